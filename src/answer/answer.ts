@@ -1,0 +1,59 @@
+import type { Passage } from '../knowledge/article.ts';
+import type { Role } from '../knowledge/roles.ts';
+import type { Intent } from '../question/understand.ts';
+
+export type Outcome = 'answered' | 'clarify' | 'no-answer';
+
+/** A passage with the score that ranked it. */
+export interface Found {
+  readonly passage: Passage;
+  readonly score: number;
+}
+
+export interface Owner {
+  readonly role: Role;
+  /** 0..1; the shares of an answer sum to 1. */
+  readonly share: number;
+  /** The sentence or line of a passage that says so, as plain text. */
+  readonly sentence: string;
+  /** Id of the passage that it stands in; it is among the answer's passages. */
+  readonly passage: string;
+}
+
+/** What one role says to a row's aspect. */
+export interface Cell {
+  readonly role: string;
+  /** Short plain text to show; null where the articles say nothing. */
+  readonly text: string | null;
+  /** Ids of the passages behind it, all among the answer's passages. */
+  readonly passages: readonly string[];
+}
+
+export interface Row {
+  readonly aspect: string;
+  /** One cell a role, in the order of the answer's roles. */
+  readonly cells: readonly Cell[];
+}
+
+/** All that is said in reply to a question; Slack and the command line only lay it out. */
+export interface Answer {
+  /** The question as it was asked. */
+  readonly question: string;
+  readonly outcome: Outcome;
+  readonly intent: Intent;
+  /** The roles that the question is about, in its order, what the thread adds included. */
+  readonly roles: readonly Role[];
+  readonly topic: string | null;
+  /** The fixed sentence that opens the answer, asks back or declines: plain text without markup. */
+  readonly headline: string;
+  /** Who-owns only, best first. */
+  readonly owners: readonly Owner[];
+  /** Compare only. */
+  readonly rows: readonly Row[];
+  /** The passages that answer, best first; empty unless answered. */
+  readonly passages: readonly Found[];
+  /** Clarify and no-answer: what is closest, best first. Never an answer. */
+  readonly closest: readonly Found[];
+  /** Clarify and no-answer: roles to choose from or to ask. */
+  readonly choices: readonly Role[];
+}
