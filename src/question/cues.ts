@@ -66,9 +66,14 @@ export function readIntent(text: string, words: readonly Word[], roles: number):
   }
   if (COMPARE.test(whole) && /\b(?:vs|versus|between|compared?|differ\w*|diff)\b/.test(whole))
     return 'compare';
-  if (roles >= 2 && repeatsItself(whole)) return 'compare';
+  if (roles >= 2 && (repeatsItself(whole) || CONTRASTS.test(whole))) return 'compare';
   return roles > 0 ? 'describe' : 'search';
 }
+
+/** "what does A do that B doesn't". */
+const CONTRASTS = new RegExp(
+  `${ROLE_MARK}.* (?:that|which|but|while|whereas) (?:the |an? |our )?${ROLE_MARK}`,
+);
 
 /** "what does A do and what does B do": two roles, each asked the same. */
 function repeatsItself(whole: string): boolean {
@@ -83,6 +88,22 @@ export function wantsQuantity(folded: string): boolean {
   return /\bhow (?:many|much|long|often|soon|fast|quickly|big|old|far)\b|\bwhat (?:time|date|day|percentage|number)\b/.test(
     folded,
   );
+}
+
+/** Wordings of several words that shape a question and are not what it is about. */
+const PHRASES =
+  /\b(?:day to day|in charge of|look(?:s|ing)? after|tak(?:e|es|ing) care of|how (?:long|often|soon|fast|quickly|big|far|old)|in terms of|when it comes to|with (?:regards?|respect) to|as far as|point (?:of contact|person)|end up|(?:is|are) supposed to|have to|has to|need(?:s)? to|get to|gets to)\b/g;
+
+/** Which of these folded words belong to a wording that only shapes the question. */
+export function inPhrases(words: readonly string[]): boolean[] {
+  const marked = words.map(() => false);
+  const text = words.join(' ');
+  for (const match of text.matchAll(PHRASES)) {
+    const from = text.slice(0, match.index).split(' ').length - 1;
+    const length = match[0].split(' ').length;
+    marked.fill(true, from, from + length);
+  }
+  return marked;
 }
 
 /** Words that ask by themselves for the owner, whatever is owned; they rank, but no passage has to hold them. */

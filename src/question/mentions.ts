@@ -1,7 +1,7 @@
 import type { Role } from '../knowledge/roles.ts';
 import { createNameFinder, type NameHit, singular } from '../names.ts';
 import { nearestWord } from '../spelling.ts';
-import { isStopWord, splitWords } from '../terms.ts';
+import { functionWords, isStopWord, splitWords, type Word } from '../terms.ts';
 
 /** What the articles' words are: it tells slips of the pen and plain words from names. */
 export interface Lexicon {
@@ -14,6 +14,8 @@ export interface Lexicon {
 export interface MentionFinder {
   /** The roles that a question names, in order: exactly, with a slip, or by what tells one from its neighbour. */
   find(text: string): readonly NameHit[];
+  /** The words with slips in function words mended ("waht", "hwo"), for those that no article knows. */
+  mend(words: readonly Word[]): Word[];
   /** The role that `modifier` makes of a role like those given: "the lead one", said of a senior designer. */
   sibling(modifier: string, roles: readonly string[]): string | null;
 }
@@ -116,6 +118,20 @@ export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): M
       const exact = names.find(text, 'question');
       const named = [...exact, ...findWithSlips(text, exact)];
       return [...named, ...findElliptical(text, named)].sort((a, b) => a.start - b.start);
+    },
+    mend(words) {
+      return words.map((word) => {
+        if (
+          isStopWord(word.folded) ||
+          lexicon.isKnown(word.folded) ||
+          nameWords.has(singular(word.folded))
+        )
+          return word;
+        const meant = nearestWord(word.folded, functionWords());
+        return meant === null || meant.length !== word.folded.length
+          ? word
+          : { ...word, folded: meant };
+      });
     },
     sibling(modifier, like) {
       for (const id of like) {

@@ -1,5 +1,5 @@
 import { nearestWord } from '../spelling.ts';
-import { isStopWord, splitWords, stem } from '../terms.ts';
+import { isLightWord, isStopWord, splitWords, stem } from '../terms.ts';
 import type { Corpus } from './corpus.ts';
 
 /** How a passage may say what was asked, and how much that counts. */
@@ -33,6 +33,8 @@ export interface Thesaurus {
 const SLIP_STRENGTH = 0.9;
 const SAME_STRENGTH = 0.85;
 const RELATED_STRENGTH = 0.6;
+/** A word that says little weighs half of what its rarity would make it weigh. */
+const LIGHT_WEIGHT = 0.5;
 /** What a hint counts against a word that was asked for. */
 const HINT_WEIGHT = 0.25;
 
@@ -49,7 +51,7 @@ function foldedWords(text: string): string[] {
 export function createExpander(
   corpus: Corpus,
   thesaurus: Thesaurus,
-): (words: readonly string[], hints: readonly string[]) => Concept[] {
+): (words: readonly string[], hints: readonly string[], said: readonly string[]) => Concept[] {
   const entries = new Map<string, Entry[]>();
   function enter(term: string, others: readonly string[], kind: 'same' | 'related'): void {
     const words = foldedWords(term).map(stem);
@@ -74,17 +76,20 @@ export function createExpander(
     return { stems, strength, kind, label };
   }
 
-  function standIns(words: readonly string[]): Variant[][] {
-    const found: Variant[][] = words.map(() => []);
-    const stems = words.map(stem);
-    for (let at = 0; at < words.length; at += 1) {
-      for (const entry of entries.get(stems[at] ?? '') ?? []) {
+  /** What may stand for each of some words in a row; phrases count for every word in them. */
+  function standIns(said: readonly string[]): Map<string, Variant[]> {
+    const found = new Map<string, Variant[]>();
+    const stems = said.map(stem);
+    for (const [at, first] of stems.entries()) {
+      for (const entry of entries.get(first) ?? []) {
         if (!entry.words.every((word, offset) => stems[at + offset] === word)) continue;
+        const phrase = said.slice(at, at + entry.words.length);
+        // a phrase of function words ("let go") stands for itself, under its first word
+        const bearers = phrase.every(isStopWord) ? phrase.slice(0, 1) : phrase;
         for (const { label, kind } of entry.others) {
           const made = variant(label, kind === 'same' ? SAME_STRENGTH : RELATED_STRENGTH, kind);
           if (made === null) continue;
-          for (let offset = 0; offset < entry.words.length; offset += 1)
-            found[at + offset]?.push(made);
+          for (const word of bearers) found.set(word, [...(found.get(word) ?? []), made]);
         }
       }
     }
@@ -95,15 +100,16 @@ export function createExpander(
     return Math.max(...variant.stems.map((term) => corpus.idf(term)));
   }
 
-  function toConcepts(words: readonly string[], hint: boolean): Concept[] {
-    const others = standIns(words);
+  function toConcepts(
+    words: readonly string[],
+    others: ReadonlyMap<string, readonly Variant[]>,
+    hint: boolean,
+  ): Concept[] {
     const concepts: Concept[] = [];
-    for (const [at, word] of words.entries()) {
-      if (isStopWord(word)) continue;
-      const variants: Variant[] = [];
-      const asked = variant(word, 1, 'asked');
-      if (asked !== null) variants.push(asked);
-      variants.push(...(others[at] ?? []));
+    for (const word of words) {
+      const asked = isStopWord(word) ? null : variant(word, 1, 'asked');
+      const variants: Variant[] = asked === null ? [] : [asked];
+      variants.push(...(others.get(word) ?? []));
       if (variants.length === 0) {
         const meant = nearestWord(word, corpus.words(), (known) => corpus.frequency(known));
         const slip = meant === null ? null : variant(meant, SLIP_STRENGTH, 'slip');
@@ -114,16 +120,19 @@ export function createExpander(
       const weight =
         asked !== null || variants.length === 0 ? own : Math.max(...variants.map(idfOf));
       if (concepts.some((known) => known.word === word)) continue;
-      concepts.push({ word, weight: hint ? weight * HINT_WEIGHT : weight, variants, hint });
+      const light = isLightWord(word) ? LIGHT_WEIGHT : 1;
+      concepts.push({ word, weight: weight * (hint ? HINT_WEIGHT : light), variants, hint });
     }
     return concepts;
   }
 
-  return (words, hints) => [
-    ...toConcepts(words, false),
-    ...toConcepts(
-      hints.filter((hint) => !words.includes(hint)),
-      true,
-    ),
-  ];
+  return (words, hints, said) => {
+    const others = standIns(said);
+    const phrases = [...others.keys()].filter((word) => isStopWord(word) && !words.includes(word));
+    const further = hints.filter((hint) => !words.includes(hint));
+    return [
+      ...toConcepts([...words, ...phrases], others, false),
+      ...toConcepts(further, standIns(further), true),
+    ];
+  };
 }
