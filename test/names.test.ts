@@ -38,7 +38,9 @@ describe('role names in prose', () => {
 
   it('takes & and "and" for the same, and reads over commas inside a name', () => {
     expect(named('the head of business analysis and change')).toHaveLength(1);
-    expect(named('Governance, Risk and Compliance')).toEqual(['grc:Governance, Risk and Compliance']);
+    expect(named('Governance, Risk and Compliance')).toEqual([
+      'grc:Governance, Risk and Compliance',
+    ]);
   });
 
   it('does not join words over the end of a sentence', () => {

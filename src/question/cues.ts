@@ -15,7 +15,7 @@ const OWNERSHIP =
   /\b(?:owners?|ownership) (?:of|for)\b|\bowners?$|\bpoint (?:of contact|person)\b|\bin charge of\b|\bwhose (?:job|task|responsibility|call|decision)\b/;
 /** "who does ROLE report to": the role acts, somebody else is asked for. "who do I", "who should we" ask for an owner. */
 const OBJECT_ASKED =
-  /^whom? (?:do|does|did|would|should|can|could|will|must|is|are) (?:(?:the|a|an|our|each|both|all) )*(?:§|they|he|she|those|these)\b/;
+  /^whom? (?:do|does|did|would|should|can|could|will|must|is|are) (?:(?:the|a|an|our|each|both|all) )*(?:§|(?:they|he|she|those|these)\b)/;
 /** Words after which "who" asks and does not tell more about a noun before it ("people who …"). */
 const BEFORE_WHO =
   /^(?:know|knows|wonder|wondering|tell|ask|idea|remember|say|find|sure|hi|hey|hello|and|but|so|then|now|or|ok|please|me|out|on|to|from|with|exactly|not)$/;

@@ -1,4 +1,5 @@
 import { splitWords } from '../terms.ts';
+import { ROLE_MARK } from './cues.ts';
 import type { MentionFinder } from './mentions.ts';
 import type { Intent, Parsed, Question } from './understand.ts';
 
@@ -34,20 +35,11 @@ function unique(list: readonly string[]): string[] {
 }
 
 /** The roles that a follow-up means without naming them, or null when it means none in particular. */
-function rolesMeant(
-  parsed: Parsed,
-  thread: Thread,
-  mentions: MentionFinder,
-): readonly string[] | null {
+function rolesMeant(parsed: Parsed, thread: Thread): readonly string[] | null {
   const { folded } = parsed;
   if (OTHER.test(folded)) {
     const other = thread.before.find((role) => !thread.roles.includes(role));
     return other === undefined ? [] : [other];
-  }
-  const kind = KIND_OF_ONE.exec(folded)?.[1];
-  if (kind !== undefined) {
-    const sibling = mentions.sibling(kind, [...thread.roles, ...thread.before]);
-    if (sibling !== null) return [sibling];
   }
   if (BOTH.test(folded)) {
     return thread.roles.length > 1
@@ -55,6 +47,30 @@ function rolesMeant(
       : unique([...thread.roles, ...thread.before]).slice(0, 2);
   }
   return THEY.test(folded) ? thread.roles : null;
+}
+
+/** "the lead one" names the lead among the roles like those spoken of: the question as if it had been named. */
+function oneOfAKind(parsed: Parsed, thread: Thread, mentions: MentionFinder): Parsed | null {
+  const kind = KIND_OF_ONE.exec(parsed.folded)?.[1];
+  if (kind === undefined || parsed.roles.length > 0) return null;
+  const role = mentions.sibling(kind, [...thread.roles, ...thread.before]);
+  if (role === null) return null;
+  const words = parsed.words.filter((word) => word !== kind);
+  const topic = parsed.topic
+    ?.replace(new RegExp(`\\b${kind}\\b(?: ones?\\b)?\\s*`, 'iu'), '')
+    .trim();
+  const folded = parsed.folded.replace(KIND_OF_ONE, ROLE_MARK);
+  const intent = parsed.intent === 'search' ? 'describe' : parsed.intent;
+  return {
+    ...parsed,
+    intent,
+    roles: [role],
+    words,
+    topic: topic || null,
+    folded,
+    unknown: [],
+    flaw: null,
+  };
 }
 
 /** A compared role needs its counterpart: the one the thread speaks of. */
@@ -77,10 +93,12 @@ export function followUp(
   thread: Thread,
   mentions: MentionFinder,
 ): readonly Question[] {
+  const one = oneOfAKind(parsed, thread, mentions);
+  if (one !== null) return followUp(one, thread, mentions);
   const said = topicWords(thread.topic);
   const hints = unique([...parsed.hints, ...said]).slice(0, MOST_HINTS);
   const carriesOn = CARRIES_ON.test(parsed.folded);
-  const meant = parsed.roles.length > 0 ? null : rolesMeant(parsed, thread, mentions);
+  const meant = parsed.roles.length > 0 ? null : rolesMeant(parsed, thread);
 
   if (parsed.intent === 'compare' && parsed.roles.length < 2) {
     const whole =

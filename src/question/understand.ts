@@ -44,6 +44,10 @@ export interface Parsed extends Question {
   readonly folded: string;
 }
 
+/** Words that mean something said before. */
+const REFERS_BACK =
+  /\b(?:they|theyre|them|their|theirs|he|she|him|his|her|hers|both|that one|the other (?:one|role|team|person|job)|this role|that role|these roles|those roles)\b/;
+
 /** What is asked beyond roles and wording, as words and as the text that was typed. */
 function readTopic(
   text: string,
@@ -86,7 +90,7 @@ function markRoles(
 }
 
 function findFlaw(question: Omit<Question, 'flaw'>, named: number): Flaw | null {
-  const { intent, roles, words, hints, unknown } = question;
+  const { intent, roles, words, unknown } = question;
   if (intent === 'compare') {
     if (unknown.length > 0) return 'unknown-role';
     if (roles.length < 2) return named > 1 ? 'same-role' : 'one-role';
@@ -94,7 +98,7 @@ function findFlaw(question: Omit<Question, 'flaw'>, named: number): Flaw | null 
   }
   if (words.length > 0 || roles.length > 0) return null;
   if (intent === 'who-owns') return 'no-topic';
-  return hints.length > 0 || intent === 'describe' ? 'no-antecedent' : 'nothing-asked';
+  return REFERS_BACK.test(question.text.toLowerCase()) ? 'no-antecedent' : 'nothing-asked';
 }
 
 /** Reads a question by itself. */
@@ -153,9 +157,6 @@ export function understand(
     ? [alone(parsed)]
     : followUp(parsed, thread, mentions);
 }
-
-const REFERS_BACK =
-  /\b(?:they|theyre|them|their|theirs|he|she|him|his|her|hers|both|that one|the other (?:one|role|team|person|job)|this role|that role|these roles|those roles)\b/;
 
 /** Without a thread, "they" and "the other one" mean nobody, unless something was named before. */
 function alone(parsed: Parsed): Question {
