@@ -3,7 +3,7 @@ import type { Case } from './set.ts';
 
 type Answer = Reply['answer'];
 
-export interface Result {
+interface Result {
   readonly case: Case;
   /** What was wanted and what came, one sentence each; empty when the case passes. */
   readonly fails: readonly string[];
