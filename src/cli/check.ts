@@ -37,12 +37,14 @@ export function run(args: readonly string[], io: Io): Promise<number> {
     try {
       const { roles, passages, warnings } = await loadKnowledge(folder, { strict: values.strict });
       await write(list(warnings));
-      await write(`${roles.length} roles, ${passages.length} passages, ${count(warnings)}\n`);
+      await write(
+        `${count(roles, 'role')}, ${count(passages, 'passage')}, ${count(warnings, 'problem')}\n`,
+      );
       return 0;
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       // What this command was asked for, so it belongs on standard output.
-      await write(`${list(error.problems)}${count(error.problems)}\n`);
+      await write(`${list(error.problems)}${count(error.problems, 'problem')}\n`);
       return BAD_INPUT;
     }
   });
@@ -52,8 +54,8 @@ function list(problems: readonly Problem[]): string {
   return problems.map((problem) => `${formatProblem(problem)}\n`).join('');
 }
 
-function count({ length }: readonly Problem[]): string {
-  return length === 1 ? '1 problem' : `${length === 0 ? 'no' : length} problems`;
+function count({ length }: readonly unknown[], word: string): string {
+  return `${length === 0 ? 'no' : length} ${word}${length === 1 ? '' : 's'}`;
 }
 
 await runDirectly(import.meta.url, run);

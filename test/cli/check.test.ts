@@ -27,13 +27,13 @@ async function check(files: Record<string, string>, ...options: string[]) {
 
 test('a good folder has no problems', async () => {
   const report = await check({ 'roles.yaml': ROLES, 'metrics.md': ARTICLE }, '--strict');
-  expect(report).toEqual({ code: 0, stdout: '1 roles, 1 passages, no problems\n', stderr: '' });
+  expect(report).toEqual({ code: 0, stdout: '1 role, 1 passage, no problems\n', stderr: '' });
 });
 
 test('an odd article is a warning', async () => {
   const { code, stdout } = await check({ 'roles.yaml': ROLES, 'metrics.md': ODD_ARTICLE });
   expect(code).toBe(0);
-  expect(stdout).toMatch(/^metrics\.md:2: .*plumber.*\n1 roles, 1 passages, 1 problem\n$/);
+  expect(stdout).toMatch(/^metrics\.md:2: .*plumber.*\n1 role, 1 passage, 1 problem\n$/);
 });
 
 test('a strict check makes an error of it', async () => {
