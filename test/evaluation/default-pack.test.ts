@@ -47,3 +47,8 @@ test('each aspect of the default pack has a passage of each role', () => {
 test('the default questions are answered at their floor', () => {
   expect(isAtFloor(score, set), toReport(score, set)).toBe(true);
 });
+
+test('every default question that the articles do not answer is declined', () => {
+  expect(score.falseAnswers.of).toBeGreaterThan(30);
+  expect(score.falseAnswers.hits, toReport(score, set)).toBe(0);
+});
