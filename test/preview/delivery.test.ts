@@ -97,6 +97,8 @@ test('events go to the connections in turn and a redelivery keeps its event id',
   const sent = await slack.deliverEvent({ type: 'message' });
   const again = await slack.redeliver(sent);
   expect([first.length, second.length]).toEqual([1, 1]);
+  const retries = [...first, ...second].map(({ retry_attempt }) => retry_attempt);
+  expect(retries.sort()).toEqual([0, 1]);
   expect(again.payload.event_id).toBe(sent.payload.event_id);
 });
 
@@ -127,6 +129,7 @@ test('closing ends what waits for an acknowledgement or for its retry', async ()
   await listen(slack, () => false);
   const waiting = slack.people.command(cast.ada, cast.general, '/who-owns');
   await slack.close();
+  expect(await slack.deliverEvent({ type: 'message' })).toMatchObject({ reason: 'closed' });
   expect(await waiting).toMatchObject({ acknowledged: false, reason: 'closed' });
   expect(await late).toMatchObject({ acknowledged: false, attempts: 1 });
 });
@@ -154,6 +157,15 @@ test('requests over HTTP are signed over what they carry', async () => {
     type: 'shortcut',
     callback_id: 'ask',
   });
+});
+
+test('closing ends a request to the bot that is under way', async () => {
+  const slack = await openSlack();
+  const seen = await serve(slack, () => undefined);
+  const sent = slack.deliverEvent({ type: 'message' });
+  await expect.poll(() => seen.length).toBe(1);
+  await slack.close();
+  expect(await sent).toMatchObject({ acknowledged: false, reason: 'connection_failed' });
 });
 
 test('an event refused over HTTP comes again with its headers until it is taken', async () => {
