@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Json } from './message.ts';
 
@@ -40,6 +41,8 @@ export function createDelivery(doorOf: () => Door, retryDelays: readonly number[
   const log: Delivery[] = [];
   const pending = new Set<Promise<Delivery>>();
   const ended = new AbortController();
+  // One listener for each delivery under way, taken off when it ends: many at once are no leak.
+  setMaxListeners(0, ended.signal);
 
   async function knock(envelope: Envelope): Promise<Outcome> {
     if (ended.signal.aborted) return { acknowledged: false, reason: 'closed', final: true };

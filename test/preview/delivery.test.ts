@@ -177,6 +177,21 @@ test('an event refused over HTTP comes again with its headers until it is taken'
   expect(seen[1]?.headers['x-slack-retry-reason']).toBe('http_error');
 });
 
+test('many deliveries at once raise no warning', async () => {
+  const slack = await openSlack();
+  await serve(slack, () => [200, '']);
+  const warnings: Error[] = [];
+  const note = (warning: Error) => warnings.push(warning);
+  process.on('warning', note);
+  onTestFinished(() => {
+    process.off('warning', note);
+  });
+  for (let count = 0; count < 20; count += 1) slack.people.say(cast.ada, cast.adaDm, 'hi');
+  await slack.settled();
+  expect(slack.deliveries.filter(({ acknowledged }) => acknowledged)).toHaveLength(20);
+  expect(warnings).toEqual([]);
+});
+
 test('a bot can end the retries, be too late, or be gone', async () => {
   const slack = await openSlack({ retryDelays: [0], ackMs: 100 });
   await serve(slack, () => [404, '', { 'x-slack-no-retry': '1' }]);
