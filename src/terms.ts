@@ -30,7 +30,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
  * Words that say little about what a question is about though they are no function words: light verbs, degrees, times.
  * An article need hardly ever repeat them to be an answer.
  */
-const LIGHT_WORDS: ReadonlySet<string> = new Set(
+const LIGHT_STEMS: ReadonlySet<string> = new Set(
   `able actual actually ahead allow allowed along alone already always ancient another anything around away back bad begin
   believe best better big bit bring brings bring brought call called case catch certain check close come comes coming cool
   correct correctly couple current currently cut different drop early easy end ends exact exactly extra fall fancy fast feel
@@ -41,7 +41,9 @@ const LIGHT_WORDS: ReadonlySet<string> = new Set(
   put puts quick quickly ready real right run runs running say says see seem send sends set short show shows sit slow small
   somewhere soon sort stand start started starts stay still stop stuck stuff sure take taken takes taking talk think time
   times today together tomorrow tonight took try trying turn turns use used uses using usual usually wait want wanted watch
-  whole wish wonder work works worth wrong yesterday`.split(/\s+/),
+  whole wish wonder work works worth wrong yesterday`
+    .split(/\s+/)
+    .map((word) => stemmer(word)),
 );
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}]+)*(?:[+#]+(?![\p{L}\p{N}]))?/gu;
@@ -75,7 +77,7 @@ export function isStopWord(folded: string): boolean {
 
 /** Whether a folded word says little about what a question is about. */
 export function isLightWord(folded: string): boolean {
-  return LIGHT_WORDS.has(folded);
+  return LIGHT_STEMS.has(stem(folded));
 }
 
 /** Every function word, for mending slips of the pen in them. */

@@ -2,7 +2,6 @@ import type { Attribution, Passage } from '../knowledge/article.ts';
 import type { Question } from '../question/understand.ts';
 import type { Hit } from '../search/search.ts';
 import type { Found } from './answer.ts';
-import { fitness } from './judge.ts';
 import type { Sources } from './sources.ts';
 
 /** How surely a passage speaks for a role, by how it came to it. */
@@ -76,7 +75,7 @@ export function aspect(role: string, question: Question, sources: Sources): Hit[
     .rank(question, [...own, ...naming])
     .map((hit) => {
       const sureness = own.has(hit.passage) ? SURENESS[hit.passage.attribution] : NAMING;
-      return { ...hit, coverage: fitness(hit, question), score: hit.score * sureness };
+      return { ...hit, score: hit.score * sureness };
     })
     .filter((hit) => hit.coverage > 0)
     .sort((a, b) => b.score - a.score);

@@ -33,6 +33,12 @@ interface Evidence {
   readonly hit: Hit;
 }
 
+/** Who owns a topic, and the passages that say so: each owner's best first, then by their evidence. */
+export interface Ownership {
+  readonly owners: readonly Owner[];
+  readonly hits: readonly Hit[];
+}
+
 /** What one passage says about who owns the topic: sentences that name somebody first, then whom it speaks for. */
 function readEvidence(hit: Hit, question: Question, sources: Sources): Evidence[] {
   const { passage } = hit;
@@ -77,7 +83,7 @@ function readEvidence(hit: Hit, question: Question, sources: Sources): Evidence[
  * The roles that the articles give a topic to, best first, with the sentence that says so.
  * Only evidence of ownership counts (assigned, acting, gone to), not how often a role is mentioned.
  */
-export function findOwners(question: Question, hits: readonly Hit[], sources: Sources): Owner[] {
+export function findOwners(question: Question, hits: readonly Hit[], sources: Sources): Ownership {
   const top = Math.max(0, ...hits.map((hit) => hit.coverage));
   const evidence = hits
     .filter((hit) => hit.coverage >= top * NEARLY_AS_GOOD)
@@ -100,10 +106,14 @@ export function findOwners(question: Question, hits: readonly Hit[], sources: So
   const first = weighed[0]?.weight ?? 0;
   const close = weighed.filter(({ weight }) => weight >= first * CLOSE).slice(0, MOST_OWNERS);
   const total = close.reduce((sum, { weight }) => sum + weight, 0);
-  return close.flatMap(({ id, best, weight }) => {
+  const owners = close.flatMap(({ id, best, weight }) => {
     const role = sources.roles.get(id);
     if (role === undefined || best === undefined) return [];
     const sentence = shorten(best.sentence, LONGEST_SENTENCE);
     return [{ role, share: weight / total, sentence, passage: best.hit.passage.id }];
   });
+  const named = new Set(close.map(({ id }) => id));
+  const saying = evidence.filter((piece) => named.has(piece.role) && piece.weight > 0);
+  const theirs = owners.flatMap((owner) => saying.find((piece) => piece.hit.passage.id === owner.passage) ?? []);
+  return { owners, hits: [...new Set([...theirs, ...saying].map((piece) => piece.hit))] };
 }

@@ -37,12 +37,13 @@ export function pathNames(path: string): string[] {
   return folder === undefined ? own : [...own, folder];
 }
 
-/** For whom an article speaks where nothing nearer says otherwise: front matter, title, file name, folder name. */
+/**
+ * For whom an article speaks where nothing nearer says otherwise: front matter, title, file name. A folder holds many
+ * things; only the README that introduces it goes by its name.
+ */
 export function articleSpeaker({ title, roles, path }: About, naming: Naming): Speaker {
-  const [file = '', folder = ''] = pathNames(path);
-  // A folder holds many things: it counts only when it is called after the role and nothing else.
-  const ofFolder = naming.isNamed(folder) ? naming.named(folder) : [];
-  for (const found of [roles, naming.named(title), naming.named(file), ofFolder]) {
+  const [name = ''] = pathNames(path);
+  for (const found of [roles, naming.named(title), naming.named(name)]) {
     if (found.length > 0) return { roles: found, by: 'title' };
   }
   return NOBODY;

@@ -61,13 +61,7 @@ export function unknownRoles(
   const folded = words.map((word) => word.folded).join(' ');
   const match = ASKED_AS_ROLE.exec(folded);
   const name = match?.[1] ?? match?.[2] ?? match?.[3];
-  const last = name?.split(' ').at(-1);
-  if (
-    name === undefined ||
-    last === undefined ||
-    !HEAD.test(last) ||
-    name.split(' ').length > LONGEST_NAME
-  )
-    return [];
-  return [name];
+  const parts = name?.split(' ') ?? [];
+  if (name === undefined || !HEAD.test(name) || parts.length > LONGEST_NAME) return [];
+  return parts.some(isStopWord) ? [] : [name];
 }

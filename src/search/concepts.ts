@@ -21,6 +21,8 @@ export interface Concept {
   readonly variants: readonly Variant[];
   /** Ranks but is not asked for: no answer needs it. */
   readonly hint: boolean;
+  /** Stands right before the next concept in the question: "coffee" in "coffee machine". */
+  readonly modifies: boolean;
 }
 
 /** Words that mean the same, and words that one points to. */
@@ -33,6 +35,8 @@ export interface Thesaurus {
 const SLIP_STRENGTH = 0.9;
 const SAME_STRENGTH = 0.85;
 const RELATED_STRENGTH = 0.6;
+/** A shorter unknown word is as likely another word as a slip. */
+const SHORTEST_SLIP = 5;
 /** A word that says little weighs half of what its rarity would make it weigh. */
 const LIGHT_WEIGHT = 0.5;
 /** What a hint counts against a word that was asked for. */
@@ -103,14 +107,16 @@ export function createExpander(
   function toConcepts(
     words: readonly string[],
     others: ReadonlyMap<string, readonly Variant[]>,
+    said: readonly string[],
     hint: boolean,
   ): Concept[] {
     const concepts: Concept[] = [];
-    for (const word of words) {
+    const following = new Map(said.map((word, at) => [word, said[at + 1]]));
+    for (const [at, word] of words.entries()) {
       const asked = isStopWord(word) ? null : variant(word, 1, 'asked');
       const variants: Variant[] = asked === null ? [] : [asked];
       variants.push(...(others.get(word) ?? []));
-      if (variants.length === 0) {
+      if (variants.length === 0 && word.length >= SHORTEST_SLIP) {
         const meant = nearestWord(word, corpus.words(), (known) => corpus.frequency(known));
         const slip = meant === null ? null : variant(meant, SLIP_STRENGTH, 'slip');
         if (slip !== null) variants.push(slip);
@@ -121,7 +127,8 @@ export function createExpander(
         asked !== null || variants.length === 0 ? own : Math.max(...variants.map(idfOf));
       if (concepts.some((known) => known.word === word)) continue;
       const light = isLightWord(word) ? LIGHT_WEIGHT : 1;
-      concepts.push({ word, weight: weight * (hint ? HINT_WEIGHT : light), variants, hint });
+      const modifies = following.get(word) === words[at + 1] && words[at + 1] !== undefined;
+      concepts.push({ word, weight: weight * (hint ? HINT_WEIGHT : light), variants, hint, modifies });
     }
     return concepts;
   }
@@ -131,8 +138,8 @@ export function createExpander(
     const phrases = [...others.keys()].filter((word) => isStopWord(word) && !words.includes(word));
     const further = hints.filter((hint) => !words.includes(hint));
     return [
-      ...toConcepts([...words, ...phrases], others, false),
-      ...toConcepts(further, standIns(further), true),
+      ...toConcepts([...words, ...phrases], others, said, false),
+      ...toConcepts(further, standIns(further), [], true),
     ];
   };
 }
