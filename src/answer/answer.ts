@@ -121,7 +121,9 @@ function tryAnswer(question: Question, sources: Sources): Draft | null {
       };
     }
     case 'who-owns': {
-      const hits = sources.search.find(question).filter((hit) => answers(hit, question));
+      // a role in the topic is part of what is owned: "who manages lead designers?"
+      const names = roles.map((role) => [role.name, ...role.aliases]);
+      const hits = sources.search.find({ ...question, names }).filter((hit) => answers(hit, question));
       if (hits.length === 0) return null;
       const { owners, hits: saying } = findOwners(question, hits, sources);
       const headline = ownerHeadline(

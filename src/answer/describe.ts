@@ -31,7 +31,7 @@ const OPENS_BONUS = 0.5;
 const STUB = 80;
 const STUB_FACTOR = 0.5;
 /** What a hint in the question ("responsible", "expected") adds per point of its score. */
-const HINT = 0.08;
+const HINT = 0.3;
 
 function introduces(passage: Passage, role: string, sources: Sources): boolean {
   const [first] = sources.sentences(passage);

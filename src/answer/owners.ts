@@ -2,7 +2,7 @@ import type { Attribution } from '../knowledge/article.ts';
 import type { Question } from '../question/understand.ts';
 import type { Hit } from '../search/search.ts';
 import type { Owner } from './answer.ts';
-import { weighHeadings, weighMention } from './evidence.ts';
+import { weighHeadings, weighMentions } from './evidence.ts';
 import { bestFit } from './judge.ts';
 import { shorten } from './sentences.ts';
 import type { Sources } from './sources.ts';
@@ -12,7 +12,7 @@ const ATTRIBUTED: Readonly<Record<Attribution, number>> = {
   table: 1,
   'lead-in': 1,
   heading: 1,
-  title: 0.9,
+  title: 0.8,
   mention: 0,
   none: 0,
 };
@@ -55,10 +55,11 @@ function readEvidence(hit: Hit, question: Question, sources: Sources): Evidence[
   for (const [at, sentence] of sentences.entries()) {
     const fit = fits[at];
     if (fit === undefined || fit.coverage === 0 || topical === 0) continue;
-    for (const name of sentence.names) {
+    const weights = weighMentions(sentence.text, sentence.names);
+    for (const [place, name] of sentence.names.entries()) {
       // the name is part of what was asked: "who manages lead engineers?"
       if (question.roles.includes(name.role)) continue;
-      const said = weighMention(sentence.text, name);
+      const said = weights[place] ?? 0;
       actorNamed = Math.max(actorNamed, said * (fit.coverage / topical));
       found.push({
         role: name.role,

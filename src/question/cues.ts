@@ -113,10 +113,10 @@ const OWNER_WORDS =
 const DESCRIBE_WORDS =
   /^(?:role|roles|job|jobs|team|teams|responsible|responsibility|responsibilities|duty|duties|expected|expect|expects|expectation|expectations|describe|explain|tell|mean|means|meaning|definition|define|purpose|overview|summary|about|work|works|working|actually|exactly|own|owns|day-to-day|look|looks|handle|handles|deal|deals|involve|involves|involved|accountable|people|person|someone|position|kind|sort|typical|typically|usually|basically|stuff|scope)$/;
 const COMPARE_WORDS =
-  /^(?:vs|v|versus|compare|compares|compared|comparing|comparison|differ|differs|different|difference|differences|differnce|diff|diffs|distinguish|distinction|unlike|between|jump|terms|regards?|regarding|respect|roles?|jobs?|teams?|responsible|responsibilities|actually|exactly|main|key|biggest)$/;
+  /^(?:vs|v|versus|compare|compares|compared|comparing|comparison|differ|differs|different|difference|differences|differnce|diff|diffs|distinguish|distinction|unlike|between|jump|terms|regards?|regarding|respect|roles?|jobs?|teams?|responsible|responsibilities|actually|exactly|main|key|biggest|two|both|ones)$/;
 /** Chat around a question. */
 const CHAT =
-  /^(?:hi|hey|hello|hiya|morning|afternoon|evening|folks|guys|team|question|quick|wondering|wonder|curious|anybody|anyone|someone|know|knows|idea|thanks|thank|cheers|ta|pls|plz|please|sorry|lol|haha|btw|fyi|remind|tell|explain|say|said|heard|actually|meant|mean|wait|rather|instead|same|bit|really|today|guess|suppose|confused|figure|understand|learn|find|info|information|details?)$/;
+  /^(?:hi|hey|hello|hiya|morning|afternoon|evening|folks|guys|team|question|quick|wondering|wonder|curious|anybody|anyone|someone|know|knows|idea|thanks|thank|cheers|ta|thx|tx|ty|tia|pls|plz|pleas|please|sorry|lol|haha|btw|fyi|remind|tell|explain|say|said|heard|actually|meant|mean|wait|rather|instead|same|bit|really|today|guess|suppose|confused|figure|understand|learn|find|info|information|details?)$/;
 
 /** Words that only shape the question of this intent: they may help to rank, never to tell whether it is answered. */
 export function isGeneric(folded: string, intent: Intent): boolean {

@@ -23,9 +23,14 @@ export interface MentionFinder {
 /** What may stand between two roles of which one leaves out the words that they share. */
 const SEPARATOR = /^(?:vs|v|versus|and|or|to|from|with|than|a|an|the|our|compared|against)$/;
 const MOST_SEPARATORS = 4;
+/** Words that shape a question and are mended like function words. */
+const CUES = ['compare', 'compared', 'comparison', 'difference', 'different', 'differ', 'versus', 'responsible'];
+/** In a longer word a letter may also be missing or too many. */
+const SHORTEST_LOOSE = 5;
 
 /** Prepares the search for role names in questions. */
 export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): MentionFinder {
+  const shaping = [...functionWords(), ...CUES];
   const names = createNameFinder(roles, (word) => lexicon.isOrdinary(word));
   const labels = createNameFinder(roles);
   const nameWords = new Set(
@@ -127,10 +132,9 @@ export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): M
           nameWords.has(singular(word.folded))
         )
           return word;
-        const meant = nearestWord(word.folded, functionWords());
-        return meant === null || meant.length !== word.folded.length
-          ? word
-          : { ...word, folded: meant };
+        const meant = nearestWord(word.folded, shaping);
+        const sure = meant !== null && (meant.length === word.folded.length || meant.length > SHORTEST_LOOSE);
+        return sure ? { ...word, folded: meant } : word;
       });
     },
     sibling(modifier, like) {

@@ -118,7 +118,7 @@ function parse(raw: string, mentions: MentionFinder): Parsed {
     // the thing owned may bear a role's name ("who manages lead engineers?"): then the name is what is asked
     if (topical.words.length === 0 && roles.length > 0 && command === null && !owns(words))
       intent = 'describe';
-    else topical = readTopic(text, all, intent);
+    else topical = { ...topical, topic: readTopic(text, all, intent).topic };
   }
   const folded = words.map((word) => word.folded).join(' ');
   const question = {

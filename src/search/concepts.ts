@@ -25,6 +25,13 @@ export interface Concept {
   readonly modifies: boolean;
 }
 
+export interface Expander {
+  /** The concepts of words that were asked, then of those that only help to rank; phrases are seen in `said`. */
+  expand(words: readonly string[], hints: readonly string[], said: readonly string[]): Concept[];
+  /** The concept of a thing that bears these names. */
+  name(labels: readonly string[]): Concept;
+}
+
 /** Words that mean the same, and words that one points to. */
 export interface Thesaurus {
   readonly same: readonly (readonly string[])[];
@@ -55,7 +62,7 @@ function foldedWords(text: string): string[] {
 export function createExpander(
   corpus: Corpus,
   thesaurus: Thesaurus,
-): (words: readonly string[], hints: readonly string[], said: readonly string[]) => Concept[] {
+): Expander {
   const entries = new Map<string, Entry[]>();
   function enter(term: string, others: readonly string[], kind: 'same' | 'related'): void {
     const words = foldedWords(term).map(stem);
@@ -133,7 +140,7 @@ export function createExpander(
     return concepts;
   }
 
-  return (words, hints, said) => {
+  function expand(words: readonly string[], hints: readonly string[], said: readonly string[]): Concept[] {
     const others = standIns(said);
     const phrases = [...others.keys()].filter((word) => isStopWord(word) && !words.includes(word));
     const further = hints.filter((hint) => !words.includes(hint));
@@ -141,5 +148,13 @@ export function createExpander(
       ...toConcepts([...words, ...phrases], others, said, false),
       ...toConcepts(further, standIns(further), [], true),
     ];
-  };
+  }
+
+  function name(labels: readonly string[]): Concept {
+    const variants = labels.map((label) => variant(label, 1, 'asked')).filter((made) => made !== null);
+    const weight = Math.max(...labels.flatMap((label) => foldedWords(label)).map((word) => corpus.idf(stem(word))));
+    return { word: labels[0] ?? '', weight, variants, hint: false, modifies: false };
+  }
+
+  return { expand, name };
 }

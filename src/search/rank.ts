@@ -82,7 +82,7 @@ export function createRanker(
     let inHeads = 0;
     /** What the concept before added to the coverage, when it modifies this one. */
     let modifier = 0;
-    let previous: { at: readonly number[]; weight: number } | null = null;
+    let previous: { at: readonly number[]; weight: number; variant: Variant } | null = null;
     for (const { concept, variants } of prepared) {
       let best: (Match & { at: readonly number[] }) | null = null;
       for (const { variant, numbers, idf } of variants) {
@@ -109,13 +109,13 @@ export function createRanker(
       if (best.inHead) inHeads += adds;
       const gap = previous === null ? Number.POSITIVE_INFINITY : leastGap(previous.at, best.at);
       // apart, or found in one and the same word, the two don't make the thing that was asked for
-      const together = (gap > 0 && gap <= FARTHEST) || best.inHead;
+      const together = best.inHead || (gap <= FARTHEST && (gap > 0 || previous?.variant === best.variant));
       if (modifier > 0 && !together) covered -= modifier * WITHOUT_NOUN;
       modifier = concept.modifies ? adds : 0;
       if (previous !== null) {
         if (gap <= FARTHEST) score += (NEARNESS * Math.min(previous.weight, concept.weight)) / Math.max(1, gap);
       }
-      previous = { at: best.at, weight: concept.weight };
+      previous = { at: best.at, weight: concept.weight, variant: best.variant };
     }
     if (asked === 0) return { score, coverage: 0, headCoverage: 0, matches };
     return { score, coverage: covered / asked, headCoverage: inHeads / asked, matches };

@@ -13,6 +13,8 @@ export interface Hit extends Fit {
 export interface Query {
   readonly words: readonly string[];
   readonly hints?: readonly string[];
+  /** Things asked for by name, each with all its names: one of them has to stand in a passage as it is spelled. */
+  readonly names?: readonly (readonly string[])[];
   /** The whole wording, in which phrases are seen; the words where it is left out. */
   readonly said?: readonly string[];
 }
@@ -53,8 +55,10 @@ export function createSearch(passages: readonly Passage[], thesaurus: Thesaurus)
     index.add({ id, head: doc.headTerms, all: `${doc.headTerms} ${doc.bodyTerms}`.trim() });
   }
   const expander = createExpander(corpus, thesaurus);
-  const expand = ({ words, hints = [], said = words }: Query): Concept[] =>
-    expander(words, hints, said);
+  const expand = ({ words, names = [], hints = [], said = words }: Query): Concept[] => [
+    ...expander.expand(words, hints, said),
+    ...names.map((labels) => expander.name(labels)),
+  ];
 
   function candidates(concepts: readonly Concept[]): Doc[] {
     const weights = new Map<string, number>();

@@ -20,6 +20,7 @@
 
 /** Either term may stand for any other of its group. A term may be in several: don't chain them. */
 export const SAME: readonly (readonly string[])[] = [
+  ['own', 'owner', 'ownership'],
   // time off
   ['absence', 'absent'],
   ['bereavement', 'bereavement leave', 'compassionate leave', 'funeral leave'],
