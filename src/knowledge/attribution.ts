@@ -21,7 +21,7 @@ export interface About {
 const NOBODY: Speaker = { roles: [], by: 'none' };
 
 /** A file or folder name as words: `mid_product_manager.md` -> "mid product manager". */
-export function nameWords(segment: string): string {
+function nameWords(segment: string): string {
   return segment
     .replace(/\.md$/i, '')
     .replace(/[_\-.+\s]+/g, ' ')
@@ -37,12 +37,9 @@ export function pathNames(path: string): string[] {
   return folder === undefined ? own : [...own, folder];
 }
 
-/** For whom an article speaks where nothing nearer says otherwise: front matter, title, file name, folder name. */
+/** For whom an article speaks where nothing nearer says otherwise: front matter, title, file name. */
 export function articleSpeaker({ title, roles, path }: About, naming: Naming): Speaker {
-  const [file = '', folder = ''] = pathNames(path);
-  // A folder holds many things: it counts only when it is called after the role and nothing else.
-  const ofFolder = naming.isNamed(folder) ? naming.named(folder) : [];
-  for (const found of [roles, naming.named(title), naming.named(file), ofFolder]) {
+  for (const found of [roles, naming.named(title), naming.named(pathNames(path)[0] ?? '')]) {
     if (found.length > 0) return { roles: found, by: 'title' };
   }
   return NOBODY;
@@ -61,11 +58,21 @@ export function sectionSpeaker(
   return article;
 }
 
-/** For whom a piece speaks: what stands over it in the section, else the section, else the roles it mentions. */
+/**
+ * For whom a folder's articles speak that name nobody: a folder holds many things, so it must be called after the role and
+ * nothing else.
+ */
+export function folderSpeaker(path: string, naming: Naming): Speaker {
+  const folder = nameWords(path.split('/').at(-2) ?? '');
+  return naming.isNamed(folder) ? { roles: naming.named(folder), by: 'title' } : NOBODY;
+}
+
+/** For whom a piece speaks: what stands over it in the section, else the section, the roles it mentions, the folder. */
 export function pieceSpeaker(
   { own, disowned, text }: Piece,
   headings: readonly string[],
   section: Speaker,
+  folder: Speaker,
   naming: Naming,
 ): Speaker {
   if (own !== null) return { roles: own.roles, by: own.by };
@@ -73,5 +80,5 @@ export function pieceSpeaker(
   // Under "Out of scope" stands what somebody else does, or nobody.
   if (disowned || headings.some(disowns)) return NOBODY;
   const roles = naming.mentioned(text.split('\n').map(plainText).join('\n'));
-  return roles.length > 0 ? { roles, by: 'mention' } : NOBODY;
+  return roles.length > 0 ? { roles, by: 'mention' } : folder;
 }

@@ -1,5 +1,7 @@
 /** One thought that fits a Slack quote; a section up to about this length stays whole. */
 export const TARGET = 1000;
+/** What one section block of Slack's holds; nothing is longer. */
+export const MAX_LENGTH = 3000;
 /** Shorter remains join their neighbour rather than stand alone. */
 export const TINY = 200;
 /** A paragraph, item or cell up to this length stays whole: a slightly long thought reads better than half of one. */
@@ -8,7 +10,7 @@ const WHOLE = 1500;
 /** The best place to cut at or before `limit`: an empty line, a line's end, a sentence's end, a space, else right there. */
 function cutAt(text: string, limit: number): number {
   const head = text.slice(0, limit + 1);
-  for (const ends of [/\n\s*\n/g, /\n/g, /[.!?…]["'”’)]*\s/g, /\s/g]) {
+  for (const ends of [/\n[ \t]*\n/g, /\n/g, /[.!?…]["'”’)]*\s/g, /\s/g]) {
     let cut = 0;
     for (const match of head.matchAll(ends)) cut = match.index + match[0].length;
     // A cut in the first half would leave scraps.

@@ -1,7 +1,7 @@
 import type { Table } from './markdown.ts';
 import type { Naming } from './naming.ts';
 import { plainText } from './plain.ts';
-import { cutText, TARGET } from './sizes.ts';
+import { cutText, TARGET, TINY } from './sizes.ts';
 
 /** A line of a table as it is quoted, and whose it is (nobody's: empty). */
 export interface TableLine {
@@ -33,7 +33,7 @@ function bold(head: string): string {
 function leadingCells(rows: Table['rows'], width: number): number {
   if (width < 3 || rows.length < 2) return 1;
   const first = rows.map(({ cells }) => cells[0] ?? '').filter(Boolean);
-  return new Set(first).size < rows.length ? 2 : 1;
+  return new Set(first).size < first.length ? 2 : 1;
 }
 
 /** `**Row head** – Column: cell; Column: cell`, in several lines where it is too long for one thought. */
@@ -109,7 +109,12 @@ export function readTable(
     const roles = [...new Set(named.length > 0 ? named : held)];
     const texts = quoteRow(head, others);
     // A row of nothing but its head is a caption of the rows below.
-    if (width > 1 && roles.length === 0 && others.every(({ cell }) => cell === '')) {
+    if (
+      width > 1 &&
+      roles.length === 0 &&
+      (caption?.text.length ?? 0) < TINY &&
+      others.every(({ cell }) => cell === '')
+    ) {
       caption ??= { line, text: '' };
       caption.text += texts.map((text) => `${text}\n`).join('');
       continue;
