@@ -1,8 +1,8 @@
 import type { Problem } from '../errors.ts';
 import {
   articleSpeaker,
+  fileWords,
   folderSpeaker,
-  pathNames,
   pieceSpeaker,
   sectionSpeaker,
 } from './attribution.ts';
@@ -41,7 +41,7 @@ export interface Passage {
 
 /** The words of a file name as a title: `on_call.md` -> "On call"; a README is called after its folder. */
 function titleFromPath(path: string): string {
-  const name = pathNames(path)[0] ?? path;
+  const name = fileWords(path) || path;
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 

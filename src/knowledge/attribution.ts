@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Attribution } from './article.ts';
 import { disowns, type Naming } from './naming.ts';
 import type { Piece } from './passages.ts';
@@ -28,18 +29,20 @@ function nameWords(segment: string): string {
     .trim();
 }
 
-/** The names a file goes by, nearest first: its own (unless README or index), then its folder's. */
-export function pathNames(path: string): string[] {
-  const segments = path.split('/').map(nameWords);
-  const file = segments.at(-1) ?? '';
-  const folder = segments.at(-2);
-  const own = /^(?:readme|index)$/i.test(file) && folder !== undefined ? [] : [file];
-  return folder === undefined ? own : [...own, folder];
+/** The words of the folder that a file lies in; '' at the top. */
+function folderWords(path: string): string {
+  return nameWords(posix.basename(posix.dirname(path)));
+}
+
+/** The words that a file goes by: its own name, or its folder's when it is a README. */
+export function fileWords(path: string): string {
+  const own = nameWords(posix.basename(path));
+  return (/^(?:readme|index)$/i.test(own) && folderWords(path)) || own;
 }
 
 /** For whom an article speaks where nothing nearer says otherwise: front matter, title, file name. */
 export function articleSpeaker({ title, roles, path }: About, naming: Naming): Speaker {
-  for (const found of [roles, naming.named(title), naming.named(pathNames(path)[0] ?? '')]) {
+  for (const found of [roles, naming.named(title), naming.named(fileWords(path))]) {
     if (found.length > 0) return { roles: found, by: 'title' };
   }
   return NOBODY;
@@ -63,7 +66,7 @@ export function sectionSpeaker(
  * nothing else.
  */
 export function folderSpeaker(path: string, naming: Naming): Speaker {
-  const folder = nameWords(path.split('/').at(-2) ?? '');
+  const folder = folderWords(path);
   return naming.isNamed(folder) ? { roles: naming.named(folder), by: 'title' } : NOBODY;
 }
 

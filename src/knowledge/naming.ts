@@ -97,9 +97,11 @@ export function createNaming(finder: NameFinder): Naming {
 
   /** All hits of a label that is names and nothing else; null for any other. */
   function bare(label: string): readonly NameHit[] | null {
-    const hits = finder
-      .find(label, 'label')
-      .filter(({ start, end }) => !isStopWord(label.slice(start, end)));
+    // "IT" is a team, "it" and "It" are words.
+    const hits = finder.find(label, 'label').filter(({ start, end }) => {
+      const name = label.slice(start, end);
+      return name === name.toUpperCase() || !isStopWord(name.toLowerCase());
+    });
     let rest = label;
     for (const { start, end } of hits.toReversed())
       rest = `${rest.slice(0, start)} ${rest.slice(end)}`;

@@ -189,6 +189,18 @@ What we expect from our designers:
 
 - drawings
 
+On every launch day this much is asked from product managers and from SREs:
+
+- patience
+
+Some of the product managers, all designers and whoever is free meet the following people each week:
+
+- the board
+
+The **SRE** is one of us, and each of them has this to do:
+
+- watching
+
 You work closely with product managers on:
 
 - dates
@@ -197,6 +209,9 @@ You work closely with product managers on:
     'mention: sre | Intro by the SRE.',
     'lead-in: product-manager designer | Product managers and designers share:\n\n- the plan',
     'lead-in: designer | What we expect from our designers:\n\n- drawings',
+    'lead-in: product-manager sre | On every launch day this much is asked from product managers and from SREs:\n\n- patience',
+    'lead-in: product-manager designer | Some of the product managers, all designers and whoever is free meet the following people each week:\n\n- the board',
+    'lead-in: sre | The **SRE** is one of us, and each of them has this to do:\n\n- watching',
     'mention: product-manager | You work closely with product managers on:\n\n- dates',
   ]);
 });
@@ -223,7 +238,11 @@ Who does what:
 
 The **designer** is asked last.
 
-**Note**: nobody.
+**Product manager (second line of support for designers)** – helps.
+
+**A word on designers who draw**: nobody.
+
+Designers meet product managers: weekly.
 `),
   ).toEqual([
     'lead-in: product-manager | Who does what:\n\n- **Product manager** – decides',
@@ -233,7 +252,8 @@ The **designer** is asked last.
     'lead-in: designer | Who does what:\n\n- [Designer](x.md): reviews',
     'lead-in: product-manager | **Product manager (PM)**: signs.',
     'lead-in: designer | The **designer** is asked last.',
-    'none:  | **Note**: nobody.',
+    'lead-in: product-manager | **Product manager (second line of support for designers)** – helps.',
+    'mention: designer product-manager | **A word on designers who draw**: nobody.\n\nDesigners meet product managers: weekly.',
   ]);
 });
 
@@ -310,4 +330,12 @@ test('a column that asks about a role is not headed by it', async () => {
   expect(
     await read('# L\n\n| Need | How do designers find out? |\n|-|-|\n| New | by mail |\n'),
   ).toEqual(['mention: designer | **New** – How do designers find out?: by mail']);
+});
+
+test('in a table with cells to spare or missing every word still counts', async () => {
+  expect(
+    await read(
+      '# L\n\n<table><tr><th>Who</th></tr><tr><td>SRE</td><td>watches</td></tr><tr><td></td><td>Rest</td></tr></table>\n',
+    ),
+  ).toEqual(['table: sre | **SRE** – watches', 'table: sre | **SRE** – Rest']);
 });

@@ -91,6 +91,18 @@ test('what is no YAML is reported on its line', () => {
   expect(first).toMatch(/^roles\.yaml:\d: is no YAML here: /);
 });
 
+test('roles that are no roles keep no other problem back', () => {
+  expect(
+    problems(
+      'roles:\n  - [a]\n  - { id: b, name: B, aliases: [{ c: d }, b] }\n  - { id: c, name: B }\n',
+    ),
+  ).toEqual([
+    'roles.yaml:2: roles.0 must be { id: …, name: … }, with aliases and contact where there are any',
+    'roles.yaml:3: roles.1.aliases.0 must be a text',
+    'roles.yaml:4: "B" already names the role "b" on line 3: a name or alias belongs to one role only',
+  ]);
+});
+
 test('YAML aliases that would swell the file are refused', () => {
   const bomb = `a: &a [x, x, x, x, x, x, x, x, x, x]
 b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]
