@@ -1,4 +1,4 @@
-import type { Block } from './markdown.ts';
+import type { Content } from './markdown.ts';
 
 const TITLE = /^\W*(?:(?:table of )?contents|_?toc_?)\W*$/i;
 const LINK = /\[[^\]]*\]\([^)\s]*\)/g;
@@ -11,7 +11,7 @@ function holdsOnly(text: string, links: RegExp): boolean {
 }
 
 /** Whether a block tells only where things stand in the same file. */
-export function isContents(block: Block): boolean {
+export function isContents(block: Content): boolean {
   if (block.kind === 'list') return block.items.every(({ text }) => holdsOnly(text, INNER_LINK));
   return (
     block.kind === 'paragraph' && (TITLE.test(block.text) || holdsOnly(block.text, INNER_LINK))
@@ -19,7 +19,7 @@ export function isContents(block: Block): boolean {
 }
 
 /** Whether a section is a table of contents: called so, and nothing but links. */
-export function isContentsSection(heading: string, blocks: readonly Block[]): boolean {
+export function isContentsSection(heading: string, blocks: readonly Content[]): boolean {
   return (
     TITLE.test(heading) &&
     blocks.every(

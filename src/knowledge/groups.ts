@@ -1,5 +1,5 @@
 import { boldTermRoles, definedRoles } from './definition.ts';
-import type { Block } from './markdown.ts';
+import type { Content } from './markdown.ts';
 import { disowns, type Naming, splitSentences } from './naming.ts';
 import { plainText } from './plain.ts';
 import { cutText, MAX_REPEATED_LEAD, TARGET } from './sizes.ts';
@@ -39,7 +39,7 @@ export function sameRoles(a: readonly string[], b: readonly string[]): boolean {
 
 /** Blocks of one section as groups, in order. `inherited`: whose the section is anyway. */
 export function toGroups(
-  blocks: readonly Block[],
+  blocks: readonly Content[],
   naming: Naming,
   inherited: readonly string[],
 ): Group[] {
@@ -168,8 +168,6 @@ export function toGroups(
           cutMarked(block.kind, block.text).map((text) => ({ line: block.line, text })),
           { lead: takeLead() },
         );
-        break;
-      case 'heading':
         break;
     }
     own = null;

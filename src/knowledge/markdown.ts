@@ -31,8 +31,11 @@ export interface Table extends TableCells {
   readonly line: number;
 }
 
+/** What stands under headings. */
+export type Content = Prose | List | Table;
+
 /** What an article is made of, from top to bottom. */
-export type Block = Heading | Prose | List | Table;
+export type Block = Heading | Content;
 
 type Links = Readonly<Record<string, { readonly href: string | null } | undefined>>;
 

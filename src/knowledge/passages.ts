@@ -1,6 +1,6 @@
 import { isContents } from './contents.ts';
 import { type Atom, type Group, type Own, sameRoles, toGroups } from './groups.ts';
-import type { Block } from './markdown.ts';
+import type { Content } from './markdown.ts';
 import type { Naming } from './naming.ts';
 import { cutText, MAX_LENGTH, MAX_REPEATED_LEAD, TARGET, TINY } from './sizes.ts';
 
@@ -80,7 +80,7 @@ function packMates(groups: readonly Group[]): Atom[] {
  * blocks and items. What a role heads (a row, a column, a term, a lead-in) is a piece of its own.
  */
 export function splitSection(
-  blocks: readonly Block[],
+  blocks: readonly Content[],
   naming: Naming,
   inherited: readonly string[],
 ): Piece[] {

@@ -1,5 +1,5 @@
 import { isContentsSection } from './contents.ts';
-import type { Block } from './markdown.ts';
+import type { Block, Content } from './markdown.ts';
 
 /** What stands under one heading, up to the next. */
 interface Section {
@@ -7,7 +7,7 @@ interface Section {
   readonly heading: readonly string[];
   /** Anchor of the nearest heading, the title's too; '' above the first. */
   readonly slug: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly Content[];
 }
 
 function same(a: string, b: string): boolean {
@@ -36,7 +36,7 @@ export function splitSections(
   const sections: Section[] = [];
   let path: { depth: number; text: string }[] = [];
   let slug = '';
-  let content: Block[] = [];
+  let content: Content[] = [];
   const close = (): void => {
     const heading = path.map(({ text }) => text);
     const skipped = content.length === 0 || isContentsSection(heading.at(-1) ?? '', content);

@@ -83,6 +83,7 @@ test.each([
 test('a README without headings is called after its folder', async () => {
   expect((await passages('Text.', 'on_call-rota/README.md'))[0]?.article).toBe('On call rota');
   expect((await passages('Text.', 'README.md'))[0]?.article).toBe('README');
+  expect((await passages('Text.', '_.md'))[0]?.article).toBe('_.md');
 });
 
 test('links and emphasis stay, definitions, comments and images go', async () => {
@@ -195,7 +196,7 @@ After.
 <table></table>
 `),
   ).toEqual([
-    'Before.\n\n**Plan** – When: Monday; Tuesday; early\n**Whole & wide**\n\nAfter.\n\n**1** – B: x; y\n\n**Alone**',
+    'Before.\n\n**Plan** – When: Monday; Tuesday; early\n**Whole & wide**\n\nAfter.\n\n**1** – B: x; y\n\nAlone\n\nHead only',
   ]);
 });
 
@@ -216,4 +217,10 @@ test('Markdown that is nested without end is read as plain text, with a warning'
     /^cannot be read as Markdown .* nest lists and quotes less deeply$/,
   );
   expect(found.at(-1)).toMatchObject({ text: expect.stringMatching(/Flat\.$/) });
+});
+
+test('tables with empty heads, cells or a single column lose no word', async () => {
+  expect(await texts('| | |\n|-|-|\n| | x |\n| y | z |\n| | |\n')).toEqual(['x\n**y** – z']);
+  expect(await texts('| a |\n|-|\n| one |\n| |\n| two |\n')).toEqual(['a: one\na: two']);
+  expect(await texts('<table><tr><td>a<td <tr><td>b</table>')).toEqual(['a: b']);
 });
