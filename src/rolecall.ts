@@ -1,4 +1,5 @@
-import { type Answer, answer } from './answer/answer.ts';
+import type { Answer } from './answer/answer.ts';
+import { compose } from './answer/compose.ts';
 import { createSources } from './answer/sources.ts';
 import type { Knowledge } from './knowledge/load.ts';
 import { createNameFinder } from './names.ts';
@@ -33,15 +34,10 @@ export function createRolecall(knowledge: Knowledge): Rolecall {
   });
   return {
     ask(text, thread) {
-      const { answer: given, reading } = answer(text, understand(text, thread, mentions), sources);
-      return {
-        answer: given,
-        thread: nextThread(
-          thread,
-          reading,
-          given.owners.map((owner) => owner.role.id),
-        ),
-      };
+      const { answer, reading } = compose(text, understand(text, thread, mentions), sources);
+      const owners = answer.owners.map((owner) => owner.role.id);
+      const articles = answer.passages.map(({ passage }) => passage.path);
+      return { answer, thread: nextThread(thread, reading, owners, articles) };
     },
   };
 }

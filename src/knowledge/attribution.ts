@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Attribution } from './article.ts';
 import { disowns, type Naming } from './naming.ts';
 import type { Piece } from './passages.ts';
@@ -21,29 +22,27 @@ export interface About {
 const NOBODY: Speaker = { roles: [], by: 'none' };
 
 /** A file or folder name as words: `mid_product_manager.md` -> "mid product manager". */
-export function nameWords(segment: string): string {
+function nameWords(segment: string): string {
   return segment
     .replace(/\.md$/i, '')
     .replace(/[_\-.+\s]+/g, ' ')
     .trim();
 }
 
-/** The names a file goes by, nearest first: its own (unless README or index), then its folder's. */
-export function pathNames(path: string): string[] {
-  const segments = path.split('/').map(nameWords);
-  const file = segments.at(-1) ?? '';
-  const folder = segments.at(-2);
-  const own = /^(?:readme|index)$/i.test(file) && folder !== undefined ? [] : [file];
-  return folder === undefined ? own : [...own, folder];
+/** The words of the folder that a file lies in; '' at the top. */
+function folderWords(path: string): string {
+  return nameWords(posix.basename(posix.dirname(path)));
 }
 
-/**
- * For whom an article speaks where nothing nearer says otherwise: front matter, title, file name. A folder holds many
- * things; only the README that introduces it goes by its name.
- */
+/** The words that a file goes by: its own name, or its folder's when it is a README. */
+export function fileWords(path: string): string {
+  const own = nameWords(posix.basename(path));
+  return (/^(?:readme|index)$/i.test(own) && folderWords(path)) || own;
+}
+
+/** For whom an article speaks where nothing nearer says otherwise: front matter, title, file name. */
 export function articleSpeaker({ title, roles, path }: About, naming: Naming): Speaker {
-  const [name = ''] = pathNames(path);
-  for (const found of [roles, naming.named(title), naming.named(name)]) {
+  for (const found of [roles, naming.named(title), naming.named(fileWords(path))]) {
     if (found.length > 0) return { roles: found, by: 'title' };
   }
   return NOBODY;
@@ -62,11 +61,21 @@ export function sectionSpeaker(
   return article;
 }
 
-/** For whom a piece speaks: what stands over it in the section, else the section, else the roles it mentions. */
+/**
+ * For whom a folder's articles speak that name nobody: a folder holds many things, so it must be called after the role and
+ * nothing else.
+ */
+export function folderSpeaker(path: string, naming: Naming): Speaker {
+  const folder = folderWords(path);
+  return naming.isNamed(folder) ? { roles: naming.named(folder), by: 'mention' } : NOBODY;
+}
+
+/** For whom a piece speaks: what stands over it in the section, else the section, the roles it mentions, the folder. */
 export function pieceSpeaker(
   { own, disowned, text }: Piece,
   headings: readonly string[],
   section: Speaker,
+  folder: Speaker,
   naming: Naming,
 ): Speaker {
   if (own !== null) return { roles: own.roles, by: own.by };
@@ -74,5 +83,5 @@ export function pieceSpeaker(
   // Under "Out of scope" stands what somebody else does, or nobody.
   if (disowned || headings.some(disowns)) return NOBODY;
   const roles = naming.mentioned(text.split('\n').map(plainText).join('\n'));
-  return roles.length > 0 ? { roles, by: 'mention' } : NOBODY;
+  return roles.length > 0 ? { roles, by: 'mention' } : folder;
 }

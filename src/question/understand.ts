@@ -32,6 +32,8 @@ export interface Question {
   readonly said: readonly string[];
   /** Folded words that help to rank, such as those of the question before. */
   readonly hints: readonly string[];
+  /** Paths of the articles that the conversation was answered from last. */
+  readonly near: readonly string[];
   /** Names asked for as roles that no role bears. */
   readonly unknown: readonly string[];
   /** Whether the answer must hold a number, a span or a date. */
@@ -126,6 +128,7 @@ function parse(raw: string, mentions: MentionFinder): Parsed {
     intent,
     roles,
     ...topical,
+    near: [],
     said: all.map((word) => word.folded),
     unknown: unknownRoles(text, words, intent, roles.length),
     quantity: wantsQuantity(folded),
