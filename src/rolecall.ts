@@ -6,6 +6,7 @@ import { createMentionFinder } from './question/mentions.ts';
 import { nextThread, type Thread } from './question/thread.ts';
 import { understand } from './question/understand.ts';
 import { createSearch } from './search/search.ts';
+import { RELATED, SAME } from './search/thesaurus.ts';
 
 /** The one door: a question (and what its thread is about) in, an answer and what the thread is about now out. */
 export interface Rolecall {
@@ -20,7 +21,10 @@ export interface Reply {
 
 /** Indexes a pack and stands ready to answer from it, and from nothing else. */
 export function createRolecall(knowledge: Knowledge): Rolecall {
-  const search = createSearch(knowledge.passages, { same: knowledge.synonyms, related: {} });
+  const search = createSearch(knowledge.passages, {
+    same: [...knowledge.synonyms, ...SAME],
+    related: RELATED,
+  });
   const { corpus } = search;
   const sources = createSources(knowledge, search, createNameFinder(knowledge.roles));
   const mentions = createMentionFinder(knowledge.roles, {

@@ -121,17 +121,16 @@ function tryAnswer(question: Question, sources: Sources): Draft | null {
       };
     }
     case 'who-owns': {
-      const hits = sources.search.find(question).filter((hit) => answers(hit, question));
+      // a role in the topic is part of what is owned: "who manages lead designers?"
+      const names = roles.map((role) => [role.name, ...role.aliases]);
+      const hits = sources.search.find({ ...question, names }).filter((hit) => answers(hit, question));
       if (hits.length === 0) return null;
-      const owners = findOwners(question, hits, sources);
+      const { owners, hits: saying } = findOwners(question, hits, sources);
       const headline = ownerHeadline(
         question.topic ?? question.text,
         owners.map((owner) => owner.role),
       );
-      const first = owners
-        .map((owner) => hits.find((hit) => hit.passage.id === owner.passage))
-        .filter((hit) => hit !== undefined);
-      const passages = [...new Set([...first, ...hits])].slice(0, MOST_PASSAGES).map(found);
+      const passages = [...new Set([...saying, ...hits])].slice(0, MOST_PASSAGES).map(found);
       return { outcome: 'answered', headline, owners, passages };
     }
     case 'describe': {

@@ -130,6 +130,17 @@ export function compare(roles: readonly Role[], question: Question, sources: Sou
   return { rows, passages: interleave(behind) };
 }
 
+/** The heading under which all sides speak, when it is one and the same. */
+function sharedAspect(roles: readonly Role[], sides: readonly (readonly Found[])[], sources: Sources): string | null {
+  const headings = roles.map((role, side) => {
+    const passage = sides[side]?.[0]?.passage;
+    return passage === undefined ? null : aspectOf(passage, role, sources);
+  });
+  const [first] = headings;
+  if (first === undefined || first === null) return null;
+  return headings.every((heading) => heading !== null && sameAspect(heading) === sameAspect(first)) ? first : null;
+}
+
 /** One row for the topic: what each role's passages say on it, or that they don't. */
 function compareOnTopic(roles: readonly Role[], question: Question, sources: Sources): Comparison {
   const sides = roles.map((role) => aspect(role.id, question, sources).slice(0, 4));
@@ -138,6 +149,6 @@ function compareOnTopic(roles: readonly Role[], question: Question, sources: Sou
   const cells = roles.map((role, side) =>
     toCell(role, (enough[side] ?? []).slice(0, MOST_BEHIND), question, sources),
   );
-  const rows = [{ aspect: question.topic ?? WHOLE, cells }];
+  const rows = [{ aspect: sharedAspect(roles, enough, sources) ?? question.topic ?? WHOLE, cells }];
   return { rows, passages: interleave(enough) };
 }

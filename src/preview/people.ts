@@ -1,0 +1,41 @@
+import type { Message } from './message.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What a person can do in the workspace; what the bot is told of it follows by itself. */
+export function createPeople(workspace: Workspace) {
+  return {
+    /** A message of `user`, in a thread when `thread` is the ts of its first message. */
+    say(
+      user: string,
+      channel: string,
+      text: string,
+      { thread }: { thread?: string } = {},
+    ): Message {
+      const parent = thread === undefined ? undefined : workspace.message(channel, thread);
+      const where = parent ? { thread_ts: parent.ts, parent_user_id: parent.user } : {};
+      return workspace.post(channel, { user, text, ...where });
+    },
+
+    /** Rewrites a message of theirs. */
+    edit(user: string, channel: string, ts: string, text: string): Message {
+      return workspace.edit(channel, ts, { text }, user);
+    },
+
+    /** Deletes a message. */
+    remove(channel: string, ts: string): void {
+      workspace.remove(channel, ts);
+    },
+
+    /** Comes into a channel, or brings `user` (the bot, too) into it: the channel says so. */
+    join(user: string, channel: string): Message {
+      workspace.setMember(channel, user, true);
+      const text = `<@${user}> has joined the channel`;
+      return workspace.post(channel, { user, text, subtype: 'channel_join' });
+    },
+
+    /** Leaves a channel. */
+    leave(user: string, channel: string): void {
+      workspace.setMember(channel, user, false);
+    },
+  };
+}
