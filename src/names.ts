@@ -110,7 +110,7 @@ function formsOf(role: Named): Form[] {
     const acronym = initials(bare);
     if (acronym !== null) add(acronym, true, 'upper');
   }
-  forms.push({ role: role.id, words: nameWords(role.id), inProse: 'any', derived: true });
+  add(role.id.replaceAll('-', ' '), true, proseCase(role.name, nameWords(role.id)));
   return forms;
 }
 

@@ -1,11 +1,5 @@
 import type { Problem } from '../errors.ts';
-import {
-  articleSpeaker,
-  fileWords,
-  folderSpeaker,
-  pieceSpeaker,
-  sectionSpeaker,
-} from './attribution.ts';
+import { articleSpeaker, fileWords, pieceSpeaker, sectionSpeaker } from './attribution.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readBlocks } from './markdown.ts';
 import type { Naming } from './naming.ts';
@@ -66,14 +60,13 @@ export function readArticle(
   const { title, sections } = splitSections(blocks, front.title);
   const article = title ?? titleFromPath(path);
   const speaker = articleSpeaker({ title: article, roles: front.roles, path }, naming);
-  const folder = folderSpeaker(path, naming);
   const { source, updated } = front;
   const passages: Passage[] = [];
   const counts = new Map<string, number>();
   for (const { heading, slug, blocks: content } of sections) {
     const section = sectionSpeaker(heading, speaker, naming);
     for (const piece of splitSection(content, naming, section.roles)) {
-      const { roles, by } = pieceSpeaker(piece, heading, section, folder, naming);
+      const { roles, by } = pieceSpeaker(piece, heading, section, naming);
       const count = (counts.get(slug) ?? 0) + 1;
       counts.set(slug, count);
       passages.push({

@@ -40,7 +40,10 @@ export function fileWords(path: string): string {
   return (/^(?:readme|index)$/i.test(own) && folderWords(path)) || own;
 }
 
-/** For whom an article speaks where nothing nearer says otherwise: front matter, title, file name. */
+/**
+ * For whom an article speaks where nothing nearer says otherwise: front matter, title, file name. A folder holds many
+ * things; only the README that introduces it goes by its name.
+ */
 export function articleSpeaker({ title, roles, path }: About, naming: Naming): Speaker {
   for (const found of [roles, naming.named(title), naming.named(fileWords(path))]) {
     if (found.length > 0) return { roles: found, by: 'title' };
@@ -61,21 +64,11 @@ export function sectionSpeaker(
   return article;
 }
 
-/**
- * For whom a folder's articles speak that name nobody: a folder holds many things, so it must be called after the role and
- * nothing else.
- */
-export function folderSpeaker(path: string, naming: Naming): Speaker {
-  const folder = folderWords(path);
-  return naming.isNamed(folder) ? { roles: naming.named(folder), by: 'mention' } : NOBODY;
-}
-
-/** For whom a piece speaks: what stands over it in the section, else the section, the roles it mentions, the folder. */
+/** For whom a piece speaks: what stands over it in the section, else the section, else the roles it mentions. */
 export function pieceSpeaker(
   { own, disowned, text }: Piece,
   headings: readonly string[],
   section: Speaker,
-  folder: Speaker,
   naming: Naming,
 ): Speaker {
   if (own !== null) return { roles: own.roles, by: own.by };
@@ -83,5 +76,5 @@ export function pieceSpeaker(
   // Under "Out of scope" stands what somebody else does, or nobody.
   if (disowned || headings.some(disowns)) return NOBODY;
   const roles = naming.mentioned(text.split('\n').map(plainText).join('\n'));
-  return roles.length > 0 ? { roles, by: 'mention' } : folder;
+  return roles.length > 0 ? { roles, by: 'mention' } : NOBODY;
 }

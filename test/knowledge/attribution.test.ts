@@ -54,18 +54,16 @@ test('front matter speaks for the whole article unless a nearer heading names an
   ).toEqual(['title: sre | One.', 'heading: product-manager | Two.']);
 });
 
-test('without front matter and title the file name tells, and a folder called after the role', async () => {
+test('without front matter and title the file name tells, for a README its folder', async () => {
   expect(await read('# Welcome\n\nHi.', 'mid_product_manager.md')).toEqual([
     'title: product-manager | Hi.',
   ]);
-  expect(await read('# Welcome\n\nHi.', 'designer/README.md')).toEqual(['title: designer | Hi.']);
-  expect(await read('# Welcome\n\nHi.\n\n## SREs\n\nHo.', 'designer/first-week.md')).toEqual([
+  expect(await read('# Welcome\n\nHi.\n\n## SREs\n\nHo.', 'designer/README.md')).toEqual([
     'title: designer | Hi.',
     'heading: sre | Ho.',
   ]);
-  expect(await read('# Welcome\n\nHi.', 'designer-tools/first-week.md')).toEqual(['none:  | Hi.']);
-  expect(await read('# Welcome\n\nAsk the product manager.', 'designer/first-week.md')).toEqual([
-    'mention: product-manager | Ask the product manager.',
+  expect(await read('# Welcome\n\nAsk the PM.', 'designer/first-week.md')).toEqual([
+    'mention: product-manager | Ask the PM.',
   ]);
 });
 
