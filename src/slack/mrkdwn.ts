@@ -94,7 +94,7 @@ function span(token: MarkedToken, place: Place): string {
     case 'codespan':
       return code(token.text);
     case 'link':
-      return toLink(token.href, unlinked(inline(token.tokens, place)), place.source);
+      return toLink(decode(token.href), unlinked(inline(token.tokens, place)), place.source);
     case 'br':
       return '\n';
     case 'html':
