@@ -4,9 +4,10 @@ import { type Message, type Piece, paragraph, smallPrint, toMessages } from './m
 import { toGlimpse, toQuote } from './quotes.ts';
 import { toTable } from './table.ts';
 
-/** Everything that an answer says, in one place: for threads and for the eyes of one person. */
-export function toWhole(answer: Answer): Message[] {
-  return toMessages([...gist(answer), ...evidence(answer)]);
+/** Everything that an answer says, in one place: for threads and for the eyes of one person; `note` is mrkdwn. */
+export function toWhole(answer: Answer, note = ''): Message[] {
+  const notes = note === '' ? [] : [smallPrint(note)];
+  return toMessages([...gist(answer), ...notes, ...evidence(answer)]);
 }
 
 /** First the short answer for the channel, then what its thread holds; `asked` is mrkdwn that says who asked what. */

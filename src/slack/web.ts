@@ -1,0 +1,126 @@
+import { type types, webApi } from '@slack/bolt';
+import type { Log } from '../log.ts';
+import { LIMITS } from './limits.ts';
+import type { Message } from './message.ts';
+import { codeOf, persist, ResponseRefused } from './retry.ts';
+
+/** Enough to know what a thread is about; Slack gives some apps no more than 15. */
+const THREAD_MESSAGES = 200;
+
+/** Codes with which Slack refuses blocks that it documents as fine: tables above all. */
+const BLOCKS_REFUSED = new Set([
+  'invalid_blocks',
+  'invalid_blocks_format',
+  'invalid_attachments',
+  'msg_blocks_too_long',
+  'only_one_table_allowed',
+]);
+
+/** Codes that say that the bot may not post there, besides `restricted_action…`. */
+const PLACE_REFUSED = new Set([
+  'not_in_channel',
+  'channel_not_found',
+  'is_archived',
+  'messages_tab_disabled',
+  'no_permission',
+  'posting_to_general_channel_denied',
+  'cannot_reply_to_message',
+  'access_denied',
+]);
+
+/** Where a message goes; without a thread it stands in the channel itself. */
+export interface Place {
+  readonly channel: string;
+  readonly thread?: string;
+}
+
+/** A message of a thread, as Slack keeps it. */
+export interface Said {
+  readonly ts: string;
+  readonly user: string;
+  readonly text: string;
+}
+
+/** Every call of Slack's Web API that the bot makes. */
+export interface Web {
+  /** Gives the ts of what was posted. */
+  post(place: Place, message: Message): Promise<string>;
+  /** Shows the messages to the person behind a response_url alone, as many as it takes. */
+  respond(responseUrl: string, messages: readonly Message[]): Promise<void>;
+  /** The thread's first message and replies, oldest first. */
+  readThread(channel: string, thread: string): Promise<Said[]>;
+}
+
+/** Whether Slack refused a post because of where it was to go. */
+export function isPlaceRefused(error: unknown): boolean {
+  const code = codeOf(error);
+  return PLACE_REFUSED.has(code) || code.startsWith('restricted_action');
+}
+
+/** `timeout` in ms is what one try of a call may take. */
+export function createWeb(client: webApi.WebClient, log: Log, timeout: number): Web {
+  type Blocks = readonly types.KnownBlock[];
+
+  /** Sends the blocks, and sections alone where Slack refuses those. */
+  async function send<T>(message: Message, call: (blocks: Blocks) => Promise<T>): Promise<T> {
+    try {
+      return await persist(() => call(message.blocks));
+    } catch (error) {
+      if (!BLOCKS_REFUSED.has(codeOf(error))) throw error;
+      log.warn({ code: codeOf(error), problems: problemsOf(error) }, 'blocks refused, sent plain');
+      return await persist(() => call(message.plain));
+    }
+  }
+
+  async function respondOnce(responseUrl: string, message: Message): Promise<void> {
+    await send(message, async (blocks) => {
+      const visible = { response_type: 'ephemeral', replace_original: false };
+      const response = await fetch(responseUrl, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ ...visible, ...toContent(message, blocks) }),
+        signal: AbortSignal.timeout(timeout),
+      });
+      if (!response.ok) throw await toRefusal(response);
+      // An unread body keeps its connection.
+      await response.body?.cancel();
+    });
+  }
+
+  return {
+    async post({ channel, thread }, message) {
+      const where = thread === undefined ? { channel } : { channel, thread_ts: thread };
+      const posted = await send(message, (blocks) =>
+        client.chat.postMessage({ ...where, ...toContent(message, blocks) }),
+      );
+      return posted.ts ?? '';
+    },
+
+    async respond(responseUrl, messages) {
+      for (const message of messages.slice(0, LIMITS.responses)) {
+        await respondOnce(responseUrl, message);
+      }
+    },
+
+    async readThread(channel, thread) {
+      const page = { channel, ts: thread, limit: THREAD_MESSAGES };
+      const { messages = [] } = await persist(() => client.conversations.replies(page));
+      return messages.map(({ ts = '', user = '', text = '' }) => ({ ts, user, text }));
+    },
+  };
+}
+
+function toContent(message: Message, blocks: readonly types.KnownBlock[]) {
+  return { text: message.text, blocks: [...blocks], unfurl_links: false, unfurl_media: false };
+}
+
+async function toRefusal(response: Response): Promise<ResponseRefused> {
+  const retryAfter = Number.parseInt(response.headers.get('retry-after') ?? '', 10);
+  const [code = ''] = /[a-z]+(?:_[a-z]+)+/.exec(await response.text()) ?? [];
+  return new ResponseRefused(response.status, code, retryAfter);
+}
+
+function problemsOf(error: unknown): readonly string[] {
+  if (!(error instanceof webApi.WebAPIPlatformError)) return [];
+  return error.data.response_metadata?.messages ?? [];
+}
