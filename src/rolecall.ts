@@ -1,5 +1,11 @@
-import type { Answer } from './answer/answer.ts';
-import type { Thread } from './question/thread.ts';
+import { type Answer, answer } from './answer/answer.ts';
+import { createSources } from './answer/sources.ts';
+import type { Knowledge } from './knowledge/load.ts';
+import { createNameFinder } from './names.ts';
+import { createMentionFinder } from './question/mentions.ts';
+import { nextThread, type Thread } from './question/thread.ts';
+import { understand } from './question/understand.ts';
+import { createSearch } from './search/search.ts';
 
 /** The one door: a question (and what its thread is about) in, an answer and what the thread is about now out. */
 export interface Rolecall {
@@ -8,5 +14,30 @@ export interface Rolecall {
 
 export interface Reply {
   readonly answer: Answer;
+  /** What to hand in with the next question of the same thread; undefined while nothing has been understood. */
   readonly thread: Thread | undefined;
+}
+
+/** Indexes a pack and stands ready to answer from it, and from nothing else. */
+export function createRolecall(knowledge: Knowledge): Rolecall {
+  const search = createSearch(knowledge.passages, { same: knowledge.synonyms, related: {} });
+  const { corpus } = search;
+  const sources = createSources(knowledge, search, createNameFinder(knowledge.roles));
+  const mentions = createMentionFinder(knowledge.roles, {
+    isKnown: (folded) => corpus.frequency(folded) > 0,
+    isOrdinary: (folded) => corpus.isOrdinary(folded),
+  });
+  return {
+    ask(text, thread) {
+      const { answer: given, reading } = answer(text, understand(text, thread, mentions), sources);
+      return {
+        answer: given,
+        thread: nextThread(
+          thread,
+          reading,
+          given.owners.map((owner) => owner.role.id),
+        ),
+      };
+    },
+  };
 }

@@ -1,3 +1,11 @@
+import type { Problem } from '../errors.ts';
+import { articleSpeaker, pathNames, pieceSpeaker, sectionSpeaker } from './attribution.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { readBlocks } from './markdown.ts';
+import type { Naming } from './naming.ts';
+import { splitSection } from './passages.ts';
+import { splitSections } from './sections.ts';
+
 /** How a passage came to its roles, surest first; `none` where it names no role. */
 export type Attribution = 'heading' | 'table' | 'lead-in' | 'title' | 'mention' | 'none';
 
@@ -23,4 +31,58 @@ export interface Passage {
   readonly source: string | null;
   /** ISO date (`2026-03-31`). */
   readonly updated: string | null;
+}
+
+/** The words of a file name as a title: `on_call.md` -> "On call"; a README is called after its folder. */
+function titleFromPath(path: string): string {
+  const name = pathNames(path)[0] ?? path;
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/**
+ * Reads one article into passages. `path` is relative to the knowledge folder; `known` are the ids of roles.yaml. What is odd
+ * in the article is a warning and keeps nothing else out.
+ */
+export function readArticle(
+  path: string,
+  text: string,
+  naming: Naming,
+  known: ReadonlySet<string>,
+): { readonly passages: readonly Passage[]; readonly warnings: readonly Problem[] } {
+  const unified = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const front = readFrontMatter(path, unified, known);
+  const { blocks, refused } = readBlocks(front.body, front.bodyLine);
+  const warnings = [...front.warnings];
+  if (refused !== undefined) {
+    const message = `cannot be read as Markdown (${refused}) and is taken as plain text: nest lists and quotes less deeply`;
+    warnings.push({ file: path, message });
+  }
+  const { title, sections } = splitSections(blocks, front.title);
+  const article = title ?? titleFromPath(path);
+  const speaker = articleSpeaker({ title: article, roles: front.roles, path }, naming);
+  const { source, updated } = front;
+  const passages: Passage[] = [];
+  const counts = new Map<string, number>();
+  for (const { heading, slug, blocks: content } of sections) {
+    const section = sectionSpeaker(heading, speaker, naming);
+    for (const piece of splitSection(content, naming, section.roles)) {
+      const { roles, by } = pieceSpeaker(piece, heading, section, naming);
+      const count = (counts.get(slug) ?? 0) + 1;
+      counts.set(slug, count);
+      passages.push({
+        id: `${path}#${slug}${count > 1 ? `.${count}` : ''}`,
+        article,
+        path,
+        line: piece.line,
+        heading,
+        slug,
+        roles,
+        attribution: by,
+        text: piece.text,
+        source,
+        updated,
+      });
+    }
+  }
+  return { passages, warnings };
 }

@@ -1,1 +1,170 @@
+import { isStopWord, splitWords, type Word } from '../terms.ts';
+import { cleanQuestion } from './clean.ts';
+import { type Command, readCommand } from './command.ts';
+import { isGeneric, ROLE_MARK, readIntent, wantsQuantity } from './cues.ts';
+import type { MentionFinder } from './mentions.ts';
+import { followUp, type Thread } from './thread.ts';
+import { unknownRoles } from './unknown.ts';
+
 export type Intent = 'compare' | 'who-owns' | 'describe' | 'search';
+
+/** Why a question can't be answered as it stands. */
+export type Flaw =
+  | 'nothing-asked'
+  | 'no-antecedent'
+  | 'no-topic'
+  | 'one-role'
+  | 'same-role'
+  | 'unknown-role';
+
+/** What is asked. */
+export interface Question {
+  /** The question as a person reads it, without Slack's markup. */
+  readonly text: string;
+  readonly intent: Intent;
+  /** Role ids, in the question's order. */
+  readonly roles: readonly string[];
+  /** What is asked of the roles, as it was typed; null for a role as a whole. */
+  readonly topic: string | null;
+  /** Folded words that a passage has to speak of to be an answer. */
+  readonly words: readonly string[];
+  /** Folded words that help to rank, such as those of the question before. */
+  readonly hints: readonly string[];
+  /** Names asked for as roles that no role bears. */
+  readonly unknown: readonly string[];
+  /** Whether the answer must hold a number, a span or a date. */
+  readonly quantity: boolean;
+  readonly flaw: Flaw | null;
+}
+
+/** A question's own words, before the thread adds anything. */
+export interface Parsed extends Question {
+  readonly command: Command['name'] | null;
+  /** The folded text, with `§` for every role named. */
+  readonly folded: string;
+}
+
+/** Words that mean something said before. */
+const REFERS_BACK =
+  /\b(?:they|theyre|them|their|theirs|he|she|him|his|her|hers|both|that one|the other (?:one|role|team|person|job)|this role|that role|these roles|those roles)\b/;
+
+/** What is asked beyond roles and wording, as words and as the text that was typed. */
+function readTopic(
+  text: string,
+  words: readonly Word[],
+  intent: Intent,
+): Pick<Question, 'topic' | 'words' | 'hints'> {
+  const asked: Word[] = [];
+  const hints: string[] = [];
+  for (const word of words) {
+    if (word.folded === ROLE_MARK || isStopWord(word.folded)) continue;
+    if (isGeneric(word.folded, intent)) hints.push(word.folded);
+    else asked.push(word);
+  }
+  let topic = '';
+  for (const [at, word] of asked.entries()) {
+    const before = asked[at - 1];
+    const between = words.filter(
+      (w) => before !== undefined && w.start >= before.end && w.end <= word.start,
+    );
+    const near = between.length <= 2 && between.every((w) => w.folded !== ROLE_MARK);
+    const from = before !== undefined && near ? before.end : word.start;
+    topic += (before !== undefined && !near ? ' ' : '') + text.slice(from, word.end);
+  }
+  return { topic: topic || null, words: asked.map((word) => word.folded), hints };
+}
+
+/** The words of a text with every role's name as one word `§`. */
+function markRoles(
+  words: readonly Word[],
+  hits: readonly { start: number; end: number }[],
+): Word[] {
+  const marked: Word[] = [];
+  for (const word of words) {
+    const hit = hits.find(({ start, end }) => word.start >= start && word.end <= end);
+    if (hit === undefined) marked.push(word);
+    else if (marked.at(-1)?.start !== hit.start)
+      marked.push({ folded: ROLE_MARK, start: hit.start, end: hit.end });
+  }
+  return marked;
+}
+
+function findFlaw(question: Omit<Question, 'flaw'>, named: number): Flaw | null {
+  const { intent, roles, words, unknown } = question;
+  if (intent === 'compare') {
+    if (unknown.length > 0) return 'unknown-role';
+    if (roles.length < 2) return named > 1 ? 'same-role' : 'one-role';
+    return null;
+  }
+  if (words.length > 0 || roles.length > 0) return null;
+  if (intent === 'who-owns') return 'no-topic';
+  return REFERS_BACK.test(question.text.toLowerCase()) ? 'no-antecedent' : 'nothing-asked';
+}
+
+/** Reads a question by itself. */
+function parse(raw: string, mentions: MentionFinder): Parsed {
+  const command = readCommand(raw);
+  const text = cleanQuestion(command?.text ?? raw);
+  const hits = mentions.find(text);
+  const words = markRoles(splitWords(text), hits);
+  const roles = [...new Set(hits.map((hit) => hit.role))];
+  let intent = command?.intent ?? readIntent(text, words, roles.length);
+  let topical = readTopic(text, words, intent);
+  if (intent === 'who-owns') {
+    // the thing owned may bear a role's name ("who manages lead engineers?"): then the name is what is asked
+    if (topical.words.length === 0 && roles.length > 0 && command === null && !owns(words))
+      intent = 'describe';
+    else topical = readTopic(text, splitWords(text), intent);
+  }
+  const folded = words.map((word) => word.folded).join(' ');
+  const question = {
+    text,
+    intent,
+    roles,
+    ...topical,
+    unknown: unknownRoles(text, words, intent, roles.length),
+    quantity: wantsQuantity(folded),
+  };
+  return {
+    ...question,
+    flaw: findFlaw(question, hits.length),
+    command: command?.name ?? null,
+    folded,
+  };
+}
+
+/** "who owns ROLE's work" asks for an owner, "who is ROLE" asks for the role. */
+function owns(words: readonly Word[]): boolean {
+  return words.some(({ folded }) =>
+    /^(?:own|owns|owned|owner|handle|handles|charge|responsible|accountable|contact|ask)$/.test(
+      folded,
+    ),
+  );
+}
+
+/**
+ * Reads a question, with what its thread is about.
+ * Returns its readings, likeliest first: a follow-up may mean the roles spoken of before or something new, and only
+ * the articles can tell which one they answer.
+ */
+export function understand(
+  raw: string,
+  thread: Thread | undefined,
+  mentions: MentionFinder,
+): readonly Question[] {
+  const parsed = parse(raw, mentions);
+  return thread === undefined || parsed.command !== null
+    ? [alone(parsed)]
+    : followUp(parsed, thread, mentions);
+}
+
+/** Without a thread, "they" and "the other one" mean nobody, unless something was named before. */
+function alone(parsed: Parsed): Question {
+  if (parsed.roles.length > 0 || parsed.flaw !== null || parsed.words.length > 1) return parsed;
+  const refers = parsed.folded.match(REFERS_BACK);
+  if (refers === null) return parsed;
+  const before = parsed.folded.slice(0, refers.index).split(' ');
+  return before.some((word) => parsed.words.includes(word))
+    ? parsed
+    : { ...parsed, flaw: 'no-antecedent' };
+}

@@ -1,0 +1,78 @@
+import type { Attribution, Passage } from '../knowledge/article.ts';
+import type { Question } from '../question/understand.ts';
+import type { Hit } from '../search/search.ts';
+import type { Found } from './answer.ts';
+import { fitness } from './judge.ts';
+import type { Sources } from './sources.ts';
+
+/** How surely a passage speaks for a role, by how it came to it. */
+const SURENESS: Readonly<Record<Attribution, number>> = {
+  heading: 1,
+  table: 0.95,
+  'lead-in': 0.95,
+  title: 1,
+  mention: 0.5,
+  none: 0.3,
+};
+/** A passage that names the role without speaking for it. */
+const NAMING = 0.6;
+
+/** A heading that promises what a role is or does. */
+const OVERVIEW =
+  /\b(?:responsib\w+|role|roles|scope|overview|about|mission|purpose|summary|introduction|duties|what (?:we|they|you)(?:'ll| will)? do|day[- ]to[- ]day|who we are|definition|what is|charter|goals?|objectives?)\b/i;
+const OVERVIEW_BONUS = 0.4;
+/** The sentence that says what a role is: "The SRE team is …", "An analyst works …". */
+const DEFINES_BONUS = 0.6;
+/** The first passage under a title or heading introduces what follows. */
+const OPENS_BONUS = 0.5;
+/** A passage this short is a stub: a link, a heading's remains. */
+const STUB = 80;
+const STUB_FACTOR = 0.5;
+/** What a hint in the question ("responsible", "expected") adds per point of its score. */
+const HINT = 0.08;
+
+function introduces(passage: Passage, role: string, sources: Sources): boolean {
+  const [first] = sources.sentences(passage);
+  const name = first?.names[0];
+  return first !== undefined && name?.role === role && name.start < 25;
+}
+
+/** The passages that say best what a role is as a whole. */
+export function overview(role: string, question: Question, sources: Sources): Found[] {
+  const passages = sources.passagesOf(role);
+  const hints = new Map(
+    sources.search
+      .rank({ words: [], hints: question.hints }, passages)
+      .map((hit) => [hit.passage.id, hit.score]),
+  );
+  const opened = new Set<string>();
+  return passages
+    .map((passage) => {
+      let weight = 1;
+      const place = `${passage.path}\n${passage.attribution === 'title' ? '' : passage.heading.join('\n')}`;
+      if (!opened.has(place)) weight += OPENS_BONUS;
+      opened.add(place);
+      if (introduces(passage, role, sources)) weight += DEFINES_BONUS;
+      if (OVERVIEW.test(passage.heading.at(-1) ?? '')) weight += OVERVIEW_BONUS;
+      weight += HINT * (hints.get(passage.id) ?? 0);
+      if (passage.text.length < STUB) weight *= STUB_FACTOR;
+      // a passage of one role says more about it than one that several share
+      weight *= SURENESS[passage.attribution] / Math.sqrt(passage.roles.length);
+      return { passage, score: weight };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/** The passages that say something of a role on what was asked, best first, as hits with their coverage. */
+export function aspect(role: string, question: Question, sources: Sources): Hit[] {
+  const own = new Set(sources.passagesOf(role));
+  const naming = sources.naming(role).filter((passage) => !own.has(passage));
+  return sources.search
+    .rank(question, [...own, ...naming])
+    .map((hit) => {
+      const sureness = own.has(hit.passage) ? SURENESS[hit.passage.attribution] : NAMING;
+      return { ...hit, coverage: fitness(hit, question), score: hit.score * sureness };
+    })
+    .filter((hit) => hit.coverage > 0)
+    .sort((a, b) => b.score - a.score);
+}

@@ -1,0 +1,92 @@
+import type { Passage } from '../knowledge/article.ts';
+import type { Role } from '../knowledge/roles.ts';
+import type { Answer, Found, Owner } from './answer.ts';
+import { shorten, splitSentences } from './sentences.ts';
+
+/** Passages that a plain text quotes; JSON and the thread hold the rest. */
+const MOST_QUOTES = 3;
+const LONGEST_CLOSEST = 160;
+
+/** `Article › Heading › Subheading`, with the link to the source and the date where the article gives them. */
+export function cite(passage: Passage): string {
+  const place = [passage.article, ...passage.heading].join(' › ');
+  const link = linkTo(passage);
+  const marks = [link, passage.updated === null ? null : `updated ${passage.updated}`].filter(
+    (mark) => mark !== null,
+  );
+  return marks.length === 0 ? place : `${place} (${marks.join(', ')})`;
+}
+
+/** The address of a passage in its source, or null where the article names none. */
+export function linkTo({ source, slug }: Passage): string | null {
+  if (source === null) return null;
+  return slug === '' ? source : `${source.replace(/#.*$/, '')}#${slug}`;
+}
+
+/** `channel, handle`: whom to ask, as plain text. */
+export function formatContact({ contact }: Role): string | null {
+  const parts = [contact?.channel, contact?.handle].filter((part) => part !== undefined);
+  return parts.length === 0 ? null : parts.join(', ');
+}
+
+function quote({ passage }: Found): string {
+  const lines = passage.text.split('\n').map((line) => `> ${line}`.trimEnd());
+  return [...lines, `— ${cite(passage)}`].join('\n');
+}
+
+function ownerLine({ role, share, sentence }: Owner, alone: boolean): string {
+  const contact = formatContact(role);
+  const weight = alone ? '' : ` (${Math.round(share * 100)} %)`;
+  return `• ${role.name}${weight}: ${sentence}${contact === null ? '' : `\n  Contact: ${contact}`}`;
+}
+
+function table({ rows, roles }: Answer): string[] {
+  return rows.flatMap(({ aspect, cells }) => [
+    aspect,
+    ...cells.map((cell) => {
+      const name = roles.find((role) => role.id === cell.role)?.name ?? cell.role;
+      return `• ${name}: ${cell.text ?? 'the articles don’t say'}`;
+    }),
+    '',
+  ]);
+}
+
+function offers({ outcome, closest, choices }: Answer): string[] {
+  const lines: string[] = [];
+  if (closest.length > 0) {
+    lines.push(
+      'Closest:',
+      ...closest.map(({ passage }) => {
+        const [sentence] = splitSentences(passage.text);
+        return `• ${cite(passage)}: ${shorten(sentence ?? '', LONGEST_CLOSEST)}`;
+      }),
+    );
+  }
+  if (choices.length > 0) {
+    const names = choices.map((role) => {
+      const contact = outcome === 'no-answer' ? formatContact(role) : null;
+      return contact === null ? role.name : `${role.name} (${contact})`;
+    });
+    lines.push(
+      outcome === 'clarify' ? `Known roles: ${names.join(', ')}` : `Ask: ${names.join(', ')}`,
+    );
+  }
+  return lines;
+}
+
+/** An answer as a person reads it where there is no markup: headline, owners or table, quotes with their citations. */
+export function toText(answer: Answer): string {
+  const parts = [answer.headline];
+  if (answer.owners.length > 0) {
+    parts.push(
+      answer.owners.map((owner) => ownerLine(owner, answer.owners.length === 1)).join('\n'),
+    );
+  }
+  if (answer.rows.length > 0) parts.push(table(answer).join('\n').trimEnd());
+  parts.push(...answer.passages.slice(0, MOST_QUOTES).map(quote));
+  const more = answer.passages.length - MOST_QUOTES;
+  if (more > 0) parts.push(`${more} more ${more === 1 ? 'passage' : 'passages'} on this.`);
+  const offered = offers(answer);
+  if (offered.length > 0) parts.push(offered.join('\n'));
+  return parts.join('\n\n');
+}

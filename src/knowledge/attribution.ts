@@ -1,0 +1,77 @@
+import type { Attribution } from './article.ts';
+import { disowns, type Naming } from './naming.ts';
+import type { Piece } from './passages.ts';
+import { plainText } from './plain.ts';
+
+/** For whom something speaks, and how that is known. */
+interface Speaker {
+  readonly roles: readonly string[];
+  readonly by: Attribution;
+}
+
+/** What an article as a whole says about whom it is about. */
+export interface About {
+  readonly title: string;
+  /** Front matter's own word. */
+  readonly roles: readonly string[];
+  /** Path in the knowledge folder, with forward slashes. */
+  readonly path: string;
+}
+
+const NOBODY: Speaker = { roles: [], by: 'none' };
+
+/** A file or folder name as words: `mid_product_manager.md` -> "mid product manager". */
+export function nameWords(segment: string): string {
+  return segment
+    .replace(/\.md$/i, '')
+    .replace(/[_\-.+\s]+/g, ' ')
+    .trim();
+}
+
+/** The names a file goes by, nearest first: its own (unless README or index), then its folder's. */
+export function pathNames(path: string): string[] {
+  const segments = path.split('/').map(nameWords);
+  const file = segments.at(-1) ?? '';
+  const folder = segments.at(-2);
+  const own = /^(?:readme|index)$/i.test(file) && folder !== undefined ? [] : [file];
+  return folder === undefined ? own : [...own, folder];
+}
+
+/** For whom an article speaks where nothing nearer says otherwise: front matter, title, file name, folder name. */
+export function articleSpeaker({ title, roles, path }: About, naming: Naming): Speaker {
+  const [file = '', folder = ''] = pathNames(path);
+  // A folder holds many things: it counts only when it is called after the role and nothing else.
+  const ofFolder = naming.isNamed(folder) ? naming.named(folder) : [];
+  for (const found of [roles, naming.named(title), naming.named(file), ofFolder]) {
+    if (found.length > 0) return { roles: found, by: 'title' };
+  }
+  return NOBODY;
+}
+
+/** For whom a section speaks: the nearest heading that names a role without disowning it, else the article. */
+export function sectionSpeaker(
+  headings: readonly string[],
+  article: Speaker,
+  naming: Naming,
+): Speaker {
+  for (const heading of headings.toReversed()) {
+    const roles = disowns(heading) ? [] : naming.named(heading);
+    if (roles.length > 0) return { roles, by: 'heading' };
+  }
+  return article;
+}
+
+/** For whom a piece speaks: what stands over it in the section, else the section, else the roles it mentions. */
+export function pieceSpeaker(
+  { own, disowned, text }: Piece,
+  headings: readonly string[],
+  section: Speaker,
+  naming: Naming,
+): Speaker {
+  if (own !== null) return { roles: own.roles, by: own.by };
+  if (section.roles.length > 0) return section;
+  // Under "Out of scope" stands what somebody else does, or nobody.
+  if (disowned || headings.some(disowns)) return NOBODY;
+  const roles = naming.mentioned(text.split('\n').map(plainText).join('\n'));
+  return roles.length > 0 ? { roles, by: 'mention' } : NOBODY;
+}

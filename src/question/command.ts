@@ -1,0 +1,20 @@
+import type { Intent } from './understand.ts';
+
+/** A slash command as typed: its name and the words behind it. */
+export interface Command {
+  readonly name: '/role-compare' | '/who-owns';
+  readonly intent: Intent;
+  readonly text: string;
+}
+
+const COMMAND = /^\s*\/(role-compare|who-owns)(?![\w-])/i;
+
+/** Reads `/role-compare A vs B [on TOPIC]` or `/who-owns TOPIC`; null for anything else. */
+export function readCommand(text: string): Command | null {
+  const match = COMMAND.exec(text);
+  if (match === null) return null;
+  const rest = text.slice(match[0].length);
+  return match[1]?.toLowerCase() === 'who-owns'
+    ? { name: '/who-owns', intent: 'who-owns', text: rest }
+    : { name: '/role-compare', intent: 'compare', text: rest };
+}

@@ -1,0 +1,115 @@
+import type { Concept, Variant } from './concepts.ts';
+import type { Corpus, Doc } from './corpus.ts';
+
+/** BM25's saturation and length normalisation; the values that did best on nine public test collections. */
+const K = 1.2;
+const B = 0.7;
+/** What a term in the title or a heading counts on top, against one in the text. */
+const HEAD = 0.75;
+/** Bonus for two asked words side by side, as a share of the lesser one's idf, divided by their distance. */
+const NEARNESS = 0.5;
+const FARTHEST = 8;
+
+/** One word of the question found in a passage. */
+export interface Match {
+  readonly concept: Concept;
+  readonly variant: Variant;
+  readonly score: number;
+  readonly inHead: boolean;
+}
+
+/** How a passage fits a question. */
+export interface Fit {
+  readonly score: number;
+  /** 0..1: how much of what was asked the passage speaks of, weighted by what each word says. */
+  readonly coverage: number;
+  readonly matches: readonly Match[];
+}
+
+interface Prepared {
+  readonly concept: Concept;
+  readonly variants: readonly {
+    readonly variant: Variant;
+    readonly numbers: readonly number[];
+    readonly idf: number;
+  }[];
+}
+
+function places(row: Int32Array, numbers: readonly number[]): number[] {
+  const found: number[] = [];
+  const first = numbers[0] ?? -1;
+  for (let at = row.indexOf(first); at >= 0; at = row.indexOf(first, at + 1)) {
+    if (numbers.every((number, offset) => row[at + offset] === number)) found.push(at);
+  }
+  return found;
+}
+
+function leastGap(one: readonly number[], other: readonly number[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const a of one) for (const b of other) least = Math.min(least, Math.abs(a - b));
+  return least;
+}
+
+/**
+ * Prepares the scoring of passages against a question: BM25 summed over its concepts, of which the best variant counts,
+ * plus a bonus for neighbours that stand near each other.
+ */
+export function createRanker(
+  corpus: Corpus,
+  concepts: readonly Concept[],
+): (doc: Pick<Doc, 'head' | 'body'>) => Fit {
+  const prepared: Prepared[] = concepts.map((concept) => ({
+    concept,
+    variants: concept.variants.map((variant) => ({
+      variant,
+      numbers: variant.stems.map((term) => corpus.number(term) ?? -1),
+      idf: Math.max(...variant.stems.map((term) => corpus.idf(term))),
+    })),
+  }));
+  const asked = concepts
+    .filter((concept) => !concept.hint)
+    .reduce((sum, concept) => sum + concept.weight, 0);
+
+  return (doc) => {
+    const norm = K * (1 - B + (B * (doc.head.length + doc.body.length)) / corpus.meanLength);
+    const matches: Match[] = [];
+    let score = 0;
+    let covered = 0;
+    let previous: { at: readonly number[]; weight: number } | null = null;
+    for (const { concept, variants } of prepared) {
+      let best: (Match & { at: readonly number[] }) | null = null;
+      for (const { variant, numbers, idf } of variants) {
+        const inHead = places(doc.head, numbers).length;
+        const at = places(doc.body, numbers);
+        const frequency = inHead + at.length;
+        if (frequency === 0) continue;
+        const worth = Math.min(
+          idf,
+          concept.hint ? idf : Math.max(concept.weight, idf * variant.strength),
+        );
+        const saturated = (frequency * (K + 1)) / (frequency + norm);
+        const value =
+          worth *
+          variant.strength *
+          (saturated + (inHead > 0 ? HEAD : 0)) *
+          (concept.hint ? 0.25 : 1);
+        if (best === null || value > best.score)
+          best = { concept, variant, score: value, inHead: inHead > 0, at };
+      }
+      if (best === null) {
+        previous = null;
+        continue;
+      }
+      matches.push({ concept, variant: best.variant, score: best.score, inHead: best.inHead });
+      score += best.score;
+      if (!concept.hint) covered += concept.weight * best.variant.strength;
+      if (previous !== null) {
+        const gap = leastGap(previous.at, best.at);
+        if (gap <= FARTHEST)
+          score += (NEARNESS * Math.min(previous.weight, concept.weight)) / Math.max(1, gap);
+      }
+      previous = { at: best.at, weight: concept.weight };
+    }
+    return { score, coverage: asked === 0 ? 0 : covered / asked, matches };
+  };
+}

@@ -1,0 +1,108 @@
+import MiniSearch from 'minisearch';
+import type { Passage } from '../knowledge/article.ts';
+import { type Concept, createExpander, type Thesaurus } from './concepts.ts';
+import { type Corpus, createCorpus, type Doc } from './corpus.ts';
+import { createRanker, type Fit } from './rank.ts';
+
+/** A passage that speaks of what was asked. */
+export interface Hit extends Fit {
+  readonly passage: Passage;
+}
+
+/** What to look for: the words that were asked, and words that only help to rank. */
+export interface Query {
+  readonly words: readonly string[];
+  readonly hints?: readonly string[];
+}
+
+export interface Search {
+  readonly corpus: Corpus;
+  /** The words of a query with all that may stand for them. */
+  expand(query: Query): readonly Concept[];
+  /** The passages that speak of the query, best first, at most `limit`. */
+  find(query: Query, limit?: number): readonly Hit[];
+  /** All the given passages against the query, best first: also those that hold none of its words. */
+  rank(query: Query, passages: readonly Passage[]): readonly Hit[];
+  /** How each of some sentences fits the query by itself, in their order. */
+  fitSentences(query: Query, sentences: readonly string[]): readonly Fit[];
+}
+
+/** The index proposes, the ranker decides: enough that the right passage is hardly ever beyond. */
+const CANDIDATES = 200;
+const MOST_HITS = 50;
+/** Title and headings again, beside the text that they are part of. */
+const BOOST = { head: 0.75, all: 1 };
+const NO_HEAD = new Int32Array();
+const BM25 = { k: 1.2, b: 0.7, d: 0 };
+
+function best(hits: Hit[]): Hit[] {
+  return hits.sort((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1));
+}
+
+/** Indexes passages. The same passages and words always give the same hits in the same order. */
+export function createSearch(passages: readonly Passage[], thesaurus: Thesaurus): Search {
+  const corpus = createCorpus(passages);
+  const index = new MiniSearch<{ id: string; head: string; all: string }>({
+    fields: ['all', 'head'],
+    tokenize: (text) => text.split(' '),
+    processTerm: (term) => term || null,
+  });
+  for (const [id, doc] of corpus.docs) {
+    index.add({ id, head: doc.headTerms, all: `${doc.headTerms} ${doc.bodyTerms}`.trim() });
+  }
+  const expander = createExpander(corpus, thesaurus);
+  const expand = ({ words, hints = [] }: Query): Concept[] => expander(words, hints);
+
+  function candidates(concepts: readonly Concept[]): Doc[] {
+    const weights = new Map<string, number>();
+    for (const { variants, hint } of concepts) {
+      for (const { stems, strength } of variants) {
+        for (const term of stems) {
+          weights.set(term, Math.max(weights.get(term) ?? 0, hint ? strength / 4 : strength));
+        }
+      }
+    }
+    const query = [...weights.keys()].join(' ');
+    if (query === '') return [];
+    const results = index.search(query, {
+      boost: BOOST,
+      bm25: BM25,
+      boostTerm: (term) => weights.get(term) ?? 1,
+    });
+    // MiniSearch multiplies a score by the number of words matched; dividing it out again gives the plain BM25 sum
+    return results
+      .map((result) => ({
+        id: String(result.id),
+        score: result.score / Math.max(1, result.queryTerms.length),
+      }))
+      .sort((a, b) => b.score - a.score)
+      .slice(0, CANDIDATES)
+      .map(({ id }) => corpus.docs.get(id))
+      .filter((doc) => doc !== undefined);
+  }
+
+  return {
+    corpus,
+    expand,
+    find(query, limit = MOST_HITS) {
+      const concepts = expand(query);
+      const fit = createRanker(corpus, concepts);
+      return best(candidates(concepts).map((doc) => ({ passage: doc.passage, ...fit(doc) })))
+        .filter((hit) => hit.score > 0)
+        .slice(0, limit);
+    },
+    rank(query, among) {
+      const fit = createRanker(corpus, expand(query));
+      return best(
+        among
+          .map((passage) => corpus.docs.get(passage.id))
+          .filter((doc) => doc !== undefined)
+          .map((doc) => ({ passage: doc.passage, ...fit(doc) })),
+      );
+    },
+    fitSentences(query, sentences) {
+      const fit = createRanker(corpus, expand(query));
+      return sentences.map((sentence) => fit({ head: NO_HEAD, body: corpus.read(sentence) }));
+    },
+  };
+}

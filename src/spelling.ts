@@ -1,0 +1,61 @@
+/** Slips allowed for a word of this many letters: none below four, one up to six, two from seven on. */
+function allowedSlips(length: number): number {
+  if (length < 4) return 0;
+  return length < 7 ? 1 : 2;
+}
+
+/**
+ * Optimal string alignment distance (Damerau-Levenshtein without edits inside a swap): insertions, deletions,
+ * replacements and swaps of neighbours count one each. Stops early and answers `limit + 1` when it is beyond `limit`.
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min(
+        (last[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (last[j - 1] ?? 0) + (same ? 0 : 1),
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+      }
+      row.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > limit) return limit + 1;
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length] ?? limit + 1;
+}
+
+/**
+ * The known word that a slip of the pen most likely meant, or null. The first letter is taken as right, as it nearly
+ * always is, and of equally near words the commoner one wins (`weigh`, higher is commoner).
+ */
+export function nearestWord(
+  word: string,
+  known: Iterable<string>,
+  weigh: (candidate: string) => number = () => 0,
+): string | null {
+  const limit = allowedSlips(word.length);
+  if (limit === 0) return null;
+  let best: string | null = null;
+  let bestDistance = limit + 1;
+  for (const candidate of known) {
+    if (candidate[0] !== word[0]) continue;
+    const distance = editDistance(word, candidate, Math.min(limit, bestDistance));
+    if (distance > limit || distance > bestDistance) continue;
+    if (distance < bestDistance || (best !== null && weigh(candidate) > weigh(best))) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,158 @@
+import { mkdir, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { InputError } from '../../src/errors.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { folder, pack } from '../helpers.ts';
+
+const ROLES = `
+roles:
+  - id: designer
+    name: Designer
+  - id: product-manager
+    name: Product manager
+    aliases: [PM]
+    contact: { channel: "#product", handle: "@pm" }
+synonyms:
+  - [121, one-to-one]
+`;
+
+async function failure(dir: string, strict = false): Promise<readonly string[]> {
+  try {
+    await loadKnowledge(dir, { strict });
+  } catch (error) {
+    if (error instanceof InputError) return error.message.split('\n');
+    throw error;
+  }
+  throw new Error('expected an InputError');
+}
+
+test('a folder becomes roles, synonyms and passages in the order of paths and lines', async () => {
+  const knowledge = await pack({
+    'roles.yaml': ROLES,
+    'b.md': '# Second\n\nText of b.\n\n## More\n\nMore of b.',
+    'a/c.md': '# First\n\nText of c.',
+    'a/notes.txt': 'No article.',
+  });
+  expect(knowledge.roles).toEqual([
+    { id: 'designer', name: 'Designer', aliases: [] },
+    {
+      id: 'product-manager',
+      name: 'Product manager',
+      aliases: ['PM'],
+      contact: { channel: '#product', handle: '@pm' },
+    },
+  ]);
+  expect(knowledge.synonyms).toEqual([['121', 'one-to-one']]);
+  expect(knowledge.warnings).toEqual([]);
+  expect(
+    knowledge.passages.map(({ id, line, article, heading }) => [id, line, article, heading]),
+  ).toEqual([
+    ['a/c.md#first', 3, 'First', []],
+    ['b.md#second', 3, 'Second', []],
+    ['b.md#more', 7, 'Second', ['More']],
+  ]);
+});
+
+test('a byte order mark and Windows line ends change nothing', async () => {
+  const plain = {
+    'roles.yaml': ROLES,
+    'a.md': '---\ntitle: Guide\n---\n# Part\n\nOne\ntwo\n\n- a\n- b\n',
+  };
+  const windows = Object.fromEntries(
+    Object.entries(plain).map(([path, text]) => [path, `\ufeff${text.replaceAll('\n', '\r\n')}`]),
+  );
+  expect(await pack(windows)).toEqual(await pack(plain));
+});
+
+test('a missing folder, an empty one and a file in its place are named with the cure', async () => {
+  const empty = await folder({});
+  expect(await failure(join(empty, 'nowhere'))).toEqual([
+    `${join(empty, 'nowhere')}: is no folder: name the one that holds roles.yaml and the articles`,
+  ]);
+  const problems = await failure(empty);
+  expect(problems).toHaveLength(2);
+  expect(problems[0]).toMatch(/^roles\.yaml: is missing: write one/);
+  expect(problems[1]).toBe(`${empty}: holds no articles: put Markdown files (*.md) into it`);
+  const file = await folder({ 'a.md': 'text' });
+  expect(await failure(join(file, 'a.md'))).toHaveLength(1);
+});
+
+test('a roles.yaml that is a folder cannot be read and says so', async () => {
+  const dir = await folder({ 'a.md': 'text' });
+  await mkdir(join(dir, 'roles.yaml'));
+  expect((await failure(dir))[0]).toMatch(/^roles\.yaml: cannot be read \(.*EISDIR/);
+});
+
+test('folders that begin with a dot and node_modules are left out', async () => {
+  const { passages } = await pack({
+    'roles.yaml': ROLES,
+    'a.md': 'Read me.',
+    '.git/b.md': 'Not me.',
+    'node_modules/x/c.md': 'Nor me.',
+    'sub/.hidden.md': 'Nor me.',
+  });
+  expect(passages.map(({ path }) => path)).toEqual(['a.md']);
+});
+
+test('linked folders are read once, loops end and dangling links are warned of', async () => {
+  const dir = await folder({ 'roles.yaml': ROLES, 'a/one.md': 'One.' });
+  await symlink(dir, join(dir, 'a', 'loop'));
+  await symlink(join(dir, 'nowhere.md'), join(dir, 'gone.md'));
+  const { passages, warnings } = await loadKnowledge(dir);
+  expect(passages.map(({ path }) => path)).toEqual(['a/one.md']);
+  expect(warnings).toHaveLength(1);
+  expect(warnings[0]?.file).toBe('gone.md');
+});
+
+test('a file that is no UTF-8 still counts, with a warning on its line', async () => {
+  const { passages, warnings } = await pack({
+    'roles.yaml': ROLES,
+    'a.md': Buffer.from('# Caf\n\nThe caf\xe9 opens at eight.', 'latin1'),
+  });
+  expect(passages[0]?.text).toBe('The caf\ufffd opens at eight.');
+  expect(warnings).toEqual([
+    { file: 'a.md', line: 3, message: 'is no UTF-8 from here on: save the file as UTF-8' },
+  ]);
+});
+
+test('a file over 2 MiB is left out with a warning', async () => {
+  const { passages, warnings } = await pack({
+    'roles.yaml': ROLES,
+    'big.md': 'word '.repeat(500_000),
+    'small.md': 'Small.',
+  });
+  expect(passages.map(({ path }) => path)).toEqual(['small.md']);
+  expect(warnings[0]?.message).toMatch(/^is 2500000 bytes long and left out: split it/);
+});
+
+test('strict makes warnings problems, all at once', async () => {
+  const files = {
+    'roles.yaml': ROLES,
+    'a.md': '---\nrole: pilot\nupdated: soon\n---\nText.',
+    'b.md': '---\nsource: nowhere\n---\nText.',
+  };
+  const dir = await folder(files);
+  expect((await loadKnowledge(dir)).warnings).toHaveLength(3);
+  expect(await failure(dir, true)).toEqual([
+    'a.md:3: updated "soon" is no date: write it as 2026-03-31',
+    'a.md:2: role "pilot" is not in roles.yaml: write one of its ids, or add the role there',
+    'b.md:2: source "nowhere" is no web address: write a whole one, such as https://example.com/page',
+  ]);
+});
+
+test('with a bad roles.yaml only its own problems are shown, not unknown roles in articles', async () => {
+  const dir = await folder({ 'roles.yaml': 'roles: 7', 'a.md': '---\nrole: designer\n---\nText.' });
+  expect(await failure(dir)).toEqual([
+    'roles.yaml:1: roles "7" must be a list of roles: - id: …, name: …',
+  ]);
+});
+
+test('a thousand articles load', async () => {
+  const files = Array.from({ length: 1000 }, (_, at) => [
+    `area-${at % 10}/n${at}.md`,
+    `# N ${at}\n\nText.`,
+  ]);
+  const { passages } = await pack({ 'roles.yaml': ROLES, ...Object.fromEntries(files) });
+  expect(passages).toHaveLength(1000);
+});

@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import type { Role } from '../../src/knowledge/roles.ts';
+import { createMentionFinder } from '../../src/question/mentions.ts';
+import type { Thread } from '../../src/question/thread.ts';
+import { type Question, understand } from '../../src/question/understand.ts';
+
+const role = (id: string, name: string, ...aliases: string[]): Role => ({ id, name, aliases });
+const roles = [
+  role('ai-developer', 'AI developer', 'AI engineer'),
+  role('ml-engineer', 'ML engineer', 'machine learning engineer'),
+  role('designer', 'Designer'),
+  role('senior-designer', 'Senior Designer'),
+  role('lead-designer', 'Lead Designer'),
+  role('legal', 'Legal', 'Legal team'),
+];
+const known = new Set(['model', 'training', 'design', 'career', 'salary', 'contracts']);
+const mentions = createMentionFinder(roles, {
+  isKnown: (word) => known.has(word),
+  isOrdinary: () => false,
+});
+
+function read(text: string, thread?: Thread): Question {
+  const [first] = understand(text, thread, mentions);
+  if (first === undefined) throw new Error('no reading');
+  return first;
+}
+
+function gist(text: string, thread?: Thread): string {
+  const { intent, roles, topic } = read(text, thread);
+  return `${intent} [${roles.join(' ')}] ${topic ?? '-'}`;
+}
+
+describe('a question by itself', () => {
+  it.each([
+    ['who owns model training?', 'who-owns [] model training'],
+    ["who's responsible for payroll", 'who-owns [] payroll'],
+    ['Which team looks after the data warehouse?', 'who-owns [] data warehouse'],
+    [
+      'a customer churned: who works out the refund?',
+      'who-owns [] customer churned: who works out the refund',
+    ],
+    ['owner of the release calendar', 'who-owns [] release calendar'],
+    ['who manages lead designers?', 'who-owns [lead-designer] manages lead designers'],
+    ['/who-owns prediction latency', 'who-owns [] prediction latency'],
+    ['what does an MLE do?', 'describe [ml-engineer] -'],
+    ['who is the lead designer?', 'describe [lead-designer] -'],
+    ['who does a lead designer report to?', 'describe [lead-designer] report'],
+    ['what are the career paths of ML engineers', 'describe [ml-engineer] career paths'],
+    ['what does legal do?', 'describe [legal] -'],
+    ['AI developer vs ML engineer', 'compare [ai-developer ml-engineer] -'],
+    [
+      '/role-compare ai developer, ml engineer on career paths',
+      'compare [ai-developer ml-engineer] career paths',
+    ],
+    [
+      'what is the difference between an AI engineer and an MLE in terms of skills?',
+      'compare [ai-developer ml-engineer] skills',
+    ],
+    [
+      'what does an ML engineer do and what does an AI developer do?',
+      'compare [ml-engineer ai-developer] -',
+    ],
+    ['how do I request access?', 'search [] request access'],
+  ])('%s', (text, expected) => {
+    expect(gist(text)).toBe(expected);
+  });
+
+  it('is read through Slack’s markup', () => {
+    expect(gist('<@U123> *who* owns <https://x.test/a|model training> &amp; tuning :pray:?')).toBe(
+      'who-owns [] model training & tuning',
+    );
+    expect(read('what’s an <#C1|ml engineer> …').text).toBe("what's an ml engineer …");
+  });
+
+  it('is read through slips of the pen in role names', () => {
+    expect(gist('what does a mashine lerning enginer do')).toBe('describe [ml-engineer] -');
+    expect(gist('who does design reviews')).toBe('who-owns [] design reviews');
+  });
+
+  it('completes a name of which two roles share the end or the beginning', () => {
+    expect(gist('senior vs lead designer')).toBe('compare [senior-designer lead-designer] -');
+    expect(gist('lead designer or senior, what is the difference?')).toBe(
+      'compare [lead-designer senior-designer] -',
+    );
+  });
+
+  it('knows when a number is asked for', () => {
+    expect(read('how many days of leave do I get?').quantity).toBe(true);
+    expect(read('how do I take leave?').quantity).toBe(false);
+  });
+});
+
+describe('a question that cannot be answered as it stands', () => {
+  it.each([
+    ['', 'nothing-asked'],
+    ['hello!', 'nothing-asked'],
+    ['what about the other one?', 'no-antecedent'],
+    ['what do they do?', 'no-antecedent'],
+    ['who owns it?', 'no-topic'],
+    ['/role-compare', 'one-role'],
+    ['/role-compare ai developer', 'one-role'],
+    ['compare an AI developer with an AI engineer', 'same-role'],
+    ['difference between a designer and an art director?', 'unknown-role'],
+  ])('%s', (text, flaw) => {
+    expect(read(text).flaw).toBe(flaw);
+  });
+
+  it('names the roles that nobody knows', () => {
+    expect(read('/role-compare Art Director vs designer on pay').unknown).toEqual(['Art Director']);
+    expect(read('what does a solutions architect do?').unknown).toEqual(['solutions architect']);
+    expect(read('what does the churn process do?').unknown).toEqual([]);
+  });
+});
+
+describe('a follow-up', () => {
+  const described: Thread = {
+    intent: 'describe',
+    roles: ['ml-engineer'],
+    topic: 'career paths',
+    before: ['ml-engineer', 'ai-developer'],
+  };
+  const compared: Thread = {
+    intent: 'compare',
+    roles: ['senior-designer', 'lead-designer'],
+    topic: null,
+    before: ['senior-designer', 'lead-designer'],
+  };
+  const owned: Thread = {
+    intent: 'who-owns',
+    roles: ['legal'],
+    topic: 'vendor contracts',
+    before: ['legal'],
+  };
+
+  it.each([
+    ['inherits the roles', 'and their salary?', described, 'describe [ml-engineer] salary'],
+    [
+      'inherits the topic',
+      'and an AI developer?',
+      described,
+      'describe [ai-developer] career paths',
+    ],
+    [
+      'inherits the counterpart',
+      'how does that compare with an AI developer?',
+      described,
+      'compare [ml-engineer ai-developer] -',
+    ],
+    [
+      'means the role spoken of before',
+      'what about the other one?',
+      described,
+      'describe [ai-developer] career paths',
+    ],
+    [
+      'asks of both',
+      'who do they each report to?',
+      compared,
+      'compare [senior-designer lead-designer] report',
+    ],
+    [
+      'picks one of a kind',
+      'does the lead one mentor people?',
+      compared,
+      'describe [lead-designer] mentor people',
+    ],
+    [
+      'corrects itself',
+      'I meant the senior one',
+      { ...compared, roles: ['lead-designer'] },
+      'describe [senior-designer] -',
+    ],
+    ['goes on asking for owners', 'what about NDAs?', owned, 'who-owns [] NDAs'],
+    [
+      'asks who owns what was spoken of',
+      'and who owns that?',
+      described,
+      'who-owns [] career paths',
+    ],
+    ['may be a new question', 'what does a designer do?', described, 'describe [designer] -'],
+    ['may be a command', '/who-owns salary', compared, 'who-owns [] salary'],
+  ])('%s: %s', (_, text, thread, expected) => {
+    expect(gist(text, thread)).toBe(expected);
+  });
+
+  it('has a second reading when it may be about something new', () => {
+    const readings = understand('any certificates worth having?', described, mentions);
+    expect(readings.map(({ intent, roles }) => [intent, ...roles])).toEqual([
+      ['describe', 'ml-engineer'],
+      ['search'],
+    ]);
+  });
+
+  it('asks back when nothing was spoken of that it could mean', () => {
+    expect(read('and the other one?', owned).flaw).toBe('no-antecedent');
+    expect(read('how does that compare?', { ...owned, roles: [], before: [] }).flaw).toBe(
+      'one-role',
+    );
+  });
+});
