@@ -1,5 +1,6 @@
 import { seenChannel, seenMessage, writableChannel } from './access.ts';
 import { invalidArguments, isObject, need, structure, textOf } from './arguments.ts';
+import { acceptBlocks } from './blocks.ts';
 import { app, type Channel, team } from './cast.ts';
 import type { Draft, Json, Message } from './message.ts';
 import { SlackError } from './slack-error.ts';
@@ -20,9 +21,10 @@ export function contentOf(args: Json, textMax = POST_TEXT_MAX): Partial<Draft> &
   if (metadata !== undefined && !isObject(metadata)) {
     throw new SlackError('invalid_metadata_format');
   }
+  const accepted = acceptBlocks(blocks ?? [], attachments ?? []);
   return {
     text,
-    ...(blocks ? { blocks } : {}),
+    ...(blocks ? { blocks: accepted } : {}),
     ...(attachments ? { attachments } : {}),
     ...(metadata ? { metadata } : {}),
   };
@@ -34,11 +36,9 @@ export const byBot = { user: app.user_id, bot_id: app.bot_id, app_id: app.id };
 export function postMessage(workspace: Workspace, args: Json): Json {
   const channel = writableChannel(workspace, args);
   const content = contentOf(args);
-  const message = workspace.post(channel.id, {
-    ...byBot,
-    ...content,
-    ...threadOf(workspace, channel, args),
-  });
+  const thread = threadOf(workspace, channel, args);
+  const message = workspace.post(channel.id, { ...byBot, ...content, ...thread });
+  clearStatus(workspace, channel, message);
   return { channel: channel.id, ts: message.ts, message: { ...message, team: team.id } };
 }
 
@@ -77,6 +77,12 @@ export function getPermalink(workspace: Workspace, args: Json): Json {
     thread_ts === undefined || thread_ts === ts ? '' : `?thread_ts=${thread_ts}&cid=${channel.id}`;
   const permalink = `https://${team.domain}.slack.com/archives/${channel.id}/p${ts.replace('.', '')}${query}`;
   return { channel: channel.id, permalink };
+}
+
+/** The bot's reply takes its status away. */
+function clearStatus(workspace: Workspace, channel: Channel, { thread_ts = '' }: Message): void {
+  const state = workspace.threadState(channel.id, thread_ts);
+  if (state?.status) workspace.setThreadState({ ...state, status: '' });
 }
 
 /** Where in the channel a message goes: replies hang on a thread's first message only. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { isMember } from './access.ts';
 import { app, type Channel, team } from './cast.ts';
 import type { Json, Message } from './message.ts';
@@ -71,4 +72,26 @@ function joined(workspace: Workspace, channel: Channel, user: string): readonly 
 
 function place(channel: Channel): { readonly channel: string; readonly channel_type: string } {
   return { channel: channel.id, channel_type: channel.kind };
+}
+
+/** Wraps an event as Slack does. Sending the same wrapped event twice is a redelivery. */
+export function wrapEvent(event: Json, now: number): Json {
+  const authorization = {
+    enterprise_id: null,
+    team_id: team.id,
+    user_id: app.user_id,
+    is_bot: true,
+    is_enterprise_install: false,
+  };
+  return {
+    type: 'event_callback',
+    team_id: team.id,
+    context_team_id: team.id,
+    api_app_id: app.id,
+    event,
+    event_id: `Ev${randomUUID()}`,
+    event_time: Math.floor(now / 1_000),
+    authorizations: [authorization],
+    is_ext_shared_channel: false,
+  };
 }

@@ -27,7 +27,7 @@ export function createHttpDoor(url: string, signingSecret: string, ackMs: number
 }
 
 /** Slack's signature (version 0) of a body sent at that time, in seconds. */
-export function sign(body: string, secret: string, seconds: number): Record<string, string> {
+function sign(body: string, secret: string, seconds: number): Record<string, string> {
   const hash = createHmac('sha256', secret).update(`v0:${seconds}:${body}`).digest('hex');
   return { 'x-slack-request-timestamp': String(seconds), 'x-slack-signature': `v0=${hash}` };
 }

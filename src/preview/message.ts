@@ -1,7 +1,7 @@
 /** A JSON object as it travels between Slack and a bot. */
 export type Json = Readonly<Record<string, unknown>>;
 
-export interface Reaction {
+interface Reaction {
   readonly name: string;
   readonly users: readonly string[];
   readonly count: number;

@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { app, team } from './cast.ts';
-import type { Json, Message } from './message.ts';
+import type { Message } from './message.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What a person can do in the workspace; what the bot is told of it follows by itself. */
@@ -17,27 +15,27 @@ export function createPeople(workspace: Workspace) {
       const where = parent ? { thread_ts: parent.ts, parent_user_id: parent.user } : {};
       return workspace.post(channel, { user, text, ...where });
     },
-  };
-}
 
-/** Wraps an event as Slack does. Sending the same wrapped event twice is a redelivery. */
-export function wrapEvent(workspace: Workspace, event: Json): Json {
-  const authorization = {
-    enterprise_id: null,
-    team_id: team.id,
-    user_id: app.user_id,
-    is_bot: true,
-    is_enterprise_install: false,
-  };
-  return {
-    type: 'event_callback',
-    team_id: team.id,
-    context_team_id: team.id,
-    api_app_id: app.id,
-    event,
-    event_id: `Ev${randomUUID()}`,
-    event_time: Math.floor(workspace.now() / 1_000),
-    authorizations: [authorization],
-    is_ext_shared_channel: false,
+    /** Rewrites a message of theirs. */
+    edit(user: string, channel: string, ts: string, text: string): Message {
+      return workspace.edit(channel, ts, { text }, user);
+    },
+
+    /** Deletes a message. */
+    remove(channel: string, ts: string): void {
+      workspace.remove(channel, ts);
+    },
+
+    /** Comes into a channel, or brings `user` (the bot, too) into it: the channel says so. */
+    join(user: string, channel: string): Message {
+      workspace.setMember(channel, user, true);
+      const text = `<@${user}> has joined the channel`;
+      return workspace.post(channel, { user, text, subtype: 'channel_join' });
+    },
+
+    /** Leaves a channel. */
+    leave(user: string, channel: string): void {
+      workspace.setMember(channel, user, false);
+    },
   };
 }

@@ -1,14 +1,17 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { parseArguments } from './arguments.ts';
+import { createServer, type Server } from 'node:http';
 import { createDelivery, type Delivery } from './delivery.ts';
-import { eventsOf } from './events.ts';
-import { answerJson, isLocal, readBody } from './http.ts';
+import { eventsOf, wrapEvent } from './events.ts';
+import { createFaults } from './faults.ts';
+import { answerJson, isLocal } from './http.ts';
 import { createHttpDoor } from './http-door.ts';
+import { createInteractions } from './interactions.ts';
 import type { Json } from './message.ts';
-import { createPeople, wrapEvent } from './people.ts';
+import { createPeople } from './people.ts';
+import { createResponseUrls } from './response-url.ts';
+import { createRoutes } from './routes.ts';
 import { createSocketMode } from './socket.ts';
 import { until } from './until.ts';
-import { type Credentials, callMethod } from './web-api.ts';
+import { callMethod } from './web-api.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
 
 export interface Options {
@@ -24,18 +27,12 @@ export interface Options {
 
 /** Slack's own numbers. */
 const ACK_MS = 3_000;
+/** A request that has not arrived whole within this is cut off. */
+const REQUEST_MS = 10_000;
 const RETRY_DELAYS = [0, 60_000, 300_000];
 
-const CALLS_KEPT = 1_000;
-
-/** A Web API call of the bot, for the record. */
-export interface Call {
-  readonly method: string;
-  readonly args: Json;
-  readonly answer: Json;
-}
-
-const credentials: Credentials = {
+/** The app's credentials; the bot is configured with the same. */
+const credentials = {
   botToken: 'xoxb-preview',
   appToken: 'xapp-preview',
   signingSecret: 'preview-signing-secret',
@@ -49,11 +46,19 @@ export async function startWorkspace(options: Options = {}) {
   const workspace = createWorkspace(options.now);
   const socketClients = createSocketMode(ackMs);
   const delivery = createDelivery(() => door, retryDelays);
-  const calls: Call[] = [];
+  const responseUrls = createResponseUrls(workspace);
+  const faults = createFaults();
   let door = socketClients.door;
 
-  const server = createServer((request, response) => {
-    serve(request, response).catch(() => response.destroy());
+  const { serve, calls } = createRoutes({
+    call: (method, token, args) => callMethod(api, method, token, args),
+    respond: responseUrls.use,
+    takeFault: faults.take,
+  });
+  const server = createServer({ requestTimeout: REQUEST_MS }, (request, response) => {
+    serve(request, response).catch((error) => {
+      answerJson(response, 500, { ok: false, error: 'fatal_error', reason: String(error) });
+    });
   });
   server.on('upgrade', (request, socket, head) => {
     if (isLocal(request)) socketClients.upgrade(request, socket, head);
@@ -70,24 +75,19 @@ export async function startWorkspace(options: Options = {}) {
     for (const event of eventsOf(change, workspace)) void deliverEvent(event);
   });
 
-  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (!isLocal(request)) return answerJson(response, 403, { error: 'foreign host or origin' });
-    const body = await readBody(request);
-    if (body === undefined) return answerJson(response, 413, { error: 'body too long' });
-    const path = new URL(request.url ?? '/', `http://${origin}`).pathname;
-    const method = path.match(/^\/api\/([\w.]+)$/)?.[1];
-    if (method === undefined) return answerJson(response, 404, { error: `nothing at ${path}` });
-    const token = request.headers.authorization?.replace(/^Bearer\s*/i, '') ?? '';
-    const args = parseArguments(request.headers['content-type'] ?? '', body);
-    const answer = callMethod(api, method, token, args);
-    calls.push({ method, args, answer });
-    if (calls.length > CALLS_KEPT) calls.shift();
-    answerJson(response, 200, answer);
-  }
+  const people = Object.assign(
+    createPeople(workspace),
+    createInteractions({
+      workspace,
+      deliver: delivery.send,
+      deliverEvent,
+      responseUrl: (source) => `http://${origin}/response/${responseUrls.issue(source)}`,
+    }),
+  );
 
-  /** Sends an event through the open door; its promise tells what became of it and never rejects. */
+  /** Sends an event to the bot; the promise tells what became of it and never rejects. */
   function deliverEvent(event: Json): Promise<Delivery> {
-    return delivery.send('events_api', wrapEvent(workspace, event));
+    return delivery.send('events_api', wrapEvent(event, workspace.now()));
   }
 
   return {
@@ -95,20 +95,23 @@ export async function startWorkspace(options: Options = {}) {
     credentials,
     workspace,
     socketClients,
-    people: createPeople(workspace),
-    calls: calls as readonly Call[],
+    faults,
+    /** What people do; the bot is told of it as Slack would tell it. */
+    people,
+    calls,
+    /** What was sent to the bot and how it took it, oldest first. */
     deliveries: delivery.log,
     settled: delivery.settled,
-    until: <T>(find: (workspace: Workspace) => T | undefined, ms?: number) =>
-      until(workspace, find, ms),
     deliverEvent,
 
-    /** Sends what was delivered once more, under the same event id. */
-    redeliver({ type, payload }: Delivery): Promise<Delivery> {
-      return delivery.send(type, payload);
-    },
+    /** Waits until `find` gives something; rejects after `ms`, 5 s by default. */
+    until: <T>(find: (workspace: Workspace) => T | undefined, ms?: number) =>
+      until(workspace, find, ms),
 
-    /** From now on events go to this URL, signed, instead of through Socket Mode. */
+    /** Sends what was delivered once more, under the same event id. */
+    redeliver: ({ type, payload }: Delivery) => delivery.send(type, payload),
+
+    /** From now on everything goes to this URL, signed, instead of through Socket Mode. */
     deliverTo(url: string): void {
       door = createHttpDoor(url, credentials.signingSecret, ackMs);
     },
@@ -123,7 +126,7 @@ export async function startWorkspace(options: Options = {}) {
   };
 }
 
-function listen(server: ReturnType<typeof createServer>, port: number): Promise<number> {
+function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => {

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { WebSocket, WebSocketServer } from 'ws';
+import { isObject } from './arguments.ts';
 import { app } from './cast.ts';
 import type { Door, Envelope, Outcome } from './delivery.ts';
 
@@ -15,9 +17,9 @@ const TICKETS_MAX = 100;
 const LEAVE_MS = 10_000;
 /** How long a closing handshake may take. */
 const GOODBYE_MS = 500;
+const UNTIL_MS = 5_000;
+const LOOK_MS = 5;
 const ACK_BYTES_MAX = 1_000_000;
-
-export type SocketMode = ReturnType<typeof createSocketMode>;
 
 /** Socket Mode's side of Slack: connections by ticket, envelopes out, acknowledgements back within `ackMs`. */
 export function createSocketMode(ackMs: number) {
@@ -32,7 +34,9 @@ export function createSocketMode(ackMs: number) {
 
   function greet(client: WebSocket): void {
     clients.add(client);
-    client.on('message', (bytes) => settle(String(bytes)));
+    client.on('message', (bytes) => {
+      if (!settle(String(bytes))) client.terminate();
+    });
     client.on('close', () => clients.delete(client));
     // A broken connection closes by itself right after; there is nothing else to do.
     client.on('error', () => clients.delete(client));
@@ -40,11 +44,18 @@ export function createSocketMode(ackMs: number) {
     client.send(JSON.stringify({ type: 'hello', num_connections: clients.size, connection_info }));
   }
 
-  function settle(text: string): void {
-    const ack: unknown = JSON.parse(text);
-    if (typeof ack !== 'object' || ack === null || !('envelope_id' in ack)) return;
-    const response = 'payload' in ack ? ack.payload : undefined;
-    waiting.get(String(ack.envelope_id))?.({ acknowledged: true, response });
+  /** Takes an acknowledgement; false when it cannot be read. */
+  function settle(text: string): boolean {
+    let ack: unknown;
+    try {
+      ack = JSON.parse(text);
+    } catch {
+      // The caller hangs up on a client that does not speak the protocol.
+      return false;
+    }
+    if (!isObject(ack)) return false;
+    waiting.get(String(ack.envelope_id))?.({ acknowledged: true, response: ack.payload });
+    return true;
   }
 
   function nextClient(): WebSocket | undefined {
@@ -82,6 +93,14 @@ export function createSocketMode(ackMs: number) {
     /** How many connections are open. */
     get size(): number {
       return clients.size;
+    },
+
+    /** Waits until that many connections are open; rejects after five seconds. */
+    async until(count: number): Promise<void> {
+      for (let waited = 0; clients.size !== count; waited += LOOK_MS) {
+        if (waited > UNTIL_MS) throw new Error(`${clients.size} connections, not ${count}`);
+        await sleep(LOOK_MS);
+      }
     },
 
     /** A new connection's path and query, good for one use. */

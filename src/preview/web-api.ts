@@ -1,8 +1,12 @@
 import { textOf } from './arguments.ts';
+import * as assistant from './assistant.ts';
 import { app, team } from './cast.ts';
 import * as chat from './chat.ts';
+import * as conversations from './conversations.ts';
 import type { Json } from './message.ts';
+import * as reactions from './reactions.ts';
 import { SlackError } from './slack-error.ts';
+import * as views from './views.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What the app's own credentials are; the bot is configured with the same. */
@@ -29,12 +33,32 @@ const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
   ['chat.update', chat.update],
   ['chat.delete', chat.remove],
   ['chat.getPermalink', chat.getPermalink],
+  ['conversations.replies', conversations.replies],
+  ['conversations.history', conversations.history],
+  ['conversations.info', conversations.info],
+  ['conversations.members', conversations.members],
+  ['conversations.open', conversations.open],
+  ['users.info', conversations.userInfo],
+  ['reactions.add', reactions.add],
+  ['reactions.remove', reactions.remove],
+  ['views.open', views.open],
+  ['views.push', views.push],
+  ['views.update', views.update],
+  ['views.publish', views.publish],
+  ['assistant.threads.setStatus', assistant.setStatus],
+  ['assistant.threads.setTitle', assistant.setTitle],
+  ['assistant.threads.setSuggestedPrompts', assistant.setSuggestedPrompts],
 ]);
 
 /** Answers one Web API call as Slack does: `ok` and the result, or `ok: false` and an error code. */
 export function callMethod(slack: Slack, method: string, token: string, args: Json): Json {
+  return answered(() => run(slack, method, token || textOf(args, 'token'), args));
+}
+
+/** The result with `ok`, or the refusal that was thrown on the way to it. */
+export function answered(run: () => Json): Json {
   try {
-    return { ok: true, ...run(slack, method, token || textOf(args, 'token'), args) };
+    return { ok: true, ...run() };
   } catch (error) {
     if (error instanceof SlackError) return { ok: false, error: error.code, ...error.details };
     throw error;

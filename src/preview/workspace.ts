@@ -1,5 +1,6 @@
 import { CHANNELS, type Channel, USERS, type User } from './cast.ts';
 import { countReply, type Draft, type Ephemeral, type Json, type Message } from './message.ts';
+import { createTriggers } from './triggers.ts';
 
 /** Enough for any test and a long afternoon in the preview; the oldest go first. */
 const MESSAGES_PER_CHANNEL = 1_000;
@@ -99,6 +100,7 @@ export function createWorkspace(now: () => number = Date.now) {
     users: users as ReadonlyMap<string, User>,
     channels: channels as ReadonlyMap<string, Channel>,
     views: views as ReadonlyMap<string, View>,
+    triggers: createTriggers(now),
     now,
     nextTs,
     channel,
