@@ -1,3 +1,4 @@
+import { Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { App, webApi } from '@slack/bolt';
 import type { Config } from '../config.ts';
@@ -77,12 +78,19 @@ export async function startBot(parts: {
   listen(app, replies, ears);
 
   const started = await withDeadline(app.start());
+  const server = started instanceof Server ? started : undefined;
+
+  async function end(): Promise<void> {
+    const closed = app.stop();
+    await underway.ended();
+    // A connection that was busy when the server closed is kept alive for seconds otherwise.
+    server?.closeIdleConnections();
+    await closed;
+  }
+
   return {
-    port: portOf(started),
-    async stop() {
-      const ended = app.stop().then(() => underway.ended());
-      await Promise.race([ended, sleep(STOP_TIMEOUT_MS, undefined, { ref: false })]);
-    },
+    port: server && toPort(server),
+    stop: () => Promise.race([end(), sleep(STOP_TIMEOUT_MS, undefined, { ref: false })]),
   };
 }
 
@@ -98,9 +106,7 @@ async function withDeadline<T>(start: Promise<T>): Promise<T> {
   }
 }
 
-function portOf(started: unknown): number | undefined {
-  if (typeof started !== 'object' || started === null || !('address' in started)) return undefined;
-  const address: unknown = typeof started.address === 'function' ? started.address() : undefined;
-  const isAddress = typeof address === 'object' && address !== null && 'port' in address;
-  return isAddress ? Number(address.port) : undefined;
+function toPort(server: Server): number | undefined {
+  const address = server.address();
+  return typeof address === 'object' ? address?.port : undefined;
 }

@@ -34,7 +34,8 @@ function evidence({ passages, closest }: Answer): Piece[] {
 }
 
 function toOwner({ role, share, sentence }: Owner): Piece[] {
-  const said = [`*${escapeText(role.name)}* · ${Math.round(share * 100)} %`, escapeText(sentence)];
+  const weight = share === 1 ? '' : ` · ${Math.round(share * 100)} %`;
+  const said = [`*${escapeText(role.name)}*${weight}`, escapeText(sentence)];
   const contact = toContact(role);
   return [
     ...paragraph(said.filter(Boolean).join('\n')),

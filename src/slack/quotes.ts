@@ -1,4 +1,5 @@
 import type { Found } from '../answer/answer.ts';
+import { linkTo } from '../answer/text.ts';
 import { clip, cut, escapeText, toLink } from './escaping.ts';
 import { LIMITS } from './limits.ts';
 import { type Piece, paragraph, smallPrint } from './message.ts';
@@ -26,12 +27,10 @@ function quoted(text: string, length: number = LIMITS.section): string[] {
 }
 
 /** `Article › Heading`, linked where the article has a source, with its age where it gives one. */
-function cite({ article, heading, slug, source, updated }: Found['passage']): string {
-  const title = escapeText(clip([article, ...heading].join(' › '), LIMITS.citation));
-  const label = source === null ? title : toLink(withAnchor(source, slug), title);
-  return updated === null ? label : `${label} · updated ${escapeText(updated)}`;
-}
-
-function withAnchor(source: string, slug: string): string {
-  return slug === '' ? source : `${source.replace(/#.*$/s, '')}#${slug}`;
+function cite(passage: Found['passage']): string {
+  const place = [passage.article, ...passage.heading].join(' › ');
+  const title = escapeText(clip(place, LIMITS.citation));
+  const address = linkTo(passage);
+  const label = address === null ? title : toLink(address, title);
+  return passage.updated === null ? label : `${label} · updated ${escapeText(passage.updated)}`;
 }

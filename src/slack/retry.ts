@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { webApi } from '@slack/bolt';
 
-const ATTEMPTS = 3;
-/** Before the second try, then twice that; a person waits for it. */
+const ATTEMPTS = 4;
+/** Before the second try, then twice that and so on; a person waits for it. */
 const PAUSE_MS = 500;
 /** Whoever is told to wait longer is better told to ask again. */
 const LONGEST_WAIT_MS = 30_000;
-/** Slack's codes for "try again": nothing was done. */
+/** Slack's codes for "try again". */
 const PASSING = new Set(['ratelimited', 'service_unavailable', 'internal_error']);
 
 /** A response_url that did not take what was sent; `code` is Slack's word for it. */
@@ -26,17 +26,25 @@ export class ResponseRefused extends Error {
 }
 
 /**
- * The result of a call to Slack, tried again where that helps and cannot say a thing twice.
+ * The result of a call to Slack, tried again where that may help. After a lost answer `recover` looks whether the
+ * call was done after all, so that nothing is said twice.
  * Each call waits on its own: the client's queue would let everyone wait for one full channel.
  */
-export async function persist<T>(call: () => Promise<T>): Promise<T> {
+export async function persist<T>(
+  call: () => Promise<T>,
+  recover: () => Promise<T | undefined> = async () => undefined,
+): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await call();
     } catch (error) {
-      const pause = pauseAfter(error, attempt);
-      if (attempt === ATTEMPTS || !(pause <= LONGEST_WAIT_MS)) throw error;
-      await sleep(pause);
+      const wait = isRateLimit(error) ? error.retryAfter * 1_000 : PAUSE_MS * attempt;
+      const isPassing = isRateLimit(error) || isTrouble(error);
+      if (!isPassing || !(wait <= LONGEST_WAIT_MS)) throw error;
+      await sleep(wait);
+      const done = isRateLimit(error) ? undefined : await recover();
+      if (done !== undefined) return done;
+      if (attempt === ATTEMPTS) throw error;
     }
   }
 }
@@ -47,19 +55,21 @@ export function codeOf(error: unknown): string {
   return error instanceof ResponseRefused ? error.code : '';
 }
 
-/** Milliseconds to wait before the next try; NaN where there should be none. */
-function pauseAfter(error: unknown, attempt: number): number {
-  const pause = PAUSE_MS * attempt;
-  if (error instanceof webApi.WebAPIRateLimitedError) return error.retryAfter * 1_000;
-  if (error instanceof ResponseRefused && error.status === 429) return error.retryAfter * 1_000;
-  if (error instanceof ResponseRefused) return error.status >= 500 ? pause : Number.NaN;
-  if (error instanceof webApi.WebAPIHTTPError) return pause;
-  // After a timeout the message may well stand there: a second one would be an answer too many.
-  if (error instanceof webApi.WebAPIRequestError)
-    return isTimeout(error.original) ? Number.NaN : pause;
-  return PASSING.has(codeOf(error)) ? pause : Number.NaN;
+function isRateLimit(error: unknown): error is { readonly retryAfter: number } {
+  if (error instanceof ResponseRefused) return error.status === 429;
+  return error instanceof webApi.WebAPIRateLimitedError;
 }
 
-function isTimeout(error: Error): boolean {
-  return error.name === 'TimeoutError';
+/** Whether Slack or the network was in trouble: the call may have been done or not. */
+function isTrouble(error: unknown): boolean {
+  if (error instanceof webApi.WebAPIHTTPError) return true;
+  if (error instanceof webApi.WebAPIRequestError) return true;
+  if (error instanceof ResponseRefused) return error.status >= 500;
+  return isLostFetch(error) || PASSING.has(codeOf(error));
+}
+
+/** What `fetch` itself throws: a TypeError around the network's error, or the timeout's own. */
+function isLostFetch(error: unknown): boolean {
+  if (error instanceof TypeError) return error.cause !== undefined;
+  return error instanceof DOMException && error.name === 'TimeoutError';
 }

@@ -4,7 +4,9 @@ import { clip, escapeText } from './escaping.ts';
 import { LIMITS } from './limits.ts';
 import { type Piece, paragraph } from './message.ts';
 
+/** Where the articles are silent: in a cell, and in words. */
 const SILENCE = '—';
+const SILENCE_IN_WORDS = 'the articles don’t say';
 const CORNER = 'Aspect';
 
 type Roles = Answer['roles'];
@@ -61,7 +63,7 @@ function toCells({ aspect, cells }: Row): types.TableBlock['rows'][number] {
 function toLine(roles: Roles, { aspect, cells }: Row): string {
   const said = cells.map(({ text }, index) => {
     const name = roles[index]?.name ?? '';
-    return `${escapeText(name)}: ${escapeText(clip(text ?? SILENCE, LIMITS.cell))}`;
+    return `${escapeText(name)}: ${escapeText(clip(text ?? SILENCE_IN_WORDS, LIMITS.cell))}`;
   });
   return `*${escapeText(clip(aspect, LIMITS.cell))}* – ${said.join('; ')}`;
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type types, webApi } from '@slack/bolt';
 import type { Log } from '../log.ts';
 import { LIMITS } from './limits.ts';
@@ -6,6 +7,10 @@ import { codeOf, persist, ResponseRefused } from './retry.ts';
 
 /** Enough to know what a thread is about; Slack gives some apps no more than 15. */
 const THREAD_MESSAGES = 200;
+
+/** A post whose answer was lost is looked for among what was said since, clocks apart included. */
+const LOOK_BACK_MS = 600_000;
+const LOOK_BACK_MESSAGES = 100;
 
 /** Codes with which Slack refuses blocks that it documents as fine: tables above all. */
 const BLOCKS_REFUSED = new Set([
@@ -61,20 +66,30 @@ export function isPlaceRefused(error: unknown): boolean {
 export function createWeb(client: webApi.WebClient, log: Log, timeout: number): Web {
   type Blocks = readonly types.KnownBlock[];
 
-  /** Sends the blocks, and sections alone where Slack refuses those. */
+  /** Calls with the blocks, and with sections alone where Slack refuses those. */
   async function send<T>(message: Message, call: (blocks: Blocks) => Promise<T>): Promise<T> {
     try {
-      return await persist(() => call(message.blocks));
+      return await call(message.blocks);
     } catch (error) {
       if (!BLOCKS_REFUSED.has(codeOf(error))) throw error;
       log.warn({ code: codeOf(error), problems: problemsOf(error) }, 'blocks refused, sent plain');
-      return await persist(() => call(message.plain));
+      return await call(message.plain);
     }
   }
 
+  /** The ts of a message by the id of its first block, where it stands among the latest. */
+  async function find({ channel, thread }: Place, blockId: string): Promise<string | undefined> {
+    const oldest = String((Date.now() - LOOK_BACK_MS) / 1_000);
+    const page = { channel, oldest, limit: LOOK_BACK_MESSAGES };
+    const { messages = [] } = await (thread === undefined
+      ? client.conversations.history(page)
+      : client.conversations.replies({ ...page, ts: thread }));
+    return messages.find(({ blocks }) => blocks?.[0]?.block_id === blockId)?.ts;
+  }
+
   async function respondOnce(responseUrl: string, message: Message): Promise<void> {
-    await send(message, async (blocks) => {
-      const visible = { response_type: 'ephemeral', replace_original: false };
+    const visible = { response_type: 'ephemeral', replace_original: false };
+    const call = async (blocks: Blocks) => {
       const response = await fetch(responseUrl, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
@@ -84,16 +99,26 @@ export function createWeb(client: webApi.WebClient, log: Log, timeout: number): 
       if (!response.ok) throw await toRefusal(response);
       // An unread body keeps its connection.
       await response.body?.cancel();
-    });
+    };
+    await send(message, (blocks) => persist(() => call(blocks)));
   }
 
   return {
-    async post({ channel, thread }, message) {
+    async post(place, message) {
+      const { channel, thread } = place;
       const where = thread === undefined ? { channel } : { channel, thread_ts: thread };
-      const posted = await send(message, (blocks) =>
-        client.chat.postMessage({ ...where, ...toContent(message, blocks) }),
-      );
-      return posted.ts ?? '';
+      const call = async (blocks: Blocks) => {
+        const posted = await client.chat.postMessage({ ...where, ...toContent(message, blocks) });
+        return posted.ts ?? '';
+      };
+      return send(message, ([first, ...others]) => {
+        const id = randomUUID();
+        const blocks = first === undefined ? [] : [{ ...first, block_id: id }, ...others];
+        return persist(
+          () => call(blocks),
+          () => find(place, id),
+        );
+      });
     },
 
     async respond(responseUrl, messages) {

@@ -48,6 +48,13 @@ describe('who owns', () => {
       context('Contact: #ml &lt;!here&gt;, &lt;@U1&gt;'),
     );
   });
+
+  test('gives no share where there is one owner only', () => {
+    const owner = { role: developer, share: 1, sentence: 's', passage: 'p' };
+    expect(toWhole(answer({ owners: [owner] }))[0]?.blocks[1]).toEqual(
+      section('*AI developer*\ns'),
+    );
+  });
 });
 
 describe('compare', () => {
@@ -67,7 +74,7 @@ describe('compare', () => {
     });
     expect(JSON.stringify(message?.blocks[1])).toContain('"text":"AI developer"');
     expect(message?.text).toContain(
-      '*Career* – ML engineer: Staff &lt;track&gt;; AI developer: —\n*Tools* – ',
+      '*Career* – ML engineer: Staff &lt;track&gt;; AI developer: the articles don’t say\n*Tools* – ',
     );
   });
 
