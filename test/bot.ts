@@ -54,7 +54,7 @@ const HANDBOOK = {
 };
 
 /** The handbook that the bot of the tests answers from. */
-export async function createHandbook(): Promise<Rolecall> {
+async function createHandbook(): Promise<Rolecall> {
   return createRolecall(await pack(HANDBOOK));
 }
 

@@ -80,17 +80,24 @@ export async function startBot(parts: {
   const started = await withDeadline(app.start());
   const server = started instanceof Server ? started : undefined;
 
-  async function end(): Promise<void> {
-    const closed = app.stop();
+  async function drain(): Promise<void> {
     await underway.ended();
     // A connection that was busy when the server closed is kept alive for seconds otherwise.
     server?.closeIdleConnections();
-    await closed;
   }
 
+  async function stop(): Promise<void> {
+    const deadline = sleep(STOP_TIMEOUT_MS, undefined, { ref: false });
+    await Promise.race([Promise.all([app.stop(), drain()]), deadline]);
+  }
+
+  let stopped: Promise<void> | undefined;
   return {
     port: server && toPort(server),
-    stop: () => Promise.race([end(), sleep(STOP_TIMEOUT_MS, undefined, { ref: false })]),
+    stop() {
+      stopped ??= stop();
+      return stopped;
+    },
   };
 }
 
