@@ -27,7 +27,8 @@ export interface Rig {
   quiet(): Promise<void>;
 }
 
-const HANDBOOK = {
+/** Roles and articles of the handbook, by path. */
+export const HANDBOOK = {
   'roles.yaml': [
     'roles:',
     '  - { id: ml-engineer, name: ML engineer, contact: { channel: C0GENERAL, handle: "@ml" } }',

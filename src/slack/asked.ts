@@ -11,6 +11,12 @@ const SPOKEN: ReadonlySet<string | undefined> = new Set([
 /** Slack's own voice: reminders and the like. */
 const SLACKBOT = 'USLACKBOT';
 
+/** Words that open a question or a request, with or without a question mark behind it. */
+const OPENING =
+  /^(?:who|whom|whose|what|which|how|where|when|why|is|are|do|does|did|can|could|should|would|will|compare|explain|describe|tell)\b/i;
+/** Two roles side by side are a request; in a longer text they are a remark. */
+const LONGEST_COMPARISON = 12;
+
 /** What of Slack's `message` and `app_mention` events matters here. */
 export interface MessageEvent {
   readonly type: string;
@@ -69,7 +75,14 @@ function toKind(event: MessageEvent, { user, answerChannels }: Ears): Asked['kin
   if (channel.startsWith('D')) return 'direct';
   if (type === 'app_mention' || isMention(text, user)) return 'mention';
   const isToAll = thread_ts === undefined && !/^\s*<[@!]/.test(text);
-  return isToAll && answerChannels.includes(channel) ? 'plain' : undefined;
+  if (!isToAll || !answerChannels.includes(channel)) return undefined;
+  return isQuestion(toText(text, user)) ? 'plain' : undefined;
+}
+
+function isQuestion(text: string): boolean {
+  const isComparison = /\bvs\b|\bversus\b/i.test(text);
+  const isShort = text.split(' ').length <= LONGEST_COMPARISON;
+  return text.includes('?') || OPENING.test(text) || (isComparison && isShort);
 }
 
 /** Whether Slack's text speaks to the user of that id. */

@@ -32,6 +32,8 @@ test.each<[string, Partial<MessageEvent>]>([
   ['a reply that mentions nobody', { thread_ts: '1.0', text: 'who owns it?' }],
   ['a word to someone else', { text: '<@U2> who owns it?' }],
   ['a word to everyone', { text: ' <!here> who owns it?' }],
+  ['someone who talks at length', { text: `the red vs the blue${' or so'.repeat(9)}` }],
+  ['someone who states a thing', { text: 'the model is trained' }],
   ['a channel without plain answers', { channel: 'C2', text: 'who owns it?' }],
 ])('%s is not heard', (_who, event) => {
   expect(hear(event)).toBeUndefined();
@@ -43,6 +45,8 @@ test.each<[string, string, Partial<MessageEvent>]>([
   ['a direct message', 'direct', { channel: 'D1', text: 'x' }],
   ['a direct message without words', 'direct', { channel: 'D1', subtype: 'file_share' }],
   ['a plain question', 'plain', { text: 'who owns it?' }],
+  ['a question without its mark', 'plain', { text: 'Who owns model training' }],
+  ['two roles side by side', 'plain', { text: 'ML engineer vs AI developer' }],
 ])('%s is heard as: %s', (_what, kind, event) => {
   expect(hear(event)).toBe(kind);
 });

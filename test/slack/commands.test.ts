@@ -43,7 +43,7 @@ describe.each(MODES)('over %s', (mode) => {
     const mention = `<@${cast.bot}> and model training?`;
     slack.people.say(cast.ada, cast.general, mention, { thread: ts });
     const replies = await said(cast.general, ts, before.length + 1);
-    expect(replies.at(-1)?.text).toContain('model training');
+    expect(replies.at(-1)?.text).toContain('vs AI developer on “model training”');
     expect(slack.calls.map(({ method }) => method)).not.toContain('conversations.replies');
   });
 

@@ -48,7 +48,7 @@ describe.each(MODES)('over %s', (mode) => {
     const thread = asked.ts;
     slack.people.say(cast.grace, cast.general, `${ME} and model training?`, { thread });
     const [, followUp] = await said(cast.general, thread, 2);
-    expect(followUp?.text).toContain('model training');
+    expect(followUp?.text).toContain('vs AI developer on “model training”');
     expect(slack.calls.map(({ method }) => method)).not.toContain('conversations.replies');
   });
 
@@ -59,7 +59,7 @@ describe.each(MODES)('over %s', (mode) => {
     expect(reply?.text).toContain('ML engineer');
     slack.people.say(cast.ada, cast.adaDm, 'and career paths?', { thread: asked.ts });
     const [, followUp] = await said(cast.adaDm, asked.ts, 2);
-    expect(followUp?.text).toContain('staff engineer');
+    expect(followUp?.text).toContain('on ML engineer and “career paths”');
   });
 
   test('a group message and a private channel are answered when the bot is mentioned, else not', async () => {
@@ -100,6 +100,7 @@ describe.each(MODES)('over %s', (mode) => {
       people.say(cast.ada, cast.general, 'who owns the parking lot?'),
       people.say(cast.ada, cast.general, 'lunch?'),
       people.say(cast.ada, cast.general, '?'),
+      people.say(cast.ada, cast.general, 'model training is done, thanks to the ML engineer'),
       people.say(cast.ada, cast.general, `<@${cast.grace}> ${OWNER_QUESTION}`),
       people.say(cast.ada, cast.leads, OWNER_QUESTION),
     ];

@@ -30,7 +30,7 @@ describe('after a restart a follow-up still knows what its thread is about', () 
     const bot = await restart(rig);
     slack.people.say(cast.ada, cast.general, `${ME} and model training?`, { thread });
     const replies = await said(cast.general, thread, before.length + 1);
-    expect(replies.at(-1)?.text).toContain('model training');
+    expect(replies.at(-1)?.text).toContain('vs AI developer on “model training”');
     slack.people.say(cast.ada, cast.general, `${ME} and career paths?`, { thread });
     await said(cast.general, thread, replies.length + 1);
     expect(reads(rig)).toBe(1);
@@ -45,7 +45,7 @@ describe('after a restart a follow-up still knows what its thread is about', () 
     const bot = await restart(rig);
     slack.people.say(cast.ada, cast.adaDm, 'and career paths?', { thread });
     const replies = await said(cast.adaDm, thread, before.length + 1);
-    expect(replies.at(-1)?.text).toContain('staff engineer');
+    expect(replies.at(-1)?.text).toContain('on ML engineer and “career paths”');
     await bot.stop();
   });
 
@@ -58,7 +58,7 @@ describe('after a restart a follow-up still knows what its thread is about', () 
     const bot = await restart(rig);
     slack.people.say(cast.ada, cast.general, `${ME} and model training?`, { thread });
     const replies = await said(cast.general, thread, before.length + 1);
-    expect(replies.at(-1)?.text).toContain('model training');
+    expect(replies.at(-1)?.text).toContain('vs AI developer on “model training”');
     await bot.stop();
   });
 });
