@@ -8,7 +8,7 @@ const DEFAULT_API_URL = 'https://slack.com/api/';
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
 /** How Slack's events come in. */
-export type Transport =
+type Transport =
   | { readonly kind: 'socket'; readonly appToken: string }
   | { readonly kind: 'http'; readonly signingSecret: string; readonly port: number };
 

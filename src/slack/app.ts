@@ -60,7 +60,7 @@ export async function startBot(parts: {
   const threads = createThreads();
   const recall = createRecall({ identity, rolecall, threads, web, log });
   const deliveries = createDeliveries();
-  const replies = createReplies({ identity, rolecall, threads, deliveries, recall, web });
+  const replies = createReplies({ identity, rolecall, threads, deliveries, recall, web, log });
   const underway = createUnderway();
   const handleFailure = createFailureHandler(web, ears, log);
 

@@ -26,11 +26,8 @@ export function createReceiver({ transport, apiUrl }: Config, logger: Logger) {
 export function toBoltLogger(log: Log): Logger {
   const write =
     (level: 'info' | 'warn' | 'error') =>
-    (...parts: unknown[]) => {
-      const err = parts.find((part) => part instanceof Error);
-      const words = parts.filter((part) => !(part instanceof Error)).map(String);
-      log[level](err === undefined ? {} : { err }, ['bolt:', ...words].join(' '));
-    };
+    (...words: unknown[]) =>
+      log[level](['bolt:', ...words].map(String).join(' '));
   return {
     debug() {},
     info: write('info'),

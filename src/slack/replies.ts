@@ -1,3 +1,5 @@
+import type { Answer } from '../answer/answer.ts';
+import type { Log } from '../log.ts';
 import type { Rolecall } from '../rolecall.ts';
 import { type Asked, toText } from './asked.ts';
 import { toLayout, toWhole } from './blocks.ts';
@@ -12,7 +14,7 @@ import { isHelp, toUsage } from './usage.ts';
 import { isPlaceRefused, type Web } from './web.ts';
 
 /** A slash command as it was typed, and where. */
-export interface Command {
+interface Command {
   /** The same for every delivery of it. */
   readonly id: string;
   /** `/who-owns`. */
@@ -36,14 +38,21 @@ export function createReplies(parts: {
   readonly deliveries: Deliveries;
   readonly recall: ReturnType<typeof createRecall>;
   readonly web: Web;
+  readonly log: Log;
 }): Replies {
-  const { identity, rolecall, threads, deliveries, recall, web } = parts;
+  const { identity, rolecall, threads, deliveries, recall, web, log } = parts;
   const take = createTurns();
+
+  /** What was asked stays out of the log; how it went is for whoever runs the bot. */
+  function record(by: string, channel: string, { intent, outcome }: Answer): void {
+    log.info({ by, channel, intent, outcome }, 'asked');
+  }
 
   async function reply(asked: Asked): Promise<Message[]> {
     const isPlain = asked.kind === 'plain';
     if (isHelp(asked.text)) return isPlain ? [] : toUsage(identity.name);
     const { answer, thread } = rolecall.ask(asked.text, await recall(asked));
+    record(asked.kind, asked.channel, answer);
     if (isPlain && answer.outcome !== 'answered') return [];
     await threads.write(asked.channel, asked.thread, thread ?? null);
     return toWhole(answer);
@@ -52,6 +61,7 @@ export function createReplies(parts: {
   async function answerInChannel({ name, text, channel, user, responseUrl }: Command) {
     const question = `${name} ${toText(text, identity.user)}`;
     const { answer, thread } = rolecall.ask(question);
+    record(name, channel, answer);
     if (answer.outcome !== 'answered') return web.respond(responseUrl, toWhole(answer));
     const asked = toCommandLine(user, escapeText(question));
     const [short, ...rest] = toLayout(answer, asked);

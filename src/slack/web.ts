@@ -34,7 +34,7 @@ const PLACE_REFUSED = new Set([
 ]);
 
 /** Where a message goes; without a thread it stands in the channel itself. */
-export interface Place {
+interface Place {
   readonly channel: string;
   readonly thread?: string;
 }

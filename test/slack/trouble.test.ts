@@ -54,6 +54,14 @@ describe.each(MODES)('over %s', (mode) => {
     expect(log.join('')).toContain('question not answered');
   });
 
+  test('a command whose answer cannot be posted for long is told its asker alone', async () => {
+    const { slack } = await startRig(mode);
+    slack.faults.next('chat.postMessage', { kind: 'rate-limited', retryAfter: 3_600 });
+    await slack.people.command(cast.ada, cast.general, '/who-owns', 'model training');
+    const told = await slack.until((seen) => seen.ephemerals(cast.ada)[0]);
+    expect(told.text).toMatch(APOLOGY);
+  });
+
   test('a full channel is waited for, and the answer comes once', async () => {
     const { slack, said, quiet } = await startRig(mode);
     slack.faults.next('chat.postMessage', { kind: 'rate-limited', retryAfter: 0 }, 2);
@@ -126,4 +134,15 @@ test('messages that are asked for while one is being answered wait only for thei
   const [, slow, quick] = await said(cast.general, thread, 3);
   expect(slow?.text).toContain('AI developer');
   expect(quick?.text).toContain('Ask me about roles');
+});
+
+test('a question asked while Socket Mode reconnects is answered when Slack sends it again', async () => {
+  const { slack, said } = await startRig('Socket Mode', {
+    slack: { retryDelays: [1_000, 1_000, 2_000, 2_000, 2_000] },
+  });
+  slack.socketClients.refresh();
+  await vi.waitFor(() => expect(slack.socketClients.size).toBe(0));
+  const asked = slack.people.say(cast.ada, cast.general, QUESTION);
+  await vi.waitFor(() => expect(slack.socketClients.size).toBe(1), 10_000);
+  await said(cast.general, asked.ts);
 });
