@@ -58,7 +58,7 @@ const GAP = /^(?:[ \t\u00a0\-‐-―_/&,()'’"*`]|\band\b|\n(?!\n))*$/u;
 
 /** A word without its plural ending, so that "engineers" and "engineer" are one. */
 export function singular(folded: string): string {
-  if (folded.length < 4 || !folded.endsWith('s') || /(?:ss|us|is|ics|ops)$/.test(folded))
+  if (folded.length < 3 || !folded.endsWith('s') || /(?:ss|us|is|ics|ops)$/.test(folded))
     return folded;
   if (folded.endsWith('ies') && folded.length > 4) return `${folded.slice(0, -3)}y`;
   if (/(?:ch|sh|x|ss|z)es$/.test(folded)) return folded.slice(0, -2);
@@ -110,7 +110,7 @@ function formsOf(role: Named): Form[] {
     const acronym = initials(bare);
     if (acronym !== null) add(acronym, true, 'upper');
   }
-  forms.push({ role: role.id, words: nameWords(role.id), inProse: 'any', derived: true });
+  add(role.id.replaceAll('-', ' '), true, proseCase(role.name, nameWords(role.id)));
   return forms;
 }
 

@@ -1,4 +1,5 @@
-import { type Answer, answer } from './answer/answer.ts';
+import type { Answer } from './answer/answer.ts';
+import { compose } from './answer/compose.ts';
 import { createSources } from './answer/sources.ts';
 import type { Knowledge } from './knowledge/load.ts';
 import { createNameFinder } from './names.ts';
@@ -6,6 +7,7 @@ import { createMentionFinder } from './question/mentions.ts';
 import { nextThread, type Thread } from './question/thread.ts';
 import { understand } from './question/understand.ts';
 import { createSearch } from './search/search.ts';
+import { RELATED, SAME } from './search/thesaurus.ts';
 
 /** The one door: a question (and what its thread is about) in, an answer and what the thread is about now out. */
 export interface Rolecall {
@@ -20,7 +22,10 @@ export interface Reply {
 
 /** Indexes a pack and stands ready to answer from it, and from nothing else. */
 export function createRolecall(knowledge: Knowledge): Rolecall {
-  const search = createSearch(knowledge.passages, { same: knowledge.synonyms, related: {} });
+  const search = createSearch(knowledge.passages, {
+    same: [...knowledge.synonyms, ...SAME],
+    related: RELATED,
+  });
   const { corpus } = search;
   const sources = createSources(knowledge, search, createNameFinder(knowledge.roles));
   const mentions = createMentionFinder(knowledge.roles, {
@@ -29,15 +34,10 @@ export function createRolecall(knowledge: Knowledge): Rolecall {
   });
   return {
     ask(text, thread) {
-      const { answer: given, reading } = answer(text, understand(text, thread, mentions), sources);
-      return {
-        answer: given,
-        thread: nextThread(
-          thread,
-          reading,
-          given.owners.map((owner) => owner.role.id),
-        ),
-      };
+      const { answer, reading } = compose(text, understand(text, thread, mentions), sources);
+      const owners = answer.owners.map((owner) => owner.role.id);
+      const articles = answer.passages.map(({ passage }) => passage.path);
+      return { answer, thread: nextThread(thread, reading, owners, articles) };
     },
   };
 }

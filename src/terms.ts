@@ -26,6 +26,26 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   without wont would wouldnt yes yet you youd youll your youre yours yourself youve`.split(/\s+/),
 );
 
+/**
+ * Words that say little about what a question is about though they are no function words: light verbs, degrees, times.
+ * An article need hardly ever repeat them to be an answer.
+ */
+const LIGHT_STEMS: ReadonlySet<string> = new Set(
+  `able actual actually ahead allow allowed along alone already always ancient another anything around away back bad begin
+  believe best better big bit bring brings bring brought call called case catch certain check close come comes coming cool
+  correct correctly couple current currently cut different drop early easy end ends exact exactly extra fall fancy fast feel
+  find finish first folk folks forward free full fun general generally give given gives giving good grab great half hand
+  handy hang happen happening happens hard hear help hit hold keep keeps kept kinda last late later leave left little long
+  look looking looks low main mainly make makes making met meet mostly move near nearly new next nice nobody normal normally
+  nothing number official officially often old open part particular pick place possible probably proper properly pull push
+  put puts quick quickly ready real right run runs running say says see seem send sends set short show shows sit slow small
+  somewhere soon sort stand start started starts stay still stop stuck stuff sure take taken takes taking talk think time
+  times today together tomorrow tonight took try trying turn turns use used uses using usual usually wait want wanted watch
+  whole wish wonder work works worth wrong yesterday`
+    .split(/\s+/)
+    .map((word) => stemmer(word)),
+);
+
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}]+)*(?:[+#]+(?![\p{L}\p{N}]))?/gu;
 /** `R&D`, `Q&A`, `P&L`: one word, not two letters. */
 const LETTER_PAIR = /(?<![\p{L}\p{N}])(\p{L})&(\p{L})(?![\p{L}\p{N}])/gu;
@@ -53,6 +73,16 @@ export function splitWords(text: string): Word[] {
 /** Whether a folded word carries no meaning of its own in a question or an article. */
 export function isStopWord(folded: string): boolean {
   return STOP_WORDS.has(folded);
+}
+
+/** Whether a folded word says little about what a question is about. */
+export function isLightWord(folded: string): boolean {
+  return LIGHT_STEMS.has(stem(folded));
+}
+
+/** Every function word, for mending slips of the pen in them. */
+export function functionWords(): Iterable<string> {
+  return STOP_WORDS;
 }
 
 const stems = new Map<string, string>();

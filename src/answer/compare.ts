@@ -3,7 +3,7 @@ import type { Role } from '../knowledge/roles.ts';
 import type { Question } from '../question/understand.ts';
 import type { Cell, Found, Row } from './answer.ts';
 import { aspect, overview } from './describe.ts';
-import { answers, bestFit } from './judge.ts';
+import { bestFit, favour, fitness, isEnough } from './judge.ts';
 import { shorten } from './sentences.ts';
 import type { Sources } from './sources.ts';
 
@@ -15,12 +15,16 @@ const LONGEST_CELL = 220;
 const MOST_BEHIND = 2;
 /** The row that holds what a role is as a whole. */
 const WHOLE = 'In short';
+/** Passages of one role on a topic. */
+const MOST_ON_TOPIC = 4;
 /** Passages of one role that a comparison looks at. */
 const MOST_OF_ROLE = 60;
 
 export interface Comparison {
   readonly rows: readonly Row[];
   readonly passages: readonly Found[];
+  /** How well the best passage answers, 0..1. */
+  readonly fit: number;
 }
 
 function sameAspect(heading: string): string {
@@ -127,17 +131,29 @@ export function compare(roles: readonly Role[], question: Question, sources: Sou
     ...side.slice(0, 3),
     ...shared.flatMap(({ cells }) => cells[at] ?? []),
   ]);
-  return { rows, passages: interleave(behind) };
+  return { rows, passages: interleave(behind), fit: 1 };
+}
+
+/** The heading under which all sides speak, when it is one and the same. */
+function sharedAspect(roles: readonly Role[], sides: readonly (readonly Found[])[], sources: Sources): string | null {
+  const headings = roles.map((role, side) => {
+    const passage = sides[side]?.[0]?.passage;
+    return passage === undefined ? null : aspectOf(passage, role, sources);
+  });
+  const [first] = headings;
+  if (first === undefined || first === null) return null;
+  return headings.every((heading) => heading !== null && sameAspect(heading) === sameAspect(first)) ? first : null;
 }
 
 /** One row for the topic: what each role's passages say on it, or that they don't. */
 function compareOnTopic(roles: readonly Role[], question: Question, sources: Sources): Comparison {
-  const sides = roles.map((role) => aspect(role.id, question, sources).slice(0, 4));
-  const enough = sides.map((side) => side.filter((hit) => answers(hit, question)));
-  if (enough.every((side) => side.length === 0)) return { rows: [], passages: [] };
+  const sides = roles.map((role) => favour(aspect(role.id, question, sources), question).slice(0, MOST_ON_TOPIC));
+  const enough = sides.map((side) => side.filter((hit) => isEnough(hit, question)));
+  if (enough.every((side) => side.length === 0)) return { rows: [], passages: [], fit: 0 };
   const cells = roles.map((role, side) =>
     toCell(role, (enough[side] ?? []).slice(0, MOST_BEHIND), question, sources),
   );
-  const rows = [{ aspect: question.topic ?? WHOLE, cells }];
-  return { rows, passages: interleave(enough) };
+  const rows = [{ aspect: sharedAspect(roles, enough, sources) ?? question.topic ?? WHOLE, cells }];
+  const fit = Math.max(...enough.flat().map((hit) => fitness(hit, question)));
+  return { rows, passages: interleave(enough), fit };
 }

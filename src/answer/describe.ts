@@ -2,7 +2,6 @@ import type { Attribution, Passage } from '../knowledge/article.ts';
 import type { Question } from '../question/understand.ts';
 import type { Hit } from '../search/search.ts';
 import type { Found } from './answer.ts';
-import { fitness } from './judge.ts';
 import type { Sources } from './sources.ts';
 
 /** How surely a passage speaks for a role, by how it came to it. */
@@ -17,6 +16,9 @@ const SURENESS: Readonly<Record<Attribution, number>> = {
 /** A passage that names the role without speaking for it. */
 const NAMING = 0.6;
 
+/** With fewer passages of its own, a role is described by those that name it too. */
+const FEW = 3;
+
 /** A heading that promises what a role is or does. */
 const OVERVIEW =
   /\b(?:responsib\w+|role|roles|scope|overview|about|mission|purpose|summary|introduction|duties|what (?:we|they|you)(?:'ll| will)? do|day[- ]to[- ]day|who we are|definition|what is|charter|goals?|objectives?)\b/i;
@@ -29,7 +31,7 @@ const OPENS_BONUS = 0.5;
 const STUB = 80;
 const STUB_FACTOR = 0.5;
 /** What a hint in the question ("responsible", "expected") adds per point of its score. */
-const HINT = 0.08;
+const HINT = 0.3;
 
 function introduces(passage: Passage, role: string, sources: Sources): boolean {
   const [first] = sources.sentences(passage);
@@ -39,7 +41,8 @@ function introduces(passage: Passage, role: string, sources: Sources): boolean {
 
 /** The passages that say best what a role is as a whole. */
 export function overview(role: string, question: Question, sources: Sources): Found[] {
-  const passages = sources.passagesOf(role);
+  const own = sources.passagesOf(role);
+  const passages = own.length < FEW ? [...new Set([...own, ...sources.naming(role)])] : own;
   const hints = new Map(
     sources.search
       .rank({ words: [], hints: question.hints }, passages)
@@ -57,7 +60,8 @@ export function overview(role: string, question: Question, sources: Sources): Fo
       weight += HINT * (hints.get(passage.id) ?? 0);
       if (passage.text.length < STUB) weight *= STUB_FACTOR;
       // a passage of one role says more about it than one that several share
-      weight *= SURENESS[passage.attribution] / Math.sqrt(passage.roles.length);
+      const sureness = own.includes(passage) ? SURENESS[passage.attribution] : NAMING;
+      weight *= sureness / Math.sqrt(Math.max(1, passage.roles.length));
       return { passage, score: weight };
     })
     .sort((a, b) => b.score - a.score);
@@ -71,7 +75,7 @@ export function aspect(role: string, question: Question, sources: Sources): Hit[
     .rank(question, [...own, ...naming])
     .map((hit) => {
       const sureness = own.has(hit.passage) ? SURENESS[hit.passage.attribution] : NAMING;
-      return { ...hit, coverage: fitness(hit, question), score: hit.score * sureness };
+      return { ...hit, score: hit.score * sureness };
     })
     .filter((hit) => hit.coverage > 0)
     .sort((a, b) => b.score - a.score);

@@ -25,11 +25,29 @@ const TOWARDS =
 const OUT =
   /\bout of scope\b|\bnot (?:\w+ )?(?:responsib\w+|own\w*|accountab\w+|in scope|part of|handled?|covered?|managed?)\b|\b(?:isn't|aren't|doesn't|don't|does not|do not|is not|are not|no longer)\b[^.;]{0,40}\b(?:responsib\w+|own|owned|accountab\w+|in scope|handle|cover|manage)\b|\brather than\s+(?:the |our )?$/i;
 
+/** What joins names that the same is said of: "the CEO, or the CFO". */
+const JOINED = /^(?:[^.;:]{0,30})(?:,|\band\b|\bor\b|\/|&)\s*(?:the |our |a |an )?$/i;
+
+/**
+ * The weights, 0 to 1.3, of a sentence as evidence that the roles it names own what it speaks of, in the order of the
+ * names. What is said of one is said of those joined to it.
+ */
+export function weighMentions(sentence: string, names: readonly NameHit[]): number[] {
+  const weights: number[] = [];
+  for (const [at, name] of names.entries()) {
+    const own = weighMention(sentence, name);
+    const before = names[at - 1];
+    const joined = before !== undefined && JOINED.test(sentence.slice(before.end, name.start));
+    weights.push(joined ? Math.max(own, weights[at - 1] ?? 0) : own);
+  }
+  return weights;
+}
+
 /**
  * The weight, 0 to 1.3, of a sentence as evidence that a role it names owns what the sentence speaks of.
  * English wording decides; a sentence in other words counts as a mere mention.
  */
-export function weighMention(sentence: string, hit: NameHit): number {
+function weighMention(sentence: string, hit: NameHit): number {
   const before = sentence.slice(0, hit.start);
   const after = sentence.slice(hit.end);
   if (OUT.test(before) || OUT.test(after.slice(0, 80))) return DISOWNED;

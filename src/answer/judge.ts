@@ -6,21 +6,31 @@ import type { Hit } from '../search/search.ts';
  * How much of what was asked (each word weighted by its idf) a passage must speak of to be an answer. It is a share,
  * so it holds on any pack.
  */
-const ENOUGH = 0.6;
+const ENOUGH = 0.5;
 /** A passage without any number answers "how many" badly, whatever else it holds. */
 const WITHOUT_QUANTITY = 0.7;
 const QUANTITY =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|half|quarter|third|once|twice|daily|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|immediately|unlimited|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday)\b/i;
 
+/** A passage whose title or heading speaks of what was asked is about it, not merely mentioning it. */
+const ABOUT = 0.5;
+/** What the role asked about counts as a part of the question, in words of average worth: a passage of it covers it. */
+const ROLE_PART = 0.25;
+/** A follow-up is most likely about the article that was quoted last. */
+const SAME_ARTICLE = 0.15;
+const SAME_ARTICLE_FACTOR = 1.5;
+
 /** How well a passage answers, 0..1: its coverage, less where a number was asked for and none is there. */
 export function fitness(hit: Hit, question: Question): number {
-  return question.quantity && !QUANTITY.test(hit.passage.text)
-    ? hit.coverage * WITHOUT_QUANTITY
-    : hit.coverage;
+  let fit = Math.min(1, hit.coverage + ABOUT * hit.headCoverage);
+  if (question.intent === 'describe' || question.intent === 'compare') fit = ROLE_PART + (1 - ROLE_PART) * fit;
+  if (question.near.includes(hit.passage.path) && hit.coverage > 0) fit += SAME_ARTICLE;
+  fit = Math.min(1, fit);
+  return question.quantity && !QUANTITY.test(hit.passage.text) ? fit * WITHOUT_QUANTITY : fit;
 }
 
 /** Whether a passage speaks of enough of what was asked. */
-export function answers(hit: Hit, question: Question): boolean {
+export function isEnough(hit: Hit, question: Question): boolean {
   return fitness(hit, question) >= ENOUGH;
 }
 
@@ -33,4 +43,10 @@ export function bestFit(fits: readonly Fit[]): number {
     if (fit.coverage > known.coverage || fit.score > known.score) best = at;
   }
   return best;
+}
+
+/** Ranks hits with the articles before the others that the conversation is about. */
+export function favour(hits: readonly Hit[], question: Question): Hit[] {
+  const factor = ({ passage }: Hit): number => (question.near.includes(passage.path) ? SAME_ARTICLE_FACTOR : 1);
+  return hits.map((hit) => ({ ...hit, score: hit.score * factor(hit) })).sort((a, b) => b.score - a.score);
 }

@@ -2,7 +2,7 @@ import type { Attribution } from '../knowledge/article.ts';
 import type { Question } from '../question/understand.ts';
 import type { Hit } from '../search/search.ts';
 import type { Owner } from './answer.ts';
-import { weighHeadings, weighMention } from './evidence.ts';
+import { weighHeadings, weighMentions } from './evidence.ts';
 import { bestFit } from './judge.ts';
 import { shorten } from './sentences.ts';
 import type { Sources } from './sources.ts';
@@ -12,7 +12,7 @@ const ATTRIBUTED: Readonly<Record<Attribution, number>> = {
   table: 1,
   'lead-in': 1,
   heading: 1,
-  title: 0.9,
+  title: 0.8,
   mention: 0,
   none: 0,
 };
@@ -33,6 +33,12 @@ interface Evidence {
   readonly hit: Hit;
 }
 
+/** Who owns a topic, and the passages that say so: each owner's best first, then by their evidence. */
+export interface Ownership {
+  readonly owners: readonly Owner[];
+  readonly hits: readonly Hit[];
+}
+
 /** What one passage says about who owns the topic: sentences that name somebody first, then whom it speaks for. */
 function readEvidence(hit: Hit, question: Question, sources: Sources): Evidence[] {
   const { passage } = hit;
@@ -49,10 +55,11 @@ function readEvidence(hit: Hit, question: Question, sources: Sources): Evidence[
   for (const [at, sentence] of sentences.entries()) {
     const fit = fits[at];
     if (fit === undefined || fit.coverage === 0 || topical === 0) continue;
-    for (const name of sentence.names) {
+    const weights = weighMentions(sentence.text, sentence.names);
+    for (const [place, name] of sentence.names.entries()) {
       // the name is part of what was asked: "who manages lead engineers?"
       if (question.roles.includes(name.role)) continue;
-      const said = weighMention(sentence.text, name);
+      const said = weights[place] ?? 0;
       actorNamed = Math.max(actorNamed, said * (fit.coverage / topical));
       found.push({
         role: name.role,
@@ -77,7 +84,7 @@ function readEvidence(hit: Hit, question: Question, sources: Sources): Evidence[
  * The roles that the articles give a topic to, best first, with the sentence that says so.
  * Only evidence of ownership counts (assigned, acting, gone to), not how often a role is mentioned.
  */
-export function findOwners(question: Question, hits: readonly Hit[], sources: Sources): Owner[] {
+export function findOwners(question: Question, hits: readonly Hit[], sources: Sources): Ownership {
   const top = Math.max(0, ...hits.map((hit) => hit.coverage));
   const evidence = hits
     .filter((hit) => hit.coverage >= top * NEARLY_AS_GOOD)
@@ -100,10 +107,14 @@ export function findOwners(question: Question, hits: readonly Hit[], sources: So
   const first = weighed[0]?.weight ?? 0;
   const close = weighed.filter(({ weight }) => weight >= first * CLOSE).slice(0, MOST_OWNERS);
   const total = close.reduce((sum, { weight }) => sum + weight, 0);
-  return close.flatMap(({ id, best, weight }) => {
+  const owners = close.flatMap(({ id, best, weight }) => {
     const role = sources.roles.get(id);
     if (role === undefined || best === undefined) return [];
     const sentence = shorten(best.sentence, LONGEST_SENTENCE);
     return [{ role, share: weight / total, sentence, passage: best.hit.passage.id }];
   });
+  const named = new Set(close.map(({ id }) => id));
+  const saying = evidence.filter((piece) => named.has(piece.role) && piece.weight > 0);
+  const theirs = owners.flatMap((owner) => saying.find((piece) => piece.hit.passage.id === owner.passage) ?? []);
+  return { owners, hits: [...new Set([...theirs, ...saying].map((piece) => piece.hit))] };
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../errors.ts';
-import { articleSpeaker, pathNames, pieceSpeaker, sectionSpeaker } from './attribution.ts';
+import { articleSpeaker, fileWords, pieceSpeaker, sectionSpeaker } from './attribution.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readBlocks } from './markdown.ts';
 import type { Naming } from './naming.ts';
@@ -35,7 +35,7 @@ export interface Passage {
 
 /** The words of a file name as a title: `on_call.md` -> "On call"; a README is called after its folder. */
 function titleFromPath(path: string): string {
-  const name = pathNames(path)[0] ?? path;
+  const name = fileWords(path) || path;
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Attribution } from './article.ts';
 import { disowns, type Naming } from './naming.ts';
 import type { Piece } from './passages.ts';
@@ -21,28 +22,30 @@ export interface About {
 const NOBODY: Speaker = { roles: [], by: 'none' };
 
 /** A file or folder name as words: `mid_product_manager.md` -> "mid product manager". */
-export function nameWords(segment: string): string {
+function nameWords(segment: string): string {
   return segment
     .replace(/\.md$/i, '')
     .replace(/[_\-.+\s]+/g, ' ')
     .trim();
 }
 
-/** The names a file goes by, nearest first: its own (unless README or index), then its folder's. */
-export function pathNames(path: string): string[] {
-  const segments = path.split('/').map(nameWords);
-  const file = segments.at(-1) ?? '';
-  const folder = segments.at(-2);
-  const own = /^(?:readme|index)$/i.test(file) && folder !== undefined ? [] : [file];
-  return folder === undefined ? own : [...own, folder];
+/** The words of the folder that a file lies in; '' at the top. */
+function folderWords(path: string): string {
+  return nameWords(posix.basename(posix.dirname(path)));
 }
 
-/** For whom an article speaks where nothing nearer says otherwise: front matter, title, file name, folder name. */
+/** The words that a file goes by: its own name, or its folder's when it is a README. */
+export function fileWords(path: string): string {
+  const own = nameWords(posix.basename(path));
+  return (/^(?:readme|index)$/i.test(own) && folderWords(path)) || own;
+}
+
+/**
+ * For whom an article speaks where nothing nearer says otherwise: front matter, title, file name. A folder holds many
+ * things; only the README that introduces it goes by its name.
+ */
 export function articleSpeaker({ title, roles, path }: About, naming: Naming): Speaker {
-  const [file = '', folder = ''] = pathNames(path);
-  // A folder holds many things: it counts only when it is called after the role and nothing else.
-  const ofFolder = naming.isNamed(folder) ? naming.named(folder) : [];
-  for (const found of [roles, naming.named(title), naming.named(file), ofFolder]) {
+  for (const found of [roles, naming.named(title), naming.named(fileWords(path))]) {
     if (found.length > 0) return { roles: found, by: 'title' };
   }
   return NOBODY;

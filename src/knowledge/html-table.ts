@@ -30,10 +30,11 @@ export function readHtmlTable(html: string, line: number): TableCells | null {
     if (/^<tr\b/i.test(part)) {
       const cells: string[] = [];
       let heads = true;
-      for (const [, kind = '', attributes = '', content = ''] of part.matchAll(
-        /<(th|td)\b([^<>]*)>((?:[^<]|<(?!\/?(?:td|th|tr|table)\b))*)/gi,
-      )) {
+      for (const piece of part.split(/(?=<(?:th|td)\b)/i)) {
+        const [tag, kind = '', attributes = ''] = /^<(th|td)\b([^<>]*)>/i.exec(piece) ?? [];
+        if (tag === undefined) continue;
         heads &&= kind.toLowerCase() === 'th';
+        const content = piece.slice(tag.length).split(/<\/(?:td|th|tr|table)\b/i, 1)[0] ?? '';
         cells.push(words(content), ...Array<string>(spanOf(attributes) - 1).fill(''));
       }
       if (cells.some((cell) => cell !== '')) rows.push({ line: at, cells, heads });

@@ -1,6 +1,6 @@
 import { Lexer, type Token, type Tokens } from 'marked';
 import { htmlWords, readHtmlTable, type TableCells } from './html-table.ts';
-import { cleanMarkdown, outsideCode, plainText } from './plain.ts';
+import { cleanCell, cleanMarkdown, outsideCode, plainText } from './plain.ts';
 import { createSlugger } from './slug.ts';
 
 interface Heading {
@@ -31,8 +31,11 @@ export interface Table extends TableCells {
   readonly line: number;
 }
 
+/** What stands under headings. */
+export type Content = Prose | List | Table;
+
 /** What an article is made of, from top to bottom. */
-export type Block = Heading | Prose | List | Table;
+export type Block = Heading | Content;
 
 type Links = Readonly<Record<string, { readonly href: string | null } | undefined>>;
 
@@ -47,6 +50,7 @@ function countLines(raw: string): number {
 
 /** `[text][label]` with the target that its definition gives, since definitions vanish. */
 function resolveLinks(text: string, links: Links): string {
+  if (Object.keys(links).length === 0) return text;
   return outsideCode(text, (part) =>
     part.replace(/(?<!!)\[([^[\]]+)\](?:\[([^[\]]*)\])?(?![([:])/g, (whole, words, label) => {
       const href =
@@ -61,7 +65,11 @@ function resolveLinks(text: string, links: Links): string {
 }
 
 function trimLines(text: string): string {
-  return text.replace(/[ \t]+$/gm, '').replace(/^\n+|\n+$/g, '');
+  const lines = text.split('\n').map((line) => line.trimEnd());
+  const first = lines.findIndex((line) => line !== '');
+  return first < 0
+    ? ''
+    : lines.slice(first, lines.findLastIndex((line) => line !== '') + 1).join('\n');
 }
 
 /** Turns block tokens into blocks; `line` is where the first token begins. */
@@ -74,7 +82,7 @@ function toBlocks(
   const blocks: Block[] = [];
   const quotable = (text: string): string => trimLines(resolveLinks(cleanMarkdown(text), links));
   const add = (kind: Prose['kind'], line: number, text: string): void => {
-    if (/[\p{L}\p{N}\p{S}]/u.test(text)) blocks.push({ kind, line, text });
+    if (/[\p{L}\p{N}]/u.test(text)) blocks.push({ kind, line, text });
   };
   let line = from;
   for (let at = 0; at < tokens.length; at += 1) {
@@ -82,7 +90,7 @@ function toBlocks(
     let raw = token.raw;
     switch (token.type) {
       case 'heading': {
-        const anchor = /\s*\{#([\w-]+)\}\s*$/.exec(token.text);
+        const anchor = /\{#([\w-]+)\}$/.exec(token.text.trimEnd());
         const words = plainText(anchor ? token.text.slice(0, anchor.index) : token.text);
         const text = words.slice(0, MAX_HEADING).trim();
         if (text) {
@@ -109,7 +117,7 @@ function toBlocks(
       }
       case 'table': {
         const { header, rows } = token as Tokens.Table;
-        const cell = ({ text }: { text: string }): string => quotable(text).replace(/\s+/g, ' ');
+        const cell = ({ text }: { text: string }): string => resolveLinks(cleanCell(text), links);
         blocks.push({
           kind: 'table',
           line,
@@ -122,13 +130,12 @@ function toBlocks(
       case 'html': {
         // Markdown ends HTML at an empty line; a table goes on to its end.
         if (/<table\b/i.test(raw)) {
-          while (
-            !/<\/table\s*>/i.test(raw) &&
-            at + 1 < tokens.length &&
-            tokens[at + 1]?.type !== 'heading'
-          ) {
+          let closed = /<\/table\s*>/i.test(raw);
+          while (!closed && at + 1 < tokens.length && tokens[at + 1]?.type !== 'heading') {
             at += 1;
-            raw += tokens[at]?.raw ?? '';
+            const more = tokens[at]?.raw ?? '';
+            closed = /<\/table\s*>/i.test(more);
+            raw += more;
           }
         }
         let partLine = line;

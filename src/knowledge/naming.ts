@@ -27,14 +27,19 @@ const TURNS = new Set([
   'before',
 ]);
 /** Says of whom or what it names that it does NOT do, own or hold the thing, or sends the reader elsewhere. */
-const DISOWNS =
-  /\b(?:(?:out|outside)[- ](?:of[- ])?(?:\w+ ){0,3}scope|not (?:\w+ )?in scope|beyond (?:\w+ ){0,3}(?:scope|remit)|non-goals?|(?:not|n[’']t|never|no longer) (?:\w+ ){0,3}?(?:responsib\w+|accountable|own(?:ed|er|ers|s)?|in charge|part of|the job|the role|the remit|handled?|covered?|cover|decided?|manage[ds]?|maintain(?:ed)?)\b|(?:do(?:es)?n[’']t|do(?:es)? not) (?:do|run|approve|sign off|look after|deal with)\b|instead of\b|rather than\b|instead,? (?:please )?(?:contact|ask|see|go to|talk to|speak to|refer)|(?:contact|ask|see|go to|talk to|speak to|refer to)\b[^.]*\binstead\b)/i;
+const DISOWNS = [
+  /\b(?:out|outside)[- ](?:of[- ])?(?:\w+ ){0,3}scope\b|\bnot (?:\w+ )?in scope\b|\bbeyond (?:\w+ ){0,3}(?:scope|remit)\b|\bnon-goals?\b/i,
+  /(?:\bnot|n[’']t|\bnever|\bno longer) (?!only|just|merely|simply)(?:\w+ ){0,3}?(?:responsib\w+|accountable|own(?:ed|er|ers|s)?|in charge|part of|the job|the role|the remit|handled?|cover(?:ed)?|decided?|managed?|maintain(?:ed)?)\b/i,
+  /\bdo(?:es)?(?:n[’']t| not) (?:do|run|approve|sign off|look after|deal with)\b/i,
+  /\binstead of\b|\brather than\b|\binstead,? (?:please )?(?:contact|ask|see|go to|talk to|speak to|refer)\b/i,
+  /\b(?:contact|ask|see|go to|talk to|speak to|refer to)\b[^.]{0,120}\binstead\b/i,
+];
 /** Ends of sentences and lines; an abbreviation more or less does no harm here. */
 const SENTENCE = /(?<=[.!?…]["'”’)]?)\s+(?=[\p{Lu}\p{N}"'“*_[-])|\n+/u;
 
 /** Whether a heading, lead-in or sentence disowns what it speaks of. */
 export function disowns(text: string): boolean {
-  return DISOWNS.test(text);
+  return DISOWNS.some((phrase) => phrase.test(text));
 }
 
 /** The sentences of a text, lines apart. */
@@ -92,9 +97,11 @@ export function createNaming(finder: NameFinder): Naming {
 
   /** All hits of a label that is names and nothing else; null for any other. */
   function bare(label: string): readonly NameHit[] | null {
-    const hits = finder
-      .find(label, 'label')
-      .filter(({ start, end }) => !isStopWord(label.slice(start, end)));
+    // "IT" is a team, "it" and "It" are words.
+    const hits = finder.find(label, 'label').filter(({ start, end }) => {
+      const name = label.slice(start, end);
+      return name === name.toUpperCase() || !isStopWord(name.toLowerCase());
+    });
     let rest = label;
     for (const { start, end } of hits.toReversed())
       rest = `${rest.slice(0, start)} ${rest.slice(end)}`;

@@ -1,9 +1,16 @@
 /** HTML that people write into Markdown; other words in angle brackets (`<your name>`) are words. */
 const TAG =
   /<\/?(?:a|abbr|article|aside|b|big|blockquote|br|button|caption|center|cite|code|col|colgroup|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|font|footer|h[1-6]|header|hr|i|iframe|img|ins|kbd|li|main|mark|nav|ol|p|picture|pre|s|samp|script|section|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|tfoot|th|thead|tr|tt|u|ul|var|video)(?=[\s/>])[^<>]*>/gi;
-const CODE_SPAN = /(`+)[^`]+\1(?!`)/g;
+const CODE_SPAN = /(?<!`)(`+)(?!`)[^`]+\1(?!`)/g;
 const IMAGE = /!\[([^[\]]*)\](?:\([^()\n]*(?:\([^()\n]*\)[^()\n]*)?\)|\[[^[\]\n]*\])/g;
 const LINK = /\[([^[\]]*)\](?:\([^()\n]*(?:\([^()\n]*\)[^()\n]*)?\)|\[[^[\]\n]*\])/g;
+/** Line breaks and ends of list items, as many as follow each other. */
+const BREAKS = /(?:<br\s*\/?>|<\/li>)(?:\s*(?:<br\s*\/?>|<\/li>))*\s*/gi;
+/** Nothing but the end of what holds the text; a longer tail is text. */
+const CLOSING = /^(?:<\/\w+>\s*)*$/;
+const MAX_CLOSING = 60;
+/** So far back stands the word before a line break. */
+const MAX_BLANKS = 20;
 const EMOJI =
   /\p{Extended_Pictographic}(?:\ufe0f|\u200d\p{Extended_Pictographic}|\p{Emoji_Modifier})*|:[a-z0-9_+-]{2,40}:(?!\w)/gu;
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -53,7 +60,8 @@ export function decodeEntities(text: string): string {
     (whole, dec, hex, name) => {
       if (name !== undefined) return ENTITIES[String(name).toLowerCase()] ?? whole;
       const code = dec === undefined ? Number.parseInt(hex, 16) : Number(dec);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+      const exists = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+      return exists ? String.fromCodePoint(code) : whole;
     },
   );
 }
@@ -63,22 +71,32 @@ export function stripTags(text: string): string {
   if (!text.includes('<')) return text;
   return text
     .replace(/<(?:script|style)\b[^<>]*>[^<]*<\/(?:script|style)\s*>/gi, ' ')
-    .replace(
-      /(^|[^\s.;:,!?])?\s*(?:<br\s*\/?>\s*|<\/li>\s*)+(?=([^<\s]|<[a-z])?)/gi,
-      (_, before, after) => {
-        if (before === undefined || before === '') return ' ';
-        return after === undefined ? before : `${before}; `;
-      },
-    )
-    .replace(/<img\b[^<>]*?\balt=["']([^"'<>]*)["'][^<>]*>/gi, '$1')
+    .replace(BREAKS, (breaks: string, offset: number, whole: string) => {
+      const after = offset + breaks.length;
+      if (CLOSING.test(whole.slice(after, after + MAX_CLOSING + 1))) return '';
+      let at = offset - 1;
+      while (at > offset - MAX_BLANKS && /\s/.test(whole.charAt(at))) at -= 1;
+      return /[^\s.;:,!?>]/.test(whole.charAt(at)) ? '; ' : ' ';
+    })
+    .replace(/ ; /g, '; ')
+    .replace(/<img\b[^<>]{0,2000}?\balt=["']([^"'<>]*)["'][^<>]{0,2000}>/gi, '$1')
     .replace(TAG, (tag) =>
       /^<\/?(?:p|div|h\d|tr|td|th|dd|dt|summary|li)\b/i.test(tag) ? ' ' : '',
     );
 }
 
-/** Markdown as it is to be quoted: images by their alt text, no comments, no HTML. */
+/** Markdown as it is to be quoted: images by their alt text, no comments, no HTML, `<br>` as a line's end. */
 export function cleanMarkdown(text: string): string {
-  return outsideCode(dropComments(text), (part) => stripTags(part.replace(IMAGE, '$1')));
+  return outsideCode(dropComments(text), (part) =>
+    stripTags(part.replace(IMAGE, '$1').replace(BREAKS, '\n')),
+  );
+}
+
+/** A table cell as it is to be quoted: the same, on one line. */
+export function cleanCell(text: string): string {
+  return outsideCode(dropComments(text), (part) => stripTags(part.replace(IMAGE, '$1')))
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** The words of a piece of Markdown: no markup, no link targets, no HTML, no emoji; on one line. */
@@ -89,7 +107,7 @@ export function plainText(markdown: string): string {
       .replace(LINK, '$1')
       .replace(/<((?:https?:|mailto:)[^<>\s]*)>/g, '$1')
       .replace(
-        /(?<!\\)[*~]+(?=\S)|(?<=[^\s\\])[*~]+|(?<![\p{L}\p{N}_\\])_+(?=\S)|(?<=[^\s\\])_+(?![\p{L}\p{N}_])/gu,
+        /(?<!\\)[*~]+(?=\S)|(?<=[^\s\\])[*~]+|(?<![\p{L}\p{N}_\\])_+(?=\S)|(?<=[^\s\\_])_+(?![\p{L}\p{N}_])/gu,
         '',
       )
       .replace(/`+/g, '')

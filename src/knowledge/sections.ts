@@ -1,4 +1,5 @@
-import type { Block } from './markdown.ts';
+import { isContentsSection } from './contents.ts';
+import type { Block, Content } from './markdown.ts';
 
 /** What stands under one heading, up to the next. */
 interface Section {
@@ -6,10 +7,8 @@ interface Section {
   readonly heading: readonly string[];
   /** Anchor of the nearest heading, the title's too; '' above the first. */
   readonly slug: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly Content[];
 }
-
-const CONTENTS = /^(?:table of )?contents$/i;
 
 function same(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
@@ -21,16 +20,6 @@ function titleHeading(blocks: readonly Block[]): Block | undefined {
   return (
     blocks.find((block) => block.kind === 'heading' && block.depth === 1) ??
     (blocks[0] === first ? first : undefined)
-  );
-}
-
-/** Nothing but links to other places, as lists of contents have them. */
-function isLinks(block: Block): boolean {
-  return (
-    block.kind === 'list' &&
-    block.items.every(
-      ({ text }) => !/[\p{L}\p{N}]{2}/u.test(text.replace(/\[[^\]]*\]\([^)\s]*\)/g, '')),
-    )
   );
 }
 
@@ -47,11 +36,11 @@ export function splitSections(
   const sections: Section[] = [];
   let path: { depth: number; text: string }[] = [];
   let slug = '';
-  let content: Block[] = [];
+  let content: Content[] = [];
   const close = (): void => {
     const heading = path.map(({ text }) => text);
-    const contents = CONTENTS.test(heading.at(-1) ?? '') && content.every(isLinks);
-    if (content.length > 0 && !contents) sections.push({ heading, slug, blocks: content });
+    const skipped = content.length === 0 || isContentsSection(heading.at(-1) ?? '', content);
+    if (!skipped) sections.push({ heading, slug, blocks: content });
     content = [];
   };
   for (const block of blocks) {

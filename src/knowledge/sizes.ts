@@ -1,14 +1,18 @@
 /** One thought that fits a Slack quote; a section up to about this length stays whole. */
 export const TARGET = 1000;
+/** What one section block of Slack's holds; nothing is longer. */
+export const MAX_LENGTH = 3000;
 /** Shorter remains join their neighbour rather than stand alone. */
 export const TINY = 200;
+/** A longer lead-in is not said again before each part of its list. */
+export const MAX_REPEATED_LEAD = 200;
 /** A paragraph, item or cell up to this length stays whole: a slightly long thought reads better than half of one. */
 const WHOLE = 1500;
 
 /** The best place to cut at or before `limit`: an empty line, a line's end, a sentence's end, a space, else right there. */
 function cutAt(text: string, limit: number): number {
   const head = text.slice(0, limit + 1);
-  for (const ends of [/\n\s*\n/g, /\n/g, /[.!?…]["'”’)]*\s/g, /\s/g]) {
+  for (const ends of [/\n[ \t]*\n/g, /\n/g, /[.!?…]["'”’)]*\s/g, /\s/g]) {
     let cut = 0;
     for (const match of head.matchAll(ends)) cut = match.index + match[0].length;
     // A cut in the first half would leave scraps.
@@ -22,14 +26,12 @@ function cutAt(text: string, limit: number): number {
 export function cutText(text: string, whole = WHOLE): string[] {
   if (text.length <= whole) return [text];
   const parts: string[] = [];
-  let rest = text;
+  let rest = text.trim();
   while (rest.length > TARGET) {
     const even = Math.ceil(rest.length / Math.ceil(rest.length / TARGET));
     const cut = cutAt(rest, Math.min(TARGET, even + TINY));
-    const part = rest.slice(0, cut).trim();
-    if (part) parts.push(part);
+    parts.push(rest.slice(0, cut).trimEnd());
     rest = rest.slice(cut).trimStart();
   }
-  if (rest) parts.push(rest);
-  return parts;
+  return [...parts, rest];
 }

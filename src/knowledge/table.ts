@@ -1,7 +1,7 @@
 import type { Table } from './markdown.ts';
 import type { Naming } from './naming.ts';
 import { plainText } from './plain.ts';
-import { cutText, TARGET } from './sizes.ts';
+import { cutText, TARGET, TINY } from './sizes.ts';
 
 /** A line of a table as it is quoted, and whose it is (nobody's: empty). */
 export interface TableLine {
@@ -27,13 +27,15 @@ function bold(head: string): string {
 }
 
 /**
- * How many leading cells name a row: the first; the first two where the first repeats its values down the table and so
+ * How many leading cells name a row: the first as a rule; the first two where the first repeats its values down the table and so
  * tells no row from another.
  */
 function leadingCells(rows: Table['rows'], width: number): number {
-  if (width < 3 || rows.length < 2) return 1;
+  // A single column is a list with a heading.
+  if (width === 1) return 0;
+  if (width === 2) return 1;
   const first = rows.map(({ cells }) => cells[0] ?? '').filter(Boolean);
-  return new Set(first).size < rows.length ? 2 : 1;
+  return new Set(first).size < first.length ? 2 : 1;
 }
 
 /** `**Row head** – Column: cell; Column: cell`, in several lines where it is too long for one thought. */
@@ -64,11 +66,14 @@ function quoteRow(head: string, columns: readonly { name: string; cell: string }
  * says that it names holders ("Owner", "Role", "Level").
  */
 export function readTable(
-  table: Table,
+  given: Table,
   naming: Naming,
 ): { readonly rows: readonly TableLine[]; readonly columns: readonly RoleColumn[] } {
+  // Without rows the head is all there is to say.
+  const table =
+    given.rows.length > 0 ? given : { head: [], rows: [{ line: given.line, cells: given.head }] };
   const width = Math.max(table.head.length, ...table.rows.map(({ cells }) => cells.length));
-  const leading = Math.min(leadingCells(table.rows, width), width);
+  const leading = leadingCells(table.rows, width);
   const names = Array.from({ length: width }, (_, at) => table.head[at] ?? '');
   const owners = names.map((name, at) => (at < leading ? [] : naming.headedBy(plainText(name))));
   const columns = names.flatMap((head, at) => {
@@ -108,8 +113,14 @@ export function readTable(
       .flatMap((cell) => (naming.isNamed(cell) ? naming.named(cell) : []));
     const roles = [...new Set(named.length > 0 ? named : held)];
     const texts = quoteRow(head, others);
+    if (texts.length === 0) continue;
     // A row of nothing but its head is a caption of the rows below.
-    if (width > 1 && roles.length === 0 && others.every(({ cell }) => cell === '')) {
+    if (
+      width > 1 &&
+      roles.length === 0 &&
+      (caption?.text.length ?? 0) < TINY &&
+      others.every(({ cell }) => cell === '')
+    ) {
       caption ??= { line, text: '' };
       caption.text += texts.map((text) => `${text}\n`).join('');
       continue;

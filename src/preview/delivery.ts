@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Json } from './message.ts';
 
@@ -40,15 +41,23 @@ export function createDelivery(doorOf: () => Door, retryDelays: readonly number[
   const log: Delivery[] = [];
   const pending = new Set<Promise<Delivery>>();
   const ended = new AbortController();
+  // One listener for each delivery under way, taken off when it ends: many at once are no leak.
+  setMaxListeners(0, ended.signal);
 
-  async function attempt(type: EnvelopeType, payload: Json): Promise<Delivery> {
+  async function knock(envelope: Envelope): Promise<Outcome> {
+    if (ended.signal.aborted) return { acknowledged: false, reason: 'closed', final: true };
+    return doorOf()(envelope, ended.signal);
+  }
+
+  async function attempt(first: Envelope): Promise<Delivery> {
+    const { type, payload } = first;
     const delays = type === 'events_api' ? retryDelays : [];
-    let outcome = await doorOf()({ type, payload, attempt: 0, reason: '' }, ended.signal);
+    let outcome = await knock(first);
     let attempts = 1;
     for (const delay of delays) {
       if (outcome.acknowledged || outcome.final || !(await slept(delay, ended.signal))) break;
       const { reason } = outcome;
-      outcome = await doorOf()({ type, payload, attempt: attempts, reason }, ended.signal);
+      outcome = await knock({ type, payload, attempt: first.attempt + attempts, reason });
       attempts += 1;
     }
     const { acknowledged } = outcome;
@@ -60,8 +69,10 @@ export function createDelivery(doorOf: () => Door, retryDelays: readonly number[
     return delivery;
   }
 
-  function send(type: EnvelopeType, payload: Json): Promise<Delivery> {
-    const sent = attempt(type, payload).finally(() => pending.delete(sent));
+  /** Sends the payload; `number` and `reason` as in an envelope, for what was sent before. */
+  function send(type: EnvelopeType, payload: Json, number = 0, reason = ''): Promise<Delivery> {
+    const first = { type, payload, attempt: number, reason };
+    const sent = attempt(first).finally(() => pending.delete(sent));
     pending.add(sent);
     return sent;
   }

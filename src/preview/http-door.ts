@@ -6,6 +6,15 @@ import type { Json } from './message.ts';
 export function createHttpDoor(url: string, signingSecret: string, ackMs: number): Door {
   return async (envelope, signal) => {
     const { contentType, body } = encode(envelope);
+    // One controller by hand: Node 20 loses timers of AbortSignal.any to garbage collection.
+    const ended = new AbortController();
+    const end = () => ended.abort();
+    let isLate = false;
+    const deadline = setTimeout(() => {
+      isLate = true;
+      end();
+    }, ackMs);
+    signal.addEventListener('abort', end);
     try {
       const response = await fetch(url, {
         method: 'POST',
@@ -16,12 +25,15 @@ export function createHttpDoor(url: string, signingSecret: string, ackMs: number
           ...retryHeaders(envelope),
         },
         body,
-        signal: AbortSignal.any([signal, AbortSignal.timeout(ackMs)]),
+        signal: ended.signal,
       });
       return outcomeOf(response, await response.text());
-    } catch (error) {
-      const isLate = error instanceof Error && error.name === 'TimeoutError';
+    } catch {
+      // Whatever fetch says, Slack knows these two reasons.
       return { acknowledged: false, reason: isLate ? 'http_timeout' : 'connection_failed' };
+    } finally {
+      clearTimeout(deadline);
+      signal.removeEventListener('abort', end);
     }
   };
 }

@@ -99,7 +99,7 @@ export async function startWorkspace(options: Options = {}) {
     /** What people do; the bot is told of it as Slack would tell it. */
     people,
     calls,
-    /** What was sent to the bot and how it took it, oldest first. */
+    /** What was sent to the bot and how it took it, in the order in which that was known. */
     deliveries: delivery.log,
     settled: delivery.settled,
     deliverEvent,
@@ -108,8 +108,9 @@ export async function startWorkspace(options: Options = {}) {
     until: <T>(find: (workspace: Workspace) => T | undefined, ms?: number) =>
       until(workspace, find, ms),
 
-    /** Sends what was delivered once more, under the same event id. */
-    redeliver: ({ type, payload }: Delivery) => delivery.send(type, payload),
+    /** Sends what was delivered once more, as Slack does when an acknowledgement got lost: same event id, next number. */
+    redeliver: ({ type, payload, attempts }: Delivery) =>
+      delivery.send(type, payload, attempts, 'timeout'),
 
     /** From now on everything goes to this URL, signed, instead of through Socket Mode. */
     deliverTo(url: string): void {

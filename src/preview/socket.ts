@@ -31,9 +31,11 @@ export function createSocketMode(ackMs: number) {
     for (const client of clients) client.ping();
   }, PING_MS).unref();
   let turn = 0;
+  let greeted = 0;
 
   function greet(client: WebSocket): void {
     clients.add(client);
+    greeted += 1;
     client.on('message', (bytes) => {
       if (!settle(String(bytes))) client.terminate();
     });
@@ -95,10 +97,10 @@ export function createSocketMode(ackMs: number) {
       return clients.size;
     },
 
-    /** Waits until that many connections are open; rejects after five seconds. */
-    async until(count: number): Promise<void> {
-      for (let waited = 0; clients.size !== count; waited += LOOK_MS) {
-        if (waited > UNTIL_MS) throw new Error(`${clients.size} connections, not ${count}`);
+    /** Waits until `open` connections are open and `opened` were made since the start; rejects after five seconds. */
+    async until(open: number, opened = 0): Promise<void> {
+      for (let waited = 0; clients.size !== open || greeted < opened; waited += LOOK_MS) {
+        if (waited > UNTIL_MS) throw new Error(`${clients.size} connections, not ${open}`);
         await sleep(LOOK_MS);
       }
     },

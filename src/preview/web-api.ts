@@ -10,7 +10,7 @@ import * as views from './views.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What the app's own credentials are; the bot is configured with the same. */
-export interface Credentials {
+interface Credentials {
   readonly botToken: string;
   readonly appToken: string;
   readonly signingSecret: string;

@@ -66,9 +66,14 @@ export function readIntent(text: string, words: readonly Word[], roles: number):
   }
   if (COMPARE.test(whole) && /\b(?:vs|versus|between|compared?|differ\w*|diff)\b/.test(whole))
     return 'compare';
-  if (roles >= 2 && repeatsItself(whole)) return 'compare';
+  if (roles >= 2 && (repeatsItself(whole) || CONTRASTS.test(whole))) return 'compare';
   return roles > 0 ? 'describe' : 'search';
 }
+
+/** "what does A do that B doesn't". */
+const CONTRASTS = new RegExp(
+  `${ROLE_MARK}.* (?:that|which|but|while|whereas) (?:the |an? |our )?${ROLE_MARK}`,
+);
 
 /** "what does A do and what does B do": two roles, each asked the same. */
 function repeatsItself(whole: string): boolean {
@@ -85,6 +90,22 @@ export function wantsQuantity(folded: string): boolean {
   );
 }
 
+/** Wordings of several words that shape a question and are not what it is about. */
+const PHRASES =
+  /\b(?:day to day|in charge of|look(?:s|ing)? after|tak(?:e|es|ing) care of|how (?:long|often|soon|fast|quickly|big|far|old)|in terms of|when it comes to|with (?:regards?|respect) to|as far as|point (?:of contact|person)|end up|(?:is|are) supposed to|have to|has to|need(?:s)? to|get to|gets to)\b/g;
+
+/** Which of these folded words belong to a wording that only shapes the question. */
+export function inPhrases(words: readonly string[]): boolean[] {
+  const marked = words.map(() => false);
+  const text = words.join(' ');
+  for (const match of text.matchAll(PHRASES)) {
+    const from = text.slice(0, match.index).split(' ').length - 1;
+    const length = match[0].split(' ').length;
+    marked.fill(true, from, from + length);
+  }
+  return marked;
+}
+
 /** Words that ask by themselves for the owner, whatever is owned; they rank, but no passage has to hold them. */
 const OWNER_WORDS =
   /^(?:own|owns|owned|owner|owners|ownership|owning|responsible|responsibility|responsibilities|accountable|accountability|charge|care|handle|handles|handling|deal|deals|dealing|look|looks|after|takes?|contact|contacts|ask|talk|speak|ping|reach|turn|go-to|person|people|job|task|call|team|teams|role|roles|department|group|actually|currently|exactly|supposed|point|thing|stuff|folks|guy|guys|exec|belong|belongs)$/;
@@ -92,10 +113,10 @@ const OWNER_WORDS =
 const DESCRIBE_WORDS =
   /^(?:role|roles|job|jobs|team|teams|responsible|responsibility|responsibilities|duty|duties|expected|expect|expects|expectation|expectations|describe|explain|tell|mean|means|meaning|definition|define|purpose|overview|summary|about|work|works|working|actually|exactly|own|owns|day-to-day|look|looks|handle|handles|deal|deals|involve|involves|involved|accountable|people|person|someone|position|kind|sort|typical|typically|usually|basically|stuff|scope)$/;
 const COMPARE_WORDS =
-  /^(?:vs|v|versus|compare|compares|compared|comparing|comparison|differ|differs|different|difference|differences|differnce|diff|diffs|distinguish|distinction|unlike|between|jump|terms|regards?|regarding|respect|roles?|jobs?|teams?|responsible|responsibilities|actually|exactly|main|key|biggest)$/;
+  /^(?:vs|v|versus|compare|compares|compared|comparing|comparison|differ|differs|different|difference|differences|differnce|diff|diffs|distinguish|distinction|unlike|between|jump|terms|regards?|regarding|respect|roles?|jobs?|teams?|responsible|responsibilities|actually|exactly|main|key|biggest|two|both|ones)$/;
 /** Chat around a question. */
 const CHAT =
-  /^(?:hi|hey|hello|hiya|morning|afternoon|evening|folks|guys|team|question|quick|wondering|wonder|curious|anybody|anyone|someone|know|knows|idea|thanks|thank|cheers|ta|pls|plz|please|sorry|lol|haha|btw|fyi|remind|tell|explain|say|said|heard|actually|meant|mean|wait|rather|instead|same|bit|really|today|guess|suppose|confused|figure|understand|learn|find|info|information|details?)$/;
+  /^(?:hi|hey|hello|hiya|morning|afternoon|evening|folks|guys|team|question|quick|wondering|wonder|curious|anybody|anyone|someone|know|knows|idea|thanks|thank|cheers|ta|thx|tx|ty|tia|pls|plz|pleas|please|sorry|lol|haha|btw|fyi|remind|tell|explain|say|said|heard|actually|meant|mean|wait|rather|instead|same|bit|really|today|guess|suppose|confused|figure|understand|learn|find|info|information|details?)$/;
 
 /** Words that only shape the question of this intent: they may help to rank, never to tell whether it is answered. */
 export function isGeneric(folded: string, intent: Intent): boolean {

@@ -1,7 +1,7 @@
 import type { Role } from '../knowledge/roles.ts';
 import { createNameFinder, type NameHit, singular } from '../names.ts';
 import { nearestWord } from '../spelling.ts';
-import { isStopWord, splitWords } from '../terms.ts';
+import { functionWords, isStopWord, splitWords, type Word } from '../terms.ts';
 
 /** What the articles' words are: it tells slips of the pen and plain words from names. */
 export interface Lexicon {
@@ -14,6 +14,8 @@ export interface Lexicon {
 export interface MentionFinder {
   /** The roles that a question names, in order: exactly, with a slip, or by what tells one from its neighbour. */
   find(text: string): readonly NameHit[];
+  /** The words with slips in function words mended ("waht", "hwo"), for those that no article knows. */
+  mend(words: readonly Word[]): Word[];
   /** The role that `modifier` makes of a role like those given: "the lead one", said of a senior designer. */
   sibling(modifier: string, roles: readonly string[]): string | null;
 }
@@ -21,9 +23,14 @@ export interface MentionFinder {
 /** What may stand between two roles of which one leaves out the words that they share. */
 const SEPARATOR = /^(?:vs|v|versus|and|or|to|from|with|than|a|an|the|our|compared|against)$/;
 const MOST_SEPARATORS = 4;
+/** Words that shape a question and are mended like function words. */
+const CUES = ['compare', 'compared', 'comparison', 'difference', 'different', 'differ', 'versus', 'responsible'];
+/** In a longer word a letter may also be missing or too many. */
+const SHORTEST_LOOSE = 5;
 
 /** Prepares the search for role names in questions. */
 export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): MentionFinder {
+  const shaping = [...functionWords(), ...CUES];
   const names = createNameFinder(roles, (word) => lexicon.isOrdinary(word));
   const labels = createNameFinder(roles);
   const nameWords = new Set(
@@ -116,6 +123,19 @@ export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): M
       const exact = names.find(text, 'question');
       const named = [...exact, ...findWithSlips(text, exact)];
       return [...named, ...findElliptical(text, named)].sort((a, b) => a.start - b.start);
+    },
+    mend(words) {
+      return words.map((word) => {
+        if (
+          isStopWord(word.folded) ||
+          lexicon.isKnown(word.folded) ||
+          nameWords.has(singular(word.folded))
+        )
+          return word;
+        const meant = nearestWord(word.folded, shaping);
+        const sure = meant !== null && (meant.length === word.folded.length || meant.length > SHORTEST_LOOSE);
+        return sure ? { ...word, folded: meant } : word;
+      });
     },
     sibling(modifier, like) {
       for (const id of like) {

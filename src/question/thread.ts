@@ -11,6 +11,8 @@ export interface Thread {
   readonly topic: string | null;
   /** Role ids spoken of before, latest first: what "the other one" means. */
   readonly before: readonly string[];
+  /** Paths of the articles that the last answer quoted, best first. */
+  readonly articles: readonly string[];
 }
 
 /** An opening that carries the last question on: what it leaves out is inherited. */
@@ -25,6 +27,7 @@ const KIND_OF_ONE = /\b(\p{L}+) ones?\b/u;
 /** Topics said before that still help to rank; older ones have been left behind. */
 const MOST_HINTS = 12;
 const MOST_ROLES = 8;
+const MOST_ARTICLES = 3;
 
 function topicWords(topic: string | null): string[] {
   return splitWords(topic ?? '').map((word) => word.folded);
@@ -84,17 +87,13 @@ function counterpart(parsed: Parsed, thread: Thread): Question | null {
   return { ...parsed, roles, flaw: null };
 }
 
-/**
- * Reads a question as the next one of a thread. Returns its readings, likeliest first: what it leaves out (roles,
- * topic, intent) comes from the thread; where it may also be a new question, that reading follows.
- */
-export function followUp(
+function readFollowUp(
   parsed: Parsed,
   thread: Thread,
   mentions: MentionFinder,
 ): readonly Question[] {
   const one = oneOfAKind(parsed, thread, mentions);
-  if (one !== null) return followUp(one, thread, mentions);
+  if (one !== null) return readFollowUp(one, thread, mentions);
   const said = topicWords(thread.topic);
   const hints = unique([...parsed.hints, ...said]).slice(0, MOST_HINTS);
   const carriesOn = CARRIES_ON.test(parsed.folded);
@@ -122,6 +121,18 @@ export function followUp(
     return [sameQuestionOf(parsed, thread, roles, hints)];
   }
   return readingsOfTopic(parsed, thread, meant, carriesOn, hints);
+}
+
+/**
+ * Reads a question as the next one of a thread. Returns its readings, likeliest first: what it leaves out (roles,
+ * topic, intent) comes from the thread; where it may also be a new question, that reading follows.
+ */
+export function followUp(
+  parsed: Parsed,
+  thread: Thread,
+  mentions: MentionFinder,
+): readonly Question[] {
+  return readFollowUp(parsed, thread, mentions).map((reading) => ({ ...reading, near: thread.articles }));
 }
 
 /** Only role names and small words: "and an AI developer?". */
@@ -169,6 +180,7 @@ export function nextThread(
   thread: Thread | undefined,
   reading: Question | undefined,
   owners: readonly string[],
+  articles: readonly string[],
 ): Thread | undefined {
   if (reading === undefined) return thread;
   const roles = owners.length > 0 ? owners : reading.roles;
@@ -176,5 +188,6 @@ export function nextThread(
     0,
     MOST_ROLES,
   );
-  return { intent: reading.intent, roles, topic: reading.topic, before };
+  const quoted = articles.length > 0 ? unique(articles).slice(0, MOST_ARTICLES) : (thread?.articles ?? []);
+  return { intent: reading.intent, roles, topic: reading.topic, before, articles: quoted };
 }

@@ -1,7 +1,7 @@
 import { isStopWord, splitWords, type Word } from '../terms.ts';
 import { cleanQuestion } from './clean.ts';
 import { type Command, readCommand } from './command.ts';
-import { isGeneric, ROLE_MARK, readIntent, wantsQuantity } from './cues.ts';
+import { inPhrases, isGeneric, ROLE_MARK, readIntent, wantsQuantity } from './cues.ts';
 import type { MentionFinder } from './mentions.ts';
 import { followUp, type Thread } from './thread.ts';
 import { unknownRoles } from './unknown.ts';
@@ -28,8 +28,12 @@ export interface Question {
   readonly topic: string | null;
   /** Folded words that a passage has to speak of to be an answer. */
   readonly words: readonly string[];
+  /** All folded words in order, in which phrases can be seen. */
+  readonly said: readonly string[];
   /** Folded words that help to rank, such as those of the question before. */
   readonly hints: readonly string[];
+  /** Paths of the articles that the conversation was answered from last. */
+  readonly near: readonly string[];
   /** Names asked for as roles that no role bears. */
   readonly unknown: readonly string[];
   /** Whether the answer must hold a number, a span or a date. */
@@ -56,8 +60,9 @@ function readTopic(
 ): Pick<Question, 'topic' | 'words' | 'hints'> {
   const asked: Word[] = [];
   const hints: string[] = [];
-  for (const word of words) {
-    if (word.folded === ROLE_MARK || isStopWord(word.folded)) continue;
+  const shaping = inPhrases(words.map((word) => word.folded));
+  for (const [at, word] of words.entries()) {
+    if (word.folded === ROLE_MARK || isStopWord(word.folded) || shaping[at]) continue;
     if (isGeneric(word.folded, intent)) hints.push(word.folded);
     else asked.push(word);
   }
@@ -106,7 +111,8 @@ function parse(raw: string, mentions: MentionFinder): Parsed {
   const command = readCommand(raw);
   const text = cleanQuestion(command?.text ?? raw);
   const hits = mentions.find(text);
-  const words = markRoles(splitWords(text), hits);
+  const all = mentions.mend(splitWords(text));
+  const words = markRoles(all, hits);
   const roles = [...new Set(hits.map((hit) => hit.role))];
   let intent = command?.intent ?? readIntent(text, words, roles.length);
   let topical = readTopic(text, words, intent);
@@ -114,7 +120,7 @@ function parse(raw: string, mentions: MentionFinder): Parsed {
     // the thing owned may bear a role's name ("who manages lead engineers?"): then the name is what is asked
     if (topical.words.length === 0 && roles.length > 0 && command === null && !owns(words))
       intent = 'describe';
-    else topical = readTopic(text, splitWords(text), intent);
+    else topical = { ...topical, topic: readTopic(text, all, intent).topic };
   }
   const folded = words.map((word) => word.folded).join(' ');
   const question = {
@@ -122,6 +128,8 @@ function parse(raw: string, mentions: MentionFinder): Parsed {
     intent,
     roles,
     ...topical,
+    near: [],
+    said: all.map((word) => word.folded),
     unknown: unknownRoles(text, words, intent, roles.length),
     quantity: wantsQuantity(folded),
   };

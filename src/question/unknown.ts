@@ -42,6 +42,8 @@ function unknownSides(text: string, words: readonly Word[]): string[] {
     .filter((name) => name !== null);
 }
 
+/** "the career path of a designer", "do a tester's duties …": somebody's, of a kind that is named with "a". */
+const OF_A_KIND = /\b(?:of|for|does|do|is|are|can|should|would|must|as) an? ([^,]+?)(?: (?:do|does|need|have|earn|own|work|handle|report)\b.*)?$/;
 /** "what does a solutions architect do", "who is the art director", "the data steward role". */
 const ASKED_AS_ROLE =
   /\bwhat (?:do|does|would|should) (?:(?:a|an|the|our|your) )?(.+?) (?:do|own|handle|cover|work on)\b|^(?:what|who)(?:s| is| are) (?:(?:a|an|the|our) )?(.+)$|\b(?:about|describe|explain) (?:(?:a|an|the|our) )?(.+?)(?: role| job)?$/;
@@ -59,15 +61,15 @@ export function unknownRoles(
   if (intent === 'compare') return roles < 2 ? unknownSides(text, words) : [];
   if (roles > 0 || intent === 'who-owns') return [];
   const folded = words.map((word) => word.folded).join(' ');
+  const kind = OF_A_KIND.exec(folded)?.[1];
+  if (kind !== undefined && isTitle(kind)) return [kind];
   const match = ASKED_AS_ROLE.exec(folded);
   const name = match?.[1] ?? match?.[2] ?? match?.[3];
-  const last = name?.split(' ').at(-1);
-  if (
-    name === undefined ||
-    last === undefined ||
-    !HEAD.test(last) ||
-    name.split(' ').length > LONGEST_NAME
-  )
-    return [];
-  return [name];
+  return name !== undefined && isTitle(name) ? [name] : [];
+}
+
+/** Whether words read as a job's or a team's name: few, none of them a function word, the last one a kind of people. */
+function isTitle(name: string): boolean {
+  const parts = name.split(' ');
+  return HEAD.test(name) && parts.length <= LONGEST_NAME && !parts.some(isStopWord);
 }

@@ -1,5 +1,5 @@
 import { nearestWord } from '../spelling.ts';
-import { isStopWord, splitWords, stem } from '../terms.ts';
+import { isLightWord, isStopWord, splitWords, stem } from '../terms.ts';
 import type { Corpus } from './corpus.ts';
 
 /** How a passage may say what was asked, and how much that counts. */
@@ -21,6 +21,15 @@ export interface Concept {
   readonly variants: readonly Variant[];
   /** Ranks but is not asked for: no answer needs it. */
   readonly hint: boolean;
+  /** Stands right before the next concept in the question: "coffee" in "coffee machine". */
+  readonly modifies: boolean;
+}
+
+export interface Expander {
+  /** The concepts of words that were asked, then of those that only help to rank; phrases are seen in `said`. */
+  expand(words: readonly string[], hints: readonly string[], said: readonly string[]): Concept[];
+  /** The concept of a thing that bears these names. */
+  name(labels: readonly string[]): Concept;
 }
 
 /** Words that mean the same, and words that one points to. */
@@ -33,6 +42,10 @@ export interface Thesaurus {
 const SLIP_STRENGTH = 0.9;
 const SAME_STRENGTH = 0.85;
 const RELATED_STRENGTH = 0.6;
+/** A shorter unknown word is as likely another word as a slip. */
+const SHORTEST_SLIP = 5;
+/** A word that says little weighs half of what its rarity would make it weigh. */
+const LIGHT_WEIGHT = 0.5;
 /** What a hint counts against a word that was asked for. */
 const HINT_WEIGHT = 0.25;
 
@@ -49,7 +62,7 @@ function foldedWords(text: string): string[] {
 export function createExpander(
   corpus: Corpus,
   thesaurus: Thesaurus,
-): (words: readonly string[], hints: readonly string[]) => Concept[] {
+): Expander {
   const entries = new Map<string, Entry[]>();
   function enter(term: string, others: readonly string[], kind: 'same' | 'related'): void {
     const words = foldedWords(term).map(stem);
@@ -74,17 +87,20 @@ export function createExpander(
     return { stems, strength, kind, label };
   }
 
-  function standIns(words: readonly string[]): Variant[][] {
-    const found: Variant[][] = words.map(() => []);
-    const stems = words.map(stem);
-    for (let at = 0; at < words.length; at += 1) {
-      for (const entry of entries.get(stems[at] ?? '') ?? []) {
+  /** What may stand for each of some words in a row; phrases count for every word in them. */
+  function standIns(said: readonly string[]): Map<string, Variant[]> {
+    const found = new Map<string, Variant[]>();
+    const stems = said.map(stem);
+    for (const [at, first] of stems.entries()) {
+      for (const entry of entries.get(first) ?? []) {
         if (!entry.words.every((word, offset) => stems[at + offset] === word)) continue;
+        const phrase = said.slice(at, at + entry.words.length);
+        // a phrase of function words ("let go") stands for itself, under its first word
+        const bearers = phrase.every(isStopWord) ? phrase.slice(0, 1) : phrase;
         for (const { label, kind } of entry.others) {
           const made = variant(label, kind === 'same' ? SAME_STRENGTH : RELATED_STRENGTH, kind);
           if (made === null) continue;
-          for (let offset = 0; offset < entry.words.length; offset += 1)
-            found[at + offset]?.push(made);
+          for (const word of bearers) found.set(word, [...(found.get(word) ?? []), made]);
         }
       }
     }
@@ -95,16 +111,19 @@ export function createExpander(
     return Math.max(...variant.stems.map((term) => corpus.idf(term)));
   }
 
-  function toConcepts(words: readonly string[], hint: boolean): Concept[] {
-    const others = standIns(words);
+  function toConcepts(
+    words: readonly string[],
+    others: ReadonlyMap<string, readonly Variant[]>,
+    said: readonly string[],
+    hint: boolean,
+  ): Concept[] {
     const concepts: Concept[] = [];
+    const following = new Map(said.map((word, at) => [word, said[at + 1]]));
     for (const [at, word] of words.entries()) {
-      if (isStopWord(word)) continue;
-      const variants: Variant[] = [];
-      const asked = variant(word, 1, 'asked');
-      if (asked !== null) variants.push(asked);
-      variants.push(...(others[at] ?? []));
-      if (variants.length === 0) {
+      const asked = isStopWord(word) ? null : variant(word, 1, 'asked');
+      const variants: Variant[] = asked === null ? [] : [asked];
+      variants.push(...(others.get(word) ?? []));
+      if (variants.length === 0 && word.length >= SHORTEST_SLIP) {
         const meant = nearestWord(word, corpus.words(), (known) => corpus.frequency(known));
         const slip = meant === null ? null : variant(meant, SLIP_STRENGTH, 'slip');
         if (slip !== null) variants.push(slip);
@@ -114,16 +133,28 @@ export function createExpander(
       const weight =
         asked !== null || variants.length === 0 ? own : Math.max(...variants.map(idfOf));
       if (concepts.some((known) => known.word === word)) continue;
-      concepts.push({ word, weight: hint ? weight * HINT_WEIGHT : weight, variants, hint });
+      const light = isLightWord(word) ? LIGHT_WEIGHT : 1;
+      const modifies = following.get(word) === words[at + 1] && words[at + 1] !== undefined;
+      concepts.push({ word, weight: weight * (hint ? HINT_WEIGHT : light), variants, hint, modifies });
     }
     return concepts;
   }
 
-  return (words, hints) => [
-    ...toConcepts(words, false),
-    ...toConcepts(
-      hints.filter((hint) => !words.includes(hint)),
-      true,
-    ),
-  ];
+  function expand(words: readonly string[], hints: readonly string[], said: readonly string[]): Concept[] {
+    const others = standIns(said);
+    const phrases = [...others.keys()].filter((word) => isStopWord(word) && !words.includes(word));
+    const further = hints.filter((hint) => !words.includes(hint));
+    return [
+      ...toConcepts([...words, ...phrases], others, said, false),
+      ...toConcepts(further, standIns(further), [], true),
+    ];
+  }
+
+  function name(labels: readonly string[]): Concept {
+    const variants = labels.map((label) => variant(label, 1, 'asked')).filter((made) => made !== null);
+    const weight = Math.max(...labels.flatMap((label) => foldedWords(label)).map((word) => corpus.idf(stem(word))));
+    return { word: labels[0] ?? '', weight, variants, hint: false, modifies: false };
+  }
+
+  return { expand, name };
 }

@@ -9,6 +9,8 @@ const HEAD = 0.75;
 /** Bonus for two asked words side by side, as a share of the lesser one's idf, divided by their distance. */
 const NEARNESS = 0.5;
 const FARTHEST = 8;
+/** The share of its worth that a modifier loses where the noun it belongs to is missing. */
+const WITHOUT_NOUN = 0.5;
 
 /** One word of the question found in a passage. */
 export interface Match {
@@ -23,6 +25,8 @@ export interface Fit {
   readonly score: number;
   /** 0..1: how much of what was asked the passage speaks of, weighted by what each word says. */
   readonly coverage: number;
+  /** 0..1: how much of what was asked stands in the title and headings. */
+  readonly headCoverage: number;
   readonly matches: readonly Match[];
 }
 
@@ -75,7 +79,10 @@ export function createRanker(
     const matches: Match[] = [];
     let score = 0;
     let covered = 0;
-    let previous: { at: readonly number[]; weight: number } | null = null;
+    let inHeads = 0;
+    /** What the concept before added to the coverage, when it modifies this one. */
+    let modifier = 0;
+    let previous: { at: readonly number[]; weight: number; variant: Variant } | null = null;
     for (const { concept, variants } of prepared) {
       let best: (Match & { at: readonly number[] }) | null = null;
       for (const { variant, numbers, idf } of variants) {
@@ -83,33 +90,34 @@ export function createRanker(
         const at = places(doc.body, numbers);
         const frequency = inHead + at.length;
         if (frequency === 0) continue;
-        const worth = Math.min(
-          idf,
-          concept.hint ? idf : Math.max(concept.weight, idf * variant.strength),
-        );
+        const worth = Math.min(idf, concept.hint ? idf : Math.max(concept.weight, idf * variant.strength));
         const saturated = (frequency * (K + 1)) / (frequency + norm);
-        const value =
-          worth *
-          variant.strength *
-          (saturated + (inHead > 0 ? HEAD : 0)) *
-          (concept.hint ? 0.25 : 1);
-        if (best === null || value > best.score)
-          best = { concept, variant, score: value, inHead: inHead > 0, at };
+        const value = worth * variant.strength * (saturated + (inHead > 0 ? HEAD : 0)) * (concept.hint ? 0.25 : 1);
+        if (best === null || value > best.score) best = { concept, variant, score: value, inHead: inHead > 0, at };
       }
       if (best === null) {
+        // "coffee" without "machine" says little of a coffee machine
+        covered -= modifier * WITHOUT_NOUN;
+        modifier = 0;
         previous = null;
         continue;
       }
       matches.push({ concept, variant: best.variant, score: best.score, inHead: best.inHead });
       score += best.score;
-      if (!concept.hint) covered += concept.weight * best.variant.strength;
+      const adds = concept.hint ? 0 : concept.weight * best.variant.strength;
+      covered += adds;
+      if (best.inHead) inHeads += adds;
+      const gap = previous === null ? Number.POSITIVE_INFINITY : leastGap(previous.at, best.at);
+      // apart, or found in one and the same word, the two don't make the thing that was asked for
+      const together = best.inHead || (gap <= FARTHEST && (gap > 0 || previous?.variant === best.variant));
+      if (modifier > 0 && !together) covered -= modifier * WITHOUT_NOUN;
+      modifier = concept.modifies ? adds : 0;
       if (previous !== null) {
-        const gap = leastGap(previous.at, best.at);
-        if (gap <= FARTHEST)
-          score += (NEARNESS * Math.min(previous.weight, concept.weight)) / Math.max(1, gap);
+        if (gap <= FARTHEST) score += (NEARNESS * Math.min(previous.weight, concept.weight)) / Math.max(1, gap);
       }
-      previous = { at: best.at, weight: concept.weight };
+      previous = { at: best.at, weight: concept.weight, variant: best.variant };
     }
-    return { score, coverage: asked === 0 ? 0 : covered / asked, matches };
+    if (asked === 0) return { score, coverage: 0, headCoverage: 0, matches };
+    return { score, coverage: covered / asked, headCoverage: inHeads / asked, matches };
   };
 }

@@ -13,6 +13,10 @@ export interface Hit extends Fit {
 export interface Query {
   readonly words: readonly string[];
   readonly hints?: readonly string[];
+  /** Things asked for by name, each with all its names: one of them has to stand in a passage as it is spelled. */
+  readonly names?: readonly (readonly string[])[];
+  /** The whole wording, in which phrases are seen; the words where it is left out. */
+  readonly said?: readonly string[];
 }
 
 export interface Search {
@@ -51,7 +55,10 @@ export function createSearch(passages: readonly Passage[], thesaurus: Thesaurus)
     index.add({ id, head: doc.headTerms, all: `${doc.headTerms} ${doc.bodyTerms}`.trim() });
   }
   const expander = createExpander(corpus, thesaurus);
-  const expand = ({ words, hints = [] }: Query): Concept[] => expander(words, hints);
+  const expand = ({ words, names = [], hints = [], said = words }: Query): Concept[] => [
+    ...expander.expand(words, hints, said),
+    ...names.map((labels) => expander.name(labels)),
+  ];
 
   function candidates(concepts: readonly Concept[]): Doc[] {
     const weights = new Map<string, number>();
@@ -86,23 +93,23 @@ export function createSearch(passages: readonly Passage[], thesaurus: Thesaurus)
     expand,
     find(query, limit = MOST_HITS) {
       const concepts = expand(query);
-      const fit = createRanker(corpus, concepts);
-      return best(candidates(concepts).map((doc) => ({ passage: doc.passage, ...fit(doc) })))
+      const weigh = createRanker(corpus, concepts);
+      return best(candidates(concepts).map((doc) => ({ passage: doc.passage, ...weigh(doc) })))
         .filter((hit) => hit.score > 0)
         .slice(0, limit);
     },
     rank(query, among) {
-      const fit = createRanker(corpus, expand(query));
+      const weigh = createRanker(corpus, expand(query));
       return best(
         among
           .map((passage) => corpus.docs.get(passage.id))
           .filter((doc) => doc !== undefined)
-          .map((doc) => ({ passage: doc.passage, ...fit(doc) })),
+          .map((doc) => ({ passage: doc.passage, ...weigh(doc) })),
       );
     },
     fitSentences(query, sentences) {
-      const fit = createRanker(corpus, expand(query));
-      return sentences.map((sentence) => fit({ head: NO_HEAD, body: corpus.read(sentence) }));
+      const weigh = createRanker(corpus, expand(query));
+      return sentences.map((sentence) => weigh({ head: NO_HEAD, body: corpus.read(sentence) }));
     },
   };
 }

@@ -33,6 +33,7 @@ test('a folder becomes roles, synonyms and passages in the order of paths and li
     'b.md': '# Second\n\nText of b.\n\n## More\n\nMore of b.',
     'a/c.md': '# First\n\nText of c.',
     'a/notes.txt': 'No article.',
+    'a.md': 'Text of a.',
   });
   expect(knowledge.roles).toEqual([
     { id: 'designer', name: 'Designer', aliases: [] },
@@ -48,6 +49,7 @@ test('a folder becomes roles, synonyms and passages in the order of paths and li
   expect(
     knowledge.passages.map(({ id, line, article, heading }) => [id, line, article, heading]),
   ).toEqual([
+    ['a.md#', 1, 'A', []],
     ['a/c.md#first', 3, 'First', []],
     ['b.md#second', 3, 'Second', []],
     ['b.md#more', 7, 'Second', ['More']],

@@ -110,8 +110,7 @@ test('a bot in Socket Mode comes back after a refresh and hears what is said the
   });
   expect(slack.socketClients.size).toBe(1);
   slack.socketClients.refresh();
-  await slack.socketClients.until(0);
-  await slack.socketClients.until(1);
+  await slack.socketClients.until(1, 2);
   slack.people.say(cast.ada, cast.adaDm, 'still there?');
   await slack.settled();
   expect(heard).toEqual(['still there?']);

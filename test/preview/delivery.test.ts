@@ -97,6 +97,8 @@ test('events go to the connections in turn and a redelivery keeps its event id',
   const sent = await slack.deliverEvent({ type: 'message' });
   const again = await slack.redeliver(sent);
   expect([first.length, second.length]).toEqual([1, 1]);
+  const retries = [...first, ...second].map(({ retry_attempt }) => retry_attempt);
+  expect(retries.sort()).toEqual([0, 1]);
   expect(again.payload.event_id).toBe(sent.payload.event_id);
 });
 
@@ -127,6 +129,7 @@ test('closing ends what waits for an acknowledgement or for its retry', async ()
   await listen(slack, () => false);
   const waiting = slack.people.command(cast.ada, cast.general, '/who-owns');
   await slack.close();
+  expect(await slack.deliverEvent({ type: 'message' })).toMatchObject({ reason: 'closed' });
   expect(await waiting).toMatchObject({ acknowledged: false, reason: 'closed' });
   expect(await late).toMatchObject({ acknowledged: false, attempts: 1 });
 });
@@ -156,6 +159,15 @@ test('requests over HTTP are signed over what they carry', async () => {
   });
 });
 
+test('closing ends a request to the bot that is under way', async () => {
+  const slack = await openSlack();
+  const seen = await serve(slack, () => undefined);
+  const sent = slack.deliverEvent({ type: 'message' });
+  await expect.poll(() => seen.length).toBe(1);
+  await slack.close();
+  expect(await sent).toMatchObject({ acknowledged: false, reason: 'connection_failed' });
+});
+
 test('an event refused over HTTP comes again with its headers until it is taken', async () => {
   const slack = await openSlack({ retryDelays: [0, 0, 0] });
   const seen = await serve(slack, (count) => (count < 3 ? [500, ''] : [200, 'fine']));
@@ -163,6 +175,21 @@ test('an event refused over HTTP comes again with its headers until it is taken'
   expect(sent).toMatchObject({ attempts: 3, acknowledged: true, response: { text: 'fine' } });
   expect(seen.map(({ headers }) => headers['x-slack-retry-num'])).toEqual([undefined, '1', '2']);
   expect(seen[1]?.headers['x-slack-retry-reason']).toBe('http_error');
+});
+
+test('many deliveries at once raise no warning', async () => {
+  const slack = await openSlack();
+  await serve(slack, () => [200, '']);
+  const warnings: Error[] = [];
+  const note = (warning: Error) => warnings.push(warning);
+  process.on('warning', note);
+  onTestFinished(() => {
+    process.off('warning', note);
+  });
+  for (let count = 0; count < 20; count += 1) slack.people.say(cast.ada, cast.adaDm, 'hi');
+  await slack.settled();
+  expect(slack.deliveries.filter(({ acknowledged }) => acknowledged)).toHaveLength(20);
+  expect(warnings).toEqual([]);
 });
 
 test('a bot can end the retries, be too late, or be gone', async () => {

@@ -193,7 +193,7 @@ describe('a follow-up', () => {
 
   it('asks back when nothing was spoken of that it could mean', () => {
     expect(read('and the other one?', owned).flaw).toBe('no-antecedent');
-    expect(read('how does that compare?', { ...owned, roles: [], before: [] }).flaw).toBe(
+    expect(read('how does that compare?', { ...owned, roles: [], before: [], articles: [] }).flaw).toBe(
       'one-role',
     );
   });

@@ -1,0 +1,34 @@
+import type { Answer } from '../answer/answer.ts';
+
+/** Ends a line for some readers, but JSON leaves it as it is. */
+const LINE_ENDS = /[\u0085\u2028\u2029]/g;
+
+/** Answer and its text -> one line of JSON by the command line's contract, keys in its order. */
+export function toJsonLine(answer: Answer, text: string): string {
+  const object = {
+    question: answer.question,
+    outcome: answer.outcome,
+    intent: answer.intent,
+    roles: answer.roles.map(({ id }) => id),
+    topic: answer.topic,
+    owners: answer.owners.map(({ role, share }) => ({ role: role.id, share })),
+    rows: answer.rows.map(({ aspect, cells }) => ({
+      aspect,
+      cells: Object.fromEntries(cells.map(({ role, passages }) => [role, passages])),
+    })),
+    passages: answer.passages.map(({ passage, score }) => ({
+      id: passage.id,
+      article: passage.article,
+      heading: passage.heading,
+      roles: passage.roles,
+      text: passage.text,
+      source: passage.source,
+      score,
+    })),
+    text,
+  };
+  return JSON.stringify(object).replace(
+    LINE_ENDS,
+    (end) => `\\u${end.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

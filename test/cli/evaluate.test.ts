@@ -1,0 +1,70 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { run } from '../../src/cli/evaluate.ts';
+import { openConsole } from './console.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'rolecall-set-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function evaluate(...args: string[]) {
+  const { io, written } = openConsole();
+  const code = await run(args, io);
+  return { code, ...written };
+}
+
+async function evaluateSet(yaml: string) {
+  const file = join(folder, 'set.yaml');
+  await writeFile(file, yaml);
+  return evaluate('--questions', file);
+}
+
+test('a set at its floor ends in code 0 with its score', async () => {
+  const { code, stdout, stderr } = await evaluateSet(`floor: 0.5
+questions:
+  - { ask: what does an ML engineer do?, roles: [ml-engineer] }
+  - { ask: what does an AI developer do?, roles: [ml-engineer] }
+`);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toMatch(/^all +1 of 2 \(50\.0 %\), floor 50\.0 %$/m);
+  expect(stdout).toMatch(
+    /set\.yaml:4: what does an AI developer do\?\n {2}roles: wanted ml-engineer, got ai/,
+  );
+});
+
+test('a set below its floor ends in code 1', async () => {
+  const { code, stdout } = await evaluateSet(`floor: 1
+questions: [{ ask: what does an ML engineer do?, outcome: no-answer }]
+`);
+  expect(code).toBe(1);
+  expect(stdout).toContain('outcome: wanted no-answer, got answered');
+});
+
+test.each([
+  ['floor: 1\nquestions: [{ asks: x }]', 'set.yaml:2: questions[1].asks: unknown key'],
+  ['floor: high\nquestions: [{ ask: x }]', 'set.yaml:1: floor: write the share'],
+])('a set that cannot be read ends in code 2: %j', async (yaml, problem) => {
+  const { code, stdout, stderr } = await evaluateSet(yaml);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain(problem);
+});
+
+test.each([
+  [['--questions', '/nowhere/set.yaml'], '/nowhere/set.yaml: cannot be read'],
+  [['--knowledge', '/nowhere/pack'], '/nowhere/pack/questions.yaml: cannot be read'],
+  [['--floor', '1'], "Unknown option '--floor'"],
+])('%j ends in code 2', async (args, problem) => {
+  const { code, stderr } = await evaluate(...args);
+  expect(code).toBe(2);
+  expect(stderr).toContain(problem);
+});
+
+test('help says how it is used', async () => {
+  const { code, stdout } = await evaluate('--help');
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^Usage: npm run evaluate/);
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { toJsonLine } from '../../src/cli/json.ts';
+import { AI, answer, found, ML } from '../canned.ts';
+
+test('an answer becomes one line with the keys of the contract in its order', () => {
+  const line = toJsonLine(
+    answer({
+      question: 'Who owns latency?',
+      intent: 'who-owns',
+      roles: [ML, AI],
+      topic: 'latency',
+      owners: [{ role: ML, share: 1, sentence: 'They do.', passage: 'ways.md#metrics' }],
+      rows: [
+        {
+          aspect: 'Careers',
+          cells: [
+            { role: AI.id, text: null, passages: [] },
+            { role: ML.id, text: 'Research.', passages: ['ways.md#metrics'] },
+          ],
+        },
+      ],
+      passages: [found('ways.md#metrics', 'Research.\nAnd more.', ['Careers', 'ML engineer'])],
+      closest: [found('other.md#x', 'Not to be told.')],
+    }),
+    'ML engineer\nowns it.',
+  );
+  expect(line).toBe(
+    '{"question":"Who owns latency?","outcome":"answered","intent":"who-owns",' +
+      '"roles":["ml-engineer","ai-developer"],"topic":"latency",' +
+      '"owners":[{"role":"ml-engineer","share":1}],' +
+      '"rows":[{"aspect":"Careers","cells":{"ai-developer":[],"ml-engineer":["ways.md#metrics"]}}],' +
+      '"passages":[{"id":"ways.md#metrics","article":"Ways of working",' +
+      '"heading":["Careers","ML engineer"],"roles":["ml-engineer"],"text":"Research.\\nAnd more.",' +
+      '"source":null,"score":1}],"text":"ML engineer\\nowns it."}',
+  );
+});
+
+test('no character of a question ends the line for any reader', () => {
+  const question = 'a\nb\rc\u0085d\u2028e\u2029f\u0000g\ud800h';
+  const line = toJsonLine(answer({ question }), '');
+  expect(line).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+  expect(JSON.parse(line)).toMatchObject({ question });
+});

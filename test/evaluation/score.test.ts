@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../src/answer/answer.ts';
+import { isAtFloor, toReport } from '../../src/evaluation/report.ts';
+import { askCases, type Score, scoreAnswers } from '../../src/evaluation/score.ts';
+import { parseSet, type QuestionSet } from '../../src/evaluation/set.ts';
+import { AI, answer, canned, found, ML } from '../canned.ts';
+
+function setOf(questions: string, floor = 1): QuestionSet {
+  return parseSet(`floor: ${floor}\nquestions:\n${questions}`, 'set.yaml');
+}
+
+function score(set: QuestionSet, ...answers: Partial<Answer>[]): Score {
+  return scoreAnswers(set.cases, answers.map(answer));
+}
+
+function failsOf(question: string, reply: Partial<Answer>): readonly string[] {
+  return score(setOf(`  - { ask: x, ${question} }`), reply).results[0]?.fails ?? ['not asked'];
+}
+
+describe('a case', () => {
+  test('passes when everything it asks for is there', () => {
+    const reply: Partial<Answer> = {
+      intent: 'who-owns',
+      roles: [ML],
+      owners: [{ role: ML, share: 1, sentence: '', passage: 'a' }],
+      passages: [found('a', 'Measured by **processing  time**.', ['Success metrics'])],
+    };
+    expect(
+      failsOf(
+        'intent: who-owns, roles: [ml-engineer], owner: ml-engineer, says: [Processing time, success metrics]',
+        reply,
+      ),
+    ).toEqual([]);
+  });
+
+  test.each<[string, Partial<Answer>, string]>([
+    ['outcome: no-answer', {}, 'outcome: wanted no-answer, got answered'],
+    ['owner: ml-engineer', {}, 'owner: wanted ml-engineer, got nobody'],
+    ['intent: compare', {}, 'intent: wanted compare, got search'],
+    ['roles: [ml-engineer]', {}, 'roles: wanted ml-engineer, got none'],
+    [
+      'roles: [ml-engineer, ai-developer]',
+      { roles: [AI, ML] },
+      'roles: wanted ml-engineer, ai-developer, got ai-developer, ml-engineer',
+    ],
+    [
+      'says: [time]',
+      { passages: [found('a', 'sometimes')] },
+      'says: "time" wanted in the first 3 passages, stands in no passage',
+    ],
+    [
+      'says: [time], top: 1',
+      { passages: [found('a', 'none'), found('b', 'time')] },
+      'says: "time" wanted in the first 1 passages, stands in passage 2',
+    ],
+    ['rows: [Careers]', {}, 'rows: wanted "Careers", got no rows'],
+    [
+      'rows: [Careers]',
+      { rows: [{ aspect: 'Skills', cells: [] }] },
+      'rows: wanted "Careers", got Skills',
+    ],
+    [
+      'rows: [careers]',
+      { rows: [{ aspect: 'Careers', cells: [{ role: 'x', text: null, passages: [] }] }] },
+      'rows: "careers" leaves a role without a word',
+    ],
+  ])('that wants %s says what came instead', (wanted, reply, fail) => {
+    expect(failsOf(wanted, reply)).toEqual([fail]);
+  });
+
+  test('passes with a row that speaks of every role', () => {
+    const cells = [{ role: ML.id, text: 'Research.', passages: ['a'] }];
+    expect(failsOf('rows: [careers]', { rows: [{ aspect: 'Careers', cells }] })).toEqual([]);
+  });
+
+  test('that may be declined needs no evidence then', () => {
+    expect(failsOf('outcome: [answered, clarify], says: [time]', { outcome: 'clarify' })).toEqual(
+      [],
+    );
+  });
+
+  test('reads accents, case and markup away', () => {
+    const passages = [found('a', '- *Résumé*: [Writing](https://example.com)')];
+    expect(failsOf('says: ["resume: writing"]', { passages })).toEqual([]);
+  });
+});
+
+test('a follow-up is asked in the thread of the question before it, others in none', () => {
+  const { cases } = setOf('  - thread: [{ ask: a }, { ask: b }, { ask: c }]\n  - ask: d');
+  const topics = askCases(
+    cases,
+    canned((_, before) => ({ topic: before })),
+  );
+  expect(topics.map(({ topic }) => topic)).toEqual([null, 'a', 'a > b', null]);
+});
+
+describe('a score', () => {
+  const set = setOf(
+    `  - { ask: a, intent: who-owns, owner: ml-engineer, says: [time] }
+  - { ask: b, intent: who-owns, owner: ai-developer, says: [time, space] }
+  - { ask: c, outcome: no-answer }
+  - { ask: d, outcome: [no-answer, clarify] }`,
+    0.5,
+  );
+  const owners = [{ role: ML, share: 1, sentence: '', passage: 'a' }];
+  const mixed = score(
+    set,
+    { intent: 'who-owns', owners, passages: [found('a', 'time')] },
+    {
+      intent: 'who-owns',
+      owners,
+      passages: [found('a', 'x'), found('b', 'space'), found('c', 'y'), found('d', 'time')],
+    },
+    { outcome: 'answered' },
+    { outcome: 'clarify' },
+  );
+
+  test('counts by kind, owners, evidence and false answers', () => {
+    expect(mixed.passed).toEqual({ of: 4, hits: 2 });
+    expect([...mixed.kinds]).toEqual([
+      ['who-owns', { of: 2, hits: 1 }],
+      ['decline', { of: 2, hits: 1 }],
+    ]);
+    expect(mixed.ownerFirst).toEqual({ of: 2, hits: 1 });
+    expect(mixed.evidence).toEqual({ of: 2, recallAt1: 0.5, recallAt3: 0.75, mrr: 0.75 });
+    expect(mixed.falseAnswers).toEqual({ of: 2, hits: 1 });
+  });
+
+  test('is at the floor with just as many passes as the set asks for', () => {
+    expect(isAtFloor(mixed, set)).toBe(true);
+    expect(isAtFloor(mixed, { ...set, floor: 0.51 })).toBe(false);
+  });
+
+  test('is reported as a table and the failures with their lines', () => {
+    expect(toReport(mixed, set)).toBe(`decline        1 of 2 (50.0 %)
+who-owns       1 of 2 (50.0 %)
+all            2 of 4 (50.0 %), floor 50.0 %
+owner first    1 of 2 (50.0 %)
+recall@1       50.0 %
+recall@3       75.0 %
+MRR            0.750
+false answers  1 of 2 (50.0 %)
+
+set.yaml:4: b
+  owner: wanted ai-developer, got ml-engineer
+  says: "time" wanted in the first 3 passages, stands in passage 4
+
+set.yaml:5: c
+  outcome: wanted no-answer, got answered
+`);
+  });
+
+  test('of a set without owners, evidence or declines has nothing to count there', () => {
+    const plain = setOf('  - ask: a');
+    expect(toReport(score(plain, {}), plain)).toBe(`other          1 of 1 (100.0 %)
+all            1 of 1 (100.0 %), floor 100.0 %
+owner first    none asked
+recall@1       none asked
+recall@3       none asked
+MRR            none asked
+false answers  none asked
+`);
+  });
+});

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { formatProblem } from '../../src/errors.ts';
+import { readRoles } from '../../src/knowledge/roles.ts';
+
+function problems(yaml: string): readonly string[] {
+  return readRoles('roles.yaml', yaml).problems.map(formatProblem);
+}
+
+test('roles come with aliases, contact and synonyms, every scalar as it was written', () => {
+  const {
+    roles,
+    synonyms,
+    problems: found,
+  } = readRoles(
+    'roles.yaml',
+    `roles:
+  - { id: qa, name: QA, aliases: [on, 42], contact: { channel: C012345, handle: "" } }
+  - id: sre
+    name: SRE
+    aliases:
+    contact: {}
+synonyms: [[1.0, one]]
+`,
+  );
+  expect(found).toEqual([]);
+  expect(roles).toEqual([
+    { id: 'qa', name: 'QA', aliases: ['on', '42'], contact: { channel: 'C012345' } },
+    { id: 'sre', name: 'SRE', aliases: [] },
+  ]);
+  expect(synonyms).toEqual([['1.0', 'one']]);
+});
+
+test('every problem is reported at once, on its line, with the cure', () => {
+  expect(
+    problems(`roles:
+  - id: Product Manager
+    name: Product manager
+    alias: PM
+  - id: designer
+    name: ""
+    aliases: Design
+    contact: { chanel: "#design" }
+  - just text
+  - id: designer
+    name: product-manager
+synonyms:
+  - [leave]
+synonym: []
+`),
+  ).toEqual([
+    'roles.yaml:2: roles.0.id "Product Manager" must be in kebab-case: small letters, digits and single hyphens, such as product-manager',
+    'roles.yaml:4: "alias" is not known here: write one of id, name, aliases, contact',
+    'roles.yaml:6: roles.1.name must not be empty',
+    'roles.yaml:7: roles.1.aliases "Design" must be a list, such as [one, other]',
+    'roles.yaml:8: "chanel" is not known here: write one of channel, handle',
+    'roles.yaml:9: roles.2 "just text" must be { id: …, name: … }, with aliases and contact where there are any',
+    'roles.yaml:10: role id "designer" is taken by the role on line 5: give each role an id of its own',
+    'roles.yaml:11: "product-manager" already names the role "Product Manager" on line 3: a name or alias belongs to one role only',
+    'roles.yaml:13: synonyms.0 must hold two terms or more',
+    'roles.yaml:14: "synonym" is not known here: write one of roles, synonyms',
+  ]);
+});
+
+test('a name that two roles bear is found whatever its case, accents and punctuation', () => {
+  expect(
+    problems(`roles:
+  - { id: a, name: Café lead, aliases: [cafe-lead] }
+  - { id: b, name: B, aliases: [x, CAFE  LEAD] }
+`),
+  ).toEqual([
+    'roles.yaml:3: "CAFE  LEAD" already names the role "a" on line 2: a name or alias belongs to one role only',
+  ]);
+});
+
+test('missing parts are reported where they should stand', () => {
+  expect(problems('')).toEqual([
+    'roles.yaml:1: the file must hold `roles:`, and may hold `synonyms:`',
+  ]);
+  expect(problems('roles: []')).toEqual(['roles.yaml:1: roles must name at least one role']);
+  expect(problems('synonyms: [[a, b]]')).toEqual([
+    'roles.yaml:1: roles must be a list of roles: - id: …, name: …',
+  ]);
+  expect(problems('roles:\n  - id: a\n  -\n    name: B\n')).toEqual([
+    'roles.yaml:2: roles.0.name must be a text',
+    'roles.yaml:4: roles.1.id must be a text',
+  ]);
+});
+
+test('what is no YAML is reported on its line', () => {
+  const [first = ''] = problems('roles:\n  - id: a\n    name: "open\n');
+  expect(first).toMatch(/^roles\.yaml:\d: is no YAML here: /);
+});
+
+test('roles that are no roles keep no other problem back', () => {
+  expect(
+    problems(
+      'roles:\n  - [a]\n  - { id: b, name: B, aliases: [{ c: d }, b] }\n  - { id: c, name: B }\n',
+    ),
+  ).toEqual([
+    'roles.yaml:2: roles.0 must be { id: …, name: … }, with aliases and contact where there are any',
+    'roles.yaml:3: roles.1.aliases.0 must be a text',
+    'roles.yaml:4: "B" already names the role "b" on line 3: a name or alias belongs to one role only',
+  ]);
+});
+
+test('YAML aliases that would swell the file are refused', () => {
+  const bomb = `a: &a [x, x, x, x, x, x, x, x, x, x]
+b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]
+c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]
+roles: [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]
+`;
+  expect(problems(bomb)[0]).toMatch(/^roles\.yaml: uses too many YAML aliases/);
+});
