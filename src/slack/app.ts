@@ -88,7 +88,9 @@ export async function startBot(parts: {
 
   async function stop(): Promise<void> {
     const deadline = sleep(STOP_TIMEOUT_MS, undefined, { ref: false });
-    await Promise.race([Promise.all([app.stop(), drain()]), deadline]);
+    // What came in while the server closed is answered as well.
+    const ended = Promise.all([app.stop(), drain()]).then(() => underway.ended());
+    await Promise.race([ended, deadline]);
   }
 
   let stopped: Promise<void> | undefined;

@@ -41,7 +41,7 @@ export async function persist<T>(
       const wait = isRateLimit(error) ? error.retryAfter * 1_000 : PAUSE_MS * attempt;
       const isPassing = isRateLimit(error) || isTrouble(error);
       if (!isPassing || !(wait <= LONGEST_WAIT_MS)) throw error;
-      await sleep(wait);
+      if (attempt < ATTEMPTS) await sleep(wait);
       const done = isRateLimit(error) ? undefined : await recover();
       if (done !== undefined) return done;
       if (attempt === ATTEMPTS) throw error;

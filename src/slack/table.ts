@@ -18,7 +18,12 @@ export function toTable(roles: Roles, rows: readonly Row[]): Piece[] {
     return rows.flatMap((row) => paragraph(toLine(roles, row)));
   }
   return groups(roles, rows).map((group) => ({
-    block: { type: 'table', rows: [header(roles), ...group.map(toCells)] },
+    block: {
+      type: 'table',
+      // Cells hold sentences, which Slack would show on one line otherwise.
+      column_settings: [CORNER, ...roles].map(() => ({ is_wrapped: true })),
+      rows: [header(roles), ...group.map(toCells)],
+    },
     text: group.map((row) => toLine(roles, row)).join('\n'),
   }));
 }

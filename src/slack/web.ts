@@ -116,7 +116,7 @@ export function createWeb(client: webApi.WebClient, log: Log, timeout: number): 
         const blocks = first === undefined ? [] : [{ ...first, block_id: id }, ...others];
         return persist(
           () => call(blocks),
-          () => find(place, id),
+          () => persist(() => find(place, id)),
         );
       });
     },

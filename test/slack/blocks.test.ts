@@ -66,6 +66,7 @@ describe('compare', () => {
     const cell = (text: string) => ({ type: 'raw_text', text });
     expect(message?.blocks[1]).toMatchObject({
       type: 'table',
+      column_settings: [{ is_wrapped: true }, { is_wrapped: true }, { is_wrapped: true }],
       rows: [
         [{ type: 'rich_text' }, { type: 'rich_text' }, { type: 'rich_text' }],
         [cell('Career'), cell('Staff <track>'), cell('—')],

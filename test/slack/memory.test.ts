@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createDeliveries } from '../../src/slack/deliveries.ts';
 import { createThreads } from '../../src/slack/threads.ts';
 
-const about = { intent: 'search', roles: [], topic: 'x', before: [] } as const;
+const about = { intent: 'search', roles: [], topic: 'x', before: [], articles: [] } as const;
 
 test('only the first may claim a key, until so many others came that it is forgotten', async () => {
   const deliveries = createDeliveries(2);
