@@ -99,12 +99,3 @@ export function stem(folded: string): string {
   }
   return known;
 }
-
-/** The terms by which a text is found: folded, stemmed, in order, without stop words. Index and query share it. */
-export function toTerms(text: string): string[] {
-  const found: string[] = [];
-  for (const { folded } of splitWords(text)) {
-    if (!STOP_WORDS.has(folded)) found.push(stem(folded));
-  }
-  return found;
-}

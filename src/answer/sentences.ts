@@ -7,7 +7,7 @@ const SENTENCE_END =
 const EMPTY = /^[\s\-–—=*_|:`~]*$/;
 
 /** Markdown of one line as the words that a person reads. */
-export function toPlainText(markdown: string): string {
+function toPlainText(markdown: string): string {
   return markdown
     .replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/\[([^\]]*)\]\((?:[^()]|\([^)]*\))*\)/g, '$1')

@@ -6,7 +6,7 @@ import type { Search } from '../search/search.ts';
 import { splitSentences } from './sentences.ts';
 
 /** A sentence of a passage with the roles that it names. */
-export interface Sentence {
+interface Sentence {
   readonly text: string;
   readonly names: readonly NameHit[];
 }

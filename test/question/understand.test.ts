@@ -118,18 +118,21 @@ describe('a follow-up', () => {
     roles: ['ml-engineer'],
     topic: 'career paths',
     before: ['ml-engineer', 'ai-developer'],
+    articles: [],
   };
   const compared: Thread = {
     intent: 'compare',
     roles: ['senior-designer', 'lead-designer'],
     topic: null,
     before: ['senior-designer', 'lead-designer'],
+    articles: [],
   };
   const owned: Thread = {
     intent: 'who-owns',
     roles: ['legal'],
     topic: 'vendor contracts',
     before: ['legal'],
+    articles: [],
   };
 
   it.each([
@@ -193,8 +196,8 @@ describe('a follow-up', () => {
 
   it('asks back when nothing was spoken of that it could mean', () => {
     expect(read('and the other one?', owned).flaw).toBe('no-antecedent');
-    expect(read('how does that compare?', { ...owned, roles: [], before: [], articles: [] }).flaw).toBe(
-      'one-role',
-    );
+    expect(
+      read('how does that compare?', { ...owned, roles: [], before: [], articles: [] }).flaw,
+    ).toBe('one-role');
   });
 });
