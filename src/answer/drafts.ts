@@ -60,7 +60,10 @@ function draftComparison(question: Question, sources: Sources): Draft | null {
 
 function draftOwners(question: Question, sources: Sources): Draft | null {
   // a role in the topic is part of what is owned: "who manages lead designers?"
-  const names = rolesOf(question, sources).map((role) => [role.name, ...role.aliases]);
+  const names = question.owned
+    .map((id) => sources.roles.get(id))
+    .filter((role) => role !== undefined)
+    .map((role) => [role.name, ...role.aliases]);
   const hits = enough(sources.search.find({ ...question, names }), question);
   if (hits.length === 0) return null;
   const { owners, hits: saying } = findOwners(question, hits, sources);

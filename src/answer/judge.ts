@@ -17,8 +17,8 @@ const ABOUT = 0.5;
 /** What the role asked about counts as a part of the question, in words of average worth: a passage of it covers it. */
 const ROLE_PART = 0.25;
 /** A follow-up is most likely about the article that was quoted last. */
-const SAME_ARTICLE = 0.15;
-const SAME_ARTICLE_FACTOR = 1.5;
+const SAME_ARTICLE = 0.2;
+const SAME_ARTICLE_FACTOR = 2;
 
 /** How well a passage answers, 0..1: its coverage, less where a number was asked for and none is there. */
 function fitness(hit: Hit, question: Question): number {

@@ -1,6 +1,14 @@
 import type { Word } from '../terms.ts';
 import type { Intent } from './understand.ts';
 
+/** The mark that stands for a role's name in the folded text, so that patterns can speak of "a role". */
+export const ROLE_MARK = '§';
+
+/** "does ROLE own payroll?" asks who owns payroll, with a guess. */
+export const ASKS_WHETHER = new RegExp(
+  `^(?:(?:so|and|but|ok) )*(?:do|does|is|are|would|should) (?:the |our |a |an )?(?:${ROLE_MARK}|they|he|she) (?:also |really |actually )?(?:own|responsible for|accountable for|in charge of)\\b`,
+);
+
 /** What in the wording of a question tells what kind of answer it wants. Patterns see folded words, a space apart. */
 
 const COMPARE =
@@ -20,8 +28,6 @@ const OBJECT_ASKED =
 const BEFORE_WHO =
   /^(?:know|knows|wonder|wondering|tell|ask|idea|remember|say|find|sure|hi|hey|hello|and|but|so|then|now|or|ok|please|me|out|on|to|from|with|exactly|not)$/;
 
-/** The mark that stands for a role's name in the folded text, so that patterns can speak of "a role". */
-export const ROLE_MARK = '§';
 
 /**
  * The folded words of a question from its asking clause on: behind the punctuation before "who" or "which", where the
@@ -55,6 +61,7 @@ export function readIntent(text: string, words: readonly Word[], roles: number):
     COMPARE.test(whole) ||
     new RegExp(`${ROLE_MARK} (?:or|and|,|/) (?:the |an? )?${ROLE_MARK}`).test(whole);
   if (roles >= 2 && compares) return 'compare';
+  if (ASKS_WHETHER.test(whole)) return 'who-owns';
   const { folded, who } = askingClause(text, words);
   if (who && OBJECT_ASKED.test(folded)) return 'describe';
   if (

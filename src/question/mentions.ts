@@ -37,6 +37,11 @@ const CUES = [
 /** In a longer word a letter may also be missing or too many. */
 const SHORTEST_LOOSE = 5;
 
+/** Whether two words are made of the same letters. */
+function isSwap(a: string, b: string): boolean {
+  return [...a].sort().join('') === [...b].sort().join('');
+}
+
 /** Prepares the search for role names in questions. */
 export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): MentionFinder {
   const shaping = [...functionWords(), ...CUES];
@@ -142,8 +147,7 @@ export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): M
         )
           return word;
         const meant = nearestWord(word.folded, shaping);
-        const sure =
-          meant !== null && (meant.length === word.folded.length || meant.length > SHORTEST_LOOSE);
+        const sure = meant !== null && (meant.length > SHORTEST_LOOSE || isSwap(meant, word.folded));
         return sure ? { ...word, folded: meant } : word;
       });
     },

@@ -1,7 +1,7 @@
 import { isLightWord, isStopWord, splitWords, type Word } from '../terms.ts';
 import { cleanQuestion } from './clean.ts';
 import { type Command, readCommand } from './command.ts';
-import { inPhrases, isGeneric, ROLE_MARK, readIntent, wantsQuantity } from './cues.ts';
+import { ASKS_WHETHER, inPhrases, isGeneric, ROLE_MARK, readIntent, wantsQuantity } from './cues.ts';
 import type { MentionFinder } from './mentions.ts';
 import { followUp, type Thread } from './thread.ts';
 import { unknownRoles } from './unknown.ts';
@@ -24,6 +24,8 @@ export interface Question {
   readonly intent: Intent;
   /** Role ids, in the question's order. */
   readonly roles: readonly string[];
+  /** Role ids that are part of what is owned: "who manages lead designers?". */
+  readonly owned: readonly string[];
   /** What is asked of the roles, as it was typed; null for a role as a whole. */
   readonly topic: string | null;
   /** Folded words that a passage has to speak of to be an answer. */
@@ -124,6 +126,7 @@ function parse(raw: string, mentions: MentionFinder): Parsed {
   const all = mentions.mend(splitWords(text));
   const words = markRoles(all, hits);
   const roles = [...new Set(hits.map((hit) => hit.role))];
+  const marked = words.map((word) => word.folded).join(' ');
   let intent = command?.intent ?? readIntent(text, words, roles.length);
   let topical = readTopic(text, words, intent);
   if (intent === 'who-owns') {
@@ -132,22 +135,22 @@ function parse(raw: string, mentions: MentionFinder): Parsed {
       intent = 'describe';
     else topical = { ...topical, topic: readTopic(text, all, intent).topic };
   }
-  const folded = words.map((word) => word.folded).join(' ');
   const question = {
     text,
     intent,
     roles,
+    owned: intent === 'who-owns' && !ASKS_WHETHER.test(marked) ? roles : [],
     ...topical,
     near: [],
     said: all.map((word) => word.folded),
     unknown: unknownRoles(text, words, intent, roles.length),
-    quantity: wantsQuantity(folded),
+    quantity: wantsQuantity(marked),
   };
   return {
     ...question,
     flaw: findFlaw(question, hits.length),
     command: command?.name ?? null,
-    folded,
+    folded: marked,
   };
 }
 

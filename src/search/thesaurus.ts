@@ -716,7 +716,7 @@ export const RELATED: Readonly<Record<string, readonly string[]>> = {
   headset: ['equipment', 'accessory', 'peripheral'], iphone: ['phone', 'mobile', 'device'],
   keyboard: ['equipment', 'hardware', 'peripheral'], kit: ['equipment', 'hardware', 'device'],
   lappy: ['laptop'], laptop: ['equipment', 'hardware', 'device'],
-  'locked out': ['account recovery', 'password reset', 'access'], mac: ['laptop', 'computer'],
+  'locked out': ['account recovery', 'password reset', 'access'], computer: ['laptop', 'device', 'hardware'], mac: ['laptop', 'computer'],
   macbook: ['laptop', 'computer', 'hardware', 'device'], merch: ['swag', 'branded'],
   'new laptop': ['laptop refresh', 'replacement', 'equipment', 'upgrade'],
   'office chair': ['furniture', 'ergonomic'], parcel: ['delivery', 'package', 'mail'],
