@@ -18,7 +18,8 @@ const ABOUT = 0.5;
 const ROLE_PART = 0.25;
 /** A follow-up is most likely about the article that was quoted last. */
 const SAME_ARTICLE = 0.2;
-const SAME_ARTICLE_FACTOR = 2;
+const SAME_ARTICLE_FACTOR = 1.5;
+const POINTED_BACK_FACTOR = 4;
 
 /** How well a passage answers, 0..1: its coverage, less where a number was asked for and none is there. */
 function fitness(hit: Hit, question: Question): number {
@@ -48,8 +49,8 @@ export function bestFit(fits: readonly Fit[]): number {
 
 /** Ranks hits with the articles before the others that the conversation is about. */
 export function favour(hits: readonly Hit[], question: Question): Hit[] {
-  const factor = ({ passage }: Hit): number =>
-    question.near.includes(passage.path) ? SAME_ARTICLE_FACTOR : 1;
+  const near = question.pointsBack ? POINTED_BACK_FACTOR : SAME_ARTICLE_FACTOR;
+  const factor = ({ passage }: Hit): number => (question.near.includes(passage.path) ? near : 1);
   return hits
     .map((hit) => ({ ...hit, score: hit.score * factor(hit) }))
     .sort((a, b) => b.score - a.score);

@@ -20,9 +20,12 @@ const ATTRIBUTED: Readonly<Record<Attribution, number>> = {
 const BESIDE = 0.2;
 /** What is left for a passage's own role where its sentence on the topic names another as the one who acts. */
 const OTHERS_ACT = 0.5;
+/** What is left where the topic is only the text of a link. */
+const POINTER = 0.4;
 /** What is left where the sentence on the topic says that it is not so. */
 const NEGATED = 0.3;
-const NEGATION = /\b(?:not|never|rather than|instead of|without|no longer|doesn['’]t|don['’]t|isn['’]t|aren['’]t)\b/i;
+const NEGATION =
+  /\b(?:not|never|rather than|instead of|without|no longer|doesn['’]t|don['’]t|isn['’]t|aren['’]t)\b/i;
 /** Only passages that speak of nearly as much of the topic as the best one say who owns it. */
 const NEARLY_AS_GOOD = 0.7;
 const MOST_HITS = 12;
@@ -82,7 +85,12 @@ function readEvidence(hit: Hit, question: Question, sources: Sources): Evidence[
   // a passage of one role whose sentence on the topic names another as the one who acts speaks less for itself
   const mine = actorNamed >= 1 ? OTHERS_ACT : 1;
   const said = sentences[best];
-  const own = standing * mine * (said !== undefined && isNegated(said.text, question, sources) ? NEGATED : 1);
+  const pointed = said?.isPointer ? POINTER : 1;
+  const own =
+    standing *
+    mine *
+    pointed *
+    (said !== undefined && isNegated(said.text, question, sources) ? NEGATED : 1);
   const sentence = said?.text ?? passage.text;
   for (const role of passage.roles) {
     if (own > 0 && !question.owned.includes(role))
@@ -106,10 +114,11 @@ function isNegated(sentence: string, question: Question, sources: Sources): bool
  */
 export function findOwners(question: Question, hits: readonly Hit[], sources: Sources): Ownership {
   const top = Math.max(0, ...hits.map((hit) => hit.coverage));
-  const evidence = hits
-    .filter((hit) => hit.coverage >= top * NEARLY_AS_GOOD)
-    .slice(0, MOST_HITS)
-    .flatMap((hit) => readEvidence(hit, question, sources));
+  const good = hits.filter((hit) => hit.coverage >= top * NEARLY_AS_GOOD).slice(0, MOST_HITS);
+  const said = good.flatMap((hit) => readEvidence(hit, question, sources));
+  const evidence = said.some((piece) => piece.weight > 0)
+    ? said
+    : hits.slice(0, MOST_HITS).flatMap((hit) => readEvidence(hit, question, sources));
   const byRole = new Map<string, Evidence[]>();
   for (const piece of evidence.sort((a, b) => b.weight - a.weight)) {
     if (piece.weight === 0) continue;

@@ -28,7 +28,6 @@ const OBJECT_ASKED =
 const BEFORE_WHO =
   /^(?:know|knows|wonder|wondering|tell|ask|idea|remember|say|find|sure|hi|hey|hello|and|but|so|then|now|or|ok|please|me|out|on|to|from|with|exactly|not)$/;
 
-
 /**
  * The folded words of a question from its asking clause on: behind the punctuation before "who" or "which", where the
  * question stands in the middle ("a customer left: who tells finance?").

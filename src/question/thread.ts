@@ -132,9 +132,11 @@ export function followUp(
   thread: Thread,
   mentions: MentionFinder,
 ): readonly Question[] {
+  const pointsBack = CARRIES_ON.test(parsed.folded) || THEY.test(parsed.folded);
   return readFollowUp(parsed, thread, mentions).map((reading) => ({
     ...reading,
     near: thread.articles,
+    pointsBack,
   }));
 }
 

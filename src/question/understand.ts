@@ -1,7 +1,14 @@
 import { isLightWord, isStopWord, splitWords, type Word } from '../terms.ts';
 import { cleanQuestion } from './clean.ts';
 import { type Command, readCommand } from './command.ts';
-import { ASKS_WHETHER, inPhrases, isGeneric, ROLE_MARK, readIntent, wantsQuantity } from './cues.ts';
+import {
+  ASKS_WHETHER,
+  inPhrases,
+  isGeneric,
+  ROLE_MARK,
+  readIntent,
+  wantsQuantity,
+} from './cues.ts';
 import type { MentionFinder } from './mentions.ts';
 import { followUp, type Thread } from './thread.ts';
 import { unknownRoles } from './unknown.ts';
@@ -36,6 +43,8 @@ export interface Question {
   readonly hints: readonly string[];
   /** Paths of the articles that the conversation was answered from last. */
   readonly near: readonly string[];
+  /** Whether the wording points back ("they", "and …"), so that the answer is most likely in those articles. */
+  readonly pointsBack: boolean;
   /** Names asked for as roles that no role bears. */
   readonly unknown: readonly string[];
   /** Whether the answer must hold a number, a span or a date. */
@@ -142,6 +151,7 @@ function parse(raw: string, mentions: MentionFinder): Parsed {
     owned: intent === 'who-owns' && !ASKS_WHETHER.test(marked) ? roles : [],
     ...topical,
     near: [],
+    pointsBack: false,
     said: all.map((word) => word.folded),
     unknown: unknownRoles(text, words, intent, roles.length),
     quantity: wantsQuantity(marked),

@@ -40,6 +40,9 @@ export interface Thesaurus {
 
 /** A word corrected to the nearest known one is most likely what was meant, but not surely. */
 const SLIP_STRENGTH = 0.9;
+/** A shortened word: "admin", "config", "perf". */
+const SHORTENED_STRENGTH = 0.8;
+const LEAST_LONGER = 3;
 const SAME_STRENGTH = 0.85;
 const RELATED_STRENGTH = 0.6;
 /** A shorter unknown word is as likely another word as a slip. */
@@ -105,6 +108,16 @@ export function createExpander(corpus: Corpus, thesaurus: Thesaurus): Expander {
     return found;
   }
 
+  /** "admin" for "administration": the commonest word that goes on where an unknown one ends. */
+  function lengthened(word: string): Variant | null {
+    let best: string | null = null;
+    for (const known of corpus.words()) {
+      if (!known.startsWith(word) || known.length < word.length + LEAST_LONGER) continue;
+      if (best === null || corpus.frequency(known) > corpus.frequency(best)) best = known;
+    }
+    return best === null ? null : variant(best, SHORTENED_STRENGTH, 'slip');
+  }
+
   function idfOf(variant: Variant): number {
     return Math.max(...variant.stems.map((term) => corpus.idf(term)));
   }
@@ -124,7 +137,8 @@ export function createExpander(corpus: Corpus, thesaurus: Thesaurus): Expander {
       if (variants.length === 0 && word.length >= SHORTEST_SLIP) {
         const meant = nearestWord(word, corpus.words(), (known) => corpus.frequency(known));
         const slip = meant === null ? null : variant(meant, SLIP_STRENGTH, 'slip');
-        if (slip !== null) variants.push(slip);
+        const longer = slip ?? lengthened(word);
+        if (longer !== null) variants.push(longer);
       }
       const own = corpus.idf(stem(word));
       // a word that the articles lack is worth what stands in for it, and all there is when nothing does
