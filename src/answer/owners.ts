@@ -1,5 +1,6 @@
 import type { Attribution } from '../knowledge/article.ts';
 import type { Question } from '../question/understand.ts';
+import type { Fit } from '../search/rank.ts';
 import type { Hit } from '../search/search.ts';
 import type { Owner } from './answer.ts';
 import { weighHeadings, weighMentions } from './evidence.ts';
@@ -26,6 +27,8 @@ const POINTER = 0.4;
 const NEGATED = 0.3;
 const NEGATION =
   /\b(?:not|never|rather than|instead of|without|no longer|doesn['’]t|don['’]t|isn['’]t|aren['’]t)\b/i;
+/** What is left where it is not what was asked that is done: "reviewed by" for "who signs". */
+const OTHER_ACTION = 0.6;
 /** Only passages that speak of nearly as much of the topic as the best one say who owns it. */
 const NEARLY_AS_GOOD = 0.7;
 const MOST_HITS = 12;
@@ -71,7 +74,7 @@ function readEvidence(hit: Hit, question: Question, sources: Sources): Evidence[
     for (const [place, name] of sentence.names.entries()) {
       // the name is part of what was asked: "who manages lead engineers?"
       if (question.owned.includes(name.role)) continue;
-      const said = weights[place] ?? 0;
+      const said = (weights[place] ?? 0) * (does(fit, question) ? 1 : OTHER_ACTION);
       actorNamed = Math.max(actorNamed, said * (fit.coverage / topical));
       found.push({
         role: name.role,
@@ -86,17 +89,20 @@ function readEvidence(hit: Hit, question: Question, sources: Sources): Evidence[
   const mine = actorNamed >= 1 ? OTHERS_ACT : 1;
   const said = sentences[best];
   const pointed = said?.isPointer ? POINTER : 1;
-  const own =
-    standing *
-    mine *
-    pointed *
-    (said !== undefined && isNegated(said.text, question, sources) ? NEGATED : 1);
+  const acts = does(hit, question) ? 1 : OTHER_ACTION;
+  const denied = said !== undefined && isNegated(said.text, question, sources) ? NEGATED : 1;
+  const own = standing * mine * pointed * acts * denied;
   const sentence = said?.text ?? passage.text;
   for (const role of passage.roles) {
     if (own > 0 && !question.owned.includes(role))
       found.push({ role, weight: base * own, sentence, hit });
   }
   return found;
+}
+
+/** Whether what was asked to be done is spoken of. */
+function does(fit: Fit, { action }: Question): boolean {
+  return action === null || fit.matches.some(({ concept }) => concept.word === action);
 }
 
 /** Whether a sentence speaks of the topic only behind a negation: "…, not into building applications". */

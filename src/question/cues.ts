@@ -112,6 +112,15 @@ export function inPhrases(words: readonly string[]): boolean[] {
   return marked;
 }
 
+const ACTION =
+  /\b(?:who|whos|which \w+|what \w+)(?: (?:can|could|should|must|may|will|would|is|has|have|needs|gets|to|actually|really|usually|then|on|\w+ly))* (\w+)/;
+
+/** The verb behind "who": what the one asked for does. It has to be one of the words that were asked. */
+export function readAction(folded: string, asked: readonly string[]): string | null {
+  const verb = ACTION.exec(folded)?.[1];
+  return verb !== undefined && asked.includes(verb) ? verb : null;
+}
+
 /** Words that ask by themselves for the owner, whatever is owned; they rank, but no passage has to hold them. */
 const OWNER_WORDS =
   /^(?:own|owns|owned|owner|owners|ownership|owning|responsible|responsibility|responsibilities|accountable|accountability|charge|care|handle|handles|handling|deal|deals|dealing|look|looks|after|takes?|contact|contacts|ask|talk|speak|ping|reach|turn|go-to|person|people|job|task|call|team|teams|role|roles|department|group|actually|currently|exactly|supposed|point|thing|stuff|folks|guy|guys|exec|belong|belongs)$/;

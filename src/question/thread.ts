@@ -117,6 +117,18 @@ function readFollowUp(
       return [{ ...parsed, topic: thread.topic, words: said, flaw: null }];
     }
     const roles = meant ?? (carriesOn ? thread.roles : []);
+    if (meant === null && thread.intent === 'who-owns' && said.length > 0) {
+      return [
+        {
+          ...parsed,
+          intent: 'search',
+          topic: thread.topic,
+          words: said,
+          hints: parsed.hints,
+          flaw: null,
+        },
+      ];
+    }
     if (roles.length === 0) return [parsed];
     return [sameQuestionOf(parsed, thread, roles, hints)];
   }

@@ -6,6 +6,7 @@ import {
   inPhrases,
   isGeneric,
   ROLE_MARK,
+  readAction,
   readIntent,
   wantsQuantity,
 } from './cues.ts';
@@ -33,6 +34,8 @@ export interface Question {
   readonly roles: readonly string[];
   /** Role ids that are part of what is owned: "who manages lead designers?". */
   readonly owned: readonly string[];
+  /** What the owner is asked to do, folded: "sign" in "who can sign contracts?"; null for owning as such. */
+  readonly action: string | null;
   /** What is asked of the roles, as it was typed; null for a role as a whole. */
   readonly topic: string | null;
   /** Folded words that a passage has to speak of to be an answer. */
@@ -150,6 +153,7 @@ function parse(raw: string, mentions: MentionFinder): Parsed {
     roles,
     owned: intent === 'who-owns' && !ASKS_WHETHER.test(marked) ? roles : [],
     ...topical,
+    action: intent === 'who-owns' ? readAction(marked, topical.words) : null,
     near: [],
     pointsBack: false,
     said: all.map((word) => word.folded),

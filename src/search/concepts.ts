@@ -77,7 +77,18 @@ export function createExpander(corpus: Corpus, thesaurus: Thesaurus): Expander {
     else entries.set(first, [entry]);
   }
   for (const group of thesaurus.same) for (const term of group) enter(term, group, 'same');
-  for (const [term, others] of Object.entries(thesaurus.related)) enter(term, others, 'related');
+  const groups = new Map<string, Set<string>>();
+  for (const group of thesaurus.same) {
+    for (const term of group) groups.set(term, new Set([...(groups.get(term) ?? []), ...group]));
+  }
+  for (const [term, others] of Object.entries(thesaurus.related)) {
+    // what is pointed to may be said in other words too; nothing is pointed to any further
+    enter(
+      term,
+      [...new Set(others.flatMap((other) => [other, ...(groups.get(other) ?? [])]))],
+      'related',
+    );
+  }
 
   /** The variant that a term's words make, or null when the articles lack one of them. */
   function variant(label: string, strength: number, kind: Variant['kind']): Variant | null {
