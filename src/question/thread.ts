@@ -191,15 +191,13 @@ function readingsOfTopic(
 
 /**
  * What the thread is about after a question: its reading, and for who-owns the owners found, so that "they" means them.
- * A question that was not understood leaves the thread as it was.
  */
 export function nextThread(
   thread: Thread | undefined,
-  reading: Question | undefined,
+  reading: Question,
   owners: readonly string[],
   articles: readonly string[],
-): Thread | undefined {
-  if (reading === undefined) return thread;
+): Thread {
   const roles = owners.length > 0 ? owners : reading.roles;
   const before = unique([...roles, ...(thread?.roles ?? []), ...(thread?.before ?? [])]).slice(
     0,

@@ -55,6 +55,11 @@ export interface Question {
   readonly flaw: Flaw | null;
 }
 
+/** Whether a question can be looked up as it stands, and so says what its thread is about. */
+export function isUnderstood({ flaw, unknown }: Question): boolean {
+  return flaw === null && unknown.length === 0;
+}
+
 /** A question's own words, before the thread adds anything. */
 export interface Parsed extends Question {
   readonly command: Command['name'] | null;
