@@ -50,18 +50,18 @@ export function describeDeliveries(freshUrl: FreshUrl): void {
 
     it('of a replica that fell silent are taken over by one, oldest first', async () => {
       const { url, dying, living } = await startTwo(freshUrl, []);
-      const third = await startReplica(url, { replica: 'third' });
+      const heirs = [living];
+      for (const replica of ['third', 'fourth', 'fifth']) {
+        heirs.push(await startReplica(url, { replica }));
+      }
       const keys = Array.from({ length: 60 }, (_, index) => `C1 ${index}.0`);
       for (const key of keys) {
         await dying.deliveries.claim(key, question(key));
         dying.time.now += SECOND;
       }
-      living.time.now = third.time.now = NOON + 3 * MINUTE;
+      for (const { time } of heirs) time.now = NOON + 3 * MINUTE;
 
-      const taken = await Promise.all([
-        living.deliveries.takePending(),
-        third.deliveries.takePending(),
-      ]);
+      const taken = await Promise.all(heirs.map(({ deliveries }) => deliveries.takePending()));
       const rest = await living.deliveries.takePending();
 
       const all = [...taken.flat(), ...rest];
