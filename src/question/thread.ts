@@ -87,11 +87,8 @@ function counterpart(parsed: Parsed, thread: Thread): Question | null {
   return { ...parsed, roles, flaw: null };
 }
 
-function readFollowUp(
-  parsed: Parsed,
-  thread: Thread,
-  mentions: MentionFinder,
-): readonly Question[] {
+function readFollowUp(asked: Parsed, thread: Thread, mentions: MentionFinder): readonly Question[] {
+  const parsed = asked.isVague ? withoutTopic(asked) : asked;
   const one = oneOfAKind(parsed, thread, mentions);
   if (one !== null) return readFollowUp(one, thread, mentions);
   const said = topicWords(thread.topic);
@@ -150,6 +147,17 @@ export function followUp(
     near: thread.articles,
     pointsBack,
   }));
+}
+
+/** A question that names nothing by itself ("how does that work?"): its words only help to rank. */
+export function withoutTopic<Q extends Omit<Question, 'flaw'>>(question: Q): Q {
+  return {
+    ...question,
+    topic: null,
+    words: [],
+    isVague: false,
+    hints: [...question.hints, ...question.words],
+  };
 }
 
 /** Only role names and small words: "and an AI developer?". */

@@ -11,7 +11,7 @@ import {
   wantsQuantity,
 } from './cues.ts';
 import type { MentionFinder } from './mentions.ts';
-import { followUp, type Thread } from './thread.ts';
+import { followUp, type Thread, withoutTopic } from './thread.ts';
 import { unknownRoles } from './unknown.ts';
 
 export type Intent = 'compare' | 'who-owns' | 'describe' | 'search';
@@ -38,6 +38,8 @@ export interface Question {
   readonly action: string | null;
   /** What is asked of the roles, as it was typed; null for a role as a whole. */
   readonly topic: string | null;
+  /** Whether all that is asked are words that say little: only a heading of just these words answers them. */
+  readonly isVague: boolean;
   /** Folded words that a passage has to speak of to be an answer. */
   readonly words: readonly string[];
   /** All folded words in order, in which phrases can be seen. */
@@ -103,8 +105,6 @@ function readTopic(
     else topic += (before === undefined ? '' : ', ') + text.slice(word.start, word.end);
   }
   const found = asked.map((word) => word.folded);
-  // "nice one", "how does that work": nothing is named that an article could be about
-  if (found.every(isLightWord)) return { topic: null, words: [], hints: [...hints, ...found] };
   return { topic: topic || null, words: found, hints };
 }
 
@@ -158,6 +158,7 @@ function parse(raw: string, mentions: MentionFinder): Parsed {
     roles,
     owned: intent === 'who-owns' && !ASKS_WHETHER.test(marked) ? roles : [],
     ...topical,
+    isVague: topical.words.length > 0 && topical.words.every(isLightWord),
     action: intent === 'who-owns' ? readAction(marked, topical.words) : null,
     near: [],
     pointsBack: false,
@@ -165,8 +166,9 @@ function parse(raw: string, mentions: MentionFinder): Parsed {
     unknown: unknownRoles(text, words, intent, roles.length),
     quantity: wantsQuantity(marked),
   };
+  const isWhole = question.isVague && roles.length > 0 && intent !== 'who-owns';
   return {
-    ...question,
+    ...(isWhole ? withoutTopic(question) : question),
     flaw: findFlaw(question, hits.length),
     command: command?.name ?? null,
     folded: marked,
