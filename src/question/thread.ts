@@ -1,5 +1,5 @@
 import { splitWords } from '../terms.ts';
-import { ROLE_MARK } from './cues.ts';
+import { ROLE_MARK } from './intent.ts';
 import type { MentionFinder } from './mentions.ts';
 import type { Intent, Parsed, Question } from './understand.ts';
 

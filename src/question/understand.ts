@@ -1,18 +1,11 @@
 import { isLightWord, isStopWord, splitWords, type Word } from '../terms.ts';
 import { cleanQuestion } from './clean.ts';
 import { type Command, readCommand } from './command.ts';
-import {
-  ASKS_WHETHER,
-  inPhrases,
-  isGeneric,
-  ROLE_MARK,
-  readAction,
-  readIntent,
-  wantsQuantity,
-} from './cues.ts';
+import { ASKS_WHETHER, ROLE_MARK, readAction, readIntent, wantsQuantity } from './intent.ts';
 import type { MentionFinder } from './mentions.ts';
 import { followUp, type Thread, withoutTopic } from './thread.ts';
 import { unknownRoles } from './unknown.ts';
+import { inPhrases, isGeneric } from './wording.ts';
 
 export type Intent = 'compare' | 'who-owns' | 'describe' | 'search';
 
