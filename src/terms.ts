@@ -41,7 +41,7 @@ const LIGHT_STEMS: ReadonlySet<string> = new Set(
   put puts quick quickly ready real right run runs running say says see seem send sends set short show shows sit slow small
   somewhere soon sort stand stay still stop stuck stuff sure take taken takes taking talk think time
   times today together tomorrow tonight took try trying turn turns use used uses using usual usually wait want wanted watch
-  whole wish wonder work works worth wrong yesterday`
+  whole wish wonder work works worth wrong yesterday monday tuesday wednesday thursday friday saturday sunday weekday`
     .split(/\s+/)
     .map((word) => stemmer(word)),
 );

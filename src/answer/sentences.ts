@@ -55,3 +55,10 @@ export function shorten(text: string, most: number): string {
   const space = cut.lastIndexOf(' ');
   return `${(space > most / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–-]+$/u, '')}…`;
 }
+
+/** The texts of a passage's links. */
+export function linkTexts(markdown: string): Set<string> {
+  return new Set(
+    [...markdown.matchAll(/\[([^\]]+)\]\(/g)].map((match) => toPlainText(match[1] ?? '')),
+  );
+}
