@@ -19,7 +19,8 @@ const TABLE = `
   knowledge  | errors names terms                                 | marked node:fs/promises node:path yaml zod                               |
   search     | (knowledge) spelling terms                         | minisearch                                                               |
   question   | (knowledge) names spelling terms                   |                                                                          |
-  answer     | (knowledge) (names) (question) (search)            |                                                                          |
+  answer     | (knowledge) (names) question (search)              |                                                                          |
+  storage    | errors                                             | @libsql/client node:fs/promises node:path node:url pg zod                | clock
   rolecall   | answer (knowledge) names question search           |                                                                          |
   evaluation | errors (rolecall)                                  | yaml zod                                                                 |
   slack      | answer (config) errors (log) (question) (rolecall) | @slack/bolt marked node:crypto node:http node:timers/promises            | clock network
