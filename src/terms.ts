@@ -39,7 +39,7 @@ const LIGHT_STEMS: ReadonlySet<string> = new Set(
   look looking looks low main mainly make makes making met meet mostly move near nearly new next nice nobody normal normally
   nothing number official officially often old open part particular pick place possible probably proper properly pull push
   put puts quick quickly ready real right run runs running say says see seem send sends set short show shows sit slow small
-  somewhere soon sort stand start started starts stay still stop stuck stuff sure take taken takes taking talk think time
+  somewhere soon sort stand stay still stop stuck stuff sure take taken takes taking talk think time
   times today together tomorrow tonight took try trying turn turns use used uses using usual usually wait want wanted watch
   whole wish wonder work works worth wrong yesterday`
     .split(/\s+/)

@@ -3,7 +3,7 @@ import type { Role } from '../knowledge/roles.ts';
 import type { Question } from '../question/understand.ts';
 import type { Cell, Found, Row } from './answer.ts';
 import { aspect, overview } from './describe.ts';
-import { bestFit, favour, fitness, isEnough } from './judge.ts';
+import { bestFit, favour, isEnough } from './judge.ts';
 import { shorten } from './sentences.ts';
 import type { Sources } from './sources.ts';
 
@@ -154,6 +154,6 @@ function compareOnTopic(roles: readonly Role[], question: Question, sources: Sou
     toCell(role, (enough[side] ?? []).slice(0, MOST_BEHIND), question, sources),
   );
   const rows = [{ aspect: sharedAspect(roles, enough, sources) ?? question.topic ?? WHOLE, cells }];
-  const fit = Math.max(...enough.flat().map((hit) => fitness(hit, question)));
+  const fit = Math.max(...enough.flat().map((hit) => hit.coverage));
   return { rows, passages: interleave(enough), fit };
 }

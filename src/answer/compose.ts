@@ -64,8 +64,10 @@ function choicesFor(question: Question, sources: Sources): Role[] {
 function askBack(flaw: Flaw, question: Question, asked: string, sources: Sources): Composed {
   const headline = clarifyHeadline(flaw, question, rolesOf(question, sources));
   const choices = choicesFor(question, sources);
+  // small talk asks nothing that one more word would settle
+  const outcome = flaw === 'nothing-asked' ? 'no-answer' : 'clarify';
   return {
-    answer: finish(question, asked, sources, { outcome: 'clarify', headline, choices }),
+    answer: finish(question, asked, sources, { outcome, headline, choices }),
     reading: undefined,
   };
 }

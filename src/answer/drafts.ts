@@ -5,14 +5,14 @@ import type { Answer, Found } from './answer.ts';
 import { compare } from './compare.ts';
 import { aspect, overview } from './describe.ts';
 import { aboutHeadline, compareHeadline, ownerHeadline } from './headline.ts';
-import { favour, fitness, isEnough } from './judge.ts';
+import { favour, isEnough } from './judge.ts';
 import { findOwners } from './owners.ts';
 import type { Sources } from './sources.ts';
 
 /** What one reading of a question is answered with. */
 export interface Draft extends Pick<Answer, 'headline'>, Partial<Pick<Answer, 'owners' | 'rows'>> {
   readonly passages: readonly Found[];
-  /** How well the best passage answers this reading, 0..1. */
+  /** How much of this reading the best passage speaks of, 0..1. */
   readonly fit: number;
 }
 
@@ -30,8 +30,8 @@ function enough(hits: readonly Hit[], question: Question): Hit[] {
   return favour(hits, question).filter((hit) => isEnough(hit, question));
 }
 
-function bestFitness(hits: readonly Hit[], question: Question): number {
-  return Math.max(0, ...hits.map((hit) => fitness(hit, question)));
+function bestCoverage(hits: readonly Hit[]): number {
+  return Math.max(0, ...hits.map((hit) => hit.coverage));
 }
 
 /** Answers one reading of a question, or null when the articles don't. */
@@ -69,7 +69,7 @@ function draftOwners(question: Question, sources: Sources): Draft | null {
     owners.map((owner) => owner.role),
   );
   const passages = [...new Set([...saying, ...hits])].slice(0, MOST_PASSAGES);
-  return { headline, owners, passages, fit: bestFitness(hits, question) };
+  return { headline, owners, passages, fit: bestCoverage(hits) };
 }
 
 function draftDescription(question: Question, sources: Sources): Draft | null {
@@ -83,12 +83,12 @@ function draftDescription(question: Question, sources: Sources): Draft | null {
     question,
   );
   if (hits.length === 0) return null;
-  return { headline, passages: hits.slice(0, MOST_PASSAGES), fit: bestFitness(hits, question) };
+  return { headline, passages: hits.slice(0, MOST_PASSAGES), fit: bestCoverage(hits) };
 }
 
 function draftFindings(question: Question, sources: Sources): Draft | null {
   const hits = enough(sources.search.find(question), question);
   if (hits.length === 0) return null;
   const headline = aboutHeadline([], question.topic);
-  return { headline, passages: hits.slice(0, MOST_PASSAGES), fit: bestFitness(hits, question) };
+  return { headline, passages: hits.slice(0, MOST_PASSAGES), fit: bestCoverage(hits) };
 }

@@ -6,7 +6,7 @@ import type { Hit } from '../search/search.ts';
  * How much of what was asked (each word weighted by its idf) a passage must speak of to be an answer. It is a share,
  * so it holds on any pack.
  */
-const ENOUGH = 0.5;
+const ENOUGH = 0.37;
 /** A passage without any number answers "how many" badly, whatever else it holds. */
 const WITHOUT_QUANTITY = 0.7;
 const QUANTITY =

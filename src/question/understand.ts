@@ -1,4 +1,4 @@
-import { isStopWord, splitWords, type Word } from '../terms.ts';
+import { isLightWord, isStopWord, splitWords, type Word } from '../terms.ts';
 import { cleanQuestion } from './clean.ts';
 import { type Command, readCommand } from './command.ts';
 import { inPhrases, isGeneric, ROLE_MARK, readIntent, wantsQuantity } from './cues.ts';
@@ -52,6 +52,10 @@ export interface Parsed extends Question {
 const REFERS_BACK =
   /\b(?:they|theyre|them|their|theirs|he|she|him|his|her|hers|both|that one|the other (?:one|role|team|person|job)|this role|that role|these roles|those roles)\b/;
 
+/** Words of the topic with more than this many small words between them are said apart. */
+const FARTHEST_JOINED = 2;
+const ASKING = /^(?:who|whos|whose|whom|what|whats|which|when|where|why|how|i|we|you)$/;
+
 /** What is asked beyond roles and wording, as words and as the text that was typed. */
 function readTopic(
   text: string,
@@ -72,11 +76,16 @@ function readTopic(
     const between = words.filter(
       (w) => before !== undefined && w.start >= before.end && w.end <= word.start,
     );
-    const near = between.length <= 2 && between.every((w) => w.folded !== ROLE_MARK);
-    const from = before !== undefined && near ? before.end : word.start;
-    topic += (before !== undefined && !near ? ' ' : '') + text.slice(from, word.end);
+    const gap = text.slice(before?.end ?? 0, word.start);
+    const joined = before !== undefined && between.length <= FARTHEST_JOINED && !/[,:;?!.()]\s|§/.test(gap);
+    const plain = between.every((w) => w.folded !== ROLE_MARK && !ASKING.test(w.folded));
+    if (joined && plain) topic += text.slice(before.end, word.end);
+    else topic += (before === undefined ? '' : ', ') + text.slice(word.start, word.end);
   }
-  return { topic: topic || null, words: asked.map((word) => word.folded), hints };
+  const found = asked.map((word) => word.folded);
+  // "nice one", "how does that work": nothing is named that an article could be about
+  if (found.every(isLightWord)) return { topic: null, words: [], hints: [...hints, ...found] };
+  return { topic: topic || null, words: found, hints };
 }
 
 /** The words of a text with every role's name as one word `§`. */

@@ -96,7 +96,8 @@ export function createExpander(
         if (!entry.words.every((word, offset) => stems[at + offset] === word)) continue;
         const phrase = said.slice(at, at + entry.words.length);
         // a phrase of function words ("let go") stands for itself, under its first word
-        const bearers = phrase.every(isStopWord) ? phrase.slice(0, 1) : phrase;
+        const telling = phrase.filter((word) => !isStopWord(word));
+        const bearers = telling.length > 0 ? telling : phrase.slice(0, 1);
         for (const { label, kind } of entry.others) {
           const made = variant(label, kind === 'same' ? SAME_STRENGTH : RELATED_STRENGTH, kind);
           if (made === null) continue;

@@ -11,6 +11,8 @@ const NEARNESS = 0.5;
 const FARTHEST = 8;
 /** The share of its worth that a modifier loses where the noun it belongs to is missing. */
 const WITHOUT_NOUN = 0.5;
+/** What is left of a noun's worth where the word that tells which one is missing. */
+const ALONE = 0.5;
 
 /** One word of the question found in a passage. */
 export interface Match {
@@ -82,9 +84,11 @@ export function createRanker(
     let inHeads = 0;
     /** What the concept before added to the coverage, when it modifies this one. */
     let modifier = 0;
+    /** The weight of a missing word that modifies this one. */
+    let missing = 0;
     let previous: { at: readonly number[]; weight: number; variant: Variant } | null = null;
     for (const { concept, variants } of prepared) {
-      let best: (Match & { at: readonly number[] }) | null = null;
+      let best: (Match & { at: readonly number[]; idf: number }) | null = null;
       for (const { variant, numbers, idf } of variants) {
         const inHead = places(doc.head, numbers).length;
         const at = places(doc.body, numbers);
@@ -93,18 +97,22 @@ export function createRanker(
         const worth = Math.min(idf, concept.hint ? idf : Math.max(concept.weight, idf * variant.strength));
         const saturated = (frequency * (K + 1)) / (frequency + norm);
         const value = worth * variant.strength * (saturated + (inHead > 0 ? HEAD : 0)) * (concept.hint ? 0.25 : 1);
-        if (best === null || value > best.score) best = { concept, variant, score: value, inHead: inHead > 0, at };
+        if (best === null || value > best.score) best = { concept, variant, score: value, inHead: inHead > 0, at, idf };
       }
       if (best === null) {
         // "coffee" without "machine" says little of a coffee machine
         covered -= modifier * WITHOUT_NOUN;
         modifier = 0;
+        // nor does "machine", when "coffee" is what tells which one
+        missing = concept.modifies ? concept.weight : 0;
         previous = null;
         continue;
       }
       matches.push({ concept, variant: best.variant, score: best.score, inHead: best.inHead });
       score += best.score;
-      const adds = concept.hint ? 0 : concept.weight * best.variant.strength;
+      // a word that says less than what was asked for can't cover it whole: "office" for a coffee machine
+      const adds = concept.hint ? 0 : concept.weight * Math.sqrt(Math.min(1, best.idf / concept.weight)) * best.variant.strength * (missing > concept.weight ? ALONE : 1);
+      missing = 0;
       covered += adds;
       if (best.inHead) inHeads += adds;
       const gap = previous === null ? Number.POSITIVE_INFINITY : leastGap(previous.at, best.at);

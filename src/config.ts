@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { InputError, type Problem } from './errors.ts';
+
+/** Longer than any channel id, port or level: what is longer may be a secret in the wrong variable, so it is not shown. */
+const LONGEST_SHOWN = 24;
+const DEFAULT_PORT = 3000;
+const DEFAULT_API_URL = 'https://slack.com/api/';
+const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+/** How Slack's events come in. */
+type Transport =
+  | { readonly kind: 'socket'; readonly appToken: string }
+  | { readonly kind: 'http'; readonly signingSecret: string; readonly port: number };
+
+export interface Config {
+  readonly botToken: string;
+  readonly transport: Transport;
+  /** Base of the Web API, with a trailing slash. */
+  readonly apiUrl: string;
+  readonly knowledgeDir: string;
+  /** Channel ids in which plain questions are answered. */
+  readonly answerChannels: readonly string[];
+  readonly logLevel: (typeof LEVELS)[number];
+}
+
+const fieldsSchema = z.object({
+  SLACK_BOT_TOKEN: z
+    .string('is missing; set it to the bot token (xoxb-…) of the Slack app, OAuth & Permissions')
+    .startsWith('xoxb-', 'is no bot token; use the one that starts with xoxb-'),
+  SLACK_APP_TOKEN: z
+    .string()
+    .startsWith('xapp-', 'is no app-level token; use the one that starts with xapp-, or unset it')
+    .optional(),
+  SLACK_SIGNING_SECRET: z.string().optional(),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'is no port; use a whole number from 0 to 65535')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'is no port; use a whole number from 0 to 65535')
+    .default(DEFAULT_PORT),
+  SLACK_API_URL: z
+    .url({ protocol: /^https?$/, error: 'is no web address; use one like https://slack.com/api/' })
+    .transform((url) => (url.endsWith('/') ? url : `${url}/`))
+    .default(DEFAULT_API_URL),
+  KNOWLEDGE_DIR: z.string().default('./knowledge'),
+  ANSWER_CHANNELS: z
+    .string()
+    .transform((list) => list.split(/[\s,]+/).filter((id) => id !== ''))
+    .superRefine((ids, context) => {
+      for (const id of ids.filter((each) => !/^[CG][A-Z0-9]+$/.test(each))) {
+        const message = `names ${shown(id)}, which is no channel id; use ids like C0123ABCD, comma-separated`;
+        context.addIssue({ code: 'custom', message });
+      }
+    })
+    .default([]),
+  LOG_LEVEL: z.enum(LEVELS, `is no log level; use one of ${LEVELS.join(', ')}`).default('info'),
+});
+
+const SECRETS = new Set(['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET']);
+
+/**
+ * Environment in, frozen settings out. Empty variables count as unset.
+ * Throws one InputError that names every bad variable, and shows no secret.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.keys(fieldsSchema.shape).flatMap((name) => {
+    const value = env[name]?.trim();
+    return value === undefined || value === '' ? [] : [[name, value] as const];
+  });
+  const values = Object.fromEntries(given);
+  const fields = fieldsSchema.safeParse(values);
+  const problems = [
+    ...(fields.success ? [] : fields.error.issues.map((issue) => toProblem(issue, values))),
+    ...missingTransport(values),
+  ];
+  if (!fields.success || problems.length > 0) throw new InputError(problems);
+  return Object.freeze({
+    botToken: fields.data.SLACK_BOT_TOKEN,
+    transport: Object.freeze(toTransport(fields.data)),
+    apiUrl: fields.data.SLACK_API_URL,
+    knowledgeDir: fields.data.KNOWLEDGE_DIR,
+    answerChannels: Object.freeze(fields.data.ANSWER_CHANNELS),
+    logLevel: fields.data.LOG_LEVEL,
+  });
+}
+
+function toTransport(fields: z.infer<typeof fieldsSchema>): Transport {
+  const {
+    SLACK_APP_TOKEN: appToken,
+    SLACK_SIGNING_SECRET: signingSecret = '',
+    PORT: port,
+  } = fields;
+  return appToken === undefined
+    ? { kind: 'http', signingSecret, port }
+    : { kind: 'socket', appToken };
+}
+
+function missingTransport(values: Readonly<Record<string, string>>): Problem[] {
+  if (values.SLACK_APP_TOKEN !== undefined) return [];
+  if (values.SLACK_SIGNING_SECRET !== undefined) return [];
+  const message =
+    'is missing; set it for HTTP (Basic Information), or SLACK_APP_TOKEN for Socket Mode';
+  return [{ file: 'SLACK_SIGNING_SECRET', message }];
+}
+
+function toProblem(issue: z.core.$ZodIssue, values: Readonly<Record<string, string>>): Problem {
+  const file = String(issue.path[0]);
+  const value = values[file];
+  const hidden = value === undefined || SECRETS.has(file) || issue.code === 'custom';
+  return { file, message: hidden ? issue.message : `${shown(value)} ${issue.message}` };
+}
+
+function shown(value: string): string {
+  return value.length > LONGEST_SHOWN || /^x(ox[a-z]|app)/.test(value)
+    ? '(not shown)'
+    : JSON.stringify(value);
+}

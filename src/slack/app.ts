@@ -1,0 +1,121 @@
+import { Server } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { App, webApi } from '@slack/bolt';
+import type { Config } from '../config.ts';
+import type { Log } from '../log.ts';
+import type { Rolecall } from '../rolecall.ts';
+import { createDeliveries } from './deliveries.ts';
+import { createFailureHandler, type Failure } from './failures.ts';
+import { checkAppToken, readIdentity } from './identity.ts';
+import { listen } from './listeners.ts';
+import { createRecall } from './recall.ts';
+import { createReceiver, toBoltLogger } from './receiver.ts';
+import { createReplies } from './replies.ts';
+import { createThreads } from './threads.ts';
+import { createUnderway } from './underway.ts';
+import { createWeb } from './web.ts';
+
+/** Of one try of a Web API call, in ms: Slack answers within two seconds or is in trouble. */
+const CALL_TIMEOUT_MS = 10_000;
+/** How long Slack may take to greet a new connection. */
+const START_TIMEOUT_MS = 30_000;
+/** A supervisor waits 10 s between asking and killing. */
+const STOP_TIMEOUT_MS = 9_000;
+
+/** The bot in its workspace, from when it listens until it is stopped. */
+export interface Bot {
+  /** Where it listens for HTTP; undefined in Socket Mode. */
+  readonly port: number | undefined;
+  /** Takes nothing new, and resolves when what was begun is posted or 9 seconds are over. */
+  stop(): Promise<void>;
+}
+
+/** Connects to Slack and answers. Throws an InputError where Slack refuses a token. */
+export async function startBot(parts: {
+  readonly config: Config;
+  readonly rolecall: Rolecall;
+  readonly log: Log;
+  /** In ms, of one try of a Web API call. */
+  readonly callTimeout?: number;
+}): Promise<Bot> {
+  const { config, rolecall, log, callTimeout = CALL_TIMEOUT_MS } = parts;
+  const { botToken, transport } = config;
+  const logger = toBoltLogger(log);
+  // Trying again is `persist`'s business: the client would do it for half an hour, in a queue that all share.
+  const clientOptions: webApi.WebClientOptions = {
+    slackApiUrl: config.apiUrl,
+    logger,
+    timeout: callTimeout,
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    maxRequestConcurrency: Number.POSITIVE_INFINITY,
+    allowAbsoluteUrls: false,
+  };
+  const client = new webApi.WebClient(botToken, clientOptions);
+  const identity = await readIdentity(client);
+  if (transport.kind === 'socket') await checkAppToken(client, transport.appToken);
+
+  const ears = { user: identity.user, answerChannels: config.answerChannels };
+  const web = createWeb(client, log, callTimeout);
+  const threads = createThreads();
+  const recall = createRecall({ identity, rolecall, threads, web, log });
+  const deliveries = createDeliveries();
+  const replies = createReplies({ identity, rolecall, threads, deliveries, recall, web, log });
+  const underway = createUnderway();
+  const handleFailure = createFailureHandler(web, ears, log);
+
+  const app = new App({
+    receiver: createReceiver(config, logger),
+    // With a token in its place, Bolt would ask Slack once more and crash on a refusal.
+    authorize: async () => ({ botToken, botId: identity.bot, botUserId: identity.user }),
+    logger,
+    clientOptions,
+    convoStore: false,
+    extendedErrorHandler: true,
+  });
+  app.use(({ next }) => underway.track(next()));
+  app.error((failure: Failure) => underway.track(handleFailure(failure)));
+  listen(app, replies, ears);
+
+  const started = await withDeadline(app.start());
+  const server = started instanceof Server ? started : undefined;
+
+  async function drain(): Promise<void> {
+    await underway.ended();
+    // A connection that was busy when the server closed is kept alive for seconds otherwise.
+    server?.closeIdleConnections();
+  }
+
+  async function stop(): Promise<void> {
+    const deadline = sleep(STOP_TIMEOUT_MS, undefined, { ref: false });
+    // What came in while the server closed is answered as well.
+    const ended = Promise.all([app.stop(), drain()]).then(() => underway.ended());
+    await Promise.race([ended, deadline]);
+  }
+
+  let stopped: Promise<void> | undefined;
+  return {
+    port: server && toPort(server),
+    stop() {
+      stopped ??= stop();
+      return stopped;
+    },
+  };
+}
+
+async function withDeadline<T>(start: Promise<T>): Promise<T> {
+  const late = new AbortController();
+  const deadline = sleep(START_TIMEOUT_MS, undefined, { signal: late.signal }).then(() => {
+    throw new Error('Slack did not open the connection within 30 s: check the network and retry');
+  });
+  try {
+    return await Promise.race([start, deadline]);
+  } finally {
+    late.abort();
+  }
+}
+
+function toPort(server: Server): number | undefined {
+  const address = server.address();
+  return typeof address === 'object' ? address?.port : undefined;
+}

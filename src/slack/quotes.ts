@@ -1,0 +1,36 @@
+import type { Found } from '../answer/answer.ts';
+import { linkTo } from '../answer/text.ts';
+import { clip, cut, escapeText, toLink } from './escaping.ts';
+import { LIMITS } from './limits.ts';
+import { type Piece, paragraph, smallPrint } from './message.ts';
+import { toMrkdwn } from './mrkdwn.ts';
+
+/** What is close but no answer is shown this long: enough to judge whether to open it. */
+const GLIMPSE = 200;
+
+/** A passage as a quote with the citation below it. */
+export function toQuote({ passage }: Found): Piece[] {
+  const mrkdwn = toMrkdwn(passage.text, passage.source);
+  return [...quoted(mrkdwn).flatMap(paragraph), smallPrint(cite(passage))];
+}
+
+/** The first words of a passage as a quote with the citation below it. */
+export function toGlimpse({ passage }: Found): Piece[] {
+  const words = clip(toMrkdwn(passage.text, null).replaceAll('\n', ' '), GLIMPSE);
+  return [...paragraph(`> ${words}`), smallPrint(cite(passage))];
+}
+
+/** Every line needs its own mark, which takes room: parts get smaller until they fit with it. */
+function quoted(text: string, length: number = LIMITS.section): string[] {
+  const parts = cut(text, length).map((part) => part.replace(/^/gm, '> '));
+  return parts.every((part) => part.length <= LIMITS.section) ? parts : quoted(text, length / 2);
+}
+
+/** `Article › Heading`, linked where the article has a source, with its age where it gives one. */
+function cite(passage: Found['passage']): string {
+  const place = [passage.article, ...passage.heading].join(' › ');
+  const title = escapeText(clip(place, LIMITS.citation));
+  const address = linkTo(passage);
+  const label = address === null ? title : toLink(address, title);
+  return passage.updated === null ? label : `${label} · updated ${escapeText(passage.updated)}`;
+}

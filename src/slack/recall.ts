@@ -1,0 +1,67 @@
+import type { Log } from '../log.ts';
+import type { Thread } from '../question/thread.ts';
+import type { Rolecall } from '../rolecall.ts';
+import { type Asked, isMention, toText } from './asked.ts';
+import { unescapeText } from './escaping.ts';
+import type { Identity } from './identity.ts';
+import type { Threads } from './threads.ts';
+import type { Said, Web } from './web.ts';
+
+/** The first line of a command's answer, which is all that tells what was asked. */
+const COMMAND_LINE = /^<@\w+> asked: `([^`]*)`/;
+
+/** `<@U…> asked: …`: how a command's answer begins. */
+export function toCommandLine(user: string, question: string): string {
+  return `<@${user}> asked: \`${question.replaceAll('`', "'")}\``;
+}
+
+/** What the thread that a question stands in is about; read back from Slack, once, where it is not known. */
+export function createRecall(parts: {
+  readonly identity: Identity;
+  readonly rolecall: Rolecall;
+  readonly threads: Threads;
+  readonly web: Web;
+  readonly log: Log;
+}): (asked: Asked) => Promise<Thread | undefined> {
+  const { identity, rolecall, threads, web, log } = parts;
+
+  async function readBack({ channel, thread }: Asked): Promise<readonly Said[]> {
+    try {
+      return await web.readThread(channel, thread);
+    } catch (err) {
+      // Without its thread a question can still be answered, as if it stood alone.
+      log.warn({ err, channel, thread }, 'thread not read back');
+      return [];
+    }
+  }
+
+  return async function recall(asked) {
+    const { channel, thread } = asked;
+    if (thread === asked.ts) return undefined;
+    const known = await threads.read(channel, thread);
+    if (known !== undefined) return known ?? undefined;
+    const said = (await readBack(asked)).filter(({ ts }) => ts < asked.ts);
+    let about: Thread | undefined;
+    for (const question of toQuestions(said, asked, identity.user)) {
+      about = rolecall.ask(question, about).thread;
+    }
+    await threads.write(channel, thread, about ?? null);
+    return about;
+  };
+}
+
+/** The questions of a thread that the bot replied to, oldest first. */
+function toQuestions(said: readonly Said[], { kind, thread }: Asked, bot: string): string[] {
+  const isQuestion = ({ ts, user, text }: Said) =>
+    user !== bot && (kind === 'direct' || ts === thread || isMention(text, bot));
+  const turns = said.filter((one) => one.user === bot || isQuestion(one));
+  return turns.flatMap((one, index) => {
+    if (one.user === bot) return toCommand(one.text);
+    return turns[index + 1]?.user === bot ? [toText(one.text, bot)] : [];
+  });
+}
+
+function toCommand(text: string): string[] {
+  const [, question] = COMMAND_LINE.exec(text) ?? [];
+  return question === undefined ? [] : [unescapeText(question)];
+}

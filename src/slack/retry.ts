@@ -1,0 +1,75 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { webApi } from '@slack/bolt';
+
+const ATTEMPTS = 4;
+/** Before the second try, then twice that and so on; a person waits for it. */
+const PAUSE_MS = 500;
+/** Whoever is told to wait longer is better told to ask again. */
+const LONGEST_WAIT_MS = 30_000;
+/** Slack's codes for "try again". */
+const PASSING = new Set(['ratelimited', 'service_unavailable', 'internal_error']);
+
+/** A response_url that did not take what was sent; `code` is Slack's word for it. */
+export class ResponseRefused extends Error {
+  override readonly name = 'ResponseRefused';
+  readonly status: number;
+  readonly code: string;
+  /** Seconds, NaN where Slack gives none. */
+  readonly retryAfter: number;
+
+  constructor(status: number, code: string, retryAfter: number) {
+    super(`the response_url answered ${status} ${code}: ask again to get a new one`);
+    this.status = status;
+    this.code = code;
+    this.retryAfter = retryAfter;
+  }
+}
+
+/**
+ * The result of a call to Slack, tried again where that may help. After a lost answer `recover` looks whether the
+ * call was done after all, so that nothing is said twice.
+ * Each call waits on its own: the client's queue would let everyone wait for one full channel.
+ */
+export async function persist<T>(
+  call: () => Promise<T>,
+  recover: () => Promise<T | undefined> = async () => undefined,
+): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await call();
+    } catch (error) {
+      const wait = isRateLimit(error) ? error.retryAfter * 1_000 : PAUSE_MS * attempt;
+      const isPassing = isRateLimit(error) || isTrouble(error);
+      if (!isPassing || !(wait <= LONGEST_WAIT_MS)) throw error;
+      if (attempt < ATTEMPTS) await sleep(wait);
+      const done = isRateLimit(error) ? undefined : await recover();
+      if (done !== undefined) return done;
+      if (attempt === ATTEMPTS) throw error;
+    }
+  }
+}
+
+/** Slack's own code for what went wrong, '' where it gave none. */
+export function codeOf(error: unknown): string {
+  if (error instanceof webApi.WebAPIPlatformError) return error.data.error;
+  return error instanceof ResponseRefused ? error.code : '';
+}
+
+function isRateLimit(error: unknown): error is { readonly retryAfter: number } {
+  if (error instanceof ResponseRefused) return error.status === 429;
+  return error instanceof webApi.WebAPIRateLimitedError;
+}
+
+/** Whether Slack or the network was in trouble: the call may have been done or not. */
+function isTrouble(error: unknown): boolean {
+  if (error instanceof webApi.WebAPIHTTPError) return true;
+  if (error instanceof webApi.WebAPIRequestError) return true;
+  if (error instanceof ResponseRefused) return error.status >= 500;
+  return isLostFetch(error) || PASSING.has(codeOf(error));
+}
+
+/** What `fetch` itself throws: a TypeError around the network's error, or the timeout's own. */
+function isLostFetch(error: unknown): boolean {
+  if (error instanceof TypeError) return error.cause !== undefined;
+  return error instanceof DOMException && error.name === 'TimeoutError';
+}

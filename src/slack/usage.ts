@@ -1,0 +1,23 @@
+import { escapeText } from './escaping.ts';
+import { type Message, paragraph, toMessages } from './message.ts';
+
+/** The commands of the bot, as the manifest registers them, with an example each. */
+export const COMMANDS = {
+  '/role-compare': '/role-compare ML engineer vs AI developer on career paths',
+  '/who-owns': '/who-owns model training',
+} as const;
+
+/** Whether a person asks how to ask rather than asks. */
+export function isHelp(text: string): boolean {
+  return /^(?:help)?[.!?]*$/i.test(text.trim());
+}
+
+/** How to ask, by command and by mention of the bot's `name`. */
+export function toUsage(name: string): Message[] {
+  const lines = [
+    '*Ask me about roles.* I answer from the articles, and say so where they are silent.',
+    ...Object.values(COMMANDS).map((example) => `• \`${example}\``),
+    `• \`@${escapeText(name)} what does an ML engineer do?\` in a channel or thread, or in a direct message without my name`,
+  ];
+  return toMessages(paragraph(lines.join('\n')));
+}

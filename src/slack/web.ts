@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto';
+import { type types, webApi } from '@slack/bolt';
+import type { Log } from '../log.ts';
+import { LIMITS } from './limits.ts';
+import type { Message } from './message.ts';
+import { codeOf, persist, ResponseRefused } from './retry.ts';
+
+/** Enough to know what a thread is about; Slack gives some apps no more than 15. */
+const THREAD_MESSAGES = 200;
+
+/** A post whose answer was lost is looked for among what was said since, clocks apart included. */
+const LOOK_BACK_MS = 600_000;
+const LOOK_BACK_MESSAGES = 100;
+
+/** Codes with which Slack refuses blocks that it documents as fine: tables above all. */
+const BLOCKS_REFUSED = new Set([
+  'invalid_blocks',
+  'invalid_blocks_format',
+  'invalid_attachments',
+  'msg_blocks_too_long',
+  'only_one_table_allowed',
+]);
+
+/** Codes that say that the bot may not post there, besides `restricted_action…`. */
+const PLACE_REFUSED = new Set([
+  'not_in_channel',
+  'channel_not_found',
+  'is_archived',
+  'messages_tab_disabled',
+  'no_permission',
+  'posting_to_general_channel_denied',
+  'cannot_reply_to_message',
+  'access_denied',
+]);
+
+/** Where a message goes; without a thread it stands in the channel itself. */
+interface Place {
+  readonly channel: string;
+  readonly thread?: string;
+}
+
+/** A message of a thread, as Slack keeps it. */
+export interface Said {
+  readonly ts: string;
+  readonly user: string;
+  readonly text: string;
+}
+
+/** Every call of Slack's Web API that the bot makes. */
+export interface Web {
+  /** Gives the ts of what was posted. */
+  post(place: Place, message: Message): Promise<string>;
+  /** Shows the messages to the person behind a response_url alone, as many as it takes. */
+  respond(responseUrl: string, messages: readonly Message[]): Promise<void>;
+  /** The thread's first message and replies, oldest first. */
+  readThread(channel: string, thread: string): Promise<Said[]>;
+}
+
+/** Whether Slack refused a post because of where it was to go. */
+export function isPlaceRefused(error: unknown): boolean {
+  const code = codeOf(error);
+  return PLACE_REFUSED.has(code) || code.startsWith('restricted_action');
+}
+
+/** `timeout` in ms is what one try of a call may take. */
+export function createWeb(client: webApi.WebClient, log: Log, timeout: number): Web {
+  type Blocks = readonly types.KnownBlock[];
+
+  /** Calls with the blocks, and with sections alone where Slack refuses those. */
+  async function send<T>(message: Message, call: (blocks: Blocks) => Promise<T>): Promise<T> {
+    try {
+      return await call(message.blocks);
+    } catch (error) {
+      if (!BLOCKS_REFUSED.has(codeOf(error))) throw error;
+      log.warn({ code: codeOf(error), problems: problemsOf(error) }, 'blocks refused, sent plain');
+      return await call(message.plain);
+    }
+  }
+
+  /** The ts of a message by the id of its first block, where it stands among the latest. */
+  async function find({ channel, thread }: Place, blockId: string): Promise<string | undefined> {
+    const oldest = String((Date.now() - LOOK_BACK_MS) / 1_000);
+    const page = { channel, oldest, limit: LOOK_BACK_MESSAGES };
+    const { messages = [] } = await (thread === undefined
+      ? client.conversations.history(page)
+      : client.conversations.replies({ ...page, ts: thread }));
+    return messages.find(({ blocks }) => blocks?.[0]?.block_id === blockId)?.ts;
+  }
+
+  async function respondOnce(responseUrl: string, message: Message): Promise<void> {
+    const visible = { response_type: 'ephemeral', replace_original: false };
+    const call = async (blocks: Blocks) => {
+      const response = await fetch(responseUrl, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ ...visible, ...toContent(message, blocks) }),
+        signal: AbortSignal.timeout(timeout),
+      });
+      if (!response.ok) throw await toRefusal(response);
+      // An unread body keeps its connection.
+      await response.body?.cancel();
+    };
+    await send(message, (blocks) => persist(() => call(blocks)));
+  }
+
+  return {
+    async post(place, message) {
+      const { channel, thread } = place;
+      const where = thread === undefined ? { channel } : { channel, thread_ts: thread };
+      const call = async (blocks: Blocks) => {
+        const posted = await client.chat.postMessage({ ...where, ...toContent(message, blocks) });
+        return posted.ts ?? '';
+      };
+      return send(message, ([first, ...others]) => {
+        const id = randomUUID();
+        const blocks = first === undefined ? [] : [{ ...first, block_id: id }, ...others];
+        return persist(
+          () => call(blocks),
+          () => persist(() => find(place, id)),
+        );
+      });
+    },
+
+    async respond(responseUrl, messages) {
+      for (const message of messages.slice(0, LIMITS.responses)) {
+        await respondOnce(responseUrl, message);
+      }
+    },
+
+    async readThread(channel, thread) {
+      const page = { channel, ts: thread, limit: THREAD_MESSAGES };
+      const { messages = [] } = await persist(() => client.conversations.replies(page));
+      return messages.map(({ ts = '', user = '', text = '' }) => ({ ts, user, text }));
+    },
+  };
+}
+
+function toContent(message: Message, blocks: readonly types.KnownBlock[]) {
+  return { text: message.text, blocks: [...blocks], unfurl_links: false, unfurl_media: false };
+}
+
+async function toRefusal(response: Response): Promise<ResponseRefused> {
+  const retryAfter = Number.parseInt(response.headers.get('retry-after') ?? '', 10);
+  const [code = ''] = /[a-z]+(?:_[a-z]+)+/.exec(await response.text()) ?? [];
+  return new ResponseRefused(response.status, code, retryAfter);
+}
+
+function problemsOf(error: unknown): readonly string[] {
+  if (!(error instanceof webApi.WebAPIPlatformError)) return [];
+  return error.data.response_metadata?.messages ?? [];
+}

@@ -1,0 +1,112 @@
+import { onTestFinished } from 'vitest';
+import { type Config, readConfig } from '../src/config.ts';
+import { createLog } from '../src/log.ts';
+import { cast } from '../src/preview/cast.ts';
+import type { Message } from '../src/preview/message.ts';
+import { type Options, type Slack, startWorkspace } from '../src/preview/server.ts';
+import { createRolecall, type Rolecall } from '../src/rolecall.ts';
+import { type Bot, startBot } from '../src/slack/app.ts';
+import { pack } from './helpers.ts';
+
+/** Short enough for a test to wait out, long enough for a busy machine. */
+const CALL_TIMEOUT_MS = 1_000;
+
+export const MODES = ['Socket Mode', 'signed HTTP'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** The real bot at work in a small Slack, both for one test. */
+export interface Rig {
+  readonly slack: Slack;
+  readonly bot: Bot;
+  /** Lines of the bot's log, as JSON text. */
+  readonly log: readonly string[];
+  readonly rolecall: Rolecall;
+  /** What the bot said in that thread, oldest first, once it said `count` messages. */
+  said(channel: string, thread: string, count?: number): Promise<readonly Message[]>;
+  /** Waits until whatever people did has been heard and dealt with. */
+  quiet(): Promise<void>;
+}
+
+/** Roles and articles of the handbook, by path. */
+export const HANDBOOK = {
+  'roles.yaml': [
+    'roles:',
+    '  - { id: ml-engineer, name: ML engineer, contact: { channel: C0GENERAL, handle: "@ml" } }',
+    '  - { id: ai-developer, name: AI developer }',
+  ].join('\n'),
+  'roles/ml-engineer.md': [
+    '---',
+    'source: https://handbook.example/ml-engineer',
+    'updated: 2026-03-31',
+    '---',
+    '# ML engineer',
+    '## Model training',
+    'The ML engineer owns model training and is responsible for every training run.',
+    '## Career paths',
+    'An ML engineer grows into a staff engineer for training platforms.',
+  ].join('\n'),
+  'roles/ai-developer.md': [
+    '# AI developer',
+    '## Prompt design',
+    'The AI developer owns prompt design and maintains the prompt library.',
+    '## Career paths',
+    'An AI developer grows into a product engineer for assistants.',
+  ].join('\n'),
+};
+
+/** The handbook that the bot of the tests answers from. */
+async function createHandbook(): Promise<Rolecall> {
+  return createRolecall(await pack(HANDBOOK));
+}
+
+/** What the bot of the tests is configured with. */
+export function toConfig(slack: Slack, mode: Mode, env: Record<string, string> = {}): Config {
+  const { botToken, appToken, signingSecret } = slack.credentials;
+  return readConfig({
+    SLACK_BOT_TOKEN: botToken,
+    SLACK_API_URL: slack.url,
+    ...(mode === 'Socket Mode'
+      ? { SLACK_APP_TOKEN: appToken }
+      : { SLACK_SIGNING_SECRET: signingSecret, PORT: '0' }),
+    ...env,
+  });
+}
+
+/** Starts a workspace and the bot in it; `env` adds to its environment, `rolecall` answers instead of the handbook. */
+export async function startRig(
+  mode: Mode,
+  options: {
+    readonly env?: Record<string, string>;
+    readonly rolecall?: Rolecall;
+    readonly slack?: Options;
+  } = {},
+): Promise<Rig> {
+  const slack = await startWorkspace({ retryDelays: [], ...options.slack });
+  onTestFinished(() => slack.close());
+  const lines: string[] = [];
+  const log = createLog('info', [], { write: (line) => lines.push(line) });
+  const rolecall = options.rolecall ?? (await createHandbook());
+  const config = toConfig(slack, mode, options.env);
+  const bot = await startBot({ config, rolecall, log, callTimeout: CALL_TIMEOUT_MS });
+  onTestFinished(() => bot.stop());
+  if (mode === 'signed HTTP') slack.deliverTo(`http://127.0.0.1:${bot.port}/slack/events`);
+  return {
+    slack,
+    bot,
+    log: lines,
+    rolecall,
+    async said(channel, thread, count = 1) {
+      const replies = () =>
+        slack.workspace
+          .thread(channel, thread)
+          .filter((one) => one.user === cast.bot && one.ts !== thread);
+      return slack.until(() => (replies().length >= count ? replies() : undefined));
+    },
+    async quiet() {
+      await slack.settled();
+      // Whatever was acknowledged is answered before a question that is asked now.
+      const asked = slack.people.say(cast.grace, cast.graceDm, 'help');
+      await slack.until((seen) => seen.thread(cast.graceDm, asked.ts)[1]);
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { createLog } from '../../src/log.ts';
+import { cast } from '../../src/preview/cast.ts';
+import { type Bot, startBot } from '../../src/slack/app.ts';
+import { type Rig, startRig, toConfig } from '../bot.ts';
+
+const ME = `<@${cast.bot}>`;
+const COMPARE = 'ML engineer vs AI developer on career paths';
+const FOLLOW_UP = `${ME} and the first one?`;
+
+/** The same bot, started anew in the same workspace: it remembers nothing. */
+async function restart({ slack, bot, rolecall }: Rig): Promise<Bot> {
+  await bot.stop();
+  const config = toConfig(slack, 'Socket Mode');
+  return startBot({ config, rolecall, log: createLog('silent'), callTimeout: 1_000 });
+}
+
+function reads({ slack }: Rig): number {
+  return slack.calls.filter(({ method }) => method === 'conversations.replies').length;
+}
+
+describe('after a restart a follow-up still knows what its thread is about', () => {
+  test('in a thread that began with a mention, which is read once', async () => {
+    const rig = await startRig('Socket Mode');
+    const { slack, said } = rig;
+    slack.people.say(cast.kurt, cast.general, 'nice weather');
+    const { ts: thread } = slack.people.say(cast.ada, cast.general, `${ME} compare ${COMPARE}`);
+    const before = await said(cast.general, thread);
+    slack.people.say(cast.kurt, cast.general, 'who owns prompt design, you think?', { thread });
+    const bot = await restart(rig);
+    slack.people.say(cast.ada, cast.general, `${ME} and model training?`, { thread });
+    const replies = await said(cast.general, thread, before.length + 1);
+    expect(replies.at(-1)?.text).toContain('vs AI developer on “model training”');
+    slack.people.say(cast.ada, cast.general, `${ME} and career paths?`, { thread });
+    await said(cast.general, thread, replies.length + 1);
+    expect(reads(rig)).toBe(1);
+    await bot.stop();
+  });
+
+  test('in a direct message', async () => {
+    const rig = await startRig('Socket Mode');
+    const { slack, said } = rig;
+    const { ts: thread } = slack.people.say(cast.ada, cast.adaDm, 'What does the ML engineer do?');
+    const before = await said(cast.adaDm, thread);
+    const bot = await restart(rig);
+    slack.people.say(cast.ada, cast.adaDm, 'and career paths?', { thread });
+    const replies = await said(cast.adaDm, thread, before.length + 1);
+    expect(replies.at(-1)?.text).toContain('on ML engineer and “career paths”');
+    await bot.stop();
+  });
+
+  test('under the answer of a command', async () => {
+    const rig = await startRig('Socket Mode');
+    const { slack, said } = rig;
+    await slack.people.command(cast.ada, cast.general, '/role-compare', COMPARE);
+    const { ts: thread } = await slack.until((seen) => seen.messages(cast.general)[0]);
+    const before = await said(cast.general, thread);
+    const bot = await restart(rig);
+    slack.people.say(cast.ada, cast.general, `${ME} and model training?`, { thread });
+    const replies = await said(cast.general, thread, before.length + 1);
+    expect(replies.at(-1)?.text).toContain('vs AI developer on “model training”');
+    await bot.stop();
+  });
+});
+
+test('a thread that cannot be read back does not keep a question from its answer', async () => {
+  const { slack, said, log } = await startRig('Socket Mode');
+  const { ts: thread } = slack.people.say(cast.ada, cast.general, 'hello all');
+  slack.faults.next('conversations.replies', { kind: 'rate-limited', retryAfter: 3_600 });
+  slack.people.say(cast.ada, cast.general, `${ME} who owns model training?`, { thread });
+  const [reply] = await said(cast.general, thread);
+  expect(reply?.text).toContain('ML engineer');
+  expect(log.join('')).toContain('thread not read back');
+});
+
+test('a question that nobody answered is no context', async () => {
+  const { slack, said } = await startRig('Socket Mode');
+  const { ts: thread } = slack.people.say(cast.ada, cast.general, 'who owns model training?');
+  slack.people.say(cast.ada, cast.general, FOLLOW_UP, { thread });
+  const [reply] = await said(cast.general, thread);
+  expect(reply?.text).not.toContain('model training');
+});
