@@ -135,19 +135,27 @@ export function compare(roles: readonly Role[], question: Question, sources: Sou
 }
 
 /** The heading under which all sides speak, when it is one and the same. */
-function sharedAspect(roles: readonly Role[], sides: readonly (readonly Found[])[], sources: Sources): string | null {
+function sharedAspect(
+  roles: readonly Role[],
+  sides: readonly (readonly Found[])[],
+  sources: Sources,
+): string | null {
   const headings = roles.map((role, side) => {
     const passage = sides[side]?.[0]?.passage;
     return passage === undefined ? null : aspectOf(passage, role, sources);
   });
   const [first] = headings;
   if (first === undefined || first === null) return null;
-  return headings.every((heading) => heading !== null && sameAspect(heading) === sameAspect(first)) ? first : null;
+  return headings.every((heading) => heading !== null && sameAspect(heading) === sameAspect(first))
+    ? first
+    : null;
 }
 
 /** One row for the topic: what each role's passages say on it, or that they don't. */
 function compareOnTopic(roles: readonly Role[], question: Question, sources: Sources): Comparison {
-  const sides = roles.map((role) => favour(aspect(role.id, question, sources), question).slice(0, MOST_ON_TOPIC));
+  const sides = roles.map((role) =>
+    favour(aspect(role.id, question, sources), question).slice(0, MOST_ON_TOPIC),
+  );
   const enough = sides.map((side) => side.filter((hit) => isEnough(hit, question)));
   if (enough.every((side) => side.length === 0)) return { rows: [], passages: [], fit: 0 };
   const cells = roles.map((role, side) =>

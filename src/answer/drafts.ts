@@ -76,7 +76,9 @@ function draftDescription(question: Question, sources: Sources): Draft | null {
   const headline = aboutHeadline(rolesOf(question, sources), question.topic);
   if (question.words.length === 0) {
     const passages = question.roles.flatMap((role) => overview(role, question, sources));
-    return passages.length === 0 ? null : { headline, passages: passages.slice(0, MOST_PASSAGES), fit: 1 };
+    return passages.length === 0
+      ? null
+      : { headline, passages: passages.slice(0, MOST_PASSAGES), fit: 1 };
   }
   const hits = enough(
     question.roles.flatMap((role) => aspect(role, question, sources)),

@@ -23,7 +23,8 @@ const SAME_ARTICLE_FACTOR = 1.5;
 /** How well a passage answers, 0..1: its coverage, less where a number was asked for and none is there. */
 export function fitness(hit: Hit, question: Question): number {
   let fit = Math.min(1, hit.coverage + ABOUT * hit.headCoverage);
-  if (question.intent === 'describe' || question.intent === 'compare') fit = ROLE_PART + (1 - ROLE_PART) * fit;
+  if (question.intent === 'describe' || question.intent === 'compare')
+    fit = ROLE_PART + (1 - ROLE_PART) * fit;
   if (question.near.includes(hit.passage.path) && hit.coverage > 0) fit += SAME_ARTICLE;
   fit = Math.min(1, fit);
   return question.quantity && !QUANTITY.test(hit.passage.text) ? fit * WITHOUT_QUANTITY : fit;
@@ -47,6 +48,9 @@ export function bestFit(fits: readonly Fit[]): number {
 
 /** Ranks hits with the articles before the others that the conversation is about. */
 export function favour(hits: readonly Hit[], question: Question): Hit[] {
-  const factor = ({ passage }: Hit): number => (question.near.includes(passage.path) ? SAME_ARTICLE_FACTOR : 1);
-  return hits.map((hit) => ({ ...hit, score: hit.score * factor(hit) })).sort((a, b) => b.score - a.score);
+  const factor = ({ passage }: Hit): number =>
+    question.near.includes(passage.path) ? SAME_ARTICLE_FACTOR : 1;
+  return hits
+    .map((hit) => ({ ...hit, score: hit.score * factor(hit) }))
+    .sort((a, b) => b.score - a.score);
 }

@@ -115,6 +115,8 @@ export function findOwners(question: Question, hits: readonly Hit[], sources: So
   });
   const named = new Set(close.map(({ id }) => id));
   const saying = evidence.filter((piece) => named.has(piece.role) && piece.weight > 0);
-  const theirs = owners.flatMap((owner) => saying.find((piece) => piece.hit.passage.id === owner.passage) ?? []);
+  const theirs = owners.flatMap(
+    (owner) => saying.find((piece) => piece.hit.passage.id === owner.passage) ?? [],
+  );
   return { owners, hits: [...new Set([...theirs, ...saying].map((piece) => piece.hit))] };
 }

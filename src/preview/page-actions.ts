@@ -75,6 +75,14 @@ export function createPageActions(slack: Slack, setTrouble: (trouble: Trouble) =
       return people.shortcut(user, need(args, 'callback'), on);
     },
 
+    /** Takes away what the bot showed this person alone. */
+    async dismiss(args, user) {
+      const ts = need(args, 'ts');
+      const isOwn = workspace.ephemerals(user).some((one) => one.ts === ts);
+      if (isOwn) workspace.unwhisper(ts);
+      return undefined;
+    },
+
     async home(_, user) {
       return people.openHome(user);
     },

@@ -24,7 +24,16 @@ export interface MentionFinder {
 const SEPARATOR = /^(?:vs|v|versus|and|or|to|from|with|than|a|an|the|our|compared|against)$/;
 const MOST_SEPARATORS = 4;
 /** Words that shape a question and are mended like function words. */
-const CUES = ['compare', 'compared', 'comparison', 'difference', 'different', 'differ', 'versus', 'responsible'];
+const CUES = [
+  'compare',
+  'compared',
+  'comparison',
+  'difference',
+  'different',
+  'differ',
+  'versus',
+  'responsible',
+];
 /** In a longer word a letter may also be missing or too many. */
 const SHORTEST_LOOSE = 5;
 
@@ -133,7 +142,8 @@ export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): M
         )
           return word;
         const meant = nearestWord(word.folded, shaping);
-        const sure = meant !== null && (meant.length === word.folded.length || meant.length > SHORTEST_LOOSE);
+        const sure =
+          meant !== null && (meant.length === word.folded.length || meant.length > SHORTEST_LOOSE);
         return sure ? { ...word, folded: meant } : word;
       });
     },

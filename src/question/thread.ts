@@ -132,7 +132,10 @@ export function followUp(
   thread: Thread,
   mentions: MentionFinder,
 ): readonly Question[] {
-  return readFollowUp(parsed, thread, mentions).map((reading) => ({ ...reading, near: thread.articles }));
+  return readFollowUp(parsed, thread, mentions).map((reading) => ({
+    ...reading,
+    near: thread.articles,
+  }));
 }
 
 /** Only role names and small words: "and an AI developer?". */
@@ -188,6 +191,7 @@ export function nextThread(
     0,
     MOST_ROLES,
   );
-  const quoted = articles.length > 0 ? unique(articles).slice(0, MOST_ARTICLES) : (thread?.articles ?? []);
+  const quoted =
+    articles.length > 0 ? unique(articles).slice(0, MOST_ARTICLES) : (thread?.articles ?? []);
   return { intent: reading.intent, roles, topic: reading.topic, before, articles: quoted };
 }

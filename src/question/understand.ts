@@ -77,7 +77,8 @@ function readTopic(
       (w) => before !== undefined && w.start >= before.end && w.end <= word.start,
     );
     const gap = text.slice(before?.end ?? 0, word.start);
-    const joined = before !== undefined && between.length <= FARTHEST_JOINED && !/[,:;?!.()]\s|§/.test(gap);
+    const joined =
+      before !== undefined && between.length <= FARTHEST_JOINED && !/[,:;?!.()]\s|§/.test(gap);
     const plain = between.every((w) => w.folded !== ROLE_MARK && !ASKING.test(w.folded));
     if (joined && plain) topic += text.slice(before.end, word.end);
     else topic += (before === undefined ? '' : ', ') + text.slice(word.start, word.end);

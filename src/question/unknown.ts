@@ -43,7 +43,8 @@ function unknownSides(text: string, words: readonly Word[]): string[] {
 }
 
 /** "the career path of a designer", "do a tester's duties …": somebody's, of a kind that is named with "a". */
-const OF_A_KIND = /\b(?:of|for|does|do|is|are|can|should|would|must|as) an? ([^,]+?)(?: (?:do|does|need|have|earn|own|work|handle|report)\b.*)?$/;
+const OF_A_KIND =
+  /\b(?:of|for|does|do|is|are|can|should|would|must|as) an? ([^,]+?)(?: (?:do|does|need|have|earn|own|work|handle|report)\b.*)?$/;
 /** "what does a solutions architect do", "who is the art director", "the data steward role". */
 const ASKED_AS_ROLE =
   /\bwhat (?:do|does|would|should) (?:(?:a|an|the|our|your) )?(.+?) (?:do|own|handle|cover|work on)\b|^(?:what|who)(?:s| is| are) (?:(?:a|an|the|our) )?(.+)$|\b(?:about|describe|explain) (?:(?:a|an|the|our) )?(.+?)(?: role| job)?$/;

@@ -59,10 +59,7 @@ function foldedWords(text: string): string[] {
 }
 
 /** Expands the words of a question into concepts. */
-export function createExpander(
-  corpus: Corpus,
-  thesaurus: Thesaurus,
-): Expander {
+export function createExpander(corpus: Corpus, thesaurus: Thesaurus): Expander {
   const entries = new Map<string, Entry[]>();
   function enter(term: string, others: readonly string[], kind: 'same' | 'related'): void {
     const words = foldedWords(term).map(stem);
@@ -136,12 +133,22 @@ export function createExpander(
       if (concepts.some((known) => known.word === word)) continue;
       const light = isLightWord(word) ? LIGHT_WEIGHT : 1;
       const modifies = following.get(word) === words[at + 1] && words[at + 1] !== undefined;
-      concepts.push({ word, weight: weight * (hint ? HINT_WEIGHT : light), variants, hint, modifies });
+      concepts.push({
+        word,
+        weight: weight * (hint ? HINT_WEIGHT : light),
+        variants,
+        hint,
+        modifies,
+      });
     }
     return concepts;
   }
 
-  function expand(words: readonly string[], hints: readonly string[], said: readonly string[]): Concept[] {
+  function expand(
+    words: readonly string[],
+    hints: readonly string[],
+    said: readonly string[],
+  ): Concept[] {
     const others = standIns(said);
     const phrases = [...others.keys()].filter((word) => isStopWord(word) && !words.includes(word));
     const further = hints.filter((hint) => !words.includes(hint));
@@ -152,8 +159,12 @@ export function createExpander(
   }
 
   function name(labels: readonly string[]): Concept {
-    const variants = labels.map((label) => variant(label, 1, 'asked')).filter((made) => made !== null);
-    const weight = Math.max(...labels.flatMap((label) => foldedWords(label)).map((word) => corpus.idf(stem(word))));
+    const variants = labels
+      .map((label) => variant(label, 1, 'asked'))
+      .filter((made) => made !== null);
+    const weight = Math.max(
+      ...labels.flatMap((label) => foldedWords(label)).map((word) => corpus.idf(stem(word))),
+    );
     return { word: labels[0] ?? '', weight, variants, hint: false, modifies: false };
   }
 

@@ -94,10 +94,18 @@ export function createRanker(
         const at = places(doc.body, numbers);
         const frequency = inHead + at.length;
         if (frequency === 0) continue;
-        const worth = Math.min(idf, concept.hint ? idf : Math.max(concept.weight, idf * variant.strength));
+        const worth = Math.min(
+          idf,
+          concept.hint ? idf : Math.max(concept.weight, idf * variant.strength),
+        );
         const saturated = (frequency * (K + 1)) / (frequency + norm);
-        const value = worth * variant.strength * (saturated + (inHead > 0 ? HEAD : 0)) * (concept.hint ? 0.25 : 1);
-        if (best === null || value > best.score) best = { concept, variant, score: value, inHead: inHead > 0, at, idf };
+        const value =
+          worth *
+          variant.strength *
+          (saturated + (inHead > 0 ? HEAD : 0)) *
+          (concept.hint ? 0.25 : 1);
+        if (best === null || value > best.score)
+          best = { concept, variant, score: value, inHead: inHead > 0, at, idf };
       }
       if (best === null) {
         // "coffee" without "machine" says little of a coffee machine
@@ -111,17 +119,24 @@ export function createRanker(
       matches.push({ concept, variant: best.variant, score: best.score, inHead: best.inHead });
       score += best.score;
       // a word that says less than what was asked for can't cover it whole: "office" for a coffee machine
-      const adds = concept.hint ? 0 : concept.weight * Math.sqrt(Math.min(1, best.idf / concept.weight)) * best.variant.strength * (missing > concept.weight ? ALONE : 1);
+      const adds = concept.hint
+        ? 0
+        : concept.weight *
+          Math.sqrt(Math.min(1, best.idf / concept.weight)) *
+          best.variant.strength *
+          (missing > concept.weight ? ALONE : 1);
       missing = 0;
       covered += adds;
       if (best.inHead) inHeads += adds;
       const gap = previous === null ? Number.POSITIVE_INFINITY : leastGap(previous.at, best.at);
       // apart, or found in one and the same word, the two don't make the thing that was asked for
-      const together = best.inHead || (gap <= FARTHEST && (gap > 0 || previous?.variant === best.variant));
+      const together =
+        best.inHead || (gap <= FARTHEST && (gap > 0 || previous?.variant === best.variant));
       if (modifier > 0 && !together) covered -= modifier * WITHOUT_NOUN;
       modifier = concept.modifies ? adds : 0;
       if (previous !== null) {
-        if (gap <= FARTHEST) score += (NEARNESS * Math.min(previous.weight, concept.weight)) / Math.max(1, gap);
+        if (gap <= FARTHEST)
+          score += (NEARNESS * Math.min(previous.weight, concept.weight)) / Math.max(1, gap);
       }
       previous = { at: best.at, weight: concept.weight, variant: best.variant };
     }
