@@ -193,8 +193,8 @@ describe('a follow-up', () => {
 
   it('asks back when nothing was spoken of that it could mean', () => {
     expect(read('and the other one?', owned).flaw).toBe('no-antecedent');
-    expect(read('how does that compare?', { ...owned, roles: [], before: [], articles: [] }).flaw).toBe(
-      'one-role',
-    );
+    expect(
+      read('how does that compare?', { ...owned, roles: [], before: [], articles: [] }).flaw,
+    ).toBe('one-role');
   });
 });

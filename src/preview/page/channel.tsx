@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Place } from '../page-model.ts';
+import { useAct } from './actions.ts';
 import { Composer } from './composer.tsx';
 import { channelPosts, statusIn } from './conversation.ts';
 import { Icon, Mark } from './icons.tsx';
+import { encode } from './mrkdwn.ts';
 import { Posts } from './posts.tsx';
 import { go } from './route.ts';
 import { titleOf, useWorkspace } from './workspace.ts';
@@ -64,7 +66,9 @@ const EXAMPLES = [
 ];
 
 function Empty({ place }: { readonly place: Place }) {
-  const isMentioned = place.kind !== 'im' && !place.answersAll;
+  const act = useAct();
+  const workspace = useWorkspace();
+  const mention = place.kind === 'im' || place.answersAll ? '' : '@Rolecall ';
   return (
     <div className="empty">
       <Mark />
@@ -75,8 +79,17 @@ function Empty({ place }: { readonly place: Place }) {
           <ul>
             {EXAMPLES.map((example) => (
               <li key={example}>
-                {isMentioned && '@Rolecall '}
-                {example}
+                <button
+                  type="button"
+                  className="button"
+                  onClick={() => {
+                    const text = encode(`${mention}${example}`, workspace);
+                    void act('say', { channel: place.id, text });
+                  }}
+                >
+                  {mention}
+                  {example}
+                </button>
               </li>
             ))}
           </ul>

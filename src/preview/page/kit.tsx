@@ -36,7 +36,7 @@ export function Kit({ blocks }: { readonly blocks: readonly Json[] }) {
   };
   return (
     <Message
-      blocks={blocks.filter(isBlock)}
+      blocks={blocks.map(withoutVerbatim).filter(isBlock)}
       data={{ users: people.map(({ id, realName }) => ({ id, name: realName })) }}
       hooks={hooks}
       name=""
@@ -51,6 +51,13 @@ export function Kit({ blocks }: { readonly blocks: readonly Json[] }) {
 export function KitText({ text }: { readonly text: unknown }) {
   const object = typeof text === 'string' ? { type: 'mrkdwn', text } : text;
   return <Kit blocks={[{ type: 'section', text: object }]} />;
+}
+
+/** The library takes `verbatim` for "no markup at all"; to Slack it says only that no word becomes a link by itself. */
+function withoutVerbatim(block: Json): Json {
+  return JSON.parse(
+    JSON.stringify(block, (key, value) => (key === 'verbatim' ? undefined : value)),
+  );
 }
 
 /** The small Slack has checked every block that arrives here. */

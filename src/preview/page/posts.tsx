@@ -3,9 +3,6 @@ import type { Post } from '../page-model.ts';
 import { PostView } from './post.tsx';
 import { SCROLLS } from './settings.ts';
 
-/** This near the end, in pixels, one reads along. */
-const NEAR = 120;
-
 /** Messages, the latest last; new ones are read out, and kept in sight for whoever is at the end. */
 export function Posts({
   posts,
@@ -20,12 +17,20 @@ export function Posts({
   readonly openThread?: (post: Post) => void;
 }) {
   const list = useRef<HTMLDivElement>(null);
+  /** Whether the latest message is in sight, so that one reads along. */
   const isAtEnd = useRef(true);
+  const shown = useRef(0);
 
   // After every change: whatever it was, it may have made the list longer.
   useEffect(() => {
     const box = list.current;
-    if (box && isAtEnd.current) box.scrollTop = box.scrollHeight;
+    const isNew = shown.current !== posts.length;
+    shown.current = posts.length;
+    if (!box || !isAtEnd.current || !isNew) return;
+    // A long answer is read from its beginning.
+    const last = lastIn(box);
+    const isLong = last !== null && last.offsetHeight > box.clientHeight;
+    box.scrollTop = isLong ? topOf(last, box) : box.scrollHeight;
   });
 
   return (
@@ -36,7 +41,8 @@ export function Posts({
       aria-label={label}
       {...SCROLLS}
       onScroll={({ currentTarget: box }) => {
-        isAtEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR;
+        const last = lastIn(box);
+        isAtEnd.current = !last || topOf(last, box) < box.scrollTop + box.clientHeight;
       }}
     >
       {posts.map((post) => (
@@ -49,4 +55,13 @@ export function Posts({
       {status !== '' && <p className="status">Rolecall {status}</p>}
     </div>
   );
+}
+
+function lastIn(box: HTMLElement): HTMLElement | null {
+  return box.querySelector<HTMLElement>(':scope > article:last-of-type');
+}
+
+/** How far down the box it begins, in pixels. */
+function topOf(post: HTMLElement, box: HTMLElement): number {
+  return post.offsetTop - box.offsetTop;
 }

@@ -28,26 +28,28 @@ export function Sidebar({
   );
   return (
     <div className="sidebar">
-      <header className="brand">
-        <Mark />
-        <h1>
-          Rolecall <span>preview</span>
-        </h1>
-        <span className="live" data-live={isLive} role="status">
-          {isLive ? 'Live' : 'Connecting…'}
-        </span>
+      <header>
+        <div className="brand">
+          <Mark />
+          <h1>
+            Rolecall <span>preview</span>
+          </h1>
+          <span className="live" data-live={isLive} role="status">
+            {isLive ? 'Live' : 'Connecting…'}
+          </span>
+        </div>
+        <label className="act-as">
+          {me && <Avatar person={me} />}
+          <span className="soft">You are</span>
+          <select value={as} onChange={({ target }) => actAs(target.value)}>
+            {actors.map(({ id, realName }) => (
+              <option key={id} value={id}>
+                {realName}
+              </option>
+            ))}
+          </select>
+        </label>
       </header>
-      <label className="act-as">
-        {me && <Avatar person={me} />}
-        <span>You are</span>
-        <select value={as} onChange={({ target }) => actAs(target.value)}>
-          {actors.map(({ id, realName }) => (
-            <option key={id} value={id}>
-              {realName}
-            </option>
-          ))}
-        </select>
-      </label>
       <nav aria-label="Conversations">
         <h2>Channels</h2>
         <ul>{places.filter(({ kind }) => kind !== 'im').map(link)}</ul>
