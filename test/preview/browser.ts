@@ -22,10 +22,10 @@ const FLAGS = [
 ];
 const WAIT_MS = 8_000;
 
-/** Builds the page as `npm run preview` does; gives the folder. */
-export function buildPage(): string {
-  execFileSync('npm', ['run', '--silent', 'build:page'], { cwd: ROOT, stdio: 'pipe' });
-  return resolve(ROOT, 'dist/preview/page');
+/** Builds the page into `dir`, by default to where `npm run preview` has it. */
+export function buildPage(dir = resolve(ROOT, 'dist/preview/page')): void {
+  const build = ['run', '--silent', 'build:page', '--', '--outDir', dir];
+  execFileSync('npm', build, { cwd: ROOT, stdio: 'pipe' });
 }
 
 /** A browser with a profile of its own. */
@@ -56,7 +56,7 @@ export async function openTab(
     expect(errors).toEqual([]);
   });
   await page.goto(address);
-  await page.getByRole('status').filter({ hasText: 'Live' }).waitFor({ state: 'attached' });
+  await page.locator('[role=status][data-live=true]').waitFor({ state: 'attached' });
   return page;
 }
 

@@ -41,7 +41,6 @@ const goTo = (page: Page, name: string) =>
 async function ask(page: Page, name: string, text: string): Promise<void> {
   const box = writeIn(page, name);
   await box.fill(text);
-  await box.press('Escape');
   await box.press('Enter');
 }
 
@@ -101,7 +100,7 @@ describe('in the page one asks Rolecall', () => {
     await whisper.hover();
     await whisper.getByRole('button', { name: 'Dismiss' }).click();
     await whisper.waitFor({ state: 'detached' });
-    await ask(page, 'Message #board', '/invite @Rolecall');
+    await ask(page, 'Message #board', '/invite @Rolecall ');
     await page.getByText('has joined the channel').waitFor();
     await ask(page, 'Message #board', '@Rolecall who owns model training?');
     await threadOf(page).getByText('The ML engineer owns model training').first().waitFor();

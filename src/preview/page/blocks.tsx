@@ -1,5 +1,6 @@
 import type { Json } from '../message.ts';
 import { type Choose, Element } from './element.tsx';
+import { Field } from './field.tsx';
 import { isObject, keyed, objectsIn, wordsOf } from './json.ts';
 import { Kit, KitText } from './kit.tsx';
 import { Table } from './table.tsx';
@@ -43,13 +44,7 @@ function OneBlock({ block, choose }: { readonly block: Json; readonly choose: Ch
         </div>
       );
     case 'input':
-      return (
-        <div className="field">
-          {isObject(block.element) && (
-            <Element element={block.element} choose={choose} label={wordsOf(block.label)} />
-          )}
-        </div>
-      );
+      return <Field block={block} choose={choose} />;
     case 'context':
       return (
         <div className="context">

@@ -25,22 +25,25 @@ export function Channel({
     <>
       <header className="pane-head">
         <div>
-          <h2>
+          <h1>
             {place.kind === 'group' && <Icon name="lock" />}
             {title}
-          </h2>
+          </h1>
           <p>{noteOn(place)}</p>
         </div>
       </header>
       {posts.length === 0 ? (
         <Empty place={place} />
       ) : (
-        <Posts
-          posts={posts}
-          label={`Messages in ${title}`}
-          status={statusIn(sight, place.id, '')}
-          openThread={({ ts }) => go({ place: place.id, thread: ts })}
-        />
+        <>
+          <h2 className="sr-only">Messages</h2>
+          <Posts
+            posts={posts}
+            label={`Messages in ${title}`}
+            status={statusIn(sight, place.id, '')}
+            openThread={({ ts }) => go({ place: place.id, thread: ts })}
+          />
+        </>
       )}
       {children}
       <Composer key={place.id} place={place} label={`Message ${title}`} hint={hintFor(place)} />
@@ -72,7 +75,7 @@ function Empty({ place }: { readonly place: Place }) {
   return (
     <div className="empty">
       <Mark />
-      <h3>{place.hasBot ? 'Ask who does what' : 'Rolecall is not in this channel'}</h3>
+      <h2>{place.hasBot ? 'Ask who does what' : 'Rolecall is not in this channel'}</h2>
       {place.hasBot ? (
         <>
           <p>Rolecall answers from the articles in your folder, and from nothing else. Try:</p>

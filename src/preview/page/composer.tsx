@@ -96,7 +96,8 @@ export function Composer({
     } else if (picked && (event.key === 'Tab' || event.key === 'Enter')) {
       event.preventDefault();
       take(picked);
-    } else if (picked && event.key === 'Escape') {
+    } else if (event.key === 'Escape' && (picked || text !== '')) {
+      // What was begun is not lost with the thread that Escape would close.
       event.stopPropagation();
       setHidden(true);
     } else if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {

@@ -17,12 +17,13 @@ export function Home() {
     <>
       <header className="pane-head">
         <div>
-          <h2>Home of Rolecall</h2>
+          <h1>Home of Rolecall</h1>
           <p>What the app shows whoever opens it</p>
         </div>
       </header>
       {home ? (
         <section className="home" aria-label="Home tab" {...SCROLLS}>
+          <h2 className="sr-only">Home tab</h2>
           <Blocks
             key={String(home.hash)}
             blocks={home.blocks}
@@ -34,7 +35,7 @@ export function Home() {
       ) : (
         <div className="empty">
           <Mark />
-          <h3>Nothing published yet</h3>
+          <h2>Nothing published yet</h2>
           <p>The app has not put anything on its Home tab. Ask it in a channel instead.</p>
         </div>
       )}

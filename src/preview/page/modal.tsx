@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { Json } from '../message.ts';
 import type { Panel } from '../page-model.ts';
 import { useAct } from './actions.ts';
@@ -16,8 +16,11 @@ export function Modal({ panel }: { readonly panel: Panel }) {
   const told = isObject(panel.errors) ? panel.errors : {};
   const errors = Object.entries({ ...told, ...missing });
 
-  useEffect(() => {
-    dialog.current?.showModal();
+  useLayoutEffect(() => {
+    const opened = dialog.current;
+    opened?.showModal();
+    // Closed while it still stands in the page: only then the focus goes back.
+    return () => opened?.close();
   }, []);
 
   const close = () => void act('close', { view: panel.id });

@@ -31,9 +31,9 @@ export function Sidebar({
       <header>
         <div className="brand">
           <Mark />
-          <h1>
+          <p>
             Rolecall <span>preview</span>
-          </h1>
+          </p>
           <span className="live" data-live={isLive} role="status">
             {isLive ? 'Live' : 'Connecting…'}
           </span>
