@@ -105,7 +105,7 @@ async function openPanel(): Promise<{ page: Page; heard: unknown[] }> {
   const shown = await openPage(slack, { dir, features: readFeatures(MANIFEST), pack });
   onTestFinished(() => shown.close());
   const heard: unknown[] = [];
-  await startBot(slack, 'Socket Mode', (bot) => listen(bot, heard));
+  await startBot(slack, 'signed HTTP', (bot) => listen(bot, heard));
   return { page: await openTab(browser, slack.address), heard };
 }
 
