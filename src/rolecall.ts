@@ -1,11 +1,12 @@
 import type { Answer } from './answer/answer.ts';
 import { compose } from './answer/compose.ts';
+import { type Explanation, explain } from './answer/explain.ts';
 import { createSources } from './answer/sources.ts';
 import type { Knowledge } from './knowledge/load.ts';
 import { createNameFinder } from './names.ts';
 import { createMentionFinder } from './question/mentions.ts';
 import { nextThread, type Thread } from './question/thread.ts';
-import { understand } from './question/understand.ts';
+import { isUnderstood, understand } from './question/understand.ts';
 import { createSearch } from './search/search.ts';
 import { RELATED, SAME } from './search/thesaurus.ts';
 
@@ -18,6 +19,8 @@ export interface Reply {
   readonly answer: Answer;
   /** What to hand in with the next question of the same thread; undefined while nothing has been understood. */
   readonly thread: Thread | undefined;
+  /** How the answer came about; worked out when called. */
+  explain(): Explanation;
 }
 
 /** Indexes a pack and stands ready to answer from it, and from nothing else. */
@@ -34,10 +37,16 @@ export function createRolecall(knowledge: Knowledge): Rolecall {
   });
   return {
     ask(text, thread) {
-      const { answer, reading } = compose(text, understand(text, thread, mentions), sources);
+      const readings = understand(text, thread, mentions);
+      const { answer, reading } = compose(text, readings, sources);
+      const passages = answer.passages.map(({ passage }) => passage);
       const owners = answer.owners.map((owner) => owner.role.id);
-      const articles = answer.passages.map(({ passage }) => passage.path);
-      return { answer, thread: nextThread(thread, reading, owners, articles) };
+      const articles = passages.map(({ path }) => path);
+      return {
+        answer,
+        thread: isUnderstood(reading) ? nextThread(thread, reading, owners, articles) : thread,
+        explain: () => explain(reading, passages, sources),
+      };
     },
   };
 }

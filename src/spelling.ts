@@ -8,7 +8,7 @@ function allowedSlips(length: number): number {
  * Optimal string alignment distance (Damerau-Levenshtein without edits inside a swap): insertions, deletions,
  * replacements and swaps of neighbours count one each. Stops early and answers `limit + 1` when it is beyond `limit`.
  */
-export function editDistance(a: string, b: string, limit: number): number {
+function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);

@@ -41,7 +41,7 @@ const LIGHT_STEMS: ReadonlySet<string> = new Set(
   put puts quick quickly ready real right run runs running say says see seem send sends set short show shows sit slow small
   somewhere soon sort stand stay still stop stuck stuff sure take taken takes taking talk think time
   times today together tomorrow tonight took try trying turn turns use used uses using usual usually wait want wanted watch
-  whole wish wonder work works worth wrong yesterday`
+  whole wish wonder work works worth wrong yesterday monday tuesday wednesday thursday friday saturday sunday weekday`
     .split(/\s+/)
     .map((word) => stemmer(word)),
 );
@@ -98,13 +98,4 @@ export function stem(folded: string): string {
     stems.set(folded, known);
   }
   return known;
-}
-
-/** The terms by which a text is found: folded, stemmed, in order, without stop words. Index and query share it. */
-export function toTerms(text: string): string[] {
-  const found: string[] = [];
-  for (const { folded } of splitWords(text)) {
-    if (!STOP_WORDS.has(folded)) found.push(stem(folded));
-  }
-  return found;
 }

@@ -1,4 +1,5 @@
 import type { Answer, Found } from '../src/answer/answer.ts';
+import type { Explanation } from '../src/answer/explain.ts';
 import type { Role } from '../src/knowledge/roles.ts';
 import type { Rolecall } from '../src/rolecall.ts';
 
@@ -41,6 +42,15 @@ export function answer(parts: Partial<Answer> = {}): Answer {
   };
 }
 
+const EXPLANATION: Explanation = {
+  intent: 'search',
+  roles: [],
+  topic: null,
+  enough: 0.5,
+  asked: [],
+  reasons: [],
+};
+
 /** Answers every text by `reply`; the thread's topic holds all that was asked in it so far. */
 export function canned(reply: (text: string, before: string | null) => Partial<Answer>): Rolecall {
   return {
@@ -48,7 +58,8 @@ export function canned(reply: (text: string, before: string | null) => Partial<A
       const topic = [thread?.topic, text].filter((part) => part !== undefined).join(' > ');
       return {
         answer: answer({ question: text, ...reply(text, thread?.topic ?? null) }),
-        thread: { intent: 'search', roles: [], topic, before: [] },
+        thread: { intent: 'search', roles: [], topic, before: [], articles: [] },
+        explain: () => EXPLANATION,
       };
     },
   };

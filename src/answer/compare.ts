@@ -3,7 +3,7 @@ import type { Role } from '../knowledge/roles.ts';
 import type { Question } from '../question/understand.ts';
 import type { Cell, Found, Row } from './answer.ts';
 import { aspect, overview } from './describe.ts';
-import { bestFit, favour, isEnough } from './judge.ts';
+import { bestFit, selectAnswers } from './judge.ts';
 import { shorten } from './sentences.ts';
 import type { Sources } from './sources.ts';
 
@@ -153,10 +153,9 @@ function sharedAspect(
 
 /** One row for the topic: what each role's passages say on it, or that they don't. */
 function compareOnTopic(roles: readonly Role[], question: Question, sources: Sources): Comparison {
-  const sides = roles.map((role) =>
-    favour(aspect(role.id, question, sources), question).slice(0, MOST_ON_TOPIC),
+  const enough = roles.map((role) =>
+    selectAnswers(aspect(role.id, question, sources), question).slice(0, MOST_ON_TOPIC),
   );
-  const enough = sides.map((side) => side.filter((hit) => isEnough(hit, question)));
   if (enough.every((side) => side.length === 0)) return { rows: [], passages: [], fit: 0 };
   const cells = roles.map((role, side) =>
     toCell(role, (enough[side] ?? []).slice(0, MOST_BEHIND), question, sources),

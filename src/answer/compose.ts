@@ -1,5 +1,5 @@
 import type { Role } from '../knowledge/roles.ts';
-import type { Flaw, Question } from '../question/understand.ts';
+import { type Flaw, isUnderstood, type Question } from '../question/understand.ts';
 import type { Answer, Found } from './answer.ts';
 import { aspect } from './describe.ts';
 import { type Draft, draftAnswer, rolesOf } from './drafts.ts';
@@ -13,10 +13,10 @@ const MOST_CHOICES = 6;
 /** What is closest must speak of some of what was asked. */
 const CLOSE_ENOUGH = 0.2;
 
-/** An answer and the reading of the question that it is an answer to; none where it asks back. */
+/** An answer and the reading of the question that it replies to. */
 export interface Composed {
   readonly answer: Answer;
-  readonly reading: Question | undefined;
+  readonly reading: Question;
 }
 
 function finish(
@@ -68,7 +68,7 @@ function askBack(flaw: Flaw, question: Question, asked: string, sources: Sources
   const outcome = flaw === 'nothing-asked' ? 'no-answer' : 'clarify';
   return {
     answer: finish(question, asked, sources, { outcome, headline, choices }),
-    reading: undefined,
+    reading: question,
   };
 }
 
@@ -95,7 +95,7 @@ function bestDraft(
 ): { readonly draft: Draft; readonly reading: Question } | null {
   let best: { draft: Draft; reading: Question; worth: number } | null = null;
   for (const [at, reading] of readings.entries()) {
-    if (reading.flaw !== null || reading.unknown.length > 0) continue;
+    if (!isUnderstood(reading)) continue;
     const draft = draftAnswer(reading, sources);
     if (draft === null) continue;
     const worth = draft.fit - at * UNLIKELY;

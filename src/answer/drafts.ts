@@ -5,7 +5,7 @@ import type { Answer, Found } from './answer.ts';
 import { compare } from './compare.ts';
 import { aspect, overview } from './describe.ts';
 import { aboutHeadline, compareHeadline, ownerHeadline } from './headline.ts';
-import { favour, isEnough } from './judge.ts';
+import { selectAnswers } from './judge.ts';
 import { findOwners } from './owners.ts';
 import type { Sources } from './sources.ts';
 
@@ -23,11 +23,6 @@ const MOST_COMPARED = 12;
 /** The roles that a question is about. */
 export function rolesOf(question: Question, sources: Sources): Role[] {
   return question.roles.map((id) => sources.roles.get(id)).filter((role) => role !== undefined);
-}
-
-/** The hits that answer the question, best first. */
-function enough(hits: readonly Hit[], question: Question): Hit[] {
-  return favour(hits, question).filter((hit) => isEnough(hit, question));
 }
 
 function bestCoverage(hits: readonly Hit[]): number {
@@ -60,8 +55,11 @@ function draftComparison(question: Question, sources: Sources): Draft | null {
 
 function draftOwners(question: Question, sources: Sources): Draft | null {
   // a role in the topic is part of what is owned: "who manages lead designers?"
-  const names = rolesOf(question, sources).map((role) => [role.name, ...role.aliases]);
-  const hits = enough(sources.search.find({ ...question, names }), question);
+  const names = question.owned
+    .map((id) => sources.roles.get(id))
+    .filter((role) => role !== undefined)
+    .map((role) => [role.name, ...role.aliases]);
+  const hits = selectAnswers(sources.search.find({ ...question, names }), question);
   if (hits.length === 0) return null;
   const { owners, hits: saying } = findOwners(question, hits, sources);
   const headline = ownerHeadline(
@@ -80,7 +78,7 @@ function draftDescription(question: Question, sources: Sources): Draft | null {
       ? null
       : { headline, passages: passages.slice(0, MOST_PASSAGES), fit: 1 };
   }
-  const hits = enough(
+  const hits = selectAnswers(
     question.roles.flatMap((role) => aspect(role, question, sources)),
     question,
   );
@@ -89,7 +87,7 @@ function draftDescription(question: Question, sources: Sources): Draft | null {
 }
 
 function draftFindings(question: Question, sources: Sources): Draft | null {
-  const hits = enough(sources.search.find(question), question);
+  const hits = selectAnswers(sources.search.find(question), question);
   if (hits.length === 0) return null;
   const headline = aboutHeadline([], question.topic);
   return { headline, passages: hits.slice(0, MOST_PASSAGES), fit: bestCoverage(hits) };

@@ -6,7 +6,9 @@ import type { Hit } from '../search/search.ts';
  * How much of what was asked (each word weighted by its idf) a passage must speak of to be an answer. It is a share,
  * so it holds on any pack.
  */
-const ENOUGH = 0.37;
+export const ENOUGH = 0.37;
+/** What speaks of less than this share of the best one's is beside the point. */
+const NEARLY = 0.7;
 /** A passage without any number answers "how many" badly, whatever else it holds. */
 const WITHOUT_QUANTITY = 0.7;
 const QUANTITY =
@@ -17,11 +19,13 @@ const ABOUT = 0.5;
 /** What the role asked about counts as a part of the question, in words of average worth: a passage of it covers it. */
 const ROLE_PART = 0.25;
 /** A follow-up is most likely about the article that was quoted last. */
-const SAME_ARTICLE = 0.15;
+const SAME_ARTICLE = 0.2;
 const SAME_ARTICLE_FACTOR = 1.5;
+const POINTED_BACK_FACTOR = 4;
 
 /** How well a passage answers, 0..1: its coverage, less where a number was asked for and none is there. */
 export function fitness(hit: Hit, question: Question): number {
+  if (question.isVague) return hit.headCoverage;
   let fit = Math.min(1, hit.coverage + ABOUT * hit.headCoverage);
   if (question.intent === 'describe' || question.intent === 'compare')
     fit = ROLE_PART + (1 - ROLE_PART) * fit;
@@ -30,9 +34,17 @@ export function fitness(hit: Hit, question: Question): number {
   return question.quantity && !QUANTITY.test(hit.passage.text) ? fit * WITHOUT_QUANTITY : fit;
 }
 
-/** Whether a passage speaks of enough of what was asked. */
-export function isEnough(hit: Hit, question: Question): boolean {
-  return fitness(hit, question) >= ENOUGH;
+/**
+ * The hits that answer a question, best first: those that speak of enough of what was asked, and of nearly as much as
+ * the one that speaks of most.
+ */
+export function selectAnswers(hits: readonly Hit[], question: Question): Hit[] {
+  const fits = hits.map((hit) => fitness(hit, question));
+  const least = Math.max(ENOUGH, NEARLY * Math.max(0, ...fits));
+  return favour(
+    hits.filter((_, at) => (fits[at] ?? 0) >= least),
+    question,
+  );
 }
 
 /** The place of the fit that speaks of most of what was asked; the first one where none does. */
@@ -47,9 +59,9 @@ export function bestFit(fits: readonly Fit[]): number {
 }
 
 /** Ranks hits with the articles before the others that the conversation is about. */
-export function favour(hits: readonly Hit[], question: Question): Hit[] {
-  const factor = ({ passage }: Hit): number =>
-    question.near.includes(passage.path) ? SAME_ARTICLE_FACTOR : 1;
+function favour(hits: readonly Hit[], question: Question): Hit[] {
+  const near = question.pointsBack ? POINTED_BACK_FACTOR : SAME_ARTICLE_FACTOR;
+  const factor = ({ passage }: Hit): number => (question.near.includes(passage.path) ? near : 1);
   return hits
     .map((hit) => ({ ...hit, score: hit.score * factor(hit) }))
     .sort((a, b) => b.score - a.score);

@@ -1,5 +1,6 @@
 import type { Attribution } from '../knowledge/article.ts';
 import type { Question } from '../question/understand.ts';
+import type { Fit } from '../search/rank.ts';
 import type { Hit } from '../search/search.ts';
 import type { Owner } from './answer.ts';
 import { weighHeadings, weighMentions } from './evidence.ts';
@@ -16,6 +17,18 @@ const ATTRIBUTED: Readonly<Record<Attribution, number>> = {
   mention: 0,
   none: 0,
 };
+/** What a sentence that names somebody counts when it only stands beside the one on the topic. */
+const BESIDE = 0.2;
+/** What is left for a passage's own role where its sentence on the topic names another as the one who acts. */
+const OTHERS_ACT = 0.5;
+/** What is left where the topic is only the text of a link. */
+const POINTER = 0.4;
+/** What is left where the sentence on the topic says that it is not so. */
+const NEGATED = 0.3;
+const NEGATION =
+  /\b(?:not|never|rather than|instead of|without|no longer|doesn['’]t|don['’]t|isn['’]t|aren['’]t)\b/i;
+/** What is left where it is not what was asked that is done: "reviewed by" for "who signs". */
+const OTHER_ACTION = 0.6;
 /** Only passages that speak of nearly as much of the topic as the best one say who owns it. */
 const NEARLY_AS_GOOD = 0.7;
 const MOST_HITS = 12;
@@ -54,16 +67,18 @@ function readEvidence(hit: Hit, question: Question, sources: Sources): Evidence[
   let actorNamed = 0;
   for (const [at, sentence] of sentences.entries()) {
     const fit = fits[at];
-    if (fit === undefined || fit.coverage === 0 || topical === 0) continue;
+    if (fit === undefined || topical === 0) continue;
+    // "please contact X" follows what it is about, often in a sentence of its own
+    const near = Math.max((fit.coverage / topical) ** 2, BESIDE);
     const weights = weighMentions(sentence.text, sentence.names);
     for (const [place, name] of sentence.names.entries()) {
       // the name is part of what was asked: "who manages lead engineers?"
-      if (question.roles.includes(name.role)) continue;
-      const said = weights[place] ?? 0;
+      if (question.owned.includes(name.role)) continue;
+      const said = (weights[place] ?? 0) * (does(fit, question) ? 1 : OTHER_ACTION);
       actorNamed = Math.max(actorNamed, said * (fit.coverage / topical));
       found.push({
         role: name.role,
-        weight: base * said * (fit.coverage / topical) ** 2,
+        weight: base * said * near,
         sentence: sentence.text,
         hit,
       });
@@ -71,13 +86,32 @@ function readEvidence(hit: Hit, question: Question, sources: Sources): Evidence[
   }
   const standing = ATTRIBUTED[passage.attribution] * weighHeadings(passage.heading);
   // a passage of one role whose sentence on the topic names another as the one who acts speaks less for itself
-  const own = standing * (actorNamed >= 1 ? 0.5 : 1);
-  const sentence = sentences[best]?.text ?? passage.text;
+  const mine = actorNamed >= 1 ? OTHERS_ACT : 1;
+  const said = sentences[best];
+  const pointed = said?.isPointer ? POINTER : 1;
+  const acts = does(hit, question) ? 1 : OTHER_ACTION;
+  const denied = said !== undefined && isNegated(said.text, question, sources) ? NEGATED : 1;
+  const own = standing * mine * pointed * acts * denied;
+  const sentence = said?.text ?? passage.text;
   for (const role of passage.roles) {
-    if (own > 0 && !question.roles.includes(role))
+    if (own > 0 && !question.owned.includes(role))
       found.push({ role, weight: base * own, sentence, hit });
   }
   return found;
+}
+
+/** Whether what was asked to be done is spoken of. */
+function does(fit: Fit, { action }: Question): boolean {
+  return action === null || fit.matches.some(({ concept }) => concept.word === action);
+}
+
+/** Whether a sentence speaks of the topic only behind a negation: "…, not into building applications". */
+function isNegated(sentence: string, question: Question, sources: Sources): boolean {
+  const negation = NEGATION.exec(sentence);
+  if (negation === null) return false;
+  const parts = [sentence.slice(0, negation.index), sentence.slice(negation.index)];
+  const [before, behind] = sources.search.fitSentences(question, parts);
+  return (behind?.coverage ?? 0) > (before?.coverage ?? 0);
 }
 
 /**
@@ -86,10 +120,11 @@ function readEvidence(hit: Hit, question: Question, sources: Sources): Evidence[
  */
 export function findOwners(question: Question, hits: readonly Hit[], sources: Sources): Ownership {
   const top = Math.max(0, ...hits.map((hit) => hit.coverage));
-  const evidence = hits
-    .filter((hit) => hit.coverage >= top * NEARLY_AS_GOOD)
-    .slice(0, MOST_HITS)
-    .flatMap((hit) => readEvidence(hit, question, sources));
+  const good = hits.filter((hit) => hit.coverage >= top * NEARLY_AS_GOOD).slice(0, MOST_HITS);
+  const said = good.flatMap((hit) => readEvidence(hit, question, sources));
+  const evidence = said.some((piece) => piece.weight > 0)
+    ? said
+    : hits.slice(0, MOST_HITS).flatMap((hit) => readEvidence(hit, question, sources));
   const byRole = new Map<string, Evidence[]>();
   for (const piece of evidence.sort((a, b) => b.weight - a.weight)) {
     if (piece.weight === 0) continue;

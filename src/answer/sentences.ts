@@ -7,7 +7,7 @@ const SENTENCE_END =
 const EMPTY = /^[\s\-–—=*_|:`~]*$/;
 
 /** Markdown of one line as the words that a person reads. */
-export function toPlainText(markdown: string): string {
+function toPlainText(markdown: string): string {
   return markdown
     .replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/\[([^\]]*)\]\((?:[^()]|\([^)]*\))*\)/g, '$1')
@@ -54,4 +54,11 @@ export function shorten(text: string, most: number): string {
   const cut = text.slice(0, most - 1);
   const space = cut.lastIndexOf(' ');
   return `${(space > most / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–-]+$/u, '')}…`;
+}
+
+/** The texts of a passage's links. */
+export function linkTexts(markdown: string): Set<string> {
+  return new Set(
+    [...markdown.matchAll(/\[([^\]]+)\]\(/g)].map((match) => toPlainText(match[1] ?? '')),
+  );
 }

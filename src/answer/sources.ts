@@ -3,11 +3,13 @@ import type { Knowledge } from '../knowledge/load.ts';
 import type { Role } from '../knowledge/roles.ts';
 import type { NameFinder, NameHit } from '../names.ts';
 import type { Search } from '../search/search.ts';
-import { splitSentences } from './sentences.ts';
+import { linkTexts, splitSentences } from './sentences.ts';
 
 /** A sentence of a passage with the roles that it names. */
-export interface Sentence {
+interface Sentence {
   readonly text: string;
+  /** Only a link: it points to where something is said, and says nothing itself. */
+  readonly isPointer: boolean;
   readonly names: readonly NameHit[];
 }
 
@@ -43,8 +45,10 @@ export function createSources(knowledge: Knowledge, search: Search, names: NameF
   function sentences(passage: Passage): readonly Sentence[] {
     let known = read.get(passage.id);
     if (known === undefined) {
+      const links = linkTexts(passage.text);
       known = splitSentences(passage.text).map((text) => ({
         text,
+        isPointer: links.has(text),
         names: names.find(text, 'prose'),
       }));
       read.set(passage.id, known);

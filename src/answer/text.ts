@@ -8,7 +8,7 @@ const MOST_QUOTES = 3;
 const LONGEST_CLOSEST = 160;
 
 /** `Article › Heading › Subheading`, with the link to the source and the date where the article gives them. */
-export function cite(passage: Passage): string {
+function cite(passage: Passage): string {
   const place = [passage.article, ...passage.heading].join(' › ');
   const link = linkTo(passage);
   const marks = [link, passage.updated === null ? null : `updated ${passage.updated}`].filter(
@@ -24,7 +24,7 @@ export function linkTo({ source, slug }: Passage): string | null {
 }
 
 /** `channel, handle`: whom to ask, as plain text. */
-export function formatContact({ contact }: Role): string | null {
+function formatContact({ contact }: Role): string | null {
   const parts = [contact?.channel, contact?.handle].filter((part) => part !== undefined);
   return parts.length === 0 ? null : parts.join(', ');
 }

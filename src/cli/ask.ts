@@ -1,4 +1,5 @@
 import type { Answer } from '../answer/answer.ts';
+import { type Explanation, explanationToText } from '../answer/explain.ts';
 import { toText } from '../answer/text.ts';
 import { formatProblem } from '../errors.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
@@ -14,19 +15,21 @@ import {
 import { toJsonLine } from './json.ts';
 import { readLines } from './lines.ts';
 
-const USAGE = `Usage: npm run --silent ask -- [--json] [--thread] [--knowledge DIR] [QUESTION]
+const USAGE = `Usage: npm run --silent ask -- [--json] [--thread] [--explain] [--knowledge DIR] [QUESTION]
 
 QUESTION is free text or a slash command: /role-compare A vs B [on TOPIC], /who-owns TOPIC.
 Without it, every line on standard input is a question.
 
   --json           one JSON object a line
   --thread         the lines are one conversation
+  --explain        also why: words matched, weights, attribution, what the next passages lacked
   --knowledge DIR  the folder of articles; default: KNOWLEDGE_DIR, else ./knowledge
   --help           this text`;
 
 const OPTIONS = {
   json: { type: 'boolean', default: false },
   thread: { type: 'boolean', default: false },
+  explain: { type: 'boolean', default: false },
   knowledge: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const;
@@ -37,6 +40,8 @@ interface Manner {
   readonly json: boolean;
   /** The questions are one conversation. */
   readonly thread: boolean;
+  /** Each answer is followed by how it came about. */
+  readonly explain?: boolean;
 }
 
 /** Answers the question in `args`, or each line of standard input: 0 whatever the outcomes, 2 for bad input. */
@@ -63,7 +68,7 @@ export function run(args: readonly string[], io: Io): Promise<number> {
 export async function answerAll(
   questions: Iterable<string> | AsyncIterable<string>,
   rolecall: Rolecall,
-  { json, thread: keepThread }: Manner,
+  { json, thread: keepThread, explain = false }: Manner,
   io: Pick<Io, 'stdout' | 'stderr'>,
 ): Promise<void> {
   const write = openWriter(io.stdout);
@@ -72,18 +77,22 @@ export async function answerAll(
   let count = 0;
   for await (const question of questions) {
     count += 1;
-    let said: { answer: Answer; text: string };
+    let said: { answer: Answer; text: string; why?: Explanation };
     try {
       const reply = thread === undefined ? rolecall.ask(question) : rolecall.ask(question, thread);
-      said = { answer: reply.answer, text: toText(reply.answer) };
+      said = {
+        answer: reply.answer,
+        text: toText(reply.answer),
+        ...(explain ? { why: reply.explain() } : {}),
+      };
       if (keepThread) thread = reply.thread;
     } catch (error) {
       await warn(`question ${count}: ${error instanceof Error ? error.stack : String(error)}\n`);
       said = { answer: failed(question), text: FAILED };
     }
     const line = json
-      ? toJsonLine(said.answer, said.text)
-      : `${count > 1 ? '\n' : ''}${printable(said.text)}`;
+      ? toJsonLine(said.answer, said.text, said.why)
+      : `${count > 1 ? '\n' : ''}${printable(said.text)}${said.why ? `\n\n${printable(explanationToText(said.why))}` : ''}`;
     if (!(await write(`${line}\n`))) return;
   }
 }

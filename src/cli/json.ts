@@ -1,10 +1,22 @@
 import type { Answer } from '../answer/answer.ts';
+import type { Explanation } from '../answer/explain.ts';
 
 /** Ends a line for some readers, but JSON leaves it as it is. */
 const LINE_ENDS = /[\u0085\u2028\u2029]/g;
 
-/** Answer and its text -> one line of JSON by the command line's contract, keys in its order. */
-export function toJsonLine(answer: Answer, text: string): string {
+/** Passages by their ids: what they say stands in the answer. */
+function toExplanation({ reasons, ...rest }: Explanation): object {
+  return {
+    ...rest,
+    reasons: reasons.map(({ passage, ...reason }) => ({ id: passage.id, ...reason })),
+  };
+}
+
+/**
+ * Answer and its text -> one line of JSON by the command line's contract, keys in its order; an explanation stands
+ * behind them, where one was asked for.
+ */
+export function toJsonLine(answer: Answer, text: string, why?: Explanation): string {
   const object = {
     question: answer.question,
     outcome: answer.outcome,
@@ -26,6 +38,7 @@ export function toJsonLine(answer: Answer, text: string): string {
       score,
     })),
     text,
+    ...(why === undefined ? {} : { explanation: toExplanation(why) }),
   };
   return JSON.stringify(object).replace(
     LINE_ENDS,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Problem } from '../errors.ts';
 
 /** Whom to ask about a role. Shown as it stands, never turned into a ping. */
-export interface Contact {
+interface Contact {
   readonly channel?: string;
   readonly handle?: string;
 }

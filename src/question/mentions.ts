@@ -34,8 +34,13 @@ const CUES = [
   'versus',
   'responsible',
 ];
-/** In a longer word a letter may also be missing or too many. */
-const SHORTEST_LOOSE = 5;
+/** In a short word only swapped letters are surely a slip. */
+const LONGEST_SWAP = 5;
+
+/** Whether two words are made of the same letters. */
+function isSwap(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+}
 
 /** Prepares the search for role names in questions. */
 export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): MentionFinder {
@@ -141,10 +146,11 @@ export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): M
           nameWords.has(singular(word.folded))
         )
           return word;
-        const meant = nearestWord(word.folded, shaping);
-        const sure =
-          meant !== null && (meant.length === word.folded.length || meant.length > SHORTEST_LOOSE);
-        return sure ? { ...word, folded: meant } : word;
+        const meant =
+          word.folded.length > LONGEST_SWAP
+            ? nearestWord(word.folded, shaping)
+            : shaping.find((known) => isSwap(known, word.folded));
+        return meant ? { ...word, folded: meant } : word;
       });
     },
     sibling(modifier, like) {

@@ -1,5 +1,5 @@
 import { splitWords } from '../terms.ts';
-import { ROLE_MARK } from './cues.ts';
+import { ROLE_MARK } from './intent.ts';
 import type { MentionFinder } from './mentions.ts';
 import type { Intent, Parsed, Question } from './understand.ts';
 
@@ -87,11 +87,8 @@ function counterpart(parsed: Parsed, thread: Thread): Question | null {
   return { ...parsed, roles, flaw: null };
 }
 
-function readFollowUp(
-  parsed: Parsed,
-  thread: Thread,
-  mentions: MentionFinder,
-): readonly Question[] {
+function readFollowUp(asked: Parsed, thread: Thread, mentions: MentionFinder): readonly Question[] {
+  const parsed = asked.isVague ? withoutTopic(asked) : asked;
   const one = oneOfAKind(parsed, thread, mentions);
   if (one !== null) return readFollowUp(one, thread, mentions);
   const said = topicWords(thread.topic);
@@ -117,6 +114,18 @@ function readFollowUp(
       return [{ ...parsed, topic: thread.topic, words: said, flaw: null }];
     }
     const roles = meant ?? (carriesOn ? thread.roles : []);
+    if (meant === null && thread.intent === 'who-owns' && said.length > 0) {
+      return [
+        {
+          ...parsed,
+          intent: 'search',
+          topic: thread.topic,
+          words: said,
+          hints: parsed.hints,
+          flaw: null,
+        },
+      ];
+    }
     if (roles.length === 0) return [parsed];
     return [sameQuestionOf(parsed, thread, roles, hints)];
   }
@@ -132,10 +141,23 @@ export function followUp(
   thread: Thread,
   mentions: MentionFinder,
 ): readonly Question[] {
+  const pointsBack = CARRIES_ON.test(parsed.folded) || THEY.test(parsed.folded);
   return readFollowUp(parsed, thread, mentions).map((reading) => ({
     ...reading,
     near: thread.articles,
+    pointsBack,
   }));
+}
+
+/** A question that names nothing by itself ("how does that work?"): its words only help to rank. */
+export function withoutTopic<Q extends Omit<Question, 'flaw'>>(question: Q): Q {
+  return {
+    ...question,
+    topic: null,
+    words: [],
+    isVague: false,
+    hints: [...question.hints, ...question.words],
+  };
 }
 
 /** Only role names and small words: "and an AI developer?". */
@@ -177,15 +199,13 @@ function readingsOfTopic(
 
 /**
  * What the thread is about after a question: its reading, and for who-owns the owners found, so that "they" means them.
- * A question that was not understood leaves the thread as it was.
  */
 export function nextThread(
   thread: Thread | undefined,
-  reading: Question | undefined,
+  reading: Question,
   owners: readonly string[],
   articles: readonly string[],
-): Thread | undefined {
-  if (reading === undefined) return thread;
+): Thread {
   const roles = owners.length > 0 ? owners : reading.roles;
   const before = unique([...roles, ...(thread?.roles ?? []), ...(thread?.before ?? [])]).slice(
     0,

@@ -1,10 +1,11 @@
 import { isLightWord, isStopWord, splitWords, type Word } from '../terms.ts';
 import { cleanQuestion } from './clean.ts';
 import { type Command, readCommand } from './command.ts';
-import { inPhrases, isGeneric, ROLE_MARK, readIntent, wantsQuantity } from './cues.ts';
+import { ASKS_WHETHER, ROLE_MARK, readAction, readIntent, wantsQuantity } from './intent.ts';
 import type { MentionFinder } from './mentions.ts';
-import { followUp, type Thread } from './thread.ts';
+import { followUp, type Thread, withoutTopic } from './thread.ts';
 import { unknownRoles } from './unknown.ts';
+import { inPhrases, isGeneric } from './wording.ts';
 
 export type Intent = 'compare' | 'who-owns' | 'describe' | 'search';
 
@@ -24,8 +25,14 @@ export interface Question {
   readonly intent: Intent;
   /** Role ids, in the question's order. */
   readonly roles: readonly string[];
+  /** Role ids that are part of what is owned: "who manages lead designers?". */
+  readonly owned: readonly string[];
+  /** What the owner is asked to do, folded: "sign" in "who can sign contracts?"; null for owning as such. */
+  readonly action: string | null;
   /** What is asked of the roles, as it was typed; null for a role as a whole. */
   readonly topic: string | null;
+  /** Whether all that is asked are words that say little: only a heading of just these words answers them. */
+  readonly isVague: boolean;
   /** Folded words that a passage has to speak of to be an answer. */
   readonly words: readonly string[];
   /** All folded words in order, in which phrases can be seen. */
@@ -34,11 +41,18 @@ export interface Question {
   readonly hints: readonly string[];
   /** Paths of the articles that the conversation was answered from last. */
   readonly near: readonly string[];
+  /** Whether the wording points back ("they", "and …"), so that the answer is most likely in those articles. */
+  readonly pointsBack: boolean;
   /** Names asked for as roles that no role bears. */
   readonly unknown: readonly string[];
   /** Whether the answer must hold a number, a span or a date. */
   readonly quantity: boolean;
   readonly flaw: Flaw | null;
+}
+
+/** Whether a question can be looked up as it stands, and so says what its thread is about. */
+export function isUnderstood({ flaw, unknown }: Question): boolean {
+  return flaw === null && unknown.length === 0;
 }
 
 /** A question's own words, before the thread adds anything. */
@@ -84,8 +98,6 @@ function readTopic(
     else topic += (before === undefined ? '' : ', ') + text.slice(word.start, word.end);
   }
   const found = asked.map((word) => word.folded);
-  // "nice one", "how does that work": nothing is named that an article could be about
-  if (found.every(isLightWord)) return { topic: null, words: [], hints: [...hints, ...found] };
   return { topic: topic || null, words: found, hints };
 }
 
@@ -124,6 +136,7 @@ function parse(raw: string, mentions: MentionFinder): Parsed {
   const all = mentions.mend(splitWords(text));
   const words = markRoles(all, hits);
   const roles = [...new Set(hits.map((hit) => hit.role))];
+  const marked = words.map((word) => word.folded).join(' ');
   let intent = command?.intent ?? readIntent(text, words, roles.length);
   let topical = readTopic(text, words, intent);
   if (intent === 'who-owns') {
@@ -132,22 +145,26 @@ function parse(raw: string, mentions: MentionFinder): Parsed {
       intent = 'describe';
     else topical = { ...topical, topic: readTopic(text, all, intent).topic };
   }
-  const folded = words.map((word) => word.folded).join(' ');
   const question = {
     text,
     intent,
     roles,
+    owned: intent === 'who-owns' && !ASKS_WHETHER.test(marked) ? roles : [],
     ...topical,
+    isVague: topical.words.length > 0 && topical.words.every(isLightWord),
+    action: intent === 'who-owns' ? readAction(marked, topical.words) : null,
     near: [],
+    pointsBack: false,
     said: all.map((word) => word.folded),
     unknown: unknownRoles(text, words, intent, roles.length),
-    quantity: wantsQuantity(folded),
+    quantity: wantsQuantity(marked),
   };
+  const isWhole = question.isVague && roles.length > 0 && intent !== 'who-owns';
   return {
-    ...question,
+    ...(isWhole ? withoutTopic(question) : question),
     flaw: findFlaw(question, hits.length),
     command: command?.name ?? null,
-    folded,
+    folded: marked,
   };
 }
 

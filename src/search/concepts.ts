@@ -40,6 +40,9 @@ export interface Thesaurus {
 
 /** A word corrected to the nearest known one is most likely what was meant, but not surely. */
 const SLIP_STRENGTH = 0.9;
+/** A shortened word: "admin", "config", "perf". */
+const SHORTENED_STRENGTH = 0.8;
+const LEAST_LONGER = 3;
 const SAME_STRENGTH = 0.85;
 const RELATED_STRENGTH = 0.6;
 /** A shorter unknown word is as likely another word as a slip. */
@@ -74,7 +77,18 @@ export function createExpander(corpus: Corpus, thesaurus: Thesaurus): Expander {
     else entries.set(first, [entry]);
   }
   for (const group of thesaurus.same) for (const term of group) enter(term, group, 'same');
-  for (const [term, others] of Object.entries(thesaurus.related)) enter(term, others, 'related');
+  const groups = new Map<string, Set<string>>();
+  for (const group of thesaurus.same) {
+    for (const term of group) groups.set(term, new Set([...(groups.get(term) ?? []), ...group]));
+  }
+  for (const [term, others] of Object.entries(thesaurus.related)) {
+    // what is pointed to may be said in other words too; nothing is pointed to any further
+    enter(
+      term,
+      [...new Set(others.flatMap((other) => [other, ...(groups.get(other) ?? [])]))],
+      'related',
+    );
+  }
 
   /** The variant that a term's words make, or null when the articles lack one of them. */
   function variant(label: string, strength: number, kind: Variant['kind']): Variant | null {
@@ -105,6 +119,16 @@ export function createExpander(corpus: Corpus, thesaurus: Thesaurus): Expander {
     return found;
   }
 
+  /** "admin" for "administration": the commonest word that goes on where an unknown one ends. */
+  function lengthened(word: string): Variant | null {
+    let best: string | null = null;
+    for (const known of corpus.words()) {
+      if (!known.startsWith(word) || known.length < word.length + LEAST_LONGER) continue;
+      if (best === null || corpus.frequency(known) > corpus.frequency(best)) best = known;
+    }
+    return best === null ? null : variant(best, SHORTENED_STRENGTH, 'slip');
+  }
+
   function idfOf(variant: Variant): number {
     return Math.max(...variant.stems.map((term) => corpus.idf(term)));
   }
@@ -124,7 +148,8 @@ export function createExpander(corpus: Corpus, thesaurus: Thesaurus): Expander {
       if (variants.length === 0 && word.length >= SHORTEST_SLIP) {
         const meant = nearestWord(word, corpus.words(), (known) => corpus.frequency(known));
         const slip = meant === null ? null : variant(meant, SLIP_STRENGTH, 'slip');
-        if (slip !== null) variants.push(slip);
+        const longer = slip ?? lengthened(word);
+        if (longer !== null) variants.push(longer);
       }
       const own = corpus.idf(stem(word));
       // a word that the articles lack is worth what stands in for it, and all there is when nothing does

@@ -15,7 +15,7 @@ const WITHOUT_NOUN = 0.5;
 const ALONE = 0.5;
 
 /** One word of the question found in a passage. */
-export interface Match {
+interface Match {
   readonly concept: Concept;
   readonly variant: Variant;
   readonly score: number;

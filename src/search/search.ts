@@ -10,7 +10,7 @@ export interface Hit extends Fit {
 }
 
 /** What to look for: the words that were asked, and words that only help to rank. */
-export interface Query {
+interface Query {
   readonly words: readonly string[];
   readonly hints?: readonly string[];
   /** Things asked for by name, each with all its names: one of them has to stand in a passage as it is spelled. */

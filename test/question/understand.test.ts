@@ -118,18 +118,21 @@ describe('a follow-up', () => {
     roles: ['ml-engineer'],
     topic: 'career paths',
     before: ['ml-engineer', 'ai-developer'],
+    articles: [],
   };
   const compared: Thread = {
     intent: 'compare',
     roles: ['senior-designer', 'lead-designer'],
     topic: null,
     before: ['senior-designer', 'lead-designer'],
+    articles: [],
   };
   const owned: Thread = {
     intent: 'who-owns',
     roles: ['legal'],
     topic: 'vendor contracts',
     before: ['legal'],
+    articles: [],
   };
 
   it.each([

@@ -1,0 +1,73 @@
+/**
+ * How the tables came to be, oldest first; each entry runs once in a database's life. Those released never change: what
+ * is to be different comes as a new entry. The tables' prefix lets them live beside other programs' in one database.
+ */
+export const MIGRATIONS: readonly (readonly string[])[] = [
+  [
+    `CREATE TABLE rolecall_threads (
+      team TEXT NOT NULL,
+      channel TEXT NOT NULL,
+      thread TEXT NOT NULL,
+      about TEXT,
+      answered INTEGER NOT NULL,
+      ended INTEGER NOT NULL,
+      updated_at BIGINT NOT NULL,
+      PRIMARY KEY (team, channel, thread)
+    )`,
+    'CREATE INDEX rolecall_threads_age ON rolecall_threads (updated_at)',
+    `CREATE TABLE rolecall_deliveries (
+      team TEXT NOT NULL,
+      delivery TEXT NOT NULL,
+      replica TEXT NOT NULL,
+      work TEXT,
+      tries INTEGER NOT NULL,
+      claimed_at BIGINT NOT NULL,
+      lease_until BIGINT NOT NULL,
+      answered_at BIGINT,
+      posted TEXT,
+      PRIMARY KEY (team, delivery)
+    )`,
+    'CREATE INDEX rolecall_deliveries_age ON rolecall_deliveries (claimed_at)',
+    `CREATE INDEX rolecall_deliveries_pending ON rolecall_deliveries (team, lease_until)
+      WHERE work IS NOT NULL`,
+    `CREATE TABLE rolecall_answers (
+      team TEXT NOT NULL,
+      channel TEXT NOT NULL,
+      ts TEXT NOT NULL,
+      thread TEXT NOT NULL,
+      asker TEXT NOT NULL,
+      intent TEXT NOT NULL,
+      outcome TEXT NOT NULL,
+      roles TEXT NOT NULL,
+      topic TEXT,
+      passages TEXT NOT NULL,
+      question TEXT,
+      posted_at BIGINT NOT NULL,
+      PRIMARY KEY (team, channel, ts)
+    )`,
+    'CREATE INDEX rolecall_answers_age ON rolecall_answers (posted_at)',
+    `CREATE TABLE rolecall_votes (
+      team TEXT NOT NULL,
+      channel TEXT NOT NULL,
+      ts TEXT NOT NULL,
+      person TEXT NOT NULL,
+      vote TEXT NOT NULL,
+      reason TEXT,
+      voted_at BIGINT NOT NULL,
+      PRIMARY KEY (team, channel, ts, person)
+    )`,
+    'CREATE INDEX rolecall_votes_age ON rolecall_votes (voted_at)',
+    `CREATE TABLE rolecall_gaps (
+      team TEXT NOT NULL,
+      channel TEXT NOT NULL,
+      ts TEXT NOT NULL,
+      intent TEXT NOT NULL,
+      roles TEXT NOT NULL,
+      topic TEXT,
+      question TEXT,
+      asked_at BIGINT NOT NULL,
+      PRIMARY KEY (team, channel, ts)
+    )`,
+    'CREATE INDEX rolecall_gaps_age ON rolecall_gaps (asked_at)',
+  ],
+];

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import type { Work } from '../../src/storage/deliveries.ts';
+import { dump, type FreshUrl, HOUR, MINUTE, NOON, SECOND, startReplica } from './rig.ts';
+
+function question(ts: string, text = 'Who owns training?'): Work {
+  const event = { type: 'app_mention', channel: 'C1', ts, text };
+  return { kind: 'mention', channel: 'C1', ts, thread: ts, user: 'U1', event };
+}
+
+/** Two replicas on one database, the first of which has accepted the questions `keys`. */
+async function startTwo(freshUrl: FreshUrl, keys: readonly string[]) {
+  const url = await freshUrl();
+  const dying = await startReplica(url, { replica: 'dying' });
+  const living = await startReplica(url, { replica: 'living' });
+  for (const key of keys) expect(await dying.deliveries.claim(key, question(key))).toBe(true);
+  return { url, dying, living };
+}
+
+export function describeDeliveries(freshUrl: FreshUrl): void {
+  describe('deliveries', () => {
+    it('that reach two replicas at once are claimed by one', async () => {
+      const url = await freshUrl();
+      const replicas = [
+        await startReplica(url, { replica: 'one' }),
+        await startReplica(url, { replica: 'two' }),
+      ];
+      const keys = Array.from({ length: 40 }, (_, index) => `C1 ${index}.0`);
+
+      const wins = await Promise.all(
+        keys.map((key) =>
+          Promise.all(replicas.map(({ deliveries }) => deliveries.claim(key, question(key)))),
+        ),
+      );
+
+      expect(wins.map((both) => both.filter(Boolean).length)).toEqual(keys.map(() => 1));
+    });
+
+    it('are not claimed again after a restart, but by another workspace', async () => {
+      const url = await freshUrl();
+      const before = await startReplica(url);
+      expect(await before.deliveries.claim('C1 1.0')).toBe(true);
+      await before.database.close();
+
+      const after = await startReplica(url, { replica: 'restarted' });
+      const other = await startReplica(url, { team: 'T2' });
+
+      expect(await after.deliveries.claim('C1 1.0')).toBe(false);
+      expect(await other.deliveries.claim('C1 1.0')).toBe(true);
+    });
+
+    it('of a replica that fell silent are taken over by one, oldest first', async () => {
+      const { url, dying, living } = await startTwo(freshUrl, []);
+      const heirs = [living];
+      for (const replica of ['third', 'fourth', 'fifth']) {
+        heirs.push(await startReplica(url, { replica }));
+      }
+      const keys = Array.from({ length: 60 }, (_, index) => `C1 ${index}.0`);
+      for (const key of keys) {
+        await dying.deliveries.claim(key, question(key));
+        dying.time.now += SECOND;
+      }
+      for (const { time } of heirs) time.now = NOON + 3 * MINUTE;
+
+      const taken = await Promise.all(heirs.map(({ deliveries }) => deliveries.takePending()));
+      const rest = await living.deliveries.takePending();
+
+      const all = [...taken.flat(), ...rest];
+      expect(all.map(({ key }) => key).sort()).toEqual([...keys].sort());
+      for (const batch of taken) {
+        expect(batch).toEqual([...batch].sort((a, b) => a.claimedAt - b.claimedAt));
+      }
+      expect(all.find(({ key }) => key === 'C1 7.0')).toEqual({
+        key: 'C1 7.0',
+        work: question('C1 7.0'),
+        claimedAt: NOON + 7 * SECOND,
+      });
+    });
+
+    it('are left alone as long as their replica says that it works on them', async () => {
+      const { dying, living } = await startTwo(freshUrl, ['C1 1.0', 'C1 2.0']);
+      dying.time.now = NOON + MINUTE - 1;
+      expect(await dying.deliveries.renew('C1 1.0')).toBe(true);
+
+      living.time.now = NOON + MINUTE - 1;
+      expect(await living.deliveries.takePending()).toEqual([]);
+      living.time.now = NOON + MINUTE;
+      expect(await living.deliveries.takePending()).toMatchObject([{ key: 'C1 2.0' }]);
+    });
+
+    it('taken over or answered are no longer their first replica’s', async () => {
+      const { dying, living } = await startTwo(freshUrl, ['C1 1.0', 'C1 2.0']);
+      living.time.now = NOON + MINUTE;
+      await living.deliveries.takePending();
+      await living.deliveries.settle('C1 2.0', '9.0');
+
+      expect(await dying.deliveries.renew('C1 1.0')).toBe(false);
+      expect(await living.deliveries.renew('C1 1.0')).toBe(true);
+      expect(await living.deliveries.renew('C1 2.0')).toBe(false);
+    });
+
+    it('keep what was asked until it is answered, and the answer after that', async () => {
+      const { dying, living } = await startTwo(freshUrl, ['C1 1.0', 'C1 2.0']);
+      expect(await living.deliveries.read('C1 1.0')).toEqual({ state: 'accepted' });
+      expect(await dump(living.database, 'rolecall_deliveries')).toContain('Who owns training?');
+
+      await dying.deliveries.settle('C1 1.0', '1.5');
+      await dying.deliveries.settle('C1 1.0', '1.9');
+      await dying.deliveries.settle('C1 2.0', null);
+
+      expect(await living.deliveries.read('C1 1.0')).toEqual({ state: 'answered', posted: '1.5' });
+      expect(await living.deliveries.read('C1 2.0')).toEqual({ state: 'answered', posted: null });
+      expect(await living.deliveries.read('C1 3.0')).toBeUndefined();
+      expect(await dump(living.database, 'rolecall_deliveries')).not.toContain('training');
+      living.time.now = NOON + HOUR;
+      expect(await living.deliveries.takePending()).toEqual([]);
+    });
+
+    it('that say nothing or too much of the question are never taken over', async () => {
+      const { dying, living } = await startTwo(freshUrl, []);
+      await dying.deliveries.claim('C1 1.0');
+      await dying.deliveries.claim('C1 2.0', question('2.0', 'x'.repeat(300_000)));
+
+      living.time.now = NOON + MINUTE;
+      expect(await living.deliveries.takePending()).toEqual([]);
+      expect(await living.deliveries.claim('C1 2.0')).toBe(false);
+    });
+
+    it('are not answered when nobody waits for it any more', async () => {
+      const { living } = await startTwo(freshUrl, ['C1 1.0']);
+
+      living.time.now = NOON + 15 * MINUTE;
+
+      expect(await living.deliveries.takePending()).toEqual([]);
+    });
+
+    it('that end the process again and again are let be', async () => {
+      const { living } = await startTwo(freshUrl, ['C1 1.0']);
+      const taken: number[] = [];
+
+      for (let round = 1; round <= 4; round += 1) {
+        living.time.now = NOON + round * MINUTE;
+        taken.push((await living.deliveries.takePending()).length);
+      }
+
+      expect(taken).toEqual([1, 1, 0, 0]);
+    });
+
+    it('that another version of the bot accepted do not stop the others', async () => {
+      const { living } = await startTwo(freshUrl, ['C1 1.0', 'C1 2.0', 'C1 3.0']);
+      const sql = 'UPDATE rolecall_deliveries SET work = ? WHERE delivery = ?';
+      await living.database.run(sql, ['{"kind":"mention"}', 'C1 1.0']);
+      await living.database.run(sql, ['{"kind', 'C1 2.0']);
+
+      living.time.now = NOON + MINUTE;
+
+      expect(await living.deliveries.takePending()).toMatchObject([{ key: 'C1 3.0' }]);
+    });
+
+    it('keep any text of a question as it is', async () => {
+      const { dying, living } = await startTwo(freshUrl, []);
+      const work = question("'; DROP TABLE x; -- ? $1", '\0 \uD800 "quoted" עברית 👩‍🚀');
+      await dying.deliveries.claim('\0 \uD800 ? $1', work);
+
+      living.time.now = NOON + MINUTE;
+
+      expect(await living.deliveries.takePending()).toMatchObject([{ work }]);
+      expect(await living.deliveries.claim('\0 \uD800 ? $1')).toBe(false);
+    });
+  });
+}

@@ -1,0 +1,79 @@
+import { EventEmitter, once } from 'node:events';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { z } from 'zod';
+import { InputError } from '../../src/errors.ts';
+import { openDatabase } from '../../src/storage/database.ts';
+import { describeStorage } from './contract.ts';
+import { startPostgres } from './postgres.ts';
+import { connect } from './rig.ts';
+
+let postgres: Awaited<ReturnType<typeof startPostgres>> | undefined;
+
+beforeAll(async () => {
+  postgres = await startPostgres();
+}, 60_000);
+
+afterAll(async () => {
+  await postgres?.stop();
+});
+
+async function freshUrl(): Promise<string> {
+  if (postgres === undefined) throw new Error('PostgreSQL did not start');
+  return postgres.freshUrl();
+}
+
+describe('PostgreSQL', () => {
+  describeStorage(freshUrl);
+
+  it.each(['postgres://127.0.0.1:1', 'postgresql://localhost:1'])(
+    'that cannot be reached is named without its password: %s',
+    async (server) => {
+      const [scheme, host] = server.split('//');
+      const url = `${scheme}//rolecall:hunter2@${host}/handbook?password=hunter2`;
+
+      const error = await openDatabase(url, { onTrouble() {} }).catch((reason: unknown) => reason);
+
+      expect(error).toBeInstanceOf(InputError);
+      expect(String(error)).toContain(`DATABASE_URL: ${server}/handbook cannot be used`);
+      expect(String(error)).toContain('ECONNREFUSED');
+      expect(String(error)).not.toContain('hunter2');
+    },
+  );
+
+  it('gives up on a statement after five seconds', async () => {
+    const database = await connect(await freshUrl());
+
+    const rows = await database.query(z.unknown(), 'SHOW statement_timeout');
+
+    expect(rows).toEqual([{ statement_timeout: '5s' }]);
+  });
+
+  it('is connected to again after a connection was lost', async () => {
+    const url = await freshUrl();
+    const troubles = new EventEmitter();
+    const database = await openDatabase(url, {
+      onTrouble: (error) => troubles.emit('trouble', error),
+    });
+    onTestFinished(() => database.close());
+    const other = await connect(url);
+    const [{ pid }] = z
+      .tuple([z.object({ pid: z.number() })])
+      .parse(await database.query(z.unknown(), 'SELECT pg_backend_pid() AS pid'));
+    const trouble = once(troubles, 'trouble');
+
+    await other.run('SELECT pg_terminate_backend(?)', [pid]);
+
+    expect(String(await trouble)).toMatch(/terminat/);
+    expect(await database.query(z.unknown(), 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+  });
+
+  it('that breaks off while tables are made is an error, and the process lives on', async () => {
+    const url = await freshUrl();
+    const broken = openDatabase(url, {
+      onTrouble() {},
+      migrations: [['SELECT pg_terminate_backend(pg_backend_pid())']],
+    });
+
+    await expect(broken).rejects.toThrow(/^DATABASE_URL: postgres:.* cannot be used \(.*terminat/);
+  });
+});

@@ -1,0 +1,43 @@
+import { onTestFinished } from 'vitest';
+import { z } from 'zod';
+import { type Database, openDatabase } from '../../src/storage/database.ts';
+import { createStorage } from '../../src/storage/storage.ts';
+
+/** Gives the address of an empty database, which goes with the test or its file. */
+export type FreshUrl = () => Promise<string>;
+
+export const SECOND = 1_000;
+export const MINUTE = 60 * SECOND;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+export const NOON = Date.UTC(2026, 10, 22, 12);
+
+/** A connection that is closed with the test. */
+export async function connect(
+  url: string,
+  migrations?: readonly (readonly string[])[],
+): Promise<Database> {
+  const onTrouble = (error: Error) => {
+    throw error;
+  };
+  const database = await openDatabase(url, { onTrouble, ...(migrations && { migrations }) });
+  onTestFinished(() => database.close());
+  return database;
+}
+
+/** A replica with its own connection and a clock that stands still until it is set. */
+export async function startReplica(
+  url: string,
+  { team = 'T1', replica = 'replica-1', keepQuestions = false, lease = MINUTE } = {},
+) {
+  const database = await connect(url);
+  const time = { now: NOON };
+  const clock = () => time.now;
+  const storage = createStorage(database, { team, replica, keepQuestions, lease, clock });
+  return { ...storage, database, time };
+}
+
+/** Everything a table holds, as text: to prove what is not in it. */
+export async function dump(database: Database, table: string): Promise<string> {
+  return JSON.stringify(await database.query(z.unknown(), `SELECT * FROM ${table}`));
+}
