@@ -36,13 +36,13 @@ export interface Status {
   readonly status: string;
 }
 
-export interface SlashCommand {
+interface SlashCommand {
   readonly command: string;
   readonly description: string;
   readonly hint: string;
 }
 
-export interface Shortcut {
+interface Shortcut {
   readonly name: string;
   readonly callback: string;
   readonly kind: 'global' | 'message';
