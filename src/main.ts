@@ -1,9 +1,10 @@
 import dotenv from 'dotenv';
 import { type Config, readConfig } from './config.ts';
 import { formatProblem, InputError } from './errors.ts';
-import { loadKnowledge } from './knowledge/load.ts';
+import type { Knowledge } from './knowledge/load.ts';
+import { watchKnowledge } from './knowledge/watch.ts';
 import { createLog } from './log.ts';
-import { createRolecall } from './rolecall.ts';
+import { createRolecall, holdRolecall } from './rolecall.ts';
 import { startBot } from './slack/app.ts';
 
 /** What a person can mend ends with this, as in the commands. */
@@ -26,13 +27,30 @@ async function serve(config: Config): Promise<void> {
   process.once('SIGTERM', end);
   process.once('SIGINT', end);
 
-  const knowledge = await loadKnowledge(config.knowledgeDir);
-  for (const warning of knowledge.warnings) log.warn(formatProblem(warning));
-  const bot = await startBot({ config, rolecall: createRolecall(knowledge), log });
-  stop = () => bot.stop();
-  const { roles, passages, warnings } = knowledge;
-  const counts = { roles: roles.length, passages: passages.length, warnings: warnings.length };
+  const watch = await watchKnowledge(config.knowledgeDir, {
+    onPack(knowledge) {
+      rolecall.swap(createRolecall(knowledge));
+      log.info(describe(knowledge), 'articles reloaded');
+    },
+    onProblems(problems) {
+      for (const problem of problems) log.error(formatProblem(problem));
+      log.error('articles not reloaded: those read before still answer');
+    },
+  });
+  const rolecall = holdRolecall(createRolecall(watch.first));
+  const counts = describe(watch.first);
+  const bot = await startBot({ config, rolecall, log });
+  stop = async () => {
+    watch.stop();
+    await bot.stop();
+  };
   log.info({ ...counts, over: config.transport.kind, port: bot.port }, 'ready');
+}
+
+/** What a pack holds, in numbers; its warnings go to the log. */
+function describe({ roles, passages, warnings }: Knowledge) {
+  for (const warning of warnings) log.warn(formatProblem(warning));
+  return { roles: roles.length, passages: passages.length, warnings: warnings.length };
 }
 
 function secretsOf({ botToken, transport }: Config): string[] {

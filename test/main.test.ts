@@ -1,5 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { resolve } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { cast } from '../src/preview/cast.ts';
 import { type Slack, startWorkspace } from '../src/preview/server.ts';
@@ -80,6 +81,23 @@ test('the service says when it is ready, answers, and posts what it began before
   expect(service.errors()).toContain('"stopped"');
   expect(service.errors()).not.toContain('who owns');
   expect(service.output()).toBe('');
+});
+
+test('it loads an edit while it runs, and keeps the articles that it has when an edit breaks them', async () => {
+  const { slack, env, dir } = await prepare();
+  const service = run('node', [MAIN], env, dir);
+  await service.says('"ready"');
+  await writeFile(
+    join(dir, 'roles/ml-engineer.md'),
+    '# ML engineer\nAn ML engineer owns the ovens.',
+  );
+  await service.says('articles reloaded');
+  await writeFile(join(dir, 'roles.yaml'), 'roles: none');
+  await service.says('articles not reloaded');
+  expect(service.errors()).toContain('roles.yaml:1: ');
+  const asked = slack.people.say(cast.ada, cast.adaDm, 'who owns the ovens?');
+  const reply = await slack.until((seen) => seen.thread(cast.adaDm, asked.ts)[1]);
+  expect(reply.text).toContain('owns the ovens');
 });
 
 test('it stops though a call to Slack hangs', async () => {
