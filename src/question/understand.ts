@@ -70,6 +70,13 @@ const REFERS_BACK =
 const FARTHEST_JOINED = 2;
 const ASKING = /^(?:who|whos|whose|whom|what|whats|which|when|where|why|how|i|we|you)$/;
 
+/** A topic is named without the light words around it: "hiring", not "hiring take". */
+function withoutLightEdges(asked: readonly Word[]): readonly Word[] {
+  const isTelling = (word: Word): boolean => !isLightWord(word.folded);
+  const first = asked.findIndex(isTelling);
+  return first < 0 ? asked : asked.slice(first, asked.findLastIndex(isTelling) + 1);
+}
+
 /** What is asked beyond roles and wording, as words and as the text that was typed. */
 function readTopic(
   text: string,
@@ -85,8 +92,9 @@ function readTopic(
     else asked.push(word);
   }
   let topic = '';
-  for (const [at, word] of asked.entries()) {
-    const before = asked[at - 1];
+  const told = withoutLightEdges(asked);
+  for (const [at, word] of told.entries()) {
+    const before = told[at - 1];
     const between = words.filter(
       (w) => before !== undefined && w.start >= before.end && w.end <= word.start,
     );
