@@ -13,7 +13,7 @@ import { SlackError } from './slack-error.ts';
 /** What the bot's calls meet in each kind of trouble. */
 const FAULTS: Readonly<Record<Exclude<Trouble, 'none'>, Fault>> = {
   slow: { kind: 'slow', ms: 2_500 },
-  'rate-limited': { kind: 'rate-limited', retryAfter: 2 },
+  'rate-limited': { kind: 'rate-limited', retryAfter: 1 },
   failing: { kind: 'error' },
 };
 /** Rate limits let every third call through, as a busy workspace does. */

@@ -12,6 +12,7 @@ export function useAnswerThread(sight: Sight | undefined, as: string, route: Rou
   const latest = sight?.posts.findLast((post) => post.channel === route.place);
 
   useEffect(() => {
+    if (!sight) return;
     const ts = latest?.ts ?? '';
     const isFirst = seen.current === undefined;
     const isNew = ts > (seen.current ?? '');
@@ -22,7 +23,7 @@ export function useAnswerThread(sight: Sight | undefined, as: string, route: Rou
     if (!window.matchMedia(WIDE).matches) return;
     setOpened(root);
     window.location.replace(hrefOf({ place: route.place, thread: root }));
-  }, [latest, as, route]);
+  }, [sight, latest, as, route]);
 
   return opened;
 }

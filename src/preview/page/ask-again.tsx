@@ -22,7 +22,9 @@ export function AskAgain() {
   if (pack.version < 2) return null;
   return (
     <section className="ask-again" aria-label="Changed articles">
-      <p role="status">Articles reloaded (edit {pack.version - 1}).</p>
+      <p role="status">
+        Articles reloaded<span className="sr-only">, edit {pack.version - 1}</span>
+      </p>
       <button type="button" className="button" onClick={() => void act('again')}>
         <Icon name="again" /> Ask the last question again
       </button>

@@ -27,7 +27,7 @@ export function Channel({
         <div>
           <h1>
             {place.kind === 'group' && <Icon name="lock" />}
-            {title}
+            {place.kind === 'group' ? place.name : title}
           </h1>
           <p>{noteOn(place)}</p>
         </div>

@@ -70,7 +70,7 @@ function Articles() {
         <Icon name="article" />
         <span>Articles</span>
         <span className="count" role="status">
-          {pack.isCurrent ? words : `Not loaded: ${words.toLowerCase()}`}
+          {pack.isCurrent ? words : `Not loaded (${count})`}
         </span>
       </button>
       <dialog ref={dialog} className="modal" aria-labelledby="articles-title">
