@@ -4,14 +4,14 @@ import { App, webApi } from '@slack/bolt';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import type { Rolecall } from '../rolecall.ts';
-import { createDeliveries } from './deliveries.ts';
+import type { Storage } from '../storage/storage.ts';
 import { createFailureHandler, type Failure } from './failures.ts';
 import { checkAppToken, readIdentity } from './identity.ts';
 import { listen } from './listeners.ts';
+import { createMemory } from './memory.ts';
 import { createRecall } from './recall.ts';
 import { createReceiver, toBoltLogger } from './receiver.ts';
 import { createReplies } from './replies.ts';
-import { createThreads } from './threads.ts';
 import { createUnderway } from './underway.ts';
 import { createWeb } from './web.ts';
 
@@ -35,10 +35,12 @@ export async function startBot(parts: {
   readonly config: Config;
   readonly rolecall: Rolecall;
   readonly log: Log;
+  /** The memory of the workspace with that id. */
+  readonly openStorage: (team: string) => Storage;
   /** In ms, of one try of a Web API call. */
   readonly callTimeout?: number;
 }): Promise<Bot> {
-  const { config, rolecall, log, callTimeout = CALL_TIMEOUT_MS } = parts;
+  const { config, rolecall, log, openStorage, callTimeout = CALL_TIMEOUT_MS } = parts;
   const { botToken, transport } = config;
   const logger = toBoltLogger(log);
   // Trying again is `persist`'s business: the client would do it for half an hour, in a queue that all share.
@@ -57,10 +59,9 @@ export async function startBot(parts: {
 
   const ears = { user: identity.user, answerChannels: config.answerChannels };
   const web = createWeb(client, log, callTimeout);
-  const threads = createThreads();
-  const recall = createRecall({ identity, rolecall, threads, web, log });
-  const deliveries = createDeliveries();
-  const replies = createReplies({ identity, rolecall, threads, deliveries, recall, web, log });
+  const memory = createMemory(openStorage(identity.team), log);
+  const recall = createRecall({ identity, rolecall, threads: memory.threads, web, log });
+  const replies = createReplies({ identity, rolecall, memory, recall, web, log });
   const underway = createUnderway();
   const handleFailure = createFailureHandler(web, ears, log);
 

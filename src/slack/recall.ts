@@ -1,10 +1,10 @@
 import type { Log } from '../log.ts';
 import type { Thread } from '../question/thread.ts';
 import type { Rolecall } from '../rolecall.ts';
+import type { Threads } from '../storage/threads.ts';
 import { type Asked, isMention, toText } from './asked.ts';
 import { unescapeText } from './escaping.ts';
 import type { Identity } from './identity.ts';
-import type { Threads } from './threads.ts';
 import type { Said, Web } from './web.ts';
 
 /** The first line of a command's answer, which is all that tells what was asked. */

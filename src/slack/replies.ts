@@ -3,12 +3,11 @@ import type { Log } from '../log.ts';
 import type { Rolecall } from '../rolecall.ts';
 import { type Asked, toText } from './asked.ts';
 import { toLayout, toWhole } from './blocks.ts';
-import type { Deliveries } from './deliveries.ts';
 import { escapeText } from './escaping.ts';
 import type { Identity } from './identity.ts';
+import type { Memory } from './memory.ts';
 import type { Message } from './message.ts';
 import { type createRecall, toCommandLine } from './recall.ts';
-import type { Threads } from './threads.ts';
 import { createTurns } from './turns.ts';
 import { isHelp, toUsage } from './usage.ts';
 import { isPlaceRefused, type Web } from './web.ts';
@@ -34,13 +33,13 @@ export interface Replies {
 export function createReplies(parts: {
   readonly identity: Identity;
   readonly rolecall: Rolecall;
-  readonly threads: Threads;
-  readonly deliveries: Deliveries;
+  readonly memory: Memory;
   readonly recall: ReturnType<typeof createRecall>;
   readonly web: Web;
   readonly log: Log;
 }): Replies {
-  const { identity, rolecall, threads, deliveries, recall, web, log } = parts;
+  const { identity, rolecall, memory, recall, web, log } = parts;
+  const { threads, deliveries } = memory;
   const take = createTurns();
 
   /** What was asked stays out of the log; how it went is for whoever runs the bot. */
