@@ -13,8 +13,6 @@ import { createStorage, type Storage } from './storage/storage.ts';
 const BAD_INPUT = 2;
 /** How often the bot forgets what is too old. */
 const PRUNE_MS = 60 * 60_000;
-/** How long a process that says nothing is believed to be alive: what it left unanswered is answered then. */
-const LEASE_MS = 10_000;
 
 let log = createLog('info');
 let isStopping = false;
@@ -54,7 +52,7 @@ async function serve(config: Config): Promise<void> {
 /** The workspace's memory, which forgets by itself. */
 function remember(database: Database, team: string, keepQuestions: boolean): Storage {
   const replica = randomUUID();
-  const storage = createStorage(database, { team, replica, keepQuestions, lease: LEASE_MS });
+  const storage = createStorage(database, { team, replica, keepQuestions });
   const prune = async () => {
     try {
       await storage.prune();

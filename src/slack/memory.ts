@@ -14,7 +14,7 @@ const MOST_MISSED = 5_000;
 /** The storage as the bot uses it: nothing in it fails, and nothing in it takes longer than its deadline. */
 export interface Memory {
   readonly threads: Threads;
-  readonly deliveries: Pick<Deliveries, 'claim' | 'renew' | 'settle' | 'takePending'>;
+  readonly deliveries: Pick<Deliveries, 'lease' | 'claim' | 'renew' | 'settle' | 'takePending'>;
   readonly answers: Answers;
   readonly feedback: Feedback;
 }
@@ -103,6 +103,7 @@ function createSafeDeliveries(stored: Deliveries, attempt: Attempt): Memory['del
   }
 
   return {
+    lease: stored.lease,
     async claim(key, work) {
       // First here: the same message comes as two events, and both may find the database away.
       if (!claim(key)) return false;

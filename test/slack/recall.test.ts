@@ -27,7 +27,7 @@ describe('after a restart a follow-up still knows what its thread is about', () 
     slack.people.say(cast.kurt, cast.general, 'nice weather');
     const { ts: thread } = slack.people.say(cast.ada, cast.general, `${ME} compare ${COMPARE}`);
     const before = await said(cast.general, thread);
-    slack.people.say(cast.kurt, cast.general, 'who owns prompt design, you think?', { thread });
+    slack.people.say(cast.kurt, cast.general, 'I would have asked about prompt design', { thread });
     const bot = await restart(rig);
     slack.people.say(cast.ada, cast.general, `${ME} and model training?`, { thread });
     const replies = await said(cast.general, thread, before.length + 1);
