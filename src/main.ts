@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import dotenv from 'dotenv';
 import { type Config, readConfig } from './config.ts';
 import { formatProblem, InputError } from './errors.ts';
@@ -6,9 +7,13 @@ import { watchKnowledge } from './knowledge/watch.ts';
 import { createLog } from './log.ts';
 import { createRolecall, holdRolecall } from './rolecall.ts';
 import { startBot } from './slack/app.ts';
+import { type Database, openDatabase } from './storage/database.ts';
+import { createStorage, type Storage } from './storage/storage.ts';
 
 /** What a person can mend ends with this, as in the commands. */
 const BAD_INPUT = 2;
+/** How often the bot forgets what is too old. */
+const PRUNE_MS = 60 * 60_000;
 
 let log = createLog('info');
 let isStopping = false;
@@ -27,6 +32,7 @@ async function serve(config: Config): Promise<void> {
   process.once('SIGTERM', end);
   process.once('SIGINT', end);
 
+  const { databaseUrl, keepQuestions } = config;
   const watch = await watchKnowledge(config.knowledgeDir, {
     onPack(knowledge) {
       rolecall.swap(createRolecall(knowledge));
@@ -39,10 +45,15 @@ async function serve(config: Config): Promise<void> {
   });
   const rolecall = holdRolecall(createRolecall(watch.first));
   const counts = describe(watch.first);
-  const bot = await startBot({ config, rolecall, log });
+  const onTrouble = (err: Error) => log.warn({ err }, 'connection to the database lost');
+  const database = await openDatabase(databaseUrl, { onTrouble });
+  stop = () => database.close();
+  const openStorage = (team: string) => remember(database, team, keepQuestions);
+  const bot = await startBot({ config, rolecall, log, openStorage });
   stop = async () => {
     watch.stop();
     await bot.stop();
+    await database.close();
   };
   log.info({ ...counts, over: config.transport.kind, port: bot.port }, 'ready');
 }
@@ -53,8 +64,26 @@ function describe({ roles, passages, warnings }: Knowledge) {
   return { roles: roles.length, passages: passages.length, warnings: warnings.length };
 }
 
-function secretsOf({ botToken, transport }: Config): string[] {
-  return [botToken, transport.kind === 'http' ? transport.signingSecret : transport.appToken];
+/** The workspace's memory, which forgets by itself. */
+function remember(database: Database, team: string, keepQuestions: boolean): Storage {
+  const replica = randomUUID();
+  const storage = createStorage(database, { team, replica, keepQuestions });
+  const prune = async () => {
+    try {
+      await storage.prune();
+    } catch (err) {
+      log.warn({ err }, 'memory not pruned: next try in an hour');
+    }
+  };
+  void prune();
+  setInterval(prune, PRUNE_MS).unref();
+  return storage;
+}
+
+function secretsOf({ botToken, transport, databaseUrl = '' }: Config): string[] {
+  const password = URL.canParse(databaseUrl) ? new URL(databaseUrl).password : '';
+  const secret = transport.kind === 'http' ? transport.signingSecret : transport.appToken;
+  return [botToken, secret, password, decodeURIComponent(password)];
 }
 
 function fail(error: unknown): void {

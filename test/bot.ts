@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { onTestFinished } from 'vitest';
 import { type Config, readConfig } from '../src/config.ts';
 import { createLog } from '../src/log.ts';
@@ -6,6 +7,8 @@ import type { Message } from '../src/preview/message.ts';
 import { type Options, type Slack, startWorkspace } from '../src/preview/server.ts';
 import { createRolecall, type Rolecall } from '../src/rolecall.ts';
 import { type Bot, startBot } from '../src/slack/app.ts';
+import { type Database, openDatabase } from '../src/storage/database.ts';
+import { createStorage, type Storage } from '../src/storage/storage.ts';
 import { pack } from './helpers.ts';
 
 /** Short enough for a test to wait out, long enough for a busy machine. */
@@ -21,6 +24,8 @@ export interface Rig {
   /** Lines of the bot's log, as JSON text. */
   readonly log: readonly string[];
   readonly rolecall: Rolecall;
+  /** What the bot keeps. */
+  readonly database: Database;
   /** What the bot said in that thread, oldest first, once it said `count` messages. */
   said(channel: string, thread: string, count?: number): Promise<readonly Message[]>;
   /** Waits until whatever people did has been heard and dealt with. */
@@ -72,6 +77,17 @@ export function toConfig(slack: Slack, mode: Mode, env: Record<string, string> =
   });
 }
 
+/** A bot's memory that goes with the test: of its own, or in the database at `url`. */
+export async function openMemory(
+  url = ':memory:',
+  options: { readonly keepQuestions?: boolean; readonly lease?: number } = {},
+): Promise<{ database: Database; openStorage: (team: string) => Storage }> {
+  const database = await openDatabase(url, { onTrouble: () => undefined });
+  onTestFinished(() => database.close());
+  const parts = { replica: randomUUID(), keepQuestions: false, ...options };
+  return { database, openStorage: (team) => createStorage(database, { team, ...parts }) };
+}
+
 /** Starts a workspace and the bot in it; `env` adds to its environment, `rolecall` answers instead of the handbook. */
 export async function startRig(
   mode: Mode,
@@ -79,6 +95,7 @@ export async function startRig(
     readonly env?: Record<string, string>;
     readonly rolecall?: Rolecall;
     readonly slack?: Options;
+    readonly databaseUrl?: string;
   } = {},
 ): Promise<Rig> {
   const slack = await startWorkspace({ retryDelays: [], ...options.slack });
@@ -87,7 +104,10 @@ export async function startRig(
   const log = createLog('info', [], { write: (line) => lines.push(line) });
   const rolecall = options.rolecall ?? (await createHandbook());
   const config = toConfig(slack, mode, options.env);
-  const bot = await startBot({ config, rolecall, log, callTimeout: CALL_TIMEOUT_MS });
+  const { database, openStorage } = await openMemory(options.databaseUrl, {
+    keepQuestions: config.keepQuestions,
+  });
+  const bot = await startBot({ config, rolecall, log, openStorage, callTimeout: CALL_TIMEOUT_MS });
   onTestFinished(() => bot.stop());
   if (mode === 'signed HTTP') slack.deliverTo(`http://127.0.0.1:${bot.port}/slack/events`);
   return {
@@ -95,6 +115,7 @@ export async function startRig(
     bot,
     log: lines,
     rolecall,
+    database,
     async said(channel, thread, count = 1) {
       const replies = () =>
         slack.workspace

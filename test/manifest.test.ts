@@ -8,7 +8,9 @@ const commands: string[] = manifest.features.slash_commands.map(
   ({ command }: { command: string }) => command,
 );
 
-/** What each event needs, and where it comes from; posting and commands need the rest. */
+/** Posting, commands, and a sign of life where a status is not allowed. */
+const DEEDS = ['chat:write', 'commands', 'reactions:write'];
+/** What each event needs, and where it comes from. */
 const EVENTS = {
   app_mention: { scope: 'app_mentions:read', channel: cast.general },
   'message.channels': { scope: 'channels:history', channel: cast.general },
@@ -20,7 +22,7 @@ const EVENTS = {
 test('every event of the manifest is answered, and needs the scopes that it asks for', async () => {
   expect(manifest.settings.event_subscriptions.bot_events).toEqual(Object.keys(EVENTS));
   const scopes = Object.values(EVENTS).map(({ scope }) => scope);
-  expect(manifest.oauth_config.scopes.bot).toEqual([...scopes, 'chat:write', 'commands'].sort());
+  expect(manifest.oauth_config.scopes.bot).toEqual([...scopes, ...DEEDS].sort());
   const { slack, said } = await startRig('Socket Mode');
   for (const { channel } of Object.values(EVENTS)) {
     const asked = slack.people.say(cast.ada, channel, `<@${cast.bot}> help`);

@@ -4,16 +4,21 @@ import { App, webApi } from '@slack/bolt';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import type { Rolecall } from '../rolecall.ts';
-import { createDeliveries } from './deliveries.ts';
+import type { Storage } from '../storage/storage.ts';
+import { createCommands } from './commands.ts';
 import { createFailureHandler, type Failure } from './failures.ts';
 import { checkAppToken, readIdentity } from './identity.ts';
-import { listen } from './listeners.ts';
+import { createJobs, type Job } from './jobs.ts';
+import { accept, listen } from './listeners.ts';
+import { createMemory } from './memory.ts';
+import { createNotes } from './notes.ts';
 import { createRecall } from './recall.ts';
 import { createReceiver, toBoltLogger } from './receiver.ts';
 import { createReplies } from './replies.ts';
-import { createThreads } from './threads.ts';
+import { createSigns } from './signs.ts';
 import { createUnderway } from './underway.ts';
 import { createWeb } from './web.ts';
+import { workToAsked, workToCommand } from './work.ts';
 
 /** Of one try of a Web API call, in ms: Slack answers within two seconds or is in trouble. */
 const CALL_TIMEOUT_MS = 10_000;
@@ -35,10 +40,12 @@ export async function startBot(parts: {
   readonly config: Config;
   readonly rolecall: Rolecall;
   readonly log: Log;
+  /** The memory of the workspace with that id. */
+  readonly openStorage: (team: string) => Storage;
   /** In ms, of one try of a Web API call. */
   readonly callTimeout?: number;
 }): Promise<Bot> {
-  const { config, rolecall, log, callTimeout = CALL_TIMEOUT_MS } = parts;
+  const { config, rolecall, log, openStorage, callTimeout = CALL_TIMEOUT_MS } = parts;
   const { botToken, transport } = config;
   const logger = toBoltLogger(log);
   // Trying again is `persist`'s business: the client would do it for half an hour, in a queue that all share.
@@ -57,17 +64,34 @@ export async function startBot(parts: {
 
   const ears = { user: identity.user, answerChannels: config.answerChannels };
   const web = createWeb(client, log, callTimeout);
-  const threads = createThreads();
-  const recall = createRecall({ identity, rolecall, threads, web, log });
-  const deliveries = createDeliveries();
-  const replies = createReplies({ identity, rolecall, threads, deliveries, recall, web, log });
+  const memory = createMemory(openStorage(identity.team), log);
+  const recall = createRecall({ identity, rolecall, threads: memory.threads, web, log });
+  const notes = createNotes(memory);
+  const signs = createSigns(web, log);
+  const room = { identity, rolecall, memory, notes, web, log };
+  const replies = createReplies({ ...room, recall, signs });
+  const commands = createCommands(room);
   const underway = createUnderway();
-  const handleFailure = createFailureHandler(web, ears, log);
+
+  async function answer(job: Job): Promise<string | null> {
+    const asked = workToAsked(job.work);
+    if (asked !== undefined) return replies.toMessage(asked, job);
+    const command = workToCommand(job.work);
+    return command === undefined ? null : commands(command, job);
+  }
+
+  const { deliveries } = memory;
+  const jobs = createJobs({ deliveries, answer, web, underway, log });
+  const handleFailure = createFailureHandler(web, log);
 
   const app = new App({
     receiver: createReceiver(config, logger),
-    // With a token in its place, Bolt would ask Slack once more and crash on a refusal.
-    authorize: async () => ({ botToken, botId: identity.bot, botUserId: identity.user }),
+    // With a token in its place, Bolt would ask Slack once more and crash on a refusal. And of all that Bolt calls, this
+    // alone is waited for before it acknowledges an event.
+    async authorize(_source, body) {
+      await accept(body ?? {}, { jobs, replies, ears });
+      return { botToken, botId: identity.bot, botUserId: identity.user };
+    },
     logger,
     clientOptions,
     convoStore: false,
@@ -75,9 +99,10 @@ export async function startBot(parts: {
   });
   app.use(({ next }) => underway.track(next()));
   app.error((failure: Failure) => underway.track(handleFailure(failure)));
-  listen(app, replies, ears);
+  listen(app, jobs);
 
   const started = await withDeadline(app.start());
+  jobs.start();
   const server = started instanceof Server ? started : undefined;
 
   async function drain(): Promise<void> {
@@ -87,6 +112,7 @@ export async function startBot(parts: {
   }
 
   async function stop(): Promise<void> {
+    jobs.stop();
     const deadline = sleep(STOP_TIMEOUT_MS, undefined, { ref: false });
     // What came in while the server closed is answered as well.
     const ended = Promise.all([app.stop(), drain()]).then(() => underway.ended());

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createLog } from '../../src/log.ts';
 import { cast } from '../../src/preview/cast.ts';
 import { type Bot, startBot } from '../../src/slack/app.ts';
-import { type Rig, startRig, toConfig } from '../bot.ts';
+import { openMemory, type Rig, startRig, toConfig } from '../bot.ts';
 
 const ME = `<@${cast.bot}>`;
 const COMPARE = 'ML engineer vs AI developer on career paths';
@@ -12,7 +12,8 @@ const FOLLOW_UP = `${ME} and the first one?`;
 async function restart({ slack, bot, rolecall }: Rig): Promise<Bot> {
   await bot.stop();
   const config = toConfig(slack, 'Socket Mode');
-  return startBot({ config, rolecall, log: createLog('silent'), callTimeout: 1_000 });
+  const { openStorage } = await openMemory();
+  return startBot({ config, rolecall, log: createLog('silent'), openStorage, callTimeout: 1_000 });
 }
 
 function reads({ slack }: Rig): number {
@@ -26,7 +27,7 @@ describe('after a restart a follow-up still knows what its thread is about', () 
     slack.people.say(cast.kurt, cast.general, 'nice weather');
     const { ts: thread } = slack.people.say(cast.ada, cast.general, `${ME} compare ${COMPARE}`);
     const before = await said(cast.general, thread);
-    slack.people.say(cast.kurt, cast.general, 'who owns prompt design, you think?', { thread });
+    slack.people.say(cast.kurt, cast.general, 'I would have asked about prompt design', { thread });
     const bot = await restart(rig);
     slack.people.say(cast.ada, cast.general, `${ME} and model training?`, { thread });
     const replies = await said(cast.general, thread, before.length + 1);
