@@ -1,7 +1,9 @@
 import '@fontsource-variable/inter';
 import './styles/tokens.css';
+import './styles/sidebar.css';
 import './styles/frame.css';
 import './styles/posts.css';
+import './styles/composer.css';
 import './styles/blocks.css';
 import './styles/controls.css';
 import { StrictMode } from 'react';
