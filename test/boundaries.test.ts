@@ -9,25 +9,25 @@ const SRC = join(import.meta.dirname, '../src');
  * A room in brackets gives its types alone. A row says neither more nor less than what the code does.
  */
 const TABLE = `
-  room         | ours                                                                 | libraries and Node                                                                               | machine
-  errors       |                                                                      |                                                                                                  |
-  terms        |                                                                      | stemmer                                                                                          |
-  spelling     |                                                                      |                                                                                                  |
-  names        | terms                                                                |                                                                                                  |
-  log          |                                                                      | pino                                                                                             |
-  config       | errors                                                               | zod                                                                                              |
-  knowledge    | errors names terms                                                   | marked node:fs/promises node:path node:timers/promises yaml zod                                  |
-  search       | (knowledge) spelling terms                                           | minisearch                                                                                       |
-  question     | (knowledge) names spelling terms                                     |                                                                                                  |
-  answer       | (knowledge) (names) question (search)                                |                                                                                                  |
-  storage      | errors                                                               | @libsql/client node:fs/promises node:path node:url pg zod                                        | clock
-  rolecall     | answer (knowledge) names question search                             |                                                                                                  |
-  evaluation   | errors (rolecall)                                                    | yaml zod                                                                                         |
-  slack        | answer (config) errors (log) (question) (rolecall)                   | @slack/bolt marked node:crypto node:http node:timers/promises                                    | clock network
-  preview      |                                                                      | node:crypto node:events node:fs/promises node:http node:path node:stream node:timers/promises ws | clock network
-  preview/page | preview                                                              | @fontsource-variable/inter @vitejs/plugin-react react react-dom/client slack-blocks-to-jsx vite  | network
-  cli          | answer config errors evaluation knowledge log preview rolecall slack | dotenv node:fs node:fs/promises node:path node:stream node:url node:util                         | process
-  main         | config errors knowledge log rolecall slack                           | dotenv                                                                                           | process
+  room         | ours                                                                         | libraries and Node                                                                               | machine
+  errors       |                                                                              |                                                                                                  |
+  terms        |                                                                              | stemmer                                                                                          |
+  spelling     |                                                                              |                                                                                                  |
+  names        | terms                                                                        |                                                                                                  |
+  log          |                                                                              | pino                                                                                             |
+  config       | errors                                                                       | zod                                                                                              |
+  knowledge    | errors names terms                                                           | marked node:fs/promises node:path node:timers/promises yaml zod                                  |
+  search       | (knowledge) spelling terms                                                   | minisearch                                                                                       |
+  question     | (knowledge) names spelling terms                                             |                                                                                                  |
+  answer       | (knowledge) (names) question (search)                                        |                                                                                                  |
+  storage      | errors                                                                       | @libsql/client node:fs/promises node:path node:url pg zod                                        | clock
+  rolecall     | answer (knowledge) names question search                                     |                                                                                                  |
+  evaluation   | errors (rolecall)                                                            | yaml zod                                                                                         |
+  slack        | answer (config) errors (log) (question) (rolecall) (storage)                 | @slack/bolt marked node:crypto node:http node:timers/promises                                    | clock network
+  preview      |                                                                              | node:crypto node:events node:fs/promises node:http node:path node:stream node:timers/promises ws | clock network
+  preview/page | preview                                                                      | @fontsource-variable/inter @vitejs/plugin-react react react-dom/client slack-blocks-to-jsx vite  | network
+  cli          | answer config errors evaluation knowledge log preview rolecall slack storage | dotenv node:fs node:fs/promises node:path node:stream node:url node:util                         | process
+  main         | config errors knowledge log rolecall slack storage                           | dotenv node:crypto                                                                               | clock process
 `;
 
 /** What code can reach without importing it. */

@@ -12,6 +12,8 @@ import { answerChannel, setScene } from '../preview/page-scene.ts';
 import { type Slack, startWorkspace } from '../preview/server.ts';
 import { createRolecall, holdRolecall } from '../rolecall.ts';
 import { startBot } from '../slack/app.ts';
+import { openDatabase } from '../storage/database.ts';
+import { createStorage } from '../storage/storage.ts';
 import {
   type Io,
   knowledgeFolder,
@@ -118,7 +120,13 @@ async function startIn(slack: Slack, folder: string, io: Io): Promise<Preview> {
     ANSWER_CHANNELS: answerChannel,
     LOG_LEVEL: io.env.LOG_LEVEL || 'warn',
   });
-  const bot = await startBot({ config, rolecall, log: createLog(config.logLevel, [], io.stderr) });
+  const log = createLog(config.logLevel, [], io.stderr);
+  // what is said here is gone with the process, as the small Slack is
+  const onTrouble = (err: Error) => log.warn({ err }, 'memory lost');
+  const database = await openDatabase(':memory:', { onTrouble });
+  const openStorage = (team: string) =>
+    createStorage(database, { team, replica: 'preview', keepQuestions: false });
+  const bot = await startBot({ config, rolecall, log, openStorage });
   return {
     address: slack.address,
     async close() {
@@ -127,6 +135,7 @@ async function startIn(slack: Slack, folder: string, io: Io): Promise<Preview> {
       // What the bot still has to say would wait for the trouble that was switched on.
       slack.faults.clear();
       await bot.stop();
+      await database.close();
       await slack.close();
     },
   };
