@@ -6,7 +6,7 @@ import type { Hit } from '../search/search.ts';
  * How much of what was asked (each word weighted by its idf) a passage must speak of to be an answer. It is a share,
  * so it holds on any pack.
  */
-export const ENOUGH = 0.37;
+export const ENOUGH = 0.4;
 /** What speaks of less than this share of the best one's is beside the point. */
 const NEARLY = 0.7;
 /** A passage without any number answers "how many" badly, whatever else it holds. */

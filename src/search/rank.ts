@@ -118,13 +118,9 @@ export function createRanker(
       }
       matches.push({ concept, variant: best.variant, score: best.score, inHead: best.inHead });
       score += best.score;
-      // a word that says less than what was asked for can't cover it whole: "office" for a coffee machine
       const adds = concept.hint
         ? 0
-        : concept.weight *
-          Math.sqrt(Math.min(1, best.idf / concept.weight)) *
-          best.variant.strength *
-          (missing > concept.weight ? ALONE : 1);
+        : concept.weight * best.variant.strength * (missing > concept.weight ? ALONE : 1);
       missing = 0;
       covered += adds;
       if (best.inHead) inHeads += adds;
