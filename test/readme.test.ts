@@ -21,3 +21,11 @@ test('the README and .env.example name the same variables', async () => {
   const named = Array.from(example, ([, name = '']) => name);
   expect((await firstColumn('variable')).sort()).toEqual(named.sort());
 });
+
+test('the README names no script that package.json does not have', async () => {
+  const { scripts } = JSON.parse(await read('package.json'));
+  const commands = (await read('README.md')).matchAll(/npm run (?:--silent )?([\w:-]+)/g);
+  const named = Array.from(commands, ([, name = '']) => name);
+  expect(named).not.toHaveLength(0);
+  expect(named.filter((name) => !(name in scripts))).toEqual([]);
+});
