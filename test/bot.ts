@@ -60,7 +60,7 @@ export const HANDBOOK = {
 };
 
 /** The handbook that the bot of the tests answers from. */
-async function createHandbook(): Promise<Rolecall> {
+export async function toHandbook(): Promise<Rolecall> {
   return createRolecall(await pack(HANDBOOK));
 }
 
@@ -102,7 +102,7 @@ export async function startRig(
   onTestFinished(() => slack.close());
   const lines: string[] = [];
   const log = createLog('info', [], { write: (line) => lines.push(line) });
-  const rolecall = options.rolecall ?? (await createHandbook());
+  const rolecall = options.rolecall ?? (await toHandbook());
   const config = toConfig(slack, mode, options.env);
   const { database, openStorage } = await openMemory(options.databaseUrl, {
     keepQuestions: config.keepQuestions,
