@@ -96,6 +96,8 @@ export async function startRig(
     readonly rolecall?: Rolecall;
     readonly slack?: Options;
     readonly databaseUrl?: string;
+    /** In ms. */
+    readonly lease?: number;
   } = {},
 ): Promise<Rig> {
   const slack = await startWorkspace({ retryDelays: [], ...options.slack });
@@ -106,6 +108,7 @@ export async function startRig(
   const config = toConfig(slack, mode, options.env);
   const { database, openStorage } = await openMemory(options.databaseUrl, {
     keepQuestions: config.keepQuestions,
+    ...(options.lease && { lease: options.lease }),
   });
   const bot = await startBot({ config, rolecall, log, openStorage, callTimeout: CALL_TIMEOUT_MS });
   onTestFinished(() => bot.stop());
