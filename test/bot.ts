@@ -60,7 +60,7 @@ export const HANDBOOK = {
 };
 
 /** The handbook that the bot of the tests answers from. */
-async function createHandbook(): Promise<Rolecall> {
+export async function toHandbook(): Promise<Rolecall> {
   return createRolecall(await pack(HANDBOOK));
 }
 
@@ -96,16 +96,19 @@ export async function startRig(
     readonly rolecall?: Rolecall;
     readonly slack?: Options;
     readonly databaseUrl?: string;
+    /** In ms. */
+    readonly lease?: number;
   } = {},
 ): Promise<Rig> {
   const slack = await startWorkspace({ retryDelays: [], ...options.slack });
   onTestFinished(() => slack.close());
   const lines: string[] = [];
   const log = createLog('info', [], { write: (line) => lines.push(line) });
-  const rolecall = options.rolecall ?? (await createHandbook());
+  const rolecall = options.rolecall ?? (await toHandbook());
   const config = toConfig(slack, mode, options.env);
   const { database, openStorage } = await openMemory(options.databaseUrl, {
     keepQuestions: config.keepQuestions,
+    ...(options.lease && { lease: options.lease }),
   });
   const bot = await startBot({ config, rolecall, log, openStorage, callTimeout: CALL_TIMEOUT_MS });
   onTestFinished(() => bot.stop());

@@ -20,7 +20,9 @@ export function createNotes({ answers, feedback }: Memory): Notes {
     },
 
     async missed(answer, { channel, ts }) {
-      if (answer.outcome === 'no-answer') {
+      // A greeting asks for nothing that an article could say.
+      const isAbout = answer.topic !== null || answer.roles.length > 0;
+      if (answer.outcome === 'no-answer' && isAbout) {
         await feedback.writeGap({ channel, ts, ...toGist(answer) });
       }
     },
