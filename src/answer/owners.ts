@@ -60,9 +60,9 @@ function readEvidence(hit: Hit, question: Question, sources: Sources): Evidence[
   const base = hit.score * hit.coverage;
   const found: Evidence[] = [];
   const sentences = sources.sentences(passage);
-  const fits = sources.search.fitSentences(
+  const fits = sources.search.fitRows(
     question,
-    sentences.map((sentence) => sentence.text),
+    sentences.map(({ row }) => row),
   );
   const best = bestFit(fits);
   const topical = fits[best]?.coverage ?? 0;
@@ -113,7 +113,7 @@ function isNegated(sentence: string, question: Question, sources: Sources): bool
   const negation = NEGATION.exec(sentence);
   if (negation === null) return false;
   const parts = [sentence.slice(0, negation.index), sentence.slice(negation.index)];
-  const [before, behind] = sources.search.fitSentences(question, parts);
+  const [before, behind] = sources.search.fitRows(question, parts.map(sources.search.toRow));
   return (behind?.coverage ?? 0) > (before?.coverage ?? 0);
 }
 

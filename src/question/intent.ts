@@ -12,7 +12,7 @@ export const ASKS_WHETHER = new RegExp(
 );
 
 const COMPARE =
-  /\b(?:vs|v|versus|compare[ds]?|comparing|comparison|differ|differs|different|differen?ce?s?|diffs?|distinguish\w*|distinction|unlike|between|jump)\b/;
+  /\b(?:vs|v|versus|compare[ds]?|comparing|comparison|differ|differs|different|differen?ce?s?|diffs?|distinguish\w*|distinction|unlike|between|jump|(?:more|less|better|\w+er) (?:\w+ )?than)\b/;
 /** People asked for by a noun: "which team", "what exec". */
 const PEOPLE =
   '(?:role|team|person|people|department|dept|group|exec|executive|manager|squad|owner|function|position|job|guy|folks|engineer|one of)s?';

@@ -84,7 +84,9 @@ function counterpart(parsed: Parsed, thread: Thread): Question | null {
   if (other === undefined || parsed.unknown.length > 0) return null;
   const roles = named === undefined ? [other] : [other, named];
   if (roles.length < 2) return null;
-  return { ...parsed, roles, flaw: null };
+  if (parsed.words.length > 0) return { ...parsed, roles, flaw: null };
+  // "how does that compare with …": "that" is the topic
+  return { ...parsed, roles, topic: thread.topic, words: topicWords(thread.topic), flaw: null };
 }
 
 function readFollowUp(asked: Parsed, thread: Thread, mentions: MentionFinder): readonly Question[] {

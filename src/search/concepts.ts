@@ -151,7 +151,10 @@ export function createExpander(corpus: Corpus, thesaurus: Thesaurus): Expander {
       if (variants.length === 0 && word.length >= SHORTEST_SLIP && !isWord(word)) {
         const meant = nearestWord(word, corpus.words(), (known) => corpus.frequency(known));
         const slip = meant === null ? null : variant(meant, SLIP_STRENGTH, 'slip');
-        const longer = slip ?? lengthened(word);
+        const longer =
+          slip ??
+          lengthened(word) ??
+          variant(word.replace(/^re(?=\p{L}{4})/u, ''), SHORTENED_STRENGTH, 'slip');
         if (longer !== null) variants.push(longer);
       }
       const own = corpus.idf(stem(word));

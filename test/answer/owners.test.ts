@@ -52,7 +52,7 @@ describe('who owns something', () => {
     const [answer] = talk(await botOn(FILES), 'who is responsible for payroll?');
     expect(answer?.owners.map(({ role, share }) => [role.id, share])).toEqual([['finance', 1]]);
     expect(answer?.owners[0]?.sentence).toBe('Our Finance team are responsible for payroll.');
-    expect(answer?.headline).toBe('By the articles, “payroll” is with Finance team.');
+    expect(answer?.headline).toBe('For “payroll” the articles point to Finance team.');
   });
 
   it('is those who do what was asked, and all that a sentence joins', async () => {
@@ -60,7 +60,7 @@ describe('who owns something', () => {
     // Finance reviews, which is another thing
     expect(answer?.owners.map(({ role }) => role.id)).toEqual(['ceo', 'cfo', 'finance']);
     expect(answer?.headline).toBe(
-      'By the articles, “sign vendor agreements” is shared between CEO, CFO and Finance team.',
+      'For “sign vendor agreements” the articles point to CEO, CFO and Finance team.',
     );
     expect(answer?.owners.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
   });

@@ -170,11 +170,8 @@ describe('other words', () => {
 describe('sentences', () => {
   it('are measured one by one', () => {
     const search = searchIn('The release is on Monday. The cake is a lie.');
-    const fits = search.fitSentences({ words: ['cake'] }, [
-      'The release is on Monday.',
-      'The cake is a lie.',
-      'Unheard-of.',
-    ]);
+    const sentences = ['The release is on Monday.', 'The cake is a lie.', 'Unheard-of.'];
+    const fits = search.fitRows({ words: ['cake'] }, sentences.map(search.toRow));
     expect(fits.map(({ coverage }) => coverage)).toEqual([0, 1, 0]);
   });
 });
