@@ -98,6 +98,8 @@ export async function startRig(
     readonly databaseUrl?: string;
     /** In ms. */
     readonly lease?: number;
+    /** In ms, of one try of a Web API call. */
+    readonly callTimeout?: number;
   } = {},
 ): Promise<Rig> {
   const slack = await startWorkspace({ retryDelays: [], ...options.slack });
@@ -110,7 +112,8 @@ export async function startRig(
     keepQuestions: config.keepQuestions,
     ...(options.lease && { lease: options.lease }),
   });
-  const bot = await startBot({ config, rolecall, log, openStorage, callTimeout: CALL_TIMEOUT_MS });
+  const { callTimeout = CALL_TIMEOUT_MS } = options;
+  const bot = await startBot({ config, rolecall, log, openStorage, callTimeout });
   onTestFinished(() => bot.stop());
   if (mode === 'signed HTTP') slack.deliverTo(`http://127.0.0.1:${bot.port}/slack/events`);
   return {

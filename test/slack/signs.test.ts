@@ -3,10 +3,12 @@ import { cast } from '../../src/preview/cast.ts';
 import { MODES, startRig } from '../bot.ts';
 
 const QUESTION = `<@${cast.bot}> who owns model training?`;
+/** A slow call is a slow answer here, not a lost one. */
+const CALL_TIMEOUT_MS = 5_000;
 
 describe.each(MODES)('over %s', (mode) => {
   test('an answer that takes longer than a second is announced by a status, which goes with it', async () => {
-    const { slack, said } = await startRig(mode);
+    const { slack, said } = await startRig(mode, { callTimeout: CALL_TIMEOUT_MS });
     slack.faults.next('chat.postMessage', { kind: 'slow', ms: 1_500 });
     const asked = slack.people.say(cast.ada, cast.general, QUESTION);
     const state = () => slack.workspace.threadState(cast.general, asked.ts)?.status;
@@ -16,7 +18,7 @@ describe.each(MODES)('over %s', (mode) => {
   });
 
   test('where no status is allowed, eyes look at the question until it is answered', async () => {
-    const { slack, said } = await startRig(mode);
+    const { slack, said } = await startRig(mode, { callTimeout: CALL_TIMEOUT_MS });
     slack.faults.next('assistant.threads.setStatus', { kind: 'error' });
     slack.faults.next('chat.postMessage', { kind: 'slow', ms: 1_500 });
     const asked = slack.people.say(cast.ada, cast.general, QUESTION);
@@ -30,6 +32,7 @@ describe.each(MODES)('over %s', (mode) => {
 test('a sign that fails keeps nobody from the answer; a quick answer and a plain question have none', async () => {
   const { slack, said, quiet, log } = await startRig('Socket Mode', {
     env: { ANSWER_CHANNELS: cast.general },
+    callTimeout: CALL_TIMEOUT_MS,
   });
   const { people, faults } = slack;
   const quick = people.say(cast.ada, cast.general, QUESTION);
