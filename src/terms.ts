@@ -64,8 +64,7 @@ export function splitWords(text: string): Word[] {
   const found: Word[] = [];
   const pairs = text.replace(LETTER_PAIR, "$1'$2"); // same length: places stay true
   for (const match of pairs.matchAll(WORD)) {
-    const folded = fold(match[0]);
-    if (folded) found.push({ folded, start: match.index, end: match.index + match[0].length });
+    found.push({ folded: fold(match[0]), start: match.index, end: match.index + match[0].length });
   }
   return found;
 }

@@ -39,12 +39,10 @@ export function fitness(hit: Hit, question: Question): number {
  * the one that speaks of most.
  */
 export function selectAnswers(hits: readonly Hit[], question: Question): Hit[] {
-  const fits = hits.map((hit) => fitness(hit, question));
-  const least = Math.max(ENOUGH, NEARLY * Math.max(0, ...fits));
-  return favour(
-    hits.filter((_, at) => (fits[at] ?? 0) >= least),
-    question,
-  );
+  const judged = hits.map((hit) => ({ hit, fit: fitness(hit, question) }));
+  const least = Math.max(ENOUGH, ...judged.map(({ fit }) => NEARLY * fit));
+  const chosen = judged.filter(({ fit }) => fit >= least).map(({ hit }) => hit);
+  return favour(chosen, question);
 }
 
 /** What speaks of most of what was asked, the first of several; undefined where there is nothing to choose from. */

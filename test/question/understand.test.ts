@@ -184,7 +184,12 @@ describe('a follow-up', () => {
       'who-owns [] career paths',
     ],
     ['may be a new question', 'what does a designer do?', described, 'describe [designer] -'],
-    ['goes on about what is owned', 'and how long is the wait?', owned, 'search [] vendor contracts'],
+    [
+      'goes on about what is owned',
+      'and how long is the wait?',
+      owned,
+      'search [] vendor contracts',
+    ],
     [
       'asks of both by number',
       'which of them has more meetings?',
