@@ -6,6 +6,7 @@ import type { Message } from '../src/preview/message.ts';
 import { type Options, type Slack, startWorkspace } from '../src/preview/server.ts';
 import { createRolecall, type Rolecall } from '../src/rolecall.ts';
 import { type Bot, startBot } from '../src/slack/app.ts';
+import type { Votes } from '../src/slack/votes.ts';
 import { pack } from './helpers.ts';
 
 /** Short enough for a test to wait out, long enough for a busy machine. */
@@ -79,6 +80,7 @@ export async function startRig(
     readonly env?: Record<string, string>;
     readonly rolecall?: Rolecall;
     readonly slack?: Options;
+    readonly votes?: Votes;
   } = {},
 ): Promise<Rig> {
   const slack = await startWorkspace({ retryDelays: [], ...options.slack });
@@ -87,7 +89,10 @@ export async function startRig(
   const log = createLog('info', [], { write: (line) => lines.push(line) });
   const rolecall = options.rolecall ?? (await createHandbook());
   const config = toConfig(slack, mode, options.env);
-  const bot = await startBot({ config, rolecall, log, callTimeout: CALL_TIMEOUT_MS });
+  const bot = await startBot({
+    ...{ config, rolecall, log, callTimeout: CALL_TIMEOUT_MS },
+    ...(options.votes && { votes: options.votes }),
+  });
   onTestFinished(() => bot.stop());
   if (mode === 'signed HTTP') slack.deliverTo(`http://127.0.0.1:${bot.port}/slack/events`);
   return {

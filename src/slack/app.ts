@@ -4,15 +4,21 @@ import { App, webApi } from '@slack/bolt';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import type { Rolecall } from '../rolecall.ts';
+import { listenToClicks } from './click-listeners.ts';
+import { createClicks } from './clicks.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createFailureHandler, type Failure } from './failures.ts';
 import { checkAppToken, readIdentity } from './identity.ts';
 import { listen } from './listeners.ts';
+import { createPosts } from './posts.ts';
 import { createRecall } from './recall.ts';
 import { createReceiver, toBoltLogger } from './receiver.ts';
+import { createRepeats } from './repeats.ts';
 import { createReplies } from './replies.ts';
+import { createScreens } from './screens.ts';
 import { createThreads } from './threads.ts';
 import { createUnderway } from './underway.ts';
+import { createVotes, type Votes } from './votes.ts';
 import { createWeb } from './web.ts';
 
 /** Of one try of a Web API call, in ms: Slack answers within two seconds or is in trouble. */
@@ -35,10 +41,12 @@ export async function startBot(parts: {
   readonly config: Config;
   readonly rolecall: Rolecall;
   readonly log: Log;
+  /** Where votes are kept; as long as the process lives, unless given. */
+  readonly votes?: Votes;
   /** In ms, of one try of a Web API call. */
   readonly callTimeout?: number;
 }): Promise<Bot> {
-  const { config, rolecall, log, callTimeout = CALL_TIMEOUT_MS } = parts;
+  const { config, rolecall, log, votes = createVotes(), callTimeout = CALL_TIMEOUT_MS } = parts;
   const { botToken, transport } = config;
   const logger = toBoltLogger(log);
   // Trying again is `persist`'s business: the client would do it for half an hour, in a queue that all share.
@@ -62,6 +70,19 @@ export async function startBot(parts: {
   const deliveries = createDeliveries();
   const replies = createReplies({ identity, rolecall, threads, deliveries, recall, web, log });
   const underway = createUnderway();
+  const posts = createPosts({ rolecall, threads, web, log });
+  const screens = createScreens(client, log);
+  const isRepeat = createRepeats(Date.now);
+  const clicks = createClicks({
+    rolecall,
+    votes,
+    deliveries,
+    posts,
+    web,
+    screens,
+    identity,
+    isRepeat,
+  });
   const handleFailure = createFailureHandler(web, ears, log);
 
   const app = new App({
@@ -76,6 +97,7 @@ export async function startBot(parts: {
   app.use(({ next }) => underway.track(next()));
   app.error((failure: Failure) => underway.track(handleFailure(failure)));
   listen(app, replies, ears);
+  listenToClicks(app, clicks);
 
   const started = await withDeadline(app.start());
   const server = started instanceof Server ? started : undefined;

@@ -11,7 +11,12 @@ interface Body {
   readonly event?: MessageEvent;
   readonly trigger_id?: string;
   readonly response_url?: string;
+  /** Who clicked or submitted in a view, which has no place to answer to. */
+  readonly user?: { readonly id: string };
 }
+
+/** Events in which somebody speaks. */
+const HEARD: ReadonlySet<string> = new Set(['message', 'app_mention']);
 
 /** What Bolt hands to its error handler. */
 export interface Failure {
@@ -25,12 +30,17 @@ export function createFailureHandler(
   ears: Ears,
   log: Log,
 ): (failure: Failure) => Promise<void> {
-  async function tell({ event, response_url }: Body, messages: readonly Message[]) {
+  async function tell({ event, response_url, user }: Body, messages: readonly Message[]) {
     if (response_url !== undefined) return web.respond(response_url, messages);
-    const asked = event && toAsked(event, ears);
+    if (user !== undefined) return say({ channel: user.id }, messages);
+    const asked = event && HEARD.has(event.type) ? toAsked(event, ears) : undefined;
     // Whoever did not ask the bot need not hear of its troubles.
     if (asked === undefined || asked.kind === 'plain') return;
-    for (const message of messages) await web.post(asked, message);
+    await say(asked, messages);
+  }
+
+  async function say(place: Parameters<Web['post']>[0], messages: readonly Message[]) {
+    for (const message of messages) await web.post(place, message);
   }
 
   return async function handle({ error, body: raw }) {

@@ -54,7 +54,10 @@ function fits(page: readonly Piece[], piece: Piece): boolean {
 }
 
 function toMessage(pieces: readonly Piece[]): Message {
-  const text = pieces.map((piece) => piece.text).join('\n');
+  const text = pieces
+    .map((piece) => piece.text)
+    .filter(Boolean)
+    .join('\n');
   return {
     text: cut(text, LIMITS.text)[0] ?? '',
     blocks: pieces.map(({ block }) => block),

@@ -3,8 +3,10 @@ import type { Log } from '../log.ts';
 import type { Rolecall } from '../rolecall.ts';
 import { type Asked, toText } from './asked.ts';
 import { toLayout, toWhole } from './blocks.ts';
+import { toButtons } from './buttons.ts';
 import type { Deliveries } from './deliveries.ts';
 import { escapeText } from './escaping.ts';
+import { toHint } from './hint.ts';
 import type { Identity } from './identity.ts';
 import type { Message } from './message.ts';
 import { type createRecall, toCommandLine } from './recall.ts';
@@ -51,24 +53,30 @@ export function createReplies(parts: {
   async function reply(asked: Asked): Promise<Message[]> {
     const isPlain = asked.kind === 'plain';
     if (isHelp(asked.text)) return isPlain ? [] : toUsage(identity.name);
-    const { answer, thread } = rolecall.ask(asked.text, await recall(asked));
+    const before = await recall(asked);
+    const { answer, thread } = rolecall.ask(asked.text, before);
     record(asked.kind, asked.channel, answer);
     if (isPlain && answer.outcome !== 'answered') return [];
     await threads.write(asked.channel, asked.thread, thread ?? null);
-    return toWhole(answer);
+    return toWhole(answer, '', toButtons(answer, { before }));
   }
 
   async function answerInChannel({ name, text, channel, user, responseUrl }: Command) {
     const question = `${name} ${toText(text, identity.user)}`;
     const { answer, thread } = rolecall.ask(question);
     record(name, channel, answer);
-    if (answer.outcome !== 'answered') return web.respond(responseUrl, toWhole(answer));
+    const before = undefined;
+    const isAlone = channel.startsWith('D') && answer.outcome !== 'answered';
+    const privately = toButtons(answer, { before, isPrivate: true, canShow: !isAlone });
+    if (answer.outcome !== 'answered') {
+      return web.respond(responseUrl, toWhole(answer, '', privately));
+    }
     const asked = toCommandLine(user, escapeText(question));
-    const [short, ...rest] = toLayout(answer, asked);
+    const [short, ...rest] = toLayout(answer, asked, toButtons(answer, { before }));
     if (short === undefined) return;
     const ts = await tryPost(channel, short);
     if (ts === undefined) {
-      return web.respond(responseUrl, toWhole(answer, toHint(channel)));
+      return web.respond(responseUrl, toWhole(answer, toHint(channel, identity.name), privately));
     }
     await threads.write(channel, ts, thread ?? null);
     for (const message of rest) await web.post({ channel, thread: ts }, message);
@@ -82,13 +90,6 @@ export function createReplies(parts: {
       if (isPlaceRefused(error)) return undefined;
       throw error;
     }
-  }
-
-  function toHint(channel: string): string {
-    const cure = channel.startsWith('D')
-      ? 'ask in a channel that I am in'
-      : `add me with \`/invite @${escapeText(identity.name)}\` and ask again`;
-    return `Only you can see this, as I may not post here: to share it, ${cure}.`;
   }
 
   return {
