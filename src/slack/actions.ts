@@ -11,6 +11,8 @@ export const ACTIONS = {
   show: 'show',
   ask: 'ask',
   open: 'open',
+  role: 'role',
+  compare: 'compare',
 } as const;
 
 /** A button that says `label` and carries `value`. */

@@ -7,7 +7,11 @@ import type { Rolecall } from '../rolecall.ts';
 import { listenToClicks } from './click-listeners.ts';
 import { createClicks } from './clicks.ts';
 import { createDeliveries } from './deliveries.ts';
+import { listenToDoors } from './door-listeners.ts';
+import { createDoors } from './doors.ts';
+import { createExamples } from './examples.ts';
 import { createFailureHandler, type Failure } from './failures.ts';
+import { createHome } from './home.ts';
 import { checkAppToken, readIdentity } from './identity.ts';
 import { listen } from './listeners.ts';
 import { createPosts } from './posts.ts';
@@ -73,15 +77,14 @@ export async function startBot(parts: {
   const posts = createPosts({ rolecall, threads, web, log });
   const screens = createScreens(client, log);
   const isRepeat = createRepeats(Date.now);
+  const findExamples = createExamples(rolecall);
+  const home = createHome({ rolecall, posts, screens, findExamples });
   const clicks = createClicks({
-    rolecall,
-    votes,
-    deliveries,
-    posts,
-    web,
-    screens,
-    identity,
-    isRepeat,
+    ...{ rolecall, votes, deliveries, posts, home, web, screens, identity, isRepeat },
+  });
+  const { answerChannels } = config;
+  const doors = createDoors({
+    ...{ identity, answerChannels, deliveries, recall, posts, findExamples, web },
   });
   const handleFailure = createFailureHandler(web, ears, log);
 
@@ -98,6 +101,7 @@ export async function startBot(parts: {
   app.error((failure: Failure) => underway.track(handleFailure(failure)));
   listen(app, replies, ears);
   listenToClicks(app, clicks);
+  listenToDoors(app, doors, home, identity.user);
 
   const started = await withDeadline(app.start());
   const server = started instanceof Server ? started : undefined;

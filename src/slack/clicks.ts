@@ -4,6 +4,7 @@ import { toWhole } from './blocks.ts';
 import { toButtons } from './buttons.ts';
 import type { Deliveries } from './deliveries.ts';
 import { toHint } from './hint.ts';
+import type { Home } from './home.ts';
 import type { Identity } from './identity.ts';
 import { LIMITS } from './limits.ts';
 import { type Message, paragraph, toMessages } from './message.ts';
@@ -53,12 +54,13 @@ export function createClicks(parts: {
   readonly votes: Votes;
   readonly deliveries: Deliveries;
   readonly posts: Posts;
+  readonly home: Home;
   readonly web: Web;
   readonly screens: Screens;
   readonly identity: Identity;
   readonly isRepeat: ReturnType<typeof createRepeats>;
 }): Clicks {
-  const { rolecall, votes, deliveries, posts, web, screens, identity, isRepeat } = parts;
+  const { rolecall, votes, deliveries, posts, home, web, screens, identity, isRepeat } = parts;
 
   function whisper({ channel, thread, user, responseUrl }: Click, messages: Message[]) {
     const place = thread === undefined ? { channel } : { channel, thread };
@@ -154,8 +156,7 @@ export function createClicks(parts: {
       const asking = await read(click);
       if (asking === undefined) return;
       if (channel === '') {
-        if (isRepeat(`ask ${user} ${value}`)) return;
-        await posts.inChannel(user, user, asking, posts.ask('home', user, asking));
+        if (!isRepeat(`ask ${user} ${value}`)) await home.ask(user, asking);
       } else if (await deliveries.claim(`ask ${channel} ${ts} ${value}`)) {
         if (click.isPrivate) return askInstead(click, asking);
         const reply = posts.ask('button', channel, asking);

@@ -71,8 +71,9 @@ export function createPosts(parts: {
     async inThread({ channel, thread: ts }, user, { before }, { answer, thread }) {
       const [first, ...rest] = toThreadMessages(user, answer, before);
       if (first === undefined) return false;
-      if ((await tryPost({ channel, thread: ts }, first)) === undefined) return false;
+      // Before the post: whoever reads it may be quick to go on.
       await threads.write(channel, ts, thread ?? null);
+      if ((await tryPost({ channel, thread: ts }, first)) === undefined) return false;
       for (const message of rest) await web.post({ channel, thread: ts }, message);
       return true;
     },
