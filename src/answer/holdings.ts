@@ -11,22 +11,24 @@ export interface Holdings {
   readonly roles: readonly { readonly role: Role; readonly articles: readonly HeldArticle[] }[];
   /** How many articles there are in all. */
   readonly articles: number;
-  /** Things that somebody is said to own, as the articles put it. */
+  /** Things that may have an owner: the company's own terms first, then what the articles say somebody owns. */
   readonly owned: readonly string[];
 }
 
 /** More would only be looked through in vain. */
 const MOST_OWNED = 40;
+const MOST_TERMS = 20;
 /** What follows the verb up to the end of the clause: "owns model training and …". */
 const OWNS =
-  /\b(?:owns?|runs?|maintains?|manages?|decides? on|(?:is|are) (?:responsible|accountable) for)\s+(?:(?:all|the|every|each|our|their|its) )*([a-z][a-z -]{2,40}?)(?=[.,;:]|\s(?:and|or|for|of|in|on|to|with|that|which|from|by|at|as)\b)/g;
+  /\b(?:owns?|runs?|maintains?|manages?|decides? on|(?:is|are) (?:responsible|accountable) for)\s+(?:(?:an?|all|the|every|each|our|their|its) )*([A-Za-z][A-Za-z -]{2,40}?)(?=[.,;:]|\s(?:and|or|for|in|on|to|with|that|which|from|by|at|as)\b)/g;
 
 /** Sums up what a pack holds. */
-export function toHoldings({ roles, passages }: Knowledge): Holdings {
+export function toHoldings({ roles, passages, synonyms }: Knowledge): Holdings {
   const articles = new Map<string, HeldArticle>();
   /** Role -> path -> passages that speak for the role. */
   const counts = new Map<string, Map<string, number>>(roles.map(({ id }) => [id, new Map()]));
-  const owned = new Set<string>();
+  const terms = synonyms.map(([term = '']) => term).filter((term) => term.includes(' '));
+  const owned = new Set(terms.slice(0, MOST_TERMS));
   for (const { article, path, source, updated, roles: speaksFor, text } of passages) {
     articles.set(path, { article, path, source, updated });
     for (const role of speaksFor) {

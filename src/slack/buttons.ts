@@ -24,17 +24,19 @@ interface Standing {
 /** What people can do with an answer, as buttons below it. */
 export function toButtons(answer: Answer, standing: Standing): Piece[] {
   const { before, isPrivate = false, canShow = false } = standing;
-  const isClarify = answer.outcome === 'clarify';
+  const chosen = toChoiceButtons(answer, before);
+  // A question that is still to be chosen has no answer yet to wonder about.
+  const isOpen = answer.outcome === 'clarify' || chosen.length > 0;
   const value = encodeAsking({ question: answer.question, before });
   const more = leftOut(answer).length;
   const elements = [
-    ...(isClarify ? [] : [button(ACTIONS.why, toWhyLabel(answer), value)]),
+    ...(isOpen ? [] : [button(ACTIONS.why, toWhyLabel(answer), value)]),
     ...(more > 0 ? [button(ACTIONS.more, `More passages (${more})`, value)] : []),
-    ...(canShow && !isClarify ? [button(ACTIONS.show, 'Show in channel', value)] : []),
+    ...(canShow && !isOpen ? [button(ACTIONS.show, 'Show in channel', value)] : []),
     ...toChannelButtons(answer),
   ];
   const votes = isPrivate || answer.outcome !== 'answered' ? [] : [VOTES];
-  return [...toChoiceButtons(answer, before), ...row(elements), ...votes];
+  return [...chosen, ...row(elements), ...votes];
 }
 
 /** Neutral on purpose: nobody is asked to praise, and the vote shows to nobody else. */

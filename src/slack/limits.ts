@@ -35,4 +35,6 @@ export const LIMITS = {
   /** Ours: passages that an answer quotes at once; a comparison's rows rest on more. */
   quotes: 3,
   comparedQuotes: 6,
+  /** Ours: citations in small print below the quotes. */
+  sources: 2_000,
 } as const;

@@ -55,11 +55,11 @@ export function createPosts(parts: {
     },
 
     async inChannel(channel, user, { before }, { answer, thread }) {
-      const [short, ...rest] = toLayout(
-        answer,
-        toLine(user, answer),
-        toButtons(answer, { before }),
-      );
+      const said =
+        answer.outcome === 'answered'
+          ? toLayout(answer, toLine(user, answer), toButtons(answer, { before }))
+          : toWholeSaid(user, answer, before);
+      const [short, ...rest] = said;
       const ts = short && (await tryPost({ channel }, short));
       if (ts === undefined) return false;
       // Under a person's id nobody will look for it: such a thread is read back from its first line.
@@ -69,7 +69,7 @@ export function createPosts(parts: {
     },
 
     async inThread({ channel, thread: ts }, user, { before }, { answer, thread }) {
-      const [first, ...rest] = toThreadMessages(user, answer, before);
+      const [first, ...rest] = toWholeSaid(user, answer, before);
       if (first === undefined) return false;
       // Before the post: whoever reads it may be quick to go on.
       await threads.write(channel, ts, thread ?? null);
@@ -85,6 +85,7 @@ export function toLine(user: string, { question }: Answer): string {
   return toCommandLine(user, escapeText(question));
 }
 
-function toThreadMessages(user: string, answer: Answer, before: Asking['before']): Message[] {
+/** All of it, opened by who asked what. */
+function toWholeSaid(user: string, answer: Answer, before: Asking['before']): Message[] {
   return toWhole(answer, '', toButtons(answer, { before }), toLine(user, answer));
 }

@@ -50,11 +50,22 @@ describe('who owns', () => {
     );
   });
 
-  test('gives no share where there is one owner only', () => {
+  test('the headline has named an only owner: what follows is the sentence that says so', () => {
     const owner = { role: developer, share: 1, sentence: 's', passage: 'p' };
-    expect(toWhole(answer({ owners: [owner] }))[0]?.blocks[1]).toEqual(
-      section('*AI developer*\ns'),
-    );
+    expect(toWhole(answer({ owners: [owner] }))[0]?.blocks[1]).toEqual(section('s'));
+  });
+
+  test('a sentence is said once: not above the quote that holds it', () => {
+    const { passage } = found();
+    const owner = { role: developer, share: 1, sentence: 's', passage: passage.id };
+    const whole = answer({ owners: [owner], passages: [found()] });
+    expect(toWhole(whole)[0]?.blocks.map(({ type }) => type)).toEqual([
+      'section',
+      'section',
+      'context',
+    ]);
+    expect(toWhole(whole)[0]?.text).not.toContain('\ns');
+    expect(toLayout(whole, 'asked')[0]?.blocks.at(-1)).toEqual(section('s'));
   });
 });
 
@@ -97,6 +108,17 @@ describe('compare', () => {
     expect(shown).toBe(250);
   });
 
+  test('names the source of every row, also of those that are not quoted at once', () => {
+    const passages = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'h'].map((article) =>
+      found({ article, source: null, heading: [], updated: null }),
+    );
+    const [message] = toWhole(answer({ roles, rows: [row('Career', 'x', 'y')], passages }));
+    expect(message?.blocks.at(-1)).toEqual(context('Also from: g · h'));
+    const many = Array.from({ length: 100 }, (_, index) => found({ article: `${index}` }));
+    const [first] = toWhole(answer({ roles, rows: [row('Career', 'x', 'y')], passages: many }));
+    expect(JSON.stringify(first?.blocks.at(-1)).length).toBeLessThan(3_000);
+  });
+
   test('is lines where there are more roles than a table has columns', () => {
     const many = Array.from({ length: 20 }, (_, index) => ({ ...engineer, name: `Role ${index}` }));
     const rows = [row('Career', ...many.map(() => 'x'))];
@@ -136,6 +158,13 @@ describe('a question back and an honest no', () => {
     expect(message?.plain).toEqual([
       section('*Which role?*\nChoose a role:\n• ML engineer\n• AI developer'),
     ]);
+  });
+
+  test('a no with nothing close says what to try', () => {
+    const no = answer({ outcome: 'no-answer', choices: [], roles: [] });
+    expect(toWhole(no)[0]?.blocks[1]).toEqual(
+      context('Other words may find it; say `help` to see what I can be asked.'),
+    );
   });
 
   test('a no says whom to ask', () => {
