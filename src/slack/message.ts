@@ -24,8 +24,9 @@ export function paragraph(text: string): Piece[] {
   return cut(text, LIMITS.section).map((part) => ({ block: section(part), text: part }));
 }
 
-/** Small print below what it belongs to. */
-export function smallPrint(text: string): Piece {
+/** Small print below what it belongs to, as much of it as fits. */
+export function smallPrint(words: string): Piece {
+  const [text = ''] = cut(words, LIMITS.section);
   const element = { type: 'mrkdwn', text, verbatim: true } as const;
   return { block: { type: 'context', elements: [element] }, text, joined: true };
 }

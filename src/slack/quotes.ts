@@ -38,9 +38,14 @@ function quoted(text: string, length: number = LIMITS.section): string[] {
 
 /** `Article › Heading`, linked where the article has a source, with its age where it gives one. */
 export function cite(passage: Found['passage']): string {
-  const place = [passage.article, ...passage.heading].join(' › ');
+  const place = [passage.article, ...passage.heading].map(isolate).join(' › ');
   const title = escapeText(clip(place, LIMITS.citation));
   const address = linkTo(passage);
   const label = address === null ? title : toLink(address, title);
   return passage.updated === null ? label : `${label} · updated ${escapeText(passage.updated)}`;
+}
+
+/** Words from right to left keep to themselves: else the words around them would change places. */
+function isolate(words: string): string {
+  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(words) ? `\u2068${words}\u2069` : words;
 }

@@ -201,7 +201,8 @@ describe.each(MODES)('over %s', (mode) => {
 
   test('the Messages tab offers questions, on any plan', async () => {
     const { slack, quiet, log } = await startRig(mode);
-    slack.faults.next('assistant.threads.setSuggestedPrompts', { kind: 'error' });
+    const refused = { kind: 'refused', code: 'not_allowed_token_type' } as const;
+    slack.faults.next('assistant.threads.setSuggestedPrompts', refused);
     await slack.people.openHome(cast.ada, 'messages');
     await quiet();
     expect(slack.workspace.threadState(cast.adaDm, '')).toBeUndefined();
