@@ -3,7 +3,8 @@ import type { Thread } from '../question/thread.ts';
 import { ACTIONS, button, row } from './actions.ts';
 import { type Asking, encodeAsking } from './asking.ts';
 import { toContact } from './contacts.ts';
-import { escapeText } from './escaping.ts';
+import { clip, escapeText } from './escaping.ts';
+import { LIMITS } from './limits.ts';
 import { type Piece, paragraph } from './message.ts';
 
 type Role = Answer['choices'][number];
@@ -39,7 +40,7 @@ function toOffered({ choices, roles }: Answer): readonly Role[] {
 
 function toNames(answer: Answer): string {
   return toOffered(answer)
-    .map(({ name }) => `• ${escapeText(name)}`)
+    .map(({ name }) => `• ${escapeText(clip(name, LIMITS.button))}`)
     .join('\n');
 }
 
