@@ -20,6 +20,10 @@ export interface Config {
   readonly knowledgeDir: string;
   /** Channel ids in which plain questions are answered. */
   readonly answerChannels: readonly string[];
+  /** Where the bot's memory is kept; undefined for the file that it makes itself. */
+  readonly databaseUrl: string | undefined;
+  /** Whether the texts of questions are kept. */
+  readonly keepQuestions: boolean;
   readonly logLevel: (typeof LEVELS)[number];
 }
 
@@ -53,10 +57,20 @@ const fieldsSchema = z.object({
       }
     })
     .default([]),
+  DATABASE_URL: z.string().optional(),
+  KEEP_QUESTIONS: z
+    .enum(['true', 'false'], 'is neither true nor false; use one of the two')
+    .transform((word) => word === 'true')
+    .default(false),
   LOG_LEVEL: z.enum(LEVELS, `is no log level; use one of ${LEVELS.join(', ')}`).default('info'),
 });
 
-const SECRETS = new Set(['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET']);
+const SECRETS = new Set([
+  'SLACK_BOT_TOKEN',
+  'SLACK_APP_TOKEN',
+  'SLACK_SIGNING_SECRET',
+  'DATABASE_URL',
+]);
 
 /**
  * Environment in, frozen settings out. Empty variables count as unset.
@@ -80,6 +94,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     apiUrl: fields.data.SLACK_API_URL,
     knowledgeDir: fields.data.KNOWLEDGE_DIR,
     answerChannels: Object.freeze(fields.data.ANSWER_CHANNELS),
+    databaseUrl: fields.data.DATABASE_URL,
+    keepQuestions: fields.data.KEEP_QUESTIONS,
     logLevel: fields.data.LOG_LEVEL,
   });
 }

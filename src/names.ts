@@ -7,7 +7,7 @@ interface Named {
   readonly aliases: readonly string[];
 }
 
-/** A role named in a text, with the place of the name. */
+/** A role named in a text, with the place of the name; in a question "team" or "role" behind it is part of it. */
 export interface NameHit {
   readonly role: string;
   readonly start: number;
@@ -214,12 +214,13 @@ export function createNameFinder(
         for (const form of byFirst.get(singular(word.folded)) ?? byFirst.get(word.folded) ?? []) {
           const length = spelled(form, text, words, at);
           if (length === 0 || !accepts(form, text, words, at, length, where)) continue;
+          const kind = where === 'question' && KINDS.has(words[at + length]?.folded ?? '') ? 1 : 0;
+          taken = length + kind;
           hits.push({
             role: form.role,
             start: word.start,
-            end: words[at + length - 1]?.end ?? word.end,
+            end: words[at + taken - 1]?.end ?? word.end,
           });
-          taken = length;
           break;
         }
         at += taken || 1;

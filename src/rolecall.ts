@@ -59,3 +59,15 @@ export function createRolecall(knowledge: Knowledge): Rolecall {
     },
   };
 }
+
+/** A Rolecall that can be exchanged while it answers: whoever holds it always asks the latest. */
+export function holdRolecall(first: Rolecall): Rolecall & { swap(next: Rolecall): void } {
+  let current = first;
+  return {
+    ask: (text, thread) => current.ask(text, thread),
+    holdings: () => current.holdings(),
+    swap(next) {
+      current = next;
+    },
+  };
+}

@@ -1,7 +1,7 @@
-/** Slips allowed for a word of this many letters: none below four, one up to six, two from seven on. */
+/** Slips allowed for a word of this many letters: none below four, one up to eight, two from nine on. */
 function allowedSlips(length: number): number {
   if (length < 4) return 0;
-  return length < 7 ? 1 : 2;
+  return length < 9 ? 1 : 2;
 }
 
 /**

@@ -1,12 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { onTestFinished } from 'vitest';
 import { type Config, readConfig } from '../src/config.ts';
 import { createLog } from '../src/log.ts';
-import { cast } from '../src/preview/cast.ts';
+import { cast, team } from '../src/preview/cast.ts';
 import type { Message } from '../src/preview/message.ts';
 import { type Options, type Slack, startWorkspace } from '../src/preview/server.ts';
 import { createRolecall, type Rolecall } from '../src/rolecall.ts';
 import { type Bot, startBot } from '../src/slack/app.ts';
-import type { Votes } from '../src/slack/votes.ts';
+import { type Database, openDatabase } from '../src/storage/database.ts';
+import { createStorage, type Storage } from '../src/storage/storage.ts';
 import { pack } from './helpers.ts';
 
 /** Short enough for a test to wait out, long enough for a busy machine. */
@@ -22,6 +24,10 @@ export interface Rig {
   /** Lines of the bot's log, as JSON text. */
   readonly log: readonly string[];
   readonly rolecall: Rolecall;
+  /** What the bot keeps. */
+  readonly database: Database;
+  /** The same as its parts. */
+  readonly storage: Storage;
   /** What the bot said in that thread, oldest first, once it said `count` messages. */
   said(channel: string, thread: string, count?: number): Promise<readonly Message[]>;
   /** Waits until whatever people did has been heard and dealt with. */
@@ -56,7 +62,7 @@ export const HANDBOOK = {
 };
 
 /** The handbook that the bot of the tests answers from. */
-async function createHandbook(): Promise<Rolecall> {
+export async function toHandbook(): Promise<Rolecall> {
   return createRolecall(await pack(HANDBOOK));
 }
 
@@ -73,6 +79,17 @@ export function toConfig(slack: Slack, mode: Mode, env: Record<string, string> =
   });
 }
 
+/** A bot's memory that goes with the test: of its own, or in the database at `url`. */
+export async function openMemory(
+  url = ':memory:',
+  options: { readonly keepQuestions?: boolean; readonly lease?: number } = {},
+): Promise<{ database: Database; openStorage: (team: string) => Storage }> {
+  const database = await openDatabase(url, { onTrouble: () => undefined });
+  onTestFinished(() => database.close());
+  const parts = { replica: randomUUID(), keepQuestions: false, ...options };
+  return { database, openStorage: (team) => createStorage(database, { team, ...parts }) };
+}
+
 /** Starts a workspace and the bot in it; `env` adds to its environment, `rolecall` answers instead of the handbook. */
 export async function startRig(
   mode: Mode,
@@ -80,19 +97,25 @@ export async function startRig(
     readonly env?: Record<string, string>;
     readonly rolecall?: Rolecall;
     readonly slack?: Options;
-    readonly votes?: Votes;
+    readonly databaseUrl?: string;
+    /** In ms. */
+    readonly lease?: number;
+    /** In ms, of one try of a Web API call. */
+    readonly callTimeout?: number;
   } = {},
 ): Promise<Rig> {
   const slack = await startWorkspace({ retryDelays: [], ...options.slack });
   onTestFinished(() => slack.close());
   const lines: string[] = [];
   const log = createLog('info', [], { write: (line) => lines.push(line) });
-  const rolecall = options.rolecall ?? (await createHandbook());
+  const rolecall = options.rolecall ?? (await toHandbook());
   const config = toConfig(slack, mode, options.env);
-  const bot = await startBot({
-    ...{ config, rolecall, log, callTimeout: CALL_TIMEOUT_MS },
-    ...(options.votes && { votes: options.votes }),
+  const { database, openStorage } = await openMemory(options.databaseUrl, {
+    keepQuestions: config.keepQuestions,
+    ...(options.lease && { lease: options.lease }),
   });
+  const { callTimeout = CALL_TIMEOUT_MS } = options;
+  const bot = await startBot({ config, rolecall, log, openStorage, callTimeout });
   onTestFinished(() => bot.stop());
   if (mode === 'signed HTTP') slack.deliverTo(`http://127.0.0.1:${bot.port}/slack/events`);
   return {
@@ -100,6 +123,8 @@ export async function startRig(
     bot,
     log: lines,
     rolecall,
+    database,
+    storage: openStorage(team.id),
     async said(channel, thread, count = 1) {
       const replies = () =>
         slack.workspace

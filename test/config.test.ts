@@ -23,6 +23,8 @@ describe('the environment', () => {
       apiUrl: 'https://slack.com/api/',
       knowledgeDir: './knowledge',
       answerChannels: [],
+      databaseUrl: undefined,
+      keepQuestions: false,
       logLevel: 'info',
     });
   });
@@ -48,6 +50,18 @@ describe('the environment', () => {
         answerChannels: ['C1A', 'G2B', 'C3'],
       });
     }
+  });
+
+  test('takes the address of a database, and whether questions are kept', () => {
+    const DATABASE_URL = 'postgres://bot:secret@db/rolecall';
+    expect(readConfig({ ...http, DATABASE_URL, KEEP_QUESTIONS: 'true' })).toMatchObject({
+      databaseUrl: DATABASE_URL,
+      keepQuestions: true,
+    });
+    expect(readConfig({ ...http, KEEP_QUESTIONS: 'false' }).keepQuestions).toBe(false);
+    expect(problemsOf({ ...http, KEEP_QUESTIONS: 'yes' })).toEqual([
+      { file: 'KEEP_QUESTIONS', message: '"yes" is neither true nor false; use one of the two' },
+    ]);
   });
 
   test('is read once: what comes out cannot be changed', () => {

@@ -1,69 +1,11 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { resolve } from 'node:path';
-import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
 import { cast } from '../src/preview/cast.ts';
-import { type Slack, startWorkspace } from '../src/preview/server.ts';
-import { HANDBOOK } from './bot.ts';
 import { folder } from './helpers.ts';
+import { build, MAIN, prepare, ROOT, run } from './service.ts';
 
-const ROOT = resolve(import.meta.dirname, '..');
-const MAIN = resolve(ROOT, 'dist/main.js');
-
-beforeAll(() => {
-  execFileSync(resolve(ROOT, 'node_modules/.bin/tsc'), ['-b'], { cwd: ROOT });
-}, 60_000);
-
-interface Run {
-  readonly child: ChildProcess;
-  /** Exit code, null after a signal. */
-  readonly ended: Promise<number | null>;
-  errors(): string;
-  output(): string;
-  /** Waits until standard error holds the text. */
-  says(text: string): Promise<void>;
-}
-
-/** Starts a command with this environment and no other, in a folder without `.env`. */
-function run(command: string, args: string[], env: Record<string, string>, cwd: string): Run {
-  const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(command, args, { cwd, env: { PATH, HOME, ...env } });
-  onTestFinished(() => {
-    child.kill('SIGKILL');
-  });
-  let errors = '';
-  let output = '';
-  const listeners = new Set<() => void>();
-  child.stdout.on('data', (chunk) => {
-    output += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    errors += chunk;
-    for (const listener of listeners) listener();
-  });
-  const ended = new Promise<number | null>((done) => child.once('close', done));
-  return {
-    child,
-    ended,
-    errors: () => errors,
-    output: () => output,
-    says: (text) =>
-      new Promise((done, fail) => {
-        const look = () => errors.includes(text) && done();
-        listeners.add(look);
-        look();
-        void ended.then(() => fail(new Error(`ended without "${text}": ${errors}`)));
-      }),
-  };
-}
-
-async function prepare(): Promise<{ slack: Slack; env: Record<string, string>; dir: string }> {
-  const slack = await startWorkspace();
-  onTestFinished(() => slack.close());
-  const dir = await folder(HANDBOOK);
-  const { botToken, appToken } = slack.credentials;
-  const tokens = { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken };
-  return { slack, dir, env: { ...tokens, SLACK_API_URL: slack.url, KNOWLEDGE_DIR: dir } };
-}
+beforeAll(build, 60_000);
 
 test('the service says when it is ready, answers, and posts what it began before a SIGTERM ends it', async () => {
   const { slack, env, dir } = await prepare();
@@ -80,6 +22,23 @@ test('the service says when it is ready, answers, and posts what it began before
   expect(service.errors()).toContain('"stopped"');
   expect(service.errors()).not.toContain('who owns');
   expect(service.output()).toBe('');
+});
+
+test('it loads an edit while it runs, and keeps the articles that it has when an edit breaks them', async () => {
+  const { slack, env, dir } = await prepare();
+  const service = run('node', [MAIN], env, dir);
+  await service.says('"ready"');
+  await writeFile(
+    join(dir, 'roles/ml-engineer.md'),
+    '# ML engineer\nAn ML engineer owns the ovens.',
+  );
+  await service.says('articles reloaded');
+  await writeFile(join(dir, 'roles.yaml'), 'roles: none');
+  await service.says('articles not reloaded');
+  expect(service.errors()).toContain('roles.yaml:1: ');
+  const asked = slack.people.say(cast.ada, cast.adaDm, 'who owns the ovens?');
+  const reply = await slack.until((seen) => seen.thread(cast.adaDm, asked.ts)[1]);
+  expect(reply.text).toContain('owns the ovens');
 });
 
 test('it stops though a call to Slack hangs', async () => {
@@ -142,4 +101,30 @@ test('a Slack that cannot be reached ends it with exit code 1 and the reason', a
   const service = run('node', [MAIN], unreachable, dir);
   expect(await service.ended).toBe(1);
   expect(service.errors()).toContain('ended by a fault');
+});
+
+test('a database that cannot be used is named without its password, and the exit code is 2', async () => {
+  const { env, dir } = await prepare();
+  const DATABASE_URL = 'postgres://bot:hunter2@127.0.0.1:1/rolecall';
+  const service = run('node', [MAIN], { ...env, DATABASE_URL }, dir);
+  expect(await service.ended).toBe(2);
+  expect(service.errors()).toContain('DATABASE_URL: postgres://127.0.0.1:1/rolecall');
+  expect(service.errors()).not.toContain('hunter2');
+});
+
+test('after a restart it follows up where it left off, from the file that it keeps', async () => {
+  const { slack, env, dir } = await prepare();
+  const first = run('node', [MAIN], env, dir);
+  await first.says('"ready"');
+  const text = `<@${cast.bot}> who owns model training?`;
+  const { ts: thread } = slack.people.say(cast.ada, cast.general, text);
+  await slack.until((seen) => seen.thread(cast.general, thread)[1]);
+  first.child.kill('SIGTERM');
+  await first.ended;
+  const second = run('node', [MAIN], env, dir);
+  await second.says('"ready"');
+  slack.people.say(cast.grace, cast.general, 'and prompt design?', { thread });
+  const reply = await slack.until((seen) => seen.thread(cast.general, thread)[3]);
+  expect(reply.text).toContain('AI developer');
+  expect(slack.calls.map(({ method }) => method)).not.toContain('conversations.replies');
 });

@@ -17,8 +17,11 @@ const HEARD = {
   'message.mpim': { scope: 'mpim:history', channel: cast.trio },
 } as const;
 
-/** What is needed besides: to be told that it was added to a channel, to post, for commands and shortcuts, for prompts. */
-const OTHER_SCOPES = ['channels:read', 'groups:read', 'chat:write', 'commands', 'assistant:write'];
+/** What is needed besides: to hear that it was added to a channel, to offer questions, to post and react, for commands. */
+const OTHER_SCOPES = [
+  ...['channels:read', 'groups:read', 'assistant:write'],
+  ...['chat:write', 'reactions:write', 'commands'],
+];
 
 test('every event of the manifest is answered, and needs the scopes that it asks for', async () => {
   const { bot_events: events } = manifest.settings.event_subscriptions;

@@ -52,7 +52,7 @@ describe('role names in questions', () => {
   it('takes acronyms in small letters unless the articles use them as plain words', () => {
     expect(named('what does an mle do', 'question')).toEqual(['ml-engineer:mle']);
     expect(named('who set this up', 'question')).toEqual([]);
-    expect(named('what does the set team do', 'question')).toEqual(['sustained:set']);
+    expect(named('what does the set team do', 'question')).toEqual(['sustained:set team']);
   });
 
   it('takes an ordinary word for a role only when it stands alone', () => {

@@ -46,10 +46,10 @@ function namesRole(heading: string, role: Role, sources: Sources): boolean {
 
 /** The sentence of a passage that says its point, or the one nearest to the topic. */
 function cellText(passage: Passage, question: Question, sources: Sources): string {
-  const sentences = sources.sentences(passage).map((sentence) => sentence.text);
-  const at =
-    question.words.length > 0 ? bestFit(sources.search.fitSentences(question, sentences)) : 0;
-  return shorten(sentences[at] ?? '', LONGEST_CELL);
+  const sentences = sources.sentences(passage);
+  const rows = question.words.length > 0 ? sentences.map(({ row }) => row) : [];
+  const nearest = bestFit(sources.search.fitRows(question, rows));
+  return shorten(sentences[nearest]?.text ?? '', LONGEST_CELL);
 }
 
 function toCell(role: Role, found: readonly Found[], question: Question, sources: Sources): Cell {

@@ -1,7 +1,7 @@
 import type { Role } from '../knowledge/roles.ts';
 import { type Flaw, isUnderstood, type Question } from '../question/understand.ts';
 import type { Answer, Found } from './answer.ts';
-import { aspect } from './describe.ts';
+import { aspect, overview } from './describe.ts';
 import { type Draft, draftAnswer, rolesOf } from './drafts.ts';
 import { clarifyHeadline, noAnswerHeadline } from './headline.ts';
 import type { Sources } from './sources.ts';
@@ -11,7 +11,9 @@ const UNLIKELY = 0.25;
 const MOST_CLOSEST = 3;
 const MOST_CHOICES = 6;
 /** What is closest must speak of some of what was asked. */
-const CLOSE_ENOUGH = 0.2;
+const CLOSE_ENOUGH = 0.1;
+/** What a role is, where nothing is close to what was asked of it. */
+const MOST_OVERVIEW = 2;
 
 /** An answer and the reading of the question that it replies to. */
 export interface Composed {
@@ -72,18 +74,30 @@ function askBack(flaw: Flaw, question: Question, asked: string, sources: Sources
   };
 }
 
+/** What comes nearest to a question that the articles don't answer; of a role at least what it is. */
+function findClosest(question: Question, sources: Sources): Found[] {
+  if (question.roles.length === 0 || question.intent === 'who-owns') {
+    const hits = sources.search.find(question).filter((hit) => hit.coverage >= CLOSE_ENOUGH);
+    return hits.slice(0, MOST_CLOSEST);
+  }
+  const hits = question.roles.flatMap((role) => aspect(role, question, sources));
+  if (hits.length > 0) return hits.slice(0, MOST_CLOSEST);
+  return question.roles.flatMap((role) =>
+    overview(role, question, sources).slice(0, MOST_OVERVIEW),
+  );
+}
+
 /** Says no, with what is closest and whom to ask. */
 function decline(question: Question, asked: string, sources: Sources): Composed {
   const roles = rolesOf(question, sources);
-  const hits =
-    roles.length > 0
-      ? question.roles.flatMap((role) => aspect(role, question, sources))
-      : sources.search.find(question).filter((hit) => hit.coverage >= CLOSE_ENOUGH);
+  const closest = findClosest(question, sources);
+  const known = roles.length > 0 ? roles.filter((role) => role.contact !== undefined) : [];
   const answer = finish(question, asked, sources, {
     outcome: 'no-answer',
     headline: noAnswerHeadline(roles, question.topic),
-    closest: hits.slice(0, MOST_CLOSEST).map(toFound),
-    choices: roles.filter((role) => role.contact !== undefined),
+    closest: closest.map(toFound),
+    // with nothing else to offer, it tells what can be asked about
+    choices: closest.length === 0 && known.length === 0 ? choicesFor(question, sources) : known,
   });
   return { answer, reading: question };
 }

@@ -21,7 +21,7 @@ const ACTING =
 const BY =
   /\b(?:by|owner(?:s|ship)?(?: is| are|:)?|responsibility of|responsible(?: person| team| party)?(?: is|:)?|lead(?:s|er)?:|dri:?)\s+(?:the |our |your |a |an )?$/i;
 const TOWARDS =
-  /\b(?:contact(?:ing)?|ask(?:ing)?|notify|notifying|inform(?:ing)?|tell(?:ing)?|email(?:ing)?|message|messaging|ping(?:ing)?|reach(?:ing)? out to|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|reports? (?:it |this |them )?to|go(?:es)? to|sent to|send(?:s|ing)? (?:\w+ ){0,4}to|escalated? to|assigned to|handed to|routed to|(?:approval|permission|agreement|consent|confirmation|sign-?off|help|support|advice|decision|guidance) (?:from|of|by)|approved by|via|through|let|check(?:ing)? with|discuss(?:ing|ed)? (?:\w+ ){0,3}with|agree(?:d|ing)? (?:\w+ ){0,3}with|with (?:the )?(?:help|support) of)\s+(?:the |our |your |a |an |their |its |relevant |appropriate |either |both )*$/i;
+  /\b(?:see|contact(?:ing)?|ask(?:ing)?|notify|notifying|inform(?:ing)?|tell(?:ing)?|email(?:ing)?|message|messaging|ping(?:ing)?|reach(?:ing)? out to|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|reports? (?:it |this |them )?to|go(?:es)? to|sent to|send(?:s|ing)? (?:\w+ ){0,4}to|escalated? to|assigned to|handed to|routed to|(?:approval|permission|agreement|consent|confirmation|sign-?off|help|support|advice|decision|guidance) (?:from|of|by)|approved by|via|through|let|check(?:ing)? with|discuss(?:ing|ed)? (?:\w+ ){0,3}with|agree(?:d|ing)? (?:\w+ ){0,3}with|with (?:the )?(?:help|support) of)\s+(?:the |our |your |a |an |their |its |relevant |appropriate |either |both )*$/i;
 const OUT =
   /\bout of scope\b|\bnot (?:\w+ )?(?:responsib\w+|own\w*|accountab\w+|in scope|part of|handled?|covered?|managed?)\b|\b(?:isn't|aren't|doesn't|don't|does not|do not|is not|are not|no longer)\b[^.;]{0,40}\b(?:responsib\w+|own|owned|accountab\w+|in scope|handle|cover|manage)\b|\brather than\s+(?:the |our )?$/i;
 
@@ -33,12 +33,13 @@ const JOINED = /^(?:[^.;:]{0,30})(?:,|\band\b|\bor\b|\/|&)\s*(?:the |our |a |an 
  * names. What is said of one is said of those joined to it.
  */
 export function weighMentions(sentence: string, names: readonly NameHit[]): number[] {
-  const weights: number[] = [];
+  const weights = names.map((name) => weighMention(sentence, name));
+  let from = 0;
   for (const [at, name] of names.entries()) {
-    const own = weighMention(sentence, name);
-    const before = names[at - 1];
-    const joined = before !== undefined && JOINED.test(sentence.slice(before.end, name.start));
-    weights.push(joined ? Math.max(own, weights[at - 1] ?? 0) : own);
+    const next = names[at + 1];
+    if (next !== undefined && JOINED.test(sentence.slice(name.end, next.start))) continue;
+    weights.fill(Math.max(...weights.slice(from, at + 1)), from, at + 1);
+    from = at + 1;
   }
   return weights;
 }

@@ -35,10 +35,9 @@ export function compareHeadline(roles: readonly Role[], topic: string | null): s
 /** Opens who-owns: one owner, one with a close second, several that claim it, or none named. */
 export function ownerHeadline(topic: string, owners: readonly Role[]): string {
   const [first, ...others] = owners;
-  if (first === undefined)
-    return `The articles speak of ${quoted(topic)} but name no role as its owner:`;
-  if (others.length === 0) return `By the articles, ${quoted(topic)} is with ${first.name}.`;
-  return `By the articles, ${quoted(topic)} is shared between ${list(owners.map((role) => role.name))}.`;
+  if (first === undefined) return `The articles speak of ${quoted(topic)} but name nobody for it:`;
+  if (others.length === 0) return `For ${quoted(topic)} the articles point to ${first.name}.`;
+  return `For ${quoted(topic)} the articles point to ${names(owners)}.`;
 }
 
 /** Declines: what the articles lack, as exactly as they allow. */

@@ -6,7 +6,7 @@ import type { Hit } from '../search/search.ts';
  * How much of what was asked (each word weighted by its idf) a passage must speak of to be an answer. It is a share,
  * so it holds on any pack.
  */
-export const ENOUGH = 0.37;
+export const ENOUGH = 0.4;
 /** What speaks of less than this share of the best one's is beside the point. */
 const NEARLY = 0.7;
 /** A passage without any number answers "how many" badly, whatever else it holds. */
@@ -25,6 +25,7 @@ const POINTED_BACK_FACTOR = 4;
 
 /** How well a passage answers, 0..1: its coverage, less where a number was asked for and none is there. */
 export function fitness(hit: Hit, question: Question): number {
+  if (question.isVague) return hit.headCoverage;
   let fit = Math.min(1, hit.coverage + ABOUT * hit.headCoverage);
   if (question.intent === 'describe' || question.intent === 'compare')
     fit = ROLE_PART + (1 - ROLE_PART) * fit;

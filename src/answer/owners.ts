@@ -19,6 +19,8 @@ const ATTRIBUTED: Readonly<Record<Attribution, number>> = {
 };
 /** What a sentence that names somebody counts when it only stands beside the one on the topic. */
 const BESIDE = 0.2;
+/** … and when it says that they do what was asked: "They may only be signed by the CEO." */
+const DOING_BESIDE = 0.6;
 /** What is left for a passage's own role where its sentence on the topic names another as the one who acts. */
 const OTHERS_ACT = 0.5;
 /** What is left where the topic is only the text of a link. */
@@ -28,7 +30,7 @@ const NEGATED = 0.3;
 const NEGATION =
   /\b(?:not|never|rather than|instead of|without|no longer|doesn['’]t|don['’]t|isn['’]t|aren['’]t)\b/i;
 /** What is left where it is not what was asked that is done: "reviewed by" for "who signs". */
-const OTHER_ACTION = 0.6;
+const OTHER_ACTION = 0.4;
 /** Only passages that speak of nearly as much of the topic as the best one say who owns it. */
 const NEARLY_AS_GOOD = 0.7;
 const MOST_HITS = 12;
@@ -58,9 +60,9 @@ function readEvidence(hit: Hit, question: Question, sources: Sources): Evidence[
   const base = hit.score * hit.coverage;
   const found: Evidence[] = [];
   const sentences = sources.sentences(passage);
-  const fits = sources.search.fitSentences(
+  const fits = sources.search.fitRows(
     question,
-    sentences.map((sentence) => sentence.text),
+    sentences.map(({ row }) => row),
   );
   const best = bestFit(fits);
   const topical = fits[best]?.coverage ?? 0;
@@ -69,7 +71,8 @@ function readEvidence(hit: Hit, question: Question, sources: Sources): Evidence[
     const fit = fits[at];
     if (fit === undefined || topical === 0) continue;
     // "please contact X" follows what it is about, often in a sentence of its own
-    const near = Math.max((fit.coverage / topical) ** 2, BESIDE);
+    const beside = question.action !== null && does(fit, question) ? DOING_BESIDE : BESIDE;
+    const near = Math.max((fit.coverage / topical) ** 2, beside);
     const weights = weighMentions(sentence.text, sentence.names);
     for (const [place, name] of sentence.names.entries()) {
       // the name is part of what was asked: "who manages lead engineers?"
@@ -110,7 +113,7 @@ function isNegated(sentence: string, question: Question, sources: Sources): bool
   const negation = NEGATION.exec(sentence);
   if (negation === null) return false;
   const parts = [sentence.slice(0, negation.index), sentence.slice(negation.index)];
-  const [before, behind] = sources.search.fitSentences(question, parts);
+  const [before, behind] = sources.search.fitRows(question, parts.map(sources.search.toRow));
   return (behind?.coverage ?? 0) > (before?.coverage ?? 0);
 }
 

@@ -2,6 +2,7 @@ import type { Passage } from '../knowledge/article.ts';
 import type { Knowledge } from '../knowledge/load.ts';
 import type { Role } from '../knowledge/roles.ts';
 import type { NameFinder, NameHit } from '../names.ts';
+import type { Row } from '../search/corpus.ts';
 import type { Search } from '../search/search.ts';
 import { linkTexts, splitSentences } from './sentences.ts';
 
@@ -11,6 +12,8 @@ interface Sentence {
   /** Only a link: it points to where something is said, and says nothing itself. */
   readonly isPointer: boolean;
   readonly names: readonly NameHit[];
+  /** Its terms, to be measured against a question. */
+  readonly row: Row;
 }
 
 /** What answers are made of: the pack, its index, and what has been read out of its passages so far. */
@@ -50,6 +53,7 @@ export function createSources(knowledge: Knowledge, search: Search, names: NameF
         text,
         isPointer: links.has(text),
         names: names.find(text, 'prose'),
+        row: search.toRow(text),
       }));
       read.set(passage.id, known);
     }

@@ -63,13 +63,12 @@ function offers({ outcome, closest, choices }: Answer): string[] {
     );
   }
   if (choices.length > 0) {
-    const names = choices.map((role) => {
-      const contact = outcome === 'no-answer' ? formatContact(role) : null;
-      return contact === null ? role.name : `${role.name} (${contact})`;
-    });
-    lines.push(
-      outcome === 'clarify' ? `Known roles: ${names.join(', ')}` : `Ask: ${names.join(', ')}`,
+    const contacts = outcome === 'no-answer' ? choices.map(formatContact) : [];
+    const names = choices.map(({ name }, at) =>
+      contacts[at] ? `${name} (${contacts[at]})` : name,
     );
+    const label = contacts.some((contact) => contact !== null) ? 'Ask' : 'Known roles';
+    lines.push(`${label}: ${names.join(', ')}`);
   }
   return lines;
 }

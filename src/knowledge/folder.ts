@@ -5,10 +5,11 @@ import type { Problem } from '../errors.ts';
 /** Deeper folders than any handbook has; keeps a hostile tree from going on for ever. */
 const MAX_DEPTH = 40;
 
-/** An article's file: path relative to the knowledge folder, with forward slashes, and size in bytes. */
+/** An article's file: path relative to the knowledge folder, with forward slashes, size in bytes, last change in ms since the epoch. */
 export interface ArticleFile {
   readonly path: string;
   readonly size: number;
+  readonly changed: number;
 }
 
 /**
@@ -34,7 +35,9 @@ export async function listArticles(
       try {
         const found = await stat(join(dir, path));
         if (found.isDirectory()) await walk(path, depth + 1);
-        else if (found.isFile() && /\.md$/i.test(name)) files.push({ path, size: found.size });
+        else if (found.isFile() && /\.md$/i.test(name)) {
+          files.push({ path, size: found.size, changed: found.mtimeMs });
+        }
       } catch (error) {
         warnings.push({
           file: path,

@@ -18,7 +18,8 @@ export interface Knowledge {
   readonly warnings: readonly Problem[];
 }
 
-const ROLES_FILE = 'roles.yaml';
+/** Beside the articles; it says which roles there are. */
+export const ROLES_FILE = 'roles.yaml';
 /** A longer file is no article but a dump by mistake. */
 const MAX_BYTES = 2 * 1024 * 1024;
 /** Files read at once: enough to keep a disk busy, few enough for any limit on open files. */

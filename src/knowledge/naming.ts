@@ -42,6 +42,11 @@ export function disowns(text: string): boolean {
   return DISOWNS.some((phrase) => phrase.test(text));
 }
 
+/** A label without the note behind it: "Designer (L2)" is the designer. */
+function withoutNote(label: string): string {
+  return label.replace(/\s*\([^()]*\)\s*$/, '');
+}
+
 /** The sentences of a text, lines apart. */
 export function splitSentences(text: string): string[] {
   return text.split(SENTENCE).filter((part) => part.trim() !== '');
@@ -109,7 +114,7 @@ export function createNaming(finder: NameFinder): Naming {
   }
 
   const inLabel = (label: string): readonly NameHit[] =>
-    bare(label) ?? sure(label, finder.find(label, 'label'));
+    bare(label) ?? bare(withoutNote(label)) ?? sure(label, finder.find(label, 'label'));
 
   /** Roles named one after the other ("designers and researchers"), from the first on. */
   function chain(text: string, hits: readonly NameHit[]): readonly string[] {
@@ -127,6 +132,8 @@ export function createNaming(finder: NameFinder): Naming {
     isNamed: (label) => bare(label) !== null,
     headedBy(label) {
       if (label.length > MAX_LABEL || label.includes('?')) return [];
+      const alone = bare(withoutNote(label));
+      if (alone !== null) return rolesOf(alone);
       const hits = inLabel(label);
       const [first] = hits;
       if (first === undefined) return [];

@@ -23,7 +23,7 @@ const HOLDER =
 
 /** Bold already marks the head of a row; links and code in it stay. */
 function bold(head: string): string {
-  return `**${head.replace(/\*\*|__/g, '').trim()}**`;
+  return `**${head.replace(/\*+|__+/g, '').trim()}**`;
 }
 
 /**
@@ -73,9 +73,11 @@ export function readTable(
   const table =
     given.rows.length > 0 ? given : { head: [], rows: [{ line: given.line, cells: given.head }] };
   const width = Math.max(table.head.length, ...table.rows.map(({ cells }) => cells.length));
-  const leading = leadingCells(table.rows, width);
   const names = Array.from({ length: width }, (_, at) => table.head[at] ?? '');
-  const owners = names.map((name, at) => (at < leading ? [] : naming.headedBy(plainText(name))));
+  const named = names.map((name) => naming.headedBy(plainText(name)));
+  // a column headed by a role holds what is said of the role: it never names the row
+  const leading = (named[1]?.length ?? 0) > 0 ? 1 : leadingCells(table.rows, width);
+  const owners = named.map((roles, at) => (at < leading ? [] : roles));
   const columns = names.flatMap((head, at) => {
     const roles = owners[at] ?? [];
     return roles.length > 0 ? [{ head: bold(head), roles, at, lines: [] as TableLine[] }] : [];
@@ -106,12 +108,12 @@ export function readTable(
       .map((name, at) => ({ name, cell: cells[at] ?? '', at }))
       .filter(({ at }) => at >= leading && owners[at]?.length === 0);
     if (columns.length > 0 && others.every(({ cell }) => cell === '')) continue;
-    const named = heads.flatMap((cell) => naming.headedBy(plainText(cell)));
+    const ofHead = heads.flatMap((cell) => naming.headedBy(plainText(cell)));
     const held = others
       .filter(({ at }) => holders[at])
       .map(({ cell }) => plainText(cell))
       .flatMap((cell) => (naming.isNamed(cell) ? naming.named(cell) : []));
-    const roles = [...new Set(named.length > 0 ? named : held)];
+    const roles = [...new Set(ofHead.length > 0 ? ofHead : held)];
     const texts = quoteRow(head, others);
     if (texts.length === 0) continue;
     // A row of nothing but its head is a caption of the rows below.

@@ -10,6 +10,14 @@ import type { Workspace } from './workspace.ts';
 const POST_TEXT_MAX = 40_000;
 const UPDATE_TEXT_MAX = 4_000;
 
+/** What people and bots say can be replied to; what Slack itself notes cannot. */
+const SPOKEN: ReadonlySet<string | undefined> = new Set([
+  undefined,
+  'bot_message',
+  'file_share',
+  'me_message',
+]);
+
 /** What a message says, out of a call's arguments. */
 export function contentOf(args: Json, textMax = POST_TEXT_MAX): Partial<Draft> & { text: string } {
   const text = textOf(args, 'text');
@@ -92,7 +100,7 @@ function threadOf(workspace: Workspace, channel: Channel, args: Json): Partial<M
   const parent = workspace.find(channel.id, ts);
   if (!parent) throw new SlackError('thread_not_found');
   const isReply = parent.thread_ts !== undefined && parent.thread_ts !== parent.ts;
-  if (isReply || parent.subtype !== undefined) throw new SlackError('cannot_reply_to_message');
+  if (isReply || !SPOKEN.has(parent.subtype)) throw new SlackError('cannot_reply_to_message');
   return { thread_ts: ts, parent_user_id: parent.user };
 }
 

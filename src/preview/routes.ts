@@ -22,10 +22,19 @@ interface Routes {
   readonly call: (method: string, token: string, args: Json) => Json;
   readonly respond: (id: string, args: Json) => void;
   readonly takeFault: (method: string) => Fault | undefined;
+  /** What answers at every other address. */
+  readonly serveElse: Serve;
 }
 
+/** Answers a local request whose body has been read. */
+export type Serve = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: string,
+) => Promise<void>;
+
 /** Serves `/api/METHOD` and `/response/ID`; `calls` keeps the last thousand calls, oldest first. */
-export function createRoutes({ call, respond, takeFault }: Routes) {
+export function createRoutes({ call, respond, takeFault, serveElse }: Routes) {
   const calls: Call[] = [];
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -43,7 +52,7 @@ export function createRoutes({ call, respond, takeFault }: Routes) {
       });
       return answerJson(response, answer.ok ? 200 : 404, answer);
     }
-    answerJson(response, 404, { error: `nothing at ${pathname}` });
+    return serveElse(request, response, body);
   }
 
   async function serveCall(
@@ -95,3 +104,7 @@ async function fail(fault: Fault, response: ServerResponse): Promise<boolean> {
       return fault satisfies never;
   }
 }
+
+export const serveNothing: Serve = async ({ url }, response) => {
+  answerJson(response, 404, { error: `nothing at ${url}` });
+};

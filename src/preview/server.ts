@@ -8,7 +8,7 @@ import { createInteractions } from './interactions.ts';
 import type { Json } from './message.ts';
 import { createPeople } from './people.ts';
 import { createResponseUrls } from './response-url.ts';
-import { createRoutes } from './routes.ts';
+import { createRoutes, type Serve, serveNothing } from './routes.ts';
 import { createSocketMode } from './socket.ts';
 import { until } from './until.ts';
 import { callMethod } from './web-api.ts';
@@ -49,11 +49,13 @@ export async function startWorkspace(options: Options = {}) {
   const responseUrls = createResponseUrls(workspace);
   const faults = createFaults();
   let door = socketClients.door;
+  let serveElse = serveNothing;
 
   const { serve, calls } = createRoutes({
     call: (method, token, args) => callMethod(api, method, token, args),
     respond: responseUrls.use,
     takeFault: faults.take,
+    serveElse: (...request) => serveElse(...request),
   });
   const server = createServer({ requestTimeout: REQUEST_MS }, (request, response) => {
     serve(request, response).catch((error) => {
@@ -91,6 +93,8 @@ export async function startWorkspace(options: Options = {}) {
   }
 
   return {
+    /** Where a browser finds it. */
+    address: `http://${origin}/`,
     url: `http://${origin}/api/`,
     credentials,
     workspace,
@@ -115,6 +119,11 @@ export async function startWorkspace(options: Options = {}) {
     /** From now on everything goes to this URL, signed, instead of through Socket Mode. */
     deliverTo(url: string): void {
       door = createHttpDoor(url, credentials.signingSecret, ackMs);
+    },
+
+    /** From now on this answers at addresses that Slack's API knows nothing of. */
+    serveElse(serve: Serve): void {
+      serveElse = serve;
     },
 
     async close(): Promise<void> {

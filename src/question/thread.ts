@@ -1,5 +1,5 @@
 import { splitWords } from '../terms.ts';
-import { ROLE_MARK } from './cues.ts';
+import { ROLE_MARK } from './intent.ts';
 import type { MentionFinder } from './mentions.ts';
 import type { Intent, Parsed, Question } from './understand.ts';
 
@@ -84,14 +84,13 @@ function counterpart(parsed: Parsed, thread: Thread): Question | null {
   if (other === undefined || parsed.unknown.length > 0) return null;
   const roles = named === undefined ? [other] : [other, named];
   if (roles.length < 2) return null;
-  return { ...parsed, roles, flaw: null };
+  if (parsed.words.length > 0) return { ...parsed, roles, flaw: null };
+  // "how does that compare with …": "that" is the topic
+  return { ...parsed, roles, topic: thread.topic, words: topicWords(thread.topic), flaw: null };
 }
 
-function readFollowUp(
-  parsed: Parsed,
-  thread: Thread,
-  mentions: MentionFinder,
-): readonly Question[] {
+function readFollowUp(asked: Parsed, thread: Thread, mentions: MentionFinder): readonly Question[] {
+  const parsed = asked.isVague ? withoutTopic(asked) : asked;
   const one = oneOfAKind(parsed, thread, mentions);
   if (one !== null) return readFollowUp(one, thread, mentions);
   const said = topicWords(thread.topic);
@@ -150,6 +149,17 @@ export function followUp(
     near: thread.articles,
     pointsBack,
   }));
+}
+
+/** A question that names nothing by itself ("how does that work?"): its words only help to rank. */
+export function withoutTopic<Q extends Omit<Question, 'flaw'>>(question: Q): Q {
+  return {
+    ...question,
+    topic: null,
+    words: [],
+    isVague: false,
+    hints: [...question.hints, ...question.words],
+  };
 }
 
 /** Only role names and small words: "and an AI developer?". */

@@ -1,18 +1,11 @@
 import { isLightWord, isStopWord, splitWords, type Word } from '../terms.ts';
 import { cleanQuestion } from './clean.ts';
 import { type Command, readCommand } from './command.ts';
-import {
-  ASKS_WHETHER,
-  inPhrases,
-  isGeneric,
-  ROLE_MARK,
-  readAction,
-  readIntent,
-  wantsQuantity,
-} from './cues.ts';
+import { ASKS_WHETHER, ROLE_MARK, readAction, readIntent, wantsQuantity } from './intent.ts';
 import type { MentionFinder } from './mentions.ts';
-import { followUp, type Thread } from './thread.ts';
+import { followUp, type Thread, withoutTopic } from './thread.ts';
 import { unknownRoles } from './unknown.ts';
+import { inPhrases, isGeneric } from './wording.ts';
 
 export type Intent = 'compare' | 'who-owns' | 'describe' | 'search';
 
@@ -38,6 +31,8 @@ export interface Question {
   readonly action: string | null;
   /** What is asked of the roles, as it was typed; null for a role as a whole. */
   readonly topic: string | null;
+  /** Whether all that is asked are words that say little: only a heading of just these words answers them. */
+  readonly isVague: boolean;
   /** Folded words that a passage has to speak of to be an answer. */
   readonly words: readonly string[];
   /** All folded words in order, in which phrases can be seen. */
@@ -75,6 +70,13 @@ const REFERS_BACK =
 const FARTHEST_JOINED = 2;
 const ASKING = /^(?:who|whos|whose|whom|what|whats|which|when|where|why|how|i|we|you)$/;
 
+/** A topic is named without the light words around it: "hiring", not "hiring take". */
+function withoutLightEdges(asked: readonly Word[]): readonly Word[] {
+  const isTelling = (word: Word): boolean => !isLightWord(word.folded);
+  const first = asked.findIndex(isTelling);
+  return first < 0 ? asked : asked.slice(first, asked.findLastIndex(isTelling) + 1);
+}
+
 /** What is asked beyond roles and wording, as words and as the text that was typed. */
 function readTopic(
   text: string,
@@ -90,8 +92,9 @@ function readTopic(
     else asked.push(word);
   }
   let topic = '';
-  for (const [at, word] of asked.entries()) {
-    const before = asked[at - 1];
+  const told = withoutLightEdges(asked);
+  for (const [at, word] of told.entries()) {
+    const before = told[at - 1];
     const between = words.filter(
       (w) => before !== undefined && w.start >= before.end && w.end <= word.start,
     );
@@ -103,8 +106,6 @@ function readTopic(
     else topic += (before === undefined ? '' : ', ') + text.slice(word.start, word.end);
   }
   const found = asked.map((word) => word.folded);
-  // "nice one", "how does that work": nothing is named that an article could be about
-  if (found.every(isLightWord)) return { topic: null, words: [], hints: [...hints, ...found] };
   return { topic: topic || null, words: found, hints };
 }
 
@@ -158,6 +159,7 @@ function parse(raw: string, mentions: MentionFinder): Parsed {
     roles,
     owned: intent === 'who-owns' && !ASKS_WHETHER.test(marked) ? roles : [],
     ...topical,
+    isVague: topical.words.length > 0 && topical.words.every(isLightWord),
     action: intent === 'who-owns' ? readAction(marked, topical.words) : null,
     near: [],
     pointsBack: false,
@@ -165,8 +167,9 @@ function parse(raw: string, mentions: MentionFinder): Parsed {
     unknown: unknownRoles(text, words, intent, roles.length),
     quantity: wantsQuantity(marked),
   };
+  const isWhole = question.isVague && roles.length > 0 && intent !== 'who-owns';
   return {
-    ...question,
+    ...(isWhole ? withoutTopic(question) : question),
     flaw: findFlaw(question, hits.length),
     command: command?.name ?? null,
     folded: marked,

@@ -1,6 +1,7 @@
 import { isStopWord, type Word } from '../terms.ts';
-import { isGeneric, ROLE_MARK } from './cues.ts';
+import { ROLE_MARK } from './intent.ts';
 import type { Intent } from './understand.ts';
+import { isGeneric } from './wording.ts';
 
 /** A word that ends a job's or a team's name. */
 const HEAD =

@@ -90,6 +90,9 @@ export function createExpander(corpus: Corpus, thesaurus: Thesaurus): Expander {
     );
   }
 
+  /** Words of the thesaurus are spelled as they should be: an article that lacks them lacks what they mean. */
+  const isWord = (folded: string): boolean => entries.has(stem(folded));
+
   /** The variant that a term's words make, or null when the articles lack one of them. */
   function variant(label: string, strength: number, kind: Variant['kind']): Variant | null {
     const stems = foldedWords(label).map(stem);
@@ -145,10 +148,13 @@ export function createExpander(corpus: Corpus, thesaurus: Thesaurus): Expander {
       const asked = isStopWord(word) ? null : variant(word, 1, 'asked');
       const variants: Variant[] = asked === null ? [] : [asked];
       variants.push(...(others.get(word) ?? []));
-      if (variants.length === 0 && word.length >= SHORTEST_SLIP) {
+      if (variants.length === 0 && word.length >= SHORTEST_SLIP && !isWord(word)) {
         const meant = nearestWord(word, corpus.words(), (known) => corpus.frequency(known));
         const slip = meant === null ? null : variant(meant, SLIP_STRENGTH, 'slip');
-        const longer = slip ?? lengthened(word);
+        const longer =
+          slip ??
+          lengthened(word) ??
+          variant(word.replace(/^re(?=\p{L}{4})/u, ''), SHORTENED_STRENGTH, 'slip');
         if (longer !== null) variants.push(longer);
       }
       const own = corpus.idf(stem(word));

@@ -1,12 +1,15 @@
 import type { Passage } from '../knowledge/article.ts';
 import { isStopWord, splitWords, stem } from '../terms.ts';
 
+/** A text as term numbers, in order. */
+export type Row = Int32Array<ArrayBuffer>;
+
 /** A passage as rows of term numbers, stop words included, so that phrases and nearness can be seen. */
 export interface Doc {
   readonly passage: Passage;
   /** Article title and headings. */
-  readonly head: Int32Array;
-  readonly body: Int32Array;
+  readonly head: Row;
+  readonly body: Row;
   /** Terms without stop words, for the index. */
   readonly headTerms: string;
   readonly bodyTerms: string;
@@ -28,7 +31,7 @@ export interface Corpus {
   /** Whether a folded word stands in some passage's text in small letters. */
   isOrdinary(folded: string): boolean;
   /** Any text as a row of term numbers; -1 for a word that no passage holds. */
-  read(text: string): Int32Array;
+  read(text: string): Row;
 }
 
 /** Splits all passages into terms and counts them. */
@@ -40,7 +43,7 @@ export function createCorpus(passages: readonly Passage[]): Corpus {
   const docs = new Map<string, Doc>();
   let total = 0;
 
-  function index(text: string, seen: Set<string>): { row: Int32Array; terms: string } {
+  function index(text: string, seen: Set<string>): { row: Row; terms: string } {
     const words = splitWords(text);
     const row = new Int32Array(words.length);
     const terms: string[] = [];

@@ -32,6 +32,9 @@ export interface Fit {
   readonly matches: readonly Match[];
 }
 
+/** Measures a passage, or any text, against one question. */
+export type Ranker = (doc: Pick<Doc, 'head' | 'body'>) => Fit;
+
 interface Prepared {
   readonly concept: Concept;
   readonly variants: readonly {
@@ -60,10 +63,7 @@ function leastGap(one: readonly number[], other: readonly number[]): number {
  * Prepares the scoring of passages against a question: BM25 summed over its concepts, of which the best variant counts,
  * plus a bonus for neighbours that stand near each other.
  */
-export function createRanker(
-  corpus: Corpus,
-  concepts: readonly Concept[],
-): (doc: Pick<Doc, 'head' | 'body'>) => Fit {
+export function createRanker(corpus: Corpus, concepts: readonly Concept[]): Ranker {
   const prepared: Prepared[] = concepts.map((concept) => ({
     concept,
     variants: concept.variants.map((variant) => ({
@@ -118,13 +118,9 @@ export function createRanker(
       }
       matches.push({ concept, variant: best.variant, score: best.score, inHead: best.inHead });
       score += best.score;
-      // a word that says less than what was asked for can't cover it whole: "office" for a coffee machine
       const adds = concept.hint
         ? 0
-        : concept.weight *
-          Math.sqrt(Math.min(1, best.idf / concept.weight)) *
-          best.variant.strength *
-          (missing > concept.weight ? ALONE : 1);
+        : concept.weight * best.variant.strength * (missing > concept.weight ? ALONE : 1);
       missing = 0;
       covered += adds;
       if (best.inHead) inHeads += adds;

@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
 import type { Passage } from '../knowledge/article.ts';
 import { type Concept, createExpander, type Thesaurus } from './concepts.ts';
-import { type Corpus, createCorpus, type Doc } from './corpus.ts';
-import { createRanker, type Fit } from './rank.ts';
+import { type Corpus, createCorpus, type Doc, type Row } from './corpus.ts';
+import { createRanker, type Fit, type Ranker } from './rank.ts';
 
 /** A passage that speaks of what was asked. */
 export interface Hit extends Fit {
@@ -27,8 +27,10 @@ export interface Search {
   find(query: Query, limit?: number): readonly Hit[];
   /** All the given passages against the query, best first: also those that hold none of its words. */
   rank(query: Query, passages: readonly Passage[]): readonly Hit[];
-  /** How each of some sentences fits the query by itself, in their order. */
-  fitSentences(query: Query, sentences: readonly string[]): readonly Fit[];
+  /** A text as a row of terms, to be measured by `fitRows`. */
+  toRow(text: string): Row;
+  /** How each of some texts fits the query by itself, in their order. */
+  fitRows(query: Query, rows: readonly Row[]): readonly Fit[];
 }
 
 /** The index proposes, the ranker decides: enough that the right passage is hardly ever beyond. */
@@ -55,10 +57,31 @@ export function createSearch(passages: readonly Passage[], thesaurus: Thesaurus)
     index.add({ id, head: doc.headTerms, all: `${doc.headTerms} ${doc.bodyTerms}`.trim() });
   }
   const expander = createExpander(corpus, thesaurus);
-  const expand = ({ words, names = [], hints = [], said = words }: Query): Concept[] => [
-    ...expander.expand(words, hints, said),
-    ...names.map((labels) => expander.name(labels)),
-  ];
+  // a question is looked at from several sides: what it asks is worked out once
+  const expanded = new WeakMap<Query, readonly Concept[]>();
+  const rankers = new WeakMap<Query, Ranker>();
+
+  function expand(query: Query): readonly Concept[] {
+    let concepts = expanded.get(query);
+    if (concepts === undefined) {
+      const { words, names = [], hints = [], said = words } = query;
+      concepts = [
+        ...expander.expand(words, hints, said),
+        ...names.map((labels) => expander.name(labels)),
+      ];
+      expanded.set(query, concepts);
+    }
+    return concepts;
+  }
+
+  function rankerOf(query: Query): Ranker {
+    let ranker = rankers.get(query);
+    if (ranker === undefined) {
+      ranker = createRanker(corpus, expand(query));
+      rankers.set(query, ranker);
+    }
+    return ranker;
+  }
 
   function candidates(concepts: readonly Concept[]): Doc[] {
     const weights = new Map<string, number>();
@@ -92,14 +115,13 @@ export function createSearch(passages: readonly Passage[], thesaurus: Thesaurus)
     corpus,
     expand,
     find(query, limit = MOST_HITS) {
-      const concepts = expand(query);
-      const weigh = createRanker(corpus, concepts);
-      return best(candidates(concepts).map((doc) => ({ passage: doc.passage, ...weigh(doc) })))
+      const weigh = rankerOf(query);
+      return best(candidates(expand(query)).map((doc) => ({ passage: doc.passage, ...weigh(doc) })))
         .filter((hit) => hit.score > 0)
         .slice(0, limit);
     },
     rank(query, among) {
-      const weigh = createRanker(corpus, expand(query));
+      const weigh = rankerOf(query);
       return best(
         among
           .map((passage) => corpus.docs.get(passage.id))
@@ -107,9 +129,10 @@ export function createSearch(passages: readonly Passage[], thesaurus: Thesaurus)
           .map((doc) => ({ passage: doc.passage, ...weigh(doc) })),
       );
     },
-    fitSentences(query, sentences) {
-      const weigh = createRanker(corpus, expand(query));
-      return sentences.map((sentence) => weigh({ head: NO_HEAD, body: corpus.read(sentence) }));
+    toRow: (text) => corpus.read(text),
+    fitRows(query, rows) {
+      const weigh = rankerOf(query);
+      return rows.map((body) => weigh({ head: NO_HEAD, body }));
     },
   };
 }

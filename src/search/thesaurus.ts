@@ -476,7 +476,7 @@ export const RELATED: Readonly<Record<string, readonly string[]>> = {
   'jump ship': ['resign', 'notice period', 'leaver'],
   'kick out': ['dismissal', 'revoke', 'remove', 'termination'],
   'last day': ['leaving date', 'offboarding', 'final day'], leaver: ['offboarding', 'departure'],
-  'let go': ['redundancy'], 'move on': ['resign', 'notice period', 'leaver'],
+  'laid off': ['redundancy', 'severance', 'terminated'], 'let go': ['redundancy', 'severance', 'terminated'], 'move on': ['resign', 'notice period', 'leaver'],
   notice: ['notice period', 'resignation'],
   quit: ['leaver', 'leave', 'notice period', 'offboarding'], 'redundancy pay': ['severance'],
   rehire: ['former employee', 'return'], reorg: ['reorganisation', 'restructure'],

@@ -4,26 +4,30 @@ import { App, webApi } from '@slack/bolt';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import type { Rolecall } from '../rolecall.ts';
+import type { Storage } from '../storage/storage.ts';
 import { listenToClicks } from './click-listeners.ts';
 import { createClicks } from './clicks.ts';
-import { createDeliveries } from './deliveries.ts';
+import { createCommands } from './commands.ts';
 import { listenToDoors } from './door-listeners.ts';
 import { createDoors } from './doors.ts';
 import { createExamples } from './examples.ts';
 import { createFailureHandler, type Failure } from './failures.ts';
 import { createHome } from './home.ts';
 import { checkAppToken, readIdentity } from './identity.ts';
-import { listen } from './listeners.ts';
+import { createJobs, type Job } from './jobs.ts';
+import { accept, listen } from './listeners.ts';
+import { createMemory } from './memory.ts';
+import { createNotes } from './notes.ts';
 import { createPosts } from './posts.ts';
 import { createRecall } from './recall.ts';
 import { createReceiver, toBoltLogger } from './receiver.ts';
 import { createRepeats } from './repeats.ts';
 import { createReplies } from './replies.ts';
 import { createScreens } from './screens.ts';
-import { createThreads } from './threads.ts';
+import { createSigns } from './signs.ts';
 import { createUnderway } from './underway.ts';
-import { createVotes, type Votes } from './votes.ts';
 import { createWeb } from './web.ts';
+import { workToAsked, workToCommand } from './work.ts';
 
 /** Of one try of a Web API call, in ms: Slack answers within two seconds or is in trouble. */
 const CALL_TIMEOUT_MS = 10_000;
@@ -45,12 +49,12 @@ export async function startBot(parts: {
   readonly config: Config;
   readonly rolecall: Rolecall;
   readonly log: Log;
-  /** Where votes are kept; as long as the process lives, unless given. */
-  readonly votes?: Votes;
+  /** The memory of the workspace with that id. */
+  readonly openStorage: (team: string) => Storage;
   /** In ms, of one try of a Web API call. */
   readonly callTimeout?: number;
 }): Promise<Bot> {
-  const { config, rolecall, log, votes = createVotes(), callTimeout = CALL_TIMEOUT_MS } = parts;
+  const { config, rolecall, log, openStorage, callTimeout = CALL_TIMEOUT_MS } = parts;
   const { botToken, transport } = config;
   const logger = toBoltLogger(log);
   // Trying again is `persist`'s business: the client would do it for half an hour, in a queue that all share.
@@ -69,29 +73,42 @@ export async function startBot(parts: {
 
   const ears = { user: identity.user, answerChannels: config.answerChannels };
   const web = createWeb(client, log, callTimeout);
-  const threads = createThreads();
-  const recall = createRecall({ identity, rolecall, threads, web, log });
-  const deliveries = createDeliveries();
-  const replies = createReplies({ identity, rolecall, threads, deliveries, recall, web, log });
-  const underway = createUnderway();
-  const posts = createPosts({ rolecall, threads, web, log });
+  const memory = createMemory(openStorage(identity.team), log);
+  const recall = createRecall({ identity, rolecall, threads: memory.threads, web, log });
+  const notes = createNotes(memory);
+  const signs = createSigns(web, log);
+  const room = { identity, rolecall, memory, notes, web, log };
+  const replies = createReplies({ ...room, recall, signs });
+  const commands = createCommands(room);
   const screens = createScreens(client, log);
-  const isRepeat = createRepeats(Date.now);
   const findExamples = createExamples(rolecall);
+  const posts = createPosts(room);
   const home = createHome({ rolecall, posts, screens, findExamples });
-  const clicks = createClicks({
-    ...{ rolecall, votes, deliveries, posts, home, web, screens, identity, isRepeat },
-  });
+  const isRepeat = createRepeats(Date.now);
+  const clicks = createClicks({ ...room, posts, home, screens, isRepeat });
   const { answerChannels } = config;
-  const doors = createDoors({
-    ...{ identity, answerChannels, deliveries, recall, posts, findExamples, web },
-  });
-  const handleFailure = createFailureHandler(web, ears, log);
+  const doors = createDoors({ ...room, answerChannels, recall, posts, findExamples });
+  const underway = createUnderway();
+
+  async function answer(job: Job): Promise<string | null> {
+    const asked = workToAsked(job.work);
+    if (asked !== undefined) return replies.toMessage(asked, job);
+    const command = workToCommand(job.work);
+    return command === undefined ? null : commands(command, job);
+  }
+
+  const { deliveries } = memory;
+  const jobs = createJobs({ deliveries, answer, web, underway, log });
+  const handleFailure = createFailureHandler(web, log);
 
   const app = new App({
     receiver: createReceiver(config, logger),
-    // With a token in its place, Bolt would ask Slack once more and crash on a refusal.
-    authorize: async () => ({ botToken, botId: identity.bot, botUserId: identity.user }),
+    // With a token in its place, Bolt would ask Slack once more and crash on a refusal. And of all that Bolt calls, this
+    // alone is waited for before it acknowledges an event.
+    async authorize(_source, body) {
+      await accept(body ?? {}, { jobs, replies, ears });
+      return { botToken, botId: identity.bot, botUserId: identity.user };
+    },
     logger,
     clientOptions,
     convoStore: false,
@@ -99,11 +116,12 @@ export async function startBot(parts: {
   });
   app.use(({ next }) => underway.track(next()));
   app.error((failure: Failure) => underway.track(handleFailure(failure)));
-  listen(app, replies, ears);
+  listen(app, jobs);
   listenToClicks(app, clicks);
   listenToDoors(app, doors, home, identity.user);
 
   const started = await withDeadline(app.start());
+  jobs.start();
   const server = started instanceof Server ? started : undefined;
 
   async function drain(): Promise<void> {
@@ -113,6 +131,7 @@ export async function startBot(parts: {
   }
 
   async function stop(): Promise<void> {
+    jobs.stop();
     const deadline = sleep(STOP_TIMEOUT_MS, undefined, { ref: false });
     // What came in while the server closed is answered as well.
     const ended = Promise.all([app.stop(), drain()]).then(() => underway.ended());

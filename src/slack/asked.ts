@@ -38,27 +38,32 @@ export interface Ears {
 
 /** A message that the bot should look at. */
 export interface Asked {
-  /** Spoken to by name, in a direct message, or to nobody in a channel where it listens. */
-  readonly kind: 'mention' | 'direct' | 'plain';
+  /** Spoken to by name, in a direct message, to nobody in a channel where it listens, or in a thread without its name. */
+  readonly kind: 'mention' | 'direct' | 'plain' | 'reply';
   readonly channel: string;
   readonly ts: string;
   /** ts of the thread's first message, which is the message itself outside threads. */
   readonly thread: string;
+  /** Id of who asks. */
+  readonly user: string;
   /** Without Slack's markup. */
   readonly text: string;
+  /** It mentions other people. */
+  readonly toOthers: boolean;
 }
 
 /** Which messages the bot should look at, and how; undefined for those that are none of its business. */
 export function toAsked(event: MessageEvent, ears: Ears): Asked | undefined {
-  const { channel, ts, text = '', thread_ts: thread = ts } = event;
+  const { channel, ts, user = '', text = '', thread_ts: thread = ts } = event;
   const kind = isSpoken(event, ears) ? toKind(event, ears) : undefined;
-  return kind && { kind, channel, ts, thread, text: toText(text, ears.user) };
+  const toOthers = /<[@!]/.test(text.replace(toMention(ears.user), ''));
+  return kind && { kind, channel, ts, thread, user, text: toText(text, ears.user), toOthers };
 }
 
 /** Slack's markup in, plain text out: no mention, labels instead of links. */
 export function toText(text: string, user: string): string {
   const bare = text
-    .replace(new RegExp(`<@${user}(?:\\|[^>]*)?>`, 'g'), ' ')
+    .replace(toMention(user), ' ')
     .replace(/<(?:[@!#][^|>]*)\|([^>]*)>/g, '$1')
     .replace(/<#[^>]*>|<[@!][^>]*>/g, ' ')
     .replace(/<(?:[^|>]*\|)?([^>]*)>/g, '$1');
@@ -74,15 +79,21 @@ function toKind(event: MessageEvent, { user, answerChannels }: Ears): Asked['kin
   const { type, channel, text = '', thread_ts } = event;
   if (channel.startsWith('D')) return 'direct';
   if (type === 'app_mention' || isMention(text, user)) return 'mention';
-  const isToAll = thread_ts === undefined && !/^\s*<[@!]/.test(text);
+  if (thread_ts !== undefined) return 'reply';
+  const isToAll = !/^\s*<[@!]/.test(text);
   if (!isToAll || !answerChannels.includes(channel)) return undefined;
   return isQuestion(toText(text, user)) ? 'plain' : undefined;
 }
 
-function isQuestion(text: string): boolean {
+/** Whether a text asks, with or without a question mark. */
+export function isQuestion(text: string): boolean {
   const isComparison = /\bvs\b|\bversus\b/i.test(text);
   const isShort = text.split(' ').length <= LONGEST_COMPARISON;
   return text.includes('?') || OPENING.test(text) || (isComparison && isShort);
+}
+
+function toMention(user: string): RegExp {
+  return new RegExp(`<@${user}(?:\\|[^>]*)?>`, 'g');
 }
 
 /** Whether Slack's text speaks to the user of that id. */

@@ -25,15 +25,15 @@ interface Standing {
 export function toButtons(answer: Answer, standing: Standing): Piece[] {
   const { before, isPrivate = false, canShow = false } = standing;
   const chosen = toChoiceButtons(answer, before);
-  // A question that is still to be chosen has no answer yet to wonder about.
-  const isOpen = answer.outcome === 'clarify' || chosen.length > 0;
+  // What asks for nothing, or not enough, has no answer yet to wonder about.
+  const isOpen = answer.outcome === 'clarify' || (chosen.length > 0 && answer.topic === null);
   const value = encodeAsking({ question: answer.question, before });
   const more = leftOut(answer).length;
   const elements = [
     ...(isOpen ? [] : [button(ACTIONS.why, toWhyLabel(answer), value)]),
     ...(more > 0 ? [button(ACTIONS.more, `More passages (${more})`, value)] : []),
     ...(canShow && !isOpen ? [button(ACTIONS.show, 'Show in channel', value)] : []),
-    ...toChannelButtons(answer),
+    ...(chosen.length > 0 ? [] : toChannelButtons(answer)),
   ];
   const votes = isPrivate || answer.outcome !== 'answered' ? [] : [VOTES];
   return [...chosen, ...row(elements), ...votes];

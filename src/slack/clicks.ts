@@ -2,18 +2,17 @@ import type { Rolecall } from '../rolecall.ts';
 import { type Asking, decodeAsking } from './asking.ts';
 import { toWhole } from './blocks.ts';
 import { toButtons } from './buttons.ts';
-import type { Deliveries } from './deliveries.ts';
 import { toHint } from './hint.ts';
 import type { Home } from './home.ts';
 import type { Identity } from './identity.ts';
 import { LIMITS } from './limits.ts';
+import type { Memory } from './memory.ts';
 import { type Message, paragraph, toMessages } from './message.ts';
 import { type Posts, toLine } from './posts.ts';
 import { leftOut, toQuote } from './quotes.ts';
 import { toReasonModal, type VotedOn } from './reason-modal.ts';
 import type { createRepeats } from './repeats.ts';
 import type { Screens } from './screens.ts';
-import type { Votes } from './votes.ts';
 import type { Web } from './web.ts';
 import { toWhy } from './why.ts';
 
@@ -51,8 +50,7 @@ export interface Clicks {
 
 export function createClicks(parts: {
   readonly rolecall: Rolecall;
-  readonly votes: Votes;
-  readonly deliveries: Deliveries;
+  readonly memory: Pick<Memory, 'feedback' | 'deliveries'>;
   readonly posts: Posts;
   readonly home: Home;
   readonly web: Web;
@@ -60,7 +58,8 @@ export function createClicks(parts: {
   readonly identity: Identity;
   readonly isRepeat: ReturnType<typeof createRepeats>;
 }): Clicks {
-  const { rolecall, votes, deliveries, posts, home, web, screens, identity, isRepeat } = parts;
+  const { feedback, deliveries } = parts.memory;
+  const { rolecall, posts, home, web, screens, identity, isRepeat } = parts;
 
   function whisper({ channel, thread, user, responseUrl }: Click, messages: Message[]) {
     const place = thread === undefined ? { channel } : { channel, thread };
@@ -110,16 +109,16 @@ export function createClicks(parts: {
       const { channel, ts, user, value, triggerId } = click;
       if (value === 'down') {
         const opened = screens.open(triggerId, toReasonModal({ channel, ts }));
-        await Promise.all([opened, votes.vote(channel, ts, user, 'down')]);
+        await Promise.all([opened, feedback.vote(channel, ts, user, 'down')]);
         return;
       }
-      const before = (await votes.readVotes(channel, ts)).find(({ person }) => person === user);
-      await votes.vote(channel, ts, user, 'up');
+      const before = (await feedback.readVotes(channel, ts)).find(({ person }) => person === user);
+      await feedback.vote(channel, ts, user, 'up');
       if (before?.vote !== 'up') await whisper(click, toMessages(paragraph(THANKS)));
     },
 
     async explainVote(user, { channel, ts, reason }) {
-      await votes.explain(channel, ts, user, reason);
+      await feedback.explain(channel, ts, user, reason);
     },
 
     async why(click) {

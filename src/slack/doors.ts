@@ -1,8 +1,9 @@
 import { toWhole } from './blocks.ts';
 import { toButtons } from './buttons.ts';
-import type { Deliveries } from './deliveries.ts';
 import { toHint } from './hint.ts';
 import type { Identity } from './identity.ts';
+import type { Memory } from './memory.ts';
+import type { Notes } from './notes.ts';
 import type { Posts } from './posts.ts';
 import type { createRecall } from './recall.ts';
 import { toUsage, toWelcome } from './usage.ts';
@@ -33,21 +34,26 @@ const ASKED_BEFORE = 'Only you can see this: it was asked here before.';
 export function createDoors(parts: {
   readonly identity: Identity;
   readonly answerChannels: readonly string[];
-  readonly deliveries: Deliveries;
+  readonly memory: Pick<Memory, 'deliveries'>;
+  readonly notes: Notes;
   readonly recall: ReturnType<typeof createRecall>;
   readonly posts: Posts;
   readonly findExamples: () => readonly string[];
   readonly web: Web;
 }): Doors {
-  const { identity, answerChannels, deliveries, recall, posts, findExamples, web } = parts;
+  const { identity, answerChannels, notes, recall, posts, findExamples, web } = parts;
+  const { deliveries } = parts.memory;
 
   return {
     async answerMessage(chosen) {
       const { channel, ts, thread, user, text, responseUrl } = chosen;
       if (text === '') return web.respond(responseUrl, toUsage(identity.name), { thread });
-      const before = await recall({ kind: 'mention', channel, ts, thread, text });
+      const before = await recall({
+        ...{ kind: 'mention', channel, ts, thread, user, text, toOthers: false },
+      });
       const asking = { question: text, before };
       const reply = posts.ask('shortcut', channel, asking);
+      await notes.missed(reply.answer, { channel, ts });
       let note = '';
       if (reply.answer.outcome === 'answered') {
         const isFirst = await deliveries.claim(`shortcut ${channel} ${ts}`);

@@ -9,6 +9,8 @@ export interface Identity {
   /** Name with which it is invited. */
   readonly name: string;
   readonly bot: string;
+  /** Id of its workspace. */
+  readonly team: string;
 }
 
 /** Asks Slack who the bot token stands for; an InputError names the variable where Slack refuses it. */
@@ -17,8 +19,9 @@ export async function readIdentity(client: webApi.WebClient): Promise<Identity> 
     user_id = '',
     user = '',
     bot_id = '',
+    team_id = '',
   } = await checked('SLACK_BOT_TOKEN', () => client.auth.test());
-  return { user: user_id, name: user, bot: bot_id };
+  return { user: user_id, name: user, bot: bot_id, team: team_id };
 }
 
 /** Makes sure that Slack takes the app token: Bolt would go on trying with a bad one. */

@@ -1,30 +1,47 @@
 import type { App } from '@slack/bolt';
 import { type Ears, type MessageEvent, toAsked } from './asked.ts';
+import type { Jobs } from './jobs.ts';
 import type { Replies } from './replies.ts';
 import { COMMANDS } from './usage.ts';
+import { askedToWork, commandToWork, toKey } from './work.ts';
+
+/** What of Bolt's bodies matters before they are acknowledged. */
+interface Body {
+  readonly event?: MessageEvent;
+}
+
+/**
+ * Makes a message the bot's own before Slack is told that it has arrived: Slack sends again what nobody acknowledged,
+ * and what was acknowledged is answered even when this process dies now.
+ */
+export async function accept(
+  body: object,
+  parts: { readonly jobs: Jobs; readonly replies: Replies; readonly ears: Ears },
+): Promise<void> {
+  const { jobs, replies, ears } = parts;
+  const { event }: Body = body;
+  const asked = isMessage(event) ? toAsked(event, ears) : undefined;
+  if (asked === undefined || !(await replies.isExpected(asked))) return;
+  await jobs.accept(toKey(asked), askedToWork(asked));
+}
 
 /** Translates what Slack delivers into questions and commands, and hands them on. */
-export function listen(app: App, replies: Replies, ears: Ears): void {
-  async function hear(event: MessageEvent): Promise<void> {
-    const asked = toAsked(event, ears);
-    if (asked) await replies.toMessage(asked);
-  }
+export function listen(app: App, jobs: Jobs): void {
+  app.event('app_mention', ({ event }) => jobs.run(toKey(event)));
 
-  app.event('app_mention', ({ event }) => hear(event));
-
-  app.event('message', ({ event }) => hear(event));
+  app.event('message', ({ event }) => jobs.run(toKey(event)));
 
   for (const name of Object.keys(COMMANDS)) {
     app.command(name, async ({ ack, command }) => {
+      const { trigger_id: id, text, channel_id: channel, user_id: user } = command;
+      const asked = { id, name, text, channel, user, responseUrl: command.response_url };
+      await jobs.accept(id, commandToWork(asked));
       await ack();
-      await replies.toCommand({
-        id: command.trigger_id,
-        name,
-        text: command.text,
-        channel: command.channel_id,
-        user: command.user_id,
-        responseUrl: command.response_url,
-      });
+      await jobs.run(id);
     });
   }
+}
+
+function isMessage(event: MessageEvent | undefined): event is MessageEvent {
+  return event?.type === 'message' || event?.type === 'app_mention';
 }

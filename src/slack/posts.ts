@@ -5,9 +5,10 @@ import type { Asking } from './asking.ts';
 import { toLayout, toWhole } from './blocks.ts';
 import { toButtons } from './buttons.ts';
 import { escapeText } from './escaping.ts';
+import type { Memory } from './memory.ts';
 import type { Message } from './message.ts';
+import type { Notes } from './notes.ts';
 import { toCommandLine } from './recall.ts';
-import type { Threads } from './threads.ts';
 import { isPlaceRefused, type Web } from './web.ts';
 
 /** Answers to what is asked by click, shortcut or form rather than by a message. */
@@ -30,11 +31,13 @@ interface ThreadPlace {
 
 export function createPosts(parts: {
   readonly rolecall: Rolecall;
-  readonly threads: Threads;
+  readonly memory: Pick<Memory, 'threads'>;
+  readonly notes: Notes;
   readonly web: Web;
   readonly log: Log;
 }): Posts {
-  const { rolecall, threads, web, log } = parts;
+  const { rolecall, notes, web, log } = parts;
+  const { threads } = parts.memory;
 
   /** Undefined where the bot may not post. */
   async function tryPost(place: Parameters<Web['post']>[0], message: Message) {
@@ -43,6 +46,13 @@ export function createPosts(parts: {
     } catch (error) {
       if (isPlaceRefused(error)) return undefined;
       throw error;
+    }
+  }
+
+  async function say(place: ThreadPlace, asker: string, answer: Answer, messages: Message[]) {
+    for (const message of messages) {
+      const ts = await web.post(place, message);
+      await notes.posted(answer, { ...place, ts, asker });
     }
   }
 
@@ -62,9 +72,13 @@ export function createPosts(parts: {
       const [short, ...rest] = said;
       const ts = short && (await tryPost({ channel }, short));
       if (ts === undefined) return false;
+      await notes.posted(answer, { channel, ts, thread: ts, asker: user });
       // Under a person's id nobody will look for it: such a thread is read back from its first line.
-      if (!/^[UW]/.test(channel)) await threads.write(channel, ts, thread ?? null);
-      for (const message of rest) await web.post({ channel, thread: ts }, message);
+      if (!/^[UW]/.test(channel)) {
+        await threads.write(channel, ts, thread ?? null);
+        await threads.markAnswered(channel, ts);
+      }
+      await say({ channel, thread: ts }, user, answer, rest);
       return true;
     },
 
@@ -73,8 +87,11 @@ export function createPosts(parts: {
       if (first === undefined) return false;
       // Before the post: whoever reads it may be quick to go on.
       await threads.write(channel, ts, thread ?? null);
-      if ((await tryPost({ channel, thread: ts }, first)) === undefined) return false;
-      for (const message of rest) await web.post({ channel, thread: ts }, message);
+      const posted = await tryPost({ channel, thread: ts }, first);
+      if (posted === undefined) return false;
+      await threads.markAnswered(channel, ts);
+      await notes.posted(answer, { channel, ts: posted, thread: ts, asker: user });
+      await say({ channel, thread: ts }, user, answer, rest);
       return true;
     },
   };

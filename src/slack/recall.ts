@@ -1,10 +1,10 @@
 import type { Log } from '../log.ts';
 import type { Thread } from '../question/thread.ts';
 import type { Rolecall } from '../rolecall.ts';
+import type { Threads } from '../storage/threads.ts';
 import { type Asked, isMention, toText } from './asked.ts';
 import { unescapeText } from './escaping.ts';
 import type { Identity } from './identity.ts';
-import type { Threads } from './threads.ts';
 import type { Said, Web } from './web.ts';
 
 /** The first line of a command's answer, which is all that tells what was asked. */
@@ -52,16 +52,25 @@ export function createRecall(parts: {
 
 /** The questions of a thread that the bot replied to, oldest first. */
 function toQuestions(said: readonly Said[], { kind, thread }: Asked, bot: string): string[] {
-  const isQuestion = ({ ts, user, text }: Said) =>
-    user !== bot && (kind === 'direct' || ts === thread || isMention(text, bot));
-  const turns = said.filter((one) => one.user === bot || isQuestion(one));
-  return turns.flatMap((one, index) => {
-    if (one.user === bot) return toCommand(one.text);
-    return turns[index + 1]?.user === bot ? [toText(one.text, bot)] : [];
-  });
+  const isToBot = ({ ts, text }: Said) =>
+    kind === 'direct' || ts === thread || isMention(text, bot);
+  const questions: string[] = [];
+  let last: Said | undefined;
+  for (const one of said) {
+    if (one.user !== bot) {
+      // What people say meanwhile takes no question's place; a follow-up without a mention is what comes last.
+      if (last === undefined || isToBot(one) || !isToBot(last)) last = one;
+      continue;
+    }
+    const command = toCommand(one.text);
+    if (command !== undefined) questions.push(command);
+    else if (last !== undefined) questions.push(toText(last.text, bot));
+    last = undefined;
+  }
+  return questions;
 }
 
-function toCommand(text: string): string[] {
+function toCommand(text: string): string | undefined {
   const [, question] = COMMAND_LINE.exec(text) ?? [];
-  return question === undefined ? [] : [unescapeText(question)];
+  return question === undefined ? undefined : unescapeText(question);
 }

@@ -1,110 +1,105 @@
-import type { Answer } from '../answer/answer.ts';
 import type { Log } from '../log.ts';
-import type { Rolecall } from '../rolecall.ts';
-import { type Asked, toText } from './asked.ts';
-import { toLayout, toWhole } from './blocks.ts';
+import type { Reply, Rolecall } from '../rolecall.ts';
+import type { Asked } from './asked.ts';
+import { toWhole } from './blocks.ts';
 import { toButtons } from './buttons.ts';
-import type { Deliveries } from './deliveries.ts';
-import { escapeText } from './escaping.ts';
-import { toHint } from './hint.ts';
+import { isFarewell } from './farewell.ts';
+import { createFollowUps } from './follow-ups.ts';
 import type { Identity } from './identity.ts';
-import type { Message } from './message.ts';
-import { type createRecall, toCommandLine } from './recall.ts';
-import type { Threads } from './threads.ts';
+import type { Job } from './jobs.ts';
+import type { Memory } from './memory.ts';
+import { paragraph, toMessages } from './message.ts';
+import type { Notes } from './notes.ts';
+import type { createRecall } from './recall.ts';
+import type { Signs } from './signs.ts';
 import { createTurns } from './turns.ts';
 import { isHelp, toUsage } from './usage.ts';
-import { isPlaceRefused, type Web } from './web.ts';
+import type { Web } from './web.ts';
 
-/** A slash command as it was typed, and where. */
-interface Command {
-  /** The same for every delivery of it. */
-  readonly id: string;
-  /** `/who-owns`. */
-  readonly name: string;
-  readonly text: string;
-  readonly channel: string;
-  readonly user: string;
-  readonly responseUrl: string;
-}
+const GOODBYE = '+1';
 
-/** Who answers, once each: a message in its thread, a command where everyone sees it or its asker alone. */
+/** Answers messages, each in its thread. */
 export interface Replies {
-  toMessage(asked: Asked): Promise<void>;
-  toCommand(command: Command): Promise<void>;
+  /** Gives the ts of what was posted, null where silence or a reaction was the answer. */
+  toMessage(asked: Asked, job: Job): Promise<string | null>;
+  /** Whether a message that was not said to the bot may yet be for it. */
+  isExpected(asked: Asked): Promise<boolean>;
 }
 
 export function createReplies(parts: {
   readonly identity: Identity;
   readonly rolecall: Rolecall;
-  readonly threads: Threads;
-  readonly deliveries: Deliveries;
+  readonly memory: Memory;
   readonly recall: ReturnType<typeof createRecall>;
+  readonly notes: Notes;
+  readonly signs: Signs;
   readonly web: Web;
   readonly log: Log;
 }): Replies {
-  const { identity, rolecall, threads, deliveries, recall, web, log } = parts;
-  const take = createTurns();
+  const { identity, rolecall, memory, recall, notes, signs, web, log } = parts;
+  const { threads } = memory;
+  const turns = createTurns();
+  const followUp = createFollowUps({ identity, rolecall, threads, recall });
 
-  /** What was asked stays out of the log; how it went is for whoever runs the bot. */
-  function record(by: string, channel: string, { intent, outcome }: Answer): void {
-    log.info({ by, channel, intent, outcome }, 'asked');
+  /** Undefined where silence is the answer. */
+  async function toReply(asked: Asked): Promise<Reply | undefined> {
+    if (asked.kind === 'reply') return followUp(asked);
+    const reply = rolecall.ask(asked.text, await recall(asked));
+    return asked.kind === 'plain' && reply.answer.outcome !== 'answered' ? undefined : reply;
   }
 
-  async function reply(asked: Asked): Promise<Message[]> {
-    const isPlain = asked.kind === 'plain';
-    if (isHelp(asked.text)) return isPlain ? [] : toUsage(identity.name);
-    const before = await recall(asked);
-    const { answer, thread } = rolecall.ask(asked.text, before);
-    record(asked.kind, asked.channel, answer);
-    if (isPlain && answer.outcome !== 'answered') return [];
-    await threads.write(asked.channel, asked.thread, thread ?? null);
-    return toWhole(answer, '', toButtons(answer, { before }));
-  }
-
-  async function answerInChannel({ name, text, channel, user, responseUrl }: Command) {
-    const question = `${name} ${toText(text, identity.user)}`;
-    const { answer, thread } = rolecall.ask(question);
-    record(name, channel, answer);
-    const before = undefined;
-    const isAlone = channel.startsWith('D') && answer.outcome !== 'answered';
-    const privately = toButtons(answer, { before, isPrivate: true, canShow: !isAlone });
-    if (answer.outcome !== 'answered') {
-      return web.respond(responseUrl, toWhole(answer, '', privately));
+  async function reply(asked: Asked, { post }: Job): Promise<string | null> {
+    const { kind, channel, thread } = asked;
+    const isCalled = kind === 'mention' || kind === 'direct';
+    if (isCalled && isFarewell(asked.text)) return takeLeave(asked, post);
+    let posted: string | null = null;
+    if (isHelp(asked.text)) {
+      const usage = isCalled ? toUsage(identity.name) : [];
+      for (const message of usage) posted = await post({ channel, thread }, message);
+      return posted;
     }
-    const asked = toCommandLine(user, escapeText(question));
-    const [short, ...rest] = toLayout(answer, asked, toButtons(answer, { before }));
-    if (short === undefined) return;
-    const ts = await tryPost(channel, short);
-    if (ts === undefined) {
-      return web.respond(responseUrl, toWhole(answer, toHint(channel, identity.name), privately));
+    const said = await toReply(asked);
+    if (said === undefined) return null;
+    const { answer } = said;
+    // What was asked stays out of the log; how it went is for whoever runs the bot.
+    log.info({ by: kind, channel, intent: answer.intent, outcome: answer.outcome }, 'asked');
+    const buttons = toButtons(answer, { before: await recall(asked) });
+    for (const message of toWhole(answer, '', buttons)) {
+      posted = await post({ channel, thread }, message);
+      await notes.posted(answer, { channel, ts: posted, thread, asker: asked.user });
     }
-    await threads.write(channel, ts, thread ?? null);
-    for (const message of rest) await web.post({ channel, thread: ts }, message);
+    await notes.missed(answer, asked);
+    // Not before: a question that is answered again after a crash must find its thread as it was.
+    await threads.write(channel, thread, said.thread ?? null);
+    if (kind !== 'reply') await threads.markAnswered(channel, thread);
+    return posted;
   }
 
-  /** Undefined where the bot may not post. */
-  async function tryPost(channel: string, message: Message): Promise<string | undefined> {
+  /** A word of thanks, or "stop": whoever said it to the bot sees that it was heard, and no more. */
+  async function takeLeave({ channel, thread, ts }: Asked, post: Job['post']) {
+    await threads.markEnded(channel, thread);
     try {
-      return await web.post({ channel }, message);
-    } catch (error) {
-      if (isPlaceRefused(error)) return undefined;
-      throw error;
+      await web.react(channel, ts, GOODBYE);
+      return null;
+    } catch (err) {
+      log.debug({ err, channel }, 'no reaction, said instead');
+      const [goodbye] = toMessages(paragraph('Until next time: mention me whenever you like.'));
+      return goodbye === undefined ? null : post({ channel, thread }, goodbye);
     }
   }
 
   return {
-    async toMessage(asked) {
-      const { channel, ts, thread } = asked;
-      if (!(await deliveries.claim(`${channel} ${ts}`))) return;
-      await take(`${channel} ${thread}`, async () => {
-        for (const message of await reply(asked)) await web.post({ channel, thread }, message);
-      });
+    toMessage(asked, job) {
+      const { kind, channel, thread } = asked;
+      const work = () => turns.take(`${channel} ${thread}`, () => reply(asked, job));
+      // A sign and then nothing would be worse than none.
+      return kind === 'mention' || kind === 'direct' ? signs(asked, work) : work();
     },
 
-    async toCommand(command) {
-      if (!(await deliveries.claim(command.id))) return;
-      if (isHelp(command.text)) await web.respond(command.responseUrl, toUsage(identity.name));
-      else await answerInChannel(command);
+    async isExpected({ kind, channel, thread }) {
+      if (kind !== 'reply' || turns.isTaken(`${channel} ${thread}`)) return true;
+      const standing = await threads.readStanding(channel, thread);
+      return standing?.answered === true && !standing.ended;
     },
   };
 }

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { webApi } from '@slack/bolt';
 
-const ATTEMPTS = 4;
+/** When one call in twelve goes wrong, one question in a million is left without an answer. */
+const ATTEMPTS = 6;
 /** Before the second try, then twice that and so on; a person waits for it. */
 const PAUSE_MS = 500;
 /** Whoever is told to wait longer is better told to ask again. */

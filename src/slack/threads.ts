@@ -1,38 +1,47 @@
 import type { Thread } from '../question/thread.ts';
+import type { Standing, Threads } from '../storage/threads.ts';
 
 /** Threads that people may come back to; older ones are read from Slack again. */
 const REMEMBERED = 5_000;
 
-/** What each conversation is about. */
-export interface Threads {
-  /** `null` for a thread that is about nothing, undefined for one never heard of. */
-  read(channel: string, thread: string): Promise<Thread | null | undefined>;
-  write(channel: string, thread: string, about: Thread | null): Promise<void>;
+interface Known extends Standing {
+  readonly about: Thread | null | undefined;
 }
 
-/** Remembers the threads used last, as long as the process lives. */
-export function createThreads(most: number = REMEMBERED): Threads {
-  const known = new Map<string, Thread | null>();
+const UNKNOWN = { about: undefined, answered: false, ended: false, talked: false };
 
-  function touch(key: string, about: Thread | null): void {
+/** What this process knows by itself of the threads used last: what is gone on from while the database is away. */
+export function createThreads(most: number = REMEMBERED): Threads {
+  const known = new Map<string, Known>();
+
+  function read(channel: string, thread: string): Known | undefined {
+    const key = `${channel} ${thread}`;
+    const found = known.get(key);
+    if (found !== undefined) touch(key, found);
+    return found;
+  }
+
+  function touch(key: string, found: Known): void {
     known.delete(key);
-    known.set(key, about);
+    known.set(key, found);
     for (const oldest of known.keys()) {
       if (known.size <= most) break;
       known.delete(oldest);
     }
   }
 
-  return {
-    async read(channel, thread) {
-      const key = `${channel} ${thread}`;
-      const about = known.get(key);
-      if (about !== undefined) touch(key, about);
-      return about;
-    },
+  async function note(channel: string, thread: string, patch: Partial<Known>): Promise<void> {
+    const before = read(channel, thread) ?? UNKNOWN;
+    touch(`${channel} ${thread}`, { ...before, ...patch, updatedAt: Date.now() });
+  }
 
-    async write(channel, thread, about) {
-      touch(`${channel} ${thread}`, about);
-    },
+  return {
+    read: async (channel, thread) => read(channel, thread)?.about,
+    write: (channel, thread, about) => note(channel, thread, { about }),
+    readStanding: async (channel, thread) => read(channel, thread),
+    markAnswered: (channel, thread) =>
+      note(channel, thread, { answered: true, ended: false, talked: false }),
+    markEnded: (channel, thread) => note(channel, thread, { ended: true }),
+    markTalked: (channel, thread) => note(channel, thread, { talked: true }),
   };
 }

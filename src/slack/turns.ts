@@ -1,16 +1,24 @@
-/** Runs jobs of one conversation one after the other, those of different conversations side by side. */
-export function createTurns() {
-  const last = new Map<string, Promise<void>>();
+/** Jobs of one conversation run one after the other, those of different conversations side by side. */
+export interface Turns {
+  take<T>(key: string, job: () => Promise<T>): Promise<T>;
+  /** Whether a job of that conversation runs or waits. */
+  isTaken(key: string): boolean;
+}
 
-  return async function take(key: string, job: () => Promise<void>): Promise<void> {
-    const before = last.get(key);
-    // The one before tells its own asker what went wrong; here it only has to be over.
-    const turn = before === undefined ? job() : before.then(job, job);
-    last.set(key, turn);
-    try {
-      await turn;
-    } finally {
-      if (last.get(key) === turn) last.delete(key);
-    }
+export function createTurns(): Turns {
+  const last = new Map<string, Promise<unknown>>();
+  return {
+    async take(key, job) {
+      const before = last.get(key);
+      // The one before tells its own asker what went wrong; here it only has to be over.
+      const turn = before === undefined ? job() : before.then(job, job);
+      last.set(key, turn);
+      try {
+        return await turn;
+      } finally {
+        if (last.get(key) === turn) last.delete(key);
+      }
+    },
+    isTaken: (key) => last.has(key),
   };
 }

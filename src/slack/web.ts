@@ -10,7 +10,7 @@ const THREAD_MESSAGES = 200;
 
 /** A post whose answer was lost is looked for among what was said since, clocks apart included. */
 const LOOK_BACK_MS = 600_000;
-const LOOK_BACK_MESSAGES = 100;
+const LOOK_BACK_MESSAGES = 200;
 
 /** Codes with which Slack refuses blocks that it documents as fine: tables above all. */
 const BLOCKS_REFUSED = new Set([
@@ -35,7 +35,7 @@ const PLACE_REFUSED = new Set([
 ]);
 
 /** Where a message goes; without a thread it stands in the channel itself. */
-interface Place {
+export interface Place {
   readonly channel: string;
   readonly thread?: string;
 }
@@ -48,6 +48,14 @@ interface Way {
   readonly isPublic?: boolean;
 }
 
+/** What a post is recognised by. */
+interface Stamp {
+  /** Of its first block. */
+  readonly id: string;
+  /** ts after which it may have been posted already: then it is looked for first. */
+  readonly since?: string | undefined;
+}
+
 /** A message of a thread, as Slack keeps it. */
 export interface Said {
   readonly ts: string;
@@ -57,8 +65,8 @@ export interface Said {
 
 /** Every call of Slack's Web API that the bot makes. */
 export interface Web {
-  /** Gives the ts of what was posted. */
-  post(place: Place, message: Message): Promise<string>;
+  /** Gives the ts of what was posted, now or before. */
+  post(place: Place, message: Message, stamp?: Stamp): Promise<string>;
   /** Says the messages through a response_url, to the person behind it alone unless `way` says otherwise. */
   respond(responseUrl: string, messages: readonly Message[], way?: Way): Promise<void>;
   /** Shows the messages to one person; through the response_url where the bot may not. */
@@ -67,6 +75,10 @@ export interface Web {
   withdraw(responseUrl: string): Promise<void>;
   /** The thread's first message and replies, oldest first. */
   readThread(channel: string, thread: string): Promise<Said[]>;
+  /** Shows in the thread what the bot does; '' takes it away. Tried once, as the reactions are. */
+  setStatus(channel: string, thread: string, status: string): Promise<void>;
+  react(channel: string, ts: string, name: string): Promise<void>;
+  unreact(channel: string, ts: string, name: string): Promise<void>;
 }
 
 /** Whether Slack refused a post because of where it was to go. */
@@ -90,11 +102,14 @@ export function createWeb(client: webApi.WebClient, log: Log, timeout: number): 
     }
   }
 
-  /** The ts of a message by the id of its first block, where it stands among the latest. */
-  async function find({ channel, thread }: Place, blockId: string): Promise<string | undefined> {
+  /** The ts of a message by the id of its first block, where it stands among those since `oldest`. */
+  async function find(
+    { channel, thread }: Place,
+    blockId: string,
+    oldest = String((Date.now() - LOOK_BACK_MS) / 1_000),
+  ): Promise<string | undefined> {
     // A direct message is posted to by its person's id, under which nothing can be read.
     if (/^[UW]/.test(channel)) return undefined;
-    const oldest = String((Date.now() - LOOK_BACK_MS) / 1_000);
     const page = { channel, oldest, limit: LOOK_BACK_MESSAGES };
     const { messages = [] } = await (thread === undefined
       ? client.conversations.history(page)
@@ -129,15 +144,16 @@ export function createWeb(client: webApi.WebClient, log: Log, timeout: number): 
   }
 
   return {
-    async post(place, message) {
+    async post(place, message, { id, since } = { id: randomUUID() }) {
       const { channel, thread } = place;
       const where = thread === undefined ? { channel } : { channel, thread_ts: thread };
       const call = async (blocks: Blocks) => {
         const posted = await client.chat.postMessage({ ...where, ...toContent(message, blocks) });
         return posted.ts ?? '';
       };
+      const before = since && (await persist(() => find(place, id, since)));
+      if (before) return before;
       return send(message, ([first, ...others]) => {
-        const id = randomUUID();
         const blocks = first === undefined ? [] : [{ ...first, block_id: id }, ...others];
         return persist(
           () => call(blocks),
@@ -170,6 +186,19 @@ export function createWeb(client: webApi.WebClient, log: Log, timeout: number): 
       const page = { channel, ts: thread, limit: THREAD_MESSAGES };
       const { messages = [] } = await persist(() => client.conversations.replies(page));
       return messages.map(({ ts = '', user = '', text = '' }) => ({ ts, user, text }));
+    },
+
+    async setStatus(channel, thread, status) {
+      const place = { channel_id: channel, thread_ts: thread };
+      await client.assistant.threads.setStatus({ ...place, status });
+    },
+
+    async react(channel, ts, name) {
+      await client.reactions.add({ channel, timestamp: ts, name });
+    },
+
+    async unreact(channel, ts, name) {
+      await client.reactions.remove({ channel, timestamp: ts, name });
     },
   };
 }

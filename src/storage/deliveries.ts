@@ -2,8 +2,11 @@ import { z } from 'zod';
 import type { Database } from './database.ts';
 import { parseJson, touchedSchema } from './rows.ts';
 
-/** How long a replica that says nothing is believed to be alive, in ms; it renews three times as often. */
-const LEASE_MS = 60_000;
+/**
+ * How long a replica that says nothing is believed to be alive, in ms; it renews three times as often. Whoever asked a
+ * process that died waits as long.
+ */
+const LEASE_MS = 10_000;
 /** Who asked longer ago, in ms, has asked somebody else by now. */
 export const FRESH_MS = 15 * 60_000;
 /** What ends the process each time it is tried must not do so for ever. */
@@ -43,6 +46,8 @@ type Delivery =
 
 /** Who answers what: each delivery belongs to one replica, until it is answered or that replica falls silent. */
 export interface Deliveries {
+  /** How long a claim holds without being renewed, in ms. */
+  readonly lease: number;
   /**
    * True for the first who claims the key, over all replicas and restarts of the last 24 hours; false for everyone
    * after. With `work`, it can be taken over by `takePending`; without, it never is.
@@ -96,6 +101,7 @@ export function createDeliveries(
 ): Deliveries {
   const { replica, clock, lease = LEASE_MS } = parts;
   return {
+    lease,
     async claim(key, work) {
       const now = clock();
       const args = [team, key, replica, toText(work), now, now + lease];

@@ -70,4 +70,6 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     )`,
     'CREATE INDEX rolecall_gaps_age ON rolecall_gaps (asked_at)',
   ],
+  // People talk to each other in the thread.
+  ['ALTER TABLE rolecall_threads ADD COLUMN talked INTEGER NOT NULL DEFAULT 0'],
 ];

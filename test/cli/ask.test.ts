@@ -192,3 +192,10 @@ describe('the command line', () => {
     expect(stderr).toContain('/nowhere/at/all');
   });
 });
+
+test('--explain says why, as text behind the answer or as a key behind the others', async () => {
+  const { stdout } = await ask(['--explain', 'who owns prediction latency?']);
+  expect(stdout).toContain('Understood as who-owns on “prediction latency”.');
+  const [line] = parse((await ask(['--explain', '--json', 'who owns prediction latency?'])).stdout);
+  expect(Object.keys(line ?? {})).toEqual([...KEYS, 'explanation']);
+});

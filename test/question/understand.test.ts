@@ -147,7 +147,7 @@ describe('a follow-up', () => {
       'inherits the counterpart',
       'how does that compare with an AI developer?',
       described,
-      'compare [ml-engineer ai-developer] -',
+      'compare [ml-engineer ai-developer] career paths',
     ],
     [
       'means the role spoken of before',

@@ -14,6 +14,9 @@ const silent = {
     },
   },
   log: createLog('silent'),
+  openStorage() {
+    throw new Error('nobody gets that far');
+  },
 };
 
 test.each(MODES)('a bot token that Slack refuses is named, over %s', async (mode) => {

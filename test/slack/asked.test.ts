@@ -29,7 +29,6 @@ test.each<[string, Partial<MessageEvent>]>([
   ['someone who joins', { subtype: 'channel_join' }],
   ['someone who edits', { subtype: 'message_changed' }],
   ['someone who edited a mention in', { type: 'app_mention', edited: { user: 'U1', ts: '2' } }],
-  ['a reply that mentions nobody', { thread_ts: '1.0', text: 'who owns it?' }],
   ['a word to someone else', { text: '<@U2> who owns it?' }],
   ['a word to everyone', { text: ' <!here> who owns it?' }],
   ['someone who talks at length', { text: `the red vs the blue${' or so'.repeat(9)}` }],
@@ -46,7 +45,17 @@ test.each<[string, string, Partial<MessageEvent>]>([
   ['a direct message without words', 'direct', { channel: 'D1', subtype: 'file_share' }],
   ['a plain question', 'plain', { text: 'who owns it?' }],
   ['a question without its mark', 'plain', { text: 'Who owns model training' }],
+  ['a reply that mentions nobody', 'reply', { thread_ts: '1.0', text: 'so it is' }],
   ['two roles side by side', 'plain', { text: 'ML engineer vs AI developer' }],
 ])('%s is heard as: %s', (_what, kind, event) => {
   expect(hear(event)).toBe(kind);
+});
+
+test('a message tells who wrote it, and whether it mentions others than the bot', () => {
+  const event = { type: 'message', channel: 'C1', ts: '1.1', thread_ts: '1.0', user: 'U1' };
+  const others = ['<@U2> who?', 'who, <!here>?', '<@U1BOT> and <@U2|kurt>'];
+  for (const text of others) {
+    expect(toAsked({ ...event, text }, ears)).toMatchObject({ user: 'U1', toOthers: true });
+  }
+  expect(toAsked({ ...event, text: '<@U1BOT> <#C2>?' }, ears)).toMatchObject({ toOthers: false });
 });

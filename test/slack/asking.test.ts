@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeAsking, encodeAsking } from '../../src/slack/asking.ts';
 import { createRepeats } from '../../src/slack/repeats.ts';
-import { createVotes } from '../../src/slack/votes.ts';
 
 const before = {
   intent: 'compare',
@@ -71,20 +70,4 @@ test('a click is a repeat for five seconds, and only the latest are remembered',
   expect(isRepeat('a')).toBe(false);
   for (let count = 0; count < 1_000; count += 1) isRepeat(`other ${count}`);
   expect(isRepeat('a')).toBe(false);
-});
-
-test('votes are one a person, the reason goes with a changed vote, and only the latest answers are remembered', async () => {
-  const votes = createVotes(1);
-  await votes.explain('C1', '1', 'U1', 'wrong team');
-  await votes.vote('C1', '1', 'U1', 'down');
-  expect(await votes.readVotes('C1', '1')).toEqual([
-    { person: 'U1', vote: 'down', reason: 'wrong team' },
-  ]);
-  await votes.vote('C1', '1', 'U1', 'up');
-  expect(await votes.readVotes('C1', '1')).toEqual([{ person: 'U1', vote: 'up', reason: null }]);
-  for (let person = 0; person <= 1_000; person += 1)
-    await votes.vote('C1', '1', `P${person}`, 'up');
-  expect(await votes.readVotes('C1', '1')).toHaveLength(1_000);
-  await votes.vote('C1', '2', 'U1', 'up');
-  expect(await votes.readVotes('C1', '1')).toEqual([]);
 });

@@ -53,7 +53,8 @@ describe.each(MODES)('over %s', (mode) => {
     const first = slack.people.say(cast.ada, cast.general, `${ME} what does the ML engineer do?`);
     const thread = first.ts;
     await said(cast.general, thread);
-    const reply = slack.people.say(cast.grace, cast.general, 'and career paths?', { thread });
+    const text = `<@${cast.ada}> and career paths?`;
+    const reply = slack.people.say(cast.grace, cast.general, text, { thread });
     await slack.people.shortcut(cast.kurt, 'answer-message', {
       channel: cast.general,
       ts: reply.ts,
@@ -291,7 +292,7 @@ test('a click on the Home tab that goes wrong is told in the direct message', as
   slack.faults.next('views.publish', { kind: 'rate-limited', retryAfter: 3_600 });
   await slack.people.openHome(cast.ada);
   await vi.waitFor(() =>
-    expect(log.filter((line) => line.includes('not answered'))).toHaveLength(2),
+    expect(log.filter((line) => line.includes('listener failed'))).toHaveLength(2),
   );
   expect(slack.workspace.messages(cast.adaDm)).toHaveLength(1);
 });

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { createDeliveries } from '../../src/slack/deliveries.ts';
+import { createClaimed } from '../../src/slack/claimed.ts';
 import { createThreads } from '../../src/slack/threads.ts';
 
 const about = { intent: 'search', roles: [], topic: 'x', before: [], articles: [] } as const;
 
-test('only the first may claim a key, until so many others came that it is forgotten', async () => {
-  const deliveries = createDeliveries(2);
-  expect(await deliveries.claim('a')).toBe(true);
-  expect(await deliveries.claim('a')).toBe(false);
-  await deliveries.claim('b');
-  await deliveries.claim('c');
-  expect(await deliveries.claim('c')).toBe(false);
-  expect(await deliveries.claim('a')).toBe(true);
+test('only the first may claim a key, until so many others came that it is forgotten', () => {
+  const claim = createClaimed(2);
+  expect(claim('a')).toBe(true);
+  expect(claim('a')).toBe(false);
+  claim('b');
+  claim('c');
+  expect(claim('c')).toBe(false);
+  expect(claim('a')).toBe(true);
 });
 
 test('the threads used last are remembered, those about nothing too', async () => {

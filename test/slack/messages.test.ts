@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import { cast } from '../../src/preview/cast.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { cast, team } from '../../src/preview/cast.ts';
+import { createStorage } from '../../src/storage/storage.ts';
 import { MODES, startRig } from '../bot.ts';
 
 const ME = `<@${cast.bot}>`;
@@ -104,13 +105,12 @@ describe.each(MODES)('over %s', (mode) => {
       people.say(cast.ada, cast.general, `<@${cast.grace}> ${OWNER_QUESTION}`),
       people.say(cast.ada, cast.leads, OWNER_QUESTION),
     ];
-    people.say(cast.grace, cast.general, OWNER_QUESTION, { thread: asked.ts });
     await quiet();
     for (const { ts } of silent) {
       expect(workspace.thread(cast.general, ts).length).toBeLessThan(2);
       expect(workspace.thread(cast.leads, ts).length).toBeLessThan(2);
     }
-    expect(workspace.thread(cast.general, asked.ts)).toHaveLength(3);
+    expect(workspace.thread(cast.general, asked.ts)).toHaveLength(2);
   });
 
   test('bots, edits, deletions and comings are met with silence', async () => {
@@ -158,3 +158,43 @@ describe.each(MODES)('over %s', (mode) => {
     expect(JSON.stringify(reply)).not.toMatch(/<!channel>|<@U0GRACE01>/);
   });
 });
+
+test('a file with a question is answered in its thread', async () => {
+  const { slack, said } = await startRig('Socket Mode');
+  const text = `${ME} ${OWNER_QUESTION}`;
+  const draft = { user: cast.ada, text, subtype: 'file_share' };
+  const asked = slack.workspace.post(cast.general, draft);
+  const [reply] = await said(cast.general, asked.ts);
+  expect(reply?.text).toContain('ML engineer');
+});
+
+test.each([
+  ['false', null],
+  ['true', OWNER_QUESTION],
+])(
+  'with KEEP_QUESTIONS=%s every posted answer is written down with the question %s',
+  async (keep, question) => {
+    const { slack, said, database } = await startRig('Socket Mode', {
+      env: { KEEP_QUESTIONS: keep },
+    });
+    const asked = slack.people.say(cast.ada, cast.general, `${ME} ${OWNER_QUESTION}`);
+    const [reply] = await said(cast.general, asked.ts);
+    await slack.people.command(cast.grace, cast.general, '/who-owns', 'model training');
+    const short = await slack.until((seen) => seen.messages(cast.general)[2]);
+    const [below] = await said(cast.general, short.ts);
+    const options = { team: team.id, replica: 'test', keepQuestions: false };
+    const { answers } = createStorage(database, options);
+    const gist = { intent: 'who-owns', outcome: 'answered', topic: 'model training' };
+    await vi.waitFor(async () => {
+      expect(await answers.read(cast.general, reply?.ts ?? '')).toMatchObject({
+        ...gist,
+        ...{ thread: asked.ts, asker: cast.ada, question },
+        passages: [expect.stringContaining('ml-engineer.md')],
+      });
+      for (const { ts = '' } of [short, below ?? {}]) {
+        const posted = { ...gist, thread: short.ts, asker: cast.grace };
+        expect(await answers.read(cast.general, ts)).toMatchObject(posted);
+      }
+    });
+  },
+);

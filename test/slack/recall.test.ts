@@ -2,17 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { createLog } from '../../src/log.ts';
 import { cast } from '../../src/preview/cast.ts';
 import { type Bot, startBot } from '../../src/slack/app.ts';
-import { type Rig, startRig, toConfig } from '../bot.ts';
+import { openMemory, type Rig, startRig, toConfig } from '../bot.ts';
 
 const ME = `<@${cast.bot}>`;
 const COMPARE = 'ML engineer vs AI developer on career paths';
+const CAREER = 'what are the career paths of an ML engineer?';
 const FOLLOW_UP = `${ME} and the first one?`;
 
 /** The same bot, started anew in the same workspace: it remembers nothing. */
 async function restart({ slack, bot, rolecall }: Rig): Promise<Bot> {
   await bot.stop();
   const config = toConfig(slack, 'Socket Mode');
-  return startBot({ config, rolecall, log: createLog('silent'), callTimeout: 1_000 });
+  const { openStorage } = await openMemory();
+  return startBot({ config, rolecall, log: createLog('silent'), openStorage, callTimeout: 1_000 });
 }
 
 function reads({ slack }: Rig): number {
@@ -26,7 +28,7 @@ describe('after a restart a follow-up still knows what its thread is about', () 
     slack.people.say(cast.kurt, cast.general, 'nice weather');
     const { ts: thread } = slack.people.say(cast.ada, cast.general, `${ME} compare ${COMPARE}`);
     const before = await said(cast.general, thread);
-    slack.people.say(cast.kurt, cast.general, 'who owns prompt design, you think?', { thread });
+    slack.people.say(cast.kurt, cast.general, 'I would have asked about prompt design', { thread });
     const bot = await restart(rig);
     slack.people.say(cast.ada, cast.general, `${ME} and model training?`, { thread });
     const replies = await said(cast.general, thread, before.length + 1);
@@ -79,4 +81,19 @@ test('a question that nobody answered is no context', async () => {
   slack.people.say(cast.ada, cast.general, FOLLOW_UP, { thread });
   const [reply] = await said(cast.general, thread);
   expect(reply?.text).not.toContain('model training');
+});
+
+test('a follow-up without a mention is context too, where the bot replied to it', async () => {
+  const rig = await startRig('Socket Mode');
+  const { slack, said } = rig;
+  const { ts: thread } = slack.people.say(cast.ada, cast.general, `${ME} who owns model training?`);
+  const first = await said(cast.general, thread);
+  slack.people.say(cast.ada, cast.general, CAREER, { thread });
+  const before = await said(cast.general, thread, first.length + 1);
+  slack.people.say(cast.kurt, cast.general, 'who is late?', { thread });
+  const bot = await restart(rig);
+  slack.people.say(cast.ada, cast.general, `${ME} and for an AI developer?`, { thread });
+  const replies = await said(cast.general, thread, before.length + 1);
+  expect(replies.at(-1)?.text).toContain('“career paths”');
+  await bot.stop();
 });

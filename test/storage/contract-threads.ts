@@ -57,6 +57,7 @@ export function describeThreads(freshUrl: FreshUrl): void {
       expect(await threads.readStanding('C1', '1.0')).toEqual({
         answered: true,
         ended: false,
+        talked: false,
         updatedAt: NOON,
       });
 
@@ -66,12 +67,26 @@ export function describeThreads(freshUrl: FreshUrl): void {
       expect(await threads.readStanding('C1', '1.0')).toEqual({
         answered: true,
         ended: true,
+        talked: false,
         updatedAt: NOON + MINUTE,
       });
 
       await threads.markAnswered('C1', '1.0');
       expect(await threads.readStanding('C1', '1.0')).toMatchObject({ ended: false });
       expect(await threads.read('C1', '1.0')).toEqual(ABOUT);
+    });
+
+    it('tell whether people talk to each other there, until the bot is spoken to again', async () => {
+      const { threads } = await startReplica(await freshUrl());
+      await threads.markAnswered('C1', '1.0');
+      await threads.markTalked('C1', '1.0');
+      expect(await threads.readStanding('C1', '1.0')).toMatchObject({
+        answered: true,
+        talked: true,
+      });
+
+      await threads.markAnswered('C1', '1.0');
+      expect(await threads.readStanding('C1', '1.0')).toMatchObject({ talked: false });
     });
 
     it('in which the bot only stood have nothing to go on from', async () => {

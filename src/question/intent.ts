@@ -1,6 +1,8 @@
 import type { Word } from '../terms.ts';
 import type { Intent } from './understand.ts';
 
+// What in the wording of a question tells what kind of answer it wants. Patterns see folded words, a space apart.
+
 /** The mark that stands for a role's name in the folded text, so that patterns can speak of "a role". */
 export const ROLE_MARK = '§';
 
@@ -9,10 +11,8 @@ export const ASKS_WHETHER = new RegExp(
   `^(?:(?:so|and|but|ok) )*(?:do|does|is|are|would|should) (?:the |our |a |an )?(?:${ROLE_MARK}|they|he|she) (?:also |really |actually )?(?:own|responsible for|accountable for|in charge of)\\b`,
 );
 
-/** What in the wording of a question tells what kind of answer it wants. Patterns see folded words, a space apart. */
-
 const COMPARE =
-  /\b(?:vs|v|versus|compare[ds]?|comparing|comparison|differ|differs|different|differen?ce?s?|diffs?|distinguish\w*|distinction|unlike|between|jump)\b/;
+  /\b(?:vs|v|versus|compare[ds]?|comparing|comparison|differ|differs|different|differen?ce?s?|diffs?|distinguish\w*|distinction|unlike|between|jump|(?:more|less|better|\w+er) (?:\w+ )?than)\b/;
 /** People asked for by a noun: "which team", "what exec". */
 const PEOPLE =
   '(?:role|team|person|people|department|dept|group|exec|executive|manager|squad|owner|function|position|job|guy|folks|engineer|one of)s?';
@@ -96,22 +96,7 @@ export function wantsQuantity(folded: string): boolean {
   );
 }
 
-/** Wordings of several words that shape a question and are not what it is about. */
-const PHRASES =
-  /\b(?:day to day|in charge of|look(?:s|ing)? after|tak(?:e|es|ing) care of|how (?:long|often|soon|fast|quickly|big|far|old)|in terms of|when it comes to|with (?:regards?|respect) to|as far as|point (?:of contact|person)|end up|(?:is|are) supposed to|have to|has to|need(?:s)? to|get to|gets to)\b/g;
-
-/** Which of these folded words belong to a wording that only shapes the question. */
-export function inPhrases(words: readonly string[]): boolean[] {
-  const marked = words.map(() => false);
-  const text = words.join(' ');
-  for (const match of text.matchAll(PHRASES)) {
-    const from = text.slice(0, match.index).split(' ').length - 1;
-    const length = match[0].split(' ').length;
-    marked.fill(true, from, from + length);
-  }
-  return marked;
-}
-
+/** Where the verb stands behind "who" and what may come between. */
 const ACTION =
   /\b(?:who|whos|which \w+|what \w+)(?: (?:can|could|should|must|may|will|would|is|has|have|needs|gets|to|actually|really|usually|then|on|\w+ly))* (\w+)/;
 
@@ -119,33 +104,4 @@ const ACTION =
 export function readAction(folded: string, asked: readonly string[]): string | null {
   const verb = ACTION.exec(folded)?.[1];
   return verb !== undefined && asked.includes(verb) ? verb : null;
-}
-
-/** Words that ask by themselves for the owner, whatever is owned; they rank, but no passage has to hold them. */
-const OWNER_WORDS =
-  /^(?:own|owns|owned|owner|owners|ownership|owning|responsible|responsibility|responsibilities|accountable|accountability|charge|care|handle|handles|handling|deal|deals|dealing|look|looks|after|takes?|contact|contacts|ask|talk|speak|ping|reach|turn|go-to|person|people|job|task|call|team|teams|role|roles|department|group|actually|currently|exactly|supposed|point|thing|stuff|folks|guy|guys|exec|belong|belongs)$/;
-/** Words that ask for a role as a whole. */
-const DESCRIBE_WORDS =
-  /^(?:role|roles|job|jobs|team|teams|responsible|responsibility|responsibilities|duty|duties|expected|expect|expects|expectation|expectations|describe|explain|tell|mean|means|meaning|definition|define|purpose|overview|summary|about|work|works|working|actually|exactly|own|owns|day-to-day|look|looks|handle|handles|deal|deals|involve|involves|involved|accountable|people|person|someone|position|kind|sort|typical|typically|usually|basically|stuff|scope)$/;
-const COMPARE_WORDS =
-  /^(?:vs|v|versus|compare|compares|compared|comparing|comparison|differ|differs|different|difference|differences|differnce|diff|diffs|distinguish|distinction|unlike|between|jump|terms|regards?|regarding|respect|roles?|jobs?|teams?|responsible|responsibilities|actually|exactly|main|key|biggest|two|both|ones)$/;
-/** Chat around a question. */
-const CHAT =
-  /^(?:hi|hey|hello|hiya|morning|afternoon|evening|folks|guys|team|question|quick|wondering|wonder|curious|anybody|anyone|someone|know|knows|idea|thanks|thank|cheers|ta|thx|tx|ty|tia|pls|plz|pleas|please|sorry|lol|haha|btw|fyi|remind|tell|explain|say|said|heard|actually|meant|mean|wait|rather|instead|same|bit|really|today|guess|suppose|confused|figure|understand|learn|find|info|information|details?)$/;
-
-/** Words that only shape the question of this intent: they may help to rank, never to tell whether it is answered. */
-export function isGeneric(folded: string, intent: Intent): boolean {
-  if (CHAT.test(folded)) return true;
-  switch (intent) {
-    case 'who-owns':
-      return OWNER_WORDS.test(folded);
-    case 'compare':
-      return COMPARE_WORDS.test(folded);
-    case 'describe':
-      return DESCRIBE_WORDS.test(folded);
-    case 'search':
-      return false;
-    default:
-      return intent satisfies never;
-  }
 }

@@ -1,0 +1,139 @@
+import type { Log } from '../log.ts';
+import type { Answers } from '../storage/answers.ts';
+import type { Deliveries } from '../storage/deliveries.ts';
+import type { Feedback } from '../storage/feedback.ts';
+import type { Storage } from '../storage/storage.ts';
+import type { Threads } from '../storage/threads.ts';
+import { createClaimed } from './claimed.ts';
+import { type Attempt, createAttempt } from './outage.ts';
+import { createThreads } from './threads.ts';
+
+/** Things noted during an outage that are remembered until they can be told to the database. */
+const MOST_MISSED = 5_000;
+
+/** The storage as the bot uses it: nothing in it fails, and nothing in it takes longer than its deadline. */
+export interface Memory {
+  readonly threads: Threads;
+  readonly deliveries: Pick<Deliveries, 'lease' | 'claim' | 'renew' | 'settle' | 'takePending'>;
+  readonly answers: Answers;
+  readonly feedback: Feedback;
+}
+
+/** A database that is away delays no answer: this process then goes on from what it knows itself. `timing` is in ms. */
+export function createMemory(
+  storage: Storage,
+  log: Log,
+  timing: { deadline?: number; rest?: number } = {},
+): Memory {
+  const attempt = createAttempt(log, timing);
+  const { answers, feedback } = storage;
+  const nothing = () => undefined;
+  return {
+    threads: createSafeThreads(storage.threads, attempt),
+    deliveries: createSafeDeliveries(storage.deliveries, attempt),
+    answers: {
+      write: (posted) => attempt(() => answers.write(posted), nothing),
+      read: (channel, ts) => attempt(() => answers.read(channel, ts), nothing),
+    },
+    feedback: {
+      vote: (...vote) => attempt(() => feedback.vote(...vote), nothing),
+      explain: (...reason) => attempt(() => feedback.explain(...reason), nothing),
+      readVotes: (channel, ts) =>
+        attempt(
+          () => feedback.readVotes(channel, ts),
+          () => [],
+        ),
+      writeGap: (gap) => attempt(() => feedback.writeGap(gap), nothing),
+    },
+  };
+}
+
+/** What could not be written is newer here than in the database, until it is written again. */
+function createSafeThreads(stored: Threads, attempt: Attempt): Threads {
+  const known = createThreads();
+  const missed = new Map<string, null>();
+
+  async function write(key: string, change: (threads: Threads) => Promise<void>): Promise<void> {
+    await change(known);
+    const isWritten = await attempt(
+      async () => {
+        await change(stored);
+        return true;
+      },
+      () => false,
+    );
+    if (isWritten) missed.delete(key);
+    else remember(missed, key, null);
+  }
+
+  async function read<T>(key: string, look: (threads: Threads) => Promise<T>): Promise<T> {
+    if (missed.has(key)) return look(known);
+    return attempt(
+      () => look(stored),
+      () => look(known),
+    );
+  }
+
+  return {
+    read: (...at) => read(at.join(' '), (threads) => threads.read(...at)),
+    write: (channel, thread, about) =>
+      write(`${channel} ${thread}`, (threads) => threads.write(channel, thread, about)),
+    readStanding: (...at) => read(at.join(' '), (threads) => threads.readStanding(...at)),
+    markAnswered: (...at) => write(at.join(' '), (threads) => threads.markAnswered(...at)),
+    markEnded: (...at) => write(at.join(' '), (threads) => threads.markEnded(...at)),
+    markTalked: (...at) => write(at.join(' '), (threads) => threads.markTalked(...at)),
+  };
+}
+
+function createSafeDeliveries(stored: Deliveries, attempt: Attempt): Memory['deliveries'] {
+  const claim = createClaimed();
+  /** Answered, and the database does not know: it would have them answered again. */
+  const missed = new Map<string, string | null>();
+
+  async function settle(key: string, posted: string | null): Promise<void> {
+    const isSettled = await attempt(
+      async () => {
+        await stored.settle(key, posted);
+        return true;
+      },
+      () => false,
+    );
+    if (isSettled) missed.delete(key);
+    else remember(missed, key, posted);
+  }
+
+  return {
+    lease: stored.lease,
+    async claim(key, work) {
+      // First here: the same message comes as two events, and both may find the database away.
+      if (!claim(key)) return false;
+      return attempt(
+        () => stored.claim(key, work),
+        () => true,
+      );
+    },
+    renew: (key) =>
+      attempt(
+        // A claim that came too late for the database to hear of it is made up for.
+        async () => (await stored.renew(key)) || (await stored.claim(key)),
+        () => true,
+      ),
+    settle,
+    async takePending() {
+      for (const [key, posted] of missed) await settle(key, posted);
+      const pending = await attempt(
+        () => stored.takePending(),
+        () => [],
+      );
+      return pending.filter(({ key }) => !missed.has(key));
+    },
+  };
+}
+
+function remember<T>(missed: Map<string, T>, key: string, posted: T): void {
+  missed.set(key, posted);
+  for (const oldest of missed.keys()) {
+    if (missed.size <= MOST_MISSED) break;
+    missed.delete(oldest);
+  }
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { botOn, places, ROLES, talk } from './packs.ts';
+
+const FILES = {
+  'roles.yaml': ROLES,
+  'contracts.md': `# Contracts
+
+## Signing
+
+Vendor agreements are reviewed by the Finance team. They may only be signed by the CEO or the CFO.
+
+## Storage
+
+Signed agreements are kept in the archive for ten years.
+`,
+  'payroll.md': `# Payroll
+
+Our Finance team are responsible for payroll. Salaries arrive on the 28th.
+
+## Late payments
+
+If your salary is late, please contact the People team. Everyone makes mistakes in January.
+`,
+  'sre.md': `# Site Reliability Engineering
+
+## Responsibilities
+
+- Incident response and the status page
+- Capacity planning
+
+## Out of scope
+
+- Database migrations, see the Finance team
+`,
+  'designer.md': `# Designer
+
+Their effort goes into research, not into the status page.
+`,
+  'links.md': `# Lead Designer
+
+- [Capacity planning](https://example.com/capacity)
+- [Brand book](https://example.com/brand)
+`,
+  'kitchen.md': `# Kitchen
+
+The dishwasher is emptied every evening.
+`,
+};
+
+describe('who owns something', () => {
+  it('is told by the sentence that assigns it, with the role’s contact', async () => {
+    const [answer] = talk(await botOn(FILES), 'who is responsible for payroll?');
+    expect(answer?.owners.map(({ role, share }) => [role.id, share])).toEqual([['finance', 1]]);
+    expect(answer?.owners[0]?.sentence).toBe('Our Finance team are responsible for payroll.');
+    expect(answer?.headline).toBe('For “payroll” the articles point to Finance team.');
+  });
+
+  it('is those who do what was asked, and all that a sentence joins', async () => {
+    const [answer] = talk(await botOn(FILES), 'who can sign vendor agreements?');
+    // Finance reviews, which is another thing
+    expect(answer?.owners.map(({ role }) => role.id)).toEqual(['ceo', 'cfo', 'finance']);
+    expect(answer?.headline).toBe(
+      'For “sign vendor agreements” the articles point to CEO, CFO and Finance team.',
+    );
+    expect(answer?.owners.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
+  });
+
+  it('is whom to contact, though the sentence before names the trouble', async () => {
+    const [answer] = talk(await botOn(FILES), 'who do I talk to about a late salary?');
+    expect(answer?.owners[0]?.role.id).toBe('people');
+  });
+
+  it('is the role under whose heading of duties it stands, not who links to it or denies it', async () => {
+    const bot = await botOn(FILES);
+    const [planning, page] = talk(bot, 'who owns capacity planning?', '/who-owns status page');
+    expect(planning?.owners[0]?.role.id).toBe('sre');
+    expect(page?.owners.map(({ role }) => role.id)).toEqual(['sre']);
+  });
+
+  it('is not who disowns it, but may be whom the disowner points to', async () => {
+    const [answer] = talk(await botOn(FILES), 'who owns database migrations?');
+    expect(answer?.owners.map(({ role }) => role.id)).toEqual(['finance']);
+  });
+
+  it('is not said where no article names anybody', async () => {
+    const [answer] = talk(await botOn(FILES), 'who empties the dishwasher?');
+    expect(answer?.owners).toEqual([]);
+    expect(answer && places(answer)).toEqual(['Kitchen']);
+  });
+
+  it('may be asked as a guess about a role', async () => {
+    const [answer] = talk(await botOn(FILES), 'does the SRE team own payroll?');
+    expect(answer?.intent).toBe('who-owns');
+    expect(answer?.owners[0]?.role.id).toBe('finance');
+  });
+
+  it('leaves out the role that is part of the question', async () => {
+    const bot = await botOn({
+      'roles.yaml': ROLES,
+      'senior.md': '# Senior Designer\n\nYou will coach and manage every Designer of your team.\n',
+      'designer.md': '# Designer\n\nA Designer manages the files of the team.\n',
+    });
+    const [answer] = talk(bot, 'who manages designers?');
+    expect(answer?.owners.map(({ role }) => role.id)).toEqual(['senior-designer']);
+  });
+});

@@ -1,0 +1,177 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { expect, test } from 'vitest';
+
+const SRC = join(import.meta.dirname, '../src');
+
+/**
+ * The rooms of src, what each takes from other rooms, from libraries and Node, and from the machine it runs on.
+ * A room in brackets gives its types alone. A row says neither more nor less than what the code does.
+ */
+const TABLE = `
+  room         | ours                                                                         | libraries and Node                                                                               | machine
+  errors       |                                                                              |                                                                                                  |
+  terms        |                                                                              | stemmer                                                                                          |
+  spelling     |                                                                              |                                                                                                  |
+  names        | terms                                                                        |                                                                                                  |
+  log          |                                                                              | pino                                                                                             |
+  config       | errors                                                                       | zod                                                                                              |
+  knowledge    | errors names terms                                                           | marked node:fs/promises node:path node:timers/promises yaml zod                                  |
+  search       | (knowledge) spelling terms                                                   | minisearch                                                                                       |
+  question     | (knowledge) names spelling terms                                             |                                                                                                  |
+  answer       | (knowledge) (names) question (search)                                        |                                                                                                  |
+  storage      | errors                                                                       | @libsql/client node:fs/promises node:path node:url pg zod                                        | clock
+  rolecall     | answer (knowledge) names question search                                     |                                                                                                  |
+  evaluation   | errors (rolecall)                                                            | yaml zod                                                                                         |
+  slack        | answer (config) errors (log) (question) (rolecall) (storage)                 | @slack/bolt marked node:crypto node:http node:timers/promises                                    | clock network
+  preview      |                                                                              | node:crypto node:events node:fs/promises node:http node:path node:stream node:timers/promises ws | clock network
+  preview/page | preview                                                                      | @fontsource-variable/inter @vitejs/plugin-react react react-dom/client slack-blocks-to-jsx vite  | network
+  cli          | answer config errors evaluation knowledge log preview rolecall slack storage | dotenv node:fs node:fs/promises node:path node:stream node:url node:util                         | process
+  main         | config errors knowledge log rolecall slack storage                           | dotenv node:crypto                                                                               | clock process
+`;
+
+/** What code can reach without importing it. */
+const MACHINE = {
+  chance: /\bMath\.random\b/,
+  clock: /\b(?:Date\.now|new Date\(\)|performance\.|set(?:Timeout|Interval|Immediate)\()/,
+  network: /(?<!\.)\b(?:fetch\(|new WebSocket\()/,
+  process: /(?<![.\w])process\b/,
+};
+
+interface Import {
+  readonly from: string;
+  /** Gone when compiled. */
+  readonly isType: boolean;
+}
+
+/** Every import and re-export of a source text. */
+function importsOf(text: string): Import[] {
+  const statements = text.matchAll(/^(?:import|export)\s([^;'"]*?)\s?from\s+'([^']+)'/gm);
+  const found = Array.from(statements, ([, names = '', from = '']) => ({
+    from,
+    isType: /^type\s/.test(names) || names.replace(/[{},]|\btype\s+\w+/g, '').trim() === '',
+  }));
+  const others = text.matchAll(/(?:^import\s+|\bimport\(\s*)'([^']+)'/gm);
+  return [...found, ...Array.from(others, ([, from = '']) => ({ from, isType: false }))];
+}
+
+/** What of the machine a source text reaches for; comments and strings don't count. */
+function machineOf(text: string): string[] {
+  const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'(?:\\.|[^'\\\n])*'/g, "''");
+  return Object.entries(MACHINE).flatMap(([name, use]) => (use.test(code) ? [name] : []));
+}
+
+interface Row {
+  readonly ours: readonly string[];
+  readonly libraries: readonly string[];
+  readonly machine: readonly string[];
+}
+
+function readTable(table: string): Map<string, Row> {
+  const [, ...lines] = table.trim().split('\n');
+  const rows = lines.map((line): [string, Row] => {
+    const [[room = ''] = [], ours = [], libraries = [], machine = []] = line
+      .split('|')
+      .map((cell) => cell.split(/\s+/).filter((word) => word !== ''));
+    return [room, { ours, libraries, machine }];
+  });
+  return new Map(rows);
+}
+
+const rows = readTable(TABLE);
+
+/** The innermost room of the table that a file is in; undefined where there is none. */
+function roomOf(file: string): string | undefined {
+  return [...rows.keys()]
+    .filter((room) => file.startsWith(`${room}/`) || file === `${room}.ts`)
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+const texts = new Map(
+  readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => [file, readFileSync(join(SRC, file), 'utf8')]),
+);
+
+/** The row that the code of a room would have in the table. */
+function readRow(room: string): Row {
+  const files = [...texts].filter(([file]) => roomOf(file) === room);
+  const imports = files.flatMap(([file, text]) =>
+    importsOf(text).map(({ from, isType }) => {
+      const path = from.startsWith('.') ? posix.join(posix.dirname(file), from) : undefined;
+      return { from, isType, target: path && (roomOf(path) ?? path) };
+    }),
+  );
+  const ours = imports.filter(({ target }) => target !== undefined && target !== room);
+  const values = new Set(ours.filter(({ isType }) => !isType).map(({ target }) => target));
+  const named = ours.map(({ target = '' }) => (values.has(target) ? target : `(${target})`));
+  return {
+    ours: sorted(named),
+    libraries: sorted(imports.flatMap(({ from, target }) => (target === undefined ? from : []))),
+    machine: sorted(files.flatMap(([, text]) => machineOf(text))),
+  };
+}
+
+/** Without repetition, by name, brackets aside. */
+function sorted(words: readonly string[]): string[] {
+  const plain = (word: string) => word.replace('(', '');
+  return [...new Set(words)].sort((a, b) => (plain(a) < plain(b) ? -1 : 1));
+}
+
+test('every file of src is in a room, and every room has a file', () => {
+  expect([...texts.keys()].filter((file) => roomOf(file) === undefined)).toEqual([]);
+  expect([...rows.keys()].sort()).toEqual(sorted([...texts.keys()].map((f) => roomOf(f) ?? f)));
+});
+
+test.each([...rows])('%s takes what the table says, no more and no less', (room, row) => {
+  expect(readRow(room)).toEqual(row);
+});
+
+test('a room takes only from rooms above it in the table', () => {
+  const order = [...rows.keys()];
+  const upward = [...rows].flatMap(([room, { ours }]) =>
+    ours
+      .map((other) => other.replace(/[()]/g, ''))
+      .filter((other) => order.indexOf(other) >= order.indexOf(room))
+      .map((other) => `${room} takes from ${other}`),
+  );
+  expect(upward).toEqual([]);
+});
+
+test('imports are seen in each form that they can take', () => {
+  const text = [
+    "import './a.ts';",
+    "import b from './b.ts';",
+    'import {',
+    '  type C,',
+    '  c,',
+    "} from './c.ts';",
+    "import { type D, type E } from './d.ts';",
+    "import type F from './f.ts';",
+    "export { g } from './g.ts';",
+    "const h = await import('./h.ts');",
+  ].join('\n');
+  const found = importsOf(text).map(({ from, isType }) => (isType ? `(${from})` : from));
+  expect(sorted(found)).toEqual([
+    './a.ts',
+    './b.ts',
+    './c.ts',
+    '(./d.ts)',
+    '(./f.ts)',
+    './g.ts',
+    './h.ts',
+  ]);
+});
+
+test.each([
+  ['const port = process.env.PORT;', ['process']],
+  ['process.exit(1);', ['process']],
+  ['const at = Date.now();', ['clock']],
+  ['setTimeout(tick, 5);', ['clock']],
+  ['await fetch(url);', ['network']],
+  ['const dice = Math.random();', ['chance']],
+  ["// the process ends\nconst word = 'process';", []],
+])('%j reaches for %j', (code, machine) => {
+  expect(machineOf(code)).toEqual(machine);
+});

@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { run } from '../../src/cli/gaps.ts';
+import { cast } from '../../src/preview/cast.ts';
+import { HANDBOOK, startRig } from '../bot.ts';
+import { folder } from '../helpers.ts';
+import { openConsole } from './console.ts';
+
+const { ada, grace, general } = cast;
+const TODAY = new Date().toISOString().slice(0, 10);
+
+/** A bot that was asked what its articles do not say, and whose answer was voted down. */
+async function askInVain(env: Record<string, string> = {}) {
+  const dir = await folder(HANDBOOK);
+  const databaseUrl = `file:${join(dir, 'rolecall.db')}`;
+  const rig = await startRig('Socket Mode', { databaseUrl, env });
+  const { slack, said } = rig;
+  for (const text of ['who owns the *parking lot*?', 'who owns the parking lot?', 'hello']) {
+    const asked = slack.people.say(ada, general, `<@${cast.bot}> ${text}`);
+    await said(general, asked.ts);
+  }
+  await slack.people.command(
+    ada,
+    general,
+    '/role-compare',
+    'ML engineer vs AI developer on salary',
+  );
+  await slack.until((seen) => seen.ephemerals(ada)[0]);
+  const asked = slack.people.say(ada, general, `<@${cast.bot}> who owns model training?`);
+  const [reply] = await said(general, asked.ts);
+  return { ...rig, dir, databaseUrl, answer: reply?.ts ?? '' };
+}
+
+async function gaps(env: Record<string, string>, ...args: string[]) {
+  const { io, written } = openConsole([], env);
+  const code = await run(args, io);
+  return { code, ...written };
+}
+
+test('what was asked in vain or voted down is listed by role and topic, most wanted first', async () => {
+  const { dir, databaseUrl, answer, database, bot } = await askInVain();
+  await bot.stop();
+  const vote = 'INSERT INTO rolecall_votes VALUES (?, ?, ?, ?, ?, ?, ?)';
+  const [team, reason] = ['T0ROLECALL', 'it is\n<b>older</b>'];
+  await database.run(vote, [team, general, answer, grace, 'down', reason, Date.now()]);
+  const { code, stdout } = await gaps({ DATABASE_URL: databaseUrl, KNOWLEDGE_DIR: dir });
+  expect(code).toBe(0);
+  expect(stdout).toBe(
+    [
+      '# What the articles do not answer',
+      '',
+      '## No role named',
+      '',
+      `- **parking** (who-owns): asked in vain 2 times, last on ${TODAY}`,
+      `- **model training** (who-owns): voted down once, last on ${TODAY}`,
+      '  - voted down because: it is \\<b\\>older\\</b\\>',
+      '',
+      '## ML engineer',
+      '',
+      `- **salary** (compare): asked in vain once, last on ${TODAY}`,
+      '',
+      '## AI developer',
+      '',
+      `- **salary** (compare): asked in vain once, last on ${TODAY}`,
+      '',
+    ].join('\n'),
+  );
+});
+
+test('the texts of questions are there where they are kept', async () => {
+  const { dir, databaseUrl } = await askInVain({ KEEP_QUESTIONS: 'true' });
+  const { stdout } = await gaps({ DATABASE_URL: databaseUrl }, '--knowledge', dir);
+  expect(stdout).toContain('  - asked: who owns the \\*parking lot\\*?\n');
+});
+
+test('without gaps it says so, and with --help how it is called', async () => {
+  const dir = await folder(HANDBOOK);
+  const env = { DATABASE_URL: ':memory:', KNOWLEDGE_DIR: dir };
+  expect(await gaps(env)).toMatchObject({ code: 0, stdout: expect.stringMatching(/^No gaps/) });
+  expect(await gaps(env, '--help')).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^Usage/),
+  });
+});
+
+test('a database that cannot be used is named', async () => {
+  const dir = await folder(HANDBOOK);
+  const report = await gaps({ DATABASE_URL: 'mysql://x', KNOWLEDGE_DIR: dir });
+  expect(report).toMatchObject({
+    code: 2,
+    stdout: '',
+    stderr: expect.stringMatching(/^DATABASE_URL/),
+  });
+});

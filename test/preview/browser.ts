@@ -1,0 +1,100 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { PassThrough } from 'node:stream';
+import axe from 'axe-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { expect, onTestFinished } from 'vitest';
+import { run } from '../../src/cli/preview.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+/** Debian's: `apt-get install chromium`. */
+const CHROMIUM = '/usr/bin/chromium';
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const WAIT_MS = 8_000;
+
+/** Builds the page into `dir`, by default to where `npm run preview` has it. */
+export function buildPage(dir = resolve(ROOT, 'dist/preview/page')): void {
+  const build = ['run', '--silent', 'build:page', '--', '--outDir', dir];
+  execFileSync('npm', build, { cwd: ROOT, stdio: 'pipe' });
+}
+
+/** A browser with a profile of its own. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+}
+
+/** A page at that address; the test fails when a script in it does. */
+export async function openTab(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions & { readonly script?: string } = {},
+): Promise<Page> {
+  const size = { width: 1280, height: 800 };
+  const context = await browser.newContext({ viewport: size, locale: 'en-GB', ...options });
+  context.setDefaultTimeout(WAIT_MS);
+  if (options.script !== undefined) await context.addInitScript(options.script);
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    // The browser's own word for a refusal that the page tells the person about.
+    const isRefusal = message.text().includes('400 (Bad Request)');
+    if (message.type() === 'error' && !isRefusal) errors.push(message.text());
+  });
+  onTestFinished(async () => {
+    await context.close();
+    expect(errors).toEqual([]);
+  });
+  await page.goto(address);
+  await page.locator('[role=status][data-live=true]').waitFor({ state: 'attached' });
+  return page;
+}
+
+/** The preview as a person starts it, on any free port, until the test ends; gives its address. */
+export async function startPreview(knowledge: string): Promise<string> {
+  const stdout = new PassThrough();
+  let stop = () => {};
+  const stopped = new Promise<void>((done) => {
+    stop = done;
+  });
+  const [stdin, stderr] = [new PassThrough(), new PassThrough()];
+  const io = { stdin, stdout, stderr, env: { LOG_LEVEL: 'silent' }, cwd: ROOT };
+  const ended = run(['--port', '0', '--knowledge', knowledge], io, () => stopped);
+  onTestFinished(async () => {
+    stop();
+    expect(await ended).toBe(0);
+  });
+  const [line] = await Promise.race([
+    stdout.take(1).toArray(),
+    ended.then((code) => Promise.reject(new Error(`ended with ${code}: ${stderr.read()}`))),
+  ]);
+  return /http:\S+/.exec(String(line))?.[0] ?? '';
+}
+
+/** What axe-core finds wrong with all that is shown right now. */
+export async function findBarriers(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  // Colours in the midst of a change are none that anyone reads.
+  await page.evaluate('Promise.allSettled(document.getAnimations().map((one) => one.finished))');
+  const { violations } = await page.evaluate<axe.AxeResults>(
+    "axe.run({ resultTypes: ['violations'] })",
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** Writes what is shown into docs/, for the README. */
+export async function takePicture(page: Page, name: string): Promise<void> {
+  const picture = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+  await mkdir(resolve(ROOT, 'docs'), { recursive: true });
+  await writeFile(resolve(ROOT, 'docs', name), picture);
+}

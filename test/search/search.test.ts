@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import type { Passage } from '../../src/knowledge/article.ts';
+import { createSearch, type Search } from '../../src/search/search.ts';
+
+function passage(id: string, text: string, article = 'Handbook', heading: string[] = []): Passage {
+  return {
+    id,
+    article,
+    path: 'handbook.md',
+    line: 1,
+    heading,
+    slug: '',
+    roles: [],
+    attribution: 'none',
+    text,
+    source: null,
+    updated: null,
+  };
+}
+
+const THESAURUS = {
+  same: [
+    ['holiday', 'annual leave', 'vacation'],
+    ['look after', 'care for'],
+  ],
+  related: { macbook: ['laptop', 'device'], 'let go': ['dismissal'] },
+};
+
+function searchIn(...texts: string[]): Search {
+  return createSearch(
+    texts.map((text, at) => passage(String.fromCharCode(97 + at), text)),
+    THESAURUS,
+  );
+}
+
+function ids(search: Search, ...words: string[]): string {
+  return search
+    .find({ words })
+    .map((hit) => hit.passage.id)
+    .join('');
+}
+
+describe('ranking', () => {
+  it('puts first what speaks of all that was asked, then of the rarer word', () => {
+    const search = searchIn(
+      'The release calendar is public.', // rare word alone
+      'The team meets on Monday.', // common word alone
+      'The team keeps the release notes.', // both
+      'Another team meets on Friday.',
+      'Cake is served.',
+    );
+    expect(ids(search, 'team', 'release')).toBe('cabd');
+  });
+
+  it('puts a passage whose heading names the thing before one that mentions it', () => {
+    const search = createSearch(
+      [
+        passage('text', 'On call is paid extra.'),
+        passage('head', 'It is paid extra.', 'Handbook', ['On call']),
+      ],
+      THESAURUS,
+    );
+    const [first] = search.find({ words: ['call'] });
+    expect(first?.passage.id).toBe('head');
+    expect(first?.headCoverage).toBeGreaterThan(0);
+  });
+
+  it('prefers words that stand side by side', () => {
+    const filler = 'and so on for quite a while with many more words in between';
+    const search = searchIn(`status ${filler} page`, `page ${filler}`, `the status page ${filler}`);
+    expect(ids(search, 'status', 'page')[0]).toBe('c');
+  });
+
+  it('is the same every time, ties by id', () => {
+    const search = searchIn('same words', 'same words', 'same words');
+    expect(ids(search, 'words')).toBe('abc');
+    expect(ids(search, 'words')).toBe('abc');
+  });
+
+  it('finds nothing for words that no passage holds', () => {
+    expect(searchIn('something').find({ words: ['zebra'] })).toEqual([]);
+    expect(searchIn('something').find({ words: [] })).toEqual([]);
+  });
+
+  it('ranks given passages also when they hold none of the words', () => {
+    const search = searchIn('one', 'two');
+    const known = [passage('b', ''), passage('a', ''), passage('gone', '')];
+    expect(
+      search.rank({ words: ['two'] }, known).map((hit) => [hit.passage.id, hit.coverage]),
+    ).toEqual([
+      ['b', 1],
+      ['a', 0],
+    ]);
+  });
+});
+
+describe('coverage', () => {
+  const search = searchIn(
+    'The coffee corner is on the second floor.',
+    'The washing machine is in the cellar, far away from everything else that one could ever need.',
+    'Our laptop policy.',
+  );
+
+  it('counts each word by what it says', () => {
+    const [hit] = search.find({ words: ['laptop', 'zebra'], said: ['laptop', 'or', 'zebra'] });
+    expect(hit?.coverage).toBeGreaterThan(0.3);
+    expect(hit?.coverage).toBeLessThan(0.5);
+  });
+
+  it('takes half of a thing for less than half', () => {
+    const apart = search.find({ words: ['coffee', 'machine'], said: ['coffee', 'and', 'machine'] });
+    const together = search.find({ words: ['coffee', 'machine'], said: ['coffee', 'machine'] });
+    const best = (hits: typeof apart): number => Math.max(...hits.map((hit) => hit.coverage));
+    // "coffee" without a machine is no coffee machine
+    expect(together.find((hit) => hit.passage.id === 'a')?.coverage).toBeLessThan(best(apart));
+  });
+
+  it('does not count hints', () => {
+    const [hit] = search.find({ words: ['laptop'], hints: ['policy', 'zebra'] });
+    expect(hit?.coverage).toBe(1);
+  });
+
+  it('asks for a thing by any of its names', () => {
+    const named = searchIn('The Site Reliability team is paged.', 'The site is old.');
+    const [hit, next] = named.find({ words: [], names: [['SRE', 'Site Reliability']] });
+    expect([hit?.passage.id, next]).toEqual(['a', undefined]);
+  });
+});
+
+describe('other words', () => {
+  function variants(search: Search, ...words: string[]): string[] {
+    return search
+      .expand({ words })
+      .flatMap((concept) => concept.variants.map(({ label, kind }) => `${kind}: ${label}`));
+  }
+
+  it('may mean the same, word for word or as phrases', () => {
+    const search = searchIn('Annual leave is 30 days.', 'We care for the plants.');
+    expect(variants(search, 'vacation')).toEqual(['same: annual leave']);
+    expect(ids(search, 'vacation')).toBe('a');
+    expect(
+      search.find({ words: ['plants'], hints: [], said: ['who', 'look', 'after', 'plants'] }),
+    ).toHaveLength(1);
+  });
+
+  it('may be pointed to', () => {
+    expect(variants(searchIn('Each laptop is insured.'), 'macbook')).toEqual(['related: laptop']);
+  });
+
+  it('may be a phrase of small words only', () => {
+    const search = searchIn('Dismissal needs two signatures.');
+    const concepts = search.expand({ words: [], said: ['what', 'if', 'i', 'am', 'let', 'go'] });
+    expect(concepts.map(({ word, variants: [first] }) => [word, first?.label])).toEqual([
+      ['let', 'dismissal'],
+    ]);
+  });
+
+  it('may be spelled wrong, or be the beginning of a longer one', () => {
+    const search = searchIn('Maternity and administration.');
+    expect(variants(search, 'matenity')).toEqual(['slip: maternity']);
+    expect(variants(search, 'admin')).toEqual(['slip: administration']);
+  });
+
+  it('are left alone when they are known, short, or words of their own', () => {
+    expect(variants(searchIn('The point is clear.'), 'pint')).toEqual([]);
+    expect(variants(searchIn('A vocation.'), 'vacation')).toEqual([]);
+  });
+});
+
+describe('sentences', () => {
+  it('are measured one by one', () => {
+    const search = searchIn('The release is on Monday. The cake is a lie.');
+    const sentences = ['The release is on Monday.', 'The cake is a lie.', 'Unheard-of.'];
+    const fits = search.fitRows({ words: ['cake'] }, sentences.map(search.toRow));
+    expect(fits.map(({ coverage }) => coverage)).toEqual([0, 1, 0]);
+  });
+});
