@@ -9,6 +9,8 @@ interface Body {
   readonly event_id?: string;
   readonly trigger_id?: string;
   readonly response_url?: string;
+  /** Who clicked or submitted in a view, which has no place to answer to. */
+  readonly user?: { readonly id: string };
 }
 
 /** What Bolt hands to its error handler. */
@@ -20,12 +22,15 @@ export interface Failure {
 /** For what goes wrong outside of jobs, which see to their own: logs it once, and tells whoever asked what to do now. */
 export function createFailureHandler(web: Web, log: Log): (failure: Failure) => Promise<void> {
   return async function handle({ error, body: raw }) {
-    const { event_id, trigger_id, response_url } = raw as Body;
+    const { event_id, trigger_id, response_url, user } = raw as Body;
     const reference = event_id ?? trigger_id ?? '';
     log.error({ err: 'original' in error ? error.original : error, reference }, 'listener failed');
-    if (response_url === undefined) return;
     try {
-      await web.respond(response_url, toApology(reference));
+      const apology = toApology(reference);
+      if (response_url !== undefined) await web.respond(response_url, apology);
+      else if (user !== undefined) {
+        for (const message of apology) await web.post({ channel: user.id }, message);
+      }
     } catch (failure) {
       log.error({ err: failure, reference }, 'asker not told');
     }

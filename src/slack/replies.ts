@@ -2,6 +2,7 @@ import type { Log } from '../log.ts';
 import type { Reply, Rolecall } from '../rolecall.ts';
 import type { Asked } from './asked.ts';
 import { toWhole } from './blocks.ts';
+import { toButtons } from './buttons.ts';
 import { isFarewell } from './farewell.ts';
 import { createFollowUps } from './follow-ups.ts';
 import type { Identity } from './identity.ts';
@@ -62,7 +63,8 @@ export function createReplies(parts: {
     const { answer } = said;
     // What was asked stays out of the log; how it went is for whoever runs the bot.
     log.info({ by: kind, channel, intent: answer.intent, outcome: answer.outcome }, 'asked');
-    for (const message of toWhole(answer)) {
+    const buttons = toButtons(answer, { before: await recall(asked) });
+    for (const message of toWhole(answer, '', buttons)) {
       posted = await post({ channel, thread }, message);
       await notes.posted(answer, { channel, ts: posted, thread, asker: asked.user });
     }

@@ -31,12 +31,21 @@ const PLACE_REFUSED = new Set([
   'posting_to_general_channel_denied',
   'cannot_reply_to_message',
   'access_denied',
+  'user_not_in_channel',
 ]);
 
 /** Where a message goes; without a thread it stands in the channel itself. */
 export interface Place {
   readonly channel: string;
   readonly thread?: string;
+}
+
+/** How a response_url says something. */
+interface Way {
+  /** The thread that it belongs to. */
+  readonly thread?: string | undefined;
+  /** For all in the conversation. */
+  readonly isPublic?: boolean;
 }
 
 /** What a post is recognised by. */
@@ -58,8 +67,12 @@ export interface Said {
 export interface Web {
   /** Gives the ts of what was posted, now or before. */
   post(place: Place, message: Message, stamp?: Stamp): Promise<string>;
-  /** Shows the messages to the person behind a response_url alone, as many as it takes. */
-  respond(responseUrl: string, messages: readonly Message[]): Promise<void>;
+  /** Says the messages through a response_url, to the person behind it alone unless `way` says otherwise. */
+  respond(responseUrl: string, messages: readonly Message[], way?: Way): Promise<void>;
+  /** Shows the messages to one person; through the response_url where the bot may not. */
+  whisper(place: Place, user: string, responseUrl: string, messages: Message[]): Promise<void>;
+  /** Takes away the ephemeral message that a response_url belongs to. */
+  withdraw(responseUrl: string): Promise<void>;
   /** The thread's first message and replies, oldest first. */
   readThread(channel: string, thread: string): Promise<Said[]>;
   /** Shows in the thread what the bot does; '' takes it away. Tried once, as the reactions are. */
@@ -95,6 +108,8 @@ export function createWeb(client: webApi.WebClient, log: Log, timeout: number): 
     blockId: string,
     oldest = String((Date.now() - LOOK_BACK_MS) / 1_000),
   ): Promise<string | undefined> {
+    // A direct message is posted to by its person's id, under which nothing can be read.
+    if (/^[UW]/.test(channel)) return undefined;
     const page = { channel, oldest, limit: LOOK_BACK_MESSAGES };
     const { messages = [] } = await (thread === undefined
       ? client.conversations.history(page)
@@ -102,20 +117,30 @@ export function createWeb(client: webApi.WebClient, log: Log, timeout: number): 
     return messages.find(({ blocks }) => blocks?.[0]?.block_id === blockId)?.ts;
   }
 
-  async function respondOnce(responseUrl: string, message: Message): Promise<void> {
-    const visible = { response_type: 'ephemeral', replace_original: false };
-    const call = async (blocks: Blocks) => {
-      const response = await fetch(responseUrl, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ ...visible, ...toContent(message, blocks) }),
-        signal: AbortSignal.timeout(timeout),
-      });
-      if (!response.ok) throw await toRefusal(response);
-      // An unread body keeps its connection.
-      await response.body?.cancel();
+  async function callBack(responseUrl: string, said: object): Promise<void> {
+    const response = await fetch(responseUrl, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(said),
+      signal: AbortSignal.timeout(timeout),
+    });
+    if (!response.ok) throw await toRefusal(response);
+    // An unread body keeps its connection.
+    await response.body?.cancel();
+  }
+
+  async function respond(responseUrl: string, messages: readonly Message[], way: Way = {}) {
+    const { thread, isPublic = false } = way;
+    const visible = {
+      response_type: isPublic ? 'in_channel' : 'ephemeral',
+      replace_original: false,
+      ...(thread === undefined ? {} : { thread_ts: thread }),
     };
-    await send(message, (blocks) => persist(() => call(blocks)));
+    for (const message of messages.slice(0, LIMITS.responses)) {
+      await send(message, (blocks) =>
+        persist(() => callBack(responseUrl, { ...visible, ...toContent(message, blocks) })),
+      );
+    }
   }
 
   return {
@@ -137,10 +162,24 @@ export function createWeb(client: webApi.WebClient, log: Log, timeout: number): 
       });
     },
 
-    async respond(responseUrl, messages) {
-      for (const message of messages.slice(0, LIMITS.responses)) {
-        await respondOnce(responseUrl, message);
+    respond,
+
+    async whisper({ channel, thread }, user, responseUrl, messages) {
+      const where = { channel, user, ...(thread === undefined ? {} : { thread_ts: thread }) };
+      for (const [index, message] of messages.entries()) {
+        const call = (blocks: Blocks) =>
+          client.chat.postEphemeral({ ...where, ...toContent(message, blocks) });
+        try {
+          await send(message, (blocks) => persist(() => call(blocks)));
+        } catch (error) {
+          if (!isPlaceRefused(error)) throw error;
+          return respond(responseUrl, messages.slice(index), { thread });
+        }
       }
+    },
+
+    async withdraw(responseUrl) {
+      await persist(() => callBack(responseUrl, { delete_original: true }));
     },
 
     async readThread(channel, thread) {

@@ -1,0 +1,85 @@
+import type { Rolecall } from '../rolecall.ts';
+import type { Asking } from './asking.ts';
+import { type Comparison, type Errors, toCompareModal, toQuestion } from './compare-modal.ts';
+import { toHome } from './home-view.ts';
+import type { Posts } from './posts.ts';
+import { findRole } from './role-select.ts';
+import type { Screens } from './screens.ts';
+
+/** What can be asked from where no conversation is: the Home tab, the Messages tab before its first message, a form. */
+export interface Home {
+  /** Shows the Home tab. */
+  show(user: string): Promise<void>;
+  /** Offers questions in the direct message. */
+  suggest(channel: string): Promise<void>;
+  /** Answers in the direct message. */
+  ask(user: string, asking: Asking): Promise<void>;
+  /** Answers what the role of a select does. */
+  describe(user: string, option: string): Promise<void>;
+  /** Opens the form in which roles are chosen to be compared. */
+  openComparison(triggerId: string): Promise<void>;
+  /** What is wrong with the form, or the work of answering it. */
+  compare(user: string, form: Comparison): { readonly errors: Errors } | (() => Promise<void>);
+}
+
+const ANSWERED = '✓ Answered: see _Messages_ above.';
+const REFUSED =
+  '*I may not write to you:* the _Messages_ tab is switched off for this app. Ask me in a channel, or ask whoever runs me to switch it on.';
+
+export function createHome(parts: {
+  readonly rolecall: Rolecall;
+  readonly posts: Posts;
+  readonly screens: Screens;
+  readonly findExamples: () => readonly string[];
+}): Home {
+  const { rolecall, posts, screens, findExamples } = parts;
+
+  async function show(user: string, notice = ''): Promise<void> {
+    const holdings = rolecall.holdings();
+    await screens.publish(user, toHome({ holdings, examples: findExamples(), notice }));
+  }
+
+  async function ask(user: string, asking: Asking): Promise<void> {
+    const isSaid = await posts.inChannel(user, user, asking, posts.ask('home', user, asking));
+    await show(user, isSaid ? ANSWERED : REFUSED);
+  }
+
+  function roles() {
+    return rolecall.holdings().roles.map(({ role }) => role);
+  }
+
+  return {
+    show: (user) => show(user),
+    ask,
+
+    async suggest(channel) {
+      const [first, ...others] = findExamples().map((message) => ({ title: message, message }));
+      if (first !== undefined) await screens.suggest(channel, [first, ...others]);
+    },
+
+    async describe(user, option) {
+      const role = findRole(roles(), option);
+      // The role may be gone since the tab was shown; the tab anew shows those that there are.
+      if (role === undefined) await show(user);
+      else await ask(user, { question: `What does the ${role.name} do?`, before: undefined });
+    },
+
+    async openComparison(triggerId) {
+      await screens.open(triggerId, toCompareModal(roles()));
+    },
+
+    compare(user, form) {
+      const read = toQuestion(form, roles());
+      if ('errors' in read) return read;
+      const asking = { question: read.question, before: undefined };
+      const reply = posts.ask('form', user, asking);
+      const { outcome, headline } = reply.answer;
+      if (outcome !== 'answered') {
+        return { errors: form.topic === '' ? { second: headline } : { topic: headline } };
+      }
+      return async () => {
+        if (!(await posts.inChannel(user, user, asking, reply))) await show(user, REFUSED);
+      };
+    },
+  };
+}
