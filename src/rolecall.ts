@@ -29,7 +29,8 @@ export interface Reply {
 /** Indexes a pack and stands ready to answer from it, and from nothing else. */
 export function createRolecall(knowledge: Knowledge): Rolecall {
   const search = createSearch(knowledge.passages, {
-    same: [...knowledge.synonyms, ...SAME],
+    own: knowledge.synonyms,
+    same: SAME,
     related: RELATED,
   });
   const { corpus } = search;

@@ -2,7 +2,7 @@ import type { Passage } from '../knowledge/article.ts';
 import type { Question } from '../question/understand.ts';
 import type { Hit } from '../search/search.ts';
 import { aspect, overview } from './describe.ts';
-import { ENOUGH, fitness } from './judge.ts';
+import { fitness, leastFitness } from './judge.ts';
 import type { Sources } from './sources.ts';
 
 /** A word that was asked, what it says (its idf) and what may stand for it in the articles. */
@@ -88,7 +88,7 @@ export function explain(
     intent: question.intent,
     roles: question.roles,
     topic: question.topic,
-    enough: ENOUGH,
+    enough: leastFitness(question),
     asked: concepts.map(({ word, weight, variants }) => ({
       word,
       weight,

@@ -6,7 +6,13 @@ import type { Hit } from '../search/search.ts';
  * How much of what was asked (each word weighted by its idf) a passage must speak of to be an answer. It is a share,
  * so it holds on any pack.
  */
-export const ENOUGH = 0.4;
+const ENOUGH = 0.4;
+/**
+ * Two or three words that name no role are a thing by its name: with a third of them missing it is another thing. A longer
+ * question is chat too, and holds words that no article repeats.
+ */
+const ENOUGH_OF_NAME = 0.55;
+const NAME_WORDS = { least: 2, most: 3 };
 /** What speaks of less than this share of the best one's is beside the point. */
 const NEARLY = 0.7;
 /** A passage without any number answers "how many" badly, whatever else it holds. */
@@ -22,6 +28,15 @@ const ROLE_PART = 0.25;
 const SAME_ARTICLE = 0.2;
 const SAME_ARTICLE_FACTOR = 1.5;
 const POINTED_BACK_FACTOR = 4;
+
+/** The fitness that a passage needs to answer a question. */
+export function leastFitness({ intent, words }: Question): number {
+  const isName =
+    (intent === 'who-owns' || intent === 'search') &&
+    words.length >= NAME_WORDS.least &&
+    words.length <= NAME_WORDS.most;
+  return isName ? ENOUGH_OF_NAME : ENOUGH;
+}
 
 /** How well a passage answers, 0..1: its coverage, less where a number was asked for and none is there. */
 export function fitness(hit: Hit, question: Question): number {
@@ -40,7 +55,7 @@ export function fitness(hit: Hit, question: Question): number {
  */
 export function selectAnswers(hits: readonly Hit[], question: Question): Hit[] {
   const judged = hits.map((hit) => ({ hit, fit: fitness(hit, question) }));
-  const least = Math.max(ENOUGH, ...judged.map(({ fit }) => NEARLY * fit));
+  const least = Math.max(leastFitness(question), ...judged.map(({ fit }) => NEARLY * fit));
   const chosen = judged.filter(({ fit }) => fit >= least).map(({ hit }) => hit);
   return favour(chosen, question);
 }

@@ -8,7 +8,7 @@ export interface Variant {
   readonly stems: readonly string[];
   /** 1 as asked, less for words that stand in for it. */
   readonly strength: number;
-  readonly kind: 'asked' | 'slip' | 'same' | 'related';
+  readonly kind: 'asked' | 'slip' | 'own' | 'same' | 'related';
   /** As a person reads it. */
   readonly label: string;
 }
@@ -34,6 +34,8 @@ export interface Expander {
 
 /** Words that mean the same, and words that one points to. */
 export interface Thesaurus {
+  /** By the company's own word: they stand for each other in full. */
+  readonly own: readonly (readonly string[])[];
   readonly same: readonly (readonly string[])[];
   readonly related: Readonly<Record<string, readonly string[]>>;
 }
@@ -43,8 +45,7 @@ const SLIP_STRENGTH = 0.9;
 /** A shortened word: "admin", "config", "perf". */
 const SHORTENED_STRENGTH = 0.8;
 const LEAST_LONGER = 3;
-const SAME_STRENGTH = 0.85;
-const RELATED_STRENGTH = 0.6;
+const STRENGTH = { own: 1, same: 0.85, related: 0.6 } as const;
 /** A shorter unknown word is as likely another word as a slip. */
 const SHORTEST_SLIP = 5;
 /** A word that says little weighs half of what its rarity would make it weigh. */
@@ -52,9 +53,11 @@ const LIGHT_WEIGHT = 0.5;
 /** What a hint counts against a word that was asked for. */
 const HINT_WEIGHT = 0.25;
 
+type StandIn = keyof typeof STRENGTH;
+
 interface Entry {
   readonly words: readonly string[];
-  readonly others: readonly { readonly label: string; readonly kind: 'same' | 'related' }[];
+  readonly others: readonly { readonly label: string; readonly kind: StandIn }[];
 }
 
 function foldedWords(text: string): string[] {
@@ -64,7 +67,7 @@ function foldedWords(text: string): string[] {
 /** Expands the words of a question into concepts. */
 export function createExpander(corpus: Corpus, thesaurus: Thesaurus): Expander {
   const entries = new Map<string, Entry[]>();
-  function enter(term: string, others: readonly string[], kind: 'same' | 'related'): void {
+  function enter(term: string, others: readonly string[], kind: StandIn): void {
     const words = foldedWords(term).map(stem);
     const [first] = words;
     if (first === undefined) return;
@@ -76,6 +79,7 @@ export function createExpander(corpus: Corpus, thesaurus: Thesaurus): Expander {
     if (list) list.push(entry);
     else entries.set(first, [entry]);
   }
+  for (const group of thesaurus.own) for (const term of group) enter(term, group, 'own');
   for (const group of thesaurus.same) for (const term of group) enter(term, group, 'same');
   const groups = new Map<string, Set<string>>();
   for (const group of thesaurus.same) {
@@ -113,7 +117,7 @@ export function createExpander(corpus: Corpus, thesaurus: Thesaurus): Expander {
         const telling = phrase.filter((word) => !isStopWord(word));
         const bearers = telling.length > 0 ? telling : phrase.slice(0, 1);
         for (const { label, kind } of entry.others) {
-          const made = variant(label, kind === 'same' ? SAME_STRENGTH : RELATED_STRENGTH, kind);
+          const made = variant(label, STRENGTH[kind], kind);
           if (made === null) continue;
           for (const word of bearers) found.set(word, [...(found.get(word) ?? []), made]);
         }

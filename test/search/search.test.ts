@@ -19,6 +19,7 @@ function passage(id: string, text: string, article = 'Handbook', heading: string
 }
 
 const THESAURUS = {
+  own: [['vault', 'safe']],
   same: [
     ['holiday', 'annual leave', 'vacation'],
     ['look after', 'care for'],
@@ -141,6 +142,11 @@ describe('other words', () => {
     expect(
       search.find({ words: ['plants'], hints: [], said: ['who', 'look', 'after', 'plants'] }),
     ).toHaveLength(1);
+  });
+
+  it('stand for each other in full by the company’s own word', () => {
+    const [hit] = searchIn('The safe is in the cellar.').find({ words: ['vault'] });
+    expect(hit?.coverage).toBe(1);
   });
 
   it('may be pointed to', () => {
