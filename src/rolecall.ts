@@ -1,6 +1,7 @@
 import type { Answer } from './answer/answer.ts';
 import { compose } from './answer/compose.ts';
 import { type Explanation, explain } from './answer/explain.ts';
+import { type Holdings, toHoldings } from './answer/holdings.ts';
 import { createSources } from './answer/sources.ts';
 import type { Knowledge } from './knowledge/load.ts';
 import { createNameFinder } from './names.ts';
@@ -13,6 +14,8 @@ import { RELATED, SAME } from './search/thesaurus.ts';
 /** The one door: a question (and what its thread is about) in, an answer and what the thread is about now out. */
 export interface Rolecall {
   ask(text: string, thread?: Thread): Reply;
+  /** What there is to be asked about; summed up when first called. */
+  holdings(): Holdings;
 }
 
 export interface Reply {
@@ -35,7 +38,13 @@ export function createRolecall(knowledge: Knowledge): Rolecall {
     isKnown: (folded) => corpus.frequency(folded) > 0,
     isOrdinary: (folded) => corpus.isOrdinary(folded),
   });
+  let holdings: Holdings | undefined;
   return {
+    holdings() {
+      holdings ??= toHoldings(knowledge);
+      return holdings;
+    },
+
     ask(text, thread) {
       const readings = understand(text, thread, mentions);
       const { answer, reading } = compose(text, readings, sources);
@@ -56,6 +65,7 @@ export function holdRolecall(first: Rolecall): Rolecall & { swap(next: Rolecall)
   let current = first;
   return {
     ask: (text, thread) => current.ask(text, thread),
+    holdings: () => current.holdings(),
     swap(next) {
       current = next;
     },

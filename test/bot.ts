@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { onTestFinished } from 'vitest';
 import { type Config, readConfig } from '../src/config.ts';
 import { createLog } from '../src/log.ts';
-import { cast } from '../src/preview/cast.ts';
+import { cast, team } from '../src/preview/cast.ts';
 import type { Message } from '../src/preview/message.ts';
 import { type Options, type Slack, startWorkspace } from '../src/preview/server.ts';
 import { createRolecall, type Rolecall } from '../src/rolecall.ts';
@@ -26,6 +26,7 @@ export interface Rig {
   readonly rolecall: Rolecall;
   /** What the bot keeps. */
   readonly database: Database;
+  readonly storage: Storage;
   /** What the bot said in that thread, oldest first, once it said `count` messages. */
   said(channel: string, thread: string, count?: number): Promise<readonly Message[]>;
   /** Waits until whatever people did has been heard and dealt with. */
@@ -122,6 +123,7 @@ export async function startRig(
     log: lines,
     rolecall,
     database,
+    storage: openStorage(team.id),
     async said(channel, thread, count = 1) {
       const replies = () =>
         slack.workspace

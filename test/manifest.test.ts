@@ -8,10 +8,8 @@ const commands: string[] = manifest.features.slash_commands.map(
   ({ command }: { command: string }) => command,
 );
 
-/** Posting, commands, and a sign of life where a status is not allowed. */
-const DEEDS = ['chat:write', 'commands', 'reactions:write'];
-/** What each event needs, and where it comes from. */
-const EVENTS = {
+/** Messages that the bot is told of: what each kind needs, and where it comes from. */
+const HEARD = {
   app_mention: { scope: 'app_mentions:read', channel: cast.general },
   'message.channels': { scope: 'channels:history', channel: cast.general },
   'message.groups': { scope: 'groups:history', channel: cast.leads },
@@ -19,16 +17,48 @@ const EVENTS = {
   'message.mpim': { scope: 'mpim:history', channel: cast.trio },
 } as const;
 
+/** What is needed besides: to be told that it was added to a channel. */
+const TOLD = ['channels:read', 'groups:read'];
+/** Posting, commands and shortcuts, prompts, and a sign of life where a status is not allowed. */
+const DEEDS = ['chat:write', 'commands', 'assistant:write', 'reactions:write'];
+
 test('every event of the manifest is answered, and needs the scopes that it asks for', async () => {
-  expect(manifest.settings.event_subscriptions.bot_events).toEqual(Object.keys(EVENTS));
-  const scopes = Object.values(EVENTS).map(({ scope }) => scope);
-  expect(manifest.oauth_config.scopes.bot).toEqual([...scopes, ...DEEDS].sort());
+  const { bot_events: events } = manifest.settings.event_subscriptions;
+  const others = ['app_home_opened', 'member_joined_channel'];
+  expect(events).toEqual([...Object.keys(HEARD), ...others].sort());
+  const scopes = Object.values(HEARD).map(({ scope }) => scope);
+  expect(manifest.oauth_config.scopes.bot).toEqual([...scopes, ...TOLD, ...DEEDS].sort());
   const { slack, said } = await startRig('Socket Mode');
-  for (const { channel } of Object.values(EVENTS)) {
+  for (const { channel } of Object.values(HEARD)) {
     const asked = slack.people.say(cast.ada, channel, `<@${cast.bot}> help`);
     const [usage] = await said(channel, asked.ts);
     for (const command of commands) expect(usage?.text).toContain(command);
   }
+  await slack.people.openHome(cast.ada);
+  await slack.until((seen) => [...seen.views.values()][0]);
+  slack.people.join(cast.bot, cast.random);
+  await slack.until((seen) => seen.messages(cast.random)[1]);
+});
+
+test('every shortcut of the manifest is answered, and has a name that Slack takes', async () => {
+  const { slack, said } = await startRig('Socket Mode');
+  const asked = slack.people.say(cast.ada, cast.general, 'who owns model training?');
+  const on = { channel: cast.general, ts: asked.ts };
+  const { shortcuts } = manifest.features;
+  expect(shortcuts.map((one: { type: string }) => one.type)).toEqual(['message', 'global']);
+  for (const { type, callback_id, name } of shortcuts) {
+    expect(name.length).toBeLessThan(25);
+    const where = type === 'message' ? on : undefined;
+    expect(await slack.people.shortcut(cast.ada, callback_id, where)).toMatchObject({
+      acknowledged: true,
+    });
+  }
+  await said(cast.general, asked.ts);
+  await slack.until((seen) => [...seen.views.values()][0]);
+});
+
+test('what people click, choose and fill in reaches the bot', () => {
+  expect(manifest.settings.interactivity).toEqual({ is_enabled: true });
 });
 
 test('every command of the manifest is answered, and the contract knows no other', async () => {
@@ -40,8 +70,13 @@ test('every command of the manifest is answered, and the contract knows no other
   }
 });
 
-test('the app is of the kind that the service is: Socket Mode, open to direct messages', () => {
+test('the app is of the kind that the service is: Socket Mode, with a Home tab and open to direct messages', () => {
   expect(manifest.settings.socket_mode_enabled).toBe(true);
-  expect(manifest.features.app_home.messages_tab_enabled).toBe(true);
+  expect(manifest.features.app_home).toEqual({
+    home_tab_enabled: true,
+    messages_tab_enabled: true,
+    messages_tab_read_only_enabled: false,
+  });
+  expect(manifest.features.agent_view.agent_description).not.toBe('');
   expect(manifest.features.bot_user.always_online).toBe(true);
 });

@@ -84,6 +84,8 @@ function checkFeedback(report: Report, element: Json, pointer: string): void {
     if (!button) continue;
     plainAt(report, button.text, `${pointer}/${side}/text`, BUTTON_TEXT);
     stringAt(report, button.value, `${pointer}/${side}/value`, VALUE);
+    const label = `${pointer}/${side}/accessibility_label`;
+    stringAt(report, button.accessibility_label, label, BUTTON_TEXT, 0);
   }
 }
 
@@ -96,16 +98,29 @@ function checkIcon(report: Report, element: Json, pointer: string): void {
 function optionsOf(most: number): Check {
   return (report, element, pointer) => {
     checkPlaceholder(report, element, pointer);
-    if (element.option_groups !== undefined) return;
-    const options = listAt(report, element.options, `${pointer}/options`, most);
-    for (const [index, one] of options.entries()) {
-      const at = `${pointer}/options/${index}`;
-      const option = objectAt(report, one, at);
-      if (!option) continue;
-      textAt(report, option.text, `${at}/text`, BUTTON_TEXT);
-      stringAt(report, option.value, `${at}/value`, BUTTON_TEXT * 2);
+    if (element.option_groups === undefined) {
+      checkOptions(report, element.options, `${pointer}/options`, most);
+      return;
+    }
+    const groups = listAt(report, element.option_groups, `${pointer}/option_groups`, OPTIONS);
+    for (const [index, one] of groups.entries()) {
+      const at = `${pointer}/option_groups/${index}`;
+      const group = objectAt(report, one, at);
+      if (!group) continue;
+      plainAt(report, group.label, `${at}/label`, BUTTON_TEXT);
+      checkOptions(report, group.options, `${at}/options`, most);
     }
   };
+}
+
+function checkOptions(report: Report, value: unknown, pointer: string, most: number): void {
+  for (const [index, one] of listAt(report, value, pointer, most).entries()) {
+    const at = `${pointer}/${index}`;
+    const option = objectAt(report, one, at);
+    if (!option) continue;
+    textAt(report, option.text, `${at}/text`, BUTTON_TEXT);
+    stringAt(report, option.value, `${at}/value`, BUTTON_TEXT * 2);
+  }
 }
 
 function checkPlaceholder(report: Report, element: Json, pointer: string): void {

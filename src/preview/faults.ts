@@ -4,6 +4,8 @@ export type Fault =
   | { readonly kind: 'rate-limited'; readonly retryAfter: number }
   /** 500, nothing done. */
   | { readonly kind: 'error' }
+  /** Refused with that code, nothing done. */
+  | { readonly kind: 'refused'; readonly code: string }
   /** No answer, nothing done. */
   | { readonly kind: 'hang' }
   /** Done and answered after `ms`. */

@@ -89,6 +89,9 @@ async function fail(fault: Fault, response: ServerResponse): Promise<boolean> {
     case 'error':
       answerJson(response, 500, { ok: false, error: 'internal_error' });
       return true;
+    case 'refused':
+      answerJson(response, 200, { ok: false, error: fault.code });
+      return true;
     case 'hang':
       setTimeout(() => response.destroy(), HANG_MS).unref();
       return true;

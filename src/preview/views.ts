@@ -11,6 +11,7 @@ const STACK_MAX = 3;
 const TITLE = 24;
 const CALLBACK_ID = 255;
 const PRIVATE_METADATA = 3_000;
+const VIEW = 250_000;
 
 export function open(workspace: Workspace, args: Json): Json {
   const draft = draftOf(args, 'modal');
@@ -93,6 +94,7 @@ export function draftOf(args: Json, type: string): Json {
   stringAt(report, view.private_metadata, '/view/private_metadata', PRIVATE_METADATA, 0);
   if (type === 'modal') checkModal(report, view);
   if (problems.length > 0) throw invalidArguments(...problems);
+  if (JSON.stringify(view).length > VIEW) throw new SlackError('view_too_large');
   return view;
 }
 

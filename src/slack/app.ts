@@ -5,16 +5,25 @@ import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import type { Rolecall } from '../rolecall.ts';
 import type { Storage } from '../storage/storage.ts';
+import { listenToClicks } from './click-listeners.ts';
+import { createClicks } from './clicks.ts';
 import { createCommands } from './commands.ts';
+import { listenToDoors } from './door-listeners.ts';
+import { createDoors } from './doors.ts';
+import { createExamples } from './examples.ts';
 import { createFailureHandler, type Failure } from './failures.ts';
+import { createHome } from './home.ts';
 import { checkAppToken, readIdentity } from './identity.ts';
 import { createJobs, type Job } from './jobs.ts';
 import { accept, listen } from './listeners.ts';
 import { createMemory } from './memory.ts';
 import { createNotes } from './notes.ts';
+import { createPosts } from './posts.ts';
 import { createRecall } from './recall.ts';
 import { createReceiver, toBoltLogger } from './receiver.ts';
+import { createRepeats } from './repeats.ts';
 import { createReplies } from './replies.ts';
+import { createScreens } from './screens.ts';
 import { createSigns } from './signs.ts';
 import { createUnderway } from './underway.ts';
 import { createWeb } from './web.ts';
@@ -80,8 +89,15 @@ export async function startBot(parts: {
     return command === undefined ? null : commands(command, job);
   }
 
-  const { deliveries } = memory;
-  const jobs = createJobs({ deliveries, answer, web, underway, log });
+  const jobs = createJobs({ deliveries: memory.deliveries, answer, web, underway, log });
+  const posts = createPosts(room);
+  const screens = createScreens(client, log);
+  const findExamples = createExamples(rolecall);
+  const home = createHome({ rolecall, posts, screens, findExamples });
+  const isRepeat = createRepeats(Date.now);
+  const clicks = createClicks({ ...room, posts, home, screens, isRepeat });
+  const { answerChannels } = config;
+  const doors = createDoors({ ...room, answerChannels, recall, posts, findExamples });
   const handleFailure = createFailureHandler(web, log);
 
   const app = new App({
@@ -100,6 +116,8 @@ export async function startBot(parts: {
   app.use(({ next }) => underway.track(next()));
   app.error((failure: Failure) => underway.track(handleFailure(failure)));
   listen(app, jobs);
+  listenToClicks(app, clicks);
+  listenToDoors(app, doors, home, identity.user);
 
   const started = await withDeadline(app.start());
   jobs.start();

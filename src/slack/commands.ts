@@ -2,7 +2,9 @@ import type { Log } from '../log.ts';
 import type { Rolecall } from '../rolecall.ts';
 import { toText } from './asked.ts';
 import { toLayout, toWhole } from './blocks.ts';
+import { toButtons } from './buttons.ts';
 import { escapeText } from './escaping.ts';
+import { toHint } from './hint.ts';
 import type { Identity } from './identity.ts';
 import type { Job } from './jobs.ts';
 import type { Memory } from './memory.ts';
@@ -31,26 +33,25 @@ export function createCommands(parts: {
     return null;
   }
 
-  function toHint(channel: string): string {
-    const cure = channel.startsWith('D')
-      ? 'ask in a channel that I am in'
-      : `add me with \`/invite @${escapeText(identity.name)}\` and ask again`;
-    return `Only you can see this, as I may not post here: to share it, ${cure}.`;
-  }
-
   return async function answer({ id, name, text, channel, user, responseUrl }, { post }) {
     if (isHelp(text)) return whisper(responseUrl, toUsage(identity.name));
     const question = `${name} ${toText(text, identity.user)}`;
     const { answer, thread } = rolecall.ask(question);
     log.info({ by: name, channel, intent: answer.intent, outcome: answer.outcome }, 'asked');
+    const before = undefined;
+    const isAlone = channel.startsWith('D') && answer.outcome !== 'answered';
+    const privately = toButtons(answer, { before, isPrivate: true, canShow: !isAlone });
     if (answer.outcome !== 'answered') {
       await notes.missed(answer, { channel, ts: id });
-      return whisper(responseUrl, toWhole(answer));
+      return whisper(responseUrl, toWhole(answer, '', privately));
     }
-    const [short, ...rest] = toLayout(answer, toCommandLine(user, escapeText(question)));
+    const asked = toCommandLine(user, escapeText(question));
+    const [short, ...rest] = toLayout(answer, asked, toButtons(answer, { before }));
     if (short === undefined) return null;
     const ts = await tryPost(() => post({ channel }, short));
-    if (ts === undefined) return whisper(responseUrl, toWhole(answer, toHint(channel)));
+    if (ts === undefined) {
+      return whisper(responseUrl, toWhole(answer, toHint(channel, identity.name), privately));
+    }
     await notes.posted(answer, { channel, ts, thread: ts, asker: user });
     await memory.threads.write(channel, ts, thread ?? null);
     await memory.threads.markAnswered(channel, ts);

@@ -9,6 +9,8 @@ interface Body {
   readonly event_id?: string;
   readonly trigger_id?: string;
   readonly response_url?: string;
+  /** Who clicked or submitted in a view, which has no place to answer to. */
+  readonly user?: { readonly id: string };
 }
 
 /** What Bolt hands to its error handler. */
@@ -19,13 +21,19 @@ export interface Failure {
 
 /** For what goes wrong outside of jobs, which see to their own: logs it once, and tells whoever asked what to do now. */
 export function createFailureHandler(web: Web, log: Log): (failure: Failure) => Promise<void> {
+  async function tell({ response_url, user }: Body, messages: readonly Message[]) {
+    if (response_url !== undefined) return web.respond(response_url, messages);
+    if (user === undefined) return;
+    for (const message of messages) await web.post({ channel: user.id }, message);
+  }
+
   return async function handle({ error, body: raw }) {
-    const { event_id, trigger_id, response_url } = raw as Body;
+    const body = raw as Body;
+    const { event_id, trigger_id } = body;
     const reference = event_id ?? trigger_id ?? '';
     log.error({ err: 'original' in error ? error.original : error, reference }, 'listener failed');
-    if (response_url === undefined) return;
     try {
-      await web.respond(response_url, toApology(reference));
+      await tell(body, toApology(reference));
     } catch (failure) {
       log.error({ err: failure, reference }, 'asker not told');
     }

@@ -22,4 +22,19 @@ export const LIMITS = {
   url: 2_000,
   /** Uses of one response_url. */
   responses: 5,
+  /** What a button says, and what it carries along. */
+  button: 75,
+  value: 2_000,
+  /** Elements of one `actions` block. */
+  actions: 25,
+  /** Options of a select or of one of its groups, groups of a select, and an option's value. */
+  options: 100,
+  optionValue: 150,
+  /** Blocks of a modal or Home tab. */
+  viewBlocks: 100,
+  /** Ours: passages that an answer quotes at once; a comparison's rows rest on more. */
+  quotes: 3,
+  comparedQuotes: 6,
+  /** Ours: citations in small print below the quotes. */
+  sources: 2_000,
 } as const;

@@ -24,8 +24,9 @@ export function paragraph(text: string): Piece[] {
   return cut(text, LIMITS.section).map((part) => ({ block: section(part), text: part }));
 }
 
-/** Small print below what it belongs to. */
-export function smallPrint(text: string): Piece {
+/** Small print below what it belongs to, as much of it as fits. */
+export function smallPrint(words: string): Piece {
+  const [text = ''] = cut(words, LIMITS.section);
   const element = { type: 'mrkdwn', text, verbatim: true } as const;
   return { block: { type: 'context', elements: [element] }, text, joined: true };
 }
@@ -54,7 +55,10 @@ function fits(page: readonly Piece[], piece: Piece): boolean {
 }
 
 function toMessage(pieces: readonly Piece[]): Message {
-  const text = pieces.map((piece) => piece.text).join('\n');
+  const text = pieces
+    .map((piece) => piece.text)
+    .filter(Boolean)
+    .join('\n');
   return {
     text: cut(text, LIMITS.text)[0] ?? '',
     blocks: pieces.map(({ block }) => block),

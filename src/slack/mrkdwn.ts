@@ -4,6 +4,18 @@ import { escapeText, toLink } from './escaping.ts';
 /** A nested list's indentation: what Slack's own lists look like as text. */
 const INDENT = '    ';
 
+/** Spans that stand between marks in mrkdwn. */
+const MARKED: ReadonlySet<string> = new Set(['strong', 'em', 'del', 'codespan']);
+const MARK_AT_START = /^[*_~`]/;
+const MARK_AT_END = /[*_~`]$/;
+const LETTER_AT_START = /^[\p{L}\p{N}]/u;
+const LETTER_AT_END = /[\p{L}\p{N}]$/u;
+/** A blank without width. */
+const APART = '\u200b';
+
+/** How GitHub marks a quote that is a note, a tip or a warning. */
+const ALERT = /^\[!([A-Z]+)\]\s*/;
+
 const NAMED_ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -11,6 +23,25 @@ const NAMED_ENTITIES: Readonly<Record<string, string>> = {
   quot: '"',
   apos: "'",
   nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+  bull: '•',
+  middot: '·',
+  copy: '©',
+  reg: '®',
+  trade: '™',
+  euro: '€',
+  times: '×',
+  deg: '°',
+  larr: '←',
+  rarr: '→',
 };
 
 /** Where a text stands: what relative links are relative to, and whether everything is bold already. */
@@ -34,7 +65,8 @@ function block(token: MarkedToken, place: Place): string[] {
     case 'hr':
       return [''];
     case 'def':
-      return [];
+      // A footnote looks like the address of a link that is never made.
+      return token.raw.startsWith('[^') ? [plain(token.raw.trim())] : [];
     case 'heading':
       return [bold(inline(token.tokens, { ...place, bold: true }))];
     case 'code':
@@ -43,7 +75,7 @@ function block(token: MarkedToken, place: Place): string[] {
     case 'list':
       return token.items.flatMap((item, index) => listItem(item, bullet(token, index), place));
     case 'blockquote':
-      return blocks(token.tokens, place).map((line) => `| ${line}`);
+      return blocks(token.tokens, place).map((line) => `| ${line.replace(ALERT, toAlert)}`);
     case 'table':
       return token.rows.map((row) => tableRow(token.header, row, place));
     case 'html':
@@ -53,6 +85,10 @@ function block(token: MarkedToken, place: Place): string[] {
     default:
       return inline([token], place).split('\n');
   }
+}
+
+function toAlert(_: string, [first = '', ...rest]: string): string {
+  return `*${first}${rest.join('').toLowerCase()}:* `;
 }
 
 function bullet(list: Tokens.List, index: number): string {
@@ -69,7 +105,7 @@ function listItem(item: Tokens.ListItem, mark: string, place: Place): string[] {
 function tableRow(header: Tokens.TableCell[], row: Tokens.TableCell[], place: Place): string {
   const [first, ...cells] = row.map(({ tokens }, index) => ({
     column: inline(header[index]?.tokens ?? [], place),
-    text: inline(tokens, index === 0 ? { ...place, bold: true } : place),
+    text: inline(tokens, index === 0 ? { ...place, bold: true } : place).replace(/\n/g, ' '),
   }));
   const named = cells
     .filter(({ text }) => text !== '')
@@ -78,7 +114,20 @@ function tableRow(header: Tokens.TableCell[], row: Tokens.TableCell[], place: Pl
 }
 
 function inline(tokens: readonly Token[], place: Place): string {
-  return tokens.map((token) => span(token as MarkedToken, place)).join('');
+  let line = '';
+  let isAfterMark = false;
+  for (const token of tokens) {
+    const said = span(token as MarkedToken, place);
+    const isMarked = MARKED.has(token.type);
+    const opens = isMarked && MARK_AT_START.test(said);
+    // Slack takes a mark that touches a letter for a character: something invisible keeps them apart.
+    const isTorn = isAfterMark
+      ? opens || LETTER_AT_START.test(said)
+      : opens && LETTER_AT_END.test(line);
+    line += isTorn ? `${APART}${said}` : said;
+    if (said !== '') isAfterMark = isMarked && MARK_AT_END.test(said);
+  }
+  return line;
 }
 
 function span(token: MarkedToken, place: Place): string {
@@ -94,7 +143,8 @@ function span(token: MarkedToken, place: Place): string {
     case 'codespan':
       return code(token.text);
     case 'link':
-      return toLink(decode(token.href), unlinked(inline(token.tokens, place)), place.source);
+      if (token.raw.startsWith('[^')) return plain(token.raw);
+      return toLink(decode(token.href), label(token.tokens), place.source);
     case 'br':
       return '\n';
     case 'html':
@@ -132,9 +182,17 @@ function code(text: string): string {
   return text.trim() === '' ? '' : `\`${escapeText(text.replaceAll('`', "'"))}\``;
 }
 
-/** A link inside a link's label (an automatic one) becomes its own label. */
-function unlinked(label: string): string {
-  return label.replace(/<(?:[^|>]*\|)?([^>]*)>/g, '$1');
+/** Slack shows marks inside a link's label as they stand, so there are none. */
+function label(tokens: readonly Token[]): string {
+  return tokens
+    .map((token) => {
+      if (token.type === 'html') return '';
+      if (token.type === 'codespan') return escapeText(token.text);
+      return 'tokens' in token && token.tokens !== undefined
+        ? label(token.tokens)
+        : span(token as MarkedToken, { source: null, bold: true });
+    })
+    .join('');
 }
 
 function stripTags(html: string): string {

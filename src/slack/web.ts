@@ -31,6 +31,7 @@ const PLACE_REFUSED = new Set([
   'posting_to_general_channel_denied',
   'cannot_reply_to_message',
   'access_denied',
+  'user_not_in_channel',
 ]);
 
 /** Where a message goes; without a thread it stands in the channel itself. */
@@ -39,12 +40,26 @@ export interface Place {
   readonly thread?: string;
 }
 
+/** A message of the bot's own. */
+export interface Spot {
+  readonly channel: string;
+  readonly ts: string;
+}
+
 /** What a post is recognised by. */
 interface Stamp {
   /** Of its first block. */
   readonly id: string;
   /** ts after which it may have been posted already: then it is looked for first. */
   readonly since?: string | undefined;
+}
+
+/** How a response_url says something. */
+interface Way {
+  /** The thread that it belongs to. */
+  readonly thread?: string | undefined;
+  /** For all in the conversation. */
+  readonly isPublic?: boolean;
 }
 
 /** A message of a thread, as Slack keeps it. */
@@ -56,10 +71,14 @@ export interface Said {
 
 /** Every call of Slack's Web API that the bot makes. */
 export interface Web {
-  /** Gives the ts of what was posted, now or before. */
-  post(place: Place, message: Message, stamp?: Stamp): Promise<string>;
-  /** Shows the messages to the person behind a response_url alone, as many as it takes. */
-  respond(responseUrl: string, messages: readonly Message[]): Promise<void>;
+  /** Says where and under which ts it was posted, now or before: what is sent to a person lands in a channel of its own. */
+  post(place: Place, message: Message, stamp?: Stamp): Promise<Spot>;
+  /** Says the messages through a response_url, to the person behind it alone unless `way` says otherwise. */
+  respond(responseUrl: string, messages: readonly Message[], way?: Way): Promise<void>;
+  /** Shows the messages to one person; through the response_url where the bot may not. */
+  whisper(place: Place, user: string, responseUrl: string, messages: Message[]): Promise<void>;
+  /** Takes away the ephemeral message that a response_url belongs to. */
+  withdraw(responseUrl: string): Promise<void>;
   /** The thread's first message and replies, oldest first. */
   readThread(channel: string, thread: string): Promise<Said[]>;
   /** Shows in the thread what the bot does; '' takes it away. Tried once, as the reactions are. */
@@ -89,33 +108,46 @@ export function createWeb(client: webApi.WebClient, log: Log, timeout: number): 
     }
   }
 
-  /** The ts of a message by the id of its first block, where it stands among those since `oldest`. */
+  /** A message by the id of its first block, where it stands among those since `oldest`. */
   async function find(
     { channel, thread }: Place,
     blockId: string,
     oldest = String((Date.now() - LOOK_BACK_MS) / 1_000),
-  ): Promise<string | undefined> {
+  ): Promise<Spot | undefined> {
+    // A direct message is posted to by its person's id, under which nothing can be read.
+    if (/^[UW]/.test(channel)) return undefined;
     const page = { channel, oldest, limit: LOOK_BACK_MESSAGES };
     const { messages = [] } = await (thread === undefined
       ? client.conversations.history(page)
       : client.conversations.replies({ ...page, ts: thread }));
-    return messages.find(({ blocks }) => blocks?.[0]?.block_id === blockId)?.ts;
+    const ts = messages.find(({ blocks }) => blocks?.[0]?.block_id === blockId)?.ts;
+    return ts === undefined ? undefined : { channel, ts };
   }
 
-  async function respondOnce(responseUrl: string, message: Message): Promise<void> {
-    const visible = { response_type: 'ephemeral', replace_original: false };
-    const call = async (blocks: Blocks) => {
-      const response = await fetch(responseUrl, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ ...visible, ...toContent(message, blocks) }),
-        signal: AbortSignal.timeout(timeout),
-      });
-      if (!response.ok) throw await toRefusal(response);
-      // An unread body keeps its connection.
-      await response.body?.cancel();
+  async function callBack(responseUrl: string, said: object): Promise<void> {
+    const response = await fetch(responseUrl, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(said),
+      signal: AbortSignal.timeout(timeout),
+    });
+    if (!response.ok) throw await toRefusal(response);
+    // An unread body keeps its connection.
+    await response.body?.cancel();
+  }
+
+  async function respond(responseUrl: string, messages: readonly Message[], way: Way = {}) {
+    const { thread, isPublic = false } = way;
+    const visible = {
+      response_type: isPublic ? 'in_channel' : 'ephemeral',
+      replace_original: false,
+      ...(thread === undefined ? {} : { thread_ts: thread }),
     };
-    await send(message, (blocks) => persist(() => call(blocks)));
+    for (const message of messages.slice(0, LIMITS.responses)) {
+      await send(message, (blocks) =>
+        persist(() => callBack(responseUrl, { ...visible, ...toContent(message, blocks) })),
+      );
+    }
   }
 
   return {
@@ -124,7 +156,7 @@ export function createWeb(client: webApi.WebClient, log: Log, timeout: number): 
       const where = thread === undefined ? { channel } : { channel, thread_ts: thread };
       const call = async (blocks: Blocks) => {
         const posted = await client.chat.postMessage({ ...where, ...toContent(message, blocks) });
-        return posted.ts ?? '';
+        return { channel: posted.channel ?? channel, ts: posted.ts ?? '' };
       };
       const before = since && (await persist(() => find(place, id, since)));
       if (before) return before;
@@ -137,10 +169,24 @@ export function createWeb(client: webApi.WebClient, log: Log, timeout: number): 
       });
     },
 
-    async respond(responseUrl, messages) {
-      for (const message of messages.slice(0, LIMITS.responses)) {
-        await respondOnce(responseUrl, message);
+    respond,
+
+    async whisper({ channel, thread }, user, responseUrl, messages) {
+      const where = { channel, user, ...(thread === undefined ? {} : { thread_ts: thread }) };
+      for (const [index, message] of messages.entries()) {
+        const call = (blocks: Blocks) =>
+          client.chat.postEphemeral({ ...where, ...toContent(message, blocks) });
+        try {
+          await send(message, (blocks) => persist(() => call(blocks)));
+        } catch (error) {
+          if (!isPlaceRefused(error)) throw error;
+          return respond(responseUrl, messages.slice(index), { thread });
+        }
       }
+    },
+
+    async withdraw(responseUrl) {
+      await persist(() => callBack(responseUrl, { delete_original: true }));
     },
 
     async readThread(channel, thread) {

@@ -45,7 +45,12 @@ test.each([
     actions(button({ style: 'primary', url: 'https://a.b', value: 'x' })),
   ],
   ['a menu', actions(select({ options: [option] }))],
-  ['a menu in groups', actions(select({ option_groups: [{ options: [option] }] }))],
+  [
+    'a menu of 10,000 in groups',
+    actions(
+      select({ option_groups: many(100, { label: plain('A'), options: many(100, option) }) }),
+    ),
+  ],
   ['context actions', { type: 'context_actions', elements: [feedback, icon] }],
   ['a table of 100 rows', table(...many(100, many(20, cell('x'))))],
   ['a table with a rich cell', { ...table([rich(richSection)]), column_settings: [{}] }],
@@ -58,6 +63,34 @@ test.each([
 });
 
 test.each([
+  [
+    actions(select({ option_groups: [{ options: [option] }] })),
+    'must be a valid object [json-pointer:/blocks/0/elements/0/option_groups/0/label]',
+  ],
+  [
+    actions(select({ option_groups: [1] })),
+    'must be a valid object [json-pointer:/blocks/0/elements/0/option_groups/0]',
+  ],
+  [
+    actions(select({ option_groups: [{ label: plain('A'), options: [{ value: 'x' }] }] })),
+    'must be a valid object [json-pointer:/blocks/0/elements/0/option_groups/0/options/0/text]',
+  ],
+  [
+    actions(select({ option_groups: many(101, { label: plain('A'), options: [option] }) })),
+    'no more than 100 items allowed [json-pointer:/blocks/0/elements/0/option_groups]',
+  ],
+  [
+    {
+      type: 'context_actions',
+      elements: [
+        {
+          ...feedback,
+          positive_button: { ...feedback.positive_button, accessibility_label: 'x'.repeat(76) },
+        },
+      ],
+    },
+    'must be less than 76 characters [json-pointer:/blocks/0/elements/0/positive_button/accessibility_label]',
+  ],
   [{ type: 'sectoin' }, 'unsupported type: sectoin [json-pointer:/blocks/0/type]'],
   [section(0), 'must be more than 0 characters [json-pointer:/blocks/0/text/text]'],
   [section(3_001), 'must be less than 3001 characters [json-pointer:/blocks/0/text/text]'],

@@ -114,6 +114,18 @@ test.each([
   expect(refused.response_metadata?.messages).toContain(`[ERROR] ${problem}`);
 });
 
+test('a view of more than 250 kB is refused', async () => {
+  const slack = await openSlack();
+  const trigger_id = slack.workspace.triggers.issue(cast.ada);
+  const blocks = Array.from({ length: 100 }, () => ({
+    type: 'section',
+    text: plain('x'.repeat(2_900)),
+  }));
+  const view = { ...modal, blocks };
+  const refused = await refusal(call(slack, 'views.open', { trigger_id, view }));
+  expect(refused.error).toBe('view_too_large');
+});
+
 test('a submission does with the modal what the bot answers', async () => {
   const slack = await openSlack();
   const answers = [

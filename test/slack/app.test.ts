@@ -9,6 +9,9 @@ const silent = {
     ask() {
       throw new Error('nobody asks here');
     },
+    holdings() {
+      throw new Error('nobody looks here');
+    },
   },
   log: createLog('silent'),
   openStorage() {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Row } from '../../src/answer/answer.ts';
 import { toLayout, toWhole } from '../../src/slack/blocks.ts';
+import { toButtons } from '../../src/slack/buttons.ts';
 import type { Message } from '../../src/slack/message.ts';
 import { answer, developer, engineer, found } from './answers.ts';
 
@@ -49,11 +50,22 @@ describe('who owns', () => {
     );
   });
 
-  test('gives no share where there is one owner only', () => {
+  test('the headline has named an only owner: what follows is the sentence that says so', () => {
     const owner = { role: developer, share: 1, sentence: 's', passage: 'p' };
-    expect(toWhole(answer({ owners: [owner] }))[0]?.blocks[1]).toEqual(
-      section('*AI developer*\ns'),
-    );
+    expect(toWhole(answer({ owners: [owner] }))[0]?.blocks[1]).toEqual(section('s'));
+  });
+
+  test('a sentence is said once: not above the quote that holds it', () => {
+    const { passage } = found();
+    const owner = { role: developer, share: 1, sentence: 's', passage: passage.id };
+    const whole = answer({ owners: [owner], passages: [found()] });
+    expect(toWhole(whole)[0]?.blocks.map(({ type }) => type)).toEqual([
+      'section',
+      'section',
+      'context',
+    ]);
+    expect(toWhole(whole)[0]?.text).not.toContain('\ns');
+    expect(toLayout(whole, 'asked')[0]?.blocks.at(-1)).toEqual(section('s'));
   });
 });
 
@@ -96,6 +108,17 @@ describe('compare', () => {
     expect(shown).toBe(250);
   });
 
+  test('names the source of every row, also of those that are not quoted at once', () => {
+    const passages = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'h'].map((article) =>
+      found({ article, source: null, heading: [], updated: null }),
+    );
+    const [message] = toWhole(answer({ roles, rows: [row('Career', 'x', 'y')], passages }));
+    expect(message?.blocks.at(-1)).toEqual(context('Also from: g · h'));
+    const many = Array.from({ length: 100 }, (_, index) => found({ article: `${index}` }));
+    const [first] = toWhole(answer({ roles, rows: [row('Career', 'x', 'y')], passages: many }));
+    expect(JSON.stringify(first?.blocks.at(-1)).length).toBeLessThan(3_000);
+  });
+
   test('is lines where there are more roles than a table has columns', () => {
     const many = Array.from({ length: 20 }, (_, index) => ({ ...engineer, name: `Role ${index}` }));
     const rows = [row('Career', ...many.map(() => 'x'))];
@@ -106,29 +129,53 @@ describe('compare', () => {
 });
 
 describe('a question back and an honest no', () => {
-  test('offer the known roles, and show what is closest in a few words', () => {
-    const closest = [found({ text: `Some ${'long '.repeat(100)}text`, updated: null })];
-    const parts = {
-      outcome: 'clarify',
-      headline: 'Which role?',
-      choices: [engineer, developer],
-    } as const;
-    const blocks = toWhole(answer({ ...parts, closest }))[0]?.blocks;
+  const closest = [found({ text: `Some ${'long '.repeat(100)}text`, updated: null })];
+
+  test('show what is closest in a few words, and offer the roles to choose from', () => {
+    const parts = { outcome: 'clarify', headline: 'Which role?', roles: [] } as const;
+    const asked = answer({ ...parts, choices: [engineer, developer], closest });
+    const blocks = toWhole(asked)[0]?.blocks;
     expect(blocks).toHaveLength(5);
-    expect(blocks?.slice(0, 3)).toEqual([
+    expect(blocks?.slice(0, 2)).toEqual([
       section('*Which role?*'),
-      section('Choose from:\n• ML engineer (<#C0MLTEAM1>, @ml-team)\n• AI developer'),
       section('Closest in the articles:'),
     ]);
-    expect(JSON.stringify(blocks?.[3])).toMatch(/"> Some (long )+(long)?…"/);
-    expect(blocks?.[4]).toEqual(
+    expect(JSON.stringify(blocks?.[2])).toMatch(/"> Some (long )+(long)?…"/);
+    expect(blocks?.[3]).toEqual(
       context('<https://handbook.example/ml#training|Roles › Work › Training>'),
+    );
+    expect(blocks?.[4]).toEqual(section('Choose a role:\n• ML engineer\n• AI developer'));
+  });
+
+  test('roles to choose from are buttons where there are buttons, and names where those are refused', () => {
+    const parts = { outcome: 'clarify', headline: 'Which role?', roles: [] } as const;
+    const asked = answer({ ...parts, choices: [engineer, developer] });
+    const [message] = toWhole(asked, '', toButtons(asked, { before: undefined }));
+    expect(message?.blocks.at(-1)).toMatchObject({
+      type: 'actions',
+      elements: [{ text: { text: 'ML engineer' } }, { text: { text: 'AI developer' } }],
+    });
+    expect(message?.plain).toEqual([
+      section('*Which role?*\nChoose a role:\n• ML engineer\n• AI developer'),
+    ]);
+  });
+
+  test('a no with nothing close says what to try', () => {
+    const no = answer({ outcome: 'no-answer', choices: [], roles: [] });
+    expect(toWhole(no)[0]?.blocks[1]).toEqual(
+      context('Other words may find it; say `help` to see what I can be asked.'),
     );
   });
 
   test('a no says whom to ask', () => {
-    const blocks = toWhole(answer({ outcome: 'no-answer', choices: [developer] }))[0]?.blocks;
-    expect(blocks?.[1]).toEqual(section('Ask:\n• AI developer'));
+    const no = answer({ outcome: 'no-answer', roles: [engineer, developer], choices: [engineer] });
+    expect(toWhole(no)[0]?.blocks[1]).toEqual(
+      section('Ask:\n• ML engineer (<#C0MLTEAM1>, @ml-team)'),
+    );
+    const handle = { ...developer, contact: {} };
+    expect(toWhole({ ...no, choices: [handle] })[0]?.blocks[1]).toEqual(
+      section('Ask:\n• AI developer'),
+    );
   });
 });
 
@@ -185,9 +232,9 @@ describe("Slack's limits", () => {
   });
 
   test('a quote too long for one message goes on in the next, its citation with it', () => {
-    const passages = Array.from({ length: 30 }, () => found({ text: 'word '.repeat(200) }));
+    const passages = Array.from({ length: 3 }, () => found({ text: 'word '.repeat(900) }));
     const messages = toWhole(answer({ passages }));
-    expect(messages.length).toBeGreaterThan(2);
+    expect(messages).toHaveLength(2);
     for (const { blocks } of messages) expect(blocks[0]?.type).toBe('section');
   });
 });

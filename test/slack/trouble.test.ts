@@ -8,6 +8,9 @@ const QUESTION = `${ME} who owns model training?`;
 const APOLOGY = /^I could not answer because something broke .*reference: `\S+`\.$/;
 
 const broken: Rolecall = {
+  holdings() {
+    throw new Error('the index is on fire');
+  },
   ask() {
     throw new Error('the index is on fire');
   },

@@ -1,0 +1,52 @@
+import type { Passage } from '../knowledge/article.ts';
+import type { Knowledge } from '../knowledge/load.ts';
+import type { Role } from '../knowledge/roles.ts';
+
+/** An article that speaks for a role. */
+export type HeldArticle = Pick<Passage, 'article' | 'path' | 'source' | 'updated'>;
+
+/** What there is to be asked about. */
+export interface Holdings {
+  /** In the order of roles.yaml, each with the articles that speak for it, those that say most first. */
+  readonly roles: readonly { readonly role: Role; readonly articles: readonly HeldArticle[] }[];
+  /** How many articles there are in all. */
+  readonly articles: number;
+  /** Things that may have an owner: the company's own terms first, then what the articles say somebody owns. */
+  readonly owned: readonly string[];
+}
+
+/** More would only be looked through in vain. */
+const MOST_OWNED = 40;
+const MOST_TERMS = 20;
+/** What follows the verb up to the end of the clause: "owns model training and …". */
+const OWNS =
+  /\b(?:owns?|runs?|maintains?|manages?|decides? on|(?:is|are) (?:responsible|accountable) for)\s+(?:(?:an?|all|the|every|each|our|their|its) )*([A-Za-z][A-Za-z -]{2,40}?)(?=[.,;:]|\s(?:and|or|for|in|on|to|with|that|which|from|by|at|as)\b)/g;
+
+/** Sums up what a pack holds. */
+export function toHoldings({ roles, passages, synonyms }: Knowledge): Holdings {
+  const articles = new Map<string, HeldArticle>();
+  /** Role -> path -> passages that speak for the role. */
+  const counts = new Map<string, Map<string, number>>(roles.map(({ id }) => [id, new Map()]));
+  const terms = synonyms.map(([term = '']) => term).filter((term) => term.includes(' '));
+  const owned = new Set(terms.slice(0, MOST_TERMS));
+  for (const { article, path, source, updated, roles: speaksFor, text } of passages) {
+    articles.set(path, { article, path, source, updated });
+    for (const role of speaksFor) {
+      const byPath = counts.get(role);
+      byPath?.set(path, (byPath.get(path) ?? 0) + 1);
+    }
+    if (owned.size >= MOST_OWNED || speaksFor.length === 0) continue;
+    for (const [, thing] of text.matchAll(OWNS)) if (thing !== undefined) owned.add(thing);
+  }
+  return {
+    roles: roles.map((role) => ({
+      role,
+      articles: [...(counts.get(role.id) ?? [])]
+        .sort(([, a], [, b]) => b - a)
+        .map(([path]) => articles.get(path))
+        .filter((article) => article !== undefined),
+    })),
+    articles: articles.size,
+    owned: [...owned].slice(0, MOST_OWNED),
+  };
+}

@@ -1,0 +1,81 @@
+import type { types } from '@slack/bolt';
+import type { Answer } from '../answer/answer.ts';
+import type { Thread } from '../question/thread.ts';
+import { ACTIONS, button, row } from './actions.ts';
+import { encodeAsking } from './asking.ts';
+import { toChoiceButtons } from './choices.ts';
+import { isChannelId } from './contacts.ts';
+import type { Piece } from './message.ts';
+import { leftOut } from './quotes.ts';
+
+/** Owners whose channels are offered: a fourth is no owner to turn to. */
+const MOST_CHANNELS = 3;
+
+/** Where an answer stands, and so what may be done with it. */
+interface Standing {
+  /** What its thread was about before it was asked. */
+  readonly before: Thread | undefined;
+  /** For the asker's eyes alone: nothing to vote on, but perhaps to show to the channel. */
+  readonly isPrivate?: boolean;
+  /** Whether the asker could say the same in the channel. */
+  readonly canShow?: boolean;
+}
+
+/** What people can do with an answer, as buttons below it. */
+export function toButtons(answer: Answer, standing: Standing): Piece[] {
+  const { before, isPrivate = false, canShow = false } = standing;
+  const chosen = toChoiceButtons(answer, before);
+  // A question that is still to be chosen has no answer yet to wonder about.
+  const isOpen = answer.outcome === 'clarify';
+  const value = encodeAsking({ question: answer.question, before });
+  const more = leftOut(answer).length;
+  const elements = [
+    ...(isOpen ? [] : [button(ACTIONS.why, toWhyLabel(answer), value)]),
+    ...(more > 0 ? [button(ACTIONS.more, `More passages (${more})`, value)] : []),
+    ...(canShow && !isOpen ? [button(ACTIONS.show, 'Show in channel', value)] : []),
+    ...toChannelButtons(answer, chosen.length > 0),
+  ];
+  const votes = isPrivate || answer.outcome !== 'answered' ? [] : [VOTES];
+  return [...chosen, ...row(elements), ...votes];
+}
+
+/** Neutral on purpose: nobody is asked to praise, and the vote shows to nobody else. */
+const VOTES: Piece = {
+  block: {
+    type: 'context_actions',
+    elements: [
+      {
+        type: 'feedback_buttons',
+        action_id: ACTIONS.vote,
+        positive_button: {
+          text: { type: 'plain_text', text: 'Helpful' },
+          accessibility_label: 'This answer was helpful; only those who keep the articles see it',
+          value: 'up',
+        },
+        negative_button: {
+          text: { type: 'plain_text', text: 'Not helpful' },
+          accessibility_label:
+            'This answer was not helpful; only those who keep the articles see it',
+          value: 'down',
+        },
+      },
+    ],
+  },
+  text: '',
+  joined: true,
+};
+
+function toWhyLabel({ outcome }: Answer): string {
+  return outcome === 'answered' ? 'Why this answer?' : 'Why?';
+}
+
+/** Links to the channels of who owns it, or of whom to ask instead, where Slack knows them; not of roles to choose from. */
+function toChannelButtons({ owners, choices, outcome }: Answer, isChoice: boolean): types.Button[] {
+  const toAsk = isChoice ? [] : choices;
+  const asked = outcome === 'no-answer' ? toAsk : owners.map(({ role }) => role);
+  const reachable = asked.filter(({ contact }) => isChannelId(contact?.channel));
+  return reachable.slice(0, MOST_CHANNELS).map(({ name, contact }, index) => ({
+    ...button(`${ACTIONS.open}:${index}`, `Channel of ${name}`, ''),
+    url: `https://slack.com/app_redirect?channel=${contact?.channel}`,
+  }));
+}

@@ -1,0 +1,14 @@
+import type { Role } from '../knowledge/roles.ts';
+import { escapeText } from './escaping.ts';
+
+/** Whom to ask about a role; a channel's id becomes a link, anything else stands as it is, so that nobody is pinged. */
+export function toContact({ contact }: Pick<Role, 'contact'>): string {
+  const channel = contact?.channel ?? '';
+  const link = isChannelId(channel) ? `<#${channel}>` : escapeText(channel);
+  return [link, escapeText(contact?.handle ?? '')].filter(Boolean).join(', ');
+}
+
+/** Whether a contact's channel is one that Slack can link to. */
+export function isChannelId(channel = ''): boolean {
+  return /^[CG][A-Z0-9]{6,}$/.test(channel);
+}

@@ -1,0 +1,51 @@
+import type { types } from '@slack/bolt';
+import type { Role } from '../knowledge/roles.ts';
+import { clip } from './escaping.ts';
+import { LIMITS } from './limits.ts';
+
+/** Room for a name on either side of a group's label. */
+const LABEL_NAME = 35;
+
+/** A select of roles; of many, in groups by name. */
+export function toRoleSelect(
+  roles: readonly Role[],
+  actionId: string,
+  placeholder: string,
+): types.StaticSelect {
+  const select = {
+    type: 'static_select',
+    action_id: actionId,
+    placeholder: { type: 'plain_text', text: placeholder },
+  } as const;
+  if (roles.length <= LIMITS.options) return { ...select, options: roles.map(toOption) };
+  const sorted = roles.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+  const groups = Array.from(
+    { length: Math.min(LIMITS.options, Math.ceil(sorted.length / LIMITS.options)) },
+    (_, index) => sorted.slice(index * LIMITS.options, (index + 1) * LIMITS.options),
+  );
+  return {
+    ...select,
+    option_groups: groups.map((group) => ({ label: toLabel(group), options: group.map(toOption) })),
+  };
+}
+
+/** The role that an option of such a select stands for. */
+export function findRole(roles: readonly Role[], value: string | undefined): Role | undefined {
+  return roles.find((role) => toValue(role) === value);
+}
+
+function toOption(role: Role): types.PlainTextOption {
+  return {
+    text: { type: 'plain_text', text: clip(role.name, LIMITS.button) },
+    value: toValue(role),
+  };
+}
+
+function toValue({ id }: Role): string {
+  return id.slice(0, LIMITS.optionValue);
+}
+
+function toLabel(group: readonly Role[]): types.PlainTextElement {
+  const ends = [group.at(0), group.at(-1)].map((role) => clip(role?.name ?? '', LABEL_NAME));
+  return { type: 'plain_text', text: ends.join(' – ') };
+}
