@@ -36,7 +36,7 @@ const LIGHT_STEMS: ReadonlySet<string> = new Set(
   correct correctly couple current currently cut different drop early easy end ends exact exactly extra fall fancy fast feel
   find finish first folk folks forward free full fun general generally give given gives giving good grab great half hand
   handy hang happen happening happens hard hear help hit hold keep keeps kept kinda last late later little long
-  look looking looks low main mainly make makes making met meet mostly move near nearly new next nice nobody normal normally
+  look looking looks low main mainly make makes making mostly move near nearly new next nice nobody normal normally
   nothing number official officially often old open part particular pick place possible probably proper properly pull push
   put puts quick quickly ready real right run runs running say says see seem send sends set short show shows sit slow small
   somewhere soon sort stand stay still stop stuck stuff sure take taken takes taking talk think time
@@ -64,8 +64,7 @@ export function splitWords(text: string): Word[] {
   const found: Word[] = [];
   const pairs = text.replace(LETTER_PAIR, "$1'$2"); // same length: places stay true
   for (const match of pairs.matchAll(WORD)) {
-    const folded = fold(match[0]);
-    if (folded) found.push({ folded, start: match.index, end: match.index + match[0].length });
+    found.push({ folded: fold(match[0]), start: match.index, end: match.index + match[0].length });
   }
   return found;
 }

@@ -23,7 +23,7 @@ const TABLE = `
   storage      | errors                                                                       | @libsql/client node:fs/promises node:path node:url pg zod                                        | clock
   rolecall     | answer (knowledge) names question search                                     |                                                                                                  |
   evaluation   | errors (rolecall)                                                            | yaml zod                                                                                         |
-  slack        | answer (config) errors (knowledge) (log) (question) (rolecall) (storage)     | @slack/bolt marked node:crypto node:http node:timers/promises                                    | clock network
+  slack        | answer (config) errors (log) (question) (rolecall) (storage)                 | @slack/bolt marked node:crypto node:http node:timers/promises                                    | clock network
   preview      |                                                                              | node:crypto node:events node:fs/promises node:http node:path node:stream node:timers/promises ws | clock network
   preview/page | preview                                                                      | @fontsource-variable/inter @vitejs/plugin-react react react-dom/client slack-blocks-to-jsx vite  | network
   cli          | answer config errors evaluation knowledge log preview rolecall slack storage | dotenv node:fs node:fs/promises node:path node:stream node:url node:util                         | process

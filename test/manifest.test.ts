@@ -17,17 +17,18 @@ const HEARD = {
   'message.mpim': { scope: 'mpim:history', channel: cast.trio },
 } as const;
 
-/** What is needed besides: to be told that it was added to a channel. */
-const TOLD = ['channels:read', 'groups:read'];
-/** Posting, commands and shortcuts, prompts, and a sign of life where a status is not allowed. */
-const DEEDS = ['chat:write', 'commands', 'assistant:write', 'reactions:write'];
+/** What is needed besides: to hear that it was added to a channel, to offer questions, to post and react, for commands. */
+const OTHER_SCOPES = [
+  ...['channels:read', 'groups:read', 'assistant:write'],
+  ...['chat:write', 'reactions:write', 'commands'],
+];
 
 test('every event of the manifest is answered, and needs the scopes that it asks for', async () => {
   const { bot_events: events } = manifest.settings.event_subscriptions;
   const others = ['app_home_opened', 'member_joined_channel'];
   expect(events).toEqual([...Object.keys(HEARD), ...others].sort());
   const scopes = Object.values(HEARD).map(({ scope }) => scope);
-  expect(manifest.oauth_config.scopes.bot).toEqual([...scopes, ...TOLD, ...DEEDS].sort());
+  expect(manifest.oauth_config.scopes.bot).toEqual([...scopes, ...OTHER_SCOPES].sort());
   const { slack, said } = await startRig('Socket Mode');
   for (const { channel } of Object.values(HEARD)) {
     const asked = slack.people.say(cast.ada, channel, `<@${cast.bot}> help`);

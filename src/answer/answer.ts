@@ -21,7 +21,7 @@ export interface Owner {
 }
 
 /** What one role says to a row's aspect. */
-export interface Cell {
+interface Cell {
   readonly role: string;
   /** Short plain text to show; null where the articles say nothing. */
   readonly text: string | null;

@@ -1,7 +1,7 @@
 import type { Passage } from '../knowledge/article.ts';
 import type { Role } from '../knowledge/roles.ts';
 import type { Question } from '../question/understand.ts';
-import type { Cell, Found, Row } from './answer.ts';
+import type { Found, Row } from './answer.ts';
 import { aspect, overview } from './describe.ts';
 import { bestFit, selectAnswers } from './judge.ts';
 import { shorten } from './sentences.ts';
@@ -15,10 +15,18 @@ const LONGEST_CELL = 220;
 const MOST_BEHIND = 2;
 /** The row that holds what a role is as a whole. */
 const WHOLE = 'In short';
+/** Passages of one role that open a comparison, whatever their aspect. */
+const MOST_OPENING = 3;
 /** Passages of one role on a topic. */
 const MOST_ON_TOPIC = 4;
 /** Passages of one role that a comparison looks at. */
 const MOST_OF_ROLE = 60;
+
+/** What the articles have to say of one of the roles compared. */
+interface Side {
+  readonly role: Role;
+  readonly found: readonly Found[];
+}
 
 export interface Comparison {
   readonly rows: readonly Row[];
@@ -45,58 +53,33 @@ function namesRole(heading: string, role: Role, sources: Sources): boolean {
 }
 
 /** The sentence of a passage that says its point, or the one nearest to the topic. */
-function cellText(passage: Passage, question: Question, sources: Sources): string {
+function cellText(passage: Passage, question: Question, sources: Sources): string | null {
   const sentences = sources.sentences(passage);
-  const rows = question.words.length > 0 ? sentences.map(({ row }) => row) : [];
-  const nearest = bestFit(sources.search.fitRows(question, rows));
-  return shorten(sentences[nearest]?.text ?? '', LONGEST_CELL);
+  const measure = sources.search.measure(question);
+  const measured = sentences.map(({ text, row }) => ({ text, fit: measure(row) }));
+  const said = question.words.length > 0 ? bestFit(measured) : sentences[0];
+  return said === undefined ? null : shorten(said.text, LONGEST_CELL);
 }
 
-function toCell(role: Role, found: readonly Found[], question: Question, sources: Sources): Cell {
-  const [first] = found;
-  return {
+function toRow(aspect: string, sides: readonly Side[], question: Question, sources: Sources): Row {
+  const cells = sides.map(({ role, found: [first, ...others] }) => ({
     role: role.id,
     text: first === undefined ? null : cellText(first.passage, question, sources),
-    passages: found.map(({ passage }) => passage.id),
-  };
+    passages: first === undefined ? [] : [first, ...others].map(({ passage }) => passage.id),
+  }));
+  return { aspect, cells };
 }
 
 /** Takes the passages of each side in turn, so that neither crowds the other out. */
-function interleave(sides: readonly (readonly Found[])[]): Found[] {
+function interleave(sides: readonly Side[]): Found[] {
   const taken = new Map<string, Found>();
-  const longest = Math.max(0, ...sides.map((side) => side.length));
+  const longest = Math.max(0, ...sides.map(({ found }) => found.length));
   for (let at = 0; at < longest; at += 1) {
-    for (const side of sides) {
-      const found = side[at];
-      if (found !== undefined && !taken.has(found.passage.id)) taken.set(found.passage.id, found);
+    for (const next of sides.flatMap(({ found }) => found.slice(at, at + 1))) {
+      if (!taken.has(next.passage.id)) taken.set(next.passage.id, next);
     }
   }
   return [...taken.values()];
-}
-
-/** Aspects on which the articles speak of every role, in the order of the first role's articles. */
-function commonAspects(
-  roles: readonly Role[],
-  sides: readonly (readonly Found[])[],
-  sources: Sources,
-): Map<string, { heading: string; cells: Found[][] }> {
-  const aspects = new Map<string, { heading: string; cells: Found[][] }>();
-  for (const [side, found] of sides.entries()) {
-    const role = roles[side];
-    if (role === undefined) continue;
-    for (const one of [...found].sort(inOrder)) {
-      const heading = aspectOf(one.passage, role, sources);
-      if (heading === null) continue;
-      const key = sameAspect(heading);
-      const known = aspects.get(key) ?? { heading, cells: roles.map(() => []) };
-      aspects.set(key, known);
-      const cell = known.cells[side];
-      if (cell !== undefined && cell.length < MOST_BEHIND) cell.push(one);
-    }
-  }
-  for (const [key, { cells }] of aspects)
-    if (cells.some((cell) => cell.length === 0)) aspects.delete(key);
-  return aspects;
 }
 
 function inOrder(a: Found, b: Found): number {
@@ -104,63 +87,91 @@ function inOrder(a: Found, b: Found): number {
   return a.passage.line - b.passage.line;
 }
 
+/** The passages of one side by the aspect they stand under, in the order of the articles. */
+function byAspect(
+  { role, found }: Side,
+  sources: Sources,
+): Map<string, { heading: string; found: Found[] }> {
+  const aspects = new Map<string, { heading: string; found: Found[] }>();
+  for (const one of [...found].sort(inOrder)) {
+    const heading = aspectOf(one.passage, role, sources);
+    if (heading === null) continue;
+    const key = sameAspect(heading);
+    const known = aspects.get(key);
+    if (known === undefined) aspects.set(key, { heading, found: [one] });
+    else if (known.found.length < MOST_BEHIND) known.found.push(one);
+  }
+  return aspects;
+}
+
+/** Aspects on which the articles speak of every role, in the order of the first role's articles. */
+function commonAspects(
+  sides: readonly Side[],
+  sources: Sources,
+): { heading: string; sides: Side[] }[] {
+  const [first = new Map<string, never>(), ...others] = sides.map((side) =>
+    byAspect(side, sources),
+  );
+  return [...first].flatMap(([key, { heading, found }]) => {
+    const rest = others.flatMap((aspects) => aspects.get(key) ?? []);
+    if (rest.length < others.length) return [];
+    const cells = [found, ...rest.map((aspect) => aspect.found)];
+    return [{ heading, sides: sides.map(({ role }, at) => ({ role, found: cells[at] ?? [] })) }];
+  });
+}
+
 /** Sets two or more roles side by side on the aspects that the articles share, or on the topic that was asked. */
 export function compare(roles: readonly Role[], question: Question, sources: Sources): Comparison {
   if (question.words.length > 0) return compareOnTopic(roles, question, sources);
-  const sides = roles.map((role) => overview(role.id, question, sources).slice(0, MOST_OF_ROLE));
-  const rows: Row[] = [];
-  const whole = sides.map((side) => side.slice(0, 1));
-  const shared = [...commonAspects(roles, sides, sources).values()].slice(0, MOST_ROWS);
-  const alreadySaid = (found: readonly Found[]): boolean =>
-    shared.some(({ cells }) =>
-      cells.flat().some(({ passage }) => found.some((one) => one.passage.id === passage.id)),
-    );
-  if (!whole.every(alreadySaid)) {
-    rows.push({
-      aspect: WHOLE,
-      cells: roles.map((role, side) => toCell(role, whole[side] ?? [], question, sources)),
-    });
+  const sides = roles.map((role) => ({
+    role,
+    found: overview(role.id, question, sources).slice(0, MOST_OF_ROLE),
+  }));
+  const shared = commonAspects(sides, sources).slice(0, MOST_ROWS);
+  const rows = shared.map(({ heading, sides: cells }) => toRow(heading, cells, question, sources));
+  const said = new Set(rows.flatMap(({ cells }) => cells.flatMap(({ passages }) => passages)));
+  const whole = sides.map(({ role, found }) => ({ role, found: found.slice(0, 1) }));
+  if (whole.some(({ found }) => found.some(({ passage }) => !said.has(passage.id)))) {
+    rows.unshift(toRow(WHOLE, whole, question, sources));
   }
-  for (const { heading, cells } of shared) {
-    rows.push({
-      aspect: heading,
-      cells: roles.map((role, side) => toCell(role, cells[side] ?? [], question, sources)),
-    });
-  }
-  const behind = sides.map((side, at) => [
-    ...side.slice(0, 3),
-    ...shared.flatMap(({ cells }) => cells[at] ?? []),
-  ]);
+  const behind = sides.map(({ role, found }) => ({
+    role,
+    found: [
+      ...found.slice(0, MOST_OPENING),
+      ...shared.flatMap((aspect) =>
+        aspect.sides.filter((side) => side.role === role).flatMap((side) => side.found),
+      ),
+    ],
+  }));
   return { rows, passages: interleave(behind), fit: 1 };
 }
 
 /** The heading under which all sides speak, when it is one and the same. */
-function sharedAspect(
-  roles: readonly Role[],
-  sides: readonly (readonly Found[])[],
-  sources: Sources,
-): string | null {
-  const headings = roles.map((role, side) => {
-    const passage = sides[side]?.[0]?.passage;
-    return passage === undefined ? null : aspectOf(passage, role, sources);
-  });
-  const [first] = headings;
-  if (first === undefined || first === null) return null;
-  return headings.every((heading) => heading !== null && sameAspect(heading) === sameAspect(first))
-    ? first
-    : null;
+function sharedAspect(sides: readonly Side[], sources: Sources): string | null {
+  const headings = sides.map(({ role, found: [first] }) =>
+    first === undefined ? null : aspectOf(first.passage, role, sources),
+  );
+  const [one = null] = headings;
+  if (one === null) return null;
+  const isShared = headings.every(
+    (heading) => heading !== null && sameAspect(heading) === sameAspect(one),
+  );
+  return isShared ? one : null;
 }
 
 /** One row for the topic: what each role's passages say on it, or that they don't. */
 function compareOnTopic(roles: readonly Role[], question: Question, sources: Sources): Comparison {
-  const enough = roles.map((role) =>
-    selectAnswers(aspect(role.id, question, sources), question).slice(0, MOST_ON_TOPIC),
-  );
-  if (enough.every((side) => side.length === 0)) return { rows: [], passages: [], fit: 0 };
-  const cells = roles.map((role, side) =>
-    toCell(role, (enough[side] ?? []).slice(0, MOST_BEHIND), question, sources),
-  );
-  const rows = [{ aspect: sharedAspect(roles, enough, sources) ?? question.topic ?? WHOLE, cells }];
-  const fit = Math.max(...enough.flat().map((hit) => hit.coverage));
-  return { rows, passages: interleave(enough), fit };
+  const sides = roles.map((role) => ({
+    role,
+    found: selectAnswers(aspect(role.id, question, sources), question).slice(0, MOST_ON_TOPIC),
+  }));
+  const hits = sides.flatMap(({ found }) => found);
+  if (hits.length === 0) return { rows: [], passages: [], fit: 0 };
+  const heading = sharedAspect(sides, sources) ?? question.topic ?? WHOLE;
+  const cells = sides.map(({ role, found }) => ({ role, found: found.slice(0, MOST_BEHIND) }));
+  return {
+    rows: [toRow(heading, cells, question, sources)],
+    passages: interleave(sides),
+    fit: Math.max(...hits.map((hit) => hit.coverage)),
+  };
 }

@@ -25,6 +25,12 @@ const TOWARDS =
 const OUT =
   /\bout of scope\b|\bnot (?:\w+ )?(?:responsib\w+|own\w*|accountab\w+|in scope|part of|handled?|covered?|managed?)\b|\b(?:isn't|aren't|doesn't|don't|does not|do not|is not|are not|no longer)\b[^.;]{0,40}\b(?:responsib\w+|own|owned|accountab\w+|in scope|handle|cover|manage)\b|\brather than\s+(?:the |our )?$/i;
 
+/** A role named in a sentence, and what that says about who owns. */
+interface Weighed {
+  readonly name: NameHit;
+  readonly weight: number;
+}
+
 /** What joins names that the same is said of: "the CEO, or the CFO". */
 const JOINED = /^(?:[^.;:]{0,30})(?:,|\band\b|\bor\b|\/|&)\s*(?:the |our |a |an )?$/i;
 
@@ -32,16 +38,20 @@ const JOINED = /^(?:[^.;:]{0,30})(?:,|\band\b|\bor\b|\/|&)\s*(?:the |our |a |an 
  * The weights, 0 to 1.3, of a sentence as evidence that the roles it names own what it speaks of, in the order of the
  * names. What is said of one is said of those joined to it.
  */
-export function weighMentions(sentence: string, names: readonly NameHit[]): number[] {
-  const weights = names.map((name) => weighMention(sentence, name));
-  let from = 0;
-  for (const [at, name] of names.entries()) {
-    const next = names[at + 1];
-    if (next !== undefined && JOINED.test(sentence.slice(name.end, next.start))) continue;
-    weights.fill(Math.max(...weights.slice(from, at + 1)), from, at + 1);
-    from = at + 1;
+export function weighMentions(sentence: string, names: readonly NameHit[]): Weighed[] {
+  const groups: Weighed[][] = [];
+  for (const name of names) {
+    const group = groups.at(-1);
+    const before = group?.at(-1)?.name;
+    const next = { name, weight: weighMention(sentence, name) };
+    const isJoined = before !== undefined && JOINED.test(sentence.slice(before.end, name.start));
+    if (group !== undefined && isJoined) group.push(next);
+    else groups.push([next]);
   }
-  return weights;
+  return groups.flatMap((group) => {
+    const weight = Math.max(...group.map((one) => one.weight));
+    return group.map(({ name }) => ({ name, weight }));
+  });
 }
 
 /**

@@ -13,7 +13,7 @@ interface Asked {
 }
 
 /** Why a passage was quoted, or what it lacked to be. */
-export interface Reason {
+interface Reason {
   readonly passage: Passage;
   readonly isQuoted: boolean;
   readonly score: number;

@@ -64,7 +64,7 @@ export function clarifyHeadline(flaw: Flaw, question: Question, roles: readonly 
         ? 'Which two roles do you want to compare?'
         : `Compare ${roles[0].name} with which role?`;
     case 'same-role':
-      return `Both names mean ${roles[0]?.name ?? 'the same role'}. Compare it with which other role?`;
+      return `Both names mean ${names(roles)}. Compare it with which other role?`;
     case 'unknown-role':
       return `The articles know no role called ${list(question.unknown.map(quoted), 'or')}.`;
     default:

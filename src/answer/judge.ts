@@ -39,23 +39,18 @@ export function fitness(hit: Hit, question: Question): number {
  * the one that speaks of most.
  */
 export function selectAnswers(hits: readonly Hit[], question: Question): Hit[] {
-  const fits = hits.map((hit) => fitness(hit, question));
-  const least = Math.max(ENOUGH, NEARLY * Math.max(0, ...fits));
-  return favour(
-    hits.filter((_, at) => (fits[at] ?? 0) >= least),
-    question,
-  );
+  const judged = hits.map((hit) => ({ hit, fit: fitness(hit, question) }));
+  const least = Math.max(ENOUGH, ...judged.map(({ fit }) => NEARLY * fit));
+  const chosen = judged.filter(({ fit }) => fit >= least).map(({ hit }) => hit);
+  return favour(chosen, question);
 }
 
-/** The place of the fit that speaks of most of what was asked; the first one where none does. */
-export function bestFit(fits: readonly Fit[]): number {
-  let best = 0;
-  for (const [at, fit] of fits.entries()) {
-    const known = fits[best];
-    if (known === undefined || fit.coverage < known.coverage) continue;
-    if (fit.coverage > known.coverage || fit.score > known.score) best = at;
-  }
-  return best;
+/** What speaks of most of what was asked, the first of several; undefined where there is nothing to choose from. */
+export function bestFit<T extends { readonly fit: Fit }>(measured: readonly T[]): T | undefined {
+  const [first, ...others] = measured;
+  const isBetter = (a: Fit, b: Fit): boolean =>
+    a.coverage > b.coverage || (a.coverage === b.coverage && a.score > b.score);
+  return others.reduce((best, next) => (best && isBetter(next.fit, best.fit) ? next : best), first);
 }
 
 /** Ranks hits with the articles before the others that the conversation is about. */

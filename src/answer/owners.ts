@@ -59,46 +59,36 @@ function readEvidence(hit: Hit, question: Question, sources: Sources): Evidence[
   const { passage } = hit;
   const base = hit.score * hit.coverage;
   const found: Evidence[] = [];
-  const sentences = sources.sentences(passage);
-  const fits = sources.search.fitRows(
-    question,
-    sentences.map(({ row }) => row),
-  );
-  const best = bestFit(fits);
-  const topical = fits[best]?.coverage ?? 0;
+  const measure = sources.search.measure(question);
+  const sentences = sources
+    .sentences(passage)
+    .map((sentence) => ({ ...sentence, fit: measure(sentence.row) }));
+  const topical = bestFit(sentences);
+  if (topical === undefined || topical.fit.coverage === 0) return found;
   let actorNamed = 0;
-  for (const [at, sentence] of sentences.entries()) {
-    const fit = fits[at];
-    if (fit === undefined || topical === 0) continue;
+  for (const { fit, text, names } of sentences) {
+    const share = fit.coverage / topical.fit.coverage;
+    const isDone = does(fit, question);
     // "please contact X" follows what it is about, often in a sentence of its own
-    const beside = question.action !== null && does(fit, question) ? DOING_BESIDE : BESIDE;
-    const near = Math.max((fit.coverage / topical) ** 2, beside);
-    const weights = weighMentions(sentence.text, sentence.names);
-    for (const [place, name] of sentence.names.entries()) {
+    const near = Math.max(share ** 2, question.action !== null && isDone ? DOING_BESIDE : BESIDE);
+    for (const { name, weight } of weighMentions(text, names)) {
       // the name is part of what was asked: "who manages lead engineers?"
       if (question.owned.includes(name.role)) continue;
-      const said = (weights[place] ?? 0) * (does(fit, question) ? 1 : OTHER_ACTION);
-      actorNamed = Math.max(actorNamed, said * (fit.coverage / topical));
-      found.push({
-        role: name.role,
-        weight: base * said * near,
-        sentence: sentence.text,
-        hit,
-      });
+      const said = weight * (isDone ? 1 : OTHER_ACTION);
+      actorNamed = Math.max(actorNamed, said * share);
+      found.push({ role: name.role, weight: base * said * near, sentence: text, hit });
     }
   }
   const standing = ATTRIBUTED[passage.attribution] * weighHeadings(passage.heading);
   // a passage of one role whose sentence on the topic names another as the one who acts speaks less for itself
   const mine = actorNamed >= 1 ? OTHERS_ACT : 1;
-  const said = sentences[best];
-  const pointed = said?.isPointer ? POINTER : 1;
+  const pointed = topical.isPointer ? POINTER : 1;
   const acts = does(hit, question) ? 1 : OTHER_ACTION;
-  const denied = said !== undefined && isNegated(said.text, question, sources) ? NEGATED : 1;
+  const denied = isNegated(topical.text, question, sources) ? NEGATED : 1;
   const own = standing * mine * pointed * acts * denied;
-  const sentence = said?.text ?? passage.text;
   for (const role of passage.roles) {
     if (own > 0 && !question.owned.includes(role))
-      found.push({ role, weight: base * own, sentence, hit });
+      found.push({ role, weight: base * own, sentence: topical.text, hit });
   }
   return found;
 }
@@ -112,9 +102,9 @@ function does(fit: Fit, { action }: Question): boolean {
 function isNegated(sentence: string, question: Question, sources: Sources): boolean {
   const negation = NEGATION.exec(sentence);
   if (negation === null) return false;
-  const parts = [sentence.slice(0, negation.index), sentence.slice(negation.index)];
-  const [before, behind] = sources.search.fitRows(question, parts.map(sources.search.toRow));
-  return (behind?.coverage ?? 0) > (before?.coverage ?? 0);
+  const measure = sources.search.measure(question);
+  const coverage = (part: string): number => measure(sources.search.toRow(part)).coverage;
+  return coverage(sentence.slice(negation.index)) > coverage(sentence.slice(0, negation.index));
 }
 
 /**
@@ -138,14 +128,14 @@ export function findOwners(question: Question, hits: readonly Hit[], sources: So
   const weighed = [...byRole.entries()]
     .map(([id, pieces]) => ({
       id,
-      best: pieces[0],
+      pieces,
       weight: pieces.reduce((sum, piece, at) => sum + piece.weight * CONFIRMING ** at, 0),
     }))
     .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
-  const first = weighed[0]?.weight ?? 0;
+  const first = Math.max(0, ...weighed.map(({ weight }) => weight));
   const close = weighed.filter(({ weight }) => weight >= first * CLOSE).slice(0, MOST_OWNERS);
   const total = close.reduce((sum, { weight }) => sum + weight, 0);
-  const owners = close.flatMap(({ id, best, weight }) => {
+  const owners = close.flatMap(({ id, pieces: [best], weight }) => {
     const role = sources.roles.get(id);
     if (role === undefined || best === undefined) return [];
     const sentence = shorten(best.sentence, LONGEST_SENTENCE);

@@ -51,7 +51,7 @@ function table({ rows, roles }: Answer): string[] {
   ]);
 }
 
-function offers({ outcome, closest, choices }: Answer): string[] {
+function offers({ outcome, roles, closest, choices }: Answer): string[] {
   const lines: string[] = [];
   if (closest.length > 0) {
     lines.push(
@@ -63,11 +63,13 @@ function offers({ outcome, closest, choices }: Answer): string[] {
     );
   }
   if (choices.length > 0) {
-    const contacts = outcome === 'no-answer' ? choices.map(formatContact) : [];
-    const names = choices.map(({ name }, at) =>
-      contacts[at] ? `${name} (${contacts[at]})` : name,
-    );
-    const label = contacts.some((contact) => contact !== null) ? 'Ask' : 'Known roles';
+    // the roles asked about are those to ask; others are offered to ask about
+    const isToAsk = outcome === 'no-answer' && roles.length > 0;
+    const names = choices.map((role) => {
+      const contact = isToAsk ? formatContact(role) : null;
+      return contact === null ? role.name : `${role.name} (${contact})`;
+    });
+    const label = isToAsk ? 'Ask' : 'Known roles';
     lines.push(`${label}: ${names.join(', ')}`);
   }
   return lines;

@@ -1,8 +1,6 @@
 /** Nobody asks a question longer than this; what is beyond it is pasted text. Bounds the work on one line. */
 const LONGEST_QUESTION = 1_000;
 
-const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
-
 /**
  * Turns what Slack delivers into what the person sees: mentions of people and groups vanish, channels and links
  * become their words, emphasis and code marks go, quotes are straight, entities and control characters are resolved.
@@ -16,7 +14,9 @@ export function cleanQuestion(text: string): string {
       .replace(/<#[^>]*>/g, ' ')
       .replace(/<(?:https?:\/\/|mailto:|tel:)[^|>]*\|([^>]*)>/g, '$1')
       .replace(/<(?:https?:\/\/|mailto:|tel:)([^>]*)>/g, '$1')
-      .replace(/&(?:amp|lt|gt);/g, (entity) => ENTITIES[entity] ?? entity)
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&amp;', '&')
       .replace(/[‘’‛`´]/g, "'")
       .replace(/[“”„«»]/g, '"')
       .replace(/(?<![\p{L}\p{N}]):[a-z0-9_+'-]+:(?![\p{L}\p{N}])/gu, ' ')

@@ -27,10 +27,10 @@ export interface Search {
   find(query: Query, limit?: number): readonly Hit[];
   /** All the given passages against the query, best first: also those that hold none of its words. */
   rank(query: Query, passages: readonly Passage[]): readonly Hit[];
-  /** A text as a row of terms, to be measured by `fitRows`. */
+  /** A text as a row of terms, to be measured. */
   toRow(text: string): Row;
-  /** How each of some texts fits the query by itself, in their order. */
-  fitRows(query: Query, rows: readonly Row[]): readonly Fit[];
+  /** Measures how texts fit the query by themselves, without title and headings. */
+  measure(query: Query): (row: Row) => Fit;
 }
 
 /** The index proposes, the ranker decides: enough that the right passage is hardly ever beyond. */
@@ -130,9 +130,9 @@ export function createSearch(passages: readonly Passage[], thesaurus: Thesaurus)
       );
     },
     toRow: (text) => corpus.read(text),
-    fitRows(query, rows) {
+    measure(query) {
       const weigh = rankerOf(query);
-      return rows.map((body) => weigh({ head: NO_HEAD, body }));
+      return (body) => weigh({ head: NO_HEAD, body });
     },
   };
 }

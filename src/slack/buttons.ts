@@ -25,15 +25,15 @@ interface Standing {
 export function toButtons(answer: Answer, standing: Standing): Piece[] {
   const { before, isPrivate = false, canShow = false } = standing;
   const chosen = toChoiceButtons(answer, before);
-  // A question that is still to be chosen has no answer yet to wonder about.
-  const isOpen = answer.outcome === 'clarify';
+  // What asks for nothing, or not enough, has no answer yet to wonder about.
+  const isOpen = answer.outcome === 'clarify' || (chosen.length > 0 && answer.topic === null);
   const value = encodeAsking({ question: answer.question, before });
   const more = leftOut(answer).length;
   const elements = [
     ...(isOpen ? [] : [button(ACTIONS.why, toWhyLabel(answer), value)]),
     ...(more > 0 ? [button(ACTIONS.more, `More passages (${more})`, value)] : []),
     ...(canShow && !isOpen ? [button(ACTIONS.show, 'Show in channel', value)] : []),
-    ...toChannelButtons(answer, chosen.length > 0),
+    ...(chosen.length > 0 ? [] : toChannelButtons(answer)),
   ];
   const votes = isPrivate || answer.outcome !== 'answered' ? [] : [VOTES];
   return [...chosen, ...row(elements), ...votes];
@@ -69,10 +69,9 @@ function toWhyLabel({ outcome }: Answer): string {
   return outcome === 'answered' ? 'Why this answer?' : 'Why?';
 }
 
-/** Links to the channels of who owns it, or of whom to ask instead, where Slack knows them; not of roles to choose from. */
-function toChannelButtons({ owners, choices, outcome }: Answer, isChoice: boolean): types.Button[] {
-  const toAsk = isChoice ? [] : choices;
-  const asked = outcome === 'no-answer' ? toAsk : owners.map(({ role }) => role);
+/** Links to the channels of who owns it, or of whom to ask instead, where Slack knows them. */
+function toChannelButtons({ owners, choices, outcome }: Answer): types.Button[] {
+  const asked = outcome === 'no-answer' ? choices : owners.map(({ role }) => role);
   const reachable = asked.filter(({ contact }) => isChannelId(contact?.channel));
   return reachable.slice(0, MOST_CHANNELS).map(({ name, contact }, index) => ({
     ...button(`${ACTIONS.open}:${index}`, `Channel of ${name}`, ''),

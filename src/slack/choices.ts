@@ -22,9 +22,8 @@ export function toChoices(answer: Answer, hasButtons: boolean): Piece[] {
   const { choices } = answer;
   if (choices.length === 0) return [];
   if (toOffered(answer).length > 0) {
-    return hasButtons
-      ? paragraph('Choose a role:')
-      : paragraph(`Choose a role:\n${toNames(answer)}`);
+    const lead = answer.outcome === 'clarify' ? 'Choose a role:' : 'I can tell what these do:';
+    return paragraph(hasButtons ? lead : `${lead}\n${toNames(answer)}`);
   }
   const lines = choices.map((role) => {
     const contact = toContact(role);

@@ -1,6 +1,8 @@
 import type { types } from '@slack/bolt';
-import type { Role } from '../knowledge/roles.ts';
+import type { Answer } from '../answer/answer.ts';
 import { findRole, toRoleSelect } from './role-select.ts';
+
+type Role = Answer['roles'][number];
 
 /** What its submission is called. */
 export const COMPARE_VIEW = 'compare';

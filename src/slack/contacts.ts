@@ -1,5 +1,7 @@
-import type { Role } from '../knowledge/roles.ts';
+import type { Answer } from '../answer/answer.ts';
 import { escapeText } from './escaping.ts';
+
+type Role = Answer['roles'][number];
 
 /** Whom to ask about a role; a channel's id becomes a link, anything else stands as it is, so that nobody is pinged. */
 export function toContact({ contact }: Pick<Role, 'contact'>): string {

@@ -33,7 +33,7 @@ export const LIMITS = {
   /** Blocks of a modal or Home tab. */
   viewBlocks: 100,
   /** Ours: passages that an answer quotes at once; a comparison's rows rest on more. */
-  quotes: 3,
+  quotes: 5,
   comparedQuotes: 6,
   /** Ours: citations in small print below the quotes. */
   sources: 2_000,

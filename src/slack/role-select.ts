@@ -1,7 +1,9 @@
 import type { types } from '@slack/bolt';
-import type { Role } from '../knowledge/roles.ts';
+import type { Answer } from '../answer/answer.ts';
 import { clip } from './escaping.ts';
 import { LIMITS } from './limits.ts';
+
+type Role = Answer['roles'][number];
 
 /** Room for a name on either side of a group's label. */
 const LABEL_NAME = 35;

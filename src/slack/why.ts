@@ -1,10 +1,11 @@
 import type { Answer } from '../answer/answer.ts';
-import type { Explanation, Reason } from '../answer/explain.ts';
+import type { Explanation } from '../answer/explain.ts';
 import { clip, escapeText } from './escaping.ts';
 import { LIMITS } from './limits.ts';
 import { type Message, paragraph, toMessages } from './message.ts';
 import { cite } from './quotes.ts';
 
+type Reason = Explanation['reasons'][number];
 type Passage = Reason['passage'];
 
 /** Passages that came next: enough to see by how much they were behind. */

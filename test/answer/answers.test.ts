@@ -164,6 +164,31 @@ describe('a question that names no role', () => {
   });
 });
 
+describe('a no', () => {
+  it('offers what the role is when nothing comes near, and whom to ask', async () => {
+    const [answer] = talk(await botOn(FILES), 'how much does a lead designer earn?');
+    expect(answer?.closest.length).toBeGreaterThan(0);
+    expect(answer && toText(answer)).toContain('Ask: Lead Designer (#design, @lead)');
+  });
+
+  it('names the roles that can be asked about when there is nothing else to offer', async () => {
+    const [answer] = talk(await botOn(FILES), 'what is quantum entanglement?');
+    expect(answer?.closest).toEqual([]);
+    expect(answer && toText(answer)).toContain(
+      'Known roles: Designer, Senior Designer, Lead Designer',
+    );
+  });
+
+  it('of ownership offers what speaks of the thing', async () => {
+    const [answer] = talk(
+      await botOn(FILES),
+      'who owns the budget and the catering for interviews?',
+    );
+    expect(answer?.outcome).toBe('no-answer');
+    expect(answer?.closest.map(({ passage }) => passage.path)).toEqual(['lead.md']);
+  });
+});
+
 describe('a conversation', () => {
   it('keeps the role, changes it, and comes back to the other one', async () => {
     const answers = talk(

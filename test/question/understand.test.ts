@@ -96,6 +96,9 @@ describe('a question that cannot be answered as it stands', () => {
     ['hello!', 'nothing-asked'],
     ['what about the other one?', 'no-antecedent'],
     ['what do they do?', 'no-antecedent'],
+    ['what is their budget?', 'no-antecedent'],
+    ['budget: what is theirs?', null],
+    ['who handles the ML engineer?', null],
     ['who owns it?', 'no-topic'],
     ['/role-compare', 'one-role'],
     ['/role-compare ai developer', 'one-role'],
@@ -181,6 +184,42 @@ describe('a follow-up', () => {
       'who-owns [] career paths',
     ],
     ['may be a new question', 'what does a designer do?', described, 'describe [designer] -'],
+    [
+      'goes on about what is owned',
+      'and how long is the wait?',
+      owned,
+      'search [] vendor contracts',
+    ],
+    [
+      'asks of both by number',
+      'which of them has more meetings?',
+      compared,
+      'compare [senior-designer lead-designer] meetings',
+    ],
+    [
+      'asks of the two spoken of',
+      'what do both earn?',
+      described,
+      'compare [ml-engineer ai-developer] earn',
+    ],
+    [
+      'compares the two spoken of',
+      'compare the two',
+      described,
+      'compare [ml-engineer ai-developer] -',
+    ],
+    [
+      'compares on a topic of its own',
+      'how does that differ from an AI developer in pay?',
+      described,
+      'compare [ml-engineer ai-developer] pay',
+    ],
+    [
+      'has nobody to go on with',
+      'and then?',
+      { ...described, roles: [], topic: null },
+      'search [] -',
+    ],
     ['may be a command', '/who-owns salary', compared, 'who-owns [] salary'],
   ])('%s: %s', (_, text, thread, expected) => {
     expect(gist(text, thread)).toBe(expected);

@@ -171,7 +171,8 @@ describe('sentences', () => {
   it('are measured one by one', () => {
     const search = searchIn('The release is on Monday. The cake is a lie.');
     const sentences = ['The release is on Monday.', 'The cake is a lie.', 'Unheard-of.'];
-    const fits = search.fitRows({ words: ['cake'] }, sentences.map(search.toRow));
+    const measure = search.measure({ words: ['cake'] });
+    const fits = sentences.map((sentence) => measure(search.toRow(sentence)));
     expect(fits.map(({ coverage }) => coverage)).toEqual([0, 1, 0]);
   });
 });

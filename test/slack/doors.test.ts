@@ -4,7 +4,6 @@ import type { Json, Message } from '../../src/preview/message.ts';
 import type { Slack } from '../../src/preview/server.ts';
 import type { View } from '../../src/preview/workspace.ts';
 import { createRolecall } from '../../src/rolecall.ts';
-import { readGaps } from '../../src/storage/gaps.ts';
 import { MODES, startRig } from '../bot.ts';
 import { canned } from '../canned.ts';
 import { pack } from '../helpers.ts';
@@ -78,27 +77,6 @@ describe.each(MODES)('over %s', (mode) => {
     expect(again.text).toContain('it was asked here before');
     await quiet();
     expect(slack.workspace.thread(cast.general, asked.ts)).toHaveLength(2);
-  });
-
-  test('what is asked on the Home tab or by shortcut is noted where it is voted on, and so is a gap', async () => {
-    const { slack, said, storage, database } = await startRig(mode);
-    await slack.people.openHome(cast.ada);
-    const { id } = await homeOf(slack);
-    await slack.people.click(cast.ada, { view: id }, 'ask:0');
-    const short = await slack.until((seen) => seen.messages(cast.adaDm)[0]);
-    const [evidence] = await said(cast.adaDm, short.ts);
-    for (const { ts } of [short, evidence ?? short]) {
-      const noted = await vi.waitFor(async () => {
-        const found = await storage.answers.read(cast.adaDm, ts);
-        expect(found).toBeDefined();
-        return found;
-      });
-      expect(noted).toMatchObject({ thread: short.ts, asker: cast.ada, intent: 'who-owns' });
-    }
-    const { ts } = slack.people.say(cast.ada, cast.general, 'lunch at the parking lot?');
-    await slack.people.shortcut(cast.grace, 'answer-message', { channel: cast.general, ts });
-    await slack.until((seen) => seen.ephemerals(cast.grace)[0]);
-    expect(await readGaps(database)).toMatchObject([{ unanswered: 1, unhelpful: 0 }]);
   });
 
   test('where the bot may not post, whoever chose the message sees the answer in its thread', async () => {
