@@ -1,5 +1,5 @@
 import type { Role } from '../knowledge/roles.ts';
-import type { Question } from '../question/understand.ts';
+import type { Intent, Question } from '../question/understand.ts';
 import type { Hit } from '../search/search.ts';
 import type { Answer, Found } from './answer.ts';
 import { compare } from './compare.ts';
@@ -27,22 +27,6 @@ export function rolesOf(question: Question, sources: Sources): Role[] {
 
 function bestCoverage(hits: readonly Hit[]): number {
   return Math.max(0, ...hits.map((hit) => hit.coverage));
-}
-
-/** Answers one reading of a question, or null when the articles don't. */
-export function draftAnswer(question: Question, sources: Sources): Draft | null {
-  switch (question.intent) {
-    case 'compare':
-      return draftComparison(question, sources);
-    case 'who-owns':
-      return draftOwners(question, sources);
-    case 'describe':
-      return draftDescription(question, sources);
-    case 'search':
-      return draftFindings(question, sources);
-    default:
-      return question.intent satisfies never;
-  }
 }
 
 function draftComparison(question: Question, sources: Sources): Draft | null {
@@ -91,4 +75,16 @@ function draftFindings(question: Question, sources: Sources): Draft | null {
   if (hits.length === 0) return null;
   const headline = aboutHeadline([], question.topic);
   return { headline, passages: hits.slice(0, MOST_PASSAGES), fit: bestCoverage(hits) };
+}
+
+const DRAFTERS: Readonly<Record<Intent, (question: Question, sources: Sources) => Draft | null>> = {
+  compare: draftComparison,
+  'who-owns': draftOwners,
+  describe: draftDescription,
+  search: draftFindings,
+};
+
+/** Answers one reading of a question, or null when the articles don't. */
+export function draftAnswer(question: Question, sources: Sources): Draft | null {
+  return DRAFTERS[question.intent](question, sources);
 }

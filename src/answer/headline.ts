@@ -50,24 +50,20 @@ export function noAnswerHeadline(roles: readonly Role[], topic: string | null): 
     : `The articles don't say anything about ${quoted(topic)}.`;
 }
 
+const MISSING: Readonly<Record<Flaw, (question: Question, roles: readonly Role[]) => string>> = {
+  'nothing-asked': () => 'Ask me what a role does, who owns something, or how two roles differ.',
+  'no-antecedent': () => 'Which role do you mean?',
+  'no-topic': () => 'Who owns what? Name the thing that you need an owner for.',
+  'one-role': (_, roles) =>
+    roles.length === 0
+      ? 'Which two roles do you want to compare?'
+      : `Compare ${names(roles)} with which role?`,
+  'same-role': (_, roles) => `Both names mean ${names(roles)}. Compare it with which other role?`,
+  'unknown-role': ({ unknown }) =>
+    `The articles know no role called ${list(unknown.map(quoted), 'or')}.`,
+};
+
 /** Asks back: what is missing, so that one short reply settles it. */
 export function clarifyHeadline(flaw: Flaw, question: Question, roles: readonly Role[]): string {
-  switch (flaw) {
-    case 'nothing-asked':
-      return 'Ask me what a role does, who owns something, or how two roles differ.';
-    case 'no-antecedent':
-      return 'Which role do you mean?';
-    case 'no-topic':
-      return 'Who owns what? Name the thing that you need an owner for.';
-    case 'one-role':
-      return roles[0] === undefined
-        ? 'Which two roles do you want to compare?'
-        : `Compare ${roles[0].name} with which role?`;
-    case 'same-role':
-      return `Both names mean ${names(roles)}. Compare it with which other role?`;
-    case 'unknown-role':
-      return `The articles know no role called ${list(question.unknown.map(quoted), 'or')}.`;
-    default:
-      return flaw satisfies never;
-  }
+  return MISSING[flaw](question, roles);
 }

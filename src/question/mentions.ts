@@ -76,20 +76,20 @@ export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): M
     });
     if (corrections.every((correction) => correction === null)) return [];
     let corrected = '';
-    const places: { start: number; end: number; at: number }[] = [];
+    const places: { start: number; end: number; word: Word; isMended: boolean }[] = [];
     for (const [at, word] of words.entries()) {
-      const gap = text.slice(words[at - 1]?.end ?? 0, word.start);
-      corrected += gap;
+      corrected += text.slice(words[at - 1]?.end ?? 0, word.start);
       const start = corrected.length;
-      corrected += corrections[at] ?? text.slice(word.start, word.end);
-      places.push({ start, end: corrected.length, at });
+      const correction = corrections[at] ?? null;
+      corrected += correction ?? text.slice(word.start, word.end);
+      places.push({ start, end: corrected.length, word, isMended: correction !== null });
     }
     const hits: NameHit[] = [];
     for (const hit of names.find(corrected, 'question')) {
       const covered = places.filter((place) => place.start >= hit.start && place.end <= hit.end);
-      if (!covered.some((place) => corrections[place.at] != null)) continue;
-      const start = words[covered[0]?.at ?? 0]?.start ?? 0;
-      const end = words[covered.at(-1)?.at ?? 0]?.end ?? 0;
+      if (!covered.some(({ isMended }) => isMended)) continue;
+      const start = Math.min(...covered.map(({ word }) => word.start));
+      const end = Math.max(...covered.map(({ word }) => word.end));
       hits.push({ role: hit.role, start, end });
     }
     return hits;
@@ -154,11 +154,10 @@ export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): M
       });
     },
     sibling(modifier, like) {
-      for (const id of like) {
-        const role = roles.find((known) => known.id === id);
-        const name = splitWords(role?.name ?? '').map((word) => word.folded);
-        for (let shared = 0; shared < name.length; shared += 1) {
-          const other = spelledOut([modifier, ...name.slice(shared)].join(' '));
+      for (const { id, name } of like.flatMap((id) => roles.filter((role) => role.id === id))) {
+        const words = splitWords(name).map((word) => word.folded);
+        for (let shared = 0; shared < words.length; shared += 1) {
+          const other = spelledOut([modifier, ...words.slice(shared)].join(' '));
           if (other !== null && other !== id) return other;
         }
       }

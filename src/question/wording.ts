@@ -48,19 +48,14 @@ const CHAT = wordSet(
   understand learn find info information detail details`,
 );
 
+const GENERIC: Readonly<Record<Intent, ReadonlySet<string>>> = {
+  'who-owns': OWNER_WORDS,
+  describe: DESCRIBE_WORDS,
+  compare: COMPARE_WORDS,
+  search: new Set(),
+};
+
 /** Words that only shape the question of this intent: they may help to rank, never to tell whether it is answered. */
 export function isGeneric(folded: string, intent: Intent): boolean {
-  if (CHAT.has(folded)) return true;
-  switch (intent) {
-    case 'who-owns':
-      return OWNER_WORDS.has(folded);
-    case 'compare':
-      return COMPARE_WORDS.has(folded);
-    case 'describe':
-      return DESCRIBE_WORDS.has(folded);
-    case 'search':
-      return false;
-    default:
-      return intent satisfies never;
-  }
+  return CHAT.has(folded) || GENERIC[intent].has(folded);
 }
