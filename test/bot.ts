@@ -26,7 +26,6 @@ export interface Rig {
   readonly rolecall: Rolecall;
   /** What the bot keeps. */
   readonly database: Database;
-  /** The same as its parts. */
   readonly storage: Storage;
   /** What the bot said in that thread, oldest first, once it said `count` messages. */
   said(channel: string, thread: string, count?: number): Promise<readonly Message[]>;

@@ -80,14 +80,6 @@ export async function startBot(parts: {
   const room = { identity, rolecall, memory, notes, web, log };
   const replies = createReplies({ ...room, recall, signs });
   const commands = createCommands(room);
-  const screens = createScreens(client, log);
-  const findExamples = createExamples(rolecall);
-  const posts = createPosts(room);
-  const home = createHome({ rolecall, posts, screens, findExamples });
-  const isRepeat = createRepeats(Date.now);
-  const clicks = createClicks({ ...room, posts, home, screens, isRepeat });
-  const { answerChannels } = config;
-  const doors = createDoors({ ...room, answerChannels, recall, posts, findExamples });
   const underway = createUnderway();
 
   async function answer(job: Job): Promise<string | null> {
@@ -97,8 +89,15 @@ export async function startBot(parts: {
     return command === undefined ? null : commands(command, job);
   }
 
-  const { deliveries } = memory;
-  const jobs = createJobs({ deliveries, answer, web, underway, log });
+  const jobs = createJobs({ deliveries: memory.deliveries, answer, web, underway, log });
+  const posts = createPosts(room);
+  const screens = createScreens(client, log);
+  const findExamples = createExamples(rolecall);
+  const home = createHome({ rolecall, posts, screens, findExamples });
+  const isRepeat = createRepeats(Date.now);
+  const clicks = createClicks({ ...room, posts, home, screens, isRepeat });
+  const { answerChannels } = config;
+  const doors = createDoors({ ...room, answerChannels, recall, posts, findExamples });
   const handleFailure = createFailureHandler(web, log);
 
   const app = new App({

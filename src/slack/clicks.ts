@@ -13,7 +13,7 @@ import { leftOut, toQuote } from './quotes.ts';
 import { toReasonModal, type VotedOn } from './reason-modal.ts';
 import type { createRepeats } from './repeats.ts';
 import type { Screens } from './screens.ts';
-import type { Web } from './web.ts';
+import type { Spot, Web } from './web.ts';
 import { toWhy } from './why.ts';
 
 /** The last use of a response_url is for taking the message away that it belongs to. */
@@ -50,7 +50,7 @@ export interface Clicks {
 
 export function createClicks(parts: {
   readonly rolecall: Rolecall;
-  readonly memory: Pick<Memory, 'feedback' | 'deliveries'>;
+  readonly memory: Memory;
   readonly posts: Posts;
   readonly home: Home;
   readonly web: Web;
@@ -58,8 +58,8 @@ export function createClicks(parts: {
   readonly identity: Identity;
   readonly isRepeat: ReturnType<typeof createRepeats>;
 }): Clicks {
-  const { feedback, deliveries } = parts.memory;
-  const { rolecall, posts, home, web, screens, identity, isRepeat } = parts;
+  const { rolecall, memory, posts, home, web, screens, identity, isRepeat } = parts;
+  const { feedback, deliveries } = memory;
 
   function whisper({ channel, thread, user, responseUrl }: Click, messages: Message[]) {
     const place = thread === undefined ? { channel } : { channel, thread };
@@ -83,7 +83,7 @@ export function createClicks(parts: {
   /** Asks anew what only one person saw: for all where it is answered, and takes the old one away. */
   async function askInstead(click: Click, asking: Asking): Promise<void> {
     const { channel, thread, user, responseUrl } = click;
-    const reply = posts.ask('button', channel, asking);
+    const reply = await posts.ask('button', toSpot(click), asking);
     const { answer } = reply;
     const post = () =>
       thread === undefined
@@ -140,7 +140,8 @@ export function createClicks(parts: {
       const { channel, ts, user, responseUrl } = click;
       const asking = await read(click);
       if (asking === undefined || !(await deliveries.claim(`show ${channel} ${ts}`))) return;
-      const reply = posts.ask('show', channel, asking);
+      // Asked before, and noted then where it had no answer.
+      const reply = rolecall.ask(asking.question, asking.before);
       if (!(await posts.inChannel(channel, user, asking, reply))) {
         const { answer } = reply;
         const buttons = toButtons(answer, { before: asking.before, isPrivate: true });
@@ -155,12 +156,17 @@ export function createClicks(parts: {
       const asking = await read(click);
       if (asking === undefined) return;
       if (channel === '') {
-        if (!isRepeat(`ask ${user} ${value}`)) await home.ask(user, asking);
+        if (!isRepeat(`ask ${user} ${value}`)) await home.ask(user, asking, click.triggerId);
       } else if (await deliveries.claim(`ask ${channel} ${ts} ${value}`)) {
         if (click.isPrivate) return askInstead(click, asking);
-        const reply = posts.ask('button', channel, asking);
+        const reply = await posts.ask('button', toSpot(click), asking);
         await posts.inThread({ channel, thread }, user, asking, reply);
       }
     },
   };
+}
+
+/** What tells a question asked by click from others. */
+function toSpot({ channel, triggerId }: Click): Spot {
+  return { channel, ts: triggerId };
 }

@@ -37,22 +37,20 @@ export function createCommands(parts: {
     if (isHelp(text)) return whisper(responseUrl, toUsage(identity.name));
     const question = `${name} ${toText(text, identity.user)}`;
     const { answer, thread } = rolecall.ask(question);
-    const before = undefined;
     log.info({ by: name, channel, intent: answer.intent, outcome: answer.outcome }, 'asked');
+    const before = undefined;
+    const isAlone = channel.startsWith('D') && answer.outcome !== 'answered';
+    const privately = toButtons(answer, { before, isPrivate: true, canShow: !isAlone });
     if (answer.outcome !== 'answered') {
       await notes.missed(answer, { channel, ts: id });
-      // In a direct message there is nobody else to show it to.
-      const canShow = !channel.startsWith('D');
-      const buttons = toButtons(answer, { before, isPrivate: true, canShow });
-      return whisper(responseUrl, toWhole(answer, '', buttons));
+      return whisper(responseUrl, toWhole(answer, '', privately));
     }
     const asked = toCommandLine(user, escapeText(question));
     const [short, ...rest] = toLayout(answer, asked, toButtons(answer, { before }));
     if (short === undefined) return null;
     const ts = await tryPost(() => post({ channel }, short));
     if (ts === undefined) {
-      const buttons = toButtons(answer, { before, isPrivate: true, canShow: true });
-      return whisper(responseUrl, toWhole(answer, toHint(channel, identity.name), buttons));
+      return whisper(responseUrl, toWhole(answer, toHint(channel, identity.name), privately));
     }
     await notes.posted(answer, { channel, ts, thread: ts, asker: user });
     await memory.threads.write(channel, ts, thread ?? null);

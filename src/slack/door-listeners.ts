@@ -1,4 +1,10 @@
-import type { App, BlockAction, GlobalShortcut, MessageShortcut } from '@slack/bolt';
+import type {
+  App,
+  BlockAction,
+  GlobalShortcut,
+  MessageShortcut,
+  ViewSubmitAction,
+} from '@slack/bolt';
 import { ACTIONS } from './actions.ts';
 import { toText } from './asked.ts';
 import { COMPARE_VIEW, readComparison } from './compare-modal.ts';
@@ -37,11 +43,12 @@ export function listenToDoors(app: App, doors: Doors, home: Home, bot: string): 
   app.action<BlockAction>(ACTIONS.role, async ({ ack, body, action }) => {
     await ack();
     const option = 'selected_option' in action ? action.selected_option : null;
-    await home.describe(body.user.id, option?.value ?? '');
+    await home.describe(body.user.id, option?.value ?? '', body.trigger_id);
   });
 
-  app.view(COMPARE_VIEW, async ({ ack, body, view }) => {
-    const done = home.compare(body.user.id, readComparison(view.state.values));
+  app.view<ViewSubmitAction>(COMPARE_VIEW, async ({ ack, body, view }) => {
+    const form = readComparison(view.state.values);
+    const done = await home.compare(body.user.id, form, body.trigger_id);
     if (typeof done === 'function') {
       await ack();
       await done();

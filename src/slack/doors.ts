@@ -3,11 +3,11 @@ import { toButtons } from './buttons.ts';
 import { toHint } from './hint.ts';
 import type { Identity } from './identity.ts';
 import type { Memory } from './memory.ts';
-import type { Notes } from './notes.ts';
 import type { Posts } from './posts.ts';
 import type { createRecall } from './recall.ts';
 import { toUsage, toWelcome } from './usage.ts';
 import type { Web } from './web.ts';
+import { toKey } from './work.ts';
 
 /** A message that somebody wants to have answered, and who. */
 export interface Chosen {
@@ -34,31 +34,34 @@ const ASKED_BEFORE = 'Only you can see this: it was asked here before.';
 export function createDoors(parts: {
   readonly identity: Identity;
   readonly answerChannels: readonly string[];
-  readonly memory: Pick<Memory, 'deliveries'>;
-  readonly notes: Notes;
+  readonly memory: Memory;
   readonly recall: ReturnType<typeof createRecall>;
   readonly posts: Posts;
   readonly findExamples: () => readonly string[];
   readonly web: Web;
 }): Doors {
-  const { identity, answerChannels, notes, recall, posts, findExamples, web } = parts;
-  const { deliveries } = parts.memory;
+  const { identity, answerChannels, memory, recall, posts, findExamples, web } = parts;
+  const { deliveries } = memory;
+
+  /** Whether this is the first time that the bot is to answer the message for all to see. */
+  async function isFirst({ channel, ts }: Chosen): Promise<boolean> {
+    const before = await deliveries.read(toKey({ channel, ts }));
+    if (before?.state === 'answered' && before.posted !== null) return false;
+    return deliveries.claim(`shortcut ${channel} ${ts}`);
+  }
 
   return {
     async answerMessage(chosen) {
-      const { channel, ts, thread, user, text, responseUrl } = chosen;
+      const { channel, thread, user, text, responseUrl } = chosen;
       if (text === '') return web.respond(responseUrl, toUsage(identity.name), { thread });
-      const before = await recall({
-        ...{ kind: 'mention', channel, ts, thread, user, text, toOthers: false },
-      });
+      const before = await recall({ ...chosen, kind: 'mention', toOthers: false });
       const asking = { question: text, before };
-      const reply = posts.ask('shortcut', channel, asking);
-      await notes.missed(reply.answer, { channel, ts });
+      const reply = await posts.ask('shortcut', chosen, asking);
       let note = '';
       if (reply.answer.outcome === 'answered') {
-        const isFirst = await deliveries.claim(`shortcut ${channel} ${ts}`);
-        if (isFirst && (await posts.inThread({ channel, thread }, user, asking, reply))) return;
-        note = isFirst ? toHint(channel, identity.name) : ASKED_BEFORE;
+        const mayPost = await isFirst(chosen);
+        if (mayPost && (await posts.inThread({ channel, thread }, user, asking, reply))) return;
+        note = mayPost ? toHint(channel, identity.name) : ASKED_BEFORE;
       }
       const buttons = toButtons(reply.answer, { before, isPrivate: true });
       await web.respond(responseUrl, toWhole(reply.answer, note, buttons), { thread });

@@ -21,16 +21,19 @@ export interface Failure {
 
 /** For what goes wrong outside of jobs, which see to their own: logs it once, and tells whoever asked what to do now. */
 export function createFailureHandler(web: Web, log: Log): (failure: Failure) => Promise<void> {
+  async function tell({ response_url, user }: Body, messages: readonly Message[]) {
+    if (response_url !== undefined) return web.respond(response_url, messages);
+    if (user === undefined) return;
+    for (const message of messages) await web.post({ channel: user.id }, message);
+  }
+
   return async function handle({ error, body: raw }) {
-    const { event_id, trigger_id, response_url, user } = raw as Body;
+    const body = raw as Body;
+    const { event_id, trigger_id } = body;
     const reference = event_id ?? trigger_id ?? '';
     log.error({ err: 'original' in error ? error.original : error, reference }, 'listener failed');
     try {
-      const apology = toApology(reference);
-      if (response_url !== undefined) await web.respond(response_url, apology);
-      else if (user !== undefined) {
-        for (const message of apology) await web.post({ channel: user.id }, message);
-      }
+      await tell(body, toApology(reference));
     } catch (failure) {
       log.error({ err: failure, reference }, 'asker not told');
     }

@@ -1,3 +1,4 @@
+import type { Thread } from '../question/thread.ts';
 import type { Reply, Rolecall } from '../rolecall.ts';
 import type { Threads } from '../storage/threads.ts';
 import { type Asked, isQuestion } from './asked.ts';
@@ -19,8 +20,14 @@ const OPENERS = new Set(
 /** Between people it means a person. */
 const YOU = /\b(?:you|your|yours|u)\b/i;
 
+/** A reply in the light of its thread. */
+export interface FollowUp extends Reply {
+  /** What the thread was about before the question. */
+  readonly before: Thread | undefined;
+}
+
 /** The reply to a message that was not said to the bot, where it should have one. */
-export type FollowUps = (asked: Asked) => Promise<Reply | undefined>;
+export type FollowUps = (asked: Asked) => Promise<FollowUp | undefined>;
 
 /**
  * A message in a thread in which the bot answered is for it when it is a question that the articles answer and that is
@@ -60,8 +67,11 @@ export function createFollowUps(parts: {
       return undefined;
     }
     const isForBot = standing.talked ? isUnmistakable(asked) : isToBot(asked);
-    const reply = isForBot ? rolecall.ask(text, await recall(asked)) : undefined;
-    if (reply !== undefined && isAnswered(reply)) return reply;
+    if (isForBot) {
+      const before = await recall(asked);
+      const reply = rolecall.ask(text, before);
+      if (isAnswered(reply)) return { ...reply, before };
+    }
     if (!standing.talked) await threads.markTalked(channel, thread);
     return undefined;
   };

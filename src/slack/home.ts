@@ -12,15 +12,17 @@ export interface Home {
   show(user: string): Promise<void>;
   /** Offers questions in the direct message. */
   suggest(channel: string): Promise<void>;
-  /** Answers in the direct message. */
-  ask(user: string, asking: Asking): Promise<void>;
+  /** Answers in the direct message; `id` tells this question from others. */
+  ask(user: string, asking: Asking, id: string): Promise<void>;
   /** Answers what the role of a select does. */
-  describe(user: string, option: string): Promise<void>;
+  describe(user: string, option: string, id: string): Promise<void>;
   /** Opens the form in which roles are chosen to be compared. */
   openComparison(triggerId: string): Promise<void>;
   /** What is wrong with the form, or the work of answering it. */
-  compare(user: string, form: Comparison): { readonly errors: Errors } | (() => Promise<void>);
+  compare(user: string, form: Comparison, id: string): Promise<Compared>;
 }
+
+type Compared = { readonly errors: Errors } | (() => Promise<void>);
 
 const ANSWERED = '✓ Answered: see _Messages_ above.';
 const REFUSED =
@@ -39,8 +41,9 @@ export function createHome(parts: {
     await screens.publish(user, toHome({ holdings, examples: findExamples(), notice }));
   }
 
-  async function ask(user: string, asking: Asking): Promise<void> {
-    const isSaid = await posts.inChannel(user, user, asking, posts.ask('home', user, asking));
+  async function ask(user: string, asking: Asking, id: string): Promise<void> {
+    const reply = await posts.ask('home', { channel: user, ts: id }, asking);
+    const isSaid = await posts.inChannel(user, user, asking, reply);
     await show(user, isSaid ? ANSWERED : REFUSED);
   }
 
@@ -57,22 +60,22 @@ export function createHome(parts: {
       if (first !== undefined) await screens.suggest(channel, [first, ...others]);
     },
 
-    async describe(user, option) {
+    async describe(user, option, id) {
       const role = findRole(roles(), option);
       // The role may be gone since the tab was shown; the tab anew shows those that there are.
       if (role === undefined) await show(user);
-      else await ask(user, { question: `What does the ${role.name} do?`, before: undefined });
+      else await ask(user, { question: `What does the ${role.name} do?`, before: undefined }, id);
     },
 
     async openComparison(triggerId) {
       await screens.open(triggerId, toCompareModal(roles()));
     },
 
-    compare(user, form) {
+    async compare(user, form, id) {
       const read = toQuestion(form, roles());
       if ('errors' in read) return read;
       const asking = { question: read.question, before: undefined };
-      const reply = posts.ask('form', user, asking);
+      const reply = await posts.ask('form', { channel: user, ts: id }, asking);
       const { outcome, headline } = reply.answer;
       if (outcome !== 'answered') {
         return { errors: form.topic === '' ? { second: headline } : { topic: headline } };

@@ -58,7 +58,7 @@ export function createJobs(parts: {
         if (!(await deliveries.renew(key))) throw new TakenOver(key);
         const id = toBlockId(`${key}${part} ${count}`);
         count += 1;
-        return web.post(place, message, { id, since });
+        return (await web.post(place, message, { id, since })).ts;
       },
     };
   }

@@ -5,16 +5,18 @@ import type { Feedback } from '../storage/feedback.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Threads } from '../storage/threads.ts';
 import { createClaimed } from './claimed.ts';
+import { remember } from './missed.ts';
 import { type Attempt, createAttempt } from './outage.ts';
 import { createThreads } from './threads.ts';
-
-/** Things noted during an outage that are remembered until they can be told to the database. */
-const MOST_MISSED = 5_000;
+import { createVotes } from './votes.ts';
 
 /** The storage as the bot uses it: nothing in it fails, and nothing in it takes longer than its deadline. */
 export interface Memory {
   readonly threads: Threads;
-  readonly deliveries: Pick<Deliveries, 'lease' | 'claim' | 'renew' | 'settle' | 'takePending'>;
+  readonly deliveries: Pick<
+    Deliveries,
+    'lease' | 'claim' | 'renew' | 'settle' | 'read' | 'takePending'
+  >;
   readonly answers: Answers;
   readonly feedback: Feedback;
 }
@@ -28,21 +30,24 @@ export function createMemory(
   const attempt = createAttempt(log, timing);
   const { answers, feedback } = storage;
   const nothing = () => undefined;
+  const deliveries = createSafeDeliveries(storage.deliveries, attempt);
+  const { retell, ...votes } = createVotes(feedback, attempt);
   return {
     threads: createSafeThreads(storage.threads, attempt),
-    deliveries: createSafeDeliveries(storage.deliveries, attempt),
+    deliveries: {
+      ...deliveries,
+      // Called time and again, and so what tells the database as soon as it is back.
+      async takePending() {
+        await retell();
+        return deliveries.takePending();
+      },
+    },
     answers: {
       write: (posted) => attempt(() => answers.write(posted), nothing),
       read: (channel, ts) => attempt(() => answers.read(channel, ts), nothing),
     },
     feedback: {
-      vote: (...vote) => attempt(() => feedback.vote(...vote), nothing),
-      explain: (...reason) => attempt(() => feedback.explain(...reason), nothing),
-      readVotes: (channel, ts) =>
-        attempt(
-          () => feedback.readVotes(channel, ts),
-          () => [],
-        ),
+      ...votes,
       writeGap: (gap) => attempt(() => feedback.writeGap(gap), nothing),
     },
   };
@@ -119,6 +124,14 @@ function createSafeDeliveries(stored: Deliveries, attempt: Attempt): Memory['del
         () => true,
       ),
     settle,
+    async read(key) {
+      const posted = missed.get(key);
+      if (posted !== undefined) return { state: 'answered', posted };
+      return attempt(
+        () => stored.read(key),
+        () => undefined,
+      );
+    },
     async takePending() {
       for (const [key, posted] of missed) await settle(key, posted);
       const pending = await attempt(
@@ -128,12 +141,4 @@ function createSafeDeliveries(stored: Deliveries, attempt: Attempt): Memory['del
       return pending.filter(({ key }) => !missed.has(key));
     },
   };
-}
-
-function remember<T>(missed: Map<string, T>, key: string, posted: T): void {
-  missed.set(key, posted);
-  for (const oldest of missed.keys()) {
-    if (missed.size <= MOST_MISSED) break;
-    missed.delete(oldest);
-  }
 }

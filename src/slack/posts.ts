@@ -9,12 +9,12 @@ import type { Memory } from './memory.ts';
 import type { Message } from './message.ts';
 import type { Notes } from './notes.ts';
 import { toCommandLine } from './recall.ts';
-import { isPlaceRefused, type Web } from './web.ts';
+import { isPlaceRefused, type Place, type Spot, type Web } from './web.ts';
 
 /** Answers to what is asked by click, shortcut or form rather than by a message. */
 export interface Posts {
-  /** The answer, logged as asked by that door. */
-  ask(by: string, channel: string, asking: Asking): Reply;
+  /** The answer, logged as asked by that door; `at` tells this question from others, for when it has no answer. */
+  ask(by: string, at: Spot, asking: Asking): Promise<Reply>;
   /**
    * Says for all who asked what and the short answer, the passages in its thread. `channel` may be a person's id.
    * False where the bot may not post.
@@ -31,36 +31,38 @@ interface ThreadPlace {
 
 export function createPosts(parts: {
   readonly rolecall: Rolecall;
-  readonly memory: Pick<Memory, 'threads'>;
+  readonly memory: Memory;
   readonly notes: Notes;
   readonly web: Web;
   readonly log: Log;
 }): Posts {
-  const { rolecall, notes, web, log } = parts;
-  const { threads } = parts.memory;
+  const { rolecall, memory, notes, web, log } = parts;
+  const { threads } = memory;
+
+  /** Posts a message of an answer, and notes it for its votes; gives the thread that it stands in or opens. */
+  async function post(place: Place, message: Message, asker: string, answer: Answer) {
+    const { channel, ts } = await web.post(place, message);
+    const thread = place.thread ?? ts;
+    await notes.posted(answer, { channel, ts, thread, asker });
+    return { channel, thread };
+  }
 
   /** Undefined where the bot may not post. */
-  async function tryPost(place: Parameters<Web['post']>[0], message: Message) {
+  async function tryPost(...what: Parameters<typeof post>) {
     try {
-      return await web.post(place, message);
+      return await post(...what);
     } catch (error) {
       if (isPlaceRefused(error)) return undefined;
       throw error;
     }
   }
 
-  async function say(place: ThreadPlace, asker: string, answer: Answer, messages: Message[]) {
-    for (const message of messages) {
-      const ts = await web.post(place, message);
-      await notes.posted(answer, { ...place, ts, asker });
-    }
-  }
-
   return {
-    ask(by, channel, { question, before }) {
+    async ask(by, at, { question, before }) {
       const reply = rolecall.ask(question, before);
       const { intent, outcome } = reply.answer;
-      log.info({ by, channel, intent, outcome }, 'asked');
+      log.info({ by, channel: at.channel, intent, outcome }, 'asked');
+      await notes.missed(reply.answer, at);
       return reply;
     },
 
@@ -70,28 +72,22 @@ export function createPosts(parts: {
           ? toLayout(answer, toLine(user, answer), toButtons(answer, { before }))
           : toWholeSaid(user, answer, before);
       const [short, ...rest] = said;
-      const ts = short && (await tryPost({ channel }, short));
-      if (ts === undefined) return false;
-      await notes.posted(answer, { channel, ts, thread: ts, asker: user });
-      // Under a person's id nobody will look for it: such a thread is read back from its first line.
-      if (!/^[UW]/.test(channel)) {
-        await threads.write(channel, ts, thread ?? null);
-        await threads.markAnswered(channel, ts);
-      }
-      await say({ channel, thread: ts }, user, answer, rest);
+      const place = short && (await tryPost({ channel }, short, user, answer));
+      if (place === undefined) return false;
+      await threads.write(place.channel, place.thread, thread ?? null);
+      await threads.markAnswered(place.channel, place.thread);
+      for (const message of rest) await post(place, message, user, answer);
       return true;
     },
 
-    async inThread({ channel, thread: ts }, user, { before }, { answer, thread }) {
+    async inThread(place, user, { before }, { answer, thread }) {
       const [first, ...rest] = toWholeSaid(user, answer, before);
       if (first === undefined) return false;
       // Before the post: whoever reads it may be quick to go on.
-      await threads.write(channel, ts, thread ?? null);
-      const posted = await tryPost({ channel, thread: ts }, first);
-      if (posted === undefined) return false;
-      await threads.markAnswered(channel, ts);
-      await notes.posted(answer, { channel, ts: posted, thread: ts, asker: user });
-      await say({ channel, thread: ts }, user, answer, rest);
+      await threads.write(place.channel, place.thread, thread ?? null);
+      if ((await tryPost(place, first, user, answer)) === undefined) return false;
+      await threads.markAnswered(place.channel, place.thread);
+      for (const message of rest) await post(place, message, user, answer);
       return true;
     },
   };

@@ -1,10 +1,10 @@
 import type { Log } from '../log.ts';
-import type { Reply, Rolecall } from '../rolecall.ts';
+import type { Rolecall } from '../rolecall.ts';
 import type { Asked } from './asked.ts';
 import { toWhole } from './blocks.ts';
 import { toButtons } from './buttons.ts';
 import { isFarewell } from './farewell.ts';
-import { createFollowUps } from './follow-ups.ts';
+import { createFollowUps, type FollowUp } from './follow-ups.ts';
 import type { Identity } from './identity.ts';
 import type { Job } from './jobs.ts';
 import type { Memory } from './memory.ts';
@@ -42,10 +42,12 @@ export function createReplies(parts: {
   const followUp = createFollowUps({ identity, rolecall, threads, recall });
 
   /** Undefined where silence is the answer. */
-  async function toReply(asked: Asked): Promise<Reply | undefined> {
+  async function toReply(asked: Asked): Promise<FollowUp | undefined> {
     if (asked.kind === 'reply') return followUp(asked);
-    const reply = rolecall.ask(asked.text, await recall(asked));
-    return asked.kind === 'plain' && reply.answer.outcome !== 'answered' ? undefined : reply;
+    const before = await recall(asked);
+    const reply = rolecall.ask(asked.text, before);
+    const isSilent = asked.kind === 'plain' && reply.answer.outcome !== 'answered';
+    return isSilent ? undefined : { ...reply, before };
   }
 
   async function reply(asked: Asked, { post }: Job): Promise<string | null> {
@@ -60,11 +62,10 @@ export function createReplies(parts: {
     }
     const said = await toReply(asked);
     if (said === undefined) return null;
-    const { answer } = said;
+    const { answer, before } = said;
     // What was asked stays out of the log; how it went is for whoever runs the bot.
     log.info({ by: kind, channel, intent: answer.intent, outcome: answer.outcome }, 'asked');
-    const buttons = toButtons(answer, { before: await recall(asked) });
-    for (const message of toWhole(answer, '', buttons)) {
+    for (const message of toWhole(answer, '', toButtons(answer, { before }))) {
       posted = await post({ channel, thread }, message);
       await notes.posted(answer, { channel, ts: posted, thread, asker: asked.user });
     }

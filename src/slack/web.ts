@@ -40,12 +40,10 @@ export interface Place {
   readonly thread?: string;
 }
 
-/** How a response_url says something. */
-interface Way {
-  /** The thread that it belongs to. */
-  readonly thread?: string | undefined;
-  /** For all in the conversation. */
-  readonly isPublic?: boolean;
+/** A message of the bot's own. */
+export interface Spot {
+  readonly channel: string;
+  readonly ts: string;
 }
 
 /** What a post is recognised by. */
@@ -54,6 +52,14 @@ interface Stamp {
   readonly id: string;
   /** ts after which it may have been posted already: then it is looked for first. */
   readonly since?: string | undefined;
+}
+
+/** How a response_url says something. */
+interface Way {
+  /** The thread that it belongs to. */
+  readonly thread?: string | undefined;
+  /** For all in the conversation. */
+  readonly isPublic?: boolean;
 }
 
 /** A message of a thread, as Slack keeps it. */
@@ -65,8 +71,8 @@ export interface Said {
 
 /** Every call of Slack's Web API that the bot makes. */
 export interface Web {
-  /** Gives the ts of what was posted, now or before. */
-  post(place: Place, message: Message, stamp?: Stamp): Promise<string>;
+  /** Says where and under which ts it was posted, now or before: what is sent to a person lands in a channel of its own. */
+  post(place: Place, message: Message, stamp?: Stamp): Promise<Spot>;
   /** Says the messages through a response_url, to the person behind it alone unless `way` says otherwise. */
   respond(responseUrl: string, messages: readonly Message[], way?: Way): Promise<void>;
   /** Shows the messages to one person; through the response_url where the bot may not. */
@@ -102,19 +108,20 @@ export function createWeb(client: webApi.WebClient, log: Log, timeout: number): 
     }
   }
 
-  /** The ts of a message by the id of its first block, where it stands among those since `oldest`. */
+  /** A message by the id of its first block, where it stands among those since `oldest`. */
   async function find(
     { channel, thread }: Place,
     blockId: string,
     oldest = String((Date.now() - LOOK_BACK_MS) / 1_000),
-  ): Promise<string | undefined> {
+  ): Promise<Spot | undefined> {
     // A direct message is posted to by its person's id, under which nothing can be read.
     if (/^[UW]/.test(channel)) return undefined;
     const page = { channel, oldest, limit: LOOK_BACK_MESSAGES };
     const { messages = [] } = await (thread === undefined
       ? client.conversations.history(page)
       : client.conversations.replies({ ...page, ts: thread }));
-    return messages.find(({ blocks }) => blocks?.[0]?.block_id === blockId)?.ts;
+    const ts = messages.find(({ blocks }) => blocks?.[0]?.block_id === blockId)?.ts;
+    return ts === undefined ? undefined : { channel, ts };
   }
 
   async function callBack(responseUrl: string, said: object): Promise<void> {
@@ -149,7 +156,7 @@ export function createWeb(client: webApi.WebClient, log: Log, timeout: number): 
       const where = thread === undefined ? { channel } : { channel, thread_ts: thread };
       const call = async (blocks: Blocks) => {
         const posted = await client.chat.postMessage({ ...where, ...toContent(message, blocks) });
-        return posted.ts ?? '';
+        return { channel: posted.channel ?? channel, ts: posted.ts ?? '' };
       };
       const before = since && (await persist(() => find(place, id, since)));
       if (before) return before;

@@ -53,7 +53,7 @@ describe.each(MODES)('over %s', (mode) => {
     const first = slack.people.say(cast.ada, cast.general, `${ME} what does the ML engineer do?`);
     const thread = first.ts;
     await said(cast.general, thread);
-    const text = `<@${cast.ada}> and career paths?`;
+    const text = `<@${cast.kurt}> and career paths?`;
     const reply = slack.people.say(cast.grace, cast.general, text, { thread });
     await slack.people.shortcut(cast.kurt, 'answer-message', {
       channel: cast.general,
@@ -64,6 +64,19 @@ describe.each(MODES)('over %s', (mode) => {
     slack.people.say(cast.ada, cast.general, `${ME} and the AI developer?`, { thread });
     const [, , next] = await said(cast.general, thread, 3);
     expect(next?.text).toContain('on AI developer and “career paths”');
+  });
+
+  test('the shortcut on a message that was answered already shows the answer to whoever chose it', async () => {
+    const { slack, said, quiet } = await startRig(mode);
+    const asked = slack.people.say(cast.ada, cast.general, `${ME} ${QUESTION}`);
+    await said(cast.general, asked.ts);
+    await quiet();
+    const on = { channel: cast.general, ts: asked.ts };
+    await slack.people.shortcut(cast.grace, 'answer-message', on);
+    const again = await slack.until((seen) => seen.ephemerals(cast.grace)[0]);
+    expect(again.text).toContain('it was asked here before');
+    await quiet();
+    expect(slack.workspace.thread(cast.general, asked.ts)).toHaveLength(2);
   });
 
   test('where the bot may not post, whoever chose the message sees the answer in its thread', async () => {

@@ -99,6 +99,8 @@ test.each(['refuses', 'hangs'] as const)(
     expect(await deliveries.renew('during')).toBe(true);
     expect(await deliveries.takePending()).toEqual([]);
     await deliveries.settle('before', '2');
+    expect(await deliveries.read('before')).toEqual({ state: 'answered', posted: '2' });
+    expect(await deliveries.read('during')).toBeUndefined();
     expect(await threads.readStanding('C1', '2')).toBeUndefined();
     state.away = '';
     expect(await threads.read('C1', '1')).toEqual(ABOUT);
@@ -126,8 +128,33 @@ test('votes and answers that cannot be kept keep nobody waiting', async () => {
     await feedback.writeGap(at);
     const isKept = away === '';
     expect(await answers.read('C1', '1')).toEqual(isKept ? posted : undefined);
-    expect(await feedback.readVotes('C1', '1')).toHaveLength(isKept ? 2 : 0);
   }
+});
+
+test('votes hold while the database is away, and are its own when it is back', async () => {
+  const { memory, storage, state } = await openFlaky();
+  const { deliveries, feedback } = memory;
+  await feedback.vote('C1', '1', 'U1', 'up');
+  await feedback.vote('C1', '1', 'U2', 'up');
+  state.away = 'refuses';
+  await feedback.explain('C1', '1', 'U1', 'too long');
+  await feedback.vote('C1', '1', 'U1', 'down');
+  await feedback.vote('C1', '1', 'U3', 'down');
+  await feedback.vote('C1', '1', 'U3', 'up');
+  await feedback.vote('C1', '2', 'U4', 'up');
+  const newer = [
+    { person: 'U1', vote: 'down', reason: 'too long' },
+    { person: 'U3', vote: 'up', reason: null },
+  ];
+  expect(await feedback.readVotes('C1', '1')).toEqual(newer);
+  await deliveries.takePending();
+  state.away = '';
+  await deliveries.takePending();
+  const votes = await storage.feedback.readVotes('C1', '1');
+  expect(votes).toHaveLength(3);
+  expect(votes).toEqual(expect.arrayContaining(newer));
+  await storage.feedback.vote('C1', '1', 'U3', 'down');
+  expect(await feedback.readVotes('C1', '1')).toEqual(await storage.feedback.readVotes('C1', '1'));
 });
 
 test('no more than so much is noted while the database is away', async () => {

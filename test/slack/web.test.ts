@@ -49,7 +49,7 @@ async function startResponseUrl(listener: RequestListener) {
 test('blocks that Slack refuses are sent again as plain sections, and the log says why', async () => {
   const { slack, web } = await startWeb();
   const message = { ...toMessage('plain words'), blocks: [table, table] };
-  const ts = await web.post({ channel: cast.general }, message);
+  const { ts } = await web.post({ channel: cast.general }, message);
   const posted = slack.workspace.message(cast.general, ts);
   expect(posted.blocks).toMatchObject([{ type: 'section', text: { text: 'plain words' } }]);
   expect(lines.join('')).toContain('blocks refused, sent plain');
