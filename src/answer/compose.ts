@@ -11,7 +11,7 @@ const UNLIKELY = 0.25;
 const MOST_CLOSEST = 3;
 const MOST_CHOICES = 6;
 /** What is closest must speak of some of what was asked. */
-const CLOSE_ENOUGH = 0.15;
+const CLOSE_ENOUGH = 0.25;
 /** What a role is, where nothing is close to what was asked of it. */
 const MOST_OVERVIEW = 2;
 
