@@ -84,10 +84,9 @@ export function createPosts(parts: {
 
     async inThread({ channel, thread: ts }, user, { before }, { answer, thread }) {
       const [first, ...rest] = toWholeSaid(user, answer, before);
-      if (first === undefined) return false;
       // Before the post: whoever reads it may be quick to go on.
       await threads.write(channel, ts, thread ?? null);
-      const posted = await tryPost({ channel, thread: ts }, first);
+      const posted = first && (await tryPost({ channel, thread: ts }, first));
       if (posted === undefined) return false;
       await threads.markAnswered(channel, ts);
       await notes.posted(answer, { channel, ts: posted, thread: ts, asker: user });
