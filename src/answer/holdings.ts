@@ -24,27 +24,32 @@ const OWNS =
 
 /** Sums up what a pack holds. */
 export function toHoldings({ roles, passages, synonyms }: Knowledge): Holdings {
-  const articles = new Map<string, HeldArticle>();
-  /** Role -> path -> passages that speak for the role. */
-  const counts = new Map<string, Map<string, number>>(roles.map(({ id }) => [id, new Map()]));
-  const terms = synonyms.map(([term = '']) => term).filter((term) => term.includes(' '));
+  const articles = new Set<string>();
+  /** Role -> path -> the article and how many of its passages speak for the role. */
+  const held = new Map(
+    roles.map((role) => [
+      role.id,
+      { role, byPath: new Map<string, { article: HeldArticle; count: number }>() },
+    ]),
+  );
+  const terms = synonyms.flatMap((group) => group.slice(0, 1)).filter((term) => term.includes(' '));
   const owned = new Set(terms.slice(0, MOST_TERMS));
   for (const { article, path, source, updated, roles: speaksFor, text } of passages) {
-    articles.set(path, { article, path, source, updated });
+    articles.add(path);
     for (const role of speaksFor) {
-      const byPath = counts.get(role);
-      byPath?.set(path, (byPath.get(path) ?? 0) + 1);
+      const byPath = held.get(role)?.byPath;
+      const count = (byPath?.get(path)?.count ?? 0) + 1;
+      byPath?.set(path, { article: { article, path, source, updated }, count });
     }
     if (owned.size >= MOST_OWNED || speaksFor.length === 0) continue;
     for (const [, thing] of text.matchAll(OWNS)) if (thing !== undefined) owned.add(thing);
   }
   return {
-    roles: roles.map((role) => ({
+    roles: [...held.values()].map(({ role, byPath }) => ({
       role,
-      articles: [...(counts.get(role.id) ?? [])]
-        .sort(([, a], [, b]) => b - a)
-        .map(([path]) => articles.get(path))
-        .filter((article) => article !== undefined),
+      articles: [...byPath.values()]
+        .sort((a, b) => b.count - a.count)
+        .map(({ article }) => article),
     })),
     articles: articles.size,
     owned: [...owned].slice(0, MOST_OWNED),

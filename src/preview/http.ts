@@ -10,6 +10,11 @@ export function isLocal(request: IncomingMessage): boolean {
   return isOurs && (origin === undefined || origin === `http://${host}`);
 }
 
+/** The request's address; its host means nothing. */
+export function readUrl({ url = '/' }: IncomingMessage): URL {
+  return new URL(url, 'http://localhost');
+}
+
 /** The request's body as text; undefined when it is too long. The server's requestTimeout ends what never arrives. */
 export async function readBody(request: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = [];

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { parseArguments } from './arguments.ts';
 import type { Fault } from './faults.ts';
-import { answerJson } from './http.ts';
+import { answerJson, readUrl } from './http.ts';
 import { createPageActions } from './page-actions.ts';
 import { createPageEvents } from './page-events.ts';
 import { readPageFiles } from './page-files.ts';
@@ -42,7 +42,7 @@ export async function openPage(
     response: ServerResponse,
     body: string,
   ): Promise<void> {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname, searchParams } = readUrl(request);
     if (pathname === '/page/do' && request.method === 'POST') {
       return act(request, response, body);
     }

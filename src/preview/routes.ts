@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArguments } from './arguments.ts';
 import type { Fault } from './faults.ts';
-import { answerJson, isLocal, readBody } from './http.ts';
+import { answerJson, isLocal, readBody, readUrl } from './http.ts';
 import type { Json } from './message.ts';
 import { answered } from './web-api.ts';
 
@@ -41,7 +41,7 @@ export function createRoutes({ call, respond, takeFault, serveElse }: Routes) {
     if (!isLocal(request)) return answerJson(response, 403, { error: 'foreign host or origin' });
     const body = await readBody(request);
     if (body === undefined) return answerJson(response, 413, { error: 'body too long' });
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname } = readUrl(request);
     const [, place, name = ''] = pathname.match(/^\/(api|response)\/([\w.-]+)$/) ?? [];
     const args = () => parseArguments(request.headers['content-type'] ?? '', body);
     if (place === 'api') return serveCall(request, response, name, args);
@@ -100,8 +100,6 @@ async function fail(fault: Fault, response: ServerResponse): Promise<boolean> {
       return false;
     case 'drop':
       return false;
-    default:
-      return fault satisfies never;
   }
 }
 

@@ -6,6 +6,7 @@ import { WebSocket, WebSocketServer } from 'ws';
 import { isObject } from './arguments.ts';
 import { app } from './cast.ts';
 import type { Door, Envelope, Outcome } from './delivery.ts';
+import { readUrl } from './http.ts';
 
 /** Clients hang up when they hear no ping for 30 s. */
 const PING_MS = 5_000;
@@ -115,7 +116,7 @@ export function createSocketMode(ackMs: number) {
 
     /** Takes an upgrade request over, or hangs up when its ticket is not good. */
     upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-      const { pathname, searchParams } = new URL(request.url ?? '/', 'ws://localhost');
+      const { pathname, searchParams } = readUrl(request);
       const isWelcome = pathname === '/link/' && clients.size < CONNECTIONS_MAX;
       if (!isWelcome || !tickets.delete(searchParams.get('ticket') ?? '')) {
         socket.end('HTTP/1.1 404 Not Found\r\nconnection: close\r\n\r\n');

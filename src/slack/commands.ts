@@ -47,8 +47,7 @@ export function createCommands(parts: {
     }
     const asked = toCommandLine(user, escapeText(question));
     const [short, ...rest] = toLayout(answer, asked, toButtons(answer, { before }));
-    if (short === undefined) return null;
-    const ts = await tryPost(() => post({ channel }, short));
+    const ts = short && (await tryPost(() => post({ channel }, short)));
     if (ts === undefined) {
       return whisper(responseUrl, toWhole(answer, toHint(channel, identity.name), privately));
     }

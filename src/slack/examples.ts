@@ -9,7 +9,6 @@ const MOST_TRIES = 40;
 function findExamples(rolecall: Rolecall): readonly string[] {
   const { roles, owned } = rolecall.holdings();
   const names = roles.filter(({ articles }) => articles.length > 0).map(({ role }) => role.name);
-  const pairs = names.slice(1).map((name, index) => [names[index] ?? name, name] as const);
   const isAnswered = (kind: Answer['intent']) => (question: string) => {
     const { outcome, intent, owners } = rolecall.ask(question).answer;
     return outcome === 'answered' && intent === kind && (kind !== 'who-owns' || owners.length > 0);
@@ -19,8 +18,10 @@ function findExamples(rolecall: Rolecall): readonly string[] {
       .map((thing) => `Who owns ${thing}?`)
       .slice(0, MOST_TRIES)
       .find(isAnswered('who-owns')),
-    pairs
-      .map(([one, other]) => `How do ${one} and ${other} differ?`)
+    names
+      .flatMap((one, index) =>
+        names.slice(index + 1, index + 2).map((next) => `How do ${one} and ${next} differ?`),
+      )
       .slice(0, MOST_TRIES)
       .find(isAnswered('compare')),
     names

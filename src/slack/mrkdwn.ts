@@ -50,6 +50,25 @@ interface Place {
   readonly bold: boolean;
 }
 
+/** What stands on a line, in and between words. */
+type Span = Extract<
+  MarkedToken,
+  {
+    type:
+      | 'strong'
+      | 'em'
+      | 'del'
+      | 'codespan'
+      | 'link'
+      | 'br'
+      | 'html'
+      | 'checkbox'
+      | 'text'
+      | 'image'
+      | 'escape';
+  }
+>;
+
 /** An article's Markdown in, Slack's mrkdwn out: escaped, so that nothing in it pings; relative links resolved against `source`. */
 export function toMrkdwn(markdown: string, source: string | null): string {
   return blocks(marked.lexer(markdown), { source, bold: false }).join('\n').trim();
@@ -117,7 +136,7 @@ function inline(tokens: readonly Token[], place: Place): string {
   let line = '';
   let isAfterMark = false;
   for (const token of tokens) {
-    const said = span(token as MarkedToken, place);
+    const said = span(token as Span, place);
     const isMarked = MARKED.has(token.type);
     const opens = isMarked && MARK_AT_START.test(said);
     // Slack takes a mark that touches a letter for a character: something invisible keeps them apart.
@@ -130,7 +149,7 @@ function inline(tokens: readonly Token[], place: Place): string {
   return line;
 }
 
-function span(token: MarkedToken, place: Place): string {
+function span(token: Span, place: Place): string {
   switch (token.type) {
     case 'strong':
       return place.bold
@@ -155,11 +174,8 @@ function span(token: MarkedToken, place: Place): string {
       return 'tokens' in token && token.tokens !== undefined
         ? inline(token.tokens, place)
         : plain(token.text);
-    case 'image':
-    case 'escape':
-      return plain(token.text);
     default:
-      return plain(token.raw);
+      return plain(token.text);
   }
 }
 
@@ -190,7 +206,7 @@ function label(tokens: readonly Token[]): string {
       if (token.type === 'codespan') return escapeText(token.text);
       return 'tokens' in token && token.tokens !== undefined
         ? label(token.tokens)
-        : span(token as MarkedToken, { source: null, bold: true });
+        : span(token as Span, { source: null, bold: true });
     })
     .join('');
 }

@@ -82,7 +82,6 @@ export function createPosts(parts: {
 
     async inThread(place, user, { before }, { answer, thread }) {
       const [first, ...rest] = toWholeSaid(user, answer, before);
-      if (first === undefined) return false;
       // Before the post: whoever reads it may be quick to go on.
       await threads.write(place.channel, place.thread, thread ?? null);
       if ((await tryPost(place, first, user, answer)) === undefined) return false;

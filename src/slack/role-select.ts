@@ -48,6 +48,6 @@ function toValue({ id }: Role): string {
 }
 
 function toLabel(group: readonly Role[]): types.PlainTextElement {
-  const ends = [group.at(0), group.at(-1)].map((role) => clip(role?.name ?? '', LABEL_NAME));
-  return { type: 'plain_text', text: ends.join(' – ') };
+  const names = group.map(({ name }) => clip(name, LABEL_NAME));
+  return { type: 'plain_text', text: [names.at(0), names.at(-1)].join(' – ') };
 }

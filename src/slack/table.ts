@@ -66,9 +66,9 @@ function toCells({ aspect, cells }: Row): types.TableBlock['rows'][number] {
 
 /** `*Aspect* – Role: what it says; Other role: —`: the row where no table is shown. */
 function toLine(roles: Roles, { aspect, cells }: Row): string {
-  const said = cells.map(({ text }, index) => {
-    const name = roles[index]?.name ?? '';
-    return `${escapeText(name)}: ${escapeText(clip(text ?? SILENCE_IN_WORDS, LIMITS.cell))}`;
+  const said = roles.map(({ name }, index) => {
+    const text = cells[index]?.text ?? SILENCE_IN_WORDS;
+    return `${escapeText(name)}: ${escapeText(clip(text, LIMITS.cell))}`;
   });
   return `*${escapeText(clip(aspect, LIMITS.cell))}* – ${said.join('; ')}`;
 }

@@ -180,10 +180,7 @@ describe('a no', () => {
   });
 
   it('of ownership offers what speaks of the thing', async () => {
-    const [answer] = talk(
-      await botOn(FILES),
-      'who owns the catering for interviews?',
-    );
+    const [answer] = talk(await botOn(FILES), 'who owns the catering for interviews?');
     expect(answer?.outcome).toBe('no-answer');
     expect(answer?.closest.map(({ passage }) => passage.path)).toEqual(['lead.md']);
   });

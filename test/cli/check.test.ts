@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { run } from '../../src/cli/check.ts';
-import { openConsole } from './console.ts';
+import { brokenPipe, openConsole } from './console.ts';
 
 const ROLES = 'roles:\n  - { id: ml-engineer, name: ML engineer }\n';
 const ARTICLE = '# Metrics\n\nML engineers are measured by uptime.\n';
@@ -55,4 +55,11 @@ test('help says how it is used, and bad usage too', async () => {
   expect(help).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Usage: npm run check/) });
   const wrong = await check({}, '--lax');
   expect(wrong).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('Usage:') });
+});
+
+test('an output that fails is no problem of the folder', async () => {
+  await writeFile(join(folder, 'roles.yaml'), ROLES);
+  const { io } = openConsole();
+  const full = { ...io, stdout: brokenPipe(0, 'ENOSPC').stream };
+  await expect(run(['--knowledge', folder], full)).rejects.toThrow('ENOSPC');
 });

@@ -1,5 +1,6 @@
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { run } from '../../src/cli/gaps.ts';
 import { cast } from '../../src/preview/cast.ts';
 import { HANDBOOK, startRig } from '../bot.ts';
@@ -91,4 +92,32 @@ test('a database that cannot be used is named', async () => {
     stdout: '',
     stderr: expect.stringMatching(/^DATABASE_URL/),
   });
+});
+
+test('a role that is gone is told by its id, and an answer without a topic as one', async () => {
+  const { dir, databaseUrl, database, bot, slack, said } = await askInVain();
+  const asked = slack.people.say(ada, general, `<@${cast.bot}> what does the ML engineer do?`);
+  const [reply] = await said(general, asked.ts);
+  await bot.stop();
+  const vote = 'INSERT INTO rolecall_votes VALUES (?, ?, ?, ?, ?, ?, ?)';
+  const { ts = '' } = reply ?? {};
+  await database.run(vote, ['T0ROLECALL', general, ts, grace, 'down', null, Date.now()]);
+  const now = await folder({
+    'roles.yaml': 'roles: [{ id: pilot, name: Pilot }]',
+    'a.md': '# Pilot\nFlies.',
+  });
+  const env = { DATABASE_URL: databaseUrl, KNOWLEDGE_DIR: dir };
+  const before = await gaps(env);
+  expect(before.stdout).toContain(`- no topic (describe): voted down once, last on ${TODAY}`);
+  const after = await gaps(env, '--knowledge', now);
+  expect(after.stdout).toContain('## ml-engineer\n');
+});
+
+test('without DATABASE_URL it reads ./data/rolecall.db', async () => {
+  const dir = await folder(HANDBOOK);
+  const before = process.cwd();
+  process.chdir(dir);
+  onTestFinished(() => process.chdir(before));
+  expect(await gaps({ KNOWLEDGE_DIR: dir })).toMatchObject({ code: 0 });
+  expect((await stat(join(dir, 'data/rolecall.db'))).isFile()).toBe(true);
 });

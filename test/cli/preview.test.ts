@@ -62,6 +62,16 @@ test('without a port it takes the next free one, and tells where it is', async (
   expect(Number(port)).toBeGreaterThan(FIRST_PORT);
 });
 
+test('without a word on when to stop it runs until a signal', async () => {
+  const { io, written } = openConsole();
+  const before = process.listenerCount('SIGTERM');
+  const code = run(['--port', '0', '--knowledge', await folder(HANDBOOK)], io);
+  await expect.poll(() => written.stdout, { timeout: 5_000 }).toContain('Ctrl+C ends it');
+  expect(process.listenerCount('SIGTERM')).toBe(before + 1);
+  process.emit('SIGTERM');
+  expect(await code).toBe(0);
+});
+
 test('a folder that is no pack ends it with its problems', async () => {
   const { code, stderr } = await preview(['--port', '0', '--knowledge', await folder({})]);
   expect(code).toBe(2);

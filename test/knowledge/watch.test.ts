@@ -99,3 +99,24 @@ test('a pack that a handler cannot use is a problem, and the watch goes on', asy
   await rm(join(dir, 'b.md'));
   await expect.poll(() => told.at(-1), SOON).toBe('pack');
 });
+
+test('a handler that ends the watch and then fails is told of no problem', async () => {
+  const dir = await folder(FILES);
+  const told: string[] = [];
+  const watch = await watchKnowledge(
+    dir,
+    {
+      onPack() {
+        told.push('pack');
+        watch.stop();
+        throw new Error('too late');
+      },
+      onProblems: () => told.push('problems'),
+    },
+    { everyMs: EVERY_MS },
+  );
+  await writeFile(join(dir, 'b.md'), '# Designer\nThe designer owns the colours.');
+  await expect.poll(() => told, SOON).toEqual(['pack']);
+  await new Promise((resolve) => setTimeout(resolve, EVERY_MS * 5));
+  expect(told).toEqual(['pack']);
+});

@@ -108,11 +108,21 @@ test('a connection needs a ticket, and one that talks nonsense is cut off', asyn
   const good = await connect(String(url));
   await expect(connect(String(url))).rejects.toThrow('404');
   await expect(connect(String(url).replace('/link', '/other'))).rejects.toThrow('404');
+  await expect(connect(String(url).replace(/\?.*/, ''))).rejects.toThrow('404');
   good.send('nonsense');
   await slack.socketClients.until(0);
   const next = await connect(await socketUrl(slack));
   next.send('"text"');
   await slack.socketClients.until(0);
+});
+
+test('of tickets that nobody uses, old ones are no good any more', async () => {
+  const slack = await openSlack();
+  const first = await socketUrl(slack);
+  for (let count = 0; count < 99; count += 1) await socketUrl(slack);
+  const last = await socketUrl(slack);
+  await expect(connect(first)).rejects.toThrow('404');
+  await connect(last);
 });
 
 test('connections that are dropped take what was under way with them', async () => {

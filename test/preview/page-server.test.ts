@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { cast } from '../../src/preview/cast.ts';
 import type { Json } from '../../src/preview/message.ts';
@@ -7,7 +8,7 @@ import { openPage } from '../../src/preview/page-routes.ts';
 import { answerChannel, setScene } from '../../src/preview/page-scene.ts';
 import type { Slack } from '../../src/preview/server.ts';
 import { folder } from '../helpers.ts';
-import { clientOf, openSlack } from './rig.ts';
+import { clientOf, openSlack, startBot } from './rig.ts';
 
 const features = { commands: [], shortcuts: [] };
 const pack = { folder: '/articles', version: 1, isCurrent: true, problems: [] };
@@ -225,4 +226,81 @@ test('there is an end to the pages that may be open at once', async () => {
   expect(statuses.filter((status) => status === 200)).toHaveLength(50);
   expect(statuses.at(-1)).toBe(503);
   expect((await get(slack, '/page/events?as=nobody')).status).toBe(404);
+});
+
+test('a place of the page that is no folder is refused at once', async () => {
+  const slack = await openSlack();
+  const dir = join(await folder(FILES), 'index.html');
+  await expect(openPage(slack, { dir, features, pack })).rejects.toThrow('ENOTDIR');
+});
+
+test('a page that reads too slowly is cut off', async () => {
+  const { slack, page } = await open();
+  const { port } = new URL(slack.address);
+  const cut = new Promise<void>((resolve, reject) => {
+    const path = `/page/events?as=${cast.ada}`;
+    // Nobody reads the body, so it piles up.
+    request({ port, host: '127.0.0.1', path }, (response) => {
+      response.pause();
+      response.socket.on('close', resolve);
+      const problems = [{ file: 'a.md', message: 'x'.repeat(9_000_000) }];
+      for (const version of [2, 3, 4]) page.setPack({ ...pack, version, problems });
+    })
+      .on('error', reject)
+      .end();
+  });
+  await cut;
+  page.setPack({ ...pack, version: 5 });
+  const [first] = await listen(slack, cast.ada);
+  expect(first).toMatchObject({ type: 'sight', sight: { pack: { version: 5 } } });
+});
+
+test('a thread, a click, a form and a message shortcut are done for whoever the page acts for', async () => {
+  const { slack } = await open();
+  const heard: unknown[] = [];
+  await startBot(slack, 'Socket Mode', (bot) => {
+    bot.action('press', async ({ ack, body }) => {
+      await ack();
+      heard.push(body.user.id);
+    });
+    bot.shortcut('about', async ({ ack, shortcut }) => {
+      await ack();
+      if (shortcut.type === 'message_action') heard.push(shortcut.message.text);
+    });
+    bot.shortcut('form', async ({ ack, shortcut, client }) => {
+      await ack();
+      const title = { type: 'plain_text' as const, text: 'Form' };
+      await client.views.open({
+        trigger_id: shortcut.trigger_id,
+        view: { type: 'modal', callback_id: 'form', title, submit: title, blocks: [] },
+      });
+    });
+    bot.view('form', async ({ ack, view }) => {
+      heard.push(view.state.values);
+      await ack({ response_action: 'errors', errors: {} });
+    });
+  });
+  const button = { type: 'button', action_id: 'press', text: { type: 'plain_text', text: 'Go' } };
+  const channel = cast.general;
+  const { ts } = slack.workspace.post(channel, {
+    user: cast.bot,
+    text: 'press',
+    blocks: [{ type: 'actions', elements: [button] }],
+  });
+  await act(slack, { do: 'say', channel, text: 'in a thread', thread: ts });
+  expect(slack.workspace.thread(channel, ts).map(({ text }) => text)).toEqual([
+    'press',
+    'in a thread',
+  ]);
+  await act(slack, { do: 'click', channel, ts, action: 'press' });
+  await act(slack, { do: 'click', channel, ts, action: 'press', choice: { value: 'x' } });
+  await act(slack, { do: 'shortcut', callback: 'about', channel, ts });
+  await act(slack, { do: 'shortcut', callback: 'form' });
+  const { id: view } = await slack.until((seen) => seen.views.values().next().value);
+  const values = { a: { b: { value: 'c' } } };
+  await act(slack, { do: 'submit', view });
+  await act(slack, { do: 'submit', view, values });
+  expect(heard).toEqual([cast.ada, cast.ada, 'press', {}, values]);
+  await act(slack, { do: 'close', view });
+  expect(slack.workspace.views.size).toBe(0);
 });

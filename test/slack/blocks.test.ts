@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Row } from '../../src/answer/answer.ts';
 import { toLayout, toWhole } from '../../src/slack/blocks.ts';
 import { toButtons } from '../../src/slack/buttons.ts';
-import type { Message } from '../../src/slack/message.ts';
+import { type Message, toMessages } from '../../src/slack/message.ts';
 import { answer, developer, engineer, found } from './answers.ts';
 
 function mrkdwn(text: string) {
@@ -207,6 +207,11 @@ describe('layout for a channel', () => {
     ]);
     expect(messages[1]?.text).toMatch(/^> The \*ML engineer\*/);
   });
+});
+
+test('blocks without words make a message without words', () => {
+  const block = { type: 'divider' } as const;
+  expect(toMessages([{ block, text: '' }])).toEqual([{ text: '', blocks: [block], plain: [] }]);
 });
 
 describe("Slack's limits", () => {

@@ -1,8 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
 import { cast } from '../../src/preview/cast.ts';
 import type { Json, Message } from '../../src/preview/message.ts';
-import { MODES, type Rig, startRig } from '../bot.ts';
+import { createRolecall } from '../../src/rolecall.ts';
+import { HANDBOOK, MODES, type Rig, startRig } from '../bot.ts';
 import { canned, found } from '../canned.ts';
+import { pack } from '../helpers.ts';
 
 const ME = `<@${cast.bot}>`;
 const OWNER_QUESTION = 'who owns model training?';
@@ -211,6 +213,60 @@ describe.each(MODES)('over %s', (mode) => {
   });
 });
 
+test('a question back in a thread is settled there, for all to see', async () => {
+  const { slack, said } = await startRig('Socket Mode');
+  const asked = slack.people.say(cast.ada, cast.general, 'compare ML engineer');
+  const on = { channel: cast.general, ts: asked.ts };
+  await slack.people.shortcut(cast.grace, 'answer-message', on);
+  const back = await slack.until((seen) => seen.ephemerals(cast.grace)[0]);
+  await slack.people.click(cast.grace, at(back), 'ask:0');
+  const [table] = await said(cast.general, asked.ts);
+  expect(table?.text).toContain('ML engineer vs AI developer');
+  await slack.until((seen) => (seen.ephemerals(cast.grace).length === 0 ? true : undefined));
+});
+
+test('a choice that leads to a "no" is told the one who chose, without a word on channels', async () => {
+  const knowledge = await pack({
+    'roles.yaml': 'roles: [{ id: pilot, name: Pilot }, { id: cook, name: Cook }]',
+    'office.md': '# Office\nThe office opens at eight.',
+  });
+  const rolecall = createRolecall(knowledge);
+  const { slack, quiet } = await startRig('Socket Mode', { rolecall });
+  await slack.people.command(cast.ada, cast.general, '/role-compare', 'Pilot');
+  const back = await slack.until((seen) => seen.ephemerals(cast.ada)[0]);
+  await slack.people.click(cast.ada, at(back), 'ask:0');
+  const no = await slack.until((seen) =>
+    seen.ephemerals(cast.ada).find(({ ts }) => ts !== back.ts),
+  );
+  expect(labels(no)).toContain('Why?');
+  expect(no.text).not.toContain('/invite');
+  await quiet();
+  expect(slack.workspace.messages(cast.general)).toEqual([]);
+});
+
+test('where the articles have become shorter, there is no more to show, and that is said', async () => {
+  const long = ['one', 'two', 'three', 'four', 'five', 'six'].map((text) => found(text, text));
+  let passages = long;
+  const rig = await startRig('Socket Mode', { rolecall: canned(() => ({ passages })) });
+  const reply = await answered(rig);
+  passages = long.slice(1);
+  await rig.slack.people.click(cast.ada, at(reply), 'more');
+  const told = await rig.slack.until((seen) => seen.ephemerals(cast.ada)[0]);
+  expect(told.text).toContain('The articles have changed since');
+});
+
+test('"Why this answer?" says of a passage that it speaks for no role', async () => {
+  const knowledge = await pack({
+    ...HANDBOOK,
+    'office.md': '# Office\n## Opening hours\nThe office opens at eight on weekdays.',
+  });
+  const rig = await startRig('Socket Mode', { rolecall: createRolecall(knowledge) });
+  const reply = await answered(rig, 'when does the office open on weekdays?');
+  await rig.slack.people.click(cast.ada, at(reply), 'why');
+  const why = await rig.slack.until((seen) => seen.ephemerals(cast.ada)[0]);
+  expect(why.text).toContain('Role: none: no role is named');
+});
+
 test('who owns something is a link to their channel', async () => {
   const rig = await startRig('Socket Mode');
   const reply = await answered(rig);
@@ -235,23 +291,26 @@ test('a follow-up says why in the light of its thread', async () => {
   expect(why.text).toContain('a comparison (ML engineer, AI developer) on “model training”');
 });
 
-test.each(['why', 'more', 'show', 'ask:0'])(
-  'the button "%s" of another version says so',
-  async (action) => {
-    const { slack, quiet } = await startRig('Socket Mode');
-    const button = { type: 'button', action_id: action, value: 'v0', text: text('Old') };
-    const old = slack.workspace.post(cast.general, {
-      user: cast.bot,
-      text: 'old',
-      blocks: [{ type: 'actions', elements: [button] }],
-    });
-    await slack.people.click(cast.ada, at(old), action);
-    const told = await slack.until((seen) => seen.ephemerals(cast.ada)[0]);
-    expect(told.text).toContain('an older version of me');
-    await quiet();
-    expect(slack.workspace.ephemerals()).toHaveLength(1);
-  },
-);
+test.each([
+  ['why', 'v0'],
+  ['why', undefined],
+  ['more', 'v0'],
+  ['show', 'v0'],
+  ['ask:0', 'v0'],
+])('the button "%s" of another version, with the value %s, says so', async (action, value) => {
+  const { slack, quiet } = await startRig('Socket Mode');
+  const button = { type: 'button', action_id: action, value, text: text('Old') };
+  const old = slack.workspace.post(cast.general, {
+    user: cast.bot,
+    text: 'old',
+    blocks: [{ type: 'actions', elements: [button] }],
+  });
+  await slack.people.click(cast.ada, at(old), action);
+  const told = await slack.until((seen) => seen.ephemerals(cast.ada)[0]);
+  expect(told.text).toContain('an older version of me');
+  await quiet();
+  expect(slack.workspace.ephemerals()).toHaveLength(1);
+});
 
 test('a click that goes wrong is told whoever clicked', async () => {
   const rig = await startRig('Socket Mode');

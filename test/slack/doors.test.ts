@@ -294,6 +294,38 @@ test('500 roles fit on the Home tab and into the form', async () => {
   await said(cast.adaDm, short.ts);
 });
 
+test('roles on which the articles are silent are said to be so beside the field', async () => {
+  const knowledge = await pack({
+    'roles.yaml': 'roles: [{ id: pilot, name: Pilot }, { id: cook, name: Cook }]',
+    'office.md': '# Office\nThe office opens at eight.',
+  });
+  const { slack } = await startRig('Socket Mode', { rolecall: createRolecall(knowledge) });
+  await slack.people.shortcut(cast.ada, 'compare-roles');
+  const { id } = await modalOf(slack);
+  await slack.people.submitView(cast.ada, id, form('pilot', 'cook'));
+  expect(slack.workspace.views.get(id)?.errors).toEqual({
+    second: expect.stringContaining('Pilot'),
+  });
+});
+
+test('where direct messages are switched off, a form that was filled in is answered by the Home tab', async () => {
+  const { slack } = await startRig('Socket Mode');
+  slack.workspace.setArchived(cast.adaDm, true);
+  await slack.people.shortcut(cast.ada, 'compare-roles');
+  const { id } = await modalOf(slack);
+  await slack.people.submitView(cast.ada, id, form('ml-engineer', 'ai-developer'));
+  expect(JSON.stringify((await homeOf(slack)).blocks)).toContain('I may not write to you');
+});
+
+test('a select without a choice shows the Home tab anew', async () => {
+  const { slack } = await startRig('Socket Mode');
+  await slack.people.openHome(cast.ada);
+  const { id, hash } = await homeOf(slack);
+  await slack.people.click(cast.ada, { view: id }, 'role');
+  await slack.until((seen) => (seen.views.get(id)?.hash === hash ? undefined : true));
+  expect(slack.workspace.messages(cast.adaDm)).toEqual([]);
+});
+
 test('a click on the Home tab that goes wrong is told in the direct message', async () => {
   const { slack, log } = await startRig('Socket Mode');
   await slack.people.openHome(cast.ada);

@@ -67,6 +67,15 @@ test('so is a command, for all to see or where only its asker may see it; what n
   });
 });
 
+test('a question whose words were not kept is answered with how to ask', async () => {
+  const rig = await startRig('Socket Mode', { lease: LEASE_MS });
+  const { ts } = rig.slack.workspace.post(general, { user: ada, text: 'asked long ago' });
+  const dead = replicaOf(rig, -2 * LEASE_MS);
+  await dead.claim(`${general}:${ts}`, { ...mention(ts), event: {} });
+  const [reply] = await rig.said(general, ts);
+  expect(reply?.text).toContain('Ask me about roles');
+});
+
 test('an answer that went out before its process died is found in its thread, and not posted again', async () => {
   const url = `file:${join(await folder({}), 'rolecall.db')}`;
   const first = await startRig('signed HTTP', { databaseUrl: url, lease: LEASE_MS });

@@ -65,6 +65,56 @@ describe('after a restart a follow-up still knows what its thread is about', () 
   });
 });
 
+describe('of what a thread says, the questions that the bot replied to are its context', () => {
+  test('not what others say before the reply, nor what the bot says by itself', async () => {
+    const rig = await startRig('Socket Mode');
+    const { slack, said } = rig;
+    await rig.bot.stop();
+    const { ts: thread } = slack.people.say(cast.kurt, cast.general, 'we hire');
+    const reply = { user: cast.bot, text: 'Something.', thread_ts: thread };
+    slack.workspace.post(cast.general, reply);
+    slack.workspace.post(cast.general, reply);
+    slack.people.say(cast.kurt, cast.general, 'nice weather', { thread });
+    slack.people.say(cast.ada, cast.general, `${ME} compare ${COMPARE}`, { thread });
+    slack.people.say(cast.kurt, cast.general, 'who owns prompt design?', { thread });
+    slack.workspace.post(cast.general, reply);
+    const bot = await restart(rig);
+    slack.people.say(cast.ada, cast.general, `${ME} and model training?`, { thread });
+    const replies = await said(cast.general, thread, 4);
+    expect(replies.at(-1)?.text).toContain('vs AI developer on “model training”');
+    await bot.stop();
+  });
+
+  test('but a follow-up without a mention, whatever was said before it', async () => {
+    const rig = await startRig('Socket Mode');
+    const { slack, said } = rig;
+    await rig.bot.stop();
+    const { ts: thread } = slack.people.say(cast.ada, cast.general, `${ME} who is late?`);
+    const reply = { user: cast.bot, text: 'Something.', thread_ts: thread };
+    slack.workspace.post(cast.general, reply);
+    slack.people.say(cast.kurt, cast.general, 'who owns prompt design?', { thread });
+    slack.people.say(cast.ada, cast.general, CAREER, { thread });
+    slack.workspace.post(cast.general, reply);
+    const bot = await restart(rig);
+    slack.people.say(cast.ada, cast.general, `${ME} and for an AI developer?`, { thread });
+    const replies = await said(cast.general, thread, 3);
+    expect(replies.at(-1)?.text).toContain('“career paths”');
+    await bot.stop();
+  });
+});
+
+test('a thread without a question is read back once', async () => {
+  const rig = await startRig('Socket Mode');
+  const { slack } = rig;
+  const { ts: thread } = slack.people.say(cast.kurt, cast.general, 'hello all');
+  for (const [index, text] of ['who owns the lake?', 'who owns the sea?'].entries()) {
+    const { ts } = slack.people.say(cast.kurt, cast.general, text, { thread });
+    await slack.people.shortcut(cast.ada, 'answer-message', { channel: cast.general, ts });
+    await slack.until((seen) => seen.ephemerals(cast.ada)[index]);
+  }
+  expect(reads(rig)).toBe(1);
+});
+
 test('a thread that cannot be read back does not keep a question from its answer', async () => {
   const { slack, said, log } = await startRig('Socket Mode');
   const { ts: thread } = slack.people.say(cast.ada, cast.general, 'hello all');

@@ -55,6 +55,12 @@ test('blocks that Slack refuses are sent again as plain sections, and the log sa
   expect(lines.join('')).toContain('blocks refused, sent plain');
 });
 
+test('words alone are posted as they are', async () => {
+  const { slack, web } = await startWeb();
+  const ts = await web.post({ channel: cast.general }, { text: 'hello', blocks: [], plain: [] });
+  expect(slack.workspace.message(cast.general, ts).text).toBe('hello');
+});
+
 test('a refusal that has nothing to do with blocks is not tried again', async () => {
   const { slack, web } = await startWeb();
   const refused = web.post({ channel: cast.random }, toMessage('hello'));
