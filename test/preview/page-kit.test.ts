@@ -180,7 +180,7 @@ test('a shortcut opens a modal that says what is missing or wrong, and gives the
   await dialog.getByText('One question at a time').waitFor();
   expect(await findBarriers(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Ask', exact: true }).click();
-  await dialog.getByRole('alert').filter({ hasText: 'Topic must be filled in' }).waitFor();
+  await dialog.getByRole('alert').filter({ hasText: 'Topic: fill it in.' }).waitFor();
   await dialog.getByRole('textbox', { name: 'Your question' }).fill('Who');
   await dialog.getByRole('combobox', { name: 'Topic' }).selectOption('Training');
   await dialog.getByRole('button', { name: 'Ask', exact: true }).click();
