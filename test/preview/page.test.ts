@@ -259,8 +259,8 @@ test('what Slack would refuse is said where one wrote it', async () => {
 
 describe('every view is free of barriers, and pictured', () => {
   test.each([
-    { name: 'light', colorScheme: 'light', width: 1280, height: 920 },
-    { name: 'dark', colorScheme: 'dark', width: 1280, height: 920 },
+    { name: 'light', colorScheme: 'light', width: 1280, height: 890 },
+    { name: 'dark', colorScheme: 'dark', width: 1280, height: 890 },
     { name: 'phone', colorScheme: 'light', width: 400, height: 800 },
   ] as const)('$name', async ({ name, colorScheme, width, height }) => {
     const address = await startPreview(OWN_PACK);
