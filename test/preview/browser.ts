@@ -1,9 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
 import axe from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 import { run } from '../../src/cli/preview.ts';
 
@@ -83,7 +88,7 @@ export async function startPreview(knowledge: string): Promise<string> {
 
 /** What axe-core finds wrong with all that is shown right now. */
 export async function findBarriers(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate<boolean>("'axe' in window"))) await page.evaluate(axe.source);
   // Colours in the midst of a change are none that anyone reads.
   await page.evaluate('Promise.allSettled(document.getAnimations().map((one) => one.finished))');
   const { violations } = await page.evaluate<axe.AxeResults>(
@@ -92,9 +97,35 @@ export async function findBarriers(page: Page): Promise<readonly string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
-/** Writes what is shown into docs/, for the README. */
-export async function takePicture(page: Page, name: string): Promise<void> {
-  const picture = await page.screenshot({ animations: 'disabled', caret: 'hide' });
-  await mkdir(resolve(ROOT, 'docs'), { recursive: true });
-  await writeFile(resolve(ROOT, 'docs', name), picture);
+/** The same of the page in light and in dark. */
+export async function findBarriersInBoth(page: Page): Promise<readonly string[]> {
+  const found = [];
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    found.push(...(await findBarriers(page)));
+  }
+  return found;
+}
+
+/** The pane beside the conversation. */
+export function threadOf(page: Page): Locator {
+  return page.getByRole('complementary', { name: 'Thread' });
+}
+
+/** Where one writes; `name` as in "Message #general". */
+export function writeIn(page: Page, name: string): Locator {
+  return page.getByRole('textbox', { name });
+}
+
+/** Opens what the list at the left has under that name. */
+export async function goTo(page: Page, name: string): Promise<void> {
+  const list = page.getByRole('navigation', { name: 'Conversations' });
+  await list.getByRole('link', { name, exact: true }).click();
+}
+
+/** Sends a message or command. */
+export async function ask(page: Page, name: string, text: string): Promise<void> {
+  const box = writeIn(page, name);
+  await box.fill(text);
+  await box.press('Enter');
 }

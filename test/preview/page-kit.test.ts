@@ -45,7 +45,11 @@ const modal = {
       type: 'input' as const,
       block_id: 'topic',
       label: plain('Topic'),
-      element: { type: 'static_select' as const, action_id: 'pick', options },
+      element: {
+        type: 'static_select' as const,
+        action_id: 'pick',
+        option_groups: [{ label: plain('Models'), options }],
+      },
     },
     {
       type: 'input' as const,
@@ -178,9 +182,10 @@ test('a shortcut opens a modal that says what is missing or wrong, and gives the
   await page.getByRole('menuitem', { name: 'Ask anything' }).press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Ask anything' });
   await dialog.getByText('One question at a time').waitFor();
+  await dialog.locator('optgroup[label=Models]').waitFor({ state: 'attached' });
   expect(await findBarriers(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Ask', exact: true }).click();
-  await dialog.getByRole('alert').filter({ hasText: 'Topic must be filled in' }).waitFor();
+  await dialog.getByRole('alert').filter({ hasText: 'Topic: fill it in.' }).waitFor();
   await dialog.getByRole('textbox', { name: 'Your question' }).fill('Who');
   await dialog.getByRole('combobox', { name: 'Topic' }).selectOption('Training');
   await dialog.getByRole('button', { name: 'Ask', exact: true }).click();

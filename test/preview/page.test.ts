@@ -5,15 +5,21 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { HANDBOOK } from '../bot.ts';
 import { folder } from '../helpers.ts';
 import {
+  ask,
   buildPage,
   findBarriers,
+  findBarriersInBoth,
+  goTo,
   openBrowser,
   openTab,
   startPreview,
-  takePicture,
+  threadOf,
+  writeIn,
 } from './browser.ts';
+import { CLOCK, takePicture } from './pictures.ts';
 
 const BUILD_MS = 60_000;
+const OWN_PACK = resolve(import.meta.dirname, '../../knowledge');
 let browser: Browser;
 
 beforeAll(async () => {
@@ -28,20 +34,6 @@ async function openHandbook(): Promise<{ page: Page; dir: string; address: strin
   const dir = await folder(HANDBOOK);
   const address = await startPreview(dir);
   return { page: await openTab(browser, address), dir, address };
-}
-
-const threadOf = (page: Page) => page.getByRole('complementary', { name: 'Thread' });
-const writeIn = (page: Page, name: string) => page.getByRole('textbox', { name });
-const goTo = (page: Page, name: string) =>
-  page
-    .getByRole('navigation', { name: 'Conversations' })
-    .getByRole('link', { name, exact: true })
-    .click();
-
-async function ask(page: Page, name: string, text: string): Promise<void> {
-  const box = writeIn(page, name);
-  await box.fill(text);
-  await box.press('Enter');
 }
 
 describe('in the page one asks Rolecall', () => {
@@ -96,7 +88,12 @@ describe('in the page one asks Rolecall', () => {
     await ask(page, 'Message #board', '/who-owns model training');
     const whisper = page.getByRole('article').filter({ hasText: 'Only visible to you' }).first();
     await whisper.getByText('The ML engineer owns model training').first().waitFor();
-    expect(await findBarriers(page)).toEqual([]);
+    await whisper.getByText('/invite @rolecall').waitFor();
+    expect(await findBarriersInBoth(page)).toEqual([]);
+    await whisper.getByRole('button', { name: 'Show in channel' }).click();
+    await page.getByRole('main').getByText('asked: /who-owns model training').waitFor();
+    await whisper.waitFor({ state: 'detached' });
+    await ask(page, 'Message #board', '/who-owns prompt design');
     await whisper.hover();
     await whisper.getByRole('button', { name: 'Dismiss' }).click();
     await whisper.waitFor({ state: 'detached' });
@@ -104,6 +101,93 @@ describe('in the page one asks Rolecall', () => {
     await page.getByText('has joined the channel').waitFor();
     await ask(page, 'Message #board', '@Rolecall who owns model training?');
     await threadOf(page).getByText('The ML engineer owns model training').first().waitFor();
+  });
+});
+
+describe('an answer can be doubted, judged and asked for in other ways', () => {
+  const openOwn = async () => openTab(browser, await startPreview(OWN_PACK));
+
+  test('it explains itself to the asker alone, and takes a vote with its reason', async () => {
+    const page = await openOwn();
+    await ask(page, 'Message #general', '@Rolecall who owns model training?');
+    const thread = threadOf(page);
+    await thread.getByRole('button', { name: 'Why this answer?' }).press('Enter');
+    const whispers = thread.getByRole('article').filter({ hasText: 'Only visible to you' });
+    await whispers.getByText('I took it for a question for who owns something').waitFor();
+    await thread.getByRole('button', { name: 'was helpful', pressed: false }).press('Enter');
+    await whispers.getByText('Noted as helpful').waitFor();
+    const against = thread.getByRole('button', { name: 'not helpful' });
+    await against.press('Enter');
+    const form = page.getByRole('dialog', { name: 'What was wrong?' });
+    await form.getByRole('textbox').and(page.locator(':focus')).waitFor();
+    expect(await findBarriersInBoth(page)).toEqual([]);
+    await page.keyboard.type('Who pays for it?');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await form.waitFor({ state: 'detached' });
+    await against.and(page.locator(':focus')).waitFor();
+    await thread.getByRole('button', { name: 'not helpful', pressed: true }).waitFor();
+
+    await page.getByRole('combobox', { name: 'You are' }).selectOption('Grace Hopper');
+    await whispers.first().waitFor({ state: 'detached' });
+    await thread.getByRole('button', { name: 'Why this answer?' }).waitFor();
+    expect(await whispers.count()).toBe(0);
+  });
+
+  test('roles are compared by a form that the keyboard fills, and more passages are shown', async () => {
+    const page = await openOwn();
+    await page.getByRole('button', { name: 'Shortcuts', exact: true }).press('Enter');
+    await page.getByRole('menuitem', { name: 'Compare roles' }).press('Enter');
+    const form = page.getByRole('dialog', { name: 'Compare roles' });
+    const role = form.getByRole('combobox', { name: 'Role' });
+    await role.and(page.locator(':focus')).waitFor();
+    await page.keyboard.type('ML');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('ML');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('career paths');
+    await page.keyboard.press('Enter');
+    await form.getByRole('alert').filter({ hasText: 'other than ML engineer' }).waitFor();
+    expect(await findBarriersInBoth(page)).toEqual([]);
+    await form.getByRole('combobox', { name: 'Compared with' }).focus();
+    await page.keyboard.type('AI');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await form.waitFor({ state: 'detached' });
+    await goTo(page, 'Rolecall');
+    await page.getByText('/role-compare ML engineer vs AI developer on career paths').waitFor();
+    await ask(page, 'Message Rolecall', 'how do ML engineer and AI developer differ?');
+    await threadOf(page).getByRole('button', { name: 'More passages' }).click();
+    await threadOf(page).getByText('Only visible to you').first().waitFor();
+  });
+
+  test('a message is answered from its menu, in its thread or for the one who chose it', async () => {
+    const page = await openOwn();
+    for (const question of ['who owns model training?', 'who waters the plants?']) {
+      await ask(page, 'Message #general', question);
+      const message = page.getByRole('main').getByRole('article').filter({ hasText: question });
+      await message.hover();
+      await message.getByRole('button', { name: 'Message shortcuts' }).click();
+      await page.getByRole('menuitem', { name: 'Answer with Rolecall' }).click();
+    }
+    await threadOf(page).getByText('Only visible to you').waitFor();
+    await page.getByRole('main').getByRole('button', { name: '1 reply' }).click();
+    await threadOf(page).getByText('the articles point to ML engineer').waitFor();
+  });
+
+  test('the Home tab answers an example in the messages beside it', async () => {
+    const page = await openOwn();
+    await goTo(page, 'Rolecall Home');
+    await page.getByRole('button', { name: /^Who owns / }).click();
+    await page.getByText('✓ Answered: see').waitFor();
+    expect(await findBarriersInBoth(page)).toEqual([]);
+    await page.getByRole('navigation', { name: 'Rolecall' }).getByText('Messages').click();
+    await page
+      .getByRole('main')
+      .getByText(/the articles point to/)
+      .waitFor();
+    expect(await findBarriersInBoth(page)).toEqual([]);
   });
 });
 
@@ -174,15 +258,12 @@ test('what Slack would refuse is said where one wrote it', async () => {
 });
 
 describe('every view is free of barriers, and pictured', () => {
-  /** So that pictures differ only where the page does. */
-  const CLOCK = "Intl.DateTimeFormat = class { format() { return '10:24'; } }";
-
   test.each([
-    { name: 'light', colorScheme: 'light', width: 1280, height: 800 },
-    { name: 'dark', colorScheme: 'dark', width: 1280, height: 800 },
+    { name: 'light', colorScheme: 'light', width: 1280, height: 890 },
+    { name: 'dark', colorScheme: 'dark', width: 1280, height: 890 },
     { name: 'phone', colorScheme: 'light', width: 400, height: 800 },
   ] as const)('$name', async ({ name, colorScheme, width, height }) => {
-    const address = await startPreview(resolve(import.meta.dirname, '../../knowledge'));
+    const address = await startPreview(OWN_PACK);
     const viewport = { width, height };
     const page = await openTab(browser, address, { colorScheme, viewport, script: CLOCK });
     const isPhone = width < 500;
@@ -198,7 +279,7 @@ describe('every view is free of barriers, and pictured', () => {
     if (isPhone) await replies.nth(1).click();
     await threadOf(page).getByRole('table').waitFor();
     expect(await findBarriers(page)).toEqual([]);
-    await page.mouse.move(0, 0);
+    await threadOf(page).getByRole('button', { name: 'not helpful' }).scrollIntoViewIfNeeded();
     await takePicture(page, `preview-${name}.png`);
     if (isPhone) {
       await page.getByRole('button', { name: 'Close thread' }).click();
@@ -206,7 +287,7 @@ describe('every view is free of barriers, and pictured', () => {
       expect(await findBarriers(page)).toEqual([]);
     }
     await goTo(page, 'Rolecall Home');
-    await page.getByRole('heading', { name: 'Home of Rolecall' }).waitFor();
+    await page.getByRole('button', { name: 'Compare roles' }).waitFor();
     expect(await findBarriers(page)).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { hrefOf, type Route } from './route.ts';
 /** Narrower than this a thread covers the channel, so it opens by hand only. */
 const WIDE = '(min-width: 1000px)';
 
-/** Opens the thread in which the person's own question is answered; gives the thread that it opened last. */
+/** Opens the thread in which the person's own question is answered, or in which they alone are told something; gives the thread that it opened last. */
 export function useAnswerThread(sight: Sight | undefined, as: string, route: Route): string {
   const [opened, setOpened] = useState('');
   const seen = useRef<string | undefined>(undefined);
@@ -19,7 +19,8 @@ export function useAnswerThread(sight: Sight | undefined, as: string, route: Rou
     if (isNew || isFirst) seen.current = ts;
     const root = latest?.thread_ts ?? '';
     const isMine = latest?.parent_user_id === as && latest.user !== as;
-    if (isFirst || !isNew || !isMine || root === route.thread) return;
+    const isWhispered = latest?.to === as && root !== '';
+    if (isFirst || !isNew || !(isMine || isWhispered) || root === route.thread) return;
     if (!window.matchMedia(WIDE).matches) return;
     setOpened(root);
     window.location.replace(hrefOf({ place: route.place, thread: root }));

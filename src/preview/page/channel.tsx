@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Place } from '../page-model.ts';
 import { useAct } from './actions.ts';
+import { AppTabs } from './app-tabs.tsx';
 import { Composer } from './composer.tsx';
 import { channelPosts, statusIn } from './conversation.ts';
 import { Icon, Mark } from './icons.tsx';
@@ -31,6 +32,7 @@ export function Channel({
           </h1>
           <p>{noteOn(place)}</p>
         </div>
+        {place.kind === 'im' && <AppTabs here="messages" />}
       </header>
       {posts.length === 0 ? (
         <Empty place={place} />
@@ -54,7 +56,7 @@ export function Channel({
 function noteOn({ kind, hasBot, answersAll }: Place): string {
   if (kind === 'im') return 'Between you and the bot: no mention needed';
   if (!hasBot) return 'Private, and Rolecall is not in here';
-  if (answersAll) return 'Rolecall answers every plain question here';
+  if (answersAll) return 'Rolecall answers here without a mention, where its articles do';
   return 'Rolecall answers when it is mentioned';
 }
 

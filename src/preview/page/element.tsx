@@ -1,5 +1,6 @@
 import type { Json } from '../message.ts';
 import { Boxes } from './boxes.tsx';
+import { Feedback } from './feedback.tsx';
 import { Icon } from './icons.tsx';
 import { isObject, objectsIn, wordsOf } from './json.ts';
 import { Menu } from './menu.tsx';
@@ -76,25 +77,5 @@ function Button({ element, choose }: ElementProps) {
     >
       {wordsOf(element.text)}
     </button>
-  );
-}
-
-function Feedback({ element, choose }: ElementProps) {
-  const { positive_button: up, negative_button: down } = element;
-  return (
-    <>
-      {[up, down].filter(isObject).map((side) => (
-        <button
-          key={wordsOf(side.value)}
-          type="button"
-          className="icon-button"
-          title={wordsOf(side.text)}
-          onClick={() => choose(element, { value: side.value, text: side.text })}
-        >
-          <Icon name={side === up ? 'up' : 'down'} />
-          <span className="sr-only">{wordsOf(side.accessibility_label) || wordsOf(side.text)}</span>
-        </button>
-      ))}
-    </>
   );
 }

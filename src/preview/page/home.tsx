@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useAct } from './actions.ts';
+import { AppTabs } from './app-tabs.tsx';
 import { Blocks } from './blocks.tsx';
 import { Mark } from './icons.tsx';
 import { SCROLLS } from './settings.ts';
@@ -20,6 +21,7 @@ export function Home() {
           <h1>Home of Rolecall</h1>
           <p>What the app shows whoever opens it</p>
         </div>
+        <AppTabs here="home" />
       </header>
       {home ? (
         <section className="home" aria-label="Home tab" {...SCROLLS}>

@@ -36,7 +36,7 @@ export function Kit({ blocks }: { readonly blocks: readonly Json[] }) {
   };
   return (
     <Message
-      blocks={blocks.map(withoutVerbatim).filter(isBlock)}
+      blocks={blocks.map(toDrawable).filter(isBlock)}
       data={{ users: people.map(({ id, realName }) => ({ id, name: realName })) }}
       hooks={hooks}
       name=""
@@ -53,11 +53,22 @@ export function KitText({ text }: { readonly text: unknown }) {
   return <Kit blocks={[{ type: 'section', text: object }]} />;
 }
 
-/** The library takes `verbatim` for "no markup at all"; to Slack it says only that no word becomes a link by itself. */
-function withoutVerbatim(block: Json): Json {
+/**
+ * The library takes `verbatim` for "no markup at all"; to Slack it says only that no word becomes a link by itself.
+ * And it drops the spaces before a line, with which Slack indents it.
+ */
+function toDrawable(block: Json): Json {
   return JSON.parse(
-    JSON.stringify(block, (key, value) => (key === 'verbatim' ? undefined : value)),
+    JSON.stringify(block, (key, value) => {
+      if (key === 'verbatim') return undefined;
+      return key === 'text' && typeof value === 'string' ? indented(value) : value;
+    }),
   );
+}
+
+/** The mark in front, without a width, is what the library takes for the line's first word. */
+function indented(text: string): string {
+  return text.replace(/(?<=\n) +/g, (spaces) => `\u2060${'\u00a0'.repeat(spaces.length)}`);
 }
 
 /** The small Slack has checked every block that arrives here. */

@@ -7,6 +7,8 @@ import { Icon } from './icons.tsx';
 import { isObject, wordsOf } from './json.ts';
 import { initialValues, missingIn, type Values, withChoice } from './values.ts';
 
+const FIELDS = '.modal-body :is(input, select, textarea)';
+
 /** A modal of the bot's. The browser's own dialog keeps the focus inside and gives it back. */
 export function Modal({ panel }: { readonly panel: Panel }) {
   const act = useAct();
@@ -19,6 +21,8 @@ export function Modal({ panel }: { readonly panel: Panel }) {
   useLayoutEffect(() => {
     const opened = dialog.current;
     opened?.showModal();
+    // One fills in a form from its first field on; the browser would begin with the way out.
+    opened?.querySelector<HTMLElement>(FIELDS)?.focus();
     // Closed while it still stands in the page: only then the focus goes back.
     return () => opened?.close();
   }, []);
@@ -60,13 +64,13 @@ export function Modal({ panel }: { readonly panel: Panel }) {
         </header>
         <div className="modal-body">
           {errors.length > 0 && (
-            <ul className="problem" role="alert">
+            <div className="problem" role="alert">
               {errors.map(([block, words]) => (
-                <li key={block}>
-                  <strong>{labelOf(panel, block)}</strong> {wordsOf(words)}
-                </li>
+                <p key={block}>
+                  <strong>{labelOf(panel, block)}:</strong> {wordsOf(words)}
+                </p>
               ))}
-            </ul>
+            </div>
           )}
           <Blocks blocks={panel.blocks} choose={choose} />
         </div>

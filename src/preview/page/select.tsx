@@ -9,7 +9,8 @@ export function Select({ element, choose, label }: ElementProps) {
   const type = String(element.type);
   const isMany = type.startsWith('multi_');
   const kind = type.replace('multi_', '').replace('_select', '');
-  const options = optionsOf(element, kind, workspace);
+  const groups = groupsOf(element, kind, workspace);
+  const options = groups.flatMap((group) => group.options);
   const name = label || wordsOf(element.placeholder) || 'Choose';
   const first = chosen(element, kind);
 
@@ -31,13 +32,25 @@ export function Select({ element, choose, label }: ElementProps) {
           {wordsOf(element.placeholder) || 'Choose'}
         </option>
       )}
-      {options.map(({ value, words }) => (
-        <option key={value} value={value}>
-          {words}
-        </option>
-      ))}
+      {groups.map((group) =>
+        group.label === '' ? (
+          <Options key="" options={group.options} />
+        ) : (
+          <optgroup key={group.label} label={group.label}>
+            <Options options={group.options} />
+          </optgroup>
+        ),
+      )}
     </select>
   );
+}
+
+function Options({ options }: { readonly options: readonly Option[] }) {
+  return options.map(({ value, words }) => (
+    <option key={value} value={value}>
+      {words}
+    </option>
+  ));
 }
 
 interface Option {
@@ -47,23 +60,40 @@ interface Option {
   readonly result: unknown;
 }
 
-function optionsOf(
+interface Group {
+  /** '' for options that are in none. */
+  readonly label: string;
+  readonly options: readonly Option[];
+}
+
+function groupsOf(
   element: Json,
   kind: string,
   { people, places }: ReturnType<typeof useWorkspace>,
-): readonly Option[] {
+): readonly Group[] {
   if (kind === 'users') {
-    return people.map(({ id, realName }) => ({ value: id, words: realName, result: id }));
+    const options = people.map(({ id, realName }) => ({ value: id, words: realName, result: id }));
+    return [{ label: '', options }];
   }
   if (kind === 'channels' || kind === 'conversations') {
-    return places.map((place) => ({ value: place.id, words: titleOf(place), result: place.id }));
+    const options = places.map((place) => ({
+      value: place.id,
+      words: titleOf(place),
+      result: place.id,
+    }));
+    return [{ label: '', options }];
   }
-  const groups = objectsIn(element.option_groups).flatMap(({ options }) => objectsIn(options));
-  return [...objectsIn(element.options), ...groups].map((option) => ({
-    value: wordsOf(option.value),
-    words: wordsOf(option.text),
-    result: option,
-  }));
+  return [
+    { label: '', options: objectsIn(element.options).map(toOption) },
+    ...objectsIn(element.option_groups).map(({ label, options }) => ({
+      label: wordsOf(label),
+      options: objectsIn(options).map(toOption),
+    })),
+  ];
+}
+
+function toOption(option: Json): Option {
+  return { value: wordsOf(option.value), words: wordsOf(option.text), result: option };
 }
 
 /** `selected_option`, `selected_users` and so on. */

@@ -18,6 +18,7 @@ export function TextInput({ element, choose, label }: ElementProps) {
     className: 'input',
     'aria-label': label || wordsOf(element.placeholder),
     placeholder: wordsOf(element.placeholder),
+    ...(typeof element.max_length === 'number' ? { maxLength: element.max_length } : {}),
     defaultValue: wordsOf(element.initial_value) || wordsOf(element.initial_date),
     onChange: ({ target }: { readonly target: { readonly value: string } }) =>
       choose(element, { [key]: target.value || null }),

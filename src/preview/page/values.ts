@@ -42,9 +42,7 @@ export function missingIn(
     const { type: _, ...value } = values[id]?.[wordsOf(element.action_id)] ?? {};
     return Object.values(value).every((one) => one === null || one === '' || isEmptyList(one));
   });
-  return Object.fromEntries(
-    empty.map(({ block }) => [wordsOf(block.block_id), 'must be filled in']),
-  );
+  return Object.fromEntries(empty.map(({ block }) => [wordsOf(block.block_id), 'fill it in.']));
 }
 
 function inputsIn(blocks: readonly Json[]) {
