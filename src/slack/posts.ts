@@ -84,7 +84,8 @@ export function createPosts(parts: {
       const [first, ...rest] = toWholeSaid(user, answer, before);
       // Before the post: whoever reads it may be quick to go on.
       await threads.write(place.channel, place.thread, thread ?? null);
-      if ((await tryPost(place, first, user, answer)) === undefined) return false;
+      const posted = first && (await tryPost(place, first, user, answer));
+      if (posted === undefined) return false;
       await threads.markAnswered(place.channel, place.thread);
       for (const message of rest) await post(place, message, user, answer);
       return true;

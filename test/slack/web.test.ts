@@ -57,7 +57,10 @@ test('blocks that Slack refuses are sent again as plain sections, and the log sa
 
 test('words alone are posted as they are', async () => {
   const { slack, web } = await startWeb();
-  const ts = await web.post({ channel: cast.general }, { text: 'hello', blocks: [], plain: [] });
+  const { ts } = await web.post(
+    { channel: cast.general },
+    { text: 'hello', blocks: [], plain: [] },
+  );
   expect(slack.workspace.message(cast.general, ts).text).toBe('hello');
 });
 
