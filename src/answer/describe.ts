@@ -41,8 +41,8 @@ function introduces(passage: Passage, role: string, sources: Sources): boolean {
 
 /** The passages that say best what a role is as a whole. */
 export function overview(role: string, question: Question, sources: Sources): Found[] {
-  const own = sources.passagesOf(role);
-  const passages = own.length < FEW ? [...new Set([...own, ...sources.naming(role)])] : own;
+  const own = new Set(sources.passagesOf(role));
+  const passages = [...(own.size < FEW ? new Set([...own, ...sources.naming(role)]) : own)];
   const hints = new Map(
     sources.search
       .rank({ words: [], hints: question.hints }, passages)
@@ -60,7 +60,7 @@ export function overview(role: string, question: Question, sources: Sources): Fo
       weight += HINT * (hints.get(passage.id) ?? 0);
       if (passage.text.length < STUB) weight *= STUB_FACTOR;
       // a passage of one role says more about it than one that several share
-      const sureness = own.includes(passage) ? SURENESS[passage.attribution] : NAMING;
+      const sureness = own.has(passage) ? SURENESS[passage.attribution] : NAMING;
       weight *= sureness / Math.sqrt(Math.max(1, passage.roles.length));
       return { passage, score: weight };
     })
