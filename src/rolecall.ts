@@ -6,8 +6,9 @@ import { createSources } from './answer/sources.ts';
 import type { Knowledge } from './knowledge/load.ts';
 import { createNameFinder } from './names.ts';
 import { createMentionFinder } from './question/mentions.ts';
-import { nextThread, type Thread } from './question/thread.ts';
-import { isUnderstood, understand } from './question/understand.ts';
+import { isUnderstood, type Thread } from './question/question.ts';
+import { nextThread } from './question/thread.ts';
+import { understand } from './question/understand.ts';
 import { createSearch } from './search/search.ts';
 import { RELATED, SAME } from './search/thesaurus.ts';
 

@@ -1,6 +1,6 @@
-import type { Passage } from '../knowledge/article.ts';
+import type { Passage } from '../knowledge/passage.ts';
 import type { Role } from '../knowledge/roles.ts';
-import type { Intent } from '../question/understand.ts';
+import type { Intent } from '../question/question.ts';
 
 type Outcome = 'answered' | 'clarify' | 'no-answer';
 

@@ -1,6 +1,6 @@
-import type { Passage } from '../knowledge/article.ts';
+import type { Passage } from '../knowledge/passage.ts';
 import type { Role } from '../knowledge/roles.ts';
-import type { Question } from '../question/understand.ts';
+import type { Question } from '../question/question.ts';
 import type { Found, Row } from './answer.ts';
 import { aspect, overview } from './describe.ts';
 import { bestFit, selectAnswers } from './judge.ts';

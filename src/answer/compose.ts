@@ -1,5 +1,5 @@
 import type { Role } from '../knowledge/roles.ts';
-import { type Flaw, isUnderstood, type Question } from '../question/understand.ts';
+import { type Flaw, isUnderstood, type Question } from '../question/question.ts';
 import type { Answer, Found } from './answer.ts';
 import { aspect, overview } from './describe.ts';
 import { type Draft, draftAnswer, rolesOf } from './drafts.ts';

@@ -1,5 +1,5 @@
-import type { Attribution, Passage } from '../knowledge/article.ts';
-import type { Question } from '../question/understand.ts';
+import type { Attribution, Passage } from '../knowledge/passage.ts';
+import type { Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
 import type { Found } from './answer.ts';
 import type { Sources } from './sources.ts';

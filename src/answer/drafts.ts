@@ -1,5 +1,5 @@
 import type { Role } from '../knowledge/roles.ts';
-import type { Intent, Question } from '../question/understand.ts';
+import type { Intent, Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
 import type { Answer, Found } from './answer.ts';
 import { compare } from './compare.ts';

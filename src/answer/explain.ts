@@ -1,5 +1,5 @@
-import type { Passage } from '../knowledge/article.ts';
-import type { Question } from '../question/understand.ts';
+import type { Passage } from '../knowledge/passage.ts';
+import type { Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
 import { aspect, overview } from './describe.ts';
 import { fitness, leastFitness } from './judge.ts';

@@ -1,5 +1,5 @@
 import type { Role } from '../knowledge/roles.ts';
-import type { Flaw, Question } from '../question/understand.ts';
+import type { Flaw, Question } from '../question/question.ts';
 
 /** The fixed sentences that open an answer; everything else that is said is quoted. */
 

@@ -1,5 +1,5 @@
-import type { Passage } from '../knowledge/article.ts';
 import type { Knowledge } from '../knowledge/load.ts';
+import type { Passage } from '../knowledge/passage.ts';
 import type { Role } from '../knowledge/roles.ts';
 
 /** An article that speaks for a role. */

@@ -1,4 +1,4 @@
-import type { Question } from '../question/understand.ts';
+import type { Question } from '../question/question.ts';
 import type { Fit } from '../search/rank.ts';
 import type { Hit } from '../search/search.ts';
 

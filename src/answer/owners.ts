@@ -1,5 +1,5 @@
-import type { Attribution } from '../knowledge/article.ts';
-import type { Question } from '../question/understand.ts';
+import type { Attribution } from '../knowledge/passage.ts';
+import type { Question } from '../question/question.ts';
 import type { Fit } from '../search/rank.ts';
 import type { Hit } from '../search/search.ts';
 import type { Owner } from './answer.ts';

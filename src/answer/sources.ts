@@ -1,5 +1,5 @@
-import type { Passage } from '../knowledge/article.ts';
 import type { Knowledge } from '../knowledge/load.ts';
+import type { Passage } from '../knowledge/passage.ts';
 import type { Role } from '../knowledge/roles.ts';
 import type { NameFinder, NameHit } from '../names.ts';
 import type { Row } from '../search/corpus.ts';

@@ -1,4 +1,4 @@
-import type { Passage } from '../knowledge/article.ts';
+import type { Passage } from '../knowledge/passage.ts';
 import type { Role } from '../knowledge/roles.ts';
 import type { Answer, Found, Owner } from './answer.ts';
 import { shorten, splitSentences } from './sentences.ts';

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import type { Attribution } from './article.ts';
 import { disowns, type Naming } from './naming.ts';
+import type { Attribution } from './passage.ts';
 import type { Piece } from './passages.ts';
 import { plainText } from './plain.ts';
 

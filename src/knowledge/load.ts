@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError, type Problem } from '../errors.ts';
 import { createNameFinder } from '../names.ts';
-import { type Passage, readArticle } from './article.ts';
+import { readArticle } from './article.ts';
 import { type ArticleFile, listArticles } from './folder.ts';
 import { createNaming } from './naming.ts';
+import type { Passage } from './passage.ts';
 import { type Role, readRoles } from './roles.ts';
 
 /** What a knowledge folder says: everything that an answer may be made of. */

@@ -1,11 +1,4 @@
-import type { Intent } from './understand.ts';
-
-/** A slash command as typed: its name and the words behind it. */
-export interface Command {
-  readonly name: '/role-compare' | '/who-owns';
-  readonly intent: Intent;
-  readonly text: string;
-}
+import type { Command } from './question.ts';
 
 const COMMAND = /^\s*\/(role-compare|who-owns)(?![\w-])/i;
 

@@ -1,10 +1,7 @@
 import type { Word } from '../terms.ts';
-import type { Intent } from './understand.ts';
+import { type Intent, ROLE_MARK } from './question.ts';
 
 // What in the wording of a question tells what kind of answer it wants. Patterns see folded words, a space apart.
-
-/** The mark that stands for a role's name in the folded text, so that patterns can speak of "a role". */
-export const ROLE_MARK = '§';
 
 /** "does ROLE own payroll?" asks who owns payroll, with a guess. */
 export const ASKS_WHETHER = new RegExp(

@@ -1,19 +1,6 @@
 import { splitWords } from '../terms.ts';
-import { ROLE_MARK } from './intent.ts';
 import type { MentionFinder } from './mentions.ts';
-import type { Intent, Parsed, Question } from './understand.ts';
-
-/** What a conversation is about: kept between its questions, plain JSON so that it can be stored. */
-export interface Thread {
-  readonly intent: Intent;
-  /** Role ids that the thread speaks of now. */
-  readonly roles: readonly string[];
-  readonly topic: string | null;
-  /** Role ids spoken of before, latest first: what "the other one" means. */
-  readonly before: readonly string[];
-  /** Paths of the articles that the last answer quoted, best first. */
-  readonly articles: readonly string[];
-}
+import { type Parsed, type Question, ROLE_MARK, type Thread, withoutTopic } from './question.ts';
 
 /** An opening that carries the last question on: what it leaves out is inherited. */
 const CARRIES_ON =
@@ -149,17 +136,6 @@ export function followUp(
     near: thread.articles,
     pointsBack,
   }));
-}
-
-/** A question that names nothing by itself ("how does that work?"): its words only help to rank. */
-export function withoutTopic<Q extends Omit<Question, 'flaw'>>(question: Q): Q {
-  return {
-    ...question,
-    topic: null,
-    words: [],
-    isVague: false,
-    hints: [...question.hints, ...question.words],
-  };
 }
 
 /** Only role names and small words: "and an AI developer?". */

@@ -1,66 +1,20 @@
 import { isLightWord, isStopWord, splitWords, type Word } from '../terms.ts';
 import { cleanQuestion } from './clean.ts';
-import { type Command, readCommand } from './command.ts';
-import { ASKS_WHETHER, ROLE_MARK, readAction, readIntent, wantsQuantity } from './intent.ts';
+import { readCommand } from './command.ts';
+import { ASKS_WHETHER, readAction, readIntent, wantsQuantity } from './intent.ts';
 import type { MentionFinder } from './mentions.ts';
-import { followUp, type Thread, withoutTopic } from './thread.ts';
+import {
+  type Flaw,
+  type Intent,
+  type Parsed,
+  type Question,
+  ROLE_MARK,
+  type Thread,
+  withoutTopic,
+} from './question.ts';
+import { followUp } from './thread.ts';
 import { unknownRoles } from './unknown.ts';
 import { inPhrases, isGeneric } from './wording.ts';
-
-export type Intent = 'compare' | 'who-owns' | 'describe' | 'search';
-
-/** Why a question can't be answered as it stands. */
-export type Flaw =
-  | 'nothing-asked'
-  | 'no-antecedent'
-  | 'no-topic'
-  | 'one-role'
-  | 'same-role'
-  | 'unknown-role';
-
-/** What is asked. */
-export interface Question {
-  /** The question as a person reads it, without Slack's markup. */
-  readonly text: string;
-  readonly intent: Intent;
-  /** Role ids, in the question's order. */
-  readonly roles: readonly string[];
-  /** Role ids that are part of what is owned: "who manages lead designers?". */
-  readonly owned: readonly string[];
-  /** What the owner is asked to do, folded: "sign" in "who can sign contracts?"; null for owning as such. */
-  readonly action: string | null;
-  /** What is asked of the roles, as it was typed; null for a role as a whole. */
-  readonly topic: string | null;
-  /** Whether all that is asked are words that say little: only a heading of just these words answers them. */
-  readonly isVague: boolean;
-  /** Folded words that a passage has to speak of to be an answer. */
-  readonly words: readonly string[];
-  /** All folded words in order, in which phrases can be seen. */
-  readonly said: readonly string[];
-  /** Folded words that help to rank, such as those of the question before. */
-  readonly hints: readonly string[];
-  /** Paths of the articles that the conversation was answered from last. */
-  readonly near: readonly string[];
-  /** Whether the wording points back ("they", "and …"), so that the answer is most likely in those articles. */
-  readonly pointsBack: boolean;
-  /** Names asked for as roles that no role bears. */
-  readonly unknown: readonly string[];
-  /** Whether the answer must hold a number, a span or a date. */
-  readonly quantity: boolean;
-  readonly flaw: Flaw | null;
-}
-
-/** Whether a question can be looked up as it stands, and so says what its thread is about. */
-export function isUnderstood({ flaw, unknown }: Question): boolean {
-  return flaw === null && unknown.length === 0;
-}
-
-/** A question's own words, before the thread adds anything. */
-export interface Parsed extends Question {
-  readonly command: Command['name'] | null;
-  /** The folded text, with `§` for every role named. */
-  readonly folded: string;
-}
 
 /** Words that mean something said before. */
 const REFERS_BACK =

@@ -1,6 +1,5 @@
 import { isStopWord, type Word } from '../terms.ts';
-import { ROLE_MARK } from './intent.ts';
-import type { Intent } from './understand.ts';
+import { type Intent, ROLE_MARK } from './question.ts';
 import { isGeneric } from './wording.ts';
 
 /** A word that ends a job's or a team's name. */

@@ -1,4 +1,4 @@
-import type { Intent } from './understand.ts';
+import type { Intent } from './question.ts';
 
 /** Wordings of several words that shape a question and are not what it is about. */
 const PHRASES =

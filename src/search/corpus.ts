@@ -1,4 +1,4 @@
-import type { Passage } from '../knowledge/article.ts';
+import type { Passage } from '../knowledge/passage.ts';
 import { isStopWord, splitWords, stem } from '../terms.ts';
 
 /** A text as term numbers, in order. */

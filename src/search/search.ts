@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Passage } from '../knowledge/article.ts';
+import type { Passage } from '../knowledge/passage.ts';
 import { type Concept, createExpander, type Thesaurus } from './concepts.ts';
 import { type Corpus, createCorpus, type Doc, type Row } from './corpus.ts';
 import { createRanker, type Fit, type Ranker } from './rank.ts';

@@ -1,5 +1,4 @@
-import type { Thread } from '../question/thread.ts';
-import type { Intent } from '../question/understand.ts';
+import type { Intent, Thread } from '../question/question.ts';
 import { cut } from './escaping.ts';
 import { LIMITS } from './limits.ts';
 

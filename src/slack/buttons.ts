@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Answer } from '../answer/answer.ts';
-import type { Thread } from '../question/thread.ts';
+import type { Thread } from '../question/question.ts';
 import { ACTIONS, button, row } from './actions.ts';
 import { encodeAsking } from './asking.ts';
 import { toChoiceButtons } from './choices.ts';

@@ -1,5 +1,5 @@
 import type { Answer } from '../answer/answer.ts';
-import type { Thread } from '../question/thread.ts';
+import type { Thread } from '../question/question.ts';
 import { ACTIONS, button, row } from './actions.ts';
 import { type Asking, encodeAsking } from './asking.ts';
 import { toContact } from './contacts.ts';

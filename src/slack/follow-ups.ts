@@ -1,4 +1,4 @@
-import type { Thread } from '../question/thread.ts';
+import type { Thread } from '../question/question.ts';
 import type { Reply, Rolecall } from '../rolecall.ts';
 import type { Threads } from '../storage/threads.ts';
 import { type Asked, isQuestion } from './asked.ts';

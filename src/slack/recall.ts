@@ -1,5 +1,5 @@
 import type { Log } from '../log.ts';
-import type { Thread } from '../question/thread.ts';
+import type { Thread } from '../question/question.ts';
 import type { Rolecall } from '../rolecall.ts';
 import type { Threads } from '../storage/threads.ts';
 import { type Asked, isMention, toText } from './asked.ts';

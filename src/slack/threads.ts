@@ -1,4 +1,4 @@
-import type { Thread } from '../question/thread.ts';
+import type { Thread } from '../question/question.ts';
 import type { Standing, Threads } from '../storage/threads.ts';
 
 /** Threads that people may come back to; older ones are read from Slack again. */

@@ -1,5 +1,5 @@
 import type { Answer } from '../../src/answer/answer.ts';
-import type { Thread } from '../../src/question/thread.ts';
+import type { Thread } from '../../src/question/question.ts';
 import { createRolecall, type Rolecall } from '../../src/rolecall.ts';
 import { pack } from '../helpers.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Role } from '../../src/knowledge/roles.ts';
 import { createMentionFinder } from '../../src/question/mentions.ts';
-import type { Thread } from '../../src/question/thread.ts';
-import { type Question, understand } from '../../src/question/understand.ts';
+import type { Question, Thread } from '../../src/question/question.ts';
+import { understand } from '../../src/question/understand.ts';
 
 const role = (id: string, name: string, ...aliases: string[]): Role => ({ id, name, aliases });
 const roles = [

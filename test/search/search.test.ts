@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Passage } from '../../src/knowledge/article.ts';
+import type { Passage } from '../../src/knowledge/passage.ts';
 import { createSearch, type Search } from '../../src/search/search.ts';
 
 function passage(id: string, text: string, article = 'Handbook', heading: string[] = []): Passage {

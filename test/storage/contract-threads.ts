@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Thread } from '../../src/question/thread.ts';
+import type { Thread } from '../../src/question/question.ts';
 import { type FreshUrl, MINUTE, NOON, startReplica } from './rig.ts';
 
 const ABOUT: Thread = {

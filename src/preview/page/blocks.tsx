@@ -1,5 +1,6 @@
 import type { Json } from '../message.ts';
-import { type Choose, Element } from './element.tsx';
+import { Element } from './element.tsx';
+import type { Choose } from './element-props.ts';
 import { Field } from './field.tsx';
 import { isObject, keyed, objectsIn, wordsOf } from './json.ts';
 import { Kit, KitText } from './kit.tsx';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { ElementProps } from './element.tsx';
+import type { ElementProps } from './element-props.ts';
 import { objectsIn, wordsOf } from './json.ts';
 
 /** Radio buttons or checkboxes. */

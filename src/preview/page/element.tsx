@@ -1,21 +1,11 @@
-import type { Json } from '../message.ts';
 import { Boxes } from './boxes.tsx';
+import type { ElementProps } from './element-props.ts';
 import { Feedback } from './feedback.tsx';
 import { Icon } from './icons.tsx';
 import { isObject, objectsIn, wordsOf } from './json.ts';
 import { Menu } from './menu.tsx';
 import { Select } from './select.tsx';
 import { TextInput } from './text-input.tsx';
-
-/** Hears what was clicked or chosen; `choice` is what Slack adds to the action. */
-export type Choose = (element: Json, choice: Json) => void;
-
-export interface ElementProps {
-  readonly element: Json;
-  readonly choose: Choose;
-  /** What it is about, where it has no words of its own. */
-  readonly label?: string;
-}
 
 /** An element of Block Kit that people click, choose from or type into. */
 export function Element({ element, choose, label = '' }: ElementProps) {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ElementProps } from './element.tsx';
+import type { ElementProps } from './element-props.ts';
 import { Icon } from './icons.tsx';
 import { isObject, wordsOf } from './json.ts';
 

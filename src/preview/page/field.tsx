@@ -1,5 +1,6 @@
 import type { Json } from '../message.ts';
-import { type Choose, Element } from './element.tsx';
+import { Element } from './element.tsx';
+import type { Choose } from './element-props.ts';
 import { isObject, wordsOf } from './json.ts';
 
 /** Groups carry a legend of their own, and a label must not hold several fields. */

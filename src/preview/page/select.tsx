@@ -1,5 +1,5 @@
 import type { Json } from '../message.ts';
-import type { ElementProps } from './element.tsx';
+import type { ElementProps } from './element-props.ts';
 import { objectsIn, wordsOf } from './json.ts';
 import { titleOf, useWorkspace } from './workspace.ts';
 

@@ -1,4 +1,4 @@
-import type { ElementProps } from './element.tsx';
+import type { ElementProps } from './element-props.ts';
 import { wordsOf } from './json.ts';
 
 /** Element type -> the browser's own input and what Slack calls its value. */

@@ -1,0 +1,26 @@
+/** How a passage came to its roles, surest first; `none` where it names no role. */
+export type Attribution = 'heading' | 'table' | 'lead-in' | 'title' | 'mention' | 'none';
+
+/** One thought of an article, small enough to quote. */
+export interface Passage {
+  /** `path#slug` with `.2`, `.3` … behind it where a section has several: stable while the article is. */
+  readonly id: string;
+  /** Article title. */
+  readonly article: string;
+  /** Path of the article, relative to the knowledge folder, with forward slashes. */
+  readonly path: string;
+  /** 1-based line where the passage begins. */
+  readonly line: number;
+  /** Headings from the outermost down to the nearest, without the article's title. */
+  readonly heading: readonly string[];
+  /** GitHub's anchor of the nearest heading, '' above the first. */
+  readonly slug: string;
+  /** Ids of the roles that the passage speaks for. */
+  readonly roles: readonly string[];
+  readonly attribution: Attribution;
+  /** Markdown as it stands in the article, tables as `**Row** – Column: cell` lines. */
+  readonly text: string;
+  readonly source: string | null;
+  /** ISO date (`2026-03-31`). */
+  readonly updated: string | null;
+}

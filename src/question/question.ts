@@ -1,0 +1,89 @@
+// What a question is, once it is read; and what its thread is about.
+
+/** The mark that stands for a role's name in the folded text, so that patterns can speak of "a role". */
+export const ROLE_MARK = '§';
+
+export type Intent = 'compare' | 'who-owns' | 'describe' | 'search';
+
+/** Why a question can't be answered as it stands. */
+export type Flaw =
+  | 'nothing-asked'
+  | 'no-antecedent'
+  | 'no-topic'
+  | 'one-role'
+  | 'same-role'
+  | 'unknown-role';
+
+/** What is asked. */
+export interface Question {
+  /** The question as a person reads it, without Slack's markup. */
+  readonly text: string;
+  readonly intent: Intent;
+  /** Role ids, in the question's order. */
+  readonly roles: readonly string[];
+  /** Role ids that are part of what is owned: "who manages lead designers?". */
+  readonly owned: readonly string[];
+  /** What the owner is asked to do, folded: "sign" in "who can sign contracts?"; null for owning as such. */
+  readonly action: string | null;
+  /** What is asked of the roles, as it was typed; null for a role as a whole. */
+  readonly topic: string | null;
+  /** Whether all that is asked are words that say little: only a heading of just these words answers them. */
+  readonly isVague: boolean;
+  /** Folded words that a passage has to speak of to be an answer. */
+  readonly words: readonly string[];
+  /** All folded words in order, in which phrases can be seen. */
+  readonly said: readonly string[];
+  /** Folded words that help to rank, such as those of the question before. */
+  readonly hints: readonly string[];
+  /** Paths of the articles that the conversation was answered from last. */
+  readonly near: readonly string[];
+  /** Whether the wording points back ("they", "and …"), so that the answer is most likely in those articles. */
+  readonly pointsBack: boolean;
+  /** Names asked for as roles that no role bears. */
+  readonly unknown: readonly string[];
+  /** Whether the answer must hold a number, a span or a date. */
+  readonly quantity: boolean;
+  readonly flaw: Flaw | null;
+}
+
+/** Whether a question can be looked up as it stands, and so says what its thread is about. */
+export function isUnderstood({ flaw, unknown }: Question): boolean {
+  return flaw === null && unknown.length === 0;
+}
+
+/** A slash command as typed: its name and the words behind it. */
+export interface Command {
+  readonly name: '/role-compare' | '/who-owns';
+  readonly intent: Intent;
+  readonly text: string;
+}
+
+/** A question's own words, before the thread adds anything. */
+export interface Parsed extends Question {
+  readonly command: Command['name'] | null;
+  /** The folded text, with `§` for every role named. */
+  readonly folded: string;
+}
+
+/** What a conversation is about: kept between its questions, plain JSON so that it can be stored. */
+export interface Thread {
+  readonly intent: Intent;
+  /** Role ids that the thread speaks of now. */
+  readonly roles: readonly string[];
+  readonly topic: string | null;
+  /** Role ids spoken of before, latest first: what "the other one" means. */
+  readonly before: readonly string[];
+  /** Paths of the articles that the last answer quoted, best first. */
+  readonly articles: readonly string[];
+}
+
+/** A question that names nothing by itself ("how does that work?"): its words only help to rank. */
+export function withoutTopic<Q extends Omit<Question, 'flaw'>>(question: Q): Q {
+  return {
+    ...question,
+    topic: null,
+    words: [],
+    isVague: false,
+    hints: [...question.hints, ...question.words],
+  };
+}
