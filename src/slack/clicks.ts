@@ -2,7 +2,6 @@ import type { Rolecall } from '../rolecall.ts';
 import { type Asking, decodeAsking } from './asking.ts';
 import { toWhole } from './blocks.ts';
 import { toButtons } from './buttons.ts';
-import { toHint } from './hint.ts';
 import type { Home } from './home.ts';
 import type { Identity } from './identity.ts';
 import { LIMITS } from './limits.ts';
@@ -13,6 +12,7 @@ import { leftOut, toQuote } from './quotes.ts';
 import { toReasonModal, type VotedOn } from './reason-modal.ts';
 import type { createRepeats } from './repeats.ts';
 import type { Screens } from './screens.ts';
+import { toHint } from './usage.ts';
 import type { Spot, Web } from './web.ts';
 import { toWhy } from './why.ts';
 

@@ -4,14 +4,13 @@ import { toText } from './asked.ts';
 import { toLayout, toWhole } from './blocks.ts';
 import { toButtons } from './buttons.ts';
 import { escapeText } from './escaping.ts';
-import { toHint } from './hint.ts';
 import type { Identity } from './identity.ts';
 import type { Job } from './jobs.ts';
 import type { Memory } from './memory.ts';
 import type { Message } from './message.ts';
 import type { Notes } from './notes.ts';
 import { toCommandLine } from './recall.ts';
-import { isHelp, toUsage } from './usage.ts';
+import { isHelp, toHint, toUsage } from './usage.ts';
 import { isPlaceRefused, type Web } from './web.ts';
 import type { Command } from './work.ts';
 

@@ -1,11 +1,10 @@
 import { toWhole } from './blocks.ts';
 import { toButtons } from './buttons.ts';
-import { toHint } from './hint.ts';
 import type { Identity } from './identity.ts';
 import type { Memory } from './memory.ts';
 import type { Posts } from './posts.ts';
 import type { createRecall } from './recall.ts';
-import { toUsage, toWelcome } from './usage.ts';
+import { toHint, toUsage, toWelcome } from './usage.ts';
 import type { Web } from './web.ts';
 import { toKey } from './work.ts';
 

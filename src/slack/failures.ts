@@ -1,7 +1,7 @@
 import type { AnyMiddlewareArgs, CodedError } from '@slack/bolt';
 import type { Log } from '../log.ts';
-import { escapeText } from './escaping.ts';
-import { type Message, paragraph, toMessages } from './message.ts';
+import { toApology } from './apology.ts';
+import type { Message } from './message.ts';
 import type { Web } from './web.ts';
 
 /** What of Bolt's bodies matters here. */
@@ -38,12 +38,4 @@ export function createFailureHandler(web: Web, log: Log): (failure: Failure) => 
       log.error({ err: failure, reference }, 'asker not told');
     }
   };
-}
-
-/** What is said instead of an answer; `reference` finds it in the log. */
-export function toApology(reference: string): Message[] {
-  const text =
-    'I could not answer because something broke on my side: please ask again in a minute, ' +
-    `and if it breaks again, give whoever runs me this reference: \`${escapeText(reference)}\`.`;
-  return toMessages(paragraph(text));
 }

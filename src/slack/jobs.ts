@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Log } from '../log.ts';
 import type { Work } from '../storage/deliveries.ts';
-import { toApology } from './failures.ts';
+import { toApology } from './apology.ts';
 import type { Memory } from './memory.ts';
 import type { Message } from './message.ts';
 import type { createUnderway } from './underway.ts';

@@ -33,3 +33,11 @@ export function toWelcome(name: string, examples: readonly string[], isOpen: boo
   ];
   return toMessages(paragraph(lines.join('\n')));
 }
+
+/** Why only the asker sees an answer, and what to do about it; `name` is what the bot is invited by. */
+export function toHint(channel: string, name: string): string {
+  const cure = channel.startsWith('D')
+    ? 'ask in a channel that I am in'
+    : `add me with \`/invite @${escapeText(name)}\` and ask again`;
+  return `Only you can see this, as I may not post here: to share it, ${cure}.`;
+}
