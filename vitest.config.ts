@@ -7,7 +7,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
-      // The page runs in a browser: test/preview/page.test.ts drives it there.
+      // The page runs in a browser: test/preview/page drives it there.
       exclude: ['src/preview/page/**', 'src/main.ts'],
       reporter: ['text-summary', 'text'],
       thresholds: { lines: 95, branches: 95 },

@@ -1,16 +1,16 @@
 import type { Answer } from './answer/answer.ts';
+import { type Holdings, toHoldings } from './answer/catalog.ts';
 import { compose } from './answer/compose.ts';
 import { type Explanation, explain } from './answer/explain.ts';
-import { type Holdings, toHoldings } from './answer/holdings.ts';
-import { createSources } from './answer/sources.ts';
+import { createSources } from './answer/passage-index.ts';
 import type { Knowledge } from './knowledge/load.ts';
-import { createNameFinder } from './names.ts';
-import { createMentionFinder } from './question/mentions.ts';
+import { nextThread } from './question/follow-up.ts';
 import { isUnderstood, type Thread } from './question/question.ts';
-import { nextThread } from './question/thread.ts';
+import { createMentionFinder } from './question/role-mentions.ts';
 import { understand } from './question/understand.ts';
 import { createSearch } from './search/search.ts';
 import { RELATED, SAME } from './search/thesaurus.ts';
+import { createNameFinder } from './text/role-names.ts';
 
 /** The one door: a question (and what its thread is about) in, an answer and what the thread is about now out. */
 export interface Rolecall {

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { onTestFinished } from 'vitest';
 import { type Config, readConfig } from '../src/config.ts';
+import { type Options, type Slack, startWorkspace } from '../src/fake-slack/server.ts';
+import { cast, team } from '../src/fake-slack/workspace/fixtures.ts';
+import type { Message } from '../src/fake-slack/workspace/message.ts';
 import { createLog } from '../src/log.ts';
-import { cast, team } from '../src/preview/cast.ts';
-import type { Message } from '../src/preview/message.ts';
-import { type Options, type Slack, startWorkspace } from '../src/preview/server.ts';
 import { createRolecall, type Rolecall } from '../src/rolecall.ts';
 import { type Bot, startBot } from '../src/slack/app.ts';
 import { type Database, openDatabase } from '../src/storage/database.ts';

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { cast } from '../src/preview/cast.ts';
+import { cast } from '../src/fake-slack/workspace/fixtures.ts';
 import { folder } from './helpers.ts';
 import { build, MAIN, prepare, ROOT, run } from './service.ts';
 

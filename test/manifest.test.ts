@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { cast } from '../src/preview/cast.ts';
+import { cast } from '../src/fake-slack/workspace/fixtures.ts';
 import { startRig } from './bot.ts';
 
 const manifest = JSON.parse(readFileSync(new URL('../manifest.json', import.meta.url), 'utf8'));

@@ -1,7 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type Options, type Slack, startWorkspace } from '../src/preview/server.ts';
+import { type Options, type Slack, startWorkspace } from '../src/fake-slack/server.ts';
 import { HANDBOOK } from './bot.ts';
 import { folder } from './helpers.ts';
 

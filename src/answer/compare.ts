@@ -3,9 +3,9 @@ import type { Role } from '../knowledge/roles.ts';
 import type { Question } from '../question/question.ts';
 import type { Found, Row } from './answer.ts';
 import { aspect, overview } from './describe.ts';
-import { bestFit, selectAnswers } from './judge.ts';
+import type { Sources } from './passage-index.ts';
+import { bestFit, selectAnswers } from './relevance.ts';
 import { shorten } from './sentences.ts';
-import type { Sources } from './sources.ts';
 
 /** A table that is longer is no longer read. */
 const MOST_ROWS = 10;

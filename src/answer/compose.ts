@@ -1,10 +1,10 @@
 import type { Role } from '../knowledge/roles.ts';
 import { type Flaw, isUnderstood, type Question } from '../question/question.ts';
 import type { Answer, Found } from './answer.ts';
+import { type Draft, draftAnswer, rolesOf } from './by-intent.ts';
 import { aspect, overview } from './describe.ts';
-import { type Draft, draftAnswer, rolesOf } from './drafts.ts';
 import { clarifyHeadline, noAnswerHeadline } from './headline.ts';
-import type { Sources } from './sources.ts';
+import type { Sources } from './passage-index.ts';
 
 /** How much better a less likely reading must be answered to be taken for what was meant. */
 const UNLIKELY = 0.25;

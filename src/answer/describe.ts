@@ -2,7 +2,7 @@ import type { Attribution, Passage } from '../knowledge/passage.ts';
 import type { Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
 import type { Found } from './answer.ts';
-import type { Sources } from './sources.ts';
+import type { Sources } from './passage-index.ts';
 
 /** How surely a passage speaks for a role, by how it came to it. */
 const SURENESS: Readonly<Record<Attribution, number>> = {

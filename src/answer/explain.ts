@@ -2,8 +2,8 @@ import type { Passage } from '../knowledge/passage.ts';
 import type { Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
 import { aspect, overview } from './describe.ts';
-import { fitness, leastFitness } from './judge.ts';
-import type { Sources } from './sources.ts';
+import type { Sources } from './passage-index.ts';
+import { fitness, leastFitness } from './relevance.ts';
 
 /** A word that was asked, what it says (its idf) and what may stand for it in the articles. */
 interface Asked {

@@ -1,11 +1,11 @@
 import type { Problem } from '../errors.ts';
 import { articleSpeaker, fileWords, pieceSpeaker, sectionSpeaker } from './attribution.ts';
-import { readFrontMatter } from './front-matter.ts';
-import { readBlocks } from './markdown.ts';
-import type { Naming } from './naming.ts';
+import { readBlocks } from './markdown/blocks.ts';
+import { readFrontMatter } from './markdown/front-matter.ts';
+import { splitSections } from './markdown/sections.ts';
 import type { Passage } from './passage.ts';
-import { splitSection } from './passages.ts';
-import { splitSections } from './sections.ts';
+import { splitSection } from './passages/split.ts';
+import type { Naming } from './role-labels.ts';
 
 /** The words of a file name as a title: `on_call.md` -> "On call"; a README is called after its folder. */
 function titleFromPath(path: string): string {

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
-import { disowns, type Naming } from './naming.ts';
+import { plainText } from './markdown/plain-text.ts';
 import type { Attribution } from './passage.ts';
-import type { Piece } from './passages.ts';
-import { plainText } from './plain.ts';
+import type { Piece } from './passages/split.ts';
+import { disowns, type Naming } from './role-labels.ts';
 
 /** For whom something speaks, and how that is known. */
 interface Speaker {

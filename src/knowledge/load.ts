@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError, type Problem } from '../errors.ts';
-import { createNameFinder } from '../names.ts';
+import { createNameFinder } from '../text/role-names.ts';
 import { readArticle } from './article.ts';
 import { type ArticleFile, listArticles } from './folder.ts';
-import { createNaming } from './naming.ts';
 import type { Passage } from './passage.ts';
+import { createNaming } from './role-labels.ts';
 import { type Role, readRoles } from './roles.ts';
 
 /** What a knowledge folder says: everything that an answer may be made of. */

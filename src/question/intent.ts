@@ -1,4 +1,4 @@
-import type { Word } from '../terms.ts';
+import type { Word } from '../text/words.ts';
 import { type Intent, ROLE_MARK } from './question.ts';
 
 // What in the wording of a question tells what kind of answer it wants. Patterns see folded words, a space apart.

@@ -1,8 +1,9 @@
-import { isLightWord, isStopWord, splitWords, type Word } from '../terms.ts';
+import { isLightWord, isStopWord, splitWords, type Word } from '../text/words.ts';
 import { cleanQuestion } from './clean.ts';
 import { readCommand } from './command.ts';
+import { followUp } from './follow-up.ts';
+import { inPhrases, isGeneric } from './generic-words.ts';
 import { ASKS_WHETHER, readAction, readIntent, wantsQuantity } from './intent.ts';
-import type { MentionFinder } from './mentions.ts';
 import {
   type Flaw,
   type Intent,
@@ -12,9 +13,8 @@ import {
   type Thread,
   withoutTopic,
 } from './question.ts';
-import { followUp } from './thread.ts';
-import { unknownRoles } from './unknown.ts';
-import { inPhrases, isGeneric } from './wording.ts';
+import type { MentionFinder } from './role-mentions.ts';
+import { unknownRoles } from './unknown-roles.ts';
 
 /** Words that mean something said before. */
 const REFERS_BACK =

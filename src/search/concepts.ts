@@ -1,5 +1,5 @@
-import { nearestWord } from '../spelling.ts';
-import { isLightWord, isStopWord, splitWords, stem } from '../terms.ts';
+import { nearestWord } from '../text/spelling.ts';
+import { isLightWord, isStopWord, splitWords, stem } from '../text/words.ts';
 import type { Corpus } from './corpus.ts';
 
 /** How a passage may say what was asked, and how much that counts. */

@@ -1,5 +1,5 @@
 import type { Passage } from '../knowledge/passage.ts';
-import { isStopWord, splitWords, stem } from '../terms.ts';
+import { isStopWord, splitWords, stem } from '../text/words.ts';
 
 /** A text as term numbers, in order. */
 export type Row = Int32Array<ArrayBuffer>;

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { cast } from '../../src/preview/cast.ts';
-import { type Slack, startWorkspace } from '../../src/preview/server.ts';
+import { type Slack, startWorkspace } from '../../src/fake-slack/server.ts';
+import { cast } from '../../src/fake-slack/workspace/fixtures.ts';
 import { median, quantile, residentMemory, show, toTable } from './figures.ts';
 
 const STARTS = 5;

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { run } from '../../src/cli/gaps.ts';
-import { cast } from '../../src/preview/cast.ts';
+import { cast } from '../../src/fake-slack/workspace/fixtures.ts';
 import { HANDBOOK, startRig } from '../bot.ts';
 import { folder } from '../helpers.ts';
 import { openConsole } from './console.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Role } from '../../src/knowledge/roles.ts';
-import { createMentionFinder } from '../../src/question/mentions.ts';
 import type { Question, Thread } from '../../src/question/question.ts';
+import { createMentionFinder } from '../../src/question/role-mentions.ts';
 import { understand } from '../../src/question/understand.ts';
 
 const role = (id: string, name: string, ...aliases: string[]): Role => ({ id, name, aliases });

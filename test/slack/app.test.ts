@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { startWorkspace } from '../../src/fake-slack/server.ts';
 import { createLog } from '../../src/log.ts';
-import { startWorkspace } from '../../src/preview/server.ts';
 import { startBot } from '../../src/slack/app.ts';
 import { MODES, startRig, toConfig } from '../bot.ts';
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { startWorkspace } from '../../src/fake-slack/server.ts';
+import { cast } from '../../src/fake-slack/workspace/fixtures.ts';
+import type { Message } from '../../src/fake-slack/workspace/message.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { createLog } from '../../src/log.ts';
-import { cast } from '../../src/preview/cast.ts';
-import type { Message } from '../../src/preview/message.ts';
-import { startWorkspace } from '../../src/preview/server.ts';
 import { createRolecall } from '../../src/rolecall.ts';
 import { startBot } from '../../src/slack/app.ts';
 import { MODES, type Mode, openMemory, toConfig } from '../bot.ts';

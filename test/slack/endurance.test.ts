@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { type Slack, startWorkspace } from '../../src/fake-slack/server.ts';
+import { cast } from '../../src/fake-slack/workspace/fixtures.ts';
 import { createLog } from '../../src/log.ts';
-import { cast } from '../../src/preview/cast.ts';
-import { type Slack, startWorkspace } from '../../src/preview/server.ts';
 import { startBot } from '../../src/slack/app.ts';
 import { openMemory, toConfig, toHandbook } from '../bot.ts';
 import { build, MAIN, prepare, run } from '../service.ts';

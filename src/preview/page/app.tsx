@@ -1,17 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
-import { ActProvider, useActions } from './actions.ts';
-import { useAnswerThread } from './answer-thread.ts';
-import { AskAgain } from './ask-again.tsx';
-import { Channel } from './channel.tsx';
+import { Modal } from './block-kit/modal.tsx';
+import { useAnswerThread } from './conversation/answer-thread.ts';
+import { AskAgain } from './conversation/ask-again.tsx';
+import { Channel } from './conversation/channel.tsx';
+import { Thread } from './conversation/thread.tsx';
 import { Home } from './home.tsx';
-import { Icon } from './icons.tsx';
-import { Modal } from './modal.tsx';
-import { go, useRoute } from './route.ts';
-import { useKept } from './settings.ts';
-import { Sidebar } from './sidebar.tsx';
-import { useSight } from './sight.ts';
-import { Thread } from './thread.tsx';
-import { SightProvider } from './workspace.ts';
+import { Icon } from './shell/icons.tsx';
+import { Sidebar } from './shell/sidebar.tsx';
+import { ActProvider, useActions } from './state/actions.ts';
+import { go, useRoute } from './state/route.ts';
+import { useKept } from './state/settings.ts';
+import { useSight } from './state/use-snapshot.ts';
+import { SightProvider } from './state/workspace.ts';
 
 const FIRST = 'U0ADA0001';
 

@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
-import { useAct } from './actions.ts';
-import { AppTabs } from './app-tabs.tsx';
-import { Blocks } from './blocks.tsx';
-import { Mark } from './icons.tsx';
-import { SCROLLS } from './settings.ts';
-import { useWorkspace } from './workspace.ts';
+import { Blocks } from './block-kit/blocks.tsx';
+import { AppTabs } from './shell/app-tabs.tsx';
+import { Mark } from './shell/icons.tsx';
+import { useAct } from './state/actions.ts';
+import { SCROLLS } from './state/settings.ts';
+import { useWorkspace } from './state/workspace.ts';
 
 /** The bot's Home tab, as it publishes it to the person who opens it. */
 export function Home() {

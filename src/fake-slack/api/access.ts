@@ -1,0 +1,70 @@
+import { need } from '../arguments.ts';
+import { SlackError } from '../slack-error.ts';
+import { app, type Channel, type ChannelKind } from '../workspace/fixtures.ts';
+import type { Json, Message } from '../workspace/message.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+/** The conversation that the `channel` argument names, when the bot may know of it. */
+export function seenChannel(workspace: Workspace, args: Json): Channel {
+  const channel = workspace.channels.get(directMessage(workspace, need(args, 'channel')));
+  const seen = channel && (channel.kind === 'channel' || isMember(channel));
+  if (!seen) throw new SlackError('channel_not_found');
+  return channel;
+}
+
+/** The conversation that the `channel` argument names, when the bot may write into it. */
+export function writableChannel(workspace: Workspace, args: Json): Channel {
+  const channel = joinedChannel(workspace, args);
+  if (channel.archived) throw new SlackError('is_archived');
+  return channel;
+}
+
+/** The conversation that the `channel` argument names, when the bot is in it. */
+export function joinedChannel(workspace: Workspace, args: Json): Channel {
+  const channel = seenChannel(workspace, args);
+  if (!isMember(channel)) throw new SlackError('not_in_channel');
+  return channel;
+}
+
+/** The message of `channel` that the argument called `name` points at. */
+export function seenMessage(
+  workspace: Workspace,
+  channel: Channel,
+  args: Json,
+  name: string,
+): Message {
+  const message = workspace.find(channel.id, need(args, name));
+  if (!message) throw new SlackError('message_not_found');
+  return message;
+}
+
+/** The channel as conversations.* and Slack's clients know it. */
+export function describeChannel(channel: Channel): Json {
+  const is = (kind: ChannelKind) => channel.kind === kind;
+  return {
+    id: channel.id,
+    name: channel.name,
+    is_channel: is('channel'),
+    is_group: is('group'),
+    is_im: is('im'),
+    is_mpim: is('mpim'),
+    is_private: !is('channel'),
+    is_archived: channel.archived,
+    is_member: isMember(channel),
+    ...(is('im') ? { user: channel.members.find((id) => id !== app.user_id) } : {}),
+  };
+}
+
+/** A person's id stands for the bot's direct message with them, as in Slack. */
+function directMessage(workspace: Workspace, id: string): string {
+  if (!id.startsWith('U')) return id;
+  const channels = [...workspace.channels.values()];
+  const found = channels.find(
+    (one) => one.kind === 'im' && isMember(one) && one.members.includes(id),
+  );
+  return found?.id ?? id;
+}
+
+export function isMember(channel: Channel): boolean {
+  return channel.members.includes(app.user_id);
+}

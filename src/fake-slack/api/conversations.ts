@@ -1,0 +1,97 @@
+import { invalidArguments, isSet, need, textOf } from '../arguments.ts';
+import { SlackError } from '../slack-error.ts';
+import { app, type Channel } from '../workspace/fixtures.ts';
+import type { Json, Message } from '../workspace/message.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { describeChannel, isMember, joinedChannel, seenChannel } from './access.ts';
+
+const PAGE = 100;
+const PAGE_MAX = 999;
+
+/** A thread, oldest first, page by page; each page begins with the thread's first message. */
+export function replies(workspace: Workspace, args: Json): Json {
+  const channel = joinedChannel(workspace, args);
+  const [parent, ...answers] = workspace.thread(channel.id, need(args, 'ts'));
+  const isFirst = parent && (parent.thread_ts === undefined || parent.thread_ts === parent.ts);
+  if (!isFirst) throw new SlackError('thread_not_found');
+  const page = pageOf(within(answers, args), args);
+  return { ...page, messages: [parent, ...page.messages] };
+}
+
+/** A channel's messages, newest first, without what was said inside threads. */
+export function history(workspace: Workspace, args: Json): Json {
+  const channel = joinedChannel(workspace, args);
+  const own = workspace
+    .messages(channel.id)
+    .filter(({ ts, thread_ts }) => thread_ts === undefined || thread_ts === ts);
+  return pageOf(within(own, args).toReversed(), args);
+}
+
+export function info(workspace: Workspace, args: Json): Json {
+  return { channel: describeChannel(seenChannel(workspace, args)) };
+}
+
+export function members(workspace: Workspace, args: Json): Json {
+  const channel = seenChannel(workspace, args);
+  return { members: channel.members, response_metadata: { next_cursor: '' } };
+}
+
+/** The direct message with the given people, made when there is none yet. */
+export function open(workspace: Workspace, args: Json): Json {
+  const ids = textOf(args, 'users').split(',').filter(Boolean);
+  if (ids.length === 0) return { channel: describeChannel(seenChannel(workspace, args)) };
+  if (!ids.every((id) => workspace.users.has(id))) throw new SlackError('user_not_found');
+  const known = findDirect(workspace, ids);
+  const channel = known ?? makeDirect(workspace, ids);
+  return { channel: describeChannel(channel), already_open: known !== undefined };
+}
+
+export function userInfo(workspace: Workspace, args: Json): Json {
+  const user = workspace.users.get(need(args, 'user'));
+  if (!user) throw new SlackError('user_not_found');
+  const profile = { real_name: user.real_name, display_name: user.name };
+  return { user: { ...user, profile } };
+}
+
+function findDirect(workspace: Workspace, ids: readonly string[]): Channel | undefined {
+  return [...workspace.channels.values()].find(
+    (channel) =>
+      (channel.kind === 'im' || channel.kind === 'mpim') &&
+      isMember(channel) &&
+      channel.members.length === ids.length + 1 &&
+      ids.every((id) => channel.members.includes(id)),
+  );
+}
+
+function makeDirect(workspace: Workspace, ids: readonly string[]): Channel {
+  const id = `D${workspace.nextTs().replace('.', '').slice(-10)}`;
+  const kind = ids.length === 1 ? 'im' : 'mpim';
+  const channel = { id, name: 'directmessage', kind, archived: false } as const;
+  workspace.addChannel({ ...channel, members: [...ids, app.user_id] });
+  return workspace.channel(id);
+}
+
+/** The messages between `oldest` and `latest`, those two themselves only when `inclusive`. */
+function within(messages: readonly Message[], args: Json): readonly Message[] {
+  const oldest = textOf(args, 'oldest') || '0';
+  const latest = textOf(args, 'latest') || '9';
+  const inclusive = isSet(args, 'inclusive');
+  return messages.filter(({ ts }) =>
+    inclusive ? ts >= oldest && ts <= latest : ts > oldest && ts < latest,
+  );
+}
+
+/** One page; the cursor is how many messages came before it. */
+function pageOf(messages: readonly Message[], args: Json) {
+  const limit = Number(textOf(args, 'limit') || PAGE);
+  if (!(limit >= 1 && limit <= PAGE_MAX)) throw invalidArguments('invalid limit');
+  const start = Number(textOf(args, 'cursor') || 0);
+  if (!Number.isInteger(start) || start < 0) throw new SlackError('invalid_cursor');
+  const end = start + limit;
+  const has_more = end < messages.length;
+  return {
+    messages: messages.slice(start, end),
+    has_more,
+    response_metadata: { next_cursor: has_more ? String(end) : '' },
+  };
+}

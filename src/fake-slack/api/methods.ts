@@ -1,0 +1,89 @@
+import { textOf } from '../arguments.ts';
+import { SlackError } from '../slack-error.ts';
+import { app, team } from '../workspace/fixtures.ts';
+import type { Json } from '../workspace/message.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import * as assistant from './assistant.ts';
+import * as chat from './chat.ts';
+import * as conversations from './conversations.ts';
+import * as reactions from './reactions.ts';
+import * as views from './views.ts';
+
+/** What the app's own credentials are; the bot is configured with the same. */
+interface Credentials {
+  readonly botToken: string;
+  readonly appToken: string;
+  readonly signingSecret: string;
+}
+
+/** What a method works on. */
+export interface Slack {
+  readonly workspace: Workspace;
+  readonly credentials: Credentials;
+  /** The address of a new Socket Mode connection. */
+  readonly openSocket: () => string;
+}
+
+type Method = (workspace: Workspace, args: Json) => Json;
+
+const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
+  ['auth.test', authTest],
+  ['chat.postMessage', chat.postMessage],
+  ['chat.postEphemeral', chat.postEphemeral],
+  ['chat.update', chat.update],
+  ['chat.delete', chat.remove],
+  ['chat.getPermalink', chat.getPermalink],
+  ['conversations.replies', conversations.replies],
+  ['conversations.history', conversations.history],
+  ['conversations.info', conversations.info],
+  ['conversations.members', conversations.members],
+  ['conversations.open', conversations.open],
+  ['users.info', conversations.userInfo],
+  ['reactions.add', reactions.add],
+  ['reactions.remove', reactions.remove],
+  ['views.open', views.open],
+  ['views.push', views.push],
+  ['views.update', views.update],
+  ['views.publish', views.publish],
+  ['assistant.threads.setStatus', assistant.setStatus],
+  ['assistant.threads.setTitle', assistant.setTitle],
+  ['assistant.threads.setSuggestedPrompts', assistant.setSuggestedPrompts],
+]);
+
+/** Answers one Web API call as Slack does: `ok` and the result, or `ok: false` and an error code. */
+export function callMethod(slack: Slack, method: string, token: string, args: Json): Json {
+  return answered(() => run(slack, method, token || textOf(args, 'token'), args));
+}
+
+/** The result with `ok`, or the refusal that was thrown on the way to it. */
+export function answered(run: () => Json): Json {
+  try {
+    return { ok: true, ...run() };
+  } catch (error) {
+    if (error instanceof SlackError) return { ok: false, error: error.code, ...error.details };
+    throw error;
+  }
+}
+
+function run(slack: Slack, method: string, token: string, args: Json): Json {
+  const { botToken, appToken } = slack.credentials;
+  if (token === '') throw new SlackError('not_authed');
+  if (token !== botToken && token !== appToken) throw new SlackError('invalid_auth');
+  const forApp = method === 'apps.connections.open';
+  const handler = METHODS.get(method);
+  if (!forApp && !handler) throw new SlackError('unknown_method', { req_method: method });
+  if (forApp !== (token === appToken)) throw new SlackError('not_allowed_token_type');
+  return handler ? handler(slack.workspace, args) : { url: slack.openSocket() };
+}
+
+function authTest(workspace: Workspace): Json {
+  return {
+    url: `https://${team.domain}.slack.com/`,
+    team: team.name,
+    team_id: team.id,
+    user: workspace.users.get(app.user_id)?.name,
+    user_id: app.user_id,
+    bot_id: app.bot_id,
+    is_enterprise_install: false,
+  };
+}

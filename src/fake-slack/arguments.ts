@@ -1,0 +1,54 @@
+import { SlackError } from './slack-error.ts';
+import type { Json } from './workspace/message.ts';
+
+/** The arguments of a Web API call out of its body, form-encoded or JSON. */
+export function parseArguments(contentType: string, body: string): Json {
+  if (!contentType.includes('json')) return Object.fromEntries(new URLSearchParams(body));
+  const parsed = parse(body, 'invalid_json');
+  if (!isObject(parsed)) throw new SlackError('json_not_object');
+  return parsed;
+}
+
+/** A string argument, '' where it is missing. */
+export function textOf(args: Json, name: string): string {
+  const value = args[name];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+/** A string argument that the method cannot do without. */
+export function need(args: Json, name: string): string {
+  const value = textOf(args, name);
+  if (value === '') throw invalidArguments(`missing required field: ${name}`);
+  return value;
+}
+
+/** True for `true`, `'true'` and `'1'`: forms know strings only. */
+export function isSet(args: Json, name: string): boolean {
+  return ['true', '1'].includes(String(args[name]));
+}
+
+/** A structured argument, which forms carry as a JSON string; undefined where it is missing. */
+export function structure(args: Json, name: string, error: string): unknown {
+  const value = args[name];
+  if (typeof value !== 'string') return value ?? undefined;
+  return value === '' ? undefined : parse(value, error);
+}
+
+export function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The refusal of arguments that do not fit the method, with what is wrong with them. */
+export function invalidArguments(...problems: readonly string[]): SlackError {
+  const messages = problems.map((problem) => `[ERROR] ${problem}`);
+  return new SlackError('invalid_arguments', { response_metadata: { messages } });
+}
+
+function parse(text: string, error: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Slack answers unreadable JSON with the code of the argument it stands in.
+    throw new SlackError(error);
+  }
+}

@@ -1,0 +1,172 @@
+import { randomUUID } from 'node:crypto';
+import { isObject } from '../arguments.ts';
+import { SlackError } from '../slack-error.ts';
+import type { Json } from '../workspace/message.ts';
+import { listAt, objectAt, plainAt, type Report, stringAt, textAt, uniqueAt } from './checks.ts';
+import { checkImage, ELEMENTS, elementAt } from './elements.ts';
+import { checkRichText, checkTable, countCharacters } from './table.ts';
+
+/** Where blocks are shown. */
+export type Surface = 'message' | 'modal' | 'home';
+
+/** Slack's limits, as its reference of blocks gives them. */
+const MESSAGE_BLOCKS = 50;
+const VIEW_BLOCKS = 100;
+const BLOCK_ID = 255;
+const SECTION_TEXT = 3_000;
+const FIELDS = 10;
+const FIELD_TEXT = 2_000;
+const HEADER_TEXT = 150;
+const CONTEXT_ELEMENTS = 10;
+const ACTIONS = 25;
+const CONTEXT_ACTIONS = 5;
+const LABEL = 2_000;
+const MARKDOWN = 12_000;
+/** Not documented: above this Slack was seen to refuse a message's blocks, whatever their kinds. */
+const MESSAGE_CHARACTERS = 13_200;
+
+interface Kind {
+  readonly surfaces: readonly Surface[];
+  readonly check: (report: Report, block: Json, pointer: string) => void;
+}
+
+const everywhere: readonly Surface[] = ['message', 'modal', 'home'];
+const inMessages: readonly Surface[] = ['message'];
+
+const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ['section', { surfaces: everywhere, check: checkSection }],
+  ['divider', { surfaces: everywhere, check: () => {} }],
+  ['image', { surfaces: everywhere, check: checkImage }],
+  ['rich_text', { surfaces: everywhere, check: checkRichText }],
+  ['input', { surfaces: everywhere, check: checkInput }],
+  ['context', { surfaces: everywhere, check: checkContext }],
+  [
+    'header',
+    {
+      surfaces: everywhere,
+      check: (report, { text }, at) => plainAt(report, text, `${at}/text`, HEADER_TEXT),
+    },
+  ],
+  ['actions', { surfaces: everywhere, check: elementsOf(ELEMENTS.actions, ACTIONS) }],
+  [
+    'context_actions',
+    { surfaces: inMessages, check: elementsOf(ELEMENTS.contextActions, CONTEXT_ACTIONS) },
+  ],
+  ['table', { surfaces: inMessages, check: checkTable }],
+  [
+    'markdown',
+    {
+      surfaces: inMessages,
+      check: (report, { text }, at) => stringAt(report, text, `${at}/text`, MARKDOWN),
+    },
+  ],
+]);
+
+/** What Slack finds wrong with blocks, each problem with the JSON pointer of its place under `at`. */
+export function findProblems(blocks: unknown, surface: Surface, at = '/blocks'): readonly string[] {
+  const problems: string[] = [];
+  const report: Report = (problem, pointer) => {
+    problems.push(`${problem} [json-pointer:${pointer}]`);
+  };
+  const most = surface === 'message' ? MESSAGE_BLOCKS : VIEW_BLOCKS;
+  const list = listAt(report, blocks, at, most, 0);
+  for (const [index, value] of list.entries()) {
+    checkBlock(report, value, surface, `${at}/${index}`);
+  }
+  const known = list.filter(isObject);
+  uniqueAt(
+    report,
+    known.map(({ block_id }, index) => ({ id: block_id, pointer: `${at}/${index}/block_id` })),
+  );
+  const markdown = known.filter(({ type }) => type === 'markdown');
+  if (markdown.length > 1 && countCharacters(markdown) > MARKDOWN) {
+    report(`must be less than ${MARKDOWN + 1} characters over all markdown blocks`, at);
+  }
+  return problems;
+}
+
+/** A message's blocks with their ids; throws Slack's refusal when they break a limit. */
+export function acceptBlocks(
+  blocks: readonly Json[],
+  attachments: readonly Json[],
+): readonly Json[] {
+  refuse('invalid_blocks', findProblems(blocks, 'message'));
+  const attached = attachments.map((attachment) => attachment.blocks ?? []);
+  for (const [index, inner] of attached.entries()) {
+    const problems = findProblems(inner, 'message', `/attachments/${index}/blocks`);
+    refuse('invalid_attachments', problems);
+  }
+  const all = [blocks, ...attached].flat();
+  const tables = all.filter((block) => isObject(block) && block.type === 'table');
+  if (tables.length > 1) refuse('invalid_attachments', ['only_one_table_allowed']);
+  if (countCharacters(all) > MESSAGE_CHARACTERS) throw new SlackError('msg_blocks_too_long');
+  return nameBlocks(blocks);
+}
+
+/** The blocks, each with an id: Slack gives one to those that came without. */
+export function nameBlocks(blocks: readonly Json[]): readonly Json[] {
+  return blocks.map((block) => ({ block_id: randomUUID().slice(0, 5), ...block }));
+}
+
+function refuse(code: string, problems: readonly string[]): void {
+  if (problems.length === 0) return;
+  const messages = problems.map((problem) => `[ERROR] ${problem}`);
+  throw new SlackError(code, { errors: problems, response_metadata: { messages } });
+}
+
+function checkBlock(report: Report, value: unknown, surface: Surface, pointer: string): void {
+  const block = objectAt(report, value, pointer);
+  if (!block) return;
+  const kind = KINDS.get(String(block.type));
+  if (!kind?.surfaces.includes(surface)) {
+    report(`unsupported type: ${block.type}`, `${pointer}/type`);
+    return;
+  }
+  stringAt(report, block.block_id, `${pointer}/block_id`, BLOCK_ID, 0);
+  kind.check(report, block, pointer);
+}
+
+function checkSection(report: Report, block: Json, pointer: string): void {
+  const { text, fields, accessory } = block;
+  if (text === undefined && fields === undefined) {
+    report('missing required field: text', pointer);
+  }
+  if (text !== undefined) textAt(report, text, `${pointer}/text`, SECTION_TEXT);
+  if (fields !== undefined) {
+    for (const [index, field] of listAt(report, fields, `${pointer}/fields`, FIELDS).entries()) {
+      textAt(report, field, `${pointer}/fields/${index}`, FIELD_TEXT);
+    }
+  }
+  if (accessory !== undefined) {
+    elementAt(report, accessory, `${pointer}/accessory`, ELEMENTS.accessory);
+  }
+}
+
+function checkContext(report: Report, block: Json, pointer: string): void {
+  const elements = listAt(report, block.elements, `${pointer}/elements`, CONTEXT_ELEMENTS);
+  for (const [index, element] of elements.entries()) {
+    const at = `${pointer}/elements/${index}`;
+    if (isObject(element) && element.type === 'image') checkImage(report, element, at);
+    else textAt(report, element, at, SECTION_TEXT);
+  }
+}
+
+function checkInput(report: Report, block: Json, pointer: string): void {
+  plainAt(report, block.label, `${pointer}/label`, LABEL);
+  elementAt(report, block.element, `${pointer}/element`, ELEMENTS.input);
+  if (block.hint !== undefined) plainAt(report, block.hint, `${pointer}/hint`, LABEL);
+}
+
+function elementsOf(allowed: Parameters<typeof elementAt>[3], most: number): Kind['check'] {
+  return (report, block, pointer) => {
+    const elements = listAt(report, block.elements, `${pointer}/elements`, most);
+    for (const [index, element] of elements.entries()) {
+      elementAt(report, element, `${pointer}/elements/${index}`, allowed);
+    }
+    const ids = elements.map((element, index) => ({
+      id: isObject(element) ? element.action_id : undefined,
+      pointer: `${pointer}/elements/${index}/action_id`,
+    }));
+    uniqueAt(report, ids);
+  };
+}

@@ -1,0 +1,79 @@
+import { isObject } from '../arguments.ts';
+import type { Json } from '../workspace/message.ts';
+
+/** Notes what is wrong with the value at that JSON pointer. */
+export type Report = (problem: string, pointer: string) => void;
+
+/** The object at the pointer; reports and gives undefined when there is none. */
+export function objectAt(report: Report, value: unknown, pointer: string): Json | undefined {
+  if (isObject(value)) return value;
+  report('must be a valid object', pointer);
+  return undefined;
+}
+
+/** The items of a list that holds between `least` and `most`; an empty one when it is no list. */
+export function listAt(
+  report: Report,
+  value: unknown,
+  pointer: string,
+  most: number,
+  least = 1,
+): readonly unknown[] {
+  if (!Array.isArray(value)) {
+    report('must be an array', pointer);
+    return [];
+  }
+  if (value.length < least) report(`no less than ${least} items allowed`, pointer);
+  if (value.length > most) report(`no more than ${most} items allowed`, pointer);
+  return value;
+}
+
+/** A string of `least` to `most` characters; where `least` is 0 it may be missing. */
+export function stringAt(
+  report: Report,
+  value: unknown,
+  pointer: string,
+  most: number,
+  least = 1,
+): void {
+  if (value === undefined && least === 0) return;
+  if (typeof value !== 'string') {
+    report('must be a string', pointer);
+    return;
+  }
+  if (value.length < least) report(`must be more than ${least - 1} characters`, pointer);
+  if (value.length > most) report(`must be less than ${most + 1} characters`, pointer);
+}
+
+/** A text object of 1 to `most` characters, plain or mrkdwn unless `kinds` says otherwise. */
+export function textAt(
+  report: Report,
+  value: unknown,
+  pointer: string,
+  most: number,
+  kinds: readonly string[] = ['plain_text', 'mrkdwn'],
+): void {
+  const text = objectAt(report, value, pointer);
+  if (!text) return;
+  if (!kinds.includes(String(text.type))) {
+    report(`must be one of: ${kinds.join(', ')}`, `${pointer}/type`);
+  }
+  stringAt(report, text.text, `${pointer}/text`, most);
+}
+
+/** As `textAt`, for plain text alone. */
+export function plainAt(report: Report, value: unknown, pointer: string, most: number): void {
+  textAt(report, value, pointer, most, ['plain_text']);
+}
+
+/** Reports every id that stands there twice. */
+export function uniqueAt(
+  report: Report,
+  ids: readonly { readonly id: unknown; readonly pointer: string }[],
+): void {
+  const seen = new Set<unknown>();
+  for (const { id, pointer } of ids) {
+    if (id !== undefined && seen.has(id)) report(`${String(id)} already exists`, pointer);
+    seen.add(id);
+  }
+}

@@ -1,0 +1,96 @@
+import { setMaxListeners } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Json } from '../workspace/message.ts';
+
+/** How Slack wraps what it sends: an event, a slash command or an interaction. */
+export type EnvelopeType = 'events_api' | 'slash_commands' | 'interactive';
+
+export interface Envelope {
+  readonly type: EnvelopeType;
+  readonly payload: Json;
+  /** 0 for the first try, then counting up, with the reason of the failure before. */
+  readonly attempt: number;
+  readonly reason: string;
+}
+
+/** What became of one try. */
+export type Outcome =
+  | { readonly acknowledged: true; readonly response: unknown }
+  | { readonly acknowledged: false; readonly reason: string; readonly final?: boolean };
+
+/** A way to the bot; it answers within the deadline, and by `signal` at once when all ends. */
+export type Door = (envelope: Envelope, signal: AbortSignal) => Promise<Outcome>;
+
+/** What was sent and what the bot made of it. */
+export interface Delivery {
+  readonly type: EnvelopeType;
+  readonly payload: Json;
+  readonly attempts: number;
+  readonly acknowledged: boolean;
+  /** What the bot sent with its acknowledgement; undefined when it did not acknowledge. */
+  readonly response: unknown;
+  /** Why the last try failed, '' when it did not. */
+  readonly reason: string;
+}
+
+/** The log of what was delivered keeps this many. */
+const DELIVERIES_KEPT = 1_000;
+
+/** Sends through the door that `doorOf` names at that moment; `retryDelays` in ms, for events alone. */
+export function createDelivery(doorOf: () => Door, retryDelays: readonly number[]) {
+  const log: Delivery[] = [];
+  const pending = new Set<Promise<Delivery>>();
+  const ended = new AbortController();
+  // One listener for each delivery under way, taken off when it ends: many at once are no leak.
+  setMaxListeners(0, ended.signal);
+
+  async function knock(envelope: Envelope): Promise<Outcome> {
+    if (ended.signal.aborted) return { acknowledged: false, reason: 'closed', final: true };
+    return doorOf()(envelope, ended.signal);
+  }
+
+  async function attempt(first: Envelope): Promise<Delivery> {
+    const { type, payload } = first;
+    const delays = type === 'events_api' ? retryDelays : [];
+    let outcome = await knock(first);
+    let attempts = 1;
+    for (const delay of delays) {
+      if (outcome.acknowledged || outcome.final || !(await slept(delay, ended.signal))) break;
+      const { reason } = outcome;
+      outcome = await knock({ type, payload, attempt: first.attempt + attempts, reason });
+      attempts += 1;
+    }
+    const { acknowledged } = outcome;
+    const response = outcome.acknowledged ? outcome.response : undefined;
+    const reason = outcome.acknowledged ? '' : outcome.reason;
+    const delivery = { type, payload, attempts, acknowledged, response, reason };
+    log.push(delivery);
+    if (log.length > DELIVERIES_KEPT) log.shift();
+    return delivery;
+  }
+
+  /** Sends the payload; `number` and `reason` as in an envelope, for what was sent before. */
+  function send(type: EnvelopeType, payload: Json, number = 0, reason = ''): Promise<Delivery> {
+    const first = { type, payload, attempt: number, reason };
+    const sent = attempt(first).finally(() => pending.delete(sent));
+    pending.add(sent);
+    return sent;
+  }
+
+  /** Waits until nothing is under way; every try has a deadline, so this ends. */
+  async function settled(): Promise<void> {
+    while (pending.size > 0) await Promise.all(pending);
+  }
+
+  return { send, settled, log: log as readonly Delivery[], end: () => ended.abort() };
+}
+
+async function slept(ms: number, signal: AbortSignal): Promise<boolean> {
+  try {
+    await sleep(ms, undefined, { signal });
+    return true;
+  } catch {
+    // Aborted: the workspace closes, and what is left unsent stays so.
+    return false;
+  }
+}

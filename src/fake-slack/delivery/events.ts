@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import { isMember } from '../api/access.ts';
+import { app, type Channel, team } from '../workspace/fixtures.ts';
+import type { Json, Message } from '../workspace/message.ts';
+import type { Change, Workspace } from '../workspace/workspace.ts';
+
+/** The events that Slack sends the bot for a change: none where the bot is no member. */
+export function eventsOf(change: Change, workspace: Workspace): readonly Json[] {
+  switch (change.type) {
+    case 'posted':
+      return isMember(change.channel) ? posted(change.channel, change.message) : [];
+    case 'changed':
+      return hidden(workspace, change.channel, 'message_changed', {
+        message: change.message,
+        previous_message: change.before,
+      });
+    case 'deleted':
+      return hidden(workspace, change.channel, 'message_deleted', {
+        deleted_ts: change.message.ts,
+        previous_message: change.message,
+      });
+    case 'channel':
+      return change.joined === undefined ? [] : joined(workspace, change.channel, change.joined);
+    default:
+      return [];
+  }
+}
+
+/** The message and, where it mentions the bot outside a direct message, the mention too: both with the same ts. */
+function posted(channel: Channel, message: Message): readonly Json[] {
+  const event = {
+    ...message,
+    ...place(channel),
+    team: team.id,
+    event_ts: message.ts,
+  };
+  const mentions =
+    channel.kind !== 'im' &&
+    message.user !== app.user_id &&
+    message.subtype === undefined &&
+    message.text.includes(`<@${app.user_id}>`);
+  if (!mentions) return [event];
+  const { channel_type: _, ...mention } = event;
+  return [event, { ...mention, type: 'app_mention' }];
+}
+
+function hidden(
+  workspace: Workspace,
+  channel: Channel,
+  subtype: string,
+  what: Json,
+): readonly Json[] {
+  if (!isMember(channel)) return [];
+  const ts = workspace.nextTs();
+  return [{ type: 'message', subtype, hidden: true, ...place(channel), ts, event_ts: ts, ...what }];
+}
+
+function joined(workspace: Workspace, channel: Channel, user: string): readonly Json[] {
+  if (!isMember(channel)) return [];
+  const { channel: id, channel_type } = place(channel);
+  return [
+    {
+      type: 'member_joined_channel',
+      user,
+      channel: id,
+      channel_type: channel_type === 'channel' ? 'C' : 'G',
+      team: team.id,
+      event_ts: workspace.nextTs(),
+    },
+  ];
+}
+
+function place(channel: Channel): { readonly channel: string; readonly channel_type: string } {
+  return { channel: channel.id, channel_type: channel.kind };
+}
+
+/** Wraps an event as Slack does. Sending the same wrapped event twice is a redelivery. */
+export function wrapEvent(event: Json, now: number): Json {
+  const authorization = {
+    enterprise_id: null,
+    team_id: team.id,
+    user_id: app.user_id,
+    is_bot: true,
+    is_enterprise_install: false,
+  };
+  return {
+    type: 'event_callback',
+    team_id: team.id,
+    context_team_id: team.id,
+    api_app_id: app.id,
+    event,
+    event_id: `Ev${randomUUID()}`,
+    event_time: Math.floor(now / 1_000),
+    authorizations: [authorization],
+    is_ext_shared_channel: false,
+  };
+}

@@ -1,0 +1,80 @@
+import { createHmac } from 'node:crypto';
+import type { Json } from '../workspace/message.ts';
+import type { Door, Envelope, Outcome } from './dispatch.ts';
+
+/** A door that posts signed requests to the bot's `url`, as Slack does without Socket Mode. */
+export function createHttpDoor(url: string, signingSecret: string, ackMs: number): Door {
+  return async (envelope, signal) => {
+    const { contentType, body } = encode(envelope);
+    // One controller by hand: Node 20 loses timers of AbortSignal.any to garbage collection.
+    const ended = new AbortController();
+    const end = () => ended.abort();
+    let isLate = false;
+    const deadline = setTimeout(() => {
+      isLate = true;
+      end();
+    }, ackMs);
+    signal.addEventListener('abort', end);
+    try {
+      const response = await fetch(url, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: {
+          'content-type': contentType,
+          ...sign(body, signingSecret, Math.floor(Date.now() / 1_000)),
+          ...retryHeaders(envelope),
+        },
+        body,
+        signal: ended.signal,
+      });
+      return outcomeOf(response, await response.text());
+    } catch {
+      // Whatever fetch says, Slack knows these two reasons.
+      return { acknowledged: false, reason: isLate ? 'http_timeout' : 'connection_failed' };
+    } finally {
+      clearTimeout(deadline);
+      signal.removeEventListener('abort', end);
+    }
+  };
+}
+
+/** Slack's signature (version 0) of a body sent at that time, in seconds. */
+function sign(body: string, secret: string, seconds: number): Record<string, string> {
+  const hash = createHmac('sha256', secret).update(`v0:${seconds}:${body}`).digest('hex');
+  return { 'x-slack-request-timestamp': String(seconds), 'x-slack-signature': `v0=${hash}` };
+}
+
+function encode({ type, payload }: Envelope): { contentType: string; body: string } {
+  if (type === 'events_api') {
+    return { contentType: 'application/json', body: JSON.stringify(payload) };
+  }
+  const form = new URLSearchParams(
+    type === 'interactive' ? { payload: JSON.stringify(payload) } : fieldsOf(payload),
+  );
+  return { contentType: 'application/x-www-form-urlencoded', body: form.toString() };
+}
+
+function fieldsOf(payload: Json): Record<string, string> {
+  return Object.fromEntries(Object.entries(payload).map(([name, value]) => [name, String(value)]));
+}
+
+function retryHeaders({ attempt, reason }: Envelope): Record<string, string> {
+  if (attempt === 0) return {};
+  return { 'x-slack-retry-num': String(attempt), 'x-slack-retry-reason': reason };
+}
+
+function outcomeOf(response: Response, text: string): Outcome {
+  if (response.ok) return { acknowledged: true, response: jsonOr(text) };
+  const final = response.headers.get('x-slack-no-retry') === '1';
+  return { acknowledged: false, reason: 'http_error', final };
+}
+
+/** An acknowledgement may carry JSON, plain text for the person who asked, or nothing. */
+function jsonOr(text: string): unknown {
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return { text };
+  }
+}

@@ -1,0 +1,108 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { answered } from './api/methods.ts';
+import { parseArguments } from './arguments.ts';
+import type { Fault } from './faults.ts';
+import { answerJson, isLocal, readBody, readUrl } from './http.ts';
+import type { Json } from './workspace/message.ts';
+
+/** A call that is left without an answer is cut off after this. */
+const HANG_MS = 60_000;
+const CALLS_KEPT = 1_000;
+
+/** A Web API call of the bot, for the record. */
+interface Call {
+  readonly method: string;
+  readonly args: Json;
+  readonly answer: Json;
+}
+
+/** What the addresses of the workspace lead to. */
+interface Routes {
+  readonly call: (method: string, token: string, args: Json) => Json;
+  readonly respond: (id: string, args: Json) => void;
+  readonly takeFault: (method: string) => Fault | undefined;
+  /** What answers at every other address. */
+  readonly serveElse: Serve;
+}
+
+/** Answers a local request whose body has been read. */
+export type Serve = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: string,
+) => Promise<void>;
+
+/** Serves `/api/METHOD` and `/response/ID`; `calls` keeps the last thousand calls, oldest first. */
+export function createRoutes({ call, respond, takeFault, serveElse }: Routes) {
+  const calls: Call[] = [];
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (!isLocal(request)) return answerJson(response, 403, { error: 'foreign host or origin' });
+    const body = await readBody(request);
+    if (body === undefined) return answerJson(response, 413, { error: 'body too long' });
+    const { pathname } = readUrl(request);
+    const [, place, name = ''] = pathname.match(/^\/(api|response)\/([\w.-]+)$/) ?? [];
+    const args = () => parseArguments(request.headers['content-type'] ?? '', body);
+    if (place === 'api') return serveCall(request, response, name, args);
+    if (place === 'response') {
+      const answer = answered(() => {
+        respond(name, args());
+        return {};
+      });
+      return answerJson(response, answer.ok ? 200 : 404, answer);
+    }
+    return serveElse(request, response, body);
+  }
+
+  async function serveCall(
+    request: IncomingMessage,
+    response: ServerResponse,
+    method: string,
+    args: () => Json,
+  ): Promise<void> {
+    const fault = takeFault(method);
+    if (fault && (await fail(fault, response))) return;
+    const token = request.headers.authorization?.replace(/^Bearer\s*/i, '') ?? '';
+    const answer = answered(() => {
+      const parsed = args();
+      const result = call(method, token, parsed);
+      calls.push({ method, args: parsed, answer: result });
+      if (calls.length > CALLS_KEPT) calls.shift();
+      return result;
+    });
+    if (fault?.kind === 'drop') response.destroy();
+    else answerJson(response, 200, answer);
+  }
+
+  return { serve, calls: calls as readonly Call[] };
+}
+
+/** Plays what the fault does before the call is applied; true when it is not to be applied at all. */
+async function fail(fault: Fault, response: ServerResponse): Promise<boolean> {
+  switch (fault.kind) {
+    case 'rate-limited': {
+      const headers = { 'retry-after': String(fault.retryAfter) };
+      answerJson(response, 429, { ok: false, error: 'ratelimited' }, headers);
+      return true;
+    }
+    case 'error':
+      answerJson(response, 500, { ok: false, error: 'internal_error' });
+      return true;
+    case 'refused':
+      answerJson(response, 200, { ok: false, error: fault.code });
+      return true;
+    case 'hang':
+      setTimeout(() => response.destroy(), HANG_MS).unref();
+      return true;
+    case 'slow':
+      await sleep(fault.ms, undefined, { ref: false });
+      return false;
+    case 'drop':
+      return false;
+  }
+}
+
+export const serveNothing: Serve = async ({ url }, response) => {
+  answerJson(response, 404, { error: `nothing at ${url}` });
+};

@@ -1,0 +1,22 @@
+import type { Json } from '../../../fake-slack/workspace/message.ts';
+
+export function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The objects in a list, none where there is no list. */
+export function objectsIn(value: unknown): readonly Json[] {
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}
+
+/** The words of a text object or a string, '' where there are none. */
+export function wordsOf(text: unknown): string {
+  if (typeof text === 'string') return text;
+  return isObject(text) && typeof text.text === 'string' ? text.text : '';
+}
+
+/** The parts of a list with a key each, for lists whose parts never change places. */
+export function keyed(list: unknown): readonly { readonly key: string; readonly value: unknown }[] {
+  const parts: readonly unknown[] = Array.isArray(list) ? list : [];
+  return parts.map((value, index) => ({ key: String(index), value }));
+}

@@ -1,0 +1,77 @@
+import { type Block, Message } from 'slack-blocks-to-jsx';
+import type { Json } from '../../../fake-slack/workspace/message.ts';
+import { hrefOf } from '../state/route.ts';
+import { useWorkspace } from '../state/workspace.ts';
+
+type Hooks = NonNullable<Parameters<typeof Message>[0]['hooks']>;
+
+/** Slack opens these and no others. */
+const SAFE = /^(?:https?:|mailto:|tel:)/i;
+
+/** Blocks that only show something, drawn as Slack draws them. */
+export function Kit({ blocks }: { readonly blocks: readonly Json[] }) {
+  const { people, places } = useWorkspace();
+  const hooks: Hooks = {
+    user: ({ id, name }) => {
+      const person = people.find((one) => one.id === id);
+      return <span className="mention">@{person?.realName ?? name}</span>;
+    },
+    channel: ({ id, name }) => {
+      const known = places.find((one) => one.id === id);
+      if (!known) return <span className="mention">#{name || id}</span>;
+      return (
+        <a className="mention" href={hrefOf({ place: id, thread: '' })}>
+          #{known.name}
+        </a>
+      );
+    },
+    link: ({ href, children }) =>
+      SAFE.test(href) ? (
+        <a href={href} target="_blank" rel="noreferrer">
+          {children}
+        </a>
+      ) : (
+        <span>{children}</span>
+      ),
+  };
+  return (
+    <Message
+      blocks={blocks.map(toDrawable).filter(isBlock)}
+      data={{ users: people.map(({ id, realName }) => ({ id, name: realName })) }}
+      hooks={hooks}
+      name=""
+      logo=""
+      unstyled
+      withoutWrapper
+    />
+  );
+}
+
+/** A text object of Block Kit, or mrkdwn. */
+export function KitText({ text }: { readonly text: unknown }) {
+  const object = typeof text === 'string' ? { type: 'mrkdwn', text } : text;
+  return <Kit blocks={[{ type: 'section', text: object }]} />;
+}
+
+/**
+ * The library takes `verbatim` for "no markup at all"; to Slack it says only that no word becomes a link by itself.
+ * And it drops the spaces before a line, with which Slack indents it.
+ */
+function toDrawable(block: Json): Json {
+  return JSON.parse(
+    JSON.stringify(block, (key, value) => {
+      if (key === 'verbatim') return undefined;
+      return key === 'text' && typeof value === 'string' ? indented(value) : value;
+    }),
+  );
+}
+
+/** The mark in front, without a width, is what the library takes for the line's first word. */
+function indented(text: string): string {
+  return text.replace(/(?<=\n) +/g, (spaces) => `\u2060${'\u00a0'.repeat(spaces.length)}`);
+}
+
+/** The small Slack has checked every block that arrives here. */
+function isBlock(block: Json): block is Json & Block {
+  return typeof block.type === 'string';
+}

@@ -1,0 +1,94 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { Json } from '../../../fake-slack/workspace/message.ts';
+import type { Panel } from '../../server/protocol.ts';
+import { Icon } from '../shell/icons.tsx';
+import { useAct } from '../state/actions.ts';
+import { Blocks } from './blocks.tsx';
+import { isObject, wordsOf } from './json.ts';
+import { initialValues, missingIn, type Values, withChoice } from './values.ts';
+
+const FIELDS = '.modal-body :is(input, select, textarea)';
+
+/** A modal of the bot's. The browser's own dialog keeps the focus inside and gives it back. */
+export function Modal({ panel }: { readonly panel: Panel }) {
+  const act = useAct();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [values, setValues] = useState<Values>(() => initialValues(panel.blocks));
+  const [missing, setMissing] = useState<Readonly<Record<string, string>>>({});
+  const told = isObject(panel.errors) ? panel.errors : {};
+  const errors = Object.entries({ ...told, ...missing });
+
+  useLayoutEffect(() => {
+    const opened = dialog.current;
+    opened?.showModal();
+    // One fills in a form from its first field on; the browser would begin with the way out.
+    opened?.querySelector<HTMLElement>(FIELDS)?.focus();
+    // Closed while it still stands in the page: only then the focus goes back.
+    return () => opened?.close();
+  }, []);
+
+  const close = () => void act('close', { view: panel.id });
+
+  function choose(element: Json, choice: Json): void {
+    const input = panel.blocks.find(({ element: own }) => own === element);
+    if (input) setValues((now) => withChoice(now, input, choice));
+    if (!input || input.dispatch_action === true) {
+      void act('click', { view: panel.id, action: element.action_id, choice });
+    }
+  }
+
+  return (
+    <dialog
+      ref={dialog}
+      className="modal"
+      aria-labelledby={`title-${panel.id}`}
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          const found = missingIn(panel.blocks, values);
+          setMissing(found);
+          if (Object.keys(found).length === 0) void act('submit', { view: panel.id, values });
+        }}
+      >
+        <header className="modal-head">
+          <h2 id={`title-${panel.id}`}>{wordsOf(panel.title)}</h2>
+          <button type="button" className="icon-button" title="Close" onClick={close}>
+            <Icon name="close" />
+            <span className="sr-only">Close</span>
+          </button>
+        </header>
+        <div className="modal-body">
+          {errors.length > 0 && (
+            <div className="problem" role="alert">
+              {errors.map(([block, words]) => (
+                <p key={block}>
+                  <strong>{labelOf(panel, block)}:</strong> {wordsOf(words)}
+                </p>
+              ))}
+            </div>
+          )}
+          <Blocks blocks={panel.blocks} choose={choose} />
+        </div>
+        <footer className="modal-foot">
+          <button type="button" className="button" onClick={close}>
+            {wordsOf(panel.close) || 'Cancel'}
+          </button>
+          {isObject(panel.submit) && (
+            <button type="submit" className="button" data-style="primary">
+              {wordsOf(panel.submit)}
+            </button>
+          )}
+        </footer>
+      </form>
+    </dialog>
+  );
+}
+
+function labelOf({ blocks }: Panel, id: string): string {
+  return wordsOf(blocks.find(({ block_id }) => block_id === id)?.label);
+}

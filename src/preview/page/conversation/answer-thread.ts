@@ -1,0 +1,30 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Sight } from '../../server/protocol.ts';
+import { hrefOf, type Route } from '../state/route.ts';
+
+/** Narrower than this a thread covers the channel, so it opens by hand only. */
+const WIDE = '(min-width: 1000px)';
+
+/** Opens the thread in which the person's own question is answered, or in which they alone are told something; gives the thread that it opened last. */
+export function useAnswerThread(sight: Sight | undefined, as: string, route: Route): string {
+  const [opened, setOpened] = useState('');
+  const seen = useRef<string | undefined>(undefined);
+  const latest = sight?.posts.findLast((post) => post.channel === route.place);
+
+  useEffect(() => {
+    if (!sight) return;
+    const ts = latest?.ts ?? '';
+    const isFirst = seen.current === undefined;
+    const isNew = ts > (seen.current ?? '');
+    if (isNew || isFirst) seen.current = ts;
+    const root = latest?.thread_ts ?? '';
+    const isMine = latest?.parent_user_id === as && latest.user !== as;
+    const isWhispered = latest?.to === as && root !== '';
+    if (isFirst || !isNew || !(isMine || isWhispered) || root === route.thread) return;
+    if (!window.matchMedia(WIDE).matches) return;
+    setOpened(root);
+    window.location.replace(hrefOf({ place: route.place, thread: root }));
+  }, [sight, latest, as, route]);
+
+  return opened;
+}

@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'react';
+import { Icon } from '../shell/icons.tsx';
+import { useAct } from '../state/actions.ts';
+import { useKept } from '../state/settings.ts';
+import { useWorkspace } from '../state/workspace.ts';
+
+/** After an edit of the articles: asks the last question once more, by hand or by itself. */
+export function AskAgain() {
+  const act = useAct();
+  const { pack } = useWorkspace();
+  const [kept, keep] = useKept('ask-again', 'no');
+  const isAutomatic = kept === 'yes';
+  const asked = useRef(pack.version);
+
+  useEffect(() => {
+    if (!isAutomatic || pack.version === asked.current) return;
+    asked.current = pack.version;
+    void act('again');
+  }, [isAutomatic, pack.version, act]);
+
+  // The first version is the one that every page starts with.
+  if (pack.version < 2) return null;
+  return (
+    <section className="ask-again" aria-label="Changed articles">
+      <p role="status">
+        Articles reloaded<span className="sr-only">, edit {pack.version - 1}</span>
+      </p>
+      <button type="button" className="button" onClick={() => void act('again')}>
+        <Icon name="again" /> Ask the last question again
+      </button>
+      <label>
+        <input
+          type="checkbox"
+          checked={isAutomatic}
+          onChange={({ target }) => keep(target.checked ? 'yes' : 'no')}
+        />
+        <span>after every edit</span>
+      </label>
+    </section>
+  );
+}

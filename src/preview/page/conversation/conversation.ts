@@ -1,0 +1,30 @@
+import type { Post, Sight } from '../../server/protocol.ts';
+
+/** What stands in a channel itself, oldest first: no replies. */
+export function channelPosts(sight: Sight, channel: string): readonly Post[] {
+  return inOrder(sight.posts.filter((post) => post.channel === channel && !isReply(post)));
+}
+
+/** A thread's first message and its replies, oldest first. */
+export function threadPosts(sight: Sight, channel: string, ts: string): readonly Post[] {
+  return inOrder(
+    sight.posts.filter(
+      (post) => post.channel === channel && (post.ts === ts || post.thread_ts === ts),
+    ),
+  );
+}
+
+/** What the bot says it is doing there, '' when nothing. */
+export function statusIn(sight: Sight, channel: string, ts: string): string {
+  const found = sight.statuses.find((one) => one.channel === channel && one.thread_ts === ts);
+  return found?.status ?? '';
+}
+
+function isReply({ ts, thread_ts }: Post): boolean {
+  return thread_ts !== undefined && thread_ts !== ts;
+}
+
+/** Messages that one person alone sees come apart from the rest, so the order is made here. */
+function inOrder(posts: readonly Post[]): readonly Post[] {
+  return posts.toSorted((a, b) => (a.ts < b.ts ? -1 : 1));
+}

@@ -1,0 +1,138 @@
+import type { Json } from '../../../fake-slack/workspace/message.ts';
+import type { Post } from '../../server/protocol.ts';
+import { Blocks } from '../block-kit/blocks.tsx';
+import { KitText } from '../block-kit/kit.tsx';
+import { Avatar } from '../shell/avatar.tsx';
+import { Icon } from '../shell/icons.tsx';
+import { Menu } from '../shell/menu.tsx';
+import { useAct } from '../state/actions.ts';
+import { personIn, useWorkspace } from '../state/workspace.ts';
+
+const TIME = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
+
+/** One message; `openThread` is there where it may have a thread. */
+export function PostView({
+  post,
+  openThread,
+}: {
+  readonly post: Post;
+  readonly openThread?: () => void;
+}) {
+  const act = useAct();
+  const workspace = useWorkspace();
+  const person = personIn(workspace, post.user);
+  const sent = new Date(Number(post.ts) * 1_000);
+  const isWhisper = post.to !== undefined;
+  const { channel, ts } = post;
+  const choose = (element: Json, choice: Json) =>
+    void act('click', { channel, ts, action: element.action_id, choice });
+
+  if (post.subtype === 'channel_join') {
+    return (
+      <article className="post post-event">
+        <KitText text={post.text} />
+      </article>
+    );
+  }
+  return (
+    <article
+      className="post"
+      data-ts={ts}
+      data-whisper={isWhisper}
+      aria-label={`${person.realName}, ${TIME.format(sent)}`}
+    >
+      <Avatar person={person} />
+      <div className="post-body">
+        {isWhisper && (
+          <p className="whisper">
+            <Icon name="eye" /> Only visible to you
+          </p>
+        )}
+        <p className="post-head">
+          <span className="post-name">{person.realName}</span>
+          {person.isBot && <span className="tag">App</span>}
+          <time dateTime={sent.toISOString()}>{TIME.format(sent)}</time>
+          {post.edited && <span className="soft">edited</span>}
+        </p>
+        {post.blocks?.length ? (
+          <Blocks blocks={post.blocks} choose={choose} />
+        ) : (
+          <KitText text={post.text} />
+        )}
+        <Reactions post={post} />
+        {openThread && <Replies post={post} open={openThread} />}
+      </div>
+      {isWhisper ? (
+        <div className="post-tools">
+          <button
+            type="button"
+            className="icon-button"
+            title="Dismiss"
+            onClick={() => act('dismiss', { ts })}
+          >
+            <Icon name="close" />
+            <span className="sr-only">Dismiss message</span>
+          </button>
+        </div>
+      ) : (
+        <Tools post={post} {...(openThread ? { openThread } : {})} />
+      )}
+    </article>
+  );
+}
+
+function Tools({ post, openThread }: { readonly post: Post; readonly openThread?: () => void }) {
+  const act = useAct();
+  const { features } = useWorkspace();
+  const { channel, ts } = post;
+  const shortcuts = features.shortcuts.filter(({ kind }) => kind === 'message');
+  if (!openThread && shortcuts.length === 0) return null;
+  return (
+    <div className="post-tools">
+      {openThread && (
+        <button type="button" className="icon-button" title="Reply in thread" onClick={openThread}>
+          <Icon name="reply" />
+          <span className="sr-only">Reply in thread</span>
+        </button>
+      )}
+      {shortcuts.length > 0 && (
+        <Menu
+          label="Message shortcuts"
+          items={shortcuts.map(({ name, callback }) => ({
+            name,
+            run: () => void act('shortcut', { callback, channel, ts }),
+          }))}
+        />
+      )}
+    </div>
+  );
+}
+
+function Replies({ post, open }: { readonly post: Post; readonly open: () => void }) {
+  const workspace = useWorkspace();
+  const count = post.reply_count ?? 0;
+  if (count === 0) return null;
+  return (
+    <button type="button" className="replies" onClick={open}>
+      {post.reply_users?.map((id) => (
+        <Avatar key={id} person={personIn(workspace, id)} />
+      ))}
+      <span>
+        {count} {count === 1 ? 'reply' : 'replies'}
+      </span>
+    </button>
+  );
+}
+
+function Reactions({ post }: { readonly post: Post }) {
+  if (!post.reactions?.length) return null;
+  return (
+    <ul className="reactions" aria-label="Reactions">
+      {post.reactions.map(({ name, count }) => (
+        <li key={name}>
+          <KitText text={`:${name}:`} /> {count}
+        </li>
+      ))}
+    </ul>
+  );
+}

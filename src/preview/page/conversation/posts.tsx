@@ -1,0 +1,67 @@
+import { useEffect, useRef } from 'react';
+import type { Post } from '../../server/protocol.ts';
+import { SCROLLS } from '../state/settings.ts';
+import { PostView } from './post.tsx';
+
+/** Messages, the latest last; new ones are read out, and kept in sight for whoever is at the end. */
+export function Posts({
+  posts,
+  label,
+  status = '',
+  openThread,
+}: {
+  readonly posts: readonly Post[];
+  readonly label: string;
+  /** What the bot is doing here, '' when nothing. */
+  readonly status?: string;
+  readonly openThread?: (post: Post) => void;
+}) {
+  const list = useRef<HTMLDivElement>(null);
+  /** Whether the latest message is in sight, so that one reads along. */
+  const isAtEnd = useRef(true);
+  const shown = useRef(0);
+
+  // After every change: whatever it was, it may have made the list longer.
+  useEffect(() => {
+    const box = list.current;
+    const isNew = shown.current !== posts.length;
+    shown.current = posts.length;
+    if (!box || !isAtEnd.current || !isNew) return;
+    // A long answer is read from its beginning.
+    const last = lastIn(box);
+    const isLong = last !== null && last.offsetHeight > box.clientHeight;
+    box.scrollTop = isLong ? topOf(last, box) : box.scrollHeight;
+  });
+
+  return (
+    <div
+      ref={list}
+      className="posts"
+      role="log"
+      aria-label={label}
+      {...SCROLLS}
+      onScroll={({ currentTarget: box }) => {
+        const last = lastIn(box);
+        isAtEnd.current = !last || topOf(last, box) < box.scrollTop + box.clientHeight;
+      }}
+    >
+      {posts.map((post) => (
+        <PostView
+          key={post.ts}
+          post={post}
+          {...(openThread && post.to === undefined ? { openThread: () => openThread(post) } : {})}
+        />
+      ))}
+      {status !== '' && <p className="status">Rolecall {status}</p>}
+    </div>
+  );
+}
+
+function lastIn(box: HTMLElement): HTMLElement | null {
+  return box.querySelector<HTMLElement>(':scope > article:last-of-type');
+}
+
+/** How far down the box it begins, in pixels. */
+function topOf(post: HTMLElement, box: HTMLElement): number {
+  return post.offsetTop - box.offsetTop;
+}

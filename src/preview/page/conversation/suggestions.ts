@@ -1,0 +1,70 @@
+import type { Place, Sight } from '../../server/protocol.ts';
+
+/** Something to finish the word with that is being typed. */
+export interface Suggestion {
+  readonly insert: string;
+  readonly name: string;
+  readonly note: string;
+}
+
+const MOST = 6;
+const INVITE = {
+  insert: '/invite @Rolecall',
+  name: '/invite @Rolecall',
+  note: 'Bring the bot into this channel',
+};
+
+/** What may follow the words before the cursor: a command at the very beginning, a name after `@`, a channel after `#`. */
+export function suggest(
+  before: string,
+  { people, places, features }: Sight,
+  place: Place,
+  inThread: boolean,
+): readonly Suggestion[] {
+  const [, sign = '', word = ''] = /(?:^|\s)([@#])([^\s@#]*)$/.exec(before) ?? [];
+  if (/^\/\S*$/.test(before) && !inThread) {
+    const known = features.commands.map(({ command, description, hint }) => ({
+      insert: `${command} `,
+      name: `${command} ${hint}`.trim(),
+      note: description,
+    }));
+    return matching(place.hasBot ? known : [...known, INVITE], before);
+  }
+  if (sign === '@') {
+    const bots = people.filter(({ isBot }) => isBot);
+    const others = people.filter(({ isBot }) => !isBot);
+    return matching(
+      [...bots, ...others].map(({ realName, name, isBot }) => ({
+        insert: `@${realName} `,
+        name: `@${realName}`,
+        note: isBot ? 'App' : name,
+      })),
+      `@${word}`,
+    );
+  }
+  if (sign === '#') {
+    return matching(
+      places
+        .filter(({ kind }) => kind !== 'im')
+        .map(({ name }) => ({ insert: `#${name} `, name: `#${name}`, note: 'Channel' })),
+      `#${word}`,
+    );
+  }
+  return [];
+}
+
+/** The words before the cursor with the last of them finished. */
+export function complete(before: string, { insert }: Suggestion): string {
+  const word = insert.startsWith('/') ? /^\/\S*$/ : /[@#][^\s@#]*$/;
+  return before.replace(word, insert);
+}
+
+function matching(all: readonly Suggestion[], typed: string): readonly Suggestion[] {
+  const start = typed.toLowerCase();
+  return all
+    .filter(({ name, note }) => {
+      const inNote = start.length > 1 && `${start[0]}${note}`.toLowerCase().startsWith(start);
+      return name.toLowerCase().startsWith(start) || inNote;
+    })
+    .slice(0, MOST);
+}

@@ -1,0 +1,20 @@
+import type { Person } from '../../server/protocol.ts';
+import { Mark } from './icons.tsx';
+
+/** Who it is, for the eye alone: the name stands beside it. */
+export function Avatar({ person }: { readonly person: Person }) {
+  if (person.isBot) {
+    return (
+      <span className="avatar avatar-bot">
+        <Mark />
+      </span>
+    );
+  }
+  const [first = '', second = ''] = person.realName.split(' ');
+  return (
+    <span className="avatar" data-person={person.name} aria-hidden="true">
+      {first.slice(0, 1)}
+      {second.slice(0, 1)}
+    </span>
+  );
+}

@@ -1,0 +1,107 @@
+import type { Place } from '../../server/protocol.ts';
+import { hrefOf, type Route } from '../state/route.ts';
+import { titleOf, useWorkspace } from '../state/workspace.ts';
+import { Avatar } from './avatar.tsx';
+import { Icon, Mark } from './icons.tsx';
+import { Workbench } from './workbench.tsx';
+
+/** Who one is, where one can go, and what one can try. */
+export function Sidebar({
+  route,
+  as,
+  actAs,
+  isLive,
+  leave,
+}: {
+  readonly route: Route;
+  readonly as: string;
+  readonly actAs: (id: string) => void;
+  readonly isLive: boolean;
+  /** Closes it where it covers the page. */
+  readonly leave: () => void;
+}) {
+  const { people, places } = useWorkspace();
+  const actors = people.filter(({ isBot }) => !isBot);
+  const me = actors.find(({ id }) => id === as);
+  const link = (place: Place) => (
+    <PlaceLink key={place.id} place={place} isHere={route.place === place.id} leave={leave} />
+  );
+  return (
+    <div className="sidebar">
+      <header>
+        <div className="brand">
+          <Mark />
+          <p>
+            Rolecall <span>preview</span>
+          </p>
+          <span className="live" data-live={isLive} role="status">
+            {isLive ? 'Live' : 'Connecting…'}
+          </span>
+        </div>
+        <label className="act-as">
+          {me && <Avatar person={me} />}
+          <span className="soft">You are</span>
+          <select value={as} onChange={({ target }) => actAs(target.value)}>
+            {actors.map(({ id, realName }) => (
+              <option key={id} value={id}>
+                {realName}
+              </option>
+            ))}
+          </select>
+        </label>
+      </header>
+      <nav aria-label="Conversations">
+        <h2>Channels</h2>
+        <ul>{places.filter(({ kind }) => kind !== 'im').map(link)}</ul>
+        <h2>Direct messages</h2>
+        <ul>{places.filter(({ kind }) => kind === 'im').map(link)}</ul>
+        <h2>Apps</h2>
+        <ul>
+          <li>
+            <a
+              href={hrefOf({ place: 'home', thread: '' })}
+              onClick={leave}
+              {...(route.place === 'home' ? { 'aria-current': 'page' as const } : {})}
+            >
+              <Icon name="home" /> Rolecall Home
+            </a>
+          </li>
+        </ul>
+      </nav>
+      <Workbench />
+    </div>
+  );
+}
+
+function PlaceLink({
+  place,
+  isHere,
+  leave,
+}: {
+  readonly place: Place;
+  readonly isHere: boolean;
+  readonly leave: () => void;
+}) {
+  const { people } = useWorkspace();
+  const bot = people.find(({ isBot }) => isBot);
+  return (
+    <li>
+      <a
+        href={hrefOf({ place: place.id, thread: '' })}
+        onClick={leave}
+        {...(isHere ? { 'aria-current': 'page' as const } : {})}
+      >
+        {place.kind === 'im' && bot && <Avatar person={bot} />}
+        {place.kind === 'group' && <Icon name="lock" />}
+        {place.kind === 'channel' && (
+          <span className="hash" aria-hidden="true">
+            #
+          </span>
+        )}
+        {place.kind === 'im' ? titleOf(place) : place.name}
+        {place.answersAll && <span className="badge">answers all</span>}
+        {!place.hasBot && <span className="badge">no bot</span>}
+      </a>
+    </li>
+  );
+}

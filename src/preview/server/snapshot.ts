@@ -1,0 +1,80 @@
+import { homeOf, modalsOf } from '../../fake-slack/api/views.ts';
+import type { Ephemeral, Json, Message } from '../../fake-slack/workspace/message.ts';
+import type { Change, ThreadState, View, Workspace } from '../../fake-slack/workspace/workspace.ts';
+import type { PageEvent, Panel, Post, Sight, Status } from './protocol.ts';
+import { channelsOf, isShownTo, peopleOf, toPlace } from './scene.ts';
+
+/** What `user` sees of the workspace right now. */
+export function sightOf(
+  workspace: Workspace,
+  user: string,
+): Omit<Sight, 'features' | 'pack' | 'trouble'> {
+  const channels = channelsOf(workspace, user);
+  const said = channels.flatMap(({ id }) =>
+    workspace.messages(id).map((message) => toPost(id, message)),
+  );
+  const home = homeOf(workspace, user);
+  return {
+    people: peopleOf(workspace),
+    places: channels.map(toPlace),
+    posts: [...said, ...workspace.ephemerals(user).map(toWhisper)],
+    statuses: said.flatMap(({ channel, ts }) => {
+      const state = workspace.threadState(channel, ts);
+      return state ? [toStatus(state)] : [];
+    }),
+    panels: [...modalsOf(workspace, user), ...(home ? [home] : [])].map(toPanel),
+  };
+}
+
+/** What the page of `user` is told of a change; undefined when it is none of their business. */
+export function eventFor(
+  change: Change,
+  user: string,
+  workspace: Workspace,
+): PageEvent | undefined {
+  switch (change.type) {
+    case 'posted':
+    case 'changed':
+    case 'marked':
+      if (!isShownTo(change.channel, user)) return undefined;
+      return { type: 'post', post: toPost(change.channel.id, change.message) };
+    case 'deleted':
+      if (!isShownTo(change.channel, user)) return undefined;
+      return { type: 'post-gone', channel: change.channel.id, ts: change.message.ts };
+    case 'ephemeral':
+      if (change.ephemeral.to !== user) return undefined;
+      return { type: 'post', post: toWhisper(change.ephemeral) };
+    case 'ephemeral-deleted':
+      if (change.ephemeral.to !== user) return undefined;
+      return { type: 'post-gone', channel: change.ephemeral.channel, ts: change.ephemeral.ts };
+    case 'thread':
+      if (!isShownTo(workspace.channel(change.thread.channel), user)) return undefined;
+      return { type: 'status', status: toStatus(change.thread) };
+    case 'view':
+      return change.view.user === user ? { type: 'panel', panel: toPanel(change.view) } : undefined;
+    case 'view-closed':
+      return change.view.user === user ? { type: 'panel-gone', id: change.view.id } : undefined;
+    case 'channel':
+      if (!isShownTo(change.channel, user)) return undefined;
+      return { type: 'place', place: toPlace(change.channel) };
+    default:
+      return change satisfies never;
+  }
+}
+
+function toPost(channel: string, message: Message): Post {
+  return { ...message, channel };
+}
+
+function toWhisper(ephemeral: Ephemeral): Post {
+  return ephemeral;
+}
+
+function toStatus({ channel, thread_ts, status = '' }: ThreadState): Status {
+  return { channel, thread_ts, status };
+}
+
+function toPanel(view: View): Panel {
+  const { user: _, ...shown }: Json & View = view;
+  return { ...shown, id: view.id, type: view.type, blocks: view.blocks };
+}

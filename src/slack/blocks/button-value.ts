@@ -1,0 +1,72 @@
+import type { Intent, Thread } from '../../question/question.ts';
+import { cut } from '../format/escape.ts';
+import { LIMITS } from '../format/limits.ts';
+
+/** A question with all that it takes to answer it once more, as it travels in a button. */
+export interface Asking {
+  readonly question: string;
+  /** What the thread was about before it. */
+  readonly before: Thread | undefined;
+}
+
+/** What is left of a question, in characters, when a button has no room for more. */
+const SHORT = 600;
+const SHORTEST = 250;
+const INTENTS: readonly Intent[] = ['compare', 'who-owns', 'describe', 'search'];
+
+/** Writes a question down for a button's value: what fits of it, the question itself last to be cut. */
+export function encodeAsking({ question, before }: Asking): string {
+  const short = cut(question, SHORT)[0] ?? '';
+  const tries: Asking[] = [
+    { question, before },
+    ...(before === undefined
+      ? []
+      : [
+          { question, before: { ...before, articles: [] } },
+          { question, before: { ...before, articles: [], before: [] } },
+          { question: short, before: { ...before, articles: [], before: [] } },
+        ]),
+    { question: short, before: undefined },
+  ];
+  const fitting = tries.map(write).find((value) => value.length <= LIMITS.value);
+  return fitting ?? write({ question: cut(question, SHORTEST)[0] ?? '', before: undefined });
+}
+
+/** Reads what `encodeAsking` wrote; undefined for a value of another version. */
+export function decodeAsking(value: string): Asking | undefined {
+  const parts = parse(value);
+  if (!Array.isArray(parts)) return undefined;
+  const [question, intent, roles, topic, before, articles] = parts as readonly unknown[];
+  if (typeof question !== 'string') return undefined;
+  const known = INTENTS.find((one) => one === intent);
+  const isWhole = isTexts(roles) && isTexts(before) && isTexts(articles) && isTopic(topic);
+  if (known === undefined || !isWhole) return { question, before: undefined };
+  return { question, before: { intent: known, roles, topic, before, articles } };
+}
+
+/** Without `<`, `>` and `&`: Slack may give them back escaped. */
+function write({ question, before }: Asking): string {
+  const thread =
+    before === undefined
+      ? []
+      : [before.intent, before.roles, before.topic, before.before, before.articles];
+  const toEscape = (character: string) => `\\u00${character.charCodeAt(0).toString(16)}`;
+  return JSON.stringify([question, ...thread]).replace(/[<>&]/g, toEscape);
+}
+
+function parse(value: string): unknown {
+  try {
+    return JSON.parse(value);
+  } catch {
+    // A button of an older version, whose value was no JSON.
+    return undefined;
+  }
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
+
+function isTopic(value: unknown): value is string | null {
+  return value === null || typeof value === 'string';
+}

@@ -1,0 +1,66 @@
+import type { Answer } from '../../answer/answer.ts';
+import type { Thread } from '../../question/question.ts';
+import { clip, escapeText } from '../format/escape.ts';
+import { LIMITS } from '../format/limits.ts';
+import { ACTIONS, button, row } from './action-ids.ts';
+import { type Asking, encodeAsking } from './button-value.ts';
+import { toContact } from './contacts.ts';
+import { type Piece, paragraph } from './message.ts';
+
+type Role = Answer['choices'][number];
+
+/** Roles to choose from, as buttons that ask again with the one chosen. */
+export function toChoiceButtons(answer: Answer, before: Thread | undefined): Piece[] {
+  const buttons = toOffered(answer).map((role, index) =>
+    button(`${ACTIONS.ask}:${index}`, role.name, encodeAsking(toAskingAgain(answer, role, before))),
+  );
+  return row(buttons, toNames(answer));
+}
+
+/** What stands above those buttons; where there are none, the roles themselves. */
+export function toChoices(answer: Answer, hasButtons: boolean): Piece[] {
+  const { choices } = answer;
+  if (choices.length === 0) return [];
+  if (toOffered(answer).length > 0) {
+    const lead = answer.outcome === 'clarify' ? 'Choose a role:' : 'I can tell what these do:';
+    return paragraph(hasButtons ? lead : `${lead}\n${toNames(answer)}`);
+  }
+  const lines = choices.map((role) => {
+    const contact = toContact(role);
+    return `• ${escapeText(role.name)}${contact === '' ? '' : ` (${contact})`}`;
+  });
+  return paragraph(['Ask:', ...lines].join('\n'));
+}
+
+/** A "no" names the roles that it is about as those to ask; all others are there to be chosen. */
+function toOffered({ choices, roles }: Answer): readonly Role[] {
+  return choices.some(({ id }) => roles.some((role) => role.id === id)) ? [] : choices;
+}
+
+function toNames(answer: Answer): string {
+  return toOffered(answer)
+    .map(({ name }) => `• ${escapeText(clip(name, LIMITS.button))}`)
+    .join('\n');
+}
+
+/** The question as it is meant once that role is chosen. */
+function toAskingAgain(answer: Answer, role: Role, before: Thread | undefined): Asking {
+  const { intent, outcome, question, roles, topic } = answer;
+  const describe = { question: `What does the ${role.name} do?`, before: undefined };
+  if (outcome === 'no-answer') return describe;
+  if (intent === 'compare') return toComparison(roles, role, topic);
+  if (intent === 'who-owns') return describe;
+  // What the question calls a role is its topic, as the articles know no such role.
+  if (topic !== null && question.includes(topic)) {
+    return { question: question.replace(topic, () => role.name), before };
+  }
+  const about = { intent: 'describe', topic: null, before: [role.id], articles: [] } as const;
+  return { question, before: { ...about, roles: [role.id] } };
+}
+
+function toComparison(roles: readonly Role[], role: Role, topic: string | null): Asking {
+  // An unknown role leaves its name in the topic: only what stands behind "on" is one.
+  const on = topic === null ? null : /\bon (.+)$/i.exec(topic)?.[1];
+  const sides = [...roles.slice(0, 1), role].map(({ name }) => name).join(' vs ');
+  return { question: `/role-compare ${sides}${on ? ` on ${on}` : ''}`, before: undefined };
+}

@@ -1,0 +1,16 @@
+import type { Answer } from '../../answer/answer.ts';
+import { escapeText } from '../format/escape.ts';
+
+type Role = Answer['roles'][number];
+
+/** Whom to ask about a role; a channel's id becomes a link, anything else stands as it is, so that nobody is pinged. */
+export function toContact({ contact }: Pick<Role, 'contact'>): string {
+  const channel = contact?.channel ?? '';
+  const link = isChannelId(channel) ? `<#${channel}>` : escapeText(channel);
+  return [link, escapeText(contact?.handle ?? '')].filter(Boolean).join(', ');
+}
+
+/** Whether a contact's channel is one that Slack can link to. */
+export function isChannelId(channel = ''): boolean {
+  return /^[CG][A-Z0-9]{6,}$/.test(channel);
+}

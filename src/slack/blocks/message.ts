@@ -1,0 +1,72 @@
+import type { types } from '@slack/bolt';
+import { cut } from '../format/escape.ts';
+import { LIMITS } from '../format/limits.ts';
+
+/** One block and the mrkdwn that says the same where blocks are not shown. */
+export interface Piece {
+  readonly block: types.KnownBlock;
+  readonly text: string;
+  /** Stands with the piece before it when a message is full. */
+  readonly joined?: boolean;
+}
+
+/** What one call of chat.postMessage says. */
+export interface Message {
+  /** For notifications and screen readers. */
+  readonly text: string;
+  readonly blocks: readonly types.KnownBlock[];
+  /** The same in sections alone, for when Slack refuses the blocks. */
+  readonly plain: readonly types.KnownBlock[];
+}
+
+/** A paragraph of mrkdwn; `text` may be longer than a section, then it becomes several. */
+export function paragraph(text: string): Piece[] {
+  return cut(text, LIMITS.section).map((part) => ({ block: section(part), text: part }));
+}
+
+/** Small print below what it belongs to, as much of it as fits. */
+export function smallPrint(words: string): Piece {
+  const [text = ''] = cut(words, LIMITS.section);
+  const element = { type: 'mrkdwn', text, verbatim: true } as const;
+  return { block: { type: 'context', elements: [element] }, text, joined: true };
+}
+
+/** As few messages as Slack's limits allow, in the order of the pieces. */
+export function toMessages(pieces: readonly Piece[]): Message[] {
+  const pages: Piece[][] = [];
+  for (const piece of pieces) {
+    const page = pages.at(-1);
+    if (page !== undefined && fits(page, piece)) page.push(piece);
+    else pages.push([...takeLead(page, piece), piece]);
+  }
+  return pages.map(toMessage);
+}
+
+/** A citation takes the quote it belongs to along to the next message. */
+function takeLead(page: Piece[] | undefined, piece: Piece): Piece[] {
+  if (!piece.joined || page === undefined || page.length < 2) return [];
+  return page.splice(-1);
+}
+
+function fits(page: readonly Piece[], piece: Piece): boolean {
+  const tables = [...page, piece].filter(({ block }) => block.type === 'table');
+  const length = [...page, piece].reduce((sum, { text }) => sum + text.length, 0);
+  return page.length < LIMITS.blocks && length <= LIMITS.message && tables.length < 2;
+}
+
+function toMessage(pieces: readonly Piece[]): Message {
+  const text = pieces
+    .map((piece) => piece.text)
+    .filter(Boolean)
+    .join('\n');
+  return {
+    text: cut(text, LIMITS.text)[0] ?? '',
+    blocks: pieces.map(({ block }) => block),
+    plain: cut(text, LIMITS.section).map(section),
+  };
+}
+
+/** `verbatim` keeps Slack from making mentions and links of words; `expand` from hiding half an answer. */
+function section(text: string): types.SectionBlock {
+  return { type: 'section', text: { type: 'mrkdwn', text, verbatim: true }, expand: true };
+}

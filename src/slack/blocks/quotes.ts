@@ -1,0 +1,51 @@
+import type { Answer, Found } from '../../answer/answer.ts';
+import { linkTo } from '../../answer/text.ts';
+import { clip, cut, escapeText, toLink } from '../format/escape.ts';
+import { LIMITS } from '../format/limits.ts';
+import { toMrkdwn } from '../format/mrkdwn.ts';
+import { type Piece, paragraph, smallPrint } from './message.ts';
+
+/** What is close but no answer is shown this long: enough to judge whether to open it. */
+const GLIMPSE = 200;
+
+/** The passages that an answer quotes without being asked for more. */
+export function quotedAtOnce({ passages, rows }: Answer): readonly Found[] {
+  return passages.slice(0, rows.length > 0 ? LIMITS.comparedQuotes : LIMITS.quotes);
+}
+
+/** The passages that it quotes when asked for more. */
+export function leftOut(answer: Answer): readonly Found[] {
+  return answer.passages.slice(quotedAtOnce(answer).length);
+}
+
+/** A passage as a quote with the citation below it. */
+export function toQuote({ passage }: Found): Piece[] {
+  const mrkdwn = toMrkdwn(passage.text, passage.source);
+  return [...quoted(mrkdwn).flatMap(paragraph), smallPrint(cite(passage))];
+}
+
+/** The first words of a passage as a quote with the citation below it. */
+export function toGlimpse({ passage }: Found): Piece[] {
+  const words = clip(toMrkdwn(passage.text, null).replaceAll('\n', ' '), GLIMPSE);
+  return [...paragraph(`> ${words}`), smallPrint(cite(passage))];
+}
+
+/** Every line needs its own mark, which takes room: parts get smaller until they fit with it. */
+function quoted(text: string, length: number = LIMITS.section): string[] {
+  const parts = cut(text, length).map((part) => part.replace(/^/gm, '> '));
+  return parts.every((part) => part.length <= LIMITS.section) ? parts : quoted(text, length / 2);
+}
+
+/** `Article › Heading`, linked where the article has a source, with its age where it gives one. */
+export function cite(passage: Found['passage']): string {
+  const place = [passage.article, ...passage.heading].map(isolate).join(' › ');
+  const title = escapeText(clip(place, LIMITS.citation));
+  const address = linkTo(passage);
+  const label = address === null ? title : toLink(address, title);
+  return passage.updated === null ? label : `${label} · updated ${escapeText(passage.updated)}`;
+}
+
+/** Words from right to left keep to themselves: else the words around them would change places. */
+function isolate(words: string): string {
+  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(words) ? `\u2068${words}\u2069` : words;
+}

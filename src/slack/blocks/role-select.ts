@@ -1,0 +1,53 @@
+import type { types } from '@slack/bolt';
+import type { Answer } from '../../answer/answer.ts';
+import { clip } from '../format/escape.ts';
+import { LIMITS } from '../format/limits.ts';
+
+type Role = Answer['roles'][number];
+
+/** Room for a name on either side of a group's label. */
+const LABEL_NAME = 35;
+
+/** A select of roles; of many, in groups by name. */
+export function toRoleSelect(
+  roles: readonly Role[],
+  actionId: string,
+  placeholder: string,
+): types.StaticSelect {
+  const select = {
+    type: 'static_select',
+    action_id: actionId,
+    placeholder: { type: 'plain_text', text: placeholder },
+  } as const;
+  if (roles.length <= LIMITS.options) return { ...select, options: roles.map(toOption) };
+  const sorted = roles.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+  const groups = Array.from(
+    { length: Math.min(LIMITS.options, Math.ceil(sorted.length / LIMITS.options)) },
+    (_, index) => sorted.slice(index * LIMITS.options, (index + 1) * LIMITS.options),
+  );
+  return {
+    ...select,
+    option_groups: groups.map((group) => ({ label: toLabel(group), options: group.map(toOption) })),
+  };
+}
+
+/** The role that an option of such a select stands for. */
+export function findRole(roles: readonly Role[], value: string | undefined): Role | undefined {
+  return roles.find((role) => toValue(role) === value);
+}
+
+function toOption(role: Role): types.PlainTextOption {
+  return {
+    text: { type: 'plain_text', text: clip(role.name, LIMITS.button) },
+    value: toValue(role),
+  };
+}
+
+function toValue({ id }: Role): string {
+  return id.slice(0, LIMITS.optionValue);
+}
+
+function toLabel(group: readonly Role[]): types.PlainTextElement {
+  const names = group.map(({ name }) => clip(name, LABEL_NAME));
+  return { type: 'plain_text', text: [names.at(0), names.at(-1)].join(' – ') };
+}

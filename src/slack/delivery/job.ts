@@ -1,0 +1,61 @@
+import type { Work } from '../../storage/deliveries.ts';
+import type { Asked } from '../conversation/incoming-message.ts';
+
+/** A slash command as it was typed, and where. */
+export interface Command {
+  /** The same for every delivery of it. */
+  readonly id: string;
+  /** `/who-owns`. */
+  readonly name: string;
+  readonly text: string;
+  readonly channel: string;
+  readonly user: string;
+  readonly responseUrl: string;
+}
+
+const KINDS: readonly Asked['kind'][] = ['mention', 'direct', 'plain', 'reply'];
+
+/** One key for all deliveries of a message: it comes as an event of its own and as a mention. */
+export function toKey({ channel, ts }: { channel: string; ts: string }): string {
+  return `${channel}:${ts}`;
+}
+
+/** A message as it is kept until it is answered. */
+export function askedToWork({ kind, channel, ts, thread, user, text, toOthers }: Asked): Work {
+  return { kind, channel, ts, thread, user, event: { text, toOthers } };
+}
+
+/** Undefined for what is no message. */
+export function workToAsked({ kind, channel, ts, thread, user, event }: Work): Asked | undefined {
+  const known = KINDS.find((one) => one === kind);
+  if (known === undefined) return undefined;
+  const text = toText(event.text);
+  return { kind: known, channel, ts, thread, user, text, toOthers: event.toOthers === true };
+}
+
+/** A command as it is kept until it is answered. */
+export function commandToWork({ id, name, text, channel, user, responseUrl }: Command): Work {
+  const event = { id, name, text, responseUrl };
+  return { kind: 'command', channel, ts: '', thread: '', user, event };
+}
+
+/** Undefined for what is no command. */
+export function workToCommand({ kind, channel, user, event }: Work): Command | undefined {
+  if (kind !== 'command') return undefined;
+  const [id, name, text] = [toText(event.id), toText(event.name), toText(event.text)];
+  return { id, name, text, channel, user, responseUrl: toText(event.responseUrl) };
+}
+
+/** Where only the asker is answered; undefined for what everybody sees. */
+export function toResponseUrl(work: Work): string | undefined {
+  return workToCommand(work)?.responseUrl;
+}
+
+/** Whether a person asked the bot, and waits for it. */
+export function isAwaited({ kind }: Work): boolean {
+  return kind !== 'plain' && kind !== 'reply';
+}
+
+function toText(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

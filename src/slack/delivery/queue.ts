@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import type { Log } from '../../log.ts';
+import type { Memory } from '../../memory/memory.ts';
+import type { Work } from '../../storage/deliveries.ts';
+import { isPlaceRefused, type Place, type Web } from '../api/client.ts';
+import { toApology } from '../blocks/apology.ts';
+import type { Message } from '../blocks/message.ts';
+import type { createUnderway } from './in-flight.ts';
+import { isAwaited, toResponseUrl } from './job.ts';
+
+/** Renewed three times a lease, so that one that is late is no loss; as often what others left is looked for. */
+const PER_LEASE = 3;
+/** How far Slack's clock and ours may be apart, in ms. */
+const CLOCKS_APART_MS = 600_000;
+
+/** One thing to answer, and the way in which its answer goes out once. */
+export interface Job {
+  readonly work: Work;
+  /** Posts the next message of the answer, unless a process that died has posted it; gives its ts. */
+  post(place: Place, message: Message): Promise<string>;
+}
+
+/** What was accepted is answered once: by this process, or by another when this one dies. */
+export interface Jobs {
+  /** Makes the work this process's own; true for the first who does, over all replicas and restarts. */
+  accept(key: string, work: Work): Promise<boolean>;
+  /** Does what was accepted under that key; nothing where there is none, or it has been begun. Never rejects. */
+  run(key: string): Promise<void>;
+  /** From now on takes over what others left. */
+  start(): void;
+  stop(): void;
+}
+
+/** Another replica has it now: it took this one for dead. */
+class TakenOver extends Error {
+  override readonly name = 'TakenOver';
+}
+
+/** `answer` does a job and gives the ts of what it posted, null where that was nothing. */
+export function createJobs(parts: {
+  readonly deliveries: Memory['deliveries'];
+  readonly answer: (job: Job) => Promise<string | null>;
+  readonly web: Web;
+  readonly underway: ReturnType<typeof createUnderway>;
+  readonly log: Log;
+}): Jobs {
+  const { deliveries, answer, web, underway, log } = parts;
+  const accepted = new Map<string, Work>();
+  const pause = deliveries.lease / PER_LEASE;
+  let looks: NodeJS.Timeout | undefined;
+
+  /** `since` is the ts after which the answer may have gone out, undefined where it cannot have. */
+  function toJob(key: string, work: Work, since?: string, part = ''): Job {
+    let count = 0;
+    return {
+      work,
+      async post(place, message) {
+        if (!(await deliveries.renew(key))) throw new TakenOver(key);
+        const id = toBlockId(`${key}${part} ${count}`);
+        count += 1;
+        return (await web.post(place, message, { id, since })).ts;
+      },
+    };
+  }
+
+  async function perform(key: string, work: Work, since?: string): Promise<void> {
+    const beat = setInterval(() => void deliveries.renew(key), pause);
+    try {
+      await deliveries.settle(key, await answer(toJob(key, work, since)));
+    } catch (err) {
+      if (err instanceof TakenOver) log.warn({ reference: key }, 'left to another replica');
+      else await fail(key, work, err, since);
+    } finally {
+      clearInterval(beat);
+    }
+  }
+
+  async function fail(key: string, work: Work, err: unknown, since?: string): Promise<void> {
+    log.error({ err, reference: key, channel: work.channel }, 'question not answered');
+    try {
+      await deliveries.settle(key, await apologise(key, work, since));
+    } catch (failure) {
+      log.error({ err: failure, reference: key }, 'asker not told');
+      // Elsewhere it is tried again when the lease has run out: Slack may be back by then.
+      if (isPlaceRefused(failure)) await deliveries.settle(key, null);
+    }
+  }
+
+  /** Whoever did not ask the bot need not hear of its troubles. */
+  async function apologise(key: string, work: Work, since?: string): Promise<string | null> {
+    if (!isAwaited(work)) return null;
+    const responseUrl = toResponseUrl(work);
+    const apology = toApology(key);
+    if (responseUrl !== undefined) {
+      await web.respond(responseUrl, apology);
+      return null;
+    }
+    const { post } = toJob(key, work, since, ' apology');
+    let posted: string | null = null;
+    for (const message of apology) posted = await post(work, message);
+    return posted;
+  }
+
+  async function takeOver(): Promise<void> {
+    const pending = await deliveries.takePending();
+    if (pending.length > 0) log.info({ count: pending.length }, 'answering what was left');
+    await Promise.all(
+      pending.map(({ key, work, claimedAt }) => {
+        accepted.delete(key);
+        return perform(key, work, work.ts || String((claimedAt - CLOCKS_APART_MS) / 1_000));
+      }),
+    );
+  }
+
+  return {
+    async accept(key, work) {
+      if (!(await deliveries.claim(key, work))) return false;
+      accepted.set(key, work);
+      return true;
+    },
+
+    async run(key) {
+      const work = accepted.get(key);
+      if (work !== undefined && accepted.delete(key)) await perform(key, work);
+    },
+
+    start() {
+      const look = () => void underway.track(takeOver());
+      look();
+      looks = setInterval(look, pause);
+    },
+
+    stop() {
+      clearInterval(looks);
+    },
+  };
+}
+
+/** By which any process recognises the message. */
+function toBlockId(name: string): string {
+  return createHash('sha256').update(name).digest('hex').slice(0, 32);
+}

@@ -1,0 +1,43 @@
+import type { Answer } from '../../answer/answer.ts';
+import type { Holdings } from '../../answer/catalog.ts';
+import type { Rolecall } from '../../rolecall.ts';
+
+/** Questions tried for one example before there is none of its kind. */
+const MOST_TRIES = 40;
+
+/** At most three questions, each of another kind, that the articles answer. */
+function findExamples(rolecall: Rolecall): readonly string[] {
+  const { roles, owned } = rolecall.holdings();
+  const names = roles.filter(({ articles }) => articles.length > 0).map(({ role }) => role.name);
+  const isAnswered = (kind: Answer['intent']) => (question: string) => {
+    const { outcome, intent, owners } = rolecall.ask(question).answer;
+    return outcome === 'answered' && intent === kind && (kind !== 'who-owns' || owners.length > 0);
+  };
+  const examples = [
+    owned
+      .map((thing) => `Who owns ${thing}?`)
+      .slice(0, MOST_TRIES)
+      .find(isAnswered('who-owns')),
+    names
+      .flatMap((one, index) =>
+        names.slice(index + 1, index + 2).map((next) => `How do ${one} and ${next} differ?`),
+      )
+      .slice(0, MOST_TRIES)
+      .find(isAnswered('compare')),
+    names
+      .map((name) => `What does the ${name} do?`)
+      .slice(0, MOST_TRIES)
+      .find(isAnswered('describe')),
+  ];
+  return examples.filter((example) => example !== undefined);
+}
+
+/** Examples of a pack, looked for once. */
+export function createExamples(rolecall: Rolecall): () => readonly string[] {
+  let found: { readonly holdings: Holdings; readonly examples: readonly string[] } | undefined;
+  return function examples() {
+    const holdings = rolecall.holdings();
+    if (found?.holdings !== holdings) found = { holdings, examples: findExamples(rolecall) };
+    return found.examples;
+  };
+}

@@ -1,0 +1,104 @@
+import type { Answer } from '../../answer/answer.ts';
+import type { Log } from '../../log.ts';
+import type { Memory } from '../../memory/memory.ts';
+import type { Reply, Rolecall } from '../../rolecall.ts';
+import { isPlaceRefused, type Place, type Spot, type Web } from '../api/client.ts';
+import { toLayout, toWhole } from '../blocks/answer.ts';
+import type { Asking } from '../blocks/button-value.ts';
+import { toButtons } from '../blocks/buttons.ts';
+import type { Message } from '../blocks/message.ts';
+import { toCommandLine } from '../conversation/thread-context.ts';
+import { escapeText } from '../format/escape.ts';
+import type { Notes } from './answer-log.ts';
+
+/** Answers to what is asked by click, shortcut or form rather than by a message. */
+export interface Posts {
+  /** The answer, logged as asked by that door; `at` tells this question from others, for when it has no answer. */
+  ask(by: string, at: Spot, asking: Asking): Promise<Reply>;
+  /**
+   * Says for all who asked what and the short answer, the passages in its thread. `channel` may be a person's id.
+   * False where the bot may not post.
+   */
+  inChannel(channel: string, user: string, asking: Asking, reply: Reply): Promise<boolean>;
+  /** Says all of it in a thread. False where the bot may not post. */
+  inThread(place: ThreadPlace, user: string, asking: Asking, reply: Reply): Promise<boolean>;
+}
+
+interface ThreadPlace {
+  readonly channel: string;
+  readonly thread: string;
+}
+
+export function createPosts(parts: {
+  readonly rolecall: Rolecall;
+  readonly memory: Memory;
+  readonly notes: Notes;
+  readonly web: Web;
+  readonly log: Log;
+}): Posts {
+  const { rolecall, memory, notes, web, log } = parts;
+  const { threads } = memory;
+
+  /** Posts a message of an answer, and notes it for its votes; gives the thread that it stands in or opens. */
+  async function post(place: Place, message: Message, asker: string, answer: Answer) {
+    const { channel, ts } = await web.post(place, message);
+    const thread = place.thread ?? ts;
+    await notes.posted(answer, { channel, ts, thread, asker });
+    return { channel, thread };
+  }
+
+  /** Undefined where the bot may not post. */
+  async function tryPost(...what: Parameters<typeof post>) {
+    try {
+      return await post(...what);
+    } catch (error) {
+      if (isPlaceRefused(error)) return undefined;
+      throw error;
+    }
+  }
+
+  return {
+    async ask(by, at, { question, before }) {
+      const reply = rolecall.ask(question, before);
+      const { intent, outcome } = reply.answer;
+      log.info({ by, channel: at.channel, intent, outcome }, 'asked');
+      await notes.missed(reply.answer, at);
+      return reply;
+    },
+
+    async inChannel(channel, user, { before }, { answer, thread }) {
+      const said =
+        answer.outcome === 'answered'
+          ? toLayout(answer, toLine(user, answer), toButtons(answer, { before }))
+          : toWholeSaid(user, answer, before);
+      const [short, ...rest] = said;
+      const place = short && (await tryPost({ channel }, short, user, answer));
+      if (place === undefined) return false;
+      await threads.write(place.channel, place.thread, thread ?? null);
+      await threads.markAnswered(place.channel, place.thread);
+      for (const message of rest) await post(place, message, user, answer);
+      return true;
+    },
+
+    async inThread(place, user, { before }, { answer, thread }) {
+      const [first, ...rest] = toWholeSaid(user, answer, before);
+      // Before the post: whoever reads it may be quick to go on.
+      await threads.write(place.channel, place.thread, thread ?? null);
+      const posted = first && (await tryPost(place, first, user, answer));
+      if (posted === undefined) return false;
+      await threads.markAnswered(place.channel, place.thread);
+      for (const message of rest) await post(place, message, user, answer);
+      return true;
+    },
+  };
+}
+
+/** Who asked what, as recalled from threads. */
+export function toLine(user: string, { question }: Answer): string {
+  return toCommandLine(user, escapeText(question));
+}
+
+/** All of it, opened by who asked what. */
+function toWholeSaid(user: string, answer: Answer, before: Asking['before']): Message[] {
+  return toWhole(answer, '', toButtons(answer, { before }), toLine(user, answer));
+}

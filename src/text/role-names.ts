@@ -1,0 +1,231 @@
+import { isStopWord, splitWords, type Word } from './words.ts';
+
+/** What carries a name: a role, seen by the one who looks for names only. */
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/** A role named in a text, with the place of the name; in a question "team" or "role" behind it is part of it. */
+export interface NameHit {
+  readonly role: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Where the text stands, which decides how much a capital letter counts:
+ * `label` (heading, title, file name, table heading): case says nothing;
+ * `prose` (running text): acronyms stand in capitals and ordinary words with a capital letter;
+ * `question` (what somebody typed): anything goes, but an ordinary word must stand alone between function words.
+ */
+export type Where = 'label' | 'prose' | 'question';
+
+export interface NameFinder {
+  /** The roles named in a text, in order, never overlapping; the longest name wins. */
+  find(text: string, where: Where): readonly NameHit[];
+}
+
+type Case = 'any' | 'capital' | 'upper';
+
+interface Form {
+  readonly role: string;
+  readonly words: readonly string[];
+  /** What prose must show for the words to be the name. */
+  readonly inProse: Case;
+  /** Made by us, not written by the keeper of roles.yaml: gives way to a written one. */
+  readonly derived: boolean;
+}
+
+/** Words that may follow a name or be left out of it: "the SRE team", "Finance" for "Finance team". */
+const KINDS = new Set([
+  'team',
+  'department',
+  'dept',
+  'group',
+  'role',
+  'squad',
+  'position',
+  'job',
+  'function',
+]);
+/** A job by its ending: such a word names people, also in small letters. */
+const AGENT = /(?:er|or|ist|ian|yst|ant|ect)$/;
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]{1,5}$/u;
+/** Words may be apart by spaces, hyphens, slashes and the like, never by the end of a sentence or a line's end. */
+const GAP = /^(?:[ \t\u00a0\-‐-―_/&,()'’"*`]|\band\b|\n(?!\n))*$/u;
+
+/** A word without its plural ending, so that "engineers" and "engineer" are one. */
+export function singular(folded: string): string {
+  if (folded.length < 3 || !folded.endsWith('s') || /(?:ss|us|is|ics|ops)$/.test(folded))
+    return folded;
+  if (folded.endsWith('ies') && folded.length > 4) return `${folded.slice(0, -3)}y`;
+  if (/(?:ch|sh|x|ss|z)es$/.test(folded)) return folded.slice(0, -2);
+  return folded.slice(0, -1);
+}
+
+function nameWords(text: string): string[] {
+  return splitWords(text)
+    .map((word) => singular(word.folded))
+    .filter((word) => word !== 'and');
+}
+
+function proseCase(name: string, words: readonly string[]): Case {
+  if (ACRONYM.test(name)) return 'upper';
+  if (words.length > 1) return 'any';
+  return AGENT.test(words[0] ?? '') ? 'any' : 'capital';
+}
+
+/** Initials of a name of several words; a word that is an acronym keeps its letters: "ML engineer" -> "MLE". */
+function initials(name: string): string | null {
+  const words = splitWords(name).filter((word) => !isStopWord(word.folded));
+  if (words.length < 2) return null;
+  const letters = words.map((word) => {
+    const raw = name.slice(word.start, word.end);
+    return ACRONYM.test(raw) ? raw : raw.charAt(0).toUpperCase();
+  });
+  const acronym = letters.join('');
+  return acronym.length >= 2 && acronym.length <= 6 ? acronym : null;
+}
+
+function formsOf(role: Named): Form[] {
+  const forms: Form[] = [];
+  const add = (name: string, derived: boolean, inProse?: Case): void => {
+    const words = nameWords(name);
+    if (words.length > 0) {
+      forms.push({ role: role.id, words, inProse: inProse ?? proseCase(name, words), derived });
+    }
+  };
+  for (const name of [role.name, ...role.aliases]) {
+    add(name, false);
+    const bare = name.replace(/\s*\([^)]*\)/g, '').trim();
+    if (bare !== name) add(bare, true);
+    const words = name.split(/\s+/);
+    const last = words.at(-1);
+    if (words.length > 1 && last !== undefined && KINDS.has(last.toLowerCase())) {
+      const rest = words.slice(0, -1).join(' ');
+      add(rest, true, words.length === 2 && !ACRONYM.test(rest) ? 'capital' : undefined);
+    }
+    const acronym = initials(bare);
+    if (acronym !== null) add(acronym, true, 'upper');
+  }
+  add(role.id.replaceAll('-', ' '), true, proseCase(role.name, nameWords(role.id)));
+  return forms;
+}
+
+/** Forms by their first word, longest first; a derived form that another role bears too names nobody. */
+function index(roles: readonly Named[]): Map<string, Form[]> {
+  const byWords = new Map<string, Form[]>();
+  for (const form of roles.flatMap(formsOf)) {
+    const key = form.words.join(' ');
+    const same = byWords.get(key);
+    if (same) same.push(form);
+    else byWords.set(key, [form]);
+  }
+  const byFirst = new Map<string, Form[]>();
+  for (const same of byWords.values()) {
+    const written = same.filter((form) => !form.derived);
+    const bearers = written.length > 0 ? written : same;
+    const [form] = bearers;
+    const first = form?.words[0];
+    if (form === undefined || first === undefined) continue;
+    if (new Set(bearers.map(({ role }) => role)).size > 1) continue;
+    const list = byFirst.get(first);
+    if (list) list.push(form);
+    else byFirst.set(first, [form]);
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
+}
+
+function hasCase(raw: string, wanted: Case): boolean {
+  if (wanted === 'any') return true;
+  if (wanted === 'capital') return /^\p{Lu}/u.test(raw);
+  return /^[\p{Lu}\p{N}&]+s?$/u.test(raw);
+}
+
+/** In a question an ordinary word is a name only when function words, or nothing, stand around it. */
+function standsAlone(words: readonly Word[], at: number, length: number): boolean {
+  const before = words[at - 1]?.folded;
+  const after = words[at + length]?.folded;
+  const free = (word: string | undefined): boolean => word === undefined || isStopWord(word);
+  return (free(before) && free(after)) || (after !== undefined && KINDS.has(after));
+}
+
+/**
+ * Prepares the search for role names: names, aliases, ids, their plurals, acronyms and hyphenation.
+ * `isOrdinary` tells whether a folded word is common in the articles as a plain word; such a word, typed in small
+ * letters, is no acronym.
+ */
+export function createNameFinder(
+  roles: readonly Named[],
+  isOrdinary: (folded: string) => boolean = () => false,
+): NameFinder {
+  const byFirst = index(roles);
+
+  function accepts(
+    form: Form,
+    text: string,
+    words: readonly Word[],
+    at: number,
+    length: number,
+    where: Where,
+  ): boolean {
+    const first = words[at];
+    const last = words[at + length - 1];
+    if (where === 'label' || first === undefined || last === undefined) return true;
+    const raw = text.slice(first.start, last.end);
+    if (hasCase(raw, form.inProse)) return true;
+    if (where === 'prose') return false;
+    if (form.inProse === 'upper') {
+      if (isStopWord(first.folded) || isOrdinary(first.folded))
+        return KINDS.has(words[at + 1]?.folded ?? '');
+      return first.folded.length > 2 || !form.derived;
+    }
+    return standsAlone(words, at, length);
+  }
+
+  /** How many words of the text, from `at` on, spell the form; 0 when they don't. */
+  function spelled(form: Form, text: string, words: readonly Word[], at: number): number {
+    let next = at;
+    for (const wanted of form.words) {
+      while (next > at && words[next]?.folded === 'and') next += 1;
+      const word = words[next];
+      if (word === undefined) return 0;
+      if (singular(word.folded) !== wanted && word.folded !== wanted) return 0;
+      const previous = words[next - 1];
+      if (next > at && previous !== undefined && !GAP.test(text.slice(previous.end, word.start)))
+        return 0;
+      next += 1;
+    }
+    return next - at;
+  }
+
+  return {
+    find(text, where) {
+      const words = splitWords(text);
+      const hits: NameHit[] = [];
+      let at = 0;
+      while (at < words.length) {
+        const word = words[at];
+        if (word === undefined) break;
+        let taken = 0;
+        for (const form of byFirst.get(singular(word.folded)) ?? byFirst.get(word.folded) ?? []) {
+          const length = spelled(form, text, words, at);
+          if (length === 0 || !accepts(form, text, words, at, length, where)) continue;
+          const kind = where === 'question' && KINDS.has(words[at + length]?.folded ?? '') ? 1 : 0;
+          taken = length + kind;
+          hits.push({
+            role: form.role,
+            start: word.start,
+            end: words[at + taken - 1]?.end ?? word.end,
+          });
+          break;
+        }
+        at += taken || 1;
+      }
+      return hits;
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { run } from '../../src/cli/check-knowledge.ts';
+import { brokenPipe, openConsole } from './console.ts';
+
+const ROLES = 'roles:\n  - { id: ml-engineer, name: ML engineer }\n';
+const ARTICLE = '# Metrics\n\nML engineers are measured by uptime.\n';
+const ODD_ARTICLE = '---\nrole: plumber\n---\nThey mend pipes.\n';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'rolecall-pack-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function check(files: Record<string, string>, ...options: string[]) {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  const { io, written } = openConsole();
+  const code = await run(['--knowledge', folder, ...options], io);
+  return { code, ...written };
+}
+
+test('a good folder has no problems', async () => {
+  const report = await check({ 'roles.yaml': ROLES, 'metrics.md': ARTICLE }, '--strict');
+  expect(report).toEqual({ code: 0, stdout: '1 role, 1 passage, no problems\n', stderr: '' });
+});
+
+test('an odd article is a warning', async () => {
+  const { code, stdout } = await check({ 'roles.yaml': ROLES, 'metrics.md': ODD_ARTICLE });
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^metrics\.md:2: .*plumber.*\n1 role, 1 passage, 1 problem\n$/);
+});
+
+test('a strict check makes an error of it', async () => {
+  const files = { 'roles.yaml': ROLES, 'metrics.md': ODD_ARTICLE };
+  const { code, stdout } = await check(files, '--strict');
+  expect(code).toBe(2);
+  expect(stdout).toMatch(/^metrics\.md:2: .*plumber.*\n1 problem\n$/);
+});
+
+test('bad roles are errors, all named at once', async () => {
+  const roles = 'roles:\n  - { id: A B, name: Designer }\n  - { id: designer }\n';
+  const { code, stdout } = await check({ 'roles.yaml': roles, 'metrics.md': ARTICLE });
+  expect(code).toBe(2);
+  expect(stdout).toMatch(/^roles\.yaml:2: .*\nroles\.yaml:3: .*\n2 problems\n$/);
+});
+
+test('help says how it is used, and bad usage too', async () => {
+  const help = await check({}, '--help');
+  expect(help).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Usage: npm run check/) });
+  const wrong = await check({}, '--lax');
+  expect(wrong).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('Usage:') });
+});
+
+test('an output that fails is no problem of the folder', async () => {
+  await writeFile(join(folder, 'roles.yaml'), ROLES);
+  const { io } = openConsole();
+  const full = { ...io, stdout: brokenPipe(0, 'ENOSPC').stream };
+  await expect(run(['--knowledge', folder], full)).rejects.toThrow('ENOSPC');
+});

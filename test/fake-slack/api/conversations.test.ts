@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { cast } from '../../../src/fake-slack/workspace/fixtures.ts';
+import { clientOf, openSlack, refusal } from '../rig.ts';
+
+test('a thread is read oldest first, page by page, its first message on each page', async () => {
+  const slack = await openSlack();
+  const { conversations } = clientOf(slack);
+  const { ts } = slack.people.say(cast.ada, cast.general, '0');
+  for (const text of ['1', '2', '3']) {
+    slack.people.say(cast.ada, cast.general, text, { thread: ts });
+  }
+  const thread = { channel: cast.general, ts };
+  const texts = (page: { messages?: { text?: string }[] }) =>
+    page.messages?.map(({ text }) => text);
+  const first = await conversations.replies({ ...thread, limit: 2 });
+  expect([texts(first), first.has_more]).toEqual([['0', '1', '2'], true]);
+  const cursor = first.response_metadata?.next_cursor ?? '';
+  const second = await conversations.replies({ ...thread, limit: 2, cursor });
+  expect([texts(second), second.has_more]).toEqual([['0', '3'], false]);
+});
+
+test('a thread is looked for by its first message, where the bot is a member', async () => {
+  const slack = await openSlack();
+  const { conversations } = clientOf(slack);
+  const { ts } = slack.people.say(cast.ada, cast.general, 'who?');
+  const reply = slack.people.say(cast.ada, cast.general, 'well?', { thread: ts });
+  const inRandom = slack.people.say(cast.ada, cast.random, 'who?');
+  const read = (channel: string, at: string) => refusal(conversations.replies({ channel, ts: at }));
+  expect(await read(cast.general, reply.ts)).toMatchObject({ error: 'thread_not_found' });
+  expect(await read(cast.general, '1.000001')).toMatchObject({ error: 'thread_not_found' });
+  expect(await read(cast.random, inRandom.ts)).toMatchObject({ error: 'not_in_channel' });
+});
+
+test('a history is read newest first, without replies, between two times', async () => {
+  const slack = await openSlack();
+  const { conversations } = clientOf(slack);
+  const [one, two, three] = ['1', '2', '3'].map((text) =>
+    slack.people.say(cast.ada, cast.general, text),
+  );
+  slack.people.say(cast.ada, cast.general, 'reply', { thread: `${one?.ts}` });
+  const read = async (args: object) => {
+    const page = await conversations.history({ channel: cast.general, ...args });
+    return page.messages?.map(({ text }) => text);
+  };
+  expect(await read({})).toEqual(['3', '2', '1']);
+  expect(await read({ oldest: `${one?.ts}`, latest: `${three?.ts}` })).toEqual(['2']);
+  const inclusive = { oldest: `${two?.ts}`, latest: `${three?.ts}`, inclusive: true };
+  expect(await read(inclusive)).toEqual(['3', '2']);
+});
+
+test('limits and cursors that make no sense are refused', async () => {
+  const slack = await openSlack();
+  const { conversations } = clientOf(slack);
+  const read = (args: object) => refusal(conversations.history({ channel: cast.general, ...args }));
+  expect(await read({ limit: 0.5 })).toMatchObject({ error: 'invalid_arguments' });
+  expect(await read({ limit: 1_000 })).toMatchObject({ error: 'invalid_arguments' });
+  expect(await read({ cursor: 'x' })).toMatchObject({ error: 'invalid_cursor' });
+  expect(await read({ cursor: '-1' })).toMatchObject({ error: 'invalid_cursor' });
+});
+
+test('a conversation tells its kind and its members where the bot may know of it', async () => {
+  const slack = await openSlack();
+  const { conversations } = clientOf(slack);
+  const info = async (channel: string) => (await conversations.info({ channel })).channel;
+  expect(await info(cast.random)).toMatchObject({ is_channel: true, is_member: false });
+  expect(await info(cast.leads)).toMatchObject({ is_group: true, is_private: true });
+  expect(await info(cast.adaDm)).toMatchObject({ is_im: true, user: cast.ada });
+  const { members } = await conversations.members({ channel: cast.leads });
+  expect(members).toEqual([cast.ada, cast.grace, cast.bot]);
+  expect(await refusal(conversations.info({ channel: cast.board }))).toMatchObject({
+    error: 'channel_not_found',
+  });
+});
+
+test('a direct message is opened once for the same people', async () => {
+  const slack = await openSlack();
+  const { conversations } = clientOf(slack);
+  const open = async (users: string) => {
+    const { channel, already_open } = await conversations.open({ users });
+    return { id: channel?.id, already_open };
+  };
+  expect(await open(cast.ada)).toEqual({ id: cast.adaDm, already_open: true });
+  expect(await open(`${cast.grace},${cast.ada}`)).toEqual({ id: cast.trio, already_open: true });
+  const made = await open(cast.kurt);
+  expect(made.already_open).toBe(false);
+  expect(await open(cast.kurt)).toEqual({ id: made.id, already_open: true });
+  expect((await open(`${cast.kurt},${cast.ada}`)).already_open).toBe(false);
+  const known = await conversations.open({ channel: cast.adaDm });
+  expect(known.channel).toMatchObject({ id: cast.adaDm });
+  expect(await refusal(conversations.open({ users: 'U0NOBODY' }))).toMatchObject({
+    error: 'user_not_found',
+  });
+});
+
+test('a person is known by their id', async () => {
+  const slack = await openSlack();
+  const { users } = clientOf(slack);
+  const { user } = await users.info({ user: cast.ada });
+  expect(user).toMatchObject({ name: 'ada', profile: { real_name: 'Ada Lovelace' } });
+  expect(await refusal(users.info({ user: 'U0NOBODY' }))).toMatchObject({
+    error: 'user_not_found',
+  });
+});

@@ -1,0 +1,264 @@
+import { request } from 'node:http';
+import { describe, expect, test } from 'vitest';
+import type { Slack } from '../../../src/fake-slack/server.ts';
+import { cast } from '../../../src/fake-slack/workspace/fixtures.ts';
+import { clientOf, openSlack, refusal } from '../rig.ts';
+
+describe('who may call', () => {
+  test('auth.test names the bot to the bearer of its token', async () => {
+    const slack = await openSlack();
+    expect(await clientOf(slack).auth.test()).toMatchObject({ ok: true, user_id: cast.bot });
+  });
+
+  test.each([
+    ['auth.test', '', 'not_authed'],
+    ['auth.test', 'xoxb-wrong', 'invalid_auth'],
+    ['auth.test', 'xapp-preview', 'not_allowed_token_type'],
+    ['apps.connections.open', 'xoxb-preview', 'not_allowed_token_type'],
+    ['no.such', 'xoxb-preview', 'unknown_method'],
+  ])('%s with the token %j is refused with %s', async (method, token, error) => {
+    const slack = await openSlack();
+    expect(await post(slack, method, { token })).toMatchObject({ ok: false, error });
+  });
+
+  test('a body in JSON counts as one in form encoding does', async () => {
+    const slack = await openSlack();
+    const token = slack.credentials.botToken;
+    const body = { channel: cast.general, text: 'hi', blocks: [{ type: 'divider' }] };
+    expect(await postJson(slack, 'chat.postMessage', JSON.stringify(body))).toMatchObject({
+      message: { text: 'hi', blocks: [{ type: 'divider' }] },
+    });
+    const form = { ...body, blocks: JSON.stringify(body.blocks), token };
+    expect(await post(slack, 'chat.postMessage', form)).toMatchObject({
+      message: { text: 'hi', blocks: [{ type: 'divider' }] },
+    });
+    expect(slack.calls.map(({ method }) => method)).toEqual([
+      'chat.postMessage',
+      'chat.postMessage',
+    ]);
+  });
+
+  test.each([
+    ['{', 'invalid_json'],
+    ['[]', 'json_not_object'],
+  ])('the body %s is refused with %s', async (body, error) => {
+    const slack = await openSlack();
+    expect(await postJson(slack, 'auth.test', body)).toEqual({ ok: false, error });
+  });
+});
+
+describe('who may look in', () => {
+  test.each([
+    ['a host that is not its own', { host: 'evil.example' }],
+    ['a page of another origin', { origin: 'http://evil.example' }],
+  ])('%s is refused with 403', async (_, headers) => {
+    const slack = await openSlack();
+    expect(await statusOf(slack, 'POST', '/api/auth.test', headers)).toBe(403);
+    const upgrade = { ...headers, connection: 'Upgrade', upgrade: 'websocket' };
+    expect(await statusOf(slack, 'GET', '/link/', upgrade)).toBe(403);
+  });
+
+  test('its own origin is let in, and an unknown address is not found', async () => {
+    const slack = await openSlack();
+    const { origin } = new URL(slack.url);
+    expect(await statusOf(slack, 'POST', '/api/auth.test', { origin })).toBe(200);
+    expect(await statusOf(slack, 'GET', '/', {})).toBe(404);
+  });
+
+  test('a body above a megabyte is refused with 413', async () => {
+    const slack = await openSlack();
+    const sent = await fetch(`${slack.url}auth.test`, {
+      method: 'POST',
+      body: 'x'.repeat(1_000_001),
+    });
+    expect(sent.status).toBe(413);
+  });
+});
+
+describe('posting', () => {
+  test.each([
+    [{ channel: 'C0NOWHERE' }, 'channel_not_found'],
+    [{ channel: cast.board }, 'channel_not_found'],
+    [{ channel: cast.peopleDm }, 'channel_not_found'],
+    [{ channel: cast.kurt }, 'channel_not_found'],
+    [{ channel: cast.random }, 'not_in_channel'],
+    [{ channel: cast.archive }, 'is_archived'],
+    [{ text: '' }, 'no_text'],
+    [{ text: 'x'.repeat(40_001) }, 'msg_too_long'],
+    [{ thread_ts: '1.000001' }, 'thread_not_found'],
+    [{ channel: '' }, 'invalid_arguments'],
+    [{ blocks: '{' }, 'invalid_blocks_format'],
+    [{ blocks: '{}' }, 'invalid_blocks_format'],
+    [{ blocks: '[1]' }, 'invalid_arguments'],
+    [{ metadata: '[]' }, 'invalid_metadata_format'],
+  ])('with %j is refused with %s', async (args, error) => {
+    const slack = await openSlack();
+    const form = { token: slack.credentials.botToken, channel: cast.general, text: 'hi', ...args };
+    expect(await post(slack, 'chat.postMessage', form)).toMatchObject({ ok: false, error });
+    expect(slack.workspace.messages(cast.general)).toEqual([]);
+  });
+
+  test('hangs on the first message of a thread, never on a reply or a notice', async () => {
+    const slack = await openSlack();
+    const { chat } = clientOf(slack);
+    const asked = slack.people.say(cast.ada, cast.general, 'who?');
+    const reply = slack.people.say(cast.grace, cast.general, 'me', { thread: asked.ts });
+    const notice = slack.people.join(cast.kurt, cast.general);
+    const metadata = { event_type: 'answer', event_payload: { id: 1 } };
+    const under = (thread_ts: string) =>
+      chat.postMessage({ channel: cast.general, text: 'x', thread_ts, metadata });
+    expect(await refusal(under(reply.ts))).toMatchObject({ error: 'cannot_reply_to_message' });
+    expect(await refusal(under(notice.ts))).toMatchObject({ error: 'cannot_reply_to_message' });
+    expect(await under(asked.ts)).toMatchObject({
+      message: { thread_ts: asked.ts, parent_user_id: cast.ada, metadata },
+    });
+    expect(slack.workspace.message(cast.general, asked.ts)).toMatchObject({
+      reply_count: 2,
+      reply_users: [cast.grace, cast.bot],
+    });
+  });
+
+  test('to a person lands in their direct message', async () => {
+    const slack = await openSlack();
+    const posted = await clientOf(slack).chat.postMessage({ channel: cast.ada, text: 'hi' });
+    expect(posted.channel).toBe(cast.adaDm);
+  });
+
+  test('ephemerally is seen by one member of the channel and nobody else', async () => {
+    const slack = await openSlack();
+    const { chat } = clientOf(slack);
+    const whisper = (user: string) =>
+      chat.postEphemeral({ channel: cast.leads, user, text: 'psst' });
+    await whisper(cast.ada);
+    expect(await refusal(whisper(cast.kurt))).toMatchObject({ error: 'user_not_in_channel' });
+    expect(slack.workspace.ephemerals(cast.ada)).toMatchObject([{ text: 'psst' }]);
+    expect(slack.workspace.ephemerals(cast.grace)).toEqual([]);
+    expect(slack.workspace.messages(cast.leads)).toEqual([]);
+  });
+
+  test('can be updated and deleted by its author alone', async () => {
+    const slack = await openSlack();
+    const { chat } = clientOf(slack);
+    const channel = cast.general;
+    const theirs = slack.people.say(cast.ada, channel, 'mine').ts;
+    const own = String((await chat.postMessage({ channel, text: 'one' })).ts);
+    await chat.update({ channel, ts: own, text: 'two' });
+    expect(slack.workspace.message(channel, own)).toMatchObject({
+      text: 'two',
+      edited: { user: cast.bot },
+    });
+    const long = 'x'.repeat(4_001);
+    expect(await refusal(chat.update({ channel, ts: own, text: long }))).toMatchObject({
+      error: 'msg_too_long',
+    });
+    expect(await refusal(chat.update({ channel, ts: theirs, text: 'x' }))).toMatchObject({
+      error: 'cant_update_message',
+    });
+    expect(await refusal(chat.delete({ channel, ts: theirs }))).toMatchObject({
+      error: 'cant_delete_message',
+    });
+    await chat.delete({ channel, ts: own });
+    expect(await refusal(chat.delete({ channel, ts: own }))).toMatchObject({
+      error: 'message_not_found',
+    });
+  });
+
+  test('has a permalink, which for a reply names its thread', async () => {
+    const slack = await openSlack();
+    const asked = slack.people.say(cast.ada, cast.general, 'who?');
+    const reply = slack.people.say(cast.grace, cast.general, 'me', { thread: asked.ts });
+    const linkTo = async (message_ts: string) =>
+      (await clientOf(slack).chat.getPermalink({ channel: cast.general, message_ts })).permalink;
+    expect(await linkTo(asked.ts)).toMatch(/\/archives\/C0GENERAL\/p\d{16}$/);
+    expect(await linkTo(reply.ts)).toContain(`?thread_ts=${asked.ts}&cid=C0GENERAL`);
+  });
+});
+
+describe('reactions', () => {
+  test('are added once and taken away once', async () => {
+    const slack = await openSlack();
+    const { reactions } = clientOf(slack);
+    const { ts } = slack.people.say(cast.ada, cast.general, 'who?');
+    const eyes = { channel: cast.general, timestamp: ts, name: 'eyes' };
+    await reactions.add(eyes);
+    expect(await refusal(reactions.add(eyes))).toMatchObject({ error: 'already_reacted' });
+    expect(slack.workspace.message(cast.general, ts).reactions).toEqual([
+      { name: 'eyes', users: [cast.bot], count: 1 },
+    ]);
+    await reactions.remove(eyes);
+    expect(await refusal(reactions.remove(eyes))).toMatchObject({ error: 'no_reaction' });
+    expect(await refusal(reactions.add({ ...eyes, name: ':eyes:' }))).toMatchObject({
+      error: 'invalid_name',
+    });
+    expect(slack.workspace.message(cast.general, ts).reactions).toEqual([]);
+  });
+});
+
+describe('the assistant', () => {
+  test('shows a status, a title and prompts; its reply takes the status away', async () => {
+    const slack = await openSlack();
+    const { assistant, chat } = clientOf(slack);
+    const { ts } = slack.people.say(cast.ada, cast.adaDm, 'who?');
+    const thread = { channel_id: cast.adaDm, thread_ts: ts };
+    const prompts = [{ title: 'Compare', message: 'A vs B' }] as const;
+    await assistant.threads.setStatus({ ...thread, status: 'is looking' });
+    await assistant.threads.setTitle({ ...thread, title: 'Owners' });
+    await assistant.threads.setSuggestedPrompts({ ...thread, prompts: [...prompts] });
+    const state = () => slack.workspace.threadState(cast.adaDm, ts);
+    expect(state()).toMatchObject({ status: 'is looking', title: 'Owners', prompts });
+    await chat.postMessage({ channel: cast.adaDm, text: 'them', thread_ts: ts });
+    expect(state()).toMatchObject({ status: '', title: 'Owners' });
+  });
+
+  test.each([
+    ['setStatus', { thread_ts: '1.000001', status: 'x' }, 'thread_not_found'],
+    ['setTitle', {}, 'invalid_arguments'],
+    ['setSuggestedPrompts', {}, 'invalid_arguments'],
+    ['setSuggestedPrompts', { prompts: '[]' }, 'invalid_arguments'],
+    ['setSuggestedPrompts', { prompts: '[{"title":"a"}]' }, 'invalid_arguments'],
+  ])('%s with %j is refused with %s', async (method, args, error) => {
+    const slack = await openSlack();
+    const form = { token: slack.credentials.botToken, channel_id: cast.adaDm, ...args };
+    expect(await post(slack, `assistant.threads.${method}`, form)).toMatchObject({ error });
+  });
+});
+
+async function post(
+  slack: Slack,
+  method: string,
+  form: Readonly<Record<string, string | undefined>>,
+): Promise<unknown> {
+  const body = new URLSearchParams();
+  for (const [name, value] of Object.entries(form)) body.set(name, `${value}`);
+  const sent = await fetch(slack.url + method, { method: 'POST', body });
+  return sent.json();
+}
+
+async function postJson(slack: Slack, method: string, body: string): Promise<unknown> {
+  const sent = await fetch(slack.url + method, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      authorization: `Bearer ${slack.credentials.botToken}`,
+    },
+    body,
+  });
+  return sent.json();
+}
+
+/** The status of a request with headers that fetch would not let a page choose. */
+function statusOf(
+  slack: Slack,
+  method: string,
+  path: string,
+  headers: Record<string, string>,
+): Promise<number> {
+  const { hostname, port } = new URL(slack.url);
+  return new Promise((resolve, reject) => {
+    const sent = request({ hostname, port, path, method, headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
+    });
+    sent.on('error', reject).end();
+  });
+}

@@ -1,0 +1,182 @@
+import { expect, test } from 'vitest';
+import type { Slack } from '../../../src/fake-slack/server.ts';
+import { cast } from '../../../src/fake-slack/workspace/fixtures.ts';
+import type { Json } from '../../../src/fake-slack/workspace/message.ts';
+import { clientOf, openSlack, refusal, startBot } from '../rig.ts';
+
+const plain = (text: string) => ({ type: 'plain_text', text });
+const modal = { type: 'modal', title: plain('Ask'), blocks: [{ type: 'divider' }] };
+const home = {
+  type: 'home',
+  blocks: [
+    {
+      type: 'section',
+      text: plain('Hi'),
+      accessory: { type: 'button', action_id: 'go', text: plain('Go') },
+    },
+  ],
+};
+const input = {
+  type: 'input',
+  label: plain('Why?'),
+  element: { type: 'plain_text_input', action_id: 'why' },
+};
+
+test('a trigger opens one modal within three seconds', async () => {
+  let now = 1_800_000_000_000;
+  const slack = await openSlack({ now: () => now });
+  const open = (trigger_id: string) => call(slack, 'views.open', { trigger_id, view: modal });
+  const good = slack.workspace.triggers.issue(cast.ada);
+  expect(await open(good)).toMatchObject({ view: { type: 'modal', state: { values: {} } } });
+  expect(await refusal(open(good))).toMatchObject({ error: 'exchanged_trigger_id' });
+  const late = slack.workspace.triggers.issue(cast.ada);
+  now += 3_001;
+  expect(await refusal(open(late))).toMatchObject({ error: 'expired_trigger_id' });
+  expect(await refusal(open('made up'))).toMatchObject({ error: 'invalid_trigger_id' });
+});
+
+test('only the latest triggers are remembered', async () => {
+  const slack = await openSlack();
+  const first = slack.workspace.triggers.issue(cast.ada);
+  for (let count = 0; count < 500; count += 1) slack.workspace.triggers.issue(cast.ada);
+  const open = call(slack, 'views.open', { trigger_id: first, view: modal });
+  expect(await refusal(open)).toMatchObject({ error: 'invalid_trigger_id' });
+});
+
+test('modals stack up to three, and opening anew closes the stack', async () => {
+  const slack = await openSlack();
+  const first = await show(slack, 'views.open');
+  const second = await show(slack, 'views.push');
+  await show(slack, 'views.push');
+  expect(second).toMatchObject({ root_view_id: first.id, previous_view_id: first.id });
+  expect(await refusal(show(slack, 'views.push'))).toMatchObject({ error: 'push_limit_reached' });
+  await show(slack, 'views.open');
+  expect(slack.workspace.views.size).toBe(1);
+});
+
+test('a modal is updated by its id or its external id, unless it changed meanwhile', async () => {
+  const slack = await openSlack();
+  const { id, hash } = await show(slack, 'views.open', { ...modal, external_id: 'mine' });
+  const update = (by: Json, title = 'New') =>
+    call(slack, 'views.update', { ...by, view: { ...modal, title: plain(title) } });
+  expect(await update({ view_id: id, hash })).toMatchObject({ view: { id, title: plain('New') } });
+  expect(await refusal(update({ view_id: id, hash }))).toMatchObject({ error: 'hash_conflict' });
+  expect(await update({ external_id: 'mine' }, 'Newer')).toMatchObject({ view: { id } });
+  expect(await refusal(update({ view_id: 'V0' }))).toMatchObject({ error: 'not_found' });
+  expect(await refusal(update({}))).toMatchObject({ error: 'not_found' });
+});
+
+test('a Home tab is one for each person and comes with the event of its opening', async () => {
+  const slack = await openSlack();
+  const publish = (user_id: string) => call(slack, 'views.publish', { user_id, view: home });
+  const first = await publish(cast.ada);
+  const second = await publish(cast.ada);
+  expect(second).toMatchObject({ view: { id: viewOf(first).id } });
+  expect(await refusal(publish('U0NOBODY'))).toMatchObject({ error: 'user_not_found' });
+  const opened = await slack.people.openHome(cast.ada);
+  expect(opened.payload.event).toMatchObject({ tab: 'home', view: { id: viewOf(first).id } });
+  const messages = await slack.people.openHome(cast.kurt, 'messages');
+  expect(messages.payload.event).not.toHaveProperty('view');
+  const click = await slack.people.click(cast.ada, { view: viewOf(first).id }, 'go');
+  expect(click.payload).toMatchObject({
+    container: { type: 'view', view_id: viewOf(first).id },
+    actions: [{ action_id: 'go' }],
+  });
+});
+
+test.each([
+  [{ ...modal, type: 'home' }, 'must be modal [json-pointer:/view/type]'],
+  [
+    { ...modal, title: plain('x'.repeat(25)) },
+    'must be less than 25 characters [json-pointer:/view/title/text]',
+  ],
+  [{ ...modal, submit: 'Send' }, 'must be a valid object [json-pointer:/view/submit]'],
+  [
+    { ...modal, callback_id: 'x'.repeat(256) },
+    'must be less than 256 characters [json-pointer:/view/callback_id]',
+  ],
+  [
+    { ...modal, private_metadata: 'x'.repeat(3_001) },
+    'must be less than 3001 characters [json-pointer:/view/private_metadata]',
+  ],
+  [{ ...modal, blocks: [input] }, 'missing required field: submit [json-pointer:/view]'],
+  [{ ...modal, blocks: 'x' }, 'must be an array [json-pointer:/view/blocks]'],
+  [
+    { ...modal, blocks: [{ type: 'table' }] },
+    'unsupported type: table [json-pointer:/view/blocks/0/type]',
+  ],
+  ['[]', 'missing required field: view'],
+])('the view %j is refused: %s', async (view, problem) => {
+  const slack = await openSlack();
+  const trigger_id = slack.workspace.triggers.issue(cast.ada);
+  const refused = await refusal(call(slack, 'views.open', { trigger_id, view }));
+  expect(refused.error).toBe('invalid_arguments');
+  expect(refused.response_metadata?.messages).toContain(`[ERROR] ${problem}`);
+});
+
+test('a view of more than 250 kB is refused', async () => {
+  const slack = await openSlack();
+  const trigger_id = slack.workspace.triggers.issue(cast.ada);
+  const blocks = Array.from({ length: 100 }, () => ({
+    type: 'section',
+    text: plain('x'.repeat(2_900)),
+  }));
+  const view = { ...modal, blocks };
+  const refused = await refusal(call(slack, 'views.open', { trigger_id, view }));
+  expect(refused.error).toBe('view_too_large');
+});
+
+test('a submission does with the modal what the bot answers', async () => {
+  const slack = await openSlack();
+  const answers = [
+    { response_action: 'errors', errors: { why: 'too short' } },
+    { response_action: 'update', view: { ...modal, title: plain('Updated') } },
+    { response_action: 'push', view: modal },
+    { response_action: 'clear' },
+  ];
+  await startBot(slack, 'Socket Mode', (bot) => {
+    bot.view('ask', async ({ ack }) => {
+      await ack(answers.shift() as never);
+    });
+  });
+  const asking = { ...modal, callback_id: 'ask' };
+  const { id } = await show(slack, 'views.open', asking);
+  await slack.people.submitView(cast.ada, id);
+  expect(slack.workspace.views.get(id)).toMatchObject({ errors: { why: 'too short' } });
+  await slack.people.submitView(cast.ada, id);
+  expect(slack.workspace.views.get(id)).toMatchObject({ title: plain('Updated') });
+  await slack.people.submitView(cast.ada, id);
+  expect(slack.workspace.views.size).toBe(2);
+  await slack.people.submitView(cast.ada, id);
+  expect(slack.workspace.views.size).toBe(0);
+  await expect(slack.people.submitView(cast.ada, id)).rejects.toThrow('no open view');
+});
+
+test('a submission that nobody acknowledges leaves the modal open', async () => {
+  const slack = await openSlack();
+  const { id } = await show(slack, 'views.open');
+  expect(await slack.people.submitView(cast.ada, id)).toMatchObject({ acknowledged: false });
+  expect(slack.workspace.views.size).toBe(1);
+});
+
+test('the bot hears of a closed modal where the view asks for it', async () => {
+  const slack = await openSlack();
+  const silent = await show(slack, 'views.open');
+  expect(await slack.people.closeView(cast.ada, silent.id)).toBeUndefined();
+  const told = await show(slack, 'views.open', { ...modal, notify_on_close: true });
+  const heard = await slack.people.closeView(cast.ada, told.id);
+  expect(heard?.payload).toMatchObject({ type: 'view_closed', view: { id: told.id } });
+});
+
+function call(slack: Slack, method: string, args: Json) {
+  return clientOf(slack).apiCall(method, { ...args });
+}
+
+async function show(slack: Slack, method: string, view: Json = modal) {
+  const trigger_id = slack.workspace.triggers.issue(cast.ada);
+  return viewOf(await call(slack, method, { trigger_id, view }));
+}
+
+function viewOf(answer: unknown) {
+  return (answer as { view: { id: string; hash: string } }).view;
+}

@@ -1,0 +1,226 @@
+import { expect, test } from 'vitest';
+import { pack } from '../../helpers.ts';
+
+const ROLES = 'roles: [{ id: pilot, name: Pilot }]';
+
+async function passages(article: string, path = 'guide.md') {
+  return (await pack({ 'roles.yaml': ROLES, [path]: article })).passages;
+}
+
+async function texts(article: string): Promise<readonly string[]> {
+  return (await passages(article)).map(({ text }) => text);
+}
+
+test('headings become the path in plain words, with the anchors that GitHub gives', async () => {
+  const found = await passages(`# The _whole_ **guide**
+
+Intro.
+
+## 🚀 [Take-off](https://example.com) & \`landing\` ##
+
+One.
+
+Under
+-----
+
+Two.
+
+### A <b>bold</b>&nbsp;step &amp; :tada: more
+
+Three.
+
+## Under
+
+Four.
+
+# Second part
+
+Five.
+
+## Under {#custom}
+
+Six.
+
+## ![](x.png)
+
+Seven.
+`);
+  expect(found.map(({ article }) => article)).toEqual(Array(7).fill('The whole guide'));
+  expect(found.map(({ line, heading, slug }) => [line, heading.join(' › '), slug])).toEqual([
+    [3, '', 'the-whole-guide'],
+    [7, 'Take-off & landing', 'take-off--landing'],
+    [12, 'Under', 'under'],
+    [16, 'Under › A bold step & more', 'a-bold-step--more'],
+    [20, 'Under', 'under-1'],
+    [24, 'Second part', 'second-part'],
+    [28, 'Second part › Under', 'custom'],
+  ]);
+  expect(found.at(-1)?.text).toBe('Six.\n\nSeven.');
+});
+
+test('repeated anchors never meet', async () => {
+  const found = await passages('Top.\n\n## A\n\n1\n\n## A 1\n\n2\n\n## A\n\n3\n\n## A\n\n4\n');
+  expect(found.map(({ id }) => id)).toEqual([
+    'guide.md#',
+    'guide.md#a',
+    'guide.md#a-1',
+    'guide.md#a-2',
+    'guide.md#a-3',
+  ]);
+});
+
+test.each([
+  ['---\ntitle: Given\n---\n# Given\n\nText.', 'Given', []],
+  ['---\ntitle: Given\n---\n# Other\n\nText.', 'Given', ['Other']],
+  ['## Small\n\nText.', 'Small', []],
+  ['Words first.\n\n## Small\n\nText.', 'Guide', ['Small']],
+  ['## Before\n\n# Title\n\n## Title\n\nText.', 'Title', []],
+  ['Text.', 'Guide', []],
+])('the title of %j is %s', async (article, title, heading) => {
+  expect((await passages(article)).at(-1)).toMatchObject({ article: title, heading });
+});
+
+test('a README without headings is called after its folder', async () => {
+  expect((await passages('Text.', 'on_call-rota/README.md'))[0]?.article).toBe('On call rota');
+  expect((await passages('Text.', 'README.md'))[0]?.article).toBe('README');
+  expect((await passages('Text.', '_.md'))[0]?.article).toBe('_.md');
+});
+
+test('links and emphasis stay, definitions, comments and images go', async () => {
+  expect(
+    await texts(`See [the *plan*](https://example.com/a_(b)) and [this][Ref], [ref], [none][gone], \`[ref]\`.  
+![A chart](chart.png) ![](empty.png)<!-- not
+said --> <b>bold</b><br/>Next <your name> <https://example.com>.
+
+<!-- nothing
+
+at all -->
+
+[ref]: https://example.com/ref "Title"
+`),
+  ).toEqual([
+    'See [the *plan*](https://example.com/a_(b)) and [this](https://example.com/ref), [ref](https://example.com/ref), [none][gone], `[ref]`.\nA chart  bold\nNext <your name> <https://example.com>.',
+  ]);
+});
+
+test('a comment that is never closed hides nothing', async () => {
+  expect(await texts('One <!-- two\n\nThree')).toEqual(['One  two\n\nThree']);
+});
+
+test('lists keep their markers, their nested items and their lead-in', async () => {
+  expect(await texts('Bring:\n\n1. A map\n   - folded\n2. Water  \n\n- [ ] a task\n')).toEqual([
+    'Bring:\n\n1. A map\n   - folded\n2. Water\n\n- [ ] a task',
+  ]);
+});
+
+test('quotes and code stay as they are, language names go', async () => {
+  expect(
+    await texts(
+      '> Said\n> twice\n\n```sh\nls <b>\n```\n\n    indented\n\n````\n```\n````\n\n```\n```\n',
+    ),
+  ).toEqual(['> Said\n> twice\n\n```\nls <b>\n```\n\n```\nindented\n```']);
+});
+
+test('lists of contents give no passages', async () => {
+  expect(
+    await texts(`# Guide
+
+[TOC]
+
+- [One](#one)
+  - [Two](#two)
+- [Three](#three)
+
+[One](#one) | [Two](#two)
+
+## Table of contents
+
+- [Other](other.md)
+- [Another](another.md)
+
+## One
+
+See [two](#two).
+
+## Links
+
+- [Other](other.md)
+`),
+  ).toEqual(['See [two](#two).', '- [Other](other.md)']);
+});
+
+test('table rows become lines that keep row and column headings', async () => {
+  expect(
+    await texts(`| Task | When | How |
+|---|:-:|---|
+| **Plan** | Monday | with [care](x.md)<br>and time |
+| Fly | | a \\| b |
+| | Friday | again |
+| LANDING | | |
+| Roll | | slowly |
+| Stop | | |
+`),
+  ).toEqual([
+    '**Plan** – When: Monday; How: with [care](x.md); and time\n**Fly** – How: a | b\n**Fly** – When: Friday; How: again\n**LANDING**\n**Roll** – How: slowly\n**Stop**',
+  ]);
+});
+
+test('where the first column repeats itself, the first two name the row', async () => {
+  expect(
+    await texts('| Area | Level | Aim |\n|-|-|-|\n| Craft | 1 | learn |\n| Craft | 2 | teach |\n'),
+  ).toEqual(['**Craft, 1** – Aim: learn\n**Craft, 2** – Aim: teach']);
+});
+
+test('simple HTML tables count as tables, empty lines and comments in them or not', async () => {
+  expect(
+    await texts(`Before.
+
+<table>
+  <!-- note
+  --><thead>
+  <tr><th>Task</th><th colspan="2">When</th></tr>
+  </thead>
+
+  <tr><td>Plan</td><td>Monday<br>Tuesday</td><td>early</td></tr>
+
+  <tr><td colspan=3>Whole &amp; wide</td></tr>
+</table>
+After.
+
+<table><tr><td>A</td><td>B</td></tr><tr><td>1</td><td><ul><li>x</li><li>y</li></ul></td></tr></table>
+
+<table><tr><td>Alone</td></tr></table>
+
+<table><tr><th>Head only</th></tr></table>
+
+<table></table>
+`),
+  ).toEqual([
+    'Before.\n\n**Plan** – When: Monday; Tuesday; early\n**Whole & wide**\n\nAfter.\n\n**1** – B: x; y\n\nAlone\n\nHead only',
+  ]);
+});
+
+test('other HTML counts by its words', async () => {
+  expect(
+    await texts(
+      '<details>\n<summary>More&hellip; &#65;&#x42;&unknown;&#xD800;</summary>\n\nInside.\n\n</details>\n\n<p align="center"><img src="a.png" alt="A map"> of it</p>\n\n<script>alert(1)</script>\n',
+    ),
+  ).toEqual(['More… AB&unknown;&#xD800;\n\nInside.\n\nA map of it']);
+});
+
+test('Markdown that is nested without end is read as plain text, with a warning', async () => {
+  const { passages: found, warnings } = await pack({
+    'roles.yaml': ROLES,
+    'a.md': `${'> '.repeat(20_000)}deep\n\n\nFlat.`,
+  });
+  expect(warnings[0]?.message).toMatch(
+    /^cannot be read as Markdown .* nest lists and quotes less deeply$/,
+  );
+  expect(found.at(-1)).toMatchObject({ text: expect.stringMatching(/Flat\.$/) });
+});
+
+test('tables with empty heads, cells or a single column lose no word', async () => {
+  expect(await texts('| | |\n|-|-|\n| | x |\n| y | z |\n| | |\n')).toEqual(['x\n**y** – z']);
+  expect(await texts('| a |\n|-|\n| one |\n| |\n| two |\n')).toEqual(['a: one\na: two']);
+  expect(await texts('<table><tr><td>a<td <tr><td>b</table>')).toEqual(['a: b']);
+});

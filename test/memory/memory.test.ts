@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { createClaimed } from '../../src/memory/claim-cache.ts';
+import { createThreads } from '../../src/memory/thread-cache.ts';
+
+const about = { intent: 'search', roles: [], topic: 'x', before: [], articles: [] } as const;
+
+test('only the first may claim a key, until so many others came that it is forgotten', () => {
+  const claim = createClaimed(2);
+  expect(claim('a')).toBe(true);
+  expect(claim('a')).toBe(false);
+  claim('b');
+  claim('c');
+  expect(claim('c')).toBe(false);
+  expect(claim('a')).toBe(true);
+});
+
+test('the threads used last are remembered, those about nothing too', async () => {
+  const threads = createThreads(2);
+  await threads.write('C1', '1', null);
+  await threads.write('C1', '2', about);
+  expect(await threads.read('C1', '1')).toBeNull();
+  await threads.write('C1', '3', about);
+  expect(await threads.read('C1', '2')).toBeUndefined();
+  expect(await threads.read('C1', '1')).toBeNull();
+  expect(await threads.read('C1', '3')).toEqual(about);
+});

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { cast } from '../../../src/fake-slack/workspace/fixtures.ts';
+import type { Message } from '../../../src/fake-slack/workspace/message.ts';
+import type { Rolecall } from '../../../src/rolecall.ts';
+import { type Rig, startRig } from '../../bot.ts';
+import { canned } from '../../canned.ts';
+
+const { ada, general, bot } = cast;
+
+/** Answers all but commands that ask for nothing, and takes no question for the topic of a thread. */
+function forgetful() {
+  const asked: unknown[] = [];
+  const base = canned((text) => ({ outcome: text.endsWith('nothing') ? 'no-answer' : 'answered' }));
+  const rolecall: Rolecall = {
+    ...base,
+    ask(text, thread) {
+      asked.push({ text, thread });
+      return { ...base.ask(text, thread), thread: undefined };
+    },
+  };
+  return { rolecall, asked };
+}
+
+function firstIn(rig: Rig): Promise<Message> {
+  return rig.slack.until((seen) => seen.messages(general)[0]);
+}
+
+/** Ways to an answer that opens a thread or stands in one; each gives that thread. */
+const DOORS: Readonly<Record<string, (rig: Rig) => Promise<string>>> = {
+  async 'a command'(rig) {
+    await rig.slack.people.command(ada, general, '/who-owns', 'something');
+    return (await firstIn(rig)).ts;
+  },
+  async 'a "no" shown in the channel'(rig) {
+    await rig.slack.people.command(ada, general, '/who-owns', 'nothing');
+    const { ts } = await rig.slack.until((seen) => seen.ephemerals(ada)[0]);
+    await rig.slack.people.click(ada, { channel: general, ts }, 'show');
+    return (await firstIn(rig)).ts;
+  },
+  async 'the shortcut on a message'(rig) {
+    const { ts } = rig.slack.people.say(ada, general, 'something');
+    await rig.slack.people.shortcut(ada, 'answer-message', { channel: general, ts });
+    await rig.said(general, ts);
+    return ts;
+  },
+};
+
+test.each(Object.entries(DOORS))(
+  'after %s that has no topic its thread has none, and need not be read back',
+  async (_door, open) => {
+    const { rolecall, asked } = forgetful();
+    const rig = await startRig('Socket Mode', { rolecall });
+    const thread = await open(rig);
+    await rig.quiet();
+    const before = asked.length;
+    rig.slack.people.say(ada, general, `<@${bot}> and else?`, { thread });
+    await expect
+      .poll(() => asked.slice(before))
+      .toEqual([{ text: 'and else?', thread: undefined }]);
+    expect(rig.slack.calls.map(({ method }) => method)).not.toContain('conversations.replies');
+  },
+);

@@ -1,0 +1,172 @@
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { startWorkspace } from '../../src/fake-slack/server.ts';
+import { cast } from '../../src/fake-slack/workspace/fixtures.ts';
+import { createLog } from '../../src/log.ts';
+import { createMemory } from '../../src/memory/memory.ts';
+import { startBot } from '../../src/slack/app.ts';
+import type { Storage } from '../../src/storage/storage.ts';
+import { openMemory, startRig, toConfig, toHandbook } from '../bot.ts';
+
+const ME = `<@${cast.bot}>`;
+const COMPARE = `${ME} compare ML engineer and AI developer on career paths`;
+const ABOUT = { intent: 'search', roles: [], topic: 'x', before: [], articles: [] } as const;
+const WORK = { kind: 'direct', channel: 'D1', ts: '1', thread: '1', user: 'U1', event: {} };
+const { ada, general } = cast;
+
+/** A memory whose database can be sent away and called back, and what its log says. */
+async function openFlaky() {
+  const { openStorage } = await openMemory();
+  const storage = openStorage('T1');
+  const state = { away: '' as '' | 'refuses' | 'hangs' };
+  const flaky = <T extends object>(room: T): T =>
+    new Proxy(room, {
+      get(target, name) {
+        const value: unknown = Reflect.get(target, name);
+        if (typeof value !== 'function') return value;
+        return (...args: unknown[]) => {
+          if (state.away === 'refuses') return Promise.reject(new Error('connection refused'));
+          return state.away === 'hangs'
+            ? new Promise(() => {})
+            : Reflect.apply(value, target, args);
+        };
+      },
+    });
+  const { threads, deliveries, answers, feedback, prune } = storage;
+  const broken: Storage = {
+    threads: flaky(threads),
+    deliveries: flaky(deliveries),
+    answers: flaky(answers),
+    feedback: flaky(feedback),
+    prune,
+  };
+  const lines: string[] = [];
+  const log = createLog('info', [], { write: (line) => lines.push(line) });
+  const memory = createMemory(broken, log, { deadline: 50, rest: 0 });
+  return { memory, storage, state, lines };
+}
+
+test('with its database gone the bot answers, follows up and compares as if nothing had happened', async () => {
+  const { slack, said, quiet, database, log } = await startRig('Socket Mode');
+  await database.close();
+  const { ts: thread } = slack.people.say(ada, general, COMPARE);
+  await said(general, thread);
+  slack.people.say(ada, general, 'and model training?', { thread });
+  const [, second] = await said(general, thread, 2);
+  expect(second?.text).toContain('vs AI developer on “model training”');
+  for (const delivery of [...slack.deliveries]) await slack.redeliver(delivery);
+  await quiet();
+  expect(slack.workspace.thread(general, thread)).toHaveLength(4);
+  expect(log.filter((line) => line.includes('database is away'))).toHaveLength(1);
+});
+
+test('a database that hangs is waited for once, not by every question', async () => {
+  const slack = await startWorkspace({ retryDelays: [] });
+  onTestFinished(() => slack.close());
+  const { openStorage } = await openMemory();
+  const hang = () => new Promise<never>(() => {});
+  const lines: string[] = [];
+  const bot = await startBot({
+    config: toConfig(slack, 'Socket Mode'),
+    rolecall: await toHandbook(),
+    log: createLog('info', [], { write: (line) => lines.push(line) }),
+    openStorage(team) {
+      const storage = openStorage(team);
+      const deliveries = { ...storage.deliveries, claim: hang, renew: hang, settle: hang };
+      return { ...storage, deliveries };
+    },
+  });
+  onTestFinished(() => bot.stop());
+  for (const text of [COMPARE, `${ME} who owns model training?`]) {
+    const asked = slack.people.say(ada, general, text);
+    await slack.until((seen) => seen.thread(general, asked.ts)[1]);
+  }
+  expect(lines.filter((line) => line.includes('database is away'))).toHaveLength(1);
+});
+
+test.each(['refuses', 'hangs'] as const)(
+  'what was noted while the database %s is not lost when it is back, which is logged once',
+  async (away) => {
+    const { memory, storage, state, lines } = await openFlaky();
+    const { threads, deliveries } = memory;
+    await threads.write('C1', '1', null);
+    await threads.markAnswered('C1', '1');
+    await deliveries.claim('before', WORK);
+    state.away = away;
+    await threads.write('C1', '1', ABOUT);
+    await threads.markTalked('C1', '1');
+    expect(await deliveries.claim('during', WORK)).toBe(true);
+    expect(await deliveries.claim('during', WORK)).toBe(false);
+    expect(await deliveries.renew('during')).toBe(true);
+    expect(await deliveries.takePending()).toEqual([]);
+    await deliveries.settle('before', '2');
+    expect(await deliveries.read('before')).toEqual({ state: 'answered', posted: '2' });
+    expect(await deliveries.read('during')).toBeUndefined();
+    expect(await threads.readStanding('C1', '2')).toBeUndefined();
+    state.away = '';
+    expect(await threads.read('C1', '1')).toEqual(ABOUT);
+    expect(await threads.readStanding('C1', '1')).toMatchObject({ talked: true });
+    await threads.markEnded('C1', '1');
+    expect(await threads.readStanding('C1', '1')).toMatchObject({ answered: true, ended: true });
+    expect(await deliveries.renew('during')).toBe(true);
+    expect(await deliveries.takePending()).toEqual([]);
+    expect(await storage.deliveries.read('before')).toEqual({ state: 'answered', posted: '2' });
+    const said = lines.map((line) => JSON.parse(line).msg);
+    expect(said).toEqual([expect.stringContaining('is away'), 'database is back']);
+  },
+);
+
+test('votes and answers that cannot be kept keep nobody waiting', async () => {
+  const { memory, state } = await openFlaky();
+  const { answers, feedback } = memory;
+  const at = { channel: 'C1', ts: '1', intent: 'search', roles: [], topic: null, question: null };
+  const posted = { ...at, thread: '1', asker: 'U1', outcome: 'answered', passages: [] };
+  for (const away of ['refuses', ''] as const) {
+    state.away = away;
+    await answers.write(posted);
+    await feedback.vote('C1', '1', 'U1', 'up');
+    await feedback.explain('C1', '1', 'U2', 'too long');
+    await feedback.writeGap(at);
+    const isKept = away === '';
+    expect(await answers.read('C1', '1')).toEqual(isKept ? posted : undefined);
+  }
+});
+
+test('votes hold while the database is away, and are its own when it is back', async () => {
+  const { memory, storage, state } = await openFlaky();
+  const { deliveries, feedback } = memory;
+  await feedback.vote('C1', '1', 'U1', 'up');
+  await feedback.vote('C1', '1', 'U2', 'up');
+  state.away = 'refuses';
+  await feedback.explain('C1', '1', 'U1', 'too long');
+  await feedback.vote('C1', '1', 'U1', 'down');
+  await feedback.vote('C1', '1', 'U3', 'down');
+  await feedback.vote('C1', '1', 'U3', 'up');
+  await feedback.vote('C1', '2', 'U4', 'up');
+  const newer = [
+    { person: 'U1', vote: 'down', reason: 'too long' },
+    { person: 'U3', vote: 'up', reason: null },
+  ];
+  expect(await feedback.readVotes('C1', '1')).toEqual(newer);
+  await deliveries.takePending();
+  state.away = '';
+  await deliveries.takePending();
+  const votes = await storage.feedback.readVotes('C1', '1');
+  expect(votes).toHaveLength(3);
+  expect(votes).toEqual(expect.arrayContaining(newer));
+  await storage.feedback.vote('C1', '1', 'U3', 'down');
+  expect(await feedback.readVotes('C1', '1')).toEqual(await storage.feedback.readVotes('C1', '1'));
+});
+
+test('no more than so much is noted while the database is away', async () => {
+  const { memory, storage, state } = await openFlaky();
+  state.away = 'refuses';
+  for (let index = 0; index < 5_100; index += 1) await memory.deliveries.settle(`${index}`, null);
+  await storage.deliveries.claim('0', WORK);
+  await storage.deliveries.claim('5099', WORK);
+  state.away = '';
+  await memory.deliveries.takePending();
+  expect(await storage.deliveries.read('0')).toEqual({ state: 'accepted' });
+  await vi.waitFor(async () => {
+    expect(await storage.deliveries.read('5099')).toMatchObject({ state: 'answered' });
+  });
+});

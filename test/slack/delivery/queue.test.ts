@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { cast, team } from '../../../src/fake-slack/workspace/fixtures.ts';
+import { createLog } from '../../../src/log.ts';
+import { startBot } from '../../../src/slack/app.ts';
+import type { Work } from '../../../src/storage/deliveries.ts';
+import { createStorage } from '../../../src/storage/storage.ts';
+import { openMemory, type Rig, startRig, toConfig } from '../../bot.ts';
+import { folder } from '../../helpers.ts';
+import { dump } from '../../storage/rig.ts';
+
+const ME = `<@${cast.bot}>`;
+const QUESTION = 'who owns model training?';
+/** Short enough to wait out, long enough for a busy machine to renew it. */
+const LEASE_MS = 900;
+const HOUR_MS = 60 * 60_000;
+const { ada, general } = cast;
+
+function mention(ts: string, text = QUESTION): Work {
+  const place = { channel: general, ts, thread: ts, user: ada };
+  return { kind: 'mention', ...place, event: { text, toOthers: false } };
+}
+
+/** Another replica of the rig's bot, its clock ahead by `ahead` ms. */
+function replicaOf({ database }: Rig, ahead = 0) {
+  const clock = () => Date.now() + ahead;
+  const identity = { team: team.id, replica: randomUUID(), keepQuestions: false };
+  return createStorage(database, { ...identity, lease: LEASE_MS, clock }).deliveries;
+}
+
+function posts({ slack }: Rig): number {
+  return slack.calls.filter(({ method }) => method === 'chat.postMessage').length;
+}
+
+test('what a process accepted and did not answer before it died is answered by another', async () => {
+  const rig = await startRig('Socket Mode', { lease: LEASE_MS });
+  const { slack, said } = rig;
+  const { ts } = slack.workspace.post(general, { user: ada, text: 'asked of a process that dies' });
+  const dead = replicaOf(rig, -2 * LEASE_MS);
+  await dead.claim(`${general}:${ts}`, mention(ts));
+  const [reply] = await said(general, ts);
+  expect(reply?.text).toContain('ML engineer');
+  await vi.waitFor(async () => {
+    const delivery = await dead.read(`${general}:${ts}`);
+    expect(delivery).toEqual({ state: 'answered', posted: reply?.ts });
+  });
+});
+
+test('so is a command, for all to see or where only its asker may see it; what nobody understands is not', async () => {
+  const rig = await startRig('Socket Mode', { lease: LEASE_MS });
+  const dead = replicaOf(rig, -2 * LEASE_MS);
+  const event = {
+    id: 't1',
+    name: '/who-owns',
+    text: 'model training',
+    responseUrl: 'http://x.invalid',
+  };
+  const place = { channel: general, ts: '', thread: '', user: ada };
+  await dead.claim('t0', { kind: 'telepathy', ...place, event: { text: 7 } });
+  await dead.claim('t1', { kind: 'command', ...place, event });
+  const short = await rig.slack.until((seen) => seen.messages(general)[0]);
+  expect(short.text).toContain('ML engineer');
+  await vi.waitFor(async () => {
+    expect(await dead.read('t0')).toEqual({ state: 'answered', posted: null });
+    expect(await dead.read('t1')).toEqual({ state: 'answered', posted: short.ts });
+  });
+});
+
+test('a question whose words were not kept is answered with how to ask', async () => {
+  const rig = await startRig('Socket Mode', { lease: LEASE_MS });
+  const { ts } = rig.slack.workspace.post(general, { user: ada, text: 'asked long ago' });
+  const dead = replicaOf(rig, -2 * LEASE_MS);
+  await dead.claim(`${general}:${ts}`, { ...mention(ts), event: {} });
+  const [reply] = await rig.said(general, ts);
+  expect(reply?.text).toContain('Ask me about roles');
+});
+
+test('an answer that went out before its process died is found in its thread, and not posted again', async () => {
+  const url = `file:${join(await folder({}), 'rolecall.db')}`;
+  const first = await startRig('signed HTTP', { databaseUrl: url, lease: LEASE_MS });
+  const { slack, said, rolecall } = first;
+  slack.faults.next('chat.postMessage', { kind: 'drop' });
+  slack.faults.next('conversations.replies', { kind: 'hang' });
+  const asked = slack.people.say(ada, general, `${ME} ${QUESTION}`);
+  await said(general, asked.ts);
+  // From now on it is as good as dead: nobody hears of it any more.
+  await first.database.close();
+  const lines: string[] = [];
+  const log = createLog('info', [], { write: (line) => lines.push(line) });
+  const { database, openStorage } = await openMemory(url, { lease: LEASE_MS });
+  const config = toConfig(slack, 'signed HTTP');
+  const second = await startBot({ config, rolecall, log, openStorage });
+  onTestFinished(() => second.stop());
+  const deliveries = openStorage(team.id).deliveries;
+  const [reply] = await said(general, asked.ts);
+  await vi.waitFor(
+    async () => {
+      const delivery = await deliveries.read(`${general}:${asked.ts}`);
+      expect(delivery).toEqual({ state: 'answered', posted: reply?.ts });
+    },
+    { timeout: 5_000 },
+  );
+  expect(lines.join('')).toContain('answering what was left');
+  expect(posts(first)).toBe(1);
+  await second.stop();
+  await database.close();
+});
+
+test('a question that another replica took over is left to it', async () => {
+  const rig = await startRig('Socket Mode');
+  const { slack, log } = rig;
+  const { ts: thread } = slack.people.say(ada, general, 'good morning');
+  slack.faults.next('conversations.replies', { kind: 'slow', ms: 500 });
+  slack.people.say(ada, general, `${ME} ${QUESTION}`, { thread });
+  await slack.settled();
+  const taken = await replicaOf(rig, HOUR_MS / 6).takePending();
+  expect(taken).toHaveLength(1);
+  await vi.waitFor(() => expect(log.join('')).toContain('left to another replica'));
+  expect(posts(rig)).toBe(0);
+});
+
+test('where neither answer nor apology could be posted, the answer comes when Slack is back', async () => {
+  const { slack, said, log } = await startRig('Socket Mode', { lease: LEASE_MS });
+  slack.faults.next('chat.postMessage', { kind: 'rate-limited', retryAfter: 3_600 }, 2);
+  const asked = slack.people.say(ada, general, `${ME} ${QUESTION}`);
+  const [reply] = await said(general, asked.ts);
+  expect(reply?.text).toContain('ML engineer');
+  expect(log.join('')).toContain('asker not told');
+  expect(slack.workspace.thread(general, asked.ts)).toHaveLength(2);
+});
+
+test('a question is kept no longer than it waits for its answer', async () => {
+  const rig = await startRig('Socket Mode');
+  const asked = rig.slack.people.say(ada, general, `${ME} ${QUESTION}`);
+  await rig.said(general, asked.ts);
+  await vi.waitFor(async () => {
+    expect(await dump(rig.database, 'rolecall_deliveries')).not.toContain('model training');
+  });
+});

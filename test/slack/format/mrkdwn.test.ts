@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toMrkdwn } from '../../../src/slack/format/mrkdwn.ts';
+
+const SOURCE = 'https://handbook.example/roles/engineer';
+
+function render(markdown: string) {
+  return toMrkdwn(markdown, SOURCE);
+}
+
+describe('Markdown becomes mrkdwn', () => {
+  test.each([
+    ['bold', 'the **Product manager** decides', 'the *Product manager* decides'],
+    ['italic', 'an *important* and _great_ thing', 'an _important_ and _great_ thing'],
+    ['strike', '~~old~~ new', '~old~ new'],
+    ['code', 'run `a < b`', 'run `a &lt; b`'],
+    ['bold inside a heading', '## The **best** role', '*The best role*'],
+    ['blanks inside marks', '**Owner: **Anna', '**Owner: **Anna'],
+    ['a soft line break', 'one\ntwo', 'one two'],
+    ['a hard line break', 'one  \ntwo', 'one\ntwo'],
+    [
+      'an absolute link',
+      '[guide](https://a.example/x?a=1&b=2)',
+      '<https://a.example/x?a=1&amp;b=2|guide>',
+    ],
+    ['a bare address', 'see https://a.example', 'see <https://a.example/|https://a.example>'],
+    ['a mail address', '[write](mailto:a@b.example)', '<mailto:a@b.example|write>'],
+    ['a link with bars', '[a|b](https://a.example/x|y)', '<https://a.example/x%7Cy|a¦b>'],
+    ['an image', '![the map](map.png) here', 'the map here'],
+    ['an escaped star', '5 \\* 3', '5 * 3'],
+    ['entities', 'R&amp;D &#8211; &unknown; &lt;b', 'R&amp;D – &amp;unknown; &lt;b'],
+    ['entities in HTML', '<p>&#8211;&#x2013;&nbsp;&#9999999;</p>', '–– &amp;#9999999;'],
+    ['entities in addresses', '[x](https://a.example/?a&amp;b)', '<https://a.example/?a&amp;b|x>'],
+    ['HTML remnants', 'a <b>big</b><br>thing <!-- todo -->', 'a big\nthing'],
+    ['a block of HTML', '<div>\n<p>One & two</p>\n<script>x()</script>\n</div>', 'One &amp; two'],
+    ['a rule', 'a\n\n---\n\nb', 'a\n\n\n\nb'],
+    [
+      'a definition of a link',
+      '[guide][g]\n\n[g]: https://g.example/',
+      '<https://g.example/|guide>',
+    ],
+    ['a block of code', '```\na\n\n`b`\n```', "`a`\n`'b'`"],
+    ['a quote in the article', '> wise\n> words', '| wise words'],
+    ['a strong line break', '**a  \nb**', 'a\nb'],
+    ['nested bold', '**a __b__ c**', '*a b c*'],
+    ['bold inside a word', '**fett**gedruckt', '*fett*\u200bgedruckt'],
+    ['bold in Chinese', '这是**粗体**文字', '这是\u200b*粗体*\u200b文字'],
+    ['code with a plural', 'the `API`s', 'the `API`\u200bs'],
+    ['marks side by side', '**a**_b_', '*a*\u200b_b_'],
+    ['marks around marks', '***a** b* ~~**c**~~', '_*a* b_ ~*c*~'],
+    [
+      'marks in a label',
+      '[**a** `<b>` _c_ <i>d</i>](x)',
+      `<https://handbook.example/roles/x|a &lt;b&gt; c d>`,
+    ],
+    ['a bold link', '**[a](x)**', '*<https://handbook.example/roles/x|a>*'],
+    ['a badge', '[![build](b.svg)](https://ci.example/)', '<https://ci.example/|build>'],
+    [
+      'a link in a label',
+      '[https://a.example](x)',
+      '<https://handbook.example/roles/x|https://a.example>',
+    ],
+    ['a footnote', 'Yes[^1]\n\n[^1]: since May', 'Yes[^1]\n\n[^1]: since May'],
+    ['a warning', '> [!WARNING]\n> Mind the *gap*', '| *Warning:* Mind the _gap_'],
+    [
+      'details',
+      '<details><summary>More</summary>\n\nSo **it** is\n\n</details>',
+      'More\n\nSo *it* is',
+    ],
+    ['keys and powers', '<kbd>Ctrl</kbd> x<sup>2</sup>', 'Ctrl x2'],
+    ['code in a list', '- a\n\n  ```js\n  x < y\n  ```\n- b', '• a\n    `x &lt; y`\n• b'],
+    ['a cell of two lines', '| a | b |\n|---|---|\n| x<br>y | c \\| d |', '*x y* – b: c | d'],
+    ['entities with names', '&copy; &mdash; &ldquo;x&rdquo;', '© — “x”'],
+    ['emoji', ':tada: 👩‍💻 **👍**', ':tada: 👩‍💻 *👍*'],
+    ['words from right to left', 'الدور **مسؤول** عن', 'الدور *مسؤول* عن'],
+    ['templates', '{{< note >}} {% raw %}', '{{&lt; note &gt;}} {% raw %}'],
+    ['names with lines below', 'foo_bar_baz', 'foo_bar_baz'],
+    ['a picture alone', '<img src="x" alt="y">', ''],
+  ])('%s', (_what, markdown, mrkdwn) => {
+    expect(render(markdown)).toBe(mrkdwn);
+  });
+
+  test('lists keep their marks and their depth', () => {
+    const list = '- one\n  - two\n    1. three\n    2. four\n- [x] done\n- [ ] open';
+    expect(render(list)).toBe(
+      '• one\n    • two\n        1. three\n        2. four\n• ☑ done\n• ☐ open',
+    );
+  });
+
+  test('an ordered list keeps its start, and a loose item its paragraphs', () => {
+    expect(render('3. one\n\n   more\n4. two')).toBe('3. one\n    more\n4. two');
+  });
+
+  test('a table becomes a line a row', () => {
+    const table = '| Role | Owns | |\n|---|---|---|\n| **PM** | the why | |\n| | x | y |';
+    expect(render(table)).toBe('*PM* – Owns: the why\nOwns: x; y');
+  });
+
+  test('relative links lead to the page they come from, or are their text where there is none', () => {
+    const markdown = '[up](../teams) and [here](#top)';
+    expect(render(markdown)).toBe(
+      '<https://handbook.example/teams|up> and <https://handbook.example/roles/engineer#top|here>',
+    );
+    expect(toMrkdwn(markdown, null)).toBe('up and here');
+    expect(toMrkdwn(markdown, 'no address')).toBe('up and here');
+  });
+
+  test('links that run or that are too long are their text', () => {
+    expect(render('[x](javascript:alert(1))')).toBe('x');
+    expect(render(`[x](https://a.example/${'y'.repeat(2_000)})`)).toBe('x');
+  });
+
+  test('a link without words shows its address', () => {
+    expect(render('[](https://a.example/)')).toBe('<https://a.example/>');
+  });
+});
+
+describe('nothing from outside reaches Slack as a command', () => {
+  test.each([
+    '<!channel>',
+    '<@U123>',
+    '<#C1|x>',
+    '<!subteam^S1>',
+    '`<!here>`',
+    '**<@U1>**',
+    '# <@U1>',
+  ])('%s pings nobody', (text) => {
+    expect(render(text)).not.toMatch(/<[@#!]/);
+  });
+
+  const ours = /<(?:https?:\/\/|mailto:)[^<>|\s]+(?:\|[^<>|\n]+)?>/g;
+  const marks = fc.constantFrom(
+    ...['<', '>', '&', '|', '*', '_', '`', '~', '[', ']', '(', ')', '!', '@', '#', '-', ' ', '\n'],
+    ...[
+      '<!channel>',
+      '<@U1>',
+      'https://a.example',
+      '](https://b.example/',
+      '<b>',
+      '&lt;',
+      '\\',
+      '1. ',
+    ],
+  );
+
+  test('every `<` opens a link that we made', () => {
+    const text = fc.array(fc.oneof(marks, fc.string({ maxLength: 4 })), { maxLength: 40 });
+    fc.assert(
+      fc.property(text, (pieces) => {
+        expect(render(pieces.join('')).replace(ours, '')).not.toMatch(/[<>]/);
+      }),
+      { numRuns: 1_500 },
+    );
+  });
+});

@@ -1,0 +1,356 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Slack } from '../../../src/fake-slack/server.ts';
+import { cast } from '../../../src/fake-slack/workspace/fixtures.ts';
+import type { Json, Message } from '../../../src/fake-slack/workspace/message.ts';
+import type { View } from '../../../src/fake-slack/workspace/workspace.ts';
+import { createRolecall } from '../../../src/rolecall.ts';
+import { MODES, startRig } from '../../bot.ts';
+import { canned } from '../../canned.ts';
+import { pack } from '../../helpers.ts';
+
+const ME = `<@${cast.bot}>`;
+const QUESTION = 'who owns model training?';
+
+function homeOf(slack: Slack): Promise<View> {
+  return slack.until((seen) => [...seen.views.values()].find(({ type }) => type === 'home'));
+}
+
+function modalOf(slack: Slack): Promise<View> {
+  return slack.until((seen) => [...seen.views.values()].find(({ type }) => type === 'modal'));
+}
+
+function select(role: string): Json {
+  return { type: 'static_select', selected_option: { value: role } };
+}
+
+function form(first: string, second: string, topic: string | null = null): Json {
+  return {
+    first: { first: select(first) },
+    second: { second: select(second) },
+    topic: { topic: { type: 'plain_text_input', value: topic } },
+  };
+}
+
+describe.each(MODES)('over %s', (mode) => {
+  test('the shortcut on a message answers it in its thread, once for all to see', async () => {
+    const { slack, said, quiet } = await startRig(mode);
+    const asked = slack.people.say(cast.ada, cast.general, QUESTION);
+    const on = { channel: cast.general, ts: asked.ts };
+    await slack.people.shortcut(cast.grace, 'answer-message', on);
+    const [reply] = await said(cast.general, asked.ts);
+    expect(reply?.text).toMatch(/^<@U0GRACE01> asked: `who owns model training\?`/);
+    expect(reply?.text).toContain('The ML engineer owns model training');
+    await slack.people.shortcut(cast.ada, 'answer-message', on);
+    const again = await slack.until((seen) => seen.ephemerals(cast.ada)[0]);
+    expect(again).toMatchObject({ thread_ts: asked.ts });
+    expect(again.text).toContain('it was asked here before');
+    await quiet();
+    expect(slack.workspace.thread(cast.general, asked.ts)).toHaveLength(2);
+  });
+
+  test('the shortcut on a reply answers in the light of its thread, and the thread goes on from there', async () => {
+    const { slack, said } = await startRig(mode);
+    const first = slack.people.say(cast.ada, cast.general, `${ME} what does the ML engineer do?`);
+    const thread = first.ts;
+    await said(cast.general, thread);
+    const text = `<@${cast.kurt}> and career paths?`;
+    const reply = slack.people.say(cast.grace, cast.general, text, { thread });
+    await slack.people.shortcut(cast.kurt, 'answer-message', {
+      channel: cast.general,
+      ts: reply.ts,
+    });
+    const [, answer] = await said(cast.general, thread, 2);
+    expect(answer?.text).toContain('on ML engineer and “career paths”');
+    slack.people.say(cast.ada, cast.general, `${ME} and the AI developer?`, { thread });
+    const [, , next] = await said(cast.general, thread, 3);
+    expect(next?.text).toContain('on AI developer and “career paths”');
+  });
+
+  test('the shortcut on a message that was answered already shows the answer to whoever chose it', async () => {
+    const { slack, said, quiet } = await startRig(mode);
+    const asked = slack.people.say(cast.ada, cast.general, `${ME} ${QUESTION}`);
+    await said(cast.general, asked.ts);
+    await quiet();
+    const on = { channel: cast.general, ts: asked.ts };
+    await slack.people.shortcut(cast.grace, 'answer-message', on);
+    const again = await slack.until((seen) => seen.ephemerals(cast.grace)[0]);
+    expect(again.text).toContain('it was asked here before');
+    await quiet();
+    expect(slack.workspace.thread(cast.general, asked.ts)).toHaveLength(2);
+  });
+
+  test('where the bot may not post, whoever chose the message sees the answer in its thread', async () => {
+    const { slack, quiet } = await startRig(mode);
+    const asked = slack.people.say(cast.ada, cast.random, QUESTION);
+    await slack.people.shortcut(cast.kurt, 'answer-message', {
+      channel: cast.random,
+      ts: asked.ts,
+    });
+    const whole = await slack.until((seen) => seen.ephemerals(cast.kurt)[0]);
+    expect(whole).toMatchObject({ channel: cast.random, thread_ts: asked.ts });
+    expect(whole.text).toContain('/invite @rolecall');
+    expect(JSON.stringify(whole.blocks)).not.toContain('Show in channel');
+    await quiet();
+    expect(slack.workspace.messages(cast.random)).toHaveLength(1);
+  });
+
+  test('a message that the articles do not answer, or without words, is told the one who chose it', async () => {
+    const { slack, quiet } = await startRig(mode);
+    const texts = ['lunch at the parking lot?', ''];
+    for (const [index, text] of texts.entries()) {
+      const { ts } = slack.people.say(cast.ada, cast.general, text);
+      await slack.people.shortcut(cast.grace, 'answer-message', { channel: cast.general, ts });
+      await slack.until((seen) => seen.ephemerals(cast.grace)[index]);
+    }
+    await quiet();
+    const [no, usage] = slack.workspace.ephemerals(cast.grace);
+    expect(JSON.stringify(no?.blocks)).toContain('Why?');
+    expect(usage?.text).toContain('Ask me about roles');
+    expect(slack.workspace.messages(cast.general)).toHaveLength(2);
+  });
+
+  test('roles are compared by a form, and the answer is a direct message', async () => {
+    const { slack, said } = await startRig(mode);
+    await slack.people.shortcut(cast.ada, 'compare-roles');
+    const { id } = await modalOf(slack);
+    await slack.people.submitView(
+      cast.ada,
+      id,
+      form('ml-engineer', 'ai-developer', 'career paths'),
+    );
+    expect(slack.workspace.views.size).toBe(0);
+    const short = await slack.until((seen) => seen.messages(cast.adaDm)[0]);
+    expect(short.text).toContain('ML engineer vs AI developer on “career paths”');
+    const [evidence] = await said(cast.adaDm, short.ts);
+    expect(JSON.stringify(evidence?.blocks)).toContain('Why this answer?');
+    slack.people.say(cast.ada, cast.adaDm, 'and model training?', { thread: short.ts });
+    const [, followUp] = await said(cast.adaDm, short.ts, 2);
+    expect(followUp?.text).toContain('vs AI developer on “model training”');
+  });
+
+  test.each([
+    [form('ml-engineer', 'ml-engineer'), { second: 'Choose a role other than ML engineer.' }],
+    [form('gone', 'ml-engineer'), { first: 'Choose a role.' }],
+    [form('ml-engineer', 'gone'), { second: 'Choose a role.' }],
+    [{}, { first: 'Choose a role.' }],
+    [form('ml-engineer', 'ai-developer', 'parking'), { topic: expect.stringContaining('parking') }],
+  ])('a form with a mistake says so beside the field: %#', async (values, errors) => {
+    const { slack, quiet } = await startRig(mode);
+    await slack.people.shortcut(cast.ada, 'compare-roles');
+    const { id } = await modalOf(slack);
+    await slack.people.submitView(cast.ada, id, values);
+    expect(slack.workspace.views.get(id)?.errors).toEqual(errors);
+    await quiet();
+    expect(slack.workspace.messages(cast.adaDm)).toEqual([]);
+  });
+
+  test('the Home tab says what is read and kept, and lists roles with their articles and age', async () => {
+    const { slack } = await startRig(mode);
+    await slack.people.openHome(cast.ada);
+    const shown = JSON.stringify((await homeOf(slack)).blocks);
+    expect(shown).toContain('I read *2 articles* on *2 roles*');
+    expect(shown).toContain('What I keep:');
+    expect(shown).toContain(
+      '• *ML engineer* · ask <#C0GENERAL>, @ml – <https://handbook.example/ml-engineer|ML engineer> (updated 2026-03-31)',
+    );
+    expect(shown).toContain('• *AI developer* – AI developer');
+  });
+
+  test('its examples really run, and answer in the direct message', async () => {
+    const { slack, said } = await startRig(mode);
+    await slack.people.openHome(cast.ada);
+    const { id, blocks } = await homeOf(slack);
+    const labels = JSON.stringify(blocks).match(/"text":"[^"]*\?"/g);
+    expect(labels).toEqual([
+      '"text":"Who owns prompt design?"',
+      '"text":"How do ML engineer and AI developer differ?"',
+      '"text":"What does the ML engineer do?"',
+      '"text":"What does this role do?"',
+    ]);
+    for (const [index, action] of ['ask:0', 'ask:1', 'ask:2'].entries()) {
+      await slack.people.click(cast.ada, { view: id }, action);
+      await slack.people.click(cast.ada, { view: id }, action);
+      const short = await slack.until(
+        (seen) =>
+          seen.messages(cast.adaDm).filter(({ thread_ts, ts }) => isTop(ts, thread_ts))[index],
+      );
+      await said(cast.adaDm, short.ts);
+    }
+    const home = await slack.until((seen) => {
+      const now = seen.views.get(id);
+      return JSON.stringify(now?.blocks).includes('Answered: see') ? now : undefined;
+    });
+    expect(home.id).toBe(id);
+    const tops = slack.workspace
+      .messages(cast.adaDm)
+      .filter(({ ts, thread_ts }) => isTop(ts, thread_ts));
+    expect(tops).toHaveLength(3);
+  });
+
+  test('a role chosen on the Home tab is described, and the form opens there too', async () => {
+    const { slack } = await startRig(mode);
+    await slack.people.openHome(cast.ada);
+    const { id, hash } = await homeOf(slack);
+    await slack.people.click(cast.ada, { view: id }, 'role', select('ai-developer'));
+    const short = await slack.until((seen) => seen.messages(cast.adaDm)[0]);
+    expect(short.text).toContain('The articles on AI developer');
+    await slack.people.click(cast.ada, { view: id }, 'role', { selected_option: null });
+    await slack.until((seen) => (seen.views.get(id)?.hash === hash ? undefined : true));
+    await slack.people.click(cast.ada, { view: id }, 'compare');
+    expect((await modalOf(slack)).callback_id).toBe('compare');
+  });
+
+  test('where direct messages are switched off, the Home tab says so', async () => {
+    const { slack } = await startRig(mode);
+    await slack.people.openHome(cast.ada);
+    const { id } = await homeOf(slack);
+    slack.workspace.setArchived(cast.adaDm, true);
+    await slack.people.click(cast.ada, { view: id }, 'ask:0');
+    await slack.until((seen) =>
+      JSON.stringify(seen.views.get(id)?.blocks).includes('I may not write to you')
+        ? true
+        : undefined,
+    );
+  });
+
+  test('the Messages tab offers questions, on any plan', async () => {
+    const { slack, quiet, log } = await startRig(mode);
+    const refused = { kind: 'refused', code: 'not_allowed_token_type' } as const;
+    slack.faults.next('assistant.threads.setSuggestedPrompts', refused);
+    await slack.people.openHome(cast.ada, 'messages');
+    await quiet();
+    expect(slack.workspace.threadState(cast.adaDm, '')).toBeUndefined();
+    await slack.people.openHome(cast.ada, 'messages');
+    const { prompts } = await slack.until((seen) => seen.threadState(cast.adaDm, ''));
+    expect(prompts).toContainEqual({
+      title: 'Who owns prompt design?',
+      message: 'Who owns prompt design?',
+    });
+    expect(log.join('')).not.toContain('prompts');
+  });
+
+  test('a channel that the bot is added to is welcomed once, and nobody else is', async () => {
+    const { slack, quiet } = await startRig(mode, { env: { ANSWER_CHANNELS: cast.board } });
+    slack.people.join(cast.bot, cast.random);
+    await slack.until((seen) => seen.messages(cast.random)[1]);
+    slack.people.leave(cast.bot, cast.random);
+    slack.people.join(cast.bot, cast.random);
+    slack.people.join(cast.kurt, cast.leads);
+    slack.people.join(cast.bot, cast.board);
+    const [, open] = await slack.until((seen) => {
+      const said = seen.messages(cast.board);
+      return said.length > 1 ? said : undefined;
+    });
+    await quiet();
+    const own = (channel: string) =>
+      slack.workspace
+        .messages(channel)
+        .filter(({ subtype, user }) => !subtype && user === cast.bot);
+    expect(own(cast.random)).toHaveLength(1);
+    expect(own(cast.random)[0]?.text).toContain('Mention me to ask about roles');
+    expect(own(cast.random)[0]?.text).toContain('`@rolecall Who owns prompt design?`');
+    expect(open?.text).toContain('I answer questions about roles here');
+    expect(own(cast.leads)).toEqual([]);
+  });
+});
+
+test('a pack without answers has a Home tab without examples, and offers no prompts', async () => {
+  const { slack, quiet } = await startRig('Socket Mode', { rolecall: canned(() => ({})) });
+  await slack.people.openHome(cast.ada, 'messages');
+  await slack.people.openHome(cast.ada);
+  const { blocks } = await homeOf(slack);
+  expect(blocks.map(({ type }) => type)).not.toContain('actions');
+  await slack.people.shortcut(cast.ada, 'compare-roles');
+  expect(JSON.stringify((await modalOf(slack)).blocks)).toContain('no two roles to compare');
+  await quiet();
+  expect(slack.calls.map(({ method }) => method)).not.toContain(
+    'assistant.threads.setSuggestedPrompts',
+  );
+});
+
+test('500 roles fit on the Home tab and into the form', async () => {
+  const ids = Array.from({ length: 500 }, (_, index) => `role-${index}`);
+  const long = 'x'.repeat(120);
+  const knowledge = await pack({
+    'roles.yaml': `roles:\n${ids.map((id) => `  - { id: ${id}, name: Keeper of ${id} ${long} }`).join('\n')}`,
+    ...Object.fromEntries(
+      ids.flatMap((id) =>
+        ['a', 'b', 'c', 'd'].map((part) => [
+          `${id}/${part}.md`,
+          `---\nrole: ${id}\nsource: https://h.example/${long.repeat(4)}/${id}\n---\n# ${long} ${part}\nText.`,
+        ]),
+      ),
+    ),
+  });
+  const { slack, said } = await startRig('Socket Mode', { rolecall: createRolecall(knowledge) });
+  await slack.people.openHome(cast.ada);
+  const { id, blocks } = await homeOf(slack);
+  expect(JSON.stringify(blocks)).toMatch(/… and \d+ more: choose one above/);
+  await slack.people.click(cast.ada, { view: id }, 'compare');
+  const modal = await modalOf(slack);
+  await slack.people.submitView(cast.ada, modal.id, form('role-3', 'role-499'));
+  const short = await slack.until((seen) => seen.messages(cast.adaDm)[0]);
+  expect(short.text).toContain('Keeper of role-499');
+  await said(cast.adaDm, short.ts);
+});
+
+test('roles on which the articles are silent are said to be so beside the field', async () => {
+  const knowledge = await pack({
+    'roles.yaml': 'roles: [{ id: pilot, name: Pilot }, { id: cook, name: Cook }]',
+    'office.md': '# Office\nThe office opens at eight.',
+  });
+  const { slack } = await startRig('Socket Mode', { rolecall: createRolecall(knowledge) });
+  await slack.people.shortcut(cast.ada, 'compare-roles');
+  const { id } = await modalOf(slack);
+  await slack.people.submitView(cast.ada, id, form('pilot', 'cook'));
+  expect(slack.workspace.views.get(id)?.errors).toEqual({
+    second: expect.stringContaining('Pilot'),
+  });
+});
+
+test('where direct messages are switched off, a form that was filled in is answered by the Home tab', async () => {
+  const { slack } = await startRig('Socket Mode');
+  slack.workspace.setArchived(cast.adaDm, true);
+  await slack.people.shortcut(cast.ada, 'compare-roles');
+  const { id } = await modalOf(slack);
+  await slack.people.submitView(cast.ada, id, form('ml-engineer', 'ai-developer'));
+  expect(JSON.stringify((await homeOf(slack)).blocks)).toContain('I may not write to you');
+});
+
+test('a select without a choice shows the Home tab anew', async () => {
+  const { slack } = await startRig('Socket Mode');
+  await slack.people.openHome(cast.ada);
+  const { id, hash } = await homeOf(slack);
+  await slack.people.click(cast.ada, { view: id }, 'role');
+  await slack.until((seen) => (seen.views.get(id)?.hash === hash ? undefined : true));
+  expect(slack.workspace.messages(cast.adaDm)).toEqual([]);
+});
+
+test('a click on the Home tab that goes wrong is told in the direct message', async () => {
+  const { slack, log } = await startRig('Socket Mode');
+  await slack.people.openHome(cast.ada);
+  const { id } = await homeOf(slack);
+  slack.faults.next('chat.postMessage', { kind: 'rate-limited', retryAfter: 3_600 });
+  await slack.people.click(cast.ada, { view: id }, 'ask:0');
+  const told = await slack.until((seen) => seen.messages(cast.adaDm)[0]);
+  expect(told.text).toContain('something broke on my side');
+  slack.faults.next('views.publish', { kind: 'rate-limited', retryAfter: 3_600 });
+  await slack.people.openHome(cast.ada);
+  await vi.waitFor(() =>
+    expect(log.filter((line) => line.includes('listener failed'))).toHaveLength(2),
+  );
+  expect(slack.workspace.messages(cast.adaDm)).toHaveLength(1);
+});
+
+test('an answer in the direct message whose post got lost is given nevertheless', async () => {
+  const { slack } = await startRig('Socket Mode');
+  await slack.people.openHome(cast.ada);
+  const { id } = await homeOf(slack);
+  slack.faults.next('chat.postMessage', { kind: 'error' });
+  await slack.people.click(cast.ada, { view: id }, 'ask:0');
+  await slack.until((seen) => seen.messages(cast.adaDm)[0]);
+});
+
+function isTop(ts: Message['ts'], thread: Message['thread_ts']): boolean {
+  return thread === undefined || thread === ts;
+}

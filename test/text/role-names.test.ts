@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { createNameFinder, type Where } from '../../src/text/role-names.ts';
+
+const roles = [
+  { id: 'ml-engineer', name: 'ML engineer', aliases: ['machine learning engineer'] },
+  { id: 'engineer', name: 'Engineer', aliases: [] },
+  { id: 'senior-engineer', name: 'Senior Engineer', aliases: [] },
+  { id: 'legal', name: 'Legal', aliases: ['Legal team'] },
+  { id: 'sustained', name: 'Sustained Engineering', aliases: ['SET'] },
+  { id: 'grc', name: 'GRC', aliases: ['Governance, Risk, and Compliance'] },
+  { id: 'change', name: 'Head of Business Analysis & Change', aliases: [] },
+  { id: 'talent', name: 'Talent team', aliases: [] },
+];
+const finder = createNameFinder(roles, (word) => word === 'set' || word === 'legal');
+
+function named(text: string, where: Where = 'prose'): string[] {
+  return finder.find(text, where).map((hit) => `${hit.role}:${text.slice(hit.start, hit.end)}`);
+}
+
+describe('role names in prose', () => {
+  it('finds names, aliases, plurals and hyphenation, the longest first', () => {
+    expect(named('Machine-learning engineers and senior engineers help an engineer.')).toEqual([
+      'ml-engineer:Machine-learning engineers',
+      'senior-engineer:senior engineers',
+      'engineer:engineer',
+    ]);
+  });
+
+  it('reads acronyms made of a name only in capitals', () => {
+    expect(named('MLEs run it; an mle does not count here')).toEqual(['ml-engineer:MLEs']);
+    expect(named('we set the date, SET does the rest')).toEqual(['sustained:SET']);
+  });
+
+  it('wants a capital letter for a name that is an ordinary word', () => {
+    expect(named('The legal entity is checked by Legal.')).toEqual(['legal:Legal']);
+    expect(named('Talent negotiates with local talent')).toEqual(['talent:Talent']);
+  });
+
+  it('takes & and "and" for the same, and reads over commas inside a name', () => {
+    expect(named('the head of business analysis and change')).toHaveLength(1);
+    expect(named('Governance, Risk and Compliance')).toEqual([
+      'grc:Governance, Risk and Compliance',
+    ]);
+  });
+
+  it('does not join words over the end of a sentence', () => {
+    expect(named('She is senior. Engineer is another thing.')).toEqual(['engineer:Engineer']);
+  });
+});
+
+describe('role names in questions', () => {
+  it('takes acronyms in small letters unless the articles use them as plain words', () => {
+    expect(named('what does an mle do', 'question')).toEqual(['ml-engineer:mle']);
+    expect(named('who set this up', 'question')).toEqual([]);
+    expect(named('what does the set team do', 'question')).toEqual(['sustained:set team']);
+  });
+
+  it('takes an ordinary word for a role only when it stands alone', () => {
+    expect(named('what does legal do?', 'question')).toEqual(['legal:legal']);
+    expect(named('who checks legal contracts?', 'question')).toEqual([]);
+  });
+});
+
+describe('role names in labels', () => {
+  it('ignores case', () => {
+    expect(named('legal', 'label')).toEqual(['legal:legal']);
+    expect(named('senior_engineer', 'label')).toEqual(['senior-engineer:senior_engineer']);
+  });
+
+  it('gives an acronym that two roles would share to neither', () => {
+    const two = createNameFinder([
+      { id: 'a', name: 'Data Engineer', aliases: [] },
+      { id: 'b', name: 'Design Engineer', aliases: [] },
+    ]);
+    expect(two.find('DE', 'label')).toEqual([]);
+  });
+});

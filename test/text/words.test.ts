@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { isLightWord, isStopWord, splitWords, stem } from '../../src/text/words.ts';
+
+const folded = (text: string): string[] => splitWords(text).map((word) => word.folded);
+
+describe('words of a text', () => {
+  it('are folded: case, accents, apostrophes and possessives go', () => {
+    expect(folded("The Café's naïve users don’t care")).toEqual([
+      'the',
+      'cafe',
+      'naive',
+      'users',
+      'dont',
+      'care',
+    ]);
+  });
+
+  it('keep what makes a name', () => {
+    expect(folded('C++, C# and R&D: Q&A at 9.30')).toEqual([
+      'c++',
+      'c#',
+      'and',
+      'rd',
+      'qa',
+      'at',
+      '9',
+      '30',
+    ]);
+  });
+
+  it('know their places', () => {
+    const text = 'Wer führt „Zahlen“?';
+    expect(splitWords(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Wer',
+      'führt',
+      'Zahlen',
+    ]);
+  });
+});
+
+describe('kinds of words', () => {
+  it('are function words, light words and telling ones', () => {
+    expect([isStopWord('the'), isStopWord('payroll')]).toEqual([true, false]);
+    expect([isLightWord('working'), isLightWord('payroll')]).toEqual([true, false]);
+  });
+});
+
+describe('stems', () => {
+  it('are the same however many words have been stemmed before', () => {
+    const before = stem('responsibilities');
+    for (let at = 0; at < 50_001; at += 1) stem(`word${at}`);
+    expect(stem('responsibilities')).toBe(before);
+  });
+});
