@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { build, ROOT } from './service.ts';
 
-const read = (file: string) => readFile(resolve(import.meta.dirname, '..', file), 'utf8');
+const read = (file: string) => readFile(resolve(ROOT, file), 'utf8');
 
 /** What stands in backticks in the first column of the README's table under this heading. */
 async function firstColumn(heading: string): Promise<string[]> {
@@ -28,4 +30,18 @@ test('the README names no script that package.json does not have', async () => {
   const named = Array.from(commands, ([, name = '']) => name);
   expect(named).not.toHaveLength(0);
   expect(named.filter((name) => !(name in scripts))).toEqual([]);
+});
+
+test('the first example of the README is what the command prints', async () => {
+  const [, question = '', shown = ''] =
+    /ask -- "([^"]+)"\n\n((?:>.*\n)+)/.exec(await read('README.md')) ?? [];
+  build();
+  const printed = execFileSync(process.execPath, ['dist/cli/ask.js', question], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: {},
+  });
+  // The README quotes the answer, with a blank line where Markdown would join two lines.
+  const lines = (text: string) => text.split('\n').filter((line) => line !== '');
+  expect(lines(shown.replace(/^> ?/gm, ''))).toEqual(lines(printed));
 });
