@@ -1,11 +1,9 @@
-/** Things noted during an outage that are remembered until they can be told to the database. */
-const MOST_MISSED = 5_000;
+import { createBoundedMap } from '../bounded-map.ts';
 
-/** Keeps what the database could not be told, under its key; of too many the oldest go. */
-export function remember<T>(missed: Map<string, T>, key: string, value: T): void {
-  missed.set(key, value);
-  for (const oldest of missed.keys()) {
-    if (missed.size <= MOST_MISSED) break;
-    missed.delete(oldest);
-  }
+/** More than people do during an outage that anyone would sit through. */
+const MOST_UNWRITTEN = 5_000;
+
+/** What is still to be written to the database, by its key; of too much, the oldest goes. */
+export function createBacklog<T>(): Map<string, T> {
+  return createBoundedMap(MOST_UNWRITTEN);
 }

@@ -1,16 +1,14 @@
-/** More than Slack sends again: its last try comes after five minutes. */
-const REMEMBERED = 10_000;
+import { createBoundedMap } from '../bounded-map.ts';
 
-/** The keys that this process claimed last: true for the first who claims one. */
-export function createClaimed(most: number = REMEMBERED): (key: string) => boolean {
-  const claimed = new Set<string>();
+/** More than Slack sends again: its last try comes after five minutes. */
+const MOST_CLAIMS = 10_000;
+
+/** The keys that this process claimed last: the function returns true to the first claim of a key, and false after. */
+export function createClaimCache(most: number = MOST_CLAIMS): (key: string) => boolean {
+  const claimed = createBoundedMap<string, true>(most);
   return (key) => {
     if (claimed.has(key)) return false;
-    claimed.add(key);
-    for (const oldest of claimed) {
-      if (claimed.size <= most) break;
-      claimed.delete(oldest);
-    }
+    claimed.set(key, true);
     return true;
   };
 }

@@ -4,11 +4,11 @@ import type { Deliveries } from '../storage/deliveries.ts';
 import type { Feedback } from '../storage/feedback.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Threads } from '../storage/threads.ts';
-import { remember } from './backlog.ts';
+import { createBacklog } from './backlog.ts';
 import { type Attempt, createAttempt } from './circuit-breaker.ts';
-import { createClaimed } from './claim-cache.ts';
+import { createClaimCache } from './claim-cache.ts';
 import { createVotes } from './pending-votes.ts';
-import { createThreads } from './thread-cache.ts';
+import { createThreadCache } from './thread-cache.ts';
 
 /** The storage as the bot uses it: nothing in it fails, and nothing in it takes longer than its deadline. */
 export interface Memory {
@@ -55,8 +55,8 @@ export function createMemory(
 
 /** What could not be written is newer here than in the database, until it is written again. */
 function createSafeThreads(stored: Threads, attempt: Attempt): Threads {
-  const known = createThreads();
-  const missed = new Map<string, null>();
+  const known = createThreadCache();
+  const missed = createBacklog<null>();
 
   async function write(key: string, change: (threads: Threads) => Promise<void>): Promise<void> {
     await change(known);
@@ -68,7 +68,7 @@ function createSafeThreads(stored: Threads, attempt: Attempt): Threads {
       () => false,
     );
     if (isWritten) missed.delete(key);
-    else remember(missed, key, null);
+    else missed.set(key, null);
   }
 
   async function read<T>(key: string, look: (threads: Threads) => Promise<T>): Promise<T> {
@@ -91,9 +91,9 @@ function createSafeThreads(stored: Threads, attempt: Attempt): Threads {
 }
 
 function createSafeDeliveries(stored: Deliveries, attempt: Attempt): Memory['deliveries'] {
-  const claim = createClaimed();
+  const claim = createClaimCache();
   /** Answered, and the database does not know: it would have them answered again. */
-  const missed = new Map<string, string | null>();
+  const missed = createBacklog<string | null>();
 
   async function settle(key: string, posted: string | null): Promise<void> {
     const isSettled = await attempt(
@@ -104,7 +104,7 @@ function createSafeDeliveries(stored: Deliveries, attempt: Attempt): Memory['del
       () => false,
     );
     if (isSettled) missed.delete(key);
-    else remember(missed, key, posted);
+    else missed.set(key, posted);
   }
 
   return {

@@ -1,5 +1,5 @@
 import type { Feedback } from '../storage/feedback.ts';
-import { remember } from './backlog.ts';
+import { createBacklog } from './backlog.ts';
 import type { Attempt } from './circuit-breaker.ts';
 
 /** What the buttons of an answer need of the memory of feedback. */
@@ -14,11 +14,11 @@ interface Cast {
 
 /** Votes that hold while the database is away: those that it does not know are newer here, until `retell` tells it. */
 export function createVotes(stored: Votes, attempt: Attempt): Votes & { retell(): Promise<void> } {
-  const missed = new Map<string, Cast>();
+  const missed = createBacklog<Cast>();
 
   async function tell(key: string, cast: Cast): Promise<boolean> {
     const { channel, ts, vote } = cast;
-    remember(missed, key, cast);
+    missed.set(key, cast);
     const isTold = await attempt(
       async () => {
         if (vote.reason === null) await stored.vote(channel, ts, vote.person, vote.vote);

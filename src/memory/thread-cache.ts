@@ -1,8 +1,9 @@
+import { createBoundedMap } from '../bounded-map.ts';
 import type { Thread } from '../question/question.ts';
 import type { Standing, Threads } from '../storage/threads.ts';
 
 /** Threads that people may come back to; older ones are read from Slack again. */
-const REMEMBERED = 5_000;
+const MOST_THREADS = 5_000;
 
 interface Known extends Standing {
   readonly about: Thread | null | undefined;
@@ -11,8 +12,8 @@ interface Known extends Standing {
 const UNKNOWN = { about: undefined, answered: false, ended: false, talked: false };
 
 /** What this process knows by itself of the threads used last: what is gone on from while the database is away. */
-export function createThreads(most: number = REMEMBERED): Threads {
-  const known = new Map<string, Known>();
+export function createThreadCache(most: number = MOST_THREADS): Threads {
+  const known = createBoundedMap<string, Known>(most);
 
   function read(channel: string, thread: string): Known | undefined {
     const key = `${channel} ${thread}`;
@@ -24,10 +25,6 @@ export function createThreads(most: number = REMEMBERED): Threads {
   function touch(key: string, found: Known): void {
     known.delete(key);
     known.set(key, found);
-    for (const oldest of known.keys()) {
-      if (known.size <= most) break;
-      known.delete(oldest);
-    }
   }
 
   async function note(channel: string, thread: string, patch: Partial<Known>): Promise<void> {

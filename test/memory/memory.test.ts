@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { createClaimed } from '../../src/memory/claim-cache.ts';
-import { createThreads } from '../../src/memory/thread-cache.ts';
+import { createClaimCache } from '../../src/memory/claim-cache.ts';
+import { createThreadCache } from '../../src/memory/thread-cache.ts';
 
 const about = { intent: 'search', roles: [], topic: 'x', before: [], articles: [] } as const;
 
 test('only the first may claim a key, until so many others came that it is forgotten', () => {
-  const claim = createClaimed(2);
+  const claim = createClaimCache(2);
   expect(claim('a')).toBe(true);
   expect(claim('a')).toBe(false);
   claim('b');
@@ -15,7 +15,7 @@ test('only the first may claim a key, until so many others came that it is forgo
 });
 
 test('the threads used last are remembered, those about nothing too', async () => {
-  const threads = createThreads(2);
+  const threads = createThreadCache(2);
   await threads.write('C1', '1', null);
   await threads.write('C1', '2', about);
   expect(await threads.read('C1', '1')).toBeNull();

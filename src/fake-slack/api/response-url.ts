@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { createBoundedMap } from '../../bounded-map.ts';
 import { isSet, textOf } from '../arguments.ts';
 import { SlackError } from '../slack-error.ts';
 import type { Json } from '../workspace/message.ts';
@@ -17,19 +18,22 @@ export interface Source {
   readonly ts?: string;
 }
 
+/** An address, how often it may still be used, and until when. */
+interface Issued {
+  readonly source: Source;
+  left: number;
+  readonly expires: number;
+}
+
 /** The addresses through which a bot answers a command or an interaction without being a member. */
 export function createResponseUrls(workspace: Workspace) {
-  const issued = new Map<string, { source: Source; left: number; readonly expires: number }>();
+  const issued = createBoundedMap<string, Issued>(URLS_MAX);
 
   return {
     /** A new id for `/response/ID`: five uses within thirty minutes. */
     issue(source: Source): string {
       const id = randomUUID();
       issued.set(id, { source, left: USES, expires: workspace.now() + LIFETIME_MS });
-      for (const oldest of issued.keys()) {
-        if (issued.size <= URLS_MAX) break;
-        issued.delete(oldest);
-      }
       return id;
     },
 

@@ -1,22 +1,25 @@
 import { randomUUID } from 'node:crypto';
+import { createBoundedMap } from '../../bounded-map.ts';
 import { SlackError } from '../slack-error.ts';
 
 const LIFETIME_MS = 3_000;
 const TRIGGERS_MAX = 500;
 
+interface Trigger {
+  readonly user: string;
+  readonly expires: number;
+  used: boolean;
+}
+
 /** The tickets that let a bot open a modal: good once, for three seconds. */
 export function createTriggers(now: () => number) {
-  const triggers = new Map<string, { user: string; expires: number; used: boolean }>();
+  const triggers = createBoundedMap<string, Trigger>(TRIGGERS_MAX);
 
   return {
     /** A new trigger id for what `user` just did. */
     issue(user: string): string {
       const id = randomUUID();
       triggers.set(id, { user, expires: now() + LIFETIME_MS, used: false });
-      for (const oldest of triggers.keys()) {
-        if (triggers.size <= TRIGGERS_MAX) break;
-        triggers.delete(oldest);
-      }
       return id;
     },
 

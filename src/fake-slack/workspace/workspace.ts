@@ -1,3 +1,4 @@
+import { createBoundedMap } from '../../bounded-map.ts';
 import { CHANNELS, type Channel, USERS, type User } from './fixtures.ts';
 import { countReply, type Draft, type Ephemeral, type Json, type Message } from './message.ts';
 import { createTriggers } from './triggers.ts';
@@ -52,9 +53,9 @@ export function createWorkspace(now: () => number = Date.now) {
   const users = new Map<string, User>(USERS.map((user) => [user.id, user]));
   const channels = new Map<string, Channel>(CHANNELS.map((channel) => [channel.id, channel]));
   const messages = new Map<string, Map<string, Message>>();
-  const ephemerals = new Map<string, Ephemeral>();
-  const threads = new Map<string, ThreadState>();
-  const views = new Map<string, View>();
+  const ephemerals = createBoundedMap<string, Ephemeral>(EPHEMERALS);
+  const threads = createBoundedMap<string, ThreadState>(THREADS_WITH_STATE);
+  const views = createBoundedMap<string, View>(VIEWS);
   const listeners = new Set<(change: Change) => void>();
   let lastTs = 0;
 
@@ -69,7 +70,8 @@ export function createWorkspace(now: () => number = Date.now) {
   }
 
   function room(channelId: string): Map<string, Message> {
-    const known = messages.get(channelId) ?? new Map<string, Message>();
+    const known =
+      messages.get(channelId) ?? createBoundedMap<string, Message>(MESSAGES_PER_CHANNEL);
     messages.set(channelId, known);
     return known;
   }
@@ -153,7 +155,7 @@ export function createWorkspace(now: () => number = Date.now) {
 
     post(channelId: string, draft: Draft): Message {
       const posted: Message = { type: 'message', ...draft, ts: nextTs() };
-      put(room(channelId), posted.ts, posted, MESSAGES_PER_CHANNEL);
+      room(channelId).set(posted.ts, posted);
       emit({ type: 'posted', channel: channel(channelId), message: posted });
       const parent = posted.thread_ts && room(channelId).get(posted.thread_ts);
       if (parent) mark(channelId, countReply(parent, posted));
@@ -182,7 +184,7 @@ export function createWorkspace(now: () => number = Date.now) {
     whisper(channelId: string, to: string, draft: Draft): Ephemeral {
       const ts = nextTs();
       const ephemeral: Ephemeral = { type: 'message', ...draft, channel: channelId, to, ts };
-      put(ephemerals, ts, ephemeral, EPHEMERALS);
+      ephemerals.set(ts, ephemeral);
       emit({ type: 'ephemeral', ephemeral });
       return ephemeral;
     },
@@ -201,12 +203,12 @@ export function createWorkspace(now: () => number = Date.now) {
     setThreadState(state: ThreadState): void {
       const key = `${state.channel} ${state.thread_ts}`;
       const thread = { ...threads.get(key), ...state };
-      put(threads, key, thread, THREADS_WITH_STATE);
+      threads.set(key, thread);
       emit({ type: 'thread', thread });
     },
 
     setView(view: View): void {
-      put(views, view.id, view, VIEWS);
+      views.set(view.id, view);
       emit({ type: 'view', view });
     },
 
@@ -215,12 +217,4 @@ export function createWorkspace(now: () => number = Date.now) {
       emit({ type: 'view-closed', view });
     },
   };
-}
-
-function put<V>(map: Map<string, V>, key: string, value: V, most: number): void {
-  map.set(key, value);
-  for (const oldest of map.keys()) {
-    if (map.size <= most) return;
-    map.delete(oldest);
-  }
 }

@@ -1,3 +1,5 @@
+import { createBoundedMap } from '../../bounded-map.ts';
+
 /** A second click within this time, in ms, is a slip of the finger or of patience. */
 const WINDOW_MS = 5_000;
 /** Clicks of so many are remembered: more than anybody makes in that time. */
@@ -5,7 +7,7 @@ const REMEMBERED = 1_000;
 
 /** Tells whether the same was asked for just before. `clock` tells the time in ms. */
 export function createRepeats(clock: () => number): (key: string) => boolean {
-  const latest = new Map<string, number>();
+  const latest = createBoundedMap<string, number>(REMEMBERED);
 
   return function isRepeat(key) {
     const now = clock();
@@ -13,10 +15,6 @@ export function createRepeats(clock: () => number): (key: string) => boolean {
     if (before !== undefined && now - before < WINDOW_MS) return true;
     latest.delete(key);
     latest.set(key, now);
-    for (const oldest of latest.keys()) {
-      if (latest.size <= REMEMBERED) break;
-      latest.delete(oldest);
-    }
     return false;
   };
 }
