@@ -4,7 +4,7 @@ import { readBlocks } from './markdown/blocks.ts';
 import { readFrontMatter } from './markdown/front-matter.ts';
 import { splitSections } from './markdown/sections.ts';
 import type { Passage } from './passage.ts';
-import { splitSection } from './passages/split.ts';
+import { splitSection } from './passages/split-section.ts';
 import type { Naming } from './role-labels.ts';
 
 /** The words of a file name as a title: `on_call.md` -> "On call"; a README is called after its folder. */

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { plainText } from './markdown/plain-text.ts';
 import type { Attribution } from './passage.ts';
-import type { Piece } from './passages/split.ts';
+import type { Piece } from './passages/split-section.ts';
 import { disowns, type Naming } from './role-labels.ts';
 
 /** For whom something speaks, and how that is known. */

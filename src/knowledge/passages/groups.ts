@@ -2,7 +2,7 @@ import type { Content } from '../markdown/blocks.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { disowns, type Naming, splitSentences } from '../role-labels.ts';
 import { boldTermRoles, definedRoles } from './definition.ts';
-import { cutText, MAX_REPEATED_LEAD, TARGET } from './sizes.ts';
+import { MAX_REPEATED_LEAD_IN, splitText, TARGET_LENGTH } from './split-text.ts';
 import { readTable } from './table.ts';
 
 /** A role's name standing over some lines: nearer than any heading. */
@@ -80,7 +80,7 @@ export function toGroups(
   ): void => {
     if (lines.length === 0) return;
     let lead = takeLead();
-    const short = lead !== null && lead.text.length < MAX_REPEATED_LEAD && by === 'lead-in';
+    const short = lead !== null && lead.text.length < MAX_REPEATED_LEAD_IN && by === 'lead-in';
     let together: Atom[] = [];
     const flush = (atoms: readonly Atom[], more: Partial<Group>): void => {
       if (atoms.length === 0) return;
@@ -113,14 +113,16 @@ export function toGroups(
         }
         const text = plainText(block.text);
         const opens = strong !== undefined || text.endsWith(':') || next?.kind === 'list';
-        if (opens && next !== undefined && block.text.length <= TARGET) {
+        if (opens && next !== undefined && block.text.length <= TARGET_LENGTH) {
           if (strong === undefined) {
             disowned = disowns(splitSentences(text).at(-1) ?? '');
             const defined = boldTermRoles(block.text, naming);
             const led = defined.length > 0 ? defined : naming.ledBy(text);
             own = disowned ? null : ownOf(led, 'lead-in');
           }
-          if (leads.reduce((sum, lead) => sum + lead.text.length, block.text.length) > TARGET) {
+          if (
+            leads.reduce((sum, lead) => sum + lead.text.length, block.text.length) > TARGET_LENGTH
+          ) {
             add(leads);
             leads = [];
           }
@@ -129,7 +131,7 @@ export function toGroups(
         }
         const term = ownOf(definedRoles(block.text, naming), 'lead-in');
         add(
-          cutText(block.text).map((part) => ({ line: block.line, text: part })),
+          splitText(block.text).map((part) => ({ line: block.line, text: part })),
           {
             lead: takeLead(),
             ...(term && { own: term, alone: true }),
@@ -141,7 +143,7 @@ export function toGroups(
         addLines(
           block.items.flatMap(({ line, text }) => {
             const roles = definedRoles(text, naming);
-            return cutText(text).map((part) => ({ line, text: part, roles }));
+            return splitText(text).map((part) => ({ line, text: part, roles }));
           }),
           'lead-in',
         );
@@ -180,9 +182,9 @@ export function toGroups(
 /** Cuts a quote or code and gives each part its marks again. */
 function cutMarked(kind: 'quote' | 'code', text: string): string[] {
   const fenced = kind === 'code' && text.startsWith('```\n') && text.endsWith('\n```');
-  if (kind === 'code' && !fenced) return cutText(text);
+  if (kind === 'code' && !fenced) return splitText(text);
   const bare = fenced ? text.slice(4, -4) : text.replace(/^ {0,3}> ?/gm, '');
-  const parts = cutText(bare);
+  const parts = splitText(bare);
   if (parts.length === 1) return [text];
   return parts.map((part) => (fenced ? `\`\`\`\n${part}\n\`\`\`` : part.replace(/^/gm, '> ')));
 }

@@ -1,7 +1,7 @@
 import type { Table } from '../markdown/blocks.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import type { Naming } from '../role-labels.ts';
-import { cutText, TARGET, TINY } from './sizes.ts';
+import { splitText, TARGET_LENGTH, TINY_LENGTH } from './split-text.ts';
 
 /** A line of a table as it is quoted, and whose it is (nobody's: empty). */
 export interface TableLine {
@@ -43,14 +43,14 @@ function quoteRow(head: string, columns: readonly { name: string; cell: string }
   const parts = columns
     .filter(({ cell }) => cell !== '')
     .flatMap(({ name, cell }) =>
-      cutText(cell).map((part) => (name === '' ? part : `${name}: ${part}`)),
+      splitText(cell).map((part) => (name === '' ? part : `${name}: ${part}`)),
     );
   const start = head === '' ? '' : bold(head);
-  if (parts.length === 0) return start === '' ? [] : cutText(start);
+  if (parts.length === 0) return start === '' ? [] : splitText(start);
   const texts: string[] = [];
   let text = '';
   for (const part of parts) {
-    if (text !== '' && text.length + part.length > TARGET) {
+    if (text !== '' && text.length + part.length > TARGET_LENGTH) {
       texts.push(text);
       text = '';
     }
@@ -96,7 +96,7 @@ export function readTable(
     for (const column of columns) {
       const cell = cells[column.at] ?? '';
       if (cell === '') continue;
-      for (const part of cutText(cell)) {
+      for (const part of splitText(cell)) {
         column.lines.push({
           line,
           text: head === '' ? part : `${bold(head)}: ${part}`,
@@ -120,7 +120,7 @@ export function readTable(
     if (
       width > 1 &&
       roles.length === 0 &&
-      (caption?.text.length ?? 0) < TINY &&
+      (caption?.text.length ?? 0) < TINY_LENGTH &&
       others.every(({ cell }) => cell === '')
     ) {
       caption ??= { line, text: '' };

@@ -2,7 +2,13 @@ import type { Content } from '../markdown/blocks.ts';
 import { isContents } from '../markdown/table-of-contents.ts';
 import type { Naming } from '../role-labels.ts';
 import { type Atom, type Group, type Own, sameRoles, toGroups } from './groups.ts';
-import { cutText, MAX_LENGTH, MAX_REPEATED_LEAD, TARGET, TINY } from './sizes.ts';
+import {
+  MAX_LENGTH,
+  MAX_REPEATED_LEAD_IN,
+  splitText,
+  TARGET_LENGTH,
+  TINY_LENGTH,
+} from './split-text.ts';
 
 /** A piece of a section that becomes one passage. */
 export interface Piece {
@@ -13,22 +19,25 @@ export interface Piece {
   readonly disowned: boolean;
 }
 
-/** A group as parts of about `TARGET` characters, each further one under its lead-in again when that is short. */
+/** A group as parts of about `TARGET_LENGTH` characters, each further one under its lead-in again when that is short. */
 function toParts({ lead, atoms, join, tight }: Group): Atom[] {
   const total = atoms.reduce(
     (sum, { text }) => sum + text.length + join.length,
     lead?.text.length ?? 0,
   );
-  const limit = total <= TARGET + TINY ? total : TARGET;
+  const limit = total <= TARGET_LENGTH + TINY_LENGTH ? total : TARGET_LENGTH;
   const between = tight ? '\n' : '\n\n';
   const parts: { line: number; texts: string[]; length: number }[] = [];
-  const again = lead !== null && lead.text.length < MAX_REPEATED_LEAD ? lead.text.length : 0;
+  const again = lead !== null && lead.text.length < MAX_REPEATED_LEAD_IN ? lead.text.length : 0;
   let rest = atoms.reduce((sum, { text }) => sum + text.length + join.length, 0);
   for (const [at, { line, text }] of atoms.entries()) {
     const part = parts.at(-1);
     const fits = part !== undefined && part.length + join.length + text.length <= limit;
     // What is left over and tiny joins the last part.
-    if (part && (fits || (rest < TINY && part.length + rest <= TARGET + TINY))) {
+    if (
+      part &&
+      (fits || (rest < TINY_LENGTH && part.length + rest <= TARGET_LENGTH + TINY_LENGTH))
+    ) {
       part.texts.push(text);
       part.length += join.length + text.length;
     } else {
@@ -66,8 +75,11 @@ function packMates(groups: readonly Group[]): Atom[] {
     if (first === undefined) continue;
     const last = packed.at(-1);
     const sum = last === undefined ? 0 : length(last) + first.text.length;
-    const tiny = Math.min(last?.text.length ?? 0, first.text.length) < TINY;
-    if (last && sum <= TARGET + (tiny || total <= TARGET + TINY ? TINY : 0)) {
+    const tiny = Math.min(last?.text.length ?? 0, first.text.length) < TINY_LENGTH;
+    if (
+      last &&
+      sum <= TARGET_LENGTH + (tiny || total <= TARGET_LENGTH + TINY_LENGTH ? TINY_LENGTH : 0)
+    ) {
       packed[packed.length - 1] = { line: last.line, text: `${last.text}\n\n${first.text}` };
     } else packed.push(first);
     packed.push(...rest);
@@ -95,7 +107,7 @@ export function splitSection(
   return runs.flatMap((run) =>
     packMates(run).flatMap(({ line, text }) =>
       // Lead-ins, row heads and captions add up: the last word on length.
-      cutText(text, MAX_LENGTH).map((part) => ({
+      splitText(text, MAX_LENGTH).map((part) => ({
         line,
         text: part,
         own: run[0]?.own ?? null,
