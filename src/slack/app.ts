@@ -6,30 +6,31 @@ import type { Log } from '../log.ts';
 import { createMemory } from '../memory/memory.ts';
 import type { Rolecall } from '../rolecall.ts';
 import type { Storage } from '../storage/storage.ts';
-import { createWeb } from './api/client.ts';
+import { createSlackClient } from './api/client.ts';
 import { checkAppToken, readIdentity } from './api/identity.ts';
-import { createScreens } from './api/views.ts';
-import { createSigns } from './conversation/progress.ts';
-import { createRecall } from './conversation/thread-context.ts';
-import { createUnderway } from './delivery/in-flight.ts';
-import { workToAsked, workToCommand } from './delivery/job.ts';
-import { createJobs, type Job } from './delivery/queue.ts';
-import { createClicks } from './handlers/actions.ts';
-import { createNotes } from './handlers/answer-log.ts';
+import { createViews } from './api/views.ts';
+import { createProgress } from './conversation/progress.ts';
+import { createThreadContextReader } from './conversation/thread-context.ts';
+import { createJobs, type Job } from './delivery/exactly-once.ts';
+import { createInFlight } from './delivery/in-flight.ts';
+import { workToCommand, workToMessage } from './delivery/pending-request.ts';
+import { createActions } from './handlers/actions.ts';
+import { createAnswerLog } from './handlers/answer-log.ts';
 import { createCommands } from './handlers/commands.ts';
-import { createRepeats } from './handlers/debounce.ts';
+import { createDebounce } from './handlers/debounce.ts';
 import { createExamples } from './handlers/example-questions.ts';
 import { createHome } from './handlers/home.ts';
-import { createReplies } from './handlers/messages.ts';
+import { createMessageHandler } from './handlers/messages.ts';
 import { createPosts } from './handlers/publish.ts';
-import { createDoors } from './handlers/shortcuts.ts';
-import { listenToClicks } from './listeners/actions.ts';
+import { createShortcuts } from './handlers/shortcuts.ts';
+import { listenToActions } from './listeners/actions.ts';
+import { listenToCommands } from './listeners/commands.ts';
 import { createFailureHandler, type Failure } from './listeners/errors.ts';
-import { accept, listen } from './listeners/messages.ts';
-import { listenToDoors } from './listeners/shortcuts.ts';
+import { accept, listenToMessages } from './listeners/messages.ts';
+import { listenToShortcuts } from './listeners/shortcuts.ts';
 import { createReceiver, toBoltLogger } from './receiver.ts';
 
-/** Of one try of a Web API call, in ms: Slack answers within two seconds or is in trouble. */
+/** Of one try of a SlackClient API call, in ms: Slack answers within two seconds or is in trouble. */
 const CALL_TIMEOUT_MS = 10_000;
 /** How long Slack may take to greet a new connection. */
 const START_TIMEOUT_MS = 30_000;
@@ -51,13 +52,13 @@ export async function startBot(parts: {
   readonly log: Log;
   /** The memory of the workspace with that id. */
   readonly openStorage: (team: string) => Storage;
-  /** In ms, of one try of a Web API call. */
+  /** In ms, of one try of a SlackClient API call. */
   readonly callTimeout?: number;
 }): Promise<Bot> {
   const { config, rolecall, log, openStorage, callTimeout = CALL_TIMEOUT_MS } = parts;
   const { botToken, transport } = config;
   const logger = toBoltLogger(log);
-  // Trying again is `persist`'s business: the client would do it for half an hour, in a queue that all share.
+  // Trying again is `retry`'s business: the client would do it for half an hour, in a queue that all share.
   const clientOptions: webApi.WebClientOptions = {
     slackApiUrl: config.apiUrl,
     logger,
@@ -71,41 +72,53 @@ export async function startBot(parts: {
   const identity = await readIdentity(client);
   if (transport.kind === 'socket') await checkAppToken(client, transport.appToken);
 
-  const ears = { user: identity.user, answerChannels: config.answerChannels };
-  const web = createWeb(client, log, callTimeout);
+  const listening = { user: identity.user, answerChannels: config.answerChannels };
+  const slack = createSlackClient(client, log, callTimeout);
   const memory = createMemory(openStorage(identity.team), log);
-  const recall = createRecall({ identity, rolecall, threads: memory.threads, web, log });
-  const notes = createNotes(memory);
-  const signs = createSigns(web, log);
-  const room = { identity, rolecall, memory, notes, web, log };
-  const replies = createReplies({ ...room, recall, signs });
+  const readThreadContext = createThreadContextReader({
+    identity,
+    rolecall,
+    threads: memory.threads,
+    slack,
+    log,
+  });
+  const answerLog = createAnswerLog(memory);
+  const withProgress = createProgress(slack, log);
+  const room = { identity, rolecall, memory, answerLog, slack, log };
+  const messageHandler = createMessageHandler({ ...room, readThreadContext, withProgress });
   const commands = createCommands(room);
-  const underway = createUnderway();
+  const inFlight = createInFlight();
 
   async function answer(job: Job): Promise<string | null> {
-    const asked = workToAsked(job.work);
-    if (asked !== undefined) return replies.toMessage(asked, job);
+    const asked = workToMessage(job.work);
+    if (asked !== undefined) return messageHandler.toMessage(asked, job);
     const command = workToCommand(job.work);
     return command === undefined ? null : commands(command, job);
   }
 
-  const jobs = createJobs({ deliveries: memory.deliveries, answer, web, underway, log });
+  const jobs = createJobs({ deliveries: memory.deliveries, answer, slack, inFlight, log });
   const posts = createPosts(room);
-  const screens = createScreens(client, log);
+  const views = createViews(client, log);
   const findExamples = createExamples(rolecall);
-  const home = createHome({ rolecall, posts, screens, findExamples });
-  const isRepeat = createRepeats(Date.now);
-  const clicks = createClicks({ ...room, posts, home, screens, isRepeat });
+  const home = createHome({ rolecall, posts, views, findExamples });
+  const isRepeat = createDebounce(Date.now);
+  const actions = createActions({ ...room, posts, home, views, isRepeat });
   const { answerChannels } = config;
-  const doors = createDoors({ ...room, answerChannels, recall, posts, findExamples });
-  const handleFailure = createFailureHandler(web, log);
+  const shortcuts = createShortcuts({
+    ...room,
+    answerChannels,
+    readThreadContext,
+    posts,
+    findExamples,
+  });
+  const handleFailure = createFailureHandler(slack, log);
 
   const app = new App({
     receiver: createReceiver(config, logger),
     // With a token in its place, Bolt would ask Slack once more and crash on a refusal. And of all that Bolt calls, this
     // alone is waited for before it acknowledges an event.
     async authorize(_source, body) {
-      await accept(body ?? {}, { jobs, replies, ears });
+      await accept(body ?? {}, { jobs, messageHandler, listening });
       return { botToken, botId: identity.bot, botUserId: identity.user };
     },
     logger,
@@ -113,18 +126,19 @@ export async function startBot(parts: {
     convoStore: false,
     extendedErrorHandler: true,
   });
-  app.use(({ next }) => underway.track(next()));
-  app.error((failure: Failure) => underway.track(handleFailure(failure)));
-  listen(app, jobs);
-  listenToClicks(app, clicks);
-  listenToDoors(app, doors, home, identity.user);
+  app.use(({ next }) => inFlight.track(next()));
+  app.error((failure: Failure) => inFlight.track(handleFailure(failure)));
+  listenToMessages(app, jobs);
+  listenToCommands(app, jobs);
+  listenToActions(app, actions);
+  listenToShortcuts(app, shortcuts, home, identity.user);
 
   const started = await withDeadline(app.start());
   jobs.start();
   const server = started instanceof Server ? started : undefined;
 
   async function drain(): Promise<void> {
-    await underway.ended();
+    await inFlight.ended();
     // A connection that was busy when the server closed is kept alive for seconds otherwise.
     server?.closeIdleConnections();
   }
@@ -133,7 +147,7 @@ export async function startBot(parts: {
     jobs.stop();
     const deadline = sleep(STOP_TIMEOUT_MS, undefined, { ref: false });
     // What came in while the server closed is answered as well.
-    const ended = Promise.all([app.stop(), drain()]).then(() => underway.ended());
+    const ended = Promise.all([app.stop(), drain()]).then(() => inFlight.ended());
     await Promise.race([ended, deadline]);
   }
 

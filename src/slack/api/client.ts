@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type types, webApi } from '@slack/bolt';
 import type { Log } from '../../log.ts';
-import type { Message } from '../blocks/message.ts';
+import type { OutgoingMessage } from '../blocks/message.ts';
 import { LIMITS } from '../format/limits.ts';
-import { codeOf, persist, ResponseRefused } from './retry.ts';
+import { codeOf, ResponseRefused, retry } from './retry.ts';
 
 /** Enough to know what a thread is about; Slack gives some apps no more than 15. */
 const THREAD_MESSAGES = 200;
@@ -35,19 +35,19 @@ const PLACE_REFUSED = new Set([
 ]);
 
 /** Where a message goes; without a thread it stands in the channel itself. */
-export interface Place {
+export interface Destination {
   readonly channel: string;
   readonly thread?: string;
 }
 
 /** A message of the bot's own. */
-export interface Spot {
+export interface MessageRef {
   readonly channel: string;
   readonly ts: string;
 }
 
 /** What a post is recognised by. */
-interface Stamp {
+interface IdempotencyKey {
   /** Of its first block. */
   readonly id: string;
   /** ts after which it may have been posted already: then it is looked for first. */
@@ -55,7 +55,7 @@ interface Stamp {
 }
 
 /** How a response_url says something. */
-interface Way {
+interface ResponseOptions {
   /** The thread that it belongs to. */
   readonly thread?: string | undefined;
   /** For all in the conversation. */
@@ -63,24 +63,33 @@ interface Way {
 }
 
 /** A message of a thread, as Slack keeps it. */
-export interface Said {
+export interface ThreadMessage {
   readonly ts: string;
   readonly user: string;
   readonly text: string;
 }
 
-/** Every call of Slack's Web API that the bot makes. */
-export interface Web {
+/** Every call of Slack's SlackClient API that the bot makes. */
+export interface SlackClient {
   /** Says where and under which ts it was posted, now or before: what is sent to a person lands in a channel of its own. */
-  post(place: Place, message: Message, stamp?: Stamp): Promise<Spot>;
+  post(place: Destination, message: OutgoingMessage, stamp?: IdempotencyKey): Promise<MessageRef>;
   /** Says the messages through a response_url, to the person behind it alone unless `way` says otherwise. */
-  respond(responseUrl: string, messages: readonly Message[], way?: Way): Promise<void>;
+  respond(
+    responseUrl: string,
+    messages: readonly OutgoingMessage[],
+    way?: ResponseOptions,
+  ): Promise<void>;
   /** Shows the messages to one person; through the response_url where the bot may not. */
-  whisper(place: Place, user: string, responseUrl: string, messages: Message[]): Promise<void>;
+  whisper(
+    place: Destination,
+    user: string,
+    responseUrl: string,
+    messages: OutgoingMessage[],
+  ): Promise<void>;
   /** Takes away the ephemeral message that a response_url belongs to. */
   withdraw(responseUrl: string): Promise<void>;
   /** The thread's first message and replies, oldest first. */
-  readThread(channel: string, thread: string): Promise<Said[]>;
+  readThread(channel: string, thread: string): Promise<ThreadMessage[]>;
   /** Shows in the thread what the bot does; '' takes it away. Tried once, as the reactions are. */
   setStatus(channel: string, thread: string, status: string): Promise<void>;
   react(channel: string, ts: string, name: string): Promise<void>;
@@ -94,26 +103,36 @@ export function isPlaceRefused(error: unknown): boolean {
 }
 
 /** `timeout` in ms is what one try of a call may take. */
-export function createWeb(client: webApi.WebClient, log: Log, timeout: number): Web {
+export function createSlackClient(
+  client: webApi.WebClient,
+  log: Log,
+  timeout: number,
+): SlackClient {
   type Blocks = readonly types.KnownBlock[];
 
   /** Calls with the blocks, and with sections alone where Slack refuses those. */
-  async function send<T>(message: Message, call: (blocks: Blocks) => Promise<T>): Promise<T> {
+  async function send<T>(
+    message: OutgoingMessage,
+    call: (blocks: Blocks) => Promise<T>,
+  ): Promise<T> {
     try {
       return await call(message.blocks);
     } catch (error) {
       if (!BLOCKS_REFUSED.has(codeOf(error))) throw error;
-      log.warn({ code: codeOf(error), problems: problemsOf(error) }, 'blocks refused, sent plain');
+      log.warn(
+        { code: codeOf(error), problems: blockProblemsOf(error) },
+        'blocks refused, sent plain',
+      );
       return await call(message.plain);
     }
   }
 
   /** A message by the id of its first block, where it stands among those since `oldest`. */
   async function find(
-    { channel, thread }: Place,
+    { channel, thread }: Destination,
     blockId: string,
     oldest = String((Date.now() - LOOK_BACK_MS) / 1_000),
-  ): Promise<Spot | undefined> {
+  ): Promise<MessageRef | undefined> {
     // A direct message is posted to by its person's id, under which nothing can be read.
     if (/^[UW]/.test(channel)) return undefined;
     const page = { channel, oldest, limit: LOOK_BACK_MESSAGES };
@@ -136,7 +155,11 @@ export function createWeb(client: webApi.WebClient, log: Log, timeout: number): 
     await response.body?.cancel();
   }
 
-  async function respond(responseUrl: string, messages: readonly Message[], way: Way = {}) {
+  async function respond(
+    responseUrl: string,
+    messages: readonly OutgoingMessage[],
+    way: ResponseOptions = {},
+  ) {
     const { thread, isPublic = false } = way;
     const visible = {
       response_type: isPublic ? 'in_channel' : 'ephemeral',
@@ -145,7 +168,7 @@ export function createWeb(client: webApi.WebClient, log: Log, timeout: number): 
     };
     for (const message of messages.slice(0, LIMITS.responses)) {
       await send(message, (blocks) =>
-        persist(() => callBack(responseUrl, { ...visible, ...toContent(message, blocks) })),
+        retry(() => callBack(responseUrl, { ...visible, ...toContent(message, blocks) })),
       );
     }
   }
@@ -158,13 +181,13 @@ export function createWeb(client: webApi.WebClient, log: Log, timeout: number): 
         const posted = await client.chat.postMessage({ ...where, ...toContent(message, blocks) });
         return { channel: posted.channel ?? channel, ts: posted.ts ?? '' };
       };
-      const before = since && (await persist(() => find(place, id, since)));
+      const before = since && (await retry(() => find(place, id, since)));
       if (before) return before;
       return send(message, ([first, ...others]) => {
         const blocks = first === undefined ? [] : [{ ...first, block_id: id }, ...others];
-        return persist(
+        return retry(
           () => call(blocks),
-          () => persist(() => find(place, id)),
+          () => retry(() => find(place, id)),
         );
       });
     },
@@ -177,7 +200,7 @@ export function createWeb(client: webApi.WebClient, log: Log, timeout: number): 
         const call = (blocks: Blocks) =>
           client.chat.postEphemeral({ ...where, ...toContent(message, blocks) });
         try {
-          await send(message, (blocks) => persist(() => call(blocks)));
+          await send(message, (blocks) => retry(() => call(blocks)));
         } catch (error) {
           if (!isPlaceRefused(error)) throw error;
           return respond(responseUrl, messages.slice(index), { thread });
@@ -186,12 +209,12 @@ export function createWeb(client: webApi.WebClient, log: Log, timeout: number): 
     },
 
     async withdraw(responseUrl) {
-      await persist(() => callBack(responseUrl, { delete_original: true }));
+      await retry(() => callBack(responseUrl, { delete_original: true }));
     },
 
     async readThread(channel, thread) {
       const page = { channel, ts: thread, limit: THREAD_MESSAGES };
-      const { messages = [] } = await persist(() => client.conversations.replies(page));
+      const { messages = [] } = await retry(() => client.conversations.replies(page));
       return messages.map(({ ts = '', user = '', text = '' }) => ({ ts, user, text }));
     },
 
@@ -210,7 +233,7 @@ export function createWeb(client: webApi.WebClient, log: Log, timeout: number): 
   };
 }
 
-function toContent(message: Message, blocks: readonly types.KnownBlock[]) {
+function toContent(message: OutgoingMessage, blocks: readonly types.KnownBlock[]) {
   return { text: message.text, blocks: [...blocks], unfurl_links: false, unfurl_media: false };
 }
 
@@ -220,7 +243,7 @@ async function toRefusal(response: Response): Promise<ResponseRefused> {
   return new ResponseRefused(response.status, code, retryAfter);
 }
 
-function problemsOf(error: unknown): readonly string[] {
+function blockProblemsOf(error: unknown): readonly string[] {
   if (!(error instanceof webApi.WebAPIPlatformError)) return [];
   return error.data.response_metadata?.messages ?? [];
 }

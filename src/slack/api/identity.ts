@@ -1,6 +1,6 @@
 import { webApi } from '@slack/bolt';
 import { InputError } from '../../errors.ts';
-import { codeOf, persist } from './retry.ts';
+import { codeOf, retry } from './retry.ts';
 
 /** Who the bot is in its workspace. */
 export interface Identity {
@@ -31,7 +31,7 @@ export async function checkAppToken(client: webApi.WebClient, token: string): Pr
 
 async function checked<T>(variable: string, call: () => Promise<T>): Promise<T> {
   try {
-    return await persist(call);
+    return await retry(call);
   } catch (error) {
     if (!(error instanceof webApi.WebAPIPlatformError)) throw error;
     const message = `was refused by Slack (${codeOf(error)}); copy it anew from the settings of the Slack app`;

@@ -31,7 +31,7 @@ export class ResponseRefused extends Error {
  * call was done after all, so that nothing is said twice.
  * Each call waits on its own: the client's queue would let everyone wait for one full channel.
  */
-export async function persist<T>(
+export async function retry<T>(
   call: () => Promise<T>,
   recover: () => Promise<T | undefined> = async () => undefined,
 ): Promise<T> {

@@ -1,6 +1,6 @@
 import type { types, webApi } from '@slack/bolt';
 import type { Log } from '../../log.ts';
-import { codeOf, persist } from './retry.ts';
+import { codeOf, retry } from './retry.ts';
 
 /** A question that Slack offers in the direct message, with the title that people see. */
 interface Prompt {
@@ -8,8 +8,8 @@ interface Prompt {
   readonly message: string;
 }
 
-/** Calls of Slack's Web API for what is no message: modals, Home tabs, prompts. */
-export interface Screens {
+/** Calls of Slack's SlackClient API for what is no message: modals, Home tabs, prompts. */
+export interface Views {
   /** Opens a modal; the trigger is good once, for three seconds. */
   open(triggerId: string, view: types.ModalView): Promise<void>;
   publish(user: string, view: types.HomeView): Promise<void>;
@@ -17,14 +17,14 @@ export interface Screens {
   suggest(channel: string, prompts: readonly [Prompt, ...Prompt[]]): Promise<void>;
 }
 
-export function createScreens(client: webApi.WebClient, log: Log): Screens {
+export function createViews(client: webApi.WebClient, log: Log): Views {
   return {
     async open(triggerId, view) {
       await client.views.open({ trigger_id: triggerId, view });
     },
 
     async publish(user, view) {
-      await persist(() => client.views.publish({ user_id: user, view }));
+      await retry(() => client.views.publish({ user_id: user, view }));
     },
 
     async suggest(channel, prompts) {

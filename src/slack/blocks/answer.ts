@@ -2,10 +2,16 @@ import type { Answer, Owner } from '../../answer/answer.ts';
 import { escapeText } from '../format/escape.ts';
 import { LIMITS } from '../format/limits.ts';
 import { toChoices } from './choices.ts';
-import { toTable } from './comparison-table.ts';
+import { toComparisonTable } from './comparison-table.ts';
 import { toContact } from './contacts.ts';
-import { type Message, type Piece, paragraph, smallPrint, toMessages } from './message.ts';
-import { cite, leftOut, quotedAtOnce, toGlimpse, toQuote } from './quotes.ts';
+import {
+  type BlockWithText,
+  type OutgoingMessage,
+  paragraph,
+  smallPrint,
+  toMessages,
+} from './message.ts';
+import { leftOut, quotedAtOnce, renderCitation, toGlimpse, toQuote } from './quotes.ts';
 
 /**
  * Everything that an answer says, in one place: for threads and for the eyes of one person. `note` and `asked`, who
@@ -14,9 +20,9 @@ import { cite, leftOut, quotedAtOnce, toGlimpse, toQuote } from './quotes.ts';
 export function toWhole(
   answer: Answer,
   note = '',
-  buttons: readonly Piece[] = [],
+  buttons: readonly BlockWithText[] = [],
   asked = '',
-): Message[] {
+): OutgoingMessage[] {
   const notes = note === '' ? [] : [smallPrint(note)];
   const quoted = new Set(quotedAtOnce(answer).map(({ passage }) => passage.id));
   const said = [...paragraph(asked), ...gist(answer, quoted), ...notes, ...evidence(answer)];
@@ -27,7 +33,11 @@ export function toWhole(
  * First the short answer for the channel, then what its thread holds; `asked` is mrkdwn that says who asked what. The
  * buttons stand in the last message.
  */
-export function toLayout(answer: Answer, asked: string, buttons: readonly Piece[] = []): Message[] {
+export function toLayout(
+  answer: Answer,
+  asked: string,
+  buttons: readonly BlockWithText[] = [],
+): OutgoingMessage[] {
   const short = [...paragraph(asked), ...gist(answer)];
   const rest = [...evidence(answer), ...toChoices(answer, buttons.length > 0)];
   return rest.length === 0
@@ -36,16 +46,16 @@ export function toLayout(answer: Answer, asked: string, buttons: readonly Piece[
 }
 
 /** The short answer; passages in `quoted` stand below it, so that none of their sentences need to be said before. */
-function gist(answer: Answer, quoted: ReadonlySet<string> = new Set()): Piece[] {
+function gist(answer: Answer, quoted: ReadonlySet<string> = new Set()): BlockWithText[] {
   const { owners } = answer;
   return [
     ...paragraph(`*${escapeText(answer.headline)}*`),
     ...owners.flatMap((owner) => toOwner(owner, owners.length === 1, quoted.has(owner.passage))),
-    ...toTable(answer.roles, answer.rows),
+    ...toComparisonTable(answer.roles, answer.rows),
   ];
 }
 
-function evidence(answer: Answer): Piece[] {
+function evidence(answer: Answer): BlockWithText[] {
   const nearest = answer.closest.flatMap(toGlimpse);
   return [
     ...quotedAtOnce(answer).flatMap(toQuote),
@@ -56,12 +66,12 @@ function evidence(answer: Answer): Piece[] {
 }
 
 /** Every row of a table has its source, also those that are not quoted at once. */
-function toSources(answer: Answer): Piece[] {
+function toSources(answer: Answer): BlockWithText[] {
   if (answer.rows.length === 0) return [];
   const cited: string[] = [];
   let length = 0;
   for (const { passage } of leftOut(answer)) {
-    const citation = cite(passage);
+    const citation = renderCitation(passage);
     length += citation.length;
     if (length > LIMITS.sources) break;
     cited.push(citation);
@@ -76,7 +86,11 @@ function isDeadEnd({ outcome, closest, choices }: Answer): boolean {
 }
 
 /** The headline has named the only owner already. */
-function toOwner({ role, share, sentence }: Owner, isOnly: boolean, isQuoted: boolean): Piece[] {
+function toOwner(
+  { role, share, sentence }: Owner,
+  isOnly: boolean,
+  isQuoted: boolean,
+): BlockWithText[] {
   const weight = share === 1 ? '' : ` · ${Math.round(share * 100)} %`;
   const name = isOnly ? '' : `*${escapeText(role.name)}*${weight}`;
   const said = [name, isQuoted ? '' : escapeText(sentence)];

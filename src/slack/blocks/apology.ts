@@ -1,8 +1,8 @@
 import { escapeText } from '../format/escape.ts';
-import { type Message, paragraph, toMessages } from './message.ts';
+import { type OutgoingMessage, paragraph, toMessages } from './message.ts';
 
 /** What is said instead of an answer; `reference` finds it in the log. */
-export function toApology(reference: string): Message[] {
+export function renderApology(reference: string): OutgoingMessage[] {
   const text =
     'I could not answer because something broke on my side: please ask again in a minute, ' +
     `and if it breaks again, give whoever runs me this reference: \`${escapeText(reference)}\`.`;

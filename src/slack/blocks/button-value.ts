@@ -3,21 +3,21 @@ import { cut } from '../format/escape.ts';
 import { LIMITS } from '../format/limits.ts';
 
 /** A question with all that it takes to answer it once more, as it travels in a button. */
-export interface Asking {
+export interface ButtonValue {
   readonly question: string;
   /** What the thread was about before it. */
   readonly before: Thread | undefined;
 }
 
 /** What is left of a question, in characters, when a button has no room for more. */
-const SHORT = 600;
-const SHORTEST = 250;
-const INTENTS: readonly Intent[] = ['compare', 'who-owns', 'describe', 'search'];
+const SHORT_QUESTION = 600;
+const SHORTEST_QUESTION = 250;
+const KNOWN_INTENTS: readonly Intent[] = ['compare', 'who-owns', 'describe', 'search'];
 
 /** Writes a question down for a button's value: what fits of it, the question itself last to be cut. */
-export function encodeAsking({ question, before }: Asking): string {
-  const short = cut(question, SHORT)[0] ?? '';
-  const tries: Asking[] = [
+export function encodeButtonValue({ question, before }: ButtonValue): string {
+  const short = cut(question, SHORT_QUESTION)[0] ?? '';
+  const tries: ButtonValue[] = [
     { question, before },
     ...(before === undefined
       ? []
@@ -28,24 +28,27 @@ export function encodeAsking({ question, before }: Asking): string {
         ]),
     { question: short, before: undefined },
   ];
-  const fitting = tries.map(write).find((value) => value.length <= LIMITS.value);
-  return fitting ?? write({ question: cut(question, SHORTEST)[0] ?? '', before: undefined });
+  const fitting = tries.map(writeValue).find((value) => value.length <= LIMITS.value);
+  return (
+    fitting ??
+    writeValue({ question: cut(question, SHORTEST_QUESTION)[0] ?? '', before: undefined })
+  );
 }
 
-/** Reads what `encodeAsking` wrote; undefined for a value of another version. */
-export function decodeAsking(value: string): Asking | undefined {
-  const parts = parse(value);
+/** Reads what `encodeButtonValue` wrote; undefined for a value of another version. */
+export function decodeButtonValue(value: string): ButtonValue | undefined {
+  const parts = parseValue(value);
   if (!Array.isArray(parts)) return undefined;
   const [question, intent, roles, topic, before, articles] = parts as readonly unknown[];
   if (typeof question !== 'string') return undefined;
-  const known = INTENTS.find((one) => one === intent);
+  const known = KNOWN_INTENTS.find((one) => one === intent);
   const isWhole = isTexts(roles) && isTexts(before) && isTexts(articles) && isTopic(topic);
   if (known === undefined || !isWhole) return { question, before: undefined };
   return { question, before: { intent: known, roles, topic, before, articles } };
 }
 
 /** Without `<`, `>` and `&`: Slack may give them back escaped. */
-function write({ question, before }: Asking): string {
+function writeValue({ question, before }: ButtonValue): string {
   const thread =
     before === undefined
       ? []
@@ -54,7 +57,7 @@ function write({ question, before }: Asking): string {
   return JSON.stringify([question, ...thread]).replace(/[<>&]/g, toEscape);
 }
 
-function parse(value: string): unknown {
+function parseValue(value: string): unknown {
   try {
     return JSON.parse(value);
   } catch {

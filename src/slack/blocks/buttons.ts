@@ -1,18 +1,19 @@
 import type { types } from '@slack/bolt';
 import type { Answer } from '../../answer/answer.ts';
 import type { Thread } from '../../question/question.ts';
-import { ACTIONS, button, row } from './action-ids.ts';
-import { encodeAsking } from './button-value.ts';
+import { ACTION_IDS, actionRow, button } from './action-ids.ts';
+import { encodeButtonValue } from './button-value.ts';
 import { toChoiceButtons } from './choices.ts';
 import { isChannelId } from './contacts.ts';
-import type { Piece } from './message.ts';
+import type { BlockWithText } from './message.ts';
+import { plainTextObject } from './plain-text-object.ts';
 import { leftOut } from './quotes.ts';
 
 /** Owners whose channels are offered: a fourth is no owner to turn to. */
 const MOST_CHANNELS = 3;
 
 /** Where an answer stands, and so what may be done with it. */
-interface Standing {
+interface AnswerPlacement {
   /** What its thread was about before it was asked. */
   readonly before: Thread | undefined;
   /** For the asker's eyes alone: nothing to vote on, but perhaps to show to the channel. */
@@ -22,38 +23,38 @@ interface Standing {
 }
 
 /** What people can do with an answer, as buttons below it. */
-export function toButtons(answer: Answer, standing: Standing): Piece[] {
+export function toButtons(answer: Answer, standing: AnswerPlacement): BlockWithText[] {
   const { before, isPrivate = false, canShow = false } = standing;
   const chosen = toChoiceButtons(answer, before);
   // What asks for nothing, or not enough, has no answer yet to wonder about.
   const isOpen = answer.outcome === 'clarify' || (chosen.length > 0 && answer.topic === null);
-  const value = encodeAsking({ question: answer.question, before });
+  const value = encodeButtonValue({ question: answer.question, before });
   const more = leftOut(answer).length;
   const elements = [
-    ...(isOpen ? [] : [button(ACTIONS.why, toWhyLabel(answer), value)]),
-    ...(more > 0 ? [button(ACTIONS.more, `More passages (${more})`, value)] : []),
-    ...(canShow && !isOpen ? [button(ACTIONS.show, 'Show in channel', value)] : []),
+    ...(isOpen ? [] : [button(ACTION_IDS.why, toWhyLabel(answer), value)]),
+    ...(more > 0 ? [button(ACTION_IDS.more, `More passages (${more})`, value)] : []),
+    ...(canShow && !isOpen ? [button(ACTION_IDS.show, 'Show in channel', value)] : []),
     ...(chosen.length > 0 ? [] : toChannelButtons(answer)),
   ];
   const votes = isPrivate || answer.outcome !== 'answered' ? [] : [VOTES];
-  return [...chosen, ...row(elements), ...votes];
+  return [...chosen, ...actionRow(elements), ...votes];
 }
 
 /** Neutral on purpose: nobody is asked to praise, and the vote shows to nobody else. */
-const VOTES: Piece = {
+const VOTES: BlockWithText = {
   block: {
     type: 'context_actions',
     elements: [
       {
         type: 'feedback_buttons',
-        action_id: ACTIONS.vote,
+        action_id: ACTION_IDS.vote,
         positive_button: {
-          text: { type: 'plain_text', text: 'Helpful' },
+          text: plainTextObject('Helpful'),
           accessibility_label: 'This answer was helpful; only those who keep the articles see it',
           value: 'up',
         },
         negative_button: {
-          text: { type: 'plain_text', text: 'Not helpful' },
+          text: plainTextObject('Not helpful'),
           accessibility_label:
             'This answer was not helpful; only those who keep the articles see it',
           value: 'down',
@@ -74,7 +75,7 @@ function toChannelButtons({ owners, choices, outcome }: Answer): types.Button[] 
   const asked = outcome === 'no-answer' ? choices : owners.map(({ role }) => role);
   const reachable = asked.filter(({ contact }) => isChannelId(contact?.channel));
   return reachable.slice(0, MOST_CHANNELS).map(({ name, contact }, index) => ({
-    ...button(`${ACTIONS.open}:${index}`, `Channel of ${name}`, ''),
+    ...button(`${ACTION_IDS.open}:${index}`, `Channel of ${name}`, ''),
     url: `https://slack.com/app_redirect?channel=${contact?.channel}`,
   }));
 }

@@ -1,24 +1,27 @@
 import type { Answer } from '../../answer/answer.ts';
+import type { Role } from '../../knowledge/roles.ts';
 import type { Thread } from '../../question/question.ts';
 import { clip, escapeText } from '../format/escape.ts';
 import { LIMITS } from '../format/limits.ts';
-import { ACTIONS, button, row } from './action-ids.ts';
-import { type Asking, encodeAsking } from './button-value.ts';
+import { ACTION_IDS, actionRow, button } from './action-ids.ts';
+import { type ButtonValue, encodeButtonValue } from './button-value.ts';
 import { toContact } from './contacts.ts';
-import { type Piece, paragraph } from './message.ts';
-
-type Role = Answer['choices'][number];
+import { type BlockWithText, paragraph } from './message.ts';
 
 /** Roles to choose from, as buttons that ask again with the one chosen. */
-export function toChoiceButtons(answer: Answer, before: Thread | undefined): Piece[] {
+export function toChoiceButtons(answer: Answer, before: Thread | undefined): BlockWithText[] {
   const buttons = toOffered(answer).map((role, index) =>
-    button(`${ACTIONS.ask}:${index}`, role.name, encodeAsking(toAskingAgain(answer, role, before))),
+    button(
+      `${ACTION_IDS.ask}:${index}`,
+      role.name,
+      encodeButtonValue(toAskingAgain(answer, role, before)),
+    ),
   );
-  return row(buttons, toNames(answer));
+  return actionRow(buttons, toNames(answer));
 }
 
 /** What stands above those buttons; where there are none, the roles themselves. */
-export function toChoices(answer: Answer, hasButtons: boolean): Piece[] {
+export function toChoices(answer: Answer, hasButtons: boolean): BlockWithText[] {
   const { choices } = answer;
   if (choices.length === 0) return [];
   if (toOffered(answer).length > 0) {
@@ -44,7 +47,7 @@ function toNames(answer: Answer): string {
 }
 
 /** The question as it is meant once that role is chosen. */
-function toAskingAgain(answer: Answer, role: Role, before: Thread | undefined): Asking {
+function toAskingAgain(answer: Answer, role: Role, before: Thread | undefined): ButtonValue {
   const { intent, outcome, question, roles, topic } = answer;
   const describe = { question: `What does the ${role.name} do?`, before: undefined };
   if (outcome === 'no-answer') return describe;
@@ -58,7 +61,7 @@ function toAskingAgain(answer: Answer, role: Role, before: Thread | undefined): 
   return { question, before: { ...about, roles: [role.id] } };
 }
 
-function toComparison(roles: readonly Role[], role: Role, topic: string | null): Asking {
+function toComparison(roles: readonly Role[], role: Role, topic: string | null): ButtonValue {
   // An unknown role leaves its name in the topic: only what stands behind "on" is one.
   const on = topic === null ? null : /\bon (.+)$/i.exec(topic)?.[1];
   const sides = [...roles.slice(0, 1), role].map(({ name }) => name).join(' vs ');

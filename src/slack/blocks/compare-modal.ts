@@ -1,49 +1,59 @@
 import type { types } from '@slack/bolt';
-import type { Answer } from '../../answer/answer.ts';
+import type { Role } from '../../knowledge/roles.ts';
+import type { FormValues } from './form-values.ts';
+import { plainTextObject } from './plain-text-object.ts';
 import { findRole, toRoleSelect } from './role-select.ts';
-
-type Role = Answer['roles'][number];
 
 /** What its submission is called. */
 export const COMPARE_VIEW = 'compare';
-const FIELDS = { first: 'first', second: 'second', topic: 'topic' } as const;
-const LONGEST_TOPIC = 200;
+const COMPARE_FIELDS = { first: 'first', second: 'second', topic: 'topic' } as const;
+const MAX_TOPIC_LENGTH = 200;
 
 /** What stands in the form. */
-export interface Comparison {
+export interface CompareForm {
   readonly first: string | undefined;
   readonly second: string | undefined;
   readonly topic: string;
 }
 
 /** What is wrong with it, by field. */
-export type Errors = Partial<Record<keyof typeof FIELDS, string>>;
+export type CompareErrors = Partial<Record<keyof typeof COMPARE_FIELDS, string>>;
 
 /** Asks which two roles to compare. */
 export function toCompareModal(roles: readonly Role[]): types.ModalView {
-  if (roles.length < 2) return tooFew;
+  if (roles.length < 2) return TOO_FEW_ROLES;
   const input = (block_id: string, label: string, element: types.StaticSelect) =>
-    ({ type: 'input', block_id, label: plain(label), element }) as const;
+    ({ type: 'input', block_id, label: plainTextObject(label), element }) as const;
   return {
     type: 'modal',
     callback_id: COMPARE_VIEW,
-    title: plain('Compare roles'),
-    submit: plain('Compare'),
-    close: plain('Cancel'),
+    title: plainTextObject('Compare roles'),
+    submit: plainTextObject('Compare'),
+    close: plainTextObject('Cancel'),
     blocks: [
-      input(FIELDS.first, 'Role', toRoleSelect(roles, FIELDS.first, 'Choose a role')),
-      input(FIELDS.second, 'Compared with', toRoleSelect(roles, FIELDS.second, 'Choose another')),
+      input(
+        COMPARE_FIELDS.first,
+        'Role',
+        toRoleSelect(roles, COMPARE_FIELDS.first, 'Choose a role'),
+      ),
+      input(
+        COMPARE_FIELDS.second,
+        'Compared with',
+        toRoleSelect(roles, COMPARE_FIELDS.second, 'Choose another'),
+      ),
       {
         type: 'input',
-        block_id: FIELDS.topic,
+        block_id: COMPARE_FIELDS.topic,
         optional: true,
-        label: plain('On what?'),
-        hint: plain('Leave it empty to compare them as a whole. I answer in our direct messages.'),
+        label: plainTextObject('On what?'),
+        hint: plainTextObject(
+          'Leave it empty to compare them as a whole. I answer in our direct messages.',
+        ),
         element: {
           type: 'plain_text_input',
-          action_id: FIELDS.topic,
-          max_length: LONGEST_TOPIC,
-          placeholder: plain('career paths'),
+          action_id: COMPARE_FIELDS.topic,
+          max_length: MAX_TOPIC_LENGTH,
+          placeholder: plainTextObject('career paths'),
         },
       },
     ],
@@ -51,20 +61,20 @@ export function toCompareModal(roles: readonly Role[]): types.ModalView {
 }
 
 /** What a submitted form holds. */
-export function readComparison(values: Values): Comparison {
+export function readCompareForm(values: FormValues): CompareForm {
   const at = (field: string) => values[field]?.[field];
   return {
-    first: at(FIELDS.first)?.selected_option?.value,
-    second: at(FIELDS.second)?.selected_option?.value,
-    topic: at(FIELDS.topic)?.value?.trim() ?? '',
+    first: at(COMPARE_FIELDS.first)?.selected_option?.value,
+    second: at(COMPARE_FIELDS.second)?.selected_option?.value,
+    topic: at(COMPARE_FIELDS.topic)?.value?.trim() ?? '',
   };
 }
 
 /** The question that a form asks, or what is wrong with it. */
-export function toQuestion(
-  { first, second, topic }: Comparison,
+export function formToQuestion(
+  { first, second, topic }: CompareForm,
   roles: readonly Role[],
-): { readonly question: string } | { readonly errors: Errors } {
+): { readonly question: string } | { readonly errors: CompareErrors } {
   const one = findRole(roles, first);
   const other = findRole(roles, second);
   if (one === undefined) return { errors: { first: 'Choose a role.' } };
@@ -74,35 +84,16 @@ export function toQuestion(
   return { question: `/role-compare ${one.name} vs ${other.name}${on}` };
 }
 
-type Values = Readonly<
-  Record<
-    string,
-    Readonly<
-      Record<
-        string,
-        {
-          readonly value?: string | null | undefined;
-          readonly selected_option?: { readonly value?: string | undefined } | null | undefined;
-        }
-      >
-    >
-  >
->;
-
-const tooFew: types.ModalView = {
+const TOO_FEW_ROLES: types.ModalView = {
   type: 'modal',
-  title: plain('Compare roles'),
-  close: plain('Close'),
+  title: plainTextObject('Compare roles'),
+  close: plainTextObject('Close'),
   blocks: [
     {
       type: 'section',
-      text: plain(
+      text: plainTextObject(
         'There are no two roles to compare: those who keep the articles can add roles to roles.yaml.',
       ),
     },
   ],
 };
-
-function plain(text: string): types.PlainTextElement {
-  return { type: 'plain_text', text };
-}

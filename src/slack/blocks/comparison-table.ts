@@ -1,38 +1,37 @@
 import type { types } from '@slack/bolt';
-import type { Answer, Row } from '../../answer/answer.ts';
+import type { Row } from '../../answer/answer.ts';
+import type { Role } from '../../knowledge/roles.ts';
 import { clip, escapeText } from '../format/escape.ts';
 import { LIMITS } from '../format/limits.ts';
-import { type Piece, paragraph } from './message.ts';
+import { type BlockWithText, paragraph } from './message.ts';
 
 /** Where the articles are silent: in a cell, and in words. */
 const SILENCE = '—';
 const SILENCE_IN_WORDS = 'the articles don’t say';
 const CORNER = 'Aspect';
 
-type Roles = Answer['roles'];
-
 /** Aspects by roles as a table, or as several where one would be refused; as lines where it has too many columns. */
-export function toTable(roles: Roles, rows: readonly Row[]): Piece[] {
+export function toComparisonTable(roles: readonly Role[], rows: readonly Row[]): BlockWithText[] {
   if (rows.length === 0) return [];
   if (roles.length + 1 > LIMITS.tableCells) {
-    return rows.flatMap((row) => paragraph(toLine(roles, row)));
+    return rows.flatMap((row) => paragraph(rowToText(roles, row)));
   }
-  return groups(roles, rows).map((group) => ({
+  return splitRows(roles, rows).map((group) => ({
     block: {
       type: 'table',
       // Cells hold sentences, which Slack would show on one line otherwise.
       column_settings: [CORNER, ...roles].map(() => ({ is_wrapped: true })),
-      rows: [header(roles), ...group.map(toCells)],
+      rows: [headerRow(roles), ...group.map(toCells)],
     },
-    text: group.map((row) => toLine(roles, row)).join('\n'),
+    text: group.map((row) => rowToText(roles, row)).join('\n'),
   }));
 }
 
-function groups(roles: Roles, rows: readonly Row[]): Row[][] {
+function splitRows(roles: readonly Role[], rows: readonly Row[]): Row[][] {
   const made: Row[][] = [];
   let room = 0;
   for (const row of rows) {
-    const length = toLine(roles, row).length;
+    const length = rowToText(roles, row).length;
     const last = made.at(-1);
     if (last !== undefined && length <= room && last.length < LIMITS.tableRows - 1) {
       last.push(row);
@@ -45,7 +44,7 @@ function groups(roles: Roles, rows: readonly Row[]): Row[][] {
   return made;
 }
 
-function header(roles: Roles): types.TableBlock['rows'][number] {
+function headerRow(roles: readonly Role[]): types.TableBlock['rows'][number] {
   return [CORNER, ...roles.map(({ name }) => name)].map((name) => ({
     type: 'rich_text',
     elements: [
@@ -65,7 +64,7 @@ function toCells({ aspect, cells }: Row): types.TableBlock['rows'][number] {
 }
 
 /** `*Aspect* – Role: what it says; Other role: —`: the row where no table is shown. */
-function toLine(roles: Roles, { aspect, cells }: Row): string {
+function rowToText(roles: readonly Role[], { aspect, cells }: Row): string {
   const said = roles.map(({ name }, index) => {
     const text = cells[index]?.text ?? SILENCE_IN_WORDS;
     return `${escapeText(name)}: ${escapeText(clip(text, LIMITS.cell))}`;

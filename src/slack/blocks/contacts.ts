@@ -1,7 +1,5 @@
-import type { Answer } from '../../answer/answer.ts';
+import type { Role } from '../../knowledge/roles.ts';
 import { escapeText } from '../format/escape.ts';
-
-type Role = Answer['roles'][number];
 
 /** Whom to ask about a role; a channel's id becomes a link, anything else stands as it is, so that nobody is pinged. */
 export function toContact({ contact }: Pick<Role, 'contact'>): string {

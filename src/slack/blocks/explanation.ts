@@ -1,25 +1,25 @@
 import type { Answer } from '../../answer/answer.ts';
 import type { Explanation } from '../../answer/explain.ts';
+import type { Attribution } from '../../knowledge/passage.ts';
 import { clip, escapeText } from '../format/escape.ts';
 import { LIMITS } from '../format/limits.ts';
-import { type Message, paragraph, toMessages } from './message.ts';
-import { cite } from './quotes.ts';
+import { type OutgoingMessage, paragraph, toMessages } from './message.ts';
+import { renderCitation } from './quotes.ts';
 
-type Reason = Explanation['reasons'][number];
-type Passage = Reason['passage'];
+type ExplainedPassage = Explanation['reasons'][number];
 
 /** Passages that came next: enough to see by how much they were behind. */
-const RUNNERS_UP = 2;
-const LONGEST_TOPIC = 200;
+const MAX_NOT_QUOTED = 2;
+const MAX_TOPIC_SHOWN = 200;
 
-const INTENTS: Readonly<Record<Explanation['intent'], string>> = {
+const INTENT_WORDING: Readonly<Record<Explanation['intent'], string>> = {
   compare: 'a comparison',
   'who-owns': 'a question for who owns something',
   describe: 'a question about a role',
   search: 'a question that names no role',
 };
 
-const BECAUSE: Readonly<Record<Passage['attribution'], string>> = {
+const ATTRIBUTION_WORDING: Readonly<Record<Attribution, string>> = {
   heading: 'by its heading',
   table: 'by its place in a table',
   'lead-in': 'by the words that lead in',
@@ -29,34 +29,37 @@ const BECAUSE: Readonly<Record<Passage['attribution'], string>> = {
 };
 
 /** How an answer came about, for a person who wonders. */
-export function toWhy({ roles, outcome }: Answer, explanation: Explanation): Message[] {
+export function renderExplanation(
+  { roles, outcome }: Answer,
+  explanation: Explanation,
+): OutgoingMessage[] {
   const { intent, topic, enough, reasons } = explanation;
   const names = roles.map(({ name }) => escapeText(name)).join(', ');
-  const on = topic === null ? '' : ` on “${escapeText(clip(topic, LONGEST_TOPIC))}”`;
+  const on = topic === null ? '' : ` on “${escapeText(clip(topic, MAX_TOPIC_SHOWN))}”`;
   const quoted = reasons.filter(({ isQuoted }) => isQuoted);
-  const others = reasons.filter(({ isQuoted }) => !isQuoted).slice(0, RUNNERS_UP);
+  const others = reasons.filter(({ isQuoted }) => !isQuoted).slice(0, MAX_NOT_QUOTED);
   const lead = outcome === 'answered' ? 'Why this answer?' : 'Why no answer?';
   return toMessages([
     ...paragraph(`*${lead}*`),
-    ...paragraph(`I took it for ${INTENTS[intent]}${names && ` (${names})`}${on}.`),
-    ...quoted.flatMap((reason) => paragraph(toLines(reason))),
+    ...paragraph(`I took it for ${INTENT_WORDING[intent]}${names && ` (${names})`}${on}.`),
+    ...quoted.flatMap((reason) => paragraph(describeReason(reason))),
     ...paragraph(
       `A passage must speak of at least ${percent(enough)} of what was asked.${others.length > 0 ? ' Not quoted:' : ''}`,
     ),
-    ...others.flatMap((reason) => paragraph(toLines(reason))),
+    ...others.flatMap((reason) => paragraph(describeReason(reason))),
   ]).slice(0, LIMITS.responses);
 }
 
-function toLines({ passage, fitness, matched, missing }: Reason): string {
+function describeReason({ passage, fitness, matched, missing }: ExplainedPassage): string {
   const words = matched.map(({ word, as, inHead }) => {
     const found = word === as ? escapeText(word) : `${escapeText(word)} as “${escapeText(as)}”`;
     return `${found}${inHead ? ' (heading)' : ''}`;
   });
   const roles = passage.roles.length > 0 ? `${escapeText(passage.roles.join(', '))}, ` : '';
   return [
-    `• ${cite(passage)}`,
+    `• ${renderCitation(passage)}`,
     `File: \`${escapeText(passage.path.replaceAll('`', "'"))}\`, line ${passage.line}`,
-    `Role: ${roles}${BECAUSE[passage.attribution]}`,
+    `Role: ${roles}${ATTRIBUTION_WORDING[passage.attribution]}`,
     `Speaks of ${percent(fitness)} of what was asked`,
     ...(words.length > 0 ? [`Matched: ${words.join(', ')}`] : []),
     ...(missing.length > 0 ? [`Lacks: ${missing.map(escapeText).join(', ')}`] : []),

@@ -1,5 +1,5 @@
 import { escapeText } from '../format/escape.ts';
-import { type Message, paragraph, toMessages } from './message.ts';
+import { type OutgoingMessage, paragraph, toMessages } from './message.ts';
 
 /** The commands of the bot, as the manifest registers them, with an example each. */
 export const COMMANDS = {
@@ -13,7 +13,7 @@ export function isHelp(text: string): boolean {
 }
 
 /** How to ask, by command and by mention of the bot's `name`. */
-export function toUsage(name: string): Message[] {
+export function renderHelp(name: string): OutgoingMessage[] {
   const lines = [
     '*Ask me about roles.* I answer from the articles, and say so where they are silent.',
     ...Object.values(COMMANDS).map((example) => `• \`${example}\``),
@@ -22,20 +22,8 @@ export function toUsage(name: string): Message[] {
   return toMessages(paragraph(lines.join('\n')));
 }
 
-/** Hello to a channel that the bot was added to, with questions to try; `isOpen` where plain questions are answered. */
-export function toWelcome(name: string, examples: readonly string[], isOpen: boolean): Message[] {
-  const when = isOpen ? 'I answer questions about roles here' : 'Mention me to ask about roles';
-  const lines = [
-    `*Hello!* ${when}: who owns what, what a role does, how two differ. I answer in a thread, from our articles alone, and keep quiet otherwise.`,
-    ...examples.map(
-      (example) => `• \`@${escapeText(name)} ${escapeText(example.replaceAll('`', "'"))}\``,
-    ),
-  ];
-  return toMessages(paragraph(lines.join('\n')));
-}
-
 /** Why only the asker sees an answer, and what to do about it; `name` is what the bot is invited by. */
-export function toHint(channel: string, name: string): string {
+export function renderPrivateHint(channel: string, name: string): string {
   const cure = channel.startsWith('D')
     ? 'ask in a channel that I am in'
     : `add me with \`/invite @${escapeText(name)}\` and ask again`;

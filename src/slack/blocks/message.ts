@@ -3,7 +3,7 @@ import { cut } from '../format/escape.ts';
 import { LIMITS } from '../format/limits.ts';
 
 /** One block and the mrkdwn that says the same where blocks are not shown. */
-export interface Piece {
+export interface BlockWithText {
   readonly block: types.KnownBlock;
   readonly text: string;
   /** Stands with the piece before it when a message is full. */
@@ -11,7 +11,7 @@ export interface Piece {
 }
 
 /** What one call of chat.postMessage says. */
-export interface Message {
+export interface OutgoingMessage {
   /** For notifications and screen readers. */
   readonly text: string;
   readonly blocks: readonly types.KnownBlock[];
@@ -20,20 +20,20 @@ export interface Message {
 }
 
 /** A paragraph of mrkdwn; `text` may be longer than a section, then it becomes several. */
-export function paragraph(text: string): Piece[] {
+export function paragraph(text: string): BlockWithText[] {
   return cut(text, LIMITS.section).map((part) => ({ block: section(part), text: part }));
 }
 
 /** Small print below what it belongs to, as much of it as fits. */
-export function smallPrint(words: string): Piece {
+export function smallPrint(words: string): BlockWithText {
   const [text = ''] = cut(words, LIMITS.section);
   const element = { type: 'mrkdwn', text, verbatim: true } as const;
   return { block: { type: 'context', elements: [element] }, text, joined: true };
 }
 
 /** As few messages as Slack's limits allow, in the order of the pieces. */
-export function toMessages(pieces: readonly Piece[]): Message[] {
-  const pages: Piece[][] = [];
+export function toMessages(pieces: readonly BlockWithText[]): OutgoingMessage[] {
+  const pages: BlockWithText[][] = [];
   for (const piece of pieces) {
     const page = pages.at(-1);
     if (page !== undefined && fits(page, piece)) page.push(piece);
@@ -43,18 +43,18 @@ export function toMessages(pieces: readonly Piece[]): Message[] {
 }
 
 /** A citation takes the quote it belongs to along to the next message. */
-function takeLead(page: Piece[] | undefined, piece: Piece): Piece[] {
+function takeLead(page: BlockWithText[] | undefined, piece: BlockWithText): BlockWithText[] {
   if (!piece.joined || page === undefined || page.length < 2) return [];
   return page.splice(-1);
 }
 
-function fits(page: readonly Piece[], piece: Piece): boolean {
+function fits(page: readonly BlockWithText[], piece: BlockWithText): boolean {
   const tables = [...page, piece].filter(({ block }) => block.type === 'table');
   const length = [...page, piece].reduce((sum, { text }) => sum + text.length, 0);
   return page.length < LIMITS.blocks && length <= LIMITS.message && tables.length < 2;
 }
 
-function toMessage(pieces: readonly Piece[]): Message {
+function toMessage(pieces: readonly BlockWithText[]): OutgoingMessage {
   const text = pieces
     .map((piece) => piece.text)
     .filter(Boolean)

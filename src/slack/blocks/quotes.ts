@@ -3,7 +3,7 @@ import { linkTo } from '../../answer/text.ts';
 import { clip, cut, escapeText, toLink } from '../format/escape.ts';
 import { LIMITS } from '../format/limits.ts';
 import { toMrkdwn } from '../format/mrkdwn.ts';
-import { type Piece, paragraph, smallPrint } from './message.ts';
+import { type BlockWithText, paragraph, smallPrint } from './message.ts';
 
 /** What is close but no answer is shown this long: enough to judge whether to open it. */
 const GLIMPSE = 200;
@@ -19,25 +19,27 @@ export function leftOut(answer: Answer): readonly Found[] {
 }
 
 /** A passage as a quote with the citation below it. */
-export function toQuote({ passage }: Found): Piece[] {
+export function toQuote({ passage }: Found): BlockWithText[] {
   const mrkdwn = toMrkdwn(passage.text, passage.source);
-  return [...quoted(mrkdwn).flatMap(paragraph), smallPrint(cite(passage))];
+  return [...quoteLines(mrkdwn).flatMap(paragraph), smallPrint(renderCitation(passage))];
 }
 
 /** The first words of a passage as a quote with the citation below it. */
-export function toGlimpse({ passage }: Found): Piece[] {
+export function toGlimpse({ passage }: Found): BlockWithText[] {
   const words = clip(toMrkdwn(passage.text, null).replaceAll('\n', ' '), GLIMPSE);
-  return [...paragraph(`> ${words}`), smallPrint(cite(passage))];
+  return [...paragraph(`> ${words}`), smallPrint(renderCitation(passage))];
 }
 
 /** Every line needs its own mark, which takes room: parts get smaller until they fit with it. */
-function quoted(text: string, length: number = LIMITS.section): string[] {
+function quoteLines(text: string, length: number = LIMITS.section): string[] {
   const parts = cut(text, length).map((part) => part.replace(/^/gm, '> '));
-  return parts.every((part) => part.length <= LIMITS.section) ? parts : quoted(text, length / 2);
+  return parts.every((part) => part.length <= LIMITS.section)
+    ? parts
+    : quoteLines(text, length / 2);
 }
 
 /** `Article › Heading`, linked where the article has a source, with its age where it gives one. */
-export function cite(passage: Found['passage']): string {
+export function renderCitation(passage: Found['passage']): string {
   const place = [passage.article, ...passage.heading].map(isolate).join(' › ');
   const title = escapeText(clip(place, LIMITS.citation));
   const address = linkTo(passage);

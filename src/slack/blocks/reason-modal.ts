@@ -1,10 +1,12 @@
 import type { types } from '@slack/bolt';
+import type { FormValues } from './form-values.ts';
+import { plainTextObject } from './plain-text-object.ts';
 
 /** What its submission is called. */
 export const REASON_VIEW = 'reason';
 const FIELD = 'reason';
 /** As much as is kept of it. */
-const LONGEST = 3_000;
+const MAX_REASON_LENGTH = 3_000;
 
 /** An answer by the message that its vote stands under. */
 export interface VotedOn {
@@ -18,21 +20,23 @@ export function toReasonModal({ channel, ts }: VotedOn): types.ModalView {
     type: 'modal',
     callback_id: REASON_VIEW,
     private_metadata: `${channel} ${ts}`,
-    title: plain('What was wrong?'),
-    submit: plain('Send'),
-    close: plain('Skip'),
+    title: plainTextObject('What was wrong?'),
+    submit: plainTextObject('Send'),
+    close: plainTextObject('Skip'),
     blocks: [
       {
         type: 'input',
         block_id: FIELD,
         optional: true,
-        label: plain('What did you miss in this answer?'),
-        hint: plain('Those who keep the articles read it, nobody in this conversation does.'),
+        label: plainTextObject('What did you miss in this answer?'),
+        hint: plainTextObject(
+          'Those who keep the articles read it, nobody in this conversation does.',
+        ),
         element: {
           type: 'plain_text_input',
           action_id: FIELD,
           multiline: true,
-          max_length: LONGEST,
+          max_length: MAX_REASON_LENGTH,
         },
       },
     ],
@@ -40,21 +44,15 @@ export function toReasonModal({ channel, ts }: VotedOn): types.ModalView {
 }
 
 /** What was given as a reason, and for which answer; undefined where nothing was. */
-export function readReason(view: Submitted): (VotedOn & { readonly reason: string }) | undefined {
+export function readReason(
+  view: SubmittedReason,
+): (VotedOn & { readonly reason: string }) | undefined {
   const [channel = '', ts = ''] = view.private_metadata.split(' ');
   const reason = view.state.values[FIELD]?.[FIELD]?.value?.trim() ?? '';
   return reason === '' ? undefined : { channel, ts, reason };
 }
 
-interface Submitted {
+interface SubmittedReason {
   readonly private_metadata: string;
-  readonly state: { readonly values: Values };
-}
-
-type Values = Readonly<
-  Record<string, Readonly<Record<string, { readonly value?: string | null | undefined }>>>
->;
-
-function plain(text: string): types.PlainTextElement {
-  return { type: 'plain_text', text };
+  readonly state: { readonly values: FormValues };
 }

@@ -1,9 +1,8 @@
 import type { types } from '@slack/bolt';
-import type { Answer } from '../../answer/answer.ts';
+import type { Role } from '../../knowledge/roles.ts';
 import { clip } from '../format/escape.ts';
 import { LIMITS } from '../format/limits.ts';
-
-type Role = Answer['roles'][number];
+import { plainTextObject } from './plain-text-object.ts';
 
 /** Room for a name on either side of a group's label. */
 const LABEL_NAME = 35;
@@ -17,9 +16,9 @@ export function toRoleSelect(
   const select = {
     type: 'static_select',
     action_id: actionId,
-    placeholder: { type: 'plain_text', text: placeholder },
+    placeholder: plainTextObject(placeholder),
   } as const;
-  if (roles.length <= LIMITS.options) return { ...select, options: roles.map(toOption) };
+  if (roles.length <= LIMITS.options) return { ...select, options: roles.map(roleOption) };
   const sorted = roles.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
   const groups = Array.from(
     { length: Math.min(LIMITS.options, Math.ceil(sorted.length / LIMITS.options)) },
@@ -27,7 +26,10 @@ export function toRoleSelect(
   );
   return {
     ...select,
-    option_groups: groups.map((group) => ({ label: toLabel(group), options: group.map(toOption) })),
+    option_groups: groups.map((group) => ({
+      label: toLabel(group),
+      options: group.map(roleOption),
+    })),
   };
 }
 
@@ -36,9 +38,9 @@ export function findRole(roles: readonly Role[], value: string | undefined): Rol
   return roles.find((role) => toValue(role) === value);
 }
 
-function toOption(role: Role): types.PlainTextOption {
+function roleOption(role: Role): types.PlainTextOption {
   return {
-    text: { type: 'plain_text', text: clip(role.name, LIMITS.button) },
+    text: plainTextObject(clip(role.name, LIMITS.button)),
     value: toValue(role),
   };
 }
@@ -49,5 +51,5 @@ function toValue({ id }: Role): string {
 
 function toLabel(group: readonly Role[]): types.PlainTextElement {
   const names = group.map(({ name }) => clip(name, LABEL_NAME));
-  return { type: 'plain_text', text: [names.at(0), names.at(-1)].join(' – ') };
+  return plainTextObject([names.at(0), names.at(-1)].join(' – '));
 }

@@ -3,13 +3,13 @@ import type { Reply, Rolecall } from '../../rolecall.ts';
 import type { Threads } from '../../storage/threads.ts';
 import type { Identity } from '../api/identity.ts';
 import { isFarewell } from './farewell.ts';
-import { type Asked, isQuestion } from './incoming-message.ts';
-import type { createRecall } from './thread-context.ts';
+import { type IncomingMessage, isQuestion } from './incoming-message.ts';
+import type { createThreadContextReader } from './thread-context.ts';
 
 /** "and career paths": what carries a conversation on needs no question mark. */
-const CARRIES_ON = /^(?:(?:ok|okay|thanks|great)[,!.]* )?(?:and|or|also|same for)\b/i;
+const CONTINUATION = /^(?:(?:ok|okay|thanks|great)[,!.]* )?(?:and|or|also|same for)\b/i;
 /** What carries on in more words tells rather than asks. */
-const LONGEST_CARRY_ON = 7;
+const MAX_CONTINUATION_WORDS = 7;
 /** "Kurt, who …": a name in front. */
 const CALLED = /^(\p{Lu}\p{Ll}+)[,:]\s/u;
 /** Words with which people begin, and nobody's names. */
@@ -27,7 +27,7 @@ export interface FollowUp extends Reply {
 }
 
 /** The reply to a message that was not said to the bot, where it should have one. */
-export type FollowUps = (asked: Asked) => Promise<FollowUp | undefined>;
+export type FollowUps = (asked: IncomingMessage) => Promise<FollowUp | undefined>;
 
 /**
  * A message in a thread in which the bot answered is for it when it is a question that the articles answer and that is
@@ -39,19 +39,19 @@ export function createFollowUps(parts: {
   readonly identity: Identity;
   readonly rolecall: Rolecall;
   readonly threads: Threads;
-  readonly recall: ReturnType<typeof createRecall>;
+  readonly readThreadContext: ReturnType<typeof createThreadContextReader>;
 }): FollowUps {
-  const { identity, rolecall, threads, recall } = parts;
+  const { identity, rolecall, threads, readThreadContext } = parts;
 
-  function isToBot({ text, toOthers }: Asked): boolean {
+  function isToBot({ text, toOthers }: IncomingMessage): boolean {
     const name = identity.name.toLowerCase();
     const called = CALLED.exec(text)?.[1]?.toLowerCase() ?? name;
     if (toOthers || !(called === name || OPENERS.has(called))) return false;
-    const carriesOn = CARRIES_ON.test(text) && text.split(' ').length <= LONGEST_CARRY_ON;
+    const carriesOn = CONTINUATION.test(text) && text.split(' ').length <= MAX_CONTINUATION_WORDS;
     return isQuestion(text) || carriesOn;
   }
 
-  function isUnmistakable(asked: Asked): boolean {
+  function isUnmistakable(asked: IncomingMessage): boolean {
     const { text } = asked;
     return (
       isToBot(asked) && text.includes('?') && !YOU.test(text) && isAnswered(rolecall.ask(text))
@@ -68,7 +68,7 @@ export function createFollowUps(parts: {
     }
     const isForBot = standing.talked ? isUnmistakable(asked) : isToBot(asked);
     if (isForBot) {
-      const before = await recall(asked);
+      const before = await readThreadContext(asked);
       const reply = rolecall.ask(text, before);
       if (isAnswered(reply)) return { ...reply, before };
     }

@@ -1,7 +1,7 @@
 import { unescapeText } from '../format/escape.ts';
 
 /** Subtypes in which a person speaks; all others are Slack's or bots' own. */
-const SPOKEN: ReadonlySet<string | undefined> = new Set([
+const HUMAN_SUBTYPES: ReadonlySet<string | undefined> = new Set([
   undefined,
   'file_share',
   'thread_broadcast',
@@ -15,7 +15,7 @@ const SLACKBOT = 'USLACKBOT';
 const OPENING =
   /^(?:who|whom|whose|what|which|how|where|when|why|is|are|do|does|did|can|could|should|would|will|compare|explain|describe|tell)\b/i;
 /** Two roles side by side are a request; in a longer text they are a remark. */
-const LONGEST_COMPARISON = 12;
+const MAX_COMPARISON_WORDS = 12;
 
 /** What of Slack's `message` and `app_mention` events matters here. */
 export interface MessageEvent {
@@ -31,13 +31,13 @@ export interface MessageEvent {
 }
 
 /** Whom messages are for: the bot's own user id, and the channels in which it listens to all. */
-export interface Ears {
+export interface Listening {
   readonly user: string;
   readonly answerChannels: readonly string[];
 }
 
 /** A message that the bot should look at. */
-export interface Asked {
+export interface IncomingMessage {
   /** Spoken to by name, in a direct message, to nobody in a channel where it listens, or in a thread without its name. */
   readonly kind: 'mention' | 'direct' | 'plain' | 'reply';
   readonly channel: string;
@@ -53,15 +53,28 @@ export interface Asked {
 }
 
 /** Which messages the bot should look at, and how; undefined for those that are none of its business. */
-export function toAsked(event: MessageEvent, ears: Ears): Asked | undefined {
+export function readIncomingMessage(
+  event: MessageEvent,
+  listening: Listening,
+): IncomingMessage | undefined {
   const { channel, ts, user = '', text = '', thread_ts: thread = ts } = event;
-  const kind = isSpoken(event, ears) ? toKind(event, ears) : undefined;
-  const toOthers = /<[@!]/.test(text.replace(toMention(ears.user), ''));
-  return kind && { kind, channel, ts, thread, user, text: toText(text, ears.user), toOthers };
+  const kind = isSpoken(event, listening) ? toKind(event, listening) : undefined;
+  const toOthers = /<[@!]/.test(text.replace(toMention(listening.user), ''));
+  return (
+    kind && {
+      kind,
+      channel,
+      ts,
+      thread,
+      user,
+      text: slackToPlainText(text, listening.user),
+      toOthers,
+    }
+  );
 }
 
 /** Slack's markup in, plain text out: no mention, labels instead of links. */
-export function toText(text: string, user: string): string {
+export function slackToPlainText(text: string, user: string): string {
   const bare = text
     .replace(toMention(user), ' ')
     .replace(/<(?:[@!#][^|>]*)\|([^>]*)>/g, '$1')
@@ -70,25 +83,28 @@ export function toText(text: string, user: string): string {
   return unescapeText(bare).replace(/\s+/g, ' ').trim();
 }
 
-function isSpoken({ user, subtype, bot_id, edited }: MessageEvent, ears: Ears): boolean {
-  const isPerson = user !== undefined && user !== ears.user && user !== SLACKBOT;
-  return isPerson && bot_id === undefined && edited === undefined && SPOKEN.has(subtype);
+function isSpoken({ user, subtype, bot_id, edited }: MessageEvent, listening: Listening): boolean {
+  const isPerson = user !== undefined && user !== listening.user && user !== SLACKBOT;
+  return isPerson && bot_id === undefined && edited === undefined && HUMAN_SUBTYPES.has(subtype);
 }
 
-function toKind(event: MessageEvent, { user, answerChannels }: Ears): Asked['kind'] | undefined {
+function toKind(
+  event: MessageEvent,
+  { user, answerChannels }: Listening,
+): IncomingMessage['kind'] | undefined {
   const { type, channel, text = '', thread_ts } = event;
   if (channel.startsWith('D')) return 'direct';
   if (type === 'app_mention' || isMention(text, user)) return 'mention';
   if (thread_ts !== undefined) return 'reply';
   const isToAll = !/^\s*<[@!]/.test(text);
   if (!isToAll || !answerChannels.includes(channel)) return undefined;
-  return isQuestion(toText(text, user)) ? 'plain' : undefined;
+  return isQuestion(slackToPlainText(text, user)) ? 'plain' : undefined;
 }
 
 /** Whether a text asks, with or without a question mark. */
 export function isQuestion(text: string): boolean {
   const isComparison = /\bvs\b|\bversus\b/i.test(text);
-  const isShort = text.split(' ').length <= LONGEST_COMPARISON;
+  const isShort = text.split(' ').length <= MAX_COMPARISON_WORDS;
   return text.includes('?') || OPENING.test(text) || (isComparison && isShort);
 }
 

@@ -1,6 +1,6 @@
 import type { Log } from '../../log.ts';
-import type { Web } from '../api/client.ts';
-import type { Asked } from './incoming-message.ts';
+import type { SlackClient } from '../api/client.ts';
+import type { IncomingMessage } from './incoming-message.ts';
 
 /** Whoever waits longer wonders whether they were heard, in ms. */
 const PATIENCE_MS = 1_000;
@@ -8,10 +8,14 @@ const STATUS = 'is looking through the articles…';
 const REACTION = 'eyes';
 
 /** Shows that the bot is at work where an answer takes longer than a second, and takes that away when it is done. */
-export type Signs = <T>(asked: Asked, work: () => Promise<T>) => Promise<T>;
+export type WithProgress = <T>(asked: IncomingMessage, work: () => Promise<T>) => Promise<T>;
 
 /** A sign that fails is no reason to fail: only the debug log hears of it. */
-export function createSigns(web: Web, log: Log, patience: number = PATIENCE_MS): Signs {
+export function createProgress(
+  slack: SlackClient,
+  log: Log,
+  patience: number = PATIENCE_MS,
+): WithProgress {
   async function tried(sign: string, call: () => Promise<void>): Promise<boolean> {
     try {
       await call();
@@ -23,12 +27,12 @@ export function createSigns(web: Web, log: Log, patience: number = PATIENCE_MS):
   }
 
   /** Gives back what takes the sign away. */
-  async function show({ channel, thread, ts }: Asked): Promise<() => Promise<boolean>> {
-    const status = (text: string) => tried('status', () => web.setStatus(channel, thread, text));
+  async function show({ channel, thread, ts }: IncomingMessage): Promise<() => Promise<boolean>> {
+    const status = (text: string) => tried('status', () => slack.setStatus(channel, thread, text));
     // A status goes by itself with the answer; one that came after it would stay.
     if (await status(STATUS)) return () => status('');
-    await tried('reaction', () => web.react(channel, ts, REACTION));
-    return () => tried('reaction', () => web.unreact(channel, ts, REACTION));
+    await tried('reaction', () => slack.react(channel, ts, REACTION));
+    return () => tried('reaction', () => slack.unreact(channel, ts, REACTION));
   }
 
   return async function during(asked, work) {

@@ -2,32 +2,24 @@ import type { Log } from '../../log.ts';
 import type { Thread } from '../../question/question.ts';
 import type { Rolecall } from '../../rolecall.ts';
 import type { Threads } from '../../storage/threads.ts';
-import type { Said, Web } from '../api/client.ts';
+import type { SlackClient, ThreadMessage } from '../api/client.ts';
 import type { Identity } from '../api/identity.ts';
-import { unescapeText } from '../format/escape.ts';
-import { type Asked, isMention, toText } from './incoming-message.ts';
-
-/** The first line of a command's answer, which is all that tells what was asked. */
-const COMMAND_LINE = /^<@\w+> asked: `([^`]*)`/;
-
-/** `<@U…> asked: …`: how a command's answer begins. */
-export function toCommandLine(user: string, question: string): string {
-  return `<@${user}> asked: \`${question.replaceAll('`', "'")}\``;
-}
+import { readAskedLine } from '../blocks/asked-line.ts';
+import { type IncomingMessage, isMention, slackToPlainText } from './incoming-message.ts';
 
 /** What the thread that a question stands in is about; read back from Slack, once, where it is not known. */
-export function createRecall(parts: {
+export function createThreadContextReader(parts: {
   readonly identity: Identity;
   readonly rolecall: Rolecall;
   readonly threads: Threads;
-  readonly web: Web;
+  readonly slack: SlackClient;
   readonly log: Log;
-}): (asked: Asked) => Promise<Thread | undefined> {
-  const { identity, rolecall, threads, web, log } = parts;
+}): (asked: IncomingMessage) => Promise<Thread | undefined> {
+  const { identity, rolecall, threads, slack, log } = parts;
 
-  async function readBack({ channel, thread }: Asked): Promise<readonly Said[]> {
+  async function readBack({ channel, thread }: IncomingMessage): Promise<readonly ThreadMessage[]> {
     try {
-      return await web.readThread(channel, thread);
+      return await slack.readThread(channel, thread);
     } catch (err) {
       // Without its thread a question can still be answered, as if it stood alone.
       log.warn({ err, channel, thread }, 'thread not read back');
@@ -35,7 +27,7 @@ export function createRecall(parts: {
     }
   }
 
-  return async function recall(asked) {
+  return async function readThreadContext(asked) {
     const { channel, thread } = asked;
     if (thread === asked.ts) return undefined;
     const known = await threads.read(channel, thread);
@@ -51,26 +43,25 @@ export function createRecall(parts: {
 }
 
 /** The questions of a thread that the bot replied to, oldest first. */
-function toQuestions(said: readonly Said[], { kind, thread }: Asked, bot: string): string[] {
-  const isToBot = ({ ts, text }: Said) =>
+function toQuestions(
+  said: readonly ThreadMessage[],
+  { kind, thread }: IncomingMessage,
+  bot: string,
+): string[] {
+  const isToBot = ({ ts, text }: ThreadMessage) =>
     kind === 'direct' || ts === thread || isMention(text, bot);
   const questions: string[] = [];
-  let last: Said | undefined;
+  let last: ThreadMessage | undefined;
   for (const one of said) {
     if (one.user !== bot) {
       // What people say meanwhile takes no question's place; a follow-up without a mention is what comes last.
       if (last === undefined || isToBot(one) || !isToBot(last)) last = one;
       continue;
     }
-    const command = toCommand(one.text);
+    const command = readAskedLine(one.text);
     if (command !== undefined) questions.push(command);
-    else if (last !== undefined) questions.push(toText(last.text, bot));
+    else if (last !== undefined) questions.push(slackToPlainText(last.text, bot));
     last = undefined;
   }
   return questions;
-}
-
-function toCommand(text: string): string | undefined {
-  const [, question] = COMMAND_LINE.exec(text) ?? [];
-  return question === undefined ? undefined : unescapeText(question);
 }

@@ -1,10 +1,16 @@
-/** Keeps count of work that was begun, so that a stop can wait for its end. */
-export function createUnderway() {
+/** Counts the work that was begun, so that a stop can wait for its end. */
+export interface InFlight {
+  /** Gives back what `work` gives. */
+  track<T>(work: Promise<T>): Promise<T>;
+  /** Resolves when nothing is in flight, whether it succeeded or failed. */
+  ended(): Promise<void>;
+}
+
+export function createInFlight(): InFlight {
   const begun = new Set<Promise<unknown>>();
 
   return {
-    /** Gives back what `work` gives. */
-    async track<T>(work: Promise<T>): Promise<T> {
+    async track(work) {
       begun.add(work);
       try {
         return await work;
@@ -13,11 +19,10 @@ export function createUnderway() {
       }
     },
 
-    /** Resolves when nothing is under way; whether it went well is not its business. */
-    async ended(): Promise<void> {
+    async ended() {
       do {
         await Promise.allSettled(begun);
-        // What failed is handled a few turns later, and that is work too.
+        // A failure is handled a few turns of the event loop later, and that is work too.
         await new Promise((resolve) => setImmediate(resolve));
       } while (begun.size > 0);
     },

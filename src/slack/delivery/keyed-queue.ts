@@ -1,24 +1,25 @@
-/** Jobs of one conversation run one after the other, those of different conversations side by side. */
-export interface Turns {
-  take<T>(key: string, job: () => Promise<T>): Promise<T>;
-  /** Whether a job of that conversation runs or waits. */
-  isTaken(key: string): boolean;
+/** Tasks of one key run one after the other, those of different keys side by side. */
+export interface KeyedQueue {
+  /** Gives back what `task` gives, once the tasks before it are over. */
+  run<T>(key: string, task: () => Promise<T>): Promise<T>;
+  /** Whether a task of that key runs or waits. */
+  isBusy(key: string): boolean;
 }
 
-export function createTurns(): Turns {
+export function createKeyedQueue(): KeyedQueue {
   const last = new Map<string, Promise<unknown>>();
   return {
-    async take(key, job) {
+    async run(key, task) {
       const before = last.get(key);
-      // The one before tells its own asker what went wrong; here it only has to be over.
-      const turn = before === undefined ? job() : before.then(job, job);
-      last.set(key, turn);
+      // A failure of the one before is handled where it was run; here it only has to be over.
+      const current = before === undefined ? task() : before.then(task, task);
+      last.set(key, current);
       try {
-        return await turn;
+        return await current;
       } finally {
-        if (last.get(key) === turn) last.delete(key);
+        if (last.get(key) === current) last.delete(key);
       }
     },
-    isTaken: (key) => last.has(key),
+    isBusy: (key) => last.has(key),
   };
 }

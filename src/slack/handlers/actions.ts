@@ -1,20 +1,20 @@
 import type { Memory } from '../../memory/memory.ts';
 import type { Rolecall } from '../../rolecall.ts';
-import type { Spot, Web } from '../api/client.ts';
+import type { MessageRef, SlackClient } from '../api/client.ts';
 import type { Identity } from '../api/identity.ts';
-import type { Screens } from '../api/views.ts';
+import type { Views } from '../api/views.ts';
 import { toWhole } from '../blocks/answer.ts';
-import { type Asking, decodeAsking } from '../blocks/button-value.ts';
+import { type ButtonValue, decodeButtonValue } from '../blocks/button-value.ts';
 import { toButtons } from '../blocks/buttons.ts';
-import { toWhy } from '../blocks/explanation.ts';
-import { toHint } from '../blocks/help.ts';
-import { type Message, paragraph, toMessages } from '../blocks/message.ts';
+import { renderExplanation } from '../blocks/explanation.ts';
+import { renderPrivateHint } from '../blocks/help.ts';
+import { type OutgoingMessage, paragraph, toMessages } from '../blocks/message.ts';
 import { leftOut, toQuote } from '../blocks/quotes.ts';
 import { toReasonModal, type VotedOn } from '../blocks/reason-modal.ts';
 import { LIMITS } from '../format/limits.ts';
-import type { createRepeats } from './debounce.ts';
-import type { Home } from './home.ts';
-import { type Posts, toLine } from './publish.ts';
+import type { createDebounce } from './debounce.ts';
+import type { HomeHandlers } from './home.ts';
+import { type Posts, renderAskedLineOf } from './publish.ts';
 
 /** The last use of a response_url is for taking the message away that it belongs to. */
 const MOST_RESPONSES = LIMITS.responses - 1;
@@ -39,7 +39,7 @@ export interface Click {
 }
 
 /** What each button does. Twice, late or by another person, it never says the same thing to all twice. */
-export interface Clicks {
+export interface Actions {
   vote(click: Click): Promise<void>;
   explainVote(user: string, reason: VotedOn & { readonly reason: string }): Promise<void>;
   why(click: Click): Promise<void>;
@@ -48,40 +48,44 @@ export interface Clicks {
   ask(click: Click): Promise<void>;
 }
 
-export function createClicks(parts: {
+export function createActions(parts: {
   readonly rolecall: Rolecall;
   readonly memory: Memory;
   readonly posts: Posts;
-  readonly home: Home;
-  readonly web: Web;
-  readonly screens: Screens;
+  readonly home: HomeHandlers;
+  readonly slack: SlackClient;
+  readonly views: Views;
   readonly identity: Identity;
-  readonly isRepeat: ReturnType<typeof createRepeats>;
-}): Clicks {
-  const { rolecall, memory, posts, home, web, screens, identity, isRepeat } = parts;
+  readonly isRepeat: ReturnType<typeof createDebounce>;
+}): Actions {
+  const { rolecall, memory, posts, home, slack, views, identity, isRepeat } = parts;
   const { feedback, deliveries } = memory;
 
-  function whisper({ channel, thread, user, responseUrl }: Click, messages: Message[]) {
+  function whisper({ channel, thread, user, responseUrl }: Click, messages: OutgoingMessage[]) {
     const place = thread === undefined ? { channel } : { channel, thread };
-    return web.whisper(place, user, responseUrl, messages.slice(0, LIMITS.responses));
+    return slack.whisper(place, user, responseUrl, messages.slice(0, LIMITS.responses));
   }
 
   /** What the button was about; where that cannot be told any more, the person is told so. */
-  async function read(click: Click): Promise<Asking | undefined> {
-    const asking = decodeAsking(click.value);
+  async function read(click: Click): Promise<ButtonValue | undefined> {
+    const asking = decodeButtonValue(click.value);
     if (asking === undefined) await whisper(click, toMessages(paragraph(OUTDATED)));
     return asking;
   }
 
   /** Shows once what is asked for in quick succession. */
-  async function reveal(click: Click, what: string, say: (asking: Asking) => Message[]) {
+  async function reveal(
+    click: Click,
+    what: string,
+    say: (asking: ButtonValue) => OutgoingMessage[],
+  ) {
     if (isRepeat(`${what} ${click.channel} ${click.ts} ${click.user}`)) return;
     const asking = await read(click);
     if (asking !== undefined) await whisper(click, say(asking));
   }
 
   /** Asks anew what only one person saw: for all where it is answered, and takes the old one away. */
-  async function askInstead(click: Click, asking: Asking): Promise<void> {
+  async function askInstead(click: Click, asking: ButtonValue): Promise<void> {
     const { channel, thread, user, responseUrl } = click;
     const reply = await posts.ask('button', toSpot(click), asking);
     const { answer } = reply;
@@ -92,8 +96,8 @@ export function createClicks(parts: {
     const isAnswered = answer.outcome === 'answered';
     if (!isAnswered || !(await post())) {
       const standing = { before: asking.before, isPrivate: true, canShow: thread === undefined };
-      const hint = isAnswered ? toHint(channel, identity.name) : '';
-      await web.respond(
+      const hint = isAnswered ? renderPrivateHint(channel, identity.name) : '';
+      await slack.respond(
         responseUrl,
         toWhole(answer, hint, toButtons(answer, standing)).slice(0, MOST_RESPONSES),
         {
@@ -101,14 +105,14 @@ export function createClicks(parts: {
         },
       );
     }
-    await web.withdraw(responseUrl);
+    await slack.withdraw(responseUrl);
   }
 
   return {
     async vote(click) {
       const { channel, ts, user, value, triggerId } = click;
       if (value === 'down') {
-        const opened = screens.open(triggerId, toReasonModal({ channel, ts }));
+        const opened = views.open(triggerId, toReasonModal({ channel, ts }));
         await Promise.all([opened, feedback.vote(channel, ts, user, 'down')]);
         return;
       }
@@ -124,7 +128,7 @@ export function createClicks(parts: {
     async why(click) {
       await reveal(click, 'why', ({ question, before }) => {
         const { answer, explain } = rolecall.ask(question, before);
-        return toWhy(answer, explain());
+        return renderExplanation(answer, explain());
       });
     },
 
@@ -140,15 +144,15 @@ export function createClicks(parts: {
       const { channel, ts, user, responseUrl } = click;
       const asking = await read(click);
       if (asking === undefined || !(await deliveries.claim(`show ${channel} ${ts}`))) return;
-      // Asked before, and noted then where it had no answer.
+      // IncomingMessage before, and noted then where it had no answer.
       const reply = rolecall.ask(asking.question, asking.before);
       if (!(await posts.inChannel(channel, user, asking, reply))) {
         const { answer } = reply;
         const buttons = toButtons(answer, { before: asking.before, isPrivate: true });
-        const whole = toWhole(answer, '', buttons, toLine(user, answer));
-        await web.respond(responseUrl, whole.slice(0, MOST_RESPONSES), { isPublic: true });
+        const whole = toWhole(answer, '', buttons, renderAskedLineOf(user, answer));
+        await slack.respond(responseUrl, whole.slice(0, MOST_RESPONSES), { isPublic: true });
       }
-      await web.withdraw(responseUrl);
+      await slack.withdraw(responseUrl);
     },
 
     async ask(click) {
@@ -167,6 +171,6 @@ export function createClicks(parts: {
 }
 
 /** What tells a question asked by click from others. */
-function toSpot({ channel, triggerId }: Click): Spot {
+function toSpot({ channel, triggerId }: Click): MessageRef {
   return { channel, ts: triggerId };
 }

@@ -3,32 +3,32 @@ import type { Memory } from '../../memory/memory.ts';
 import type { Posted } from '../../storage/answers.ts';
 
 /** Where an answer stands, and who asked for it. */
-type Spot = Pick<Posted, 'channel' | 'ts' | 'thread' | 'asker'>;
+type PostedAt = Pick<Posted, 'channel' | 'ts' | 'thread' | 'asker'>;
 
 /** Writes down what was answered, for its buttons, and what was not, for those who keep the articles. */
-export interface Notes {
-  posted(answer: Answer, spot: Spot): Promise<void>;
+export interface AnswerLog {
+  posted(answer: Answer, spot: PostedAt): Promise<void>;
   /** `at` is where the question was asked; does nothing for a question that was answered or asked back. */
   missed(answer: Answer, at: { readonly channel: string; readonly ts: string }): Promise<void>;
 }
 
-export function createNotes({ answers, feedback }: Memory): Notes {
+export function createAnswerLog({ answers, feedback }: Memory): AnswerLog {
   return {
     posted(answer, spot) {
       const passages = answer.passages.map(({ passage }) => passage.id);
-      return answers.write({ ...spot, ...toGist(answer), outcome: answer.outcome, passages });
+      return answers.write({ ...spot, ...toSummary(answer), outcome: answer.outcome, passages });
     },
 
     async missed(answer, { channel, ts }) {
       // A greeting asks for nothing that an article could say.
       const isAbout = answer.topic !== null || answer.roles.length > 0;
       if (answer.outcome === 'no-answer' && isAbout) {
-        await feedback.writeGap({ channel, ts, ...toGist(answer) });
+        await feedback.writeGap({ channel, ts, ...toSummary(answer) });
       }
     },
   };
 }
 
-function toGist({ intent, roles, topic, question }: Answer) {
+function toSummary({ intent, roles, topic, question }: Answer) {
   return { intent, roles: roles.map(({ id }) => id), topic, question };
 }

@@ -1,13 +1,13 @@
 import { createBoundedMap } from '../../bounded-map.ts';
 
-/** A second click within this time, in ms, is a slip of the finger or of patience. */
+/** A second click within this time, in ms, is a double click or impatience. */
 const WINDOW_MS = 5_000;
-/** Clicks of so many are remembered: more than anybody makes in that time. */
-const REMEMBERED = 1_000;
+/** So many clicks are remembered: more than anybody makes in that time. */
+const MAX_CLICKS_REMEMBERED = 1_000;
 
-/** Tells whether the same was asked for just before. `clock` tells the time in ms. */
-export function createRepeats(clock: () => number): (key: string) => boolean {
-  const latest = createBoundedMap<string, number>(REMEMBERED);
+/** Says whether the same key was used just before. `clock` gives the time in ms. */
+export function createDebounce(clock: () => number): (key: string) => boolean {
+  const latest = createBoundedMap<string, number>(MAX_CLICKS_REMEMBERED);
 
   return function isRepeat(key) {
     const now = clock();

@@ -3,7 +3,7 @@ import type { Holdings } from '../../answer/catalog.ts';
 import type { Rolecall } from '../../rolecall.ts';
 
 /** Questions tried for one example before there is none of its kind. */
-const MOST_TRIES = 40;
+const MAX_TRIES_PER_KIND = 40;
 
 /** At most three questions, each of another kind, that the articles answer. */
 function findExamples(rolecall: Rolecall): readonly string[] {
@@ -16,17 +16,17 @@ function findExamples(rolecall: Rolecall): readonly string[] {
   const examples = [
     owned
       .map((thing) => `Who owns ${thing}?`)
-      .slice(0, MOST_TRIES)
+      .slice(0, MAX_TRIES_PER_KIND)
       .find(isAnswered('who-owns')),
     names
       .flatMap((one, index) =>
         names.slice(index + 1, index + 2).map((next) => `How do ${one} and ${next} differ?`),
       )
-      .slice(0, MOST_TRIES)
+      .slice(0, MAX_TRIES_PER_KIND)
       .find(isAnswered('compare')),
     names
       .map((name) => `What does the ${name} do?`)
-      .slice(0, MOST_TRIES)
+      .slice(0, MAX_TRIES_PER_KIND)
       .find(isAnswered('describe')),
   ];
   return examples.filter((example) => example !== undefined);

@@ -1,33 +1,33 @@
 import type { Rolecall } from '../../rolecall.ts';
-import type { Screens } from '../api/views.ts';
-import type { Asking } from '../blocks/button-value.ts';
+import type { Views } from '../api/views.ts';
+import type { ButtonValue } from '../blocks/button-value.ts';
 import {
-  type Comparison,
-  type Errors,
+  type CompareErrors,
+  type CompareForm,
+  formToQuestion,
   toCompareModal,
-  toQuestion,
 } from '../blocks/compare-modal.ts';
 import { toHome } from '../blocks/home-view.ts';
 import { findRole } from '../blocks/role-select.ts';
 import type { Posts } from './publish.ts';
 
-/** What can be asked from where no conversation is: the Home tab, the Messages tab before its first message, a form. */
-export interface Home {
-  /** Shows the Home tab. */
+/** What can be asked from where no conversation is: the HomeHandlers tab, the Messages tab before its first message, a form. */
+export interface HomeHandlers {
+  /** Shows the HomeHandlers tab. */
   show(user: string): Promise<void>;
   /** Offers questions in the direct message. */
   suggest(channel: string): Promise<void>;
   /** Answers in the direct message; `id` tells this question from others. */
-  ask(user: string, asking: Asking, id: string): Promise<void>;
+  ask(user: string, asking: ButtonValue, id: string): Promise<void>;
   /** Answers what the role of a select does. */
   describe(user: string, option: string, id: string): Promise<void>;
   /** Opens the form in which roles are chosen to be compared. */
   openComparison(triggerId: string): Promise<void>;
   /** What is wrong with the form, or the work of answering it. */
-  compare(user: string, form: Comparison, id: string): Promise<Compared>;
+  compare(user: string, form: CompareForm, id: string): Promise<Compared>;
 }
 
-type Compared = { readonly errors: Errors } | (() => Promise<void>);
+type Compared = { readonly errors: CompareErrors } | (() => Promise<void>);
 
 const ANSWERED = '✓ Answered: see _Messages_ above.';
 const REFUSED =
@@ -36,17 +36,17 @@ const REFUSED =
 export function createHome(parts: {
   readonly rolecall: Rolecall;
   readonly posts: Posts;
-  readonly screens: Screens;
+  readonly views: Views;
   readonly findExamples: () => readonly string[];
-}): Home {
-  const { rolecall, posts, screens, findExamples } = parts;
+}): HomeHandlers {
+  const { rolecall, posts, views, findExamples } = parts;
 
   async function show(user: string, notice = ''): Promise<void> {
     const holdings = rolecall.holdings();
-    await screens.publish(user, toHome({ holdings, examples: findExamples(), notice }));
+    await views.publish(user, toHome({ holdings, examples: findExamples(), notice }));
   }
 
-  async function ask(user: string, asking: Asking, id: string): Promise<void> {
+  async function ask(user: string, asking: ButtonValue, id: string): Promise<void> {
     const reply = await posts.ask('home', { channel: user, ts: id }, asking);
     const isSaid = await posts.inChannel(user, user, asking, reply);
     await show(user, isSaid ? ANSWERED : REFUSED);
@@ -62,7 +62,7 @@ export function createHome(parts: {
 
     async suggest(channel) {
       const [first, ...others] = findExamples().map((message) => ({ title: message, message }));
-      if (first !== undefined) await screens.suggest(channel, [first, ...others]);
+      if (first !== undefined) await views.suggest(channel, [first, ...others]);
     },
 
     async describe(user, option, id) {
@@ -73,11 +73,11 @@ export function createHome(parts: {
     },
 
     async openComparison(triggerId) {
-      await screens.open(triggerId, toCompareModal(roles()));
+      await views.open(triggerId, toCompareModal(roles()));
     },
 
     async compare(user, form, id) {
-      const read = toQuestion(form, roles());
+      const read = formToQuestion(form, roles());
       if ('errors' in read) return read;
       const asking = { question: read.question, before: undefined };
       const reply = await posts.ask('form', { channel: user, ts: id }, asking);

@@ -2,29 +2,34 @@ import type { Answer } from '../../answer/answer.ts';
 import type { Log } from '../../log.ts';
 import type { Memory } from '../../memory/memory.ts';
 import type { Reply, Rolecall } from '../../rolecall.ts';
-import { isPlaceRefused, type Place, type Spot, type Web } from '../api/client.ts';
+import {
+  type Destination,
+  isPlaceRefused,
+  type MessageRef,
+  type SlackClient,
+} from '../api/client.ts';
 import { toLayout, toWhole } from '../blocks/answer.ts';
-import type { Asking } from '../blocks/button-value.ts';
+import { renderAskedLine } from '../blocks/asked-line.ts';
+import type { ButtonValue } from '../blocks/button-value.ts';
 import { toButtons } from '../blocks/buttons.ts';
-import type { Message } from '../blocks/message.ts';
-import { toCommandLine } from '../conversation/thread-context.ts';
+import type { OutgoingMessage } from '../blocks/message.ts';
 import { escapeText } from '../format/escape.ts';
-import type { Notes } from './answer-log.ts';
+import type { AnswerLog } from './answer-log.ts';
 
 /** Answers to what is asked by click, shortcut or form rather than by a message. */
 export interface Posts {
   /** The answer, logged as asked by that door; `at` tells this question from others, for when it has no answer. */
-  ask(by: string, at: Spot, asking: Asking): Promise<Reply>;
+  ask(by: string, at: MessageRef, asking: ButtonValue): Promise<Reply>;
   /**
    * Says for all who asked what and the short answer, the passages in its thread. `channel` may be a person's id.
    * False where the bot may not post.
    */
-  inChannel(channel: string, user: string, asking: Asking, reply: Reply): Promise<boolean>;
+  inChannel(channel: string, user: string, asking: ButtonValue, reply: Reply): Promise<boolean>;
   /** Says all of it in a thread. False where the bot may not post. */
-  inThread(place: ThreadPlace, user: string, asking: Asking, reply: Reply): Promise<boolean>;
+  inThread(place: ThreadRef, user: string, asking: ButtonValue, reply: Reply): Promise<boolean>;
 }
 
-interface ThreadPlace {
+interface ThreadRef {
   readonly channel: string;
   readonly thread: string;
 }
@@ -32,18 +37,18 @@ interface ThreadPlace {
 export function createPosts(parts: {
   readonly rolecall: Rolecall;
   readonly memory: Memory;
-  readonly notes: Notes;
-  readonly web: Web;
+  readonly answerLog: AnswerLog;
+  readonly slack: SlackClient;
   readonly log: Log;
 }): Posts {
-  const { rolecall, memory, notes, web, log } = parts;
+  const { rolecall, memory, answerLog, slack, log } = parts;
   const { threads } = memory;
 
-  /** Posts a message of an answer, and notes it for its votes; gives the thread that it stands in or opens. */
-  async function post(place: Place, message: Message, asker: string, answer: Answer) {
-    const { channel, ts } = await web.post(place, message);
+  /** Posts a message of an answer, and answerLog it for its votes; gives the thread that it stands in or opens. */
+  async function post(place: Destination, message: OutgoingMessage, asker: string, answer: Answer) {
+    const { channel, ts } = await slack.post(place, message);
     const thread = place.thread ?? ts;
-    await notes.posted(answer, { channel, ts, thread, asker });
+    await answerLog.posted(answer, { channel, ts, thread, asker });
     return { channel, thread };
   }
 
@@ -62,14 +67,14 @@ export function createPosts(parts: {
       const reply = rolecall.ask(question, before);
       const { intent, outcome } = reply.answer;
       log.info({ by, channel: at.channel, intent, outcome }, 'asked');
-      await notes.missed(reply.answer, at);
+      await answerLog.missed(reply.answer, at);
       return reply;
     },
 
     async inChannel(channel, user, { before }, { answer, thread }) {
       const said =
         answer.outcome === 'answered'
-          ? toLayout(answer, toLine(user, answer), toButtons(answer, { before }))
+          ? toLayout(answer, renderAskedLineOf(user, answer), toButtons(answer, { before }))
           : toWholeSaid(user, answer, before);
       const [short, ...rest] = said;
       const place = short && (await tryPost({ channel }, short, user, answer));
@@ -94,11 +99,15 @@ export function createPosts(parts: {
 }
 
 /** Who asked what, as recalled from threads. */
-export function toLine(user: string, { question }: Answer): string {
-  return toCommandLine(user, escapeText(question));
+export function renderAskedLineOf(user: string, { question }: Answer): string {
+  return renderAskedLine(user, escapeText(question));
 }
 
 /** All of it, opened by who asked what. */
-function toWholeSaid(user: string, answer: Answer, before: Asking['before']): Message[] {
-  return toWhole(answer, '', toButtons(answer, { before }), toLine(user, answer));
+function toWholeSaid(
+  user: string,
+  answer: Answer,
+  before: ButtonValue['before'],
+): OutgoingMessage[] {
+  return toWhole(answer, '', toButtons(answer, { before }), renderAskedLineOf(user, answer));
 }

@@ -1,11 +1,12 @@
 import type { Memory } from '../../memory/memory.ts';
-import type { Web } from '../api/client.ts';
+import type { SlackClient } from '../api/client.ts';
 import type { Identity } from '../api/identity.ts';
 import { toWhole } from '../blocks/answer.ts';
 import { toButtons } from '../blocks/buttons.ts';
-import { toHint, toUsage, toWelcome } from '../blocks/help.ts';
-import type { createRecall } from '../conversation/thread-context.ts';
-import { toKey } from '../delivery/job.ts';
+import { renderHelp, renderPrivateHint } from '../blocks/help.ts';
+import { renderWelcome } from '../blocks/welcome.ts';
+import type { createThreadContextReader } from '../conversation/thread-context.ts';
+import { toKey } from '../delivery/pending-request.ts';
 import type { Posts } from './publish.ts';
 
 /** A message that somebody wants to have answered, and who. */
@@ -21,7 +22,7 @@ export interface Chosen {
 }
 
 /** Ways to the bot besides messages and commands. */
-export interface Doors {
+export interface Shortcuts {
   /** Answers a message in its thread, or the one who chose it alone. */
   answerMessage(chosen: Chosen): Promise<void>;
   /** Says hello in a channel, once. */
@@ -30,16 +31,16 @@ export interface Doors {
 
 const ASKED_BEFORE = 'Only you can see this: it was asked here before.';
 
-export function createDoors(parts: {
+export function createShortcuts(parts: {
   readonly identity: Identity;
   readonly answerChannels: readonly string[];
   readonly memory: Memory;
-  readonly recall: ReturnType<typeof createRecall>;
+  readonly readThreadContext: ReturnType<typeof createThreadContextReader>;
   readonly posts: Posts;
   readonly findExamples: () => readonly string[];
-  readonly web: Web;
-}): Doors {
-  const { identity, answerChannels, memory, recall, posts, findExamples, web } = parts;
+  readonly slack: SlackClient;
+}): Shortcuts {
+  const { identity, answerChannels, memory, readThreadContext, posts, findExamples, slack } = parts;
   const { deliveries } = memory;
 
   /** Whether this is the first time that the bot is to answer the message for all to see. */
@@ -52,25 +53,25 @@ export function createDoors(parts: {
   return {
     async answerMessage(chosen) {
       const { channel, thread, user, text, responseUrl } = chosen;
-      if (text === '') return web.respond(responseUrl, toUsage(identity.name), { thread });
-      const before = await recall({ ...chosen, kind: 'mention', toOthers: false });
+      if (text === '') return slack.respond(responseUrl, renderHelp(identity.name), { thread });
+      const before = await readThreadContext({ ...chosen, kind: 'mention', toOthers: false });
       const asking = { question: text, before };
       const reply = await posts.ask('shortcut', chosen, asking);
       let note = '';
       if (reply.answer.outcome === 'answered') {
         const mayPost = await isFirst(chosen);
         if (mayPost && (await posts.inThread({ channel, thread }, user, asking, reply))) return;
-        note = mayPost ? toHint(channel, identity.name) : ASKED_BEFORE;
+        note = mayPost ? renderPrivateHint(channel, identity.name) : ASKED_BEFORE;
       }
       const buttons = toButtons(reply.answer, { before, isPrivate: true });
-      await web.respond(responseUrl, toWhole(reply.answer, note, buttons), { thread });
+      await slack.respond(responseUrl, toWhole(reply.answer, note, buttons), { thread });
     },
 
     async welcome(channel) {
       if (!(await deliveries.claim(`welcome ${channel}`))) return;
       const isOpen = answerChannels.includes(channel);
-      for (const message of toWelcome(identity.name, findExamples(), isOpen)) {
-        await web.post({ channel }, message);
+      for (const message of renderWelcome(identity.name, findExamples(), isOpen)) {
+        await slack.post({ channel }, message);
       }
     },
   };

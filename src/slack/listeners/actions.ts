@@ -1,28 +1,28 @@
 import type { App, BlockAction, BlockElementAction } from '@slack/bolt';
-import { ACTIONS } from '../blocks/action-ids.ts';
+import { ACTION_IDS } from '../blocks/action-ids.ts';
 import { REASON_VIEW, readReason } from '../blocks/reason-modal.ts';
-import type { Click, Clicks } from '../handlers/actions.ts';
+import type { Actions, Click } from '../handlers/actions.ts';
 
-/** Translates clicks into what they ask for, and hands them on. */
-export function listenToClicks(app: App, clicks: Clicks): void {
+/** Translates actions into what they ask for, and hands them on. */
+export function listenToActions(app: App, actions: Actions): void {
   const on = (action: string, take: (click: Click) => Promise<void>) =>
     app.action<BlockAction>(new RegExp(`^${action}(?::|$)`), async ({ ack, body, action }) => {
       await ack();
       await take(toClick(body, action));
     });
 
-  on(ACTIONS.vote, clicks.vote);
-  on(ACTIONS.why, clicks.why);
-  on(ACTIONS.more, clicks.more);
-  on(ACTIONS.show, clicks.show);
-  on(ACTIONS.ask, clicks.ask);
+  on(ACTION_IDS.vote, actions.vote);
+  on(ACTION_IDS.why, actions.why);
+  on(ACTION_IDS.more, actions.more);
+  on(ACTION_IDS.show, actions.show);
+  on(ACTION_IDS.ask, actions.ask);
   // Slack follows the link itself, and asks only to be heard.
-  on(ACTIONS.open, async () => {});
+  on(ACTION_IDS.open, async () => {});
 
   app.view(REASON_VIEW, async ({ ack, body, view }) => {
     await ack();
     const reason = readReason(view);
-    if (reason) await clicks.explainVote(body.user.id, reason);
+    if (reason) await actions.explainVote(body.user.id, reason);
   });
 }
 

@@ -1,11 +1,11 @@
 import type { AnyMiddlewareArgs, CodedError } from '@slack/bolt';
 import type { Log } from '../../log.ts';
-import type { Web } from '../api/client.ts';
-import { toApology } from '../blocks/apology.ts';
-import type { Message } from '../blocks/message.ts';
+import type { SlackClient } from '../api/client.ts';
+import { renderApology } from '../blocks/apology.ts';
+import type { OutgoingMessage } from '../blocks/message.ts';
 
 /** What of Bolt's bodies matters here. */
-interface Body {
+interface ErrorBody {
   readonly event_id?: string;
   readonly trigger_id?: string;
   readonly response_url?: string;
@@ -20,20 +20,23 @@ export interface Failure {
 }
 
 /** For what goes wrong outside of jobs, which see to their own: logs it once, and tells whoever asked what to do now. */
-export function createFailureHandler(web: Web, log: Log): (failure: Failure) => Promise<void> {
-  async function tell({ response_url, user }: Body, messages: readonly Message[]) {
-    if (response_url !== undefined) return web.respond(response_url, messages);
+export function createFailureHandler(
+  slack: SlackClient,
+  log: Log,
+): (failure: Failure) => Promise<void> {
+  async function tell({ response_url, user }: ErrorBody, messages: readonly OutgoingMessage[]) {
+    if (response_url !== undefined) return slack.respond(response_url, messages);
     if (user === undefined) return;
-    for (const message of messages) await web.post({ channel: user.id }, message);
+    for (const message of messages) await slack.post({ channel: user.id }, message);
   }
 
   return async function handle({ error, body: raw }) {
-    const body = raw as Body;
+    const body = raw as ErrorBody;
     const { event_id, trigger_id } = body;
     const reference = event_id ?? trigger_id ?? '';
     log.error({ err: 'original' in error ? error.original : error, reference }, 'listener failed');
     try {
-      await tell(body, toApology(reference));
+      await tell(body, renderApology(reference));
     } catch (failure) {
       log.error({ err: failure, reference }, 'asker not told');
     }

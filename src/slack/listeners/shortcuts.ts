@@ -5,11 +5,11 @@ import type {
   MessageShortcut,
   ViewSubmitAction,
 } from '@slack/bolt';
-import { ACTIONS } from '../blocks/action-ids.ts';
-import { COMPARE_VIEW, readComparison } from '../blocks/compare-modal.ts';
-import { toText } from '../conversation/incoming-message.ts';
-import type { Home } from '../handlers/home.ts';
-import type { Chosen, Doors } from '../handlers/shortcuts.ts';
+import { ACTION_IDS } from '../blocks/action-ids.ts';
+import { COMPARE_VIEW, readCompareForm } from '../blocks/compare-modal.ts';
+import { slackToPlainText } from '../conversation/incoming-message.ts';
+import type { HomeHandlers } from '../handlers/home.ts';
+import type { Chosen, Shortcuts } from '../handlers/shortcuts.ts';
 
 /** The shortcuts of the bot, by the ids with which the manifest registers them. */
 const SHORTCUTS = {
@@ -18,12 +18,17 @@ const SHORTCUTS = {
 } as const;
 
 /** Translates shortcuts, forms and what happens around conversations, and hands it on. */
-export function listenToDoors(app: App, doors: Doors, home: Home, bot: string): void {
+export function listenToShortcuts(
+  app: App,
+  shortcuts: Shortcuts,
+  home: HomeHandlers,
+  bot: string,
+): void {
   app.shortcut<MessageShortcut>(
     { callback_id: SHORTCUTS.answerMessage, type: 'message_action' },
     async ({ ack, shortcut }) => {
       await ack();
-      await doors.answerMessage(toChosen(shortcut, bot));
+      await shortcuts.answerMessage(toChosen(shortcut, bot));
     },
   );
 
@@ -35,19 +40,19 @@ export function listenToDoors(app: App, doors: Doors, home: Home, bot: string): 
     },
   );
 
-  app.action<BlockAction>(ACTIONS.compare, async ({ ack, body }) => {
+  app.action<BlockAction>(ACTION_IDS.compare, async ({ ack, body }) => {
     await ack();
     await home.openComparison(body.trigger_id);
   });
 
-  app.action<BlockAction>(ACTIONS.role, async ({ ack, body, action }) => {
+  app.action<BlockAction>(ACTION_IDS.role, async ({ ack, body, action }) => {
     await ack();
     const option = 'selected_option' in action ? action.selected_option : null;
     await home.describe(body.user.id, option?.value ?? '', body.trigger_id);
   });
 
   app.view<ViewSubmitAction>(COMPARE_VIEW, async ({ ack, body, view }) => {
-    const form = readComparison(view.state.values);
+    const form = readCompareForm(view.state.values);
     const done = await home.compare(body.user.id, form, body.trigger_id);
     if (typeof done === 'function') {
       await ack();
@@ -60,7 +65,7 @@ export function listenToDoors(app: App, doors: Doors, home: Home, bot: string): 
   });
 
   app.event('member_joined_channel', async ({ event: { user, channel } }) => {
-    if (user === bot) await doors.welcome(channel);
+    if (user === bot) await shortcuts.welcome(channel);
   });
 }
 
@@ -71,7 +76,7 @@ function toChosen(shortcut: MessageShortcut, bot: string): Chosen {
     channel: channel.id,
     ts,
     thread: typeof thread_ts === 'string' ? thread_ts : ts,
-    text: toText(text, bot),
+    text: slackToPlainText(text, bot),
     user: user.id,
     responseUrl: response_url,
   };

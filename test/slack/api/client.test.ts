@@ -4,19 +4,19 @@ import { expect, onTestFinished, test } from 'vitest';
 import { startWorkspace } from '../../../src/fake-slack/server.ts';
 import { cast } from '../../../src/fake-slack/workspace/fixtures.ts';
 import { createLog } from '../../../src/log.ts';
-import { createWeb, isPlaceRefused } from '../../../src/slack/api/client.ts';
-import { type Message, paragraph, toMessages } from '../../../src/slack/blocks/message.ts';
+import { createSlackClient, isPlaceRefused } from '../../../src/slack/api/client.ts';
+import { type OutgoingMessage, paragraph, toMessages } from '../../../src/slack/blocks/message.ts';
 
 const lines: string[] = [];
 const log = createLog('info', [], { write: (line) => lines.push(line) });
 const table: types.TableBlock = { type: 'table', rows: [[{ type: 'raw_text', text: 'x' }]] };
 
-function toMessage(text: string): Message {
+function toMessage(text: string): OutgoingMessage {
   const [message] = toMessages(paragraph(text));
   return message ?? { text, blocks: [], plain: [] };
 }
 
-async function startWeb() {
+async function startClient() {
   const slack = await startWorkspace();
   onTestFinished(() => slack.close());
   const client = new webApi.WebClient(slack.credentials.botToken, {
@@ -24,7 +24,7 @@ async function startWeb() {
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
   });
-  return { slack, web: createWeb(client, log, 1_000) };
+  return { slack, client: createSlackClient(client, log, 1_000) };
 }
 
 /** A response_url that answers by `listener`; gives its address and the bodies that it got. */
@@ -47,17 +47,17 @@ async function startResponseUrl(listener: RequestListener) {
 }
 
 test('blocks that Slack refuses are sent again as plain sections, and the log says why', async () => {
-  const { slack, web } = await startWeb();
+  const { slack, client } = await startClient();
   const message = { ...toMessage('plain words'), blocks: [table, table] };
-  const { ts } = await web.post({ channel: cast.general }, message);
+  const { ts } = await client.post({ channel: cast.general }, message);
   const posted = slack.workspace.message(cast.general, ts);
   expect(posted.blocks).toMatchObject([{ type: 'section', text: { text: 'plain words' } }]);
   expect(lines.join('')).toContain('blocks refused, sent plain');
 });
 
 test('words alone are posted as they are', async () => {
-  const { slack, web } = await startWeb();
-  const { ts } = await web.post(
+  const { slack, client } = await startClient();
+  const { ts } = await client.post(
     { channel: cast.general },
     { text: 'hello', blocks: [], plain: [] },
   );
@@ -65,27 +65,27 @@ test('words alone are posted as they are', async () => {
 });
 
 test('a refusal that has nothing to do with blocks is not tried again', async () => {
-  const { slack, web } = await startWeb();
-  const refused = web.post({ channel: cast.random }, toMessage('hello'));
+  const { slack, client } = await startClient();
+  const refused = client.post({ channel: cast.random }, toMessage('hello'));
   await expect(refused).rejects.toSatisfy(isPlaceRefused);
   const posts = slack.calls.filter(({ method }) => method === 'chat.postMessage');
   expect(posts).toHaveLength(1);
 });
 
 test('a post that goes wrong again and again is given up', async () => {
-  const { slack, web } = await startWeb();
+  const { slack, client } = await startClient();
   slack.faults.next('chat.postMessage', { kind: 'error' }, 9);
-  const refused = web.post({ channel: cast.general }, toMessage('hello'));
+  const refused = client.post({ channel: cast.general }, toMessage('hello'));
   await expect(refused).rejects.toBeInstanceOf(webApi.WebAPIHTTPError);
 });
 
 test('a response_url that is busy or in trouble is tried again', async () => {
-  const { web } = await startWeb();
+  const { client } = await startClient();
   const statuses = [429, 503, 200];
   const { url, bodies } = await startResponseUrl((_request, response) => {
     response.writeHead(statuses.shift() ?? 500, { 'retry-after': '0' }).end('ok');
   });
-  await web.respond(url, [toMessage('hello')]);
+  await client.respond(url, [toMessage('hello')]);
   expect(bodies).toHaveLength(3);
   expect(JSON.parse(bodies[0] ?? '')).toMatchObject({
     response_type: 'ephemeral',
@@ -95,32 +95,32 @@ test('a response_url that is busy or in trouble is tried again', async () => {
 });
 
 test('a response_url that hangs up or keeps silent is tried again', async () => {
-  const { web } = await startWeb();
+  const { client } = await startClient();
   let tries = 0;
   const { url } = await startResponseUrl((request, response) => {
     tries += 1;
     if (tries === 1) request.socket.destroy();
     if (tries === 3) response.end();
   });
-  await web.respond(url, [toMessage('hello')]);
+  await client.respond(url, [toMessage('hello')]);
   expect(tries).toBe(3);
 });
 
 test('a response_url that refuses the blocks gets plain sections; one that is used up says so', async () => {
-  const { web } = await startWeb();
+  const { client } = await startClient();
   const answers = ['invalid_blocks', 'used_url'];
   const { url, bodies } = await startResponseUrl((_request, response) => {
     response.writeHead(404).end(JSON.stringify({ ok: false, error: answers.shift() }));
   });
   const message = { ...toMessage('plain words'), blocks: [table] };
-  await expect(web.respond(url, [message])).rejects.toThrow('404 used_url');
+  await expect(client.respond(url, [message])).rejects.toThrow('404 used_url');
   expect(bodies.map((body) => JSON.parse(body).blocks[0].type)).toEqual(['table', 'section']);
 });
 
 test('a response_url is used five times at most', async () => {
-  const { web } = await startWeb();
+  const { client } = await startClient();
   const { url, bodies } = await startResponseUrl((_request, response) => response.end());
-  await web.respond(
+  await client.respond(
     url,
     Array.from({ length: 9 }, () => toMessage('hello')),
   );

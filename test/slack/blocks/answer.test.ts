@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Row } from '../../../src/answer/answer.ts';
 import { toLayout, toWhole } from '../../../src/slack/blocks/answer.ts';
 import { toButtons } from '../../../src/slack/blocks/buttons.ts';
-import { type Message, toMessages } from '../../../src/slack/blocks/message.ts';
+import { type OutgoingMessage, toMessages } from '../../../src/slack/blocks/message.ts';
 import { answer, developer, engineer, found } from '../answers.ts';
 
 function mrkdwn(text: string) {
@@ -244,11 +244,11 @@ describe("Slack's limits", () => {
   });
 });
 
-function tables(messages: readonly Message[]) {
+function tables(messages: readonly OutgoingMessage[]) {
   return messages.map(({ blocks }) => blocks.filter((block) => block.type === 'table'));
 }
 
-function expectWithinLimits({ blocks, plain, text }: Message) {
+function expectWithinLimits({ blocks, plain, text }: OutgoingMessage) {
   expect(blocks.length).toBeLessThanOrEqual(50);
   expect(JSON.stringify(blocks).length).toBeLessThan(40_000);
   expect(text.length).toBeLessThanOrEqual(4_000);

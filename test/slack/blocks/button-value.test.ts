@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeAsking, encodeAsking } from '../../../src/slack/blocks/button-value.ts';
-import { createRepeats } from '../../../src/slack/handlers/debounce.ts';
+import { decodeButtonValue, encodeButtonValue } from '../../../src/slack/blocks/button-value.ts';
+import { createDebounce } from '../../../src/slack/handlers/debounce.ts';
 
 const before = {
   intent: 'compare',
@@ -13,15 +13,15 @@ const before = {
 
 test('a question and what its thread was about come back out of a button as they went in', () => {
   const asking = { question: 'and <b>"career" & paths?', before };
-  expect(encodeAsking(asking)).not.toMatch(/[<>&]/);
-  expect(decodeAsking(encodeAsking(asking))).toEqual(asking);
+  expect(encodeButtonValue(asking)).not.toMatch(/[<>&]/);
+  expect(decodeButtonValue(encodeButtonValue(asking))).toEqual(asking);
   const alone = { question: 'who owns “x”?', before: undefined };
-  expect(decodeAsking(encodeAsking(alone))).toEqual(alone);
+  expect(decodeButtonValue(encodeButtonValue(alone))).toEqual(alone);
 });
 
 test('what a button has no room for is left out, the question last', () => {
   const kept = (question: string, thread: object) =>
-    decodeAsking(encodeAsking({ question, before: { ...before, ...thread } }));
+    decodeButtonValue(encodeButtonValue({ question, before: { ...before, ...thread } }));
   const long = 'word '.repeat(500);
   expect(kept('why?', { articles: [long] })).toEqual({
     question: 'why?',
@@ -42,16 +42,16 @@ test('any question fits into a button', () => {
   fc.assert(
     fc.property(text, thread, (question, about) => {
       const asking = { question, before: about && { ...before, ...about } };
-      const value = encodeAsking(asking);
+      const value = encodeButtonValue(asking);
       expect(value.length).toBeLessThanOrEqual(2_000);
-      expect(question.startsWith(decodeAsking(value)?.question ?? 'nothing')).toBe(true);
+      expect(question.startsWith(decodeButtonValue(value)?.question ?? 'nothing')).toBe(true);
     }),
     { numRuns: 300 },
   );
 });
 
 test.each(['', 'up', '{}', '[1]', '[]', 'null'])('"%s" is no question', (value) => {
-  expect(decodeAsking(value)).toBeUndefined();
+  expect(decodeButtonValue(value)).toBeUndefined();
 });
 
 test.each([
@@ -59,12 +59,12 @@ test.each([
   '["q","search","x",null,[],[]]',
   '["q","search",[],1,[],[]]',
 ])('%s is a question that stands alone', (value) => {
-  expect(decodeAsking(value)).toEqual({ question: 'q', before: undefined });
+  expect(decodeButtonValue(value)).toEqual({ question: 'q', before: undefined });
 });
 
 test('a click is a repeat for five seconds, and only the latest are remembered', () => {
   let now = 0;
-  const isRepeat = createRepeats(() => now);
+  const isRepeat = createDebounce(() => now);
   expect([isRepeat('a'), isRepeat('a'), isRepeat('b')]).toEqual([false, true, false]);
   now = 5_000;
   expect(isRepeat('a')).toBe(false);

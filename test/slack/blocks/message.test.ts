@@ -6,9 +6,9 @@ import { cast } from '../../../src/fake-slack/workspace/fixtures.ts';
 import { toLayout, toWhole } from '../../../src/slack/blocks/answer.ts';
 import { toButtons } from '../../../src/slack/blocks/buttons.ts';
 import { toCompareModal } from '../../../src/slack/blocks/compare-modal.ts';
-import { toWhy } from '../../../src/slack/blocks/explanation.ts';
+import { renderExplanation } from '../../../src/slack/blocks/explanation.ts';
 import { toHome } from '../../../src/slack/blocks/home-view.ts';
-import type { Message } from '../../../src/slack/blocks/message.ts';
+import type { OutgoingMessage } from '../../../src/slack/blocks/message.ts';
 import { toReasonModal } from '../../../src/slack/blocks/reason-modal.ts';
 import { LIMITS } from '../../../src/slack/format/limits.ts';
 import { startRig } from '../../bot.ts';
@@ -96,7 +96,7 @@ test('every message of any handbook is one that Slack takes, with its buttons an
         ...toWhole(one, 'A note.', buttons, '<@U1> asked'),
         ...toLayout(one, '<@U1> asked', buttons),
         ...toWhole(one),
-        ...toWhy(one, {
+        ...renderExplanation(one, {
           ...EXPLAINED,
           topic: one.topic,
           reasons: one.passages.map(({ passage: each }) => ({ ...REASON, passage: each })),
@@ -169,7 +169,7 @@ const REASON = {
   missing: ['<!here>'],
 };
 
-function expectAccepted({ blocks, plain, text }: Message): void {
+function expectAccepted({ blocks, plain, text }: OutgoingMessage): void {
   for (const shown of [blocks, plain]) {
     expect(() =>
       acceptBlocks(

@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
 import {
   type MessageEvent,
-  toAsked,
-  toText,
+  readIncomingMessage,
+  slackToPlainText,
 } from '../../../src/slack/conversation/incoming-message.ts';
 
-const ears = { user: 'U1BOT', answerChannels: ['C1'] };
+const listening = { user: 'U1BOT', answerChannels: ['C1'] };
 
 function hear(event: Partial<MessageEvent>) {
-  return toAsked({ type: 'message', channel: 'C1', ts: '1.1', user: 'U1', ...event }, ears)?.kind;
+  return readIncomingMessage(
+    { type: 'message', channel: 'C1', ts: '1.1', user: 'U1', ...event },
+    listening,
+  )?.kind;
 }
 
 test.each([
@@ -22,7 +25,7 @@ test.each([
   ],
   ['R&amp;D &lt;3 &amp;lt;', 'R&D <3 &lt;'],
 ])('%s is read as: %s', (markup, text) => {
-  expect(toText(markup, 'U1BOT')).toBe(text);
+  expect(slackToPlainText(markup, 'U1BOT')).toBe(text);
 });
 
 test.each<[string, Partial<MessageEvent>]>([
@@ -59,7 +62,12 @@ test('a message tells who wrote it, and whether it mentions others than the bot'
   const event = { type: 'message', channel: 'C1', ts: '1.1', thread_ts: '1.0', user: 'U1' };
   const others = ['<@U2> who?', 'who, <!here>?', '<@U1BOT> and <@U2|kurt>'];
   for (const text of others) {
-    expect(toAsked({ ...event, text }, ears)).toMatchObject({ user: 'U1', toOthers: true });
+    expect(readIncomingMessage({ ...event, text }, listening)).toMatchObject({
+      user: 'U1',
+      toOthers: true,
+    });
   }
-  expect(toAsked({ ...event, text: '<@U1BOT> <#C2>?' }, ears)).toMatchObject({ toOthers: false });
+  expect(readIncomingMessage({ ...event, text: '<@U1BOT> <#C2>?' }, listening)).toMatchObject({
+    toOthers: false,
+  });
 });

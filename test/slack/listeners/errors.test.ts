@@ -3,7 +3,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { startWorkspace } from '../../../src/fake-slack/server.ts';
 import { cast } from '../../../src/fake-slack/workspace/fixtures.ts';
 import { createLog } from '../../../src/log.ts';
-import { createWeb } from '../../../src/slack/api/client.ts';
+import { createSlackClient } from '../../../src/slack/api/client.ts';
 import { createFailureHandler, type Failure } from '../../../src/slack/listeners/errors.ts';
 
 async function startHandler() {
@@ -13,7 +13,7 @@ async function startHandler() {
   const log = createLog('info', [], { write: (line) => lines.push(line) });
   const options = { slackApiUrl: slack.url, retryConfig: { retries: 0 } };
   const client = new webApi.WebClient(slack.credentials.botToken, options);
-  return { slack, lines, handle: createFailureHandler(createWeb(client, log, 1_000), log) };
+  return { slack, lines, handle: createFailureHandler(createSlackClient(client, log, 1_000), log) };
 }
 
 /** What Bolt hands over when a listener throws: the error as it wraps it, and the body. */

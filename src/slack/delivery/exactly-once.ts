@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Log } from '../../log.ts';
 import type { Memory } from '../../memory/memory.ts';
 import type { Work } from '../../storage/deliveries.ts';
-import { isPlaceRefused, type Place, type Web } from '../api/client.ts';
-import { toApology } from '../blocks/apology.ts';
-import type { Message } from '../blocks/message.ts';
-import type { createUnderway } from './in-flight.ts';
-import { isAwaited, toResponseUrl } from './job.ts';
+import { type Destination, isPlaceRefused, type SlackClient } from '../api/client.ts';
+import { renderApology } from '../blocks/apology.ts';
+import type { OutgoingMessage } from '../blocks/message.ts';
+import type { InFlight } from './in-flight.ts';
+import { isAwaited, toResponseUrl } from './pending-request.ts';
 
 /** Renewed three times a lease, so that one that is late is no loss; as often what others left is looked for. */
 const PER_LEASE = 3;
@@ -17,7 +17,7 @@ const CLOCKS_APART_MS = 600_000;
 export interface Job {
   readonly work: Work;
   /** Posts the next message of the answer, unless a process that died has posted it; gives its ts. */
-  post(place: Place, message: Message): Promise<string>;
+  post(place: Destination, message: OutgoingMessage): Promise<string>;
 }
 
 /** What was accepted is answered once: by this process, or by another when this one dies. */
@@ -40,11 +40,11 @@ class TakenOver extends Error {
 export function createJobs(parts: {
   readonly deliveries: Memory['deliveries'];
   readonly answer: (job: Job) => Promise<string | null>;
-  readonly web: Web;
-  readonly underway: ReturnType<typeof createUnderway>;
+  readonly slack: SlackClient;
+  readonly inFlight: InFlight;
   readonly log: Log;
 }): Jobs {
-  const { deliveries, answer, web, underway, log } = parts;
+  const { deliveries, answer, slack, inFlight, log } = parts;
   const accepted = new Map<string, Work>();
   const pause = deliveries.lease / PER_LEASE;
   let looks: NodeJS.Timeout | undefined;
@@ -58,7 +58,7 @@ export function createJobs(parts: {
         if (!(await deliveries.renew(key))) throw new TakenOver(key);
         const id = toBlockId(`${key}${part} ${count}`);
         count += 1;
-        return (await web.post(place, message, { id, since })).ts;
+        return (await slack.post(place, message, { id, since })).ts;
       },
     };
   }
@@ -90,9 +90,9 @@ export function createJobs(parts: {
   async function apologise(key: string, work: Work, since?: string): Promise<string | null> {
     if (!isAwaited(work)) return null;
     const responseUrl = toResponseUrl(work);
-    const apology = toApology(key);
+    const apology = renderApology(key);
     if (responseUrl !== undefined) {
-      await web.respond(responseUrl, apology);
+      await slack.respond(responseUrl, apology);
       return null;
     }
     const { post } = toJob(key, work, since, ' apology');
@@ -125,7 +125,7 @@ export function createJobs(parts: {
     },
 
     start() {
-      const look = () => void underway.track(takeOver());
+      const look = () => void inFlight.track(takeOver());
       look();
       looks = setInterval(look, pause);
     },

@@ -1,8 +1,8 @@
 import type { Work } from '../../storage/deliveries.ts';
-import type { Asked } from '../conversation/incoming-message.ts';
+import type { IncomingMessage } from '../conversation/incoming-message.ts';
 
 /** A slash command as it was typed, and where. */
-export interface Command {
+export interface CommandRequest {
   /** The same for every delivery of it. */
   readonly id: string;
   /** `/who-owns`. */
@@ -13,7 +13,7 @@ export interface Command {
   readonly responseUrl: string;
 }
 
-const KINDS: readonly Asked['kind'][] = ['mention', 'direct', 'plain', 'reply'];
+const MESSAGE_KINDS: readonly IncomingMessage['kind'][] = ['mention', 'direct', 'plain', 'reply'];
 
 /** One key for all deliveries of a message: it comes as an event of its own and as a mention. */
 export function toKey({ channel, ts }: { channel: string; ts: string }): string {
@@ -21,29 +21,51 @@ export function toKey({ channel, ts }: { channel: string; ts: string }): string 
 }
 
 /** A message as it is kept until it is answered. */
-export function askedToWork({ kind, channel, ts, thread, user, text, toOthers }: Asked): Work {
+export function messageToWork({
+  kind,
+  channel,
+  ts,
+  thread,
+  user,
+  text,
+  toOthers,
+}: IncomingMessage): Work {
   return { kind, channel, ts, thread, user, event: { text, toOthers } };
 }
 
 /** Undefined for what is no message. */
-export function workToAsked({ kind, channel, ts, thread, user, event }: Work): Asked | undefined {
-  const known = KINDS.find((one) => one === kind);
+export function workToMessage({
+  kind,
+  channel,
+  ts,
+  thread,
+  user,
+  event,
+}: Work): IncomingMessage | undefined {
+  const known = MESSAGE_KINDS.find((one) => one === kind);
   if (known === undefined) return undefined;
-  const text = toText(event.text);
+  const text = asString(event.text);
   return { kind: known, channel, ts, thread, user, text, toOthers: event.toOthers === true };
 }
 
 /** A command as it is kept until it is answered. */
-export function commandToWork({ id, name, text, channel, user, responseUrl }: Command): Work {
+export function commandToWork({
+  id,
+  name,
+  text,
+  channel,
+  user,
+  responseUrl,
+}: CommandRequest): Work {
   const event = { id, name, text, responseUrl };
   return { kind: 'command', channel, ts: '', thread: '', user, event };
 }
 
 /** Undefined for what is no command. */
-export function workToCommand({ kind, channel, user, event }: Work): Command | undefined {
+export function workToCommand({ kind, channel, user, event }: Work): CommandRequest | undefined {
   if (kind !== 'command') return undefined;
-  const [id, name, text] = [toText(event.id), toText(event.name), toText(event.text)];
-  return { id, name, text, channel, user, responseUrl: toText(event.responseUrl) };
+  const [id, name, text] = [asString(event.id), asString(event.name), asString(event.text)];
+  return { id, name, text, channel, user, responseUrl: asString(event.responseUrl) };
 }
 
 /** Where only the asker is answered; undefined for what everybody sees. */
@@ -56,6 +78,6 @@ export function isAwaited({ kind }: Work): boolean {
   return kind !== 'plain' && kind !== 'reply';
 }
 
-function toText(value: unknown): string {
+function asString(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
