@@ -1,5 +1,5 @@
 import type { Log } from '../log.ts';
-import type { Answers } from '../storage/answers.ts';
+import type { AnswerStore } from '../storage/answers.ts';
 import type { Deliveries } from '../storage/deliveries.ts';
 import type { Feedback } from '../storage/feedback.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -17,7 +17,7 @@ export interface Memory {
     Deliveries,
     'lease' | 'claim' | 'renew' | 'settle' | 'read' | 'takePending'
   >;
-  readonly answers: Answers;
+  readonly answers: AnswerStore;
   readonly feedback: Feedback;
 }
 
@@ -44,7 +44,6 @@ export function createMemory(
     },
     answers: {
       write: (posted) => attempt(() => answers.write(posted), nothing),
-      read: (channel, ts) => attempt(() => answers.read(channel, ts), nothing),
     },
     feedback: {
       ...votes,

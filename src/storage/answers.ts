@@ -1,73 +1,42 @@
-import { z } from 'zod';
-import { cut, LONGEST_TEXT, LONGEST_TOPIC, toList } from './bounds.ts';
+import { LONGEST_STORED_TOPIC, LONGEST_TEXT, toIdList, truncate } from './bounds.ts';
 import type { Database } from './database.ts';
-import { listSchema } from './rows.ts';
 
-/** An answer as it was posted: what its buttons need to know when they are clicked. */
-export interface Posted {
+/** What is kept of a posted answer: enough to tell, when it is voted down, what the articles lack. */
+export interface PostedAnswer {
   readonly channel: string;
-  /** Of the message that carries the buttons. */
+  /** Of the message that can be voted on. */
   readonly ts: string;
-  readonly thread: string;
-  /** User id of who asked. */
-  readonly asker: string;
   readonly intent: string;
-  readonly outcome: string;
+  /** Role ids. */
   readonly roles: readonly string[];
   readonly topic: string | null;
-  /** Ids of the passages quoted, best first. */
-  readonly passages: readonly string[];
-  /** Kept only where questions are kept, else null. */
+  /** Stored only where questions are kept. */
   readonly question: string | null;
 }
 
-/** The answers posted lately. */
-export interface Answers {
-  write(posted: Posted): Promise<void>;
-  /** Undefined for one never posted, or forgotten. */
-  read(channel: string, ts: string): Promise<Posted | undefined>;
+/** The posted answers, which `readGaps` joins with the votes against them. */
+export interface AnswerStore {
+  write(posted: PostedAnswer): Promise<void>;
 }
 
-const WRITE = `INSERT INTO rolecall_answers
-  (team, channel, ts, thread, asker, intent, outcome, roles, topic, passages, question, posted_at)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-  ON CONFLICT (team, channel, ts) DO UPDATE SET thread = excluded.thread, asker = excluded.asker,
-    intent = excluded.intent, outcome = excluded.outcome, roles = excluded.roles,
-    topic = excluded.topic, passages = excluded.passages, question = excluded.question`;
-const READ = `SELECT channel, ts, thread, asker, intent, outcome, roles, topic, passages, question
-  FROM rolecall_answers WHERE team = ? AND channel = ? AND ts = ?`;
+const WRITE_ANSWER = `INSERT INTO rolecall_answers
+  (team, channel, ts, intent, roles, topic, question, posted_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+  ON CONFLICT (team, channel, ts) DO UPDATE SET intent = excluded.intent,
+    roles = excluded.roles, topic = excluded.topic, question = excluded.question`;
 
-const postedRow = z.object({
-  channel: z.string(),
-  ts: z.string(),
-  thread: z.string(),
-  asker: z.string(),
-  intent: z.string(),
-  outcome: z.string(),
-  roles: listSchema,
-  topic: z.string().nullable(),
-  passages: listSchema,
-  question: z.string().nullable(),
-});
-
-/** Answers in one workspace. `clock` tells the time in ms. */
-export function createAnswers(
+/** Answers in one workspace. `clock` gives the time in ms. */
+export function createAnswerStore(
   database: Database,
   team: string,
   parts: { readonly keepQuestions: boolean; readonly clock: () => number },
-): Answers {
+): AnswerStore {
   const { keepQuestions, clock } = parts;
   return {
-    async write({ channel, ts, thread, asker, intent, outcome, roles, topic, passages, question }) {
-      await database.run(WRITE, [
-        ...[team, channel, ts, thread, asker, intent, outcome, toList(roles)],
-        ...[cut(topic, LONGEST_TOPIC), toList(passages)],
-        ...[keepQuestions ? cut(question, LONGEST_TEXT) : null, clock()],
+    async write({ channel, ts, intent, roles, topic, question }) {
+      await database.run(WRITE_ANSWER, [
+        ...[team, channel, ts, intent, toIdList(roles), truncate(topic, LONGEST_STORED_TOPIC)],
+        ...[keepQuestions ? truncate(question, LONGEST_TEXT) : null, clock()],
       ]);
-    },
-    async read(channel, ts) {
-      const [posted] = await database.query(postedRow, READ, [team, channel, ts]);
-      return posted;
     },
   };
 }

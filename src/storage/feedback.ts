@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cut, LONGEST_TEXT, LONGEST_TOPIC, toList } from './bounds.ts';
+import { LONGEST_STORED_TOPIC, LONGEST_TEXT, toIdList, truncate } from './bounds.ts';
 import type { Database } from './database.ts';
 
 /** More votes on one answer than this tell nothing new. */
@@ -67,7 +67,7 @@ export function createFeedback(
       await database.run(VOTE, [team, channel, ts, person, vote, null, clock()]);
     },
     async explain(channel, ts, person, reason) {
-      const why = cut(reason, LONGEST_TEXT);
+      const why = truncate(reason, LONGEST_TEXT);
       await database.run(EXPLAIN, [team, channel, ts, person, 'down', why, clock()]);
     },
     readVotes(channel, ts) {
@@ -75,8 +75,8 @@ export function createFeedback(
     },
     async writeGap({ channel, ts, intent, roles, topic, question }) {
       await database.run(WRITE_GAP, [
-        ...[team, channel, ts, intent, toList(roles), cut(topic, LONGEST_TOPIC)],
-        ...[keepQuestions ? cut(question, LONGEST_TEXT) : null, clock()],
+        ...[team, channel, ts, intent, toIdList(roles), truncate(topic, LONGEST_STORED_TOPIC)],
+        ...[keepQuestions ? truncate(question, LONGEST_TEXT) : null, clock()],
       ]);
     },
   };

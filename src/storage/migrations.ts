@@ -70,6 +70,16 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     )`,
     'CREATE INDEX rolecall_gaps_age ON rolecall_gaps (asked_at)',
   ],
-  // People talk to each other in the thread.
+  // Set when people talk to each other in the thread, so that the bot stays out of it.
   ['ALTER TABLE rolecall_threads ADD COLUMN talked INTEGER NOT NULL DEFAULT 0'],
+  // Who asked and where, the outcome and the passages were never read, so they must not be kept. They are emptied first
+  // because PostgreSQL leaves the values of a dropped column in the rows on disk. An older replica that still runs goes
+  // on answering: it loses its rows in this table, and takes each refused write for a short outage of the database.
+  [
+    "UPDATE rolecall_answers SET thread = '', asker = '', outcome = '', passages = ''",
+    'ALTER TABLE rolecall_answers DROP COLUMN thread',
+    'ALTER TABLE rolecall_answers DROP COLUMN asker',
+    'ALTER TABLE rolecall_answers DROP COLUMN outcome',
+    'ALTER TABLE rolecall_answers DROP COLUMN passages',
+  ],
 ];

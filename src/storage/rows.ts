@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
-/** A list of ids as `toList` wrote it. */
+/** A list of ids as `toIdList` wrote it. */
 export const listSchema = z.string().transform((text, context) => {
   const ids = z.array(z.string()).safeParse(parseJson(text));
   if (ids.success) return ids.data;
-  context.addIssue('no list of ids');
+  context.addIssue('not a list of ids');
   return z.NEVER;
 });
 

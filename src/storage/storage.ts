@@ -1,4 +1,4 @@
-import { type Answers, createAnswers } from './answers.ts';
+import { type AnswerStore, createAnswerStore } from './answers.ts';
 import type { Database } from './database.ts';
 import { createDeliveries, type Deliveries } from './deliveries.ts';
 import { createFeedback, type Feedback } from './feedback.ts';
@@ -9,7 +9,7 @@ import { createThreads, type Threads } from './threads.ts';
 export interface Storage {
   readonly threads: Threads;
   readonly deliveries: Deliveries;
-  readonly answers: Answers;
+  readonly answers: AnswerStore;
   readonly feedback: Feedback;
   /** Forgets what is too old or too much; for every hour. */
   prune(): Promise<void>;
@@ -35,7 +35,7 @@ export function createStorage(
   return {
     threads: createThreads(database, team, clock),
     deliveries: createDeliveries(database, team, { replica, clock, ...(lease && { lease }) }),
-    answers: createAnswers(database, team, { keepQuestions, clock }),
+    answers: createAnswerStore(database, team, { keepQuestions, clock }),
     feedback: createFeedback(database, team, { keepQuestions, clock }),
     prune: () => prune(database, clock(), { keepQuestions }),
   };

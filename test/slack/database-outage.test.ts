@@ -6,6 +6,7 @@ import { createMemory } from '../../src/memory/memory.ts';
 import { startBot } from '../../src/slack/app.ts';
 import type { Storage } from '../../src/storage/storage.ts';
 import { openMemory, startRig, toConfig, toHandbook } from '../bot.ts';
+import { readAnswer } from '../storage/rig.ts';
 
 const ME = `<@${cast.bot}>`;
 const COMPARE = `${ME} compare ML engineer and AI developer on career paths`;
@@ -15,7 +16,7 @@ const { ada, general } = cast;
 
 /** A memory whose database can be sent away and called back, and what its log says. */
 async function openFlaky() {
-  const { openStorage } = await openMemory();
+  const { openStorage, database } = await openMemory();
   const storage = openStorage('T1');
   const state = { away: '' as '' | 'refuses' | 'hangs' };
   const flaky = <T extends object>(room: T): T =>
@@ -42,7 +43,7 @@ async function openFlaky() {
   const lines: string[] = [];
   const log = createLog('info', [], { write: (line) => lines.push(line) });
   const memory = createMemory(broken, log, { deadline: 50, rest: 0 });
-  return { memory, storage, state, lines };
+  return { memory, storage, database, state, lines };
 }
 
 test('with its database gone the bot answers, follows up and compares as if nothing had happened', async () => {
@@ -116,18 +117,17 @@ test.each(['refuses', 'hangs'] as const)(
 );
 
 test('votes and answers that cannot be kept keep nobody waiting', async () => {
-  const { memory, state } = await openFlaky();
+  const { memory, database, state } = await openFlaky();
   const { answers, feedback } = memory;
   const at = { channel: 'C1', ts: '1', intent: 'search', roles: [], topic: null, question: null };
-  const posted = { ...at, thread: '1', asker: 'U1', outcome: 'answered', passages: [] };
   for (const away of ['refuses', ''] as const) {
     state.away = away;
-    await answers.write(posted);
+    await answers.write(at);
     await feedback.vote('C1', '1', 'U1', 'up');
     await feedback.explain('C1', '1', 'U2', 'too long');
     await feedback.writeGap(at);
     const isKept = away === '';
-    expect(await answers.read('C1', '1')).toEqual(isKept ? posted : undefined);
+    expect(await readAnswer(database, '1')).toEqual(isKept ? at : undefined);
   }
 });
 

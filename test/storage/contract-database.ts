@@ -1,12 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { InputError } from '../../src/errors.ts';
+import { readGaps } from '../../src/storage/gaps.ts';
 import { MIGRATIONS } from '../../src/storage/migrations.ts';
-import { connect, type FreshUrl } from './rig.ts';
+import { createStorage } from '../../src/storage/storage.ts';
+import { connect, dump, type FreshUrl, NOON, readAnswer } from './rig.ts';
 
 const ADD_NOTES = 'CREATE TABLE notes (note TEXT NOT NULL)';
 const ADD_NOTE = "INSERT INTO notes (note) VALUES ('once')";
 const noteRow = z.object({ note: z.string() });
+
+/** The tables before `rolecall_answers` lost the columns that nothing read. */
+const WITH_ASKERS = MIGRATIONS.slice(0, 2);
+const WRITE_WITH_ASKER = `INSERT INTO rolecall_answers (team, channel, ts, thread, asker, intent,
+  outcome, roles, topic, passages, question, posted_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+
+/** The values of an answer as the version before wrote them. */
+function withAsker(ts: string) {
+  const before = ['T1', 'C1', ts, '1.0', 'U0ASKER', 'who-owns', 'answered', '["ml-engineer"]'];
+  return [...before, 'training', '["some-passage"]', null, NOON];
+}
 
 export function describeDatabase(freshUrl: FreshUrl): void {
   describe('tables', () => {
@@ -26,6 +39,42 @@ export function describeDatabase(freshUrl: FreshUrl): void {
       const database = await connect(url, [[ADD_NOTES], [ADD_NOTE]]);
 
       expect(await database.query(noteRow, 'SELECT note FROM notes')).toHaveLength(1);
+    });
+
+    it('keep the answers when they lose who asked, where, and with what outcome', async () => {
+      const url = await freshUrl();
+      const old = await connect(url, WITH_ASKERS);
+      for (const ts of ['1.5', '2.5']) await old.run(WRITE_WITH_ASKER, withAsker(ts));
+      const vote = 'INSERT INTO rolecall_votes VALUES (?, ?, ?, ?, ?, ?, ?)';
+      await old.run(vote, ['T1', 'C1', '1.5', 'U1', 'down', null, NOON]);
+
+      const [database] = await Promise.all([connect(url), connect(url)]);
+
+      const kept = { channel: 'C1', intent: 'who-owns', roles: ['ml-engineer'], topic: 'training' };
+      for (const ts of ['1.5', '2.5']) {
+        expect(await readAnswer(database, ts)).toEqual({ ...kept, ts, question: null });
+      }
+      expect(await readGaps(database)).toMatchObject([{ role: 'ml-engineer', unhelpful: 1 }]);
+      const all = await dump(database, 'rolecall_answers');
+      expect(all).toContain(String(NOON));
+      expect(all).not.toMatch(/asker|thread|outcome|passage/i);
+    });
+
+    it('are still there for an older replica that runs on: it loses its note of an answer alone', async () => {
+      const url = await freshUrl();
+      const old = await connect(url, WITH_ASKERS);
+      const options = { team: 'T1', replica: 'old', keepQuestions: false };
+      const { deliveries, threads, feedback } = createStorage(old, options);
+      expect(await deliveries.claim('C1:1.0')).toBe(true);
+
+      await connect(url);
+
+      await expect(old.run(WRITE_WITH_ASKER, withAsker('1.5'))).rejects.toThrow(/thread|asker/);
+      expect(await deliveries.renew('C1:1.0')).toBe(true);
+      await threads.markAnswered('C1', '1.0');
+      await feedback.vote('C1', '1.5', 'U1', 'up');
+      await deliveries.settle('C1:1.0', '1.5');
+      expect(await deliveries.read('C1:1.0')).toEqual({ state: 'answered', posted: '1.5' });
     });
 
     it('of a newer version are refused, and it says what to do', async () => {

@@ -37,6 +37,22 @@ export async function startReplica(
   return { ...storage, database, time };
 }
 
+const answerRow = z.object({
+  channel: z.string(),
+  ts: z.string(),
+  intent: z.string(),
+  roles: z.string().transform((ids): unknown => JSON.parse(ids)),
+  topic: z.string().nullable(),
+  question: z.string().nullable(),
+});
+
+/** The answer stored under this ts, which the bot itself only joins with votes; undefined where there is none. */
+export async function readAnswer(database: Database, ts: string) {
+  const columns = 'channel, ts, intent, roles, topic, question';
+  const sql = `SELECT ${columns} FROM rolecall_answers WHERE ts = ?`;
+  return (await database.query(answerRow, sql, [ts]))[0];
+}
+
 /** Everything a table holds, as text: to prove what is not in it. */
 export async function dump(database: Database, table: string): Promise<string> {
   return JSON.stringify(await database.query(z.unknown(), `SELECT * FROM ${table}`));

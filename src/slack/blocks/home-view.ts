@@ -122,7 +122,7 @@ function countOf(number: number, what: string): string {
 }
 
 const PRIVACY =
-  '*What I keep:* which roles and topic a thread that I answered in is about, votes with their reasons, and the roles and topics on which the articles were silent. The words of a question are kept only where whoever runs me has switched that on.';
+  '*What I keep:* the roles and the topic (a few words of the question) of each thread that I was asked in, for 30 days; of each answer, and of each question that the articles do not answer, for 180 days, with the ids of channel and message. Votes, with who voted and the reason given, for 180 days. Which messages I have handled, for one day. Who asked and the full text of a question are deleted once it is handled; only if the people who run me have switched that on, the text is kept for 180 days.';
 
 function textBlocks(mrkdwn: string): types.KnownBlock[] {
   return paragraph(mrkdwn).map(({ block }) => block);

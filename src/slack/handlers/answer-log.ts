@@ -1,11 +1,11 @@
 import type { Answer } from '../../answer/answer.ts';
 import type { Memory } from '../../memory/memory.ts';
-import type { Posted } from '../../storage/answers.ts';
+import type { PostedAnswer } from '../../storage/answers.ts';
 
-/** Where an answer stands, and who asked for it. */
-type PostedAt = Pick<Posted, 'channel' | 'ts' | 'thread' | 'asker'>;
+/** The message of an answer. */
+type PostedAt = Pick<PostedAnswer, 'channel' | 'ts'>;
 
-/** Writes down what was answered, for its buttons, and what was not, for those who keep the articles. */
+/** Records what was answered, for the votes on it, and what was not: `npm run gaps` lists both. */
 export interface AnswerLog {
   posted(answer: Answer, spot: PostedAt): Promise<void>;
   /** `at` is where the question was asked; does nothing for a question that was answered or asked back. */
@@ -15,8 +15,7 @@ export interface AnswerLog {
 export function createAnswerLog({ answers, feedback }: Memory): AnswerLog {
   return {
     posted(answer, spot) {
-      const passages = answer.passages.map(({ passage }) => passage.id);
-      return answers.write({ ...spot, ...toSummary(answer), outcome: answer.outcome, passages });
+      return answers.write({ ...spot, ...toSummary(answer) });
     },
 
     async missed(answer, { channel, ts }) {

@@ -53,12 +53,12 @@ export function createCommands(parts: {
         toWhole(answer, renderPrivateHint(channel, identity.name), privately),
       );
     }
-    await answerLog.posted(answer, { channel, ts, thread: ts, asker: user });
+    await answerLog.posted(answer, { channel, ts });
     await memory.threads.write(channel, ts, thread ?? null);
     await memory.threads.markAnswered(channel, ts);
     for (const message of rest) {
       const below = await post({ channel, thread: ts }, message);
-      await answerLog.posted(answer, { channel, ts: below, thread: ts, asker: user });
+      await answerLog.posted(answer, { channel, ts: below });
     }
     return ts;
   };

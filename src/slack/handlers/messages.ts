@@ -68,7 +68,7 @@ export function createMessageHandler(parts: {
     log.info({ by: kind, channel, intent: answer.intent, outcome: answer.outcome }, 'asked');
     for (const message of toWhole(answer, '', toButtons(answer, { before }))) {
       posted = await post({ channel, thread }, message);
-      await answerLog.posted(answer, { channel, ts: posted, thread, asker: asked.user });
+      await answerLog.posted(answer, { channel, ts: posted });
     }
     await answerLog.missed(answer, asked);
     // Not before: a question that is answered again after a crash must find its thread as it was.

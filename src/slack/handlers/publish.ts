@@ -44,11 +44,11 @@ export function createPosts(parts: {
   const { rolecall, memory, answerLog, slack, log } = parts;
   const { threads } = memory;
 
-  /** Posts a message of an answer, and answerLog it for its votes; gives the thread that it stands in or opens. */
-  async function post(place: Destination, message: OutgoingMessage, asker: string, answer: Answer) {
+  /** Posts a message of an answer, and records it for the votes on it; gives the thread that it is in or opens. */
+  async function post(place: Destination, message: OutgoingMessage, answer: Answer) {
     const { channel, ts } = await slack.post(place, message);
     const thread = place.thread ?? ts;
-    await answerLog.posted(answer, { channel, ts, thread, asker });
+    await answerLog.posted(answer, { channel, ts });
     return { channel, thread };
   }
 
@@ -77,11 +77,11 @@ export function createPosts(parts: {
           ? toLayout(answer, renderAskedLineOf(user, answer), toButtons(answer, { before }))
           : toWholeSaid(user, answer, before);
       const [short, ...rest] = said;
-      const place = short && (await tryPost({ channel }, short, user, answer));
+      const place = short && (await tryPost({ channel }, short, answer));
       if (place === undefined) return false;
       await threads.write(place.channel, place.thread, thread ?? null);
       await threads.markAnswered(place.channel, place.thread);
-      for (const message of rest) await post(place, message, user, answer);
+      for (const message of rest) await post(place, message, answer);
       return true;
     },
 
@@ -89,10 +89,10 @@ export function createPosts(parts: {
       const [first, ...rest] = toWholeSaid(user, answer, before);
       // Before the post: whoever reads it may be quick to go on.
       await threads.write(place.channel, place.thread, thread ?? null);
-      const posted = first && (await tryPost(place, first, user, answer));
+      const posted = first && (await tryPost(place, first, answer));
       if (posted === undefined) return false;
       await threads.markAnswered(place.channel, place.thread);
-      for (const message of rest) await post(place, message, user, answer);
+      for (const message of rest) await post(place, message, answer);
       return true;
     },
   };
