@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { InputError, type Problem } from './errors.ts';
+import { toProblems } from './validation.ts';
 
-/** Longer than any channel id, port or level: what is longer may be a secret in the wrong variable, so it is not shown. */
+/** Longer than any channel id, port or level. A longer value may be a secret in the wrong variable, so it is not shown. */
 const LONGEST_SHOWN = 24;
 const DEFAULT_PORT = 3000;
+const HIGHEST_PORT = 65_535;
 const DEFAULT_API_URL = 'https://slack.com/api/';
-const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
-/** How Slack's events come in. */
+/** How Slack delivers its events. */
 type Transport =
   | { readonly kind: 'socket'; readonly appToken: string }
   | { readonly kind: 'http'; readonly signingSecret: string; readonly port: number };
@@ -20,49 +22,53 @@ export interface Config {
   readonly knowledgeDir: string;
   /** Channel ids in which plain questions are answered. */
   readonly answerChannels: readonly string[];
-  /** Where the bot's memory is kept; undefined for the file that it makes itself. */
+  /** Where the bot keeps its memory; undefined for a file that it creates itself. */
   readonly databaseUrl: string | undefined;
-  /** Whether the texts of questions are kept. */
+  /** Whether the texts of questions are stored. */
   readonly keepQuestions: boolean;
-  readonly logLevel: (typeof LEVELS)[number];
+  readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
-const fieldsSchema = z.object({
+const CHANNEL_ID = 'is not a channel id: use ids like C0123ABCD, comma-separated';
+
+const variablesSchema = z.object({
   SLACK_BOT_TOKEN: z
-    .string('is missing; set it to the bot token (xoxb-…) of the Slack app, OAuth & Permissions')
-    .startsWith('xoxb-', 'is no bot token; use the one that starts with xoxb-'),
+    .string('is missing: set it to the bot token (xoxb-…) of the Slack app, OAuth & Permissions')
+    .startsWith('xoxb-', 'is not a bot token: use the one that starts with xoxb-'),
   SLACK_APP_TOKEN: z
     .string()
-    .startsWith('xapp-', 'is no app-level token; use the one that starts with xapp-, or unset it')
+    .startsWith(
+      'xapp-',
+      'is not an app-level token: use the one that starts with xapp-, or unset it',
+    )
     .optional(),
   SLACK_SIGNING_SECRET: z.string().optional(),
   PORT: z
     .string()
-    .regex(/^\d{1,5}$/, 'is no port; use a whole number from 0 to 65535')
+    .refine(isPort, `is not a valid port: use a whole number from 0 to ${HIGHEST_PORT}`)
     .transform(Number)
-    .refine((port) => port <= 65_535, 'is no port; use a whole number from 0 to 65535')
     .default(DEFAULT_PORT),
   SLACK_API_URL: z
-    .url({ protocol: /^https?$/, error: 'is no web address; use one like https://slack.com/api/' })
+    .url({
+      protocol: /^https?$/,
+      error: 'is not a web address: use one like https://slack.com/api/',
+    })
     .transform((url) => (url.endsWith('/') ? url : `${url}/`))
     .default(DEFAULT_API_URL),
   KNOWLEDGE_DIR: z.string().default('./knowledge'),
   ANSWER_CHANNELS: z
     .string()
     .transform((list) => list.split(/[\s,]+/).filter((id) => id !== ''))
-    .superRefine((ids, context) => {
-      for (const id of ids.filter((each) => !/^[CG][A-Z0-9]+$/.test(each))) {
-        const message = `names ${shown(id)}, which is no channel id; use ids like C0123ABCD, comma-separated`;
-        context.addIssue({ code: 'custom', message });
-      }
-    })
+    .pipe(z.array(z.string().regex(/^[CG][A-Z0-9]+$/, CHANNEL_ID)))
     .default([]),
   DATABASE_URL: z.string().optional(),
   KEEP_QUESTIONS: z
-    .enum(['true', 'false'], 'is neither true nor false; use one of the two')
+    .enum(['true', 'false'], 'is neither true nor false: use one of the two')
     .transform((word) => word === 'true')
     .default(false),
-  LOG_LEVEL: z.enum(LEVELS, `is no log level; use one of ${LEVELS.join(', ')}`).default('info'),
+  LOG_LEVEL: z
+    .enum(LOG_LEVELS, `is not a log level: use one of ${LOG_LEVELS.join(', ')}`)
+    .default('info'),
 });
 
 const SECRETS = new Set([
@@ -74,18 +80,18 @@ const SECRETS = new Set([
 
 /**
  * Environment in, frozen settings out. Empty variables count as unset.
- * Throws one InputError that names every bad variable, and shows no secret.
+ * Throws one InputError that names every bad variable without showing a secret.
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.keys(fieldsSchema.shape).flatMap((name) => {
+  const given = Object.keys(variablesSchema.shape).flatMap((name) => {
     const value = env[name]?.trim();
     return value === undefined || value === '' ? [] : [[name, value] as const];
   });
   const values = Object.fromEntries(given);
-  const fields = fieldsSchema.safeParse(values);
+  const fields = variablesSchema.safeParse(values, { reportInput: true });
   const problems = [
-    ...(fields.success ? [] : fields.error.issues.map((issue) => toProblem(issue, values))),
-    ...missingTransport(values),
+    ...(fields.success ? [] : toProblems(fields.error.issues, locateVariable)),
+    ...checkTransport(values),
   ];
   if (!fields.success || problems.length > 0) throw new InputError(problems);
   return Object.freeze({
@@ -100,7 +106,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   });
 }
 
-function toTransport(fields: z.infer<typeof fieldsSchema>): Transport {
+function toTransport(fields: z.infer<typeof variablesSchema>): Transport {
   const {
     SLACK_APP_TOKEN: appToken,
     SLACK_SIGNING_SECRET: signingSecret = '',
@@ -111,23 +117,26 @@ function toTransport(fields: z.infer<typeof fieldsSchema>): Transport {
     : { kind: 'socket', appToken };
 }
 
-function missingTransport(values: Readonly<Record<string, string>>): Problem[] {
+function checkTransport(values: Readonly<Record<string, string>>): Problem[] {
   if (values.SLACK_APP_TOKEN !== undefined) return [];
   if (values.SLACK_SIGNING_SECRET !== undefined) return [];
   const message =
-    'is missing; set it for HTTP (Basic Information), or SLACK_APP_TOKEN for Socket Mode';
+    'is missing: set it for HTTP (Basic Information), or SLACK_APP_TOKEN for Socket Mode';
   return [{ file: 'SLACK_SIGNING_SECRET', message }];
 }
 
-function toProblem(issue: z.core.$ZodIssue, values: Readonly<Record<string, string>>): Problem {
-  const file = String(issue.path[0]);
-  const value = values[file];
-  const hidden = value === undefined || SECRETS.has(file) || issue.code === 'custom';
-  return { file, message: hidden ? issue.message : `${shown(value)} ${issue.message}` };
+function locateVariable([variable]: readonly PropertyKey[], value: unknown) {
+  const file = String(variable);
+  const isHidden = SECRETS.has(file) || typeof value !== 'string';
+  return { file, subject: isHidden ? '' : showValue(value) };
 }
 
-function shown(value: string): string {
+function showValue(value: string): string {
   return value.length > LONGEST_SHOWN || /^x(ox[a-z]|app)/.test(value)
     ? '(not shown)'
     : JSON.stringify(value);
+}
+
+function isPort(text: string): boolean {
+  return /^\d{1,5}$/.test(text) && Number(text) <= HIGHEST_PORT;
 }

@@ -1,19 +1,27 @@
-/** Something wrong in a file that a person keeps, and what to write instead. */
+/** Something wrong in a file or setting of the user, and what to write instead. */
 export interface Problem {
-  /** Path as the person knows it: relative to the folder that was read, or a variable's or option's name. */
+  /** Path relative to the folder that was read, or a variable's or option's name. */
   readonly file: string;
-  /** 1-based; absent where the problem is the whole file's. */
+  /** 1-based; absent where the problem concerns the whole file. */
   readonly line?: number;
   /** What is wrong, then what to write instead. */
   readonly message: string;
 }
+
+/** Exit code for errors that the user can fix. */
+export const BAD_INPUT = 2;
 
 /** `file:line: message`, the form that editors and terminals turn into a link. */
 export function formatProblem({ file, line, message }: Problem): string {
   return line === undefined ? `${file}: ${message}` : `${file}:${line}: ${message}`;
 }
 
-/** Bad input that a person can mend: shown without a stack, ends a command with exit code 2. */
+/** The problems of one file in the order of its lines. */
+export function sortByLine(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+}
+
+/** Bad input that the user can fix: shown without a stack, ends a command with the exit code BAD_INPUT. */
 export class InputError extends Error {
   override readonly name = 'InputError';
   readonly problems: readonly Problem[];

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import dotenv from 'dotenv';
 import { type Config, readConfig } from './config.ts';
-import { formatProblem, InputError } from './errors.ts';
+import { BAD_INPUT, formatProblem, InputError } from './errors.ts';
 import type { Knowledge } from './knowledge/load.ts';
 import { watchKnowledge } from './knowledge/watch.ts';
 import { createLog } from './log.ts';
@@ -10,8 +10,6 @@ import { startBot } from './slack/app.ts';
 import { type Database, openDatabase } from './storage/database.ts';
 import { createStorage, type Storage } from './storage/storage.ts';
 
-/** What a person can mend ends with this, as in the commands. */
-const BAD_INPUT = 2;
 /** How often the bot forgets what is too old. */
 const PRUNE_MS = 60 * 60_000;
 

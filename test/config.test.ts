@@ -60,7 +60,7 @@ describe('the environment', () => {
     });
     expect(readConfig({ ...http, KEEP_QUESTIONS: 'false' }).keepQuestions).toBe(false);
     expect(problemsOf({ ...http, KEEP_QUESTIONS: 'yes' })).toEqual([
-      { file: 'KEEP_QUESTIONS', message: '"yes" is neither true nor false; use one of the two' },
+      { file: 'KEEP_QUESTIONS', message: '"yes" is neither true nor false: use one of the two' },
     ]);
   });
 
@@ -82,31 +82,30 @@ describe('the environment', () => {
     expect(problems).toEqual([
       {
         file: 'SLACK_BOT_TOKEN',
-        message: 'is no bot token; use the one that starts with xoxb-',
+        message: 'is not a bot token: use the one that starts with xoxb-',
       },
-      { file: 'PORT', message: '"3000.5" is no port; use a whole number from 0 to 65535' },
+      { file: 'PORT', message: '"3000.5" is not a valid port: use a whole number from 0 to 65535' },
       {
         file: 'SLACK_API_URL',
-        message: '"slack" is no web address; use one like https://slack.com/api/',
+        message: '"slack" is not a web address: use one like https://slack.com/api/',
       },
       {
         file: 'ANSWER_CHANNELS',
-        message:
-          'names "#general", which is no channel id; use ids like C0123ABCD, comma-separated',
+        message: '"#general" is not a channel id: use ids like C0123ABCD, comma-separated',
       },
       {
         file: 'ANSWER_CHANNELS',
-        message: 'names "D9", which is no channel id; use ids like C0123ABCD, comma-separated',
+        message: '"D9" is not a channel id: use ids like C0123ABCD, comma-separated',
       },
       {
         file: 'LOG_LEVEL',
         message:
-          '"loud" is no log level; use one of trace, debug, info, warn, error, fatal, silent',
+          '"loud" is not a log level: use one of trace, debug, info, warn, error, fatal, silent',
       },
       {
         file: 'SLACK_SIGNING_SECRET',
         message:
-          'is missing; set it for HTTP (Basic Information), or SLACK_APP_TOKEN for Socket Mode',
+          'is missing: set it for HTTP (Basic Information), or SLACK_APP_TOKEN for Socket Mode',
       },
     ]);
   });
@@ -136,6 +135,6 @@ describe('the environment', () => {
       .join('\n');
     expect(text).not.toContain(secret);
     expect(text).not.toContain('-secret');
-    expect(text).toContain('(not shown) is no port');
+    expect(text).toContain('(not shown) is not a valid port');
   });
 });

@@ -2,7 +2,7 @@ import type { Passage } from '../knowledge/passage.ts';
 import type { Role } from '../knowledge/roles.ts';
 import type { Intent } from '../question/question.ts';
 
-type Outcome = 'answered' | 'clarify' | 'no-answer';
+export type Outcome = 'answered' | 'clarify' | 'no-answer';
 
 /** A passage with the score that ranked it. */
 export interface Found {

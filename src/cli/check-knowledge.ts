@@ -1,7 +1,6 @@
-import { formatProblem, InputError, type Problem } from '../errors.ts';
+import { BAD_INPUT, formatProblem, InputError, type Problem } from '../errors.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import {
-  BAD_INPUT,
   type Io,
   knowledgeFolder,
   openWriter,

@@ -4,10 +4,7 @@ import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import dotenv from 'dotenv';
-import { InputError } from '../errors.ts';
-
-/** Bad usage, or a file that a person has to mend. */
-export const BAD_INPUT = 2;
+import { BAD_INPUT, InputError } from '../errors.ts';
 
 /** What a command may touch of the process that runs it. */
 export interface Io {

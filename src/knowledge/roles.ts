@@ -1,8 +1,9 @@
-import { isAlias, isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import type { Problem } from '../errors.ts';
+import { type Problem, sortByLine } from '../errors.ts';
+import { createStrictObject, locateIn, toProblems } from '../validation.ts';
+import { type LineOf, parseYaml } from '../yaml.ts';
 
-/** Whom to ask about a role. Shown as it stands, never turned into a ping. */
+/** Where to ask about a role. Shown as written, never turned into a ping. */
 interface Contact {
   readonly channel?: string;
   readonly handle?: string;
@@ -15,8 +16,8 @@ export interface Role {
   readonly contact?: Contact;
 }
 
-/** What roles.yaml says, and everything that is wrong in it. */
-interface Roles {
+/** The content of roles.yaml, and everything that is wrong in it. */
+interface RolesFile {
   readonly roles: readonly Role[];
   readonly synonyms: readonly (readonly string[])[];
   readonly problems: readonly Problem[];
@@ -28,61 +29,68 @@ const CURES = {
   list: 'must be a list, such as [one, other]',
 } as const;
 
-/** A key with nothing behind it is a key left out. */
-const blank = (value: unknown): unknown => (value === '' || value === null ? undefined : value);
-const text = z.string({ error: CURES.text }).trim().min(1, { error: 'must not be empty' });
-const optionalText = z.preprocess(blank, text.optional());
-const contactSchema = z.strictObject(
+/** A key without a value counts as a key left out. */
+const dropEmpty = (value: unknown): unknown => (value === '' || value === null ? undefined : value);
+const textSchema = z.string({ error: CURES.text }).trim().min(1, { error: 'must not be empty' });
+const optionalText = z.preprocess(dropEmpty, textSchema.optional());
+const contactSchema = createStrictObject(
   { channel: optionalText, handle: optionalText },
-  { error: 'must be { channel: "#team", handle: "@team" }, one of them or both' },
+  'must be { channel: "#team", handle: "@team" }, one of them or both',
 );
-const roleSchema = z.strictObject(
+const roleSchema = createStrictObject(
   {
-    id: text.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: CURES.id }),
-    name: text,
-    aliases: z.preprocess(blank, z.array(text, { error: CURES.list }).optional()),
-    contact: z.preprocess(blank, contactSchema.optional()),
+    id: textSchema.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: CURES.id }),
+    name: textSchema,
+    aliases: z.preprocess(dropEmpty, z.array(textSchema, { error: CURES.list }).optional()),
+    contact: z.preprocess(dropEmpty, contactSchema.optional()),
   },
-  { error: 'must be { id: …, name: … }, with aliases and contact where there are any' },
+  'must be { id: …, name: … }, with aliases and contact where there are any',
 );
-const schema = z.strictObject(
+const fileSchema = createStrictObject(
   {
-    roles: z.array(roleSchema, { error: 'must be a list of roles: - id: …, name: …' }).min(1, {
-      error: 'must name at least one role',
-    }),
+    roles: z
+      .array(roleSchema, { error: 'must be a list of roles: - id: …, name: …' })
+      .min(1, { error: 'must name at least one role' }),
     synonyms: z.preprocess(
-      blank,
+      dropEmpty,
       z
         .array(
-          z.array(text, { error: CURES.list }).min(2, { error: 'must hold two terms or more' }),
+          z
+            .array(textSchema, { error: CURES.list })
+            .min(2, { error: 'must hold two terms or more' }),
           { error: 'must be a list of lists, such as [[holiday, leave]]' },
         )
         .optional(),
     ),
   },
-  { error: 'must hold `roles:`, and may hold `synonyms:`' },
+  'must hold `roles:`, and may hold `synonyms:`',
 );
 
-/** Keys that each place knows, for the cure of a slip of the pen. */
-function knownKeys(path: readonly PropertyKey[]): string {
-  if (path.length === 0) return 'roles, synonyms';
-  return path.includes('contact') ? 'channel, handle' : 'id, name, aliases, contact';
+/**
+ * Reads the text of roles.yaml: its content, and every problem with its line and cure. With a problem, roles and
+ * synonyms may be missing or wrong: don't use them.
+ */
+export function readRoles(file: string, text: string): RolesFile {
+  // Every scalar stays the text that was written: an alias such as 121 or "on" needs no quotes.
+  const { value, problems: broken, lineOf } = parseYaml(text, file, { schema: 'failsafe' });
+  if (broken.length > 0) return { roles: [], synonyms: [], problems: broken };
+  const parsed = fileSchema.safeParse(value, { reportInput: true });
+  if (!parsed.success) {
+    const problems = toProblems(parsed.error.issues, locateIn(file, lineOf));
+    // Clashes too, as far as there are roles to read: all problems at once.
+    const clashes = findClashes(file, readPartly(value), lineOf);
+    return { roles: [], synonyms: [], problems: sortByLine([...problems, ...clashes]) };
+  }
+  const roles = parsed.data.roles.map(toRole);
+  return {
+    roles,
+    synonyms: parsed.data.synonyms ?? [],
+    problems: findClashes(file, roles, lineOf),
+  };
 }
-
-/** Names that differ by case, accents, punctuation or spaces only are one name. */
-function foldName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
-    .trim();
-}
-
-type LineOf = (path: readonly PropertyKey[]) => number;
 
 /** Ids, names and aliases that belong to two roles. */
-function clashes(file: string, roles: readonly Role[], lineOf: LineOf): Problem[] {
+function findClashes(file: string, roles: readonly Role[], lineOf: LineOf): Problem[] {
   const problems: Problem[] = [];
   const ids = new Map<string, number>();
   const names = new Map<string, { role: number; line: number }>();
@@ -114,82 +122,14 @@ function clashes(file: string, roles: readonly Role[], lineOf: LineOf): Problem[
   return problems;
 }
 
-/** Reads roles.yaml: what it says, and every problem with its line and cure. No problem, no doubt: only then use it. */
-export function readRoles(file: string, yaml: string): Roles {
-  const counter = new LineCounter();
-  // Every scalar stays the text that was written: an alias such as 121 or "on" needs no quotes.
-  const doc = parseDocument(yaml.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), {
-    schema: 'failsafe',
-    lineCounter: counter,
-    logLevel: 'silent',
-  });
-  const empty = { roles: [], synonyms: [] };
-  if (doc.errors.length > 0) {
-    const problems = doc.errors.map(({ message, pos }) => ({
-      file,
-      line: counter.linePos(pos[0]).line,
-      message: `is no YAML here: ${message.split(/ at line \d|\n/)[0]}`,
-    }));
-    return { ...empty, problems };
-  }
-
-  /** The line of a value, or of the nearest thing around it that is written down. */
-  const lineOf: LineOf = (path) => {
-    for (let length = path.length; length >= 0; length -= 1) {
-      const inner = path.slice(0, length);
-      const parent = doc.getIn(inner.slice(0, -1), true);
-      const holder = length < 2 ? doc.contents : parent;
-      const pair = isMap(holder)
-        ? holder.items.find(({ key }) => String(key) === String(inner.at(-1)))
-        : undefined;
-      const node = pair?.key ?? (length === 0 ? doc.contents : doc.getIn(inner, true));
-      if (isNode(node) && !isAlias(node) && node.range) return counter.linePos(node.range[0]).line;
-    }
-    return 1;
-  };
-
-  let value: unknown;
-  try {
-    value = doc.toJS({ maxAliasCount: 100 });
-  } catch (error) {
-    return {
-      ...empty,
-      problems: [
-        { file, message: `uses too many YAML aliases (${String(error)}): write the values out` },
-      ],
-    };
-  }
-  const parsed = schema.safeParse(value);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.flatMap((issue): Problem[] => {
-      const { path } = issue;
-      if (issue.code === 'unrecognized_keys') {
-        return issue.keys.map((key) => ({
-          file,
-          line: lineOf([...path, key]),
-          message: `"${key}" is not known here: write one of ${knownKeys(path)}`,
-        }));
-      }
-      const place = path.map(String).join('.') || 'the file';
-      const got = path.reduce<unknown>(
-        (node, key) => (node as Record<PropertyKey, unknown> | undefined)?.[key],
-        value,
-      );
-      const shown = typeof got === 'string' && got !== '' ? ` "${got}"` : '';
-      return [{ file, line: lineOf(path), message: `${place}${shown} ${issue.message}` }];
-    });
-    // Clashes too, as far as there are roles to read: all problems at once.
-    return {
-      ...empty,
-      problems: [...problems, ...clashes(file, readable(value), lineOf)].sort(byLine),
-    };
-  }
-  const roles = parsed.data.roles.map(toRole);
-  return { roles, synonyms: parsed.data.synonyms ?? [], problems: clashes(file, roles, lineOf) };
-}
-
-function byLine(a: Problem, b: Problem): number {
-  return (a.line ?? 0) - (b.line ?? 0);
+/** Names that differ only by case, accents, punctuation or spaces are one name. */
+function foldName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .trim();
 }
 
 function toRole({ id, name, aliases, contact }: z.infer<typeof roleSchema>): Role {
@@ -203,7 +143,7 @@ function toRole({ id, name, aliases, contact }: z.infer<typeof roleSchema>): Rol
 }
 
 /** The roles of a bad file in their places, with what can be read of them. */
-function readable(value: unknown): Role[] {
+function readPartly(value: unknown): Role[] {
   const { roles } = (value ?? {}) as { roles?: unknown };
   if (!Array.isArray(roles)) return [];
   return roles.map((role, index) => {

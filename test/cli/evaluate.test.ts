@@ -45,8 +45,8 @@ questions: [{ ask: what does an ML engineer do?, outcome: no-answer }]
 });
 
 test.each([
-  ['floor: 1\nquestions: [{ asks: x }]', 'set.yaml:2: questions[1].asks: unknown key'],
-  ['floor: high\nquestions: [{ ask: x }]', 'set.yaml:1: floor: write the share'],
+  ['floor: 1\nquestions: [{ asks: x }]', 'set.yaml:2: questions[1].asks is not a known key'],
+  ['floor: high\nquestions: [{ ask: x }]', 'set.yaml:1: floor "high" must be the share'],
 ])('a set that cannot be read ends in code 2: %j', async (yaml, problem) => {
   const { code, stdout, stderr } = await evaluateSet(yaml);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

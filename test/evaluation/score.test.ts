@@ -35,7 +35,7 @@ describe('a case', () => {
 
   test.each<[string, Partial<Answer>, string]>([
     ['outcome: no-answer', {}, 'outcome: wanted no-answer, got answered'],
-    ['owner: ml-engineer', {}, 'owner: wanted ml-engineer, got nobody'],
+    ['owner: ml-engineer', {}, 'owner: wanted ml-engineer, got none'],
     ['intent: compare', {}, 'intent: wanted compare, got search'],
     ['roles: [ml-engineer]', {}, 'roles: wanted ml-engineer, got none'],
     [
@@ -46,12 +46,12 @@ describe('a case', () => {
     [
       'says: [time]',
       { passages: [found('a', 'sometimes')] },
-      'says: "time" wanted in the first 3 passages, stands in no passage',
+      'says: "time" wanted in the first 3 passages, found in no passage',
     ],
     [
       'says: [time], top: 1',
       { passages: [found('a', 'none'), found('b', 'time')] },
-      'says: "time" wanted in the first 1 passages, stands in passage 2',
+      'says: "time" wanted in the first 1 passages, found in passage 2',
     ],
     ['rows: [Careers]', {}, 'rows: wanted "Careers", got no rows'],
     [
@@ -62,7 +62,7 @@ describe('a case', () => {
     [
       'rows: [careers]',
       { rows: [{ aspect: 'Careers', cells: [{ role: 'x', text: null, passages: [] }] }] },
-      'rows: "careers" leaves a role without a word',
+      'rows: "careers" says nothing about a role',
     ],
   ])('that wants %s says what came instead', (wanted, reply, fail) => {
     expect(failsOf(wanted, reply)).toEqual([fail]);
@@ -143,7 +143,7 @@ false answers  1 of 2 (50.0 %)
 
 set.yaml:4: b
   owner: wanted ai-developer, got ml-engineer
-  says: "time" wanted in the first 3 passages, stands in passage 4
+  says: "time" wanted in the first 3 passages, found in passage 4
 
 set.yaml:5: c
   outcome: wanted no-answer, got answered

@@ -85,31 +85,37 @@ questions:
     floor: 1
 `);
     expect(problems).toEqual([
-      'set.yaml:1: floor: write the share of questions that must pass, from 0 to 1: floor: 0.95',
-      'set.yaml:3: questions[1].ask: write the question as text, in quotes where YAML reads it otherwise',
-      'set.yaml:5: questions[2].intent: write one of compare, who-owns, describe, search',
-      'set.yaml:6: questions[2].outcme: unknown key; write one of ask, outcome, intent, roles, owner, says, rows, top',
-      'set.yaml:8: questions[3].outcome: write one or a list of answered, clarify, no-answer',
-      'set.yaml:9: questions[3].says[1]: write at least one word here',
-      'set.yaml:10: questions[3].top: write a whole number from 1 to 50',
-      'set.yaml:11: questions[4].ask: write the question as text, in quotes where YAML reads it otherwise',
-      'set.yaml:12: questions[5]: owner, says and rows belong to an answer: drop them, or the outcome',
-      'set.yaml:15: questions[6].thread: a thread has at least two questions: add one, or write the one without "thread"',
-      'set.yaml:20: questions[7].thread[2].rows: write a list: [one, two]',
-      'set.yaml:21: questions[7].floor: unknown key; write one of thread',
+      'set.yaml:1: floor 2 must be the share of questions that have to pass, from 0 to 1: floor: 0.95',
+      'set.yaml:3: questions[1].ask must be the question as text, in quotes where YAML reads it otherwise',
+      'set.yaml:5: questions[2].intent "ownership" must be one of compare, who-owns, describe, search',
+      'set.yaml:6: questions[2].outcme is not a known key: write one of ask, outcome, intent, roles, owner, says, rows, top',
+      'set.yaml:8: questions[3].outcome "maybe" must be one or a list of answered, clarify, no-answer',
+      'set.yaml:9: questions[3].says[1] "..." must have at least one word',
+      'set.yaml:10: questions[3].top 0 must be a whole number from 1 to 50',
+      'set.yaml:11: questions[4].ask must be the question as text, in quotes where YAML reads it otherwise',
+      'set.yaml:12: questions[5] has owner, says or rows, which belong to an answer: drop them, or the outcome',
+      'set.yaml:15: questions[6].thread must have at least two questions: add one, or write the one without "thread"',
+      'set.yaml:20: questions[7].thread[2].rows "Career paths" must be a list: [one, two]',
+      'set.yaml:21: questions[7].floor is not a known key: write one of thread',
     ]);
   });
 
   test.each([
-    ['', 'set.yaml:1: write keys and values here, of floor, questions'],
-    ['floor: 1', 'set.yaml:1: questions: write a list of questions, each with its "ask"'],
-    ['floor: 1\nquestions: []', 'set.yaml:2: questions: write at least one question'],
+    ['', 'set.yaml:1: the file must have keys and values, of floor, questions'],
+    ['floor: 1', 'set.yaml:1: questions must be a list of questions, each with its "ask"'],
+    ['floor: 1\nquestions: []', 'set.yaml:2: questions must have at least one question'],
     [
       'floor: 1\nquestions:\n  - just text',
-      'set.yaml:3: questions[1]: write keys and values here, of ask, outcome, intent, roles, owner, says, rows, top',
+      'set.yaml:3: questions[1] "just text" must have keys and values, of ask, outcome, intent, roles, owner, says, rows, top',
     ],
-    ['floor: 1\nquestions:\n  - ask: "open', /^set\.yaml:3: .*mend the YAML here$/],
-    ['floor: 1\nquestions: *nowhere', /^set\.yaml: .*write the values out instead/],
+    [
+      'floor: 1\nquestions:\n  - ask: "open',
+      /^set\.yaml:3: is not valid YAML here \(.*\): fix it, or put the value in quotes$/,
+    ],
+    [
+      'floor: 1\nquestions: *nowhere',
+      /^set\.yaml:2: has \*nowhere, .*: write the value out, or in quotes$/,
+    ],
   ])('that cannot be read says where and why: %j', (yaml, problem) => {
     expect(problemsOf(yaml)).toEqual([
       typeof problem === 'string' ? problem : expect.stringMatching(problem),

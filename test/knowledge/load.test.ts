@@ -137,9 +137,9 @@ test('strict makes warnings problems, all at once', async () => {
   const dir = await folder(files);
   expect((await loadKnowledge(dir)).warnings).toHaveLength(3);
   expect(await failure(dir, true)).toEqual([
-    'a.md:3: updated "soon" is no date: write it as 2026-03-31',
+    'a.md:3: updated "soon" is not a date: write it as 2026-03-31',
     'a.md:2: role "pilot" is not in roles.yaml: write one of its ids, or add the role there',
-    'b.md:2: source "nowhere" is no web address: write a whole one, such as https://example.com/page',
+    'b.md:2: source "nowhere" is not a web address: write it in full, such as https://example.com/page',
   ]);
 });
 

@@ -48,16 +48,16 @@ synonyms:
 synonym: []
 `),
   ).toEqual([
-    'roles.yaml:2: roles.0.id "Product Manager" must be in kebab-case: small letters, digits and single hyphens, such as product-manager',
-    'roles.yaml:4: "alias" is not known here: write one of id, name, aliases, contact',
-    'roles.yaml:6: roles.1.name must not be empty',
-    'roles.yaml:7: roles.1.aliases "Design" must be a list, such as [one, other]',
-    'roles.yaml:8: "chanel" is not known here: write one of channel, handle',
-    'roles.yaml:9: roles.2 "just text" must be { id: …, name: … }, with aliases and contact where there are any',
+    'roles.yaml:2: roles[1].id "Product Manager" must be in kebab-case: small letters, digits and single hyphens, such as product-manager',
+    'roles.yaml:4: roles[1].alias is not a known key: write one of id, name, aliases, contact',
+    'roles.yaml:6: roles[2].name must not be empty',
+    'roles.yaml:7: roles[2].aliases "Design" must be a list, such as [one, other]',
+    'roles.yaml:8: roles[2].contact.chanel is not a known key: write one of channel, handle',
+    'roles.yaml:9: roles[3] "just text" must be { id: …, name: … }, with aliases and contact where there are any',
     'roles.yaml:10: role id "designer" is taken by the role on line 5: give each role an id of its own',
     'roles.yaml:11: "product-manager" already names the role "Product Manager" on line 3: a name or alias belongs to one role only',
-    'roles.yaml:13: synonyms.0 must hold two terms or more',
-    'roles.yaml:14: "synonym" is not known here: write one of roles, synonyms',
+    'roles.yaml:13: synonyms[1] must hold two terms or more',
+    'roles.yaml:14: synonym is not a known key: write one of roles, synonyms',
   ]);
 });
 
@@ -72,7 +72,7 @@ test('a name that two roles bear is found whatever its case, accents and punctua
   ]);
 });
 
-test('missing parts are reported where they should stand', () => {
+test('missing parts are reported where they should be', () => {
   expect(problems('')).toEqual([
     'roles.yaml:1: the file must hold `roles:`, and may hold `synonyms:`',
   ]);
@@ -81,24 +81,24 @@ test('missing parts are reported where they should stand', () => {
     'roles.yaml:1: roles must be a list of roles: - id: …, name: …',
   ]);
   expect(problems('roles:\n  - id: a\n  -\n    name: B\n')).toEqual([
-    'roles.yaml:2: roles.0.name must be a text',
-    'roles.yaml:4: roles.1.id must be a text',
+    'roles.yaml:2: roles[1].name must be a text',
+    'roles.yaml:4: roles[2].id must be a text',
   ]);
 });
 
-test('what is no YAML is reported on its line', () => {
+test('what is not YAML is reported on its line', () => {
   const [first = ''] = problems('roles:\n  - id: a\n    name: "open\n');
-  expect(first).toMatch(/^roles\.yaml:\d: is no YAML here: /);
+  expect(first).toMatch(/^roles\.yaml:\d: is not valid YAML here \(.*\): fix it/);
 });
 
-test('roles that are no roles keep no other problem back', () => {
+test('broken roles keep no other problem back', () => {
   expect(
     problems(
       'roles:\n  - [a]\n  - { id: b, name: B, aliases: [{ c: d }, b] }\n  - { id: c, name: B }\n',
     ),
   ).toEqual([
-    'roles.yaml:2: roles.0 must be { id: …, name: … }, with aliases and contact where there are any',
-    'roles.yaml:3: roles.1.aliases.0 must be a text',
+    'roles.yaml:2: roles[1] must be { id: …, name: … }, with aliases and contact where there are any',
+    'roles.yaml:3: roles[2].aliases[1] must be a text',
     'roles.yaml:4: "B" already names the role "b" on line 3: a name or alias belongs to one role only',
   ]);
 });

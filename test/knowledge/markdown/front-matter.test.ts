@@ -57,7 +57,7 @@ test.each(['2026-02-30', '2026-13-01', '3/4/2026', 'yesterday', 'March', 'Mar 99
   async (written) => {
     const { passages, warnings } = await read(`---\nupdated: ${written}\n---\nText.`);
     expect(warnings).toEqual([
-      `on-call.md:2: updated "${written}" is no date: write it as 2026-03-31`,
+      `on-call.md:2: updated "${written}" is not a date: write it as 2026-03-31`,
     ]);
     expect(passages[0]?.updated).toBeNull();
   },
@@ -76,17 +76,18 @@ Text.`);
   expect(warnings).toEqual([
     'on-call.md:2: title must be one text: write it plainly, or in quotes',
     'on-call.md:7: updated must be one text: write it plainly, or in quotes',
-    'on-call.md:3: source "ftp://example.com" is no web address: write a whole one, such as https://example.com/page',
+    'on-call.md:3: source "ftp://example.com" is not a web address: write it in full, such as https://example.com/page',
     'on-call.md:4: role "pilot" is not in roles.yaml: write one of its ids, or add the role there',
   ]);
   expect(passages[0]).toMatchObject({ article: 'On call', source: null, roles: ['designer'] });
 });
 
 test.each([
-  ['title: "open\n', /front matter is no YAML/],
+  ['title: "open\n', /front matter is not valid YAML here/],
   ['title: {{ page.title }}\n', /title must be one text/],
   ['title: "{{ page.title }}"\n', /is a template: write the title itself/],
-  ['title: a\n\tb: c\n', /front matter is no YAML/],
+  ['title: a\n\tb: c\n', /front matter is not valid YAML here/],
+  ['title: *open*\n', /has \*open\*, but nothing is marked &open\*/],
   ['role: { id: designer }\n', /role must be a role id or a list of them/],
 ])('broken front matter %j is a warning and the article still counts', async (front, warning) => {
   const { passages, warnings } = await read(`---\n${front}---\n\nText.`);
