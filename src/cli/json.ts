@@ -1,10 +1,10 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Explanation } from '../answer/explain.ts';
 
-/** Ends a line for some readers, but JSON leaves it as it is. */
+/** Characters that end a line for some readers, but that JSON does not escape. */
 const LINE_ENDS = /[\u0085\u2028\u2029]/g;
 
-/** Passages by their ids: what they say stands in the answer. */
+/** Names passages by id, as the answer holds their texts. */
 function toExplanation({ reasons, ...rest }: Explanation): object {
   return {
     ...rest,
@@ -13,8 +13,8 @@ function toExplanation({ reasons, ...rest }: Explanation): object {
 }
 
 /**
- * Answer and its text -> one line of JSON by the command line's contract, keys in its order; an explanation stands
- * behind them, where one was asked for.
+ * Answer and its text -> one line of JSON by the command line's contract, keys in its order; the explanation, if one was
+ * asked for, comes last.
  */
 export function toJsonLine(answer: Answer, text: string, why?: Explanation): string {
   const object = {

@@ -14,79 +14,64 @@ import { createRolecall, holdRolecall } from '../rolecall.ts';
 import { startBot } from '../slack/app.ts';
 import { openDatabase } from '../storage/database.ts';
 import { createStorage } from '../storage/storage.ts';
-import {
-  type Io,
-  knowledgeFolder,
-  openWriter,
-  parseOptions,
-  reportInput,
-  runDirectly,
-} from './io.ts';
-
-const USAGE = `Usage: npm run preview -- [--knowledge DIR] [--port N]
-
-Shows Rolecall at work in a small Slack of its own, in a browser on this machine. Needs no token.
-
-  --knowledge DIR  the folder of articles; default: KNOWLEDGE_DIR, else ./knowledge
-  --port N         default: 3030, or the next free one
-  --help           this text`;
-
-const OPTIONS = {
-  knowledge: { type: 'string' },
-  port: { type: 'string' },
-  help: { type: 'boolean', default: false },
-} as const;
+import { type CliCommand, defineCommand, runDirectly } from './command.ts';
+import type { Io } from './io.ts';
 
 const FIRST_PORT = 3030;
-/** Whoever runs more previews than this at once names a port. */
+/** With more previews than this at once, the user has to name a port. */
 const PORTS_TRIED = 20;
 const LAST_PORT = 65_535;
-/** Whoever edits an article waits for it. */
+/** Short, because the user edits an article and waits for the change. */
 const LOOK_EVERY_MS = 500;
 
 const ROOT = new URL('../../', import.meta.url);
 
-/** Runs the preview until `stopped` resolves, a signal by default; then 0, or 2 for bad usage or knowledge. */
-export function run(
-  args: readonly string[],
-  io: Io,
-  stopped: () => Promise<unknown> = signalled,
-): Promise<number> {
-  return reportInput(io, async () => {
-    const { values } = parseOptions({ args: [...args], options: OPTIONS }, USAGE);
-    const write = openWriter(io.stdout);
-    if (values.help) {
-      await write(`${USAGE}\n`);
+/** The preview, which runs until `waitForStop` resolves: then 0, or 2 for bad usage or knowledge. */
+export function definePreview(waitForStop: () => Promise<unknown>): CliCommand {
+  return defineCommand({
+    usage: `Usage: npm run preview -- [--knowledge DIR] [--port N]
+
+Runs Rolecall in a small Slack of its own, shown in a browser on this machine. Needs no token.
+
+  --knowledge DIR  the folder of articles; default: KNOWLEDGE_DIR, else ./knowledge
+  --port N         default: 3030, or the next free one
+  --help           this text`,
+    options: { port: { type: 'string' } },
+    async run({ options, folder, write }, io) {
+      const port = readPort(options.port);
+      const stopped = waitForStop();
+      const running = await startPreview(folder, port, io);
+      await write(`Rolecall is at ${running.address} and answers from ${folder}\n`);
+      await write('Edit an article and ask again; Ctrl+C ends it.\n');
+      await stopped;
+      await running.close();
       return 0;
-    }
-    const port = portOf(values.port);
-    const folder = knowledgeFolder(values.knowledge, io);
-    const stop = stopped();
-    const preview = await startPreview(folder, port, io);
-    await write(`Rolecall is at ${preview.address} and answers from ${folder}\n`);
-    await write('Edit an article and ask again; Ctrl+C ends it.\n');
-    await stop;
-    await preview.close();
-    return 0;
+    },
   });
 }
 
-interface Preview {
+export const preview = definePreview(waitForSignal);
+
+interface RunningPreview {
   readonly address: string;
   close(): Promise<void>;
 }
 
-async function startPreview(folder: string, port: number | undefined, io: Io): Promise<Preview> {
+async function startPreview(
+  folder: string,
+  port: number | undefined,
+  io: Io,
+): Promise<RunningPreview> {
   const slack = await openSlack(port);
   try {
-    return await startIn(slack, folder, io);
+    return await startBotIn(slack, folder, io);
   } catch (error) {
     await slack.close();
     throw error;
   }
 }
 
-async function startIn(slack: Slack, folder: string, io: Io): Promise<Preview> {
+async function startBotIn(slack: Slack, folder: string, io: Io): Promise<RunningPreview> {
   setScene(slack.workspace);
   let pack: Pack = { folder, version: 0, isCurrent: true, problems: [] };
   const features = readFeatures(await readFile(new URL('manifest.json', ROOT), 'utf8'));
@@ -121,8 +106,8 @@ async function startIn(slack: Slack, folder: string, io: Io): Promise<Preview> {
     LOG_LEVEL: io.env.LOG_LEVEL || 'warn',
   });
   const log = createLog(config.logLevel, [], io.stderr);
-  // what is said here is gone with the process, as the small Slack is
-  const onTrouble = (err: Error) => log.warn({ err }, 'memory lost');
+  // In memory: like the small Slack, it ends with the process.
+  const onTrouble = (err: Error) => log.warn({ err }, 'connection to the database lost');
   const database = await openDatabase(':memory:', { onTrouble });
   const openStorage = (team: string) =>
     createStorage(database, { team, replica: 'preview', keepQuestions: false });
@@ -132,7 +117,7 @@ async function startIn(slack: Slack, folder: string, io: Io): Promise<Preview> {
     async close() {
       watch.stop();
       page.close();
-      // What the bot still has to say would wait for the trouble that was switched on.
+      // Otherwise the bot's last posts would wait for the faults that were switched on.
       slack.faults.clear();
       await bot.stop();
       await database.close();
@@ -141,15 +126,15 @@ async function startIn(slack: Slack, folder: string, io: Io): Promise<Preview> {
   };
 }
 
-function portOf(option: string | undefined): number | undefined {
+function readPort(option: string | undefined): number | undefined {
   if (option === undefined) return undefined;
   const port = Number(option);
   if (/^\d+$/.test(option) && port <= LAST_PORT) return port;
-  const message = `${JSON.stringify(option)} is no port; use a whole number from 0 to ${LAST_PORT}`;
+  const message = `${JSON.stringify(option)} is not a valid port: use a whole number from 0 to ${LAST_PORT}`;
   throw new InputError([{ file: '--port', message }]);
 }
 
-/** The small Slack on that port, or on the first free one. */
+/** Opens the small Slack on that port, or on the first free one. */
 async function openSlack(port: number | undefined): Promise<Slack> {
   for (let next = FIRST_PORT; ; next += 1) {
     try {
@@ -157,7 +142,7 @@ async function openSlack(port: number | undefined): Promise<Slack> {
     } catch (error) {
       if (!isTaken(error)) throw error;
       if (port === undefined && next < FIRST_PORT + PORTS_TRIED) continue;
-      const message = `${port ?? next} is taken or not allowed; name a free one`;
+      const message = `${port ?? next} is taken or not allowed: name a free one`;
       throw new InputError([{ file: '--port', message }], { cause: error });
     }
   }
@@ -171,11 +156,11 @@ function isTaken(error: unknown): boolean {
   );
 }
 
-function signalled(): Promise<unknown> {
+function waitForSignal(): Promise<unknown> {
   return new Promise((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
   });
 }
 
-await runDirectly(import.meta.url, run);
+await runDirectly(import.meta.url, preview);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerAll, run } from '../../src/cli/ask.ts';
+import { answerAll, ask } from '../../src/cli/ask.ts';
 import type { Rolecall } from '../../src/rolecall.ts';
 import { canned } from '../canned.ts';
 import { brokenPipe, openConsole } from './console.ts';
@@ -31,9 +31,9 @@ function parse(lines: string): Record<string, unknown>[] {
     .map((line) => JSON.parse(line));
 }
 
-async function ask(args: string[], input: (string | Uint8Array)[] = [], env = {}) {
+async function runAsk(args: string[], input: (string | Uint8Array)[] = [], env = {}) {
   const { io, written } = openConsole(input, env);
-  const code = await run(args, io);
+  const code = await ask(args, io);
   return { code, ...written };
 }
 
@@ -44,7 +44,7 @@ describe('answers', () => {
     expect(stderr).toBe('');
   });
 
-  test('never steer the terminal that shows them', async () => {
+  test('never control the terminal that shows them', async () => {
     const { stdout } = await say(['\u001b[2J\u009b1mred\u0007\tand\0'], {});
     expect(stdout).toContain('Said: [2J1mred\tand');
     expect(stdout).not.toMatch(/(?![\n\t])\p{Cc}/u);
@@ -81,7 +81,7 @@ describe('answers', () => {
     expect(stderr).toMatch(/^question 2: Error: out of order\n.*\nquestion 3: odd\n$/s);
   });
 
-  test('end quietly when nobody reads any more', async () => {
+  test('end quietly when the reader goes away', async () => {
     const { stream, taken } = brokenPipe(2);
     let asked = 0;
     const counting: Rolecall = {
@@ -102,7 +102,7 @@ describe('answers', () => {
 
 describe('the command line', () => {
   test('joins the words of a question', async () => {
-    const { code, stdout, stderr } = await ask(['--json', 'who', 'owns', 'model training?']);
+    const { code, stdout, stderr } = await runAsk(['--json', 'who', 'owns', 'model training?']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(parse(stdout)).toEqual([
       expect.objectContaining({
@@ -115,21 +115,21 @@ describe('the command line', () => {
   });
 
   test('answers for a person to read', async () => {
-    const { code, stdout } = await ask(['who owns model training?']);
+    const { code, stdout } = await runAsk(['who owns model training?']);
     expect(code).toBe(0);
     expect(stdout).toContain('ML engineer');
     expect(stdout).not.toContain('{"question"');
   });
 
   test('takes slash commands as typed in Slack', async () => {
-    const { stdout } = await ask(['--json', '/role-compare', 'ML engineer vs AI developer']);
+    const { stdout } = await runAsk(['--json', '/role-compare', 'ML engineer vs AI developer']);
     expect(parse(stdout)).toEqual([
       expect.objectContaining({ intent: 'compare', roles: ['ml-engineer', 'ai-developer'] }),
     ]);
   });
 
   test('answers an empty question too', async () => {
-    const { code, stdout } = await ask(['--json', '']);
+    const { code, stdout } = await runAsk(['--json', '']);
     expect(code).toBe(0);
     expect(parse(stdout)).toEqual([
       expect.objectContaining({
@@ -152,7 +152,7 @@ describe('the command line', () => {
       '👩‍💻'.repeat(200),
     ];
     const input = [odd.join('\n'), '\n', Uint8Array.of(0xff, 0xfe, 0x0a)];
-    const { code, stdout, stderr } = await ask(['--json'], input);
+    const { code, stdout, stderr } = await runAsk(['--json'], input);
     const answers = parse(stdout);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(answers.map(({ question }) => question)).toEqual([...odd, '\ufffd\ufffd']);
@@ -162,12 +162,12 @@ describe('the command line', () => {
 
   test('follows a thread over the lines', async () => {
     const lines = ['what is the career path of an ML engineer?\n', 'and for an AI developer?\n'];
-    const { stdout } = await ask(['--json', '--thread'], lines);
+    const { stdout } = await runAsk(['--json', '--thread'], lines);
     expect(parse(stdout).map(({ roles }) => roles)).toEqual([['ml-engineer'], ['ai-developer']]);
   });
 
   test('says how it is used', async () => {
-    const { code, stdout } = await ask(['--help']);
+    const { code, stdout } = await runAsk(['--help']);
     expect({ code, stdout }).toEqual({
       code: 0,
       stdout: expect.stringMatching(/^Usage: npm run --silent ask -- \[--json\]/),
@@ -180,22 +180,24 @@ describe('the command line', () => {
     [['--knowledge', '', 'who?'], '--knowledge'],
     [['--json=yes', 'who?'], '--json'],
     [['--knowledge', '/nowhere/at/all', 'who?'], '/nowhere/at/all'],
-  ])('refuses %j with code 2 and a word on why', async (args, named) => {
-    const { code, stdout, stderr } = await ask(args);
+  ])('refuses %j with code 2 and says why', async (args, named) => {
+    const { code, stdout, stderr } = await runAsk(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(named);
   });
 
   test('finds the folder in KNOWLEDGE_DIR', async () => {
-    const { code, stderr } = await ask(['who?'], [], { KNOWLEDGE_DIR: '/nowhere/at/all' });
+    const { code, stderr } = await runAsk(['who?'], [], { KNOWLEDGE_DIR: '/nowhere/at/all' });
     expect(code).toBe(2);
     expect(stderr).toContain('/nowhere/at/all');
   });
 });
 
 test('--explain says why, as text behind the answer or as a key behind the others', async () => {
-  const { stdout } = await ask(['--explain', 'who owns prediction latency?']);
+  const { stdout } = await runAsk(['--explain', 'who owns prediction latency?']);
   expect(stdout).toContain('Understood as who-owns on “prediction latency”.');
-  const [line] = parse((await ask(['--explain', '--json', 'who owns prediction latency?'])).stdout);
+  const [line] = parse(
+    (await runAsk(['--explain', '--json', 'who owns prediction latency?'])).stdout,
+  );
   expect(Object.keys(line ?? {})).toEqual([...KEYS, 'explanation']);
 });

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { run } from '../../src/cli/check-knowledge.ts';
+import { checkKnowledge } from '../../src/cli/check-knowledge.ts';
 import { brokenPipe, openConsole } from './console.ts';
 
 const ROLES = 'roles:\n  - { id: ml-engineer, name: ML engineer }\n';
@@ -21,7 +21,7 @@ async function check(files: Record<string, string>, ...options: string[]) {
     await writeFile(join(folder, path), text);
   }
   const { io, written } = openConsole();
-  const code = await run(['--knowledge', folder, ...options], io);
+  const code = await checkKnowledge(['--knowledge', folder, ...options], io);
   return { code, ...written };
 }
 
@@ -61,5 +61,5 @@ test('an output that fails is no problem of the folder', async () => {
   await writeFile(join(folder, 'roles.yaml'), ROLES);
   const { io } = openConsole();
   const full = { ...io, stdout: brokenPipe(0, 'ENOSPC').stream };
-  await expect(run(['--knowledge', folder], full)).rejects.toThrow('ENOSPC');
+  await expect(checkKnowledge(['--knowledge', folder], full)).rejects.toThrow('ENOSPC');
 });

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { run } from '../../src/cli/evaluate.ts';
+import { evaluate } from '../../src/cli/evaluate.ts';
 import { openConsole } from './console.ts';
 
 let folder = '';
@@ -11,16 +11,16 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-async function evaluate(...args: string[]) {
+async function runEvaluate(...args: string[]) {
   const { io, written } = openConsole();
-  const code = await run(args, io);
+  const code = await evaluate(args, io);
   return { code, ...written };
 }
 
 async function evaluateSet(yaml: string) {
   const file = join(folder, 'set.yaml');
   await writeFile(file, yaml);
-  return evaluate('--questions', file);
+  return runEvaluate('--questions', file);
 }
 
 test('a set at its floor ends in code 0 with its score', async () => {
@@ -58,13 +58,13 @@ test.each([
   [['--knowledge', '/nowhere/pack'], '/nowhere/pack/questions.yaml: cannot be read'],
   [['--floor', '1'], "Unknown option '--floor'"],
 ])('%j ends in code 2', async (args, problem) => {
-  const { code, stderr } = await evaluate(...args);
+  const { code, stderr } = await runEvaluate(...args);
   expect(code).toBe(2);
   expect(stderr).toContain(problem);
 });
 
 test('help says how it is used', async () => {
-  const { code, stdout } = await evaluate('--help');
+  const { code, stdout } = await runEvaluate('--help');
   expect(code).toBe(0);
   expect(stdout).toMatch(/^Usage: npm run evaluate/);
 });

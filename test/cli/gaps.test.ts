@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { run } from '../../src/cli/gaps.ts';
+import { gaps } from '../../src/cli/gaps.ts';
 import { cast } from '../../src/fake-slack/workspace/fixtures.ts';
 import { HANDBOOK, startRig } from '../bot.ts';
 import { folder } from '../helpers.ts';
@@ -11,7 +11,7 @@ const { ada, grace, general } = cast;
 const TODAY = new Date().toISOString().slice(0, 10);
 
 /** A bot that was asked what its articles do not say, and whose answer was voted down. */
-async function askInVain(env: Record<string, string> = {}) {
+async function askUnanswered(env: Record<string, string> = {}) {
   const dir = await folder(HANDBOOK);
   const databaseUrl = `file:${join(dir, 'rolecall.db')}`;
   const rig = await startRig('Socket Mode', { databaseUrl, env });
@@ -32,19 +32,19 @@ async function askInVain(env: Record<string, string> = {}) {
   return { ...rig, dir, databaseUrl, answer: reply?.ts ?? '' };
 }
 
-async function gaps(env: Record<string, string>, ...args: string[]) {
+async function runGaps(env: Record<string, string>, ...args: string[]) {
   const { io, written } = openConsole([], env);
-  const code = await run(args, io);
+  const code = await gaps(args, io);
   return { code, ...written };
 }
 
-test('what was asked in vain or voted down is listed by role and topic, most wanted first', async () => {
-  const { dir, databaseUrl, answer, database, bot } = await askInVain();
+test('what went unanswered or was voted down is listed by role and topic, most wanted first', async () => {
+  const { dir, databaseUrl, answer, database, bot } = await askUnanswered();
   await bot.stop();
   const vote = 'INSERT INTO rolecall_votes VALUES (?, ?, ?, ?, ?, ?, ?)';
   const [team, reason] = ['T0ROLECALL', 'it is\n<b>older</b>'];
   await database.run(vote, [team, general, answer, grace, 'down', reason, Date.now()]);
-  const { code, stdout } = await gaps({ DATABASE_URL: databaseUrl, KNOWLEDGE_DIR: dir });
+  const { code, stdout } = await runGaps({ DATABASE_URL: databaseUrl, KNOWLEDGE_DIR: dir });
   expect(code).toBe(0);
   expect(stdout).toBe(
     [
@@ -52,33 +52,33 @@ test('what was asked in vain or voted down is listed by role and topic, most wan
       '',
       '## No role named',
       '',
-      `- **parking** (who-owns): asked in vain 2 times, last on ${TODAY}`,
+      `- **parking** (who-owns): unanswered 2 times, last on ${TODAY}`,
       `- **model training** (who-owns): voted down once, last on ${TODAY}`,
       '  - voted down because: it is \\<b\\>older\\</b\\>',
       '',
       '## ML engineer',
       '',
-      `- **salary** (compare): asked in vain once, last on ${TODAY}`,
+      `- **salary** (compare): unanswered once, last on ${TODAY}`,
       '',
       '## AI developer',
       '',
-      `- **salary** (compare): asked in vain once, last on ${TODAY}`,
+      `- **salary** (compare): unanswered once, last on ${TODAY}`,
       '',
     ].join('\n'),
   );
 });
 
 test('the texts of questions are there where they are kept', async () => {
-  const { dir, databaseUrl } = await askInVain({ KEEP_QUESTIONS: 'true' });
-  const { stdout } = await gaps({ DATABASE_URL: databaseUrl }, '--knowledge', dir);
+  const { dir, databaseUrl } = await askUnanswered({ KEEP_QUESTIONS: 'true' });
+  const { stdout } = await runGaps({ DATABASE_URL: databaseUrl }, '--knowledge', dir);
   expect(stdout).toContain('  - asked: who owns the \\*parking lot\\*?\n');
 });
 
 test('without gaps it says so, and with --help how it is called', async () => {
   const dir = await folder(HANDBOOK);
   const env = { DATABASE_URL: ':memory:', KNOWLEDGE_DIR: dir };
-  expect(await gaps(env)).toMatchObject({ code: 0, stdout: expect.stringMatching(/^No gaps/) });
-  expect(await gaps(env, '--help')).toMatchObject({
+  expect(await runGaps(env)).toMatchObject({ code: 0, stdout: expect.stringMatching(/^No gaps/) });
+  expect(await runGaps(env, '--help')).toMatchObject({
     code: 0,
     stdout: expect.stringMatching(/^Usage/),
   });
@@ -86,7 +86,7 @@ test('without gaps it says so, and with --help how it is called', async () => {
 
 test('a database that cannot be used is named', async () => {
   const dir = await folder(HANDBOOK);
-  const report = await gaps({ DATABASE_URL: 'mysql://x', KNOWLEDGE_DIR: dir });
+  const report = await runGaps({ DATABASE_URL: 'mysql://x', KNOWLEDGE_DIR: dir });
   expect(report).toMatchObject({
     code: 2,
     stdout: '',
@@ -94,8 +94,8 @@ test('a database that cannot be used is named', async () => {
   });
 });
 
-test('a role that is gone is told by its id, and an answer without a topic as one', async () => {
-  const { dir, databaseUrl, database, bot, slack, said } = await askInVain();
+test('a role that is gone is listed by its id, and an answer without a topic as one', async () => {
+  const { dir, databaseUrl, database, bot, slack, said } = await askUnanswered();
   const asked = slack.people.say(ada, general, `<@${cast.bot}> what does the ML engineer do?`);
   const [reply] = await said(general, asked.ts);
   await bot.stop();
@@ -107,9 +107,9 @@ test('a role that is gone is told by its id, and an answer without a topic as on
     'a.md': '# Pilot\nFlies.',
   });
   const env = { DATABASE_URL: databaseUrl, KNOWLEDGE_DIR: dir };
-  const before = await gaps(env);
+  const before = await runGaps(env);
   expect(before.stdout).toContain(`- no topic (describe): voted down once, last on ${TODAY}`);
-  const after = await gaps(env, '--knowledge', now);
+  const after = await runGaps(env, '--knowledge', now);
   expect(after.stdout).toContain('## ml-engineer\n');
 });
 
@@ -118,6 +118,6 @@ test('without DATABASE_URL it reads ./data/rolecall.db', async () => {
   const before = process.cwd();
   process.chdir(dir);
   onTestFinished(() => process.chdir(before));
-  expect(await gaps({ KNOWLEDGE_DIR: dir })).toMatchObject({ code: 0 });
+  expect(await runGaps({ KNOWLEDGE_DIR: dir })).toMatchObject({ code: 0 });
   expect((await stat(join(dir, 'data/rolecall.db'))).isFile()).toBe(true);
 });

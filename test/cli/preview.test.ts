@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { expect, onTestFinished, test } from 'vitest';
-import { run } from '../../src/cli/preview.ts';
+import { definePreview, preview } from '../../src/cli/preview.ts';
 import { HANDBOOK } from '../bot.ts';
 import { folder } from '../helpers.ts';
 import { openConsole } from './console.ts';
@@ -29,51 +29,51 @@ async function hold(port: number): Promise<number> {
 }
 
 /** Runs the command without waiting for a signal. */
-async function preview(args: readonly string[]) {
+async function runPreview(args: readonly string[]) {
   const { io, written } = openConsole();
-  const code = await run(args, io, async () => {});
+  const code = await definePreview(async () => {})(args, io);
   return { code, ...written };
 }
 
 test('help says how it is used', async () => {
-  const { code, stdout } = await preview(['--help']);
+  const { code, stdout } = await runPreview(['--help']);
   expect(code).toBe(0);
   expect(stdout).toContain('--port N');
 });
 
 test.each([['x'], ['-1'], ['70000'], ['1.5']])('port %s is refused', async (port) => {
-  const { code, stderr } = await preview([`--port=${port}`]);
+  const { code, stderr } = await runPreview([`--port=${port}`]);
   expect(code).toBe(2);
-  expect(stderr).toContain(`--port: "${port}" is no port`);
+  expect(stderr).toContain(`--port: "${port}" is not a valid port`);
 });
 
 test('a port that was asked for and is taken is named, with the cure', async () => {
   const port = await hold(0);
-  const { code, stderr } = await preview(['--port', String(port)]);
+  const { code, stderr } = await runPreview(['--port', String(port)]);
   expect(code).toBe(2);
   expect(stderr).toContain(`--port: ${port} is taken`);
 });
 
-test('without a port it takes the next free one, and tells where it is', async () => {
+test('without a port it takes the next free one, and prints its address', async () => {
   await hold(FIRST_PORT);
-  const { code, stdout } = await preview(['--knowledge', await folder(HANDBOOK)]);
+  const { code, stdout } = await runPreview(['--knowledge', await folder(HANDBOOK)]);
   expect(code).toBe(0);
   const [, port] = /http:\/\/127\.0\.0\.1:(\d+)\//.exec(stdout) ?? [];
   expect(Number(port)).toBeGreaterThan(FIRST_PORT);
 });
 
-test('without a word on when to stop it runs until a signal', async () => {
+test('it runs until a signal', async () => {
   const { io, written } = openConsole();
   const before = process.listenerCount('SIGTERM');
-  const code = run(['--port', '0', '--knowledge', await folder(HANDBOOK)], io);
+  const code = preview(['--port', '0', '--knowledge', await folder(HANDBOOK)], io);
   await expect.poll(() => written.stdout, { timeout: 5_000 }).toContain('Ctrl+C ends it');
   expect(process.listenerCount('SIGTERM')).toBe(before + 1);
   process.emit('SIGTERM');
   expect(await code).toBe(0);
 });
 
-test('a folder that is no pack ends it with its problems', async () => {
-  const { code, stderr } = await preview(['--port', '0', '--knowledge', await folder({})]);
+test('a folder without articles ends it with its problems', async () => {
+  const { code, stderr } = await runPreview(['--port', '0', '--knowledge', await folder({})]);
   expect(code).toBe(2);
   expect(stderr).toContain('roles.yaml');
 });

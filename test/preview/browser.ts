@@ -10,7 +10,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
-import { run } from '../../src/cli/preview.ts';
+import { definePreview } from '../../src/cli/preview.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 /** Debian's: `apt-get install chromium`. */
@@ -74,7 +74,8 @@ export async function startPreview(knowledge: string): Promise<string> {
   });
   const [stdin, stderr] = [new PassThrough(), new PassThrough()];
   const io = { stdin, stdout, stderr, env: { LOG_LEVEL: 'silent' }, cwd: ROOT };
-  const ended = run(['--port', '0', '--knowledge', knowledge], io, () => stopped);
+  const preview = definePreview(() => stopped);
+  const ended = preview(['--port', '0', '--knowledge', knowledge], io);
   onTestFinished(async () => {
     stop();
     expect(await ended).toBe(0);
