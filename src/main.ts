@@ -10,13 +10,13 @@ import { startBot } from './slack/app.ts';
 import { type Database, openDatabase } from './storage/database.ts';
 import { createStorage, type Storage } from './storage/storage.ts';
 
-/** How often the bot forgets what is too old. */
+/** How often old data is deleted. */
 const PRUNE_MS = 60 * 60_000;
 
 let log = createLog('info');
 let isStopping = false;
 
-/** Starts the service, and stops it at a signal with what was begun answered. */
+/** Starts the service; at a signal it finishes the answers that it has begun, and stops. */
 async function serve(config: Config): Promise<void> {
   let stop = async () => {};
   const end = async (signal: string) => {
@@ -24,7 +24,7 @@ async function serve(config: Config): Promise<void> {
     log.info({ signal }, 'stopping');
     await stop();
     log.info('stopped');
-    // Clients may still wait to try again; nobody waits for them.
+    // Without this, clients that wait for a retry would keep the process alive.
     process.exit(0);
   };
   process.once('SIGTERM', end);
@@ -34,43 +34,46 @@ async function serve(config: Config): Promise<void> {
   const watch = await watchKnowledge(config.knowledgeDir, {
     onPack(knowledge) {
       rolecall.swap(createRolecall(knowledge));
-      log.info(describe(knowledge), 'articles reloaded');
+      logWarnings(knowledge);
+      log.info(countContent(knowledge), 'articles reloaded');
     },
     onProblems(problems) {
       for (const problem of problems) log.error(formatProblem(problem));
-      log.error('articles not reloaded: those read before still answer');
+      log.error('articles not reloaded: the bot still answers from those read before');
     },
   });
   const rolecall = holdRolecall(createRolecall(watch.first));
-  const counts = describe(watch.first);
+  logWarnings(watch.first);
   const onTrouble = (err: Error) => log.warn({ err }, 'connection to the database lost');
   const database = await openDatabase(databaseUrl, { onTrouble });
   stop = () => database.close();
-  const openStorage = (team: string) => remember(database, team, keepQuestions);
+  const openStorage = (team: string) => openPrunedStorage(database, team, keepQuestions);
   const bot = await startBot({ config, rolecall, log, openStorage });
   stop = async () => {
     watch.stop();
     await bot.stop();
     await database.close();
   };
-  log.info({ ...counts, over: config.transport.kind, port: bot.port }, 'ready');
+  log.info({ ...countContent(watch.first), over: config.transport.kind, port: bot.port }, 'ready');
 }
 
-/** What a pack holds, in numbers; its warnings go to the log. */
-function describe({ roles, passages, warnings }: Knowledge) {
+function logWarnings({ warnings }: Knowledge): void {
   for (const warning of warnings) log.warn(formatProblem(warning));
+}
+
+function countContent({ roles, passages, warnings }: Knowledge) {
   return { roles: roles.length, passages: passages.length, warnings: warnings.length };
 }
 
-/** The workspace's memory, which forgets by itself. */
-function remember(database: Database, team: string, keepQuestions: boolean): Storage {
+/** The storage of a workspace, with old data deleted every hour. */
+function openPrunedStorage(database: Database, team: string, keepQuestions: boolean): Storage {
   const replica = randomUUID();
   const storage = createStorage(database, { team, replica, keepQuestions });
   const prune = async () => {
     try {
       await storage.prune();
     } catch (err) {
-      log.warn({ err }, 'memory not pruned: next try in an hour');
+      log.warn({ err }, 'cleanup failed: next try in an hour');
     }
   };
   void prune();
@@ -78,28 +81,28 @@ function remember(database: Database, team: string, keepQuestions: boolean): Sto
   return storage;
 }
 
-function secretsOf({ botToken, transport, databaseUrl = '' }: Config): string[] {
+function listSecrets({ botToken, transport, databaseUrl = '' }: Config): string[] {
   const password = URL.canParse(databaseUrl) ? new URL(databaseUrl).password : '';
   const secret = transport.kind === 'http' ? transport.signingSecret : transport.appToken;
   return [botToken, secret, password, decodeURIComponent(password)];
 }
 
-function fail(error: unknown): void {
+function exitWith(error: unknown): void {
   if (error instanceof InputError) process.stderr.write(`${error.message}\n`);
-  else log.fatal({ err: error }, 'ended by a fault');
+  else log.fatal({ err: error }, 'crashed');
   process.exit(error instanceof InputError ? BAD_INPUT : 1);
 }
 
-// Socket Mode reconnects behind our back: when Slack refuses that for good, only this hears of it.
-// A stop in the midst of reconnecting is such a refusal too, and no fault.
+// Socket Mode reconnects in the background: a final refusal by Slack arrives only here.
+// Stopping while it reconnects is reported as such a refusal too, but is not an error.
 process.on('unhandledRejection', (error) => {
-  if (!isStopping) fail(error);
+  if (!isStopping) exitWith(error);
 });
 try {
   dotenv.config({ quiet: true });
   const config = readConfig(process.env);
-  log = createLog(config.logLevel, secretsOf(config));
+  log = createLog(config.logLevel, listSecrets(config));
   await serve(config);
 } catch (error) {
-  fail(error);
+  exitWith(error);
 }

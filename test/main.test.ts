@@ -100,7 +100,7 @@ test('a Slack that cannot be reached ends it with exit code 1 and the reason', a
   const unreachable = { ...env, SLACK_API_URL: 'http://127.0.0.1:1/api/' };
   const service = run('node', [MAIN], unreachable, dir);
   expect(await service.ended).toBe(1);
-  expect(service.errors()).toContain('ended by a fault');
+  expect(service.errors()).toContain('"crashed"');
 });
 
 test('a database that cannot be used is named without its password, and the exit code is 2', async () => {

@@ -10,7 +10,7 @@ const DEFAULT_TOP = 3;
 const HIGHEST_TOP = 50;
 
 const OUTCOMES = ['answered', 'clarify', 'no-answer'] as const satisfies Outcome[];
-const KNOWN_INTENTS = ['compare', 'who-owns', 'describe', 'search'] as const satisfies Intent[];
+const EXPECTED_INTENTS = ['compare', 'who-owns', 'describe', 'search'] as const satisfies Intent[];
 const TOP_RANGE = `must be a whole number from 1 to ${HIGHEST_TOP}`;
 const FLOOR_RANGE = 'must be the share of questions that have to pass, from 0 to 1: floor: 0.95';
 
@@ -29,7 +29,7 @@ const fieldsSchema = createStrictObject({
       error: `must be one or a list of ${OUTCOMES.join(', ')}`,
     })
     .default(['answered']),
-  intent: z.enum(KNOWN_INTENTS, `must be one of ${KNOWN_INTENTS.join(', ')}`).optional(),
+  intent: z.enum(EXPECTED_INTENTS, `must be one of ${EXPECTED_INTENTS.join(', ')}`).optional(),
   roles: z.array(wordSchema, 'must be a list of role ids: [ml-engineer]').optional(),
   owner: wordSchema.optional(),
   says: wordsSchema.default([]),

@@ -2,7 +2,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../errors.ts';
 
-/** Deeper folders than any handbook has; keeps a hostile tree from going on for ever. */
+/** Deeper than the folders of any handbook; ends the walk through a hostile tree. */
 const MAX_DEPTH = 40;
 
 /** An article's file: path relative to the knowledge folder, with forward slashes, size in bytes, last change in ms since the epoch. */
@@ -14,7 +14,7 @@ export interface ArticleFile {
 
 /**
  * Lists a folder's Markdown files, sorted by path. Folders that begin with a dot and node_modules are left out; links are
- * followed, each folder once. What cannot be looked at is a warning. Rejects when the folder itself cannot be read.
+ * followed, each folder once. What cannot be read is a warning. Rejects when the folder itself cannot be read.
  */
 export async function listArticles(
   dir: string,
@@ -41,7 +41,7 @@ export async function listArticles(
       } catch (error) {
         warnings.push({
           file: path,
-          message: `cannot be read (${String(error)}): mend or remove it`,
+          message: `cannot be read (${String(error)}): fix or remove it`,
         });
       }
     }

@@ -8,20 +8,20 @@ import type { Passage } from './passage.ts';
 import { createNaming } from './role-labels.ts';
 import { type Role, readRoles } from './roles.ts';
 
-/** What a knowledge folder says: everything that an answer may be made of. */
+/** The content of a knowledge folder: everything that an answer may be made of. */
 export interface Knowledge {
   readonly roles: readonly Role[];
   /** Terms that mean the same to this company. */
   readonly synonyms: readonly (readonly string[])[];
   /** In the order of paths, then of lines. */
   readonly passages: readonly Passage[];
-  /** What is odd in the articles but did not keep them out. */
+  /** Problems in articles that are used all the same. */
   readonly warnings: readonly Problem[];
 }
 
-/** Beside the articles; it says which roles there are. */
+/** The file beside the articles that lists the roles. */
 export const ROLES_FILE = 'roles.yaml';
-/** A longer file is no article but a dump by mistake. */
+/** Larger than any article; a larger file is probably there by mistake. */
 const MAX_BYTES = 2 * 1024 * 1024;
 /** Files read at once: enough to keep a disk busy, few enough for any limit on open files. */
 const READERS = 16;
@@ -34,12 +34,12 @@ function isMissing(error: unknown): boolean {
   );
 }
 
-/** Bytes as text; `badLine` is the first line that is no UTF-8. */
-function decode(bytes: Uint8Array): { readonly text: string; readonly badLine?: number } {
+/** Bytes as text; `badLine` is the 1-based first line that is not UTF-8. */
+function decodeUtf8(bytes: Uint8Array): { readonly text: string; readonly badLine?: number } {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    // Read all the same, with a mark in place of what is no UTF-8; the caller warns.
+    // Used all the same, with a mark in place of each bad byte; the caller warns.
     const text = new TextDecoder('utf-8').decode(bytes);
     return { text, badLine: text.slice(0, text.indexOf('\ufffd')).split('\n').length };
   }
@@ -47,7 +47,7 @@ function decode(bytes: Uint8Array): { readonly text: string; readonly badLine?: 
 
 async function readRolesFile(dir: string): Promise<ReturnType<typeof readRoles>> {
   try {
-    return readRoles(ROLES_FILE, decode(await readFile(join(dir, ROLES_FILE))).text);
+    return readRoles(ROLES_FILE, decodeUtf8(await readFile(join(dir, ROLES_FILE))).text);
   } catch (error) {
     const message = isMissing(error)
       ? 'is missing: write one that lists the roles, such as "roles: [{ id: designer, name: Designer }]"'
@@ -56,9 +56,9 @@ async function readRolesFile(dir: string): Promise<ReturnType<typeof readRoles>>
   }
 }
 
-type Text = { readonly text: string | null; readonly warnings: readonly Problem[] };
+type ArticleText = { readonly text: string | null; readonly warnings: readonly Problem[] };
 
-async function readText(dir: string, { path, size }: ArticleFile): Promise<Text> {
+async function readText(dir: string, { path, size }: ArticleFile): Promise<ArticleText> {
   const warn = (message: string, line?: number): Problem =>
     line === undefined ? { file: path, message } : { file: path, line, message };
   if (size > MAX_BYTES) {
@@ -70,11 +70,11 @@ async function readText(dir: string, { path, size }: ArticleFile): Promise<Text>
     };
   }
   try {
-    const { text, badLine } = decode(await readFile(join(dir, path)));
+    const { text, badLine } = decodeUtf8(await readFile(join(dir, path)));
     const warnings =
       badLine === undefined
         ? []
-        : [warn('is no UTF-8 from here on: save the file as UTF-8', badLine)];
+        : [warn('is not UTF-8 from here on: save the file as UTF-8', badLine)];
     return { text, warnings };
   } catch (error) {
     return {
@@ -85,8 +85,8 @@ async function readText(dir: string, { path, size }: ArticleFile): Promise<Text>
 }
 
 /** Reads files a few at a time, in order of the list. */
-async function readTexts(dir: string, files: readonly ArticleFile[]): Promise<Text[]> {
-  const texts: Text[] = [];
+async function readTexts(dir: string, files: readonly ArticleFile[]): Promise<ArticleText[]> {
+  const texts: ArticleText[] = [];
   const queue = files.entries();
   const reader = async (): Promise<void> => {
     for (const [at, file] of queue) texts[at] = await readText(dir, file);
@@ -96,8 +96,8 @@ async function readTexts(dir: string, files: readonly ArticleFile[]): Promise<Te
 }
 
 /**
- * Reads a knowledge folder: `roles.yaml` and every `*.md` below it. Rejects with one InputError that lists every problem; what is
- * odd in articles is among the warnings instead, unless `strict`.
+ * Reads a knowledge folder: `roles.yaml` and every `*.md` below it. Rejects with one InputError that lists every problem;
+ * problems in articles are warnings instead, unless `strict`.
  */
 export async function loadKnowledge(
   dir: string,
@@ -108,7 +108,7 @@ export async function loadKnowledge(
     listed = await listArticles(dir);
   } catch (error) {
     const message = isMissing(error)
-      ? 'is no folder: name the one that holds roles.yaml and the articles'
+      ? 'is not a folder: name the one that holds roles.yaml and the articles'
       : `cannot be read (${String(error)}): make it a readable folder`;
     throw new InputError([{ file: dir, message }], { cause: error });
   }
@@ -129,7 +129,7 @@ export async function loadKnowledge(
     if (read?.text === null || read?.text === undefined) continue;
     const article = readArticle(path, read.text, naming, known);
     passages.push(...article.passages);
-    // With a bad roles.yaml every role in the articles is unknown: that says nothing about them.
+    // With a bad roles.yaml every role in the articles would be reported as unknown.
     if (inRoles.length === 0) warnings.push(...article.warnings);
   }
   if (strict) problems.push(...warnings);

@@ -5,20 +5,20 @@ import { InputError, type Problem } from '../errors.ts';
 import { listArticles } from './folder.ts';
 import { type Knowledge, loadKnowledge, ROLES_FILE } from './load.ts';
 
-/** Soon enough for whoever edits and looks; a look at a thousand files costs some milliseconds. */
+/** Soon enough for someone who edits and then looks; checking a thousand files costs some milliseconds. */
 const EVERY_MS = 2_000;
 
-/** A knowledge folder that is looked at again and again, until `stop`. */
+/** A knowledge folder that is checked for changes until `stop`. */
 export interface Watch {
-  /** What the folder said at the start. */
+  /** The content of the folder at the start. */
   readonly first: Knowledge;
   stop(): void;
 }
 
 /**
- * Loads a knowledge folder and loads it anew after each change of a path, size or time. Rejects where the first load fails;
- * later a folder that cannot be loaded is told with its problems, and the pack before it stays good.
- * Looks rather than listens: that works on mounts and swapped links, too.
+ * Loads a knowledge folder, and loads it again after each change of a path, size or time. Rejects if the first load fails;
+ * if a later one does, `onProblems` gets the problems and the last good pack stays in use.
+ * Polls rather than listens, because that also works on mounts and swapped links.
  */
 export async function watchKnowledge(
   dir: string,
@@ -29,11 +29,11 @@ export async function watchKnowledge(
   { everyMs = EVERY_MS }: { readonly everyMs?: number } = {},
 ): Promise<Watch> {
   const ended = new AbortController();
-  // Before the load, so that what changes meanwhile is seen.
+  // Before the load, so that a change during it is noticed.
   let seen = await fingerprint(dir);
   const first = await loadKnowledge(dir);
 
-  async function look(): Promise<void> {
+  async function checkForChange(): Promise<void> {
     const now = await fingerprint(dir);
     if (now === seen) return;
     seen = now;
@@ -41,15 +41,15 @@ export async function watchKnowledge(
       const knowledge = await loadKnowledge(dir);
       if (!ended.signal.aborted) handlers.onPack(knowledge);
     } catch (error) {
-      if (!ended.signal.aborted) handlers.onProblems(problemsOf(error, dir));
+      if (!ended.signal.aborted) handlers.onProblems(toLoadProblems(error, dir));
     }
   }
 
-  async function keepLooking(): Promise<void> {
-    while (await slept(everyMs, ended.signal)) await look();
+  async function poll(): Promise<void> {
+    while (await waitUnlessAborted(everyMs, ended.signal)) await checkForChange();
   }
 
-  void keepLooking();
+  void poll();
   return { first, stop: () => ended.abort() };
 }
 
@@ -60,22 +60,22 @@ async function fingerprint(dir: string): Promise<string> {
     const { size, mtimeMs: changed } = await stat(join(dir, ROLES_FILE));
     return JSON.stringify([files, warnings, { size, changed }]);
   } catch (error) {
-    // The load that follows says what is wrong, in the words of a person's problem.
+    // The load that follows reports what is wrong, with its cure.
     return String(error);
   }
 }
 
-function problemsOf(error: unknown, dir: string): readonly Problem[] {
+function toLoadProblems(error: unknown, dir: string): readonly Problem[] {
   if (error instanceof InputError) return error.problems;
   return [{ file: dir, message: `cannot be loaded (${String(error)}): undo the last change` }];
 }
 
-async function slept(ms: number, signal: AbortSignal): Promise<boolean> {
+/** True after `ms`, false once aborted. */
+async function waitUnlessAborted(ms: number, signal: AbortSignal): Promise<boolean> {
   try {
     await sleep(ms, undefined, { signal, ref: false });
     return true;
   } catch {
-    // Aborted: nobody looks any more.
     return false;
   }
 }

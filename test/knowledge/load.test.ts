@@ -32,7 +32,7 @@ test('a folder becomes roles, synonyms and passages in the order of paths and li
     'roles.yaml': ROLES,
     'b.md': '# Second\n\nText of b.\n\n## More\n\nMore of b.',
     'a/c.md': '# First\n\nText of c.',
-    'a/notes.txt': 'No article.',
+    'a/notes.txt': 'Not an article.',
     'a.md': 'Text of a.',
   });
   expect(knowledge.roles).toEqual([
@@ -70,7 +70,7 @@ test('a byte order mark and Windows line ends change nothing', async () => {
 test('a missing folder, an empty one and a file in its place are named with the cure', async () => {
   const empty = await folder({});
   expect(await failure(join(empty, 'nowhere'))).toEqual([
-    `${join(empty, 'nowhere')}: is no folder: name the one that holds roles.yaml and the articles`,
+    `${join(empty, 'nowhere')}: is not a folder: name the one that holds roles.yaml and the articles`,
   ]);
   const problems = await failure(empty);
   expect(problems).toHaveLength(2);
@@ -107,14 +107,14 @@ test('linked folders are read once, loops end and dangling links are warned of',
   expect(warnings[0]?.file).toBe('gone.md');
 });
 
-test('a file that is no UTF-8 still counts, with a warning on its line', async () => {
+test('a file that is not UTF-8 still counts, with a warning on its line', async () => {
   const { passages, warnings } = await pack({
     'roles.yaml': ROLES,
     'a.md': Buffer.from('# Caf\n\nThe caf\xe9 opens at eight.', 'latin1'),
   });
   expect(passages[0]?.text).toBe('The caf\ufffd opens at eight.');
   expect(warnings).toEqual([
-    { file: 'a.md', line: 3, message: 'is no UTF-8 from here on: save the file as UTF-8' },
+    { file: 'a.md', line: 3, message: 'is not UTF-8 from here on: save the file as UTF-8' },
   ]);
 });
 

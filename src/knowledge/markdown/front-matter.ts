@@ -17,7 +17,7 @@ export interface FrontMatter {
 type Key = 'title' | 'source' | 'updated' | 'role';
 
 /** What is written under a key: the text, or the texts of a list. */
-interface Field {
+interface FrontMatterField {
   readonly texts: readonly string[];
   readonly line: number;
 }
@@ -87,7 +87,7 @@ function readFields(
   file: string,
   lines: readonly string[],
   warn: Warn,
-): ReadonlyMap<string, Field> {
+): ReadonlyMap<string, FrontMatterField> {
   // An empty first line in place of the opening mark, so that lines count as in the article.
   // Every scalar stays the text that was written: a title like 2026 and dates need no guess.
   const { value, problems, lineOf } = parseYaml(['', ...lines].join('\n'), file, {
@@ -96,7 +96,7 @@ function readFields(
   });
   const [broken] = problems;
   if (broken) warn(broken.line ?? 1, `front matter ${broken.message}`);
-  const fields = new Map<string, Field>();
+  const fields = new Map<string, FrontMatterField>();
   const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
   for (const [key, written] of isMap ? Object.entries(value) : []) {
     if (!KEYS.includes(key)) continue;
@@ -113,9 +113,9 @@ function readFields(
   return fields;
 }
 
-/** The value of a key as `read` understands it; a warning with the cure where it doesn't. */
+/** The value of a key as `read` understands it, or null; a warning with the cure where it doesn't. */
 function readOne(
-  fields: ReadonlyMap<string, Field>,
+  fields: ReadonlyMap<string, FrontMatterField>,
   key: Key,
   read: (text: string) => string | null,
   cure: string,
@@ -130,7 +130,7 @@ function readOne(
 }
 
 function readRoleIds(
-  fields: ReadonlyMap<string, Field>,
+  fields: ReadonlyMap<string, FrontMatterField>,
   known: ReadonlySet<string>,
   warn: Warn,
 ): string[] {
