@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { onTestFinished } from 'vitest';
 import { type Config, readConfig } from '../src/config.ts';
-import { type Options, type Slack, startWorkspace } from '../src/fake-slack/server.ts';
-import { cast, team } from '../src/fake-slack/workspace/fixtures.ts';
-import type { Message } from '../src/fake-slack/workspace/message.ts';
+import { type FakeSlack, type FakeSlackOptions, startFakeSlack } from '../src/fake-slack/server.ts';
+import { fixtures, team } from '../src/fake-slack/workspace/fixtures.ts';
+import type { StoredMessage } from '../src/fake-slack/workspace/message.ts';
 import { createLog } from '../src/log.ts';
 import { createRolecall, type Rolecall } from '../src/rolecall.ts';
 import { type Bot, startBot } from '../src/slack/app.ts';
@@ -19,7 +19,7 @@ export type Mode = (typeof MODES)[number];
 
 /** The real bot at work in a small Slack, both for one test. */
 export interface Rig {
-  readonly slack: Slack;
+  readonly slack: FakeSlack;
   readonly bot: Bot;
   /** Lines of the bot's log, as JSON text. */
   readonly log: readonly string[];
@@ -28,7 +28,7 @@ export interface Rig {
   readonly database: Database;
   readonly storage: Storage;
   /** What the bot said in that thread, oldest first, once it said `count` messages. */
-  said(channel: string, thread: string, count?: number): Promise<readonly Message[]>;
+  said(channel: string, thread: string, count?: number): Promise<readonly StoredMessage[]>;
   /** Waits until whatever people did has been heard and dealt with. */
   quiet(): Promise<void>;
 }
@@ -66,7 +66,7 @@ export async function toHandbook(): Promise<Rolecall> {
 }
 
 /** What the bot of the tests is configured with. */
-export function toConfig(slack: Slack, mode: Mode, env: Record<string, string> = {}): Config {
+export function toConfig(slack: FakeSlack, mode: Mode, env: Record<string, string> = {}): Config {
   const { botToken, appToken, signingSecret } = slack.credentials;
   return readConfig({
     SLACK_BOT_TOKEN: botToken,
@@ -95,7 +95,7 @@ export async function startRig(
   options: {
     readonly env?: Record<string, string>;
     readonly rolecall?: Rolecall;
-    readonly slack?: Options;
+    readonly slack?: FakeSlackOptions;
     readonly databaseUrl?: string;
     /** In ms. */
     readonly lease?: number;
@@ -103,7 +103,7 @@ export async function startRig(
     readonly callTimeout?: number;
   } = {},
 ): Promise<Rig> {
-  const slack = await startWorkspace({ retryDelays: [], ...options.slack });
+  const slack = await startFakeSlack({ retryDelays: [], ...options.slack });
   onTestFinished(() => slack.close());
   const lines: string[] = [];
   const log = createLog('info', [], { write: (line) => lines.push(line) });
@@ -128,14 +128,14 @@ export async function startRig(
       const replies = () =>
         slack.workspace
           .thread(channel, thread)
-          .filter((one) => one.user === cast.bot && one.ts !== thread);
-      return slack.until(() => (replies().length >= count ? replies() : undefined));
+          .filter((one) => one.user === fixtures.bot && one.ts !== thread);
+      return slack.waitUntil(() => (replies().length >= count ? replies() : undefined));
     },
     async quiet() {
       await slack.settled();
       // Whatever was acknowledged is answered before a question that is asked now.
-      const asked = slack.people.say(cast.grace, cast.graceDm, 'help');
-      await slack.until((seen) => seen.thread(cast.graceDm, asked.ts)[1]);
+      const asked = slack.people.say(fixtures.grace, fixtures.graceDm, 'help');
+      await slack.waitUntil((seen) => seen.thread(fixtures.graceDm, asked.ts)[1]);
     },
   };
 }

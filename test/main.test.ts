@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { cast } from '../src/fake-slack/workspace/fixtures.ts';
+import { fixtures } from '../src/fake-slack/workspace/fixtures.ts';
 import { folder } from './helpers.ts';
 import { build, MAIN, prepare, ROOT, run } from './service.ts';
 
@@ -13,12 +13,12 @@ test('the service says when it is ready, answers, and posts what it began before
   await service.says('"ready"');
   expect(service.errors()).toMatch(/"roles":2,"passages":\d+,"warnings":\d+/);
   slack.faults.next('chat.postMessage', { kind: 'slow', ms: 700 });
-  const text = `<@${cast.bot}> who owns model training?`;
-  const asked = slack.people.say(cast.ada, cast.general, text);
+  const text = `<@${fixtures.bot}> who owns model training?`;
+  const asked = slack.people.say(fixtures.ada, fixtures.general, text);
   await slack.settled();
   service.child.kill('SIGTERM');
   expect(await service.ended).toBe(0);
-  expect(slack.workspace.thread(cast.general, asked.ts)).toHaveLength(2);
+  expect(slack.workspace.thread(fixtures.general, asked.ts)).toHaveLength(2);
   expect(service.errors()).toContain('"stopped"');
   expect(service.errors()).not.toContain('who owns');
   expect(service.output()).toBe('');
@@ -36,8 +36,8 @@ test('it loads an edit while it runs, and keeps the articles that it has when an
   await writeFile(join(dir, 'roles.yaml'), 'roles: none');
   await service.says('articles not reloaded');
   expect(service.errors()).toContain('roles.yaml:1: ');
-  const asked = slack.people.say(cast.ada, cast.adaDm, 'who owns the ovens?');
-  const reply = await slack.until((seen) => seen.thread(cast.adaDm, asked.ts)[1]);
+  const asked = slack.people.say(fixtures.ada, fixtures.adaDm, 'who owns the ovens?');
+  const reply = await slack.waitUntil((seen) => seen.thread(fixtures.adaDm, asked.ts)[1]);
   expect(reply.text).toContain('owns the ovens');
 });
 
@@ -46,7 +46,7 @@ test('it stops though a call to Slack hangs', async () => {
   const service = run('node', [MAIN], env, dir);
   await service.says('"ready"');
   slack.faults.next('chat.postMessage', { kind: 'hang' }, 9);
-  slack.people.say(cast.ada, cast.general, `<@${cast.bot}> help`);
+  slack.people.say(fixtures.ada, fixtures.general, `<@${fixtures.bot}> help`);
   await slack.settled();
   service.child.kill('SIGINT');
   expect(await service.ended).toBe(0);
@@ -116,15 +116,15 @@ test('after a restart it follows up where it left off, from the file that it kee
   const { slack, env, dir } = await prepare();
   const first = run('node', [MAIN], env, dir);
   await first.says('"ready"');
-  const text = `<@${cast.bot}> who owns model training?`;
-  const { ts: thread } = slack.people.say(cast.ada, cast.general, text);
-  await slack.until((seen) => seen.thread(cast.general, thread)[1]);
+  const text = `<@${fixtures.bot}> who owns model training?`;
+  const { ts: thread } = slack.people.say(fixtures.ada, fixtures.general, text);
+  await slack.waitUntil((seen) => seen.thread(fixtures.general, thread)[1]);
   first.child.kill('SIGTERM');
   await first.ended;
   const second = run('node', [MAIN], env, dir);
   await second.says('"ready"');
-  slack.people.say(cast.grace, cast.general, 'and prompt design?', { thread });
-  const reply = await slack.until((seen) => seen.thread(cast.general, thread)[3]);
+  slack.people.say(fixtures.grace, fixtures.general, 'and prompt design?', { thread });
+  const reply = await slack.waitUntil((seen) => seen.thread(fixtures.general, thread)[3]);
   expect(reply.text).toContain('AI developer');
   expect(slack.calls.map(({ method }) => method)).not.toContain('conversations.replies');
 });

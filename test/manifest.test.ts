@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { cast } from '../src/fake-slack/workspace/fixtures.ts';
+import { fixtures } from '../src/fake-slack/workspace/fixtures.ts';
 import { startRig } from './bot.ts';
 
 const manifest = JSON.parse(readFileSync(new URL('../manifest.json', import.meta.url), 'utf8'));
@@ -10,11 +10,11 @@ const commands: string[] = manifest.features.slash_commands.map(
 
 /** Messages that the bot is told of: what each kind needs, and where it comes from. */
 const HEARD = {
-  app_mention: { scope: 'app_mentions:read', channel: cast.general },
-  'message.channels': { scope: 'channels:history', channel: cast.general },
-  'message.groups': { scope: 'groups:history', channel: cast.leads },
-  'message.im': { scope: 'im:history', channel: cast.adaDm },
-  'message.mpim': { scope: 'mpim:history', channel: cast.trio },
+  app_mention: { scope: 'app_mentions:read', channel: fixtures.general },
+  'message.channels': { scope: 'channels:history', channel: fixtures.general },
+  'message.groups': { scope: 'groups:history', channel: fixtures.leads },
+  'message.im': { scope: 'im:history', channel: fixtures.adaDm },
+  'message.mpim': { scope: 'mpim:history', channel: fixtures.trio },
 } as const;
 
 /** What is needed besides: to hear that it was added to a channel, to offer questions, to post and react, for commands. */
@@ -31,31 +31,31 @@ test('every event of the manifest is answered, and needs the scopes that it asks
   expect(manifest.oauth_config.scopes.bot).toEqual([...scopes, ...OTHER_SCOPES].sort());
   const { slack, said } = await startRig('Socket Mode');
   for (const { channel } of Object.values(HEARD)) {
-    const asked = slack.people.say(cast.ada, channel, `<@${cast.bot}> help`);
+    const asked = slack.people.say(fixtures.ada, channel, `<@${fixtures.bot}> help`);
     const [usage] = await said(channel, asked.ts);
     for (const command of commands) expect(usage?.text).toContain(command);
   }
-  await slack.people.openHome(cast.ada);
-  await slack.until((seen) => [...seen.views.values()][0]);
-  slack.people.join(cast.bot, cast.random);
-  await slack.until((seen) => seen.messages(cast.random)[1]);
+  await slack.people.openHome(fixtures.ada);
+  await slack.waitUntil((seen) => [...seen.views.values()][0]);
+  slack.people.join(fixtures.bot, fixtures.random);
+  await slack.waitUntil((seen) => seen.messages(fixtures.random)[1]);
 });
 
 test('every shortcut of the manifest is answered, and has a name that Slack takes', async () => {
   const { slack, said } = await startRig('Socket Mode');
-  const asked = slack.people.say(cast.ada, cast.general, 'who owns model training?');
-  const on = { channel: cast.general, ts: asked.ts };
+  const asked = slack.people.say(fixtures.ada, fixtures.general, 'who owns model training?');
+  const on = { channel: fixtures.general, ts: asked.ts };
   const { shortcuts } = manifest.features;
   expect(shortcuts.map((one: { type: string }) => one.type)).toEqual(['message', 'global']);
   for (const { type, callback_id, name } of shortcuts) {
     expect(name.length).toBeLessThan(25);
     const where = type === 'message' ? on : undefined;
-    expect(await slack.people.shortcut(cast.ada, callback_id, where)).toMatchObject({
+    expect(await slack.people.shortcut(fixtures.ada, callback_id, where)).toMatchObject({
       acknowledged: true,
     });
   }
-  await said(cast.general, asked.ts);
-  await slack.until((seen) => [...seen.views.values()][0]);
+  await said(fixtures.general, asked.ts);
+  await slack.waitUntil((seen) => [...seen.views.values()][0]);
 });
 
 test('what people click, choose and fill in reaches the bot', () => {
@@ -66,8 +66,8 @@ test('every command of the manifest is answered, and the contract knows no other
   expect(commands).toEqual(['/role-compare', '/who-owns']);
   const { slack } = await startRig('Socket Mode');
   for (const [index, command] of commands.entries()) {
-    await slack.people.command(cast.ada, cast.general, command, 'help');
-    await slack.until((seen) => seen.ephemerals(cast.ada)[index]);
+    await slack.people.command(fixtures.ada, fixtures.general, command, 'help');
+    await slack.waitUntil((seen) => seen.ephemerals(fixtures.ada)[index]);
   }
 });
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type Options, type Slack, startWorkspace } from '../src/fake-slack/server.ts';
+import { type FakeSlack, type FakeSlackOptions, startFakeSlack } from '../src/fake-slack/server.ts';
 import { HANDBOOK } from './bot.ts';
 import { folder } from './helpers.ts';
 
@@ -64,9 +64,9 @@ export function run(
 
 /** A workspace, and what the service needs to work in it. */
 export async function prepare(
-  options: Options = {},
-): Promise<{ slack: Slack; env: Record<string, string>; dir: string }> {
-  const slack = await startWorkspace(options);
+  options: FakeSlackOptions = {},
+): Promise<{ slack: FakeSlack; env: Record<string, string>; dir: string }> {
+  const slack = await startFakeSlack(options);
   onTestFinished(() => slack.close());
   const dir = await folder(HANDBOOK);
   const { botToken, appToken } = slack.credentials;

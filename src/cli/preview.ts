@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { readConfig } from '../config.ts';
 import { InputError } from '../errors.ts';
-import { type Slack, startWorkspace } from '../fake-slack/server.ts';
+import { type FakeSlack, startFakeSlack } from '../fake-slack/server.ts';
 import type { Knowledge } from '../knowledge/load.ts';
 import { watchKnowledge } from '../knowledge/watch.ts';
 import { createLog } from '../log.ts';
 import { readFeatures } from '../preview/server/manifest.ts';
 import type { Pack } from '../preview/server/protocol.ts';
 import { openPage } from '../preview/server/routes.ts';
-import { answerChannel, setScene } from '../preview/server/scene.ts';
+import { ANSWER_CHANNEL, setUpScenario } from '../preview/server/scenario.ts';
 import { createRolecall, holdRolecall } from '../rolecall.ts';
 import { startBot } from '../slack/app.ts';
 import { openDatabase } from '../storage/database.ts';
@@ -71,8 +71,8 @@ async function startPreview(
   }
 }
 
-async function startBotIn(slack: Slack, folder: string, io: Io): Promise<RunningPreview> {
-  setScene(slack.workspace);
+async function startBotIn(slack: FakeSlack, folder: string, io: Io): Promise<RunningPreview> {
+  setUpScenario(slack.workspace);
   let pack: Pack = { folder, version: 0, isCurrent: true, problems: [] };
   const features = readFeatures(await readFile(new URL('manifest.json', ROOT), 'utf8'));
   const dir = fileURLToPath(new URL('dist/preview/page', ROOT));
@@ -102,7 +102,7 @@ async function startBotIn(slack: Slack, folder: string, io: Io): Promise<Running
     SLACK_BOT_TOKEN: slack.credentials.botToken,
     SLACK_APP_TOKEN: slack.credentials.appToken,
     SLACK_API_URL: slack.url,
-    ANSWER_CHANNELS: answerChannel,
+    ANSWER_CHANNELS: ANSWER_CHANNEL,
     LOG_LEVEL: io.env.LOG_LEVEL || 'warn',
   });
   const log = createLog(config.logLevel, [], io.stderr);
@@ -135,10 +135,10 @@ function readPort(option: string | undefined): number | undefined {
 }
 
 /** Opens the small Slack on that port, or on the first free one. */
-async function openSlack(port: number | undefined): Promise<Slack> {
+async function openSlack(port: number | undefined): Promise<FakeSlack> {
   for (let next = FIRST_PORT; ; next += 1) {
     try {
-      return await startWorkspace({ port: port ?? next });
+      return await startFakeSlack({ port: port ?? next });
     } catch (error) {
       if (!isTaken(error)) throw error;
       if (port === undefined && next < FIRST_PORT + PORTS_TRIED) continue;

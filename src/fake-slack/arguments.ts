@@ -4,20 +4,20 @@ import type { Json } from './workspace/message.ts';
 /** The arguments of a Web API call out of its body, form-encoded or JSON. */
 export function parseArguments(contentType: string, body: string): Json {
   if (!contentType.includes('json')) return Object.fromEntries(new URLSearchParams(body));
-  const parsed = parse(body, 'invalid_json');
+  const parsed = parseJson(body, 'invalid_json');
   if (!isObject(parsed)) throw new SlackError('json_not_object');
   return parsed;
 }
 
 /** A string argument, '' where it is missing. */
-export function textOf(args: Json, name: string): string {
+export function readString(args: Json, name: string): string {
   const value = args[name];
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 /** A string argument that the method cannot do without. */
-export function need(args: Json, name: string): string {
-  const value = textOf(args, name);
+export function requireString(args: Json, name: string): string {
+  const value = readString(args, name);
   if (value === '') throw invalidArguments(`missing required field: ${name}`);
   return value;
 }
@@ -28,10 +28,10 @@ export function isSet(args: Json, name: string): boolean {
 }
 
 /** A structured argument, which forms carry as a JSON string; undefined where it is missing. */
-export function structure(args: Json, name: string, error: string): unknown {
+export function readStructure(args: Json, name: string, error: string): unknown {
   const value = args[name];
   if (typeof value !== 'string') return value ?? undefined;
-  return value === '' ? undefined : parse(value, error);
+  return value === '' ? undefined : parseJson(value, error);
 }
 
 export function isObject(value: unknown): value is Json {
@@ -44,7 +44,7 @@ export function invalidArguments(...problems: readonly string[]): SlackError {
   return new SlackError('invalid_arguments', { response_metadata: { messages } });
 }
 
-function parse(text: string, error: string): unknown {
+function parseJson(text: string, error: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

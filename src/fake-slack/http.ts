@@ -11,7 +11,7 @@ export function isLocal(request: IncomingMessage): boolean {
 }
 
 /** The request's address; its host means nothing. */
-export function readUrl({ url = '/' }: IncomingMessage): URL {
+export function parseUrl({ url = '/' }: IncomingMessage): URL {
   return new URL(url, 'http://localhost');
 }
 

@@ -1,30 +1,44 @@
-import { answer, type Source } from './api/response-url.ts';
-import { draftOf, homeOf, modalsOf, pushModal, replaceView, show } from './api/views.ts';
+import { type ResponseTarget, respondTo } from './api/response-url.ts';
+import {
+  findHome,
+  listModals,
+  pushModal,
+  readView,
+  replaceView,
+  toPublicView,
+} from './api/views.ts';
 import { isObject } from './arguments.ts';
 import type { Delivery, EnvelopeType } from './delivery/dispatch.ts';
 import { app, type Channel, team } from './workspace/fixtures.ts';
-import type { Json, Message } from './workspace/message.ts';
+import type { Json, StoredMessage } from './workspace/message.ts';
 import type { View, Workspace } from './workspace/workspace.ts';
 
 /** What an interaction needs of the server. */
-export interface Wires {
+export interface InteractionContext {
   readonly workspace: Workspace;
   readonly deliver: (type: EnvelopeType, payload: Json) => Promise<Delivery>;
   readonly deliverEvent: (event: Json) => Promise<Delivery>;
   /** A new response_url. */
-  readonly responseUrl: (source: Source) => string;
+  readonly responseUrl: (source: ResponseTarget) => string;
 }
 
 /** Where a button stands: under a message, ephemeral or not, or in a view. */
-export type Place = { readonly channel: string; readonly ts: string } | { readonly view: string };
+export type ActionContainer =
+  | { readonly channel: string; readonly ts: string }
+  | { readonly view: string };
 
 /** What people do with commands, buttons, shortcuts and modals. Each promise tells how the bot took it, and rejects only with Slack's refusal of what the bot answered. */
-export function createInteractions({ workspace, deliver, deliverEvent, responseUrl }: Wires) {
+export function createInteractions({
+  workspace,
+  deliver,
+  deliverEvent,
+  responseUrl,
+}: InteractionContext) {
   function interact(type: string, user: string, what: Json): Promise<Delivery> {
     return deliver('interactive', {
       type,
       team: { id: team.id, domain: team.domain },
-      user: { id: user, name: nameOf(workspace, user), team_id: team.id },
+      user: { id: user, name: findUserName(workspace, user), team_id: team.id },
       api_app_id: app.id,
       trigger_id: workspace.triggers.issue(user),
       ...what,
@@ -43,19 +57,24 @@ export function createInteractions({ workspace, deliver, deliverEvent, responseU
         channel_id: channel,
         channel_name: nameForCommand(workspace.channel(channel)),
         user_id: user,
-        user_name: nameOf(workspace, user),
+        user_name: findUserName(workspace, user),
         api_app_id: app.id,
         is_enterprise_install: 'false',
         response_url: responseUrl(source),
         trigger_id: workspace.triggers.issue(user),
       });
       const said = delivery.response;
-      if (isObject(said) && (said.text || said.blocks)) answer(workspace, source, said);
+      if (isObject(said) && (said.text || said.blocks)) respondTo(workspace, source, said);
       return delivery;
     },
 
     /** A click on the element with that action id; `choice` is what a select or an input adds, such as `selected_option`. */
-    click(user: string, place: Place, actionId: string, choice: Json = {}): Promise<Delivery> {
+    click(
+      user: string,
+      place: ActionContainer,
+      actionId: string,
+      choice: Json = {},
+    ): Promise<Delivery> {
       const around =
         'view' in place ? viewAround(workspace, place.view) : messageAround(place, user);
       const action = findAction(around.blocks, actionId);
@@ -65,21 +84,21 @@ export function createInteractions({ workspace, deliver, deliverEvent, responseU
 
     /** Submits a modal; `values` is block id -> action id -> what stands there. */
     async submitView(user: string, viewId: string, values: Json = {}): Promise<Delivery> {
-      const filled = { ...viewOf(workspace, viewId), state: { values } };
+      const filled = { ...requireView(workspace, viewId), state: { values } };
       const delivery = await interact('view_submission', user, {
-        view: show(filled),
+        view: toPublicView(filled),
         response_urls: [],
       });
-      if (delivery.acknowledged) follow(workspace, filled, delivery.response);
+      if (delivery.acknowledged) applyResponseAction(workspace, filled, delivery.response);
       return delivery;
     },
 
     /** Closes a modal by hand; the bot hears of it where the view asked for that. */
     async closeView(user: string, viewId: string): Promise<Delivery | undefined> {
-      const view = viewOf(workspace, viewId);
+      const view = requireView(workspace, viewId);
       workspace.closeView(view);
       if (view.notify_on_close !== true) return undefined;
-      return interact('view_closed', user, { view: show(view), is_cleared: false });
+      return interact('view_closed', user, { view: toPublicView(view), is_cleared: false });
     },
 
     /** A shortcut: global, or of a message when `on` names one. */
@@ -101,7 +120,7 @@ export function createInteractions({ workspace, deliver, deliverEvent, responseU
 
     /** Opens the bot's Home tab, or its Messages tab. */
     openHome(user: string, tab: 'home' | 'messages' = 'home'): Promise<Delivery> {
-      const view = tab === 'home' ? homeOf(workspace, user) : undefined;
+      const view = tab === 'home' ? findHome(workspace, user) : undefined;
       const dm = [...workspace.channels.values()].find(
         (one) => one.kind === 'im' && [user, app.user_id].every((id) => one.members.includes(id)),
       );
@@ -111,7 +130,7 @@ export function createInteractions({ workspace, deliver, deliverEvent, responseU
         channel: dm?.id,
         tab,
         event_ts: workspace.nextTs(),
-        ...(view ? { view: show(view) } : {}),
+        ...(view ? { view: toPublicView(view) } : {}),
       });
     },
   };
@@ -119,7 +138,7 @@ export function createInteractions({ workspace, deliver, deliverEvent, responseU
   function messageAround(on: { readonly channel: string; readonly ts: string }, user: string) {
     const { channel, ts } = on;
     const ephemeral = workspace.ephemerals(user).find((one) => one.ts === ts);
-    const message: Message = ephemeral ?? workspace.message(channel, ts);
+    const message: StoredMessage = ephemeral ?? workspace.message(channel, ts);
     const container = {
       type: 'message',
       message_ts: ts,
@@ -139,33 +158,33 @@ export function createInteractions({ workspace, deliver, deliverEvent, responseU
 }
 
 function viewAround(workspace: Workspace, viewId: string) {
-  const view = viewOf(workspace, viewId);
+  const view = requireView(workspace, viewId);
   const container = { type: 'view', view_id: viewId };
-  return { blocks: view.blocks, payload: { container, view: show(view) } };
+  return { blocks: view.blocks, payload: { container, view: toPublicView(view) } };
 }
 
 /** Does with the modal what the bot's answer to its submission says: close it unless told otherwise. */
-function follow(workspace: Workspace, view: View, response: unknown): void {
+function applyResponseAction(workspace: Workspace, view: View, response: unknown): void {
   const said = isObject(response) ? response : {};
   switch (said.response_action) {
     case 'errors':
       workspace.setView({ ...view, errors: said.errors });
       return;
     case 'update':
-      replaceView(workspace, view, draftOf(said, 'modal'));
+      replaceView(workspace, view, readView(said, 'modal'));
       return;
     case 'push':
-      pushModal(workspace, view.user, draftOf(said, 'modal'));
+      pushModal(workspace, view.user, readView(said, 'modal'));
       return;
     case 'clear':
-      for (const open of modalsOf(workspace, view.user)) workspace.closeView(open);
+      for (const open of listModals(workspace, view.user)) workspace.closeView(open);
       return;
     default:
       workspace.closeView(view);
   }
 }
 
-function viewOf(workspace: Workspace, id: string): View {
+function requireView(workspace: Workspace, id: string): View {
   const view = workspace.views.get(id);
   if (!view) throw new Error(`no open view ${id}: open it first`);
   return view;
@@ -183,7 +202,7 @@ function findAction(blocks: readonly Json[], actionId: string): Json {
   throw new Error(`no element with action_id ${actionId} in these ${blocks.length} blocks`);
 }
 
-function nameOf(workspace: Workspace, user: string): string {
+function findUserName(workspace: Workspace, user: string): string {
   return workspace.users.get(user)?.name ?? user;
 }
 

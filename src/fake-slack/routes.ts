@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { answered } from './api/methods.ts';
+import { toResponse } from './api/methods.ts';
 import { parseArguments } from './arguments.ts';
 import type { Fault } from './faults.ts';
-import { answerJson, isLocal, readBody, readUrl } from './http.ts';
+import { answerJson, isLocal, parseUrl, readBody } from './http.ts';
 import type { Json } from './workspace/message.ts';
 
 /** A call that is left without an answer is cut off after this. */
@@ -23,7 +23,7 @@ interface Routes {
   readonly respond: (id: string, args: Json) => void;
   readonly takeFault: (method: string) => Fault | undefined;
   /** What answers at every other address. */
-  readonly serveElse: Serve;
+  readonly fallback: Serve;
 }
 
 /** Answers a local request whose body has been read. */
@@ -34,25 +34,25 @@ export type Serve = (
 ) => Promise<void>;
 
 /** Serves `/api/METHOD` and `/response/ID`; `calls` keeps the last thousand calls, oldest first. */
-export function createRoutes({ call, respond, takeFault, serveElse }: Routes) {
+export function createRoutes({ call, respond, takeFault, fallback }: Routes) {
   const calls: Call[] = [];
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!isLocal(request)) return answerJson(response, 403, { error: 'foreign host or origin' });
     const body = await readBody(request);
     if (body === undefined) return answerJson(response, 413, { error: 'body too long' });
-    const { pathname } = readUrl(request);
+    const { pathname } = parseUrl(request);
     const [, place, name = ''] = pathname.match(/^\/(api|response)\/([\w.-]+)$/) ?? [];
     const args = () => parseArguments(request.headers['content-type'] ?? '', body);
     if (place === 'api') return serveCall(request, response, name, args);
     if (place === 'response') {
-      const answer = answered(() => {
+      const answer = toResponse(() => {
         respond(name, args());
         return {};
       });
       return answerJson(response, answer.ok ? 200 : 404, answer);
     }
-    return serveElse(request, response, body);
+    return fallback(request, response, body);
   }
 
   async function serveCall(
@@ -62,9 +62,9 @@ export function createRoutes({ call, respond, takeFault, serveElse }: Routes) {
     args: () => Json,
   ): Promise<void> {
     const fault = takeFault(method);
-    if (fault && (await fail(fault, response))) return;
+    if (fault && (await applyFault(fault, response))) return;
     const token = request.headers.authorization?.replace(/^Bearer\s*/i, '') ?? '';
-    const answer = answered(() => {
+    const answer = toResponse(() => {
       const parsed = args();
       const result = call(method, token, parsed);
       calls.push({ method, args: parsed, answer: result });
@@ -79,7 +79,7 @@ export function createRoutes({ call, respond, takeFault, serveElse }: Routes) {
 }
 
 /** Plays what the fault does before the call is applied; true when it is not to be applied at all. */
-async function fail(fault: Fault, response: ServerResponse): Promise<boolean> {
+async function applyFault(fault: Fault, response: ServerResponse): Promise<boolean> {
   switch (fault.kind) {
     case 'rate-limited': {
       const headers = { 'retry-after': String(fault.retryAfter) };

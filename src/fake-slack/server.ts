@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import { callMethod } from './api/methods.ts';
 import { createResponseUrls } from './api/response-url.ts';
-import { createDelivery, type Delivery } from './delivery/dispatch.ts';
-import { eventsOf, wrapEvent } from './delivery/events.ts';
-import { createHttpDoor } from './delivery/http-transport.ts';
+import { createDispatcher, type Delivery } from './delivery/dispatch.ts';
+import { toEvents, wrapEvent } from './delivery/events.ts';
+import { createHttpTransport } from './delivery/http-transport.ts';
 import { createSocketMode } from './delivery/socket-mode.ts';
 import { createFaults } from './faults.ts';
 import { answerJson, isLocal } from './http.ts';
@@ -11,10 +11,10 @@ import { createInteractions } from './interactions.ts';
 import { createRoutes, type Serve, serveNothing } from './routes.ts';
 import type { Json } from './workspace/message.ts';
 import { createPeople } from './workspace/people.ts';
-import { until } from './workspace/wait-until.ts';
+import { waitUntil } from './workspace/wait-until.ts';
 import { createWorkspace, type Workspace } from './workspace/workspace.ts';
 
-export interface Options {
+export interface FakeSlackOptions {
   /** 0, the default, takes any free port. */
   readonly port?: number;
   /** Milliseconds since the epoch: Slack's clock. */
@@ -38,24 +38,24 @@ const credentials = {
   signingSecret: 'preview-signing-secret',
 };
 
-export type Slack = Awaited<ReturnType<typeof startWorkspace>>;
+export type FakeSlack = Awaited<ReturnType<typeof startFakeSlack>>;
 
 /** Starts a workspace on 127.0.0.1: give the bot its `url` (it ends in `/api/`) and `credentials`. */
-export async function startWorkspace(options: Options = {}) {
+export async function startFakeSlack(options: FakeSlackOptions = {}) {
   const { port = 0, ackMs = ACK_MS, retryDelays = RETRY_DELAYS } = options;
   const workspace = createWorkspace(options.now);
   const socketClients = createSocketMode(ackMs);
-  const delivery = createDelivery(() => door, retryDelays);
+  const delivery = createDispatcher(() => transport, retryDelays);
   const responseUrls = createResponseUrls(workspace);
   const faults = createFaults();
-  let door = socketClients.door;
-  let serveElse = serveNothing;
+  let transport = socketClients.transport;
+  let fallback = serveNothing;
 
   const { serve, calls } = createRoutes({
     call: (method, token, args) => callMethod(api, method, token, args),
     respond: responseUrls.use,
     takeFault: faults.take,
-    serveElse: (...request) => serveElse(...request),
+    fallback: (...request) => fallback(...request),
   });
   const server = createServer({ requestTimeout: REQUEST_MS }, (request, response) => {
     serve(request, response).catch((error) => {
@@ -74,7 +74,7 @@ export async function startWorkspace(options: Options = {}) {
   };
 
   workspace.subscribe((change) => {
-    for (const event of eventsOf(change, workspace)) void deliverEvent(event);
+    for (const event of toEvents(change, workspace)) void deliverEvent(event);
   });
 
   const people = Object.assign(
@@ -109,8 +109,8 @@ export async function startWorkspace(options: Options = {}) {
     deliverEvent,
 
     /** Waits until `find` gives something; rejects after `ms`, 5 s by default. */
-    until: <T>(find: (workspace: Workspace) => T | undefined, ms?: number) =>
-      until(workspace, find, ms),
+    waitUntil: <T>(find: (workspace: Workspace) => T | undefined, ms?: number) =>
+      waitUntil(workspace, find, ms),
 
     /** Sends what was delivered once more, as Slack does when an acknowledgement got lost: same event id, next number. */
     redeliver: ({ type, payload, attempts }: Delivery) =>
@@ -118,12 +118,12 @@ export async function startWorkspace(options: Options = {}) {
 
     /** From now on everything goes to this URL, signed, instead of through Socket Mode. */
     deliverTo(url: string): void {
-      door = createHttpDoor(url, credentials.signingSecret, ackMs);
+      transport = createHttpTransport(url, credentials.signingSecret, ackMs);
     },
 
-    /** From now on this answers at addresses that Slack's API knows nothing of. */
-    serveElse(serve: Serve): void {
-      serveElse = serve;
+    /** Sets what answers every request that is not for Slack's API. */
+    setFallback(serve: Serve): void {
+      fallback = serve;
     },
 
     async close(): Promise<void> {

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { type Slack, startWorkspace } from '../../src/fake-slack/server.ts';
-import { cast } from '../../src/fake-slack/workspace/fixtures.ts';
+import { type FakeSlack, startFakeSlack } from '../../src/fake-slack/server.ts';
+import { fixtures } from '../../src/fake-slack/workspace/fixtures.ts';
 import { median, quantile, residentMemory, show, toTable } from './figures.ts';
 
 const STARTS = 5;
@@ -27,7 +27,7 @@ const QUESTIONS = [
 ];
 
 interface Running {
-  readonly slack: Slack;
+  readonly slack: FakeSlack;
   readonly child: ChildProcess;
   /** From spawning it to its saying so, in ms. */
   readonly readyAfter: number;
@@ -35,7 +35,7 @@ interface Running {
 
 /** A bot in a process and a workspace of its own. */
 async function start(script: string, mode: string): Promise<Running> {
-  const slack = await startWorkspace();
+  const slack = await startFakeSlack();
   const { botToken, appToken, signingSecret } = slack.credentials;
   const door =
     mode === 'Socket Mode'
@@ -75,13 +75,13 @@ async function mention({ slack }: Running, question: string): Promise<number> {
   const answered = new Promise<number>((done, fail) => {
     const late = setTimeout(() => fail(new Error(`no answer to "${question}"`)), ANSWER_MS);
     const unsubscribe = slack.workspace.subscribe((change) => {
-      if (change.type !== 'posted' || change.message.user !== cast.bot) return;
+      if (change.type !== 'posted' || change.message.user !== fixtures.bot) return;
       clearTimeout(late);
       unsubscribe();
       done(performance.now() - began);
     });
   });
-  slack.people.say(cast.ada, cast.general, `<@${cast.bot}> ${question}`);
+  slack.people.say(fixtures.ada, fixtures.general, `<@${fixtures.bot}> ${question}`);
   const took = await answered;
   await slack.settled();
   return took;

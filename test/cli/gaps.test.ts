@@ -2,12 +2,12 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { gaps } from '../../src/cli/gaps.ts';
-import { cast } from '../../src/fake-slack/workspace/fixtures.ts';
+import { fixtures } from '../../src/fake-slack/workspace/fixtures.ts';
 import { HANDBOOK, startRig } from '../bot.ts';
 import { folder } from '../helpers.ts';
 import { openConsole } from './console.ts';
 
-const { ada, grace, general } = cast;
+const { ada, grace, general } = fixtures;
 const TODAY = new Date().toISOString().slice(0, 10);
 
 /** A bot that was asked what its articles do not say, and whose answer was voted down. */
@@ -17,7 +17,7 @@ async function askUnanswered(env: Record<string, string> = {}) {
   const rig = await startRig('Socket Mode', { databaseUrl, env });
   const { slack, said } = rig;
   for (const text of ['who owns the *parking lot*?', 'who owns the parking lot?', 'hello']) {
-    const asked = slack.people.say(ada, general, `<@${cast.bot}> ${text}`);
+    const asked = slack.people.say(ada, general, `<@${fixtures.bot}> ${text}`);
     await said(general, asked.ts);
   }
   await slack.people.command(
@@ -26,8 +26,8 @@ async function askUnanswered(env: Record<string, string> = {}) {
     '/role-compare',
     'ML engineer vs AI developer on salary',
   );
-  await slack.until((seen) => seen.ephemerals(ada)[0]);
-  const asked = slack.people.say(ada, general, `<@${cast.bot}> who owns model training?`);
+  await slack.waitUntil((seen) => seen.ephemerals(ada)[0]);
+  const asked = slack.people.say(ada, general, `<@${fixtures.bot}> who owns model training?`);
   const [reply] = await said(general, asked.ts);
   return { ...rig, dir, databaseUrl, answer: reply?.ts ?? '' };
 }
@@ -96,7 +96,7 @@ test('a database that cannot be used is named', async () => {
 
 test('a role that is gone is listed by its id, and an answer without a topic as one', async () => {
   const { dir, databaseUrl, database, bot, slack, said } = await askUnanswered();
-  const asked = slack.people.say(ada, general, `<@${cast.bot}> what does the ML engineer do?`);
+  const asked = slack.people.say(ada, general, `<@${fixtures.bot}> what does the ML engineer do?`);
   const [reply] = await said(general, asked.ts);
   await bot.stop();
   const vote = 'INSERT INTO rolecall_votes VALUES (?, ?, ?, ?, ?, ?, ?)';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cast } from '../../src/fake-slack/workspace/fixtures.ts';
+import { fixtures } from '../../src/fake-slack/workspace/fixtures.ts';
 import { clientOf, type Mode, openSlack, startBot } from './rig.ts';
 
 const modes: readonly Mode[] = ['Socket Mode', 'signed HTTP'];
@@ -31,10 +31,10 @@ describe.each(modes)('a Bolt app in %s', (mode) => {
         await say({ text: event.text.replace(/^<@\w+>/, 'echo:'), thread_ts: event.ts });
       });
     });
-    const asked = slack.people.say(cast.ada, cast.general, `<@${cast.bot}> ping`);
-    const reply = await slack.until((seen) => seen.thread(cast.general, asked.ts)[1]);
-    expect(reply).toMatchObject({ user: cast.bot, text: 'echo: ping', thread_ts: asked.ts });
-    expect(slack.workspace.message(cast.general, asked.ts)).toMatchObject({ reply_count: 1 });
+    const asked = slack.people.say(fixtures.ada, fixtures.general, `<@${fixtures.bot}> ping`);
+    const reply = await slack.waitUntil((seen) => seen.thread(fixtures.general, asked.ts)[1]);
+    expect(reply).toMatchObject({ user: fixtures.bot, text: 'echo: ping', thread_ts: asked.ts });
+    expect(slack.workspace.message(fixtures.general, asked.ts)).toMatchObject({ reply_count: 1 });
   });
 
   test('hears a command, acknowledges it with a message and responds through its URL', async () => {
@@ -45,11 +45,11 @@ describe.each(modes)('a Bolt app in %s', (mode) => {
         await respond({ text: `said ${command.text}`, response_type: 'in_channel' });
       });
     });
-    const sent = await slack.people.command(cast.ada, cast.random, '/who-owns', 'tests');
+    const sent = await slack.people.command(fixtures.ada, fixtures.random, '/who-owns', 'tests');
     expect(sent).toMatchObject({ acknowledged: true, attempts: 1 });
-    expect(slack.workspace.ephemerals(cast.ada)).toMatchObject([{ text: 'Looking' }]);
-    const shown = await slack.until((seen) => seen.messages(cast.random)[0]);
-    expect(shown).toMatchObject({ user: cast.bot, text: 'said tests' });
+    expect(slack.workspace.ephemerals(fixtures.ada)).toMatchObject([{ text: 'Looking' }]);
+    const shown = await slack.waitUntil((seen) => seen.messages(fixtures.random)[0]);
+    expect(shown).toMatchObject({ user: fixtures.bot, text: 'said tests' });
   });
 
   test('hears a click, opens a modal and is told what was typed into it', async () => {
@@ -68,14 +68,14 @@ describe.each(modes)('a Bolt app in %s', (mode) => {
       });
     });
     const { ts } = await clientOf(slack).chat.postMessage({
-      channel: cast.general,
+      channel: fixtures.general,
       text: 'Hello',
       blocks: [{ type: 'actions', elements: [button] }],
     });
-    await slack.people.click(cast.ada, { channel: cast.general, ts: String(ts) }, 'more');
-    const view = await slack.until((seen) => [...seen.views.values()][0]);
+    await slack.people.click(fixtures.ada, { channel: fixtures.general, ts: String(ts) }, 'more');
+    const view = await slack.waitUntil((seen) => [...seen.views.values()][0]);
     const values = { why: { text: { type: 'plain_text_input', value: 'because' } } };
-    await slack.people.submitView(cast.ada, view.id, values);
+    await slack.people.submitView(fixtures.ada, view.id, values);
     expect(heard).toEqual([values]);
     expect(slack.workspace.views.size).toBe(0);
   });
@@ -92,11 +92,11 @@ describe.each(modes)('a Bolt app in %s', (mode) => {
         heard.push([event.tab, event.channel]);
       });
     });
-    const { ts } = slack.people.say(cast.ada, cast.general, 'Who owns tests?');
-    await slack.people.shortcut(cast.ada, 'ask-this');
-    await slack.people.shortcut(cast.ada, 'ask-this', { channel: cast.general, ts });
-    await slack.people.openHome(cast.ada);
-    expect(heard).toEqual(['shortcut', 'message_action', ['home', cast.adaDm]]);
+    const { ts } = slack.people.say(fixtures.ada, fixtures.general, 'Who owns tests?');
+    await slack.people.shortcut(fixtures.ada, 'ask-this');
+    await slack.people.shortcut(fixtures.ada, 'ask-this', { channel: fixtures.general, ts });
+    await slack.people.openHome(fixtures.ada);
+    expect(heard).toEqual(['shortcut', 'message_action', ['home', fixtures.adaDm]]);
   });
 });
 
@@ -110,8 +110,8 @@ test('a bot in Socket Mode comes back after a refresh and hears what is said the
   });
   expect(slack.socketClients.size).toBe(1);
   slack.socketClients.refresh();
-  await slack.socketClients.until(1, 2);
-  slack.people.say(cast.ada, cast.adaDm, 'still there?');
+  await slack.socketClients.waitForConnections(1, 2);
+  slack.people.say(fixtures.ada, fixtures.adaDm, 'still there?');
   await slack.settled();
   expect(heard).toEqual(['still there?']);
 });

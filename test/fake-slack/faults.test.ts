@@ -1,9 +1,9 @@
 import { webApi } from '@slack/bolt';
 import { expect, test } from 'vitest';
-import { cast } from '../../src/fake-slack/workspace/fixtures.ts';
+import { fixtures } from '../../src/fake-slack/workspace/fixtures.ts';
 import { clientOf, openSlack } from './rig.ts';
 
-const hello = { channel: cast.general, text: 'hello' };
+const hello = { channel: fixtures.general, text: 'hello' };
 
 test('a call is rate-limited as often as planned, with the seconds to wait', async () => {
   const slack = await openSlack();
@@ -15,7 +15,7 @@ test('a call is rate-limited as often as planned, with the seconds to wait', asy
     expect(failed).toMatchObject({ retryAfter: 7 });
   }
   expect(await chat.postMessage(hello)).toMatchObject({ ok: true });
-  expect(slack.workspace.messages(cast.general)).toHaveLength(1);
+  expect(slack.workspace.messages(fixtures.general)).toHaveLength(1);
 });
 
 test('an error does nothing; a dropped connection comes after the call was applied', async () => {
@@ -23,10 +23,10 @@ test('an error does nothing; a dropped connection comes after the call was appli
   const { chat } = clientOf(slack);
   slack.faults.next('*', { kind: 'error' });
   await expect(chat.postMessage(hello)).rejects.toThrow();
-  expect(slack.workspace.messages(cast.general)).toHaveLength(0);
+  expect(slack.workspace.messages(fixtures.general)).toHaveLength(0);
   slack.faults.next('*', { kind: 'drop' });
   await expect(chat.postMessage(hello)).rejects.toThrow();
-  expect(slack.workspace.messages(cast.general)).toHaveLength(1);
+  expect(slack.workspace.messages(fixtures.general)).toHaveLength(1);
 });
 
 test('a slow call is applied and answered; one that hangs is neither', async () => {

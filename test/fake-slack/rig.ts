@@ -1,17 +1,21 @@
 import { createServer } from 'node:net';
 import { App, HTTPReceiver, LogLevel, SocketModeReceiver, webApi } from '@slack/bolt';
 import { onTestFinished } from 'vitest';
-import { type Options, type Slack, startWorkspace } from '../../src/fake-slack/server.ts';
+import {
+  type FakeSlack,
+  type FakeSlackOptions,
+  startFakeSlack,
+} from '../../src/fake-slack/server.ts';
 
 /** A workspace for one test; it ends with the test. */
-export async function openSlack(options: Options = {}): Promise<Slack> {
-  const slack = await startWorkspace({ retryDelays: [], ...options });
+export async function openSlack(options: FakeSlackOptions = {}): Promise<FakeSlack> {
+  const slack = await startFakeSlack({ retryDelays: [], ...options });
   onTestFinished(() => slack.close());
   return slack;
 }
 
 /** The Web API as a bot reaches it: one try, no waiting for rate limits. */
-export function clientOf(slack: Slack, token = slack.credentials.botToken): webApi.WebClient {
+export function clientOf(slack: FakeSlack, token = slack.credentials.botToken): webApi.WebClient {
   return new webApi.WebClient(token, {
     slackApiUrl: slack.url,
     retryConfig: { retries: 0 },
@@ -52,7 +56,11 @@ export async function refusal(call: Promise<unknown>): Promise<Refusal> {
 export type Mode = 'Socket Mode' | 'signed HTTP';
 
 /** A Bolt app at work in that mode; `listen` adds what it does. */
-export async function startBot(slack: Slack, mode: Mode, listen: (bot: App) => void): Promise<App> {
+export async function startBot(
+  slack: FakeSlack,
+  mode: Mode,
+  listen: (bot: App) => void,
+): Promise<App> {
   const clientOptions = { slackApiUrl: slack.url, retryConfig: { retries: 0 } };
   const port = await freePort();
   const receiver =
@@ -60,7 +68,7 @@ export async function startBot(slack: Slack, mode: Mode, listen: (bot: App) => v
       ? new SocketModeReceiver({
           appToken: slack.credentials.appToken,
           installerOptions: { clientOptions },
-          clientPingTimeout: 100,
+          clientPingTimeout: 1_000,
           logLevel: LogLevel.ERROR,
         })
       : new HTTPReceiver({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { cast } from '../../src/fake-slack/workspace/fixtures.ts';
-import { until } from '../../src/fake-slack/workspace/wait-until.ts';
+import { fixtures } from '../../src/fake-slack/workspace/fixtures.ts';
+import { waitUntil } from '../../src/fake-slack/workspace/wait-until.ts';
 import { type Change, createWorkspace } from '../../src/fake-slack/workspace/workspace.ts';
 
 test('messages have ids that grow even while the clock stands still', () => {
@@ -13,16 +13,19 @@ test('an observer sees every change until it stops looking', () => {
   const workspace = createWorkspace();
   const seen: Change['type'][] = [];
   const stop = workspace.subscribe(({ type }) => seen.push(type));
-  const { ts } = workspace.post(cast.general, { user: cast.ada, text: 'one' });
-  workspace.post(cast.general, { user: cast.grace, text: 'two', thread_ts: ts });
-  workspace.edit(cast.general, ts, { text: 'three' }, cast.ada);
-  const whispered = workspace.whisper(cast.general, cast.ada, { user: cast.bot, text: 'psst' });
-  workspace.unwhisper(whispered.ts);
-  workspace.unwhisper(whispered.ts);
-  workspace.setThreadState({ channel: cast.general, thread_ts: ts, status: 'thinks' });
-  workspace.setArchived(cast.general, true);
+  const { ts } = workspace.post(fixtures.general, { user: fixtures.ada, text: 'one' });
+  workspace.post(fixtures.general, { user: fixtures.grace, text: 'two', thread_ts: ts });
+  workspace.edit(fixtures.general, ts, { text: 'three' }, fixtures.ada);
+  const whispered = workspace.postEphemeral(fixtures.general, fixtures.ada, {
+    user: fixtures.bot,
+    text: 'psst',
+  });
+  workspace.removeEphemeral(whispered.ts);
+  workspace.removeEphemeral(whispered.ts);
+  workspace.setThreadState({ channel: fixtures.general, thread_ts: ts, status: 'thinks' });
+  workspace.setArchived(fixtures.general, true);
   stop();
-  workspace.remove(cast.general, ts);
+  workspace.remove(fixtures.general, ts);
   expect(seen).toEqual([
     'posted',
     'posted',
@@ -38,16 +41,16 @@ test('an observer sees every change until it stops looking', () => {
 test('a channel keeps its latest thousand messages', () => {
   const workspace = createWorkspace();
   for (let count = 0; count <= 1_000; count += 1) {
-    workspace.post(cast.general, { user: cast.ada, text: String(count) });
+    workspace.post(fixtures.general, { user: fixtures.ada, text: String(count) });
   }
-  const kept = workspace.messages(cast.general);
+  const kept = workspace.messages(fixtures.general);
   expect([kept.length, kept[0]?.text]).toEqual([1_000, '1']);
 });
 
 test('what is not there is named in the error', () => {
   const workspace = createWorkspace();
   expect(() => workspace.channel('C0NOWHERE')).toThrow('no channel C0NOWHERE');
-  expect(() => workspace.remove(cast.general, '1.000001')).toThrow('no message 1.000001');
+  expect(() => workspace.remove(fixtures.general, '1.000001')).toThrow('no message 1.000001');
 });
 
 test('another person can come into the workspace', () => {
@@ -59,10 +62,10 @@ test('another person can come into the workspace', () => {
 
 test('waiting ends with what was looked for or with an error that shows it', async () => {
   const workspace = createWorkspace();
-  const found = until(workspace, (seen) => seen.messages(cast.general)[0]);
-  workspace.post(cast.general, { user: cast.ada, text: 'one' });
+  const found = waitUntil(workspace, (seen) => seen.messages(fixtures.general)[0]);
+  workspace.post(fixtures.general, { user: fixtures.ada, text: 'one' });
   expect(await found).toMatchObject({ text: 'one' });
-  await expect(until(workspace, (seen) => seen.messages(cast.random)[0], 5)).rejects.toThrow(
-    'within 5 ms: (seen) => seen.messages',
-  );
+  await expect(
+    waitUntil(workspace, (seen) => seen.messages(fixtures.random)[0], 5),
+  ).rejects.toThrow('within 5 ms: (seen) => seen.messages');
 });

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { startWorkspace } from '../../src/fake-slack/server.ts';
+import { startFakeSlack } from '../../src/fake-slack/server.ts';
 import { createLog } from '../../src/log.ts';
 import { startBot } from '../../src/slack/app.ts';
 import { MODES, startRig, toConfig } from '../bot.ts';
@@ -20,7 +20,7 @@ const silent = {
 };
 
 test.each(MODES)('a bot token that Slack refuses is named, over %s', async (mode) => {
-  const slack = await startWorkspace();
+  const slack = await startFakeSlack();
   onTestFinished(() => slack.close());
   const config = toConfig(slack, mode, { SLACK_BOT_TOKEN: 'xoxb-other' });
   await expect(startBot({ config, ...silent })).rejects.toMatchObject({
@@ -29,7 +29,7 @@ test.each(MODES)('a bot token that Slack refuses is named, over %s', async (mode
 });
 
 test('an app token that Slack refuses is named', async () => {
-  const slack = await startWorkspace();
+  const slack = await startFakeSlack();
   onTestFinished(() => slack.close());
   const config = toConfig(slack, 'Socket Mode', { SLACK_APP_TOKEN: 'xapp-other' });
   await expect(startBot({ config, ...silent })).rejects.toMatchObject({
@@ -38,7 +38,7 @@ test('an app token that Slack refuses is named', async () => {
 });
 
 test('a Slack that cannot be reached is no fault of a variable', async () => {
-  const slack = await startWorkspace();
+  const slack = await startFakeSlack();
   const config = toConfig(slack, 'Socket Mode');
   await slack.close();
   await expect(startBot({ config, ...silent })).rejects.toThrow('A request error occurred');

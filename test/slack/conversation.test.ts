@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { startWorkspace } from '../../src/fake-slack/server.ts';
-import { cast } from '../../src/fake-slack/workspace/fixtures.ts';
-import type { Message } from '../../src/fake-slack/workspace/message.ts';
+import { startFakeSlack } from '../../src/fake-slack/server.ts';
+import { fixtures } from '../../src/fake-slack/workspace/fixtures.ts';
+import type { StoredMessage } from '../../src/fake-slack/workspace/message.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { createLog } from '../../src/log.ts';
 import { createRolecall } from '../../src/rolecall.ts';
@@ -16,13 +16,13 @@ const PAGE = readFileSync(join(ROOT, 'docs/conversation.md'), 'utf8');
 const MESSAGES = 25;
 
 const IDS: ReadonlyMap<string, string> = new Map([
-  ['Ada', cast.ada],
-  ['Grace', cast.grace],
-  ['Kurt', cast.kurt],
-  ['Rolecall', cast.bot],
-  ['in #general', cast.general],
-  ['in #leads', cast.leads],
-  ['to Rolecall', cast.adaDm],
+  ['Ada', fixtures.ada],
+  ['Grace', fixtures.grace],
+  ['Kurt', fixtures.kurt],
+  ['Rolecall', fixtures.bot],
+  ['in #general', fixtures.general],
+  ['in #leads', fixtures.leads],
+  ['to Rolecall', fixtures.adaDm],
 ]);
 
 interface Line {
@@ -84,7 +84,7 @@ function idOf(name: string): string {
 
 /** The bot with the default pack and a file to remember in, so that it can be started again. */
 async function startOffice(mode: Mode) {
-  const slack = await startWorkspace({ retryDelays: [] });
+  const slack = await startFakeSlack({ retryDelays: [] });
   onTestFinished(() => slack.close());
   const rolecall = createRolecall(await loadKnowledge(join(ROOT, 'knowledge')));
   const url = `file:${join(await folder({}), 'rolecall.db')}`;
@@ -115,19 +115,19 @@ test.each(MODES)('the day in docs/conversation.md goes as it says, over %s', asy
 
   /** All that the bot let anybody see, except where it is asked for help to see whether it has heard all. */
   function seen() {
-    const rooms = [cast.general, cast.leads, cast.adaDm];
+    const rooms = [fixtures.general, fixtures.leads, fixtures.adaDm];
     const messages = rooms.flatMap((room) => workspace.messages(room));
     const reactions = messages.flatMap(({ ts, reactions = [] }) =>
       reactions.map(({ name }) => ({ ts, name })),
     );
-    const own = messages.filter(({ user }) => user === cast.bot);
+    const own = messages.filter(({ user }) => user === fixtures.bot);
     return { own, reactions, alone: workspace.ephemerals() };
   }
 
   async function quiet() {
     await slack.settled();
-    const asked = people.say(cast.grace, cast.graceDm, 'help');
-    await slack.until(() => workspace.thread(cast.graceDm, asked.ts)[1]);
+    const asked = people.say(fixtures.grace, fixtures.graceDm, 'help');
+    await slack.waitUntil(() => workspace.thread(fixtures.graceDm, asked.ts)[1]);
   }
 
   /** Gives the ts of what was said, and of the thread in which the answer belongs. */
@@ -155,7 +155,7 @@ test.each(MODES)('the day in docs/conversation.md goes as it says, over %s', asy
       };
     };
     const count = COUNTS[line.outcome];
-    await slack.until(() => Object.values(fresh()).flat().length >= count || undefined);
+    await slack.waitUntil(() => Object.values(fresh()).flat().length >= count || undefined);
     await quiet();
     const [first, ...more] = [...fresh().own].sort((a, b) => (a.ts < b.ts ? -1 : 1));
     const { reactions, alone } = fresh();
@@ -185,6 +185,6 @@ test.each(MODES)('the day in docs/conversation.md goes as it says, over %s', asy
   }
 });
 
-function toText(message: Message | undefined): string {
+function toText(message: StoredMessage | undefined): string {
   return message?.text ?? '';
 }

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { startWorkspace } from '../../src/fake-slack/server.ts';
-import { cast } from '../../src/fake-slack/workspace/fixtures.ts';
+import { startFakeSlack } from '../../src/fake-slack/server.ts';
+import { fixtures } from '../../src/fake-slack/workspace/fixtures.ts';
 import { createLog } from '../../src/log.ts';
 import { createMemory } from '../../src/memory/memory.ts';
 import { startBot } from '../../src/slack/app.ts';
@@ -8,11 +8,11 @@ import type { Storage } from '../../src/storage/storage.ts';
 import { openMemory, startRig, toConfig, toHandbook } from '../bot.ts';
 import { readAnswer } from '../storage/rig.ts';
 
-const ME = `<@${cast.bot}>`;
+const ME = `<@${fixtures.bot}>`;
 const COMPARE = `${ME} compare ML engineer and AI developer on career paths`;
 const ABOUT = { intent: 'search', roles: [], topic: 'x', before: [], articles: [] } as const;
 const WORK = { kind: 'direct', channel: 'D1', ts: '1', thread: '1', user: 'U1', event: {} };
-const { ada, general } = cast;
+const { ada, general } = fixtures;
 
 /** A memory whose database can be sent away and called back, and what its log says. */
 async function openFlaky() {
@@ -61,7 +61,7 @@ test('with its database gone the bot answers, follows up and compares as if noth
 });
 
 test('a database that hangs is waited for once, not by every question', async () => {
-  const slack = await startWorkspace({ retryDelays: [] });
+  const slack = await startFakeSlack({ retryDelays: [] });
   onTestFinished(() => slack.close());
   const { openStorage } = await openMemory();
   const hang = () => new Promise<never>(() => {});
@@ -79,7 +79,7 @@ test('a database that hangs is waited for once, not by every question', async ()
   onTestFinished(() => bot.stop());
   for (const text of [COMPARE, `${ME} who owns model training?`]) {
     const asked = slack.people.say(ada, general, text);
-    await slack.until((seen) => seen.thread(general, asked.ts)[1]);
+    await slack.waitUntil((seen) => seen.thread(general, asked.ts)[1]);
   }
   expect(lines.filter((line) => line.includes('database is away'))).toHaveLength(1);
 });

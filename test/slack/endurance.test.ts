@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { type Slack, startWorkspace } from '../../src/fake-slack/server.ts';
-import { cast } from '../../src/fake-slack/workspace/fixtures.ts';
+import { type FakeSlack, startFakeSlack } from '../../src/fake-slack/server.ts';
+import { fixtures } from '../../src/fake-slack/workspace/fixtures.ts';
 import { createLog } from '../../src/log.ts';
 import { startBot } from '../../src/slack/app.ts';
 import { openMemory, toConfig, toHandbook } from '../bot.ts';
@@ -48,17 +48,17 @@ function createRandom(seed: number): () => number {
   };
 }
 
-function openChannels({ workspace }: Slack, count: number): string[] {
+function openChannels({ workspace }: FakeSlack, count: number): string[] {
   const ids = Array.from({ length: count }, (_, index) => `C0LOAD${100 + index}`);
   for (const id of ids) {
-    const members = [cast.ada, cast.bot];
+    const members = [fixtures.ada, fixtures.bot];
     workspace.addChannel({ id, name: id.toLowerCase(), kind: 'channel', members, archived: false });
   }
   return ids;
 }
 
 /** Slack's bad day: 5 % of all calls are told to wait, 2 % fail, 1 % are never answered. */
-function trouble({ faults }: Slack): void {
+function trouble({ faults }: FakeSlack): void {
   const random = createRandom(SEED);
   faults.rate('*', { kind: 'rate-limited', retryAfter: 1 }, 0.05, random);
   faults.rate('*', { kind: 'error' }, 0.02, random);
@@ -66,7 +66,7 @@ function trouble({ faults }: Slack): void {
 }
 
 async function mention(
-  { people }: Slack,
+  { people }: FakeSlack,
   channels: readonly string[],
   from: number,
   to: number,
@@ -75,26 +75,29 @@ async function mention(
   for (let index = from; index < to; index += 1) {
     const channel = channels[index % channels.length] ?? '';
     const { text, says } = QUESTIONS[index % QUESTIONS.length] ?? QUESTIONS[0];
-    const { ts } = people.say(cast.ada, channel, `<@${cast.bot}> ${text}`);
+    const { ts } = people.say(fixtures.ada, channel, `<@${fixtures.bot}> ${text}`);
     mentions.push({ channel, ts, says });
     await sleep(PACE_MS);
   }
   return mentions;
 }
 
-function repliesTo({ workspace }: Slack, { channel, ts }: Mention): readonly { text: string }[] {
+function repliesTo(
+  { workspace }: FakeSlack,
+  { channel, ts }: Mention,
+): readonly { text: string }[] {
   return workspace.thread(channel, ts).slice(1);
 }
 
-async function allAnswered(slack: Slack, mentions: readonly Mention[]): Promise<void> {
+async function allAnswered(slack: FakeSlack, mentions: readonly Mention[]): Promise<void> {
   let left = mentions;
-  await slack.until(() => {
+  await slack.waitUntil(() => {
     left = left.filter((one) => repliesTo(slack, one).length === 0);
     return left.length === 0 || undefined;
   }, PATIENCE_MS);
 }
 
-function expectOneAnswerEach(slack: Slack, mentions: readonly Mention[]): void {
+function expectOneAnswerEach(slack: FakeSlack, mentions: readonly Mention[]): void {
   const counts = mentions.map((one) => repliesTo(slack, one).length);
   expect(counts.filter((count) => count !== 1)).toEqual([]);
   const wrong = mentions.filter((one) => !repliesTo(slack, one)[0]?.text.includes(one.says));
@@ -154,7 +157,7 @@ async function readAll(request: IncomingMessage): Promise<string> {
 }
 
 test('two replicas on one PostgreSQL that get the same deliveries give one answer each', async () => {
-  const slack = await startWorkspace({ retryDelays: [] });
+  const slack = await startFakeSlack({ retryDelays: [] });
   onTestFinished(() => slack.close());
   const channels = openChannels(slack, 5);
   const url = await postgres.freshUrl();

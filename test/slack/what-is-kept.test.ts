@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { z } from 'zod';
-import { cast } from '../../src/fake-slack/workspace/fixtures.ts';
+import { fixtures } from '../../src/fake-slack/workspace/fixtures.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { RETENTION } from '../../src/storage/prune.ts';
 import { startRig } from '../bot.ts';
 import { dump } from '../storage/rig.ts';
 
-const ME = `<@${cast.bot}>`;
-const { ada, grace, general, adaDm } = cast;
+const ME = `<@${fixtures.bot}>`;
+const { ada, grace, general, adaDm } = fixtures;
 const DAY = 24 * 60 * 60_000;
 /** Questions, of which one is answered and one is not. */
 const TEXTS = ['who on earth owns model training?', 'could you say who owns the parking lot?'];
@@ -37,10 +37,10 @@ async function keepADay(keep: 'true' | 'false'): Promise<Map<string, string>> {
     await said(adaDm, slack.people.say(ada, adaDm, text).ts);
     await slack.people.command(ada, general, '/who-owns', text);
   }
-  await slack.until((seen) => seen.ephemerals(ada)[0]);
+  await slack.waitUntil((seen) => seen.ephemerals(ada)[0]);
   const [ts = ''] = replies;
   await slack.people.click(grace, { channel: general, ts }, 'vote', { value: 'down' });
-  const { id } = await slack.until((seen) => [...seen.views.values()][0]);
+  const { id } = await slack.waitUntil((seen) => [...seen.views.values()][0]);
   const reason = { type: 'plain_text_input', value: 'the team was renamed' };
   await slack.people.submitView(grace, id, { reason: { reason } });
   await quiet();
@@ -85,7 +85,7 @@ test('the README says for each table how long it is kept', async () => {
 test('the Home tab says each time for which something is kept', async () => {
   const { slack } = await startRig('Socket Mode');
   await slack.people.openHome(ada);
-  const home = await slack.until((seen) => [...seen.views.values()][0]);
+  const home = await slack.waitUntil((seen) => [...seen.views.values()][0]);
   const [, kept = ''] = JSON.stringify(home.blocks).split('*What I keep:*');
   const said = new Set(Array.from(kept.matchAll(/(\d+|one) days?/g), ([, days]) => days));
   const times = new Set(RETENTION.map(({ age }) => (age === DAY ? 'one' : `${age / DAY}`)));

@@ -1,12 +1,14 @@
-import { need } from '../arguments.ts';
+import { requireString } from '../arguments.ts';
 import { SlackError } from '../slack-error.ts';
 import { app, type Channel, type ChannelKind } from '../workspace/fixtures.ts';
-import type { Json, Message } from '../workspace/message.ts';
+import type { Json, StoredMessage } from '../workspace/message.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** The conversation that the `channel` argument names, when the bot may know of it. */
 export function seenChannel(workspace: Workspace, args: Json): Channel {
-  const channel = workspace.channels.get(directMessage(workspace, need(args, 'channel')));
+  const channel = workspace.channels.get(
+    resolveDirectMessage(workspace, requireString(args, 'channel')),
+  );
   const seen = channel && (channel.kind === 'channel' || isMember(channel));
   if (!seen) throw new SlackError('channel_not_found');
   return channel;
@@ -32,8 +34,8 @@ export function seenMessage(
   channel: Channel,
   args: Json,
   name: string,
-): Message {
-  const message = workspace.find(channel.id, need(args, name));
+): StoredMessage {
+  const message = workspace.find(channel.id, requireString(args, name));
   if (!message) throw new SlackError('message_not_found');
   return message;
 }
@@ -56,7 +58,7 @@ export function describeChannel(channel: Channel): Json {
 }
 
 /** A person's id stands for the bot's direct message with them, as in Slack. */
-function directMessage(workspace: Workspace, id: string): string {
+function resolveDirectMessage(workspace: Workspace, id: string): string {
   if (!id.startsWith('U')) return id;
   const channels = [...workspace.channels.values()];
   const found = channels.find(

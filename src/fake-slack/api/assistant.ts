@@ -1,4 +1,10 @@
-import { invalidArguments, isObject, need, structure, textOf } from '../arguments.ts';
+import {
+  invalidArguments,
+  isObject,
+  readString,
+  readStructure,
+  requireString,
+} from '../arguments.ts';
 import { SlackError } from '../slack-error.ts';
 import type { Json } from '../workspace/message.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -8,32 +14,38 @@ const PROMPTS_MAX = 4;
 
 /** Shows what the bot is doing in a thread; an empty status takes it away. */
 export function setStatus(workspace: Workspace, args: Json): Json {
-  workspace.setThreadState({ ...threadOf(workspace, args), status: textOf(args, 'status') });
+  workspace.setThreadState({
+    ...resolveAssistantThread(workspace, args),
+    status: readString(args, 'status'),
+  });
   return {};
 }
 
 export function setTitle(workspace: Workspace, args: Json): Json {
-  workspace.setThreadState({ ...threadOf(workspace, args), title: need(args, 'title') });
+  workspace.setThreadState({
+    ...resolveAssistantThread(workspace, args),
+    title: requireString(args, 'title'),
+  });
   return {};
 }
 
 export function setSuggestedPrompts(workspace: Workspace, args: Json): Json {
-  const prompts = structure(args, 'prompts', 'invalid_arguments');
+  const prompts = readStructure(args, 'prompts', 'invalid_arguments');
   if (!Array.isArray(prompts) || prompts.length === 0 || prompts.length > PROMPTS_MAX) {
     throw invalidArguments(`must be 1 to ${PROMPTS_MAX} prompts [json-pointer:/prompts]`);
   }
   for (const [index, prompt] of prompts.entries()) {
-    if (isObject(prompt) && textOf(prompt, 'title') && textOf(prompt, 'message')) continue;
+    if (isObject(prompt) && readString(prompt, 'title') && readString(prompt, 'message')) continue;
     throw invalidArguments(`must have title and message [json-pointer:/prompts/${index}]`);
   }
-  workspace.setThreadState({ ...threadOf(workspace, args), prompts });
+  workspace.setThreadState({ ...resolveAssistantThread(workspace, args), prompts });
   return {};
 }
 
 /** Without `thread_ts` it is the whole conversation in the agent's Messages tab. */
-function threadOf(workspace: Workspace, args: Json) {
-  const channel = joinedChannel(workspace, { channel: need(args, 'channel_id') });
-  const thread_ts = textOf(args, 'thread_ts');
+function resolveAssistantThread(workspace: Workspace, args: Json) {
+  const channel = joinedChannel(workspace, { channel: requireString(args, 'channel_id') });
+  const thread_ts = readString(args, 'thread_ts');
   if (thread_ts !== '' && !workspace.find(channel.id, thread_ts)) {
     throw new SlackError('thread_not_found');
   }

@@ -1,8 +1,14 @@
-import { invalidArguments, isObject, need, structure, textOf } from '../arguments.ts';
+import {
+  invalidArguments,
+  isObject,
+  readString,
+  readStructure,
+  requireString,
+} from '../arguments.ts';
 import { acceptBlocks } from '../block-kit/blocks.ts';
 import { SlackError } from '../slack-error.ts';
 import { app, type Channel, team } from '../workspace/fixtures.ts';
-import type { Draft, Json, Message } from '../workspace/message.ts';
+import type { Json, MessageDraft, StoredMessage } from '../workspace/message.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { seenChannel, seenMessage, writableChannel } from './access.ts';
 
@@ -11,7 +17,7 @@ const POST_TEXT_MAX = 40_000;
 const UPDATE_TEXT_MAX = 4_000;
 
 /** What people and bots say can be replied to; what Slack itself notes cannot. */
-const SPOKEN: ReadonlySet<string | undefined> = new Set([
+const REPLYABLE_SUBTYPES: ReadonlySet<string | undefined> = new Set([
   undefined,
   'bot_message',
   'file_share',
@@ -19,11 +25,14 @@ const SPOKEN: ReadonlySet<string | undefined> = new Set([
 ]);
 
 /** What a message says, out of a call's arguments. */
-export function contentOf(args: Json, textMax = POST_TEXT_MAX): Partial<Draft> & { text: string } {
-  const text = textOf(args, 'text');
-  const blocks = listOf(args, 'blocks', 'invalid_blocks_format');
-  const attachments = listOf(args, 'attachments', 'invalid_attachments');
-  const metadata = structure(args, 'metadata', 'invalid_metadata_format');
+export function readContent(
+  args: Json,
+  textMax = POST_TEXT_MAX,
+): Partial<MessageDraft> & { text: string } {
+  const text = readString(args, 'text');
+  const blocks = readObjectList(args, 'blocks', 'invalid_blocks_format');
+  const attachments = readObjectList(args, 'attachments', 'invalid_attachments');
+  const metadata = readStructure(args, 'metadata', 'invalid_metadata_format');
   if (text === '' && !blocks?.length && !attachments?.length) throw new SlackError('no_text');
   if (text.length > textMax) throw new SlackError('msg_too_long');
   if (metadata !== undefined && !isObject(metadata)) {
@@ -39,25 +48,26 @@ export function contentOf(args: Json, textMax = POST_TEXT_MAX): Partial<Draft> &
 }
 
 /** The bot as the author of a message. */
-export const byBot = { user: app.user_id, bot_id: app.bot_id, app_id: app.id };
+export const BOT_AUTHOR = { user: app.user_id, bot_id: app.bot_id, app_id: app.id };
 
 export function postMessage(workspace: Workspace, args: Json): Json {
   const channel = writableChannel(workspace, args);
-  const content = contentOf(args);
-  const thread = threadOf(workspace, channel, args);
-  const message = workspace.post(channel.id, { ...byBot, ...content, ...thread });
+  const content = readContent(args);
+  const thread = resolveThread(workspace, channel, args);
+  const message = workspace.post(channel.id, { ...BOT_AUTHOR, ...content, ...thread });
   clearStatus(workspace, channel, message);
   return { channel: channel.id, ts: message.ts, message: { ...message, team: team.id } };
 }
 
 export function postEphemeral(workspace: Workspace, args: Json): Json {
   const channel = writableChannel(workspace, args);
-  const to = need(args, 'user');
+  const to = requireString(args, 'user');
   if (!channel.members.includes(to)) throw new SlackError('user_not_in_channel');
-  const content = contentOf(args);
-  const thread = threadOf(workspace, channel, args);
+  const content = readContent(args);
+  const thread = resolveThread(workspace, channel, args);
   return {
-    message_ts: workspace.whisper(channel.id, to, { ...byBot, ...content, ...thread }).ts,
+    message_ts: workspace.postEphemeral(channel.id, to, { ...BOT_AUTHOR, ...content, ...thread })
+      .ts,
   };
 }
 
@@ -65,7 +75,7 @@ export function update(workspace: Workspace, args: Json): Json {
   const channel = writableChannel(workspace, args);
   const message = seenMessage(workspace, channel, args, 'ts');
   if (message.bot_id !== app.bot_id) throw new SlackError('cant_update_message');
-  const { text, ...rest } = contentOf(args, UPDATE_TEXT_MAX);
+  const { text, ...rest } = readContent(args, UPDATE_TEXT_MAX);
   const edited = workspace.edit(channel.id, message.ts, { text, ...rest }, app.user_id);
   return { channel: channel.id, ts: edited.ts, text, message: edited };
 }
@@ -88,24 +98,29 @@ export function getPermalink(workspace: Workspace, args: Json): Json {
 }
 
 /** The bot's reply takes its status away. */
-function clearStatus(workspace: Workspace, channel: Channel, { thread_ts = '' }: Message): void {
+function clearStatus(
+  workspace: Workspace,
+  channel: Channel,
+  { thread_ts = '' }: StoredMessage,
+): void {
   const state = workspace.threadState(channel.id, thread_ts);
   if (state?.status) workspace.setThreadState({ ...state, status: '' });
 }
 
 /** Where in the channel a message goes: replies hang on a thread's first message only. */
-function threadOf(workspace: Workspace, channel: Channel, args: Json): Partial<Message> {
-  const ts = textOf(args, 'thread_ts');
+function resolveThread(workspace: Workspace, channel: Channel, args: Json): Partial<StoredMessage> {
+  const ts = readString(args, 'thread_ts');
   if (ts === '') return {};
   const parent = workspace.find(channel.id, ts);
   if (!parent) throw new SlackError('thread_not_found');
   const isReply = parent.thread_ts !== undefined && parent.thread_ts !== parent.ts;
-  if (isReply || !SPOKEN.has(parent.subtype)) throw new SlackError('cannot_reply_to_message');
+  if (isReply || !REPLYABLE_SUBTYPES.has(parent.subtype))
+    throw new SlackError('cannot_reply_to_message');
   return { thread_ts: ts, parent_user_id: parent.user };
 }
 
-function listOf(args: Json, name: string, error: string): readonly Json[] | undefined {
-  const list = structure(args, name, error);
+function readObjectList(args: Json, name: string, error: string): readonly Json[] | undefined {
+  const list = readStructure(args, name, error);
   if (list === undefined) return undefined;
   if (!Array.isArray(list)) throw new SlackError(error);
   if (!list.every(isObject)) throw invalidArguments(`must be objects [json-pointer:/${name}]`);

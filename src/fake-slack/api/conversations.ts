@@ -1,7 +1,7 @@
-import { invalidArguments, isSet, need, textOf } from '../arguments.ts';
+import { invalidArguments, isSet, readString, requireString } from '../arguments.ts';
 import { SlackError } from '../slack-error.ts';
 import { app, type Channel } from '../workspace/fixtures.ts';
-import type { Json, Message } from '../workspace/message.ts';
+import type { Json, StoredMessage } from '../workspace/message.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { describeChannel, isMember, joinedChannel, seenChannel } from './access.ts';
 
@@ -9,22 +9,22 @@ const PAGE = 100;
 const PAGE_MAX = 999;
 
 /** A thread, oldest first, page by page; each page begins with the thread's first message. */
-export function replies(workspace: Workspace, args: Json): Json {
+export function listReplies(workspace: Workspace, args: Json): Json {
   const channel = joinedChannel(workspace, args);
-  const [parent, ...answers] = workspace.thread(channel.id, need(args, 'ts'));
+  const [parent, ...answers] = workspace.thread(channel.id, requireString(args, 'ts'));
   const isFirst = parent && (parent.thread_ts === undefined || parent.thread_ts === parent.ts);
   if (!isFirst) throw new SlackError('thread_not_found');
-  const page = pageOf(within(answers, args), args);
+  const page = toPage(filterByTime(answers, args), args);
   return { ...page, messages: [parent, ...page.messages] };
 }
 
 /** A channel's messages, newest first, without what was said inside threads. */
-export function history(workspace: Workspace, args: Json): Json {
+export function listHistory(workspace: Workspace, args: Json): Json {
   const channel = joinedChannel(workspace, args);
   const own = workspace
     .messages(channel.id)
     .filter(({ ts, thread_ts }) => thread_ts === undefined || thread_ts === ts);
-  return pageOf(within(own, args).toReversed(), args);
+  return toPage(filterByTime(own, args).toReversed(), args);
 }
 
 export function info(workspace: Workspace, args: Json): Json {
@@ -38,7 +38,7 @@ export function members(workspace: Workspace, args: Json): Json {
 
 /** The direct message with the given people, made when there is none yet. */
 export function open(workspace: Workspace, args: Json): Json {
-  const ids = textOf(args, 'users').split(',').filter(Boolean);
+  const ids = readString(args, 'users').split(',').filter(Boolean);
   if (ids.length === 0) return { channel: describeChannel(seenChannel(workspace, args)) };
   if (!ids.every((id) => workspace.users.has(id))) throw new SlackError('user_not_found');
   const known = findDirect(workspace, ids);
@@ -47,7 +47,7 @@ export function open(workspace: Workspace, args: Json): Json {
 }
 
 export function userInfo(workspace: Workspace, args: Json): Json {
-  const user = workspace.users.get(need(args, 'user'));
+  const user = workspace.users.get(requireString(args, 'user'));
   if (!user) throw new SlackError('user_not_found');
   const profile = { real_name: user.real_name, display_name: user.name };
   return { user: { ...user, profile } };
@@ -72,9 +72,9 @@ function makeDirect(workspace: Workspace, ids: readonly string[]): Channel {
 }
 
 /** The messages between `oldest` and `latest`, those two themselves only when `inclusive`. */
-function within(messages: readonly Message[], args: Json): readonly Message[] {
-  const oldest = textOf(args, 'oldest') || '0';
-  const latest = textOf(args, 'latest') || '9';
+function filterByTime(messages: readonly StoredMessage[], args: Json): readonly StoredMessage[] {
+  const oldest = readString(args, 'oldest') || '0';
+  const latest = readString(args, 'latest') || '9';
   const inclusive = isSet(args, 'inclusive');
   return messages.filter(({ ts }) =>
     inclusive ? ts >= oldest && ts <= latest : ts > oldest && ts < latest,
@@ -82,10 +82,10 @@ function within(messages: readonly Message[], args: Json): readonly Message[] {
 }
 
 /** One page; the cursor is how many messages came before it. */
-function pageOf(messages: readonly Message[], args: Json) {
-  const limit = Number(textOf(args, 'limit') || PAGE);
+function toPage(messages: readonly StoredMessage[], args: Json) {
+  const limit = Number(readString(args, 'limit') || PAGE);
   if (!(limit >= 1 && limit <= PAGE_MAX)) throw invalidArguments('invalid limit');
-  const start = Number(textOf(args, 'cursor') || 0);
+  const start = Number(readString(args, 'cursor') || 0);
   if (!Number.isInteger(start) || start < 0) throw new SlackError('invalid_cursor');
   const end = start + limit;
   const has_more = end < messages.length;

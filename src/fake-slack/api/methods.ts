@@ -1,4 +1,4 @@
-import { textOf } from '../arguments.ts';
+import { readString } from '../arguments.ts';
 import { SlackError } from '../slack-error.ts';
 import { app, team } from '../workspace/fixtures.ts';
 import type { Json } from '../workspace/message.ts';
@@ -17,7 +17,7 @@ interface Credentials {
 }
 
 /** What a method works on. */
-export interface Slack {
+export interface ApiContext {
   readonly workspace: Workspace;
   readonly credentials: Credentials;
   /** The address of a new Socket Mode connection. */
@@ -27,36 +27,36 @@ export interface Slack {
 type Method = (workspace: Workspace, args: Json) => Json;
 
 const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
-  ['auth.test', authTest],
+  ['auth.test', testAuth],
   ['chat.postMessage', chat.postMessage],
   ['chat.postEphemeral', chat.postEphemeral],
   ['chat.update', chat.update],
   ['chat.delete', chat.remove],
   ['chat.getPermalink', chat.getPermalink],
-  ['conversations.replies', conversations.replies],
-  ['conversations.history', conversations.history],
+  ['conversations.replies', conversations.listReplies],
+  ['conversations.history', conversations.listHistory],
   ['conversations.info', conversations.info],
   ['conversations.members', conversations.members],
   ['conversations.open', conversations.open],
   ['users.info', conversations.userInfo],
-  ['reactions.add', reactions.add],
-  ['reactions.remove', reactions.remove],
-  ['views.open', views.open],
+  ['reactions.add', reactions.addReaction],
+  ['reactions.remove', reactions.removeReaction],
+  ['views.open', views.openView],
   ['views.push', views.push],
   ['views.update', views.update],
-  ['views.publish', views.publish],
+  ['views.publish', views.publishView],
   ['assistant.threads.setStatus', assistant.setStatus],
   ['assistant.threads.setTitle', assistant.setTitle],
   ['assistant.threads.setSuggestedPrompts', assistant.setSuggestedPrompts],
 ]);
 
 /** Answers one Web API call as Slack does: `ok` and the result, or `ok: false` and an error code. */
-export function callMethod(slack: Slack, method: string, token: string, args: Json): Json {
-  return answered(() => run(slack, method, token || textOf(args, 'token'), args));
+export function callMethod(slack: ApiContext, method: string, token: string, args: Json): Json {
+  return toResponse(() => dispatchCall(slack, method, token || readString(args, 'token'), args));
 }
 
 /** The result with `ok`, or the refusal that was thrown on the way to it. */
-export function answered(run: () => Json): Json {
+export function toResponse(run: () => Json): Json {
   try {
     return { ok: true, ...run() };
   } catch (error) {
@@ -65,7 +65,7 @@ export function answered(run: () => Json): Json {
   }
 }
 
-function run(slack: Slack, method: string, token: string, args: Json): Json {
+function dispatchCall(slack: ApiContext, method: string, token: string, args: Json): Json {
   const { botToken, appToken } = slack.credentials;
   if (token === '') throw new SlackError('not_authed');
   if (token !== botToken && token !== appToken) throw new SlackError('invalid_auth');
@@ -76,7 +76,7 @@ function run(slack: Slack, method: string, token: string, args: Json): Json {
   return handler ? handler(slack.workspace, args) : { url: slack.openSocket() };
 }
 
-function authTest(workspace: Workspace): Json {
+function testAuth(workspace: Workspace): Json {
   return {
     url: `https://${team.domain}.slack.com/`,
     team: team.name,

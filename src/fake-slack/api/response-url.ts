@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { createBoundedMap } from '../../bounded-map.ts';
-import { isSet, textOf } from '../arguments.ts';
+import { isSet, readString } from '../arguments.ts';
 import { SlackError } from '../slack-error.ts';
 import type { Json } from '../workspace/message.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { byBot, contentOf } from './chat.ts';
+import { BOT_AUTHOR, readContent } from './chat.ts';
 
 const USES = 5;
-const LIFETIME_MS = 30 * 60_000;
+const RESPONSE_URL_LIFETIME_MS = 30 * 60_000;
 const URLS_MAX = 500;
 
 /** What a response_url answers to. */
-export interface Source {
+export interface ResponseTarget {
   readonly channel: string;
   readonly user: string;
   /** The message that a button was clicked on or a shortcut called for; commands have none. */
@@ -20,7 +20,7 @@ export interface Source {
 
 /** An address, how often it may still be used, and until when. */
 interface Issued {
-  readonly source: Source;
+  readonly source: ResponseTarget;
   left: number;
   readonly expires: number;
 }
@@ -31,9 +31,9 @@ export function createResponseUrls(workspace: Workspace) {
 
   return {
     /** A new id for `/response/ID`: five uses within thirty minutes. */
-    issue(source: Source): string {
+    issue(source: ResponseTarget): string {
       const id = randomUUID();
-      issued.set(id, { source, left: USES, expires: workspace.now() + LIFETIME_MS });
+      issued.set(id, { source, left: USES, expires: workspace.now() + RESPONSE_URL_LIFETIME_MS });
       return id;
     },
 
@@ -43,34 +43,34 @@ export function createResponseUrls(workspace: Workspace) {
       if (!url || workspace.now() > url.expires) throw new SlackError('expired_url');
       if (url.left === 0) throw new SlackError('used_url');
       url.left -= 1;
-      answer(workspace, url.source, args);
+      respondTo(workspace, url.source, args);
     },
   };
 }
 
 /** Answers a person's command or click: to them alone unless `response_type` is `in_channel`. */
-export function answer(workspace: Workspace, source: Source, args: Json): void {
+export function respondTo(workspace: Workspace, source: ResponseTarget, args: Json): void {
   if (isSet(args, 'delete_original')) {
-    discard(workspace, source);
+    deleteOriginal(workspace, source);
     return;
   }
-  const content = contentOf(args);
+  const content = readContent(args);
   const { channel, user, ts } = source;
   const replaces = ts !== undefined && isSet(args, 'replace_original');
   if (replaces && workspace.find(channel, ts)) {
-    workspace.edit(channel, ts, content, byBot.user);
+    workspace.edit(channel, ts, content, BOT_AUTHOR.user);
     return;
   }
-  if (replaces) workspace.unwhisper(ts);
-  const thread_ts = textOf(args, 'thread_ts');
-  const draft = { ...byBot, ...content, ...(thread_ts === '' ? {} : { thread_ts }) };
+  if (replaces) workspace.removeEphemeral(ts);
+  const thread_ts = readString(args, 'thread_ts');
+  const draft = { ...BOT_AUTHOR, ...content, ...(thread_ts === '' ? {} : { thread_ts }) };
   // What replaces an ephemeral stays one, whatever the bot asks for.
   if (args.response_type === 'in_channel' && !replaces) workspace.post(channel, draft);
-  else workspace.whisper(channel, user, draft);
+  else workspace.postEphemeral(channel, user, draft);
 }
 
-function discard(workspace: Workspace, { channel, ts }: Source): void {
+function deleteOriginal(workspace: Workspace, { channel, ts }: ResponseTarget): void {
   if (ts === undefined) return;
   if (workspace.find(channel, ts)) workspace.remove(channel, ts);
-  else workspace.unwhisper(ts);
+  else workspace.removeEphemeral(ts);
 }

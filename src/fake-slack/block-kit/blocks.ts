@@ -2,8 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { isObject } from '../arguments.ts';
 import { SlackError } from '../slack-error.ts';
 import type { Json } from '../workspace/message.ts';
-import { listAt, objectAt, plainAt, type Report, stringAt, textAt, uniqueAt } from './checks.ts';
-import { checkImage, ELEMENTS, elementAt } from './elements.ts';
+import {
+  checkList,
+  checkObject,
+  checkPlainText,
+  checkString,
+  checkText,
+  checkUnique,
+  type Report,
+} from './checks.ts';
+import { checkElement, checkImage, ELEMENTS } from './elements.ts';
 import { checkRichText, checkTable, countCharacters } from './table.ts';
 
 /** Where blocks are shown. */
@@ -14,18 +22,18 @@ const MESSAGE_BLOCKS = 50;
 const VIEW_BLOCKS = 100;
 const BLOCK_ID = 255;
 const SECTION_TEXT = 3_000;
-const FIELDS = 10;
+const SECTION_FIELDS = 10;
 const FIELD_TEXT = 2_000;
 const HEADER_TEXT = 150;
 const CONTEXT_ELEMENTS = 10;
-const ACTIONS = 25;
+const ACTIONS_ELEMENTS = 25;
 const CONTEXT_ACTIONS = 5;
 const LABEL = 2_000;
 const MARKDOWN = 12_000;
 /** Not documented: above this Slack was seen to refuse a message's blocks, whatever their kinds. */
 const MESSAGE_CHARACTERS = 13_200;
 
-interface Kind {
+interface BlockRule {
   readonly surfaces: readonly Surface[];
   readonly check: (report: Report, block: Json, pointer: string) => void;
 }
@@ -33,7 +41,7 @@ interface Kind {
 const everywhere: readonly Surface[] = ['message', 'modal', 'home'];
 const inMessages: readonly Surface[] = ['message'];
 
-const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+const BLOCK_RULES: ReadonlyMap<string, BlockRule> = new Map<string, BlockRule>([
   ['section', { surfaces: everywhere, check: checkSection }],
   ['divider', { surfaces: everywhere, check: () => {} }],
   ['image', { surfaces: everywhere, check: checkImage }],
@@ -44,20 +52,20 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     'header',
     {
       surfaces: everywhere,
-      check: (report, { text }, at) => plainAt(report, text, `${at}/text`, HEADER_TEXT),
+      check: (report, { text }, at) => checkPlainText(report, text, `${at}/text`, HEADER_TEXT),
     },
   ],
-  ['actions', { surfaces: everywhere, check: elementsOf(ELEMENTS.actions, ACTIONS) }],
+  ['actions', { surfaces: everywhere, check: checkElements(ELEMENTS.actions, ACTIONS_ELEMENTS) }],
   [
     'context_actions',
-    { surfaces: inMessages, check: elementsOf(ELEMENTS.contextActions, CONTEXT_ACTIONS) },
+    { surfaces: inMessages, check: checkElements(ELEMENTS.contextActions, CONTEXT_ACTIONS) },
   ],
   ['table', { surfaces: inMessages, check: checkTable }],
   [
     'markdown',
     {
       surfaces: inMessages,
-      check: (report, { text }, at) => stringAt(report, text, `${at}/text`, MARKDOWN),
+      check: (report, { text }, at) => checkString(report, text, `${at}/text`, MARKDOWN),
     },
   ],
 ]);
@@ -69,12 +77,12 @@ export function findProblems(blocks: unknown, surface: Surface, at = '/blocks'):
     problems.push(`${problem} [json-pointer:${pointer}]`);
   };
   const most = surface === 'message' ? MESSAGE_BLOCKS : VIEW_BLOCKS;
-  const list = listAt(report, blocks, at, most, 0);
+  const list = checkList(report, blocks, at, most, 0);
   for (const [index, value] of list.entries()) {
     checkBlock(report, value, surface, `${at}/${index}`);
   }
   const known = list.filter(isObject);
-  uniqueAt(
+  checkUnique(
     report,
     known.map(({ block_id }, index) => ({ id: block_id, pointer: `${at}/${index}/block_id` })),
   );
@@ -115,14 +123,14 @@ function refuse(code: string, problems: readonly string[]): void {
 }
 
 function checkBlock(report: Report, value: unknown, surface: Surface, pointer: string): void {
-  const block = objectAt(report, value, pointer);
+  const block = checkObject(report, value, pointer);
   if (!block) return;
-  const kind = KINDS.get(String(block.type));
+  const kind = BLOCK_RULES.get(String(block.type));
   if (!kind?.surfaces.includes(surface)) {
     report(`unsupported type: ${block.type}`, `${pointer}/type`);
     return;
   }
-  stringAt(report, block.block_id, `${pointer}/block_id`, BLOCK_ID, 0);
+  checkString(report, block.block_id, `${pointer}/block_id`, BLOCK_ID, 0);
   kind.check(report, block, pointer);
 }
 
@@ -131,42 +139,50 @@ function checkSection(report: Report, block: Json, pointer: string): void {
   if (text === undefined && fields === undefined) {
     report('missing required field: text', pointer);
   }
-  if (text !== undefined) textAt(report, text, `${pointer}/text`, SECTION_TEXT);
+  if (text !== undefined) checkText(report, text, `${pointer}/text`, SECTION_TEXT);
   if (fields !== undefined) {
-    for (const [index, field] of listAt(report, fields, `${pointer}/fields`, FIELDS).entries()) {
-      textAt(report, field, `${pointer}/fields/${index}`, FIELD_TEXT);
+    for (const [index, field] of checkList(
+      report,
+      fields,
+      `${pointer}/fields`,
+      SECTION_FIELDS,
+    ).entries()) {
+      checkText(report, field, `${pointer}/fields/${index}`, FIELD_TEXT);
     }
   }
   if (accessory !== undefined) {
-    elementAt(report, accessory, `${pointer}/accessory`, ELEMENTS.accessory);
+    checkElement(report, accessory, `${pointer}/accessory`, ELEMENTS.accessory);
   }
 }
 
 function checkContext(report: Report, block: Json, pointer: string): void {
-  const elements = listAt(report, block.elements, `${pointer}/elements`, CONTEXT_ELEMENTS);
+  const elements = checkList(report, block.elements, `${pointer}/elements`, CONTEXT_ELEMENTS);
   for (const [index, element] of elements.entries()) {
     const at = `${pointer}/elements/${index}`;
     if (isObject(element) && element.type === 'image') checkImage(report, element, at);
-    else textAt(report, element, at, SECTION_TEXT);
+    else checkText(report, element, at, SECTION_TEXT);
   }
 }
 
 function checkInput(report: Report, block: Json, pointer: string): void {
-  plainAt(report, block.label, `${pointer}/label`, LABEL);
-  elementAt(report, block.element, `${pointer}/element`, ELEMENTS.input);
-  if (block.hint !== undefined) plainAt(report, block.hint, `${pointer}/hint`, LABEL);
+  checkPlainText(report, block.label, `${pointer}/label`, LABEL);
+  checkElement(report, block.element, `${pointer}/element`, ELEMENTS.input);
+  if (block.hint !== undefined) checkPlainText(report, block.hint, `${pointer}/hint`, LABEL);
 }
 
-function elementsOf(allowed: Parameters<typeof elementAt>[3], most: number): Kind['check'] {
+function checkElements(
+  allowed: Parameters<typeof checkElement>[3],
+  most: number,
+): BlockRule['check'] {
   return (report, block, pointer) => {
-    const elements = listAt(report, block.elements, `${pointer}/elements`, most);
+    const elements = checkList(report, block.elements, `${pointer}/elements`, most);
     for (const [index, element] of elements.entries()) {
-      elementAt(report, element, `${pointer}/elements/${index}`, allowed);
+      checkElement(report, element, `${pointer}/elements/${index}`, allowed);
     }
     const ids = elements.map((element, index) => ({
       id: isObject(element) ? element.action_id : undefined,
       pointer: `${pointer}/elements/${index}/action_id`,
     }));
-    uniqueAt(report, ids);
+    checkUnique(report, ids);
   };
 }

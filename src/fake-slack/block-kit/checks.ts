@@ -5,14 +5,14 @@ import type { Json } from '../workspace/message.ts';
 export type Report = (problem: string, pointer: string) => void;
 
 /** The object at the pointer; reports and gives undefined when there is none. */
-export function objectAt(report: Report, value: unknown, pointer: string): Json | undefined {
+export function checkObject(report: Report, value: unknown, pointer: string): Json | undefined {
   if (isObject(value)) return value;
   report('must be a valid object', pointer);
   return undefined;
 }
 
 /** The items of a list that holds between `least` and `most`; an empty one when it is no list. */
-export function listAt(
+export function checkList(
   report: Report,
   value: unknown,
   pointer: string,
@@ -29,7 +29,7 @@ export function listAt(
 }
 
 /** A string of `least` to `most` characters; where `least` is 0 it may be missing. */
-export function stringAt(
+export function checkString(
   report: Report,
   value: unknown,
   pointer: string,
@@ -46,28 +46,33 @@ export function stringAt(
 }
 
 /** A text object of 1 to `most` characters, plain or mrkdwn unless `kinds` says otherwise. */
-export function textAt(
+export function checkText(
   report: Report,
   value: unknown,
   pointer: string,
   most: number,
   kinds: readonly string[] = ['plain_text', 'mrkdwn'],
 ): void {
-  const text = objectAt(report, value, pointer);
+  const text = checkObject(report, value, pointer);
   if (!text) return;
   if (!kinds.includes(String(text.type))) {
     report(`must be one of: ${kinds.join(', ')}`, `${pointer}/type`);
   }
-  stringAt(report, text.text, `${pointer}/text`, most);
+  checkString(report, text.text, `${pointer}/text`, most);
 }
 
 /** As `textAt`, for plain text alone. */
-export function plainAt(report: Report, value: unknown, pointer: string, most: number): void {
-  textAt(report, value, pointer, most, ['plain_text']);
+export function checkPlainText(
+  report: Report,
+  value: unknown,
+  pointer: string,
+  most: number,
+): void {
+  checkText(report, value, pointer, most, ['plain_text']);
 }
 
 /** Reports every id that stands there twice. */
-export function uniqueAt(
+export function checkUnique(
   report: Report,
   ids: readonly { readonly id: unknown; readonly pointer: string }[],
 ): void {

@@ -1,5 +1,12 @@
 import type { Json } from '../workspace/message.ts';
-import { listAt, objectAt, plainAt, type Report, stringAt, textAt } from './checks.ts';
+import {
+  checkList,
+  checkObject,
+  checkPlainText,
+  checkString,
+  checkText,
+  type Report,
+} from './checks.ts';
 
 /** Slack's limits of what people click and type into. */
 const BUTTON_TEXT = 75;
@@ -7,7 +14,7 @@ const VALUE = 2_000;
 const URL_LENGTH = 3_000;
 const ID = 255;
 const PLACEHOLDER = 150;
-const OPTIONS = 100;
+const SELECT_OPTIONS = 100;
 const OVERFLOW_OPTIONS = 5;
 const BOXES = 10;
 const ALT_TEXT = 2_000;
@@ -16,11 +23,11 @@ type Check = (report: Report, element: Json, pointer: string) => void;
 
 const CLICKED = new Map<string, Check>([
   ['button', checkButton],
-  ['static_select', optionsOf(OPTIONS)],
-  ['multi_static_select', optionsOf(OPTIONS)],
-  ['overflow', optionsOf(OVERFLOW_OPTIONS)],
-  ['radio_buttons', optionsOf(BOXES)],
-  ['checkboxes', optionsOf(BOXES)],
+  ['static_select', checkSelect(SELECT_OPTIONS)],
+  ['multi_static_select', checkSelect(SELECT_OPTIONS)],
+  ['overflow', checkSelect(OVERFLOW_OPTIONS)],
+  ['radio_buttons', checkSelect(BOXES)],
+  ['checkboxes', checkSelect(BOXES)],
   ['users_select', checkPlaceholder],
   ['conversations_select', checkPlaceholder],
   ['channels_select', checkPlaceholder],
@@ -42,36 +49,36 @@ export const ELEMENTS = {
 } as const;
 
 /** One element where only those of `allowed` may stand. */
-export function elementAt(
+export function checkElement(
   report: Report,
   value: unknown,
   pointer: string,
   allowed: ReadonlyMap<string, Check>,
 ): void {
-  const element = objectAt(report, value, pointer);
+  const element = checkObject(report, value, pointer);
   if (!element) return;
   const check = allowed.get(String(element.type));
   if (!check) {
     report(`unsupported type: ${element.type}`, `${pointer}/type`);
     return;
   }
-  stringAt(report, element.action_id, `${pointer}/action_id`, ID, 0);
+  checkString(report, element.action_id, `${pointer}/action_id`, ID, 0);
   check(report, element, pointer);
 }
 
 /** An image, as a block or an element. */
 export function checkImage(report: Report, image: Json, pointer: string): void {
   if (image.slack_file === undefined) {
-    stringAt(report, image.image_url, `${pointer}/image_url`, URL_LENGTH);
+    checkString(report, image.image_url, `${pointer}/image_url`, URL_LENGTH);
   }
-  stringAt(report, image.alt_text, `${pointer}/alt_text`, ALT_TEXT);
+  checkString(report, image.alt_text, `${pointer}/alt_text`, ALT_TEXT);
 }
 
 function checkButton(report: Report, button: Json, pointer: string): void {
-  plainAt(report, button.text, `${pointer}/text`, BUTTON_TEXT);
-  stringAt(report, button.value, `${pointer}/value`, VALUE, 0);
-  stringAt(report, button.url, `${pointer}/url`, URL_LENGTH, 0);
-  stringAt(report, button.accessibility_label, `${pointer}/accessibility_label`, BUTTON_TEXT, 0);
+  checkPlainText(report, button.text, `${pointer}/text`, BUTTON_TEXT);
+  checkString(report, button.value, `${pointer}/value`, VALUE, 0);
+  checkString(report, button.url, `${pointer}/url`, URL_LENGTH, 0);
+  checkString(report, button.accessibility_label, `${pointer}/accessibility_label`, BUTTON_TEXT, 0);
   const style = button.style;
   if (style !== undefined && style !== 'primary' && style !== 'danger') {
     report('must be one of: primary, danger', `${pointer}/style`);
@@ -80,50 +87,55 @@ function checkButton(report: Report, button: Json, pointer: string): void {
 
 function checkFeedback(report: Report, element: Json, pointer: string): void {
   for (const side of ['positive_button', 'negative_button']) {
-    const button = objectAt(report, element[side], `${pointer}/${side}`);
+    const button = checkObject(report, element[side], `${pointer}/${side}`);
     if (!button) continue;
-    plainAt(report, button.text, `${pointer}/${side}/text`, BUTTON_TEXT);
-    stringAt(report, button.value, `${pointer}/${side}/value`, VALUE);
+    checkPlainText(report, button.text, `${pointer}/${side}/text`, BUTTON_TEXT);
+    checkString(report, button.value, `${pointer}/${side}/value`, VALUE);
     const label = `${pointer}/${side}/accessibility_label`;
-    stringAt(report, button.accessibility_label, label, BUTTON_TEXT, 0);
+    checkString(report, button.accessibility_label, label, BUTTON_TEXT, 0);
   }
 }
 
 function checkIcon(report: Report, element: Json, pointer: string): void {
-  plainAt(report, element.text, `${pointer}/text`, BUTTON_TEXT);
-  stringAt(report, element.icon, `${pointer}/icon`, ID);
-  stringAt(report, element.value, `${pointer}/value`, VALUE, 0);
+  checkPlainText(report, element.text, `${pointer}/text`, BUTTON_TEXT);
+  checkString(report, element.icon, `${pointer}/icon`, ID);
+  checkString(report, element.value, `${pointer}/value`, VALUE, 0);
 }
 
-function optionsOf(most: number): Check {
+function checkSelect(most: number): Check {
   return (report, element, pointer) => {
     checkPlaceholder(report, element, pointer);
     if (element.option_groups === undefined) {
       checkOptions(report, element.options, `${pointer}/options`, most);
       return;
     }
-    const groups = listAt(report, element.option_groups, `${pointer}/option_groups`, OPTIONS);
+    const groups = checkList(
+      report,
+      element.option_groups,
+      `${pointer}/option_groups`,
+      SELECT_OPTIONS,
+    );
     for (const [index, one] of groups.entries()) {
       const at = `${pointer}/option_groups/${index}`;
-      const group = objectAt(report, one, at);
+      const group = checkObject(report, one, at);
       if (!group) continue;
-      plainAt(report, group.label, `${at}/label`, BUTTON_TEXT);
+      checkPlainText(report, group.label, `${at}/label`, BUTTON_TEXT);
       checkOptions(report, group.options, `${at}/options`, most);
     }
   };
 }
 
 function checkOptions(report: Report, value: unknown, pointer: string, most: number): void {
-  for (const [index, one] of listAt(report, value, pointer, most).entries()) {
+  for (const [index, one] of checkList(report, value, pointer, most).entries()) {
     const at = `${pointer}/${index}`;
-    const option = objectAt(report, one, at);
+    const option = checkObject(report, one, at);
     if (!option) continue;
-    textAt(report, option.text, `${at}/text`, BUTTON_TEXT);
-    stringAt(report, option.value, `${at}/value`, BUTTON_TEXT * 2);
+    checkText(report, option.text, `${at}/text`, BUTTON_TEXT);
+    checkString(report, option.value, `${at}/value`, BUTTON_TEXT * 2);
   }
 }
 
 function checkPlaceholder(report: Report, element: Json, pointer: string): void {
   if (element.placeholder === undefined) return;
-  plainAt(report, element.placeholder, `${pointer}/placeholder`, PLACEHOLDER);
+  checkPlainText(report, element.placeholder, `${pointer}/placeholder`, PLACEHOLDER);
 }

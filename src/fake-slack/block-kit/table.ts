@@ -1,5 +1,5 @@
 import type { Json } from '../workspace/message.ts';
-import { listAt, objectAt, type Report, stringAt } from './checks.ts';
+import { checkList, checkObject, checkString, type Report } from './checks.ts';
 
 const ROWS = 100;
 const CELLS = 20;
@@ -8,15 +8,15 @@ const CHARACTERS = 10_000;
 
 /** A table block: rows of cells, none of them empty. */
 export function checkTable(report: Report, table: Json, pointer: string): void {
-  const rows = listAt(report, table.rows, `${pointer}/rows`, ROWS);
+  const rows = checkList(report, table.rows, `${pointer}/rows`, ROWS);
   for (const [row, value] of rows.entries()) {
     const at = `${pointer}/rows/${row}`;
-    for (const [cell, content] of listAt(report, value, at, CELLS).entries()) {
+    for (const [cell, content] of checkList(report, value, at, CELLS).entries()) {
       checkCell(report, content, `${at}/${cell}`);
     }
   }
   if (table.column_settings !== undefined) {
-    listAt(report, table.column_settings, `${pointer}/column_settings`, CELLS);
+    checkList(report, table.column_settings, `${pointer}/column_settings`, CELLS);
   }
   if (countCharacters(rows) > CHARACTERS) {
     report(`must be less than ${CHARACTERS + 1} characters in all`, `${pointer}/rows`);
@@ -33,8 +33,8 @@ export function countCharacters(value: unknown): number {
 }
 
 function checkCell(report: Report, value: unknown, pointer: string): void {
-  const cell = objectAt(report, value, pointer);
-  if (cell?.type === 'raw_text') stringAt(report, cell.text, `${pointer}/text`, CHARACTERS);
+  const cell = checkObject(report, value, pointer);
+  if (cell?.type === 'raw_text') checkString(report, cell.text, `${pointer}/text`, CHARACTERS);
   else if (cell?.type === 'rich_text') checkRichText(report, cell, pointer);
   else if (cell) report('must be one of: raw_text, rich_text', `${pointer}/type`);
 }
@@ -49,14 +49,14 @@ const RICH_TEXT_PARTS = [
 
 /** A rich text, as a block or as a cell. */
 export function checkRichText(report: Report, block: Json, pointer: string): void {
-  const parts = listAt(report, block.elements, `${pointer}/elements`, RICH_TEXT_MAX);
+  const parts = checkList(report, block.elements, `${pointer}/elements`, RICH_TEXT_MAX);
   for (const [index, value] of parts.entries()) {
     const at = `${pointer}/elements/${index}`;
-    const part = objectAt(report, value, at);
+    const part = checkObject(report, value, at);
     if (!part) continue;
     if (!RICH_TEXT_PARTS.includes(String(part.type))) {
       report(`unsupported type: ${part.type}`, `${at}/type`);
     }
-    listAt(report, part.elements, `${at}/elements`, RICH_TEXT_MAX, 0);
+    checkList(report, part.elements, `${at}/elements`, RICH_TEXT_MAX, 0);
   }
 }

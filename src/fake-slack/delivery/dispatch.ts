@@ -13,13 +13,13 @@ export interface Envelope {
   readonly reason: string;
 }
 
-/** What became of one try. */
-export type Outcome =
+/** The result of one attempt. */
+export type SendResult =
   | { readonly acknowledged: true; readonly response: unknown }
   | { readonly acknowledged: false; readonly reason: string; readonly final?: boolean };
 
-/** A way to the bot; it answers within the deadline, and by `signal` at once when all ends. */
-export type Door = (envelope: Envelope, signal: AbortSignal) => Promise<Outcome>;
+/** Sends an envelope to the bot; resolves within the deadline, or at once when `signal` aborts. */
+export type Transport = (envelope: Envelope, signal: AbortSignal) => Promise<SendResult>;
 
 /** What was sent and what the bot made of it. */
 export interface Delivery {
@@ -36,28 +36,32 @@ export interface Delivery {
 /** The log of what was delivered keeps this many. */
 const DELIVERIES_KEPT = 1_000;
 
-/** Sends through the door that `doorOf` names at that moment; `retryDelays` in ms, for events alone. */
-export function createDelivery(doorOf: () => Door, retryDelays: readonly number[]) {
+/** Sends to the bot through the current transport; `retryDelays` (ms) apply to events only. */
+export function createDispatcher(
+  currentTransport: () => Transport,
+  retryDelays: readonly number[],
+) {
   const log: Delivery[] = [];
   const pending = new Set<Promise<Delivery>>();
   const ended = new AbortController();
   // One listener for each delivery under way, taken off when it ends: many at once are no leak.
   setMaxListeners(0, ended.signal);
 
-  async function knock(envelope: Envelope): Promise<Outcome> {
+  async function tryOnce(envelope: Envelope): Promise<SendResult> {
     if (ended.signal.aborted) return { acknowledged: false, reason: 'closed', final: true };
-    return doorOf()(envelope, ended.signal);
+    return currentTransport()(envelope, ended.signal);
   }
 
   async function attempt(first: Envelope): Promise<Delivery> {
     const { type, payload } = first;
     const delays = type === 'events_api' ? retryDelays : [];
-    let outcome = await knock(first);
+    let outcome = await tryOnce(first);
     let attempts = 1;
     for (const delay of delays) {
-      if (outcome.acknowledged || outcome.final || !(await slept(delay, ended.signal))) break;
+      if (outcome.acknowledged || outcome.final || !(await waitUnlessAborted(delay, ended.signal)))
+        break;
       const { reason } = outcome;
-      outcome = await knock({ type, payload, attempt: first.attempt + attempts, reason });
+      outcome = await tryOnce({ type, payload, attempt: first.attempt + attempts, reason });
       attempts += 1;
     }
     const { acknowledged } = outcome;
@@ -85,7 +89,7 @@ export function createDelivery(doorOf: () => Door, retryDelays: readonly number[
   return { send, settled, log: log as readonly Delivery[], end: () => ended.abort() };
 }
 
-async function slept(ms: number, signal: AbortSignal): Promise<boolean> {
+async function waitUnlessAborted(ms: number, signal: AbortSignal): Promise<boolean> {
   try {
     await sleep(ms, undefined, { signal });
     return true;

@@ -1,36 +1,38 @@
 import { randomUUID } from 'node:crypto';
 import { isMember } from '../api/access.ts';
 import { app, type Channel, team } from '../workspace/fixtures.ts';
-import type { Json, Message } from '../workspace/message.ts';
+import type { Json, StoredMessage } from '../workspace/message.ts';
 import type { Change, Workspace } from '../workspace/workspace.ts';
 
 /** The events that Slack sends the bot for a change: none where the bot is no member. */
-export function eventsOf(change: Change, workspace: Workspace): readonly Json[] {
+export function toEvents(change: Change, workspace: Workspace): readonly Json[] {
   switch (change.type) {
     case 'posted':
-      return isMember(change.channel) ? posted(change.channel, change.message) : [];
+      return isMember(change.channel) ? toMessageEvents(change.channel, change.message) : [];
     case 'changed':
-      return hidden(workspace, change.channel, 'message_changed', {
+      return toHiddenEvents(workspace, change.channel, 'message_changed', {
         message: change.message,
         previous_message: change.before,
       });
     case 'deleted':
-      return hidden(workspace, change.channel, 'message_deleted', {
+      return toHiddenEvents(workspace, change.channel, 'message_deleted', {
         deleted_ts: change.message.ts,
         previous_message: change.message,
       });
     case 'channel':
-      return change.joined === undefined ? [] : joined(workspace, change.channel, change.joined);
+      return change.joined === undefined
+        ? []
+        : toJoinEvents(workspace, change.channel, change.joined);
     default:
       return [];
   }
 }
 
 /** The message and, where it mentions the bot outside a direct message, the mention too: both with the same ts. */
-function posted(channel: Channel, message: Message): readonly Json[] {
+function toMessageEvents(channel: Channel, message: StoredMessage): readonly Json[] {
   const event = {
     ...message,
-    ...place(channel),
+    ...toLocation(channel),
     team: team.id,
     event_ts: message.ts,
   };
@@ -44,7 +46,7 @@ function posted(channel: Channel, message: Message): readonly Json[] {
   return [event, { ...mention, type: 'app_mention' }];
 }
 
-function hidden(
+function toHiddenEvents(
   workspace: Workspace,
   channel: Channel,
   subtype: string,
@@ -52,12 +54,14 @@ function hidden(
 ): readonly Json[] {
   if (!isMember(channel)) return [];
   const ts = workspace.nextTs();
-  return [{ type: 'message', subtype, hidden: true, ...place(channel), ts, event_ts: ts, ...what }];
+  return [
+    { type: 'message', subtype, hidden: true, ...toLocation(channel), ts, event_ts: ts, ...what },
+  ];
 }
 
-function joined(workspace: Workspace, channel: Channel, user: string): readonly Json[] {
+function toJoinEvents(workspace: Workspace, channel: Channel, user: string): readonly Json[] {
   if (!isMember(channel)) return [];
-  const { channel: id, channel_type } = place(channel);
+  const { channel: id, channel_type } = toLocation(channel);
   return [
     {
       type: 'member_joined_channel',
@@ -70,7 +74,7 @@ function joined(workspace: Workspace, channel: Channel, user: string): readonly 
   ];
 }
 
-function place(channel: Channel): { readonly channel: string; readonly channel_type: string } {
+function toLocation(channel: Channel): { readonly channel: string; readonly channel_type: string } {
   return { channel: channel.id, channel_type: channel.kind };
 }
 

@@ -1,11 +1,11 @@
 import { createHmac } from 'node:crypto';
 import type { Json } from '../workspace/message.ts';
-import type { Door, Envelope, Outcome } from './dispatch.ts';
+import type { Envelope, SendResult, Transport } from './dispatch.ts';
 
-/** A door that posts signed requests to the bot's `url`, as Slack does without Socket Mode. */
-export function createHttpDoor(url: string, signingSecret: string, ackMs: number): Door {
+/** A transport that posts signed requests to the bot's `url`, as Slack does without Socket Mode. */
+export function createHttpTransport(url: string, signingSecret: string, ackMs: number): Transport {
   return async (envelope, signal) => {
-    const { contentType, body } = encode(envelope);
+    const { contentType, body } = encodeBody(envelope);
     // One controller by hand: Node 20 loses timers of AbortSignal.any to garbage collection.
     const ended = new AbortController();
     const end = () => ended.abort();
@@ -22,12 +22,12 @@ export function createHttpDoor(url: string, signingSecret: string, ackMs: number
         headers: {
           'content-type': contentType,
           ...sign(body, signingSecret, Math.floor(Date.now() / 1_000)),
-          ...retryHeaders(envelope),
+          ...toRetryHeaders(envelope),
         },
         body,
         signal: ended.signal,
       });
-      return outcomeOf(response, await response.text());
+      return toSendResult(response, await response.text());
     } catch {
       // Whatever fetch says, Slack knows these two reasons.
       return { acknowledged: false, reason: isLate ? 'http_timeout' : 'connection_failed' };
@@ -44,33 +44,33 @@ function sign(body: string, secret: string, seconds: number): Record<string, str
   return { 'x-slack-request-timestamp': String(seconds), 'x-slack-signature': `v0=${hash}` };
 }
 
-function encode({ type, payload }: Envelope): { contentType: string; body: string } {
+function encodeBody({ type, payload }: Envelope): { contentType: string; body: string } {
   if (type === 'events_api') {
     return { contentType: 'application/json', body: JSON.stringify(payload) };
   }
   const form = new URLSearchParams(
-    type === 'interactive' ? { payload: JSON.stringify(payload) } : fieldsOf(payload),
+    type === 'interactive' ? { payload: JSON.stringify(payload) } : toFields(payload),
   );
   return { contentType: 'application/x-www-form-urlencoded', body: form.toString() };
 }
 
-function fieldsOf(payload: Json): Record<string, string> {
+function toFields(payload: Json): Record<string, string> {
   return Object.fromEntries(Object.entries(payload).map(([name, value]) => [name, String(value)]));
 }
 
-function retryHeaders({ attempt, reason }: Envelope): Record<string, string> {
+function toRetryHeaders({ attempt, reason }: Envelope): Record<string, string> {
   if (attempt === 0) return {};
   return { 'x-slack-retry-num': String(attempt), 'x-slack-retry-reason': reason };
 }
 
-function outcomeOf(response: Response, text: string): Outcome {
-  if (response.ok) return { acknowledged: true, response: jsonOr(text) };
+function toSendResult(response: Response, text: string): SendResult {
+  if (response.ok) return { acknowledged: true, response: parseJsonOrText(text) };
   const final = response.headers.get('x-slack-no-retry') === '1';
   return { acknowledged: false, reason: 'http_error', final };
 }
 
 /** An acknowledgement may carry JSON, plain text for the person who asked, or nothing. */
-function jsonOr(text: string): unknown {
+function parseJsonOrText(text: string): unknown {
   if (text === '') return undefined;
   try {
     return JSON.parse(text);

@@ -4,9 +4,9 @@ import type { Duplex } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { WebSocket, WebSocketServer } from 'ws';
 import { isObject } from '../arguments.ts';
-import { readUrl } from '../http.ts';
+import { parseUrl } from '../http.ts';
 import { app } from '../workspace/fixtures.ts';
-import type { Door, Envelope, Outcome } from './dispatch.ts';
+import type { Envelope, SendResult, Transport } from './dispatch.ts';
 
 /** Clients hang up when they hear no ping for 30 s. */
 const PING_MS = 5_000;
@@ -18,7 +18,7 @@ const TICKETS_MAX = 100;
 const LEAVE_MS = 10_000;
 /** How long a closing handshake may take. */
 const GOODBYE_MS = 500;
-const UNTIL_MS = 5_000;
+const CONNECT_WAIT_MS = 5_000;
 const LOOK_MS = 5;
 const ACK_BYTES_MAX = 1_000_000;
 
@@ -27,7 +27,7 @@ export function createSocketMode(ackMs: number) {
   const server = new WebSocketServer({ noServer: true, maxPayload: ACK_BYTES_MAX });
   const tickets = new Set<string>();
   const clients = new Set<WebSocket>();
-  const waiting = new Map<string, (outcome: Outcome) => void>();
+  const waiting = new Map<string, (outcome: SendResult) => void>();
   const pings = setInterval(() => {
     for (const client of clients) client.ping();
   }, PING_MS).unref();
@@ -67,16 +67,20 @@ export function createSocketMode(ackMs: number) {
     return open[turn % open.length];
   }
 
-  const door: Door = (envelope, signal) => {
+  const transport: Transport = (envelope, signal) => {
     const client = nextClient();
     if (!client) return Promise.resolve({ acknowledged: false, reason: 'connection_failed' });
     return exchange(client, envelope, signal);
   };
 
-  function exchange(client: WebSocket, envelope: Envelope, signal: AbortSignal): Promise<Outcome> {
+  function exchange(
+    client: WebSocket,
+    envelope: Envelope,
+    signal: AbortSignal,
+  ): Promise<SendResult> {
     const envelope_id = randomUUID();
     return new Promise((resolve) => {
-      const finish = (outcome: Outcome) => {
+      const finish = (outcome: SendResult) => {
         clearTimeout(deadline);
         signal.removeEventListener('abort', abort);
         waiting.delete(envelope_id);
@@ -86,12 +90,12 @@ export function createSocketMode(ackMs: number) {
       const abort = () => finish({ acknowledged: false, reason: 'closed' });
       signal.addEventListener('abort', abort);
       waiting.set(envelope_id, finish);
-      client.send(JSON.stringify(enclose(envelope_id, envelope)));
+      client.send(JSON.stringify(toSocketEnvelope(envelope_id, envelope)));
     });
   }
 
   return {
-    door,
+    transport,
 
     /** How many connections are open. */
     get size(): number {
@@ -99,9 +103,9 @@ export function createSocketMode(ackMs: number) {
     },
 
     /** Waits until `open` connections are open and `opened` were made since the start; rejects after five seconds. */
-    async until(open: number, opened = 0): Promise<void> {
+    async waitForConnections(open: number, opened = 0): Promise<void> {
       for (let waited = 0; clients.size !== open || greeted < opened; waited += LOOK_MS) {
-        if (waited > UNTIL_MS) throw new Error(`${clients.size} connections, not ${open}`);
+        if (waited > CONNECT_WAIT_MS) throw new Error(`${clients.size} connections, not ${open}`);
         await sleep(LOOK_MS);
       }
     },
@@ -116,7 +120,7 @@ export function createSocketMode(ackMs: number) {
 
     /** Takes an upgrade request over, or hangs up when its ticket is not good. */
     upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-      const { pathname, searchParams } = readUrl(request);
+      const { pathname, searchParams } = parseUrl(request);
       const isWelcome = pathname === '/link/' && clients.size < CONNECTIONS_MAX;
       if (!isWelcome || !tickets.delete(searchParams.get('ticket') ?? '')) {
         socket.end('HTTP/1.1 404 Not Found\r\nconnection: close\r\n\r\n');
@@ -141,13 +145,13 @@ export function createSocketMode(ackMs: number) {
     /** Says goodbye to every connection, and cuts those that do not answer. */
     async close(): Promise<void> {
       clearInterval(pings);
-      await Promise.all([...clients].map(part));
+      await Promise.all([...clients].map(closeClient));
       server.close();
     },
   };
 }
 
-function part(client: WebSocket): Promise<void> {
+function closeClient(client: WebSocket): Promise<void> {
   return new Promise((resolve) => {
     const deadline = setTimeout(() => client.terminate(), GOODBYE_MS);
     client.once('close', () => {
@@ -158,7 +162,7 @@ function part(client: WebSocket): Promise<void> {
   });
 }
 
-function enclose(envelope_id: string, { type, payload, attempt, reason }: Envelope) {
+function toSocketEnvelope(envelope_id: string, { type, payload, attempt, reason }: Envelope) {
   const retry = { retry_attempt: attempt, retry_reason: reason };
   return {
     envelope_id,

@@ -1,5 +1,5 @@
 /** Ids of the people and conversations that every workspace starts with. */
-export const cast = {
+export const fixtures = {
   ada: 'U0ADA0001',
   grace: 'U0GRACE01',
   kurt: 'U0KURT001',
@@ -25,7 +25,7 @@ export const cast = {
 
 /** The workspace and its one app, as they stand in every payload. */
 export const team = { id: 'T0ROLECALL', name: 'Rolecall Preview', domain: 'rolecall-preview' };
-export const app = { id: 'A0ROLECALL', bot_id: 'B0ROLECALL', user_id: cast.bot };
+export const app = { id: 'A0ROLECALL', bot_id: 'B0ROLECALL', user_id: fixtures.bot };
 
 /** What Slack calls the conversation in `channel_type`. */
 export type ChannelKind = 'channel' | 'group' | 'im' | 'mpim';
@@ -45,7 +45,7 @@ export interface Channel {
   readonly archived: boolean;
 }
 
-const { ada, grace, kurt, bot } = cast;
+const { ada, grace, kurt, bot } = fixtures;
 
 export const USERS: readonly User[] = [
   { id: ada, name: 'ada', real_name: 'Ada Lovelace', is_bot: false },
@@ -55,15 +55,15 @@ export const USERS: readonly User[] = [
 ];
 
 export const CHANNELS: readonly Channel[] = [
-  channel(cast.general, 'general', 'channel', [ada, grace, kurt, bot]),
-  channel(cast.random, 'random', 'channel', [ada, grace, kurt]),
-  channel(cast.leads, 'leads', 'group', [ada, grace, bot]),
-  channel(cast.board, 'board', 'group', [ada, kurt]),
-  { ...channel(cast.archive, 'archive', 'channel', [ada, bot]), archived: true },
-  channel(cast.trio, 'mpdm-ada--grace--rolecall-1', 'mpim', [ada, grace, bot]),
-  channel(cast.adaDm, 'directmessage', 'im', [ada, bot]),
-  channel(cast.graceDm, 'directmessage', 'im', [grace, bot]),
-  channel(cast.peopleDm, 'directmessage', 'im', [ada, grace]),
+  channel(fixtures.general, 'general', 'channel', [ada, grace, kurt, bot]),
+  channel(fixtures.random, 'random', 'channel', [ada, grace, kurt]),
+  channel(fixtures.leads, 'leads', 'group', [ada, grace, bot]),
+  channel(fixtures.board, 'board', 'group', [ada, kurt]),
+  { ...channel(fixtures.archive, 'archive', 'channel', [ada, bot]), archived: true },
+  channel(fixtures.trio, 'mpdm-ada--grace--rolecall-1', 'mpim', [ada, grace, bot]),
+  channel(fixtures.adaDm, 'directmessage', 'im', [ada, bot]),
+  channel(fixtures.graceDm, 'directmessage', 'im', [grace, bot]),
+  channel(fixtures.peopleDm, 'directmessage', 'im', [ada, grace]),
 ];
 
 function channel(id: string, name: string, kind: ChannelKind, members: readonly string[]): Channel {

@@ -8,7 +8,7 @@ interface Reaction {
 }
 
 /** A message as Slack stores and shows it; the names are Slack's own. */
-export interface Message {
+export interface StoredMessage {
   readonly type: 'message';
   readonly ts: string;
   readonly user: string;
@@ -29,17 +29,17 @@ export interface Message {
 }
 
 /** What an author gives; the workspace adds the rest. */
-export type Draft = Omit<Message, 'type' | 'ts'>;
+export type MessageDraft = Omit<StoredMessage, 'type' | 'ts'>;
 
 /** A message that only one person sees. */
-export interface Ephemeral extends Message {
+export interface Ephemeral extends StoredMessage {
   readonly channel: string;
   /** Id of the person who sees it. */
   readonly to: string;
 }
 
 /** The parent message with one more reply counted. */
-export function countReply(parent: Message, reply: Message): Message {
+export function countReply(parent: StoredMessage, reply: StoredMessage): StoredMessage {
   const users = parent.reply_users ?? [];
   return {
     ...parent,
@@ -51,7 +51,12 @@ export function countReply(parent: Message, reply: Message): Message {
 }
 
 /** The message with the reaction of that user added or, when `added` is false, taken away. */
-export function react(message: Message, name: string, user: string, added: boolean): Message {
+export function react(
+  message: StoredMessage,
+  name: string,
+  user: string,
+  added: boolean,
+): StoredMessage {
   const others = (message.reactions ?? []).filter((reaction) => reaction.name !== name);
   const users = reactors(message, name).filter((id) => id !== user);
   const now = added ? [...users, user] : users;
@@ -61,6 +66,6 @@ export function react(message: Message, name: string, user: string, added: boole
 }
 
 /** Who reacted to the message with that emoji. */
-export function reactors(message: Message, name: string): readonly string[] {
+export function reactors(message: StoredMessage, name: string): readonly string[] {
   return message.reactions?.find((reaction) => reaction.name === name)?.users ?? [];
 }

@@ -1,4 +1,4 @@
-import type { Message } from './message.ts';
+import type { StoredMessage } from './message.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What a person can do in the workspace; what the bot is told of it follows by itself. */
@@ -10,14 +10,14 @@ export function createPeople(workspace: Workspace) {
       channel: string,
       text: string,
       { thread }: { thread?: string } = {},
-    ): Message {
+    ): StoredMessage {
       const parent = thread === undefined ? undefined : workspace.message(channel, thread);
       const where = parent ? { thread_ts: parent.ts, parent_user_id: parent.user } : {};
       return workspace.post(channel, { user, text, ...where });
     },
 
     /** Rewrites a message of theirs. */
-    edit(user: string, channel: string, ts: string, text: string): Message {
+    edit(user: string, channel: string, ts: string, text: string): StoredMessage {
       return workspace.edit(channel, ts, { text }, user);
     },
 
@@ -27,7 +27,7 @@ export function createPeople(workspace: Workspace) {
     },
 
     /** Comes into a channel, or brings `user` (the bot, too) into it: the channel says so. */
-    join(user: string, channel: string): Message {
+    join(user: string, channel: string): StoredMessage {
       workspace.setMember(channel, user, true);
       const text = `<@${user}> has joined the channel`;
       return workspace.post(channel, { user, text, subtype: 'channel_join' });

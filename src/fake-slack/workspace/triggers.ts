@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createBoundedMap } from '../../bounded-map.ts';
 import { SlackError } from '../slack-error.ts';
 
-const LIFETIME_MS = 3_000;
+const TRIGGER_LIFETIME_MS = 3_000;
 const TRIGGERS_MAX = 500;
 
 interface Trigger {
@@ -19,7 +19,7 @@ export function createTriggers(now: () => number) {
     /** A new trigger id for what `user` just did. */
     issue(user: string): string {
       const id = randomUUID();
-      triggers.set(id, { user, expires: now() + LIFETIME_MS, used: false });
+      triggers.set(id, { user, expires: now() + TRIGGER_LIFETIME_MS, used: false });
       return id;
     },
 

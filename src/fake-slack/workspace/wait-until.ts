@@ -1,13 +1,13 @@
 import type { Workspace } from './workspace.ts';
 
 /** Longer than anything that a bot may take in a test. */
-const UNTIL_MS = 5_000;
+const WAIT_MS = 5_000;
 
 /** Waits until `find` gives something, looking after each change; rejects after `ms` with what was looked for. */
-export function until<T>(
+export function waitUntil<T>(
   workspace: Workspace,
   find: (workspace: Workspace) => T | undefined,
-  ms = UNTIL_MS,
+  ms = WAIT_MS,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const look = () => {

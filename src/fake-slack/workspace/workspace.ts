@@ -1,6 +1,12 @@
 import { createBoundedMap } from '../../bounded-map.ts';
 import { CHANNELS, type Channel, USERS, type User } from './fixtures.ts';
-import { countReply, type Draft, type Ephemeral, type Json, type Message } from './message.ts';
+import {
+  countReply,
+  type Ephemeral,
+  type Json,
+  type MessageDraft,
+  type StoredMessage,
+} from './message.ts';
 import { createTriggers } from './triggers.ts';
 
 /** Enough for any test and a long afternoon in the preview; the oldest go first. */
@@ -29,16 +35,16 @@ export interface ThreadState {
 
 /** Everything that can be seen to happen in the workspace. */
 export type Change =
-  | { readonly type: 'posted'; readonly channel: Channel; readonly message: Message }
+  | { readonly type: 'posted'; readonly channel: Channel; readonly message: StoredMessage }
   | {
       readonly type: 'changed';
       readonly channel: Channel;
-      readonly message: Message;
-      readonly before: Message;
+      readonly message: StoredMessage;
+      readonly before: StoredMessage;
     }
-  | { readonly type: 'deleted'; readonly channel: Channel; readonly message: Message }
+  | { readonly type: 'deleted'; readonly channel: Channel; readonly message: StoredMessage }
   /** Reply counts and reactions: seen by people, no event for the bot. */
-  | { readonly type: 'marked'; readonly channel: Channel; readonly message: Message }
+  | { readonly type: 'marked'; readonly channel: Channel; readonly message: StoredMessage }
   | { readonly type: 'ephemeral'; readonly ephemeral: Ephemeral }
   | { readonly type: 'ephemeral-deleted'; readonly ephemeral: Ephemeral }
   | { readonly type: 'thread'; readonly thread: ThreadState }
@@ -52,7 +58,7 @@ export type Workspace = ReturnType<typeof createWorkspace>;
 export function createWorkspace(now: () => number = Date.now) {
   const users = new Map<string, User>(USERS.map((user) => [user.id, user]));
   const channels = new Map<string, Channel>(CHANNELS.map((channel) => [channel.id, channel]));
-  const messages = new Map<string, Map<string, Message>>();
+  const messages = new Map<string, Map<string, StoredMessage>>();
   const ephemerals = createBoundedMap<string, Ephemeral>(EPHEMERALS);
   const threads = createBoundedMap<string, ThreadState>(THREADS_WITH_STATE);
   const views = createBoundedMap<string, View>(VIEWS);
@@ -69,26 +75,26 @@ export function createWorkspace(now: () => number = Date.now) {
     return `${Math.floor(lastTs / 1_000_000)}.${String(lastTs % 1_000_000).padStart(6, '0')}`;
   }
 
-  function room(channelId: string): Map<string, Message> {
+  function room(channelId: string): Map<string, StoredMessage> {
     const known =
-      messages.get(channelId) ?? createBoundedMap<string, Message>(MESSAGES_PER_CHANNEL);
+      messages.get(channelId) ?? createBoundedMap<string, StoredMessage>(MESSAGES_PER_CHANNEL);
     messages.set(channelId, known);
     return known;
   }
 
   function channel(id: string): Channel {
     const found = channels.get(id);
-    if (!found) throw new Error(`no channel ${id}: take an id of cast.ts or call addChannel`);
+    if (!found) throw new Error(`no channel ${id}: take an id of fixtures.ts or call addChannel`);
     return found;
   }
 
-  function message(channelId: string, ts: string): Message {
+  function message(channelId: string, ts: string): StoredMessage {
     const found = room(channelId).get(ts);
     if (!found) throw new Error(`no message ${ts} in ${channelId}: post it first`);
     return found;
   }
 
-  function mark(channelId: string, marked: Message): void {
+  function replaceMessage(channelId: string, marked: StoredMessage): void {
     room(channelId).set(marked.ts, marked);
     emit({ type: 'marked', channel: channel(channelId), message: marked });
   }
@@ -107,7 +113,7 @@ export function createWorkspace(now: () => number = Date.now) {
     nextTs,
     channel,
     message,
-    mark,
+    replaceMessage,
 
     /** Calls `listener` after each change until the returned function is called. */
     subscribe(listener: (change: Change) => void): () => void {
@@ -140,31 +146,31 @@ export function createWorkspace(now: () => number = Date.now) {
     },
 
     /** Messages of a channel, oldest first, replies included. */
-    messages(channelId: string): readonly Message[] {
+    messages(channelId: string): readonly StoredMessage[] {
       return [...room(channelId).values()];
     },
 
-    find(channelId: string, ts: string): Message | undefined {
+    find(channelId: string, ts: string): StoredMessage | undefined {
       return room(channelId).get(ts);
     },
 
     /** The thread's first message and its replies, oldest first. */
-    thread(channelId: string, ts: string): readonly Message[] {
+    thread(channelId: string, ts: string): readonly StoredMessage[] {
       return [...room(channelId).values()].filter((one) => one.ts === ts || one.thread_ts === ts);
     },
 
-    post(channelId: string, draft: Draft): Message {
-      const posted: Message = { type: 'message', ...draft, ts: nextTs() };
+    post(channelId: string, draft: MessageDraft): StoredMessage {
+      const posted: StoredMessage = { type: 'message', ...draft, ts: nextTs() };
       room(channelId).set(posted.ts, posted);
       emit({ type: 'posted', channel: channel(channelId), message: posted });
       const parent = posted.thread_ts && room(channelId).get(posted.thread_ts);
-      if (parent) mark(channelId, countReply(parent, posted));
+      if (parent) replaceMessage(channelId, countReply(parent, posted));
       return posted;
     },
 
-    edit(channelId: string, ts: string, patch: Partial<Draft>, by: string): Message {
+    edit(channelId: string, ts: string, patch: Partial<MessageDraft>, by: string): StoredMessage {
       const before = message(channelId, ts);
-      const edited: Message = { ...before, ...patch, edited: { user: by, ts: nextTs() } };
+      const edited: StoredMessage = { ...before, ...patch, edited: { user: by, ts: nextTs() } };
       room(channelId).set(ts, edited);
       emit({ type: 'changed', channel: channel(channelId), message: edited, before });
       return edited;
@@ -181,7 +187,7 @@ export function createWorkspace(now: () => number = Date.now) {
       return [...ephemerals.values()].filter((one) => to === undefined || one.to === to);
     },
 
-    whisper(channelId: string, to: string, draft: Draft): Ephemeral {
+    postEphemeral(channelId: string, to: string, draft: MessageDraft): Ephemeral {
       const ts = nextTs();
       const ephemeral: Ephemeral = { type: 'message', ...draft, channel: channelId, to, ts };
       ephemerals.set(ts, ephemeral);
@@ -190,7 +196,7 @@ export function createWorkspace(now: () => number = Date.now) {
     },
 
     /** Takes an ephemeral away; does nothing when it is gone already, as Slack does. */
-    unwhisper(ts: string): void {
+    removeEphemeral(ts: string): void {
       const ephemeral = ephemerals.get(ts);
       if (!ephemerals.delete(ts) || !ephemeral) return;
       emit({ type: 'ephemeral-deleted', ephemeral });

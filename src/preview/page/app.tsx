@@ -2,43 +2,43 @@ import { useEffect, useRef, useState } from 'react';
 import { Modal } from './block-kit/modal.tsx';
 import { useAnswerThread } from './conversation/answer-thread.ts';
 import { AskAgain } from './conversation/ask-again.tsx';
-import { Channel } from './conversation/channel.tsx';
-import { Thread } from './conversation/thread.tsx';
-import { Home } from './home.tsx';
+import { ChannelPane } from './conversation/channel.tsx';
+import { ThreadPane } from './conversation/thread.tsx';
+import { HomeTab } from './home.tsx';
 import { Icon } from './shell/icons.tsx';
 import { Sidebar } from './shell/sidebar.tsx';
 import { ActProvider, useActions } from './state/actions.ts';
-import { go, useRoute } from './state/route.ts';
-import { useKept } from './state/settings.ts';
-import { useSight } from './state/use-snapshot.ts';
-import { SightProvider } from './state/workspace.ts';
+import { navigate, useRoute } from './state/route.ts';
+import { useStoredValue } from './state/settings.ts';
+import { useSnapshot } from './state/use-snapshot.ts';
+import { SnapshotProvider } from './state/workspace.ts';
 
-const FIRST = 'U0ADA0001';
+const FIRST_ACTOR = 'U0ADA0001';
 
 /** The page: conversations at the left, one of them in the middle, its thread at the right. */
 export function App() {
-  const [as, actAs] = useKept('as', FIRST, sessionStorage);
-  const { sight, isLive } = useSight(as);
+  const [as, actAs] = useStoredValue('as', FIRST_ACTOR, sessionStorage);
+  const { snapshot, isLive } = useSnapshot(as);
   const { act, problem, setProblem } = useActions(as);
   const route = useRoute();
   const [isListOpen, setListOpen] = useState(false);
   const listButton = useRef<HTMLButtonElement>(null);
-  const opened = useAnswerThread(sight, as, route);
-  const place = sight?.places.find(({ id }) => id === route.place);
+  const opened = useAnswerThread(snapshot, as, route);
+  const conversation = snapshot?.conversations.find(({ id }) => id === route.pane);
 
   useEffect(() => {
-    const isElsewhere = sight && !place && route.place !== 'home';
-    if (isElsewhere) go({ place: sight.places[0]?.id ?? '', thread: '' });
-  }, [sight, place, route.place]);
+    const isElsewhere = snapshot && !conversation && route.pane !== 'home';
+    if (isElsewhere) navigate({ pane: snapshot.conversations[0]?.id ?? '', thread: '' });
+  }, [snapshot, conversation, route.pane]);
 
-  if (!sight) {
+  if (!snapshot) {
     return (
       <main className="waiting">
         <p role="status">Opening the preview…</p>
       </main>
     );
   }
-  const modal = sight.panels.findLast(({ type }) => type === 'modal');
+  const modal = snapshot.panels.findLast(({ type }) => type === 'modal');
 
   function closeList(): void {
     setListOpen(false);
@@ -46,7 +46,7 @@ export function App() {
   }
 
   function closeThread(): void {
-    go({ place: route.place, thread: '' });
+    navigate({ pane: route.pane, thread: '' });
     // Back to the message that the thread hangs on, or else to where one writes.
     const field = document.querySelector<HTMLElement>('main textarea');
     const origin = document.querySelector<HTMLElement>(`[data-ts="${route.thread}"] .replies`);
@@ -55,9 +55,9 @@ export function App() {
 
   return (
     <ActProvider value={act}>
-      <SightProvider value={sight}>
+      <SnapshotProvider value={snapshot}>
         <div className="frame" data-list={isListOpen} data-thread={route.thread !== ''}>
-          <button type="button" className="skip" onClick={skip}>
+          <button type="button" className="skip" onClick={skipToMain}>
             Skip to the conversation
           </button>
           <button
@@ -72,17 +72,17 @@ export function App() {
           </button>
           <Sidebar route={route} as={as} actAs={actAs} isLive={isLive} leave={closeList} />
           <main id="main" tabIndex={-1}>
-            {route.place === 'home' && <Home key={as} />}
-            {place && (
-              <Channel key={`${as} ${place.id}`} place={place}>
+            {route.pane === 'home' && <HomeTab key={as} />}
+            {conversation && (
+              <ChannelPane key={`${as} ${conversation.id}`} conversation={conversation}>
                 <AskAgain key={as} />
-              </Channel>
+              </ChannelPane>
             )}
           </main>
-          {place && route.thread !== '' && (
-            <Thread
+          {conversation && route.thread !== '' && (
+            <ThreadPane
               key={route.thread}
-              place={place}
+              conversation={conversation}
               ts={route.thread}
               takesFocus={opened !== route.thread}
               close={closeThread}
@@ -101,12 +101,12 @@ export function App() {
           )}
         </div>
         {modal && <Modal key={`${modal.id} ${String(modal.hash)}`} panel={modal} />}
-      </SightProvider>
+      </SnapshotProvider>
     </ActProvider>
   );
 }
 
 /** The address says where one is, so a link into the page cannot be used for this. */
-function skip(): void {
+function skipToMain(): void {
   document.getElementById('main')?.focus();
 }

@@ -7,7 +7,7 @@ import { SCROLLS } from './state/settings.ts';
 import { useWorkspace } from './state/workspace.ts';
 
 /** The bot's Home tab, as it publishes it to the person who opens it. */
-export function Home() {
+export function HomeTab() {
   const act = useAct();
   const { panels } = useWorkspace();
   const home = panels.find(({ type }) => type === 'home');

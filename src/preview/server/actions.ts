@@ -1,30 +1,35 @@
-import { invalidArguments, isObject, need, textOf } from '../../fake-slack/arguments.ts';
+import {
+  invalidArguments,
+  isObject,
+  readString,
+  requireString,
+} from '../../fake-slack/arguments.ts';
 import type { Delivery } from '../../fake-slack/delivery/dispatch.ts';
-import type { Slack } from '../../fake-slack/server.ts';
+import type { FakeSlack } from '../../fake-slack/server.ts';
 import { SlackError } from '../../fake-slack/slack-error.ts';
 import { app, type Channel } from '../../fake-slack/workspace/fixtures.ts';
 import type { Json } from '../../fake-slack/workspace/message.ts';
-import { TROUBLES, type Trouble } from './protocol.ts';
-import { channelsOf, isActor } from './scene.ts';
+import { FAULT_MODES, type FaultMode } from './protocol.ts';
+import { isActor, listChannels } from './scenario.ts';
 
 /** As much as Slack takes in one message. */
 const TEXT_MAX = 4_000;
 /** Slack's own command for bringing someone into a channel. */
-const INVITE = '/invite';
+const INVITE_COMMAND = '/invite';
 
-type Act = (args: Json, user: string) => Promise<Delivery | undefined>;
+type PageAction = (args: Json, user: string) => Promise<Delivery | undefined>;
 
 /** What a page can do for the person it acts for, by name. */
-export function createPageActions(slack: Slack, setTrouble: (trouble: Trouble) => void) {
+export function createPageActions(slack: FakeSlack, setFaultMode: (faultMode: FaultMode) => void) {
   const { people, workspace } = slack;
   /** Does once more what each person asked last. */
   const repeats = new Map<string, () => Promise<Delivery | undefined>>();
 
-  const acts: Readonly<Record<string, Act>> = {
+  const acts: Readonly<Record<string, PageAction>> = {
     async say(args, user) {
       const channel = channelFor(args, user);
-      const text = textIn(args);
-      const thread = textOf(args, 'thread');
+      const text = readMessageText(args);
+      const thread = readString(args, 'thread');
       const say = async () => {
         people.say(user, channel.id, text, thread === '' ? {} : { thread });
         return undefined;
@@ -35,9 +40,9 @@ export function createPageActions(slack: Slack, setTrouble: (trouble: Trouble) =
 
     async command(args, user) {
       const channel = channelFor(args, user);
-      const name = need(args, 'command');
-      const text = textOf(args, 'text').slice(0, TEXT_MAX);
-      if (name === INVITE) {
+      const name = requireString(args, 'command');
+      const text = readString(args, 'text').slice(0, TEXT_MAX);
+      if (name === INVITE_COMMAND) {
         invite(channel, text);
         return undefined;
       }
@@ -54,32 +59,34 @@ export function createPageActions(slack: Slack, setTrouble: (trouble: Trouble) =
 
     async click(args, user) {
       const choice = isObject(args.choice) ? args.choice : {};
-      const view = textOf(args, 'view');
-      const place =
-        view === '' ? { channel: channelFor(args, user).id, ts: need(args, 'ts') } : { view };
-      return people.click(user, place, need(args, 'action'), choice);
+      const view = readString(args, 'view');
+      const conversation =
+        view === ''
+          ? { channel: channelFor(args, user).id, ts: requireString(args, 'ts') }
+          : { view };
+      return people.click(user, conversation, requireString(args, 'action'), choice);
     },
 
     async submit(args, user) {
       const values = isObject(args.values) ? args.values : {};
-      return people.submitView(user, need(args, 'view'), values);
+      return people.submitView(user, requireString(args, 'view'), values);
     },
 
     async close(args, user) {
-      return people.closeView(user, need(args, 'view'));
+      return people.closeView(user, requireString(args, 'view'));
     },
 
     async shortcut(args, user) {
-      const ts = textOf(args, 'ts');
+      const ts = readString(args, 'ts');
       const on = ts === '' ? undefined : { channel: channelFor(args, user).id, ts };
-      return people.shortcut(user, need(args, 'callback'), on);
+      return people.shortcut(user, requireString(args, 'callback'), on);
     },
 
     /** Takes away what the bot showed this person alone. */
     async dismiss(args, user) {
-      const ts = need(args, 'ts');
+      const ts = requireString(args, 'ts');
       const isOwn = workspace.ephemerals(user).some((one) => one.ts === ts);
-      if (isOwn) workspace.unwhisper(ts);
+      if (isOwn) workspace.removeEphemeral(ts);
       return undefined;
     },
 
@@ -87,32 +94,32 @@ export function createPageActions(slack: Slack, setTrouble: (trouble: Trouble) =
       return people.openHome(user);
     },
 
-    async trouble(args) {
-      const trouble = TROUBLES.find((one) => one === args.trouble);
-      if (!trouble) throw invalidArguments(`trouble must be one of: ${TROUBLES.join(', ')}`);
-      setTrouble(trouble);
+    async fault(args) {
+      const mode = FAULT_MODES.find((one) => one === args.mode);
+      if (!mode) throw invalidArguments(`mode must be one of: ${FAULT_MODES.join(', ')}`);
+      setFaultMode(mode);
       return undefined;
     },
   };
 
   function channelFor(args: Json, user: string): Channel {
-    const id = need(args, 'channel');
-    const channel = channelsOf(workspace, user).find((one) => one.id === id);
+    const id = requireString(args, 'channel');
+    const channel = listChannels(workspace, user).find((one) => one.id === id);
     if (!channel) throw new SlackError('channel_not_found');
     return channel;
   }
 
   function invite(channel: Channel, text: string): void {
-    if (!text.includes(app.user_id)) throw invalidArguments(`write ${INVITE} @Rolecall`);
+    if (!text.includes(app.user_id)) throw invalidArguments(`write ${INVITE_COMMAND} @Rolecall`);
     if (channel.members.includes(app.user_id)) throw new SlackError('already_in_channel');
     people.join(app.user_id, channel.id);
   }
 
   /** Does it; the answer says `heard: false` when the bot did not acknowledge in time. Throws a SlackError where Slack would refuse. */
   return async function perform(args: Json): Promise<Json> {
-    const user = need(args, 'as');
+    const user = requireString(args, 'as');
     if (!isActor(user)) throw new SlackError('user_not_found');
-    const name = need(args, 'do');
+    const name = requireString(args, 'do');
     const act = Object.hasOwn(acts, name) ? acts[name] : undefined;
     if (!act) throw invalidArguments(`unknown action: ${name}`);
     const delivery = await act(args, user);
@@ -120,8 +127,8 @@ export function createPageActions(slack: Slack, setTrouble: (trouble: Trouble) =
   };
 }
 
-function textIn(args: Json): string {
-  const text = need(args, 'text').trim();
+function readMessageText(args: Json): string {
+  const text = requireString(args, 'text').trim();
   if (text === '') throw new SlackError('no_text');
   if (text.length > TEXT_MAX) throw new SlackError('msg_too_long');
   return text;

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Workspace } from '../../fake-slack/workspace/workspace.ts';
-import type { Features, Pack, PageEvent, Trouble } from './protocol.ts';
-import { eventFor, sightOf } from './snapshot.ts';
+import type { FaultMode, Features, Pack, PageEvent } from './protocol.ts';
+import { takeSnapshot, toPageEvent } from './snapshot.ts';
 
 /** More pages than anyone opens at once. */
 const STREAMS_MAX = 50;
@@ -11,26 +11,26 @@ const UNREAD_BYTES_MAX = 8_000_000;
 const HEARTBEAT_MS = 15_000;
 
 /** What pages are told besides the workspace itself. */
-export interface Surroundings {
+export interface PreviewState {
   readonly features: Features;
   readonly pack: Pack;
-  readonly trouble: Trouble;
+  readonly faultMode: FaultMode;
 }
 
 /** Tells every open page what its person sees, by server-sent events. */
-export function createPageEvents(workspace: Workspace, around: () => Surroundings) {
+export function createPageEvents(workspace: Workspace, readState: () => PreviewState) {
   const streams = new Map<ServerResponse, string>();
   const heartbeat = setInterval(() => {
     for (const stream of streams.keys()) stream.write(':\n\n');
   }, HEARTBEAT_MS).unref();
   const unsubscribe = workspace.subscribe((change) => {
     for (const [stream, user] of streams) {
-      const event = eventFor(change, user, workspace);
-      if (event) tell(stream, event);
+      const event = toPageEvent(change, user, workspace);
+      if (event) send(stream, event);
     }
   });
 
-  function tell(stream: ServerResponse, event: PageEvent): void {
+  function send(stream: ServerResponse, event: PageEvent): void {
     if (stream.writableLength > UNREAD_BYTES_MAX) stream.destroy();
     else stream.write(`data: ${JSON.stringify(event)}\n\n`);
   }
@@ -45,13 +45,16 @@ export function createPageEvents(workspace: Workspace, around: () => Surrounding
       });
       streams.set(response, user);
       response.on('close', () => streams.delete(response));
-      tell(response, { type: 'sight', sight: { ...sightOf(workspace, user), ...around() } });
+      send(response, {
+        type: 'snapshot',
+        snapshot: { ...takeSnapshot(workspace, user), ...readState() },
+      });
       return true;
     },
 
     /** Tells every page, whoever it acts for. */
-    tellAll(event: PageEvent): void {
-      for (const stream of streams.keys()) tell(stream, event);
+    sendToAll(event: PageEvent): void {
+      for (const stream of streams.keys()) send(stream, event);
     },
 
     close(): void {

@@ -22,18 +22,18 @@ const POLICY =
 /** Reads the built page once: path -> file, so that no path of a request reaches the disk. Empty where it was not built. */
 export async function readPageFiles(dir: string): Promise<ReadonlyMap<string, PageFile>> {
   const files = new Map<string, PageFile>();
-  for (const name of await namesIn(dir)) {
+  for (const name of await listNames(dir)) {
     const type = TYPES[extname(name)];
     if (type === undefined) continue;
     const body = await readFile(join(dir, name));
-    files.set(`/${name.replaceAll('\\', '/')}`, { body, headers: headersOf(name, type) });
+    files.set(`/${name.replaceAll('\\', '/')}`, { body, headers: toHeaders(name, type) });
   }
   const index = files.get('/index.html');
   if (index) files.set('/', index);
   return files;
 }
 
-function headersOf(name: string, type: string): Record<string, string> {
+function toHeaders(name: string, type: string): Record<string, string> {
   // The names of assets carry a hash of what is in them; the rest may change with each build.
   const isHashed = /^assets\b/.test(name);
   return {
@@ -45,7 +45,7 @@ function headersOf(name: string, type: string): Record<string, string> {
   };
 }
 
-async function namesIn(dir: string): Promise<readonly string[]> {
+async function listNames(dir: string): Promise<readonly string[]> {
   try {
     return await readdir(dir, { recursive: true });
   } catch (error) {

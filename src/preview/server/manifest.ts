@@ -1,4 +1,4 @@
-import { isObject, textOf } from '../../fake-slack/arguments.ts';
+import { isObject, readString } from '../../fake-slack/arguments.ts';
 import type { Json } from '../../fake-slack/workspace/message.ts';
 import type { Features } from './protocol.ts';
 
@@ -7,20 +7,20 @@ export function readFeatures(manifest: string): Features {
   const parsed: unknown = JSON.parse(manifest);
   const features = isObject(parsed) && isObject(parsed.features) ? parsed.features : {};
   return {
-    commands: listOf(features, 'slash_commands').map((command) => ({
-      command: textOf(command, 'command'),
-      description: textOf(command, 'description'),
-      hint: textOf(command, 'usage_hint'),
+    commands: listObjects(features, 'slash_commands').map((command) => ({
+      command: readString(command, 'command'),
+      description: readString(command, 'description'),
+      hint: readString(command, 'usage_hint'),
     })),
-    shortcuts: listOf(features, 'shortcuts').map((shortcut) => ({
-      name: textOf(shortcut, 'name'),
-      callback: textOf(shortcut, 'callback_id'),
+    shortcuts: listObjects(features, 'shortcuts').map((shortcut) => ({
+      name: readString(shortcut, 'name'),
+      callback: readString(shortcut, 'callback_id'),
       kind: shortcut.type === 'message' ? 'message' : 'global',
     })),
   };
 }
 
-function listOf(features: Json, name: string): readonly Json[] {
+function listObjects(features: Json, name: string): readonly Json[] {
   const list = features[name];
   return Array.isArray(list) ? list.filter(isObject) : [];
 }

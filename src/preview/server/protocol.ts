@@ -1,5 +1,5 @@
 import type { ChannelKind } from '../../fake-slack/workspace/fixtures.ts';
-import type { Json, Message } from '../../fake-slack/workspace/message.ts';
+import type { Json, StoredMessage } from '../../fake-slack/workspace/message.ts';
 
 /** Someone in the workspace: one of those whom the page acts for, or the bot. */
 export interface Person {
@@ -10,7 +10,7 @@ export interface Person {
 }
 
 /** A conversation in the list on the left. */
-export interface Place {
+export interface Conversation {
   readonly id: string;
   readonly name: string;
   readonly kind: ChannelKind;
@@ -20,7 +20,7 @@ export interface Place {
 }
 
 /** A message with where it stands; `to` is set when one person alone sees it. */
-export type Post = Message & { readonly channel: string; readonly to?: string };
+export type Post = StoredMessage & { readonly channel: string; readonly to?: string };
 
 /** A modal or Home tab, as Slack's API knows it. */
 export interface Panel extends Json {
@@ -69,29 +69,29 @@ export interface Pack {
 }
 
 /** How the small Slack treats the bot's calls. */
-export const TROUBLES = ['none', 'slow', 'rate-limited', 'failing'] as const;
-export type Trouble = (typeof TROUBLES)[number];
+export const FAULT_MODES = ['none', 'slow', 'rate-limited', 'failing'] as const;
+export type FaultMode = (typeof FAULT_MODES)[number];
 
 /** All that one person sees. */
-export interface Sight {
+export interface Snapshot {
   readonly people: readonly Person[];
-  readonly places: readonly Place[];
+  readonly conversations: readonly Conversation[];
   readonly posts: readonly Post[];
   readonly statuses: readonly Status[];
   readonly panels: readonly Panel[];
   readonly features: Features;
   readonly pack: Pack;
-  readonly trouble: Trouble;
+  readonly faultMode: FaultMode;
 }
 
 /** What a person's page is told: everything at first, then each change. */
 export type PageEvent =
-  | { readonly type: 'sight'; readonly sight: Sight }
+  | { readonly type: 'snapshot'; readonly snapshot: Snapshot }
   | { readonly type: 'post'; readonly post: Post }
   | { readonly type: 'post-gone'; readonly channel: string; readonly ts: string }
   | { readonly type: 'status'; readonly status: Status }
   | { readonly type: 'panel'; readonly panel: Panel }
   | { readonly type: 'panel-gone'; readonly id: string }
-  | { readonly type: 'place'; readonly place: Place }
+  | { readonly type: 'conversation'; readonly conversation: Conversation }
   | { readonly type: 'pack'; readonly pack: Pack }
-  | { readonly type: 'trouble'; readonly trouble: Trouble };
+  | { readonly type: 'fault-mode'; readonly faultMode: FaultMode };

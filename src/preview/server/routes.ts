@@ -1,17 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { parseArguments } from '../../fake-slack/arguments.ts';
 import type { Fault } from '../../fake-slack/faults.ts';
-import { answerJson, readUrl } from '../../fake-slack/http.ts';
-import type { Slack } from '../../fake-slack/server.ts';
+import { answerJson, parseUrl } from '../../fake-slack/http.ts';
+import type { FakeSlack } from '../../fake-slack/server.ts';
 import { SlackError } from '../../fake-slack/slack-error.ts';
 import { createPageActions } from './actions.ts';
 import { createPageEvents } from './events.ts';
 import { readPageFiles } from './files.ts';
-import type { Features, Pack, Trouble } from './protocol.ts';
-import { isActor } from './scene.ts';
+import type { FaultMode, Features, Pack } from './protocol.ts';
+import { isActor } from './scenario.ts';
 
-/** What the bot's calls meet in each kind of trouble. */
-const FAULTS: Readonly<Record<Exclude<Trouble, 'none'>, Fault>> = {
+/** What the bot's calls meet in each fault mode. */
+const FAULTS: Readonly<Record<Exclude<FaultMode, 'none'>, Fault>> = {
   slow: { kind: 'slow', ms: 2_500 },
   'rate-limited': { kind: 'rate-limited', retryAfter: 1 },
   failing: { kind: 'error' },
@@ -21,20 +21,20 @@ const RATE_LIMITED_OF = 3;
 
 /** Shows the workspace in a browser: puts the page built into `dir` on the workspace's own address. */
 export async function openPage(
-  slack: Slack,
+  slack: FakeSlack,
   { dir, features, pack: first }: { dir: string; features: Features; pack: Pack },
 ) {
   const files = await readPageFiles(dir);
   let pack = first;
-  let trouble: Trouble = 'none';
-  const events = createPageEvents(slack.workspace, () => ({ features, pack, trouble }));
-  const perform = createPageActions(slack, setTrouble);
+  let faultMode: FaultMode = 'none';
+  const events = createPageEvents(slack.workspace, () => ({ features, pack, faultMode }));
+  const perform = createPageActions(slack, setFaultMode);
 
-  function setTrouble(next: Trouble): void {
-    trouble = next;
+  function setFaultMode(next: FaultMode): void {
+    faultMode = next;
     slack.faults.clear();
-    if (next !== 'none') slack.faults.rate('*', FAULTS[next], 1, chanceOf(next));
-    events.tellAll({ type: 'trouble', trouble });
+    if (next !== 'none') slack.faults.rate('*', FAULTS[next], 1, createChance(next));
+    events.sendToAll({ type: 'fault-mode', faultMode });
   }
 
   async function serve(
@@ -42,7 +42,7 @@ export async function openPage(
     response: ServerResponse,
     body: string,
   ): Promise<void> {
-    const { pathname, searchParams } = readUrl(request);
+    const { pathname, searchParams } = parseUrl(request);
     if (pathname === '/page/do' && request.method === 'POST') {
       return act(request, response, body);
     }
@@ -73,30 +73,30 @@ export async function openPage(
     } catch (error) {
       // Slack's refusals carry a code, the workspace's own a sentence: the page shows either.
       const refusal = error instanceof SlackError ? { ...error.details, error: error.code } : {};
-      answerJson(response, 400, { ok: false, error: messageOf(error), ...refusal });
+      answerJson(response, 400, { ok: false, error: toErrorMessage(error), ...refusal });
     }
   }
 
-  slack.serveElse(serve);
+  slack.setFallback(serve);
   return {
     /** Shows what became of the knowledge folder. */
     setPack(next: Pack): void {
       pack = next;
-      events.tellAll({ type: 'pack', pack });
+      events.sendToAll({ type: 'pack', pack });
     },
     close: events.close,
   };
 }
 
 /** Always, except that rate limits let every third call through. */
-function chanceOf(trouble: Trouble): () => number {
+function createChance(faultMode: FaultMode): () => number {
   let calls = 0;
   return () => {
     calls += 1;
-    return trouble === 'rate-limited' && calls % RATE_LIMITED_OF === 0 ? 1 : 0;
+    return faultMode === 'rate-limited' && calls % RATE_LIMITED_OF === 0 ? 1 : 0;
   };
 }
 
-function messageOf(error: unknown): string {
+function toErrorMessage(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

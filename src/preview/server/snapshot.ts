@@ -1,33 +1,33 @@
-import { homeOf, modalsOf } from '../../fake-slack/api/views.ts';
-import type { Ephemeral, Json, Message } from '../../fake-slack/workspace/message.ts';
+import { findHome, listModals } from '../../fake-slack/api/views.ts';
+import type { Ephemeral, Json, StoredMessage } from '../../fake-slack/workspace/message.ts';
 import type { Change, ThreadState, View, Workspace } from '../../fake-slack/workspace/workspace.ts';
-import type { PageEvent, Panel, Post, Sight, Status } from './protocol.ts';
-import { channelsOf, isShownTo, peopleOf, toPlace } from './scene.ts';
+import type { PageEvent, Panel, Post, Snapshot, Status } from './protocol.ts';
+import { isShownTo, listChannels, listPeople, toConversation } from './scenario.ts';
 
 /** What `user` sees of the workspace right now. */
-export function sightOf(
+export function takeSnapshot(
   workspace: Workspace,
   user: string,
-): Omit<Sight, 'features' | 'pack' | 'trouble'> {
-  const channels = channelsOf(workspace, user);
+): Omit<Snapshot, 'features' | 'pack' | 'faultMode'> {
+  const channels = listChannels(workspace, user);
   const said = channels.flatMap(({ id }) =>
     workspace.messages(id).map((message) => toPost(id, message)),
   );
-  const home = homeOf(workspace, user);
+  const home = findHome(workspace, user);
   return {
-    people: peopleOf(workspace),
-    places: channels.map(toPlace),
-    posts: [...said, ...workspace.ephemerals(user).map(toWhisper)],
+    people: listPeople(workspace),
+    conversations: channels.map(toConversation),
+    posts: [...said, ...workspace.ephemerals(user).map(toEphemeralPost)],
     statuses: said.flatMap(({ channel, ts }) => {
       const state = workspace.threadState(channel, ts);
       return state ? [toStatus(state)] : [];
     }),
-    panels: [...modalsOf(workspace, user), ...(home ? [home] : [])].map(toPanel),
+    panels: [...listModals(workspace, user), ...(home ? [home] : [])].map(toPanel),
   };
 }
 
 /** What the page of `user` is told of a change; undefined when it is none of their business. */
-export function eventFor(
+export function toPageEvent(
   change: Change,
   user: string,
   workspace: Workspace,
@@ -43,7 +43,7 @@ export function eventFor(
       return { type: 'post-gone', channel: change.channel.id, ts: change.message.ts };
     case 'ephemeral':
       if (change.ephemeral.to !== user) return undefined;
-      return { type: 'post', post: toWhisper(change.ephemeral) };
+      return { type: 'post', post: toEphemeralPost(change.ephemeral) };
     case 'ephemeral-deleted':
       if (change.ephemeral.to !== user) return undefined;
       return { type: 'post-gone', channel: change.ephemeral.channel, ts: change.ephemeral.ts };
@@ -56,17 +56,17 @@ export function eventFor(
       return change.view.user === user ? { type: 'panel-gone', id: change.view.id } : undefined;
     case 'channel':
       if (!isShownTo(change.channel, user)) return undefined;
-      return { type: 'place', place: toPlace(change.channel) };
+      return { type: 'conversation', conversation: toConversation(change.channel) };
     default:
       return change satisfies never;
   }
 }
 
-function toPost(channel: string, message: Message): Post {
+function toPost(channel: string, message: StoredMessage): Post {
   return { ...message, channel };
 }
 
-function toWhisper(ephemeral: Ephemeral): Post {
+function toEphemeralPost(ephemeral: Ephemeral): Post {
   return ephemeral;
 }
 

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { cast } from '../../../src/fake-slack/workspace/fixtures.ts';
+import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
 import { clientOf, openSlack, refusal } from '../rig.ts';
 
 test('a thread is read oldest first, page by page, its first message on each page', async () => {
   const slack = await openSlack();
   const { conversations } = clientOf(slack);
-  const { ts } = slack.people.say(cast.ada, cast.general, '0');
+  const { ts } = slack.people.say(fixtures.ada, fixtures.general, '0');
   for (const text of ['1', '2', '3']) {
-    slack.people.say(cast.ada, cast.general, text, { thread: ts });
+    slack.people.say(fixtures.ada, fixtures.general, text, { thread: ts });
   }
-  const thread = { channel: cast.general, ts };
+  const thread = { channel: fixtures.general, ts };
   const texts = (page: { messages?: { text?: string }[] }) =>
     page.messages?.map(({ text }) => text);
   const first = await conversations.replies({ ...thread, limit: 2 });
@@ -22,24 +22,24 @@ test('a thread is read oldest first, page by page, its first message on each pag
 test('a thread is looked for by its first message, where the bot is a member', async () => {
   const slack = await openSlack();
   const { conversations } = clientOf(slack);
-  const { ts } = slack.people.say(cast.ada, cast.general, 'who?');
-  const reply = slack.people.say(cast.ada, cast.general, 'well?', { thread: ts });
-  const inRandom = slack.people.say(cast.ada, cast.random, 'who?');
+  const { ts } = slack.people.say(fixtures.ada, fixtures.general, 'who?');
+  const reply = slack.people.say(fixtures.ada, fixtures.general, 'well?', { thread: ts });
+  const inRandom = slack.people.say(fixtures.ada, fixtures.random, 'who?');
   const read = (channel: string, at: string) => refusal(conversations.replies({ channel, ts: at }));
-  expect(await read(cast.general, reply.ts)).toMatchObject({ error: 'thread_not_found' });
-  expect(await read(cast.general, '1.000001')).toMatchObject({ error: 'thread_not_found' });
-  expect(await read(cast.random, inRandom.ts)).toMatchObject({ error: 'not_in_channel' });
+  expect(await read(fixtures.general, reply.ts)).toMatchObject({ error: 'thread_not_found' });
+  expect(await read(fixtures.general, '1.000001')).toMatchObject({ error: 'thread_not_found' });
+  expect(await read(fixtures.random, inRandom.ts)).toMatchObject({ error: 'not_in_channel' });
 });
 
 test('a history is read newest first, without replies, between two times', async () => {
   const slack = await openSlack();
   const { conversations } = clientOf(slack);
   const [one, two, three] = ['1', '2', '3'].map((text) =>
-    slack.people.say(cast.ada, cast.general, text),
+    slack.people.say(fixtures.ada, fixtures.general, text),
   );
-  slack.people.say(cast.ada, cast.general, 'reply', { thread: `${one?.ts}` });
+  slack.people.say(fixtures.ada, fixtures.general, 'reply', { thread: `${one?.ts}` });
   const read = async (args: object) => {
-    const page = await conversations.history({ channel: cast.general, ...args });
+    const page = await conversations.history({ channel: fixtures.general, ...args });
     return page.messages?.map(({ text }) => text);
   };
   expect(await read({})).toEqual(['3', '2', '1']);
@@ -51,7 +51,8 @@ test('a history is read newest first, without replies, between two times', async
 test('limits and cursors that make no sense are refused', async () => {
   const slack = await openSlack();
   const { conversations } = clientOf(slack);
-  const read = (args: object) => refusal(conversations.history({ channel: cast.general, ...args }));
+  const read = (args: object) =>
+    refusal(conversations.history({ channel: fixtures.general, ...args }));
   expect(await read({ limit: 0.5 })).toMatchObject({ error: 'invalid_arguments' });
   expect(await read({ limit: 1_000 })).toMatchObject({ error: 'invalid_arguments' });
   expect(await read({ cursor: 'x' })).toMatchObject({ error: 'invalid_cursor' });
@@ -62,12 +63,12 @@ test('a conversation tells its kind and its members where the bot may know of it
   const slack = await openSlack();
   const { conversations } = clientOf(slack);
   const info = async (channel: string) => (await conversations.info({ channel })).channel;
-  expect(await info(cast.random)).toMatchObject({ is_channel: true, is_member: false });
-  expect(await info(cast.leads)).toMatchObject({ is_group: true, is_private: true });
-  expect(await info(cast.adaDm)).toMatchObject({ is_im: true, user: cast.ada });
-  const { members } = await conversations.members({ channel: cast.leads });
-  expect(members).toEqual([cast.ada, cast.grace, cast.bot]);
-  expect(await refusal(conversations.info({ channel: cast.board }))).toMatchObject({
+  expect(await info(fixtures.random)).toMatchObject({ is_channel: true, is_member: false });
+  expect(await info(fixtures.leads)).toMatchObject({ is_group: true, is_private: true });
+  expect(await info(fixtures.adaDm)).toMatchObject({ is_im: true, user: fixtures.ada });
+  const { members } = await conversations.members({ channel: fixtures.leads });
+  expect(members).toEqual([fixtures.ada, fixtures.grace, fixtures.bot]);
+  expect(await refusal(conversations.info({ channel: fixtures.board }))).toMatchObject({
     error: 'channel_not_found',
   });
 });
@@ -79,14 +80,17 @@ test('a direct message is opened once for the same people', async () => {
     const { channel, already_open } = await conversations.open({ users });
     return { id: channel?.id, already_open };
   };
-  expect(await open(cast.ada)).toEqual({ id: cast.adaDm, already_open: true });
-  expect(await open(`${cast.grace},${cast.ada}`)).toEqual({ id: cast.trio, already_open: true });
-  const made = await open(cast.kurt);
+  expect(await open(fixtures.ada)).toEqual({ id: fixtures.adaDm, already_open: true });
+  expect(await open(`${fixtures.grace},${fixtures.ada}`)).toEqual({
+    id: fixtures.trio,
+    already_open: true,
+  });
+  const made = await open(fixtures.kurt);
   expect(made.already_open).toBe(false);
-  expect(await open(cast.kurt)).toEqual({ id: made.id, already_open: true });
-  expect((await open(`${cast.kurt},${cast.ada}`)).already_open).toBe(false);
-  const known = await conversations.open({ channel: cast.adaDm });
-  expect(known.channel).toMatchObject({ id: cast.adaDm });
+  expect(await open(fixtures.kurt)).toEqual({ id: made.id, already_open: true });
+  expect((await open(`${fixtures.kurt},${fixtures.ada}`)).already_open).toBe(false);
+  const known = await conversations.open({ channel: fixtures.adaDm });
+  expect(known.channel).toMatchObject({ id: fixtures.adaDm });
   expect(await refusal(conversations.open({ users: 'U0NOBODY' }))).toMatchObject({
     error: 'user_not_found',
   });
@@ -95,7 +99,7 @@ test('a direct message is opened once for the same people', async () => {
 test('a person is known by their id', async () => {
   const slack = await openSlack();
   const { users } = clientOf(slack);
-  const { user } = await users.info({ user: cast.ada });
+  const { user } = await users.info({ user: fixtures.ada });
   expect(user).toMatchObject({ name: 'ada', profile: { real_name: 'Ada Lovelace' } });
   expect(await refusal(users.info({ user: 'U0NOBODY' }))).toMatchObject({
     error: 'user_not_found',

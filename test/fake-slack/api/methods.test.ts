@@ -1,13 +1,13 @@
 import { request } from 'node:http';
 import { describe, expect, test } from 'vitest';
-import type { Slack } from '../../../src/fake-slack/server.ts';
-import { cast } from '../../../src/fake-slack/workspace/fixtures.ts';
+import type { FakeSlack } from '../../../src/fake-slack/server.ts';
+import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
 import { clientOf, openSlack, refusal } from '../rig.ts';
 
 describe('who may call', () => {
   test('auth.test names the bot to the bearer of its token', async () => {
     const slack = await openSlack();
-    expect(await clientOf(slack).auth.test()).toMatchObject({ ok: true, user_id: cast.bot });
+    expect(await clientOf(slack).auth.test()).toMatchObject({ ok: true, user_id: fixtures.bot });
   });
 
   test.each([
@@ -24,7 +24,7 @@ describe('who may call', () => {
   test('a body in JSON counts as one in form encoding does', async () => {
     const slack = await openSlack();
     const token = slack.credentials.botToken;
-    const body = { channel: cast.general, text: 'hi', blocks: [{ type: 'divider' }] };
+    const body = { channel: fixtures.general, text: 'hi', blocks: [{ type: 'divider' }] };
     expect(await postJson(slack, 'chat.postMessage', JSON.stringify(body))).toMatchObject({
       message: { text: 'hi', blocks: [{ type: 'divider' }] },
     });
@@ -78,11 +78,11 @@ describe('who may look in', () => {
 describe('posting', () => {
   test.each([
     [{ channel: 'C0NOWHERE' }, 'channel_not_found'],
-    [{ channel: cast.board }, 'channel_not_found'],
-    [{ channel: cast.peopleDm }, 'channel_not_found'],
-    [{ channel: cast.kurt }, 'channel_not_found'],
-    [{ channel: cast.random }, 'not_in_channel'],
-    [{ channel: cast.archive }, 'is_archived'],
+    [{ channel: fixtures.board }, 'channel_not_found'],
+    [{ channel: fixtures.peopleDm }, 'channel_not_found'],
+    [{ channel: fixtures.kurt }, 'channel_not_found'],
+    [{ channel: fixtures.random }, 'not_in_channel'],
+    [{ channel: fixtures.archive }, 'is_archived'],
     [{ text: '' }, 'no_text'],
     [{ text: 'x'.repeat(40_001) }, 'msg_too_long'],
     [{ thread_ts: '1.000001' }, 'thread_not_found'],
@@ -93,59 +93,64 @@ describe('posting', () => {
     [{ metadata: '[]' }, 'invalid_metadata_format'],
   ])('with %j is refused with %s', async (args, error) => {
     const slack = await openSlack();
-    const form = { token: slack.credentials.botToken, channel: cast.general, text: 'hi', ...args };
+    const form = {
+      token: slack.credentials.botToken,
+      channel: fixtures.general,
+      text: 'hi',
+      ...args,
+    };
     expect(await post(slack, 'chat.postMessage', form)).toMatchObject({ ok: false, error });
-    expect(slack.workspace.messages(cast.general)).toEqual([]);
+    expect(slack.workspace.messages(fixtures.general)).toEqual([]);
   });
 
   test('hangs on the first message of a thread, never on a reply or a notice', async () => {
     const slack = await openSlack();
     const { chat } = clientOf(slack);
-    const asked = slack.people.say(cast.ada, cast.general, 'who?');
-    const reply = slack.people.say(cast.grace, cast.general, 'me', { thread: asked.ts });
-    const notice = slack.people.join(cast.kurt, cast.general);
+    const asked = slack.people.say(fixtures.ada, fixtures.general, 'who?');
+    const reply = slack.people.say(fixtures.grace, fixtures.general, 'me', { thread: asked.ts });
+    const notice = slack.people.join(fixtures.kurt, fixtures.general);
     const metadata = { event_type: 'answer', event_payload: { id: 1 } };
     const under = (thread_ts: string) =>
-      chat.postMessage({ channel: cast.general, text: 'x', thread_ts, metadata });
+      chat.postMessage({ channel: fixtures.general, text: 'x', thread_ts, metadata });
     expect(await refusal(under(reply.ts))).toMatchObject({ error: 'cannot_reply_to_message' });
     expect(await refusal(under(notice.ts))).toMatchObject({ error: 'cannot_reply_to_message' });
     expect(await under(asked.ts)).toMatchObject({
-      message: { thread_ts: asked.ts, parent_user_id: cast.ada, metadata },
+      message: { thread_ts: asked.ts, parent_user_id: fixtures.ada, metadata },
     });
-    expect(slack.workspace.message(cast.general, asked.ts)).toMatchObject({
+    expect(slack.workspace.message(fixtures.general, asked.ts)).toMatchObject({
       reply_count: 2,
-      reply_users: [cast.grace, cast.bot],
+      reply_users: [fixtures.grace, fixtures.bot],
     });
   });
 
   test('to a person lands in their direct message', async () => {
     const slack = await openSlack();
-    const posted = await clientOf(slack).chat.postMessage({ channel: cast.ada, text: 'hi' });
-    expect(posted.channel).toBe(cast.adaDm);
+    const posted = await clientOf(slack).chat.postMessage({ channel: fixtures.ada, text: 'hi' });
+    expect(posted.channel).toBe(fixtures.adaDm);
   });
 
   test('ephemerally is seen by one member of the channel and nobody else', async () => {
     const slack = await openSlack();
     const { chat } = clientOf(slack);
     const whisper = (user: string) =>
-      chat.postEphemeral({ channel: cast.leads, user, text: 'psst' });
-    await whisper(cast.ada);
-    expect(await refusal(whisper(cast.kurt))).toMatchObject({ error: 'user_not_in_channel' });
-    expect(slack.workspace.ephemerals(cast.ada)).toMatchObject([{ text: 'psst' }]);
-    expect(slack.workspace.ephemerals(cast.grace)).toEqual([]);
-    expect(slack.workspace.messages(cast.leads)).toEqual([]);
+      chat.postEphemeral({ channel: fixtures.leads, user, text: 'psst' });
+    await whisper(fixtures.ada);
+    expect(await refusal(whisper(fixtures.kurt))).toMatchObject({ error: 'user_not_in_channel' });
+    expect(slack.workspace.ephemerals(fixtures.ada)).toMatchObject([{ text: 'psst' }]);
+    expect(slack.workspace.ephemerals(fixtures.grace)).toEqual([]);
+    expect(slack.workspace.messages(fixtures.leads)).toEqual([]);
   });
 
   test('can be updated and deleted by its author alone', async () => {
     const slack = await openSlack();
     const { chat } = clientOf(slack);
-    const channel = cast.general;
-    const theirs = slack.people.say(cast.ada, channel, 'mine').ts;
+    const channel = fixtures.general;
+    const theirs = slack.people.say(fixtures.ada, channel, 'mine').ts;
     const own = String((await chat.postMessage({ channel, text: 'one' })).ts);
     await chat.update({ channel, ts: own, text: 'two' });
     expect(slack.workspace.message(channel, own)).toMatchObject({
       text: 'two',
-      edited: { user: cast.bot },
+      edited: { user: fixtures.bot },
     });
     const long = 'x'.repeat(4_001);
     expect(await refusal(chat.update({ channel, ts: own, text: long }))).toMatchObject({
@@ -165,10 +170,11 @@ describe('posting', () => {
 
   test('has a permalink, which for a reply names its thread', async () => {
     const slack = await openSlack();
-    const asked = slack.people.say(cast.ada, cast.general, 'who?');
-    const reply = slack.people.say(cast.grace, cast.general, 'me', { thread: asked.ts });
+    const asked = slack.people.say(fixtures.ada, fixtures.general, 'who?');
+    const reply = slack.people.say(fixtures.grace, fixtures.general, 'me', { thread: asked.ts });
     const linkTo = async (message_ts: string) =>
-      (await clientOf(slack).chat.getPermalink({ channel: cast.general, message_ts })).permalink;
+      (await clientOf(slack).chat.getPermalink({ channel: fixtures.general, message_ts }))
+        .permalink;
     expect(await linkTo(asked.ts)).toMatch(/\/archives\/C0GENERAL\/p\d{16}$/);
     expect(await linkTo(reply.ts)).toContain(`?thread_ts=${asked.ts}&cid=C0GENERAL`);
   });
@@ -178,19 +184,19 @@ describe('reactions', () => {
   test('are added once and taken away once', async () => {
     const slack = await openSlack();
     const { reactions } = clientOf(slack);
-    const { ts } = slack.people.say(cast.ada, cast.general, 'who?');
-    const eyes = { channel: cast.general, timestamp: ts, name: 'eyes' };
+    const { ts } = slack.people.say(fixtures.ada, fixtures.general, 'who?');
+    const eyes = { channel: fixtures.general, timestamp: ts, name: 'eyes' };
     await reactions.add(eyes);
     expect(await refusal(reactions.add(eyes))).toMatchObject({ error: 'already_reacted' });
-    expect(slack.workspace.message(cast.general, ts).reactions).toEqual([
-      { name: 'eyes', users: [cast.bot], count: 1 },
+    expect(slack.workspace.message(fixtures.general, ts).reactions).toEqual([
+      { name: 'eyes', users: [fixtures.bot], count: 1 },
     ]);
     await reactions.remove(eyes);
     expect(await refusal(reactions.remove(eyes))).toMatchObject({ error: 'no_reaction' });
     expect(await refusal(reactions.add({ ...eyes, name: ':eyes:' }))).toMatchObject({
       error: 'invalid_name',
     });
-    expect(slack.workspace.message(cast.general, ts).reactions).toEqual([]);
+    expect(slack.workspace.message(fixtures.general, ts).reactions).toEqual([]);
   });
 });
 
@@ -198,15 +204,15 @@ describe('the assistant', () => {
   test('shows a status, a title and prompts; its reply takes the status away', async () => {
     const slack = await openSlack();
     const { assistant, chat } = clientOf(slack);
-    const { ts } = slack.people.say(cast.ada, cast.adaDm, 'who?');
-    const thread = { channel_id: cast.adaDm, thread_ts: ts };
+    const { ts } = slack.people.say(fixtures.ada, fixtures.adaDm, 'who?');
+    const thread = { channel_id: fixtures.adaDm, thread_ts: ts };
     const prompts = [{ title: 'Compare', message: 'A vs B' }] as const;
     await assistant.threads.setStatus({ ...thread, status: 'is looking' });
     await assistant.threads.setTitle({ ...thread, title: 'Owners' });
     await assistant.threads.setSuggestedPrompts({ ...thread, prompts: [...prompts] });
-    const state = () => slack.workspace.threadState(cast.adaDm, ts);
+    const state = () => slack.workspace.threadState(fixtures.adaDm, ts);
     expect(state()).toMatchObject({ status: 'is looking', title: 'Owners', prompts });
-    await chat.postMessage({ channel: cast.adaDm, text: 'them', thread_ts: ts });
+    await chat.postMessage({ channel: fixtures.adaDm, text: 'them', thread_ts: ts });
     expect(state()).toMatchObject({ status: '', title: 'Owners' });
   });
 
@@ -218,13 +224,13 @@ describe('the assistant', () => {
     ['setSuggestedPrompts', { prompts: '[{"title":"a"}]' }, 'invalid_arguments'],
   ])('%s with %j is refused with %s', async (method, args, error) => {
     const slack = await openSlack();
-    const form = { token: slack.credentials.botToken, channel_id: cast.adaDm, ...args };
+    const form = { token: slack.credentials.botToken, channel_id: fixtures.adaDm, ...args };
     expect(await post(slack, `assistant.threads.${method}`, form)).toMatchObject({ error });
   });
 });
 
 async function post(
-  slack: Slack,
+  slack: FakeSlack,
   method: string,
   form: Readonly<Record<string, string | undefined>>,
 ): Promise<unknown> {
@@ -234,7 +240,7 @@ async function post(
   return sent.json();
 }
 
-async function postJson(slack: Slack, method: string, body: string): Promise<unknown> {
+async function postJson(slack: FakeSlack, method: string, body: string): Promise<unknown> {
   const sent = await fetch(slack.url + method, {
     method: 'POST',
     headers: {
@@ -248,7 +254,7 @@ async function postJson(slack: Slack, method: string, body: string): Promise<unk
 
 /** The status of a request with headers that fetch would not let a page choose. */
 function statusOf(
-  slack: Slack,
+  slack: FakeSlack,
   method: string,
   path: string,
   headers: Record<string, string>,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Slack } from '../../../src/fake-slack/server.ts';
-import { cast } from '../../../src/fake-slack/workspace/fixtures.ts';
+import type { FakeSlack } from '../../../src/fake-slack/server.ts';
+import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
 import { openSlack } from '../rig.ts';
 
 const blocks = [
@@ -17,12 +17,12 @@ test('a response is for the asker alone unless it asks for the channel', async (
   const url = await commandUrl(slack);
   expect(await send(url, { text: 'one' })).toBe(200);
   expect(await send(url, { text: 'two', response_type: 'in_channel' })).toBe(200);
-  expect(slack.workspace.ephemerals(cast.ada)).toMatchObject([{ text: 'one' }]);
-  const [shown] = slack.workspace.messages(cast.random);
-  expect(shown).toMatchObject({ text: 'two', user: cast.bot });
+  expect(slack.workspace.ephemerals(fixtures.ada)).toMatchObject([{ text: 'one' }]);
+  const [shown] = slack.workspace.messages(fixtures.random);
+  expect(shown).toMatchObject({ text: 'two', user: fixtures.bot });
   const inThread = { text: 'three', response_type: 'in_channel', thread_ts: shown?.ts };
   expect(await send(url, { ...inThread, replace_original: false })).toBe(200);
-  expect(slack.workspace.thread(cast.random, `${shown?.ts}`)).toHaveLength(2);
+  expect(slack.workspace.thread(fixtures.random, `${shown?.ts}`)).toHaveLength(2);
 });
 
 test('a response URL is good five times, for thirty minutes, and only as issued', async () => {
@@ -47,18 +47,22 @@ test('only the latest response URLs are remembered', async () => {
 
 test('a clicked message is replaced or deleted through its URL', async () => {
   const slack = await openSlack();
-  const { ts } = slack.workspace.post(cast.general, { user: cast.bot, text: 'old', blocks });
+  const { ts } = slack.workspace.post(fixtures.general, {
+    user: fixtures.bot,
+    text: 'old',
+    blocks,
+  });
   const url = await clickUrl(slack, ts);
   await send(url, { text: 'new', replace_original: true });
-  expect(slack.workspace.message(cast.general, ts)).toMatchObject({ text: 'new' });
+  expect(slack.workspace.message(fixtures.general, ts)).toMatchObject({ text: 'new' });
   await send(url, { delete_original: true });
-  expect(slack.workspace.messages(cast.general)).toEqual([]);
+  expect(slack.workspace.messages(fixtures.general)).toEqual([]);
 });
 
 test('a clicked ephemeral is replaced by another, never by a message in the channel', async () => {
   const slack = await openSlack();
-  const { ts } = slack.workspace.whisper(cast.general, cast.ada, {
-    user: cast.bot,
+  const { ts } = slack.workspace.postEphemeral(fixtures.general, fixtures.ada, {
+    user: fixtures.bot,
     text: 'old',
     blocks,
   });
@@ -71,8 +75,8 @@ test('a clicked ephemeral is replaced by another, never by a message in the chan
   expect(click?.payload).not.toHaveProperty('message');
   await send(url, { text: 'new', replace_original: true, response_type: 'in_channel' });
   await send(url, { delete_original: true });
-  expect(slack.workspace.ephemerals(cast.ada)).toMatchObject([{ text: 'new' }]);
-  expect(slack.workspace.messages(cast.general)).toEqual([]);
+  expect(slack.workspace.ephemerals(fixtures.ada)).toMatchObject([{ text: 'new' }]);
+  expect(slack.workspace.messages(fixtures.general)).toEqual([]);
 });
 
 test('a deletion does nothing where there is no message to delete', async () => {
@@ -82,26 +86,26 @@ test('a deletion does nothing where there is no message to delete', async () => 
 
 test('a command hides the name of a private channel, and a click needs its element', async () => {
   const slack = await openSlack();
-  const { payload } = await slack.people.command('U0NOBODY', cast.leads, '/who-owns');
+  const { payload } = await slack.people.command('U0NOBODY', fixtures.leads, '/who-owns');
   expect(payload).toMatchObject({ channel_name: 'privategroup', user_name: 'U0NOBODY', text: '' });
-  const thread = slack.people.say(cast.ada, cast.general, 'who?').ts;
-  const { ts } = slack.people.say(cast.ada, cast.general, 'me', { thread });
-  expect(() => slack.people.click(cast.ada, { channel: cast.general, ts }, 'go')).toThrow(
+  const thread = slack.people.say(fixtures.ada, fixtures.general, 'who?').ts;
+  const { ts } = slack.people.say(fixtures.ada, fixtures.general, 'me', { thread });
+  expect(() => slack.people.click(fixtures.ada, { channel: fixtures.general, ts }, 'go')).toThrow(
     'no element with action_id go',
   );
-  const on = { channel: cast.general, ts };
-  const called = await slack.people.shortcut(cast.ada, 'ask', on);
+  const on = { channel: fixtures.general, ts };
+  const called = await slack.people.shortcut(fixtures.ada, 'ask', on);
   expect(called.payload).toMatchObject({ message_ts: ts, container: { thread_ts: thread } });
 });
 
-async function commandUrl(slack: Slack): Promise<string> {
-  const { payload } = await slack.people.command(cast.ada, cast.random, '/who-owns');
+async function commandUrl(slack: FakeSlack): Promise<string> {
+  const { payload } = await slack.people.command(fixtures.ada, fixtures.random, '/who-owns');
   return String(payload.response_url);
 }
 
-async function clickUrl(slack: Slack, ts: string): Promise<string> {
-  const place = { channel: cast.general, ts };
-  const { payload } = await slack.people.click(cast.ada, place, 'go');
+async function clickUrl(slack: FakeSlack, ts: string): Promise<string> {
+  const place = { channel: fixtures.general, ts };
+  const { payload } = await slack.people.click(fixtures.ada, place, 'go');
   return String(payload.response_url);
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Slack } from '../../../src/fake-slack/server.ts';
-import { cast } from '../../../src/fake-slack/workspace/fixtures.ts';
+import type { FakeSlack } from '../../../src/fake-slack/server.ts';
+import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
 import type { Json } from '../../../src/fake-slack/workspace/message.ts';
 import { clientOf, openSlack, refusal, startBot } from '../rig.ts';
 
@@ -26,10 +26,10 @@ test('a trigger opens one modal within three seconds', async () => {
   let now = 1_800_000_000_000;
   const slack = await openSlack({ now: () => now });
   const open = (trigger_id: string) => call(slack, 'views.open', { trigger_id, view: modal });
-  const good = slack.workspace.triggers.issue(cast.ada);
+  const good = slack.workspace.triggers.issue(fixtures.ada);
   expect(await open(good)).toMatchObject({ view: { type: 'modal', state: { values: {} } } });
   expect(await refusal(open(good))).toMatchObject({ error: 'exchanged_trigger_id' });
-  const late = slack.workspace.triggers.issue(cast.ada);
+  const late = slack.workspace.triggers.issue(fixtures.ada);
   now += 3_001;
   expect(await refusal(open(late))).toMatchObject({ error: 'expired_trigger_id' });
   expect(await refusal(open('made up'))).toMatchObject({ error: 'invalid_trigger_id' });
@@ -37,8 +37,8 @@ test('a trigger opens one modal within three seconds', async () => {
 
 test('only the latest triggers are remembered', async () => {
   const slack = await openSlack();
-  const first = slack.workspace.triggers.issue(cast.ada);
-  for (let count = 0; count < 500; count += 1) slack.workspace.triggers.issue(cast.ada);
+  const first = slack.workspace.triggers.issue(fixtures.ada);
+  for (let count = 0; count < 500; count += 1) slack.workspace.triggers.issue(fixtures.ada);
   const open = call(slack, 'views.open', { trigger_id: first, view: modal });
   expect(await refusal(open)).toMatchObject({ error: 'invalid_trigger_id' });
 });
@@ -69,15 +69,15 @@ test('a modal is updated by its id or its external id, unless it changed meanwhi
 test('a Home tab is one for each person and comes with the event of its opening', async () => {
   const slack = await openSlack();
   const publish = (user_id: string) => call(slack, 'views.publish', { user_id, view: home });
-  const first = await publish(cast.ada);
-  const second = await publish(cast.ada);
+  const first = await publish(fixtures.ada);
+  const second = await publish(fixtures.ada);
   expect(second).toMatchObject({ view: { id: viewOf(first).id } });
   expect(await refusal(publish('U0NOBODY'))).toMatchObject({ error: 'user_not_found' });
-  const opened = await slack.people.openHome(cast.ada);
+  const opened = await slack.people.openHome(fixtures.ada);
   expect(opened.payload.event).toMatchObject({ tab: 'home', view: { id: viewOf(first).id } });
-  const messages = await slack.people.openHome(cast.kurt, 'messages');
+  const messages = await slack.people.openHome(fixtures.kurt, 'messages');
   expect(messages.payload.event).not.toHaveProperty('view');
-  const click = await slack.people.click(cast.ada, { view: viewOf(first).id }, 'go');
+  const click = await slack.people.click(fixtures.ada, { view: viewOf(first).id }, 'go');
   expect(click.payload).toMatchObject({
     container: { type: 'view', view_id: viewOf(first).id },
     actions: [{ action_id: 'go' }],
@@ -108,7 +108,7 @@ test.each([
   ['[]', 'missing required field: view'],
 ])('the view %j is refused: %s', async (view, problem) => {
   const slack = await openSlack();
-  const trigger_id = slack.workspace.triggers.issue(cast.ada);
+  const trigger_id = slack.workspace.triggers.issue(fixtures.ada);
   const refused = await refusal(call(slack, 'views.open', { trigger_id, view }));
   expect(refused.error).toBe('invalid_arguments');
   expect(refused.response_metadata?.messages).toContain(`[ERROR] ${problem}`);
@@ -116,7 +116,7 @@ test.each([
 
 test('a view of more than 250 kB is refused', async () => {
   const slack = await openSlack();
-  const trigger_id = slack.workspace.triggers.issue(cast.ada);
+  const trigger_id = slack.workspace.triggers.issue(fixtures.ada);
   const blocks = Array.from({ length: 100 }, () => ({
     type: 'section',
     text: plain('x'.repeat(2_900)),
@@ -141,39 +141,39 @@ test('a submission does with the modal what the bot answers', async () => {
   });
   const asking = { ...modal, callback_id: 'ask' };
   const { id } = await show(slack, 'views.open', asking);
-  await slack.people.submitView(cast.ada, id);
+  await slack.people.submitView(fixtures.ada, id);
   expect(slack.workspace.views.get(id)).toMatchObject({ errors: { why: 'too short' } });
-  await slack.people.submitView(cast.ada, id);
+  await slack.people.submitView(fixtures.ada, id);
   expect(slack.workspace.views.get(id)).toMatchObject({ title: plain('Updated') });
-  await slack.people.submitView(cast.ada, id);
+  await slack.people.submitView(fixtures.ada, id);
   expect(slack.workspace.views.size).toBe(2);
-  await slack.people.submitView(cast.ada, id);
+  await slack.people.submitView(fixtures.ada, id);
   expect(slack.workspace.views.size).toBe(0);
-  await expect(slack.people.submitView(cast.ada, id)).rejects.toThrow('no open view');
+  await expect(slack.people.submitView(fixtures.ada, id)).rejects.toThrow('no open view');
 });
 
 test('a submission that nobody acknowledges leaves the modal open', async () => {
   const slack = await openSlack();
   const { id } = await show(slack, 'views.open');
-  expect(await slack.people.submitView(cast.ada, id)).toMatchObject({ acknowledged: false });
+  expect(await slack.people.submitView(fixtures.ada, id)).toMatchObject({ acknowledged: false });
   expect(slack.workspace.views.size).toBe(1);
 });
 
 test('the bot hears of a closed modal where the view asks for it', async () => {
   const slack = await openSlack();
   const silent = await show(slack, 'views.open');
-  expect(await slack.people.closeView(cast.ada, silent.id)).toBeUndefined();
+  expect(await slack.people.closeView(fixtures.ada, silent.id)).toBeUndefined();
   const told = await show(slack, 'views.open', { ...modal, notify_on_close: true });
-  const heard = await slack.people.closeView(cast.ada, told.id);
+  const heard = await slack.people.closeView(fixtures.ada, told.id);
   expect(heard?.payload).toMatchObject({ type: 'view_closed', view: { id: told.id } });
 });
 
-function call(slack: Slack, method: string, args: Json) {
+function call(slack: FakeSlack, method: string, args: Json) {
   return clientOf(slack).apiCall(method, { ...args });
 }
 
-async function show(slack: Slack, method: string, view: Json = modal) {
-  const trigger_id = slack.workspace.triggers.issue(cast.ada);
+async function show(slack: FakeSlack, method: string, view: Json = modal) {
+  const trigger_id = slack.workspace.triggers.issue(fixtures.ada);
   return viewOf(await call(slack, method, { trigger_id, view }));
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findProblems } from '../../../src/fake-slack/block-kit/blocks.ts';
-import { cast } from '../../../src/fake-slack/workspace/fixtures.ts';
+import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
 import { clientOf, openSlack, refusal } from '../rig.ts';
 
 const plain = (text: string) => ({ type: 'plain_text', text });
@@ -231,9 +231,9 @@ describe('blocks together', () => {
 describe('a message is refused', () => {
   const send = async (message: object) => {
     const slack = await openSlack();
-    const args = { channel: cast.general, text: 'x', ...message };
+    const args = { channel: fixtures.general, text: 'x', ...message };
     const refused = await refusal(clientOf(slack).apiCall('chat.postMessage', args));
-    expect(slack.workspace.messages(cast.general)).toEqual([]);
+    expect(slack.workspace.messages(fixtures.general)).toEqual([]);
     return refused;
   };
 
@@ -270,7 +270,13 @@ describe('a message is refused', () => {
 test('a block that came without an id is given one', async () => {
   const slack = await openSlack();
   const blocks = [section(1), { ...section(1), block_id: 'mine' }];
-  await clientOf(slack).apiCall('chat.postMessage', { channel: cast.general, text: 'x', blocks });
-  const ids = slack.workspace.messages(cast.general)[0]?.blocks?.map(({ block_id }) => block_id);
+  await clientOf(slack).apiCall('chat.postMessage', {
+    channel: fixtures.general,
+    text: 'x',
+    blocks,
+  });
+  const ids = slack.workspace
+    .messages(fixtures.general)[0]
+    ?.blocks?.map(({ block_id }) => block_id);
   expect(ids).toEqual([expect.stringMatching(/^\w{5}$/), 'mine']);
 });

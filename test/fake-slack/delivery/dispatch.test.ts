@@ -2,35 +2,35 @@ import { createHmac } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { expect, onTestFinished, test } from 'vitest';
 import { WebSocket } from 'ws';
-import type { Slack } from '../../../src/fake-slack/server.ts';
-import { cast } from '../../../src/fake-slack/workspace/fixtures.ts';
+import type { FakeSlack } from '../../../src/fake-slack/server.ts';
+import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
 import type { Json } from '../../../src/fake-slack/workspace/message.ts';
 import { clientOf, openSlack } from '../rig.ts';
 
 test('a mention in a channel arrives as message and as app_mention with the same ts', async () => {
   const slack = await openSlack();
   await listen(slack);
-  const { ts } = slack.people.say(cast.ada, cast.general, `<@${cast.bot}> hi`);
+  const { ts } = slack.people.say(fixtures.ada, fixtures.general, `<@${fixtures.bot}> hi`);
   await slack.settled();
   expect(events(slack)).toMatchObject([
-    { type: 'message', ts, channel: cast.general, channel_type: 'channel' },
-    { type: 'app_mention', ts, channel: cast.general },
+    { type: 'message', ts, channel: fixtures.general, channel_type: 'channel' },
+    { type: 'app_mention', ts, channel: fixtures.general },
   ]);
   const ids = slack.deliveries.map(({ payload }) => payload.event_id);
   expect(new Set(ids).size).toBe(2);
 });
 
 test.each([
-  [cast.leads, ['group', undefined]],
-  [cast.trio, ['mpim', undefined]],
-  [cast.adaDm, ['im']],
-  [cast.random, []],
-  [cast.board, []],
-  [cast.peopleDm, []],
+  [fixtures.leads, ['group', undefined]],
+  [fixtures.trio, ['mpim', undefined]],
+  [fixtures.adaDm, ['im']],
+  [fixtures.random, []],
+  [fixtures.board, []],
+  [fixtures.peopleDm, []],
 ])('a mention in %s arrives with the channel types %j', async (channel, types) => {
   const slack = await openSlack();
   await listen(slack);
-  slack.people.say(cast.ada, channel, `<@${cast.bot}> hi`);
+  slack.people.say(fixtures.ada, channel, `<@${fixtures.bot}> hi`);
   await slack.settled();
   expect(events(slack).map(({ channel_type }) => channel_type)).toEqual(types);
 });
@@ -38,35 +38,35 @@ test.each([
 test('edits, deletions, joins and the own posts of the bot arrive with their subtypes', async () => {
   const slack = await openSlack();
   await listen(slack);
-  const { ts } = slack.people.say(cast.ada, cast.general, 'one');
-  slack.people.edit(cast.ada, cast.general, ts, 'two');
-  slack.people.remove(cast.general, ts);
-  slack.people.join(cast.grace, cast.general);
-  await clientOf(slack).chat.postMessage({ channel: cast.general, text: `<@${cast.bot}>` });
+  const { ts } = slack.people.say(fixtures.ada, fixtures.general, 'one');
+  slack.people.edit(fixtures.ada, fixtures.general, ts, 'two');
+  slack.people.remove(fixtures.general, ts);
+  slack.people.join(fixtures.grace, fixtures.general);
+  await clientOf(slack).chat.postMessage({ channel: fixtures.general, text: `<@${fixtures.bot}>` });
   await slack.settled();
   expect(events(slack).map(({ type, subtype, user }) => [type, subtype, user])).toEqual([
-    ['message', undefined, cast.ada],
+    ['message', undefined, fixtures.ada],
     ['message', 'message_changed', undefined],
     ['message', 'message_deleted', undefined],
-    ['member_joined_channel', undefined, cast.grace],
-    ['message', 'channel_join', cast.grace],
-    ['message', undefined, cast.bot],
+    ['member_joined_channel', undefined, fixtures.grace],
+    ['message', 'channel_join', fixtures.grace],
+    ['message', undefined, fixtures.bot],
   ]);
 });
 
 test('the bot hears of a channel from when it joins until it leaves', async () => {
   const slack = await openSlack();
   await listen(slack);
-  slack.people.join(cast.bot, cast.board);
-  slack.people.say(cast.ada, cast.board, 'one');
-  slack.people.leave(cast.bot, cast.board);
-  const { ts } = slack.people.say(cast.ada, cast.board, 'two');
-  slack.people.edit(cast.ada, cast.board, ts, 'three');
-  slack.people.join(cast.grace, cast.board);
+  slack.people.join(fixtures.bot, fixtures.board);
+  slack.people.say(fixtures.ada, fixtures.board, 'one');
+  slack.people.leave(fixtures.bot, fixtures.board);
+  const { ts } = slack.people.say(fixtures.ada, fixtures.board, 'two');
+  slack.people.edit(fixtures.ada, fixtures.board, ts, 'three');
+  slack.people.join(fixtures.grace, fixtures.board);
   await slack.settled();
   expect(events(slack).map(({ type, text, channel_type }) => [type, text, channel_type])).toEqual([
     ['member_joined_channel', undefined, 'G'],
-    ['message', `<@${cast.bot}> has joined the channel`, 'group'],
+    ['message', `<@${fixtures.bot}> has joined the channel`, 'group'],
     ['message', 'one', 'group'],
   ]);
 });
@@ -86,7 +86,7 @@ test('without a connection an event fails, and a command is not tried again', as
   const slack = await openSlack({ retryDelays: [0] });
   const failed = { acknowledged: false, reason: 'connection_failed' };
   expect(await slack.deliverEvent({ type: 'message' })).toMatchObject({ ...failed, attempts: 2 });
-  const sent = await slack.people.command(cast.ada, cast.general, '/who-owns');
+  const sent = await slack.people.command(fixtures.ada, fixtures.general, '/who-owns');
   expect(sent).toMatchObject({ ...failed, attempts: 1 });
 });
 
@@ -110,10 +110,10 @@ test('a connection needs a ticket, and one that talks nonsense is cut off', asyn
   await expect(connect(String(url).replace('/link', '/other'))).rejects.toThrow('404');
   await expect(connect(String(url).replace(/\?.*/, ''))).rejects.toThrow('404');
   good.send('nonsense');
-  await slack.socketClients.until(0);
+  await slack.socketClients.waitForConnections(0);
   const next = await connect(await socketUrl(slack));
   next.send('"text"');
-  await slack.socketClients.until(0);
+  await slack.socketClients.waitForConnections(0);
 });
 
 test('of tickets that nobody uses, old ones are no good any more', async () => {
@@ -137,7 +137,7 @@ test('closing ends what waits for an acknowledgement or for its retry', async ()
   const slack = await openSlack({ retryDelays: [60_000] });
   const late = slack.deliverEvent({ type: 'message' });
   await listen(slack, () => false);
-  const waiting = slack.people.command(cast.ada, cast.general, '/who-owns');
+  const waiting = slack.people.command(fixtures.ada, fixtures.general, '/who-owns');
   await slack.close();
   expect(await slack.deliverEvent({ type: 'message' })).toMatchObject({ reason: 'closed' });
   expect(await waiting).toMatchObject({ acknowledged: false, reason: 'closed' });
@@ -148,8 +148,8 @@ test('requests over HTTP are signed over what they carry', async () => {
   const slack = await openSlack();
   const seen = await serve(slack, () => [200, '']);
   await slack.deliverEvent({ type: 'message' });
-  await slack.people.command(cast.ada, cast.general, '/who-owns', 'a & b');
-  await slack.people.shortcut(cast.ada, 'ask');
+  await slack.people.command(fixtures.ada, fixtures.general, '/who-owns', 'a & b');
+  await slack.people.shortcut(fixtures.ada, 'ask');
   for (const { headers, body } of seen) {
     const time = headers['x-slack-request-timestamp'];
     const hash = createHmac('sha256', slack.credentials.signingSecret)
@@ -196,7 +196,7 @@ test('many deliveries at once raise no warning', async () => {
   onTestFinished(() => {
     process.off('warning', note);
   });
-  for (let count = 0; count < 20; count += 1) slack.people.say(cast.ada, cast.adaDm, 'hi');
+  for (let count = 0; count < 20; count += 1) slack.people.say(fixtures.ada, fixtures.adaDm, 'hi');
   await slack.settled();
   expect(slack.deliveries.filter(({ acknowledged }) => acknowledged)).toHaveLength(20);
   expect(warnings).toEqual([]);
@@ -222,7 +222,7 @@ interface Seen {
 
 /** A bot behind HTTP that answers as `answer` says, given how many requests came; no answer for undefined. */
 async function serve(
-  slack: Slack,
+  slack: FakeSlack,
   answer: (count: number) => [number, string, Record<string, string>?] | undefined,
 ): Promise<readonly Seen[]> {
   const seen: Seen[] = [];
@@ -245,7 +245,7 @@ async function serve(
 }
 
 /** A bare Socket Mode client that acknowledges what `takes` lets through; gives what it saw. */
-async function listen(slack: Slack, takes: (seen: Json) => boolean = () => true) {
+async function listen(slack: FakeSlack, takes: (seen: Json) => boolean = () => true) {
   const seen: Json[] = [];
   const socket = await connect(await socketUrl(slack));
   socket.on('message', (bytes) => {
@@ -257,7 +257,7 @@ async function listen(slack: Slack, takes: (seen: Json) => boolean = () => true)
   return seen;
 }
 
-async function socketUrl(slack: Slack): Promise<string> {
+async function socketUrl(slack: FakeSlack): Promise<string> {
   const { url } = await clientOf(slack, slack.credentials.appToken).apps.connections.open({});
   return String(url);
 }
@@ -271,6 +271,6 @@ function connect(url: string): Promise<WebSocket> {
   });
 }
 
-function events(slack: Slack): readonly Json[] {
+function events(slack: FakeSlack): readonly Json[] {
   return slack.deliveries.map(({ payload }) => payload.event as Json);
 }

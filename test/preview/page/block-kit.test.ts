@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { readFeatures } from '../../../src/preview/server/manifest.ts';
 import { openPage } from '../../../src/preview/server/routes.ts';
-import { setScene } from '../../../src/preview/server/scene.ts';
+import { setUpScenario } from '../../../src/preview/server/scenario.ts';
 import { openSlack, startBot } from '../../fake-slack/rig.ts';
 import { buildPage, findBarriers, openBrowser, openTab } from '../browser.ts';
 
@@ -104,7 +104,7 @@ afterAll(async () => {
 /** A page over a bot that uses every control; `heard` is what the bot was told, in order. */
 async function openPanel(): Promise<{ page: Page; heard: unknown[] }> {
   const slack = await openSlack();
-  setScene(slack.workspace);
+  setUpScenario(slack.workspace);
   const pack = { folder: '/articles', version: 1, isCurrent: true, problems: [] };
   const shown = await openPage(slack, { dir, features: readFeatures(MANIFEST), pack });
   onTestFinished(() => shown.close());

@@ -1,12 +1,12 @@
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import type { Slack } from '../../../src/fake-slack/server.ts';
-import { cast } from '../../../src/fake-slack/workspace/fixtures.ts';
+import type { FakeSlack } from '../../../src/fake-slack/server.ts';
+import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
 import type { Json } from '../../../src/fake-slack/workspace/message.ts';
 import type { PageEvent } from '../../../src/preview/server/protocol.ts';
 import { openPage } from '../../../src/preview/server/routes.ts';
-import { answerChannel, setScene } from '../../../src/preview/server/scene.ts';
+import { ANSWER_CHANNEL, setUpScenario } from '../../../src/preview/server/scenario.ts';
 import { clientOf, openSlack, startBot } from '../../fake-slack/rig.ts';
 import { folder } from '../../helpers.ts';
 
@@ -16,29 +16,29 @@ const FILES = { 'index.html': '<p>page</p>', 'assets/app-1a2b.js': '1', 'notes.t
 
 async function open(files: Readonly<Record<string, string>> = FILES) {
   const slack = await openSlack();
-  setScene(slack.workspace);
+  setUpScenario(slack.workspace);
   const dir = await folder(files);
   const page = await openPage(slack, { dir, features, pack });
   onTestFinished(() => page.close());
   return { slack, page, dir };
 }
 
-function get(slack: Slack, path: string, init: RequestInit = {}): Promise<Response> {
+function get(slack: FakeSlack, path: string, init: RequestInit = {}): Promise<Response> {
   return fetch(new URL(path, slack.address), init);
 }
 
-async function act(slack: Slack, args: Json): Promise<{ status: number; answer: Json }> {
+async function act(slack: FakeSlack, args: Json): Promise<{ status: number; answer: Json }> {
   const response = await get(slack, '/page/do', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ as: cast.ada, ...args }),
+    body: JSON.stringify({ as: fixtures.ada, ...args }),
   });
   const answer: Json = JSON.parse(await response.text());
   return { status: response.status, answer };
 }
 
 /** What the page of `user` is told, as it comes. */
-async function listen(slack: Slack, user: string): Promise<PageEvent[]> {
+async function listen(slack: FakeSlack, user: string): Promise<PageEvent[]> {
   const ended = new AbortController();
   onTestFinished(() => ended.abort());
   const response = await get(slack, `/page/events?as=${user}`, { signal: ended.signal });
@@ -100,23 +100,29 @@ test('pages of other hosts and origins are refused', async () => {
 test('each person is told what they see, and of nothing else', async () => {
   const { slack, page } = await open();
   const { workspace, people } = slack;
-  people.say(cast.ada, cast.adaDm, 'before');
-  workspace.setThreadState({ channel: cast.general, thread_ts: '', status: 'thinks' });
-  const [ada, grace] = [await listen(slack, cast.ada), await listen(slack, cast.grace)];
-  expect(ada[0]).toMatchObject({ type: 'sight', sight: { posts: [{ text: 'before' }], pack } });
-  expect(grace[0]).toMatchObject({ type: 'sight', sight: { posts: [] } });
+  people.say(fixtures.ada, fixtures.adaDm, 'before');
+  workspace.setThreadState({ channel: fixtures.general, thread_ts: '', status: 'thinks' });
+  const [ada, grace] = [await listen(slack, fixtures.ada), await listen(slack, fixtures.grace)];
+  expect(ada[0]).toMatchObject({
+    type: 'snapshot',
+    snapshot: { posts: [{ text: 'before' }], pack },
+  });
+  expect(grace[0]).toMatchObject({ type: 'snapshot', snapshot: { posts: [] } });
 
-  const said = people.say(cast.ada, cast.adaDm, 'one');
-  people.edit(cast.ada, cast.adaDm, said.ts, 'two');
-  workspace.setThreadState({ channel: cast.adaDm, thread_ts: said.ts, status: 'thinks' });
-  people.remove(cast.adaDm, said.ts);
-  const whisper = workspace.whisper(cast.general, cast.ada, { user: cast.bot, text: 'psst' });
-  workspace.unwhisper(whisper.ts);
+  const said = people.say(fixtures.ada, fixtures.adaDm, 'one');
+  people.edit(fixtures.ada, fixtures.adaDm, said.ts, 'two');
+  workspace.setThreadState({ channel: fixtures.adaDm, thread_ts: said.ts, status: 'thinks' });
+  people.remove(fixtures.adaDm, said.ts);
+  const whisper = workspace.postEphemeral(fixtures.general, fixtures.ada, {
+    user: fixtures.bot,
+    text: 'psst',
+  });
+  workspace.removeEphemeral(whisper.ts);
   const bot = clientOf(slack);
-  await bot.views.publish({ user_id: cast.ada, view: { type: 'home', blocks: [] } });
-  people.join(cast.bot, cast.board);
-  people.say(cast.ada, cast.peopleDm, 'not shown');
-  people.join(cast.kurt, cast.leads);
+  await bot.views.publish({ user_id: fixtures.ada, view: { type: 'home', blocks: [] } });
+  people.join(fixtures.bot, fixtures.board);
+  people.say(fixtures.ada, fixtures.peopleDm, 'not shown');
+  people.join(fixtures.kurt, fixtures.leads);
   page.setPack({ ...pack, version: 2 });
   await expect.poll(() => ada.at(-1)?.type).toBe('pack');
   expect(ada.slice(1).map(({ type }) => type)).toEqual([
@@ -127,44 +133,50 @@ test('each person is told what they see, and of nothing else', async () => {
     'post',
     'post-gone',
     'panel',
-    'place',
+    'conversation',
     'post',
     'pack',
   ]);
   await expect.poll(() => grace.at(-1)?.type).toBe('pack');
-  expect(grace.slice(1).map(({ type }) => type)).toEqual(['place', 'post', 'pack']);
+  expect(grace.slice(1).map(({ type }) => type)).toEqual(['conversation', 'post', 'pack']);
 });
 
 test('whoever comes later sees what was said, statuses and views included', async () => {
   const { slack } = await open();
-  const { ts } = slack.people.say(cast.ada, answerChannel, 'who?');
-  slack.workspace.setThreadState({ channel: answerChannel, thread_ts: ts, status: 'looks' });
-  await clientOf(slack).views.publish({ user_id: cast.ada, view: { type: 'home', blocks: [] } });
-  const [first] = await listen(slack, cast.ada);
+  const { ts } = slack.people.say(fixtures.ada, ANSWER_CHANNEL, 'who?');
+  slack.workspace.setThreadState({ channel: ANSWER_CHANNEL, thread_ts: ts, status: 'looks' });
+  await clientOf(slack).views.publish({
+    user_id: fixtures.ada,
+    view: { type: 'home', blocks: [] },
+  });
+  const [first] = await listen(slack, fixtures.ada);
   expect(first).toMatchObject({
-    sight: { statuses: [{ thread_ts: ts, status: 'looks' }], panels: [{ type: 'home' }] },
+    snapshot: { statuses: [{ thread_ts: ts, status: 'looks' }], panels: [{ type: 'home' }] },
   });
   const home = slack.workspace.views.values().next().value;
-  const events = await listen(slack, cast.ada);
+  const events = await listen(slack, fixtures.ada);
   if (home) slack.workspace.closeView(home);
   await expect.poll(() => events.at(-1)?.type).toBe('panel-gone');
 });
 
 test('what cannot be done is refused with a reason', async () => {
   const { slack } = await open();
-  const say = { do: 'say', channel: cast.general, text: 'hello' };
+  const say = { do: 'say', channel: fixtures.general, text: 'hello' };
   expect(await act(slack, say)).toMatchObject({ status: 200, answer: { heard: true } });
   const refused: readonly [Json, string][] = [
-    [{ ...say, as: cast.bot }, 'user_not_found'],
-    [{ ...say, channel: cast.leads }, 'channel_not_found'],
+    [{ ...say, as: fixtures.bot }, 'user_not_found'],
+    [{ ...say, channel: fixtures.leads }, 'channel_not_found'],
     [{ ...say, text: ' ' }, 'no_text'],
     [{ ...say, text: 'x'.repeat(4_001) }, 'msg_too_long'],
     [{ ...say, thread: '1.1' }, 'no message 1.1'],
     [{ do: 'toString' }, 'invalid_arguments'],
-    [{ do: 'trouble', trouble: 'flood' }, 'invalid_arguments'],
+    [{ do: 'fault', mode: 'flood' }, 'invalid_arguments'],
     [{ do: 'click', view: 'V1', action: 'a' }, 'no open view V1'],
-    [{ do: 'command', channel: cast.board, command: '/invite', text: 'ada' }, 'invalid_arguments'],
-    [{ do: 'again', as: cast.kurt }, 'invalid_arguments'],
+    [
+      { do: 'command', channel: fixtures.board, command: '/invite', text: 'ada' },
+      'invalid_arguments',
+    ],
+    [{ do: 'again', as: fixtures.kurt }, 'invalid_arguments'],
   ];
   for (const [args, error] of refused) {
     const { status, answer } = await act(slack, args);
@@ -172,9 +184,9 @@ test('what cannot be done is refused with a reason', async () => {
   }
   const invite = {
     do: 'command',
-    channel: cast.general,
+    channel: fixtures.general,
     command: '/invite',
-    text: `<@${cast.bot}>`,
+    text: `<@${fixtures.bot}>`,
   };
   expect((await act(slack, invite)).answer.error).toBe('already_in_channel');
   expect((await get(slack, '/page/do', { method: 'POST', body: 'x' })).status).toBe(400);
@@ -182,7 +194,7 @@ test('what cannot be done is refused with a reason', async () => {
 
 test('a command that nobody acknowledges is said to be unheard, again as well', async () => {
   const { slack } = await open();
-  const command = { do: 'command', channel: cast.general, command: '/who-owns', text: 'x' };
+  const command = { do: 'command', channel: fixtures.general, command: '/who-owns', text: 'x' };
   expect((await act(slack, command)).answer).toMatchObject({ ok: true, heard: false });
   expect((await act(slack, { do: 'again' })).answer).toMatchObject({ heard: false });
   expect((await act(slack, { do: 'shortcut', callback: 'x' })).answer.heard).toBe(false);
@@ -191,14 +203,17 @@ test('a command that nobody acknowledges is said to be unheard, again as well', 
 
 test('one may dismiss what one alone sees, and nothing of others', async () => {
   const { slack } = await open();
-  const { ts } = slack.workspace.whisper(cast.general, cast.ada, { user: cast.bot, text: 'psst' });
-  await act(slack, { do: 'dismiss', ts, as: cast.grace });
-  expect(slack.workspace.ephemerals(cast.ada)).toHaveLength(1);
+  const { ts } = slack.workspace.postEphemeral(fixtures.general, fixtures.ada, {
+    user: fixtures.bot,
+    text: 'psst',
+  });
+  await act(slack, { do: 'dismiss', ts, as: fixtures.grace });
+  expect(slack.workspace.ephemerals(fixtures.ada)).toHaveLength(1);
   await act(slack, { do: 'dismiss', ts });
-  expect(slack.workspace.ephemerals(cast.ada)).toHaveLength(0);
+  expect(slack.workspace.ephemerals(fixtures.ada)).toHaveLength(0);
 });
 
-test('each trouble meets the calls of the bot, and none when all is well', async () => {
+test('each fault mode meets the calls of the bot, and none when all is well', async () => {
   const { slack } = await open();
   const bot = clientOf(slack);
   const works = () =>
@@ -206,11 +221,11 @@ test('each trouble meets the calls of the bot, and none when all is well', async
       () => true,
       () => false,
     );
-  await act(slack, { do: 'trouble', trouble: 'failing' });
+  await act(slack, { do: 'fault', mode: 'failing' });
   expect(await works()).toBe(false);
-  await act(slack, { do: 'trouble', trouble: 'rate-limited' });
+  await act(slack, { do: 'fault', mode: 'rate-limited' });
   expect([await works(), await works(), await works()]).toEqual([false, false, true]);
-  await act(slack, { do: 'trouble', trouble: 'none' });
+  await act(slack, { do: 'fault', mode: 'none' });
   expect(await works()).toBe(true);
 });
 
@@ -220,7 +235,7 @@ test('there is an end to the pages that may be open at once', async () => {
   onTestFinished(() => ended.abort());
   const statuses: number[] = [];
   for (let count = 0; count < 51; count += 1) {
-    const path = `/page/events?as=${cast.ada}`;
+    const path = `/page/events?as=${fixtures.ada}`;
     statuses.push((await get(slack, path, { signal: ended.signal })).status);
   }
   expect(statuses.filter((status) => status === 200)).toHaveLength(50);
@@ -238,7 +253,7 @@ test('a page that reads too slowly is cut off', async () => {
   const { slack, page } = await open();
   const { port } = new URL(slack.address);
   const cut = new Promise<void>((resolve, reject) => {
-    const path = `/page/events?as=${cast.ada}`;
+    const path = `/page/events?as=${fixtures.ada}`;
     // Nobody reads the body, so it piles up.
     request({ port, host: '127.0.0.1', path }, (response) => {
       response.pause();
@@ -251,8 +266,8 @@ test('a page that reads too slowly is cut off', async () => {
   });
   await cut;
   page.setPack({ ...pack, version: 5 });
-  const [first] = await listen(slack, cast.ada);
-  expect(first).toMatchObject({ type: 'sight', sight: { pack: { version: 5 } } });
+  const [first] = await listen(slack, fixtures.ada);
+  expect(first).toMatchObject({ type: 'snapshot', snapshot: { pack: { version: 5 } } });
 });
 
 test('a thread, a click, a form and a message shortcut are done for whoever the page acts for', async () => {
@@ -281,9 +296,9 @@ test('a thread, a click, a form and a message shortcut are done for whoever the 
     });
   });
   const button = { type: 'button', action_id: 'press', text: { type: 'plain_text', text: 'Go' } };
-  const channel = cast.general;
+  const channel = fixtures.general;
   const { ts } = slack.workspace.post(channel, {
-    user: cast.bot,
+    user: fixtures.bot,
     text: 'press',
     blocks: [{ type: 'actions', elements: [button] }],
   });
@@ -296,11 +311,11 @@ test('a thread, a click, a form and a message shortcut are done for whoever the 
   await act(slack, { do: 'click', channel, ts, action: 'press', choice: { value: 'x' } });
   await act(slack, { do: 'shortcut', callback: 'about', channel, ts });
   await act(slack, { do: 'shortcut', callback: 'form' });
-  const { id: view } = await slack.until((seen) => seen.views.values().next().value);
+  const { id: view } = await slack.waitUntil((seen) => seen.views.values().next().value);
   const values = { a: { b: { value: 'c' } } };
   await act(slack, { do: 'submit', view });
   await act(slack, { do: 'submit', view, values });
-  expect(heard).toEqual([cast.ada, cast.ada, 'press', {}, values]);
+  expect(heard).toEqual([fixtures.ada, fixtures.ada, 'press', {}, values]);
   await act(slack, { do: 'close', view });
   expect(slack.workspace.views.size).toBe(0);
 });

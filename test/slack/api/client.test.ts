@@ -1,8 +1,8 @@
 import { createServer, type RequestListener } from 'node:http';
 import { type types, webApi } from '@slack/bolt';
 import { expect, onTestFinished, test } from 'vitest';
-import { startWorkspace } from '../../../src/fake-slack/server.ts';
-import { cast } from '../../../src/fake-slack/workspace/fixtures.ts';
+import { startFakeSlack } from '../../../src/fake-slack/server.ts';
+import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
 import { createLog } from '../../../src/log.ts';
 import { createSlackClient, isPlaceRefused } from '../../../src/slack/api/client.ts';
 import { type OutgoingMessage, paragraph, toMessages } from '../../../src/slack/blocks/message.ts';
@@ -17,7 +17,7 @@ function toMessage(text: string): OutgoingMessage {
 }
 
 async function startClient() {
-  const slack = await startWorkspace();
+  const slack = await startFakeSlack();
   onTestFinished(() => slack.close());
   const client = new webApi.WebClient(slack.credentials.botToken, {
     slackApiUrl: slack.url,
@@ -49,8 +49,8 @@ async function startResponseUrl(listener: RequestListener) {
 test('blocks that Slack refuses are sent again as plain sections, and the log says why', async () => {
   const { slack, client } = await startClient();
   const message = { ...toMessage('plain words'), blocks: [table, table] };
-  const { ts } = await client.post({ channel: cast.general }, message);
-  const posted = slack.workspace.message(cast.general, ts);
+  const { ts } = await client.post({ channel: fixtures.general }, message);
+  const posted = slack.workspace.message(fixtures.general, ts);
   expect(posted.blocks).toMatchObject([{ type: 'section', text: { text: 'plain words' } }]);
   expect(lines.join('')).toContain('blocks refused, sent plain');
 });
@@ -58,15 +58,15 @@ test('blocks that Slack refuses are sent again as plain sections, and the log sa
 test('words alone are posted as they are', async () => {
   const { slack, client } = await startClient();
   const { ts } = await client.post(
-    { channel: cast.general },
+    { channel: fixtures.general },
     { text: 'hello', blocks: [], plain: [] },
   );
-  expect(slack.workspace.message(cast.general, ts).text).toBe('hello');
+  expect(slack.workspace.message(fixtures.general, ts).text).toBe('hello');
 });
 
 test('a refusal that has nothing to do with blocks is not tried again', async () => {
   const { slack, client } = await startClient();
-  const refused = client.post({ channel: cast.random }, toMessage('hello'));
+  const refused = client.post({ channel: fixtures.random }, toMessage('hello'));
   await expect(refused).rejects.toSatisfy(isPlaceRefused);
   const posts = slack.calls.filter(({ method }) => method === 'chat.postMessage');
   expect(posts).toHaveLength(1);
@@ -75,7 +75,7 @@ test('a refusal that has nothing to do with blocks is not tried again', async ()
 test('a post that goes wrong again and again is given up', async () => {
   const { slack, client } = await startClient();
   slack.faults.next('chat.postMessage', { kind: 'error' }, 9);
-  const refused = client.post({ channel: cast.general }, toMessage('hello'));
+  const refused = client.post({ channel: fixtures.general }, toMessage('hello'));
   await expect(refused).rejects.toBeInstanceOf(webApi.WebAPIHTTPError);
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Answer } from '../../../src/answer/answer.ts';
 import { acceptBlocks, findProblems } from '../../../src/fake-slack/block-kit/blocks.ts';
-import { cast } from '../../../src/fake-slack/workspace/fixtures.ts';
+import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
 import { toLayout, toWhole } from '../../../src/slack/blocks/answer.ts';
 import { toButtons } from '../../../src/slack/blocks/buttons.ts';
 import { toCompareModal } from '../../../src/slack/blocks/compare-modal.ts';
@@ -141,12 +141,12 @@ test.each(['invalid_blocks', 'invalid_attachments', 'msg_blocks_too_long'])(
     const rig = await startRig('Socket Mode', { rolecall: canned(() => ({ passages })) });
     const { slack, said, quiet, log } = rig;
     slack.faults.next('chat.postMessage', { kind: 'refused', code });
-    const asked = slack.people.say(cast.ada, cast.general, `<@${cast.bot}> x?`);
-    const [reply] = await said(cast.general, asked.ts);
+    const asked = slack.people.say(fixtures.ada, fixtures.general, `<@${fixtures.bot}> x?`);
+    const [reply] = await said(fixtures.general, asked.ts);
     expect(reply?.blocks?.map(({ type }) => type)).toEqual(['section']);
     expect(reply?.text).toContain('> Quoted.');
     await quiet();
-    expect(slack.workspace.thread(cast.general, asked.ts)).toHaveLength(2);
+    expect(slack.workspace.thread(fixtures.general, asked.ts)).toHaveLength(2);
     expect(log.filter((line) => line.includes('blocks refused, sent plain'))).toHaveLength(1);
   },
 );
@@ -154,8 +154,12 @@ test.each(['invalid_blocks', 'invalid_attachments', 'msg_blocks_too_long'])(
 test('plain sections that are refused too are not tried for ever', async () => {
   const { slack, said } = await startRig('Socket Mode');
   slack.faults.next('chat.postMessage', { kind: 'refused', code: 'invalid_blocks' }, 2);
-  const asked = slack.people.say(cast.ada, cast.general, `<@${cast.bot}> who owns prompt design?`);
-  const [told] = await said(cast.general, asked.ts);
+  const asked = slack.people.say(
+    fixtures.ada,
+    fixtures.general,
+    `<@${fixtures.bot}> who owns prompt design?`,
+  );
+  const [told] = await said(fixtures.general, asked.ts);
   expect(told?.text).toContain('something broke on my side');
 });
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { cast } from '../../../src/fake-slack/workspace/fixtures.ts';
+import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
 import { MODES, type Mode, type Rig, startRig } from '../../bot.ts';
 
-const ME = `<@${cast.bot}>`;
+const ME = `<@${fixtures.bot}>`;
 const COMPARE = `${ME} compare ML engineer and AI developer on career paths`;
-const { ada, grace, kurt, general, leads } = cast;
+const { ada, grace, kurt, general, leads } = fixtures;
 
 /** A thread in which the bot has answered Ada. */
 async function openThread(mode: Mode, channel: string = general) {
@@ -18,7 +18,7 @@ function toolsOf({ slack, said, quiet }: Rig, channel: string, thread: string) {
   const count = () =>
     slack.workspace
       .thread(channel, thread)
-      .filter(({ user, ts }) => user === cast.bot && ts !== thread).length;
+      .filter(({ user, ts }) => user === fixtures.bot && ts !== thread).length;
   const say = (user: string, text: string) => slack.people.say(user, channel, text, { thread });
   return {
     /** Gives the bot's answer to what is said. */
@@ -90,9 +90,9 @@ describe.each(MODES)('over %s', (mode) => {
 
   test('thanks said to the bot is met with a reaction, or with a word where that fails', async () => {
     const { slack, said } = await startRig(mode);
-    for (const channel of [general, cast.adaDm]) {
+    for (const channel of [general, fixtures.adaDm]) {
       const asked = slack.people.say(ada, channel, `${ME} thanks!`);
-      await slack.until((seen) => seen.message(channel, asked.ts).reactions?.[0]);
+      await slack.waitUntil((seen) => seen.message(channel, asked.ts).reactions?.[0]);
       slack.faults.next('reactions.add', { kind: 'error' });
       const again = slack.people.say(ada, channel, `${ME} thanks!`);
       const [word] = await said(channel, again.ts);
@@ -125,7 +125,7 @@ test("a command's answer can be followed up in its thread without a mention", as
   const rig = await startRig('Socket Mode');
   const { slack, said } = rig;
   await slack.people.command(ada, general, '/who-owns', 'model training');
-  const { ts: thread } = await slack.until((seen) => seen.messages(general)[0]);
+  const { ts: thread } = await slack.waitUntil((seen) => seen.messages(general)[0]);
   await said(general, thread);
   const { answered } = toolsOf(rig, general, thread);
   expect(await answered(grace, 'and prompt design?')).toContain('AI developer');

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { cast } from '../../../src/fake-slack/workspace/fixtures.ts';
+import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
 import { createLog } from '../../../src/log.ts';
 import { type Bot, startBot } from '../../../src/slack/app.ts';
 import { openMemory, type Rig, startRig, toConfig } from '../../bot.ts';
 
-const ME = `<@${cast.bot}>`;
+const ME = `<@${fixtures.bot}>`;
 const COMPARE = 'ML engineer vs AI developer on career paths';
 const CAREER = 'what are the career paths of an ML engineer?';
 const FOLLOW_UP = `${ME} and the first one?`;
@@ -25,16 +25,22 @@ describe('after a restart a follow-up still knows what its thread is about', () 
   test('in a thread that began with a mention, which is read once', async () => {
     const rig = await startRig('Socket Mode');
     const { slack, said } = rig;
-    slack.people.say(cast.kurt, cast.general, 'nice weather');
-    const { ts: thread } = slack.people.say(cast.ada, cast.general, `${ME} compare ${COMPARE}`);
-    const before = await said(cast.general, thread);
-    slack.people.say(cast.kurt, cast.general, 'I would have asked about prompt design', { thread });
+    slack.people.say(fixtures.kurt, fixtures.general, 'nice weather');
+    const { ts: thread } = slack.people.say(
+      fixtures.ada,
+      fixtures.general,
+      `${ME} compare ${COMPARE}`,
+    );
+    const before = await said(fixtures.general, thread);
+    slack.people.say(fixtures.kurt, fixtures.general, 'I would have asked about prompt design', {
+      thread,
+    });
     const bot = await restart(rig);
-    slack.people.say(cast.ada, cast.general, `${ME} and model training?`, { thread });
-    const replies = await said(cast.general, thread, before.length + 1);
+    slack.people.say(fixtures.ada, fixtures.general, `${ME} and model training?`, { thread });
+    const replies = await said(fixtures.general, thread, before.length + 1);
     expect(replies.at(-1)?.text).toContain('vs AI developer on “model training”');
-    slack.people.say(cast.ada, cast.general, `${ME} and career paths?`, { thread });
-    await said(cast.general, thread, replies.length + 1);
+    slack.people.say(fixtures.ada, fixtures.general, `${ME} and career paths?`, { thread });
+    await said(fixtures.general, thread, replies.length + 1);
     expect(reads(rig)).toBe(1);
     await bot.stop();
   });
@@ -42,11 +48,15 @@ describe('after a restart a follow-up still knows what its thread is about', () 
   test('in a direct message', async () => {
     const rig = await startRig('Socket Mode');
     const { slack, said } = rig;
-    const { ts: thread } = slack.people.say(cast.ada, cast.adaDm, 'What does the ML engineer do?');
-    const before = await said(cast.adaDm, thread);
+    const { ts: thread } = slack.people.say(
+      fixtures.ada,
+      fixtures.adaDm,
+      'What does the ML engineer do?',
+    );
+    const before = await said(fixtures.adaDm, thread);
     const bot = await restart(rig);
-    slack.people.say(cast.ada, cast.adaDm, 'and career paths?', { thread });
-    const replies = await said(cast.adaDm, thread, before.length + 1);
+    slack.people.say(fixtures.ada, fixtures.adaDm, 'and career paths?', { thread });
+    const replies = await said(fixtures.adaDm, thread, before.length + 1);
     expect(replies.at(-1)?.text).toContain('on ML engineer and “career paths”');
     await bot.stop();
   });
@@ -54,12 +64,12 @@ describe('after a restart a follow-up still knows what its thread is about', () 
   test('under the answer of a command', async () => {
     const rig = await startRig('Socket Mode');
     const { slack, said } = rig;
-    await slack.people.command(cast.ada, cast.general, '/role-compare', COMPARE);
-    const { ts: thread } = await slack.until((seen) => seen.messages(cast.general)[0]);
-    const before = await said(cast.general, thread);
+    await slack.people.command(fixtures.ada, fixtures.general, '/role-compare', COMPARE);
+    const { ts: thread } = await slack.waitUntil((seen) => seen.messages(fixtures.general)[0]);
+    const before = await said(fixtures.general, thread);
     const bot = await restart(rig);
-    slack.people.say(cast.ada, cast.general, `${ME} and model training?`, { thread });
-    const replies = await said(cast.general, thread, before.length + 1);
+    slack.people.say(fixtures.ada, fixtures.general, `${ME} and model training?`, { thread });
+    const replies = await said(fixtures.general, thread, before.length + 1);
     expect(replies.at(-1)?.text).toContain('vs AI developer on “model training”');
     await bot.stop();
   });
@@ -70,17 +80,17 @@ describe('of what a thread says, the questions that the bot replied to are its c
     const rig = await startRig('Socket Mode');
     const { slack, said } = rig;
     await rig.bot.stop();
-    const { ts: thread } = slack.people.say(cast.kurt, cast.general, 'we hire');
-    const reply = { user: cast.bot, text: 'Something.', thread_ts: thread };
-    slack.workspace.post(cast.general, reply);
-    slack.workspace.post(cast.general, reply);
-    slack.people.say(cast.kurt, cast.general, 'nice weather', { thread });
-    slack.people.say(cast.ada, cast.general, `${ME} compare ${COMPARE}`, { thread });
-    slack.people.say(cast.kurt, cast.general, 'who owns prompt design?', { thread });
-    slack.workspace.post(cast.general, reply);
+    const { ts: thread } = slack.people.say(fixtures.kurt, fixtures.general, 'we hire');
+    const reply = { user: fixtures.bot, text: 'Something.', thread_ts: thread };
+    slack.workspace.post(fixtures.general, reply);
+    slack.workspace.post(fixtures.general, reply);
+    slack.people.say(fixtures.kurt, fixtures.general, 'nice weather', { thread });
+    slack.people.say(fixtures.ada, fixtures.general, `${ME} compare ${COMPARE}`, { thread });
+    slack.people.say(fixtures.kurt, fixtures.general, 'who owns prompt design?', { thread });
+    slack.workspace.post(fixtures.general, reply);
     const bot = await restart(rig);
-    slack.people.say(cast.ada, cast.general, `${ME} and model training?`, { thread });
-    const replies = await said(cast.general, thread, 4);
+    slack.people.say(fixtures.ada, fixtures.general, `${ME} and model training?`, { thread });
+    const replies = await said(fixtures.general, thread, 4);
     expect(replies.at(-1)?.text).toContain('vs AI developer on “model training”');
     await bot.stop();
   });
@@ -89,15 +99,15 @@ describe('of what a thread says, the questions that the bot replied to are its c
     const rig = await startRig('Socket Mode');
     const { slack, said } = rig;
     await rig.bot.stop();
-    const { ts: thread } = slack.people.say(cast.ada, cast.general, `${ME} who is late?`);
-    const reply = { user: cast.bot, text: 'Something.', thread_ts: thread };
-    slack.workspace.post(cast.general, reply);
-    slack.people.say(cast.kurt, cast.general, 'who owns prompt design?', { thread });
-    slack.people.say(cast.ada, cast.general, CAREER, { thread });
-    slack.workspace.post(cast.general, reply);
+    const { ts: thread } = slack.people.say(fixtures.ada, fixtures.general, `${ME} who is late?`);
+    const reply = { user: fixtures.bot, text: 'Something.', thread_ts: thread };
+    slack.workspace.post(fixtures.general, reply);
+    slack.people.say(fixtures.kurt, fixtures.general, 'who owns prompt design?', { thread });
+    slack.people.say(fixtures.ada, fixtures.general, CAREER, { thread });
+    slack.workspace.post(fixtures.general, reply);
     const bot = await restart(rig);
-    slack.people.say(cast.ada, cast.general, `${ME} and for an AI developer?`, { thread });
-    const replies = await said(cast.general, thread, 3);
+    slack.people.say(fixtures.ada, fixtures.general, `${ME} and for an AI developer?`, { thread });
+    const replies = await said(fixtures.general, thread, 3);
     expect(replies.at(-1)?.text).toContain('“career paths”');
     await bot.stop();
   });
@@ -106,44 +116,52 @@ describe('of what a thread says, the questions that the bot replied to are its c
 test('a thread without a question is read back once', async () => {
   const rig = await startRig('Socket Mode');
   const { slack } = rig;
-  const { ts: thread } = slack.people.say(cast.kurt, cast.general, 'hello all');
+  const { ts: thread } = slack.people.say(fixtures.kurt, fixtures.general, 'hello all');
   for (const [index, text] of ['who owns the lake?', 'who owns the sea?'].entries()) {
-    const { ts } = slack.people.say(cast.kurt, cast.general, text, { thread });
-    await slack.people.shortcut(cast.ada, 'answer-message', { channel: cast.general, ts });
-    await slack.until((seen) => seen.ephemerals(cast.ada)[index]);
+    const { ts } = slack.people.say(fixtures.kurt, fixtures.general, text, { thread });
+    await slack.people.shortcut(fixtures.ada, 'answer-message', { channel: fixtures.general, ts });
+    await slack.waitUntil((seen) => seen.ephemerals(fixtures.ada)[index]);
   }
   expect(reads(rig)).toBe(1);
 });
 
 test('a thread that cannot be read back does not keep a question from its answer', async () => {
   const { slack, said, log } = await startRig('Socket Mode');
-  const { ts: thread } = slack.people.say(cast.ada, cast.general, 'hello all');
+  const { ts: thread } = slack.people.say(fixtures.ada, fixtures.general, 'hello all');
   slack.faults.next('conversations.replies', { kind: 'rate-limited', retryAfter: 3_600 });
-  slack.people.say(cast.ada, cast.general, `${ME} who owns model training?`, { thread });
-  const [reply] = await said(cast.general, thread);
+  slack.people.say(fixtures.ada, fixtures.general, `${ME} who owns model training?`, { thread });
+  const [reply] = await said(fixtures.general, thread);
   expect(reply?.text).toContain('ML engineer');
   expect(log.join('')).toContain('thread not read back');
 });
 
 test('a question that nobody answered is no context', async () => {
   const { slack, said } = await startRig('Socket Mode');
-  const { ts: thread } = slack.people.say(cast.ada, cast.general, 'who owns model training?');
-  slack.people.say(cast.ada, cast.general, FOLLOW_UP, { thread });
-  const [reply] = await said(cast.general, thread);
+  const { ts: thread } = slack.people.say(
+    fixtures.ada,
+    fixtures.general,
+    'who owns model training?',
+  );
+  slack.people.say(fixtures.ada, fixtures.general, FOLLOW_UP, { thread });
+  const [reply] = await said(fixtures.general, thread);
   expect(reply?.text).not.toContain('model training');
 });
 
 test('a follow-up without a mention is context too, where the bot replied to it', async () => {
   const rig = await startRig('Socket Mode');
   const { slack, said } = rig;
-  const { ts: thread } = slack.people.say(cast.ada, cast.general, `${ME} who owns model training?`);
-  const first = await said(cast.general, thread);
-  slack.people.say(cast.ada, cast.general, CAREER, { thread });
-  const before = await said(cast.general, thread, first.length + 1);
-  slack.people.say(cast.kurt, cast.general, 'who is late?', { thread });
+  const { ts: thread } = slack.people.say(
+    fixtures.ada,
+    fixtures.general,
+    `${ME} who owns model training?`,
+  );
+  const first = await said(fixtures.general, thread);
+  slack.people.say(fixtures.ada, fixtures.general, CAREER, { thread });
+  const before = await said(fixtures.general, thread, first.length + 1);
+  slack.people.say(fixtures.kurt, fixtures.general, 'who is late?', { thread });
   const bot = await restart(rig);
-  slack.people.say(cast.ada, cast.general, `${ME} and for an AI developer?`, { thread });
-  const replies = await said(cast.general, thread, before.length + 1);
+  slack.people.say(fixtures.ada, fixtures.general, `${ME} and for an AI developer?`, { thread });
+  const replies = await said(fixtures.general, thread, before.length + 1);
   expect(replies.at(-1)?.text).toContain('“career paths”');
   await bot.stop();
 });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { cast } from '../../../src/fake-slack/workspace/fixtures.ts';
-import type { Message } from '../../../src/fake-slack/workspace/message.ts';
+import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
+import type { StoredMessage } from '../../../src/fake-slack/workspace/message.ts';
 import type { Rolecall } from '../../../src/rolecall.ts';
 import { type Rig, startRig } from '../../bot.ts';
 import { canned } from '../../canned.ts';
 
-const { ada, general, bot } = cast;
+const { ada, general, bot } = fixtures;
 
 /** Answers all but commands that ask for nothing, and takes no question for the topic of a thread. */
 function forgetful() {
@@ -21,8 +21,8 @@ function forgetful() {
   return { rolecall, asked };
 }
 
-function firstIn(rig: Rig): Promise<Message> {
-  return rig.slack.until((seen) => seen.messages(general)[0]);
+function firstIn(rig: Rig): Promise<StoredMessage> {
+  return rig.slack.waitUntil((seen) => seen.messages(general)[0]);
 }
 
 /** Ways to an answer that opens a thread or stands in one; each gives that thread. */
@@ -33,7 +33,7 @@ const DOORS: Readonly<Record<string, (rig: Rig) => Promise<string>>> = {
   },
   async 'a "no" shown in the channel'(rig) {
     await rig.slack.people.command(ada, general, '/who-owns', 'nothing');
-    const { ts } = await rig.slack.until((seen) => seen.ephemerals(ada)[0]);
+    const { ts } = await rig.slack.waitUntil((seen) => seen.ephemerals(ada)[0]);
     await rig.slack.people.click(ada, { channel: general, ts }, 'show');
     return (await firstIn(rig)).ts;
   },

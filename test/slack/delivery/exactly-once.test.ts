@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { cast, team } from '../../../src/fake-slack/workspace/fixtures.ts';
+import { fixtures, team } from '../../../src/fake-slack/workspace/fixtures.ts';
 import { createLog } from '../../../src/log.ts';
 import { startBot } from '../../../src/slack/app.ts';
 import type { Work } from '../../../src/storage/deliveries.ts';
@@ -10,12 +10,12 @@ import { openMemory, type Rig, startRig, toConfig } from '../../bot.ts';
 import { folder } from '../../helpers.ts';
 import { dump } from '../../storage/rig.ts';
 
-const ME = `<@${cast.bot}>`;
+const ME = `<@${fixtures.bot}>`;
 const QUESTION = 'who owns model training?';
 /** Short enough to wait out, long enough for a busy machine to renew it. */
 const LEASE_MS = 900;
 const HOUR_MS = 60 * 60_000;
-const { ada, general } = cast;
+const { ada, general } = fixtures;
 
 function mention(ts: string, text = QUESTION): Work {
   const place = { channel: general, ts, thread: ts, user: ada };
@@ -59,7 +59,7 @@ test('so is a command, for all to see or where only its asker may see it; what n
   const place = { channel: general, ts: '', thread: '', user: ada };
   await dead.claim('t0', { kind: 'telepathy', ...place, event: { text: 7 } });
   await dead.claim('t1', { kind: 'command', ...place, event });
-  const short = await rig.slack.until((seen) => seen.messages(general)[0]);
+  const short = await rig.slack.waitUntil((seen) => seen.messages(general)[0]);
   expect(short.text).toContain('ML engineer');
   await vi.waitFor(async () => {
     expect(await dead.read('t0')).toEqual({ state: 'answered', posted: null });

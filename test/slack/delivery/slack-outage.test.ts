@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
-import { cast } from '../../../src/fake-slack/workspace/fixtures.ts';
+import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
 import type { Rolecall } from '../../../src/rolecall.ts';
 import { MODES, startRig } from '../../bot.ts';
 
-const ME = `<@${cast.bot}>`;
+const ME = `<@${fixtures.bot}>`;
 const QUESTION = `${ME} who owns model training?`;
 const APOLOGY = /^I could not answer because something broke .*reference: `\S+`\.$/;
 
@@ -19,11 +19,11 @@ const broken: Rolecall = {
 describe.each(MODES)('over %s', (mode) => {
   test('a fault is logged once and told the asker once, with the next step', async () => {
     const { slack, said, quiet, log } = await startRig(mode, { rolecall: broken });
-    const asked = slack.people.say(cast.ada, cast.general, QUESTION);
-    const [reply] = await said(cast.general, asked.ts);
+    const asked = slack.people.say(fixtures.ada, fixtures.general, QUESTION);
+    const [reply] = await said(fixtures.general, asked.ts);
     expect(reply?.text).toMatch(APOLOGY);
     await quiet();
-    expect(slack.workspace.thread(cast.general, asked.ts)).toHaveLength(2);
+    expect(slack.workspace.thread(fixtures.general, asked.ts)).toHaveLength(2);
     const lines = log.filter((line) => line.includes('on fire'));
     expect(lines).toHaveLength(1);
     const { reference } = JSON.parse(lines[0] ?? '{}');
@@ -33,26 +33,26 @@ describe.each(MODES)('over %s', (mode) => {
 
   test('whoever typed a command is told of a fault alone', async () => {
     const { slack } = await startRig(mode, { rolecall: broken });
-    await slack.people.command(cast.ada, cast.general, '/who-owns', 'model training');
-    const told = await slack.until((seen) => seen.ephemerals(cast.ada)[0]);
+    await slack.people.command(fixtures.ada, fixtures.general, '/who-owns', 'model training');
+    const told = await slack.waitUntil((seen) => seen.ephemerals(fixtures.ada)[0]);
     expect(told.text).toMatch(APOLOGY);
-    expect(slack.workspace.messages(cast.general)).toEqual([]);
+    expect(slack.workspace.messages(fixtures.general)).toEqual([]);
   });
 
   test('whoever did not ask the bot is not told of its faults', async () => {
     const { slack, quiet, log } = await startRig(mode, {
       rolecall: broken,
-      env: { ANSWER_CHANNELS: cast.general },
+      env: { ANSWER_CHANNELS: fixtures.general },
     });
-    slack.people.say(cast.ada, cast.general, 'who owns model training?');
+    slack.people.say(fixtures.ada, fixtures.general, 'who owns model training?');
     await vi.waitFor(() => expect(log.join('')).toContain('on fire'));
     await quiet();
-    expect(slack.workspace.messages(cast.general)).toHaveLength(1);
+    expect(slack.workspace.messages(fixtures.general)).toHaveLength(1);
   });
 
   test('where not even the apology can be posted, the log says so', async () => {
     const { slack, log } = await startRig(mode);
-    slack.people.say(cast.ada, cast.archive, QUESTION);
+    slack.people.say(fixtures.ada, fixtures.archive, QUESTION);
     await vi.waitFor(() => expect(log.join('')).toContain('asker not told'));
     expect(log.join('')).toContain('question not answered');
   });
@@ -60,25 +60,25 @@ describe.each(MODES)('over %s', (mode) => {
   test('a command whose answer cannot be posted for long is told its asker alone', async () => {
     const { slack } = await startRig(mode);
     slack.faults.next('chat.postMessage', { kind: 'rate-limited', retryAfter: 3_600 });
-    await slack.people.command(cast.ada, cast.general, '/who-owns', 'model training');
-    const told = await slack.until((seen) => seen.ephemerals(cast.ada)[0]);
+    await slack.people.command(fixtures.ada, fixtures.general, '/who-owns', 'model training');
+    const told = await slack.waitUntil((seen) => seen.ephemerals(fixtures.ada)[0]);
     expect(told.text).toMatch(APOLOGY);
   });
 
   test('a full channel is waited for, and the answer comes once', async () => {
     const { slack, said, quiet } = await startRig(mode);
     slack.faults.next('chat.postMessage', { kind: 'rate-limited', retryAfter: 0 }, 2);
-    const asked = slack.people.say(cast.ada, cast.general, QUESTION);
-    await said(cast.general, asked.ts);
+    const asked = slack.people.say(fixtures.ada, fixtures.general, QUESTION);
+    await said(fixtures.general, asked.ts);
     await quiet();
-    expect(slack.workspace.thread(cast.general, asked.ts)).toHaveLength(2);
+    expect(slack.workspace.thread(fixtures.general, asked.ts)).toHaveLength(2);
   });
 
   test('a wait that is too long to wait for is told instead', async () => {
     const { slack, said } = await startRig(mode);
     slack.faults.next('chat.postMessage', { kind: 'rate-limited', retryAfter: 3_600 });
-    const asked = slack.people.say(cast.ada, cast.general, QUESTION);
-    const [reply] = await said(cast.general, asked.ts);
+    const asked = slack.people.say(fixtures.ada, fixtures.general, QUESTION);
+    const [reply] = await said(fixtures.general, asked.ts);
     expect(reply?.text).toMatch(APOLOGY);
   });
 
@@ -87,54 +87,54 @@ describe.each(MODES)('over %s', (mode) => {
     async (kind) => {
       const { slack, said, quiet } = await startRig(mode);
       slack.faults.next('chat.postMessage', { kind });
-      const asked = slack.people.say(cast.ada, cast.general, QUESTION);
-      const [reply] = await said(cast.general, asked.ts);
+      const asked = slack.people.say(fixtures.ada, fixtures.general, QUESTION);
+      const [reply] = await said(fixtures.general, asked.ts);
       expect(reply?.text).toContain('ML engineer');
       await quiet();
-      expect(slack.workspace.thread(cast.general, asked.ts)).toHaveLength(2);
+      expect(slack.workspace.thread(fixtures.general, asked.ts)).toHaveLength(2);
     },
   );
 
   test("a command's post that Slack did but did not answer is found again", async () => {
     const { slack, said, quiet } = await startRig(mode);
     slack.faults.next('chat.postMessage', { kind: 'drop' });
-    await slack.people.command(cast.ada, cast.general, '/who-owns', 'model training');
-    const short = await slack.until((seen) => seen.messages(cast.general)[0]);
-    await said(cast.general, short.ts);
+    await slack.people.command(fixtures.ada, fixtures.general, '/who-owns', 'model training');
+    const short = await slack.waitUntil((seen) => seen.messages(fixtures.general)[0]);
+    await said(fixtures.general, short.ts);
     await quiet();
-    expect(slack.workspace.messages(cast.general)).toHaveLength(2);
+    expect(slack.workspace.messages(fixtures.general)).toHaveLength(2);
   });
 
   test('a call that hangs delays nobody else', async () => {
     const { slack, said } = await startRig(mode);
     slack.faults.next('chat.postMessage', { kind: 'hang' });
-    const stuck = slack.people.say(cast.ada, cast.general, QUESTION);
+    const stuck = slack.people.say(fixtures.ada, fixtures.general, QUESTION);
     await slack.settled();
-    const other = slack.people.say(cast.grace, cast.general, QUESTION);
-    await said(cast.general, other.ts);
-    expect(slack.workspace.thread(cast.general, stuck.ts)).toHaveLength(1);
-    await said(cast.general, stuck.ts);
+    const other = slack.people.say(fixtures.grace, fixtures.general, QUESTION);
+    await said(fixtures.general, other.ts);
+    expect(slack.workspace.thread(fixtures.general, stuck.ts)).toHaveLength(1);
+    await said(fixtures.general, stuck.ts);
   });
 
   test('a stop waits for the answers under way', async () => {
     const { slack, bot } = await startRig(mode);
     slack.faults.next('chat.postMessage', { kind: 'slow', ms: 300 });
-    const asked = slack.people.say(cast.ada, cast.general, QUESTION);
+    const asked = slack.people.say(fixtures.ada, fixtures.general, QUESTION);
     await slack.settled();
     await bot.stop();
-    expect(slack.workspace.thread(cast.general, asked.ts)).toHaveLength(2);
+    expect(slack.workspace.thread(fixtures.general, asked.ts)).toHaveLength(2);
   });
 });
 
 test('messages that are asked for while one is being answered wait only for their own thread', async () => {
   const { slack, said } = await startRig('Socket Mode');
-  const asked = slack.people.say(cast.ada, cast.general, QUESTION);
-  await said(cast.general, asked.ts);
+  const asked = slack.people.say(fixtures.ada, fixtures.general, QUESTION);
+  await said(fixtures.general, asked.ts);
   slack.faults.next('chat.postMessage', { kind: 'slow', ms: 200 });
   const thread = asked.ts;
-  slack.people.say(cast.ada, cast.general, `${ME} who owns prompt design?`, { thread });
-  slack.people.say(cast.ada, cast.general, `${ME} help`, { thread });
-  const [, slow, quick] = await said(cast.general, thread, 3);
+  slack.people.say(fixtures.ada, fixtures.general, `${ME} who owns prompt design?`, { thread });
+  slack.people.say(fixtures.ada, fixtures.general, `${ME} help`, { thread });
+  const [, slow, quick] = await said(fixtures.general, thread, 3);
   expect(slow?.text).toContain('AI developer');
   expect(quick?.text).toContain('Ask me about roles');
 });
@@ -145,7 +145,7 @@ test('a question asked while Socket Mode reconnects is answered when Slack sends
   });
   slack.socketClients.refresh();
   await vi.waitFor(() => expect(slack.socketClients.size).toBe(0));
-  const asked = slack.people.say(cast.ada, cast.general, QUESTION);
+  const asked = slack.people.say(fixtures.ada, fixtures.general, QUESTION);
   await vi.waitFor(() => expect(slack.socketClients.size).toBe(1), 10_000);
-  await said(cast.general, asked.ts);
+  await said(fixtures.general, asked.ts);
 });

@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { cast } from '../../../src/fake-slack/workspace/fixtures.ts';
+import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
 import { MODES, startRig } from '../../bot.ts';
 
 describe.each(MODES)('over %s', (mode) => {
   test('a command is answered for all to see: who asked what and the short of it, the passages in its thread', async () => {
     const { slack, said } = await startRig(mode);
     const delivery = await slack.people.command(
-      cast.ada,
-      cast.general,
+      fixtures.ada,
+      fixtures.general,
       '/who-owns',
       'model training',
     );
     expect(delivery).toMatchObject({ acknowledged: true, attempts: 1 });
-    const short = await slack.until((seen) => seen.messages(cast.general)[0]);
+    const short = await slack.waitUntil((seen) => seen.messages(fixtures.general)[0]);
     expect(short.text).toMatch(/^<@U0ADA0001> asked: `\/who-owns model training`/);
     expect(short.text).toContain('ML engineer');
     expect(short.text).not.toContain('Roles ›');
-    const [passages] = await said(cast.general, short.ts);
+    const [passages] = await said(fixtures.general, short.ts);
     expect(passages?.text).toContain('> The ML engineer owns model training');
     expect(slack.workspace.ephemerals()).toEqual([]);
   });
@@ -24,35 +24,35 @@ describe.each(MODES)('over %s', (mode) => {
   test('a comparison is a table in the channel', async () => {
     const { slack, said } = await startRig(mode);
     await slack.people.command(
-      cast.ada,
-      cast.leads,
+      fixtures.ada,
+      fixtures.leads,
       '/role-compare',
       'ML engineer vs AI developer',
     );
-    const short = await slack.until((seen) => seen.messages(cast.leads)[0]);
+    const short = await slack.waitUntil((seen) => seen.messages(fixtures.leads)[0]);
     expect(short.blocks?.map(({ type }) => type)).toContain('table');
-    await said(cast.leads, short.ts);
+    await said(fixtures.leads, short.ts);
   });
 
   test('a question under the answer of a command goes on from it', async () => {
     const { slack, said } = await startRig(mode);
     const question = 'ML engineer vs AI developer on career paths';
-    await slack.people.command(cast.ada, cast.general, '/role-compare', question);
-    const { ts } = await slack.until((seen) => seen.messages(cast.general)[0]);
-    const before = await said(cast.general, ts);
-    const mention = `<@${cast.bot}> and model training?`;
-    slack.people.say(cast.ada, cast.general, mention, { thread: ts });
-    const replies = await said(cast.general, ts, before.length + 1);
+    await slack.people.command(fixtures.ada, fixtures.general, '/role-compare', question);
+    const { ts } = await slack.waitUntil((seen) => seen.messages(fixtures.general)[0]);
+    const before = await said(fixtures.general, ts);
+    const mention = `<@${fixtures.bot}> and model training?`;
+    slack.people.say(fixtures.ada, fixtures.general, mention, { thread: ts });
+    const replies = await said(fixtures.general, ts, before.length + 1);
     expect(replies.at(-1)?.text).toContain('vs AI developer on “model training”');
     expect(slack.calls.map(({ method }) => method)).not.toContain('conversations.replies');
   });
 
   test.each(['', 'help'])('a command with "%s" shows its asker how to ask', async (text) => {
     const { slack } = await startRig(mode);
-    await slack.people.command(cast.ada, cast.general, '/role-compare', text);
-    const usage = await slack.until((seen) => seen.ephemerals(cast.ada)[0]);
+    await slack.people.command(fixtures.ada, fixtures.general, '/role-compare', text);
+    const usage = await slack.waitUntil((seen) => seen.ephemerals(fixtures.ada)[0]);
     expect(usage.text).toContain('/role-compare ML engineer vs AI developer');
-    expect(slack.workspace.messages(cast.general)).toEqual([]);
+    expect(slack.workspace.messages(fixtures.general)).toEqual([]);
   });
 
   test.each([
@@ -62,19 +62,19 @@ describe.each(MODES)('over %s', (mode) => {
     '%s %s, to which there is no answer, is between the bot and its asker',
     async (command, text) => {
       const { slack } = await startRig(mode);
-      await slack.people.command(cast.ada, cast.general, command, text);
-      await slack.until((seen) => seen.ephemerals(cast.ada)[0]);
+      await slack.people.command(fixtures.ada, fixtures.general, command, text);
+      await slack.waitUntil((seen) => seen.ephemerals(fixtures.ada)[0]);
       expect(slack.workspace.ephemerals()).toHaveLength(1);
-      expect(slack.workspace.messages(cast.general)).toEqual([]);
+      expect(slack.workspace.messages(fixtures.general)).toEqual([]);
     },
   );
 
-  test.each([cast.random, cast.board, cast.archive])(
+  test.each([fixtures.random, fixtures.board, fixtures.archive])(
     'where the bot may not post (%s) the asker gets the whole answer and a hint',
     async (channel) => {
       const { slack, quiet } = await startRig(mode);
-      await slack.people.command(cast.ada, channel, '/who-owns', 'model training');
-      const whole = await slack.until((seen) => seen.ephemerals(cast.ada)[0]);
+      await slack.people.command(fixtures.ada, channel, '/who-owns', 'model training');
+      const whole = await slack.waitUntil((seen) => seen.ephemerals(fixtures.ada)[0]);
       expect(whole.text).toContain('> The ML engineer owns model training');
       expect(whole.text).toContain('/invite @rolecall');
       await quiet();
@@ -85,16 +85,21 @@ describe.each(MODES)('over %s', (mode) => {
 
   test('between two people the hint is another one, and with the bot the answer just stands there', async () => {
     const { slack } = await startRig(mode);
-    await slack.people.command(cast.ada, cast.peopleDm, '/who-owns', 'model training');
-    const whole = await slack.until((seen) => seen.ephemerals(cast.ada)[0]);
+    await slack.people.command(fixtures.ada, fixtures.peopleDm, '/who-owns', 'model training');
+    const whole = await slack.waitUntil((seen) => seen.ephemerals(fixtures.ada)[0]);
     expect(whole.text).toContain('ask in a channel that I am in');
-    await slack.people.command(cast.ada, cast.adaDm, '/who-owns', 'model training');
-    await slack.until((seen) => seen.messages(cast.adaDm)[1]);
+    await slack.people.command(fixtures.ada, fixtures.adaDm, '/who-owns', 'model training');
+    await slack.waitUntil((seen) => seen.messages(fixtures.adaDm)[1]);
   });
 
   test('a command that comes again is not answered again', async () => {
     const { slack, quiet } = await startRig(mode);
-    const delivery = await slack.people.command(cast.ada, cast.general, '/who-owns', 'lunch');
+    const delivery = await slack.people.command(
+      fixtures.ada,
+      fixtures.general,
+      '/who-owns',
+      'lunch',
+    );
     await slack.redeliver(delivery);
     await quiet();
     expect(slack.workspace.ephemerals()).toHaveLength(1);
@@ -103,9 +108,9 @@ describe.each(MODES)('over %s', (mode) => {
   test('what was typed pings nobody', async () => {
     const { slack } = await startRig(mode);
     const text = 'model training `<!channel>` <@U0GRACE01|grace> &lt;!here&gt;';
-    await slack.people.command(cast.ada, cast.general, '/who-owns', text);
-    const seen = await slack.until(
-      ({ messages, ephemerals }) => messages(cast.general)[0] ?? ephemerals(cast.ada)[0],
+    await slack.people.command(fixtures.ada, fixtures.general, '/who-owns', text);
+    const seen = await slack.waitUntil(
+      ({ messages, ephemerals }) => messages(fixtures.general)[0] ?? ephemerals(fixtures.ada)[0],
     );
     expect(JSON.stringify(seen)).not.toMatch(/<!|<@U0GRACE01/);
   });

@@ -1,13 +1,13 @@
 import { webApi } from '@slack/bolt';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { startWorkspace } from '../../../src/fake-slack/server.ts';
-import { cast } from '../../../src/fake-slack/workspace/fixtures.ts';
+import { startFakeSlack } from '../../../src/fake-slack/server.ts';
+import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
 import { createLog } from '../../../src/log.ts';
 import { createSlackClient } from '../../../src/slack/api/client.ts';
 import { createFailureHandler, type Failure } from '../../../src/slack/listeners/errors.ts';
 
 async function startHandler() {
-  const slack = await startWorkspace();
+  const slack = await startFakeSlack();
   onTestFinished(() => slack.close());
   const lines: string[] = [];
   const log = createLog('info', [], { write: (line) => lines.push(line) });
@@ -25,7 +25,7 @@ function toFailure(body: object): Failure {
 
 test('a listener that fails is logged once with its event, and nobody is told who did not ask', async () => {
   const { slack, lines, handle } = await startHandler();
-  await handle(toFailure({ event_id: 'Ev1', event: { channel: cast.general } }));
+  await handle(toFailure({ event_id: 'Ev1', event: { channel: fixtures.general } }));
   expect(lines).toHaveLength(1);
   expect(JSON.parse(lines[0] ?? '')).toMatchObject({
     msg: 'listener failed',
@@ -37,13 +37,13 @@ test('a listener that fails is logged once with its event, and nobody is told wh
 
 test('whoever waits at a response_url is told, or else the log says that they are not', async () => {
   const { slack, lines, handle } = await startHandler();
-  await slack.people.command(cast.ada, cast.general, '/who-owns', 'x');
+  await slack.people.command(fixtures.ada, fixtures.general, '/who-owns', 'x');
   const [delivery] = await vi.waitFor(() => {
     expect(slack.deliveries).toHaveLength(1);
     return slack.deliveries;
   });
   await handle(toFailure({ ...delivery?.payload, trigger_id: 't1' }));
-  expect(slack.workspace.ephemerals(cast.ada)[0]?.text).toContain('reference: `t1`');
+  expect(slack.workspace.ephemerals(fixtures.ada)[0]?.text).toContain('reference: `t1`');
   await handle(toFailure({ response_url: `${slack.url.replace('/api/', '/response/')}gone` }));
   expect(lines.map((line) => JSON.parse(line).msg)).toEqual([
     'listener failed',

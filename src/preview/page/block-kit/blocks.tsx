@@ -1,10 +1,10 @@
 import type { Json } from '../../../fake-slack/workspace/message.ts';
 import { Element } from './element.tsx';
 import type { Choose } from './element-props.ts';
-import { Field } from './field.tsx';
-import { isObject, keyed, objectsIn, wordsOf } from './json.ts';
-import { Kit, KitText } from './kit.tsx';
-import { Table } from './table.tsx';
+import { InputField } from './field.tsx';
+import { isObject, listObjectsIn, readText, toKeyed } from './json.ts';
+import { RenderedBlocks, RenderedText } from './kit.tsx';
+import { TableBlock } from './table.tsx';
 
 /** Blocks of a message or of a view; `choose` hears of every click and choice in them. */
 export function Blocks({
@@ -17,51 +17,51 @@ export function Blocks({
   return (
     <div className="blocks">
       {blocks.map((block) => (
-        <OneBlock key={String(block.block_id)} block={block} choose={choose} />
+        <BlockView key={String(block.block_id)} block={block} choose={choose} />
       ))}
     </div>
   );
 }
 
 /** What people click is drawn here, with the browser's own controls; what they read, by the library. */
-function OneBlock({ block, choose }: { readonly block: Json; readonly choose: Choose }) {
-  const elements = objectsIn(block.elements);
+function BlockView({ block, choose }: { readonly block: Json; readonly choose: Choose }) {
+  const elements = listObjectsIn(block.elements);
   switch (block.type) {
     case 'actions':
     case 'context_actions':
       return (
         <div className={String(block.type)}>
           {elements.map((element) => (
-            <Element key={wordsOf(element.action_id)} element={element} choose={choose} />
+            <Element key={readText(element.action_id)} element={element} choose={choose} />
           ))}
         </div>
       );
     case 'section':
-      if (!isObject(block.accessory)) return <Kit blocks={[block]} />;
+      if (!isObject(block.accessory)) return <RenderedBlocks blocks={[block]} />;
       return (
         <div className="with-accessory">
-          <Kit blocks={[withoutAccessory(block)]} />
-          <Element element={block.accessory} choose={choose} label={wordsOf(block.text)} />
+          <RenderedBlocks blocks={[withoutAccessory(block)]} />
+          <Element element={block.accessory} choose={choose} label={readText(block.text)} />
         </div>
       );
     case 'input':
-      return <Field block={block} choose={choose} />;
+      return <InputField block={block} choose={choose} />;
     case 'context':
       return (
         <div className="context">
-          {keyed(elements).map(({ key, value }) => {
+          {toKeyed(elements).map(({ key, value }) => {
             const isImage = isObject(value) && value.type === 'image';
-            if (!isImage) return <KitText key={key} text={value} />;
+            if (!isImage) return <RenderedText key={key} text={value} />;
             return <Element key={key} element={value} choose={choose} />;
           })}
         </div>
       );
     case 'table':
-      return <Table rows={block.rows} />;
+      return <TableBlock rows={block.rows} />;
     case 'divider':
       return <hr />;
     default:
-      return <Kit blocks={[block]} />;
+      return <RenderedBlocks blocks={[block]} />;
   }
 }
 

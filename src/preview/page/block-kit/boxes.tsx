@@ -1,20 +1,22 @@
 import { useId, useState } from 'react';
 import type { ElementProps } from './element-props.ts';
-import { objectsIn, wordsOf } from './json.ts';
+import { listObjectsIn, readText } from './json.ts';
 
 /** Radio buttons or checkboxes. */
 export function Boxes({ element, choose, label }: ElementProps) {
   const group = useId();
   const isRadio = element.type === 'radio_buttons';
-  const options = objectsIn(element.options);
-  const first = [element.initial_option, ...objectsIn(element.initial_options)];
-  const [picked, setPicked] = useState(() => objectsIn(first).map(({ value }) => wordsOf(value)));
+  const options = listObjectsIn(element.options);
+  const first = [element.initial_option, ...listObjectsIn(element.initial_options)];
+  const [picked, setPicked] = useState(() =>
+    listObjectsIn(first).map(({ value }) => readText(value)),
+  );
 
   function toggle(value: string, isOn: boolean): void {
     const others = isRadio ? [] : picked.filter((one) => one !== value);
     const next = isOn ? [...others, value] : others;
     setPicked(next);
-    const chosen = options.filter((option) => next.includes(wordsOf(option.value)));
+    const chosen = options.filter((option) => next.includes(readText(option.value)));
     choose(element, isRadio ? { selected_option: chosen[0] } : { selected_options: chosen });
   }
 
@@ -22,7 +24,7 @@ export function Boxes({ element, choose, label }: ElementProps) {
     <fieldset className="boxes">
       <legend className="sr-only">{label || 'Choose'}</legend>
       {options.map((option) => {
-        const value = wordsOf(option.value);
+        const value = readText(option.value);
         return (
           <label key={value}>
             <input
@@ -31,7 +33,7 @@ export function Boxes({ element, choose, label }: ElementProps) {
               checked={picked.includes(value)}
               onChange={({ target }) => toggle(value, target.checked)}
             />
-            <span>{wordsOf(option.text)}</span>
+            <span>{readText(option.text)}</span>
           </label>
         );
       })}

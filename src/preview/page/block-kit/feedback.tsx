@@ -1,24 +1,24 @@
 import { useState } from 'react';
 import { Icon } from '../shell/icons.tsx';
 import type { ElementProps } from './element-props.ts';
-import { isObject, wordsOf } from './json.ts';
+import { isObject, readText } from './json.ts';
 
 /** Thumbs under an answer. As in Slack, the bot is not asked which one a person chose: the page remembers it while the message is shown. */
-export function Feedback({ element, choose }: ElementProps) {
+export function FeedbackButtons({ element, choose }: ElementProps) {
   const { positive_button: up, negative_button: down } = element;
   const [chosen, setChosen] = useState('');
   return (
     <>
       {[up, down].filter(isObject).map((side) => {
-        const value = wordsOf(side.value);
+        const value = readText(side.value);
         return (
           <button
             key={value}
             type="button"
             className="icon-button thumb"
-            title={wordsOf(side.text)}
+            title={readText(side.text)}
             aria-pressed={chosen === value}
-            aria-label={wordsOf(side.accessibility_label) || wordsOf(side.text)}
+            aria-label={readText(side.accessibility_label) || readText(side.text)}
             onClick={() => {
               setChosen(value);
               choose(element, { value: side.value, text: side.text });

@@ -1,16 +1,16 @@
 import type { Json } from '../../../fake-slack/workspace/message.ts';
 import { Element } from './element.tsx';
 import type { Choose } from './element-props.ts';
-import { isObject, wordsOf } from './json.ts';
+import { isObject, readText } from './json.ts';
 
 /** Groups carry a legend of their own, and a label must not hold several fields. */
 const GROUPS = ['radio_buttons', 'checkboxes'];
 
 /** An input block: what is asked, where one answers, and a hint. */
-export function Field({ block, choose }: { readonly block: Json; readonly choose: Choose }) {
+export function InputField({ block, choose }: { readonly block: Json; readonly choose: Choose }) {
   if (!isObject(block.element)) return null;
-  const label = wordsOf(block.label);
-  const hint = wordsOf(block.hint);
+  const label = readText(block.label);
+  const hint = readText(block.hint);
   const Frame = GROUPS.includes(String(block.element.type)) ? 'div' : 'label';
   return (
     <Frame className="field">

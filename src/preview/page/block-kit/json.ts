@@ -5,18 +5,20 @@ export function isObject(value: unknown): value is Json {
 }
 
 /** The objects in a list, none where there is no list. */
-export function objectsIn(value: unknown): readonly Json[] {
+export function listObjectsIn(value: unknown): readonly Json[] {
   return Array.isArray(value) ? value.filter(isObject) : [];
 }
 
 /** The words of a text object or a string, '' where there are none. */
-export function wordsOf(text: unknown): string {
+export function readText(text: unknown): string {
   if (typeof text === 'string') return text;
   return isObject(text) && typeof text.text === 'string' ? text.text : '';
 }
 
 /** The parts of a list with a key each, for lists whose parts never change places. */
-export function keyed(list: unknown): readonly { readonly key: string; readonly value: unknown }[] {
+export function toKeyed(
+  list: unknown,
+): readonly { readonly key: string; readonly value: unknown }[] {
   const parts: readonly unknown[] = Array.isArray(list) ? list : [];
   return parts.map((value, index) => ({ key: String(index), value }));
 }

@@ -1,6 +1,6 @@
 import { type Block, Message } from 'slack-blocks-to-jsx';
 import type { Json } from '../../../fake-slack/workspace/message.ts';
-import { hrefOf } from '../state/route.ts';
+import { toHref } from '../state/route.ts';
 import { useWorkspace } from '../state/workspace.ts';
 
 type Hooks = NonNullable<Parameters<typeof Message>[0]['hooks']>;
@@ -9,18 +9,18 @@ type Hooks = NonNullable<Parameters<typeof Message>[0]['hooks']>;
 const SAFE = /^(?:https?:|mailto:|tel:)/i;
 
 /** Blocks that only show something, drawn as Slack draws them. */
-export function Kit({ blocks }: { readonly blocks: readonly Json[] }) {
-  const { people, places } = useWorkspace();
+export function RenderedBlocks({ blocks }: { readonly blocks: readonly Json[] }) {
+  const { people, conversations } = useWorkspace();
   const hooks: Hooks = {
     user: ({ id, name }) => {
       const person = people.find((one) => one.id === id);
       return <span className="mention">@{person?.realName ?? name}</span>;
     },
     channel: ({ id, name }) => {
-      const known = places.find((one) => one.id === id);
+      const known = conversations.find((one) => one.id === id);
       if (!known) return <span className="mention">#{name || id}</span>;
       return (
-        <a className="mention" href={hrefOf({ place: id, thread: '' })}>
+        <a className="mention" href={toHref({ pane: id, thread: '' })}>
           #{known.name}
         </a>
       );
@@ -48,9 +48,9 @@ export function Kit({ blocks }: { readonly blocks: readonly Json[] }) {
 }
 
 /** A text object of Block Kit, or mrkdwn. */
-export function KitText({ text }: { readonly text: unknown }) {
+export function RenderedText({ text }: { readonly text: unknown }) {
   const object = typeof text === 'string' ? { type: 'mrkdwn', text } : text;
-  return <Kit blocks={[{ type: 'section', text: object }]} />;
+  return <RenderedBlocks blocks={[{ type: 'section', text: object }]} />;
 }
 
 /**
@@ -61,13 +61,13 @@ function toDrawable(block: Json): Json {
   return JSON.parse(
     JSON.stringify(block, (key, value) => {
       if (key === 'verbatim') return undefined;
-      return key === 'text' && typeof value === 'string' ? indented(value) : value;
+      return key === 'text' && typeof value === 'string' ? indentLines(value) : value;
     }),
   );
 }
 
 /** The mark in front, without a width, is what the library takes for the line's first word. */
-function indented(text: string): string {
+function indentLines(text: string): string {
   return text.replace(/(?<=\n) +/g, (spaces) => `\u2060${'\u00a0'.repeat(spaces.length)}`);
 }
 

@@ -4,16 +4,16 @@ import type { Panel } from '../../server/protocol.ts';
 import { Icon } from '../shell/icons.tsx';
 import { useAct } from '../state/actions.ts';
 import { Blocks } from './blocks.tsx';
-import { isObject, wordsOf } from './json.ts';
-import { initialValues, missingIn, type Values, withChoice } from './values.ts';
+import { isObject, readText } from './json.ts';
+import { findMissing, type InputValues, readInitialValues, setChoice } from './values.ts';
 
-const FIELDS = '.modal-body :is(input, select, textarea)';
+const FIELD_SELECTOR = '.modal-body :is(input, select, textarea)';
 
 /** A modal of the bot's. The browser's own dialog keeps the focus inside and gives it back. */
 export function Modal({ panel }: { readonly panel: Panel }) {
   const act = useAct();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [values, setValues] = useState<Values>(() => initialValues(panel.blocks));
+  const [values, setValues] = useState<InputValues>(() => readInitialValues(panel.blocks));
   const [missing, setMissing] = useState<Readonly<Record<string, string>>>({});
   const told = isObject(panel.errors) ? panel.errors : {};
   const errors = Object.entries({ ...told, ...missing });
@@ -22,7 +22,7 @@ export function Modal({ panel }: { readonly panel: Panel }) {
     const opened = dialog.current;
     opened?.showModal();
     // One fills in a form from its first field on; the browser would begin with the way out.
-    opened?.querySelector<HTMLElement>(FIELDS)?.focus();
+    opened?.querySelector<HTMLElement>(FIELD_SELECTOR)?.focus();
     // Closed while it still stands in the page: only then the focus goes back.
     return () => opened?.close();
   }, []);
@@ -31,7 +31,7 @@ export function Modal({ panel }: { readonly panel: Panel }) {
 
   function choose(element: Json, choice: Json): void {
     const input = panel.blocks.find(({ element: own }) => own === element);
-    if (input) setValues((now) => withChoice(now, input, choice));
+    if (input) setValues((now) => setChoice(now, input, choice));
     if (!input || input.dispatch_action === true) {
       void act('click', { view: panel.id, action: element.action_id, choice });
     }
@@ -50,13 +50,13 @@ export function Modal({ panel }: { readonly panel: Panel }) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          const found = missingIn(panel.blocks, values);
+          const found = findMissing(panel.blocks, values);
           setMissing(found);
           if (Object.keys(found).length === 0) void act('submit', { view: panel.id, values });
         }}
       >
         <header className="modal-head">
-          <h2 id={`title-${panel.id}`}>{wordsOf(panel.title)}</h2>
+          <h2 id={`title-${panel.id}`}>{readText(panel.title)}</h2>
           <button type="button" className="icon-button" title="Close" onClick={close}>
             <Icon name="close" />
             <span className="sr-only">Close</span>
@@ -67,7 +67,7 @@ export function Modal({ panel }: { readonly panel: Panel }) {
             <div className="problem" role="alert">
               {errors.map(([block, words]) => (
                 <p key={block}>
-                  <strong>{labelOf(panel, block)}:</strong> {wordsOf(words)}
+                  <strong>{findLabel(panel, block)}:</strong> {readText(words)}
                 </p>
               ))}
             </div>
@@ -76,11 +76,11 @@ export function Modal({ panel }: { readonly panel: Panel }) {
         </div>
         <footer className="modal-foot">
           <button type="button" className="button" onClick={close}>
-            {wordsOf(panel.close) || 'Cancel'}
+            {readText(panel.close) || 'Cancel'}
           </button>
           {isObject(panel.submit) && (
             <button type="submit" className="button" data-style="primary">
-              {wordsOf(panel.submit)}
+              {readText(panel.submit)}
             </button>
           )}
         </footer>
@@ -89,6 +89,6 @@ export function Modal({ panel }: { readonly panel: Panel }) {
   );
 }
 
-function labelOf({ blocks }: Panel, id: string): string {
-  return wordsOf(blocks.find(({ block_id }) => block_id === id)?.label);
+function findLabel({ blocks }: Panel, id: string): string {
+  return readText(blocks.find(({ block_id }) => block_id === id)?.label);
 }

@@ -1,7 +1,7 @@
 import type { Json } from '../../../fake-slack/workspace/message.ts';
-import { titleOf, useWorkspace } from '../state/workspace.ts';
+import { toTitle, useWorkspace } from '../state/workspace.ts';
 import type { ElementProps } from './element-props.ts';
-import { objectsIn, wordsOf } from './json.ts';
+import { listObjectsIn, readText } from './json.ts';
 
 /** A menu of options, people or channels, one or several: the browser's own, which every keyboard and reader knows. */
 export function Select({ element, choose, label }: ElementProps) {
@@ -9,14 +9,14 @@ export function Select({ element, choose, label }: ElementProps) {
   const type = String(element.type);
   const isMany = type.startsWith('multi_');
   const kind = type.replace('multi_', '').replace('_select', '');
-  const groups = groupsOf(element, kind, workspace);
+  const groups = listGroups(element, kind, workspace);
   const options = groups.flatMap((group) => group.options);
-  const name = label || wordsOf(element.placeholder) || 'Choose';
-  const first = chosen(element, kind);
+  const name = label || readText(element.placeholder) || 'Choose';
+  const first = readInitialChoice(element, kind);
 
   function pick(values: readonly string[]): void {
     const found = options.filter(({ value }) => values.includes(value)).map(({ result }) => result);
-    choose(element, { [keyFor(kind, isMany)]: isMany ? found : (found[0] ?? null) });
+    choose(element, { [toResultKey(kind, isMany)]: isMany ? found : (found[0] ?? null) });
   }
 
   return (
@@ -29,15 +29,15 @@ export function Select({ element, choose, label }: ElementProps) {
     >
       {!isMany && (
         <option value="" disabled>
-          {wordsOf(element.placeholder) || 'Choose'}
+          {readText(element.placeholder) || 'Choose'}
         </option>
       )}
       {groups.map((group) =>
         group.label === '' ? (
-          <Options key="" options={group.options} />
+          <SelectOptions key="" options={group.options} />
         ) : (
           <optgroup key={group.label} label={group.label}>
-            <Options options={group.options} />
+            <SelectOptions options={group.options} />
           </optgroup>
         ),
       )}
@@ -45,7 +45,7 @@ export function Select({ element, choose, label }: ElementProps) {
   );
 }
 
-function Options({ options }: { readonly options: readonly Option[] }) {
+function SelectOptions({ options }: { readonly options: readonly SelectOption[] }) {
   return options.map(({ value, words }) => (
     <option key={value} value={value}>
       {words}
@@ -53,61 +53,61 @@ function Options({ options }: { readonly options: readonly Option[] }) {
   ));
 }
 
-interface Option {
+interface SelectOption {
   readonly value: string;
   readonly words: string;
   /** What Slack tells the bot. */
   readonly result: unknown;
 }
 
-interface Group {
+interface OptionGroup {
   /** '' for options that are in none. */
   readonly label: string;
-  readonly options: readonly Option[];
+  readonly options: readonly SelectOption[];
 }
 
-function groupsOf(
+function listGroups(
   element: Json,
   kind: string,
-  { people, places }: ReturnType<typeof useWorkspace>,
-): readonly Group[] {
+  { people, conversations }: ReturnType<typeof useWorkspace>,
+): readonly OptionGroup[] {
   if (kind === 'users') {
     const options = people.map(({ id, realName }) => ({ value: id, words: realName, result: id }));
     return [{ label: '', options }];
   }
   if (kind === 'channels' || kind === 'conversations') {
-    const options = places.map((place) => ({
-      value: place.id,
-      words: titleOf(place),
-      result: place.id,
+    const options = conversations.map((conversation) => ({
+      value: conversation.id,
+      words: toTitle(conversation),
+      result: conversation.id,
     }));
     return [{ label: '', options }];
   }
   return [
-    { label: '', options: objectsIn(element.options).map(toOption) },
-    ...objectsIn(element.option_groups).map(({ label, options }) => ({
-      label: wordsOf(label),
-      options: objectsIn(options).map(toOption),
+    { label: '', options: listObjectsIn(element.options).map(toSelectOption) },
+    ...listObjectsIn(element.option_groups).map(({ label, options }) => ({
+      label: readText(label),
+      options: listObjectsIn(options).map(toSelectOption),
     })),
   ];
 }
 
-function toOption(option: Json): Option {
-  return { value: wordsOf(option.value), words: wordsOf(option.text), result: option };
+function toSelectOption(option: Json): SelectOption {
+  return { value: readText(option.value), words: readText(option.text), result: option };
 }
 
 /** `selected_option`, `selected_users` and so on. */
-function keyFor(kind: string, isMany: boolean): string {
+function toResultKey(kind: string, isMany: boolean): string {
   const singular = kind === 'static' || kind === 'external' ? 'option' : kind.replace(/s$/, '');
   return `selected_${singular}${isMany ? 's' : ''}`;
 }
 
-function chosen(element: Json, kind: string): string[] {
-  const name = keyFor(kind, false).replace('selected', 'initial');
+function readInitialChoice(element: Json, kind: string): string[] {
+  const name = toResultKey(kind, false).replace('selected', 'initial');
   const initial = [element[name], element[`${name}s`]].flat();
   return initial
     .map((one) =>
-      typeof one === 'object' && one ? wordsOf(Reflect.get(one, 'value')) : wordsOf(one),
+      typeof one === 'object' && one ? readText(Reflect.get(one, 'value')) : readText(one),
     )
     .filter(Boolean);
 }

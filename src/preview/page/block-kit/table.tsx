@@ -1,10 +1,10 @@
 import { SCROLLS } from '../state/settings.ts';
-import { isObject, keyed, wordsOf } from './json.ts';
-import { Kit } from './kit.tsx';
+import { isObject, readText, toKeyed } from './json.ts';
+import { RenderedBlocks } from './kit.tsx';
 
 /** A table block, with headings that screen readers know: the first row heads the columns, the first cell its row. */
-export function Table({ rows }: { readonly rows: unknown }) {
-  const [head, ...body] = keyed(rows).map(({ key, value }) => ({ key, cells: keyed(value) }));
+export function TableBlock({ rows }: { readonly rows: unknown }) {
+  const [head, ...body] = toKeyed(rows).map(({ key, value }) => ({ key, cells: toKeyed(value) }));
   if (!head) return null;
   return (
     <section className="table" aria-label="Table" {...SCROLLS}>
@@ -13,7 +13,7 @@ export function Table({ rows }: { readonly rows: unknown }) {
           <tr>
             {head.cells.map(({ key, value }) => (
               <th key={key} scope="col">
-                <Cell cell={value} />
+                <TableCell cell={value} />
               </th>
             ))}
           </tr>
@@ -22,11 +22,11 @@ export function Table({ rows }: { readonly rows: unknown }) {
           {body.map(({ key, cells: [first, ...others] }) => (
             <tr key={key}>
               <th scope="row">
-                <Cell cell={first?.value} />
+                <TableCell cell={first?.value} />
               </th>
               {others.map((cell) => (
                 <td key={cell.key}>
-                  <Cell cell={cell.value} />
+                  <TableCell cell={cell.value} />
                 </td>
               ))}
             </tr>
@@ -37,6 +37,10 @@ export function Table({ rows }: { readonly rows: unknown }) {
   );
 }
 
-function Cell({ cell }: { readonly cell: unknown }) {
-  return isObject(cell) && cell.type === 'rich_text' ? <Kit blocks={[cell]} /> : wordsOf(cell);
+function TableCell({ cell }: { readonly cell: unknown }) {
+  return isObject(cell) && cell.type === 'rich_text' ? (
+    <RenderedBlocks blocks={[cell]} />
+  ) : (
+    readText(cell)
+  );
 }

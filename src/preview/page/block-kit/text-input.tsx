@@ -1,8 +1,8 @@
 import type { ElementProps } from './element-props.ts';
-import { wordsOf } from './json.ts';
+import { readText } from './json.ts';
 
 /** Element type -> the browser's own input and what Slack calls its value. */
-const KINDS: Readonly<Record<string, readonly [string, string]>> = {
+const INPUT_TYPES: Readonly<Record<string, readonly [string, string]>> = {
   plain_text_input: ['text', 'value'],
   email_text_input: ['email', 'value'],
   url_text_input: ['url', 'value'],
@@ -13,13 +13,13 @@ const KINDS: Readonly<Record<string, readonly [string, string]>> = {
 
 /** Something to type into, or a date. */
 export function TextInput({ element, choose, label }: ElementProps) {
-  const [type, key] = KINDS[String(element.type)] ?? ['text', 'value'];
+  const [type, key] = INPUT_TYPES[String(element.type)] ?? ['text', 'value'];
   const common = {
     className: 'input',
-    'aria-label': label || wordsOf(element.placeholder),
-    placeholder: wordsOf(element.placeholder),
+    'aria-label': label || readText(element.placeholder),
+    placeholder: readText(element.placeholder),
     ...(typeof element.max_length === 'number' ? { maxLength: element.max_length } : {}),
-    defaultValue: wordsOf(element.initial_value) || wordsOf(element.initial_date),
+    defaultValue: readText(element.initial_value) || readText(element.initial_date),
     onChange: ({ target }: { readonly target: { readonly value: string } }) =>
       choose(element, { [key]: target.value || null }),
   };

@@ -1,8 +1,8 @@
 import type { Json } from '../../../fake-slack/workspace/message.ts';
-import { isObject, wordsOf } from './json.ts';
+import { isObject, readText } from './json.ts';
 
 /** What stands in a view's inputs: block id -> action id -> as Slack tells the bot. */
-export type Values = Readonly<Record<string, Readonly<Record<string, Json>>>>;
+export type InputValues = Readonly<Record<string, Readonly<Record<string, Json>>>>;
 
 /** Element's own word for what it starts with -> Slack's word for what stands in it. */
 const INITIAL: Readonly<Record<string, string>> = {
@@ -16,36 +16,36 @@ const INITIAL: Readonly<Record<string, string>> = {
   initial_time: 'selected_time',
 };
 
-export function initialValues(blocks: readonly Json[]): Values {
-  return inputsIn(blocks).reduce<Values>((values, { block, element }) => {
+export function readInitialValues(blocks: readonly Json[]): InputValues {
+  return findInputs(blocks).reduce<InputValues>((values, { block, element }) => {
     const first = Object.entries(INITIAL).filter(([name]) => element[name] !== undefined);
     const choice = Object.fromEntries(first.map(([name, key]) => [key, element[name]]));
-    return withChoice(values, block, choice);
+    return setChoice(values, block, choice);
   }, {});
 }
 
 /** The values with what was chosen in the input block. */
-export function withChoice(values: Values, block: Json, choice: Json): Values {
+export function setChoice(values: InputValues, block: Json, choice: Json): InputValues {
   const element = isObject(block.element) ? block.element : {};
   const value = { type: element.type, ...choice };
-  return { ...values, [wordsOf(block.block_id)]: { [wordsOf(element.action_id)]: value } };
+  return { ...values, [readText(block.block_id)]: { [readText(element.action_id)]: value } };
 }
 
 /** Block id -> what to do, for each input that must be filled and is not. */
-export function missingIn(
+export function findMissing(
   blocks: readonly Json[],
-  values: Values,
+  values: InputValues,
 ): Readonly<Record<string, string>> {
-  const empty = inputsIn(blocks).filter(({ block, element }) => {
+  const empty = findInputs(blocks).filter(({ block, element }) => {
     if (block.optional === true) return false;
-    const id = wordsOf(block.block_id);
-    const { type: _, ...value } = values[id]?.[wordsOf(element.action_id)] ?? {};
+    const id = readText(block.block_id);
+    const { type: _, ...value } = values[id]?.[readText(element.action_id)] ?? {};
     return Object.values(value).every((one) => one === null || one === '' || isEmptyList(one));
   });
-  return Object.fromEntries(empty.map(({ block }) => [wordsOf(block.block_id), 'fill it in.']));
+  return Object.fromEntries(empty.map(({ block }) => [readText(block.block_id), 'fill it in.']));
 }
 
-function inputsIn(blocks: readonly Json[]) {
+function findInputs(blocks: readonly Json[]) {
   return blocks.flatMap((block) =>
     block.type === 'input' && isObject(block.element) ? [{ block, element: block.element }] : [],
   );

@@ -1,18 +1,18 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Sight } from '../../server/protocol.ts';
-import { hrefOf, type Route } from '../state/route.ts';
+import type { Snapshot } from '../../server/protocol.ts';
+import { type Route, toHref } from '../state/route.ts';
 
 /** Narrower than this a thread covers the channel, so it opens by hand only. */
 const WIDE = '(min-width: 1000px)';
 
 /** Opens the thread in which the person's own question is answered, or in which they alone are told something; gives the thread that it opened last. */
-export function useAnswerThread(sight: Sight | undefined, as: string, route: Route): string {
+export function useAnswerThread(snapshot: Snapshot | undefined, as: string, route: Route): string {
   const [opened, setOpened] = useState('');
   const seen = useRef<string | undefined>(undefined);
-  const latest = sight?.posts.findLast((post) => post.channel === route.place);
+  const latest = snapshot?.posts.findLast((post) => post.channel === route.pane);
 
   useEffect(() => {
-    if (!sight) return;
+    if (!snapshot) return;
     const ts = latest?.ts ?? '';
     const isFirst = seen.current === undefined;
     const isNew = ts > (seen.current ?? '');
@@ -23,8 +23,8 @@ export function useAnswerThread(sight: Sight | undefined, as: string, route: Rou
     if (isFirst || !isNew || !(isMine || isWhispered) || root === route.thread) return;
     if (!window.matchMedia(WIDE).matches) return;
     setOpened(root);
-    window.location.replace(hrefOf({ place: route.place, thread: root }));
-  }, [sight, latest, as, route]);
+    window.location.replace(toHref({ pane: route.pane, thread: root }));
+  }, [snapshot, latest, as, route]);
 
   return opened;
 }

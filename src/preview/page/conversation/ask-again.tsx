@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'react';
 import { Icon } from '../shell/icons.tsx';
 import { useAct } from '../state/actions.ts';
-import { useKept } from '../state/settings.ts';
+import { useStoredValue } from '../state/settings.ts';
 import { useWorkspace } from '../state/workspace.ts';
 
 /** After an edit of the articles: asks the last question once more, by hand or by itself. */
 export function AskAgain() {
   const act = useAct();
   const { pack } = useWorkspace();
-  const [kept, keep] = useKept('ask-again', 'no');
+  const [kept, keep] = useStoredValue('ask-again', 'no');
   const isAutomatic = kept === 'yes';
   const asked = useRef(pack.version);
 

@@ -1,68 +1,73 @@
 import type { ReactNode } from 'react';
-import type { Place } from '../../server/protocol.ts';
+import type { Conversation } from '../../server/protocol.ts';
 import { AppTabs } from '../shell/app-tabs.tsx';
 import { Icon, Mark } from '../shell/icons.tsx';
 import { useAct } from '../state/actions.ts';
-import { go } from '../state/route.ts';
-import { titleOf, useWorkspace } from '../state/workspace.ts';
+import { navigate } from '../state/route.ts';
+import { toTitle, useWorkspace } from '../state/workspace.ts';
 import { Composer } from './composer.tsx';
-import { channelPosts, statusIn } from './conversation.ts';
-import { encode } from './mrkdwn.ts';
-import { Posts } from './posts.tsx';
+import { findStatus, listChannelPosts } from './conversation.ts';
+import { encodeMrkdwn } from './mrkdwn.ts';
+import { PostList } from './posts.tsx';
 
 /** A channel or direct message: its messages, and where one writes. */
-export function Channel({
-  place,
+export function ChannelPane({
+  conversation,
   children,
 }: {
-  readonly place: Place;
+  readonly conversation: Conversation;
   /** What stands between the messages and the composer. */
   readonly children?: ReactNode;
 }) {
-  const sight = useWorkspace();
-  const posts = channelPosts(sight, place.id);
-  const title = titleOf(place);
+  const snapshot = useWorkspace();
+  const posts = listChannelPosts(snapshot, conversation.id);
+  const title = toTitle(conversation);
   return (
     <>
       <header className="pane-head">
         <div>
           <h1>
-            {place.kind === 'group' && <Icon name="lock" />}
-            {place.kind === 'group' ? place.name : title}
+            {conversation.kind === 'group' && <Icon name="lock" />}
+            {conversation.kind === 'group' ? conversation.name : title}
           </h1>
-          <p>{noteOn(place)}</p>
+          <p>{toSubtitle(conversation)}</p>
         </div>
-        {place.kind === 'im' && <AppTabs here="messages" />}
+        {conversation.kind === 'im' && <AppTabs here="messages" />}
       </header>
       {posts.length === 0 ? (
-        <Empty place={place} />
+        <EmptyChannel conversation={conversation} />
       ) : (
         <>
           <h2 className="sr-only">Messages</h2>
-          <Posts
+          <PostList
             posts={posts}
             label={`Messages in ${title}`}
-            status={statusIn(sight, place.id, '')}
-            openThread={({ ts }) => go({ place: place.id, thread: ts })}
+            status={findStatus(snapshot, conversation.id, '')}
+            openThread={({ ts }) => navigate({ pane: conversation.id, thread: ts })}
           />
         </>
       )}
       {children}
-      <Composer key={place.id} place={place} label={`Message ${title}`} hint={hintFor(place)} />
+      <Composer
+        key={conversation.id}
+        conversation={conversation}
+        label={`Message ${title}`}
+        hint={toPlaceholder(conversation)}
+      />
     </>
   );
 }
 
-function noteOn({ kind, hasBot, answersAll }: Place): string {
+function toSubtitle({ kind, hasBot, answersAll }: Conversation): string {
   if (kind === 'im') return 'Between you and the bot: no mention needed';
   if (!hasBot) return 'Private, and Rolecall is not in here';
   if (answersAll) return 'Rolecall answers here without a mention, where its articles do';
   return 'Rolecall answers when it is mentioned';
 }
 
-function hintFor(place: Place): string {
-  if (place.kind === 'im' || place.answersAll) return 'Ask about a role or a topic';
-  return `Message ${titleOf(place)} – @Rolecall or / to ask`;
+function toPlaceholder(conversation: Conversation): string {
+  if (conversation.kind === 'im' || conversation.answersAll) return 'Ask about a role or a topic';
+  return `Message ${toTitle(conversation)} – @Rolecall or / to ask`;
 }
 
 const EXAMPLES = [
@@ -70,15 +75,15 @@ const EXAMPLES = [
   'how does an ML engineer differ from an AI developer?',
 ];
 
-function Empty({ place }: { readonly place: Place }) {
+function EmptyChannel({ conversation }: { readonly conversation: Conversation }) {
   const act = useAct();
   const workspace = useWorkspace();
-  const mention = place.kind === 'im' || place.answersAll ? '' : '@Rolecall ';
+  const mention = conversation.kind === 'im' || conversation.answersAll ? '' : '@Rolecall ';
   return (
     <div className="empty">
       <Mark />
-      <h2>{place.hasBot ? 'Ask who does what' : 'Rolecall is not in this channel'}</h2>
-      {place.hasBot ? (
+      <h2>{conversation.hasBot ? 'Ask who does what' : 'Rolecall is not in this channel'}</h2>
+      {conversation.hasBot ? (
         <>
           <p>Rolecall answers from the articles in your folder, and from nothing else. Try:</p>
           <ul>
@@ -88,8 +93,8 @@ function Empty({ place }: { readonly place: Place }) {
                   type="button"
                   className="button"
                   onClick={() => {
-                    const text = encode(`${mention}${example}`, workspace);
-                    void act('say', { channel: place.id, text });
+                    const text = encodeMrkdwn(`${mention}${example}`, workspace);
+                    void act('say', { channel: conversation.id, text });
                   }}
                 >
                   {mention}

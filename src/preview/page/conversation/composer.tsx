@@ -1,20 +1,20 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
-import type { Place } from '../../server/protocol.ts';
+import type { Conversation } from '../../server/protocol.ts';
 import { Icon } from '../shell/icons.tsx';
 import { Menu } from '../shell/menu.tsx';
 import { useAct } from '../state/actions.ts';
 import { useWorkspace } from '../state/workspace.ts';
-import { encode } from './mrkdwn.ts';
+import { encodeMrkdwn } from './mrkdwn.ts';
 import { complete, type Suggestion, suggest } from './suggestions.ts';
 
 /** Where one writes: a message, a reply when `thread` is given, or a command. */
 export function Composer({
-  place,
+  conversation,
   thread = '',
   label,
   hint,
 }: {
-  readonly place: Place;
+  readonly conversation: Conversation;
   readonly thread?: string;
   readonly label: string;
   readonly hint: string;
@@ -28,7 +28,7 @@ export function Composer({
   const [problem, setProblem] = useState('');
   const box = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  const found = suggest(text.slice(0, cursor), workspace, place, thread !== '');
+  const found = suggest(text.slice(0, cursor), workspace, conversation, thread !== '');
   const suggestions = isHidden ? [] : found;
   const picked = suggestions[Math.min(at, suggestions.length - 1)];
 
@@ -63,7 +63,7 @@ export function Composer({
   async function send(): Promise<void> {
     const typed = text.trim();
     if (typed === '') return;
-    const { channel } = { channel: place.id };
+    const { channel } = { channel: conversation.id };
     const [, command = '', rest = ''] = /^(\/[\w-]+)\s*([\s\S]*)$/.exec(typed) ?? [];
     if (command !== '' && thread !== '') {
       setProblem('Slack takes commands in channels only. Mention @Rolecall here instead.');
@@ -77,11 +77,11 @@ export function Composer({
     type('', 0);
     const isSent =
       command === ''
-        ? await act('say', { channel, text: encode(typed, workspace), thread })
+        ? await act('say', { channel, text: encodeMrkdwn(typed, workspace), thread })
         : await act('command', {
             channel,
             command,
-            text: command === '/invite' ? encode(rest, workspace) : rest,
+            text: command === '/invite' ? encodeMrkdwn(rest, workspace) : rest,
           });
     // What could not be sent is given back rather than lost.
     if (!isSent) setText((now) => (now === '' ? typed : now));

@@ -1,22 +1,22 @@
-import type { Post, Sight } from '../../server/protocol.ts';
+import type { Post, Snapshot } from '../../server/protocol.ts';
 
 /** What stands in a channel itself, oldest first: no replies. */
-export function channelPosts(sight: Sight, channel: string): readonly Post[] {
-  return inOrder(sight.posts.filter((post) => post.channel === channel && !isReply(post)));
+export function listChannelPosts(snapshot: Snapshot, channel: string): readonly Post[] {
+  return sortByTs(snapshot.posts.filter((post) => post.channel === channel && !isReply(post)));
 }
 
 /** A thread's first message and its replies, oldest first. */
-export function threadPosts(sight: Sight, channel: string, ts: string): readonly Post[] {
-  return inOrder(
-    sight.posts.filter(
+export function listThreadPosts(snapshot: Snapshot, channel: string, ts: string): readonly Post[] {
+  return sortByTs(
+    snapshot.posts.filter(
       (post) => post.channel === channel && (post.ts === ts || post.thread_ts === ts),
     ),
   );
 }
 
 /** What the bot says it is doing there, '' when nothing. */
-export function statusIn(sight: Sight, channel: string, ts: string): string {
-  const found = sight.statuses.find((one) => one.channel === channel && one.thread_ts === ts);
+export function findStatus(snapshot: Snapshot, channel: string, ts: string): string {
+  const found = snapshot.statuses.find((one) => one.channel === channel && one.thread_ts === ts);
   return found?.status ?? '';
 }
 
@@ -25,6 +25,6 @@ function isReply({ ts, thread_ts }: Post): boolean {
 }
 
 /** Messages that one person alone sees come apart from the rest, so the order is made here. */
-function inOrder(posts: readonly Post[]): readonly Post[] {
+function sortByTs(posts: readonly Post[]): readonly Post[] {
   return posts.toSorted((a, b) => (a.ts < b.ts ? -1 : 1));
 }

@@ -1,24 +1,24 @@
-import type { Sight } from '../../server/protocol.ts';
+import type { Snapshot } from '../../server/protocol.ts';
 
 /** What was typed as Slack sends it: escaped, with mentions by id. */
-export function encode(typed: string, { people, places }: Sight): string {
+export function encodeMrkdwn(typed: string, { people, conversations }: Snapshot): string {
   const escaped = typed.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   const names = [
     ...people.flatMap(({ id, realName, name }) => [
       { shown: `@${realName}`, code: `<@${id}>` },
       { shown: `@${name}`, code: `<@${id}>` },
     ]),
-    ...places
+    ...conversations
       .filter(({ kind }) => kind !== 'im')
       .map(({ id, name }) => ({ shown: `#${name}`, code: `<#${id}>` })),
   ];
   // Longest first, so that no name is taken for the beginning of another.
   return names
     .toSorted((a, b) => b.shown.length - a.shown.length)
-    .reduce((text, { shown, code }) => text.replace(pattern(shown), code), escaped);
+    .reduce((text, { shown, code }) => text.replace(toPattern(shown), code), escaped);
 }
 
-function pattern(shown: string): RegExp {
+function toPattern(shown: string): RegExp {
   const literal = shown.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`(?<![\\w<])${literal}(?![\\w-])`, 'giu');
 }

@@ -1,12 +1,12 @@
 import type { Json } from '../../../fake-slack/workspace/message.ts';
 import type { Post } from '../../server/protocol.ts';
 import { Blocks } from '../block-kit/blocks.tsx';
-import { KitText } from '../block-kit/kit.tsx';
+import { RenderedText } from '../block-kit/kit.tsx';
 import { Avatar } from '../shell/avatar.tsx';
 import { Icon } from '../shell/icons.tsx';
 import { Menu } from '../shell/menu.tsx';
 import { useAct } from '../state/actions.ts';
-import { personIn, useWorkspace } from '../state/workspace.ts';
+import { findPerson, useWorkspace } from '../state/workspace.ts';
 
 const TIME = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
 
@@ -20,7 +20,7 @@ export function PostView({
 }) {
   const act = useAct();
   const workspace = useWorkspace();
-  const person = personIn(workspace, post.user);
+  const person = findPerson(workspace, post.user);
   const sent = new Date(Number(post.ts) * 1_000);
   const isWhisper = post.to !== undefined;
   const { channel, ts } = post;
@@ -30,7 +30,7 @@ export function PostView({
   if (post.subtype === 'channel_join') {
     return (
       <article className="post post-event">
-        <KitText text={post.text} />
+        <RenderedText text={post.text} />
       </article>
     );
   }
@@ -57,10 +57,10 @@ export function PostView({
         {post.blocks?.length ? (
           <Blocks blocks={post.blocks} choose={choose} />
         ) : (
-          <KitText text={post.text} />
+          <RenderedText text={post.text} />
         )}
         <Reactions post={post} />
-        {openThread && <Replies post={post} open={openThread} />}
+        {openThread && <ReplyCount post={post} open={openThread} />}
       </div>
       {isWhisper ? (
         <div className="post-tools">
@@ -75,13 +75,19 @@ export function PostView({
           </button>
         </div>
       ) : (
-        <Tools post={post} {...(openThread ? { openThread } : {})} />
+        <PostTools post={post} {...(openThread ? { openThread } : {})} />
       )}
     </article>
   );
 }
 
-function Tools({ post, openThread }: { readonly post: Post; readonly openThread?: () => void }) {
+function PostTools({
+  post,
+  openThread,
+}: {
+  readonly post: Post;
+  readonly openThread?: () => void;
+}) {
   const act = useAct();
   const { features } = useWorkspace();
   const { channel, ts } = post;
@@ -108,14 +114,14 @@ function Tools({ post, openThread }: { readonly post: Post; readonly openThread?
   );
 }
 
-function Replies({ post, open }: { readonly post: Post; readonly open: () => void }) {
+function ReplyCount({ post, open }: { readonly post: Post; readonly open: () => void }) {
   const workspace = useWorkspace();
   const count = post.reply_count ?? 0;
   if (count === 0) return null;
   return (
     <button type="button" className="replies" onClick={open}>
       {post.reply_users?.map((id) => (
-        <Avatar key={id} person={personIn(workspace, id)} />
+        <Avatar key={id} person={findPerson(workspace, id)} />
       ))}
       <span>
         {count} {count === 1 ? 'reply' : 'replies'}
@@ -130,7 +136,7 @@ function Reactions({ post }: { readonly post: Post }) {
     <ul className="reactions" aria-label="Reactions">
       {post.reactions.map(({ name, count }) => (
         <li key={name}>
-          <KitText text={`:${name}:`} /> {count}
+          <RenderedText text={`:${name}:`} /> {count}
         </li>
       ))}
     </ul>

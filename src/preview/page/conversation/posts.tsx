@@ -4,7 +4,7 @@ import { SCROLLS } from '../state/settings.ts';
 import { PostView } from './post.tsx';
 
 /** Messages, the latest last; new ones are read out, and kept in sight for whoever is at the end. */
-export function Posts({
+export function PostList({
   posts,
   label,
   status = '',
@@ -28,9 +28,9 @@ export function Posts({
     shown.current = posts.length;
     if (!box || !isAtEnd.current || !isNew) return;
     // A long answer is read from its beginning.
-    const last = lastIn(box);
+    const last = findLastPost(box);
     const isLong = last !== null && last.offsetHeight > box.clientHeight;
-    box.scrollTop = isLong ? topOf(last, box) : box.scrollHeight;
+    box.scrollTop = isLong ? measureTop(last, box) : box.scrollHeight;
   });
 
   return (
@@ -41,8 +41,8 @@ export function Posts({
       aria-label={label}
       {...SCROLLS}
       onScroll={({ currentTarget: box }) => {
-        const last = lastIn(box);
-        isAtEnd.current = !last || topOf(last, box) < box.scrollTop + box.clientHeight;
+        const last = findLastPost(box);
+        isAtEnd.current = !last || measureTop(last, box) < box.scrollTop + box.clientHeight;
       }}
     >
       {posts.map((post) => (
@@ -57,11 +57,11 @@ export function Posts({
   );
 }
 
-function lastIn(box: HTMLElement): HTMLElement | null {
+function findLastPost(box: HTMLElement): HTMLElement | null {
   return box.querySelector<HTMLElement>(':scope > article:last-of-type');
 }
 
 /** How far down the box it begins, in pixels. */
-function topOf(post: HTMLElement, box: HTMLElement): number {
+function measureTop(post: HTMLElement, box: HTMLElement): number {
   return post.offsetTop - box.offsetTop;
 }

@@ -1,4 +1,4 @@
-import type { Place, Sight } from '../../server/protocol.ts';
+import type { Conversation, Snapshot } from '../../server/protocol.ts';
 
 /** Something to finish the word with that is being typed. */
 export interface Suggestion {
@@ -7,8 +7,8 @@ export interface Suggestion {
   readonly note: string;
 }
 
-const MOST = 6;
-const INVITE = {
+const SUGGESTIONS_MAX = 6;
+const INVITE_SUGGESTION = {
   insert: '/invite @Rolecall',
   name: '/invite @Rolecall',
   note: 'Bring the bot into this channel',
@@ -17,8 +17,8 @@ const INVITE = {
 /** What may follow the words before the cursor: a command at the very beginning, a name after `@`, a channel after `#`. */
 export function suggest(
   before: string,
-  { people, places, features }: Sight,
-  place: Place,
+  { people, conversations, features }: Snapshot,
+  conversation: Conversation,
   inThread: boolean,
 ): readonly Suggestion[] {
   const [, sign = '', word = ''] = /(?:^|\s)([@#])([^\s@#]*)$/.exec(before) ?? [];
@@ -28,12 +28,12 @@ export function suggest(
       name: `${command} ${hint}`.trim(),
       note: description,
     }));
-    return matching(place.hasBot ? known : [...known, INVITE], before);
+    return filterMatching(conversation.hasBot ? known : [...known, INVITE_SUGGESTION], before);
   }
   if (sign === '@') {
     const bots = people.filter(({ isBot }) => isBot);
     const others = people.filter(({ isBot }) => !isBot);
-    return matching(
+    return filterMatching(
       [...bots, ...others].map(({ realName, name, isBot }) => ({
         insert: `@${realName} `,
         name: `@${realName}`,
@@ -43,8 +43,8 @@ export function suggest(
     );
   }
   if (sign === '#') {
-    return matching(
-      places
+    return filterMatching(
+      conversations
         .filter(({ kind }) => kind !== 'im')
         .map(({ name }) => ({ insert: `#${name} `, name: `#${name}`, note: 'Channel' })),
       `#${word}`,
@@ -59,12 +59,12 @@ export function complete(before: string, { insert }: Suggestion): string {
   return before.replace(word, insert);
 }
 
-function matching(all: readonly Suggestion[], typed: string): readonly Suggestion[] {
+function filterMatching(all: readonly Suggestion[], typed: string): readonly Suggestion[] {
   const start = typed.toLowerCase();
   return all
     .filter(({ name, note }) => {
       const inNote = start.length > 1 && `${start[0]}${note}`.toLowerCase().startsWith(start);
       return name.toLowerCase().startsWith(start) || inNote;
     })
-    .slice(0, MOST);
+    .slice(0, SUGGESTIONS_MAX);
 }

@@ -1,27 +1,27 @@
 import { useEffect, useRef } from 'react';
-import type { Place } from '../../server/protocol.ts';
+import type { Conversation } from '../../server/protocol.ts';
 import { Icon } from '../shell/icons.tsx';
-import { titleOf, useWorkspace } from '../state/workspace.ts';
+import { toTitle, useWorkspace } from '../state/workspace.ts';
 import { Composer } from './composer.tsx';
-import { statusIn, threadPosts } from './conversation.ts';
-import { Posts } from './posts.tsx';
+import { findStatus, listThreadPosts } from './conversation.ts';
+import { PostList } from './posts.tsx';
 
 /** A thread beside its channel; `takesFocus` where a person opened it. */
-export function Thread({
-  place,
+export function ThreadPane({
+  conversation,
   ts,
   takesFocus,
   close,
 }: {
-  readonly place: Place;
+  readonly conversation: Conversation;
   readonly ts: string;
   readonly takesFocus: boolean;
   readonly close: () => void;
 }) {
-  const sight = useWorkspace();
-  const posts = threadPosts(sight, place.id, ts);
+  const snapshot = useWorkspace();
+  const posts = listThreadPosts(snapshot, conversation.id, ts);
   const heading = useRef<HTMLHeadingElement>(null);
-  const title = titleOf(place);
+  const title = toTitle(conversation);
 
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
@@ -47,13 +47,19 @@ export function Thread({
           <span className="sr-only">Close thread</span>
         </button>
       </header>
-      <Posts posts={posts} label={`Thread in ${title}`} status={statusIn(sight, place.id, ts)} />
+      <PostList
+        posts={posts}
+        label={`Thread in ${title}`}
+        status={findStatus(snapshot, conversation.id, ts)}
+      />
       <Composer
-        place={place}
+        conversation={conversation}
         thread={ts}
         label={`Reply in the thread in ${title}`}
         hint={
-          place.kind === 'im' || place.answersAll ? 'Reply…' : 'Reply… mention @Rolecall to ask on'
+          conversation.kind === 'im' || conversation.answersAll
+            ? 'Reply…'
+            : 'Reply… mention @Rolecall to ask on'
         }
       />
     </aside>

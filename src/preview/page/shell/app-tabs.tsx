@@ -1,20 +1,20 @@
-import { hrefOf } from '../state/route.ts';
+import { toHref } from '../state/route.ts';
 import { useWorkspace } from '../state/workspace.ts';
 
 /** The two sides of an app in Slack: its Home tab, and the messages between it and a person. */
 export function AppTabs({ here }: { readonly here: 'home' | 'messages' }) {
-  const { places } = useWorkspace();
-  const direct = places.find(({ kind }) => kind === 'im');
+  const { conversations } = useWorkspace();
+  const direct = conversations.find(({ kind }) => kind === 'im');
   const tabs = [
-    { id: 'home', name: 'Home', place: 'home' },
-    ...(direct ? [{ id: 'messages', name: 'Messages', place: direct.id }] : []),
+    { id: 'home', name: 'Home', pane: 'home' },
+    ...(direct ? [{ id: 'messages', name: 'Messages', pane: direct.id }] : []),
   ];
   return (
     <nav className="app-tabs" aria-label="Rolecall">
-      {tabs.map(({ id, name, place }) => (
+      {tabs.map(({ id, name, pane }) => (
         <a
           key={id}
-          href={hrefOf({ place, thread: '' })}
+          href={toHref({ pane, thread: '' })}
           {...(id === here ? { 'aria-current': 'page' as const } : {})}
         >
           {name}

@@ -1,6 +1,6 @@
-import type { Place } from '../../server/protocol.ts';
-import { hrefOf, type Route } from '../state/route.ts';
-import { titleOf, useWorkspace } from '../state/workspace.ts';
+import type { Conversation } from '../../server/protocol.ts';
+import { type Route, toHref } from '../state/route.ts';
+import { toTitle, useWorkspace } from '../state/workspace.ts';
 import { Avatar } from './avatar.tsx';
 import { Icon, Mark } from './icons.tsx';
 import { Workbench } from './workbench.tsx';
@@ -20,11 +20,16 @@ export function Sidebar({
   /** Closes it where it covers the page. */
   readonly leave: () => void;
 }) {
-  const { people, places } = useWorkspace();
+  const { people, conversations } = useWorkspace();
   const actors = people.filter(({ isBot }) => !isBot);
   const me = actors.find(({ id }) => id === as);
-  const link = (place: Place) => (
-    <PlaceLink key={place.id} place={place} isHere={route.place === place.id} leave={leave} />
+  const link = (conversation: Conversation) => (
+    <ConversationLink
+      key={conversation.id}
+      conversation={conversation}
+      isHere={route.pane === conversation.id}
+      leave={leave}
+    />
   );
   return (
     <div className="sidebar">
@@ -52,16 +57,16 @@ export function Sidebar({
       </header>
       <nav aria-label="Conversations">
         <h2>Channels</h2>
-        <ul>{places.filter(({ kind }) => kind !== 'im').map(link)}</ul>
+        <ul>{conversations.filter(({ kind }) => kind !== 'im').map(link)}</ul>
         <h2>Direct messages</h2>
-        <ul>{places.filter(({ kind }) => kind === 'im').map(link)}</ul>
+        <ul>{conversations.filter(({ kind }) => kind === 'im').map(link)}</ul>
         <h2>Apps</h2>
         <ul>
           <li>
             <a
-              href={hrefOf({ place: 'home', thread: '' })}
+              href={toHref({ pane: 'home', thread: '' })}
               onClick={leave}
-              {...(route.place === 'home' ? { 'aria-current': 'page' as const } : {})}
+              {...(route.pane === 'home' ? { 'aria-current': 'page' as const } : {})}
             >
               <Icon name="home" /> Rolecall Home
             </a>
@@ -73,12 +78,12 @@ export function Sidebar({
   );
 }
 
-function PlaceLink({
-  place,
+function ConversationLink({
+  conversation,
   isHere,
   leave,
 }: {
-  readonly place: Place;
+  readonly conversation: Conversation;
   readonly isHere: boolean;
   readonly leave: () => void;
 }) {
@@ -87,20 +92,20 @@ function PlaceLink({
   return (
     <li>
       <a
-        href={hrefOf({ place: place.id, thread: '' })}
+        href={toHref({ pane: conversation.id, thread: '' })}
         onClick={leave}
         {...(isHere ? { 'aria-current': 'page' as const } : {})}
       >
-        {place.kind === 'im' && bot && <Avatar person={bot} />}
-        {place.kind === 'group' && <Icon name="lock" />}
-        {place.kind === 'channel' && (
+        {conversation.kind === 'im' && bot && <Avatar person={bot} />}
+        {conversation.kind === 'group' && <Icon name="lock" />}
+        {conversation.kind === 'channel' && (
           <span className="hash" aria-hidden="true">
             #
           </span>
         )}
-        {place.kind === 'im' ? titleOf(place) : place.name}
-        {place.answersAll && <span className="badge">answers all</span>}
-        {!place.hasBot && <span className="badge">no bot</span>}
+        {conversation.kind === 'im' ? toTitle(conversation) : conversation.name}
+        {conversation.answersAll && <span className="badge">answers all</span>}
+        {!conversation.hasBot && <span className="badge">no bot</span>}
       </a>
     </li>
   );

@@ -1,11 +1,11 @@
 import { useRef } from 'react';
-import { TROUBLES, type Trouble } from '../../server/protocol.ts';
+import { FAULT_MODES, type FaultMode } from '../../server/protocol.ts';
 import { useAct } from '../state/actions.ts';
 import { SCROLLS, THEMES, useTheme } from '../state/settings.ts';
 import { useWorkspace } from '../state/workspace.ts';
 import { Icon } from './icons.tsx';
 
-const TROUBLE_WORDS: Readonly<Record<Trouble, string>> = {
+const FAULT_LABELS: Readonly<Record<FaultMode, string>> = {
   none: 'Well',
   slow: 'Slow (2.5 s)',
   'rate-limited': 'Rate-limited',
@@ -15,22 +15,22 @@ const TROUBLE_WORDS: Readonly<Record<Trouble, string>> = {
 /** What one can turn to see how the bot behaves, and how the articles are. */
 export function Workbench() {
   const act = useAct();
-  const { trouble } = useWorkspace();
+  const { faultMode } = useWorkspace();
   const [theme, setTheme] = useTheme();
   return (
     <section className="workbench" aria-labelledby="workbench">
       <h2 id="workbench">Workbench</h2>
-      <Articles />
+      <ArticlesStatus />
       <label>
         <span>Slack is</span>
         <select
-          value={trouble}
-          data-trouble={trouble !== 'none'}
-          onChange={({ target }) => void act('trouble', { trouble: target.value })}
+          value={faultMode}
+          data-fault={faultMode !== 'none'}
+          onChange={({ target }) => void act('fault', { mode: target.value })}
         >
-          {TROUBLES.map((one) => (
+          {FAULT_MODES.map((one) => (
             <option key={one} value={one}>
-              {TROUBLE_WORDS[one]}
+              {FAULT_LABELS[one]}
             </option>
           ))}
         </select>
@@ -54,7 +54,7 @@ export function Workbench() {
 }
 
 /** Whether the knowledge folder could be loaded, and its problems with file and line. */
-function Articles() {
+function ArticlesStatus() {
   const { pack } = useWorkspace();
   const dialog = useRef<HTMLDialogElement>(null);
   const count = pack.problems.length;

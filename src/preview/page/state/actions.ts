@@ -2,17 +2,17 @@ import { createContext, useContext, useMemo, useState } from 'react';
 import type { Json } from '../../../fake-slack/workspace/message.ts';
 
 /** Does something for the person whom the page acts for; false when it went wrong, which the page then says. */
-export type Act = (name: string, args?: Json) => Promise<boolean>;
+export type PerformAction = (name: string, args?: Json) => Promise<boolean>;
 
-const ActContext = createContext<Act>(async () => false);
+const ActContext = createContext<PerformAction>(async () => false);
 export const ActProvider = ActContext.Provider;
 
-export function useAct(): Act {
+export function useAct(): PerformAction {
   return useContext(ActContext);
 }
 
 /** Slack's codes in words; others are shown as they are. */
-const WORDS: Readonly<Record<string, string>> = {
+const ERROR_TEXTS: Readonly<Record<string, string>> = {
   no_text: 'There is nothing to send yet.',
   msg_too_long: 'That is longer than Slack takes in one message.',
   channel_not_found: 'You are not in that conversation.',
@@ -22,10 +22,10 @@ const WORDS: Readonly<Record<string, string>> = {
 /** Actions for a person, and what went wrong with the last one. */
 export function useActions(as: string) {
   const [problem, setProblem] = useState('');
-  const act = useMemo<Act>(
+  const act = useMemo<PerformAction>(
     () =>
       async (name, args = {}) => {
-        const found = await send({ ...args, as, do: name });
+        const found = await postAction({ ...args, as, do: name });
         setProblem(found);
         return found === '';
       },
@@ -35,7 +35,7 @@ export function useActions(as: string) {
 }
 
 /** Gives what went wrong, '' when nothing did. */
-async function send(args: Json): Promise<string> {
+async function postAction(args: Json): Promise<string> {
   try {
     const response = await fetch('/page/do', {
       method: 'POST',
@@ -43,7 +43,7 @@ async function send(args: Json): Promise<string> {
       body: JSON.stringify(args),
     });
     const answer = await response.json();
-    if (!answer.ok) return problemIn(answer);
+    if (!answer.ok) return toProblem(answer);
     return answer.heard ? '' : 'Rolecall did not acknowledge that within 3 seconds.';
   } catch {
     // fetch says no more than that: there was no answer.
@@ -51,8 +51,8 @@ async function send(args: Json): Promise<string> {
   }
 }
 
-function problemIn(answer: { error: string; response_metadata?: { messages?: string[] } }): string {
+function toProblem(answer: { error: string; response_metadata?: { messages?: string[] } }): string {
   const messages = answer.response_metadata?.messages ?? [];
   if (messages.length > 0) return messages.join('; ').replaceAll('[ERROR] ', '');
-  return WORDS[answer.error] ?? answer.error;
+  return ERROR_TEXTS[answer.error] ?? answer.error;
 }

@@ -3,20 +3,20 @@ import { useEffect, useState } from 'react';
 /** Where one is in the page: it stands in the address, so that reloading and going back work. */
 export interface Route {
   /** A channel's id, or 'home' for the app's Home tab. */
-  readonly place: string;
+  readonly pane: string;
   /** The ts of a thread's first message, '' when none is open. */
   readonly thread: string;
 }
 
-const FIRST = 'C0GENERAL';
+const FIRST_CHANNEL = 'C0GENERAL';
 
-/** The address of a place in the page. */
-export function hrefOf({ place, thread }: Route): string {
-  return `#/${[place, thread].filter(Boolean).join('/')}`;
+/** The address of a pane and its thread. */
+export function toHref({ pane, thread }: Route): string {
+  return `#/${[pane, thread].filter(Boolean).join('/')}`;
 }
 
-export function go(route: Route): void {
-  window.location.hash = hrefOf(route);
+export function navigate(route: Route): void {
+  window.location.hash = toHref(route);
 }
 
 export function useRoute(): Route {
@@ -26,6 +26,6 @@ export function useRoute(): Route {
     window.addEventListener('hashchange', update);
     return () => window.removeEventListener('hashchange', update);
   }, []);
-  const [, place = '', thread = ''] = /^#\/(\w+)(?:\/([\d.]+))?$/.exec(hash) ?? [];
-  return { place: place || FIRST, thread };
+  const [, pane = '', thread = ''] = /^#\/(\w+)(?:\/([\d.]+))?$/.exec(hash) ?? [];
+  return { pane: pane || FIRST_CHANNEL, thread };
 }

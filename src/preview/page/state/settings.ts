@@ -4,7 +4,7 @@ export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** A word that outlives reloads: in this tab alone (`session`), or in all of them. */
-export function useKept(
+export function useStoredValue(
   key: string,
   first: string,
   storage: Storage = localStorage,
@@ -19,7 +19,7 @@ export function useKept(
 
 /** Light, dark, or as the system has it. */
 export function useTheme(): readonly [Theme, (theme: Theme) => void] {
-  const [kept, keep] = useKept('theme', 'auto');
+  const [kept, keep] = useStoredValue('theme', 'auto');
   const theme = THEMES.find((one) => one === kept) ?? 'auto';
   useEffect(() => {
     document.documentElement.dataset.theme = theme;

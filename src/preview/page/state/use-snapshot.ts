@@ -1,12 +1,12 @@
 import { useEffect, useReducer, useState } from 'react';
-import type { PageEvent, Post, Sight } from '../../server/protocol.ts';
+import type { PageEvent, Post, Snapshot } from '../../server/protocol.ts';
 
 /** What the person sees, kept up to date by the server; undefined until it has spoken. */
-export function useSight(as: string): {
-  readonly sight: Sight | undefined;
+export function useSnapshot(as: string): {
+  readonly snapshot: Snapshot | undefined;
   readonly isLive: boolean;
 } {
-  const [sight, apply] = useReducer(reduce, undefined);
+  const [snapshot, apply] = useReducer(reduce, undefined);
   const [isLive, setLive] = useState(false);
 
   useEffect(() => {
@@ -18,50 +18,52 @@ export function useSight(as: string): {
     return () => source.close();
   }, [as]);
 
-  return { sight, isLive };
+  return { snapshot, isLive };
 }
 
-function reduce(sight: Sight | undefined, event: PageEvent): Sight | undefined {
-  if (event.type === 'sight') return event.sight;
-  if (!sight) return undefined;
+function reduce(snapshot: Snapshot | undefined, event: PageEvent): Snapshot | undefined {
+  if (event.type === 'snapshot') return event.snapshot;
+  if (!snapshot) return undefined;
   switch (event.type) {
     case 'post':
-      return { ...sight, posts: withPost(sight.posts, event.post) };
+      return { ...snapshot, posts: addPost(snapshot.posts, event.post) };
     case 'post-gone':
-      return { ...sight, posts: sight.posts.filter((post) => !isAt(post, event)) };
+      return { ...snapshot, posts: snapshot.posts.filter((post) => !isAt(post, event)) };
     case 'status': {
-      const others = sight.statuses.filter(
+      const others = snapshot.statuses.filter(
         ({ channel, thread_ts }) =>
           channel !== event.status.channel || thread_ts !== event.status.thread_ts,
       );
-      return { ...sight, statuses: [...others, event.status] };
+      return { ...snapshot, statuses: [...others, event.status] };
     }
     case 'panel': {
-      const others = sight.panels.filter(({ id }) => id !== event.panel.id);
-      return { ...sight, panels: [...others, event.panel] };
+      const others = snapshot.panels.filter(({ id }) => id !== event.panel.id);
+      return { ...snapshot, panels: [...others, event.panel] };
     }
     case 'panel-gone':
-      return { ...sight, panels: sight.panels.filter(({ id }) => id !== event.id) };
-    case 'place':
+      return { ...snapshot, panels: snapshot.panels.filter(({ id }) => id !== event.id) };
+    case 'conversation':
       return {
-        ...sight,
-        places: sight.places.map((place) => (place.id === event.place.id ? event.place : place)),
+        ...snapshot,
+        conversations: snapshot.conversations.map((conversation) =>
+          conversation.id === event.conversation.id ? event.conversation : conversation,
+        ),
       };
     case 'pack':
-      return { ...sight, pack: event.pack };
-    case 'trouble':
-      return { ...sight, trouble: event.trouble };
+      return { ...snapshot, pack: event.pack };
+    case 'fault-mode':
+      return { ...snapshot, faultMode: event.faultMode };
     default:
       return event satisfies never;
   }
 }
 
 /** A changed message keeps its place; a new one is the latest, as their ids only ever grow. */
-function withPost(posts: readonly Post[], post: Post): readonly Post[] {
+function addPost(posts: readonly Post[], post: Post): readonly Post[] {
   const known = posts.some((one) => isAt(one, post));
   return known ? posts.map((one) => (isAt(one, post) ? post : one)) : [...posts, post];
 }
 
-function isAt(post: Post, place: { readonly channel: string; readonly ts: string }): boolean {
-  return post.channel === place.channel && post.ts === place.ts;
+function isAt(post: Post, message: { readonly channel: string; readonly ts: string }): boolean {
+  return post.channel === message.channel && post.ts === message.ts;
 }

@@ -1,30 +1,30 @@
 import { createContext, useContext } from 'react';
-import type { Person, Place, Sight } from '../../server/protocol.ts';
+import type { Conversation, Person, Snapshot } from '../../server/protocol.ts';
 
-const empty: Sight = {
+const EMPTY_SNAPSHOT: Snapshot = {
   people: [],
-  places: [],
+  conversations: [],
   posts: [],
   statuses: [],
   panels: [],
   features: { commands: [], shortcuts: [] },
   pack: { folder: '', version: 0, isCurrent: true, problems: [] },
-  trouble: 'none',
+  faultMode: 'none',
 };
 
-const SightContext = createContext<Sight>(empty);
-export const SightProvider = SightContext.Provider;
+const SnapshotContext = createContext<Snapshot>(EMPTY_SNAPSHOT);
+export const SnapshotProvider = SnapshotContext.Provider;
 
 /** What the person sees, for parts of the page that lie deep. */
-export function useWorkspace(): Sight {
-  return useContext(SightContext);
+export function useWorkspace(): Snapshot {
+  return useContext(SnapshotContext);
 }
 
-export function personIn({ people }: Sight, id: string): Person {
+export function findPerson({ people }: Snapshot, id: string): Person {
   return people.find((one) => one.id === id) ?? { id, name: id, realName: id, isBot: false };
 }
 
 /** `#general`, or the name of the one at the other end. */
-export function titleOf({ kind, name }: Place): string {
+export function toTitle({ kind, name }: Conversation): string {
   return kind === 'im' ? name : `#${name}`;
 }
