@@ -1,11 +1,11 @@
 import type { Passage } from '../knowledge/passage.ts';
 import type { Role } from '../knowledge/roles.ts';
 import type { Question } from '../question/question.ts';
+import { shorten } from '../text/shorten.ts';
 import type { Found, Row } from './answer.ts';
 import { aspect, overview } from './describe.ts';
 import type { Sources } from './passage-index.ts';
 import { bestFit, selectAnswers } from './relevance.ts';
-import { shorten } from './sentences.ts';
 
 /** A table that is longer is no longer read. */
 const MOST_ROWS = 10;

@@ -2,11 +2,11 @@ import type { Attribution } from '../knowledge/passage.ts';
 import type { Question } from '../question/question.ts';
 import type { Fit } from '../search/rank.ts';
 import type { Hit } from '../search/search.ts';
+import { shorten } from '../text/shorten.ts';
 import type { Owner } from './answer.ts';
 import { weighHeadings, weighMentions } from './ownership-wording.ts';
 import type { Sources } from './passage-index.ts';
 import { bestFit } from './relevance.ts';
-import { shorten } from './sentences.ts';
 
 /** What it counts that a passage speaks for a role, by how it came to it. */
 const ATTRIBUTED: Readonly<Record<Attribution, number>> = {

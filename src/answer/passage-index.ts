@@ -4,7 +4,7 @@ import type { Role } from '../knowledge/roles.ts';
 import type { Row } from '../search/corpus.ts';
 import type { Search } from '../search/search.ts';
 import type { NameFinder, NameHit } from '../text/role-names.ts';
-import { linkTexts, splitSentences } from './sentences.ts';
+import { readLinkTexts, readSentences } from './passage-sentences.ts';
 
 /** A sentence of a passage with the roles that it names. */
 interface Sentence {
@@ -48,8 +48,8 @@ export function createSources(knowledge: Knowledge, search: Search, names: NameF
   function sentences(passage: Passage): readonly Sentence[] {
     let known = read.get(passage.id);
     if (known === undefined) {
-      const links = linkTexts(passage.text);
-      known = splitSentences(passage.text).map((text) => ({
+      const links = readLinkTexts(passage.text);
+      known = readSentences(passage.text).map((text) => ({
         text,
         isPointer: links.has(text),
         names: names.find(text, 'prose'),

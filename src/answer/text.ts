@@ -1,7 +1,8 @@
 import type { Passage } from '../knowledge/passage.ts';
 import type { Role } from '../knowledge/roles.ts';
+import { shorten } from '../text/shorten.ts';
 import type { Answer, Found, Owner } from './answer.ts';
-import { shorten, splitSentences } from './sentences.ts';
+import { readSentences } from './passage-sentences.ts';
 
 /** Passages that a plain text quotes; JSON and the thread hold the rest. */
 const MOST_QUOTES = 3;
@@ -57,7 +58,7 @@ function offers({ outcome, roles, closest, choices }: Answer): string[] {
     lines.push(
       'Closest:',
       ...closest.map(({ passage }) => {
-        const [sentence] = splitSentences(passage.text);
+        const [sentence] = readSentences(passage.text);
         return `• ${cite(passage)}: ${shorten(sentence ?? '', LONGEST_CLOSEST)}`;
       }),
     );

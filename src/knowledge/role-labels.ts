@@ -1,4 +1,5 @@
 import type { NameFinder, NameHit } from '../text/role-names.ts';
+import { splitSentences } from '../text/sentences.ts';
 import { isStopWord, splitWords } from '../text/words.ts';
 
 /** Words that may stand before a role's name without making it another thing: "Responsibilities of the designer". */
@@ -34,9 +35,6 @@ const DISOWNS = [
   /\binstead of\b|\brather than\b|\binstead,? (?:please )?(?:contact|ask|see|go to|talk to|speak to|refer)\b/i,
   /\b(?:contact|ask|see|go to|talk to|speak to|refer to)\b[^.]{0,120}\binstead\b/i,
 ];
-/** Ends of sentences and lines; an abbreviation more or less does no harm here. */
-const SENTENCE = /(?<=[.!?…]["'”’)]?)\s+(?=[\p{Lu}\p{N}"'“*_[-])|\n+/u;
-
 /** Whether a heading, lead-in or sentence disowns what it speaks of. */
 export function disowns(text: string): boolean {
   return DISOWNS.some((phrase) => phrase.test(text));
@@ -45,11 +43,6 @@ export function disowns(text: string): boolean {
 /** A label without the note behind it: "Designer (L2)" is the designer. */
 function withoutNote(label: string): string {
   return label.replace(/\s*\([^()]*\)\s*$/, '');
-}
-
-/** The sentences of a text, lines apart. */
-export function splitSentences(text: string): string[] {
-  return text.split(SENTENCE).filter((part) => part.trim() !== '');
 }
 
 export interface Naming {

@@ -1,26 +1,28 @@
-/** Nobody asks a question longer than this; what is beyond it is pasted text. Bounds the work on one line. */
+import { decodeEntities } from '../text/entities.ts';
+
+/** Longer questions are pasted text: the rest is ignored, which bounds the work on one line. */
 const LONGEST_QUESTION = 1_000;
 
 /**
- * Turns what Slack delivers into what the person sees: mentions of people and groups vanish, channels and links
- * become their words, emphasis and code marks go, quotes are straight, entities and control characters are resolved.
+ * Turns what Slack delivers, or what someone pasted, into what a person reads: mentions of people and groups vanish,
+ * channels and links become their words, emphasis and code marks go, quotes are straight, entities are decoded once, control
+ * characters become spaces.
  */
 export function cleanQuestion(text: string): string {
   return (
-    text
-      .slice(0, LONGEST_QUESTION * 2)
-      .replace(/<@[^>]*>|<![^>]*>/g, ' ')
-      .replace(/<#[^|>]*\|([^>]*)>/g, '$1')
-      .replace(/<#[^>]*>/g, ' ')
-      .replace(/<(?:https?:\/\/|mailto:|tel:)[^|>]*\|([^>]*)>/g, '$1')
-      .replace(/<(?:https?:\/\/|mailto:|tel:)([^>]*)>/g, '$1')
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replaceAll('&amp;', '&')
+    decodeEntities(
+      text
+        .slice(0, LONGEST_QUESTION * 2)
+        .replace(/<@[^>]*>|<![^>]*>/g, ' ')
+        .replace(/<#[^|>]*\|([^>]*)>/g, '$1')
+        .replace(/<#[^>]*>/g, ' ')
+        .replace(/<(?:https?:\/\/|mailto:|tel:)[^|>]*\|([^>]*)>/g, '$1')
+        .replace(/<(?:https?:\/\/|mailto:|tel:)([^>]*)>/g, '$1'),
+    )
       .replace(/[‘’‛`´]/g, "'")
       .replace(/[“”„«»]/g, '"')
       .replace(/(?<![\p{L}\p{N}]):[a-z0-9_+'-]+:(?![\p{L}\p{N}])/gu, ' ')
-      // a mark of emphasis stands at the edge of a word; within one it is part of it (snake_case)
+      // emphasis is at the edge of a word; within a word the character is part of it (snake_case)
       .replace(/(?<![\p{L}\p{N}])[*_~']+(?=\S)|(?<=\S)[*_~']+(?![\p{L}\p{N}])/gu, '')
       .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
       .trim()

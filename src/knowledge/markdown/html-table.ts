@@ -1,4 +1,5 @@
-import { decodeEntities, dropComments, stripTags } from './plain-text.ts';
+import { decodeEntitiesInMarkdown } from '../../text/entities.ts';
+import { dropComments, stripTags } from './plain-text.ts';
 
 /** What both kinds of table come down to: every row as long as the head, or shorter. */
 export interface TableCells {
@@ -10,7 +11,7 @@ export interface TableCells {
 const MAX_SPAN = 50;
 
 function words(html: string): string {
-  return decodeEntities(stripTags(html)).replace(/\s+/g, ' ').trim();
+  return decodeEntitiesInMarkdown(stripTags(html)).replace(/\s+/g, ' ').trim();
 }
 
 function spanOf(attributes: string): number {
@@ -63,7 +64,7 @@ function dropCommentsKeepingLines(html: string): string {
 
 /** HTML that is no table, by its words; one line a block of it. */
 export function htmlWords(html: string): string {
-  return decodeEntities(
+  return decodeEntitiesInMarkdown(
     stripTags(
       dropComments(html).replace(
         /<\/?(?:p|div|h\d|summary|li|ul|ol|details|dt|dd|hr)\b[^<>]*>/gi,

@@ -1,3 +1,5 @@
+import { decodeEntities, decodeEntitiesInMarkdown } from '../../text/entities.ts';
+
 /** HTML that people write into Markdown; other words in angle brackets (`<your name>`) are words. */
 const TAG =
   /<\/?(?:a|abbr|article|aside|b|big|blockquote|br|button|caption|center|cite|code|col|colgroup|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|font|footer|h[1-6]|header|hr|i|iframe|img|ins|kbd|li|main|mark|nav|ol|p|picture|pre|s|samp|script|section|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|tfoot|th|thead|tr|tt|u|ul|var|video)(?=[\s/>])[^<>]*>/gi;
@@ -13,19 +15,6 @@ const MAX_CLOSING = 60;
 const MAX_BLANKS = 20;
 const EMOJI =
   /\p{Extended_Pictographic}(?:\ufe0f|\u200d\p{Extended_Pictographic}|\p{Emoji_Modifier})*|:[a-z0-9_+-]{2,40}:(?!\w)/gu;
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  rsquo: '’',
-  lsquo: '‘',
-};
 
 /** HTML comments vanish; one that is never closed loses only its mark, so that no article ends early by a slip. */
 export function dropComments(text: string): string {
@@ -53,19 +42,6 @@ export function outsideCode(text: string, change: (part: string) => string): str
   return changed + change(text.slice(from));
 }
 
-/** An entity as its character; an unknown one stays as it stands. */
-export function decodeEntities(text: string): string {
-  return text.replace(
-    /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,8}));/gi,
-    (whole, dec, hex, name) => {
-      if (name !== undefined) return ENTITIES[String(name).toLowerCase()] ?? whole;
-      const code = dec === undefined ? Number.parseInt(hex, 16) : Number(dec);
-      const exists = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
-      return exists ? String.fromCodePoint(code) : whole;
-    },
-  );
-}
-
 /** HTML tags vanish, line breaks and list items become "; " or a space, images their alt text. */
 export function stripTags(text: string): string {
   if (!text.includes('<')) return text;
@@ -88,13 +64,15 @@ export function stripTags(text: string): string {
 /** Markdown as it is to be quoted: images by their alt text, no comments, no HTML, `<br>` as a line's end. */
 export function cleanMarkdown(text: string): string {
   return outsideCode(dropComments(text), (part) =>
-    stripTags(part.replace(IMAGE, '$1').replace(BREAKS, '\n')),
+    decodeEntitiesInMarkdown(stripTags(part.replace(IMAGE, '$1').replace(BREAKS, '\n'))),
   );
 }
 
 /** A table cell as it is to be quoted: the same, on one line. */
 export function cleanCell(text: string): string {
-  return outsideCode(dropComments(text), (part) => stripTags(part.replace(IMAGE, '$1')))
+  return outsideCode(dropComments(text), (part) =>
+    decodeEntitiesInMarkdown(stripTags(part.replace(IMAGE, '$1'))),
+  )
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -1,6 +1,7 @@
+import { splitSentences } from '../../text/sentences.ts';
 import type { Content } from '../markdown/blocks.ts';
 import { plainText } from '../markdown/plain-text.ts';
-import { disowns, type Naming, splitSentences } from '../role-labels.ts';
+import { disowns, type Naming } from '../role-labels.ts';
 import { boldTermRoles, definedRoles } from './definition.ts';
 import { MAX_REPEATED_LEAD_IN, splitText, TARGET_LENGTH } from './split-text.ts';
 import { readTable } from './table.ts';

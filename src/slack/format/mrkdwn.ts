@@ -1,4 +1,5 @@
 import { type MarkedToken, marked, type Token, type Tokens } from 'marked';
+import { decodeEntities } from '../../text/entities.ts';
 import { escapeText, toLink } from './escape.ts';
 
 /** A nested list's indentation: what Slack's own lists look like as text. */
@@ -15,34 +16,6 @@ const APART = '\u200b';
 
 /** How GitHub marks a quote that is a note, a tip or a warning. */
 const ALERT = /^\[!([A-Z]+)\]\s*/;
-
-const NAMED_ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  laquo: '«',
-  raquo: '»',
-  bull: '•',
-  middot: '·',
-  copy: '©',
-  reg: '®',
-  trade: '™',
-  euro: '€',
-  times: '×',
-  deg: '°',
-  larr: '←',
-  rarr: '→',
-};
 
 /** Where a text stands: what relative links are relative to, and whether everything is bold already. */
 interface Place {
@@ -98,7 +71,7 @@ function block(token: MarkedToken, place: Place): string[] {
     case 'table':
       return token.rows.map((row) => tableRow(token.header, row, place));
     case 'html':
-      return [escapeText(decode(stripTags(token.text))).trim()].filter(Boolean);
+      return [escapeText(squeeze(decodeEntities(stripTags(token.text)))).trim()].filter(Boolean);
     case 'paragraph':
       return inline(token.tokens, place).split('\n');
     default:
@@ -163,7 +136,7 @@ function span(token: Span, place: Place): string {
       return code(token.text);
     case 'link':
       if (token.raw.startsWith('[^')) return plain(token.raw);
-      return toLink(decode(token.href), label(token.tokens), place.source);
+      return toLink(decodeEntities(token.href), label(token.tokens), place.source);
     case 'br':
       return '\n';
     case 'html':
@@ -181,7 +154,7 @@ function span(token: Span, place: Place): string {
 
 /** A line break in Markdown's source is a blank to its reader. */
 function plain(text: string): string {
-  return escapeText(decode(text).replace(/\s*\n\s*/g, ' '));
+  return escapeText(decodeEntities(text).replace(/\s*\n\s*/g, ' '));
 }
 
 function bold(text: string): string {
@@ -216,15 +189,10 @@ function stripTags(html: string): string {
     .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
     .replace(/<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, '')
     .replace(/<br\b[^>]*>/gi, '\n')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/\s*\n\s*/g, '\n');
+    .replace(/<[^>]*>/g, ' ');
 }
 
-function decode(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi, (whole, dec, hex, name) => {
-    if (name !== undefined) return NAMED_ENTITIES[String(name).toLowerCase()] ?? whole;
-    const point = dec === undefined ? Number.parseInt(hex, 16) : Number(dec);
-    return point > 0 && point <= 0x10_ff_ff ? String.fromCodePoint(point) : whole;
-  });
+/** Blanks in HTML mean nothing but "here words end". */
+function squeeze(text: string): string {
+  return text.replace(/[^\S\n]+/g, ' ').replace(/\s*\n\s*/g, '\n');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkTexts, shorten, splitSentences } from '../../src/answer/sentences.ts';
+import { readLinkTexts, readSentences } from '../../src/answer/passage-sentences.ts';
 
 describe('sentences of a passage', () => {
   it('are one for each sentence, item and table line, without marks', () => {
@@ -16,7 +16,7 @@ describe('sentences of a passage', () => {
       '![a picture](p.png) and <b>html</b> <https://x.test/a>',
       '## Heading',
     ].join('\n');
-    expect(splitSentences(text)).toEqual([
+    expect(readSentences(text)).toEqual([
       'Leads own the plan.',
       'They meet every week, e.g. on Monday.',
       'first item',
@@ -29,20 +29,12 @@ describe('sentences of a passage', () => {
   });
 
   it('of nothing are none', () => {
-    expect(splitSentences('\n---\n***\n')).toEqual([]);
-  });
-});
-
-describe('a shortened text', () => {
-  it('ends at a word, or anywhere when it is one long word', () => {
-    expect(shorten('short', 10)).toBe('short');
-    expect(shorten('one two, three four', 14)).toBe('one two…');
-    expect(shorten('a'.repeat(20), 10)).toBe(`${'a'.repeat(9)}…`);
+    expect(readSentences('\n---\n***\n')).toEqual([]);
   });
 });
 
 describe('texts of links', () => {
   it('are read as plain text', () => {
-    expect([...linkTexts('- [**Plan**](a.md) and [x](b.md)')]).toEqual(['Plan', 'x']);
+    expect([...readLinkTexts('- [**Plan**](a.md) and [x](b.md)')]).toEqual(['Plan', 'x']);
   });
 });
