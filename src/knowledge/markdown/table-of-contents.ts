@@ -1,8 +1,8 @@
 import type { Content } from './blocks.ts';
 
 const TITLE = /^\W*(?:(?:table of )?contents|_?toc_?)\W*$/i;
-const LINK = /\[[^\]]*\]\([^)\s]*\)/g;
-const INNER_LINK = /\[[^\]]*\]\(#[^)\s]*\)/g;
+const LINK = /\[[^[\]]*\]\([^)\s]*\)/g;
+const INNER_LINK = /\[[^[\]]*\]\(#[^)\s]*\)/g;
 
 /** Nothing but links of a kind, and what stands between them. */
 function holdsOnly(text: string, links: RegExp): boolean {
