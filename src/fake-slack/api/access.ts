@@ -1,11 +1,11 @@
 import { requireString } from '../arguments.ts';
 import { SlackError } from '../slack-error.ts';
-import { app, type Channel, type ChannelKind } from '../workspace/fixtures.ts';
+import { app, type Channel } from '../workspace/fixtures.ts';
 import type { Json, StoredMessage } from '../workspace/message.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** The conversation that the `channel` argument names, when the bot may know of it. */
-export function seenChannel(workspace: Workspace, args: Json): Channel {
+function seenChannel(workspace: Workspace, args: Json): Channel {
   const channel = workspace.channels.get(
     resolveDirectMessage(workspace, requireString(args, 'channel')),
   );
@@ -38,23 +38,6 @@ export function seenMessage(
   const message = workspace.find(channel.id, requireString(args, name));
   if (!message) throw new SlackError('message_not_found');
   return message;
-}
-
-/** The channel as conversations.* and Slack's clients know it. */
-export function describeChannel(channel: Channel): Json {
-  const is = (kind: ChannelKind) => channel.kind === kind;
-  return {
-    id: channel.id,
-    name: channel.name,
-    is_channel: is('channel'),
-    is_group: is('group'),
-    is_im: is('im'),
-    is_mpim: is('mpim'),
-    is_private: !is('channel'),
-    is_archived: channel.archived,
-    is_member: isMember(channel),
-    ...(is('im') ? { user: channel.members.find((id) => id !== app.user_id) } : {}),
-  };
 }
 
 /** A person's id stands for the bot's direct message with them, as in Slack. */

@@ -21,14 +21,6 @@ export function setStatus(workspace: Workspace, args: Json): Json {
   return {};
 }
 
-export function setTitle(workspace: Workspace, args: Json): Json {
-  workspace.setThreadState({
-    ...resolveAssistantThread(workspace, args),
-    title: requireString(args, 'title'),
-  });
-  return {};
-}
-
 export function setSuggestedPrompts(workspace: Workspace, args: Json): Json {
   const prompts = readStructure(args, 'prompts', 'invalid_arguments');
   if (!Array.isArray(prompts) || prompts.length === 0 || prompts.length > PROMPTS_MAX) {

@@ -10,11 +10,10 @@ import { SlackError } from '../slack-error.ts';
 import { app, type Channel, team } from '../workspace/fixtures.ts';
 import type { Json, MessageDraft, StoredMessage } from '../workspace/message.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { seenChannel, seenMessage, writableChannel } from './access.ts';
+import { writableChannel } from './access.ts';
 
-/** Slack cuts or refuses texts above these. */
-const POST_TEXT_MAX = 40_000;
-const UPDATE_TEXT_MAX = 4_000;
+/** Slack refuses longer texts. */
+const TEXT_MAX = 40_000;
 
 /** What people and bots say can be replied to; what Slack itself notes cannot. */
 const REPLYABLE_SUBTYPES: ReadonlySet<string | undefined> = new Set([
@@ -25,16 +24,13 @@ const REPLYABLE_SUBTYPES: ReadonlySet<string | undefined> = new Set([
 ]);
 
 /** What a message says, out of a call's arguments. */
-export function readContent(
-  args: Json,
-  textMax = POST_TEXT_MAX,
-): Partial<MessageDraft> & { text: string } {
+export function readContent(args: Json): Partial<MessageDraft> & { text: string } {
   const text = readString(args, 'text');
   const blocks = readObjectList(args, 'blocks', 'invalid_blocks_format');
   const attachments = readObjectList(args, 'attachments', 'invalid_attachments');
   const metadata = readStructure(args, 'metadata', 'invalid_metadata_format');
   if (text === '' && !blocks?.length && !attachments?.length) throw new SlackError('no_text');
-  if (text.length > textMax) throw new SlackError('msg_too_long');
+  if (text.length > TEXT_MAX) throw new SlackError('msg_too_long');
   if (metadata !== undefined && !isObject(metadata)) {
     throw new SlackError('invalid_metadata_format');
   }
@@ -69,32 +65,6 @@ export function postEphemeral(workspace: Workspace, args: Json): Json {
     message_ts: workspace.postEphemeral(channel.id, to, { ...BOT_AUTHOR, ...content, ...thread })
       .ts,
   };
-}
-
-export function update(workspace: Workspace, args: Json): Json {
-  const channel = writableChannel(workspace, args);
-  const message = seenMessage(workspace, channel, args, 'ts');
-  if (message.bot_id !== app.bot_id) throw new SlackError('cant_update_message');
-  const { text, ...rest } = readContent(args, UPDATE_TEXT_MAX);
-  const edited = workspace.edit(channel.id, message.ts, { text, ...rest }, app.user_id);
-  return { channel: channel.id, ts: edited.ts, text, message: edited };
-}
-
-export function remove(workspace: Workspace, args: Json): Json {
-  const channel = seenChannel(workspace, args);
-  const message = seenMessage(workspace, channel, args, 'ts');
-  if (message.bot_id !== app.bot_id) throw new SlackError('cant_delete_message');
-  workspace.remove(channel.id, message.ts);
-  return { channel: channel.id, ts: message.ts };
-}
-
-export function getPermalink(workspace: Workspace, args: Json): Json {
-  const channel = seenChannel(workspace, args);
-  const { ts, thread_ts } = seenMessage(workspace, channel, args, 'message_ts');
-  const query =
-    thread_ts === undefined || thread_ts === ts ? '' : `?thread_ts=${thread_ts}&cid=${channel.id}`;
-  const permalink = `https://${team.domain}.slack.com/archives/${channel.id}/p${ts.replace('.', '')}${query}`;
-  return { channel: channel.id, permalink };
 }
 
 /** The bot's reply takes its status away. */

@@ -1,9 +1,8 @@
 import { invalidArguments, isSet, readString, requireString } from '../arguments.ts';
 import { SlackError } from '../slack-error.ts';
-import { app, type Channel } from '../workspace/fixtures.ts';
 import type { Json, StoredMessage } from '../workspace/message.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { describeChannel, isMember, joinedChannel, seenChannel } from './access.ts';
+import { joinedChannel } from './access.ts';
 
 const PAGE = 100;
 const PAGE_MAX = 999;
@@ -25,50 +24,6 @@ export function listHistory(workspace: Workspace, args: Json): Json {
     .messages(channel.id)
     .filter(({ ts, thread_ts }) => thread_ts === undefined || thread_ts === ts);
   return toPage(filterByTime(own, args).toReversed(), args);
-}
-
-export function info(workspace: Workspace, args: Json): Json {
-  return { channel: describeChannel(seenChannel(workspace, args)) };
-}
-
-export function members(workspace: Workspace, args: Json): Json {
-  const channel = seenChannel(workspace, args);
-  return { members: channel.members, response_metadata: { next_cursor: '' } };
-}
-
-/** The direct message with the given people, made when there is none yet. */
-export function open(workspace: Workspace, args: Json): Json {
-  const ids = readString(args, 'users').split(',').filter(Boolean);
-  if (ids.length === 0) return { channel: describeChannel(seenChannel(workspace, args)) };
-  if (!ids.every((id) => workspace.users.has(id))) throw new SlackError('user_not_found');
-  const known = findDirect(workspace, ids);
-  const channel = known ?? makeDirect(workspace, ids);
-  return { channel: describeChannel(channel), already_open: known !== undefined };
-}
-
-export function userInfo(workspace: Workspace, args: Json): Json {
-  const user = workspace.users.get(requireString(args, 'user'));
-  if (!user) throw new SlackError('user_not_found');
-  const profile = { real_name: user.real_name, display_name: user.name };
-  return { user: { ...user, profile } };
-}
-
-function findDirect(workspace: Workspace, ids: readonly string[]): Channel | undefined {
-  return [...workspace.channels.values()].find(
-    (channel) =>
-      (channel.kind === 'im' || channel.kind === 'mpim') &&
-      isMember(channel) &&
-      channel.members.length === ids.length + 1 &&
-      ids.every((id) => channel.members.includes(id)),
-  );
-}
-
-function makeDirect(workspace: Workspace, ids: readonly string[]): Channel {
-  const id = `D${workspace.nextTs().replace('.', '').slice(-10)}`;
-  const kind = ids.length === 1 ? 'im' : 'mpim';
-  const channel = { id, name: 'directmessage', kind, archived: false } as const;
-  workspace.addChannel({ ...channel, members: [...ids, app.user_id] });
-  return workspace.channel(id);
 }
 
 /** The messages between `oldest` and `latest`, those two themselves only when `inclusive`. */

@@ -3,11 +3,11 @@ import { SlackError } from '../slack-error.ts';
 import { app, team } from '../workspace/fixtures.ts';
 import type { Json } from '../workspace/message.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import * as assistant from './assistant.ts';
-import * as chat from './chat.ts';
-import * as conversations from './conversations.ts';
-import * as reactions from './reactions.ts';
-import * as views from './views.ts';
+import { setStatus, setSuggestedPrompts } from './assistant.ts';
+import { postEphemeral, postMessage } from './chat.ts';
+import { listHistory, listReplies } from './conversations.ts';
+import { addReaction, removeReaction } from './reactions.ts';
+import { openView, publishView } from './views.ts';
 
 /** What the app's own credentials are; the bot is configured with the same. */
 interface Credentials {
@@ -26,28 +26,19 @@ export interface ApiContext {
 
 type Method = (workspace: Workspace, args: Json) => Json;
 
+/** The methods that the bot calls, besides `apps.connections.open`. */
 const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
   ['auth.test', testAuth],
-  ['chat.postMessage', chat.postMessage],
-  ['chat.postEphemeral', chat.postEphemeral],
-  ['chat.update', chat.update],
-  ['chat.delete', chat.remove],
-  ['chat.getPermalink', chat.getPermalink],
-  ['conversations.replies', conversations.listReplies],
-  ['conversations.history', conversations.listHistory],
-  ['conversations.info', conversations.info],
-  ['conversations.members', conversations.members],
-  ['conversations.open', conversations.open],
-  ['users.info', conversations.userInfo],
-  ['reactions.add', reactions.addReaction],
-  ['reactions.remove', reactions.removeReaction],
-  ['views.open', views.openView],
-  ['views.push', views.push],
-  ['views.update', views.update],
-  ['views.publish', views.publishView],
-  ['assistant.threads.setStatus', assistant.setStatus],
-  ['assistant.threads.setTitle', assistant.setTitle],
-  ['assistant.threads.setSuggestedPrompts', assistant.setSuggestedPrompts],
+  ['chat.postMessage', postMessage],
+  ['chat.postEphemeral', postEphemeral],
+  ['conversations.replies', listReplies],
+  ['conversations.history', listHistory],
+  ['reactions.add', addReaction],
+  ['reactions.remove', removeReaction],
+  ['views.open', openView],
+  ['views.publish', publishView],
+  ['assistant.threads.setStatus', setStatus],
+  ['assistant.threads.setSuggestedPrompts', setSuggestedPrompts],
 ]);
 
 /** Answers one Web API call as Slack does: `ok` and the result, or `ok: false` and an error code. */

@@ -11,8 +11,8 @@ import {
   checkUnique,
   type Report,
 } from './checks.ts';
-import { checkElement, checkImage, ELEMENTS } from './elements.ts';
-import { checkRichText, checkTable, countCharacters } from './table.ts';
+import { checkElement, ELEMENTS } from './elements.ts';
+import { checkTable, countCharacters } from './table.ts';
 
 /** Where blocks are shown. */
 export type Surface = 'message' | 'modal' | 'home';
@@ -29,7 +29,6 @@ const CONTEXT_ELEMENTS = 10;
 const ACTIONS_ELEMENTS = 25;
 const CONTEXT_ACTIONS = 5;
 const LABEL = 2_000;
-const MARKDOWN = 12_000;
 /** Not documented: above this Slack was seen to refuse a message's blocks, whatever their kinds. */
 const MESSAGE_CHARACTERS = 13_200;
 
@@ -44,8 +43,6 @@ const inMessages: readonly Surface[] = ['message'];
 const BLOCK_RULES: ReadonlyMap<string, BlockRule> = new Map<string, BlockRule>([
   ['section', { surfaces: everywhere, check: checkSection }],
   ['divider', { surfaces: everywhere, check: () => {} }],
-  ['image', { surfaces: everywhere, check: checkImage }],
-  ['rich_text', { surfaces: everywhere, check: checkRichText }],
   ['input', { surfaces: everywhere, check: checkInput }],
   ['context', { surfaces: everywhere, check: checkContext }],
   [
@@ -61,13 +58,6 @@ const BLOCK_RULES: ReadonlyMap<string, BlockRule> = new Map<string, BlockRule>([
     { surfaces: inMessages, check: checkElements(ELEMENTS.contextActions, CONTEXT_ACTIONS) },
   ],
   ['table', { surfaces: inMessages, check: checkTable }],
-  [
-    'markdown',
-    {
-      surfaces: inMessages,
-      check: (report, { text }, at) => checkString(report, text, `${at}/text`, MARKDOWN),
-    },
-  ],
 ]);
 
 /** What Slack finds wrong with blocks, each problem with the JSON pointer of its place under `at`. */
@@ -86,10 +76,6 @@ export function findProblems(blocks: unknown, surface: Surface, at = '/blocks'):
     report,
     known.map(({ block_id }, index) => ({ id: block_id, pointer: `${at}/${index}/block_id` })),
   );
-  const markdown = known.filter(({ type }) => type === 'markdown');
-  if (markdown.length > 1 && countCharacters(markdown) > MARKDOWN) {
-    report(`must be less than ${MARKDOWN + 1} characters over all markdown blocks`, at);
-  }
   return problems;
 }
 
@@ -159,8 +145,7 @@ function checkContext(report: Report, block: Json, pointer: string): void {
   const elements = checkList(report, block.elements, `${pointer}/elements`, CONTEXT_ELEMENTS);
   for (const [index, element] of elements.entries()) {
     const at = `${pointer}/elements/${index}`;
-    if (isObject(element) && element.type === 'image') checkImage(report, element, at);
-    else checkText(report, element, at, SECTION_TEXT);
+    checkText(report, element, at, SECTION_TEXT);
   }
 }
 

@@ -12,48 +12,37 @@ import {
 const BUTTON_TEXT = 75;
 const VALUE = 2_000;
 const URL_LENGTH = 3_000;
-const ID = 255;
+const ACTION_ID = 255;
 const PLACEHOLDER = 150;
 const SELECT_OPTIONS = 100;
+const OPTION_GROUPS = 100;
 const OVERFLOW_OPTIONS = 5;
-const BOXES = 10;
-const ALT_TEXT = 2_000;
 
-type Check = (report: Report, element: Json, pointer: string) => void;
+type ElementCheck = (report: Report, element: Json, pointer: string) => void;
 
-const CLICKED = new Map<string, Check>([
+const CLICKABLE = new Map<string, ElementCheck>([
   ['button', checkButton],
   ['static_select', checkSelect(SELECT_OPTIONS)],
-  ['multi_static_select', checkSelect(SELECT_OPTIONS)],
   ['overflow', checkSelect(OVERFLOW_OPTIONS)],
-  ['radio_buttons', checkSelect(BOXES)],
-  ['checkboxes', checkSelect(BOXES)],
-  ['users_select', checkPlaceholder],
-  ['conversations_select', checkPlaceholder],
-  ['channels_select', checkPlaceholder],
-  ['datepicker', checkPlaceholder],
 ]);
 
-/** The element types of each place that holds elements. */
+/** The element types that each part of a block may hold: those that the bot posts, and overflow menus. */
 export const ELEMENTS = {
-  actions: CLICKED,
-  accessory: new Map<string, Check>([...CLICKED, ['image', checkImage]]),
-  input: new Map<string, Check>([
-    ...[...CLICKED].filter(([type]) => type !== 'button' && type !== 'overflow'),
+  actions: CLICKABLE,
+  accessory: CLICKABLE,
+  input: new Map<string, ElementCheck>([
+    ['static_select', checkSelect(SELECT_OPTIONS)],
     ['plain_text_input', checkPlaceholder],
   ]),
-  contextActions: new Map<string, Check>([
-    ['feedback_buttons', checkFeedback],
-    ['icon_button', checkIcon],
-  ]),
+  contextActions: new Map<string, ElementCheck>([['feedback_buttons', checkFeedback]]),
 } as const;
 
-/** One element where only those of `allowed` may stand. */
+/** Checks an element, whose type must be in `allowed`. */
 export function checkElement(
   report: Report,
   value: unknown,
   pointer: string,
-  allowed: ReadonlyMap<string, Check>,
+  allowed: ReadonlyMap<string, ElementCheck>,
 ): void {
   const element = checkObject(report, value, pointer);
   if (!element) return;
@@ -62,16 +51,8 @@ export function checkElement(
     report(`unsupported type: ${element.type}`, `${pointer}/type`);
     return;
   }
-  checkString(report, element.action_id, `${pointer}/action_id`, ID, 0);
+  checkString(report, element.action_id, `${pointer}/action_id`, ACTION_ID, 0);
   check(report, element, pointer);
-}
-
-/** An image, as a block or an element. */
-export function checkImage(report: Report, image: Json, pointer: string): void {
-  if (image.slack_file === undefined) {
-    checkString(report, image.image_url, `${pointer}/image_url`, URL_LENGTH);
-  }
-  checkString(report, image.alt_text, `${pointer}/alt_text`, ALT_TEXT);
 }
 
 function checkButton(report: Report, button: Json, pointer: string): void {
@@ -96,13 +77,7 @@ function checkFeedback(report: Report, element: Json, pointer: string): void {
   }
 }
 
-function checkIcon(report: Report, element: Json, pointer: string): void {
-  checkPlainText(report, element.text, `${pointer}/text`, BUTTON_TEXT);
-  checkString(report, element.icon, `${pointer}/icon`, ID);
-  checkString(report, element.value, `${pointer}/value`, VALUE, 0);
-}
-
-function checkSelect(most: number): Check {
+function checkSelect(most: number): ElementCheck {
   return (report, element, pointer) => {
     checkPlaceholder(report, element, pointer);
     if (element.option_groups === undefined) {
@@ -113,7 +88,7 @@ function checkSelect(most: number): Check {
       report,
       element.option_groups,
       `${pointer}/option_groups`,
-      SELECT_OPTIONS,
+      OPTION_GROUPS,
     );
     for (const [index, one] of groups.entries()) {
       const at = `${pointer}/option_groups/${index}`;

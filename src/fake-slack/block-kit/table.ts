@@ -47,8 +47,8 @@ const RICH_TEXT_PARTS = [
   'rich_text_quote',
 ];
 
-/** A rich text, as a block or as a cell. */
-export function checkRichText(report: Report, block: Json, pointer: string): void {
+/** A cell of rich text. */
+function checkRichText(report: Report, block: Json, pointer: string): void {
   const parts = checkList(report, block.elements, `${pointer}/elements`, RICH_TEXT_MAX);
   for (const [index, value] of parts.entries()) {
     const at = `${pointer}/elements/${index}`;

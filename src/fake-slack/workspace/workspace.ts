@@ -29,7 +29,6 @@ export interface ThreadState {
   readonly channel: string;
   readonly thread_ts: string;
   readonly status?: string;
-  readonly title?: string;
   readonly prompts?: readonly Json[];
 }
 

@@ -72,8 +72,9 @@ export function createPageActions(slack: FakeSlack, setFaultMode: (faultMode: Fa
       return people.submitView(user, requireString(args, 'view'), values);
     },
 
-    async close(args, user) {
-      return people.closeView(user, requireString(args, 'view'));
+    async close(args) {
+      people.closeView(requireString(args, 'view'));
+      return undefined;
     },
 
     async shortcut(args, user) {

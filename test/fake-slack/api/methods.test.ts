@@ -15,7 +15,7 @@ describe('who may call', () => {
     ['auth.test', 'xoxb-wrong', 'invalid_auth'],
     ['auth.test', 'xapp-preview', 'not_allowed_token_type'],
     ['apps.connections.open', 'xoxb-preview', 'not_allowed_token_type'],
-    ['no.such', 'xoxb-preview', 'unknown_method'],
+    ['chat.update', 'xoxb-preview', 'unknown_method'],
   ])('%s with the token %j is refused with %s', async (method, token, error) => {
     const slack = await openSlack();
     expect(await post(slack, method, { token })).toMatchObject({ ok: false, error });
@@ -140,44 +140,6 @@ describe('posting', () => {
     expect(slack.workspace.ephemerals(fixtures.grace)).toEqual([]);
     expect(slack.workspace.messages(fixtures.leads)).toEqual([]);
   });
-
-  test('can be updated and deleted by its author alone', async () => {
-    const slack = await openSlack();
-    const { chat } = clientOf(slack);
-    const channel = fixtures.general;
-    const theirs = slack.people.say(fixtures.ada, channel, 'mine').ts;
-    const own = String((await chat.postMessage({ channel, text: 'one' })).ts);
-    await chat.update({ channel, ts: own, text: 'two' });
-    expect(slack.workspace.message(channel, own)).toMatchObject({
-      text: 'two',
-      edited: { user: fixtures.bot },
-    });
-    const long = 'x'.repeat(4_001);
-    expect(await refusal(chat.update({ channel, ts: own, text: long }))).toMatchObject({
-      error: 'msg_too_long',
-    });
-    expect(await refusal(chat.update({ channel, ts: theirs, text: 'x' }))).toMatchObject({
-      error: 'cant_update_message',
-    });
-    expect(await refusal(chat.delete({ channel, ts: theirs }))).toMatchObject({
-      error: 'cant_delete_message',
-    });
-    await chat.delete({ channel, ts: own });
-    expect(await refusal(chat.delete({ channel, ts: own }))).toMatchObject({
-      error: 'message_not_found',
-    });
-  });
-
-  test('has a permalink, which for a reply names its thread', async () => {
-    const slack = await openSlack();
-    const asked = slack.people.say(fixtures.ada, fixtures.general, 'who?');
-    const reply = slack.people.say(fixtures.grace, fixtures.general, 'me', { thread: asked.ts });
-    const linkTo = async (message_ts: string) =>
-      (await clientOf(slack).chat.getPermalink({ channel: fixtures.general, message_ts }))
-        .permalink;
-    expect(await linkTo(asked.ts)).toMatch(/\/archives\/C0GENERAL\/p\d{16}$/);
-    expect(await linkTo(reply.ts)).toContain(`?thread_ts=${asked.ts}&cid=C0GENERAL`);
-  });
 });
 
 describe('reactions', () => {
@@ -201,24 +163,22 @@ describe('reactions', () => {
 });
 
 describe('the assistant', () => {
-  test('shows a status, a title and prompts; its reply takes the status away', async () => {
+  test('shows a status and prompts; its reply takes the status away', async () => {
     const slack = await openSlack();
     const { assistant, chat } = clientOf(slack);
     const { ts } = slack.people.say(fixtures.ada, fixtures.adaDm, 'who?');
     const thread = { channel_id: fixtures.adaDm, thread_ts: ts };
     const prompts = [{ title: 'Compare', message: 'A vs B' }] as const;
     await assistant.threads.setStatus({ ...thread, status: 'is looking' });
-    await assistant.threads.setTitle({ ...thread, title: 'Owners' });
     await assistant.threads.setSuggestedPrompts({ ...thread, prompts: [...prompts] });
     const state = () => slack.workspace.threadState(fixtures.adaDm, ts);
-    expect(state()).toMatchObject({ status: 'is looking', title: 'Owners', prompts });
+    expect(state()).toMatchObject({ status: 'is looking', prompts });
     await chat.postMessage({ channel: fixtures.adaDm, text: 'them', thread_ts: ts });
-    expect(state()).toMatchObject({ status: '', title: 'Owners' });
+    expect(state()).toMatchObject({ status: '', prompts });
   });
 
   test.each([
     ['setStatus', { thread_ts: '1.000001', status: 'x' }, 'thread_not_found'],
-    ['setTitle', {}, 'invalid_arguments'],
     ['setSuggestedPrompts', {}, 'invalid_arguments'],
     ['setSuggestedPrompts', { prompts: '[]' }, 'invalid_arguments'],
     ['setSuggestedPrompts', { prompts: '[{"title":"a"}]' }, 'invalid_arguments'],

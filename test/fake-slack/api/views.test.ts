@@ -43,27 +43,11 @@ test('only the latest triggers are remembered', async () => {
   expect(await refusal(open)).toMatchObject({ error: 'invalid_trigger_id' });
 });
 
-test('modals stack up to three, and opening anew closes the stack', async () => {
+test('a person has one modal open at a time', async () => {
   const slack = await openSlack();
-  const first = await show(slack, 'views.open');
-  const second = await show(slack, 'views.push');
-  await show(slack, 'views.push');
-  expect(second).toMatchObject({ root_view_id: first.id, previous_view_id: first.id });
-  expect(await refusal(show(slack, 'views.push'))).toMatchObject({ error: 'push_limit_reached' });
-  await show(slack, 'views.open');
-  expect(slack.workspace.views.size).toBe(1);
-});
-
-test('a modal is updated by its id or its external id, unless it changed meanwhile', async () => {
-  const slack = await openSlack();
-  const { id, hash } = await show(slack, 'views.open', { ...modal, external_id: 'mine' });
-  const update = (by: Json, title = 'New') =>
-    call(slack, 'views.update', { ...by, view: { ...modal, title: plain(title) } });
-  expect(await update({ view_id: id, hash })).toMatchObject({ view: { id, title: plain('New') } });
-  expect(await refusal(update({ view_id: id, hash }))).toMatchObject({ error: 'hash_conflict' });
-  expect(await update({ external_id: 'mine' }, 'Newer')).toMatchObject({ view: { id } });
-  expect(await refusal(update({ view_id: 'V0' }))).toMatchObject({ error: 'not_found' });
-  expect(await refusal(update({}))).toMatchObject({ error: 'not_found' });
+  await openModal(slack);
+  const second = await openModal(slack);
+  expect([...slack.workspace.views.keys()]).toEqual([second.id]);
 });
 
 test('a Home tab is one for each person and comes with the event of its opening', async () => {
@@ -126,55 +110,45 @@ test('a view of more than 250 kB is refused', async () => {
   expect(refused.error).toBe('view_too_large');
 });
 
-test('a submission does with the modal what the bot answers', async () => {
+test('a submission shows the errors that the bot answers, and closes the modal otherwise', async () => {
   const slack = await openSlack();
-  const answers = [
-    { response_action: 'errors', errors: { why: 'too short' } },
-    { response_action: 'update', view: { ...modal, title: plain('Updated') } },
-    { response_action: 'push', view: modal },
-    { response_action: 'clear' },
-  ];
   await startBot(slack, 'Socket Mode', (bot) => {
-    bot.view('ask', async ({ ack }) => {
-      await ack(answers.shift() as never);
+    bot.view('ask', async ({ ack, view }) => {
+      const isEmpty = Object.keys(view.state.values).length === 0;
+      if (isEmpty) await ack({ response_action: 'errors', errors: { why: 'too short' } });
+      else await ack();
     });
   });
-  const asking = { ...modal, callback_id: 'ask' };
-  const { id } = await show(slack, 'views.open', asking);
+  const { id } = await openModal(slack, { ...modal, callback_id: 'ask' });
   await slack.people.submitView(fixtures.ada, id);
   expect(slack.workspace.views.get(id)).toMatchObject({ errors: { why: 'too short' } });
-  await slack.people.submitView(fixtures.ada, id);
-  expect(slack.workspace.views.get(id)).toMatchObject({ title: plain('Updated') });
-  await slack.people.submitView(fixtures.ada, id);
-  expect(slack.workspace.views.size).toBe(2);
-  await slack.people.submitView(fixtures.ada, id);
+  await slack.people.submitView(fixtures.ada, id, { why: { why: { value: 'because' } } });
   expect(slack.workspace.views.size).toBe(0);
   await expect(slack.people.submitView(fixtures.ada, id)).rejects.toThrow('no open view');
 });
 
-test('a submission that nobody acknowledges leaves the modal open', async () => {
+test('a submission that the bot does not acknowledge leaves the modal open', async () => {
   const slack = await openSlack();
-  const { id } = await show(slack, 'views.open');
+  const { id } = await openModal(slack);
   expect(await slack.people.submitView(fixtures.ada, id)).toMatchObject({ acknowledged: false });
   expect(slack.workspace.views.size).toBe(1);
 });
 
-test('the bot hears of a closed modal where the view asks for it', async () => {
+test('a modal that is closed by hand is gone', async () => {
   const slack = await openSlack();
-  const silent = await show(slack, 'views.open');
-  expect(await slack.people.closeView(fixtures.ada, silent.id)).toBeUndefined();
-  const told = await show(slack, 'views.open', { ...modal, notify_on_close: true });
-  const heard = await slack.people.closeView(fixtures.ada, told.id);
-  expect(heard?.payload).toMatchObject({ type: 'view_closed', view: { id: told.id } });
+  const { id } = await openModal(slack);
+  slack.people.closeView(id);
+  expect(slack.workspace.views.size).toBe(0);
+  expect(() => slack.people.closeView(id)).toThrow('no open view');
 });
 
 function call(slack: FakeSlack, method: string, args: Json) {
   return clientOf(slack).apiCall(method, { ...args });
 }
 
-async function show(slack: FakeSlack, method: string, view: Json = modal) {
+async function openModal(slack: FakeSlack, view: Json = modal) {
   const trigger_id = slack.workspace.triggers.issue(fixtures.ada);
-  return viewOf(await call(slack, method, { trigger_id, view }));
+  return viewOf(await call(slack, 'views.open', { trigger_id, view }));
 }
 
 function viewOf(answer: unknown) {

@@ -51,13 +51,6 @@ const modal = {
         option_groups: [{ label: plain('Models'), options }],
       },
     },
-    {
-      type: 'input' as const,
-      block_id: 'where',
-      optional: true,
-      label: plain('Who sees it'),
-      element: { type: 'radio_buttons' as const, action_id: 'eyes', options },
-    },
   ],
 };
 
@@ -78,8 +71,6 @@ const panel = [
         placeholder: plain('Choose one'),
         options,
       },
-      { type: 'checkboxes' as const, action_id: 'tick', options },
-      { type: 'datepicker' as const, action_id: 'day', placeholder: plain('A day') },
     ],
   },
   {
@@ -122,9 +113,6 @@ function listen(bot: App, heard: unknown[]): void {
     await ack();
     if (action.type === 'button') heard.push(action.value);
     else if ('selected_option' in action) heard.push(action.selected_option?.value);
-    else if ('selected_options' in action)
-      heard.push(action.selected_options.map((one) => one.value));
-    else if ('selected_date' in action) heard.push(action.selected_date);
   });
   bot.shortcut('anything', async ({ ack, shortcut, client }) => {
     await ack();
@@ -154,7 +142,7 @@ async function say(page: Page, text: string): Promise<void> {
   await box.press('Enter');
 }
 
-test('buttons, menus, boxes and dates under a message tell the bot what was chosen', async () => {
+test('buttons, selects and menus under a message tell the bot what was chosen', async () => {
   const { page, heard } = await openPanel();
   await say(page, '/panel ');
   await page.getByRole('heading', { name: 'A panel' }).waitFor();
@@ -163,16 +151,10 @@ test('buttons, menus, boxes and dates under a message tell the bot what was chos
   await expect.poll(() => heard, SOON).toHaveLength(1);
   await page.getByRole('combobox', { name: 'Choose one' }).selectOption('Serving');
   await expect.poll(() => heard, SOON).toHaveLength(2);
-  await page.getByRole('checkbox', { name: 'Training' }).check();
-  await expect.poll(() => heard, SOON).toHaveLength(3);
-  await page.getByLabel('A day').fill('2026-11-22');
-  await expect.poll(() => heard, SOON).toHaveLength(4);
   await page.getByRole('button', { name: 'More: ' }).press('Enter');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect
-    .poll(() => heard)
-    .toEqual(['pressed', 'Serving', ['Training'], '2026-11-22', 'Serving']);
+  await expect.poll(() => heard, SOON).toEqual(['pressed', 'Serving', 'Serving']);
 });
 
 test('a shortcut opens a modal that says what is missing or wrong, and gives the focus back', async () => {

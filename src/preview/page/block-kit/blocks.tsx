@@ -49,11 +49,9 @@ function BlockView({ block, choose }: { readonly block: Json; readonly choose: C
     case 'context':
       return (
         <div className="context">
-          {toKeyed(elements).map(({ key, value }) => {
-            const isImage = isObject(value) && value.type === 'image';
-            if (!isImage) return <RenderedText key={key} text={value} />;
-            return <Element key={key} element={value} choose={choose} />;
-          })}
+          {toKeyed(elements).map(({ key, value }) => (
+            <RenderedText key={key} text={value} />
+          ))}
         </div>
       );
     case 'table':

@@ -1,6 +1,4 @@
-import { Icon } from '../shell/icons.tsx';
 import { Menu } from '../shell/menu.tsx';
-import { Boxes } from './boxes.tsx';
 import type { ElementProps } from './element-props.ts';
 import { FeedbackButtons } from './feedback.tsx';
 import { isObject, listObjectsIn, readText } from './json.ts';
@@ -9,19 +7,11 @@ import { TextInput } from './text-input.tsx';
 
 /** An element of Block Kit that people click, choose from or type into. */
 export function Element({ element, choose, label = '' }: ElementProps) {
-  const type = String(element.type);
-  switch (type) {
+  switch (element.type) {
     case 'button':
       return <Button element={element} choose={choose} />;
     case 'feedback_buttons':
       return <FeedbackButtons element={element} choose={choose} />;
-    case 'icon_button':
-      return (
-        <button type="button" className="icon-button" onClick={() => choose(element, {})}>
-          <Icon name="trash" />
-          <span className="sr-only">{readText(element.text)}</span>
-        </button>
-      );
     case 'overflow':
       return (
         <Menu
@@ -32,15 +22,9 @@ export function Element({ element, choose, label = '' }: ElementProps) {
           }))}
         />
       );
-    case 'radio_buttons':
-    case 'checkboxes':
-      return <Boxes element={element} choose={choose} label={label} />;
-    case 'image':
-      return <img src={String(element.image_url)} alt={readText(element.alt_text)} />;
+    case 'static_select':
+      return <Select element={element} choose={choose} label={label} />;
     default:
-      if (type.endsWith('_select')) {
-        return <Select element={element} choose={choose} label={label} />;
-      }
       return <TextInput element={element} choose={choose} label={label} />;
   }
 }
@@ -51,10 +35,10 @@ function Button({ element, choose }: ElementProps) {
     if (/^https?:/.test(url)) window.open(url, '_blank', 'noreferrer');
     choose(element, {});
   };
-  const asked = isObject(element.confirm) ? element.confirm : undefined;
+  const confirm = isObject(element.confirm) ? element.confirm : undefined;
   const ask = () => {
-    const question = [asked?.title, asked?.text].map(readText).filter(Boolean).join('\n\n');
-    if (!asked || window.confirm(question)) click();
+    const question = [confirm?.title, confirm?.text].map(readText).filter(Boolean).join('\n\n');
+    if (!confirm || window.confirm(question)) click();
   };
   const label = readText(element.accessibility_label);
   return (

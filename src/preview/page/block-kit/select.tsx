@@ -1,37 +1,26 @@
 import type { Json } from '../../../fake-slack/workspace/message.ts';
-import { toTitle, useWorkspace } from '../state/workspace.ts';
 import type { ElementProps } from './element-props.ts';
-import { listObjectsIn, readText } from './json.ts';
+import { isObject, listObjectsIn, readText } from './json.ts';
 
-/** A menu of options, people or channels, one or several: the browser's own, which every keyboard and reader knows. */
+/** A static select, drawn as the browser's own, which works with every keyboard and screen reader. */
 export function Select({ element, choose, label }: ElementProps) {
-  const workspace = useWorkspace();
-  const type = String(element.type);
-  const isMany = type.startsWith('multi_');
-  const kind = type.replace('multi_', '').replace('_select', '');
-  const groups = listGroups(element, kind, workspace);
+  const groups = listGroups(element);
   const options = groups.flatMap((group) => group.options);
-  const name = label || readText(element.placeholder) || 'Choose';
-  const first = readInitialChoice(element, kind);
-
-  function pick(values: readonly string[]): void {
-    const found = options.filter(({ value }) => values.includes(value)).map(({ result }) => result);
-    choose(element, { [toResultKey(kind, isMany)]: isMany ? found : (found[0] ?? null) });
-  }
+  const initial = isObject(element.initial_option) ? readText(element.initial_option.value) : '';
 
   return (
     <select
       className="select"
-      aria-label={name}
-      multiple={isMany}
-      defaultValue={isMany ? first : (first[0] ?? '')}
-      onChange={({ target }) => pick([...target.selectedOptions].map(({ value }) => value))}
+      aria-label={label || readText(element.placeholder) || 'Choose'}
+      defaultValue={initial}
+      onChange={({ target }) => {
+        const chosen = options.find(({ value }) => value === target.value);
+        choose(element, { selected_option: chosen ?? null });
+      }}
     >
-      {!isMany && (
-        <option value="" disabled>
-          {readText(element.placeholder) || 'Choose'}
-        </option>
-      )}
+      <option value="" disabled>
+        {readText(element.placeholder) || 'Choose'}
+      </option>
       {groups.map((group) =>
         group.label === '' ? (
           <SelectOptions key="" options={group.options} />
@@ -45,69 +34,26 @@ export function Select({ element, choose, label }: ElementProps) {
   );
 }
 
-function SelectOptions({ options }: { readonly options: readonly SelectOption[] }) {
-  return options.map(({ value, words }) => (
-    <option key={value} value={value}>
-      {words}
+function SelectOptions({ options }: { readonly options: readonly Json[] }) {
+  return options.map((option) => (
+    <option key={readText(option.value)} value={readText(option.value)}>
+      {readText(option.text)}
     </option>
   ));
 }
 
-interface SelectOption {
-  readonly value: string;
-  readonly words: string;
-  /** What Slack tells the bot. */
-  readonly result: unknown;
-}
-
 interface OptionGroup {
-  /** '' for options that are in none. */
+  /** '' for options outside any group. */
   readonly label: string;
-  readonly options: readonly SelectOption[];
+  readonly options: readonly Json[];
 }
 
-function listGroups(
-  element: Json,
-  kind: string,
-  { people, conversations }: ReturnType<typeof useWorkspace>,
-): readonly OptionGroup[] {
-  if (kind === 'users') {
-    const options = people.map(({ id, realName }) => ({ value: id, words: realName, result: id }));
-    return [{ label: '', options }];
-  }
-  if (kind === 'channels' || kind === 'conversations') {
-    const options = conversations.map((conversation) => ({
-      value: conversation.id,
-      words: toTitle(conversation),
-      result: conversation.id,
-    }));
-    return [{ label: '', options }];
-  }
+function listGroups(element: Json): readonly OptionGroup[] {
   return [
-    { label: '', options: listObjectsIn(element.options).map(toSelectOption) },
+    { label: '', options: listObjectsIn(element.options) },
     ...listObjectsIn(element.option_groups).map(({ label, options }) => ({
       label: readText(label),
-      options: listObjectsIn(options).map(toSelectOption),
+      options: listObjectsIn(options),
     })),
   ];
-}
-
-function toSelectOption(option: Json): SelectOption {
-  return { value: readText(option.value), words: readText(option.text), result: option };
-}
-
-/** `selected_option`, `selected_users` and so on. */
-function toResultKey(kind: string, isMany: boolean): string {
-  const singular = kind === 'static' || kind === 'external' ? 'option' : kind.replace(/s$/, '');
-  return `selected_${singular}${isMany ? 's' : ''}`;
-}
-
-function readInitialChoice(element: Json, kind: string): string[] {
-  const name = toResultKey(kind, false).replace('selected', 'initial');
-  const initial = [element[name], element[`${name}s`]].flat();
-  return initial
-    .map((one) =>
-      typeof one === 'object' && one ? readText(Reflect.get(one, 'value')) : readText(one),
-    )
-    .filter(Boolean);
 }

@@ -1,19 +1,13 @@
 import type { Json } from '../../../fake-slack/workspace/message.ts';
 import { isObject, readText } from './json.ts';
 
-/** What stands in a view's inputs: block id -> action id -> as Slack tells the bot. */
+/** The values of a view's inputs: block id -> action id -> value, as Slack sends them to the bot. */
 export type InputValues = Readonly<Record<string, Readonly<Record<string, Json>>>>;
 
-/** Element's own word for what it starts with -> Slack's word for what stands in it. */
+/** Property of an element -> property of its value. */
 const INITIAL: Readonly<Record<string, string>> = {
   initial_value: 'value',
   initial_option: 'selected_option',
-  initial_options: 'selected_options',
-  initial_user: 'selected_user',
-  initial_channel: 'selected_channel',
-  initial_conversation: 'selected_conversation',
-  initial_date: 'selected_date',
-  initial_time: 'selected_time',
 };
 
 export function readInitialValues(blocks: readonly Json[]): InputValues {
@@ -24,14 +18,14 @@ export function readInitialValues(blocks: readonly Json[]): InputValues {
   }, {});
 }
 
-/** The values with what was chosen in the input block. */
+/** The values with the choice made in the input block. */
 export function setChoice(values: InputValues, block: Json, choice: Json): InputValues {
   const element = isObject(block.element) ? block.element : {};
   const value = { type: element.type, ...choice };
   return { ...values, [readText(block.block_id)]: { [readText(element.action_id)]: value } };
 }
 
-/** Block id -> what to do, for each input that must be filled and is not. */
+/** Block id -> what to do, for each required input that is empty. */
 export function findMissing(
   blocks: readonly Json[],
   values: InputValues,
@@ -40,7 +34,7 @@ export function findMissing(
     if (block.optional === true) return false;
     const id = readText(block.block_id);
     const { type: _, ...value } = values[id]?.[readText(element.action_id)] ?? {};
-    return Object.values(value).every((one) => one === null || one === '' || isEmptyList(one));
+    return Object.values(value).every((one) => one === null || one === '');
   });
   return Object.fromEntries(empty.map(({ block }) => [readText(block.block_id), 'fill it in.']));
 }
@@ -49,8 +43,4 @@ function findInputs(blocks: readonly Json[]) {
   return blocks.flatMap((block) =>
     block.type === 'input' && isObject(block.element) ? [{ block, element: block.element }] : [],
   );
-}
-
-function isEmptyList(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0;
 }

@@ -15,7 +15,6 @@ const PATHS = {
   again: 'M19 12a7 7 0 1 1-2-4.9M19.5 4v4.5H15',
   up: 'M7 11v8H4v-8zm0 0 4-7c1.6 0 2.5 1 2.2 2.6L12.6 10H18.5c1.1 0 1.8 1 1.5 2l-1.6 5.7c-.2.8-.9 1.3-1.7 1.3H7',
   down: 'M17 13V5h3v8zm0 0-4 7c-1.6 0-2.5-1-2.2-2.6l.6-3.4H5.5c-1.1 0-1.8-1-1.5-2l1.6-5.7C5.8 5.5 6.5 5 7.3 5H17',
-  trash: 'M5 7h14M10 7V4.5h4V7M7 7l1 13h8l1-13',
 } as const;
 
 /** A line drawing beside words or under a label; it says nothing by itself. */
