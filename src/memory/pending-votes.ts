@@ -1,25 +1,26 @@
-import type { Feedback } from '../storage/feedback.ts';
+import type { FeedbackStore, Vote } from '../storage/feedback.ts';
 import { createBacklog } from './backlog.ts';
-import type { Attempt } from './circuit-breaker.ts';
+import type { CircuitBreaker } from './circuit-breaker.ts';
 
-/** What the buttons of an answer need of the memory of feedback. */
-type Votes = Pick<Feedback, 'vote' | 'explain' | 'readVotes'>;
-type Vote = Awaited<ReturnType<Votes['readVotes']>>[number];
+type Votes = Pick<FeedbackStore, 'vote' | 'explain' | 'readVotes'>;
 
-interface Cast {
+interface PendingVote {
   readonly channel: string;
   readonly ts: string;
   readonly vote: Vote;
 }
 
-/** Votes that hold while the database is away: those that it does not know are newer here, until `retell` tells it. */
-export function createVotes(stored: Votes, attempt: Attempt): Votes & { retell(): Promise<void> } {
-  const missed = createBacklog<Cast>();
+/** Votes that count while the database is away, and are written to it by `flush` when it is back. */
+export function createPendingVotes(
+  stored: Votes,
+  attempt: CircuitBreaker,
+): Votes & { flush(): Promise<void> } {
+  const unwritten = createBacklog<PendingVote>();
 
-  async function tell(key: string, cast: Cast): Promise<boolean> {
-    const { channel, ts, vote } = cast;
-    missed.set(key, cast);
-    const isTold = await attempt(
+  async function write(key: string, pending: PendingVote): Promise<boolean> {
+    const { channel, ts, vote } = pending;
+    unwritten.set(key, pending);
+    const isWritten = await attempt(
       async () => {
         if (vote.reason === null) await stored.vote(channel, ts, vote.person, vote.vote);
         else await stored.explain(channel, ts, vote.person, vote.reason);
@@ -27,36 +28,38 @@ export function createVotes(stored: Votes, attempt: Attempt): Votes & { retell()
       },
       () => false,
     );
-    // A vote changed in the meantime is still to be told.
-    if (isTold && missed.get(key) === cast) missed.delete(key);
-    return isTold;
+    // A vote that was changed meanwhile has still to be written.
+    if (isWritten && unwritten.get(key) === pending) unwritten.delete(key);
+    return isWritten;
   }
 
   return {
     async vote(channel, ts, person, vote) {
       const key = `${channel} ${ts} ${person}`;
-      const known = missed.get(key)?.vote;
-      const reason = known?.vote === vote ? known.reason : null;
-      await tell(key, { channel, ts, vote: { person, vote, reason } });
+      const before = unwritten.get(key)?.vote;
+      const reason = before?.vote === vote ? before.reason : null;
+      await write(key, { channel, ts, vote: { person, vote, reason } });
     },
 
     async explain(channel, ts, person, reason) {
       const vote = { person, vote: 'down', reason } as const;
-      await tell(`${channel} ${ts} ${person}`, { channel, ts, vote });
+      await write(`${channel} ${ts} ${person}`, { channel, ts, vote });
     },
 
     async readVotes(channel, ts) {
-      const told = await attempt(
+      const written = await attempt(
         () => stored.readVotes(channel, ts),
         () => [],
       );
-      const newer = [...missed.values()].filter((one) => one.channel === channel && one.ts === ts);
-      const votes = [...told, ...newer.map(({ vote }) => vote)];
+      const newer = [...unwritten.values()].filter(
+        (one) => one.channel === channel && one.ts === ts,
+      );
+      const votes = [...written, ...newer.map(({ vote }) => vote)];
       return [...new Map(votes.map((vote) => [vote.person, vote])).values()];
     },
 
-    async retell() {
-      for (const [key, cast] of missed) if (!(await tell(key, cast))) break;
+    async flush() {
+      for (const [key, pending] of unwritten) if (!(await write(key, pending))) break;
     },
   };
 }

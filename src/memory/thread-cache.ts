@@ -1,44 +1,44 @@
 import { createBoundedMap } from '../bounded-map.ts';
-import type { Thread } from '../question/question.ts';
-import type { Standing, Threads } from '../storage/threads.ts';
+import type { FollowUpState, StoredContext, ThreadStore } from '../storage/threads.ts';
 
 /** Threads that people may come back to; older ones are read from Slack again. */
 const MOST_THREADS = 5_000;
 
-interface Known extends Standing {
-  readonly about: Thread | null | undefined;
+interface CachedThread extends FollowUpState {
+  /** As `ThreadStore.read` returns it. */
+  readonly context: StoredContext | null | undefined;
 }
 
-const UNKNOWN = { about: undefined, answered: false, ended: false, talked: false };
+const UNKNOWN = { context: undefined, answered: false, ended: false, talked: false };
 
-/** What this process knows by itself of the threads used last: what is gone on from while the database is away. */
-export function createThreadCache(most: number = MOST_THREADS): Threads {
-  const known = createBoundedMap<string, Known>(most);
+/** The threads that this process used last, for when the database is away. */
+export function createThreadCache(most: number = MOST_THREADS): ThreadStore {
+  const threads = createBoundedMap<string, CachedThread>(most);
 
-  function read(channel: string, thread: string): Known | undefined {
+  function read(channel: string, thread: string): CachedThread | undefined {
     const key = `${channel} ${thread}`;
-    const found = known.get(key);
-    if (found !== undefined) touch(key, found);
-    return found;
+    const cached = threads.get(key);
+    if (cached !== undefined) setNewest(key, cached);
+    return cached;
   }
 
-  function touch(key: string, found: Known): void {
-    known.delete(key);
-    known.set(key, found);
+  function setNewest(key: string, cached: CachedThread): void {
+    threads.delete(key);
+    threads.set(key, cached);
   }
 
-  async function note(channel: string, thread: string, patch: Partial<Known>): Promise<void> {
+  async function patch(channel: string, thread: string, change: Partial<CachedThread>) {
     const before = read(channel, thread) ?? UNKNOWN;
-    touch(`${channel} ${thread}`, { ...before, ...patch, updatedAt: Date.now() });
+    setNewest(`${channel} ${thread}`, { ...before, ...change, updatedAt: Date.now() });
   }
 
   return {
-    read: async (channel, thread) => read(channel, thread)?.about,
-    write: (channel, thread, about) => note(channel, thread, { about }),
-    readStanding: async (channel, thread) => read(channel, thread),
+    read: async (channel, thread) => read(channel, thread)?.context,
+    write: (channel, thread, context) => patch(channel, thread, { context }),
+    readState: async (channel, thread) => read(channel, thread),
     markAnswered: (channel, thread) =>
-      note(channel, thread, { answered: true, ended: false, talked: false }),
-    markEnded: (channel, thread) => note(channel, thread, { ended: true }),
-    markTalked: (channel, thread) => note(channel, thread, { talked: true }),
+      patch(channel, thread, { answered: true, ended: false, talked: false }),
+    markEnded: (channel, thread) => patch(channel, thread, { ended: true }),
+    markTalked: (channel, thread) => patch(channel, thread, { talked: true }),
   };
 }

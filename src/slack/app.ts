@@ -13,7 +13,7 @@ import { createProgress } from './conversation/progress.ts';
 import { createThreadContextReader } from './conversation/thread-context.ts';
 import { createJobs, type Job } from './delivery/exactly-once.ts';
 import { createInFlight } from './delivery/in-flight.ts';
-import { workToCommand, workToMessage } from './delivery/pending-request.ts';
+import { requestToCommand, requestToMessage } from './delivery/pending-request.ts';
 import { createActions } from './handlers/actions.ts';
 import { createAnswerLog } from './handlers/answer-log.ts';
 import { createCommands } from './handlers/commands.ts';
@@ -90,13 +90,13 @@ export async function startBot(parts: {
   const inFlight = createInFlight();
 
   async function answer(job: Job): Promise<string | null> {
-    const asked = workToMessage(job.work);
+    const asked = requestToMessage(job.request);
     if (asked !== undefined) return messageHandler.toMessage(asked, job);
-    const command = workToCommand(job.work);
+    const command = requestToCommand(job.request);
     return command === undefined ? null : commands(command, job);
   }
 
-  const jobs = createJobs({ deliveries: memory.deliveries, answer, slack, inFlight, log });
+  const jobs = createJobs({ claims: memory.claims, answer, slack, inFlight, log });
   const posts = createPosts(room);
   const views = createViews(client, log);
   const findExamples = createExamples(rolecall);

@@ -5,31 +5,31 @@ import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations.ts';
 
 const DEFAULT_URL = 'file:data/rolecall.db';
-/** Neither database keeps these: PostgreSQL refuses the first and neither can write the second as UTF-8. */
+/** Neither can be stored: PostgreSQL refuses NUL, and lone surrogates have no UTF-8. */
 const NUL = '\0';
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 const REPLACEMENT = '\uFFFD';
 
-/** Where the bot's memory is kept, ready for use. */
+/** An open database whose tables are up to date. */
 export interface Database {
-  /** Runs one statement with `?` for its values, and gives its rows as `row` reads them. */
+  /** Runs one statement with `?` for its values, and returns its rows as `row` parses them. */
   query<Row>(row: z.ZodType<Row>, sql: string, args?: readonly Value[]): Promise<readonly Row[]>;
-  /** Runs one statement whose rows nobody needs. */
+  /** Runs one statement and ignores its rows. */
   run(sql: string, args?: readonly Value[]): Promise<void>;
-  /** Waits for what is under way; a second time changes nothing. */
+  /** Waits for running statements; safe to call twice. */
   close(): Promise<void>;
 }
 
 /**
- * Opens what DATABASE_URL names: `postgres://…`, `file:…`, `:memory:`, or `data/rolecall.db` where it is unset. Makes
- * the tables. Throws an InputError that names DATABASE_URL, and shows no password, where that fails. `onTrouble` hears
- * of connections lost while nobody used them.
+ * Opens what DATABASE_URL names, `postgres://…`, `file:…` or `:memory:`, or `data/rolecall.db` where it is unset, and
+ * migrates its tables. Throws an InputError that names DATABASE_URL and shows no password. `onTrouble` is called for
+ * idle connections that are lost.
  */
 export async function openDatabase(
   url: string | undefined,
   options: {
     readonly onTrouble: (error: Error) => void;
-    /** For tests: other tables than the bot's. */
+    /** For tests: instead of the bot's own. */
     readonly migrations?: readonly (readonly string[])[];
   },
 ): Promise<Database> {
@@ -45,11 +45,11 @@ export async function openDatabase(
   let closed: Promise<void> | undefined;
   return {
     async query(row, sql, args = []) {
-      const rows = await engine.run({ sql, args: args.map(clean) });
+      const rows = await engine.run({ sql, args: args.map(toStorable) });
       return rows.map((each) => row.parse(each));
     },
     async run(sql, args = []) {
-      await engine.run({ sql, args: args.map(clean) });
+      await engine.run({ sql, args: args.map(toStorable) });
     },
     close() {
       closed ??= engine.close();
@@ -72,19 +72,19 @@ async function openEngine(url: string, onTrouble: (error: Error) => void): Promi
   } catch (error) {
     throw toInputError(url, error);
   }
-  // What it is may be a secret in the wrong variable, so it is not shown.
+  // It may be a secret in the wrong variable, so it is not shown.
   const message =
-    'is no address of a database; use one like postgres://user:password@host:5432/name or file:data/rolecall.db, or unset it';
+    'is not the address of a database: use one like postgres://user:password@host:5432/name or file:data/rolecall.db, or unset it';
   throw new InputError([{ file: 'DATABASE_URL', message }]);
 }
 
 function toInputError(url: string, error: unknown): InputError {
-  const message = `${toPlace(url)} cannot be used (${toReason(error)}); check that it exists, is reachable and may be written to`;
+  const message = `${withoutPassword(url)} cannot be used (${toReason(error)}): check that it exists, is reachable and can be written to`;
   return new InputError([{ file: 'DATABASE_URL', message }], { cause: error });
 }
 
 /** Host and name of a database, without user, password and options. */
-function toPlace(url: string): string {
+function withoutPassword(url: string): string {
   if (!url.startsWith('postgres')) return url;
   const { protocol, host, pathname } = new URL(url);
   return `${protocol}//${host}${pathname}`;
@@ -96,7 +96,7 @@ function toReason(error: unknown): string {
   return error.message === '' && 'code' in error ? String(error.code) : error.message;
 }
 
-function clean(value: Value): Value {
+function toStorable(value: Value): Value {
   if (typeof value !== 'string') return value;
   return value.replaceAll(NUL, REPLACEMENT).replace(LONE_SURROGATE, REPLACEMENT);
 }

@@ -2,16 +2,16 @@ import { z } from 'zod';
 import type { Database } from './database.ts';
 import { listSchema } from './rows.ts';
 
-/** Newest first; what is older is outnumbered. */
+/** The newest; older ones would hardly change the order. */
 const MOST_READ = 20_000;
-/** Examples that a person reads under one gap. */
+/** Examples listed under one gap. */
 const MOST_TEXTS = 5;
 
-/** What the articles owe their readers on one topic of one role. */
+/** What the articles lack on one topic of one role. */
 export interface Gap {
   /** Role id, or null where no role was named. */
   readonly role: string | null;
-  /** As it was said last, or null where there was none. */
+  /** As it was last worded, or null where there was none. */
   readonly topic: string | null;
   /** Questions without an answer. */
   readonly unanswered: number;
@@ -27,7 +27,7 @@ export interface Gap {
   readonly reasons: readonly string[];
 }
 
-const READ = `SELECT 'unanswered' AS kind, intent, roles, topic, question, NULL AS reason, asked_at AS noted_at
+const READ_NOTED = `SELECT 'unanswered' AS kind, intent, roles, topic, question, NULL AS reason, asked_at AS noted_at
   FROM rolecall_gaps
   UNION ALL
   SELECT 'unhelpful' AS kind, answer.intent, answer.roles, answer.topic, answer.question, vote.reason,
@@ -47,15 +47,16 @@ const notedRow = z.object({
   reason: z.string().nullable(),
   noted_at: z.number(),
 });
+/** An unanswered question or a vote against an answer. */
 type Noted = z.infer<typeof notedRow>;
 
 /**
- * Unanswered questions and votes against answers of all workspaces, by role and topic (however it is capitalised), most
+ * Unanswered questions and votes against answers of all workspaces, grouped by role and topic (ignoring case), most
  * first, then latest first. A question about two roles counts for each.
  */
 export async function readGaps(database: Database): Promise<readonly Gap[]> {
   const groups = new Map<string, { role: string | null; noted: [Noted, ...Noted[]] }>();
-  for (const one of await database.query(notedRow, READ, [MOST_READ])) {
+  for (const one of await database.query(notedRow, READ_NOTED, [MOST_READ])) {
     for (const role of one.roles.length > 0 ? one.roles : [null]) {
       const key = JSON.stringify([role, one.topic?.trim().toLowerCase()]);
       const group = groups.get(key);
@@ -75,9 +76,9 @@ function toGap(role: string | null, noted: [Noted, ...Noted[]]): Gap {
     unanswered,
     unhelpful: noted.length - unanswered,
     latest,
-    intents: unique(noted.map(({ intent }) => intent)),
-    questions: unique(noted.map(({ question }) => question)).slice(0, MOST_TEXTS),
-    reasons: unique(noted.map(({ reason }) => reason)).slice(0, MOST_TEXTS),
+    intents: distinctTexts(noted.map(({ intent }) => intent)),
+    questions: distinctTexts(noted.map(({ question }) => question)).slice(0, MOST_TEXTS),
+    reasons: distinctTexts(noted.map(({ reason }) => reason)).slice(0, MOST_TEXTS),
   };
 }
 
@@ -85,6 +86,6 @@ function byWeight(a: Gap, b: Gap): number {
   return b.unanswered + b.unhelpful - (a.unanswered + a.unhelpful) || b.latest - a.latest;
 }
 
-function unique(texts: readonly (string | null)[]): string[] {
+function distinctTexts(texts: readonly (string | null)[]): string[] {
   return [...new Set(texts.filter((text) => text !== null))];
 }

@@ -6,8 +6,8 @@ const LEDGER = 'CREATE TABLE IF NOT EXISTS rolecall_migrations (version INTEGER 
 const versionSchema = z.tuple([z.object({ version: z.number() })]);
 
 /**
- * Brings a database's tables up to date, each migration once, however many processes start at the same moment. Throws an
- * InputError when the database is ahead of this code.
+ * Runs the migrations that a database has not had, each once, however many processes start at the same moment. Throws an
+ * InputError when the database is newer than this code.
  */
 export async function migrate(
   engine: Engine,
@@ -20,7 +20,7 @@ export async function migrate(
   }
   const version = await readVersion(engine);
   if (version > migrations.length) {
-    const message = `the database is of a newer version (tables ${version}) than this program (tables ${migrations.length}); update the program, or use another database`;
+    const message = `the database is of a newer version (tables ${version}) than this program (tables ${migrations.length}): update the program, or use another database`;
     throw new InputError([{ file: 'DATABASE_URL', message }]);
   }
 }
@@ -31,7 +31,7 @@ async function readVersion(engine: Engine): Promise<number> {
   return version;
 }
 
-/** The entry in the ledger is the claim: who comes second fails on it and has nothing left to do. */
+/** The ledger's primary key lets one process through: the others fail on it and have nothing left to do. */
 async function apply(engine: Engine, version: number, statements: readonly string[]) {
   const claim = { sql: 'INSERT INTO rolecall_migrations (version) VALUES (?)', args: [version] };
   try {

@@ -1,6 +1,7 @@
 /**
- * How the tables came to be, oldest first; each entry runs once in a database's life. Those released never change: what
- * is to be different comes as a new entry. The tables' prefix lets them live beside other programs' in one database.
+ * The tables' history, oldest first; each entry runs once per database. A released entry never changes: a change comes as
+ * a new entry, and stored data keeps its names (`rolecall_deliveries` holds the claims). The prefix lets the tables share
+ * a database with other programs.
  */
 export const MIGRATIONS: readonly (readonly string[])[] = [
   [

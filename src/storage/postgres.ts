@@ -1,18 +1,18 @@
 import pg from 'pg';
 import type { Engine, Statement, Value } from './engine.ts';
 
-/** A bot waits for Slack, not for its database: a few connections serve hundreds of questions at once. */
+/** The bot spends its time waiting for Slack: a few connections serve hundreds of questions at once. */
 const MOST_CONNECTIONS = 5;
 const CONNECT_TIMEOUT_MS = 5_000;
-/** The server gives up on a statement first; the client only where the server is gone. */
+/** The server's timeout comes first; the client's is for a server that is gone. */
 const STATEMENT_TIMEOUT_MS = 5_000;
 const QUERY_TIMEOUT_MS = 6_000;
-/** Names the lock that migrations hold; any number that no other program on the server uses. */
-const LOCK = 7_265_133_022;
+/** The lock that migrations hold: any number that no other program on the server uses. */
+const MIGRATION_LOCK = 7_265_133_022;
 
 /**
- * Opens a pool on a `postgres://` URL. Throws the driver's error when it cannot be reached; what happens to connections
- * at rest is told to `onTrouble`, and the next statement opens another.
+ * Opens a pool on a `postgres://` URL. Throws the driver's error when it cannot be reached. `onTrouble` is called when an
+ * idle connection is lost; the next statement opens another.
  */
 export async function openPostgres(
   url: string,
@@ -41,7 +41,7 @@ export async function openPostgres(
 
   async function inTransaction(client: pg.PoolClient, statements: readonly Statement[]) {
     await client.query('BEGIN');
-    await client.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
+    await client.query('SELECT pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
     for (const { sql, args = [] } of statements) await client.query(toNumbered(sql), [...args]);
     await client.query('COMMIT');
   }
@@ -53,13 +53,13 @@ export async function openPostgres(
     },
     async runAlone(statements) {
       const client = await pool.connect();
-      // A connection that breaks while it is lent tells its borrower, or ends the process.
+      // Without a listener, a connection that breaks while in use would end the process.
       client.on('error', onTrouble);
       let broken = false;
       try {
         await inTransaction(client, statements);
       } catch (error) {
-        // Closing a connection rolls back what it had begun.
+        // Closing the connection rolls the transaction back.
         broken = true;
         throw error;
       } finally {
@@ -73,7 +73,7 @@ export async function openPostgres(
   };
 }
 
-/** `?` to `$1`, `$2` …: no statement of ours has a question mark of its own. */
+/** `?` to `$1`, `$2` …: none of our statements has a literal question mark. */
 function toNumbered(sql: string): string {
   let count = 0;
   return sql.replace(/\?/g, () => `$${++count}`);

@@ -1,5 +1,5 @@
+import { FRESH_MS } from './claims.ts';
 import type { Database } from './database.ts';
-import { FRESH_MS } from './deliveries.ts';
 
 const HOUR_MS = 60 * 60_000;
 const DAY_MS = 24 * HOUR_MS;

@@ -8,10 +8,10 @@ export const listSchema = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
-/** For statements whose RETURNING only tells whether they did anything. */
+/** For statements whose RETURNING only shows whether they changed a row. */
 export const touchedSchema = z.unknown();
 
-/** JSON text in, its value out; undefined where it is none, as an older or newer version may have written it. */
+/** The value of a JSON text; undefined for invalid JSON, which another version may have written. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { Database } from './database.ts';
 import { parseJson } from './rows.ts';
 
-/** What is written down of a conversation, as `rolecall.ask` gives and takes it. */
-const aboutSchema = z
+/** What a conversation is about, as `rolecall.ask` gives and takes it. */
+const contextSchema = z
   .object({
     intent: z.enum(['compare', 'who-owns', 'describe', 'search']),
     roles: z.array(z.string()).readonly(),
@@ -12,10 +12,10 @@ const aboutSchema = z
     articles: z.array(z.string()).readonly(),
   })
   .readonly();
-type About = z.infer<typeof aboutSchema>;
+export type StoredContext = z.infer<typeof contextSchema>;
 
-const aboutRow = z.object({ about: z.string().nullable() });
-const standingRow = z
+const contextRow = z.object({ about: z.string().nullable() });
+const stateRow = z
   .object({
     answered: z.number(),
     ended: z.number(),
@@ -29,59 +29,63 @@ const standingRow = z
     updatedAt: updated_at,
   }));
 
-/** Whether follow-ups in a thread are the bot's business. */
-export interface Standing {
+/** Whether follow-ups in a thread are for the bot. */
+export interface FollowUpState {
   /** The bot answered there. */
   readonly answered: boolean;
-  /** Someone there told it to stop, after its last answer. */
+  /** Someone there asked it to stop, after its last answer. */
   readonly ended: boolean;
   /** People talked to each other there, after its last answer to a mention. */
   readonly talked: boolean;
-  /** When anything about it was written last, in ms. */
+  /** When anything about the thread was written last, in ms. */
   readonly updatedAt: number;
 }
 
-/** What each thread is about, and how the bot stands in it. */
-export interface Threads {
-  /** `null` for a thread that is about nothing, undefined for one never heard of. */
-  read(channel: string, thread: string): Promise<About | null | undefined>;
-  write(channel: string, thread: string, about: About | null): Promise<void>;
-  /** Undefined for a thread never heard of. */
-  readStanding(channel: string, thread: string): Promise<Standing | undefined>;
-  /** The bot was spoken to and answered: follow-ups are for it, whatever was before. */
+/** What each thread is about, and whether follow-ups in it are for the bot. `thread` is the ts of its first message. */
+export interface ThreadStore {
+  /** `null` for a thread that is about nothing, undefined for an unknown one. */
+  read(channel: string, thread: string): Promise<StoredContext | null | undefined>;
+  write(channel: string, thread: string, context: StoredContext | null): Promise<void>;
+  /** Undefined for an unknown thread. */
+  readState(channel: string, thread: string): Promise<FollowUpState | undefined>;
+  /** The bot was addressed and answered: from now on follow-ups are for it. */
   markAnswered(channel: string, thread: string): Promise<void>;
-  /** It was told to stop there. */
+  /** Someone asked the bot to stop. */
   markEnded(channel: string, thread: string): Promise<void>;
-  /** People talk to each other there. */
+  /** People talk to each other. */
   markTalked(channel: string, thread: string): Promise<void>;
 }
 
-const READ = `SELECT about, answered, ended, talked, updated_at FROM rolecall_threads
+const READ_THREAD = `SELECT about, answered, ended, talked, updated_at FROM rolecall_threads
   WHERE team = ? AND channel = ? AND thread = ?`;
-const INSERT = `INSERT INTO rolecall_threads
+const UPSERT_THREAD = `INSERT INTO rolecall_threads
   (team, channel, thread, about, answered, ended, talked, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
   ON CONFLICT (team, channel, thread) DO UPDATE SET updated_at = excluded.updated_at`;
-const WRITE = `${INSERT}, about = excluded.about`;
-const MARK_ANSWERED = `${INSERT}, answered = 1, ended = 0, talked = 0`;
-const MARK_ENDED = `${INSERT}, ended = 1`;
-const MARK_TALKED = `${INSERT}, talked = 1`;
+const WRITE_CONTEXT = `${UPSERT_THREAD}, about = excluded.about`;
+const MARK_ANSWERED = `${UPSERT_THREAD}, answered = 1, ended = 0, talked = 0`;
+const MARK_ENDED = `${UPSERT_THREAD}, ended = 1`;
+const MARK_TALKED = `${UPSERT_THREAD}, talked = 1`;
 
-/** Threads of one workspace. `clock` tells the time in ms. */
-export function createThreads(database: Database, team: string, clock: () => number): Threads {
+/** Threads of one workspace. `clock` gives the time in ms. */
+export function createThreadStore(
+  database: Database,
+  team: string,
+  clock: () => number,
+): ThreadStore {
   return {
     async read(channel, thread) {
-      const [row] = await database.query(aboutRow, READ, [team, channel, thread]);
+      const [row] = await database.query(contextRow, READ_THREAD, [team, channel, thread]);
       if (row === undefined || row.about === null) return undefined;
-      // What another version wrote and this one cannot read is as good as never heard of.
-      return aboutSchema.nullable().safeParse(parseJson(row.about)).data;
+      // Another version's context that this one cannot read makes the thread an unknown one.
+      return contextSchema.nullable().safeParse(parseJson(row.about)).data;
     },
-    async write(channel, thread, about) {
-      const text = JSON.stringify(about);
-      await database.run(WRITE, [team, channel, thread, text, 0, 0, 0, clock()]);
+    async write(channel, thread, context) {
+      const text = JSON.stringify(context);
+      await database.run(WRITE_CONTEXT, [team, channel, thread, text, 0, 0, 0, clock()]);
     },
-    async readStanding(channel, thread) {
-      const [standing] = await database.query(standingRow, READ, [team, channel, thread]);
-      return standing;
+    async readState(channel, thread) {
+      const [state] = await database.query(stateRow, READ_THREAD, [team, channel, thread]);
+      return state;
     },
     async markAnswered(channel, thread) {
       await database.run(MARK_ANSWERED, [team, channel, thread, null, 1, 0, 0, clock()]);

@@ -11,7 +11,7 @@ import { readAnswer } from '../storage/rig.ts';
 const ME = `<@${fixtures.bot}>`;
 const COMPARE = `${ME} compare ML engineer and AI developer on career paths`;
 const ABOUT = { intent: 'search', roles: [], topic: 'x', before: [], articles: [] } as const;
-const WORK = { kind: 'direct', channel: 'D1', ts: '1', thread: '1', user: 'U1', event: {} };
+const REQUEST = { kind: 'direct', channel: 'D1', ts: '1', thread: '1', user: 'U1', event: {} };
 const { ada, general } = fixtures;
 
 /** A memory whose database can be sent away and called back, and what its log says. */
@@ -32,10 +32,10 @@ async function openFlaky() {
         };
       },
     });
-  const { threads, deliveries, answers, feedback, prune } = storage;
+  const { threads, claims, answers, feedback, prune } = storage;
   const broken: Storage = {
     threads: flaky(threads),
-    deliveries: flaky(deliveries),
+    claims: flaky(claims),
     answers: flaky(answers),
     feedback: flaky(feedback),
     prune,
@@ -72,8 +72,8 @@ test('a database that hangs is waited for once, not by every question', async ()
     log: createLog('info', [], { write: (line) => lines.push(line) }),
     openStorage(team) {
       const storage = openStorage(team);
-      const deliveries = { ...storage.deliveries, claim: hang, renew: hang, settle: hang };
-      return { ...storage, deliveries };
+      const claims = { ...storage.claims, claim: hang, renew: hang, settle: hang };
+      return { ...storage, claims };
     },
   });
   onTestFinished(() => bot.stop());
@@ -88,29 +88,29 @@ test.each(['refuses', 'hangs'] as const)(
   'what was noted while the database %s is not lost when it is back, which is logged once',
   async (away) => {
     const { memory, storage, state, lines } = await openFlaky();
-    const { threads, deliveries } = memory;
+    const { threads, claims } = memory;
     await threads.write('C1', '1', null);
     await threads.markAnswered('C1', '1');
-    await deliveries.claim('before', WORK);
+    await claims.claim('before', REQUEST);
     state.away = away;
     await threads.write('C1', '1', ABOUT);
     await threads.markTalked('C1', '1');
-    expect(await deliveries.claim('during', WORK)).toBe(true);
-    expect(await deliveries.claim('during', WORK)).toBe(false);
-    expect(await deliveries.renew('during')).toBe(true);
-    expect(await deliveries.takePending()).toEqual([]);
-    await deliveries.settle('before', '2');
-    expect(await deliveries.read('before')).toEqual({ state: 'answered', posted: '2' });
-    expect(await deliveries.read('during')).toBeUndefined();
-    expect(await threads.readStanding('C1', '2')).toBeUndefined();
+    expect(await claims.claim('during', REQUEST)).toBe(true);
+    expect(await claims.claim('during', REQUEST)).toBe(false);
+    expect(await claims.renew('during')).toBe(true);
+    expect(await claims.takePending()).toEqual([]);
+    await claims.settle('before', '2');
+    expect(await claims.read('before')).toEqual({ state: 'answered', posted: '2' });
+    expect(await claims.read('during')).toBeUndefined();
+    expect(await threads.readState('C1', '2')).toBeUndefined();
     state.away = '';
     expect(await threads.read('C1', '1')).toEqual(ABOUT);
-    expect(await threads.readStanding('C1', '1')).toMatchObject({ talked: true });
+    expect(await threads.readState('C1', '1')).toMatchObject({ talked: true });
     await threads.markEnded('C1', '1');
-    expect(await threads.readStanding('C1', '1')).toMatchObject({ answered: true, ended: true });
-    expect(await deliveries.renew('during')).toBe(true);
-    expect(await deliveries.takePending()).toEqual([]);
-    expect(await storage.deliveries.read('before')).toEqual({ state: 'answered', posted: '2' });
+    expect(await threads.readState('C1', '1')).toMatchObject({ answered: true, ended: true });
+    expect(await claims.renew('during')).toBe(true);
+    expect(await claims.takePending()).toEqual([]);
+    expect(await storage.claims.read('before')).toEqual({ state: 'answered', posted: '2' });
     const said = lines.map((line) => JSON.parse(line).msg);
     expect(said).toEqual([expect.stringContaining('is away'), 'database is back']);
   },
@@ -133,7 +133,7 @@ test('votes and answers that cannot be kept keep nobody waiting', async () => {
 
 test('votes hold while the database is away, and are its own when it is back', async () => {
   const { memory, storage, state } = await openFlaky();
-  const { deliveries, feedback } = memory;
+  const { claims, feedback } = memory;
   await feedback.vote('C1', '1', 'U1', 'up');
   await feedback.vote('C1', '1', 'U2', 'up');
   state.away = 'refuses';
@@ -147,9 +147,9 @@ test('votes hold while the database is away, and are its own when it is back', a
     { person: 'U3', vote: 'up', reason: null },
   ];
   expect(await feedback.readVotes('C1', '1')).toEqual(newer);
-  await deliveries.takePending();
+  await claims.takePending();
   state.away = '';
-  await deliveries.takePending();
+  await claims.takePending();
   const votes = await storage.feedback.readVotes('C1', '1');
   expect(votes).toHaveLength(3);
   expect(votes).toEqual(expect.arrayContaining(newer));
@@ -160,13 +160,13 @@ test('votes hold while the database is away, and are its own when it is back', a
 test('no more than so much is noted while the database is away', async () => {
   const { memory, storage, state } = await openFlaky();
   state.away = 'refuses';
-  for (let index = 0; index < 5_100; index += 1) await memory.deliveries.settle(`${index}`, null);
-  await storage.deliveries.claim('0', WORK);
-  await storage.deliveries.claim('5099', WORK);
+  for (let index = 0; index < 5_100; index += 1) await memory.claims.settle(`${index}`, null);
+  await storage.claims.claim('0', REQUEST);
+  await storage.claims.claim('5099', REQUEST);
   state.away = '';
-  await memory.deliveries.takePending();
-  expect(await storage.deliveries.read('0')).toEqual({ state: 'accepted' });
+  await memory.claims.takePending();
+  expect(await storage.claims.read('0')).toEqual({ state: 'accepted' });
   await vi.waitFor(async () => {
-    expect(await storage.deliveries.read('5099')).toMatchObject({ state: 'answered' });
+    expect(await storage.claims.read('5099')).toMatchObject({ state: 'answered' });
   });
 });

@@ -64,17 +64,17 @@ export function describeDatabase(freshUrl: FreshUrl): void {
       const url = await freshUrl();
       const old = await connect(url, WITH_ASKERS);
       const options = { team: 'T1', replica: 'old', keepQuestions: false };
-      const { deliveries, threads, feedback } = createStorage(old, options);
-      expect(await deliveries.claim('C1:1.0')).toBe(true);
+      const { claims, threads, feedback } = createStorage(old, options);
+      expect(await claims.claim('C1:1.0')).toBe(true);
 
       await connect(url);
 
       await expect(old.run(WRITE_WITH_ASKER, withAsker('1.5'))).rejects.toThrow(/thread|asker/);
-      expect(await deliveries.renew('C1:1.0')).toBe(true);
+      expect(await claims.renew('C1:1.0')).toBe(true);
       await threads.markAnswered('C1', '1.0');
       await feedback.vote('C1', '1.5', 'U1', 'up');
-      await deliveries.settle('C1:1.0', '1.5');
-      expect(await deliveries.read('C1:1.0')).toEqual({ state: 'answered', posted: '1.5' });
+      await claims.settle('C1:1.0', '1.5');
+      expect(await claims.read('C1:1.0')).toEqual({ state: 'answered', posted: '1.5' });
     });
 
     it('of a newer version are refused, and it says what to do', async () => {

@@ -18,11 +18,18 @@ async function count(database: Database): Promise<number[]> {
 
 /** One row in each table, that of the clock's time. */
 async function fill(bot: Awaited<ReturnType<typeof startReplica>>, ts: string) {
-  const { deliveries, threads, answers, feedback } = bot;
+  const { claims, threads, answers, feedback } = bot;
   const asked = { channel: 'C1', ts, intent: 'search', roles: [], topic: null };
   const question = 'Where is lunch?';
-  const work = { kind: 'mention', channel: 'C1', ts, thread: ts, user: 'U1', event: { question } };
-  await deliveries.claim(ts, work);
+  const request = {
+    kind: 'mention',
+    channel: 'C1',
+    ts,
+    thread: ts,
+    user: 'U1',
+    event: { question },
+  };
+  await claims.claim(ts, request);
   await threads.markAnswered('C1', ts);
   await answers.write({ ...asked, question });
   await feedback.vote('C1', ts, 'U1', 'down');
@@ -31,7 +38,7 @@ async function fill(bot: Awaited<ReturnType<typeof startReplica>>, ts: string) {
 
 export function describePruning(freshUrl: FreshUrl): void {
   describe('pruning', () => {
-    it('forgets deliveries after a day, threads after thirty, feedback after half a year', async () => {
+    it('forgets claims after a day, threads after thirty, feedback after half a year', async () => {
       const bot = await startReplica(await freshUrl());
       await fill(bot, '1.0');
       const left: number[][] = [];
@@ -64,7 +71,7 @@ export function describePruning(freshUrl: FreshUrl): void {
       expect(await count(bot.database)).toEqual([2, 2, 2, 2, 2]);
       expect(await readAnswer(bot.database, '2.0')).toBeUndefined();
       expect(await readAnswer(bot.database, '3.0')).toBeDefined();
-      expect(await bot.deliveries.read('4.0')).toBeDefined();
+      expect(await bot.claims.read('4.0')).toBeDefined();
     });
 
     it('forgets the texts of questions that nobody waits for', async () => {
@@ -78,7 +85,7 @@ export function describePruning(freshUrl: FreshUrl): void {
       await bot.prune();
 
       expect(await dump(bot.database, 'rolecall_deliveries')).not.toContain('lunch');
-      expect(await bot.deliveries.claim('1.0')).toBe(false);
+      expect(await bot.claims.claim('1.0')).toBe(false);
       const kept = await readAnswer(bot.database, '1.0');
       expect(kept).toMatchObject({ question: 'Where is lunch?' });
     });

@@ -48,13 +48,13 @@ export function describeThreads(freshUrl: FreshUrl): void {
       await ours.threads.write('C1', '1.0', ABOUT);
 
       expect(await theirs.threads.read('C1', '1.0')).toBeUndefined();
-      expect(await theirs.threads.readStanding('C1', '1.0')).toBeUndefined();
+      expect(await theirs.threads.readState('C1', '1.0')).toBeUndefined();
     });
 
     it('tell whether the bot answered there and whether it was told to stop', async () => {
       const { threads, time } = await startReplica(await freshUrl());
       await threads.markAnswered('C1', '1.0');
-      expect(await threads.readStanding('C1', '1.0')).toEqual({
+      expect(await threads.readState('C1', '1.0')).toEqual({
         answered: true,
         ended: false,
         talked: false,
@@ -64,7 +64,7 @@ export function describeThreads(freshUrl: FreshUrl): void {
       time.now = NOON + MINUTE;
       await threads.markEnded('C1', '1.0');
       await threads.write('C1', '1.0', ABOUT);
-      expect(await threads.readStanding('C1', '1.0')).toEqual({
+      expect(await threads.readState('C1', '1.0')).toEqual({
         answered: true,
         ended: true,
         talked: false,
@@ -72,7 +72,7 @@ export function describeThreads(freshUrl: FreshUrl): void {
       });
 
       await threads.markAnswered('C1', '1.0');
-      expect(await threads.readStanding('C1', '1.0')).toMatchObject({ ended: false });
+      expect(await threads.readState('C1', '1.0')).toMatchObject({ ended: false });
       expect(await threads.read('C1', '1.0')).toEqual(ABOUT);
     });
 
@@ -80,13 +80,13 @@ export function describeThreads(freshUrl: FreshUrl): void {
       const { threads } = await startReplica(await freshUrl());
       await threads.markAnswered('C1', '1.0');
       await threads.markTalked('C1', '1.0');
-      expect(await threads.readStanding('C1', '1.0')).toMatchObject({
+      expect(await threads.readState('C1', '1.0')).toMatchObject({
         answered: true,
         talked: true,
       });
 
       await threads.markAnswered('C1', '1.0');
-      expect(await threads.readStanding('C1', '1.0')).toMatchObject({ talked: false });
+      expect(await threads.readState('C1', '1.0')).toMatchObject({ talked: false });
     });
 
     it('in which the bot only stood have nothing to go on from', async () => {
@@ -95,7 +95,7 @@ export function describeThreads(freshUrl: FreshUrl): void {
       await threads.markEnded('C1', '1.0');
 
       expect(await threads.read('C1', '1.0')).toBeUndefined();
-      expect(await threads.readStanding('C1', '1.0')).toMatchObject({ answered: false });
+      expect(await threads.readState('C1', '1.0')).toMatchObject({ answered: false });
     });
 
     it('written by another version of the bot are read as never heard of', async () => {

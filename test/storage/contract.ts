@@ -1,5 +1,5 @@
+import { describeClaims } from './contract-claims.ts';
 import { describeDatabase } from './contract-database.ts';
-import { describeDeliveries } from './contract-deliveries.ts';
 import { describeFeedback } from './contract-feedback.ts';
 import { describePruning } from './contract-prune.ts';
 import { describeThreads } from './contract-threads.ts';
@@ -9,7 +9,7 @@ import type { FreshUrl } from './rig.ts';
 export function describeStorage(freshUrl: FreshUrl): void {
   describeDatabase(freshUrl);
   describeThreads(freshUrl);
-  describeDeliveries(freshUrl);
+  describeClaims(freshUrl);
   describeFeedback(freshUrl);
   describePruning(freshUrl);
 }

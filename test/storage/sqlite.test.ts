@@ -82,7 +82,7 @@ describe('SQLite', () => {
       const error = await openDatabase(url, { onTrouble }).catch((reason: unknown) => reason);
 
       expect(error).toBeInstanceOf(InputError);
-      expect(String(error)).toMatch(/DATABASE_URL: is no address of a database; use one like/);
+      expect(String(error)).toMatch(/DATABASE_URL: is not the address of a database: use one like/);
       expect(String(error)).not.toContain('hunter2');
     },
   );

@@ -1,6 +1,6 @@
 import type { Thread } from '../../question/question.ts';
 import type { Reply, Rolecall } from '../../rolecall.ts';
-import type { Threads } from '../../storage/threads.ts';
+import type { ThreadStore } from '../../storage/threads.ts';
 import type { Identity } from '../api/identity.ts';
 import { isFarewell } from './farewell.ts';
 import { type IncomingMessage, isQuestion } from './incoming-message.ts';
@@ -38,7 +38,7 @@ export type FollowUps = (asked: IncomingMessage) => Promise<FollowUp | undefined
 export function createFollowUps(parts: {
   readonly identity: Identity;
   readonly rolecall: Rolecall;
-  readonly threads: Threads;
+  readonly threads: ThreadStore;
   readonly readThreadContext: ReturnType<typeof createThreadContextReader>;
 }): FollowUps {
   const { identity, rolecall, threads, readThreadContext } = parts;
@@ -60,19 +60,19 @@ export function createFollowUps(parts: {
 
   return async function followUp(asked) {
     const { channel, thread, text } = asked;
-    const standing = await threads.readStanding(channel, thread);
-    if (!standing?.answered || standing.ended) return undefined;
+    const state = await threads.readState(channel, thread);
+    if (!state?.answered || state.ended) return undefined;
     if (isFarewell(text)) {
       await threads.markEnded(channel, thread);
       return undefined;
     }
-    const isForBot = standing.talked ? isUnmistakable(asked) : isToBot(asked);
+    const isForBot = state.talked ? isUnmistakable(asked) : isToBot(asked);
     if (isForBot) {
       const before = await readThreadContext(asked);
       const reply = rolecall.ask(text, before);
       if (isAnswered(reply)) return { ...reply, before };
     }
-    if (!standing.talked) await threads.markTalked(channel, thread);
+    if (!state.talked) await threads.markTalked(channel, thread);
     return undefined;
   };
 }

@@ -1,7 +1,7 @@
 import type { Log } from '../../log.ts';
 import type { Thread } from '../../question/question.ts';
 import type { Rolecall } from '../../rolecall.ts';
-import type { Threads } from '../../storage/threads.ts';
+import type { ThreadStore } from '../../storage/threads.ts';
 import type { SlackClient, ThreadMessage } from '../api/client.ts';
 import type { Identity } from '../api/identity.ts';
 import { readAskedLine } from '../blocks/asked-line.ts';
@@ -11,7 +11,7 @@ import { type IncomingMessage, isMention, slackToPlainText } from './incoming-me
 export function createThreadContextReader(parts: {
   readonly identity: Identity;
   readonly rolecall: Rolecall;
-  readonly threads: Threads;
+  readonly threads: ThreadStore;
   readonly slack: SlackClient;
   readonly log: Log;
 }): (asked: IncomingMessage) => Promise<Thread | undefined> {

@@ -1,4 +1,4 @@
-import type { Work } from '../../storage/deliveries.ts';
+import type { PendingRequest } from '../../storage/claims.ts';
 import type { IncomingMessage } from '../conversation/incoming-message.ts';
 
 /** A slash command as it was typed, and where. */
@@ -21,7 +21,7 @@ export function toKey({ channel, ts }: { channel: string; ts: string }): string 
 }
 
 /** A message as it is kept until it is answered. */
-export function messageToWork({
+export function messageToRequest({
   kind,
   channel,
   ts,
@@ -29,19 +29,19 @@ export function messageToWork({
   user,
   text,
   toOthers,
-}: IncomingMessage): Work {
+}: IncomingMessage): PendingRequest {
   return { kind, channel, ts, thread, user, event: { text, toOthers } };
 }
 
 /** Undefined for what is no message. */
-export function workToMessage({
+export function requestToMessage({
   kind,
   channel,
   ts,
   thread,
   user,
   event,
-}: Work): IncomingMessage | undefined {
+}: PendingRequest): IncomingMessage | undefined {
   const known = MESSAGE_KINDS.find((one) => one === kind);
   if (known === undefined) return undefined;
   const text = asString(event.text);
@@ -49,32 +49,37 @@ export function workToMessage({
 }
 
 /** A command as it is kept until it is answered. */
-export function commandToWork({
+export function commandToRequest({
   id,
   name,
   text,
   channel,
   user,
   responseUrl,
-}: CommandRequest): Work {
+}: CommandRequest): PendingRequest {
   const event = { id, name, text, responseUrl };
   return { kind: 'command', channel, ts: '', thread: '', user, event };
 }
 
 /** Undefined for what is no command. */
-export function workToCommand({ kind, channel, user, event }: Work): CommandRequest | undefined {
+export function requestToCommand({
+  kind,
+  channel,
+  user,
+  event,
+}: PendingRequest): CommandRequest | undefined {
   if (kind !== 'command') return undefined;
   const [id, name, text] = [asString(event.id), asString(event.name), asString(event.text)];
   return { id, name, text, channel, user, responseUrl: asString(event.responseUrl) };
 }
 
 /** Where only the asker is answered; undefined for what everybody sees. */
-export function toResponseUrl(work: Work): string | undefined {
-  return workToCommand(work)?.responseUrl;
+export function toResponseUrl(request: PendingRequest): string | undefined {
+  return requestToCommand(request)?.responseUrl;
 }
 
 /** Whether a person asked the bot, and waits for it. */
-export function isAwaited({ kind }: Work): boolean {
+export function isAwaited({ kind }: PendingRequest): boolean {
   return kind !== 'plain' && kind !== 'reply';
 }
 

@@ -59,7 +59,7 @@ export function createActions(parts: {
   readonly isRepeat: ReturnType<typeof createDebounce>;
 }): Actions {
   const { rolecall, memory, posts, home, slack, views, identity, isRepeat } = parts;
-  const { feedback, deliveries } = memory;
+  const { feedback, claims } = memory;
 
   function whisper({ channel, thread, user, responseUrl }: Click, messages: OutgoingMessage[]) {
     const place = thread === undefined ? { channel } : { channel, thread };
@@ -143,7 +143,7 @@ export function createActions(parts: {
     async show(click) {
       const { channel, ts, user, responseUrl } = click;
       const asking = await read(click);
-      if (asking === undefined || !(await deliveries.claim(`show ${channel} ${ts}`))) return;
+      if (asking === undefined || !(await claims.claim(`show ${channel} ${ts}`))) return;
       // IncomingMessage before, and noted then where it had no answer.
       const reply = rolecall.ask(asking.question, asking.before);
       if (!(await posts.inChannel(channel, user, asking, reply))) {
@@ -161,7 +161,7 @@ export function createActions(parts: {
       if (asking === undefined) return;
       if (channel === '') {
         if (!isRepeat(`ask ${user} ${value}`)) await home.ask(user, asking, click.triggerId);
-      } else if (await deliveries.claim(`ask ${channel} ${ts} ${value}`)) {
+      } else if (await claims.claim(`ask ${channel} ${ts} ${value}`)) {
         if (click.isPrivate) return askInstead(click, asking);
         const reply = await posts.ask('button', toSpot(click), asking);
         await posts.inThread({ channel, thread }, user, asking, reply);

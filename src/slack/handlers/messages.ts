@@ -100,8 +100,8 @@ export function createMessageHandler(parts: {
 
     async isExpected({ kind, channel, thread }) {
       if (kind !== 'reply' || queue.isBusy(`${channel} ${thread}`)) return true;
-      const standing = await threads.readStanding(channel, thread);
-      return standing?.answered === true && !standing.ended;
+      const state = await threads.readState(channel, thread);
+      return state?.answered === true && !state.ended;
     },
   };
 }

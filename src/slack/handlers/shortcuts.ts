@@ -41,13 +41,13 @@ export function createShortcuts(parts: {
   readonly slack: SlackClient;
 }): Shortcuts {
   const { identity, answerChannels, memory, readThreadContext, posts, findExamples, slack } = parts;
-  const { deliveries } = memory;
+  const { claims } = memory;
 
   /** Whether this is the first time that the bot is to answer the message for all to see. */
   async function isFirst({ channel, ts }: Chosen): Promise<boolean> {
-    const before = await deliveries.read(toKey({ channel, ts }));
+    const before = await claims.read(toKey({ channel, ts }));
     if (before?.state === 'answered' && before.posted !== null) return false;
-    return deliveries.claim(`shortcut ${channel} ${ts}`);
+    return claims.claim(`shortcut ${channel} ${ts}`);
   }
 
   return {
@@ -68,7 +68,7 @@ export function createShortcuts(parts: {
     },
 
     async welcome(channel) {
-      if (!(await deliveries.claim(`welcome ${channel}`))) return;
+      if (!(await claims.claim(`welcome ${channel}`))) return;
       const isOpen = answerChannels.includes(channel);
       for (const message of renderWelcome(identity.name, findExamples(), isOpen)) {
         await slack.post({ channel }, message);

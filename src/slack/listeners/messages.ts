@@ -5,7 +5,7 @@ import {
   readIncomingMessage,
 } from '../conversation/incoming-message.ts';
 import type { Jobs } from '../delivery/exactly-once.ts';
-import { messageToWork, toKey } from '../delivery/pending-request.ts';
+import { messageToRequest, toKey } from '../delivery/pending-request.ts';
 import type { MessageHandler } from '../handlers/messages.ts';
 
 /** What of Bolt's bodies matters before they are acknowledged. */
@@ -29,7 +29,7 @@ export async function accept(
   const { event }: EventBody = body;
   const asked = isMessage(event) ? readIncomingMessage(event, listening) : undefined;
   if (asked === undefined || !(await messageHandler.isExpected(asked))) return;
-  await jobs.accept(toKey(asked), messageToWork(asked));
+  await jobs.accept(toKey(asked), messageToRequest(asked));
 }
 
 /** Runs the jobs of the messages that `accept` took. */

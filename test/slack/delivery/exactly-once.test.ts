@@ -4,7 +4,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { fixtures, team } from '../../../src/fake-slack/workspace/fixtures.ts';
 import { createLog } from '../../../src/log.ts';
 import { startBot } from '../../../src/slack/app.ts';
-import type { Work } from '../../../src/storage/deliveries.ts';
+import type { PendingRequest } from '../../../src/storage/claims.ts';
 import { createStorage } from '../../../src/storage/storage.ts';
 import { openMemory, type Rig, startRig, toConfig } from '../../bot.ts';
 import { folder } from '../../helpers.ts';
@@ -17,7 +17,7 @@ const LEASE_MS = 900;
 const HOUR_MS = 60 * 60_000;
 const { ada, general } = fixtures;
 
-function mention(ts: string, text = QUESTION): Work {
+function mention(ts: string, text = QUESTION): PendingRequest {
   const place = { channel: general, ts, thread: ts, user: ada };
   return { kind: 'mention', ...place, event: { text, toOthers: false } };
 }
@@ -26,7 +26,7 @@ function mention(ts: string, text = QUESTION): Work {
 function replicaOf({ database }: Rig, ahead = 0) {
   const clock = () => Date.now() + ahead;
   const identity = { team: team.id, replica: randomUUID(), keepQuestions: false };
-  return createStorage(database, { ...identity, lease: LEASE_MS, clock }).deliveries;
+  return createStorage(database, { ...identity, lease: LEASE_MS, clock }).claims;
 }
 
 function posts({ slack }: Rig): number {
@@ -42,8 +42,8 @@ test('what a process accepted and did not answer before it died is answered by a
   const [reply] = await said(general, ts);
   expect(reply?.text).toContain('ML engineer');
   await vi.waitFor(async () => {
-    const delivery = await dead.read(`${general}:${ts}`);
-    expect(delivery).toEqual({ state: 'answered', posted: reply?.ts });
+    const claim = await dead.read(`${general}:${ts}`);
+    expect(claim).toEqual({ state: 'answered', posted: reply?.ts });
   });
 });
 
@@ -92,12 +92,12 @@ test('an answer that went out before its process died is found in its thread, an
   const config = toConfig(slack, 'signed HTTP');
   const second = await startBot({ config, rolecall, log, openStorage });
   onTestFinished(() => second.stop());
-  const deliveries = openStorage(team.id).deliveries;
+  const { claims } = openStorage(team.id);
   const [reply] = await said(general, asked.ts);
   await vi.waitFor(
     async () => {
-      const delivery = await deliveries.read(`${general}:${asked.ts}`);
-      expect(delivery).toEqual({ state: 'answered', posted: reply?.ts });
+      const claim = await claims.read(`${general}:${asked.ts}`);
+      expect(claim).toEqual({ state: 'answered', posted: reply?.ts });
     },
     { timeout: 5_000 },
   );

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Work } from '../../src/storage/deliveries.ts';
+import type { PendingRequest } from '../../src/storage/claims.ts';
 import { dump, type FreshUrl, HOUR, MINUTE, NOON, SECOND, startReplica } from './rig.ts';
 
-function question(ts: string, text = 'Who owns training?'): Work {
+function question(ts: string, text = 'Who owns training?'): PendingRequest {
   const event = { type: 'app_mention', channel: 'C1', ts, text };
   return { kind: 'mention', channel: 'C1', ts, thread: ts, user: 'U1', event };
 }
@@ -12,12 +12,12 @@ async function startTwo(freshUrl: FreshUrl, keys: readonly string[]) {
   const url = await freshUrl();
   const dying = await startReplica(url, { replica: 'dying' });
   const living = await startReplica(url, { replica: 'living' });
-  for (const key of keys) expect(await dying.deliveries.claim(key, question(key))).toBe(true);
+  for (const key of keys) expect(await dying.claims.claim(key, question(key))).toBe(true);
   return { url, dying, living };
 }
 
-export function describeDeliveries(freshUrl: FreshUrl): void {
-  describe('deliveries', () => {
+export function describeClaims(freshUrl: FreshUrl): void {
+  describe('claims', () => {
     it('that reach two replicas at once are claimed by one', async () => {
       const url = await freshUrl();
       const replicas = [
@@ -28,7 +28,7 @@ export function describeDeliveries(freshUrl: FreshUrl): void {
 
       const wins = await Promise.all(
         keys.map((key) =>
-          Promise.all(replicas.map(({ deliveries }) => deliveries.claim(key, question(key)))),
+          Promise.all(replicas.map(({ claims }) => claims.claim(key, question(key)))),
         ),
       );
 
@@ -38,14 +38,14 @@ export function describeDeliveries(freshUrl: FreshUrl): void {
     it('are not claimed again after a restart, but by another workspace', async () => {
       const url = await freshUrl();
       const before = await startReplica(url);
-      expect(await before.deliveries.claim('C1 1.0')).toBe(true);
+      expect(await before.claims.claim('C1 1.0')).toBe(true);
       await before.database.close();
 
       const after = await startReplica(url, { replica: 'restarted' });
       const other = await startReplica(url, { team: 'T2' });
 
-      expect(await after.deliveries.claim('C1 1.0')).toBe(false);
-      expect(await other.deliveries.claim('C1 1.0')).toBe(true);
+      expect(await after.claims.claim('C1 1.0')).toBe(false);
+      expect(await other.claims.claim('C1 1.0')).toBe(true);
     });
 
     it('of a replica that fell silent are taken over by one, oldest first', async () => {
@@ -56,13 +56,13 @@ export function describeDeliveries(freshUrl: FreshUrl): void {
       }
       const keys = Array.from({ length: 60 }, (_, index) => `C1 ${index}.0`);
       for (const key of keys) {
-        await dying.deliveries.claim(key, question(key));
+        await dying.claims.claim(key, question(key));
         dying.time.now += SECOND;
       }
       for (const { time } of heirs) time.now = NOON + 3 * MINUTE;
 
-      const taken = await Promise.all(heirs.map(({ deliveries }) => deliveries.takePending()));
-      const rest = await living.deliveries.takePending();
+      const taken = await Promise.all(heirs.map(({ claims }) => claims.takePending()));
+      const rest = await living.claims.takePending();
 
       const all = [...taken.flat(), ...rest];
       expect(all.map(({ key }) => key).sort()).toEqual([...keys].sort());
@@ -71,7 +71,7 @@ export function describeDeliveries(freshUrl: FreshUrl): void {
       }
       expect(all.find(({ key }) => key === 'C1 7.0')).toEqual({
         key: 'C1 7.0',
-        work: question('C1 7.0'),
+        request: question('C1 7.0'),
         claimedAt: NOON + 7 * SECOND,
       });
     });
@@ -79,50 +79,50 @@ export function describeDeliveries(freshUrl: FreshUrl): void {
     it('are left alone as long as their replica says that it works on them', async () => {
       const { dying, living } = await startTwo(freshUrl, ['C1 1.0', 'C1 2.0']);
       dying.time.now = NOON + MINUTE - 1;
-      expect(await dying.deliveries.renew('C1 1.0')).toBe(true);
+      expect(await dying.claims.renew('C1 1.0')).toBe(true);
 
       living.time.now = NOON + MINUTE - 1;
-      expect(await living.deliveries.takePending()).toEqual([]);
+      expect(await living.claims.takePending()).toEqual([]);
       living.time.now = NOON + MINUTE;
-      expect(await living.deliveries.takePending()).toMatchObject([{ key: 'C1 2.0' }]);
+      expect(await living.claims.takePending()).toMatchObject([{ key: 'C1 2.0' }]);
     });
 
     it('taken over or answered are no longer their first replica’s', async () => {
       const { dying, living } = await startTwo(freshUrl, ['C1 1.0', 'C1 2.0']);
       living.time.now = NOON + MINUTE;
-      await living.deliveries.takePending();
-      await living.deliveries.settle('C1 2.0', '9.0');
+      await living.claims.takePending();
+      await living.claims.settle('C1 2.0', '9.0');
 
-      expect(await dying.deliveries.renew('C1 1.0')).toBe(false);
-      expect(await living.deliveries.renew('C1 1.0')).toBe(true);
-      expect(await living.deliveries.renew('C1 2.0')).toBe(false);
+      expect(await dying.claims.renew('C1 1.0')).toBe(false);
+      expect(await living.claims.renew('C1 1.0')).toBe(true);
+      expect(await living.claims.renew('C1 2.0')).toBe(false);
     });
 
     it('keep what was asked until it is answered, and the answer after that', async () => {
       const { dying, living } = await startTwo(freshUrl, ['C1 1.0', 'C1 2.0']);
-      expect(await living.deliveries.read('C1 1.0')).toEqual({ state: 'accepted' });
+      expect(await living.claims.read('C1 1.0')).toEqual({ state: 'accepted' });
       expect(await dump(living.database, 'rolecall_deliveries')).toContain('Who owns training?');
 
-      await dying.deliveries.settle('C1 1.0', '1.5');
-      await dying.deliveries.settle('C1 1.0', '1.9');
-      await dying.deliveries.settle('C1 2.0', null);
+      await dying.claims.settle('C1 1.0', '1.5');
+      await dying.claims.settle('C1 1.0', '1.9');
+      await dying.claims.settle('C1 2.0', null);
 
-      expect(await living.deliveries.read('C1 1.0')).toEqual({ state: 'answered', posted: '1.5' });
-      expect(await living.deliveries.read('C1 2.0')).toEqual({ state: 'answered', posted: null });
-      expect(await living.deliveries.read('C1 3.0')).toBeUndefined();
+      expect(await living.claims.read('C1 1.0')).toEqual({ state: 'answered', posted: '1.5' });
+      expect(await living.claims.read('C1 2.0')).toEqual({ state: 'answered', posted: null });
+      expect(await living.claims.read('C1 3.0')).toBeUndefined();
       expect(await dump(living.database, 'rolecall_deliveries')).not.toContain('training');
       living.time.now = NOON + HOUR;
-      expect(await living.deliveries.takePending()).toEqual([]);
+      expect(await living.claims.takePending()).toEqual([]);
     });
 
     it('that say nothing or too much of the question are never taken over', async () => {
       const { dying, living } = await startTwo(freshUrl, []);
-      await dying.deliveries.claim('C1 1.0');
-      await dying.deliveries.claim('C1 2.0', question('2.0', 'x'.repeat(300_000)));
+      await dying.claims.claim('C1 1.0');
+      await dying.claims.claim('C1 2.0', question('2.0', 'x'.repeat(300_000)));
 
       living.time.now = NOON + MINUTE;
-      expect(await living.deliveries.takePending()).toEqual([]);
-      expect(await living.deliveries.claim('C1 2.0')).toBe(false);
+      expect(await living.claims.takePending()).toEqual([]);
+      expect(await living.claims.claim('C1 2.0')).toBe(false);
     });
 
     it('are not answered when nobody waits for it any more', async () => {
@@ -130,7 +130,7 @@ export function describeDeliveries(freshUrl: FreshUrl): void {
 
       living.time.now = NOON + 15 * MINUTE;
 
-      expect(await living.deliveries.takePending()).toEqual([]);
+      expect(await living.claims.takePending()).toEqual([]);
     });
 
     it('that end the process again and again are let be', async () => {
@@ -139,7 +139,7 @@ export function describeDeliveries(freshUrl: FreshUrl): void {
 
       for (let round = 1; round <= 4; round += 1) {
         living.time.now = NOON + round * MINUTE;
-        taken.push((await living.deliveries.takePending()).length);
+        taken.push((await living.claims.takePending()).length);
       }
 
       expect(taken).toEqual([1, 1, 0, 0]);
@@ -153,18 +153,18 @@ export function describeDeliveries(freshUrl: FreshUrl): void {
 
       living.time.now = NOON + MINUTE;
 
-      expect(await living.deliveries.takePending()).toMatchObject([{ key: 'C1 3.0' }]);
+      expect(await living.claims.takePending()).toMatchObject([{ key: 'C1 3.0' }]);
     });
 
     it('keep any text of a question as it is', async () => {
       const { dying, living } = await startTwo(freshUrl, []);
-      const work = question("'; DROP TABLE x; -- ? $1", '\0 \uD800 "quoted" עברית 👩‍🚀');
-      await dying.deliveries.claim('\0 \uD800 ? $1', work);
+      const request = question("'; DROP TABLE x; -- ? $1", '\0 \uD800 "quoted" עברית 👩‍🚀');
+      await dying.claims.claim('\0 \uD800 ? $1', request);
 
       living.time.now = NOON + MINUTE;
 
-      expect(await living.deliveries.takePending()).toMatchObject([{ work }]);
-      expect(await living.deliveries.claim('\0 \uD800 ? $1')).toBe(false);
+      expect(await living.claims.takePending()).toMatchObject([{ request }]);
+      expect(await living.claims.claim('\0 \uD800 ? $1')).toBe(false);
     });
   });
 }
