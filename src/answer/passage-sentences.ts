@@ -1,26 +1,10 @@
-import { decodeEntities } from '../text/entities.ts';
+import { toPlainText } from '../text/plain-text.ts';
 import { splitSentences } from '../text/sentences.ts';
 
 /** What a line may begin with: marks of quotes, list items and headings. */
 const LINE_MARK = /^\s*(?:>\s*)*(?:[-*+•]|\d+[.)])?\s+|^\s*(?:>\s*)+|^#{1,6}\s+/;
 /** Lines that hold nothing to say: rules, table borders, code fences. */
 const EMPTY = /^[\s\-–—=*_|:`~]*$/;
-
-/** Markdown of one line as the words that a person reads. */
-function toPlainText(markdown: string): string {
-  const words = markdown
-    .replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\[([^\]]*)\]\((?:[^()]|\([^)]*\))*\)/g, '$1')
-    .replace(/\[([^\]]+)\]\[[^\]]*\]/g, '$1')
-    .replace(/<(https?:[^>\s]+)>/g, '$1')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\\([\\`*_{}[\]()#+\-.!|>~])/g, '$1')
-    .replace(
-      /(?<![\p{L}\p{N}])(?:\*{1,3}|_{1,3}|~~|`+)(?=\S)|(?<=\S)(?:\*{1,3}|_{1,3}|~~|`+)(?![\p{L}\p{N}])/gu,
-      '',
-    );
-  return decodeEntities(words).replace(/\s+/g, ' ').trim();
-}
 
 /** The sentences of a passage, in order: one for each sentence, list item or table line. */
 export function readSentences(markdown: string): string[] {

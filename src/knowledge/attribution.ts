@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { plainText } from './markdown/plain-text.ts';
+import { toLabelText } from './markdown/label-text.ts';
 import type { Attribution } from './passage.ts';
 import type { Piece } from './passages/split-section.ts';
 import { disowns, type Naming } from './role-labels.ts';
@@ -75,6 +75,6 @@ export function pieceSpeaker(
   if (section.roles.length > 0) return section;
   // Under "Out of scope" stands what somebody else does, or nobody.
   if (disowned || headings.some(disowns)) return NOBODY;
-  const roles = naming.mentioned(text.split('\n').map(plainText).join('\n'));
+  const roles = naming.mentioned(text.split('\n').map(toLabelText).join('\n'));
   return roles.length > 0 ? { roles, by: 'mention' } : NOBODY;
 }

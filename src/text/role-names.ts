@@ -27,19 +27,19 @@ export interface NameFinder {
   find(text: string, where: Where): readonly NameHit[];
 }
 
-type Case = 'any' | 'capital' | 'upper';
+type NameCase = 'any' | 'capital' | 'upper';
 
 interface Form {
   readonly role: string;
   readonly words: readonly string[];
   /** What prose must show for the words to be the name. */
-  readonly inProse: Case;
+  readonly inProse: NameCase;
   /** Made by us, not written by the keeper of roles.yaml: gives way to a written one. */
   readonly derived: boolean;
 }
 
 /** Words that may follow a name or be left out of it: "the SRE team", "Finance" for "Finance team". */
-const KINDS = new Set([
+const ROLE_KINDS = new Set([
   'team',
   'department',
   'dept',
@@ -65,13 +65,13 @@ export function singular(folded: string): string {
   return folded.slice(0, -1);
 }
 
-function nameWords(text: string): string[] {
+function toNameWords(text: string): string[] {
   return splitWords(text)
     .map((word) => singular(word.folded))
     .filter((word) => word !== 'and');
 }
 
-function proseCase(name: string, words: readonly string[]): Case {
+function proseCase(name: string, words: readonly string[]): NameCase {
   if (ACRONYM.test(name)) return 'upper';
   if (words.length > 1) return 'any';
   return AGENT.test(words[0] ?? '') ? 'any' : 'capital';
@@ -91,8 +91,8 @@ function initials(name: string): string | null {
 
 function formsOf(role: Named): Form[] {
   const forms: Form[] = [];
-  const add = (name: string, derived: boolean, inProse?: Case): void => {
-    const words = nameWords(name);
+  const add = (name: string, derived: boolean, inProse?: NameCase): void => {
+    const words = toNameWords(name);
     if (words.length > 0) {
       forms.push({ role: role.id, words, inProse: inProse ?? proseCase(name, words), derived });
     }
@@ -103,14 +103,14 @@ function formsOf(role: Named): Form[] {
     if (bare !== name) add(bare, true);
     const words = name.split(/\s+/);
     const last = words.at(-1);
-    if (words.length > 1 && last !== undefined && KINDS.has(last.toLowerCase())) {
+    if (words.length > 1 && last !== undefined && ROLE_KINDS.has(last.toLowerCase())) {
       const rest = words.slice(0, -1).join(' ');
       add(rest, true, words.length === 2 && !ACRONYM.test(rest) ? 'capital' : undefined);
     }
     const acronym = initials(bare);
     if (acronym !== null) add(acronym, true, 'upper');
   }
-  add(role.id.replaceAll('-', ' '), true, proseCase(role.name, nameWords(role.id)));
+  add(role.id.replaceAll('-', ' '), true, proseCase(role.name, toNameWords(role.id)));
   return forms;
 }
 
@@ -139,7 +139,7 @@ function index(roles: readonly Named[]): Map<string, Form[]> {
   return byFirst;
 }
 
-function hasCase(raw: string, wanted: Case): boolean {
+function hasCase(raw: string, wanted: NameCase): boolean {
   if (wanted === 'any') return true;
   if (wanted === 'capital') return /^\p{Lu}/u.test(raw);
   return /^[\p{Lu}\p{N}&]+s?$/u.test(raw);
@@ -150,7 +150,7 @@ function standsAlone(words: readonly Word[], at: number, length: number): boolea
   const before = words[at - 1]?.folded;
   const after = words[at + length]?.folded;
   const free = (word: string | undefined): boolean => word === undefined || isStopWord(word);
-  return (free(before) && free(after)) || (after !== undefined && KINDS.has(after));
+  return (free(before) && free(after)) || (after !== undefined && ROLE_KINDS.has(after));
 }
 
 /**
@@ -180,7 +180,7 @@ export function createNameFinder(
     if (where === 'prose') return false;
     if (form.inProse === 'upper') {
       if (isStopWord(first.folded) || isOrdinary(first.folded))
-        return KINDS.has(words[at + 1]?.folded ?? '');
+        return ROLE_KINDS.has(words[at + 1]?.folded ?? '');
       return first.folded.length > 2 || !form.derived;
     }
     return standsAlone(words, at, length);
@@ -214,7 +214,8 @@ export function createNameFinder(
         for (const form of byFirst.get(singular(word.folded)) ?? byFirst.get(word.folded) ?? []) {
           const length = spelled(form, text, words, at);
           if (length === 0 || !accepts(form, text, words, at, length, where)) continue;
-          const kind = where === 'question' && KINDS.has(words[at + length]?.folded ?? '') ? 1 : 0;
+          const kind =
+            where === 'question' && ROLE_KINDS.has(words[at + length]?.folded ?? '') ? 1 : 0;
           taken = length + kind;
           hits.push({
             role: form.role,

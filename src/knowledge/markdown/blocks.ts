@@ -1,6 +1,8 @@
-import { Lexer, type Token, type Tokens } from 'marked';
-import { htmlWords, readHtmlTable, type TableCells } from './html-table.ts';
-import { cleanCell, cleanMarkdown, outsideCode, plainText } from './plain-text.ts';
+import { Lexer, type MarkedToken, type Token, type Tokens } from 'marked';
+import { changeOutsideCode } from '../../text/inline-markdown.ts';
+import { cleanCell, cleanMarkdown } from './clean.ts';
+import { countOpenTables, readHtml, type TableCells } from './html-table.ts';
+import { toLabelText } from './label-text.ts';
 import { createSlugger } from './slug.ts';
 
 interface Heading {
@@ -26,13 +28,13 @@ interface List {
   readonly items: readonly { readonly line: number; readonly text: string }[];
 }
 
-export interface Table extends TableCells {
+export interface TableBlock extends TableCells {
   readonly kind: 'table';
   readonly line: number;
 }
 
 /** What stands under headings. */
-export type Content = Prose | List | Table;
+export type Content = Prose | List | TableBlock;
 
 /** What an article is made of, from top to bottom. */
 export type Block = Heading | Content;
@@ -48,19 +50,22 @@ function countLines(raw: string): number {
   return lines;
 }
 
-/** `[text][label]` with the target that its definition gives, since definitions vanish. */
+/** `[text][label]` with the target that its definition gives, since definitions vanish; labels with code in them stay. */
 function resolveLinks(text: string, links: Links): string {
   if (Object.keys(links).length === 0) return text;
-  return outsideCode(text, (part) =>
-    part.replace(/(?<!!)\[([^[\]]+)\](?:\[([^[\]]*)\])?(?![([:])/g, (whole, words, label) => {
-      const href =
-        links[
-          String(label || words)
-            .replace(/\s+/g, ' ')
-            .toLowerCase()
-        ]?.href;
-      return href ? `[${words}](${href})` : whole;
-    }),
+  return changeOutsideCode(text, (part) =>
+    part.replace(
+      /(?<!!)\[([^[\]\p{Co}]+)\](?:\[([^[\]\p{Co}]*)\])?(?![([:])/gu,
+      (whole, words, label) => {
+        const href =
+          links[
+            String(label || words)
+              .replace(/\s+/g, ' ')
+              .toLowerCase()
+          ]?.href;
+        return href ? `[${words}](${href})` : whole;
+      },
+    ),
   );
 }
 
@@ -72,100 +77,118 @@ function trimLines(text: string): string {
     : lines.slice(first, lines.findLastIndex((line) => line !== '') + 1).join('\n');
 }
 
-/** Turns block tokens into blocks; `line` is where the first token begins. */
-function toBlocks(
-  tokens: readonly Token[],
-  from: number,
-  links: Links,
-  slug: (text: string) => string,
-): Block[] {
+/** What all tokens of an article need. */
+interface BlockContext {
+  readonly links: Links;
+  readonly slug: (text: string) => string;
+}
+
+/** Turns block tokens into blocks; `from` is where the first token begins. */
+function toBlocks(tokens: readonly Token[], from: number, context: BlockContext): Block[] {
   const blocks: Block[] = [];
-  const quotable = (text: string): string => trimLines(resolveLinks(cleanMarkdown(text), links));
-  const add = (kind: Prose['kind'], line: number, text: string): void => {
-    if (/[\p{L}\p{N}]/u.test(text)) blocks.push({ kind, line, text });
-  };
   let line = from;
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at] as Tokens.Generic;
-    let raw = token.raw;
-    switch (token.type) {
-      case 'heading': {
-        const anchor = /\{#([\w-]+)\}$/.exec(token.text.trimEnd());
-        const words = plainText(anchor ? token.text.slice(0, anchor.index) : token.text);
-        const text = words.slice(0, MAX_HEADING).trim();
-        if (text) {
-          blocks.push({
-            kind: 'heading',
-            line,
-            depth: token.depth,
-            text,
-            slug: anchor?.[1] ?? slug(words),
-          });
-        }
-        break;
-      }
-      case 'list': {
-        const items: { line: number; text: string }[] = [];
-        let itemLine = line;
-        for (const item of (token as Tokens.List).items) {
-          const text = quotable(item.raw);
-          if (/[\p{L}\p{N}]/u.test(text)) items.push({ line: itemLine, text });
-          itemLine += countLines(item.raw);
-        }
-        if (items.length > 0) blocks.push({ kind: 'list', line, items });
-        break;
-      }
-      case 'table': {
-        const { header, rows } = token as Tokens.Table;
-        const cell = ({ text }: { text: string }): string => resolveLinks(cleanCell(text), links);
-        blocks.push({
-          kind: 'table',
-          line,
-          head: header.map(cell),
-          // Two lines above the first row: the head and the rule under it.
-          rows: rows.map((row, index) => ({ line: line + 2 + index, cells: row.map(cell) })),
-        });
-        break;
-      }
-      case 'html': {
-        // Markdown ends HTML at an empty line; a table goes on to its end.
-        if (/<table\b/i.test(raw)) {
-          let closed = /<\/table\s*>/i.test(raw);
-          while (!closed && at + 1 < tokens.length && tokens[at + 1]?.type !== 'heading') {
-            at += 1;
-            const more = tokens[at]?.raw ?? '';
-            closed = /<\/table\s*>/i.test(more);
-            raw += more;
-          }
-        }
-        let partLine = line;
-        for (const part of raw.split(/(?=<table\b)|(?<=<\/table\s{0,9}>)/i)) {
-          const table = /^<table\b/i.test(part) ? readHtmlTable(part, partLine) : null;
-          if (table) blocks.push({ kind: 'table', line: partLine, ...table });
-          else add('paragraph', partLine, htmlWords(part));
-          partLine += countLines(part);
-        }
-        break;
-      }
-      case 'code': {
-        const text = trimLines(token.text);
-        // A fence within would end ours early.
-        if (text) add('code', line, text.includes('```') ? text : `\`\`\`\n${text}\n\`\`\``);
-        break;
-      }
-      case 'blockquote':
-        add('quote', line, quotable(raw));
-        break;
-      case 'space':
-      case 'hr':
-      case 'def':
-        break;
-      default:
-        add('paragraph', line, quotable(raw));
-    }
-    line += countLines(raw);
+  for (const token of joinTables(tokens)) {
+    blocks.push(...toBlock(token as MarkedToken, line, context));
+    line += countLines(token.raw);
   }
   return blocks;
+}
+
+/** Markdown ends HTML at an empty line; a table goes on to its end, or the next heading. */
+function joinTables(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    let open = token.type === 'html' ? countOpenTables(token.raw) : 0;
+    const raws = [token.raw];
+    while (open > 0) {
+      const next = tokens[at + 1];
+      if (next === undefined || next.type === 'heading') break;
+      at += 1;
+      raws.push(next.raw);
+      open = countOpenTables(next.raw, open);
+    }
+    joined.push(raws.length > 1 ? { ...token, raw: raws.join('') } : token);
+  }
+  return joined;
+}
+
+function toBlock(token: MarkedToken, line: number, context: BlockContext): Block[] {
+  switch (token.type) {
+    case 'heading':
+      return toHeadingBlocks(token, line, context);
+    case 'list':
+      return toListBlocks(token, line, context);
+    case 'table':
+      return [toTableBlock(token, line, context)];
+    case 'html':
+      return readHtml(token.raw, line).flatMap((part): Content[] =>
+        part.kind === 'table' ? [part] : toProseBlocks('paragraph', part.line, part.text),
+      );
+    case 'code': {
+      const text = trimLines(token.text);
+      // A fence within would end ours early.
+      const isFenced = text !== '' && !text.includes('```');
+      return toProseBlocks('code', line, isFenced ? `\`\`\`\n${text}\n\`\`\`` : text);
+    }
+    case 'blockquote':
+      return toProseBlocks('quote', line, toQuotable(token.raw, context));
+    case 'space':
+    case 'hr':
+    case 'def':
+      return [];
+    default:
+      return toProseBlocks('paragraph', line, toQuotable(token.raw, context));
+  }
+}
+
+function toQuotable(text: string, { links }: BlockContext): string {
+  return trimLines(resolveLinks(cleanMarkdown(text), links));
+}
+
+/** Nothing where the text holds no word. */
+function toProseBlocks(kind: Prose['kind'], line: number, text: string): Prose[] {
+  return /[\p{L}\p{N}]/u.test(text) ? [{ kind, line, text }] : [];
+}
+
+function toHeadingBlocks(
+  { text, depth }: Tokens.Heading,
+  line: number,
+  context: BlockContext,
+): Heading[] {
+  const anchor = /\{#([\w-]+)\}$/.exec(text.trimEnd());
+  const words = toLabelText(anchor ? text.slice(0, anchor.index) : text);
+  const shown = words.slice(0, MAX_HEADING).trim();
+  if (shown === '') return [];
+  const slug = anchor?.[1] ?? context.slug(words);
+  return [{ kind: 'heading', line, depth, text: shown, slug }];
+}
+
+function toListBlocks(list: Tokens.List, line: number, context: BlockContext): List[] {
+  const items: { line: number; text: string }[] = [];
+  let itemLine = line;
+  for (const item of list.items) {
+    const text = toQuotable(item.raw, context);
+    if (/[\p{L}\p{N}]/u.test(text)) items.push({ line: itemLine, text });
+    itemLine += countLines(item.raw);
+  }
+  return items.length > 0 ? [{ kind: 'list', line, items }] : [];
+}
+
+function toTableBlock(
+  { header, rows }: Tokens.Table,
+  line: number,
+  { links }: BlockContext,
+): TableBlock {
+  const toCell = ({ text }: { text: string }): string => resolveLinks(cleanCell(text), links);
+  return {
+    kind: 'table',
+    line,
+    head: header.map(toCell),
+    // Two lines above the first row: the head and the rule under it.
+    rows: rows.map((row, index) => ({ line: line + 2 + index, cells: row.map(toCell) })),
+  };
 }
 
 /** A text that the lexer refuses (nested without end): its paragraphs, cut at empty lines. */
@@ -198,7 +221,7 @@ export function readBlocks(
     // Block tokens only: inline ones are not needed, and long lines of markup make them slow.
     const lexer = new Lexer({ gfm: true });
     const tokens = lexer.blockTokens(text, []);
-    return { blocks: toBlocks(tokens, from, lexer.tokens.links, createSlugger()) };
+    return { blocks: toBlocks(tokens, from, { links: lexer.tokens.links, slug: createSlugger() }) };
   } catch (error) {
     return { blocks: plainBlocks(text, from), refused: String(error) };
   }

@@ -1,4 +1,4 @@
-import { plainText } from '../markdown/plain-text.ts';
+import { toLabelText } from '../markdown/label-text.ts';
 import type { Naming } from '../role-labels.ts';
 
 /** A term stands at the beginning of its line: no need to look further, though link targets may be long. */
@@ -20,7 +20,7 @@ function firstLine(text: string): string {
 export function boldTermRoles(text: string, naming: Naming): readonly string[] {
   const line = firstLine(text);
   const [strong, , term = ''] = STRONG.exec(line) ?? [];
-  if (strong) return naming.headedBy(plainText(term));
+  if (strong) return naming.headedBy(toLabelText(term));
   const [, , subject = ''] = SUBJECT.exec(line) ?? [];
   return naming.isNamed(subject) ? naming.named(subject) : [];
 }
@@ -28,7 +28,7 @@ export function boldTermRoles(text: string, naming: Naming): readonly string[] {
 /** The roles that a definition-style paragraph or list item defines, its term in bold or plain. */
 export function definedRoles(text: string, naming: Naming): readonly string[] {
   const bold = boldTermRoles(text, naming);
-  const [, plain = ''] = PLAIN.exec(plainText(firstLine(text))) ?? [];
+  const [, plain = ''] = PLAIN.exec(toLabelText(firstLine(text))) ?? [];
   // Without bold only the bare name is a term: "Designers meet engineers: weekly" defines nobody.
   return bold.length === 0 && naming.isNamed(plain) ? naming.named(plain) : bold;
 }

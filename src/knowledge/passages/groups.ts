@@ -1,6 +1,6 @@
 import { splitSentences } from '../../text/sentences.ts';
 import type { Content } from '../markdown/blocks.ts';
-import { plainText } from '../markdown/plain-text.ts';
+import { toLabelText } from '../markdown/label-text.ts';
 import { disowns, type Naming } from '../role-labels.ts';
 import { boldTermRoles, definedRoles } from './definition.ts';
 import { MAX_REPEATED_LEAD_IN, splitText, TARGET_LENGTH } from './split-text.ts';
@@ -108,11 +108,11 @@ export function toGroups(
         // A line in bold alone is a heading in all but its mark: it reaches to the next one.
         if (strong !== undefined) {
           scope = null;
-          scope = ownOf(naming.headedBy(plainText(strong)), 'lead-in');
+          scope = ownOf(naming.headedBy(toLabelText(strong)), 'lead-in');
           own = null;
           disowned = disowns(strong);
         }
-        const text = plainText(block.text);
+        const text = toLabelText(block.text);
         const opens = strong !== undefined || text.endsWith(':') || next?.kind === 'list';
         if (opens && next !== undefined && block.text.length <= TARGET_LENGTH) {
           if (strong === undefined) {

@@ -1,5 +1,5 @@
-import type { Table } from '../markdown/blocks.ts';
-import { plainText } from '../markdown/plain-text.ts';
+import type { TableBlock } from '../markdown/blocks.ts';
+import { toLabelText } from '../markdown/label-text.ts';
 import type { Naming } from '../role-labels.ts';
 import { splitText, TARGET_LENGTH, TINY_LENGTH } from './split-text.ts';
 
@@ -30,7 +30,7 @@ function bold(head: string): string {
  * How many leading cells name a row: the first as a rule; the first two where the first repeats its values down the table and so
  * tells no row from another.
  */
-function leadingCells(rows: Table['rows'], width: number): number {
+function leadingCells(rows: TableBlock['rows'], width: number): number {
   // A single column is a list with a heading.
   if (width === 1) return 0;
   if (width === 2) return 1;
@@ -66,7 +66,7 @@ function quoteRow(head: string, columns: readonly { name: string; cell: string }
  * says that it names holders ("Owner", "Role", "Level").
  */
 export function readTable(
-  given: Table,
+  given: TableBlock,
   naming: Naming,
 ): { readonly rows: readonly TableLine[]; readonly columns: readonly RoleColumn[] } {
   // Without rows the head is all there is to say.
@@ -74,7 +74,7 @@ export function readTable(
     given.rows.length > 0 ? given : { head: [], rows: [{ line: given.line, cells: given.head }] };
   const width = Math.max(table.head.length, ...table.rows.map(({ cells }) => cells.length));
   const names = Array.from({ length: width }, (_, at) => table.head[at] ?? '');
-  const named = names.map((name) => naming.headedBy(plainText(name)));
+  const named = names.map((name) => naming.headedBy(toLabelText(name)));
   // a column headed by a role holds what is said of the role: it never names the row
   const leading = (named[1]?.length ?? 0) > 0 ? 1 : leadingCells(table.rows, width);
   const owners = named.map((roles, at) => (at < leading ? [] : roles));
@@ -82,7 +82,7 @@ export function readTable(
     const roles = owners[at] ?? [];
     return roles.length > 0 ? [{ head: bold(head), roles, at, lines: [] as TableLine[] }] : [];
   });
-  const holders = names.map((name, at) => at >= leading && HOLDER.test(plainText(name)));
+  const holders = names.map((name, at) => at >= leading && HOLDER.test(toLabelText(name)));
   const rows: TableLine[] = [];
   let carried: readonly string[] = [];
   let caption: { readonly line: number; text: string } | null = null;
@@ -108,10 +108,10 @@ export function readTable(
       .map((name, at) => ({ name, cell: cells[at] ?? '', at }))
       .filter(({ at }) => at >= leading && owners[at]?.length === 0);
     if (columns.length > 0 && others.every(({ cell }) => cell === '')) continue;
-    const ofHead = heads.flatMap((cell) => naming.headedBy(plainText(cell)));
+    const ofHead = heads.flatMap((cell) => naming.headedBy(toLabelText(cell)));
     const held = others
       .filter(({ at }) => holders[at])
-      .map(({ cell }) => plainText(cell))
+      .map(({ cell }) => toLabelText(cell))
       .flatMap((cell) => (naming.isNamed(cell) ? naming.named(cell) : []));
     const roles = [...new Set(ofHead.length > 0 ? ofHead : held)];
     const texts = quoteRow(head, others);

@@ -76,6 +76,10 @@ describe('Markdown becomes mrkdwn', () => {
     ['templates', '{{< note >}} {% raw %}', '{{&lt; note &gt;}} {% raw %}'],
     ['names with lines below', 'foo_bar_baz', 'foo_bar_baz'],
     ['a picture alone', '<img src="x" alt="y">', ''],
+    ['words in angle brackets', 'Hi <your name>,', 'Hi &lt;your name&gt;,'],
+    ['attributes that hold >', 'a <b title="c > d">e</b>', 'a e'],
+    ['entities of all of HTML', 'caf&eacute; &sect; &amp;lt;', 'café § &amp;lt;'],
+    ['entities of a command', '&lt;!channel&gt; &#60;@U1&#62;', '&lt;!channel&gt; &lt;@U1&gt;'],
   ])('%s', (_what, markdown, mrkdwn) => {
     expect(render(markdown)).toBe(mrkdwn);
   });

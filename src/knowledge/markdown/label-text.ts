@@ -1,0 +1,9 @@
+import { toPlainText } from '../../text/plain-text.ts';
+
+const EMOJI =
+  /\p{Extended_Pictographic}(?:\ufe0f|\u200d\p{Extended_Pictographic}|\p{Emoji_Modifier})*|:[a-z0-9_+-]{2,40}:(?!\w)/gu;
+
+/** The words of a heading, a lead-in, a term: Markdown as plain text without emoji, on one line. */
+export function toLabelText(markdown: string): string {
+  return toPlainText(markdown).replace(EMOJI, '').replace(/\s+/g, ' ').trim();
+}
