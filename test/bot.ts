@@ -6,7 +6,8 @@ import { fixtures, team } from '../src/fake-slack/workspace/fixtures.ts';
 import type { StoredMessage } from '../src/fake-slack/workspace/message.ts';
 import { createLog } from '../src/log.ts';
 import { createRolecall, type Rolecall } from '../src/rolecall.ts';
-import { type Bot, startBot } from '../src/slack/app.ts';
+import { startBot } from '../src/slack/app.ts';
+import type { Bot } from '../src/slack/lifecycle.ts';
 import { type Database, openDatabase } from '../src/storage/database.ts';
 import { createStorage, type Storage } from '../src/storage/storage.ts';
 import { pack } from './helpers.ts';
@@ -17,7 +18,7 @@ const CALL_TIMEOUT_MS = 1_000;
 export const MODES = ['Socket Mode', 'signed HTTP'] as const;
 export type Mode = (typeof MODES)[number];
 
-/** The real bot at work in a small Slack, both for one test. */
+/** The real bot at work in a fake Slack, both for one test. */
 export interface Rig {
   readonly slack: FakeSlack;
   readonly bot: Bot;

@@ -2,12 +2,12 @@ import { HTTPReceiver, type Logger, LogLevel, SocketModeReceiver } from '@slack/
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 
-/** Socket Mode must outlive any outage of Slack's, and a client that gives up takes the process down. */
+/** Socket Mode must survive any outage of Slack's: a client that gives up ends the process. */
 const RECONNECT = { retries: 10_000, factor: 1.5, maxTimeout: 30_000 };
 /** Of one try to get a new address to connect to. */
 const RECONNECT_TIMEOUT_MS = 10_000;
 
-/** Bolt's way in for events: a WebSocket where there is an app token, signed HTTP otherwise. */
+/** Receives requests: over a WebSocket where there is an app token, by signed HTTP otherwise. */
 export function createReceiver({ transport, apiUrl }: Config, logger: Logger) {
   if (transport.kind === 'http') {
     const { signingSecret, port } = transport;
@@ -17,12 +17,12 @@ export function createReceiver({ transport, apiUrl }: Config, logger: Logger) {
   return new SocketModeReceiver({
     appToken: transport.appToken,
     logger,
-    // Given here too: the receiver's own client knows nothing of the app's.
+    // The receiver has a client of its own, which does not use the app's options.
     installerOptions: { clientOptions: { slackApiUrl: apiUrl, ...timing } },
   });
 }
 
-/** Bolt's log lines as ours. Its debug lines hold messages and one-time addresses, so they go nowhere. */
+/** Writes Bolt's log lines to our log, except for debug lines: they hold messages and response_urls. */
 export function toBoltLogger(log: Log): Logger {
   const write =
     (level: 'info' | 'warn' | 'error') =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerAll, ask } from '../../src/cli/ask.ts';
 import type { Rolecall } from '../../src/rolecall.ts';
-import { canned } from '../canned.ts';
+import { canned } from '../builders.ts';
 import { brokenPipe, openConsole } from './console.ts';
 
 const KEYS = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toJsonLine } from '../../src/cli/json.ts';
-import { AI, answer, found, ML } from '../canned.ts';
+import { AI, answer, found, ML } from '../builders.ts';
 
 test('an answer becomes one line with the keys of the contract in its order', () => {
   const line = toJsonLine(
@@ -19,8 +19,14 @@ test('an answer becomes one line with the keys of the contract in its order', ()
           ],
         },
       ],
-      passages: [found('ways.md#metrics', 'Research.\nAnd more.', ['Careers', 'ML engineer'])],
-      closest: [found('other.md#x', 'Not to be told.')],
+      passages: [
+        found({
+          id: 'ways.md#metrics',
+          text: 'Research.\nAnd more.',
+          heading: ['Careers', 'ML engineer'],
+        }),
+      ],
+      closest: [found({ id: 'other.md#x', text: 'Not to be told.' })],
     }),
     'ML engineer\nowns it.',
   );

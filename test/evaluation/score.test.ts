@@ -3,7 +3,7 @@ import type { Answer } from '../../src/answer/answer.ts';
 import { isAtFloor, toReport } from '../../src/evaluation/report.ts';
 import { askCases, type Score, scoreAnswers } from '../../src/evaluation/score.ts';
 import { parseSet, type QuestionSet } from '../../src/evaluation/set.ts';
-import { AI, answer, canned, found, ML } from '../canned.ts';
+import { AI, answer, canned, found, ML } from '../builders.ts';
 
 function setOf(questions: string, floor = 1): QuestionSet {
   return parseSet(`floor: ${floor}\nquestions:\n${questions}`, 'set.yaml');
@@ -23,7 +23,9 @@ describe('a case', () => {
       intent: 'who-owns',
       roles: [ML],
       owners: [{ role: ML, share: 1, sentence: '', passage: 'a' }],
-      passages: [found('a', 'Measured by **processing  time**.', ['Success metrics'])],
+      passages: [
+        found({ id: 'a', text: 'Measured by **processing  time**.', heading: ['Success metrics'] }),
+      ],
     };
     expect(
       failsOf(
@@ -45,12 +47,12 @@ describe('a case', () => {
     ],
     [
       'says: [time]',
-      { passages: [found('a', 'sometimes')] },
+      { passages: [found({ id: 'a', text: 'sometimes' })] },
       'says: "time" wanted in the first 3 passages, found in no passage',
     ],
     [
       'says: [time], top: 1',
-      { passages: [found('a', 'none'), found('b', 'time')] },
+      { passages: [found({ id: 'a', text: 'none' }), found({ id: 'b', text: 'time' })] },
       'says: "time" wanted in the first 1 passages, found in passage 2',
     ],
     ['rows: [Careers]', {}, 'rows: wanted "Careers", got no rows'],
@@ -80,7 +82,7 @@ describe('a case', () => {
   });
 
   test('reads accents, case and markup away', () => {
-    const passages = [found('a', '- *Résumé*: [Writing](https://example.com)')];
+    const passages = [found({ id: 'a', text: '- *Résumé*: [Writing](https://example.com)' })];
     expect(failsOf('says: ["resume: writing"]', { passages })).toEqual([]);
   });
 });
@@ -105,11 +107,16 @@ describe('a score', () => {
   const owners = [{ role: ML, share: 1, sentence: '', passage: 'a' }];
   const mixed = score(
     set,
-    { intent: 'who-owns', owners, passages: [found('a', 'time')] },
+    { intent: 'who-owns', owners, passages: [found({ id: 'a', text: 'time' })] },
     {
       intent: 'who-owns',
       owners,
-      passages: [found('a', 'x'), found('b', 'space'), found('c', 'y'), found('d', 'time')],
+      passages: [
+        found({ id: 'a', text: 'x' }),
+        found({ id: 'b', text: 'space' }),
+        found({ id: 'c', text: 'y' }),
+        found({ id: 'd', text: 'time' }),
+      ],
     },
     { outcome: 'answered' },
     { outcome: 'clarify' },

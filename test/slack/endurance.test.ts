@@ -126,7 +126,7 @@ test('500 mentions on a bad day of Slack, with the process killed in their midst
   second.child.kill('SIGTERM');
   expect(await second.ended).toBe(0);
   expectOneAnswerEach(slack, mentions);
-  expect(second.errors()).toContain('answering what was left');
+  expect(second.errors()).toContain('answering abandoned requests');
   expect(first.errors() + second.errors()).not.toContain('question not answered');
 });
 

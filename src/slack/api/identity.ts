@@ -1,6 +1,6 @@
 import { webApi } from '@slack/bolt';
 import { InputError } from '../../errors.ts';
-import { codeOf, retry } from './retry.ts';
+import { codeOf, type Retry } from './retry.ts';
 
 /** Who the bot is in its workspace. */
 export interface Identity {
@@ -13,28 +13,34 @@ export interface Identity {
   readonly team: string;
 }
 
-/** Asks Slack who the bot token stands for; an InputError names the variable where Slack refuses it. */
-export async function readIdentity(client: webApi.WebClient): Promise<Identity> {
+/** Whose the bot token is. Throws an InputError where Slack refuses it. */
+export async function readIdentity(client: webApi.WebClient, retry: Retry): Promise<Identity> {
   const {
     user_id = '',
     user = '',
     bot_id = '',
     team_id = '',
-  } = await checked('SLACK_BOT_TOKEN', () => client.auth.test());
+  } = await explainRefusal('SLACK_BOT_TOKEN', () => retry(() => client.auth.test()));
   return { user: user_id, name: user, bot: bot_id, team: team_id };
 }
 
-/** Makes sure that Slack takes the app token: Bolt would go on trying with a bad one. */
-export async function checkAppToken(client: webApi.WebClient, token: string): Promise<void> {
-  await checked('SLACK_APP_TOKEN', () => client.apps.connections.open({ token }));
+/** Throws an InputError where Slack refuses the app token: Bolt would go on trying with it. */
+export async function checkAppToken(
+  client: webApi.WebClient,
+  token: string,
+  retry: Retry,
+): Promise<void> {
+  await explainRefusal('SLACK_APP_TOKEN', () =>
+    retry(() => client.apps.connections.open({ token })),
+  );
 }
 
-async function checked<T>(variable: string, call: () => Promise<T>): Promise<T> {
+async function explainRefusal<T>(variable: string, call: () => Promise<T>): Promise<T> {
   try {
-    return await retry(call);
+    return await call();
   } catch (error) {
     if (!(error instanceof webApi.WebAPIPlatformError)) throw error;
-    const message = `was refused by Slack (${codeOf(error)}); copy it anew from the settings of the Slack app`;
+    const message = `was refused by Slack (${codeOf(error)}); copy it again from the app's settings`;
     throw new InputError([{ file: variable, message }], { cause: error });
   }
 }

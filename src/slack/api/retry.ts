@@ -3,14 +3,14 @@ import { webApi } from '@slack/bolt';
 
 /** When one call in twelve goes wrong, one question in a million is left without an answer. */
 const ATTEMPTS = 6;
-/** Before the second try, then twice that and so on; a person waits for it. */
+/** Before the second try, then twice that and so on, give or take half; a person waits for it. */
 const PAUSE_MS = 500;
-/** Whoever is told to wait longer is better told to ask again. */
-const LONGEST_WAIT_MS = 30_000;
+/** When Slack asks for a longer wait, fail and let the person ask again. */
+const MAX_WAIT_MS = 30_000;
 /** Slack's codes for "try again". */
-const PASSING = new Set(['ratelimited', 'service_unavailable', 'internal_error']);
+const TEMPORARY = new Set(['ratelimited', 'service_unavailable', 'internal_error']);
 
-/** A response_url that did not take what was sent; `code` is Slack's word for it. */
+/** A response_url refused what was sent; `code` is Slack's code for it. */
 export class ResponseRefused extends Error {
   override readonly name = 'ResponseRefused';
   readonly status: number;
@@ -27,30 +27,40 @@ export class ResponseRefused extends Error {
 }
 
 /**
- * The result of a call to Slack, tried again where that may help. After a lost answer `recover` looks whether the
- * call was done after all, so that nothing is said twice.
- * Each call waits on its own: the client's queue would let everyone wait for one full channel.
+ * The result of a call to Slack, tried again where that may help. After a lost response `recover` looks whether the
+ * call was done after all, so that nothing is posted twice.
  */
-export async function retry<T>(
+export type Retry = <T>(
   call: () => Promise<T>,
-  recover: () => Promise<T | undefined> = async () => undefined,
-): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await call();
-    } catch (error) {
-      const wait = isRateLimit(error) ? error.retryAfter * 1_000 : PAUSE_MS * attempt;
-      const isPassing = isRateLimit(error) || isTrouble(error);
-      if (!isPassing || !(wait <= LONGEST_WAIT_MS)) throw error;
-      if (attempt < ATTEMPTS) await sleep(wait);
-      const done = isRateLimit(error) ? undefined : await recover();
-      if (done !== undefined) return done;
-      if (attempt === ATTEMPTS) throw error;
+  recover?: () => Promise<T | undefined>,
+) => Promise<T>;
+
+/**
+ * Each call waits on its own: in the client's queue, everyone would wait for one busy channel. `random` gives numbers
+ * from 0 to 1, by which waits differ, so that what failed together is not tried again together.
+ */
+export function createRetry(random: () => number): Retry {
+  return async function retry<T>(
+    call: () => Promise<T>,
+    recover: () => Promise<T | undefined> = async () => undefined,
+  ): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await call();
+      } catch (error) {
+        const isLimit = isRateLimit(error);
+        const wait = isLimit ? error.retryAfter * 1_000 : PAUSE_MS * attempt * (random() + 0.5);
+        if (!(isLimit || isTrouble(error)) || !(wait <= MAX_WAIT_MS)) throw error;
+        if (attempt < ATTEMPTS) await sleep(isLimit ? wait + PAUSE_MS * random() : wait);
+        const done = isLimit ? undefined : await recover();
+        if (done !== undefined) return done;
+        if (attempt === ATTEMPTS) throw error;
+      }
     }
-  }
+  };
 }
 
-/** Slack's own code for what went wrong, '' where it gave none. */
+/** Slack's code for an error, '' where it gave none. */
 export function codeOf(error: unknown): string {
   if (error instanceof webApi.WebAPIPlatformError) return error.data.error;
   return error instanceof ResponseRefused ? error.code : '';
@@ -61,12 +71,12 @@ function isRateLimit(error: unknown): error is { readonly retryAfter: number } {
   return error instanceof webApi.WebAPIRateLimitedError;
 }
 
-/** Whether Slack or the network was in trouble: the call may have been done or not. */
+/** Whether Slack or the network failed: the call may have been done or not. */
 function isTrouble(error: unknown): boolean {
   if (error instanceof webApi.WebAPIHTTPError) return true;
   if (error instanceof webApi.WebAPIRequestError) return true;
   if (error instanceof ResponseRefused) return error.status >= 500;
-  return isLostFetch(error) || PASSING.has(codeOf(error));
+  return isLostFetch(error) || TEMPORARY.has(codeOf(error));
 }
 
 /** What `fetch` itself throws: a TypeError around the network's error, or the timeout's own. */

@@ -1,6 +1,6 @@
 import type { types, webApi } from '@slack/bolt';
 import type { Log } from '../../log.ts';
-import { codeOf, retry } from './retry.ts';
+import { codeOf, type Retry } from './retry.ts';
 
 /** A question that Slack offers in the direct message, with the title that people see. */
 interface Prompt {
@@ -8,16 +8,16 @@ interface Prompt {
   readonly message: string;
 }
 
-/** Calls of Slack's SlackClient API for what is no message: modals, Home tabs, prompts. */
+/** Calls of Slack's Web API for modals, Home tabs and suggested prompts. */
 export interface Views {
-  /** Opens a modal; the trigger is good once, for three seconds. */
+  /** Opens a modal; a trigger works once, for three seconds. */
   open(triggerId: string, view: types.ModalView): Promise<void>;
   publish(user: string, view: types.HomeView): Promise<void>;
-  /** Offers questions where Slack can show them; elsewhere nothing happens. */
+  /** Offers questions where Slack can show them; does nothing elsewhere. */
   suggest(channel: string, prompts: readonly [Prompt, ...Prompt[]]): Promise<void>;
 }
 
-export function createViews(client: webApi.WebClient, log: Log): Views {
+export function createViews(client: webApi.WebClient, retry: Retry, log: Log): Views {
   return {
     async open(triggerId, view) {
       await client.views.open({ trigger_id: triggerId, view });
@@ -34,7 +34,7 @@ export function createViews(client: webApi.WebClient, log: Log): Views {
           prompts: [...prompts],
         });
       } catch (error) {
-        // Not on every plan, and nobody waits for it.
+        // Not offered on every plan, and only a convenience.
         log.debug({ code: codeOf(error), channel }, 'no prompts suggested');
       }
     },

@@ -4,7 +4,7 @@ import { LIMITS } from '../format/limits.ts';
 import type { BlockWithText } from './message.ts';
 import { plainTextObject } from './plain-text-object.ts';
 
-/** What clicks say in their `action_id`; a block with several of a kind adds a number behind a colon. */
+/** The `action_id` of each kind of button or select; several in one block add `:0`, `:1` … */
 export const ACTION_IDS = {
   vote: 'vote',
   why: 'why',
@@ -16,13 +16,13 @@ export const ACTION_IDS = {
   compare: 'compare',
 } as const;
 
-/** A button that says `label` and carries `value`. */
+/** A button labelled `label` that carries `value`. */
 export function button(actionId: string, label: string, value: string): types.Button {
   const text = plainTextObject(clip(label, LIMITS.button));
   return { type: 'button', action_id: actionId, text, value };
 }
 
-/** Buttons side by side; none, no actionRow. */
+/** Buttons side by side; nothing for no buttons. `text` says the same where blocks are not shown. */
 export function actionRow(elements: types.Button[], text = ''): BlockWithText[] {
   return elements.length === 0
     ? []

@@ -1,9 +1,9 @@
 import type { Answer, Owner } from '../../answer/answer.ts';
 import { escapeText } from '../format/escape.ts';
 import { LIMITS } from '../format/limits.ts';
-import { toChoices } from './choices.ts';
-import { toComparisonTable } from './comparison-table.ts';
-import { toContact } from './contacts.ts';
+import { renderChoices } from './choices.ts';
+import { renderComparisonTable } from './comparison-table.ts';
+import { renderContact } from './contacts.ts';
 import {
   type BlockWithText,
   type OutgoingMessage,
@@ -11,66 +11,78 @@ import {
   smallPrint,
   toMessages,
 } from './message.ts';
-import { leftOut, quotedAtOnce, renderCitation, toGlimpse, toQuote } from './quotes.ts';
+import {
+  renderCitation,
+  renderGlimpse,
+  renderQuote,
+  selectLeftOut,
+  selectQuoted,
+} from './quotes.ts';
 
-/**
- * Everything that an answer says, in one place: for threads and for the eyes of one person. `note` and `asked`, who
- * asked what where nobody typed it, are mrkdwn; the buttons stand in the last message.
- */
-export function toWhole(
-  answer: Answer,
-  note = '',
-  buttons: readonly BlockWithText[] = [],
-  asked = '',
-): OutgoingMessage[] {
-  const notes = note === '' ? [] : [smallPrint(note)];
-  const quoted = new Set(quotedAtOnce(answer).map(({ passage }) => passage.id));
-  const said = [...paragraph(asked), ...gist(answer, quoted), ...notes, ...evidence(answer)];
-  return toMessages([...said, ...toChoices(answer, buttons.length > 0), ...buttons]);
+/** What goes around an answer. */
+interface AnswerParts {
+  /** Who asked what, as mrkdwn, where no message of theirs says it. */
+  readonly askedLine?: string;
+  /** Small print below the short answer, as mrkdwn. */
+  readonly note?: string;
+  /** At the end of the last message. */
+  readonly buttons?: readonly BlockWithText[];
 }
 
-/**
- * First the short answer for the channel, then what its thread holds; `asked` is mrkdwn that says who asked what. The
- * buttons stand in the last message.
- */
-export function toLayout(
+/** Everything that an answer says, in one place: for a thread, or for one person. */
+export function renderAnswer(answer: Answer, around: AnswerParts = {}): OutgoingMessage[] {
+  const { askedLine = '', note = '', buttons = [] } = around;
+  const quoted = new Set(selectQuoted(answer).map(({ passage }) => passage.id));
+  return toMessages([
+    ...paragraph(askedLine),
+    ...renderSummary(answer, quoted),
+    ...(note === '' ? [] : [smallPrint(note)]),
+    ...renderEvidence(answer),
+    ...renderChoices(answer, buttons.length > 0),
+    ...buttons,
+  ]);
+}
+
+/** First the short answer for the channel, then what goes into its thread. */
+export function renderAnswerAndThread(
   answer: Answer,
-  asked: string,
-  buttons: readonly BlockWithText[] = [],
+  { askedLine = '', buttons = [] }: Omit<AnswerParts, 'note'> = {},
 ): OutgoingMessage[] {
-  const short = [...paragraph(asked), ...gist(answer)];
-  const rest = [...evidence(answer), ...toChoices(answer, buttons.length > 0)];
+  const short = [...paragraph(askedLine), ...renderSummary(answer)];
+  const rest = [...renderEvidence(answer), ...renderChoices(answer, buttons.length > 0)];
   return rest.length === 0
     ? toMessages([...short, ...buttons])
     : [...toMessages(short), ...toMessages([...rest, ...buttons])];
 }
 
-/** The short answer; passages in `quoted` stand below it, so that none of their sentences need to be said before. */
-function gist(answer: Answer, quoted: ReadonlySet<string> = new Set()): BlockWithText[] {
+/** The short answer. Passages in `quoted` follow below it, so that it repeats none of their sentences. */
+function renderSummary(answer: Answer, quoted: ReadonlySet<string> = new Set()): BlockWithText[] {
   const { owners } = answer;
   return [
     ...paragraph(`*${escapeText(answer.headline)}*`),
-    ...owners.flatMap((owner) => toOwner(owner, owners.length === 1, quoted.has(owner.passage))),
-    ...toComparisonTable(answer.roles, answer.rows),
+    ...owners.flatMap((owner) =>
+      renderOwner(owner, owners.length === 1, quoted.has(owner.passage)),
+    ),
+    ...renderComparisonTable(answer.roles, answer.rows),
   ];
 }
 
-function evidence(answer: Answer): BlockWithText[] {
-  const nearest = answer.closest.flatMap(toGlimpse);
+function renderEvidence(answer: Answer): BlockWithText[] {
+  const nearest = answer.closest.flatMap(renderGlimpse);
   return [
-    ...quotedAtOnce(answer).flatMap(toQuote),
-    ...toSources(answer),
+    ...selectQuoted(answer).flatMap(renderQuote),
+    ...renderSources(answer),
     ...(nearest.length > 0 ? [...paragraph('Closest in the articles:'), ...nearest] : []),
     ...(isDeadEnd(answer) ? [smallPrint(WAY_OUT)] : []),
   ];
 }
 
-/** Every row of a table has its source, also those that are not quoted at once. */
-function toSources(answer: Answer): BlockWithText[] {
+/** Cites the sources of those table rows whose passages are not quoted. */
+function renderSources(answer: Answer): BlockWithText[] {
   if (answer.rows.length === 0) return [];
   const cited: string[] = [];
   let length = 0;
-  for (const { passage } of leftOut(answer)) {
+  for (const { passage } of selectLeftOut(answer)) {
     const citation = renderCitation(passage);
     length += citation.length;
     if (length > LIMITS.sources) break;
@@ -86,7 +98,7 @@ function isDeadEnd({ outcome, closest, choices }: Answer): boolean {
 }
 
 /** The headline has named the only owner already. */
-function toOwner(
+function renderOwner(
   { role, share, sentence }: Owner,
   isOnly: boolean,
   isQuoted: boolean,
@@ -94,7 +106,7 @@ function toOwner(
   const weight = share === 1 ? '' : ` · ${Math.round(share * 100)} %`;
   const name = isOnly ? '' : `*${escapeText(role.name)}*${weight}`;
   const said = [name, isQuoted ? '' : escapeText(sentence)];
-  const contact = toContact(role);
+  const contact = renderContact(role);
   return [
     ...paragraph(said.filter(Boolean).join('\n')),
     ...(contact === '' ? [] : [smallPrint(`Contact: ${contact}`)]),

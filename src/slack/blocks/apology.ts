@@ -1,7 +1,7 @@
 import { escapeText } from '../format/escape.ts';
 import { type OutgoingMessage, paragraph, toMessages } from './message.ts';
 
-/** What is said instead of an answer; `reference` finds it in the log. */
+/** Sent instead of an answer when something failed; `reference` finds the failure in the log. */
 export function renderApology(reference: string): OutgoingMessage[] {
   const text =
     'I could not answer because something broke on my side: please ask again in a minute, ' +

@@ -2,19 +2,19 @@ import type { Intent, Thread } from '../../question/question.ts';
 import { cut } from '../format/escape.ts';
 import { LIMITS } from '../format/limits.ts';
 
-/** A question with all that it takes to answer it once more, as it travels in a button. */
+/** What a button carries: a question with all that it takes to answer it again. */
 export interface ButtonValue {
   readonly question: string;
-  /** What the thread was about before it. */
+  /** What the thread was about before the question. */
   readonly before: Thread | undefined;
 }
 
-/** What is left of a question, in characters, when a button has no room for more. */
+/** To how many characters a question is cut when a button has no room for more. */
 const SHORT_QUESTION = 600;
 const SHORTEST_QUESTION = 250;
 const KNOWN_INTENTS: readonly Intent[] = ['compare', 'who-owns', 'describe', 'search'];
 
-/** Writes a question down for a button's value: what fits of it, the question itself last to be cut. */
+/** A button's value: what fits of the question and its thread; the question itself is cut last. */
 export function encodeButtonValue({ question, before }: ButtonValue): string {
   const short = cut(question, SHORT_QUESTION)[0] ?? '';
   const tries: ButtonValue[] = [
@@ -61,7 +61,7 @@ function parseValue(value: string): unknown {
   try {
     return JSON.parse(value);
   } catch {
-    // A button of an older version, whose value was no JSON.
+    // A button of an older version, whose value was not JSON.
     return undefined;
   }
 }

@@ -3,33 +3,33 @@ import type { Answer } from '../../answer/answer.ts';
 import type { Thread } from '../../question/question.ts';
 import { ACTION_IDS, actionRow, button } from './action-ids.ts';
 import { encodeButtonValue } from './button-value.ts';
-import { toChoiceButtons } from './choices.ts';
+import { renderChoiceButtons } from './choices.ts';
 import { isChannelId } from './contacts.ts';
 import type { BlockWithText } from './message.ts';
 import { plainTextObject } from './plain-text-object.ts';
-import { leftOut } from './quotes.ts';
+import { selectLeftOut } from './quotes.ts';
 
-/** Owners whose channels are offered: a fourth is no owner to turn to. */
+/** Owners whose channels are offered: with more, nobody knows whom to turn to. */
 const MOST_CHANNELS = 3;
 
-/** Where an answer stands, and so what may be done with it. */
+/** Where an answer is shown, and so what people can do with it. */
 interface AnswerPlacement {
-  /** What its thread was about before it was asked. */
+  /** What its thread was about before the question. */
   readonly before: Thread | undefined;
-  /** For the asker's eyes alone: nothing to vote on, but perhaps to show to the channel. */
+  /** Only the asker sees it: nothing to vote on, but perhaps to show to the channel. */
   readonly isPrivate?: boolean;
-  /** Whether the asker could say the same in the channel. */
+  /** Whether the asker may show it to the channel. */
   readonly canShow?: boolean;
 }
 
 /** What people can do with an answer, as buttons below it. */
-export function toButtons(answer: Answer, standing: AnswerPlacement): BlockWithText[] {
-  const { before, isPrivate = false, canShow = false } = standing;
-  const chosen = toChoiceButtons(answer, before);
-  // What asks for nothing, or not enough, has no answer yet to wonder about.
+export function renderButtons(answer: Answer, state: AnswerPlacement): BlockWithText[] {
+  const { before, isPrivate = false, canShow = false } = state;
+  const chosen = renderChoiceButtons(answer, before);
+  // A question that is still open has no answer to explain.
   const isOpen = answer.outcome === 'clarify' || (chosen.length > 0 && answer.topic === null);
   const value = encodeButtonValue({ question: answer.question, before });
-  const more = leftOut(answer).length;
+  const more = selectLeftOut(answer).length;
   const elements = [
     ...(isOpen ? [] : [button(ACTION_IDS.why, toWhyLabel(answer), value)]),
     ...(more > 0 ? [button(ACTION_IDS.more, `More passages (${more})`, value)] : []),
@@ -40,7 +40,7 @@ export function toButtons(answer: Answer, standing: AnswerPlacement): BlockWithT
   return [...chosen, ...actionRow(elements), ...votes];
 }
 
-/** Neutral on purpose: nobody is asked to praise, and the vote shows to nobody else. */
+/** Neutral on purpose: no call for praise, and others do not see the vote. */
 const VOTES: BlockWithText = {
   block: {
     type: 'context_actions',
@@ -70,7 +70,7 @@ function toWhyLabel({ outcome }: Answer): string {
   return outcome === 'answered' ? 'Why this answer?' : 'Why?';
 }
 
-/** Links to the channels of who owns it, or of whom to ask instead, where Slack knows them. */
+/** Links to the channels of the owners, or of those to ask instead, where Slack knows them. */
 function toChannelButtons({ owners, choices, outcome }: Answer): types.Button[] {
   const asked = outcome === 'no-answer' ? choices : owners.map(({ role }) => role);
   const reachable = asked.filter(({ contact }) => isChannelId(contact?.channel));

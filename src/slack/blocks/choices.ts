@@ -5,11 +5,11 @@ import { clip, escapeText } from '../format/escape.ts';
 import { LIMITS } from '../format/limits.ts';
 import { ACTION_IDS, actionRow, button } from './action-ids.ts';
 import { type ButtonValue, encodeButtonValue } from './button-value.ts';
-import { toContact } from './contacts.ts';
+import { renderContact } from './contacts.ts';
 import { type BlockWithText, paragraph } from './message.ts';
 
 /** Roles to choose from, as buttons that ask again with the one chosen. */
-export function toChoiceButtons(answer: Answer, before: Thread | undefined): BlockWithText[] {
+export function renderChoiceButtons(answer: Answer, before: Thread | undefined): BlockWithText[] {
   const buttons = toOffered(answer).map((role, index) =>
     button(
       `${ACTION_IDS.ask}:${index}`,
@@ -20,8 +20,8 @@ export function toChoiceButtons(answer: Answer, before: Thread | undefined): Blo
   return actionRow(buttons, toNames(answer));
 }
 
-/** What stands above those buttons; where there are none, the roles themselves. */
-export function toChoices(answer: Answer, hasButtons: boolean): BlockWithText[] {
+/** The line above those buttons; where there are none, the roles themselves. */
+export function renderChoices(answer: Answer, hasButtons: boolean): BlockWithText[] {
   const { choices } = answer;
   if (choices.length === 0) return [];
   if (toOffered(answer).length > 0) {
@@ -29,13 +29,13 @@ export function toChoices(answer: Answer, hasButtons: boolean): BlockWithText[] 
     return paragraph(hasButtons ? lead : `${lead}\n${toNames(answer)}`);
   }
   const lines = choices.map((role) => {
-    const contact = toContact(role);
+    const contact = renderContact(role);
     return `• ${escapeText(role.name)}${contact === '' ? '' : ` (${contact})`}`;
   });
   return paragraph(['Ask:', ...lines].join('\n'));
 }
 
-/** A "no" names the roles that it is about as those to ask; all others are there to be chosen. */
+/** A "no" names its own roles as those to ask; all other choices are offered as buttons. */
 function toOffered({ choices, roles }: Answer): readonly Role[] {
   return choices.some(({ id }) => roles.some((role) => role.id === id)) ? [] : choices;
 }
@@ -46,14 +46,14 @@ function toNames(answer: Answer): string {
     .join('\n');
 }
 
-/** The question as it is meant once that role is chosen. */
+/** The question that choosing that role asks. */
 function toAskingAgain(answer: Answer, role: Role, before: Thread | undefined): ButtonValue {
   const { intent, outcome, question, roles, topic } = answer;
   const describe = { question: `What does the ${role.name} do?`, before: undefined };
   if (outcome === 'no-answer') return describe;
   if (intent === 'compare') return toComparison(roles, role, topic);
   if (intent === 'who-owns') return describe;
-  // What the question calls a role is its topic, as the articles know no such role.
+  // The name of an unknown role was read as the topic.
   if (topic !== null && question.includes(topic)) {
     return { question: question.replace(topic, () => role.name), before };
   }
@@ -62,7 +62,7 @@ function toAskingAgain(answer: Answer, role: Role, before: Thread | undefined): 
 }
 
 function toComparison(roles: readonly Role[], role: Role, topic: string | null): ButtonValue {
-  // An unknown role leaves its name in the topic: only what stands behind "on" is one.
+  // The name of an unknown role is in the topic too: only what follows "on" is one.
   const on = topic === null ? null : /\bon (.+)$/i.exec(topic)?.[1];
   const sides = [...roles.slice(0, 1), role].map(({ name }) => name).join(' vs ');
   return { question: `/role-compare ${sides}${on ? ` on ${on}` : ''}`, before: undefined };

@@ -2,14 +2,14 @@ import type { types } from '@slack/bolt';
 import type { Role } from '../../knowledge/roles.ts';
 import type { FormValues } from './form-values.ts';
 import { plainTextObject } from './plain-text-object.ts';
-import { findRole, toRoleSelect } from './role-select.ts';
+import { findRole, renderRoleSelect } from './role-select.ts';
 
-/** What its submission is called. */
+/** Its `callback_id`. */
 export const COMPARE_VIEW = 'compare';
 const COMPARE_FIELDS = { first: 'first', second: 'second', topic: 'topic' } as const;
 const MAX_TOPIC_LENGTH = 200;
 
-/** What stands in the form. */
+/** What was entered in the form. */
 export interface CompareForm {
   readonly first: string | undefined;
   readonly second: string | undefined;
@@ -20,7 +20,7 @@ export interface CompareForm {
 export type CompareErrors = Partial<Record<keyof typeof COMPARE_FIELDS, string>>;
 
 /** Asks which two roles to compare. */
-export function toCompareModal(roles: readonly Role[]): types.ModalView {
+export function renderCompareModal(roles: readonly Role[]): types.ModalView {
   if (roles.length < 2) return TOO_FEW_ROLES;
   const input = (block_id: string, label: string, element: types.StaticSelect) =>
     ({ type: 'input', block_id, label: plainTextObject(label), element }) as const;
@@ -34,12 +34,12 @@ export function toCompareModal(roles: readonly Role[]): types.ModalView {
       input(
         COMPARE_FIELDS.first,
         'Role',
-        toRoleSelect(roles, COMPARE_FIELDS.first, 'Choose a role'),
+        renderRoleSelect(roles, COMPARE_FIELDS.first, 'Choose a role'),
       ),
       input(
         COMPARE_FIELDS.second,
         'Compared with',
-        toRoleSelect(roles, COMPARE_FIELDS.second, 'Choose another'),
+        renderRoleSelect(roles, COMPARE_FIELDS.second, 'Choose another'),
       ),
       {
         type: 'input',

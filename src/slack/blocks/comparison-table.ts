@@ -11,7 +11,10 @@ const SILENCE_IN_WORDS = 'the articles don’t say';
 const CORNER = 'Aspect';
 
 /** Aspects by roles as a table, or as several where one would be refused; as lines where it has too many columns. */
-export function toComparisonTable(roles: readonly Role[], rows: readonly Row[]): BlockWithText[] {
+export function renderComparisonTable(
+  roles: readonly Role[],
+  rows: readonly Row[],
+): BlockWithText[] {
   if (rows.length === 0) return [];
   if (roles.length + 1 > LIMITS.tableCells) {
     return rows.flatMap((row) => paragraph(rowToText(roles, row)));

@@ -1,8 +1,8 @@
 import type { Role } from '../../knowledge/roles.ts';
 import { escapeText } from '../format/escape.ts';
 
-/** Whom to ask about a role; a channel's id becomes a link, anything else stands as it is, so that nobody is pinged. */
-export function toContact({ contact }: Pick<Role, 'contact'>): string {
+/** Whom to ask about a role; a channel's id becomes a link, anything else stays text, so that it notifies no one. */
+export function renderContact({ contact }: Pick<Role, 'contact'>): string {
   const channel = contact?.channel ?? '';
   const link = isChannelId(channel) ? `<#${channel}>` : escapeText(channel);
   return [link, escapeText(contact?.handle ?? '')].filter(Boolean).join(', ');

@@ -8,7 +8,7 @@ import { renderCitation } from './quotes.ts';
 
 type ExplainedPassage = Explanation['reasons'][number];
 
-/** Passages that came next: enough to see by how much they were behind. */
+/** Passages shown that were not quoted: enough to see how far behind they were. */
 const MAX_NOT_QUOTED = 2;
 const MAX_TOPIC_SHOWN = 200;
 
@@ -28,7 +28,7 @@ const ATTRIBUTION_WORDING: Readonly<Record<Attribution, string>> = {
   none: 'none: no role is named',
 };
 
-/** How an answer came about, for a person who wonders. */
+/** How the question was read, and why these passages were quoted and others not. */
 export function renderExplanation(
   { roles, outcome }: Answer,
   explanation: Explanation,

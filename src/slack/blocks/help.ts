@@ -7,12 +7,12 @@ export const COMMANDS = {
   '/who-owns': '/who-owns model training',
 } as const;
 
-/** Whether a person asks how to ask rather than asks. */
+/** Whether a person asks how to use the bot. */
 export function isHelp(text: string): boolean {
   return /^(?:help)?[.!?]*$/i.test(text.trim());
 }
 
-/** How to ask, by command and by mention of the bot's `name`. */
+/** How to ask, by command and by mentioning the bot's `name`. */
 export function renderHelp(name: string): OutgoingMessage[] {
   const lines = [
     '*Ask me about roles.* I answer from the articles, and say so where they are silent.',

@@ -4,21 +4,21 @@ import { clip, escapeText, toLink } from '../format/escape.ts';
 import { LIMITS } from '../format/limits.ts';
 import { ACTION_IDS, button } from './action-ids.ts';
 import { encodeButtonValue } from './button-value.ts';
-import { toContact } from './contacts.ts';
+import { renderContact } from './contacts.ts';
 import { paragraph, smallPrint } from './message.ts';
 import { plainTextObject } from './plain-text-object.ts';
-import { toRoleSelect } from './role-select.ts';
+import { renderRoleSelect } from './role-select.ts';
 
-/** Articles that a role is listed with. */
+/** Articles listed for each role. */
 const MAX_ARTICLES_SHOWN = 3;
 const MAX_TITLE_LENGTH = 80;
 /** Longer lines are shown without their links. */
 const MAX_LINE_WITH_LINKS = 1_200;
-/** Slack refuses views of more than 250 kB; this leaves most of it unused. */
+/** In characters. Slack refuses views of more than 250 kB, so this is far below. */
 const MAX_LIST_LENGTH = 60_000;
 
 /** The Home tab: what the bot reads and keeps, what can be asked, and which roles there are. */
-export function toHome(parts: {
+export function renderHome(parts: {
   readonly holdings: Holdings;
   readonly examples: readonly string[];
   /** What came of the last click, as mrkdwn; '' for nothing. */
@@ -41,12 +41,12 @@ export function toHome(parts: {
     blocks: [
       { type: 'header', text: plainTextObject('Who owns what, and how roles differ') },
       ...textBlocks(notice),
-      ...textBlocks(toPurpose(holdings)),
+      ...textBlocks(renderPurpose(holdings)),
       ...(tries.length > 0
         ? [...textBlocks('*Try one:* I answer in _Messages_.'), actions(tries)]
         : []),
       ...(roles.length > 0
-        ? [actions([toRoleSelect(roles, ACTION_IDS.role, 'What does this role do?')])]
+        ? [actions([renderRoleSelect(roles, ACTION_IDS.role, 'What does this role do?')])]
         : []),
       { type: 'divider' },
       ...listRoles(holdings),
@@ -56,7 +56,7 @@ export function toHome(parts: {
   };
 }
 
-/** Where the limits of Home tabs allow all, every role; else the first, and a word on the rest. */
+/** As many roles as the limits of a Home tab allow, and how many are left out. */
 function listRoles({ roles }: Holdings): types.KnownBlock[] {
   const lines = roles.map(roleLine);
   const listed: string[] = [];
@@ -85,7 +85,7 @@ function pack(lines: readonly string[]): types.KnownBlock[] {
 }
 
 function roleLine({ role, articles }: Holdings['roles'][number]): string {
-  const contact = toContact(role);
+  const contact = renderContact(role);
   const ask = contact === '' ? '' : ` · ask ${contact}`;
   const more = articles.length - MAX_ARTICLES_SHOWN;
   const shown = articles.slice(0, MAX_ARTICLES_SHOWN);
@@ -95,22 +95,22 @@ function roleLine({ role, articles }: Holdings['roles'][number]): string {
       articles.length === 0 ? 'no article speaks for it yet' : shown.map(toName).join(', '),
       ...(more > 0 ? [`and ${more} more`] : []),
     ].join(' – ');
-  const linked = line((article) => toTitle(article, true));
+  const linked = line((article) => renderArticle(article, true));
   return linked.length <= MAX_LINE_WITH_LINKS
     ? linked
     : clip(
-        line((article) => toTitle(article, false)),
+        line((article) => renderArticle(article, false)),
         MAX_LINE_WITH_LINKS,
       );
 }
 
-function toTitle({ article, source, updated }: HeldArticle, isLinked: boolean): string {
+function renderArticle({ article, source, updated }: HeldArticle, isLinked: boolean): string {
   const title = escapeText(clip(article, MAX_TITLE_LENGTH));
   const name = isLinked && source !== null ? toLink(source, title) : title;
   return updated === null ? name : `${name} (updated ${escapeText(updated)})`;
 }
 
-function toPurpose({ roles, articles }: Holdings): string {
+function renderPurpose({ roles, articles }: Holdings): string {
   return [
     `I read *${countOf(articles, 'article')}* on *${countOf(roles.length, 'role')}* and answer from them alone, word for word, each answer with its source. Where they are silent I say so.`,
     'Mention me in a channel or thread, write to me in _Messages_, type `/who-owns` or `/role-compare`, or choose _Answer with Rolecall_ from the menu of any message.',

@@ -2,11 +2,11 @@ import type { types } from '@slack/bolt';
 import { cut } from '../format/escape.ts';
 import { LIMITS } from '../format/limits.ts';
 
-/** One block and the mrkdwn that says the same where blocks are not shown. */
+/** A block, and mrkdwn that says the same where blocks are not shown. */
 export interface BlockWithText {
   readonly block: types.KnownBlock;
   readonly text: string;
-  /** Stands with the piece before it when a message is full. */
+  /** Stays with the block before it when a message is full. */
   readonly joined?: boolean;
 }
 
@@ -24,14 +24,14 @@ export function paragraph(text: string): BlockWithText[] {
   return cut(text, LIMITS.section).map((part) => ({ block: section(part), text: part }));
 }
 
-/** Small print below what it belongs to, as much of it as fits. */
+/** Small print that belongs to the block before it; cut to what fits. */
 export function smallPrint(words: string): BlockWithText {
   const [text = ''] = cut(words, LIMITS.section);
   const element = { type: 'mrkdwn', text, verbatim: true } as const;
   return { block: { type: 'context', elements: [element] }, text, joined: true };
 }
 
-/** As few messages as Slack's limits allow, in the order of the pieces. */
+/** As few messages as Slack's limits allow, in the order of the blocks. */
 export function toMessages(pieces: readonly BlockWithText[]): OutgoingMessage[] {
   const pages: BlockWithText[][] = [];
   for (const piece of pieces) {
@@ -42,7 +42,7 @@ export function toMessages(pieces: readonly BlockWithText[]): OutgoingMessage[] 
   return pages.map(toMessage);
 }
 
-/** A citation takes the quote it belongs to along to the next message. */
+/** A citation moves to the next message together with its quote. */
 function takeLead(page: BlockWithText[] | undefined, piece: BlockWithText): BlockWithText[] {
   if (!piece.joined || page === undefined || page.length < 2) return [];
   return page.splice(-1);
@@ -66,7 +66,7 @@ function toMessage(pieces: readonly BlockWithText[]): OutgoingMessage {
   };
 }
 
-/** `verbatim` keeps Slack from making mentions and links of words; `expand` from hiding half an answer. */
+/** `verbatim` keeps Slack from turning words into mentions and links, `expand` from hiding half an answer. */
 function section(text: string): types.SectionBlock {
   return { type: 'section', text: { type: 'mrkdwn', text, verbatim: true }, expand: true };
 }

@@ -5,32 +5,32 @@ import { LIMITS } from '../format/limits.ts';
 import { toMrkdwn } from '../format/mrkdwn.ts';
 import { type BlockWithText, paragraph, smallPrint } from './message.ts';
 
-/** What is close but no answer is shown this long: enough to judge whether to open it. */
+/** Characters shown of a passage that is close but does not answer: enough to judge whether to open it. */
 const GLIMPSE = 200;
 
 /** The passages that an answer quotes without being asked for more. */
-export function quotedAtOnce({ passages, rows }: Answer): readonly Found[] {
+export function selectQuoted({ passages, rows }: Answer): readonly Found[] {
   return passages.slice(0, rows.length > 0 ? LIMITS.comparedQuotes : LIMITS.quotes);
 }
 
 /** The passages that it quotes when asked for more. */
-export function leftOut(answer: Answer): readonly Found[] {
-  return answer.passages.slice(quotedAtOnce(answer).length);
+export function selectLeftOut(answer: Answer): readonly Found[] {
+  return answer.passages.slice(selectQuoted(answer).length);
 }
 
 /** A passage as a quote with the citation below it. */
-export function toQuote({ passage }: Found): BlockWithText[] {
+export function renderQuote({ passage }: Found): BlockWithText[] {
   const mrkdwn = toMrkdwn(passage.text, passage.source);
   return [...quoteLines(mrkdwn).flatMap(paragraph), smallPrint(renderCitation(passage))];
 }
 
 /** The first words of a passage as a quote with the citation below it. */
-export function toGlimpse({ passage }: Found): BlockWithText[] {
+export function renderGlimpse({ passage }: Found): BlockWithText[] {
   const words = clip(toMrkdwn(passage.text, null).replaceAll('\n', ' '), GLIMPSE);
   return [...paragraph(`> ${words}`), smallPrint(renderCitation(passage))];
 }
 
-/** Every line needs its own mark, which takes room: parts get smaller until they fit with it. */
+/** Each line needs its own `> `, which takes room: parts get smaller until they fit with it. */
 function quoteLines(text: string, length: number = LIMITS.section): string[] {
   const parts = cut(text, length).map((part) => part.replace(/^/gm, '> '));
   return parts.every((part) => part.length <= LIMITS.section)
@@ -47,7 +47,7 @@ export function renderCitation(passage: Found['passage']): string {
   return passage.updated === null ? label : `${label} · updated ${escapeText(passage.updated)}`;
 }
 
-/** Words from right to left keep to themselves: else the words around them would change places. */
+/** Isolates right-to-left text, which would reorder the words around it. */
 function isolate(words: string): string {
   return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(words) ? `\u2068${words}\u2069` : words;
 }

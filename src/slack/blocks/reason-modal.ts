@@ -2,20 +2,20 @@ import type { types } from '@slack/bolt';
 import type { FormValues } from './form-values.ts';
 import { plainTextObject } from './plain-text-object.ts';
 
-/** What its submission is called. */
+/** Its `callback_id`. */
 export const REASON_VIEW = 'reason';
 const FIELD = 'reason';
-/** As much as is kept of it. */
+/** In characters; as much as is stored. */
 const MAX_REASON_LENGTH = 3_000;
 
-/** An answer by the message that its vote stands under. */
+/** The message that a vote is about. */
 export interface VotedOn {
   readonly channel: string;
   readonly ts: string;
 }
 
 /** Asks why an answer was not helpful. */
-export function toReasonModal({ channel, ts }: VotedOn): types.ModalView {
+export function renderReasonModal({ channel, ts }: VotedOn): types.ModalView {
   return {
     type: 'modal',
     callback_id: REASON_VIEW,
@@ -43,7 +43,7 @@ export function toReasonModal({ channel, ts }: VotedOn): types.ModalView {
   };
 }
 
-/** What was given as a reason, and for which answer; undefined where nothing was. */
+/** The reason given, and for which message; undefined where none was. */
 export function readReason(
   view: SubmittedReason,
 ): (VotedOn & { readonly reason: string }) | undefined {

@@ -4,11 +4,11 @@ import { clip } from '../format/escape.ts';
 import { LIMITS } from '../format/limits.ts';
 import { plainTextObject } from './plain-text-object.ts';
 
-/** Room for a name on either side of a group's label. */
+/** Characters for each of the two names in a group's label. */
 const LABEL_NAME = 35;
 
-/** A select of roles; of many, in groups by name. */
-export function toRoleSelect(
+/** A select of roles; many are grouped by name. */
+export function renderRoleSelect(
   roles: readonly Role[],
   actionId: string,
   placeholder: string,
@@ -33,7 +33,7 @@ export function toRoleSelect(
   };
 }
 
-/** The role that an option of such a select stands for. */
+/** The role of an option's value; undefined where there is no such role any more. */
 export function findRole(roles: readonly Role[], value: string | undefined): Role | undefined {
   return roles.find((role) => toValue(role) === value);
 }

@@ -1,14 +1,14 @@
-/** What ends a conversation. */
+/** Words that end a conversation. */
 const ENDS =
   splitToSet(`thanks thank thankyou thx ty cheers merci danke stop quiet enough bye goodbye shush
   nevermind done`);
-/** What may stand around it: anything else is about something. */
+/** Words that may surround it: with any other word, the text is about something. */
 const AROUND =
   splitToSet(`ok okay cool nice great perfect awesome super lovely fine alright right good got it
   this that thats was is were we us i im you your me so very much many a lot really all for the help helps helped
   helpful answer answers answering replying talking here now please everyone folks bot rolecall be just sorry hey
   and no more again never mind`);
-/** Two splitToSet that end it together. */
+/** Two words that end it together. */
 const FAREWELL_PHRASES =
   /\b(?:never mind|shut up|got it|(?:thats|that is) all|no more|go away|all good)\b/;
 const MAX_FAREWELL_WORDS = 8;

@@ -7,34 +7,37 @@ import type { Identity } from '../api/identity.ts';
 import { readAskedLine } from '../blocks/asked-line.ts';
 import { type IncomingMessage, isMention, slackToPlainText } from './incoming-message.ts';
 
-/** What the thread that a question stands in is about; read back from Slack, once, where it is not known. */
+/** What a message's thread was about before the message; undefined for nothing, or outside of threads. */
+export type ReadThreadContext = (message: IncomingMessage) => Promise<Thread | undefined>;
+
+/** Reads it from the store, and where it is unknown, once, from the thread in Slack. */
 export function createThreadContextReader(parts: {
   readonly identity: Identity;
   readonly rolecall: Rolecall;
   readonly threads: ThreadStore;
   readonly slack: SlackClient;
   readonly log: Log;
-}): (asked: IncomingMessage) => Promise<Thread | undefined> {
+}): ReadThreadContext {
   const { identity, rolecall, threads, slack, log } = parts;
 
   async function readBack({ channel, thread }: IncomingMessage): Promise<readonly ThreadMessage[]> {
     try {
       return await slack.readThread(channel, thread);
     } catch (err) {
-      // Without its thread a question can still be answered, as if it stood alone.
+      // Without its context, a question can still be answered as if it stood alone.
       log.warn({ err, channel, thread }, 'thread not read back');
       return [];
     }
   }
 
-  return async function readThreadContext(asked) {
-    const { channel, thread } = asked;
-    if (thread === asked.ts) return undefined;
+  return async function readThreadContext(message) {
+    const { channel, thread, ts } = message;
+    if (thread === ts) return undefined;
     const known = await threads.read(channel, thread);
     if (known !== undefined) return known ?? undefined;
-    const said = (await readBack(asked)).filter(({ ts }) => ts < asked.ts);
+    const before = (await readBack(message)).filter((one) => one.ts < ts);
     let about: Thread | undefined;
-    for (const question of toQuestions(said, asked, identity.user)) {
+    for (const question of questionsIn(before, message, identity.user)) {
       about = rolecall.ask(question, about).thread;
     }
     await threads.write(channel, thread, about ?? null);
@@ -43,8 +46,8 @@ export function createThreadContextReader(parts: {
 }
 
 /** The questions of a thread that the bot replied to, oldest first. */
-function toQuestions(
-  said: readonly ThreadMessage[],
+function questionsIn(
+  messages: readonly ThreadMessage[],
   { kind, thread }: IncomingMessage,
   bot: string,
 ): string[] {
@@ -52,9 +55,9 @@ function toQuestions(
     kind === 'direct' || ts === thread || isMention(text, bot);
   const questions: string[] = [];
   let last: ThreadMessage | undefined;
-  for (const one of said) {
+  for (const one of messages) {
     if (one.user !== bot) {
-      // What people say meanwhile takes no question's place; a follow-up without a mention is what comes last.
+      // Talk between a question and its answer does not replace it; a follow-up without a mention comes last.
       if (last === undefined || isToBot(one) || !isToBot(last)) last = one;
       continue;
     }

@@ -2,121 +2,63 @@ import { createHash } from 'node:crypto';
 import type { Log } from '../../log.ts';
 import type { Memory } from '../../memory/memory.ts';
 import type { PendingRequest } from '../../storage/claims.ts';
-import { type Destination, isPlaceRefused, type SlackClient } from '../api/client.ts';
+import type { SlackClient } from '../api/client.ts';
+import { type Destination, isDestinationRefused, type MessageRef } from '../api/destination.ts';
 import { renderApology } from '../blocks/apology.ts';
 import type { OutgoingMessage } from '../blocks/message.ts';
 import type { InFlight } from './in-flight.ts';
 import { isAwaited, toResponseUrl } from './pending-request.ts';
 
-/** Renewed three times a lease, so that one that is late is no loss; as often what others left is looked for. */
-const PER_LEASE = 3;
+/** A lease is renewed so often before it ends, so that one late renewal does not lose it; abandoned requests are looked for as often. */
+const RENEWALS_PER_LEASE = 3;
 /** How far Slack's clock and ours may be apart, in ms. */
-const CLOCKS_APART_MS = 600_000;
+const MAX_CLOCK_SKEW_MS = 600_000;
 
-/** One thing to answer, and the way in which its answer goes out once. */
+/** One request to answer, and the way in which its answer goes out once. */
 export interface Job {
   readonly request: PendingRequest;
-  /** Posts the next message of the answer, unless a process that died has posted it; gives its ts. */
-  post(place: Destination, message: OutgoingMessage): Promise<string>;
+  /** Posts the next message of the answer, unless a process that died has posted it. */
+  post(destination: Destination, message: OutgoingMessage): Promise<MessageRef>;
 }
 
 /** What was accepted is answered once: by this process, or by another when this one dies. */
 export interface Jobs {
-  /** Makes the request this process's own; true for the first who does, over all replicas and restarts. */
+  /** Claims the request for this process; true for the first who does, over all replicas and restarts. */
   accept(key: string, request: PendingRequest): Promise<boolean>;
   /** Does what was accepted under that key; nothing where there is none, or it has been begun. Never rejects. */
   run(key: string): Promise<void>;
-  /** From now on takes over what others left. */
+  /** From now on takes over what other processes abandoned. */
   start(): void;
   stop(): void;
 }
 
-/** Another replica has it now: it took this one for dead. */
-class TakenOver extends Error {
-  override readonly name = 'TakenOver';
+/** Another replica has the job now: it took this one for dead. */
+class LeaseLostError extends Error {
+  override readonly name = 'LeaseLostError';
 }
 
-/** `answer` does a job and gives the ts of what it posted, null where that was nothing. */
-export function createJobs(parts: {
+interface Parts {
   readonly claims: Memory['claims'];
+  /** Does a job, and gives the ts of what it posted, null where that was nothing. */
   readonly answer: (job: Job) => Promise<string | null>;
   readonly slack: SlackClient;
   readonly inFlight: InFlight;
   readonly log: Log;
-}): Jobs {
-  const { claims, answer, slack, inFlight, log } = parts;
+}
+
+export function createJobs(parts: Parts): Jobs {
+  const { claims, inFlight, log } = parts;
   const accepted = new Map<string, PendingRequest>();
-  const pause = claims.lease / PER_LEASE;
-  let looks: NodeJS.Timeout | undefined;
-
-  /** `since` is the ts after which the answer may have gone out, undefined where it cannot have. */
-  function toJob(key: string, request: PendingRequest, since?: string, part = ''): Job {
-    let count = 0;
-    return {
-      request,
-      async post(place, message) {
-        if (!(await claims.renew(key))) throw new TakenOver(key);
-        const id = toBlockId(`${key}${part} ${count}`);
-        count += 1;
-        return (await slack.post(place, message, { id, since })).ts;
-      },
-    };
-  }
-
-  async function perform(key: string, request: PendingRequest, since?: string): Promise<void> {
-    const beat = setInterval(() => void claims.renew(key), pause);
-    try {
-      await claims.settle(key, await answer(toJob(key, request, since)));
-    } catch (err) {
-      if (err instanceof TakenOver) log.warn({ reference: key }, 'left to another replica');
-      else await fail(key, request, err, since);
-    } finally {
-      clearInterval(beat);
-    }
-  }
-
-  async function fail(
-    key: string,
-    request: PendingRequest,
-    err: unknown,
-    since?: string,
-  ): Promise<void> {
-    log.error({ err, reference: key, channel: request.channel }, 'question not answered');
-    try {
-      await claims.settle(key, await apologise(key, request, since));
-    } catch (failure) {
-      log.error({ err: failure, reference: key }, 'asker not told');
-      // Elsewhere it is tried again when the lease has run out: Slack may be back by then.
-      if (isPlaceRefused(failure)) await claims.settle(key, null);
-    }
-  }
-
-  /** Whoever did not ask the bot need not hear of its troubles. */
-  async function apologise(
-    key: string,
-    request: PendingRequest,
-    since?: string,
-  ): Promise<string | null> {
-    if (!isAwaited(request)) return null;
-    const responseUrl = toResponseUrl(request);
-    const apology = renderApology(key);
-    if (responseUrl !== undefined) {
-      await slack.respond(responseUrl, apology);
-      return null;
-    }
-    const { post } = toJob(key, request, since, ' apology');
-    let posted: string | null = null;
-    for (const message of apology) posted = await post(request, message);
-    return posted;
-  }
+  const perform = createPerform(parts);
+  let search: NodeJS.Timeout | undefined;
 
   async function takeOver(): Promise<void> {
     const pending = await claims.takePending();
-    if (pending.length > 0) log.info({ count: pending.length }, 'answering what was left');
+    if (pending.length > 0) log.info({ count: pending.length }, 'answering abandoned requests');
     await Promise.all(
       pending.map(({ key, request, claimedAt }) => {
         accepted.delete(key);
-        return perform(key, request, request.ts || String((claimedAt - CLOCKS_APART_MS) / 1_000));
+        return perform(key, request, request.ts || String((claimedAt - MAX_CLOCK_SKEW_MS) / 1_000));
       }),
     );
   }
@@ -136,12 +78,81 @@ export function createJobs(parts: {
     start() {
       const look = () => void inFlight.track(takeOver());
       look();
-      looks = setInterval(look, pause);
+      search = setInterval(look, claims.lease / RENEWALS_PER_LEASE);
     },
 
     stop() {
-      clearInterval(looks);
+      clearInterval(search);
     },
+  };
+}
+
+/**
+ * Answers, or apologises, and settles the claim. `since` is the ts after which the answer may have gone out, undefined
+ * where it cannot have.
+ */
+type Perform = (key: string, request: PendingRequest, since?: string) => Promise<void>;
+
+function createPerform({ claims, answer, slack, log }: Parts): Perform {
+  function toJob(key: string, request: PendingRequest, since?: string, part = ''): Job {
+    let count = 0;
+    return {
+      request,
+      async post(destination, message) {
+        if (!(await claims.renew(key))) throw new LeaseLostError(key);
+        const id = toBlockId(`${key}${part} ${count}`);
+        count += 1;
+        return slack.post(destination, message, { id, since });
+      },
+    };
+  }
+
+  async function fail(
+    key: string,
+    request: PendingRequest,
+    err: unknown,
+    since?: string,
+  ): Promise<void> {
+    log.error({ err, reference: key, channel: request.channel }, 'question not answered');
+    try {
+      await claims.settle(key, await apologise(key, request, since));
+    } catch (failure) {
+      log.error({ err: failure, reference: key }, 'asker not told of the failure');
+      // Otherwise the claim is left to expire, and the request is taken up again: Slack may be back by then.
+      if (isDestinationRefused(failure)) await claims.settle(key, null);
+    }
+  }
+
+  /** Does not post errors where nobody asked the bot. */
+  async function apologise(
+    key: string,
+    request: PendingRequest,
+    since?: string,
+  ): Promise<string | null> {
+    if (!isAwaited(request)) return null;
+    const responseUrl = toResponseUrl(request);
+    const apology = renderApology(key);
+    if (responseUrl !== undefined) {
+      await slack.respond(responseUrl, apology);
+      return null;
+    }
+    const { post } = toJob(key, request, since, ' apology');
+    let posted: string | null = null;
+    for (const message of apology) posted = (await post(request, message)).ts;
+    return posted;
+  }
+
+  return async function perform(key, request, since) {
+    const renewal = setInterval(() => void claims.renew(key), claims.lease / RENEWALS_PER_LEASE);
+    try {
+      await claims.settle(key, await answer(toJob(key, request, since)));
+    } catch (err) {
+      if (err instanceof LeaseLostError)
+        log.warn({ reference: key }, 'lease lost to another replica');
+      else await fail(key, request, err, since);
+    } finally {
+      clearInterval(renewal);
+    }
   };
 }
 

@@ -23,3 +23,8 @@ export function createKeyedQueue(): KeyedQueue {
     isBusy: (key) => last.has(key),
   };
 }
+
+/** The key under which everything in a thread runs in order. */
+export function threadKey(channel: string, thread: string): string {
+  return `${channel} ${thread}`;
+}

@@ -15,12 +15,12 @@ export interface CommandRequest {
 
 const MESSAGE_KINDS: readonly IncomingMessage['kind'][] = ['mention', 'direct', 'plain', 'reply'];
 
-/** One key for all deliveries of a message: it comes as an event of its own and as a mention. */
+/** One key for all deliveries of a message: a mention is delivered as a message too. */
 export function toKey({ channel, ts }: { channel: string; ts: string }): string {
   return `${channel}:${ts}`;
 }
 
-/** A message as it is kept until it is answered. */
+/** A message as it is stored until it is answered. */
 export function messageToRequest({
   kind,
   channel,
@@ -33,7 +33,7 @@ export function messageToRequest({
   return { kind, channel, ts, thread, user, event: { text, toOthers } };
 }
 
-/** Undefined for what is no message. */
+/** Undefined for a request that is not a message. */
 export function requestToMessage({
   kind,
   channel,
@@ -48,7 +48,7 @@ export function requestToMessage({
   return { kind: known, channel, ts, thread, user, text, toOthers: event.toOthers === true };
 }
 
-/** A command as it is kept until it is answered. */
+/** A command as it is stored until it is answered. */
 export function commandToRequest({
   id,
   name,
@@ -61,7 +61,7 @@ export function commandToRequest({
   return { kind: 'command', channel, ts: '', thread: '', user, event };
 }
 
-/** Undefined for what is no command. */
+/** Undefined for a request that is not a command. */
 export function requestToCommand({
   kind,
   channel,
@@ -73,12 +73,12 @@ export function requestToCommand({
   return { id, name, text, channel, user, responseUrl: asString(event.responseUrl) };
 }
 
-/** Where only the asker is answered; undefined for what everybody sees. */
+/** The response_url of a command; undefined for messages, which are answered in public. */
 export function toResponseUrl(request: PendingRequest): string | undefined {
   return requestToCommand(request)?.responseUrl;
 }
 
-/** Whether a person asked the bot, and waits for it. */
+/** Whether a person addressed the bot, and waits for an answer. */
 export function isAwaited({ kind }: PendingRequest): boolean {
   return kind !== 'plain' && kind !== 'reply';
 }

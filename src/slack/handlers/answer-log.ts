@@ -1,29 +1,43 @@
 import type { Answer } from '../../answer/answer.ts';
+import type { Log } from '../../log.ts';
 import type { Memory } from '../../memory/memory.ts';
 import type { PostedAnswer } from '../../storage/answers.ts';
+
+/** Where a question was asked. */
+interface AskedAt {
+  /** By which way: `mention`, `/who-owns`, `button` … */
+  readonly by: string;
+  readonly channel: string;
+  /** Tells this question from others; its ts where it is a message. */
+  readonly ts: string;
+}
 
 /** The message of an answer. */
 type PostedAt = Pick<PostedAnswer, 'channel' | 'ts'>;
 
-/** Records what was answered, for the votes on it, and what was not: `npm run gaps` lists both. */
+/** Records what was asked, and what was answered. */
 export interface AnswerLog {
-  posted(answer: Answer, spot: PostedAt): Promise<void>;
-  /** `at` is where the question was asked; does nothing for a question that was answered or asked back. */
-  missed(answer: Answer, at: { readonly channel: string; readonly ts: string }): Promise<void>;
+  /** Logs the outcome for operators; stores the topic of a question without an answer for the authors of the articles. */
+  asked(answer: Answer, at: AskedAt): Promise<void>;
+  /** For the votes on that message. */
+  posted(answer: Answer, at: PostedAt): Promise<void>;
 }
 
-export function createAnswerLog({ answers, feedback }: Memory): AnswerLog {
+export function createAnswerLog({ answers, feedback }: Memory, log: Log): AnswerLog {
   return {
-    posted(answer, spot) {
-      return answers.write({ ...spot, ...toSummary(answer) });
-    },
-
-    async missed(answer, { channel, ts }) {
+    async asked(answer, { by, channel, ts }) {
+      const { intent, outcome, roles, topic } = answer;
+      // Never the words of the question: the log is read by others.
+      log.info({ by, channel, intent, outcome }, 'asked');
       // A greeting asks for nothing that an article could say.
-      const isAbout = answer.topic !== null || answer.roles.length > 0;
-      if (answer.outcome === 'no-answer' && isAbout) {
+      const isAbout = topic !== null || roles.length > 0;
+      if (outcome === 'no-answer' && isAbout) {
         await feedback.writeGap({ channel, ts, ...toSummary(answer) });
       }
+    },
+
+    posted(answer, at) {
+      return answers.write({ ...at, ...toSummary(answer) });
     },
   };
 }

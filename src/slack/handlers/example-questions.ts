@@ -2,7 +2,7 @@ import type { Answer } from '../../answer/answer.ts';
 import type { Holdings } from '../../answer/catalog.ts';
 import type { Rolecall } from '../../rolecall.ts';
 
-/** Questions tried for one example before there is none of its kind. */
+/** Questions tried before giving up on an example of that kind. */
 const MAX_TRIES_PER_KIND = 40;
 
 /** At most three questions, each of another kind, that the articles answer. */
@@ -32,10 +32,10 @@ function findExamples(rolecall: Rolecall): readonly string[] {
   return examples.filter((example) => example !== undefined);
 }
 
-/** Examples of a pack, looked for once. */
-export function createExamples(rolecall: Rolecall): () => readonly string[] {
+/** Finds the examples of each version of the articles once. */
+export function createExampleFinder(rolecall: Rolecall): () => readonly string[] {
   let found: { readonly holdings: Holdings; readonly examples: readonly string[] } | undefined;
-  return function examples() {
+  return function findExamplesOnce() {
     const holdings = rolecall.holdings();
     if (found?.holdings !== holdings) found = { holdings, examples: findExamples(rolecall) };
     return found.examples;

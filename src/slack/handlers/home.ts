@@ -1,24 +1,25 @@
-import type { Rolecall } from '../../rolecall.ts';
+import type { Reply, Rolecall } from '../../rolecall.ts';
 import type { Views } from '../api/views.ts';
 import type { ButtonValue } from '../blocks/button-value.ts';
 import {
   type CompareErrors,
   type CompareForm,
   formToQuestion,
-  toCompareModal,
+  renderCompareModal,
 } from '../blocks/compare-modal.ts';
-import { toHome } from '../blocks/home-view.ts';
+import { renderHome } from '../blocks/home-view.ts';
 import { findRole } from '../blocks/role-select.ts';
-import type { Posts } from './publish.ts';
+import type { AnswerLog } from './answer-log.ts';
+import type { Publish } from './publish.ts';
 
-/** What can be asked from where no conversation is: the HomeHandlers tab, the Messages tab before its first message, a form. */
+/** What can be asked outside of conversations: on the Home tab, in the Messages tab before its first message, by form. */
 export interface HomeHandlers {
-  /** Shows the HomeHandlers tab. */
+  /** Shows the Home tab. */
   show(user: string): Promise<void>;
   /** Offers questions in the direct message. */
   suggest(channel: string): Promise<void>;
   /** Answers in the direct message; `id` tells this question from others. */
-  ask(user: string, asking: ButtonValue, id: string): Promise<void>;
+  ask(user: string, question: ButtonValue, id: string): Promise<void>;
   /** Answers what the role of a select does. */
   describe(user: string, option: string, id: string): Promise<void>;
   /** Opens the form in which roles are chosen to be compared. */
@@ -33,23 +34,31 @@ const ANSWERED = '✓ Answered: see _Messages_ above.';
 const REFUSED =
   '*I may not write to you:* the _Messages_ tab is switched off for this app. Ask me in a channel, or ask whoever runs me to switch it on.';
 
-export function createHome(parts: {
+export function createHomeHandlers(parts: {
   readonly rolecall: Rolecall;
-  readonly posts: Posts;
+  readonly answerLog: AnswerLog;
+  readonly publish: Publish;
   readonly views: Views;
   readonly findExamples: () => readonly string[];
 }): HomeHandlers {
-  const { rolecall, posts, views, findExamples } = parts;
+  const { rolecall, answerLog, publish, views, findExamples } = parts;
 
   async function show(user: string, notice = ''): Promise<void> {
     const holdings = rolecall.holdings();
-    await views.publish(user, toHome({ holdings, examples: findExamples(), notice }));
+    await views.publish(user, renderHome({ holdings, examples: findExamples(), notice }));
   }
 
-  async function ask(user: string, asking: ButtonValue, id: string): Promise<void> {
-    const reply = await posts.ask('home', { channel: user, ts: id }, asking);
-    const isSaid = await posts.inChannel(user, user, asking, reply);
-    await show(user, isSaid ? ANSWERED : REFUSED);
+  /** In the direct message with that person; on the Home tab, where the bot may not write there. */
+  function publishTo(user: string, reply: Reply, context: ButtonValue['before']) {
+    const ifRefused = () => show(user, REFUSED);
+    return publish(reply, { destination: { channel: user }, asker: user, context, ifRefused });
+  }
+
+  async function ask(user: string, { question, before }: ButtonValue, id: string): Promise<void> {
+    const reply = rolecall.ask(question, before);
+    await answerLog.asked(reply.answer, { by: 'home', channel: user, ts: id });
+    const posted = await publishTo(user, reply, before);
+    if (posted !== null) await show(user, ANSWERED);
   }
 
   function roles() {
@@ -67,26 +76,26 @@ export function createHome(parts: {
 
     async describe(user, option, id) {
       const role = findRole(roles(), option);
-      // The role may be gone since the tab was shown; the tab anew shows those that there are.
+      // The role may be gone since the tab was shown; shown again, the tab has the roles of now.
       if (role === undefined) await show(user);
       else await ask(user, { question: `What does the ${role.name} do?`, before: undefined }, id);
     },
 
     async openComparison(triggerId) {
-      await views.open(triggerId, toCompareModal(roles()));
+      await views.open(triggerId, renderCompareModal(roles()));
     },
 
     async compare(user, form, id) {
       const read = formToQuestion(form, roles());
       if ('errors' in read) return read;
-      const asking = { question: read.question, before: undefined };
-      const reply = await posts.ask('form', { channel: user, ts: id }, asking);
+      const reply = rolecall.ask(read.question);
+      await answerLog.asked(reply.answer, { by: 'form', channel: user, ts: id });
       const { outcome, headline } = reply.answer;
       if (outcome !== 'answered') {
         return { errors: form.topic === '' ? { second: headline } : { topic: headline } };
       }
       return async () => {
-        if (!(await posts.inChannel(user, user, asking, reply))) await show(user, REFUSED);
+        await publishTo(user, reply, undefined);
       };
     },
   };

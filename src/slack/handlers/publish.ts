@@ -1,113 +1,95 @@
 import type { Answer } from '../../answer/answer.ts';
-import type { Log } from '../../log.ts';
-import type { Memory } from '../../memory/memory.ts';
-import type { Reply, Rolecall } from '../../rolecall.ts';
-import {
-  type Destination,
-  isPlaceRefused,
-  type MessageRef,
-  type SlackClient,
-} from '../api/client.ts';
-import { toLayout, toWhole } from '../blocks/answer.ts';
+import type { Thread } from '../../question/question.ts';
+import type { Reply } from '../../rolecall.ts';
+import type { ThreadStore } from '../../storage/threads.ts';
+import type { SlackClient } from '../api/client.ts';
+import { type Destination, isDestinationRefused, type MessageRef } from '../api/destination.ts';
+import { renderAnswer, renderAnswerAndThread } from '../blocks/answer.ts';
 import { renderAskedLine } from '../blocks/asked-line.ts';
-import type { ButtonValue } from '../blocks/button-value.ts';
-import { toButtons } from '../blocks/buttons.ts';
+import { renderButtons } from '../blocks/buttons.ts';
 import type { OutgoingMessage } from '../blocks/message.ts';
+import { type KeyedQueue, threadKey } from '../delivery/keyed-queue.ts';
 import { escapeText } from '../format/escape.ts';
 import type { AnswerLog } from './answer-log.ts';
 
-/** Answers to what is asked by click, shortcut or form rather than by a message. */
-export interface Posts {
-  /** The answer, logged as asked by that door; `at` tells this question from others, for when it has no answer. */
-  ask(by: string, at: MessageRef, asking: ButtonValue): Promise<Reply>;
-  /**
-   * Says for all who asked what and the short answer, the passages in its thread. `channel` may be a person's id.
-   * False where the bot may not post.
-   */
-  inChannel(channel: string, user: string, asking: ButtonValue, reply: Reply): Promise<boolean>;
-  /** Says all of it in a thread. False where the bot may not post. */
-  inThread(place: ThreadRef, user: string, asking: ButtonValue, reply: Reply): Promise<boolean>;
+/** Where an answer goes, and how. */
+interface Publication {
+  /** Without a thread, the answer opens one: the short answer in the channel, the rest below it. */
+  readonly destination: Destination;
+  /** User id of who asked. */
+  readonly asker: string;
+  /** What the thread was about before the question: its buttons ask again from there. */
+  readonly context: Thread | undefined;
+  /** How each message goes out; by default once, whatever happens to this process. */
+  readonly post?: (destination: Destination, message: OutgoingMessage) => Promise<MessageRef>;
+  /** The question is a message in the thread, and need not be repeated above its answer. */
+  readonly isTyped?: boolean;
+  /** The question was not addressed to the bot, and so does not reopen a thread in which people talk. */
+  readonly isFollowUp?: boolean;
+  /** What to do where the bot may not post; without it, publishing fails there. */
+  readonly ifRefused?: () => Promise<unknown>;
 }
 
-interface ThreadRef {
-  readonly channel: string;
-  readonly thread: string;
-}
+/** Says an answer to everyone in a conversation. Gives the ts of its first message, null where the bot may not post. */
+export type Publish = (reply: Reply, publication: Publication) => Promise<string | null>;
 
-export function createPosts(parts: {
-  readonly rolecall: Rolecall;
-  readonly memory: Memory;
+/**
+ * The one way by which answers go out. Its order serves two: people who go on at once, and a process that takes a
+ * question up again after another crashed in the middle of it.
+ *
+ * 1. Post the first message.
+ * 2. Mark the thread as answered. From here on people can read the answer and go on without a mention, and a reply in
+ *    a thread without the mark is ignored.
+ * 3. Post the other messages, and log each message for its votes.
+ * 4. Store what the thread is about now. Not earlier: a question that is taken up again must be read in the thread as
+ *    it was, or "and the other one?" would name another role the second time.
+ *
+ * Nobody sees the gap between 2 and 4: replies wait in the queue of their thread. Whoever publishes into a thread must
+ * hold its turn, from reading its context on; the turn of a thread that opens here is taken here. Another replica
+ * does not wait, but finds no context, and reads the thread back from Slack.
+ */
+export function createPublish(parts: {
+  readonly threads: ThreadStore;
+  readonly queue: KeyedQueue;
   readonly answerLog: AnswerLog;
   readonly slack: SlackClient;
-  readonly log: Log;
-}): Posts {
-  const { rolecall, memory, answerLog, slack, log } = parts;
-  const { threads } = memory;
+}): Publish {
+  const { threads, queue, answerLog, slack } = parts;
 
-  /** Posts a message of an answer, and records it for the votes on it; gives the thread that it is in or opens. */
-  async function post(place: Destination, message: OutgoingMessage, answer: Answer) {
-    const { channel, ts } = await slack.post(place, message);
-    const thread = place.thread ?? ts;
-    await answerLog.posted(answer, { channel, ts });
-    return { channel, thread };
-  }
-
-  /** Undefined where the bot may not post. */
-  async function tryPost(...what: Parameters<typeof post>) {
+  return async function publish({ answer, thread: context }, publication) {
+    const { destination, isFollowUp = false, ifRefused, post = slack.post } = publication;
+    const [first, ...others] = render(answer, publication);
+    if (first === undefined) return null;
+    let opening: MessageRef;
     try {
-      return await post(...what);
+      opening = await post(destination, first);
     } catch (error) {
-      if (isPlaceRefused(error)) return undefined;
-      throw error;
+      if (ifRefused === undefined || !isDestinationRefused(error)) throw error;
+      await ifRefused();
+      return null;
     }
-  }
+    const { channel } = opening;
+    const thread = destination.thread ?? opening.ts;
 
-  return {
-    async ask(by, at, { question, before }) {
-      const reply = rolecall.ask(question, before);
-      const { intent, outcome } = reply.answer;
-      log.info({ by, channel: at.channel, intent, outcome }, 'asked');
-      await answerLog.missed(reply.answer, at);
-      return reply;
-    },
+    async function finish(): Promise<void> {
+      if (!isFollowUp) await threads.markAnswered(channel, thread);
+      await answerLog.posted(answer, opening);
+      for (const message of others) {
+        await answerLog.posted(answer, await post({ channel, thread }, message));
+      }
+      await threads.write(channel, thread, context ?? null);
+    }
 
-    async inChannel(channel, user, { before }, { answer, thread }) {
-      const said =
-        answer.outcome === 'answered'
-          ? toLayout(answer, renderAskedLineOf(user, answer), toButtons(answer, { before }))
-          : toWholeSaid(user, answer, before);
-      const [short, ...rest] = said;
-      const place = short && (await tryPost({ channel }, short, answer));
-      if (place === undefined) return false;
-      await threads.write(place.channel, place.thread, thread ?? null);
-      await threads.markAnswered(place.channel, place.thread);
-      for (const message of rest) await post(place, message, answer);
-      return true;
-    },
-
-    async inThread(place, user, { before }, { answer, thread }) {
-      const [first, ...rest] = toWholeSaid(user, answer, before);
-      // Before the post: whoever reads it may be quick to go on.
-      await threads.write(place.channel, place.thread, thread ?? null);
-      const posted = first && (await tryPost(place, first, answer));
-      if (posted === undefined) return false;
-      await threads.markAnswered(place.channel, place.thread);
-      for (const message of rest) await post(place, message, answer);
-      return true;
-    },
+    if (destination.thread === undefined) await queue.run(threadKey(channel, thread), finish);
+    else await finish();
+    return opening.ts;
   };
 }
 
-/** Who asked what, as recalled from threads. */
-export function renderAskedLineOf(user: string, { question }: Answer): string {
-  return renderAskedLine(user, escapeText(question));
-}
-
-/** All of it, opened by who asked what. */
-function toWholeSaid(
-  user: string,
-  answer: Answer,
-  before: ButtonValue['before'],
-): OutgoingMessage[] {
-  return toWhole(answer, '', toButtons(answer, { before }), renderAskedLineOf(user, answer));
+function render(answer: Answer, publication: Publication): OutgoingMessage[] {
+  const { destination, asker, context, isTyped = false } = publication;
+  const buttons = renderButtons(answer, { before: context });
+  const askedLine = isTyped ? '' : renderAskedLine(asker, escapeText(answer.question));
+  const isSplit = destination.thread === undefined && answer.outcome === 'answered';
+  return (isSplit ? renderAnswerAndThread : renderAnswer)(answer, { askedLine, buttons });
 }

@@ -1,32 +1,33 @@
 import type { App, BlockAction, BlockElementAction } from '@slack/bolt';
 import { ACTION_IDS } from '../blocks/action-ids.ts';
 import { REASON_VIEW, readReason } from '../blocks/reason-modal.ts';
-import type { Actions, Click } from '../handlers/actions.ts';
+import type { ActionHandlers } from '../handlers/actions.ts';
+import type { ButtonClick } from '../handlers/button-click.ts';
 
-/** Translates actions into what they ask for, and hands them on. */
-export function listenToActions(app: App, actions: Actions): void {
-  const on = (action: string, take: (click: Click) => Promise<void>) =>
+/** Hands on clicks on the buttons of answers, and the form that a vote opens. */
+export function listenToActions(app: App, handlers: ActionHandlers): void {
+  const on = (action: string, handle: (click: ButtonClick) => Promise<void>) =>
     app.action<BlockAction>(new RegExp(`^${action}(?::|$)`), async ({ ack, body, action }) => {
       await ack();
-      await take(toClick(body, action));
+      await handle(toButtonClick(body, action));
     });
 
-  on(ACTION_IDS.vote, actions.vote);
-  on(ACTION_IDS.why, actions.why);
-  on(ACTION_IDS.more, actions.more);
-  on(ACTION_IDS.show, actions.show);
-  on(ACTION_IDS.ask, actions.ask);
-  // Slack follows the link itself, and asks only to be heard.
+  on(ACTION_IDS.vote, handlers.vote);
+  on(ACTION_IDS.why, handlers.why);
+  on(ACTION_IDS.more, handlers.more);
+  on(ACTION_IDS.show, handlers.show);
+  on(ACTION_IDS.ask, handlers.ask);
+  // Slack follows the link itself, and only wants an acknowledgement.
   on(ACTION_IDS.open, async () => {});
 
   app.view(REASON_VIEW, async ({ ack, body, view }) => {
     await ack();
     const reason = readReason(view);
-    if (reason) await actions.explainVote(body.user.id, reason);
+    if (reason) await handlers.explainVote(body.user.id, reason);
   });
 }
 
-function toClick(body: BlockAction, action: BlockElementAction): Click {
+function toButtonClick(body: BlockAction, action: BlockElementAction): ButtonClick {
   const { container, user, trigger_id, response_url = '' } = body;
   return {
     user: user.id,

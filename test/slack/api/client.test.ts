@@ -4,7 +4,9 @@ import { expect, onTestFinished, test } from 'vitest';
 import { startFakeSlack } from '../../../src/fake-slack/server.ts';
 import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
 import { createLog } from '../../../src/log.ts';
-import { createSlackClient, isPlaceRefused } from '../../../src/slack/api/client.ts';
+import { createSlackClient } from '../../../src/slack/api/client.ts';
+import { isDestinationRefused } from '../../../src/slack/api/destination.ts';
+import { createRetry } from '../../../src/slack/api/retry.ts';
 import { type OutgoingMessage, paragraph, toMessages } from '../../../src/slack/blocks/message.ts';
 
 const lines: string[] = [];
@@ -24,7 +26,8 @@ async function startClient() {
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
   });
-  return { slack, client: createSlackClient(client, log, 1_000) };
+  const retry = createRetry(() => 0);
+  return { slack, client: createSlackClient({ client, retry, log, timeout: 1_000 }) };
 }
 
 /** A response_url that answers by `listener`; gives its address and the bodies that it got. */
@@ -67,7 +70,7 @@ test('words alone are posted as they are', async () => {
 test('a refusal that has nothing to do with blocks is not tried again', async () => {
   const { slack, client } = await startClient();
   const refused = client.post({ channel: fixtures.random }, toMessage('hello'));
-  await expect(refused).rejects.toSatisfy(isPlaceRefused);
+  await expect(refused).rejects.toSatisfy(isDestinationRefused);
   const posts = slack.calls.filter(({ method }) => method === 'chat.postMessage');
   expect(posts).toHaveLength(1);
 });

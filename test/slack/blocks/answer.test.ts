@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Row } from '../../../src/answer/answer.ts';
-import { toLayout, toWhole } from '../../../src/slack/blocks/answer.ts';
-import { toButtons } from '../../../src/slack/blocks/buttons.ts';
+import { renderAnswer, renderAnswerAndThread } from '../../../src/slack/blocks/answer.ts';
+import { renderButtons } from '../../../src/slack/blocks/buttons.ts';
 import { type OutgoingMessage, toMessages } from '../../../src/slack/blocks/message.ts';
-import { answer, developer, engineer, found } from '../answers.ts';
+import { AI, foundInHandbook, ML_IN_SLACK, ownerAnswer } from '../../builders.ts';
 
 function mrkdwn(text: string) {
   return { type: 'mrkdwn', text, verbatim: true };
@@ -25,56 +25,60 @@ function row(aspect: string, ...texts: (string | null)[]): Row {
 
 describe('who owns', () => {
   const owners = [
-    { role: engineer, share: 0.83, sentence: 'Runs <training>.', passage: 'p' },
-    { role: developer, share: 0.17, sentence: '', passage: 'p' },
+    { role: ML_IN_SLACK, share: 0.83, sentence: 'Runs <training>.', passage: 'p' },
+    { role: AI, share: 0.17, sentence: '', passage: 'p' },
   ];
 
   test('names the owners with their share, sentence and contact, and quotes the passage behind it', () => {
-    expect(toWhole(answer({ owners, passages: [found()] }))[0]?.blocks).toEqual([
-      section('*ML engineer owns model training*'),
-      section('*ML engineer* · 83 %\nRuns &lt;training&gt;.'),
-      context('Contact: <#C0MLTEAM1>, @ml-team'),
-      section('*AI developer* · 17 %'),
-      section('> The *ML engineer* runs model training.'),
-      context(
-        '<https://handbook.example/ml#training|Roles › Work › Training> · updated 2026-03-31',
-      ),
-    ]);
+    expect(renderAnswer(ownerAnswer({ owners, passages: [foundInHandbook()] }))[0]?.blocks).toEqual(
+      [
+        section('*ML engineer owns model training*'),
+        section('*ML engineer* · 83 %\nRuns &lt;training&gt;.'),
+        context('Contact: <#C0MLTEAM1>, @ml-team'),
+        section('*AI developer* · 17 %'),
+        section('> The *ML engineer* runs model training.'),
+        context(
+          '<https://handbook.example/ml#training|Roles › Work › Training> · updated 2026-03-31',
+        ),
+      ],
+    );
   });
 
   test('contacts ping nobody: only a channel id becomes a link', () => {
     const contact = { channel: '#ml <!here>', handle: '<@U1>' };
-    const owner = { role: { ...engineer, contact }, share: 1, sentence: 's', passage: 'p' };
-    expect(toWhole(answer({ owners: [owner] }))[0]?.blocks).toContainEqual(
+    const owner = { role: { ...ML_IN_SLACK, contact }, share: 1, sentence: 's', passage: 'p' };
+    expect(renderAnswer(ownerAnswer({ owners: [owner] }))[0]?.blocks).toContainEqual(
       context('Contact: #ml &lt;!here&gt;, &lt;@U1&gt;'),
     );
   });
 
   test('the headline has named an only owner: what follows is the sentence that says so', () => {
-    const owner = { role: developer, share: 1, sentence: 's', passage: 'p' };
-    expect(toWhole(answer({ owners: [owner] }))[0]?.blocks[1]).toEqual(section('s'));
+    const owner = { role: AI, share: 1, sentence: 's', passage: 'p' };
+    expect(renderAnswer(ownerAnswer({ owners: [owner] }))[0]?.blocks[1]).toEqual(section('s'));
   });
 
   test('a sentence is said once: not above the quote that holds it', () => {
-    const { passage } = found();
-    const owner = { role: developer, share: 1, sentence: 's', passage: passage.id };
-    const whole = answer({ owners: [owner], passages: [found()] });
-    expect(toWhole(whole)[0]?.blocks.map(({ type }) => type)).toEqual([
+    const { passage } = foundInHandbook();
+    const owner = { role: AI, share: 1, sentence: 's', passage: passage.id };
+    const whole = ownerAnswer({ owners: [owner], passages: [foundInHandbook()] });
+    expect(renderAnswer(whole)[0]?.blocks.map(({ type }) => type)).toEqual([
       'section',
       'section',
       'context',
     ]);
-    expect(toWhole(whole)[0]?.text).not.toContain('\ns');
-    expect(toLayout(whole, 'asked')[0]?.blocks.at(-1)).toEqual(section('s'));
+    expect(renderAnswer(whole)[0]?.text).not.toContain('\ns');
+    expect(renderAnswerAndThread(whole, { askedLine: 'asked' })[0]?.blocks.at(-1)).toEqual(
+      section('s'),
+    );
   });
 });
 
 describe('compare', () => {
-  const roles = [engineer, developer];
+  const roles = [ML_IN_SLACK, AI];
 
   test('sets the roles side by side in one table, and says where the articles are silent', () => {
     const rows = [row('Career', 'Staff <track>', null), row('Tools', '', 'Python')];
-    const [message] = toWhole(answer({ intent: 'compare', roles, rows }));
+    const [message] = renderAnswer(ownerAnswer({ intent: 'compare', roles, rows }));
     const cell = (text: string) => ({ type: 'raw_text', text });
     expect(message?.blocks[1]).toMatchObject({
       type: 'table',
@@ -93,13 +97,13 @@ describe('compare', () => {
 
   test('carries sections that say the same, for when the table is refused', () => {
     const rows = [row('Career', 'a', 'b')];
-    const [message] = toWhole(answer({ headline: 'H', roles, rows }));
+    const [message] = renderAnswer(ownerAnswer({ headline: 'H', roles, rows }));
     expect(message?.plain).toEqual([section('*H*\n*Career* – ML engineer: a; AI developer: b')]);
   });
 
   test('goes on in further tables, one a message, where one would be too long', () => {
     const rows = Array.from({ length: 250 }, (_, index) => row(`Aspect ${index}`, 'x', 'y'));
-    const messages = toWhole(answer({ roles, rows }));
+    const messages = renderAnswer(ownerAnswer({ roles, rows }));
     expect(messages.length).toBeGreaterThan(2);
     expect(tables(messages).map(({ length }) => length)).toEqual(messages.map(() => 1));
     const shown = tables(messages)
@@ -110,31 +114,40 @@ describe('compare', () => {
 
   test('names the source of every row, also of those that are not quoted at once', () => {
     const passages = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'h'].map((article) =>
-      found({ article, source: null, heading: [], updated: null }),
+      foundInHandbook({ article, source: null, heading: [], updated: null }),
     );
-    const [message] = toWhole(answer({ roles, rows: [row('Career', 'x', 'y')], passages }));
+    const [message] = renderAnswer(
+      ownerAnswer({ roles, rows: [row('Career', 'x', 'y')], passages }),
+    );
     expect(message?.blocks.at(-1)).toEqual(context('Also from: g · h'));
-    const many = Array.from({ length: 100 }, (_, index) => found({ article: `${index}` }));
-    const [first] = toWhole(answer({ roles, rows: [row('Career', 'x', 'y')], passages: many }));
+    const many = Array.from({ length: 100 }, (_, index) =>
+      foundInHandbook({ article: `${index}` }),
+    );
+    const [first] = renderAnswer(
+      ownerAnswer({ roles, rows: [row('Career', 'x', 'y')], passages: many }),
+    );
     expect(JSON.stringify(first?.blocks.at(-1)).length).toBeLessThan(3_000);
   });
 
   test('is lines where there are more roles than a table has columns', () => {
-    const many = Array.from({ length: 20 }, (_, index) => ({ ...engineer, name: `Role ${index}` }));
+    const many = Array.from({ length: 20 }, (_, index) => ({
+      ...ML_IN_SLACK,
+      name: `Role ${index}`,
+    }));
     const rows = [row('Career', ...many.map(() => 'x'))];
-    const [message] = toWhole(answer({ roles: many, rows }));
+    const [message] = renderAnswer(ownerAnswer({ roles: many, rows }));
     expect(tables([message].filter((one) => one !== undefined))).toEqual([[]]);
     expect(message?.text).toContain('Role 19: x');
   });
 });
 
 describe('a question back and an honest no', () => {
-  const closest = [found({ text: `Some ${'long '.repeat(100)}text`, updated: null })];
+  const closest = [foundInHandbook({ text: `Some ${'long '.repeat(100)}text`, updated: null })];
 
   test('show what is closest in a few words, and offer the roles to choose from', () => {
     const parts = { outcome: 'clarify', headline: 'Which role?', roles: [] } as const;
-    const asked = answer({ ...parts, choices: [engineer, developer], closest });
-    const blocks = toWhole(asked)[0]?.blocks;
+    const asked = ownerAnswer({ ...parts, choices: [ML_IN_SLACK, AI], closest });
+    const blocks = renderAnswer(asked)[0]?.blocks;
     expect(blocks).toHaveLength(5);
     expect(blocks?.slice(0, 2)).toEqual([
       section('*Which role?*'),
@@ -149,8 +162,8 @@ describe('a question back and an honest no', () => {
 
   test('roles to choose from are buttons where there are buttons, and names where those are refused', () => {
     const parts = { outcome: 'clarify', headline: 'Which role?', roles: [] } as const;
-    const asked = answer({ ...parts, choices: [engineer, developer] });
-    const [message] = toWhole(asked, '', toButtons(asked, { before: undefined }));
+    const asked = ownerAnswer({ ...parts, choices: [ML_IN_SLACK, AI] });
+    const [message] = renderAnswer(asked, { buttons: renderButtons(asked, { before: undefined }) });
     expect(message?.blocks.at(-1)).toMatchObject({
       type: 'actions',
       elements: [{ text: { text: 'ML engineer' } }, { text: { text: 'AI developer' } }],
@@ -161,27 +174,31 @@ describe('a question back and an honest no', () => {
   });
 
   test('a no with nothing close says what to try', () => {
-    const no = answer({ outcome: 'no-answer', choices: [], roles: [] });
-    expect(toWhole(no)[0]?.blocks[1]).toEqual(
+    const no = ownerAnswer({ outcome: 'no-answer', choices: [], roles: [] });
+    expect(renderAnswer(no)[0]?.blocks[1]).toEqual(
       context('Other words may find it; say `help` to see what I can be asked.'),
     );
   });
 
   test('a no says whom to ask', () => {
-    const no = answer({ outcome: 'no-answer', roles: [engineer, developer], choices: [engineer] });
-    expect(toWhole(no)[0]?.blocks[1]).toEqual(
+    const no = ownerAnswer({
+      outcome: 'no-answer',
+      roles: [ML_IN_SLACK, AI],
+      choices: [ML_IN_SLACK],
+    });
+    expect(renderAnswer(no)[0]?.blocks[1]).toEqual(
       section('Ask:\n• ML engineer (<#C0MLTEAM1>, @ml-team)'),
     );
-    const handle = { ...developer, contact: {} };
-    expect(toWhole({ ...no, choices: [handle] })[0]?.blocks[1]).toEqual(
+    const handle = { ...AI, contact: {} };
+    expect(renderAnswer({ ...no, choices: [handle] })[0]?.blocks[1]).toEqual(
       section('Ask:\n• AI developer'),
     );
   });
 });
 
 describe('citations', () => {
-  const cite = (parts: Parameters<typeof found>[0]) =>
-    toWhole(answer({ passages: [found(parts)] }))[0]?.blocks.at(-1);
+  const cite = (parts: Parameters<typeof foundInHandbook>[0]) =>
+    renderAnswer(ownerAnswer({ passages: [foundInHandbook(parts)] }))[0]?.blocks.at(-1);
 
   test('are plain where the article has no source', () => {
     expect(cite({ source: null, heading: [] })).toEqual(context('Roles · updated 2026-03-31'));
@@ -199,7 +216,9 @@ describe('citations', () => {
 
 describe('layout for a channel', () => {
   test('puts who asked and the short answer first, the passages into the next messages', () => {
-    const messages = toLayout(answer({ passages: [found()] }), '<@U1> asked');
+    const messages = renderAnswerAndThread(ownerAnswer({ passages: [foundInHandbook()] }), {
+      askedLine: '<@U1> asked',
+    });
     expect(messages).toHaveLength(2);
     expect(messages[0]?.blocks).toEqual([
       section('<@U1> asked'),
@@ -220,25 +239,36 @@ describe("Slack's limits", () => {
       fc.string({ maxLength: 3_000 }),
       fc.constantFrom('a\n\n'.repeat(900), '<'.repeat(3_000), 'word '.repeat(600), ''),
     );
-    const passages = fc.array(fc.record({ text, article: text }).map(found), { maxLength: 40 });
+    const passages = fc.array(fc.record({ text, article: text }).map(foundInHandbook), {
+      maxLength: 40,
+    });
     const rows = fc.array(
       fc.tuple(text, text, fc.option(text)).map(([a, b, c]) => row(a, b, c)),
       { maxLength: 30 },
     );
     fc.assert(
       fc.property(text, passages, rows, (headline, found_, rows_) => {
-        const roles = [engineer, developer];
-        const full = answer({ headline, passages: found_, closest: found_, rows: rows_, roles });
-        for (const message of toLayout(full, 'asked')) expectWithinLimits(message);
-        for (const message of toWhole(full)) expectWithinLimits(message);
+        const roles = [ML_IN_SLACK, AI];
+        const full = ownerAnswer({
+          headline,
+          passages: found_,
+          closest: found_,
+          rows: rows_,
+          roles,
+        });
+        for (const message of renderAnswerAndThread(full, { askedLine: 'asked' }))
+          expectWithinLimits(message);
+        for (const message of renderAnswer(full)) expectWithinLimits(message);
       }),
       { numRuns: 60 },
     );
   });
 
   test('a quote too long for one message goes on in the next, its citation with it', () => {
-    const passages = Array.from({ length: 3 }, () => found({ text: 'word '.repeat(900) }));
-    const messages = toWhole(answer({ passages }));
+    const passages = Array.from({ length: 3 }, () =>
+      foundInHandbook({ text: 'word '.repeat(900) }),
+    );
+    const messages = renderAnswer(ownerAnswer({ passages }));
     expect(messages).toHaveLength(2);
     for (const { blocks } of messages) expect(blocks[0]?.type).toBe('section');
   });

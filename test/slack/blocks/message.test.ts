@@ -3,17 +3,16 @@ import { expect, test } from 'vitest';
 import type { Answer } from '../../../src/answer/answer.ts';
 import { acceptBlocks, findProblems } from '../../../src/fake-slack/block-kit/blocks.ts';
 import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
-import { toLayout, toWhole } from '../../../src/slack/blocks/answer.ts';
-import { toButtons } from '../../../src/slack/blocks/buttons.ts';
-import { toCompareModal } from '../../../src/slack/blocks/compare-modal.ts';
+import { renderAnswer, renderAnswerAndThread } from '../../../src/slack/blocks/answer.ts';
+import { renderButtons } from '../../../src/slack/blocks/buttons.ts';
+import { renderCompareModal } from '../../../src/slack/blocks/compare-modal.ts';
 import { renderExplanation } from '../../../src/slack/blocks/explanation.ts';
-import { toHome } from '../../../src/slack/blocks/home-view.ts';
+import { renderHome } from '../../../src/slack/blocks/home-view.ts';
 import type { OutgoingMessage } from '../../../src/slack/blocks/message.ts';
-import { toReasonModal } from '../../../src/slack/blocks/reason-modal.ts';
+import { renderReasonModal } from '../../../src/slack/blocks/reason-modal.ts';
 import { LIMITS } from '../../../src/slack/format/limits.ts';
 import { startRig } from '../../bot.ts';
-import { canned, found as cannedPassage } from '../../canned.ts';
-import { answer, engineer, found } from '../answers.ts';
+import { canned, found, foundInHandbook, ML_IN_SLACK, ownerAnswer } from '../../builders.ts';
 
 /** Bits of Markdown as handbooks have them, whole and broken. */
 const BITS = [
@@ -58,13 +57,13 @@ const passage = fc
     heading: fc.array(markdown, { maxLength: 3 }),
     source,
   })
-  .map((parts) => found({ ...parts, id: parts.text }));
+  .map((parts) => foundInHandbook({ ...parts, id: parts.text }));
 const role = fc
   .record({
     name: markdown.map((name) => `R${name}`),
     channel: fc.constantFrom('C0MLTEAM1', '#team', '<!here>'),
   })
-  .map(({ name, channel }) => ({ ...engineer, name, contact: { channel, handle: name } }));
+  .map(({ name, channel }) => ({ ...ML_IN_SLACK, name, contact: { channel, handle: name } }));
 
 const answers: fc.Arbitrary<Answer> = fc
   .record({
@@ -84,18 +83,18 @@ const answers: fc.Arbitrary<Answer> = fc
     const owners = parts.roles.map((one) => ({ role: one, share: 0.5, sentence, passage: 'p' }));
     const cells = parts.roles.map(({ id }) => ({ role: id, text: cell, passages: [] }));
     const rows = parts.intent === 'compare' ? [{ aspect: sentence, cells }] : [];
-    return answer({ ...parts, owners: parts.intent === 'who-owns' ? owners : [], rows });
+    return ownerAnswer({ ...parts, owners: parts.intent === 'who-owns' ? owners : [], rows });
   });
 
 test('every message of any handbook is one that Slack takes, with its buttons and without', () => {
   fc.assert(
     fc.property(answers, fc.boolean(), (one, isPrivate) => {
       const before = { ...ABOUT, topic: one.topic };
-      const buttons = toButtons(one, { before, isPrivate, canShow: isPrivate });
+      const buttons = renderButtons(one, { before, isPrivate, canShow: isPrivate });
       const messages = [
-        ...toWhole(one, 'A note.', buttons, '<@U1> asked'),
-        ...toLayout(one, '<@U1> asked', buttons),
-        ...toWhole(one),
+        ...renderAnswer(one, { note: 'A note.', buttons, askedLine: '<@U1> asked' }),
+        ...renderAnswerAndThread(one, { askedLine: '<@U1> asked', buttons }),
+        ...renderAnswer(one),
         ...renderExplanation(one, {
           ...EXPLAINED,
           topic: one.topic,
@@ -123,21 +122,25 @@ test('every Home tab and form of any handbook is one that Slack takes', () => {
   fc.assert(
     fc.property(roles, fc.array(markdown, { maxLength: 3 }), (held, examples) => {
       const holdings = { roles: held, articles: held.length, owned: [] };
-      const home = toHome({ holdings, examples: examples.map((each) => `x ${each}`), notice: '' });
+      const home = renderHome({
+        holdings,
+        examples: examples.map((each) => `x ${each}`),
+        notice: '',
+      });
       expect(findProblems(home.blocks, 'home')).toEqual([]);
       expect(JSON.stringify(home).length).toBeLessThan(250_000);
-      const modal = toCompareModal(held.map((each) => each.role));
+      const modal = renderCompareModal(held.map((each) => each.role));
       expect(findProblems(modal.blocks, 'modal')).toEqual([]);
     }),
     { numRuns: 60 },
   );
-  expect(findProblems(toReasonModal({ channel: 'C1', ts: '1' }).blocks, 'modal')).toEqual([]);
+  expect(findProblems(renderReasonModal({ channel: 'C1', ts: '1' }).blocks, 'modal')).toEqual([]);
 }, 60_000);
 
 test.each(['invalid_blocks', 'invalid_attachments', 'msg_blocks_too_long'])(
   'where Slack refuses the blocks (%s), the same is said plainly, once, and without buttons',
   async (code) => {
-    const passages = [cannedPassage('a', 'Quoted.')];
+    const passages = [found({ id: 'a', text: 'Quoted.' })];
     const rig = await startRig('Socket Mode', { rolecall: canned(() => ({ passages })) });
     const { slack, said, quiet, log } = rig;
     slack.faults.next('chat.postMessage', { kind: 'refused', code });

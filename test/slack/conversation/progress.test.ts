@@ -49,5 +49,5 @@ test('a sign that fails keeps nobody from the answer; a quick answer and a plain
   await said(fixtures.general, asked.ts);
   await quiet();
   expect(slack.workspace.thread(fixtures.general, asked.ts)).toHaveLength(2);
-  expect(log.join('')).not.toContain('sign of life');
+  expect(log.join('')).not.toContain('progress not shown');
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
 import { createLog } from '../../../src/log.ts';
-import { type Bot, startBot } from '../../../src/slack/app.ts';
+import { startBot } from '../../../src/slack/app.ts';
+import type { Bot } from '../../../src/slack/lifecycle.ts';
 import { openMemory, type Rig, startRig, toConfig } from '../../bot.ts';
 
 const ME = `<@${fixtures.bot}>`;

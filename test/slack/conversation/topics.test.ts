@@ -3,7 +3,7 @@ import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
 import type { StoredMessage } from '../../../src/fake-slack/workspace/message.ts';
 import type { Rolecall } from '../../../src/rolecall.ts';
 import { type Rig, startRig } from '../../bot.ts';
-import { canned } from '../../canned.ts';
+import { canned } from '../../builders.ts';
 
 const { ada, general, bot } = fixtures;
 

@@ -101,7 +101,7 @@ test('an answer that went out before its process died is found in its thread, an
     },
     { timeout: 5_000 },
   );
-  expect(lines.join('')).toContain('answering what was left');
+  expect(lines.join('')).toContain('answering abandoned requests');
   expect(posts(first)).toBe(1);
   await second.stop();
   await database.close();
@@ -116,7 +116,7 @@ test('a question that another replica took over is left to it', async () => {
   await slack.settled();
   const taken = await replicaOf(rig, HOUR_MS / 6).takePending();
   expect(taken).toHaveLength(1);
-  await vi.waitFor(() => expect(log.join('')).toContain('left to another replica'));
+  await vi.waitFor(() => expect(log.join('')).toContain('lease lost to another replica'));
   expect(posts(rig)).toBe(0);
 });
 
@@ -126,7 +126,7 @@ test('where neither answer nor apology could be posted, the answer comes when Sl
   const asked = slack.people.say(ada, general, `${ME} ${QUESTION}`);
   const [reply] = await said(general, asked.ts);
   expect(reply?.text).toContain('ML engineer');
-  expect(log.join('')).toContain('asker not told');
+  expect(log.join('')).toContain('asker not told of the failure');
   expect(slack.workspace.thread(general, asked.ts)).toHaveLength(2);
 });
 

@@ -53,7 +53,7 @@ describe.each(MODES)('over %s', (mode) => {
   test('where not even the apology can be posted, the log says so', async () => {
     const { slack, log } = await startRig(mode);
     slack.people.say(fixtures.ada, fixtures.archive, QUESTION);
-    await vi.waitFor(() => expect(log.join('')).toContain('asker not told'));
+    await vi.waitFor(() => expect(log.join('')).toContain('asker not told of the failure'));
     expect(log.join('')).toContain('question not answered');
   });
 

@@ -1,7 +1,15 @@
 import { expect, test, vi } from 'vitest';
+import type { Answer } from '../../../src/answer/answer.ts';
 import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
+import type { Reply } from '../../../src/rolecall.ts';
+import type { SlackClient } from '../../../src/slack/api/client.ts';
+import type { Destination, MessageRef } from '../../../src/slack/api/destination.ts';
+import { ResponseRefused } from '../../../src/slack/api/retry.ts';
+import { createKeyedQueue, threadKey } from '../../../src/slack/delivery/keyed-queue.ts';
+import { createPublish } from '../../../src/slack/handlers/publish.ts';
 import { readGaps } from '../../../src/storage/gaps.ts';
 import { startRig } from '../../bot.ts';
+import { foundInHandbook, ownerAnswer } from '../../builders.ts';
 import { readAnswer } from '../../storage/rig.ts';
 
 const ME = `<@${fixtures.bot}>`;
@@ -56,4 +64,81 @@ test('what is asked on the Home tab or by shortcut is noted where it is voted on
   await slack.people.shortcut(fixtures.grace, 'answer-message', { channel: fixtures.general, ts });
   await slack.waitUntil((seen) => seen.ephemerals(fixtures.grace)[0]);
   expect(await readGaps(database)).toMatchObject([{ unanswered: 1, unhelpful: 0 }]);
+});
+
+const destination = { channel: 'C1', thread: '1' };
+/** An answer of two messages, one of them for the thread that it opens. */
+const reply = {
+  answer: ownerAnswer({ passages: [foundInHandbook()] }),
+  thread: { intent: 'who-owns', roles: [], topic: 'x', before: [], articles: [] },
+  explain() {
+    throw new Error('nobody wonders here');
+  },
+} as const satisfies Reply;
+
+/** `publish` with all that it does in order; `failAt` is the post that fails, by `error`. */
+function createRecorder(failAt = 0, error: Error = new Error('Slack is on fire')) {
+  const done: string[] = [];
+  const queue = createKeyedQueue();
+  let posts = 0;
+  async function post({ channel, thread }: Destination): Promise<MessageRef> {
+    posts += 1;
+    if (posts === failAt) throw error;
+    const isHeld = thread !== undefined && queue.isBusy(threadKey(channel, thread));
+    done.push(`post ${thread ?? 'in channel'}${isHeld ? ', held' : ''}`);
+    return { channel, ts: String(posts * 10) };
+  }
+  const threads = {
+    markAnswered: async (_: string, thread: string) => void done.push(`mark ${thread}`),
+    write: async (_: string, thread: string) => void done.push(`remember ${thread}`),
+  } as unknown as Parameters<typeof createPublish>[0]['threads'];
+  const answerLog = {
+    asked: async () => undefined,
+    posted: async (_: Answer, { ts }: { ts: string }) => void done.push(`log ${ts}`),
+  };
+  const slack = { post } as unknown as SlackClient;
+  return { done, queue, publish: createPublish({ threads, queue, answerLog, slack }) };
+}
+
+test('an answer that opens a thread is followed up from its first message on, and remembered last', async () => {
+  const { done, publish } = createRecorder();
+  const posted = await publish(reply, {
+    destination: { channel: 'C1' },
+    asker: 'U1',
+    context: undefined,
+  });
+  expect(posted).toBe('10');
+  expect(done).toEqual([
+    'post in channel',
+    'mark 10',
+    'log 10',
+    'post 10, held',
+    'log 20',
+    'remember 10',
+  ]);
+});
+
+test('a follow-up leaves the mark of its thread alone', async () => {
+  const { done, publish } = createRecorder();
+  const options = { asker: 'U1', context: undefined, isTyped: true, isFollowUp: true };
+  await publish(reply, { destination, ...options });
+  expect(done).toEqual(['post 1', 'log 10', 'remember 1']);
+});
+
+test('an answer that breaks off leaves what its thread is about as it was', async () => {
+  const { done, publish } = createRecorder(2);
+  const where = { destination: { channel: 'C1' }, asker: 'U1', context: undefined };
+  await expect(publish(reply, where)).rejects.toThrow('on fire');
+  expect(done).toEqual(['post in channel', 'mark 10', 'log 10']);
+});
+
+test('where the bot may not post, nothing is remembered, and the other way is taken if there is one', async () => {
+  const refusal = new ResponseRefused(403, 'not_in_channel', Number.NaN);
+  const { done, publish } = createRecorder(1, refusal);
+  const ifRefused = async () => void done.push('otherwise');
+  const options = { destination, asker: 'U1', context: undefined };
+  expect(await publish(reply, { ...options, ifRefused })).toBeNull();
+  expect(done).toEqual(['otherwise']);
+  const { publish: strict } = createRecorder(1, refusal);
+  await expect(strict(reply, options)).rejects.toThrow('not_in_channel');
 });

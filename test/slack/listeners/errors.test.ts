@@ -4,7 +4,10 @@ import { startFakeSlack } from '../../../src/fake-slack/server.ts';
 import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
 import { createLog } from '../../../src/log.ts';
 import { createSlackClient } from '../../../src/slack/api/client.ts';
+import { createRetry } from '../../../src/slack/api/retry.ts';
 import { createFailureHandler, type Failure } from '../../../src/slack/listeners/errors.ts';
+
+const retry = createRetry(() => 0);
 
 async function startHandler() {
   const slack = await startFakeSlack();
@@ -13,7 +16,11 @@ async function startHandler() {
   const log = createLog('info', [], { write: (line) => lines.push(line) });
   const options = { slackApiUrl: slack.url, retryConfig: { retries: 0 } };
   const client = new webApi.WebClient(slack.credentials.botToken, options);
-  return { slack, lines, handle: createFailureHandler(createSlackClient(client, log, 1_000), log) };
+  return {
+    slack,
+    lines,
+    handle: createFailureHandler(createSlackClient({ client, retry, log, timeout: 1_000 }), log),
+  };
 }
 
 /** What Bolt hands over when a listener throws: the error as it wraps it, and the body. */
@@ -48,6 +55,6 @@ test('whoever waits at a response_url is told, or else the log says that they ar
   expect(lines.map((line) => JSON.parse(line).msg)).toEqual([
     'listener failed',
     'listener failed',
-    'asker not told',
+    'asker not told of the failure',
   ]);
 });

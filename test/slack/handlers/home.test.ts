@@ -5,11 +5,8 @@ import type { Json, StoredMessage } from '../../../src/fake-slack/workspace/mess
 import type { View } from '../../../src/fake-slack/workspace/workspace.ts';
 import { createRolecall } from '../../../src/rolecall.ts';
 import { MODES, startRig } from '../../bot.ts';
-import { canned } from '../../canned.ts';
+import { canned } from '../../builders.ts';
 import { pack } from '../../helpers.ts';
-
-const ME = `<@${fixtures.bot}>`;
-const QUESTION = 'who owns model training?';
 
 function homeOf(slack: FakeSlack): Promise<View> {
   return slack.waitUntil((seen) => [...seen.views.values()].find(({ type }) => type === 'home'));
@@ -32,90 +29,6 @@ function form(first: string, second: string, topic: string | null = null): Json 
 }
 
 describe.each(MODES)('over %s', (mode) => {
-  test('the shortcut on a message answers it in its thread, once for all to see', async () => {
-    const { slack, said, quiet } = await startRig(mode);
-    const asked = slack.people.say(fixtures.ada, fixtures.general, QUESTION);
-    const on = { channel: fixtures.general, ts: asked.ts };
-    await slack.people.shortcut(fixtures.grace, 'answer-message', on);
-    const [reply] = await said(fixtures.general, asked.ts);
-    expect(reply?.text).toMatch(/^<@U0GRACE01> asked: `who owns model training\?`/);
-    expect(reply?.text).toContain('The ML engineer owns model training');
-    await slack.people.shortcut(fixtures.ada, 'answer-message', on);
-    const again = await slack.waitUntil((seen) => seen.ephemerals(fixtures.ada)[0]);
-    expect(again).toMatchObject({ thread_ts: asked.ts });
-    expect(again.text).toContain('it was asked here before');
-    await quiet();
-    expect(slack.workspace.thread(fixtures.general, asked.ts)).toHaveLength(2);
-  });
-
-  test('the shortcut on a reply answers in the light of its thread, and the thread goes on from there', async () => {
-    const { slack, said } = await startRig(mode);
-    const first = slack.people.say(
-      fixtures.ada,
-      fixtures.general,
-      `${ME} what does the ML engineer do?`,
-    );
-    const thread = first.ts;
-    await said(fixtures.general, thread);
-    const text = `<@${fixtures.kurt}> and career paths?`;
-    const reply = slack.people.say(fixtures.grace, fixtures.general, text, { thread });
-    await slack.people.shortcut(fixtures.kurt, 'answer-message', {
-      channel: fixtures.general,
-      ts: reply.ts,
-    });
-    const [, answer] = await said(fixtures.general, thread, 2);
-    expect(answer?.text).toContain('on ML engineer and “career paths”');
-    slack.people.say(fixtures.ada, fixtures.general, `${ME} and the AI developer?`, { thread });
-    const [, , next] = await said(fixtures.general, thread, 3);
-    expect(next?.text).toContain('on AI developer and “career paths”');
-  });
-
-  test('the shortcut on a message that was answered already shows the answer to whoever chose it', async () => {
-    const { slack, said, quiet } = await startRig(mode);
-    const asked = slack.people.say(fixtures.ada, fixtures.general, `${ME} ${QUESTION}`);
-    await said(fixtures.general, asked.ts);
-    await quiet();
-    const on = { channel: fixtures.general, ts: asked.ts };
-    await slack.people.shortcut(fixtures.grace, 'answer-message', on);
-    const again = await slack.waitUntil((seen) => seen.ephemerals(fixtures.grace)[0]);
-    expect(again.text).toContain('it was asked here before');
-    await quiet();
-    expect(slack.workspace.thread(fixtures.general, asked.ts)).toHaveLength(2);
-  });
-
-  test('where the bot may not post, whoever chose the message sees the answer in its thread', async () => {
-    const { slack, quiet } = await startRig(mode);
-    const asked = slack.people.say(fixtures.ada, fixtures.random, QUESTION);
-    await slack.people.shortcut(fixtures.kurt, 'answer-message', {
-      channel: fixtures.random,
-      ts: asked.ts,
-    });
-    const whole = await slack.waitUntil((seen) => seen.ephemerals(fixtures.kurt)[0]);
-    expect(whole).toMatchObject({ channel: fixtures.random, thread_ts: asked.ts });
-    expect(whole.text).toContain('/invite @rolecall');
-    expect(JSON.stringify(whole.blocks)).not.toContain('Show in channel');
-    await quiet();
-    expect(slack.workspace.messages(fixtures.random)).toHaveLength(1);
-  });
-
-  test('a message that the articles do not answer, or without words, is told the one who chose it', async () => {
-    const { slack, quiet } = await startRig(mode);
-    const texts = ['lunch at the parking lot?', ''];
-    for (const [index, text] of texts.entries()) {
-      const { ts } = slack.people.say(fixtures.ada, fixtures.general, text);
-      await slack.people.shortcut(fixtures.grace, 'answer-message', {
-        channel: fixtures.general,
-        ts,
-      });
-      await slack.waitUntil((seen) => seen.ephemerals(fixtures.grace)[index]);
-    }
-    await quiet();
-    const [no, usage] = slack.workspace.ephemerals(fixtures.grace);
-    expect(JSON.stringify(no?.blocks)).toContain('Why?');
-    expect(usage?.text).toContain('Ask me about roles');
-    expect(slack.workspace.messages(fixtures.general)).toHaveLength(2);
-  });
-
   test('roles are compared by a form, and the answer is a direct message', async () => {
     const { slack, said } = await startRig(mode);
     await slack.people.shortcut(fixtures.ada, 'compare-roles');
@@ -135,13 +48,21 @@ describe.each(MODES)('over %s', (mode) => {
     expect(followUp?.text).toContain('vs AI developer on “model training”');
   });
 
-  test.each([
-    [form('ml-engineer', 'ml-engineer'), { second: 'Choose a role other than ML engineer.' }],
-    [form('gone', 'ml-engineer'), { first: 'Choose a role.' }],
-    [form('ml-engineer', 'gone'), { second: 'Choose a role.' }],
-    [{}, { first: 'Choose a role.' }],
-    [form('ml-engineer', 'ai-developer', 'parking'), { topic: expect.stringContaining('parking') }],
-  ])('a form with a mistake says so beside the field: %#', async (values, errors) => {
+  test.each<[string, Json, Json]>([
+    [
+      'the same role twice',
+      form('ml-engineer', 'ml-engineer'),
+      { second: 'Choose a role other than ML engineer.' },
+    ],
+    ['a first role that is gone', form('gone', 'ml-engineer'), { first: 'Choose a role.' }],
+    ['a second role that is gone', form('ml-engineer', 'gone'), { second: 'Choose a role.' }],
+    ['nothing', {}, { first: 'Choose a role.' }],
+    [
+      'a topic without an answer',
+      form('ml-engineer', 'ai-developer', 'parking'),
+      { topic: expect.stringContaining('parking') },
+    ],
+  ])('a form with %s says so beside the field', async (_mistake, values, errors) => {
     const { slack, quiet } = await startRig(mode);
     await slack.people.shortcut(fixtures.ada, 'compare-roles');
     const { id } = await modalOf(slack);
@@ -234,30 +155,6 @@ describe.each(MODES)('over %s', (mode) => {
       message: 'Who owns prompt design?',
     });
     expect(log.join('')).not.toContain('prompts');
-  });
-
-  test('a channel that the bot is added to is welcomed once, and nobody else is', async () => {
-    const { slack, quiet } = await startRig(mode, { env: { ANSWER_CHANNELS: fixtures.board } });
-    slack.people.join(fixtures.bot, fixtures.random);
-    await slack.waitUntil((seen) => seen.messages(fixtures.random)[1]);
-    slack.people.leave(fixtures.bot, fixtures.random);
-    slack.people.join(fixtures.bot, fixtures.random);
-    slack.people.join(fixtures.kurt, fixtures.leads);
-    slack.people.join(fixtures.bot, fixtures.board);
-    const [, open] = await slack.waitUntil((seen) => {
-      const said = seen.messages(fixtures.board);
-      return said.length > 1 ? said : undefined;
-    });
-    await quiet();
-    const own = (channel: string) =>
-      slack.workspace
-        .messages(channel)
-        .filter(({ subtype, user }) => !subtype && user === fixtures.bot);
-    expect(own(fixtures.random)).toHaveLength(1);
-    expect(own(fixtures.random)[0]?.text).toContain('Mention me to ask about roles');
-    expect(own(fixtures.random)[0]?.text).toContain('`@rolecall Who owns prompt design?`');
-    expect(open?.text).toContain('I answer questions about roles here');
-    expect(own(fixtures.leads)).toEqual([]);
   });
 });
 

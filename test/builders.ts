@@ -1,27 +1,47 @@
 import type { Answer, Found } from '../src/answer/answer.ts';
 import type { Explanation } from '../src/answer/explain.ts';
+import type { Passage } from '../src/knowledge/passage.ts';
 import type { Role } from '../src/knowledge/roles.ts';
 import type { Rolecall } from '../src/rolecall.ts';
 
 export const ML: Role = { id: 'ml-engineer', name: 'ML engineer', aliases: [] };
 export const AI: Role = { id: 'ai-developer', name: 'AI developer', aliases: [] };
+/** With a contact in Slack. */
+export const ML_IN_SLACK: Role = { ...ML, contact: { channel: 'C0MLTEAM1', handle: '@ml-team' } };
 
 /** A passage of ML engineers' found with score 1, everything else as given. */
-export function found(id: string, text: string, heading: string[] = []): Found {
-  const passage = {
-    id,
+export function found(parts: Partial<Passage> = {}): Found {
+  const passage: Passage = {
+    id: 'ways.md',
     article: 'Ways of working',
     path: 'ways.md',
     line: 1,
-    heading,
+    heading: [],
     slug: '',
     roles: [ML.id],
     attribution: 'heading',
-    text,
+    text: 'They work.',
     source: null,
     updated: null,
-  } as const;
+    ...parts,
+  };
   return { passage, score: 1 };
+}
+
+/** The same with a heading, an address and an age. */
+export function foundInHandbook(parts: Partial<Passage> = {}): Found {
+  return found({
+    id: 'roles/ml.md#training',
+    article: 'Roles',
+    path: 'roles/ml.md',
+    line: 3,
+    heading: ['Work', 'Training'],
+    slug: 'training',
+    text: 'The **ML engineer** runs model training.',
+    source: 'https://handbook.example/ml',
+    updated: '2026-03-31',
+    ...parts,
+  });
 }
 
 /** An answer of nothing, everything else as given. */
@@ -40,6 +60,18 @@ export function answer(parts: Partial<Answer> = {}): Answer {
     choices: [],
     ...parts,
   };
+}
+
+/** The answer to who owns something, everything else as given. */
+export function ownerAnswer(parts: Partial<Answer> = {}): Answer {
+  return answer({
+    question: 'who runs model training?',
+    intent: 'who-owns',
+    roles: [ML_IN_SLACK],
+    topic: 'model training',
+    headline: 'ML engineer owns model training',
+    ...parts,
+  });
 }
 
 const EXPLANATION: Explanation = {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import {
   type MessageEvent,
   readIncomingMessage,
-  slackToPlainText,
-} from '../../../src/slack/conversation/incoming-message.ts';
+} from '../../../src/slack/conversation/addressed-to-bot.ts';
+import { slackToPlainText } from '../../../src/slack/conversation/incoming-message.ts';
 
 const listening = { user: 'U1BOT', answerChannels: ['C1'] };
 

@@ -1,0 +1,45 @@
+import { App, type AppOptions, type ReceiverEvent } from '@slack/bolt';
+import type { InFlight } from './delivery/in-flight.ts';
+import type { Accept } from './listeners/accept.ts';
+import type { Failure } from './listeners/errors.ts';
+
+/**
+ * Bolt's app, which acknowledges events before any listener sees them. This one accepts each request first, whichever
+ * way it came in, and counts it as in flight until its listeners are done.
+ */
+export class AcceptingApp extends App {
+  readonly #accept: Accept;
+  readonly #handleFailure: (failure: Failure) => Promise<void>;
+  readonly #inFlight: InFlight;
+
+  constructor(
+    options: AppOptions,
+    parts: {
+      readonly accept: Accept;
+      readonly handleFailure: (failure: Failure) => Promise<void>;
+      readonly inFlight: InFlight;
+    },
+  ) {
+    super({ ...options, extendedErrorHandler: true });
+    this.#accept = parts.accept;
+    this.#handleFailure = parts.handleFailure;
+    this.#inFlight = parts.inFlight;
+    this.error(parts.handleFailure);
+  }
+
+  override processEvent(event: ReceiverEvent): Promise<void> {
+    return this.#inFlight.track(this.#acceptThenProcess(event));
+  }
+
+  async #acceptThenProcess(event: ReceiverEvent): Promise<void> {
+    try {
+      await this.#accept(event.body ?? {});
+    } catch (error) {
+      // The failure was logged, and told to whoever asked: Slack need not send the request again.
+      await this.#handleFailure({ error: error as Error, body: event.body as Failure['body'] });
+      await event.ack();
+      return;
+    }
+    await super.processEvent(event);
+  }
+}

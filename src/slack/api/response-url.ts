@@ -1,0 +1,69 @@
+import type { OutgoingMessage } from '../blocks/message.ts';
+import { LIMITS } from '../format/limits.ts';
+import { toContent, type WithFallback } from './content.ts';
+import { ResponseRefused, type Retry } from './retry.ts';
+
+interface ResponseOptions {
+  /** The thread that the response_url belongs to. */
+  readonly thread?: string | undefined;
+  /** For everyone in the conversation. */
+  readonly isPublic?: boolean;
+}
+
+/** What a response_url can do, five times within half an hour. */
+export interface ResponseUrls {
+  /** Says the messages to the person behind the response_url alone, unless `options` say otherwise. */
+  respond(
+    responseUrl: string,
+    messages: readonly OutgoingMessage[],
+    options?: ResponseOptions,
+  ): Promise<void>;
+  /** Deletes the ephemeral message that the response_url belongs to. */
+  withdraw(responseUrl: string): Promise<void>;
+}
+
+/** `timeout` in ms is what one try of a call may take. */
+export function createResponseUrls(parts: {
+  readonly retry: Retry;
+  readonly withFallback: WithFallback;
+  readonly timeout: number;
+}): ResponseUrls {
+  const { retry, withFallback, timeout } = parts;
+
+  async function send(responseUrl: string, body: object): Promise<void> {
+    const response = await fetch(responseUrl, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(timeout),
+    });
+    if (!response.ok) throw await toRefusal(response);
+    // An unread body keeps its connection.
+    await response.body?.cancel();
+  }
+
+  return {
+    async respond(responseUrl, messages, { thread, isPublic = false } = {}) {
+      const visible = {
+        response_type: isPublic ? 'in_channel' : 'ephemeral',
+        replace_original: false,
+        ...(thread === undefined ? {} : { thread_ts: thread }),
+      };
+      for (const message of messages.slice(0, LIMITS.responses)) {
+        await withFallback(message, (blocks) =>
+          retry(() => send(responseUrl, { ...visible, ...toContent(message, blocks) })),
+        );
+      }
+    },
+
+    async withdraw(responseUrl) {
+      await retry(() => send(responseUrl, { delete_original: true }));
+    },
+  };
+}
+
+async function toRefusal(response: Response): Promise<ResponseRefused> {
+  const retryAfter = Number.parseInt(response.headers.get('retry-after') ?? '', 10);
+  const [code = ''] = /[a-z]+(?:_[a-z]+)+/.exec(await response.text()) ?? [];
+  return new ResponseRefused(response.status, code, retryAfter);
+}

@@ -1,0 +1,81 @@
+import type { Log } from '../log.ts';
+import type { Memory } from '../memory/memory.ts';
+import type { Rolecall } from '../rolecall.ts';
+import type { SlackClient } from './api/client.ts';
+import type { Identity } from './api/identity.ts';
+import type { Views } from './api/views.ts';
+import { createFollowUpReader } from './conversation/follow-ups.ts';
+import { createProgress } from './conversation/progress.ts';
+import { createThreadContextReader } from './conversation/thread-context.ts';
+import { createKeyedQueue } from './delivery/keyed-queue.ts';
+import { type ActionHandlers, createActionHandlers } from './handlers/actions.ts';
+import { createAnswerLog } from './handlers/answer-log.ts';
+import { type CommandHandler, createCommandHandler } from './handlers/commands.ts';
+import { createDebounce } from './handlers/debounce.ts';
+import { createExampleFinder } from './handlers/example-questions.ts';
+import { createFarewell } from './handlers/farewell.ts';
+import { createHomeHandlers, type HomeHandlers } from './handlers/home.ts';
+import {
+  createMessageShortcutHandler,
+  type MessageShortcutHandler,
+} from './handlers/message-shortcut.ts';
+import { createMessageHandler, type MessageHandler } from './handlers/messages.ts';
+import { createPublish } from './handlers/publish.ts';
+import { createQuestionButtons } from './handlers/question-buttons.ts';
+import { createShowInChannel } from './handlers/show-in-channel.ts';
+import { createVoteHandlers } from './handlers/votes.ts';
+import { createWelcome, type Welcome } from './handlers/welcome.ts';
+
+/** One handler for each way to the bot. */
+export interface Handlers {
+  readonly messages: MessageHandler;
+  readonly commands: CommandHandler;
+  readonly actions: ActionHandlers;
+  readonly home: HomeHandlers;
+  readonly answerMessage: MessageShortcutHandler;
+  readonly welcome: Welcome;
+}
+
+/** Connects the handlers with what they share. */
+export function createHandlers(parts: {
+  readonly identity: Identity;
+  /** Ids of the channels in which plain questions are answered. */
+  readonly answerChannels: readonly string[];
+  readonly rolecall: Rolecall;
+  readonly memory: Memory;
+  readonly slack: SlackClient;
+  readonly views: Views;
+  readonly log: Log;
+}): Handlers {
+  const { identity, rolecall, memory, slack, views, log } = parts;
+  const { threads, claims, feedback } = memory;
+  const queue = createKeyedQueue();
+  const answerLog = createAnswerLog(memory, log);
+  const publish = createPublish({ threads, queue, answerLog, slack });
+  const readThreadContext = createThreadContextReader({ identity, rolecall, threads, slack, log });
+  const readFollowUp = createFollowUpReader({ identity, rolecall, threads, readThreadContext });
+  const findExamples = createExampleFinder(rolecall);
+  const isRepeat = createDebounce(Date.now);
+  const shared = { ...parts, threads, claims, queue, answerLog, publish, isRepeat };
+
+  const home = createHomeHandlers({ ...shared, findExamples });
+  return {
+    home,
+    messages: createMessageHandler({
+      ...shared,
+      readThreadContext,
+      readFollowUp,
+      withProgress: createProgress(slack, log),
+      takeLeave: createFarewell({ threads, slack, log }),
+    }),
+    commands: createCommandHandler(shared),
+    actions: createActionHandlers({
+      ...shared,
+      votes: createVoteHandlers({ feedback, views, slack }),
+      show: createShowInChannel(shared),
+      ask: createQuestionButtons({ ...shared, home }),
+    }),
+    answerMessage: createMessageShortcutHandler({ ...shared, readThreadContext }),
+    welcome: createWelcome({ ...shared, findExamples }),
+  };
+}

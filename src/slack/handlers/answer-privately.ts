@@ -1,0 +1,31 @@
+import type { Answer } from '../../answer/answer.ts';
+import type { Thread } from '../../question/question.ts';
+import type { SlackClient } from '../api/client.ts';
+import { renderAnswer } from '../blocks/answer.ts';
+import { renderButtons } from '../blocks/buttons.ts';
+
+/** How an answer reaches its asker alone. */
+interface PrivateAnswer {
+  readonly responseUrl: string;
+  /** What the thread was about before the question. */
+  readonly context: Thread | undefined;
+  /** The thread that the response_url belongs to, if any. */
+  readonly thread?: string | undefined;
+  /** Why only the asker sees it, as mrkdwn. */
+  readonly note?: string;
+  /** Whether the asker may show it to the channel. */
+  readonly canShow?: boolean;
+  /** Messages at most; by default all that a response_url takes. */
+  readonly most?: number;
+}
+
+/** Says an answer to its asker alone, in a message that Slack does not keep. */
+export async function answerPrivately(
+  slack: SlackClient,
+  answer: Answer,
+  { responseUrl, context, thread, note = '', canShow = false, most }: PrivateAnswer,
+): Promise<void> {
+  const buttons = renderButtons(answer, { before: context, isPrivate: true, canShow });
+  const messages = renderAnswer(answer, { note, buttons });
+  await slack.respond(responseUrl, messages.slice(0, most), { thread });
+}

@@ -1,0 +1,90 @@
+import type { Memory } from '../../memory/memory.ts';
+import type { Rolecall } from '../../rolecall.ts';
+import type { SlackClient } from '../api/client.ts';
+import type { Identity } from '../api/identity.ts';
+import type { ButtonValue } from '../blocks/button-value.ts';
+import { renderPrivateHint } from '../blocks/help.ts';
+import { type KeyedQueue, threadKey } from '../delivery/keyed-queue.ts';
+import type { AnswerLog } from './answer-log.ts';
+import { answerPrivately } from './answer-privately.ts';
+import {
+  type ButtonClick,
+  clickedAt,
+  MAX_RESPONSES_BEFORE_DELETE,
+  readButtonValue,
+} from './button-click.ts';
+import type { HomeHandlers } from './home.ts';
+import type { Publish } from './publish.ts';
+
+/** Buttons that ask a question: a role to choose below an answer, an example on the Home tab. */
+export function createQuestionButtons(parts: {
+  readonly identity: Identity;
+  readonly rolecall: Rolecall;
+  readonly claims: Memory['claims'];
+  readonly queue: KeyedQueue;
+  readonly home: HomeHandlers;
+  readonly answerLog: AnswerLog;
+  readonly publish: Publish;
+  readonly slack: SlackClient;
+  readonly isRepeat: (key: string) => boolean;
+}): (click: ButtonClick) => Promise<void> {
+  const { identity, rolecall, claims, queue, home, answerLog, publish, slack, isRepeat } = parts;
+
+  async function ask(click: ButtonClick, { question, before }: ButtonValue) {
+    const reply = rolecall.ask(question, before);
+    await answerLog.asked(reply.answer, clickedAt(click));
+    return reply;
+  }
+
+  /** Below an answer that everyone sees: in its thread. */
+  async function askInThread(click: ButtonClick, value: ButtonValue): Promise<void> {
+    const { channel, ts, thread = ts, user } = click;
+    const destination = { channel, thread };
+    await queue.run(threadKey(channel, thread), async () => {
+      await publish(await ask(click, value), {
+        destination,
+        asker: user,
+        context: value.before,
+        ifRefused: async () => undefined,
+      });
+    });
+  }
+
+  /** Below an answer that one person sees: what is answered now is said to all, the rest again to that person. */
+  async function askInstead(click: ButtonClick, value: ButtonValue): Promise<void> {
+    const { channel, thread, user, responseUrl } = click;
+    const context = value.before;
+    const reply = await ask(click, value);
+    const sayPrivately = (note = '') =>
+      answerPrivately(slack, reply.answer, {
+        responseUrl,
+        context,
+        thread,
+        note,
+        canShow: thread === undefined,
+        most: MAX_RESPONSES_BEFORE_DELETE,
+      });
+    if (reply.answer.outcome === 'answered') {
+      await publish(reply, {
+        destination: thread === undefined ? { channel } : { channel, thread },
+        asker: user,
+        context,
+        ifRefused: () => sayPrivately(renderPrivateHint(channel, identity.name)),
+      });
+    } else await sayPrivately();
+    await slack.withdraw(responseUrl);
+  }
+
+  return async function askByButton(click) {
+    const { channel, ts, thread, user, value, isPrivate, triggerId } = click;
+    const asked = await readButtonValue(slack, click);
+    if (asked === undefined) return;
+    if (channel === '') {
+      if (!isRepeat(`ask ${user} ${value}`)) await home.ask(user, asked, triggerId);
+    } else if (await claims.claim(`ask ${channel} ${ts} ${value}`)) {
+      if (!isPrivate) await askInThread(click, asked);
+      else if (thread === undefined) await askInstead(click, asked);
+      else await queue.run(threadKey(channel, thread), () => askInstead(click, asked));
+    }
+  };
+}

@@ -1,0 +1,45 @@
+import type { Memory } from '../../memory/memory.ts';
+import type { Rolecall } from '../../rolecall.ts';
+import type { SlackClient } from '../api/client.ts';
+import { renderAnswer } from '../blocks/answer.ts';
+import { renderAskedLine } from '../blocks/asked-line.ts';
+import { renderButtons } from '../blocks/buttons.ts';
+import { escapeText } from '../format/escape.ts';
+import { type ButtonClick, MAX_RESPONSES_BEFORE_DELETE, readButtonValue } from './button-click.ts';
+import type { Publish } from './publish.ts';
+
+/** "Show in channel": what one person saw is said to all, once, and the private message goes. */
+export function createShowInChannel(parts: {
+  readonly rolecall: Rolecall;
+  readonly claims: Memory['claims'];
+  readonly publish: Publish;
+  readonly slack: SlackClient;
+}): (click: ButtonClick) => Promise<void> {
+  const { rolecall, claims, publish, slack } = parts;
+
+  return async function showInChannel(click) {
+    const { channel, ts, user, responseUrl } = click;
+    const value = await readButtonValue(slack, click);
+    if (value === undefined || !(await claims.claim(`show ${channel} ${ts}`))) return;
+    const { question, before } = value;
+    // Not recorded as asked once more: it was when the private answer was given.
+    const reply = rolecall.ask(question, before);
+    const { answer } = reply;
+
+    async function showByResponseUrl(): Promise<void> {
+      const buttons = renderButtons(answer, { before, isPrivate: true });
+      const askedLine = renderAskedLine(user, escapeText(answer.question));
+      const messages = renderAnswer(answer, { askedLine, buttons });
+      const fitting = messages.slice(0, MAX_RESPONSES_BEFORE_DELETE);
+      await slack.respond(responseUrl, fitting, { isPublic: true });
+    }
+
+    await publish(reply, {
+      destination: { channel },
+      asker: user,
+      context: before,
+      ifRefused: showByResponseUrl,
+    });
+    await slack.withdraw(responseUrl);
+  };
+}

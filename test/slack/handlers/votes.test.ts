@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
+import type { Json } from '../../../src/fake-slack/workspace/message.ts';
+import { MODES, startRig } from '../../bot.ts';
+import { answered, at } from './answered-mention.ts';
+
+const up: Json = { value: 'up' };
+const down: Json = { value: 'down' };
+
+describe.each(MODES)('over %s', (mode) => {
+  test('a vote counts once a person, shows to nobody else, and may be changed', async () => {
+    const rig = await startRig(mode);
+    const { slack, quiet } = rig;
+    const votes = rig.storage.feedback;
+    const reply = await answered(rig);
+    await slack.people.click(fixtures.ada, at(reply), 'vote', up);
+    const noted = await slack.waitUntil((seen) => seen.ephemerals(fixtures.ada)[0]);
+    expect(noted).toMatchObject({ thread_ts: reply.thread_ts, channel: fixtures.general });
+    await slack.people.click(fixtures.ada, at(reply), 'vote', up);
+    await slack.people.click(fixtures.grace, at(reply), 'vote', down);
+    await quiet();
+    expect(slack.workspace.ephemerals()).toHaveLength(1);
+    expect(slack.workspace.thread(fixtures.general, String(reply.thread_ts))).toHaveLength(2);
+    expect(await votes.readVotes(fixtures.general, reply.ts)).toEqual([
+      { person: fixtures.ada, vote: 'up', reason: null },
+      { person: fixtures.grace, vote: 'down', reason: null },
+    ]);
+    await slack.people.click(fixtures.ada, at(reply), 'vote', down);
+    await quiet();
+    expect(await votes.readVotes(fixtures.general, reply.ts)).toContainEqual({
+      person: fixtures.ada,
+      vote: 'down',
+      reason: null,
+    });
+  });
+
+  test('a vote down asks for the reason, which may be left out', async () => {
+    const rig = await startRig(mode);
+    const { slack, quiet } = rig;
+    const votes = rig.storage.feedback;
+    const reply = await answered(rig);
+    const reasonOf = async () => (await votes.readVotes(fixtures.general, reply.ts))[0]?.reason;
+    for (const [value, kept] of [
+      ['the team was renamed', 'the team was renamed'],
+      ['  ', 'the team was renamed'],
+      [null, 'the team was renamed'],
+    ] as const) {
+      await slack.people.click(fixtures.ada, at(reply), 'vote', down);
+      const view = await slack.waitUntil((seen) => [...seen.views.values()][0]);
+      const values = { reason: { reason: { type: 'plain_text_input', value } } };
+      await slack.people.submitView(fixtures.ada, view.id, values);
+      await quiet();
+      expect(await reasonOf()).toBe(kept);
+      expect(slack.workspace.views.size).toBe(0);
+    }
+  });
+});
