@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Database } from './database.ts';
-import { parseJson, touchedSchema } from './rows.ts';
+import { parseStoredJson, touchedSchema } from './rows.ts';
 
 /**
  * How long a silent replica is believed to be alive, in ms; it renews its claims three times as often. After a crash the
@@ -139,6 +139,6 @@ function serializeRequest(request: PendingRequest | undefined): string | null {
 
 /** Nothing for a request that another version wrote and this one cannot read: it runs out of attempts. */
 function readAbandoned({ delivery, work, claimed_at }: z.infer<typeof takenRow>): AbandonedClaim[] {
-  const request = requestSchema.safeParse(parseJson(work));
+  const request = requestSchema.safeParse(parseStoredJson(work));
   return request.success ? [{ key: delivery, request: request.data, claimedAt: claimed_at }] : [];
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** A list of ids as `toIdList` wrote it. */
 export const listSchema = z.string().transform((text, context) => {
-  const ids = z.array(z.string()).safeParse(parseJson(text));
+  const ids = z.array(z.string()).safeParse(parseStoredJson(text));
   if (ids.success) return ids.data;
   context.addIssue('not a list of ids');
   return z.NEVER;
@@ -12,7 +12,7 @@ export const listSchema = z.string().transform((text, context) => {
 export const touchedSchema = z.unknown();
 
 /** The value of a JSON text; undefined for invalid JSON, which another version may have written. */
-export function parseJson(text: string): unknown {
+export function parseStoredJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

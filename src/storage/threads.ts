@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Database } from './database.ts';
-import { parseJson } from './rows.ts';
+import { parseStoredJson } from './rows.ts';
 
 /** What a conversation is about, as `rolecall.ask` gives and takes it. */
 const contextSchema = z
@@ -77,7 +77,7 @@ export function createThreadStore(
       const [row] = await database.query(contextRow, READ_THREAD, [team, channel, thread]);
       if (row === undefined || row.about === null) return undefined;
       // Another version's context that this one cannot read makes the thread an unknown one.
-      return contextSchema.nullable().safeParse(parseJson(row.about)).data;
+      return contextSchema.nullable().safeParse(parseStoredJson(row.about)).data;
     },
     async write(channel, thread, context) {
       const text = JSON.stringify(context);
