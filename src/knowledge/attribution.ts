@@ -1,80 +1,86 @@
 import { posix } from 'node:path';
+import { isDisowning } from './disowning.ts';
 import { toLabelText } from './markdown/label-text.ts';
 import type { Attribution } from './passage.ts';
-import type { Piece } from './passages/split-section.ts';
-import { disowns, type Naming } from './role-labels.ts';
+import type { SectionPart } from './passages/split-section.ts';
+import type { RoleLabels } from './role-labels.ts';
 
-/** For whom something speaks, and how that is known. */
-interface Speaker {
+/** Ids of the roles that something speaks for, and how that is known. */
+interface AttributedRoles {
   readonly roles: readonly string[];
   readonly by: Attribution;
 }
 
 /** What an article as a whole says about whom it is about. */
-export interface About {
+export interface ArticleLabels {
   readonly title: string;
-  /** Front matter's own word. */
+  /** Ids of the roles that the front matter names. */
   readonly roles: readonly string[];
   /** Path in the knowledge folder, with forward slashes. */
   readonly path: string;
 }
 
-const NOBODY: Speaker = { roles: [], by: 'none' };
+const NO_ROLES: AttributedRoles = { roles: [], by: 'none' };
 
 /** A file or folder name as words: `mid_product_manager.md` -> "mid product manager". */
-function nameWords(segment: string): string {
-  return segment
+function splitFileName(name: string): string {
+  return name
     .replace(/\.md$/i, '')
     .replace(/[_\-.+\s]+/g, ' ')
     .trim();
 }
 
-/** The words of the folder that a file lies in; '' at the top. */
-function folderWords(path: string): string {
-  return nameWords(posix.basename(posix.dirname(path)));
-}
-
-/** The words that a file goes by: its own name, or its folder's when it is a README. */
-export function fileWords(path: string): string {
-  const own = nameWords(posix.basename(path));
-  return (/^(?:readme|index)$/i.test(own) && folderWords(path)) || own;
+/** The words of a file's own name, or of its folder's when the file is a README: `on_call/README.md` -> "on call". */
+export function readFileWords(path: string): string {
+  const own = splitFileName(posix.basename(path));
+  const folder = splitFileName(posix.basename(posix.dirname(path)));
+  return (/^(?:readme|index)$/i.test(own) && folder) || own;
 }
 
 /**
- * For whom an article speaks where nothing nearer says otherwise: front matter, title, file name. A folder holds many
- * things; only the README that introduces it goes by its name.
+ * The roles that an article speaks for where nothing nearer says otherwise: from its front matter, title or file name. A
+ * folder holds many things, so its name counts for the README that introduces it, not for its other articles.
  */
-export function articleSpeaker({ title, roles, path }: About, naming: Naming): Speaker {
-  for (const found of [roles, naming.named(title), naming.named(fileWords(path))]) {
+export function attributeArticle(
+  { title, roles, path }: ArticleLabels,
+  labels: RoleLabels,
+): AttributedRoles {
+  for (const found of [roles, labels.inTitle(title), labels.inTitle(readFileWords(path))]) {
     if (found.length > 0) return { roles: found, by: 'title' };
   }
-  return NOBODY;
+  return NO_ROLES;
 }
 
-/** For whom a section speaks: the nearest heading that names a role without disowning it, else the article. */
-export function sectionSpeaker(
+/**
+ * The roles that a section speaks for: those of the nearest heading that names a role without disowning it, else the
+ * article's. `headings` go from the outermost to the nearest.
+ */
+export function attributeSection(
   headings: readonly string[],
-  article: Speaker,
-  naming: Naming,
-): Speaker {
+  article: AttributedRoles,
+  labels: RoleLabels,
+): AttributedRoles {
   for (const heading of headings.toReversed()) {
-    const roles = disowns(heading) ? [] : naming.named(heading);
+    const roles = isDisowning(heading) ? [] : labels.inTitle(heading);
     if (roles.length > 0) return { roles, by: 'heading' };
   }
   return article;
 }
 
-/** For whom a piece speaks: what stands over it in the section, else the section, else the roles it mentions. */
-export function pieceSpeaker(
-  { own, disowned, text }: Piece,
+/**
+ * The roles that a part of a section speaks for: those of its own label (table, lead-in, term), else the section's, else
+ * those that its text mentions.
+ */
+export function attributePart(
+  { own: labelled, disowned: isDisowned, text }: SectionPart,
   headings: readonly string[],
-  section: Speaker,
-  naming: Naming,
-): Speaker {
-  if (own !== null) return { roles: own.roles, by: own.by };
+  section: AttributedRoles,
+  labels: RoleLabels,
+): AttributedRoles {
+  if (labelled !== null) return labelled;
   if (section.roles.length > 0) return section;
-  // Under "Out of scope" stands what somebody else does, or nobody.
-  if (disowned || headings.some(disowns)) return NOBODY;
-  const roles = naming.mentioned(text.split('\n').map(toLabelText).join('\n'));
-  return roles.length > 0 ? { roles, by: 'mention' } : NOBODY;
+  // What is listed under "Out of scope" is somebody else's job, or no role's at all.
+  if (isDisowned || headings.some(isDisowning)) return NO_ROLES;
+  const roles = labels.inProse(text.split('\n').map(toLabelText).join('\n'));
+  return roles.length > 0 ? { roles, by: 'mention' } : NO_ROLES;
 }

@@ -5,7 +5,7 @@ import { createNameFinder } from '../text/role-names.ts';
 import { readArticle } from './article.ts';
 import { type ArticleFile, listArticles } from './folder.ts';
 import type { Passage } from './passage.ts';
-import { createNaming } from './role-labels.ts';
+import { createRoleLabels } from './role-labels.ts';
 import { type Role, readRoles } from './roles.ts';
 
 /** The content of a knowledge folder: everything that an answer may be made of. */
@@ -118,7 +118,7 @@ export async function loadKnowledge(
     problems.push({ file: dir, message: 'holds no articles: put Markdown files (*.md) into it' });
   }
 
-  const naming = createNaming(createNameFinder(roles));
+  const labels = createRoleLabels(createNameFinder(roles));
   const known = new Set(roles.map(({ id }) => id));
   const passages: Passage[] = [];
   const warnings = [...listed.warnings];
@@ -127,7 +127,7 @@ export async function loadKnowledge(
     const read = texts[at];
     warnings.push(...(read?.warnings ?? []));
     if (read?.text === null || read?.text === undefined) continue;
-    const article = readArticle(path, read.text, naming, known);
+    const article = readArticle(path, read.text, labels, known);
     passages.push(...article.passages);
     // With a bad roles.yaml every role in the articles would be reported as unknown.
     if (inRoles.length === 0) warnings.push(...article.warnings);

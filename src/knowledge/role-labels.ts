@@ -1,43 +1,178 @@
 import type { NameFinder, NameHit } from '../text/role-names.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { isStopWord, splitWords } from '../text/words.ts';
+import { isDisowning } from './disowning.ts';
 
-/** Words that may stand before a role's name without making it another thing: "Responsibilities of the designer". */
-const OFFICE = new Set(
+/** Words that a label may have around a role's name without being about something else: "Responsibilities of the designer". */
+const OFFICE_WORDS = new Set(
   'role roles responsibility responsibilities duty duties task tasks job jobs team level expectation expectations'.split(
     ' ',
   ),
 );
-/** A longer label is a text, in which a name merely occurs. */
+/** Characters; a longer label is a text in which a name merely occurs. */
 const MAX_LABEL = 120;
-/** Prepositions after which a lead-in ends with the one it speaks of: "What we expect from engineers:". */
+/** Prepositions before the role that a lead-in is about: "What we expect from engineers:". */
 const OF = new Set(['of', 'for', 'from', 'as', 'by']);
-/** After one of these a capital at the beginning tells nothing: "Support for teams". */
-const TURNS = new Set([
-  'of',
-  'for',
-  'from',
-  'as',
-  'by',
-  'with',
-  'to',
-  'in',
-  'on',
-  'at',
-  'after',
-  'before',
-]);
-/** Says of whom or what it names that it does NOT do, own or hold the thing, or sends the reader elsewhere. */
-const DISOWNS = [
-  /\b(?:out|outside)[- ](?:of[- ])?(?:\w+ ){0,3}scope\b|\bnot (?:\w+ )?in scope\b|\bbeyond (?:\w+ ){0,3}(?:scope|remit)\b|\bnon-goals?\b/i,
-  /(?:\bnot|n[’']t|\bnever|\bno longer) (?!only|just|merely|simply)(?:\w+ ){0,3}?(?:responsib\w+|accountable|own(?:ed|er|ers|s)?|in charge|part of|the job|the role|the remit|handled?|cover(?:ed)?|decided?|managed?|maintain(?:ed)?)\b/i,
-  /\bdo(?:es)?(?:n[’']t| not) (?:do|run|approve|sign off|look after|deal with)\b/i,
-  /\binstead of\b|\brather than\b|\binstead,? (?:please )?(?:contact|ask|see|go to|talk to|speak to|refer)\b/i,
-  /\b(?:contact|ask|see|go to|talk to|speak to|refer to)\b[^.]{0,120}\binstead\b/i,
-];
-/** Whether a heading, lead-in or sentence disowns what it speaks of. */
-export function disowns(text: string): boolean {
-  return DISOWNS.some((phrase) => phrase.test(text));
+/** After a first word, these make it an ordinary word in spite of its capital: "Support for teams". */
+const PREPOSITIONS = new Set([...OF, 'with', 'to', 'in', 'on', 'at', 'after', 'before']);
+
+/** Finds the ids of the roles that a text speaks of; where the text comes from decides how strict the search is. */
+export interface RoleLabels {
+  /** Title of an article or section, or a file name: every role that it names. */
+  inTitle(title: string): readonly string[];
+  /** Heading of a column or row, term or line in bold: roles that it is the name of, not those that merely occur in it. */
+  inHeading(heading: string): readonly string[];
+  /** Paragraph before a list or table: roles named at its beginning, or at its end after "of", "for" … */
+  inLeadIn(leadIn: string): readonly string[];
+  /** Running text: every role that it mentions, except in sentences that disown. */
+  inProse(text: string): readonly string[];
+  /** The roles of a label that consists of role names; none where it says anything else. */
+  namedExactly(label: string): readonly string[];
+}
+
+/** Creates the search for roles in labels on top of the search for names. */
+export function createRoleLabels(finder: NameFinder): RoleLabels {
+  return {
+    inTitle: (title) => toRoles(findInTitle(finder, title)),
+    inHeading: (heading) => toRoles(findInHeading(finder, heading)),
+    inLeadIn: (leadIn) => toRoles(findInLeadIn(finder, leadIn)),
+    inProse: (text) =>
+      toRoles(
+        splitSentences(text)
+          .filter((sentence) => !isDisowning(sentence))
+          .flatMap((sentence) => finder.find(sentence, 'prose')),
+      ),
+    namedExactly: (label) => toRoles(findExactly(finder, label)),
+  };
+}
+
+function findInTitle(finder: NameFinder, title: string): readonly NameHit[] {
+  for (const label of [title, withoutNote(title)]) {
+    const hits = findExactly(finder, label);
+    if (hits.length > 0) return hits;
+  }
+  return keepCertain(finder, title, finder.find(title, 'label'));
+}
+
+function findInHeading(finder: NameFinder, heading: string): readonly NameHit[] {
+  if (heading.length > MAX_LABEL || heading.includes('?')) return [];
+  const exact = findExactly(finder, withoutNote(heading));
+  if (exact.length > 0) return exact;
+  const hits = findInTitle(finder, heading);
+  if (isMostlyNames(heading, hits)) return hits;
+  // "Product manager (second line of support)" is about the role; "Platform and distribution" is not about the platform team.
+  return beginsWithLongName(heading, hits) ? takeFirstSeries(heading, hits) : [];
+}
+
+function findInLeadIn(finder: NameFinder, leadIn: string): readonly NameHit[] {
+  const text = splitSentences(leadIn).at(-1) ?? '';
+  const hits = keepCertain(finder, text, finder.find(text, 'prose'));
+  const first = hits[0];
+  const last = hits.at(-1);
+  if (first === undefined || last === undefined) return [];
+  if (isFiller(text.slice(0, first.start))) return takeFirstSeries(text, hits);
+  if (!isFiller(text.slice(last.end))) return [];
+  const series = takeLastSeries(text, hits);
+  return endsWithOf(text.slice(0, series[0]?.start)) ? series : [];
+}
+
+/** The hits of a label that is names and nothing else; none for any other label. */
+function findExactly(finder: NameFinder, label: string): readonly NameHit[] {
+  // "IT" is a team, "it" and "It" are words.
+  const hits = finder.find(label, 'label').filter(({ start, end }) => {
+    const name = label.slice(start, end);
+    return name === name.toUpperCase() || !isStopWord(name.toLowerCase());
+  });
+  let rest = label;
+  for (const { start, end } of hits.toReversed())
+    rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  return isFiller(rest) ? hits : [];
+}
+
+/** Drops hits that may be common words, since the case of letters says little in a label: "Support for teams". */
+function keepCertain(
+  finder: NameFinder,
+  text: string,
+  hits: readonly NameHit[],
+): readonly NameHit[] {
+  const isAllCapitals = !/\p{Ll}/u.test(text);
+  const inProse = new Set(finder.find(text, 'prose').map(({ start }) => start));
+  return hits.filter((hit) => {
+    const name = text.slice(hit.start, hit.end);
+    if (splitWords(name).length > 1) return true;
+    if (isAllCapitals || !inProse.has(hit.start)) return false;
+    return !needsCapital(finder, name) || isCapitalOfName(text, hit);
+  });
+}
+
+/** Whether a name is one only because of its capital: "Support", but neither "Designer" nor "SRE". */
+function needsCapital(finder: NameFinder, name: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(name) && finder.find(name.toLowerCase(), 'prose').length === 0;
+}
+
+/** Whether the capital of a hit marks a name rather than the beginning of the text or a longer name. */
+function isCapitalOfName(text: string, { start, end }: NameHit): boolean {
+  const before = text.slice(0, start);
+  const next = /^\s+([\p{L}\p{N}]+)/u.exec(text.slice(end))?.[1] ?? '';
+  if (isFiller(before)) {
+    // "Compliance with the policy" begins with a word, "Compliance and Legal" with a team.
+    const word = next.toLowerCase();
+    return word === '' || (isStopWord(word) && !PREPOSITIONS.has(word));
+  }
+  // "The Community Board" is another thing than the board.
+  const previous = /([\p{L}\p{N}]+)\s+$/u.exec(before)?.[1] ?? '';
+  return !/^\p{Lu}/u.test(previous) && !/^\p{Lu}/u.test(next);
+}
+
+/** Whether more than half of the telling words of a text belong to names. */
+function isMostlyNames(text: string, hits: readonly NameHit[]): boolean {
+  const inNames = hits.map(({ start, end }) => countTellingWords(text.slice(start, end)));
+  return inNames.reduce((sum, count) => sum + count, 0) * 2 > countTellingWords(text);
+}
+
+function beginsWithLongName(text: string, [first]: readonly NameHit[]): boolean {
+  if (first === undefined || !isFiller(text.slice(0, first.start))) return false;
+  return splitWords(text.slice(first.start, first.end)).length > 1;
+}
+
+/** Roles named one after the other at the beginning: "designers and researchers". */
+function takeFirstSeries(text: string, hits: readonly NameHit[]): readonly NameHit[] {
+  const end = hits.findIndex((_, at) => isApart(text, hits, at));
+  return end < 0 ? hits : hits.slice(0, end);
+}
+
+/** Roles named one after the other at the end. */
+function takeLastSeries(text: string, hits: readonly NameHit[]): readonly NameHit[] {
+  return hits.slice(
+    Math.max(
+      0,
+      hits.findLastIndex((_, at) => isApart(text, hits, at)),
+    ),
+  );
+}
+
+/** Whether more than "and" and the like separates a hit from the one before it. */
+function isApart(text: string, hits: readonly NameHit[], at: number): boolean {
+  return at > 0 && !isFiller(text.slice(hits[at - 1]?.end, hits[at]?.start));
+}
+
+/** Whether a text ends with "of" or the like; other function words may follow it: "expected from all our". */
+function endsWithOf(text: string): boolean {
+  const words = splitWords(text).map(({ folded }) => folded);
+  return OF.has(words.findLast((word) => OF.has(word) || !isStopWord(word)) ?? '');
+}
+
+/** Whether a text says nothing of its own: only function words, words like "role" and "team", and numbers. */
+function isFiller(text: string): boolean {
+  return splitWords(text).every(({ folded }) => !isTelling(folded) || /^\d+$/.test(folded));
+}
+
+function countTellingWords(text: string): number {
+  return splitWords(text).filter(({ folded }) => isTelling(folded)).length;
+}
+
+function isTelling(folded: string): boolean {
+  return !isStopWord(folded) && !OFFICE_WORDS.has(folded);
 }
 
 /** A label without the note behind it: "Designer (L2)" is the designer. */
@@ -45,120 +180,7 @@ function withoutNote(label: string): string {
   return label.replace(/\s*\([^()]*\)\s*$/, '');
 }
 
-export interface Naming {
-  /** Roles that a heading, title or file name speaks of: all that it names. */
-  named(label: string): readonly string[];
-  /** Roles that a table head, row head or term stands for: it is their name, not one that merely occurs in it. */
-  headedBy(label: string): readonly string[];
-  /** Whether a label is the name of a role, or of several, and nothing else. */
-  isNamed(label: string): boolean;
-  /** Roles of whom a lead-in speaks: named where it begins, or at its end behind "of", "for" … */
-  ledBy(leadIn: string): readonly string[];
-  /** Roles that running text mentions, sentences that disown left out. */
-  mentioned(text: string): readonly string[];
-}
-
-/** How the articles name roles, as far as the place of the name decides what it means. */
-export function createNaming(finder: NameFinder): Naming {
-  const empty = (text: string): boolean =>
-    splitWords(text).every(
-      ({ folded }) => isStopWord(folded) || OFFICE.has(folded) || /^\d+$/.test(folded),
-    );
-  const rolesOf = (hits: readonly NameHit[]): readonly string[] => [
-    ...new Set(hits.map(({ role }) => role)),
-  ];
-
-  /** Hits without common words that look like a name only because a label does not mind its capitals. */
-  function sure(text: string, hits: readonly NameHit[]): readonly NameHit[] {
-    const shouting = !/\p{Ll}/u.test(text);
-    const inProse = new Set(finder.find(text, 'prose').map(({ start }) => start));
-    return hits.filter(({ start, end }) => {
-      const name = text.slice(start, end);
-      if (splitWords(name).length > 1) return true;
-      if (shouting || !inProse.has(start)) return false;
-      // Small letters suffice for it, or it is an acronym: no doubt either way.
-      if (!/^\p{Lu}\p{Ll}/u.test(name) || finder.find(name.toLowerCase(), 'prose').length > 0)
-        return true;
-      const before = text.slice(0, start);
-      const after = /^\s+([\p{L}\p{N}]+)/u.exec(text.slice(end))?.[1];
-      // "Compliance with the policy" begins with a word, "Compliance and Legal" with a team.
-      if (empty(before))
-        return (
-          after === undefined ||
-          (isStopWord(after.toLowerCase()) && !TURNS.has(after.toLowerCase()))
-        );
-      // "The Community Board" is another thing than the board.
-      const previous = /([\p{L}\p{N}]+)\s+$/u.exec(before)?.[1] ?? '';
-      return !/^\p{Lu}/u.test(previous) && !/^\p{Lu}/u.test(after ?? '');
-    });
-  }
-
-  /** All hits of a label that is names and nothing else; null for any other. */
-  function bare(label: string): readonly NameHit[] | null {
-    // "IT" is a team, "it" and "It" are words.
-    const hits = finder.find(label, 'label').filter(({ start, end }) => {
-      const name = label.slice(start, end);
-      return name === name.toUpperCase() || !isStopWord(name.toLowerCase());
-    });
-    let rest = label;
-    for (const { start, end } of hits.toReversed())
-      rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
-    return hits.length > 0 && empty(rest) ? hits : null;
-  }
-
-  const inLabel = (label: string): readonly NameHit[] =>
-    bare(label) ?? bare(withoutNote(label)) ?? sure(label, finder.find(label, 'label'));
-
-  /** Roles named one after the other ("designers and researchers"), from the first on. */
-  function chain(text: string, hits: readonly NameHit[]): readonly string[] {
-    let end = hits[0]?.start ?? 0;
-    const broken = hits.findIndex((hit) => {
-      const apart = !empty(text.slice(end, hit.start));
-      end = hit.end;
-      return apart;
-    });
-    return rolesOf(broken < 0 ? hits : hits.slice(0, broken));
-  }
-
-  return {
-    named: (label) => rolesOf(inLabel(label)),
-    isNamed: (label) => bare(label) !== null,
-    headedBy(label) {
-      if (label.length > MAX_LABEL || label.includes('?')) return [];
-      const alone = bare(withoutNote(label));
-      if (alone !== null) return rolesOf(alone);
-      const hits = inLabel(label);
-      const [first] = hits;
-      if (first === undefined) return [];
-      const count = (text: string): number =>
-        splitWords(text).filter(({ folded }) => !isStopWord(folded) && !OFFICE.has(folded)).length;
-      const inNames = hits.reduce((sum, { start, end }) => sum + count(label.slice(start, end)), 0);
-      if (inNames * 2 > count(label)) return rolesOf(hits);
-      // "Product manager (second line of support)" is the role; "Platform and distribution" is no platform team.
-      const long = splitWords(label.slice(first.start, first.end)).length > 1;
-      return long && empty(label.slice(0, first.start)) ? chain(label, hits) : [];
-    },
-    ledBy(leadIn) {
-      const text = splitSentences(leadIn).at(-1) ?? '';
-      const hits = sure(text, finder.find(text, 'prose'));
-      const [first] = hits;
-      const last = hits.at(-1);
-      if (first === undefined || last === undefined) return [];
-      if (empty(text.slice(0, first.start))) return chain(text, hits);
-      if (!empty(text.slice(last.end))) return [];
-      let from = hits.length - 1;
-      while (from > 0 && empty(text.slice(hits[from - 1]?.end, hits[from]?.start))) from -= 1;
-      const tail = hits.slice(from);
-      const before = splitWords(text.slice(0, tail[0]?.start ?? 0)).map(({ folded }) => folded);
-      // Articles and the like may stand between: "expected from all our engineers".
-      const preposition = before.findLast((word) => OF.has(word) || !isStopWord(word)) ?? '';
-      return OF.has(preposition) ? rolesOf(tail) : [];
-    },
-    mentioned: (text) =>
-      rolesOf(
-        splitSentences(text)
-          .filter((sentence) => !disowns(sentence))
-          .flatMap((sentence) => finder.find(sentence, 'prose')),
-      ),
-  };
+/** Ids of roles, each once, in the order of their names. */
+function toRoles(hits: readonly NameHit[]): readonly string[] {
+  return [...new Set(hits.map(({ role }) => role))];
 }

@@ -1,34 +1,35 @@
 import { toLabelText } from '../markdown/label-text.ts';
-import type { Naming } from '../role-labels.ts';
+import type { RoleLabels } from '../role-labels.ts';
 
-/** A term stands at the beginning of its line: no need to look further, though link targets may be long. */
-const MAX_LINE = 500;
-const BULLET = /^\s*(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?/;
+/** Characters of a line that are read: a term is at its beginning, but link targets may be long. */
+const MAX_READ = 500;
+const LIST_MARKER = /^\s*(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?/;
 /** `**Term** – …`, `**Term**: …`, `**Term:** …` */
-const STRONG = /^(\*\*|__)(?=\S)([^*\n]{1,80}?)\s*(?::\s*\1|\1\s*(?::|[–—-]\s))/;
+const BOLD_TERM = /^(\*\*|__)(?=\S)([^*\n]{1,80}?)\s*(?::\s*\1|\1\s*(?::|[–—-]\s))/;
 /** `The **term** is …`: bold marks what the paragraph is about. */
-const SUBJECT =
+const BOLD_SUBJECT =
   /^(?:(?:the|an?|our|each|every)\s+)?(\*\*|__)(?=\S)([^*\n]{1,80}?)\1\s+(?:is|are)\s/i;
 /** `Term: …`; a term is a few words, not a sentence with a colon in it. */
-const PLAIN = /^([^:]{1,60}?):(?:\s|$)/;
+const PLAIN_TERM = /^([^:]{1,60}?):(?:\s|$)/;
 
-function firstLine(text: string): string {
-  return text.replace(BULLET, '').replace(/\n.*/s, '').slice(0, MAX_LINE);
+function readFirstLine(text: string): string {
+  return text.replace(LIST_MARKER, '').replace(/\n.*/s, '').slice(0, MAX_READ);
 }
 
-/** The roles that a paragraph's term in bold names; empty where there is none or it is no role's name. */
-export function boldTermRoles(text: string, naming: Naming): readonly string[] {
-  const line = firstLine(text);
-  const [strong, , term = ''] = STRONG.exec(line) ?? [];
-  if (strong) return naming.headedBy(toLabelText(term));
-  const [, , subject = ''] = SUBJECT.exec(line) ?? [];
-  return naming.isNamed(subject) ? naming.named(subject) : [];
+/** Ids of the roles that the bold term at the beginning of a paragraph names; none where there is no such term. */
+export function findBoldTermRoles(text: string, labels: RoleLabels): readonly string[] {
+  const line = readFirstLine(text);
+  const [term, , termWords = ''] = BOLD_TERM.exec(line) ?? [];
+  if (term !== undefined) return labels.inHeading(toLabelText(termWords));
+  const [, , subject = ''] = BOLD_SUBJECT.exec(line) ?? [];
+  return labels.namedExactly(subject);
 }
 
-/** The roles that a definition-style paragraph or list item defines, its term in bold or plain. */
-export function definedRoles(text: string, naming: Naming): readonly string[] {
-  const bold = boldTermRoles(text, naming);
-  const [, plain = ''] = PLAIN.exec(toLabelText(firstLine(text))) ?? [];
-  // Without bold only the bare name is a term: "Designers meet engineers: weekly" defines nobody.
-  return bold.length === 0 && naming.isNamed(plain) ? naming.named(plain) : bold;
+/** Ids of the roles that a paragraph or list item defines: `**Designer** – draws`, `Designer: draws`. */
+export function findDefinedRoles(text: string, labels: RoleLabels): readonly string[] {
+  const roles = findBoldTermRoles(text, labels);
+  if (roles.length > 0) return roles;
+  const [, term = ''] = PLAIN_TERM.exec(toLabelText(readFirstLine(text))) ?? [];
+  // Without bold only the bare name is a term: "Designers meet engineers: weekly" defines no role.
+  return labels.namedExactly(term);
 }

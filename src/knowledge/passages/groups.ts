@@ -1,8 +1,9 @@
 import { splitSentences } from '../../text/sentences.ts';
+import { isDisowning } from '../disowning.ts';
 import type { Content } from '../markdown/blocks.ts';
 import { toLabelText } from '../markdown/label-text.ts';
-import { disowns, type Naming } from '../role-labels.ts';
-import { boldTermRoles, definedRoles } from './definition.ts';
+import type { RoleLabels } from '../role-labels.ts';
+import { findBoldTermRoles, findDefinedRoles } from './definition.ts';
 import { MAX_REPEATED_LEAD_IN, splitText, TARGET_LENGTH } from './split-text.ts';
 import { readTable } from './table.ts';
 
@@ -41,7 +42,7 @@ export function sameRoles(a: readonly string[], b: readonly string[]): boolean {
 /** Blocks of one section as groups, in order. `inherited`: whose the section is anyway. */
 export function toGroups(
   blocks: readonly Content[],
-  naming: Naming,
+  labels: RoleLabels,
   inherited: readonly string[],
 ): Group[] {
   const groups: Group[] = [];
@@ -108,17 +109,17 @@ export function toGroups(
         // A line in bold alone is a heading in all but its mark: it reaches to the next one.
         if (strong !== undefined) {
           scope = null;
-          scope = ownOf(naming.headedBy(toLabelText(strong)), 'lead-in');
+          scope = ownOf(labels.inHeading(toLabelText(strong)), 'lead-in');
           own = null;
-          disowned = disowns(strong);
+          disowned = isDisowning(strong);
         }
         const text = toLabelText(block.text);
         const opens = strong !== undefined || text.endsWith(':') || next?.kind === 'list';
         if (opens && next !== undefined && block.text.length <= TARGET_LENGTH) {
           if (strong === undefined) {
-            disowned = disowns(splitSentences(text).at(-1) ?? '');
-            const defined = boldTermRoles(block.text, naming);
-            const led = defined.length > 0 ? defined : naming.ledBy(text);
+            disowned = isDisowning(splitSentences(text).at(-1) ?? '');
+            const defined = findBoldTermRoles(block.text, labels);
+            const led = defined.length > 0 ? defined : labels.inLeadIn(text);
             own = disowned ? null : ownOf(led, 'lead-in');
           }
           if (
@@ -130,7 +131,7 @@ export function toGroups(
           leads.push(block);
           continue;
         }
-        const term = ownOf(definedRoles(block.text, naming), 'lead-in');
+        const term = ownOf(findDefinedRoles(block.text, labels), 'lead-in');
         add(
           splitText(block.text).map((part) => ({ line: block.line, text: part })),
           {
@@ -143,14 +144,14 @@ export function toGroups(
       case 'list':
         addLines(
           block.items.flatMap(({ line, text }) => {
-            const roles = definedRoles(text, naming);
+            const roles = findDefinedRoles(text, labels);
             return splitText(text).map((part) => ({ line, text: part, roles }));
           }),
           'lead-in',
         );
         break;
       case 'table': {
-        const { rows, columns } = readTable(block, naming);
+        const { rows, columns } = readTable(block, labels);
         addLines(rows, 'table');
         for (const { head, roles, lines } of columns) {
           const lead = takeLead();

@@ -1,6 +1,6 @@
 import type { Content } from '../markdown/blocks.ts';
 import { isContents } from '../markdown/table-of-contents.ts';
-import type { Naming } from '../role-labels.ts';
+import type { RoleLabels } from '../role-labels.ts';
 import { type Atom, type Group, type Own, sameRoles, toGroups } from './groups.ts';
 import {
   MAX_LENGTH,
@@ -10,8 +10,8 @@ import {
   TINY_LENGTH,
 } from './split-text.ts';
 
-/** A piece of a section that becomes one passage. */
-export interface Piece {
+/** A part of a section that becomes one passage. */
+export interface SectionPart {
   readonly line: number;
   readonly text: string;
   readonly own: Own | null;
@@ -89,16 +89,16 @@ function packMates(groups: readonly Group[]): Atom[] {
 
 /**
  * Splits what stands under one heading into pieces of one thought each: whole up to about 1,000 characters, else cut between
- * blocks and items. What a role heads (a row, a column, a term, a lead-in) is a piece of its own.
+ * blocks and items. What a role heads (a row, a column, a term, a lead-in) is a part of its own.
  */
 export function splitSection(
   blocks: readonly Content[],
-  naming: Naming,
+  labels: RoleLabels,
   inherited: readonly string[],
-): Piece[] {
+): SectionPart[] {
   const runs: Group[][] = [];
   const wanted = blocks.filter((block) => !isContents(block));
-  for (const group of toGroups(wanted, naming, inherited)) {
+  for (const group of toGroups(wanted, labels, inherited)) {
     const run = runs.at(-1);
     const last = run?.at(-1);
     if (run && last && areMates(last, group)) run.push(group);

@@ -1,6 +1,6 @@
 import type { TableBlock } from '../markdown/blocks.ts';
 import { toLabelText } from '../markdown/label-text.ts';
-import type { Naming } from '../role-labels.ts';
+import type { RoleLabels } from '../role-labels.ts';
 import { splitText, TARGET_LENGTH, TINY_LENGTH } from './split-text.ts';
 
 /** A line of a table as it is quoted, and whose it is (nobody's: empty). */
@@ -67,14 +67,14 @@ function quoteRow(head: string, columns: readonly { name: string; cell: string }
  */
 export function readTable(
   given: TableBlock,
-  naming: Naming,
+  labels: RoleLabels,
 ): { readonly rows: readonly TableLine[]; readonly columns: readonly RoleColumn[] } {
   // Without rows the head is all there is to say.
   const table =
     given.rows.length > 0 ? given : { head: [], rows: [{ line: given.line, cells: given.head }] };
   const width = Math.max(table.head.length, ...table.rows.map(({ cells }) => cells.length));
   const names = Array.from({ length: width }, (_, at) => table.head[at] ?? '');
-  const named = names.map((name) => naming.headedBy(toLabelText(name)));
+  const named = names.map((name) => labels.inHeading(toLabelText(name)));
   // a column headed by a role holds what is said of the role: it never names the row
   const leading = (named[1]?.length ?? 0) > 0 ? 1 : leadingCells(table.rows, width);
   const owners = named.map((roles, at) => (at < leading ? [] : roles));
@@ -108,11 +108,11 @@ export function readTable(
       .map((name, at) => ({ name, cell: cells[at] ?? '', at }))
       .filter(({ at }) => at >= leading && owners[at]?.length === 0);
     if (columns.length > 0 && others.every(({ cell }) => cell === '')) continue;
-    const ofHead = heads.flatMap((cell) => naming.headedBy(toLabelText(cell)));
+    const ofHead = heads.flatMap((cell) => labels.inHeading(toLabelText(cell)));
     const held = others
       .filter(({ at }) => holders[at])
       .map(({ cell }) => toLabelText(cell))
-      .flatMap((cell) => (naming.isNamed(cell) ? naming.named(cell) : []));
+      .flatMap((cell) => labels.namedExactly(cell));
     const roles = [...new Set(ofHead.length > 0 ? ofHead : held)];
     const texts = quoteRow(head, others);
     if (texts.length === 0) continue;

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readArticle } from '../../../src/knowledge/article.ts';
-import { createNaming } from '../../../src/knowledge/role-labels.ts';
+import { createRoleLabels } from '../../../src/knowledge/role-labels.ts';
 import { createNameFinder } from '../../../src/text/role-names.ts';
 
-const naming = createNaming(
+const labels = createRoleLabels(
   createNameFinder([
     { id: 'designer', name: 'Designer', aliases: [] },
     { id: 'product-manager', name: 'Product manager', aliases: ['PM'] },
   ]),
 );
-const read = (article: string) => readArticle('guide.md', article, naming, new Set(['designer']));
+const read = (article: string) => readArticle('guide.md', article, labels, new Set(['designer']));
 const texts = (article: string) => read(article).passages.map(({ text }) => text);
 const lengths = (article: string) => texts(article).map(({ length }) => length);
 
