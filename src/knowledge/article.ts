@@ -39,7 +39,7 @@ export function readArticle(
   const counts = new Map<string, number>();
   for (const { heading, slug, blocks: content } of sections) {
     const sectionRoles = attributeSection(heading, articleRoles, labels);
-    for (const part of splitSection(content, labels, sectionRoles.roles)) {
+    for (const part of splitSection(content, { labels, sectionRoles: sectionRoles.roles })) {
       const { roles, by } = attributePart(part, heading, sectionRoles, labels);
       const count = (counts.get(slug) ?? 0) + 1;
       counts.set(slug, count);

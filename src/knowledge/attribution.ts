@@ -72,7 +72,7 @@ export function attributeSection(
  * those that its text mentions.
  */
 export function attributePart(
-  { own: labelled, disowned: isDisowned, text }: SectionPart,
+  { labelled, isDisowned, text }: SectionPart,
   headings: readonly string[],
   section: AttributedRoles,
   labels: RoleLabels,

@@ -1,85 +1,72 @@
 import type { Content } from '../markdown/blocks.ts';
 import { isContents } from '../markdown/table-of-contents.ts';
-import type { RoleLabels } from '../role-labels.ts';
-import { type Atom, type Group, type Own, sameRoles, toGroups } from './groups.ts';
+import { groupBlocks } from './group-blocks.ts';
+import type { GroupingContext } from './grouping-state.ts';
 import {
-  MAX_LENGTH,
-  MAX_REPEATED_LEAD_IN,
-  splitText,
-  TARGET_LENGTH,
-  TINY_LENGTH,
-} from './split-text.ts';
+  hasSameRoles,
+  isShortLeadIn,
+  type LabelledRoles,
+  type Line,
+  type LineGroup,
+} from './line-group.ts';
+import { MAX_LENGTH, splitText, TARGET_LENGTH, TINY_LENGTH } from './split-text.ts';
 
 /** A part of a section that becomes one passage. */
-export interface SectionPart {
-  readonly line: number;
-  readonly text: string;
-  readonly own: Own | null;
-  /** Its lead-in disowns what follows: nobody is attributed by mention. */
-  readonly disowned: boolean;
+export interface SectionPart extends Line {
+  /** Whose the part is by a label inside the section; null where it is the section's. */
+  readonly labelled: LabelledRoles | null;
+  /** It says what somebody does NOT do, so mentions in it mean nothing. */
+  readonly isDisowned: boolean;
 }
 
-/** A group as parts of about `TARGET_LENGTH` characters, each further one under its lead-in again when that is short. */
-function toParts({ lead, atoms, join, tight }: Group): Atom[] {
-  const total = atoms.reduce(
-    (sum, { text }) => sum + text.length + join.length,
-    lead?.text.length ?? 0,
-  );
-  const limit = total <= TARGET_LENGTH + TINY_LENGTH ? total : TARGET_LENGTH;
-  const between = tight ? '\n' : '\n\n';
-  const parts: { line: number; texts: string[]; length: number }[] = [];
-  const again = lead !== null && lead.text.length < MAX_REPEATED_LEAD_IN ? lead.text.length : 0;
-  let rest = atoms.reduce((sum, { text }) => sum + text.length + join.length, 0);
-  for (const [at, { line, text }] of atoms.entries()) {
-    const part = parts.at(-1);
-    const fits = part !== undefined && part.length + join.length + text.length <= limit;
-    // What is left over and tiny joins the last part.
-    if (
-      part &&
-      (fits || (rest < TINY_LENGTH && part.length + rest <= TARGET_LENGTH + TINY_LENGTH))
-    ) {
-      part.texts.push(text);
-      part.length += join.length + text.length;
-    } else {
-      const head = at === 0 ? (lead?.text.length ?? 0) : again;
-      parts.push({
-        line: at === 0 ? (lead?.line ?? line) : line,
-        texts: [text],
-        length: head + text.length,
-      });
-    }
-    rest -= text.length + join.length;
+/**
+ * Splits what is under one heading into parts of one thought each: whole up to about 1,000 characters, else cut between
+ * blocks and items. What a role heads (a row, a column, a term, a lead-in) is a part of its own. A table of contents is left
+ * out.
+ */
+export function splitSection(blocks: readonly Content[], context: GroupingContext): SectionPart[] {
+  const runs: LineGroup[][] = [];
+  for (const group of groupBlocks(
+    blocks.filter((block) => !isContents(block)),
+    context,
+  )) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && areJoinable(last, group)) run.push(group);
+    else runs.push([group]);
   }
-  return parts.map(({ line, texts }, at) => {
-    const body = texts.join(join);
-    return {
-      line,
-      text: lead !== null && (at === 0 || again > 0) ? lead.text + between + body : body,
-    };
-  });
+  return runs.flatMap((run) =>
+    packGroups(run).flatMap(({ line, text }) =>
+      // Lead-ins, row heads and captions add up, so this limit comes last.
+      splitText(text, MAX_LENGTH).map((part) => ({
+        line,
+        text: part,
+        labelled: run[0]?.labelled ?? null,
+        isDisowned: run[0]?.isDisowned ?? false,
+      })),
+    ),
+  );
 }
 
-/** Groups that may share a passage, since they speak for the same roles. */
-function areMates(a: Group, b: Group): boolean {
-  const alone = a.alone || b.alone;
-  return !alone && a.disowned === b.disowned && sameRoles(a.own?.roles ?? [], b.own?.roles ?? []);
+/** Whether two groups may share a passage: they are attributed alike, and neither wants one of its own. */
+function areJoinable(a: LineGroup, b: LineGroup): boolean {
+  if (a.isSeparate || b.isSeparate || a.isDisowned !== b.isDisowned) return false;
+  return hasSameRoles(a.labelled?.roles ?? [], b.labelled?.roles ?? []);
 }
 
-/** Packs mates together: all of them where they make one thought, else as they fit; what is tiny joins its neighbour. */
-function packMates(groups: readonly Group[]): Atom[] {
-  const parts = groups.map(toParts);
-  const length = ({ text }: Atom): number => text.length + 2;
+/** Packs joinable groups: all together where they make one thought, else as they fit; what is tiny joins its neighbour. */
+function packGroups(groups: readonly LineGroup[]): Line[] {
+  const parts = groups.map(splitGroup);
+  const length = ({ text }: Line): number => text.length + 2;
   const total = parts.flat().reduce((sum, part) => sum + length(part), 0);
-  const packed: Atom[] = [];
+  const packed: Line[] = [];
   for (const [first, ...rest] of parts) {
     if (first === undefined) continue;
     const last = packed.at(-1);
     const sum = last === undefined ? 0 : length(last) + first.text.length;
-    const tiny = Math.min(last?.text.length ?? 0, first.text.length) < TINY_LENGTH;
-    if (
-      last &&
-      sum <= TARGET_LENGTH + (tiny || total <= TARGET_LENGTH + TINY_LENGTH ? TINY_LENGTH : 0)
-    ) {
+    const isTiny = Math.min(last?.text.length ?? 0, first.text.length) < TINY_LENGTH;
+    const isOneThought = total <= TARGET_LENGTH + TINY_LENGTH;
+    if (last && sum <= TARGET_LENGTH + (isTiny || isOneThought ? TINY_LENGTH : 0)) {
       packed[packed.length - 1] = { line: last.line, text: `${last.text}\n\n${first.text}` };
     } else packed.push(first);
     packed.push(...rest);
@@ -87,32 +74,38 @@ function packMates(groups: readonly Group[]): Atom[] {
   return packed;
 }
 
-/**
- * Splits what stands under one heading into pieces of one thought each: whole up to about 1,000 characters, else cut between
- * blocks and items. What a role heads (a row, a column, a term, a lead-in) is a part of its own.
- */
-export function splitSection(
-  blocks: readonly Content[],
-  labels: RoleLabels,
-  inherited: readonly string[],
-): SectionPart[] {
-  const runs: Group[][] = [];
-  const wanted = blocks.filter((block) => !isContents(block));
-  for (const group of toGroups(wanted, labels, inherited)) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    if (run && last && areMates(last, group)) run.push(group);
-    else runs.push([group]);
+/** A group as parts of about `TARGET_LENGTH` characters; all but the first repeat the lead-in only when it is short. */
+function splitGroup(group: LineGroup): Line[] {
+  const { leadIn, lineBreak, leadInBreak } = group;
+  return packLines(group).map((lines, at) => {
+    const text = lines.map((line) => line.text).join(lineBreak);
+    const line = lines[0]?.line ?? 0;
+    if (leadIn === null || (at > 0 && !isShortLeadIn(leadIn))) return { line, text };
+    return { line: at === 0 ? leadIn.line : line, text: leadIn.text + leadInBreak + text };
+  });
+}
+
+/** The lines of a group, packed as they fit under their lead-in; a tiny remainder joins the last pack. */
+function packLines({ leadIn, lines, lineBreak }: LineGroup): Line[][] {
+  const lengthOf = ({ text }: Line): number => text.length + lineBreak.length;
+  const leadInLength = leadIn?.text.length ?? 0;
+  let remaining = lines.reduce((sum, line) => sum + lengthOf(line), 0);
+  const total = leadInLength + remaining;
+  const limit = total <= TARGET_LENGTH + TINY_LENGTH ? total : TARGET_LENGTH;
+  const packs: Line[][] = [];
+  let length = 0; // of the last pack
+  for (const line of lines) {
+    const pack = packs.at(-1);
+    const isFitting = length + lengthOf(line) <= limit;
+    const isTinyRest = remaining < TINY_LENGTH && length + remaining <= TARGET_LENGTH + TINY_LENGTH;
+    if (pack && (isFitting || isTinyRest)) {
+      pack.push(line);
+      length += lengthOf(line);
+    } else {
+      length = line.text.length + (pack && !isShortLeadIn(leadIn) ? 0 : leadInLength);
+      packs.push([line]);
+    }
+    remaining -= lengthOf(line);
   }
-  return runs.flatMap((run) =>
-    packMates(run).flatMap(({ line, text }) =>
-      // Lead-ins, row heads and captions add up: the last word on length.
-      splitText(text, MAX_LENGTH).map((part) => ({
-        line,
-        text: part,
-        own: run[0]?.own ?? null,
-        disowned: run[0]?.disowned ?? false,
-      })),
-    ),
-  );
+  return packs;
 }

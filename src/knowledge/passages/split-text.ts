@@ -4,8 +4,6 @@ export const TARGET_LENGTH = 1000;
 export const MAX_LENGTH = 3000;
 /** A shorter remainder joins its neighbour instead of becoming a passage of its own. */
 export const TINY_LENGTH = 200;
-/** A shorter lead-in is repeated above each part of its list. */
-export const MAX_REPEATED_LEAD_IN = 200;
 /** A paragraph, item or cell up to this length stays whole: a slightly long thought reads better than half of one. */
 const MAX_UNCUT = 1500;
 

@@ -1,0 +1,42 @@
+import type { TableBlock } from '../../markdown/blocks.ts';
+import {
+  createGroup,
+  endBlock,
+  type GroupingContext,
+  type GroupingState,
+  type GroupingStep,
+  joinLeadIn,
+} from '../grouping-state.ts';
+import { groupLabelledLines } from '../labelled-lines.ts';
+import type { Line, LineGroup } from '../line-group.ts';
+import { type RoleColumn, readTable } from '../table-lines.ts';
+
+/** A table gives its rows first, then each column that a role heads; the lead-in stands over the first of them. */
+export function groupTable(
+  table: TableBlock,
+  state: GroupingState,
+  context: GroupingContext,
+): GroupingStep {
+  const { rows, columns } = readTable(table, context.labels);
+  const rowGroups = groupLabelledLines(rows, 'table', state, context);
+  const columnGroups = columns.map((column, at) => {
+    const leadIn = at === 0 && rowGroups.length === 0 ? joinLeadIn(state) : null;
+    return groupColumn(column, table.line, leadIn, state);
+  });
+  return endBlock(state, [...rowGroups, ...columnGroups]);
+}
+
+function groupColumn(
+  { head, roles, lines }: RoleColumn,
+  line: number,
+  leadIn: Line | null,
+  state: GroupingState,
+): LineGroup {
+  return createGroup(state, lines, {
+    leadIn: { line, text: leadIn === null ? head : `${leadIn.text}\n\n${head}` },
+    lineBreak: '\n',
+    leadInBreak: '\n',
+    labelled: { roles, by: 'table' },
+    isSeparate: true,
+  });
+}
