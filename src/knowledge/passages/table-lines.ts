@@ -1,51 +1,106 @@
 import type { TableBlock } from '../markdown/blocks.ts';
 import { toLabelText } from '../markdown/label-text.ts';
 import type { RoleLabels } from '../role-labels.ts';
+import type { LabelledLine } from './labelled-lines.ts';
+import type { Line } from './line-group.ts';
 import { splitText, TARGET_LENGTH, TINY_LENGTH } from './split-text.ts';
+import { readColumns, type TableColumn } from './table-columns.ts';
 
-/** A line of a table as it is quoted, and whose it is (nobody's: empty). */
-export interface TableLine {
-  readonly line: number;
-  readonly text: string;
-  readonly roles: readonly string[];
-}
-
-/** A column headed by roles, as lines of its own. */
+/** A column headed by roles: its cells as lines of their own. */
 export interface RoleColumn {
+  /** The column's heading in bold. */
   readonly head: string;
+  /** Ids of the roles. */
   readonly roles: readonly string[];
-  readonly lines: readonly TableLine[];
+  readonly lines: readonly Line[];
 }
 
-/** Headings of columns whose cells say whose the row is. */
-const HOLDER =
-  /\b(?:owners?|owned by|responsib\w+|accountable|roles?|titles?|positions?|jobs?|levels?|teams?|dri|leads?|who (?:owns|decides|does|leads|runs)|decides|decided by|decision makers?)\b/i;
+interface TableRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+  /** The cells that name the row, each once. */
+  readonly heads: readonly string[];
+}
 
-/** Bold already marks the head of a row; links and code in it stay. */
-function bold(head: string): string {
-  return `**${head.replace(/\*+|__+/g, '').trim()}**`;
+/** A row as it is quoted, in several texts where it is too long for one thought. */
+interface QuotedRow {
+  readonly line: number;
+  readonly texts: readonly string[];
+  readonly roles: readonly string[];
+  /** Nothing but a head: a caption of the rows below, unless it is a role's. */
+  readonly isCaption: boolean;
 }
 
 /**
- * How many leading cells name a row: the first as a rule; the first two where the first repeats its values down the table and so
- * tells no row from another.
+ * Reads a table as lines that keep the headings of their rows and columns. A column that a role heads comes apart, since such
+ * a table compares roles. A row is a role's when its head names the role, or else when a cell of an owner column does.
  */
-function leadingCells(rows: TableBlock['rows'], width: number): number {
-  // A single column is a list with a heading.
-  if (width === 1) return 0;
-  if (width === 2) return 1;
-  const first = rows.map(({ cells }) => cells[0] ?? '').filter(Boolean);
-  return new Set(first).size < first.length ? 2 : 1;
+export function readTable(
+  table: TableBlock,
+  labels: RoleLabels,
+): { readonly rows: readonly LabelledLine[]; readonly columns: readonly RoleColumn[] } {
+  // A table without rows has nothing to say but its head.
+  const [names, given] =
+    table.rows.length > 0
+      ? [table.head, table.rows]
+      : [[], [{ line: table.line, cells: table.head }]];
+  const columns = readColumns(names, given, labels);
+  const rows = readRows(given, columns);
+  const isComparison = columns.some(({ kind }) => kind === 'role');
+  const quoted = rows
+    .filter((row) => !isComparison || hasOtherCells(row, columns))
+    .map((row) => quoteRow(row, columns, labels))
+    .filter(({ texts }) => texts.length > 0);
+  return { rows: joinCaptions(quoted), columns: readRoleColumns(rows, columns) };
 }
 
-/** `**Row head** – Column: cell; Column: cell`, in several lines where it is too long for one thought. */
-function quoteRow(head: string, columns: readonly { name: string; cell: string }[]): string[] {
-  const parts = columns
-    .filter(({ cell }) => cell !== '')
-    .flatMap(({ name, cell }) =>
-      splitText(cell).map((part) => (name === '' ? part : `${name}: ${part}`)),
-    );
-  const start = head === '' ? '' : bold(head);
+/** Rows with their heads; an empty first cell means "as above". */
+function readRows(rows: TableBlock['rows'], columns: readonly TableColumn[]): TableRow[] {
+  const width = columns.filter(({ kind }) => kind === 'head').length;
+  let above = '';
+  return rows.map(({ line, cells }) => {
+    const heads = cells.slice(0, width);
+    if (heads[0] === '' && cells.some(Boolean)) heads[0] = above;
+    above = heads[0] ?? '';
+    return { line, cells, heads: [...new Set(heads.filter(Boolean))] };
+  });
+}
+
+/** The columns that roles head, without empty ones: `**Row**: cell` lines. */
+function readRoleColumns(rows: readonly TableRow[], columns: readonly TableColumn[]): RoleColumn[] {
+  return columns.flatMap(({ name, kind, roles }, at) => {
+    if (kind !== 'role') return [];
+    const lines = rows.flatMap(({ line, cells, heads }) => {
+      const start = heads.length > 0 ? `${boldHead(heads.join(', '))}: ` : '';
+      return cells[at] ? splitText(cells[at]).map((part) => ({ line, text: start + part })) : [];
+    });
+    return lines.length > 0 ? [{ head: boldHead(name), roles, lines }] : [];
+  });
+}
+
+function quoteRow(row: TableRow, columns: readonly TableColumn[], labels: RoleLabels): QuotedRow {
+  const { line, cells, heads } = row;
+  const inHead = heads.flatMap((cell) => labels.inHeading(toLabelText(cell)));
+  const inOwner = columns.flatMap(({ kind }, at) =>
+    kind === 'owner' ? labels.namedExactly(toLabelText(cells[at] ?? '')) : [],
+  );
+  const roles = [...new Set(inHead.length > 0 ? inHead : inOwner)];
+  const isCaption = columns.length > 1 && roles.length === 0 && !hasOtherCells(row, columns);
+  return { line, texts: writeRow(row, columns), roles, isCaption };
+}
+
+/** Whether a row says anything beside its heads and what stands in the columns of roles. */
+function hasOtherCells({ cells }: TableRow, columns: readonly TableColumn[]): boolean {
+  return columns.some(({ kind }, at) => (kind === 'owner' || kind === 'other') && cells[at]);
+}
+
+/** `**Row head** – Column: cell; Column: cell`, in several texts where it is too long for one thought; none for an empty row. */
+function writeRow({ cells, heads }: TableRow, columns: readonly TableColumn[]): string[] {
+  const parts = columns.flatMap(({ name, kind }, at) => {
+    if (kind === 'head' || kind === 'role' || !cells[at]) return [];
+    return splitText(cells[at]).map((part) => (name === '' ? part : `${name}: ${part}`));
+  });
+  const start = heads.length > 0 ? boldHead(heads.join(', ')) : '';
   if (parts.length === 0) return start === '' ? [] : splitText(start);
   const texts: string[] = [];
   let text = '';
@@ -60,79 +115,26 @@ function quoteRow(head: string, columns: readonly { name: string; cell: string }
   return [...texts, text];
 }
 
-/**
- * Reads a table as lines that keep their row and column headings. Columns headed by a role come apart: a comparison sets
- * them side by side. A row is a role's when its leading cells name the role, or when a cell does in a column whose heading
- * says that it names holders ("Owner", "Role", "Level").
- */
-export function readTable(
-  given: TableBlock,
-  labels: RoleLabels,
-): { readonly rows: readonly TableLine[]; readonly columns: readonly RoleColumn[] } {
-  // Without rows the head is all there is to say.
-  const table =
-    given.rows.length > 0 ? given : { head: [], rows: [{ line: given.line, cells: given.head }] };
-  const width = Math.max(table.head.length, ...table.rows.map(({ cells }) => cells.length));
-  const names = Array.from({ length: width }, (_, at) => table.head[at] ?? '');
-  const named = names.map((name) => labels.inHeading(toLabelText(name)));
-  // a column headed by a role holds what is said of the role: it never names the row
-  const leading = (named[1]?.length ?? 0) > 0 ? 1 : leadingCells(table.rows, width);
-  const owners = named.map((roles, at) => (at < leading ? [] : roles));
-  const columns = names.flatMap((head, at) => {
-    const roles = owners[at] ?? [];
-    return roles.length > 0 ? [{ head: bold(head), roles, at, lines: [] as TableLine[] }] : [];
-  });
-  const holders = names.map((name, at) => at >= leading && HOLDER.test(toLabelText(name)));
-  const rows: TableLine[] = [];
-  let carried: readonly string[] = [];
-  let caption: { readonly line: number; text: string } | null = null;
-  for (const { line, cells } of table.rows) {
-    // An empty first cell means "as above".
-    const own = cells.slice(0, leading);
-    if (own[0] === '' && cells.some(Boolean) && carried[0]) own[0] = carried[0];
-    carried = own;
-    const heads = [...new Set(own.filter((cell) => cell !== ''))];
-    const head = heads.join(', ');
-    for (const column of columns) {
-      const cell = cells[column.at] ?? '';
-      if (cell === '') continue;
-      for (const part of splitText(cell)) {
-        column.lines.push({
-          line,
-          text: head === '' ? part : `${bold(head)}: ${part}`,
-          roles: column.roles,
-        });
-      }
-    }
-    const others = names
-      .map((name, at) => ({ name, cell: cells[at] ?? '', at }))
-      .filter(({ at }) => at >= leading && owners[at]?.length === 0);
-    if (columns.length > 0 && others.every(({ cell }) => cell === '')) continue;
-    const ofHead = heads.flatMap((cell) => labels.inHeading(toLabelText(cell)));
-    const held = others
-      .filter(({ at }) => holders[at])
-      .map(({ cell }) => toLabelText(cell))
-      .flatMap((cell) => labels.namedExactly(cell));
-    const roles = [...new Set(ofHead.length > 0 ? ofHead : held)];
-    const texts = quoteRow(head, others);
-    if (texts.length === 0) continue;
-    // A row of nothing but its head is a caption of the rows below.
-    if (
-      width > 1 &&
-      roles.length === 0 &&
-      (caption?.text.length ?? 0) < TINY_LENGTH &&
-      others.every(({ cell }) => cell === '')
-    ) {
-      caption ??= { line, text: '' };
-      caption.text += texts.map((text) => `${text}\n`).join('');
+/** Bold already marks the head of a row; links and code in it stay. */
+function boldHead(head: string): string {
+  return `**${head.replace(/\*+|__+/g, '').trim()}**`;
+}
+
+/** Rows as lines, each in one piece with the captions over it as long as these stay short. */
+function joinCaptions(rows: readonly QuotedRow[]): LabelledLine[] {
+  const lines: LabelledLine[] = [];
+  let caption: Line = { line: 0, text: '' };
+  for (const { line, texts, roles, isCaption } of rows) {
+    const from = caption.text === '' ? line : caption.line;
+    if (isCaption && caption.text.length < TINY_LENGTH) {
+      caption = { line: from, text: `${caption.text}${texts.join('\n')}\n` };
       continue;
     }
-    for (const [at, text] of texts.entries()) {
-      const over = at === 0 ? caption : null;
-      rows.push({ line: over?.line ?? line, text: (over?.text ?? '') + text, roles });
-    }
-    caption = null;
+    const [first = '', ...others] = texts;
+    lines.push({ line: from, text: caption.text + first, roles });
+    lines.push(...others.map((text) => ({ line, text, roles })));
+    caption = { line: 0, text: '' };
   }
-  if (caption) rows.push({ line: caption.line, text: caption.text.trimEnd(), roles: [] });
-  return { rows, columns: columns.filter(({ lines }) => lines.length > 0) };
+  if (caption.text !== '') lines.push({ ...caption, text: caption.text.trimEnd(), roles: [] });
+  return lines;
 }
