@@ -8,7 +8,7 @@ import { splitSection } from './passages/split-section.ts';
 import type { RoleLabels } from './role-labels.ts';
 
 /** A file name as a title: `on_call.md` -> "On call"; a README is called after its folder. */
-function toTitle(path: string): string {
+function deriveTitle(path: string): string {
   const name = readFileWords(path) || path;
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
@@ -32,7 +32,7 @@ export function readArticle(
     warnings.push({ file: path, message });
   }
   const { title, sections } = splitSections(blocks, front.title);
-  const article = title ?? toTitle(path);
+  const article = title ?? deriveTitle(path);
   const articleRoles = attributeArticle({ title: article, roles: front.roles, path }, labels);
   const { source, updated } = front;
   const passages: Passage[] = [];

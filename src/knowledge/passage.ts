@@ -1,9 +1,9 @@
-/** How a passage came to its roles, surest first; `none` where it names no role. */
+/** What gave a passage its roles, surest first; `none` where it has no roles. */
 export type Attribution = 'heading' | 'table' | 'lead-in' | 'title' | 'mention' | 'none';
 
 /** One thought of an article, small enough to quote. */
 export interface Passage {
-  /** `path#slug` with `.2`, `.3` … behind it where a section has several: stable while the article is. */
+  /** `path#slug`, followed by `.2`, `.3` … where a section has several; the same as long as the article is. */
   readonly id: string;
   /** Article title. */
   readonly article: string;
@@ -18,7 +18,7 @@ export interface Passage {
   /** Ids of the roles that the passage speaks for. */
   readonly roles: readonly string[];
   readonly attribution: Attribution;
-  /** Markdown as it stands in the article, tables as `**Row** – Column: cell` lines. */
+  /** Markdown as written in the article, tables as `**Row** – Column: cell` lines. */
   readonly text: string;
   readonly source: string | null;
   /** ISO date (`2026-03-31`). */

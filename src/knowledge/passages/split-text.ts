@@ -8,7 +8,7 @@ export const TINY_LENGTH = 200;
 const MAX_UNCUT = 1500;
 
 /** The best place to cut at or before `limit`: after an empty line, a line, a sentence or a space, else at `limit` itself. */
-function cutAt(text: string, limit: number): number {
+function findCut(text: string, limit: number): number {
   const head = text.slice(0, limit + 1);
   for (const ends of [/\n[ \t]*\n/g, /\n/g, /[.!?…]["'”’)]*\s/g, /\s/g]) {
     let cut = 0;
@@ -30,7 +30,7 @@ export function splitText(text: string, uncut = MAX_UNCUT): string[] {
   let rest = text.trim();
   while (rest.length > TARGET_LENGTH) {
     const even = Math.ceil(rest.length / Math.ceil(rest.length / TARGET_LENGTH));
-    const cut = cutAt(rest, Math.min(TARGET_LENGTH, even + TINY_LENGTH));
+    const cut = findCut(rest, Math.min(TARGET_LENGTH, even + TINY_LENGTH));
     parts.push(rest.slice(0, cut).trimEnd());
     rest = rest.slice(cut).trimStart();
   }

@@ -89,7 +89,7 @@ function quoteRow(row: TableRow, columns: readonly TableColumn[], labels: RoleLa
   return { line, texts: writeRow(row, columns), roles, isCaption };
 }
 
-/** Whether a row says anything beside its heads and what stands in the columns of roles. */
+/** Whether a row says anything in a column that is neither its head nor a role’s. */
 function hasOtherCells({ cells }: TableRow, columns: readonly TableColumn[]): boolean {
   return columns.some(({ kind }, at) => (kind === 'owner' || kind === 'other') && cells[at]);
 }

@@ -9,7 +9,7 @@ import { groupLabelledLines } from '../labelled-lines.ts';
 import type { Line } from '../line-group.ts';
 import { splitText } from '../split-text.ts';
 
-/** Items that define a role stand alone, the others together; each group under the lead-in again when that is short. */
+/** An item that defines a role is a group of its own, the others stay together; a short lead-in is repeated over each group. */
 export function groupList(
   items: readonly Line[],
   state: GroupingState,

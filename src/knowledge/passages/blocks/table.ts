@@ -11,7 +11,7 @@ import { groupLabelledLines } from '../labelled-lines.ts';
 import type { Line, LineGroup } from '../line-group.ts';
 import { type RoleColumn, readTable } from '../table-lines.ts';
 
-/** A table gives its rows first, then each column that a role heads; the lead-in stands over the first of them. */
+/** A table gives its rows first, then each column that a role heads; the first of these takes the lead-in. */
 export function groupTable(
   table: TableBlock,
   state: GroupingState,
