@@ -1,11 +1,11 @@
 import type { Answer } from './answer/answer.ts';
-import { type Holdings, toHoldings } from './answer/catalog.ts';
+import { type Catalog, toCatalog } from './answer/catalog.ts';
 import { compose } from './answer/compose.ts';
 import { type Explanation, explain } from './answer/explain.ts';
 import { createSources } from './answer/passage-index.ts';
 import type { Knowledge } from './knowledge/load.ts';
-import { nextThread } from './question/follow-up.ts';
-import { isUnderstood, type Thread } from './question/question.ts';
+import { nextThreadContext } from './question/follow-up.ts';
+import { isUnderstood, type ThreadContext } from './question/question.ts';
 import { createMentionFinder } from './question/role-mentions.ts';
 import { understand } from './question/understand.ts';
 import { createSearch } from './search/search.ts';
@@ -14,15 +14,15 @@ import { createNameFinder } from './text/role-names.ts';
 
 /** The one door: a question (and what its thread is about) in, an answer and what the thread is about now out. */
 export interface Rolecall {
-  ask(text: string, thread?: Thread): Reply;
+  ask(text: string, thread?: ThreadContext): Reply;
   /** What there is to be asked about; summed up when first called. */
-  holdings(): Holdings;
+  catalog(): Catalog;
 }
 
 export interface Reply {
   readonly answer: Answer;
   /** What to hand in with the next question of the same thread; undefined while nothing has been understood. */
-  readonly thread: Thread | undefined;
+  readonly thread: ThreadContext | undefined;
   /** How the answer came about; worked out when called. */
   explain(): Explanation;
 }
@@ -40,11 +40,11 @@ export function createRolecall(knowledge: Knowledge): Rolecall {
     isKnown: (folded) => corpus.frequency(folded) > 0,
     isOrdinary: (folded) => corpus.isOrdinary(folded),
   });
-  let holdings: Holdings | undefined;
+  let catalog: Catalog | undefined;
   return {
-    holdings() {
-      holdings ??= toHoldings(knowledge);
-      return holdings;
+    catalog() {
+      catalog ??= toCatalog(knowledge);
+      return catalog;
     },
 
     ask(text, thread) {
@@ -55,7 +55,9 @@ export function createRolecall(knowledge: Knowledge): Rolecall {
       const articles = passages.map(({ path }) => path);
       return {
         answer,
-        thread: isUnderstood(reading) ? nextThread(thread, reading, owners, articles) : thread,
+        thread: isUnderstood(reading)
+          ? nextThreadContext(thread, reading, owners, articles)
+          : thread,
         explain: () => explain(reading, passages, sources),
       };
     },
@@ -67,7 +69,7 @@ export function holdRolecall(first: Rolecall): Rolecall & { swap(next: Rolecall)
   let current = first;
   return {
     ask: (text, thread) => current.ask(text, thread),
-    holdings: () => current.holdings(),
+    catalog: () => current.catalog(),
     swap(next) {
       current = next;
     },

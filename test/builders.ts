@@ -86,7 +86,7 @@ const EXPLANATION: Explanation = {
 /** Answers every text by `reply`; the thread's topic holds all that was asked in it so far. */
 export function canned(reply: (text: string, before: string | null) => Partial<Answer>): Rolecall {
   return {
-    holdings: () => ({ roles: [], articles: 0, owned: [] }),
+    catalog: () => ({ roles: [], articles: 0, owned: [] }),
     ask(text, thread) {
       const topic = [thread?.topic, text].filter((part) => part !== undefined).join(' > ');
       return {

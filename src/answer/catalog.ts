@@ -3,12 +3,12 @@ import type { Passage } from '../knowledge/passage.ts';
 import type { Role } from '../knowledge/roles.ts';
 
 /** An article that speaks for a role. */
-export type HeldArticle = Pick<Passage, 'article' | 'path' | 'source' | 'updated'>;
+export type CatalogArticle = Pick<Passage, 'article' | 'path' | 'source' | 'updated'>;
 
 /** What there is to be asked about. */
-export interface Holdings {
+export interface Catalog {
   /** In the order of roles.yaml, each with the articles that speak for it, those that say most first. */
-  readonly roles: readonly { readonly role: Role; readonly articles: readonly HeldArticle[] }[];
+  readonly roles: readonly { readonly role: Role; readonly articles: readonly CatalogArticle[] }[];
   /** How many articles there are in all. */
   readonly articles: number;
   /** Things that may have an owner: the company's own terms first, then what the articles say somebody owns. */
@@ -23,13 +23,13 @@ const OWNS =
   /\b(?:owns?|runs?|maintains?|manages?|decides? on|(?:is|are) (?:responsible|accountable) for)\s+(?:(?:an?|all|the|every|each|our|their|its) )*([A-Za-z][A-Za-z -]{2,40}?)(?=[.,;:]|\s(?:and|or|for|in|on|to|with|that|which|from|by|at|as)\b)/g;
 
 /** Sums up what a pack holds. */
-export function toHoldings({ roles, passages, synonyms }: Knowledge): Holdings {
+export function toCatalog({ roles, passages, synonyms }: Knowledge): Catalog {
   const articles = new Set<string>();
   /** Role -> path -> the article and how many of its passages speak for the role. */
   const held = new Map(
     roles.map((role) => [
       role.id,
-      { role, byPath: new Map<string, { article: HeldArticle; count: number }>() },
+      { role, byPath: new Map<string, { article: CatalogArticle; count: number }>() },
     ]),
   );
   const terms = synonyms.flatMap((group) => group.slice(0, 1)).filter((term) => term.includes(' '));

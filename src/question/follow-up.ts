@@ -1,5 +1,11 @@
 import { splitWords } from '../text/words.ts';
-import { type Parsed, type Question, ROLE_MARK, type Thread, withoutTopic } from './question.ts';
+import {
+  type Parsed,
+  type Question,
+  ROLE_MARK,
+  type ThreadContext,
+  withoutTopic,
+} from './question.ts';
 import type { MentionFinder } from './role-mentions.ts';
 
 /** An opening that carries the last question on: what it leaves out is inherited. */
@@ -25,7 +31,7 @@ function unique(list: readonly string[]): string[] {
 }
 
 /** The roles that a follow-up means without naming them, or null when it means none in particular. */
-function rolesMeant(parsed: Parsed, thread: Thread): readonly string[] | null {
+function rolesMeant(parsed: Parsed, thread: ThreadContext): readonly string[] | null {
   const { folded } = parsed;
   if (OTHER.test(folded)) {
     const other = thread.before.find((role) => !thread.roles.includes(role));
@@ -40,7 +46,7 @@ function rolesMeant(parsed: Parsed, thread: Thread): readonly string[] | null {
 }
 
 /** "the lead one" names the lead among the roles like those spoken of: the question as if it had been named. */
-function oneOfAKind(parsed: Parsed, thread: Thread, mentions: MentionFinder): Parsed | null {
+function oneOfAKind(parsed: Parsed, thread: ThreadContext, mentions: MentionFinder): Parsed | null {
   const kind = KIND_OF_ONE.exec(parsed.folded)?.[1];
   if (kind === undefined || parsed.roles.length > 0) return null;
   const role = mentions.sibling(kind, [...thread.roles, ...thread.before]);
@@ -64,7 +70,7 @@ function oneOfAKind(parsed: Parsed, thread: Thread, mentions: MentionFinder): Pa
 }
 
 /** A compared role needs its counterpart: the one the thread speaks of. */
-function counterpart(parsed: Parsed, thread: Thread): Question | null {
+function counterpart(parsed: Parsed, thread: ThreadContext): Question | null {
   const [named] = parsed.roles;
   const other =
     thread.roles.find((role) => role !== named) ?? thread.before.find((role) => role !== named);
@@ -76,7 +82,11 @@ function counterpart(parsed: Parsed, thread: Thread): Question | null {
   return { ...parsed, roles, topic: thread.topic, words: topicWords(thread.topic), flaw: null };
 }
 
-function readFollowUp(asked: Parsed, thread: Thread, mentions: MentionFinder): readonly Question[] {
+function readFollowUp(
+  asked: Parsed,
+  thread: ThreadContext,
+  mentions: MentionFinder,
+): readonly Question[] {
   const parsed = asked.isVague ? withoutTopic(asked) : asked;
   const one = oneOfAKind(parsed, thread, mentions);
   if (one !== null) return readFollowUp(one, thread, mentions);
@@ -127,7 +137,7 @@ function readFollowUp(asked: Parsed, thread: Thread, mentions: MentionFinder): r
  */
 export function followUp(
   parsed: Parsed,
-  thread: Thread,
+  thread: ThreadContext,
   mentions: MentionFinder,
 ): readonly Question[] {
   const pointsBack = CARRIES_ON.test(parsed.folded) || THEY.test(parsed.folded);
@@ -148,7 +158,7 @@ function isBare(parsed: Parsed): boolean {
 /** The thread's question, asked of other roles. */
 function sameQuestionOf(
   parsed: Parsed,
-  thread: Thread,
+  thread: ThreadContext,
   roles: readonly string[],
   hints: readonly string[],
 ): Question {
@@ -160,7 +170,7 @@ function sameQuestionOf(
 /** A new topic: of the thread's roles, of owners as before, or of nobody. */
 function readingsOfTopic(
   parsed: Parsed,
-  thread: Thread,
+  thread: ThreadContext,
   meant: readonly string[] | null,
   carriesOn: boolean,
   hints: readonly string[],
@@ -178,12 +188,12 @@ function readingsOfTopic(
 /**
  * What the thread is about after a question: its reading, and for who-owns the owners found, so that "they" means them.
  */
-export function nextThread(
-  thread: Thread | undefined,
+export function nextThreadContext(
+  thread: ThreadContext | undefined,
   reading: Question,
   owners: readonly string[],
   articles: readonly string[],
-): Thread {
+): ThreadContext {
   const roles = owners.length > 0 ? owners : reading.roles;
   const before = unique([...roles, ...(thread?.roles ?? []), ...(thread?.before ?? [])]).slice(
     0,

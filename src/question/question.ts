@@ -66,7 +66,7 @@ export interface Parsed extends Question {
 }
 
 /** What a conversation is about: kept between its questions, plain JSON so that it can be stored. */
-export interface Thread {
+export interface ThreadContext {
   readonly intent: Intent;
   /** Role ids that the thread speaks of now. */
   readonly roles: readonly string[];

@@ -10,7 +10,7 @@ import {
   type Parsed,
   type Question,
   ROLE_MARK,
-  type Thread,
+  type ThreadContext,
   withoutTopic,
 } from './question.ts';
 import type { MentionFinder } from './role-mentions.ts';
@@ -146,7 +146,7 @@ function owns(words: readonly Word[]): boolean {
  */
 export function understand(
   raw: string,
-  thread: Thread | undefined,
+  thread: ThreadContext | undefined,
   mentions: MentionFinder,
 ): readonly Question[] {
   const parsed = parse(raw, mentions);

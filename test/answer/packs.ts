@@ -1,5 +1,5 @@
 import type { Answer } from '../../src/answer/answer.ts';
-import type { Thread } from '../../src/question/question.ts';
+import type { ThreadContext } from '../../src/question/question.ts';
 import { createRolecall, type Rolecall } from '../../src/rolecall.ts';
 import { pack } from '../helpers.ts';
 
@@ -10,7 +10,7 @@ export async function botOn(files: Readonly<Record<string, string>>): Promise<Ro
 
 /** The answers to a conversation, each question following on from those before it. */
 export function talk(bot: Rolecall, ...questions: string[]): Answer[] {
-  let thread: Thread | undefined;
+  let thread: ThreadContext | undefined;
   return questions.map((question) => {
     const reply = thread === undefined ? bot.ask(question) : bot.ask(question, thread);
     thread = reply.thread;

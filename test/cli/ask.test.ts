@@ -59,7 +59,7 @@ describe('answers', () => {
 
   test('say so where one fails, and the others and the thread go on', async () => {
     const moody: Rolecall = {
-      holdings: () => ({ roles: [], articles: 0, owned: [] }),
+      catalog: () => ({ roles: [], articles: 0, owned: [] }),
       ask(text, thread) {
         if (text === 'defect') throw new Error('out of order');
         if (text === 'oddity') throw 'odd';
@@ -85,7 +85,7 @@ describe('answers', () => {
     const { stream, taken } = brokenPipe(2);
     let asked = 0;
     const counting: Rolecall = {
-      holdings: () => ({ roles: [], articles: 0, owned: [] }),
+      catalog: () => ({ roles: [], articles: 0, owned: [] }),
       ask(text) {
         asked += 1;
         return echo.ask(text);

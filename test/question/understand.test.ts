@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Role } from '../../src/knowledge/roles.ts';
-import type { Question, Thread } from '../../src/question/question.ts';
+import type { Question, ThreadContext } from '../../src/question/question.ts';
 import { createMentionFinder } from '../../src/question/role-mentions.ts';
 import { understand } from '../../src/question/understand.ts';
 
@@ -19,13 +19,13 @@ const mentions = createMentionFinder(roles, {
   isOrdinary: () => false,
 });
 
-function read(text: string, thread?: Thread): Question {
+function read(text: string, thread?: ThreadContext): Question {
   const [first] = understand(text, thread, mentions);
   if (first === undefined) throw new Error('no reading');
   return first;
 }
 
-function gist(text: string, thread?: Thread): string {
+function gist(text: string, thread?: ThreadContext): string {
   const { intent, roles, topic } = read(text, thread);
   return `${intent} [${roles.join(' ')}] ${topic ?? '-'}`;
 }
@@ -116,21 +116,21 @@ describe('a question that cannot be answered as it stands', () => {
 });
 
 describe('a follow-up', () => {
-  const described: Thread = {
+  const described: ThreadContext = {
     intent: 'describe',
     roles: ['ml-engineer'],
     topic: 'career paths',
     before: ['ml-engineer', 'ai-developer'],
     articles: [],
   };
-  const compared: Thread = {
+  const compared: ThreadContext = {
     intent: 'compare',
     roles: ['senior-designer', 'lead-designer'],
     topic: null,
     before: ['senior-designer', 'lead-designer'],
     articles: [],
   };
-  const owned: Thread = {
+  const owned: ThreadContext = {
     intent: 'who-owns',
     roles: ['legal'],
     topic: 'vendor contracts',

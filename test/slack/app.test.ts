@@ -9,7 +9,7 @@ const silent = {
     ask() {
       throw new Error('nobody asks here');
     },
-    holdings() {
+    catalog() {
       throw new Error('nobody looks here');
     },
   },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Thread } from '../../src/question/question.ts';
+import type { ThreadContext } from '../../src/question/question.ts';
 import { type FreshUrl, MINUTE, NOON, startReplica } from './rig.ts';
 
-const ABOUT: Thread = {
+const ABOUT: ThreadContext = {
   intent: 'compare',
   roles: ['ml-engineer', 'ai-developer'],
   topic: 'model training',
@@ -33,7 +33,7 @@ export function describeThreads(freshUrl: FreshUrl): void {
 
       const { threads } = await startReplica(url);
 
-      const about: Thread | null | undefined = await threads.read('C1', '1.0');
+      const about: ThreadContext | null | undefined = await threads.read('C1', '1.0');
       expect(about).toEqual(ABOUT);
       expect(await threads.read('C1', '2.0')).toBeNull();
       expect(await threads.read('C1', '3.0')).toBeUndefined();

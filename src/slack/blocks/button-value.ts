@@ -1,4 +1,4 @@
-import type { Intent, Thread } from '../../question/question.ts';
+import type { Intent, ThreadContext } from '../../question/question.ts';
 import { cut } from '../format/escape.ts';
 import { LIMITS } from '../format/limits.ts';
 
@@ -6,7 +6,7 @@ import { LIMITS } from '../format/limits.ts';
 export interface ButtonValue {
   readonly question: string;
   /** What the thread was about before the question. */
-  readonly before: Thread | undefined;
+  readonly before: ThreadContext | undefined;
 }
 
 /** To how many characters a question is cut when a button has no room for more. */

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Answer } from '../../answer/answer.ts';
-import type { Thread } from '../../question/question.ts';
+import type { ThreadContext } from '../../question/question.ts';
 import { ACTION_IDS, actionRow, button } from './action-ids.ts';
 import { encodeButtonValue } from './button-value.ts';
 import { renderChoiceButtons } from './choices.ts';
@@ -15,7 +15,7 @@ const MOST_CHANNELS = 3;
 /** Where an answer is shown, and so what people can do with it. */
 interface AnswerPlacement {
   /** What its thread was about before the question. */
-  readonly before: Thread | undefined;
+  readonly before: ThreadContext | undefined;
   /** Only the asker sees it: nothing to vote on, but perhaps to show to the channel. */
   readonly isPrivate?: boolean;
   /** Whether the asker may show it to the channel. */

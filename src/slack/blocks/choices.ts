@@ -1,6 +1,6 @@
 import type { Answer } from '../../answer/answer.ts';
 import type { Role } from '../../knowledge/roles.ts';
-import type { Thread } from '../../question/question.ts';
+import type { ThreadContext } from '../../question/question.ts';
 import { clip, escapeText } from '../format/escape.ts';
 import { LIMITS } from '../format/limits.ts';
 import { ACTION_IDS, actionRow, button } from './action-ids.ts';
@@ -9,7 +9,10 @@ import { renderContact } from './contacts.ts';
 import { type BlockWithText, paragraph } from './message.ts';
 
 /** Roles to choose from, as buttons that ask again with the one chosen. */
-export function renderChoiceButtons(answer: Answer, before: Thread | undefined): BlockWithText[] {
+export function renderChoiceButtons(
+  answer: Answer,
+  before: ThreadContext | undefined,
+): BlockWithText[] {
   const buttons = toOffered(answer).map((role, index) =>
     button(
       `${ACTION_IDS.ask}:${index}`,
@@ -47,7 +50,7 @@ function toNames(answer: Answer): string {
 }
 
 /** The question that choosing that role asks. */
-function toAskingAgain(answer: Answer, role: Role, before: Thread | undefined): ButtonValue {
+function toAskingAgain(answer: Answer, role: Role, before: ThreadContext | undefined): ButtonValue {
   const { intent, outcome, question, roles, topic } = answer;
   const describe = { question: `What does the ${role.name} do?`, before: undefined };
   if (outcome === 'no-answer') return describe;

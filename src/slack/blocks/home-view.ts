@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { HeldArticle, Holdings } from '../../answer/catalog.ts';
+import type { Catalog, CatalogArticle } from '../../answer/catalog.ts';
 import { clip, escapeText, toLink } from '../format/escape.ts';
 import { LIMITS } from '../format/limits.ts';
 import { ACTION_IDS, button } from './action-ids.ts';
@@ -19,13 +19,13 @@ const MAX_LIST_LENGTH = 60_000;
 
 /** The Home tab: what the bot reads and keeps, what can be asked, and which roles there are. */
 export function renderHome(parts: {
-  readonly holdings: Holdings;
+  readonly catalog: Catalog;
   readonly examples: readonly string[];
   /** What came of the last click, as mrkdwn; '' for nothing. */
   readonly notice: string;
 }): types.HomeView {
-  const { holdings, examples, notice } = parts;
-  const roles = holdings.roles.map(({ role }) => role);
+  const { catalog, examples, notice } = parts;
+  const roles = catalog.roles.map(({ role }) => role);
   const tries = [
     ...examples.map((question, index) =>
       button(
@@ -41,7 +41,7 @@ export function renderHome(parts: {
     blocks: [
       { type: 'header', text: plainTextObject('Who owns what, and how roles differ') },
       ...textBlocks(notice),
-      ...textBlocks(renderPurpose(holdings)),
+      ...textBlocks(renderPurpose(catalog)),
       ...(tries.length > 0
         ? [...textBlocks('*Try one:* I answer in _Messages_.'), actions(tries)]
         : []),
@@ -49,7 +49,7 @@ export function renderHome(parts: {
         ? [actions([renderRoleSelect(roles, ACTION_IDS.role, 'What does this role do?')])]
         : []),
       { type: 'divider' },
-      ...listRoles(holdings),
+      ...listRoles(catalog),
       { type: 'divider' },
       ...textBlocks(PRIVACY),
     ],
@@ -57,7 +57,7 @@ export function renderHome(parts: {
 }
 
 /** As many roles as the limits of a Home tab allow, and how many are left out. */
-function listRoles({ roles }: Holdings): types.KnownBlock[] {
+function listRoles({ roles }: Catalog): types.KnownBlock[] {
   const lines = roles.map(roleLine);
   const listed: string[] = [];
   let length = 0;
@@ -84,12 +84,12 @@ function pack(lines: readonly string[]): types.KnownBlock[] {
   return pages.flatMap(textBlocks);
 }
 
-function roleLine({ role, articles }: Holdings['roles'][number]): string {
+function roleLine({ role, articles }: Catalog['roles'][number]): string {
   const contact = renderContact(role);
   const ask = contact === '' ? '' : ` · ask ${contact}`;
   const more = articles.length - MAX_ARTICLES_SHOWN;
   const shown = articles.slice(0, MAX_ARTICLES_SHOWN);
-  const line = (toName: (article: HeldArticle) => string) =>
+  const line = (toName: (article: CatalogArticle) => string) =>
     [
       `• *${escapeText(clip(role.name, LIMITS.button))}*${ask}`,
       articles.length === 0 ? 'no article speaks for it yet' : shown.map(toName).join(', '),
@@ -104,13 +104,13 @@ function roleLine({ role, articles }: Holdings['roles'][number]): string {
       );
 }
 
-function renderArticle({ article, source, updated }: HeldArticle, isLinked: boolean): string {
+function renderArticle({ article, source, updated }: CatalogArticle, isLinked: boolean): string {
   const title = escapeText(clip(article, MAX_TITLE_LENGTH));
   const name = isLinked && source !== null ? toLink(source, title) : title;
   return updated === null ? name : `${name} (updated ${escapeText(updated)})`;
 }
 
-function renderPurpose({ roles, articles }: Holdings): string {
+function renderPurpose({ roles, articles }: Catalog): string {
   return [
     `I read *${countOf(articles, 'article')}* on *${countOf(roles.length, 'role')}* and answer from them alone, word for word, each answer with its source. Where they are silent I say so.`,
     'Mention me in a channel or thread, write to me in _Messages_, type `/who-owns` or `/role-compare`, or choose _Answer with Rolecall_ from the menu of any message.',

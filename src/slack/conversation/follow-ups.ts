@@ -1,4 +1,4 @@
-import type { Thread } from '../../question/question.ts';
+import type { ThreadContext } from '../../question/question.ts';
 import type { Reply, Rolecall } from '../../rolecall.ts';
 import type { ThreadStore } from '../../storage/threads.ts';
 import type { Identity } from '../api/identity.ts';
@@ -24,7 +24,7 @@ const YOU = /\b(?:you|your|yours|u)\b/i;
 /** A reply, and the context in which it was found. */
 export interface FollowUp extends Reply {
   /** What the thread was about before the question. */
-  readonly before: Thread | undefined;
+  readonly before: ThreadContext | undefined;
 }
 
 /** The reply to a message that was not addressed to the bot, where it should have one. */

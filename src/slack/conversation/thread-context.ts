@@ -1,5 +1,5 @@
 import type { Log } from '../../log.ts';
-import type { Thread } from '../../question/question.ts';
+import type { ThreadContext } from '../../question/question.ts';
 import type { Rolecall } from '../../rolecall.ts';
 import type { ThreadStore } from '../../storage/threads.ts';
 import type { SlackClient, ThreadMessage } from '../api/client.ts';
@@ -8,7 +8,7 @@ import { readAskedLine } from '../blocks/asked-line.ts';
 import { type IncomingMessage, isMention, slackToPlainText } from './incoming-message.ts';
 
 /** What a message's thread was about before the message; undefined for nothing, or outside of threads. */
-export type ReadThreadContext = (message: IncomingMessage) => Promise<Thread | undefined>;
+export type ReadThreadContext = (message: IncomingMessage) => Promise<ThreadContext | undefined>;
 
 /** Reads it from the store, and where it is unknown, once, from the thread in Slack. */
 export function createThreadContextReader(parts: {
@@ -36,7 +36,7 @@ export function createThreadContextReader(parts: {
     const known = await threads.read(channel, thread);
     if (known !== undefined) return known ?? undefined;
     const before = (await readBack(message)).filter((one) => one.ts < ts);
-    let about: Thread | undefined;
+    let about: ThreadContext | undefined;
     for (const question of questionsIn(before, message, identity.user)) {
       about = rolecall.ask(question, about).thread;
     }

@@ -1,5 +1,5 @@
 import type { Answer } from '../../answer/answer.ts';
-import type { Thread } from '../../question/question.ts';
+import type { ThreadContext } from '../../question/question.ts';
 import type { SlackClient } from '../api/client.ts';
 import { renderAnswer } from '../blocks/answer.ts';
 import { renderButtons } from '../blocks/buttons.ts';
@@ -8,7 +8,7 @@ import { renderButtons } from '../blocks/buttons.ts';
 interface PrivateAnswer {
   readonly responseUrl: string;
   /** What the thread was about before the question. */
-  readonly context: Thread | undefined;
+  readonly context: ThreadContext | undefined;
   /** The thread that the response_url belongs to, if any. */
   readonly thread?: string | undefined;
   /** Why only the asker sees it, as mrkdwn. */

@@ -1,5 +1,5 @@
 import type { Answer } from '../../answer/answer.ts';
-import type { Holdings } from '../../answer/catalog.ts';
+import type { Catalog } from '../../answer/catalog.ts';
 import type { Rolecall } from '../../rolecall.ts';
 
 /** Questions tried before giving up on an example of that kind. */
@@ -7,7 +7,7 @@ const MAX_TRIES_PER_KIND = 40;
 
 /** At most three questions, each of another kind, that the articles answer. */
 function findExamples(rolecall: Rolecall): readonly string[] {
-  const { roles, owned } = rolecall.holdings();
+  const { roles, owned } = rolecall.catalog();
   const names = roles.filter(({ articles }) => articles.length > 0).map(({ role }) => role.name);
   const isAnswered = (kind: Answer['intent']) => (question: string) => {
     const { outcome, intent, owners } = rolecall.ask(question).answer;
@@ -34,10 +34,10 @@ function findExamples(rolecall: Rolecall): readonly string[] {
 
 /** Finds the examples of each version of the articles once. */
 export function createExampleFinder(rolecall: Rolecall): () => readonly string[] {
-  let found: { readonly holdings: Holdings; readonly examples: readonly string[] } | undefined;
+  let found: { readonly catalog: Catalog; readonly examples: readonly string[] } | undefined;
   return function findExamplesOnce() {
-    const holdings = rolecall.holdings();
-    if (found?.holdings !== holdings) found = { holdings, examples: findExamples(rolecall) };
+    const catalog = rolecall.catalog();
+    if (found?.catalog !== catalog) found = { catalog, examples: findExamples(rolecall) };
     return found.examples;
   };
 }

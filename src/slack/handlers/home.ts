@@ -44,8 +44,8 @@ export function createHomeHandlers(parts: {
   const { rolecall, answerLog, publish, views, findExamples } = parts;
 
   async function show(user: string, notice = ''): Promise<void> {
-    const holdings = rolecall.holdings();
-    await views.publish(user, renderHome({ holdings, examples: findExamples(), notice }));
+    const catalog = rolecall.catalog();
+    await views.publish(user, renderHome({ catalog, examples: findExamples(), notice }));
   }
 
   /** In the direct message with that person; on the Home tab, where the bot may not write there. */
@@ -62,7 +62,7 @@ export function createHomeHandlers(parts: {
   }
 
   function roles() {
-    return rolecall.holdings().roles.map(({ role }) => role);
+    return rolecall.catalog().roles.map(({ role }) => role);
   }
 
   return {

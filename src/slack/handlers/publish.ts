@@ -1,5 +1,5 @@
 import type { Answer } from '../../answer/answer.ts';
-import type { Thread } from '../../question/question.ts';
+import type { ThreadContext } from '../../question/question.ts';
 import type { Reply } from '../../rolecall.ts';
 import type { ThreadStore } from '../../storage/threads.ts';
 import type { SlackClient } from '../api/client.ts';
@@ -19,7 +19,7 @@ interface Publication {
   /** User id of who asked. */
   readonly asker: string;
   /** What the thread was about before the question: its buttons ask again from there. */
-  readonly context: Thread | undefined;
+  readonly context: ThreadContext | undefined;
   /** How each message goes out; by default once, whatever happens to this process. */
   readonly post?: (destination: Destination, message: OutgoingMessage) => Promise<MessageRef>;
   /** The question is a message in the thread, and need not be repeated above its answer. */

@@ -121,9 +121,9 @@ test('every Home tab and form of any handbook is one that Slack takes', () => {
     );
   fc.assert(
     fc.property(roles, fc.array(markdown, { maxLength: 3 }), (held, examples) => {
-      const holdings = { roles: held, articles: held.length, owned: [] };
+      const catalog = { roles: held, articles: held.length, owned: [] };
       const home = renderHome({
-        holdings,
+        catalog,
         examples: examples.map((each) => `x ${each}`),
         notice: '',
       });

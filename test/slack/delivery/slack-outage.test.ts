@@ -8,7 +8,7 @@ const QUESTION = `${ME} who owns model training?`;
 const APOLOGY = /^I could not answer because something broke .*reference: `\S+`\.$/;
 
 const broken: Rolecall = {
-  holdings() {
+  catalog() {
     throw new Error('the index is on fire');
   },
   ask() {
