@@ -1,4 +1,4 @@
-import type { Answer, Found } from '../src/answer/answer.ts';
+import type { Answer, ScoredPassage } from '../src/answer/answer.ts';
 import type { Explanation } from '../src/answer/explain.ts';
 import type { Passage } from '../src/knowledge/passage.ts';
 import type { Role } from '../src/knowledge/roles.ts';
@@ -10,7 +10,7 @@ export const AI: Role = { id: 'ai-developer', name: 'AI developer', aliases: [] 
 export const ML_IN_SLACK: Role = { ...ML, contact: { channel: 'C0MLTEAM1', handle: '@ml-team' } };
 
 /** A passage of ML engineers' found with score 1, everything else as given. */
-export function found(parts: Partial<Passage> = {}): Found {
+export function found(parts: Partial<Passage> = {}): ScoredPassage {
   const passage: Passage = {
     id: 'ways.md',
     article: 'Ways of working',
@@ -29,7 +29,7 @@ export function found(parts: Partial<Passage> = {}): Found {
 }
 
 /** The same with a heading, an address and an age. */
-export function foundInHandbook(parts: Partial<Passage> = {}): Found {
+export function foundInHandbook(parts: Partial<Passage> = {}): ScoredPassage {
   return found({
     id: 'roles/ml.md#training',
     article: 'Roles',

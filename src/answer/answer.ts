@@ -5,7 +5,7 @@ import type { Intent } from '../question/question.ts';
 export type Outcome = 'answered' | 'clarify' | 'no-answer';
 
 /** A passage with the score that ranked it. */
-export interface Found {
+export interface ScoredPassage {
   readonly passage: Passage;
   readonly score: number;
 }
@@ -51,9 +51,9 @@ export interface Answer {
   /** Compare only. */
   readonly rows: readonly Row[];
   /** The passages that answer, best first; empty unless answered. */
-  readonly passages: readonly Found[];
+  readonly passages: readonly ScoredPassage[];
   /** Clarify and no-answer: what is closest, best first. Never an answer. */
-  readonly closest: readonly Found[];
+  readonly closest: readonly ScoredPassage[];
   /** Clarify and no-answer: roles to choose from or to ask. */
   readonly choices: readonly Role[];
 }

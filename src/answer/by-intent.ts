@@ -1,7 +1,7 @@
 import type { Role } from '../knowledge/roles.ts';
 import type { Intent, Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
-import type { Answer, Found } from './answer.ts';
+import type { Answer, ScoredPassage } from './answer.ts';
 import { compare } from './compare.ts';
 import { aspect, overview } from './describe.ts';
 import { aboutHeadline, compareHeadline, ownerHeadline } from './headline.ts';
@@ -11,7 +11,7 @@ import { selectAnswers } from './relevance.ts';
 
 /** What one reading of a question is answered with. */
 export interface Draft extends Pick<Answer, 'headline'>, Partial<Pick<Answer, 'owners' | 'rows'>> {
-  readonly passages: readonly Found[];
+  readonly passages: readonly ScoredPassage[];
   /** How much of this reading the best passage speaks of, 0..1. */
   readonly fit: number;
 }

@@ -2,7 +2,7 @@ import type { Passage } from '../knowledge/passage.ts';
 import type { Role } from '../knowledge/roles.ts';
 import type { Question } from '../question/question.ts';
 import { shorten } from '../text/shorten.ts';
-import type { Found, Row } from './answer.ts';
+import type { Row, ScoredPassage } from './answer.ts';
 import { aspect, overview } from './describe.ts';
 import type { Sources } from './passage-index.ts';
 import { bestFit, selectAnswers } from './relevance.ts';
@@ -25,12 +25,12 @@ const MOST_OF_ROLE = 60;
 /** What the articles have to say of one of the roles compared. */
 interface Side {
   readonly role: Role;
-  readonly found: readonly Found[];
+  readonly found: readonly ScoredPassage[];
 }
 
 export interface Comparison {
   readonly rows: readonly Row[];
-  readonly passages: readonly Found[];
+  readonly passages: readonly ScoredPassage[];
   /** How well the best passage answers, 0..1. */
   readonly fit: number;
 }
@@ -71,8 +71,8 @@ function toRow(aspect: string, sides: readonly Side[], question: Question, sourc
 }
 
 /** Takes the passages of each side in turn, so that neither crowds the other out. */
-function interleave(sides: readonly Side[]): Found[] {
-  const taken = new Map<string, Found>();
+function interleave(sides: readonly Side[]): ScoredPassage[] {
+  const taken = new Map<string, ScoredPassage>();
   const longest = Math.max(0, ...sides.map(({ found }) => found.length));
   for (let at = 0; at < longest; at += 1) {
     for (const next of sides.flatMap(({ found }) => found.slice(at, at + 1))) {
@@ -82,7 +82,7 @@ function interleave(sides: readonly Side[]): Found[] {
   return [...taken.values()];
 }
 
-function inOrder(a: Found, b: Found): number {
+function inOrder(a: ScoredPassage, b: ScoredPassage): number {
   if (a.passage.path !== b.passage.path) return a.passage.path < b.passage.path ? -1 : 1;
   return a.passage.line - b.passage.line;
 }
@@ -91,8 +91,8 @@ function inOrder(a: Found, b: Found): number {
 function byAspect(
   { role, found }: Side,
   sources: Sources,
-): Map<string, { heading: string; found: Found[] }> {
-  const aspects = new Map<string, { heading: string; found: Found[] }>();
+): Map<string, { heading: string; found: ScoredPassage[] }> {
+  const aspects = new Map<string, { heading: string; found: ScoredPassage[] }>();
   for (const one of [...found].sort(inOrder)) {
     const heading = aspectOf(one.passage, role, sources);
     if (heading === null) continue;

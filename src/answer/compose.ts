@@ -1,6 +1,6 @@
 import type { Role } from '../knowledge/roles.ts';
 import { type Flaw, isUnderstood, type Question } from '../question/question.ts';
-import type { Answer, Found } from './answer.ts';
+import type { Answer, ScoredPassage } from './answer.ts';
 import { type Draft, draftAnswer, rolesOf } from './by-intent.ts';
 import { aspect, overview } from './describe.ts';
 import { clarifyHeadline, noAnswerHeadline } from './headline.ts';
@@ -41,7 +41,7 @@ function finish(
   };
 }
 
-function toFound({ passage, score }: Found): Found {
+function toScoredPassage({ passage, score }: ScoredPassage): ScoredPassage {
   return { passage, score };
 }
 
@@ -75,7 +75,7 @@ function askBack(flaw: Flaw, question: Question, asked: string, sources: Sources
 }
 
 /** What comes nearest to a question that the articles don't answer; of a role at least what it is. */
-function findClosest(question: Question, sources: Sources): Found[] {
+function findClosest(question: Question, sources: Sources): ScoredPassage[] {
   if (question.roles.length === 0 || question.intent === 'who-owns') {
     const hits = sources.search.find(question).filter((hit) => hit.coverage >= CLOSE_ENOUGH);
     return hits.slice(0, MOST_CLOSEST);
@@ -95,7 +95,7 @@ function decline(question: Question, asked: string, sources: Sources): Composed 
   const answer = finish(question, asked, sources, {
     outcome: 'no-answer',
     headline: noAnswerHeadline(roles, question.topic),
-    closest: closest.map(toFound),
+    closest: closest.map(toScoredPassage),
     // with nothing else to offer, it tells what can be asked about
     choices: closest.length === 0 && known.length === 0 ? choicesFor(question, sources) : known,
   });
@@ -128,7 +128,7 @@ export function compose(asked: string, readings: readonly Question[], sources: S
     const { fit: _, passages, ...said } = best.draft;
     const answer = finish(best.reading, asked, sources, {
       outcome: 'answered',
-      passages: passages.map(toFound),
+      passages: passages.map(toScoredPassage),
       ...said,
     });
     return { answer, reading: best.reading };

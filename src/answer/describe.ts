@@ -1,7 +1,7 @@
 import type { Attribution, Passage } from '../knowledge/passage.ts';
 import type { Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
-import type { Found } from './answer.ts';
+import type { ScoredPassage } from './answer.ts';
 import type { Sources } from './passage-index.ts';
 
 /** How surely a passage speaks for a role, by how it came to it. */
@@ -40,7 +40,7 @@ function introduces(passage: Passage, role: string, sources: Sources): boolean {
 }
 
 /** The passages that say best what a role is as a whole. */
-export function overview(role: string, question: Question, sources: Sources): Found[] {
+export function overview(role: string, question: Question, sources: Sources): ScoredPassage[] {
   const own = new Set(sources.passagesOf(role));
   const passages = [...(own.size < FEW ? new Set([...own, ...sources.naming(role)]) : own)];
   const hints = new Map(

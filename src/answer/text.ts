@@ -1,7 +1,7 @@
 import type { Passage } from '../knowledge/passage.ts';
 import type { Role } from '../knowledge/roles.ts';
 import { shorten } from '../text/shorten.ts';
-import type { Answer, Found, Owner } from './answer.ts';
+import type { Answer, Owner, ScoredPassage } from './answer.ts';
 import { readSentences } from './passage-sentences.ts';
 
 /** Passages that a plain text quotes; JSON and the thread hold the rest. */
@@ -30,7 +30,7 @@ function formatContact({ contact }: Role): string | null {
   return parts.length === 0 ? null : parts.join(', ');
 }
 
-function quote({ passage }: Found): string {
+function quote({ passage }: ScoredPassage): string {
   const lines = passage.text.split('\n').map((line) => `> ${line}`.trimEnd());
   return [...lines, `— ${cite(passage)}`].join('\n');
 }

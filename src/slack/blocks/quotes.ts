@@ -1,4 +1,4 @@
-import type { Answer, Found } from '../../answer/answer.ts';
+import type { Answer, ScoredPassage } from '../../answer/answer.ts';
 import { linkTo } from '../../answer/text.ts';
 import { clip, cut, escapeText, toLink } from '../format/escape.ts';
 import { LIMITS } from '../format/limits.ts';
@@ -9,23 +9,23 @@ import { type BlockWithText, paragraph, smallPrint } from './message.ts';
 const GLIMPSE = 200;
 
 /** The passages that an answer quotes without being asked for more. */
-export function selectQuoted({ passages, rows }: Answer): readonly Found[] {
+export function selectQuoted({ passages, rows }: Answer): readonly ScoredPassage[] {
   return passages.slice(0, rows.length > 0 ? LIMITS.comparedQuotes : LIMITS.quotes);
 }
 
 /** The passages that it quotes when asked for more. */
-export function selectLeftOut(answer: Answer): readonly Found[] {
+export function selectLeftOut(answer: Answer): readonly ScoredPassage[] {
   return answer.passages.slice(selectQuoted(answer).length);
 }
 
 /** A passage as a quote with the citation below it. */
-export function renderQuote({ passage }: Found): BlockWithText[] {
+export function renderQuote({ passage }: ScoredPassage): BlockWithText[] {
   const mrkdwn = toMrkdwn(passage.text, passage.source);
   return [...quoteLines(mrkdwn).flatMap(paragraph), smallPrint(renderCitation(passage))];
 }
 
 /** The first words of a passage as a quote with the citation below it. */
-export function renderGlimpse({ passage }: Found): BlockWithText[] {
+export function renderGlimpse({ passage }: ScoredPassage): BlockWithText[] {
   const words = clip(toMrkdwn(passage.text, null).replaceAll('\n', ' '), GLIMPSE);
   return [...paragraph(`> ${words}`), smallPrint(renderCitation(passage))];
 }
@@ -39,7 +39,7 @@ function quoteLines(text: string, length: number = LIMITS.section): string[] {
 }
 
 /** `Article › Heading`, linked where the article has a source, with its age where it gives one. */
-export function renderCitation(passage: Found['passage']): string {
+export function renderCitation(passage: ScoredPassage['passage']): string {
   const place = [passage.article, ...passage.heading].map(isolate).join(' › ');
   const title = escapeText(clip(place, LIMITS.citation));
   const address = linkTo(passage);
