@@ -6,7 +6,7 @@ import type { Sources } from './passage-index.ts';
 import { fitness, leastFitness } from './relevance.ts';
 
 /** A word that was asked, what it says (its idf) and what may stand for it in the articles. */
-interface Asked {
+interface AskedWord {
   readonly word: string;
   readonly weight: number;
   readonly standIns: readonly string[];
@@ -28,14 +28,14 @@ interface Reason {
   readonly missing: readonly string[];
 }
 
-/** How an answer came about. */
+/** How an answer came about. Its field names are those of the command line's JSON. */
 export interface Explanation {
   readonly intent: Question['intent'];
   readonly roles: readonly string[];
   readonly topic: string | null;
   /** The fitness that a passage needs to be an answer. */
   readonly enough: number;
-  readonly asked: readonly Asked[];
+  readonly asked: readonly AskedWord[];
   /** Quoted passages first, then those that came next. */
   readonly reasons: readonly Reason[];
 }
@@ -104,7 +104,7 @@ export function explain(
   };
 }
 
-const BECAUSE: Readonly<Record<Passage['attribution'], string>> = {
+const ATTRIBUTION_WORDING: Readonly<Record<Passage['attribution'], string>> = {
   heading: 'named in a heading',
   table: 'named in a table',
   'lead-in': 'named by the words that lead in',
@@ -113,38 +113,82 @@ const BECAUSE: Readonly<Record<Passage['attribution'], string>> = {
   none: 'no role named',
 };
 
-function toLines({ passage, isQuoted, score, fitness: fit, matched, missing }: Reason): string[] {
+const INTENT_WORDING: Readonly<Record<Explanation['intent'], string>> = {
+  compare: 'a comparison',
+  'who-owns': 'a question for who owns something',
+  describe: 'a question about a role',
+  search: 'a question that names no role',
+};
+
+/** What is said of one reason: phrases of plain text without markup, which a layout only arranges and escapes. */
+interface ReasonWording {
+  /** `ml-engineer: named in a heading` */
+  readonly attribution: string;
+  /** `speaks of 80 % of what was asked` */
+  readonly share: string;
+  /** `matched training (heading)`; null where no word matched. */
+  readonly matched: string | null;
+  /** `lacks latency`; null where nothing is missing. */
+  readonly missing: string | null;
+}
+
+/** Says how a question was understood. `roles` may be ids or names. */
+export function wordReading({
+  intent,
+  roles,
+  topic,
+}: Pick<Explanation, 'intent' | 'roles' | 'topic'>): string {
+  const of = roles.length > 0 ? ` (${roles.join(', ')})` : '';
+  const on = topic === null ? '' : ` on “${topic}”`;
+  return `Understood as ${INTENT_WORDING[intent]}${of}${on}.`;
+}
+
+/** Says how much a passage needs to be an answer. */
+export function wordThreshold({ enough }: Pick<Explanation, 'enough'>): string {
+  return `A passage has to speak of ${toPercent(enough)} of what was asked.`;
+}
+
+/** Says why a passage was quoted, or what it lacked. */
+export function wordReason({ passage, fitness, matched, missing }: Reason): ReasonWording {
   const roles = passage.roles.length > 0 ? `${passage.roles.join(', ')}: ` : '';
-  const said = matched.map(
+  const words = matched.map(
     ({ word, as, inHead }) =>
       `${word === as ? word : `${word} as “${as}”`}${inHead ? ' (heading)' : ''}`,
   );
+  return {
+    attribution: `${roles}${ATTRIBUTION_WORDING[passage.attribution]}`,
+    share: `speaks of ${toPercent(fitness)} of what was asked`,
+    matched: words.length > 0 ? `matched ${words.join(', ')}` : null,
+    missing: missing.length > 0 ? `lacks ${missing.join(', ')}` : null,
+  };
+}
+
+function toPercent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+function reasonToText(reason: Reason): string[] {
+  const { passage, isQuoted, score } = reason;
+  const { attribution, share, matched, missing } = wordReason(reason);
   return [
     `${isQuoted ? 'Quoted' : 'Not quoted'}: ${[passage.article, ...passage.heading].join(' › ')}`,
-    `  file ${passage.path}:${passage.line}; ${roles}${BECAUSE[passage.attribution]}`,
-    `  score ${score.toFixed(2)}, speaks of ${Math.round(fit * 100)} % of what was asked`,
-    ...(said.length > 0 ? [`  matched ${said.join(', ')}`] : []),
-    ...(missing.length > 0 ? [`  lacks ${missing.join(', ')}`] : []),
+    `  file ${passage.path}:${passage.line}; ${attribution}`,
+    `  score ${score.toFixed(2)}, ${share}`,
+    ...(matched === null ? [] : [`  ${matched}`]),
+    ...(missing === null ? [] : [`  ${missing}`]),
   ];
 }
 
 /** An explanation as lines of plain text. */
-export function explanationToText({
-  intent,
-  roles,
-  topic,
-  enough,
-  asked,
-  reasons,
-}: Explanation): string {
-  const words = asked.map(({ word, weight, standIns }) => {
+export function explanationToText(explanation: Explanation): string {
+  const words = explanation.asked.map(({ word, weight, standIns }) => {
     const others = standIns.length > 0 ? `, or ${standIns.join(', ')}` : '';
     return `  ${word} (weight ${weight.toFixed(2)})${others}`;
   });
   return [
-    `Understood as ${intent}${roles.length > 0 ? ` of ${roles.join(', ')}` : ''}${topic === null ? '' : ` on “${topic}”`}.`,
-    `A passage has to speak of ${Math.round(enough * 100)} % of what was asked.`,
+    wordReading(explanation),
+    wordThreshold(explanation),
     ...(words.length > 0 ? ['Asked words:', ...words] : []),
-    ...reasons.flatMap(toLines),
+    ...explanation.reasons.flatMap(reasonToText),
   ].join('\n');
 }

@@ -39,7 +39,9 @@ describe('an explanation', () => {
     const text = explanationToText(
       (await botOn(FILES)).ask('who approves annual leave?').explain(),
     );
-    expect(text).toContain('Understood as who-owns on “approves annual leave”.');
+    expect(text).toContain(
+      'Understood as a question for who owns something on “approves annual leave”.',
+    );
     expect(text).toContain(
       'Quoted: Time away › Annual leave\n  file leave.md:5; people: mentioned in the text\n',
     );
@@ -51,7 +53,9 @@ describe('an explanation', () => {
     const why = (await botOn(FILES)).ask('what does a lead designer do?').explain();
     expect(why.asked).toEqual([]);
     expect(why.reasons.every(({ isQuoted }) => isQuoted)).toBe(true);
-    expect(explanationToText(why)).toContain('Understood as describe of lead-designer.');
+    expect(explanationToText(why)).toContain(
+      'Understood as a question about a role (lead-designer).',
+    );
   });
 
   it('of an aspect of a role looks at what speaks of that role', async () => {

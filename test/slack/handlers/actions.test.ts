@@ -19,9 +19,9 @@ describe.each(MODES)('over %s', (mode) => {
     const why = await slack.waitUntil((seen) => seen.ephemerals(fixtures.grace)[0]);
     expect(why.thread_ts).toBe(reply.thread_ts);
     expect(why.text).toContain('a question for who owns something on “model training”');
-    expect(why.text).toContain('Matched: model (heading), training (heading)');
+    expect(why.text).toContain('matched model (heading), training (heading)');
     expect(why.text).toContain('`roles/ml-engineer.md`, line 7');
-    expect(why.text).toContain('Role: ml-engineer, by the title');
+    expect(why.text).toContain('ml-engineer: named by the title');
     expect(why.text).toContain('ML engineer › Model training>');
     await quiet();
     expect(slack.workspace.ephemerals()).toHaveLength(1);
@@ -84,7 +84,7 @@ test('"Why this answer?" says of a passage that it speaks for no role', async ()
   const reply = await answered(rig, 'when does the office open on weekdays?');
   await rig.slack.people.click(fixtures.ada, at(reply), 'why');
   const why = await rig.slack.waitUntil((seen) => seen.ephemerals(fixtures.ada)[0]);
-  expect(why.text).toContain('Role: none: no role is named');
+  expect(why.text).toContain('no role named');
 });
 
 test('who owns something is a link to their channel', async () => {
