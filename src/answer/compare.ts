@@ -56,7 +56,7 @@ function namesRole(heading: string, role: Role, sources: Sources): boolean {
 function cellText(passage: Passage, question: Question, sources: Sources): string | null {
   const sentences = sources.sentences(passage);
   const measure = sources.search.measure(question);
-  const measured = sentences.map(({ text, row }) => ({ text, fit: measure(row) }));
+  const measured = sentences.map(({ text, terms }) => ({ text, fit: measure(terms) }));
   const said = question.words.length > 0 ? bestFit(measured) : sentences[0];
   return said === undefined ? null : shorten(said.text, LONGEST_CELL);
 }

@@ -62,7 +62,7 @@ function readEvidence(hit: Hit, question: Question, sources: Sources): Evidence[
   const measure = sources.search.measure(question);
   const sentences = sources
     .sentences(passage)
-    .map((sentence) => ({ ...sentence, fit: measure(sentence.row) }));
+    .map((sentence) => ({ ...sentence, fit: measure(sentence.terms) }));
   const topical = bestFit(sentences);
   if (topical === undefined || topical.fit.coverage === 0) return found;
   let actorNamed = 0;
@@ -103,7 +103,7 @@ function isNegated(sentence: string, question: Question, sources: Sources): bool
   const negation = NEGATION.exec(sentence);
   if (negation === null) return false;
   const measure = sources.search.measure(question);
-  const coverage = (part: string): number => measure(sources.search.toRow(part)).coverage;
+  const coverage = (part: string): number => measure(sources.search.toTermIds(part)).coverage;
   return coverage(sentence.slice(negation.index)) > coverage(sentence.slice(0, negation.index));
 }
 

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/load.ts';
 import type { Passage } from '../knowledge/passage.ts';
 import type { Role } from '../knowledge/roles.ts';
-import type { Row } from '../search/corpus.ts';
+import type { TermIds } from '../search/corpus.ts';
 import type { Search } from '../search/search.ts';
 import type { NameFinder, NameHit } from '../text/role-names.ts';
 import { readLinkTexts, readSentences } from './passage-sentences.ts';
@@ -13,7 +13,7 @@ interface Sentence {
   readonly isPointer: boolean;
   readonly names: readonly NameHit[];
   /** Its terms, to be measured against a question. */
-  readonly row: Row;
+  readonly terms: TermIds;
 }
 
 /** What answers are made of: the pack, its index, and what has been read out of its passages so far. */
@@ -53,7 +53,7 @@ export function createSources(knowledge: Knowledge, search: Search, names: NameF
         text,
         isPointer: links.has(text),
         names: names.find(text, 'prose'),
-        row: search.toRow(text),
+        terms: search.toTermIds(text),
       }));
       read.set(passage.id, known);
     }

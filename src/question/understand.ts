@@ -117,7 +117,7 @@ function parse(raw: string, mentions: MentionFinder): Parsed {
     action: intent === 'who-owns' ? readAction(marked, topical.words) : null,
     near: [],
     pointsBack: false,
-    said: all.map((word) => word.folded),
+    allWords: all.map((word) => word.folded),
     unknown: unknownRoles(text, words, intent, roles.length),
     quantity: wantsQuantity(marked),
   };

@@ -1,207 +1,208 @@
+// Expands the words of a question into concepts: each word with all the wordings by which the articles may say it.
+
 import { nearestWord } from '../text/spelling.ts';
 import { isLightWord, isStopWord, splitWords, stem } from '../text/words.ts';
 import type { Corpus } from './corpus.ts';
+import { createSynonymIndex, type SynonymIndex, type Thesaurus } from './synonyms.ts';
 
-/** How a passage may say what was asked, and how much that counts. */
+/** One wording of a concept, and how much it counts. */
 export interface Variant {
-  /** Stems that stand side by side, stop words included. */
+  /** Stems that occur side by side, stop words included. */
   readonly stems: readonly string[];
-  /** 1 as asked, less for words that stand in for it. */
+  /** 1 for the word as asked, less for a synonym or a corrected typo. */
   readonly strength: number;
-  readonly kind: 'asked' | 'slip' | 'own' | 'same' | 'related';
+  readonly kind: 'asked' | 'typo' | keyof Thesaurus;
   /** As a person reads it. */
   readonly label: string;
 }
 
-/** One word of a question with all that may stand for it in the articles. */
+/** One word of a question with all its wordings in the articles. */
 export interface Concept {
   readonly word: string;
-  /** What it says about a passage to hold it: idf, in nats. */
+  /** What it says about a passage that it has the word: idf, in nats. */
   readonly weight: number;
   readonly variants: readonly Variant[];
-  /** Ranks but is not asked for: no answer needs it. */
+  /** Only helps to rank: an answer does not need it. */
   readonly hint: boolean;
-  /** Stands right before the next concept in the question: "coffee" in "coffee machine". */
+  /** Comes right before the next concept in the question: "coffee" in "coffee machine". */
   readonly modifies: boolean;
 }
 
 export interface Expander {
-  /** The concepts of words that were asked, then of those that only help to rank; phrases are seen in `said`. */
-  expand(words: readonly string[], hints: readonly string[], said: readonly string[]): Concept[];
-  /** The concept of a thing that bears these names. */
-  name(labels: readonly string[]): Concept;
+  /**
+   * The concepts of the asked words, then of the hints, which only help to rank. Phrases of the thesaurus are looked
+   * for in `allWords`, the whole question.
+   */
+  expand(
+    words: readonly string[],
+    hints: readonly string[],
+    allWords: readonly string[],
+  ): readonly Concept[];
+  /** The concept of a thing that has these names. */
+  expandName(labels: readonly string[]): Concept;
 }
 
-/** Words that mean the same, and words that one points to. */
-export interface Thesaurus {
-  /** By the company's own word: they stand for each other in full. */
-  readonly own: readonly (readonly string[])[];
-  readonly same: readonly (readonly string[])[];
-  readonly related: Readonly<Record<string, readonly string[]>>;
-}
-
-/** A word corrected to the nearest known one is most likely what was meant, but not surely. */
-const SLIP_STRENGTH = 0.9;
+/** A typo corrected to the nearest known word is most likely what was meant, but not surely. */
+const TYPO_STRENGTH = 0.9;
 /** A shortened word: "admin", "config", "perf". */
 const SHORTENED_STRENGTH = 0.8;
-const LEAST_LONGER = 3;
-const STRENGTH = { own: 1, same: 0.85, related: 0.6 } as const;
-/** A shorter unknown word is as likely another word as a slip. */
-const SHORTEST_SLIP = 5;
+/** A word that is shortened by fewer letters is more likely another word. */
+const MIN_LETTERS_CUT = 3;
+const SYNONYM_STRENGTH: Readonly<Record<keyof Thesaurus, number>> = {
+  own: 1,
+  same: 0.85,
+  related: 0.6,
+};
+/** A shorter unknown word is as likely another word as a typo. */
+const MIN_TYPO_LENGTH = 5;
 /** A word that says little weighs half of what its rarity would make it weigh. */
 const LIGHT_WEIGHT = 0.5;
 /** What a hint counts against a word that was asked for. */
 const HINT_WEIGHT = 0.25;
+/** "reapply" for "apply". */
+const REPEATING_PREFIX = /^re(?=\p{L}{4})/u;
 
-type StandIn = keyof typeof STRENGTH;
+/** The words that the expansion looks in. */
+interface Vocabulary {
+  readonly corpus: Corpus;
+  readonly synonyms: SynonymIndex;
+}
 
-interface Entry {
-  readonly words: readonly string[];
-  readonly others: readonly { readonly label: string; readonly kind: StandIn }[];
+/** Prepares the expansion of questions. A synonym that the articles lack is left out. */
+export function createExpander(corpus: Corpus, thesaurus: Thesaurus): Expander {
+  const vocabulary = { corpus, synonyms: createSynonymIndex(thesaurus) };
+  return {
+    expand(words, hints, allWords) {
+      const synonyms = findSynonyms(allWords, vocabulary);
+      const phrases = [...synonyms.keys()].filter(
+        (word) => isStopWord(word) && !words.includes(word),
+      );
+      const further = hints.filter((hint) => !words.includes(hint));
+      return [
+        ...toAsked([...words, ...phrases], allWords, synonyms, vocabulary),
+        ...toHints(further, vocabulary),
+      ];
+    },
+    expandName(labels) {
+      const variants = labels
+        .map((label) => toVariant(label, 1, 'asked', corpus))
+        .filter((variant) => variant !== null);
+      const weights = labels.flatMap(foldedWords).map((word) => corpus.idf(stem(word)));
+      const word = labels[0] ?? '';
+      return { word, weight: Math.max(...weights), variants, hint: false, modifies: false };
+    },
+  };
+}
+
+/** The rarity of a variant is that of its rarest stem. */
+export function idfOf({ stems }: Variant, corpus: Pick<Corpus, 'idf'>): number {
+  return Math.max(...stems.map((term) => corpus.idf(term)));
 }
 
 function foldedWords(text: string): string[] {
   return splitWords(text).map((word) => word.folded);
 }
 
-/** Expands the words of a question into concepts. */
-export function createExpander(corpus: Corpus, thesaurus: Thesaurus): Expander {
-  const entries = new Map<string, Entry[]>();
-  function enter(term: string, others: readonly string[], kind: StandIn): void {
-    const words = foldedWords(term).map(stem);
-    const [first] = words;
-    if (first === undefined) return;
-    const entry = {
-      words,
-      others: others.filter((other) => other !== term).map((label) => ({ label, kind })),
-    };
-    const list = entries.get(first);
-    if (list) list.push(entry);
-    else entries.set(first, [entry]);
-  }
-  for (const group of thesaurus.own) for (const term of group) enter(term, group, 'own');
-  for (const group of thesaurus.same) for (const term of group) enter(term, group, 'same');
-  const groups = new Map<string, Set<string>>();
-  for (const group of thesaurus.same) {
-    for (const term of group) groups.set(term, new Set([...(groups.get(term) ?? []), ...group]));
-  }
-  for (const [term, others] of Object.entries(thesaurus.related)) {
-    // what is pointed to may be said in other words too; nothing is pointed to any further
-    enter(
-      term,
-      [...new Set(others.flatMap((other) => [other, ...(groups.get(other) ?? [])]))],
-      'related',
-    );
-  }
+/** A label as a variant, or null when the articles lack one of its words. */
+function toVariant(
+  label: string,
+  strength: number,
+  kind: Variant['kind'],
+  corpus: Corpus,
+): Variant | null {
+  const words = foldedWords(label);
+  const stems = words.map(stem);
+  if (stems.length === 0 || stems.some((term) => corpus.termId(term) === undefined)) return null;
+  return words.every(isStopWord) ? null : { stems, strength, kind, label };
+}
 
-  /** Words of the thesaurus are spelled as they should be: an article that lacks them lacks what they mean. */
-  const isWord = (folded: string): boolean => entries.has(stem(folded));
-
-  /** The variant that a term's words make, or null when the articles lack one of them. */
-  function variant(label: string, strength: number, kind: Variant['kind']): Variant | null {
-    const stems = foldedWords(label).map(stem);
-    if (stems.length === 0 || stems.some((term) => corpus.number(term) === undefined)) return null;
-    if (foldedWords(label).every(isStopWord)) return null;
-    return { stems, strength, kind, label };
-  }
-
-  /** What may stand for each of some words in a row; phrases count for every word in them. */
-  function standIns(said: readonly string[]): Map<string, Variant[]> {
-    const found = new Map<string, Variant[]>();
-    const stems = said.map(stem);
-    for (const [at, first] of stems.entries()) {
-      for (const entry of entries.get(first) ?? []) {
-        if (!entry.words.every((word, offset) => stems[at + offset] === word)) continue;
-        const phrase = said.slice(at, at + entry.words.length);
-        // a phrase of function words ("let go") stands for itself, under its first word
-        const telling = phrase.filter((word) => !isStopWord(word));
-        const bearers = telling.length > 0 ? telling : phrase.slice(0, 1);
-        for (const { label, kind } of entry.others) {
-          const made = variant(label, STRENGTH[kind], kind);
-          if (made === null) continue;
-          for (const word of bearers) found.set(word, [...(found.get(word) ?? []), made]);
-        }
-      }
+/** The synonyms of some words in a row; those of a phrase count for every word in it. */
+function findSynonyms(
+  words: readonly string[],
+  { corpus, synonyms: index }: Vocabulary,
+): Map<string, Variant[]> {
+  const found = new Map<string, Variant[]>();
+  for (const { words: phrase, synonyms } of index.find(words)) {
+    // a phrase of function words ("let go") counts for its first word
+    const content = phrase.filter((word) => !isStopWord(word));
+    const replaced = content.length > 0 ? content : phrase.slice(0, 1);
+    for (const { label, kind } of synonyms) {
+      const variant = toVariant(label, SYNONYM_STRENGTH[kind], kind, corpus);
+      if (variant === null) continue;
+      for (const word of replaced) found.set(word, [...(found.get(word) ?? []), variant]);
     }
-    return found;
   }
+  return found;
+}
 
-  /** "admin" for "administration": the commonest word that goes on where an unknown one ends. */
-  function lengthened(word: string): Variant | null {
-    let best: string | null = null;
-    for (const known of corpus.words()) {
-      if (!known.startsWith(word) || known.length < word.length + LEAST_LONGER) continue;
-      if (best === null || corpus.frequency(known) > corpus.frequency(best)) best = known;
-    }
-    return best === null ? null : variant(best, SHORTENED_STRENGTH, 'slip');
+/** A word as asked and its synonyms; the most likely correction where there are none. */
+function findVariants(
+  word: string,
+  synonyms: ReadonlyMap<string, readonly Variant[]>,
+  vocabulary: Vocabulary,
+): Variant[] {
+  const asked = isStopWord(word) ? null : toVariant(word, 1, 'asked', vocabulary.corpus);
+  const variants = [...(asked === null ? [] : [asked]), ...(synonyms.get(word) ?? [])];
+  if (variants.length > 0) return variants;
+  const corrected = correctTypo(word, vocabulary);
+  return corrected === null ? [] : [corrected];
+}
+
+/** The known word that an unknown one most likely means. */
+function correctTypo(word: string, { corpus, synonyms }: Vocabulary): Variant | null {
+  // words of the thesaurus are spelled right: an article that lacks them lacks what they mean
+  if (word.length < MIN_TYPO_LENGTH || synonyms.hasWord(word)) return null;
+  const nearest = nearestWord(word, corpus.words(), (known) => corpus.frequency(known));
+  const typo = nearest === null ? null : toVariant(nearest, TYPO_STRENGTH, 'typo', corpus);
+  if (typo !== null) return typo;
+  const longer = findLonger(word, corpus);
+  return (
+    (longer === null ? null : toVariant(longer, SHORTENED_STRENGTH, 'typo', corpus)) ??
+    toVariant(word.replace(REPEATING_PREFIX, ''), SHORTENED_STRENGTH, 'typo', corpus)
+  );
+}
+
+/** "administration" for "admin": the commonest word that goes on where this one ends. */
+function findLonger(word: string, corpus: Corpus): string | null {
+  let best: string | null = null;
+  for (const known of corpus.words()) {
+    if (!known.startsWith(word) || known.length < word.length + MIN_LETTERS_CUT) continue;
+    if (best === null || corpus.frequency(known) > corpus.frequency(best)) best = known;
   }
+  return best;
+}
 
-  function idfOf(variant: Variant): number {
-    return Math.max(...variant.stems.map((term) => corpus.idf(term)));
-  }
+function toAsked(
+  words: readonly string[],
+  allWords: readonly string[],
+  synonyms: ReadonlyMap<string, readonly Variant[]>,
+  vocabulary: Vocabulary,
+): Concept[] {
+  const following = new Map(allWords.map((word, at) => [word, allWords[at + 1]]));
+  return words.flatMap((word, at) => {
+    if (words.indexOf(word) < at) return [];
+    const variants = findVariants(word, synonyms, vocabulary);
+    const weight =
+      weighWord(word, variants, vocabulary.corpus) * (isLightWord(word) ? LIGHT_WEIGHT : 1);
+    const next = words[at + 1];
+    const modifies = next !== undefined && following.get(word) === next;
+    return [{ word, weight, variants, hint: false, modifies }];
+  });
+}
 
-  function toConcepts(
-    words: readonly string[],
-    others: ReadonlyMap<string, readonly Variant[]>,
-    said: readonly string[],
-    hint: boolean,
-  ): Concept[] {
-    const concepts: Concept[] = [];
-    const following = new Map(said.map((word, at) => [word, said[at + 1]]));
-    for (const [at, word] of words.entries()) {
-      const asked = isStopWord(word) ? null : variant(word, 1, 'asked');
-      const variants: Variant[] = asked === null ? [] : [asked];
-      variants.push(...(others.get(word) ?? []));
-      if (variants.length === 0 && word.length >= SHORTEST_SLIP && !isWord(word)) {
-        const meant = nearestWord(word, corpus.words(), (known) => corpus.frequency(known));
-        const slip = meant === null ? null : variant(meant, SLIP_STRENGTH, 'slip');
-        const longer =
-          slip ??
-          lengthened(word) ??
-          variant(word.replace(/^re(?=\p{L}{4})/u, ''), SHORTENED_STRENGTH, 'slip');
-        if (longer !== null) variants.push(longer);
-      }
-      const own = corpus.idf(stem(word));
-      // a word that the articles lack is worth what stands in for it, and all there is when nothing does
-      const weight =
-        asked !== null || variants.length === 0 ? own : Math.max(...variants.map(idfOf));
-      if (concepts.some((known) => known.word === word)) continue;
-      const light = isLightWord(word) ? LIGHT_WEIGHT : 1;
-      const modifies = following.get(word) === words[at + 1] && words[at + 1] !== undefined;
-      concepts.push({
-        word,
-        weight: weight * (hint ? HINT_WEIGHT : light),
-        variants,
-        hint,
-        modifies,
-      });
-    }
-    return concepts;
-  }
+function toHints(words: readonly string[], vocabulary: Vocabulary): Concept[] {
+  const synonyms = findSynonyms(words, vocabulary);
+  return [...new Set(words)].map((word) => {
+    const variants = findVariants(word, synonyms, vocabulary);
+    const weight = weighWord(word, variants, vocabulary.corpus) * HINT_WEIGHT;
+    return { word, weight, variants, hint: true, modifies: false };
+  });
+}
 
-  function expand(
-    words: readonly string[],
-    hints: readonly string[],
-    said: readonly string[],
-  ): Concept[] {
-    const others = standIns(said);
-    const phrases = [...others.keys()].filter((word) => isStopWord(word) && !words.includes(word));
-    const further = hints.filter((hint) => !words.includes(hint));
-    return [
-      ...toConcepts([...words, ...phrases], others, said, false),
-      ...toConcepts(further, standIns(further), [], true),
-    ];
-  }
-
-  function name(labels: readonly string[]): Concept {
-    const variants = labels
-      .map((label) => variant(label, 1, 'asked'))
-      .filter((made) => made !== null);
-    const weight = Math.max(
-      ...labels.flatMap((label) => foldedWords(label)).map((word) => corpus.idf(stem(word))),
-    );
-    return { word: labels[0] ?? '', weight, variants, hint: false, modifies: false };
-  }
-
-  return { expand, name };
+/** A word that the articles lack weighs what its synonyms weigh, and as much as a word can where it has none. */
+function weighWord(word: string, variants: readonly Variant[], corpus: Corpus): number {
+  const isFound = variants.some(({ kind }) => kind === 'asked');
+  return isFound || variants.length === 0
+    ? corpus.idf(stem(word))
+    : Math.max(...variants.map((variant) => idfOf(variant, corpus)));
 }

@@ -1,5 +1,5 @@
 import type { Concept, Variant } from './concepts.ts';
-import type { Corpus, Doc } from './corpus.ts';
+import type { Corpus, Doc, TermIds } from './corpus.ts';
 
 /** BM25's saturation and length normalisation; the values that did best on nine public test collections. */
 const K = 1.2;
@@ -44,7 +44,7 @@ interface Prepared {
   }[];
 }
 
-function places(row: Int32Array, numbers: readonly number[]): number[] {
+function places(row: TermIds, numbers: readonly number[]): number[] {
   const found: number[] = [];
   const first = numbers[0] ?? -1;
   for (let at = row.indexOf(first); at >= 0; at = row.indexOf(first, at + 1)) {
@@ -68,7 +68,7 @@ export function createRanker(corpus: Corpus, concepts: readonly Concept[]): Rank
     concept,
     variants: concept.variants.map((variant) => ({
       variant,
-      numbers: variant.stems.map((term) => corpus.number(term) ?? -1),
+      numbers: variant.stems.map((term) => corpus.termId(term) ?? -1),
       idf: Math.max(...variant.stems.map((term) => corpus.idf(term))),
     })),
   }));

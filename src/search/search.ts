@@ -1,10 +1,13 @@
+// The search: MiniSearch proposes candidates by plain BM25, the ranker decides.
+
 import MiniSearch from 'minisearch';
 import type { Passage } from '../knowledge/passage.ts';
-import { type Concept, createExpander, type Thesaurus } from './concepts.ts';
-import { type Corpus, createCorpus, type Doc, type Row } from './corpus.ts';
+import { type Concept, createExpander } from './concepts.ts';
+import { type Corpus, createCorpus, type Doc, type TermIds } from './corpus.ts';
 import { createRanker, type Fit, type Ranker } from './rank.ts';
+import type { Thesaurus } from './synonyms.ts';
 
-/** A passage that speaks of what was asked. */
+/** A passage and how it fits the query. */
 export interface Hit extends Fit {
   readonly passage: Passage;
 }
@@ -13,126 +16,140 @@ export interface Hit extends Fit {
 interface Query {
   readonly words: readonly string[];
   readonly hints?: readonly string[];
-  /** Things asked for by name, each with all its names: one of them has to stand in a passage as it is spelled. */
+  /** Things asked for by name, each with all its names: a passage has to spell one of them as it is. */
   readonly names?: readonly (readonly string[])[];
-  /** The whole wording, in which phrases are seen; the words where it is left out. */
-  readonly said?: readonly string[];
+  /** The whole question, in which phrases are looked for; `words` where it is left out. */
+  readonly allWords?: readonly string[];
 }
 
 export interface Search {
   readonly corpus: Corpus;
-  /** The words of a query with all that may stand for them. */
+  /** The words of a query with all their wordings. */
   expand(query: Query): readonly Concept[];
   /** The passages that speak of the query, best first, at most `limit`. */
   find(query: Query, limit?: number): readonly Hit[];
-  /** All the given passages against the query, best first: also those that hold none of its words. */
+  /** All the given passages against the query, best first: also those that have none of its words. */
   rank(query: Query, passages: readonly Passage[]): readonly Hit[];
-  /** A text as a row of terms, to be measured. */
-  toRow(text: string): Row;
+  /** A text as term ids, to be measured. */
+  toTermIds(text: string): TermIds;
   /** Measures how texts fit the query by themselves, without title and headings. */
-  measure(query: Query): (row: Row) => Fit;
+  measure(query: Query): (terms: TermIds) => Fit;
 }
 
-/** The index proposes, the ranker decides: enough that the right passage is hardly ever beyond. */
-const CANDIDATES = 200;
-const MOST_HITS = 50;
-/** Title and headings again, beside the text that they are part of. */
-const BOOST = { head: 0.75, all: 1 };
+/** Enough that the right passage is hardly ever left out. */
+const MAX_CANDIDATES = 200;
+const MAX_FOUND = 50;
+/** `all` is title, headings and text; title and headings count again by themselves. */
+const FIELD_BOOST = { head: 0.75, all: 1 };
+/** As in rank.ts; MiniSearch calls k1 `k` and has BM25+'s delta as `d`. */
+const INDEX_BM25 = { k: 1.2, b: 0.7, d: 0 };
+/** What a hint counts for a candidate against a word that was asked for. */
+const HINT_BOOST = 0.25;
 const NO_HEAD = new Int32Array();
-const BM25 = { k: 1.2, b: 0.7, d: 0 };
 
-function best(hits: Hit[]): Hit[] {
-  return hits.sort((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1));
+interface IndexedDoc {
+  readonly id: string;
+  readonly head: string;
+  readonly all: string;
 }
 
 /** Indexes passages. The same passages and words always give the same hits in the same order. */
 export function createSearch(passages: readonly Passage[], thesaurus: Thesaurus): Search {
   const corpus = createCorpus(passages);
-  const index = new MiniSearch<{ id: string; head: string; all: string }>({
+  const index = createIndex(corpus);
+  const expander = createExpander(corpus, thesaurus);
+  // a question is looked at from several sides: expand it once
+  const expand = cacheByQuery((query) => [
+    ...expander.expand(query.words, query.hints ?? [], query.allWords ?? query.words),
+    ...(query.names ?? []).map((labels) => expander.expandName(labels)),
+  ]);
+  const rankerOf = cacheByQuery((query): Ranker => createRanker(corpus, expand(query)));
+  const rankDocs = (query: Query, docs: readonly Doc[]): Hit[] => {
+    const rank = rankerOf(query);
+    return sortByScore(docs.map((doc) => ({ passage: doc.passage, ...rank(doc) })));
+  };
+  return {
+    corpus,
+    expand,
+    find(query, limit = MAX_FOUND) {
+      const docs = docsOf(findCandidates(index, expand(query)), corpus);
+      return rankDocs(query, docs)
+        .filter((hit) => hit.score > 0)
+        .slice(0, limit);
+    },
+    rank: (query, among) =>
+      rankDocs(
+        query,
+        docsOf(
+          among.map(({ id }) => id),
+          corpus,
+        ),
+      ),
+    toTermIds: (text) => corpus.toTermIds(text),
+    measure(query) {
+      const rank = rankerOf(query);
+      return (body) => rank({ head: NO_HEAD, body });
+    },
+  };
+}
+
+function createIndex(corpus: Corpus): MiniSearch<IndexedDoc> {
+  const index = new MiniSearch<IndexedDoc>({
     fields: ['all', 'head'],
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term || null,
   });
-  for (const [id, doc] of corpus.docs) {
-    index.add({ id, head: doc.headTerms, all: `${doc.headTerms} ${doc.bodyTerms}`.trim() });
+  for (const [id, { headTerms, bodyTerms }] of corpus.docs) {
+    index.add({ id, head: headTerms, all: `${headTerms} ${bodyTerms}`.trim() });
   }
-  const expander = createExpander(corpus, thesaurus);
-  // a question is looked at from several sides: what it asks is worked out once
-  const expanded = new WeakMap<Query, readonly Concept[]>();
-  const rankers = new WeakMap<Query, Ranker>();
+  return index;
+}
 
-  function expand(query: Query): readonly Concept[] {
-    let concepts = expanded.get(query);
-    if (concepts === undefined) {
-      const { words, names = [], hints = [], said = words } = query;
-      concepts = [
-        ...expander.expand(words, hints, said),
-        ...names.map((labels) => expander.name(labels)),
-      ];
-      expanded.set(query, concepts);
-    }
-    return concepts;
-  }
-
-  function rankerOf(query: Query): Ranker {
-    let ranker = rankers.get(query);
-    if (ranker === undefined) {
-      ranker = createRanker(corpus, expand(query));
-      rankers.set(query, ranker);
-    }
-    return ranker;
-  }
-
-  function candidates(concepts: readonly Concept[]): Doc[] {
-    const weights = new Map<string, number>();
-    for (const { variants, hint } of concepts) {
-      for (const { stems, strength } of variants) {
-        for (const term of stems) {
-          weights.set(term, Math.max(weights.get(term) ?? 0, hint ? strength / 4 : strength));
-        }
-      }
-    }
-    const query = [...weights.keys()].join(' ');
-    if (query === '') return [];
-    const results = index.search(query, {
-      boost: BOOST,
-      bm25: BM25,
-      boostTerm: (term) => weights.get(term) ?? 1,
-    });
-    // MiniSearch multiplies a score by the number of words matched; dividing it out again gives the plain BM25 sum
-    return results
-      .map((result) => ({
-        id: String(result.id),
-        score: result.score / Math.max(1, result.queryTerms.length),
-      }))
-      .sort((a, b) => b.score - a.score)
-      .slice(0, CANDIDATES)
-      .map(({ id }) => corpus.docs.get(id))
-      .filter((doc) => doc !== undefined);
-  }
-
-  return {
-    corpus,
-    expand,
-    find(query, limit = MOST_HITS) {
-      const weigh = rankerOf(query);
-      return best(candidates(expand(query)).map((doc) => ({ passage: doc.passage, ...weigh(doc) })))
-        .filter((hit) => hit.score > 0)
-        .slice(0, limit);
-    },
-    rank(query, among) {
-      const weigh = rankerOf(query);
-      return best(
-        among
-          .map((passage) => corpus.docs.get(passage.id))
-          .filter((doc) => doc !== undefined)
-          .map((doc) => ({ passage: doc.passage, ...weigh(doc) })),
-      );
-    },
-    toRow: (text) => corpus.read(text),
-    measure(query) {
-      const weigh = rankerOf(query);
-      return (body) => weigh({ head: NO_HEAD, body });
-    },
+/** Remembers a query's result for as long as the query itself is in use. */
+function cacheByQuery<Result extends object>(
+  compute: (query: Query) => Result,
+): (query: Query) => Result {
+  const cache = new WeakMap<Query, Result>();
+  return (query) => {
+    const known = cache.get(query);
+    if (known !== undefined) return known;
+    const result = compute(query);
+    cache.set(query, result);
+    return result;
   };
+}
+
+/** Ids of the passages that have some of the concepts' wordings, best first by the plain BM25 sum. */
+function findCandidates(index: MiniSearch<IndexedDoc>, concepts: readonly Concept[]): string[] {
+  const boosts = new Map<string, number>();
+  for (const { variants, hint } of concepts) {
+    for (const { stems, strength } of variants) {
+      const boost = hint ? strength * HINT_BOOST : strength;
+      for (const term of stems) boosts.set(term, Math.max(boosts.get(term) ?? 0, boost));
+    }
+  }
+  if (boosts.size === 0) return [];
+  const results = index.search([...boosts.keys()].join(' '), {
+    boost: FIELD_BOOST,
+    bm25: INDEX_BM25,
+    boostTerm: (term) => boosts.get(term) ?? 1,
+  });
+  // MiniSearch multiplies a score by the number of words matched; dividing it out again gives the plain BM25 sum
+  return results
+    .map(({ id, score, queryTerms }) => ({
+      id: String(id),
+      score: score / Math.max(1, queryTerms.length),
+    }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MAX_CANDIDATES)
+    .map(({ id }) => id);
+}
+
+function docsOf(ids: readonly string[], { docs }: Corpus): Doc[] {
+  return ids.map((id) => docs.get(id)).filter((doc) => doc !== undefined);
+}
+
+/** Best first; by id where scores are equal. */
+function sortByScore(hits: Hit[]): Hit[] {
+  return hits.sort((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1));
 }

@@ -103,14 +103,17 @@ describe('coverage', () => {
   );
 
   it('counts each word by what it says', () => {
-    const [hit] = search.find({ words: ['laptop', 'zebra'], said: ['laptop', 'or', 'zebra'] });
+    const [hit] = search.find({ words: ['laptop', 'zebra'], allWords: ['laptop', 'or', 'zebra'] });
     expect(hit?.coverage).toBeGreaterThan(0.3);
     expect(hit?.coverage).toBeLessThan(0.5);
   });
 
   it('takes half of a thing for less than half', () => {
-    const apart = search.find({ words: ['coffee', 'machine'], said: ['coffee', 'and', 'machine'] });
-    const together = search.find({ words: ['coffee', 'machine'], said: ['coffee', 'machine'] });
+    const apart = search.find({
+      words: ['coffee', 'machine'],
+      allWords: ['coffee', 'and', 'machine'],
+    });
+    const together = search.find({ words: ['coffee', 'machine'], allWords: ['coffee', 'machine'] });
     const best = (hits: typeof apart): number => Math.max(...hits.map((hit) => hit.coverage));
     // "coffee" without a machine is no coffee machine
     expect(together.find((hit) => hit.passage.id === 'a')?.coverage).toBeLessThan(best(apart));
@@ -140,7 +143,7 @@ describe('other words', () => {
     expect(variants(search, 'vacation')).toEqual(['same: annual leave']);
     expect(ids(search, 'vacation')).toBe('a');
     expect(
-      search.find({ words: ['plants'], hints: [], said: ['who', 'look', 'after', 'plants'] }),
+      search.find({ words: ['plants'], hints: [], allWords: ['who', 'look', 'after', 'plants'] }),
     ).toHaveLength(1);
   });
 
@@ -155,7 +158,7 @@ describe('other words', () => {
 
   it('may be a phrase of small words only', () => {
     const search = searchIn('Dismissal needs two signatures.');
-    const concepts = search.expand({ words: [], said: ['what', 'if', 'i', 'am', 'let', 'go'] });
+    const concepts = search.expand({ words: [], allWords: ['what', 'if', 'i', 'am', 'let', 'go'] });
     expect(concepts.map(({ word, variants: [first] }) => [word, first?.label])).toEqual([
       ['let', 'dismissal'],
     ]);
@@ -163,8 +166,8 @@ describe('other words', () => {
 
   it('may be spelled wrong, or be the beginning of a longer one', () => {
     const search = searchIn('Maternity and administration.');
-    expect(variants(search, 'matenity')).toEqual(['slip: maternity']);
-    expect(variants(search, 'admin')).toEqual(['slip: administration']);
+    expect(variants(search, 'matenity')).toEqual(['typo: maternity']);
+    expect(variants(search, 'admin')).toEqual(['typo: administration']);
   });
 
   it('are left alone when they are known, short, or words of their own', () => {
@@ -178,7 +181,7 @@ describe('sentences', () => {
     const search = searchIn('The release is on Monday. The cake is a lie.');
     const sentences = ['The release is on Monday.', 'The cake is a lie.', 'Unheard-of.'];
     const measure = search.measure({ words: ['cake'] });
-    const fits = sentences.map((sentence) => measure(search.toRow(sentence)));
+    const fits = sentences.map((sentence) => measure(search.toTermIds(sentence)));
     expect(fits.map(({ coverage }) => coverage)).toEqual([0, 1, 0]);
   });
 });
