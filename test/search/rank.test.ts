@@ -1,0 +1,208 @@
+import { describe, expect, test } from 'vitest';
+import type { Passage } from '../../src/knowledge/passage.ts';
+import type { Concept, Variant } from '../../src/search/concepts.ts';
+import { createCorpus } from '../../src/search/corpus.ts';
+import {
+  type ConceptMatch,
+  createRanker,
+  type Match,
+  matchConcepts,
+  measureCoverage,
+  prepareConcepts,
+  scoreMatches,
+} from '../../src/search/rank.ts';
+import { stem } from '../../src/text/words.ts';
+
+function passage(text: string, heading: string): Passage {
+  const where = { article: '', path: 'a.md', line: 1, slug: '', source: null, updated: null };
+  return { ...where, id: text, heading: [heading], roles: [], attribution: 'none', text };
+}
+
+function variant(words: string, parts: Partial<Variant> = {}): Variant {
+  return { stems: words.split(' ').map(stem), strength: 1, kind: 'asked', label: words, ...parts };
+}
+
+function concept(word: string, parts: Partial<Concept> = {}): Concept {
+  return { word, weight: 1, variants: [variant(word)], hint: false, modifies: false, ...parts };
+}
+
+/** A text among two others, so that a word that only it has weighs ln(1 + 2.5 / 1.5). */
+function corpusOf(text: string, heading = '') {
+  const corpus = createCorpus([
+    passage(text, heading),
+    passage('common north south', ''),
+    passage('common west', ''),
+  ]);
+  const doc = corpus.docs.get(text);
+  if (doc === undefined) throw new Error('not indexed');
+  return { corpus, doc };
+}
+
+function found(text: string, concepts: readonly Concept[], heading = ''): ConceptMatch[] {
+  const { corpus, doc } = corpusOf(text, heading);
+  return matchConcepts(prepareConcepts(corpus, concepts), doc, corpus.meanLength);
+}
+
+describe('matchConcepts finds the best wording of each concept', () => {
+  const leave = concept('leave', {
+    variants: [
+      variant('leave'),
+      variant('holiday', { strength: 0.85, kind: 'same' }),
+      variant('time off', { strength: 0.6, kind: 'related' }),
+    ],
+  });
+
+  test.each([
+    ['the word itself', 'leave is short', '', 'leave [0] text'],
+    ['a synonym where the word is missing', 'my holiday is short', '', 'holiday [1] text'],
+    ['a phrase only where its words are side by side', 'time is short off', '', 'none'],
+    ['a phrase', 'take time off', '', 'time off [1] text'],
+    ['the word before a weaker synonym', 'holiday or leave', '', 'leave [2] text'],
+    ['every place of it', 'leave and leave', '', 'leave [0,2] text'],
+    ['a heading', 'it is short', 'leave', 'leave [] heading'],
+    ['nothing', 'nothing here', '', 'none'],
+  ])('%s', (_, text, heading, expected) => {
+    const [{ match } = { match: null }] = found(text, [leave], heading);
+    const shown =
+      match && `${match.variant.label} [${match.at}] ${match.inHead ? 'heading' : 'text'}`;
+    expect(shown ?? 'none').toBe(expected);
+  });
+
+  test.each([
+    // three texts of 3, 3 and 2 words: the mean is 8/3, and BM25's norm here 1.2 * (0.3 + 0.7 * 3 / (8/3))
+    ['once', 'leave four five', '', concept('leave'), (2.2 / (1 + 1.305)) * 0.9808],
+    [
+      'twice, which counts for less than double',
+      'leave leave five',
+      '',
+      concept('leave'),
+      (4.4 / (2 + 1.305)) * 0.9808,
+    ],
+    [
+      'a hint, a quarter',
+      'leave four five',
+      '',
+      concept('leave', { hint: true }),
+      ((2.2 / 2.305) * 0.9808) / 4,
+    ],
+    [
+      'a synonym, by its strength',
+      'holiday four five',
+      '',
+      concept('leave', { variants: [variant('holiday', { strength: 0.85 })] }),
+      (2.2 / 2.305) * 0.9808 * 0.85,
+    ],
+    [
+      'a common synonym of a rarer word, by its own idf',
+      'common four five',
+      '',
+      concept('leave', { variants: [variant('common', { strength: 0.85 })] }),
+      (2.2 / 2.305) * Math.log(1 + 0.5 / 3.5) * 0.85,
+    ],
+  ])('%s', (_, text, heading, asked, score) => {
+    expect(found(text, [asked], heading)[0]?.match?.score).toBeCloseTo(score, 3);
+  });
+
+  test('a heading adds three quarters of what a term is worth', () => {
+    const score = (heading: string) =>
+      found('leave four', [concept('leave')], heading)[0]?.match?.score ?? 0;
+    // the longer text saturates later, and has the word twice
+    expect(score('leave')).toBeCloseTo(0.9808 * (4.4 / (2 + 1.305) + 0.75), 3);
+    expect(score('seven')).toBeCloseTo(0.9808 * (2.2 / (1 + 1.305)), 3);
+  });
+});
+
+/** A match made by hand: at these positions, or in a heading. */
+function matched(
+  asked: Concept,
+  at: readonly number[] | null,
+  parts: Partial<Match> = {},
+): ConceptMatch {
+  const [first = variant(asked.word)] = asked.variants;
+  const match = { concept: asked, variant: first, score: 1, inHead: false, at: at ?? [], ...parts };
+  return { concept: asked, match: at === null ? null : match };
+}
+
+const heavy = concept('coffee', { weight: 4, modifies: true });
+const light = concept('machine', { weight: 2 });
+const both = variant('espresso', { kind: 'same', strength: 0.85 });
+
+describe('scoreMatches adds up matches, and half the lesser weight where neighbours are close', () => {
+  test.each([
+    ['nothing found', [matched(heavy, null), matched(light, null)], 0],
+    ['one found', [matched(heavy, [0]), matched(light, null)], 1],
+    ['side by side', [matched(heavy, [0]), matched(light, [1])], 2 + 1],
+    ['the nearest two count', [matched(heavy, [0, 7]), matched(light, [9, 30])], 2 + 1 / 2],
+    ['eight words apart', [matched(heavy, [0]), matched(light, [8])], 2 + 1 / 8],
+    ['farther apart', [matched(heavy, [0]), matched(light, [9])], 2],
+    ['in one and the same word', [matched(heavy, [3]), matched(light, [3])], 2 + 1],
+    ['one only in a heading', [matched(heavy, [], { inHead: true }), matched(light, [1])], 2],
+    ['a missing word between', [matched(heavy, [0]), matched(light, null), matched(heavy, [1])], 2],
+  ])('%s', (_, matches, score) => {
+    expect(scoreMatches(matches)).toBe(score);
+  });
+});
+
+describe('measureCoverage looks at a modifier and its noun as a pair', () => {
+  test.each([
+    ['nothing found', [matched(heavy, null), matched(light, null)], 0, 0],
+    ['both together', [matched(heavy, [0]), matched(light, [1])], 6, 0],
+    ['both, eight words apart', [matched(heavy, [0]), matched(light, [8])], 6, 0],
+    [
+      'both, farther apart: the modifier loses half',
+      [matched(heavy, [0]), matched(light, [9])],
+      4,
+      0,
+    ],
+    ['the modifier without its noun loses half', [matched(heavy, [0]), matched(light, null)], 2, 0],
+    [
+      'the noun without a weightier modifier loses half',
+      [matched(heavy, null), matched(light, [0])],
+      1,
+      0,
+    ],
+    [
+      'the noun without a modifier that weighs no more keeps all',
+      [matched(concept('big', { weight: 2, modifies: true }), null), matched(light, [0])],
+      2,
+      0,
+    ],
+    [
+      'a word that is no modifier keeps all',
+      [matched(concept('coffee', { weight: 4 }), [0]), matched(light, null)],
+      4,
+      0,
+    ],
+    [
+      'the noun in a heading makes them one',
+      [matched(heavy, [50]), matched(light, [], { inHead: true })],
+      6,
+      2,
+    ],
+    ['in one and the same word: no pair', [matched(heavy, [3]), matched(light, [3])], 4, 0],
+    [
+      'one phrase that stands for both: a pair',
+      [matched(heavy, [3], { variant: both }), matched(light, [3], { variant: both })],
+      6 * 0.85,
+      0,
+    ],
+    ['a hint adds nothing', [matched(concept('tea', { weight: 9, hint: true }), [0])], 0, 0],
+  ])('%s', (_, matches, covered, inHead) => {
+    const { coverage, headCoverage } = measureCoverage(matches, 10);
+    expect(coverage).toBeCloseTo(covered / 10, 12);
+    expect(headCoverage).toBeCloseTo(inHead / 10, 12);
+  });
+
+  test('nothing asked is nothing covered', () => {
+    expect(measureCoverage([matched(heavy, [0])], 0)).toEqual({ coverage: 0, headCoverage: 0 });
+  });
+});
+
+test('the ranker joins the three', () => {
+  const { corpus, doc } = corpusOf('coffee machine here');
+  const asked = [heavy, light, concept('zebra', { weight: 2 }), concept('here', { hint: true })];
+  const { coverage, matches, score } = createRanker(corpus, asked)(doc);
+  expect(coverage).toBeCloseTo(6 / 8, 12);
+  expect(matches.map(({ variant: { label } }) => label)).toEqual(['coffee', 'machine', 'here']);
+  expect(score).toBeGreaterThan(2 * 0.5);
+});
