@@ -1,10 +1,10 @@
-import type { Command } from './question.ts';
+import type { SlashCommand } from './question.ts';
 
-const COMMAND = /^\s*\/(role-compare|who-owns)(?![\w-])/i;
+const SLASH_COMMAND = /^\s*\/(role-compare|who-owns)(?![\w-])/i;
 
 /** Reads `/role-compare A vs B [on TOPIC]` or `/who-owns TOPIC`; null for anything else. */
-export function readCommand(text: string): Command | null {
-  const match = COMMAND.exec(text);
+export function readCommand(text: string): SlashCommand | null {
+  const match = SLASH_COMMAND.exec(text);
   if (match === null) return null;
   const rest = text.slice(match[0].length);
   return match[1]?.toLowerCase() === 'who-owns'

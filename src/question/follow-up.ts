@@ -49,7 +49,7 @@ function rolesMeant(parsed: Parsed, thread: ThreadContext): readonly string[] | 
 function oneOfAKind(parsed: Parsed, thread: ThreadContext, mentions: MentionFinder): Parsed | null {
   const kind = KIND_OF_ONE.exec(parsed.folded)?.[1];
   if (kind === undefined || parsed.roles.length > 0) return null;
-  const role = mentions.sibling(kind, [...thread.roles, ...thread.before]);
+  const role = mentions.findSibling(kind, [...thread.roles, ...thread.before]);
   if (role === null) return null;
   const words = parsed.words.filter((word) => word !== kind);
   const topic = parsed.topic

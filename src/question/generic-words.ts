@@ -1,14 +1,15 @@
+// Words and phrases that shape a question and are not what it is about.
+
 import type { Intent } from './question.ts';
 
-/** Wordings of several words that shape a question and are not what it is about. */
-const PHRASES =
+const SHAPING_PHRASES =
   /\b(?:day to day|in charge of|look(?:s|ing)? after|tak(?:e|es|ing) care of|how (?:long|often|soon|fast|quickly|big|far|old)|in terms of|when it comes to|with (?:regards?|respect) to|as far as|point (?:of contact|person)|end up|(?:is|are) supposed to|have to|has to|need(?:s)? to|get to|gets to)\b/g;
 
-/** Which of these folded words belong to a wording that only shapes the question. */
-export function inPhrases(words: readonly string[]): boolean[] {
+/** For each of these folded words, whether it belongs to a phrase that only shapes the question. */
+export function markShapingPhrases(words: readonly string[]): boolean[] {
   const marked = words.map(() => false);
   const text = words.join(' ');
-  for (const match of text.matchAll(PHRASES)) {
+  for (const match of text.matchAll(SHAPING_PHRASES)) {
     const from = text.slice(0, match.index).split(' ').length - 1;
     const length = match[0].split(' ').length;
     marked.fill(true, from, from + length);
@@ -16,32 +17,32 @@ export function inPhrases(words: readonly string[]): boolean[] {
   return marked;
 }
 
-function wordSet(words: string): ReadonlySet<string> {
+function toWordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/));
 }
 
 /** Words that ask by themselves for the owner, whatever is owned. */
-const OWNER_WORDS = wordSet(
+const OWNER_WORDS = toWordSet(
   `own owns owned owner owners ownership owning responsible responsibility responsibilities accountable accountability
   charge care handle handles handling deal deals dealing look looks after take takes contact contacts ask talk speak ping
   reach turn person people job task call team teams role roles department group actually currently exactly supposed point
   thing stuff folks guy guys exec belong belongs`,
 );
 /** Words that ask for a role as a whole. */
-const DESCRIBE_WORDS = wordSet(
+const DESCRIBE_WORDS = toWordSet(
   `role roles job jobs team teams responsible responsibility responsibilities duty duties expected expect expects
   expectation expectations describe explain tell mean means meaning definition define purpose overview summary about work
   works working actually exactly own owns look looks handle handles deal deals involve involves involved accountable people
   person someone position kind sort typical typically usually basically stuff scope`,
 );
 /** Words that ask for what sets roles apart. */
-const COMPARE_WORDS = wordSet(
+const COMPARE_WORDS = toWordSet(
   `vs v versus compare compares compared comparing comparison differ differs different difference differences diff diffs
   distinguish distinction unlike between jump terms regard regards regarding respect role roles job jobs team teams
   responsible responsibilities actually exactly main key biggest two both ones`,
 );
 /** Chat around a question. */
-const CHAT = wordSet(
+const CHAT = toWordSet(
   `hi hey hello hiya morning afternoon evening folks guys team question quick wondering wonder curious anybody anyone
   someone know knows idea thanks thank cheers ta thx tx ty tia pls plz pleas please sorry lol haha btw fyi remind tell
   explain say said heard actually meant mean wait rather instead same bit really today guess suppose confused figure
@@ -55,7 +56,7 @@ const GENERIC: Readonly<Record<Intent, ReadonlySet<string>>> = {
   search: new Set(),
 };
 
-/** Words that only shape the question of this intent: they may help to rank, never to tell whether it is answered. */
+/** Words that only shape the question of this intent: they help to rank, but do not decide whether it is answered. */
 export function isGeneric(folded: string, intent: Intent): boolean {
   return CHAT.has(folded) || GENERIC[intent].has(folded);
 }

@@ -1,35 +1,41 @@
+// Reads from the wording of a question what kind of answer it wants. Patterns see folded words, one space apart, with
+// ROLE_MARK (§) for every role named.
+
 import type { Word } from '../text/words.ts';
 import { type Intent, ROLE_MARK } from './question.ts';
-
-// What in the wording of a question tells what kind of answer it wants. Patterns see folded words, a space apart.
 
 /** "does ROLE own payroll?" asks who owns payroll, with a guess. */
 export const ASKS_WHETHER = new RegExp(
   `^(?:(?:so|and|but|ok) )*(?:do|does|is|are|would|should) (?:the |our |a |an )?(?:${ROLE_MARK}|they|he|she) (?:also |really |actually )?(?:own|responsible for|accountable for|in charge of)\\b`,
 );
 
+/** "vs", "the difference", "more than": sets one thing against another. */
 const COMPARE =
   /\b(?:vs|v|versus|compare[ds]?|comparing|comparison|differ|differs|different|differen?ce?s?|diffs?|distinguish\w*|distinction|unlike|between|jump|(?:more|less|better|\w+er) (?:\w+ )?than)\b/;
 /** People asked for by a noun: "which team", "what exec". */
-const PEOPLE =
+const PEOPLE_NOUN =
   '(?:role|team|person|people|department|dept|group|exec|executive|manager|squad|owner|function|position|job|guy|folks|engineer|one of)s?';
 const WHICH_PEOPLE = new RegExp(
-  `^(?:which|what) (?:\\w+ )?${PEOPLE} (?!do |does |is |are |a |the )`,
+  `^(?:which|what) (?:\\w+ )?${PEOPLE_NOUN} (?!do |does |is |are |a |the )`,
 );
+/** "owner of", "in charge of", "whose job": asks for an owner without "who". */
 const OWNERSHIP =
   /\b(?:owners?|ownership) (?:of|for)\b|\bowners?$|\bpoint (?:of contact|person)\b|\bin charge of\b|\bwhose (?:job|task|responsibility|call|decision)\b/;
-/** "who does ROLE report to": the role acts, somebody else is asked for. "who do I", "who should we" ask for an owner. */
+/** "who does ROLE report to": the role acts, and another is asked for. "who do I", "who should we" ask for an owner. */
 const OBJECT_ASKED =
   /^whom? (?:do|does|did|would|should|can|could|will|must|is|are) (?:(?:the|a|an|our|each|both|all) )*(?:§|(?:they|he|she|those|these)\b)/;
-/** Words after which "who" asks and does not tell more about a noun before it ("people who …"). */
+/** Words after which "who" begins a question, and is not a relative pronoun ("people who …"). */
 const BEFORE_WHO =
   /^(?:know|knows|wonder|wondering|tell|ask|idea|remember|say|find|sure|hi|hey|hello|and|but|so|then|now|or|ok|please|me|out|on|to|from|with|exactly|not)$/;
 
 /**
- * The folded words of a question from its asking clause on: behind the punctuation before "who" or "which", where the
- * question stands in the middle ("a customer left: who tells finance?").
+ * The folded words of a question from the clause that asks on: "a customer left: who tells finance?" asks behind the
+ * colon. The whole question where no clause opens with "who" or "which team".
  */
-function askingClause(text: string, words: readonly Word[]): { folded: string; who: boolean } {
+function findAskingClause(
+  text: string,
+  words: readonly Word[],
+): { folded: string; isWho: boolean } {
   for (const [at, word] of words.entries()) {
     if (!/^(?:who|whos|whose|whom|which|what)$/.test(word.folded)) continue;
     const before = words[at - 1];
@@ -41,10 +47,9 @@ function askingClause(text: string, words: readonly Word[]): { folded: string; w
       .slice(at)
       .map((w) => w.folded)
       .join(' ');
-    const who = /^who/.test(word.folded);
-    if (who || WHICH_PEOPLE.test(folded)) return { folded, who: true };
+    if (/^who/.test(word.folded) || WHICH_PEOPLE.test(folded)) return { folded, isWho: true };
   }
-  return { folded: words.map((w) => w.folded).join(' '), who: false };
+  return { folded: words.map((w) => w.folded).join(' '), isWho: false };
 }
 
 /**
@@ -58,10 +63,10 @@ export function readIntent(text: string, words: readonly Word[], roles: number):
     new RegExp(`${ROLE_MARK} (?:or|and|,|/) (?:the |an? )?${ROLE_MARK}`).test(whole);
   if (roles >= 2 && compares) return 'compare';
   if (ASKS_WHETHER.test(whole)) return 'who-owns';
-  const { folded, who } = askingClause(text, words);
-  if (who && OBJECT_ASKED.test(folded)) return 'describe';
+  const { folded, isWho } = findAskingClause(text, words);
+  if (isWho && OBJECT_ASKED.test(folded)) return 'describe';
   if (
-    who ||
+    isWho ||
     OWNERSHIP.test(whole) ||
     (roles === 0 && /\b(?:responsible|accountable) for\b/.test(whole))
   ) {
@@ -69,7 +74,7 @@ export function readIntent(text: string, words: readonly Word[], roles: number):
   }
   if (COMPARE.test(whole) && /\b(?:vs|versus|between|compared?|differ\w*|diff)\b/.test(whole))
     return 'compare';
-  if (roles >= 2 && (repeatsItself(whole) || CONTRASTS.test(whole))) return 'compare';
+  if (roles >= 2 && (hasRepeatedQuestion(whole) || CONTRASTS.test(whole))) return 'compare';
   return roles > 0 ? 'describe' : 'search';
 }
 
@@ -79,11 +84,11 @@ const CONTRASTS = new RegExp(
 );
 
 /** "what does A do and what does B do": two roles, each asked the same. */
-function repeatsItself(whole: string): boolean {
-  const asked = whole.match(
+function hasRepeatedQuestion(whole: string): boolean {
+  const questions = whole.match(
     new RegExp(`\\b(?:what|how|where|when)\\b[^${ROLE_MARK}]*${ROLE_MARK}`, 'g'),
   );
-  return (asked?.length ?? 0) >= 2;
+  return (questions?.length ?? 0) >= 2;
 }
 
 /** Whether the answer must hold a number, a span or a date: "how many", "how long", "how much". */
@@ -93,12 +98,12 @@ export function wantsQuantity(folded: string): boolean {
   );
 }
 
-/** Where the verb stands behind "who" and what may come between. */
+/** The verb after "who", with what may come between. */
 const ACTION =
   /\b(?:who|whos|which \w+|what \w+)(?: (?:can|could|should|must|may|will|would|is|has|have|needs|gets|to|actually|really|usually|then|on|\w+ly))* (\w+)/;
 
-/** The verb behind "who": what the one asked for does. It has to be one of the words that were asked. */
-export function readAction(folded: string, asked: readonly string[]): string | null {
+/** The verb after "who": what the owner is asked to do; null unless it is one of the topic's words. */
+export function readAction(folded: string, topicWords: readonly string[]): string | null {
   const verb = ACTION.exec(folded)?.[1];
-  return verb !== undefined && asked.includes(verb) ? verb : null;
+  return verb !== undefined && topicWords.includes(verb) ? verb : null;
 }

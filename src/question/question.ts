@@ -1,11 +1,11 @@
-// What a question is, once it is read; and what its thread is about.
+// What is known of a question once it is read, and of what its thread is about.
 
-/** The mark that stands for a role's name in the folded text, so that patterns can speak of "a role". */
+/** Replaces each role's name in the folded text, so that patterns can match "a role". */
 export const ROLE_MARK = '§';
 
 export type Intent = 'compare' | 'who-owns' | 'describe' | 'search';
 
-/** Why a question can't be answered as it stands. */
+/** Why a question cannot be answered as it is. */
 export type Flaw =
   | 'nothing-asked'
   | 'no-antecedent'
@@ -31,7 +31,7 @@ export interface Question {
   readonly isVague: boolean;
   /** Folded words that a passage has to speak of to be an answer. */
   readonly words: readonly string[];
-  /** All folded words in order, in which phrases can be seen. */
+  /** All folded words in order, in which phrases are looked for. */
   readonly allWords: readonly string[];
   /** Folded words that help to rank, such as those of the question before. */
   readonly hints: readonly string[];
@@ -39,20 +39,20 @@ export interface Question {
   readonly near: readonly string[];
   /** Whether the wording points back ("they", "and …"), so that the answer is most likely in those articles. */
   readonly pointsBack: boolean;
-  /** Names asked for as roles that no role bears. */
+  /** Names asked for as roles that no role has. */
   readonly unknown: readonly string[];
   /** Whether the answer must hold a number, a span or a date. */
   readonly quantity: boolean;
   readonly flaw: Flaw | null;
 }
 
-/** Whether a question can be looked up as it stands, and so says what its thread is about. */
+/** Whether a question can be looked up as it is, and so says what its thread is about. */
 export function isUnderstood({ flaw, unknown }: Question): boolean {
   return flaw === null && unknown.length === 0;
 }
 
-/** A slash command as typed: its name and the words behind it. */
-export interface Command {
+/** A slash command as typed: its name and the words after it. */
+export interface SlashCommand {
   readonly name: '/role-compare' | '/who-owns';
   readonly intent: Intent;
   readonly text: string;
@@ -60,7 +60,7 @@ export interface Command {
 
 /** A question's own words, before the thread adds anything. */
 export interface Parsed extends Question {
-  readonly command: Command['name'] | null;
+  readonly command: SlashCommand['name'] | null;
   /** The folded text, with `§` for every role named. */
   readonly folded: string;
 }

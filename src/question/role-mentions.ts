@@ -1,29 +1,31 @@
+// Finds the roles that a question names: exactly, with a typo, or by what tells one from its neighbour.
+
 import type { Role } from '../knowledge/roles.ts';
-import { createNameFinder, type NameHit, singular } from '../text/role-names.ts';
+import { createNameFinder, type NameFinder, type NameHit, singular } from '../text/role-names.ts';
 import { nearestWord } from '../text/spelling.ts';
 import { functionWords, isStopWord, splitWords, type Word } from '../text/words.ts';
 
-/** What the articles' words are: it tells slips of the pen and plain words from names. */
+/** The words of the articles: they tell typos and plain words from names. */
 export interface Lexicon {
-  /** Whether a folded word stands in the articles or in a role's name. */
+  /** Whether the articles or a role's name have a folded word. */
   isKnown(folded: string): boolean;
-  /** Whether a folded word stands in the articles in small letters, as a plain word. */
+  /** Whether the articles have a folded word in lower case, as a plain word. */
   isOrdinary(folded: string): boolean;
 }
 
 export interface MentionFinder {
-  /** The roles that a question names, in order: exactly, with a slip, or by what tells one from its neighbour. */
+  /** The roles that a question names, in order. */
   find(text: string): readonly NameHit[];
-  /** The words with slips in function words mended ("waht", "hwo"), for those that no article knows. */
-  mend(words: readonly Word[]): Word[];
-  /** The role that `modifier` makes of a role like those given: "the lead one", said of a senior designer. */
-  sibling(modifier: string, roles: readonly string[]): string | null;
+  /** The words with typos in function words corrected ("waht", "hwo"), where the articles do not have the word. */
+  correctWords(words: readonly Word[]): Word[];
+  /** The role that `modifier` makes of one like those given: "the lead one" of a senior designer. */
+  findSibling(modifier: string, roles: readonly string[]): string | null;
 }
 
-/** What may stand between two roles of which one leaves out the words that they share. */
+/** What may separate two roles of which one leaves out the words that they share. */
 const SEPARATOR = /^(?:vs|v|versus|and|or|to|from|with|than|a|an|the|our|compared|against)$/;
-const MOST_SEPARATORS = 4;
-/** Words that shape a question and are mended like function words. */
+const MAX_SEPARATORS = 4;
+/** Words that shape a question and are corrected like function words. */
 const CUES = [
   'compare',
   'compared',
@@ -34,134 +36,173 @@ const CUES = [
   'versus',
   'responsible',
 ];
-/** In a short word only swapped letters are surely a slip. */
-const LONGEST_SWAP = 5;
-
-/** Whether two words are made of the same letters. */
-function isSwap(a: string, b: string): boolean {
-  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
-}
+/** In a short word only swapped letters are surely a typo. */
+const MAX_SWAP_LENGTH = 5;
 
 /** Prepares the search for role names in questions. */
 export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): MentionFinder {
-  const shaping = [...functionWords(), ...CUES];
-  const names = createNameFinder(roles, (word) => lexicon.isOrdinary(word));
-  const labels = createNameFinder(roles);
-  const nameWords = new Set(
-    roles
-      .flatMap((role) => [role.name, ...role.aliases])
-      .flatMap((name) => splitWords(name).map((word) => singular(word.folded))),
-  );
-
-  /** The one role that a text spells from end to end. */
-  function spelledOut(text: string): string | null {
-    const [hit, another] = labels.find(text, 'label');
-    const words = splitWords(text);
-    if (hit === undefined || another !== undefined) return null;
-    return hit.start === words[0]?.start && hit.end === words.at(-1)?.end ? hit.role : null;
-  }
-
-  /** Replaces words that nobody knows by the role-name word that they nearly are, letter for letter in place. */
-  function findWithSlips(text: string, taken: readonly NameHit[]): NameHit[] {
-    const words = splitWords(text);
-    const corrections = words.map((word) => {
-      if (
-        isStopWord(word.folded) ||
-        lexicon.isKnown(word.folded) ||
-        lexicon.isKnown(singular(word.folded))
-      )
-        return null;
-      if (taken.some((hit) => word.start < hit.end && hit.start < word.end)) return null;
-      return nearestWord(singular(word.folded), nameWords);
-    });
-    if (corrections.every((correction) => correction === null)) return [];
-    let corrected = '';
-    const places: { start: number; end: number; word: Word; isMended: boolean }[] = [];
-    for (const [at, word] of words.entries()) {
-      corrected += text.slice(words[at - 1]?.end ?? 0, word.start);
-      const start = corrected.length;
-      const correction = corrections[at] ?? null;
-      corrected += correction ?? text.slice(word.start, word.end);
-      places.push({ start, end: corrected.length, word, isMended: correction !== null });
-    }
-    const hits: NameHit[] = [];
-    for (const hit of names.find(corrected, 'question')) {
-      const covered = places.filter((place) => place.start >= hit.start && place.end <= hit.end);
-      if (!covered.some(({ isMended }) => isMended)) continue;
-      const start = Math.min(...covered.map(({ word }) => word.start));
-      const end = Math.max(...covered.map(({ word }) => word.end));
-      hits.push({ role: hit.role, start, end });
-    }
-    return hits;
-  }
-
-  /** "junior vs senior engineer", "lead security engineer or principal": the shared words are said once. */
-  function findElliptical(text: string, hits: readonly NameHit[]): NameHit[] {
-    const words = splitWords(text);
-    const found: NameHit[] = [];
-    for (const hit of hits) {
-      const first = words.findIndex((word) => word.start === hit.start);
-      const last = words.findIndex((word) => word.end === hit.end);
-      const name = words.slice(first, last + 1).map((word) => word.folded);
-      for (const direction of [-1, 1] as const) {
-        let at = direction < 0 ? first - 1 : last + 1;
-        let passed = 0;
-        while (passed < MOST_SEPARATORS && SEPARATOR.test(words[at]?.folded ?? '')) {
-          at += direction;
-          passed += 1;
-        }
-        const near = text.slice(
-          Math.min(hit.end, words[at]?.end ?? 0),
-          Math.max(hit.start, words[at]?.start ?? 0),
-        );
-        if (passed === 0 && !/[/,]/.test(near)) continue;
-        const word = words[at];
-        if (
-          word === undefined ||
-          hits.some((other) => word.start < other.end && other.start < word.end)
-        )
-          continue;
-        for (let shared = 1; shared < name.length; shared += 1) {
-          const role = spelledOut([word.folded, ...name.slice(shared)].join(' '));
-          if (role === null || role === hit.role) continue;
-          found.push({ role, start: word.start, end: word.end });
-          break;
-        }
-      }
-    }
-    return found;
-  }
-
+  const inQuestions = createNameFinder(roles, (word) => lexicon.isOrdinary(word));
+  const inLabels = createNameFinder(roles);
+  const nameWords = listNameWords(roles);
+  const shapingWords = [...functionWords(), ...CUES];
+  const isUnknown = (word: Word): boolean =>
+    !isStopWord(word.folded) && !lexicon.isKnown(word.folded);
+  /** The name word that a word nearly is; null for a word that is right as it is. */
+  const correctName = (word: Word): string | null => {
+    const one = singular(word.folded);
+    return isUnknown(word) && !lexicon.isKnown(one) ? nearestWord(one, nameWords) : null;
+  };
   return {
     find(text) {
-      const exact = names.find(text, 'question');
-      const named = [...exact, ...findWithSlips(text, exact)];
-      return [...named, ...findElliptical(text, named)].sort((a, b) => a.start - b.start);
+      const exact = inQuestions.find(text, 'question');
+      const named = [...exact, ...findWithTypos(text, exact, correctName, inQuestions)];
+      return [...named, ...findElliptical(text, named, inLabels)].sort((a, b) => a.start - b.start);
     },
-    mend(words) {
-      return words.map((word) => {
-        if (
-          isStopWord(word.folded) ||
-          lexicon.isKnown(word.folded) ||
-          nameWords.has(singular(word.folded))
-        )
-          return word;
-        const meant =
-          word.folded.length > LONGEST_SWAP
-            ? nearestWord(word.folded, shaping)
-            : shaping.find((known) => isSwap(known, word.folded));
-        return meant ? { ...word, folded: meant } : word;
-      });
-    },
-    sibling(modifier, like) {
-      for (const { id, name } of like.flatMap((id) => roles.filter((role) => role.id === id))) {
+    correctWords: (words) =>
+      words.map((word) => {
+        if (!isUnknown(word) || nameWords.has(singular(word.folded))) return word;
+        const meant = correctShapingWord(word.folded, shapingWords);
+        return meant === null ? word : { ...word, folded: meant };
+      }),
+    findSibling(modifier, like) {
+      const names = like.flatMap((id) => roles.filter((role) => role.id === id));
+      for (const { id, name } of names) {
         const words = splitWords(name).map((word) => word.folded);
-        for (let shared = 0; shared < words.length; shared += 1) {
-          const other = spelledOut([modifier, ...words.slice(shared)].join(' '));
-          if (other !== null && other !== id) return other;
-        }
+        const other = findByEnding(modifier, words, 0, id, inLabels);
+        if (other !== null) return other;
       }
       return null;
     },
   };
+}
+
+function listNameWords(roles: readonly Role[]): ReadonlySet<string> {
+  const names = roles.flatMap((role) => [role.name, ...role.aliases]);
+  return new Set(names.flatMap(splitWords).map((word) => singular(word.folded)));
+}
+
+function correctShapingWord(folded: string, shapingWords: readonly string[]): string | null {
+  return folded.length > MAX_SWAP_LENGTH
+    ? nearestWord(folded, shapingWords)
+    : (shapingWords.find((known) => isSwap(known, folded)) ?? null);
+}
+
+/** Whether two words have the same letters. */
+function isSwap(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+}
+
+function overlaps(word: Word, hits: readonly NameHit[]): boolean {
+  return hits.some((hit) => word.start < hit.end && hit.start < word.end);
+}
+
+/** Names that appear once unknown words are replaced by the name words that they nearly are. */
+function findWithTypos(
+  text: string,
+  exact: readonly NameHit[],
+  correctName: (word: Word) => string | null,
+  names: NameFinder,
+): NameHit[] {
+  const words = splitWords(text).map((word) => ({
+    word,
+    correction: overlaps(word, exact) ? null : correctName(word),
+  }));
+  if (words.every(({ correction }) => correction === null)) return [];
+  const { corrected, spans } = replaceWords(text, words);
+  return names.find(corrected, 'question').flatMap((hit) => {
+    const covered = spans.filter(({ start, end }) => start >= hit.start && end <= hit.end);
+    if (covered.every(({ isCorrected }) => !isCorrected)) return [];
+    const start = Math.min(...covered.map(({ word }) => word.start));
+    const end = Math.max(...covered.map(({ word }) => word.end));
+    return [{ role: hit.role, start, end }];
+  });
+}
+
+/** A word of a text that was corrected, or might have been, with its place in the corrected text. */
+interface CorrectedSpan {
+  readonly start: number;
+  readonly end: number;
+  /** The word in the text as it was. */
+  readonly word: Word;
+  readonly isCorrected: boolean;
+}
+
+function replaceWords(
+  text: string,
+  words: readonly { readonly word: Word; readonly correction: string | null }[],
+): { corrected: string; spans: readonly CorrectedSpan[] } {
+  let corrected = '';
+  const spans: CorrectedSpan[] = [];
+  for (const [at, { word, correction }] of words.entries()) {
+    corrected += text.slice(words[at - 1]?.word.end ?? 0, word.start);
+    const start = corrected.length;
+    corrected += correction ?? text.slice(word.start, word.end);
+    spans.push({ start, end: corrected.length, word, isCorrected: correction !== null });
+  }
+  return { corrected, spans };
+}
+
+/** "junior vs senior engineer", "lead security engineer or principal": the shared words are said once. */
+function findElliptical(text: string, hits: readonly NameHit[], labels: NameFinder): NameHit[] {
+  const words = splitWords(text);
+  return hits.flatMap((hit) => {
+    const first = words.findIndex((word) => word.start === hit.start);
+    const last = words.findIndex((word) => word.end === hit.end);
+    const name = words.slice(first, last + 1).map((word) => word.folded);
+    const neighbours = [
+      findNeighbour(text, words, hit, first, -1),
+      findNeighbour(text, words, hit, last, 1),
+    ];
+    return neighbours.flatMap((word) => {
+      if (word === undefined || overlaps(word, hits)) return [];
+      const role = findByEnding(word.folded, name, 1, hit.role, labels);
+      return role === null ? [] : [{ role, start: word.start, end: word.end }];
+    });
+  });
+}
+
+/** The word that separators, a slash or a comma set beside a name, in one direction from the name's outermost word. */
+function findNeighbour(
+  text: string,
+  words: readonly Word[],
+  hit: NameHit,
+  outermost: number,
+  direction: -1 | 1,
+): Word | undefined {
+  let at = outermost + direction;
+  let passed = 0;
+  while (passed < MAX_SEPARATORS && SEPARATOR.test(words[at]?.folded ?? '')) {
+    at += direction;
+    passed += 1;
+  }
+  const word = words[at];
+  if (word === undefined) return undefined;
+  const between = text.slice(Math.min(hit.end, word.end), Math.max(hit.start, word.start));
+  return passed > 0 || /[/,]/.test(between) ? word : undefined;
+}
+
+/**
+ * The role whose name is `modifier` with the end of another name, the longest end first: "junior" with the end of
+ * "senior engineer" is "junior engineer". `from` is the first word of the name that the end may begin with.
+ */
+function findByEnding(
+  modifier: string,
+  name: readonly string[],
+  from: number,
+  not: string,
+  labels: NameFinder,
+): string | null {
+  for (let shared = from; shared < name.length; shared += 1) {
+    const role = findWholeName([modifier, ...name.slice(shared)].join(' '), labels);
+    if (role !== null && role !== not) return role;
+  }
+  return null;
+}
+
+/** The one role that a text names from end to end. */
+function findWholeName(text: string, labels: NameFinder): string | null {
+  const [hit, another] = labels.find(text, 'label');
+  const words = splitWords(text);
+  if (hit === undefined || another !== undefined) return null;
+  return hit.start === words[0]?.start && hit.end === words.at(-1)?.end ? hit.role : null;
 }

@@ -1,8 +1,10 @@
+// Reads a question by itself: its intent, roles, topic, and what is wrong with it.
+
 import { isLightWord, isStopWord, splitWords, type Word } from '../text/words.ts';
 import { cleanQuestion } from './clean.ts';
 import { readCommand } from './command.ts';
 import { followUp } from './follow-up.ts';
-import { inPhrases, isGeneric } from './generic-words.ts';
+import { isGeneric, markShapingPhrases } from './generic-words.ts';
 import { ASKS_WHETHER, readAction, readIntent, wantsQuantity } from './intent.ts';
 import {
   type Flaw,
@@ -14,21 +16,21 @@ import {
   withoutTopic,
 } from './question.ts';
 import type { MentionFinder } from './role-mentions.ts';
-import { unknownRoles } from './unknown-roles.ts';
+import { findUnknownRoles } from './unknown-roles.ts';
 
-/** Words that mean something said before. */
+/** Words that point to something said before. */
 const REFERS_BACK =
   /\b(?:they|theyre|them|their|theirs|he|she|him|his|her|hers|both|that one|the other (?:one|role|team|person|job)|this role|that role|these roles|those roles)\b/;
 
-/** Words of the topic with more than this many small words between them are said apart. */
-const FARTHEST_JOINED = 2;
-const ASKING = /^(?:who|whos|whose|whom|what|whats|which|when|where|why|how|i|we|you)$/;
+/** Words of the topic with more small words between them do not belong together. */
+const MAX_WORDS_BETWEEN = 2;
+const ASKING_WORD = /^(?:who|whos|whose|whom|what|whats|which|when|where|why|how|i|we|you)$/;
 
 /** A topic is named without the light words around it: "hiring", not "hiring take". */
-function withoutLightEdges(asked: readonly Word[]): readonly Word[] {
+function withoutLightEdges(words: readonly Word[]): readonly Word[] {
   const isTelling = (word: Word): boolean => !isLightWord(word.folded);
-  const first = asked.findIndex(isTelling);
-  return first < 0 ? asked : asked.slice(first, asked.findLastIndex(isTelling) + 1);
+  const first = words.findIndex(isTelling);
+  return first < 0 ? words : words.slice(first, words.findLastIndex(isTelling) + 1);
 }
 
 /** What is asked beyond roles and wording, as words and as the text that was typed. */
@@ -37,30 +39,39 @@ function readTopic(
   words: readonly Word[],
   intent: Intent,
 ): Pick<Question, 'topic' | 'words' | 'hints'> {
-  const asked: Word[] = [];
-  const hints: string[] = [];
-  const shaping = inPhrases(words.map((word) => word.folded));
-  for (const [at, word] of words.entries()) {
-    if (word.folded === ROLE_MARK || isStopWord(word.folded) || shaping[at]) continue;
-    if (isGeneric(word.folded, intent)) hints.push(word.folded);
-    else asked.push(word);
-  }
+  const isShaping = markShapingPhrases(words.map((word) => word.folded));
+  const content = words.filter(
+    (word, at) => word.folded !== ROLE_MARK && !isStopWord(word.folded) && !isShaping[at],
+  );
+  const topicWords = content.filter((word) => !isGeneric(word.folded, intent));
+  const hints = content.filter((word) => isGeneric(word.folded, intent));
+  return {
+    topic: quoteTopic(text, words, withoutLightEdges(topicWords)) || null,
+    words: topicWords.map((word) => word.folded),
+    hints: hints.map((word) => word.folded),
+  };
+}
+
+/** The topic as it was typed: its words with what joins them, and a comma where they are apart. */
+function quoteTopic(text: string, words: readonly Word[], topicWords: readonly Word[]): string {
   let topic = '';
-  const told = withoutLightEdges(asked);
-  for (const [at, word] of told.entries()) {
-    const before = told[at - 1];
-    const between = words.filter(
-      (w) => before !== undefined && w.start >= before.end && w.end <= word.start,
-    );
-    const gap = text.slice(before?.end ?? 0, word.start);
-    const joined =
-      before !== undefined && between.length <= FARTHEST_JOINED && !/[,:;?!.()]\s|§/.test(gap);
-    const plain = between.every((w) => w.folded !== ROLE_MARK && !ASKING.test(w.folded));
-    if (joined && plain) topic += text.slice(before.end, word.end);
-    else topic += (before === undefined ? '' : ', ') + text.slice(word.start, word.end);
+  for (const [at, word] of topicWords.entries()) {
+    const before = topicWords[at - 1];
+    if (before === undefined) topic = text.slice(word.start, word.end);
+    else if (isJoined(text, words, before, word)) topic += text.slice(before.end, word.end);
+    else topic += `, ${text.slice(word.start, word.end)}`;
   }
-  const found = asked.map((word) => word.folded);
-  return { topic: topic || null, words: found, hints };
+  return topic;
+}
+
+/** Whether two words of the topic belong together: few small words between them, and no role, question or clause end. */
+function isJoined(text: string, words: readonly Word[], before: Word, word: Word): boolean {
+  const between = words.filter((w) => w.start >= before.end && w.end <= word.start);
+  return (
+    between.length <= MAX_WORDS_BETWEEN &&
+    !/[,:;?!.()]\s|§/.test(text.slice(before.end, word.start)) &&
+    between.every((w) => w.folded !== ROLE_MARK && !ASKING_WORD.test(w.folded))
+  );
 }
 
 /** The words of a text with every role's name as one word `§`. */
@@ -91,21 +102,21 @@ function findFlaw(question: Omit<Question, 'flaw'>, named: number): Flaw | null 
 }
 
 /** Reads a question by itself. */
-function parse(raw: string, mentions: MentionFinder): Parsed {
+function readAlone(raw: string, mentions: MentionFinder): Parsed {
   const command = readCommand(raw);
   const text = cleanQuestion(command?.text ?? raw);
   const hits = mentions.find(text);
-  const all = mentions.mend(splitWords(text));
-  const words = markRoles(all, hits);
+  const allWords = mentions.correctWords(splitWords(text));
+  const words = markRoles(allWords, hits);
   const roles = [...new Set(hits.map((hit) => hit.role))];
   const marked = words.map((word) => word.folded).join(' ');
   let intent = command?.intent ?? readIntent(text, words, roles.length);
   let topical = readTopic(text, words, intent);
   if (intent === 'who-owns') {
-    // the thing owned may bear a role's name ("who manages lead engineers?"): then the name is what is asked
-    if (topical.words.length === 0 && roles.length > 0 && command === null && !owns(words))
+    // the thing owned may have a role's name ("who manages lead engineers?"): then the name is what is asked
+    if (topical.words.length === 0 && roles.length > 0 && command === null && !hasOwnerWord(words))
       intent = 'describe';
-    else topical = { ...topical, topic: readTopic(text, all, intent).topic };
+    else topical = { ...topical, topic: readTopic(text, allWords, intent).topic };
   }
   const question = {
     text,
@@ -117,8 +128,8 @@ function parse(raw: string, mentions: MentionFinder): Parsed {
     action: intent === 'who-owns' ? readAction(marked, topical.words) : null,
     near: [],
     pointsBack: false,
-    allWords: all.map((word) => word.folded),
-    unknown: unknownRoles(text, words, intent, roles.length),
+    allWords: allWords.map((word) => word.folded),
+    unknown: findUnknownRoles(text, words, intent, roles.length),
     quantity: wantsQuantity(marked),
   };
   const isWhole = question.isVague && roles.length > 0 && intent !== 'who-owns';
@@ -131,7 +142,7 @@ function parse(raw: string, mentions: MentionFinder): Parsed {
 }
 
 /** "who owns ROLE's work" asks for an owner, "who is ROLE" asks for the role. */
-function owns(words: readonly Word[]): boolean {
+function hasOwnerWord(words: readonly Word[]): boolean {
   return words.some(({ folded }) =>
     /^(?:own|owns|owned|owner|handle|handles|charge|responsible|accountable|contact|ask)$/.test(
       folded,
@@ -149,14 +160,14 @@ export function understand(
   thread: ThreadContext | undefined,
   mentions: MentionFinder,
 ): readonly Question[] {
-  const parsed = parse(raw, mentions);
+  const parsed = readAlone(raw, mentions);
   return thread === undefined || parsed.command !== null
-    ? [alone(parsed)]
+    ? [askWhomItMeans(parsed)]
     : followUp(parsed, thread, mentions);
 }
 
-/** Without a thread, "they" and "the other one" mean nobody, unless something was named before. */
-function alone(parsed: Parsed): Question {
+/** Without a thread, "they" and "the other one" mean something only if the question named it before them. */
+function askWhomItMeans(parsed: Parsed): Question {
   if (parsed.roles.length > 0 || parsed.flaw !== null || parsed.words.length > 1) return parsed;
   const refers = parsed.folded.match(REFERS_BACK);
   if (refers === null) return parsed;
