@@ -3,7 +3,7 @@
 import { isLightWord, isStopWord, splitWords, type Word } from '../text/words.ts';
 import { cleanQuestion } from './clean.ts';
 import { readCommand } from './command.ts';
-import { followUp } from './follow-up.ts';
+import { readFollowUp } from './follow-up.ts';
 import { isGeneric, markShapingPhrases } from './generic-words.ts';
 import { ASKS_WHETHER, readAction, readIntent, wantsQuantity } from './intent.ts';
 import {
@@ -163,7 +163,7 @@ export function understand(
   const parsed = readAlone(raw, mentions);
   return thread === undefined || parsed.command !== null
     ? [askWhomItMeans(parsed)]
-    : followUp(parsed, thread, mentions);
+    : readFollowUp(parsed, thread, mentions);
 }
 
 /** Without a thread, "they" and "the other one" mean something only if the question named it before them. */

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import type { Role } from '../../src/knowledge/roles.ts';
+import { nextThreadContext } from '../../src/question/follow-up.ts';
+import type { Intent, ThreadContext } from '../../src/question/question.ts';
+import { createMentionFinder } from '../../src/question/role-mentions.ts';
+import { understand } from '../../src/question/understand.ts';
+
+const NAMES = ['Designer', 'Lead Designer', 'Analyst', 'Tester'];
+const ROLES: readonly Role[] = NAMES.map((name) => ({
+  id: name.toLowerCase().replace(' ', '-'),
+  name,
+  aliases: [],
+}));
+const MENTIONS = createMentionFinder(ROLES, { isKnown: () => true, isOrdinary: () => false });
+
+function about(
+  intent: Intent,
+  roles: readonly string[],
+  topic: string | null = null,
+  before = roles,
+): ThreadContext {
+  return { intent, roles, topic, before, articles: ['a.md'] };
+}
+
+/** Each reading as `intent roles: words`, with its flaw. */
+function read(text: string, thread: ThreadContext): string[] {
+  return understand(text, thread, MENTIONS).map(
+    ({ intent, roles, words, flaw }) =>
+      `${[intent, ...roles].join(' ')}: ${words.join(' ')}${flaw === null ? '' : ` (${flaw})`}`,
+  );
+}
+
+const pay = about('describe', ['designer'], 'pay');
+const owner = about('who-owns', ['analyst'], 'budget');
+const pair = about('compare', ['designer', 'analyst'], 'pay');
+const second = about('describe', ['tester'], 'pay', ['tester', 'designer']);
+const nothing = about('search', [], 'leave');
+
+describe('each kind of follow-up', () => {
+  test.each([
+    [
+      'compares with the role of the thread',
+      'how does an analyst compare?',
+      pay,
+      ['compare designer analyst: pay'],
+    ],
+    ['compares both', 'compare both', pair, ['compare designer analyst: ']],
+    [
+      'compares with nothing where there is no role',
+      'compare analyst',
+      nothing,
+      ['compare analyst:  (one-role)'],
+    ],
+    ['names a role only', 'and the tester?', pay, ['describe tester: pay', 'describe tester: ']],
+    ['names a role and a topic', 'what is the pay of a tester?', pair, ['describe tester: pay']],
+    [
+      'names one of a kind',
+      'and the lead one?',
+      pay,
+      ['describe lead-designer: pay', 'describe lead-designer: '],
+    ],
+    ['means the other one', 'and the other one?', second, ['describe designer: pay']],
+    [
+      'means another one that is not there',
+      'and the other one?',
+      pay,
+      ['search:  (no-antecedent)'],
+    ],
+    ['asks who owns the topic', 'who owns it?', pay, ['who-owns: pay']],
+    ['asks more about what is owned', 'and how?', owner, ['search: budget']],
+    ['asks the same of both', 'and both?', second, ['compare tester designer: pay']],
+    ['asks the same of the roles', 'and they?', pair, ['compare designer analyst: pay']],
+    ['says nothing new', 'why?', pay, ['search:  (nothing-asked)']],
+    ['asks for an owner', 'who approves leave?', pay, ['who-owns: approves leave']],
+    [
+      'carries an owner question on',
+      'and the roadmap?',
+      owner,
+      ['who-owns: roadmap', 'search: roadmap'],
+    ],
+    [
+      'asks the roles something else',
+      'what tools do they use?',
+      pay,
+      ['describe designer: tools use', 'search: tools use'],
+    ],
+    [
+      'asks two roles something else',
+      'which tools do both use?',
+      pair,
+      ['compare designer analyst: tools use', 'search: tools use'],
+    ],
+    [
+      'asks something where there is no role',
+      'how long is sick leave?',
+      nothing,
+      ['search: sick leave'],
+    ],
+  ])('%s: %j', (_, text, thread, expected) => {
+    expect(read(text, thread)).toEqual(expected);
+  });
+});
+
+test('a follow-up is likeliest answered by the articles of the thread', () => {
+  const [first, last] = understand('what tools do they use?', pay, MENTIONS);
+  expect(first).toMatchObject({ near: ['a.md'], pointsBack: true });
+  expect(last).toMatchObject({ near: ['a.md'], pointsBack: true });
+  expect(understand('sick leave', pay, MENTIONS)[0]).toMatchObject({ pointsBack: false });
+});
+
+describe('what the thread is about next', () => {
+  const [reading] = understand('who approves leave?', pay, MENTIONS);
+  if (reading === undefined) throw new Error('no reading');
+
+  test('the owners found, the roles before them and the articles quoted, each once', () => {
+    expect(nextThreadContext(pay, reading, ['analyst'], ['b.md', 'b.md', 'c.md'])).toEqual({
+      intent: 'who-owns',
+      roles: ['analyst'],
+      topic: 'approves leave',
+      before: ['analyst', 'designer'],
+      articles: ['b.md', 'c.md'],
+    });
+  });
+
+  test('the roles of the question without an owner, and the articles before without a quote', () => {
+    expect(nextThreadContext(pay, { ...reading, roles: ['tester'] }, [], [])).toMatchObject({
+      roles: ['tester'],
+      before: ['tester', 'designer'],
+      articles: ['a.md'],
+    });
+    expect(nextThreadContext(undefined, reading, [], [])).toMatchObject({
+      roles: [],
+      before: [],
+      articles: [],
+    });
+  });
+});
