@@ -1,13 +1,15 @@
+// Finds the names of roles in texts.
+
 import { isStopWord, splitWords, type Word } from './words.ts';
 
-/** What carries a name: a role, seen by the one who looks for names only. */
+/** What has a name: a role. */
 interface Named {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
 }
 
-/** A role named in a text, with the place of the name; in a question "team" or "role" behind it is part of it. */
+/** A role named in a text, with the place of the name; in a question "team" or "role" after it is part of it. */
 export interface NameHit {
   readonly role: string;
   readonly start: number;
@@ -15,10 +17,10 @@ export interface NameHit {
 }
 
 /**
- * Where the text stands, which decides how much a capital letter counts:
- * `label` (heading, title, file name, table heading): case says nothing;
- * `prose` (running text): acronyms stand in capitals and ordinary words with a capital letter;
- * `question` (what somebody typed): anything goes, but an ordinary word must stand alone between function words.
+ * What kind of text it is, which decides how much a capital letter counts:
+ * `label` (heading, title, file name, table heading): case does not matter;
+ * `prose` (running text): acronyms are in capitals, and ordinary words have a capital letter;
+ * `question` (what a person typed): any case, but an ordinary word must be alone between function words.
  */
 export type Where = 'label' | 'prose' | 'question';
 
@@ -34,7 +36,7 @@ interface Form {
   readonly words: readonly string[];
   /** What prose must show for the words to be the name. */
   readonly inProse: NameCase;
-  /** Made by us, not written by the keeper of roles.yaml: gives way to a written one. */
+  /** Made by us, not written in roles.yaml: gives way to a written one. */
   readonly derived: boolean;
 }
 
@@ -50,7 +52,7 @@ const ROLE_KINDS = new Set([
   'job',
   'function',
 ]);
-/** A job by its ending: such a word names people, also in small letters. */
+/** A job by its ending: such a word names people, also in lower case. */
 const AGENT = /(?:er|or|ist|ian|yst|ant|ect)$/;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]{1,5}$/u;
 /** Words may be apart by spaces, hyphens, slashes and the like, never by the end of a sentence or a line's end. */
@@ -114,8 +116,8 @@ function formsOf(role: Named): Form[] {
   return forms;
 }
 
-/** Forms by their first word, longest first; a derived form that another role bears too names nobody. */
-function index(roles: readonly Named[]): Map<string, Form[]> {
+/** Forms by their first word, longest first; a derived form that two roles have is left out. */
+function indexForms(roles: readonly Named[]): Map<string, Form[]> {
   const byWords = new Map<string, Form[]>();
   for (const form of roles.flatMap(formsOf)) {
     const key = form.words.join(' ');
@@ -126,11 +128,11 @@ function index(roles: readonly Named[]): Map<string, Form[]> {
   const byFirst = new Map<string, Form[]>();
   for (const same of byWords.values()) {
     const written = same.filter((form) => !form.derived);
-    const bearers = written.length > 0 ? written : same;
-    const [form] = bearers;
+    const owners = written.length > 0 ? written : same;
+    const [form] = owners;
     const first = form?.words[0];
     if (form === undefined || first === undefined) continue;
-    if (new Set(bearers.map(({ role }) => role)).size > 1) continue;
+    if (new Set(owners.map(({ role }) => role)).size > 1) continue;
     const list = byFirst.get(first);
     if (list) list.push(form);
     else byFirst.set(first, [form]);
@@ -145,62 +147,16 @@ function hasCase(raw: string, wanted: NameCase): boolean {
   return /^[\p{Lu}\p{N}&]+s?$/u.test(raw);
 }
 
-/** In a question an ordinary word is a name only when function words, or nothing, stand around it. */
-function standsAlone(words: readonly Word[], at: number, length: number): boolean {
-  const before = words[at - 1]?.folded;
-  const after = words[at + length]?.folded;
-  const free = (word: string | undefined): boolean => word === undefined || isStopWord(word);
-  return (free(before) && free(after)) || (after !== undefined && ROLE_KINDS.has(after));
-}
-
 /**
  * Prepares the search for role names: names, aliases, ids, their plurals, acronyms and hyphenation.
- * `isOrdinary` tells whether a folded word is common in the articles as a plain word; such a word, typed in small
- * letters, is no acronym.
+ * `isOrdinary` says whether the articles have a folded word as a plain word; typed in lower case, such a word is not an
+ * acronym.
  */
 export function createNameFinder(
   roles: readonly Named[],
   isOrdinary: (folded: string) => boolean = () => false,
 ): NameFinder {
-  const byFirst = index(roles);
-
-  function accepts(
-    form: Form,
-    text: string,
-    words: readonly Word[],
-    at: number,
-    length: number,
-    where: Where,
-  ): boolean {
-    const first = words[at];
-    const last = words[at + length - 1];
-    if (where === 'label' || first === undefined || last === undefined) return true;
-    const raw = text.slice(first.start, last.end);
-    if (hasCase(raw, form.inProse)) return true;
-    if (where === 'prose') return false;
-    if (form.inProse === 'upper') {
-      if (isStopWord(first.folded) || isOrdinary(first.folded))
-        return ROLE_KINDS.has(words[at + 1]?.folded ?? '');
-      return first.folded.length > 2 || !form.derived;
-    }
-    return standsAlone(words, at, length);
-  }
-
-  /** How many words of the text, from `at` on, spell the form; 0 when they don't. */
-  function spelled(form: Form, text: string, words: readonly Word[], at: number): number {
-    let next = at;
-    for (const wanted of form.words) {
-      while (next > at && words[next]?.folded === 'and') next += 1;
-      const word = words[next];
-      if (word === undefined) return 0;
-      if (singular(word.folded) !== wanted && word.folded !== wanted) return 0;
-      const previous = words[next - 1];
-      if (next > at && previous !== undefined && !GAP.test(text.slice(previous.end, word.start)))
-        return 0;
-      next += 1;
-    }
-    return next - at;
-  }
+  const byFirst = indexForms(roles);
 
   return {
     find(text, where) {
@@ -210,23 +166,77 @@ export function createNameFinder(
       while (at < words.length) {
         const word = words[at];
         if (word === undefined) break;
-        let taken = 0;
-        for (const form of byFirst.get(singular(word.folded)) ?? byFirst.get(word.folded) ?? []) {
-          const length = spelled(form, text, words, at);
-          if (length === 0 || !accepts(form, text, words, at, length, where)) continue;
-          const kind =
-            where === 'question' && ROLE_KINDS.has(words[at + length]?.folded ?? '') ? 1 : 0;
-          taken = length + kind;
-          hits.push({
-            role: form.role,
-            start: word.start,
-            end: words[at + taken - 1]?.end ?? word.end,
-          });
-          break;
+        const forms = byFirst.get(singular(word.folded)) ?? byFirst.get(word.folded) ?? [];
+        const spelling = forms
+          .map((form) => spellingAt({ text, words, at }, form))
+          .find((one) => one !== null && isAccepted(one, where, isOrdinary));
+        if (!spelling) {
+          at += 1;
+          continue;
         }
-        at += taken || 1;
+        const next = words[at + spelling.length]?.folded ?? '';
+        const taken = spelling.length + (where === 'question' && ROLE_KINDS.has(next) ? 1 : 0);
+        const end = words[at + taken - 1]?.end ?? word.end;
+        hits.push({ role: spelling.form.role, start: word.start, end });
+        at += taken;
       }
       return hits;
     },
   };
+}
+
+/** A word of a text, by its number. */
+interface Position {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly at: number;
+}
+
+/** Some words of a text, from a position on, that spell a form. */
+interface Spelling extends Position {
+  readonly form: Form;
+  readonly length: number;
+}
+
+/** The words from a position on that spell a form, "and" between them left out; null when they don't. */
+function spellingAt(position: Position, form: Form): Spelling | null {
+  const { text, words, at } = position;
+  let next = at;
+  for (const wanted of form.words) {
+    while (next > at && words[next]?.folded === 'and') next += 1;
+    const word = words[next];
+    if (word === undefined) return null;
+    if (singular(word.folded) !== wanted && word.folded !== wanted) return null;
+    const previous = words[next - 1];
+    if (next > at && previous !== undefined && !GAP.test(text.slice(previous.end, word.start)))
+      return null;
+    next += 1;
+  }
+  return { ...position, form, length: next - at };
+}
+
+/** Whether words that spell a form are the name, by their case and the words around them. */
+function isAccepted(
+  spelling: Spelling,
+  where: Where,
+  isOrdinary: (folded: string) => boolean,
+): boolean {
+  const { form, text, words, at, length } = spelling;
+  const first = words[at];
+  const last = words[at + length - 1];
+  if (where === 'label' || first === undefined || last === undefined) return true;
+  if (hasCase(text.slice(first.start, last.end), form.inProse)) return true;
+  if (where === 'prose') return false;
+  if (form.inProse !== 'upper') return isAlone(spelling);
+  if (isStopWord(first.folded) || isOrdinary(first.folded))
+    return ROLE_KINDS.has(words[at + 1]?.folded ?? '');
+  return first.folded.length > 2 || !form.derived;
+}
+
+/** In a question an ordinary word is a name only between function words, or before "team" and the like. */
+function isAlone({ words, at, length }: Spelling): boolean {
+  const before = words[at - 1]?.folded;
+  const after = words[at + length]?.folded;
+  const isFree = (word: string | undefined): boolean => word === undefined || isStopWord(word);
+  return (isFree(before) && isFree(after)) || (after !== undefined && ROLE_KINDS.has(after));
 }

@@ -1,12 +1,14 @@
-/** Slips allowed for a word of this many letters: none below four, one up to eight, two from nine on. */
-function allowedSlips(length: number): number {
+// Finds the word that a typo most likely meant.
+
+/** Typos allowed in a word of this many letters: none below four, one up to eight, two from nine on. */
+function countAllowedTypos(length: number): number {
   if (length < 4) return 0;
   return length < 9 ? 1 : 2;
 }
 
 /**
  * Optimal string alignment distance (Damerau-Levenshtein without edits inside a swap): insertions, deletions,
- * replacements and swaps of neighbours count one each. Stops early and answers `limit + 1` when it is beyond `limit`.
+ * replacements and swaps of neighbours count one each. Stops early and returns `limit + 1` when it is beyond `limit`.
  */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
@@ -36,15 +38,15 @@ function editDistance(a: string, b: string, limit: number): number {
 }
 
 /**
- * The known word that a slip of the pen most likely meant, or null. The first letter is taken as right, as it nearly
- * always is, and of equally near words the commoner one wins (`weigh`, higher is commoner).
+ * The known word that a typo most likely meant, or null. The first letter is taken as right, as it nearly always is, and
+ * of equally near words the commoner one wins (`weigh`: higher is commoner).
  */
 export function nearestWord(
   word: string,
   known: Iterable<string>,
   weigh: (candidate: string) => number = () => 0,
 ): string | null {
-  const limit = allowedSlips(word.length);
+  const limit = countAllowedTypos(word.length);
   if (limit === 0) return null;
   let best: string | null = null;
   let bestDistance = limit + 1;
