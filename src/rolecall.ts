@@ -1,8 +1,8 @@
 import type { Answer } from './answer/answer.ts';
 import { type Catalog, toCatalog } from './answer/catalog.ts';
 import { compose } from './answer/compose.ts';
-import { type Explanation, explain } from './answer/explain.ts';
-import { createSources } from './answer/passage-index.ts';
+import { type Explanation, explainReading } from './answer/explain.ts';
+import { createPassageIndex } from './answer/passage-index.ts';
 import type { Knowledge } from './knowledge/load.ts';
 import { nextThreadContext } from './question/follow-up.ts';
 import { isUnderstood, type ThreadContext } from './question/question.ts';
@@ -35,7 +35,7 @@ export function createRolecall(knowledge: Knowledge): Rolecall {
     related: RELATED,
   });
   const { corpus } = search;
-  const sources = createSources(knowledge, search, createNameFinder(knowledge.roles));
+  const index = createPassageIndex(knowledge, search, createNameFinder(knowledge.roles));
   const mentions = createMentionFinder(knowledge.roles, {
     isKnown: (folded) => corpus.frequency(folded) > 0,
     isOrdinary: (folded) => corpus.isOrdinary(folded),
@@ -49,7 +49,7 @@ export function createRolecall(knowledge: Knowledge): Rolecall {
 
     ask(text, thread) {
       const readings = understand(text, thread, mentions);
-      const { answer, reading } = compose(text, readings, sources);
+      const { answer, reading } = compose(text, readings, index);
       const passages = answer.passages.map(({ passage }) => passage);
       const owners = answer.owners.map((owner) => owner.role.id);
       const articles = passages.map(({ path }) => path);
@@ -58,7 +58,7 @@ export function createRolecall(knowledge: Knowledge): Rolecall {
         thread: isUnderstood(reading)
           ? nextThreadContext(thread, reading, owners, articles)
           : thread,
-        explain: () => explain(reading, passages, sources),
+        explain: () => explainReading(reading, passages, index),
       };
     },
   };

@@ -1,12 +1,14 @@
+// Answers one reading of a question, by its intent.
+
 import type { Role } from '../knowledge/roles.ts';
 import type { Intent, Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
 import type { Answer, ScoredPassage } from './answer.ts';
-import { compare } from './compare.ts';
-import { aspect, overview } from './describe.ts';
-import { aboutHeadline, compareHeadline, ownerHeadline } from './headline.ts';
+import { compareRoles } from './compare.ts';
+import { rankAspect, rankOverview } from './describe.ts';
+import { writeAboutHeadline, writeCompareHeadline, writeOwnerHeadline } from './headline.ts';
 import { findOwners } from './owners.ts';
-import type { Sources } from './passage-index.ts';
+import type { PassageIndex } from './passage-index.ts';
 import { selectAnswers } from './relevance.ts';
 
 /** What one reading of a question is answered with. */
@@ -16,68 +18,70 @@ export interface Draft extends Pick<Answer, 'headline'>, Partial<Pick<Answer, 'o
   readonly fit: number;
 }
 
-/** A thread is read, not scrolled through. */
-const MOST_PASSAGES = 5;
-const MOST_COMPARED = 12;
+/** More would have to be scrolled through. */
+const MAX_PASSAGES = 5;
+const MAX_COMPARED_PASSAGES = 12;
 
 /** The roles that a question is about. */
-export function rolesOf(question: Question, sources: Sources): Role[] {
-  return question.roles.map((id) => sources.roles.get(id)).filter((role) => role !== undefined);
+export function findRoles(question: Question, index: PassageIndex): Role[] {
+  return question.roles.map((id) => index.roles.get(id)).filter((role) => role !== undefined);
 }
 
-function bestCoverage(hits: readonly Hit[]): number {
+function findBestCoverage(hits: readonly Hit[]): number {
   return Math.max(0, ...hits.map((hit) => hit.coverage));
 }
 
-function draftComparison(question: Question, sources: Sources): Draft | null {
-  const roles = rolesOf(question, sources);
-  const { rows, passages, fit } = compare(roles, question, sources);
+function draftComparison(question: Question, index: PassageIndex): Draft | null {
+  const roles = findRoles(question, index);
+  const { rows, passages, fit } = compareRoles(roles, question, index);
   if (passages.length === 0) return null;
-  const headline = compareHeadline(roles, question.topic);
-  return { headline, rows, passages: passages.slice(0, MOST_COMPARED), fit };
+  const headline = writeCompareHeadline(roles, question.topic);
+  return { headline, rows, passages: passages.slice(0, MAX_COMPARED_PASSAGES), fit };
 }
 
-function draftOwners(question: Question, sources: Sources): Draft | null {
+function draftOwners(question: Question, index: PassageIndex): Draft | null {
   // a role in the topic is part of what is owned: "who manages lead designers?"
   const names = question.owned
-    .map((id) => sources.roles.get(id))
+    .map((id) => index.roles.get(id))
     .filter((role) => role !== undefined)
     .map((role) => [role.name, ...role.aliases]);
-  const hits = selectAnswers(sources.search.find({ ...question, names }), question);
+  const hits = selectAnswers(index.search.find({ ...question, names }), question);
   if (hits.length === 0) return null;
-  const { owners, hits: saying } = findOwners(question, hits, sources);
-  const headline = ownerHeadline(
+  const { owners, hits: saying } = findOwners(question, hits, index);
+  const headline = writeOwnerHeadline(
     question.topic ?? question.text,
     owners.map((owner) => owner.role),
   );
-  const passages = [...new Set([...saying, ...hits])].slice(0, MOST_PASSAGES);
-  return { headline, owners, passages, fit: bestCoverage(hits) };
+  const passages = [...new Set([...saying, ...hits])].slice(0, MAX_PASSAGES);
+  return { headline, owners, passages, fit: findBestCoverage(hits) };
 }
 
-function draftDescription(question: Question, sources: Sources): Draft | null {
-  const headline = aboutHeadline(rolesOf(question, sources), question.topic);
+function draftDescription(question: Question, index: PassageIndex): Draft | null {
+  const headline = writeAboutHeadline(findRoles(question, index), question.topic);
   if (question.words.length === 0) {
-    const passages = question.roles.flatMap((role) => overview(role, question, sources));
+    const passages = question.roles.flatMap((role) => rankOverview(role, question, index));
     return passages.length === 0
       ? null
-      : { headline, passages: passages.slice(0, MOST_PASSAGES), fit: 1 };
+      : { headline, passages: passages.slice(0, MAX_PASSAGES), fit: 1 };
   }
   const hits = selectAnswers(
-    question.roles.flatMap((role) => aspect(role, question, sources)),
+    question.roles.flatMap((role) => rankAspect(role, question, index)),
     question,
   );
   if (hits.length === 0) return null;
-  return { headline, passages: hits.slice(0, MOST_PASSAGES), fit: bestCoverage(hits) };
+  return { headline, passages: hits.slice(0, MAX_PASSAGES), fit: findBestCoverage(hits) };
 }
 
-function draftFindings(question: Question, sources: Sources): Draft | null {
-  const hits = selectAnswers(sources.search.find(question), question);
+function draftFindings(question: Question, index: PassageIndex): Draft | null {
+  const hits = selectAnswers(index.search.find(question), question);
   if (hits.length === 0) return null;
-  const headline = aboutHeadline([], question.topic);
-  return { headline, passages: hits.slice(0, MOST_PASSAGES), fit: bestCoverage(hits) };
+  const headline = writeAboutHeadline([], question.topic);
+  return { headline, passages: hits.slice(0, MAX_PASSAGES), fit: findBestCoverage(hits) };
 }
 
-const DRAFTERS: Readonly<Record<Intent, (question: Question, sources: Sources) => Draft | null>> = {
+const DRAFTERS: Readonly<
+  Record<Intent, (question: Question, index: PassageIndex) => Draft | null>
+> = {
   compare: draftComparison,
   'who-owns': draftOwners,
   describe: draftDescription,
@@ -85,6 +89,6 @@ const DRAFTERS: Readonly<Record<Intent, (question: Question, sources: Sources) =
 };
 
 /** Answers one reading of a question, or null when the articles don't. */
-export function draftAnswer(question: Question, sources: Sources): Draft | null {
-  return DRAFTERS[question.intent](question, sources);
+export function draftAnswer(question: Question, index: PassageIndex): Draft | null {
+  return DRAFTERS[question.intent](question, index);
 }

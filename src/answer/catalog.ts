@@ -1,3 +1,5 @@
+// Lists what a knowledge folder can be asked about, for the Home tab and for example questions.
+
 import type { Knowledge } from '../knowledge/load.ts';
 import type { Passage } from '../knowledge/passage.ts';
 import type { Role } from '../knowledge/roles.ts';
@@ -11,47 +13,47 @@ export interface Catalog {
   readonly roles: readonly { readonly role: Role; readonly articles: readonly CatalogArticle[] }[];
   /** How many articles there are in all. */
   readonly articles: number;
-  /** Things that may have an owner: the company's own terms first, then what the articles say somebody owns. */
+  /** Things that may have an owner: the company's own terms first, then what the articles say has one. */
   readonly owned: readonly string[];
 }
 
-/** More would only be looked through in vain. */
-const MOST_OWNED = 40;
-const MOST_TERMS = 20;
+/** More examples than are ever tried. */
+const MAX_OWNED = 40;
+const MAX_TERMS = 20;
 /** What follows the verb up to the end of the clause: "owns model training and …". */
-const OWNS =
+const OWNED_THING =
   /\b(?:owns?|runs?|maintains?|manages?|decides? on|(?:is|are) (?:responsible|accountable) for)\s+(?:(?:an?|all|the|every|each|our|their|its) )*([A-Za-z][A-Za-z -]{2,40}?)(?=[.,;:]|\s(?:and|or|for|in|on|to|with|that|which|from|by|at|as)\b)/g;
 
-/** Sums up what a pack holds. */
+/** Lists roles, articles and owned things of a knowledge folder. */
 export function toCatalog({ roles, passages, synonyms }: Knowledge): Catalog {
   const articles = new Set<string>();
   /** Role -> path -> the article and how many of its passages speak for the role. */
-  const held = new Map(
+  const speakers = new Map(
     roles.map((role) => [
       role.id,
       { role, byPath: new Map<string, { article: CatalogArticle; count: number }>() },
     ]),
   );
   const terms = synonyms.flatMap((group) => group.slice(0, 1)).filter((term) => term.includes(' '));
-  const owned = new Set(terms.slice(0, MOST_TERMS));
+  const owned = new Set(terms.slice(0, MAX_TERMS));
   for (const { article, path, source, updated, roles: speaksFor, text } of passages) {
     articles.add(path);
     for (const role of speaksFor) {
-      const byPath = held.get(role)?.byPath;
+      const byPath = speakers.get(role)?.byPath;
       const count = (byPath?.get(path)?.count ?? 0) + 1;
       byPath?.set(path, { article: { article, path, source, updated }, count });
     }
-    if (owned.size >= MOST_OWNED || speaksFor.length === 0) continue;
-    for (const [, thing] of text.matchAll(OWNS)) if (thing !== undefined) owned.add(thing);
+    if (owned.size >= MAX_OWNED || speaksFor.length === 0) continue;
+    for (const [, thing] of text.matchAll(OWNED_THING)) if (thing !== undefined) owned.add(thing);
   }
   return {
-    roles: [...held.values()].map(({ role, byPath }) => ({
+    roles: [...speakers.values()].map(({ role, byPath }) => ({
       role,
       articles: [...byPath.values()]
         .sort((a, b) => b.count - a.count)
         .map(({ article }) => article),
     })),
     articles: articles.size,
-    owned: [...owned].slice(0, MOST_OWNED),
+    owned: [...owned].slice(0, MAX_OWNED),
   };
 }

@@ -1,26 +1,28 @@
+// Sets roles side by side: by the headings that their passages share, or on one topic.
+
 import type { Passage } from '../knowledge/passage.ts';
 import type { Role } from '../knowledge/roles.ts';
 import type { Question } from '../question/question.ts';
 import { shorten } from '../text/shorten.ts';
 import type { Row, ScoredPassage } from './answer.ts';
-import { aspect, overview } from './describe.ts';
-import type { Sources } from './passage-index.ts';
-import { bestFit, selectAnswers } from './relevance.ts';
+import { rankAspect, rankOverview } from './describe.ts';
+import type { PassageIndex } from './passage-index.ts';
+import { pickBest, selectAnswers } from './relevance.ts';
 
-/** A table that is longer is no longer read. */
-const MOST_ROWS = 10;
+/** A longer table is not read to its end. */
+const MAX_ROWS = 10;
 /** Fits a table cell on a phone. */
-const LONGEST_CELL = 220;
+const MAX_CELL_LENGTH = 220;
 /** Passages behind one cell. */
-const MOST_BEHIND = 2;
-/** The row that holds what a role is as a whole. */
-const WHOLE = 'In short';
+const MAX_BEHIND_CELL = 2;
+/** The label of the row that says what a role is as a whole. */
+const WHOLE_ROLE = 'In short';
 /** Passages of one role that open a comparison, whatever their aspect. */
-const MOST_OPENING = 3;
+const MAX_OPENING = 3;
 /** Passages of one role on a topic. */
-const MOST_ON_TOPIC = 4;
+const MAX_ON_TOPIC = 4;
 /** Passages of one role that a comparison looks at. */
-const MOST_OF_ROLE = 60;
+const MAX_OF_ROLE = 60;
 
 /** What the articles have to say of one of the roles compared. */
 interface Side {
@@ -35,42 +37,48 @@ export interface Comparison {
   readonly fit: number;
 }
 
-function sameAspect(heading: string): string {
+/** Headings that differ in case and punctuation only are one aspect. */
+function normalizeHeading(heading: string): string {
   return heading
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 
-/** The heading under which a passage speaks, the roles' own names left out; null where none is left. */
-function aspectOf(passage: Passage, role: Role, sources: Sources): string | null {
-  const named = passage.heading.filter((heading) => !namesRole(heading, role, sources));
+/** The nearest heading of a passage that does not name the role; null where there is none. */
+function findAspect(passage: Passage, role: Role, index: PassageIndex): string | null {
+  const named = passage.heading.filter((heading) => !isNameOf(heading, role, index));
   return named.at(-1) ?? null;
 }
 
-function namesRole(heading: string, role: Role, sources: Sources): boolean {
-  return sources.named(heading).some((hit) => hit.role === role.id);
+function isNameOf(heading: string, role: Role, index: PassageIndex): boolean {
+  return index.findNames(heading).some((hit) => hit.role === role.id);
 }
 
 /** The sentence of a passage that says its point, or the one nearest to the topic. */
-function cellText(passage: Passage, question: Question, sources: Sources): string | null {
-  const sentences = sources.sentences(passage);
-  const measure = sources.search.measure(question);
+function writeCell(passage: Passage, question: Question, index: PassageIndex): string | null {
+  const sentences = index.sentencesOf(passage);
+  const measure = index.search.measure(question);
   const measured = sentences.map(({ text, terms }) => ({ text, fit: measure(terms) }));
-  const said = question.words.length > 0 ? bestFit(measured) : sentences[0];
-  return said === undefined ? null : shorten(said.text, LONGEST_CELL);
+  const said = question.words.length > 0 ? pickBest(measured) : sentences[0];
+  return said === undefined ? null : shorten(said.text, MAX_CELL_LENGTH);
 }
 
-function toRow(aspect: string, sides: readonly Side[], question: Question, sources: Sources): Row {
+function toRow(
+  aspect: string,
+  sides: readonly Side[],
+  question: Question,
+  index: PassageIndex,
+): Row {
   const cells = sides.map(({ role, found: [first, ...others] }) => ({
     role: role.id,
-    text: first === undefined ? null : cellText(first.passage, question, sources),
+    text: first === undefined ? null : writeCell(first.passage, question, index),
     passages: first === undefined ? [] : [first, ...others].map(({ passage }) => passage.id),
   }));
   return { aspect, cells };
 }
 
-/** Takes the passages of each side in turn, so that neither crowds the other out. */
+/** Takes the passages of each side in turn, so that each has its best ones among the first. */
 function interleave(sides: readonly Side[]): ScoredPassage[] {
   const taken = new Map<string, ScoredPassage>();
   const longest = Math.max(0, ...sides.map(({ found }) => found.length));
@@ -82,35 +90,35 @@ function interleave(sides: readonly Side[]): ScoredPassage[] {
   return [...taken.values()];
 }
 
-function inOrder(a: ScoredPassage, b: ScoredPassage): number {
+function compareByPlace(a: ScoredPassage, b: ScoredPassage): number {
   if (a.passage.path !== b.passage.path) return a.passage.path < b.passage.path ? -1 : 1;
   return a.passage.line - b.passage.line;
 }
 
-/** The passages of one side by the aspect they stand under, in the order of the articles. */
-function byAspect(
+/** The passages of one side by the heading that they are under, in the order of the articles. */
+function groupByAspect(
   { role, found }: Side,
-  sources: Sources,
+  index: PassageIndex,
 ): Map<string, { heading: string; found: ScoredPassage[] }> {
   const aspects = new Map<string, { heading: string; found: ScoredPassage[] }>();
-  for (const one of [...found].sort(inOrder)) {
-    const heading = aspectOf(one.passage, role, sources);
+  for (const one of [...found].sort(compareByPlace)) {
+    const heading = findAspect(one.passage, role, index);
     if (heading === null) continue;
-    const key = sameAspect(heading);
+    const key = normalizeHeading(heading);
     const known = aspects.get(key);
     if (known === undefined) aspects.set(key, { heading, found: [one] });
-    else if (known.found.length < MOST_BEHIND) known.found.push(one);
+    else if (known.found.length < MAX_BEHIND_CELL) known.found.push(one);
   }
   return aspects;
 }
 
 /** Aspects on which the articles speak of every role, in the order of the first role's articles. */
-function commonAspects(
+function findCommonAspects(
   sides: readonly Side[],
-  sources: Sources,
+  index: PassageIndex,
 ): { heading: string; sides: Side[] }[] {
   const [first = new Map<string, never>(), ...others] = sides.map((side) =>
-    byAspect(side, sources),
+    groupByAspect(side, index),
   );
   return [...first].flatMap(([key, { heading, found }]) => {
     const rest = others.flatMap((aspects) => aspects.get(key) ?? []);
@@ -121,23 +129,27 @@ function commonAspects(
 }
 
 /** Sets two or more roles side by side on the aspects that the articles share, or on the topic that was asked. */
-export function compare(roles: readonly Role[], question: Question, sources: Sources): Comparison {
-  if (question.words.length > 0) return compareOnTopic(roles, question, sources);
+export function compareRoles(
+  roles: readonly Role[],
+  question: Question,
+  index: PassageIndex,
+): Comparison {
+  if (question.words.length > 0) return compareOnTopic(roles, question, index);
   const sides = roles.map((role) => ({
     role,
-    found: overview(role.id, question, sources).slice(0, MOST_OF_ROLE),
+    found: rankOverview(role.id, question, index).slice(0, MAX_OF_ROLE),
   }));
-  const shared = commonAspects(sides, sources).slice(0, MOST_ROWS);
-  const rows = shared.map(({ heading, sides: cells }) => toRow(heading, cells, question, sources));
+  const shared = findCommonAspects(sides, index).slice(0, MAX_ROWS);
+  const rows = shared.map(({ heading, sides: cells }) => toRow(heading, cells, question, index));
   const said = new Set(rows.flatMap(({ cells }) => cells.flatMap(({ passages }) => passages)));
   const whole = sides.map(({ role, found }) => ({ role, found: found.slice(0, 1) }));
   if (whole.some(({ found }) => found.some(({ passage }) => !said.has(passage.id)))) {
-    rows.unshift(toRow(WHOLE, whole, question, sources));
+    rows.unshift(toRow(WHOLE_ROLE, whole, question, index));
   }
   const behind = sides.map(({ role, found }) => ({
     role,
     found: [
-      ...found.slice(0, MOST_OPENING),
+      ...found.slice(0, MAX_OPENING),
       ...shared.flatMap((aspect) =>
         aspect.sides.filter((side) => side.role === role).flatMap((side) => side.found),
       ),
@@ -147,30 +159,34 @@ export function compare(roles: readonly Role[], question: Question, sources: Sou
 }
 
 /** The heading under which all sides speak, when it is one and the same. */
-function sharedAspect(sides: readonly Side[], sources: Sources): string | null {
+function findSharedHeading(sides: readonly Side[], index: PassageIndex): string | null {
   const headings = sides.map(({ role, found: [first] }) =>
-    first === undefined ? null : aspectOf(first.passage, role, sources),
+    first === undefined ? null : findAspect(first.passage, role, index),
   );
   const [one = null] = headings;
   if (one === null) return null;
   const isShared = headings.every(
-    (heading) => heading !== null && sameAspect(heading) === sameAspect(one),
+    (heading) => heading !== null && normalizeHeading(heading) === normalizeHeading(one),
   );
   return isShared ? one : null;
 }
 
 /** One row for the topic: what each role's passages say on it, or that they don't. */
-function compareOnTopic(roles: readonly Role[], question: Question, sources: Sources): Comparison {
+function compareOnTopic(
+  roles: readonly Role[],
+  question: Question,
+  index: PassageIndex,
+): Comparison {
   const sides = roles.map((role) => ({
     role,
-    found: selectAnswers(aspect(role.id, question, sources), question).slice(0, MOST_ON_TOPIC),
+    found: selectAnswers(rankAspect(role.id, question, index), question).slice(0, MAX_ON_TOPIC),
   }));
   const hits = sides.flatMap(({ found }) => found);
   if (hits.length === 0) return { rows: [], passages: [], fit: 0 };
-  const heading = sharedAspect(sides, sources) ?? question.topic ?? WHOLE;
-  const cells = sides.map(({ role, found }) => ({ role, found: found.slice(0, MOST_BEHIND) }));
+  const heading = findSharedHeading(sides, index) ?? question.topic ?? WHOLE_ROLE;
+  const cells = sides.map(({ role, found }) => ({ role, found: found.slice(0, MAX_BEHIND_CELL) }));
   return {
-    rows: [toRow(heading, cells, question, sources)],
+    rows: [toRow(heading, cells, question, index)],
     passages: interleave(sides),
     fit: Math.max(...hits.map((hit) => hit.coverage)),
   };

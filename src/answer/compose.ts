@@ -1,13 +1,15 @@
+// Composes the answer to a question: picks the reading that the articles answer best, asks back, or declines.
+
 import type { Role } from '../knowledge/roles.ts';
 import { type Flaw, isUnderstood, type Question } from '../question/question.ts';
 import type { Answer, ScoredPassage } from './answer.ts';
-import { type Draft, draftAnswer, rolesOf } from './by-intent.ts';
-import { aspect, overview } from './describe.ts';
-import { clarifyHeadline, noAnswerHeadline } from './headline.ts';
-import type { Sources } from './passage-index.ts';
+import { type Draft, draftAnswer, findRoles } from './by-intent.ts';
+import { rankAspect, rankOverview } from './describe.ts';
+import { writeClarifyHeadline, writeNoAnswerHeadline } from './headline.ts';
+import { type PassageIndex, splitLabel } from './passage-index.ts';
 
 /** How much better a less likely reading must be answered to be taken for what was meant. */
-const UNLIKELY = 0.25;
+const UNLIKELY_PENALTY = 0.25;
 const MOST_CLOSEST = 3;
 const MOST_CHOICES = 6;
 /** What is closest must speak of some of what was asked. */
@@ -21,23 +23,23 @@ export interface Composed {
   readonly reading: Question;
 }
 
-function finish(
+function completeAnswer(
   question: Question,
-  asked: string,
-  sources: Sources,
-  said: Pick<Answer, 'outcome' | 'headline'> & Partial<Answer>,
+  questionText: string,
+  index: PassageIndex,
+  parts: Pick<Answer, 'outcome' | 'headline'> & Partial<Answer>,
 ): Answer {
   return {
-    question: asked,
+    question: questionText,
     intent: question.intent,
-    roles: rolesOf(question, sources),
+    roles: findRoles(question, index),
     topic: question.topic,
     owners: [],
     rows: [],
     passages: [],
     closest: [],
     choices: [],
-    ...said,
+    ...parts,
   };
 }
 
@@ -45,16 +47,12 @@ function toScoredPassage({ passage, score }: ScoredPassage): ScoredPassage {
   return { passage, score };
 }
 
-function wordsOf(name: string): string[] {
-  return name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-}
-
 /** Roles to choose from: those whose names share words with what was asked for first, then the pack's in its order. */
-function choicesFor(question: Question, sources: Sources): Role[] {
-  const words = new Set(question.unknown.flatMap(wordsOf));
+function chooseRoles(question: Question, index: PassageIndex): Role[] {
+  const words = new Set(question.unknown.flatMap(splitLabel));
   const shared = (role: Role): number =>
-    [role.name, ...role.aliases].flatMap(wordsOf).filter((word) => words.has(word)).length;
-  return [...sources.roles.values()]
+    [role.name, ...role.aliases].flatMap(splitLabel).filter((word) => words.has(word)).length;
+  return [...index.roles.values()]
     .filter((role) => !question.roles.includes(role.id))
     .map((role, at) => ({ role, at, shared: shared(role) }))
     .sort((a, b) => b.shared - a.shared || a.at - b.at)
@@ -63,56 +61,61 @@ function choicesFor(question: Question, sources: Sources): Role[] {
 }
 
 /** Asks back what is missing. */
-function askBack(flaw: Flaw, question: Question, asked: string, sources: Sources): Composed {
-  const headline = clarifyHeadline(flaw, question, rolesOf(question, sources));
-  const choices = choicesFor(question, sources);
+function askBack(
+  flaw: Flaw,
+  question: Question,
+  questionText: string,
+  index: PassageIndex,
+): Composed {
+  const headline = writeClarifyHeadline(flaw, question, findRoles(question, index));
+  const choices = chooseRoles(question, index);
   // small talk asks nothing that one more word would settle
   const outcome = flaw === 'nothing-asked' ? 'no-answer' : 'clarify';
   return {
-    answer: finish(question, asked, sources, { outcome, headline, choices }),
+    answer: completeAnswer(question, questionText, index, { outcome, headline, choices }),
     reading: question,
   };
 }
 
-/** What comes nearest to a question that the articles don't answer; of a role at least what it is. */
-function findClosest(question: Question, sources: Sources): ScoredPassage[] {
+/** What is closest to a question that the articles don't answer; of a role at least what it is. */
+function findClosest(question: Question, index: PassageIndex): ScoredPassage[] {
   if (question.roles.length === 0 || question.intent === 'who-owns') {
-    const hits = sources.search.find(question).filter((hit) => hit.coverage >= CLOSE_ENOUGH);
+    const hits = index.search.find(question).filter((hit) => hit.coverage >= CLOSE_ENOUGH);
     return hits.slice(0, MOST_CLOSEST);
   }
-  const hits = question.roles.flatMap((role) => aspect(role, question, sources));
+  const hits = question.roles.flatMap((role) => rankAspect(role, question, index));
   if (hits.length > 0) return hits.slice(0, MOST_CLOSEST);
   return question.roles.flatMap((role) =>
-    overview(role, question, sources).slice(0, MOST_OVERVIEW),
+    rankOverview(role, question, index).slice(0, MOST_OVERVIEW),
   );
 }
 
 /** Says no, with what is closest and whom to ask. */
-function decline(question: Question, asked: string, sources: Sources): Composed {
-  const roles = rolesOf(question, sources);
-  const closest = findClosest(question, sources);
+function decline(question: Question, questionText: string, index: PassageIndex): Composed {
+  const roles = findRoles(question, index);
+  const closest = findClosest(question, index);
   const known = roles.length > 0 ? roles.filter((role) => role.contact !== undefined) : [];
-  const answer = finish(question, asked, sources, {
+  const answer = completeAnswer(question, questionText, index, {
     outcome: 'no-answer',
-    headline: noAnswerHeadline(roles, question.topic),
+    headline: writeNoAnswerHeadline(roles, question.topic),
     closest: closest.map(toScoredPassage),
-    // with nothing else to offer, it tells what can be asked about
-    choices: closest.length === 0 && known.length === 0 ? choicesFor(question, sources) : known,
+    // with nothing else to offer, show what can be asked about
+    choices: closest.length === 0 && known.length === 0 ? chooseRoles(question, index) : known,
   });
   return { answer, reading: question };
 }
 
 /** The reading that is answered best, the likelier one in doubt. */
-function bestDraft(
+function pickDraft(
   readings: readonly Question[],
-  sources: Sources,
+  index: PassageIndex,
 ): { readonly draft: Draft; readonly reading: Question } | null {
   let best: { draft: Draft; reading: Question; worth: number } | null = null;
   for (const [at, reading] of readings.entries()) {
     if (!isUnderstood(reading)) continue;
-    const draft = draftAnswer(reading, sources);
+    const draft = draftAnswer(reading, index);
     if (draft === null) continue;
-    const worth = draft.fit - at * UNLIKELY;
+    const worth = draft.fit - at * UNLIKELY_PENALTY;
     if (best === null || worth > best.worth) best = { draft, reading, worth };
   }
   return best;
@@ -120,13 +123,17 @@ function bestDraft(
 
 /**
  * Answers a question from the articles.
- * `asked` is the question as it came, `readings` what it may mean, likeliest first (at least one).
+ * `questionText` is the question as it came, `readings` what it may mean, likeliest first (at least one).
  */
-export function compose(asked: string, readings: readonly Question[], sources: Sources): Composed {
-  const best = bestDraft(readings, sources);
+export function compose(
+  questionText: string,
+  readings: readonly Question[],
+  index: PassageIndex,
+): Composed {
+  const best = pickDraft(readings, index);
   if (best !== null) {
     const { fit: _, passages, ...said } = best.draft;
-    const answer = finish(best.reading, asked, sources, {
+    const answer = completeAnswer(best.reading, questionText, index, {
       outcome: 'answered',
       passages: passages.map(toScoredPassage),
       ...said,
@@ -136,5 +143,7 @@ export function compose(asked: string, readings: readonly Question[], sources: S
   const [first] = readings;
   if (first === undefined) throw new Error('a question has at least one reading');
   const flaw = first.flaw ?? (first.unknown.length > 0 ? 'unknown-role' : null);
-  return flaw === null ? decline(first, asked, sources) : askBack(flaw, first, asked, sources);
+  return flaw === null
+    ? decline(first, questionText, index)
+    : askBack(flaw, first, questionText, index);
 }

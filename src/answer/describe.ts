@@ -1,10 +1,12 @@
+// Ranks the passages of a role: as a whole, or on one aspect.
+
 import type { Attribution, Passage } from '../knowledge/passage.ts';
 import type { Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
 import type { ScoredPassage } from './answer.ts';
-import type { Sources } from './passage-index.ts';
+import type { PassageIndex } from './passage-index.ts';
 
-/** How surely a passage speaks for a role, by how it came to it. */
+/** How surely a passage speaks for a role, by how that is known. */
 const SURENESS: Readonly<Record<Attribution, number>> = {
   heading: 1,
   table: 0.95,
@@ -19,7 +21,7 @@ const NAMING = 0.6;
 /** With fewer passages of its own, a role is described by those that name it too. */
 const FEW = 3;
 
-/** A heading that promises what a role is or does. */
+/** A heading under which an article says what a role is or does. */
 const OVERVIEW =
   /\b(?:responsib\w+|role|roles|scope|overview|about|mission|purpose|summary|introduction|duties|what (?:we|they|you)(?:'ll| will)? do|day[- ]to[- ]day|who we are|definition|what is|charter|goals?|objectives?)\b/i;
 const OVERVIEW_BONUS = 0.4;
@@ -33,18 +35,22 @@ const STUB_FACTOR = 0.5;
 /** What a hint in the question ("responsible", "expected") adds per point of its score. */
 const HINT = 0.3;
 
-function introduces(passage: Passage, role: string, sources: Sources): boolean {
-  const [first] = sources.sentences(passage);
+function isIntroduction(passage: Passage, role: string, index: PassageIndex): boolean {
+  const [first] = index.sentencesOf(passage);
   const name = first?.names[0];
   return first !== undefined && name?.role === role && name.start < 25;
 }
 
 /** The passages that say best what a role is as a whole. */
-export function overview(role: string, question: Question, sources: Sources): ScoredPassage[] {
-  const own = new Set(sources.passagesOf(role));
-  const passages = [...(own.size < FEW ? new Set([...own, ...sources.naming(role)]) : own)];
+export function rankOverview(
+  role: string,
+  question: Question,
+  index: PassageIndex,
+): ScoredPassage[] {
+  const own = new Set(index.passagesOf(role));
+  const passages = [...(own.size < FEW ? new Set([...own, ...index.passagesNaming(role)]) : own)];
   const hints = new Map(
-    sources.search
+    index.search
       .rank({ words: [], hints: question.hints }, passages)
       .map((hit) => [hit.passage.id, hit.score]),
   );
@@ -55,7 +61,7 @@ export function overview(role: string, question: Question, sources: Sources): Sc
       const place = `${passage.path}\n${passage.attribution === 'title' ? '' : passage.heading.join('\n')}`;
       if (!opened.has(place)) weight += OPENS_BONUS;
       opened.add(place);
-      if (introduces(passage, role, sources)) weight += DEFINES_BONUS;
+      if (isIntroduction(passage, role, index)) weight += DEFINES_BONUS;
       if (OVERVIEW.test(passage.heading.at(-1) ?? '')) weight += OVERVIEW_BONUS;
       weight += HINT * (hints.get(passage.id) ?? 0);
       if (passage.text.length < STUB) weight *= STUB_FACTOR;
@@ -68,10 +74,10 @@ export function overview(role: string, question: Question, sources: Sources): Sc
 }
 
 /** The passages that say something of a role on what was asked, best first, as hits with their coverage. */
-export function aspect(role: string, question: Question, sources: Sources): Hit[] {
-  const own = new Set(sources.passagesOf(role));
-  const naming = sources.naming(role).filter((passage) => !own.has(passage));
-  return sources.search
+export function rankAspect(role: string, question: Question, index: PassageIndex): Hit[] {
+  const own = new Set(index.passagesOf(role));
+  const naming = index.passagesNaming(role).filter((passage) => !own.has(passage));
+  return index.search
     .rank(question, [...own, ...naming])
     .map((hit) => {
       const sureness = own.has(hit.passage) ? SURENESS[hit.passage.attribution] : NAMING;

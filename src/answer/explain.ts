@@ -1,11 +1,13 @@
+// Explains how an answer came about, and puts it into words.
+
 import type { Passage } from '../knowledge/passage.ts';
 import type { Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
-import { aspect, overview } from './describe.ts';
-import type { Sources } from './passage-index.ts';
-import { fitness, leastFitness } from './relevance.ts';
+import { rankAspect, rankOverview } from './describe.ts';
+import type { PassageIndex } from './passage-index.ts';
+import { chooseThreshold, scoreFitness } from './relevance.ts';
 
-/** A word that was asked, what it says (its idf) and what may stand for it in the articles. */
+/** A word that was asked, its weight (idf) and its other wordings in the articles. */
 interface AskedWord {
   readonly word: string;
   readonly weight: number;
@@ -40,30 +42,30 @@ export interface Explanation {
   readonly reasons: readonly Reason[];
 }
 
-/** Enough to see by how much the next ones were behind. */
-const RUNNERS_UP = 3;
+/** Passages shown that were not quoted: enough to see by how much they were behind. */
+const MAX_RUNNERS_UP = 3;
 
-function candidates(question: Question, sources: Sources): readonly Hit[] {
+function listCandidates(question: Question, index: PassageIndex): readonly Hit[] {
   if (
     question.roles.length === 0 ||
     question.intent === 'who-owns' ||
     question.intent === 'search'
   ) {
-    return sources.search.find(question);
+    return index.search.find(question);
   }
   if (question.words.length > 0)
-    return question.roles.flatMap((role) => aspect(role, question, sources));
-  const whole = question.roles.flatMap((role) => overview(role, question, sources));
+    return question.roles.flatMap((role) => rankAspect(role, question, index));
+  const whole = question.roles.flatMap((role) => rankOverview(role, question, index));
   return whole.map((found) => ({ ...found, coverage: 1, headCoverage: 0, matches: [] }));
 }
 
-/** Tells why a reading of a question was answered with these passages, and what the next ones lacked. */
-export function explain(
+/** Says why a reading of a question was answered with these passages, and what the next ones lacked. */
+export function explainReading(
   question: Question,
   quoted: readonly Passage[],
-  sources: Sources,
+  index: PassageIndex,
 ): Explanation {
-  const concepts = sources.search.expand(question).filter((concept) => !concept.hint);
+  const concepts = index.search.expand(question).filter((concept) => !concept.hint);
   const ids = new Set(quoted.map((passage) => passage.id));
   const toReason = (hit: Hit, isQuoted: boolean): Reason => {
     const matches = hit.matches.filter(({ concept }) => !concept.hint);
@@ -71,7 +73,7 @@ export function explain(
       passage: hit.passage,
       isQuoted,
       score: hit.score,
-      fitness: fitness(hit, question),
+      fitness: scoreFitness(hit, question),
       matched: matches.map(({ concept, variant, inHead }) => ({
         word: concept.word,
         as: variant.label,
@@ -82,13 +84,13 @@ export function explain(
         .map(({ word }) => word),
     };
   };
-  const ranked = new Map(sources.search.rank(question, quoted).map((hit) => [hit.passage.id, hit]));
-  const others = candidates(question, sources).filter((hit) => !ids.has(hit.passage.id));
+  const ranked = new Map(index.search.rank(question, quoted).map((hit) => [hit.passage.id, hit]));
+  const others = listCandidates(question, index).filter((hit) => !ids.has(hit.passage.id));
   return {
     intent: question.intent,
     roles: question.roles,
     topic: question.topic,
-    enough: leastFitness(question),
+    enough: chooseThreshold(question),
     asked: concepts.map(({ word, weight, variants }) => ({
       word,
       weight,
@@ -99,7 +101,7 @@ export function explain(
         .map((passage) => ranked.get(passage.id))
         .filter((hit) => hit !== undefined)
         .map((hit) => toReason(hit, true)),
-      ...others.slice(0, RUNNERS_UP).map((hit) => toReason(hit, false)),
+      ...others.slice(0, MAX_RUNNERS_UP).map((hit) => toReason(hit, false)),
     ],
   };
 }

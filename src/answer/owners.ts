@@ -1,3 +1,5 @@
+// Finds who owns a topic, from the sentences of the passages on it.
+
 import type { Attribution } from '../knowledge/passage.ts';
 import type { Question } from '../question/question.ts';
 import type { Fit } from '../search/rank.ts';
@@ -5,10 +7,10 @@ import type { Hit } from '../search/search.ts';
 import { shorten } from '../text/shorten.ts';
 import type { Owner } from './answer.ts';
 import { weighHeadings, weighMentions } from './ownership-wording.ts';
-import type { Sources } from './passage-index.ts';
-import { bestFit } from './relevance.ts';
+import type { PassageIndex } from './passage-index.ts';
+import { pickBest } from './relevance.ts';
 
-/** What it counts that a passage speaks for a role, by how it came to it. */
+/** How much a passage counts for the role it speaks for, by how that is known. */
 const ATTRIBUTED: Readonly<Record<Attribution, number>> = {
   table: 1,
   'lead-in': 1,
@@ -17,9 +19,9 @@ const ATTRIBUTED: Readonly<Record<Attribution, number>> = {
   mention: 0,
   none: 0,
 };
-/** What a sentence that names somebody counts when it only stands beside the one on the topic. */
+/** What a sentence that names a role counts when it is only near the one on the topic. */
 const BESIDE = 0.2;
-/** … and when it says that they do what was asked: "They may only be signed by the CEO." */
+/** … and when it says that the role does what was asked: "They may only be signed by the CEO." */
 const DOING_BESIDE = 0.6;
 /** What is left for a passage's own role where its sentence on the topic names another as the one who acts. */
 const OTHERS_ACT = 0.5;
@@ -33,13 +35,13 @@ const NEGATION =
 const OTHER_ACTION = 0.4;
 /** Only passages that speak of nearly as much of the topic as the best one say who owns it. */
 const NEARLY_AS_GOOD = 0.7;
-const MOST_HITS = 12;
+const MAX_HITS = 12;
 /** Further passages for the same owner confirm, each less than the one before. */
 const CONFIRMING = 0.4;
-/** A role with less than this share of the first one's evidence is no second owner. */
+/** A role with less than this share of the first one's evidence is not a second owner. */
 const CLOSE = 0.6;
-const MOST_OWNERS = 4;
-const LONGEST_SENTENCE = 300;
+const MAX_OWNERS = 4;
+const MAX_SENTENCE_LENGTH = 300;
 
 interface Evidence {
   readonly role: string;
@@ -54,21 +56,21 @@ export interface Ownership {
   readonly hits: readonly Hit[];
 }
 
-/** What one passage says about who owns the topic: sentences that name somebody first, then whom it speaks for. */
-function readEvidence(hit: Hit, question: Question, sources: Sources): Evidence[] {
+/** What one passage says about who owns the topic: sentences that name a role first, then the roles it speaks for. */
+function readEvidence(hit: Hit, question: Question, index: PassageIndex): Evidence[] {
   const { passage } = hit;
   const base = hit.score * hit.coverage;
   const found: Evidence[] = [];
-  const measure = sources.search.measure(question);
-  const sentences = sources
-    .sentences(passage)
+  const measure = index.search.measure(question);
+  const sentences = index
+    .sentencesOf(passage)
     .map((sentence) => ({ ...sentence, fit: measure(sentence.terms) }));
-  const topical = bestFit(sentences);
+  const topical = pickBest(sentences);
   if (topical === undefined || topical.fit.coverage === 0) return found;
   let actorNamed = 0;
   for (const { fit, text, names } of sentences) {
     const share = fit.coverage / topical.fit.coverage;
-    const isDone = does(fit, question);
+    const isDone = hasAction(fit, question);
     // "please contact X" follows what it is about, often in a sentence of its own
     const near = Math.max(share ** 2, question.action !== null && isDone ? DOING_BESIDE : BESIDE);
     for (const { name, weight } of weighMentions(text, names)) {
@@ -83,8 +85,8 @@ function readEvidence(hit: Hit, question: Question, sources: Sources): Evidence[
   // a passage of one role whose sentence on the topic names another as the one who acts speaks less for itself
   const mine = actorNamed >= 1 ? OTHERS_ACT : 1;
   const pointed = topical.isPointer ? POINTER : 1;
-  const acts = does(hit, question) ? 1 : OTHER_ACTION;
-  const denied = isNegated(topical.text, question, sources) ? NEGATED : 1;
+  const acts = hasAction(hit, question) ? 1 : OTHER_ACTION;
+  const denied = isNegated(topical.text, question, index) ? NEGATED : 1;
   const own = standing * mine * pointed * acts * denied;
   for (const role of passage.roles) {
     if (own > 0 && !question.owned.includes(role))
@@ -93,17 +95,17 @@ function readEvidence(hit: Hit, question: Question, sources: Sources): Evidence[
   return found;
 }
 
-/** Whether what was asked to be done is spoken of. */
-function does(fit: Fit, { action }: Question): boolean {
+/** Whether the match includes what the owner is asked to do. */
+function hasAction(fit: Fit, { action }: Question): boolean {
   return action === null || fit.matches.some(({ concept }) => concept.word === action);
 }
 
 /** Whether a sentence speaks of the topic only behind a negation: "…, not into building applications". */
-function isNegated(sentence: string, question: Question, sources: Sources): boolean {
+function isNegated(sentence: string, question: Question, index: PassageIndex): boolean {
   const negation = NEGATION.exec(sentence);
   if (negation === null) return false;
-  const measure = sources.search.measure(question);
-  const coverage = (part: string): number => measure(sources.search.toTermIds(part)).coverage;
+  const measure = index.search.measure(question);
+  const coverage = (part: string): number => measure(index.search.toTermIds(part)).coverage;
   return coverage(sentence.slice(negation.index)) > coverage(sentence.slice(0, negation.index));
 }
 
@@ -111,13 +113,17 @@ function isNegated(sentence: string, question: Question, sources: Sources): bool
  * The roles that the articles give a topic to, best first, with the sentence that says so.
  * Only evidence of ownership counts (assigned, acting, gone to), not how often a role is mentioned.
  */
-export function findOwners(question: Question, hits: readonly Hit[], sources: Sources): Ownership {
+export function findOwners(
+  question: Question,
+  hits: readonly Hit[],
+  index: PassageIndex,
+): Ownership {
   const top = Math.max(0, ...hits.map((hit) => hit.coverage));
-  const good = hits.filter((hit) => hit.coverage >= top * NEARLY_AS_GOOD).slice(0, MOST_HITS);
-  const said = good.flatMap((hit) => readEvidence(hit, question, sources));
+  const good = hits.filter((hit) => hit.coverage >= top * NEARLY_AS_GOOD).slice(0, MAX_HITS);
+  const said = good.flatMap((hit) => readEvidence(hit, question, index));
   const evidence = said.some((piece) => piece.weight > 0)
     ? said
-    : hits.slice(0, MOST_HITS).flatMap((hit) => readEvidence(hit, question, sources));
+    : hits.slice(0, MAX_HITS).flatMap((hit) => readEvidence(hit, question, index));
   const byRole = new Map<string, Evidence[]>();
   for (const piece of evidence.sort((a, b) => b.weight - a.weight)) {
     if (piece.weight === 0) continue;
@@ -133,12 +139,12 @@ export function findOwners(question: Question, hits: readonly Hit[], sources: So
     }))
     .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
   const first = Math.max(0, ...weighed.map(({ weight }) => weight));
-  const close = weighed.filter(({ weight }) => weight >= first * CLOSE).slice(0, MOST_OWNERS);
+  const close = weighed.filter(({ weight }) => weight >= first * CLOSE).slice(0, MAX_OWNERS);
   const total = close.reduce((sum, { weight }) => sum + weight, 0);
   const owners = close.flatMap(({ id, pieces: [best], weight }) => {
-    const role = sources.roles.get(id);
+    const role = index.roles.get(id);
     if (role === undefined || best === undefined) return [];
-    const sentence = shorten(best.sentence, LONGEST_SENTENCE);
+    const sentence = shorten(best.sentence, MAX_SENTENCE_LENGTH);
     return [{ role, share: weight / total, sentence, passage: best.hit.passage.id }];
   });
   const named = new Set(close.map(({ id }) => id));

@@ -16,72 +16,84 @@ interface Sentence {
   readonly terms: TermIds;
 }
 
-/** What answers are made of: the pack, its index, and what has been read out of its passages so far. */
-export interface Sources {
+/** What answers are made of: the search, the roles, and what has been read from the passages so far. */
+export interface PassageIndex {
   readonly search: Search;
   readonly roles: ReadonlyMap<string, Role>;
   /** The passages that speak for a role. */
   passagesOf(role: string): readonly Passage[];
-  /** The passages whose text names a role, whomever they speak for. */
-  naming(role: string): readonly Passage[];
+  /** The passages whose text names a role, whichever role they speak for. */
+  passagesNaming(role: string): readonly Passage[];
   /** The sentences of a passage, read once. */
-  sentences(passage: Passage): readonly Sentence[];
+  sentencesOf(passage: Passage): readonly Sentence[];
   /** The roles named in a heading. */
-  named(heading: string): readonly NameHit[];
+  findNames(heading: string): readonly NameHit[];
 }
 
-/** Binds a pack to its index. */
-export function createSources(knowledge: Knowledge, search: Search, names: NameFinder): Sources {
+/** Joins the articles and their search; `names` finds the names of the same roles. */
+export function createPassageIndex(
+  knowledge: Knowledge,
+  search: Search,
+  names: NameFinder,
+): PassageIndex {
   const roles = new Map(knowledge.roles.map((role) => [role.id, role]));
-  const byRole = new Map<string, Passage[]>();
-  for (const passage of knowledge.passages) {
-    for (const role of passage.roles) {
-      const list = byRole.get(role);
-      if (list) list.push(passage);
-      else byRole.set(role, [passage]);
-    }
-  }
+  const byRole = groupByRole(knowledge.passages);
   // both grow to the size of the pack at most
-  const read = new Map<string, readonly Sentence[]>();
-  const named = new Map<string, readonly Passage[]>();
+  const sentences = new Map<string, readonly Sentence[]>();
+  const naming = new Map<string, readonly Passage[]>();
 
-  function sentences(passage: Passage): readonly Sentence[] {
-    let known = read.get(passage.id);
-    if (known === undefined) {
-      const links = readLinkTexts(passage.text);
-      known = readSentences(passage.text).map((text) => ({
-        text,
-        isPointer: links.has(text),
-        names: names.find(text, 'prose'),
-        terms: search.toTermIds(text),
-      }));
-      read.set(passage.id, known);
-    }
+  function sentencesOf(passage: Passage): readonly Sentence[] {
+    const known = sentences.get(passage.id) ?? toSentences(passage, search, names);
+    sentences.set(passage.id, known);
     return known;
   }
 
-  function naming(id: string): readonly Passage[] {
-    let known = named.get(id);
+  function findNaming(id: string): Passage[] {
     const role = roles.get(id);
-    if (known === undefined) {
-      const words = role === undefined ? [] : [role.name, ...role.aliases];
-      const found = words.flatMap((name) =>
-        search.find({ words: name.toLowerCase().split(/[^\p{L}\p{N}]+/u) }),
-      );
-      known = [...new Set(found.map((hit) => hit.passage))].filter((passage) =>
-        sentences(passage).some((sentence) => sentence.names.some((hit) => hit.role === id)),
-      );
-      named.set(id, known);
-    }
-    return known;
+    const labels = role === undefined ? [] : [role.name, ...role.aliases];
+    const found = labels.flatMap((label) => search.find({ words: splitLabel(label) }));
+    return [...new Set(found.map((hit) => hit.passage))].filter((passage) =>
+      sentencesOf(passage).some((sentence) => sentence.names.some((hit) => hit.role === id)),
+    );
   }
 
   return {
     search,
     roles,
     passagesOf: (role) => byRole.get(role) ?? [],
-    naming,
-    sentences,
-    named: (heading) => names.find(heading, 'label'),
+    passagesNaming(role) {
+      const known = naming.get(role) ?? findNaming(role);
+      naming.set(role, known);
+      return known;
+    },
+    sentencesOf,
+    findNames: (heading) => names.find(heading, 'label'),
   };
+}
+
+/** The words of a role's name in lower case. */
+export function splitLabel(label: string): string[] {
+  return label.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+}
+
+function groupByRole(passages: readonly Passage[]): Map<string, Passage[]> {
+  const byRole = new Map<string, Passage[]>();
+  for (const passage of passages) {
+    for (const role of passage.roles) {
+      const known = byRole.get(role);
+      if (known) known.push(passage);
+      else byRole.set(role, [passage]);
+    }
+  }
+  return byRole;
+}
+
+function toSentences({ text }: Passage, search: Search, names: NameFinder): Sentence[] {
+  const links = readLinkTexts(text);
+  return readSentences(text).map((sentence) => ({
+    text: sentence,
+    isPointer: links.has(sentence),
+    names: names.find(sentence, 'prose'),
+    terms: search.toTermIds(sentence),
+  }));
 }

@@ -1,3 +1,5 @@
+// Decides whether a passage answers a question. docs/retrieval.md says what each number is worth.
+
 import type { Question } from '../question/question.ts';
 import type { Fit } from '../search/rank.ts';
 import type { Hit } from '../search/search.ts';
@@ -6,15 +8,15 @@ import type { Hit } from '../search/search.ts';
  * How much of what was asked (each word weighted by its idf) a passage must speak of to be an answer. It is a share,
  * so it holds on any pack.
  */
-const ENOUGH = 0.4;
+const MIN_FITNESS = 0.4;
 /**
- * Two or three words that name no role are a thing by its name: with a third of them missing it is another thing. A longer
- * question is chat too, and holds words that no article repeats.
+ * Two or three words without a role name a thing: with a third of them missing it is another thing. A longer question
+ * has chat in it too, words that no article repeats.
  */
-const ENOUGH_OF_NAME = 0.55;
-const NAME_WORDS = { least: 2, most: 3 };
-/** What speaks of less than this share of the best one's is beside the point. */
-const NEARLY = 0.7;
+const MIN_FITNESS_OF_NAME = 0.55;
+const NAME_WORDS = { min: 2, max: 3 };
+/** A passage that speaks of less than this share of what the best one does is not quoted. */
+const MIN_OF_BEST = 0.7;
 /** A passage without any number answers "how many" badly, whatever else it holds. */
 const WITHOUT_QUANTITY = 0.7;
 const QUANTITY =
@@ -30,16 +32,16 @@ const SAME_ARTICLE_FACTOR = 1.5;
 const POINTED_BACK_FACTOR = 4;
 
 /** The fitness that a passage needs to answer a question. */
-export function leastFitness({ intent, words }: Question): number {
+export function chooseThreshold({ intent, words }: Question): number {
   const isName =
     (intent === 'who-owns' || intent === 'search') &&
-    words.length >= NAME_WORDS.least &&
-    words.length <= NAME_WORDS.most;
-  return isName ? ENOUGH_OF_NAME : ENOUGH;
+    words.length >= NAME_WORDS.min &&
+    words.length <= NAME_WORDS.max;
+  return isName ? MIN_FITNESS_OF_NAME : MIN_FITNESS;
 }
 
 /** How well a passage answers, 0..1: its coverage, less where a number was asked for and none is there. */
-export function fitness(hit: Hit, question: Question): number {
+export function scoreFitness(hit: Hit, question: Question): number {
   if (question.isVague) return hit.headCoverage;
   let fit = Math.min(1, hit.coverage + ABOUT * hit.headCoverage);
   if (question.intent === 'describe' || question.intent === 'compare')
@@ -54,14 +56,14 @@ export function fitness(hit: Hit, question: Question): number {
  * the one that speaks of most.
  */
 export function selectAnswers(hits: readonly Hit[], question: Question): Hit[] {
-  const judged = hits.map((hit) => ({ hit, fit: fitness(hit, question) }));
-  const least = Math.max(leastFitness(question), ...judged.map(({ fit }) => NEARLY * fit));
-  const chosen = judged.filter(({ fit }) => fit >= least).map(({ hit }) => hit);
-  return favour(chosen, question);
+  const scored = hits.map((hit) => ({ hit, fit: scoreFitness(hit, question) }));
+  const least = Math.max(chooseThreshold(question), ...scored.map(({ fit }) => MIN_OF_BEST * fit));
+  const chosen = scored.filter(({ fit }) => fit >= least).map(({ hit }) => hit);
+  return favourNear(chosen, question);
 }
 
 /** What speaks of most of what was asked, the first of several; undefined where there is nothing to choose from. */
-export function bestFit<T extends { readonly fit: Fit }>(measured: readonly T[]): T | undefined {
+export function pickBest<T extends { readonly fit: Fit }>(measured: readonly T[]): T | undefined {
   const [first, ...others] = measured;
   const isBetter = (a: Fit, b: Fit): boolean =>
     a.coverage > b.coverage || (a.coverage === b.coverage && a.score > b.score);
@@ -69,7 +71,7 @@ export function bestFit<T extends { readonly fit: Fit }>(measured: readonly T[])
 }
 
 /** Ranks hits with the articles before the others that the conversation is about. */
-function favour(hits: readonly Hit[], question: Question): Hit[] {
+function favourNear(hits: readonly Hit[], question: Question): Hit[] {
   const near = question.pointsBack ? POINTED_BACK_FACTOR : SAME_ARTICLE_FACTOR;
   const factor = ({ passage }: Hit): number => (question.near.includes(passage.path) ? near : 1);
   return hits

@@ -1,15 +1,17 @@
+// Lays out an answer as plain text.
+
 import type { Passage } from '../knowledge/passage.ts';
 import type { Role } from '../knowledge/roles.ts';
 import { shorten } from '../text/shorten.ts';
 import type { Answer, Owner, ScoredPassage } from './answer.ts';
 import { readSentences } from './passage-sentences.ts';
 
-/** Passages that a plain text quotes; JSON and the thread hold the rest. */
-const MOST_QUOTES = 3;
-const LONGEST_CLOSEST = 160;
+/** Passages that a plain text quotes; JSON and the thread have the rest. */
+const MAX_QUOTES = 3;
+const MAX_CLOSEST_LENGTH = 160;
 
 /** `Article › Heading › Subheading`, with the link to the source and the date where the article gives them. */
-function cite(passage: Passage): string {
+function citePassage(passage: Passage): string {
   const place = [passage.article, ...passage.heading].join(' › ');
   const link = linkTo(passage);
   const marks = [link, passage.updated === null ? null : `updated ${passage.updated}`].filter(
@@ -30,18 +32,18 @@ function formatContact({ contact }: Role): string | null {
   return parts.length === 0 ? null : parts.join(', ');
 }
 
-function quote({ passage }: ScoredPassage): string {
+function quotePassage({ passage }: ScoredPassage): string {
   const lines = passage.text.split('\n').map((line) => `> ${line}`.trimEnd());
-  return [...lines, `— ${cite(passage)}`].join('\n');
+  return [...lines, `— ${citePassage(passage)}`].join('\n');
 }
 
-function ownerLine({ role, share, sentence }: Owner, alone: boolean): string {
+function ownerToText({ role, share, sentence }: Owner, alone: boolean): string {
   const contact = formatContact(role);
   const weight = alone ? '' : ` (${Math.round(share * 100)} %)`;
   return `• ${role.name}${weight}: ${sentence}${contact === null ? '' : `\n  Contact: ${contact}`}`;
 }
 
-function table({ rows, roles }: Answer): string[] {
+function rowsToText({ rows, roles }: Answer): string[] {
   return rows.flatMap(({ aspect, cells }) => [
     aspect,
     ...cells.map((cell) => {
@@ -52,14 +54,14 @@ function table({ rows, roles }: Answer): string[] {
   ]);
 }
 
-function offers({ outcome, roles, closest, choices }: Answer): string[] {
+function offersToText({ outcome, roles, closest, choices }: Answer): string[] {
   const lines: string[] = [];
   if (closest.length > 0) {
     lines.push(
       'Closest:',
       ...closest.map(({ passage }) => {
         const [sentence] = readSentences(passage.text);
-        return `• ${cite(passage)}: ${shorten(sentence ?? '', LONGEST_CLOSEST)}`;
+        return `• ${citePassage(passage)}: ${shorten(sentence ?? '', MAX_CLOSEST_LENGTH)}`;
       }),
     );
   }
@@ -77,18 +79,18 @@ function offers({ outcome, roles, closest, choices }: Answer): string[] {
 }
 
 /** An answer as a person reads it where there is no markup: headline, owners or table, quotes with their citations. */
-export function toText(answer: Answer): string {
+export function answerToText(answer: Answer): string {
   const parts = [answer.headline];
   if (answer.owners.length > 0) {
     parts.push(
-      answer.owners.map((owner) => ownerLine(owner, answer.owners.length === 1)).join('\n'),
+      answer.owners.map((owner) => ownerToText(owner, answer.owners.length === 1)).join('\n'),
     );
   }
-  if (answer.rows.length > 0) parts.push(table(answer).join('\n').trimEnd());
-  parts.push(...answer.passages.slice(0, MOST_QUOTES).map(quote));
-  const more = answer.passages.length - MOST_QUOTES;
+  if (answer.rows.length > 0) parts.push(rowsToText(answer).join('\n').trimEnd());
+  parts.push(...answer.passages.slice(0, MAX_QUOTES).map(quotePassage));
+  const more = answer.passages.length - MAX_QUOTES;
   if (more > 0) parts.push(`${more} more ${more === 1 ? 'passage' : 'passages'} on this.`);
-  const offered = offers(answer);
+  const offered = offersToText(answer);
   if (offered.length > 0) parts.push(offered.join('\n'));
   return parts.join('\n\n');
 }

@@ -1,6 +1,6 @@
 import type { Answer } from '../answer/answer.ts';
 import { type Explanation, explanationToText } from '../answer/explain.ts';
-import { toText } from '../answer/text.ts';
+import { answerToText } from '../answer/text.ts';
 import { formatProblem } from '../errors.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { createRolecall, type Reply, type Rolecall } from '../rolecall.ts';
@@ -68,7 +68,7 @@ export async function answerAll(
       const reply = thread === undefined ? rolecall.ask(question) : rolecall.ask(question, thread);
       said = {
         answer: reply.answer,
-        text: toText(reply.answer),
+        text: answerToText(reply.answer),
         ...(explain ? { why: reply.explain() } : {}),
       };
       if (keepThread) thread = reply.thread;

@@ -1,9 +1,9 @@
-import type { SlashCommand } from './question.ts';
+import type { TypedCommand } from './question.ts';
 
 const SLASH_COMMAND = /^\s*\/(role-compare|who-owns)(?![\w-])/i;
 
 /** Reads `/role-compare A vs B [on TOPIC]` or `/who-owns TOPIC`; null for anything else. */
-export function readCommand(text: string): SlashCommand | null {
+export function readCommand(text: string): TypedCommand | null {
   const match = SLASH_COMMAND.exec(text);
   if (match === null) return null;
   const rest = text.slice(match[0].length);

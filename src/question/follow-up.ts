@@ -31,7 +31,7 @@ const MAX_ROLES_BEFORE = 8;
 const MAX_ARTICLES_NEAR = 3;
 
 /** A follow-up with what the cases look at. */
-interface FollowUp {
+interface FollowUpInThread {
   readonly parsed: Parsed;
   readonly thread: ThreadContext;
   /** The folded words of the thread's topic. */
@@ -43,9 +43,9 @@ interface FollowUp {
 }
 
 interface FollowUpCase {
-  readonly applies: (followUp: FollowUp) => boolean;
+  readonly applies: (followUp: FollowUpInThread) => boolean;
   /** The readings, likeliest first. */
-  readonly read: (followUp: FollowUp) => readonly Question[];
+  readonly read: (followUp: FollowUpInThread) => readonly Question[];
 }
 
 /** The kinds of follow-ups, in order: the first one that applies is the one that reads it. */
@@ -110,7 +110,11 @@ export function nextThreadContext(
   };
 }
 
-function toFollowUp(question: Parsed, thread: ThreadContext, mentions: MentionFinder): FollowUp {
+function toFollowUp(
+  question: Parsed,
+  thread: ThreadContext,
+  mentions: MentionFinder,
+): FollowUpInThread {
   const telling = question.isVague ? withoutTopic(question) : question;
   const parsed = nameOneOfAKind(telling, thread, mentions) ?? telling;
   const threadWords = splitTopic(thread.topic);
@@ -160,11 +164,11 @@ function findMeantRoles({ folded }: Parsed, thread: ThreadContext): readonly str
   return THEY.test(folded) ? thread.roles : null;
 }
 
-function comparesFewerThanTwo({ parsed }: FollowUp): boolean {
+function comparesFewerThanTwo({ parsed }: FollowUpInThread): boolean {
   return parsed.intent === 'compare' && parsed.roles.length < 2;
 }
 
-function readComparison({ parsed, thread, meant }: FollowUp): Question[] {
+function readComparison({ parsed, thread, meant }: FollowUpInThread): Question[] {
   const isBoth = meant !== null && meant.length > 1;
   return [isBoth ? { ...parsed, roles: meant, flaw: null } : withCounterpart(parsed, thread)];
 }
@@ -180,69 +184,69 @@ function withCounterpart(parsed: Parsed, thread: ThreadContext): Question {
   return { ...compared, topic: thread.topic, words: splitTopic(thread.topic) };
 }
 
-function namesRoles({ parsed }: FollowUp): boolean {
+function namesRoles({ parsed }: FollowUpInThread): boolean {
   return parsed.roles.length > 0;
 }
 
-function namesRolesOnly({ parsed, continues }: FollowUp): boolean {
+function namesRolesOnly({ parsed, continues }: FollowUpInThread): boolean {
   const isBare = continues || !QUESTION_WORD.test(parsed.folded);
   return parsed.roles.length > 0 && parsed.words.length === 0 && isBare;
 }
 
-function readSameOfNamedRoles(followUp: FollowUp): Question[] {
+function readSameOfNamedRoles(followUp: FollowUpInThread): Question[] {
   return [toSameQuestion(followUp, followUp.parsed.roles), followUp.parsed];
 }
 
-function readByItself({ parsed }: FollowUp): Question[] {
+function readByItself({ parsed }: FollowUpInThread): Question[] {
   return [parsed];
 }
 
-function lacksOtherRole({ parsed, meant }: FollowUp): boolean {
+function lacksOtherRole({ parsed, meant }: FollowUpInThread): boolean {
   return meant?.length === 0 && THE_OTHER.test(parsed.folded);
 }
 
-function askWhichRole({ parsed }: FollowUp): Question[] {
+function askWhichRole({ parsed }: FollowUpInThread): Question[] {
   return [{ ...parsed, flaw: 'no-antecedent' }];
 }
 
-function hasNoWords({ parsed }: FollowUp): boolean {
+function hasNoWords({ parsed }: FollowUpInThread): boolean {
   return parsed.words.length === 0;
 }
 
-function asksWhoOwnsThreadTopic(followUp: FollowUp): boolean {
+function asksWhoOwnsThreadTopic(followUp: FollowUpInThread): boolean {
   const { parsed, threadWords } = followUp;
   return hasNoWords(followUp) && parsed.intent === 'who-owns' && threadWords.length > 0;
 }
 
-function readOwnerOfThreadTopic({ parsed, thread, threadWords }: FollowUp): Question[] {
+function readOwnerOfThreadTopic({ parsed, thread, threadWords }: FollowUpInThread): Question[] {
   return [{ ...parsed, topic: thread.topic, words: threadWords, flaw: null }];
 }
 
-function asksMoreAboutOwnedThing(followUp: FollowUp): boolean {
+function asksMoreAboutOwnedThing(followUp: FollowUpInThread): boolean {
   const { thread, threadWords, meant } = followUp;
   const isAboutOwned = thread.intent === 'who-owns' && threadWords.length > 0;
   return hasNoWords(followUp) && meant === null && isAboutOwned;
 }
 
-function readThreadTopic(followUp: FollowUp): Question[] {
+function readThreadTopic(followUp: FollowUpInThread): Question[] {
   return readOwnerOfThreadTopic(followUp).map((reading) => ({ ...reading, intent: 'search' }));
 }
 
-function asksSameOfMeantRoles(followUp: FollowUp): boolean {
+function asksSameOfMeantRoles(followUp: FollowUpInThread): boolean {
   return hasNoWords(followUp) && listMeantRoles(followUp).length > 0;
 }
 
-function readSameOfMeantRoles(followUp: FollowUp): Question[] {
+function readSameOfMeantRoles(followUp: FollowUpInThread): Question[] {
   return [toSameQuestion(followUp, listMeantRoles(followUp))];
 }
 
-function listMeantRoles({ thread, meant, continues }: FollowUp): readonly string[] {
+function listMeantRoles({ thread, meant, continues }: FollowUpInThread): readonly string[] {
   return meant ?? (continues ? thread.roles : []);
 }
 
 /** The thread's question, asked of other roles. */
 function toSameQuestion(
-  { parsed, thread, threadWords, hints }: FollowUp,
+  { parsed, thread, threadWords, hints }: FollowUpInThread,
   roles: readonly string[],
 ): Question {
   const intent = intentFor(roles);
@@ -253,32 +257,32 @@ function intentFor(roles: readonly string[]): Intent {
   return roles.length > 1 ? 'compare' : 'describe';
 }
 
-function asksForOwner({ parsed }: FollowUp): boolean {
+function asksForOwner({ parsed }: FollowUpInThread): boolean {
   return parsed.intent === 'who-owns';
 }
 
-function toNewQuestion({ parsed, hints }: FollowUp): Question {
+function toNewQuestion({ parsed, hints }: FollowUpInThread): Question {
   return { ...parsed, hints };
 }
 
-function readAsNewTopic(followUp: FollowUp): Question[] {
+function readAsNewTopic(followUp: FollowUpInThread): Question[] {
   return [toNewQuestion(followUp)];
 }
 
-function continuesOwnerQuestion({ thread, meant, continues }: FollowUp): boolean {
+function continuesOwnerQuestion({ thread, meant, continues }: FollowUpInThread): boolean {
   return meant === null && continues && thread.intent === 'who-owns';
 }
 
-function readOwnerOfNewTopic(followUp: FollowUp): Question[] {
+function readOwnerOfNewTopic(followUp: FollowUpInThread): Question[] {
   const asNew = toNewQuestion(followUp);
   return [{ ...asNew, intent: 'who-owns' }, asNew];
 }
 
-function mayMeanThreadRoles({ thread, meant }: FollowUp): boolean {
+function mayMeanThreadRoles({ thread, meant }: FollowUpInThread): boolean {
   return (meant ?? thread.roles).length > 0;
 }
 
-function readNewTopicOfRoles(followUp: FollowUp): Question[] {
+function readNewTopicOfRoles(followUp: FollowUpInThread): Question[] {
   const asNew = toNewQuestion(followUp);
   const roles = followUp.meant ?? followUp.thread.roles;
   return [{ ...asNew, intent: intentFor(roles), roles, unknown: [], flaw: null }, asNew];

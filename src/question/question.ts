@@ -52,7 +52,7 @@ export function isUnderstood({ flaw, unknown }: Question): boolean {
 }
 
 /** A slash command as typed: its name and the words after it. */
-export interface SlashCommand {
+export interface TypedCommand {
   readonly name: '/role-compare' | '/who-owns';
   readonly intent: Intent;
   readonly text: string;
@@ -60,7 +60,7 @@ export interface SlashCommand {
 
 /** A question's own words, before the thread adds anything. */
 export interface Parsed extends Question {
-  readonly command: SlashCommand['name'] | null;
+  readonly command: TypedCommand['name'] | null;
   /** The folded text, with `§` for every role named. */
   readonly folded: string;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toText } from '../../src/answer/text.ts';
+import { answerToText } from '../../src/answer/text.ts';
 import { botOn, places, ROLES, talk } from './packs.ts';
 
 const FILES = {
@@ -95,7 +95,7 @@ describe('a comparison', () => {
       null,
       'Interviews take three weeks and have four rounds.',
     ]);
-    expect(answer && toText(answer)).toContain('Senior Designer: the articles don’t say');
+    expect(answer && answerToText(answer)).toContain('Senior Designer: the articles don’t say');
   });
 
   it('on a topic that neither side knows is declined', async () => {
@@ -145,7 +145,7 @@ describe('a question that names no role', () => {
     expect(answer?.outcome).toBe('no-answer');
     expect(answer?.passages).toEqual([]);
     expect(answer?.closest.map(({ passage }) => passage.heading.at(-1))).toEqual(['Hiring']);
-    expect(answer && toText(answer)).toContain(
+    expect(answer && answerToText(answer)).toContain(
       'Closest:\n• Lead Designer › Hiring: Interviews take',
     );
   });
@@ -168,13 +168,13 @@ describe('a no', () => {
   it('offers what the role is when nothing comes near, and whom to ask', async () => {
     const [answer] = talk(await botOn(FILES), 'how much does a lead designer earn?');
     expect(answer?.closest.length).toBeGreaterThan(0);
-    expect(answer && toText(answer)).toContain('Ask: Lead Designer (#design, @lead)');
+    expect(answer && answerToText(answer)).toContain('Ask: Lead Designer (#design, @lead)');
   });
 
   it('names the roles that can be asked about when there is nothing else to offer', async () => {
     const [answer] = talk(await botOn(FILES), 'what is quantum entanglement?');
     expect(answer?.closest).toEqual([]);
-    expect(answer && toText(answer)).toContain(
+    expect(answer && answerToText(answer)).toContain(
       'Known roles: Designer, Senior Designer, Lead Designer',
     );
   });
@@ -225,7 +225,7 @@ describe('a conversation', () => {
 describe('the text of an answer', () => {
   it('quotes passages with their citation, link and date', async () => {
     const [answer] = talk(await botOn(FILES), 'what does a senior designer do?');
-    const text = answer ? toText(answer) : '';
+    const text = answer ? answerToText(answer) : '';
     expect(text).toContain('> A Senior Designer shapes the product');
     expect(text).toContain(
       '— Senior Designer › Responsibilities (https://handbook.test/senior#responsibilities, updated 2026-03-31)',
@@ -242,7 +242,7 @@ describe('the text of an answer', () => {
       ).join('\n'),
     });
     const [answer] = talk(bot, 'who owns the budget?');
-    const text = answer ? toText(answer) : '';
+    const text = answer ? answerToText(answer) : '';
     expect(text).toMatch(/• Lead Designer \(\d+ %\): Lead Designer and Finance team own/);
     expect(text).toContain('Contact: #design, @lead');
     expect(text).toContain('2 more passages on this.');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toText } from '../../src/answer/text.ts';
+import { answerToText } from '../../src/answer/text.ts';
 import { createRolecall } from '../../src/rolecall.ts';
 import { renderAnswer } from '../../src/slack/blocks/answer.ts';
 import { pack } from '../helpers.ts';
@@ -12,7 +12,7 @@ async function ask(article: string, question: string) {
   const slack = renderAnswer(answer).flatMap(({ blocks }) => blocks);
   return {
     answer,
-    text: toText(answer),
+    text: answerToText(answer),
     json: JSON.stringify(answer),
     slack: JSON.stringify(slack),
   };

@@ -26,13 +26,13 @@ export function renderExplanation(
   return toMessages([
     ...paragraph(`*${title}*`),
     ...paragraph(escapeText(reading)),
-    ...quoted.flatMap((reason) => paragraph(toBullet(reason))),
+    ...quoted.flatMap((reason) => paragraph(renderReason(reason))),
     ...paragraph(`${wordThreshold(explanation)}${others.length > 0 ? ' Not quoted:' : ''}`),
-    ...others.flatMap((reason) => paragraph(toBullet(reason))),
+    ...others.flatMap((reason) => paragraph(renderReason(reason))),
   ]).slice(0, LIMITS.responses);
 }
 
-function toBullet(reason: Explanation['reasons'][number]): string {
+function renderReason(reason: Explanation['reasons'][number]): string {
   const { passage } = reason;
   const { attribution, share, matched, missing } = wordReason(reason);
   const lines = [attribution, share, matched, missing].filter((line) => line !== null);
