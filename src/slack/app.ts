@@ -13,7 +13,7 @@ import { createHandlers, type Handlers } from './create-handlers.ts';
 import { createJobs, type Jobs } from './delivery/exactly-once.ts';
 import { createInFlight } from './delivery/in-flight.ts';
 import { createAnswerJob } from './handlers/answer-job.ts';
-import { type Bot, listen } from './lifecycle.ts';
+import { type Bot, startListening } from './lifecycle.ts';
 import { createAccept } from './listeners/accept.ts';
 import { listenToActions } from './listeners/actions.ts';
 import { listenToCommands } from './listeners/commands.ts';
@@ -73,7 +73,7 @@ export async function startBot(parts: {
     },
   );
   addListeners(app, { jobs, handlers, bot: identity.user });
-  return listen({ app, jobs, inFlight });
+  return startListening({ app, jobs, inFlight });
 }
 
 /** Retries are left to `createRetry`: the client would retry for half an hour, in a queue that all calls share. */

@@ -20,7 +20,7 @@ export interface Bot {
 }
 
 /** Starts listening, and takes over what other processes abandoned. */
-export async function listen(parts: {
+export async function startListening(parts: {
   readonly app: App;
   readonly jobs: Jobs;
   readonly inFlight: InFlight;

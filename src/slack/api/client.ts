@@ -4,7 +4,7 @@ import type { OutgoingMessage } from '../blocks/message.ts';
 import { createWithFallback, toContent } from './content.ts';
 import { type Destination, isDestinationRefused, toArguments } from './destination.ts';
 import { createPostMessage, type PostMessage } from './post.ts';
-import { createResponseUrls, type ResponseUrls } from './response-url.ts';
+import { createResponder, type Responder } from './response-url.ts';
 import type { Retry } from './retry.ts';
 
 /** Enough to know what a thread is about; Slack gives some apps no more than 15. */
@@ -18,7 +18,7 @@ export interface ThreadMessage {
 }
 
 /** Every call of Slack's Web API that is about messages. */
-export interface SlackClient extends ResponseUrls {
+export interface SlackClient extends Responder {
   readonly post: PostMessage;
   /** Shows the messages to one person; through the response_url where the bot may not. */
   whisper(
@@ -44,10 +44,10 @@ export function createSlackClient(parts: {
 }): SlackClient {
   const { client, retry, log, timeout } = parts;
   const withFallback = createWithFallback(log);
-  const responseUrls = createResponseUrls({ retry, withFallback, timeout });
+  const responder = createResponder({ retry, withFallback, timeout });
 
   return {
-    ...responseUrls,
+    ...responder,
     post: createPostMessage({ client, retry, withFallback }),
 
     async whisper(destination, user, responseUrl, messages) {
@@ -60,7 +60,7 @@ export function createSlackClient(parts: {
         } catch (error) {
           if (!isDestinationRefused(error)) throw error;
           const { thread } = destination;
-          return responseUrls.respond(responseUrl, messages.slice(index), { thread });
+          return responder.respond(responseUrl, messages.slice(index), { thread });
         }
       }
     },

@@ -21,7 +21,7 @@ export interface Destination {
 }
 
 /** A message that was posted. */
-export interface MessageRef {
+export interface PostedMessage {
   readonly channel: string;
   readonly ts: string;
 }

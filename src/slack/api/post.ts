@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { webApi } from '@slack/bolt';
 import type { OutgoingMessage } from '../blocks/message.ts';
 import { type KnownBlocks, toContent, type WithFallback } from './content.ts';
-import { type Destination, type MessageRef, toArguments } from './destination.ts';
+import { type Destination, type PostedMessage, toArguments } from './destination.ts';
 import type { Retry } from './retry.ts';
 
 /** A post whose response was lost is looked for in what was posted since then, in ms; clocks may be apart. */
@@ -22,7 +22,7 @@ export type PostMessage = (
   destination: Destination,
   message: OutgoingMessage,
   key?: IdempotencyKey,
-) => Promise<MessageRef>;
+) => Promise<PostedMessage>;
 
 export function createPostMessage(parts: {
   readonly client: webApi.WebClient;
@@ -36,7 +36,7 @@ export function createPostMessage(parts: {
     { channel, thread }: Destination,
     blockId: string,
     oldest = String((Date.now() - LOOK_BACK_MS) / 1_000),
-  ): Promise<MessageRef | undefined> {
+  ): Promise<PostedMessage | undefined> {
     // A direct message can be posted to by its person's id, but not read by it.
     if (/^[UW]/.test(channel)) return undefined;
     const page = { channel, oldest, limit: LOOK_BACK_MESSAGES };
@@ -48,7 +48,7 @@ export function createPostMessage(parts: {
   }
 
   return async function post(destination, message, { id, since } = { id: randomUUID() }) {
-    async function call(blocks: KnownBlocks): Promise<MessageRef> {
+    async function call(blocks: KnownBlocks): Promise<PostedMessage> {
       const where = toArguments(destination);
       const posted = await client.chat.postMessage({ ...where, ...toContent(message, blocks) });
       return { channel: posted.channel ?? destination.channel, ts: posted.ts ?? '' };

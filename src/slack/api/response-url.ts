@@ -11,7 +11,7 @@ interface ResponseOptions {
 }
 
 /** What a response_url can do, five times within half an hour. */
-export interface ResponseUrls {
+export interface Responder {
   /** Says the messages to the person behind the response_url alone, unless `options` say otherwise. */
   respond(
     responseUrl: string,
@@ -23,11 +23,11 @@ export interface ResponseUrls {
 }
 
 /** `timeout` in ms is what one try of a call may take. */
-export function createResponseUrls(parts: {
+export function createResponder(parts: {
   readonly retry: Retry;
   readonly withFallback: WithFallback;
   readonly timeout: number;
-}): ResponseUrls {
+}): Responder {
   const { retry, withFallback, timeout } = parts;
 
   async function send(responseUrl: string, body: object): Promise<void> {

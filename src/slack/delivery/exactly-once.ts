@@ -3,7 +3,7 @@ import type { Log } from '../../log.ts';
 import type { Memory } from '../../memory/memory.ts';
 import type { PendingRequest } from '../../storage/claims.ts';
 import type { SlackClient } from '../api/client.ts';
-import { type Destination, isDestinationRefused, type MessageRef } from '../api/destination.ts';
+import { type Destination, isDestinationRefused, type PostedMessage } from '../api/destination.ts';
 import { renderApology } from '../blocks/apology.ts';
 import type { OutgoingMessage } from '../blocks/message.ts';
 import type { InFlight } from './in-flight.ts';
@@ -18,7 +18,7 @@ const MAX_CLOCK_SKEW_MS = 600_000;
 export interface Job {
   readonly request: PendingRequest;
   /** Posts the next message of the answer, unless a process that died has posted it. */
-  post(destination: Destination, message: OutgoingMessage): Promise<MessageRef>;
+  post(destination: Destination, message: OutgoingMessage): Promise<PostedMessage>;
 }
 
 /** What was accepted is answered once: by this process, or by another when this one dies. */

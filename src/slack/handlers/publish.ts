@@ -3,7 +3,7 @@ import type { ThreadContext } from '../../question/question.ts';
 import type { Reply } from '../../rolecall.ts';
 import type { ThreadStore } from '../../storage/threads.ts';
 import type { SlackClient } from '../api/client.ts';
-import { type Destination, isDestinationRefused, type MessageRef } from '../api/destination.ts';
+import { type Destination, isDestinationRefused, type PostedMessage } from '../api/destination.ts';
 import { renderAnswer, renderAnswerAndThread } from '../blocks/answer.ts';
 import { renderAskedLine } from '../blocks/asked-line.ts';
 import { renderButtons } from '../blocks/buttons.ts';
@@ -21,7 +21,7 @@ interface Publication {
   /** What the thread was about before the question: its buttons ask again from there. */
   readonly context: ThreadContext | undefined;
   /** How each message goes out; by default once, whatever happens to this process. */
-  readonly post?: (destination: Destination, message: OutgoingMessage) => Promise<MessageRef>;
+  readonly post?: (destination: Destination, message: OutgoingMessage) => Promise<PostedMessage>;
   /** The question is a message in the thread, and need not be repeated above its answer. */
   readonly isTyped?: boolean;
   /** The question was not addressed to the bot, and so does not reopen a thread in which people talk. */
@@ -60,7 +60,7 @@ export function createPublish(parts: {
     const { destination, isFollowUp = false, ifRefused, post = slack.post } = publication;
     const [first, ...others] = render(answer, publication);
     if (first === undefined) return null;
-    let opening: MessageRef;
+    let opening: PostedMessage;
     try {
       opening = await post(destination, first);
     } catch (error) {

@@ -3,7 +3,7 @@ import type { Answer } from '../../../src/answer/answer.ts';
 import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
 import type { Reply } from '../../../src/rolecall.ts';
 import type { SlackClient } from '../../../src/slack/api/client.ts';
-import type { Destination, MessageRef } from '../../../src/slack/api/destination.ts';
+import type { Destination, PostedMessage } from '../../../src/slack/api/destination.ts';
 import { ResponseRefused } from '../../../src/slack/api/retry.ts';
 import { createKeyedQueue, threadKey } from '../../../src/slack/delivery/keyed-queue.ts';
 import { createPublish } from '../../../src/slack/handlers/publish.ts';
@@ -81,7 +81,7 @@ function createRecorder(failAt = 0, error: Error = new Error('Slack is on fire')
   const done: string[] = [];
   const queue = createKeyedQueue();
   let posts = 0;
-  async function post({ channel, thread }: Destination): Promise<MessageRef> {
+  async function post({ channel, thread }: Destination): Promise<PostedMessage> {
     posts += 1;
     if (posts === failAt) throw error;
     const isHeld = thread !== undefined && queue.isBusy(threadKey(channel, thread));
