@@ -45,7 +45,7 @@ export function readTable(
       ? [table.head, table.rows]
       : [[], [{ line: table.line, cells: table.head }]];
   const columns = readColumns(names, given, labels);
-  const rows = readRows(given, columns);
+  const rows = nameRows(given, columns);
   const isComparison = columns.some(({ kind }) => kind === 'role');
   const quoted = rows
     .filter((row) => !isComparison || hasOtherCells(row, columns))
@@ -55,7 +55,7 @@ export function readTable(
 }
 
 /** Rows with their heads; an empty first cell means "as above". */
-function readRows(rows: TableBlock['rows'], columns: readonly TableColumn[]): TableRow[] {
+function nameRows(rows: TableBlock['rows'], columns: readonly TableColumn[]): TableRow[] {
   const width = columns.filter(({ kind }) => kind === 'head').length;
   let above = '';
   return rows.map(({ line, cells }) => {
