@@ -4,7 +4,7 @@ import type { Json } from './workspace/message.ts';
 /** The arguments of a Web API call out of its body, form-encoded or JSON. */
 export function parseArguments(contentType: string, body: string): Json {
   if (!contentType.includes('json')) return Object.fromEntries(new URLSearchParams(body));
-  const parsed = parseJson(body, 'invalid_json');
+  const parsed = parseArgument(body, 'invalid_json');
   if (!isObject(parsed)) throw new SlackError('json_not_object');
   return parsed;
 }
@@ -31,7 +31,7 @@ export function isSet(args: Json, name: string): boolean {
 export function readStructure(args: Json, name: string, error: string): unknown {
   const value = args[name];
   if (typeof value !== 'string') return value ?? undefined;
-  return value === '' ? undefined : parseJson(value, error);
+  return value === '' ? undefined : parseArgument(value, error);
 }
 
 export function isObject(value: unknown): value is Json {
@@ -44,7 +44,7 @@ export function invalidArguments(...problems: readonly string[]): SlackError {
   return new SlackError('invalid_arguments', { response_metadata: { messages } });
 }
 
-function parseJson(text: string, error: string): unknown {
+function parseArgument(text: string, error: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -2,9 +2,10 @@ import { type ResponseTarget, respondTo } from './api/response-url.ts';
 import { findHome, toPublicView } from './api/views.ts';
 import { isObject } from './arguments.ts';
 import type { Delivery, EnvelopeType } from './delivery/dispatch.ts';
+import type { View } from './workspace/change.ts';
 import { app, type Channel, team } from './workspace/fixtures.ts';
 import type { Json, StoredMessage } from './workspace/message.ts';
-import type { View, Workspace } from './workspace/workspace.ts';
+import type { Workspace } from './workspace/workspace.ts';
 
 /** What interactions need from the server. */
 export interface InteractionContext {

@@ -1,4 +1,5 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { callMethod } from './api/methods.ts';
 import { createResponseUrls } from './api/response-url.ts';
 import { createDispatcher, type Delivery } from './delivery/dispatch.ts';
@@ -25,11 +26,11 @@ export interface FakeSlackOptions {
   readonly retryDelays?: readonly number[];
 }
 
-/** Slack's own numbers. */
+/** The deadline and the retries of Slack itself. */
 const ACK_MS = 3_000;
-/** A request that has not arrived whole within this is cut off. */
-const REQUEST_MS = 10_000;
 const RETRY_DELAYS = [0, 60_000, 300_000];
+/** A request that has not arrived completely within this time is aborted. */
+const REQUEST_MS = 10_000;
 
 /** The app's credentials; the bot is configured with the same. */
 const credentials = {
@@ -44,11 +45,9 @@ export type FakeSlack = Awaited<ReturnType<typeof startFakeSlack>>;
 export async function startFakeSlack(options: FakeSlackOptions = {}) {
   const { port = 0, ackMs = ACK_MS, retryDelays = RETRY_DELAYS } = options;
   const workspace = createWorkspace(options.now);
-  const socketClients = createSocketMode(ackMs);
-  const delivery = createDispatcher(() => transport, retryDelays);
+  const { socketClients, delivery, deliverTo } = createConnection(ackMs, retryDelays);
   const responseUrls = createResponseUrls(workspace);
   const faults = createFaults();
-  let transport = socketClients.transport;
   let fallback = serveNothing;
 
   const { serve, calls } = createRoutes({
@@ -57,16 +56,8 @@ export async function startFakeSlack(options: FakeSlackOptions = {}) {
     takeFault: faults.take,
     fallback: (...request) => fallback(...request),
   });
-  const server = createServer({ requestTimeout: REQUEST_MS }, (request, response) => {
-    serve(request, response).catch((error) => {
-      answerJson(response, 500, { ok: false, error: 'fatal_error', reason: String(error) });
-    });
-  });
-  server.on('upgrade', (request, socket, head) => {
-    if (isLocal(request)) socketClients.upgrade(request, socket, head);
-    else socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n');
-  });
-  const origin = `127.0.0.1:${await listen(server, port)}`;
+  const server = createHttpServer(serve, socketClients.upgrade);
+  const origin = `127.0.0.1:${await listenOn(server, port)}`;
   const api = {
     workspace,
     credentials,
@@ -77,49 +68,45 @@ export async function startFakeSlack(options: FakeSlackOptions = {}) {
     for (const event of toEvents(change, workspace)) void deliverEvent(event);
   });
 
-  const people = Object.assign(
-    createPeople(workspace),
-    createInteractions({
-      workspace,
-      deliver: delivery.send,
-      deliverEvent,
-      responseUrl: (source) => `http://${origin}/response/${responseUrls.issue(source)}`,
-    }),
-  );
+  const interactions = createInteractions({
+    workspace,
+    deliver: delivery.send,
+    deliverEvent,
+    responseUrl: (target) => `http://${origin}/response/${responseUrls.issue(target)}`,
+  });
 
-  /** Sends an event to the bot; the promise tells what became of it and never rejects. */
+  /** Sends an event to the bot; resolves with the result and never rejects. */
   function deliverEvent(event: Json): Promise<Delivery> {
     return delivery.send('events_api', wrapEvent(event, workspace.now()));
   }
 
   return {
-    /** Where a browser finds it. */
+    /** The address for a browser. */
     address: `http://${origin}/`,
     url: `http://${origin}/api/`,
     credentials,
     workspace,
     socketClients,
     faults,
-    /** What people do; the bot is told of it as Slack would tell it. */
-    people,
+    /** What people do; the bot gets the events that Slack would send. */
+    people: Object.assign(createPeople(workspace), interactions),
     calls,
-    /** What was sent to the bot and how it took it, in the order in which that was known. */
+    /** What was sent to the bot and how it responded, in the order of completion. */
     deliveries: delivery.log,
+    /** Resolves when nothing is being delivered. */
     settled: delivery.settled,
     deliverEvent,
 
-    /** Waits until `find` gives something; rejects after `ms`, 5 s by default. */
+    /** Resolves with what `find` gives, once it gives something; rejects after `ms`, 5 s by default. */
     waitUntil: <T>(find: (workspace: Workspace) => T | undefined, ms?: number) =>
       waitUntil(workspace, find, ms),
 
-    /** Sends what was delivered once more, as Slack does when an acknowledgement got lost: same event id, next number. */
+    /** Repeats a delivery as Slack does when it missed the acknowledgement: same event id, next attempt. */
     redeliver: ({ type, payload, attempts }: Delivery) =>
       delivery.send(type, payload, attempts, 'timeout'),
 
-    /** From now on everything goes to this URL, signed, instead of through Socket Mode. */
-    deliverTo(url: string): void {
-      transport = createHttpTransport(url, credentials.signingSecret, ackMs);
-    },
+    /** From now on everything is sent to this URL, signed, instead of through Socket Mode. */
+    deliverTo,
 
     /** Sets what answers every request that is not for Slack's API. */
     setFallback(serve: Serve): void {
@@ -129,14 +116,43 @@ export async function startFakeSlack(options: FakeSlackOptions = {}) {
     async close(): Promise<void> {
       delivery.end();
       await socketClients.close();
-      const closed = new Promise((resolve) => server.close(resolve));
-      server.closeAllConnections();
-      await closed;
+      await closeServer(server);
     },
   };
 }
 
-function listen(server: Server, port: number): Promise<number> {
+/** How everything gets to the bot: through Socket Mode, or to a URL once `deliverTo` has named one. */
+function createConnection(ackMs: number, retryDelays: readonly number[]) {
+  const socketClients = createSocketMode(ackMs);
+  let { transport } = socketClients;
+  return {
+    socketClients,
+    delivery: createDispatcher(() => transport, retryDelays),
+    deliverTo(url: string): void {
+      transport = createHttpTransport(url, credentials.signingSecret, ackMs);
+    },
+  };
+}
+
+/** A server that answers by `serve`, and gives requests for a WebSocket to `upgrade`. */
+function createHttpServer(
+  serve: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
+  upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void,
+): Server {
+  const server = createServer({ requestTimeout: REQUEST_MS }, (request, response) => {
+    serve(request, response).catch((error) => {
+      answerJson(response, 500, { ok: false, error: 'fatal_error', reason: String(error) });
+    });
+  });
+  server.on('upgrade', (request, socket, head) => {
+    if (isLocal(request)) upgrade(request, socket, head);
+    else socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n');
+  });
+  return server;
+}
+
+/** Listens on 127.0.0.1; resolves with the port. */
+function listenOn(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => {
@@ -144,4 +160,11 @@ function listen(server: Server, port: number): Promise<number> {
       resolve(typeof address === 'object' && address ? address.port : port);
     });
   });
+}
+
+/** Closes the server and all its connections, those in use too. */
+async function closeServer(server: Server): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeAllConnections();
+  await closed;
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { fixtures } from '../../src/fake-slack/workspace/fixtures.ts';
 import { waitUntil } from '../../src/fake-slack/workspace/wait-until.ts';
-import { type Change, createWorkspace } from '../../src/fake-slack/workspace/workspace.ts';
+import type { Change } from '../../src/fake-slack/workspace/change.ts';
+import { createWorkspace } from '../../src/fake-slack/workspace/workspace.ts';
 
 test('messages have ids that grow even while the clock stands still', () => {
   const workspace = createWorkspace(() => 1_800_000_000_000);

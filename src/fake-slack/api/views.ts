@@ -9,9 +9,10 @@ import {
 import { findProblems, nameBlocks } from '../block-kit/blocks.ts';
 import { checkPlainText, checkString, type Report } from '../block-kit/checks.ts';
 import { SlackError } from '../slack-error.ts';
+import type { View } from '../workspace/change.ts';
 import { app, team } from '../workspace/fixtures.ts';
 import type { Json } from '../workspace/message.ts';
-import type { View, Workspace } from '../workspace/workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 /** Slack's limits. */
 const MODAL_TITLE = 24;

@@ -19,7 +19,7 @@ export type SendResult =
   | { readonly acknowledged: false; readonly reason: string; readonly final?: boolean };
 
 /** Sends an envelope to the bot; resolves within the deadline, or at once when `signal` aborts. */
-export type Transport = (envelope: Envelope, signal: AbortSignal) => Promise<SendResult>;
+export type BotTransport = (envelope: Envelope, signal: AbortSignal) => Promise<SendResult>;
 
 /** What was sent and what the bot made of it. */
 export interface Delivery {
@@ -38,7 +38,7 @@ const DELIVERIES_KEPT = 1_000;
 
 /** Sends to the bot through the current transport; `retryDelays` (ms) apply to events only. */
 export function createDispatcher(
-  currentTransport: () => Transport,
+  currentTransport: () => BotTransport,
   retryDelays: readonly number[],
 ) {
   const log: Delivery[] = [];

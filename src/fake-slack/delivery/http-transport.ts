@@ -1,9 +1,13 @@
 import { createHmac } from 'node:crypto';
 import type { Json } from '../workspace/message.ts';
-import type { Envelope, SendResult, Transport } from './dispatch.ts';
+import type { BotTransport, Envelope, SendResult } from './dispatch.ts';
 
 /** A transport that posts signed requests to the bot's `url`, as Slack does without Socket Mode. */
-export function createHttpTransport(url: string, signingSecret: string, ackMs: number): Transport {
+export function createHttpTransport(
+  url: string,
+  signingSecret: string,
+  ackMs: number,
+): BotTransport {
   return async (envelope, signal) => {
     const { contentType, body } = encodeBody(envelope);
     // One controller by hand: Node 20 loses timers of AbortSignal.any to garbage collection.

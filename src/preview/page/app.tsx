@@ -89,20 +89,27 @@ export function App() {
             />
           )}
         </div>
-        <div className="toast" role="alert">
-          {problem !== '' && (
-            <>
-              <p>{problem}</p>
-              <button type="button" className="icon-button" onClick={() => setProblem('')}>
-                <Icon name="close" />
-                <span className="sr-only">Dismiss</span>
-              </button>
-            </>
-          )}
-        </div>
+        <Toast problem={problem} dismiss={() => setProblem('')} />
         {modal && <Modal key={`${modal.id} ${String(modal.hash)}`} panel={modal} />}
       </SnapshotProvider>
     </ActProvider>
+  );
+}
+
+/** What went wrong with the last action; empty when nothing did. */
+function Toast({ problem, dismiss }: { readonly problem: string; readonly dismiss: () => void }) {
+  return (
+    <div className="toast" role="alert">
+      {problem !== '' && (
+        <>
+          <p>{problem}</p>
+          <button type="button" className="icon-button" onClick={dismiss}>
+            <Icon name="close" />
+            <span className="sr-only">Dismiss</span>
+          </button>
+        </>
+      )}
+    </div>
   );
 }
 

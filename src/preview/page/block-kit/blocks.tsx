@@ -2,7 +2,7 @@ import type { Json } from '../../../fake-slack/workspace/message.ts';
 import { Element } from './element.tsx';
 import type { Choose } from './element-props.ts';
 import { InputField } from './field.tsx';
-import { isObject, listObjectsIn, readText, toKeyed } from './json.ts';
+import { isObject, listObjectsIn, readBlockText, toKeyed } from './json.ts';
 import { RenderedBlocks, RenderedText } from './kit.tsx';
 import { TableBlock } from './table.tsx';
 
@@ -32,7 +32,7 @@ function BlockView({ block, choose }: { readonly block: Json; readonly choose: C
       return (
         <div className={String(block.type)}>
           {elements.map((element) => (
-            <Element key={readText(element.action_id)} element={element} choose={choose} />
+            <Element key={readBlockText(element.action_id)} element={element} choose={choose} />
           ))}
         </div>
       );
@@ -41,7 +41,7 @@ function BlockView({ block, choose }: { readonly block: Json; readonly choose: C
       return (
         <div className="with-accessory">
           <RenderedBlocks blocks={[withoutAccessory(block)]} />
-          <Element element={block.accessory} choose={choose} label={readText(block.text)} />
+          <Element element={block.accessory} choose={choose} label={readBlockText(block.text)} />
         </div>
       );
     case 'input':

@@ -1,7 +1,7 @@
 import { Menu } from '../shell/menu.tsx';
 import type { ElementProps } from './element-props.ts';
 import { FeedbackButtons } from './feedback.tsx';
-import { isObject, listObjectsIn, readText } from './json.ts';
+import { isObject, listObjectsIn, readBlockText } from './json.ts';
 import { Select } from './select.tsx';
 import { TextInput } from './text-input.tsx';
 
@@ -17,7 +17,7 @@ export function Element({ element, choose, label = '' }: ElementProps) {
         <Menu
           label={`More: ${label}`}
           items={listObjectsIn(element.options).map((option) => ({
-            name: readText(option.text),
+            name: readBlockText(option.text),
             run: () => choose(element, { selected_option: option }),
           }))}
         />
@@ -30,17 +30,20 @@ export function Element({ element, choose, label = '' }: ElementProps) {
 }
 
 function Button({ element, choose }: ElementProps) {
-  const url = readText(element.url);
+  const url = readBlockText(element.url);
   const click = () => {
     if (/^https?:/.test(url)) window.open(url, '_blank', 'noreferrer');
     choose(element, {});
   };
   const confirm = isObject(element.confirm) ? element.confirm : undefined;
   const ask = () => {
-    const question = [confirm?.title, confirm?.text].map(readText).filter(Boolean).join('\n\n');
+    const question = [confirm?.title, confirm?.text]
+      .map(readBlockText)
+      .filter(Boolean)
+      .join('\n\n');
     if (!confirm || window.confirm(question)) click();
   };
-  const label = readText(element.accessibility_label);
+  const label = readBlockText(element.accessibility_label);
   return (
     <button
       type="button"
@@ -49,7 +52,7 @@ function Button({ element, choose }: ElementProps) {
       onClick={ask}
       {...(label === '' ? {} : { 'aria-label': label })}
     >
-      {readText(element.text)}
+      {readBlockText(element.text)}
     </button>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Icon } from '../shell/icons.tsx';
 import type { ElementProps } from './element-props.ts';
-import { isObject, readText } from './json.ts';
+import { isObject, readBlockText } from './json.ts';
 
 /** Thumbs under an answer. As in Slack, the bot is not asked which one a person chose: the page remembers it while the message is shown. */
 export function FeedbackButtons({ element, choose }: ElementProps) {
@@ -10,15 +10,15 @@ export function FeedbackButtons({ element, choose }: ElementProps) {
   return (
     <>
       {[up, down].filter(isObject).map((side) => {
-        const value = readText(side.value);
+        const value = readBlockText(side.value);
         return (
           <button
             key={value}
             type="button"
             className="icon-button thumb"
-            title={readText(side.text)}
+            title={readBlockText(side.text)}
             aria-pressed={chosen === value}
-            aria-label={readText(side.accessibility_label) || readText(side.text)}
+            aria-label={readBlockText(side.accessibility_label) || readBlockText(side.text)}
             onClick={() => {
               setChosen(value);
               choose(element, { value: side.value, text: side.text });

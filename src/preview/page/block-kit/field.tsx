@@ -1,13 +1,13 @@
 import type { Json } from '../../../fake-slack/workspace/message.ts';
 import { Element } from './element.tsx';
 import type { Choose } from './element-props.ts';
-import { isObject, readText } from './json.ts';
+import { isObject, readBlockText } from './json.ts';
 
 /** An input block: its label, its element and a hint. */
 export function InputField({ block, choose }: { readonly block: Json; readonly choose: Choose }) {
   if (!isObject(block.element)) return null;
-  const label = readText(block.label);
-  const hint = readText(block.hint);
+  const label = readBlockText(block.label);
+  const hint = readBlockText(block.hint);
   return (
     <label className="field">
       <span className="field-label">

@@ -10,7 +10,7 @@ export function listObjectsIn(value: unknown): readonly Json[] {
 }
 
 /** The words of a text object or a string, '' where there are none. */
-export function readText(text: unknown): string {
+export function readBlockText(text: unknown): string {
   if (typeof text === 'string') return text;
   return isObject(text) && typeof text.text === 'string' ? text.text : '';
 }

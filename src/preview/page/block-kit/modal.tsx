@@ -4,7 +4,7 @@ import type { Panel } from '../../server/protocol.ts';
 import { Icon } from '../shell/icons.tsx';
 import { useAct } from '../state/actions.ts';
 import { Blocks } from './blocks.tsx';
-import { isObject, readText } from './json.ts';
+import { isObject, readBlockText } from './json.ts';
 import { findMissing, type InputValues, readInitialValues, setChoice } from './values.ts';
 
 const FIELD_SELECTOR = '.modal-body :is(input, select, textarea)';
@@ -56,7 +56,7 @@ export function Modal({ panel }: { readonly panel: Panel }) {
         }}
       >
         <header className="modal-head">
-          <h2 id={`title-${panel.id}`}>{readText(panel.title)}</h2>
+          <h2 id={`title-${panel.id}`}>{readBlockText(panel.title)}</h2>
           <button type="button" className="icon-button" title="Close" onClick={close}>
             <Icon name="close" />
             <span className="sr-only">Close</span>
@@ -67,7 +67,7 @@ export function Modal({ panel }: { readonly panel: Panel }) {
             <div className="problem" role="alert">
               {errors.map(([block, words]) => (
                 <p key={block}>
-                  <strong>{findLabel(panel, block)}:</strong> {readText(words)}
+                  <strong>{findLabel(panel, block)}:</strong> {readBlockText(words)}
                 </p>
               ))}
             </div>
@@ -76,11 +76,11 @@ export function Modal({ panel }: { readonly panel: Panel }) {
         </div>
         <footer className="modal-foot">
           <button type="button" className="button" onClick={close}>
-            {readText(panel.close) || 'Cancel'}
+            {readBlockText(panel.close) || 'Cancel'}
           </button>
           {isObject(panel.submit) && (
             <button type="submit" className="button" data-style="primary">
-              {readText(panel.submit)}
+              {readBlockText(panel.submit)}
             </button>
           )}
         </footer>
@@ -90,5 +90,5 @@ export function Modal({ panel }: { readonly panel: Panel }) {
 }
 
 function findLabel({ blocks }: Panel, id: string): string {
-  return readText(blocks.find(({ block_id }) => block_id === id)?.label);
+  return readBlockText(blocks.find(({ block_id }) => block_id === id)?.label);
 }

@@ -1,17 +1,19 @@
 import type { Json } from '../../../fake-slack/workspace/message.ts';
 import type { ElementProps } from './element-props.ts';
-import { isObject, listObjectsIn, readText } from './json.ts';
+import { isObject, listObjectsIn, readBlockText } from './json.ts';
 
 /** A static select, drawn as the browser's own, which works with every keyboard and screen reader. */
 export function Select({ element, choose, label }: ElementProps) {
   const groups = listGroups(element);
   const options = groups.flatMap((group) => group.options);
-  const initial = isObject(element.initial_option) ? readText(element.initial_option.value) : '';
+  const initial = isObject(element.initial_option)
+    ? readBlockText(element.initial_option.value)
+    : '';
 
   return (
     <select
       className="select"
-      aria-label={label || readText(element.placeholder) || 'Choose'}
+      aria-label={label || readBlockText(element.placeholder) || 'Choose'}
       defaultValue={initial}
       onChange={({ target }) => {
         const chosen = options.find(({ value }) => value === target.value);
@@ -19,7 +21,7 @@ export function Select({ element, choose, label }: ElementProps) {
       }}
     >
       <option value="" disabled>
-        {readText(element.placeholder) || 'Choose'}
+        {readBlockText(element.placeholder) || 'Choose'}
       </option>
       {groups.map((group) =>
         group.label === '' ? (
@@ -36,8 +38,8 @@ export function Select({ element, choose, label }: ElementProps) {
 
 function SelectOptions({ options }: { readonly options: readonly Json[] }) {
   return options.map((option) => (
-    <option key={readText(option.value)} value={readText(option.value)}>
-      {readText(option.text)}
+    <option key={readBlockText(option.value)} value={readBlockText(option.value)}>
+      {readBlockText(option.text)}
     </option>
   ));
 }
@@ -52,7 +54,7 @@ function listGroups(element: Json): readonly OptionGroup[] {
   return [
     { label: '', options: listObjectsIn(element.options) },
     ...listObjectsIn(element.option_groups).map(({ label, options }) => ({
-      label: readText(label),
+      label: readBlockText(label),
       options: listObjectsIn(options),
     })),
   ];

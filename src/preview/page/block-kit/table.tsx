@@ -1,5 +1,5 @@
 import { SCROLLS } from '../state/settings.ts';
-import { isObject, readText, toKeyed } from './json.ts';
+import { isObject, readBlockText, toKeyed } from './json.ts';
 import { RenderedBlocks } from './kit.tsx';
 
 /** A table block, with headings that screen readers know: the first row heads the columns, the first cell its row. */
@@ -41,6 +41,6 @@ function TableCell({ cell }: { readonly cell: unknown }) {
   return isObject(cell) && cell.type === 'rich_text' ? (
     <RenderedBlocks blocks={[cell]} />
   ) : (
-    readText(cell)
+    readBlockText(cell)
   );
 }

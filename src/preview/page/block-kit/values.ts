@@ -1,5 +1,5 @@
 import type { Json } from '../../../fake-slack/workspace/message.ts';
-import { isObject, readText } from './json.ts';
+import { isObject, readBlockText } from './json.ts';
 
 /** The values of a view's inputs: block id -> action id -> value, as Slack sends them to the bot. */
 export type InputValues = Readonly<Record<string, Readonly<Record<string, Json>>>>;
@@ -22,7 +22,10 @@ export function readInitialValues(blocks: readonly Json[]): InputValues {
 export function setChoice(values: InputValues, block: Json, choice: Json): InputValues {
   const element = isObject(block.element) ? block.element : {};
   const value = { type: element.type, ...choice };
-  return { ...values, [readText(block.block_id)]: { [readText(element.action_id)]: value } };
+  return {
+    ...values,
+    [readBlockText(block.block_id)]: { [readBlockText(element.action_id)]: value },
+  };
 }
 
 /** Block id -> what to do, for each required input that is empty. */
@@ -32,11 +35,13 @@ export function findMissing(
 ): Readonly<Record<string, string>> {
   const empty = findInputs(blocks).filter(({ block, element }) => {
     if (block.optional === true) return false;
-    const id = readText(block.block_id);
-    const { type: _, ...value } = values[id]?.[readText(element.action_id)] ?? {};
+    const id = readBlockText(block.block_id);
+    const { type: _, ...value } = values[id]?.[readBlockText(element.action_id)] ?? {};
     return Object.values(value).every((one) => one === null || one === '');
   });
-  return Object.fromEntries(empty.map(({ block }) => [readText(block.block_id), 'fill it in.']));
+  return Object.fromEntries(
+    empty.map(({ block }) => [readBlockText(block.block_id), 'fill it in.']),
+  );
 }
 
 function findInputs(blocks: readonly Json[]) {

@@ -4,7 +4,7 @@ import { AppTabs } from '../shell/app-tabs.tsx';
 import { Icon, Mark } from '../shell/icons.tsx';
 import { useAct } from '../state/actions.ts';
 import { navigate } from '../state/route.ts';
-import { toTitle, useWorkspace } from '../state/workspace.ts';
+import { toConversationTitle, useWorkspace } from '../state/workspace.ts';
 import { Composer } from './composer.tsx';
 import { findStatus, listChannelPosts } from './conversation.ts';
 import { encodeMrkdwn } from './mrkdwn.ts';
@@ -21,7 +21,7 @@ export function ChannelPane({
 }) {
   const snapshot = useWorkspace();
   const posts = listChannelPosts(snapshot, conversation.id);
-  const title = toTitle(conversation);
+  const title = toConversationTitle(conversation);
   return (
     <>
       <header className="pane-head">
@@ -67,7 +67,7 @@ function toSubtitle({ kind, hasBot, answersAll }: Conversation): string {
 
 function toPlaceholder(conversation: Conversation): string {
   if (conversation.kind === 'im' || conversation.answersAll) return 'Ask about a role or a topic';
-  return `Message ${toTitle(conversation)} – @Rolecall or / to ask`;
+  return `Message ${toConversationTitle(conversation)} – @Rolecall or / to ask`;
 }
 
 const EXAMPLES = [

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Conversation } from '../../server/protocol.ts';
 import { Icon } from '../shell/icons.tsx';
-import { toTitle, useWorkspace } from '../state/workspace.ts';
+import { toConversationTitle, useWorkspace } from '../state/workspace.ts';
 import { Composer } from './composer.tsx';
 import { findStatus, listThreadPosts } from './conversation.ts';
 import { PostList } from './posts.tsx';
@@ -21,7 +21,7 @@ export function ThreadPane({
   const snapshot = useWorkspace();
   const posts = listThreadPosts(snapshot, conversation.id, ts);
   const heading = useRef<HTMLHeadingElement>(null);
-  const title = toTitle(conversation);
+  const title = toConversationTitle(conversation);
 
   useEffect(() => {
     if (takesFocus) heading.current?.focus();

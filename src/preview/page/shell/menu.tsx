@@ -6,16 +6,14 @@ export interface MenuItem {
   readonly run: () => void;
 }
 
-/** A button that opens a menu: arrows move in it, Escape and Tab leave it. */
-export function Menu({
-  label,
-  items,
-  children = <Icon name="more" />,
-}: {
+interface MenuProps {
   readonly label: string;
   readonly items: readonly MenuItem[];
   readonly children?: ReactNode;
-}) {
+}
+
+/** A button that opens a menu: arrow keys move in it, Escape and Tab leave it. */
+export function Menu({ label, items, children = <Icon name="more" /> }: MenuProps) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -30,13 +28,11 @@ export function Menu({
     button.current?.focus();
   }
 
-  function steer(event: KeyboardEvent): void {
-    const entries = [...(list.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
-    const at = entries.findIndex((entry) => entry.matches(':focus'));
+  function handleKey(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined) {
+    if (step !== undefined && list.current) {
       event.preventDefault();
-      entries[(at + step + entries.length) % entries.length]?.focus();
+      moveFocus(list.current, step);
     } else if (event.key === 'Escape') {
       event.stopPropagation();
       close();
@@ -72,7 +68,7 @@ export function Menu({
           role="menu"
           tabIndex={-1}
           aria-label={label}
-          onKeyDown={steer}
+          onKeyDown={handleKey}
         >
           {items.map(({ name, run }) => (
             <button
@@ -92,4 +88,11 @@ export function Menu({
       )}
     </fieldset>
   );
+}
+
+/** Focuses the next (`step` 1) or previous (-1) entry of a menu; after the last comes the first. */
+function moveFocus(menu: HTMLElement, step: number): void {
+  const entries = [...menu.querySelectorAll<HTMLElement>('[role=menuitem]')];
+  const at = entries.findIndex((entry) => entry.matches(':focus'));
+  entries[(at + step + entries.length) % entries.length]?.focus();
 }

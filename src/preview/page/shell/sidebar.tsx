@@ -1,6 +1,6 @@
 import type { Conversation } from '../../server/protocol.ts';
 import { type Route, toHref } from '../state/route.ts';
-import { toTitle, useWorkspace } from '../state/workspace.ts';
+import { toConversationTitle, useWorkspace } from '../state/workspace.ts';
 import { Avatar } from './avatar.tsx';
 import { Icon, Mark } from './icons.tsx';
 import { Workbench } from './workbench.tsx';
@@ -103,7 +103,7 @@ function ConversationLink({
             #
           </span>
         )}
-        {conversation.kind === 'im' ? toTitle(conversation) : conversation.name}
+        {conversation.kind === 'im' ? toConversationTitle(conversation) : conversation.name}
         {conversation.answersAll && <span className="badge">answers all</span>}
         {!conversation.hasBot && <span className="badge">no bot</span>}
       </a>

@@ -43,7 +43,7 @@ async function postAction(args: Json): Promise<string> {
       body: JSON.stringify(args),
     });
     const answer = await response.json();
-    if (!answer.ok) return toProblem(answer);
+    if (!answer.ok) return toErrorText(answer);
     return answer.heard ? '' : 'Rolecall did not acknowledge that within 3 seconds.';
   } catch {
     // fetch says no more than that: there was no answer.
@@ -51,7 +51,10 @@ async function postAction(args: Json): Promise<string> {
   }
 }
 
-function toProblem(answer: { error: string; response_metadata?: { messages?: string[] } }): string {
+function toErrorText(answer: {
+  error: string;
+  response_metadata?: { messages?: string[] };
+}): string {
   const messages = answer.response_metadata?.messages ?? [];
   if (messages.length > 0) return messages.join('; ').replaceAll('[ERROR] ', '');
   return ERROR_TEXTS[answer.error] ?? answer.error;

@@ -25,6 +25,6 @@ export function findPerson({ people }: Snapshot, id: string): Person {
 }
 
 /** `#general`, or the name of the one at the other end. */
-export function toTitle({ kind, name }: Conversation): string {
+export function toConversationTitle({ kind, name }: Conversation): string {
   return kind === 'im' ? name : `#${name}`;
 }
