@@ -1,7 +1,7 @@
 import { SlackError } from './slack-error.ts';
 import type { Json } from './workspace/message.ts';
 
-/** The arguments of a Web API call out of its body, form-encoded or JSON. */
+/** The arguments of a Web API call, from its form-encoded or JSON body. */
 export function parseArguments(contentType: string, body: string): Json {
   if (!contentType.includes('json')) return Object.fromEntries(new URLSearchParams(body));
   const parsed = parseArgument(body, 'invalid_json');
@@ -9,13 +9,13 @@ export function parseArguments(contentType: string, body: string): Json {
   return parsed;
 }
 
-/** A string argument, '' where it is missing. */
+/** A string argument, '' when it is missing. */
 export function readString(args: Json, name: string): string {
   const value = args[name];
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-/** A string argument that the method cannot do without. */
+/** A required string argument. */
 export function requireString(args: Json, name: string): string {
   const value = readString(args, name);
   if (value === '') throw invalidArguments(`missing required field: ${name}`);
@@ -27,7 +27,7 @@ export function isSet(args: Json, name: string): boolean {
   return ['true', '1'].includes(String(args[name]));
 }
 
-/** A structured argument, which forms carry as a JSON string; undefined where it is missing. */
+/** A structured argument, which forms carry as a JSON string; undefined when it is missing. */
 export function readStructure(args: Json, name: string, error: string): unknown {
   const value = args[name];
   if (typeof value !== 'string') return value ?? undefined;
@@ -38,7 +38,7 @@ export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The refusal of arguments that do not fit the method, with what is wrong with them. */
+/** The refusal of invalid arguments, with their problems. */
 export function invalidArguments(...problems: readonly string[]): SlackError {
   const messages = problems.map((problem) => `[ERROR] ${problem}`);
   return new SlackError('invalid_arguments', { response_metadata: { messages } });
@@ -48,7 +48,7 @@ function parseArgument(text: string, error: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // Slack answers unreadable JSON with the code of the argument it stands in.
+    // The error code of Slack depends on the argument that holds the unreadable JSON.
     throw new SlackError(error);
   }
 }

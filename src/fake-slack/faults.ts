@@ -21,27 +21,27 @@ interface Planned {
   readonly random: () => number;
 }
 
-/** Faults to come, in the order in which they were planned; `*` stands for every method. */
+/** The planned faults, in the order of planning; the method `*` means every method. */
 export function createFaults() {
   const planned: Planned[] = [];
 
   return {
-    /** The next `times` calls of the method go wrong. */
+    /** Makes the next `times` calls of the method fail. */
     next(method: string, fault: Fault, times = 1): void {
       planned.push({ method, fault, left: times, share: 1, random: () => 0 });
     },
 
-    /** That share (0..1) of calls goes wrong; `random` gives 0..1, seeded so that it can be repeated. */
+    /** Makes that share (0 to 1) of the calls fail; `random` gives 0 to 1, seeded to be repeatable. */
     rate(method: string, fault: Fault, share: number, random: () => number): void {
       planned.push({ method, fault, left: Number.POSITIVE_INFINITY, share, random });
     },
 
-    /** All goes well from now on. */
+    /** Removes all faults. */
     clear(): void {
       planned.length = 0;
     },
 
-    /** What goes wrong with this call, if anything. */
+    /** The fault of this call; undefined when it succeeds. */
     take(method: string): Fault | undefined {
       const due = planned.find(
         (one) =>

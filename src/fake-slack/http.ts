@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 const BODY_BYTES_MAX = 1_000_000;
 
-/** Whether a request was meant for this very server: pages of other hosts must not speak to it. */
+/** Whether a request is meant for this server: pages of other hosts must not reach it. */
 export function isLocal(request: IncomingMessage): boolean {
   const { host = '', origin } = request.headers;
   const port = request.socket.localPort;
@@ -10,18 +10,18 @@ export function isLocal(request: IncomingMessage): boolean {
   return isOurs && (origin === undefined || origin === `http://${host}`);
 }
 
-/** The request's address; its host means nothing. */
+/** The URL of the request; its host is a placeholder. */
 export function parseUrl({ url = '/' }: IncomingMessage): URL {
   return new URL(url, 'http://localhost');
 }
 
-/** The request's body as text; undefined when it is too long. The server's requestTimeout ends what never arrives. */
+/** The request's body as text; undefined when it is too long. The server's requestTimeout ends incomplete requests. */
 export async function readBody(request: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of request) {
     bytes += chunk.length;
-    // Read on to the end all the same: only then the sender listens for the refusal.
+    // Read to the end in any case: the sender listens for the refusal only then.
     if (bytes <= BODY_BYTES_MAX) chunks.push(chunk);
   }
   return bytes > BODY_BYTES_MAX ? undefined : Buffer.concat(chunks).toString('utf8');

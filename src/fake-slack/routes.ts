@@ -6,27 +6,27 @@ import type { Fault } from './faults.ts';
 import { answerJson, isLocal, parseUrl, readBody } from './http.ts';
 import type { Json } from './workspace/message.ts';
 
-/** A call that is left without an answer is cut off after this. */
+/** The connection of a call that hangs is closed after this. */
 const HANG_MS = 60_000;
 const CALLS_KEPT = 1_000;
 
-/** A Web API call of the bot, for the record. */
+/** A Web API call of the bot and its answer. */
 interface Call {
   readonly method: string;
   readonly args: Json;
   readonly answer: Json;
 }
 
-/** What the addresses of the workspace lead to. */
+/** What the routes call. */
 interface Routes {
   readonly call: (method: string, token: string, args: Json) => Json;
   readonly respond: (id: string, args: Json) => void;
   readonly takeFault: (method: string) => Fault | undefined;
-  /** What answers at every other address. */
+  /** Answers every other request. */
   readonly fallback: Serve;
 }
 
-/** Answers a local request whose body has been read. */
+/** Answers a local request, given its body. */
 export type Serve = (
   request: IncomingMessage,
   response: ServerResponse,
@@ -78,7 +78,7 @@ export function createRoutes({ call, respond, takeFault, fallback }: Routes) {
   return { serve, calls: calls as readonly Call[] };
 }
 
-/** Plays what the fault does before the call is applied; true when it is not to be applied at all. */
+/** Applies the fault before the call; true when the call must not be performed. */
 async function applyFault(fault: Fault, response: ServerResponse): Promise<boolean> {
   switch (fault.kind) {
     case 'rate-limited': {

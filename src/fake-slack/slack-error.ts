@@ -1,4 +1,4 @@
-/** A refusal as Slack words it: its error code, and what else stands in the answer. */
+/** A refusal by Slack: its error code, and the rest of the response. */
 export class SlackError extends Error {
   override readonly name = 'SlackError';
   readonly code: string;

@@ -28,7 +28,7 @@ export function joinedChannel(workspace: Workspace, args: Json): Channel {
   return channel;
 }
 
-/** The message of `channel` that the argument called `name` points at. */
+/** The message of `channel` whose ts is in the argument `name`. */
 export function seenMessage(
   workspace: Workspace,
   channel: Channel,
@@ -40,7 +40,7 @@ export function seenMessage(
   return message;
 }
 
-/** A person's id stands for the bot's direct message with them, as in Slack. */
+/** A person's id means the bot's direct message with them, as in Slack. */
 function resolveDirectMessage(workspace: Workspace, id: string): string {
   if (!id.startsWith('U')) return id;
   const channels = [...workspace.channels.values()];

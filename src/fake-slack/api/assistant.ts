@@ -12,7 +12,7 @@ import { joinedChannel } from './access.ts';
 
 const PROMPTS_MAX = 4;
 
-/** Shows what the bot is doing in a thread; an empty status takes it away. */
+/** Shows what the bot is doing in a thread; an empty status removes it. */
 export function setStatus(workspace: Workspace, args: Json): Json {
   workspace.setThreadState({
     ...resolveAssistantThread(workspace, args),
@@ -34,7 +34,7 @@ export function setSuggestedPrompts(workspace: Workspace, args: Json): Json {
   return {};
 }
 
-/** Without `thread_ts` it is the whole conversation in the agent's Messages tab. */
+/** The thread that the arguments name; without `thread_ts`, the whole conversation in the Messages tab. */
 function resolveAssistantThread(workspace: Workspace, args: Json) {
   const channel = joinedChannel(workspace, { channel: requireString(args, 'channel_id') });
   const thread_ts = readString(args, 'thread_ts');

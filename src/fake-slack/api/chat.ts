@@ -15,7 +15,7 @@ import { writableChannel } from './access.ts';
 /** Slack refuses longer texts. */
 const TEXT_MAX = 40_000;
 
-/** What people and bots say can be replied to; what Slack itself notes cannot. */
+/** Messages of people and bots can be replied to, notices of Slack itself cannot. */
 const REPLYABLE_SUBTYPES: ReadonlySet<string | undefined> = new Set([
   undefined,
   'bot_message',
@@ -23,7 +23,7 @@ const REPLYABLE_SUBTYPES: ReadonlySet<string | undefined> = new Set([
   'me_message',
 ]);
 
-/** What a message says, out of a call's arguments. */
+/** The content of a message, from the arguments of a call. */
 export function readContent(args: Json): Partial<MessageDraft> & { text: string } {
   const text = readString(args, 'text');
   const blocks = readObjectList(args, 'blocks', 'invalid_blocks_format');
@@ -67,7 +67,7 @@ export function postEphemeral(workspace: Workspace, args: Json): Json {
   };
 }
 
-/** The bot's reply takes its status away. */
+/** A reply of the bot clears its status. */
 function clearStatus(
   workspace: Workspace,
   channel: Channel,
@@ -77,7 +77,7 @@ function clearStatus(
   if (state?.status) workspace.setThreadState({ ...state, status: '' });
 }
 
-/** Where in the channel a message goes: replies hang on a thread's first message only. */
+/** The thread of a new message; only a thread's first message can be replied to. */
 function resolveThread(workspace: Workspace, channel: Channel, args: Json): Partial<StoredMessage> {
   const ts = readString(args, 'thread_ts');
   if (ts === '') return {};

@@ -17,7 +17,7 @@ export function listReplies(workspace: Workspace, args: Json): Json {
   return { ...page, messages: [parent, ...page.messages] };
 }
 
-/** A channel's messages, newest first, without what was said inside threads. */
+/** A channel's messages, newest first, without replies in threads. */
 export function listHistory(workspace: Workspace, args: Json): Json {
   const channel = joinedChannel(workspace, args);
   const own = workspace
@@ -26,7 +26,7 @@ export function listHistory(workspace: Workspace, args: Json): Json {
   return toPage(filterByTime(own, args).toReversed(), args);
 }
 
-/** The messages between `oldest` and `latest`, those two themselves only when `inclusive`. */
+/** The messages between `oldest` and `latest`, including those two only when `inclusive`. */
 function filterByTime(messages: readonly StoredMessage[], args: Json): readonly StoredMessage[] {
   const oldest = readString(args, 'oldest') || '0';
   const latest = readString(args, 'latest') || '9';
@@ -36,7 +36,7 @@ function filterByTime(messages: readonly StoredMessage[], args: Json): readonly 
   );
 }
 
-/** One page; the cursor is how many messages came before it. */
+/** One page; the cursor is the number of messages before it. */
 function toPage(messages: readonly StoredMessage[], args: Json) {
   const limit = Number(readString(args, 'limit') || PAGE);
   if (!(limit >= 1 && limit <= PAGE_MAX)) throw invalidArguments('invalid limit');

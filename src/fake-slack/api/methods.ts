@@ -9,14 +9,14 @@ import { listHistory, listReplies } from './conversations.ts';
 import { addReaction, removeReaction } from './reactions.ts';
 import { openView, publishView } from './views.ts';
 
-/** What the app's own credentials are; the bot is configured with the same. */
+/** The app's credentials; the bot is configured with the same. */
 interface Credentials {
   readonly botToken: string;
   readonly appToken: string;
   readonly signingSecret: string;
 }
 
-/** What a method works on. */
+/** What the Web API needs from the server. */
 export interface ApiContext {
   readonly workspace: Workspace;
   readonly credentials: Credentials;
@@ -41,12 +41,12 @@ const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
   ['assistant.threads.setSuggestedPrompts', setSuggestedPrompts],
 ]);
 
-/** Answers one Web API call as Slack does: `ok` and the result, or `ok: false` and an error code. */
+/** Answers a Web API call as Slack does: `ok` and the result, or `ok: false` and an error code. */
 export function callMethod(slack: ApiContext, method: string, token: string, args: Json): Json {
   return toResponse(() => dispatchCall(slack, method, token || readString(args, 'token'), args));
 }
 
-/** The result with `ok`, or the refusal that was thrown on the way to it. */
+/** The result with `ok: true`, or the SlackError that `run` throws as `ok: false`. */
 export function toResponse(run: () => Json): Json {
   try {
     return { ok: true, ...run() };

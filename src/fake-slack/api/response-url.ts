@@ -10,11 +10,11 @@ const USES = 5;
 const RESPONSE_URL_LIFETIME_MS = 30 * 60_000;
 const URLS_MAX = 500;
 
-/** What a response_url answers to. */
+/** What a response_url belongs to. */
 export interface ResponseTarget {
   readonly channel: string;
   readonly user: string;
-  /** The message that a button was clicked on or a shortcut called for; commands have none. */
+  /** The message of the clicked button or of the shortcut; commands have none. */
   readonly ts?: string;
 }
 
@@ -25,7 +25,7 @@ interface Issued {
   readonly expires: number;
 }
 
-/** The addresses through which a bot answers a command or an interaction without being a member. */
+/** The URLs through which a bot answers a command or an interaction, even where it is not a member. */
 export function createResponseUrls(workspace: Workspace) {
   const issued = createBoundedMap<string, Issued>(URLS_MAX);
 
@@ -37,7 +37,7 @@ export function createResponseUrls(workspace: Workspace) {
       return id;
     },
 
-    /** Does what the bot sent to the address. */
+    /** Performs what the bot sent to the URL. */
     use(id: string, args: Json): void {
       const url = issued.get(id);
       if (!url || workspace.now() > url.expires) throw new SlackError('expired_url');
@@ -48,7 +48,7 @@ export function createResponseUrls(workspace: Workspace) {
   };
 }
 
-/** Answers a person's command or click: to them alone unless `response_type` is `in_channel`. */
+/** Answers a person's command or click, visible to them only unless `response_type` is `in_channel`. */
 export function respondTo(workspace: Workspace, source: ResponseTarget, args: Json): void {
   if (isSet(args, 'delete_original')) {
     deleteOriginal(workspace, source);
@@ -64,7 +64,7 @@ export function respondTo(workspace: Workspace, source: ResponseTarget, args: Js
   if (replaces) workspace.removeEphemeral(ts);
   const thread_ts = readString(args, 'thread_ts');
   const draft = { ...BOT_AUTHOR, ...content, ...(thread_ts === '' ? {} : { thread_ts }) };
-  // What replaces an ephemeral stays one, whatever the bot asks for.
+  // What replaces an ephemeral message is ephemeral, even if the bot asks otherwise.
   if (args.response_type === 'in_channel' && !replaces) workspace.post(channel, draft);
   else workspace.postEphemeral(channel, user, draft);
 }

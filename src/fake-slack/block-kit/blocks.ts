@@ -14,7 +14,7 @@ import {
 import { checkElement, ELEMENTS } from './elements.ts';
 import { checkTable, countCharacters } from './table.ts';
 
-/** Where blocks are shown. */
+/** Where blocks can be shown. */
 export type Surface = 'message' | 'modal' | 'home';
 
 /** Slack's limits, as its reference of blocks gives them. */
@@ -29,7 +29,7 @@ const CONTEXT_ELEMENTS = 10;
 const ACTIONS_ELEMENTS = 25;
 const CONTEXT_ACTIONS = 5;
 const LABEL = 2_000;
-/** Not documented: above this Slack was seen to refuse a message's blocks, whatever their kinds. */
+/** Undocumented: Slack was seen to refuse blocks of any kind above this. */
 const MESSAGE_CHARACTERS = 13_200;
 
 interface BlockRule {
@@ -60,7 +60,7 @@ const BLOCK_RULES: ReadonlyMap<string, BlockRule> = new Map<string, BlockRule>([
   ['table', { surfaces: inMessages, check: checkTable }],
 ]);
 
-/** What Slack finds wrong with blocks, each problem with the JSON pointer of its place under `at`. */
+/** The problems that Slack finds in blocks, each with its JSON pointer under `at`. */
 export function findProblems(blocks: unknown, surface: Surface, at = '/blocks'): readonly string[] {
   const problems: string[] = [];
   const report: Report = (problem, pointer) => {
@@ -97,7 +97,7 @@ export function acceptBlocks(
   return nameBlocks(blocks);
 }
 
-/** The blocks, each with an id: Slack gives one to those that came without. */
+/** The blocks, each with an id: Slack adds the missing ones. */
 export function nameBlocks(blocks: readonly Json[]): readonly Json[] {
   return blocks.map((block) => ({ block_id: randomUUID().slice(0, 5), ...block }));
 }

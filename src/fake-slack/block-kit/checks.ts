@@ -1,7 +1,7 @@
 import { isObject } from '../arguments.ts';
 import type { Json } from '../workspace/message.ts';
 
-/** Notes what is wrong with the value at that JSON pointer. */
+/** Reports a problem with the value at that JSON pointer. */
 export type Report = (problem: string, pointer: string) => void;
 
 /** The object at the pointer; reports and gives undefined when there is none. */
@@ -11,7 +11,7 @@ export function checkObject(report: Report, value: unknown, pointer: string): Js
   return undefined;
 }
 
-/** The items of a list that holds between `least` and `most`; an empty one when it is no list. */
+/** The items of a list that holds between `least` and `most`; an empty list when it is not a list. */
 export function checkList(
   report: Report,
   value: unknown,
@@ -61,7 +61,7 @@ export function checkText(
   checkString(report, text.text, `${pointer}/text`, most);
 }
 
-/** As `textAt`, for plain text alone. */
+/** As `checkText`, for plain text only. */
 export function checkPlainText(
   report: Report,
   value: unknown,
@@ -71,7 +71,7 @@ export function checkPlainText(
   checkText(report, value, pointer, most, ['plain_text']);
 }
 
-/** Reports every id that stands there twice. */
+/** Reports every repeated id. */
 export function checkUnique(
   report: Report,
   ids: readonly { readonly id: unknown; readonly pointer: string }[],

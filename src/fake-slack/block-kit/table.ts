@@ -23,7 +23,7 @@ export function checkTable(report: Report, table: Json, pointer: string): void {
   }
 }
 
-/** How many characters people read in a part of a message: all that stands under `text`. */
+/** How many visible characters a part of a message has: all strings under `text`. */
 export function countCharacters(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
   return Object.entries(value).reduce((sum, [name, part]) => {

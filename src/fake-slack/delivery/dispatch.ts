@@ -8,7 +8,7 @@ export type EnvelopeType = 'events_api' | 'slash_commands' | 'interactive';
 export interface Envelope {
   readonly type: EnvelopeType;
   readonly payload: Json;
-  /** 0 for the first try, then counting up, with the reason of the failure before. */
+  /** 0 for the first attempt, then counting up, with the reason of the failure before. */
   readonly attempt: number;
   readonly reason: string;
 }
@@ -21,7 +21,7 @@ export type SendResult =
 /** Sends an envelope to the bot; resolves within the deadline, or at once when `signal` aborts. */
 export type BotTransport = (envelope: Envelope, signal: AbortSignal) => Promise<SendResult>;
 
-/** What was sent and what the bot made of it. */
+/** What was sent and how the bot responded. */
 export interface Delivery {
   readonly type: EnvelopeType;
   readonly payload: Json;
@@ -29,11 +29,11 @@ export interface Delivery {
   readonly acknowledged: boolean;
   /** What the bot sent with its acknowledgement; undefined when it did not acknowledge. */
   readonly response: unknown;
-  /** Why the last try failed, '' when it did not. */
+  /** Why the last attempt failed; '' when it succeeded. */
   readonly reason: string;
 }
 
-/** The log of what was delivered keeps this many. */
+/** How many deliveries the log keeps. */
 const DELIVERIES_KEPT = 1_000;
 
 /** Sends to the bot through the current transport; `retryDelays` (ms) apply to events only. */
@@ -44,7 +44,7 @@ export function createDispatcher(
   const log: Delivery[] = [];
   const pending = new Set<Promise<Delivery>>();
   const ended = new AbortController();
-  // One listener for each delivery under way, taken off when it ends: many at once are no leak.
+  // Each running delivery has a listener, removed when it ends: many at once are not a leak.
   setMaxListeners(0, ended.signal);
 
   async function tryOnce(envelope: Envelope): Promise<SendResult> {
@@ -73,7 +73,7 @@ export function createDispatcher(
     return delivery;
   }
 
-  /** Sends the payload; `number` and `reason` as in an envelope, for what was sent before. */
+  /** Sends the payload; `number` and `reason` as in an envelope, for a repeated delivery. */
   function send(type: EnvelopeType, payload: Json, number = 0, reason = ''): Promise<Delivery> {
     const first = { type, payload, attempt: number, reason };
     const sent = attempt(first).finally(() => pending.delete(sent));
@@ -81,7 +81,7 @@ export function createDispatcher(
     return sent;
   }
 
-  /** Waits until nothing is under way; every try has a deadline, so this ends. */
+  /** Waits until nothing is being delivered; every attempt has a deadline, so this ends. */
   async function settled(): Promise<void> {
     while (pending.size > 0) await Promise.all(pending);
   }
@@ -94,7 +94,7 @@ async function waitUnlessAborted(ms: number, signal: AbortSignal): Promise<boole
     await sleep(ms, undefined, { signal });
     return true;
   } catch {
-    // Aborted: the workspace closes, and what is left unsent stays so.
+    // Aborted: the workspace closes, and the rest is not sent.
     return false;
   }
 }

@@ -5,7 +5,7 @@ import { app, type Channel, team } from '../workspace/fixtures.ts';
 import type { Json, StoredMessage } from '../workspace/message.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-/** The events that Slack sends the bot for a change: none where the bot is no member. */
+/** The events that Slack sends the bot for a change: none where the bot is not a member. */
 export function toEvents(change: Change, workspace: Workspace): readonly Json[] {
   switch (change.type) {
     case 'posted':
@@ -29,7 +29,7 @@ export function toEvents(change: Change, workspace: Workspace): readonly Json[] 
   }
 }
 
-/** The message and, where it mentions the bot outside a direct message, the mention too: both with the same ts. */
+/** A message event, and an app_mention with the same ts when the message mentions the bot outside a direct message. */
 function toMessageEvents(channel: Channel, message: StoredMessage): readonly Json[] {
   const event = {
     ...message,
@@ -79,7 +79,7 @@ function toLocation(channel: Channel): { readonly channel: string; readonly chan
   return { channel: channel.id, channel_type: channel.kind };
 }
 
-/** Wraps an event as Slack does. Sending the same wrapped event twice is a redelivery. */
+/** Wraps an event as Slack does. To send the same wrapped event twice is a redelivery. */
 export function wrapEvent(event: Json, now: number): Json {
   const authorization = {
     enterprise_id: null,

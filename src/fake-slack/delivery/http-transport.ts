@@ -10,7 +10,7 @@ export function createHttpTransport(
 ): BotTransport {
   return async (envelope, signal) => {
     const { contentType, body } = encodeBody(envelope);
-    // One controller by hand: Node 20 loses timers of AbortSignal.any to garbage collection.
+    // Not AbortSignal.any: Node 20 loses its timers to garbage collection.
     const ended = new AbortController();
     const end = () => ended.abort();
     let isLate = false;
@@ -33,7 +33,7 @@ export function createHttpTransport(
       });
       return toSendResult(response, await response.text());
     } catch {
-      // Whatever fetch says, Slack knows these two reasons.
+      // Slack distinguishes these two reasons only.
       return { acknowledged: false, reason: isLate ? 'http_timeout' : 'connection_failed' };
     } finally {
       clearTimeout(deadline);
@@ -73,7 +73,7 @@ function toSendResult(response: Response, text: string): SendResult {
   return { acknowledged: false, reason: 'http_error', final };
 }
 
-/** An acknowledgement may carry JSON, plain text for the person who asked, or nothing. */
+/** An acknowledgement may be JSON, plain text for the person, or empty. */
 function parseJsonOrText(text: string): unknown {
   if (text === '') return undefined;
   try {

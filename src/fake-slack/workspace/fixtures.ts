@@ -1,4 +1,4 @@
-/** Ids of the people and conversations that every workspace starts with. */
+/** Ids of the people and conversations in every new workspace. */
 export const fixtures = {
   ada: 'U0ADA0001',
   grace: 'U0GRACE01',
@@ -6,11 +6,11 @@ export const fixtures = {
   bot: 'U0BOT0001',
   /** Public, the bot is a member. */
   general: 'C0GENERAL',
-  /** Public, the bot is no member. */
+  /** Public, the bot is not a member. */
   random: 'C0RANDOM1',
   /** Private, the bot is a member. */
   leads: 'C0LEADS01',
-  /** Private, the bot is no member. */
+  /** Private, the bot is not a member. */
   board: 'C0BOARD01',
   /** Public, archived; the bot is a member. */
   archive: 'C0ARCHIVE',
@@ -19,11 +19,11 @@ export const fixtures = {
   /** The bot's direct messages. */
   adaDm: 'D0ADA0001',
   graceDm: 'D0GRACE01',
-  /** Ada and Grace alone. */
+  /** Ada and Grace, without the bot. */
   peopleDm: 'D0PEOPLE1',
 } as const;
 
-/** The workspace and its one app, as they stand in every payload. */
+/** The workspace and its only app, as in every payload. */
 export const team = { id: 'T0ROLECALL', name: 'Rolecall Preview', domain: 'rolecall-preview' };
 export const app = { id: 'A0ROLECALL', bot_id: 'B0ROLECALL', user_id: fixtures.bot };
 

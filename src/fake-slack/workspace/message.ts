@@ -1,4 +1,4 @@
-/** A JSON object as it travels between Slack and a bot. */
+/** A JSON object, as Slack and a bot exchange it. */
 export type Json = Readonly<Record<string, unknown>>;
 
 interface Reaction {
@@ -28,7 +28,7 @@ export interface StoredMessage {
   readonly reactions?: readonly Reaction[];
 }
 
-/** What an author gives; the workspace adds the rest. */
+/** What the author of a message provides; the workspace adds the rest. */
 export type MessageDraft = Omit<StoredMessage, 'type' | 'ts'>;
 
 /** A message that only one person sees. */
@@ -50,7 +50,7 @@ export function countReply(parent: StoredMessage, reply: StoredMessage): StoredM
   };
 }
 
-/** The message with the reaction of that user added or, when `added` is false, taken away. */
+/** The message with the reaction of that user added or, when `added` is false, removed. */
 export function react(
   message: StoredMessage,
   name: string,

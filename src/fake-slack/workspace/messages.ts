@@ -86,7 +86,7 @@ export function createMessages({ emit, nextTs, channel }: MessageContext) {
   };
 }
 
-/** The messages that one person alone sees. */
+/** The messages that only one person sees. */
 export function createEphemerals({ emit, nextTs }: Pick<MessageContext, 'emit' | 'nextTs'>) {
   const ephemerals = createBoundedMap<string, Ephemeral>(EPHEMERALS);
 

@@ -1,7 +1,7 @@
 import type { StoredMessage } from './message.ts';
 import type { Workspace } from './workspace.ts';
 
-/** What a person can do in the workspace; what the bot is told of it follows by itself. */
+/** What a person can do in the workspace; the events for the bot follow automatically. */
 export function createPeople(workspace: Workspace) {
   return {
     /** A message of `user`, in a thread when `thread` is the ts of its first message. */
@@ -16,7 +16,7 @@ export function createPeople(workspace: Workspace) {
       return workspace.post(channel, { user, text, ...where });
     },
 
-    /** Rewrites a message of theirs. */
+    /** Edits a message of theirs. */
     edit(user: string, channel: string, ts: string, text: string): StoredMessage {
       return workspace.edit(channel, ts, { text }, user);
     },
@@ -26,7 +26,7 @@ export function createPeople(workspace: Workspace) {
       workspace.remove(channel, ts);
     },
 
-    /** Comes into a channel, or brings `user` (the bot, too) into it: the channel says so. */
+    /** Adds `user` (possibly the bot) to a channel, which shows a notice. */
     join(user: string, channel: string): StoredMessage {
       workspace.setMember(channel, user, true);
       const text = `<@${user}> has joined the channel`;

@@ -11,7 +11,7 @@ interface Trigger {
   used: boolean;
 }
 
-/** The tickets that let a bot open a modal: good once, for three seconds. */
+/** The trigger ids with which a bot can open a modal: valid once, for three seconds. */
 export function createTriggers(now: () => number) {
   const triggers = createBoundedMap<string, Trigger>(TRIGGERS_MAX);
 
@@ -23,7 +23,7 @@ export function createTriggers(now: () => number) {
       return id;
     },
 
-    /** The user behind a trigger id, which is spent with that. */
+    /** The user of a trigger id, which is then used up. */
     exchange(id: string): string {
       const trigger = triggers.get(id);
       if (!trigger) throw new SlackError('invalid_trigger_id');

@@ -1,9 +1,9 @@
 import type { Workspace } from './workspace.ts';
 
-/** Longer than anything that a bot may take in a test. */
+/** Longer than a bot may take in any test. */
 const WAIT_MS = 5_000;
 
-/** Waits until `find` gives something, looking after each change; rejects after `ms` with what was looked for. */
+/** Calls `find` after each change until it gives something, and resolves with that; rejects after `ms`. */
 export function waitUntil<T>(
   workspace: Workspace,
   find: (workspace: Workspace) => T | undefined,

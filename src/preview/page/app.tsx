@@ -15,7 +15,7 @@ import { SnapshotProvider } from './state/workspace.ts';
 
 const FIRST_ACTOR = 'U0ADA0001';
 
-/** The page: conversations at the left, one of them in the middle, its thread at the right. */
+/** The page: conversations on the left, one of them in the middle, its thread on the right. */
 export function App() {
   const [as, actAs] = useStoredValue('as', FIRST_ACTOR, sessionStorage);
   const { snapshot, isLive } = useSnapshot(as);
@@ -47,7 +47,7 @@ export function App() {
 
   function closeThread(): void {
     navigate({ pane: route.pane, thread: '' });
-    // Back to the message that the thread hangs on, or else to where one writes.
+    // Return to the thread's first message, or else to the composer.
     const field = document.querySelector<HTMLElement>('main textarea');
     const origin = document.querySelector<HTMLElement>(`[data-ts="${route.thread}"] .replies`);
     (origin ?? field)?.focus();
@@ -113,7 +113,7 @@ function Toast({ problem, dismiss }: { readonly problem: string; readonly dismis
   );
 }
 
-/** The address says where one is, so a link into the page cannot be used for this. */
+/** Not a link, as the hash of the address holds the route. */
 function skipToMain(): void {
   document.getElementById('main')?.focus();
 }

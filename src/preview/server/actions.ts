@@ -25,8 +25,8 @@ type PageAction = (args: Json, user: string) => Promise<Delivery | undefined>;
 type Repeat = () => Promise<Delivery | undefined>;
 
 /**
- * Performs what a page asks for: `do` names the action, `as` the person. The result says `heard: false` when the
- * bot did not acknowledge in time. Throws a SlackError where Slack would refuse.
+ * Performs what a page asks for: `do` names the action, `as` the person. The result has `isAcknowledged: false`
+ * when the bot did not acknowledge in time. Throws a SlackError where Slack would refuse.
  */
 export function createPageActions(slack: FakeSlack, setFaultMode: (mode: FaultMode) => void) {
   const actions: Readonly<Record<string, PageAction>> = {
@@ -51,7 +51,7 @@ export function createPageActions(slack: FakeSlack, setFaultMode: (mode: FaultMo
     const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
     if (!action) throw invalidArguments(`unknown action: ${name}`);
     const delivery = await action(args, user);
-    return { heard: delivery?.acknowledged ?? true };
+    return { isAcknowledged: delivery?.acknowledged ?? true };
   };
 }
 

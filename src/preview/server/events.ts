@@ -3,21 +3,21 @@ import type { Workspace } from '../../fake-slack/workspace/workspace.ts';
 import type { FaultMode, Features, Pack, PageEvent } from './protocol.ts';
 import { takeSnapshot, toPageEvent } from './snapshot.ts';
 
-/** More pages than anyone opens at once. */
+/** More pages than a person opens at once. */
 const STREAMS_MAX = 50;
-/** A page that reads this much too slowly is cut off; it comes back and is told everything anew. */
+/** A page with this much unread data is disconnected; it reconnects and gets a new snapshot. */
 const UNREAD_BYTES_MAX = 8_000_000;
-/** Browsers and proxies give up on a silent stream after a minute or so. */
+/** Browsers and proxies close a silent stream after about a minute. */
 const HEARTBEAT_MS = 15_000;
 
-/** What pages are told besides the workspace itself. */
+/** What pages show besides the workspace. */
 export interface PreviewState {
   readonly features: Features;
   readonly pack: Pack;
   readonly faultMode: FaultMode;
 }
 
-/** Tells every open page what its person sees, by server-sent events. */
+/** Sends every open page what its person sees, by server-sent events. */
 export function createPageEvents(workspace: Workspace, readState: () => PreviewState) {
   const streams = new Map<ServerResponse, string>();
   const heartbeat = setInterval(() => {
@@ -36,7 +36,7 @@ export function createPageEvents(workspace: Workspace, readState: () => PreviewS
   }
 
   return {
-    /** Makes the response a stream of what `user` sees; false when too many are open already. */
+    /** Makes the response a stream of what `user` sees; false when too many are open. */
     open(user: string, response: ServerResponse): boolean {
       if (streams.size >= STREAMS_MAX) return false;
       response.writeHead(200, {
@@ -52,7 +52,7 @@ export function createPageEvents(workspace: Workspace, readState: () => PreviewS
       return true;
     },
 
-    /** Tells every page, whoever it acts for. */
+    /** Sends the event to every page. */
     sendToAll(event: PageEvent): void {
       for (const stream of streams.keys()) send(stream, event);
     },

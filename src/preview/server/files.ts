@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 
-/** A file as it goes over the wire. */
+/** A file as it is served. */
 export interface PageFile {
   readonly body: Buffer;
   readonly headers: Readonly<Record<string, string>>;
@@ -15,11 +15,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Bots may show images of anyone; everything else comes from here. */
+/** Images may come from anywhere, as bots can post them; everything else from this server. */
 const POLICY =
   "default-src 'self'; img-src 'self' data: https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** Reads the built page once: path -> file, so that no path of a request reaches the disk. Empty where it was not built. */
+/** Reads the built page once: path -> file, so that requests never reach the disk. Empty when the page was not built. */
 export async function readPageFiles(dir: string): Promise<ReadonlyMap<string, PageFile>> {
   const files = new Map<string, PageFile>();
   for (const name of await listNames(dir)) {
@@ -34,7 +34,7 @@ export async function readPageFiles(dir: string): Promise<ReadonlyMap<string, Pa
 }
 
 function toHeaders(name: string, type: string): Record<string, string> {
-  // The names of assets carry a hash of what is in them; the rest may change with each build.
+  // The names of assets contain a hash of their content; other files may change with each build.
   const isHashed = /^assets\b/.test(name);
   return {
     'content-type': type,

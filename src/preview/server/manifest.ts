@@ -2,7 +2,7 @@ import { isObject, readString } from '../../fake-slack/arguments.ts';
 import type { Json } from '../../fake-slack/workspace/message.ts';
 import type { Features } from './protocol.ts';
 
-/** What an app's manifest (its JSON text) registers: commands and shortcuts. Throws where it is no JSON. */
+/** The commands and shortcuts of an app's manifest (JSON text). Throws when it is not valid JSON. */
 export function readFeatures(manifest: string): Features {
   const parsed: unknown = JSON.parse(manifest);
   const features = isObject(parsed) && isObject(parsed.features) ? parsed.features : {};

@@ -1,7 +1,7 @@
 import type { ChannelKind } from '../../fake-slack/workspace/fixtures.ts';
 import type { Json, StoredMessage } from '../../fake-slack/workspace/message.ts';
 
-/** Someone in the workspace: one of those whom the page acts for, or the bot. */
+/** A person whom the page can act as, or the bot. */
 export interface Person {
   readonly id: string;
   readonly name: string;
@@ -15,11 +15,11 @@ export interface Conversation {
   readonly name: string;
   readonly kind: ChannelKind;
   readonly hasBot: boolean;
-  /** Plain questions are answered here, without a mention. */
+  /** Whether questions are answered here without a mention. */
   readonly answersAll: boolean;
 }
 
-/** A message with where it stands; `to` is set when one person alone sees it. */
+/** A message with its channel; `to` is set when only that person sees it. */
 export type Post = StoredMessage & { readonly channel: string; readonly to?: string };
 
 /** A modal or Home tab, as Slack's API knows it. */
@@ -29,7 +29,7 @@ export interface Panel extends Json {
   readonly blocks: readonly Json[];
 }
 
-/** What the bot says it is doing in a thread. */
+/** The bot's status in a thread. */
 export interface Status {
   readonly channel: string;
   readonly thread_ts: string;
@@ -54,12 +54,12 @@ export interface Features {
   readonly shortcuts: readonly Shortcut[];
 }
 
-/** What became of the knowledge folder when it was last read. */
+/** The result of the last reading of the knowledge folder. */
 export interface Pack {
   readonly folder: string;
-  /** Counts up with each pack that could be loaded. */
+  /** Counts the packs that could be loaded. */
   readonly version: number;
-  /** False while the folder cannot be loaded and the pack before it still answers. */
+  /** False while the folder cannot be loaded and the previous pack answers. */
   readonly isCurrent: boolean;
   readonly problems: readonly {
     readonly file: string;
@@ -68,11 +68,11 @@ export interface Pack {
   }[];
 }
 
-/** How the small Slack treats the bot's calls. */
+/** How the fake Slack treats the bot's calls. */
 export const FAULT_MODES = ['none', 'slow', 'rate-limited', 'failing'] as const;
 export type FaultMode = (typeof FAULT_MODES)[number];
 
-/** All that one person sees. */
+/** Everything that one person sees. */
 export interface Snapshot {
   readonly people: readonly Person[];
   readonly conversations: readonly Conversation[];
@@ -84,7 +84,7 @@ export interface Snapshot {
   readonly faultMode: FaultMode;
 }
 
-/** What a person's page is told: everything at first, then each change. */
+/** What the server sends a page: a snapshot first, then each change. */
 export type PageEvent =
   | { readonly type: 'snapshot'; readonly snapshot: Snapshot }
   | { readonly type: 'post'; readonly post: Post }

@@ -10,7 +10,7 @@ import { readPageFiles } from './files.ts';
 import type { FaultMode, Features, Pack } from './protocol.ts';
 import { isActor } from './scenario.ts';
 
-/** What the bot's calls meet in each fault mode. */
+/** The fault of the bot's calls in each mode. */
 const FAULTS: Readonly<Record<Exclude<FaultMode, 'none'>, Fault>> = {
   slow: { kind: 'slow', ms: 2_500 },
   'rate-limited': { kind: 'rate-limited', retryAfter: 1 },
@@ -19,7 +19,7 @@ const FAULTS: Readonly<Record<Exclude<FaultMode, 'none'>, Fault>> = {
 /** Rate limits let every third call through, as a busy workspace does. */
 const RATE_LIMITED_OF = 3;
 
-/** Shows the workspace in a browser: puts the page built into `dir` on the workspace's own address. */
+/** Serves the page built into `dir` at the address of the fake Slack. */
 export async function openPage(
   slack: FakeSlack,
   { dir, features, pack: first }: { dir: string; features: Features; pack: Pack },
@@ -71,7 +71,7 @@ export async function openPage(
       const args = parseArguments(request.headers['content-type'] ?? '', body);
       answerJson(response, 200, { ok: true, ...(await perform(args)) });
     } catch (error) {
-      // Slack's refusals carry a code, the workspace's own a sentence: the page shows either.
+      // A SlackError has a code, an error of the workspace a sentence: the page shows either.
       const refusal = error instanceof SlackError ? { ...error.details, error: error.code } : {};
       answerJson(response, 400, { ok: false, error: toErrorMessage(error), ...refusal });
     }
@@ -79,7 +79,7 @@ export async function openPage(
 
   slack.setFallback(serve);
   return {
-    /** Shows what became of the knowledge folder. */
+    /** Shows the state of the knowledge folder. */
     setPack(next: Pack): void {
       pack = next;
       events.sendToAll({ type: 'pack', pack });

@@ -3,11 +3,11 @@ import { app, type Channel, fixtures } from '../../fake-slack/workspace/fixtures
 import type { Workspace } from '../../fake-slack/workspace/workspace.ts';
 import type { Conversation, Person } from './protocol.ts';
 
-/** In it the bot answers every plain question: configure it with this id. */
+/** The channel in which the bot answers without a mention: configure it with this id. */
 export const ANSWER_CHANNEL = 'C0ASKROLES';
 const KURT_DM = 'D0KURT001';
 
-/** Whom the page can act for, and the conversations that it shows, in this order. */
+/** The people whom the page can act as, and the conversations that it shows, in this order. */
 const ACTORS = [fixtures.ada, fixtures.grace, fixtures.kurt];
 const SHOWN_CHANNELS = [
   fixtures.general,
@@ -18,7 +18,7 @@ const SHOWN_CHANNELS = [
   KURT_DM,
 ];
 
-/** Sets the stage in a new workspace: an answer channel and a direct message with the bot for everyone. */
+/** Sets up a new workspace: an answer channel, and a direct message with the bot for each person. */
 export function setUpScenario(workspace: Workspace): void {
   const { ada, grace, kurt, bot } = fixtures;
   const open = { archived: false };
@@ -29,7 +29,7 @@ export function setUpScenario(workspace: Workspace): void {
   workspace.setMember(fixtures.board, grace, true);
 }
 
-/** Everyone in the scene, those whom the page can act for first. */
+/** The people of the scenario, those whom the page can act as first. */
 export function listPeople(workspace: Workspace): readonly Person[] {
   return [...ACTORS, app.user_id].flatMap((id) => {
     const user = workspace.users.get(id);

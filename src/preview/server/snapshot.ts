@@ -5,7 +5,7 @@ import type { Workspace } from '../../fake-slack/workspace/workspace.ts';
 import type { PageEvent, Panel, Post, Snapshot, Status } from './protocol.ts';
 import { isShownTo, listChannels, listPeople, toConversation } from './scenario.ts';
 
-/** What `user` sees of the workspace right now. */
+/** What `user` sees of the workspace now. */
 export function takeSnapshot(
   workspace: Workspace,
   user: string,
@@ -27,7 +27,7 @@ export function takeSnapshot(
   };
 }
 
-/** What the page of `user` is told of a change; undefined when it is none of their business. */
+/** The event that tells the page of `user` about a change; undefined when `user` cannot see it. */
 export function toPageEvent(
   change: Change,
   user: string,

@@ -162,7 +162,7 @@ test('whoever comes later sees what was said, statuses and views included', asyn
 test('what cannot be done is refused with a reason', async () => {
   const { slack } = await open();
   const say = { do: 'say', channel: fixtures.general, text: 'hello' };
-  expect(await act(slack, say)).toMatchObject({ status: 200, answer: { heard: true } });
+  expect(await act(slack, say)).toMatchObject({ status: 200, answer: { isAcknowledged: true } });
   const refused: readonly [Json, string][] = [
     [{ ...say, as: fixtures.bot }, 'user_not_found'],
     [{ ...say, channel: fixtures.leads }, 'channel_not_found'],
@@ -192,13 +192,13 @@ test('what cannot be done is refused with a reason', async () => {
   expect((await get(slack, '/page/do', { method: 'POST', body: 'x' })).status).toBe(400);
 });
 
-test('a command that nobody acknowledges is said to be unheard, again as well', async () => {
+test('a command that the bot does not acknowledge is reported, also when repeated', async () => {
   const { slack } = await open();
   const command = { do: 'command', channel: fixtures.general, command: '/who-owns', text: 'x' };
-  expect((await act(slack, command)).answer).toMatchObject({ ok: true, heard: false });
-  expect((await act(slack, { do: 'again' })).answer).toMatchObject({ heard: false });
-  expect((await act(slack, { do: 'shortcut', callback: 'x' })).answer.heard).toBe(false);
-  expect((await act(slack, { do: 'home' })).answer.heard).toBe(false);
+  expect((await act(slack, command)).answer).toMatchObject({ ok: true, isAcknowledged: false });
+  expect((await act(slack, { do: 'again' })).answer).toMatchObject({ isAcknowledged: false });
+  expect((await act(slack, { do: 'shortcut', callback: 'x' })).answer.isAcknowledged).toBe(false);
+  expect((await act(slack, { do: 'home' })).answer.isAcknowledged).toBe(false);
 });
 
 test('one may dismiss what one alone sees, and nothing of others', async () => {

@@ -6,7 +6,7 @@ import { isObject, listObjectsIn, readBlockText, toKeyed } from './json.ts';
 import { RenderedBlocks, RenderedText } from './kit.tsx';
 import { TableBlock } from './table.tsx';
 
-/** Blocks of a message or of a view; `choose` hears of every click and choice in them. */
+/** Blocks of a message or of a view; `choose` is called for every click and choice. */
 export function Blocks({
   blocks,
   choose,
@@ -23,7 +23,7 @@ export function Blocks({
   );
 }
 
-/** What people click is drawn here, with the browser's own controls; what they read, by the library. */
+/** Interactive parts are native controls, drawn here; the library draws everything else. */
 function BlockView({ block, choose }: { readonly block: Json; readonly choose: Choose }) {
   const elements = listObjectsIn(block.elements);
   switch (block.type) {

@@ -3,7 +3,7 @@ import { Icon } from '../shell/icons.tsx';
 import type { ElementProps } from './element-props.ts';
 import { isObject, readBlockText } from './json.ts';
 
-/** Thumbs under an answer. As in Slack, the bot is not asked which one a person chose: the page remembers it while the message is shown. */
+/** Thumbs under an answer. As in Slack, the chosen one is remembered by the page, while it shows the message. */
 export function FeedbackButtons({ element, choose }: ElementProps) {
   const { positive_button: up, negative_button: down } = element;
   const [chosen, setChosen] = useState('');

@@ -4,18 +4,18 @@ export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The objects in a list, none where there is no list. */
+/** The objects in a list; none when it is not a list. */
 export function listObjectsIn(value: unknown): readonly Json[] {
   return Array.isArray(value) ? value.filter(isObject) : [];
 }
 
-/** The words of a text object or a string, '' where there are none. */
+/** The text of a text object or a string; '' when there is none. */
 export function readBlockText(text: unknown): string {
   if (typeof text === 'string') return text;
   return isObject(text) && typeof text.text === 'string' ? text.text : '';
 }
 
-/** The parts of a list with a key each, for lists whose parts never change places. */
+/** The items of a list with their index as key, for lists whose order never changes. */
 export function toKeyed(
   list: unknown,
 ): readonly { readonly key: string; readonly value: unknown }[] {

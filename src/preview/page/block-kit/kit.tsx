@@ -5,10 +5,10 @@ import { useWorkspace } from '../state/workspace.ts';
 
 type Hooks = NonNullable<Parameters<typeof Message>[0]['hooks']>;
 
-/** Slack opens these and no others. */
+/** The only links that Slack opens. */
 const SAFE = /^(?:https?:|mailto:|tel:)/i;
 
-/** Blocks that only show something, drawn as Slack draws them. */
+/** Blocks without controls, drawn as in Slack. */
 export function RenderedBlocks({ blocks }: { readonly blocks: readonly Json[] }) {
   const { people, conversations } = useWorkspace();
   const hooks: Hooks = {
@@ -54,8 +54,8 @@ export function RenderedText({ text }: { readonly text: unknown }) {
 }
 
 /**
- * The library takes `verbatim` for "no markup at all"; to Slack it says only that no word becomes a link by itself.
- * And it drops the spaces before a line, with which Slack indents it.
+ * Works around two differences of the library: it takes `verbatim` for "no markup", while Slack only stops linking
+ * words automatically; and it drops the spaces that indent a line.
  */
 function toDrawable(block: Json): Json {
   return JSON.parse(
@@ -66,12 +66,12 @@ function toDrawable(block: Json): Json {
   );
 }
 
-/** The mark in front, without a width, is what the library takes for the line's first word. */
+/** Starts the line with a word joiner (no width), so that the library keeps the spaces after it. */
 function indentLines(text: string): string {
   return text.replace(/(?<=\n) +/g, (spaces) => `\u2060${'\u00a0'.repeat(spaces.length)}`);
 }
 
-/** The small Slack has checked every block that arrives here. */
+/** The fake Slack has checked every block that arrives here. */
 function isBlock(block: Json): block is Json & Block {
   return typeof block.type === 'string';
 }

@@ -9,21 +9,21 @@ import { findMissing, type InputValues, readInitialValues, setChoice } from './v
 
 const FIELD_SELECTOR = '.modal-body :is(input, select, textarea)';
 
-/** A modal of the bot's. The browser's own dialog keeps the focus inside and gives it back. */
+/** A modal of the bot. The browser's dialog element keeps the focus inside and restores it. */
 export function Modal({ panel }: { readonly panel: Panel }) {
   const act = useAct();
   const dialog = useRef<HTMLDialogElement>(null);
   const [values, setValues] = useState<InputValues>(() => readInitialValues(panel.blocks));
   const [missing, setMissing] = useState<Readonly<Record<string, string>>>({});
-  const told = isObject(panel.errors) ? panel.errors : {};
-  const errors = Object.entries({ ...told, ...missing });
+  const reported = isObject(panel.errors) ? panel.errors : {};
+  const errors = Object.entries({ ...reported, ...missing });
 
   useLayoutEffect(() => {
     const opened = dialog.current;
     opened?.showModal();
-    // One fills in a form from its first field on; the browser would begin with the way out.
+    // Start in the first field; the browser would focus the close button.
     opened?.querySelector<HTMLElement>(FIELD_SELECTOR)?.focus();
-    // Closed while it still stands in the page: only then the focus goes back.
+    // Close it before it leaves the page: only then the browser restores the focus.
     return () => opened?.close();
   }, []);
 

@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from 'react';
 import type { Snapshot } from '../../server/protocol.ts';
 import { type Route, toHref } from '../state/route.ts';
 
-/** Narrower than this a thread covers the channel, so it opens by hand only. */
+/** On narrower screens a thread covers the channel, so it opens on request only. */
 const WIDE = '(min-width: 1000px)';
 
-/** Opens the thread in which the person's own question is answered, or in which they alone are told something; gives the thread that it opened last. */
+/** Opens the thread of an answer to the person, or of a message that only they see; returns the thread opened last. */
 export function useAnswerThread(snapshot: Snapshot | undefined, as: string, route: Route): string {
   const [opened, setOpened] = useState('');
   const seen = useRef<string | undefined>(undefined);

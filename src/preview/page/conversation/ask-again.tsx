@@ -4,7 +4,7 @@ import { useAct } from '../state/actions.ts';
 import { useStoredValue } from '../state/settings.ts';
 import { useWorkspace } from '../state/workspace.ts';
 
-/** After an edit of the articles: asks the last question once more, by hand or by itself. */
+/** After an edit of the articles: repeats the last question, on request or automatically. */
 export function AskAgain() {
   const act = useAct();
   const { pack } = useWorkspace();
@@ -18,7 +18,7 @@ export function AskAgain() {
     void act('again');
   }, [isAutomatic, pack.version, act]);
 
-  // The first version is the one that every page starts with.
+  // Every page starts with the first version.
   if (pack.version < 2) return null;
   return (
     <section className="ask-again" aria-label="Changed articles">

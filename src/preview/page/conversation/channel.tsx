@@ -10,13 +10,13 @@ import { findStatus, listChannelPosts } from './conversation.ts';
 import { encodeMrkdwn } from './mrkdwn.ts';
 import { PostList } from './posts.tsx';
 
-/** A channel or direct message: its messages, and where one writes. */
+/** A channel or direct message: its messages and a composer. */
 export function ChannelPane({
   conversation,
   children,
 }: {
   readonly conversation: Conversation;
-  /** What stands between the messages and the composer. */
+  /** Shown between the messages and the composer. */
   readonly children?: ReactNode;
 }) {
   const snapshot = useWorkspace();

@@ -1,6 +1,6 @@
 import type { Post, Snapshot } from '../../server/protocol.ts';
 
-/** What stands in a channel itself, oldest first: no replies. */
+/** The messages of a channel without replies, oldest first. */
 export function listChannelPosts(snapshot: Snapshot, channel: string): readonly Post[] {
   return sortByTs(snapshot.posts.filter((post) => post.channel === channel && !isReply(post)));
 }
@@ -14,7 +14,7 @@ export function listThreadPosts(snapshot: Snapshot, channel: string, ts: string)
   );
 }
 
-/** What the bot says it is doing there, '' when nothing. */
+/** The bot's status there; '' when it has none. */
 export function findStatus(snapshot: Snapshot, channel: string, ts: string): string {
   const found = snapshot.statuses.find((one) => one.channel === channel && one.thread_ts === ts);
   return found?.status ?? '';
@@ -24,7 +24,7 @@ function isReply({ ts, thread_ts }: Post): boolean {
   return thread_ts !== undefined && thread_ts !== ts;
 }
 
-/** Messages that one person alone sees come apart from the rest, so the order is made here. */
+/** Ephemeral messages come separately, so they are sorted in here. */
 function sortByTs(posts: readonly Post[]): readonly Post[] {
   return posts.toSorted((a, b) => (a.ts < b.ts ? -1 : 1));
 }

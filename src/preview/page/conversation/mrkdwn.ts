@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../server/protocol.ts';
 
-/** What was typed as Slack sends it: escaped, with mentions by id. */
+/** The typed text as Slack sends it: escaped, with mentions by id. */
 export function encodeMrkdwn(typed: string, { people, conversations }: Snapshot): string {
   const escaped = typed.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   const names = [
@@ -12,7 +12,7 @@ export function encodeMrkdwn(typed: string, { people, conversations }: Snapshot)
       .filter(({ kind }) => kind !== 'im')
       .map(({ id, name }) => ({ shown: `#${name}`, code: `<#${id}>` })),
   ];
-  // Longest first, so that no name is taken for the beginning of another.
+  // Longest first, so that a name is not replaced inside a longer one.
   return names
     .toSorted((a, b) => b.shown.length - a.shown.length)
     .reduce((text, { shown, code }) => text.replace(toPattern(shown), code), escaped);

@@ -10,7 +10,7 @@ import { findPerson, useWorkspace } from '../state/workspace.ts';
 
 const TIME = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
 
-/** One message; `openThread` is there where it may have a thread. */
+/** One message; without `openThread` it cannot have a thread. */
 export function PostView({
   post,
   openThread,

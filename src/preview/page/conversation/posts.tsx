@@ -3,7 +3,7 @@ import type { Post } from '../../server/protocol.ts';
 import { SCROLLS } from '../state/settings.ts';
 import { PostView } from './post.tsx';
 
-/** Messages, the latest last; new ones are read out, and kept in sight for whoever is at the end. */
+/** Messages, the latest last. New ones are announced, and scrolled to when the reader is at the end. */
 export function PostList({
   posts,
   label,
@@ -12,22 +12,22 @@ export function PostList({
 }: {
   readonly posts: readonly Post[];
   readonly label: string;
-  /** What the bot is doing here, '' when nothing. */
+  /** The bot's status; '' when it has none. */
   readonly status?: string;
   readonly openThread?: (post: Post) => void;
 }) {
   const list = useRef<HTMLDivElement>(null);
-  /** Whether the latest message is in sight, so that one reads along. */
+  /** Whether the latest message is visible. */
   const isAtEnd = useRef(true);
   const shown = useRef(0);
 
-  // After every change: whatever it was, it may have made the list longer.
+  // After every render, as any change may make the list longer.
   useEffect(() => {
     const box = list.current;
     const isNew = shown.current !== posts.length;
     shown.current = posts.length;
     if (!box || !isAtEnd.current || !isNew) return;
-    // A long answer is read from its beginning.
+    // Show a long answer from its beginning.
     const last = findLastPost(box);
     const isLong = last !== null && last.offsetHeight > box.clientHeight;
     box.scrollTop = isLong ? measureTop(last, box) : box.scrollHeight;

@@ -1,6 +1,6 @@
 import type { Conversation, Snapshot } from '../../server/protocol.ts';
 
-/** Something to finish the word with that is being typed. */
+/** A completion of the word that is being typed. */
 export interface Suggestion {
   readonly insert: string;
   readonly name: string;
@@ -14,7 +14,7 @@ const INVITE_SUGGESTION = {
   note: 'Bring the bot into this channel',
 };
 
-/** What may follow the words before the cursor: a command at the very beginning, a name after `@`, a channel after `#`. */
+/** Completions of the text before the cursor: a command at its beginning, a name after `@`, a channel after `#`. */
 export function suggest(
   before: string,
   { people, conversations, features }: Snapshot,
@@ -53,7 +53,7 @@ export function suggest(
   return [];
 }
 
-/** The words before the cursor with the last of them finished. */
+/** The text before the cursor with its last word completed. */
 export function complete(before: string, { insert }: Suggestion): string {
   const word = insert.startsWith('/') ? /^\/\S*$/ : /[@#][^\s@#]*$/;
   return before.replace(word, insert);

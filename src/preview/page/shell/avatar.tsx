@@ -1,7 +1,7 @@
 import type { Person } from '../../server/protocol.ts';
 import { Mark } from './icons.tsx';
 
-/** Who it is, for the eye alone: the name stands beside it. */
+/** A person's picture; decorative, as the name is beside it. */
 export function Avatar({ person }: { readonly person: Person }) {
   if (person.isBot) {
     return (

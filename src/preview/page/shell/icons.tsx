@@ -17,7 +17,7 @@ const PATHS = {
   down: 'M17 13V5h3v8zm0 0-4 7c-1.6 0-2.5-1-2.2-2.6l.6-3.4H5.5c-1.1 0-1.8-1-1.5-2l1.6-5.7C5.8 5.5 6.5 5 7.3 5H17',
 } as const;
 
-/** A line drawing beside words or under a label; it says nothing by itself. */
+/** A decorative line drawing beside a text or a label. */
 export function Icon({ name }: { readonly name: keyof typeof PATHS }) {
   return (
     <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
@@ -26,7 +26,7 @@ export function Icon({ name }: { readonly name: keyof typeof PATHS }) {
   );
 }
 
-/** The mark of Rolecall: a list in which the first is called. */
+/** The logo of Rolecall: a list whose first item is checked. */
 export function Mark() {
   return (
     <svg className="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">

@@ -1,7 +1,7 @@
 import { createContext, useContext, useMemo, useState } from 'react';
 import type { Json } from '../../../fake-slack/workspace/message.ts';
 
-/** Does something for the person whom the page acts for; false when it went wrong, which the page then says. */
+/** Performs an action as the person; resolves with false when it failed, which the page then shows. */
 export type PerformAction = (name: string, args?: Json) => Promise<boolean>;
 
 const ActContext = createContext<PerformAction>(async () => false);
@@ -11,7 +11,7 @@ export function useAct(): PerformAction {
   return useContext(ActContext);
 }
 
-/** Slack's codes in words; others are shown as they are. */
+/** Texts for Slack's error codes; other codes are shown as they are. */
 const ERROR_TEXTS: Readonly<Record<string, string>> = {
   no_text: 'There is nothing to send yet.',
   msg_too_long: 'That is longer than Slack takes in one message.',
@@ -19,7 +19,7 @@ const ERROR_TEXTS: Readonly<Record<string, string>> = {
   already_in_channel: 'Rolecall is in this channel already.',
 };
 
-/** Actions for a person, and what went wrong with the last one. */
+/** Actions as a person, and the error of the last one. */
 export function useActions(as: string) {
   const [problem, setProblem] = useState('');
   const act = useMemo<PerformAction>(
@@ -34,7 +34,7 @@ export function useActions(as: string) {
   return { act, problem, setProblem };
 }
 
-/** Gives what went wrong, '' when nothing did. */
+/** Resolves with an error text; '' when there was no error. */
 async function postAction(args: Json): Promise<string> {
   try {
     const response = await fetch('/page/do', {
@@ -44,9 +44,9 @@ async function postAction(args: Json): Promise<string> {
     });
     const answer = await response.json();
     if (!answer.ok) return toErrorText(answer);
-    return answer.heard ? '' : 'Rolecall did not acknowledge that within 3 seconds.';
+    return answer.isAcknowledged ? '' : 'Rolecall did not acknowledge that within 3 seconds.';
   } catch {
-    // fetch says no more than that: there was no answer.
+    // fetch gives no details: there was no response.
     return 'The preview does not answer. Is it still running?';
   }
 }

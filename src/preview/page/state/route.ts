@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** Where one is in the page: it stands in the address, so that reloading and going back work. */
+/** The open pane and thread: kept in the address, so that reloading and going back work. */
 export interface Route {
   /** A channel's id, or 'home' for the app's Home tab. */
   readonly pane: string;

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** A word that outlives reloads: in this tab alone (`session`), or in all of them. */
+/** A string that survives reloads: in this tab (`sessionStorage`) or in all (`localStorage`). */
 export function useStoredValue(
   key: string,
   first: string,
@@ -17,7 +17,7 @@ export function useStoredValue(
   return [value, keep];
 }
 
-/** Light, dark, or as the system has it. */
+/** Light, dark, or the system's choice. */
 export function useTheme(): readonly [Theme, (theme: Theme) => void] {
   const [kept, keep] = useStoredValue('theme', 'auto');
   const theme = THEMES.find((one) => one === kept) ?? 'auto';
@@ -27,5 +27,5 @@ export function useTheme(): readonly [Theme, (theme: Theme) => void] {
   return [theme, keep];
 }
 
-/** For a box that scrolls and may hold nothing that takes the focus: the keyboard must reach it all the same. */
+/** Makes a scrolling box reachable by keyboard, even without focusable content. */
 export const SCROLLS = { tabIndex: 0 } as const;

@@ -1,7 +1,7 @@
 import { useEffect, useReducer, useState } from 'react';
 import type { PageEvent, Post, Snapshot } from '../../server/protocol.ts';
 
-/** What the person sees, kept up to date by the server; undefined until it has spoken. */
+/** What the person sees, kept up to date by the server; undefined until the first snapshot. */
 export function useSnapshot(as: string): {
   readonly snapshot: Snapshot | undefined;
   readonly isLive: boolean;
@@ -12,7 +12,7 @@ export function useSnapshot(as: string): {
   useEffect(() => {
     const source = new EventSource(`/page/events?as=${as}`);
     source.onopen = () => setLive(true);
-    // The browser connects again by itself, and is then told everything anew.
+    // The browser reconnects automatically and then gets a new snapshot.
     source.onerror = () => setLive(false);
     source.onmessage = ({ data }) => apply(JSON.parse(data));
     return () => source.close();
@@ -58,7 +58,7 @@ function reduce(snapshot: Snapshot | undefined, event: PageEvent): Snapshot | un
   }
 }
 
-/** A changed message keeps its place; a new one is the latest, as their ids only ever grow. */
+/** A changed message keeps its position; a new one goes last, as ids only grow. */
 function addPost(posts: readonly Post[], post: Post): readonly Post[] {
   const known = posts.some((one) => isAt(one, post));
   return known ? posts.map((one) => (isAt(one, post) ? post : one)) : [...posts, post];

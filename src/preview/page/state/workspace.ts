@@ -15,7 +15,7 @@ const EMPTY_SNAPSHOT: Snapshot = {
 const SnapshotContext = createContext<Snapshot>(EMPTY_SNAPSHOT);
 export const SnapshotProvider = SnapshotContext.Provider;
 
-/** What the person sees, for parts of the page that lie deep. */
+/** What the person sees, for any component of the page. */
 export function useWorkspace(): Snapshot {
   return useContext(SnapshotContext);
 }
@@ -24,7 +24,7 @@ export function findPerson({ people }: Snapshot, id: string): Person {
   return people.find((one) => one.id === id) ?? { id, name: id, realName: id, isBot: false };
 }
 
-/** `#general`, or the name of the one at the other end. */
+/** `#general`, or the name of the other person in a direct message. */
 export function toConversationTitle({ kind, name }: Conversation): string {
   return kind === 'im' ? name : `#${name}`;
 }
