@@ -1,5 +1,5 @@
 import { SlackError } from './slack-error.ts';
-import type { Json } from './workspace/message.ts';
+import { isObject, type Json } from './workspace/json.ts';
 
 /** The arguments of a Web API call, from its form-encoded or JSON body. */
 export function parseArguments(contentType: string, body: string): Json {
@@ -32,10 +32,6 @@ export function readStructure(args: Json, name: string, error: string): unknown 
   const value = args[name];
   if (typeof value !== 'string') return value ?? undefined;
   return value === '' ? undefined : parseArgument(value, error);
-}
-
-export function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The refusal of invalid arguments, with their problems. */

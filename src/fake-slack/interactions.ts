@@ -1,10 +1,10 @@
 import { type ResponseTarget, respondTo } from './api/response-url.ts';
 import { findHome, toPublicView } from './api/views.ts';
-import { isObject } from './arguments.ts';
 import type { Delivery, EnvelopeType } from './delivery/dispatch.ts';
 import type { View } from './workspace/change.ts';
 import { app, type Channel, team } from './workspace/fixtures.ts';
-import type { Json, StoredMessage } from './workspace/message.ts';
+import { isObject, type Json } from './workspace/json.ts';
+import type { StoredMessage } from './workspace/message.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
 /** What interactions need from the server. */
@@ -16,13 +16,13 @@ export interface InteractionContext {
   readonly responseUrl: (target: ResponseTarget) => string;
 }
 
-interface MessageRef {
+interface MessageLocation {
   readonly channel: string;
   readonly ts: string;
 }
 
 /** What holds a clicked element: a message, ephemeral or not, or a view. */
-export type ActionContainer = MessageRef | { readonly view: string };
+export type ActionContainer = MessageLocation | { readonly view: string };
 
 /**
  * What people do with commands, buttons, shortcuts and modals. Each promise resolves with how the bot took it,
@@ -62,7 +62,7 @@ export function createInteractions(context: InteractionContext) {
     },
 
     /** A shortcut: global, or of a message when `on` names one. */
-    shortcut(user: string, callback_id: string, on?: MessageRef): Promise<Delivery> {
+    shortcut(user: string, callback_id: string, on?: MessageLocation): Promise<Delivery> {
       const action_ts = workspace.nextTs();
       if (!on) return interact(context, 'shortcut', user, { callback_id, action_ts });
       const { payload } = describeMessage(context, on, user);
@@ -139,7 +139,7 @@ function interact(
 /** The blocks of a message, and the part of a payload that describes it. */
 function describeMessage(
   { workspace, responseUrl }: InteractionContext,
-  { channel, ts }: MessageRef,
+  { channel, ts }: MessageLocation,
   user: string,
 ) {
   const ephemeral = workspace.ephemerals(user).find((one) => one.ts === ts);

@@ -4,7 +4,7 @@ import { toResponse } from './api/methods.ts';
 import { parseArguments } from './arguments.ts';
 import type { Fault } from './faults.ts';
 import { answerJson, isLocal, parseUrl, readBody } from './http.ts';
-import type { Json } from './workspace/message.ts';
+import type { Json } from './workspace/json.ts';
 
 /** The connection of a call that hangs is closed after this. */
 const HANG_MS = 60_000;

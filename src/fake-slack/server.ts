@@ -10,7 +10,7 @@ import { createFaults } from './faults.ts';
 import { answerJson, isLocal } from './http.ts';
 import { createInteractions } from './interactions.ts';
 import { createRoutes, type Serve, serveNothing } from './routes.ts';
-import type { Json } from './workspace/message.ts';
+import type { Json } from './workspace/json.ts';
 import { createPeople } from './workspace/people.ts';
 import { waitUntil } from './workspace/wait-until.ts';
 import { createWorkspace, type Workspace } from './workspace/workspace.ts';

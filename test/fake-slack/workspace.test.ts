@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Change } from '../../src/fake-slack/workspace/change.ts';
 import { fixtures } from '../../src/fake-slack/workspace/fixtures.ts';
 import { waitUntil } from '../../src/fake-slack/workspace/wait-until.ts';
-import type { Change } from '../../src/fake-slack/workspace/change.ts';
 import { createWorkspace } from '../../src/fake-slack/workspace/workspace.ts';
 
 test('messages have ids that grow even while the clock stands still', () => {

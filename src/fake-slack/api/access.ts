@@ -1,7 +1,8 @@
 import { requireString } from '../arguments.ts';
 import { SlackError } from '../slack-error.ts';
 import { app, type Channel } from '../workspace/fixtures.ts';
-import type { Json, StoredMessage } from '../workspace/message.ts';
+import type { Json } from '../workspace/json.ts';
+import type { StoredMessage } from '../workspace/message.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** The conversation that the `channel` argument names, when the bot may know of it. */

@@ -1,12 +1,6 @@
-import {
-  invalidArguments,
-  isObject,
-  readString,
-  readStructure,
-  requireString,
-} from '../arguments.ts';
+import { invalidArguments, readString, readStructure, requireString } from '../arguments.ts';
 import { SlackError } from '../slack-error.ts';
-import type { Json } from '../workspace/message.ts';
+import { isObject, type Json } from '../workspace/json.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { joinedChannel } from './access.ts';
 

@@ -1,19 +1,14 @@
-import {
-  invalidArguments,
-  isObject,
-  readString,
-  readStructure,
-  requireString,
-} from '../arguments.ts';
+import { invalidArguments, readString, readStructure, requireString } from '../arguments.ts';
 import { acceptBlocks } from '../block-kit/blocks.ts';
 import { SlackError } from '../slack-error.ts';
 import { app, type Channel, team } from '../workspace/fixtures.ts';
-import type { Json, MessageDraft, StoredMessage } from '../workspace/message.ts';
+import { isObject, type Json } from '../workspace/json.ts';
+import type { MessageDraft, StoredMessage } from '../workspace/message.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { writableChannel } from './access.ts';
 
 /** Slack refuses longer texts. */
-const TEXT_MAX = 40_000;
+const POST_TEXT_MAX = 40_000;
 
 /** Messages of people and bots can be replied to, notices of Slack itself cannot. */
 const REPLYABLE_SUBTYPES: ReadonlySet<string | undefined> = new Set([
@@ -30,7 +25,7 @@ export function readContent(args: Json): Partial<MessageDraft> & { text: string 
   const attachments = readObjectList(args, 'attachments', 'invalid_attachments');
   const metadata = readStructure(args, 'metadata', 'invalid_metadata_format');
   if (text === '' && !blocks?.length && !attachments?.length) throw new SlackError('no_text');
-  if (text.length > TEXT_MAX) throw new SlackError('msg_too_long');
+  if (text.length > POST_TEXT_MAX) throw new SlackError('msg_too_long');
   if (metadata !== undefined && !isObject(metadata)) {
     throw new SlackError('invalid_metadata_format');
   }

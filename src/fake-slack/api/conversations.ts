@@ -1,6 +1,7 @@
 import { invalidArguments, isSet, readString, requireString } from '../arguments.ts';
 import { SlackError } from '../slack-error.ts';
-import type { Json, StoredMessage } from '../workspace/message.ts';
+import type { Json } from '../workspace/json.ts';
+import type { StoredMessage } from '../workspace/message.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { joinedChannel } from './access.ts';
 

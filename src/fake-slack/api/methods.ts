@@ -1,7 +1,7 @@
 import { readString } from '../arguments.ts';
 import { SlackError } from '../slack-error.ts';
 import { app, team } from '../workspace/fixtures.ts';
-import type { Json } from '../workspace/message.ts';
+import type { Json } from '../workspace/json.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { setStatus, setSuggestedPrompts } from './assistant.ts';
 import { postEphemeral, postMessage } from './chat.ts';

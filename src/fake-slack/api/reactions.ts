@@ -1,7 +1,8 @@
 import { requireString } from '../arguments.ts';
 import { SlackError } from '../slack-error.ts';
 import { app } from '../workspace/fixtures.ts';
-import { type Json, react, reactors } from '../workspace/message.ts';
+import type { Json } from '../workspace/json.ts';
+import { react, reactors } from '../workspace/message.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { joinedChannel, seenMessage } from './access.ts';
 

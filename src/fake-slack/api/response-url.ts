@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createBoundedMap } from '../../bounded-map.ts';
 import { isSet, readString } from '../arguments.ts';
 import { SlackError } from '../slack-error.ts';
-import type { Json } from '../workspace/message.ts';
+import type { Json } from '../workspace/json.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { BOT_AUTHOR, readContent } from './chat.ts';
 

@@ -1,17 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import {
-  invalidArguments,
-  isObject,
-  readString,
-  readStructure,
-  requireString,
-} from '../arguments.ts';
+import { invalidArguments, readString, readStructure, requireString } from '../arguments.ts';
 import { findProblems, nameBlocks } from '../block-kit/blocks.ts';
 import { checkPlainText, checkString, type Report } from '../block-kit/checks.ts';
 import { SlackError } from '../slack-error.ts';
 import type { View } from '../workspace/change.ts';
 import { app, team } from '../workspace/fixtures.ts';
-import type { Json } from '../workspace/message.ts';
+import { isObject, type Json } from '../workspace/json.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** Slack's limits. */

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { isObject } from '../arguments.ts';
 import { SlackError } from '../slack-error.ts';
-import type { Json } from '../workspace/message.ts';
+import { isObject, type Json } from '../workspace/json.ts';
 import {
   checkList,
   checkObject,

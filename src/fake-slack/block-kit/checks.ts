@@ -1,5 +1,4 @@
-import { isObject } from '../arguments.ts';
-import type { Json } from '../workspace/message.ts';
+import { isObject, type Json } from '../workspace/json.ts';
 
 /** Reports a problem with the value at that JSON pointer. */
 export type Report = (problem: string, pointer: string) => void;

@@ -1,4 +1,4 @@
-import type { Json } from '../workspace/message.ts';
+import type { Json } from '../workspace/json.ts';
 import {
   checkList,
   checkObject,

@@ -1,4 +1,4 @@
-import type { Json } from '../workspace/message.ts';
+import type { Json } from '../workspace/json.ts';
 import { checkList, checkObject, checkString, type Report } from './checks.ts';
 
 const ROWS = 100;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { WebSocket } from 'ws';
-import { isObject } from '../arguments.ts';
+import { isObject } from '../workspace/json.ts';
 import type { Envelope, SendResult } from './dispatch.ts';
 
 /** Sends envelopes over Socket Mode and waits up to `ackMs` for the acknowledgement of each. */

@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Json } from '../workspace/message.ts';
+import type { Json } from '../workspace/json.ts';
 
 /** How Slack wraps what it sends: an event, a slash command or an interaction. */
 export type EnvelopeType = 'events_api' | 'slash_commands' | 'interactive';
@@ -58,7 +58,7 @@ export function createDispatcher(
     let outcome = await tryOnce(first);
     let attempts = 1;
     for (const delay of delays) {
-      if (outcome.acknowledged || outcome.final || !(await waitUnlessAborted(delay, ended.signal)))
+      if (outcome.acknowledged || outcome.final || !(await sleepUnlessAborted(delay, ended.signal)))
         break;
       const { reason } = outcome;
       outcome = await tryOnce({ type, payload, attempt: first.attempt + attempts, reason });
@@ -89,7 +89,7 @@ export function createDispatcher(
   return { send, settled, log: log as readonly Delivery[], end: () => ended.abort() };
 }
 
-async function waitUnlessAborted(ms: number, signal: AbortSignal): Promise<boolean> {
+async function sleepUnlessAborted(ms: number, signal: AbortSignal): Promise<boolean> {
   try {
     await sleep(ms, undefined, { signal });
     return true;

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { isMember } from '../api/access.ts';
 import type { Change } from '../workspace/change.ts';
 import { app, type Channel, team } from '../workspace/fixtures.ts';
-import type { Json, StoredMessage } from '../workspace/message.ts';
+import type { Json } from '../workspace/json.ts';
+import type { StoredMessage } from '../workspace/message.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** The events that Slack sends the bot for a change: none where the bot is not a member. */

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Json } from '../workspace/message.ts';
+import type { Json } from '../workspace/json.ts';
 import type { BotTransport, Envelope, SendResult } from './dispatch.ts';
 
 /** A transport that posts signed requests to the bot's `url`, as Slack does without Socket Mode. */

@@ -1,5 +1,6 @@
 import type { Channel } from './fixtures.ts';
-import type { Ephemeral, Json, StoredMessage } from './message.ts';
+import type { Json } from './json.ts';
+import type { Ephemeral, StoredMessage } from './message.ts';
 
 /** A modal or Home tab as Slack sends it to the bot, and the person who sees it. */
 export interface View extends Json {

@@ -1,5 +1,4 @@
-/** A JSON object, as Slack and a bot exchange it. */
-export type Json = Readonly<Record<string, unknown>>;
+import type { Json } from './json.ts';
 
 interface Reaction {
   readonly name: string;

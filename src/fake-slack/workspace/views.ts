@@ -5,7 +5,7 @@ import type { EmitChange, View } from './change.ts';
 const VIEWS = 200;
 
 /** The modals and Home tabs of a workspace, by id. */
-export function createViews(emit: EmitChange) {
+export function createViewStore(emit: EmitChange) {
   const views = createBoundedMap<string, View>(VIEWS);
 
   return {

@@ -4,7 +4,7 @@ import { USERS, type User } from './fixtures.ts';
 import { createEphemerals, createMessages } from './messages.ts';
 import { createThreadStates } from './thread-states.ts';
 import { createTriggers } from './triggers.ts';
-import { createViews } from './views.ts';
+import { createViewStore } from './views.ts';
 
 export type Workspace = ReturnType<typeof createWorkspace>;
 
@@ -30,7 +30,7 @@ export function createWorkspace(now: () => number = Date.now) {
     ...createMessages({ emit, nextTs, channel: channels.channel }),
     ...createEphemerals({ emit, nextTs }),
     ...createThreadStates(emit),
-    ...createViews(emit),
+    ...createViewStore(emit),
     users: users as ReadonlyMap<string, User>,
     triggers: createTriggers(now),
     now,

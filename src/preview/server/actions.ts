@@ -1,14 +1,9 @@
-import {
-  invalidArguments,
-  isObject,
-  readString,
-  requireString,
-} from '../../fake-slack/arguments.ts';
+import { invalidArguments, readString, requireString } from '../../fake-slack/arguments.ts';
 import type { Delivery } from '../../fake-slack/delivery/dispatch.ts';
 import type { FakeSlack } from '../../fake-slack/server.ts';
 import { SlackError } from '../../fake-slack/slack-error.ts';
 import { app, type Channel } from '../../fake-slack/workspace/fixtures.ts';
-import type { Json } from '../../fake-slack/workspace/message.ts';
+import { isObject, type Json } from '../../fake-slack/workspace/json.ts';
 import type { Workspace } from '../../fake-slack/workspace/workspace.ts';
 import { FAULT_MODES, type FaultMode } from './protocol.ts';
 import { isActor, listChannels } from './scenario.ts';

@@ -1,5 +1,5 @@
-import { isObject, readString } from '../../fake-slack/arguments.ts';
-import type { Json } from '../../fake-slack/workspace/message.ts';
+import { readString } from '../../fake-slack/arguments.ts';
+import { isObject, type Json } from '../../fake-slack/workspace/json.ts';
 import type { Features } from './protocol.ts';
 
 /** The commands and shortcuts of an app's manifest (JSON text). Throws when it is not valid JSON. */

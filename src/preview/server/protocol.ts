@@ -1,5 +1,6 @@
 import type { ChannelKind } from '../../fake-slack/workspace/fixtures.ts';
-import type { Json, StoredMessage } from '../../fake-slack/workspace/message.ts';
+import type { Json } from '../../fake-slack/workspace/json.ts';
+import type { StoredMessage } from '../../fake-slack/workspace/message.ts';
 
 /** A person whom the page can act as, or the bot. */
 export interface Person {

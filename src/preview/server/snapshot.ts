@@ -1,6 +1,7 @@
 import { findHome, listModals } from '../../fake-slack/api/views.ts';
 import type { Change, ThreadState, View } from '../../fake-slack/workspace/change.ts';
-import type { Ephemeral, Json, StoredMessage } from '../../fake-slack/workspace/message.ts';
+import type { Json } from '../../fake-slack/workspace/json.ts';
+import type { Ephemeral, StoredMessage } from '../../fake-slack/workspace/message.ts';
 import type { Workspace } from '../../fake-slack/workspace/workspace.ts';
 import type { PageEvent, Panel, Post, Snapshot, Status } from './protocol.ts';
 import { isShownTo, listChannels, listPeople, toConversation } from './scenario.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FakeSlack } from '../../../src/fake-slack/server.ts';
 import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
-import type { Json } from '../../../src/fake-slack/workspace/message.ts';
+import type { Json } from '../../../src/fake-slack/workspace/json.ts';
 import { clientOf, openSlack, refusal, startBot } from '../rig.ts';
 
 const plain = (text: string) => ({ type: 'plain_text', text });

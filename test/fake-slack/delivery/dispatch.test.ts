@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { WebSocket } from 'ws';
 import type { FakeSlack } from '../../../src/fake-slack/server.ts';
 import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
-import type { Json } from '../../../src/fake-slack/workspace/message.ts';
+import type { Json } from '../../../src/fake-slack/workspace/json.ts';
 import { clientOf, openSlack } from '../rig.ts';
 
 test('a mention in a channel arrives as message and as app_mention with the same ts', async () => {

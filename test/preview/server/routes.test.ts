@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { FakeSlack } from '../../../src/fake-slack/server.ts';
 import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
-import type { Json } from '../../../src/fake-slack/workspace/message.ts';
+import type { Json } from '../../../src/fake-slack/workspace/json.ts';
 import type { PageEvent } from '../../../src/preview/server/protocol.ts';
 import { openPage } from '../../../src/preview/server/routes.ts';
 import { ANSWER_CHANNEL, setUpScenario } from '../../../src/preview/server/scenario.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { FakeSlack } from '../../../src/fake-slack/server.ts';
-import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
-import type { Json, StoredMessage } from '../../../src/fake-slack/workspace/message.ts';
 import type { View } from '../../../src/fake-slack/workspace/change.ts';
+import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
+import type { Json } from '../../../src/fake-slack/workspace/json.ts';
+import type { StoredMessage } from '../../../src/fake-slack/workspace/message.ts';
 import { createRolecall } from '../../../src/rolecall.ts';
 import { MODES, startRig } from '../../bot.ts';
 import { canned } from '../../builders.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
-import type { Json } from '../../../src/fake-slack/workspace/message.ts';
+import type { Json } from '../../../src/fake-slack/workspace/json.ts';
 import { MODES, startRig } from '../../bot.ts';
 import { answered, at } from './answered-mention.ts';
 

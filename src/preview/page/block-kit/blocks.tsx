@@ -1,8 +1,8 @@
-import type { Json } from '../../../fake-slack/workspace/message.ts';
+import { isObject, type Json } from '../../../fake-slack/workspace/json.ts';
 import { Element } from './element.tsx';
 import type { Choose } from './element-props.ts';
 import { InputField } from './field.tsx';
-import { isObject, listObjectsIn, readBlockText, toKeyed } from './json.ts';
+import { listObjectsIn, readBlockText, toKeyed } from './json.ts';
 import { RenderedBlocks, RenderedText } from './kit.tsx';
 import { TableBlock } from './table.tsx';
 

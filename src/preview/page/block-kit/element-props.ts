@@ -1,4 +1,4 @@
-import type { Json } from '../../../fake-slack/workspace/message.ts';
+import type { Json } from '../../../fake-slack/workspace/json.ts';
 
 /** Called with the element that was clicked; `choice` is what Slack adds to the action. */
 export type Choose = (element: Json, choice: Json) => void;

@@ -1,7 +1,8 @@
+import { isObject } from '../../../fake-slack/workspace/json.ts';
 import { Menu } from '../shell/menu.tsx';
 import type { ElementProps } from './element-props.ts';
 import { FeedbackButtons } from './feedback.tsx';
-import { isObject, listObjectsIn, readBlockText } from './json.ts';
+import { listObjectsIn, readBlockText } from './json.ts';
 import { Select } from './select.tsx';
 import { TextInput } from './text-input.tsx';
 

@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import { isObject } from '../../../fake-slack/workspace/json.ts';
 import { Icon } from '../shell/icons.tsx';
 import type { ElementProps } from './element-props.ts';
-import { isObject, readBlockText } from './json.ts';
+import { readBlockText } from './json.ts';
 
 /** Thumbs under an answer. As in Slack, the chosen one is remembered by the page, while it shows the message. */
 export function FeedbackButtons({ element, choose }: ElementProps) {

@@ -1,7 +1,7 @@
-import type { Json } from '../../../fake-slack/workspace/message.ts';
+import { isObject, type Json } from '../../../fake-slack/workspace/json.ts';
 import { Element } from './element.tsx';
 import type { Choose } from './element-props.ts';
-import { isObject, readBlockText } from './json.ts';
+import { readBlockText } from './json.ts';
 
 /** An input block: its label, its element and a hint. */
 export function InputField({ block, choose }: { readonly block: Json; readonly choose: Choose }) {

@@ -1,8 +1,4 @@
-import type { Json } from '../../../fake-slack/workspace/message.ts';
-
-export function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import { isObject, type Json } from '../../../fake-slack/workspace/json.ts';
 
 /** The objects in a list; none when it is not a list. */
 export function listObjectsIn(value: unknown): readonly Json[] {

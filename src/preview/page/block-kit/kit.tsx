@@ -1,5 +1,5 @@
 import { type Block, Message } from 'slack-blocks-to-jsx';
-import type { Json } from '../../../fake-slack/workspace/message.ts';
+import type { Json } from '../../../fake-slack/workspace/json.ts';
 import { toHref } from '../state/route.ts';
 import { useWorkspace } from '../state/workspace.ts';
 

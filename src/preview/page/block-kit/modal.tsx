@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { Json } from '../../../fake-slack/workspace/message.ts';
+import { isObject, type Json } from '../../../fake-slack/workspace/json.ts';
 import type { Panel } from '../../server/protocol.ts';
 import { Icon } from '../shell/icons.tsx';
 import { useAct } from '../state/actions.ts';
 import { Blocks } from './blocks.tsx';
-import { isObject, readBlockText } from './json.ts';
+import { readBlockText } from './json.ts';
 import { findMissing, type InputValues, readInitialValues, setChoice } from './values.ts';
 
 const FIELD_SELECTOR = '.modal-body :is(input, select, textarea)';

@@ -1,6 +1,6 @@
-import type { Json } from '../../../fake-slack/workspace/message.ts';
+import { isObject, type Json } from '../../../fake-slack/workspace/json.ts';
 import type { ElementProps } from './element-props.ts';
-import { isObject, listObjectsIn, readBlockText } from './json.ts';
+import { listObjectsIn, readBlockText } from './json.ts';
 
 /** A static select, drawn as the browser's own, which works with every keyboard and screen reader. */
 export function Select({ element, choose, label }: ElementProps) {

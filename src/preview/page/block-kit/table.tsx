@@ -1,5 +1,6 @@
+import { isObject } from '../../../fake-slack/workspace/json.ts';
 import { SCROLLS } from '../state/settings.ts';
-import { isObject, readBlockText, toKeyed } from './json.ts';
+import { readBlockText, toKeyed } from './json.ts';
 import { RenderedBlocks } from './kit.tsx';
 
 /** A table block, with headings that screen readers know: the first row heads the columns, the first cell its row. */

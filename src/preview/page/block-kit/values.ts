@@ -1,5 +1,5 @@
-import type { Json } from '../../../fake-slack/workspace/message.ts';
-import { isObject, readBlockText } from './json.ts';
+import { isObject, type Json } from '../../../fake-slack/workspace/json.ts';
+import { readBlockText } from './json.ts';
 
 /** The values of a view's inputs: block id -> action id -> value, as Slack sends them to the bot. */
 export type InputValues = Readonly<Record<string, Readonly<Record<string, Json>>>>;

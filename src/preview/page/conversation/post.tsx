@@ -1,4 +1,4 @@
-import type { Json } from '../../../fake-slack/workspace/message.ts';
+import type { Json } from '../../../fake-slack/workspace/json.ts';
 import type { Post } from '../../server/protocol.ts';
 import { Blocks } from '../block-kit/blocks.tsx';
 import { RenderedText } from '../block-kit/kit.tsx';

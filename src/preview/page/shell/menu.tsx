@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Icon } from './icons.tsx';
 
-export interface MenuItem {
+interface MenuItem {
   readonly name: string;
   readonly run: () => void;
 }

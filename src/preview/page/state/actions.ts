@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo, useState } from 'react';
-import type { Json } from '../../../fake-slack/workspace/message.ts';
+import type { Json } from '../../../fake-slack/workspace/json.ts';
 
 /** Performs an action as the person; resolves with false when it failed, which the page then shows. */
 export type PerformAction = (name: string, args?: Json) => Promise<boolean>;
