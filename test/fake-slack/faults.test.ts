@@ -1,7 +1,7 @@
 import { webApi } from '@slack/bolt';
 import { expect, test } from 'vitest';
 import { fixtures } from '../../src/fake-slack/workspace/fixtures.ts';
-import { clientOf, openSlack } from './rig.ts';
+import { clientOf, openSlack } from './client.ts';
 
 const hello = { channel: fixtures.general, text: 'hello' };
 

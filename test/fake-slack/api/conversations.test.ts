@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
-import { clientOf, openSlack, refusal } from '../rig.ts';
+import { clientOf, openSlack, refusalOf } from '../client.ts';
 
 test('a thread is read oldest first, page by page, its first message on each page', async () => {
   const slack = await openSlack();
@@ -25,7 +25,8 @@ test('a thread is looked for by its first message, where the bot is a member', a
   const { ts } = slack.people.say(fixtures.ada, fixtures.general, 'who?');
   const reply = slack.people.say(fixtures.ada, fixtures.general, 'well?', { thread: ts });
   const inRandom = slack.people.say(fixtures.ada, fixtures.random, 'who?');
-  const read = (channel: string, at: string) => refusal(conversations.replies({ channel, ts: at }));
+  const read = (channel: string, at: string) =>
+    refusalOf(conversations.replies({ channel, ts: at }));
   expect(await read(fixtures.general, reply.ts)).toMatchObject({ error: 'thread_not_found' });
   expect(await read(fixtures.general, '1.000001')).toMatchObject({ error: 'thread_not_found' });
   expect(await read(fixtures.random, inRandom.ts)).toMatchObject({ error: 'not_in_channel' });
@@ -52,7 +53,7 @@ test('limits and cursors that make no sense are refused', async () => {
   const slack = await openSlack();
   const { conversations } = clientOf(slack);
   const read = (args: object) =>
-    refusal(conversations.history({ channel: fixtures.general, ...args }));
+    refusalOf(conversations.history({ channel: fixtures.general, ...args }));
   expect(await read({ limit: 0.5 })).toMatchObject({ error: 'invalid_arguments' });
   expect(await read({ limit: 1_000 })).toMatchObject({ error: 'invalid_arguments' });
   expect(await read({ cursor: 'x' })).toMatchObject({ error: 'invalid_cursor' });

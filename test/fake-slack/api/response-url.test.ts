@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FakeSlack } from '../../../src/fake-slack/server.ts';
 import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
-import { openSlack } from '../rig.ts';
+import { openSlack } from '../client.ts';
 
 const blocks = [
   {

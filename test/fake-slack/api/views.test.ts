@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { FakeSlack } from '../../../src/fake-slack/server.ts';
 import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
 import type { Json } from '../../../src/fake-slack/workspace/json.ts';
-import { clientOf, openSlack, refusal, startBot } from '../rig.ts';
+import { startBoltApp } from '../bolt-app.ts';
+import { clientOf, openSlack, refusalOf } from '../client.ts';
 
 const plain = (text: string) => ({ type: 'plain_text', text });
 const modal = { type: 'modal', title: plain('Ask'), blocks: [{ type: 'divider' }] };
@@ -28,11 +29,11 @@ test('a trigger opens one modal within three seconds', async () => {
   const open = (trigger_id: string) => call(slack, 'views.open', { trigger_id, view: modal });
   const good = slack.workspace.triggers.issue(fixtures.ada);
   expect(await open(good)).toMatchObject({ view: { type: 'modal', state: { values: {} } } });
-  expect(await refusal(open(good))).toMatchObject({ error: 'exchanged_trigger_id' });
+  expect(await refusalOf(open(good))).toMatchObject({ error: 'exchanged_trigger_id' });
   const late = slack.workspace.triggers.issue(fixtures.ada);
   now += 3_001;
-  expect(await refusal(open(late))).toMatchObject({ error: 'expired_trigger_id' });
-  expect(await refusal(open('made up'))).toMatchObject({ error: 'invalid_trigger_id' });
+  expect(await refusalOf(open(late))).toMatchObject({ error: 'expired_trigger_id' });
+  expect(await refusalOf(open('made up'))).toMatchObject({ error: 'invalid_trigger_id' });
 });
 
 test('only the latest triggers are remembered', async () => {
@@ -40,7 +41,7 @@ test('only the latest triggers are remembered', async () => {
   const first = slack.workspace.triggers.issue(fixtures.ada);
   for (let count = 0; count < 500; count += 1) slack.workspace.triggers.issue(fixtures.ada);
   const open = call(slack, 'views.open', { trigger_id: first, view: modal });
-  expect(await refusal(open)).toMatchObject({ error: 'invalid_trigger_id' });
+  expect(await refusalOf(open)).toMatchObject({ error: 'invalid_trigger_id' });
 });
 
 test('a person has one modal open at a time', async () => {
@@ -56,7 +57,7 @@ test('a Home tab is one for each person and comes with the event of its opening'
   const first = await publish(fixtures.ada);
   const second = await publish(fixtures.ada);
   expect(second).toMatchObject({ view: { id: viewOf(first).id } });
-  expect(await refusal(publish('U0NOBODY'))).toMatchObject({ error: 'user_not_found' });
+  expect(await refusalOf(publish('U0NOBODY'))).toMatchObject({ error: 'user_not_found' });
   const opened = await slack.people.openHome(fixtures.ada);
   expect(opened.payload.event).toMatchObject({ tab: 'home', view: { id: viewOf(first).id } });
   const messages = await slack.people.openHome(fixtures.kurt, 'messages');
@@ -93,7 +94,7 @@ test.each([
 ])('the view %j is refused: %s', async (view, problem) => {
   const slack = await openSlack();
   const trigger_id = slack.workspace.triggers.issue(fixtures.ada);
-  const refused = await refusal(call(slack, 'views.open', { trigger_id, view }));
+  const refused = await refusalOf(call(slack, 'views.open', { trigger_id, view }));
   expect(refused.error).toBe('invalid_arguments');
   expect(refused.response_metadata?.messages).toContain(`[ERROR] ${problem}`);
 });
@@ -106,13 +107,13 @@ test('a view of more than 250 kB is refused', async () => {
     text: plain('x'.repeat(2_900)),
   }));
   const view = { ...modal, blocks };
-  const refused = await refusal(call(slack, 'views.open', { trigger_id, view }));
+  const refused = await refusalOf(call(slack, 'views.open', { trigger_id, view }));
   expect(refused.error).toBe('view_too_large');
 });
 
 test('a submission shows the errors that the bot answers, and closes the modal otherwise', async () => {
   const slack = await openSlack();
-  await startBot(slack, 'Socket Mode', (bot) => {
+  await startBoltApp(slack, 'Socket Mode', (bot) => {
     bot.view('ask', async ({ ack, view }) => {
       const isEmpty = Object.keys(view.state.values).length === 0;
       if (isEmpty) await ack({ response_action: 'errors', errors: { why: 'too short' } });

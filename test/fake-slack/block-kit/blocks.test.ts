@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findProblems } from '../../../src/fake-slack/block-kit/blocks.ts';
 import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
-import { clientOf, openSlack, refusal } from '../rig.ts';
+import { clientOf, openSlack, refusalOf } from '../client.ts';
 
 const plain = (text: string) => ({ type: 'plain_text', text });
 const mrkdwn = (length: number) => ({ type: 'mrkdwn', text: 'x'.repeat(length) });
@@ -221,7 +221,7 @@ describe('a message is refused', () => {
   const send = async (message: object) => {
     const slack = await openSlack();
     const args = { channel: fixtures.general, text: 'x', ...message };
-    const refused = await refusal(clientOf(slack).apiCall('chat.postMessage', args));
+    const refused = await refusalOf(clientOf(slack).apiCall('chat.postMessage', args));
     expect(slack.workspace.messages(fixtures.general)).toEqual([]);
     return refused;
   };

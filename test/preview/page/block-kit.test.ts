@@ -7,7 +7,8 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { readFeatures } from '../../../src/preview/server/manifest.ts';
 import { openPage } from '../../../src/preview/server/routes.ts';
 import { setUpScenario } from '../../../src/preview/server/scenario.ts';
-import { openSlack, startBot } from '../../fake-slack/rig.ts';
+import { startBoltApp } from '../../fake-slack/bolt-app.ts';
+import { openSlack } from '../../fake-slack/client.ts';
 import { buildPage, findBarriers, openBrowser, openTab } from '../browser.ts';
 
 const BUILD_MS = 60_000;
@@ -100,7 +101,7 @@ async function openPanel(): Promise<{ page: Page; heard: unknown[] }> {
   const shown = await openPage(slack, { dir, features: readFeatures(MANIFEST), pack });
   onTestFinished(() => shown.close());
   const heard: unknown[] = [];
-  await startBot(slack, 'signed HTTP', (bot) => listen(bot, heard));
+  await startBoltApp(slack, 'signed HTTP', (bot) => listen(bot, heard));
   return { page: await openTab(browser, slack.address), heard };
 }
 

@@ -7,7 +7,8 @@ import type { Json } from '../../../src/fake-slack/workspace/json.ts';
 import type { PageEvent } from '../../../src/preview/server/protocol.ts';
 import { openPage } from '../../../src/preview/server/routes.ts';
 import { ANSWER_CHANNEL, setUpScenario } from '../../../src/preview/server/scenario.ts';
-import { clientOf, openSlack, startBot } from '../../fake-slack/rig.ts';
+import { startBoltApp } from '../../fake-slack/bolt-app.ts';
+import { clientOf, openSlack } from '../../fake-slack/client.ts';
 import { folder } from '../../helpers.ts';
 
 const features = { commands: [], shortcuts: [] };
@@ -141,7 +142,7 @@ test('each person is told what they see, and of nothing else', async () => {
   expect(grace.slice(1).map(({ type }) => type)).toEqual(['conversation', 'post', 'pack']);
 });
 
-test('whoever comes later sees what was said, statuses and views included', async () => {
+test('a page that opens later shows what was said, statuses and views included', async () => {
   const { slack } = await open();
   const { ts } = slack.people.say(fixtures.ada, ANSWER_CHANNEL, 'who?');
   slack.workspace.setThreadState({ channel: ANSWER_CHANNEL, thread_ts: ts, status: 'looks' });
@@ -243,7 +244,7 @@ test('there is an end to the pages that may be open at once', async () => {
   expect((await get(slack, '/page/events?as=nobody')).status).toBe(404);
 });
 
-test('a place of the page that is no folder is refused at once', async () => {
+test('a page directory that is not a folder is refused at once', async () => {
   const slack = await openSlack();
   const dir = join(await folder(FILES), 'index.html');
   await expect(openPage(slack, { dir, features, pack })).rejects.toThrow('ENOTDIR');
@@ -254,7 +255,7 @@ test('a page that reads too slowly is cut off', async () => {
   const { port } = new URL(slack.address);
   const cut = new Promise<void>((resolve, reject) => {
     const path = `/page/events?as=${fixtures.ada}`;
-    // Nobody reads the body, so it piles up.
+    // The body is not read, so it accumulates.
     request({ port, host: '127.0.0.1', path }, (response) => {
       response.pause();
       response.socket.on('close', resolve);
@@ -270,10 +271,10 @@ test('a page that reads too slowly is cut off', async () => {
   expect(first).toMatchObject({ type: 'snapshot', snapshot: { pack: { version: 5 } } });
 });
 
-test('a thread, a click, a form and a message shortcut are done for whoever the page acts for', async () => {
+test('a thread, a click, a form and a message shortcut are done as the person of the page', async () => {
   const { slack } = await open();
   const heard: unknown[] = [];
-  await startBot(slack, 'Socket Mode', (bot) => {
+  await startBoltApp(slack, 'Socket Mode', (bot) => {
     bot.action('press', async ({ ack, body }) => {
       await ack();
       heard.push(body.user.id);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fixtures } from '../../src/fake-slack/workspace/fixtures.ts';
-import { clientOf, type Mode, openSlack, startBot } from './rig.ts';
+import { type Mode, startBoltApp } from './bolt-app.ts';
+import { clientOf, openSlack } from './client.ts';
 
 const modes: readonly Mode[] = ['Socket Mode', 'signed HTTP'];
 const button = {
@@ -26,7 +27,7 @@ const modal = {
 describe.each(modes)('a Bolt app in %s', (mode) => {
   test('hears a mention and answers in its thread', async () => {
     const slack = await openSlack();
-    await startBot(slack, mode, (bot) => {
+    await startBoltApp(slack, mode, (bot) => {
       bot.event('app_mention', async ({ event, say }) => {
         await say({ text: event.text.replace(/^<@\w+>/, 'echo:'), thread_ts: event.ts });
       });
@@ -39,7 +40,7 @@ describe.each(modes)('a Bolt app in %s', (mode) => {
 
   test('hears a command, acknowledges it with a message and responds through its URL', async () => {
     const slack = await openSlack();
-    await startBot(slack, mode, (bot) => {
+    await startBoltApp(slack, mode, (bot) => {
       bot.command('/who-owns', async ({ ack, command, respond }) => {
         await ack({ text: 'Looking', response_type: 'ephemeral' });
         await respond({ text: `said ${command.text}`, response_type: 'in_channel' });
@@ -55,7 +56,7 @@ describe.each(modes)('a Bolt app in %s', (mode) => {
   test('hears a click, opens a modal and is told what was typed into it', async () => {
     const slack = await openSlack();
     const heard: unknown[] = [];
-    await startBot(slack, mode, (bot) => {
+    await startBoltApp(slack, mode, (bot) => {
       bot.action('more', async ({ ack, body, client }) => {
         await ack();
         if ('trigger_id' in body) {
@@ -83,7 +84,7 @@ describe.each(modes)('a Bolt app in %s', (mode) => {
   test('hears shortcuts and the opening of its Home tab', async () => {
     const slack = await openSlack();
     const heard: unknown[] = [];
-    await startBot(slack, mode, (bot) => {
+    await startBoltApp(slack, mode, (bot) => {
       bot.shortcut('ask-this', async ({ ack, shortcut }) => {
         heard.push(shortcut.type);
         await ack();
@@ -103,7 +104,7 @@ describe.each(modes)('a Bolt app in %s', (mode) => {
 test('a bot in Socket Mode comes back after a refresh and hears what is said then', async () => {
   const slack = await openSlack();
   const heard: string[] = [];
-  await startBot(slack, 'Socket Mode', (bot) => {
+  await startBoltApp(slack, 'Socket Mode', (bot) => {
     bot.message(async ({ message }) => {
       if ('text' in message) heard.push(String(message.text));
     });
