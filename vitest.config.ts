@@ -1,9 +1,41 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that need a program beyond Node: each kind has a setup that finds or gets it. */
+const BROWSER_TESTS = ['test/preview/page/**/*.test.ts'];
+const POSTGRES_TESTS = ['test/slack/endurance.test.ts', 'test/storage/postgres.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 20_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: [...BROWSER_TESTS, ...POSTGRES_TESTS],
+          // Half of their time would go into loading the same modules for each file; no module keeps state.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: BROWSER_TESTS,
+          testTimeout: 60_000,
+          globalSetup: 'test/setup/provide-chromium.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'postgres',
+          include: POSTGRES_TESTS,
+          globalSetup: 'test/setup/provide-postgres.ts',
+        },
+      },
+    ],
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

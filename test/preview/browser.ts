@@ -9,12 +9,10 @@ import {
   type Locator,
   type Page,
 } from 'playwright-core';
-import { expect, onTestFinished } from 'vitest';
+import { expect, inject, onTestFinished } from 'vitest';
 import { definePreview } from '../../src/cli/preview.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-/** Debian's: `apt-get install chromium`. */
-const CHROMIUM = '/usr/bin/chromium';
 const FLAGS = [
   '--headless',
   '--no-sandbox',
@@ -34,8 +32,10 @@ export function buildPage(dir = resolve(ROOT, 'dist/preview/page')): void {
 }
 
 /** A browser with a profile of its own. */
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = inject('chromium');
+  if (executablePath === undefined) throw new Error('not among BROWSER_TESTS in vitest.config.ts');
+  return chromium.launch({ executablePath, args: FLAGS });
 }
 
 /** A page at that address; the test fails when a script in it does. */

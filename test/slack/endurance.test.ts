@@ -7,7 +7,7 @@ import { createLog } from '../../src/log.ts';
 import { startBot } from '../../src/slack/app.ts';
 import { openMemory, toConfig, toHandbook } from '../bot.ts';
 import { build, MAIN, prepare, run } from '../service.ts';
-import { startPostgres } from '../storage/postgres.ts';
+import { openPostgres } from '../storage/postgres.ts';
 
 const CHANNELS = 50;
 const MENTIONS = 500;
@@ -30,10 +30,10 @@ interface Mention {
   readonly says: string;
 }
 
-let postgres: Awaited<ReturnType<typeof startPostgres>>;
+let postgres: Awaited<ReturnType<typeof openPostgres>>;
 beforeAll(async () => {
   build();
-  postgres = await startPostgres();
+  postgres = await openPostgres();
 }, 60_000);
 afterAll(() => postgres.stop());
 

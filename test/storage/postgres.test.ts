@@ -4,13 +4,13 @@ import { z } from 'zod';
 import { InputError } from '../../src/errors.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import { describeStorage } from './contract.ts';
-import { startPostgres } from './postgres.ts';
+import { openPostgres } from './postgres.ts';
 import { connect } from './rig.ts';
 
-let postgres: Awaited<ReturnType<typeof startPostgres>> | undefined;
+let postgres: Awaited<ReturnType<typeof openPostgres>> | undefined;
 
 beforeAll(async () => {
-  postgres = await startPostgres();
+  postgres = await openPostgres();
 }, 60_000);
 
 afterAll(async () => {

@@ -16,7 +16,7 @@ import {
   threadOf,
   writeIn,
 } from '../browser.ts';
-import { CLOCK, takePicture } from '../pictures.ts';
+import { CLOCK, expectPictured } from '../pictures.ts';
 
 const BUILD_MS = 60_000;
 const OWN_PACK = resolve(import.meta.dirname, '../../../knowledge');
@@ -280,7 +280,7 @@ describe('every view is free of barriers, and pictured', () => {
     await threadOf(page).getByRole('table').waitFor();
     expect(await findBarriers(page)).toEqual([]);
     await threadOf(page).getByRole('button', { name: 'not helpful' }).scrollIntoViewIfNeeded();
-    await takePicture(page, `preview-${name}.png`);
+    await expectPictured(page, `preview-${name}.png`);
     if (isPhone) {
       await page.getByRole('button', { name: 'Close thread' }).click();
       await list.click();
