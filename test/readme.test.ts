@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { build, ROOT } from './service.ts';
 
@@ -44,4 +45,25 @@ test('the first example of the README is what the command prints', async () => {
   // The README quotes the answer, with a blank line where Markdown would join two lines.
   const lines = (text: string) => text.split('\n').filter((line) => line !== '');
   expect(lines(shown.replace(/^> ?/gm, ''))).toEqual(lines(printed));
+});
+
+const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...docs()];
+
+/** The Markdown files of `docs/`. */
+function docs(): string[] {
+  return readdirSync(resolve(ROOT, 'docs'))
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file}`);
+}
+
+test.each(DOCUMENTS)('%s names no file of the project that does not exist', async (document) => {
+  const text = await read(document);
+  const named = Array.from(
+    text.matchAll(/`((?:src|test|docs|knowledge)\/[\w./-]+)`/g),
+    ([, path = '']) => path,
+  );
+  const linked = Array.from(text.matchAll(/\]\((?!https?:)([^)#]+)/g), ([, path = '']) =>
+    join(dirname(document), path),
+  );
+  expect([...named, ...linked].filter((path) => !existsSync(resolve(ROOT, path)))).toEqual([]);
 });
