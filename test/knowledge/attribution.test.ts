@@ -1,25 +1,9 @@
 import { expect, test } from 'vitest';
-import { pack } from '../helpers.ts';
-
-const ROLES = `
-roles:
-  - { id: product-manager, name: Product manager, aliases: [PM] }
-  - { id: designer, name: Designer }
-  - { id: sre, name: SRE, aliases: [Site reliability engineering] }
-  - { id: marketing, name: Marketing team }
-`;
-
-/** Each passage as "attribution: roles | text", in order. */
-async function read(article: string, path = 'guide.md'): Promise<readonly string[]> {
-  const { passages } = await pack({ 'roles.yaml': ROLES, [path]: article });
-  return passages.map(
-    ({ attribution, roles, text }) => `${attribution}: ${roles.join(' ')} | ${text}`,
-  );
-}
+import { readAttributed } from './attributed.ts';
 
 test('the nearest heading that names a role wins, and it may name several', async () => {
   expect(
-    await read(`# Product manager
+    await readAttributed(`# Product manager
 
 Plans.
 
@@ -50,26 +34,26 @@ Both.
 
 test('front matter speaks for the whole article unless a nearer heading names another role', async () => {
   expect(
-    await read('---\nrole: sre\n---\n# Designer\n\nOne.\n\n## Product manager\n\nTwo.\n'),
+    await readAttributed('---\nrole: sre\n---\n# Designer\n\nOne.\n\n## Product manager\n\nTwo.\n'),
   ).toEqual(['title: sre | One.', 'heading: product-manager | Two.']);
 });
 
 test('without front matter and title the file name tells, for a README its folder', async () => {
-  expect(await read('# Welcome\n\nHi.', 'mid_product_manager.md')).toEqual([
+  expect(await readAttributed('# Welcome\n\nHi.', 'mid_product_manager.md')).toEqual([
     'title: product-manager | Hi.',
   ]);
-  expect(await read('# Welcome\n\nHi.\n\n## SREs\n\nHo.', 'designer/README.md')).toEqual([
+  expect(await readAttributed('# Welcome\n\nHi.\n\n## SREs\n\nHo.', 'designer/README.md')).toEqual([
     'title: designer | Hi.',
     'heading: sre | Ho.',
   ]);
-  expect(await read('# Welcome\n\nAsk the PM.', 'designer/first-week.md')).toEqual([
+  expect(await readAttributed('# Welcome\n\nAsk the PM.', 'designer/first-week.md')).toEqual([
     'mention: product-manager | Ask the PM.',
   ]);
 });
 
 test('common words in a heading name nobody, a name among them does', async () => {
   expect(
-    await read(`# Guide
+    await readAttributed(`# Guide
 
 ## Marketing campaigns need time
 
@@ -112,7 +96,7 @@ g
 
 test('otherwise a passage belongs to the roles that it names', async () => {
   expect(
-    await read('# Launch\n\nThe **product manager** decides, [designers](x.md) draw.'),
+    await readAttributed('# Launch\n\nThe **product manager** decides, [designers](x.md) draw.'),
   ).toEqual([
     'mention: product-manager designer | The **product manager** decides, [designers](x.md) draw.',
   ]);
@@ -128,26 +112,26 @@ test.each([
   'For that, please contact the SRE team instead.',
   'Instead, ask the product manager.',
 ])('who is named only to be disowned is not credited: %s', async (sentence) => {
-  expect(await read(`# Guide\n\n${sentence}`)).toEqual([`none:  | ${sentence}`]);
+  expect(await readAttributed(`# Guide\n\n${sentence}`)).toEqual([`none:  | ${sentence}`]);
 });
 
 test('a sentence that disowns does not silence the next one', async () => {
   expect(
-    await read('# Guide\n\nIt is not owned by designers. The product manager owns it.'),
+    await readAttributed('# Guide\n\nIt is not owned by designers. The product manager owns it.'),
   ).toEqual([
     'mention: product-manager | It is not owned by designers. The product manager owns it.',
   ]);
 });
 
 test('who not only does a thing does it', async () => {
-  expect(await read('# Guide\n\nDesigners not only own it.')).toEqual([
+  expect(await readAttributed('# Guide\n\nDesigners not only own it.')).toEqual([
     'mention: designer | Designers not only own it.',
   ]);
 });
 
 test('under a heading or lead-in that disowns nobody is credited by mention', async () => {
   expect(
-    await read(`# Guide
+    await readAttributed(`# Guide
 
 ## Out of scope
 
@@ -175,7 +159,7 @@ Afterwards the designer draws.
 
 test('a lead-in that names a role where it begins or ends gives it what follows', async () => {
   expect(
-    await read(`# Launch
+    await readAttributed(`# Launch
 
 Intro by the SRE.
 
@@ -215,14 +199,14 @@ You work closely with product managers on:
 });
 
 test('what a lead-in says of the role that the section is about anyway stays in one passage', async () => {
-  expect(await read('# Designer\n\nIntro.\n\nDesigners own:\n\n- drawings\n')).toEqual([
+  expect(await readAttributed('# Designer\n\nIntro.\n\nDesigners own:\n\n- drawings\n')).toEqual([
     'title: designer | Intro.\n\nDesigners own:\n\n- drawings',
   ]);
 });
 
 test('definition-style lines are passages of the role that they define', async () => {
   expect(
-    await read(`# Launch
+    await readAttributed(`# Launch
 
 Who does what:
 
@@ -257,7 +241,7 @@ Designers meet product managers: weekly.
 
 test('a line in bold alone is a heading up to the next one', async () => {
   expect(
-    await read(
+    await readAttributed(
       '# Launch\n\n**Designer**\n\nDraws.\n\n- a\n\n**Product manager:**\n\nDecides.\n\n**Later**\n\nRest.',
     ),
   ).toEqual([
@@ -265,75 +249,4 @@ test('a line in bold alone is a heading up to the next one', async () => {
     'lead-in: product-manager | **Product manager:**\n\nDecides.',
     'none:  | **Later**\n\nRest.',
   ]);
-});
-
-test('columns headed by roles come apart, the others stay rows', async () => {
-  expect(
-    await read(`# Launch
-
-Who does what:
-
-| Task | Note | Product manager | Designers |
-|---|---|---|---|
-| Plan | early | leads | |
-| Draw | | checks | leads |
-| | late | | helps |
-`),
-  ).toEqual([
-    'none:  | Who does what:\n\n**Plan** – Note: early\n**Draw** – Note: late',
-    'table: product-manager | **Product manager**\n**Plan**: leads\n**Draw**: checks',
-    'table: designer | **Designers**\n**Draw**: leads\n**Draw**: helps',
-  ]);
-});
-
-test('a table of nothing but roles keeps its lead-in with the first', async () => {
-  expect(await read('# L\n\nSee:\n\n| | PM | SRE |\n|-|-|-|\n| | x | y |\n')).toEqual([
-    'table: product-manager | See:\n\n**PM**\nx',
-    'table: sre | **SRE**\ny',
-  ]);
-});
-
-test('a row is its role’s when a leading cell or a cell of owners names it', async () => {
-  expect(
-    await read(`# Launch
-
-| Role | Task |
-|---|---|
-| Product manager | plans |
-| Hiring a designer | takes time |
-| Designer / SRE | draw |
-
-| Task | Owner | Informed |
-|---|---|---|
-| Copy | [Marketing](m.md) | designer |
-| Plan | Jane, the PM | |
-
-| Area | Role | Aim |
-|---|---|---|
-| Craft | Designer | draw |
-| Craft | SRE | watch |
-`),
-  ).toEqual([
-    'table: product-manager | **Product manager** – Task: plans',
-    'mention: designer | **Hiring a designer** – Task: takes time',
-    'table: designer sre | **Designer / SRE** – Task: draw',
-    'table: marketing | **Copy** – Owner: [Marketing](m.md); Informed: designer',
-    'mention: product-manager | **Plan** – Owner: Jane, the PM',
-    'table: designer | **Craft, Designer** – Aim: draw',
-    'table: sre | **Craft, SRE** – Aim: watch',
-  ]);
-});
-
-test('a column that asks about a role is not headed by it', async () => {
-  expect(
-    await read('# L\n\n| Need | How do designers find out? |\n|-|-|\n| New | by mail |\n'),
-  ).toEqual(['mention: designer | **New** – How do designers find out?: by mail']);
-});
-
-test('in a table with cells to spare or missing every word still counts', async () => {
-  expect(
-    await read(
-      '# L\n\n<table><tr><th>Who</th></tr><tr><td>SRE</td><td>watches</td></tr><tr><td></td><td>Rest</td></tr></table>\n',
-    ),
-  ).toEqual(['table: sre | **SRE** – watches', 'table: sre | **SRE** – Rest']);
 });

@@ -4,7 +4,7 @@ import type { Choose } from './element-props.ts';
 import { InputField } from './field.tsx';
 import { listObjectsIn, readBlockText, toKeyed } from './json.ts';
 import { RenderedBlocks, RenderedText } from './kit.tsx';
-import { TableBlock } from './table.tsx';
+import { TableView } from './table.tsx';
 
 /** Blocks of a message or of a view; `choose` is called for every click and choice. */
 export function Blocks({
@@ -55,7 +55,7 @@ function BlockView({ block, choose }: { readonly block: Json; readonly choose: C
         </div>
       );
     case 'table':
-      return <TableBlock rows={block.rows} />;
+      return <TableView rows={block.rows} />;
     case 'divider':
       return <hr />;
     default:

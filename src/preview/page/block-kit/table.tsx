@@ -4,7 +4,7 @@ import { readBlockText, toKeyed } from './json.ts';
 import { RenderedBlocks } from './kit.tsx';
 
 /** A table block, with headings that screen readers know: the first row heads the columns, the first cell its row. */
-export function TableBlock({ rows }: { readonly rows: unknown }) {
+export function TableView({ rows }: { readonly rows: unknown }) {
   const [head, ...body] = toKeyed(rows).map(({ key, value }) => ({ key, cells: toKeyed(value) }));
   if (!head) return null;
   return (
