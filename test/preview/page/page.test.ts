@@ -113,7 +113,7 @@ describe('an answer can be doubted, judged and asked for in other ways', () => {
     const thread = threadOf(page);
     await thread.getByRole('button', { name: 'Why this answer?' }).press('Enter');
     const whispers = thread.getByRole('article').filter({ hasText: 'Only visible to you' });
-    await whispers.getByText('I took it for a question for who owns something').waitFor();
+    await whispers.getByText('Understood as a question for who owns something on “model training”.').waitFor();
     await thread.getByRole('button', { name: 'was helpful', pressed: false }).press('Enter');
     await whispers.getByText('Noted as helpful').waitFor();
     const against = thread.getByRole('button', { name: 'not helpful' });
