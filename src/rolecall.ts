@@ -12,7 +12,7 @@ import { createSearch } from './search/search.ts';
 import { RELATED, SAME } from './search/thesaurus.ts';
 import { createNameFinder } from './text/role-names.ts';
 
-/** The one door: a question (and what its thread is about) in, an answer and what the thread is about now out. */
+/** Takes a question and what its thread is about; gives an answer and what the thread is about now. */
 export interface Rolecall {
   ask(text: string, thread?: ThreadContext): Reply;
   /** What there is to be asked about; summed up when first called. */
@@ -27,7 +27,7 @@ export interface Reply {
   explain(): Explanation;
 }
 
-/** Indexes a pack and stands ready to answer from it, and from nothing else. */
+/** Indexes a knowledge folder and answers from it, and from nothing else. */
 export function createRolecall(knowledge: Knowledge): Rolecall {
   const search = createSearch(knowledge.passages, {
     own: knowledge.synonyms,
@@ -64,7 +64,7 @@ export function createRolecall(knowledge: Knowledge): Rolecall {
   };
 }
 
-/** A Rolecall that can be exchanged while it answers: whoever holds it always asks the latest. */
+/** A Rolecall whose knowledge can be replaced while it is in use: each question goes to the latest. */
 export function holdRolecall(first: Rolecall): Rolecall & { swap(next: Rolecall): void } {
   let current = first;
   return {

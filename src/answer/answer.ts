@@ -16,7 +16,7 @@ export interface Owner {
   readonly share: number;
   /** The sentence or line of a passage that says so, as plain text. */
   readonly sentence: string;
-  /** Id of the passage that it stands in; it is among the answer's passages. */
+  /** Id of the passage with that sentence; it is among the answer's passages. */
   readonly passage: string;
 }
 

@@ -1,11 +1,11 @@
-// Finds the roles that a question names: exactly, with a typo, or by what tells one from its neighbour.
+// Finds the roles that a question names: exactly, with a typo, or by the word in which one differs from its neighbour.
 
 import type { Role } from '../knowledge/roles.ts';
 import { createNameFinder, type NameFinder, type NameHit, singular } from '../text/role-names.ts';
 import { nearestWord } from '../text/spelling.ts';
 import { functionWords, isStopWord, splitWords, type Word } from '../text/words.ts';
 
-/** The words of the articles: they tell typos and plain words from names. */
+/** What the articles say about a word: whether it may be a typo, and whether it may be more than a name. */
 export interface Lexicon {
   /** Whether the articles or a role's name have a folded word. */
   isKnown(folded: string): boolean;

@@ -153,7 +153,7 @@ function hasOwnerWord(words: readonly Word[]): boolean {
 /**
  * Reads a question, with what its thread is about.
  * Returns its readings, likeliest first: a follow-up may mean the roles spoken of before or something new, and only
- * the articles can tell which one they answer.
+ * the articles show which one they answer.
  */
 export function understand(
   raw: string,

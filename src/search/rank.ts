@@ -1,6 +1,6 @@
 // How well a passage fits a question, in three passes over the question's concepts:
 //   1. matchConcepts    finds the wording of each concept that counts most in the passage
-//   2. scoreMatches     sums up what the matches are worth, and adds a bonus for neighbours that stand close together
+//   2. scoreMatches     sums up what the matches are worth, and adds a bonus for neighbours that are close together
 //   3. measureCoverage  measures how much of the question was found
 // The score only orders passages; the coverage decides whether one is an answer at all (answer/relevance.ts).
 // docs/retrieval.md says what each number is worth.
@@ -107,7 +107,7 @@ export function prepareConcepts(
 
 /**
  * What a variant is worth where BM25 takes the idf. A synonym counts as much as the word it replaces, between its own
- * idf, so that a common word is no strong sign of a rare one, and its own idf times its strength.
+ * idf, as a common word is a weak sign of a rare one, and its own idf times its strength.
  */
 function worthOf(concept: Concept, variant: Variant, idf: number): number {
   const own = concept.hint ? idf : Math.max(concept.weight, idf * variant.strength);

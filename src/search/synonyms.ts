@@ -4,7 +4,7 @@ import { splitWords, stem } from '../text/words.ts';
 
 /** Words that mean the same, and words that one points to. */
 export interface Thesaurus {
-  /** By the company's own word: they stand for each other in full. */
+  /** The company's own groups: their terms count in full for each other. */
   readonly own: readonly (readonly string[])[];
   readonly same: readonly (readonly string[])[];
   /** Each term with the terms that it points to, but that do not point back. */
