@@ -18,8 +18,11 @@ const EMPHASIS = new RegExp(
 const TILDES = /(?<![\p{L}\p{N}~\\])~([^\s~](?:[^~\n]*[^\s~])?)~(?![\p{L}\p{N}~])/gu;
 const AUTOLINK = /<((?:https?:|mailto:)[^<>\s]*)>/g;
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
+/** Without one of these a text is plain already, as most of a handbook is. */
+const ANY_MARK = /[*_~`[\\<&]/;
 
 function withoutMarks(markdown: string): string {
+  if (!ANY_MARK.test(markdown)) return markdown;
   const words = replaceLinks(replaceImages(stripTags(markdown)))
     .replace(AUTOLINK, '$1')
     .replace(TILDES, '$1')

@@ -5,5 +5,7 @@ const EMOJI =
 
 /** The words of a heading, a lead-in, a term: Markdown as plain text without emoji, on one line. */
 export function toLabelText(markdown: string): string {
-  return toPlainText(markdown).replace(EMOJI, '').replace(/\s+/g, ' ').trim();
+  const text = toPlainText(markdown);
+  const words = text.replace(EMOJI, '');
+  return words === text ? text : words.replace(/\s+/g, ' ').trim();
 }
