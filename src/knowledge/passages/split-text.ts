@@ -1,3 +1,5 @@
+import { findCut } from '../../text/cut.ts';
+
 /** Characters of one thought that fits a Slack quote; a section up to about this length stays whole. */
 export const TARGET_LENGTH = 1000;
 /** Characters that one section block in Slack holds; no passage is longer. */
@@ -6,19 +8,6 @@ export const MAX_LENGTH = 3000;
 export const TINY_LENGTH = 200;
 /** A paragraph, item or cell up to this length stays whole: a slightly long thought reads better than half of one. */
 const MAX_UNCUT = 1500;
-
-/** The best place to cut at or before `limit`: after an empty line, a line, a sentence or a space, else at `limit` itself. */
-function findCut(text: string, limit: number): number {
-  const head = text.slice(0, limit + 1);
-  for (const ends of [/\n[ \t]*\n/g, /\n/g, /[.!?…]["'”’)]*\s/g, /\s/g]) {
-    let cut = 0;
-    for (const match of head.matchAll(ends)) cut = match.index + match[0].length;
-    // A cut in the first half would leave scraps.
-    if (cut > limit / 2) return cut;
-  }
-  // Never between the two halves of a character.
-  return /[\ud800-\udbff]/.test(text.charAt(limit - 1)) ? limit - 1 : limit;
-}
 
 /**
  * Splits a text that is longer than `uncut` characters into about equal parts of at most `TARGET_LENGTH`; a shorter text comes

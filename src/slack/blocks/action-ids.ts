@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import { clip } from '../format/escape.ts';
+import { shorten } from '../../text/shorten.ts';
 import { LIMITS } from '../format/limits.ts';
 import type { BlockWithText } from './message.ts';
 import { plainTextObject } from './plain-text-object.ts';
@@ -18,7 +18,7 @@ export const ACTION_IDS = {
 
 /** A button labelled `label` that carries `value`. */
 export function button(actionId: string, label: string, value: string): types.Button {
-  const text = plainTextObject(clip(label, LIMITS.button));
+  const text = plainTextObject(shorten(label, LIMITS.button));
   return { type: 'button', action_id: actionId, text, value };
 }
 

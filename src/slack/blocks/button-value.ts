@@ -1,6 +1,6 @@
 import type { Intent, ThreadContext } from '../../question/question.ts';
-import { cut } from '../format/escape.ts';
 import { LIMITS } from '../format/limits.ts';
+import { splitMrkdwn } from '../format/split.ts';
 
 /** What a button carries: a question with all that it takes to answer it again. */
 export interface ButtonValue {
@@ -16,7 +16,7 @@ const KNOWN_INTENTS: readonly Intent[] = ['compare', 'who-owns', 'describe', 'se
 
 /** A button's value: what fits of the question and its thread; the question itself is cut last. */
 export function encodeButtonValue({ question, before }: ButtonValue): string {
-  const short = cut(question, SHORT_QUESTION)[0] ?? '';
+  const short = splitMrkdwn(question, SHORT_QUESTION)[0] ?? '';
   const tries: ButtonValue[] = [
     { question, before },
     ...(before === undefined
@@ -31,7 +31,7 @@ export function encodeButtonValue({ question, before }: ButtonValue): string {
   const fitting = tries.map(writeValue).find((value) => value.length <= LIMITS.value);
   return (
     fitting ??
-    writeValue({ question: cut(question, SHORTEST_QUESTION)[0] ?? '', before: undefined })
+    writeValue({ question: splitMrkdwn(question, SHORTEST_QUESTION)[0] ?? '', before: undefined })
   );
 }
 

@@ -1,7 +1,8 @@
 import type { Answer } from '../../answer/answer.ts';
 import type { Role } from '../../knowledge/roles.ts';
 import type { ThreadContext } from '../../question/question.ts';
-import { clip, escapeText } from '../format/escape.ts';
+import { shorten } from '../../text/shorten.ts';
+import { escapeText } from '../format/escape.ts';
 import { LIMITS } from '../format/limits.ts';
 import { ACTION_IDS, actionRow, button } from './action-ids.ts';
 import { type ButtonValue, encodeButtonValue } from './button-value.ts';
@@ -45,7 +46,7 @@ function toOffered({ choices, roles }: Answer): readonly Role[] {
 
 function toNames(answer: Answer): string {
   return toOffered(answer)
-    .map(({ name }) => `• ${escapeText(clip(name, LIMITS.button))}`)
+    .map(({ name }) => `• ${escapeText(shorten(name, LIMITS.button))}`)
     .join('\n');
 }
 

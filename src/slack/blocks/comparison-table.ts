@@ -1,7 +1,8 @@
 import type { types } from '@slack/bolt';
 import type { Row } from '../../answer/answer.ts';
 import type { Role } from '../../knowledge/roles.ts';
-import { clip, escapeText } from '../format/escape.ts';
+import { shorten } from '../../text/shorten.ts';
+import { escapeText } from '../format/escape.ts';
 import { LIMITS } from '../format/limits.ts';
 import { type BlockWithText, paragraph } from './message.ts';
 
@@ -62,7 +63,7 @@ function headerRow(roles: readonly Role[]): types.TableBlock['rows'][number] {
 function toCells({ aspect, cells }: Row): types.TableBlock['rows'][number] {
   return [aspect, ...cells.map(({ text }) => text ?? SILENCE)].map((text) => ({
     type: 'raw_text',
-    text: clip(text, LIMITS.cell) || SILENCE,
+    text: shorten(text, LIMITS.cell) || SILENCE,
   }));
 }
 
@@ -70,7 +71,7 @@ function toCells({ aspect, cells }: Row): types.TableBlock['rows'][number] {
 function rowToText(roles: readonly Role[], { aspect, cells }: Row): string {
   const said = roles.map(({ name }, index) => {
     const text = cells[index]?.text ?? SILENCE_IN_WORDS;
-    return `${escapeText(name)}: ${escapeText(clip(text, LIMITS.cell))}`;
+    return `${escapeText(name)}: ${escapeText(shorten(text, LIMITS.cell))}`;
   });
-  return `*${escapeText(clip(aspect, LIMITS.cell))}* – ${said.join('; ')}`;
+  return `*${escapeText(shorten(aspect, LIMITS.cell))}* – ${said.join('; ')}`;
 }

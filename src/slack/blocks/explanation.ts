@@ -2,7 +2,8 @@
 
 import type { Answer } from '../../answer/answer.ts';
 import { type Explanation, wordReading, wordReason, wordThreshold } from '../../answer/explain.ts';
-import { clip, escapeText } from '../format/escape.ts';
+import { shorten } from '../../text/shorten.ts';
+import { escapeText } from '../format/escape.ts';
 import { LIMITS } from '../format/limits.ts';
 import { type OutgoingMessage, paragraph, toMessages } from './message.ts';
 import { renderCitation } from './quotes.ts';
@@ -18,7 +19,7 @@ export function renderExplanation(
   const reading = wordReading({
     intent,
     roles: roles.map(({ name }) => name),
-    topic: topic === null ? null : clip(topic, MAX_TOPIC_SHOWN),
+    topic: topic === null ? null : shorten(topic, MAX_TOPIC_SHOWN),
   });
   const quoted = reasons.filter(({ isQuoted }) => isQuoted);
   const others = reasons.filter(({ isQuoted }) => !isQuoted);

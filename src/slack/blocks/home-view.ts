@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Catalog, CatalogArticle } from '../../answer/catalog.ts';
-import { clip, escapeText, toLink } from '../format/escape.ts';
+import { shorten } from '../../text/shorten.ts';
+import { escapeText, toLink } from '../format/escape.ts';
 import { LIMITS } from '../format/limits.ts';
 import { ACTION_IDS, button } from './action-ids.ts';
 import { encodeButtonValue } from './button-value.ts';
@@ -91,21 +92,21 @@ function roleLine({ role, articles }: Catalog['roles'][number]): string {
   const shown = articles.slice(0, MAX_ARTICLES_SHOWN);
   const line = (toName: (article: CatalogArticle) => string) =>
     [
-      `• *${escapeText(clip(role.name, LIMITS.button))}*${ask}`,
+      `• *${escapeText(shorten(role.name, LIMITS.button))}*${ask}`,
       articles.length === 0 ? 'no article speaks for it yet' : shown.map(toName).join(', '),
       ...(more > 0 ? [`and ${more} more`] : []),
     ].join(' – ');
   const linked = line((article) => renderArticle(article, true));
   return linked.length <= MAX_LINE_WITH_LINKS
     ? linked
-    : clip(
+    : shorten(
         line((article) => renderArticle(article, false)),
         MAX_LINE_WITH_LINKS,
       );
 }
 
 function renderArticle({ article, source, updated }: CatalogArticle, isLinked: boolean): string {
-  const title = escapeText(clip(article, MAX_TITLE_LENGTH));
+  const title = escapeText(shorten(article, MAX_TITLE_LENGTH));
   const name = isLinked && source !== null ? toLink(source, title) : title;
   return updated === null ? name : `${name} (updated ${escapeText(updated)})`;
 }

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
-import { cut } from '../format/escape.ts';
 import { LIMITS } from '../format/limits.ts';
+import { splitMrkdwn } from '../format/split.ts';
 
 /** A block, and mrkdwn that says the same where blocks are not shown. */
 export interface BlockWithText {
@@ -21,12 +21,12 @@ export interface OutgoingMessage {
 
 /** A paragraph of mrkdwn; `text` may be longer than a section, then it becomes several. */
 export function paragraph(text: string): BlockWithText[] {
-  return cut(text, LIMITS.section).map((part) => ({ block: section(part), text: part }));
+  return splitMrkdwn(text, LIMITS.section).map((part) => ({ block: section(part), text: part }));
 }
 
 /** Small print that belongs to the block before it; cut to what fits. */
 export function smallPrint(words: string): BlockWithText {
-  const [text = ''] = cut(words, LIMITS.section);
+  const [text = ''] = splitMrkdwn(words, LIMITS.section);
   const element = { type: 'mrkdwn', text, verbatim: true } as const;
   return { block: { type: 'context', elements: [element] }, text, joined: true };
 }
@@ -60,9 +60,9 @@ function toMessage(pieces: readonly BlockWithText[]): OutgoingMessage {
     .filter(Boolean)
     .join('\n');
   return {
-    text: cut(text, LIMITS.text)[0] ?? '',
+    text: splitMrkdwn(text, LIMITS.text)[0] ?? '',
     blocks: pieces.map(({ block }) => block),
-    plain: cut(text, LIMITS.section).map(section),
+    plain: splitMrkdwn(text, LIMITS.section).map(section),
   };
 }
 

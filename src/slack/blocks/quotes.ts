@@ -1,8 +1,10 @@
 import type { Answer, ScoredPassage } from '../../answer/answer.ts';
 import { linkTo } from '../../answer/text.ts';
-import { clip, cut, escapeText, toLink } from '../format/escape.ts';
+import { shorten } from '../../text/shorten.ts';
+import { escapeText, toLink } from '../format/escape.ts';
 import { LIMITS } from '../format/limits.ts';
 import { toMrkdwn } from '../format/mrkdwn.ts';
+import { shortenMrkdwn, splitMrkdwn } from '../format/split.ts';
 import { type BlockWithText, paragraph, smallPrint } from './message.ts';
 
 /** Characters shown of a passage that is close but does not answer: enough to judge whether to open it. */
@@ -26,13 +28,13 @@ export function renderQuote({ passage }: ScoredPassage): BlockWithText[] {
 
 /** The first words of a passage as a quote with the citation below it. */
 export function renderGlimpse({ passage }: ScoredPassage): BlockWithText[] {
-  const words = clip(toMrkdwn(passage.text, null).replaceAll('\n', ' '), GLIMPSE);
+  const words = shortenMrkdwn(toMrkdwn(passage.text, null).replaceAll('\n', ' '), GLIMPSE);
   return [...paragraph(`> ${words}`), smallPrint(renderCitation(passage))];
 }
 
 /** Each line needs its own `> `, which takes room: parts get smaller until they fit with it. */
 function quoteLines(text: string, length: number = LIMITS.section): string[] {
-  const parts = cut(text, length).map((part) => part.replace(/^/gm, '> '));
+  const parts = splitMrkdwn(text, length).map((part) => part.replace(/^/gm, '> '));
   return parts.every((part) => part.length <= LIMITS.section)
     ? parts
     : quoteLines(text, length / 2);
@@ -41,7 +43,7 @@ function quoteLines(text: string, length: number = LIMITS.section): string[] {
 /** `Article › Heading`, linked where the article has a source, with its age where it gives one. */
 export function renderCitation(passage: ScoredPassage['passage']): string {
   const place = [passage.article, ...passage.heading].map(isolate).join(' › ');
-  const title = escapeText(clip(place, LIMITS.citation));
+  const title = escapeText(shorten(place, LIMITS.citation));
   const address = linkTo(passage);
   const label = address === null ? title : toLink(address, title);
   return passage.updated === null ? label : `${label} · updated ${escapeText(passage.updated)}`;

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Role } from '../../knowledge/roles.ts';
-import { clip } from '../format/escape.ts';
+import { shorten } from '../../text/shorten.ts';
 import { LIMITS } from '../format/limits.ts';
 import { plainTextObject } from './plain-text-object.ts';
 
@@ -40,7 +40,7 @@ export function findRole(roles: readonly Role[], value: string | undefined): Rol
 
 function roleOption(role: Role): types.PlainTextOption {
   return {
-    text: plainTextObject(clip(role.name, LIMITS.button)),
+    text: plainTextObject(shorten(role.name, LIMITS.button)),
     value: toValue(role),
   };
 }
@@ -50,6 +50,6 @@ function toValue({ id }: Role): string {
 }
 
 function toLabel(group: readonly Role[]): types.PlainTextElement {
-  const names = group.map(({ name }) => clip(name, LABEL_NAME));
+  const names = group.map(({ name }) => shorten(name, LABEL_NAME));
   return plainTextObject([names.at(0), names.at(-1)].join(' – '));
 }
