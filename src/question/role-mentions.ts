@@ -1,9 +1,9 @@
 // Finds the roles that a question names: exactly, with a typo, or by the word in which one differs from its neighbour.
 
 import type { Role } from '../knowledge/roles.ts';
-import { createNameFinder, type NameFinder, type NameHit, singular } from '../text/role-names.ts';
-import { nearestWord } from '../text/spelling.ts';
-import { functionWords, isStopWord, splitWords, type Word } from '../text/words.ts';
+import { createNameFinder, type NameFinder, type NameHit, toSingular } from '../text/role-names.ts';
+import { findNearestWord } from '../text/spelling.ts';
+import { isStopWord, listStopWords, splitWords, type Word } from '../text/words.ts';
 
 /** What the articles say about a word: whether it may be a typo, and whether it may be more than a name. */
 export interface Lexicon {
@@ -44,13 +44,13 @@ export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): M
   const inQuestions = createNameFinder(roles, (word) => lexicon.isOrdinary(word));
   const inLabels = createNameFinder(roles);
   const nameWords = listNameWords(roles);
-  const shapingWords = [...functionWords(), ...CUES];
+  const shapingWords = [...listStopWords(), ...CUES];
   const isUnknown = (word: Word): boolean =>
     !isStopWord(word.folded) && !lexicon.isKnown(word.folded);
   /** The name word that a word nearly is; null for a word that is right as it is. */
   const correctName = (word: Word): string | null => {
-    const one = singular(word.folded);
-    return isUnknown(word) && !lexicon.isKnown(one) ? nearestWord(one, nameWords) : null;
+    const one = toSingular(word.folded);
+    return isUnknown(word) && !lexicon.isKnown(one) ? findNearestWord(one, nameWords) : null;
   };
   return {
     find(text) {
@@ -60,7 +60,7 @@ export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): M
     },
     correctWords: (words) =>
       words.map((word) => {
-        if (!isUnknown(word) || nameWords.has(singular(word.folded))) return word;
+        if (!isUnknown(word) || nameWords.has(toSingular(word.folded))) return word;
         const meant = correctShapingWord(word.folded, shapingWords);
         return meant === null ? word : { ...word, folded: meant };
       }),
@@ -78,12 +78,12 @@ export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): M
 
 function listNameWords(roles: readonly Role[]): ReadonlySet<string> {
   const names = roles.flatMap((role) => [role.name, ...role.aliases]);
-  return new Set(names.flatMap(splitWords).map((word) => singular(word.folded)));
+  return new Set(names.flatMap(splitWords).map((word) => toSingular(word.folded)));
 }
 
 function correctShapingWord(folded: string, shapingWords: readonly string[]): string | null {
   return folded.length > MAX_SWAP_LENGTH
-    ? nearestWord(folded, shapingWords)
+    ? findNearestWord(folded, shapingWords)
     : (shapingWords.find((known) => isSwap(known, folded)) ?? null);
 }
 

@@ -1,6 +1,6 @@
 // Expands the words of a question into concepts: each word with all the wordings by which the articles may say it.
 
-import { nearestWord } from '../text/spelling.ts';
+import { findNearestWord } from '../text/spelling.ts';
 import { isLightWord, isStopWord, splitWords, stem } from '../text/words.ts';
 import type { Corpus } from './corpus.ts';
 import { createSynonymIndex, type SynonymIndex, type Thesaurus } from './synonyms.ts';
@@ -152,7 +152,7 @@ function findVariants(
 function correctTypo(word: string, { corpus, synonyms }: Vocabulary): Variant | null {
   // words of the thesaurus are spelled right: an article that lacks them lacks what they mean
   if (word.length < MIN_TYPO_LENGTH || synonyms.hasWord(word)) return null;
-  const nearest = nearestWord(word, corpus.words(), (known) => corpus.frequency(known));
+  const nearest = findNearestWord(word, corpus.words(), (known) => corpus.frequency(known));
   const typo = nearest === null ? null : toVariant(nearest, TYPO_STRENGTH, 'typo', corpus);
   if (typo !== null) return typo;
   const longer = findLonger(word, corpus);

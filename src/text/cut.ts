@@ -1,7 +1,7 @@
 /** What a text may be cut behind. */
 type CutPlace = 'paragraph' | 'line' | 'sentence' | 'word';
 
-const ENDS: Readonly<Record<CutPlace, RegExp>> = {
+const CUT_ENDS: Readonly<Record<CutPlace, RegExp>> = {
   paragraph: /\n[ \t]*\n/g,
   line: /\n/g,
   sentence: /[.!?…]["'”’)]*\s/g,
@@ -17,7 +17,7 @@ export function findCut(text: string, limit: number, places = ALL_PLACES): numbe
   const head = text.slice(0, limit + 1);
   for (const place of places) {
     let cut = 0;
-    for (const match of head.matchAll(ENDS[place])) cut = match.index + match[0].length;
+    for (const match of head.matchAll(CUT_ENDS[place])) cut = match.index + match[0].length;
     // A cut in the first half would leave scraps.
     if (cut > limit / 2) return cut;
   }

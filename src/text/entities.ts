@@ -2,7 +2,7 @@ import { decodeHTMLStrict } from 'entities';
 
 /** Also what only looks like an entity: the name decides. HTML's longest name has 31 letters. */
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
-/** What stands for no character, and control characters, which a terminal would obey. */
+/** Entities that mean no character, and control characters, which a terminal would obey. */
 const UNWANTED = /(?![\t\n\r])\p{Cc}|\ufffd/u;
 /** Characters that Markdown or HTML may read as markup, and `;`, which could complete an entity. */
 const MARKUP = /[!#()*+\-.:;<=>[\\\]^_`{}~\s]/;

@@ -2,7 +2,7 @@ const CODE_SPAN = /(?<!`)(`+)(?!`)([^`]+)\1(?!`)/g;
 const TARGET = String.raw`(?:\([^()\n]*(?:\([^()\n]*\)[^()\n]*)?\)|\[[^[\]\n]*\])`;
 const IMAGE = new RegExp(String.raw`!\[([^[\]]*)\]${TARGET}`, 'g');
 const LABELLED_LINK = new RegExp(String.raw`\[([^[\]]*)\]${TARGET}`, 'g');
-/** A number between characters that Unicode leaves to private use stands for a code span. */
+/** The placeholder of a code span: its number between two private-use characters. */
 const HELD_CODE = /\ue000(\d+)\ue001/g;
 
 /**

@@ -22,11 +22,11 @@ export interface NameHit {
  * `prose` (running text): acronyms are in capitals, and ordinary words have a capital letter;
  * `question` (what a person typed): any case, but an ordinary word must be alone between function words.
  */
-export type Where = 'label' | 'prose' | 'question';
+export type NameContext = 'label' | 'prose' | 'question';
 
 export interface NameFinder {
   /** The roles named in a text, in order, never overlapping; the longest name wins. */
-  find(text: string, where: Where): readonly NameHit[];
+  find(text: string, where: NameContext): readonly NameHit[];
 }
 
 type NameCase = 'any' | 'capital' | 'upper';
@@ -59,7 +59,7 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]{1,5}$/u;
 const GAP = /^(?:[ \t\u00a0\-‐-―_/&,()'’"*`]|\band\b|\n(?!\n))*$/u;
 
 /** A word without its plural ending, so that "engineers" and "engineer" are one. */
-export function singular(folded: string): string {
+export function toSingular(folded: string): string {
   if (folded.length < 3 || !folded.endsWith('s') || /(?:ss|us|is|ics|ops)$/.test(folded))
     return folded;
   if (folded.endsWith('ies') && folded.length > 4) return `${folded.slice(0, -3)}y`;
@@ -69,7 +69,7 @@ export function singular(folded: string): string {
 
 function toNameWords(text: string): string[] {
   return splitWords(text)
-    .map((word) => singular(word.folded))
+    .map((word) => toSingular(word.folded))
     .filter((word) => word !== 'and');
 }
 
@@ -80,7 +80,7 @@ function proseCase(name: string, words: readonly string[]): NameCase {
 }
 
 /** Initials of a name of several words; a word that is an acronym keeps its letters: "ML engineer" -> "MLE". */
-function initials(name: string): string | null {
+function toInitials(name: string): string | null {
   const words = splitWords(name).filter((word) => !isStopWord(word.folded));
   if (words.length < 2) return null;
   const letters = words.map((word) => {
@@ -91,7 +91,7 @@ function initials(name: string): string | null {
   return acronym.length >= 2 && acronym.length <= 6 ? acronym : null;
 }
 
-function formsOf(role: Named): Form[] {
+function toForms(role: Named): Form[] {
   const forms: Form[] = [];
   const add = (name: string, derived: boolean, inProse?: NameCase): void => {
     const words = toNameWords(name);
@@ -109,7 +109,7 @@ function formsOf(role: Named): Form[] {
       const rest = words.slice(0, -1).join(' ');
       add(rest, true, words.length === 2 && !ACRONYM.test(rest) ? 'capital' : undefined);
     }
-    const acronym = initials(bare);
+    const acronym = toInitials(bare);
     if (acronym !== null) add(acronym, true, 'upper');
   }
   add(role.id.replaceAll('-', ' '), true, proseCase(role.name, toNameWords(role.id)));
@@ -119,7 +119,7 @@ function formsOf(role: Named): Form[] {
 /** Forms by their first word, longest first; a derived form that two roles have is left out. */
 function indexForms(roles: readonly Named[]): Map<string, Form[]> {
   const byWords = new Map<string, Form[]>();
-  for (const form of roles.flatMap(formsOf)) {
+  for (const form of roles.flatMap(toForms)) {
     const key = form.words.join(' ');
     const same = byWords.get(key);
     if (same) same.push(form);
@@ -166,7 +166,7 @@ export function createNameFinder(
       while (at < words.length) {
         const word = words[at];
         if (word === undefined) break;
-        const forms = byFirst.get(singular(word.folded)) ?? byFirst.get(word.folded) ?? [];
+        const forms = byFirst.get(toSingular(word.folded)) ?? byFirst.get(word.folded) ?? [];
         const spelling = forms
           .map((form) => spellingAt({ text, words, at }, form))
           .find((one) => one !== null && isAccepted(one, where, isOrdinary));
@@ -206,7 +206,7 @@ function spellingAt(position: Position, form: Form): Spelling | null {
     while (next > at && words[next]?.folded === 'and') next += 1;
     const word = words[next];
     if (word === undefined) return null;
-    if (singular(word.folded) !== wanted && word.folded !== wanted) return null;
+    if (toSingular(word.folded) !== wanted && word.folded !== wanted) return null;
     const previous = words[next - 1];
     if (next > at && previous !== undefined && !GAP.test(text.slice(previous.end, word.start)))
       return null;
@@ -218,7 +218,7 @@ function spellingAt(position: Position, form: Form): Spelling | null {
 /** Whether words that spell a form are the name, by their case and the words around them. */
 function isAccepted(
   spelling: Spelling,
-  where: Where,
+  where: NameContext,
   isOrdinary: (folded: string) => boolean,
 ): boolean {
   const { form, text, words, at, length } = spelling;

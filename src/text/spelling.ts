@@ -41,7 +41,7 @@ function editDistance(a: string, b: string, limit: number): number {
  * The known word that a typo most likely meant, or null. The first letter is taken as right, as it nearly always is, and
  * of equally near words the commoner one wins (`weigh`: higher is commoner).
  */
-export function nearestWord(
+export function findNearestWord(
   word: string,
   known: Iterable<string>,
   weigh: (candidate: string) => number = () => 0,

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 
-/** A word of a text, folded, with its place in the text as it stands. */
+/** A word of a text, folded, with its place in the original text. */
 export interface Word {
   /** Lower case, without accents, apostrophes and possessive `'s`. */
   readonly folded: string;
@@ -10,7 +10,7 @@ export interface Word {
 
 /**
  * English function words: they say how a question is asked, not what it is about. Question words, auxiliaries and
- * pronouns among them; negations and prepositions of place too. Written without apostrophes, as `words` folds them.
+ * pronouns among them; negations and prepositions of place too. Written without apostrophes, as `splitWords` folds them.
  */
 const STOP_WORDS: ReadonlySet<string> = new Set(
   `a about above after again all also am an and any anybody anyone anything are arent as at be because been before being
@@ -79,8 +79,8 @@ export function isLightWord(folded: string): boolean {
   return LIGHT_STEMS.has(stem(folded));
 }
 
-/** Every function word, for mending slips of the pen in them. */
-export function functionWords(): Iterable<string> {
+/** Every function word, to correct typos in them. */
+export function listStopWords(): Iterable<string> {
   return STOP_WORDS;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createNameFinder, type Where } from '../../src/text/role-names.ts';
+import { createNameFinder, type NameContext } from '../../src/text/role-names.ts';
 
 const roles = [
   { id: 'ml-engineer', name: 'ML engineer', aliases: ['machine learning engineer'] },
@@ -13,7 +13,7 @@ const roles = [
 ];
 const finder = createNameFinder(roles, (word) => word === 'set' || word === 'legal');
 
-function named(text: string, where: Where = 'prose'): string[] {
+function named(text: string, where: NameContext = 'prose'): string[] {
   return finder.find(text, where).map((hit) => `${hit.role}:${text.slice(hit.start, hit.end)}`);
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nearestWord } from '../../src/text/spelling.ts';
+import { findNearestWord } from '../../src/text/spelling.ts';
 
 describe('the nearest known word', () => {
   it.each([
@@ -9,20 +9,20 @@ describe('the nearest known word', () => {
     ['diffrence', 'difference'],
     ['desginers', 'designers'],
   ])('of %s is %s', (word, meant) => {
-    expect(nearestWord(word, ['software', 'what', 'difference', 'designers', 'design'])).toBe(
+    expect(findNearestWord(word, ['software', 'what', 'difference', 'designers', 'design'])).toBe(
       meant,
     );
   });
 
   it('of equally near ones is the commoner', () => {
     const common = (word: string): number => (word === 'cart' ? 5 : 1);
-    expect(nearestWord('caxt', ['cant', 'cart', 'cast'], common)).toBe('cart');
+    expect(findNearestWord('caxt', ['cant', 'cart', 'cast'], common)).toBe('cart');
   });
 
   it('begins with the same letter and is not far', () => {
-    expect(nearestWord('boat', ['goat'])).toBeNull();
-    expect(nearestWord('parking', ['pairing'])).toBeNull();
-    expect(nearestWord('abc', ['abd'])).toBeNull();
+    expect(findNearestWord('boat', ['goat'])).toBeNull();
+    expect(findNearestWord('parking', ['pairing'])).toBeNull();
+    expect(findNearestWord('abc', ['abd'])).toBeNull();
   });
 
   it('of a word with one letter left out is found', () => {
@@ -30,7 +30,7 @@ describe('the nearest known word', () => {
       fc.property(fc.stringMatching(/^[a-z]{6,12}$/), fc.nat(), (word, seed) => {
         const at = 1 + (seed % (word.length - 1));
         const slip = word.slice(0, at) + word.slice(at + 1);
-        expect(nearestWord(slip, [word])).toBe(word);
+        expect(findNearestWord(slip, [word])).toBe(word);
       }),
     );
   });

@@ -28,13 +28,13 @@ interface List {
   readonly items: readonly { readonly line: number; readonly text: string }[];
 }
 
-export interface TableBlock extends TableCells {
+export interface ArticleTable extends TableCells {
   readonly kind: 'table';
   readonly line: number;
 }
 
-/** What stands under headings. */
-export type Content = Prose | List | TableBlock;
+/** The content under headings. */
+export type Content = Prose | List | ArticleTable;
 
 /** What an article is made of, from top to bottom. */
 export type Block = Heading | Content;
@@ -180,7 +180,7 @@ function toTableBlock(
   { header, rows }: Tokens.Table,
   line: number,
   { links }: BlockContext,
-): TableBlock {
+): ArticleTable {
   const toCell = ({ text }: { text: string }): string => resolveLinks(cleanCell(text), links);
   return {
     kind: 'table',

@@ -116,7 +116,7 @@ function toTableCells(
   lineAt: (place: number) => number,
 ): TableCells | null {
   const spans: RowSpan[] = [];
-  const rows = readRows(tags, end).flatMap(({ start, cells }) => {
+  const rows = readHtmlRows(tags, end).flatMap(({ start, cells }) => {
     const texts = cells.map((cell) => toCellText(html.slice(cell.start, cell.end)));
     const columns = layOut(
       cells.map(({ tag }, at) => ({ tag, text: texts[at] ?? '' })),
@@ -137,7 +137,7 @@ function toTableCells(
 }
 
 /** The rows of a table with their cells; end tags may be missing. */
-function readRows(tags: readonly HtmlTag[], end: number): HtmlRow[] {
+function readHtmlRows(tags: readonly HtmlTag[], end: number): HtmlRow[] {
   const rows: HtmlRow[] = [];
   let row: HtmlRow | null = null;
   let cell: HtmlRow['cells'][number] | null = null;
@@ -202,7 +202,7 @@ function toCellText(html: string): string {
   return decodeEntitiesInMarkdown(stripTags(html)).replace(/\s+/g, ' ').trim();
 }
 
-/** The words of HTML that is no table, one line for each block of it. */
+/** The words of HTML outside tables, one line for each block of it. */
 function toWords(html: string): string {
   const lines = replaceTags(html, (tag) =>
     BLOCK.test(tag.name) ? '\n' : html.slice(tag.start, tag.end),

@@ -1,7 +1,7 @@
 import type { Block, Content } from './blocks.ts';
 import { isContentsSection } from './table-of-contents.ts';
 
-/** What stands under one heading, up to the next. */
+/** The content under one heading, up to the next. */
 interface Section {
   /** Headings from the outermost down, without the article's title. */
   readonly heading: readonly string[];
@@ -10,12 +10,12 @@ interface Section {
   readonly blocks: readonly Content[];
 }
 
-function same(a: string, b: string): boolean {
+function isSameText(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-/** The heading that is the title: the first of level 1, else the first heading where nothing stands before it. */
-function titleHeading(blocks: readonly Block[]): Block | undefined {
+/** The heading that is the title: the first of level 1, else the first heading where nothing comes before it. */
+function findTitleHeading(blocks: readonly Block[]): Block | undefined {
   const first = blocks.find(({ kind }) => kind === 'heading');
   return (
     blocks.find((block) => block.kind === 'heading' && block.depth === 1) ??
@@ -31,7 +31,7 @@ export function splitSections(
   blocks: readonly Block[],
   given: string | null,
 ): { readonly title: string | null; readonly sections: readonly Section[] } {
-  const top = titleHeading(blocks);
+  const top = findTitleHeading(blocks);
   const title = given ?? (top?.kind === 'heading' ? top.text : null);
   const sections: Section[] = [];
   let path: { depth: number; text: string }[] = [];
@@ -51,7 +51,7 @@ export function splitSections(
     close();
     path = path.filter(({ depth }) => depth < block.depth);
     // A heading that only says the title again adds nothing to the path.
-    if (!same(block.text, title ?? '')) path.push(block);
+    if (!isSameText(block.text, title ?? '')) path.push(block);
     slug = block.slug;
   }
   close();

@@ -1,4 +1,4 @@
-import type { TableBlock } from '../markdown/blocks.ts';
+import type { ArticleTable } from '../markdown/blocks.ts';
 import { toLabelText } from '../markdown/label-text.ts';
 import type { RoleLabels } from '../role-labels.ts';
 
@@ -18,7 +18,7 @@ const OWNER_HEADING =
 /** Reads what each column of a table is to its rows, from its heading and, for the heads of the rows, its cells. */
 export function readColumns(
   head: readonly string[],
-  rows: TableBlock['rows'],
+  rows: ArticleTable['rows'],
   labels: RoleLabels,
 ): readonly TableColumn[] {
   const width = Math.max(head.length, ...rows.map(({ cells }) => cells.length));
@@ -34,7 +34,7 @@ export function readColumns(
 }
 
 /** How many cells name a row: the first, or the first two where the values of the first are repeated down the table. */
-function countHeadCells(rows: TableBlock['rows'], width: number): number {
+function countHeadCells(rows: ArticleTable['rows'], width: number): number {
   // A single column is a list with a heading.
   if (width === 1) return 0;
   if (width === 2) return 1;

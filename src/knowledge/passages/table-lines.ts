@@ -1,4 +1,4 @@
-import type { TableBlock } from '../markdown/blocks.ts';
+import type { ArticleTable } from '../markdown/blocks.ts';
 import { toLabelText } from '../markdown/label-text.ts';
 import type { RoleLabels } from '../role-labels.ts';
 import type { LabelledLine } from './labelled-lines.ts';
@@ -36,7 +36,7 @@ interface QuotedRow {
  * a table compares roles. A row is a role's when its head names the role, or else when a cell of an owner column does.
  */
 export function readTable(
-  table: TableBlock,
+  table: ArticleTable,
   labels: RoleLabels,
 ): { readonly rows: readonly LabelledLine[]; readonly columns: readonly RoleColumn[] } {
   // A table without rows has nothing to say but its head.
@@ -55,7 +55,7 @@ export function readTable(
 }
 
 /** Rows with their heads; an empty first cell means "as above". */
-function nameRows(rows: TableBlock['rows'], columns: readonly TableColumn[]): TableRow[] {
+function nameRows(rows: ArticleTable['rows'], columns: readonly TableColumn[]): TableRow[] {
   const width = columns.filter(({ kind }) => kind === 'head').length;
   let above = '';
   return rows.map(({ line, cells }) => {

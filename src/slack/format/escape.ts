@@ -11,7 +11,7 @@ export function unescapeText(text: string): string {
 }
 
 /**
- * A link with an already escaped label; the label alone where the address is no web or mail address.
+ * A link with an already escaped label; the label alone where the address is not one of the web or of mail.
  * Relative addresses are resolved against `base`, the page that the text comes from.
  */
 export function toLink(address: string, label: string, base: string | null = null): string {
@@ -20,7 +20,7 @@ export function toLink(address: string, label: string, base: string | null = nul
   if (!/^(https?|mailto):$/.test(url.protocol)) return label;
   const target = escapeText(url.href).replaceAll('|', '%7C');
   if (target.length > LIMITS.url) return label;
-  // A label ends at the first bar or line break, so neither may stand in it.
+  // A label ends at the first bar or line break, so it may hold neither.
   const text = label.replaceAll('|', '¦').replace(/\s+/g, ' ').trim();
   return text === '' ? `<${target}>` : `<${target}|${text}>`;
 }

@@ -6,7 +6,7 @@ import { escapeText, toLink } from './escape.ts';
 /** A nested list's indentation: what Slack's own lists look like as text. */
 const INDENT = '    ';
 
-/** InlineTokens that stand between marks in mrkdwn. */
+/** What mrkdwn puts between marks. */
 const MARKED: ReadonlySet<string> = new Set(['strong', 'em', 'del', 'codespan']);
 const MARK_AT_START = /^[*_~`]/;
 const MARK_AT_END = /[*_~`]$/;
@@ -204,7 +204,7 @@ function htmlToPlainText(html: string): string {
     .replace(/\s*\n\s*/g, '\n');
 }
 
-/** HTML within a line: a tag has no words, `<your name>` is no tag. */
+/** HTML within a line: a tag has no words, `<your name>` is not a tag. */
 function renderInlineHtml(html: string): string {
   return renderText(replaceTags(dropComments(html), () => ''));
 }

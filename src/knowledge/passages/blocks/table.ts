@@ -1,4 +1,4 @@
-import type { TableBlock } from '../../markdown/blocks.ts';
+import type { ArticleTable } from '../../markdown/blocks.ts';
 import {
   createGroup,
   endBlock,
@@ -13,7 +13,7 @@ import { type RoleColumn, readTable } from '../table-lines.ts';
 
 /** A table gives its rows first, then each column that a role heads; the first of these takes the lead-in. */
 export function groupTable(
-  table: TableBlock,
+  table: ArticleTable,
   state: GroupingState,
   context: GroupingContext,
 ): GroupingStep {
