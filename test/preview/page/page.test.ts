@@ -112,10 +112,12 @@ describe('an answer can be doubted, judged and asked for in other ways', () => {
     await ask(page, 'Message #general', '@Rolecall who owns model training?');
     const thread = threadOf(page);
     await thread.getByRole('button', { name: 'Why this answer?' }).press('Enter');
-    const whispers = thread.getByRole('article').filter({ hasText: 'Only visible to you' });
-    await whispers.getByText('Understood as a question for who owns something on “model training”.').waitFor();
+    const ephemerals = thread.getByRole('article').filter({ hasText: 'Only visible to you' });
+    await ephemerals
+      .getByText('Understood as a question for who owns something on “model training”.')
+      .waitFor();
     await thread.getByRole('button', { name: 'was helpful', pressed: false }).press('Enter');
-    await whispers.getByText('Noted as helpful').waitFor();
+    await ephemerals.getByText('Noted as helpful').waitFor();
     const against = thread.getByRole('button', { name: 'not helpful' });
     await against.press('Enter');
     const form = page.getByRole('dialog', { name: 'What was wrong?' });
@@ -130,9 +132,9 @@ describe('an answer can be doubted, judged and asked for in other ways', () => {
     await thread.getByRole('button', { name: 'not helpful', pressed: true }).waitFor();
 
     await page.getByRole('combobox', { name: 'You are' }).selectOption('Grace Hopper');
-    await whispers.first().waitFor({ state: 'detached' });
+    await ephemerals.first().waitFor({ state: 'detached' });
     await thread.getByRole('button', { name: 'Why this answer?' }).waitFor();
-    expect(await whispers.count()).toBe(0);
+    expect(await ephemerals.count()).toBe(0);
   });
 
   test('roles are compared by a form that the keyboard fills, and more passages are shown', async () => {

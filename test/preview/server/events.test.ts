@@ -35,11 +35,11 @@ test('each person is told what they see, and of nothing else', async () => {
   people.edit(fixtures.ada, fixtures.adaDm, said.ts, 'two');
   workspace.setThreadState({ channel: fixtures.adaDm, thread_ts: said.ts, status: 'thinks' });
   people.remove(fixtures.adaDm, said.ts);
-  const whisper = workspace.postEphemeral(fixtures.general, fixtures.ada, {
+  const ephemeral = workspace.postEphemeral(fixtures.general, fixtures.ada, {
     user: fixtures.bot,
     text: 'psst',
   });
-  workspace.removeEphemeral(whisper.ts);
+  workspace.removeEphemeral(ephemeral.ts);
   const bot = clientOf(slack);
   await bot.views.publish({ user_id: fixtures.ada, view: { type: 'home', blocks: [] } });
   people.join(fixtures.bot, fixtures.board);

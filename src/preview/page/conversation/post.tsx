@@ -22,7 +22,7 @@ export function PostView({
   const workspace = useWorkspace();
   const person = findPerson(workspace, post.user);
   const sent = new Date(Number(post.ts) * 1_000);
-  const isWhisper = post.to !== undefined;
+  const isEphemeral = post.to !== undefined;
   const { channel, ts } = post;
   const choose = (element: Json, choice: Json) =>
     void act('click', { channel, ts, action: element.action_id, choice });
@@ -38,13 +38,13 @@ export function PostView({
     <article
       className="post"
       data-ts={ts}
-      data-whisper={isWhisper}
+      data-ephemeral={isEphemeral}
       aria-label={`${person.realName}, ${TIME.format(sent)}`}
     >
       <Avatar person={person} />
       <div className="post-body">
-        {isWhisper && (
-          <p className="whisper">
+        {isEphemeral && (
+          <p className="ephemeral">
             <Icon name="eye" /> Only visible to you
           </p>
         )}
@@ -62,7 +62,7 @@ export function PostView({
         <Reactions post={post} />
         {openThread && <ReplyCount post={post} open={openThread} />}
       </div>
-      {isWhisper ? (
+      {isEphemeral ? (
         <div className="post-tools">
           <button
             type="button"
