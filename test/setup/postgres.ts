@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
-import { installDebianPackage } from './apt.ts';
+import { installDebianPackage, requireRoot } from './apt.ts';
 import type { Tool } from './obtain.ts';
 import { fetchPostgres } from './postgres-package.ts';
 import { run } from './run.ts';
@@ -53,6 +53,7 @@ function expand(pattern: string): string[] {
 
 /** The package makes and starts a database of its own unless told not to. */
 async function installPostgres(): Promise<string> {
+  requireRoot();
   const setting = '/etc/postgresql-common/createcluster.d/rolecall-tests.conf';
   await mkdir(dirname(setting), { recursive: true });
   await writeFile(setting, 'create_main_cluster = false\n');

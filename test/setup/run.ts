@@ -5,7 +5,7 @@ const start = promisify(execFile);
 
 /**
  * Runs a program to its end and gives what it printed on standard output. Rejects where it cannot be started, fails
- * or takes longer than `timeout` (in ms); the message names the program and ends with the last error that it printed.
+ * or takes longer than `timeout` (in ms); the message names the program and ends with the first error that it printed.
  */
 export async function run(
   program: string,
@@ -23,6 +23,10 @@ export async function run(
 function toReason(error: unknown, timeout: number): string {
   const { code, killed, stderr } = Object(error);
   if (killed) return `took longer than ${timeout / 1000} s`;
-  const errors = String(stderr ?? '').match(/^.*\berror\b.*$/gim) ?? [];
-  return [`failed (${code})`, ...errors.slice(-1)].join(': ').trim();
+  const lines = String(stderr ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const line = lines.find((one) => /\berror\b|^E:/i.test(one)) ?? lines.at(-1);
+  return `failed (${code})${line === undefined ? '' : `: ${line}`}`;
 }
