@@ -9,11 +9,17 @@ export function createResilientThreads(stored: ThreadStore, attempt: CircuitBrea
   /** Threads that are newer in the cache than in the database, until they are written again. */
   const unwritten = createBacklog<true>();
 
-  async function write(key: string, change: (threads: ThreadStore) => Promise<void>) {
+  async function write(
+    channel: string,
+    thread: string,
+    change: (threads: ThreadStore) => Promise<void>,
+  ): Promise<void> {
+    const key = `${channel} ${thread}`;
     await change(cache);
     const isWritten = await attempt(
       async () => {
-        await change(stored);
+        // A change that the database missed must not be forgotten because the next one reaches it.
+        await (unwritten.has(key) ? copyThread(cache, stored, channel, thread) : change(stored));
         return true;
       },
       () => false,
@@ -33,10 +39,28 @@ export function createResilientThreads(stored: ThreadStore, attempt: CircuitBrea
   return {
     read: (...at) => read(at.join(' '), (threads) => threads.read(...at)),
     write: (channel, thread, context) =>
-      write(`${channel} ${thread}`, (threads) => threads.write(channel, thread, context)),
+      write(channel, thread, (threads) => threads.write(channel, thread, context)),
     readState: (...at) => read(at.join(' '), (threads) => threads.readState(...at)),
-    markAnswered: (...at) => write(at.join(' '), (threads) => threads.markAnswered(...at)),
-    markEnded: (...at) => write(at.join(' '), (threads) => threads.markEnded(...at)),
-    markTalked: (...at) => write(at.join(' '), (threads) => threads.markTalked(...at)),
+    markAnswered: (...at) => write(...at, (threads) => threads.markAnswered(...at)),
+    markEnded: (...at) => write(...at, (threads) => threads.markEnded(...at)),
+    markTalked: (...at) => write(...at, (threads) => threads.markTalked(...at)),
   };
+}
+
+/** Writes all that one store knows of a thread into another. */
+async function copyThread(
+  from: ThreadStore,
+  to: ThreadStore,
+  channel: string,
+  thread: string,
+): Promise<void> {
+  const [context, state] = [
+    await from.read(channel, thread),
+    await from.readState(channel, thread),
+  ];
+  if (context !== undefined) await to.write(channel, thread, context);
+  // In this order: a thread that is answered again has not ended.
+  if (state?.answered) await to.markAnswered(channel, thread);
+  if (state?.talked) await to.markTalked(channel, thread);
+  if (state?.ended) await to.markEnded(channel, thread);
 }
