@@ -1,4 +1,4 @@
-// Starts the built service that stands in the given folder against the small Slack, mentions it and stops it.
+// Starts the built service in the given folder against the fake Slack, mentions it and stops it.
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,8 +7,8 @@ const READY_MS = 30_000;
 
 const folder = resolve(process.argv[2] ?? '.');
 const load = (file) => import(pathToFileURL(join(folder, 'dist', file)).href);
-const { startWorkspace } = await load('preview/server.js');
-const { cast } = await load('preview/cast.js');
+const { startFakeSlack } = await load('fake-slack/server.js');
+const { fixtures } = await load('fake-slack/workspace/fixtures.js');
 
 /** Resolves with the line of the service's log that says it is ready. */
 function whenReady(service) {
@@ -25,13 +25,13 @@ function whenReady(service) {
 }
 
 async function boot(mode) {
-  const slack = await startWorkspace();
+  const slack = await startFakeSlack();
   const { botToken, appToken, signingSecret } = slack.credentials;
-  const door =
+  const transport =
     mode === 'Socket Mode'
       ? { SLACK_APP_TOKEN: appToken }
       : { SLACK_SIGNING_SECRET: signingSecret, PORT: '0' };
-  const env = { SLACK_BOT_TOKEN: botToken, SLACK_API_URL: slack.url, ...door };
+  const env = { SLACK_BOT_TOKEN: botToken, SLACK_API_URL: slack.url, ...transport };
   const main = ['--enable-source-maps', 'dist/main.js'];
   const { PATH } = process.env;
   const service = spawn('node', main, { cwd: folder, env: { PATH, ...env } });
@@ -40,12 +40,12 @@ async function boot(mode) {
     const { port } = await whenReady(service);
     if (mode !== 'Socket Mode') slack.deliverTo(`http://127.0.0.1:${port}/slack/events`);
     const asked = slack.people.say(
-      cast.ada,
-      cast.general,
-      `<@${cast.bot}> who owns prediction latency?`,
+      fixtures.ada,
+      fixtures.general,
+      `<@${fixtures.bot}> who owns prediction latency?`,
     );
-    const [, answer] = await slack.until((seen) => {
-      const thread = seen.thread(cast.general, asked.ts);
+    const [, answer] = await slack.waitUntil((seen) => {
+      const thread = seen.thread(fixtures.general, asked.ts);
       return thread.length > 1 ? thread : undefined;
     });
     service.kill('SIGTERM');
