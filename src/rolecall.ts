@@ -10,7 +10,7 @@ import { createMentionFinder } from './question/role-mentions.ts';
 import { understand } from './question/understand.ts';
 import { createSearch } from './search/search.ts';
 import { RELATED, SAME } from './search/thesaurus.ts';
-import { createNameFinder } from './text/role-names.ts';
+import { createNameFinder, listShortForms } from './text/role-names.ts';
 
 /** Takes a question and what its thread is about; gives an answer and what the thread is about now. */
 export interface Rolecall {
@@ -35,10 +35,14 @@ export function createRolecall(knowledge: Knowledge): Rolecall {
     related: RELATED,
   });
   const { corpus } = search;
-  const index = createPassageIndex(knowledge, search, createNameFinder(knowledge.roles));
+  const isOrdinaryForm = (folded: string): boolean => knowledge.ordinaryWords.has(folded);
+  const names = createNameFinder(knowledge.roles, isOrdinaryForm);
+  const index = createPassageIndex(knowledge, search, names);
+  const shortForms = listShortForms(knowledge.roles);
   const mentions = createMentionFinder(knowledge.roles, {
     isKnown: (folded) => corpus.frequency(folded) > 0,
-    isOrdinary: (folded) => corpus.isOrdinary(folded),
+    isOrdinary: (folded) =>
+      shortForms.has(folded) ? isOrdinaryForm(folded) : corpus.isOrdinary(folded),
   });
   let catalog: Catalog | undefined;
   return {

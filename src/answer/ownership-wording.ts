@@ -1,7 +1,11 @@
 // Weighs how a sentence speaks of a role that it names, as evidence that the role owns what the sentence is about.
 
 import type { NameHit } from '../text/role-names.ts';
+import { type CellLabel, findCellLabel } from './cell-labels.ts';
+import { areJoined, type Clause, splitClauses } from './clauses.ts';
 
+/** The column that was asked for names the role. */
+const ASKED = 1.5;
 /** The role is said to own: "X is responsible for", "owned by X", "X decides". */
 const ASSIGNED = 1.3;
 /** The role acts: "X checks", "X will send". */
@@ -29,43 +33,119 @@ const TOWARDS =
 const DISCLAIMING =
   /\bout of scope\b|\bnot (?:\w+ )?(?:responsib\w+|own\w*|accountab\w+|in scope|part of|handled?|covered?|managed?)\b|\b(?:isn't|aren't|doesn't|don't|does not|do not|is not|are not|no longer)\b[^.;]{0,40}\b(?:responsib\w+|own|owned|accountab\w+|in scope|handle|cover|manage)\b|\brather than\s+(?:the |our )?$/i;
 
+/** Before the name, in its clause: it was so once. */
+const PAST_BEFORE =
+  /\b(?:previous(?:ly)?|former(?:ly)?|once (?:owned|led|run|held|managed|maintained)|used to|historically|in the past|originally|back then)\b|\bex-$|\buntil (?:recently|last|\w+ \d{4}|\d{4}|the end of \d{4})\b/i;
+/** After the name: it was so once. */
+const PAST_AFTER =
+  /^(?:\s+(?:teams?|members?|group))?\s+(?:(?:previously|formerly|once|originally|initially)\b|used to\b|(?:owned|led|ran|managed|maintained|handled|had|was|were)\b(?! by\b)|(?:no longer|not any more)\b)|\b(?:until (?:recently|last|\w+ \d{4}|\d{4}|the end of \d{4})|in the past|before (?:that|then|\d{4}))\b/i;
+/** Before the name: it is one of several that might be meant. */
+const EXAMPLE =
+  /\b(?:e\.?g\.?|for example|for instance|such as|like|including|say)[,:]?\s+(?:the |our |your |a |an )?$/i;
+/** Since when it is so: then the past before it is over. */
+const PRESENT = /\b(?:now|today|since then|these days|nowadays|currently|from now on)\b/i;
+
+/** Columns that say who does or decides what the row is about. */
+const OWNER_LABEL =
+  /\b(?:own(?:s|er|ers|ed|ed by|ership)?|responsib\w*|accountab\w*|leads?|leaders?|dri|maintain\w*|manage[rds]\w*|decid\w*|decisions?|driver|driven|in charge|who|contacts?|approv\w+|sign\w*|perform\w*|run by|runs|teams?|roles?|assigne\w+|yes)\b|[✓✔✅☑]/iu;
+/** Columns that say who has to do with it and does not own it. */
+const LESSER_LABEL =
+  /\b(?:former|formerly|previous|previously|past|old|ex|until|outgoing|retired)\b/i;
+const SECOND_LABEL =
+  /\b(?:backups?|back-ups?|deput\w+|secondary|stand-?ins?|cover|substitutes?|alternates?|consult\w*|inform\w*|contribut\w*|support\w*|review\w*|authors?|request\w*|recommends|agrees|gives input|no|not)\b|[✗✘❌✕✖]/iu;
+/** The heading of a column of people: "Approver", "Deputy", "Signed by". */
+const PEOPLE_LABEL = /(?:er|or|ee|nt|ty|ed|by|s|lead|owner|who|contact)$/i;
+
 /** A role named in a sentence, and what that says about who owns. */
 interface WeighedMention {
   readonly name: NameHit;
   readonly weight: number;
+  /** Where the clause that says it is in the sentence. */
+  readonly clause: Clause;
+  /** Whether it is the column that was asked for. */
+  readonly isAsked: boolean;
 }
 
-/** What joins names that the same is said of: "the CEO, or the CFO". */
-const JOINED = /^(?:[^.;:]{0,30})(?:,|\band\b|\bor\b|\/|&)\s*(?:the |our |a |an )?$/i;
+/** How surely a label is what was asked for, 0 to 1: "Approver" for "who approves the budget?". */
+type MatchLabel = (label: string) => number;
 
 /**
- * The weights, 0 to 1.3, of a sentence as evidence that the roles it names own what it speaks of, in the order of the
+ * The weights, 0 to 1.5, of a sentence as evidence that the roles it names own what it speaks of, in the order of the
  * names. What is said of one is said of those joined to it.
  */
-export function weighMentions(sentence: string, names: readonly NameHit[]): WeighedMention[] {
-  const groups: WeighedMention[][] = [];
-  for (const name of names) {
-    const group = groups.at(-1);
-    const before = group?.at(-1)?.name;
-    const next = { name, weight: weighMention(sentence, name) };
-    const isJoined = before !== undefined && JOINED.test(sentence.slice(before.end, name.start));
-    if (group !== undefined && isJoined) group.push(next);
-    else groups.push([next]);
-  }
-  return groups.flatMap((group) => {
-    const weight = Math.max(...group.map((one) => one.weight));
-    return group.map(({ name }) => ({ name, weight }));
+export function weighMentions(
+  sentence: string,
+  names: readonly NameHit[],
+  matchLabel: MatchLabel = () => 0,
+): WeighedMention[] {
+  const asked = findAskedLabel(sentence, names, matchLabel);
+  return splitClauses(sentence, names).flatMap((clause) => {
+    const groups: WeighedMention[][] = [];
+    for (const name of clause.names) {
+      const group = groups.at(-1);
+      const before = group?.at(-1)?.name;
+      const next = weighMention(sentence, name, clause, names, asked);
+      if (group !== undefined && before !== undefined && areJoined(sentence, before, name))
+        group.push(next);
+      else groups.push([next]);
+    }
+    return groups.flatMap((group) => {
+      const weight = Math.max(...group.map((one) => one.weight));
+      return group.map((one) => ({ ...one, weight }));
+    });
   });
 }
 
+/** The column of people that was asked for, the surest of several; null where none was. */
+function findAskedLabel(
+  sentence: string,
+  names: readonly NameHit[],
+  matchLabel: MatchLabel,
+): string | null {
+  let best: { readonly text: string; readonly match: number } | null = null;
+  for (const name of names) {
+    const { text } = findCellLabel(sentence, name, names) ?? {};
+    if (text === undefined || !PEOPLE_LABEL.test(text)) continue;
+    const match = matchLabel(text);
+    if (match > (best?.match ?? 0)) best = { text, match };
+  }
+  return best?.text ?? null;
+}
+
+function weighMention(
+  sentence: string,
+  name: NameHit,
+  clause: Clause,
+  names: readonly NameHit[],
+  askedLabel: string | null,
+): WeighedMention {
+  const label = findCellLabel(sentence, name, names);
+  if (label !== null) {
+    const isAsked = label.text === askedLabel;
+    const weight = isAsked ? ASKED : weighLabel(label);
+    // A cell speaks of its row, whose head is at the beginning of the line.
+    const row = { start: 0, end: sentence.length, names };
+    if (weight !== null) return { name, clause: row, weight, isAsked };
+  }
+  const before = sentence.slice(clause.start, name.start);
+  const after = sentence.slice(name.end, clause.end);
+  return { name, clause, weight: weighWording(before, after), isAsked: false };
+}
+
+/** What the heading of its column says about a role; null where it says nothing. */
+function weighLabel({ text, isWholeCell }: CellLabel): number | null {
+  if (LESSER_LABEL.test(text) || SECOND_LABEL.test(text)) return DISOWNED;
+  if (OWNER_LABEL.test(text)) return ASSIGNED;
+  return isWholeCell ? ACTS : null;
+}
+
 /**
- * The weight, 0 to 1.3, of a sentence as evidence that a role it names owns what the sentence speaks of.
- * English wording decides; a sentence in other words counts as a mere mention.
+ * The weight, 0 to 1.3, of what a clause says before and after a role's name, as evidence that the role owns what the
+ * clause speaks of. English wording decides; a clause in other words counts as a mere mention.
  */
-function weighMention(sentence: string, hit: NameHit): number {
-  const before = sentence.slice(0, hit.start);
-  const after = sentence.slice(hit.end);
+function weighWording(before: string, after: string): number {
   if (DISCLAIMING.test(before) || DISCLAIMING.test(after.slice(0, 80))) return DISOWNED;
+  if (isPast(before, after) || EXAMPLE.test(before)) return DISOWNED;
   if (BY.test(before)) return ASSIGNED;
   if (/^(?:'s|’s)?\s*(?:team )?(?:responsibilit(?:y|ies)|ownership|job|duty|duties)\b/i.test(after))
     return ASSIGNED;
@@ -77,6 +157,12 @@ function weighMention(sentence: string, hit: NameHit): number {
   if (before.trim() === '' && /^\s*(?:team\s*)?(?:\([^)]*\)\s*)?[:–—-]/.test(after))
     return ASSIGNED;
   return MENTIONED;
+}
+
+/** Whether a clause says that it was so once, and is no more. */
+function isPast(before: string, after: string): boolean {
+  if (PRESENT.test(before) || PRESENT.test(after)) return false;
+  return PAST_BEFORE.test(before) || PAST_AFTER.test(after);
 }
 
 /** Whether a name that this text leads up to begins a clause. */

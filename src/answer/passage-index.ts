@@ -7,7 +7,7 @@ import type { NameFinder, NameHit } from '../text/role-names.ts';
 import { readLinkTexts, readSentences } from './passage-sentences.ts';
 
 /** A sentence of a passage with the roles that it names. */
-interface Sentence {
+export interface Sentence {
   readonly text: string;
   /** Only a link: it points to where something is said, and says nothing itself. */
   readonly isPointer: boolean;

@@ -4,6 +4,7 @@ import { InputError, type Problem } from '../errors.ts';
 import { createNameFinder } from '../text/role-names.ts';
 import { readArticle } from './article.ts';
 import { type ArticleFile, listArticles } from './folder.ts';
+import { findOrdinaryWords } from './ordinary-words.ts';
 import type { Passage } from './passage.ts';
 import { createRoleLabels } from './role-labels.ts';
 import { type Role, readRoles } from './roles.ts';
@@ -13,6 +14,8 @@ export interface Knowledge {
   readonly roles: readonly Role[];
   /** Terms that mean the same to this company. */
   readonly synonyms: readonly (readonly string[])[];
+  /** Short forms of role names that the articles use as ordinary words too, folded: "people" of "People team". */
+  readonly ordinaryWords: ReadonlySet<string>;
   /** In the order of paths, then of lines. */
   readonly passages: readonly Passage[];
   /** Problems in articles that are used all the same. */
@@ -118,11 +121,15 @@ export async function loadKnowledge(
     problems.push({ file: dir, message: 'holds no articles: put Markdown files (*.md) into it' });
   }
 
-  const labels = createRoleLabels(createNameFinder(roles));
   const known = new Set(roles.map(({ id }) => id));
   const passages: Passage[] = [];
   const warnings = [...listed.warnings];
   const texts = await readTexts(dir, listed.files);
+  const ordinaryWords = findOrdinaryWords(
+    roles,
+    texts.flatMap(({ text }) => text ?? []),
+  );
+  const labels = createRoleLabels(createNameFinder(roles, (word) => ordinaryWords.has(word)));
   for (const [at, { path }] of listed.files.entries()) {
     const read = texts[at];
     warnings.push(...(read?.warnings ?? []));
@@ -134,5 +141,5 @@ export async function loadKnowledge(
   }
   if (strict) problems.push(...warnings);
   if (problems.length > 0) throw new InputError(problems);
-  return { roles, synonyms, passages, warnings };
+  return { roles, synonyms, ordinaryWords, passages, warnings };
 }

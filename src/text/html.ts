@@ -22,6 +22,8 @@ const NO_TAG_MARK = '\0';
 const UNFINISHED = '';
 /** Tags around words that would otherwise run together. */
 const KEEPS_APART = /^(?:p|div|h[1-6]|tr|td|th|dd|dt|summary|li)$/;
+/** Tags that strike out what is in them. */
+const DELETED = /^(?:del|s|strike)$/;
 /** After these a line break needs no punctuation of its own. */
 const PUNCTUATION = /[.;:,!?>]$/;
 
@@ -125,6 +127,24 @@ export function replaceTags(html: string, change: (tag: HtmlTag) => string): str
   return splitAtTags(html)
     .map((piece) => (typeof piece === 'string' ? piece : change(piece)))
     .join('');
+}
+
+/** The text without what its tags strike out; what is never closed stays. Comments must be gone. */
+export function dropDeletedElements(html: string): string {
+  if (!html.includes('<')) return html;
+  let kept = '';
+  let from = 0;
+  let open: HtmlTag | null = null;
+  for (const tag of readTags(html)) {
+    if (!DELETED.test(tag.name)) continue;
+    if (open === null && !tag.isClosing) open = tag;
+    else if (open?.name === tag.name && tag.isClosing) {
+      kept += html.slice(from, open.start);
+      from = tag.end;
+      open = null;
+    }
+  }
+  return kept + html.slice(from);
 }
 
 /**

@@ -34,3 +34,11 @@ export function replaceImages(markdown: string): string {
 export function replaceLinks(markdown: string): string {
   return markdown.replace(LABELLED_LINK, '$1');
 }
+
+/** `~~gone~~` and `~gone~`, but not "~5 days": a mark touches a word on its inner side. */
+const STRUCK_OUT = /(?<![~\\])(~{1,2})(?![~\s])([^~]*[^~\s\\])\1(?!~)/g;
+
+/** What is struck out is no longer so: it gives way to nothing. Code must be held apart. */
+export function dropStruckOut(markdown: string): string {
+  return markdown.includes('~') ? markdown.replace(STRUCK_OUT, '') : markdown;
+}

@@ -3,7 +3,7 @@
 import { isStopWord, splitWords, type Word } from './words.ts';
 
 /** What has a name: a role. */
-interface Named {
+export interface Named {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
@@ -57,6 +57,11 @@ const AGENT = /(?:er|or|ist|ian|yst|ant|ect)$/;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]{1,5}$/u;
 /** Words may be apart by spaces, hyphens, slashes and the like, never by the end of a sentence or a line's end. */
 const GAP = /^(?:[ \t\u00a0\-‐-―_/&,()'’"*`]|\band\b|\n(?!\n))*$/u;
+
+/** Whether a folded word says that what is before it is a role's name: "the finance team". */
+export function isRoleKind(folded: string): boolean {
+  return ROLE_KINDS.has(folded);
+}
 
 /** A word without its plural ending, so that "engineers" and "engineer" are one. */
 export function toSingular(folded: string): string {
@@ -116,6 +121,14 @@ function toForms(role: Named): Form[] {
   return forms;
 }
 
+/** The single words, folded, by which roles are called though roles.yaml does not say so: "people" for "People team". */
+export function listShortForms(roles: readonly Named[]): ReadonlySet<string> {
+  const short = roles
+    .flatMap(toForms)
+    .filter(({ words, inProse, derived }) => derived && words.length === 1 && inProse !== 'upper');
+  return new Set(short.flatMap(({ words }) => words));
+}
+
 /** Forms by their first word, longest first; a derived form that two roles have is left out. */
 function indexForms(roles: readonly Named[]): Map<string, Form[]> {
   const byWords = new Map<string, Form[]>();
@@ -141,10 +154,16 @@ function indexForms(roles: readonly Named[]): Map<string, Form[]> {
   return byFirst;
 }
 
-function hasCase(raw: string, wanted: NameCase): boolean {
-  if (wanted === 'any') return true;
-  if (wanted === 'capital') return /^\p{Lu}/u.test(raw);
-  return /^[\p{Lu}\p{N}&]+s?$/u.test(raw);
+function hasCase(raw: string, { inProse, words }: Form): boolean {
+  if (inProse === 'any') return true;
+  if (inProse === 'capital') return /^\p{Lu}/u.test(raw);
+  const letters = /^([\p{Lu}\p{N}&]+)s?$/u.exec(raw)?.[1];
+  // "TTS" is another name than "TT", of which the plural is "TTs".
+  return letters !== undefined && letters.length <= words.join('').length + countSigns(raw);
+}
+
+function countSigns(raw: string): number {
+  return raw.length - raw.replaceAll('&', '').length;
 }
 
 /**
@@ -225,12 +244,21 @@ function isAccepted(
   const first = words[at];
   const last = words[at + length - 1];
   if (where === 'label' || first === undefined || last === undefined) return true;
-  if (hasCase(text.slice(first.start, last.end), form.inProse)) return true;
+  const raw = text.slice(first.start, last.end);
+  // The plural of a short form is a word: "Finances" is not the Finance team.
+  if (isShortForm(form) && (isOrdinary(first.folded) || first.folded !== form.words[0]))
+    return false;
+  if (hasCase(raw, form)) return true;
   if (where === 'prose') return false;
   if (form.inProse !== 'upper') return isAlone(spelling);
   if (isStopWord(first.folded) || isOrdinary(first.folded))
     return ROLE_KINDS.has(words[at + 1]?.folded ?? '');
   return first.folded.length > 2 || !form.derived;
+}
+
+/** Whether a form is a single word made of a longer name, and no initials: "Finance" of "Finance team". */
+function isShortForm({ derived, words, inProse }: Form): boolean {
+  return derived && words.length === 1 && inProse === 'capital';
 }
 
 /** In a question an ordinary word is a name only between function words, or before "team" and the like. */

@@ -103,4 +103,58 @@ describe('who owns something', () => {
     const [answer] = talk(bot, 'who manages designers?');
     expect(answer?.owners.map(({ role }) => role.id)).toEqual(['senior-designer']);
   });
+
+  it('is who the column that was asked for names', async () => {
+    const bot = await botOn({
+      'roles.yaml': ROLES,
+      'papers.md': `# Papers
+
+| Paper | Writer | Approver | Former approver |
+|---|---|---|---|
+| Price list | Designer | CFO | CEO |
+`,
+    });
+    const answers = talk(
+      bot,
+      'who approves the price list?',
+      'who is the writer of the price list?',
+    );
+    expect(answers.map(({ owners }) => owners.map(({ role }) => role.id))).toEqual([
+      ['cfo'],
+      ['designer'],
+    ]);
+  });
+
+  it('is who does it now, not who did it once or was struck out', async () => {
+    const bot = await botOn({
+      'roles.yaml': ROLES,
+      'rooms.md': `# Rooms
+
+## Attic
+
+The attic was looked after by the CEO until 2022. Now the CFO looks after it.
+
+## Cellar
+
+The cellar is kept tidy by the ~~CFO~~ CEO.
+`,
+    });
+    const answers = talk(bot, 'who looks after the attic?', 'who keeps the cellar tidy?');
+    expect(answers.map(({ owners }) => owners.map(({ role }) => role.id))).toEqual([
+      ['cfo'],
+      ['ceo'],
+    ]);
+  });
+
+  it('is not a team whose short name is an ordinary word', async () => {
+    const bot = await botOn({
+      'roles.yaml': 'roles:\n  - { id: people, name: People team }\n  - { id: sre, name: SRE }\n',
+      'desks.md': `# Desks
+
+People choose their desks. Some people share one, and people who travel need none: SRE assigns the lockers to people.
+`,
+    });
+    const [answer] = talk(bot, 'who assigns lockers?');
+    expect(answer?.owners.map(({ role }) => role.id)).toEqual(['sre']);
+  });
 });

@@ -7,9 +7,9 @@ const finder = createNameFinder([
   { id: 'sre', name: 'SRE', aliases: [] },
 ]);
 
-function weights(sentence: string): string {
+function weights(sentence: string, asked?: string): string {
   const names = finder.find(sentence, 'prose');
-  return weighMentions(sentence, names)
+  return weighMentions(sentence, names, (label) => (label === asked ? 1 : 0))
     .map(({ name, weight }) => `${name.role} ${weight}`)
     .join(', ');
 }
@@ -26,10 +26,35 @@ describe('what a sentence says of the roles that it names', () => {
     ['It needs approval from Finance.', 'finance 0.9', 'waits for them'],
     ['The dashboards that Finance likes are slow.', 'finance 1', 'is done by them, in a clause'],
     ['A meeting of SRE people.', 'sre 0.3', 'is merely near them'],
+    ['Finance draws the plan, and SRE owns the pager.', 'finance 1, sre 1.3', 'is said of each'],
+    [
+      'The plan is drawn by Finance, the pager kept by SRE.',
+      'finance 1.3, sre 1.3',
+      'ends with each',
+    ],
+    ['Formerly run by SRE, it is now run by Finance.', 'sre 0, finance 1.3', 'was so once'],
+    ['Until 2023 SRE owned the pager.', 'sre 0', 'ended in a year'],
+    ['SRE used to own it.', 'sre 0', 'is over'],
+    ['Ask a team, such as SRE, for help.', 'sre 0', 'is an example'],
+    ['Pager – Owner: SRE; Deputy: Finance', 'sre 1.3, finance 0', 'is in the column of owners'],
+    [
+      'Pager – Former owner: SRE; Maintainers: Finance',
+      'sre 0, finance 1.3',
+      'is not a former column',
+    ],
+    ['Pager – Responsible: SRE; Informed: Finance', 'sre 1.3, finance 0', 'is marked so'],
+    ['Pager: SRE', 'sre 1', 'is all that the line says of a thing'],
     ['Finance is not responsible for this.', 'finance 0', 'is denied'],
     ['This is out of scope, see SRE.', 'sre 0', 'is disowned in the same breath'],
   ])('%s', (sentence, expected) => {
     expect(weights(sentence)).toBe(expected);
+  });
+
+  it('is by the column that was asked for', () => {
+    const line = 'Plan – Author: SRE; Approver: Finance';
+    expect(weights(line)).toBe('sre 0, finance 1.3');
+    expect(weights(line, 'Author')).toBe('sre 1.5, finance 1.3');
+    expect(weights('Pager – Owner: SRE; Deputy: Finance', 'Deputy')).toBe('sre 1.3, finance 1.5');
   });
 
   it('is nothing where it names nobody', () => {

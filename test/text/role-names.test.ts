@@ -36,6 +36,26 @@ describe('role names in prose', () => {
     expect(named('Talent negotiates with local talent')).toEqual(['talent:Talent']);
   });
 
+  it('does not take a short form for a name where it is an ordinary word, nor its plural', () => {
+    const roles = [
+      { id: 'project', name: 'Project group', aliases: [] },
+      { id: 'finance', name: 'Finance team', aliases: [] },
+    ];
+    const ordinary = createNameFinder(roles, (word) => word === 'project');
+    const inProse = (text: string): string[] =>
+      ordinary.find(text, 'prose').map(({ role }) => role);
+    expect(inProse('The Project is large, a Project group is small')).toEqual(['project']);
+    expect(inProse('Finance looks after our Finances')).toEqual(['finance']);
+    expect(ordinary.find('who leads the project?', 'question')).toEqual([]);
+  });
+
+  it('takes capitals for the plural of initials only where the s is small', () => {
+    const roles = [{ id: 'tt', name: 'Tools team', aliases: [] }];
+    const tools = createNameFinder(roles);
+    expect(tools.find('TTS is another organisation', 'prose')).toEqual([]);
+    expect(tools.find('TTs meet on Monday', 'prose')).toHaveLength(1);
+  });
+
   it('takes & and "and" for the same, and reads over commas inside a name', () => {
     expect(named('the head of business analysis and change')).toHaveLength(1);
     expect(named('Governance, Risk and Compliance')).toEqual([

@@ -1,5 +1,6 @@
 import { decodeEntitiesInMarkdown } from '../../text/entities.ts';
 import {
+  dropDeletedElements,
   type HtmlTag,
   readTags,
   replaceComments,
@@ -199,13 +200,16 @@ function readSpan({ attributes }: HtmlTag, name: 'colspan' | 'rowspan'): number 
 }
 
 function toCellText(html: string): string {
-  return decodeEntitiesInMarkdown(stripTags(html)).replace(/\s+/g, ' ').trim();
+  return decodeEntitiesInMarkdown(stripTags(dropDeletedElements(html)))
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** The words of HTML outside tables, one line for each block of it. */
 function toWords(html: string): string {
-  const lines = replaceTags(html, (tag) =>
-    BLOCK.test(tag.name) ? '\n' : html.slice(tag.start, tag.end),
+  const said = dropDeletedElements(html);
+  const lines = replaceTags(said, (tag) =>
+    BLOCK.test(tag.name) ? '\n' : said.slice(tag.start, tag.end),
   );
   return decodeEntitiesInMarkdown(stripTags(lines))
     .split('\n')

@@ -1,5 +1,6 @@
 import type { RoleLabels } from '../role-labels.ts';
 import { hasSameRoles, type LabelledRoles, type Line, type LineGroup } from './line-group.ts';
+import type { Legend } from './matrix-marks.ts';
 
 /**
  * What the blocks of a section that were read so far mean for the next one.
@@ -29,6 +30,8 @@ export interface GroupingContext {
   readonly labels: RoleLabels;
   /** Ids of the roles that the section speaks for by its heading or article. */
   readonly sectionRoles: readonly string[];
+  /** What the section says about the letters of its tables. */
+  readonly legend: Legend;
 }
 
 /** What comes of one block: the groups that it completes, and the state for the next block. */

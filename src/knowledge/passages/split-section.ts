@@ -9,6 +9,7 @@ import {
   type Line,
   type LineGroup,
 } from './line-group.ts';
+import { readLegend } from './matrix-marks.ts';
 import { MAX_LENGTH, splitText, TARGET_LENGTH, TINY_LENGTH } from './split-text.ts';
 
 /** A part of a section that becomes one passage. */
@@ -24,11 +25,15 @@ export interface SectionPart extends Line {
  * blocks and items. What a role heads (a row, a column, a term, a lead-in) is a part of its own. A table of contents is left
  * out.
  */
-export function splitSection(blocks: readonly Content[], context: GroupingContext): SectionPart[] {
+export function splitSection(
+  blocks: readonly Content[],
+  context: Omit<GroupingContext, 'legend'>,
+): SectionPart[] {
   const runs: LineGroup[][] = [];
+  const legend = readLegend(blocks.flatMap(readText).join('\n'));
   for (const group of groupBlocks(
     blocks.filter((block) => !isContents(block)),
-    context,
+    { ...context, legend },
   )) {
     const run = runs.at(-1);
     const last = run?.at(-1);
@@ -46,6 +51,12 @@ export function splitSection(blocks: readonly Content[], context: GroupingContex
       })),
     ),
   );
+}
+
+/** The running text of a block. */
+function readText(block: Content): string[] {
+  if (block.kind === 'table') return [];
+  return block.kind === 'list' ? block.items.map(({ text }) => text) : [block.text];
 }
 
 /** Whether two groups may share a passage: they are attributed alike, and neither wants one of its own. */

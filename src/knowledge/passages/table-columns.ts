@@ -15,6 +15,15 @@ export interface TableColumn {
 const OWNER_HEADING =
   /\b(?:owners?|owned by|responsib\w+|accountable|roles?|titles?|positions?|jobs?|levels?|teams?|dri|leads?|who (?:owns|decides|does|leads|runs)|decides|decided by|decision makers?)\b/i;
 
+/** … unless it was so once, or is so only in their place. */
+const FORMER_OR_SECOND =
+  /\b(?:former(?:ly)?|previous(?:ly)?|past|old|ex|outgoing|until|backups?|back-ups?|deput\w+|secondary|substitutes?|alternates?|stand-?ins?|consulted|informed|not)\b/i;
+
+/** Whether a column's heading says that its cells name whose the row is. */
+function isOwnerHeading(heading: string): boolean {
+  return OWNER_HEADING.test(heading) && !FORMER_OR_SECOND.test(heading);
+}
+
 /** Reads what each column of a table is to its rows, from its heading and, for the heads of the rows, its cells. */
 export function readColumns(
   head: readonly string[],
@@ -29,7 +38,7 @@ export function readColumns(
   return names.map((name, at) => {
     if (at < heads) return { name, kind: 'head', roles: [] };
     if (roles[at]?.length) return { name, kind: 'role', roles: roles[at] };
-    return { name, kind: OWNER_HEADING.test(toLabelText(name)) ? 'owner' : 'other', roles: [] };
+    return { name, kind: isOwnerHeading(toLabelText(name)) ? 'owner' : 'other', roles: [] };
   });
 }
 

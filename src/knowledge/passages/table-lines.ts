@@ -3,6 +3,14 @@ import { toLabelText } from '../markdown/label-text.ts';
 import type { RoleLabels } from '../role-labels.ts';
 import type { LabelledLine } from './labelled-lines.ts';
 import type { Line } from './line-group.ts';
+import type { Legend } from './matrix-marks.ts';
+import {
+  listOwners,
+  type MatrixThing,
+  type ResponsibilityMatrix,
+  readMatrix,
+  writeMarks,
+} from './responsibility-matrix.ts';
 import { splitText, TARGET_LENGTH, TINY_LENGTH } from './split-text.ts';
 import { readColumns, type TableColumn } from './table-columns.ts';
 
@@ -33,11 +41,13 @@ interface QuotedRow {
 
 /**
  * Reads a table as lines that keep the headings of their rows and columns. A column that a role heads comes apart, since such
- * a table compares roles. A row is a role's when its head names the role, or else when a cell of an owner column does.
+ * a table compares roles. A row is a role's when its head names the role, or else when a cell of an owner column does. In a
+ * matrix of things and roles a row says who does what to one thing, and is theirs who own it by their marks.
  */
 export function readTable(
   table: ArticleTable,
   labels: RoleLabels,
+  legend: Legend = new Map(),
 ): { readonly rows: readonly LabelledLine[]; readonly columns: readonly RoleColumn[] } {
   // A table without rows has nothing to say but its head.
   const [names, given] =
@@ -46,12 +56,53 @@ export function readTable(
       : [[], [{ line: table.line, cells: table.head }]];
   const columns = readColumns(names, given, labels);
   const rows = nameRows(given, columns);
+  const matrix = readMatrix(given, columns, labels, legend);
+  if (matrix !== null) return readMatrixLines(matrix, rows, columns);
   const isComparison = columns.some(({ kind }) => kind === 'role');
   const quoted = rows
     .filter((row) => !isComparison || hasOtherCells(row, columns))
     .map((row) => quoteRow(row, columns, labels))
     .filter(({ texts }) => texts.length > 0);
   return { rows: joinCaptions(quoted), columns: readRoleColumns(rows, columns) };
+}
+
+/** A row for each thing that says who does what to it, and for each role what it owns. */
+function readMatrixLines(
+  matrix: ResponsibilityMatrix,
+  rows: readonly TableRow[],
+  columns: readonly TableColumn[],
+): { readonly rows: readonly LabelledLine[]; readonly columns: readonly RoleColumn[] } {
+  const quoted = matrix.things.map((thing, at): QuotedRow => {
+    const row = matrix.isTransposed ? undefined : rows[at];
+    const heads = row?.heads ?? [thing.name];
+    const marks = writeMarks(thing);
+    const others = row === undefined ? [] : writeCells(row.cells, columns);
+    const texts = joinParts(heads, [...(marks === '' ? [] : [marks]), ...others]);
+    const isCaption = marks === '' && others.length === 0;
+    return { line: thing.line, texts, roles: listOwners(thing), isCaption };
+  });
+  return {
+    rows: joinCaptions(quoted.filter(({ texts }) => texts.length > 0)),
+    columns: readOwnedThings(matrix.things),
+  };
+}
+
+/** What each role of a matrix owns: `**Thing**: Responsible` lines. */
+function readOwnedThings(things: readonly MatrixThing[]): RoleColumn[] {
+  const byName = new Map<string, { readonly roles: readonly string[]; readonly lines: Line[] }>();
+  for (const { name, line, marks } of things) {
+    const start = name === '' ? '' : `${boldHead(name)}: `;
+    for (const by of new Set(marks.map((one) => one.by))) {
+      const words = marks.flatMap(({ by: whose, mark }) =>
+        whose === by && mark.isOwning ? [mark.word] : [],
+      );
+      if (words.length === 0 || by.roles.length === 0) continue;
+      const column = byName.get(by.name) ?? { roles: by.roles, lines: [] };
+      byName.set(by.name, column);
+      column.lines.push({ line, text: start + words.join(', ') });
+    }
+  }
+  return [...byName].map(([name, { roles, lines }]) => ({ head: boldHead(name), roles, lines }));
 }
 
 /** Rows with their heads; an empty first cell means "as above". */
@@ -94,12 +145,21 @@ function hasOtherCells({ cells }: TableRow, columns: readonly TableColumn[]): bo
   return columns.some(({ kind }, at) => (kind === 'owner' || kind === 'other') && cells[at]);
 }
 
-/** `**Row head** – Column: cell; Column: cell`, in several texts where it is too long for one thought; none for an empty row. */
+/** `**Row head** – Column: cell; Column: cell`; none for an empty row. */
 function writeRow({ cells, heads }: TableRow, columns: readonly TableColumn[]): string[] {
-  const parts = columns.flatMap(({ name, kind }, at) => {
+  return joinParts(heads, writeCells(cells, columns));
+}
+
+/** The cells that are neither head nor a role's, with the headings of their columns. */
+function writeCells(cells: readonly string[], columns: readonly TableColumn[]): string[] {
+  return columns.flatMap(({ name, kind }, at) => {
     if (kind === 'head' || kind === 'role' || !cells[at]) return [];
     return splitText(cells[at]).map((part) => (name === '' ? part : `${name}: ${part}`));
   });
+}
+
+/** The heads of a row and its parts as one text, or several where it is too long for one thought. */
+function joinParts(heads: readonly string[], parts: readonly string[]): string[] {
   const start = heads.length > 0 ? boldHead(heads.join(', ')) : '';
   if (parts.length === 0) return start === '' ? [] : splitText(start);
   const texts: string[] = [];

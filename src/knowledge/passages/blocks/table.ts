@@ -17,7 +17,7 @@ export function groupTable(
   state: GroupingState,
   context: GroupingContext,
 ): GroupingStep {
-  const { rows, columns } = readTable(table, context.labels);
+  const { rows, columns } = readTable(table, context.labels, context.legend);
   const rowGroups = groupLabelledLines(rows, 'table', state, context);
   const columnGroups = columns.map((column, at) => {
     const leadIn = at === 0 && rowGroups.length === 0 ? joinLeadIn(state) : null;

@@ -1,0 +1,40 @@
+// Reads the labels in a table's lines: "Attic – Owner: Designer; Deputy: SRE" says of the SRE that it is the deputy.
+
+import type { NameHit } from '../text/role-names.ts';
+
+/** A role named in a cell, by the heading of the column. */
+export interface CellLabel {
+  readonly text: string;
+  /** Whether the cell holds nothing but roles. */
+  readonly isWholeCell: boolean;
+}
+
+/** A longer beginning is a sentence with a colon in it. */
+const LABEL = /^\s*([^:;.!?]{1,60}):\s/;
+const CELL_BREAK = /;\s|\s–\s/g;
+
+/** The label of the cell in which a role is named; null where it has none. `names` are all that the line names. */
+export function findCellLabel(
+  line: string,
+  name: NameHit,
+  names: readonly NameHit[],
+): CellLabel | null {
+  let start = 0;
+  let end = line.length;
+  for (const { index, 0: mark } of line.matchAll(CELL_BREAK)) {
+    if (index + mark.length <= name.start) start = index + mark.length;
+    else if (index >= name.end) {
+      end = index;
+      break;
+    }
+  }
+  const [label, text = ''] = LABEL.exec(line.slice(start, name.start + 1)) ?? [];
+  if (label === undefined) return null;
+  const valueStart = start + label.length;
+  const others = names.filter((one) => one.start >= valueStart && one.end <= end);
+  let rest = line.slice(valueStart, end);
+  for (const one of others.toReversed())
+    rest = rest.slice(0, one.start - valueStart) + rest.slice(one.end - valueStart);
+  const isWholeCell = !/\p{L}/u.test(rest.replace(/\b(?:and|or|the|our|teams?|members?)\b/gi, ''));
+  return { text: text.trim(), isWholeCell };
+}

@@ -1,0 +1,192 @@
+// Reads from one passage who owns what was asked: from its sentences that name roles, and from whose passage it is.
+
+import type { Attribution } from '../knowledge/passage.ts';
+import type { Question } from '../question/question.ts';
+import type { Fit } from '../search/rank.ts';
+import type { Hit } from '../search/search.ts';
+import { weighHeadings, weighMentions } from './ownership-wording.ts';
+import type { PassageIndex, Sentence } from './passage-index.ts';
+import { pickBest } from './relevance.ts';
+
+/** How much a passage counts for the role it speaks for, by how that is known. */
+const ATTRIBUTED: Readonly<Record<Attribution, number>> = {
+  table: 1,
+  'lead-in': 1,
+  heading: 1,
+  title: 0.8,
+  mention: 0,
+  none: 0,
+};
+/** What a sentence that names a role counts when it is only near the one on the topic. */
+const BESIDE = 0.2;
+/** … and when it says that the role does what was asked: "They may only be signed by the CEO." */
+const DOING_BESIDE = 0.6;
+/** What is left for a passage's own role where its sentence on the topic names another as the one who acts. */
+const OTHERS_ACT = 0.5;
+/** What is left where the topic is only the text of a link. */
+const POINTER = 0.4;
+/** What is left where the sentence on the topic says that it is not so. */
+const NEGATED = 0.3;
+const NEGATION =
+  /\b(?:not|never|rather than|instead of|without|no longer|doesn['’]t|don['’]t|isn['’]t|aren['’]t)\b/i;
+/** What is left where it is not what was asked that is done: "reviewed by" for "who signs". */
+const OTHER_ACTION = 0.4;
+/** What is left of evidence that does not speak of the rarest thing that was asked, by where that stands instead. */
+const KEY_STANDS = { here: 1, besides: 0.8, inHead: 0.8, inPassage: 0.3, nowhere: 0.15 } as const;
+/** Concepts nearly as rare as the rarest are as telling. */
+const NEARLY_AS_RARE = 0.85;
+/** What is left of a column where another one was asked for. */
+const OTHER_COLUMN = 0.15;
+/** What a sentence takes from the one before it that it points back to. */
+const POINTED = 0.9;
+/** A clause that points back to what the sentence before it speaks of. */
+const POINTS_BACK = /\b(?:it|its|this|that|these|those|them|they|he|she)\b/i;
+
+/** A statement that a role owns the thing, and where it is made. */
+export interface Evidence {
+  readonly role: string;
+  readonly weight: number;
+  readonly sentence: string;
+  readonly hit: Hit;
+}
+
+/** What one question wants of the evidence for it. */
+export interface EvidenceQuery {
+  readonly question: Question;
+  /** The rarest of what was asked, as far as the articles speak of it. */
+  readonly keys: ReadonlySet<string>;
+}
+
+/** A sentence of the passage, measured. */
+interface MeasuredSentence extends Sentence {
+  readonly fit: Fit;
+  /** What the sentence before it speaks of, where this one may point back to it. */
+  readonly before: Fit | null;
+}
+
+/** Chooses the rarest of what was asked among what the hits speak of at all. */
+export function createEvidenceQuery(question: Question, hits: readonly Hit[]): EvidenceQuery {
+  const weights = new Map<string, number>();
+  for (const { matches } of hits) {
+    for (const { concept } of matches) {
+      if (!concept.hint && concept.word !== question.action)
+        weights.set(concept.word, concept.weight);
+    }
+  }
+  const rarest = Math.max(0, ...weights.values());
+  const keys = [...weights].filter(([, weight]) => weight >= rarest * NEARLY_AS_RARE);
+  return { question, keys: new Set(keys.map(([word]) => word)) };
+}
+
+/** What one passage says about who owns the topic: sentences that name a role first, then the roles it speaks for. */
+export function readEvidence(hit: Hit, query: EvidenceQuery, index: PassageIndex): Evidence[] {
+  const { question } = query;
+  const sentences = measureSentences(hit, question, index);
+  const topical = pickBest(sentences);
+  if (topical === undefined || topical.fit.coverage === 0) return [];
+  const found: Evidence[] = [];
+  let actorNamed = 0;
+  const disowned = new Set<string>();
+  for (const sentence of sentences) {
+    for (const { role, weight, share } of weighSentence(sentence, topical, hit, query, index)) {
+      // the name is part of what was asked: "who manages lead engineers?"
+      if (question.owned.includes(role)) continue;
+      if (sentence === topical && weight === 0) disowned.add(role);
+      actorNamed = Math.max(actorNamed, weight * share);
+      found.push({ role, weight: hit.score * hit.coverage * weight, sentence: sentence.text, hit });
+    }
+  }
+  const own = weighOwnRoles(topical, hit, query, index) * (actorNamed >= 1 ? OTHERS_ACT : 1);
+  for (const role of hit.passage.roles) {
+    if (own > 0 && !question.owned.includes(role) && !disowned.has(role))
+      found.push({ role, weight: hit.score * hit.coverage * own, sentence: topical.text, hit });
+  }
+  return found;
+}
+
+function measureSentences(hit: Hit, question: Question, index: PassageIndex): MeasuredSentence[] {
+  const measure = index.search.measure(question);
+  let before: Fit | null = null;
+  return index.sentencesOf(hit.passage).map((sentence) => {
+    const measured = { ...sentence, fit: measure(sentence.terms), before };
+    before = measured.fit;
+    return measured;
+  });
+}
+
+/** What a sentence says of each role that it names, and how much of the topic the clause that says it speaks of. */
+function weighSentence(
+  sentence: MeasuredSentence,
+  topical: MeasuredSentence,
+  hit: Hit,
+  query: EvidenceQuery,
+  index: PassageIndex,
+): { readonly role: string; readonly weight: number; readonly share: number }[] {
+  const { question } = query;
+  const measure = index.search.measure(question);
+  const matchLabel = (label: string): number => {
+    const { matches } = measure(index.search.toTermIds(label));
+    return Math.max(0, ...matches.map(({ variant }) => variant.strength));
+  };
+  const mentions = weighMentions(sentence.text, sentence.names, matchLabel);
+  const hasAsked = mentions.some((mention) => mention.isAsked);
+  return mentions.map(({ name, weight, clause, isAsked: isAskedColumn }) => {
+    const text = sentence.text.slice(clause.start, clause.end);
+    const isWhole = clause.start === 0 && clause.end === sentence.text.length;
+    const fit = isWhole ? sentence.fit : measure(index.search.toTermIds(text));
+    const before = POINTS_BACK.test(text) ? sentence.before : null;
+    const covered = Math.max(fit.coverage, (before?.coverage ?? 0) * POINTED);
+    const share = Math.min(1, covered / topical.fit.coverage);
+    const isDone = hasAction(fit, question) || isAskedColumn;
+    // "please contact X" follows what it is about, often in a sentence of its own
+    const near = Math.max(share ** 2, question.action !== null && isDone ? DOING_BESIDE : BESIDE);
+    const key = KEY_STANDS[findKey(fit, before ?? sentence.before, hit, query)];
+    const column = hasAsked && !isAskedColumn ? OTHER_COLUMN : 1;
+    const done = isDone ? 1 : OTHER_ACTION;
+    return { role: name.role, weight: weight * done * near * key * column, share };
+  });
+}
+
+/** What a passage says for the roles that it speaks for, by its sentence on the topic. */
+function weighOwnRoles(
+  topical: MeasuredSentence,
+  hit: Hit,
+  query: EvidenceQuery,
+  index: PassageIndex,
+): number {
+  const { passage } = hit;
+  const standing = ATTRIBUTED[passage.attribution] * weighHeadings(passage.heading);
+  const pointed = topical.isPointer ? POINTER : 1;
+  const acts = hasAction(hit, query.question) ? 1 : OTHER_ACTION;
+  const denied = isNegated(topical.text, query.question, index) ? NEGATED : 1;
+  const key = KEY_STANDS[findKey(topical.fit, topical.before, hit, query)];
+  return standing * pointed * acts * denied * key;
+}
+
+/** Where the rarest thing asked stands, from what a clause and the sentence before it speak of. */
+function findKey(
+  fit: Fit,
+  before: Fit | null,
+  hit: Hit,
+  { keys }: EvidenceQuery,
+): keyof typeof KEY_STANDS {
+  const isKey = ({ concept }: Fit['matches'][number]): boolean => keys.has(concept.word);
+  if (keys.size === 0 || fit.matches.some(isKey)) return 'here';
+  if (before?.matches.some(isKey)) return 'besides';
+  if (hit.matches.some((match) => match.inHead && isKey(match))) return 'inHead';
+  return hit.matches.some(isKey) ? 'inPassage' : 'nowhere';
+}
+
+/** Whether the match includes what the owner is asked to do. */
+function hasAction(fit: Fit, { action }: Question): boolean {
+  return action === null || fit.matches.some(({ concept }) => concept.word === action);
+}
+
+/** Whether a sentence speaks of the topic only behind a negation: "…, not into building applications". */
+function isNegated(sentence: string, question: Question, index: PassageIndex): boolean {
+  const negation = NEGATION.exec(sentence);
+  if (negation === null) return false;
+  const measure = index.search.measure(question);
+  const coverage = (part: string): number => measure(index.search.toTermIds(part)).coverage;
+  return coverage(sentence.slice(negation.index)) > coverage(sentence.slice(0, negation.index));
+}

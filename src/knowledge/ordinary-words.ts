@@ -1,0 +1,37 @@
+import { isRoleKind, listShortForms, type Named } from '../text/role-names.ts';
+
+/** So often must a word be written small to be one of the language's, not only a name written carelessly. */
+const MIN_SMALL = 3;
+/** … and at least so often for each time that it has a capital. */
+const SMALL_FOR_CAPITAL = 0.25;
+/** A word, and the one after it. */
+const WORD = /(?<![\p{L}\p{N}])(\p{L}+)(?:[ \t]+(\p{L}+))?/gu;
+
+/**
+ * Which short forms of role names are ordinary words in these articles: "people" where there is a People team. "the people
+ * team" is the name, however it is written, and does not count. Folded words.
+ */
+export function findOrdinaryWords(
+  roles: readonly Named[],
+  articles: readonly string[],
+): ReadonlySet<string> {
+  const counts = new Map(
+    [...listShortForms(roles)].map((word) => [word, { small: 0, capital: 0 }]),
+  );
+  if (counts.size === 0) return new Set();
+  const anyForm = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...counts.keys()].join('|')})`, 'giu');
+  for (const article of articles) {
+    for (const { index } of article.matchAll(anyForm)) {
+      WORD.lastIndex = index;
+      const [, word = '', next = ''] = WORD.exec(article) ?? [];
+      const count = counts.get(word.toLowerCase());
+      if (count === undefined || isRoleKind(next.toLowerCase())) continue;
+      if (/^\p{Ll}/u.test(word)) count.small += 1;
+      else count.capital += 1;
+    }
+  }
+  const ordinary = [...counts].filter(
+    ([, { small, capital }]) => small >= MIN_SMALL && small >= capital * SMALL_FOR_CAPITAL,
+  );
+  return new Set(ordinary.map(([word]) => word));
+}
