@@ -10,7 +10,7 @@ export interface CellLabel {
 }
 
 /** A longer beginning is a sentence with a colon in it. */
-const LABEL = /^\s*([^:;.!?]{1,60}):\s/;
+const CELL_LABEL = /^\s*([^:;.!?]{1,60}):\s/;
 const CELL_BREAK = /;\s|\s–\s/g;
 
 /** The label of the cell in which a role is named; null where it has none. `names` are all that the line names. */
@@ -28,7 +28,7 @@ export function findCellLabel(
       break;
     }
   }
-  const [label, text = ''] = LABEL.exec(line.slice(start, name.start + 1)) ?? [];
+  const [label, text = ''] = CELL_LABEL.exec(line.slice(start, name.start + 1)) ?? [];
   if (label === undefined) return null;
   const valueStart = start + label.length;
   const others = names.filter((one) => one.start >= valueStart && one.end <= end);

@@ -18,7 +18,7 @@ const BREAK = /[;,:]|\s[–—-]\s|\b(?:and|but|while|whereas|then|so|or)\b/gi;
 const BEFORE_SUBJECT =
   /^(?:\s|[“"'(]|\b(?:the|our|your|their|a|an|each|every|any|all|now|then|only|also|and|but|both|either|today|instead|currently)\b)*$/i;
 /** Before a name that did something: "owned by the", "approved by our". */
-const AGENT = /\bby\s+(?:(?:the|our|your|a|an|either|both)\s+)*$/i;
+const BY_NAME = /\bby\s+(?:(?:the|our|your|a|an|either|both)\s+)*$/i;
 
 /** Whether the same is said of two names, by what is between them. */
 export function areJoined(sentence: string, one: NameHit, next: NameHit): boolean {
@@ -56,6 +56,6 @@ function findBreak(sentence: string, one: NameHit, next: NameHit): number | null
   const beforeSubject = breaks.find(({ end }) => BEFORE_SUBJECT.test(between.slice(end)));
   if (beforeSubject !== undefined) return one.end + beforeSubject.index;
   const [first] = breaks;
-  const isAgent = AGENT.test(sentence.slice(0, one.start));
+  const isAgent = BY_NAME.test(sentence.slice(0, one.start));
   return isAgent && first !== undefined ? one.end + first.index : null;
 }

@@ -5,7 +5,7 @@ const MIN_SMALL = 3;
 /** … and at least so often for each time that it has a capital. */
 const SMALL_FOR_CAPITAL = 0.25;
 /** A word, and the one after it. */
-const WORD = /(?<![\p{L}\p{N}])(\p{L}+)(?:[ \t]+(\p{L}+))?/gu;
+const WORD_PAIR = /(?<![\p{L}\p{N}])(\p{L}+)(?:[ \t]+(\p{L}+))?/gu;
 
 /**
  * Which short forms of role names are ordinary words in these articles: "people" where there is a People team. "the people
@@ -22,8 +22,8 @@ export function findOrdinaryWords(
   const anyForm = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...counts.keys()].join('|')})`, 'giu');
   for (const article of articles) {
     for (const { index } of article.matchAll(anyForm)) {
-      WORD.lastIndex = index;
-      const [, word = '', next = ''] = WORD.exec(article) ?? [];
+      WORD_PAIR.lastIndex = index;
+      const [, word = '', next = ''] = WORD_PAIR.exec(article) ?? [];
       const count = counts.get(word.toLowerCase());
       if (count === undefined || isRoleKind(next.toLowerCase())) continue;
       if (/^\p{Ll}/u.test(word)) count.small += 1;

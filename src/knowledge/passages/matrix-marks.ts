@@ -36,7 +36,7 @@ const YES =
   /^(?:yes|✓|✔|✅|☑|🗸|●|•|⬤|:(?:heavy_check_mark|white_check_mark|check|ballot_box_with_check):)\ufe0f?$/iu;
 const NO = /^(?:no|none|✗|✘|❌|✕|✖|○|:(?:x|no_entry|heavy_multiplication_x):)\ufe0f?$/iu;
 /** Nothing is said. */
-const EMPTY = /^(?:[-–—.]*|n\/a)$/i;
+const NO_MARK = /^(?:[-–—.]*|n\/a)$/i;
 /** In a matrix without ticks an x is one: that is how people mark a box on paper. */
 const CROSS = /^\(?[xX]\)?$/;
 const OWNING_WORD =
@@ -74,7 +74,7 @@ export function createMarkReader(cells: readonly string[], legend: Legend): Mark
   const hasTick = cells.some((cell) => YES.test(cell));
   const areMarks = legend.size > 0 || letters.size === 0 || isScheme(letters);
   return (cell) => {
-    if (EMPTY.test(cell)) return [];
+    if (NO_MARK.test(cell)) return [];
     if (YES.test(cell)) return [{ word: cell, isOwning: true }];
     if (CROSS.test(cell)) return [{ word: hasTick ? '✗' : '✓', isOwning: !hasTick }];
     if (NO.test(cell)) return [{ word: cell, isOwning: false }];

@@ -30,7 +30,7 @@ export function splitSection(
   context: Omit<GroupingContext, 'legend'>,
 ): SectionPart[] {
   const runs: LineGroup[][] = [];
-  const legend = readLegend(blocks.flatMap(readText).join('\n'));
+  const legend = readLegend(blocks.flatMap(readProse).join('\n'));
   for (const group of groupBlocks(
     blocks.filter((block) => !isContents(block)),
     { ...context, legend },
@@ -54,7 +54,7 @@ export function splitSection(
 }
 
 /** The running text of a block. */
-function readText(block: Content): string[] {
+function readProse(block: Content): string[] {
   if (block.kind === 'table') return [];
   return block.kind === 'list' ? block.items.map(({ text }) => text) : [block.text];
 }
