@@ -4,6 +4,7 @@ import type { Role } from '../knowledge/roles.ts';
 import type { TermIds } from '../search/corpus.ts';
 import type { Search } from '../search/search.ts';
 import type { NameFinder, NameHit } from '../text/role-names.ts';
+import { splitWords } from '../text/words.ts';
 import { readLinkTexts, readSentences } from './passage-sentences.ts';
 
 /** A sentence of a passage with the roles that it names. */
@@ -71,9 +72,9 @@ export function createPassageIndex(
   };
 }
 
-/** The words of a role's name in lower case. */
+/** The folded words of a role's name. */
 export function splitLabel(label: string): string[] {
-  return label.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return splitWords(label).map((word) => word.folded);
 }
 
 function groupByRole(passages: readonly Passage[]): Map<string, Passage[]> {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Problem, sortByLine } from '../errors.ts';
+import { foldLetters } from '../text/words.ts';
 import { createStrictObject, locateIn, toProblems } from '../validation.ts';
 import { type LineOf, parseYaml } from '../yaml.ts';
 
@@ -124,11 +125,8 @@ function findClashes(file: string, roles: readonly Role[], lineOf: LineOf): Prob
 
 /** Names that differ only by case, accents, punctuation or spaces are one name. */
 function foldName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+  return foldLetters(name)
+    .replace(/[^\p{L}\p{M}\p{N}+#]+/gu, ' ')
     .trim();
 }
 

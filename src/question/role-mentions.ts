@@ -3,7 +3,13 @@
 import type { Role } from '../knowledge/roles.ts';
 import { createNameFinder, type NameFinder, type NameHit, toSingular } from '../text/role-names.ts';
 import { findNearestWord } from '../text/spelling.ts';
-import { isStopWord, listStopWords, splitWords, type Word } from '../text/words.ts';
+import {
+  isStopWord,
+  listStopWords,
+  splitWords,
+  splitWordsAround,
+  type Word,
+} from '../text/words.ts';
 
 /** What the articles say about a word: whether it may be a typo, and whether it may be more than a name. */
 export interface Lexicon {
@@ -144,7 +150,7 @@ function replaceWords(
 
 /** "junior vs senior engineer", "lead security engineer or principal": the shared words are said once. */
 function findElliptical(text: string, hits: readonly NameHit[], labels: NameFinder): NameHit[] {
-  const words = splitWords(text);
+  const words = splitWordsAround(text, hits);
   return hits.flatMap((hit) => {
     const first = words.findIndex((word) => word.start === hit.start);
     const last = words.findIndex((word) => word.end === hit.end);

@@ -1,6 +1,6 @@
 // Reads a question by itself: its intent, roles, topic, and what is wrong with it.
 
-import { isLightWord, isStopWord, splitWords, type Word } from '../text/words.ts';
+import { isLightWord, isStopWord, splitWordsAround, type Word } from '../text/words.ts';
 import { cleanQuestion } from './clean.ts';
 import { readCommand } from './command.ts';
 import { readFollowUp } from './follow-up.ts';
@@ -106,7 +106,7 @@ function readAlone(raw: string, mentions: MentionFinder): Parsed {
   const command = readCommand(raw);
   const text = cleanQuestion(command?.text ?? raw);
   const hits = mentions.find(text);
-  const allWords = mentions.correctWords(splitWords(text));
+  const allWords = mentions.correctWords(splitWordsAround(text, hits));
   const words = markRoles(allWords, hits);
   const roles = [...new Set(hits.map((hit) => hit.role))];
   const marked = words.map((word) => word.folded).join(' ');

@@ -1,6 +1,7 @@
 // Expands the words of a question into concepts: each word with all the wordings by which the articles may say it.
 
 import { findNearestWord } from '../text/spelling.ts';
+import { hasUnspacedScript } from '../text/unspaced-scripts.ts';
 import { isLightWord, isStopWord, splitWords, stem } from '../text/words.ts';
 import type { Corpus } from './corpus.ts';
 import { createSynonymIndex, type SynonymIndex, type Thesaurus } from './synonyms.ts';
@@ -55,6 +56,8 @@ const SYNONYM_STRENGTH: Readonly<Record<keyof Thesaurus, number>> = {
 };
 /** A shorter unknown word is as likely another word as a typo. */
 const MIN_TYPO_LENGTH = 5;
+/** The same of a word whose letters are syllables. */
+const MIN_SYLLABLES = 3;
 /** A word that says little weighs half of what its rarity would make it weigh. */
 const LIGHT_WEIGHT = 0.5;
 /** What a hint counts against a word that was asked for. */
@@ -151,7 +154,9 @@ function findVariants(
 /** The known word that an unknown one most likely means. */
 function correctTypo(word: string, { corpus, synonyms }: Vocabulary): Variant | null {
   // words of the thesaurus are spelled right: an article that lacks them lacks what they mean
-  if (word.length < MIN_TYPO_LENGTH || synonyms.hasWord(word)) return null;
+  const isUnspaced = hasUnspacedScript(word);
+  if (word.length < (isUnspaced ? MIN_SYLLABLES : MIN_TYPO_LENGTH) || synonyms.hasWord(word))
+    return null;
   const nearest = findNearestWord(word, corpus.words(), (known) => corpus.frequency(known));
   const typo = nearest === null ? null : toVariant(nearest, TYPO_STRENGTH, 'typo', corpus);
   if (typo !== null) return typo;
@@ -162,11 +167,15 @@ function correctTypo(word: string, { corpus, synonyms }: Vocabulary): Variant | 
   );
 }
 
-/** "administration" for "admin": the commonest word that goes on where this one ends. */
+/**
+ * "administration" for "admin": the commonest word that goes on where this one ends. Where words stand side by side
+ * without blanks, the dictionary may take several for one: テストケース for テスト.
+ */
 function findLonger(word: string, corpus: Corpus): string | null {
+  const least = word.length + (hasUnspacedScript(word) ? 1 : MIN_LETTERS_CUT);
   let best: string | null = null;
   for (const known of corpus.words()) {
-    if (!known.startsWith(word) || known.length < word.length + MIN_LETTERS_CUT) continue;
+    if (!known.startsWith(word) || known.length < least) continue;
     if (best === null || corpus.frequency(known) > corpus.frequency(best)) best = known;
   }
   return best;

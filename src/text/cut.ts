@@ -4,7 +4,7 @@ type CutPlace = 'paragraph' | 'line' | 'sentence' | 'word';
 const CUT_ENDS: Readonly<Record<CutPlace, RegExp>> = {
   paragraph: /\n[ \t]*\n/g,
   line: /\n/g,
-  sentence: /[.!?…]["'”’)]*\s/g,
+  sentence: /[.!?…]["'”’)]*\s|[。！？।។။][」』）”’]?/g,
   word: /\s/g,
 };
 const ALL_PLACES: readonly CutPlace[] = ['paragraph', 'line', 'sentence', 'word'];

@@ -1,6 +1,7 @@
 // Finds the names of roles in texts.
 
-import { isStopWord, splitWords, type Word } from './words.ts';
+import { hasUnspacedScript, isLongEnough } from './unspaced-scripts.ts';
+import { isStopWord, splitNameParts, splitWords, type Word } from './words.ts';
 
 /** What has a name: a role. */
 export interface Named {
@@ -55,8 +56,10 @@ const ROLE_KINDS = new Set([
 /** A job by its ending: such a word names people, also in lower case. */
 const AGENT = /(?:er|or|ist|ian|yst|ant|ect)$/;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]{1,5}$/u;
+/** Written or left out at the end of a name in Katakana: マネージャー, マネージャ. */
+const LONG_VOWEL = 'ー';
 /** Words may be apart by spaces, hyphens, slashes and the like, never by the end of a sentence or a line's end. */
-const GAP = /^(?:[ \t\u00a0\-‐-―_/&,()'’"*`]|\band\b|\n(?!\n))*$/u;
+const GAP = /^(?:[ \t\u00a0\u3000\-‐-―_/&,()'’"*`・／＆（）]|\band\b|\n(?!\n))*$/u;
 
 /** Whether a folded word says that what is before it is a role's name: "the finance team". */
 export function isRoleKind(folded: string): boolean {
@@ -73,9 +76,10 @@ export function toSingular(folded: string): string {
 }
 
 function toNameWords(text: string): string[] {
-  return splitWords(text)
+  const words = splitNameParts(text)
     .map((word) => toSingular(word.folded))
     .filter((word) => word !== 'and');
+  return words.length > 1 && words.at(-1) === LONG_VOWEL ? words.slice(0, -1) : words;
 }
 
 function proseCase(name: string, words: readonly string[]): NameCase {
@@ -93,7 +97,8 @@ function toInitials(name: string): string | null {
     return ACRONYM.test(raw) ? raw : raw.charAt(0).toUpperCase();
   });
   const acronym = letters.join('');
-  return acronym.length >= 2 && acronym.length <= 6 ? acronym : null;
+  // Scripts without capitals have no acronyms.
+  return /^[\p{Lu}\p{N}&]{2,6}$/u.test(acronym) ? acronym : null;
 }
 
 function toForms(role: Named): Form[] {
@@ -179,7 +184,8 @@ export function createNameFinder(
 
   return {
     find(text, where) {
-      const words = splitWords(text);
+      const words = splitNameParts(text);
+      const isEdge = findWordEdges(text);
       const hits: NameHit[] = [];
       let at = 0;
       while (at < words.length) {
@@ -188,13 +194,16 @@ export function createNameFinder(
         const forms = byFirst.get(toSingular(word.folded)) ?? byFirst.get(word.folded) ?? [];
         const spelling = forms
           .map((form) => spellingAt({ text, words, at }, form))
-          .find((one) => one !== null && isAccepted(one, where, isOrdinary));
+          .find(
+            (one) => one !== null && isWhole(one, isEdge) && isAccepted(one, where, isOrdinary),
+          );
         if (!spelling) {
           at += 1;
           continue;
         }
         const next = words[at + spelling.length]?.folded ?? '';
-        const taken = spelling.length + (where === 'question' && ROLE_KINDS.has(next) ? 1 : 0);
+        const isNamePart = next === LONG_VOWEL || (where === 'question' && ROLE_KINDS.has(next));
+        const taken = spelling.length + (isNamePart ? 1 : 0);
         const end = words[at + taken - 1]?.end ?? word.end;
         hits.push({ role: spelling.form.role, start: word.start, end });
         at += taken;
@@ -232,6 +241,26 @@ function spellingAt(position: Position, form: Form): Spelling | null {
     next += 1;
   }
   return { ...position, form, length: next - at };
+}
+
+/** Tells whether words begin or end at a place of a text; everywhere in a text that has blanks between its words. */
+function findWordEdges(text: string): (place: number) => boolean {
+  if (!hasUnspacedScript(text)) return () => true;
+  const edges = new Set(splitWords(text).flatMap(({ start, end }) => [start, end]));
+  return (place) => edges.has(place);
+}
+
+/** Whether a name is no mere part of another word: where words stand side by side, a short one has to be a word. */
+function isWhole(
+  { text, words, at, length }: Spelling,
+  isEdge: (place: number) => boolean,
+): boolean {
+  const first = words[at];
+  const last = words[at + length - 1];
+  if (first === undefined || last === undefined) return true;
+  const isWholeAt = (word: Word, place: number): boolean =>
+    isEdge(place) || isLongEnough(text.slice(word.start, word.end), length);
+  return isWholeAt(first, first.start) && isWholeAt(last, last.end);
 }
 
 /** Whether words that spell a form are the name, by their case and the words around them. */

@@ -18,6 +18,11 @@ const INITIALS = /^\p{Lu}(?:\.\p{Lu})*$/u;
 
 const TERMINATOR = /[.!?…]/;
 const CLOSER = /["'”’»)\]]/;
+/** Where a sentence may end: blanks, and marks that end one also where no blank follows, quotation marks behind them included. */
+const POSSIBLE_END = /\s+|[。｡！？।॥។៕။۔؟]+[」』）”’]{0,3}/gu;
+/** A sentence goes on behind what it quotes: 「はい！」と言う. */
+const QUOTED_WITHIN = /[！？؟][」』）”’]+$/u;
+const GOES_ON = /[とっ、，]/;
 /** Quotation marks and brackets behind the end of a sentence are few. */
 const MAX_CLOSERS = 3;
 /** The beginning of a sentence: a capital or a number, in quotation marks or brackets or not. */
@@ -51,6 +56,11 @@ function isSentenceEnd(text: string, start: number, end: number): boolean {
   return text.charAt(last) !== '.' || !isAbbreviation(text, last, end, isNumberNext);
 }
 
+/** Whether a mark that needs no blank behind it ends a sentence; `next` is the character that follows it. */
+function isEndWithoutBlank(mark: string, next: string): boolean {
+  return !QUOTED_WITHIN.test(mark) && !(/[」』）”’]$/.test(mark) && GOES_ON.test(next));
+}
+
 /**
  * The sentences of a plain text, in order. A line's end ends a sentence; a full stop behind an abbreviation or an initial
  * doesn't. In time proportional to the text's length.
@@ -61,12 +71,14 @@ export function splitSentences(text: string): string[] {
   const take = (end: number): void => {
     const sentence = text.slice(from, end).trim();
     if (sentence !== '') sentences.push(sentence);
-  };
-  for (const blanks of text.matchAll(/\s+/g)) {
-    const end = blanks.index + blanks[0].length;
-    if (!blanks[0].includes('\n') && !isSentenceEnd(text, blanks.index, end)) continue;
-    take(blanks.index);
     from = end;
+  };
+  for (const { 0: found, index } of text.matchAll(POSSIBLE_END)) {
+    const end = index + found.length;
+    const isEnd = /^\s/.test(found)
+      ? found.includes('\n') || isSentenceEnd(text, index, end)
+      : isEndWithoutBlank(found, text.charAt(end));
+    if (isEnd) take(end);
   }
   take(text.length);
   return sentences;

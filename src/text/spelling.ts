@@ -1,5 +1,7 @@
 // Finds the word that a typo most likely meant.
 
+import { hasUnspacedScript } from './unspaced-scripts.ts';
+
 /** Typos allowed in a word of this many letters: none below four, one up to eight, two from nine on. */
 function countAllowedTypos(length: number): number {
   if (length < 4) return 0;
@@ -46,7 +48,8 @@ export function findNearestWord(
   known: Iterable<string>,
   weigh: (candidate: string) => number = () => 0,
 ): string | null {
-  const limit = countAllowedTypos(word.length);
+  // Without blanks each letter counts for several, and whole words are picked, not typed.
+  const limit = hasUnspacedScript(word) ? 0 : countAllowedTypos(word.length);
   if (limit === 0) return null;
   let best: string | null = null;
   let bestDistance = limit + 1;

@@ -1,8 +1,15 @@
 import { stemmer } from 'stemmer';
+import {
+  foldUnspaced,
+  hasUnspacedScript,
+  segmentRun,
+  splitSymbols,
+  UNSPACED_LETTERS,
+} from './unspaced-scripts.ts';
 
 /** A word of a text, folded, with its place in the original text. */
 export interface Word {
-  /** Lower case, without accents, apostrophes and possessive `'s`. */
+  /** Lower case and of normal width, without accents, apostrophes and possessive `'s`. */
   readonly folded: string;
   readonly start: number;
   readonly end: number;
@@ -26,6 +33,19 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   without wont would wouldnt yes yet you youd youll your youre yours yourself youve`.split(/\s+/),
 );
 
+/** The same of languages that are written without blanks, as their dictionaries cut them: particles, copulas, question words. */
+const UNSPACED_STOP_WORDS: ReadonlySet<string> = new Set(
+  `あり ある あれ いう いつ いる います か が から くださ ください こ これ この ご さ さん し します する せ そ それ その た たち だ だれ
+  て で です でした ですか と とき どう どこ どの どれ な なに なり なる に の は へ へん ほど ま ます まし ました まで ません も もの や
+  よ より ら られ れ れる を ん お こと ため など について において による により 誰 何 方
+  的 了 和 与 及 或 是 在 有 由 为 為 对 對 把 被 也 都 而 且 并 並 就 着 地 得 个 個 这 這 那 哪 谁 什么 什麼 怎么 怎麼 吗 嗎 呢 吧 我们 我們 他们
+  他們 你 我 他 她 它 请 請 于 於 之 其 该 該
+  และ หรือ ของ ที่ ใน เป็น คือ ได้ ให้ กับ จาก โดย ต่อ ก็ จะ มี ไม่ แต่ ถ้า เมื่อ การ ความ ทุก ซึ่ง ด้วย แล้ว อยู่ ใคร อะไร ไหม หรือไม่ ครับ ค่ะ คะ นะ เรา เขา
+  ແລະ ຫຼື ຂອງ ທີ່ ໃນ ເປັນ ແມ່ນ ໃຫ້ ກັບ ຈາກ ໃຜ ຫຍັງ និង ឬ នៃ នៅ ជា ក្នុង ដែល ដោយ ទៅ ពី នរណា អ្វី သည် ကို မှ တွင် ၏ များ နှင့် က သော ဖြင့် အတွက် ဘယ်သူ`.split(
+    /\s+/,
+  ),
+);
+
 /**
  * Words that say little about what a question is about though they are no function words: light verbs, degrees, times.
  * An article need hardly ever repeat them to be an answer.
@@ -46,32 +66,81 @@ const LIGHT_STEMS: ReadonlySet<string> = new Set(
     .map((word) => stemmer(word)),
 );
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}]+)*(?:[+#]+(?![\p{L}\p{N}]))?/gu;
+const WORD = new RegExp(
+  `[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:['’]\\p{L}+)*(?:[+#]+(?![+#]|(?![${UNSPACED_LETTERS}])[\\p{L}\\p{N}]))?`,
+  'gu',
+);
 /** `R&D`, `Q&A`, `P&L`: one word, not two letters. */
-const LETTER_PAIR = /(?<![\p{L}\p{N}])(\p{L})&(\p{L})(?![\p{L}\p{N}])/gu;
+const LETTER_PAIR = /(?<![\p{L}\p{N}])(\p{L})[&＆](\p{L})(?![\p{L}\p{N}])/gu;
+
+/** Most words are ASCII, which needs no more than lower case. */
+const NOT_ASCII = /[^\0-\x7f]/;
+
+/** Lower case, without accents, full and half width as one. */
+export function foldLetters(text: string): string {
+  if (!NOT_ASCII.test(text)) return text.toLowerCase();
+  if (hasUnspacedScript(text)) return foldUnspaced(text);
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
 
 function fold(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return foldLetters(word)
     .replace(/['’]s$/u, '')
     .replace(/['’&]/gu, '');
 }
 
-/** Splits a text into its words, in order. */
-export function splitWords(text: string): Word[] {
+type SplitRun = (run: string) => readonly Pick<Word, 'start' | 'end'>[];
+
+/** `splitRun` cuts runs of letters with scripts that have no blanks between words. */
+function splitByRuns(text: string, splitRun: SplitRun): Word[] {
   const found: Word[] = [];
+  const mayBeUnspaced = hasUnspacedScript(text);
+  const add = (word: string, start: number): void => {
+    found.push({ folded: fold(word), start, end: start + word.length });
+  };
   const pairs = text.replace(LETTER_PAIR, "$1'$2"); // same length: places stay true
-  for (const match of pairs.matchAll(WORD)) {
-    found.push({ folded: fold(match[0]), start: match.index, end: match.index + match[0].length });
+  for (const { 0: run, index } of pairs.matchAll(WORD)) {
+    if (!mayBeUnspaced || !hasUnspacedScript(run)) add(run, index);
+    else for (const { start, end } of splitRun(run)) add(run.slice(start, end), index + start);
   }
   return found;
 }
 
+/** Splits a text into its words, in order; where words stand side by side without blanks, as a dictionary knows them. */
+export function splitWords(text: string): Word[] {
+  return splitByRuns(text, segmentRun);
+}
+
+/**
+ * Splits a text into the smallest parts that a name may begin or end with: words, but single letters where words stand
+ * side by side without blanks, as a name need not be in the dictionary.
+ */
+export function splitNameParts(text: string): Word[] {
+  return splitByRuns(text, splitSymbols);
+}
+
+/** Splits a text into its words; none of them goes over an edge of the given parts of the text. */
+export function splitWordsAround(
+  text: string,
+  parts: readonly Pick<Word, 'start' | 'end'>[],
+): Word[] {
+  const words = splitWords(text);
+  if (!hasUnspacedScript(text)) return words;
+  const edges = [...new Set(parts.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+  return words.flatMap((word) => {
+    const cuts = edges.filter((edge) => edge > word.start && edge < word.end);
+    if (cuts.length === 0) return [word];
+    const bounds = [word.start, ...cuts, word.end];
+    return bounds.slice(1).map((end, at) => {
+      const start = bounds[at] ?? word.start;
+      return { folded: fold(text.slice(start, end)), start, end };
+    });
+  });
+}
+
 /** Whether a folded word carries no meaning of its own in a question or an article. */
 export function isStopWord(folded: string): boolean {
-  return STOP_WORDS.has(folded);
+  return STOP_WORDS.has(folded) || UNSPACED_STOP_WORDS.has(folded);
 }
 
 /** Whether a folded word says little about what a question is about. */
