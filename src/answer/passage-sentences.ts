@@ -9,14 +9,17 @@ const EMPTY = /^[\s\-–—=*_|:`~]*$/;
 /** The sentences of a passage, in order: one for each sentence, list item or table line. */
 export function readSentences(markdown: string): string[] {
   const blocks: string[] = [];
+  let isBroken = false;
   for (const line of markdown.split('\n')) {
     if (EMPTY.test(line)) {
       blocks.push('');
       continue;
     }
-    const begins = LINE_MARK.test(line) || /^\s*\*\*/.test(line) || line.startsWith('|');
+    const begins =
+      isBroken || LINE_MARK.test(line) || /^\s*\*\*/.test(line) || line.startsWith('|');
+    isBroken = line.endsWith('  ');
     const last = blocks.at(-1);
-    // a soft line break goes on with the sentence, a mark begins a new one
+    // a soft line break goes on with the sentence, a hard one or a mark begins a new one
     if (begins || last === undefined || last === '') blocks.push(line.replace(LINE_MARK, ''));
     else blocks[blocks.length - 1] = `${last} ${line.trim()}`;
   }

@@ -1,6 +1,8 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Explanation } from '../answer/explain.ts';
 
+/** Two blanks at the end of a line are there for readers of Markdown; here lines are lines. */
+const HARD_BREAK_BLANKS = / {2}(?=\n)/g;
 /** Characters that end a line for some readers, but that JSON does not escape. */
 const LINE_ENDS = /[\u0085\u2028\u2029]/g;
 
@@ -33,7 +35,7 @@ export function toJsonLine(answer: Answer, text: string, why?: Explanation): str
       article: passage.article,
       heading: passage.heading,
       roles: passage.roles,
-      text: passage.text,
+      text: passage.text.replace(HARD_BREAK_BLANKS, ''),
       source: passage.source,
       score,
     })),

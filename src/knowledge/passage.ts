@@ -18,7 +18,7 @@ export interface Passage {
   /** Ids of the roles that the passage speaks for. */
   readonly roles: readonly string[];
   readonly attribution: Attribution;
-  /** Markdown as written in the article, tables as `**Row** – Column: cell` lines. */
+  /** Markdown as written in the article, tables as `**Row** – Column: cell` lines; hard breaks are two blanks before a line end. */
   readonly text: string;
   readonly source: string | null;
   /** ISO date (`2026-03-31`). */

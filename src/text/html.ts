@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
+import { HARD_BREAK } from './hard-break.ts';
 
 /** A tag of HTML in a text. */
 export interface HtmlTag {
@@ -151,7 +152,7 @@ export function dropDeletedElements(html: string): string {
  * The words of HTML: tags vanish, images give way to their alternative text. Line breaks and ends of list items become
  * `lineBreak` where something follows; `'; '` is a blank behind punctuation. Comments must be gone.
  */
-export function stripTags(html: string, lineBreak: '; ' | '\n' = '; '): string {
+export function stripTags(html: string, lineBreak: '; ' | typeof HARD_BREAK = '; '): string {
   if (!html.includes('<')) return html;
   const words: string[] = [];
   let isBroken = false;
@@ -174,6 +175,6 @@ export function stripTags(html: string, lineBreak: '; ' | '\n' = '; '): string {
     else if (piece.name === 'img') add(piece.attributes.alt ?? '');
     else if (KEEPS_APART.test(piece.name)) add(' ');
   }
-  if (isBroken && lineBreak === '\n') breakLine();
+  if (isBroken && lineBreak === HARD_BREAK) breakLine();
   return words.join('');
 }

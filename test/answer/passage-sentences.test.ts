@@ -28,6 +28,13 @@ describe('sentences of a passage', () => {
     ]);
   });
 
+  it('end where a line is broken on purpose', () => {
+    expect(readSentences('keeps the sites up  \npays the hosts\nat noon')).toEqual([
+      'keeps the sites up',
+      'pays the hosts at noon',
+    ]);
+  });
+
   it('of nothing are none', () => {
     expect(readSentences('\n---\n***\n')).toEqual([]);
   });

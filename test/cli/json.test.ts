@@ -22,7 +22,7 @@ test('an answer becomes one line with the keys of the contract in its order', ()
       passages: [
         found({
           id: 'ways.md#metrics',
-          text: 'Research.\nAnd more.',
+          text: 'Research.  \nAnd more.',
           heading: ['Careers', 'ML engineer'],
         }),
       ],

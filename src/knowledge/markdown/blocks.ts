@@ -69,8 +69,13 @@ function resolveLinks(text: string, links: Links): string {
   );
 }
 
-function trimLines(text: string): string {
-  const lines = text.split('\n').map((line) => line.trimEnd());
+/** Without blanks at the ends of lines and empty lines around the text; in prose, hard breaks between lines stay. */
+function trimLines(text: string, isProse = false): string {
+  const lines = text.split('\n').map((line, at, all) => {
+    const words = line.trimEnd();
+    const goesOn = words !== '' && (all[at + 1] ?? '').trim() !== '';
+    return isProse && goesOn && line.endsWith('  ') ? `${words}  ` : words;
+  });
   const first = lines.findIndex((line) => line !== '');
   return first < 0
     ? ''
@@ -144,7 +149,7 @@ function toBlock(token: MarkedToken, line: number, context: BlockContext): Block
 }
 
 function toQuotable(text: string, { links }: BlockContext): string {
-  return trimLines(resolveLinks(cleanMarkdown(text), links));
+  return trimLines(resolveLinks(cleanMarkdown(text), links), true);
 }
 
 /** Nothing where the text holds no word. */
@@ -196,7 +201,7 @@ function plainBlocks(text: string, from: number): Block[] {
   const blocks: Block[] = [];
   let line = from;
   for (const part of text.split(/(\n\s*\n)/)) {
-    const words = trimLines(part);
+    const words = trimLines(part, true);
     if (words)
       blocks.push({
         kind: 'paragraph',

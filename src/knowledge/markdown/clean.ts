@@ -1,10 +1,17 @@
 import { decodeEntitiesInMarkdown } from '../../text/entities.ts';
+import { HARD_BREAK } from '../../text/hard-break.ts';
 import { dropComments, dropDeletedElements, stripTags } from '../../text/html.ts';
 import { changeOutsideCode, dropStruckOut, replaceImages } from '../../text/inline-markdown.ts';
 
-/** Markdown as it is quoted: images by their alternative text, no comments, no HTML, `<br>` as the end of a line. */
+/** A backslash, itself not escaped, that makes the end of its line a hard break. */
+const BACKSLASH_BREAK = /(?<!\\)((?:\\\\)*)\\\n/g;
+
+/** Markdown as it is quoted: images by their alternative text, no comments, no HTML, `<br>` as a hard break. */
 export function cleanMarkdown(text: string): string {
-  return cleanWith(text, '\n');
+  const broken = changeOutsideCode(text, (part) =>
+    part.replace(BACKSLASH_BREAK, `$1${HARD_BREAK}`),
+  );
+  return cleanWith(broken, HARD_BREAK);
 }
 
 /** A table cell as it is quoted: the same, on one line. */
@@ -18,10 +25,10 @@ function dropDeleted(text: string): string {
   // Without a blank left over where a word was.
   return kept === text
     ? text
-    : kept.replace(/(\S)[^\S\n]{2,}/g, '$1 ').replace(/ +([.,;:!?)])/g, '$1');
+    : kept.replace(/(\S)[^\S\n]{2,}(?=\S)/g, '$1 ').replace(/ +([.,;:!?)])/g, '$1');
 }
 
-function cleanWith(text: string, lineBreak: '\n' | '; '): string {
+function cleanWith(text: string, lineBreak: typeof HARD_BREAK | '; '): string {
   return changeOutsideCode(dropComments(text), (part) =>
     decodeEntitiesInMarkdown(stripTags(dropDeleted(replaceImages(part)), lineBreak)),
   );

@@ -1,4 +1,5 @@
 import { decodeEntitiesInMarkdown } from '../../text/entities.ts';
+import { HARD_BREAK } from '../../text/hard-break.ts';
 import {
   dropDeletedElements,
   type HtmlTag,
@@ -215,5 +216,5 @@ function toWords(html: string): string {
     .split('\n')
     .map((part) => part.replace(/\s+/g, ' ').trim())
     .filter(Boolean)
-    .join('\n');
+    .join(HARD_BREAK);
 }

@@ -1,3 +1,4 @@
+import { HARD_BREAK } from '../../text/hard-break.ts';
 import {
   createGroup,
   type GroupingContext,
@@ -32,7 +33,7 @@ export function groupLabelledLines(
   return runs.map((run, at) =>
     createGroup(state, run.lines, {
       leadIn: at === 0 || isRepeated ? leadIn : null,
-      lineBreak: '\n',
+      lineBreak: by === 'table' ? HARD_BREAK : '\n',
       ...(run.label && { labelled: run.label, isSeparate: true }),
     }),
   );

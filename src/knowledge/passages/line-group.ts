@@ -1,3 +1,5 @@
+import type { HARD_BREAK } from '../../text/hard-break.ts';
+
 /** Text that is never torn apart, and the line of the file on which it begins (from 1): an item, a row, a paragraph. */
 export interface Line {
   readonly line: number;
@@ -10,14 +12,17 @@ export interface LabelledRoles {
   readonly by: 'table' | 'lead-in';
 }
 
+/** A line end for what begins with a mark of its own, as list items do; a hard break, or an empty line. */
+type LineBreak = '\n' | typeof HARD_BREAK | '\n\n';
+
 /** Lines that belong together, with the lead-in over them. */
 export interface LineGroup {
   readonly leadIn: Line | null;
   readonly lines: readonly Line[];
   /** What separates the lines in a passage. */
-  readonly lineBreak: '\n' | '\n\n';
-  /** What separates the lead-in from the first line: one line end where it is the head of a column. */
-  readonly leadInBreak: '\n' | '\n\n';
+  readonly lineBreak: LineBreak;
+  /** What separates the lead-in from the first line: a hard break where it is the head of a column. */
+  readonly leadInBreak: LineBreak;
   /** Whose the lines are by their label; null where they are the section's like any other text in it. */
   readonly labelled: LabelledRoles | null;
   /** The label says that the roles it names do NOT do this, so mentions in the lines mean nothing. */

@@ -1,3 +1,4 @@
+import { HARD_BREAK } from '../../text/hard-break.ts';
 import type { ArticleTable } from '../markdown/blocks.ts';
 import { toLabelText } from '../markdown/label-text.ts';
 import type { RoleLabels } from '../role-labels.ts';
@@ -187,7 +188,7 @@ function joinCaptions(rows: readonly QuotedRow[]): LabelledLine[] {
   for (const { line, texts, roles, isCaption } of rows) {
     const from = caption.text === '' ? line : caption.line;
     if (isCaption && caption.text.length < TINY_LENGTH) {
-      caption = { line: from, text: `${caption.text}${texts.join('\n')}\n` };
+      caption = { line: from, text: `${caption.text}${texts.join(HARD_BREAK)}${HARD_BREAK}` };
       continue;
     }
     const [first = '', ...others] = texts;

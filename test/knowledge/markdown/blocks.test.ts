@@ -99,7 +99,7 @@ at all -->
 [ref]: https://example.com/ref "Title"
 `),
   ).toEqual([
-    'See [the *plan*](https://example.com/a_(b)) and [this](https://example.com/ref), [ref](https://example.com/ref), [none][gone], `[ref]`.\nA chart  bold\nNext <your name> <https://example.com>.',
+    'See [the *plan*](https://example.com/a_(b)) and [this](https://example.com/ref), [ref](https://example.com/ref), [none][gone], `[ref]`.  \nA chart  bold  \nNext <your name> <https://example.com>.',
   ]);
 });
 
@@ -161,14 +161,14 @@ test('table rows become lines that keep row and column headings', async () => {
 | Stop | | |
 `),
   ).toEqual([
-    '**Plan** – When: Monday; How: with [care](x.md); and time\n**Fly** – How: a | b\n**Fly** – When: Friday; How: again\n**LANDING**\n**Roll** – How: slowly\n**Stop**',
+    '**Plan** – When: Monday; How: with [care](x.md); and time  \n**Fly** – How: a | b  \n**Fly** – When: Friday; How: again  \n**LANDING**  \n**Roll** – How: slowly  \n**Stop**',
   ]);
 });
 
 test('where the first column repeats itself, the first two name the row', async () => {
   expect(
     await texts('| Area | Level | Aim |\n|-|-|-|\n| Craft | 1 | learn |\n| Craft | 2 | teach |\n'),
-  ).toEqual(['**Craft, 1** – Aim: learn\n**Craft, 2** – Aim: teach']);
+  ).toEqual(['**Craft, 1** – Aim: learn  \n**Craft, 2** – Aim: teach']);
 });
 
 test('simple HTML tables count as tables, empty lines and comments in them or not', async () => {
@@ -196,7 +196,7 @@ After.
 <table></table>
 `),
   ).toEqual([
-    'Before.\n\n**Plan** – When: Monday; Tuesday; early\n**Whole & wide**\n\nAfter.\n\n**1** – B: x; y\n\nAlone\n\nHead only',
+    'Before.\n\n**Plan** – When: Monday; Tuesday; early  \n**Whole & wide**\n\nAfter.\n\n**1** – B: x; y\n\nAlone\n\nHead only',
   ]);
 });
 
@@ -220,7 +220,7 @@ test('Markdown that is nested without end is read as plain text, with a warning'
 });
 
 test('tables with empty heads, cells or a single column lose no word', async () => {
-  expect(await texts('| | |\n|-|-|\n| | x |\n| y | z |\n| | |\n')).toEqual(['x\n**y** – z']);
-  expect(await texts('| a |\n|-|\n| one |\n| |\n| two |\n')).toEqual(['a: one\na: two']);
+  expect(await texts('| | |\n|-|-|\n| | x |\n| y | z |\n| | |\n')).toEqual(['x  \n**y** – z']);
+  expect(await texts('| a |\n|-|\n| one |\n| |\n| two |\n')).toEqual(['a: one  \na: two']);
   expect(await texts('<table><tr><td>a<td <tr><td>b</table>')).toEqual(['a: b']);
 });

@@ -116,7 +116,7 @@ test('words before, between and behind tables are parts with lines of their own'
       'text' in part ? part.text : part.rows.length,
     ]),
   ).toEqual([
-    ['words', 10, 'One\nTwo'],
+    ['words', 10, 'One  \nTwo'],
     ['table', 12, 1],
     ['words', 14, 'Three'],
     ['table', 16, 1],
@@ -142,6 +142,6 @@ After.
     'guide.md': article,
   });
   expect(passages.map(({ text }) => text)).toEqual([
-    '**Crew, planes fast** – Needs: fuel\n**Crew, hangars** – Needs: keys\n\nAfter.',
+    '**Crew, planes fast** – Needs: fuel  \n**Crew, hangars** – Needs: keys\n\nAfter.',
   ]);
 });

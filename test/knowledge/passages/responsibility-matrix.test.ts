@@ -13,9 +13,9 @@ test('letters say who owns a thing: R and A do, C and I do not', async () => {
   ).toEqual([
     'table: designer product-manager | **Draft** – Responsible: Designer; Accountable: PM; Informed: SRE',
     'table: sre | **Rehearsal** – Responsible: SRE; Accountable: SRE; Consulted: Designer; Informed: PM',
-    'table: designer | **Designer**\n**Draft**: Responsible',
-    'table: product-manager | **PM**\n**Draft**: Accountable',
-    'table: sre | **SRE**\n**Rehearsal**: Responsible, Accountable',
+    'table: designer | **Designer**  \n**Draft**: Responsible',
+    'table: product-manager | **PM**  \n**Draft**: Accountable',
+    'table: sre | **SRE**  \n**Rehearsal**: Responsible, Accountable',
   ]);
 });
 
@@ -31,8 +31,8 @@ test('roles may head the rows', async () => {
   ).toEqual([
     'table: designer | **Draft** – Responsible: Designer; Informed: SRE',
     'table: sre | **Rehearsal** – Accountable: SRE; Responsible: SRE; Consulted: Designer',
-    'table: designer | **Designer**\n**Draft**: Responsible',
-    'table: sre | **SRE**\n**Rehearsal**: Accountable, Responsible',
+    'table: designer | **Designer**  \n**Draft**: Responsible',
+    'table: sre | **SRE**  \n**Rehearsal**: Accountable, Responsible',
   ]);
 });
 
@@ -62,14 +62,14 @@ test('ticks, crosses, yes and no are marks too, and an x is a tick where there i
   ).toEqual([
     'table: designer | **Merge** – ✅: Designer; ❌: SRE',
     'table: sre | **Deploy** – ✔: SRE',
-    'table: designer | **Designer**\n**Merge**: ✅',
-    'table: sre | **SRE**\n**Deploy**: ✔',
+    'table: designer | **Designer**  \n**Merge**: ✅',
+    'table: sre | **SRE**  \n**Deploy**: ✔',
     'table: designer | **Print** – ✓: Designer',
     'table: designer | **Fold** – ✓: Designer',
-    'table: designer | **Designer**\n**Print**: ✓\n**Fold**: ✓',
+    'table: designer | **Designer**  \n**Print**: ✓  \n**Fold**: ✓',
     'table: sre | **Sell** – Yes: SRE; no: Designer',
     'table: sre | **Give** – yes: SRE; No: Designer',
-    'table: sre | **SRE**\n**Sell**: Yes\n**Give**: yes',
+    'table: sre | **SRE**  \n**Sell**: Yes  \n**Give**: yes',
   ]);
 });
 

@@ -14,16 +14,16 @@ Who does what:
 | | late | | helps |
 `),
   ).toEqual([
-    'none:  | Who does what:\n\n**Plan** – Note: early\n**Draw** – Note: late',
-    'table: product-manager | **Product manager**\n**Plan**: leads\n**Draw**: checks',
-    'table: designer | **Designers**\n**Draw**: leads\n**Draw**: helps',
+    'none:  | Who does what:\n\n**Plan** – Note: early  \n**Draw** – Note: late',
+    'table: product-manager | **Product manager**  \n**Plan**: leads  \n**Draw**: checks',
+    'table: designer | **Designers**  \n**Draw**: leads  \n**Draw**: helps',
   ]);
 });
 
 test('a table of nothing but roles keeps its lead-in with the first', async () => {
   expect(await readAttributed('# L\n\nSee:\n\n| | PM | SRE |\n|-|-|-|\n| | x | y |\n')).toEqual([
-    'table: product-manager | See:\n\n**PM**\nx',
-    'table: sre | **SRE**\ny',
+    'table: product-manager | See:\n\n**PM**  \nx',
+    'table: sre | **SRE**  \ny',
   ]);
 });
 

@@ -124,7 +124,7 @@ test.each([
     when: 'captions go over the next row',
     given: ['Task|When', 'Before launch|', 'Week 1|', 'Plan|a', 'Draw|b', 'After|'],
     gives: [
-      '3 : **Before launch**\n**Week 1**\n**Plan** – When: a',
+      '3 : **Before launch**  \n**Week 1**  \n**Plan** – When: a',
       '6 : **Draw** – When: b',
       '7 : **After**',
     ],
@@ -141,7 +141,7 @@ test.each([
 test('captions that grow long are rows', () => {
   const caption = 'Many words '.repeat(20).trim();
   expect(read('Task|When', `${caption}|`, `${caption}|`, 'Plan|a')).toEqual([
-    `3 : **${caption}**\n**${caption}**`,
+    `3 : **${caption}**  \n**${caption}**`,
     '5 : **Plan** – When: a',
   ]);
 });

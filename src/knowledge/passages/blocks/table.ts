@@ -1,3 +1,4 @@
+import { HARD_BREAK } from '../../../text/hard-break.ts';
 import type { ArticleTable } from '../../markdown/blocks.ts';
 import {
   createGroup,
@@ -34,8 +35,8 @@ function groupColumn(
 ): LineGroup {
   return createGroup(state, lines, {
     leadIn: { line, text: leadIn === null ? head : `${leadIn.text}\n\n${head}` },
-    lineBreak: '\n',
-    leadInBreak: '\n',
+    lineBreak: HARD_BREAK,
+    leadInBreak: HARD_BREAK,
     labelled: { roles, by: 'table' },
     isSeparate: true,
   });

@@ -68,6 +68,6 @@ test('the section’s own role has a column of its own, but no row', () => {
 test('the head of a column is directly over its lines', () => {
   const { groups } = groupTable(table('Task|Designer', 'Draw|leads'), at(leadIn), CONTEXT);
   expect(groups).toMatchObject([
-    { leadIn: { line: 5, text: 'See:\n\n**Designer**' }, leadInBreak: '\n', lineBreak: '\n' },
+    { leadIn: { line: 5, text: 'See:\n\n**Designer**' }, leadInBreak: '  \n', lineBreak: '  \n' },
   ]);
 });
