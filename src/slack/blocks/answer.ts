@@ -1,6 +1,6 @@
 import type { Answer, Owner } from '../../answer/answer.ts';
-import { escapeText } from '../format/escape.ts';
 import { LIMITS } from '../format/limits.ts';
+import { toBold, toLiteral } from '../format/literal-marks.ts';
 import { renderChoices } from './choices.ts';
 import { renderComparisonTable } from './comparison-table.ts';
 import { renderContact } from './contacts.ts';
@@ -59,7 +59,7 @@ export function renderAnswerAndThread(
 function renderSummary(answer: Answer, quoted: ReadonlySet<string> = new Set()): BlockWithText[] {
   const { owners } = answer;
   return [
-    ...paragraph(`*${escapeText(answer.headline)}*`),
+    ...paragraph(toBold(answer.headline)),
     ...owners.flatMap((owner) =>
       renderOwner(owner, owners.length === 1, quoted.has(owner.passage)),
     ),
@@ -104,8 +104,8 @@ function renderOwner(
   isQuoted: boolean,
 ): BlockWithText[] {
   const weight = share === 1 ? '' : ` · ${Math.round(share * 100)} %`;
-  const name = isOnly ? '' : `*${escapeText(role.name)}*${weight}`;
-  const said = [name, isQuoted ? '' : escapeText(sentence)];
+  const name = isOnly ? '' : `${toBold(role.name)}${weight}`;
+  const said = [name, isQuoted ? '' : toLiteral(sentence)];
   const contact = renderContact(role);
   return [
     ...paragraph(said.filter(Boolean).join('\n')),

@@ -2,8 +2,8 @@ import type { Answer } from '../../answer/answer.ts';
 import type { Role } from '../../knowledge/roles.ts';
 import type { ThreadContext } from '../../question/question.ts';
 import { shorten } from '../../text/shorten.ts';
-import { escapeText } from '../format/escape.ts';
 import { LIMITS } from '../format/limits.ts';
+import { toLiteral } from '../format/literal-marks.ts';
 import { ACTION_IDS, actionRow, button } from './action-ids.ts';
 import { type ButtonValue, encodeButtonValue } from './button-value.ts';
 import { renderContact } from './contacts.ts';
@@ -34,7 +34,7 @@ export function renderChoices(answer: Answer, hasButtons: boolean): BlockWithTex
   }
   const lines = choices.map((role) => {
     const contact = renderContact(role);
-    return `• ${escapeText(role.name)}${contact === '' ? '' : ` (${contact})`}`;
+    return `• ${toLiteral(role.name)}${contact === '' ? '' : ` (${contact})`}`;
   });
   return paragraph(['Ask:', ...lines].join('\n'));
 }
@@ -46,7 +46,7 @@ function toOffered({ choices, roles }: Answer): readonly Role[] {
 
 function toNames(answer: Answer): string {
   return toOffered(answer)
-    .map(({ name }) => `• ${escapeText(shorten(name, LIMITS.button))}`)
+    .map(({ name }) => `• ${toLiteral(shorten(name, LIMITS.button))}`)
     .join('\n');
 }
 

@@ -2,8 +2,8 @@ import type { types } from '@slack/bolt';
 import type { Row } from '../../answer/answer.ts';
 import type { Role } from '../../knowledge/roles.ts';
 import { shorten } from '../../text/shorten.ts';
-import { escapeText } from '../format/escape.ts';
 import { LIMITS } from '../format/limits.ts';
+import { toBold, toLiteral } from '../format/literal-marks.ts';
 import { type BlockWithText, paragraph } from './message.ts';
 
 /** Where the articles are silent: in a cell, and in words. */
@@ -71,7 +71,7 @@ function toCells({ aspect, cells }: Row): types.TableBlock['rows'][number] {
 function rowToText(roles: readonly Role[], { aspect, cells }: Row): string {
   const said = roles.map(({ name }, index) => {
     const text = cells[index]?.text ?? SILENCE_IN_WORDS;
-    return `${escapeText(name)}: ${escapeText(shorten(text, LIMITS.cell))}`;
+    return toLiteral(`${name}: ${shorten(text, LIMITS.cell)}`);
   });
-  return `*${escapeText(shorten(aspect, LIMITS.cell))}* – ${said.join('; ')}`;
+  return `${toBold(shorten(aspect, LIMITS.cell))} – ${said.join('; ')}`;
 }

@@ -1,11 +1,11 @@
 import type { Role } from '../../knowledge/roles.ts';
-import { escapeText } from '../format/escape.ts';
+import { toLiteral } from '../format/literal-marks.ts';
 
 /** Whom to ask about a role; a channel's id becomes a link, anything else stays text, so that it notifies no one. */
 export function renderContact({ contact }: Pick<Role, 'contact'>): string {
   const channel = contact?.channel ?? '';
-  const link = isChannelId(channel) ? `<#${channel}>` : escapeText(channel);
-  return [link, escapeText(contact?.handle ?? '')].filter(Boolean).join(', ');
+  const link = isChannelId(channel) ? `<#${channel}>` : toLiteral(channel);
+  return [link, toLiteral(contact?.handle ?? '')].filter(Boolean).join(', ');
 }
 
 /** Whether a contact's channel is one that Slack can link to. */

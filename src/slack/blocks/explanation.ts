@@ -5,6 +5,7 @@ import { type Explanation, wordReading, wordReason, wordThreshold } from '../../
 import { shorten } from '../../text/shorten.ts';
 import { escapeText } from '../format/escape.ts';
 import { LIMITS } from '../format/limits.ts';
+import { toLiteral } from '../format/literal-marks.ts';
 import { type OutgoingMessage, paragraph, toMessages } from './message.ts';
 import { renderCitation } from './quotes.ts';
 
@@ -26,7 +27,7 @@ export function renderExplanation(
   const title = outcome === 'answered' ? 'Why this answer?' : 'Why no answer?';
   return toMessages([
     ...paragraph(`*${title}*`),
-    ...paragraph(escapeText(reading)),
+    ...paragraph(toLiteral(reading)),
     ...quoted.flatMap((reason) => paragraph(renderReason(reason))),
     ...paragraph(`${wordThreshold(explanation)}${others.length > 0 ? ' Not quoted:' : ''}`),
     ...others.flatMap((reason) => paragraph(renderReason(reason))),
@@ -40,6 +41,6 @@ function renderReason(reason: Explanation['reasons'][number]): string {
   return [
     `• ${renderCitation(passage)}`,
     `file \`${escapeText(passage.path.replaceAll('`', "'"))}\`, line ${passage.line}`,
-    ...lines.map(escapeText),
+    ...lines.map(toLiteral),
   ].join('\n    ');
 }

@@ -3,6 +3,7 @@ import type { Catalog, CatalogArticle } from '../../answer/catalog.ts';
 import { shorten } from '../../text/shorten.ts';
 import { escapeText, toLink } from '../format/escape.ts';
 import { LIMITS } from '../format/limits.ts';
+import { toBold, toLiteral } from '../format/literal-marks.ts';
 import { ACTION_IDS, button } from './action-ids.ts';
 import { encodeButtonValue } from './button-value.ts';
 import { renderContact } from './contacts.ts';
@@ -92,7 +93,7 @@ function roleLine({ role, articles }: Catalog['roles'][number]): string {
   const shown = articles.slice(0, MAX_ARTICLES_SHOWN);
   const line = (toName: (article: CatalogArticle) => string) =>
     [
-      `• *${escapeText(shorten(role.name, LIMITS.button))}*${ask}`,
+      `• ${toBold(shorten(role.name, LIMITS.button))}${ask}`,
       articles.length === 0 ? 'no article speaks for it yet' : shown.map(toName).join(', '),
       ...(more > 0 ? [`and ${more} more`] : []),
     ].join(' – ');
@@ -106,8 +107,8 @@ function roleLine({ role, articles }: Catalog['roles'][number]): string {
 }
 
 function renderArticle({ article, source, updated }: CatalogArticle, isLinked: boolean): string {
-  const title = escapeText(shorten(article, MAX_TITLE_LENGTH));
-  const name = isLinked && source !== null ? toLink(source, title) : title;
+  const title = shorten(article, MAX_TITLE_LENGTH);
+  const name = isLinked && source !== null ? toLink(source, escapeText(title)) : toLiteral(title);
   return updated === null ? name : `${name} (updated ${escapeText(updated)})`;
 }
 

@@ -1,8 +1,8 @@
 import type { Answer, ScoredPassage } from '../../answer/answer.ts';
 import { linkTo } from '../../answer/text.ts';
-import { shorten } from '../../text/shorten.ts';
 import { escapeText, toLink } from '../format/escape.ts';
 import { LIMITS } from '../format/limits.ts';
+import { holdMarks, releaseMarks } from '../format/literal-marks.ts';
 import { toMrkdwn } from '../format/mrkdwn.ts';
 import { shortenMrkdwn, splitMrkdwn } from '../format/split.ts';
 import { type BlockWithText, paragraph, smallPrint } from './message.ts';
@@ -42,10 +42,12 @@ function quoteLines(text: string, length: number = LIMITS.section): string[] {
 
 /** `Article › Heading`, linked where the article has a source, with its age where it gives one. */
 export function renderCitation(passage: ScoredPassage['passage']): string {
-  const place = [passage.article, ...passage.heading].map(isolate).join(' › ');
-  const title = escapeText(shorten(place, LIMITS.citation));
+  const place = [passage.article, ...passage.heading].map((words) =>
+    isolate(holdMarks(escapeText(words))),
+  );
+  const title = shortenMrkdwn(place.join(' › '), LIMITS.citation);
   const address = linkTo(passage);
-  const label = address === null ? title : toLink(address, title);
+  const label = releaseMarks(address === null ? title : toLink(address, title));
   return passage.updated === null ? label : `${label} · updated ${escapeText(passage.updated)}`;
 }
 

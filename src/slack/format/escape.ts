@@ -1,11 +1,21 @@
 import { LIMITS } from './limits.ts';
 
-/** Escapes plain text as mrkdwn, so that it cannot ping, link or end the markup around it. */
+/** Control characters, and those that turn the direction of all text behind them. */
+const CONTROLS = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
+
+/**
+ * Escapes plain text for mrkdwn, so that it cannot ping or link; control characters go. Marks stay: outside of code and
+ * links, `toLiteral` keeps them from being formatting.
+ */
 export function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return text
+    .replace(CONTROLS, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
 }
 
-/** Slack's escaped text as plain text: the reverse of `escapeText`. */
+/** Slack's escaped text as plain text: the reverse of `escapeText`, but for control characters. */
 export function unescapeText(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }

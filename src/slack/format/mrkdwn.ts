@@ -2,6 +2,8 @@ import { type MarkedToken, marked, type Token, type Tokens } from 'marked';
 import { decodeEntities } from '../../text/entities.ts';
 import { dropComments, replaceTags } from '../../text/html.ts';
 import { escapeText, toLink } from './escape.ts';
+import { dropHeldMarks, holdMarks, releaseMarks } from './literal-marks.ts';
+import { readLooseEmphasis } from './loose-emphasis.ts';
 
 /** A nested list's indentation: what Slack's own lists look like as text. */
 const INDENT = '    ';
@@ -10,8 +12,9 @@ const INDENT = '    ';
 const MARKED: ReadonlySet<string> = new Set(['strong', 'em', 'del', 'codespan']);
 const MARK_AT_START = /^[*_~`]/;
 const MARK_AT_END = /[*_~`]$/;
-const LETTER_AT_START = /^[\p{L}\p{N}]/u;
-const LETTER_AT_END = /[\p{L}\p{N}]$/u;
+/** Beside anything but a blank or a sign of ASCII Slack takes a mark for a character. */
+const CLINGS_AT_START = /^(?![!-/:-@[-`{-~])\S/;
+const CLINGS_AT_END = /(?![!-/:-@[-`{-~])\S$/;
 /** A space without width. */
 const ZERO_WIDTH_SPACE = '\u200b';
 
@@ -45,7 +48,8 @@ type InlineToken = Extract<
 
 /** An article's Markdown in, Slack's mrkdwn out: escaped, so that nothing in it pings; relative links resolved against `source`. */
 export function toMrkdwn(markdown: string, source: string | null): string {
-  return renderBlocks(marked.lexer(markdown), { source, isBold: false }).join('\n').trim();
+  const tokens = marked.lexer(dropHeldMarks(markdown));
+  return releaseMarks(renderBlocks(tokens, { source, isBold: false }).join('\n').trim());
 }
 
 function renderBlocks(tokens: readonly Token[], context: RenderContext): string[] {
@@ -76,7 +80,7 @@ function renderBlock(token: MarkedToken, context: RenderContext): string[] {
     case 'table':
       return token.rows.map((row) => renderTableRow(token.header, row, context));
     case 'html':
-      return [escapeText(htmlToPlainText(token.text)).trim()].filter(Boolean);
+      return [holdMarks(escapeText(htmlToPlainText(token.text)).trim())].filter(Boolean);
     case 'paragraph':
       return renderInline(token.tokens, context).split('\n');
     default:
@@ -120,14 +124,14 @@ function renderTableRow(
 function renderInline(tokens: readonly Token[], context: RenderContext): string {
   let line = '';
   let isAfterMark = false;
-  for (const token of tokens) {
+  for (const token of readLooseEmphasis(tokens)) {
     const text = renderSpan(token as InlineToken, context);
     const isMarked = MARKED.has(token.type);
     const opens = isMarked && MARK_AT_START.test(text);
-    // Slack takes a mark next to a letter for a character: something invisible keeps them apart.
+    // Something invisible keeps a mark apart from what it may not touch.
     const isTorn = isAfterMark
-      ? opens || LETTER_AT_START.test(text)
-      : opens && LETTER_AT_END.test(line);
+      ? opens || CLINGS_AT_START.test(text)
+      : opens && CLINGS_AT_END.test(line);
     line += isTorn ? `${ZERO_WIDTH_SPACE}${text}` : text;
     if (text !== '') isAfterMark = isMarked && MARK_AT_END.test(text);
   }
@@ -166,17 +170,24 @@ function renderSpan(token: InlineToken, context: RenderContext): string {
 
 /** A line break in Markdown's source is a space to its reader. */
 function renderText(text: string): string {
-  return escapeText(decodeEntities(text).replace(/\s*\n\s*/g, ' '));
+  return holdMarks(escapeText(decodeEntities(text).replace(/\s*\n\s*/g, ' ')));
 }
 
 function renderBold(text: string): string {
   return wrapInMark('*', text);
 }
 
-/** Slack marks only what touches the marks, so spaces go outside, and it does not mark across lines. */
+/** Slack marks only what touches the marks, so spaces go outside, and it does not mark across lines: each gets its own. */
 function wrapInMark(mark: string, text: string): string {
-  const [, before = '', inner = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
-  return inner === '' || inner.includes('\n') ? text : `${before}${mark}${inner}${mark}${after}`;
+  return text
+    .split('\n')
+    .map((line) => {
+      const inner = line.trim();
+      if (inner === '') return line;
+      const start = line.length - line.trimStart().length;
+      return `${line.slice(0, start)}${mark}${inner}${mark}${line.slice(start + inner.length)}`;
+    })
+    .join('\n');
 }
 
 function renderCode(text: string): string {

@@ -15,7 +15,7 @@ describe('Markdown becomes mrkdwn', () => {
     ['strike', '~~old~~ new', '~old~ new'],
     ['code', 'run `a < b`', 'run `a &lt; b`'],
     ['bold inside a heading', '## The **best** role', '*The best role*'],
-    ['blanks inside marks', '**Owner: **Anna', '**Owner: **Anna'],
+    ['blanks inside marks', '**Owner: **Anna', '*Owner:* Anna'],
     ['a soft line break', 'one\ntwo', 'one two'],
     ['a hard line break', 'one  \ntwo', 'one\ntwo'],
     [
@@ -41,7 +41,9 @@ describe('Markdown becomes mrkdwn', () => {
     ],
     ['a block of code', '```\na\n\n`b`\n```', "`a`\n`'b'`"],
     ['a quote in the article', '> wise\n> words', '| wise words'],
-    ['a strong line break', '**a  \nb**', 'a\nb'],
+    ['a strong line break', '**a  \nb**', '*a*\n*b*'],
+    ['a line broken by a backslash', 'one\\\ntwo', 'one\ntwo'],
+    ['a strong soft break', '**a\nb**', '*a b*'],
     ['nested bold', '**a __b__ c**', '*a b c*'],
     ['bold inside a word', '**fett**gedruckt', '*fett*\u200bgedruckt'],
     ['bold in Chinese', '这是**粗体**文字', '这是\u200b*粗体*\u200b文字'],
@@ -82,6 +84,98 @@ describe('Markdown becomes mrkdwn', () => {
     ['entities of a command', '&lt;!channel&gt; &#60;@U1&#62;', '&lt;!channel&gt; &lt;@U1&gt;'],
   ])('%s', (_what, markdown, mrkdwn) => {
     expect(render(markdown)).toBe(mrkdwn);
+  });
+
+  test.each([
+    ['a blank before the end', '**Travel: **book early', '*Travel:* book early'],
+    ['a blank behind the beginning', '** Travel:** book early', '*Travel:* book early'],
+    ['lines below', '__Travel __early', '*Travel* early'],
+    ['in the middle', 'book **far **ahead', 'book *far* ahead'],
+    ['one star', '*far *ahead', '_far_ ahead'],
+    ['three stars', '***far ***ahead', '_*far*_ ahead'],
+    ['struck out', '~~far ~~ahead', '~far~ ahead'],
+    ['beside Markdown that works', '**A: **x **B:** y **C: **z', '*A:* x *B:* y *C:* z'],
+    [
+      'around a link',
+      '**By [rail](https://r.example/): **yes',
+      '*By <https://r.example/|rail>:* yes',
+    ],
+    ['around a soft break', '**far\naway: **yes', '*far away:* yes'],
+    ['in a nested list', '- **A: **x\n  - **B: **y\n    z', '• *A:* x\n    • *B:* y z'],
+    ['in a cell', '| a | b |\n|---|---|\n| **C: **x | **d **e |', '*C: x* – b: *d* e'],
+    ['before a letter', '**Travel:**book early', '*Travel:*\u200bbook early'],
+    ['in Japanese', 'これは**「注意」**です', 'これは\u200b*「注意」*\u200bです'],
+  ])('marks that Markdown refuses are emphasis still: %s', (_where, markdown, mrkdwn) => {
+    expect(render(markdown)).toBe(mrkdwn);
+  });
+
+  test.each([
+    ['a product', '2 ** 3 ** 4', '2 ∗∗ 3 ∗∗ 4'],
+    ['patterns', '**/a.md and **/b.md', '∗∗/a.md and ∗∗/b.md'],
+    ['a note’s star', 'price* and *fees', 'price* and *fees'],
+    [
+      'the end of another sentence',
+      '*Without tax. *Subject to change.',
+      '*Without tax. *Subject to change.',
+    ],
+    ['lines that are broken', '**a  \nb **c', '**a\nb **c'],
+    ['code', '`**a: **b`', '`**a: **b`'],
+  ])('marks of %s stay characters', (_what, markdown, mrkdwn) => {
+    expect(render(markdown)).toBe(mrkdwn);
+  });
+
+  test.each([
+    ['escaped stars', 'marked \\*new\\*', 'marked ∗new∗'],
+    ['escaped lines', 'a \\_hidden\\_ field', 'a ˍhiddenˍ field'],
+    ['escaped tildes', '\\~old\\~', '∼old∼'],
+    ['escaped ticks', '\\`cmd\\`', 'ˋcmdˋ'],
+    ['entities', '&#42;new&#42; &#x5f;x&#95; &#126;y&#126; &#96;z&#96;', '∗new∗ ˍxˍ ∼y∼ ˋzˋ'],
+    ['in bold', '**\\*new\\***', '*∗new∗*'],
+    ['before bold', '\\*new **bold**', '∗new *bold*'],
+    ['in HTML', '<p>*new* _x_</p>', '∗new∗ ˍxˍ'],
+    ['in a list', '- \\*a\\*\n- \\_b\\_', '• ∗a∗\n• ˍbˍ'],
+    ['in a heading', '# \\*a\\*', '*∗a∗*'],
+    ['in a cell', '| a | b |\n|---|---|\n| \\*c\\* | \\_d\\_ |', '*∗c∗* – b: ˍdˍ'],
+  ])('literal marks never format: %s', (_where, markdown, mrkdwn) => {
+    expect(render(markdown)).toBe(mrkdwn);
+  });
+
+  test.each([
+    ['numbers', 'in ~5 days or ~6 days'],
+    ['a star that nothing ends', '5\\* hotels and \\*new', '5* hotels and *new'],
+    ['names', 'snake_case and _private and my_var'],
+    ['a product', '2 * 3 * 4'],
+    ['marks of different lines', '\\*a  \nb\\*', '*a\nb*'],
+  ])('marks that Slack leaves alone stay: %s', (_what, markdown, mrkdwn = markdown) => {
+    expect(render(markdown)).toBe(mrkdwn);
+  });
+
+  test('marks in labels and addresses stay: Slack shows them as they are', () => {
+    expect(render('[a \\*b\\* c_d_](https://a.example/x_y_*z*)')).toBe(
+      '<https://a.example/x_y_*z*|a *b* c_d_>',
+    );
+  });
+
+  test.each([
+    ['，', '。'],
+    ['「', '」'],
+    ['（', '）'],
+    ['한', '은'],
+    ['“', '”'],
+    ['👉', '👈'],
+  ])('emphasis between %s and %s stands apart', (before, after) => {
+    expect(render(`${before}**x**${after}`)).toBe(`${before}\u200b*x*\u200b${after}`);
+    expect(render(`${before}*x*${after}`)).toBe(`${before}\u200b_x_\u200b${after}`);
+  });
+
+  test.each(['"', '(', '/', '-'])('emphasis beside %s needs nothing between', (sign) => {
+    expect(render(`${sign}**x**${sign}`)).toBe(`${sign}*x*${sign}`);
+  });
+
+  test('control characters and marks of direction go', () => {
+    expect(render('bell\u0007, \u001b[31mred, \u202eevil \u2067x\u2069')).toBe(
+      'bell, [31mred, evil x',
+    );
   });
 
   test('lists keep their marks and their depth', () => {
