@@ -1,4 +1,5 @@
 import type { Problem } from '../errors.ts';
+import { removeInvisible } from '../text/invisible.ts';
 import { attributeArticle, attributePart, attributeSection, readFileWords } from './attribution.ts';
 import { readBlocks } from './markdown/blocks.ts';
 import { readFrontMatter } from './markdown/front-matter.ts';
@@ -6,6 +7,14 @@ import { splitSections } from './markdown/sections.ts';
 import type { Passage } from './passage.ts';
 import { splitSection } from './passages/split-section.ts';
 import type { RoleLabels } from './role-labels.ts';
+
+/** What comes of one article. */
+interface ArticlePassages {
+  readonly passages: readonly Passage[];
+  /** Whether its front matter calls it a draft: then it gives no passages. */
+  readonly isDraft: boolean;
+  readonly warnings: readonly Problem[];
+}
 
 /** A file name as a title: `on_call.md` -> "On call"; a README is called after its folder. */
 function deriveTitle(path: string): string {
@@ -22,9 +31,10 @@ export function readArticle(
   text: string,
   labels: RoleLabels,
   known: ReadonlySet<string>,
-): { readonly passages: readonly Passage[]; readonly warnings: readonly Problem[] } {
-  const unified = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+): ArticlePassages {
+  const unified = removeInvisible(text).replace(/\r\n?/g, '\n');
   const front = readFrontMatter(path, unified, known);
+  if (front.isDraft) return { passages: [], isDraft: true, warnings: front.warnings };
   const { blocks, refused } = readBlocks(front.body, front.bodyLine);
   const warnings = [...front.warnings];
   if (refused !== undefined) {
@@ -58,5 +68,5 @@ export function readArticle(
       });
     }
   }
-  return { passages, warnings };
+  return { passages, isDraft: false, warnings };
 }

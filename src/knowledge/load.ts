@@ -18,6 +18,8 @@ export interface Knowledge {
   readonly ordinaryWords: ReadonlySet<string>;
   /** In the order of paths, then of lines. */
   readonly passages: readonly Passage[];
+  /** Paths of articles that are drafts by their front matter, and give no passages. */
+  readonly drafts: readonly string[];
   /** Problems in articles that are used all the same. */
   readonly warnings: readonly Problem[];
 }
@@ -123,6 +125,7 @@ export async function loadKnowledge(
 
   const known = new Set(roles.map(({ id }) => id));
   const passages: Passage[] = [];
+  const drafts: string[] = [];
   const warnings = [...listed.warnings];
   const texts = await readTexts(dir, listed.files);
   const ordinaryWords = findOrdinaryWords(
@@ -136,10 +139,11 @@ export async function loadKnowledge(
     if (read?.text === null || read?.text === undefined) continue;
     const article = readArticle(path, read.text, labels, known);
     passages.push(...article.passages);
+    if (article.isDraft) drafts.push(path);
     // With a bad roles.yaml every role in the articles would be reported as unknown.
     if (inRoles.length === 0) warnings.push(...article.warnings);
   }
   if (strict) problems.push(...warnings);
   if (problems.length > 0) throw new InputError(problems);
-  return { roles, synonyms, ordinaryWords, passages, warnings };
+  return { roles, synonyms, ordinaryWords, passages, drafts, warnings };
 }

@@ -1,4 +1,6 @@
 import { decodeHTMLStrict } from 'entities';
+import { LINK_TARGET } from './inline-markdown.ts';
+import { removeInvisible } from './invisible.ts';
 
 /** Also what only looks like an entity: the name decides. HTML's longest name has 31 letters. */
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
@@ -9,12 +11,11 @@ const MARKUP = /[!#()*+\-.:;<=>[\\\]^_`{}~\s]/;
 const NO_BREAK_SPACE = '\u00a0';
 /** After `&amp;`: without it these characters would be an entity of their own. */
 const REST_OF_ENTITY = /^#?[a-z\d]{1,31};/i;
-/** The target of a link: its addresses and titles have rules of their own. */
-const LINK_TARGET = /\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)?\)/;
-const TARGET_OR_ENTITY = new RegExp(`${LINK_TARGET.source}|${ENTITY.source}`, 'gi');
+/** The targets of links: their addresses and titles have rules of their own. */
+const TARGET_OR_ENTITY = new RegExp(`\\]${LINK_TARGET}|${ENTITY.source}`, 'gi');
 
 function decodeEntity(entity: string): string {
-  const decoded = decodeHTMLStrict(entity);
+  const decoded = removeInvisible(decodeHTMLStrict(entity));
   return UNWANTED.test(decoded) ? entity : decoded;
 }
 

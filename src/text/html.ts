@@ -16,7 +16,7 @@ export interface HtmlTag {
 /** Tags that people write into Markdown; other words in angle brackets (`<your name>`) are words. */
 const TAG_NAMES = `a abbr article aside b big blockquote br button caption center cite code col colgroup dd del details dfn div dl
   dt em figcaption figure font footer h[1-6] header hr i iframe img ins kbd li main mark nav ol p picture pre s samp script
-  section small source span strike strong style sub summary sup svg table tbody td tfoot th thead tr tt u ul var video`;
+  section small source span strike strong style sub summary sup svg table tbody td tfoot th thead tr tt u ul var video wbr`;
 const NO_TAG = new RegExp(`<(?!/?(?:${TAG_NAMES.split(/\s+/).join('|')})(?=[\\s/>]))`, 'gi');
 /** Stands for a `<` that begins no tag, so that the tokenizer reads over it. Any character but `<` will do. */
 const NO_TAG_MARK = '\0';

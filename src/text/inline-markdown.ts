@@ -1,28 +1,65 @@
-const CODE_SPAN = /(?<!`)(`+)(?!`)([^`]+)\1(?!`)/g;
-const TARGET = String.raw`(?:\([^()\n]*(?:\([^()\n]*\)[^()\n]*)?\)|\[[^[\]\n]*\])`;
+import { type CodeSpan, findCodeSpans } from './code-spans.ts';
+
+/** Characters of a link's address; brackets in pairs, or behind a backslash. */
+const ADDRESS = String.raw`(?:[^()\\\n]|\\[^\n])*`;
+/** The source of a regular expression for what follows the label of an inline link, the brackets included. */
+export const LINK_TARGET = String.raw`\(${ADDRESS}(?:\(${ADDRESS}\)${ADDRESS})?\)`;
+const TARGET = String.raw`(?:${LINK_TARGET}|\[[^[\]\n]*\])`;
 const IMAGE = new RegExp(String.raw`!\[([^[\]]*)\]${TARGET}`, 'g');
 const LABELLED_LINK = new RegExp(String.raw`\[([^[\]]*)\]${TARGET}`, 'g');
+const PLAIN_BRACKETS = /^[^()]*(?:\([^()]*\)[^()]*)?$/;
 /** The placeholder of a code span: its number between two private-use characters. */
 const HELD_CODE = /\ue000(\d+)\ue001/g;
 
 /**
  * Changes a text around its code spans: what is quoted as code is meant as it is. `show` says what comes in place of a span,
- * by default the span itself; `code` is what is between its marks.
+ * by default the span itself; `code` is what is between its marks. `change` sees a placeholder in place of each span, and
+ * `restore` gives back the spans in a part of its text.
  */
 export function changeOutsideCode(
   markdown: string,
-  change: (text: string) => string,
+  change: (text: string, restore: (part: string) => string) => string,
   show: (code: string, span: string) => string = (_, span) => span,
 ): string {
-  if (!markdown.includes('`')) return change(markdown);
-  const shown: string[] = [];
-  const held = markdown
-    .replace(/[\ue000\ue001]/g, '')
-    .replace(CODE_SPAN, (span, _marks, code: string) => {
-      shown.push(show(code, span));
-      return `\ue000${shown.length - 1}\ue001`;
-    });
-  return change(held).replace(HELD_CODE, (_, at) => shown[Number(at)] ?? '');
+  if (!markdown.includes('`')) return change(markdown, (part) => part);
+  const text = markdown.replace(/[\ue000\ue001]/g, '');
+  const spans = findCodeSpans(text);
+  const held = replaceSpans(text, spans, (_, at) => `\ue000${at}\ue001`);
+  const spanAt = (at: string): string => {
+    const { start, end } = spans[Number(at)] ?? { start: 0, end: 0 };
+    return text.slice(start, end);
+  };
+  const restore = (part: string): string => part.replace(HELD_CODE, (_, at) => spanAt(at));
+  return change(held, restore).replace(HELD_CODE, (_, at) => {
+    const { marks = 0 } = spans[Number(at)] ?? {};
+    const span = spanAt(at);
+    return show(span.slice(marks, -marks), span);
+  });
+}
+
+/** The text with something else in place of each span. */
+function replaceSpans(
+  text: string,
+  spans: readonly CodeSpan[],
+  change: (span: string, at: number) => string,
+): string {
+  let from = 0;
+  const parts: string[] = [];
+  for (const [at, { start, end }] of spans.entries()) {
+    parts.push(text.slice(from, start), change(text.slice(start, end), at));
+    from = end;
+  }
+  return parts.join('') + text.slice(from);
+}
+
+/** An address as the target of an inline link: without blanks, its brackets in pairs or behind backslashes. */
+export function toLinkTarget(address: string): string {
+  const encoded = address
+    .trim()
+    .replace(/\s/g, '%20')
+    .replaceAll('<', '%3C')
+    .replaceAll('>', '%3E');
+  return PLAIN_BRACKETS.test(encoded) ? encoded : encoded.replace(/\\?([()])/g, '\\$1');
 }
 
 /** Images give way to their alternative text. */

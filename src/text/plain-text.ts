@@ -37,7 +37,11 @@ function withoutMarks(markdown: string): string {
  * entities decoded, code as it is.
  */
 export function toPlainText(markdown: string): string {
-  return changeOutsideCode(dropComments(markdown), withoutMarks, (code) => code)
+  return changeOutsideCode(
+    markdown,
+    (text) => withoutMarks(dropComments(text)),
+    (code) => code,
+  )
     .replace(/\s+/g, ' ')
     .trim();
 }

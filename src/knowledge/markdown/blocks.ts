@@ -1,5 +1,5 @@
 import { Lexer, type MarkedToken, type Token, type Tokens } from 'marked';
-import { changeOutsideCode } from '../../text/inline-markdown.ts';
+import { changeOutsideCode, toLinkTarget } from '../../text/inline-markdown.ts';
 import { cleanCell, cleanMarkdown } from './clean.ts';
 import { countOpenTables, readHtml, type TableCells } from './html-table.ts';
 import { toLabelText } from './label-text.ts';
@@ -44,29 +44,29 @@ type Links = Readonly<Record<string, { readonly href: string | null } | undefine
 /** Longer headings are paragraphs by mistake; only so much of one is shown in a path. */
 const MAX_HEADING = 300;
 
+/** `[text][label]`, `[label][]` and `[label]`; the text may hold brackets in pairs. */
+const REFERENCE = /(?<!!)\[((?:[^[\]]|\[[^[\]]*\])+)\](?:\[([^[\]]*)\])?(?![([:])/gu;
+
 function countLines(raw: string): number {
   let lines = 0;
   for (let at = raw.indexOf('\n'); at >= 0; at = raw.indexOf('\n', at + 1)) lines += 1;
   return lines;
 }
 
-/** `[text][label]` with the target that its definition gives, since definitions vanish; labels with code in them stay. */
+/** `[text][label]` with the target that its definition gives, since definitions vanish. */
 function resolveLinks(text: string, links: Links): string {
   if (Object.keys(links).length === 0) return text;
-  return changeOutsideCode(text, (part) =>
-    part.replace(
-      /(?<!!)\[([^[\]\p{Co}]+)\](?:\[([^[\]\p{Co}]*)\])?(?![([:])/gu,
-      (whole, words, label) => {
-        const href =
-          links[
-            String(label || words)
-              .replace(/\s+/g, ' ')
-              .toLowerCase()
-          ]?.href;
-        return href ? `[${words}](${href})` : whole;
-      },
-    ),
-  );
+  return changeOutsideCode(text, (part, restore) => {
+    const resolve = (within: string): string =>
+      within.replace(REFERENCE, (whole, words: string, label: string | undefined) => {
+        const name = restore(label || words).replace(/\s+/g, ' ');
+        const href = links[name.toLowerCase()]?.href;
+        if (href) return `[${words}](${toLinkTarget(href)})`;
+        const rest = whole.slice(words.length + 1);
+        return words.includes('[') ? `[${resolve(words)}${rest}` : whole;
+      });
+    return resolve(part);
+  });
 }
 
 /** Without blanks at the ends of lines and empty lines around the text; in prose, hard breaks between lines stay. */

@@ -1,7 +1,17 @@
 import { decodeEntitiesInMarkdown } from '../../text/entities.ts';
 import { HARD_BREAK } from '../../text/hard-break.ts';
 import { dropComments, dropDeletedElements, stripTags } from '../../text/html.ts';
-import { changeOutsideCode, dropStruckOut, replaceImages } from '../../text/inline-markdown.ts';
+import {
+  changeOutsideCode,
+  dropStruckOut,
+  replaceImages,
+  toLinkTarget,
+} from '../../text/inline-markdown.ts';
+
+/** `[plan](<my plan.md>)` */
+const BRACKETED_TARGET = /\]\(<([^<>\n]*)>/g;
+/** `[plan](https://files.example/my plan.md)`, which is no link to Markdown but meant as one; a title has quotes. */
+const TARGET_WITH_BLANKS = /\]\((https?:\/\/[^\s()<>"']+(?: [^\s()<>"']+)+)\)/g;
 
 /** A backslash, itself not escaped, that makes the end of its line a hard break. */
 const BACKSLASH_BREAK = /(?<!\\)((?:\\\\)*)\\\n/g;
@@ -29,7 +39,16 @@ function dropDeleted(text: string): string {
 }
 
 function cleanWith(text: string, lineBreak: typeof HARD_BREAK | '; '): string {
-  return changeOutsideCode(dropComments(text), (part) =>
-    decodeEntitiesInMarkdown(stripTags(dropDeleted(replaceImages(part)), lineBreak)),
-  );
+  return changeOutsideCode(text, (part) => {
+    const words = replaceImages(rewriteTargets(dropComments(part)));
+    return decodeEntitiesInMarkdown(stripTags(dropDeleted(words), lineBreak));
+  });
+}
+
+/** Addresses with blanks as Markdown can always read them, so that none is taken for a tag or for words. */
+function rewriteTargets(text: string): string {
+  if (!text.includes('](')) return text;
+  return text
+    .replace(BRACKETED_TARGET, (_, address: string) => `](${toLinkTarget(address)}`)
+    .replace(TARGET_WITH_BLANKS, (_, address: string) => `](${toLinkTarget(address)})`);
 }

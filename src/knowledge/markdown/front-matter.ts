@@ -1,5 +1,9 @@
 import type { Problem } from '../../errors.ts';
-import { parseYaml } from '../../yaml.ts';
+import { findFrontMatter } from './front-matter-block.ts';
+import { readJsonFields } from './front-matter-json.ts';
+import type { Warn, WrittenField } from './front-matter-lines.ts';
+import { readTomlFields } from './front-matter-toml.ts';
+import { readYamlFields } from './front-matter-yaml.ts';
 
 export interface FrontMatter {
   readonly title: string | null;
@@ -7,6 +11,8 @@ export interface FrontMatter {
   /** ISO date. */
   readonly updated: string | null;
   readonly roles: readonly string[];
+  /** Whether the article is not for readers yet. */
+  readonly isDraft: boolean;
   /** The article without its front matter. */
   readonly body: string;
   /** 1-based line on which the body begins. */
@@ -14,7 +20,7 @@ export interface FrontMatter {
   readonly warnings: readonly Problem[];
 }
 
-type Key = 'title' | 'source' | 'updated' | 'role';
+type Key = 'title' | 'source' | 'updated' | 'role' | 'draft' | 'published';
 
 /** What is written under a key: the text, or the texts of a list. */
 interface FrontMatterField {
@@ -22,15 +28,20 @@ interface FrontMatterField {
   readonly line: number;
 }
 
-type Warn = (line: number, message: string) => void;
-
-const KEYS: readonly string[] = ['title', 'source', 'updated', 'role'] satisfies Key[];
-const KEY = /^[\w-]+[ \t]*:(?:\s|$)/;
+const KEYS: readonly string[] = [
+  'title',
+  'source',
+  'updated',
+  'role',
+  'draft',
+  'published',
+] satisfies Key[];
 const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
+const FIELD_READERS = { yaml: readYamlFields, toml: readTomlFields, json: readJsonFields };
 
 /**
- * Reads the front matter at the top of an article, if there is any. What is wrong in it is a warning and left out.
- * `text` has no byte order mark and ends its lines with \n; `known` are the ids of roles.yaml.
+ * Reads the front matter at the top of an article, if there is any: YAML, TOML or JSON. What is wrong in it is a warning and
+ * left out. `text` has no byte order mark and ends its lines with \n; `known` are the ids of roles.yaml.
  */
 export function readFrontMatter(
   file: string,
@@ -40,18 +51,22 @@ export function readFrontMatter(
   const warnings: Problem[] = [];
   const warn: Warn = (line, message) => void warnings.push({ file, line, message });
   const lines = text.split('\n');
-  const end = findEnd(lines);
-  if (end === 'missing') {
+  const block = findFrontMatter(lines);
+  if (block?.format === 'open') {
+    const { mark } = block;
+    const closing = mark === '{' ? '}' : mark;
     warn(
-      1,
-      'front matter is opened by --- but never closed: write --- on a line of its own after it',
+      block.start + 1,
+      `front matter is opened by ${mark} but never closed: write ${closing} on a line of its own after it`,
     );
   }
-  if (typeof end !== 'number') {
-    const none = { title: null, source: null, updated: null, roles: [] };
+  if (block === undefined || block.format === 'open') {
+    const none = { title: null, source: null, updated: null, roles: [], isDraft: false };
     return { ...none, body: text, bodyLine: 1, warnings };
   }
-  const fields = readFields(file, lines.slice(1, end), warn);
+  const { format, start, end, bodyStart } = block;
+  const written = FIELD_READERS[format](lines.slice(start, end), start + 1, warn);
+  const fields = readKnownFields(written, warn);
   return {
     title: readOne(fields, 'title', readTitle, 'is a template: write the title itself', warn),
     source: readOne(
@@ -63,46 +78,23 @@ export function readFrontMatter(
     ),
     updated: readOne(fields, 'updated', readDate, 'is not a date: write it as 2026-03-31', warn),
     roles: readRoleIds(fields, known, warn),
-    body: lines.slice(end + 1).join('\n'),
-    bodyLine: end + 2,
+    isDraft: readIsDraft(fields, warn),
+    body: lines.slice(bodyStart).join('\n'),
+    bodyLine: bodyStart + 1,
     warnings,
   };
 }
 
-/** Index of the line that closes the front matter; `missing` where no line does, `none` without front matter. */
-function findEnd(lines: readonly string[]): number | 'missing' | 'none' {
-  if (lines[0]?.trimEnd() !== '---') return 'none';
-  const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(line));
-  const first = lines
-    .slice(1, end < 0 ? 2 : end)
-    .find((line) => line.trim() !== '' && !/^\s*#/.test(line));
-  if (first === undefined) return end < 0 ? 'none' : end;
-  // Without a key after it, `---` is a rule between two parts of the text.
-  if (!KEY.test(first.trimStart())) return 'none';
-  return end < 0 ? 'missing' : end;
-}
-
-/** The fields that Rolecall knows; `lines` are those between the marks. */
-function readFields(
-  file: string,
-  lines: readonly string[],
+/** The fields that Rolecall knows, as texts. */
+function readKnownFields(
+  written: readonly WrittenField[],
   warn: Warn,
 ): ReadonlyMap<string, FrontMatterField> {
-  // An empty first line in place of the opening mark, so that lines count as in the article.
-  // Every scalar stays the text that was written: a title like 2026 and dates need no guess.
-  const { value, problems, lineOf } = parseYaml(['', ...lines].join('\n'), file, {
-    schema: 'failsafe',
-    uniqueKeys: false,
-  });
-  const [broken] = problems;
-  if (broken) warn(broken.line ?? 1, `front matter ${broken.message}`);
   const fields = new Map<string, FrontMatterField>();
-  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
-  for (const [key, written] of isMap ? Object.entries(value) : []) {
+  for (const { key, value, line } of written) {
     if (!KEYS.includes(key)) continue;
-    const line = lineOf([key]);
-    const list: readonly unknown[] = key === 'role' && Array.isArray(written) ? written : [written];
-    const texts = list.filter((one) => typeof one === 'string');
+    const list: readonly unknown[] = key === 'role' && Array.isArray(value) ? value : [value];
+    const texts = list.flatMap(toTexts);
     if (texts.length === list.length) {
       fields.set(key, { texts: texts.map((one) => one.trim()).filter(Boolean), line });
     } else {
@@ -111,6 +103,25 @@ function readFields(
     }
   }
   return fields;
+}
+
+/** A single value as its text; none for anything else. */
+function toTexts(value: unknown): string[] {
+  if (value === null) return [''];
+  return ['string', 'number', 'bigint', 'boolean'].includes(typeof value) ? [String(value)] : [];
+}
+
+/** Hugo and Docusaurus mark a draft by `draft: true`, Jekyll by `published: false`. */
+function readIsDraft(fields: ReadonlyMap<string, FrontMatterField>, warn: Warn): boolean {
+  const cure = 'is neither true nor false: write one of them';
+  if (readOne(fields, 'draft', readTruth, cure, warn) === 'true') return true;
+  // Elsewhere `published` is a date.
+  return fields.get('published')?.texts[0]?.toLowerCase() === 'false';
+}
+
+function readTruth(text: string): 'true' | 'false' | null {
+  if (/^(?:true|yes|on)$/i.test(text)) return 'true';
+  return /^(?:false|no|off)$/i.test(text) ? 'false' : null;
 }
 
 /** The value of a key as `read` understands it, or null; a warning with the cure where it doesn't. */

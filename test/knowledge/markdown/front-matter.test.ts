@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../../../src/errors.ts';
 import { pack } from '../../helpers.ts';
 
@@ -112,4 +112,119 @@ test('a rule at the top is a rule, and empty front matter is nothing', async () 
   const empty = await read('---\n# no keys\n---\nText.');
   expect(empty.passages.map(({ line, text }) => [line, text])).toEqual([[4, 'Text.']]);
   expect((await read('---\ntitle:\nrole:\n...\nText.')).passages[0]?.article).toBe('On call');
+});
+
+describe('front matter of other tools', () => {
+  test.each([
+    ['TOML', '+++\ntitle = "Calls"\nupdated = 2026-03-31\nrole = ["designer", "qa"]\n+++\n'],
+    [
+      'TOML with tables',
+      "+++\ntitle = 'Calls'\nupdated = 2026-03-31T08:00:00Z\nrole = [\n  'designer',\n  'qa',\n]\n[params]\ntitle = 2\n+++\n",
+    ],
+    [
+      'JSON',
+      '{\n  "title": "Calls",\n  "updated": "2026-03-31",\n  "role": ["designer", "qa"],\n  "menu": { "a": "}" }\n}\n',
+    ],
+    [
+      'JSON on one line',
+      '{ "title": "Calls", "updated": "2026-03-31", "role": ["designer", "qa"] }\n',
+    ],
+    [
+      'YAML behind empty lines',
+      '\n\n---\ntitle: Calls\nupdated: 2026-03-31\nrole: [designer, qa]\n---\n',
+    ],
+    [
+      'YAML behind a licence',
+      '<!--\nLicence\n\nwords\n-->\n\n<!-- more -->\n---\ntitle: Calls\nupdated: 2026-03-31\nrole: [designer, qa]\n---\n',
+    ],
+    [
+      'TOML behind a byte order mark',
+      '\ufeff+++\ntitle = "Calls"\nupdated = 2026-03-31\nrole = ["designer", "qa"]\n+++\n',
+    ],
+  ])('counts: %s', async (_, front) => {
+    const { passages, warnings } = await read(`${front}\nText.`);
+    expect(warnings).toEqual([]);
+    expect(passages).toHaveLength(1);
+    expect(passages[0]).toMatchObject({
+      article: 'Calls',
+      updated: '2026-03-31',
+      roles: ['designer', 'qa'],
+      text: 'Text.',
+      line: front.split('\n').length + 1,
+    });
+  });
+
+  test.each([
+    ['---\ntitle: Calls: by night\nrole: qa\n---\n', 2, /not valid YAML/, 'Calls: by night'],
+    ['---\nrole: qa\ntitle: @night # who\nlayout: x\n---\n', 3, /not valid YAML/, '@night'],
+    ['---\ntitle: "Calls" by night\nrole: qa\n---\n', 2, /not valid YAML/, '"Calls" by night'],
+    ["---\nrole: qa\ntitle: 'it's night'\n---\n", 3, /not valid YAML/, "it's night"],
+    ['---\ntitle: Calls\ntags: [a: b: c\nrole: qa\n---\n', 3, /not valid YAML/, 'Calls'],
+    ['---\ntitle: Calls\n\tlayout: x\nrole: qa\n---\n', 3, /not valid YAML/, 'Calls'],
+    ['\n+++\ntitle = Calls by night\nrole = "qa"\n+++\n', 3, /not valid TOML/, 'Calls by night'],
+    ['{\n  "title": Calls by night,\n  "role": "qa"\n}\n', 2, /not valid JSON/, 'Calls by night'],
+    ['{\n  "title": "Calls"\n  "role": "qa"\n}\n', 3, /not valid JSON/, 'Calls'],
+  ])('%j: one bad line loses only itself', async (front, line, warning, title) => {
+    const { passages, warnings } = await read(`${front}\nText.`);
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toMatch(warning);
+    expect(warnings[0]).toContain(`on-call.md:${line}: front matter is not valid`);
+    expect(passages[0]).toMatchObject({ article: title, roles: ['qa'], text: 'Text.' });
+  });
+
+  test.each([
+    ['+++\ntitle = "Calls"\n\nText.', '+++', '+++'],
+    ['{\n"title": "Calls",\n\nText.', '{', '}'],
+  ])('%j is never closed, which is warned of', async (article, mark, closing) => {
+    const { passages, warnings } = await read(article);
+    expect(warnings).toEqual([
+      `on-call.md:1: front matter is opened by ${mark} but never closed: write ${closing} on a line of its own after it`,
+    ]);
+    expect(passages.at(-1)?.text).toContain('Text.');
+  });
+
+  test.each(['{{ x }}\n\nText.', '{: .x}\n\nText.', '+++\nText.\n+++', '<!-- a\n\nText.'])(
+    '%j has none',
+    async (article) => {
+      const { passages, warnings } = await read(article);
+      expect(warnings).toEqual([]);
+      expect(passages.at(-1)?.text).toContain('Text.');
+    },
+  );
+
+  test.each([
+    '---\ndraft: true\n---\n',
+    '---\npublished: false\n---\n',
+    '+++\ndraft = true\n+++\n',
+    '{ "draft": true }\n',
+  ])('%j is a draft, which gives no passages', async (front) => {
+    const knowledge = await pack({
+      'roles.yaml': ROLES,
+      'a.md': `${front}\nText.`,
+      'b.md': '---\ndraft: false\npublished: 2026-03-31\n---\nText.',
+    });
+    expect(knowledge.drafts).toEqual(['a.md']);
+    expect(knowledge.passages.map(({ path }) => path)).toEqual(['b.md']);
+    expect(knowledge.warnings).toEqual([]);
+  });
+
+  test('a draft is yes or no', async () => {
+    const { passages, warnings } = await read('---\ndraft: perhaps\n---\nText.');
+    expect(warnings).toEqual([
+      'on-call.md:2: draft "perhaps" is neither true nor false: write one of them',
+    ]);
+    expect(passages).toHaveLength(1);
+  });
+
+  test.each([
+    ['yaml', `---\n${'a: b: c\n'.repeat(4_000)}---\n`],
+    ['toml', `+++\n${'a = b\n'.repeat(10_000)}+++\n`],
+    ['json', `{ "a": ${'{'.repeat(200_000)}\n}\n`],
+    ['quotes', `---\ntitle: ${'"'.repeat(50_000)}\n---\n`],
+    ['comments', `${'<!-- -->\n'.repeat(22_000)}`],
+    ['open comments', `${'<!--\n'.repeat(40_000)}`],
+  ])('much of it is read: %s', async (_, front) => {
+    const { passages } = await read(`${front}\nText.`);
+    expect(passages.at(-1)?.text).toContain('Text.');
+  });
 });
