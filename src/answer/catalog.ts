@@ -9,7 +9,10 @@ export type CatalogArticle = Pick<Passage, 'article' | 'path' | 'source' | 'upda
 
 /** What there is to be asked about. */
 export interface Catalog {
-  /** In the order of roles.yaml, each with the articles that speak for it, those that say most first. */
+  /**
+   * In the order of roles.yaml, each with the articles that speak for it, those that say most first; with none of its own
+   * those of the roles that it includes.
+   */
   readonly roles: readonly { readonly role: Role; readonly articles: readonly CatalogArticle[] }[];
   /** How many articles there are in all. */
   readonly articles: number;
@@ -46,13 +49,16 @@ export function toCatalog({ roles, passages, synonyms }: Knowledge): Catalog {
     if (owned.size >= MAX_OWNED || speaksFor.length === 0) continue;
     for (const [, thing] of text.matchAll(OWNED_THING)) if (thing !== undefined) owned.add(thing);
   }
+  const listArticlesOf = (id: string): CatalogArticle[] =>
+    [...(speakers.get(id)?.byPath.values() ?? [])]
+      .sort((a, b) => b.count - a.count)
+      .map(({ article }) => article);
   return {
-    roles: [...speakers.values()].map(({ role, byPath }) => ({
-      role,
-      articles: [...byPath.values()]
-        .sort((a, b) => b.count - a.count)
-        .map(({ article }) => article),
-    })),
+    roles: roles.map((role) => {
+      const own = listArticlesOf(role.id);
+      const articles = own.length > 0 ? own : (role.includes ?? []).flatMap(listArticlesOf);
+      return { role, articles: [...new Map(articles.map((one) => [one.path, one])).values()] };
+    }),
     articles: articles.size,
     owned: [...owned].slice(0, MAX_OWNED),
   };

@@ -45,14 +45,15 @@ function normalizeHeading(heading: string): string {
     .trim();
 }
 
-/** The nearest heading of a passage that does not name the role; null where there is none. */
+/** The nearest heading of a passage that does not name the role or one that it includes; null where there is none. */
 function findAspect(passage: Passage, role: Role, index: PassageIndex): string | null {
   const named = passage.heading.filter((heading) => !isNameOf(heading, role, index));
   return named.at(-1) ?? null;
 }
 
 function isNameOf(heading: string, role: Role, index: PassageIndex): boolean {
-  return index.findNames(heading).some((hit) => hit.role === role.id);
+  const ids = [role.id, ...index.membersOf(role.id)];
+  return index.findNames(heading).some((hit) => ids.includes(hit.role));
 }
 
 /** The sentence of a passage that says its point, or the one nearest to the topic. */

@@ -18,7 +18,10 @@ const SURENESS: Readonly<Record<Attribution, number>> = {
 /** A passage that names the role without speaking for it. */
 const NAMING = 0.6;
 
-/** With fewer passages of its own, a role is described by those that name it too. */
+/** A passage of a role that the role includes. */
+const OF_MEMBER = 0.6;
+
+/** With fewer passages of its own, a role is described by those that name it too, and by those of the roles it includes. */
 const FEW = 3;
 
 /** A heading under which an article says what a role is or does. */
@@ -38,7 +41,27 @@ const HINT = 0.3;
 function isIntroduction(passage: Passage, role: string, index: PassageIndex): boolean {
   const [first] = index.sentencesOf(passage);
   const name = first?.names[0];
-  return first !== undefined && name?.role === role && name.start < 25;
+  if (first === undefined || name === undefined || name.start >= 25) return false;
+  return name.role === role || index.membersOf(role).includes(name.role);
+}
+
+/** Passages that may say something of a role, and how surely they do. */
+type Speaking = ReadonlyMap<Passage, number>;
+
+/** The passages of a role, those that only name it, and those of the roles that it includes. */
+function findSpeaking(role: string, index: PassageIndex): { own: Speaking; others: Speaking } {
+  const own = new Map(index.passagesOf(role).map((passage) => [passage, surenessOf(passage)]));
+  const members = index
+    .membersOf(role)
+    .flatMap((member) => index.passagesOf(member))
+    .map((passage) => [passage, surenessOf(passage) * OF_MEMBER] as const);
+  const naming = index.passagesNaming(role).map((passage) => [passage, NAMING] as const);
+  const others = [...members, ...naming].filter(([passage]) => !own.has(passage));
+  return { own, others: new Map(others) };
+}
+
+function surenessOf({ attribution }: Passage): number {
+  return SURENESS[attribution];
 }
 
 /** The passages that say best what a role is as a whole. */
@@ -47,8 +70,9 @@ export function rankOverview(
   question: Question,
   index: PassageIndex,
 ): ScoredPassage[] {
-  const own = new Set(index.passagesOf(role));
-  const passages = [...(own.size < FEW ? new Set([...own, ...index.passagesNaming(role)]) : own)];
+  const { own, others } = findSpeaking(role, index);
+  const sureness = own.size < FEW ? new Map([...own, ...others]) : own;
+  const passages = [...sureness.keys()];
   const hints = new Map(
     index.search
       .rank({ words: [], hints: question.hints }, passages)
@@ -66,8 +90,7 @@ export function rankOverview(
       weight += HINT * (hints.get(passage.id) ?? 0);
       if (passage.text.length < STUB) weight *= STUB_FACTOR;
       // a passage of one role says more about it than one that several share
-      const sureness = own.has(passage) ? SURENESS[passage.attribution] : NAMING;
-      weight *= sureness / Math.sqrt(Math.max(1, passage.roles.length));
+      weight *= (sureness.get(passage) ?? 0) / Math.sqrt(Math.max(1, passage.roles.length));
       return { passage, score: weight };
     })
     .sort((a, b) => b.score - a.score);
@@ -75,14 +98,11 @@ export function rankOverview(
 
 /** The passages that say something of a role on what was asked, best first, as hits with their coverage. */
 export function rankAspect(role: string, question: Question, index: PassageIndex): Hit[] {
-  const own = new Set(index.passagesOf(role));
-  const naming = index.passagesNaming(role).filter((passage) => !own.has(passage));
+  const { own, others } = findSpeaking(role, index);
+  const sureness = new Map([...own, ...others]);
   return index.search
-    .rank(question, [...own, ...naming])
-    .map((hit) => {
-      const sureness = own.has(hit.passage) ? SURENESS[hit.passage.attribution] : NAMING;
-      return { ...hit, score: hit.score * sureness };
-    })
+    .rank(question, [...sureness.keys()])
+    .map((hit) => ({ ...hit, score: hit.score * (sureness.get(hit.passage) ?? 0) }))
     .filter((hit) => hit.coverage > 0)
     .sort((a, b) => b.score - a.score);
 }

@@ -23,6 +23,8 @@ export interface PassageIndex {
   readonly roles: ReadonlyMap<string, Role>;
   /** The passages that speak for a role. */
   passagesOf(role: string): readonly Passage[];
+  /** The ids of the roles that a role includes; none for most roles. */
+  membersOf(role: string): readonly string[];
   /** The passages whose text names a role, whichever role they speak for. */
   passagesNaming(role: string): readonly Passage[];
   /** The sentences of a passage, read once. */
@@ -62,6 +64,7 @@ export function createPassageIndex(
     search,
     roles,
     passagesOf: (role) => byRole.get(role) ?? [],
+    membersOf: (role) => roles.get(role)?.includes ?? [],
     passagesNaming(role) {
       const known = naming.get(role) ?? findNaming(role);
       naming.set(role, known);

@@ -3,6 +3,7 @@ import { type Problem, sortByLine } from '../errors.ts';
 import { foldLetters } from '../text/words.ts';
 import { createStrictObject, locateIn, toProblems } from '../validation.ts';
 import { type LineOf, parseYaml } from '../yaml.ts';
+import { findFamilyProblems, includeAllMembers } from './role-families.ts';
 
 /** Where to ask about a role. Shown as written, never turned into a ping. */
 interface Contact {
@@ -15,6 +16,8 @@ export interface Role {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly contact?: Contact;
+  /** Ids of the roles that belong to this one, and of those that belong to them; absent where there are none. */
+  readonly includes?: readonly string[];
 }
 
 /** The content of roles.yaml, and everything that is wrong in it. */
@@ -28,6 +31,7 @@ const CURES = {
   id: 'must be in kebab-case: small letters, digits and single hyphens, such as product-manager',
   text: 'must be a text',
   list: 'must be a list, such as [one, other]',
+  ids: 'must be a list of role ids, such as [junior-programmer, senior-programmer]',
 } as const;
 
 /** A key without a value counts as a key left out. */
@@ -44,8 +48,9 @@ const roleSchema = createStrictObject(
     name: textSchema,
     aliases: z.preprocess(dropEmpty, z.array(textSchema, { error: CURES.list }).optional()),
     contact: z.preprocess(dropEmpty, contactSchema.optional()),
+    includes: z.preprocess(dropEmpty, z.array(textSchema, { error: CURES.ids }).optional()),
   },
-  'must be { id: …, name: … }, with aliases and contact where there are any',
+  'must be { id: …, name: … }, with aliases, contact and includes where there are any',
 );
 const fileSchema = createStrictObject(
   {
@@ -84,9 +89,12 @@ export function readRoles(file: string, text: string): RolesFile {
   }
   const roles = parsed.data.roles.map(toRole);
   return {
-    roles,
+    roles: includeAllMembers(roles),
     synonyms: parsed.data.synonyms ?? [],
-    problems: findClashes(file, roles, lineOf),
+    problems: sortByLine([
+      ...findClashes(file, roles, lineOf),
+      ...findFamilyProblems(file, roles, lineOf),
+    ]),
   };
 }
 
@@ -130,14 +138,19 @@ function foldName(name: string): string {
     .trim();
 }
 
-function toRole({ id, name, aliases, contact }: z.infer<typeof roleSchema>): Role {
+function toRole({ id, name, aliases, contact, includes }: z.infer<typeof roleSchema>): Role {
   const { channel, handle } = contact ?? {};
-  if (channel === undefined && handle === undefined) return { id, name, aliases: aliases ?? [] };
   const known = {
     ...(channel !== undefined && { channel }),
     ...(handle !== undefined && { handle }),
   };
-  return { id, name, aliases: aliases ?? [], contact: known };
+  return {
+    id,
+    name,
+    aliases: aliases ?? [],
+    ...(Object.keys(known).length > 0 && { contact: known }),
+    ...(includes !== undefined && includes.length > 0 && { includes }),
+  };
 }
 
 /** The roles of a bad file in their places, with what can be read of them. */

@@ -50,6 +50,7 @@ export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): M
   const inQuestions = createNameFinder(roles, (word) => lexicon.isOrdinary(word));
   const inLabels = createNameFinder(roles);
   const nameWords = listNameWords(roles);
+  const families = new Set(roles.filter(({ includes }) => includes).map(({ id }) => id));
   const shapingWords = [...listStopWords(), ...CUES];
   const isUnknown = (word: Word): boolean =>
     !isStopWord(word.folded) && !lexicon.isKnown(word.folded);
@@ -62,7 +63,9 @@ export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): M
     find(text) {
       const exact = inQuestions.find(text, 'question');
       const named = [...exact, ...findWithTypos(text, exact, correctName, inQuestions)];
-      return [...named, ...findElliptical(text, named, inLabels)].sort((a, b) => a.start - b.start);
+      return [...named, ...findElliptical(text, named, families, inLabels)].sort(
+        (a, b) => a.start - b.start,
+      );
     },
     correctWords: (words) =>
       words.map((word) => {
@@ -148,8 +151,16 @@ function replaceWords(
   return { corrected, spans };
 }
 
-/** "junior vs senior engineer", "lead security engineer or principal": the shared words are said once. */
-function findElliptical(text: string, hits: readonly NameHit[], labels: NameFinder): NameHit[] {
+/**
+ * "junior vs senior engineer", "lead security engineer or principal": the shared words are said once. The words of a
+ * family's name are shared as a whole: "engineer vs senior".
+ */
+function findElliptical(
+  text: string,
+  hits: readonly NameHit[],
+  families: ReadonlySet<string>,
+  labels: NameFinder,
+): NameHit[] {
   const words = splitWordsAround(text, hits);
   return hits.flatMap((hit) => {
     const first = words.findIndex((word) => word.start === hit.start);
@@ -161,7 +172,8 @@ function findElliptical(text: string, hits: readonly NameHit[], labels: NameFind
     ];
     return neighbours.flatMap((word) => {
       if (word === undefined || overlaps(word, hits)) return [];
-      const role = findByEnding(word.folded, name, 1, hit.role, labels);
+      const from = families.has(hit.role) ? 0 : 1;
+      const role = findByEnding(word.folded, name, from, hit.role, labels);
       return role === null ? [] : [{ role, start: word.start, end: word.end }];
     });
   });

@@ -1,7 +1,7 @@
 // Finds the names of roles in texts.
 
-import { hasUnspacedScript, isLongEnough } from './unspaced-scripts.ts';
-import { isStopWord, splitNameParts, splitWords, type Word } from './words.ts';
+import { isLongEnough } from './unspaced-scripts.ts';
+import { findWordEdges, isStopWord, splitNameParts, splitWords, type Word } from './words.ts';
 
 /** What has a name: a role. */
 export interface Named {
@@ -56,6 +56,8 @@ const ROLE_KINDS = new Set([
 /** A job by its ending: such a word names people, also in lower case. */
 const AGENT = /(?:er|or|ist|ian|yst|ant|ect)$/;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]{1,5}$/u;
+/** Beside these a word of a question is one of the sides. */
+const COMPARING = /^(?:vs|v|versus|compare|compared|comparing)$/;
 /** Written or left out at the end of a name in Katakana: マネージャー, マネージャ. */
 const LONG_VOWEL = 'ー';
 /** Words may be apart by spaces, hyphens, slashes and the like, never by the end of a sentence or a line's end. */
@@ -243,13 +245,6 @@ function spellingAt(position: Position, form: Form): Spelling | null {
   return { ...position, form, length: next - at };
 }
 
-/** Tells whether words begin or end at a place of a text; everywhere in a text that has blanks between its words. */
-function findWordEdges(text: string): (place: number) => boolean {
-  if (!hasUnspacedScript(text)) return () => true;
-  const edges = new Set(splitWords(text).flatMap(({ start, end }) => [start, end]));
-  return (place) => edges.has(place);
-}
-
 /** Whether a name is no mere part of another word: where words stand side by side, a short one has to be a word. */
 function isWhole(
   { text, words, at, length }: Spelling,
@@ -294,6 +289,7 @@ function isShortForm({ derived, words, inProse }: Form): boolean {
 function isAlone({ words, at, length }: Spelling): boolean {
   const before = words[at - 1]?.folded;
   const after = words[at + length]?.folded;
-  const isFree = (word: string | undefined): boolean => word === undefined || isStopWord(word);
+  const isFree = (word: string | undefined): boolean =>
+    word === undefined || isStopWord(word) || COMPARING.test(word);
   return (isFree(before) && isFree(after)) || (after !== undefined && ROLE_KINDS.has(after));
 }

@@ -119,6 +119,13 @@ export function splitNameParts(text: string): Word[] {
   return splitByRuns(text, splitSymbols);
 }
 
+/** Tells whether words begin or end at a place of a text; everywhere in a text that has blanks between its words. */
+export function findWordEdges(text: string): (place: number) => boolean {
+  if (!hasUnspacedScript(text)) return () => true;
+  const edges = new Set(splitWords(text).flatMap(({ start, end }) => [start, end]));
+  return (place) => edges.has(place);
+}
+
 /** Splits a text into its words; none of them goes over an edge of the given parts of the text. */
 export function splitWordsAround(
   text: string,
