@@ -12,10 +12,13 @@ export function toEvents(change: Change, workspace: Workspace): readonly Json[] 
     case 'posted':
       return isMember(change.channel) ? toMessageEvents(change.channel, change.message) : [];
     case 'changed':
-      return toHiddenEvents(workspace, change.channel, 'message_changed', {
-        message: change.message,
-        previous_message: change.before,
-      });
+      return [
+        ...toHiddenEvents(workspace, change.channel, 'message_changed', {
+          message: change.message,
+          previous_message: change.before,
+        }),
+        ...(isMember(change.channel) ? toMentionEvents(change.channel, change.message) : []),
+      ];
     case 'deleted':
       return toHiddenEvents(workspace, change.channel, 'message_deleted', {
         deleted_ts: change.message.ts,
@@ -32,20 +35,20 @@ export function toEvents(change: Change, workspace: Workspace): readonly Json[] 
 
 /** A message event, and an app_mention with the same ts when the message mentions the bot outside a direct message. */
 function toMessageEvents(channel: Channel, message: StoredMessage): readonly Json[] {
-  const event = {
-    ...message,
-    ...toLocation(channel),
-    team: team.id,
-    event_ts: message.ts,
-  };
-  const mentions =
+  const event = { ...message, ...toLocation(channel), team: team.id, event_ts: message.ts };
+  return [event, ...toMentionEvents(channel, message)];
+}
+
+/** Slack sends it anew for each edit, with the ts of the message. */
+function toMentionEvents(channel: Channel, message: StoredMessage): readonly Json[] {
+  const isMentioned =
     channel.kind !== 'im' &&
     message.user !== app.user_id &&
     message.subtype === undefined &&
     message.text.includes(`<@${app.user_id}>`);
-  if (!mentions) return [event];
-  const { channel_type: _, ...mention } = event;
-  return [event, { ...mention, type: 'app_mention' }];
+  if (!isMentioned) return [];
+  const event_ts = message.edited?.ts ?? message.ts;
+  return [{ ...message, type: 'app_mention', channel: channel.id, team: team.id, event_ts }];
 }
 
 function toHiddenEvents(

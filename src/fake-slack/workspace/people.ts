@@ -16,6 +16,20 @@ export function createPeople(workspace: Workspace) {
       return workspace.post(channel, { user, text, ...where });
     },
 
+    /** Forwards a message that was posted in another channel, with words of their own above it. */
+    forward(user: string, channel: string, from: StoredMessage, text: string): StoredMessage {
+      const attachment = {
+        is_share: true,
+        is_msg_unfurl: true,
+        author_id: from.user,
+        ts: from.ts,
+        text: from.text,
+        fallback: `[today] ${from.user}: ${from.text}`,
+        mrkdwn_in: ['text'],
+      };
+      return workspace.post(channel, { user, text, attachments: [attachment] });
+    },
+
     /** Edits a message of theirs. */
     edit(user: string, channel: string, ts: string, text: string): StoredMessage {
       return workspace.edit(channel, ts, { text }, user);

@@ -15,6 +15,9 @@ export interface ThreadMessage {
   readonly ts: string;
   readonly user: string;
   readonly text: string;
+  readonly attachments: NonNullable<
+    NonNullable<webApi.ConversationsRepliesResponse['messages']>[number]['attachments']
+  >;
 }
 
 /** Every call of Slack's Web API that is about messages. */
@@ -68,7 +71,12 @@ export function createSlackClient(parts: {
     async readThread(channel, thread) {
       const page = { channel, ts: thread, limit: THREAD_MESSAGES };
       const { messages = [] } = await retry(() => client.conversations.replies(page));
-      return messages.map(({ ts = '', user = '', text = '' }) => ({ ts, user, text }));
+      return messages.map(({ ts = '', user = '', text = '', attachments = [] }) => ({
+        ts,
+        user,
+        text,
+        attachments,
+      }));
     },
 
     async setStatus(channel, thread, status) {

@@ -1,9 +1,11 @@
+import { type Attachment, readQuestionText } from './forwarded-message.ts';
 import {
   type IncomingMessage,
   isMention,
   slackToPlainText,
   toMention,
 } from './incoming-message.ts';
+import { isQuestion } from './question-text.ts';
 
 /** Subtypes of messages that people write; all others come from Slack or from bots. */
 const HUMAN_SUBTYPES: ReadonlySet<string | undefined> = new Set([
@@ -13,14 +15,11 @@ const HUMAN_SUBTYPES: ReadonlySet<string | undefined> = new Set([
   'me_message',
 ]);
 
+/** A claim is forgotten after a day; a message that was edited later may have been answered. */
+const LATEST_EDIT_S = 23 * 60 * 60;
+
 /** The user that sends Slack's own messages, such as reminders. */
 const SLACKBOT = 'USLACKBOT';
-
-/** Words that begin a question or a request, with or without a question mark. */
-const OPENING =
-  /^(?:who|whom|whose|what|which|how|where|when|why|is|are|do|does|did|can|could|should|would|will|compare|explain|describe|tell)\b/i;
-/** Two roles side by side are a request; in a longer text they are a remark. */
-const MAX_COMPARISON_WORDS = 12;
 
 /** What of Slack's `message` and `app_mention` events matters here. */
 export interface MessageEvent {
@@ -32,7 +31,9 @@ export interface MessageEvent {
   readonly subtype?: string | undefined;
   readonly bot_id?: string | undefined;
   readonly thread_ts?: string | undefined;
-  readonly edited?: unknown;
+  /** When it was changed last: Slack sends a mention that came by an edit with the ts of the first writing. */
+  readonly edited?: { readonly ts: string } | undefined;
+  readonly attachments?: readonly Attachment[] | undefined;
 }
 
 /** The bot's own user id, and the channels in which it answers plain questions. */
@@ -49,17 +50,21 @@ export function readIncomingMessage(
   const { channel, ts, user = '', text: markup = '', thread_ts: thread = ts } = event;
   const kind = isFromPerson(event, listening) ? toKind(event, listening) : undefined;
   if (kind === undefined) return undefined;
-  const text = slackToPlainText(markup, listening.user);
+  const text = readQuestionText(event, listening.user);
   const toOthers = /<[@!]/.test(markup.replace(toMention(listening.user), ''));
   return { kind, channel, ts, thread, user, text, toOthers };
 }
 
-function isFromPerson(
-  { user, subtype, bot_id, edited }: MessageEvent,
-  listening: Listening,
-): boolean {
+function isFromPerson(event: MessageEvent, listening: Listening): boolean {
+  const { user, subtype, bot_id } = event;
   const isPerson = user !== undefined && user !== listening.user && user !== SLACKBOT;
-  return isPerson && bot_id === undefined && edited === undefined && HUMAN_SUBTYPES.has(subtype);
+  return isPerson && bot_id === undefined && HUMAN_SUBTYPES.has(subtype) && isTimely(event);
+}
+
+/** Of edited messages only mentions are heard, in which the bot may be mentioned for the first time. */
+function isTimely({ type, ts, edited }: MessageEvent): boolean {
+  if (edited === undefined) return true;
+  return type === 'app_mention' && Number(edited.ts) - Number(ts) < LATEST_EDIT_S;
 }
 
 function toKind(
@@ -73,11 +78,4 @@ function toKind(
   const isToAll = !/^\s*<[@!]/.test(text);
   if (!isToAll || !answerChannels.includes(channel)) return undefined;
   return isQuestion(slackToPlainText(text, user)) ? 'plain' : undefined;
-}
-
-/** Whether a text is a question or a request, with or without a question mark. */
-export function isQuestion(text: string): boolean {
-  const isComparison = /\bvs\b|\bversus\b/i.test(text);
-  const isShort = text.split(' ').length <= MAX_COMPARISON_WORDS;
-  return text.includes('?') || OPENING.test(text) || (isComparison && isShort);
 }

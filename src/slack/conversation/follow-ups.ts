@@ -2,9 +2,9 @@ import type { ThreadContext } from '../../question/question.ts';
 import type { Reply, Rolecall } from '../../rolecall.ts';
 import type { ThreadStore } from '../../storage/threads.ts';
 import type { Identity } from '../api/identity.ts';
-import { isQuestion } from './addressed-to-bot.ts';
 import { isFarewell } from './farewell.ts';
 import type { IncomingMessage } from './incoming-message.ts';
+import { isQuestion } from './question-text.ts';
 import type { ReadThreadContext } from './thread-context.ts';
 
 /** "and career paths": what continues a conversation needs no question mark. */

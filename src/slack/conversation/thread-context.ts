@@ -5,7 +5,8 @@ import type { ThreadStore } from '../../storage/threads.ts';
 import type { SlackClient, ThreadMessage } from '../api/client.ts';
 import type { Identity } from '../api/identity.ts';
 import { readAskedLine } from '../blocks/asked-line.ts';
-import { type IncomingMessage, isMention, slackToPlainText } from './incoming-message.ts';
+import { readQuestionText } from './forwarded-message.ts';
+import { type IncomingMessage, isMention } from './incoming-message.ts';
 
 /** What a message's thread was about before the message; undefined for nothing, or outside of threads. */
 export type ReadThreadContext = (message: IncomingMessage) => Promise<ThreadContext | undefined>;
@@ -63,7 +64,7 @@ function questionsIn(
     }
     const command = readAskedLine(one.text);
     if (command !== undefined) questions.push(command);
-    else if (last !== undefined) questions.push(slackToPlainText(last.text, bot));
+    else if (last !== undefined) questions.push(readQuestionText(last, bot));
     last = undefined;
   }
   return questions;

@@ -25,7 +25,9 @@ export interface Job {
 export interface Jobs {
   /** Claims the request for this process; true for the first who does, over all replicas and restarts. */
   accept(key: string, request: PendingRequest): Promise<boolean>;
-  /** Does what was accepted under that key; nothing where there is none, or it has been begun. Never rejects. */
+  /** The same for a message that was edited and may have been accepted before: false where it was or will be answered. */
+  acceptEdited(key: string, request: PendingRequest): Promise<boolean>;
+  /** Does what was accepted under that key, edited or not; nothing where there is none, or it has been begun. Never rejects. */
   run(key: string): Promise<void>;
   /** From now on takes over what other processes abandoned. */
   start(): void;
@@ -63,16 +65,31 @@ export function createJobs(parts: Parts): Jobs {
     );
   }
 
+  async function accept(key: string, request: PendingRequest): Promise<boolean> {
+    if (!(await claims.claim(key, request))) return false;
+    accepted.set(key, request);
+    return true;
+  }
+
+  async function runOne(key: string): Promise<void> {
+    const request = accepted.get(key);
+    if (request !== undefined && accepted.delete(key)) await perform(key, request);
+  }
+
   return {
-    async accept(key, request) {
-      if (!(await claims.claim(key, request))) return false;
-      accepted.set(key, request);
-      return true;
+    accept,
+
+    async acceptEdited(key, request) {
+      const before = await claims.read(key);
+      if (before === undefined) return accept(key, request);
+      // Silence was the answer while nobody asked the bot.
+      const isUnanswered = before.state === 'answered' && before.posted === null;
+      return isUnanswered && accept(toEditedKey(key), request);
     },
 
     async run(key) {
-      const request = accepted.get(key);
-      if (request !== undefined && accepted.delete(key)) await perform(key, request);
+      await runOne(key);
+      await runOne(toEditedKey(key));
     },
 
     start() {
@@ -85,6 +102,10 @@ export function createJobs(parts: Parts): Jobs {
       clearInterval(search);
     },
   };
+}
+
+function toEditedKey(key: string): string {
+  return `${key} edited`;
 }
 
 /**

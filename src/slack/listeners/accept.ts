@@ -24,6 +24,8 @@ interface RequestBody {
 interface Acceptable {
   readonly key: string;
   readonly request: PendingRequest;
+  /** It came by an edit of what may have been accepted before. */
+  readonly isEdited: boolean;
 }
 
 /**
@@ -42,7 +44,8 @@ export function createAccept(parts: {
   async function readMessage(event: MessageEvent): Promise<Acceptable | undefined> {
     const message = readIncomingMessage(event, listening);
     if (message === undefined || !(await messageHandler.isExpected(message))) return undefined;
-    return { key: toKey(message), request: messageToRequest(message) };
+    const isEdited = event.edited !== undefined;
+    return { key: toKey(message), request: messageToRequest(message), isEdited };
   }
 
   return async function accept(body) {
@@ -52,14 +55,17 @@ export function createAccept(parts: {
     else if (command !== undefined && Object.hasOwn(COMMANDS, command)) {
       acceptable = readCommandBody(command, body);
     }
-    if (acceptable !== undefined) await jobs.accept(acceptable.key, acceptable.request);
+    if (acceptable === undefined) return;
+    const { key, request, isEdited } = acceptable;
+    await (isEdited ? jobs.acceptEdited(key, request) : jobs.accept(key, request));
   };
 }
 
 function readCommandBody(name: string, body: RequestBody): Acceptable {
   const { text = '', channel_id = '', user_id = '', trigger_id = '', response_url = '' } = body;
   const place = { channel: channel_id, user: user_id, responseUrl: response_url };
-  return { key: trigger_id, request: commandToRequest({ id: trigger_id, name, text, ...place }) };
+  const request = commandToRequest({ id: trigger_id, name, text, ...place });
+  return { key: trigger_id, request, isEdited: false };
 }
 
 function isMessage(event: MessageEvent | undefined): event is MessageEvent {

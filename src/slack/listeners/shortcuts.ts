@@ -1,5 +1,5 @@
 import type { App, GlobalShortcut, MessageShortcut } from '@slack/bolt';
-import { slackToPlainText } from '../conversation/incoming-message.ts';
+import { type Attachment, readQuestionText } from '../conversation/forwarded-message.ts';
 import type { HomeHandlers } from '../handlers/home.ts';
 import type { ChosenMessage, MessageShortcutHandler } from '../handlers/message-shortcut.ts';
 
@@ -39,12 +39,15 @@ export function listenToShortcuts(
 
 function toChosenMessage(shortcut: MessageShortcut, bot: string): ChosenMessage {
   const { channel, message, user, response_url } = shortcut;
-  const { ts, text = '', thread_ts } = message;
+  const { ts, text, attachments, thread_ts } = message;
   return {
     channel: channel.id,
     ts,
     thread: typeof thread_ts === 'string' ? thread_ts : ts,
-    text: slackToPlainText(text, bot),
+    text: readQuestionText(
+      { text, attachments: attachments as readonly Attachment[] | undefined },
+      bot,
+    ),
     user: user.id,
     responseUrl: response_url,
   };

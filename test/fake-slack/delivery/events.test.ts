@@ -52,6 +52,17 @@ test('edits, deletions, joins and the own posts of the bot arrive with their sub
   ]);
 });
 
+test('an edited message that mentions the bot arrives as app_mention with its first ts', async () => {
+  const slack = await openSlack();
+  await listenBySocket(slack);
+  const { ts } = slack.people.say(fixtures.ada, fixtures.general, 'hi');
+  slack.people.edit(fixtures.ada, fixtures.general, ts, `<@${fixtures.bot}> hi`);
+  slack.people.edit(fixtures.ada, fixtures.general, ts, 'hi');
+  await slack.settled();
+  const mentions = events(slack).filter(({ type }) => type === 'app_mention');
+  expect(mentions).toMatchObject([{ ts, user: fixtures.ada, edited: { user: fixtures.ada } }]);
+});
+
 test('the bot hears of a channel from when it joins until it leaves', async () => {
   const slack = await openSlack();
   await listenBySocket(slack);

@@ -35,7 +35,9 @@ test.each<[string, Partial<MessageEvent>]>([
   ['nobody', { user: undefined }],
   ['someone who joins', { subtype: 'channel_join' }],
   ['someone who edits', { subtype: 'message_changed' }],
-  ['someone who edited a mention in', { type: 'app_mention', edited: { user: 'U1', ts: '2' } }],
+  ['someone who edited a message', { edited: { ts: '2.2' }, text: '<@U1BOT> who owns it?' }],
+  ['someone who edited days later', { type: 'app_mention', edited: { ts: `${2 * 86_400}.1` } }],
+  ['a bot that edited a mention in', { type: 'app_mention', edited: { ts: '2.2' }, bot_id: 'B1' }],
   ['a word to someone else', { text: '<@U2> who owns it?' }],
   ['a word to everyone', { text: ' <!here> who owns it?' }],
   ['someone who talks at length', { text: `the red vs the blue${' or so'.repeat(9)}` }],
@@ -47,6 +49,7 @@ test.each<[string, Partial<MessageEvent>]>([
 
 test.each<[string, string, Partial<MessageEvent>]>([
   ['a mention', 'mention', { type: 'app_mention', text: 'x', channel: 'C2' }],
+  ['a mention that came by an edit', 'mention', { type: 'app_mention', edited: { ts: '2.2' } }],
   ['a message with the bot in it', 'mention', { text: 'hey <@U1BOT|rolecall>', channel: 'C2' }],
   ['a direct message', 'direct', { channel: 'D1', text: 'x' }],
   ['a direct message without words', 'direct', { channel: 'D1', subtype: 'file_share' }],
