@@ -1,20 +1,24 @@
 // Sets roles side by side: by the headings that their passages share, or on one topic.
 
-import type { Passage } from '../knowledge/passage.ts';
 import type { Role } from '../knowledge/roles.ts';
 import type { Question } from '../question/question.ts';
-import { shorten } from '../text/shorten.ts';
 import type { Row, ScoredPassage } from './answer.ts';
+import {
+  type AspectSide,
+  findAspect,
+  findSharedAspects,
+  foldAspect,
+  MAX_BEHIND_CELL,
+  type SharedAspect,
+  type Side,
+} from './compared-aspects.ts';
+import { chooseCells } from './compared-cells.ts';
 import { rankAspect, rankOverview } from './describe.ts';
 import type { PassageIndex } from './passage-index.ts';
-import { pickBest, selectAnswers } from './relevance.ts';
+import { selectAnswers } from './relevance.ts';
 
 /** A longer table is not read to its end. */
 const MAX_ROWS = 10;
-/** Fits a table cell on a phone. */
-const MAX_CELL_LENGTH = 220;
-/** Passages behind one cell. */
-const MAX_BEHIND_CELL = 2;
 /** The label of the row that says what a role is as a whole. */
 const WHOLE_ROLE = 'In short';
 /** Passages of one role that open a comparison, whatever their aspect. */
@@ -24,12 +28,6 @@ const MAX_ON_TOPIC = 4;
 /** Passages of one role that a comparison looks at. */
 const MAX_OF_ROLE = 60;
 
-/** What the articles have to say of one of the roles compared. */
-interface Side {
-  readonly role: Role;
-  readonly found: readonly ScoredPassage[];
-}
-
 export interface Comparison {
   readonly rows: readonly Row[];
   readonly passages: readonly ScoredPassage[];
@@ -37,46 +35,32 @@ export interface Comparison {
   readonly fit: number;
 }
 
-/** Headings that differ in case and punctuation only are one aspect. */
-function normalizeHeading(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-/** The nearest heading of a passage that does not name the role or one that it includes; null where there is none. */
-function findAspect(passage: Passage, role: Role, index: PassageIndex): string | null {
-  const named = passage.heading.filter((heading) => !isNameOf(heading, role, index));
-  return named.at(-1) ?? null;
-}
-
-function isNameOf(heading: string, role: Role, index: PassageIndex): boolean {
-  const ids = [role.id, ...index.membersOf(role.id)];
-  return index.findNames(heading).some((hit) => ids.includes(hit.role));
-}
-
-/** The sentence of a passage that says its point, or the one nearest to the topic. */
-function writeCell(passage: Passage, question: Question, index: PassageIndex): string | null {
-  const sentences = index.sentencesOf(passage);
-  const measure = index.search.measure(question);
-  const measured = sentences.map(({ text, terms }) => ({ text, fit: measure(terms) }));
-  const said = question.words.length > 0 ? pickBest(measured) : sentences[0];
-  return said === undefined ? null : shorten(said.text, MAX_CELL_LENGTH);
-}
-
+/** A row of the table; null where the roles don't differ on the aspect. */
 function toRow(
   aspect: string,
-  sides: readonly Side[],
+  sides: readonly AspectSide[],
   question: Question,
   index: PassageIndex,
-): Row {
-  const cells = sides.map(({ role, found: [first, ...others] }) => ({
+): Row | null {
+  const texts = chooseCells(sides, question, index);
+  if (texts === null) return null;
+  const cells = sides.map(({ role, found }, at) => ({
     role: role.id,
-    text: first === undefined ? null : writeCell(first.passage, question, index),
-    passages: first === undefined ? [] : [first, ...others].map(({ passage }) => passage.id),
+    text: texts[at] ?? null,
+    passages: found.map(({ passage }) => passage.id),
   }));
   return { aspect, cells };
+}
+
+function toRows(
+  aspects: readonly SharedAspect[],
+  question: Question,
+  index: PassageIndex,
+): { readonly row: Row; readonly aspect: SharedAspect }[] {
+  return aspects.flatMap((aspect) => {
+    const row = toRow(aspect.label, aspect.sides, question, index);
+    return row === null ? [] : [{ row, aspect }];
+  });
 }
 
 /** Takes the passages of each side in turn, so that each has its best ones among the first. */
@@ -91,44 +75,6 @@ function interleave(sides: readonly Side[]): ScoredPassage[] {
   return [...taken.values()];
 }
 
-function compareByPlace(a: ScoredPassage, b: ScoredPassage): number {
-  if (a.passage.path !== b.passage.path) return a.passage.path < b.passage.path ? -1 : 1;
-  return a.passage.line - b.passage.line;
-}
-
-/** The passages of one side by the heading that they are under, in the order of the articles. */
-function groupByAspect(
-  { role, found }: Side,
-  index: PassageIndex,
-): Map<string, { heading: string; found: ScoredPassage[] }> {
-  const aspects = new Map<string, { heading: string; found: ScoredPassage[] }>();
-  for (const one of [...found].sort(compareByPlace)) {
-    const heading = findAspect(one.passage, role, index);
-    if (heading === null) continue;
-    const key = normalizeHeading(heading);
-    const known = aspects.get(key);
-    if (known === undefined) aspects.set(key, { heading, found: [one] });
-    else if (known.found.length < MAX_BEHIND_CELL) known.found.push(one);
-  }
-  return aspects;
-}
-
-/** Aspects on which the articles speak of every role, in the order of the first role's articles. */
-function findCommonAspects(
-  sides: readonly Side[],
-  index: PassageIndex,
-): { heading: string; sides: Side[] }[] {
-  const [first = new Map<string, never>(), ...others] = sides.map((side) =>
-    groupByAspect(side, index),
-  );
-  return [...first].flatMap(([key, { heading, found }]) => {
-    const rest = others.flatMap((aspects) => aspects.get(key) ?? []);
-    if (rest.length < others.length) return [];
-    const cells = [found, ...rest.map((aspect) => aspect.found)];
-    return [{ heading, sides: sides.map(({ role }, at) => ({ role, found: cells[at] ?? [] })) }];
-  });
-}
-
 /** Sets two or more roles side by side on the aspects that the articles share, or on the topic that was asked. */
 export function compareRoles(
   roles: readonly Role[],
@@ -140,18 +86,19 @@ export function compareRoles(
     role,
     found: rankOverview(role.id, question, index).slice(0, MAX_OF_ROLE),
   }));
-  const shared = findCommonAspects(sides, index).slice(0, MAX_ROWS);
-  const rows = shared.map(({ heading, sides: cells }) => toRow(heading, cells, question, index));
+  const shared = toRows(findSharedAspects(sides, index), question, index).slice(0, MAX_ROWS);
+  const rows = shared.map(({ row }) => row);
   const said = new Set(rows.flatMap(({ cells }) => cells.flatMap(({ passages }) => passages)));
-  const whole = sides.map(({ role, found }) => ({ role, found: found.slice(0, 1) }));
+  const whole = sides.map(({ role, found }) => ({ role, found: found.slice(0, 1), said: [] }));
   if (whole.some(({ found }) => found.some(({ passage }) => !said.has(passage.id)))) {
-    rows.unshift(toRow(WHOLE_ROLE, whole, question, index));
+    const row = toRow(WHOLE_ROLE, whole, question, index);
+    if (row !== null) rows.unshift(row);
   }
   const behind = sides.map(({ role, found }) => ({
     role,
     found: [
       ...found.slice(0, MAX_OPENING),
-      ...shared.flatMap((aspect) =>
+      ...shared.flatMap(({ aspect }) =>
         aspect.sides.filter((side) => side.role === role).flatMap((side) => side.found),
       ),
     ],
@@ -167,7 +114,7 @@ function findSharedHeading(sides: readonly Side[], index: PassageIndex): string 
   const [one = null] = headings;
   if (one === null) return null;
   const isShared = headings.every(
-    (heading) => heading !== null && normalizeHeading(heading) === normalizeHeading(one),
+    (heading) => heading !== null && foldAspect(heading) === foldAspect(one),
   );
   return isShared ? one : null;
 }
@@ -185,9 +132,14 @@ function compareOnTopic(
   const hits = sides.flatMap(({ found }) => found);
   if (hits.length === 0) return { rows: [], passages: [], fit: 0 };
   const heading = findSharedHeading(sides, index) ?? question.topic ?? WHOLE_ROLE;
-  const cells = sides.map(({ role, found }) => ({ role, found: found.slice(0, MAX_BEHIND_CELL) }));
+  const cells = sides.map(({ role, found }) => ({
+    role,
+    found: found.slice(0, MAX_BEHIND_CELL),
+    said: [],
+  }));
+  const row = toRow(heading, cells, question, index);
   return {
-    rows: [toRow(heading, cells, question, index)],
+    rows: row === null ? [] : [row],
     passages: interleave(sides),
     fit: Math.max(...hits.map((hit) => hit.coverage)),
   };

@@ -5,11 +5,10 @@ import type { TermIds } from '../search/corpus.ts';
 import type { Search } from '../search/search.ts';
 import type { NameFinder, NameHit } from '../text/role-names.ts';
 import { splitWords } from '../text/words.ts';
-import { readLinkTexts, readSentences } from './passage-sentences.ts';
+import { type PassageSentence, readLinkTexts, readSentences } from './passage-sentences.ts';
 
 /** A sentence of a passage with the roles that it names. */
-export interface Sentence {
-  readonly text: string;
+export interface Sentence extends PassageSentence {
   /** Only a link: it points to where something is said, and says nothing itself. */
   readonly isPointer: boolean;
   readonly names: readonly NameHit[];
@@ -94,10 +93,30 @@ function groupByRole(passages: readonly Passage[]): Map<string, Passage[]> {
 
 function toSentences({ text }: Passage, search: Search, names: NameFinder): Sentence[] {
   const links = readLinkTexts(text);
-  return readSentences(text).map((sentence) => ({
-    text: sentence,
-    isPointer: links.has(sentence),
-    names: names.find(sentence, 'prose'),
-    terms: search.toTermIds(sentence),
-  }));
+  return withMeantRoles(
+    readSentences(text).map((sentence) => ({
+      ...sentence,
+      isPointer: links.has(sentence.text),
+      names: names.find(sentence.text, 'prose'),
+      terms: search.toTermIds(sentence.text),
+    })),
+  );
+}
+
+/** A sentence that begins with a pronoun speaks of the role that the sentence before it names, where that is one alone. */
+const PRONOUN_SUBJECT =
+  /^(?:they|he|she|(?:this|the|that) (?:team|group|role|person|board|committee|council))\b/i;
+
+function withMeantRoles(sentences: readonly Sentence[]): Sentence[] {
+  const read: Sentence[] = [];
+  for (const sentence of sentences) {
+    const [pronoun] = PRONOUN_SUBJECT.exec(sentence.text) ?? [];
+    const before = new Set(read.at(-1)?.names.map(({ role }) => role));
+    const [role] = before;
+    const isMeant = pronoun !== undefined && role !== undefined && before.size === 1;
+    const meant =
+      isMeant && sentence.names[0]?.start !== 0 ? [{ role, start: 0, end: pronoun.length }] : [];
+    read.push({ ...sentence, names: [...meant, ...sentence.names] });
+  }
+  return read;
 }

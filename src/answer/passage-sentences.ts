@@ -1,29 +1,73 @@
 import { toPlainText } from '../text/plain-text.ts';
 import { splitSentences } from '../text/sentences.ts';
 
-/** What a line may begin with: marks of quotes, list items and headings. */
-const LINE_MARK = /^\s*(?:>\s*)*(?:[-*+•]|\d+[.)])?\s+|^\s*(?:>\s*)+|^#{1,6}\s+/;
+/** A sentence, list item or table line of a passage, as plain text. */
+export interface PassageSentence {
+  readonly text: string;
+  /** It says nothing by itself: a line in bold alone, or one that only leads to the list below it. */
+  readonly isLeadIn: boolean;
+}
+
+const QUOTE_MARK = /^\s*(?:>\s?)+/;
+/** What a line may begin with: the marks of list items and headings. */
+const LINE_MARK = /^\s*(?:[-*+•]|\d{1,9}[.)])\s+|^#{1,6}\s+/;
 /** Lines that hold nothing to say: rules, table borders, code fences. */
 const EMPTY = /^[\s\-–—=*_|:`~]*$/;
+const LIST_ITEM = /^\s*(?:[-*+•]|\d{1,9}[.)])\s/;
+/** A line in bold alone is a heading in all but its mark. */
+const BOLD_LINE_ALONE = /^\s*(\*\*|__)[^*_]+\1:?\s*$/;
+/** Words by which a sentence leads to a list. */
+const LEADS_ON = /\b(?:following|below|these)\b/i;
+
+interface TextBlock {
+  readonly text: string;
+  readonly isHeading: boolean;
+  /** Whether a list comes next. */
+  leadsToList: boolean;
+}
 
 /** The sentences of a passage, in order: one for each sentence, list item or table line. */
-export function readSentences(markdown: string): string[] {
-  const blocks: string[] = [];
+export function readSentences(markdown: string): PassageSentence[] {
+  return readTextBlocks(markdown).flatMap(({ text, isHeading, leadsToList }) => {
+    const sentences = splitSentences(toPlainText(text));
+    return sentences.map((sentence, at) => {
+      const isLast = at === sentences.length - 1;
+      const leadsOn = sentence.endsWith(':') || (leadsToList && LEADS_ON.test(sentence));
+      return { text: sentence, isLeadIn: isHeading || (isLast && leadsOn) };
+    });
+  });
+}
+
+function readTextBlocks(markdown: string): TextBlock[] {
+  const blocks: TextBlock[] = [];
+  let isNew = true;
+  let wasQuote = false;
   let isBroken = false;
-  for (const line of markdown.split('\n')) {
+  for (const written of markdown.split('\n')) {
+    const line = written.replace(QUOTE_MARK, '');
+    const isQuote = line !== written;
+    if (isQuote !== wasQuote) isNew = true;
+    wasQuote = isQuote;
     if (EMPTY.test(line)) {
-      blocks.push('');
+      isNew = true;
       continue;
     }
     const begins =
       isBroken || LINE_MARK.test(line) || /^\s*\*\*/.test(line) || line.startsWith('|');
     isBroken = line.endsWith('  ');
     const last = blocks.at(-1);
+    if (last !== undefined && LIST_ITEM.test(line)) last.leadsToList = true;
     // a soft line break goes on with the sentence, a hard one or a mark begins a new one
-    if (begins || last === undefined || last === '') blocks.push(line.replace(LINE_MARK, ''));
-    else blocks[blocks.length - 1] = `${last} ${line.trim()}`;
+    if (begins || isNew || last === undefined) {
+      const isHeading = BOLD_LINE_ALONE.test(line);
+      blocks.push({ text: line.replace(LINE_MARK, ''), isHeading, leadsToList: false });
+    } else {
+      const text = `${last.text} ${line.trim()}`;
+      blocks[blocks.length - 1] = { ...last, text, isHeading: false };
+    }
+    isNew = false;
   }
-  return blocks.map(toPlainText).flatMap(splitSentences);
+  return blocks;
 }
 
 /** The texts of a passage's links. */

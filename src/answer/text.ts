@@ -60,8 +60,9 @@ function offersToText({ outcome, roles, closest, choices }: Answer): string[] {
     lines.push(
       'Closest:',
       ...closest.map(({ passage }) => {
-        const [sentence] = readSentences(passage.text);
-        return `• ${citePassage(passage)}: ${shorten(sentence ?? '', MAX_CLOSEST_LENGTH)}`;
+        const sentences = readSentences(passage.text);
+        const sentence = sentences.find(({ isLeadIn }) => !isLeadIn) ?? sentences[0];
+        return `• ${citePassage(passage)}: ${shorten(sentence?.text ?? '', MAX_CLOSEST_LENGTH)}`;
       }),
     );
   }

@@ -23,8 +23,9 @@ Asks every question of a set and prints how many answers are as the set wants th
   async run({ options, folder, write }, { cwd }) {
     const path = resolve(cwd, options.questions ?? join(folder, 'questions.yaml'));
     const set = parseSet(await readSet(path), relative(cwd, path));
-    const rolecall = createRolecall(await loadKnowledge(folder));
-    const score = scoreAnswers(set.cases, askCases(set.cases, rolecall));
+    const knowledge = await loadKnowledge(folder);
+    const answers = askCases(set.cases, createRolecall(knowledge));
+    const score = scoreAnswers(set.cases, answers, knowledge.roles);
     await write(toReport(score, set));
     return isAtFloor(score, set) ? 0 : BELOW_FLOOR;
   },

@@ -5,7 +5,7 @@ const NONE = 'none asked';
 
 /** Score of a set -> a table of its kinds, the measures of ranking, and every failure with its line. */
 export function toReport(score: Score, set: QuestionSet): string {
-  const { evidence } = score;
+  const { evidence, comparisons } = score;
   const kinds = [...score.kinds].sort(([a], [b]) => a.localeCompare(b));
   const rows: [string, string][] = [
     ...kinds.map(([kind, part]): [string, string] => [kind, formatShare(part)]),
@@ -15,6 +15,9 @@ export function toReport(score: Score, set: QuestionSet): string {
     ['recall@3', evidence.of === 0 ? NONE : formatPercent(evidence.recallAt3)],
     ['MRR', evidence.of === 0 ? NONE : evidence.mrr.toFixed(3)],
     ['false answers', formatShare(score.falseAnswers)],
+    ['same rows', formatShare({ hits: comparisons.sameRows, of: comparisons.rows })],
+    ['bare cells', formatShare({ hits: comparisons.bareCells, of: comparisons.cells })],
+    ['wrong cells', formatShare({ hits: comparisons.otherRoleCells, of: comparisons.cells })],
   ];
   const width = Math.max(...rows.map(([label]) => label.length));
   const table = rows.map(([label, value]) => `${label.padEnd(width)}  ${value}`);

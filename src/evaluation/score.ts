@@ -1,5 +1,8 @@
 import type { Answer } from '../answer/answer.ts';
+import type { Role } from '../knowledge/roles.ts';
 import type { Reply, Rolecall } from '../rolecall.ts';
+import { createNameFinder } from '../text/role-names.ts';
+import { type ComparisonFlaws, countComparisonFlaws } from './comparisons.ts';
 import type { EvaluationCase } from './set.ts';
 
 interface Result {
@@ -23,6 +26,7 @@ export interface Score {
   readonly evidence: { readonly of: number; recallAt1: number; recallAt3: number; mrr: number };
   /** Of the cases that want no answer: those that were answered. */
   readonly falseAnswers: Share;
+  readonly comparisons: ComparisonFlaws;
 }
 
 /** Asks every case in order; a follow-up in the thread of the case before it. */
@@ -35,8 +39,12 @@ export function askCases(cases: readonly EvaluationCase[], rolecall: Rolecall): 
   });
 }
 
-/** Compares each answer with the case of the same index. */
-export function scoreAnswers(cases: readonly EvaluationCase[], answers: readonly Answer[]): Score {
+/** Compares each answer with the case of the same index; `roles` are all that the articles are about. */
+export function scoreAnswers(
+  cases: readonly EvaluationCase[],
+  answers: readonly Answer[],
+  roles: readonly Role[],
+): Score {
   const pairs = cases.flatMap((one, index) => {
     const answer = answers[index];
     return answer === undefined ? [] : [{ one, answer }];
@@ -58,6 +66,7 @@ export function scoreAnswers(cases: readonly EvaluationCase[], answers: readonly
       mrr: average(ranks.map((group) => 1 / Math.min(...group))),
     },
     falseAnswers: countHits(declines, ({ answer }) => answer.outcome === 'answered'),
+    comparisons: countComparisonFlaws(answers, createNameFinder(roles)),
   };
 }
 

@@ -16,7 +16,7 @@ describe('sentences of a passage', () => {
       '![a picture](p.png) and <b>html</b> <https://x.test/a>',
       '## Heading',
     ].join('\n');
-    expect(readSentences(text)).toEqual([
+    expect(readSentences(text).map((one) => one.text)).toEqual([
       'Leads own the plan.',
       'They meet every week, e.g. on Monday.',
       'first item',
@@ -29,9 +29,47 @@ describe('sentences of a passage', () => {
   });
 
   it('end where a line is broken on purpose', () => {
-    expect(readSentences('keeps the sites up  \npays the hosts\nat noon')).toEqual([
+    const text = 'keeps the sites up  \npays the hosts\nat noon';
+    expect(readSentences(text).map((one) => one.text)).toEqual([
       'keeps the sites up',
       'pays the hosts at noon',
+    ]);
+  });
+
+  it('go on over a hard-wrapped item or quote, and begin anew with the next', () => {
+    const text = [
+      '- one item that is',
+      '  wrapped by hand',
+      '- another',
+      '> a quote of',
+      '> two lines',
+      'After it.',
+    ].join('\n');
+    expect(readSentences(text).map((one) => one.text)).toEqual([
+      'one item that is wrapped by hand',
+      'another',
+      'a quote of two lines',
+      'After it.',
+    ]);
+  });
+
+  it('are lead-ins where they are a line in bold or lead to a list', () => {
+    const text = [
+      '**Duties**',
+      '',
+      'We look for the following skills. They matter.',
+      '',
+      'You have the following.',
+      '- drawing',
+      '',
+      'Not a lead-in. Also needed:',
+      '',
+      '**Duties** are many',
+    ].join('\n');
+    expect(readSentences(text).filter((one) => one.isLeadIn)).toEqual([
+      { text: 'Duties', isLeadIn: true },
+      { text: 'You have the following.', isLeadIn: true },
+      { text: 'Also needed:', isLeadIn: true },
     ]);
   });
 

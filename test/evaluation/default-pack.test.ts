@@ -10,7 +10,8 @@ const FILE = 'knowledge/questions.yaml';
 
 const set = parseSet(await readFile(FILE, 'utf8'), FILE);
 const knowledge = await loadKnowledge('knowledge', { strict: true });
-const score = scoreAnswers(set.cases, askCases(set.cases, createRolecall(knowledge)));
+const answers = askCases(set.cases, createRolecall(knowledge));
+const score = scoreAnswers(set.cases, answers, knowledge.roles);
 
 test('every passage of the default pack fits in a quote, says when it was checked and has no oddities', () => {
   expect(knowledge.warnings).toEqual([]);
@@ -51,4 +52,9 @@ test('the default questions are answered at their floor', () => {
 test('every default question that the articles do not answer is declined', () => {
   expect(score.falseAnswers.of).toBeGreaterThan(30);
   expect(score.falseAnswers.hits, toReport(score, set)).toBe(0);
+});
+
+test('every row of a comparison tells the roles apart, each cell by a sentence about its own', () => {
+  expect(score.comparisons.rows).toBeGreaterThan(30);
+  expect(score.comparisons).toMatchObject({ sameRows: 0, bareCells: 0, otherRoleCells: 0 });
 });

@@ -10,7 +10,7 @@ function setOf(questions: string, floor = 1): QuestionSet {
 }
 
 function score(set: QuestionSet, ...answers: Partial<Answer>[]): Score {
-  return scoreAnswers(set.cases, answers.map(answer));
+  return scoreAnswers(set.cases, answers.map(answer), [AI, ML]);
 }
 
 function failsOf(question: string, reply: Partial<Answer>): readonly string[] {
@@ -147,6 +147,9 @@ recall@1       50.0 %
 recall@3       75.0 %
 MRR            0.750
 false answers  1 of 2 (50.0 %)
+same rows      none asked
+bare cells     none asked
+wrong cells    none asked
 
 set.yaml:4: b
   owner: wanted ai-developer, got ml-engineer
@@ -166,6 +169,9 @@ recall@1       none asked
 recall@3       none asked
 MRR            none asked
 false answers  none asked
+same rows      none asked
+bare cells     none asked
+wrong cells    none asked
 `);
   });
 });

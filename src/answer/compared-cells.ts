@@ -1,0 +1,95 @@
+// Chooses the sentence that a comparison shows of each role on an aspect.
+
+import type { Role } from '../knowledge/roles.ts';
+import type { Question } from '../question/question.ts';
+import type { NameHit } from '../text/role-names.ts';
+import { shorten } from '../text/shorten.ts';
+import type { AspectSide } from './compared-aspects.ts';
+import { foldAspect } from './compared-aspects.ts';
+import type { PassageIndex, Sentence } from './passage-index.ts';
+import { pickBest } from './relevance.ts';
+
+/** Fits a table cell on a phone. */
+const MAX_CELL_LENGTH = 220;
+
+/**
+ * What each role is told apart by on an aspect: a sentence that is about the role, says something by itself, and is not said
+ * of another one too. Null for a role of which nothing is said; null in all for an aspect on which the roles don't differ.
+ */
+export function chooseCells(
+  sides: readonly AspectSide[],
+  question: Question,
+  index: PassageIndex,
+): readonly (string | null)[] | null {
+  const roles = sides.map(({ role }) => role);
+  const said = sides.map((side) => listSaid(side, roles, question, index));
+  const folded = said.map((texts, at) => new Set(texts.map((text) => foldSaid(text, at, sides))));
+  const cells = said.map((texts, at) => {
+    const others = folded.filter((_, other) => other !== at);
+    const verbatim = new Set(
+      said
+        .filter((_, other) => other !== at)
+        .flat()
+        .map(foldAspect),
+    );
+    const isShared = (text: string): boolean =>
+      verbatim.has(foldAspect(text)) ||
+      others.some((other) => other.has(foldSaid(text, at, sides)));
+    const own = texts.find((text) => !isShared(text));
+    return own === undefined ? null : shorten(own, MAX_CELL_LENGTH);
+  });
+  const hasAll = sides.every(({ found }, at) => found.length === 0 || cells[at] !== null);
+  return hasAll ? cells : null;
+}
+
+/** What is said of one side, the best first: what its label introduces, else the sentences of its passages. */
+function listSaid(
+  side: AspectSide,
+  roles: readonly Role[],
+  question: Question,
+  index: PassageIndex,
+): readonly string[] {
+  if (side.said.length > 0)
+    return side.said.filter((text) => isAbout(index.findNames(text), side.role, roles));
+  const [first] = side.found;
+  if (first === undefined) return [];
+  const headings = new Set([first.passage.article, ...first.passage.heading].map(foldAspect));
+  const sentences = index
+    .sentencesOf(first.passage)
+    .filter(
+      (sentence) => isSaying(sentence, headings) && isAbout(sentence.names, side.role, roles),
+    );
+  if (question.words.length === 0) return sentences.map(({ text }) => text);
+  const measure = index.search.measure(question);
+  const measured = sentences.map((sentence) => ({ ...sentence, fit: measure(sentence.terms) }));
+  const best = pickBest(measured);
+  const others = measured.filter((one) => one !== best && one.fit.coverage > 0);
+  return (best === undefined ? [] : [best, ...others]).map(({ text }) => text);
+}
+
+/** Whether a sentence says something by itself. */
+function isSaying(sentence: Sentence, headings: ReadonlySet<string>): boolean {
+  if (sentence.isLeadIn || sentence.isPointer) return false;
+  const folded = foldAspect(sentence.text);
+  const [name] = sentence.names;
+  const isName = name !== undefined && name.start === 0 && name.end === sentence.text.length;
+  return !isName && !headings.has(folded);
+}
+
+/**
+ * Whether a text with these names may be said of a role: the first that it names is the role, or it names the role beside
+ * others, or none of those that it is compared with.
+ */
+function isAbout(names: readonly NameHit[], role: Role, compared: readonly Role[]): boolean {
+  const isNamed = (id: string): boolean => names.some((name) => name.role === id);
+  return isNamed(role.id) || !compared.some(({ id }) => id !== role.id && isNamed(id));
+}
+
+/** A text without the name of its role: what is said of both in the same words tells nothing apart. */
+function foldSaid(text: string, at: number, sides: readonly AspectSide[]): string {
+  const { role } = sides[at] ?? {};
+  const names = role === undefined ? [] : [role.name, ...role.aliases].map(foldAspect);
+  return names
+    .reduce((rest, name) => rest.replaceAll(name, '§'), foldAspect(text))
+    .replace(/§s?\b/g, '§');
+}
