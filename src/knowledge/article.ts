@@ -17,7 +17,7 @@ interface ArticlePassages {
 }
 
 /** A file name as a title: `on_call.md` -> "On call"; a README is called after its folder. */
-function deriveTitle(path: string): string {
+export function deriveTitle(path: string): string {
   const name = readFileWords(path) || path;
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

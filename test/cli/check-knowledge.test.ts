@@ -1,13 +1,14 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkKnowledge } from '../../src/cli/check-knowledge.ts';
+import { ROOT } from '../service.ts';
 import { brokenPipe, openConsole } from './console.ts';
 
 const ROLES = 'roles:\n  - { id: ml-engineer, name: ML engineer }\n';
 const ARTICLE = '# Metrics\n\nML engineers are measured by uptime.\n';
-const ODD_ARTICLE = '---\nrole: plumber\n---\nThey mend pipes.\n';
+const ODD_ARTICLE = '---\nrole: plumber\n---\nML engineers mend pipes.\n';
 
 let folder = '';
 beforeEach(async () => {
@@ -27,20 +28,26 @@ async function check(files: Record<string, string>, ...options: string[]) {
 
 test('a good folder has no problems', async () => {
   const report = await check({ 'roles.yaml': ROLES, 'metrics.md': ARTICLE }, '--strict');
-  expect(report).toEqual({ code: 0, stdout: '1 role, 1 passage, no problems\n', stderr: '' });
+  expect(report).toEqual({
+    code: 0,
+    stdout: 'Passages: ML engineer 1\n1 role, 1 passage, no problems\n',
+    stderr: '',
+  });
 });
 
 test('an odd article is a warning', async () => {
   const { code, stdout } = await check({ 'roles.yaml': ROLES, 'metrics.md': ODD_ARTICLE });
   expect(code).toBe(0);
-  expect(stdout).toMatch(/^metrics\.md:2: .*plumber.*\n1 role, 1 passage, 1 problem\n$/);
+  expect(stdout).toMatch(
+    /^metrics\.md:2: .*plumber.*\nPassages: ML engineer 1\n1 role, 1 passage, 1 problem\n$/,
+  );
 });
 
 test('a strict check makes an error of it', async () => {
   const files = { 'roles.yaml': ROLES, 'metrics.md': ODD_ARTICLE };
   const { code, stdout } = await check(files, '--strict');
   expect(code).toBe(2);
-  expect(stdout).toMatch(/^metrics\.md:2: .*plumber.*\n1 problem\n$/);
+  expect(stdout).toMatch(/^metrics\.md:2: .*plumber.*\n.*\n1 role, 1 passage, 1 problem\n$/);
 });
 
 test('bad roles are errors, all named at once', async () => {
@@ -48,6 +55,48 @@ test('bad roles are errors, all named at once', async () => {
   const { code, stdout } = await check({ 'roles.yaml': roles, 'metrics.md': ARTICLE });
   expect(code).toBe(2);
   expect(stdout).toMatch(/^roles\.yaml:2: .*\nroles\.yaml:3: .*\n2 problems\n$/);
+});
+
+test('what does not fit together is listed as the guide shows it', async () => {
+  const guide = await readFile(join(ROOT, 'docs/knowledge.md'), 'utf8');
+  const { code, stdout } = await check({
+    'roles.yaml': `roles:
+  - { id: qa-tester, name: QA tester }
+  - { id: porter, name: Porter }
+`,
+    'people/testing.md': `# QA tester
+
+QA testers try each build. See [the plan](plan.md#dates) and [the rota](rota.md).
+
+## Senior QA tester (L3)
+
+Plans what is tried.
+`,
+    'people/plan.md': `# Plan
+
+## Date
+
+| Step | QA tester |
+|---|---|
+| Try the build | Q |
+| Sign it off | Z |
+`,
+    'rota.md': '# Rota\n\nQA testers take turns.\n',
+  });
+  expect(code).toBe(0);
+  expect(guide).toContain(`\n\n${stdout.replace(/^/gm, '    ').trimEnd()}\n\n`);
+});
+
+test('only the roles with the fewest passages are counted one by one', async () => {
+  const names = Array.from('ABCDEFGHIJKLMNO', (letter) => `Tester ${letter}`);
+  const roles = names.map((name, at) => `  - { id: tester-${at}, name: ${name} }`).join('\n');
+  const articles = names.map((name, at) => [`${at}.md`, `# ${name}\n\nTests.\n`]);
+  const { stdout } = await check({
+    'roles.yaml': `roles:\n${roles}\n`,
+    ...Object.fromEntries(articles),
+    'o.md': '# Tester O\n\n## Duties\n\nTests.\n',
+  });
+  expect(stdout).toMatch(/^Passages: Tester A 1, .*Tester L 1, 3 more roles 1 to 2\n15 roles/);
 });
 
 test('help says how it is used, and bad usage too', async () => {

@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { InputError, type Problem } from '../errors.ts';
+import { type ArticleFile, listArticles } from './folder.ts';
+
+/** An article as it is written; `text` is null where it could not be read, and `warnings` say why. */
+export interface ArticleText {
+  /** Relative to the knowledge folder, with forward slashes. */
+  readonly path: string;
+  readonly text: string | null;
+  readonly warnings: readonly Problem[];
+}
+
+/** Larger than any article; a larger file is probably there by mistake. */
+const MAX_BYTES = 2 * 1024 * 1024;
+/** Files read at once: enough to keep a disk busy, few enough for any limit on open files. */
+const READERS = 16;
+
+/** Whether a file or folder is not there. */
+export function isMissing(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+  );
+}
+
+/** Bytes as text; `badLine` is the 1-based first line that is not UTF-8. */
+export function decodeUtf8(bytes: Uint8Array): {
+  readonly text: string;
+  readonly badLine?: number;
+} {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    // Used all the same, with a mark in place of each bad byte; the caller warns.
+    const text = new TextDecoder('utf-8').decode(bytes);
+    return { text, badLine: text.slice(0, text.indexOf('\ufffd')).split('\n').length };
+  }
+}
+
+async function readText(dir: string, { path, size }: ArticleFile): Promise<ArticleText> {
+  const warn = (message: string, line?: number): Problem =>
+    line === undefined ? { file: path, message } : { file: path, line, message };
+  if (size > MAX_BYTES) {
+    return {
+      path,
+      text: null,
+      warnings: [
+        warn(`is ${size} bytes long and left out: split it into files under ${MAX_BYTES}`),
+      ],
+    };
+  }
+  try {
+    const { text, badLine } = decodeUtf8(await readFile(join(dir, path)));
+    const warnings =
+      badLine === undefined
+        ? []
+        : [warn('is not UTF-8 from here on: save the file as UTF-8', badLine)];
+    return { path, text, warnings };
+  } catch (error) {
+    return {
+      path,
+      text: null,
+      warnings: [warn(`cannot be read (${String(error)}): make it readable or remove it`)],
+    };
+  }
+}
+
+/** Reads files a few at a time, in order of the list. */
+async function readTexts(dir: string, files: readonly ArticleFile[]): Promise<ArticleText[]> {
+  const texts: ArticleText[] = [];
+  const queue = files.entries();
+  const reader = async (): Promise<void> => {
+    for (const [at, file] of queue) texts[at] = await readText(dir, file);
+  };
+  await Promise.all(Array.from({ length: READERS }, reader));
+  return texts;
+}
+
+/**
+ * Reads all articles of a folder, in the order of their paths. Rejects with an InputError when the folder cannot be read;
+ * what is wrong with single files becomes a warning.
+ */
+export async function readArticleTexts(dir: string): Promise<{
+  readonly articles: readonly ArticleText[];
+  readonly warnings: readonly Problem[];
+}> {
+  try {
+    const { files, warnings } = await listArticles(dir);
+    return { articles: await readTexts(dir, files), warnings };
+  } catch (error) {
+    const message = isMissing(error)
+      ? 'is not a folder: name the one that holds roles.yaml and the articles'
+      : `cannot be read (${String(error)}): make it a readable folder`;
+    throw new InputError([{ file: dir, message }], { cause: error });
+  }
+}
