@@ -23,6 +23,7 @@ export function found(parts: Partial<Passage> = {}): ScoredPassage {
     text: 'They work.',
     source: null,
     updated: null,
+    isOutdated: false,
     ...parts,
   };
   return { passage, score: 1 };

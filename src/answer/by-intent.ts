@@ -51,6 +51,7 @@ function draftOwners(question: Question, index: PassageIndex): Draft | null {
   const headline = writeOwnerHeadline(
     question.topic ?? question.text,
     owners.map((owner) => owner.role),
+    saying.every(({ passage }) => passage.isOutdated),
   );
   const passages = [...new Set([...saying, ...hits])].slice(0, MAX_PASSAGES);
   return { headline, owners, passages, fit: findBestCoverage(hits) };

@@ -5,6 +5,7 @@ import type { Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
 import type { ScoredPassage } from './answer.ts';
 import type { PassageIndex } from './passage-index.ts';
+import { putOutdatedLast } from './relevance.ts';
 
 /** How surely a passage speaks for a role, by how that is known. */
 const SURENESS: Readonly<Record<Attribution, number>> = {
@@ -79,7 +80,7 @@ export function rankOverview(
       .map((hit) => [hit.passage.id, hit.score]),
   );
   const opened = new Set<string>();
-  return passages
+  const ranked = passages
     .map((passage) => {
       let weight = 1;
       const place = `${passage.path}\n${passage.attribution === 'title' ? '' : passage.heading.join('\n')}`;
@@ -94,6 +95,7 @@ export function rankOverview(
       return { passage, score: weight };
     })
     .sort((a, b) => b.score - a.score);
+  return putOutdatedLast(ranked);
 }
 
 /** The passages that say something of a role on what was asked, best first, as hits with their coverage. */

@@ -32,13 +32,19 @@ export function writeCompareHeadline(roles: readonly Role[], topic: string | nul
     : `${sides} on ${inQuotes(topic)}:`;
 }
 
-/** Opens who-owns: one owner, one with a close second, several that claim it, or none named. */
-export function writeOwnerHeadline(topic: string, owners: readonly Role[]): string {
-  const [first, ...others] = owners;
-  if (first === undefined)
+/**
+ * Opens who-owns: one owner, several that claim it, or none named. `isOutdated` says that only articles that no longer count
+ * name them.
+ */
+export function writeOwnerHeadline(
+  topic: string,
+  owners: readonly Role[],
+  isOutdated: boolean,
+): string {
+  if (owners.length === 0)
     return `The articles speak of ${inQuotes(topic)} but name nobody for it:`;
-  if (others.length === 0) return `For ${inQuotes(topic)} the articles point to ${first.name}.`;
-  return `For ${inQuotes(topic)} the articles point to ${nameRoles(owners)}.`;
+  const articles = isOutdated ? 'only outdated articles point to' : 'the articles point to';
+  return `For ${inQuotes(topic)} ${articles} ${nameRoles(owners)}.`;
 }
 
 /** Declines: what the articles lack, as exactly as they allow. */

@@ -34,7 +34,9 @@ export function findOwners(
 ): Ownership {
   const query = createEvidenceQuery(question, hits);
   const top = Math.max(0, ...hits.map((hit) => hit.coverage));
-  const good = hits.filter((hit) => hit.coverage >= top * NEARLY_AS_GOOD).slice(0, MAX_HITS);
+  const relevant = hits.filter((hit) => hit.coverage >= top * NEARLY_AS_GOOD);
+  const current = relevant.filter(({ passage }) => !passage.isOutdated);
+  const good = (current.length > 0 ? current : relevant).slice(0, MAX_HITS);
   const said = good.flatMap((hit) => readEvidence(hit, query, index));
   const evidence = said.some((piece) => piece.weight > 0)
     ? said

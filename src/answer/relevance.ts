@@ -3,6 +3,7 @@
 import type { Question } from '../question/question.ts';
 import type { Fit } from '../search/rank.ts';
 import type { Hit } from '../search/search.ts';
+import type { ScoredPassage } from './answer.ts';
 
 /**
  * How much of what was asked (each word weighted by its idf) a passage must speak of to be an answer. It is a share,
@@ -57,9 +58,20 @@ export function scoreFitness(hit: Hit, question: Question): number {
  */
 export function selectAnswers(hits: readonly Hit[], question: Question): Hit[] {
   const scored = hits.map((hit) => ({ hit, fit: scoreFitness(hit, question) }));
-  const least = Math.max(chooseThreshold(question), ...scored.map(({ fit }) => MIN_OF_BEST * fit));
+  const enough = scored.filter(({ fit }) => fit >= chooseThreshold(question));
+  const current = enough.filter(({ hit }) => !hit.passage.isOutdated);
+  const best = Math.max(0, ...(current.length > 0 ? current : enough).map(({ fit }) => fit));
+  const least = Math.max(chooseThreshold(question), MIN_OF_BEST * best);
   const chosen = scored.filter(({ fit }) => fit >= least).map(({ hit }) => hit);
   return favourNear(chosen, question);
+}
+
+/** What no longer counts comes after all that does. */
+export function putOutdatedLast<T extends ScoredPassage>(ranked: readonly T[]): T[] {
+  return [
+    ...ranked.filter(({ passage }) => !passage.isOutdated),
+    ...ranked.filter(({ passage }) => passage.isOutdated),
+  ];
 }
 
 /** What speaks of most of what was asked, the first of several; undefined where there is nothing to choose from. */
@@ -74,7 +86,9 @@ export function pickBest<T extends { readonly fit: Fit }>(measured: readonly T[]
 function favourNear(hits: readonly Hit[], question: Question): Hit[] {
   const near = question.pointsBack ? POINTED_BACK_FACTOR : SAME_ARTICLE_FACTOR;
   const factor = ({ passage }: Hit): number => (question.near.includes(passage.path) ? near : 1);
-  return hits
-    .map((hit) => ({ ...hit, score: hit.score * factor(hit) }))
-    .sort((a, b) => b.score - a.score);
+  return putOutdatedLast(
+    hits
+      .map((hit) => ({ ...hit, score: hit.score * factor(hit) }))
+      .sort((a, b) => b.score - a.score),
+  );
 }

@@ -10,13 +10,18 @@ import { readSentences } from './passage-sentences.ts';
 const MAX_QUOTES = 3;
 const MAX_CLOSEST_LENGTH = 160;
 
+/** Says in a citation that its article calls the passage archived, deprecated or superseded. */
+export const OUTDATED_MARK = 'outdated';
+
 /** `Article › Heading › Subheading`, with the link to the source and the date where the article gives them. */
 function citePassage(passage: Passage): string {
   const place = [passage.article, ...passage.heading].join(' › ');
   const link = linkTo(passage);
-  const marks = [link, passage.updated === null ? null : `updated ${passage.updated}`].filter(
-    (mark) => mark !== null,
-  );
+  const marks = [
+    link,
+    passage.updated === null ? null : `updated ${passage.updated}`,
+    passage.isOutdated ? OUTDATED_MARK : null,
+  ].filter((mark) => mark !== null);
   return marks.length === 0 ? place : `${place} (${marks.join(', ')})`;
 }
 

@@ -4,6 +4,12 @@ import { attributeArticle, attributePart, attributeSection, readFileWords } from
 import { readBlocks } from './markdown/blocks.ts';
 import { readFrontMatter } from './markdown/front-matter.ts';
 import { splitSections } from './markdown/sections.ts';
+import {
+  beginsOutdated,
+  isInOutdatedFolder,
+  isOutdatedHeading,
+  isOutdatedStatus,
+} from './outdated.ts';
 import type { Passage } from './passage.ts';
 import { splitSection } from './passages/split-section.ts';
 import type { RoleLabels } from './role-labels.ts';
@@ -45,9 +51,16 @@ export function readArticle(
   const article = title ?? deriveTitle(path);
   const articleRoles = attributeArticle({ title: article, roles: front.roles, path }, labels);
   const { source, updated } = front;
+  const isOutdatedArticle =
+    isInOutdatedFolder(path) ||
+    isOutdatedStatus(front.status ?? '') ||
+    isOutdatedHeading(article) ||
+    beginsOutdated(sections[0]?.heading.length === 0 ? sections[0].blocks : []);
   const passages: Passage[] = [];
   const counts = new Map<string, number>();
   for (const { heading, slug, blocks: content } of sections) {
+    const isOutdated =
+      isOutdatedArticle || heading.some(isOutdatedHeading) || beginsOutdated(content);
     const sectionRoles = attributeSection(heading, articleRoles, labels);
     for (const part of splitSection(content, { labels, sectionRoles: sectionRoles.roles })) {
       const { roles, by } = attributePart(part, heading, sectionRoles, labels);
@@ -65,6 +78,7 @@ export function readArticle(
         text: part.text,
         source,
         updated,
+        isOutdated,
       });
     }
   }

@@ -23,4 +23,6 @@ export interface Passage {
   readonly source: string | null;
   /** ISO date (`2026-03-31`). */
   readonly updated: string | null;
+  /** Whether the article says that this no longer counts: archived, deprecated, superseded. Then it answers last. */
+  readonly isOutdated: boolean;
 }

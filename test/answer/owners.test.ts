@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { answerToText } from '../../src/answer/text.ts';
 import { botOn, places, ROLES, talk } from './packs.ts';
 
 const FILES = {
@@ -156,5 +157,19 @@ People choose their desks. Some people share one, and people who travel need non
     });
     const [answer] = talk(bot, 'who assigns lockers?');
     expect(answer?.owners.map(({ role }) => role.id)).toEqual(['sre']);
+  });
+
+  it('is read in what no longer counts only where nothing else says it, and says so', async () => {
+    const bot = await botOn({
+      'roles.yaml': ROLES,
+      'now.md': '# Moves\n\nThe SRE packs the servers.\n',
+      'archive/moves.md':
+        '# Moves\n\nThe CEO packs the servers. The CFO packs the servers. The CFO hires the vans.\n',
+    });
+    const [servers, vans] = talk(bot, 'who packs the servers?', 'who hires the vans?');
+    expect(servers?.owners.map(({ role }) => role.id)).toEqual(['sre']);
+    expect(servers?.passages.map(({ passage }) => passage.isOutdated)).toEqual([false, true]);
+    expect(vans?.headline).toBe('For “hires the vans” only outdated articles point to CFO.');
+    expect(vans && answerToText(vans)).toContain('— Moves (outdated)');
   });
 });

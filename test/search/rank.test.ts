@@ -14,7 +14,15 @@ import {
 import { stem } from '../../src/text/words.ts';
 
 function passage(text: string, heading: string): Passage {
-  const where = { article: '', path: 'a.md', line: 1, slug: '', source: null, updated: null };
+  const where = {
+    article: '',
+    path: 'a.md',
+    line: 1,
+    slug: '',
+    source: null,
+    updated: null,
+    isOutdated: false,
+  };
   return { ...where, id: text, heading: [heading], roles: [], attribution: 'none', text };
 }
 

@@ -15,6 +15,7 @@ function passage(id: string, text: string, article = 'Handbook', heading: string
     text,
     source: null,
     updated: null,
+    isOutdated: false,
   };
 }
 

@@ -13,6 +13,8 @@ export interface FrontMatter {
   readonly roles: readonly string[];
   /** Whether the article is not for readers yet. */
   readonly isDraft: boolean;
+  /** What it says about its own standing: "deprecated"; null where nothing. */
+  readonly status: string | null;
   /** The article without its front matter. */
   readonly body: string;
   /** 1-based line on which the body begins. */
@@ -20,7 +22,9 @@ export interface FrontMatter {
   readonly warnings: readonly Problem[];
 }
 
-type Key = 'title' | 'source' | 'updated' | 'role' | 'draft' | 'published';
+type Key = 'title' | 'source' | 'updated' | 'role' | 'draft' | 'published' | Standing;
+/** Keys that say by themselves, or by their text, whether the article still counts. */
+type Standing = 'status' | 'archived' | 'deprecated' | 'superseded_by';
 
 /** What is written under a key: the text, or the texts of a list. */
 interface FrontMatterField {
@@ -35,6 +39,10 @@ const KEYS: readonly string[] = [
   'role',
   'draft',
   'published',
+  'status',
+  'archived',
+  'deprecated',
+  'superseded_by',
 ] satisfies Key[];
 const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
 const FIELD_READERS = { yaml: readYamlFields, toml: readTomlFields, json: readJsonFields };
@@ -61,7 +69,14 @@ export function readFrontMatter(
     );
   }
   if (block === undefined || block.format === 'open') {
-    const none = { title: null, source: null, updated: null, roles: [], isDraft: false };
+    const none = {
+      title: null,
+      source: null,
+      updated: null,
+      roles: [],
+      isDraft: false,
+      status: null,
+    };
     return { ...none, body: text, bodyLine: 1, warnings };
   }
   const { format, start, end, bodyStart } = block;
@@ -79,6 +94,7 @@ export function readFrontMatter(
     updated: readOne(fields, 'updated', readDate, 'is not a date: write it as 2026-03-31', warn),
     roles: readRoleIds(fields, known, warn),
     isDraft: readIsDraft(fields, warn),
+    status: readStatus(fields),
     body: lines.slice(bodyStart).join('\n'),
     bodyLine: bodyStart + 1,
     warnings,
@@ -117,6 +133,16 @@ function readIsDraft(fields: ReadonlyMap<string, FrontMatterField>, warn: Warn):
   if (readOne(fields, 'draft', readTruth, cure, warn) === 'true') return true;
   // Elsewhere `published` is a date.
   return fields.get('published')?.texts[0]?.toLowerCase() === 'false';
+}
+
+/** The status as it is written, or as a key of its own gives it: `archived: true`, `superseded_by: rota.md`. */
+function readStatus(fields: ReadonlyMap<string, FrontMatterField>): string | null {
+  const textOf = (key: Standing): string => fields.get(key)?.texts[0] ?? '';
+  if (readTruth(textOf('archived')) === 'true') return 'archived';
+  // Hugo and others write since when, or why.
+  if (textOf('deprecated') !== '' && readTruth(textOf('deprecated')) !== 'false')
+    return 'deprecated';
+  return textOf('superseded_by') === '' ? textOf('status') || null : 'superseded';
 }
 
 function readTruth(text: string): 'true' | 'false' | null {

@@ -1,5 +1,5 @@
 import type { Answer, ScoredPassage } from '../../answer/answer.ts';
-import { linkTo } from '../../answer/text.ts';
+import { linkTo, OUTDATED_MARK } from '../../answer/text.ts';
 import { escapeText, toLink } from '../format/escape.ts';
 import { LIMITS } from '../format/limits.ts';
 import { holdMarks, releaseMarks } from '../format/literal-marks.ts';
@@ -48,7 +48,8 @@ export function renderCitation(passage: ScoredPassage['passage']): string {
   const title = shortenMrkdwn(place.join(' › '), LIMITS.citation);
   const address = linkTo(passage);
   const label = releaseMarks(address === null ? title : toLink(address, title));
-  return passage.updated === null ? label : `${label} · updated ${escapeText(passage.updated)}`;
+  const age = passage.updated === null ? [] : [`updated ${escapeText(passage.updated)}`];
+  return [label, ...age, ...(passage.isOutdated ? [OUTDATED_MARK] : [])].join(' · ');
 }
 
 /** Isolates right-to-left text, which would reorder the words around it. */

@@ -36,6 +36,7 @@ Who is called.
       text: 'Who is called.',
       source: 'https://example.com/on-call',
       updated: '2026-03-31',
+      isOutdated: false,
     },
   ]);
 });
