@@ -5,16 +5,16 @@ import { toLabelText } from './markdown/label-text.ts';
 /** Folders that hold what no longer counts. */
 const OUTDATED_FOLDER =
   /^_?(?:archives?|archived|deprecated|obsolete|superseded|outdated|retired)$/i;
-const OUTDATED =
+const NO_LONGER =
   '(?:archived?|deprecated|obsolete|superseded|outdated|out of date|retired|no longer (?:in use|used|valid|maintained|current|applies|in force))';
 /** "Old rota (archived)", "[Deprecated] Rota", "ARCHIVED: rota", "Rota – obsolete"; not "Deprecated features". */
 const OUTDATED_HEADING = new RegExp(
-  `[([]\\s*${OUTDATED}[^()[\\]]{0,60}[)\\]]|^${OUTDATED}\\s*[:–—]|[:–—]\\s*${OUTDATED}$|^${OUTDATED}$`,
+  `[([]\\s*${NO_LONGER}[^()[\\]]{0,60}[)\\]]|^${NO_LONGER}\\s*[:–—]|[:–—]\\s*${NO_LONGER}$|^${NO_LONGER}$`,
   'i',
 );
 /** "Deprecated: see …", "This page has been superseded by …", "⚠️ This process is no longer in use." */
 const OUTDATED_NOTICE = new RegExp(
-  `^(?:(?:note|warning|caution|important|notice)\\b[:!]?\\s*)?(?:${OUTDATED}\\b\\s*(?:[:.!–—]|$|by\\b|in favou?r of\\b|as of\\b|since\\b|on \\d)|(?:this|the)(?: \\w+){0,3} (?:is|are|was|were|has been|have been)(?: \\w+)? ${OUTDATED}\\b|(?:this|the)(?: \\w+){0,3} no longer (?:applies|counts)\\b|superseded by\\b)`,
+  `^(?:(?:note|warning|caution|important|notice)\\b[:!]?\\s*)?(?:${NO_LONGER}\\b\\s*(?:[:.!–—]|$|by\\b|in favou?r of\\b|as of\\b|since\\b|on \\d)|(?:this|the)(?: \\w+){0,3} (?:is|are|was|were|has been|have been)(?: \\w+)? ${NO_LONGER}\\b|(?:this|the)(?: \\w+){0,3} no longer (?:applies|counts)\\b|superseded by\\b)`,
   'i',
 );
 /** What comes before the words of a notice: quote marks, the mark of an alert. */
@@ -45,5 +45,5 @@ export function beginsOutdated(blocks: readonly Content[]): boolean {
 
 /** Whether a status in front matter is one of what no longer counts. */
 export function isOutdatedStatus(status: string): boolean {
-  return new RegExp(`^${OUTDATED}\\b`, 'i').test(status.trim());
+  return new RegExp(`^${NO_LONGER}\\b`, 'i').test(status.trim());
 }
