@@ -38,7 +38,7 @@ export function changeOutsideCode(
 }
 
 /** The text with something else in place of each span. */
-function replaceSpans(
+export function replaceSpans(
   text: string,
   spans: readonly CodeSpan[],
   change: (span: string, at: number) => string,

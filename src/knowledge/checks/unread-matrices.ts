@@ -45,7 +45,7 @@ function splitAtHeadings(blocks: readonly Block[]): Block[][] {
 
 function toProse(block: Block): string {
   if (block.kind === 'list') return block.items.map(({ text }) => text).join('\n');
-  return block.kind === 'table' || block.kind === 'heading' ? '' : block.text;
+  return 'text' in block && block.kind !== 'heading' ? block.text : '';
 }
 
 /** The first mark of a matrix that cannot be read; null for other tables and for those that can. */

@@ -1,9 +1,13 @@
 import { Lexer, type MarkedToken, type Token, type Tokens } from 'marked';
-import { changeOutsideCode, toLinkTarget } from '../../text/inline-markdown.ts';
+import { readHeadingAttributes } from './attribute-lists.ts';
 import { cleanCell, cleanMarkdown } from './clean.ts';
+import { readDialects } from './dialects.ts';
+import { FRAME_END, FRAME_START } from './frames.ts';
 import { countOpenTables, readHtml, type TableCells } from './html-table.ts';
 import { toLabelText } from './label-text.ts';
+import { type Links, resolveLinks } from './reference-links.ts';
 import { createSlugger } from './slug.ts';
+import { joinLines } from './source-lines.ts';
 
 interface Heading {
   readonly kind: 'heading';
@@ -33,40 +37,25 @@ export interface ArticleTable extends TableCells {
   readonly line: number;
 }
 
+/** Where an admonition, a tab or the like begins or ends: a line in bold within it says nothing of what comes after. */
+interface FrameEdge {
+  readonly kind: 'frame-start' | 'frame-end';
+  readonly line: number;
+}
+
 /** The content under headings. */
-export type Content = Prose | List | ArticleTable;
+export type Content = Prose | List | ArticleTable | FrameEdge;
 
 /** What an article is made of, from top to bottom. */
 export type Block = Heading | Content;
 
-type Links = Readonly<Record<string, { readonly href: string | null } | undefined>>;
-
 /** Longer headings are paragraphs by mistake; only so much of one is shown in a path. */
 const MAX_HEADING = 300;
-
-/** `[text][label]`, `[label][]` and `[label]`; the text may hold brackets in pairs. */
-const REFERENCE = /(?<!!)\[((?:[^[\]]|\[[^[\]]*\])+)\](?:\[([^[\]]*)\])?(?![([:])/gu;
 
 function countLines(raw: string): number {
   let lines = 0;
   for (let at = raw.indexOf('\n'); at >= 0; at = raw.indexOf('\n', at + 1)) lines += 1;
   return lines;
-}
-
-/** `[text][label]` with the target that its definition gives, since definitions vanish. */
-function resolveLinks(text: string, links: Links): string {
-  if (Object.keys(links).length === 0) return text;
-  return changeOutsideCode(text, (part, restore) => {
-    const resolve = (within: string): string =>
-      within.replace(REFERENCE, (whole, words: string, label: string | undefined) => {
-        const name = restore(label || words).replace(/\s+/g, ' ');
-        const href = links[name.toLowerCase()]?.href;
-        if (href) return `[${words}](${toLinkTarget(href)})`;
-        const rest = whole.slice(words.length + 1);
-        return words.includes('[') ? `[${resolve(words)}${rest}` : whole;
-      });
-    return resolve(part);
-  });
 }
 
 /** Without blanks at the ends of lines and empty lines around the text; in prose, hard breaks between lines stay. */
@@ -88,7 +77,7 @@ interface BlockContext {
   readonly slug: (text: string) => string;
 }
 
-/** Turns block tokens into blocks; `from` is where the first token begins. */
+/** Turns block tokens into blocks; `from` is the index of the line on which the first token begins. */
 function toBlocks(tokens: readonly Token[], from: number, context: BlockContext): Block[] {
   const blocks: Block[] = [];
   let line = from;
@@ -128,6 +117,8 @@ function toBlock(token: MarkedToken, line: number, context: BlockContext): Block
     case 'table':
       return [toTableBlock(token, line, context)];
     case 'html':
+      if (token.raw.includes(FRAME_START)) return [{ kind: 'frame-start', line }];
+      if (token.raw.includes(FRAME_END)) return [{ kind: 'frame-end', line }];
       return readHtml(token.raw, line).flatMap((part): Content[] =>
         part.kind === 'table' ? [part] : toProseBlocks('paragraph', part.line, part.text),
       );
@@ -162,11 +153,11 @@ function toHeadingBlocks(
   line: number,
   context: BlockContext,
 ): Heading[] {
-  const anchor = /\{#([\w-]+)\}$/.exec(text.trimEnd());
-  const words = toLabelText(anchor ? text.slice(0, anchor.index) : text);
+  const { text: own, anchor } = readHeadingAttributes(text);
+  const words = toLabelText(own);
   const shown = words.slice(0, MAX_HEADING).trim();
   if (shown === '') return [];
-  const slug = anchor?.[1] ?? context.slug(words);
+  const slug = anchor ?? context.slug(words);
   return [{ kind: 'heading', line, depth, text: shown, slug }];
 }
 
@@ -223,11 +214,33 @@ export function readBlocks(
 ): { readonly blocks: readonly Block[]; readonly refused?: string } {
   const text = markdown.replace(/\r\n?/g, '\n').replaceAll('\0', '\ufffd');
   try {
+    const lines = readDialects(text);
     // Block tokens only: inline ones are not needed, and long lines of markup make them slow.
     const lexer = new Lexer({ gfm: true });
-    const tokens = lexer.blockTokens(text, []);
-    return { blocks: toBlocks(tokens, from, { links: lexer.tokens.links, slug: createSlugger() }) };
+    const tokens = lexer.blockTokens(joinLines(lines), []);
+    const blocks = toBlocks(tokens, 0, { links: lexer.tokens.links, slug: createSlugger() });
+    const lineAt = (at: number): number => from - 1 + (lines[at]?.line ?? lines.length);
+    return { blocks: blocks.map((block) => placeBlock(block, lineAt)) };
   } catch (error) {
     return { blocks: plainBlocks(text, from), refused: String(error) };
   }
+}
+
+/** A block whose lines are indexes, with the lines of the article in their place. */
+function placeBlock(block: Block, lineAt: (index: number) => number): Block {
+  const line = lineAt(block.line);
+  if (block.kind === 'list') {
+    return { ...block, line, items: block.items.map((item) => place(item, lineAt)) };
+  }
+  if (block.kind === 'table') {
+    return { ...block, line, rows: block.rows.map((row) => place(row, lineAt)) };
+  }
+  return { ...block, line };
+}
+
+function place<Placed extends { readonly line: number }>(
+  placed: Placed,
+  lineAt: (index: number) => number,
+): Placed {
+  return { ...placed, line: lineAt(placed.line) };
 }

@@ -19,7 +19,7 @@ function findTitleHeading(blocks: readonly Block[]): Block | undefined {
   const first = blocks.find(({ kind }) => kind === 'heading');
   return (
     blocks.find((block) => block.kind === 'heading' && block.depth === 1) ??
-    (blocks[0] === first ? first : undefined)
+    (blocks.find(({ kind }) => kind !== 'frame-start') === first ? first : undefined)
   );
 }
 

@@ -23,9 +23,10 @@ export function isContents(block: Content): boolean {
 export function isContentsSection(heading: string, blocks: readonly Content[]): boolean {
   return (
     CONTENTS_TITLE.test(heading) &&
-    blocks.every(
-      (block) =>
-        block.kind === 'list' && block.items.every(({ text }) => holdsOnly(text, ANY_LINK)),
+    blocks.every((block) =>
+      block.kind === 'list'
+        ? block.items.every(({ text }) => holdsOnly(text, ANY_LINK))
+        : block.kind === 'frame-start' || block.kind === 'frame-end',
     )
   );
 }

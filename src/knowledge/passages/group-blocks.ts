@@ -6,10 +6,12 @@ import { groupQuote } from './blocks/quote.ts';
 import { groupTable } from './blocks/table.ts';
 import {
   createGroup,
+  enterFrame,
   FIRST_STATE,
   type GroupingContext,
   type GroupingState,
   type GroupingStep,
+  leaveFrame,
 } from './grouping-state.ts';
 import type { LineGroup } from './line-group.ts';
 
@@ -18,11 +20,19 @@ export function groupBlocks(blocks: readonly Content[], context: GroupingContext
   const groups: LineGroup[] = [];
   let state = FIRST_STATE;
   for (const [at, block] of blocks.entries()) {
-    const step = groupBlock(block, blocks[at + 1], state, context);
+    const next = block.kind === 'paragraph' ? findNext(blocks, at) : undefined;
+    const step = groupBlock(block, next, state, context);
     groups.push(...step.groups);
     state = step.state;
   }
   return state.leadIn.length > 0 ? [...groups, createGroup(state, state.leadIn)] : groups;
+}
+
+/** The block that a paragraph may introduce: not one outside of its frame. */
+function findNext(blocks: readonly Content[], at: number): Content | undefined {
+  let next = at + 1;
+  while (blocks[next]?.kind === 'frame-start') next += 1;
+  return blocks[next]?.kind === 'frame-end' ? undefined : blocks[next];
 }
 
 /** Each kind of block has a file of its own in `blocks/`. */
@@ -43,5 +53,9 @@ function groupBlock(
       return groupQuote(block, state);
     case 'code':
       return groupCode(block, state);
+    case 'frame-start':
+      return enterFrame(state);
+    case 'frame-end':
+      return leaveFrame(state);
   }
 }

@@ -23,6 +23,8 @@ export interface GroupingState {
   readonly boldHeadingRoles: LabelledRoles | null;
   /** Whether the last lead-in or line in bold disowns what follows: "Out of scope:". */
   readonly isDisowned: boolean;
+  /** Within a frame, such as an admonition, the state before it; null outside. */
+  readonly outer: GroupingState | null;
 }
 
 /** What is the same for all blocks of a section. */
@@ -46,6 +48,7 @@ export const FIRST_STATE: GroupingState = {
   leadInRoles: null,
   boldHeadingRoles: null,
   isDisowned: false,
+  outer: null,
 };
 
 /** The label that `roles` make here; null where they are none or, outside of bold headings, the section's own anyway. */
@@ -94,4 +97,17 @@ export function endBlock(state: GroupingState, groups: readonly LineGroup[]): Gr
     isDisowned: state.isDisowned && state.boldHeadingRoles !== null,
   };
   return { state: next, groups };
+}
+
+/** Enters a frame: what was said before it still counts. */
+export function enterFrame(state: GroupingState): GroupingStep {
+  return { state: { ...state, outer: state }, groups: [] };
+}
+
+/** Leaves a frame: what lines in bold said within it no longer counts. An end without a beginning changes nothing. */
+export function leaveFrame(state: GroupingState): GroupingStep {
+  const { outer, leadIn } = state;
+  if (outer === null) return { state, groups: [] };
+  const groups = leadIn.length > 0 ? [createGroup(state, leadIn)] : [];
+  return { state: { ...endBlock(outer, groups).state, leadIn: [] }, groups };
 }

@@ -55,8 +55,8 @@ export function splitSection(
 
 /** The running text of a block. */
 function readProse(block: Content): string[] {
-  if (block.kind === 'table') return [];
-  return block.kind === 'list' ? block.items.map(({ text }) => text) : [block.text];
+  if (block.kind === 'list') return block.items.map(({ text }) => text);
+  return 'text' in block ? [block.text] : [];
 }
 
 /** Whether two groups may share a passage: they are attributed alike, and neither wants one of its own. */

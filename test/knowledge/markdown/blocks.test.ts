@@ -58,6 +58,36 @@ Seven.
   expect(found.at(-1)?.text).toBe('Six.\n\nSeven.');
 });
 
+test.each([
+  ['## Under {#own}', 'Under', 'own'],
+  ['## **1\\. Under** {#1.-under}', '1. Under', '1.-under'],
+  ['## Under { .wide #own data-x="a b" } ##', 'Under', 'own'],
+  ['## Under {: #own}', 'Under', 'own'],
+  ['## Under\n{: #own .wide}', 'Under', 'own'],
+  ['## Under {/* #own */}', 'Under', 'own'],
+  ['## Under {.wide}', 'Under', 'under'],
+  ['## Under \\{#own\\}', 'Under', 'own'],
+  ['Under {#own}\n-----', 'Under', 'own'],
+  ['## Under {a set}', 'Under {a set}', 'under-a-set'],
+])('the heading %j is %s with the anchor %s', async (heading, text, slug) => {
+  const [found] = await passages(`# Guide\n\n${heading}\n\nWords.`);
+  expect(found).toMatchObject({ heading: [text], slug, text: 'Words.' });
+});
+
+test('passages know their line whatever stood above them', async () => {
+  const found = await passages(
+    "import A from 'a';\n\n:::note[One]\nTwo.\n:::\n\n# Three\n\n!!! a\n\n    Four.\n\n## Five\n\n{{< a >}}\nSix.\n{{< /a >}}\n\n## Seven\n\n- a\n- **Pilot**: b\n\n| A | B |\n|---|---|\n| Pilot | c |\n",
+  );
+  expect(found.map(({ line, text }) => [line, text])).toEqual([
+    [3, '**One**\n\nTwo.'],
+    [11, 'Four.'],
+    [16, 'Six.'],
+    [21, '- a'],
+    [22, '- **Pilot**: b'],
+    [26, '**Pilot** – B: c'],
+  ]);
+});
+
 test('repeated anchors never meet', async () => {
   const found = await passages('Top.\n\n## A\n\n1\n\n## A 1\n\n2\n\n## A\n\n3\n\n## A\n\n4\n');
   expect(found.map(({ id }) => id)).toEqual([

@@ -18,6 +18,11 @@ test.each([
     '[plan][p]\n\n[p]: <https://files.example/My plan.md>',
     '<https://files.example/My%20plan.md|plan>',
   ],
+  ['[plan][p]\n\n[p]: https://files.example/a)b', '<https://files.example/a)b|plan>'],
+  [
+    '[plan][p]\n\n[p]: https://files.example/my plan (b "Title"',
+    '<https://files.example/my%20plan%20(b|plan>',
+  ],
   ['[plan](<https://files.example/a(b>)', '<https://files.example/a(b|plan>'],
   ['[p]\n\n[p]: https://files.example/a_(b(c)) "Title"', '<https://files.example/a_(b(c))|p>'],
   [
