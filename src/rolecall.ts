@@ -1,8 +1,9 @@
-import type { Answer } from './answer/answer.ts';
 import { type Catalog, toCatalog } from './answer/catalog.ts';
 import { compose } from './answer/compose.ts';
-import { type Explanation, explainReading } from './answer/explain.ts';
+import { explainReading } from './answer/explain.ts';
+import { type AskOne, replyToMessage } from './answer/message-reply.ts';
 import { createPassageIndex } from './answer/passage-index.ts';
+import type { Reply } from './answer/reply.ts';
 import type { Knowledge } from './knowledge/load.ts';
 import { nextThreadContext } from './question/follow-up.ts';
 import { isUnderstood, type ThreadContext } from './question/question.ts';
@@ -17,14 +18,6 @@ export interface Rolecall {
   ask(text: string, thread?: ThreadContext): Reply;
   /** What there is to be asked about; summed up when first called. */
   catalog(): Catalog;
-}
-
-export interface Reply {
-  readonly answer: Answer;
-  /** What to hand in with the next question of the same thread; undefined while nothing has been understood. */
-  readonly thread: ThreadContext | undefined;
-  /** How the answer came about; worked out when called. */
-  explain(): Explanation;
 }
 
 /** Indexes a knowledge folder and answers from it, and from nothing else. */
@@ -44,6 +37,18 @@ export function createRolecall(knowledge: Knowledge): Rolecall {
     isOrdinary: (folded) =>
       shortForms.has(folded) ? isOrdinaryForm(folded) : corpus.isOrdinary(folded),
   });
+  const askOne: AskOne = (text, thread) => {
+    const readings = understand(text, thread, mentions);
+    const { answer, reading } = compose(text, readings, index);
+    const passages = answer.passages.map(({ passage }) => passage);
+    const owners = answer.owners.map((owner) => owner.role.id);
+    const articles = passages.map(({ path }) => path);
+    return {
+      answer,
+      thread: isUnderstood(reading) ? nextThreadContext(thread, reading, owners, articles) : thread,
+      explain: () => explainReading(reading, passages, index),
+    };
+  };
   let catalog: Catalog | undefined;
   return {
     catalog() {
@@ -52,18 +57,11 @@ export function createRolecall(knowledge: Knowledge): Rolecall {
     },
 
     ask(text, thread) {
-      const readings = understand(text, thread, mentions);
-      const { answer, reading } = compose(text, readings, index);
-      const passages = answer.passages.map(({ passage }) => passage);
-      const owners = answer.owners.map((owner) => owner.role.id);
-      const articles = passages.map(({ path }) => path);
-      return {
-        answer,
-        thread: isUnderstood(reading)
-          ? nextThreadContext(thread, reading, owners, articles)
-          : thread,
-        explain: () => explainReading(reading, passages, index),
-      };
+      return replyToMessage(text, thread, {
+        read: (one) => understand(one, undefined, mentions)[0],
+        ask: askOne,
+        mentions,
+      });
     },
   };
 }

@@ -56,4 +56,16 @@ export interface Answer {
   readonly closest: readonly ScoredPassage[];
   /** Clarify and no-answer: roles to choose from or to ask. */
   readonly choices: readonly Role[];
+  /**
+   * The answers to the questions of a message that asks several, in its order; what is above is that of the first that is
+   * answered, but for the question. Absent where one question was asked.
+   */
+  readonly parts?: readonly Answer[];
+  /** How many further questions of the message were not looked at. */
+  readonly leftOut?: number;
+}
+
+/** The answers that a message gets: its parts, or itself. */
+export function listParts(answer: Answer): readonly Answer[] {
+  return answer.parts ?? [answer];
 }

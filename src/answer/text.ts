@@ -3,7 +3,7 @@
 import type { Passage } from '../knowledge/passage.ts';
 import type { Role } from '../knowledge/roles.ts';
 import { shorten } from '../text/shorten.ts';
-import type { Answer, Owner, ScoredPassage } from './answer.ts';
+import { type Answer, listParts, type Owner, type ScoredPassage } from './answer.ts';
 import { readSentences } from './passage-sentences.ts';
 
 /** Passages that a plain text quotes; JSON and the thread have the rest. */
@@ -84,8 +84,20 @@ function offersToText({ outcome, roles, closest, choices }: Answer): string[] {
   return lines;
 }
 
-/** An answer as a person reads it where there is no markup: headline, owners or table, quotes with their citations. */
+/** Says how many questions of a message were left out; null for none. */
+export function nameLeftOut({ leftOut = 0 }: Answer): string | null {
+  if (leftOut === 0) return null;
+  return `I answer three questions at a time; please ask the other ${leftOut === 1 ? 'one' : leftOut} again.`;
+}
+
+/** An answer as a person reads it where there is no markup: headline, owners or table, quotes with their citations; part by part. */
 export function answerToText(answer: Answer): string {
+  return [...listParts(answer).map(partToText), nameLeftOut(answer)]
+    .filter((text) => text !== null)
+    .join('\n\n');
+}
+
+function partToText(answer: Answer): string {
   const parts = [answer.headline];
   if (answer.owners.length > 0) {
     parts.push(

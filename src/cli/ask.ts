@@ -1,9 +1,10 @@
 import type { Answer } from '../answer/answer.ts';
 import { type Explanation, explanationToText } from '../answer/explain.ts';
+import type { Reply } from '../answer/reply.ts';
 import { answerToText } from '../answer/text.ts';
 import { formatProblem } from '../errors.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
-import { createRolecall, type Reply, type Rolecall } from '../rolecall.ts';
+import { createRolecall, type Rolecall } from '../rolecall.ts';
 import { defineCommand, runDirectly } from './command.ts';
 import { type Io, openWriter } from './io.ts';
 import { toJsonLine } from './json.ts';

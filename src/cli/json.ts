@@ -1,5 +1,6 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Explanation } from '../answer/explain.ts';
+import { answerToText } from '../answer/text.ts';
 
 /** Two blanks at the end of a line are there for readers of Markdown; here lines are lines. */
 const HARD_BREAK_BLANKS = / {2}(?=\n)/g;
@@ -20,6 +21,17 @@ function toExplanation({ reasons, ...rest }: Explanation): object {
  */
 export function toJsonLine(answer: Answer, text: string, why?: Explanation): string {
   const object = {
+    ...toObject(answer, text),
+    ...(why === undefined ? {} : { explanation: toExplanation(why) }),
+  };
+  return JSON.stringify(object).replace(
+    LINE_ENDS,
+    (end) => `\\u${end.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+function toObject(answer: Answer, text: string): object {
+  return {
     question: answer.question,
     outcome: answer.outcome,
     intent: answer.intent,
@@ -40,10 +52,8 @@ export function toJsonLine(answer: Answer, text: string, why?: Explanation): str
       score,
     })),
     text,
-    ...(why === undefined ? {} : { explanation: toExplanation(why) }),
+    ...(answer.parts === undefined
+      ? {}
+      : { parts: answer.parts.map((part) => toObject(part, answerToText(part))) }),
   };
-  return JSON.stringify(object).replace(
-    LINE_ENDS,
-    (end) => `\\u${end.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }

@@ -1,6 +1,7 @@
 import type { Answer } from '../answer/answer.ts';
+import type { Reply } from '../answer/reply.ts';
 import type { Role } from '../knowledge/roles.ts';
-import type { Reply, Rolecall } from '../rolecall.ts';
+import type { Rolecall } from '../rolecall.ts';
 import { createNameFinder } from '../text/role-names.ts';
 import { type ComparisonFlaws, countComparisonFlaws } from './comparisons.ts';
 import type { EvaluationCase } from './set.ts';

@@ -1,7 +1,7 @@
 import { decodeEntities } from '../text/entities.ts';
 
 /** Longer questions are pasted text: the rest is ignored, which bounds the work on one line. */
-const LONGEST_QUESTION = 1_000;
+export const LONGEST_QUESTION = 1_000;
 
 /**
  * Turns what Slack delivers, or what someone pasted, into what a person reads: mentions of people and groups vanish,

@@ -1,4 +1,5 @@
-import type { Answer, Owner } from '../../answer/answer.ts';
+import { type Answer, listParts, type Owner } from '../../answer/answer.ts';
+import { nameLeftOut } from '../../answer/text.ts';
 import { LIMITS } from '../format/limits.ts';
 import { toBold, toLiteral } from '../format/literal-marks.ts';
 import { renderChoices } from './choices.ts';
@@ -32,12 +33,19 @@ interface AnswerParts {
 /** Everything that an answer says, in one place: for a thread, or for one person. */
 export function renderAnswer(answer: Answer, around: AnswerParts = {}): OutgoingMessage[] {
   const { askedLine = '', note = '', buttons = [] } = around;
-  const quoted = new Set(selectQuoted(answer).map(({ passage }) => passage.id));
+  const isSeveral = answer.parts !== undefined;
+  const parts = listParts(answer).flatMap((part, at) => {
+    const quoted = new Set(selectQuoted(part, isSeveral).map(({ passage }) => passage.id));
+    return [
+      ...renderSummary(part, quoted),
+      ...(note === '' || at > 0 ? [] : [smallPrint(note)]),
+      ...renderEvidence(part, isSeveral),
+    ];
+  });
   return toMessages([
     ...paragraph(askedLine),
-    ...renderSummary(answer, quoted),
-    ...(note === '' ? [] : [smallPrint(note)]),
-    ...renderEvidence(answer),
+    ...parts,
+    ...paragraph(nameLeftOut(answer) ?? ''),
     ...renderChoices(answer, buttons.length > 0),
     ...buttons,
   ]);
@@ -48,8 +56,19 @@ export function renderAnswerAndThread(
   answer: Answer,
   { askedLine = '', buttons = [] }: Omit<AnswerParts, 'note'> = {},
 ): OutgoingMessage[] {
-  const short = [...paragraph(askedLine), ...renderSummary(answer)];
-  const rest = [...renderEvidence(answer), ...renderChoices(answer, buttons.length > 0)];
+  const isSeveral = answer.parts !== undefined;
+  const parts = listParts(answer);
+  const short = [
+    ...paragraph(askedLine),
+    ...parts.flatMap((part) => renderSummary(part)),
+    ...paragraph(nameLeftOut(answer) ?? ''),
+  ];
+  const evidence = parts.flatMap((part) => {
+    const blocks = renderEvidence(part, isSeveral);
+    // In the thread each part needs its first line once more.
+    return isSeveral && blocks.length > 0 ? [...renderHeadline(part), ...blocks] : blocks;
+  });
+  const rest = [...evidence, ...renderChoices(answer, buttons.length > 0)];
   return rest.length === 0
     ? toMessages([...short, ...buttons])
     : [...toMessages(short), ...toMessages([...rest, ...buttons])];
@@ -59,7 +78,7 @@ export function renderAnswerAndThread(
 function renderSummary(answer: Answer, quoted: ReadonlySet<string> = new Set()): BlockWithText[] {
   const { owners } = answer;
   return [
-    ...paragraph(toBold(answer.headline)),
+    ...renderHeadline(answer),
     ...owners.flatMap((owner) =>
       renderOwner(owner, owners.length === 1, quoted.has(owner.passage)),
     ),
@@ -67,13 +86,17 @@ function renderSummary(answer: Answer, quoted: ReadonlySet<string> = new Set()):
   ];
 }
 
-function renderEvidence(answer: Answer): BlockWithText[] {
+function renderHeadline({ headline }: Answer): BlockWithText[] {
+  return paragraph(toBold(headline));
+}
+
+function renderEvidence(answer: Answer, isOneOfSeveral: boolean): BlockWithText[] {
   const nearest = answer.closest.flatMap(renderGlimpse);
   return [
-    ...selectQuoted(answer).flatMap(renderQuote),
-    ...renderSources(answer),
+    ...selectQuoted(answer, isOneOfSeveral).flatMap(renderQuote),
+    ...(isOneOfSeveral ? [] : renderSources(answer)),
     ...(nearest.length > 0 ? [...paragraph('Closest in the articles:'), ...nearest] : []),
-    ...(isDeadEnd(answer) ? [smallPrint(WAY_OUT)] : []),
+    ...(isDeadEnd(answer) && !isOneOfSeveral ? [smallPrint(WAY_OUT)] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Answer } from '../../answer/answer.ts';
+import { type Answer, listParts } from '../../answer/answer.ts';
 import type { ThreadContext } from '../../question/question.ts';
 import { ACTION_IDS, actionRow, button } from './action-ids.ts';
 import { encodeButtonValue } from './button-value.ts';
@@ -71,8 +71,10 @@ function toWhyLabel({ outcome }: Answer): string {
 }
 
 /** Links to the channels of the owners, or of those to ask instead, where Slack knows them. */
-function toChannelButtons({ owners, choices, outcome }: Answer): types.Button[] {
-  const asked = outcome === 'no-answer' ? choices : owners.map(({ role }) => role);
+function toChannelButtons(answer: Answer): types.Button[] {
+  const { choices, outcome } = answer;
+  const owners = listParts(answer).flatMap((part) => part.owners.map(({ role }) => role));
+  const asked = outcome === 'no-answer' ? choices : [...new Set(owners)];
   const reachable = asked.filter(({ contact }) => isChannelId(contact?.channel));
   return reachable.slice(0, MOST_CHANNELS).map(({ name, contact }, index) => ({
     ...button(`${ACTION_IDS.open}:${index}`, `Channel of ${name}`, ''),

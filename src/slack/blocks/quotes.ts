@@ -1,4 +1,4 @@
-import type { Answer, ScoredPassage } from '../../answer/answer.ts';
+import { type Answer, listParts, type ScoredPassage } from '../../answer/answer.ts';
 import { linkTo, OUTDATED_MARK } from '../../answer/text.ts';
 import { escapeText, toLink } from '../format/escape.ts';
 import { LIMITS } from '../format/limits.ts';
@@ -10,14 +10,25 @@ import { type BlockWithText, paragraph, smallPrint } from './message.ts';
 /** Characters shown of a passage that is close but does not answer: enough to judge whether to open it. */
 const GLIMPSE = 200;
 
-/** The passages that an answer quotes without being asked for more. */
-export function selectQuoted({ passages, rows }: Answer): readonly ScoredPassage[] {
-  return passages.slice(0, rows.length > 0 ? LIMITS.comparedQuotes : LIMITS.quotes);
+/** The passages that an answer to one question quotes without being asked for more; fewer where it is one of several. */
+export function selectQuoted(
+  { passages, rows }: Answer,
+  isOneOfSeveral = false,
+): readonly ScoredPassage[] {
+  const most = rows.length > 0 ? LIMITS.comparedQuotes : LIMITS.quotes;
+  return passages.slice(0, isOneOfSeveral ? LIMITS.quotesOfPart : most);
 }
 
-/** The passages that it quotes when asked for more. */
+/** The passages that an answer quotes when asked for more, of all its parts. */
 export function selectLeftOut(answer: Answer): readonly ScoredPassage[] {
-  return answer.passages.slice(selectQuoted(answer).length);
+  const isSeveral = answer.parts !== undefined;
+  if (!isSeveral) return answer.passages.slice(selectQuoted(answer).length);
+  const left = listParts(answer).flatMap((part) =>
+    part.passages.slice(selectQuoted(part, isSeveral).length),
+  );
+  return left.filter(
+    ({ passage }, at) => left.findIndex((one) => one.passage.id === passage.id) === at,
+  );
 }
 
 /** A passage as a quote with the citation below it. */

@@ -1,5 +1,6 @@
+import type { Reply } from '../../answer/reply.ts';
 import type { ThreadContext } from '../../question/question.ts';
-import type { Reply, Rolecall } from '../../rolecall.ts';
+import type { Rolecall } from '../../rolecall.ts';
 import type { ThreadStore } from '../../storage/threads.ts';
 import type { Identity } from '../api/identity.ts';
 import { isFarewell } from './farewell.ts';

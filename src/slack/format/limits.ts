@@ -35,6 +35,7 @@ export const LIMITS = {
   /** Ours: passages that an answer quotes at once; a comparison's rows rest on more. */
   quotes: 5,
   comparedQuotes: 6,
+  quotesOfPart: 2,
   /** Ours: citations in small print below the quotes. */
   sources: 2_000,
 } as const;

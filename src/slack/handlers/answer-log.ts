@@ -1,4 +1,4 @@
-import type { Answer } from '../../answer/answer.ts';
+import { type Answer, listParts } from '../../answer/answer.ts';
 import type { Log } from '../../log.ts';
 import type { Memory } from '../../memory/memory.ts';
 import type { PostedAnswer } from '../../storage/answers.ts';
@@ -26,13 +26,16 @@ export interface AnswerLog {
 export function createAnswerLog({ answers, feedback }: Memory, log: Log): AnswerLog {
   return {
     async asked(answer, { by, channel, ts }) {
-      const { intent, outcome, roles, topic } = answer;
-      // Never the words of the question: the log is read by others.
-      log.info({ by, channel, intent, outcome }, 'asked');
-      // A greeting asks for nothing that an article could say.
-      const isAbout = topic !== null || roles.length > 0;
-      if (outcome === 'no-answer' && isAbout) {
-        await feedback.writeGap({ channel, ts, ...toSummary(answer) });
+      for (const [at, part] of listParts(answer).entries()) {
+        const { intent, outcome, roles, topic } = part;
+        // Never the words of the question: the log is read by others.
+        log.info({ by, channel, intent, outcome }, 'asked');
+        // A greeting asks for nothing that an article could say.
+        const isAbout = topic !== null || roles.length > 0;
+        if (outcome === 'no-answer' && isAbout) {
+          const id = at === 0 ? ts : `${ts} ${at + 1}`;
+          await feedback.writeGap({ channel, ts: id, ...toSummary(part) });
+        }
       }
     },
 

@@ -1,4 +1,5 @@
-import type { Reply, Rolecall } from '../../rolecall.ts';
+import type { Reply } from '../../answer/reply.ts';
+import type { Rolecall } from '../../rolecall.ts';
 import type { Views } from '../api/views.ts';
 import type { ButtonValue } from '../blocks/button-value.ts';
 import {

@@ -1,6 +1,6 @@
 import type { Answer } from '../../answer/answer.ts';
+import type { Reply } from '../../answer/reply.ts';
 import type { ThreadContext } from '../../question/question.ts';
-import type { Reply } from '../../rolecall.ts';
 import type { ThreadStore } from '../../storage/threads.ts';
 import type { SlackClient } from '../api/client.ts';
 import { type Destination, isDestinationRefused, type PostedMessage } from '../api/destination.ts';

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { Answer } from '../../../src/answer/answer.ts';
+import type { Reply } from '../../../src/answer/reply.ts';
 import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
-import type { Reply } from '../../../src/rolecall.ts';
 import type { SlackClient } from '../../../src/slack/api/client.ts';
 import type { Destination, PostedMessage } from '../../../src/slack/api/destination.ts';
 import { ResponseRefused } from '../../../src/slack/api/retry.ts';

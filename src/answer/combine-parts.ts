@@ -1,0 +1,28 @@
+import type { Answer } from './answer.ts';
+
+/** The answers to the questions of one message as one answer; `leftOut` is how many more it asked. At least one answer. */
+export function combineParts(
+  question: string,
+  answers: readonly [Answer, ...Answer[]],
+  leftOut: number,
+): Answer {
+  const leading = pickLeading(answers);
+  if (answers.length === 1 && leftOut === 0) return { ...leading, question };
+  const isAnswered = leading.outcome === 'answered';
+  return {
+    ...leading,
+    question,
+    parts: answers.map((answer) => (isAnswered || answer !== leading ? toNamed(answer) : answer)),
+    ...(leftOut > 0 ? { leftOut } : {}),
+  };
+}
+
+/** The first that is answered, or else the first. */
+export function pickLeading(answers: readonly [Answer, ...Answer[]]): Answer {
+  return answers.find(({ outcome }) => outcome === 'answered') ?? answers[0];
+}
+
+/** Beside an answer, what has none is named and no more. */
+function toNamed(answer: Answer): Answer {
+  return answer.outcome === 'answered' ? answer : { ...answer, closest: [], choices: [] };
+}

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { answerToText } from '../../src/answer/text.ts';
+import { createRolecall } from '../../src/rolecall.ts';
+import { pack } from '../helpers.ts';
+
+const FILES = {
+  'roles.yaml': `roles:
+  - { id: baker, name: Baker, contact: { channel: "#bakery" } }
+  - { id: night-porter, name: Night porter }
+  - { id: treasurer, name: Treasurer }
+`,
+  'house.md': `# House
+
+## Baker
+
+The baker owns the oven and makes the bread. The baker starts at four.
+
+## Night porter
+
+The night porter owns the keys and locks the doors. Night porters ask bakers for bread, and apply wax to the stairs.
+
+## Treasurer
+
+The treasurer owns the budget. The treasurer owns health and safety.
+
+## Refunds
+
+Guests get refunds within ten days. The treasurer approves each refund of a guest.
+
+## Breakfast
+
+Breakfast is at seven.
+`,
+};
+
+async function open() {
+  const rolecall = createRolecall(await pack(FILES));
+  return { rolecall, ask: (text: string) => rolecall.ask(text).answer };
+}
+
+/** What each part of the answer comes to: its first owner, or its intent and roles; its outcome where it has no answer. */
+async function gist(text: string): Promise<string[]> {
+  const { ask } = await open();
+  const answer = ask(text);
+  return (answer.parts ?? [answer]).map(({ outcome, owners, intent, roles }) => {
+    const about = owners[0]?.role.id ?? [intent, ...roles.map(({ id }) => id)].join(' ');
+    return outcome === 'answered' ? about : `${outcome}: ${about}`;
+  });
+}
+
+describe('one question among other words', () => {
+  test.each([
+    ['who owns the oven? Best, Kim', ['baker']],
+    ['hi Kim, who owns the keys at our company these days? thanks!', ['night-porter']],
+    ['@kim said to ask you: who owns the budget? cc @mo', ['treasurer']],
+    ['We had guests from payroll. Who owns the oven?', ['baker']],
+    ['who owns payroll? the oven is cold, thanks', ['no-answer: who-owns']],
+    ['A guest left early and wants a refund. Who approves it?', ['treasurer']],
+  ])('%s', async (text, parts) => {
+    const { ask } = await open();
+    expect(await gist(text)).toEqual(parts);
+    expect(ask(text)).toMatchObject({ question: text });
+    expect(ask(text)).not.toHaveProperty('parts');
+  });
+
+  test.each([
+    'what does a baker do? asking because I might apply',
+    'what does a baker do? Someone who waxes the stairs told me to ask.',
+    'my aunt said to ask you: what does a baker do?',
+  ])('no word of an aside brings in another role: %s', async (text) => {
+    const { ask } = await open();
+    const [first] = ask(text).passages;
+    expect(first?.passage.roles).toEqual(['baker']);
+    expect(ask(text)).toMatchObject({ outcome: 'answered', topic: null });
+  });
+});
+
+describe('several questions in one message', () => {
+  test.each([
+    ['who owns the oven and who owns the keys?', ['baker', 'night-porter']],
+    [
+      'Who owns the budget? Who owns the oven? When is breakfast?',
+      ['treasurer', 'baker', 'search'],
+    ],
+    ['who owns the oven and the keys?', ['baker', 'night-porter']],
+    ['/who-owns the oven & the keys', ['baker', 'night-porter']],
+    ['who owns the oven? And the keys?', ['baker', 'night-porter']],
+    ['who owns payroll? who owns the keys?', ['no-answer: who-owns', 'night-porter']],
+    ['who owns the keys and payroll?', ['night-porter', 'no-answer: who-owns']],
+    ['what does a baker do and who owns the keys?', ['describe baker', 'night-porter']],
+    [
+      'what does a baker do and how does it differ from a night porter?',
+      ['describe baker', 'compare baker night-porter'],
+    ],
+  ])('%s', async (text, parts) => {
+    expect(await gist(text)).toEqual(parts);
+  });
+
+  test.each([
+    ['who owns health and safety?', ['treasurer']],
+    ['what does a baker do and what does a night porter do?', ['compare baker night-porter']],
+    ['who owns the oven? and how do I reach them?', ['baker']],
+    ['who owns the oven? Who owns the oven?', ['baker']],
+  ])('is one where it is one thing: %s', async (text, parts) => {
+    const { ask } = await open();
+    expect(await gist(text)).toEqual(parts);
+    expect(ask(text).parts).toBeUndefined();
+  });
+
+  test('on top is the first that is answered, and what has no answer is named', async () => {
+    const { ask } = await open();
+    const text = 'who owns payroll? who owns the keys?';
+    const answer = ask(text);
+    expect(answer).toMatchObject({ question: text, outcome: 'answered', topic: 'keys' });
+    expect(answer.parts?.map(({ question }) => question)).toEqual([
+      'who owns payroll?',
+      'who owns the keys?',
+    ]);
+    expect(answerToText(answer)).toMatch(/“payroll”.*“keys”.*Night porter/s);
+  });
+
+  test('where nothing is answered, the first is on top', async () => {
+    const { ask } = await open();
+    const answer = ask('who owns payroll? who owns parking?');
+    expect(answer).toMatchObject({ outcome: 'no-answer', topic: 'payroll' });
+    expect(answer.parts).toHaveLength(2);
+  });
+
+  test('more than three are not answered, and that is said', async () => {
+    const { ask } = await open();
+    const answer = ask(
+      'who owns the oven? who owns the keys? who owns the budget? when is breakfast? who bakes?',
+    );
+    expect(answer.parts).toHaveLength(3);
+    expect(answerToText(answer)).toContain('three questions at a time; please ask the other 2');
+  });
+
+  test('the conversation goes on from the last that was answered', async () => {
+    const { rolecall } = await open();
+    const { thread } = rolecall.ask('who owns the oven? who owns the keys? who owns payroll?');
+    const { answer } = rolecall.ask('what else do they do?', thread);
+    expect(answer.roles.map(({ id }) => id)).toEqual(['night-porter']);
+  });
+});
