@@ -3,7 +3,7 @@ import { readHeadingAttributes } from './attribute-lists.ts';
 import { cleanCell, cleanMarkdown } from './clean.ts';
 import { readDialects } from './dialects.ts';
 import { FRAME_END, FRAME_START } from './frames.ts';
-import { countOpenTables, readHtml, type TableCells } from './html-table.ts';
+import { countOpenParts, endsInHeading, readHtml, type TableCells } from './html-table.ts';
 import { toLabelText } from './label-text.ts';
 import { type Links, resolveLinks } from './reference-links.ts';
 import { createSlugger } from './slug.ts';
@@ -49,6 +49,8 @@ export type Content = Prose | List | ArticleTable | FrameEdge;
 /** What an article is made of, from top to bottom. */
 export type Block = Heading | Content;
 
+/** Pieces of Markdown, the empty lines too, over which an HTML heading may reach. */
+const MAX_HEADING_PARTS = 5;
 /** Longer headings are paragraphs by mistake; only so much of one is shown in a path. */
 const MAX_HEADING = 300;
 
@@ -88,20 +90,28 @@ function toBlocks(tokens: readonly Token[], from: number, context: BlockContext)
   return blocks;
 }
 
-/** Markdown ends HTML at an empty line; a table goes on to its end, or the next heading. */
+/** Markdown ends HTML at an empty line; a table or definition list goes on to its end, or the next heading. */
 function joinTables(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    let open = token.type === 'html' ? countOpenTables(token.raw) : 0;
+    let open = token.type === 'html' ? countOpenParts(token.raw) : 0;
     const raws = [token.raw];
     while (open > 0) {
       const next = tokens[at + 1];
       if (next === undefined || next.type === 'heading') break;
       at += 1;
       raws.push(next.raw);
-      open = countOpenTables(next.raw, open);
+      open = countOpenParts(next.raw, open);
+    }
+    for (let next = 1; token.type === 'html' && next <= MAX_HEADING_PARTS; next += 1) {
+      // A heading goes on over an empty line too, where it is closed soon.
+      if (!/<h[1-6]/i.test(token.raw) || !endsInHeading(raws.join(''))) break;
+      const more = tokens.slice(at + 1, at + 1 + next).map(({ raw }) => raw);
+      if (endsInHeading([...raws, ...more].join(''))) continue;
+      raws.push(...more);
+      at += next;
     }
     joined.push(raws.length > 1 ? { ...token, raw: raws.join('') } : token);
   }
@@ -119,9 +129,7 @@ function toBlock(token: MarkedToken, line: number, context: BlockContext): Block
     case 'html':
       if (token.raw.includes(FRAME_START)) return [{ kind: 'frame-start', line }];
       if (token.raw.includes(FRAME_END)) return [{ kind: 'frame-end', line }];
-      return readHtml(token.raw, line).flatMap((part): Content[] =>
-        part.kind === 'table' ? [part] : toProseBlocks('paragraph', part.line, part.text),
-      );
+      return readHtml(token.raw, line).flatMap((part) => toHtmlBlocks(part, context));
     case 'code': {
       const text = trimLines(token.text);
       // A fence within would end ours early.
@@ -146,6 +154,23 @@ function toQuotable(text: string, { links }: BlockContext): string {
 /** Nothing where the text holds no word. */
 function toProseBlocks(kind: Prose['kind'], line: number, text: string): Prose[] {
   return /[\p{L}\p{N}]/u.test(text) ? [{ kind, line, text }] : [];
+}
+
+function toHtmlBlocks(part: ReturnType<typeof readHtml>[number], context: BlockContext): Block[] {
+  switch (part.kind) {
+    case 'words':
+      return toProseBlocks('paragraph', part.line, part.text);
+    case 'definition':
+      return [{ kind: 'list', line: part.line, items: [{ line: part.line, text: part.text }] }];
+    case 'heading': {
+      const { line, depth, text, anchor } = part;
+      const shown = toLabelText(text).slice(0, MAX_HEADING).trim();
+      if (shown === '') return [];
+      return [{ kind: 'heading', line, depth, text: shown, slug: anchor ?? context.slug(shown) }];
+    }
+    default:
+      return [part];
+  }
 }
 
 function toHeadingBlocks(

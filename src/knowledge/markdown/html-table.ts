@@ -1,13 +1,12 @@
 import { decodeEntitiesInMarkdown } from '../../text/entities.ts';
-import { HARD_BREAK } from '../../text/hard-break.ts';
 import {
   dropDeletedElements,
   type HtmlTag,
   readTags,
   replaceComments,
-  replaceTags,
   stripTags,
 } from '../../text/html.ts';
+import { type HtmlWords, readHtmlWords } from './html-words.ts';
 
 /** What both kinds of table come down to: every row as long as the head, or shorter. */
 export interface TableCells {
@@ -15,14 +14,13 @@ export interface TableCells {
   readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
 }
 
-/** A part of an HTML block: a table, or words between tables, one line for each block of them. */
-type HtmlPart =
-  | ({ readonly kind: 'table'; readonly line: number } & TableCells)
-  | { readonly kind: 'words'; readonly line: number; readonly text: string };
+/** A part of an HTML block: a table, or what is between tables. */
+type HtmlPart = ({ readonly kind: 'table'; readonly line: number } & TableCells) | HtmlWords;
 
 interface HtmlRow {
   /** Where its first tag begins. */
   readonly start: number;
+  readonly isInHead: boolean;
   readonly cells: { readonly tag: HtmlTag; readonly start: number; end: number }[];
 }
 
@@ -37,16 +35,23 @@ const MAX_SPAN = 100;
 /** A longer text is not said again in each row that its cell reaches into. */
 const MAX_REPEATED = 200;
 /** What ends a cell besides the next one: also a tag that lacks its end. */
-const ENDS_CELL = /^(?:table|thead|tbody|tfoot|)$/;
-/** Tags that begin or end a line. */
-const BLOCK = /^(?:p|div|h[1-6]|summary|li|ul|ol|details|dt|dd|hr)$/;
+const ENDS_CELL = /^(?:table|thead|tbody|tfoot|caption|)$/;
 
-/** How many tables of a piece of HTML are still open at its end; `open` were so before it. */
-export function countOpenTables(html: string, open = 0): number {
+/** What ends a caption, which lacks its end here and there. */
+const ENDS_CAPTION = /^(?:caption|table|thead|tbody|tr|td|th)$/;
+
+/** How many tables and definition lists of a piece of HTML are still open at its end; `open` were so before it. */
+export function countOpenParts(html: string, open = 0): number {
   let depth = open;
   for (const { name, isClosing } of readTags(withoutComments(html)))
-    if (name === 'table') depth = Math.max(0, depth + (isClosing ? -1 : 1));
+    if (name === 'table' || name === 'dl') depth = Math.max(0, depth + (isClosing ? -1 : 1));
   return depth;
+}
+
+/** Whether a piece of HTML ends within a heading. */
+export function endsInHeading(html: string): boolean {
+  const last = readTags(withoutComments(html)).findLast(({ name }) => /^h[1-6]$/.test(name));
+  return last !== undefined && !last.isClosing;
 }
 
 /** Splits an HTML block at its outermost tables. `line` is where it begins. */
@@ -55,9 +60,7 @@ export function readHtml(given: string, line: number): HtmlPart[] {
   const lineAt = createLineCounter(html, line);
   const parts: HtmlPart[] = [];
   const addWords = (start: number, end: number): void => {
-    const wordsLine = lineAt(start);
-    const text = toWords(html.slice(start, end));
-    if (text !== '') parts.push({ kind: 'words', line: wordsLine, text });
+    parts.push(...readHtmlWords(html, start, end, lineAt));
   };
   let from = 0;
   let depth = 0;
@@ -65,8 +68,10 @@ export function readHtml(given: string, line: number): HtmlPart[] {
   const addTable = (end: number): void => {
     const tableLine = lineAt(from);
     const table = toTableCells(html, inside, end, lineAt);
-    if (table === null) addWords(from, end);
-    else parts.push({ kind: 'table', line: tableLine, ...table });
+    const caption = readCaption(html, inside, end);
+    if (caption !== '') parts.push({ kind: 'words', line: tableLine, text: caption });
+    if (table !== null) parts.push({ kind: 'table', line: tableLine, ...table });
+    else if (caption === '') addWords(from, end);
     from = end;
     inside = [];
   };
@@ -118,24 +123,43 @@ function toTableCells(
   lineAt: (place: number) => number,
 ): TableCells | null {
   const spans: RowSpan[] = [];
-  const rows = readHtmlRows(tags, end).flatMap(({ start, cells }) => {
+  const rows = readHtmlRows(tags, end).flatMap(({ start, cells, isInHead }) => {
     const texts = cells.map((cell) => toCellText(html.slice(cell.start, cell.end)));
     const columns = layOut(
       cells.map(({ tag }, at) => ({ tag, text: texts[at] ?? '' })),
       spans,
     );
-    const isHead = cells.every(({ tag }) => tag.name === 'th');
+    const isHeader = cells.map(({ tag }, at) => tag.name === 'th' || texts[at] === '');
+    const isHead = isInHead || (isHeader.every(Boolean) && cells.some(isHeaderCell));
+    // A row that begins with its own head: what heads the columns, if anything does, looks otherwise.
+    const hasRowHead =
+      !isHead && cells.length > 1 && cells[0] !== undefined && isHeaderCell(cells[0]);
     const hasWords = texts.some((text) => text !== '');
-    return hasWords ? [{ line: lineAt(start), isHead, cells: columns }] : [];
+    return hasWords ? [{ line: lineAt(start), isHead, hasRowHead, cells: columns }] : [];
   });
   const [first] = rows;
   if (first === undefined) return null;
   // Without header cells the first row heads the table when there is another; else nothing does.
-  const isHeaded = first.isHead || (rows.length > 1 && !rows.some(({ isHead }) => isHead));
+  const isUnmarked = !rows.some(({ isHead }) => isHead) && !first.hasRowHead;
+  const isHeaded = first.isHead || (rows.length > 1 && isUnmarked);
   return {
     head: isHeaded ? first.cells : [],
     rows: isHeaded ? rows.slice(1) : rows,
   };
+}
+
+function isHeaderCell({ tag }: { readonly tag: HtmlTag }): boolean {
+  return tag.name === 'th';
+}
+
+/** The caption of a table as a lead-in to its rows; '' where there is none. */
+function readCaption(html: string, tags: readonly HtmlTag[], end: number): string {
+  const at = tags.findIndex(({ name, isClosing }) => name === 'caption' && !isClosing);
+  const open = tags[at];
+  if (open === undefined) return '';
+  const close = tags.slice(at + 1).find(({ name }) => ENDS_CAPTION.test(name));
+  const text = toCellText(html.slice(open.end, close?.start ?? end));
+  return text === '' || /[.:!?]$/.test(text) ? text : `${text}:`;
 }
 
 /** The rows of a table with their cells; end tags may be missing. */
@@ -143,16 +167,19 @@ function readHtmlRows(tags: readonly HtmlTag[], end: number): HtmlRow[] {
   const rows: HtmlRow[] = [];
   let row: HtmlRow | null = null;
   let cell: HtmlRow['cells'][number] | null = null;
+  let isInHead = false;
   for (const tag of tags) {
     const isCell = tag.name === 'td' || tag.name === 'th';
     const isRow = tag.name === 'tr';
     if (!isCell && !isRow && !ENDS_CELL.test(tag.name)) continue;
+    if (tag.name === 'thead') isInHead = !tag.isClosing;
+    if (tag.name === 'tbody') isInHead = false;
     if (cell !== null) cell.end = tag.start;
     cell = null;
     if (!isCell && tag.name !== '') row = null;
     if (tag.isClosing || !(isCell || isRow)) continue;
     if (row === null) {
-      row = { start: tag.start, cells: [] };
+      row = { start: tag.start, isInHead, cells: [] };
       rows.push(row);
     }
     if (isCell) {
@@ -204,17 +231,4 @@ function toCellText(html: string): string {
   return decodeEntitiesInMarkdown(stripTags(dropDeletedElements(html)))
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-/** The words of HTML outside tables, one line for each block of it. */
-function toWords(html: string): string {
-  const said = dropDeletedElements(html);
-  const lines = replaceTags(said, (tag) =>
-    BLOCK.test(tag.name) ? '\n' : said.slice(tag.start, tag.end),
-  );
-  return decodeEntitiesInMarkdown(stripTags(lines))
-    .split('\n')
-    .map((part) => part.replace(/\s+/g, ' ').trim())
-    .filter(Boolean)
-    .join(HARD_BREAK);
 }

@@ -74,6 +74,19 @@ test.each([
   expect(found).toMatchObject({ heading: [text], slug, text: 'Words.' });
 });
 
+test('headings of HTML are headings, with their anchors', async () => {
+  const found = await passages(
+    '<div align="center">\n<h1 class="x">The <i>red</i>\n&amp; blue guide</h1>\n<p>Intro.</p>\n</div>\n\n<h2 id="own">Under</h2>\n\nOne.\n\n<h2>\n\nUpper\n\n</h2>\nTwo.\n\n<details><summary><h3>Deep</h3></summary>\nThree.\n</details>\n\n<h2><img src="x.png" alt=""></h2>\n\nFour.\n',
+  );
+  expect(found.map(({ article }) => article)).toEqual(Array(4).fill('The red & blue guide'));
+  expect(found.map(({ line, heading, slug, text }) => [line, heading, slug, text])).toEqual([
+    [4, [], 'the-red--blue-guide', 'Intro.'],
+    [9, ['Under'], 'own', 'One.'],
+    [16, ['Upper'], 'upper', 'Two.'],
+    [19, ['Upper', 'Deep'], 'deep', 'Three.\n\nFour.'],
+  ]);
+});
+
 test('passages know their line whatever stood above them', async () => {
   const found = await passages(
     "import A from 'a';\n\n:::note[One]\nTwo.\n:::\n\n# Three\n\n!!! a\n\n    Four.\n\n## Five\n\n{{< a >}}\nSix.\n{{< /a >}}\n\n## Seven\n\n- a\n- **Pilot**: b\n\n| A | B |\n|---|---|\n| Pilot | c |\n",
@@ -235,7 +248,7 @@ test('other HTML counts by its words', async () => {
     await texts(
       '<details>\n<summary>More&hellip; &#65;&#x42;&unknown;&#xD800;</summary>\n\nInside.\n\n</details>\n\n<p align="center"><img src="a.png" alt="A map"> of it</p>\n\n<script>alert(1)</script>\n',
     ),
-  ).toEqual(['More… AB&unknown;&#xD800;\n\nInside.\n\nA map of it']);
+  ).toEqual(['**More… AB&unknown;&#xD800;**\n\nInside.\n\nA map of it']);
 });
 
 test('Markdown that is nested without end is read as plain text, with a warning', async () => {

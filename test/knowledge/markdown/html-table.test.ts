@@ -113,14 +113,14 @@ test('words before, between and behind tables are parts with lines of their own'
     readHtml(html, 10).map(({ kind, line, ...part }) => [
       kind,
       line,
-      'text' in part ? part.text : part.rows.length,
+      'rows' in part ? part.rows.length : 'text' in part && part.text,
     ]),
   ).toEqual([
     ['words', 10, 'One  \nTwo'],
     ['table', 12, 1],
-    ['words', 14, 'Three'],
+    ['words', 15, 'Three'],
     ['table', 16, 1],
-    ['words', 16, 'Four'],
+    ['words', 17, 'Four'],
   ]);
 });
 
@@ -144,4 +144,39 @@ After.
   expect(passages.map(({ text }) => text)).toEqual([
     '**Crew, planes fast** – Needs: fuel  \n**Crew, hangars** – Needs: keys\n\nAfter.',
   ]);
+});
+
+test.each([
+  [
+    'rows with heads of their own, and nothing above them',
+    '<table><tr><th scope="row">A</th><td>x</td></tr><tr><th scope="row">B</th><td>y</td></tr></table>',
+    [[], [1, 'A', 'x'], [1, 'B', 'y']],
+  ],
+  [
+    'an empty corner',
+    '<table><tr><td></td><th>Owns</th></tr><tr><th>A</th><td>x</td></tr></table>',
+    [
+      ['', 'Owns'],
+      [1, 'A', 'x'],
+    ],
+  ],
+  [
+    'a head of ordinary cells',
+    `<table><thead>${row('H', 'I')}</thead><tbody>${row('A', 'B')}<tr><th>C</th><td>D</td></tr></tbody></table>`,
+    [
+      ['H', 'I'],
+      [1, 'A', 'B'],
+      [1, 'C', 'D'],
+    ],
+  ],
+])('the heads of a table: %s', (_, html, cells) => {
+  expect(table(html)).toEqual(cells);
+});
+
+test('a caption leads in to its table', async () => {
+  const { passages } = await pack({
+    'roles.yaml': 'roles: [{ id: pilot, name: Pilot }]',
+    'a.md': `<table><caption>Who <b>does</b> what</caption>${row('A', 'B')}${row('c', 'd')}</table>\n\n<table><caption>Alone.</caption></table>`,
+  });
+  expect(passages.map(({ text }) => text)).toEqual(['Who does what:\n\n**c** – B: d\n\nAlone.']);
 });
