@@ -11,7 +11,8 @@ import { createMentionFinder } from './question/role-mentions.ts';
 import { understand } from './question/understand.ts';
 import { createSearch } from './search/search.ts';
 import { RELATED, SAME } from './search/thesaurus.ts';
-import { createNameFinder, listShortForms } from './text/role-names.ts';
+import { listShortForms } from './text/name-forms.ts';
+import { createNameFinder } from './text/role-names.ts';
 
 /** Takes a question and what its thread is about; gives an answer and what the thread is about now. */
 export interface Rolecall {

@@ -23,6 +23,13 @@ const OWNING =
 /** After the name: it does something, by an auxiliary or a verb in -s or -ed. */
 const ACTING =
   /^(?:\s+(?:team|teams|role|members?|group))?\s*(?:\([^)]*\)\s*)?(?:(?:also|then|always|usually|typically|therefore|temporarily|normally|often|only|who|which|that|and\/or)\s+)*(?:is|are|was|were|will|shall|must|should|may|might|can|could|would|has|have|had|does|do|needs?|gets?|works?|\p{L}{2,}[^s\W]s|\p{L}+ed)\b/iu;
+/** After several people: a verb without an ending, "moderators decide", where it is no function word. */
+const ACTING_TOGETHER =
+  /^(?:\s+(?:also|then|always|usually|typically|normally|often|only|\p{L}+ly))*\s+(?!(?:of|for|in|on|at|to|and|or|who|which|that|with|from|as|by|not|per|via|if|when|while|than|but|so|about|after|before|during|under|within|until)\b)\p{Ll}{2,}\b/u;
+const SEVERAL = /(?:s|people|staff|folks)$/i;
+/** After the name: it has the last word. */
+const DECIDING =
+  /^\W*(?:(?:will|can|must|should|may|also|then|always|ultimately)\s+)*(?:makes?|has|have|holds?|gives?|gets?)\s+(?:the\s+)?(?:final|last|ultimate|casting)\s+(?:call|say|word|decision|vote)\b/i;
 /** Before the name: something is done or owned by it. */
 const BY =
   /\b(?:by|owner(?:s|ship)?(?: is| are|:)?|responsibility of|responsible(?: person| team| party)?(?: is|:)?|lead(?:s|er)?:|dri:?)\s+(?:the |our |your |a |an )?$/i;
@@ -129,7 +136,8 @@ function weighMention(
   }
   const before = sentence.slice(clause.start, name.start);
   const after = sentence.slice(name.end, clause.end);
-  return { name, clause, weight: weighWording(before, after), isAsked: false };
+  const isSeveral = SEVERAL.test(sentence.slice(name.start, name.end));
+  return { name, clause, weight: weighWording(before, after, isSeveral), isAsked: false };
 }
 
 /** What the heading of its column says about a role; null where it says nothing. */
@@ -143,16 +151,16 @@ function weighLabel({ text, isWholeCell }: CellLabel): number | null {
  * The weight, 0 to 1.3, of what a clause says before and after a role's name, as evidence that the role owns what the
  * clause speaks of. English wording decides; a clause in other words counts as a mere mention.
  */
-function weighWording(before: string, after: string): number {
+function weighWording(before: string, after: string, isSeveral: boolean): number {
   if (DISCLAIMING.test(before) || DISCLAIMING.test(after.slice(0, 80))) return DISOWNED;
   if (isPast(before, after) || EXAMPLE.test(before)) return DISOWNED;
   if (BY.test(before)) return ASSIGNED;
   if (/^(?:'s|’s)?\s*(?:team )?(?:responsibilit(?:y|ies)|ownership|job|duty|duties)\b/i.test(after))
     return ASSIGNED;
   const subject = isSubject(before);
-  if (subject && OWNING.test(after)) return ASSIGNED;
+  if (subject && (OWNING.test(after) || DECIDING.test(after))) return ASSIGNED;
   if (TOWARDS.test(before)) return CONTACTED;
-  if (subject && ACTING.test(after)) return ACTS;
+  if (subject && (ACTING.test(after) || (isSeveral && ACTING_TOGETHER.test(after)))) return ACTS;
   // a line that is the name and what it does: "Finance: payroll", "Finance – payroll"
   if (before.trim() === '' && /^\s*(?:team\s*)?(?:\([^)]*\)\s*)?[:–—-]/.test(after))
     return ASSIGNED;

@@ -1,4 +1,4 @@
-import { isRoleKind, listShortForms, type Named } from '../text/role-names.ts';
+import { isRoleKind, listShortForms, type Named } from '../text/name-forms.ts';
 
 /** So often must a word be written small to be one of the language's, not only a name written carelessly. */
 const MIN_SMALL = 3;

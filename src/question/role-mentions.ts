@@ -1,15 +1,11 @@
 // Finds the roles that a question names: exactly, with a typo, or by the word in which one differs from its neighbour.
 
 import type { Role } from '../knowledge/roles.ts';
-import { createNameFinder, type NameFinder, type NameHit, toSingular } from '../text/role-names.ts';
+import { toSingular } from '../text/name-forms.ts';
+import { createNameFinder, type NameFinder, type NameHit } from '../text/role-names.ts';
 import { findNearestWord } from '../text/spelling.ts';
-import {
-  isStopWord,
-  listStopWords,
-  splitWords,
-  splitWordsAround,
-  type Word,
-} from '../text/words.ts';
+import { isStopWord, listStopWords, splitWords, type Word } from '../text/words.ts';
+import { completeShared, findByEnding, findElliptical, overlaps } from './elliptical-names.ts';
 
 /** What the articles say about a word: whether it may be a typo, and whether it may be more than a name. */
 export interface Lexicon {
@@ -28,9 +24,6 @@ export interface MentionFinder {
   findSibling(modifier: string, roles: readonly string[]): string | null;
 }
 
-/** What may separate two roles of which one leaves out the words that they share. */
-const SEPARATOR = /^(?:vs|v|versus|and|or|to|from|with|than|a|an|the|our|compared|against)$/;
-const MAX_SEPARATORS = 4;
 /** Words that shape a question and are corrected like function words. */
 const CUES = [
   'compare',
@@ -63,7 +56,8 @@ export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): M
     find(text) {
       const exact = inQuestions.find(text, 'question');
       const named = [...exact, ...findWithTypos(text, exact, correctName, inQuestions)];
-      return [...named, ...findElliptical(text, named, families, inLabels)].sort(
+      const whole = completeShared(text, named, inLabels);
+      return [...whole, ...findElliptical(text, whole, families, inLabels)].sort(
         (a, b) => a.start - b.start,
       );
     },
@@ -99,10 +93,6 @@ function correctShapingWord(folded: string, shapingWords: readonly string[]): st
 /** Whether two words have the same letters. */
 function isSwap(a: string, b: string): boolean {
   return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
-}
-
-function overlaps(word: Word, hits: readonly NameHit[]): boolean {
-  return hits.some((hit) => word.start < hit.end && hit.start < word.end);
 }
 
 /** Names that appear once unknown words are replaced by the name words that they nearly are. */
@@ -149,78 +139,4 @@ function replaceWords(
     spans.push({ start, end: corrected.length, word, isCorrected: correction !== null });
   }
   return { corrected, spans };
-}
-
-/**
- * "junior vs senior engineer", "lead security engineer or principal": the shared words are said once. The words of a
- * family's name are shared as a whole: "engineer vs senior".
- */
-function findElliptical(
-  text: string,
-  hits: readonly NameHit[],
-  families: ReadonlySet<string>,
-  labels: NameFinder,
-): NameHit[] {
-  const words = splitWordsAround(text, hits);
-  return hits.flatMap((hit) => {
-    const first = words.findIndex((word) => word.start === hit.start);
-    const last = words.findIndex((word) => word.end === hit.end);
-    const name = words.slice(first, last + 1).map((word) => word.folded);
-    const neighbours = [
-      findNeighbour(text, words, hit, first, -1),
-      findNeighbour(text, words, hit, last, 1),
-    ];
-    return neighbours.flatMap((word) => {
-      if (word === undefined || overlaps(word, hits)) return [];
-      const from = families.has(hit.role) ? 0 : 1;
-      const role = findByEnding(word.folded, name, from, hit.role, labels);
-      return role === null ? [] : [{ role, start: word.start, end: word.end }];
-    });
-  });
-}
-
-/** The word that separators, a slash or a comma set beside a name, in one direction from the name's outermost word. */
-function findNeighbour(
-  text: string,
-  words: readonly Word[],
-  hit: NameHit,
-  outermost: number,
-  direction: -1 | 1,
-): Word | undefined {
-  let at = outermost + direction;
-  let passed = 0;
-  while (passed < MAX_SEPARATORS && SEPARATOR.test(words[at]?.folded ?? '')) {
-    at += direction;
-    passed += 1;
-  }
-  const word = words[at];
-  if (word === undefined) return undefined;
-  const between = text.slice(Math.min(hit.end, word.end), Math.max(hit.start, word.start));
-  return passed > 0 || /[/,]/.test(between) ? word : undefined;
-}
-
-/**
- * The role whose name is `modifier` with the end of another name, the longest end first: "junior" with the end of
- * "senior engineer" is "junior engineer". `from` is the first word of the name that the end may begin with.
- */
-function findByEnding(
-  modifier: string,
-  name: readonly string[],
-  from: number,
-  not: string,
-  labels: NameFinder,
-): string | null {
-  for (let shared = from; shared < name.length; shared += 1) {
-    const role = findWholeName([modifier, ...name.slice(shared)].join(' '), labels);
-    if (role !== null && role !== not) return role;
-  }
-  return null;
-}
-
-/** The one role that a text names from end to end. */
-function findWholeName(text: string, labels: NameFinder): string | null {
-  const [hit, another] = labels.find(text, 'label');
-  const words = splitWords(text);
-  if (hit === undefined || another !== undefined) return null;
-  return hit.start === words[0]?.start && hit.end === words.at(-1)?.end ? hit.role : null;
 }

@@ -1,14 +1,17 @@
 // Finds the names of roles in texts.
 
+import {
+  type Form,
+  hasCase,
+  indexForms,
+  isRoleKind,
+  isShortForm,
+  LONG_VOWEL,
+  type Named,
+  toSingular,
+} from './name-forms.ts';
 import { isLongEnough } from './unspaced-scripts.ts';
-import { findWordEdges, isStopWord, splitNameParts, splitWords, type Word } from './words.ts';
-
-/** What has a name: a role. */
-export interface Named {
-  readonly id: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-}
+import { findWordEdges, isStopWord, splitNameParts, type Word } from './words.ts';
 
 /** A role named in a text, with the place of the name; in a question "team" or "role" after it is part of it. */
 export interface NameHit {
@@ -30,148 +33,10 @@ export interface NameFinder {
   find(text: string, where: NameContext): readonly NameHit[];
 }
 
-type NameCase = 'any' | 'capital' | 'upper';
-
-interface Form {
-  readonly role: string;
-  readonly words: readonly string[];
-  /** What prose must show for the words to be the name. */
-  readonly inProse: NameCase;
-  /** Made by us, not written in roles.yaml: gives way to a written one. */
-  readonly derived: boolean;
-}
-
-/** Words that may follow a name or be left out of it: "the SRE team", "Finance" for "Finance team". */
-const ROLE_KINDS = new Set([
-  'team',
-  'department',
-  'dept',
-  'group',
-  'role',
-  'squad',
-  'position',
-  'job',
-  'function',
-]);
-/** A job by its ending: such a word names people, also in lower case. */
-const AGENT = /(?:er|or|ist|ian|yst|ant|ect)$/;
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]{1,5}$/u;
 /** Beside these a word of a question is one of the sides. */
 const COMPARING = /^(?:vs|v|versus|compare|compared|comparing)$/;
-/** Written or left out at the end of a name in Katakana: マネージャー, マネージャ. */
-const LONG_VOWEL = 'ー';
 /** Words may be apart by spaces, hyphens, slashes and the like, never by the end of a sentence or a line's end. */
 const GAP = /^(?:[ \t\u00a0\u3000\-‐-―_/&,()'’"*`・／＆（）]|\band\b|\n(?!\n))*$/u;
-
-/** Whether a folded word says that what is before it is a role's name: "the finance team". */
-export function isRoleKind(folded: string): boolean {
-  return ROLE_KINDS.has(folded);
-}
-
-/** A word without its plural ending, so that "engineers" and "engineer" are one. */
-export function toSingular(folded: string): string {
-  if (folded.length < 3 || !folded.endsWith('s') || /(?:ss|us|is|ics|ops)$/.test(folded))
-    return folded;
-  if (folded.endsWith('ies') && folded.length > 4) return `${folded.slice(0, -3)}y`;
-  if (/(?:ch|sh|x|ss|z)es$/.test(folded)) return folded.slice(0, -2);
-  return folded.slice(0, -1);
-}
-
-function toNameWords(text: string): string[] {
-  const words = splitNameParts(text)
-    .map((word) => toSingular(word.folded))
-    .filter((word) => word !== 'and');
-  return words.length > 1 && words.at(-1) === LONG_VOWEL ? words.slice(0, -1) : words;
-}
-
-function proseCase(name: string, words: readonly string[]): NameCase {
-  if (ACRONYM.test(name)) return 'upper';
-  if (words.length > 1) return 'any';
-  return AGENT.test(words[0] ?? '') ? 'any' : 'capital';
-}
-
-/** Initials of a name of several words; a word that is an acronym keeps its letters: "ML engineer" -> "MLE". */
-function toInitials(name: string): string | null {
-  const words = splitWords(name).filter((word) => !isStopWord(word.folded));
-  if (words.length < 2) return null;
-  const letters = words.map((word) => {
-    const raw = name.slice(word.start, word.end);
-    return ACRONYM.test(raw) ? raw : raw.charAt(0).toUpperCase();
-  });
-  const acronym = letters.join('');
-  // Scripts without capitals have no acronyms.
-  return /^[\p{Lu}\p{N}&]{2,6}$/u.test(acronym) ? acronym : null;
-}
-
-function toForms(role: Named): Form[] {
-  const forms: Form[] = [];
-  const add = (name: string, derived: boolean, inProse?: NameCase): void => {
-    const words = toNameWords(name);
-    if (words.length > 0) {
-      forms.push({ role: role.id, words, inProse: inProse ?? proseCase(name, words), derived });
-    }
-  };
-  for (const name of [role.name, ...role.aliases]) {
-    add(name, false);
-    const bare = name.replace(/\s*\([^)]*\)/g, '').trim();
-    if (bare !== name) add(bare, true);
-    const words = name.split(/\s+/);
-    const last = words.at(-1);
-    if (words.length > 1 && last !== undefined && ROLE_KINDS.has(last.toLowerCase())) {
-      const rest = words.slice(0, -1).join(' ');
-      add(rest, true, words.length === 2 && !ACRONYM.test(rest) ? 'capital' : undefined);
-    }
-    const acronym = toInitials(bare);
-    if (acronym !== null) add(acronym, true, 'upper');
-  }
-  add(role.id.replaceAll('-', ' '), true, proseCase(role.name, toNameWords(role.id)));
-  return forms;
-}
-
-/** The single words, folded, by which roles are called though roles.yaml does not say so: "people" for "People team". */
-export function listShortForms(roles: readonly Named[]): ReadonlySet<string> {
-  const short = roles
-    .flatMap(toForms)
-    .filter(({ words, inProse, derived }) => derived && words.length === 1 && inProse !== 'upper');
-  return new Set(short.flatMap(({ words }) => words));
-}
-
-/** Forms by their first word, longest first; a derived form that two roles have is left out. */
-function indexForms(roles: readonly Named[]): Map<string, Form[]> {
-  const byWords = new Map<string, Form[]>();
-  for (const form of roles.flatMap(toForms)) {
-    const key = form.words.join(' ');
-    const same = byWords.get(key);
-    if (same) same.push(form);
-    else byWords.set(key, [form]);
-  }
-  const byFirst = new Map<string, Form[]>();
-  for (const same of byWords.values()) {
-    const written = same.filter((form) => !form.derived);
-    const owners = written.length > 0 ? written : same;
-    const [form] = owners;
-    const first = form?.words[0];
-    if (form === undefined || first === undefined) continue;
-    if (new Set(owners.map(({ role }) => role)).size > 1) continue;
-    const list = byFirst.get(first);
-    if (list) list.push(form);
-    else byFirst.set(first, [form]);
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return byFirst;
-}
-
-function hasCase(raw: string, { inProse, words }: Form): boolean {
-  if (inProse === 'any') return true;
-  if (inProse === 'capital') return /^\p{Lu}/u.test(raw);
-  const letters = /^([\p{Lu}\p{N}&]+)s?$/u.exec(raw)?.[1];
-  // "TTS" is another name than "TT", of which the plural is "TTs".
-  return letters !== undefined && letters.length <= words.join('').length + countSigns(raw);
-}
-
-function countSigns(raw: string): number {
-  return raw.length - raw.replaceAll('&', '').length;
-}
 
 /**
  * Prepares the search for role names: names, aliases, ids, their plurals, acronyms and hyphenation.
@@ -204,7 +69,7 @@ export function createNameFinder(
           continue;
         }
         const next = words[at + spelling.length]?.folded ?? '';
-        const isNamePart = next === LONG_VOWEL || (where === 'question' && ROLE_KINDS.has(next));
+        const isNamePart = next === LONG_VOWEL || (where === 'question' && isRoleKind(next));
         const taken = spelling.length + (isNamePart ? 1 : 0);
         const end = words[at + taken - 1]?.end ?? word.end;
         hits.push({ role: spelling.form.role, start: word.start, end });
@@ -272,24 +137,42 @@ function isAccepted(
   // The plural of a short form is a word: "Finances" is not the Finance team.
   if (isShortForm(form) && (isOrdinary(first.folded) || first.folded !== form.words[0]))
     return false;
-  if (hasCase(raw, form)) return true;
+  if (hasCase(raw, form)) return where !== 'prose' || !isPartOfName(spelling);
   if (where === 'prose') return false;
   if (form.inProse !== 'upper') return isAlone(spelling);
   if (isStopWord(first.folded) || isOrdinary(first.folded))
-    return ROLE_KINDS.has(words[at + 1]?.folded ?? '');
+    return isRoleKind(words[at + 1]?.folded ?? '');
   return first.folded.length > 2 || !form.derived;
 }
 
-/** Whether a form is a single word made of a longer name, and no initials: "Finance" of "Finance team". */
-function isShortForm({ derived, words, inProse }: Form): boolean {
-  return derived && words.length === 1 && inProse === 'capital';
+/**
+ * Whether a single word that has a capital belongs to a longer name in running text: "People Experience" is another thing
+ * than the People team.
+ */
+function isPartOfName({ form, text, words, at }: Spelling): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (form.inProse !== 'capital' || form.words.length > 1 || word === undefined) return false;
+  if (next === undefined || isRoleKind(next.folded) || isStopWord(next.folded)) return false;
+  return (
+    /^[ \t]$/.test(text.slice(word.end, next.start)) &&
+    /^\p{Lu}\p{Ll}/u.test(text.slice(next.start))
+  );
 }
 
 /** In a question an ordinary word is a name only between function words, or before "team" and the like. */
-function isAlone({ words, at, length }: Spelling): boolean {
-  const before = words[at - 1]?.folded;
-  const after = words[at + length]?.folded;
-  const isFree = (word: string | undefined): boolean =>
-    word === undefined || isStopWord(word) || COMPARING.test(word);
-  return (isFree(before) && isFree(after)) || (after !== undefined && ROLE_KINDS.has(after));
+function isAlone({ text, words, at, length }: Spelling): boolean {
+  const before = words[at - 1];
+  const after = words[at + length];
+  const isFree = (word: Word | undefined, gapStart: number, gapEnd: number): boolean =>
+    word === undefined ||
+    isStopWord(word.folded) ||
+    COMPARING.test(word.folded) ||
+    text.slice(gapStart, gapEnd).includes('/');
+  const start = words[at]?.start ?? 0;
+  const end = words[at + length - 1]?.end ?? start;
+  if (after !== undefined && isRoleKind(after.folded)) return true;
+  // "who guides new colleagues?" asks for a verb.
+  if (before?.folded === 'who') return false;
+  return isFree(before, before?.end ?? 0, start) && isFree(after, end, after?.start ?? end);
 }

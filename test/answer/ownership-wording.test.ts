@@ -26,6 +26,10 @@ describe('what a sentence says of the roles that it names', () => {
     ['It needs approval from Finance.', 'finance 0.9', 'waits for them'],
     ['The dashboards that Finance likes are slow.', 'finance 1', 'is done by them, in a clause'],
     ['A meeting of SRE people.', 'sre 0.3', 'is merely near them'],
+    ['SREs decide when it is off.', 'sre 1.3', 'is decided by several'],
+    ['In the end, SREs make the final call.', 'sre 1.3', 'has the last word'],
+    ['SREs watch the pager.', 'sre 1', 'is done by several'],
+    ['SREs of the night shift.', 'sre 0.3', 'is not done by several'],
     ['Finance draws the plan, and SRE owns the pager.', 'finance 1, sre 1.3', 'is said of each'],
     [
       'The plan is drawn by Finance, the pager kept by SRE.',

@@ -49,6 +49,11 @@ describe('role names in prose', () => {
     expect(ordinary.find('who leads the project?', 'question')).toEqual([]);
   });
 
+  it('does not take part of a longer name for the name', () => {
+    expect(named('Legal Operations is another thing than Legal.')).toEqual(['legal:Legal']);
+    expect(named('Ask the Legal team, or Legal in Paris.')).toHaveLength(2);
+  });
+
   it('takes capitals for the plural of initials only where the s is small', () => {
     const roles = [{ id: 'tt', name: 'Tools team', aliases: [] }];
     const tools = createNameFinder(roles);

@@ -2,7 +2,8 @@
 
 import type { Problem } from '../../errors.ts';
 import { isBodyWord, isJobWord, isRankWord } from '../../text/job-words.ts';
-import { type NameFinder, toSingular } from '../../text/role-names.ts';
+import { toSingular } from '../../text/name-forms.ts';
+import type { NameFinder } from '../../text/role-names.ts';
 import { findNearestWord } from '../../text/spelling.ts';
 import { isStopWord, splitWords } from '../../text/words.ts';
 import type { ArticleOutline } from '../outline.ts';

@@ -12,6 +12,11 @@ const BOLD_SUBJECT =
 /** `Term: …`; a term is a few words, not a sentence with a colon in it. */
 const PLAIN_TERM = /^([^:]{1,60}?):(?:\s|$)/;
 
+/** Labels of people, which may be a role's name elsewhere. */
+const FIELD_LABEL =
+  /^\W*(?:owners?|maintainers?|leads?|leaders?|contacts?|reviewers?|approvers?|authors?|members?|admins?|moderators?|managers?|teams?|sponsors?|stewards?|editors?)\W*$/i;
+const MAX_FIELD_WORDS = 8;
+
 function readFirstLine(text: string): string {
   return text.replace(LIST_MARKER, '').replace(/\n.*/s, '').slice(0, MAX_READ);
 }
@@ -25,11 +30,19 @@ export function findBoldTermRoles(text: string, labels: RoleLabels): readonly st
   return labels.namedExactly(subject);
 }
 
+/** Whether a term is a label of who or what comes after it, and no role: "Maintainers: Anna, Bo". */
+function isFieldLabel(term: string, value: string): boolean {
+  const words = value.trim().split(/\s+/);
+  return FIELD_LABEL.test(term) && words.length <= MAX_FIELD_WORDS && !/[.!?]$/.test(value.trim());
+}
+
 /** Ids of the roles that a paragraph or list item defines: `**Designer** – draws`, `Designer: draws`. */
 export function findDefinedRoles(text: string, labels: RoleLabels): readonly string[] {
   const roles = findBoldTermRoles(text, labels);
   if (roles.length > 0) return roles;
-  const [, term = ''] = PLAIN_TERM.exec(toLabelText(readFirstLine(text))) ?? [];
+  const line = toLabelText(readFirstLine(text));
+  const [, term = ''] = PLAIN_TERM.exec(line) ?? [];
+  if (isFieldLabel(term, line.slice(term.length + 1))) return [];
   // Without bold only the bare name is a term: "Designers meet engineers: weekly" defines no role.
   return labels.namedExactly(term);
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findBoldTermRoles, findDefinedRoles } from '../../../src/knowledge/passages/definition.ts';
+import { createRoleLabels } from '../../../src/knowledge/role-labels.ts';
+import { createNameFinder } from '../../../src/text/role-names.ts';
 import { labels } from './grouping.ts';
 
 describe('a bold term at the beginning names its roles', () => {
@@ -49,4 +51,16 @@ describe('a definition may also begin with a plain term, if it is the bare name'
   ])('%s: %s', (text, roles) => {
     expect(findDefinedRoles(text, labels).join(' ')).toBe(roles);
   });
+});
+
+test('a label of people is a role only with what the role does after it', () => {
+  const leads = createRoleLabels(
+    createNameFinder([{ id: 'maintainer', name: 'Maintainer', aliases: ['maintainers'] }]),
+  );
+  const define = (text: string): readonly string[] => findDefinedRoles(text, leads);
+  expect(define('Maintainers: Anna, [Bo](bo.md)')).toEqual([]);
+  expect(define('- Maintainer: the crates team')).toEqual([]);
+  expect(define('Maintainers: review what others send, and merge it when it is ready.')).toEqual([
+    'maintainer',
+  ]);
 });

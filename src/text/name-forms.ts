@@ -1,0 +1,155 @@
+// The words by which a role is called: its names, what is left out of them, their initials.
+
+import { isStopWord, splitNameParts, splitWords } from './words.ts';
+
+/** What has a name: a role. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+type NameCase = 'any' | 'capital' | 'upper';
+
+/** One way to write a role's name. */
+export interface Form {
+  readonly role: string;
+  readonly words: readonly string[];
+  /** What prose must show for the words to be the name. */
+  readonly inProse: NameCase;
+  /** Made by us, not written in roles.yaml: gives way to a written one. */
+  readonly derived: boolean;
+}
+
+/** Words that may follow a name or be left out of it: "the SRE team", "Finance" for "Finance team". */
+const ROLE_KINDS = new Set([
+  'team',
+  'department',
+  'dept',
+  'group',
+  'role',
+  'squad',
+  'position',
+  'job',
+  'function',
+]);
+/** A job by its ending: such a word names people, also in lower case. */
+const AGENT = /(?:er|or|ist|ian|yst|ant|ect)$/;
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]{1,5}$/u;
+/** Written or left out at the end of a name in Katakana: マネージャー, マネージャ. */
+export const LONG_VOWEL = 'ー';
+/** Whether a folded word says that what is before it is a role's name: "the finance team". */
+export function isRoleKind(folded: string): boolean {
+  return ROLE_KINDS.has(folded);
+}
+
+/** A word without its plural ending, so that "engineers" and "engineer" are one. */
+export function toSingular(folded: string): string {
+  if (folded.length < 3 || !folded.endsWith('s') || /(?:ss|us|is|ics|ops)$/.test(folded))
+    return folded;
+  if (folded.endsWith('ies') && folded.length > 4) return `${folded.slice(0, -3)}y`;
+  if (/(?:ch|sh|x|ss|z)es$/.test(folded)) return folded.slice(0, -2);
+  return folded.slice(0, -1);
+}
+
+function toNameWords(text: string): string[] {
+  const words = splitNameParts(text)
+    .map((word) => toSingular(word.folded))
+    .filter((word) => word !== 'and');
+  return words.length > 1 && words.at(-1) === LONG_VOWEL ? words.slice(0, -1) : words;
+}
+
+function proseCase(name: string, words: readonly string[]): NameCase {
+  if (ACRONYM.test(name)) return 'upper';
+  if (words.length > 1) return 'any';
+  return AGENT.test(words[0] ?? '') ? 'any' : 'capital';
+}
+
+/** Initials of a name of several words; a word that is an acronym keeps its letters: "ML engineer" -> "MLE". */
+function toInitials(name: string): string | null {
+  const words = splitWords(name).filter((word) => !isStopWord(word.folded));
+  if (words.length < 2) return null;
+  const letters = words.map((word) => {
+    const raw = name.slice(word.start, word.end);
+    return ACRONYM.test(raw) ? raw : raw.charAt(0).toUpperCase();
+  });
+  const acronym = letters.join('');
+  // Scripts without capitals have no acronyms.
+  return /^[\p{Lu}\p{N}&]{2,6}$/u.test(acronym) ? acronym : null;
+}
+
+function toForms(role: Named): Form[] {
+  const forms: Form[] = [];
+  const add = (name: string, derived: boolean, inProse?: NameCase): void => {
+    const words = toNameWords(name);
+    if (words.length > 0) {
+      forms.push({ role: role.id, words, inProse: inProse ?? proseCase(name, words), derived });
+    }
+  };
+  for (const name of [role.name, ...role.aliases]) {
+    add(name, false);
+    const bare = name.replace(/\s*\([^)]*\)/g, '').trim();
+    if (bare !== name) add(bare, true);
+    const words = name.split(/\s+/);
+    const last = words.at(-1);
+    if (words.length > 1 && last !== undefined && ROLE_KINDS.has(last.toLowerCase())) {
+      const rest = words.slice(0, -1).join(' ');
+      add(rest, true, words.length === 2 && !ACRONYM.test(rest) ? 'capital' : undefined);
+    }
+    const acronym = toInitials(bare);
+    if (acronym !== null) add(acronym, true, 'upper');
+  }
+  add(role.id.replaceAll('-', ' '), true, proseCase(role.name, toNameWords(role.id)));
+  return forms;
+}
+
+/** The single words, folded, by which roles are called though roles.yaml does not say so: "people" for "People team". */
+export function listShortForms(roles: readonly Named[]): ReadonlySet<string> {
+  const short = roles
+    .flatMap(toForms)
+    .filter(({ words, inProse, derived }) => derived && words.length === 1 && inProse !== 'upper');
+  return new Set(short.flatMap(({ words }) => words));
+}
+
+/** Forms by their first word, longest first; a derived form that two roles have is left out. */
+export function indexForms(roles: readonly Named[]): Map<string, Form[]> {
+  const byWords = new Map<string, Form[]>();
+  for (const form of roles.flatMap(toForms)) {
+    const key = form.words.join(' ');
+    const same = byWords.get(key);
+    if (same) same.push(form);
+    else byWords.set(key, [form]);
+  }
+  const byFirst = new Map<string, Form[]>();
+  for (const same of byWords.values()) {
+    const written = same.filter((form) => !form.derived);
+    const owners = written.length > 0 ? written : same;
+    const [form] = owners;
+    const first = form?.words[0];
+    if (form === undefined || first === undefined) continue;
+    if (new Set(owners.map(({ role }) => role)).size > 1) continue;
+    const list = byFirst.get(first);
+    if (list) list.push(form);
+    else byFirst.set(first, [form]);
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
+}
+
+/** Whether words as they are written have the capitals that make them the name. */
+export function hasCase(raw: string, { inProse, words }: Form): boolean {
+  if (inProse === 'any') return true;
+  if (inProse === 'capital') return /^\p{Lu}/u.test(raw);
+  const letters = /^([\p{Lu}\p{N}&]+)s?$/u.exec(raw)?.[1];
+  // "TTS" is another name than "TT", of which the plural is "TTs".
+  return letters !== undefined && letters.length <= words.join('').length + countSigns(raw);
+}
+
+function countSigns(raw: string): number {
+  return raw.length - raw.replaceAll('&', '').length;
+}
+
+/** Whether a form is a single word made of a longer name, and no initials: "Finance" of "Finance team". */
+export function isShortForm({ derived, words, inProse }: Form): boolean {
+  return derived && words.length === 1 && inProse === 'capital';
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { Role } from '../../src/knowledge/roles.ts';
+import { createMentionFinder } from '../../src/question/role-mentions.ts';
+
+const ROLES: readonly Role[] = [
+  { id: 'first-line', name: '1st line support', aliases: [] },
+  { id: 'second-line', name: '2nd line support', aliases: [] },
+  { id: 'working-group', name: 'Working group', aliases: [] },
+  { id: 'chair', name: 'Working group chair', aliases: [] },
+  { id: 'scribe', name: 'Scribe of the working group', aliases: [] },
+  { id: 'junior', name: 'Junior engineer', aliases: [] },
+  { id: 'senior', name: 'Senior engineer', aliases: [] },
+  { id: 'buddy', name: 'Buddy', aliases: [] },
+  { id: 'guide', name: 'Guide', aliases: [] },
+];
+const finder = createMentionFinder(ROLES, { isKnown: () => true, isOrdinary: () => true });
+
+function findNamed(question: string): string[] {
+  return finder
+    .find(question)
+    .map(({ role, start, end }) => `${role}: ${question.slice(start, end)}`);
+}
+
+describe('roles that a question names', () => {
+  it.each([
+    ['junior vs senior engineer', ['junior: junior', 'senior: senior engineer']],
+    ['senior engineer or junior?', ['senior: senior engineer', 'junior: junior']],
+    ['1st line and 2nd line support?', ['first-line: 1st line', 'second-line: 2nd line support']],
+  ])('share words that are said once: %s', (question, named) => {
+    expect(findNamed(question)).toEqual(named);
+  });
+
+  it.each([
+    [
+      'the chair and the scribe of a working group',
+      ['chair: chair', 'scribe: scribe of a working group'],
+    ],
+    [
+      'scribe vs chair in our working group?',
+      ['scribe: scribe', 'chair: chair in our working group'],
+    ],
+  ])('share what they are of: %s', (question, named) => {
+    expect(findNamed(question)).toEqual(named);
+  });
+
+  it.each([
+    ['guide vs buddy', ['guide: guide', 'buddy: buddy']],
+    ['guide/buddy: who is who?', ['guide: guide', 'buddy: buddy']],
+    ['who guides a new buddy programme?', []],
+    ['who chairs the working group?', ['working-group: working group']],
+  ])('may be single words where they are sides: %s', (question, named) => {
+    expect(findNamed(question)).toEqual(named);
+  });
+});
