@@ -21,6 +21,6 @@ export const CONTINUATION_START =
 /** Words that stand for something said before, and not for a time: "these days". */
 export const BACK_REFERENCE =
   /\b(?:(?!(?:this|these|that|those) (?:days?|weeks?|months?|quarter|year|time|moment|morning|afternoon|point)\b)(?:they|theyre|them|their|theirs|he|she|him|his|her|hers|it|its|this|that|these|those|both|each other|the other|the same|either))\b/;
-/** Verbs and nouns of asking and telling. */
+/** Verbs and nouns of asking, telling and excusing oneself for it. */
 export const SPEECH =
-  /^(?:ask|asks|asked|asking|say|says|said|saying|tell|tells|told|telling|know|knows|wonder|wonders|wondering|wondered|question|questions|suggest|suggested|recommend|recommended|wants|wanted|curious|confused|unsure|sure|explain|clarify|remind|idea|check|checking|find|figure|understand|learn|see|wrote|writes|mentioned|pinged|forwarding|quick|fyi|help)$/;
+  /^(?:ask|asks|asked|asking|say|says|said|saying|tell|tells|told|telling|know|knows|wonder|wonders|wondering|wondered|question|questions|suggest|suggested|recommend|recommended|wants|wanted|curious|confused|unsure|sure|explain|clarify|remind|idea|check|checking|find|figure|understand|learn|see|wrote|writes|mentioned|pinged|forwarding|quick|fyi|help|sorry|apologies|excuse|pardon)$/;

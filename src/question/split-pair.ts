@@ -1,6 +1,6 @@
-/** `A and B`, `A & B`, `A as well as B`; one joint only, as in a longer list the parts are seldom things of their own. */
-const JOINT = /^(.{2,}?)(?:,? and |,? as well as | plus | & )(?:also )?(.{2,})$/i;
-const ANOTHER_JOINT = /(?:,| and | & )/i;
+/** `A and B`, `A or B`, `A as well as B`; one joint only, as in a longer list the parts are seldom things of their own. */
+const JOINT = /^(.{2,}?)(?:,? and |,? or |,? as well as | plus | & )(?:also )?(.{2,})$/i;
+const ANOTHER_JOINT = /(?:,| and | or | & )/i;
 
 /**
  * A question about two things as two questions: "who owns the budget and the roadmap?". Null where its topic is not such a

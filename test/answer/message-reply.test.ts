@@ -83,6 +83,7 @@ describe('several questions in one message', () => {
       ['treasurer', 'baker', 'search'],
     ],
     ['who owns the oven and the keys?', ['baker', 'night-porter']],
+    ['who owns the oven or the keys?', ['baker', 'night-porter']],
     ['/who-owns the oven & the keys', ['baker', 'night-porter']],
     ['who owns the oven? And the keys?', ['baker', 'night-porter']],
     ['who owns payroll? who owns the keys?', ['no-answer: who-owns', 'night-porter']],

@@ -66,6 +66,8 @@ describe('what surrounds a question is no part of it', () => {
     [`My lead wants to know: ${OVEN}`, OVEN],
     [`Quick one for you, ${OVEN}`, OVEN],
     [`Question: ${OVEN}`, OVEN],
+    [`Sorry for the noise, but ${OVEN}`, `but ${OVEN}`],
+    [`Excuse me, ${OVEN}`, OVEN],
     ['do you happen to know who owns the oven?', OVEN],
     ['Can anybody tell me who owns the oven?', OVEN],
     ['Kim from the kitchen asked me who owns the oven', 'who owns the oven'],
