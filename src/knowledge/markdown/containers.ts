@@ -1,5 +1,5 @@
 import { FRAME_END, openFrame } from './frames.ts';
-import { readArguments } from './markup-words.ts';
+import { findTitle, readArguments } from './markup-words.ts';
 import type { SourceLine } from './source-lines.ts';
 
 /** `:::` of Docusaurus, VuePress, Pandoc and MyST, `///` of PyMdown. */
@@ -11,25 +11,45 @@ const KIND = /^(?:\{[^{}]*\}|[\w.][\w.-]*)/;
 /** MyST's options under the line that opens a container: `:class: tip`. */
 const OPTION = /^[ \t>]*:[\w-]+:(?:[ \t].*)?$/;
 
+/** `== Title` and `@tab Title` within `:::tabs`. */
+const CONTAINER_TAB = /^([ \t>]*)(?:==|@tab(?::active)?)[ \t]+(\S.*)$/;
+const TABS = /^(?:code-)?tabs\b/;
+
 /** Containers become frames around their content, with their title where they have one of their own. */
 export function readContainers(lines: readonly SourceLine[]): readonly SourceLine[] {
   let slashes = 0;
   let wasOpened = false;
+  // For each open container, whether it holds tabs, and whether one of them is open.
+  const open: { readonly isTabs: boolean; hasTab: boolean }[] = [];
   return lines.map(({ text, line }) => {
     const [, prefix = '', marks = '', more = ''] = CONTAINER_EDGE.exec(text) ?? [];
     const rest = more.trim();
     if (marks === '') {
       if (wasOpened && OPTION.test(text)) return { text: '', line };
       wasOpened = false;
-      return { text, line };
+      return { text: readTab(text, open.at(-1)), line };
     }
     const isSlash = marks.startsWith('/');
     const edge = isSlash ? readSlashFence(rest, slashes) : readColonFence(rest);
     if (edge === undefined) return { text, line };
     wasOpened = edge !== FRAME_END;
     if (isSlash) slashes += wasOpened ? 1 : -1;
-    return { text: prefix + edge, line };
+    const closed = wasOpened ? undefined : open.pop();
+    if (wasOpened) open.push({ isTabs: TABS.test(rest), hasTab: false });
+    return { text: prefix + (closed?.hasTab ? FRAME_END : '') + edge, line };
   });
+}
+
+/** A line of a container, with the edge of a frame where a tab begins. */
+function readTab(
+  text: string,
+  container: { readonly isTabs: boolean; hasTab: boolean } | undefined,
+): string {
+  const [, prefix = '', title = ''] = CONTAINER_TAB.exec(text) ?? [];
+  if (container === undefined || !container.isTabs || title === '') return text;
+  const before = container.hasTab ? FRAME_END : '';
+  container.hasTab = true;
+  return prefix + before + openFrame(title.trim());
 }
 
 /** The edge of a frame that a line means; undefined where it is a text. */
@@ -56,8 +76,8 @@ function readTitleOf(rest: string): string {
   const own = dropColons(rest.replace(KIND, ''));
   const label = /^\[(.*)\]/.exec(own)?.[1];
   if (label !== undefined) return label;
-  const attribute = readArguments(own).named.get('title');
-  if (attribute !== undefined) return attribute;
+  const attribute = findTitle({ named: readArguments(own).named, quoted: [] });
+  if (attribute !== '') return attribute;
   return own
     .replace(/\{[^{}]*\}/g, '')
     .trim()

@@ -34,14 +34,18 @@ export function findFrontMatter(
 
 /** Index of the first line that is neither empty nor part of a comment. */
 function skipComments(lines: readonly string[]): number {
-  let at = 0;
-  for (;;) {
-    while (lines[at]?.trim() === '') at += 1;
-    if (!lines[at]?.trimStart().startsWith('<!--')) return at;
-    const end = lines.findIndex((line, index) => index >= at && line.includes('-->'));
-    if (end < 0 || !lines[end]?.trimEnd().endsWith('-->')) return at;
-    at = end + 1;
+  let isComment = false;
+  for (const [at, line] of lines.entries()) {
+    let rest = line.trim();
+    while (isComment || rest.startsWith('<!--')) {
+      const end = rest.indexOf('-->', isComment ? 0 : 4);
+      isComment = end < 0;
+      rest = isComment ? '' : rest.slice(end + 3).trim();
+      if (isComment) break;
+    }
+    if (!isComment && rest !== '') return at;
   }
+  return lines.length;
 }
 
 function findMarked(

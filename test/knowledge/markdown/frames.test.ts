@@ -98,6 +98,24 @@ test('what a title in bold says ends with its frame', async () => {
   ]);
 });
 
+test('tabs within a container each speak for their own role', async () => {
+  const passages = [
+    'lead-in: designer | **Designer**\n\nDraws.',
+    'lead-in: sre | **SRE**\n\nRepairs.',
+    'none:  | Rest.',
+  ];
+  const tabs = (mark: string) =>
+    `::: tabs\n${mark} Designer\nDraws.\n${mark} SRE\nRepairs.\n:::\n\nRest.`;
+  expect(await readAttributed(tabs('=='))).toEqual(passages);
+  expect(await readAttributed(tabs('@tab'))).toEqual(passages);
+  expect(
+    await readAttributed(
+      '::::tabs\n:::tab{label="Designer"}\nDraws.\n:::\n:::tab{label="SRE"}\nRepairs.\n:::\n::::\n\nRest.',
+    ),
+  ).toEqual(passages);
+  expect(await readAttributed(':::note\n== a\n@tab b\n:::')).toEqual(['none:  | == a\n@tab b']);
+});
+
 test('a lead-in reaches into the frame behind it, not out of the one around it', async () => {
   expect(await readAttributed('Designers own:\n\n:::note\n- ink\n:::\n\n- water')).toEqual([
     'lead-in: designer | Designers own:\n\n- ink',

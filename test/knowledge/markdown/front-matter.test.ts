@@ -139,6 +139,10 @@ describe('front matter of other tools', () => {
       '<!--\nLicence\n\nwords\n-->\n\n<!-- more -->\n---\ntitle: Calls\nupdated: 2026-03-31\nrole: [designer, qa]\n---\n',
     ],
     [
+      'YAML behind two comments of a line',
+      '<!-- a --> <!-- b\n--> \n---\ntitle: Calls\nupdated: 2026-03-31\nrole: [designer, qa]\n---\n',
+    ],
+    [
       'TOML behind a byte order mark',
       '\ufeff+++\ntitle = "Calls"\nupdated = 2026-03-31\nrole = ["designer", "qa"]\n+++\n',
     ],

@@ -68,6 +68,11 @@ test.each([
   ],
   ['a text in the tag', '<Badge text="New" /> <Card title="A card" href="/b" />', 'New A card'],
   ['a tab on one line', '<Tab title="Red">Words.</Tab>', '**Red**: Words.'],
+  [
+    'a title and text on one line',
+    '<Card title="Mind *this*">Words.</Card>',
+    '**Mind this**: Words.',
+  ],
   ['custom elements', '<my-note>\n\nWords.\n\n</my-note>', 'Words.'],
   [
     'places to fill in',
