@@ -7,7 +7,6 @@ import { countOpenParts, endsInHeading, readHtml, type TableCells } from './html
 import { toLabelText } from './label-text.ts';
 import { type Links, resolveLinks } from './reference-links.ts';
 import { createSlugger } from './slug.ts';
-import { joinLines } from './source-lines.ts';
 
 interface Heading {
   readonly kind: 'heading';
@@ -239,12 +238,12 @@ export function readBlocks(
 ): { readonly blocks: readonly Block[]; readonly refused?: string } {
   const text = markdown.replace(/\r\n?/g, '\n').replaceAll('\0', '\ufffd');
   try {
-    const lines = readDialects(text);
+    const plain = readDialects(text);
     // Block tokens only: inline ones are not needed, and long lines of markup make them slow.
     const lexer = new Lexer({ gfm: true });
-    const tokens = lexer.blockTokens(joinLines(lines), []);
+    const tokens = lexer.blockTokens(plain.text, []);
     const blocks = toBlocks(tokens, 0, { links: lexer.tokens.links, slug: createSlugger() });
-    const lineAt = (at: number): number => from - 1 + (lines[at]?.line ?? lines.length);
+    const lineAt = (at: number): number => from - 1 + plain.lineAt(at);
     return { blocks: blocks.map((block) => placeBlock(block, lineAt)) };
   } catch (error) {
     return { blocks: plainBlocks(text, from), refused: String(error) };

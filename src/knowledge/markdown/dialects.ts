@@ -11,55 +11,75 @@ import { readLinkDefinitions } from './link-definitions.ts';
 import { readMdx } from './mdx.ts';
 import { readObsidianMarks } from './obsidian.ts';
 import { readSimpleTables } from './simple-table.ts';
-import { type SourceLine, toSourceLines } from './source-lines.ts';
+import { joinLines, type SourceLine, toSourceLines } from './source-lines.ts';
 import { readTemplates } from './templates.ts';
 import { findVerbatimLines } from './verbatim.ts';
 import { readWikiLinks } from './wiki-links.ts';
 
 /** Something that other tools add to Markdown. */
 interface Dialect {
-  /** Whether a text may hold any of it: most hold nothing. */
-  readonly mark: RegExp;
+  /** Strings of which a text holds one if it holds any of it: most texts hold none, which is found fast. */
+  readonly signs: readonly string[];
+  /** What says more, where the signs are common. */
+  readonly mark?: RegExp;
   /** Makes plain Markdown of it; code is out of the lines. */
   readonly read: (lines: readonly SourceLine[]) => readonly SourceLine[];
 }
 
 /** In this order: templates may be anywhere in the others, and frames must be known before their text is read. */
 const DIALECTS: readonly Dialect[] = [
-  { mark: /^(?:import|export)\s|\{\/\*|\{\s*["']/m, read: readMdx },
-  { mark: /\{\{|\{%/, read: readTemplates },
-  { mark: /^[ \t>]*(?::::|\/\/\/)/m, read: readContainers },
-  { mark: /^[ \t]*(?:!!!|\?\?\?|===)[!+]?[ \t]/m, read: readAdmonitions },
-  { mark: />[ \t]*\[!/, read: readCallouts },
-  { mark: /<\/?(?:[A-Z]|[a-z]\w*-)/, read: readComponents },
-  { mark: /^ {0,3}:[ \t]/m, read: readDefinitionLists },
-  { mark: /\[\[/, read: readWikiLinks },
-  { mark: /==|%%|[ \t]\^[\w-]+[ \t]*$|^\^[\w-]+[ \t]*$/m, read: readObsidianMarks },
-  { mark: /\{[ \t]*[#.:\w-]/, read: readAttributeLists },
-  { mark: /^ {0,3}\[[^[\]\n]+\]:[^\n]*[ ()]/m, read: readLinkDefinitions },
+  { signs: ['{/*', '\nimport ', '\nexport ', "{'", '{"', "{ '", '{ "'], read: readMdx },
+  { signs: ['{{', '{%'], read: readTemplates },
+  { signs: [':::', '///'], mark: /^[ \t>]*(?::::|\/\/\/)/m, read: readContainers },
+  { signs: ['!!! ', '??? ', '???+ ', '=== ', '===! ', '===+ '], read: readAdmonitions },
+  { signs: ['[!'], mark: />[ \t]*\[!/, read: readCallouts },
+  { signs: ['<'], mark: /<\/?(?:[A-Z]|[a-z]\w*-)/, read: readComponents },
+  { signs: ['\n:', '\n :', '\n  :', '\n   :'], read: readDefinitionLists },
+  { signs: ['[['], read: readWikiLinks },
+  {
+    signs: ['==', '%%', ' ^', '\t^', '\n^'],
+    mark: /==[^\s=]|%%|[ \t]\^[\w-]+[ \t]*$|^\^[\w-]+[ \t]*$/m,
+    read: readObsidianMarks,
+  },
+  { signs: ['{'], mark: /\{[ \t]*[#.:\w-]/, read: readAttributeLists },
+  {
+    signs: [']:'],
+    mark: /^ {0,3}\[[^[\]\n]+\]:[ \t]*\S[^\n]*[ ()]/m,
+    read: readLinkDefinitions,
+  },
 ];
+const DRAWN_TABLE: Pick<Dialect, 'signs' | 'mark'> = {
+  signs: ['\n+', '\n +', '\n  +', '\n   +', '-- '],
+  mark: /^ {0,3}(?:\+[-=:]|-{2,} +-{2})/m,
+};
 
-const DRAWN_TABLE = /^ {0,3}(?:\+[-=:]|-{2,} +-{2})/m;
+/** An article in plain Markdown. */
+interface PlainMarkdown {
+  readonly text: string;
+  /** The 1-based line of the article from which a line comes that is given by its index. */
+  readonly lineAt: (index: number) => number;
+}
 
-/** An article of any tool as lines of plain Markdown. Each line knows where it comes from. */
-export function readDialects(text: string): readonly SourceLine[] {
-  const lines = readDrawnTables(text);
-  const found = DIALECTS.filter(({ mark }) => mark.test(text));
-  if (found.length === 0) return lines;
-  const held = holdCode(lines);
-  const read = found.reduce((before, dialect) => dialect.read(before), held.lines);
-  return expandFrames(read).flatMap(({ text: changed, line }) =>
-    held
-      .restore(changed)
-      .split('\n')
-      .map((part) => ({ text: part, line })),
-  );
+/** Reads an article of any tool as plain Markdown. */
+export function readDialects(text: string): PlainMarkdown {
+  const searched = `\n${text}`;
+  const isIn = ({ signs, mark }: Pick<Dialect, 'signs' | 'mark'>): boolean =>
+    signs.some((sign) => searched.includes(sign)) && (mark?.test(text) ?? true);
+  const dialects = DIALECTS.filter(isIn);
+  const isDrawn = isIn(DRAWN_TABLE);
+  if (dialects.length === 0 && !isDrawn) return { text, lineAt: (index) => index + 1 };
+  const held = holdCode(isDrawn ? readDrawnTables(text) : toSourceLines(text));
+  const read = dialects.reduce((before, dialect) => dialect.read(before), held.lines);
+  const lines = expandFrames(read);
+  return {
+    text: held.restore(joinLines(lines)),
+    lineAt: (index) => lines[index]?.line ?? lines.at(-1)?.line ?? 1,
+  };
 }
 
 /** The lines of a text with tables that are drawn by columns; these need every character in its place. */
 function readDrawnTables(text: string): readonly SourceLine[] {
   const lines = toSourceLines(text);
-  if (!DRAWN_TABLE.test(text)) return lines;
   const isVerbatim = findVerbatimLines(lines.map((line) => line.text));
   const isCode = ({ line }: SourceLine): boolean => isVerbatim[line - 1] ?? false;
   return readSimpleTables(readGridTables(lines, isCode), isCode);
