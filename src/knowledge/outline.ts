@@ -8,6 +8,8 @@ import { splitSections } from './markdown/sections.ts';
 export interface ArticleOutline {
   readonly path: string;
   readonly title: string;
+  /** What front matter names as the article's roles, known or not. */
+  readonly roles: readonly string[];
   /** Headings and what stands under them, with their lines. */
   readonly blocks: readonly Block[];
   /** Without its front matter, line breaks as \n. */
@@ -19,9 +21,9 @@ export interface ArticleOutline {
 /** Reads one article as an outline; null for a draft. Never throws. */
 export function readOutline(path: string, text: string): ArticleOutline | null {
   const unified = removeInvisible(text).replace(/\r\n?/g, '\n');
-  const front = readFrontMatter(path, unified, new Set());
+  const front = readFrontMatter(path, unified, { has: () => true });
   if (front.isDraft) return null;
   const { blocks } = readBlocks(front.body, front.bodyLine);
   const title = splitSections(blocks, front.title).title ?? deriveTitle(path);
-  return { path, title, blocks, body: front.body, bodyLine: front.bodyLine };
+  return { path, title, roles: front.roles, blocks, body: front.body, bodyLine: front.bodyLine };
 }

@@ -5,10 +5,10 @@ const AGENTIVE = /(?:[^aeiou]er|eer|[st]or|ator|[^l]ist|yst|[ac]ian|itect|keeper
 /** Words with such an ending that are things, or people in general. */
 const NO_JOBS = new Set(
   `after another anchor answer assist banner barrier better binder border broker buffer builder bumper calendar chapter character
-  charter checker cluster color colour compiler computer connector consist constructor consumer container corner counter cover
-  cursor customer database december decoder depositor descriptor differ dinner docker driver either employer encoder enter ever
+  charter cluster color colour compiler computer connector consist constructor consumer container corner counter cover
+  cursor customer database december decoder depositor descriptor differ dinner docker either employer encoder enter ever
   exist exporter factor fender fewer filter finger folder follower footer former further gather generator handler header helper
-  higher however importer indicator insist inspector iterator joiner junior later latter launcher layer learner letter
+  higher however importer indicator insist iterator joiner junior later latter launcher layer learner letter
   lighter linker listener loader locator logger longer lower major marker master matter member meter minor mirror monitor motor
   multiplier neither never newsletter newer newcomer number october offer older operand order other outlier over paper parameter
   parser partner pattern peer persist picker placeholder player pointer poster power prefer printer prior processor
@@ -17,14 +17,20 @@ const NO_JOBS = new Set(
   server setter shorter shutter slider smaller spinner starter sticker stronger summer super switcher tensor
   together topper tracker transfer transformer transistor trigger twist under user validator vector viewer water weather wheeler
   whether whichever whoever winner winter wrapper november transistor beginner stakeholder holder
-  shareholder newcomers speaker traveller attendee`.split(/\s+/),
+  shareholder newcomers speaker traveller attendee installer analyzer analyser voucher calculator sector breaker
+  incubator accelerator elevator prayer disaster trailer poster roster ester cluster blocker charter carrier courier adapter
+  adaptor emitter formatter linter debugger profiler optimizer tier dossier career empower tower flower shower interpreter attacker`.split(
+    /\s+/,
+  ),
 );
 /** Jobs without such an ending. */
 const JOBS = new Set(
   `lead head chief director officer president captain chair chairperson chairman chairwoman secretary treasurer steward delegate
   champion intern apprentice trainee fellow counsel nurse cook clerk guard deputy dba sre qa vp buddy mentor owner associate
   representative rep advocate coach liaison custodian assistant consultant accountant attendant agent superintendent committer
-  commander controller comptroller advisor adviser ambassador principal host scribe`.split(/\s+/),
+  commander controller comptroller advisor adviser ambassador principal host scribe dri surgeon pilot`.split(
+    /\s+/,
+  ),
 );
 /** Bodies of people. */
 const BODIES = new Set(

@@ -54,7 +54,7 @@ const FIELD_READERS = { yaml: readYamlFields, toml: readTomlFields, json: readJs
 export function readFrontMatter(
   file: string,
   text: string,
-  known: ReadonlySet<string>,
+  known: Pick<ReadonlySet<string>, 'has'>,
 ): FrontMatter {
   const warnings: Problem[] = [];
   const warn: Warn = (line, message) => void warnings.push({ file, line, message });
@@ -168,7 +168,7 @@ function readOne(
 
 function readRoleIds(
   fields: ReadonlyMap<string, FrontMatterField>,
-  known: ReadonlySet<string>,
+  known: Pick<ReadonlySet<string>, 'has'>,
   warn: Warn,
 ): string[] {
   const { texts, line } = fields.get('role') ?? { texts: [], line: 1 };
