@@ -2,7 +2,11 @@ import type { Passage } from '../knowledge/passage.ts';
 import type { Role } from '../knowledge/roles.ts';
 import type { Intent } from '../question/question.ts';
 
-export type Outcome = 'answered' | 'clarify' | 'no-answer';
+/**
+ * `answered`: a passage says it. `nearest`: nothing says it, but a passage is clearly about it. `clarify`: one more word
+ * settles it. `no-answer`: the articles don't say.
+ */
+export type Outcome = 'answered' | 'nearest' | 'clarify' | 'no-answer';
 
 /** A passage with the score that ranked it. */
 export interface ScoredPassage {
