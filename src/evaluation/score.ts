@@ -6,6 +6,9 @@ import { createNameFinder } from '../text/role-names.ts';
 import { type ComparisonFlaws, countComparisonFlaws } from './comparisons.ts';
 import type { EvaluationCase } from './set.ts';
 
+/** Passages that are shown as nearest. */
+const MOST_NEAREST = 2;
+
 interface Result {
   readonly case: EvaluationCase;
   /** What was wanted and what came instead, one sentence each; empty when the case passes. */
@@ -27,6 +30,12 @@ export interface Score {
   readonly evidence: { readonly of: number; recallAt1: number; recallAt3: number; mrr: number };
   /** Of the cases that want no answer: those that were answered. */
   readonly falseAnswers: Share;
+  /** Of all cases: those that pass, or show the evidence of an answer as what is nearest. */
+  readonly helped: Share;
+  /** Of all cases: those answered where no answer was wanted, by another owner, or without the evidence. */
+  readonly firmAndWrong: Share;
+  /** Of the cases that want a no: those for which something was shown as nearest. */
+  readonly nearestOnNo: Share;
   readonly comparisons: ComparisonFlaws;
 }
 
@@ -59,7 +68,7 @@ export function scoreAnswers(
     results,
     passed: countHits(results, hasPassed),
     kinds: countKinds(results),
-    ownerFirst: countHits(owned, ({ one, answer }) => answer.owners[0]?.role.id === one.owner),
+    ownerFirst: countHits(owned, ({ one, answer }) => findFirstOwner(answer) === one.owner),
     evidence: {
       of: evidence.length,
       recallAt1: average(ranks.map((group) => computeRecall(group, 1))),
@@ -67,6 +76,12 @@ export function scoreAnswers(
       mrr: average(ranks.map((group) => 1 / Math.min(...group))),
     },
     falseAnswers: countHits(declines, ({ answer }) => answer.outcome === 'answered'),
+    helped: countHits(pairs, ({ one, answer }) => hasHelped(one, answer)),
+    firmAndWrong: countHits(pairs, ({ one, answer }) => isFirmAndWrong(one, answer)),
+    nearestOnNo: countHits(
+      pairs.filter(({ one }) => wantsNo(one)),
+      ({ answer }) => answer.outcome === 'nearest',
+    ),
     comparisons: countComparisonFlaws(answers, createNameFinder(roles)),
   };
 }
@@ -81,16 +96,10 @@ function findFailures(one: EvaluationCase, answer: Answer): string[] {
   };
   expect('intent', one.intent, answer.intent);
   expect('roles', one.roles && joinNames(one.roles), joinNames(answer.roles.map(({ id }) => id)));
-  expect('owner', one.owner, answer.owners[0]?.role.id ?? 'none');
-  if (answer.outcome !== 'answered') return fails;
-  for (const says of one.says) {
-    const rank = findRank(says, answer);
-    if (rank > one.top) {
-      const place =
-        rank === Number.POSITIVE_INFINITY ? 'found in no passage' : `found in passage ${rank}`;
-      fails.push(`says: "${says}" wanted in the first ${one.top} passages, ${place}`);
-    }
-  }
+  const isAnswered = answer.outcome === 'answered';
+  if (isAnswered) expect('owner', one.owner, findFirstOwner(answer) ?? 'none');
+  if (isAnswered || answer.outcome === 'nearest') fails.push(...findUnsaid(one, answer));
+  if (!isAnswered) return fails;
   for (const aspect of one.rows) {
     const row = answer.rows.find(
       (candidate) => toPlainWords(candidate.aspect) === toPlainWords(aspect),
@@ -101,6 +110,46 @@ function findFailures(one: EvaluationCase, answer: Answer): string[] {
     }
   }
   return fails;
+}
+
+/** Of what a case wants to be said, what is not in the first passages. */
+function findUnsaid({ says: wanted, top }: EvaluationCase, answer: Answer): string[] {
+  return wanted.flatMap((says) => {
+    const rank = findRank(says, answer);
+    if (rank <= top) return [];
+    const place =
+      rank === Number.POSITIVE_INFINITY ? 'found in no passage' : `found in passage ${rank}`;
+    return [`says: "${says}" wanted in the first ${top} passages, ${place}`];
+  });
+}
+
+function findFirstOwner({ owners }: Answer): string | undefined {
+  return owners[0]?.role.id;
+}
+
+/** Whether who asked got what the case wants, be it as what is nearest. */
+function hasHelped(one: EvaluationCase, answer: Answer): boolean {
+  if (findFailures(one, answer).length === 0) return true;
+  const isWanted = one.outcomes.includes('answered') && one.says.length > 0;
+  return (
+    answer.outcome === 'nearest' &&
+    isWanted &&
+    one.says.every((says) => findRank(says, answer) <= MOST_NEAREST)
+  );
+}
+
+/** Whether it was answered without reserve, and not as the case wants it. */
+function isFirmAndWrong(one: EvaluationCase, answer: Answer): boolean {
+  if (answer.outcome !== 'answered') return false;
+  const isOtherOwner = one.owner !== undefined && findFirstOwner(answer) !== one.owner;
+  return !one.outcomes.includes('answered') || isOtherOwner || findUnsaid(one, answer).length > 0;
+}
+
+function wantsNo({ outcomes }: EvaluationCase): boolean {
+  return (
+    outcomes.includes('no-answer') &&
+    !outcomes.some((one) => one === 'answered' || one === 'nearest')
+  );
 }
 
 /** 1-based rank of the first passage whose heading or text has these words in this order; Infinity for none. */

@@ -9,7 +9,7 @@ import { parseYaml } from '../yaml.ts';
 const DEFAULT_TOP = 3;
 const HIGHEST_TOP = 50;
 
-const OUTCOMES = ['answered', 'clarify', 'no-answer'] as const satisfies Outcome[];
+const OUTCOMES = ['answered', 'nearest', 'clarify', 'no-answer'] as const satisfies Outcome[];
 const EXPECTED_INTENTS = ['compare', 'who-owns', 'describe', 'search'] as const satisfies Intent[];
 const TOP_RANGE = `must be a whole number from 1 to ${HIGHEST_TOP}`;
 const FLOOR_RANGE = 'must be the share of questions that have to pass, from 0 to 1: floor: 0.95';
@@ -39,8 +39,11 @@ const fieldsSchema = createStrictObject({
 
 const caseSchema = fieldsSchema.refine(
   ({ outcome, owner, says, rows }) =>
-    outcome.includes('answered') || (owner === undefined && says.length + rows.length === 0),
-  'has owner, says or rows, which belong to an answer: drop them, or the outcome',
+    outcome.includes('answered') ||
+    (owner === undefined &&
+      rows.length === 0 &&
+      (outcome.includes('nearest') || says.length === 0)),
+  'has owner, says or rows, which belong to an answer (says to nearest too): drop them, or the outcome',
 );
 
 const threadSchema = createStrictObject({

@@ -81,6 +81,19 @@ describe('a case', () => {
     );
   });
 
+  test('that nearest will do for has its evidence looked for, and no owner', () => {
+    const wanted = 'outcome: [answered, nearest], owner: ml-engineer, rows: [x], says: [time]';
+    const near = (text: string) =>
+      ({ outcome: 'nearest', passages: [found({ id: 'a', text })] }) as const;
+    expect(failsOf(wanted, near('time'))).toEqual([]);
+    expect(failsOf(wanted, near('space'))).toEqual([
+      'says: "time" wanted in the first 3 passages, found in no passage',
+    ]);
+    expect(failsOf('outcome: nearest, says: [time]', { outcome: 'no-answer' })).toEqual([
+      'outcome: wanted nearest, got no-answer',
+    ]);
+  });
+
   test('reads accents, case and markup away', () => {
     const passages = [found({ id: 'a', text: '- *Résumé*: [Writing](https://example.com)' })];
     expect(failsOf('says: ["resume: writing"]', { passages })).toEqual([]);
@@ -131,6 +144,9 @@ describe('a score', () => {
     expect(mixed.ownerFirst).toEqual({ of: 2, hits: 1 });
     expect(mixed.evidence).toEqual({ of: 2, recallAt1: 0.5, recallAt3: 0.75, mrr: 0.75 });
     expect(mixed.falseAnswers).toEqual({ of: 2, hits: 1 });
+    expect(mixed.helped).toEqual({ of: 4, hits: 2 });
+    expect(mixed.firmAndWrong).toEqual({ of: 4, hits: 2 });
+    expect(mixed.nearestOnNo).toEqual({ of: 2, hits: 0 });
   });
 
   test('is at the floor with just as many passes as the set asks for', () => {
@@ -142,11 +158,14 @@ describe('a score', () => {
     expect(toReport(mixed, set)).toBe(`decline        1 of 2 (50.0 %)
 who-owns       1 of 2 (50.0 %)
 all            2 of 4 (50.0 %), floor 50.0 %
+helped         2 of 4 (50.0 %)
 owner first    1 of 2 (50.0 %)
 recall@1       50.0 %
 recall@3       75.0 %
 MRR            0.750
 false answers  1 of 2 (50.0 %)
+nearest on no  0 of 2 (0.0 %)
+firm, wrong    2 of 4 (50.0 %)
 same rows      none asked
 bare cells     none asked
 wrong cells    none asked
@@ -164,14 +183,67 @@ set.yaml:5: c
     const plain = setOf('  - ask: a');
     expect(toReport(score(plain, {}), plain)).toBe(`other          1 of 1 (100.0 %)
 all            1 of 1 (100.0 %), floor 100.0 %
+helped         1 of 1 (100.0 %)
 owner first    none asked
 recall@1       none asked
 recall@3       none asked
 MRR            none asked
 false answers  none asked
+nearest on no  none asked
+firm, wrong    0 of 1 (0.0 %)
 same rows      none asked
 bare cells     none asked
 wrong cells    none asked
 `);
   });
+});
+
+describe('what is nearest', () => {
+  const near = (...texts: readonly string[]): Partial<Answer> => ({
+    outcome: 'nearest',
+    passages: texts.map((text) => found({ id: text, text })),
+  });
+
+  test.each<[string, Partial<Answer>, boolean]>([
+    ['says: [time]', near('x', 'time'), true],
+    ['says: [time], top: 1', near('x', 'time'), true],
+    ['owner: ml-engineer, says: [time]', near('time'), true],
+    ['says: [time, space]', near('time', 'space'), true],
+    ['says: [time, space]', near('time'), false],
+    ['says: [time]', near('x', 'y', 'time'), false],
+    ['owner: ml-engineer', near('time'), false],
+    ['outcome: no-answer', near('time'), false],
+    ['outcome: [nearest, no-answer]', near('time'), true],
+    ['says: [time]', { ...near('time'), outcome: 'no-answer' }, false],
+  ])('helps where the evidence of an answer is among it: %s, %j', (wanted, reply, helped) => {
+    const result = score(setOf(`  - { ask: x, ${wanted} }`), reply);
+    expect(result.helped).toEqual({ of: 1, hits: helped ? 1 : 0 });
+    expect(result.firmAndWrong.hits).toBe(0);
+  });
+
+  test('is no false answer where a no was wanted, and counted by itself', () => {
+    const set = setOf(`  - { ask: a, outcome: no-answer }
+  - { ask: b, outcome: [clarify, no-answer] }
+  - { ask: c, outcome: [nearest, no-answer] }
+  - { ask: d, outcome: clarify }
+  - { ask: e, outcome: [answered, no-answer] }`);
+    const result = score(set, ...set.cases.map(() => near('x')));
+    expect(result.falseAnswers).toEqual({ of: 4, hits: 0 });
+    expect(result.nearestOnNo).toEqual({ of: 2, hits: 2 });
+    expect(result.passed).toEqual({ of: 5, hits: 1 });
+  });
+});
+
+test.each<[string, Partial<Answer>, boolean]>([
+  ['outcome: [nearest, no-answer]', {}, true],
+  ['outcome: clarify', {}, true],
+  ['owner: ai-developer', {}, true],
+  ['says: [time]', { passages: [found({ text: 'space' })] }, true],
+  ['says: [time]', { passages: [found({ text: 'time' })] }, false],
+  ['intent: compare', {}, false],
+  ['rows: [Size]', {}, false],
+  ['owner: ai-developer', { outcome: 'clarify' }, false],
+])('an answer is firm and wrong by owner, evidence or outcome: %s', (wanted, reply, isWrong) => {
+  const result = score(setOf(`  - { ask: x, ${wanted} }`), reply);
+  expect(result.firmAndWrong).toEqual({ of: 1, hits: isWrong ? 1 : 0 });
 });

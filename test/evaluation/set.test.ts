@@ -28,6 +28,9 @@ questions:
     outcome: no-answer
   - ask: hello
     outcome: [clarify, no-answer]
+  - ask: who owns the tea?
+    outcome: [nearest, no-answer]
+    says: [coffee]
   - ask: anything else?
   - thread:
       - ask: compare the two
@@ -55,9 +58,10 @@ questions:
       },
       expect.objectContaining({ line: 10, kind: 'decline', outcomes: ['no-answer'], top: 3 }),
       expect.objectContaining({ line: 12, kind: 'decline', outcomes: ['clarify', 'no-answer'] }),
-      expect.objectContaining({ line: 14, kind: 'other', says: [] }),
-      expect.objectContaining({ line: 16, kind: 'compare', follows: false }),
-      expect.objectContaining({ line: 19, kind: 'follow-up', follows: true }),
+      expect.objectContaining({ line: 14, kind: 'decline', outcomes: ['nearest', 'no-answer'] }),
+      expect.objectContaining({ line: 17, kind: 'other', says: [] }),
+      expect.objectContaining({ line: 19, kind: 'compare', follows: false }),
+      expect.objectContaining({ line: 22, kind: 'follow-up', follows: true }),
     ]);
   });
 
@@ -76,6 +80,9 @@ questions:
   - ask: who owns z?
     outcome: no-answer
     owner: ml-engineer
+  - ask: compare x and y
+    outcome: [nearest, clarify]
+    rows: [Size]
   - thread:
       - ask: alone
   - thread:
@@ -89,14 +96,15 @@ questions:
       'set.yaml:3: questions[1].ask must be the question as text, in quotes where YAML reads it otherwise',
       'set.yaml:5: questions[2].intent "ownership" must be one of compare, who-owns, describe, search',
       'set.yaml:6: questions[2].outcme is not a known key: write one of ask, outcome, intent, roles, owner, says, rows, top',
-      'set.yaml:8: questions[3].outcome "maybe" must be one or a list of answered, clarify, no-answer',
+      'set.yaml:8: questions[3].outcome "maybe" must be one or a list of answered, nearest, clarify, no-answer',
       'set.yaml:9: questions[3].says[1] "..." must have at least one word',
       'set.yaml:10: questions[3].top 0 must be a whole number from 1 to 50',
       'set.yaml:11: questions[4].ask must be the question as text, in quotes where YAML reads it otherwise',
-      'set.yaml:12: questions[5] has owner, says or rows, which belong to an answer: drop them, or the outcome',
-      'set.yaml:15: questions[6].thread must have at least two questions: add one, or write the one without "thread"',
-      'set.yaml:20: questions[7].thread[2].rows "Career paths" must be a list: [one, two]',
-      'set.yaml:21: questions[7].floor is not a known key: write one of thread',
+      'set.yaml:12: questions[5] has owner, says or rows, which belong to an answer (says to nearest too): drop them, or the outcome',
+      'set.yaml:15: questions[6] has owner, says or rows, which belong to an answer (says to nearest too): drop them, or the outcome',
+      'set.yaml:18: questions[7].thread must have at least two questions: add one, or write the one without "thread"',
+      'set.yaml:23: questions[8].thread[2].rows "Career paths" must be a list: [one, two]',
+      'set.yaml:24: questions[8].floor is not a known key: write one of thread',
     ]);
   });
 
