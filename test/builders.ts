@@ -63,6 +63,19 @@ export function answer(parts: Partial<Answer> = {}): Answer {
   };
 }
 
+/** What comes nearest to who owns payroll, everything else as given. */
+export function nearestAnswer(parts: Partial<Answer> = {}): Answer {
+  return answer({
+    question: 'who owns payroll?',
+    outcome: 'nearest',
+    intent: 'who-owns',
+    topic: 'payroll',
+    headline: 'The articles don’t say who owns “payroll”. Nearest:',
+    passages: [found()],
+    ...parts,
+  });
+}
+
 /** The answer to who owns something, everything else as given. */
 export function ownerAnswer(parts: Partial<Answer> = {}): Answer {
   return answer({

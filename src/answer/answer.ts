@@ -54,19 +54,29 @@ export interface Answer {
   readonly owners: readonly Owner[];
   /** Compare only. */
   readonly rows: readonly Row[];
-  /** The passages that answer, best first; empty unless answered. */
+  /** The passages that answer, best first; the one or two that come nearest; else none. */
   readonly passages: readonly ScoredPassage[];
   /** Clarify and no-answer: what is closest, best first. Never an answer. */
   readonly closest: readonly ScoredPassage[];
-  /** Clarify and no-answer: roles to choose from or to ask. */
+  /** Roles to choose from or to ask; none where it is answered. */
   readonly choices: readonly Role[];
   /**
    * The answers to the questions of a message that asks several, in its order; what is above is that of the first that is
-   * answered, but for the question. Absent where one question was asked.
+   * answered, or else nearest, or else of the first, but for the question. Absent where one question was asked.
    */
   readonly parts?: readonly Answer[];
   /** How many further questions of the message were not looked at. */
   readonly leftOut?: number;
+}
+
+/** Whether an answer shows passages: those that say it, or come nearest. */
+export function hasQuotes({ outcome }: Answer): boolean {
+  return outcome === 'answered' || outcome === 'nearest';
+}
+
+/** Whether the articles don't say what was asked, be something near to it or nothing. */
+export function isGap({ outcome }: Answer): boolean {
+  return outcome === 'no-answer' || outcome === 'nearest';
 }
 
 /** The answers that a message gets: its parts, or itself. */

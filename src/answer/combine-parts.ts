@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import type { Answer, Outcome } from './answer.ts';
 
 /** The answers to the questions of one message as one answer; `leftOut` is how many more it asked. At least one answer. */
 export function combineParts(
@@ -17,12 +17,13 @@ export function combineParts(
   };
 }
 
-/** The first that is answered, or else the first. */
+/** The first that is answered, or else nearest, or else the first. */
 export function pickLeading(answers: readonly [Answer, ...Answer[]]): Answer {
-  return answers.find(({ outcome }) => outcome === 'answered') ?? answers[0];
+  const findBy = (wanted: Outcome) => answers.find(({ outcome }) => outcome === wanted);
+  return findBy('answered') ?? findBy('nearest') ?? answers[0];
 }
 
-/** Beside an answer, what has none is named and no more. */
+/** Beside a better answer, what has none is named, with what comes nearest to it, and no more. */
 function toNamed(answer: Answer): Answer {
   return answer.outcome === 'answered' ? answer : { ...answer, closest: [], choices: [] };
 }

@@ -3,6 +3,7 @@
 import type { Passage } from '../knowledge/passage.ts';
 import type { Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
+import type { Outcome } from './answer.ts';
 import { rankAspect, rankOverview } from './describe.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { chooseThreshold, scoreFitness } from './relevance.ts';
@@ -145,9 +146,12 @@ export function wordReading({
   return `Understood as ${INTENT_WORDING[intent]}${of}${on}.`;
 }
 
-/** Says how much a passage needs to be an answer. */
-export function wordThreshold({ enough }: Pick<Explanation, 'enough'>): string {
-  return `A passage has to speak of ${toPercent(enough)} of what was asked.`;
+/** Says how much a passage needs to be an answer, and where none is one that those quoted are not. */
+export function wordThreshold({ enough }: Pick<Explanation, 'enough'>, outcome: Outcome): string {
+  const needed = `speak of ${toPercent(enough)} of what was asked`;
+  return outcome === 'nearest'
+    ? `No passage says it; what is quoted comes nearest. An answer has to ${needed}, and to say it.`
+    : `A passage has to ${needed}.`;
 }
 
 /** Says why a passage was quoted, or what it lacked. */
@@ -181,15 +185,15 @@ function reasonToText(reason: Reason): string[] {
   ];
 }
 
-/** An explanation as lines of plain text. */
-export function explanationToText(explanation: Explanation): string {
+/** The explanation of an answer with that outcome as lines of plain text. */
+export function explanationToText(explanation: Explanation, outcome: Outcome): string {
   const words = explanation.asked.map(({ word, weight, standIns }) => {
     const others = standIns.length > 0 ? `, or ${standIns.join(', ')}` : '';
     return `  ${word} (weight ${weight.toFixed(2)})${others}`;
   });
   return [
     wordReading(explanation),
-    wordThreshold(explanation),
+    wordThreshold(explanation, outcome),
     ...(words.length > 0 ? ['Asked words:', ...words] : []),
     ...explanation.reasons.flatMap(reasonToText),
   ].join('\n');

@@ -75,9 +75,12 @@ function askPair(
   const { intent, topic, passages } = whole.answer;
   const texts = intent === 'who-owns' ? splitPair(text, topic) : null;
   if (texts === null || topic === null) return null;
-  const isOneThing = passages.some(({ passage }) =>
-    toPlainText(passage.text).toLowerCase().includes(topic.toLowerCase()),
-  );
+  // What is merely nearest may name both and say nothing of them together.
+  const isOneThing =
+    !isOpen(whole) &&
+    passages.some(({ passage }) =>
+      toPlainText(passage.text).toLowerCase().includes(topic.toLowerCase()),
+    );
   if (isOneThing) return null;
   const pair: [Reply, Reply] = [ask(texts[0], thread), ask(texts[1], thread)];
   const [a, b] = pair.map(({ answer }) => answer.owners[0]?.role.id);
@@ -113,7 +116,7 @@ function joinReplies(text: string, replies: readonly [Reply, ...Reply[]], leftOu
   const leading = replies.find(({ answer }) => answer === pickLeading(answers)) ?? first;
   return {
     answer: combineParts(text, answers, leftOut),
-    thread: replies.findLast((reply) => !isOpen(reply))?.thread ?? first.thread,
+    thread: replies.findLast((reply) => !isOpen(reply))?.thread ?? leading.thread,
     explain: leading.explain,
   };
 }

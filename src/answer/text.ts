@@ -73,7 +73,7 @@ function offersToText({ outcome, roles, closest, choices }: Answer): string[] {
   }
   if (choices.length > 0) {
     // the roles asked about are those to ask; others are offered to ask about
-    const isToAsk = outcome === 'no-answer' && roles.length > 0;
+    const isToAsk = outcome !== 'clarify' && roles.length > 0;
     const names = choices.map((role) => {
       const contact = isToAsk ? formatContact(role) : null;
       return contact === null ? role.name : `${role.name} (${contact})`;

@@ -27,7 +27,7 @@ export const ask = defineCommand({
 QUESTION is free text or a slash command: /role-compare A vs B [on TOPIC], /who-owns TOPIC.
 Without it, every line on standard input is a question.
 
-  --json           one JSON object a line
+  --json           one JSON object a line; its outcome is answered, nearest (not said, but close), clarify or no-answer
   --thread         the lines are one conversation
   --explain        also why: words matched, weights, attribution, what the next passages lacked
   --knowledge DIR  the folder of articles; default: KNOWLEDGE_DIR, else ./knowledge
@@ -79,7 +79,7 @@ export async function answerAll(
     }
     const line = json
       ? toJsonLine(said.answer, said.text, said.why)
-      : `${count > 1 ? '\n' : ''}${stripControls(said.text)}${said.why ? `\n\n${stripControls(explanationToText(said.why))}` : ''}`;
+      : `${count > 1 ? '\n' : ''}${stripControls(said.text)}${said.why ? `\n\n${stripControls(explanationToText(said.why, said.answer.outcome))}` : ''}`;
     if (!(await write(`${line}\n`))) return;
   }
 }

@@ -38,6 +38,7 @@ describe('an explanation', () => {
   it('reads as lines of text, with file and line and how the role was found', async () => {
     const text = explanationToText(
       (await botOn(FILES)).ask('who approves annual leave?').explain(),
+      'answered',
     );
     expect(text).toContain(
       'Understood as a question for who owns something on “approves annual leave”.',
@@ -53,7 +54,7 @@ describe('an explanation', () => {
     const why = (await botOn(FILES)).ask('what does a lead designer do?').explain();
     expect(why.asked).toEqual([]);
     expect(why.reasons.every(({ isQuoted }) => isQuoted)).toBe(true);
-    expect(explanationToText(why)).toContain(
+    expect(explanationToText(why, 'answered')).toContain(
       'Understood as a question about a role (lead-designer).',
     );
   });
@@ -65,12 +66,22 @@ describe('an explanation', () => {
     });
     const why = bot.ask('how long do interviews take with a lead designer?').explain();
     expect(why.reasons.map(({ passage }) => passage.path)).toContain('more.md');
-    expect(explanationToText(why)).toContain('lead-designer: named by the title');
+    expect(explanationToText(why, 'answered')).toContain('lead-designer: named by the title');
+  });
+
+  it('of what is nearest says that it is no answer, of an answer what that takes', async () => {
+    const why = (await botOn(FILES)).ask('who approves annual leave?').explain();
+    expect(explanationToText(why, 'nearest')).toMatch(
+      /^No passage says it; what is quoted comes nearest\. An answer has to speak of \d+ % of what was asked, and to say it\.$/m,
+    );
+    expect(explanationToText(why, 'answered')).toMatch(
+      /^A passage has to speak of \d+ % of what was asked\.$/m,
+    );
   });
 
   it('of a no names what came closest', async () => {
     const why = (await botOn(FILES)).ask('who approves a zebra in the office?').explain();
     expect(why.reasons.every(({ isQuoted }) => !isQuoted)).toBe(true);
-    expect(explanationToText(why)).toContain('lacks zebra');
+    expect(explanationToText(why, 'no-answer')).toContain('lacks zebra');
   });
 });

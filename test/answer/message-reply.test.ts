@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../src/answer/answer.ts';
+import { replyToMessage } from '../../src/answer/message-reply.ts';
 import { answerToText } from '../../src/answer/text.ts';
+import { createMentionFinder } from '../../src/question/role-mentions.ts';
+import { understand } from '../../src/question/understand.ts';
 import { createRolecall } from '../../src/rolecall.ts';
+import { canned, found, ML, nearestAnswer } from '../builders.ts';
 import { pack } from '../helpers.ts';
 
 const FILES = {
@@ -141,5 +146,44 @@ describe('several questions in one message', () => {
     const { thread } = rolecall.ask('who owns the oven? who owns the keys? who owns payroll?');
     const { answer } = rolecall.ask('what else do they do?', thread);
     expect(answer.roles.map(({ id }) => id)).toEqual(['night-porter']);
+  });
+});
+
+describe('what is nearest, among the questions of a message', () => {
+  const owner = { role: ML, share: 1, sentence: '', passage: 'ways.md' };
+  /** Answers by what a question is about; of "oven" alone the articles say who owns it, of "keys" something near. */
+  function reply(text: string, together: Partial<Answer> = {}) {
+    const mentions = createMentionFinder([], { isKnown: () => true, isOrdinary: () => true });
+    const read = (one: string) => understand(one, undefined, mentions)[0];
+    const { ask } = canned((one) => {
+      const topic = read(one)?.topic ?? null;
+      const base = { intent: 'who-owns', topic } as const;
+      if (/oven.*keys/.test(one)) return { ...base, ...together };
+      if (/oven/.test(one)) return { ...base, owners: [owner], passages: [found({ id: 'oven' })] };
+      if (/keys/.test(one)) return nearestAnswer({ ...base, passages: [found({ id: 'keys' })] });
+      return { ...base, outcome: 'no-answer' };
+    });
+    return replyToMessage(text, undefined, { ask, read, mentions });
+  }
+
+  test.each([
+    ['who owns the keys? who owns the oven?', 'answered', ['nearest', 'answered'], 'oven'],
+    ['who owns parking? who owns the keys?', 'nearest', ['no-answer', 'nearest'], 'keys'],
+    ['who owns parking? who owns lunch?', 'no-answer', ['no-answer', 'no-answer'], 'parking'],
+  ])('it leads where nothing is answered: %s', (text, outcome, parts, about) => {
+    const whole = reply(text);
+    expect(whole.answer).toMatchObject({ outcome });
+    expect(whole.answer.parts?.map((part) => part.outcome)).toEqual(parts);
+    expect(whole.thread?.topic).toContain(about);
+  });
+
+  test('two things are two questions although a passage near to both names them together', () => {
+    const passages = [found({ text: 'The oven and the keys hang in the hall.' })];
+    const text = 'who owns the oven and the keys?';
+    const parts = reply(text, { outcome: 'nearest', topic: 'oven and the keys', passages }).answer;
+    expect(parts.parts?.map(({ outcome }) => outcome)).toEqual(['answered', 'nearest']);
+    const one = reply(text, { topic: 'oven and the keys', owners: [owner], passages }).answer;
+    expect(one).toMatchObject({ outcome: 'answered' });
+    expect(one.parts).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toJsonLine } from '../../src/cli/json.ts';
-import { AI, answer, found, ML } from '../builders.ts';
+import { AI, answer, found, ML, nearestAnswer } from '../builders.ts';
 
 test('an answer becomes one line with the keys of the contract in its order', () => {
   const line = toJsonLine(
@@ -46,4 +46,19 @@ test('no character of a question ends the line for any reader', () => {
   const line = toJsonLine(answer({ question }), '');
   expect(line).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
   expect(JSON.parse(line)).toMatchObject({ question });
+});
+
+test('what is nearest has its outcome, its passages and no owner', () => {
+  const line = toJsonLine(nearestAnswer({ roles: [ML], choices: [ML] }), 'Near.');
+  expect(JSON.parse(line)).toEqual({
+    question: 'who owns payroll?',
+    outcome: 'nearest',
+    intent: 'who-owns',
+    roles: ['ml-engineer'],
+    topic: 'payroll',
+    owners: [],
+    rows: [],
+    passages: [expect.objectContaining({ id: 'ways.md', text: 'They work.' })],
+    text: 'Near.',
+  });
 });

@@ -60,7 +60,7 @@ export function renderAnswerAndThread(
   const parts = listParts(answer);
   const short = [
     ...paragraph(askedLine),
-    ...parts.flatMap((part) => renderSummary(part)),
+    ...parts.flatMap((part) => [...renderSummary(part), ...renderNearest(part)]),
     ...paragraph(nameLeftOut(answer) ?? ''),
   ];
   const evidence = parts.flatMap((part) => {
@@ -90,12 +90,17 @@ function renderHeadline({ headline }: Answer): BlockWithText[] {
   return paragraph(toBold(headline));
 }
 
+/** The headline of what is nearest ends in a colon, and so needs something below it where its quotes are elsewhere. */
+function renderNearest({ outcome, passages }: Answer): BlockWithText[] {
+  return outcome === 'nearest' ? passages.slice(0, 1).flatMap(renderGlimpse) : [];
+}
+
 function renderEvidence(answer: Answer, isOneOfSeveral: boolean): BlockWithText[] {
-  const nearest = answer.closest.flatMap(renderGlimpse);
+  const closest = answer.closest.flatMap(renderGlimpse);
   return [
     ...selectQuoted(answer, isOneOfSeveral).flatMap(renderQuote),
     ...(isOneOfSeveral ? [] : renderSources(answer)),
-    ...(nearest.length > 0 ? [...paragraph('Closest in the articles:'), ...nearest] : []),
+    ...(closest.length > 0 ? [...paragraph('Closest in the articles:'), ...closest] : []),
     ...(isDeadEnd(answer) && !isOneOfSeveral ? [smallPrint(WAY_OUT)] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import { type Answer, listParts } from '../../answer/answer.ts';
+import { type Answer, hasQuotes, isGap, listParts } from '../../answer/answer.ts';
 import type { ThreadContext } from '../../question/question.ts';
 import { ACTION_IDS, actionRow, button } from './action-ids.ts';
 import { encodeButtonValue } from './button-value.ts';
@@ -36,7 +36,7 @@ export function renderButtons(answer: Answer, state: AnswerPlacement): BlockWith
     ...(canShow && !isOpen ? [button(ACTION_IDS.show, 'Show in channel', value)] : []),
     ...(chosen.length > 0 ? [] : toChannelButtons(answer)),
   ];
-  const votes = isPrivate || answer.outcome !== 'answered' ? [] : [VOTES];
+  const votes = isPrivate || !hasQuotes(answer) ? [] : [VOTES];
   return [...chosen, ...actionRow(elements), ...votes];
 }
 
@@ -50,13 +50,12 @@ const VOTES: BlockWithText = {
         action_id: ACTION_IDS.vote,
         positive_button: {
           text: plainTextObject('Helpful'),
-          accessibility_label: 'This answer was helpful; only those who keep the articles see it',
+          accessibility_label: 'This was helpful; only those who keep the articles see it',
           value: 'up',
         },
         negative_button: {
           text: plainTextObject('Not helpful'),
-          accessibility_label:
-            'This answer was not helpful; only those who keep the articles see it',
+          accessibility_label: 'This was not helpful; only those who keep the articles see it',
           value: 'down',
         },
       },
@@ -66,15 +65,16 @@ const VOTES: BlockWithText = {
   joined: true,
 };
 
+/** What is nearest is shown, but is no answer. */
 function toWhyLabel({ outcome }: Answer): string {
-  return outcome === 'answered' ? 'Why this answer?' : 'Why?';
+  if (outcome === 'answered') return 'Why this answer?';
+  return outcome === 'nearest' ? 'Why this?' : 'Why?';
 }
 
 /** Links to the channels of the owners, or of those to ask instead, where Slack knows them. */
 function toChannelButtons(answer: Answer): types.Button[] {
-  const { choices, outcome } = answer;
   const owners = listParts(answer).flatMap((part) => part.owners.map(({ role }) => role));
-  const asked = outcome === 'no-answer' ? choices : [...new Set(owners)];
+  const asked = isGap(answer) ? answer.choices : [...new Set(owners)];
   const reachable = asked.filter(({ contact }) => isChannelId(contact?.channel));
   return reachable.slice(0, MOST_CHANNELS).map(({ name, contact }, index) => ({
     ...button(`${ACTION_IDS.open}:${index}`, `Channel of ${name}`, ''),

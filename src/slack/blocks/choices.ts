@@ -39,7 +39,7 @@ export function renderChoices(answer: Answer, hasButtons: boolean): BlockWithTex
   return paragraph(['Ask:', ...lines].join('\n'));
 }
 
-/** A "no" names its own roles as those to ask; all other choices are offered as buttons. */
+/** A "no", and what is nearest, name their own roles as those to ask; all other choices are offered as buttons. */
 function toOffered({ choices, roles }: Answer): readonly Role[] {
   return choices.some(({ id }) => roles.some((role) => role.id === id)) ? [] : choices;
 }
@@ -54,7 +54,7 @@ function toNames(answer: Answer): string {
 function toAskingAgain(answer: Answer, role: Role, before: ThreadContext | undefined): ButtonValue {
   const { intent, outcome, question, roles, topic } = answer;
   const describe = { question: `What does the ${role.name} do?`, before: undefined };
-  if (outcome === 'no-answer') return describe;
+  if (outcome !== 'clarify') return describe;
   if (intent === 'compare') return toComparison(roles, role, topic);
   if (intent === 'who-owns') return describe;
   // The name of an unknown role was read as the topic.

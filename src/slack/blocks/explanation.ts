@@ -1,6 +1,6 @@
 // Lays out why an answer is what it is; the wording is that of the command line's `--explain`.
 
-import type { Answer } from '../../answer/answer.ts';
+import type { Answer, Outcome } from '../../answer/answer.ts';
 import { type Explanation, wordReading, wordReason, wordThreshold } from '../../answer/explain.ts';
 import { shorten } from '../../text/shorten.ts';
 import { escapeText } from '../format/escape.ts';
@@ -10,6 +10,12 @@ import { type OutgoingMessage, paragraph, toMessages } from './message.ts';
 import { renderCitation } from './quotes.ts';
 
 const MAX_TOPIC_SHOWN = 200;
+const TITLES: Readonly<Record<Outcome, string>> = {
+  answered: 'Why this answer?',
+  nearest: 'Why this?',
+  clarify: 'Why no answer?',
+  'no-answer': 'Why no answer?',
+};
 
 /** The explanation of an answer as messages for one person. */
 export function renderExplanation(
@@ -24,12 +30,13 @@ export function renderExplanation(
   });
   const quoted = reasons.filter(({ isQuoted }) => isQuoted);
   const others = reasons.filter(({ isQuoted }) => !isQuoted);
-  const title = outcome === 'answered' ? 'Why this answer?' : 'Why no answer?';
   return toMessages([
-    ...paragraph(`*${title}*`),
+    ...paragraph(`*${TITLES[outcome]}*`),
     ...paragraph(toLiteral(reading)),
     ...quoted.flatMap((reason) => paragraph(renderReason(reason))),
-    ...paragraph(`${wordThreshold(explanation)}${others.length > 0 ? ' Not quoted:' : ''}`),
+    ...paragraph(
+      `${wordThreshold(explanation, outcome)}${others.length > 0 ? ' Not quoted:' : ''}`,
+    ),
     ...others.flatMap((reason) => paragraph(renderReason(reason))),
   ]).slice(0, LIMITS.responses);
 }

@@ -12,9 +12,10 @@ const GLIMPSE = 200;
 
 /** The passages that an answer to one question quotes without being asked for more; fewer where it is one of several. */
 export function selectQuoted(
-  { passages, rows }: Answer,
+  { outcome, passages, rows }: Answer,
   isOneOfSeveral = false,
 ): readonly ScoredPassage[] {
+  if (outcome === 'nearest') return passages.slice(0, LIMITS.nearestQuotes);
   const most = rows.length > 0 ? LIMITS.comparedQuotes : LIMITS.quotes;
   return passages.slice(0, isOneOfSeveral ? LIMITS.quotesOfPart : most);
 }

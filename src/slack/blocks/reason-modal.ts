@@ -14,7 +14,7 @@ export interface VotedOn {
   readonly ts: string;
 }
 
-/** Asks why an answer was not helpful. */
+/** Asks why an answer, or what was nearest, was not helpful. */
 export function renderReasonModal({ channel, ts }: VotedOn): types.ModalView {
   return {
     type: 'modal',
@@ -28,7 +28,7 @@ export function renderReasonModal({ channel, ts }: VotedOn): types.ModalView {
         type: 'input',
         block_id: FIELD,
         optional: true,
-        label: plainTextObject('What did you miss in this answer?'),
+        label: plainTextObject('What did you miss?'),
         hint: plainTextObject(
           'Those who keep the articles read it, nobody in this conversation does.',
         ),

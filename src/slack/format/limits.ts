@@ -36,6 +36,8 @@ export const LIMITS = {
   quotes: 5,
   comparedQuotes: 6,
   quotesOfPart: 2,
+  /** Ours: passages quoted that come nearest to an answer. */
+  nearestQuotes: 2,
   /** Ours: citations in small print below the quotes. */
   sources: 2_000,
 } as const;

@@ -1,4 +1,4 @@
-import { type Answer, listParts } from '../../answer/answer.ts';
+import { type Answer, isGap, listParts } from '../../answer/answer.ts';
 import type { Log } from '../../log.ts';
 import type { Memory } from '../../memory/memory.ts';
 import type { PostedAnswer } from '../../storage/answers.ts';
@@ -17,7 +17,10 @@ type PostedAt = Pick<PostedAnswer, 'channel' | 'ts'>;
 
 /** Records what was asked, and what was answered. */
 export interface AnswerLog {
-  /** Logs the outcome for operators; stores the topic of a question without an answer for the authors of the articles. */
+  /**
+   * Logs the outcome for operators; stores the topic of a question without an answer for the authors of the articles,
+   * whether something near was shown or nothing.
+   */
   asked(answer: Answer, at: AskedAt): Promise<void>;
   /** For the votes on that message. */
   posted(answer: Answer, at: PostedAt): Promise<void>;
@@ -32,7 +35,7 @@ export function createAnswerLog({ answers, feedback }: Memory, log: Log): Answer
         log.info({ by, channel, intent, outcome }, 'asked');
         // A greeting asks for nothing that an article could say.
         const isAbout = topic !== null || roles.length > 0;
-        if (outcome === 'no-answer' && isAbout) {
+        if (isGap(part) && isAbout) {
           const id = at === 0 ? ts : `${ts} ${at + 1}`;
           await feedback.writeGap({ channel, ts: id, ...toSummary(part) });
         }

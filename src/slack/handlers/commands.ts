@@ -1,3 +1,4 @@
+import { hasQuotes } from '../../answer/answer.ts';
 import type { Rolecall } from '../../rolecall.ts';
 import type { SlackClient } from '../api/client.ts';
 import type { Identity } from '../api/identity.ts';
@@ -32,12 +33,12 @@ export function createCommandHandler(parts: {
     await answerLog.asked(answer, { by: name, channel, ts: id });
     const isAnswered = answer.outcome === 'answered';
     const sayPrivately = (note = '') =>
-      // In a direct message, only an answer is worth showing.
+      // In a direct message, only what quotes the articles is worth showing.
       answerPrivately(slack, answer, {
         responseUrl,
         context: undefined,
         note,
-        canShow: isAnswered || !channel.startsWith('D'),
+        canShow: hasQuotes(answer) || !channel.startsWith('D'),
       });
     if (isAnswered) {
       return publish(reply, {

@@ -1,3 +1,4 @@
+import { hasQuotes } from '../../answer/answer.ts';
 import type { Reply } from '../../answer/reply.ts';
 import type { Rolecall } from '../../rolecall.ts';
 import type { Views } from '../api/views.ts';
@@ -32,6 +33,7 @@ export interface HomeHandlers {
 type Compared = { readonly errors: CompareErrors } | (() => Promise<void>);
 
 const ANSWERED = '✓ Answered: see _Messages_ above.';
+const REPLIED = 'What I found is in _Messages_ above.';
 const REFUSED =
   '*I may not write to you:* the _Messages_ tab is switched off for this app. Ask me in a channel, or ask whoever runs me to switch it on.';
 
@@ -59,7 +61,8 @@ export function createHomeHandlers(parts: {
     const reply = rolecall.ask(question, before);
     await answerLog.asked(reply.answer, { by: 'home', channel: user, ts: id });
     const posted = await publishTo(user, reply, before);
-    if (posted !== null) await show(user, ANSWERED);
+    const isAnswered = reply.answer.outcome === 'answered';
+    if (posted !== null) await show(user, isAnswered ? ANSWERED : REPLIED);
   }
 
   function roles() {
@@ -91,8 +94,8 @@ export function createHomeHandlers(parts: {
       if ('errors' in read) return read;
       const reply = rolecall.ask(read.question);
       await answerLog.asked(reply.answer, { by: 'form', channel: user, ts: id });
-      const { outcome, headline } = reply.answer;
-      if (outcome !== 'answered') {
+      const { headline } = reply.answer;
+      if (!hasQuotes(reply.answer)) {
         return { errors: form.topic === '' ? { second: headline } : { topic: headline } };
       }
       return async () => {

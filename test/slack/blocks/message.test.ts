@@ -70,7 +70,7 @@ const answers: fc.Arbitrary<Answer> = fc
     question: markdown,
     headline: markdown.map((headline) => `H${headline}`),
     topic: fc.option(markdown),
-    outcome: fc.constantFrom('answered', 'clarify', 'no-answer'),
+    outcome: fc.constantFrom('answered', 'nearest', 'clarify', 'no-answer'),
     intent: fc.constantFrom('compare', 'who-owns', 'describe', 'search'),
     roles: fc.array(role, { maxLength: 3 }),
     choices: fc.array(role, { maxLength: 6 }),
