@@ -36,36 +36,39 @@ export function renderButtons(answer: Answer, state: AnswerPlacement): BlockWith
     ...(canShow && !isOpen ? [button(ACTION_IDS.show, 'Show in channel', value)] : []),
     ...(chosen.length > 0 ? [] : toChannelButtons(answer)),
   ];
-  const votes = isPrivate || !hasQuotes(answer) ? [] : [VOTES];
+  const votes = isPrivate || !hasQuotes(answer) ? [] : [renderVotes(answer)];
   return [...chosen, ...actionRow(elements), ...votes];
 }
 
-/** Neutral on purpose: no call for praise, and others do not see the vote. */
-const VOTES: BlockWithText = {
-  block: {
-    type: 'context_actions',
-    elements: [
-      {
-        type: 'feedback_buttons',
-        action_id: ACTION_IDS.vote,
-        positive_button: {
-          text: plainTextObject('Helpful'),
-          accessibility_label: 'This was helpful; only those who keep the articles see it',
-          value: 'up',
+/** Neutral on purpose: no call for praise, and others do not see the vote. What is nearest is not called an answer. */
+function renderVotes({ outcome }: Answer): BlockWithText {
+  const what = outcome === 'answered' ? 'This answer' : 'This';
+  const seen = 'only those who keep the articles see it';
+  return {
+    block: {
+      type: 'context_actions',
+      elements: [
+        {
+          type: 'feedback_buttons',
+          action_id: ACTION_IDS.vote,
+          positive_button: {
+            text: plainTextObject('Helpful'),
+            accessibility_label: `${what} was helpful; ${seen}`,
+            value: 'up',
+          },
+          negative_button: {
+            text: plainTextObject('Not helpful'),
+            accessibility_label: `${what} was not helpful; ${seen}`,
+            value: 'down',
+          },
         },
-        negative_button: {
-          text: plainTextObject('Not helpful'),
-          accessibility_label: 'This was not helpful; only those who keep the articles see it',
-          value: 'down',
-        },
-      },
-    ],
-  },
-  text: '',
-  joined: true,
-};
+      ],
+    },
+    text: '',
+    joined: true,
+  };
+}
 
-/** What is nearest is shown, but is no answer. */
 function toWhyLabel({ outcome }: Answer): string {
   if (outcome === 'answered') return 'Why this answer?';
   return outcome === 'nearest' ? 'Why this?' : 'Why?';

@@ -44,7 +44,10 @@ test('it can be voted on where everyone sees it, is explained, and leads to thos
 });
 
 test('nothing said about a vote calls it an answer', () => {
-  expect(JSON.stringify(renderButtons(NEAR, { before: undefined }))).not.toContain('answer was');
+  const votesOf = (one: Answer) => JSON.stringify(renderButtons(one, { before: undefined }));
+  expect(votesOf(answer())).toContain('"This answer was helpful;');
+  expect(votesOf(NEAR)).toContain('"This was helpful;');
+  expect(votesOf(NEAR)).not.toContain('answer was');
 });
 
 test('its explanation says that it is no answer', () => {
