@@ -4,6 +4,7 @@ import type { Role } from '../knowledge/roles.ts';
 import type { Intent, Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
 import type { Answer, ScoredPassage } from './answer.ts';
+import { hasNumber, isSaid } from './certainty.ts';
 import { compareRoles } from './compare.ts';
 import { rankAspect, rankOverview } from './describe.ts';
 import { writeAboutHeadline, writeCompareHeadline, writeOwnerHeadline } from './headline.ts';
@@ -16,6 +17,8 @@ export interface Draft extends Pick<Answer, 'headline'>, Partial<Pick<Answer, 'o
   readonly passages: readonly ScoredPassage[];
   /** How much of this reading the best passage speaks of, 0..1. */
   readonly fit: number;
+  /** Whether the passages say what was asked; else they are only near it. */
+  readonly isSaid: boolean;
 }
 
 /** More would have to be scrolled through. */
@@ -33,10 +36,10 @@ function findBestCoverage(hits: readonly Hit[]): number {
 
 function draftComparison(question: Question, index: PassageIndex): Draft | null {
   const roles = findRoles(question, index);
-  const { rows, passages, fit } = compareRoles(roles, question, index);
+  const { rows, passages, ...judged } = compareRoles(roles, question, index);
   if (passages.length === 0) return null;
   const headline = writeCompareHeadline(roles, question.topic);
-  return { headline, rows, passages: passages.slice(0, MAX_COMPARED_PASSAGES), fit };
+  return { headline, rows, passages: passages.slice(0, MAX_COMPARED_PASSAGES), ...judged };
 }
 
 function draftOwners(question: Question, index: PassageIndex): Draft | null {
@@ -47,37 +50,49 @@ function draftOwners(question: Question, index: PassageIndex): Draft | null {
     .map((role) => [role.name, ...role.aliases]);
   const hits = selectAnswers(index.search.find({ ...question, names }), question);
   if (hits.length === 0) return null;
-  const { owners, hits: saying } = findOwners(question, hits, index);
+  const { owners, hits: saying, isSaid: isOwnerSaid } = findOwners(question, hits, index);
   const headline = writeOwnerHeadline(
     question.topic ?? question.text,
     owners.map((owner) => owner.role),
     saying.every(({ passage }) => passage.isOutdated),
   );
   const passages = [...new Set([...saying, ...hits])].slice(0, MAX_PASSAGES);
-  return { headline, owners, passages, fit: findBestCoverage(hits) };
+  return { headline, owners, passages, fit: findBestCoverage(hits), isSaid: isOwnerSaid };
 }
 
 function draftDescription(question: Question, index: PassageIndex): Draft | null {
   const headline = writeAboutHeadline(findRoles(question, index), question.topic);
   if (question.words.length === 0) {
-    const passages = question.roles.flatMap((role) => rankOverview(role, question, index));
-    return passages.length === 0
-      ? null
-      : { headline, passages: passages.slice(0, MAX_PASSAGES), fit: 1 };
+    const found = question.roles.flatMap((role) => rankOverview(role, question, index));
+    const passages = found.slice(0, MAX_PASSAGES);
+    const isNumberSaid = passages.some((one) => hasNumber(one, question, index));
+    const said = !question.quantity || isNumberSaid;
+    return passages.length === 0 ? null : { headline, passages, fit: 1, isSaid: said };
   }
   const hits = selectAnswers(
     question.roles.flatMap((role) => rankAspect(role, question, index)),
     question,
   );
-  if (hits.length === 0) return null;
-  return { headline, passages: hits.slice(0, MAX_PASSAGES), fit: findBestCoverage(hits) };
+  return hits.length === 0 ? null : { headline, ...judge(hits, question, index) };
 }
 
 function draftFindings(question: Question, index: PassageIndex): Draft | null {
   const hits = selectAnswers(index.search.find(question), question);
   if (hits.length === 0) return null;
-  const headline = writeAboutHeadline([], question.topic);
-  return { headline, passages: hits.slice(0, MAX_PASSAGES), fit: findBestCoverage(hits) };
+  return { headline: writeAboutHeadline([], question.topic), ...judge(hits, question, index) };
+}
+
+/** The hits as what a draft quotes, and how well they answer. */
+function judge(
+  hits: readonly Hit[],
+  question: Question,
+  index: PassageIndex,
+): Pick<Draft, 'passages' | 'fit' | 'isSaid'> {
+  return {
+    passages: hits.slice(0, MAX_PASSAGES),
+    fit: findBestCoverage(hits),
+    isSaid: isSaid(hits, question, index),
+  };
 }
 
 const DRAFTERS: Readonly<

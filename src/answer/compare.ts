@@ -3,6 +3,7 @@
 import type { Role } from '../knowledge/roles.ts';
 import type { Question } from '../question/question.ts';
 import type { Row, ScoredPassage } from './answer.ts';
+import { isSaid } from './certainty.ts';
 import {
   type AspectSide,
   findAspect,
@@ -33,6 +34,8 @@ export interface Comparison {
   readonly passages: readonly ScoredPassage[];
   /** How well the best passage answers, 0..1. */
   readonly fit: number;
+  /** Whether the passages of one side say what was asked; else they are only near it. */
+  readonly isSaid: boolean;
 }
 
 /** A row of the table; null where the roles don't differ on the aspect. */
@@ -103,7 +106,7 @@ export function compareRoles(
       ),
     ],
   }));
-  return { rows, passages: interleave(behind), fit: 1 };
+  return { rows, passages: interleave(behind), fit: 1, isSaid: true };
 }
 
 /** The heading under which all sides speak, when it is one and the same. */
@@ -130,7 +133,7 @@ function compareOnTopic(
     found: selectAnswers(rankAspect(role.id, question, index), question).slice(0, MAX_ON_TOPIC),
   }));
   const hits = sides.flatMap(({ found }) => found);
-  if (hits.length === 0) return { rows: [], passages: [], fit: 0 };
+  if (hits.length === 0) return { rows: [], passages: [], fit: 0, isSaid: false };
   const heading = findSharedHeading(sides, index) ?? question.topic ?? WHOLE_ROLE;
   const cells = sides.map(({ role, found }) => ({
     role,
@@ -142,5 +145,6 @@ function compareOnTopic(
     rows: row === null ? [] : [row],
     passages: interleave(sides),
     fit: Math.max(...hits.map((hit) => hit.coverage)),
+    isSaid: sides.some(({ found }) => isSaid(found, question, index)),
   };
 }

@@ -5,11 +5,14 @@ import { type Flaw, isUnderstood, type Question } from '../question/question.ts'
 import type { Answer, ScoredPassage } from './answer.ts';
 import { type Draft, draftAnswer, findRoles } from './by-intent.ts';
 import { rankAspect, rankOverview } from './describe.ts';
-import { writeClarifyHeadline, writeNoAnswerHeadline } from './headline.ts';
+import { writeClarifyHeadline, writeNearestHeadline, writeNoAnswerHeadline } from './headline.ts';
 import { type PassageIndex, splitLabel } from './passage-index.ts';
 
 /** How much better a less likely reading must be answered to be taken for what was meant. */
 const UNLIKELY_PENALTY = 0.25;
+/** How much better a reading that is only nearly answered must fit than one that is. */
+const NEAR_PENALTY = 0.25;
+const MAX_NEAREST = 2;
 const MOST_CLOSEST = 3;
 const MOST_CHOICES = 6;
 /** What is closest must speak of some of what was asked. */
@@ -77,23 +80,38 @@ function askBack(
   };
 }
 
-/** What is closest to a question that the articles don't answer; of a role at least what it is. */
-function findClosest(question: Question, index: PassageIndex): ScoredPassage[] {
-  if (question.roles.length === 0 || question.intent === 'who-owns') {
-    const hits = index.search.find(question).filter((hit) => hit.coverage >= CLOSE_ENOUGH);
-    return hits.slice(0, MOST_CLOSEST);
-  }
-  const hits = question.roles.flatMap((role) => rankAspect(role, question, index));
-  if (hits.length > 0) return hits.slice(0, MOST_CLOSEST);
-  return question.roles.flatMap((role) =>
-    rankOverview(role, question, index).slice(0, MOST_OVERVIEW),
-  );
+/** What is closest to a question that the articles don't answer. */
+interface Closest {
+  readonly passages: readonly ScoredPassage[];
+  /** Whether they are about what was asked: the role's own, or under a heading that speaks of some of it. */
+  readonly isNear: boolean;
 }
 
-/** Says no, with what is closest and whom to ask. */
+/** Of a role at least what it is. */
+function findClosest(question: Question, index: PassageIndex): Closest {
+  if (question.roles.length === 0 || question.intent === 'who-owns') {
+    const hits = index.search.find(question).filter((hit) => hit.coverage >= CLOSE_ENOUGH);
+    const near = hits.filter(({ headCoverage }) => headCoverage > 0);
+    return near.length > 0
+      ? { passages: near.slice(0, MOST_CLOSEST), isNear: true }
+      : { passages: hits.slice(0, MOST_CLOSEST), isNear: false };
+  }
+  const hits = question.roles.flatMap((role) => rankAspect(role, question, index));
+  if (hits.length > 0) {
+    const isNear = hits.some(({ coverage }) => coverage >= CLOSE_ENOUGH);
+    return { passages: hits.slice(0, MOST_CLOSEST), isNear };
+  }
+  const overview = question.roles.flatMap((role) =>
+    rankOverview(role, question, index).slice(0, MOST_OVERVIEW),
+  );
+  return { passages: overview, isNear: false };
+}
+
+/** Says no, with what is closest and whom to ask; shows what is near as that. */
 function decline(question: Question, questionText: string, index: PassageIndex): Composed {
   const roles = findRoles(question, index);
-  const closest = findClosest(question, index);
+  const { passages: closest, isNear } = findClosest(question, index);
+  if (isNear && closest.length > 0) return showNearest(question, questionText, index, closest);
   const known = roles.length > 0 ? roles.filter((role) => role.contact !== undefined) : [];
   const answer = completeAnswer(question, questionText, index, {
     outcome: 'no-answer',
@@ -103,6 +121,43 @@ function decline(question: Question, questionText: string, index: PassageIndex):
     choices: closest.length === 0 && known.length === 0 ? chooseRoles(question, index) : known,
   });
   return { answer, reading: question };
+}
+
+/** Shows what is near, as just that. */
+function showNearest(
+  question: Question,
+  questionText: string,
+  index: PassageIndex,
+  passages: readonly ScoredPassage[],
+): Composed {
+  const roles = findRoles(question, index);
+  const shown = passages.slice(0, MAX_NEAREST);
+  const answer = completeAnswer(question, questionText, index, {
+    outcome: 'nearest',
+    headline: writeNearestHeadline(question, roles, readGap(question, shown, index)),
+    passages: shown.map(toScoredPassage),
+    choices: roles.filter((role) => role.contact !== undefined),
+  });
+  return { answer, reading: question };
+}
+
+/** What of a question the articles never mention, and by which related words the nearest passages were found. */
+function readGap(
+  question: Question,
+  shown: readonly ScoredPassage[],
+  index: PassageIndex,
+): { readonly unknown: readonly string[]; readonly related: readonly string[] } {
+  const asked = index.search.expand(question).filter(({ hint }) => !hint);
+  const [best] = index.search.rank(
+    question,
+    shown.slice(0, 1).map(({ passage }) => passage),
+  );
+  const related = (best?.matches ?? [])
+    .filter(({ concept, variant }) => !concept.hint && variant.kind === 'related')
+    .map(({ variant }) => variant.label);
+  // A word without any wording is in no article.
+  const unknown = asked.filter(({ variants }) => variants.length === 0).map(({ word }) => word);
+  return { unknown, related: [...new Set(related)] };
 }
 
 /** The reading that is answered best, the likelier one in doubt. */
@@ -115,7 +170,7 @@ function pickDraft(
     if (!isUnderstood(reading)) continue;
     const draft = draftAnswer(reading, index);
     if (draft === null) continue;
-    const worth = draft.fit - at * UNLIKELY_PENALTY;
+    const worth = draft.fit - at * UNLIKELY_PENALTY - (draft.isSaid ? 0 : NEAR_PENALTY);
     if (best === null || worth > best.worth) best = { draft, reading, worth };
   }
   return best;
@@ -132,7 +187,8 @@ export function compose(
 ): Composed {
   const best = pickDraft(readings, index);
   if (best !== null) {
-    const { fit: _, passages, ...said } = best.draft;
+    const { fit: _, isSaid, passages, ...said } = best.draft;
+    if (!isSaid) return showNearest(best.reading, questionText, index, passages);
     const answer = completeAnswer(best.reading, questionText, index, {
       outcome: 'answered',
       passages: passages.map(toScoredPassage),

@@ -57,6 +57,44 @@ export function writeNoAnswerHeadline(roles: readonly Role[], topic: string | nu
     : `The articles don't say anything about ${inQuotes(topic)}.`;
 }
 
+/**
+ * Opens what is only near: what the articles don't say, and by which words the nearest was found. `unknown` are words that no
+ * article has, `related` are those that stand for asked ones in the nearest passage.
+ */
+export function writeNearestHeadline(
+  { intent, topic }: Question,
+  roles: readonly Role[],
+  {
+    unknown,
+    related,
+  }: { readonly unknown: readonly string[]; readonly related: readonly string[] },
+): string {
+  const nearest =
+    related.length > 0
+      ? `Nearest, by ${joinWords(related.slice(0, MOST_RELATED).map(inQuotes))}:`
+      : 'Nearest:';
+  return `${writeGap(intent, topic, roles, unknown)} ${nearest}`;
+}
+
+function writeGap(
+  intent: Question['intent'],
+  topic: string | null,
+  roles: readonly Role[],
+  unknown: readonly string[],
+): string {
+  if (intent === 'who-owns' && topic !== null)
+    return `The articles don’t say who it is for ${inQuotes(topic)}.`;
+  if (unknown.length > 0)
+    return `The articles don’t mention ${joinWords(unknown.map(inQuotes), 'or')}.`;
+  const about = roles.length > 0 ? ` on ${nameRoles(roles)}` : '';
+  return topic === null
+    ? `The articles${about} don’t quite say that.`
+    : `The articles${about} don’t quite say ${inQuotes(topic)}.`;
+}
+
+/** More words would bury the headline. */
+const MOST_RELATED = 2;
+
 const CLARIFYING: Readonly<Record<Flaw, (question: Question, roles: readonly Role[]) => string>> = {
   'nothing-asked': () => 'Ask me what a role does, who owns something, or how two roles differ.',
   'no-antecedent': () => 'Which role do you mean?',

@@ -4,6 +4,7 @@ import type { Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
 import { shorten } from '../text/shorten.ts';
 import type { Owner } from './answer.ts';
+import { isTied } from './certainty.ts';
 import { createEvidenceQuery, type Evidence, readEvidence } from './ownership-evidence.ts';
 import type { PassageIndex } from './passage-index.ts';
 
@@ -15,12 +16,16 @@ const CONFIRMING = 0.4;
 /** A role with less than this share of the first one's evidence is not a second owner. */
 const CLOSE = 0.6;
 const MAX_OWNERS = 4;
+/** Weaker evidence says nothing of who owns the thing. */
+const MIN_STRENGTH = 0.1;
 const MAX_SENTENCE_LENGTH = 300;
 
 /** Who owns a topic, and the passages that say so: each owner's best first, then by their evidence. */
 export interface Ownership {
   readonly owners: readonly Owner[];
   readonly hits: readonly Hit[];
+  /** Whether a passage says that the first one owns the thing; else it is only near it. */
+  readonly isSaid: boolean;
 }
 
 /**
@@ -38,7 +43,8 @@ export function findOwners(
   const current = relevant.filter(({ passage }) => !passage.isOutdated);
   const good = (current.length > 0 ? current : relevant).slice(0, MAX_HITS);
   const said = good.flatMap((hit) => readEvidence(hit, query, index));
-  const evidence = said.some((piece) => piece.weight > 0)
+  const isEnough = ({ strength }: Evidence): boolean => strength >= MIN_STRENGTH;
+  const evidence = said.some(isEnough)
     ? said
     : hits.slice(0, MAX_HITS).flatMap((hit) => readEvidence(hit, query, index));
   const byRole = new Map<string, Evidence[]>();
@@ -49,6 +55,7 @@ export function findOwners(
     else if (!list.some((known) => known.hit.passage.id === piece.hit.passage.id)) list.push(piece);
   }
   const weighed = [...byRole.entries()]
+    .filter(([, pieces]) => pieces.some(isEnough))
     .map(([id, pieces]) => ({
       id,
       pieces,
@@ -69,5 +76,10 @@ export function findOwners(
   const theirs = owners.flatMap(
     (owner) => saying.find((piece) => piece.hit.passage.id === owner.passage) ?? [],
   );
-  return { owners, hits: [...new Set([...theirs, ...saying].map((piece) => piece.hit))] };
+  const best = close[0]?.pieces ?? [];
+  return {
+    owners,
+    hits: [...new Set([...theirs, ...saying].map((piece) => piece.hit))],
+    isSaid: best.some(({ strength, hit }) => isTied(strength, hit, question, index)),
+  };
 }

@@ -4,6 +4,7 @@ import type { Attribution } from '../knowledge/passage.ts';
 import type { Question } from '../question/question.ts';
 import type { Fit } from '../search/rank.ts';
 import type { Hit } from '../search/search.ts';
+import { NEARLY_AS_RARE } from './certainty.ts';
 import { weighHeadings, weighMentions } from './ownership-wording.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
 import { pickBest } from './relevance.ts';
@@ -31,10 +32,13 @@ const NEGATION =
   /\b(?:not|never|rather than|instead of|without|no longer|doesn['’]t|don['’]t|isn['’]t|aren['’]t)\b/i;
 /** What is left where it is not what was asked that is done: "reviewed by" for "who signs". */
 const OTHER_ACTION = 0.4;
+/** … and where it is done in the clause, but not by the verb that is the role's: "X signs the plan prepared by Y". */
+const OTHERS_ACTION = 0.6;
+/** "who do I go to", "whom should we ask": whom to turn to is asked, not who does it. */
+const ASKS_CONTACT =
+  /\bwho(?:m|'s)? (?:(?:do|does|should|can|could|would|must|shall|is|to)(?:n't)? )?(?:(?:i|we|you|one|they|people|a \w+|someone|somebody|anyone|best|the best person|the person) )*(?:to )?(?:go|ask|contact|ping|talk|speak|tell|report|e-?mail|message|call|write|complain|turn|reach|see|approach|notify|inform|escalate|hit up|bug)\b|\bwho to (?:ask|contact|talk|tell|ping|go)\b|\bcontact (?:for|about|person)\b/i;
 /** What is left of evidence that does not speak of the rarest thing that was asked, by where that stands instead. */
-const KEY_STANDS = { here: 1, besides: 0.8, inHead: 0.8, inPassage: 0.3, nowhere: 0.15 } as const;
-/** Concepts nearly as rare as the rarest are as telling. */
-const NEARLY_AS_RARE = 0.85;
+const KEY_STANDS = { here: 1, besides: 0.8, inHead: 0.8, inPassage: 0.5, nowhere: 0.3 } as const;
 /** What is left of a column where another one was asked for. */
 const OTHER_COLUMN = 0.15;
 /** What a sentence takes from the one before it that it points back to. */
@@ -45,6 +49,9 @@ const POINTS_BACK = /\b(?:it|its|this|that|these|those|them|they|he|she)\b/i;
 /** A statement that a role owns the thing, and where it is made. */
 export interface Evidence {
   readonly role: string;
+  /** How surely the statement makes the role the owner, 0 to 1.5. */
+  readonly strength: number;
+  /** The strength by how well the passage fits the question. */
   readonly weight: number;
   readonly sentence: string;
   readonly hit: Hit;
@@ -93,15 +100,19 @@ export function readEvidence(hit: Hit, query: EvidenceQuery, index: PassageIndex
       if (question.owned.includes(role)) continue;
       if (sentence === topical && weight === 0) disowned.add(role);
       actorNamed = Math.max(actorNamed, weight * share);
-      found.push({ role, weight: hit.score * hit.coverage * weight, sentence: sentence.text, hit });
+      found.push(toEvidence(role, weight, sentence, hit));
     }
   }
   const own = weighOwnRoles(topical, hit, query, index) * (actorNamed >= 1 ? OTHERS_ACT : 1);
   for (const role of hit.passage.roles) {
     if (own > 0 && !question.owned.includes(role) && !disowned.has(role))
-      found.push({ role, weight: hit.score * hit.coverage * own, sentence: topical.text, hit });
+      found.push(toEvidence(role, own, topical, hit));
   }
   return found;
+}
+
+function toEvidence(role: string, strength: number, { text }: Sentence, hit: Hit): Evidence {
+  return { role, strength, weight: hit.score * hit.coverage * strength, sentence: text, hit };
 }
 
 function measureSentences(hit: Hit, question: Question, index: PassageIndex): MeasuredSentence[] {
@@ -128,21 +139,24 @@ function weighSentence(
     const { matches } = measure(index.search.toTermIds(label));
     return Math.max(0, ...matches.map(({ variant }) => variant.strength));
   };
-  const mentions = weighMentions(sentence.text, sentence.names, matchLabel);
+  const isContact = ASKS_CONTACT.test(question.text);
+  const mentions = weighMentions(sentence.text, sentence.names, matchLabel, isContact);
   const hasAsked = mentions.some((mention) => mention.isAsked);
-  return mentions.map(({ name, weight, clause, isAsked: isAskedColumn }) => {
+  return mentions.map(({ name, weight, verb, clause, isAsked: isAskedColumn }) => {
     const text = sentence.text.slice(clause.start, clause.end);
     const isWhole = clause.start === 0 && clause.end === sentence.text.length;
     const fit = isWhole ? sentence.fit : measure(index.search.toTermIds(text));
     const before = POINTS_BACK.test(text) ? sentence.before : null;
     const covered = Math.max(fit.coverage, (before?.coverage ?? 0) * POINTED);
     const share = Math.min(1, covered / topical.fit.coverage);
-    const isDone = hasAction(fit, question) || isAskedColumn;
+    const isSaid = hasAction(fit, question) || isAskedColumn;
+    const isDone =
+      isSaid && (verb === null || hasAction(measure(index.search.toTermIds(verb)), question));
     // "please contact X" follows what it is about, often in a sentence of its own
     const near = Math.max(share ** 2, question.action !== null && isDone ? DOING_BESIDE : BESIDE);
     const key = KEY_STANDS[findKey(fit, before ?? sentence.before, hit, query)];
     const column = hasAsked && !isAskedColumn ? OTHER_COLUMN : 1;
-    const done = isDone ? 1 : OTHER_ACTION;
+    const done = isDone ? 1 : isSaid ? OTHERS_ACTION : OTHER_ACTION;
     return { role: name.role, weight: weight * done * near * key * column, share };
   });
 }

@@ -12,8 +12,14 @@ const ASSIGNED = 1.3;
 const ACTS = 1;
 /** Others go to the role: "contact X", "approval from X", "reported to X". */
 const CONTACTED = 0.9;
+/** The role is asked for as a contact, and is one. */
+const ASKED_CONTACT = 1.3;
+/** The role does a part, or has it done to it: "reviewed by X", "used by X". */
+const TAKES_PART = 0.7;
+/** What is left of what a role does where it is only a condition: "if X agrees, …". */
+const CONDITION = 0.4;
 /** The role is only mentioned. */
-const MENTIONED = 0.3;
+const MENTIONED = 0.25;
 /** The role is named to disown it. */
 const DISOWNED = 0;
 
@@ -33,9 +39,24 @@ const DECIDING =
 /** Before the name: something is done or owned by it. */
 const BY =
   /\b(?:by|owner(?:s|ship)?(?: is| are|:)?|responsibility of|responsible(?: person| team| party)?(?: is|:)?|lead(?:s|er)?:|dri:?)\s+(?:the |our |your |a |an )?$/i;
+/** Before "by": what is done so does not make who does it the owner. */
+const LESSER_PARTICIPLE =
+  /\b(?:used|read|seen|needed|required|requested|raised|reported|reviewed|written|drafted|prepared|proposed|suggested|inspired|supported|helped|joined|attended|followed|informed|advised|affected|shared|filled in|nominated|submitted)\s+by\s+(?:the |our |your |a |an )?$/i;
+/** The words of a clause that make it a condition, up to the name. */
+const IN_CONDITION =
+  /^\W*(?:and |or |but |then |so )?(?:if|when|whenever|where|unless|once|after|before|until|while|in case)\b[^,;:]*$/i;
+/** What may be between a subject and its verb. */
+const BEFORE_VERB =
+  /^(?:\W|\b(?:teams?|members?|role|group|will|shall|must|should|may|might|can|could|would|do|does|did|is|are|be|been|to|has|have|had|also|then|always|usually|typically|normally|often|only|who|which|that|both|all|each|jointly|together|ultimately|primarily|solely|\p{L}+ly)\b)*/iu;
+/** A letter of another script than English is written in. */
+const NOT_LATIN = /(?!\p{Script=Latin})\p{L}/u;
+/** Words of a verb, its particle or what it is joined with: "signs off", "reviews and approves". */
+const VERB_WORDS = 3;
 /** Before the name: people turn to it. */
 const TOWARDS =
-  /\b(?:see|contact(?:ing)?|ask(?:ing)?|notify|notifying|inform(?:ing)?|tell(?:ing)?|email(?:ing)?|message|messaging|ping(?:ing)?|reach(?:ing)? out to|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|reports? (?:it |this |them )?to|go(?:es)? to|sent to|send(?:s|ing)? (?:\w+ ){0,4}to|escalated? to|assigned to|handed to|routed to|(?:approval|permission|agreement|consent|confirmation|sign-?off|help|support|advice|decision|guidance) (?:from|of|by)|approved by|via|through|let|check(?:ing)? with|discuss(?:ing|ed)? (?:\w+ ){0,3}with|agree(?:d|ing)? (?:\w+ ){0,3}with|with (?:the )?(?:help|support) of)\s+(?:the |our |your |a |an |their |its |relevant |appropriate |either |both )*$/i;
+  /\b(?:see|contact(?:ing)?|ask(?:ing)?|notify|notifying|inform(?:ing)?|tell(?:ing)?|email(?:ing)?|message|messaging|ping(?:ing)?|reach(?:ing)? out to|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|reports? (?:it |this |them )?to|go(?:es)? to|sent to|send(?:s|ing)? (?:\w+ ){0,4}to|escalated? to|assigned to|handed to|routed to|(?:approval|permission|agreement|consent|confirmation|sign-?off|help|support|advice|decision|guidance) (?:from|of|by)|approved by|via|through|let|[a-z]+ed (?:\w+ ){0,3}(?:to|with)|(?:return|give|hand|bring|submit|raise|take|forward|pass|deliver|present)(?:s|ing)? (?:\w+ ){0,4}(?:to|with)|check(?:ing)? with|discuss(?:ing|ed)? (?:\w+ ){0,3}with|agree(?:d|ing)? (?:\w+ ){0,3}with|with (?:the )?(?:help|support) of)\s+(?:the |our |your |a |an |their |its |relevant |appropriate |either |both )*$/i;
+/** After the name: it is the role's. */
+const OWN_DUTY = /^(?:'s|’s)?\s*(?:team )?(?:responsibilit(?:y|ies)|ownership|job|duty|duties)\b/i;
 /** Before or shortly after the name: it does not own. */
 const DISCLAIMING =
   /\bout of scope\b|\bnot (?:\w+ )?(?:responsib\w+|own\w*|accountab\w+|in scope|part of|handled?|covered?|managed?)\b|\b(?:isn't|aren't|doesn't|don't|does not|do not|is not|are not|no longer)\b[^.;]{0,40}\b(?:responsib\w+|own|owned|accountab\w+|in scope|handle|cover|manage)\b|\brather than\s+(?:the |our )?$/i;
@@ -67,6 +88,8 @@ const PEOPLE_LABEL = /(?:er|or|ee|nt|ty|ed|by|s|lead|owner|who|contact)$/i;
 interface WeighedMention {
   readonly name: NameHit;
   readonly weight: number;
+  /** The verb that says what the role does, with what is around it; null where there is none. */
+  readonly verb: string | null;
   /** Where the clause that says it is in the sentence. */
   readonly clause: Clause;
   /** Whether it is the column that was asked for. */
@@ -78,12 +101,13 @@ type MatchLabel = (label: string) => number;
 
 /**
  * The weights, 0 to 1.5, of a sentence as evidence that the roles it names own what it speaks of, in the order of the
- * names. What is said of one is said of those joined to it.
+ * names. What is said of one is said of those joined to it. `isContact` says that whom to turn to is asked.
  */
 export function weighMentions(
   sentence: string,
   names: readonly NameHit[],
   matchLabel: MatchLabel = () => 0,
+  isContact = false,
 ): WeighedMention[] {
   const asked = findAskedLabel(sentence, names, matchLabel);
   return splitClauses(sentence, names).flatMap((clause) => {
@@ -91,14 +115,14 @@ export function weighMentions(
     for (const name of clause.names) {
       const group = groups.at(-1);
       const before = group?.at(-1)?.name;
-      const next = weighMention(sentence, name, clause, names, asked);
+      const next = weighMention(sentence, name, clause, names, asked, isContact);
       if (group !== undefined && before !== undefined && areJoined(sentence, before, name))
         group.push(next);
       else groups.push([next]);
     }
     return groups.flatMap((group) => {
-      const weight = Math.max(...group.map((one) => one.weight));
-      return group.map((one) => ({ ...one, weight }));
+      const [best] = [...group].sort((a, b) => b.weight - a.weight);
+      return group.map((one) => ({ ...one, weight: best?.weight ?? 0, verb: best?.verb ?? null }));
     });
   });
 }
@@ -125,6 +149,7 @@ function weighMention(
   clause: Clause,
   names: readonly NameHit[],
   askedLabel: string | null,
+  isContact: boolean,
 ): WeighedMention {
   const label = findCellLabel(sentence, name, names);
   if (label !== null) {
@@ -132,12 +157,12 @@ function weighMention(
     const weight = isAsked ? ASKED : weighLabel(label);
     // A cell speaks of its row, whose head is at the beginning of the line.
     const row = { start: 0, end: sentence.length, names };
-    if (weight !== null) return { name, clause: row, weight, isAsked };
+    if (weight !== null) return { name, clause: row, weight, verb: null, isAsked };
   }
   const before = sentence.slice(clause.start, name.start);
   const after = sentence.slice(name.end, clause.end);
   const isSeveral = SEVERAL.test(sentence.slice(name.start, name.end));
-  return { name, clause, weight: weighWording(before, after, isSeveral), isAsked: false };
+  return { name, clause, isAsked: false, ...weighWording({ before, after, isSeveral, isContact }) };
 }
 
 /** What the heading of its column says about a role; null where it says nothing. */
@@ -147,24 +172,56 @@ function weighLabel({ text, isWholeCell }: CellLabel): number | null {
   return isWholeCell ? ACTS : null;
 }
 
+/** What is around a role's name in its clause. */
+interface Wording {
+  readonly before: string;
+  readonly after: string;
+  /** Whether the name is of several people. */
+  readonly isSeveral: boolean;
+  /** Whether a contact is asked for. */
+  readonly isContact: boolean;
+}
+
 /**
  * The weight, 0 to 1.3, of what a clause says before and after a role's name, as evidence that the role owns what the
- * clause speaks of. English wording decides; a clause in other words counts as a mere mention.
+ * clause speaks of, and the verb that says so. English wording decides; a clause in other words counts as a mere mention.
  */
-function weighWording(before: string, after: string, isSeveral: boolean): number {
-  if (DISCLAIMING.test(before) || DISCLAIMING.test(after.slice(0, 80))) return DISOWNED;
-  if (isPast(before, after) || EXAMPLE.test(before)) return DISOWNED;
-  if (BY.test(before)) return ASSIGNED;
-  if (/^(?:'s|’s)?\s*(?:team )?(?:responsibilit(?:y|ies)|ownership|job|duty|duties)\b/i.test(after))
-    return ASSIGNED;
+function weighWording(wording: Wording): Pick<WeighedMention, 'weight' | 'verb'> {
+  const { before, after, isSeveral, isContact } = wording;
+  if (DISCLAIMING.test(before) || DISCLAIMING.test(after.slice(0, 80)))
+    return { weight: DISOWNED, verb: null };
+  if (isPast(before, after) || EXAMPLE.test(before)) return { weight: DISOWNED, verb: null };
+  if (BY.test(before)) {
+    const weight = LESSER_PARTICIPLE.test(before) ? TAKES_PART : ASSIGNED;
+    return { weight, verb: takeLastWords(before) };
+  }
+  if (OWN_DUTY.test(after)) return { weight: ASSIGNED, verb: null };
+  const condition = IN_CONDITION.test(before) ? CONDITION : 1;
   const subject = isSubject(before);
-  if (subject && (OWNING.test(after) || DECIDING.test(after))) return ASSIGNED;
-  if (TOWARDS.test(before)) return CONTACTED;
-  if (subject && (ACTING.test(after) || (isSeveral && ACTING_TOGETHER.test(after)))) return ACTS;
+  const verb = takeFirstWords(after.replace(BEFORE_VERB, ''));
+  if (subject && (OWNING.test(after) || DECIDING.test(after)))
+    return { weight: ASSIGNED * condition, verb };
+  const towards = TOWARDS.exec(before);
+  if (towards !== null)
+    return { weight: isContact ? ASKED_CONTACT : CONTACTED, verb: isContact ? null : towards[0] };
+  if (subject && (ACTING.test(after) || (isSeveral && ACTING_TOGETHER.test(after))))
+    return { weight: ACTS * condition, verb };
   // a line that is the name and what it does: "Finance: payroll", "Finance – payroll"
   if (before.trim() === '' && /^\s*(?:team\s*)?(?:\([^)]*\)\s*)?[:–—-]/.test(after))
-    return ASSIGNED;
-  return MENTIONED;
+    return { weight: ASSIGNED, verb: null };
+  // Other languages say it in words that are not read here.
+  return { weight: NOT_LATIN.test(before + after) ? TAKES_PART : MENTIONED, verb: null };
+}
+
+function takeFirstWords(text: string): string {
+  return text.split(/\s+/, VERB_WORDS).join(' ');
+}
+
+/** The words before "by" and the article after it. */
+function takeLastWords(before: string): string {
+  const words = before.trimEnd().split(/\s+/);
+  const by = words.lastIndexOf('by');
+  return words.slice(Math.max(0, by - VERB_WORDS), by < 0 ? undefined : by).join(' ');
 }
 
 /** Whether a clause says that it was so once, and is no more. */
@@ -181,7 +238,7 @@ function isSubject(before: string): boolean {
         /[,;:.–—(]|\b(?:and|or|but|that|which|if|when|once|then|so|where|while|until|after|before|as|because|unless)\b/i,
       )
       .at(-1) ?? '';
-  return /^\s*(?:(?:the|our|your|their|a|an|each|every|any|all|relevant|appropriate|either|both|usually|normally|typically|only|\p{L}+ly)\s+)*$/iu.test(
+  return /^\s*(?:(?:in|at|on|for|during|after|before|under|within|each|every|this|once a)\s+(?:(?!(?:with|of|to|by|from|the|our|a|an|your|their)\b)\p{L}+\s+){1,3}|(?:in|at|on|for|during|after|before)\s+(?:the|our|a|an|each|every)\s+(?:(?!(?:with|of|to|by|from)\b)\p{L}+\s+){1,2})?(?:(?:the|our|your|their|a|an|each|every|any|all|relevant|appropriate|either|both|usually|normally|typically|only|now|today|instead|here|also|since|\p{L}+ly)\s+)*$/iu.test(
     clause,
   );
 }

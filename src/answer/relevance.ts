@@ -20,7 +20,8 @@ const NAME_WORDS = { min: 2, max: 3 };
 const MIN_OF_BEST = 0.7;
 /** A passage without any number answers "how many" badly, whatever else it holds. */
 const WITHOUT_QUANTITY = 0.7;
-const QUANTITY =
+/** A number, a span or a date. */
+export const QUANTITY =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|half|quarter|third|once|twice|daily|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|immediately|unlimited|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday)\b/i;
 
 /** A passage whose title or heading speaks of what was asked is about it, not merely mentioning it. */

@@ -3,6 +3,9 @@ import { decodeEntities } from '../text/entities.ts';
 /** Longer questions are pasted text: the rest is ignored, which bounds the work on one line. */
 export const LONGEST_QUESTION = 1_000;
 
+/** People also call the bot by its name. */
+const NAMED_BOT = /^\s*(?:(?:hey|hi|hello|ok|okay|dear)[,\s]+)?rolecall\b[,:!]*\s+/i;
+
 /**
  * Turns what Slack delivers, or what someone pasted, into what a person reads: mentions of people and groups vanish,
  * channels and links become their words, emphasis and code marks go, quotes are straight, entities are decoded once, control
@@ -19,6 +22,7 @@ export function cleanQuestion(text: string): string {
         .replace(/<(?:https?:\/\/|mailto:|tel:)[^|>]*\|([^>]*)>/g, '$1')
         .replace(/<(?:https?:\/\/|mailto:|tel:)([^>]*)>/g, '$1'),
     )
+      .replace(NAMED_BOT, '')
       .replace(/[‘’‛`´]/g, "'")
       .replace(/[“”„«»]/g, '"')
       .replace(/(?<![\p{L}\p{N}]):[a-z0-9_+'-]+:(?![\p{L}\p{N}])/gu, ' ')

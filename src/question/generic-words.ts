@@ -3,7 +3,7 @@
 import type { Intent } from './question.ts';
 
 const SHAPING_PHRASES =
-  /\b(?:day to day|in charge of|look(?:s|ing)? after|tak(?:e|es|ing) care of|how (?:long|often|soon|fast|quickly|big|far|old)|in terms of|when it comes to|with (?:regards?|respect) to|as far as|point (?:of contact|person)|end up|these days|those days|at the moment|right now|for now|as of (?:now|today)|around here|over here|(?:at|in|within|across) (?:our|this|the) (?:company|firm|organi[sz]ation|org|business|workplace)|(?:is|are) supposed to|have to|has to|need(?:s)? to|get to|gets to)\b/g;
+  /\b(?:day to day|in charge of|look(?:s|ing)? after|tak(?:e|es|ing) care of|how (?:long|often|soon|fast|quickly|big|far|old)|in terms of|when it comes to|with (?:regards?|respect) to|as far as|point (?:of contact|person)|end up|on earth|in the world|the (?:hell|heck)|these days|those days|at the moment|right now|for now|as of (?:now|today)|around here|over here|(?:at|in|within|across) (?:our|this|the) (?:company|firm|organi[sz]ation|org|business|workplace)|(?:is|are) supposed to|have to|has to|need(?:s)? to|get to|gets to|(?:which|what) (?:team members?|teams?|jobs?|roles?|people|persons?|positions?|departments?|groups?))\b/g;
 
 /** For each of these folded words, whether it belongs to a phrase that only shapes the question. */
 export function markShapingPhrases(words: readonly string[]): boolean[] {

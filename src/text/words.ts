@@ -51,7 +51,7 @@ const UNSPACED_STOP_WORDS: ReadonlySet<string> = new Set(
  * An article need hardly ever repeat them to be an answer.
  */
 const LIGHT_STEMS: ReadonlySet<string> = new Set(
-  `able actual actually ahead allow allowed along alone already always ancient another anything around away back bad begin
+  `able actual actually ahead become becomes becoming allow allowed along alone already always ancient another anything around away back bad begin
   believe best better big bit bring brings bring brought call called case catch certain check close come comes coming cool
   correct correctly couple current currently cut different drop early easy end ends exact exactly extra fall fancy fast feel
   find finish first folk folks forward free full fun general generally give given gives giving good grab great half hand

@@ -172,4 +172,22 @@ People choose their desks. Some people share one, and people who travel need non
     expect(vans?.headline).toBe('For “hires the vans” only outdated articles point to CFO.');
     expect(vans && answerToText(vans)).toContain('— Moves (outdated)');
   });
+
+  it('is who does what was asked, not who does something else in the same sentence', async () => {
+    const bot = await botOn({
+      'roles.yaml': ROLES,
+      'plan.md': '# Plan\n\nEach spring the CEO signs the price plan drafted by the CFO.\n',
+    });
+    const answers = talk(bot, 'who signs the price plan?', 'who drafts the price plan?');
+    expect(answers.map(({ owners }) => owners[0]?.role.id)).toEqual(['ceo', 'cfo']);
+  });
+
+  it('is nobody where a role is only mentioned beside it', async () => {
+    const bot = await botOn({
+      'roles.yaml': ROLES,
+      'lift.md': '# Lift\n\nThe lift goes up to the floor of the CFO and down to the cellar.\n',
+    });
+    const [answer] = talk(bot, 'who looks after the lift?');
+    expect(answer?.owners).toEqual([]);
+  });
 });

@@ -25,11 +25,15 @@ describe('what a sentence says of the roles that it names', () => {
     ['Please contact the Finance team about it.', 'finance 0.9', 'is asked of them'],
     ['It needs approval from Finance.', 'finance 0.9', 'waits for them'],
     ['The dashboards that Finance likes are slow.', 'finance 1', 'is done by them, in a clause'],
-    ['A meeting of SRE people.', 'sre 0.3', 'is merely near them'],
+    ['A meeting of SRE people.', 'sre 0.25', 'is merely near them'],
     ['SREs decide when it is off.', 'sre 1.3', 'is decided by several'],
     ['In the end, SREs make the final call.', 'sre 1.3', 'has the last word'],
     ['SREs watch the pager.', 'sre 1', 'is done by several'],
-    ['SREs of the night shift.', 'sre 0.3', 'is not done by several'],
+    ['SREs of the night shift.', 'sre 0.25', 'is not done by several'],
+    ['In the end the SRE decides.', 'sre 1.3', 'is said behind a time or place'],
+    ['Now SRE keeps the pager.', 'sre 1', 'is done now'],
+    ['If SRE agrees, it goes on.', 'sre 0.4', 'is only a condition'],
+    ['It is used by Finance.', 'finance 0.7', 'is done to it without owning it'],
     ['Finance draws the plan, and SRE owns the pager.', 'finance 1, sre 1.3', 'is said of each'],
     [
       'The plan is drawn by Finance, the pager kept by SRE.',
@@ -52,6 +56,23 @@ describe('what a sentence says of the roles that it names', () => {
     ['This is out of scope, see SRE.', 'sre 0', 'is disowned in the same breath'],
   ])('%s', (sentence, expected) => {
     expect(weights(sentence)).toBe(expected);
+  });
+
+  it('is more of whom to turn to where a contact is asked', () => {
+    const sentence = 'Ask SRE, which Finance pays.';
+    const names = finder.find(sentence, 'prose');
+    expect(weighMentions(sentence, names, undefined, true).map(({ weight }) => weight)).toEqual([
+      1.3, 1,
+    ]);
+  });
+
+  it('is said by the verb that is the role’s', () => {
+    const sentence = 'SRE signs the plan that is drawn up by Finance.';
+    const names = finder.find(sentence, 'prose');
+    expect(weighMentions(sentence, names).map(({ verb }) => verb)).toEqual([
+      'signs the plan',
+      'is drawn up',
+    ]);
   });
 
   it('is by the column that was asked for', () => {

@@ -1,0 +1,96 @@
+// Decides whether passages say what was asked, or are only near it. docs/retrieval.md says how the numbers were found.
+
+import type { Question } from '../question/question.ts';
+import type { Match } from '../search/rank.ts';
+import type { Hit } from '../search/search.ts';
+import type { PassageIndex } from './passage-index.ts';
+import { QUANTITY } from './relevance.ts';
+
+/** So much of what was asked, related words counted by their strength, is an answer. */
+const FIRM_COVERAGE = 0.75;
+/** … and so much in the asked words themselves, where the rarest of them is among these. */
+const FIRM_EXACT = 0.5;
+/** Concepts nearly as rare as the rarest are as telling. */
+export const NEARLY_AS_RARE = 0.85;
+/** An owner is named where a passage that speaks of so much of the thing … */
+const FIRM_OWNER_COVERAGE = 0.7;
+/** … ties the role to it so strongly: it says what the role does, of the thing itself. */
+const FIRM_OWNER_STRENGTH = 0.6;
+/** … or less strongly in a passage that has most of the asked words themselves. */
+const EXACT_OWNER_STRENGTH = 0.5;
+
+/** … or where the role does the very thing that was asked ("approves"), and the rest of the question may be its story. */
+const DOING_STRENGTH = 1;
+const DOING_COVERAGE = 0.3;
+/** Where a number was asked, one of so many passages has it. */
+const MOST_WITH_NUMBER = 2;
+
+/** Whether the best of these hits says what was asked, and is not only near it. */
+export function isSaid(hits: readonly Hit[], question: Question, index: PassageIndex): boolean {
+  const [best] = hits;
+  if (
+    question.quantity &&
+    !hits.slice(0, MOST_WITH_NUMBER).some((hit) => hasNumber(hit, question, index))
+  )
+    return false;
+  if (question.words.length === 0 || question.isVague) return true;
+  if (best !== undefined && !isOfAskedRole(best, question, index)) return false;
+  return best !== undefined && (best.coverage >= FIRM_COVERAGE || isExact(best, question, index));
+}
+
+/** Whether a passage speaks for a role that was asked about, or names it in a sentence on what was asked. */
+function isOfAskedRole(hit: Hit, question: Question, index: PassageIndex): boolean {
+  if (question.roles.length === 0) return true;
+  const asked = new Set(question.roles.flatMap((role) => [role, ...index.membersOf(role)]));
+  if (hit.passage.roles.some((role) => asked.has(role))) return true;
+  const measure = index.search.measure(question);
+  return index
+    .sentencesOf(hit.passage)
+    .some(
+      ({ names, terms }) =>
+        names.some(({ role }) => asked.has(role)) && measure(terms).coverage > 0,
+    );
+}
+
+/** Whether a sentence on what was asked, or else on the role, has a number, a span or a date in it. */
+export function hasNumber(
+  { passage }: Pick<Hit, 'passage'>,
+  question: Question,
+  index: PassageIndex,
+): boolean {
+  const measure = index.search.measure(question);
+  return index.sentencesOf(passage).some(({ text, terms, names }) => {
+    if (!QUANTITY.test(text)) return false;
+    if (question.words.length > 0) return measure(terms).coverage > 0;
+    return names.some(({ role }) => question.roles.includes(role));
+  });
+}
+
+/** Whether most of what was asked is in a passage word by word, the rarest of it among that. */
+function isExact({ matches }: Hit, question: Question, index: PassageIndex): boolean {
+  const asked = index.search.expand(question).filter(({ hint }) => !hint);
+  const total = asked.reduce((sum, { weight }) => sum + weight, 0);
+  const rarest = Math.max(0, ...asked.map(({ weight }) => weight));
+  const exact = matches.filter((match) => !match.concept.hint && isSameWord(match));
+  const share = exact.reduce((sum, { concept }) => sum + concept.weight, 0) / total;
+  return (
+    share >= FIRM_EXACT && exact.some(({ concept }) => concept.weight >= rarest * NEARLY_AS_RARE)
+  );
+}
+
+/** Whether a match is the asked word: as it is, with a typo, or by a term that means the same to the company. */
+function isSameWord({ variant }: Match): boolean {
+  return variant.kind === 'asked' || variant.kind === 'typo' || variant.kind === 'own';
+}
+
+/** Whether a statement makes its role the owner of the thing; `strength` is that of the tie, 0 to 1.5. */
+export function isTied(
+  strength: number,
+  hit: Hit,
+  question: Question,
+  index: PassageIndex,
+): boolean {
+  if (strength >= FIRM_OWNER_STRENGTH && hit.coverage >= FIRM_OWNER_COVERAGE) return true;
+  if (strength >= EXACT_OWNER_STRENGTH && isExact(hit, question, index)) return true;
+  return question.action !== null && strength >= DOING_STRENGTH && hit.coverage >= DOING_COVERAGE;
+}

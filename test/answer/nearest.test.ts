@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/answer/answer.ts';
+import { botOn, ROLES, talk } from './packs.ts';
+
+const FILES = {
+  'roles.yaml': ROLES,
+  'office.md': `# Office
+
+## Lift
+
+The lift goes up to the floor of the CFO and down to the cellar.
+
+## Annual leave
+
+Ask for leave in good time. Leave is taken in whole days.
+
+## Sick leave
+
+Call the office before nine.
+
+## Servers
+
+The SRE patches the servers each week, at night, with great care.
+
+## Attic
+
+The CEO looks after the attic keys.
+
+## Attic again
+
+The CFO looks after the attic keys.
+`,
+  'lead.md':
+    '# Lead Designer\n\nLead Designers pick the paper. Once a year they meet for three days.\n',
+  'designer.md':
+    '# Designer\n\nDesigners draw, and a Lead Designer pays for the pens.\n\n## Pens\n\nPens are red.\n',
+};
+
+async function ask(question: string): Promise<Answer | undefined> {
+  const [answer] = talk(await botOn(FILES), question);
+  return answer;
+}
+
+describe('what is near but not said', () => {
+  it('is a role that is only mentioned beside the thing', async () => {
+    const answer = await ask('who looks after the lift?');
+    expect(answer).toMatchObject({ outcome: 'nearest', owners: [], rows: [] });
+    expect(answer?.headline).toBe('The articles don’t say who it is for “lift”. Nearest:');
+    expect(answer?.passages).toHaveLength(1);
+  });
+
+  it('is another thing than one that no article has a word of', async () => {
+    const answer = await ask('who patches the zeppelin hangar?');
+    expect(answer?.outcome).toBe('no-answer');
+    const nearer = await ask('do we patch zeppelin servers each week?');
+    expect(nearer?.headline).toBe('The articles don’t mention “zeppelin”. Nearest:');
+  });
+
+  it('is a passage without the number that was asked', async () => {
+    expect((await ask('how many days of annual leave do I get?'))?.outcome).toBe('nearest');
+    expect((await ask('how long do lead designers meet?'))?.outcome).toBe('answered');
+  });
+
+  it('names the related words by which it was found', async () => {
+    const answer = await ask('what do I do for a sickie?');
+    expect(answer?.outcome).toBe('nearest');
+    expect(answer?.headline).toMatch(/Nearest, by “sick leave”:$/);
+  });
+});
+
+describe('what is said', () => {
+  it('is who does the very thing, whatever else the question tells', async () => {
+    const answer = await ask('the disk is loud: who patches the servers?');
+    expect(answer?.outcome).toBe('answered');
+    expect(answer?.owners[0]?.role.id).toBe('sre');
+  });
+
+  it('is said of two roles where two passages say it', async () => {
+    const answer = await ask('who looks after the attic keys?');
+    expect(answer?.outcome).toBe('answered');
+    expect(answer?.owners.map(({ role }) => role.id).sort()).toEqual(['ceo', 'cfo']);
+  });
+
+  it('is a role’s where its passage says it, not where it is named beside it', async () => {
+    expect((await ask('what does a designer draw?'))?.outcome).toBe('answered');
+    expect((await ask('which colour are the pens of a lead designer?'))?.outcome).not.toBe(
+      'answered',
+    );
+  });
+});
