@@ -2,10 +2,13 @@
 
 import type { Attribution } from '../knowledge/passage.ts';
 import type { Question } from '../question/question.ts';
+import type { TermIds } from '../search/corpus.ts';
 import type { Fit } from '../search/rank.ts';
 import type { Hit } from '../search/search.ts';
+import { isStopWord, splitWords, stem } from '../text/words.ts';
 import { NEARLY_AS_RARE } from './certainty.ts';
-import { weighHeadings, weighMentions } from './ownership-wording.ts';
+import type { Clause } from './clauses.ts';
+import { ACTS, TAKES_PART, weighHeadings, weighMentions } from './ownership-wording.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
 import { pickBest } from './relevance.ts';
 
@@ -43,6 +46,8 @@ const KEY_STANDS = { here: 1, besides: 0.8, inHead: 0.8, inPassage: 0.5, nowhere
 const OTHER_COLUMN = 0.15;
 /** What a sentence takes from the one before it that it points back to. */
 const POINTED = 0.9;
+/** "approver", "holders": who does it. */
+const AGENT_ENDING = /(?:er|or)s?$/;
 /** A clause that points back to what the sentence before it speaks of. */
 const POINTS_BACK = /\b(?:it|its|this|that|these|those|them|they|he|she)\b/i;
 
@@ -137,7 +142,8 @@ function weighSentence(
   const measure = index.search.measure(question);
   const matchLabel = (label: string): number => {
     const { matches } = measure(index.search.toTermIds(label));
-    return Math.max(0, ...matches.map(({ variant }) => variant.strength));
+    const said = matches.map(({ variant }) => variant.strength);
+    return namesAction(label, question) ? 1 : Math.max(0, ...said);
   };
   const isContact = ASKS_CONTACT.test(question.text);
   const mentions = weighMentions(sentence.text, sentence.names, matchLabel, isContact);
@@ -146,7 +152,7 @@ function weighSentence(
     const text = sentence.text.slice(clause.start, clause.end);
     const isWhole = clause.start === 0 && clause.end === sentence.text.length;
     const fit = isWhole ? sentence.fit : measure(index.search.toTermIds(text));
-    const before = POINTS_BACK.test(text) ? sentence.before : null;
+    const before = POINTS_BACK.test(text) ? findAntecedent(sentence, clause, measure, index) : null;
     const covered = Math.max(fit.coverage, (before?.coverage ?? 0) * POINTED);
     const share = Math.min(1, covered / topical.fit.coverage);
     const isSaid = hasAction(fit, question) || isAskedColumn;
@@ -157,7 +163,33 @@ function weighSentence(
     const key = KEY_STANDS[findKey(fit, before ?? sentence.before, hit, query)];
     const column = hasAsked && !isAskedColumn ? OTHER_COLUMN : 1;
     const done = isDone ? 1 : isSaid ? OTHERS_ACTION : OTHER_ACTION;
-    return { role: name.role, weight: weight * done * near * key * column, share };
+    // Who writes is no owner, unless who writes was asked.
+    const does = isDone && question.action !== null && verb !== null;
+    const said = does && weight >= TAKES_PART ? Math.max(weight, ACTS) : weight;
+    return { role: name.role, weight: said * done * near * key * column, share };
+  });
+}
+
+/** What a clause that points back may mean: the sentence before it, or what its own sentence says before it. */
+function findAntecedent(
+  sentence: MeasuredSentence,
+  { start }: Clause,
+  measure: (terms: TermIds) => Fit,
+  index: PassageIndex,
+): Fit | null {
+  if (start === 0) return sentence.before;
+  const within = measure(index.search.toTermIds(sentence.text.slice(0, start)));
+  return within.coverage >= (sentence.before?.coverage ?? 0) ? within : sentence.before;
+}
+
+/** Whether the heading of a column is the asked word, or who does it: "Holder" for "who holds the keys?". */
+function namesAction(label: string, { allWords, owned }: Question): boolean {
+  if (owned.length > 0) return false;
+  const asked = new Set(allWords.filter((word) => !isStopWord(word)).map(stem));
+  return splitWords(label).some(({ folded }) => {
+    if (isStopWord(folded)) return false;
+    const doer = folded.replace(AGENT_ENDING, '');
+    return asked.has(stem(folded)) || asked.has(doer) || asked.has(stem(`${doer}e`));
   });
 }
 

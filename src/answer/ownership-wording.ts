@@ -9,13 +9,13 @@ const ASKED = 1.5;
 /** The role is said to own: "X is responsible for", "owned by X", "X decides". */
 const ASSIGNED = 1.3;
 /** The role acts: "X checks", "X will send". */
-const ACTS = 1;
+export const ACTS = 1;
 /** Others go to the role: "contact X", "approval from X", "reported to X". */
 const CONTACTED = 0.9;
 /** The role is asked for as a contact, and is one. */
 const ASKED_CONTACT = 1.3;
 /** The role does a part, or has it done to it: "reviewed by X", "used by X". */
-const TAKES_PART = 0.7;
+export const TAKES_PART = 0.7;
 /** What is left of what a role does where it is only a condition: "if X agrees, …". */
 const CONDITION = 0.4;
 /** The role is only mentioned. */
@@ -39,6 +39,9 @@ const DECIDING =
 /** Before the name: something is done or owned by it. */
 const BY =
   /\b(?:by|owner(?:s|ship)?(?: is| are|:)?|responsibility of|responsible(?: person| team| party)?(?: is|:)?|lead(?:s|er)?:|dri:?)\s+(?:the |our |your |a |an )?$/i;
+/** Before the name: it is the role's. */
+const BELONGS =
+  /\b(?:belongs?|belonging|is up|are up|falls?|down|lies|lie|rests?|sits?) (?:to|with)\s+(?:the |our |your |a |an )?$/i;
 /** Before "by": what is done so does not make who does it the owner. */
 const LESSER_PARTICIPLE =
   /\b(?:used|read|seen|needed|required|requested|raised|reported|reviewed|written|drafted|prepared|proposed|suggested|inspired|supported|helped|joined|attended|followed|informed|advised|affected|shared|filled in|nominated|submitted)\s+by\s+(?:the |our |your |a |an )?$/i;
@@ -48,6 +51,7 @@ const IN_CONDITION =
 /** What may be between a subject and its verb. */
 const BEFORE_VERB =
   /^(?:\W|\b(?:teams?|members?|role|group|will|shall|must|should|may|might|can|could|would|do|does|did|is|are|be|been|to|has|have|had|also|then|always|usually|typically|normally|often|only|who|which|that|both|all|each|jointly|together|ultimately|primarily|solely|\p{L}+ly)\b)*/iu;
+const IN_BRACKETS = /\([^()]*$/;
 /** A letter of another script than English is written in. */
 const NOT_LATIN = /(?!\p{Script=Latin})\p{L}/u;
 /** Words of a verb, its particle or what it is joined with: "signs off", "reviews and approves". */
@@ -82,7 +86,7 @@ const LESSER_LABEL =
 const SECOND_LABEL =
   /\b(?:backups?|back-ups?|deput\w+|secondary|stand-?ins?|cover|substitutes?|alternates?|consult\w*|inform\w*|contribut\w*|support\w*|review\w*|authors?|request\w*|recommends|agrees|gives input|no|not)\b|[✗✘❌✕✖]/iu;
 /** The heading of a column of people: "Approver", "Deputy", "Signed by". */
-const PEOPLE_LABEL = /(?:er|or|ee|nt|ty|ed|by|s|lead|owner|who|contact)$/i;
+const PEOPLE_LABEL = /(?:er|or|ee|nt|ty|ed|by|s|-in|lead|who|contact)$/i;
 
 /** A role named in a sentence, and what that says about who owns. */
 interface WeighedMention {
@@ -195,7 +199,9 @@ function weighWording(wording: Wording): Pick<WeighedMention, 'weight' | 'verb'>
     const weight = LESSER_PARTICIPLE.test(before) ? TAKES_PART : ASSIGNED;
     return { weight, verb: takeLastWords(before) };
   }
-  if (OWN_DUTY.test(after)) return { weight: ASSIGNED, verb: null };
+  if (BELONGS.test(before) || OWN_DUTY.test(after)) return { weight: ASSIGNED, verb: null };
+  // What is in brackets is said by the way.
+  if (!isContact && IN_BRACKETS.test(before)) return { weight: MENTIONED, verb: null };
   const condition = IN_CONDITION.test(before) ? CONDITION : 1;
   const subject = isSubject(before);
   const verb = takeFirstWords(after.replace(BEFORE_VERB, ''));

@@ -164,12 +164,25 @@ const stems = new Map<string, string>();
 /** Enough for the vocabulary of some thousand articles; beyond it the cache starts anew. */
 const STEM_CACHE = 50_000;
 
-/** The Porter stem of a folded word. */
+/** Forms of verbs that no rule of endings leads to their base; not those that are other words too: "left", "found". */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  `began:begin begun:begin bought:buy brought:bring built:build chose:choose chosen:choose drawn:draw drew:draw driven:drive
+  drove:drive gave:give given:give grew:grow grown:grow held:hold kept:keep knew:know known:know led:lead made:make met:meet
+  oversaw:oversee overseen:oversee paid:pay ran:run said:say sent:send sold:sell spent:spend spoke:speak spoken:speak
+  taken:take taught:teach told:tell took:take won:win written:write wrote:write`
+    .split(/\s+/)
+    .map((pair): [string, string] => {
+      const [form = '', base = ''] = pair.split(':');
+      return [form, base];
+    }),
+);
+
+/** The Porter stem of a folded word, of the base form where it is an irregular verb's. */
 export function stem(folded: string): string {
   let known = stems.get(folded);
   if (known === undefined) {
     if (stems.size >= STEM_CACHE) stems.clear();
-    known = stemmer(folded);
+    known = stemmer(IRREGULAR.get(folded) ?? folded);
     stems.set(folded, known);
   }
   return known;

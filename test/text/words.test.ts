@@ -52,3 +52,18 @@ describe('stems', () => {
     expect(stem('responsibilities')).toBe(before);
   });
 });
+
+describe('stems', () => {
+  it.each([
+    ['written', 'writes'],
+    ['wrote', 'writing'],
+    ['held', 'holds'],
+    ['overseen', 'oversees'],
+  ])('of %s and %s are one', (form, base) => {
+    expect(stem(form)).toBe(stem(base));
+  });
+
+  it('leave words that are forms of a verb and another word too', () => {
+    expect(stem('left')).not.toBe(stem('leave'));
+  });
+});

@@ -46,7 +46,7 @@ const MARK_WORD =
   /^(?:responsible|accountable|consult(?:ed)?|inform(?:ed)?|supports?|support(?:ing|ive)|driver|drives|approver|approves|contributor|contributes|leads?|owner|owns|backup|deputy|primary|secondary|reviews?|reviewer|decides|performs)$/i;
 /** `R = responsible`, `**R**: Responsible`, `R – responsible`. */
 const LETTER_FIRST =
-  /(?<![\p{L}\p{N}])[*_`(]{0,3}(\p{Lu})[*_`)]{0,3} ?(?:=|:|–|—|-|stands for|means|is)[*_`]{0,3} ?[*_`"“]{0,3}(\p{L}{3,30})/gu;
+  /(?<![\p{L}\p{N}])[*_`(]{0,3}(\p{Lu})[*_`)]{0,3} ?(?:=|:|–|—|-|stands for|means|is)[*_`]{0,3} ?[*_`"“]{0,3}(\p{L}{3,30}(?: (?!and\b|or\b)\p{Ll}{2,20}){0,2})/gu;
 /** `Responsible (R)`. */
 const WORD_FIRST = /(?<![\p{L}\p{N}])(\p{L}{3,30})[*_`]{0,3} ?\([*_`]{0,3}(\p{Lu})[*_`]{0,3}\)/gu;
 /** More letters than this in a cell are a word. */
