@@ -83,13 +83,13 @@ function writeGap(
   unknown: readonly string[],
 ): string {
   if (intent === 'who-owns' && topic !== null)
-    return `The articles don’t say who it is for ${inQuotes(topic)}.`;
+    return `The articles don't say who it is for ${inQuotes(topic)}.`;
   if (unknown.length > 0)
-    return `The articles don’t mention ${joinWords(unknown.map(inQuotes), 'or')}.`;
+    return `The articles don't mention ${joinWords(unknown.map(inQuotes), 'or')}.`;
   const about = roles.length > 0 ? ` on ${nameRoles(roles)}` : '';
   return topic === null
-    ? `The articles${about} don’t quite say that.`
-    : `The articles${about} don’t quite say ${inQuotes(topic)}.`;
+    ? `The articles${about} don't quite say that.`
+    : `The articles${about} don't quite say ${inQuotes(topic)}.`;
 }
 
 /** More words would bury the headline. */

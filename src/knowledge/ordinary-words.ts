@@ -19,7 +19,10 @@ export function findOrdinaryWords(
     [...listShortForms(roles)].map((word) => [word, { small: 0, capital: 0 }]),
   );
   if (counts.size === 0) return new Set();
-  const anyForm = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...counts.keys()].join('|')})`, 'giu');
+  const anyForm = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${[...counts.keys()].map(escapeRegExp).join('|')})`,
+    'giu',
+  );
   for (const article of articles) {
     for (const { index } of article.matchAll(anyForm)) {
       WORD_PAIR.lastIndex = index;
@@ -34,4 +37,9 @@ export function findOrdinaryWords(
     ([, { small, capital }]) => small >= MIN_SMALL && small >= capital * SMALL_FOR_CAPITAL,
   );
   return new Set(ordinary.map(([word]) => word));
+}
+
+/** A word such as "c++" as a pattern that matches it alone. */
+function escapeRegExp(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }

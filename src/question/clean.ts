@@ -1,4 +1,5 @@
 import { decodeEntities } from '../text/entities.ts';
+import { removeInvisible } from '../text/invisible.ts';
 
 /** Longer questions are pasted text: the rest is ignored, which bounds the work on one line. */
 export const LONGEST_QUESTION = 1_000;
@@ -14,8 +15,7 @@ const NAMED_BOT = /^\s*(?:(?:hey|hi|hello|ok|okay|dear)[,\s]+)?rolecall\b[,:!]*\
 export function cleanQuestion(text: string): string {
   return (
     decodeEntities(
-      text
-        .slice(0, LONGEST_QUESTION * 2)
+      removeInvisible(text.slice(0, LONGEST_QUESTION * 2))
         .replace(/<@[^>]*>|<![^>]*>/g, ' ')
         .replace(/<#[^|>]*\|([^>]*)>/g, '$1')
         .replace(/<#[^>]*>/g, ' ')

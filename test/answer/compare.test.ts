@@ -64,4 +64,15 @@ Duties are set every year. These are today's:
       'Duties are set every year.',
     ]);
   });
+
+  it('takes a cell without a heading by the head of its row', async () => {
+    const bot = await botOn({
+      'roles.yaml': ROLES,
+      'ceo.md': '# CEO\n\n| Duty | |\n|---|---|\n| Spring | signs |\n| Autumn | rests |\n',
+      'cfo.md': '# CFO\n\n| Duty | |\n|---|---|\n| Spring | counts |\n| Winter | pays |\n',
+    });
+    const [answer] = talk(bot, 'CEO vs CFO');
+    const spring = answer?.rows.find(({ aspect }) => aspect === 'Spring');
+    expect(spring?.cells.map(({ text }) => text)).toEqual(['signs', 'counts']);
+  });
 });

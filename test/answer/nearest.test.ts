@@ -45,7 +45,7 @@ describe('what is near but not said', () => {
   it('is a role that is only mentioned beside the thing', async () => {
     const answer = await ask('who looks after the lift?');
     expect(answer).toMatchObject({ outcome: 'nearest', owners: [], rows: [] });
-    expect(answer?.headline).toBe('The articles don’t say who it is for “lift”. Nearest:');
+    expect(answer?.headline).toBe("The articles don't say who it is for “lift”. Nearest:");
     expect(answer?.passages).toHaveLength(1);
   });
 
@@ -53,12 +53,26 @@ describe('what is near but not said', () => {
     const answer = await ask('who patches the zeppelin hangar?');
     expect(answer?.outcome).toBe('no-answer');
     const nearer = await ask('do we patch zeppelin servers each week?');
-    expect(nearer?.headline).toBe('The articles don’t mention “zeppelin”. Nearest:');
+    expect(nearer?.headline).toBe("The articles don't mention “zeppelin”. Nearest:");
   });
 
   it('is a passage without the number that was asked', async () => {
     expect((await ask('how many days of annual leave do I get?'))?.outcome).toBe('nearest');
     expect((await ask('how long do lead designers meet?'))?.outcome).toBe('answered');
+  });
+
+  it('is the role’s passage that speaks of some of what was asked', async () => {
+    const answer = await ask('do lead designers patch paper at night with care?');
+    expect(answer?.outcome).toBe('nearest');
+    expect(answer?.passages[0]?.passage.article).toBe('Lead Designer');
+    expect(answer?.headline).toMatch(
+      /^The articles on Lead Designer don't quite say “.*”\. Nearest:$/,
+    );
+  });
+
+  it('is a role’s passage without the number that was asked of it', async () => {
+    const answer = await ask('how many designers are there?');
+    expect(answer?.headline).toBe("The articles on Designer don't quite say that. Nearest:");
   });
 
   it('names the related words by which it was found', async () => {

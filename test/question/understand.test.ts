@@ -34,6 +34,9 @@ describe('a question by itself', () => {
   it.each([
     ['who owns model training?', 'who-owns [] model training'],
     ["who's responsible for payroll", 'who-owns [] payroll'],
+    ['who owns pay\u00adroll\u200b?', 'who-owns [] payroll'],
+    ['Rolecall, who owns payroll?', 'who-owns [] payroll'],
+    ['who on earth owns payroll?', 'who-owns [] payroll'],
     ['Which team looks after the data warehouse?', 'who-owns [] data warehouse'],
     [
       'a customer churned: who works out the refund?',

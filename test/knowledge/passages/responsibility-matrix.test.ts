@@ -127,3 +127,50 @@ test('a column beside the marks stays with its row', async () => {
 `),
   ).toContain('table: sre | **Date** – Accountable: SRE; Informed: Designer; When: in June');
 });
+
+test.each([
+  ['one mark', '| Step | Designer | SRE |\n|---|---|---|\n| Draft | R | |\n'],
+  [
+    'rows that no role heads',
+    '| Who | Draft | Date |\n|---|---|---|\n| Designer | R | C |\n| Anna | C | R |\n',
+  ],
+  [
+    'a column without a heading',
+    '| Who | Draft | |\n|---|---|---|\n| Designer | R | C |\n| SRE | C | R |\n',
+  ],
+  [
+    'words among the marks',
+    '| Step | Designer | SRE |\n|---|---|---|\n| Draft | R | C |\n| Date | A | in May |\n',
+  ],
+])('%s make no matrix', async (_, table) => {
+  const read = await readAttributed(`# Launch\n\n${table}`);
+  expect(read.join('\n')).not.toMatch(/Responsible|Consulted/);
+});
+
+test('rows and columns without a thing or a mark are read as far as they go', async () => {
+  expect(
+    await readAttributed(`# Launch
+
+| | Designer | SRE |
+|---|---|---|
+| Phase one | | |
+| Draft | R | C |
+| | A | I |
+
+## By role
+
+| Role | Draft | Date |
+|---|---|---|
+| Designer | R | A |
+| | | |
+| SRE | C | |
+`),
+  ).toEqual([
+    'table: designer | **Phase one**  \n**Draft** – Responsible: Designer; Consulted: SRE',
+    'table: designer | **Draft** – Accountable: Designer; Informed: SRE',
+    'table: designer | **Designer**  \n**Draft**: Responsible  \nAccountable',
+    'table: designer | **Draft** – Responsible: Designer; Consulted: SRE',
+    'table: designer | **Date** – Accountable: Designer',
+    'table: designer | **Designer**  \n**Draft**: Responsible  \n**Date**: Accountable',
+  ]);
+});
