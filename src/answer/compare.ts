@@ -2,13 +2,13 @@
 
 import type { Role } from '../knowledge/roles.ts';
 import type { Question } from '../question/question.ts';
+import { foldText } from '../text/fold-text.ts';
 import type { Row, ScoredPassage } from './answer.ts';
 import { isSaid } from './certainty.ts';
 import {
   type AspectSide,
   findAspect,
   findSharedAspects,
-  foldAspect,
   MAX_BEHIND_CELL,
   type SharedAspect,
   type Side,
@@ -117,7 +117,7 @@ function findSharedHeading(sides: readonly Side[], index: PassageIndex): string 
   const [one = null] = headings;
   if (one === null) return null;
   const isShared = headings.every(
-    (heading) => heading !== null && foldAspect(heading) === foldAspect(one),
+    (heading) => heading !== null && foldText(heading) === foldText(one),
   );
   return isShared ? one : null;
 }

@@ -2,6 +2,7 @@
 
 import type { Passage } from '../knowledge/passage.ts';
 import type { Role } from '../knowledge/roles.ts';
+import { foldText } from '../text/fold-text.ts';
 import { toPlainText } from '../text/plain-text.ts';
 import type { ScoredPassage } from './answer.ts';
 import type { PassageIndex } from './passage-index.ts';
@@ -48,14 +49,6 @@ function isNameOf(text: string, role: Role, index: PassageIndex): boolean {
   return index.findNames(text).some((hit) => ids.includes(hit.role));
 }
 
-/** Headings that differ in case and punctuation only are one aspect. */
-export function foldAspect(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
 /** Aspects on which the articles speak of every role, in the order of the first role's articles. */
 export function findSharedAspects(
   sides: readonly Side[],
@@ -79,7 +72,7 @@ export function findSharedAspects(
 function readAspects({ role, found }: Side, index: PassageIndex): Map<string, AspectOfRole> {
   const aspects = new Map<string, AspectOfRole>();
   const add = (label: string, one: ScoredPassage, said: string | null): void => {
-    const key = foldAspect(label);
+    const key = foldText(label);
     if (key === '') return;
     const aspect = aspects.get(key) ?? { label, found: [], said: [] };
     aspects.set(key, aspect);

@@ -2,15 +2,23 @@
 
 import type { Role } from '../knowledge/roles.ts';
 import type { Question } from '../question/question.ts';
+import { foldText } from '../text/fold-text.ts';
 import type { NameHit } from '../text/role-names.ts';
 import { shorten } from '../text/shorten.ts';
 import type { AspectSide } from './compared-aspects.ts';
-import { foldAspect } from './compared-aspects.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
 import { pickBest } from './relevance.ts';
 
 /** Fits a table cell on a phone. */
 const MAX_CELL_LENGTH = 220;
+
+/** Something that is said of a role. */
+interface SaidText {
+  readonly text: string;
+  readonly folded: string;
+  /** Without the role's name: what is said of both in the same words tells nothing apart. */
+  readonly unnamed: string;
+}
 
 /**
  * What each role is told apart by on an aspect: a sentence that is about the role, says something by itself, and is not said
@@ -22,21 +30,15 @@ export function chooseCells(
   index: PassageIndex,
 ): readonly (string | null)[] | null {
   const roles = sides.map(({ role }) => role);
-  const said = sides.map((side) => listSaid(side, roles, question, index));
-  const folded = said.map((texts, at) => new Set(texts.map((text) => foldSaid(text, at, sides))));
-  const cells = said.map((texts, at) => {
-    const others = folded.filter((_, other) => other !== at);
-    const verbatim = new Set(
-      said
-        .filter((_, other) => other !== at)
-        .flat()
-        .map(foldAspect),
-    );
-    const isShared = (text: string): boolean =>
-      verbatim.has(foldAspect(text)) ||
-      others.some((other) => other.has(foldSaid(text, at, sides)));
-    const own = texts.find((text) => !isShared(text));
-    return own === undefined ? null : shorten(own, MAX_CELL_LENGTH);
+  const said = sides.map((side) =>
+    listSaid(side, roles, question, index).map((text) => toSaidText(text, side.role)),
+  );
+  const cells = said.map((statements, at) => {
+    const others = said.filter((_, other) => other !== at).flat();
+    const verbatim = new Set(others.map(({ folded }) => folded));
+    const unnamed = new Set(others.map((other) => other.unnamed));
+    const own = statements.find((one) => !verbatim.has(one.folded) && !unnamed.has(one.unnamed));
+    return own === undefined ? null : shorten(own.text, MAX_CELL_LENGTH);
   });
   const hasAll = sides.every(({ found }, at) => found.length === 0 || cells[at] !== null);
   return hasAll ? cells : null;
@@ -53,7 +55,7 @@ function listSaid(
     return side.said.filter((text) => isAbout(index.findNames(text), side.role, roles));
   const [first] = side.found;
   if (first === undefined) return [];
-  const headings = new Set([first.passage.article, ...first.passage.heading].map(foldAspect));
+  const headings = new Set([first.passage.article, ...first.passage.heading].map(foldText));
   const sentences = index
     .sentencesOf(first.passage)
     .filter(
@@ -70,10 +72,9 @@ function listSaid(
 /** Whether a sentence says something by itself. */
 function isSaying(sentence: Sentence, headings: ReadonlySet<string>): boolean {
   if (sentence.isLeadIn || sentence.isPointer) return false;
-  const folded = foldAspect(sentence.text);
   const [name] = sentence.names;
   const isName = name !== undefined && name.start === 0 && name.end === sentence.text.length;
-  return !isName && !headings.has(folded);
+  return !isName && !headings.has(foldText(sentence.text));
 }
 
 /**
@@ -85,11 +86,11 @@ function isAbout(names: readonly NameHit[], role: Role, compared: readonly Role[
   return isNamed(role.id) || !compared.some(({ id }) => id !== role.id && isNamed(id));
 }
 
-/** A text without the name of its role: what is said of both in the same words tells nothing apart. */
-function foldSaid(text: string, at: number, sides: readonly AspectSide[]): string {
-  const { role } = sides[at] ?? {};
-  const names = role === undefined ? [] : [role.name, ...role.aliases].map(foldAspect);
-  return names
-    .reduce((rest, name) => rest.replaceAll(name, '§'), foldAspect(text))
+function toSaidText(text: string, { name, aliases }: Role): SaidText {
+  const folded = foldText(text);
+  const unnamed = [name, ...aliases]
+    .map(foldText)
+    .reduce((rest, one) => rest.replaceAll(one, '§'), folded)
     .replace(/§s?\b/g, '§');
+  return { text, folded, unnamed };
 }

@@ -1,5 +1,6 @@
 import type { Answer, Row } from '../answer/answer.ts';
 import type { Role } from '../knowledge/roles.ts';
+import { foldText } from '../text/fold-text.ts';
 import type { NameFinder } from '../text/role-names.ts';
 
 /** How many rows and cells a set's comparisons have, and how many of them tell nothing apart. */
@@ -58,11 +59,4 @@ function isBare({ answer, role, text }: SaidCell): boolean {
 function isOfOtherRole({ answer, role, text }: SaidCell, names: NameFinder): boolean {
   const named = new Set(names.find(text, 'prose').map((name) => name.role));
   return !named.has(role.id) && answer.roles.some(({ id }) => named.has(id));
-}
-
-function foldText(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

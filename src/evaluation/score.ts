@@ -2,6 +2,7 @@ import type { Answer } from '../answer/answer.ts';
 import type { Reply } from '../answer/reply.ts';
 import type { Role } from '../knowledge/roles.ts';
 import type { Rolecall } from '../rolecall.ts';
+import { foldText } from '../text/fold-text.ts';
 import { createNameFinder } from '../text/role-names.ts';
 import { type ComparisonFlaws, countComparisonFlaws } from './comparisons.ts';
 import type { EvaluationCase } from './set.ts';
@@ -164,8 +165,7 @@ function findRank(says: string, { passages }: Answer): number {
 
 /** Lower-case words between single spaces: no markup, punctuation or accents. */
 function toPlainWords(text: string): string {
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return ` ${plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+  return ` ${foldText(text.normalize('NFKD').replace(/\p{M}/gu, ''))} `;
 }
 
 function listRows({ rows }: Answer): string {

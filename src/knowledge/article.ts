@@ -1,9 +1,6 @@
 import type { Problem } from '../errors.ts';
-import { removeInvisible } from '../text/invisible.ts';
-import { attributeArticle, attributePart, attributeSection, readFileWords } from './attribution.ts';
-import { readBlocks } from './markdown/blocks.ts';
-import { readFrontMatter } from './markdown/front-matter.ts';
-import { splitSections } from './markdown/sections.ts';
+import { readSource } from './article-source.ts';
+import { attributeArticle, attributePart, attributeSection } from './attribution.ts';
 import {
   beginsOutdated,
   isInOutdatedFolder,
@@ -22,12 +19,6 @@ interface ArticlePassages {
   readonly warnings: readonly Problem[];
 }
 
-/** A file name as a title: `on_call.md` -> "On call"; a README is called after its folder. */
-export function deriveTitle(path: string): string {
-  const name = readFileWords(path) || path;
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
 /**
  * Reads one article into passages. `path` is relative to the knowledge folder, with forward slashes; `known` are the ids of
  * roles.yaml. Never throws: whatever is wrong with the article becomes a warning, and the rest of it is read all the same.
@@ -38,17 +29,15 @@ export function readArticle(
   labels: RoleLabels,
   known: ReadonlySet<string>,
 ): ArticlePassages {
-  const unified = removeInvisible(text).replace(/\r\n?/g, '\n');
-  const front = readFrontMatter(path, unified, known);
-  if (front.isDraft) return { passages: [], isDraft: true, warnings: front.warnings };
-  const { blocks, refused } = readBlocks(front.body, front.bodyLine);
+  const read = readSource(path, text, known);
+  const { front } = read;
+  if (read.blocks === null) return { passages: [], isDraft: true, warnings: front.warnings };
+  const { title: article, sections, refused } = read;
   const warnings = [...front.warnings];
   if (refused !== undefined) {
     const message = `cannot be read as Markdown (${refused}) and is taken as plain text: nest lists and quotes less deeply`;
     warnings.push({ file: path, message });
   }
-  const { title, sections } = splitSections(blocks, front.title);
-  const article = title ?? deriveTitle(path);
   const articleRoles = attributeArticle({ title: article, roles: front.roles, path }, labels);
   const { source, updated } = front;
   const isOutdatedArticle =

@@ -1,8 +1,5 @@
-import { removeInvisible } from '../text/invisible.ts';
-import { deriveTitle } from './article.ts';
-import { type Block, readBlocks } from './markdown/blocks.ts';
-import { readFrontMatter } from './markdown/front-matter.ts';
-import { splitSections } from './markdown/sections.ts';
+import { readSource } from './article-source.ts';
+import type { Block } from './markdown/blocks.ts';
 
 /** An article as those who look after a folder see it: its headings and blocks with their lines. */
 export interface ArticleOutline {
@@ -20,10 +17,8 @@ export interface ArticleOutline {
 
 /** Reads one article as an outline; null for a draft. Never throws. */
 export function readOutline(path: string, text: string): ArticleOutline | null {
-  const unified = removeInvisible(text).replace(/\r\n?/g, '\n');
-  const front = readFrontMatter(path, unified, { has: () => true });
-  if (front.isDraft) return null;
-  const { blocks } = readBlocks(front.body, front.bodyLine);
-  const title = splitSections(blocks, front.title).title ?? deriveTitle(path);
-  return { path, title, roles: front.roles, blocks, body: front.body, bodyLine: front.bodyLine };
+  const read = readSource(path, text, { has: () => true });
+  if (read.blocks === null) return null;
+  const { roles, body, bodyLine } = read.front;
+  return { path, title: read.title, roles, blocks: read.blocks, body, bodyLine };
 }

@@ -79,3 +79,8 @@ const STRUCK_OUT = /(?<![~\\])(~{1,2})(?![~\s])([^~]*[^~\s\\])\1(?!~)/g;
 export function dropStruckOut(markdown: string): string {
   return markdown.includes('~') ? markdown.replace(STRUCK_OUT, '') : markdown;
 }
+
+/** A text in bold as a whole, whatever marks it has already; links and code in it stay. */
+export function toBoldText(markdown: string): string {
+  return `**${markdown.replace(/\*+|__+/g, '').trim()}**`;
+}

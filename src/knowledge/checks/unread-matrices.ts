@@ -4,7 +4,7 @@ import type { Problem } from '../../errors.ts';
 import type { ArticleTable, Block } from '../markdown/blocks.ts';
 import { toLabelText } from '../markdown/label-text.ts';
 import type { ArticleOutline } from '../outline.ts';
-import { createMarkReader, type Legend, readLegend } from '../passages/matrix-marks.ts';
+import { createMarkReader, type Legend, readLegend, toMarkText } from '../passages/matrix-marks.ts';
 import { readColumns } from '../passages/table-columns.ts';
 import type { RoleLabels } from '../role-labels.ts';
 
@@ -22,7 +22,7 @@ export function findUnreadMatrices(
 ): Problem[] {
   return outlines.flatMap(({ path: file, blocks }) =>
     splitAtHeadings(blocks).flatMap((section) => {
-      const legend = readLegend(section.map(toProse).join('\n'));
+      const legend = readLegend(section);
       return section.flatMap((block): Problem[] => {
         const unread = block.kind === 'table' ? findUnreadMark(block, labels, legend) : null;
         if (unread === null) return [];
@@ -43,11 +43,6 @@ function splitAtHeadings(blocks: readonly Block[]): Block[][] {
   return sections;
 }
 
-function toProse(block: Block): string {
-  if (block.kind === 'list') return block.items.map(({ text }) => text).join('\n');
-  return 'text' in block && block.kind !== 'heading' ? block.text : '';
-}
-
 /** The first mark of a matrix that cannot be read; null for other tables and for those that can. */
 function findUnreadMark(
   { head, rows }: ArticleTable,
@@ -63,7 +58,7 @@ function findUnreadMark(
     ? columns.flatMap(({ kind }, at) => (kind === 'head' ? [] : [at]))
     : ofRoles;
   const cells = rows.flatMap(({ line, cells: row }) =>
-    marked.map((at) => ({ line, mark: toMark(row[at] ?? '') })),
+    marked.map((at) => ({ line, mark: toMarkText(row[at] ?? '') })),
   );
   const filled = cells.filter(({ mark }) => mark !== '');
   const marks = filled.filter(({ mark }) => MATRIX_MARK.test(mark));
@@ -73,9 +68,4 @@ function findUnreadMark(
     legend,
   );
   return marks.find(({ mark }) => read(mark) === null) ?? null;
-}
-
-/** The plain words of a cell; emoji, which are marks here, stay. */
-function toMark(cell: string): string {
-  return toLabelText(cell) || cell.trim();
 }

@@ -1,4 +1,4 @@
-import { toBoldLine } from './frames.ts';
+import { toBoldText } from '../../text/inline-markdown.ts';
 import type { SourceLine } from './source-lines.ts';
 
 /** `> [!note]- Title` */
@@ -15,7 +15,7 @@ export function readCallouts(lines: readonly SourceLine[]): readonly SourceLine[
     const words = rest.trim();
     if (words !== '' && words.length <= MAX_TITLE && !/[.!?:]$/.test(words)) {
       const below = prefix.replace(/[-*+]/, ' ').trimEnd();
-      return [prefix + toBoldLine(words), below].map((part) => ({ text: part, line }));
+      return [prefix + toBoldText(words), below].map((part) => ({ text: part, line }));
     }
     // Only a single word is a mark to GitHub.
     const mark = /^[a-z]+$/i.test(kind) ? `[!${kind.toUpperCase()}]` : '';

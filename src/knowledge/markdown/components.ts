@@ -1,4 +1,5 @@
-import { FRAME_END, FRAME_START, openFrame, toBoldLine } from './frames.ts';
+import { toBoldText } from '../../text/inline-markdown.ts';
+import { FRAME_END, FRAME_START, openFrame } from './frames.ts';
 import { type MarkupPlace, type MarkupSpan, replaceMarkup } from './markup-spans.ts';
 import { findText, findTitle, type MarkupArguments } from './markup-words.ts';
 import { changeText, countIndent, dedent, type SourceLine } from './source-lines.ts';
@@ -141,5 +142,5 @@ function writeTag(
     beginsLine &&
     other !== undefined &&
     /^[^\n\S]*(?:\n|$)/.test(text.slice(other.end, other.end + 200));
-  return isLine && title !== '' ? `${toBoldLine(title)}: ` : '';
+  return isLine && title !== '' ? `${toBoldText(title)}: ` : '';
 }

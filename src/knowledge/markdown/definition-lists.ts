@@ -1,4 +1,5 @@
-import { FRAME_END, FRAME_START, toBoldLine } from './frames.ts';
+import { toBoldText } from '../../text/inline-markdown.ts';
+import { FRAME_END, FRAME_START } from './frames.ts';
 import type { SourceLine } from './source-lines.ts';
 
 /** `: what the term means` */
@@ -23,7 +24,7 @@ export function readDefinitionLists(lines: readonly SourceLine[]): readonly Sour
     if (terms > 0 && (isAfterBreak || isCompactTerm(text))) {
       const words = lines.slice(at, at + terms).map((one) => one.text.trim());
       if (!isAfterBreak) read.push({ text: '', line });
-      read.push({ text: (isOpen ? '' : FRAME_START) + toBoldLine(words.join(', ')), line });
+      read.push({ text: (isOpen ? '' : FRAME_START) + toBoldText(words.join(', ')), line });
       read.push({ text: '', line });
       isOpen = true;
       isAfterDefinition = false;

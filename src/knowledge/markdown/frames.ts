@@ -1,3 +1,4 @@
+import { toBoldText } from '../../text/inline-markdown.ts';
 import type { SourceLine } from './source-lines.ts';
 
 /** Private characters where the frame of an admonition, a tab or the like begins and ends. */
@@ -8,12 +9,7 @@ const EDGE = /([\ue005\ue006])/;
 
 /** The beginning of a frame, with its title as a line in bold; '' for none. */
 export function openFrame(title: string): string {
-  return FRAME_START + (title.trim() === '' ? '' : toBoldLine(title));
-}
-
-/** A text in bold, whatever marks it has already; links and code in it stay. */
-export function toBoldLine(text: string): string {
-  return `**${text.replace(/\*+|__+/g, '').trim()}**`;
+  return FRAME_START + (title.trim() === '' ? '' : toBoldText(title));
 }
 
 /**

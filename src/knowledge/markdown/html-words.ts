@@ -7,7 +7,7 @@ import {
   replaceTags,
   stripTags,
 } from '../../text/html.ts';
-import { toBoldLine } from './frames.ts';
+import { toBoldText } from '../../text/inline-markdown.ts';
 
 /** A part of HTML outside of tables. */
 export type HtmlWords =
@@ -83,7 +83,7 @@ function toPart(html: string, tag: HtmlTag | null, line: number): HtmlWords | nu
   if (text === '') return null;
   if (tag?.name === 'dd') return { kind: 'definition', line, text: `- ${text}` };
   const isBold = tag !== null && !text.includes('\n') && /[\p{L}\p{N}]/u.test(text);
-  return { kind: 'words', line, text: isBold ? toBoldLine(text) : text };
+  return { kind: 'words', line, text: isBold ? toBoldText(text) : text };
 }
 
 /** The words of HTML, one line for each block of it. */

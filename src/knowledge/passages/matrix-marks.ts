@@ -1,3 +1,7 @@
+import { capitalize } from '../../text/capitalize.ts';
+import type { Block } from '../markdown/blocks.ts';
+import { toLabelText } from '../markdown/label-text.ts';
+
 /** What a cell of a responsibility matrix says of one role, in a word: "R" is "Responsible", "✓" is "✓". */
 export interface MatrixMark {
   readonly word: string;
@@ -52,8 +56,9 @@ const WORD_FIRST = /(?<![\p{L}\p{N}])(\p{L}{3,30})[*_`]{0,3} ?\([*_`]{0,3}(\p{Lu
 /** More letters than this in a cell are a word. */
 const MOST_LETTERS = 3;
 
-/** The letters that a text explains: `R = responsible, A = accountable`. Only words that begin with their letter. */
-export function readLegend(text: string): Legend {
+/** The letters that blocks explain in their running text: `R = responsible`. Only words that begin with their letter. */
+export function readLegend(blocks: readonly Block[]): Legend {
+  const text = blocks.map(toProse).join('\n');
   const legend = new Map<string, string>();
   const add = (letter = '', word = ''): void => {
     if (word.charAt(0).toUpperCase() !== letter || legend.has(letter)) return;
@@ -62,6 +67,16 @@ export function readLegend(text: string): Legend {
   for (const [, letter, word] of text.matchAll(LETTER_FIRST)) add(letter, word);
   for (const [, word, letter] of text.matchAll(WORD_FIRST)) add(letter, word);
   return legend;
+}
+
+function toProse(block: Block): string {
+  if (block.kind === 'list') return block.items.map(({ text }) => text).join('\n');
+  return 'text' in block && block.kind !== 'heading' ? block.text : '';
+}
+
+/** The plain words of a cell; emoji, which are marks here, stay. */
+export function toMarkText(cell: string): string {
+  return toLabelText(cell) || cell.trim();
 }
 
 /** Reads the cells of one matrix. Null for a cell that holds anything but marks; none for an empty one. */
@@ -105,5 +120,5 @@ function splitLetters(cell: string): string[] | null {
 function splitMarkWords(cell: string): string[] | null {
   const words = cell.split(/\s*(?:[,/&+]|\band\b)\s*/);
   if (!words.every((word) => MARK_WORD.test(word))) return null;
-  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
+  return words.map((word) => capitalize(word.toLowerCase()));
 }

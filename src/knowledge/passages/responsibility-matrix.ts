@@ -1,7 +1,7 @@
 import type { ArticleTable } from '../markdown/blocks.ts';
 import { toLabelText } from '../markdown/label-text.ts';
 import type { RoleLabels } from '../role-labels.ts';
-import { createMarkReader, type Legend, type MatrixMark } from './matrix-marks.ts';
+import { createMarkReader, type Legend, type MatrixMark, toMarkText } from './matrix-marks.ts';
 import type { TableColumn } from './table-columns.ts';
 
 /** A role of a matrix: its heading as written, and its ids. */
@@ -95,17 +95,12 @@ function createMarks(
   cells: readonly string[],
   legend: Legend,
 ): ((cell: string) => readonly MatrixMark[]) | null {
-  const plain = cells.map(toLabelTextOfMark);
+  const plain = cells.map(toMarkText);
   const read = createMarkReader(plain, legend);
   const marks = plain.map(read);
   if (marks.includes(null)) return null;
   if (marks.filter((mark) => mark !== null && mark.length > 0).length < MIN_MARKS) return null;
-  return (cell) => read(toLabelTextOfMark(cell)) ?? [];
-}
-
-/** The plain words of a cell; emoji, which are marks here, stay. */
-function toLabelTextOfMark(cell: string): string {
-  return toLabelText(cell) || cell.trim();
+  return (cell) => read(toMarkText(cell)) ?? [];
 }
 
 /** `Responsible: Site engineer; Consulted: Designer`, in the order in which the marks come. */

@@ -34,7 +34,7 @@ export function splitSection(
   const runs: LineGroup[][] = [];
   // Only a table needs the legend, and most sections have none.
   const hasTable = blocks.some(({ kind }) => kind === 'table');
-  const legend = hasTable ? readLegend(blocks.flatMap(readProse).join('\n')) : NO_LEGEND;
+  const legend = hasTable ? readLegend(blocks) : NO_LEGEND;
   for (const group of groupBlocks(
     blocks.filter((block) => !isContents(block)),
     { ...context, legend },
@@ -55,12 +55,6 @@ export function splitSection(
       })),
     ),
   );
-}
-
-/** The running text of a block. */
-function readProse(block: Content): string[] {
-  if (block.kind === 'list') return block.items.map(({ text }) => text);
-  return 'text' in block ? [block.text] : [];
 }
 
 /** Whether two groups may share a passage: they are attributed alike, and neither wants one of its own. */

@@ -1,4 +1,5 @@
 import { HARD_BREAK } from '../../text/hard-break.ts';
+import { toBoldText } from '../../text/inline-markdown.ts';
 import type { ArticleTable } from '../markdown/blocks.ts';
 import { toLabelText } from '../markdown/label-text.ts';
 import type { RoleLabels } from '../role-labels.ts';
@@ -92,7 +93,7 @@ function readMatrixLines(
 function readOwnedThings(things: readonly MatrixThing[]): RoleColumn[] {
   const byName = new Map<string, { readonly roles: readonly string[]; readonly lines: Line[] }>();
   for (const { name, line, marks } of things) {
-    const start = name === '' ? '' : `${boldHead(name)}: `;
+    const start = name === '' ? '' : `${toBoldText(name)}: `;
     for (const by of new Set(marks.map((one) => one.by))) {
       const words = marks.flatMap(({ by: whose, mark }) =>
         whose === by && mark.isOwning ? [mark.word] : [],
@@ -103,7 +104,7 @@ function readOwnedThings(things: readonly MatrixThing[]): RoleColumn[] {
       column.lines.push({ line, text: start + words.join(', ') });
     }
   }
-  return [...byName].map(([name, { roles, lines }]) => ({ head: boldHead(name), roles, lines }));
+  return [...byName].map(([name, { roles, lines }]) => ({ head: toBoldText(name), roles, lines }));
 }
 
 /** Rows with their heads; an empty first cell means "as above". */
@@ -123,10 +124,10 @@ function readRoleColumns(rows: readonly TableRow[], columns: readonly TableColum
   return columns.flatMap(({ name, kind, roles }, at) => {
     if (kind !== 'role') return [];
     const lines = rows.flatMap(({ line, cells, heads }) => {
-      const start = heads.length > 0 ? `${boldHead(heads.join(', '))}: ` : '';
+      const start = heads.length > 0 ? `${toBoldText(heads.join(', '))}: ` : '';
       return cells[at] ? splitText(cells[at]).map((part) => ({ line, text: start + part })) : [];
     });
-    return lines.length > 0 ? [{ head: boldHead(name), roles, lines }] : [];
+    return lines.length > 0 ? [{ head: toBoldText(name), roles, lines }] : [];
   });
 }
 
@@ -161,7 +162,7 @@ function writeCells(cells: readonly string[], columns: readonly TableColumn[]): 
 
 /** The heads of a row and its parts as one text, or several where it is too long for one thought. */
 function joinParts(heads: readonly string[], parts: readonly string[]): string[] {
-  const start = heads.length > 0 ? boldHead(heads.join(', ')) : '';
+  const start = heads.length > 0 ? toBoldText(heads.join(', ')) : '';
   if (parts.length === 0) return start === '' ? [] : splitText(start);
   const texts: string[] = [];
   let text = '';
@@ -174,11 +175,6 @@ function joinParts(heads: readonly string[], parts: readonly string[]): string[]
     else text += `; ${part}`;
   }
   return [...texts, text];
-}
-
-/** Bold already marks the head of a row; links and code in it stay. */
-function boldHead(head: string): string {
-  return `**${head.replace(/\*+|__+/g, '').trim()}**`;
 }
 
 /** Rows as lines, each in one piece with the captions over it as long as these stay short. */

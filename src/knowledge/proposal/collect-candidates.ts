@@ -1,5 +1,6 @@
 // Collects what the articles of a folder call jobs and teams, and where.
 
+import { capitalize } from '../../text/capitalize.ts';
 import { toSingular } from '../../text/name-forms.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { splitWords } from '../../text/words.ts';
@@ -104,11 +105,6 @@ function isPlural(name: string): boolean {
 
 function readLastWord(name: string): string {
   return splitWords(name).at(-1)?.folded ?? '';
-}
-
-/** With a capital at its beginning. */
-export function capitalize(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function listLabels(block: Block): string[] {

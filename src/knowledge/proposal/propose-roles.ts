@@ -1,5 +1,6 @@
 // Proposes the roles of a folder of articles that nobody has listed yet.
 
+import { capitalize } from '../../text/capitalize.ts';
 import { isBodyWord, isJobWord, isRankWord } from '../../text/job-words.ts';
 import { createNameFinder } from '../../text/role-names.ts';
 import { splitWords } from '../../text/words.ts';
@@ -7,7 +8,7 @@ import { readArticle } from '../article.ts';
 import type { ArticleText } from '../article-texts.ts';
 import { readOutline } from '../outline.ts';
 import { createRoleLabels } from '../role-labels.ts';
-import { type Candidate, capitalize, collectCandidates } from './collect-candidates.ts';
+import { type Candidate, collectCandidates } from './collect-candidates.ts';
 import { toPhraseKey } from './role-phrases.ts';
 
 /** A role that the articles seem to have. */
