@@ -4,7 +4,7 @@ import type { Role } from '../knowledge/roles.ts';
 import type { Intent, Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
 import type { Answer, ScoredPassage } from './answer.ts';
-import { hasNumber, isSaid } from './certainty.ts';
+import { hasNumberAsked, isSaid } from './certainty.ts';
 import { compareRoles } from './compare.ts';
 import { rankAspect, rankOverview } from './describe.ts';
 import { writeAboutHeadline, writeCompareHeadline, writeOwnerHeadline } from './headline.ts';
@@ -65,9 +65,8 @@ function draftDescription(question: Question, index: PassageIndex): Draft | null
   if (question.words.length === 0) {
     const found = question.roles.flatMap((role) => rankOverview(role, question, index));
     const passages = found.slice(0, MAX_PASSAGES);
-    const isNumberSaid = passages.some((one) => hasNumber(one, question, index));
-    const said = !question.quantity || isNumberSaid;
-    return passages.length === 0 ? null : { headline, passages, fit: 1, isSaid: said };
+    if (passages.length === 0) return null;
+    return { headline, passages, fit: 1, isSaid: hasNumberAsked(passages, question, index) };
   }
   const hits = selectAnswers(
     question.roles.flatMap((role) => rankAspect(role, question, index)),

@@ -3,6 +3,7 @@
 import type { Question } from '../question/question.ts';
 import type { Match } from '../search/rank.ts';
 import type { Hit } from '../search/search.ts';
+import type { ScoredPassage } from './answer.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { QUANTITY } from './relevance.ts';
 
@@ -18,7 +19,6 @@ const FIRM_OWNER_COVERAGE = 0.7;
 const FIRM_OWNER_STRENGTH = 0.6;
 /** … or less strongly in a passage that has most of the asked words themselves. */
 const EXACT_OWNER_STRENGTH = 0.5;
-
 /** … or where the role does the very thing that was asked ("approves"), and the rest of the question may be its story. */
 const DOING_STRENGTH = 1;
 const DOING_COVERAGE = 0.3;
@@ -28,14 +28,10 @@ const MOST_WITH_NUMBER = 2;
 /** Whether the best of these hits says what was asked, and is not only near it. */
 export function isSaid(hits: readonly Hit[], question: Question, index: PassageIndex): boolean {
   const [best] = hits;
-  if (
-    question.quantity &&
-    !hits.slice(0, MOST_WITH_NUMBER).some((hit) => hasNumber(hit, question, index))
-  )
-    return false;
+  if (!hasNumberAsked(hits.slice(0, MOST_WITH_NUMBER), question, index)) return false;
   if (question.words.length === 0 || question.isVague) return true;
-  if (best !== undefined && !isOfAskedRole(best, question, index)) return false;
-  return best !== undefined && (best.coverage >= FIRM_COVERAGE || isExact(best, question, index));
+  if (best === undefined || !isOfAskedRole(best, question, index)) return false;
+  return best.coverage >= FIRM_COVERAGE || isExact(best, question, index);
 }
 
 /** Whether a passage speaks for a role that was asked about, or names it in a sentence on what was asked. */
@@ -52,12 +48,17 @@ function isOfAskedRole(hit: Hit, question: Question, index: PassageIndex): boole
     );
 }
 
-/** Whether a sentence on what was asked, or else on the role, has a number, a span or a date in it. */
-export function hasNumber(
-  { passage }: Pick<Hit, 'passage'>,
+/** Whether one of these passages has the number, the span or the date that was asked for, where one was. */
+export function hasNumberAsked(
+  found: readonly ScoredPassage[],
   question: Question,
   index: PassageIndex,
 ): boolean {
+  return !question.quantity || found.some((one) => hasNumber(one, question, index));
+}
+
+/** Whether a sentence on what was asked, or else on the role, has a number, a span or a date in it. */
+function hasNumber({ passage }: ScoredPassage, question: Question, index: PassageIndex): boolean {
   const measure = index.search.measure(question);
   return index.sentencesOf(passage).some(({ text, terms, names }) => {
     if (!QUANTITY.test(text)) return false;

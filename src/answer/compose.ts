@@ -63,6 +63,10 @@ function chooseRoles(question: Question, index: PassageIndex): Role[] {
     .map(({ role }) => role);
 }
 
+function hasContact({ contact }: Role): boolean {
+  return contact !== undefined;
+}
+
 /** Asks back what is missing. */
 function askBack(
   flaw: Flaw,
@@ -87,7 +91,7 @@ interface Closest {
   readonly isNear: boolean;
 }
 
-/** Of a role at least what it is. */
+/** Looks for what is closest; of a role that is at least what it is. */
 function findClosest(question: Question, index: PassageIndex): Closest {
   if (question.roles.length === 0 || question.intent === 'who-owns') {
     const hits = index.search.find(question).filter((hit) => hit.coverage >= CLOSE_ENOUGH);
@@ -112,7 +116,7 @@ function decline(question: Question, questionText: string, index: PassageIndex):
   const roles = findRoles(question, index);
   const { passages: closest, isNear } = findClosest(question, index);
   if (isNear && closest.length > 0) return showNearest(question, questionText, index, closest);
-  const known = roles.length > 0 ? roles.filter((role) => role.contact !== undefined) : [];
+  const known = roles.filter(hasContact);
   const answer = completeAnswer(question, questionText, index, {
     outcome: 'no-answer',
     headline: writeNoAnswerHeadline(roles, question.topic),
@@ -136,7 +140,7 @@ function showNearest(
     outcome: 'nearest',
     headline: writeNearestHeadline(question, roles, readGap(question, shown, index)),
     passages: shown.map(toScoredPassage),
-    choices: roles.filter((role) => role.contact !== undefined),
+    choices: roles.filter(hasContact),
   });
   return { answer, reading: question };
 }

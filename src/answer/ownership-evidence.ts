@@ -67,6 +67,10 @@ export interface EvidenceQuery {
   readonly question: Question;
   /** The rarest of what was asked, as far as the articles speak of it. */
   readonly keys: ReadonlySet<string>;
+  /** Whether whom to turn to is asked. */
+  readonly isContact: boolean;
+  /** Stems of the words asked, in which the heading of a column may be. */
+  readonly askedStems: ReadonlySet<string>;
 }
 
 /** A sentence of the passage, measured. */
@@ -87,7 +91,13 @@ export function createEvidenceQuery(question: Question, hits: readonly Hit[]): E
   }
   const rarest = Math.max(0, ...weights.values());
   const keys = [...weights].filter(([, weight]) => weight >= rarest * NEARLY_AS_RARE);
-  return { question, keys: new Set(keys.map(([word]) => word)) };
+  const asked = question.allWords.filter((word) => !isStopWord(word));
+  return {
+    question,
+    keys: new Set(keys.map(([word]) => word)),
+    isContact: ASKS_CONTACT.test(question.text),
+    askedStems: new Set(asked.map(stem)),
+  };
 }
 
 /** What one passage says about who owns the topic: sentences that name a role first, then the roles it speaks for. */
@@ -138,14 +148,13 @@ function weighSentence(
   query: EvidenceQuery,
   index: PassageIndex,
 ): { readonly role: string; readonly weight: number; readonly share: number }[] {
-  const { question } = query;
+  const { question, isContact } = query;
   const measure = index.search.measure(question);
   const matchLabel = (label: string): number => {
     const { matches } = measure(index.search.toTermIds(label));
     const said = matches.map(({ variant }) => variant.strength);
-    return namesAction(label, question) ? 1 : Math.max(0, ...said);
+    return namesAction(label, query) ? 1 : Math.max(0, ...said);
   };
-  const isContact = ASKS_CONTACT.test(question.text);
   const mentions = weighMentions(sentence.text, sentence.names, matchLabel, isContact);
   const hasAsked = mentions.some((mention) => mention.isAsked);
   return mentions.map(({ name, weight, verb, clause, isAsked: isAskedColumn }) => {
@@ -183,9 +192,8 @@ function findAntecedent(
 }
 
 /** Whether the heading of a column is the asked word, or who does it: "Holder" for "who holds the keys?". */
-function namesAction(label: string, { allWords, owned }: Question): boolean {
-  if (owned.length > 0) return false;
-  const asked = new Set(allWords.filter((word) => !isStopWord(word)).map(stem));
+function namesAction(label: string, { question, askedStems: asked }: EvidenceQuery): boolean {
+  if (question.owned.length > 0) return false;
   return splitWords(label).some(({ folded }) => {
     if (isStopWord(folded)) return false;
     const doer = folded.replace(AGENT_ENDING, '');

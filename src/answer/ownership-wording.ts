@@ -51,6 +51,7 @@ const IN_CONDITION =
 /** What may be between a subject and its verb. */
 const BEFORE_VERB =
   /^(?:\W|\b(?:teams?|members?|role|group|will|shall|must|should|may|might|can|could|would|do|does|did|is|are|be|been|to|has|have|had|also|then|always|usually|typically|normally|often|only|who|which|that|both|all|each|jointly|together|ultimately|primarily|solely|\p{L}+ly)\b)*/iu;
+/** A bracket that is open before the name. */
 const IN_BRACKETS = /\([^()]*$/;
 /** A letter of another script than English is written in. */
 const NOT_LATIN = /(?!\p{Script=Latin})\p{L}/u;
@@ -80,9 +81,10 @@ const PRESENT = /\b(?:now|today|since then|these days|nowadays|currently|from no
 /** Columns that say who does or decides what the row is about. */
 const OWNER_LABEL =
   /\b(?:own(?:s|er|ers|ed|ed by|ership)?|responsib\w*|accountab\w*|leads?|leaders?|dri|maintain\w*|manage[rds]\w*|decid\w*|decisions?|driver|driven|in charge|who|contacts?|approv\w+|sign\w*|perform\w*|run by|runs|teams?|roles?|assigne\w+|yes)\b|[✓✔✅☑]/iu;
-/** Columns that say who has to do with it and does not own it. */
-const LESSER_LABEL =
+/** Columns that say who did it once. */
+const FORMER_LABEL =
   /\b(?:former|formerly|previous|previously|past|old|ex|until|outgoing|retired)\b/i;
+/** Columns that say who has to do with it, or does it in another's place. */
 const SECOND_LABEL =
   /\b(?:backups?|back-ups?|deput\w+|secondary|stand-?ins?|cover|substitutes?|alternates?|consult\w*|inform\w*|contribut\w*|support\w*|review\w*|authors?|request\w*|recommends|agrees|gives input|no|not)\b|[✗✘❌✕✖]/iu;
 /** The heading of a column of people: "Approver", "Deputy", "Signed by". */
@@ -171,7 +173,7 @@ function weighMention(
 
 /** What the heading of its column says about a role; null where it says nothing. */
 function weighLabel({ text, isWholeCell }: CellLabel): number | null {
-  if (LESSER_LABEL.test(text) || SECOND_LABEL.test(text)) return DISOWNED;
+  if (FORMER_LABEL.test(text) || SECOND_LABEL.test(text)) return DISOWNED;
   if (OWNER_LABEL.test(text)) return ASSIGNED;
   return isWholeCell ? ACTS : null;
 }

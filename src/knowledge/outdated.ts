@@ -17,6 +17,9 @@ const OUTDATED_NOTICE = new RegExp(
   `^(?:(?:note|warning|caution|important|notice)\\b[:!]?\\s*)?(?:${NO_LONGER}\\b\\s*(?:[:.!–—]|$|by\\b|in favou?r of\\b|as of\\b|since\\b|on \\d)|(?:this|the)(?: \\w+){0,3} (?:is|are|was|were|has been|have been)(?: \\w+)? ${NO_LONGER}\\b|(?:this|the)(?: \\w+){0,3} no longer (?:applies|counts)\\b|superseded by\\b)`,
   'i',
 );
+const OUTDATED_STATUS = new RegExp(`^${NO_LONGER}\\b`, 'i');
+/** One word of every notice. */
+const ANY_OUTDATED = /archive|deprecated|obsolete|superseded|outdated|date|retired|longer/i;
 /** What comes before the words of a notice: quote marks, the mark of an alert. */
 const NOTICE_MARKS = /^(?:\s*>)*\s*(?:\[![A-Za-z]+\][+-]?)?[\s>]*/;
 /** A notice is the first thing that is said, or the second below a picture or badge. */
@@ -39,11 +42,13 @@ export function isOutdatedHeading(heading: string): boolean {
 export function beginsOutdated(blocks: readonly Content[]): boolean {
   return blocks.slice(0, MAX_BEFORE_NOTICE + 1).some((block) => {
     if (block.kind !== 'paragraph' && block.kind !== 'quote') return false;
+    // Most texts hold no such word, and their marks need not be read.
+    if (!ANY_OUTDATED.test(block.text)) return false;
     return OUTDATED_NOTICE.test(toLabelText(block.text.replace(NOTICE_MARKS, '')));
   });
 }
 
 /** Whether a status in front matter is one of what no longer counts. */
 export function isOutdatedStatus(status: string): boolean {
-  return new RegExp(`^${NO_LONGER}\\b`, 'i').test(status.trim());
+  return OUTDATED_STATUS.test(status.trim());
 }

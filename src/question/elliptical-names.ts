@@ -6,22 +6,26 @@ import { splitWords, splitWordsAround, type Word } from '../text/words.ts';
 /** What may separate two roles of which one leaves out the words that they share. */
 const SEPARATOR = /^(?:vs|v|versus|and|or|to|from|with|than|a|an|the|our|compared|against)$/;
 const MAX_SEPARATORS = 4;
-/** Words of a role that are said without those that it shares: "1st line" of "1st line support". */
-const MAX_OWN_WORDS = 2;
+/** How many words of a role may be said without those that it shares, the most first: "1st line" of "1st line support". */
+const OWN_LENGTHS = [2, 1];
 /** What joins two roles to what they share: "the lead and the liaison of a project group". */
 const BEFORE_SHARED = /^(?:of|in|on|for|at)$/;
 const DETERMINER = /^(?:a|an|the|our|each|every|any)$/;
 const MAX_SHARED_WORDS = 3;
 
-/** Some words in a row, and their place. */
-interface Phrase {
-  readonly text: string;
+/** A stretch of the question. */
+interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
+/** Some words in a row. */
+interface Phrase extends Stretch {
+  readonly text: string;
+}
+
 /** Whether a stretch of the question is part of a name that was found. */
-export function overlaps(place: Omit<Phrase, 'text'>, hits: readonly NameHit[]): boolean {
+export function overlaps(place: Stretch, hits: readonly Stretch[]): boolean {
   return hits.some((hit) => place.start < hit.end && hit.start < place.end);
 }
 
@@ -73,15 +77,11 @@ export function completeShared(
       const shared = toPhrase(words.slice(from, from + length), length);
       const found = shared === null ? null : findSharing(text, words, at, shared, hits, labels);
       if (found === null) continue;
-      const covered = [...found, ...(shared === null ? [] : [shared])];
-      return [...hits.filter((hit) => !overlaps(hit, covered.map(toHit))), ...found];
+      // The second of the two reaches to the end of what they share.
+      return [...hits.filter((hit) => !overlaps(hit, found)), ...found];
     }
   }
   return hits;
-}
-
-function toHit(place: Omit<Phrase, 'text'>): NameHit {
-  return { role: '', start: place.start, end: place.end };
 }
 
 /** The two roles before the word at `of` that share `shared`, one of them named in full or not; null where they are not two. */
@@ -102,11 +102,10 @@ function findSharing(
     return hits.find(({ start, end }) => start === phrase.start && end === phrase.end) ?? null;
   };
   for (const second of listBefore(words, of)) {
-    const place = { role: '', start: second.start, end: second.end };
     const at = words.findIndex(({ start }) => start === second.start);
     const two = complete(second);
     if (two === null) continue;
-    for (const first of listNeighbours(text, words, place, at, -1)) {
+    for (const first of listNeighbours(text, words, second, at, -1)) {
       const one = complete(first);
       const isShared = [one, two].some((hit) => hit !== null && !hits.includes(hit));
       if (one === null || one.role === two.role || !isShared) continue;
@@ -119,12 +118,9 @@ function findSharing(
 
 /** The phrases that end before a word, the longest first. */
 function listBefore(words: readonly Word[], end: number): Phrase[] {
-  const phrases: Phrase[] = [];
-  for (let length = MAX_OWN_WORDS; length > 0; length -= 1) {
-    const phrase = toPhrase(words.slice(Math.max(0, end - length), end), length);
-    if (phrase !== null) phrases.push(phrase);
-  }
-  return phrases;
+  return OWN_LENGTHS.flatMap(
+    (length) => toPhrase(words.slice(Math.max(0, end - length), end), length) ?? [],
+  );
 }
 
 function toPhrase(words: readonly Word[], length: number): Phrase | null {
@@ -141,7 +137,7 @@ function toPhrase(words: readonly Word[], length: number): Phrase | null {
 function listNeighbours(
   text: string,
   words: readonly Word[],
-  hit: NameHit,
+  hit: Stretch,
   outermost: number,
   direction: -1 | 1,
 ): Phrase[] {
@@ -156,7 +152,7 @@ function listNeighbours(
   const between = text.slice(Math.min(hit.end, word.end), Math.max(hit.start, word.start));
   if (passed === 0 && !/[/,]/.test(between)) return [];
   if (direction < 0) return listBefore(words, at + 1);
-  return [2, 1].flatMap((length) => toPhrase(words.slice(at, at + length), length) ?? []);
+  return OWN_LENGTHS.flatMap((length) => toPhrase(words.slice(at, at + length), length) ?? []);
 }
 
 /**
