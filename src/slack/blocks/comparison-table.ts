@@ -11,37 +11,49 @@ const SILENCE = '—';
 const SILENCE_IN_WORDS = 'the articles don’t say';
 const CORNER = 'Aspect';
 
-/** Aspects by roles as a table, or as several where one would be refused; as lines where it has too many columns. */
+/**
+ * Aspects by roles as a table, or as several where one would be refused; as lines where it has too many columns, or where a
+ * single row with the names above it would be too long.
+ */
 export function renderComparisonTable(
   roles: readonly Role[],
   rows: readonly Row[],
 ): BlockWithText[] {
   if (rows.length === 0) return [];
-  if (roles.length + 1 > LIMITS.tableCells) {
-    return rows.flatMap((row) => paragraph(rowToText(roles, row)));
+  const lined = rows.map((row) => ({ row, line: rowToText(roles, row) }));
+  const isTooWide = roles.length + 1 > LIMITS.tableCells;
+  // A line has the names too, so it is no shorter than a table of that row.
+  if (isTooWide || lined.some(({ line }) => line.length > LIMITS.message)) {
+    return lined.flatMap(({ line }) => paragraph(line));
   }
-  return splitRows(roles, rows).map((group) => ({
+  return splitRows(lined).map((group) => ({
     block: {
       type: 'table',
       // Cells hold sentences, which Slack would show on one line otherwise.
       column_settings: [CORNER, ...roles].map(() => ({ is_wrapped: true })),
-      rows: [headerRow(roles), ...group.map(toCells)],
+      rows: [headerRow(roles), ...group.map(({ row }) => toCells(row))],
     },
-    text: group.map((row) => rowToText(roles, row)).join('\n'),
+    text: group.map(({ line }) => line).join('\n'),
   }));
 }
 
-function splitRows(roles: readonly Role[], rows: readonly Row[]): Row[][] {
-  const made: Row[][] = [];
+/** A row, and the line that says the same. */
+interface LinedRow {
+  readonly row: Row;
+  readonly line: string;
+}
+
+function splitRows(rows: readonly LinedRow[]): LinedRow[][] {
+  const made: LinedRow[][] = [];
   let room = 0;
-  for (const row of rows) {
-    const length = rowToText(roles, row).length;
+  for (const lined of rows) {
+    const { length } = lined.line;
     const last = made.at(-1);
     if (last !== undefined && length <= room && last.length < LIMITS.tableRows - 1) {
-      last.push(row);
+      last.push(lined);
       room -= length;
     } else {
-      made.push([row]);
+      made.push([lined]);
       room = LIMITS.table - length;
     }
   }

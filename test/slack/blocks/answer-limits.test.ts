@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Row } from '../../../src/answer/answer.ts';
+import { acceptBlocks } from '../../../src/fake-slack/block-kit/blocks.ts';
 import { renderAnswer, renderAnswerAndThread } from '../../../src/slack/blocks/answer.ts';
 import { type OutgoingMessage, toMessages } from '../../../src/slack/blocks/message.ts';
 import { AI, foundInHandbook, ML_IN_SLACK, ownerAnswer } from '../../builders.ts';
@@ -44,6 +45,29 @@ describe("Slack's limits", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test('a comparison whose names alone are too long for a table comes in lines', () => {
+    const roles = Array.from({ length: 19 }, (_, at) => ({
+      id: `r${at}`,
+      name: `Role ${at} ${'of many words '.repeat(40)}`.trim(),
+      aliases: [],
+    }));
+    const texts = roles.map(() => 'It works.');
+    const messages = renderAnswer(
+      ownerAnswer({ owners: [], roles, rows: [row('Work', ...texts)] }),
+    );
+    for (const message of messages) {
+      expect(() =>
+        acceptBlocks(
+          message.blocks.map((block) => ({ ...block })),
+          [],
+        ),
+      ).not.toThrow();
+      expectWithinLimits(message);
+    }
+    expect(tables(messages).flat()).toEqual([]);
+    expect(messages.map(({ plain }) => JSON.stringify(plain)).join()).toContain('Role 18 of many');
   });
 
   test('a quote too long for one message goes on in the next, its citation with it', () => {
