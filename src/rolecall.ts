@@ -9,8 +9,8 @@ import { nextThreadContext } from './question/follow-up.ts';
 import { isUnderstood, type ThreadContext } from './question/question.ts';
 import { createMentionFinder } from './question/role-mentions.ts';
 import { understand } from './question/understand.ts';
+import { LEXICON } from './search/lexicon/lexicon.ts';
 import { createSearch } from './search/search.ts';
-import { RELATED, SAME } from './search/thesaurus.ts';
 import { listShortForms } from './text/name-forms.ts';
 import { createNameFinder } from './text/role-names.ts';
 
@@ -25,8 +25,7 @@ export interface Rolecall {
 export function createRolecall(knowledge: Knowledge): Rolecall {
   const search = createSearch(knowledge.passages, {
     own: knowledge.synonyms,
-    same: SAME,
-    related: RELATED,
+    ...LEXICON,
   });
   const { corpus } = search;
   const isOrdinaryForm = (folded: string): boolean => knowledge.ordinaryWords.has(folded);

@@ -83,7 +83,7 @@ function importsOf(text: string): Import[] {
 
 /** What of the machine a source text reaches for; comments and strings don't count. */
 function machineOf(text: string): string[] {
-  const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'(?:\\.|[^'\\\n])*'/g, "''");
+  const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'(?:\\.|[^'\\\n])*'|(?<== )`[^`$]*`/g, "''");
   return Object.entries(MACHINE).flatMap(([name, use]) => (use.test(code) ? [name] : []));
 }
 

@@ -1,14 +1,12 @@
-// Finds the terms of the thesaurus in a question.
+// Finds the terms of the lexicon and of the company's own synonyms in a question.
 
 import { splitWords, stem } from '../text/words.ts';
+import type { LexiconEntries } from './lexicon/lexicon.ts';
 
 /** Words that mean the same, and words that one points to. */
-export interface Thesaurus {
+export interface Thesaurus extends LexiconEntries {
   /** The company's own groups: their terms count in full for each other. */
   readonly own: readonly (readonly string[])[];
-  readonly same: readonly (readonly string[])[];
-  /** Each term with the terms that it points to, but that do not point back. */
-  readonly related: Readonly<Record<string, readonly string[]>>;
 }
 
 interface Synonym {
@@ -16,7 +14,7 @@ interface Synonym {
   readonly kind: keyof Thesaurus;
 }
 
-/** A term of the thesaurus in a question. */
+/** A term of a thesaurus in a question. */
 interface FoundTerm {
   /** The words of the question that spell the term. */
   readonly words: readonly string[];
@@ -79,7 +77,7 @@ function listTerms({ own, same, related }: Thesaurus): Term[] {
   return [
     ...own.flatMap((group) => group.map((term) => toTerm(term, group, 'own'))),
     ...same.flatMap((group) => group.map((term) => toTerm(term, group, 'same'))),
-    ...Object.entries(related).map(([term, others]) => toTerm(term, withSame(others), 'related')),
+    ...related.map(([term, others]) => toTerm(term, withSame(others), 'related')),
   ];
 }
 

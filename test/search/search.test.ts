@@ -25,7 +25,10 @@ const THESAURUS = {
     ['holiday', 'annual leave', 'vacation'],
     ['look after', 'care for'],
   ],
-  related: { macbook: ['laptop', 'device'], 'let go': ['dismissal'] },
+  related: [
+    ['macbook', ['laptop', 'device']],
+    ['let go', ['dismissal']],
+  ] as const,
 };
 
 function searchIn(...texts: string[]): Search {

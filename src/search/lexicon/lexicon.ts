@@ -1,0 +1,111 @@
+/**
+ * The lexicon of workplace English: bridges from the words in which people ask at work to the words in which handbooks
+ * answer. It knows no company; what is particular to one goes into `synonyms:` of its `roles.yaml`.
+ *
+ * One file a field. A line is one of two relations, its terms in lower case, hyphens as spaces, apostrophes left out:
+ *
+ *     pay slip = payslip = pay stub        any of them may stand for any other; a term may be in several lines, which
+ *                                          don't chain
+ *     hols, vacay > holiday, annual leave  each casual or specific term on the left points to those on the right: one way,
+ *                                          and weaker
+ *
+ * Rule of membership: an article that speaks of the one term would really answer a question that uses the other. Hence no
+ * merely related things (coffee, kitchen), no hub words (work, team, thing), no two roles that a company may keep apart
+ * (product manager, product owner), no term whose commoner sense is another (give it the words around it: "hand in my
+ * notice"), and hardly a word that shares its Porter stem with another common word: accountable is account, department is
+ * depart, experiment is experience; quit is in although it is quite. Base forms do, as the stemmer folds the rest; what it
+ * leaves apart is spelt out (licence, delivery).
+ *
+ * Written by hand, without sight of any question set: the words are those of British, American, Australian and Indian
+ * offices, with the verbs, idioms and slang of a chat.
+ */
+
+import { ACCOUNTS_AND_ACCESS } from './accounts-and-access.ts';
+import { CONDUCT_AND_WELLBEING } from './conduct-and-wellbeing.ts';
+import { DATA_AND_MODELS } from './data-and-models.ts';
+import { DELIVERY } from './delivery.ts';
+import { DESIGN_AND_RESEARCH } from './design-and-research.ts';
+import { EQUIPMENT } from './equipment.ts';
+import { EVERYDAY_VERBS } from './everyday-verbs.ts';
+import { FAMILY } from './family.ts';
+import { FINANCE_AND_BUYING } from './finance-and-buying.ts';
+import { GOVERNANCE } from './governance.ts';
+import { GROWTH_AND_REVIEWS } from './growth-and-reviews.ts';
+import { HIRING } from './hiring.ts';
+import { HOURS_AND_PLACE } from './hours-and-place.ts';
+import { IDIOMS } from './idioms.ts';
+import { INCIDENTS } from './incidents.ts';
+import { LAW_AND_PRIVACY } from './law-and-privacy.ts';
+import { LEAVING } from './leaving.ts';
+import { MEETINGS_AND_TALK } from './meetings-and-talk.ts';
+import { OFFICE_AND_TRAVEL } from './office-and-travel.ts';
+import { PAY } from './pay.ts';
+import { PEOPLE } from './people.ts';
+import { SALES_AND_CUSTOMERS } from './sales-and-customers.ts';
+import { SECURITY } from './security.ts';
+import { SOFTWARE } from './software.ts';
+import { SUPPORT } from './support.ts';
+import { TIME_OFF } from './time-off.ts';
+import { WORD_FAMILIES } from './word-families.ts';
+
+/** What a lexicon says of its terms. */
+export interface LexiconEntries {
+  /** Groups of terms that mean the same. */
+  readonly same: readonly (readonly string[])[];
+  /** Each term with the terms that it points to. */
+  readonly related: readonly (readonly [term: string, others: readonly string[]])[];
+}
+
+/** All fields as one. */
+export const LEXICON: LexiconEntries = parseLexicon([
+  ACCOUNTS_AND_ACCESS,
+  CONDUCT_AND_WELLBEING,
+  DATA_AND_MODELS,
+  DELIVERY,
+  DESIGN_AND_RESEARCH,
+  EQUIPMENT,
+  EVERYDAY_VERBS,
+  FAMILY,
+  FINANCE_AND_BUYING,
+  GOVERNANCE,
+  GROWTH_AND_REVIEWS,
+  HIRING,
+  HOURS_AND_PLACE,
+  IDIOMS,
+  INCIDENTS,
+  LAW_AND_PRIVACY,
+  LEAVING,
+  MEETINGS_AND_TALK,
+  OFFICE_AND_TRAVEL,
+  PAY,
+  PEOPLE,
+  SALES_AND_CUSTOMERS,
+  SECURITY,
+  SOFTWARE,
+  SUPPORT,
+  TIME_OFF,
+  WORD_FAMILIES,
+]);
+
+/** Reads fields: a line with `=` or `>` is an entry. Terms that several lines point from point to all that these name. */
+function parseLexicon(fields: readonly string[]): LexiconEntries {
+  const same: string[][] = [];
+  const related = new Map<string, Set<string>>();
+  for (const line of fields.join('').split('\n')) {
+    const [terms = '', others] = line.split(' > ');
+    if (others === undefined) {
+      if (line !== '') same.push(splitTerms(line, ' = '));
+      continue;
+    }
+    for (const term of splitTerms(terms, ', ')) {
+      const known = related.get(term) ?? new Set();
+      for (const other of splitTerms(others, ', ')) known.add(other);
+      related.set(term, known);
+    }
+  }
+  return { same, related: [...related].map(([term, others]) => [term, [...others]]) };
+}
+
+function splitTerms(text: string, separator: string): string[] {
+  return text.trim().split(separator);
+}
