@@ -32,7 +32,7 @@ export interface Question {
   /** Folded words that a passage has to speak of to be an answer. */
   readonly words: readonly string[];
   /** All folded words in order, in which phrases are looked for. */
-  readonly allWords: readonly string[];
+  readonly said: readonly string[];
   /** Folded words that help to rank, such as those of the question before. */
   readonly hints: readonly string[];
   /** Paths of the articles that the conversation was answered from last. */

@@ -106,8 +106,8 @@ function readAlone(raw: string, mentions: MentionFinder): Parsed {
   const command = readCommand(raw);
   const text = cleanQuestion(command?.text ?? raw);
   const hits = mentions.find(text);
-  const allWords = mentions.correctWords(splitWordsAround(text, hits));
-  const words = markRoles(allWords, hits);
+  const said = mentions.correctWords(splitWordsAround(text, hits));
+  const words = markRoles(said, hits);
   const roles = [...new Set(hits.map((hit) => hit.role))];
   const marked = words.map((word) => word.folded).join(' ');
   let intent = command?.intent ?? readIntent(text, words, roles.length);
@@ -116,7 +116,7 @@ function readAlone(raw: string, mentions: MentionFinder): Parsed {
     // the thing owned may have a role's name ("who manages lead engineers?"): then the name is what is asked
     if (topical.words.length === 0 && roles.length > 0 && command === null && !hasOwnerWord(words))
       intent = 'describe';
-    else topical = { ...topical, topic: readTopic(text, allWords, intent).topic };
+    else topical = { ...topical, topic: readTopic(text, said, intent).topic };
   }
   const question = {
     text,
@@ -128,7 +128,7 @@ function readAlone(raw: string, mentions: MentionFinder): Parsed {
     action: intent === 'who-owns' ? readAction(marked, topical.words) : null,
     near: [],
     pointsBack: false,
-    allWords: allWords.map((word) => word.folded),
+    said: said.map((word) => word.folded),
     unknown: findUnknownRoles(text, words, intent, roles.length),
     quantity: wantsQuantity(marked),
   };

@@ -32,12 +32,12 @@ export interface Concept {
 export interface Expander {
   /**
    * The concepts of the asked words, then of the hints, which only help to rank. Phrases of the thesaurus are looked
-   * for in `allWords`, the whole question.
+   * for in `said`, the whole question.
    */
   expand(
     words: readonly string[],
     hints: readonly string[],
-    allWords: readonly string[],
+    said: readonly string[],
   ): readonly Concept[];
   /** The concept of a thing that has these names. */
   expandName(labels: readonly string[]): Concept;
@@ -75,14 +75,14 @@ interface Vocabulary {
 export function createExpander(corpus: Corpus, thesaurus: Thesaurus): Expander {
   const vocabulary = { corpus, synonyms: createSynonymIndex(thesaurus) };
   return {
-    expand(words, hints, allWords) {
-      const synonyms = findSynonyms(allWords, vocabulary);
+    expand(words, hints, said) {
+      const synonyms = findSynonyms(said, vocabulary);
       const phrases = [...synonyms.keys()].filter(
         (word) => isStopWord(word) && !words.includes(word),
       );
       const further = hints.filter((hint) => !words.includes(hint));
       return [
-        ...toAsked([...words, ...phrases], allWords, synonyms, vocabulary),
+        ...toAsked([...words, ...phrases], said, synonyms, vocabulary),
         ...toHints(further, vocabulary),
       ];
     },
@@ -183,11 +183,11 @@ function findLonger(word: string, corpus: Corpus): string | null {
 
 function toAsked(
   words: readonly string[],
-  allWords: readonly string[],
+  said: readonly string[],
   synonyms: ReadonlyMap<string, readonly Variant[]>,
   vocabulary: Vocabulary,
 ): Concept[] {
-  const following = new Map(allWords.map((word, at) => [word, allWords[at + 1]]));
+  const following = new Map(said.map((word, at) => [word, said[at + 1]]));
   return words.flatMap((word, at) => {
     if (words.indexOf(word) < at) return [];
     const variants = findVariants(word, synonyms, vocabulary);

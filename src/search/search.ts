@@ -19,7 +19,7 @@ interface Query {
   /** Things asked for by name, each with all its names: a passage has to spell one of them as it is. */
   readonly names?: readonly (readonly string[])[];
   /** The whole question, in which phrases are looked for; `words` where it is left out. */
-  readonly allWords?: readonly string[];
+  readonly said?: readonly string[];
 }
 
 export interface Search {
@@ -60,7 +60,7 @@ export function createSearch(passages: readonly Passage[], thesaurus: Thesaurus)
   const expander = createExpander(corpus, thesaurus);
   // a question is looked at from several sides: expand it once
   const expand = cacheByQuery((query) => [
-    ...expander.expand(query.words, query.hints ?? [], query.allWords ?? query.words),
+    ...expander.expand(query.words, query.hints ?? [], query.said ?? query.words),
     ...(query.names ?? []).map((labels) => expander.expandName(labels)),
   ]);
   const rankerOf = cacheByQuery((query): Ranker => createRanker(corpus, expand(query)));

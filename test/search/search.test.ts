@@ -107,7 +107,7 @@ describe('coverage', () => {
   );
 
   it('counts each word by what it says', () => {
-    const [hit] = search.find({ words: ['laptop', 'zebra'], allWords: ['laptop', 'or', 'zebra'] });
+    const [hit] = search.find({ words: ['laptop', 'zebra'], said: ['laptop', 'or', 'zebra'] });
     expect(hit?.coverage).toBeGreaterThan(0.3);
     expect(hit?.coverage).toBeLessThan(0.5);
   });
@@ -115,9 +115,9 @@ describe('coverage', () => {
   it('takes half of a thing for less than half', () => {
     const apart = search.find({
       words: ['coffee', 'machine'],
-      allWords: ['coffee', 'and', 'machine'],
+      said: ['coffee', 'and', 'machine'],
     });
-    const together = search.find({ words: ['coffee', 'machine'], allWords: ['coffee', 'machine'] });
+    const together = search.find({ words: ['coffee', 'machine'], said: ['coffee', 'machine'] });
     const best = (hits: typeof apart): number => Math.max(...hits.map((hit) => hit.coverage));
     // "coffee" without a machine is no coffee machine
     expect(together.find((hit) => hit.passage.id === 'a')?.coverage).toBeLessThan(best(apart));
@@ -147,7 +147,7 @@ describe('other words', () => {
     expect(variants(search, 'vacation')).toEqual(['same: annual leave']);
     expect(ids(search, 'vacation')).toBe('a');
     expect(
-      search.find({ words: ['plants'], hints: [], allWords: ['who', 'look', 'after', 'plants'] }),
+      search.find({ words: ['plants'], hints: [], said: ['who', 'look', 'after', 'plants'] }),
     ).toHaveLength(1);
   });
 
@@ -162,7 +162,7 @@ describe('other words', () => {
 
   it('may be a phrase of small words only', () => {
     const search = searchIn('Dismissal needs two signatures.');
-    const concepts = search.expand({ words: [], allWords: ['what', 'if', 'i', 'am', 'let', 'go'] });
+    const concepts = search.expand({ words: [], said: ['what', 'if', 'i', 'am', 'let', 'go'] });
     expect(concepts.map(({ word, variants: [first] }) => [word, first?.label])).toEqual([
       ['let', 'dismissal'],
     ]);
