@@ -1,15 +1,25 @@
 import type { Passage } from '../knowledge/passage.ts';
 import { isStopWord, splitWords, stem } from '../text/words.ts';
+import { createDocumentFrequency } from './document-frequency.ts';
+import { isQuestionHeading } from './question-heading.ts';
 
 /** A text as the ids of its terms, in order, stop words included. */
 export type TermIds = Int32Array<ArrayBuffer>;
 
-/** A passage as term ids, in which phrases and distances can be seen. */
-export interface Doc {
-  readonly passage: Passage;
+/** What is measured: title and headings, and a text. */
+export interface MeasuredText {
   /** Article title and headings. */
   readonly head: TermIds;
+  /** The number of words in title and headings that count: all but function words, and these too where it is a question. */
+  readonly headLength: number;
+  /** The distinct function words of headings that are questions: "how" and "long" of "How long do we keep logs?". */
+  readonly questionWords: TermIds;
   readonly body: TermIds;
+}
+
+/** A passage as term ids, in which phrases and distances can be seen. */
+export interface Doc extends MeasuredText {
+  readonly passage: Passage;
   /** Terms without stop words, for the index. */
   readonly headTerms: string;
   readonly bodyTerms: string;
@@ -20,10 +30,16 @@ export interface Corpus {
   readonly docs: ReadonlyMap<string, Doc>;
   /** Mean number of terms in head and body. */
   readonly meanLength: number;
+  /** Mean number of words that count in the heads of passages. */
+  readonly meanHeadLength: number;
   /** Id of a stem, or undefined when no passage has it. */
   termId(stem: string): number | undefined;
   /** Inverse document frequency of a stem; the highest there is for one that no passage has. */
   idf(stem: string): number;
+  /** The same among the titles and headings of passages. */
+  headIdf(stem: string): number;
+  /** The same of a function word's stem among headings that are questions. */
+  questionIdf(stem: string): number;
   /** The number of passages that have a folded word. */
   frequency(folded: string): number;
   /** Every folded word of the passages but stop words. */
@@ -34,65 +50,89 @@ export interface Corpus {
   toTermIds(text: string): TermIds;
 }
 
+/** A stretch of text, split into terms. */
+interface IndexedText {
+  readonly termIds: readonly number[];
+  /** Stems of all words but function words. */
+  readonly terms: readonly string[];
+  /** Stems of the function words. */
+  readonly functionWords: readonly string[];
+}
+
 /** Splits all passages into terms and counts them. */
 export function createCorpus(passages: readonly Passage[]): Corpus {
   const ids = new Map<string, number>();
-  const documentFrequency = new Map<string, number>();
-  const wordFrequency = new Map<string, number>();
   const ordinary = new Set<string>();
+  const words = createDocumentFrequency();
+  const inAll = createDocumentFrequency();
+  const inHeads = createDocumentFrequency();
+  const inQuestions = createDocumentFrequency();
   const docs = new Map<string, Doc>();
-  let total = 0;
+  let length = 0;
+  let headLength = 0;
 
-  function indexText(text: string, seen: Set<string>): { termIds: TermIds; terms: string } {
-    const words = splitWords(text);
-    const termIds = new Int32Array(words.length);
+  function idOf(term: string): number {
+    const known = ids.get(term);
+    if (known !== undefined) return known;
+    ids.set(term, ids.size);
+    return ids.size - 1;
+  }
+
+  function indexText(text: string, seen: Set<string>): IndexedText {
+    const termIds: number[] = [];
     const terms: string[] = [];
-    for (const [at, word] of words.entries()) {
-      const term = stem(word.folded);
-      let id = ids.get(term);
-      if (id === undefined) {
-        id = ids.size;
-        ids.set(term, id);
+    const functionWords: string[] = [];
+    for (const { folded, start } of splitWords(text)) {
+      const term = stem(folded);
+      termIds.push(idOf(term));
+      if (/^\p{Ll}/u.test(text.slice(start, start + 1))) ordinary.add(folded);
+      if (isStopWord(folded)) functionWords.push(term);
+      else {
+        terms.push(term);
+        seen.add(folded);
       }
-      termIds[at] = id;
-      if (/^\p{Ll}/u.test(text.slice(word.start, word.start + 1))) ordinary.add(word.folded);
-      if (isStopWord(word.folded)) continue;
-      terms.push(term);
-      seen.add(word.folded);
     }
-    return { termIds, terms: terms.join(' ') };
+    return { termIds, terms, functionWords };
+  }
+
+  function indexHead(headings: readonly string[], seen: Set<string>) {
+    const parts = headings.map((heading) => indexText(heading, seen));
+    const terms = parts.flatMap((part) => part.terms);
+    const asking = parts.flatMap((part, at) =>
+      isQuestionHeading(headings[at] ?? '') ? part.functionWords : [],
+    );
+    if (terms.length > 0) inHeads.add(new Set(terms));
+    if (asking.length > 0) inQuestions.add(new Set(asking));
+    return {
+      head: Int32Array.from(parts.flatMap((part) => part.termIds)),
+      headLength: terms.length + asking.length,
+      questionWords: Int32Array.from(new Set(asking), idOf),
+      headTerms: terms.join(' '),
+    };
   }
 
   for (const passage of passages) {
     const seen = new Set<string>();
-    const head = indexText([passage.article, ...passage.heading].join('\n'), seen);
+    const head = indexHead([passage.article, ...passage.heading], seen);
     const body = indexText(passage.text, seen);
-    for (const folded of seen) wordFrequency.set(folded, (wordFrequency.get(folded) ?? 0) + 1);
-    for (const term of new Set([...seen].map(stem))) {
-      documentFrequency.set(term, (documentFrequency.get(term) ?? 0) + 1);
-    }
-    total += head.termIds.length + body.termIds.length;
-    docs.set(passage.id, {
-      passage,
-      head: head.termIds,
-      body: body.termIds,
-      headTerms: head.terms,
-      bodyTerms: body.terms,
-    });
+    words.add(seen);
+    inAll.add(new Set([...seen].map(stem)));
+    length += head.head.length + body.termIds.length;
+    headLength += head.headLength;
+    const bodyTerms = body.terms.join(' ');
+    docs.set(passage.id, { passage, ...head, body: Int32Array.from(body.termIds), bodyTerms });
   }
 
-  const count = docs.size;
   return {
     docs,
-    meanLength: total / Math.max(1, count),
+    meanLength: length / Math.max(1, docs.size),
+    meanHeadLength: headLength / Math.max(1, docs.size),
     termId: (term) => ids.get(term),
-    idf: (term) => {
-      const frequency = documentFrequency.get(term) ?? 0;
-      // Robertson and Sparck Jones, with Lucene's +1 so that no term weighs less than nothing
-      return Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5));
-    },
-    frequency: (folded) => wordFrequency.get(folded) ?? 0,
-    words: () => wordFrequency.keys(),
+    idf: inAll.idf,
+    headIdf: inHeads.idf,
+    questionIdf: inQuestions.idf,
+    frequency: words.of,
+    words: words.terms,
     isOrdinary: (folded) => ordinary.has(folded),
     toTermIds: (text) =>
       Int32Array.from(splitWords(text), (word) => ids.get(stem(word.folded)) ?? -1),

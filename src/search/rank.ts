@@ -1,12 +1,14 @@
 // How well a passage fits a question, in three passes over the question's concepts:
 //   1. matchConcepts    finds the wording of each concept that counts most in the passage
-//   2. scoreMatches     sums up what the matches are worth, and adds a bonus for neighbours that are close together
+//   2. scoreMatches     sums up what the matches are worth, and adds a bonus for neighbours that are close together;
+//                       scoreQuestionWords adds how alike the questions are where a heading is one
 //   3. measureCoverage  measures how much of the question was found
 // The score only orders passages; the coverage decides whether one is an answer at all (answer/relevance.ts).
 // docs/retrieval.md says what each number is worth.
 
+import { isStopWord, stem } from '../text/words.ts';
 import { type Concept, idfOf, type Variant } from './concepts.ts';
-import type { Corpus, Doc, TermIds } from './corpus.ts';
+import type { Corpus, MeasuredText, TermIds } from './corpus.ts';
 
 /**
  * BM25's term saturation (k1) and length normalisation (b), as in Robertson and Zaragoza, "The Probabilistic Relevance
@@ -14,8 +16,8 @@ import type { Corpus, Doc, TermIds } from './corpus.ts';
  */
 const K = 1.2;
 const B = 0.7;
-/** What a term in the title or a heading adds, in units of one saturated term of the text. */
-const HEAD_BONUS = 0.75;
+/** What a term in the title or a heading adds against one in the text, as a field of its own. */
+const HEAD_WEIGHT = 0.65;
 /** A word that only helps to rank counts for a quarter. */
 const HINT_FACTOR = 0.25;
 /** Bonus for two neighbours side by side, as a share of the lesser weight; it shrinks with their distance. */
@@ -47,14 +49,14 @@ export interface Fit {
   readonly matches: readonly Match[];
 }
 
-/** What is measured: the terms of title and headings, and those of the text. */
-export type MeasuredText = Pick<Doc, 'head' | 'body'>;
-
 /** Measures a passage, or any text, against one question. */
 export type Ranker = (doc: MeasuredText) => Fit;
 
 /** What matching needs to know about the collection. */
-type Statistics = Pick<Corpus, 'termId' | 'idf' | 'meanLength'>;
+type Statistics = Pick<
+  Corpus,
+  'termId' | 'idf' | 'headIdf' | 'questionIdf' | 'meanLength' | 'meanHeadLength'
+>;
 
 /** A concept in the question's order, with its match or null where the passage lacks it. */
 export interface ConceptMatch {
@@ -62,11 +64,12 @@ export interface ConceptMatch {
   readonly match: Match | null;
 }
 
-/** A variant with the ids of its stems, and what one saturated term of it is worth. */
+/** A variant with the ids of its stems, and what one saturated term of it is worth in the whole and in the head. */
 interface PreparedVariant {
   readonly variant: Variant;
   readonly termIds: readonly number[];
   readonly worth: number;
+  readonly headWorth: number;
 }
 
 export interface PreparedConcept {
@@ -74,16 +77,23 @@ export interface PreparedConcept {
   readonly variants: readonly PreparedVariant[];
 }
 
-/** Prepares the ranking of passages against the concepts of one question. */
-export function createRanker(corpus: Statistics, concepts: readonly Concept[]): Ranker {
+/** Prepares the ranking of passages against the concepts of one question, and all its words. */
+export function createRanker(
+  corpus: Statistics,
+  concepts: readonly Concept[],
+  said: readonly string[] = [],
+): Ranker {
   const prepared = prepareConcepts(corpus, concepts);
+  const questionWords = prepareQuestionWords(corpus, said);
   const askedWeight = concepts
     .filter((concept) => !concept.hint)
     .reduce((sum, concept) => sum + concept.weight, 0);
   return (doc) => {
-    const found = matchConcepts(prepared, doc, corpus.meanLength);
+    const found = matchConcepts(prepared, doc, corpus);
+    const score = scoreMatches(found);
     return {
-      score: scoreMatches(found),
+      // that both ask "how long" tells nothing where they share no other word
+      score: score > 0 ? score + scoreQuestionWords(questionWords, doc, corpus) : score,
       ...measureCoverage(found, askedWeight),
       matches: found.map(({ match }) => match).filter((match) => match !== null),
     };
@@ -92,7 +102,7 @@ export function createRanker(corpus: Statistics, concepts: readonly Concept[]): 
 
 /** Looks up what does not depend on the passage, once a question. */
 export function prepareConcepts(
-  corpus: Pick<Corpus, 'termId' | 'idf'>,
+  corpus: Pick<Corpus, 'termId' | 'idf' | 'headIdf'>,
   concepts: readonly Concept[],
 ): PreparedConcept[] {
   return concepts.map((concept) => ({
@@ -101,6 +111,7 @@ export function prepareConcepts(
       variant,
       termIds: variant.stems.map((term) => corpus.termId(term) ?? -1),
       worth: worthOf(concept, variant, idfOf(variant, corpus)),
+      headWorth: worthOf(concept, variant, idfOf(variant, { idf: corpus.headIdf })),
     })),
   }));
 }
@@ -118,34 +129,44 @@ function worthOf(concept: Concept, variant: Variant, idf: number): number {
 export function matchConcepts(
   concepts: readonly PreparedConcept[],
   doc: MeasuredText,
-  meanLength: number,
+  corpus: Pick<Corpus, 'meanLength' | 'meanHeadLength'>,
 ): ConceptMatch[] {
   const length = doc.head.length + doc.body.length;
-  const norm = K * (1 - B + (B * length) / meanLength);
+  const norm = K * (1 - B + (B * length) / corpus.meanLength);
+  const headScore = scoreHeadTerm(doc, corpus);
   return concepts.map(({ concept, variants }) => {
     let best: Match | null = null;
     for (const prepared of variants) {
-      const match = matchVariant(concept, prepared, doc, norm);
+      const match = matchVariant(concept, prepared, doc, { norm, headScore });
       if (match !== null && (best === null || match.score > best.score)) best = match;
     }
     return { concept, match: best };
   });
 }
 
-/** One variant in a passage, scored by BM25 plus the bonus for title and headings; null where it does not occur. */
+/** BM25's saturated frequency of a term that title and headings have once, weighted: more in a short heading. */
+function scoreHeadTerm(
+  { headLength }: MeasuredText,
+  { meanHeadLength }: Pick<Corpus, 'meanHeadLength'>,
+): number {
+  if (headLength === 0) return 0;
+  return (HEAD_WEIGHT * (K + 1)) / (1 + K * (1 - B + (B * headLength) / meanHeadLength));
+}
+
+/** One variant in a passage, scored by BM25 in the whole and in title and headings; null where it does not occur. */
 function matchVariant(
   concept: Concept,
-  { variant, termIds, worth }: PreparedVariant,
+  { variant, termIds, worth, headWorth }: PreparedVariant,
   doc: MeasuredText,
-  norm: number,
+  { norm, headScore }: { readonly norm: number; readonly headScore: number },
 ): Match | null {
   const inHead = findPositions(doc.head, termIds).length;
   const at = findPositions(doc.body, termIds);
   const frequency = inHead + at.length;
   if (frequency === 0) return null;
   const saturated = (frequency * (K + 1)) / (frequency + norm);
-  const bonus = inHead > 0 ? HEAD_BONUS : 0;
-  const score = worth * (saturated + bonus) * (concept.hint ? HINT_FACTOR : 1);
+  const head = inHead > 0 ? headWorth * headScore : 0;
+  const score = (worth * saturated + head) * (concept.hint ? HINT_FACTOR : 1);
   return { concept, variant, score, inHead: inHead > 0, at };
 }
 
@@ -179,6 +200,33 @@ function leastGap(one: Match, other: Match): number {
   let least = Number.POSITIVE_INFINITY;
   for (const a of one.at) for (const b of other.at) least = Math.min(least, Math.abs(a - b));
   return least;
+}
+
+/** The ids of a question's function words, with what each is worth in a heading that is a question. */
+function prepareQuestionWords(
+  corpus: Pick<Corpus, 'termId' | 'questionIdf'>,
+  said: readonly string[],
+): Map<number, number> {
+  const worths = new Map<number, number>();
+  for (const term of said.filter(isStopWord).map(stem)) {
+    const id = corpus.termId(term);
+    if (id !== undefined) worths.set(id, corpus.questionIdf(term));
+  }
+  return worths;
+}
+
+/**
+ * A question and a heading that is one are alike where they ask in the same words: "how long do", "can I". Function words
+ * count there like other words of headings, and nowhere else.
+ */
+function scoreQuestionWords(
+  worths: ReadonlyMap<number, number>,
+  doc: MeasuredText,
+  corpus: Pick<Corpus, 'meanHeadLength'>,
+): number {
+  let sum = 0;
+  for (const id of doc.questionWords) sum += worths.get(id) ?? 0;
+  return sum * scoreHeadTerm(doc, corpus);
 }
 
 /**

@@ -45,7 +45,9 @@ const FIELD_BOOST = { head: 0.75, all: 1 };
 const INDEX_BM25 = { k: 1.2, b: 0.7, d: 0 };
 /** What a hint counts for a candidate against a word that was asked for. */
 const HINT_BOOST = 0.25;
-const NO_HEAD = new Int32Array();
+const NO_TERMS = new Int32Array();
+/** A text is measured without title and headings. */
+const NO_HEAD = { head: NO_TERMS, headLength: 0, questionWords: NO_TERMS };
 
 interface IndexedDoc {
   readonly id: string;
@@ -63,7 +65,7 @@ export function createSearch(passages: readonly Passage[], thesaurus: Thesaurus)
     ...expander.expand(query.words, query.hints ?? [], query.said ?? query.words),
     ...(query.names ?? []).map((labels) => expander.expandName(labels)),
   ]);
-  const rankerOf = cacheByQuery((query): Ranker => createRanker(corpus, expand(query)));
+  const rankerOf = cacheByQuery((query): Ranker => createRanker(corpus, expand(query), query.said));
   const rankDocs = (query: Query, docs: readonly Doc[]): Hit[] => {
     const rank = rankerOf(query);
     return sortByScore(docs.map((doc) => ({ passage: doc.passage, ...rank(doc) })));
@@ -88,7 +90,7 @@ export function createSearch(passages: readonly Passage[], thesaurus: Thesaurus)
     toTermIds: (text) => corpus.toTermIds(text),
     measure(query) {
       const rank = rankerOf(query);
-      return (body) => rank({ head: NO_HEAD, body });
+      return (body) => rank({ ...NO_HEAD, body });
     },
   };
 }

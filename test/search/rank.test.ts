@@ -11,7 +11,8 @@ import {
   prepareConcepts,
   scoreMatches,
 } from '../../src/search/rank.ts';
-import { stem } from '../../src/text/words.ts';
+import { createSearch } from '../../src/search/search.ts';
+import { isStopWord, splitWords, stem } from '../../src/text/words.ts';
 
 function passage(text: string, heading: string): Passage {
   const where = {
@@ -48,7 +49,7 @@ function corpusOf(text: string, heading = '') {
 
 function found(text: string, concepts: readonly Concept[], heading = ''): ConceptMatch[] {
   const { corpus, doc } = corpusOf(text, heading);
-  return matchConcepts(prepareConcepts(corpus, concepts), doc, corpus.meanLength);
+  return matchConcepts(prepareConcepts(corpus, concepts), doc, corpus);
 }
 
 describe('matchConcepts finds the best wording of each concept', () => {
@@ -111,11 +112,14 @@ describe('matchConcepts finds the best wording of each concept', () => {
     expect(found(text, [asked], heading)[0]?.match?.score).toBeCloseTo(score, 3);
   });
 
-  test('a heading adds three quarters of what a term is worth', () => {
+  test('a heading counts again, as a field with an idf and a length of its own', () => {
     const score = (heading: string) =>
       found('leave four', [concept('leave')], heading)[0]?.match?.score ?? 0;
     // the longer text saturates later, and has the word twice
-    expect(score('leave')).toBeCloseTo(0.9808 * (4.4 / (2 + 1.305) + 0.75), 3);
+    const inAll = 0.9808 * (4.4 / (2 + 1.305));
+    // one of three passages has a heading: it has the word and, with one word, thrice the mean length
+    const inHead = Math.log(1 + 0.5 / 1.5) * (2.2 / (1 + 1.2 * (0.3 + 0.7 * 3)));
+    expect(score('leave')).toBeCloseTo(inAll + 0.65 * inHead, 3);
     expect(score('seven')).toBeCloseTo(0.9808 * (2.2 / (1 + 1.305)), 3);
   });
 });
@@ -213,4 +217,79 @@ test('the ranker joins the three', () => {
   expect(coverage).toBeCloseTo(6 / 8, 12);
   expect(matches.map(({ variant: { label } }) => label)).toEqual(['coffee', 'machine', 'here']);
   expect(score).toBeGreaterThan(2 * 0.5);
+});
+
+describe('headings', () => {
+  /** Headings of the passages in the order in which they answer the question. */
+  function order(question: string, passages: readonly (readonly [string, string])[]): string[] {
+    const all = passages.map(([heading, text], at) => ({ ...passage(text, heading), id: `${at}` }));
+    const said = splitWords(question).map((word) => word.folded);
+    const words = said.filter((word) => !isStopWord(word));
+    return createSearch(all, { own: [], same: [], related: [] })
+      .find({ words, said })
+      .map((hit) => hit.passage.heading[0] ?? '');
+  }
+
+  const text = 'Bikes stand in the yard behind the gate.';
+  const bikes = [
+    ['Can bikes be borrowed?', text],
+    ['When are bikes repaired?', text],
+    ['Who repairs bikes', text],
+    ['How long may bikes stay?', text],
+    ['How many bikes are there？', text],
+    ['Where to leave bikes', text],
+  ] as const;
+
+  test.each([
+    ['can I take one of the bikes?', 'Can bikes be borrowed?'],
+    ['when do you fix bikes?', 'When are bikes repaired?'],
+    ['who looks at our bikes?', 'Who repairs bikes'],
+    ['how long can I keep bikes here', 'How long may bikes stay?'],
+    ['how many bikes do we own', 'How many bikes are there？'],
+    ['so where do the bikes go', 'Where to leave bikes'],
+    ['bikes, where are they?', 'Where to leave bikes'],
+  ])('ask what is asked: %s', (question, first) => {
+    expect(order(question, bikes)[0]).toBe(first);
+  });
+
+  test('that are no questions do not count by their function words', () => {
+    const statement = ['The bikes that we own, and where', text] as const;
+    const other = ['The bikes that they own, and then', text] as const;
+    const search = (question: string) => order(question, [statement, other]);
+    expect(search('where are bikes')).toEqual(search('then are bikes'));
+  });
+
+  test('share no question by their function words alone', () => {
+    const passages = [['Where may dogs stay?', 'In the yard.']] as const;
+    expect(order('where may cats stay', passages)).toEqual(['Where may dogs stay?']);
+    expect(order('where may cats live', passages)).toEqual([]);
+  });
+
+  test('count more for a word that other headings lack', () => {
+    // two passages have each word; "badges" is in two headings, "visitors" in one heading and one text
+    const passages = [
+      ['Badges', 'See the list below.'],
+      ['Badges', 'See the list there.'],
+      ['Visitors', 'See the list here.'],
+      ['Lifts', 'For our visitors too.'],
+    ] as const;
+    expect(order('visitors badges', passages)[0]).toBe('Visitors');
+    expect(order('badges visitors', passages)[0]).toBe('Visitors');
+  });
+
+  test('that are short say more than long ones', () => {
+    const passages = [
+      ['Notes on the budget, travel and other things of last year', 'See below for more.'],
+      ['Travel', 'See below for more.'],
+      ['Lunch', 'See below for more.'],
+    ] as const;
+    expect(order('travel', passages)).toEqual(['Travel', passages[0][0]]);
+  });
+
+  test('of 200 KB are read in time', () => {
+    const worst = ['?'.repeat(200_000), `${'? '.repeat(100_000)}x`, `how${'?!'.repeat(100_000)}`];
+    const started = performance.now();
+    expect(order('how', [...worst.map((heading) => [heading, text] as const)])).toEqual([]);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
 });
