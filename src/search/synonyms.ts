@@ -28,62 +28,119 @@ export interface SynonymIndex {
   find(words: readonly string[]): FoundTerm[];
 }
 
-interface Entry {
-  readonly stems: readonly string[];
-  readonly synonyms: readonly Synonym[];
+/** A term, and the terms beside it in its line: it may be among them. */
+interface Term {
+  readonly words: readonly string[];
+  readonly term: string;
+  readonly others: readonly string[];
+  readonly kind: keyof Thesaurus;
 }
 
-/** Prepares the terms of a thesaurus by their first stem. */
+interface Entry extends Term {
+  readonly stems: readonly string[];
+}
+
+/** "hand in my notice" is "hand in the notice" and "hand in notice". */
+const DETERMINERS: ReadonlySet<string> = new Set(
+  'a an the my our your his her their its this that these those some any'.split(' '),
+);
+/** May stand within a phrase: "sign it off". A term may hold one of its own: "it support". */
+const OBJECTS: ReadonlySet<string> = new Set('it them him me us you someone somebody'.split(' '));
+
+/** Prepares the terms of a thesaurus, each letter's when a question first needs it: stemming thousands takes long. */
 export function createSynonymIndex(thesaurus: Thesaurus): SynonymIndex {
+  const unprepared = groupByLetter(listTerms(thesaurus));
   const entries = new Map<string, Entry[]>();
-  for (const { term, synonyms } of listTerms(thesaurus)) {
-    const stems = splitWords(term).map((word) => stem(word.folded));
-    const [first] = stems;
-    if (first === undefined) continue;
-    const known = entries.get(first);
-    if (known) known.push({ stems, synonyms });
-    else entries.set(first, [{ stems, synonyms }]);
-  }
+  const sameAs = groupByTerm(thesaurus.same);
+  const entriesOf = (word: string): readonly Entry[] => {
+    const letter = word.charAt(0);
+    for (const term of unprepared.get(letter) ?? []) {
+      const entry = { ...term, stems: term.words.map(stem) };
+      addTo(entries, entry.stems[0] ?? '', entry);
+    }
+    unprepared.delete(letter);
+    return entries.get(stem(word)) ?? [];
+  };
   return {
-    hasWord: (folded) => entries.has(stem(folded)),
+    hasWord: (folded) => entriesOf(folded).length > 0,
     find(words) {
       const stems = words.map(stem);
-      return stems.flatMap((first, at) =>
-        (entries.get(first) ?? [])
-          .filter((entry) => entry.stems.every((term, offset) => stems[at + offset] === term))
-          .map((entry) => ({
-            words: words.slice(at, at + entry.stems.length),
-            synonyms: entry.synonyms,
-          })),
+      return words.flatMap((word, at) =>
+        entriesOf(word).flatMap((entry) => {
+          const end = findEnd(entry.stems, stems, words, at);
+          if (end === null) return [];
+          return [{ words: words.slice(at, end), synonyms: listSynonyms(entry, sameAs) }];
+        }),
       );
     },
   };
 }
 
-interface Term {
-  readonly term: string;
-  readonly synonyms: readonly Synonym[];
+/** Where a term ends that begins at a place; null where it does not stand there. */
+function findEnd(
+  term: readonly string[],
+  stems: readonly string[],
+  words: readonly string[],
+  start: number,
+): number | null {
+  let at = start;
+  for (const wanted of term) {
+    while (at > start && stems[at] !== wanted && mayStandWithin(words[at])) at += 1;
+    if (stems[at] !== wanted) return null;
+    at += 1;
+  }
+  return at;
+}
+
+function mayStandWithin(word: string | undefined): boolean {
+  return word !== undefined && (DETERMINERS.has(word) || OBJECTS.has(word));
 }
 
 function listTerms({ own, same, related }: Thesaurus): Term[] {
-  const sameAs = new Map<string, Set<string>>();
-  for (const group of same) {
-    for (const term of group) sameAs.set(term, new Set([...(sameAs.get(term) ?? []), ...group]));
-  }
-  // a related term may be put in other words too, but does not lead on to further related terms
-  const withSame = (terms: readonly string[]): string[] => [
-    ...new Set(terms.flatMap((term) => [term, ...(sameAs.get(term) ?? [])])),
-  ];
   return [
     ...own.flatMap((group) => group.map((term) => toTerm(term, group, 'own'))),
     ...same.flatMap((group) => group.map((term) => toTerm(term, group, 'same'))),
-    ...related.map(([term, others]) => toTerm(term, withSame(others), 'related')),
+    ...related.map(([term, others]) => toTerm(term, others, 'related')),
   ];
 }
 
-function toTerm(term: string, others: readonly string[], kind: Synonym['kind']): Term {
-  return {
-    term,
-    synonyms: others.filter((other) => other !== term).map((label) => ({ label, kind })),
-  };
+/** Letters, digits and blanks need no splitting into words but this. */
+const PLAIN = /^[a-z\d ]+$/;
+
+function toTerm(term: string, others: readonly string[], kind: Term['kind']): Term {
+  const words = PLAIN.test(term) ? term.split(' ') : splitWords(term).map(({ folded }) => folded);
+  const kept = words.length > 1 ? words.filter((word) => !DETERMINERS.has(word)) : words;
+  return { words: kept, term, others, kind };
+}
+
+/** A stem begins with the letter of its word. */
+function groupByLetter(terms: readonly Term[]): Map<string, Term[]> {
+  const groups = new Map<string, Term[]>();
+  for (const term of terms) addTo(groups, term.words[0]?.charAt(0) ?? '', term);
+  return groups;
+}
+
+/** Each term with all the terms that mean the same. */
+function groupByTerm(same: Thesaurus['same']): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const group of same) {
+    for (const term of group) addTo(groups, term, ...group);
+  }
+  return groups;
+}
+
+function addTo<Item>(groups: Map<string, Item[]>, key: string, ...items: Item[]): void {
+  const known = groups.get(key);
+  if (known) known.push(...items);
+  else groups.set(key, items);
+}
+
+function listSynonyms(
+  { term, others, kind }: Term,
+  sameAs: ReadonlyMap<string, readonly string[]>,
+): Synonym[] {
+  // a related term may be put in other words too, but does not lead on to further related terms
+  const labels =
+    kind === 'related' ? others.flatMap((other) => [other, ...(sameAs.get(other) ?? [])]) : others;
+  return [...new Set(labels)].filter((label) => label !== term).map((label) => ({ label, kind }));
 }

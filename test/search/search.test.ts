@@ -28,6 +28,7 @@ const THESAURUS = {
   related: [
     ['macbook', ['laptop', 'device']],
     ['let go', ['dismissal']],
+    ['sign off', ['approval']],
   ] as const,
 };
 
@@ -166,6 +167,19 @@ describe('other words', () => {
     expect(concepts.map(({ word, variants: [first] }) => [word, first?.label])).toEqual([
       ['let', 'dismissal'],
     ]);
+  });
+
+  it('may be a phrase with a determiner or a pronoun within', () => {
+    const search = searchIn('Dismissal needs two signatures.', 'Approval takes a day.');
+    const labels = (question: string): string[] =>
+      search
+        .expand({ words: ['sign'], allWords: question.split(' ') })
+        .flatMap((concept) => concept.variants.map(({ label }) => label));
+    expect(labels('who may let him go')).toEqual(['dismissal']);
+    expect(labels('who must sign it off')).toEqual(['approval']);
+    expect(labels('who must sign these off')).toEqual(['approval']);
+    expect(labels('who must sign the contract off')).toEqual([]);
+    expect(labels('when the boss lets the cat go')).toEqual([]);
   });
 
   it('may be spelled wrong, or be the beginning of a longer one', () => {
