@@ -1,6 +1,6 @@
 // Finds the terms of the lexicon and of the company's own synonyms in a question.
 
-import { splitWords, stem } from '../text/words.ts';
+import { isStopWord, splitWords, stem } from '../text/words.ts';
 import type { LexiconEntries } from './lexicon/lexicon.ts';
 
 /** Words that mean the same, and words that one points to. */
@@ -67,7 +67,7 @@ export function createSynonymIndex(thesaurus: Thesaurus): SynonymIndex {
       const stems = words.map(stem);
       return words.flatMap((word, at) =>
         entriesOf(word).flatMap((entry) => {
-          const end = findEnd(entry.stems, stems, words, at);
+          const end = findEnd(entry, stems, words, at);
           if (end === null) return [];
           return [{ words: words.slice(at, end), synonyms: listSynonyms(entry, sameAs) }];
         }),
@@ -78,15 +78,19 @@ export function createSynonymIndex(thesaurus: Thesaurus): SynonymIndex {
 
 /** Where a term ends that begins at a place; null where it does not stand there. */
 function findEnd(
-  term: readonly string[],
+  term: Entry,
   stems: readonly string[],
   words: readonly string[],
   start: number,
 ): number | null {
+  // a function word is no form of another word: "can" of "canned", "I'll" of "illness"
+  const isWord = (at: number, nth: number): boolean =>
+    stems[at] === term.stems[nth] &&
+    (words[at] === term.words[nth] || !isStopWord(words[at] ?? ''));
   let at = start;
-  for (const wanted of term) {
-    while (at > start && stems[at] !== wanted && mayStandWithin(words[at])) at += 1;
-    if (stems[at] !== wanted) return null;
+  for (let nth = 0; nth < term.stems.length; nth += 1) {
+    while (at > start && !isWord(at, nth) && mayStandWithin(words[at])) at += 1;
+    if (!isWord(at, nth)) return null;
     at += 1;
   }
   return at;

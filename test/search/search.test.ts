@@ -29,6 +29,7 @@ const THESAURUS = {
     ['macbook', ['laptop', 'device']],
     ['let go', ['dismissal']],
     ['sign off', ['approval']],
+    ['canned', ['dismissal']],
   ] as const,
 };
 
@@ -167,6 +168,15 @@ describe('other words', () => {
     expect(concepts.map(({ word, variants: [first] }) => [word, first?.label])).toEqual([
       ['let', 'dismissal'],
     ]);
+  });
+
+  it('are no forms of function words', () => {
+    const search = searchIn('Dismissal needs two signatures.');
+    const expand = (word: string): string[] =>
+      search.expand({ words: [], allWords: [word] }).map((concept) => concept.word);
+    expect(expand('can')).toEqual([]);
+    expect(variants(search, 'canned')).toEqual(['related: dismissal']);
+    expect(variants(search, 'canning')).toEqual(['related: dismissal']);
   });
 
   it('may be a phrase with a determiner or a pronoun within', () => {

@@ -33,7 +33,7 @@ export const CONDUCT_AND_WELLBEING = `
   hurt > injury, accident
   injure = injury
   jeans > dress code
-  mental health = wellbeing = wellness = well being
+  mental health = wellbeing = well being
   misconduct = wrongdoing
   mistake > error, incident
   moan > complaint, feedback, grievance
@@ -59,6 +59,7 @@ export const CONDUCT_AND_WELLBEING = `
   stress > wellbeing, mental health, burnout
   therapy > counselling, employee assistance, mental health
   trip over > accident, injury, health and safety
+  wellness budget, wellness program, wellness programme > wellbeing, mental health
   wheelchair > accessibility, disability
   whistleblower = speak up
   whistleblower = whistle blower = blow the whistle

@@ -1,13 +1,38 @@
 export const FAMILY = `
-  adopt a child > adoption leave, parental leave
+  abusive partner, abusive relationship, domestic violence > domestic abuse, safe leave, employee assistance
+  add my child, add my husband, add my kid, add my partner > dependant, health insurance, benefit enrolment
+  add my spouse, add my wife, cover my family, family cover > dependant, health insurance, benefit enrolment
+  adopt a baby, adopt a child, adopting > adoption leave, parental leave
+  announce my pregnancy, tell my boss im pregnant, tell work im pregnant > pregnancy, maternity, maternity leave
+  antenatal, baby scan, midwife, pregnancy, prenatal > maternity, antenatal appointment, parental leave
+  au pair, babysitter, childcare costs, childcare voucher, childminder, kindergarten > childcare, childcare benefit
   baby > parental leave, maternity, paternity, newborn
+  baby in hospital, nicu, preemie, premature baby > neonatal leave, parental leave
+  baby is due, baby on the way, due date for baby > parental leave, maternity leave, paternity leave
+  be a dad, become a dad, becoming a father, dad to be > paternity leave, parental leave, partner leave
+  become a mum, becoming a mother, becoming a parent, mom, new mom, new mum > maternity leave, parental leave
+  better half, hubby, missus, other half, same sex partner, significant other > spouse, partner, dependant
   birth = born = childbirth
+  break up, ex husband, ex wife, getting divorced, separated from my > personal detail, marital status, wellbeing
+  breast milk, express milk, pump, pumping room > lactation, lactation room, nursing
   breastfeed > nursing, lactation, expressing milk
+  bride, elope, fiance, fiancee, get hitched, got engaged, groom wedding > marriage leave, marriage
+  bun in the oven, expectant mother, expectant parent, knocked up > pregnant, maternity leave, parental leave
+  change my name, deed poll, maiden name, married name, new last name, new surname > name change, personal detail
+  change of address, changed address, moved flat, moved house > address change, personal detail, personal information
+  childcare = daycare = day care = creche
+  civil partnership = civil union
   dad > paternity, parental leave, parent
   death = die = dead = pass away
   divorce > marital status, personal detail
+  domestic abuse > safe leave, employee assistance
+  drop off the kids, half term, kids at home > flexible working, childcare, flexible hours, parental leave
+  emergency number, ice contact, in case of emergency, whom to call if > emergency contact
+  expecting a child, had a baby, having a baby, new baby > parental leave, maternity leave, paternity leave
   family emergency > dependant leave, compassionate leave, emergency leave
+  foster, foster a child, foster parent > adoption leave, parental leave, fostering
   girlfriend > partner, spouse
+  girlfriend is pregnant, new dad, new father, partner is pregnant > paternity leave, parental leave, partner leave
   give birth > maternity, birth, parental leave
   grandparent > bereavement, immediate family, relative
   grief, loved one > bereavement, compassionate leave
@@ -15,20 +40,37 @@ export const FAMILY = `
   husband, wife > partner
   im expecting, wife is expecting > pregnant, maternity, paternity, parental leave
   kid > childcare, dependant, parent
-  marry = marriage = married = wed
+  kita, nanny, nursery fees, preschool > childcare, childcare benefit
+  lactation room = nursing room = mothers room = breastfeeding room
+  marry = marriage = married
   maternity > parental leave
+  maternity pay = statutory maternity pay = smp
   miscarriage > pregnancy loss, compassionate leave
+  mom to be, mum to be, up the duff, with child > pregnant, maternity leave, parental leave
   mother, mum > maternity, parental leave, parent
   new address > personal detail, address change
+  new flat, update my address > address change, personal detail, personal information
+  new parent > maternity leave, parental leave
   newborn > parental leave, maternity, paternity, neonatal
+  newborn baby > parental leave, maternity leave, paternity leave
   nursery > childcare
+  partner > spouse, dependant
   passed away > bereavement
+  paternity pay = statutory paternity pay
+  pick up the kids, school holidays, school pickup > flexible working, childcare, flexible hours, parental leave
+  pregnancy loss = stillbirth = miscarriage
   pregnant = pregnancy = expecting a baby
   pregnant > maternity, parental leave
   relocate = relocation = move house = move home
+  scan appointment, ultrasound > maternity, antenatal appointment, parental leave
+  school run > flexible working, childcare, flexible hours, parental leave
+  shared parental leave = spl
   sick kid > dependant leave, carer leave, emergency leave
+  split up with > personal detail, marital status, wellbeing
   spouse = wife = husband
   surname > name change, personal detail
+  surrogacy = surrogate
   tie the knot > marriage, marital status, marriage leave
   wedding > civil partnership, marital status, marriage leave
+  wife gives birth, wife is pregnant > paternity leave, parental leave, partner leave
 `;

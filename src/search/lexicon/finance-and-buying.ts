@@ -62,7 +62,6 @@ export const FINANCE_AND_BUYING = `
   subcontractor > contractor, third party, vendor
   subscription = subscribe
   supplier > procurement
-  takings > revenue, sales, income
   tender > procurement, proposal
   unpaid invoice > overdue, collection, accounts receivable, debt
   upfront > advance, prepayment

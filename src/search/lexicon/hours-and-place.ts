@@ -1,38 +1,108 @@
 export const HOURS_AND_PLACE = `
+  3 day week, 4 day week, every friday off, fridays off > four day week, compressed week, flexible working
+  35 hours, 40 hours, forty hours, hours a day, hours a week, hours per week > working hours, full time, contract
   abroad > work abroad, overseas, international
+  across timezones, different time zone, follow the sun, in another timezone > time zone, core hours, asynchronous
   after hours > out of hours, on call
   all nighter > overtime, out of hours, working hours
+  anchor day, be in the office, come in to the office > hybrid, office attendance, on site, remote work
+  annualised hours = annualized hours
   asynchronous = async
-  back to the office > office attendance, hybrid, on site, remote work
+  away status, block out time, deep work, dnd, do not disturb > focus time, status, availability, notification
+  back to the office, badge in, face time in the office > office attendance, hybrid, on site, remote work
+  bad weather, cant get in to the office, heatwave, snow day, storm > work from home, office closure, absence
   biannual = twice a year = semi annual = half yearly = every six months
   biweekly = bi weekly = fortnightly = every two weeks = every other week
-  clock in > time tracking, working hours, attendance
+  bleisure, laptop on the beach, work from a cafe > work abroad, remote work, work from another country
+  book my time, clock card, clock out, clockify, do my timesheet, fill in my hours > timesheet, time tracking
+  breather, brew, coffee break, comfort break, fag break, smoke break, smoko > break, rest break, working hours
+  burn the midnight oil, crunch, crunch time, double shift, extra shift > overtime, working hours, out of hours
+  bus pass, drive to work, get to work, how to get to work, night bus, season ticket > commute, travel, transport
+  change my hours, change my working pattern, cut my hours, drop a day > part time, flexible working, working pattern
+  change shift, cover a shift, my shift, next shift, shift swap, swap shifts > shift, rota, rotation, roster
+  choose my hours, choose my own hours, early bird, flex hours > flexible hours, core hours, flexible working
+  clock in > time tracking, working hours, attendance, timesheet
+  clocking off, finish early, finishing time, home time, knock off, nine to five > working hours, core hours
+  come into the office, days in the office, have to be in > hybrid, office attendance, on site, remote work
   commute > travel, transport
   compressed hours, flexible > flexible working
+  compressed week = compressed working week = nine day fortnight = 9 day fortnight
+  core hours = collaboration hours
   core hours = core working hours
+  coworking = co working = coworking space
+  day shift, early shift, late shift, nights, shift work > shift, shift pattern, rota
+  desk at home, office at home, set up at home, study at home > home office, remote work, work from home, equipment
+  dial in from home, distributed team, fully remote, remote first > remote work, work from home
   digital nomad > work abroad, remote work
-  finish early, nine to five > working hours, core hours
+  double pay, double time, extra pay, paid extra, paid overtime, time and a half > overtime, overtime pay
+  drop to part time, fewer hours, go down to four days, go part time > part time, flexible working, working pattern
+  emails at night, log off, messages at night > out of hours, working hours, work life balance, right to disconnect
+  extra time worked, long day, long hours, ot, pull a late one, stay late > overtime, working hours, out of hours
+  fill in timesheet, fill out timesheet, harvest, log hours, log time, punch in, punch out > timesheet, time tracking
+  flex time, flexi, flexi time, night owl, odd hours, set my own hours > flexible hours, core hours, flexible working
   flexible hours = flexitime = flextime = flexible working = flexible schedule
+  flexible working request = request for flexible working
+  focus block, heads down, meeting free day, no meeting day > focus time, status, availability, notification
+  forgot my timesheet, late timesheet, missing timesheet, overdue timesheet > timesheet, time tracking, deadline
   fortnight > two weeks, biweekly
   four day week > flexible working, part time
   from anywhere > remote work, work abroad
   full time = fulltime
+  half day fridays, summer fridays, work four days > four day week, compressed week, flexible working
+  home office > remote work, work from home, equipment
+  how many hours, weekly hours > working hours, full time, contract
+  how often in the office, office days, show my face > hybrid, office attendance, on site, remote work
   hybrid > remote work, office
+  hybrid working = hybrid work
+  in office = on site = onsite
   in person > on site, office, face to face
-  log hours > timesheet, time tracking
+  jet lag, other side of the world > time zone, core hours, asynchronous
+  job share = job sharing
+  library to work, regus, satellite office, shared office, we work, wework > coworking, office
+  live abroad, live in another country, live somewhere else, move abroad > work abroad, relocation, remote work
+  lunch break = lunch hour = lunchtime = lunch time
+  move to another city, move to another country, nomad, relocate abroad > work abroad, relocation, remote work
+  night shift = graveyard shift = night work
+  office mandate, return to office, return to the office mandate > office attendance, hybrid, on site, remote work
+  offline after work, reply after hours > out of hours, working hours, work life balance, right to disconnect
   on site > office, premises
   overseas > abroad, international
   overtime = extra hours
   part time = reduced hours
-  remote > work from home
+  put in my hours, sign in sheet, submit hours, submit timesheet, tempo, toggl, track time > timesheet, time tracking
+  quiet time, set my status, slack status > focus time, status, availability, notification
+  reduce my hours, three days a week > part time, flexible working, working pattern
+  remote > work from home, remote work
+  remote only, stay at home, work out of > remote work, work from home
+  remote working = home working = homeworking = working from home
+  right to disconnect > out of hours, working hours, work life balance
   roster, rota > schedule
+  rto > office attendance, hybrid, on site, remote work
+  saturday, sunday, weekend shift, weekend work, work weekends > weekend, out of hours, overtime, working hours
+  shift my hours, start early, start late, start later > flexible hours, core hours, flexible working
   shift pattern = shift schedule = work schedule
+  slack at night, switch off > out of hours, working hours, work life balance, right to disconnect
+  split shift = rotating shift
   split time > allocation, capacity, multiple, priority
+  start work, starting time, what time, when do we finish, when do we start > working hours, core hours
+  switch shifts, trade shifts, whos on shift > shift, rota, rotation, roster
+  take a break, tea break > break, rest break, working hours
+  time sheet = timesheet
   time zone = timezone
   timesheet > time tracking, working hours
+  train fare > commute, travel, transport
+  train strike, tube strike > work from home, office closure, absence
   weekend > out of hours, overtime, working hours
   work abroad = work overseas = work from another country
+  work evenings, work late, work nights > overtime, working hours, out of hours
+  work from abroad, work from bed, work from my parents > work abroad, remote work, work from another country
   work from home = wfh = remote work = telework = telecommute = work remotely
+  work from spain, work from the beach, work in another country > work abroad, remote work, work from another country
+  work life balance = work and family life
+  work setup at home > home office, remote work, work from home, equipment
+  work while travelling, workation, workcation, working holiday > work abroad, remote work, work from another country
   workday = working day = business day
   working hours = work hours = business hours
+  working pattern = work pattern = working arrangement
+  zero hours = zero hour contract = casual contract
 `;

@@ -1,32 +1,130 @@
 export const LEAVING = `
-  alumni, ex employee > former employee, leaver
+  a colleague leaves, doesnt work here anymore, employee leaves > leaver, offboarding, departure, leaver process
+  access when someone leaves, accounts of leavers, close accounts > revoke access, offboarding, deactivate, leaver
+  alum, ex colleague, ex staff, former colleague, former staff, old colleague > former employee, alumni, leaver
+  alumni > former employee, leaver
+  another offer, call it quits, chuck it in, go elsewhere > resign, notice period, leaver, offboarding, resignation
+  appeal against, appeal my dismissal, contest a dismissal > appeal, unfair dismissal, dismissal, grievance
+  at risk of redundancy, consultation period, cut jobs, cut staff > redundancy, layoff, restructure, severance
+  axe, be fired, booted, canned, end the contract of, fire an employee > dismissal, dismiss, termination, disciplinary
+  bow out, gives up the role, quit as, relinquish, step back from > resign, step down, handover
+  brain drain, churn of staff, hold on to people, keep people, people keep leaving > retention, attrition, turnover
+  brain dump, hand over before leaving, hand over my work > handover, knowledge transfer, handover document
+  bus factor, hit by a bus, key man > succession plan, handover, knowledge sharing, single point of failure
+  buy out notice, how much notice, leave before my notice, leave sooner, months notice > notice period, resignation
+  call it a day, pensionable age, pensioner, retire soon, retiring > retire, retirement, pension
+  certificate of service, experience certificate > relieving letter, reference, employment verification
+  constructive dismissal = forced resignation
+  cut off access, cut someones access, delete a leaver > revoke access, offboarding, deactivate, leaver
   cutback > redundancy, restructure, reduction
   departure = exit
+  disable leavers, kill access, kill the accounts, lock out leavers > revoke access, offboarding, deactivate, leaver
   dismiss = sack = terminate = let go
+  downsize, job at risk, job cuts, layoffs, let go of staff, lose my job > redundancy, layoff, restructure, severance
+  employment tribunal, fired unfairly, tribunal, unfairly sacked > appeal, unfair dismissal, dismissal, grievance
+  ex employee > former employee, leaver, alumni
   exit > offboarding, leaver, termination
+  exit chat, exit formalities, exit procedure, exit process, exit survey > offboarding, exit interview, leaver process
+  exit checklist = leaver checklist = offboarding checklist
   exit interview = leaving interview
+  exit package, get a payout, leaving package > severance pay, redundancy pay, settlement agreement
+  f&f, final payslip, fnf, last pay, last paycheck, last payslip > final pay, final salary, final settlement
   farewell > leaver, leaving
+  farewell lunch, goodbye cake, goodbye email, goodbye message > leaving party, farewell, leaver, leaving date
   final paycheck = final pay = final salary
+  final settlement = full and final settlement = full and final
   fire > dismissal, termination
-  hand in my notice, jump ship, move on > resign, notice period, leaver
+  fire someone, fires people, for the chop, get canned, get fired > dismissal, dismiss, termination, disciplinary
+  fired on the spot, instantly fired, sacked on the spot > gross misconduct, dismissal, summary dismissal
+  get equipment back, get kit back, get the laptop back > return equipment, offboarding, company property
+  get rid of an employee, get rid of someone, get the axe > dismissal, dismiss, termination, disciplinary
+  get the boot, get the sack, given the boot, given the sack > dismissal, dismiss, termination, disciplinary
+  ghost the company, job abandonment, left without notice > absence without leave, notice period, resignation
+  give back equipment, give back kit, give back my laptop > return equipment, offboarding, company property
+  give notice, hand in my resignation, notice letter > resign, notice period, resignation letter, leaver
+  go to a competitor, join a competitor, non competes, poach clients > non compete, restrictive covenant, non solicit
+  going to quit, got another job, if i quit, im leaving > resign, notice period, leaver, offboarding, resignation
+  gone for good, has left the company, left the company > leaver, offboarding, departure, leaver process
+  goodbye party, leaving card, leaving gift, parting gift, say goodbye > leaving party, farewell, leaver, leaving date
+  got fired, got the sack, let an employee go, let people go > dismissal, dismiss, termination, disciplinary
+  gross misconduct = serious misconduct
+  hand back my laptop, hand in my badge, hand in my kit > return equipment, offboarding, company property
+  hand in my laptop, hand in my phone, keep my laptop when i leave > return equipment, offboarding, company property
+  hand in my notice > resign, notice period, leaver, resignation letter
+  hand over to, handover notes, knowledge leaves, knowledge loss > handover, knowledge transfer, handover document
   handover = hand over = hand off = knowledge transfer
+  im off, im quitting, jack it in, leave for good > resign, notice period, leaver, offboarding, resignation
+  jump ship > resign, notice period, leaver
+  key person dependency, key person risk > succession plan, handover, knowledge sharing, single point of failure
   laid off, let go > redundancy, severance, terminated
   last day > leaving date, offboarding, final day
+  last salary, money owed when leaving, owed money when i leave > final pay, final salary, final settlement
+  leave my job, leave the company, leave the firm > resign, notice period, leaver, offboarding, resignation
   leaver > offboarding, departure
+  leaver form, leaving process, leaving questionnaire, off board > offboarding, exit interview, leaver process
+  leaving date = last working day = last day of work = termination date
+  leaving for another job, move on, new job elsewhere > resign, notice period, leaver, offboarding, resignation
+  leaving party = leaving do = leaving drinks = farewell party
+  let someone go, marching orders, p45d, pink slip, sack someone > dismissal, dismiss, termination, disciplinary
   letter of resignation = resignation letter = written notice
-  notice, two weeks notice > notice period, resignation
+  lost my job, made surplus, mass layoff, position eliminated, riffed > redundancy, layoff, restructure, severance
+  no longer with us, no longer works here, people leaving > leaver, offboarding, departure, leaver process
+  no notice, walk off the job > absence without leave, notice period, resignation
+  non solicit = non solicitation
+  notice period = working notice
+  notice, notice do i have to give, notice i need, reduce my notice, short notice leave > notice period, resignation
   offboarding = offboard = exit process = leaver process
-  quit > leaver, leave, notice period, offboarding
+  on paid suspension, put on suspension, suspended from work > suspension, disciplinary, investigation
+  pack it in, part ways, quit my job, walk out, want to quit > resign, notice period, leaver, offboarding, resignation
+  pass on my work, pick up my work, transfer knowledge > handover, knowledge transfer, handover document
+  past employees, people who left, used to work here > former employee, alumni, leaver
+  pay in lieu of notice = pilon = payment in lieu
+  pay off when leaving, payoff, redundancy money > severance pay, redundancy pay, settlement agreement
+  person leaves, somebody leaves, somebody quits, someone leaves > leaver, offboarding, departure, leaver process
+  poach staff, take clients with me, work for a competitor > non compete, restrictive covenant, non solicit
+  process when someone leaves, reasons for leaving, why people leave > offboarding, exit interview, leaver process
+  proof of service, reference after leaving > relieving letter, reference, employment verification
+  put down papers, put in my papers, put in notice, resign from > resign, notice period, resignation letter, leaver
+  quit > leaver, leave, notice period, offboarding, resign, resignation
   redundancy = layoff = lay off = retrench = reduction in force = made redundant
   redundancy pay > severance
+  redundancy payment, severance package > severance pay, redundancy pay, settlement agreement
+  reference for a leaver > relieving letter, reference, employment verification
   rehire > former employee, return
+  relieving letter = experience letter = service certificate
+  remove leavers, shut down accounts, shut off access > revoke access, offboarding, deactivate, leaver
   reorg > reorganisation, restructure
   resign = quit = hand in notice = give notice = hand in resignation = tender resignation
   resign > leaver, notice period, offboarding
+  resignation email, tell my boss im leaving, tell them im leaving > resign, notice period, resignation letter, leaver
+  restrictive covenant > non compete, non solicit
   restructure > reorganisation, redundancy
+  retain people, retain staff, staff retention, staff turnover, stop people leaving > retention, attrition, turnover
   retire = retirement = pension off
+  return company property, return my kit, return my stuff > return equipment, offboarding, company property
+  rightsizing, role eliminated, surplus to requirements > redundancy, layoff, restructure, severance
   roll off > offboarding, end of assignment, release
+  run over by a bus, single point of knowledge > succession plan, handover, knowledge sharing, single point of failure
   sack > redundancy, offboarding
+  send back my laptop > return equipment, offboarding, company property
+  send off, send someone off, whip round > leaving party, farewell, leaver, leaving date
+  serve notice > resign, notice period, resignation letter, leaver, resignation
+  settlement agreement = compromise agreement = severance agreement = separation agreement
+  show the door, shown the door, terminate an employee > dismissal, dismiss, termination, disciplinary
+  someone quits, staff leave, when people leave, when someone goes > leaver, offboarding, departure, leaver process
+  steps down > resign, step down, handover
+  succession plan = succession planning = succession
   successor > succession, replacement
+  summary dismissal > gross misconduct, dismissal
+  take away access > revoke access, offboarding, deactivate, leaver
+  terminate someone, the chop, throw out, who can fire > dismissal, dismiss, termination, disciplinary
+  termination = dismissal = firing
   turnover = attrition
+  two weeks notice, weeks notice, work my notice > notice period, resignation
+  unfair dismissal = wrongful termination = wrongful dismissal
+  voluntary redundancy = voluntary exit = voluntary severance
+  when i quit > resign, notice period, leaver, offboarding, resignation
+  when someone has left > leaver, offboarding, departure, leaver process
+  who takes my work > handover, knowledge transfer, handover document
+  work for a rival > non compete, restrictive covenant, non solicit
 `;

@@ -3,7 +3,6 @@ export const MEETINGS_AND_TALK = `
   all hands = town hall = company meeting = all staff meeting
   announce = heads up
   brainstorm > workshop, ideation, consult
-  busy > availability, unavailable, focus time
   calendar = diary
   catch up > meeting, check in, sync
   check in, touch base, word with > meeting, contact

@@ -1,6 +1,6 @@
 export const SALES_AND_CUSTOMERS = `
   account manager > customer success, client
-  advert = advertisement = ad
+  advert = advertisement
   advert, advertising > marketing
   between gigs, between projects, on the bench > unassigned, availability, bench, allocation
   billable = chargeable

@@ -1,45 +1,183 @@
 export const TIME_OFF = `
+  a cold, cough, fever, food poisoning, headache, migraine, stomach bug, throw up > sick leave, sickness absence
   absence = absent
+  absence calendar, away today, holiday calendar, off today > leave calendar, absence, annual leave, out of office
+  absence cover = holiday cover = leave cover
+  absenteeism = unauthorised absence = awol = absence without leave
+  accrue pto, build up leave, earn holiday, earn leave, holiday accrue > accrual, annual leave, leave entitlement
+  accumulate leave, bank leave, save up leave, stack up leave > carry over, accrual, annual leave
+  after long leave, back from leave, come back after, come back from maternity > return to work, phased return
+  ageing parent, care for a relative, carer, caring responsibilities > carer leave, dependant leave, caregiver
+  am ill, be ill, come down with, fall ill, feel sick, feeling ill, fell ill > sick leave, sickness absence, absence
+  anzac day, australia day, bank holiday monday, boxing day, christmas day > public holiday, bank holiday
+  appear in court, called up for jury, court summons, jury summons, summoned > jury duty, jury service, witness duty
+  apply for leave, ask for leave, ask for time off, book annual leave > leave request, annual leave, leave approval
+  approve my holiday, approve my leave, grant leave > leave approval, leave request, annual leave, holiday
+  army reserve, call up papers, national guard, national service > military leave, reservist
+  attend a funeral, go to a funeral, mourning, pet died > bereavement leave, compassionate leave, bereavement
+  auto responder, autoreply, ooo message, out of office message > out of office, email, annual leave
+  away from work, cant come in, cant make it in, not coming in, not in today, not in work > absence, sick leave
+  bamboohr, charliehr, deputy app, hibob, personio, workday absence > leave request, hr system, annual leave
+  be late, come in late, late for work, lateness, oversleep, overslept > punctuality, late, timekeeping, attendance
   bereavement = bereavement leave = compassionate leave = funeral leave
+  birthday leave = birthday off
+  blackout period = blackout date = leave embargo
+  boiler broke, burst pipe, emergency at home > emergency leave, dependant leave, unplanned leave, short notice
+  book a holiday > annual leave, holiday, leave request, leave approval
+  book leave, put in a leave request, put in for leave, put in holiday > leave request, annual leave, leave approval
   book off > leave request, annual leave, holiday
+  book time off, christmas break, couple of days off, day out of the office > annual leave, holiday, leave request
+  broke my leg, broken leg, have an operation, hospitalised, in hospital > sick leave, medical leave, sickness absence
+  bunk, bunk off, chuck a sickie, mitch off, play hooky, pull a sickie > unauthorised absence, sick leave, absence
+  burn leave, holidays expire, leftover holiday, lose my holiday, unused holiday > carry over, annual leave
+  buy extra leave, buy holiday, buy leave, sell back leave > leave encashment, annual leave, holiday trading
   call in sick, off sick > sick leave, sickness absence, absence, sick day
-  carer > carer leave, dependant leave, caregiver
+  cancel my holiday, cancel my leave, change my leave, move my holiday > cancel leave, leave request, annual leave
+  cancer, chronic illness, long term illness > sick leave, long term sickness, medical leave, occupational health
+  cant face work, feel low, me time, mental health day, need a breather > mental health, wellbeing, sick leave
+  career gap, extended break, extended leave, gap year, go travelling > sabbatical, unpaid leave, career break
   carry over = roll over = carry forward
   cash in > encash, payout, leave encashment
-  christmas, diwali, thanksgiving > public holiday, holiday
-  covid > sick leave, sickness, illness
+  casual leave = cl
+  charity day, csr day, do some volunteering, give back, good cause > volunteer day, volunteering leave, charity
+  check up, checkup, doctors visit, go to the dentist > medical appointment, time off for appointments
+  child is ill, child is sick > dependant leave, carer leave, emergency leave, family emergency
+  childminder let me down, daughter is sick > dependant leave, carer leave, emergency leave, family emergency
+  chinese new year, easter, eid, good friday, hanukkah, holi > public holiday, religious holiday, floating holiday
+  christmas eve, fourth of july, independence day, labor day, labour day, may day > public holiday, bank holiday
+  christmas shutdown, company shutdown, office closed, office shut > company holiday, public holiday, office closure
+  christmas, thanksgiving > public holiday, holiday
+  claim back time, get time back, hours back, late night working, make up the hours > time off in lieu, overtime
+  coming back from leave, ease back in, going back after > return to work, phased return
+  cover for me, cover my work, cover while im away, when im off > cover, handover, out of office, backup
+  covid, flu, poorly > sick leave, sickness
+  cramps, hot flush, period leave, period pain > menopause, menstrual leave, wellbeing, reasonable adjustment
+  day release, exam leave, revision, sit an exam, study time, time for study > study leave, training, education
+  days left, holidays left, leave left, remaining days > leave balance, annual leave, leave entitlement
+  days off a year, how many days off, how many holidays > annual leave, leave entitlement, holiday entitlement
+  days without pay, dock pay, docked, lop, loss of pay, unpaid time > unpaid leave, without pay
+  death in the family, family death, father died, lost my dad, lost my mum > bereavement leave, compassionate leave
   dentist > medical appointment
+  didnt show up, didnt turn up, disappear without notice, fail to show > unauthorised absence, absence, attendance
+  diwali > public holiday, holiday, religious holiday, floating holiday
   doctor > medical appointment, sick leave, medical certificate
   doctor note = medical certificate = sick note = fit note
+  doctors line, med cert, proof of illness, proof of sickness, sick cert > sick note, medical certificate, fit note
+  duck out early, errand, go home early, knock off early > flexible hours, working hours, time off, core hours
   duvet day > sick leave, mental health, annual leave
+  earned leave = privilege leave
+  egg freezing, fertility, ivf > fertility treatment, medical appointment, fertility leave
+  elderly parent, look after my mum, look after my parents > carer leave, dependant leave, caregiver
+  election day, go vote, polling day, time to vote, vote in the election > voting leave, time off to vote, election
+  emergency day, last minute day off, last minute holiday > emergency leave, short notice, annual leave
   emergency leave > dependant leave, carer leave, compassionate leave
   exam > study leave, certification
+  fertility treatment > medical appointment, fertility leave
+  few days off, go on holiday, going away, have a day off, long weekend > annual leave, holiday, leave request
   fit note > sick leave
-  flu, poorly > sick leave, sickness
+  floater, swap a bank holiday > public holiday, floating holiday, bank holiday, time off in lieu
+  floating holiday > public holiday, bank holiday, time off in lieu
   funeral > bereavement, compassionate leave
+  garden leave > notice period
+  get ill, got ill, if ill, ill today, im ill, off ill, phone in sick, ring in > sick leave, sickness absence, absence
+  getting married, my wedding, own wedding > marriage leave, special leave, annual leave
+  go to the doctor, optician, physio, scan appointment > medical appointment, time off for appointments
   gp > medical appointment, medical certificate
+  half day = half a day = morning off = afternoon off
   holiday = vacation = annual leave = time off = pto = paid time off = day off
+  holiday owed, leave when i quit, owed holiday > leave encashment, accrued holiday, final pay, annual leave
   hols, vacay > holiday, annual leave
-  hospital, surgery > medical leave, sick leave
-  ill = illness = sick = sickness = unwell
+  home emergency, house flooded, plumber > emergency leave, dependant leave, unplanned leave, short notice
+  hospital > medical leave, sick leave, sickness absence
+  how much holiday, how much leave, how much vacation > annual leave, leave entitlement, holiday entitlement
+  ill child, kid is ill, school called > dependant leave, carer leave, emergency leave, family emergency
+  ill on holiday, ill on leave, sick during leave, sick on holiday > sick leave, annual leave
   jury > jury duty, jury service
+  jury duty = jury service = juror
+  keep in touch days, kit days > keeping in touch, maternity leave, parental leave
   knackered > burnout, wellbeing, rest
+  last minute leave, short notice leave > emergency leave, short notice, annual leave
+  leave accrue > accrual, annual leave, leave entitlement
   leave balance = holiday balance = remaining leave
+  leave calendar > absence, annual leave, out of office
+  leave early, nip out, pop out, run an errand, step out > flexible hours, working hours, time off, core hours
+  leave encashment = encashment = holiday payout = vacation payout = cash out leave
+  leave entitlement = holiday entitlement = holiday allowance = leave allowance = vacation allowance = pto allowance
+  leave of absence, loa, long break, take a year off, take six months off > sabbatical, unpaid leave, career break
+  leave policy = holiday policy = vacation policy = time off policy
   leave request = holiday request = time off request
-  leftover holiday, unused holiday > carry over, annual leave
+  leave year = holiday year
+  long service leave = long service award
+  long term sick, off long term > sick leave, long term sickness, medical leave, occupational health
+  lost someone, mother died, my dad died, my mum died > bereavement leave, compassionate leave
+  lunar new year, passover, ramadan, yom kippur > public holiday, religious holiday, floating holiday
   maternity leave = mat leave
+  medical appointment = doctor appointment = hospital appointment = dental appointment
+  memorial day, national day, new years day, new years eve, republic day > public holiday, bank holiday
+  menopause > menstrual leave, wellbeing, reasonable adjustment
+  military leave = reservist = reserve forces
+  miss a shift, missing in action, not turn up > unauthorised absence, absence, attendance
+  moving day = moving leave = house move
   no show > absence, unauthorised absence, attendance
+  number of holidays > annual leave, leave entitlement, holiday entitlement
+  off work, out of work, wont be in > absence, sick leave
+  office closure > company holiday, public holiday
+  okay my leave, sign off holiday, sign off my leave > leave approval, leave request, annual leave, holiday
+  operation on, recover from surgery > sick leave, medical leave, sickness absence
+  paid when sick, paid while sick, pay when ill > sick pay, sick leave, statutory sick pay
   parental leave = family leave
   paternity leave = pat leave
+  phased return = gradual return = staged return
   public holiday = bank holiday = national holiday = statutory holiday = gazetted holiday
+  put in leave, request leave, request time off > leave request, annual leave, leave approval
+  recharge, recharge day, rest day, wellness day > mental health, wellbeing, sick leave
+  relative dies, someone died > bereavement leave, compassionate leave, bereavement
+  religious holiday = religious festival = religious observance
+  remaining holiday, vacation days left > leave balance, annual leave, leave entitlement
+  repairman, tradesman, wait for the plumber, wait in for a delivery > work from home, flexible hours, time off
+  return to work = back to work
+  ring in sick, sick, taken ill, too ill, when ill > sick leave, sickness absence, absence
+  running late, tardy, turn up late > punctuality, late, timekeeping, attendance
   sabbatical = career break
-  sick > sick leave, sickness absence, absence
+  school closed, sick child, son is sick > dependant leave, carer leave, emergency leave, family emergency
+  see the dentist, see the doctor > medical appointment, time off for appointments
+  self certification = self certify = self certificate
+  sell holiday, sell leave > leave encashment, annual leave, holiday trading
+  short term disability = std
+  shut over christmas, shutdown period > company holiday, public holiday, office closure
+  sick = sickness = illness = unwell
   sick leave = sick day = sick time = sickness absence = medical leave
+  sick line > sick note, medical certificate, fit note
+  sick pay > sick leave, statutory sick pay
   sickie > sick leave, sickness, absence
+  signed off by the doctor, signed off sick > sick leave, long term sickness, medical leave, occupational health
   skive > unauthorised absence, absence
+  something came up at home > emergency leave, dependant leave, unplanned leave, short notice
+  spring break, summer break, take a break from work, take a week off > annual leave, holiday, leave request
+  statutory sick pay = ssp
   study leave > training, learning, exam
+  surgery > medical leave, sick leave
+  swap a public holiday, work on a bank holiday > public holiday, floating holiday, bank holiday, time off in lieu
+  take leave, take time off, week off, winter break > annual leave, holiday, leave request
+  team calendar, who is away, who is off, whos away, whos off > leave calendar, absence, annual leave, out of office
+  throw a sickie, wag, wagging work > unauthorised absence, sick leave, absence
+  time back, worked extra, worked the weekend > time off in lieu, overtime
+  time off between jobs > garden leave, notice period
   time off in lieu = toil = comp time = comp off = day in lieu = compensatory time
-  under the weather > sick leave, sickness, illness, unwell
+  time out, travel the world > sabbatical, unpaid leave, career break
+  time to study > study leave, training, education
+  tummy bug, virus infection > sick leave, sickness absence
+  under the weather > sick leave, sickness, unwell
+  unlimited vacation = unlimited pto = unlimited holiday = unlimited leave
   unpaid leave = leave without pay = unpaid time off = lwop
+  unused leave when leaving > leave encashment, accrued holiday, final pay, annual leave
+  use it or lose it, use my leave, use up holiday > carry over, annual leave
+  vacation responder > out of office, email, annual leave
+  volunteer day = volunteering leave = volunteer leave = volunteer time off = vto
+  volunteer work, volunteering > volunteer day, volunteering leave, charity
+  when im on holiday, while im away, while im on leave, whos covering > cover, handover, out of office, backup
+  whos on holiday > leave calendar, absence, annual leave, out of office
+  witness in court > jury duty, jury service, witness duty
+  work on a public holiday > public holiday, floating holiday, bank holiday, time off in lieu
   year out > sabbatical, career break, unpaid leave
 `;

@@ -6,7 +6,6 @@ export const WORD_FAMILIES = `
   catalogue = catalog
   centre = center
   cheque = check payment
-  customise = customize
   daily = every day
   deliver = delivery
   disclose = disclosure
