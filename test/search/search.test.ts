@@ -173,7 +173,7 @@ describe('other words', () => {
   it('are no forms of function words', () => {
     const search = searchIn('Dismissal needs two signatures.');
     const expand = (word: string): string[] =>
-      search.expand({ words: [], allWords: [word] }).map((concept) => concept.word);
+      search.expand({ words: [], said: [word] }).map((concept) => concept.word);
     expect(expand('can')).toEqual([]);
     expect(variants(search, 'canned')).toEqual(['related: dismissal']);
     expect(variants(search, 'canning')).toEqual(['related: dismissal']);
@@ -183,7 +183,7 @@ describe('other words', () => {
     const search = searchIn('Dismissal needs two signatures.', 'Approval takes a day.');
     const labels = (question: string): string[] =>
       search
-        .expand({ words: ['sign'], allWords: question.split(' ') })
+        .expand({ words: ['sign'], said: question.split(' ') })
         .flatMap((concept) => concept.variants.map(({ label }) => label));
     expect(labels('who may let him go')).toEqual(['dismissal']);
     expect(labels('who must sign it off')).toEqual(['approval']);
