@@ -41,7 +41,7 @@ interface Entry extends Term {
 }
 
 /** "hand in my notice" is "hand in the notice" and "hand in notice". */
-const DETERMINERS: ReadonlySet<string> = new Set(
+const INNER_DETERMINERS: ReadonlySet<string> = new Set(
   'a an the my our your his her their its this that these those some any'.split(' '),
 );
 /** May stand within a phrase: "sign it off". A term may hold one of its own: "it support". */
@@ -97,7 +97,7 @@ function findEnd(
 }
 
 function mayStandWithin(word: string | undefined): boolean {
-  return word !== undefined && (DETERMINERS.has(word) || OBJECTS.has(word));
+  return word !== undefined && (INNER_DETERMINERS.has(word) || OBJECTS.has(word));
 }
 
 function listTerms({ own, same, related }: Thesaurus): Term[] {
@@ -109,11 +109,13 @@ function listTerms({ own, same, related }: Thesaurus): Term[] {
 }
 
 /** Letters, digits and blanks need no splitting into words but this. */
-const PLAIN = /^[a-z\d ]+$/;
+const PLAIN_TERM = /^[a-z\d ]+$/;
 
 function toTerm(term: string, others: readonly string[], kind: Term['kind']): Term {
-  const words = PLAIN.test(term) ? term.split(' ') : splitWords(term).map(({ folded }) => folded);
-  const kept = words.length > 1 ? words.filter((word) => !DETERMINERS.has(word)) : words;
+  const words = PLAIN_TERM.test(term)
+    ? term.split(' ')
+    : splitWords(term).map(({ folded }) => folded);
+  const kept = words.length > 1 ? words.filter((word) => !INNER_DETERMINERS.has(word)) : words;
   return { words: kept, term, others, kind };
 }
 
