@@ -109,10 +109,10 @@ function listTerms({ own, same, related }: Thesaurus): Term[] {
 }
 
 /** Letters, digits and blanks need no splitting into words but this. */
-const PLAIN_TERM = /^[a-z\d ]+$/;
+const FOLDED_TERM = /^[a-z\d ]+$/;
 
 function toTerm(term: string, others: readonly string[], kind: Term['kind']): Term {
-  const words = PLAIN_TERM.test(term)
+  const words = FOLDED_TERM.test(term)
     ? term.split(' ')
     : splitWords(term).map(({ folded }) => folded);
   const kept = words.length > 1 ? words.filter((word) => !INNER_DETERMINERS.has(word)) : words;
