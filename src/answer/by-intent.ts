@@ -4,7 +4,7 @@ import type { Role } from '../knowledge/roles.ts';
 import type { Intent, Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
 import type { Answer, ScoredPassage } from './answer.ts';
-import { hasNumberAsked, isSaid } from './certainty.ts';
+import { hasFigureAsked, isSaid } from './certainty.ts';
 import { compareRoles } from './compare.ts';
 import { rankAspect, rankOverview } from './describe.ts';
 import { writeAboutHeadline, writeCompareHeadline, writeOwnerHeadline } from './headline.ts';
@@ -64,9 +64,10 @@ function draftDescription(question: Question, index: PassageIndex): Draft | null
   const headline = writeAboutHeadline(findRoles(question, index), question.topic);
   if (question.words.length === 0) {
     const found = question.roles.flatMap((role) => rankOverview(role, question, index));
-    const passages = found.slice(0, MAX_PASSAGES);
-    if (passages.length === 0) return null;
-    return { headline, passages, fit: 1, isSaid: hasNumberAsked(passages, question, index) };
+    const passages = putFiguresFirst(found.slice(0, MAX_PASSAGES), question, index);
+    const [best] = passages;
+    if (best === undefined) return null;
+    return { headline, passages, fit: 1, isSaid: hasFigureAsked(best, question, index) };
   }
   const hits = selectAnswers(
     question.roles.flatMap((role) => rankAspect(role, question, index)),
@@ -87,11 +88,22 @@ function judge(
   question: Question,
   index: PassageIndex,
 ): Pick<Draft, 'passages' | 'fit' | 'isSaid'> {
+  const passages = putFiguresFirst(hits.slice(0, MAX_PASSAGES), question, index);
   return {
-    passages: hits.slice(0, MAX_PASSAGES),
+    passages,
     fit: findBestCoverage(hits),
-    isSaid: isSaid(hits, question, index),
+    isSaid: isSaid(passages, question, index),
   };
+}
+
+/** Where a number, a span or a date is asked for, the passages that have it come before the others. */
+function putFiguresFirst<T extends ScoredPassage>(
+  passages: readonly T[],
+  question: Question,
+  index: PassageIndex,
+): T[] {
+  const having = passages.filter((one) => hasFigureAsked(one, question, index));
+  return [...having, ...passages.filter((one) => !having.includes(one))];
 }
 
 const DRAFTERS: Readonly<

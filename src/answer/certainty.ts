@@ -4,8 +4,9 @@ import type { Question } from '../question/question.ts';
 import type { Match } from '../search/rank.ts';
 import type { Hit } from '../search/search.ts';
 import type { ScoredPassage } from './answer.ts';
+import { hasFigure } from './figures.ts';
 import type { PassageIndex } from './passage-index.ts';
-import { QUANTITY } from './relevance.ts';
+import { hasFigureOfRole } from './role-figures.ts';
 
 /** So much of what was asked, related words counted by their strength, is an answer. */
 const FIRM_COVERAGE = 0.75;
@@ -22,13 +23,11 @@ const EXACT_OWNER_STRENGTH = 0.5;
 /** … or where the role does the very thing that was asked ("approves"), and the rest of the question may be its story. */
 const DOING_STRENGTH = 1;
 const DOING_COVERAGE = 0.3;
-/** Where a number was asked, one of so many passages has it. */
-const MOST_WITH_NUMBER = 2;
 
 /** Whether the best of these hits says what was asked, and is not only near it. */
 export function isSaid(hits: readonly Hit[], question: Question, index: PassageIndex): boolean {
   const [best] = hits;
-  if (!hasNumberAsked(hits.slice(0, MOST_WITH_NUMBER), question, index)) return false;
+  if (best !== undefined && !hasFigureAsked(best, question, index)) return false;
   if (question.words.length === 0 || question.isVague) return true;
   if (best === undefined || !isOfAskedRole(best, question, index)) return false;
   return best.coverage >= FIRM_COVERAGE || isExact(best, question, index);
@@ -48,23 +47,23 @@ function isOfAskedRole(hit: Hit, question: Question, index: PassageIndex): boole
     );
 }
 
-/** Whether one of these passages has the number, the span or the date that was asked for, where one was. */
-export function hasNumberAsked(
-  found: readonly ScoredPassage[],
+/**
+ * Whether a sentence of the passage on what was asked, or else on the role, has the number, the span or the date that was asked
+ * for; true where none was.
+ */
+export function hasFigureAsked(
+  { passage }: ScoredPassage,
   question: Question,
   index: PassageIndex,
 ): boolean {
-  return !question.quantity || found.some((one) => hasNumber(one, question, index));
-}
-
-/** Whether a sentence on what was asked, or else on the role, has a number, a span or a date in it. */
-function hasNumber({ passage }: ScoredPassage, question: Question, index: PassageIndex): boolean {
+  const { quantity } = question;
+  if (quantity === null) return true;
+  if (question.words.length === 0)
+    return question.roles.some((role) => hasFigureOfRole(passage, role, quantity, index));
   const measure = index.search.measure(question);
-  return index.sentencesOf(passage).some(({ text, terms, names }) => {
-    if (!QUANTITY.test(text)) return false;
-    if (question.words.length > 0) return measure(terms).coverage > 0;
-    return names.some(({ role }) => question.roles.includes(role));
-  });
+  return index
+    .sentencesOf(passage)
+    .some(({ text, terms }) => hasFigure(text, quantity) && measure(terms).coverage > 0);
 }
 
 /** Whether most of what was asked is in a passage word by word, the rarest of it among that. */

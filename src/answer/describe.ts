@@ -6,6 +6,7 @@ import type { Hit } from '../search/search.ts';
 import type { ScoredPassage } from './answer.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { putOutdatedLast } from './relevance.ts';
+import { hasFigureOfRole } from './role-figures.ts';
 
 /** How surely a passage speaks for a role, by how that is known. */
 const SURENESS: Readonly<Record<Attribution, number>> = {
@@ -33,6 +34,8 @@ const OVERVIEW_BONUS = 0.4;
 const DEFINES_BONUS = 0.6;
 /** The first passage under a title or heading introduces what follows. */
 const OPENS_BONUS = 0.5;
+/** The passage has the figure that is asked for. */
+const FIGURE_BONUS = 1.5;
 /** A passage this short is a stub: a link, a heading's remains. */
 const STUB = 80;
 const STUB_FACTOR = 0.5;
@@ -72,7 +75,9 @@ export function rankOverview(
   index: PassageIndex,
 ): ScoredPassage[] {
   const { own, others } = findSpeaking(role, index);
-  const sureness = own.size < FEW ? new Map([...own, ...others]) : own;
+  const { quantity } = question;
+  const isNamingEnough = own.size < FEW || quantity !== null;
+  const sureness = isNamingEnough ? new Map([...own, ...others]) : own;
   const passages = [...sureness.keys()];
   const hints = new Map(
     index.search
@@ -89,6 +94,8 @@ export function rankOverview(
       if (isIntroduction(passage, role, index)) weight += DEFINES_BONUS;
       if (OVERVIEW.test(passage.heading.at(-1) ?? '')) weight += OVERVIEW_BONUS;
       weight += HINT * (hints.get(passage.id) ?? 0);
+      if (quantity !== null && hasFigureOfRole(passage, role, quantity, index))
+        weight += FIGURE_BONUS;
       if (passage.text.length < STUB) weight *= STUB_FACTOR;
       // a passage of one role says more about it than one that several share
       weight *= (sureness.get(passage) ?? 0) / Math.sqrt(Math.max(1, passage.roles.length));

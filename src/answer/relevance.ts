@@ -4,6 +4,7 @@ import type { Question } from '../question/question.ts';
 import type { Fit } from '../search/rank.ts';
 import type { Hit } from '../search/search.ts';
 import type { ScoredPassage } from './answer.ts';
+import { hasFigure } from './figures.ts';
 
 /**
  * How much of what was asked (each word weighted by its idf) a passage must speak of to be an answer. It is a share,
@@ -20,10 +21,6 @@ const NAME_WORDS = { min: 2, max: 3 };
 const MIN_OF_BEST = 0.7;
 /** A passage without any number answers "how many" badly, whatever else it holds. */
 const WITHOUT_QUANTITY = 0.7;
-/** A number, a span or a date. */
-export const QUANTITY =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred|half|quarter|third|once|twice|daily|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|immediately|unlimited|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday)\b/i;
-
 /** A passage whose title or heading speaks of what was asked is about it, not merely mentioning it. */
 const ABOUT = 0.5;
 /** What the role asked about counts as a part of the question, in words of average worth: a passage of it covers it. */
@@ -50,7 +47,8 @@ export function scoreFitness(hit: Hit, question: Question): number {
     fit = ROLE_PART + (1 - ROLE_PART) * fit;
   if (question.near.includes(hit.passage.path) && hit.coverage > 0) fit += SAME_ARTICLE;
   fit = Math.min(1, fit);
-  return question.quantity && !QUANTITY.test(hit.passage.text) ? fit * WITHOUT_QUANTITY : fit;
+  const lacksFigure = question.quantity !== null && !hasFigure(hit.passage.text, question.quantity);
+  return lacksFigure ? fit * WITHOUT_QUANTITY : fit;
 }
 
 /**

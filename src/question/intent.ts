@@ -91,13 +91,6 @@ function hasRepeatedQuestion(whole: string): boolean {
   return (questions?.length ?? 0) >= 2;
 }
 
-/** Whether the answer must hold a number, a span or a date: "how many", "how long", "how much". */
-export function wantsQuantity(folded: string): boolean {
-  return /\bhow (?:many|much|long|often|soon|fast|quickly|big|old|far)\b|\bwhat (?:time|date|day|percentage|number)\b/.test(
-    folded,
-  );
-}
-
 /** The verb after "who", with what may come between. */
 const ACTION =
   /\b(?:who|whos|which \w+|what \w+)(?: (?:can|could|should|must|may|will|would|is|has|have|needs|gets|to|actually|really|usually|then|on|\w+ly))* (\w+)/;

@@ -1,5 +1,7 @@
 // What is known of a question once it is read, and of what its thread is about.
 
+import type { Quantity } from './quantity.ts';
+
 /** Replaces each role's name in the folded text, so that patterns can match "a role". */
 export const ROLE_MARK = '§';
 
@@ -41,8 +43,8 @@ export interface Question {
   readonly pointsBack: boolean;
   /** Names asked for as roles that no role has. */
   readonly unknown: readonly string[];
-  /** Whether the answer must hold a number, a span or a date. */
-  readonly quantity: boolean;
+  /** The kind of figure that the answer must hold; null for none. */
+  readonly quantity: Quantity | null;
   readonly flaw: Flaw | null;
 }
 

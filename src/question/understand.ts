@@ -5,7 +5,8 @@ import { cleanQuestion } from './clean.ts';
 import { readCommand } from './command.ts';
 import { readFollowUp } from './follow-up.ts';
 import { isGeneric, markShapingPhrases } from './generic-words.ts';
-import { ASKS_WHETHER, readAction, readIntent, wantsQuantity } from './intent.ts';
+import { ASKS_WHETHER, readAction, readIntent } from './intent.ts';
+import { readQuantity } from './quantity.ts';
 import {
   type Flaw,
   type Intent,
@@ -130,7 +131,7 @@ function readAlone(raw: string, mentions: MentionFinder): Parsed {
     pointsBack: false,
     said: said.map((word) => word.folded),
     unknown: findUnknownRoles(text, words, intent, roles.length),
-    quantity: wantsQuantity(marked),
+    quantity: readQuantity(marked),
   };
   const isWhole = question.isVague && roles.length > 0 && intent !== 'who-owns';
   return {

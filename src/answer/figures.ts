@@ -1,0 +1,49 @@
+// Finds the figures in a text: numbers, spans of time and dates.
+
+import type { Quantity } from '../question/quantity.ts';
+
+const COUNT =
+  '(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|sixty|ninety|hundred|half)';
+const UNIT = '(?:second|minute|min|hour|hr|day|week|fortnight|month|quarter|year|yr|sprint)s?';
+
+/** "5 days", "8-12 weeks", "one full year", "weekly", "within an hour", "at any time". */
+const SPANS = new RegExp(
+  `\\b${COUNT}(?:\\s?(?:-|–|to|or|and)\\s?${COUNT})?[\\s-](?:[a-z]+[\\s-]){0,2}${UNIT}\\b` +
+    `|\\b(?:a|an|each|every|per|same|next|whole|full|within the) (?:single |other |working |business |calendar |full )?${UNIT}\\b` +
+    `|\\b(?:daily|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|hourly|immediately|straight away|right away|indefinite(?:ly)?|permanent(?:ly)?|overnight|once|twice|as (?:soon|long) as|no (?:time )?limit|any time|unlimited)\\b` +
+    `|\\d ?(?:h|hrs|d|w|min|mins)\\b`,
+  'i',
+);
+
+/** A number in figures or words. "One of the teams", "no one", "one another" count nothing. */
+const NUMBERS =
+  /\d|(?<!\b(?:no|any|every|some|each|this|that|which)[ -])\bone\b(?! (?:of|another)\b)|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|hundred|dozen|half|once|twice|unlimited|no limit|percent)\b/i;
+
+/** "1st of March", "on Tuesdays", "at noon", "Q2", "14:00". Names of months begin with a capital: "may" is no month. */
+const DATES =
+  /\d|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b|\b(?:in|by|until|of|end of|mid-?) May\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b|\b(?:daily|weekly|monthly|noon|midnight|Christmas|Easter)\b/;
+
+const FIGURES: Readonly<Record<Quantity, RegExp>> = {
+  number: NUMBERS,
+  span: SPANS,
+  date: DATES,
+};
+
+/** "at least three members", "5 trustee positions". */
+const PEOPLE = new RegExp(
+  `\\b${COUNT}(?:\\s?(?:-|–|to|or)\\s?${COUNT})? (?:\\p{L}+[ -]){0,3}(?:people|persons?|members?|seats?|positions?|places|individuals|employees|staff)\\b`,
+  'iu',
+);
+
+/** "only if there are three members" does not say that there are. */
+const CONDITION = /\b(?:if|unless|once|when|whenever)\b[^,.;:]*/gi;
+
+/** Whether a text says how many people there are: what "how many are on the board?" asks of a role. */
+export function countsPeople(text: string): boolean {
+  return PEOPLE.test(text.replace(CONDITION, ''));
+}
+
+/** Whether a text has a figure of this kind. */
+export function hasFigure(text: string, quantity: Quantity): boolean {
+  return FIGURES[quantity].test(text);
+}

@@ -1,0 +1,15 @@
+// Reads whether a question asks for a number, a span of time or a date.
+
+/** What kind of figure the answer must hold. */
+export type Quantity = 'number' | 'span' | 'date';
+
+const SPAN = /\bhow (?:long|often|soon|fast|quickly|early|late|frequently|regularly|old)\b/;
+const NUMBER = /\bhow (?:many|much|big|far|high|large)\b|\bwhat (?:percentage|number|amount)\b/;
+const DATE = /\bwhat (?:time|date|day|month|year)\b/;
+
+/** The figure that the folded words of a question ask for: "how many", "how long", "what day"; null for none. */
+export function readQuantity(folded: string): Quantity | null {
+  if (SPAN.test(folded)) return 'span';
+  if (NUMBER.test(folded)) return 'number';
+  return DATE.test(folded) ? 'date' : null;
+}
