@@ -14,6 +14,8 @@ const FIRM_COVERAGE = 0.75;
 const FIRM_EXACT = 0.5;
 /** Concepts nearly as rare as the rarest are as telling. */
 export const NEARLY_AS_RARE = 0.85;
+/** … and so much of it in one place: words that are apart in a long passage are seldom about one thing. */
+const IN_ONE_PLACE = 0.6;
 /** An owner is named where a passage that speaks of so much of the thing … */
 const FIRM_OWNER_COVERAGE = 0.7;
 /** … ties the role to it so strongly: it says what the role does, of the thing itself. */
@@ -30,7 +32,17 @@ export function isSaid(hits: readonly Hit[], question: Question, index: PassageI
   if (best !== undefined && !hasFigureAsked(best, question, index)) return false;
   if (question.words.length === 0 || question.isVague) return true;
   if (best === undefined || !isOfAskedRole(best, question, index)) return false;
-  return best.coverage >= FIRM_COVERAGE || isExact(best, question, index);
+  return (
+    (best.coverage >= FIRM_COVERAGE || isExact(best, question, index)) &&
+    measureInOnePlace(best, question, index) >= IN_ONE_PLACE
+  );
+}
+
+/** How much of what was asked the best sentence of a passage has, together with the title and headings above it; 0..1. */
+function measureInOnePlace(hit: Hit, question: Question, index: PassageIndex): number {
+  const measure = index.search.measure(question);
+  const sentences = index.sentencesOf(hit.passage).map(({ terms }) => measure(terms).coverage);
+  return hit.headCoverage + Math.max(0, ...sentences);
 }
 
 /** Whether a passage speaks for a role that was asked about, or names it in a sentence on what was asked. */
