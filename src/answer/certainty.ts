@@ -6,6 +6,7 @@ import type { Hit } from '../search/search.ts';
 import type { ScoredPassage } from './answer.ts';
 import { hasFigure } from './figures.ts';
 import type { PassageIndex } from './passage-index.ts';
+import { isName, MIN_FITNESS_OF_NAME } from './relevance.ts';
 import { hasFigureOfRole } from './role-figures.ts';
 
 /** So much of what was asked, related words counted by their strength, is an answer. */
@@ -95,13 +96,24 @@ function isSameWord({ variant }: Match): boolean {
   return variant.kind === 'asked' || variant.kind === 'typo' || variant.kind === 'own';
 }
 
-/** Whether a statement makes its role the owner of the thing; `strength` is that of the tie, 0 to 1.5. */
+/** A statement that a role owns the thing: how strong the tie is, 0 to 1.5, and the sentence that makes it. */
+interface Tie {
+  readonly strength: number;
+  readonly sentence: string;
+  readonly hit: Hit;
+}
+
+/**
+ * Whether a statement makes its role the owner of the thing. A thing named in two or three words has to be in the statement
+ * itself, or in the headings above it: "marketing" in one and "budget" in the other is no marketing budget.
+ */
 export function isTied(
-  strength: number,
-  hit: Hit,
+  { strength, sentence, hit }: Tie,
   question: Question,
   index: PassageIndex,
 ): boolean {
+  const { coverage } = index.search.measure(question)(index.search.toTermIds(sentence));
+  if (isName(question) && Math.max(coverage, hit.headCoverage) < MIN_FITNESS_OF_NAME) return false;
   if (strength >= FIRM_OWNER_STRENGTH && hit.coverage >= FIRM_OWNER_COVERAGE) return true;
   if (strength >= EXACT_OWNER_STRENGTH && isExact(hit, question, index)) return true;
   return question.action !== null && strength >= DOING_STRENGTH && hit.coverage >= DOING_COVERAGE;

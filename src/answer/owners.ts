@@ -19,6 +19,8 @@ const MAX_OWNERS = 4;
 /** Weaker evidence says nothing of who owns the thing. */
 const MIN_STRENGTH = 0.1;
 const MAX_SENTENCE_LENGTH = 300;
+/** Where as many passages name as many owners, none of them settles it. */
+const TOO_MANY_CLAIMS = 3;
 
 /** Who owns a topic, and the passages that say so: each owner's best first, then by their evidence. */
 export interface Ownership {
@@ -80,6 +82,11 @@ export function findOwners(
   return {
     owners,
     hits: [...new Set([...theirs, ...saying].map((piece) => piece.hit))],
-    isSaid: best.some(({ strength, hit }) => isTied(strength, hit, question, index)),
+    isSaid: isAgreed(owners) && best.some((tie) => isTied(tie, question, index)),
   };
+}
+
+/** Whether few enough passages name owners: one may name several for its cases. */
+function isAgreed(owners: readonly Owner[]): boolean {
+  return new Set(owners.map(({ passage }) => passage)).size < TOO_MANY_CLAIMS;
 }

@@ -15,7 +15,7 @@ const MIN_FITNESS = 0.4;
  * Two or three words without a role name a thing: with a third of them missing it is another thing. A longer question
  * has chat in it too, words that no article repeats.
  */
-const MIN_FITNESS_OF_NAME = 0.55;
+export const MIN_FITNESS_OF_NAME = 0.55;
 const NAME_WORDS = { min: 2, max: 3 };
 /** A passage that speaks of less than this share of what the best one does is not quoted. */
 const MIN_OF_BEST = 0.7;
@@ -31,12 +31,16 @@ const SAME_ARTICLE_FACTOR = 1.5;
 const POINTED_BACK_FACTOR = 4;
 
 /** The fitness that a passage needs to answer a question. */
-export function chooseThreshold({ intent, words }: Question): number {
-  const isName =
-    (intent === 'who-owns' || intent === 'search') &&
-    words.length >= NAME_WORDS.min &&
-    words.length <= NAME_WORDS.max;
-  return isName ? MIN_FITNESS_OF_NAME : MIN_FITNESS;
+export function chooseThreshold(question: Question): number {
+  return isName(question) ? MIN_FITNESS_OF_NAME : MIN_FITNESS;
+}
+
+/** Whether what is asked is a thing named in two or three words. */
+export function isName({ intent, words }: Question): boolean {
+  const { min, max } = NAME_WORDS;
+  return (
+    (intent === 'who-owns' || intent === 'search') && words.length >= min && words.length <= max
+  );
 }
 
 /** How well a passage answers, 0..1: its coverage, less where a number was asked for and none is there. */
