@@ -8,7 +8,7 @@ import type { Hit } from '../search/search.ts';
 import { isStopWord, splitWords, stem } from '../text/words.ts';
 import { NEARLY_AS_RARE } from './certainty.ts';
 import type { Clause } from './clauses.ts';
-import { ACTS, TAKES_PART, weighHeadings, weighMentions } from './ownership-wording.ts';
+import { ACTS, ASSIGNED, TAKES_PART, weighHeadings, weighMentions } from './ownership-wording.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
 import { pickBest } from './relevance.ts';
 
@@ -40,6 +40,9 @@ const OTHERS_ACTION = 0.6;
 /** "who do I go to", "whom should we ask": whom to turn to is asked, not who does it. */
 const ASKS_CONTACT =
   /\bwho(?:m|'s)? (?:(?:do|does|should|can|could|would|must|shall|is|to)(?:n't)? )?(?:(?:i|we|you|one|they|people|a \w+|someone|somebody|anyone|best|the best person|the person) )*(?:to )?(?:go|ask|contact|ping|talk|speak|tell|report|e-?mail|message|call|write|complain|turn|reach|see|approach|notify|inform|escalate|hit up|bug)\b|\bwho to (?:ask|contact|talk|tell|ping|go)\b|\bcontact (?:for|about|person)\b/i;
+/** What an owner does, in other words. */
+const OWNING_ACTION =
+  /^(?:runs?|running|leads?|led|manages?|managing|maintains?|oversees?|drives?|coordinates?|operates?|heads?|keeps?|supervises?)$/;
 /** What is left of evidence that does not speak of the rarest thing that was asked, by where that stands instead. */
 const KEY_STANDS = { here: 1, besides: 0.8, inHead: 0.8, inPassage: 0.5, nowhere: 0.3 } as const;
 /** What is left of a column where another one was asked for. */
@@ -166,7 +169,8 @@ function weighSentence(
     const share = Math.min(1, covered / topical.fit.coverage);
     const isSaid = hasAction(fit, question) || isAskedColumn;
     const isDone =
-      isSaid && (verb === null || hasAction(measure(index.search.toTermIds(verb)), question));
+      meansOwning(question, weight) ||
+      (isSaid && (verb === null || hasAction(measure(index.search.toTermIds(verb)), question)));
     // "please contact X" follows what it is about, often in a sentence of its own
     const near = Math.max(share ** 2, question.action !== null && isDone ? DOING_BESIDE : BESIDE);
     const key = KEY_STANDS[findKey(fit, before ?? sentence.before, hit, query)];
@@ -209,9 +213,11 @@ function weighOwnRoles(
   index: PassageIndex,
 ): number {
   const { passage } = hit;
-  const standing = ATTRIBUTED[passage.attribution] * weighHeadings(passage.heading);
+  const duty = weighHeadings(passage.heading);
+  const standing = ATTRIBUTED[passage.attribution] * duty;
   const pointed = topical.isPointer ? POINTER : 1;
-  const acts = hasAction(hit, query.question) ? 1 : OTHER_ACTION;
+  const isDone = meansOwning(query.question, duty) || hasAction(hit, query.question);
+  const acts = isDone ? 1 : OTHER_ACTION;
   const denied = isNegated(topical.text, query.question, index) ? NEGATED : 1;
   const key = KEY_STANDS[findKey(topical.fit, topical.before, hit, query)];
   return standing * pointed * acts * denied * key;
@@ -229,6 +235,11 @@ function findKey(
   if (before?.matches.some(isKey)) return 'besides';
   if (hit.matches.some((match) => match.inHead && isKey(match))) return 'inHead';
   return hit.matches.some(isKey) ? 'inPassage' : 'nowhere';
+}
+
+/** "who runs payroll?" asks for its owner: a statement that says who owns it need not say "run". */
+function meansOwning({ action }: Question, weight: number): boolean {
+  return action !== null && weight >= ASSIGNED && OWNING_ACTION.test(action);
 }
 
 /** Whether the match includes what the owner is asked to do. */

@@ -7,7 +7,7 @@ import { areJoined, type Clause, splitClauses } from './clauses.ts';
 /** The column that was asked for names the role. */
 const ASKED = 1.5;
 /** The role is said to own: "X is responsible for", "owned by X", "X decides". */
-const ASSIGNED = 1.3;
+export const ASSIGNED = 1.3;
 /** The role acts: "X checks", "X will send". */
 export const ACTS = 1;
 /** Others go to the role: "contact X", "approval from X", "reported to X". */
@@ -59,7 +59,7 @@ const NOT_LATIN = /(?!\p{Script=Latin})\p{L}/u;
 const VERB_WORDS = 3;
 /** Before the name: people turn to it. */
 const TOWARDS =
-  /\b(?:see|contact(?:ing)?|ask(?:ing)?|notify|notifying|inform(?:ing)?|tell(?:ing)?|email(?:ing)?|message|messaging|ping(?:ing)?|reach(?:ing)? out to|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|reports? (?:it |this |them )?to|go(?:es)? to|sent to|send(?:s|ing)? (?:\w+ ){0,4}to|escalated? to|assigned to|handed to|routed to|(?:approval|permission|agreement|consent|confirmation|sign-?off|help|support|advice|decision|guidance) (?:from|of|by)|approved by|via|through|let|[a-z]+ed (?:\w+ ){0,3}(?:to|with)|(?:return|give|hand|bring|submit|raise|take|forward|pass|deliver|present)(?:s|ing)? (?:\w+ ){0,4}(?:to|with)|check(?:ing)? with|discuss(?:ing|ed)? (?:\w+ ){0,3}with|agree(?:d|ing)? (?:\w+ ){0,3}with|with (?:the )?(?:help|support) of)\s+(?:the |our |your |a |an |their |its |relevant |appropriate |either |both )*$/i;
+  /\b(?:see|contact(?:ing)?|ask(?:ing)?|notify|notifying|inform(?:ing)?|alert(?:ing)?|tell(?:ing)?|email(?:ing)?|message|messaging|ping(?:ing)?|reach(?:ing)? out to|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|reports? (?:it |this |them )?to|go(?:es)? to|sent to|send(?:s|ing)? (?:\w+ ){0,4}to|escalated? to|assigned to|handed to|routed to|disclosed? (?:to|with)|(?:approval|permission|agreement|consent|confirmation|sign-?off|help|support|advice|decision|guidance) (?:from|of|by)|approved by|via|through|let|[a-z]+ed (?:\w+ ){0,3}(?:to|with)|(?:return|give|hand|bring|submit|raise|take|forward|pass|deliver|present)(?:s|ing)? (?:\w+ ){0,4}(?:to|with)|check(?:ing)? with|discuss(?:ing|ed)? (?:\w+ ){0,3}with|agree(?:d|ing)? (?:\w+ ){0,3}with|with (?:the )?(?:help|support) of)\s+(?:the |our |your |a |an |their |its |relevant |appropriate |either |both )*$/i;
 /** After the name: it is the role's. */
 const OWN_DUTY = /^(?:'s|’s)?\s*(?:team )?(?:responsibilit(?:y|ies)|ownership|job|duty|duties)\b/i;
 /** Before or shortly after the name: it does not own. */
