@@ -38,10 +38,10 @@ const DECIDING =
   /^\W*(?:(?:will|can|must|should|may|also|then|always|ultimately)\s+)*(?:makes?|has|have|holds?|gives?|gets?)\s+(?:the\s+)?(?:final|last|ultimate|casting)\s+(?:call|say|word|decision|vote)\b/i;
 /** Before the name: something is done or owned by it. */
 const BY =
-  /\b(?:by|owner(?:s|ship)?(?: is| are|:)?|responsibility of|responsible(?: person| team| party)?(?: is|:)?|lead(?:s|er)?:|dri:?)\s+(?:the |our |your |a |an )?$/i;
+  /\b(?:by|owner(?:s|ship)?(?: is| are|:)?|responsibility of|responsible(?: person| team| party)?(?: is|:)?|lead(?:s|er)?:|dri:?)\s+(?:the |our |your |a |an )?(?:(?<=\b(?:the|our|your) )[\w-]+ )?$/i;
 /** Before the name: it is the role's. */
 const BELONGS =
-  /\b(?:belongs?|belonging|is up|are up|falls?|down|lies|lie|rests?|sits?) (?:to|with)\s+(?:the |our |your |a |an )?$/i;
+  /\b(?:belongs?|belonging|is up|are up|falls?|down|lies|lie|rests?|sits?) (?:to|with)\s+(?:the |our |your |a |an )?(?:(?<=\b(?:the|our|your) )[\w-]+ )?$/i;
 /** Before "by": what is done so does not make who does it the owner. */
 const LESSER_PARTICIPLE =
   /\b(?:used|read|seen|needed|required|requested|raised|reported|reviewed|written|drafted|prepared|proposed|suggested|inspired|supported|helped|joined|attended|followed|informed|advised|affected|shared|filled in|nominated|submitted)\s+by\s+(?:the |our |your |a |an )?$/i;
@@ -59,7 +59,7 @@ const NOT_LATIN = /(?!\p{Script=Latin})\p{L}/u;
 const VERB_WORDS = 3;
 /** Before the name: people turn to it. */
 const TOWARDS =
-  /\b(?:see|contact(?:ing)?|ask(?:ing)?|notify|notifying|inform(?:ing)?|alert(?:ing)?|tell(?:ing)?|email(?:ing)?|message|messaging|ping(?:ing)?|reach(?:ing)? out to|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|reports? (?:it |this |them )?to|go(?:es)? to|sent to|send(?:s|ing)? (?:\w+ ){0,4}to|escalated? to|assigned to|handed to|routed to|disclosed? (?:to|with)|(?:approval|permission|agreement|consent|confirmation|sign-?off|help|support|advice|decision|guidance) (?:from|of|by)|approved by|via|through|let|[a-z]+ed (?:\w+ ){0,3}(?:to|with)|(?:return|give|hand|bring|submit|raise|take|forward|pass|deliver|present)(?:s|ing)? (?:\w+ ){0,4}(?:to|with)|check(?:ing)? with|discuss(?:ing|ed)? (?:\w+ ){0,3}with|agree(?:d|ing)? (?:\w+ ){0,3}with|with (?:the )?(?:help|support) of)\s+(?:the |our |your |a |an |their |its |relevant |appropriate |either |both )*$/i;
+  /\b(?:see|contact(?:ing)?|ask(?:ing)?|notify|notifying|inform(?:ing)?|alert(?:ing)?|tell(?:ing)?|email(?:ing)?|message|messaging|ping(?:ing)?|reach(?:ing)? out to|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|reports? (?:it |this |them )?to|go(?:es)? to|sent to|send(?:s|ing)? (?:\w+ ){0,4}to|escalated? to|assigned to|handed to|routed to|disclosed? (?:to|with)|(?:approval|permission|agreement|consent|confirmation|sign-?off|help|support|advice|decision|guidance) (?:from|of|by)|approved by|via|through|let|[a-z]+ed (?:\w+ ){0,3}(?:to|with)|(?:return|give|hand|bring|submit|raise|take|forward|pass|deliver|present)(?:s|ing)? (?:\w+ ){0,4}(?:to|with)|check(?:ing)? with|discuss(?:ing|ed)? (?:\w+ ){0,3}with|agree(?:d|ing)? (?:\w+ ){0,3}with|with (?:the )?(?:help|support) of)\s+(?:the |our |your |a |an |their |its |relevant |appropriate |either |both )*(?:(?<=\b(?:the|our|your) )[\w-]+ )?$/i;
 /** After the name: it is the role's. */
 const OWN_DUTY = /^(?:'s|’s)?\s*(?:team )?(?:responsibilit(?:y|ies)|ownership|job|duty|duties)\b/i;
 /** Before or shortly after the name: it does not own. */
