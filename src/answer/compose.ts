@@ -91,6 +91,11 @@ interface Closest {
   readonly isNear: boolean;
 }
 
+/** Whether the articles know every word of what was asked, be it by another wording: then a role's best section may tell of it. */
+function knowsEveryWord(question: Question, index: PassageIndex): boolean {
+  return index.search.expand(question).every(({ hint, variants }) => hint || variants.length > 0);
+}
+
 /** Looks for what is closest; of a role that is at least what it is. */
 function findClosest(question: Question, index: PassageIndex): Closest {
   if (question.roles.length === 0 || question.intent === 'who-owns') {
@@ -108,7 +113,7 @@ function findClosest(question: Question, index: PassageIndex): Closest {
   const overview = question.roles.flatMap((role) =>
     rankOverview(role, question, index).slice(0, MOST_OVERVIEW),
   );
-  return { passages: overview, isNear: false };
+  return { passages: overview, isNear: knowsEveryWord(question, index) };
 }
 
 /** Says no, with what is closest and whom to ask; shows what is near as that. */
