@@ -96,10 +96,10 @@ function isSameWord({ variant }: Match): boolean {
   return variant.kind === 'asked' || variant.kind === 'typo' || variant.kind === 'own';
 }
 
-/** A statement that a role owns the thing: how strong the tie is, 0 to 1.5, and the sentence that makes it. */
+/** A statement that a role owns the thing: how strong the tie is, 0 to 1.5, and how much of the thing it speaks of, 0..1. */
 interface Tie {
   readonly strength: number;
-  readonly sentence: string;
+  readonly covers: number;
   readonly hit: Hit;
 }
 
@@ -108,12 +108,11 @@ interface Tie {
  * itself, or in the headings above it: "marketing" in one and "budget" in the other is no marketing budget.
  */
 export function isTied(
-  { strength, sentence, hit }: Tie,
+  { strength, covers, hit }: Tie,
   question: Question,
   index: PassageIndex,
 ): boolean {
-  const { coverage } = index.search.measure(question)(index.search.toTermIds(sentence));
-  if (isName(question) && Math.max(coverage, hit.headCoverage) < MIN_FITNESS_OF_NAME) return false;
+  if (isName(question) && Math.max(covers, hit.headCoverage) < MIN_FITNESS_OF_NAME) return false;
   if (strength >= FIRM_OWNER_STRENGTH && hit.coverage >= FIRM_OWNER_COVERAGE) return true;
   if (strength >= EXACT_OWNER_STRENGTH && isExact(hit, question, index)) return true;
   return question.action !== null && strength >= DOING_STRENGTH && hit.coverage >= DOING_COVERAGE;

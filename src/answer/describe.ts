@@ -81,7 +81,7 @@ export function rankOverview(
   const passages = [...sureness.keys()];
   const hints = new Map(
     index.search
-      .rank({ words: [], hints: question.hints, allWords: question.allWords }, passages)
+      .rank({ words: [], hints: question.hints, said: question.said }, passages)
       .map((hit) => [hit.passage.id, hit.score]),
   );
   const opened = new Set<string>();

@@ -30,17 +30,17 @@ const FIGURES: Readonly<Record<Quantity, RegExp>> = {
 };
 
 /** "at least three members", "5 trustee positions". */
-const PEOPLE = new RegExp(
+const COUNTED_PEOPLE = new RegExp(
   `\\b${COUNT}(?:\\s?(?:-|–|to|or)\\s?${COUNT})? (?:\\p{L}+[ -]){0,3}(?:people|persons?|members?|seats?|positions?|places|individuals|employees|staff)\\b`,
   'iu',
 );
 
 /** "only if there are three members" does not say that there are. */
-const CONDITION = /\b(?:if|unless|once|when|whenever)\b[^,.;:]*/gi;
+const CONDITIONAL_CLAUSE = /\b(?:if|unless|once|when|whenever)\b[^,.;:]*/gi;
 
 /** Whether a text says how many people there are: what "how many are on the board?" asks of a role. */
 export function countsPeople(text: string): boolean {
-  return PEOPLE.test(text.replace(CONDITION, ''));
+  return COUNTED_PEOPLE.test(text.replace(CONDITIONAL_CLAUSE, ''));
 }
 
 /** Whether a text has a figure of this kind. */

@@ -8,7 +8,7 @@ import type { Hit } from '../search/search.ts';
 import { isStopWord, splitWords, stem } from '../text/words.ts';
 import { NEARLY_AS_RARE } from './certainty.ts';
 import type { Clause } from './clauses.ts';
-import { ACTS, ASSIGNED, TAKES_PART, weighHeadings, weighMentions } from './ownership-wording.ts';
+import { ACTS, TAKES_PART, weighHeadings, weighMentions } from './ownership-wording.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
 import { pickBest } from './relevance.ts';
 
@@ -40,9 +40,6 @@ const OTHERS_ACTION = 0.6;
 /** "who do I go to", "whom should we ask": whom to turn to is asked, not who does it. */
 const ASKS_CONTACT =
   /\bwho(?:m|'s)? (?:(?:do|does|should|can|could|would|must|shall|is|to)(?:n't)? )?(?:(?:i|we|you|one|they|people|a \w+|someone|somebody|anyone|best|the best person|the person) )*(?:to )?(?:go|ask|contact|ping|talk|speak|tell|report|e-?mail|message|call|write|complain|turn|reach|see|approach|notify|inform|escalate|hit up|bug)\b|\bwho to (?:ask|contact|talk|tell|ping|go)\b|\bcontact (?:for|about|person)\b/i;
-/** What an owner does, in other words. */
-const OWNING_ACTION =
-  /^(?:runs?|running|leads?|led|manages?|managing|maintains?|oversees?|drives?|coordinates?|operates?|heads?|keeps?|supervises?)$/;
 /** What is left of evidence that does not speak of the rarest thing that was asked, by where that stands instead. */
 const KEY_STANDS = { here: 1, besides: 0.8, inHead: 0.8, inPassage: 0.5, nowhere: 0.3 } as const;
 /** What is left of a column where another one was asked for. */
@@ -61,6 +58,8 @@ export interface Evidence {
   readonly strength: number;
   /** The strength by how well the passage fits the question. */
   readonly weight: number;
+  /** How much of the thing the statement speaks of, with what it points back to; 0..1. */
+  readonly covers: number;
   readonly sentence: string;
   readonly hit: Hit;
 }
@@ -113,24 +112,37 @@ export function readEvidence(hit: Hit, query: EvidenceQuery, index: PassageIndex
   let actorNamed = 0;
   const disowned = new Set<string>();
   for (const sentence of sentences) {
-    for (const { role, weight, share } of weighSentence(sentence, topical, hit, query, index)) {
+    for (const { role, weight, share, covers } of weighSentence(
+      sentence,
+      topical,
+      hit,
+      query,
+      index,
+    )) {
       // the name is part of what was asked: "who manages lead engineers?"
       if (question.owned.includes(role)) continue;
       if (sentence === topical && weight === 0) disowned.add(role);
       actorNamed = Math.max(actorNamed, weight * share);
-      found.push(toEvidence(role, weight, sentence, hit));
+      found.push(toEvidence(role, weight, covers, sentence, hit));
     }
   }
   const own = weighOwnRoles(topical, hit, query, index) * (actorNamed >= 1 ? OTHERS_ACT : 1);
   for (const role of hit.passage.roles) {
     if (own > 0 && !question.owned.includes(role) && !disowned.has(role))
-      found.push(toEvidence(role, own, topical, hit));
+      found.push(toEvidence(role, own, topical.fit.coverage, topical, hit));
   }
   return found;
 }
 
-function toEvidence(role: string, strength: number, { text }: Sentence, hit: Hit): Evidence {
-  return { role, strength, weight: hit.score * hit.coverage * strength, sentence: text, hit };
+function toEvidence(
+  role: string,
+  strength: number,
+  covers: number,
+  { text }: Sentence,
+  hit: Hit,
+): Evidence {
+  const weight = hit.score * hit.coverage * strength;
+  return { role, strength, weight, covers, sentence: text, hit };
 }
 
 function measureSentences(hit: Hit, question: Question, index: PassageIndex): MeasuredSentence[] {
@@ -150,7 +162,12 @@ function weighSentence(
   hit: Hit,
   query: EvidenceQuery,
   index: PassageIndex,
-): { readonly role: string; readonly weight: number; readonly share: number }[] {
+): {
+  readonly role: string;
+  readonly weight: number;
+  readonly share: number;
+  readonly covers: number;
+}[] {
   const { question, isContact } = query;
   const measure = index.search.measure(question);
   const matchLabel = (label: string): number => {
@@ -169,8 +186,7 @@ function weighSentence(
     const share = Math.min(1, covered / topical.fit.coverage);
     const isSaid = hasAction(fit, question) || isAskedColumn;
     const isDone =
-      meansOwning(question, weight) ||
-      (isSaid && (verb === null || hasAction(measure(index.search.toTermIds(verb)), question)));
+      isSaid && (verb === null || hasAction(measure(index.search.toTermIds(verb)), question));
     // "please contact X" follows what it is about, often in a sentence of its own
     const near = Math.max(share ** 2, question.action !== null && isDone ? DOING_BESIDE : BESIDE);
     const key = KEY_STANDS[findKey(fit, before ?? sentence.before, hit, query)];
@@ -179,7 +195,8 @@ function weighSentence(
     // Who writes is no owner, unless who writes was asked.
     const does = isDone && question.action !== null && verb !== null;
     const said = does && weight >= TAKES_PART ? Math.max(weight, ACTS) : weight;
-    return { role: name.role, weight: said * done * near * key * column, share };
+    const covers = Math.max(sentence.fit.coverage, covered);
+    return { role: name.role, weight: said * done * near * key * column, share, covers };
   });
 }
 
@@ -213,11 +230,9 @@ function weighOwnRoles(
   index: PassageIndex,
 ): number {
   const { passage } = hit;
-  const duty = weighHeadings(passage.heading);
-  const standing = ATTRIBUTED[passage.attribution] * duty;
+  const standing = ATTRIBUTED[passage.attribution] * weighHeadings(passage.heading);
   const pointed = topical.isPointer ? POINTER : 1;
-  const isDone = meansOwning(query.question, duty) || hasAction(hit, query.question);
-  const acts = isDone ? 1 : OTHER_ACTION;
+  const acts = hasAction(hit, query.question) ? 1 : OTHER_ACTION;
   const denied = isNegated(topical.text, query.question, index) ? NEGATED : 1;
   const key = KEY_STANDS[findKey(topical.fit, topical.before, hit, query)];
   return standing * pointed * acts * denied * key;
@@ -235,11 +250,6 @@ function findKey(
   if (before?.matches.some(isKey)) return 'besides';
   if (hit.matches.some((match) => match.inHead && isKey(match))) return 'inHead';
   return hit.matches.some(isKey) ? 'inPassage' : 'nowhere';
-}
-
-/** "who runs payroll?" asks for its owner: a statement that says who owns it need not say "run". */
-function meansOwning({ action }: Question, weight: number): boolean {
-  return action !== null && weight >= ASSIGNED && OWNING_ACTION.test(action);
 }
 
 /** Whether the match includes what the owner is asked to do. */

@@ -28,6 +28,10 @@ const OWNER_WORDS = toWordSet(
   reach turn person people job task call team teams role roles department group actually currently exactly supposed point
   thing stuff folks guy guys exec belong belongs`,
 );
+/** What an owner does, whatever is owned: "who runs payroll?". With nothing else asked it is what is asked: "who manages designers?". */
+const OWNING_VERBS = toWordSet(
+  'run runs running manage manages managing maintain maintains oversee oversees coordinate coordinates',
+);
 /** Words that ask for a role as a whole. */
 const DESCRIBE_WORDS = toWordSet(
   `role roles job jobs team teams responsible responsibility responsibilities duty duties expected expect expects
@@ -59,4 +63,12 @@ const GENERIC: Readonly<Record<Intent, ReadonlySet<string>>> = {
 /** Words that only shape the question of this intent: they help to rank, but do not decide whether it is answered. */
 export function isGeneric(folded: string, intent: Intent): boolean {
   return CHAT.has(folded) || GENERIC[intent].has(folded);
+}
+
+/** The words of a topic without the verbs that any owner does, where others remain. */
+export function withoutOwningVerbs<T extends { readonly folded: string }>(
+  topic: readonly T[],
+): readonly T[] {
+  const others = topic.filter(({ folded }) => !OWNING_VERBS.has(folded));
+  return others.length > 0 ? others : topic;
 }

@@ -3,13 +3,14 @@
 /** What kind of figure the answer must hold. */
 export type Quantity = 'number' | 'span' | 'date';
 
-const SPAN = /\bhow (?:long|often|soon|fast|quickly|early|late|frequently|regularly|old)\b/;
-const NUMBER = /\bhow (?:many|much|big|far|high|large)\b|\bwhat (?:percentage|number|amount)\b/;
-const DATE = /\bwhat (?:time|date|day|month|year)\b/;
+const ASKS_SPAN = /\bhow (?:long|often|soon|fast|quickly|early|late|frequently|regularly|old)\b/;
+const ASKS_NUMBER =
+  /\bhow (?:many|much|big|far|high|large)\b|\bwhat (?:percentage|number|amount)\b/;
+const ASKS_DATE = /\bwhat (?:time|date|day|month|year)\b/;
 
 /** The figure that the folded words of a question ask for: "how many", "how long", "what day"; null for none. */
 export function readQuantity(folded: string): Quantity | null {
-  if (SPAN.test(folded)) return 'span';
-  if (NUMBER.test(folded)) return 'number';
-  return DATE.test(folded) ? 'date' : null;
+  if (ASKS_SPAN.test(folded)) return 'span';
+  if (ASKS_NUMBER.test(folded)) return 'number';
+  return ASKS_DATE.test(folded) ? 'date' : null;
 }

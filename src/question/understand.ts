@@ -4,7 +4,7 @@ import { isLightWord, isStopWord, splitWordsAround, type Word } from '../text/wo
 import { cleanQuestion } from './clean.ts';
 import { readCommand } from './command.ts';
 import { readFollowUp } from './follow-up.ts';
-import { isGeneric, markShapingPhrases } from './generic-words.ts';
+import { isGeneric, markShapingPhrases, withoutOwningVerbs } from './generic-words.ts';
 import { ASKS_WHETHER, readAction, readIntent } from './intent.ts';
 import { readQuantity } from './quantity.ts';
 import {
@@ -44,10 +44,11 @@ function readTopic(
   const content = words.filter(
     (word, at) => word.folded !== ROLE_MARK && !isStopWord(word.folded) && !isShaping[at],
   );
-  const topicWords = content.filter((word) => !isGeneric(word.folded, intent));
-  const hints = content.filter((word) => isGeneric(word.folded, intent));
+  const asked = content.filter((word) => !isGeneric(word.folded, intent));
+  const topicWords = intent === 'who-owns' ? withoutOwningVerbs(asked) : asked;
+  const hints = content.filter((word) => !topicWords.includes(word));
   return {
-    topic: quoteTopic(text, words, withoutLightEdges(topicWords)) || null,
+    topic: quoteTopic(text, words, withoutLightEdges(asked)) || null,
     words: topicWords.map((word) => word.folded),
     hints: hints.map((word) => word.folded),
   };

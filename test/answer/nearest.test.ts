@@ -26,6 +26,30 @@ The SRE patches the servers each week, at night, with great care.
 
 The CEO looks after the attic keys.
 
+## Cinema
+
+The CEO sets the programme of the film club. The cinema needs a licence for each film, and pays for it out of the tea budget.
+
+## Kettle
+
+The CEO fills the kettle on Mondays.
+
+## Copper kettle
+
+The CFO fills the copper kettle.
+
+## Kettles
+
+The Designer fills the kettle of the studio.
+
+## Lamps
+
+The SRE owns all lamps. They must be cleaned by the CFO.
+
+## Broken lamps
+
+Broken lamps must be disclosed with the nightly SRE team.
+
 ## Attic again
 
 The CFO looks after the attic keys.
@@ -75,6 +99,23 @@ describe('what is near but not said', () => {
     expect(answer?.headline).toBe("The articles on Designer don't quite say that. Nearest:");
   });
 
+  it('is a passage whose sentences each speak of another part of the thing', async () => {
+    const answer = await ask('who is in charge of the film budget?');
+    expect(answer).toMatchObject({ outcome: 'nearest', owners: [] });
+  });
+
+  it('is what three passages each give to another role', async () => {
+    const answer = await ask('who fills the kettle?');
+    expect(answer).toMatchObject({ outcome: 'nearest', owners: [] });
+  });
+
+  it('is the role as a whole where the articles know every word, and a no where they do not', async () => {
+    const known = await ask('does the designer clean the cellar?');
+    expect(known?.outcome).toBe('nearest');
+    expect(known?.passages[0]?.passage.article).toBe('Designer');
+    expect((await ask('does the designer juggle?'))?.outcome).toBe('no-answer');
+  });
+
   it('names the related words by which it was found', async () => {
     const answer = await ask('what do I do for a sickie?');
     expect(answer?.outcome).toBe('nearest');
@@ -87,6 +128,18 @@ describe('what is said', () => {
     const answer = await ask('the disk is loud: who patches the servers?');
     expect(answer?.outcome).toBe('answered');
     expect(answer?.owners[0]?.role.id).toBe('sre');
+  });
+
+  it('is the owner, by a statement of ownership, of what somebody runs or manages', async () => {
+    const answer = await ask('who manages the lamps?');
+    expect(answer?.outcome).toBe('answered');
+    expect(answer?.owners[0]?.role.id).toBe('sre');
+  });
+
+  it('is whom a thing must be disclosed with', async () => {
+    const answer = await ask('who do I tell about broken lamps?');
+    expect(answer?.outcome).toBe('answered');
+    expect(answer?.owners.map(({ role }) => role.id)).toEqual(['sre']);
   });
 
   it('is said of two roles where two passages say it', async () => {

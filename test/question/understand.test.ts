@@ -88,8 +88,10 @@ describe('a question by itself', () => {
   });
 
   it('knows when a number is asked for', () => {
-    expect(read('how many days of leave do I get?').quantity).toBe(true);
-    expect(read('how do I take leave?').quantity).toBe(false);
+    expect(read('how many days of leave do I get?').quantity).toBe('number');
+    expect(read('how long is the notice?').quantity).toBe('span');
+    expect(read('what day is the stand-up?').quantity).toBe('date');
+    expect(read('how do I take leave?').quantity).toBeNull();
   });
 });
 

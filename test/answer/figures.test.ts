@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { countsPeople, hasFigure } from '../../src/answer/figures.ts';
+import { botOn, places, talk } from './packs.ts';
+
+describe('a figure', () => {
+  it.each([
+    'Tickets are answered within 8-12 weeks.',
+    'Shifts last one full week.',
+    'We meet every second week.',
+    'Reports go out monthly.',
+    'The term is two years.',
+    'Access ends immediately.',
+    'It takes a day.',
+  ])('is a span of time: %s', (text) => {
+    expect(hasFigure(text, 'span')).toBe(true);
+  });
+
+  it.each([
+    'There are two boats.',
+    'One of the boats leaks.',
+    'It may take long.',
+    'See section 4.2.',
+  ])('is no span of time: %s', (text) => {
+    expect(hasFigure(text, 'span')).toBe(false);
+  });
+
+  it.each(['There are two boats.', 'Up to £50 each.', 'Only one boat is allowed.', 'Half of it.'])(
+    'is a number: %s',
+    (text) => {
+      expect(hasFigure(text, 'number')).toBe(true);
+    },
+  );
+
+  it.each(['One of the boats leaks.', 'No one sails.', 'They help one another.'])(
+    'is no number: %s',
+    (text) => {
+      expect(hasFigure(text, 'number')).toBe(false);
+    },
+  );
+
+  it.each(['On Tuesdays.', 'At the end of May.', 'On 3 June.', 'At noon.'])(
+    'is a date: %s',
+    (text) => {
+      expect(hasFigure(text, 'date')).toBe(true);
+    },
+  );
+
+  it.each(['You may sail.', 'They march on.', 'Soon.'])('is no date: %s', (text) => {
+    expect(hasFigure(text, 'date')).toBe(false);
+  });
+
+  it.each([
+    ['The crew has at least three members.', true],
+    ['There are 5 elected seats.', true],
+    ['It works only if there are three members.', false],
+    ['Members bring two boats.', false],
+  ])('counts people: %s', (text, expected) => {
+    expect(countsPeople(text)).toBe(expected);
+  });
+
+  it('is found in 200 KB of words in linear time', () => {
+    const words = 'one two day of the week and '.repeat(7000);
+    expect(countsPeople(words)).toBe(false);
+    expect(hasFigure('half three '.repeat(18_000), 'span')).toBe(false);
+  });
+});
+
+describe('a question for a figure', () => {
+  const FILES = {
+    'roles.yaml':
+      'roles:\n  - { id: crew, name: Harbour crew }\n  - { id: pilot, name: Pilot, aliases: [pilots] }\n',
+    'crew.md': `# Harbour crew
+
+The harbour crew moors every ship that comes in, by day and by night, in all weathers.
+
+## Meetings
+
+The harbour crew meets on the quay when ships are late.
+
+## Election
+
+There are six elected members, and a bosun. The harbour crew elects them.
+`,
+    'pilot.md': `# Pilot
+
+Pilots steer ships through the narrows. A licence is renewed by the harbour office on request.
+
+## Licence
+
+The licence of a pilot lapses after four years, and is renewed on the spot.
+`,
+  };
+
+  it('is answered first by the passage that has it', async () => {
+    const bot = await botOn(FILES);
+    const [people] = talk(bot, 'how many people are in the harbour crew?');
+    expect(people?.outcome).toBe('answered');
+    expect(people === undefined ? [] : places(people)[0]).toBe('Election');
+    const [span] = talk(bot, 'how long is a pilot licence good for?');
+    expect(span === undefined ? [] : places(span)[0]).toBe('Licence');
+  });
+
+  it('is not answered by another kind of figure', async () => {
+    const [answer] = talk(await botOn(FILES), 'how long does a harbour crew election take?');
+    expect(answer?.outcome).not.toBe('answered');
+  });
+});
