@@ -1,29 +1,135 @@
 export const EQUIPMENT = `
+  accessory = peripheral
+  adapter = adaptor = dongle
+  ancient laptop, better laptop, choice of laptop > laptop, equipment, hardware, laptop refresh, device, procurement
+  another monitor, ask for equipment, buy a chair, cables > equipment, hardware, accessory, peripheral, home office
+  asset register = asset list = equipment list = hardware inventory = asset inventory
+  asset sticker, count laptops, inventory of laptops > asset register, inventory, asset management
+  asset tag = asset number
+  av equipment, beamer, chromecast, meeting room tv, out of ink, paper jam > printer, office equipment, it support
+  back ache, backache > ergonomic, ergonomic assessment, display screen equipment, occupational health, furniture
+  bad back, carpal tunnel > ergonomic, ergonomic assessment, display screen equipment, occupational health, furniture
+  battery dead, battery is dead > repair, it support, laptop replacement, hardware, equipment, damage
+  battery wont charge, beachball, blue screen > repair, it support, laptop replacement, hardware, equipment, damage
+  bin old kit, buy my old laptop, chuck old laptops > disposal, dispose, recycle, e waste, decommission, equipment
+  bitlocker, encrypt my disk, encrypt my laptop, filevault, full disk encryption > disk encryption, encryption, device
+  break my laptop, do i pay if i break, insurance for laptop > damage, insurance, liability, equipment
+  broke my screen, broken laptop, broken screen > repair, it support, laptop replacement, hardware, equipment, damage
   broken > fault, repair, incident
+  broken phone, company iphone, cracked phone, get a phone > work phone, mobile phone, device, equipment
+  bust laptop, coffee on my laptop > repair, it support, laptop replacement, hardware, equipment, damage
+  buy a desk, chair for home, desk for home > home office allowance, home office, equipment, furniture
+  buy a laptop > laptop, equipment, hardware, laptop refresh, device, procurement, disposal, dispose, recycle, e waste, decommission
   byod > own device
+  chair at home, charger broke, desk at home paid > equipment, hardware, accessory, peripheral, home office
   charger > equipment, accessory
+  choose my laptop, faster laptop, get a laptop > laptop, equipment, hardware, laptop refresh, device, procurement
+  chromebook, dell laptop, linux laptop, run linux, surface laptop, thinkpad > laptop, operating system, equipment
+  comfortable chair > ergonomic, ergonomic assessment, display screen equipment, occupational health, furniture
+  comfy chair > ergonomic, ergonomic assessment, display screen equipment, occupational health, furniture
+  company device = company laptop = work laptop = corporate laptop = company computer
   computer = pc = workstation
   computer > laptop, device, hardware
+  computer died, fix my computer, fix my laptop, fix my machine, mac died > repair, it support, help desk, equipment
+  cracked screen, dead laptop, dropped my laptop > repair, it support, laptop replacement, hardware, equipment, damage
+  display screen equipment = dse
+  dispose of laptops, donate old laptops > disposal, dispose, recycle, e waste, decommission, equipment
+  docking station = dock
+  doing up my home office, furnish my home office > home office allowance, home office, equipment, furniture
+  e waste = electronic waste = weee
+  email on my phone, home computer, my own laptop, my own phone, own computer > byod, personal device, own device
+  enrol my laptop, fleetdm, intune, jamf, kandji, laptop management > mobile device management, device management
   equipment = hardware = gear
   equipment > device
+  ergonomic assessment = workstation assessment = desk assessment
+  ergonomic chair > ergonomic, ergonomic assessment, display screen equipment, occupational health, furniture
+  external monitor = second monitor = second screen = extra screen
+  family use my laptop, games on my laptop, kids use my laptop, let my kids use > acceptable use, personal use
+  fan is loud, kaput, laptop broke > repair, it support, laptop replacement, hardware, equipment, damage
+  footrest, herman miller > ergonomic, ergonomic assessment, display screen equipment, occupational health, furniture
   gadget, kit, laptop > equipment, hardware, device
+  get a monitor, get a mouse, get a screen, get kit, hdmi > equipment, hardware, accessory, peripheral, home office
+  get a work phone, need a phone, new phone, phone broke > work phone, mobile phone, device, equipment
+  get rid of old laptops, keep my laptop, old kit > disposal, dispose, recycle, e waste, decommission, equipment
+  give out laptops, hands out laptops > laptop, equipment, hardware, laptop refresh, device, procurement
   headset = headphone
   headset > equipment, accessory, peripheral
+  home office allowance = home office budget = home office stipend = work from home allowance = equipment allowance = home working allowance
+  home office money, home set up, home setup > home office allowance, home office, equipment, furniture
+  insure my laptop, laptop insurance, pay for damage > damage, insurance, liability, equipment
   iphone > phone, mobile, device
+  it equipment = computer equipment = office equipment
+  keep track of laptops, list of laptops, serial number, stock take > asset register, inventory, asset management
   keyboard > equipment, hardware, peripheral
+  kit out my home office, money for my home office > home office allowance, home office, equipment, furniture
   lappy > laptop
   laptop = notebook computer = portable computer
+  laptop broken, laptop conked out > repair, it support, laptop replacement, hardware, equipment, damage
+  laptop crashed, laptop died, laptop gave up > repair, it support, laptop replacement, hardware, equipment, damage
+  laptop is broken, laptop is bust > repair, it support, laptop replacement, hardware, equipment, damage
+  laptop is dead, laptop is playing up > repair, it support, laptop replacement, hardware, equipment, damage
+  laptop keeps crashing, laptop on the fritz > repair, it support, laptop replacement, hardware, equipment, damage
+  laptop on holiday, laptop through customs, take my laptop abroad > travel, device, work abroad, laptop
+  laptop packed in, laptop packed up > repair, it support, laptop replacement, hardware, equipment, damage
+  laptop playing up, laptop wont boot > repair, it support, laptop replacement, hardware, equipment, damage
   laptop refresh = hardware refresh = laptop replacement
+  laptop stand, lost my charger, microphone, mouse mat > equipment, hardware, accessory, peripheral, home office
+  laptop too slow, mac or pc, mac or windows > laptop, equipment, hardware, laptop refresh, device, procurement
+  laptop wont start, laptop wont turn on > repair, it support, laptop replacement, hardware, equipment, damage
   locked out > account recovery, password reset, access
+  lost device = lost laptop = stolen laptop = lost phone = stolen phone = stolen device
   mac > laptop, computer
   macbook > laptop, computer, hardware, device
+  machine died, mend my laptop, my mac broke, pc died, repair my laptop > repair, it support, help desk, equipment
+  managed device, managed laptop > mobile device management, device management
+  my laptop is old, need a laptop, new computer > laptop, equipment, hardware, laptop refresh, device, procurement
+  neck pain, posture > ergonomic, ergonomic assessment, display screen equipment, occupational health, furniture
+  need a chair, need a charger, need a headset > equipment, hardware, accessory, peripheral, home office
+  need a monitor, need a screen, need equipment, need kit > equipment, hardware, accessory, peripheral, home office
+  new chair, new charger, new headphones, new headset > equipment, hardware, accessory, peripheral, home office
+  new keyboard, new monitor, new mouse, new screen > equipment, hardware, accessory, peripheral, home office
+  new kit, new mac, new macbook, new machine > laptop, equipment, hardware, laptop refresh, device, procurement
   new laptop, slow laptop > laptop refresh, replacement, equipment, upgrade
+  noise cancelling, order a keyboard, order a monitor > equipment, hardware, accessory, peripheral, home office
+  old laptop > laptop, equipment, hardware, laptop refresh, device, procurement, disposal, dispose, recycle, e waste, decommission
+  order a laptop, pick my laptop, replace my laptop > laptop, equipment, hardware, laptop refresh, device, procurement
+  order equipment, order kit, request equipment, usb c > equipment, hardware, accessory, peripheral, home office
+  personal laptop, private laptop, slack on my phone, use my own laptop > byod, personal device, own device
+  personal use > acceptable use
   phone = mobile phone = cell phone = cellphone = smartphone = handset
   phone > mobile, device
+  photocopier, print something, printer jam, printing, projector, scanner > printer, office equipment, it support
+  printer > office equipment, it support
+  private use, use laptop privately, watch netflix > acceptable use, personal use
+  recycle laptops, scrap old kit, sell old laptops > disposal, dispose, recycle, e waste, decommission, equipment
+  replace my phone, work mobile > work phone, mobile phone, device, equipment
+  return equipment = equipment return = return of equipment = return company property
   return my laptop > return equipment, offboarding, return
+  screen broke, smashed screen, spilled coffee > repair, it support, laptop replacement, hardware, equipment, damage
   second screen > monitor, equipment
+  setup budget > home office allowance, home office, equipment, furniture
+  sim card = sim
   smash > damage, repair, broken, replacement
+  sore back > ergonomic, ergonomic assessment, display screen equipment, occupational health, furniture
+  spec of laptop, swap my laptop, upgrade my laptop > laptop, equipment, hardware, laptop refresh, device, procurement
   spill > damage, repair, replacement
+  spilt coffee, spinning wheel > repair, it support, laptop replacement, hardware, equipment, damage
+  split keyboard > ergonomic, ergonomic assessment, display screen equipment, occupational health, furniture
+  standing desk = sit stand desk = adjustable desk
+  stocktake, track laptops, who has what laptop, who has which laptop > asset register, inventory, asset management
   tablet > device, equipment
+  take my laptop on holiday, travel with my laptop > travel, device, work abroad, laptop
+  toner, tv in the meeting room > printer, office equipment, it support
+  usb hub > equipment, hardware, accessory, peripheral, home office
+  use linux > laptop, operating system, equipment
+  use my own phone, work apps on my phone, work email on my phone > byod, personal device, own device
+  vertical mouse > ergonomic, ergonomic assessment, display screen equipment, occupational health, furniture
+  want a laptop, want a new laptop > laptop, equipment, hardware, laptop refresh, device, procurement
+  water on my laptop > repair, it support, laptop replacement, hardware, equipment, damage
   webcam > equipment, peripheral
+  where do old laptops go, wipe old laptops > disposal, dispose, recycle, e waste, decommission, equipment
+  who buys laptops > laptop, equipment, hardware, laptop refresh, device, procurement
+  work from my own laptop > byod, personal device, own device
+  work phone = company phone = business phone = company mobile
+  wrist pain, wrist rest > ergonomic, ergonomic assessment, display screen equipment, occupational health, furniture
 `;

@@ -14,7 +14,7 @@ export const HIRING = `
   approve an offer, extend an offer, make an offer, offer approval > job offer, offer letter, offer
   ashby, breezy, greenhouse, lever, recruitee, smartrecruiters, teamtailor > applicant tracking system, recruitment
   ask for a new hire, ask for headcount, get a headcount > headcount, hiring plan, job opening, requisition
-  assigned buddy, buddy system, buddy up, get to know everyone > onboarding buddy, buddy, onboarding, induction
+  assigned buddy, buddy system, buddy up > onboarding buddy, buddy, onboarding, induction
   backfill > hiring, vacancy, replacement, recruit
   backfill a role, cover maternity, find a replacement, maternity cover > backfill, replacement, recruit, vacancy
   background check = pre employment check = employment screening = vetting
@@ -30,7 +30,7 @@ export const HIRING = `
   bring people on, bring someone in, bring someone on board > hire, recruit, recruitment, hiring plan, headcount
   bring up to speed, find my feet, get new people started > onboarding, induction, new starter, new hire
   buddy = onboarding buddy
-  business title, call myself, change job title, job titles, my title, what is my title > job title
+  business title, change job title, job titles, my title, what is my title > job title
   call references, check references, former boss, give a reference > reference check, reference, referee
   candidate = interviewee = job seeker = job applicant
   candidate = job applicant
@@ -41,7 +41,6 @@ export const HIRING = `
   choose the candidate, decide who to hire > hiring manager, hiring decision, recruit, talent acquisition
   codility, coding test, hackerrank > technical test, take home test, coding challenge, technical interview
   cold feet > withdraw, decline, offer
-  come work here, find a job, get a job here, hiring right now, job here > vacancy, job opening, apply, careers page
   conditions of employment, contract changes > employment contract, terms and conditions, contract of employment
   contracting > contractor, freelancer, fixed term, ir35, employment contract, terms and conditions, contract of employment
   copy of my contract, job contract > employment contract, terms and conditions, contract of employment
@@ -60,10 +59,11 @@ export const HIRING = `
   employment contract = contract of employment = employment agreement
   entry requirements, need a degree > requirement, qualification, job description, experience
   equal opportunity = equal opportunities = equal employment
-  expand the team, extra hands, extra pair of hands > hire, recruit, recruitment, hiring plan, headcount
+  expand the team, extra pair of hands > hire, recruit, recruitment, hiring plan, headcount
   extend probation, fail probation, first six months > probation, probation review, probationary period
   fair hiring, hire more women, hire women > diversity, equal opportunity, inclusive hiring, unconscious bias
   fill a position, fill a role, fill a vacancy, fill the gap > hire, recruit, recruitment, hiring plan, headcount
+  find a job, get a job here, hiring right now, job here > vacancy, job opening, apply, careers page
   finders fee > referral, reward
   first call with a candidate, first chat, initial chat, intro call > screening call, phone screen, interview
   first day = day one = start date = joining date
@@ -72,7 +72,6 @@ export const HIRING = `
   first week > onboarding, induction, new starter, first day
   fixed term contract = fixed term = temporary contract
   get a freelancer, gig worker, hire a contractor, hire a freelancer > contractor, freelancer, fixed term, ir35
-  get someone in, grow the team, more hands, more people > hire, recruit, recruitment, hiring plan, headcount
   get someone up to speed, get them set up, greet new, learn the job > onboarding, induction, new starter, new hire
   get up to speed, ramp up, up to speed > onboarding, training, induction
   ghost > candidate experience, feedback, no response
@@ -80,6 +79,7 @@ export const HIRING = `
   graduate scheme = graduate programme = grad scheme = graduate program
   green card > immigration, visa, work permit
   grill > interview, question, assess
+  grow the team, more hands, more people > hire, recruit, recruitment, hiring plan, headcount
   h1b > visa, sponsorship, immigration
   headcount > hiring plan, workforce planning, recruitment, staffing, vacancy
   headhunter > talent acquisition, sourcing, recruiter
@@ -105,13 +105,13 @@ export const HIRING = `
   interviewer = hiring panel
   ir35 > contractor, freelancer, fixed term
   jd > job description, role description
-  jd for, what do they actually do, what does the job involve > job description, role description, responsibility
+  jd for, what does the job involve > job description, role description, responsibility
   job advert = job ad = job posting = job listing
   job description = role description = position description = role profile = job spec
   job interview = interview
   job offer = offer letter = offer of employment
   job title = position title = role title
-  join you, looking for a job, open positions, were hiring, work for you > vacancy, job opening, apply, careers page
+  join you, looking for a job, open positions, were hiring > vacancy, job opening, apply, careers page
   junior hire, sandwich year, school leaver, schoolkid > intern, internship, apprentice, work experience, graduate
   last employer, previous employer, recommendation letter, referees > reference check, reference, referee
   learn the ropes > onboarding, induction, buddy, probation
@@ -123,8 +123,8 @@ export const HIRING = `
   negotiate the offer, salary talk > offer, salary negotiation, salary range
   new blood, staff up, take someone on, taking people on > hire, recruit, recruitment, hiring plan, headcount
   new guy starts, new person starts, new starter needs, new team member > onboarding, induction, new starter, new hire
-  new here, new in town, newly joined, pre boarding, preboarding > onboarding, new starter, induction, first day
   new hire checklist = onboarding checklist = starter checklist = onboarding plan
+  new in town, newly joined, pre boarding, preboarding > onboarding, new starter, induction, first day
   no degree, overqualified, underqualified, without a degree > requirement, qualification, job description, experience
   notice period = period of notice
   offer someone a job, offer the job, send an offer, sign the offer, verbal offer > job offer, offer letter, offer
@@ -215,7 +215,7 @@ export const HIRING = `
   welcome a newbie, welcome new people > onboarding, induction, new starter, new hire
   welcome email = welcome message
   what to ask in an interview > interview, scorecard, interview feedback, interview question
-  what would i do, whats the job > job description, role description, responsibility
+  whats the job > job description, role description, responsibility
   when i join, when i start > onboarding, new starter, induction, first day
   whiteboard, whiteboard interview > technical test, take home test, coding challenge, technical interview
   who gets hired, who hires > hiring manager, hiring decision, recruit, talent acquisition

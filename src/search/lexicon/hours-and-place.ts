@@ -17,13 +17,13 @@ export const HOURS_AND_PLACE = `
   book my time, clock card, clock out, clockify, do my timesheet, fill in my hours > timesheet, time tracking
   breather, brew, coffee break, comfort break, fag break, smoke break, smoko > break, rest break, working hours
   burn the midnight oil, crunch, crunch time, double shift, extra shift > overtime, working hours, out of hours
-  bus pass, drive to work, get to work, how to get to work, night bus, season ticket > commute, travel, transport
+  bus pass, drive to work, how to get to work, night bus, season ticket > commute, travel, transport
   change my hours, change my working pattern, cut my hours, drop a day > part time, flexible working, working pattern
   change shift, cover a shift, my shift, next shift, shift swap, swap shifts > shift, rota, rotation, roster
   choose my hours, choose my own hours, early bird, flex hours > flexible hours, core hours, flexible working
   clock in > time tracking, working hours, attendance, timesheet
-  clocking off, finish early, finishing time, home time, knock off, nine to five > working hours, core hours
-  come into the office, days in the office, have to be in > hybrid, office attendance, on site, remote work
+  clocking off, finish early, home time, knock off, nine to five > working hours, core hours
+  come into the office, days in the office > hybrid, office attendance, on site, remote work
   commute > travel, transport
   compressed hours, flexible > flexible working
   compressed week = compressed working week = nine day fortnight = 9 day fortnight
@@ -58,7 +58,7 @@ export const HOURS_AND_PLACE = `
   in person > on site, office, face to face
   jet lag, other side of the world > time zone, core hours, asynchronous
   job share = job sharing
-  library to work, regus, satellite office, shared office, we work, wework > coworking, office
+  library to work, regus, satellite office, shared office, wework > coworking, office
   live abroad, live in another country, live somewhere else, move abroad > work abroad, relocation, remote work
   lunch break = lunch hour = lunchtime = lunch time
   move to another city, move to another country, nomad, relocate abroad > work abroad, relocation, remote work
@@ -73,7 +73,7 @@ export const HOURS_AND_PLACE = `
   quiet time, set my status, slack status > focus time, status, availability, notification
   reduce my hours, three days a week > part time, flexible working, working pattern
   remote > work from home, remote work
-  remote only, stay at home, work out of > remote work, work from home
+  remote only, stay at home > remote work, work from home
   remote working = home working = homeworking = working from home
   right to disconnect > out of hours, working hours, work life balance
   roster, rota > schedule
@@ -84,7 +84,7 @@ export const HOURS_AND_PLACE = `
   slack at night, switch off > out of hours, working hours, work life balance, right to disconnect
   split shift = rotating shift
   split time > allocation, capacity, multiple, priority
-  start work, starting time, what time, when do we finish, when do we start > working hours, core hours
+  start work, starting time, when do we finish, when do we start > working hours, core hours
   switch shifts, trade shifts, whos on shift > shift, rota, rotation, roster
   take a break, tea break > break, rest break, working hours
   time sheet = timesheet

@@ -51,7 +51,6 @@ export const IDIOMS = `
   not okay > prohibited, forbidden, not allowed
   nudge > reminder, follow up, notify, contact
   nuke > delete, destroy, erase
-  okay > approve
   on the fence > undecided, decision
   out of date, outdated, stale > obsolete, review, update
   paper trail > documentation, record

@@ -51,9 +51,9 @@ export const LEAVING = `
   hand back my laptop, hand in my badge, hand in my kit > return equipment, offboarding, company property
   hand in my laptop, hand in my phone, keep my laptop when i leave > return equipment, offboarding, company property
   hand in my notice > resign, notice period, leaver, resignation letter
-  hand over to, handover notes, knowledge leaves, knowledge loss > handover, knowledge transfer, handover document
   handover = hand over = hand off = knowledge transfer
-  im off, im quitting, jack it in, leave for good > resign, notice period, leaver, offboarding, resignation
+  handover notes, knowledge leaves, knowledge loss > handover, knowledge transfer, handover document
+  im quitting, jack it in, leave for good > resign, notice period, leaver, offboarding, resignation
   jump ship > resign, notice period, leaver
   key person dependency, key person risk > succession plan, handover, knowledge sharing, single point of failure
   laid off, let go > redundancy, severance, terminated
@@ -111,7 +111,7 @@ export const LEAVING = `
   serve notice > resign, notice period, resignation letter, leaver, resignation
   settlement agreement = compromise agreement = severance agreement = separation agreement
   show the door, shown the door, terminate an employee > dismissal, dismiss, termination, disciplinary
-  someone quits, staff leave, when people leave, when someone goes > leaver, offboarding, departure, leaver process
+  someone quits, staff leave, when people leave > leaver, offboarding, departure, leaver process
   steps down > resign, step down, handover
   succession plan = succession planning = succession
   successor > succession, replacement
@@ -125,6 +125,5 @@ export const LEAVING = `
   voluntary redundancy = voluntary exit = voluntary severance
   when i quit > resign, notice period, leaver, offboarding, resignation
   when someone has left > leaver, offboarding, departure, leaver process
-  who takes my work > handover, knowledge transfer, handover document
   work for a rival > non compete, restrictive covenant, non solicit
 `;

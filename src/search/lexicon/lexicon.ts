@@ -35,6 +35,7 @@ import { HIRING } from './hiring.ts';
 import { HOURS_AND_PLACE } from './hours-and-place.ts';
 import { IDIOMS } from './idioms.ts';
 import { INCIDENTS } from './incidents.ts';
+import { INFRASTRUCTURE } from './infrastructure.ts';
 import { LAW_AND_PRIVACY } from './law-and-privacy.ts';
 import { LEAVING } from './leaving.ts';
 import { MEETINGS_AND_TALK } from './meetings-and-talk.ts';
@@ -73,6 +74,7 @@ export const LEXICON: LexiconEntries = parseLexicon([
   HOURS_AND_PLACE,
   IDIOMS,
   INCIDENTS,
+  INFRASTRUCTURE,
   LAW_AND_PRIVACY,
   LEAVING,
   MEETINGS_AND_TALK,

@@ -23,7 +23,7 @@ export const PAY = `
   bonus payout, bonus pot, bonus scheme, company bonus, get a bonus, profit related > bonus, incentive, profit share
   borrow from the company, broke until payday, cant pay rent > salary advance, hardship, financial support, loan
   braces, dentist bill, orthodontist, root canal, teeth > dental insurance, health insurance
-  bread and butter, cash, dosh, dough, how much do i earn, how much do i get > salary, pay, compensation, payroll
+  bread and butter, cash, dosh, dough, how much do i earn > salary, pay, compensation, payroll
   broadband bill, electricity bill at home > phone allowance, internet, home office, allowance, reimbursement
   bump > increase, raise
   call out fee, callout fee, on call allowance, on call bonus > on call, on call compensation, compensation

@@ -6,7 +6,7 @@ export const TIME_OFF = `
   absenteeism = unauthorised absence = awol = absence without leave
   accrue pto, build up leave, earn holiday, earn leave, holiday accrue > accrual, annual leave, leave entitlement
   accumulate leave, bank leave, save up leave, stack up leave > carry over, accrual, annual leave
-  after long leave, back from leave, come back after, come back from maternity > return to work, phased return
+  after long leave, back from leave, come back from maternity, coming back from leave > return to work, phased return
   ageing parent, care for a relative, carer, caring responsibilities > carer leave, dependant leave, caregiver
   am ill, be ill, come down with, fall ill, feel sick, feeling ill, fell ill > sick leave, sickness absence, absence
   anzac day, australia day, bank holiday monday, boxing day, christmas day > public holiday, bank holiday
@@ -18,7 +18,6 @@ export const TIME_OFF = `
   auto responder, autoreply, ooo message, out of office message > out of office, email, annual leave
   away from work, cant come in, cant make it in, not coming in, not in today, not in work > absence, sick leave
   bamboohr, charliehr, deputy app, hibob, personio, workday absence > leave request, hr system, annual leave
-  be late, come in late, late for work, lateness, oversleep, overslept > punctuality, late, timekeeping, attendance
   bereavement = bereavement leave = compassionate leave = funeral leave
   birthday leave = birthday off
   blackout period = blackout date = leave embargo
@@ -34,21 +33,21 @@ export const TIME_OFF = `
   call in sick, off sick > sick leave, sickness absence, absence, sick day
   cancel my holiday, cancel my leave, change my leave, move my holiday > cancel leave, leave request, annual leave
   cancer, chronic illness, long term illness > sick leave, long term sickness, medical leave, occupational health
-  cant face work, feel low, me time, mental health day, need a breather > mental health, wellbeing, sick leave
+  cant face work, feel low, mental health day, need a breather, recharge > mental health, wellbeing, sick leave
   career gap, extended break, extended leave, gap year, go travelling > sabbatical, unpaid leave, career break
   carry over = roll over = carry forward
   cash in > encash, payout, leave encashment
   casual leave = cl
   charity day, csr day, do some volunteering, give back, good cause > volunteer day, volunteering leave, charity
-  check up, checkup, doctors visit, go to the dentist > medical appointment, time off for appointments
+  checkup, doctors visit, go to the dentist, go to the doctor > medical appointment, time off for appointments
   child is ill, child is sick > dependant leave, carer leave, emergency leave, family emergency
   childminder let me down, daughter is sick > dependant leave, carer leave, emergency leave, family emergency
-  chinese new year, easter, eid, good friday, hanukkah, holi > public holiday, religious holiday, floating holiday
-  christmas eve, fourth of july, independence day, labor day, labour day, may day > public holiday, bank holiday
+  chinese new year, eid, hanukkah, holi, lunar new year > public holiday, religious holiday, floating holiday
+  christmas eve, fourth of july, good friday, independence day, labor day, labour day > public holiday, bank holiday
   christmas shutdown, company shutdown, office closed, office shut > company holiday, public holiday, office closure
   christmas, thanksgiving > public holiday, holiday
   claim back time, get time back, hours back, late night working, make up the hours > time off in lieu, overtime
-  coming back from leave, ease back in, going back after > return to work, phased return
+  come in late, late for work, lateness, oversleep, overslept > punctuality, late, timekeeping, attendance
   cover for me, cover my work, cover while im away, when im off > cover, handover, out of office, backup
   covid, flu, poorly > sick leave, sickness
   cramps, hot flush, period leave, period pain > menopause, menstrual leave, wellbeing, reasonable adjustment
@@ -66,6 +65,8 @@ export const TIME_OFF = `
   duck out early, errand, go home early, knock off early > flexible hours, working hours, time off, core hours
   duvet day > sick leave, mental health, annual leave
   earned leave = privilege leave
+  ease back in > return to work, phased return
+  easter > public holiday, religious holiday, floating holiday, bank holiday
   egg freezing, fertility, ivf > fertility treatment, medical appointment, fertility leave
   elderly parent, look after my mum, look after my parents > carer leave, dependant leave, caregiver
   election day, go vote, polling day, time to vote, vote in the election > voting leave, time off to vote, election
@@ -73,7 +74,7 @@ export const TIME_OFF = `
   emergency leave > dependant leave, carer leave, compassionate leave
   exam > study leave, certification
   fertility treatment > medical appointment, fertility leave
-  few days off, go on holiday, going away, have a day off, long weekend > annual leave, holiday, leave request
+  few days off, go on holiday, have a day off, long weekend, spring break > annual leave, holiday, leave request
   fit note > sick leave
   floater, swap a bank holiday > public holiday, floating holiday, bank holiday, time off in lieu
   floating holiday > public holiday, bank holiday, time off in lieu
@@ -81,8 +82,8 @@ export const TIME_OFF = `
   garden leave > notice period
   get ill, got ill, if ill, ill today, im ill, off ill, phone in sick, ring in > sick leave, sickness absence, absence
   getting married, my wedding, own wedding > marriage leave, special leave, annual leave
-  go to the doctor, optician, physio, scan appointment > medical appointment, time off for appointments
   gp > medical appointment, medical certificate
+  half a day = morning off = afternoon off
   half day = half a day = morning off = afternoon off
   holiday = vacation = annual leave = time off = pto = paid time off = day off
   holiday owed, leave when i quit, owed holiday > leave encashment, accrued holiday, final pay, annual leave
@@ -110,27 +111,28 @@ export const TIME_OFF = `
   long service leave = long service award
   long term sick, off long term > sick leave, long term sickness, medical leave, occupational health
   lost someone, mother died, my dad died, my mum died > bereavement leave, compassionate leave
-  lunar new year, passover, ramadan, yom kippur > public holiday, religious holiday, floating holiday
   maternity leave = mat leave
+  may day, memorial day, national day, new years day, new years eve, republic day > public holiday, bank holiday
   medical appointment = doctor appointment = hospital appointment = dental appointment
-  memorial day, national day, new years day, new years eve, republic day > public holiday, bank holiday
   menopause > menstrual leave, wellbeing, reasonable adjustment
   military leave = reservist = reserve forces
   miss a shift, missing in action, not turn up > unauthorised absence, absence, attendance
   moving day = moving leave = house move
   no show > absence, unauthorised absence, attendance
   number of holidays > annual leave, leave entitlement, holiday entitlement
-  off work, out of work, wont be in > absence, sick leave
+  off work, out of work > absence, sick leave
   office closure > company holiday, public holiday
   okay my leave, sign off holiday, sign off my leave > leave approval, leave request, annual leave, holiday
   operation on, recover from surgery > sick leave, medical leave, sickness absence
+  optician, physio, scan appointment, see the dentist, see the doctor > medical appointment, time off for appointments
   paid when sick, paid while sick, pay when ill > sick pay, sick leave, statutory sick pay
   parental leave = family leave
+  passover, ramadan, yom kippur > public holiday, religious holiday, floating holiday
   paternity leave = pat leave
   phased return = gradual return = staged return
   public holiday = bank holiday = national holiday = statutory holiday = gazetted holiday
   put in leave, request leave, request time off > leave request, annual leave, leave approval
-  recharge, recharge day, rest day, wellness day > mental health, wellbeing, sick leave
+  recharge day, rest day, wellness day > mental health, wellbeing, sick leave
   relative dies, someone died > bereavement leave, compassionate leave, bereavement
   religious holiday = religious festival = religious observance
   remaining holiday, vacation days left > leave balance, annual leave, leave entitlement
@@ -140,12 +142,11 @@ export const TIME_OFF = `
   running late, tardy, turn up late > punctuality, late, timekeeping, attendance
   sabbatical = career break
   school closed, sick child, son is sick > dependant leave, carer leave, emergency leave, family emergency
-  see the dentist, see the doctor > medical appointment, time off for appointments
-  self certification = self certify = self certificate
+  self certification = self certify
   sell holiday, sell leave > leave encashment, annual leave, holiday trading
   short term disability = std
   shut over christmas, shutdown period > company holiday, public holiday, office closure
-  sick = sickness = illness = unwell
+  sick = illness = unwell
   sick leave = sick day = sick time = sickness absence = medical leave
   sick line > sick note, medical certificate, fit note
   sick pay > sick leave, statutory sick pay
@@ -153,19 +154,19 @@ export const TIME_OFF = `
   signed off by the doctor, signed off sick > sick leave, long term sickness, medical leave, occupational health
   skive > unauthorised absence, absence
   something came up at home > emergency leave, dependant leave, unplanned leave, short notice
-  spring break, summer break, take a break from work, take a week off > annual leave, holiday, leave request
   statutory sick pay = ssp
   study leave > training, learning, exam
+  summer break, take a break from work, take a week off, take leave > annual leave, holiday, leave request
   surgery > medical leave, sick leave
   swap a public holiday, work on a bank holiday > public holiday, floating holiday, bank holiday, time off in lieu
-  take leave, take time off, week off, winter break > annual leave, holiday, leave request
-  team calendar, who is away, who is off, whos away, whos off > leave calendar, absence, annual leave, out of office
+  take time off, week off, winter break > annual leave, holiday, leave request
+  team calendar, who is away, whos away, whos on holiday > leave calendar, absence, annual leave, out of office
   throw a sickie, wag, wagging work > unauthorised absence, sick leave, absence
   time back, worked extra, worked the weekend > time off in lieu, overtime
   time off between jobs > garden leave, notice period
   time off in lieu = toil = comp time = comp off = day in lieu = compensatory time
-  time out, travel the world > sabbatical, unpaid leave, career break
   time to study > study leave, training, education
+  travel the world > sabbatical, unpaid leave, career break
   tummy bug, virus infection > sick leave, sickness absence
   under the weather > sick leave, sickness, unwell
   unlimited vacation = unlimited pto = unlimited holiday = unlimited leave
@@ -173,10 +174,9 @@ export const TIME_OFF = `
   unused leave when leaving > leave encashment, accrued holiday, final pay, annual leave
   use it or lose it, use my leave, use up holiday > carry over, annual leave
   vacation responder > out of office, email, annual leave
-  volunteer day = volunteering leave = volunteer leave = volunteer time off = vto
+  volunteer day = volunteering leave = volunteer time off = vto
   volunteer work, volunteering > volunteer day, volunteering leave, charity
   when im on holiday, while im away, while im on leave, whos covering > cover, handover, out of office, backup
-  whos on holiday > leave calendar, absence, annual leave, out of office
   witness in court > jury duty, jury service, witness duty
   work on a public holiday > public holiday, floating holiday, bank holiday, time off in lieu
   year out > sabbatical, career break, unpaid leave
