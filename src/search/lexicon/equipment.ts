@@ -9,15 +9,15 @@ export const EQUIPMENT = `
   av equipment, beamer, chromecast, meeting room tv, out of ink, paper jam > printer, office equipment, it support
   back ache, backache > ergonomic, ergonomic assessment, display screen equipment, occupational health, furniture
   bad back, carpal tunnel > ergonomic, ergonomic assessment, display screen equipment, occupational health, furniture
-  battery dead, battery is dead > repair, it support, laptop replacement, hardware, equipment, damage
-  battery wont charge, beachball, blue screen > repair, it support, laptop replacement, hardware, equipment, damage
+  battery dead, battery is dead > repair, it support, laptop replacement, hardware, equipment
+  battery wont charge, beachball, blue screen > repair, it support, laptop replacement, hardware, equipment
   bin old kit, buy my old laptop, chuck old laptops > disposal, dispose, recycle, e waste, decommission, equipment
   bitlocker, encrypt my disk, encrypt my laptop, filevault, full disk encryption > disk encryption, encryption, device
-  break my laptop, do i pay if i break, insurance for laptop > damage, insurance, liability, equipment
-  broke my screen, broken laptop, broken screen > repair, it support, laptop replacement, hardware, equipment, damage
+  break my laptop, do i pay if i break, insurance for laptop > insurance, liability, equipment
+  broke my screen, broken laptop, broken screen > repair, it support, laptop replacement, hardware, equipment
   broken > fault, repair, incident
   broken phone, company iphone, cracked phone, get a phone > work phone, mobile phone, device, equipment
-  bust laptop, coffee on my laptop > repair, it support, laptop replacement, hardware, equipment, damage
+  bust laptop, coffee on my laptop > repair, it support, laptop replacement, hardware, equipment
   buy a desk, chair for home, desk for home > home office allowance, home office, equipment, furniture
   buy a laptop > laptop, equipment, hardware, laptop refresh, device, procurement, disposal, dispose, recycle, e waste, decommission
   byod > own device
@@ -31,7 +31,7 @@ export const EQUIPMENT = `
   computer = pc = workstation
   computer > laptop, device, hardware
   computer died, fix my computer, fix my laptop, fix my machine, mac died > repair, it support, help desk, equipment
-  cracked screen, dead laptop, dropped my laptop > repair, it support, laptop replacement, hardware, equipment, damage
+  cracked screen, dead laptop, dropped my laptop > repair, it support, laptop replacement, hardware, equipment
   display screen equipment = dse
   dispose of laptops, donate old laptops > disposal, dispose, recycle, e waste, decommission, equipment
   docking station = dock
@@ -45,7 +45,7 @@ export const EQUIPMENT = `
   ergonomic chair > ergonomic, ergonomic assessment, display screen equipment, occupational health, furniture
   external monitor = second monitor = second screen = extra screen
   family use my laptop, games on my laptop, kids use my laptop, let my kids use > acceptable use, personal use
-  fan is loud, kaput, laptop broke > repair, it support, laptop replacement, hardware, equipment, damage
+  fan is loud, kaput, laptop broke > repair, it support, laptop replacement, hardware, equipment
   footrest, herman miller > ergonomic, ergonomic assessment, display screen equipment, occupational health, furniture
   gadget, kit, laptop > equipment, hardware, device
   get a monitor, get a mouse, get a screen, get kit, hdmi > equipment, hardware, accessory, peripheral, home office
@@ -56,7 +56,7 @@ export const EQUIPMENT = `
   headset > equipment, accessory, peripheral
   home office allowance = home office budget = home office stipend = work from home allowance = equipment allowance = home working allowance
   home office money, home set up, home setup > home office allowance, home office, equipment, furniture
-  insure my laptop, laptop insurance, pay for damage > damage, insurance, liability, equipment
+  insure my laptop, laptop insurance, pay for damage > insurance, liability, equipment
   iphone > phone, mobile, device
   it equipment = computer equipment = office equipment
   keep track of laptops, list of laptops, serial number, stock take > asset register, inventory, asset management
@@ -64,18 +64,18 @@ export const EQUIPMENT = `
   kit out my home office, money for my home office > home office allowance, home office, equipment, furniture
   lappy > laptop
   laptop = notebook computer = portable computer
-  laptop broken, laptop conked out > repair, it support, laptop replacement, hardware, equipment, damage
-  laptop crashed, laptop died, laptop gave up > repair, it support, laptop replacement, hardware, equipment, damage
-  laptop is broken, laptop is bust > repair, it support, laptop replacement, hardware, equipment, damage
-  laptop is dead, laptop is playing up > repair, it support, laptop replacement, hardware, equipment, damage
-  laptop keeps crashing, laptop on the fritz > repair, it support, laptop replacement, hardware, equipment, damage
+  laptop broken, laptop conked out > repair, it support, laptop replacement, hardware, equipment
+  laptop crashed, laptop died, laptop gave up > repair, it support, laptop replacement, hardware, equipment
+  laptop is broken, laptop is bust > repair, it support, laptop replacement, hardware, equipment
+  laptop is dead, laptop is playing up > repair, it support, laptop replacement, hardware, equipment
+  laptop keeps crashing, laptop on the fritz > repair, it support, laptop replacement, hardware, equipment
   laptop on holiday, laptop through customs, take my laptop abroad > travel, device, work abroad, laptop
-  laptop packed in, laptop packed up > repair, it support, laptop replacement, hardware, equipment, damage
-  laptop playing up, laptop wont boot > repair, it support, laptop replacement, hardware, equipment, damage
+  laptop packed in, laptop packed up > repair, it support, laptop replacement, hardware, equipment
+  laptop playing up, laptop wont boot > repair, it support, laptop replacement, hardware, equipment
   laptop refresh = hardware refresh = laptop replacement
   laptop stand, lost my charger, microphone, mouse mat > equipment, hardware, accessory, peripheral, home office
   laptop too slow, mac or pc, mac or windows > laptop, equipment, hardware, laptop refresh, device, procurement
-  laptop wont start, laptop wont turn on > repair, it support, laptop replacement, hardware, equipment, damage
+  laptop wont start, laptop wont turn on > repair, it support, laptop replacement, hardware, equipment
   locked out > account recovery, password reset, access
   lost device = lost laptop = stolen laptop = lost phone = stolen phone = stolen device
   mac > laptop, computer
@@ -105,15 +105,15 @@ export const EQUIPMENT = `
   replace my phone, work mobile > work phone, mobile phone, device, equipment
   return equipment = equipment return = return of equipment = return company property
   return my laptop > return equipment, offboarding, return
-  screen broke, smashed screen, spilled coffee > repair, it support, laptop replacement, hardware, equipment, damage
+  screen broke, smashed screen, spilled coffee > repair, it support, laptop replacement, hardware, equipment
   second screen > monitor, equipment
   setup budget > home office allowance, home office, equipment, furniture
   sim card = sim
-  smash > damage, repair, broken, replacement
+  smash > repair, broken, replacement
   sore back > ergonomic, ergonomic assessment, display screen equipment, occupational health, furniture
   spec of laptop, swap my laptop, upgrade my laptop > laptop, equipment, hardware, laptop refresh, device, procurement
-  spill > damage, repair, replacement
-  spilt coffee, spinning wheel > repair, it support, laptop replacement, hardware, equipment, damage
+  spill > repair, replacement
+  spilt coffee, spinning wheel > repair, it support, laptop replacement, hardware, equipment
   split keyboard > ergonomic, ergonomic assessment, display screen equipment, occupational health, furniture
   standing desk = sit stand desk = adjustable desk
   stocktake, track laptops, who has what laptop, who has which laptop > asset register, inventory, asset management
@@ -125,7 +125,7 @@ export const EQUIPMENT = `
   use my own phone, work apps on my phone, work email on my phone > byod, personal device, own device
   vertical mouse > ergonomic, ergonomic assessment, display screen equipment, occupational health, furniture
   want a laptop, want a new laptop > laptop, equipment, hardware, laptop refresh, device, procurement
-  water on my laptop > repair, it support, laptop replacement, hardware, equipment, damage
+  water on my laptop > repair, it support, laptop replacement, hardware, equipment
   webcam > equipment, peripheral
   where do old laptops go, wipe old laptops > disposal, dispose, recycle, e waste, decommission, equipment
   who buys laptops > laptop, equipment, hardware, laptop refresh, device, procurement

@@ -15,7 +15,7 @@ export const GROWTH_AND_REVIEWS = `
   attend a conference, conference ticket, fly to a conference > conference, conference budget, training budget
   aws cert, become certified, cert > certification, qualification, accreditation, professional membership
   bad performer, cant do the job > underperformance, poor performance, performance improvement plan, capability
-  bands, difference between senior and, e5, ic3, ic4 > level, career ladder, competency framework, seniority level
+  bands, difference between senior and, e5, ic3, ic4 > career ladder, competency framework, seniority level
   be a mentor, become a mentor, bring on juniors, coach juniors, find a mentor > mentor, mentorship, coaching
   become a manager, become senior > promotion, progression, career path, career ladder, career development
   benchmark > baseline, target, comparison
@@ -86,7 +86,7 @@ export const GROWTH_AND_REVIEWS = `
   honest feedback, negative feedback, radical candor, tell someone they did badly > feedback, difficult conversation
   how is my work judged, ipr, judge my work > performance review, appraisal, review cycle, performance rating
   hr hearing, in hot water, in trouble > disciplinary, written warning, misconduct, disciplinary hearing
-  ic5, junior mid senior, l3, l4, l5, levels mean > level, career ladder, competency framework, seniority level
+  ic5, junior mid senior, l3, l4, l5, levels mean > career ladder, competency framework, seniority level
   improve = enhance
   improve my skills, learn new, learn on the job > training, learning, development, personal development
   improvement plan, manage someone out, managed out > performance improvement plan, underperformance, capability
@@ -126,7 +126,7 @@ export const GROWTH_AND_REVIEWS = `
   move into management, move up the ladder > promotion, progression, career path, career ladder, career development
   move sideways, move teams, new challenge > internal transfer, internal mobility, rotation, secondment, reassignment
   my career, my future > career path, career conversation, development plan, career development
-  my grade, my level, what grade am i, what level am i > level, career ladder, competency framework, seniority level
+  my grade, my level, what grade am i, what level am i > career ladder, competency framework, seniority level
   next grade, next level > promotion, progression, career path, career ladder, career development
   next in line, rising star, talent review, understudy > succession plan, talent, high performer
   next step in my career, progress here > promotion, progression, career path, career ladder, career development
@@ -166,7 +166,7 @@ export const GROWTH_AND_REVIEWS = `
   qualify = qualification
   quals > qualification, certification, education
   quarterly goals, set goals, set targets, targets set, team goals > goal, objective, okr, key result
-  rank > level, grade, rating
+  rank > grade, rating
   rate myself, review myself, write my self review > self assessment, performance review
   recognition = award
   reprimand, slap on the wrist, verbal warning > disciplinary, written warning, misconduct, disciplinary hearing
@@ -177,7 +177,7 @@ export const GROWTH_AND_REVIEWS = `
   say thank you, say thanks, say well done, star of the month, take credit > recognition, praise, award, celebrate
   self assessment = self evaluation = self review
   self improvement, sharpen, skill up > training, learning, development, personal development
-  seniority > level, grade, experienced
+  seniority > grade, experienced
   shadow > observe, pair, mentor, onboarding, secondment, rotation
   share what i learned, spread knowledge, study group, teach colleagues > knowledge sharing, community of practice
   sideways move, swap teams > internal transfer, internal mobility, rotation, secondment, reassignment
@@ -186,7 +186,7 @@ export const GROWTH_AND_REVIEWS = `
   skill > competence
   skip level = skip level meeting
   slack off > underperformance, poor performance
-  slacker > underperformance, poor performance, performance
+  slacker > underperformance, poor performance
   slacking, struggling at work > underperformance, poor performance, performance improvement plan, capability
   smart goal = smart objective
   sponsor my masters, student fees > training budget, learning budget, tuition, development budget

@@ -46,6 +46,7 @@ import { SALES_AND_CUSTOMERS } from './sales-and-customers.ts';
 import { SECURITY } from './security.ts';
 import { SOFTWARE } from './software.ts';
 import { SUPPORT } from './support.ts';
+import { TESTING_AND_RELEASES } from './testing-and-releases.ts';
 import { TIME_OFF } from './time-off.ts';
 import { WORD_FAMILIES } from './word-families.ts';
 
@@ -85,6 +86,7 @@ export const LEXICON: LexiconEntries = parseLexicon([
   SECURITY,
   SOFTWARE,
   SUPPORT,
+  TESTING_AND_RELEASES,
   TIME_OFF,
   WORD_FAMILIES,
 ]);
