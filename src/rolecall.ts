@@ -8,7 +8,9 @@ import type { Knowledge } from './knowledge/load.ts';
 import { nextThreadContext } from './question/follow-up.ts';
 import { isUnderstood, type ThreadContext } from './question/question.ts';
 import { createMentionFinder } from './question/role-mentions.ts';
+import type { WordUse } from './question/topic.ts';
 import { understand } from './question/understand.ts';
+import { isCompound } from './search/compounds.ts';
 import { LEXICON } from './search/lexicon/lexicon.ts';
 import { createSearch } from './search/search.ts';
 import { listShortForms } from './text/name-forms.ts';
@@ -37,8 +39,12 @@ export function createRolecall(knowledge: Knowledge): Rolecall {
     isOrdinary: (folded) =>
       shortForms.has(folded) ? isOrdinaryForm(folded) : corpus.isOrdinary(folded),
   });
+  const use: WordUse = {
+    frequency: (folded) => corpus.frequency(folded),
+    isCompound: (first, second) => isCompound(first, second, corpus),
+  };
   const askOne: AskOne = (text, thread) => {
-    const readings = understand(text, thread, mentions);
+    const readings = understand(text, thread, mentions, use);
     const { answer, reading } = compose(text, readings, index);
     const passages = answer.passages.map(({ passage }) => passage);
     const owners = answer.owners.map((owner) => owner.role.id);
@@ -58,7 +64,7 @@ export function createRolecall(knowledge: Knowledge): Rolecall {
 
     ask(text, thread) {
       return replyToMessage(text, thread, {
-        read: (one) => understand(one, undefined, mentions)[0],
+        read: (one) => understand(one, undefined, mentions, use)[0],
         ask: askOne,
         mentions,
       });

@@ -8,9 +8,11 @@ import { hasFigureAsked, isSaid } from './certainty.ts';
 import { compareRoles } from './compare.ts';
 import { rankAspect, rankOverview } from './describe.ts';
 import { writeAboutHeadline, writeCompareHeadline, writeOwnerHeadline } from './headline.ts';
+import { rankLimits, writeLimitsHeadline } from './limits.ts';
 import { findOwners } from './owners.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { selectAnswers } from './relevance.ts';
+import { writeWhetherHeadline } from './whether.ts';
 
 /** What one reading of a question is answered with. */
 export interface Draft extends Pick<Answer, 'headline'>, Partial<Pick<Answer, 'owners' | 'rows'>> {
@@ -24,6 +26,8 @@ export interface Draft extends Pick<Answer, 'headline'>, Partial<Pick<Answer, 'o
 /** More would have to be scrolled through. */
 const MAX_PASSAGES = 5;
 const MAX_COMPARED_PASSAGES = 12;
+/** Less than any difference of fit that means something. */
+const GIVES_WAY = 0.001;
 
 /** The roles that a question is about. */
 export function findRoles(question: Question, index: PassageIndex): Role[] {
@@ -51,16 +55,29 @@ function draftOwners(question: Question, index: PassageIndex): Draft | null {
   const hits = selectAnswers(index.search.find({ ...question, names }), question);
   if (hits.length === 0) return null;
   const { owners, hits: saying, isSaid: isOwnerSaid } = findOwners(question, hits, index);
-  const headline = writeOwnerHeadline(
-    question.topic ?? question.text,
-    owners.map((owner) => owner.role),
-    saying.every(({ passage }) => passage.isOutdated),
-  );
+  const headline =
+    writeWhetherHeadline(question, owners, index) ??
+    writeOwnerHeadline(
+      question.topic ?? question.text,
+      owners.map((owner) => owner.role),
+      saying.every(({ passage }) => passage.isOutdated),
+    );
   const passages = [...new Set([...saying, ...hits])].slice(0, MAX_PASSAGES);
-  return { headline, owners, passages, fit: findBestCoverage(hits), isSaid: isOwnerSaid };
+  // A yes or no that is not said gives way to what the role's own passages say.
+  const fit = findBestCoverage(hits) - (question.isWhether && !isOwnerSaid ? GIVES_WAY : 0);
+  return { headline, owners, passages, fit, isSaid: isOwnerSaid };
+}
+
+function draftLimits(question: Question, index: PassageIndex): Draft | null {
+  const [role] = findRoles(question, index);
+  const passages = role === undefined ? [] : rankLimits(role.id, index).slice(0, MAX_PASSAGES);
+  return role === undefined || passages.length === 0
+    ? null
+    : { headline: writeLimitsHeadline(role), passages, fit: 1, isSaid: true };
 }
 
 function draftDescription(question: Question, index: PassageIndex): Draft | null {
+  if (question.isLimits) return draftLimits(question, index);
   const headline = writeAboutHeadline(findRoles(question, index), question.topic);
   if (question.words.length === 0) {
     const found = question.roles.flatMap((role) => rankOverview(role, question, index));

@@ -31,8 +31,14 @@ const DOING_COVERAGE = 0.3;
 export function isSaid(hits: readonly Hit[], question: Question, index: PassageIndex): boolean {
   const [best] = hits;
   if (best !== undefined && !hasFigureAsked(best, question, index)) return false;
-  if (question.words.length === 0 || question.isVague) return true;
+  if (question.words.length === 0) return true;
+  if (question.isVague && question.roles.length === 0) return true;
   if (best === undefined || !isOfAskedRole(best, question, index)) return false;
+  if (question.isVague)
+    return (
+      isOwnPassage(best, question, index) &&
+      measureInOnePlace(best, question, index) >= FIRM_COVERAGE
+    );
   return (
     (best.coverage >= FIRM_COVERAGE || isExact(best, question, index)) &&
     measureInOnePlace(best, question, index) >= IN_ONE_PLACE
@@ -46,11 +52,22 @@ function measureInOnePlace(hit: Hit, question: Question, index: PassageIndex): n
   return hit.headCoverage + Math.max(0, ...sentences);
 }
 
+/** The roles asked about, and those that they include. */
+function listAskedRoles({ roles }: Question, index: PassageIndex): ReadonlySet<string> {
+  return new Set(roles.flatMap((role) => [role, ...index.membersOf(role)]));
+}
+
+/** Whether a passage speaks for a role that was asked about. */
+function isOwnPassage({ passage }: Hit, question: Question, index: PassageIndex): boolean {
+  const asked = listAskedRoles(question, index);
+  return passage.roles.some((role) => asked.has(role));
+}
+
 /** Whether a passage speaks for a role that was asked about, or names it in a sentence on what was asked. */
 function isOfAskedRole(hit: Hit, question: Question, index: PassageIndex): boolean {
   if (question.roles.length === 0) return true;
-  const asked = new Set(question.roles.flatMap((role) => [role, ...index.membersOf(role)]));
-  if (hit.passage.roles.some((role) => asked.has(role))) return true;
+  if (isOwnPassage(hit, question, index)) return true;
+  const asked = listAskedRoles(question, index);
   const measure = index.search.measure(question);
   return index
     .sentencesOf(hit.passage)

@@ -3,9 +3,15 @@
 import type { Role } from '../knowledge/roles.ts';
 import { type Flaw, isUnderstood, type Question } from '../question/question.ts';
 import type { Answer, ScoredPassage } from './answer.ts';
+import { findAskedHeading } from './asked-heading.ts';
 import { type Draft, draftAnswer, findRoles } from './by-intent.ts';
 import { rankAspect, rankOverview } from './describe.ts';
-import { writeClarifyHeadline, writeNearestHeadline, writeNoAnswerHeadline } from './headline.ts';
+import {
+  writeAboutHeadline,
+  writeClarifyHeadline,
+  writeNearestHeadline,
+  writeNoAnswerHeadline,
+} from './headline.ts';
 import { type PassageIndex, splitLabel } from './passage-index.ts';
 
 /** How much better a less likely reading must be answered to be taken for what was meant. */
@@ -98,7 +104,8 @@ function knowsEveryWord(question: Question, index: PassageIndex): boolean {
 
 /** Looks for what is closest; of a role that is at least what it is. */
 function findClosest(question: Question, index: PassageIndex): Closest {
-  if (question.roles.length === 0 || question.intent === 'who-owns') {
+  const isOfNobody = question.intent === 'who-owns' && !question.isWhether;
+  if (question.roles.length === 0 || isOfNobody) {
     const hits = index.search.find(question).filter((hit) => hit.coverage >= CLOSE_ENOUGH);
     const near = hits.filter(({ headCoverage }) => headCoverage > 0);
     return near.length > 0
@@ -185,6 +192,25 @@ function pickDraft(
   return best;
 }
 
+/** What a question lacks whose words are too few to be searched. */
+const ASKS_LITTLE: ReadonlySet<Flaw> = new Set(['nothing-asked', 'no-antecedent', 'no-topic']);
+
+/** Quotes what is under the heading that a question repeats. */
+function quoteHeading(
+  question: Question,
+  questionText: string,
+  index: PassageIndex,
+  passages: readonly ScoredPassage[],
+): Composed {
+  const reading: Question = { ...question, intent: 'search', flaw: null };
+  const answer = completeAnswer(reading, questionText, index, {
+    outcome: 'answered',
+    headline: writeAboutHeadline([], null),
+    passages,
+  });
+  return { answer, reading };
+}
+
 /**
  * Answers a question from the articles.
  * `questionText` is the question as it came, `readings` what it may mean, likeliest first (at least one).
@@ -208,6 +234,8 @@ export function compose(
   const [first] = readings;
   if (first === undefined) throw new Error('a question has at least one reading');
   const flaw = first.flaw ?? (first.unknown.length > 0 ? 'unknown-role' : null);
+  const headed = flaw !== null && ASKS_LITTLE.has(flaw) ? findAskedHeading(first, index) : [];
+  if (headed.length > 0) return quoteHeading(first, questionText, index, headed);
   return flaw === null
     ? decline(first, questionText, index)
     : askBack(flaw, first, questionText, index);

@@ -2,6 +2,7 @@
 
 import type { Role } from '../knowledge/roles.ts';
 import type { Flaw, Question } from '../question/question.ts';
+import { writeUnsaidGuess } from './whether.ts';
 
 function joinWords(names: readonly string[], word = 'and'): string {
   if (names.length < 2) return names[0] ?? '';
@@ -62,7 +63,7 @@ export function writeNoAnswerHeadline(roles: readonly Role[], topic: string | nu
  * article has, `related` are those that stand for asked ones in the nearest passage.
  */
 export function writeNearestHeadline(
-  { intent, topic }: Question,
+  { intent, topic, isWhether }: Question,
   roles: readonly Role[],
   {
     unknown,
@@ -73,7 +74,11 @@ export function writeNearestHeadline(
     related.length > 0
       ? `Nearest, by ${joinWords(related.slice(0, MOST_RELATED).map(inQuotes))}:`
       : 'Nearest:';
-  return `${writeGap(intent, topic, roles, unknown)} ${nearest}`;
+  const gap =
+    isWhether && topic !== null && roles.length > 0
+      ? writeUnsaidGuess(topic, roles)
+      : writeGap(intent, topic, roles, unknown);
+  return `${gap} ${nearest}`;
 }
 
 function writeGap(

@@ -120,7 +120,7 @@ export function readEvidence(hit: Hit, query: EvidenceQuery, index: PassageIndex
       index,
     )) {
       // the name is part of what was asked: "who manages lead engineers?"
-      if (question.owned.includes(role)) continue;
+      if (isNoOwner(role, question)) continue;
       if (sentence === topical && weight === 0) disowned.add(role);
       actorNamed = Math.max(actorNamed, weight * share);
       found.push(toEvidence(role, weight, covers, sentence, hit));
@@ -128,10 +128,15 @@ export function readEvidence(hit: Hit, query: EvidenceQuery, index: PassageIndex
   }
   const own = weighOwnRoles(topical, hit, query, index) * (actorNamed >= 1 ? OTHERS_ACT : 1);
   for (const role of hit.passage.roles) {
-    if (own > 0 && !question.owned.includes(role) && !disowned.has(role))
+    if (own > 0 && !isNoOwner(role, question) && !disowned.has(role))
       found.push(toEvidence(role, own, topical.fit.coverage, topical, hit));
   }
   return found;
+}
+
+/** Whether a role is a part of what is asked, or asks itself. */
+function isNoOwner(role: string, { owned, asking }: Question): boolean {
+  return owned.includes(role) || asking.includes(role);
 }
 
 function toEvidence(

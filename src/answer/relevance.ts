@@ -45,7 +45,7 @@ export function isName({ intent, words }: Question): boolean {
 
 /** How well a passage answers, 0..1: its coverage, less where a number was asked for and none is there. */
 export function scoreFitness(hit: Hit, question: Question): number {
-  if (question.isVague) return hit.headCoverage;
+  if (question.isVague && question.roles.length === 0) return hit.headCoverage;
   let fit = Math.min(1, hit.coverage + ABOUT * hit.headCoverage);
   if (question.intent === 'describe' || question.intent === 'compare')
     fit = ROLE_PART + (1 - ROLE_PART) * fit;

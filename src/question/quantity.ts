@@ -5,12 +5,15 @@ export type Quantity = 'number' | 'span' | 'date';
 
 const ASKS_SPAN = /\bhow (?:long|often|soon|fast|quickly|early|late|frequently|regularly|old)\b/;
 const ASKS_NUMBER =
-  /\bhow (?:many|much|big|far|high|large)\b|\bwhat (?:percentage|number|amount)\b/;
-const ASKS_DATE = /\bwhat (?:time|date|day|month|year)\b/;
+  /\bhow (?:many|much|big|far|high|large)\b|\bwhat (?:percentage|number|amount|price|fee)\b|\b(?:price|cost|number|amount) of\b|\bwhats? .*\bcosts?$/;
+const ASKS_DATE = /\bwhat (?:time|date|day|month|year)\b|\b(?:until|till|by|since|from) when\b/;
+/** What begins or ends at a time; "when do we need …" asks for a condition. */
+const ASKS_WHEN =
+  /\bwhen (?:do|does|did|will|is|are) .*\b(?:open|opens|close|closes|start|starts|begin|begins|end|ends|finish|arrive|arrives|leave|expire|due|live|deadline|payday|over)\b/;
 
 /** The figure that the folded words of a question ask for: "how many", "how long", "what day"; null for none. */
 export function readQuantity(folded: string): Quantity | null {
   if (ASKS_SPAN.test(folded)) return 'span';
   if (ASKS_NUMBER.test(folded)) return 'number';
-  return ASKS_DATE.test(folded) ? 'date' : null;
+  return ASKS_DATE.test(folded) || ASKS_WHEN.test(folded) ? 'date' : null;
 }

@@ -25,6 +25,12 @@ export interface Question {
   readonly roles: readonly string[];
   /** Role ids that are part of what is owned: "who manages lead designers?". */
   readonly owned: readonly string[];
+  /** Role ids for which an owner is asked, and that are none: "who should a designer talk to about it?". */
+  readonly asking: readonly string[];
+  /** Whether it is asked if the roles named are the owners: "does a designer own it?". */
+  readonly isWhether: boolean;
+  /** Whether what the role does not do is asked. */
+  readonly isLimits: boolean;
   /** What the owner is asked to do, folded: "sign" in "who can sign contracts?"; null for owning as such. */
   readonly action: string | null;
   /** What is asked of the roles, as it was typed; null for a role as a whole. */
@@ -65,6 +71,8 @@ export interface Parsed extends Question {
   readonly command: TypedCommand['name'] | null;
   /** The folded text, with `§` for every role named. */
   readonly folded: string;
+  /** Whether it may ask for a place as well as for people: "where do parcels go?". */
+  readonly mayBePlace: boolean;
 }
 
 /** What a conversation is about: kept between its questions, plain JSON so that it can be stored. */

@@ -4,7 +4,7 @@ import type { Role } from '../knowledge/roles.ts';
 import { toSingular } from '../text/name-forms.ts';
 import { createNameFinder, type NameFinder, type NameHit } from '../text/role-names.ts';
 import { findNearestWord } from '../text/spelling.ts';
-import { isStopWord, listStopWords, splitWords, type Word } from '../text/words.ts';
+import { isLightWord, isStopWord, listStopWords, splitWords, type Word } from '../text/words.ts';
 import { completeShared, findByEnding, findElliptical, overlaps } from './elliptical-names.ts';
 
 /** What the articles say about a word: whether it may be a typo, and whether it may be more than a name. */
@@ -35,6 +35,27 @@ const CUES = [
   'versus',
   'responsible',
 ];
+/** Words that ask for owners; one with the same letters in another order is surely a typo of them. */
+const OWNER_CUES = [
+  'owns',
+  'owned',
+  'owner',
+  'handles',
+  'approves',
+  'maintains',
+  'manages',
+  'decides',
+];
+/** Frequent slips in words too short to be corrected by their letters. */
+const SLIPS: ReadonlyMap<string, string> = new Map([
+  ['wich', 'which'],
+  ['whch', 'which'],
+  ['wat', 'what'],
+  ['wht', 'what'],
+  ['wut', 'what'],
+  ['wot', 'what'],
+  ['hoo', 'who'],
+]);
 /** In a short word only swapped letters are surely a typo. */
 const MAX_SWAP_LENGTH = 5;
 
@@ -63,8 +84,12 @@ export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): M
     },
     correctWords: (words) =>
       words.map((word) => {
-        if (!isUnknown(word) || nameWords.has(toSingular(word.folded))) return word;
-        const meant = correctShapingWord(word.folded, shapingWords);
+        const isRight = isLightWord(word.folded) || nameWords.has(toSingular(word.folded));
+        if (isRight || !isUnknown(word)) return word;
+        const meant =
+          SLIPS.get(word.folded) ??
+          OWNER_CUES.find((cue) => isSwap(cue, word.folded)) ??
+          correctShapingWord(word.folded, shapingWords);
         return meant === null ? word : { ...word, folded: meant };
       }),
     findSibling(modifier, like) {

@@ -1,95 +1,27 @@
 // Reads a question by itself: its intent, roles, topic, and what is wrong with it.
 
-import { isLightWord, isStopWord, splitWordsAround, type Word } from '../text/words.ts';
+import { isLightWord, splitWordsAround, type Word } from '../text/words.ts';
+import { readAction } from './action.ts';
+import { type AskedFor, readAskedFor } from './asked-for.ts';
 import { cleanQuestion } from './clean.ts';
 import { readCommand } from './command.ts';
 import { readFollowUp } from './follow-up.ts';
-import { isGeneric, markShapingPhrases, withoutOwningVerbs } from './generic-words.ts';
-import { ASKS_WHETHER, readAction, readIntent } from './intent.ts';
+import { type MarkedQuestion, markRoles } from './marked-question.ts';
 import { readQuantity } from './quantity.ts';
 import {
   type Flaw,
-  type Intent,
   type Parsed,
   type Question,
-  ROLE_MARK,
   type ThreadContext,
   withoutTopic,
 } from './question.ts';
 import type { MentionFinder } from './role-mentions.ts';
+import { readTopic, type WordUse } from './topic.ts';
 import { findUnknownRoles } from './unknown-roles.ts';
 
 /** Words that point to something said before. */
 const REFERS_BACK =
   /\b(?:they|theyre|them|their|theirs|he|she|him|his|her|hers|both|that one|the other (?:one|role|team|person|job)|this role|that role|these roles|those roles)\b/;
-
-/** Words of the topic with more small words between them do not belong together. */
-const MAX_WORDS_BETWEEN = 2;
-const ASKING_WORD = /^(?:who|whos|whose|whom|what|whats|which|when|where|why|how|i|we|you)$/;
-
-/** A topic is named without the light words around it: "hiring", not "hiring take". */
-function withoutLightEdges(words: readonly Word[]): readonly Word[] {
-  const isTelling = (word: Word): boolean => !isLightWord(word.folded);
-  const first = words.findIndex(isTelling);
-  return first < 0 ? words : words.slice(first, words.findLastIndex(isTelling) + 1);
-}
-
-/** What is asked beyond roles and wording, as words and as the text that was typed. */
-function readTopic(
-  text: string,
-  words: readonly Word[],
-  intent: Intent,
-): Pick<Question, 'topic' | 'words' | 'hints'> {
-  const isShaping = markShapingPhrases(words.map((word) => word.folded));
-  const content = words.filter(
-    (word, at) => word.folded !== ROLE_MARK && !isStopWord(word.folded) && !isShaping[at],
-  );
-  const asked = content.filter((word) => !isGeneric(word.folded, intent));
-  const topicWords = intent === 'who-owns' ? withoutOwningVerbs(asked) : asked;
-  const hints = content.filter((word) => !topicWords.includes(word));
-  return {
-    topic: quoteTopic(text, words, withoutLightEdges(asked)) || null,
-    words: topicWords.map((word) => word.folded),
-    hints: hints.map((word) => word.folded),
-  };
-}
-
-/** The topic as it was typed: its words with what joins them, and a comma where they are apart. */
-function quoteTopic(text: string, words: readonly Word[], topicWords: readonly Word[]): string {
-  let topic = '';
-  for (const [at, word] of topicWords.entries()) {
-    const before = topicWords[at - 1];
-    if (before === undefined) topic = text.slice(word.start, word.end);
-    else if (isJoined(text, words, before, word)) topic += text.slice(before.end, word.end);
-    else topic += `, ${text.slice(word.start, word.end)}`;
-  }
-  return topic;
-}
-
-/** Whether two words of the topic belong together: few small words between them, and no role, question or clause end. */
-function isJoined(text: string, words: readonly Word[], before: Word, word: Word): boolean {
-  const between = words.filter((w) => w.start >= before.end && w.end <= word.start);
-  return (
-    between.length <= MAX_WORDS_BETWEEN &&
-    !/[,:;?!.()]\s|§/.test(text.slice(before.end, word.start)) &&
-    between.every((w) => w.folded !== ROLE_MARK && !ASKING_WORD.test(w.folded))
-  );
-}
-
-/** The words of a text with every role's name as one word `§`. */
-function markRoles(
-  words: readonly Word[],
-  hits: readonly { start: number; end: number }[],
-): Word[] {
-  const marked: Word[] = [];
-  for (const word of words) {
-    const hit = hits.find(({ start, end }) => word.start >= start && word.end <= end);
-    if (hit === undefined) marked.push(word);
-    else if (marked.at(-1)?.start !== hit.start)
-      marked.push({ folded: ROLE_MARK, start: hit.start, end: hit.end });
-  }
-  return marked;
-}
 
 function findFlaw(question: Omit<Question, 'flaw'>, named: number): Flaw | null {
   const { intent, roles, words, unknown } = question;
@@ -103,43 +35,78 @@ function findFlaw(question: Omit<Question, 'flaw'>, named: number): Flaw | null 
   return REFERS_BACK.test(question.text.toLowerCase()) ? 'no-antecedent' : 'nothing-asked';
 }
 
+/** What a question wants to know, once its intent is known. */
+function readTopical(
+  marked: MarkedQuestion,
+  allWords: readonly Word[],
+  asked: AskedFor,
+  use: WordUse,
+): ReturnType<typeof readTopic> {
+  const { intent, standing, shaping } = asked;
+  const from = marked.words[asked.clauseAt]?.start ?? 0;
+  const find = (words: readonly string[]): string | null => findAskedAction(asked, marked, words);
+  const focus = { from, findAction: find };
+  const topical = readTopic(marked, intent, shaping, use, focus);
+  if (intent !== 'who-owns' || standing !== 'owned') return topical;
+  // the thing owned may have a role's name ("who manages lead engineers?"): then the name is what is asked
+  const asking = new Set(marked.words.filter((_, at) => shaping[at]).map(({ start }) => start));
+  const all = { text: marked.text, words: allWords };
+  const isAsking = allWords.map(({ start }) => asking.has(start));
+  return { ...topical, topic: readTopic(all, intent, isAsking, use, focus).topic };
+}
+
+/** What the owner is asked to do, where it is one of the topic's words. */
+function findAskedAction(
+  { clause, verb }: AskedFor,
+  { folded }: MarkedQuestion,
+  topicWords: readonly string[],
+): string | null {
+  if (verb !== null && topicWords.includes(verb)) return verb;
+  return readAction(folded, clause ?? folded, topicWords);
+}
+
 /** Reads a question by itself. */
-function readAlone(raw: string, mentions: MentionFinder): Parsed {
+function readAlone(raw: string, mentions: MentionFinder, use: WordUse): Parsed {
   const command = readCommand(raw);
   const text = cleanQuestion(command?.text ?? raw);
   const hits = mentions.find(text);
   const said = mentions.correctWords(splitWordsAround(text, hits));
-  const words = markRoles(said, hits);
+  const marked = markRoles(text, said, hits);
   const roles = [...new Set(hits.map((hit) => hit.role))];
-  const marked = words.map((word) => word.folded).join(' ');
-  let intent = command?.intent ?? readIntent(text, words, roles.length);
-  let topical = readTopic(text, words, intent);
-  if (intent === 'who-owns') {
-    // the thing owned may have a role's name ("who manages lead engineers?"): then the name is what is asked
-    if (topical.words.length === 0 && roles.length > 0 && command === null && !hasOwnerWord(words))
-      intent = 'describe';
-    else topical = { ...topical, topic: readTopic(text, said, intent).topic };
+  let asked = readAskedFor(marked, roles.length);
+  if (command !== null) asked = { ...asked, intent: command.intent, standing: 'owned' };
+  let topical = readTopical(marked, said, asked, use);
+  const isAboutRole = asked.intent === 'who-owns' && topical.words.length === 0 && roles.length > 0;
+  if (isAboutRole && command === null && !hasOwnerWord(marked.words)) {
+    asked = { ...asked, intent: 'describe', isWhether: false };
+    topical = readTopic(marked, 'describe', asked.shaping, use);
   }
+  const { intent, standing } = asked;
+  const action = asked.does ?? findAskedAction(asked, marked, topical.words);
   const question = {
     text,
     intent,
     roles,
-    owned: intent === 'who-owns' && !ASKS_WHETHER.test(marked) ? roles : [],
+    owned: intent === 'who-owns' && standing === 'owned' ? roles : [],
+    asking: intent === 'who-owns' && standing === 'asking' ? roles : [],
+    isWhether: asked.isWhether,
+    isLimits: asked.isLimits,
     ...topical,
+    hints: asked.does === null ? topical.hints : [...topical.hints, asked.does],
     isVague: topical.words.length > 0 && topical.words.every(isLightWord),
-    action: intent === 'who-owns' ? readAction(marked, topical.words) : null,
+    action: intent === 'who-owns' ? action : null,
     near: [],
     pointsBack: false,
     said: said.map((word) => word.folded),
-    unknown: findUnknownRoles(text, words, intent, roles.length),
-    quantity: readQuantity(marked),
+    unknown: findUnknownRoles(text, marked.words, intent, roles.length),
+    quantity: readQuantity(marked.folded),
   };
-  const isWhole = question.isVague && roles.length > 0 && intent !== 'who-owns';
   return {
-    ...(isWhole ? withoutTopic(question) : question),
+    ...question,
     flaw: findFlaw(question, hits.length),
     command: command?.name ?? null,
-    folded: marked,
+    folded: marked.folded,
+    mayBePlace: asked.mayBePlace,
   };
 }
 
@@ -161,15 +128,25 @@ export function understand(
   raw: string,
   thread: ThreadContext | undefined,
   mentions: MentionFinder,
+  use: WordUse,
 ): readonly Question[] {
-  const parsed = readAlone(raw, mentions);
+  const parsed = readAlone(raw, mentions, use);
   return thread === undefined || parsed.command !== null
-    ? [askWhomItMeans(parsed)]
+    ? readWithoutThread(askWhomItMeans(parsed))
     : readFollowUp(parsed, thread, mentions);
 }
 
+/** Words that say little may be the topic, or nothing; a place may be meant by "where", or people. */
+function readWithoutThread(parsed: Parsed): readonly Question[] {
+  if (parsed.isWhether && parsed.roles.length === 1 && parsed.flaw === null)
+    return [parsed, { ...parsed, intent: 'describe', action: null }];
+  if (parsed.mayBePlace) return [parsed, { ...parsed, intent: 'search', action: null }];
+  if (!parsed.isVague || parsed.roles.length === 0 || parsed.intent === 'who-owns') return [parsed];
+  return parsed.intent === 'describe' ? [parsed, withoutTopic(parsed)] : [withoutTopic(parsed)];
+}
+
 /** Without a thread, "they" and "the other one" mean something only if the question named it before them. */
-function askWhomItMeans(parsed: Parsed): Question {
+function askWhomItMeans(parsed: Parsed): Parsed {
   if (parsed.roles.length > 0 || parsed.flaw !== null || parsed.words.length > 1) return parsed;
   const refers = parsed.folded.match(REFERS_BACK);
   if (refers === null) return parsed;

@@ -145,7 +145,9 @@ function findVariants(
   vocabulary: Vocabulary,
 ): Variant[] {
   const asked = isStopWord(word) ? null : toVariant(word, 1, 'asked', vocabulary.corpus);
-  const variants = [...(asked === null ? [] : [asked]), ...(synonyms.get(word) ?? [])];
+  // a compound ("on call") has the synonyms of the phrase, which stand by its content word
+  const same = word.split(' ').flatMap((part) => synonyms.get(part) ?? []);
+  const variants = [...(asked === null ? [] : [asked]), ...same];
   if (variants.length > 0) return variants;
   const corrected = correctTypo(word, vocabulary);
   return corrected === null ? [] : [corrected];
@@ -210,7 +212,7 @@ function toHints(words: readonly string[], vocabulary: Vocabulary): Concept[] {
 
 /** A word that the articles lack weighs what its synonyms weigh, and as much as a word can where it has none. */
 function weighWord(word: string, variants: readonly Variant[], corpus: Corpus): number {
-  const isFound = variants.some(({ kind }) => kind === 'asked');
+  const isFound = !word.includes(' ') && variants.some(({ kind }) => kind === 'asked');
   return isFound || variants.length === 0
     ? corpus.idf(stem(word))
     : Math.max(...variants.map((variant) => idfOf(variant, corpus)));

@@ -90,7 +90,7 @@ describe('what is near but not said', () => {
     expect(answer?.outcome).toBe('nearest');
     expect(answer?.passages[0]?.passage.article).toBe('Lead Designer');
     expect(answer?.headline).toMatch(
-      /^The articles on Lead Designer don't quite say “.*”\. Nearest:$/,
+      /^The articles don't say that “.*” is with Lead Designer\. Nearest:$/,
     );
   });
 

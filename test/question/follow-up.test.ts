@@ -13,6 +13,8 @@ const ROLES: readonly Role[] = NAMES.map((name) => ({
 }));
 const MENTIONS = createMentionFinder(ROLES, { isKnown: () => true, isOrdinary: () => false });
 
+const USE = { frequency: () => 1, isCompound: () => false };
+
 function about(
   intent: Intent,
   roles: readonly string[],
@@ -24,7 +26,7 @@ function about(
 
 /** Each reading as `intent roles: words`, with its flaw. */
 function read(text: string, thread: ThreadContext): string[] {
-  return understand(text, thread, MENTIONS).map(
+  return understand(text, thread, MENTIONS, USE).map(
     ({ intent, roles, words, flaw }) =>
       `${[intent, ...roles].join(' ')}: ${words.join(' ')}${flaw === null ? '' : ` (${flaw})`}`,
   );
@@ -102,14 +104,14 @@ describe('each kind of follow-up', () => {
 });
 
 test('a follow-up is likeliest answered by the articles of the thread', () => {
-  const [first, last] = understand('what tools do they use?', pay, MENTIONS);
+  const [first, last] = understand('what tools do they use?', pay, MENTIONS, USE);
   expect(first).toMatchObject({ near: ['a.md'], pointsBack: true });
   expect(last).toMatchObject({ near: ['a.md'], pointsBack: true });
-  expect(understand('sick leave', pay, MENTIONS)[0]).toMatchObject({ pointsBack: false });
+  expect(understand('sick leave', pay, MENTIONS, USE)[0]).toMatchObject({ pointsBack: false });
 });
 
 describe('what the thread is about next', () => {
-  const [reading] = understand('who approves leave?', pay, MENTIONS);
+  const [reading] = understand('who approves leave?', pay, MENTIONS, USE);
   if (reading === undefined) throw new Error('no reading');
 
   test('the owners found, the roles before them and the articles quoted, each once', () => {

@@ -19,8 +19,10 @@ const mentions = createMentionFinder(roles, {
   isOrdinary: () => false,
 });
 
+const use = { frequency: () => 1, isCompound: () => false };
+
 function read(text: string, thread?: ThreadContext): Question {
-  const [first] = understand(text, thread, mentions);
+  const [first] = understand(text, thread, mentions, use);
   if (first === undefined) throw new Error('no reading');
   return first;
 }
@@ -38,10 +40,7 @@ describe('a question by itself', () => {
     ['Rolecall, who owns payroll?', 'who-owns [] payroll'],
     ['who on earth owns payroll?', 'who-owns [] payroll'],
     ['Which team looks after the data warehouse?', 'who-owns [] data warehouse'],
-    [
-      'a customer churned: who works out the refund?',
-      'who-owns [] customer churned, works out the refund',
-    ],
+    ['a customer churned: who works out the refund?', 'who-owns [] refund'],
     ['owner of the release calendar', 'who-owns [] release calendar'],
     ['who manages lead designers?', 'who-owns [lead-designer] manages lead designers'],
     ['/who-owns prediction latency', 'who-owns [] prediction latency'],
@@ -231,7 +230,7 @@ describe('a follow-up', () => {
   });
 
   it('has a second reading when it may be about something new', () => {
-    const readings = understand('any certificates worth having?', described, mentions);
+    const readings = understand('any certificates worth having?', described, mentions, use);
     expect(readings.map(({ intent, roles }) => [intent, ...roles])).toEqual([
       ['describe', 'ml-engineer'],
       ['search'],

@@ -1,0 +1,21 @@
+/** The verb after "who", with what may come between. */
+const ACTIVE =
+  /\b(?:who|whos|whod|which \w+|what \w+)(?: (?:can|could|should|must|may|will|would|is|are|be|has|have|needs|gets|got|to|it|that|the one|actually|really|usually|then|on|else|\w+ly))* (\w+)/;
+/** "approved by whom", "who is it approved by", "by whom are they approved". */
+const PASSIVE = /\bby (?:who|whom|which|what)\b|\bby$/;
+const PARTICIPLE =
+  /ed$|^(?:run|led|done|made|kept|held|driven|set|written|paid|sent|chosen|given|taken|built|sold|drawn)$/;
+
+/**
+ * What the owner is asked to do: "sign" in "who can sign contracts?". `folded` are the words of the question, `clause` those
+ * from the one that asks on. Null unless it is one of the topic's words.
+ */
+export function readAction(
+  folded: string,
+  clause: string,
+  topicWords: readonly string[],
+): string | null {
+  if (PASSIVE.test(folded)) return topicWords.findLast((word) => PARTICIPLE.test(word)) ?? null;
+  const verb = ACTIVE.exec(clause)?.[1];
+  return verb !== undefined && topicWords.includes(verb) ? verb : null;
+}

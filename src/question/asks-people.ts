@@ -1,0 +1,184 @@
+// Finds out whether a question asks for people: with "who", with a noun for them ("which guild"), or with a wording for owners.
+
+import { isBodyWord } from '../text/job-words.ts';
+import { toSingular } from '../text/name-forms.ts';
+import { isStopWord, type Word } from '../text/words.ts';
+import { isPeopleNoun, isThingNoun } from './asked-nouns.ts';
+import { AUXILIARY, OPENER, REQUEST, WH_WORD } from './discourse.ts';
+import { isContactVerb, isDutyVerb, isOwningVerb } from './duty-verbs.ts';
+import { type MarkedQuestion, markMatches } from './marked-question.ts';
+import { ASKING_IDIOMS, DOING_IDIOMS } from './ownership-idioms.ts';
+import { ROLE_MARK } from './question.ts';
+
+/** How people are asked for. */
+export interface PeopleAsked {
+  /** The folded words from the one that asks on; null where no single word asks. */
+  readonly clause: string | null;
+  /** The index of that word; 0 where there is none. */
+  readonly clauseAt: number;
+  /** For each word, whether it only asks. */
+  readonly shaping: readonly boolean[];
+  /** The verb that an idiom stands for. */
+  readonly does: string | null;
+}
+
+const WHO = /^(?:who|whos|whose|whom|whod|wholl|whove|誰|だれ|谁|誰か|ใคร)$/;
+/** Words after which "who" begins a question, and is not a relative pronoun ("people who …"). */
+const BEFORE_WHO =
+  /^(?:know|knows|wonder|wondering|tell|ask|idea|remember|say|find|sure|hi|hey|hello|and|but|so|then|now|or|ok|please|me|out|on|to|from|with|by|for|of|about|under|exactly|not|is|are|was|clue)$/;
+/** A noun that "who" may speak of without asking: "the person who …". */
+const PERSON =
+  /^(?:people|person|someone|somebody|anyone|anybody|everyone|everybody|those|one|all|folk|member|guy|colleague|user|customer)$/;
+/** A longer phrase between "which" and its verb is something else. */
+const MAX_PHRASE = 6;
+const SUBJECT_WORD =
+  /^(?:i|we|you|one|they|he|she|it|the|a|an|our|my|your|this|these|that|those|people|someone|somebody|§)$/;
+/** The end of "which team does payroll sit with?". */
+const BELONGING_END =
+  /\b(?:belongs?|sits?|falls?|lies?|lives?|rests?|goes|go)(?: (?:to|with|under|in|into|at|on|beneath))?$/;
+const OWNERSHIP =
+  /\b(?:owners?|ownership) (?:of|for)\b|\bowners?$|\bin charge of\b|\bowned by (?:anyone|anybody|someone|somebody)\b/g;
+const RESPONSIBLE = /\b(?:responsible|accountable)(?: for)?\b/;
+/** "is anyone handling X", "does anybody own X", "X, anyone?" */
+const ANYONE_ACTS =
+  /^(?:(?:so|and|but|ok|hi|hey) )*(?:(?:do|does|is|are|can|could|will|would|has|have) )?(?:there )?(?:anyone|anybody|someone|somebody)(?: (?:else|here|out there|who|that|to|whos|is|can|could))* (\w+)/;
+const ANYONE_LAST = /(?:^|[^ ] ,? ?)(?:anyone|anybody|takers)(?: \?)?$/;
+/** Where something goes, and where people take it: to somebody, mostly. */
+export const WHERE_TO =
+  /^(?:(?:so|and|but|ok) )*where (?:do|does|should|can|could|would|must) (?:(?:the|a|an|our|my) )?(?:.+ (?:go|get sent|be sent|get routed|get escalated)\b|(?:i|we|you|one|people|§) (?:send|take|bring|submit|forward|escalate|direct|route|raise|report|hand in|turn)\b)/;
+
+const GOING =
+  /\b(?:go|get|be|sent|routed|escalated|send|take|bring|submit|forward|direct|route|turn)(?= |$)/g;
+
+/** The index of the word "who" that asks; -1 where none does. */
+function findWho(text: string, words: readonly Word[]): number {
+  const first = words.find(({ folded }) => !OPENER.test(folded))?.folded ?? '';
+  const isOpen = !AUXILIARY.test(first) && !REQUEST.test(first) && !WH_WORD.test(first);
+  return words.findIndex((word, at) => {
+    if (!WHO.test(word.folded)) return false;
+    const before = words[at - 1];
+    if (before === undefined || BEFORE_WHO.test(before.folded)) return true;
+    if (/[,:;?!.()–—]|\s-\s/.test(text.slice(before.end, word.start))) return true;
+    const noun = toSingular(before.folded);
+    return isOpen && !PERSON.test(noun) && before.folded !== ROLE_MARK && !isBodyWord(noun);
+  });
+}
+
+/**
+ * The index behind the noun phrase of people at "which" or "what", "which of our crews" in "which of our crews runs …"; null
+ * where another thing is asked for.
+ */
+function endPeoplePhrase(words: readonly Word[], at: number): number | null {
+  let hasPeople = false;
+  for (let next = at + 1; next < words.length && next <= at + MAX_PHRASE; next += 1) {
+    const { folded } = words[next] ?? { folded: '' };
+    const before = words[next - 1]?.folded ?? '';
+    const after = words[next + 1]?.folded ?? '';
+    if (folded === ROLE_MARK) return null;
+    if (isOwningVerb(folded) && !isPeopleNoun(folded))
+      return hasPeople || !isThingNoun(before) ? next : null;
+    if (AUXILIARY.test(folded) || /^(?:has|have)$/.test(folded))
+      return next > at + 1 && asksAsSubjectOrContact(words, next, hasPeople) ? next : null;
+    if (isPeopleNoun(folded)) hasPeople = true;
+    else if (hasPeople && isPeopleNoun(before) && !isStopWord(folded) && after !== '') return next;
+  }
+  return null;
+}
+
+/** Whether people are who acts, or whom somebody turns to, in what follows their phrase and begins with an auxiliary. */
+function asksAsSubjectOrContact(
+  words: readonly Word[],
+  auxiliary: number,
+  hasPeople: boolean,
+): boolean {
+  const rest = words.slice(auxiliary + 1).map(({ folded }) => folded);
+  const [next = ''] = rest;
+  if (/^(?:responsible|accountable|supposed)$/.test(next)) return true;
+  if (next === 'in' && rest[1] === 'charge') return true;
+  if (next === 'on' && rest[2] === 'hook') return true;
+  if (!hasPeople) return false;
+  if (BELONGING_END.test(rest.join(' '))) return true;
+  if (SUBJECT_WORD.test(next)) return rest.some(isContactVerb);
+  return !isStopWord(next);
+}
+
+/** Whom people turn to, or with whom a thing is: "who do I talk to", "which team does payroll sit with". */
+const TURNING =
+  /^(?:who|whom|whos) (?:do|does|should|can|could|would|must|shall|to|can|will) (?:(?:i|we|you|one|they|people|they|§) )?(?:need to |have to |best |go and )?(\w+)/;
+
+/** Marks the verb by which a clause asks whom to turn to, or with whom a thing is. */
+function markTurning(clause: string, at: number, shaping: boolean[]): void {
+  const words = clause.split(' ');
+  const verb = TURNING.exec(clause)?.[1];
+  if (verb !== undefined && isContactVerb(verb)) shaping[at + words.indexOf(verb)] = true;
+  const belongs = BELONGING_END.exec(clause);
+  if (belongs !== null)
+    shaping[at + clause.slice(0, belongs.index).trim().split(' ').length] = true;
+}
+
+/** Reads how a question asks for people; null where it does not. `roles` counts the roles named. */
+export function readPeopleAsked(question: MarkedQuestion, roles: number): PeopleAsked | null {
+  const { text, words, folded, punctuated } = question;
+  const shaping = words.map(() => false);
+  const idiom = markIdioms(folded, ASKING_IDIOMS, shaping);
+  const doing = markIdioms(folded, DOING_IDIOMS, shaping.slice());
+  const does = idiom?.does ?? doing?.does ?? null;
+  const who = findWho(text, words);
+  if (who >= 0) {
+    markIdioms(folded, DOING_IDIOMS, shaping);
+    shaping[who] = true;
+    markTurning(joinFrom(words, who), who, shaping);
+    return { clause: joinFrom(words, who), clauseAt: who, shaping, does };
+  }
+  for (const [at, word] of words.entries()) {
+    if (!/^(?:which|what)$/.test(word.folded)) continue;
+    const end = endPeoplePhrase(words, at);
+    if (end === null) continue;
+    markIdioms(folded, DOING_IDIOMS, shaping);
+    shaping.fill(true, at, end);
+    markTurning(`who ${joinFrom(words, end)}`, end - 1, shaping);
+    return { clause: `who ${joinFrom(words, end)}`, clauseAt: at, shaping, does };
+  }
+  if (idiom !== null) return { clause: null, clauseAt: 0, shaping, does };
+  const isNamed =
+    markMatches(folded, OWNERSHIP, shaping) !== null ||
+    (roles === 0 && RESPONSIBLE.test(folded) && !/^(?:what|where|how|why|when)/.test(folded));
+  const isWhere = WHERE_TO.test(folded);
+  if (isWhere) markMatches(folded, GOING, shaping);
+  if (isNamed || asksForAnyone(punctuated, folded) || isWhere)
+    return { clause: null, clauseAt: 0, shaping, does };
+  return null;
+}
+
+function asksForAnyone(punctuated: string, folded: string): boolean {
+  const verb = ANYONE_ACTS.exec(folded)?.[1];
+  if (verb !== undefined && isActing(verb)) return true;
+  return ANYONE_LAST.test(punctuated) && !WH_WORD.test(folded.split(' ')[0] ?? '');
+}
+
+/** Whether what anybody is asked to do is a duty: "does anyone weigh parcels?", not "does anyone have a pen?". */
+function isActing(verb: string): boolean {
+  const isFamiliar = /^(?:in|on|responsible|accountable)$/.test(verb);
+  const base = verb.replace(/ing$/, '');
+  return (
+    isFamiliar || isOwningVerb(verb) || (isDutyVerb(verb) && isDutyVerb(base) && !isStopWord(verb))
+  );
+}
+
+function joinFrom(words: readonly Word[], at: number): string {
+  return words
+    .slice(at)
+    .map(({ folded }) => folded)
+    .join(' ');
+}
+
+function markIdioms(
+  folded: string,
+  idioms: typeof ASKING_IDIOMS,
+  shaping: boolean[],
+): { readonly does: string | null } | null {
+  const found = idioms.filter(({ wording }) => markMatches(folded, wording, shaping) !== null);
+  return found.length === 0
+    ? null
+    : { does: found.find(({ does }) => does !== null)?.does ?? null };
+}

@@ -1,0 +1,64 @@
+// Idioms by which people ask who owns or decides something, as data: the wording, and the verb that it means where it means
+// more than owning. Wordings are patterns over folded words, one space apart.
+
+/** A wording that shapes a question for an owner. */
+interface OwnershipIdiom {
+  /** A global pattern. */
+  readonly wording: RegExp;
+  /** What the owner does by it; null for owning as such. */
+  readonly does: string | null;
+}
+
+const idioms = (does: string | null, ...wordings: readonly string[]): readonly OwnershipIdiom[] =>
+  wordings.map((wording) => ({ wording: new RegExp(`\\b(?:${wording})(?= |$)`, 'g'), does }));
+
+/** What an owner is said to do: behind "who" they ask for an owner, behind a role they ask whether it is. */
+export const DOING_IDIOMS: readonly OwnershipIdiom[] = [
+  ...idioms(
+    'decides',
+    '(?:has|have|having|gets?|got|takes?|makes?) the (?:last|final|ultimate) (?:word|say|call|decision)(?: (?:on|over|about|in|for))?',
+    '(?:makes?|takes?) the (?:call|decision)s?(?: (?:on|over|about|for))?',
+    '(?:has|have|gets?) (?:the|a) say (?:on|over|in)',
+    'calls? the shots(?: (?:on|for|in))?',
+  ),
+  ...idioms(
+    'approves',
+    '(?:says?|said) (?:yes|no|ok|okay) (?:to|on)',
+    '(?:gives?|grants?) (?:the |its |their |a )?(?:green light|go ahead|nod|thumbs up|blessing|ok|okay|permission|approval)(?: (?:to|for|on))?',
+    '(?:green ?lights?|waves? through|rubber stamps?)',
+  ),
+  ...idioms(
+    null,
+    '(?:is|are|be) on the hook(?: for)?',
+    '(?:wears?|wearing) the hat(?: (?:for|of|on))?',
+    '(?:holds?|has|have) the pen(?: (?:on|for))?',
+    '(?:holds?|has|have) the reins(?: (?:on|of|for))?',
+    '(?:keeps?|has|have) an eye on',
+    '(?:sees?|seeing) to it that',
+    '(?:sits?|sitting) on top of',
+    '(?:is|are) (?:behind|the face of)',
+    '(?:is|are) (?:the )?(?:right|best|correct|proper|go to) (?:person|people|one|team|contact|address|place)(?: (?:for|to (?:ask|talk|speak|go|turn|contact|ping|see)(?: (?:to|with))?(?: (?:about|on|for|regarding))?))?',
+  ),
+];
+
+/** Wordings that ask for an owner by themselves. */
+export const ASKING_IDIOMS: readonly OwnershipIdiom[] = [
+  ...idioms('decides', '(?:whose|who s) (?:call|decision|choice|say)(?: (?:is|are|was)(?: it)?)?'),
+  ...idioms(
+    'approves',
+    '(?:whose) (?:approval|permission|blessing|sign off|signature|ok|okay)(?: (?:is|are|do|does)(?: (?:i|we|you|one))?)?(?: need(?:ed|s)?)?(?: (?:for|on|to))?',
+  ),
+  ...idioms(
+    null,
+    '(?:on|in|under|within|off|from) whose (?:\\w+ )?(?:plate|remit|court|area|desk|hands|watch|purview|scope|domain|turf|ownership|umbrella|list|lap)(?: (?:is|are|do|does|would))?',
+    'whose (?:\\w+ )?(?:plate|remit|court|area|desk|hands|watch|purview|scope|domain|turf|baby|task|job|duty|role|responsibility|problem|business|thing|department|hat|ball|field|patch|territory|concern|bag|house)(?: (?:is|are|was|would)(?: (?:it|this|that))?)?(?: to)?',
+    'whose (?:is|are) (?:it|this|that|these|those|they)',
+    'where (?:does|would|should) the buck stops?(?: (?:for|on|with|at))?',
+    '(?:the )?(?:best|right|correct|go to) (?:person|people|one|team|contact|place)(?: to (?:ask|talk|speak|go|turn|contact|ping|see|reach)(?: (?:to|with))?)?(?: (?:about|on|for|regarding))?',
+    '(?:the )?point of contact(?: (?:for|about|on))?',
+    '(?:the )?point person(?: (?:for|about|on))?',
+    '(?:the )?go to (?:for|on|about)',
+    '(?:i |we )?(?:need|want|looking for|find|searching for) (?:someone|somebody|anyone|anybody|a contact|an owner|the owner|a person)(?: (?:for|about|on|to (?:ask|talk to|own|handle)(?: about)?))?',
+    'how do (?:i|we) (?:reach|contact) (?:the )?(?:people|person|team|folks|owners?) (?:for|of|behind)',
+  ),
+];

@@ -1,0 +1,201 @@
+// Reads what a question is about, beyond roles and wording: its words, and a stretch of what was typed to quote.
+
+import { isLightWord, isStopWord, type Word } from '../text/words.ts';
+import { isGeneric, markShapingPhrases, withoutOwningVerbs } from './generic-words.ts';
+import type { MarkedQuestion } from './marked-question.ts';
+import { type Intent, type Question, ROLE_MARK } from './question.ts';
+
+/** What the articles tell of words: how rare they are, and which belong together. */
+export interface WordUse {
+  /** The number of passages that have a folded word. */
+  frequency(folded: string): number;
+  /** Whether two words in a row are one thing in the articles though one is a function word: "on call". */
+  isCompound(first: string, second: string): boolean;
+}
+
+/** A longer quote is no name of a thing. */
+const MAX_QUOTED_WORDS = 5;
+/** Words of the topic with more small words between them do not belong together. */
+const MAX_WORDS_BETWEEN = 2;
+/** Between two words of the topic they begin another clause. */
+const BETWEEN_CLAUSES =
+  /^(?:who|whos|whose|whom|what|whats|which|when|where|why|how|i|we|you|do|does|did|can|could|should|would|will|must|may)$/;
+
+/** What is asked beyond roles and wording. `shaping` marks words that only ask. */
+export function readTopic(
+  { text, words }: Pick<MarkedQuestion, 'text' | 'words'>,
+  intent: Intent,
+  shaping: readonly boolean[],
+  use: WordUse,
+  focus: Focus = { from: 0, findAction: () => null },
+): Pick<Question, 'topic' | 'words' | 'hints'> {
+  const isShaping = markShapingPhrases(words.map((word) => word.folded));
+  const isAsking = words.map((_, at) => isShaping[at] === true || shaping[at] === true);
+  const content = joinCompounds(words, isAsking, use).filter(
+    ({ folded, isAsking: asks }) => folded !== ROLE_MARK && !isStopWord(folded) && !asks,
+  );
+  const asked = content.filter(({ folded }) => !isGeneric(folded, intent));
+  const topicWords = intent === 'who-owns' ? withoutOwningVerbs(asked) : asked;
+  const hints = content.filter((word) => !topicWords.includes(word));
+  return {
+    topic: quoteTopic(text, words, asked, focus, use),
+    words: topicWords.map(({ folded }) => folded),
+    hints: hints.map(({ folded }) => folded),
+  };
+}
+
+/** Where a question asks, and what for. */
+interface Focus {
+  /** The place from which it asks: what comes before it may only tell its story. */
+  readonly from: number;
+  /** What the owner is asked to do, among the topic's words. */
+  readonly findAction: (topicWords: readonly string[]) => string | null;
+}
+
+interface TopicWord extends Word {
+  readonly isAsking: boolean;
+}
+
+/** The words with each compound of a function word as one: "on call". */
+function joinCompounds(
+  words: readonly Word[],
+  isAsking: readonly boolean[],
+  { isCompound }: WordUse,
+): TopicWord[] {
+  const joined: TopicWord[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    const next = words[at + 1];
+    if (word === undefined) break;
+    const isPair =
+      next !== undefined &&
+      isStopWord(word.folded) !== isStopWord(next.folded) &&
+      isCompound(word.folded, next.folded);
+    if (isPair) {
+      const folded = `${word.folded} ${next.folded}`;
+      joined.push({ folded, start: word.start, end: next.end, isAsking: false });
+      at += 1;
+    } else joined.push({ ...word, isAsking: isAsking[at] === true });
+  }
+  return joined;
+}
+
+/**
+ * The topic as it was typed: the stretch of at most five words that holds the rarest word of the topic, and as many others as
+ * fit; null where there is none.
+ */
+function quoteTopic(
+  text: string,
+  words: readonly Word[],
+  topicWords: readonly Word[],
+  { from, findAction }: Focus,
+  use: WordUse,
+): string | null {
+  const action = findAction(topicWords.map(({ folded }) => folded));
+  const stretches = splitStretches(text, words, topicWords)
+    .flatMap((stretch) => cutStretches(stretch, words))
+    .map((stretch) => ({ stretch, ...weighStretch(stretch, use) }));
+  // What is done says little without what it is done to.
+  const isBareVerb = ({ stretch: [word, another] }: (typeof stretches)[number]): boolean =>
+    another === undefined && word?.folded === action;
+  const things = stretches.filter((one) => !isBareVerb(one));
+  const asked = things.filter(({ stretch: [word] }) => word !== undefined && word.start >= from);
+  const [first, ...others] = [asked, things, stretches].find((some) => some.length > 0) ?? [];
+  const best = others.reduce(
+    (one, next) =>
+      one === undefined ||
+      next.rarest < one.rarest ||
+      (next.rarest === one.rarest && next.telling > one.telling)
+        ? next
+        : one,
+    first,
+  );
+  const start = best?.stretch[0]?.start;
+  return best === undefined || start === undefined
+    ? null
+    : text.slice(start, best.stretch.at(-1)?.end);
+}
+
+/** The topic's words by what stands together in the text. */
+function splitStretches(
+  text: string,
+  words: readonly Word[],
+  topicWords: readonly Word[],
+): (readonly Word[])[] {
+  const stretches: Word[][] = [];
+  for (const [at, word] of topicWords.entries()) {
+    const before = topicWords[at - 1];
+    if (before !== undefined && isJoined(text, words, before, word)) stretches.at(-1)?.push(word);
+    else stretches.push([word]);
+  }
+  return stretches.map((stretch) => trimLightEdges(stretch, words));
+}
+
+/**
+ * A topic is named without the light words around it: "hiring", not "hiring take"; but with the one that comes right before
+ * its thing ("the last mile"), and with what it is of ("a day of work").
+ */
+function trimLightEdges(topicWords: readonly Word[], words: readonly Word[]): readonly Word[] {
+  const isTelling = (word: Word): boolean => !isLightWord(word.folded);
+  const first = topicWords.findIndex(isTelling);
+  if (first < 0) return topicWords;
+  const last = topicWords.findLastIndex(isTelling);
+  const isAttribute = listBetween(topicWords[first - 1], topicWords[first], words)?.length === 0;
+  const joint = listBetween(topicWords[last], topicWords[last + 1], words);
+  const isOf = joint?.length === 1 && joint[0] === 'of';
+  return topicWords.slice(isAttribute ? first - 1 : first, isOf ? last + 2 : last + 1);
+}
+
+/** The folded words between two words; null where there are no two. */
+function listBetween(
+  before: Word | undefined,
+  after: Word | undefined,
+  words: readonly Word[],
+): readonly string[] | null {
+  if (before === undefined || after === undefined) return null;
+  return words
+    .filter(({ start, end }) => start >= before.end && end <= after.start)
+    .map(({ folded }) => folded);
+}
+
+/** The longest parts of a stretch that are not too long to quote. */
+function cutStretches(stretch: readonly Word[], words: readonly Word[]): (readonly Word[])[] {
+  const isShort = (part: readonly Word[]): boolean => {
+    const from = part[0]?.start ?? 0;
+    const to = part.at(-1)?.end ?? 0;
+    return words.filter(({ start, end }) => start >= from && end <= to).length <= MAX_QUOTED_WORDS;
+  };
+  const parts = stretch.map((_, from) => {
+    const to = stretch.findLastIndex(
+      (__, last) => last >= from && isShort(stretch.slice(from, last + 1)),
+    );
+    return trimLightEdges(stretch.slice(from, to + 1), words);
+  });
+  return parts.filter((part) => part.length > 0);
+}
+
+function weighStretch(
+  stretch: readonly Word[],
+  { frequency }: WordUse,
+): { readonly rarest: number; readonly telling: number } {
+  const telling = stretch.filter(({ folded }) => !isLightWord(folded));
+  const rarity = telling.map(({ folded }) =>
+    Math.min(
+      ...folded
+        .split(' ')
+        .filter((part) => !isStopWord(part))
+        .map(frequency),
+    ),
+  );
+  return { rarest: Math.min(Number.POSITIVE_INFINITY, ...rarity), telling: telling.length };
+}
+
+/** Whether two words of the topic belong together: few small words between them, and no role, question or clause end. */
+function isJoined(text: string, words: readonly Word[], before: Word, word: Word): boolean {
+  const between = listBetween(before, word, words) ?? [];
+  return (
+    between.length <= MAX_WORDS_BETWEEN &&
+    !/[,:;?!.()]\s|\s-\s|§/.test(text.slice(before.end, word.start)) &&
+    between.every((folded) => folded !== ROLE_MARK && !BETWEEN_CLAUSES.test(folded))
+  );
+}
