@@ -1,3 +1,4 @@
+import { capitalize } from '../text/capitalize.ts';
 import { isRoleKind, listShortForms, type Named } from '../text/name-forms.ts';
 
 /** So often must a word be written small to be one of the language's, not only a name written carelessly. */
@@ -5,7 +6,7 @@ const MIN_SMALL = 3;
 /** … and at least so often for each time that it has a capital. */
 const SMALL_FOR_CAPITAL = 0.25;
 /** A word, and the one after it. */
-const WORD_PAIR = /(?<![\p{L}\p{N}])(\p{L}+)(?:[ \t]+(\p{L}+))?/gu;
+const WORD_PAIR = /(?<![\p{L}\p{N}])(\p{L}+)(?:[ \t]+(\p{L}+))?/uy;
 
 /**
  * Which short forms of role names are ordinary words in these articles: "people" where there is a People team. "the people
@@ -19,10 +20,13 @@ export function findOrdinaryWords(
     [...listShortForms(roles)].map((word) => [word, { small: 0, capital: 0 }]),
   );
   if (counts.size === 0) return new Set();
-  const anyForm = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${[...counts.keys()].map(escapeRegExp).join('|')})`,
-    'giu',
-  );
+  // As people write them: small, with a capital, in capitals.
+  const written = [...counts.keys()].flatMap((word) => [
+    word,
+    capitalize(word),
+    word.toUpperCase(),
+  ]);
+  const anyForm = new RegExp(written.map(escapeRegExp).join('|'), 'g');
   for (const article of articles) {
     for (const { index } of article.matchAll(anyForm)) {
       WORD_PAIR.lastIndex = index;

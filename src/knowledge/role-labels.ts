@@ -38,20 +38,23 @@ export function createRoleLabels(finder: NameFinder): RoleLabels {
     inLeadIn: (leadIn) => toRoles(findInLeadIn(finder, leadIn)),
     inProse: (text) =>
       toRoles(
-        splitSentences(text)
-          .filter((sentence) => !isDisowning(sentence))
-          .flatMap((sentence) => finder.find(sentence, 'prose')),
+        splitSentences(text).flatMap((sentence) => {
+          const hits = finder.find(sentence, 'prose');
+          return hits.length > 0 && isDisowning(sentence) ? [] : hits;
+        }),
       ),
     namedExactly: (label) => toRoles(findExactly(finder, label)),
   };
 }
 
 function findInTitle(finder: NameFinder, title: string): readonly NameHit[] {
+  const all = finder.find(title, 'label');
+  if (all.length === 0) return [];
   for (const label of [title, withoutNote(title)]) {
     const hits = findExactly(finder, label);
     if (hits.length > 0) return hits;
   }
-  return keepCertain(finder, title, finder.find(title, 'label'));
+  return keepCertain(finder, title, all);
 }
 
 function findInHeading(finder: NameFinder, heading: string): readonly NameHit[] {
@@ -83,6 +86,7 @@ function findExactly(finder: NameFinder, label: string): readonly NameHit[] {
     const name = label.slice(start, end);
     return name === name.toUpperCase() || !isStopWord(name.toLowerCase());
   });
+  if (hits.length === 0) return [];
   let rest = label;
   for (const { start, end } of hits.toReversed())
     rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
@@ -95,6 +99,7 @@ function keepCertain(
   text: string,
   hits: readonly NameHit[],
 ): readonly NameHit[] {
+  if (hits.length === 0) return [];
   const isAllCapitals = !/\p{Ll}/u.test(text);
   const inProse = new Set(finder.find(text, 'prose').map(({ start }) => start));
   return hits.filter((hit) => {

@@ -20,16 +20,23 @@ const AUTOLINK = /<((?:https?:|mailto:)[^<>\s]*)>/g;
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 /** Without one of these a text is plain already, as most of a handbook is. */
 const ANY_MARK = /[*_~`[\\<&]/;
+const ANY_EMPHASIS = /[*_~]/;
+
+/** Anything but single spaces between words, which most texts have. */
+const LOOSE_BLANKS = /[^\S ]| {2}/;
+
+/** A text on one line, with one space between words and none around them. */
+function joinOnOneLine(text: string): string {
+  return (LOOSE_BLANKS.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+}
 
 function withoutMarks(markdown: string): string {
   if (!ANY_MARK.test(markdown)) return markdown;
-  const words = replaceLinks(replaceImages(stripTags(markdown)))
-    .replace(AUTOLINK, '$1')
-    .replace(TILDES, '$1')
-    .replace(EMPHASIS, '')
-    .replace(/`+/g, '')
-    .replace(ESCAPE, '$1');
-  return decodeEntities(words);
+  const unlinked = replaceLinks(replaceImages(stripTags(markdown))).replace(AUTOLINK, '$1');
+  const words = ANY_EMPHASIS.test(unlinked)
+    ? unlinked.replace(TILDES, '$1').replace(EMPHASIS, '')
+    : unlinked;
+  return decodeEntities(words.replace(/`+/g, '').replace(ESCAPE, '$1'));
 }
 
 /**
@@ -37,11 +44,10 @@ function withoutMarks(markdown: string): string {
  * entities decoded, code as it is.
  */
 export function toPlainText(markdown: string): string {
-  return changeOutsideCode(
+  const words = changeOutsideCode(
     markdown,
     (text) => withoutMarks(dropComments(text)),
     (code) => code,
-  )
-    .replace(/\s+/g, ' ')
-    .trim();
+  );
+  return joinOnOneLine(words);
 }

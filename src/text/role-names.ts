@@ -58,9 +58,10 @@ export function createNameFinder(
       while (at < words.length) {
         const word = words[at];
         if (word === undefined) break;
-        const forms = byFirst.get(toSingular(word.folded)) ?? byFirst.get(word.folded) ?? [];
+        const forms = byFirst.get(toSingular(word.folded)) ?? byFirst.get(word.folded);
+        const position = { text, words, at };
         const spelling = forms
-          .map((form) => spellingAt({ text, words, at }, form))
+          ?.map((form) => spellingAt(position, form))
           .find(
             (one) => one !== null && isWhole(one, isEdge) && isAccepted(one, where, isOrdinary),
           );
@@ -107,7 +108,7 @@ function spellingAt(position: Position, form: Form): Spelling | null {
       return null;
     next += 1;
   }
-  return { ...position, form, length: next - at };
+  return { text, words, at, form, length: next - at };
 }
 
 /** Whether a name is no mere part of another word: where words stand side by side, a short one has to be a word. */

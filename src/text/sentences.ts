@@ -16,15 +16,14 @@ const NAMES = new Set(['may', 'will']);
 /** "J." or "U.S.". */
 const INITIALS = /^\p{Lu}(?:\.\p{Lu})*$/u;
 
-const TERMINATOR = /[.!?…]/;
-const CLOSER = /["'”’»)\]]/;
-/** Where a sentence may end: blanks, and marks that end one also where no blank follows, quotation marks behind them included. */
-const POSSIBLE_END = /\s+|[。｡！？।॥។៕။۔؟]+[」』）”’]{0,3}/gu;
+/**
+ * Where a sentence may end: a mark that ends one, with a few quotation marks and brackets behind it, before blanks; a line's
+ * end; and marks that end one also where no blank follows.
+ */
+const POSSIBLE_END = /([.!?…])["'”’»)\]]{0,3}\s+|\n\s*|[。｡！？।॥។៕။۔؟]+[」』）”’]{0,3}/gu;
 /** A sentence goes on behind what it quotes: 「はい！」と言う. */
 const QUOTED_WITHIN = /[！？؟][」』）”’]+$/u;
 const GOES_ON = /[とっ、，]/;
-/** Quotation marks and brackets behind the end of a sentence are few. */
-const MAX_CLOSERS = 3;
 /** The beginning of a sentence: a capital or a number, in quotation marks or brackets or not. */
 const BEGINNING = /["'“‘„«([]{0,3}(?:(\p{Lu})|\p{N})/uy;
 /** No abbreviation is longer, its dots counted. */
@@ -44,16 +43,13 @@ function isAbbreviation(text: string, dot: number, next: number, isNumberNext: b
   return following === undefined || NAMES.has(following) || !isStopWord(following);
 }
 
-/** Whether the blanks from `start` to `end` part two sentences. */
-function isSentenceEnd(text: string, start: number, end: number): boolean {
-  let last = start - 1;
-  while (last >= start - MAX_CLOSERS && CLOSER.test(text.charAt(last))) last -= 1;
-  if (!TERMINATOR.test(text.charAt(last))) return false;
-  BEGINNING.lastIndex = end;
+/** Whether a mark at `last` ends a sentence; `next` is where the word behind it begins. */
+function isSentenceEnd(text: string, last: number, next: number): boolean {
+  BEGINNING.lastIndex = next;
   const beginning = BEGINNING.exec(text);
   if (beginning === null) return false;
   const isNumberNext = beginning[1] === undefined;
-  return text.charAt(last) !== '.' || !isAbbreviation(text, last, end, isNumberNext);
+  return text.charAt(last) !== '.' || !isAbbreviation(text, last, next, isNumberNext);
 }
 
 /** Whether a mark that needs no blank behind it ends a sentence; `next` is the character that follows it. */
@@ -73,11 +69,13 @@ export function splitSentences(text: string): string[] {
     if (sentence !== '') sentences.push(sentence);
     from = end;
   };
-  for (const { 0: found, index } of text.matchAll(POSSIBLE_END)) {
+  for (const { 0: found, 1: terminator, index } of text.matchAll(POSSIBLE_END)) {
     const end = index + found.length;
-    const isEnd = /^\s/.test(found)
-      ? found.includes('\n') || isSentenceEnd(text, index, end)
-      : isEndWithoutBlank(found, text.charAt(end));
+    const isEnd =
+      found.includes('\n') ||
+      (terminator === undefined
+        ? isEndWithoutBlank(found, text.charAt(end))
+        : isSentenceEnd(text, index, end));
     if (isEnd) take(end);
   }
   take(text.length);

@@ -3,6 +3,8 @@
 /** Letters of these scripts, for a class of a regular expression. Hiragana and Katakana share the marks of length and voice. */
 export const UNSPACED_LETTERS =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ーｰﾞﾟ';
+/** The parts of Unicode that hold them: most texts have nothing of these, which is found fast. */
+const ANY_OF_THESE_PARTS = /[\u0e00-\u1fff\u2e80-\uffff]/;
 const ANY_LETTER = new RegExp(`[${UNSPACED_LETTERS}]`, 'u');
 /** A stretch of these scripts, or one of other scripts. */
 const STRETCH = new RegExp(
@@ -27,7 +29,7 @@ interface Span {
 
 /** Whether a text has letters of scripts that are written without blanks between words. */
 export function hasUnspacedScript(text: string): boolean {
-  return ANY_LETTER.test(text);
+  return ANY_OF_THESE_PARTS.test(text) && ANY_LETTER.test(text);
 }
 
 /** A run of letters cut into words by the dictionary; letters of other scripts stay together. */

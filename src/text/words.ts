@@ -70,10 +70,17 @@ const WORD = new RegExp(
   `[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:['’]\\p{L}+)*(?:[+#]+(?![+#]|(?![${UNSPACED_LETTERS}])[\\p{L}\\p{N}]))?`,
   'gu',
 );
+const APOSTROPHE = /['’&]/;
+/**
+ * Most texts hold no letters but those of ASCII, beside dashes and quotation marks: words in them are found without Unicode's
+ * tables.
+ */
+const NOT_PLAIN = /[^\0-\x7f\u2010-\u205e]/;
+const PLAIN_WORD = /[a-z0-9]+(?:['’][a-z]+)*(?:[+#]+(?![+#a-z0-9]))?/g;
 /** `R&D`, `Q&A`, `P&L`: one word, not two letters. */
+const AMPERSAND = /[&＆]/;
 const LETTER_PAIR = /(?<![\p{L}\p{N}])(\p{L})[&＆](\p{L})(?![\p{L}\p{N}])/gu;
 
-/** Most words are ASCII, which needs no more than lower case. */
 const NOT_ASCII = /[^\0-\x7f]/;
 
 /** Lower case, without accents, full and half width as one. */
@@ -83,27 +90,41 @@ export function foldLetters(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
+/** A word in folded letters without apostrophes and possessive `'s`. */
+function dropApostrophes(word: string): string {
+  return APOSTROPHE.test(word) ? word.replace(/['’]s$/u, '').replace(/['’&]/gu, '') : word;
+}
+
 function fold(word: string): string {
-  return foldLetters(word)
-    .replace(/['’]s$/u, '')
-    .replace(/['’&]/gu, '');
+  return dropApostrophes(foldLetters(word));
 }
 
 type SplitRun = (run: string) => readonly Pick<Word, 'start' | 'end'>[];
 
 /** `splitRun` cuts runs of letters with scripts that have no blanks between words. */
 function splitByRuns(text: string, splitRun: SplitRun): Word[] {
+  // same length: places stay true
+  const pairs = AMPERSAND.test(text) ? text.replace(LETTER_PAIR, "$1'$2") : text;
+  if (!NOT_PLAIN.test(pairs)) return splitPlain(pairs.toLowerCase());
   const found: Word[] = [];
   const mayBeUnspaced = hasUnspacedScript(text);
   const add = (word: string, start: number): void => {
     found.push({ folded: fold(word), start, end: start + word.length });
   };
-  const pairs = text.replace(LETTER_PAIR, "$1'$2"); // same length: places stay true
   for (const { 0: run, index } of pairs.matchAll(WORD)) {
     if (!mayBeUnspaced || !hasUnspacedScript(run)) add(run, index);
     else for (const { start, end } of splitRun(run)) add(run.slice(start, end), index + start);
   }
   return found;
+}
+
+/** The words of a text in small letters of ASCII. */
+function splitPlain(text: string): Word[] {
+  return Array.from(text.matchAll(PLAIN_WORD), ({ 0: word, index }) => ({
+    folded: dropApostrophes(word),
+    start: index,
+    end: index + word.length,
+  }));
 }
 
 /** Splits a text into its words, in order; where words stand side by side without blanks, as a dictionary knows them. */

@@ -67,3 +67,18 @@ describe('stems', () => {
     expect(stem('left')).not.toBe(stem('leave'));
   });
 });
+
+it.each([
+  'R&D and Q&A, not "R & D"',
+  "The team's own: it’s theirs, 'quoted', rock'n'roll's",
+  'C++, C#, F#x, a+b, x++ and ++y',
+  'on-call – up to 24/7 … “Yes”, v2.0.1',
+  'UPPER Mixed lower ½',
+  '',
+])('words do not depend on whether another letter is beyond ASCII: %s', (text) => {
+  const words = splitWords(text);
+  expect(splitWords(`${text} é`)).toEqual([
+    ...words,
+    { folded: 'e', start: text.length + 1, end: text.length + 2 },
+  ]);
+});

@@ -18,15 +18,16 @@ const BACKSLASH_BREAK = /(?<!\\)((?:\\\\)*)\\\n/g;
 
 /** Markdown as it is quoted: images by their alternative text, no comments, no HTML, `<br>` as a hard break. */
 export function cleanMarkdown(text: string): string {
-  const broken = changeOutsideCode(text, (part) =>
-    part.replace(BACKSLASH_BREAK, `$1${HARD_BREAK}`),
+  return changeOutsideCode(text, (part) =>
+    cleanWith(part.replace(BACKSLASH_BREAK, `$1${HARD_BREAK}`), HARD_BREAK),
   );
-  return cleanWith(broken, HARD_BREAK);
 }
 
 /** A table cell as it is quoted: the same, on one line. */
 export function cleanCell(text: string): string {
-  return cleanWith(text, '; ').replace(/\s+/g, ' ').trim();
+  return changeOutsideCode(text, (part) => cleanWith(part, '; '))
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** What an author struck out is no longer said, so it is not quoted and names nobody. */
@@ -38,11 +39,10 @@ function dropDeleted(text: string): string {
     : kept.replace(/(\S)[^\S\n]{2,}(?=\S)/g, '$1 ').replace(/ +([.,;:!?)])/g, '$1');
 }
 
+/** Code must be held apart. */
 function cleanWith(text: string, lineBreak: typeof HARD_BREAK | '; '): string {
-  return changeOutsideCode(text, (part) => {
-    const words = replaceImages(rewriteTargets(dropComments(part)));
-    return decodeEntitiesInMarkdown(stripTags(dropDeleted(words), lineBreak));
-  });
+  const words = replaceImages(rewriteTargets(dropComments(text)));
+  return decodeEntitiesInMarkdown(stripTags(dropDeleted(words), lineBreak));
 }
 
 /** Addresses with blanks as Markdown can always read them, so that none is taken for a tag or for words. */

@@ -32,15 +32,19 @@ export function findBoldTermRoles(text: string, labels: RoleLabels): readonly st
 
 /** Whether a term is a label of who or what comes after it, and no role: "Maintainers: Anna, Bo". */
 function isFieldLabel(term: string, value: string): boolean {
+  if (!FIELD_LABEL.test(term)) return false;
   const words = value.trim().split(/\s+/);
-  return FIELD_LABEL.test(term) && words.length <= MAX_FIELD_WORDS && !/[.!?]$/.test(value.trim());
+  return words.length <= MAX_FIELD_WORDS && !/[.!?]$/.test(value.trim());
 }
 
 /** Ids of the roles that a paragraph or list item defines: `**Designer** – draws`, `Designer: draws`. */
 export function findDefinedRoles(text: string, labels: RoleLabels): readonly string[] {
   const roles = findBoldTermRoles(text, labels);
   if (roles.length > 0) return roles;
-  const line = toLabelText(readFirstLine(text));
+  const firstLine = readFirstLine(text);
+  // Most lines have no colon, not even written as an entity, and their marks need not be read.
+  if (!/[:&]/.test(firstLine)) return [];
+  const line = toLabelText(firstLine);
   const [, term = ''] = PLAIN_TERM.exec(line) ?? [];
   if (isFieldLabel(term, line.slice(term.length + 1))) return [];
   // Without bold only the bare name is a term: "Designers meet engineers: weekly" defines no role.

@@ -32,8 +32,8 @@ export interface GroupingContext {
   readonly labels: RoleLabels;
   /** Ids of the roles that the section speaks for by its heading or article. */
   readonly sectionRoles: readonly string[];
-  /** What the section says about the letters of its tables. */
-  readonly legend: Legend;
+  /** Reads what the section says about the letters of its tables. */
+  readonly legend: () => Legend;
 }
 
 /** What comes of one block: the groups that it completes, and the state for the next block. */

@@ -28,12 +28,15 @@ export interface ResponsibilityMatrix {
 /** Fewer marks make no matrix. */
 const MIN_MARKS = 2;
 
-/** Reads a table as a matrix; null where its cells hold more than marks. `columns` are the table's. */
+/**
+ * Reads a table as a matrix; null where its cells hold more than marks. `columns` are the table's; `legend` reads what the
+ * text explains, which few tables need.
+ */
 export function readMatrix(
   rows: ArticleTable['rows'],
   columns: readonly TableColumn[],
   labels: RoleLabels,
-  legend: Legend,
+  legend: () => Legend,
 ): ResponsibilityMatrix | null {
   const isByColumn = columns.some(({ kind }) => kind === 'role');
   return isByColumn
@@ -44,7 +47,7 @@ export function readMatrix(
 function readByColumn(
   rows: ArticleTable['rows'],
   columns: readonly TableColumn[],
-  legend: Legend,
+  legend: () => Legend,
 ): ResponsibilityMatrix | null {
   const roleColumns = columns.flatMap(({ kind, name, roles }, at) =>
     kind === 'role' ? [{ at, by: { name: toLabelText(name), roles } }] : [],
@@ -67,10 +70,13 @@ function readByRow(
   rows: ArticleTable['rows'],
   columns: readonly TableColumn[],
   labels: RoleLabels,
-  legend: Legend,
+  legend: () => Legend,
 ): ResponsibilityMatrix | null {
   const others = columns.flatMap(({ kind, name }, at) => (kind === 'head' ? [] : [{ at, name }]));
   if (others.length === 0 || others.some(({ name }) => name === '')) return null;
+  const rolesOf = (head = ''): readonly string[] => labels.inHeading(toLabelText(head));
+  // What no role heads is no row of such a matrix.
+  if (rows.some(({ cells }) => cells.some(Boolean) && rolesOf(cells[0]).length === 0)) return null;
   const read = createMarks(
     rows.flatMap(({ cells }) => others.map(({ at }) => cells[at] ?? '')),
     legend,
@@ -80,8 +86,6 @@ function readByRow(
     const name = toLabelText(cells[0] ?? '');
     return { by: { name, roles: labels.inHeading(name) }, cells };
   });
-  // What no role heads is no row of such a matrix.
-  if (byRow.some(({ by, cells }) => by.roles.length === 0 && cells.some(Boolean))) return null;
   const things = others.map(({ at, name }) => ({
     name: toLabelText(name),
     line: rows[0]?.line ?? 0,
@@ -93,10 +97,10 @@ function readByRow(
 /** The reader for these cells; null where one of them holds more than marks, or few hold any. */
 function createMarks(
   cells: readonly string[],
-  legend: Legend,
+  legend: () => Legend,
 ): ((cell: string) => readonly MatrixMark[]) | null {
   const plain = cells.map(toMarkText);
-  const read = createMarkReader(plain, legend);
+  const read = createMarkReader(plain, legend());
   const marks = plain.map(read);
   if (marks.includes(null)) return null;
   if (marks.filter((mark) => mark !== null && mark.length > 0).length < MIN_MARKS) return null;

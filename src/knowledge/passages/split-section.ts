@@ -9,10 +9,8 @@ import {
   type Line,
   type LineGroup,
 } from './line-group.ts';
-import { type Legend, readLegend } from './matrix-marks.ts';
+import { readLegend } from './matrix-marks.ts';
 import { MAX_LENGTH, splitText, TARGET_LENGTH, TINY_LENGTH } from './split-text.ts';
-
-const NO_LEGEND: Legend = new Map();
 
 /** A part of a section that becomes one passage. */
 export interface SectionPart extends Line {
@@ -32,12 +30,9 @@ export function splitSection(
   context: Omit<GroupingContext, 'legend'>,
 ): SectionPart[] {
   const runs: LineGroup[][] = [];
-  // Only a table needs the legend, and most sections have none.
-  const hasTable = blocks.some(({ kind }) => kind === 'table');
-  const legend = hasTable ? readLegend(blocks) : NO_LEGEND;
   for (const group of groupBlocks(
     blocks.filter((block) => !isContents(block)),
-    { ...context, legend },
+    { ...context, legend: () => readLegend(blocks) },
   )) {
     const run = runs.at(-1);
     const last = run?.at(-1);

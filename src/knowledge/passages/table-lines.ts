@@ -49,7 +49,7 @@ interface QuotedRow {
 export function readTable(
   table: ArticleTable,
   labels: RoleLabels,
-  legend: Legend = new Map(),
+  legend: () => Legend = () => new Map(),
 ): { readonly rows: readonly LabelledLine[]; readonly columns: readonly RoleColumn[] } {
   // A table without rows has nothing to say but its head.
   const [names, given] =

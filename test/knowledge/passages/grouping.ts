@@ -16,12 +16,12 @@ export const labels = createRoleLabels(
 );
 
 /** A section that is no role's. */
-export const CONTEXT: GroupingContext = { labels, sectionRoles: [], legend: new Map() };
+export const CONTEXT: GroupingContext = { labels, sectionRoles: [], legend: () => new Map() };
 /** A section of the designer. */
 export const OF_DESIGNER: GroupingContext = {
   labels,
   sectionRoles: ['designer'],
-  legend: new Map(),
+  legend: () => new Map(),
 };
 
 export const labelled = (...roles: string[]): LabelledRoles => ({ roles, by: 'lead-in' });

@@ -37,7 +37,9 @@ export function groupParagraph(
 
 function isLeadIn({ text }: Line, next: Content): boolean {
   if (text.length > TARGET_LENGTH) return false;
-  return next.kind === 'list' || toLabelText(text).endsWith(':');
+  if (next.kind === 'list') return true;
+  // A colon may be written as an entity.
+  return /[:&]/.test(text) && toLabelText(text).endsWith(':');
 }
 
 /** The state under a line in bold: the last such line, and the lead-in under it, no longer count. */
