@@ -115,7 +115,9 @@ function toTerm(term: string, others: readonly string[], kind: Term['kind']): Te
   const words = FOLDED_TERM.test(term)
     ? term.split(' ')
     : splitWords(term).map(({ folded }) => folded);
-  const kept = words.length > 1 ? words.filter((word) => !INNER_DETERMINERS.has(word)) : words;
+  const rest = words.filter((word) => !INNER_DETERMINERS.has(word));
+  // "my people" is not any people
+  const kept = rest.length > 1 ? rest : words;
   return { words: kept, term, others, kind };
 }
 

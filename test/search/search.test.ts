@@ -30,6 +30,7 @@ const THESAURUS = {
     ['let go', ['dismissal']],
     ['sign off', ['approval']],
     ['canned', ['dismissal']],
+    ['my people', ['dismissal']],
   ] as const,
 };
 
@@ -183,13 +184,15 @@ describe('other words', () => {
     const search = searchIn('Dismissal needs two signatures.', 'Approval takes a day.');
     const labels = (question: string): string[] =>
       search
-        .expand({ words: ['sign'], said: question.split(' ') })
+        .expand({ words: ['sign', 'people'], said: question.split(' ') })
         .flatMap((concept) => concept.variants.map(({ label }) => label));
     expect(labels('who may let him go')).toEqual(['dismissal']);
     expect(labels('who must sign it off')).toEqual(['approval']);
     expect(labels('who must sign these off')).toEqual(['approval']);
     expect(labels('who must sign the contract off')).toEqual([]);
     expect(labels('when the boss lets the cat go')).toEqual([]);
+    expect(labels('who pays my people')).toEqual(['dismissal']);
+    expect(labels('who pays these people')).toEqual([]);
   });
 
   it('may be spelled wrong, or be the beginning of a longer one', () => {

@@ -12,6 +12,7 @@ export const ACCOUNTS_AND_ACCESS = `
   access to the db, aws access, aws account > production access, access control, infrastructure, privileged access
   access token > credential, secret, ssh key
   accidentally deleted, deleted a file, deleted by accident, deleted by mistake > restore, backup, recovery
+  account doesnt work, account stuck, cannot access > account recovery, password reset, access request, it support
   account for a new starter, accounts for new people > account creation, account provisioning, onboarding, account
   account is locked, account locked > password reset, account recovery, it support, help desk
   account recovery = recover account = regain access
@@ -27,6 +28,7 @@ export const ACCOUNTS_AND_ACCESS = `
   allowed to install, approve a tool, approve software > approved software, software, procurement, software catalogue
   allowed to merge, can merge, commit bit, merge access > commit access, merge right, write access, maintainer
   allowlist an ip, connect to wifi, dns server, ethernet, firewall rule > wifi, internet, it support, firewall
+  another seat, pay for a seat, seat for, seat in, user licence > licence, software licence
   antivirus = anti virus
   api token, deploy key, gpg key, new token, pat token > credential, secret, ssh key, access token
   app > application, tool
@@ -44,10 +46,12 @@ export const ACCOUNTS_AND_ACCESS = `
   browser extension, buy an app, can i install > approved software, software, procurement, software catalogue
   buy a domain, cert expired, certificate expired, cloudflare, domain name, domains > domain, dns, certificate
   byod = bring your own device = personal device
+  cannot get into, cant access, cant get into > account recovery, password reset, access request, it support
   cant get in, cant log in > account recovery, password reset, help desk
   cant login, cant sign in, dont have access, get an account, get me a login > access request, account, grant access
   cant remember my password, change my password > password reset, account recovery, it support, help desk
   catch all, contact address, generic email, hello address, info address > shared mailbox, mailbox, contact
+  changed phone, lost mfa, lost my 2fa, lost my token > account recovery, multi factor authentication, two factor
   chat app, chat tool, discord, google chat, irc, matrix chat > chat, slack, messaging, communication channel
   check who has access, clean up access, clean up accounts > access review, access control, least privilege
   chrome extension, download an app, download software > approved software, software, procurement, software catalogue
@@ -71,6 +75,7 @@ export const ACCOUNTS_AND_ACCESS = `
   email account > email, email signature
   email footer, inbox full, mailbox full, my email, new email address, outlook > email, email account, email signature
   email signature > email, email account
+  find a password, got the password, look up a password, team password > password manager, shared account, credential
   forced update, install updates, os update, out of date os, patch my laptop, reboot > update, patch, operating system
   forget my password, forgot password, forgotten my password > password reset, account recovery, it support, help desk
   free licence, free seat, get a licence, get a license, intellij > software licence, licence, subscription, software
@@ -114,14 +119,16 @@ export const ACCOUNTS_AND_ACCESS = `
   licence > software, seat
   list owner, listserv, mail everyone, mailing lists, moderate the list > mailing list, distribution list
   lock out, locked me out, locked myself out, lockout > password reset, account recovery, it support, help desk
-  locked account > password reset, account recovery
+  locked account > password reset, account recovery, access request, it support
   log in = sign in = log on = login = sign on
   log in from home, openvpn, ssh in, tailscale, vpn client, vpn down, vpn is down > vpn, remote access
   log in with google, oauth login, okta, one login for everything > single sign on, identity provider, directory
   login > account
   login broken, login doesnt work, login fails, need a login, need access to > access request, account, grant access
   login to the, password for the > password manager, shared account, credential, account owner, password
+  lost access, out of my account, unable to access > account recovery, password reset, access request, it support
   lost my password, my account is blocked, new password > password reset, account recovery, it support, help desk
+  lost my yubikey, new phone 2fa, switched phones > account recovery, multi factor authentication, two factor
   make me admin, more permissions, more rights > administrator access, privileged access, elevated access, admin
   mattermost channel, messenger, microsoft teams, ms teams > chat, slack, messaging, communication channel
   mdm = mobile device management

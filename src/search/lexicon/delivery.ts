@@ -1,5 +1,5 @@
 export const DELIVERY = `
-  accept the work, call it done > definition of done, acceptance criteria, acceptance test
+  accept the work, call it done, count as done, done done > definition of done, acceptance criteria, acceptance test
   across teams, between teams, cross team work > dependency, cross team, coordinate, collaboration
   add one more thing, bells and whistles, change their mind > scope, requirement, change request, prioritise
   add to the sprint, betting table, fill the sprint, plan the sprint > sprint planning, sprint, iteration, backlog
@@ -7,11 +7,11 @@ export const DELIVERY = `
   allocate people, assign people, move people around > allocation, resourcing, staffing, assignment
   annual planning, big room planning, coming up next, future plans > roadmap, planning, product roadmap, strategy
   approve a project, get a project going > kickoff, kick off, project brief, business case, initiation
-  are we on track > status report, status update, progress, report, stakeholder
+  are we on track, hows the project, latest on > status report, status update, progress, report, stakeholder
   asana, azure devops, basecamp, clickup, github issues > issue tracker, project board, ticket, backlog
   ask for a feature, feature ideas, feature wish, got an idea > feature request, suggestion, proposal, backlog
   async standup, dailies, daily check in, daily huddle, daily meeting, dsm, geekbot > standup, daily scrum, stand up
-  at a loose end, free capacity, nothing to do, spare time > capacity, availability, allocation
+  at a loose end, free capacity, nothing to do, spare time, twiddling my thumbs > capacity, availability, allocation
   at capacity, drowning, drowning in work, flat out > capacity, workload, resourcing, prioritise, prioritize
   back of the envelope, finger in the air, guess how long, guesstimate > estimation, estimate, forecast
   backlog = to do list
@@ -19,12 +19,13 @@ export const DELIVERY = `
   backlog grooming = backlog refinement = grooming = refinement
   bare bones, bare bones version, first version, low hanging > mvp, minimum viable product, prototype
   behind schedule, blow the deadline, cant make the date > delay, deadline, overdue, postpone, escalate
-  big tickets, bite sized, break down tickets, break down work, break it down > user story, epic, refinement
-  blocked by, cant move forward, gridlock > blocker, impediment, dependency, escalate
+  big tickets, bite sized, break down tickets, break down work, break it down, chunk up > user story, epic, refinement
+  blocked by, cant move forward, gridlock, hurdle, logjam, show stoppers > blocker, impediment, dependency, escalate
   blocked, stuck > blocker, impediment, escalate
   blocker = impediment
   bottleneck, roadblock > blocker, impediment, obstacle
   bug triage, bugs go, clean the backlog, clean up the backlog > triage, refinement, backlog, prioritise
+  build next, choose what to build, decides features > prioritise, prioritize, backlog, roadmap, product manager
   bump up the list, chooses what we build > prioritise, prioritize, priority, backlog, roadmap, product manager
   burndown = burn down = burndown chart
   business case = business justification
@@ -33,184 +34,176 @@ export const DELIVERY = `
   cat herding, herds the cats, in charge of the project > project manager, delivery manager, project lead, delivery
   change control = change approval = change advisory board
   change failure rate, deployment frequency, dora, dora metrics > velocity, metric, lead time, cycle time
-  chunk up, divide the work, divide up the work, epics, slice stories > user story, epic, refinement
   close a project, close out, end of a project > project closure, retrospective, handover, lessons learned
   close old tickets, go through tickets, groom the backlog, new bugs go > triage, refinement, backlog, prioritise
-  could have gone better, learn from the sprint > retrospective, lessons learned, improvement
-  count as done, done done, done means > definition of done, acceptance criteria, acceptance test
-  create tickets, cut a ticket > user story, requirement, ticket, acceptance criteria, specification
+  could have gone better, learn from the sprint, mad sad glad > retrospective, lessons learned, improvement
+  create tickets, cut a ticket, file a ticket > user story, requirement, ticket, acceptance criteria, specification
   critical path = longest path
-  crunch deadline, cut off point, deadline day > deadline, due date, release date, timeline, milestone
-  cut scope, de scope, descope, drop a feature > scope, requirement, change request, prioritise
+  crunch deadline, cut off point, deadline day, delivery date > deadline, due date, release date, timeline, milestone
+  cut scope, de scope, descope, drop a feature, extra features > scope, requirement, change request, prioritise
   cycle time > velocity, metric, lead time
   daily meeting = standup = daily stand up
   deadline = due date = cut off date
   deadline > no later than, time limit
-  decide what comes first > prioritise, prioritize, priority, backlog, roadmap, product manager
-  decides priorities, decides what gets built > prioritise, prioritize, priority, backlog, roadmap, product manager
-  decides what is next, decides what to build > prioritise, prioritize, priority, backlog, roadmap, product manager
-  decides what we build, most important work > prioritise, prioritize, priority, backlog, roadmap, product manager
+  decide what comes first, decides priorities > prioritise, prioritize, priority, backlog, roadmap, product manager
+  decides on features, next feature > prioritise, prioritize, backlog, roadmap, product manager
+  decides what gets built, decides what is next > prioritise, prioritize, priority, backlog, roadmap, product manager
+  decides what to build, decides what we build > prioritise, prioritize, priority, backlog, roadmap, product manager
   definition of done = dod
   definition of done > acceptance criteria, quality
-  delivery date, drop dead date, due by, due dates, end date > deadline, due date, release date, timeline, milestone
   delivery plan = project plan = implementation plan
   demo = showcase = sprint review = show and tell
   demo day, demos, end of sprint demo, friday demo, present our work > demo, showcase, sprint review
   depend on another team, downstream team, need from another team > dependency, cross team, coordinate, collaboration
-  dip a toe, dry run, experiment with, feasibility > proof of concept, prototype, spike, pilot
+  dip a toe, dry run, experiment with, feasibility, feasibility study > proof of concept, prototype, spike, pilot
   discovery = discovery phase
+  divide the work, divide up the work, epics, slice stories, split stories > user story, epic, refinement
+  done means, finished means, good enough to ship > definition of done, acceptance criteria, acceptance test
+  drop dead date, due by, due dates, end date, eta, ship date > deadline, due date, release date, timeline, milestone
   estimate > forecast
   estimation = sizing = planning poker = story point
-  eta, ship date, target date, tight deadline, time frame > deadline, due date, release date, timeline, milestone
-  extend the deadline, late project, miss a deadline > delay, deadline, overdue, postpone, escalate
-  extra features, gold plating, in scope, kill a feature, moscow > scope, requirement, change request, prioritise
+  extend the deadline, late project, miss a deadline, move the date > delay, deadline, overdue, postpone, escalate
   extreme programming, lean startup, rituals, run scrum, safe framework > agile, scrum, ceremony, ways of working
-  feasibility study, pilot run, poc > proof of concept, prototype, spike, pilot
   feature request = enhancement request = feature idea
-  file a ticket, file an issue > user story, requirement, ticket, acceptance criteria, specification
+  file an issue, functional requirements > user story, requirement, ticket, acceptance criteria, specification
   finish a project, project ends, project is over > project closure, retrospective, handover, lessons learned
-  finished means, good enough to ship > definition of done, acceptance criteria, acceptance test
-  functional requirements > user story, requirement, ticket, acceptance criteria, specification
-  functional spec, log a ticket > user story, requirement, ticket, acceptance criteria, specification
+  functional spec, log a ticket, make tickets > user story, requirement, ticket, acceptance criteria, specification
   gantt = gantt chart
-  get approval for a project > kickoff, kick off, project brief, business case, initiation
-  get started on a project, green light a project > kickoff, kick off, project brief, business case, initiation
+  get approval for a project, get started on a project > kickoff, kick off, project brief, business case, initiation
   github projects, issue board, jira board, kanban, monday com > issue tracker, project board, ticket, backlog
   go live = launch date = release date
   go no go = launch readiness = release readiness
-  greenlight, kick off a project, kicks off > kickoff, kick off, project brief, business case, initiation
+  gold plating, in scope, kill a feature, moscow, moving goalposts > scope, requirement, change request, prioritise
+  green light a project, greenlight, kick off a project > kickoff, kick off, project brief, business case, initiation
   half year plan, in the pipeline, long term plan, on the cards > roadmap, planning, product roadmap, strategy
   have an idea, idea box, idea for, new idea, pitch an idea > feature request, suggestion, proposal, backlog
-  how long does it take to build, how long will it take > estimation, estimate, forecast
-  hows the project, latest on > status report, status update, progress, report, stakeholder
-  hurdle, logjam, show stoppers, snag > blocker, impediment, dependency, escalate
+  how long does it take to build, how long will it take, level of effort, loe > estimation, estimate, forecast
   idea > suggestion, proposal
   issue tracker = bug tracker = issue tracking = ticketing system
   jira > ticket, issue tracker
   juggle > allocation, capacity, multiple, priority
-  keeps it on track > project manager, delivery manager, project lead, delivery
-  keeps the project on track, keeps the trains running > project manager, delivery manager, project lead, delivery
-  keeps things on track, leads the project > project manager, delivery manager, project lead, delivery
+  keeps it on track, keeps the project on track > project manager, delivery manager, project lead, delivery
+  keeps the trains running, keeps things on track > project manager, delivery manager, project lead, delivery
   kick off meeting = kickoff = kickoff meeting = kick off
+  kicks off, new initiative, new project > kickoff, kick off, project brief, business case, initiation
   late > overdue
   launch checklist = release checklist = go live checklist
   lead time > velocity, metric, cycle time
+  leads the project, manages the project, run the project > project manager, delivery manager, project lead, delivery
   lessons learned = learnings
-  level of effort, loe, man days, mandays, person days > estimation, estimate, forecast
-  low hanging fruit, quick win, skateboard, small first version, steel thread > mvp, minimum viable product, prototype
-  mad sad glad, reflect on, reflection, retro board, retros > retrospective, lessons learned, improvement
-  make tickets, open a ticket > user story, requirement, ticket, acceptance criteria, specification
-  manages the project, run the project, who runs projects > project manager, delivery manager, project lead, delivery
-  maxed out, no capacity, not enough people > capacity, workload, resourcing, prioritise, prioritize
+  low hanging fruit, quick win, small first version, steel thread, thin slice > mvp, minimum viable product, prototype
+  man days, mandays, person days, planning poker, point the tickets, size of a task > estimation, estimate, forecast
+  maxed out, no capacity, not enough people, on my plate > capacity, workload, resourcing, prioritise, prioritize
   measure progress, team speed, team velocity > velocity, metric, lead time, cycle time
   monthly report, off track, on track, progress on > status report, status update, progress, report, stakeholder
   morning check in, morning huddle, morning meeting > standup, daily scrum, stand up
-  move the date, move the deadline, overrun, overrun on > delay, deadline, overdue, postpone, escalate
-  moved up the list, order of the backlog > prioritise, prioritize, priority, backlog, roadmap, product manager
-  moving goalposts, must haves, nice to have, out of scope > scope, requirement, change request, prioritise
+  most important work, moved up the list > prioritise, prioritize, priority, backlog, roadmap, product manager
+  move the deadline, overrun, overrun on, project is late, project late > delay, deadline, overdue, postpone, escalate
+  must haves, nice to have, out of scope, say no to features > scope, requirement, change request, prioritise
   mvp = minimum viable product
-  new initiative, new project, project approval > kickoff, kick off, project brief, business case, initiation
   old tickets, sort bugs, sort incoming, sort out tickets, stale issues > triage, refinement, backlog, prioritise
-  on my plate, over capacity, overcommitted, overloaded > capacity, workload, resourcing, prioritise, prioritize
-  open an issue, product requirements > user story, requirement, ticket, acceptance criteria, specification
-  order of work, order the backlog > prioritise, prioritize, priority, backlog, roadmap, product manager
+  open a ticket, open an issue > user story, requirement, ticket, acceptance criteria, specification
+  order of the backlog, order of work > prioritise, prioritize, priority, backlog, roadmap, product manager
+  order the backlog, pick what to build > prioritise, prioritize, priority, backlog, roadmap, product manager
   other teams work, relies on, rely on another team > dependency, cross team, coordinate, collaboration
+  over capacity, overcommitted, overloaded, plate is full > capacity, workload, resourcing, prioritise, prioritize
   overdue > late, deadline, past due, outstanding
+  owns the backlog, owns the roadmap > prioritise, prioritize, backlog, roadmap, product manager
   pi planning, plan for the quarter, plan for the year > roadmap, planning, product roadmap, strategy
-  pick what to build, ranks the backlog > prioritise, prioritize, priority, backlog, roadmap, product manager
+  picks what we build, sets the roadmap, what features > prioritise, prioritize, backlog, roadmap, product manager
   pilot > trial
+  pilot run, poc, proof that it works, prove it works, test an idea > proof of concept, prototype, spike, pilot
   pivotal tracker, sprint board, swim lane, swimlane, the board > issue tracker, project board, ticket, backlog
   plan the quarter, product direction, product plan, program increment > roadmap, planning, product roadmap, strategy
   planning meeting = sprint planning = iteration planning = planning session
-  planning poker, point the tickets, pointing, size of a task, size tickets > estimation, estimate, forecast
-  plate is full, run ragged, short handed, short staffed > capacity, workload, resourcing, prioritise, prioritize
   poc = proof of concept
   post launch = after launch = after release
   prd = product requirements document = product spec
   prd > product requirement
+  product requirements, put in a ticket > user story, requirement, ticket, acceptance criteria, specification
   product roadmap = roadmap
+  project approval, project setup, project start > kickoff, kick off, project brief, business case, initiation
   project board = task board = kanban board = sprint board = trello board
   project brief = project charter = project initiation document
   project closure > retrospective, handover, lessons learned
   project health, project update, rag status > status report, status update, progress, report, stakeholder
-  project is late, project late, push the date, push the deadline > delay, deadline, overdue, postpone, escalate
   project plan = work plan = workplan
-  project setup, project start, set up a project > kickoff, kick off, project brief, business case, initiation
-  proof that it works, prove it works, test an idea > proof of concept, prototype, spike, pilot
   propose a feature, propose an idea, request a feature > feature request, suggestion, proposal, backlog
   pull into the sprint, scope the sprint, shape up > sprint planning, sprint, iteration, backlog
+  push the date, push the deadline, running late on, slip, slippage > delay, deadline, overdue, postpone, escalate
   put a project to bed, wash up, wash up meeting > project closure, retrospective, handover, lessons learned
-  put in a ticket, raise tickets > user story, requirement, ticket, acceptance criteria, specification
   put me on a project, put on a project, puts people on projects > allocation, resourcing, staffing, assignment
   quarterly planning, upcoming features, what are we planning > roadmap, planning, product roadmap, strategy
   raid log = risk and issue log
+  raise tickets, ticket template, user stories > user story, requirement, ticket, acceptance criteria, specification
+  ranks the backlog, sets priorities > prioritise, prioritize, priority, backlog, roadmap, product manager
   ready to ship, really done, signs off a feature > definition of done, acceptance criteria, acceptance test
   red amber green, report back, report progress > status report, status update, progress, report, stakeholder
+  reflect on, reflection, retro board, retros, sprint retro > retrospective, lessons learned, improvement
   release note = changelog
   release train = release schedule = release calendar = release cadence
   reshuffle, shuffle people, staff a project, staffing projects > allocation, resourcing, staffing, assignment
-  running late on, slip, slippage, wont make it in time > delay, deadline, overdue, postpone, escalate
-  say no to features, scope it out, trim the scope > scope, requirement, change request, prioritise
+  run ragged, short handed, short staffed, slammed > capacity, workload, resourcing, prioritise, prioritize
   scaled agile, scrum ceremonies, scrumban, sprint meetings, waterfall > agile, scrum, ceremony, ways of working
   scope > requirement, remit, change request, prioritise
   scope change = change request = scope creep
   scope creep > scope, change request
-  sets priorities, stack rank work > prioritise, prioritize, priority, backlog, roadmap, product manager
+  scope it out, trim the scope > scope, requirement, change request, prioritise
+  set up a project, start a new project, start a project > kickoff, kick off, project brief, business case, initiation
   show stakeholders, show what we built, sprint demo > demo, showcase, sprint review
   signs off the work, when is it done > definition of done, acceptance criteria, acceptance test
-  slammed, spread too thin, stretched, stretched thin > capacity, workload, resourcing, prioritise, prioritize
+  size tickets, story points, swag estimate, t shirt sizes > estimation, estimate, forecast
+  snag, speed bump, stalled, sticking point, stuck on > blocker, impediment, dependency, escalate
   spec > requirement
-  speed bump, stalled, sticking point, stuck on > blocker, impediment, dependency, escalate
   spike > investigation, prototype, research
-  split stories, split the work, split tickets, sub task, subtask > user story, epic, refinement
+  split the work, split tickets, sub task, subtask > user story, epic, refinement
+  spread too thin, stretched, stretched thin > capacity, workload, resourcing, prioritise, prioritize
   sprint = iteration
   sprint goal = iteration goal
   sprint planning meeting, sprint starts, two week cycle > sprint planning, sprint, iteration, backlog
-  sprint retro, start stop continue, went well > retrospective, lessons learned, improvement
-  stack the backlog, top of the list > prioritise, prioritize, priority, backlog, roadmap, product manager
+  stack rank work, stack the backlog > prioritise, prioritize, priority, backlog, roadmap, product manager
   stale tickets, tidy the backlog, triage bugs > triage, refinement, backlog, prioritise
-  start a new project, start a project > kickoff, kick off, project brief, business case, initiation
+  start stop continue, went well, what went well > retrospective, lessons learned, improvement
   state of play, traffic light, update stakeholders > status report, status update, progress, report, stakeholder
   status report = status update = progress report = progress update = weekly update
-  story points, swag estimate, t shirt sizes > estimation, estimate, forecast
   suggest a feature, suggest an idea, suggestion box, want a feature > feature request, suggestion, proposal, backlog
+  target date, tight deadline, time frame, time plan > deadline, due date, release date, timeline, milestone
   team dependencies, upstream team > dependency, cross team, coordinate, collaboration
   technical spike = spike = timeboxed investigation
-  test the waters, throw away prototype, throwaway code > proof of concept, prototype, spike, pilot
-  thin slice, v1, version one, walking skeleton > mvp, minimum viable product, prototype
-  ticket template, user stories > user story, requirement, ticket, acceptance criteria, specification
-  time plan, timescale, when does it land, when does it ship > deadline, due date, release date, timeline, milestone
+  test the waters, throw away prototype, throwaway code, tinker, trial run > proof of concept, prototype, spike, pilot
   timebox = time box
   timeframe, timeline > deadline, duration, schedule
-  tinker, trial run, try an idea > proof of concept, prototype, spike, pilot
-  too much on my plate, too much work > capacity, workload, resourcing, prioritise, prioritize
+  timescale, when does it land, when does it ship > deadline, due date, release date, timeline, milestone
+  too much on my plate, too much work, understaffed > capacity, workload, resourcing, prioritise, prioritize
+  top of the list, what gets built > prioritise, prioritize, priority, backlog, roadmap, product manager
   trello, youtrack > issue tracker, project board, ticket, backlog
-  twiddling my thumbs, who is free, whos available, whos free > capacity, availability, allocation
+  try an idea > proof of concept, prototype, spike, pilot
   two week sprint, what goes in the sprint, what goes into the sprint > sprint planning, sprint, iteration, backlog
   unblock > remove, resolve, blocker
-  understaffed, up to my eyeballs, up to my neck > capacity, workload, resourcing, prioritise, prioritize
   unfinished tickets, unfinished work > sprint, carry over, backlog
+  up to my eyeballs, up to my neck > capacity, workload, resourcing, prioritise, prioritize
   update the bosses, weekly report > status report, status update, progress, report, stakeholder
   user acceptance test = uat = acceptance test
   user story = story card
+  v1, version one, walking skeleton > mvp, minimum viable product, prototype
   vertical > industry, sector, market
   waiting for another team, waiting on another team > blocker, impediment, dependency, escalate
   what are people working on, what is everyone working on > allocation, resourcing, staffing, assignment
-  what gets built > prioritise, prioritize, priority, backlog, roadmap, product manager
-  what matters most > prioritise, prioritize, priority, backlog, roadmap, product manager
-  what to build next > prioritise, prioritize, priority, backlog, roadmap, product manager
+  what matters most, what to build next > prioritise, prioritize, priority, backlog, roadmap, product manager
   what we build next, whats most important > prioritise, prioritize, priority, backlog, roadmap, product manager
-  what went well > retrospective, lessons learned, improvement
   when is it due, when will it land > deadline, due date, release date, timeline, milestone
-  when will it be built > roadmap, planning, product roadmap, strategy
+  when will it be built, where is the product going, year plan > roadmap, planning, product roadmap, strategy
   where do ideas go > feature request, suggestion, proposal, backlog
-  where is the product going, year plan, yearly plan > roadmap, planning, product roadmap, strategy
-  which project am i on, who is on which project > allocation, resourcing, staffing, assignment
+  which features > prioritise, prioritize, backlog, roadmap, product manager
+  which project am i on, who is on which project, who works on what > allocation, resourcing, staffing, assignment
   who decides what we build > prioritise, prioritize, priority, backlog, roadmap, product manager
-  who works on what > allocation, resourcing, staffing, assignment
+  who is free, whos available, whos free > capacity, availability, allocation
+  who runs projects > project manager, delivery manager, project lead, delivery
   wind up a project > project closure, retrospective, handover, lessons learned
   wip = work in progress = work in process
-  write requirements > user story, requirement, ticket, acceptance criteria, specification
-  write stories, write tickets > user story, requirement, ticket, acceptance criteria, specification
-  write user stories, writes specs > user story, requirement, ticket, acceptance criteria, specification
+  wont make it in time > delay, deadline, overdue, postpone, escalate
+  write requirements, write stories > user story, requirement, ticket, acceptance criteria, specification
+  write tickets, write user stories > user story, requirement, ticket, acceptance criteria, specification
+  writes specs > user story, requirement, ticket, acceptance criteria, specification
+  yearly plan > roadmap, planning, product roadmap, strategy
 `;

@@ -9,17 +9,18 @@ export const EQUIPMENT = `
   av equipment, beamer, chromecast, meeting room tv, out of ink, paper jam > printer, office equipment, it support
   back ache, backache > ergonomic, ergonomic assessment, display screen equipment, occupational health, furniture
   bad back, carpal tunnel > ergonomic, ergonomic assessment, display screen equipment, occupational health, furniture
-  battery dead, battery is dead > repair, it support, laptop replacement, hardware, equipment
-  battery wont charge, beachball, blue screen > repair, it support, laptop replacement, hardware, equipment
+  battery dead, battery is dead, battery wont charge > repair, it support, laptop replacement, hardware, equipment
+  beachball, blue screen, broke my screen, broken laptop > repair, it support, laptop replacement, hardware, equipment
   bin old kit, buy my old laptop, chuck old laptops > disposal, dispose, recycle, e waste, decommission, equipment
   bitlocker, encrypt my disk, encrypt my laptop, filevault, full disk encryption > disk encryption, encryption, device
-  break my laptop, do i pay if i break, insurance for laptop > insurance, liability, equipment
-  broke my screen, broken laptop, broken screen > repair, it support, laptop replacement, hardware, equipment
+  break my laptop, do i pay if i break, insurance for laptop, insure my laptop > insurance, liability, equipment
   broken > fault, repair, incident
+  broken macbook, coffee on my macbook, computer crashed > repair, it support, equipment, device, hardware
   broken phone, company iphone, cracked phone, get a phone > work phone, mobile phone, device, equipment
-  bust laptop, coffee on my laptop > repair, it support, laptop replacement, hardware, equipment
+  broken screen, bust laptop, coffee on my laptop > repair, it support, laptop replacement, hardware, equipment
   buy a desk, chair for home, desk for home > home office allowance, home office, equipment, furniture
   buy a laptop > laptop, equipment, hardware, laptop refresh, device, procurement, disposal, dispose, recycle, e waste, decommission
+  buys computers, buys macs, buys new laptops, kit for new, laptops for new > laptop, equipment, hardware, procurement
   byod > own device
   chair at home, charger broke, desk at home paid > equipment, hardware, accessory, peripheral, home office
   charger > equipment, accessory
@@ -31,6 +32,7 @@ export const EQUIPMENT = `
   computer = pc = workstation
   computer > laptop, device, hardware
   computer died, fix my computer, fix my laptop, fix my machine, mac died > repair, it support, help desk, equipment
+  computer froze, computer is slow, computer wont, fried my laptop > repair, it support, equipment, device, hardware
   cracked screen, dead laptop, dropped my laptop > repair, it support, laptop replacement, hardware, equipment
   display screen equipment = dse
   dispose of laptops, donate old laptops > disposal, dispose, recycle, e waste, decommission, equipment
@@ -45,7 +47,7 @@ export const EQUIPMENT = `
   ergonomic chair > ergonomic, ergonomic assessment, display screen equipment, occupational health, furniture
   external monitor = second monitor = second screen = extra screen
   family use my laptop, games on my laptop, kids use my laptop, let my kids use > acceptable use, personal use
-  fan is loud, kaput, laptop broke > repair, it support, laptop replacement, hardware, equipment
+  fan is loud, kaput, laptop broke, laptop broken > repair, it support, laptop replacement, hardware, equipment
   footrest, herman miller > ergonomic, ergonomic assessment, display screen equipment, occupational health, furniture
   gadget, kit, laptop > equipment, hardware, device
   get a monitor, get a mouse, get a screen, get kit, hdmi > equipment, hardware, accessory, peripheral, home office
@@ -56,7 +58,6 @@ export const EQUIPMENT = `
   headset > equipment, accessory, peripheral
   home office allowance = home office budget = home office stipend = work from home allowance = equipment allowance = home working allowance
   home office money, home set up, home setup > home office allowance, home office, equipment, furniture
-  insure my laptop, laptop insurance, pay for damage > insurance, liability, equipment
   iphone > phone, mobile, device
   it equipment = computer equipment = office equipment
   keep track of laptops, list of laptops, serial number, stock take > asset register, inventory, asset management
@@ -64,22 +65,26 @@ export const EQUIPMENT = `
   kit out my home office, money for my home office > home office allowance, home office, equipment, furniture
   lappy > laptop
   laptop = notebook computer = portable computer
-  laptop broken, laptop conked out > repair, it support, laptop replacement, hardware, equipment
-  laptop crashed, laptop died, laptop gave up > repair, it support, laptop replacement, hardware, equipment
-  laptop is broken, laptop is bust > repair, it support, laptop replacement, hardware, equipment
+  laptop battery, laptop froze, laptop frozen, laptop issue > repair, it support, equipment, device, hardware
+  laptop conked out, laptop crashed, laptop died > repair, it support, laptop replacement, hardware, equipment
+  laptop gave up, laptop is broken, laptop is bust > repair, it support, laptop replacement, hardware, equipment
+  laptop insurance, pay for damage > insurance, liability, equipment
   laptop is dead, laptop is playing up > repair, it support, laptop replacement, hardware, equipment
   laptop keeps crashing, laptop on the fritz > repair, it support, laptop replacement, hardware, equipment
+  laptop keyboard, laptop problem, laptop screen, laptop slow > repair, it support, equipment, device, hardware
   laptop on holiday, laptop through customs, take my laptop abroad > travel, device, work abroad, laptop
-  laptop packed in, laptop packed up > repair, it support, laptop replacement, hardware, equipment
-  laptop playing up, laptop wont boot > repair, it support, laptop replacement, hardware, equipment
+  laptop packed in, laptop packed up, laptop playing up > repair, it support, laptop replacement, hardware, equipment
   laptop refresh = hardware refresh = laptop replacement
   laptop stand, lost my charger, microphone, mouse mat > equipment, hardware, accessory, peripheral, home office
+  laptop stopped, laptop trouble, laptop wont, mac is slow, mac wont > repair, it support, equipment, device, hardware
   laptop too slow, mac or pc, mac or windows > laptop, equipment, hardware, laptop refresh, device, procurement
-  laptop wont start, laptop wont turn on > repair, it support, laptop replacement, hardware, equipment
+  laptop wont boot, laptop wont start > repair, it support, laptop replacement, hardware, equipment
+  laptop wont turn on, screen broke, smashed screen > repair, it support, laptop replacement, hardware, equipment
   locked out > account recovery, password reset, access
   lost device = lost laptop = stolen laptop = lost phone = stolen phone = stolen device
   mac > laptop, computer
   macbook > laptop, computer, hardware, device
+  macbook broke, macbook died, spilled water, spilt tea, spilt water > repair, it support, equipment, device, hardware
   machine died, mend my laptop, my mac broke, pc died, repair my laptop > repair, it support, help desk, equipment
   managed device, managed laptop > mobile device management, device management
   my laptop is old, need a laptop, new computer > laptop, equipment, hardware, laptop refresh, device, procurement
@@ -89,7 +94,7 @@ export const EQUIPMENT = `
   new chair, new charger, new headphones, new headset > equipment, hardware, accessory, peripheral, home office
   new keyboard, new monitor, new mouse, new screen > equipment, hardware, accessory, peripheral, home office
   new kit, new mac, new macbook, new machine > laptop, equipment, hardware, laptop refresh, device, procurement
-  new laptop, slow laptop > laptop refresh, replacement, equipment, upgrade
+  new laptop > laptop refresh, replacement, equipment, upgrade, laptop, hardware, procurement
   noise cancelling, order a keyboard, order a monitor > equipment, hardware, accessory, peripheral, home office
   old laptop > laptop, equipment, hardware, laptop refresh, device, procurement, disposal, dispose, recycle, e waste, decommission
   order a laptop, pick my laptop, replace my laptop > laptop, equipment, hardware, laptop refresh, device, procurement
@@ -101,19 +106,20 @@ export const EQUIPMENT = `
   photocopier, print something, printer jam, printing, projector, scanner > printer, office equipment, it support
   printer > office equipment, it support
   private use, use laptop privately, watch netflix > acceptable use, personal use
+  purchase laptops > laptop, equipment, hardware, procurement
   recycle laptops, scrap old kit, sell old laptops > disposal, dispose, recycle, e waste, decommission, equipment
   replace my phone, work mobile > work phone, mobile phone, device, equipment
   return equipment = equipment return = return of equipment = return company property
   return my laptop > return equipment, offboarding, return
-  screen broke, smashed screen, spilled coffee > repair, it support, laptop replacement, hardware, equipment
   second screen > monitor, equipment
   setup budget > home office allowance, home office, equipment, furniture
   sim card = sim
+  slow laptop > laptop refresh, replacement, equipment, upgrade
   smash > repair, broken, replacement
   sore back > ergonomic, ergonomic assessment, display screen equipment, occupational health, furniture
   spec of laptop, swap my laptop, upgrade my laptop > laptop, equipment, hardware, laptop refresh, device, procurement
   spill > repair, replacement
-  spilt coffee, spinning wheel > repair, it support, laptop replacement, hardware, equipment
+  spilled coffee, spilt coffee, spinning wheel > repair, it support, laptop replacement, hardware, equipment
   split keyboard > ergonomic, ergonomic assessment, display screen equipment, occupational health, furniture
   standing desk = sit stand desk = adjustable desk
   stocktake, track laptops, who has what laptop, who has which laptop > asset register, inventory, asset management
@@ -127,6 +133,7 @@ export const EQUIPMENT = `
   want a laptop, want a new laptop > laptop, equipment, hardware, laptop refresh, device, procurement
   water on my laptop > repair, it support, laptop replacement, hardware, equipment
   webcam > equipment, peripheral
+  wet laptop > repair, it support, equipment, device, hardware
   where do old laptops go, wipe old laptops > disposal, dispose, recycle, e waste, decommission, equipment
   who buys laptops > laptop, equipment, hardware, laptop refresh, device, procurement
   work from my own laptop > byod, personal device, own device

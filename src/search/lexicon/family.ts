@@ -2,7 +2,7 @@ export const FAMILY = `
   abusive partner, abusive relationship, domestic violence > domestic abuse, safe leave, employee assistance
   add my child, add my husband, add my kid, add my partner > dependant, health insurance, benefit enrolment
   add my spouse, add my wife, cover my family, family cover > dependant, health insurance, benefit enrolment
-  adopt a baby, adopt a child, adopting > adoption leave, parental leave
+  adopt a baby, adopt a child > adoption leave, parental leave
   announce my pregnancy, tell my boss im pregnant, tell work im pregnant > pregnancy, maternity, maternity leave
   antenatal, baby scan, midwife, pregnancy, prenatal > maternity, antenatal appointment, parental leave
   au pair, babysitter, childcare costs, childcare voucher, childminder, kindergarten > childcare, childcare benefit
@@ -14,7 +14,7 @@ export const FAMILY = `
   better half, hubby, missus, other half, same sex partner, significant other > spouse, partner, dependant
   birth = born = childbirth
   break up, ex husband, ex wife, getting divorced, separated from my > personal detail, marital status, wellbeing
-  breast milk, express milk, pump, pumping room > lactation, lactation room, nursing
+  breast milk, express milk, pumping room > lactation, lactation room, nursing
   breastfeed > nursing, lactation, expressing milk
   bride, elope, fiance, fiancee, get hitched, got engaged, groom wedding > marriage leave, marriage
   bun in the oven, expectant mother, expectant parent, knocked up > pregnant, maternity leave, parental leave
@@ -30,7 +30,7 @@ export const FAMILY = `
   emergency number, ice contact, in case of emergency, whom to call if > emergency contact
   expecting a child, had a baby, having a baby, new baby > parental leave, maternity leave, paternity leave
   family emergency > dependant leave, compassionate leave, emergency leave
-  foster, foster a child, foster parent > adoption leave, parental leave, fostering
+  foster a child, foster parent > adoption leave, parental leave, fostering
   girlfriend > partner, spouse
   girlfriend is pregnant, new dad, new father, partner is pregnant > paternity leave, parental leave, partner leave
   give birth > maternity, birth, parental leave
@@ -54,7 +54,6 @@ export const FAMILY = `
   newborn > parental leave, maternity, paternity, neonatal
   newborn baby > parental leave, maternity leave, paternity leave
   nursery > childcare
-  partner > spouse, dependant
   passed away > bereavement
   paternity pay = statutory paternity pay
   pick up the kids, school holidays, school pickup > flexible working, childcare, flexible hours, parental leave

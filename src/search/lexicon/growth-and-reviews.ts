@@ -14,19 +14,22 @@ export const GROWTH_AND_REVIEWS = `
   assess = evaluate = appraise
   attend a conference, conference ticket, fly to a conference > conference, conference budget, training budget
   aws cert, become certified, cert > certification, qualification, accreditation, professional membership
-  bad performer, cant do the job > underperformance, poor performance, performance improvement plan, capability
-  bands, difference between senior and, e5, ic3, ic4 > career ladder, competency framework, seniority level
+  bad performer > underperformance, poor performance, performance improvement plan, capability, improvement plan
+  bands, difference between senior and, e5, ic3, ic4, ic5 > career ladder, competency framework, seniority level
   be a mentor, become a mentor, bring on juniors, coach juniors, find a mentor > mentor, mentorship, coaching
   become a manager, become senior > promotion, progression, career path, career ladder, career development
   benchmark > baseline, target, comparison
   bonusly, celebrate success, celebrate wins, cheers for peers > recognition, praise, award, celebrate
-  book club, brown bag, brownbag, guild, internal talk > knowledge sharing, community of practice
+  book club, brown bag, brownbag, guild, internal talk, lightning talk > knowledge sharing, community of practice
+  books and courses, course fee, courses paid, learning money, training money > training budget, learning budget
   books paid, buy a book, company pays for course > training budget, learning budget, tuition, development budget
   bootcamp > training, learning, course
   bored of my project, bored with my job > internal transfer, internal mobility, rotation, secondment, reassignment
   boss of my boss, bosss boss, managers manager, my grandboss > skip level, line manager
-  broaden my skills, brush up, brush up on > training, learning, development, personal development
+  broaden my skills, brush up, brush up on, improve my skills > training, learning, development, personal development
+  bumped up, bumped up to, made a lead, made manager, moved up a level, up a level > promotion, progression
   called into hr, carpeted, final warning > disciplinary, written warning, misconduct, disciplinary hearing
+  cant do the job, coast along > underperformance, poor performance, performance improvement plan, capability
   capability procedure, coached out, formal performance > performance improvement plan, underperformance, capability
   career advice, career chat with > career path, career conversation, development plan, career development
   career conversation = career chat = career discussion = development conversation
@@ -41,7 +44,7 @@ export const GROWTH_AND_REVIEWS = `
   change roles, change teams > internal transfer, internal mobility, rotation, secondment, reassignment
   chops > skill, expertise, experience
   coaching session, exec coach, executive coach > coaching, leadership development, management training, training
-  coast along, coasting, dead weight > underperformance, poor performance, performance improvement plan, capability
+  coasting, dead weight > underperformance, poor performance, performance improvement plan, capability
   community of practice > knowledge sharing
   competency = skill set = skillset
   competency framework = competency matrix = skills matrix = levelling guide
@@ -59,11 +62,12 @@ export const GROWTH_AND_REVIEWS = `
   difficult conversation > feedback
   disagree with my review, unfair rating, unfair review > performance review, appeal, calibration, grievance
   discipline = disciplinary
+  does badly, doesnt pull, doing badly, lazy colleague > underperformance, poor performance, improvement plan
   doing a bad job, failing at, lazy > underperformance, poor performance, performance improvement plan, capability
   dont want to manage, not become a manager > individual contributor track, career ladder, individual contributor
   embed with, follow someone around, job rotation, job swap, lend me to, loan me out > secondment, rotation, shadow
   employee of the month, employee of the year, give credit, give props > recognition, praise, award, celebrate
-  end of year review > performance review, appraisal, review cycle, performance rating
+  end of year review, half yearly appraisal > performance review, appraisal, review cycle, performance rating
   exam fees, masters degree, mba, money for courses > training budget, learning budget, tuition, development budget
   fast tracked, groomed for, heir, heir apparent, high potential, hipo > succession plan, talent, high performer
   feedback = critique
@@ -77,30 +81,30 @@ export const GROWTH_AND_REVIEWS = `
   go to a conference, send me to a conference, visit a conference > conference, conference budget, training budget
   go up a grade, go up a level, grow here > promotion, progression, career path, career ladder, career development
   goal = objective = target
-  good job, great job, hat tip, high five, praise someone > recognition, praise, award, celebrate
+  good job, great job, hat tip, high five, praise someone, say thank you > recognition, praise, award, celebrate
   groom > develop, mentor, succession, coaching
   grow in my role, make senior > promotion, progression, career path, career ladder, career development
   hack day > learning, innovation time, learning time
-  half yearly appraisal > performance review, appraisal, review cycle, performance rating
   high performer = top performer = star performer
   honest feedback, negative feedback, radical candor, tell someone they did badly > feedback, difficult conversation
   how is my work judged, ipr, judge my work > performance review, appraisal, review cycle, performance rating
   hr hearing, in hot water, in trouble > disciplinary, written warning, misconduct, disciplinary hearing
-  ic5, junior mid senior, l3, l4, l5, levels mean > career ladder, competency framework, seniority level
   improve = enhance
-  improve my skills, learn new, learn on the job > training, learning, development, personal development
   improvement plan, manage someone out, managed out > performance improvement plan, underperformance, capability
   individual contributor track = technical track = ic track = ic ladder
   internal mobility = internal transfer
   job level = seniority level = career level = job grade = pay level
   join another team, move project > internal transfer, internal mobility, rotation, secondment, reassignment
+  junior mid senior, l3, l4, l5, levels mean, my level > career ladder, competency framework, seniority level
   know my strengths, skill gap, skills needed > skill, competency, competency framework, development plan
   knowledge sharing = knowledge exchange
   kpi = metric = key performance indicator
   kudos, shout out > recognition, praise
   lateral move > internal transfer, internal mobility
+  lazy people, people who slack, slacker, slackers get > underperformance, poor performance, improvement plan
   leadership training, learn to lead > coaching, leadership development, management training, training
-  learn something new, learn stuff, pick up a language > training, learning, development, personal development
+  learn new, learn on the job, learn something new > training, learning, development, personal development
+  learn stuff, pick up a language, pick up a skill > training, learning, development, personal development
   learn to manage, new manager > coaching, leadership development, management training, training
   learning and development = l&d = training and development
   learning budget = training budget = education budget = development budget
@@ -108,13 +112,13 @@ export const GROWTH_AND_REVIEWS = `
   learning platform = lms = learning management system
   learning time > learning, hack day, innovation time
   level up, move up > promotion, progression, career path, development
-  lightning talk, lunch and learn, reading group, share knowledge > knowledge sharing, community of practice
   linkedin learning, masterclass, mooc, online course, oreilly > training, training course, learning, training budget
   low performer, not doing their job > underperformance, poor performance, performance improvement plan, capability
+  lunch and learn, reading group, share knowledge, share what i learned > knowledge sharing, community of practice
   management track = people track
   management training > coaching, leadership development, training
   mandatory training = compulsory training = required training
-  marks my work, pdr, perf cycle, perf review > performance review, appraisal, review cycle, performance rating
+  marks my work, pdr, perf cycle, perf review, ppr > performance review, appraisal, review cycle, performance rating
   measured > metric, kpi, evaluate, assess
   meet with my manager, one to ones, see my boss, talk to my manager, weekly chat with my manager > line manager
   membership fee, professional body, scrum cert > certification, qualification, accreditation, professional membership
@@ -125,8 +129,6 @@ export const GROWTH_AND_REVIEWS = `
   money for training, money to learn, night school > training budget, learning budget, tuition, development budget
   move into management, move up the ladder > promotion, progression, career path, career ladder, career development
   move sideways, move teams, new challenge > internal transfer, internal mobility, rotation, secondment, reassignment
-  my career, my future > career path, career conversation, development plan, career development
-  my grade, my level, what grade am i, what level am i > career ladder, competency framework, seniority level
   next grade, next level > promotion, progression, career path, career ladder, career development
   next in line, rising star, talent review, understudy > succession plan, talent, high performer
   next step in my career, progress here > promotion, progression, career path, career ladder, career development
@@ -136,7 +138,7 @@ export const GROWTH_AND_REVIEWS = `
   official warning, rapped on the knuckles > disciplinary, written warning, misconduct, disciplinary hearing
   okr = objective and key result
   on a pip, performance plan, put on a pip > performance improvement plan, underperformance, capability
-  on loan, shadow someone, sit with another team > secondment, rotation, shadow
+  on loan, shadow someone, sit with another team, work elsewhere for a bit > secondment, rotation, shadow
   one on one = one to one = 1on1 = 1 to 1 = 121
   one on one > 1 1, check in
   overdue training, training im missing > mandatory training, training
@@ -153,10 +155,9 @@ export const GROWTH_AND_REVIEWS = `
   performance management = managing performance
   performance rating = performance score
   performance review = appraisal = annual review = performance evaluation
-  pick up a skill, pick up new skills, reskill > training, learning, development, personal development
+  pick up new skills, reskill, self improvement, sharpen > training, learning, development, personal development
   pluralsight, skillshare, take a course, udemy, webinar > training, training course, learning, training budget
   poor performer, pull his weight > underperformance, poor performance, performance improvement plan, capability
-  ppr, rate my performance, rates me, review season > performance review, appraisal, review cycle, performance rating
   professional membership > certification, qualification, accreditation
   progress my career, reach the next level > promotion, progression, career path, career ladder, career development
   promo cycle, promotion round, put up for promotion > promotion, career ladder, progression, promotion criteria
@@ -167,6 +168,7 @@ export const GROWTH_AND_REVIEWS = `
   quals > qualification, certification, education
   quarterly goals, set goals, set targets, targets set, team goals > goal, objective, okr, key result
   rank > grade, rating
+  rate my performance, rates me, review season > performance review, appraisal, review cycle, performance rating
   rate myself, review myself, write my self review > self assessment, performance review
   recognition = award
   reprimand, slap on the wrist, verbal warning > disciplinary, written warning, misconduct, disciplinary hearing
@@ -174,24 +176,22 @@ export const GROWTH_AND_REVIEWS = `
   review cycle = performance cycle = appraisal cycle = review period
   review time, reviewed at the end of the year > performance review, appraisal, review cycle, performance rating
   rise through the ranks, room to grow > promotion, progression, career path, career ladder, career development
-  say thank you, say thanks, say well done, star of the month, take credit > recognition, praise, award, celebrate
+  say thanks, say well done, star of the month, take credit, thank a colleague > recognition, praise, award, celebrate
   self assessment = self evaluation = self review
-  self improvement, sharpen, skill up > training, learning, development, personal development
   seniority > grade, experienced
   shadow > observe, pair, mentor, onboarding, secondment, rotation
-  share what i learned, spread knowledge, study group, teach colleagues > knowledge sharing, community of practice
   sideways move, swap teams > internal transfer, internal mobility, rotation, secondment, reassignment
   sit together, work side by side > pair, pair programming, pairing
   sits in the calibration, stack rank > calibration, performance rating, performance review
   skill > competence
+  skill up > training, learning, development, personal development
   skip level = skip level meeting
   slack off > underperformance, poor performance
-  slacker > underperformance, poor performance
   slacking, struggling at work > underperformance, poor performance, performance improvement plan, capability
   smart goal = smart objective
   sponsor my masters, student fees > training budget, learning budget, tuition, development budget
-  staff engineer track > individual contributor track, career ladder, individual contributor
-  stay technical, technical ladder > individual contributor track, career ladder, individual contributor
+  spread knowledge, study group, teach colleagues, teach others > knowledge sharing, community of practice
+  staff engineer track, stay technical > individual contributor track, career ladder, individual contributor
   step down > demotion, change of role, resign
   step up > promotion, progression, career path, career ladder, career development
   strengths > skill, capability
@@ -202,10 +202,11 @@ export const GROWTH_AND_REVIEWS = `
   success metric = measure of success = success measure = success criteria = kpi
   switch department, switch project > internal transfer, internal mobility, rotation, secondment, reassignment
   switch roles, switch team > internal transfer, internal mobility, rotation, secondment, reassignment
-  teach others, teach the team, tech talk > knowledge sharing, community of practice
+  teach the team, tech talk > knowledge sharing, community of practice
+  technical ladder, without managing people > individual contributor track, career ladder, individual contributor
   tell me what to work on, what am i aiming for, what are we aiming for > goal, objective, okr, key result
   telling off > disciplinary, warning, misconduct, written warning, disciplinary hearing
-  thank a colleague, thank people, well done > recognition, praise, award, celebrate
+  thank people, well done > recognition, praise, award, celebrate
   tough conversation > feedback, difficult conversation
   train juniors, train up > mentor, mentorship, coaching
   trainer = instructor
@@ -213,19 +214,20 @@ export const GROWTH_AND_REVIEWS = `
   try another role > internal transfer, internal mobility, rotation, secondment, reassignment
   tuition > education, training budget
   twenty percent time > learning, hack day, innovation time, learning time
+  udemy course > training budget, learning budget
   under their wing > mentor, coach, buddy
   underperform = poor performance = low performance
-  underperformer > performance improvement
+  underperformer > performance improvement, underperformance, poor performance, improvement plan
   uni > university, education, tuition
   up for promotion, who promotes > promotion, career ladder, progression, promotion criteria
   upskill > training, learning, development
   upward feedback = feedback to manager = manager feedback
   warning > notice, alert, disciplinary
+  what grade am i, what level am i > career ladder, competency framework, seniority level
   what should i aim for > goal, objective, okr, key result
   what skills do i need > skill, competency, competency framework, development plan
   who appraises me, who reviews me, year end review > performance review, appraisal, review cycle, performance rating
-  without managing people > individual contributor track, career ladder, individual contributor
-  work elsewhere for a bit > secondment, rotation, shadow
+  work badly > underperformance, poor performance, improvement plan
   workshop to learn > training, training course, learning, training budget
   written warning > disciplinary, warning, misconduct
   wrong rating > performance review, appeal, calibration, grievance

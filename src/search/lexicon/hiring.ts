@@ -1,8 +1,9 @@
 export const HIRING = `
-  advertise a role, advertise the job, job spec, linkedin ad, post a job > job advert, job posting, job description
+  advertise a role, job spec, linkedin ad, publish a vacancy > job advert, job posting, job description
+  advertise the job, post a job > job advert, job posting, job description, vacancy
   affirmative action, anonymised cv > diversity, equal opportunity, inclusive hiring, unconscious bias
   agencies, agency fee, external recruiter, headhunting firm > recruitment agency, recruiter, agency
-  agency worker, b2b contract, bring in a contractor, consultants > contractor, freelancer, fixed term, ir35
+  agency worker, b2b contract, bring in a contractor, get a freelancer > contractor, freelancer, fixed term, ir35
   allowed to work here, brp, e verify, everify, i 9, i9, id check for new hires > right to work, identity check, visa
   anonymous application, blind cv > diversity, equal opportunity, inclusive hiring, unconscious bias
   another engineer, beef up the team, bigger team, bring on board > hire, recruit, recruitment, hiring plan, headcount
@@ -12,12 +13,13 @@ export const HIRING = `
   apprentices, apprenticeship, hire juniors, internships > intern, internship, apprentice, work experience, graduate
   approve a hire, approve a new hire, approve headcount > headcount, hiring plan, job opening, requisition
   approve an offer, extend an offer, make an offer, offer approval > job offer, offer letter, offer
-  ashby, breezy, greenhouse, lever, recruitee, smartrecruiters, teamtailor > applicant tracking system, recruitment
+  ashby, greenhouse, recruitee, smartrecruiters, teamtailor > applicant tracking system, recruitment
   ask for a new hire, ask for headcount, get a headcount > headcount, hiring plan, job opening, requisition
-  assigned buddy, buddy system, buddy up > onboarding buddy, buddy, onboarding, induction
+  assigned buddy, buddy system, buddy up, help newbies, meet the team > onboarding buddy, buddy, onboarding, induction
   backfill > hiring, vacancy, replacement, recruit
   backfill a role, cover maternity, find a replacement, maternity cover > backfill, replacement, recruit, vacancy
   background check = pre employment check = employment screening = vetting
+  background checks, check backgrounds, check someones background, security clearance > background check, vetting
   bar raiser, hiring bar, no hire, quality of hires, raise the bar > hiring decision, interview, hiring standard
   be on the panel, doing an interview, interview people, interview someone > interview, interview panel, interviewer
   before i start, before my first day, day 1, first 90 days > onboarding, new starter, induction, first day
@@ -36,8 +38,9 @@ export const HIRING = `
   candidate = job applicant
   candidate > applicant
   candidate outreach, find candidates, find talent, hunt for candidates > sourcing, talent acquisition, recruiter
-  careers page = career site = careers site = job board
+  careers page = career site = job board
   careers page > vacancy, job advert
+  check cvs, look at cvs, picks cvs, reads cvs, review cvs, through the cvs > screen, application, resume, shortlist
   choose the candidate, decide who to hire > hiring manager, hiring decision, recruit, talent acquisition
   codility, coding test, hackerrank > technical test, take home test, coding challenge, technical interview
   cold feet > withdraw, decline, offer
@@ -48,22 +51,21 @@ export const HIRING = `
   cover letter = motivation letter
   criminal record > background check
   criminal records check, dbs, dbs check, drug test, dv clearance > background check, vetting, security clearance
-  cultural fit = culture fit = culture add = values fit
+  cultural fit = culture add = values fit
   cvs, filter candidates, go through cvs, pile of cvs > shortlist, screen, resume, application, sift
   decides who gets hired, do the hiring > hiring manager, hiring decision, recruit, talent acquisition
   didnt get the job, havent heard back, hear back, heard nothing back > reject, rejection, candidate, feedback
   discuss salary with candidates, haggle over salary, negotiate salary > offer, salary negotiation, salary range
   diverse candidates, diverse shortlist, eeo > diversity, equal opportunity, inclusive hiring, unconscious bias
   does the hiring, has final say on hiring > hiring manager, hiring decision, recruit, talent acquisition
-  employer brand = employer branding
   employment contract = contract of employment = employment agreement
-  entry requirements, need a degree > requirement, qualification, job description, experience
-  equal opportunity = equal opportunities = equal employment
-  expand the team, extra pair of hands > hire, recruit, recruitment, hiring plan, headcount
+  entry requirements, need a degree, no degree > requirement, qualification, job description, experience
+  equal opportunity = equal employment
+  expand the team, extra pair of hands, fill a position > hire, recruit, recruitment, hiring plan, headcount
   extend probation, fail probation, first six months > probation, probation review, probationary period
   fair hiring, hire more women, hire women > diversity, equal opportunity, inclusive hiring, unconscious bias
-  fill a position, fill a role, fill a vacancy, fill the gap > hire, recruit, recruitment, hiring plan, headcount
-  find a job, get a job here, hiring right now, job here > vacancy, job opening, apply, careers page
+  fill a role, fill a vacancy, fill the gap, grow the team > hire, recruit, recruitment, hiring plan, headcount
+  find a job, get a job here, hiring right now, job here, join you > vacancy, job opening, apply, careers page
   finders fee > referral, reward
   first call with a candidate, first chat, initial chat, intro call > screening call, phone screen, interview
   first day = day one = start date = joining date
@@ -71,19 +73,17 @@ export const HIRING = `
   first three months, off probation, on probation, pass probation > probation, probation review, probationary period
   first week > onboarding, induction, new starter, first day
   fixed term contract = fixed term = temporary contract
-  get a freelancer, gig worker, hire a contractor, hire a freelancer > contractor, freelancer, fixed term, ir35
   get someone up to speed, get them set up, greet new, learn the job > onboarding, induction, new starter, new hire
   get up to speed, ramp up, up to speed > onboarding, training, induction
   ghost > candidate experience, feedback, no response
+  gig worker, hire a contractor, hire a freelancer, inside ir35 > contractor, freelancer, fixed term, ir35
   go for another role, internal hire, internal job > internal vacancy, internal transfer, internal candidate
   graduate scheme = graduate programme = grad scheme = graduate program
   green card > immigration, visa, work permit
   grill > interview, question, assess
-  grow the team, more hands, more people > hire, recruit, recruitment, hiring plan, headcount
   h1b > visa, sponsorship, immigration
   headcount > hiring plan, workforce planning, recruitment, staffing, vacancy
   headhunter > talent acquisition, sourcing, recruiter
-  help newbies, meet the team, office tour, show me around > onboarding buddy, buddy, onboarding, induction
   help with moving, move country for the job, move for the job, moving costs > relocation, relocation package
   hiring bias > diversity, equal opportunity, inclusive hiring, unconscious bias
   hiring decision = hire or no hire
@@ -98,40 +98,44 @@ export const HIRING = `
   im new, im new here, just joined, just started, my first day > onboarding, new starter, induction, first day
   immigration > visa, right to work
   in charge of hiring, picks the candidate, runs hiring > hiring manager, hiring decision, recruit, talent acquisition
-  inside ir35, perm or contract, temp worker, temping, umbrella company > contractor, freelancer, fixed term, ir35
   internal candidate = internal applicant
   internal move, internal vacancies, move to another role > internal vacancy, internal transfer, internal candidate
   interview panel = hiring panel
   interviewer = hiring panel
   ir35 > contractor, freelancer, fixed term
   jd > job description, role description
-  jd for, what does the job involve > job description, role description, responsibility
+  jd for, what does the job involve, whats the job > job description, role description, responsibility
+  job ads, job adverts, jobs posted, posts job ads, put jobs online > job advert, vacancy
   job advert = job ad = job posting = job listing
   job description = role description = position description = role profile = job spec
   job interview = interview
   job offer = offer letter = offer of employment
   job title = position title = role title
-  join you, looking for a job, open positions, were hiring > vacancy, job opening, apply, careers page
   junior hire, sandwich year, school leaver, schoolkid > intern, internship, apprentice, work experience, graduate
   last employer, previous employer, recommendation letter, referees > reference check, reference, referee
   learn the ropes > onboarding, induction, buddy, probation
   legal right to work, papers to work, passport check, share code > right to work, identity check, visa
   let candidates down, not get the job, reject a candidate > reject, rejection, candidate, feedback
+  looking for a job, open positions, were hiring > vacancy, job opening, apply, careers page
   meet the candidate, run an interview, sit in on an interview > interview, interview panel, interviewer
+  more hands, more people, new blood, staff up, take someone on > hire, recruit, recruitment, hiring plan, headcount
   my friend wants to apply, put forward a friend, put in a good word > referral, employee referral, refer
   need headcount, new post, new role approved, open a role > headcount, hiring plan, job opening, requisition
   negotiate the offer, salary talk > offer, salary negotiation, salary range
-  new blood, staff up, take someone on, taking people on > hire, recruit, recruitment, hiring plan, headcount
+  new additions, new arrivals, new faces, new folks, new joins > new hire, new starter, new joiner, onboarding
   new guy starts, new person starts, new starter needs, new team member > onboarding, induction, new starter, new hire
   new hire checklist = onboarding checklist = starter checklist = onboarding plan
-  new in town, newly joined, pre boarding, preboarding > onboarding, new starter, induction, first day
-  no degree, overqualified, underqualified, without a degree > requirement, qualification, job description, experience
+  new in town, newly joined, pre boarding, preboarding, when i join > onboarding, new starter, induction, first day
+  new peeps, new people, newly hired > new hire, new starter, new joiner, onboarding
   notice period = period of notice
   offer someone a job, offer the job, send an offer, sign the offer, verbal offer > job offer, offer letter, offer
-  onboarding = onboard = induction = orientation
+  office tour, show me around, show newbies, show them around > onboarding buddy, buddy, onboarding, induction
+  onboarding = induction = orientation
   open reqs > vacancy, job opening, apply, careers page, headcount, hiring plan, requisition
+  overqualified, underqualified, without a degree > requirement, qualification, job description, experience
   pairing interview, system design interview > technical test, take home test, coding challenge, technical interview
   pay for my move, relocate me, removal van, shipping my stuff > relocation, relocation package
+  perm or contract, temp worker, temping, umbrella company > contractor, freelancer, fixed term, ir35
   permanent contract = permanent employee = permanent staff = perm
   phone interview, recruiter call, telephone interview > screening call, phone screen, interview
   placement > internship, assignment, work experience
@@ -140,8 +144,8 @@ export const HIRING = `
   probation = trial period = probationary period = probation period
   probation extended, probation over, trial months > probation, probation review, probationary period
   probation review = end of probation = probation meeting
-  publish a vacancy, put the job up, put up an ad, write a job ad > job advert, job posting, job description
   pull an offer, renege, rescind an offer, withdraw an offer > withdraw, job offer, offer letter
+  put the job up, put up an ad, write a job ad, write the ad > job advert, job posting, job description
   questions for candidates, questions to ask candidates > interview, scorecard, interview feedback, interview question
   raise a req, raise a requisition, sign off a new hire > headcount, hiring plan, job opening, requisition
   rate the candidate, rubric, score candidates > interview, scorecard, interview feedback, interview question
@@ -169,18 +173,17 @@ export const HIRING = `
   right to work = work permit = work authorisation = work authorization
   right to work > visa, identity check
   salary expectation > salary range, offer, salary negotiation
-  say no to a candidate, tell candidates no, turn a candidate down > reject, rejection, candidate, feedback
+  say no to a candidate, tell candidates no > reject, rejection, candidate, feedback
   score card, what do you ask > interview, scorecard, interview feedback, interview question
   scorecard > interview, interview feedback, interview question
   screen > background check, shortlist, monitor
   screening call = phone screen = screening interview
   screening of new hires > background check, vetting, security clearance
   secondment > temporary assignment, internal transfer, rotation
-  security clearance > background check, vetting
   set up a new joiner, set up a new starter, set up new people > onboarding, induction, new starter, new hire
   settle in, somebody starts, someone joining, someone new joining > onboarding, induction, new starter, new hire
+  settle new, the ropes > onboarding, induction, buddy
   shortlist > screen, select, candidate
-  show newbies, show them around, tour of the office > onboarding buddy, buddy, onboarding, induction
   show the ropes > onboarding, induction, buddy, training
   sift > shortlist, screen, resume, application
   sift through applications, sort applications, weed out > shortlist, screen, resume, application, sift
@@ -195,17 +198,21 @@ export const HIRING = `
   stint > assignment, secondment, period
   student, summer intern, summer job, trainees > intern, internship, apprentice, work experience, graduate
   take home test = take home assignment = coding challenge = technical test
-  talent acquisition = recruitment team = recruiting team = talent team
+  taking people on > hire, recruit, recruitment, hiring plan, headcount
+  talent acquisition = recruitment team = talent team
   talent pool = talent pipeline = candidate pipeline
   tech interview, tech test, test task > technical test, take home test, coding challenge, technical interview
   technical interview > technical test, take home test, coding challenge
+  tell applicants, tell unsuccessful, unsuccessful applicant > rejected, reject, rejection, candidate
   thirty sixty ninety = 30 60 90
+  tour of the office, who looks after newbies > onboarding buddy, buddy, onboarding, induction
   trial > probation, pilot
   trial day = paid trial
+  turn a candidate down, turn down a candidate > reject, rejection, candidate, feedback, rejected
   turn away > hiring decision, interview, hiring standard
-  turn down a candidate > reject, rejection, candidate, feedback
   unconscious bias = hiring bias
   uni student, work experience kid, year in industry > intern, internship, apprentice, work experience, graduate
+  unsuccessful candidate > rejected, reject, rejection, candidate
   use a contractor, zero hours worker > contractor, freelancer, fixed term, ir35
   vacancy = job opening = open position = open role
   vet > screen, review, due diligence
@@ -215,17 +222,13 @@ export const HIRING = `
   welcome a newbie, welcome new people > onboarding, induction, new starter, new hire
   welcome email = welcome message
   what to ask in an interview > interview, scorecard, interview feedback, interview question
-  whats the job > job description, role description, responsibility
-  when i join, when i start > onboarding, new starter, induction, first day
-  whiteboard, whiteboard interview > technical test, take home test, coding challenge, technical interview
+  when i start > onboarding, new starter, induction, first day
+  whiteboard interview > technical test, take home test, coding challenge, technical interview
   who gets hired, who hires > hiring manager, hiring decision, recruit, talent acquisition
-  who looks after newbies > onboarding buddy, buddy, onboarding, induction
   who makes the offer > job offer, offer letter, offer
   work contract > employment contract, terms and conditions, contract of employment
   work eligibility > right to work, identity check, visa
   work experience = work placement
   work permit application > visa sponsorship, visa, immigration, work permit
-  work sample = skill test = skills test = practical exercise = technical exercise
-  workable > applicant tracking system, recruitment
-  write the ad > job advert, job posting, job description
+  work sample = skill test = practical exercise = technical exercise
 `;

@@ -32,7 +32,6 @@ export const INFRASTRUCTURE = `
   get a vm, gke, lambda, need a cluster, need a database > provision, infrastructure
   gpu costs, reserved instances > cloud cost, infrastructure cost, resource utilization, optimisation
   high availability = fault tolerance
-  hosting > infrastructure
   in the boiler room, keep it alive, keep it running > operations, reliability, infrastructure
   infra team, infrastructure people, ops folks > infrastructure, platform team, operations team, site reliability
   infrastructure = infra
@@ -42,8 +41,8 @@ export const INFRASTRUCTURE = `
   keep the servers running, keep things running > operations, reliability, infrastructure
   keeps everything running, keeps the lights burning > operations, reliability, infrastructure
   keeps the servers up, keeps the site up, ktlo > operations, reliability, infrastructure
-  linode, machines, netlify, on prem, on premise, rack, server room > infrastructure, hosting
-  logfile, logs, look at logs, look in the logs, metrics collection > logging, log, observability, monitoring
+  linode, netlify, on prem, on premise, rack, server room > infrastructure, hosting
+  logfile, look at logs, look in the logs, metrics collection > logging, log, observability, monitoring
   migrate servers, migrate to aws, migrate to azure, migrate to gcp > migration, infrastructure
   moving to the cloud, multi cloud, multicloud, vendor lock in > migration, infrastructure
   need a server, need an environment, new bucket, new cluster > provision, infrastructure

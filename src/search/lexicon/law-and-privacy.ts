@@ -1,6 +1,5 @@
 export const LAW_AND_PRIVACY = `
   anonymise = anonymize
-  audit > review, compliance
   audit trail = audit log = paper trail
   break a contract > termination, contract, breach of contract
   comply = compliance = adhere

@@ -7,11 +7,11 @@ export const LEAVING = `
   appeal against, appeal my dismissal, contest a dismissal > appeal, unfair dismissal, dismissal, grievance
   at risk of redundancy, consultation period, cut jobs, cut staff > redundancy, layoff, restructure, severance
   axe, be fired, booted, canned, end the contract of, fire an employee > dismissal, dismiss, termination, disciplinary
-  bow out, gives up the role, quit as, relinquish, step back from > resign, step down, handover
+  bow out, gives up the role, quit as, relinquish, step back from, steps down > resign, step down, handover
   brain drain, churn of staff, hold on to people, keep people, people keep leaving > retention, attrition, turnover
   brain dump, hand over before leaving, hand over my work > handover, knowledge transfer, handover document
   bus factor, hit by a bus, key man > succession plan, handover, knowledge sharing, single point of failure
-  buy out notice, how much notice, leave before my notice, leave sooner, months notice > notice period, resignation
+  buy out notice, go immediately, how much notice, leave at once, leave before my notice > notice period, resignation
   call it a day, pensionable age, pensioner, retire soon, retiring > retire, retirement, pension
   certificate of service, experience certificate > relieving letter, reference, employment verification
   constructive dismissal = forced resignation
@@ -45,47 +45,51 @@ export const LEAVING = `
   go to a competitor, join a competitor, non competes, poach clients > non compete, restrictive covenant, non solicit
   going to quit, got another job, if i quit, im leaving > resign, notice period, leaver, offboarding, resignation
   gone for good, has left the company, left the company > leaver, offboarding, departure, leaver process
+  goodbye chat, goodbye interview, last chat, last conversation, leaving chat > exit interview, offboarding
   goodbye party, leaving card, leaving gift, parting gift, say goodbye > leaving party, farewell, leaver, leaving date
   got fired, got the sack, let an employee go, let people go > dismissal, dismiss, termination, disciplinary
+  got my papers, hand in my papers, leaving letter, put papers in > resign, notice period, resignation letter
   gross misconduct = serious misconduct
   hand back my laptop, hand in my badge, hand in my kit > return equipment, offboarding, company property
   hand in my laptop, hand in my phone, keep my laptop when i leave > return equipment, offboarding, company property
   hand in my notice > resign, notice period, leaver, resignation letter
   handover = hand over = hand off = knowledge transfer
-  handover notes, knowledge leaves, knowledge loss > handover, knowledge transfer, handover document
-  im quitting, jack it in, leave for good > resign, notice period, leaver, offboarding, resignation
+  handover notes, knowledge leaves, knowledge loss, pass on my work > handover, knowledge transfer, handover document
+  im quitting, jack it in, leave for good, leave my job > resign, notice period, leaver, offboarding, resignation
   jump ship > resign, notice period, leaver
   key person dependency, key person risk > succession plan, handover, knowledge sharing, single point of failure
   laid off, let go > redundancy, severance, terminated
   last day > leaving date, offboarding, final day
   last salary, money owed when leaving, owed money when i leave > final pay, final salary, final settlement
-  leave my job, leave the company, leave the firm > resign, notice period, leaver, offboarding, resignation
+  leave right away, leave sooner, leave straight away, months notice, notice > notice period, resignation
+  leave the company, leave the firm, leaving for another job > resign, notice period, leaver, offboarding, resignation
   leaver > offboarding, departure
   leaver form, leaving process, leaving questionnaire, off board > offboarding, exit interview, leaver process
+  leaving conversation > exit interview, offboarding
   leaving date = last working day = last day of work = termination date
-  leaving for another job, move on, new job elsewhere > resign, notice period, leaver, offboarding, resignation
   leaving party = leaving do = leaving drinks = farewell party
   let someone go, marching orders, p45d, pink slip, sack someone > dismissal, dismiss, termination, disciplinary
   letter of resignation = resignation letter = written notice
   lost my job, made surplus, mass layoff, position eliminated, riffed > redundancy, layoff, restructure, severance
+  move on, new job elsewhere, pack it in, part ways > resign, notice period, leaver, offboarding, resignation
   no longer with us, no longer works here, people leaving > leaver, offboarding, departure, leaver process
   no notice, walk off the job > absence without leave, notice period, resignation
-  non solicit = non solicitation
+  notice do i have to give, notice i need, reduce my notice, short notice leave > notice period, resignation
   notice period = working notice
-  notice, notice do i have to give, notice i need, reduce my notice, short notice leave > notice period, resignation
-  offboarding = offboard = exit process = leaver process
+  offboarding = exit process = leaver process
   on paid suspension, put on suspension, suspended from work > suspension, disciplinary, investigation
-  pack it in, part ways, quit my job, walk out, want to quit > resign, notice period, leaver, offboarding, resignation
-  pass on my work, pick up my work, transfer knowledge > handover, knowledge transfer, handover document
   past employees, people who left, used to work here > former employee, alumni, leaver
   pay in lieu of notice = pilon = payment in lieu
   pay off when leaving, payoff, redundancy money > severance pay, redundancy pay, settlement agreement
   person leaves, somebody leaves, somebody quits, someone leaves > leaver, offboarding, departure, leaver process
+  pick up my work, transfer knowledge > handover, knowledge transfer, handover document
   poach staff, take clients with me, work for a competitor > non compete, restrictive covenant, non solicit
   process when someone leaves, reasons for leaving, why people leave > offboarding, exit interview, leaver process
   proof of service, reference after leaving > relieving letter, reference, employment verification
   put down papers, put in my papers, put in notice, resign from > resign, notice period, resignation letter, leaver
   quit > leaver, leave, notice period, offboarding, resign, resignation
+  quit letter > resign, notice period, resignation letter
+  quit my job, walk out, want to quit, when i quit > resign, notice period, leaver, offboarding, resignation
   redundancy = layoff = lay off = retrench = reduction in force = made redundant
   redundancy pay > severance
   redundancy payment, severance package > severance pay, redundancy pay, settlement agreement
@@ -100,7 +104,7 @@ export const LEAVING = `
   restrictive covenant > non compete, non solicit
   restructure > reorganisation, redundancy
   retain people, retain staff, staff retention, staff turnover, stop people leaving > retention, attrition, turnover
-  retire = retirement = pension off
+  retire = pension off
   return company property, return my kit, return my stuff > return equipment, offboarding, company property
   rightsizing, role eliminated, surplus to requirements > redundancy, layoff, restructure, severance
   roll off > offboarding, end of assignment, release
@@ -112,18 +116,17 @@ export const LEAVING = `
   settlement agreement = compromise agreement = severance agreement = separation agreement
   show the door, shown the door, terminate an employee > dismissal, dismiss, termination, disciplinary
   someone quits, staff leave, when people leave > leaver, offboarding, departure, leaver process
-  steps down > resign, step down, handover
-  succession plan = succession planning = succession
+  stay after quitting, stay before i leave, two weeks notice, walk away, weeks notice > notice period, resignation
+  succession plan = succession
   successor > succession, replacement
   summary dismissal > gross misconduct, dismissal
   take away access > revoke access, offboarding, deactivate, leaver
   terminate someone, the chop, throw out, who can fire > dismissal, dismiss, termination, disciplinary
   termination = dismissal = firing
   turnover = attrition
-  two weeks notice, weeks notice, work my notice > notice period, resignation
   unfair dismissal = wrongful termination = wrongful dismissal
   voluntary redundancy = voluntary exit = voluntary severance
-  when i quit > resign, notice period, leaver, offboarding, resignation
   when someone has left > leaver, offboarding, departure, leaver process
+  work after quitting, work my notice > notice period, resignation
   work for a rival > non compete, restrictive covenant, non solicit
 `;

@@ -4,37 +4,37 @@ export const PAY = `
   401k > retirement
   409a, 83b, cap table, cash in my options, emi, emi options, fmv > equity, stock option, vesting, share option
   above market, below market, glassdoor, going rate, levels fyi > salary band, salary range, salary benchmark
-  accelerators, commission plan, quota pay, sales bonus, sales commission, spif, spiff > commission, incentive, bonus
   account number, bank details for pay, change bank details, change my bank > bank account, bank detail, payroll
   advance on salary > salary advance, loan
   annual bonus = yearly bonus = end of year bonus = christmas bonus
   annual increment, ask for a raise, ask for a rise > pay rise, salary increase, salary review, pay review
-  ask for more money, better pay, bump my pay, cola > pay rise, salary increase, salary review, pay review
+  ask for more money, better pay, bump my pay > pay rise, salary increase, salary review, pay review
   attachment of earnings, child support, garnish, student loan > deduction, payroll
   auto enrol, epf, ira, nps pension, opt out of the pension > pension, retirement plan, pension contribution
   axa, blue cross, bupa, claim medical, fsa, health benefits, health care > health insurance, medical insurance
   badly paid, crap pay, low pay, lowball, peanuts, poorly paid > salary review, salary band, pay equity
   base pay = base salary = basic pay = basic salary
-  beat the offer, counter, match an offer, retention package > counter offer, retention bonus, negotiation
-  being paid, get paid, hit my account, hits the bank, money lands, paid early, paid late > payroll, pay day, salary
+  beat the offer, match an offer, retention package > counter offer, retention bonus, negotiation
+  being paid, get my money, get my salary, get my wages, get paid, hit my account > payroll, pay day, salary
   benefit = perk = fringe benefit
   bike scheme, bike to work, company bike, cyclescheme, e bike, ebike > cycle to work, bicycle, benefit
   bonus = incentive
   bonus payout, bonus pot, bonus scheme, company bonus, get a bonus, profit related > bonus, incentive, profit share
   borrow from the company, broke until payday, cant pay rent > salary advance, hardship, financial support, loan
   braces, dentist bill, orthodontist, root canal, teeth > dental insurance, health insurance
-  bread and butter, cash, dosh, dough, how much do i earn > salary, pay, compensation, payroll
+  bread and butter, dosh, dough, how much do i earn, how much do we earn, moolah > salary, pay, compensation, payroll
   broadband bill, electricity bill at home > phone allowance, internet, home office, allowance, reimbursement
   bump > increase, raise
   call out fee, callout fee, on call allowance, on call bonus > on call, on call compensation, compensation
   car allowance > company car, benefit
   car lease, electric car scheme, ev lease, ev scheme, lease a car > company car, car allowance, benefit
-  change my bank account, iban, new bank account, sort code, switch banks > bank account, bank detail, payroll
+  change my bank account, change of bank, iban, new account number, new bank > bank account, bank detail, payroll
   chiropractor, massage, osteopath, physiotherapy > health insurance, wellbeing
   classpass, fitness class, gym fees, gympass, personal trainer, sports club > gym membership, wellbeing, benefit
   claw back, have to repay, pay back the bonus, pay it back, repay the company > repayment, clawback, recover
   clawback > repayment, recover
   commission = sales incentive
+  commission plan, quota pay, sales bonus, sales commission, spif, spiff > commission, incentive, bonus
   comp cycle, comp review, compensation review, merit cycle, pay round > salary review, pay review, compensation
   comp, total comp > compensation, pay
   company car > car allowance, benefit
@@ -43,7 +43,7 @@ export const PAY = `
   contractor rate, day rate, freelance rate, hourly fee > rate, contractor, daily rate
   cost of living = inflation
   cost of living rise, earn more, get a raise, get a rise > pay rise, salary increase, salary review, pay review
-  cost to company, lpa, on target earnings, ote, package, total package, total rewards > compensation, salary, benefit
+  cost to company, lpa, on target earnings, ote, total package, total rewards > compensation, salary, benefit
   counsellor, counselor, helpline, psychologist > counselling, employee assistance, mental health, therapy
   ctc > salary, compensation
   cut > commission, reduction
@@ -78,6 +78,7 @@ export const PAY = `
   frozen pay, salary freeze > pay freeze, salary review
   gender pay, pay disparity, wage gap > gender pay gap, pay equity
   geo pay, geographic pay, living costs, location factor > location, salary band, cost of living, compensation
+  get it refunded, money back, money returned, paid back, pay me back > reimbursement, reimburse, expense claim
   glasses > eye test, eye care
   golden handshake > severance, redundancy pay, settlement
   golden hello, joining fee, sign on, welcome bonus > sign on bonus
@@ -91,11 +92,11 @@ export const PAY = `
   healthcare, hmo, hospital bill, hsa, medical benefits, medical bills, medicare > health insurance, medical insurance
   heating at home, internet bill, mobile bill > phone allowance, internet, home office, allowance, reimbursement
   hike > pay increase, salary increase
-  hmrc options, ipo, options grant, sell my shares, shares > equity, stock option, vesting, share option
+  hits the bank, money arrive, money come in, money lands, paid early, paid late, paid on > payroll, pay day, salary
+  hmrc options, ipo, options grant, sell my shares, skin in the game > equity, stock option, vesting, share option
   hourly pay = hourly wage
   hourly rate = rate per hour
   how is pay set, sets pay, sets salaries, what i earn > salary, compensation, salary review, salary band
-  how much do we earn, moolah, pay check, pay cheque, pay packet, quid, take home > salary, pay, compensation, payroll
   in debt, loan from the company, loan from work, money troubles > salary advance, hardship, financial support, loan
   income protection = permanent health insurance = disability insurance
   increase my salary, increment, inflation raise, more money > pay rise, salary increase, salary review, pay review
@@ -112,16 +113,17 @@ export const PAY = `
   money worries, short on cash, struggling financially > salary advance, hardship, financial support, loan
   more pay, pay bump, pay uplift, salary bump, salary hike > pay rise, salary increase, salary review, pay review
   national insurance = ni number = social security = social security number = national insurance number
+  new bank account, sort code, switch banks, update my bank details > bank account, bank detail, payroll
   on call money, on call pay, pager pay, paid for being on call > on call, on call compensation, compensation
-  open enrollment = open enrolment = benefit enrolment = benefit enrollment
+  open enrollment = benefit enrolment
   open salary = pay transparency = salary transparency = transparent salary
   p45 = p60
   paid > pay, compensation
   paid fairly, paid less than, same pay, unfair pay > pay equity, salary band, pay transparency, equal pay
   paid for on call, paid on call, standby pay > on call, on call compensation, compensation
-  paid on, salary credited, salary lands, when do we get paid, when does pay land > payroll, pay day, salary
   paid the market rate, range for the role, what does the role pay > salary band, salary range, salary benchmark
   pay by location, zone pay > location, salary band, cost of living, compensation
+  pay check, pay cheque, pay packet, quid, take home, wages > salary, pay, compensation, payroll
   pay cut > salary reduction, compensation
   pay cycle = pay period = pay date = salary date = pay frequency
   pay day = payday
@@ -134,6 +136,7 @@ export const PAY = `
   pay rise = pay raise = salary increase = pay increase = salary review = pay review
   paycheck > salary, pay, payroll, payslip
   payout > payment, settlement
+  payrises, raises happen, rises in pay > salary review, pay review, salary increase
   payslip = pay slip = paystub = pay stub = salary slip = wage slip
   payslip = pay statement = salary statement = pay advice = remittance advice
   pension = superannuation = retirement plan = 401k = provident fund
@@ -144,20 +147,21 @@ export const PAY = `
   phone contract, wifi bill > phone allowance, internet, home office, allowance, reimbursement
   ppo, vitality > health insurance, medical insurance
   private health = private medical = private healthcare = health plan = medical plan
-  profit share = profit sharing
   proof of earnings, proof of employment, proof of income > employment verification, employment letter, payslip, hr
   proof of salary, reference for a flat, verify employment > employment verification, employment letter, payslip, hr
   quarterly bonus > bonus, incentive, profit share
-  raise > pay increase, salary increase, pay review
+  raise > pay increase, salary increase, pay review, salary review
   referral bonus = referral fee = finder fee = referral reward
+  refunded > reimbursement, reimburse, expense claim
   relocation package = relocation allowance = relocation assistance = relocation support
   remuneration review, salary round > salary review, pay review, compensation
   retention bonus = stay bonus = loyalty bonus
   retirement fund, retirement savings, roth, save for retirement > pension, retirement plan, pension contribution
   salary = pay = wage = compensation = remuneration = earnings
   salary advance = advance on wages = advance of salary = wage advance
+  salary arrive, salary come, salary credited, salary lands, salary paid, wages come > payroll, pay day, salary
   salary band = pay band = pay grade = salary range = pay scale
-  salary benchmark = market rate = salary benchmarking = pay benchmark = compensation benchmark
+  salary benchmark = market rate = pay benchmark = compensation benchmark
   salary negotiation = pay negotiation
   salary sacrifice = payroll giving
   salary sacrifice car > company car, car allowance, benefit
@@ -167,7 +171,6 @@ export const PAY = `
   share scheme = share plan = stock plan = equity plan
   sign on bonus = signing bonus = joining bonus
   sign the checks, sign the pay cheques > payroll, salary, finance
-  skin in the game, stock options, stonks, strike price, unvested, vest > equity, stock option, vesting, share option
   skint > salary advance, financial support, hardship
   spot bonus = spot award = instant award
   staff discount > benefit, perk, discount
@@ -175,6 +178,7 @@ export const PAY = `
   statement of pay, where is my payslip > payslip, payroll
   stipend > allowance, budget
   stock > equity, stock option
+  stock options, stonks, strike price, unvested, vest, vest my shares > equity, stock option, vesting, share option
   sub until payday > salary advance, hardship, financial support, loan
   super fund, superann, workplace pension > pension, retirement plan, pension contribution
   swimming, urban sports, wellhub, yoga > gym membership, wellbeing, benefit
@@ -188,10 +192,8 @@ export const PAY = `
   underpaid > salary review, pay equity
   unpaid > unpaid leave, without pay
   up my salary, uplift, want more money > pay rise, salary increase, salary review, pay review
-  update my bank details > bank account, bank detail, payroll
-  vest my shares > equity, stock option, vesting, share option
   vision insurance, vision plan > eye test, eye care, vision, health insurance
-  wages > salary, pay, compensation, payroll
+  wages paid, when do we get paid, when does pay land > payroll, pay day, salary
   what do others earn, what my colleagues earn > pay equity, salary band, pay transparency, equal pay
   what others earn, women paid less > pay equity, salary band, pay transparency, equal pay
   who sets my pay, work out my salary > salary, compensation, salary review, salary band

@@ -1,10 +1,9 @@
 export const PEOPLE = `
   2ic, acting lead, acting manager, deputise, deputize, helping hand, no 2, number two > deputy, assistant
-  advocate, ambassador, delegate for, evangelist, mouthpiece, rep, spokesman > representative, spokesperson, champion
-  affected people, interested party, people affected, those affected > stakeholder
+  affected people, people affected, those affected > stakeholder
   agency staff, consultant on site, contract staff, contractors on > contractor, external, agency, freelancer
   assistant to the ceo, ceo assistant, diary manager, pa to, secretary > executive assistant, assistant
-  backend devs, dev, dev team, eng team, engineering team, engineers > engineer, developer, engineering
+  backend devs, dev, dev team, eng team, engineering team > engineer, developer, engineering
   bean counter, money guy, money person, moneybags, number cruncher, numbers guy > cfo, finance, accountant
   best person to ask, boffin, go to expert > expert, specialist, subject matter expert, expertise
   big boss, big cheese, ceo and cto, csuite, exco > executive, leadership team, management, senior leadership
@@ -17,10 +16,9 @@ export const PEOPLE = `
   bossy, control freak, micromanage > management style, autonomy, trust
   buddy > mentor
   c level > executive, chief, leadership, leadership team, management, senior leadership
-  caretaker of, guardian, keeper, minder, shepherd, steward > owner, maintainer, responsible, custodian
+  caretaker of, guardian, keeper, minder, shepherd > owner, maintainer, responsible, custodian
   ceo = chief executive = chief executive officer
   cfo = chief financial officer
-  champion > representative, spokesperson
   chief revenue officer = cro
   chief security officer = cso
   child = children = kid
@@ -30,14 +28,14 @@ export const PEOPLE = `
   co founder = cofounder
   coder, programmer > developer, engineer, engineering
   colleague = coworker = co worker = workmate = teammate = peer
-  committee > working group
-  committers, core contributor, core dev, core developer, maintainers > maintainer, contributor, core team
+  committers, core dev, core developer > maintainer, contributor, core team
   computer guy, computer people, computer person, geeks, ict, it crowd, it department, it dept > it support, help desk
   contractor = freelancer = independent contractor = contract worker
   coo = chief operating officer
   cpo > chief product officer, chief people officer
   cto = chief technology officer = chief technical officer
   custodian > owner, maintainer, responsible
+  delegate for, mouthpiece, rep, spokesman > representative, spokesperson, champion
   deputy = stand in = substitute = second in command
   dev lead, lead dev, lead developer, lead engineer, team captain, technical leader > tech lead, team lead
   direct report = subordinate = reportee
@@ -49,7 +47,7 @@ export const PEOPLE = `
   expert = specialist = subject matter expert = sme
   external > third party, outside, contractor, agency, freelancer
   external staff, hired gun, outside help, outside people > contractor, external, agency, freelancer
-  focus group of staff, sub committee, subcommittee, taskforce, tiger team, working party > working group, committee
+  focus group of staff, taskforce, tiger team, working party > working group, committee
   folks > employee, staff
   former employee = ex employee = alumni
   founder = founding member
@@ -59,7 +57,7 @@ export const PEOPLE = `
   gaffer > manager, line manager
   grad > graduate
   guru > expert, specialist
-  guv, guvnor, my lead, my manager, person i report to, reporting manager, rm > line manager, manager
+  guv, guvnor, my manager, person i report to, reporting manager, rm > line manager, manager
   head honcho, honchos, management team, mgmt > executive, leadership team, management, senior leadership
   head of engineering > cto, engineering manager
   higher up > management, executive, leadership, leadership team, senior leadership
@@ -75,13 +73,13 @@ export const PEOPLE = `
   joiner > onboarding, new employee
   junior = entry level
   know how > expertise, knowledge, skill
-  knowledgeable about, knows most about, maven, ninja > expert, specialist, subject matter expert, expertise
+  knowledgeable about, knows most about, ninja > expert, specialist, subject matter expert, expertise
   leader = leadership
   leadership team = management team = senior leadership team = slt = executive team = exec team = senior management team = smt
   manages people, who do i report to, who manages, whos my boss > line manager, reporting line, manager
   mentor = coach
   mgr, supervisor > manager
-  my directs, my people, my reports, my underlings, people below me, people i manage > direct report, line manager
+  my directs, my reports, my underlings, people below me, people i manage > direct report, line manager
   new guy, new person > new hire, new starter, onboarding
   new hire = joiner = starter
   new hire = new starter = new joiner = new employee = newcomer = newbie
@@ -103,7 +101,6 @@ export const PEOPLE = `
   software engineer = software developer = swe
   squad > team
   starter > onboarding, new employee, new hire, new starter, junior
-  suits, the brass, top boss, top brass, top dog, upstairs > executive, leadership team, management, senior leadership
   supervise = supervisor
   sysadmin > system administrator, it support
   team lead = team leader = tl
@@ -112,6 +109,7 @@ export const PEOPLE = `
   techie > it support, help desk, engineer, developer, engineering
   technical writer = tech writer = documentation writer
   temp > contractor, temporary, fixed term
+  the brass, top boss, top brass, top dog > executive, leadership team, management, senior leadership
   the new girl, the new lad, wet behind the ears > new hire, new starter, junior, onboarding
   third party > external, contractor, partner
   third party staff, vendor staff > contractor, external, agency, freelancer

@@ -12,8 +12,10 @@ export const SECURITY = `
   api keys in, aws secrets manager, committed a key > secret management, credential, rotate, rotation
   attack = cyberattack = cyber attack
   attackers, been hacked, broke into > security incident, breach, compromise, incident response, unauthorised access
+  bad link, ceo asking for gift cards, clicked a dodgy link > phishing, suspicious email, security incident
   bag stolen, bag was stolen, cant find my laptop > lost device, stolen, theft, security incident, remote wipe
   blue team, hack ourselves, pentesters, red team, security test > penetration test, security assessment
+  book a pentest, commission a pentest, hires the pentesters, order a pentest, pen testers > penetration test
   bounty hunters, bugcrowd, embargo > vulnerability, vulnerability disclosure, security researcher, bug bounty
   breach = data breach = data leak = data loss
   breach, ransomware > security incident
@@ -25,42 +27,46 @@ export const SECURITY = `
   call security, fishy going on, report a security issue > security incident, information security, security
   cc instead of bcc, customer data leaked, data gets out > data breach, security incident, personal data breach
   cctv > surveillance, camera
-  ceo asking for gift cards, clicked a dodgy link, clicked on a link > phishing, suspicious email, security incident
   change password every, how long must my password, password length > password policy, password, password manager
   check a supplier, is it safe to use > vendor assessment, due diligence, security review, third party risk
   classify = classification
   clean desk = clear desk = clear desk policy = clean desk policy
   clicked a link > phishing, security incident
-  clicked on something, clicked something, dodgy attachment > phishing, suspicious email, security incident
+  clicked on a link, clicked on something, clicked something > phishing, suspicious email, security incident
   committed a secret, credentials in the code, dotenv, env file > secret management, credential, rotate, rotation
   confidential info > confidential, confidentiality, data classification, information classification, disclosure
   csrf, exploit, found a flaw, found a hole, hole in, owasp, security bug, security issue > vulnerability
   customer asks about security, fill in security > security questionnaire, compliance, security assessment
+  customer list leaked, data exposed, data in the wild > data breach, security incident, breach
   cve fix, dependabot alert, heartbleed, log4j, outdated library > vulnerability, patch, security advisory
   cyber crime, cybercrime > security incident, breach, compromise, incident response, unauthorised access
   cyber security = cybersecurity = information security = infosec = it security = appsec
   cyber training, fake phishing, phishing exercise > security awareness, security training, phishing test
   data classification = information classification
-  data got out, data has leaked, data leaked, data stolen > data breach, security incident, personal data breach
+  data got out > data breach, security incident, personal data breach, breach
+  data has leaked, data leaked, data stolen > data breach, security incident, personal data breach
   denial of service = ddos = dos attack
-  dodgy link, dodgy looking email, email asking for money > phishing, suspicious email, security incident
+  dodgy attachment, dodgy call, dodgy link, dodgy looking email > phishing, suspicious email, security incident
+  dodgy mail, dodgy message, dodgy text, email asking for money > phishing, suspicious email, security incident
   email from the ceo, email looks fake, email looks fishy > phishing, suspicious email, security incident
   emailed the wrong person, leaked customer, leaked data > data breach, security incident, personal data breach
   encrypted, encryption at rest, gpg, hashing, https everywhere, in transit, pgp, scramble > encryption, certificate
   encryption = cryptography
-  entered my password, fake email, fake invoice, funny email > phishing, suspicious email, security incident
+  entered my password, fake email, fake invoice, fishy link > phishing, suspicious email, security incident
   ethical hacker, hackerone > vulnerability, vulnerability disclosure, security researcher, bug bounty
   evidence for the audit, external audit, fedramp, hipaa, hitrust, isms > compliance, audit, certification, iso 27001
   expose = exposure
+  exposed data, leaked out, lost some data, spilled customer > data breach, security incident, breach
   external disk, external drive, flash drive, found a usb, memory stick > removable media, usb, external storage
   eyes only > confidential, confidentiality, data classification, information classification, disclosure
   files locked, got hacked, hacked us > security incident, breach, compromise, incident response, unauthorised access
-  firewall, got a virus, ids, infected, infected laptop, intrusion detection > malware, antivirus, security incident
+  firewall, got a virus, infected, infected laptop, intrusion detection > malware, antivirus, security incident
   forgot my laptop in, half inched, laptop got nicked > lost device, stolen, theft, security incident, remote wipe
   forward to my personal > confidential, confidentiality, data classification, information classification, disclosure
   found a security bug, found a security hole > vulnerability disclosure, report a vulnerability, security advisory
   found a vuln, found a vulnerability > vulnerability disclosure, report a vulnerability, security advisory
-  gave away my password, gift card scam, got a weird email > phishing, suspicious email, security incident
+  funny email, gave away my password, gift card scam > phishing, suspicious email, security incident
+  got a weird email, got phished, got scammed > phishing, suspicious email, security incident
   hack = compromise = break in
   hack > security incident, breach
   hackers, held to ransom, hijacked > security incident, breach, compromise, incident response, unauthorised access
@@ -84,6 +90,7 @@ export const SECURITY = `
   key in git, key rotation, key vault, leaked key, leaked token > secret management, credential, rotate, rotation
   keylogger, keystrokes, monitor my laptop, read my dms > monitoring, privacy, surveillance, acceptable use
   label documents > confidential, confidentiality, data classification, information classification, disclosure
+  laptop gone, laptop vanished, lifted my laptop, nicked my bag > lost device, stolen, theft, security incident
   laptop got stolen, laptop is missing > lost device, stolen, theft, security incident, remote wipe
   laptop left behind, laptop nicked, laptop stolen > lost device, stolen, theft, security incident, remote wipe
   laptop was pinched, laptop was stolen, left my phone > lost device, stolen, theft, security incident, remote wipe
@@ -103,7 +110,8 @@ export const SECURITY = `
   my account was hacked > security incident, breach, compromise, incident response, unauthorised access
   need to know basis > confidential, confidentiality, data classification, information classification, disclosure
   nick > stolen, theft
-  opened a dodgy attachment, opened an attachment, phone scam > phishing, suspicious email, security incident
+  nicked phone, phone gone, phone nicked, phone vanished > lost device, stolen, theft, security incident
+  opened a dodgy attachment, opened an attachment, phishing link > phishing, suspicious email, security incident
   owned by hackers, pwned, ransom > security incident, breach, compromise, incident response, unauthorised access
   papers on my desk, unattended laptop, unlocked laptop, whiteboard wipe > clear desk, screen lock, physical security
   password in git, pushed a key, pushed a secret, rotate credentials > secret management, credential, rotate, rotation
@@ -114,10 +122,12 @@ export const SECURITY = `
   pen drive, plug in a usb, portable drive, thumb drive, usb stick > removable media, usb, external storage
   penetration test = pen test = pentest
   phishing > suspicious email, social engineering, security incident
+  phishing mail, phone scam, scam call, scam message, scam text > phishing, suspicious email, security incident
   phishing test = phishing simulation = simulated phishing
   phishing training, security course, security onboarding > security awareness, security training, phishing test
   phone got nicked, phone stolen, pinched > lost device, stolen, theft, security incident, remote wipe
   physical security = building security = site security
+  pinched my laptop, pinched my phone, stolen bag > lost device, stolen, theft, security incident
   popups, siem, sophos, trojan, virus on my laptop, virus scan, virus scanner > malware, antivirus, security incident
   prove were secure, security form, security questionnaires > security questionnaire, compliance, security assessment
   public wifi, shoulder surf, work from a coffee shop, work on the train > public network, vpn, remote work, network
@@ -132,8 +142,8 @@ export const SECURITY = `
   risk register = risk log
   rotate keys, rotate passwords, rotate secrets, secret in git > secret management, credential, rotate, rotation
   scam = fraud = swindle
-  scam > phishing, suspicious
-  scam call, sketchy email, strange call, strange email, strange link > phishing, suspicious email, security incident
+  scam > phishing, suspicious, suspicious email, security incident
+  scammers, sketchy email, strange call, strange email, strange link > phishing, suspicious email, security incident
   screen lock > clear desk, physical security
   secret stuff > confidential, confidentiality, data classification, information classification, disclosure
   security advisory = security bulletin = cve
@@ -172,10 +182,10 @@ export const SECURITY = `
   stole my laptop, stole my phone, swiped > lost device, stolen, theft, security incident, remote wipe
   stolen > lost, security incident
   store secrets, where do secrets go, where do secrets live > secret management, credential, rotate, rotation
+  strange mail, strange message, suspicious link, typed my password > phishing, suspicious email, security incident
   stranger in the building, stranger in the office > physical security, access control, unauthorised access, cctv
   supply chain attack = supply chain security
   suspicious email = phishing email = phishy email = scam email = dodgy email = spam email
-  suspicious link, typed my password, weird email, weird link > phishing, suspicious email, security incident
   tailgating, unknown person in the office > physical security, access control, unauthorised access, cctv
   take the risk, things that could go wrong > risk, risk register, risk assessment, risk management
   talk about outside > confidential, confidentiality, data classification, information classification, disclosure
@@ -191,7 +201,7 @@ export const SECURITY = `
   vulnerability scan = vulnerability management
   waf, worm > malware, antivirus, security incident
   we were hacked, were hacked > security incident, breach, compromise, incident response, unauthorised access
-  weird text > phishing, suspicious email, security incident
+  weird email, weird link, weird mail, weird message, weird text > phishing, suspicious email, security incident
   what are our risks, what could go wrong, who owns the risk > risk, risk register, risk assessment, risk management
   who deleted > audit log, audit trail, logging
   work files on personal > confidential, confidentiality, data classification, information classification, disclosure

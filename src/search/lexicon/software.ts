@@ -1,10 +1,10 @@
 export const SOFTWARE = `
   12 factor, clean architecture, clever hack > engineering principle, design principle, architecture, code quality
   a11y audit, alt text, aria, blind users, color blind, colour blind, keyboard only > accessibility
-  acting up, behaving oddly, borked, broken feature, bug fix, bug in > bug, defect, bug report, triage
+  acting up, behaving oddly, borked, broken feature, bug fix, bug in, bug squash > bug, defect, bug report, triage
   add a column, alter a table, change the database > database, migration, schema, database administrator
-  add an endpoint, client library, connector, endpoints, graphql, grpc, hook into, integrations > api, integration
-  adopt a new > tech stack, programming language, technology radar, architecture decision
+  add an endpoint, client library, connector, endpoints, graphql, grpc, hook into, openapi > api, integration
+  adopt a new, approved tech > tech stack, programming language, technology radar, architecture decision
   ai assistant for code, ai code, ai generated code > ai tool, generative ai, artificial intelligence, code review
   alpha = early access
   android, apk, app store, flutter, ios, kotlin, mobile dev, mobile developer > mobile, mobile app, mobile development
@@ -12,10 +12,9 @@ export const SOFTWARE = `
   another pair of eyes, approve my pr, checks my code, four eyes > code review, pull request, merge request, reviewer
   apache licence > open source, open source policy, licence, intellectual property, contribution
   api documentation = api docs = api reference
-  apis and databases, backend work, backender, business logic, java dev > backend, back end, api
-  app is slow, bottlenecks, core web vitals, cpu spikes > latency, optimise, optimize, scalability
+  apis and databases, backend work, backender, business logic, java dev, microservice > backend, back end, api
+  app is slow, bottlenecks, core web vitals, cpu spikes, faster page > latency, optimise, optimize, scalability
   application programming interface = api
-  approved tech > tech stack, programming language, technology radar, architecture decision
   architecture decision record = adr = design decision
   architecture diagram > architecture, architecture decision record, design document, request for comments, technical decision, architect
   architecture review = design review = architecture review board
@@ -29,16 +28,15 @@ export const SOFTWARE = `
   black formatter, code formatting, code rules, eslint > coding standard, style guide, linter, coding convention
   blame shows, git blame, looks after the code, looks after this repo > code owner, maintainer, owner, repository
   blueprint > architecture, architecture decision record, design document, request for comments, technical decision, architect
-  boring technology > tech stack, programming language, technology radar, architecture decision
+  boring technology, choose a technology > tech stack, programming language, technology radar, architecture decision
   branch protection, force push, merge button, merge conflict, merge my pr > merge, pull request, branch, code review
   breaking change = incompatible change
   bug = defect = fault
   bug report = defect report = issue report
-  bug squash, bugfix, buggy, bugs, defects, feature is broken > bug, defect, bug report, triage
-  bump dependencies, bump versions, dependabot, library versions > dependency
+  bugfix, buggy, bugs, defects, feature is broken, fixes bugs, found a bug, gremlin > bug, defect, bug report, triage
+  bump dependencies, bump versions, dependabot, library versions, npm packages, old version of > dependency
   c4 > architecture, architecture decision record, design document, request for comments, technical decision, architect
   change the schema, database migration, dba, index a table > database, migration, schema, database administrator
-  choose a technology > tech stack, programming language, technology radar, architecture decision
   claude code, code written by ai, codeium > ai tool, generative ai, artificial intelligence, code review
   clean up code, code rot, code smell, cruft, dead code > technical debt, refactor, refactoring, code quality, legacy
   code base = codebase
@@ -54,6 +52,7 @@ export const SOFTWARE = `
   contribute upstream, copy code from > open source, open source policy, licence, intellectual property, contribution
   contribution guideline = contributing guide = contributor guide
   copyleft, floss, foss, gpl > open source, open source policy, licence, intellectual property, contribution
+  crappy code, horrible code, legacy code, mess in the code > technical debt, refactoring, refactor, code quality
   crowdin, foreign languages, language files, locale > localisation, localization, translation, internationalisation
   ddd, design pattern, domain driven > engineering principle, design principle, architecture, code quality
   decide architecture > architecture, architecture decision record, design document, request for comments, technical decision, architect
@@ -62,21 +61,18 @@ export const SOFTWARE = `
   design docs > architecture, architecture decision record, design document, request for comments, technical decision, architect
   design proposal > architecture, architecture decision record, design document, request for comments, technical decision, architect
   dev = developer
-  dev box, dev container, dev setup > development environment, local environment, developer experience
-  devcontainer, docker compose, dotfiles > development environment, local environment, developer experience
+  dev box, dev container, dev setup, devcontainer > development environment, local environment, developer experience
   developer experience = devex = dx
   developer portal = internal developer platform
   development environment = dev environment = dev env = local environment = local setup
   devops = dev ops
+  docker compose, dotfiles, emacs, get it running > development environment, local environment, developer experience
   docs live, docs out of date, document code, document it > documentation, technical writer, knowledge base, wiki
   documentation = docs
   documented where, docusaurus, fix the docs, gitbook > documentation, technical writer, knowledge base, wiki
   dry principle, hexagonal, keep it simple > engineering principle, design principle, architecture, code quality
-  emacs, get it running, homebrew > development environment, local environment, developer experience
   environment variable = env var
-  faster page, high cpu, its slow, lighthouse > latency, optimise, optimize, scalability
   feature branch = topic branch
-  fixes bugs, found a bug, gremlin, janky, off the rails, report a bug > bug, defect, bug report, triage
   flaky > unreliable, intermittent
   format code, formatter, how should i write code > coding standard, style guide, linter, coding convention
   front end = frontend
@@ -85,22 +81,23 @@ export const SOFTWARE = `
   github copilot, tabnine, vibe coding > ai tool, generative ai, artificial intelligence, code review
   glitch > bug, defect, fault
   hacks in the code, legacy mess, messy code, old code > technical debt, refactor, refactoring, code quality, legacy
+  high cpu, its slow, lighthouse, make it faster, memory leak, oom > latency, optimise, optimize, scalability
   high level design > architecture, architecture decision record, design document, request for comments, technical decision, architect
   hld > architecture, architecture decision record, design document, request for comments, technical decision, architect
+  homebrew, local dev, run it locally, run locally > development environment, local environment, developer experience
   how it all fits together > architecture, architecture decision record, design document, request for comments, technical decision, architect
   how systems fit together > architecture, architecture decision record, design document, request for comments, technical decision, architect
   how we write code, naming convention, naming things > coding standard, style guide, linter, coding convention
-  ide, local dev > development environment, local environment, developer experience
   improve docs, keep docs up to date, missing docs, no docs > documentation, technical writer, knowledge base, wiki
   infra > infrastructure
   internationalisation = internationalization = i18n
   introduce a new language > tech stack, programming language, technology radar, architecture decision
-  introduce a new tool > tech stack, programming language, technology radar, architecture decision
-  is rust allowed > tech stack, programming language, technology radar, architecture decision
+  introduce a new tool, is rust allowed > tech stack, programming language, technology radar, architecture decision
+  janky, off the rails, report a bug, small bug, squash bugs, who fixes bugs, wonky > bug, defect, bug report, triage
   kiss principle, over engineered, overengineer > engineering principle, design principle, architecture, code quality
   kubernetes > infrastructure, cluster
   l10n > translation
-  languages we use > tech stack, programming language, technology radar, architecture decision
+  languages we use, new framework > tech stack, programming language, technology radar, architecture decision
   legacy system = legacy code = old system
   lgtm, look at my pr, look over my code, looks at my code > code review, pull request, merge request, reviewer
   licence check, make it public > open source, open source policy, licence, intellectual property, contribution
@@ -111,45 +108,43 @@ export const SOFTWARE = `
   lokalise, multilingual, other languages, rtl > localisation, localization, translation, internationalisation
   long term support = lts
   look at my design doc > architecture, architecture decision record, design document, request for comments, technical decision, architect
+  looks over my pr, over my pr, pr to review, pull requests > code review, pull request, merge request
   main branch = master branch = trunk = default branch
   make it accessible, screen reader, usable by blind, wcag > accessibility
-  make it faster, memory leak, oom > latency, optimise, optimize, scalability
   make the repo public, mit licence > open source, open source policy, licence, intellectual property, contribution
   maths = mathematics
   maths > algebra, statistics, calculus
   merge > merge request, pull request, code review
   merge to main, protected branch, push to main, push to master, rebase > merge, pull request, branch, code review
   message queue, nightly job, rabbitmq, scheduled job, sidekiq, sqs > queue, scheduled task, batch
-  microservice, monolith, server side, service layer > backend, back end, api
   migrations, mongo, mongodb, mysql, oracle db, postgres, redis > database, migration, schema, database administrator
   mit license, open source it > open source, open source policy, licence, intellectual property, contribution
   mobile app = ios app = android app = phone app
+  monolith, server side, service layer > backend, back end, api
   mr > merge request, code review
-  new framework > tech stack, programming language, technology radar, architecture decision
-  new library > tech stack, programming language, technology radar, architecture decision
-  new technology > tech stack, programming language, technology radar, architecture decision
+  nasty code, rotten code, terrible code, ugly code > technical debt, refactoring, refactor, code quality
+  new library, new technology > tech stack, programming language, technology radar, architecture decision
   nitpick, nits, old prs, open prs, pr etiquette, pr is stuck > code review, pull request, merge request, reviewer
   non functional requirement = nfr = quality attribute
-  notion, outdated docs, runbooks live, stale docs > documentation, technical writer, knowledge base, wiki
-  npm packages, old version of, open source libraries > dependency
+  open source libraries, outdated libraries, outdated packages, pip package, renovate, security upgrades > dependency
   open source licence > open source, open source policy, licence, intellectual property, contribution
   open source license > open source, open source policy, licence, intellectual property, contribution
   open source our code, public repo > open source, open source policy, licence, intellectual property, contribution
-  openapi, partner integration, postman, rate limit, sdk, swagger, webhook > api, integration
   optimise = optimize
   out of memory, page is slow, page speed, pages load slowly > latency, optimise, optimize, scalability
-  outdated libraries, outdated packages, pip package, renovate > dependency
+  outdated docs, runbooks live, stale docs, technical writing > documentation, technical writer, knowledge base, wiki
   owns the architecture > architecture, architecture decision record, design document, request for comments, technical decision, architect
   owns the code, owns this repo, who maintains, who owns the code > code owner, maintainer, owner, repository
+  partner integration, postman, rate limit, sdk, swagger, webhook > api, integration
   pay down debt, pay down tech debt, pay off debt > technical debt, refactor, refactoring, code quality, legacy
   peer programming = pair programming = pairing
-  pick a technology > tech stack, programming language, technology radar, architecture decision
+  pick a technology, stack we use > tech stack, programming language, technology radar, architecture decision
   play store, react native, testflight > mobile, mobile app, mobile development
-  pr > pull request, code review, public relations
+  pr > pull request, code review, public relations, merge request
   pr is waiting, pr sits, pr waiting, read my code > code review, pull request, merge request, reviewer
   pre production, preprod, test environment > staging
   prettier, rubocop, rules for code, tabs or spaces > coding standard, style guide, linter, coding convention
-  profile the code, profiling, site is slow, slow app > latency, optimise, optimize, scalability
+  profile the code, profiling, site is slow, slow app, slow page, sluggish > latency, optimise, optimize, scalability
   programming language = coding language
   publish our code > open source, open source policy, licence, intellectual property, contribution
   pull request = merge request
@@ -162,19 +157,15 @@ export const SOFTWARE = `
   review my design > architecture, architecture decision record, design document, request for comments, technical decision, architect
   roll back > restore
   run a migration, schema change, slow query, sql server > database, migration, schema, database administrator
-  run it locally, run locally > development environment, local environment, developer experience
-  run on my laptop, run the app > development environment, local environment, developer experience
+  run on my laptop, run the app, set up locally > development environment, local environment, developer experience
   second opinion on code, ship it, someone to review my code > code review, pull request, merge request, reviewer
-  security upgrades, third party code, third party libraries > dependency
-  set up locally, set up my dev environment > development environment, local environment, developer experience
-  set up my machine, vagrant, vim, vs code > development environment, local environment, developer experience
+  set up my dev environment, set up my machine > development environment, local environment, developer experience
   site reliability = sre
-  slow page, sluggish, speed it up, takes ages, takes forever > latency, optimise, optimize, scalability
-  small bug, squash bugs, who fixes bugs, wonky > bug, defect, bug report, triage
   solid principles, twelve factor, yagni > engineering principle, design principle, architecture, code quality
+  somebodys pr > code review, pull request, merge request
   spaghetti > technical debt, refactor, code quality
+  speed it up, takes ages, takes forever, website is slow > latency, optimise, optimize, scalability
   squash, who can merge, whos allowed to merge > merge, pull request, branch, code review
-  stack we use > tech stack, programming language, technology radar, architecture decision
   start from scratch, tackle tech debt, tidy the code > technical debt, refactor, refactoring, code quality, legacy
   stuck pr > code review, pull request, merge request, reviewer
   style guide = coding standard = coding convention
@@ -183,39 +174,32 @@ export const SOFTWARE = `
   tech = technology = technical
   tech choices > architecture, architecture decision record, design document, request for comments, technical decision, architect
   tech decisions > architecture, architecture decision record, design document, request for comments, technical decision, architect
-  tech radar > tech stack, programming language, technology radar, architecture decision
+  tech radar, tech we use > tech stack, programming language, technology radar, architecture decision
   tech stack > tool
-  tech we use > tech stack, programming language, technology radar, architecture decision
   technical debt = code debt
   technical debt = tech debt
   technical decisions > architecture, architecture decision record, design document, request for comments, technical decision, architect
-  technical writing, where is it documented > documentation, technical writer, knowledge base, wiki
-  technologies we use > tech stack, programming language, technology radar, architecture decision
+  technologies we use, tools we use > tech stack, programming language, technology radar, architecture decision
   technology radar > tech stack, programming language, architecture decision
+  third party code, third party libraries, update dependencies, upgrade dependencies, upgrade node > dependency
   tidy up code, todo comments > technical debt, refactor, refactoring, code quality, legacy
-  tools we use > tech stack, programming language, technology radar, architecture decision
   transifex, translate it, translate the app > localisation, localization, translation, internationalisation
   translation > localisation, localization, internationalisation
-  update dependencies, upgrade dependencies, upgrade node > dependency
   upgrade python, upgrade rails > dependency
   upstream a fix > open source, open source policy, licence, intellectual property, contribution
-  use a new library > tech stack, programming language, technology radar, architecture decision
+  use a new library, use java, use kotlin > tech stack, programming language, technology radar, architecture decision
   use an open source library > open source, open source policy, licence, intellectual property, contribution
-  use java > tech stack, programming language, technology radar, architecture decision
-  use kotlin > tech stack, programming language, technology radar, architecture decision
   use open source > open source, open source policy, licence, intellectual property, contribution
-  use python > tech stack, programming language, technology radar, architecture decision
-  use rust > tech stack, programming language, technology radar, architecture decision
-  use typescript > tech stack, programming language, technology radar, architecture decision
+  use python, use rust, use typescript > tech stack, programming language, technology radar, architecture decision
   user documentation = user guide = user manual
-  vscode, works on my machine > development environment, local environment, developer experience
-  website is slow > latency, optimise, optimize, scalability
-  what language > tech stack, programming language, technology radar, architecture decision
-  which language > tech stack, programming language, technology radar, architecture decision
-  who writes the documentation, wiki page, write docs > documentation, technical writer, knowledge base, wiki
+  vagrant, vim, vs code, vscode > development environment, local environment, developer experience
+  what language, which language > tech stack, programming language, technology radar, architecture decision
+  where is it documented, who writes the documentation > documentation, technical writer, knowledge base, wiki
   who wrote this code, whose code, whose repo, wrote this code > code owner, maintainer, owner, repository
   wiki > documentation, knowledge base
+  wiki page, write docs, write it down, written down > documentation, technical writer, knowledge base, wiki
   workaround = temporary fix
+  works on my machine > development environment, local environment, developer experience
   write it down before coding > architecture, architecture decision record, design document, request for comments, technical decision, architect
-  write it down, written down, written up > documentation, technical writer, knowledge base, wiki
+  written up > documentation, technical writer, knowledge base, wiki
 `;

@@ -1,98 +1,107 @@
 export const TESTING_AND_RELEASES = `
-  add servers, autoscale, autoscaling, big launch > scalability, scaling, capacity, load test
+  add servers, autoscale, autoscaling, big launch, black friday > scalability, scaling, capacity, load test
+  allows deploys, clear a release, let a release > release approval, deployment, release, release process
   approve a deploy, approves releases, block a release > release approval, release, deployment, release manager
   argo, argocd, bamboo, breaks the build, broke the build > continuous integration, pipeline, build pipeline
   back it out, back out, back out a change, bad deploy, bad release > rollback, roll back, revert, hotfix
-  bdd, coverage target, cucumber, enough tests > unit test, test driven development, test coverage
+  bdd, coverage target, cucumber, enough tests, gherkin > unit test, test driven development, test coverage
   beta > pilot, preview, release
   beta testers, beta users, dark launch, early access programme, hide a feature > feature flag, canary, rollout
-  black friday, does it scale, go viral, goes viral > scalability, scaling, capacity, load test
+  botched deploy, botched release, broken deploy, broken release, failed deploy > rollback, roll back, revert
   branch lock, change moratorium, christmas freeze, code is frozen > code freeze, change freeze, release
   branch naming, branching, branching strategy, commit messages, commit style > branch, version control, git, commit
   broken build, build broke, build is broken, build is red > continuous integration, pipeline, build pipeline
-  bug bash, check quality, click through > quality assurance, tester, test plan
+  bug bash, check quality, click through, cypress, do the testing > quality assurance, tester, test plan
   build pipeline = ci pipeline = ci cd = deployment pipeline = continuous delivery = continuous deployment
   buildkite, ci is broken, ci is down, ci is red, ci is slow > continuous integration, pipeline, build pipeline
   call off a release, gives the go ahead for a release > release approval, release, deployment, release manager
   canary = canary release = canary deployment = gradual rollout = staged rollout = progressive rollout
   changelog = release note = change log
-  circle ci, circleci, flaky tests, github actions > continuous integration, pipeline, build pipeline
+  circle ci, circleci, flaky tests, github actions, gitlab ci > continuous integration, pipeline, build pipeline
   code coverage = test coverage
   code freeze = release freeze = change freeze
   continuous integration = ci
   conventional commits, git flow, gitflow, mono repo, monorepo, name branches > branch, version control, git, commit
-  cut a release, deploy button, deploy on a friday > release, deploy, deployment, production, release process
-  cypress, do the testing, does the testing, manual testing > quality assurance, tester, test plan
+  cut a release, deploy button, deploy window, do deploys > release, deploy, deployment, production, release process
   decommission a service, decommissioning, end support > deprecate, deprecation, decommission, end of life, sunset
   deploy = deployment = ship to production = push to production
+  deploy in december, deploy over christmas > change freeze, code freeze, release, deployment
+  deploy on a friday > release, deploy, deployment, production, release process, change freeze, code freeze
+  deploy over the holidays, release at christmas > change freeze, code freeze, release, deployment
   deploy went wrong, go back to the old version, previous version > rollback, roll back, revert, hotfix
-  deploy window, do deploys, does deploys, friday deploy > release, deploy, deployment, production, release process
   deprecate = sunset = end of life
   deprecation policy = sunset policy
+  does deploys, get it live, get it out the door > release, deploy, deployment, production, release process
+  does it scale, go viral, goes viral, handle more traffic > scalability, scaling, capacity, load test
+  does the testing, manual testing, playwright, qa it, qa team, qas > quality assurance, tester, test plan
   end to end test = e2e test = e2e
   eol, how long do we support, kill a service, mothball > deprecate, deprecation, decommission, end of life, sunset
   exploratory test = manual test
+  faulty release, take it down again, un deploy, un ship, undo a bad, undo changes > rollback, roll back, revert
   feature flag = feature toggle
-  get it live, get it out the door, go to prod > release, deploy, deployment, production, release process
-  gherkin, how much testing, missing tests, mocks > unit test, test driven development, test coverage
+  friday deploy > release, deploy, deployment, production, release process, change freeze, code freeze
   git, github > version control, repository, source control
-  gitlab ci, jenkins, pipeline broke, pipeline failed > continuous integration, pipeline, build pipeline
-  goes to prod, goes to production, hit the deploy button > release, deploy, deployment, production, release process
+  go to prod, goes to prod, goes to production > release, deploy, deployment, production, release process
   halt a release, hold a release, hold back a release > release approval, release, deployment, release manager
-  handle more traffic, handle more users, handle the load > scalability, scaling, capacity, load test
-  hits deploy, make it live, out the door, press deploy > release, deploy, deployment, production, release process
+  handle more users, handle the load, more servers, scale out, scale up > scalability, scaling, capacity, load test
+  hit the deploy button, hits deploy, make it live > release, deploy, deployment, production, release process
   holiday freeze, lock the branch, no deployments, no deploys, no releases > code freeze, change freeze, release
   hotfix = hot fix = emergency fix
+  how much testing, missing tests, mocks, no tests, test first > unit test, test driven development, test coverage
   integration test = system test
+  jenkins, pipeline broke, pipeline failed, pipeline is red > continuous integration, pipeline, build pipeline
   kill switch, killswitch, launchdarkly, percentage of users, roll out slowly > feature flag, canary, rollout
   legacy > technical debt, deprecated
   load test = stress test = performance test
-  more servers, scale out, scale up, slashdotted > scalability, scaling, capacity, load test
   no longer supported, old version support, phase it out > deprecate, deprecation, decommission, end of life, sunset
-  no tests, test first, test pyramid, untested > unit test, test driven development, test coverage
   ok a release, okays a release, pull a release > release approval, release, deployment, release manager
+  okays deploys, release can go, release clearance > release approval, deployment, release, release process
+  out the door, press deploy, press the button > release, deploy, deployment, production, release process
   phase out, put out to pasture, retire a service > deprecate, deprecation, decommission, end of life, sunset
-  pipeline is red, red build, slow build, slow ci > continuous integration, pipeline, build pipeline
-  playwright, qa it, qa team, qas, quality of code, selenium > quality assurance, tester, test plan
-  press the button, push it live, push live, push to prod > release, deploy, deployment, production, release process
   production environment = live environment = prod environment = production
-  put it live, put live, release a version, release day > release, deploy, deployment, production, release process
+  push it live, push live, push to prod, put it live > release, deploy, deployment, production, release process
+  put live, release a version, release day, release it > release, deploy, deployment, production, release process
   put the old version back, release went wrong, revert a change, revert a deploy > rollback, roll back, revert, hotfix
   quality assurance = qa
   quality gate = release gate
+  quality of code, selenium, tests before release, tests it, tests our app > quality assurance, tester, test plan
+  red build, slow build, slow ci, slow tests, teamcity > continuous integration, pipeline, build pipeline
   regression > quality assurance
   release = rollout = roll out
   release approval > release, deployment, release manager
-  release it, release on friday, release window > release, deploy, deployment, production, release process
+  release go out, release goes, release goes out > release approval, deployment, release, release process
+  release on friday, release window, roll it out, ship code > release, deploy, deployment, production, release process
+  release over christmas, releases over the holidays > change freeze, code freeze, release, deployment
   retire an api, shut down a service, shut it down > deprecate, deprecation, decommission, end of life, sunset
   roll back = rollback = revert
-  roll it out, ship code, ship it to, ship to prod > release, deploy, deployment, production, release process
   rollback plan = back out plan = backout plan
   sandbox > test environment, staging
   say a release can go, signs off a release, stop a release > release approval, release, deployment, release manager
   semantic versioning = semver
   ship > release, deploy, launch, deliver
-  slow tests, teamcity, tests are red, travis > continuous integration, pipeline, build pipeline
+  ship in december, ship over christmas > change freeze, code freeze, release, deployment
+  ship it to, ship to prod, tag a release, who deploys > release, deploy, deployment, production, release process
+  slashdotted, spike in traffic, too many users, too much traffic > scalability, scaling, capacity, load test
   small percentage of users, switch off a feature, toggles, turn off a feature > feature flag, canary, rollout
   smoke test = sanity test = sanity check
-  spike in traffic, too many users, too much traffic > scalability, scaling, capacity, load test
   stop deploying > code freeze, change freeze, release
   stop supporting, sunset a feature, sunsetting > deprecate, deprecation, decommission, end of life, sunset
   switch off a service, switch off an old > deprecate, deprecation, decommission, end of life, sunset
-  tag a release, who deploys > release, deploy, deployment, production, release process
   tdd = test driven development
   test automation = automated test
   test case = test scenario
   test plan = test strategy
+  test pyramid, untested, untested code, write tests > unit test, test driven development, test coverage
   tester > quality assurance, test plan
-  tests before release, tests it, tests our app, try to break it > quality assurance, tester, test plan
+  tests are red, travis > continuous integration, pipeline, build pipeline
   traffic spike, will it scale > scalability, scaling, capacity, load test
   trunk based, trunk based development > branch, version control, git, commit
+  try to break it, who tests > quality assurance, tester, test plan
   turn off a service, unsupported > deprecate, deprecation, decommission, end of life, sunset
   turn on for some users, unleash > feature flag, canary, rollout
   undo > revert, restore, rollback
   undo a deploy, undo a release, wind it back > rollback, roll back, revert, hotfix
-  untested code, write tests, write tests for > unit test, test driven development, test coverage
+  undo the last, unship > rollback, roll back, revert
   version control = source control
-  who tests > quality assurance, tester, test plan
+  write tests for > unit test, test driven development, test coverage
 `;

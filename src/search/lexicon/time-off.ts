@@ -8,16 +8,19 @@ export const TIME_OFF = `
   accumulate leave, bank leave, save up leave, stack up leave > carry over, accrual, annual leave
   after long leave, back from leave, come back from maternity, coming back from leave > return to work, phased return
   ageing parent, care for a relative, carer, caring responsibilities > carer leave, dependant leave, caregiver
-  am ill, be ill, come down with, fall ill, feel sick, feeling ill, fell ill > sick leave, sickness absence, absence
+  am ill, be ill, be sick, come down with, dont feel well, fall ill > sick leave, sickness absence, absence
   anzac day, australia day, bank holiday monday, boxing day, christmas day > public holiday, bank holiday
   appear in court, called up for jury, court summons, jury summons, summoned > jury duty, jury service, witness duty
   apply for leave, ask for leave, ask for time off, book annual leave > leave request, annual leave, leave approval
   approve my holiday, approve my leave, grant leave > leave approval, leave request, annual leave, holiday
   army reserve, call up papers, national guard, national service > military leave, reservist
+  arrange leave, holiday days, holiday form, leave days, leave form, sort my leave > leave request, annual leave
   attend a funeral, go to a funeral, mourning, pet died > bereavement leave, compassionate leave, bereavement
   auto responder, autoreply, ooo message, out of office message > out of office, email, annual leave
   away from work, cant come in, cant make it in, not coming in, not in today, not in work > absence, sick leave
+  baby arrives, baby born, baby comes, baby was born > parental leave, maternity leave, paternity leave
   bamboohr, charliehr, deputy app, hibob, personio, workday absence > leave request, hr system, annual leave
+  bereaved, brother died, cousin died, death in the family, family death > bereavement leave, compassionate leave
   bereavement = bereavement leave = compassionate leave = funeral leave
   birthday leave = birthday off
   blackout period = blackout date = leave embargo
@@ -28,7 +31,7 @@ export const TIME_OFF = `
   book time off, christmas break, couple of days off, day out of the office > annual leave, holiday, leave request
   broke my leg, broken leg, have an operation, hospitalised, in hospital > sick leave, medical leave, sickness absence
   bunk, bunk off, chuck a sickie, mitch off, play hooky, pull a sickie > unauthorised absence, sick leave, absence
-  burn leave, holidays expire, leftover holiday, lose my holiday, unused holiday > carry over, annual leave
+  burn leave, holidays expire, last years holiday, last years leave > carry over, annual leave
   buy extra leave, buy holiday, buy leave, sell back leave > leave encashment, annual leave, holiday trading
   call in sick, off sick > sick leave, sickness absence, absence, sick day
   cancel my holiday, cancel my leave, change my leave, move my holiday > cancel leave, leave request, annual leave
@@ -41,6 +44,7 @@ export const TIME_OFF = `
   charity day, csr day, do some volunteering, give back, good cause > volunteer day, volunteering leave, charity
   checkup, doctors visit, go to the dentist, go to the doctor > medical appointment, time off for appointments
   child is ill, child is sick > dependant leave, carer leave, emergency leave, family emergency
+  child was born, daughter was born, kid was born, son was born > parental leave, maternity leave, paternity leave
   childminder let me down, daughter is sick > dependant leave, carer leave, emergency leave, family emergency
   chinese new year, eid, hanukkah, holi, lunar new year > public holiday, religious holiday, floating holiday
   christmas eve, fourth of july, good friday, independence day, labor day, labour day > public holiday, bank holiday
@@ -51,17 +55,16 @@ export const TIME_OFF = `
   cover for me, cover my work, cover while im away, when im off > cover, handover, out of office, backup
   covid, flu, poorly > sick leave, sickness
   cramps, hot flush, period leave, period pain > menopause, menstrual leave, wellbeing, reasonable adjustment
-  day release, exam leave, revision, sit an exam, study time, time for study > study leave, training, education
+  day release, exam leave, sit an exam, study time, time for study, time to study > study leave, training, education
   days left, holidays left, leave left, remaining days > leave balance, annual leave, leave entitlement
   days off a year, how many days off, how many holidays > annual leave, leave entitlement, holiday entitlement
   days without pay, dock pay, docked, lop, loss of pay, unpaid time > unpaid leave, without pay
-  death in the family, family death, father died, lost my dad, lost my mum > bereavement leave, compassionate leave
   dentist > medical appointment
   didnt show up, didnt turn up, disappear without notice, fail to show > unauthorised absence, absence, attendance
   diwali > public holiday, holiday, religious holiday, floating holiday
   doctor > medical appointment, sick leave, medical certificate
   doctor note = medical certificate = sick note = fit note
-  doctors line, med cert, proof of illness, proof of sickness, sick cert > sick note, medical certificate, fit note
+  doctors certificate, doctors letter, doctors line, gp letter, gp note > sick note, medical certificate, fit note
   duck out early, errand, go home early, knock off early > flexible hours, working hours, time off, core hours
   duvet day > sick leave, mental health, annual leave
   earned leave = privilege leave
@@ -73,6 +76,8 @@ export const TIME_OFF = `
   emergency day, last minute day off, last minute holiday > emergency leave, short notice, annual leave
   emergency leave > dependant leave, carer leave, compassionate leave
   exam > study leave, certification
+  father died, friend died, gran died, grandad died, grandfather died > bereavement leave, compassionate leave
+  feel poorly, feel sick, feeling ill, feeling rough, fell ill, get ill > sick leave, sickness absence, absence
   fertility treatment > medical appointment, fertility leave
   few days off, go on holiday, have a day off, long weekend, spring break > annual leave, holiday, leave request
   fit note > sick leave
@@ -80,11 +85,13 @@ export const TIME_OFF = `
   floating holiday > public holiday, bank holiday, time off in lieu
   funeral > bereavement, compassionate leave
   garden leave > notice period
-  get ill, got ill, if ill, ill today, im ill, off ill, phone in sick, ring in > sick leave, sickness absence, absence
   getting married, my wedding, own wedding > marriage leave, special leave, annual leave
+  getting sick, go off sick, got ill, got sick, if ill, ill today, im ill > sick leave, sickness absence, absence
   gp > medical appointment, medical certificate
+  grandma died, husband died, lost my dad, lost my mum, lost someone > bereavement leave, compassionate leave
   half a day = morning off = afternoon off
   half day = half a day = morning off = afternoon off
+  hand in papers, papers in > resign, notice period
   holiday = vacation = annual leave = time off = pto = paid time off = day off
   holiday owed, leave when i quit, owed holiday > leave encashment, accrued holiday, final pay, annual leave
   hols, vacay > holiday, annual leave
@@ -108,21 +115,25 @@ export const TIME_OFF = `
   leave policy = holiday policy = vacation policy = time off policy
   leave request = holiday request = time off request
   leave year = holiday year
+  leftover days, leftover holiday, leftover leave, leftover vacation, lose my holiday > carry over, annual leave
   long service leave = long service award
   long term sick, off long term > sick leave, long term sickness, medical leave, occupational health
-  lost someone, mother died, my dad died, my mum died > bereavement leave, compassionate leave
   maternity leave = mat leave
   may day, memorial day, national day, new years day, new years eve, republic day > public holiday, bank holiday
+  med cert, proof of illness, proof of sickness, sick cert, sick letter > sick note, medical certificate, fit note
   medical appointment = doctor appointment = hospital appointment = dental appointment
   menopause > menstrual leave, wellbeing, reasonable adjustment
   military leave = reservist = reserve forces
   miss a shift, missing in action, not turn up > unauthorised absence, absence, attendance
+  mother died, my dad died, my mum died, nan died, partner died > bereavement leave, compassionate leave
   moving day = moving leave = house move
   no show > absence, unauthorised absence, attendance
+  not feeling well, off ill, off with flu, phone in sick, ring in > sick leave, sickness absence, absence
   number of holidays > annual leave, leave entitlement, holiday entitlement
   off work, out of work > absence, sick leave
   office closure > company holiday, public holiday
   okay my leave, sign off holiday, sign off my leave > leave approval, leave request, annual leave, holiday
+  old holiday, roll days over, roll leave over, unused days, unused holiday, unused leave > carry over, annual leave
   operation on, recover from surgery > sick leave, medical leave, sickness absence
   optician, physio, scan appointment, see the dentist, see the doctor > medical appointment, time off for appointments
   paid when sick, paid while sick, pay when ill > sick pay, sick leave, statutory sick pay
@@ -138,7 +149,7 @@ export const TIME_OFF = `
   remaining holiday, vacation days left > leave balance, annual leave, leave entitlement
   repairman, tradesman, wait for the plumber, wait in for a delivery > work from home, flexible hours, time off
   return to work = back to work
-  ring in sick, sick, taken ill, too ill, when ill > sick leave, sickness absence, absence
+  ring in sick, sick, sick person, taken ill, too ill, went off sick, when ill > sick leave, sickness absence, absence
   running late, tardy, turn up late > punctuality, late, timekeeping, attendance
   sabbatical = career break
   school closed, sick child, son is sick > dependant leave, carer leave, emergency leave, family emergency
@@ -152,6 +163,7 @@ export const TIME_OFF = `
   sick pay > sick leave, statutory sick pay
   sickie > sick leave, sickness, absence
   signed off by the doctor, signed off sick > sick leave, long term sickness, medical leave, occupational health
+  sister died, wife died > bereavement leave, compassionate leave
   skive > unauthorised absence, absence
   something came up at home > emergency leave, dependant leave, unplanned leave, short notice
   statutory sick pay = ssp
@@ -165,14 +177,14 @@ export const TIME_OFF = `
   time back, worked extra, worked the weekend > time off in lieu, overtime
   time off between jobs > garden leave, notice period
   time off in lieu = toil = comp time = comp off = day in lieu = compensatory time
-  time to study > study leave, training, education
   travel the world > sabbatical, unpaid leave, career break
   tummy bug, virus infection > sick leave, sickness absence
-  under the weather > sick leave, sickness, unwell
+  under the weather > sick leave, sickness, unwell, sickness absence, absence
   unlimited vacation = unlimited pto = unlimited holiday = unlimited leave
   unpaid leave = leave without pay = unpaid time off = lwop
   unused leave when leaving > leave encashment, accrued holiday, final pay, annual leave
-  use it or lose it, use my leave, use up holiday > carry over, annual leave
+  unused vacation, use it or lose it, use my leave, use up holiday > carry over, annual leave
+  vacation days, vacation form, vacation request > leave request, annual leave
   vacation responder > out of office, email, annual leave
   volunteer day = volunteering leave = volunteer time off = vto
   volunteer work, volunteering > volunteer day, volunteering leave, charity
