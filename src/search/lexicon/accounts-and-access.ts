@@ -9,7 +9,7 @@ export const ACCOUNTS_AND_ACCESS = `
   access to aws, access to prod > production access, access control, infrastructure, privileged access
   access to github, access to the repo, add to github > repository access, access request, repository permission
   access to production, access to the database > production access, access control, infrastructure, privileged access
-  access to the db, aws access, aws account > production access, access control, infrastructure, privileged access
+  access to the db, aws access > production access, access control, infrastructure, privileged access
   access token > credential, secret, ssh key
   accidentally deleted, deleted a file, deleted by accident, deleted by mistake > restore, backup, recovery
   account doesnt work, account stuck, cannot access > account recovery, password reset, access request, it support
@@ -55,11 +55,11 @@ export const ACCOUNTS_AND_ACCESS = `
   chat app, chat tool, discord, google chat, irc, matrix chat > chat, slack, messaging, communication channel
   check who has access, clean up access, clean up accounts > access review, access control, least privilege
   chrome extension, download an app, download software > approved software, software, procurement, software catalogue
-  cloud account, database access, db access > production access, access control, infrastructure, privileged access
   computer trouble, does not work, doesnt work, isnt working, it issue > it support, help desk, service desk, fault
   configuration = config
   create accounts, make accounts, set me up > account creation, account provisioning, onboarding, account
   credential = login detail = sign in detail
+  database access, db access > production access, access control, infrastructure, privileged access
   deactivate = disable
   deactivate > revoke, offboarding
   deprovision > revoke, remove access, offboarding
@@ -182,7 +182,7 @@ export const ACCOUNTS_AND_ACCESS = `
   shared drive = network drive = file share
   shared folder, sharepoint, store files, team folder, wetransfer > shared drive, file storage, cloud storage
   shared mailbox = shared inbox = group mailbox = team inbox
-  shut down an account, shut off, take access away > revoke access, revoke, remove access, deactivate
+  shut down an account, take access away > revoke access, revoke, remove access, deactivate
   signal group, teams channel, telegram, whatsapp, zulip > chat, slack, messaging, communication channel
   single sign on = sso
   six digit code, sms code, text code, touch id > multi factor authentication, two factor, security key

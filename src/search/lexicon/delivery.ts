@@ -99,8 +99,8 @@ export const DELIVERY = `
   morning check in, morning huddle, morning meeting > standup, daily scrum, stand up
   most important work, moved up the list > prioritise, prioritize, priority, backlog, roadmap, product manager
   move the deadline, overrun, overrun on, project is late, project late > delay, deadline, overdue, postpone, escalate
-  must haves, nice to have, out of scope, say no to features > scope, requirement, change request, prioritise
   mvp = minimum viable product
+  nice to have, out of scope, say no to features > scope, requirement, change request, prioritise
   old tickets, sort bugs, sort incoming, sort out tickets, stale issues > triage, refinement, backlog, prioritise
   open a ticket, open an issue > user story, requirement, ticket, acceptance criteria, specification
   order of the backlog, order of work > prioritise, prioritize, priority, backlog, roadmap, product manager
@@ -175,7 +175,6 @@ export const DELIVERY = `
   timeframe, timeline > deadline, duration, schedule
   timescale, when does it land, when does it ship > deadline, due date, release date, timeline, milestone
   too much on my plate, too much work, understaffed > capacity, workload, resourcing, prioritise, prioritize
-  top of the list, what gets built > prioritise, prioritize, priority, backlog, roadmap, product manager
   trello, youtrack > issue tracker, project board, ticket, backlog
   try an idea > proof of concept, prototype, spike, pilot
   two week sprint, what goes in the sprint, what goes into the sprint > sprint planning, sprint, iteration, backlog
@@ -189,6 +188,7 @@ export const DELIVERY = `
   vertical > industry, sector, market
   waiting for another team, waiting on another team > blocker, impediment, dependency, escalate
   what are people working on, what is everyone working on > allocation, resourcing, staffing, assignment
+  what gets built > prioritise, prioritize, priority, backlog, roadmap, product manager
   what matters most, what to build next > prioritise, prioritize, priority, backlog, roadmap, product manager
   what we build next, whats most important > prioritise, prioritize, priority, backlog, roadmap, product manager
   when is it due, when will it land > deadline, due date, release date, timeline, milestone

@@ -2,11 +2,11 @@ export const EQUIPMENT = `
   accessory = peripheral
   adapter = adaptor = dongle
   ancient laptop, better laptop, choice of laptop > laptop, equipment, hardware, laptop refresh, device, procurement
-  another monitor, ask for equipment, buy a chair, cables > equipment, hardware, accessory, peripheral, home office
+  another monitor, ask for equipment, buy a chair, cables, chair at home > equipment, hardware, accessory, peripheral
   asset register = asset list = equipment list = hardware inventory = asset inventory
   asset sticker, count laptops, inventory of laptops > asset register, inventory, asset management
   asset tag = asset number
-  av equipment, beamer, chromecast, meeting room tv, out of ink, paper jam > printer, office equipment, it support
+  av equipment, beamer, chromecast, meeting room tv, projector > office equipment, it support, meeting room
   back ache, backache > ergonomic, ergonomic assessment, display screen equipment, occupational health, furniture
   bad back, carpal tunnel > ergonomic, ergonomic assessment, display screen equipment, occupational health, furniture
   battery dead, battery is dead, battery wont charge > repair, it support, laptop replacement, hardware, equipment
@@ -18,12 +18,12 @@ export const EQUIPMENT = `
   broken macbook, coffee on my macbook, computer crashed > repair, it support, equipment, device, hardware
   broken phone, company iphone, cracked phone, get a phone > work phone, mobile phone, device, equipment
   broken screen, bust laptop, coffee on my laptop > repair, it support, laptop replacement, hardware, equipment
-  buy a desk, chair for home, desk for home > home office allowance, home office, equipment, furniture
+  buy a desk, chair for home, desk for home, doing up my home office > home office allowance, equipment, furniture
   buy a laptop > laptop, equipment, hardware, laptop refresh, device, procurement, disposal, dispose, recycle, e waste, decommission
   buys computers, buys macs, buys new laptops, kit for new, laptops for new > laptop, equipment, hardware, procurement
   byod > own device
-  chair at home, charger broke, desk at home paid > equipment, hardware, accessory, peripheral, home office
   charger > equipment, accessory
+  charger broke, desk at home paid, get a monitor, get a mouse > equipment, hardware, accessory, peripheral
   choose my laptop, faster laptop, get a laptop > laptop, equipment, hardware, laptop refresh, device, procurement
   chromebook, dell laptop, linux laptop, run linux, surface laptop, thinkpad > laptop, operating system, equipment
   comfortable chair > ergonomic, ergonomic assessment, display screen equipment, occupational health, furniture
@@ -37,7 +37,6 @@ export const EQUIPMENT = `
   display screen equipment = dse
   dispose of laptops, donate old laptops > disposal, dispose, recycle, e waste, decommission, equipment
   docking station = dock
-  doing up my home office, furnish my home office > home office allowance, home office, equipment, furniture
   e waste = electronic waste = weee
   email on my phone, home computer, my own laptop, my own phone, own computer > byod, personal device, own device
   enrol my laptop, fleetdm, intune, jamf, kandji, laptop management > mobile device management, device management
@@ -49,20 +48,20 @@ export const EQUIPMENT = `
   family use my laptop, games on my laptop, kids use my laptop, let my kids use > acceptable use, personal use
   fan is loud, kaput, laptop broke, laptop broken > repair, it support, laptop replacement, hardware, equipment
   footrest, herman miller > ergonomic, ergonomic assessment, display screen equipment, occupational health, furniture
+  furnish my home office, home office money, home set up, home setup > home office allowance, equipment, furniture
   gadget, kit, laptop > equipment, hardware, device
-  get a monitor, get a mouse, get a screen, get kit, hdmi > equipment, hardware, accessory, peripheral, home office
+  get a screen, get kit, hdmi, laptop stand, lost my charger, microphone > equipment, hardware, accessory, peripheral
   get a work phone, need a phone, new phone, phone broke > work phone, mobile phone, device, equipment
   get rid of old laptops, keep my laptop, old kit > disposal, dispose, recycle, e waste, decommission, equipment
   give out laptops, hands out laptops > laptop, equipment, hardware, laptop refresh, device, procurement
   headset = headphone
   headset > equipment, accessory, peripheral
   home office allowance = home office budget = home office stipend = work from home allowance = equipment allowance = home working allowance
-  home office money, home set up, home setup > home office allowance, home office, equipment, furniture
   iphone > phone, mobile, device
   it equipment = computer equipment = office equipment
   keep track of laptops, list of laptops, serial number, stock take > asset register, inventory, asset management
   keyboard > equipment, hardware, peripheral
-  kit out my home office, money for my home office > home office allowance, home office, equipment, furniture
+  kit out my home office, money for my home office, setup budget > home office allowance, equipment, furniture
   lappy > laptop
   laptop = notebook computer = portable computer
   laptop battery, laptop froze, laptop frozen, laptop issue > repair, it support, equipment, device, hardware
@@ -75,7 +74,6 @@ export const EQUIPMENT = `
   laptop on holiday, laptop through customs, take my laptop abroad > travel, device, work abroad, laptop
   laptop packed in, laptop packed up, laptop playing up > repair, it support, laptop replacement, hardware, equipment
   laptop refresh = hardware refresh = laptop replacement
-  laptop stand, lost my charger, microphone, mouse mat > equipment, hardware, accessory, peripheral, home office
   laptop stopped, laptop trouble, laptop wont, mac is slow, mac wont > repair, it support, equipment, device, hardware
   laptop too slow, mac or pc, mac or windows > laptop, equipment, hardware, laptop refresh, device, procurement
   laptop wont boot, laptop wont start > repair, it support, laptop replacement, hardware, equipment
@@ -87,23 +85,22 @@ export const EQUIPMENT = `
   macbook broke, macbook died, spilled water, spilt tea, spilt water > repair, it support, equipment, device, hardware
   machine died, mend my laptop, my mac broke, pc died, repair my laptop > repair, it support, help desk, equipment
   managed device, managed laptop > mobile device management, device management
+  mouse mat, need a chair, need a charger, need a headset, need a monitor > equipment, hardware, accessory, peripheral
   my laptop is old, need a laptop, new computer > laptop, equipment, hardware, laptop refresh, device, procurement
   neck pain, posture > ergonomic, ergonomic assessment, display screen equipment, occupational health, furniture
-  need a chair, need a charger, need a headset > equipment, hardware, accessory, peripheral, home office
-  need a monitor, need a screen, need equipment, need kit > equipment, hardware, accessory, peripheral, home office
-  new chair, new charger, new headphones, new headset > equipment, hardware, accessory, peripheral, home office
-  new keyboard, new monitor, new mouse, new screen > equipment, hardware, accessory, peripheral, home office
+  need a screen, need equipment, need kit, new chair, new charger > equipment, hardware, accessory, peripheral
+  new headphones, new headset, new keyboard, new monitor, new mouse > equipment, hardware, accessory, peripheral
   new kit, new mac, new macbook, new machine > laptop, equipment, hardware, laptop refresh, device, procurement
   new laptop > laptop refresh, replacement, equipment, upgrade, laptop, hardware, procurement
-  noise cancelling, order a keyboard, order a monitor > equipment, hardware, accessory, peripheral, home office
+  new screen, noise cancelling, order a keyboard, order a monitor > equipment, hardware, accessory, peripheral
   old laptop > laptop, equipment, hardware, laptop refresh, device, procurement, disposal, dispose, recycle, e waste, decommission
   order a laptop, pick my laptop, replace my laptop > laptop, equipment, hardware, laptop refresh, device, procurement
-  order equipment, order kit, request equipment, usb c > equipment, hardware, accessory, peripheral, home office
+  order equipment, order kit, request equipment, usb c, usb hub > equipment, hardware, accessory, peripheral
+  out of ink, paper jam, photocopier, print something, printer jam, printing > printer, office equipment, it support
   personal laptop, private laptop, slack on my phone, use my own laptop > byod, personal device, own device
   personal use > acceptable use
   phone = mobile phone = cell phone = cellphone = smartphone = handset
   phone > mobile, device
-  photocopier, print something, printer jam, printing, projector, scanner > printer, office equipment, it support
   printer > office equipment, it support
   private use, use laptop privately, watch netflix > acceptable use, personal use
   purchase laptops > laptop, equipment, hardware, procurement
@@ -111,8 +108,8 @@ export const EQUIPMENT = `
   replace my phone, work mobile > work phone, mobile phone, device, equipment
   return equipment = equipment return = return of equipment = return company property
   return my laptop > return equipment, offboarding, return
+  scanner, toner > printer, office equipment, it support
   second screen > monitor, equipment
-  setup budget > home office allowance, home office, equipment, furniture
   sim card = sim
   slow laptop > laptop refresh, replacement, equipment, upgrade
   smash > repair, broken, replacement
@@ -125,8 +122,7 @@ export const EQUIPMENT = `
   stocktake, track laptops, who has what laptop, who has which laptop > asset register, inventory, asset management
   tablet > device, equipment
   take my laptop on holiday, travel with my laptop > travel, device, work abroad, laptop
-  toner, tv in the meeting room > printer, office equipment, it support
-  usb hub > equipment, hardware, accessory, peripheral, home office
+  tv in the meeting room > office equipment, it support, meeting room
   use linux > laptop, operating system, equipment
   use my own phone, work apps on my phone, work email on my phone > byod, personal device, own device
   vertical mouse > ergonomic, ergonomic assessment, display screen equipment, occupational health, furniture

@@ -16,7 +16,7 @@ export const FAMILY = `
   break up, ex husband, ex wife, getting divorced, separated from my > personal detail, marital status, wellbeing
   breast milk, express milk, pumping room > lactation, lactation room, nursing
   breastfeed > nursing, lactation, expressing milk
-  bride, elope, fiance, fiancee, get hitched, got engaged, groom wedding > marriage leave, marriage
+  bride, elope, fiance, fiancee, get hitched, got engaged > marriage leave, marriage
   bun in the oven, expectant mother, expectant parent, knocked up > pregnant, maternity leave, parental leave
   change my name, deed poll, maiden name, married name, new last name, new surname > name change, personal detail
   change of address, changed address, moved flat, moved house > address change, personal detail, personal information

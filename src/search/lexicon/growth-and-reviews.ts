@@ -32,6 +32,7 @@ export const GROWTH_AND_REVIEWS = `
   cant do the job, coast along > underperformance, poor performance, performance improvement plan, capability
   capability procedure, coached out, formal performance > performance improvement plan, underperformance, capability
   career advice, career chat with > career path, career conversation, development plan, career development
+  career after, doors it opens, go next in my career, next in my career > career path, promotion, progression
   career conversation = career chat = career discussion = development conversation
   career development = career growth = personal development = professional development
   career goals, five year plan, future here > career path, career conversation, development plan, career development
@@ -141,6 +142,7 @@ export const GROWTH_AND_REVIEWS = `
   on loan, shadow someone, sit with another team, work elsewhere for a bit > secondment, rotation, shadow
   one on one = one to one = 1on1 = 1 to 1 = 121
   one on one > 1 1, check in
+  open doors, stepping stone, what next for my career > career path, promotion, progression
   overdue training, training im missing > mandatory training, training
   pairing > pair, pair programming
   part time degree, pay for a certification > training budget, learning budget, tuition, development budget

@@ -78,7 +78,7 @@ export const INCIDENTS = `
   how fast do we react, how fast do we respond > response time, sla, service level, acknowledge
   how often may it fail, reliable enough, three nines, uptime guarantee > availability, slo, sla, uptime, error budget
   how quickly do we answer, how soon do we respond, promise customers > response time, sla, service level, acknowledge
-  hurricane, keep going if, keep the business going > disaster recovery, business continuity, contingency, backup
+  hurricane, keep the business going > disaster recovery, business continuity, contingency, backup
   in charge during an incident, in charge of an incident > incident commander, incident lead, incident response
   in command, leads the incident, runs the incident > incident commander, incident lead, incident response
   incident channel = war room
@@ -137,7 +137,7 @@ export const INCIDENTS = `
   react to an alert, time to ack, time to answer > response time, sla, service level, acknowledge
   recovery point objective = rpo
   recovery time objective = rto
-  rehearse, simulate an outage, table top, tabletop exercise > game day, exercise, drill, disaster recovery test
+  rehearse, simulate an outage, tabletop exercise > game day, exercise, drill, disaster recovery test
   remediate = rectify
   report an incident, report an outage, ring the alarm bell, sound the alarm > incident, incident response, escalate
   response time = time to respond = reaction time

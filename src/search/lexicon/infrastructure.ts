@@ -36,7 +36,7 @@ export const INFRASTRUCTURE = `
   infra team, infrastructure people, ops folks > infrastructure, platform team, operations team, site reliability
   infrastructure = infra
   infrastructure as code = iac = terraform
-  k8s, kube, kubectl, namespaces, nomad, openshift > cluster, kubernetes, infrastructure
+  k8s, kube, kubectl, namespaces, openshift > cluster, kubernetes, infrastructure
   keep it ticking over, keep the lights on > operations, reliability, infrastructure
   keep the servers running, keep things running > operations, reliability, infrastructure
   keeps everything running, keeps the lights burning > operations, reliability, infrastructure

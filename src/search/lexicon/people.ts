@@ -1,7 +1,7 @@
 export const PEOPLE = `
   2ic, acting lead, acting manager, deputise, deputize, helping hand, no 2, number two > deputy, assistant
   affected people, people affected, those affected > stakeholder
-  agency staff, consultant on site, contract staff, contractors on > contractor, external, agency, freelancer
+  agency staff, consultant on site, contract staff > contractor, external, agency, freelancer
   assistant to the ceo, ceo assistant, diary manager, pa to, secretary > executive assistant, assistant
   backend devs, dev, dev team, eng team, engineering team > engineer, developer, engineering
   bean counter, money guy, money person, moneybags, number cruncher, numbers guy > cfo, finance, accountant
@@ -47,7 +47,6 @@ export const PEOPLE = `
   expert = specialist = subject matter expert = sme
   external > third party, outside, contractor, agency, freelancer
   external staff, hired gun, outside help, outside people > contractor, external, agency, freelancer
-  focus group of staff, taskforce, tiger team, working party > working group, committee
   folks > employee, staff
   former employee = ex employee = alumni
   founder = founding member
@@ -83,7 +82,7 @@ export const PEOPLE = `
   new guy, new person > new hire, new starter, onboarding
   new hire = joiner = starter
   new hire = new starter = new joiner = new employee = newcomer = newbie
-  new recruits, newb, noob, recent grad, recruits, school leavers > new hire, new starter, junior, onboarding
+  new recruits, newb, noob, recent grad, school leavers > new hire, new starter, junior, onboarding
   newbie > onboarding, new hire, new starter, junior
   numbers person > cfo, finance, accountant
   old timer, rock star, rockstar, smartest on, veteran > expert, specialist, subject matter expert, expertise
@@ -103,6 +102,7 @@ export const PEOPLE = `
   starter > onboarding, new employee, new hire, new starter, junior
   supervise = supervisor
   sysadmin > system administrator, it support
+  taskforce, tiger team, working party > working group, committee
   team lead = team leader = tl
   tech boss, top engineer, vp engineering, vpe > cto, head of engineering, engineering manager
   tech lead = technical lead

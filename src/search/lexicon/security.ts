@@ -5,7 +5,7 @@ export const SECURITY = `
   access badge = access pass = security pass
   access logs, audit who did what, log of who, trace who, track who, who changed > audit log, audit trail, logging
   account taken over, account takeover > security incident, breach, compromise, incident response, unauthorised access
-  adware, caught a virus, crowdstrike, defender, edr, endpoint protection > malware, antivirus, security incident
+  adware, caught a virus, defender, endpoint protection, got a virus, infected > malware, antivirus, security incident
   airport wifi, cafe wifi, coffee shop, hotel wifi, privacy screen > public network, vpn, remote work, network
   alarm code, broken window, burglar, burglary, cameras > physical security, access control, unauthorised access, cctv
   api key > credential
@@ -35,9 +35,10 @@ export const SECURITY = `
   clicked on a link, clicked on something, clicked something > phishing, suspicious email, security incident
   committed a secret, credentials in the code, dotenv, env file > secret management, credential, rotate, rotation
   confidential info > confidential, confidentiality, data classification, information classification, disclosure
+  crowdstrike, edr > endpoint, antivirus
   csrf, exploit, found a flaw, found a hole, hole in, owasp, security bug, security issue > vulnerability
   customer asks about security, fill in security > security questionnaire, compliance, security assessment
-  customer list leaked, data exposed, data in the wild > data breach, security incident, breach
+  customer list leaked, data exposed, data in the wild, exposed data > data breach, security incident, breach
   cve fix, dependabot alert, heartbleed, log4j, outdated library > vulnerability, patch, security advisory
   cyber crime, cybercrime > security incident, breach, compromise, incident response, unauthorised access
   cyber security = cybersecurity = information security = infosec = it security = appsec
@@ -56,11 +57,10 @@ export const SECURITY = `
   ethical hacker, hackerone > vulnerability, vulnerability disclosure, security researcher, bug bounty
   evidence for the audit, external audit, fedramp, hipaa, hitrust, isms > compliance, audit, certification, iso 27001
   expose = exposure
-  exposed data, leaked out, lost some data, spilled customer > data breach, security incident, breach
   external disk, external drive, flash drive, found a usb, memory stick > removable media, usb, external storage
   eyes only > confidential, confidentiality, data classification, information classification, disclosure
   files locked, got hacked, hacked us > security incident, breach, compromise, incident response, unauthorised access
-  firewall, got a virus, infected, infected laptop, intrusion detection > malware, antivirus, security incident
+  firewall > network security, security monitoring
   forgot my laptop in, half inched, laptop got nicked > lost device, stolen, theft, security incident, remote wipe
   forward to my personal > confidential, confidentiality, data classification, information classification, disclosure
   found a security bug, found a security hole > vulnerability disclosure, report a vulnerability, security advisory
@@ -74,10 +74,12 @@ export const SECURITY = `
   hold the door, lost my key, office alarm > physical security, access control, unauthorised access, cctv
   how secret is > confidential, confidentiality, data classification, information classification, disclosure
   hush hush > confidential, confidentiality, data classification, information classification, disclosure
+  infected laptop, popups, sophos, trojan, virus on my laptop, virus scan > malware, antivirus, security incident
   infosec questionnaire, prove we are secure > security questionnaire, compliance, security assessment
   insider threat = insider risk = malicious insider
   internal only > confidential, confidentiality, data classification, information classification, disclosure
   intruder, intrusion > security incident, breach, compromise, incident response, unauthorised access
+  intrusion detection, siem, waf > firewall, network security, security monitoring
   is the vendor safe, safe to use > vendor assessment, due diligence, security review, third party risk
   iso 27001 = iso27001
   iso cert, iso certified, nist, pci dss, security audits > compliance, audit, certification, iso 27001
@@ -95,6 +97,7 @@ export const SECURITY = `
   laptop left behind, laptop nicked, laptop stolen > lost device, stolen, theft, security incident, remote wipe
   laptop was pinched, laptop was stolen, left my phone > lost device, stolen, theft, security incident, remote wipe
   leak > breach, data breach, disclosure, confidentiality
+  leaked out, lost some data, spilled customer > data breach, security incident, breach
   leave it unattended, leave my laptop unlocked, lock my screen > clear desk, screen lock, physical security
   left in a taxi, left on the bus, left on the train > data breach, security incident, personal data breach
   left my laptop > lost device, lost
@@ -128,7 +131,6 @@ export const SECURITY = `
   phone got nicked, phone stolen, pinched > lost device, stolen, theft, security incident, remote wipe
   physical security = building security = site security
   pinched my laptop, pinched my phone, stolen bag > lost device, stolen, theft, security incident
-  popups, siem, sophos, trojan, virus on my laptop, virus scan, virus scanner > malware, antivirus, security incident
   prove were secure, security form, security questionnaires > security questionnaire, compliance, security assessment
   public wifi, shoulder surf, work from a coffee shop, work on the train > public network, vpn, remote work, network
   read my messages, reads my emails, see my screen, snooping > monitoring, privacy, surveillance, acceptable use
@@ -197,9 +199,9 @@ export const SECURITY = `
   trust centre, vendor security > security questionnaire, compliance, security assessment
   under embargo > confidential, confidentiality, data classification, information classification, disclosure
   vendor risk, vet vendors > vendor assessment, due diligence, security review, third party risk
+  virus scanner, worm > malware, antivirus, security incident
   vulnerability = security hole = security flaw
   vulnerability scan = vulnerability management
-  waf, worm > malware, antivirus, security incident
   we were hacked, were hacked > security incident, breach, compromise, incident response, unauthorised access
   weird email, weird link, weird mail, weird message, weird text > phishing, suspicious email, security incident
   what are our risks, what could go wrong, who owns the risk > risk, risk register, risk assessment, risk management

@@ -47,7 +47,7 @@ export const SOFTWARE = `
   coding agent, coding assistant, copilot, cursor ide > ai tool, generative ai, artificial intelligence, code review
   coding style = style guide
   commit message = commit description
-  confluence, doc site, docs are out of date, docs as code > documentation, technical writer, knowledge base, wiki
+  confluence, doc site, docs are out of date, docs as code > documentation, knowledge base, wiki
   contribute to open source > open source, open source policy, licence, intellectual property, contribution
   contribute upstream, copy code from > open source, open source policy, licence, intellectual property, contribution
   contribution guideline = contributing guide = contributor guide
@@ -67,9 +67,9 @@ export const SOFTWARE = `
   development environment = dev environment = dev env = local environment = local setup
   devops = dev ops
   docker compose, dotfiles, emacs, get it running > development environment, local environment, developer experience
-  docs live, docs out of date, document code, document it > documentation, technical writer, knowledge base, wiki
+  docs live, docs out of date, document code, document it > documentation, knowledge base, wiki
   documentation = docs
-  documented where, docusaurus, fix the docs, gitbook > documentation, technical writer, knowledge base, wiki
+  documented where, docusaurus, fix the docs, gitbook > documentation, knowledge base, wiki
   dry principle, hexagonal, keep it simple > engineering principle, design principle, architecture, code quality
   environment variable = env var
   feature branch = topic branch
@@ -88,7 +88,7 @@ export const SOFTWARE = `
   how it all fits together > architecture, architecture decision record, design document, request for comments, technical decision, architect
   how systems fit together > architecture, architecture decision record, design document, request for comments, technical decision, architect
   how we write code, naming convention, naming things > coding standard, style guide, linter, coding convention
-  improve docs, keep docs up to date, missing docs, no docs > documentation, technical writer, knowledge base, wiki
+  improve docs, keep docs up to date, missing docs, no docs > documentation, knowledge base, wiki
   infra > infrastructure
   internationalisation = internationalization = i18n
   introduce a new language > tech stack, programming language, technology radar, architecture decision
@@ -132,7 +132,7 @@ export const SOFTWARE = `
   open source our code, public repo > open source, open source policy, licence, intellectual property, contribution
   optimise = optimize
   out of memory, page is slow, page speed, pages load slowly > latency, optimise, optimize, scalability
-  outdated docs, runbooks live, stale docs, technical writing > documentation, technical writer, knowledge base, wiki
+  outdated docs, runbooks live, stale docs, technical writing > documentation, knowledge base, wiki
   owns the architecture > architecture, architecture decision record, design document, request for comments, technical decision, architect
   owns the code, owns this repo, who maintains, who owns the code > code owner, maintainer, owner, repository
   partner integration, postman, rate limit, sdk, swagger, webhook > api, integration
@@ -194,12 +194,12 @@ export const SOFTWARE = `
   user documentation = user guide = user manual
   vagrant, vim, vs code, vscode > development environment, local environment, developer experience
   what language, which language > tech stack, programming language, technology radar, architecture decision
-  where is it documented, who writes the documentation > documentation, technical writer, knowledge base, wiki
+  where is it documented, who writes the documentation > documentation, knowledge base, wiki
   who wrote this code, whose code, whose repo, wrote this code > code owner, maintainer, owner, repository
   wiki > documentation, knowledge base
-  wiki page, write docs, write it down, written down > documentation, technical writer, knowledge base, wiki
+  wiki page, write docs, write it down, written down > documentation, knowledge base, wiki
   workaround = temporary fix
   works on my machine > development environment, local environment, developer experience
   write it down before coding > architecture, architecture decision record, design document, request for comments, technical decision, architect
-  written up > documentation, technical writer, knowledge base, wiki
+  written up > documentation, knowledge base, wiki
 `;

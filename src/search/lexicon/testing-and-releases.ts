@@ -6,7 +6,7 @@ export const TESTING_AND_RELEASES = `
   back it out, back out, back out a change, bad deploy, bad release > rollback, roll back, revert, hotfix
   bdd, coverage target, cucumber, enough tests, gherkin > unit test, test driven development, test coverage
   beta > pilot, preview, release
-  beta testers, beta users, dark launch, early access programme, hide a feature > feature flag, canary, rollout
+  beta testers, beta users, early access programme > beta, preview, pilot
   botched deploy, botched release, broken deploy, broken release, failed deploy > rollback, roll back, revert
   branch lock, change moratorium, christmas freeze, code is frozen > code freeze, change freeze, release
   branch naming, branching, branching strategy, commit messages, commit style > branch, version control, git, commit
@@ -23,6 +23,7 @@ export const TESTING_AND_RELEASES = `
   continuous integration = ci
   conventional commits, git flow, gitflow, mono repo, monorepo, name branches > branch, version control, git, commit
   cut a release, deploy button, deploy window, do deploys > release, deploy, deployment, production, release process
+  dark launch, hide a feature, kill switch, killswitch, launchdarkly > feature flag, canary, rollout
   decommission a service, decommissioning, end support > deprecate, deprecation, decommission, end of life, sunset
   deploy = deployment = ship to production = push to production
   deploy in december, deploy over christmas > change freeze, code freeze, release, deployment
@@ -36,7 +37,6 @@ export const TESTING_AND_RELEASES = `
   does the testing, manual testing, playwright, qa it, qa team, qas > quality assurance, tester, test plan
   end to end test = e2e test = e2e
   eol, how long do we support, kill a service, mothball > deprecate, deprecation, decommission, end of life, sunset
-  exploratory test = manual test
   faulty release, take it down again, un deploy, un ship, undo a bad, undo changes > rollback, roll back, revert
   feature flag = feature toggle
   friday deploy > release, deploy, deployment, production, release process, change freeze, code freeze
@@ -50,13 +50,13 @@ export const TESTING_AND_RELEASES = `
   how much testing, missing tests, mocks, no tests, test first > unit test, test driven development, test coverage
   integration test = system test
   jenkins, pipeline broke, pipeline failed, pipeline is red > continuous integration, pipeline, build pipeline
-  kill switch, killswitch, launchdarkly, percentage of users, roll out slowly > feature flag, canary, rollout
   legacy > technical debt, deprecated
   load test = stress test = performance test
   no longer supported, old version support, phase it out > deprecate, deprecation, decommission, end of life, sunset
   ok a release, okays a release, pull a release > release approval, release, deployment, release manager
   okays deploys, release can go, release clearance > release approval, deployment, release, release process
   out the door, press deploy, press the button > release, deploy, deployment, production, release process
+  percentage of users, roll out slowly, small percentage of users > feature flag, canary, rollout
   phase out, put out to pasture, retire a service > deprecate, deprecation, decommission, end of life, sunset
   production environment = live environment = prod environment = production
   push it live, push live, push to prod, put it live > release, deploy, deployment, production, release process
@@ -82,10 +82,10 @@ export const TESTING_AND_RELEASES = `
   ship in december, ship over christmas > change freeze, code freeze, release, deployment
   ship it to, ship to prod, tag a release, who deploys > release, deploy, deployment, production, release process
   slashdotted, spike in traffic, too many users, too much traffic > scalability, scaling, capacity, load test
-  small percentage of users, switch off a feature, toggles, turn off a feature > feature flag, canary, rollout
   smoke test = sanity test = sanity check
   stop deploying > code freeze, change freeze, release
   stop supporting, sunset a feature, sunsetting > deprecate, deprecation, decommission, end of life, sunset
+  switch off a feature, toggles, turn off a feature, turn on for some users, unleash > feature flag, canary, rollout
   switch off a service, switch off an old > deprecate, deprecation, decommission, end of life, sunset
   tdd = test driven development
   test automation = automated test
@@ -98,7 +98,6 @@ export const TESTING_AND_RELEASES = `
   trunk based, trunk based development > branch, version control, git, commit
   try to break it, who tests > quality assurance, tester, test plan
   turn off a service, unsupported > deprecate, deprecation, decommission, end of life, sunset
-  turn on for some users, unleash > feature flag, canary, rollout
   undo > revert, restore, rollback
   undo a deploy, undo a release, wind it back > rollback, roll back, revert, hotfix
   undo the last, unship > rollback, roll back, revert

@@ -41,7 +41,7 @@ export const TIME_OFF = `
   carry over = roll over = carry forward
   cash in > encash, payout, leave encashment
   casual leave = cl
-  charity day, csr day, do some volunteering, give back, good cause > volunteer day, volunteering leave, charity
+  charity day, csr day, do some volunteering, good cause > volunteer day, volunteering leave, charity
   checkup, doctors visit, go to the dentist, go to the doctor > medical appointment, time off for appointments
   child is ill, child is sick > dependant leave, carer leave, emergency leave, family emergency
   child was born, daughter was born, kid was born, son was born > parental leave, maternity leave, paternity leave
