@@ -6,6 +6,7 @@ export const DELIVERY = `
   agile ceremonies, agile meetings, agile rituals, ceremonies > agile, scrum, ceremony, ways of working
   allocate people, assign people, move people around > allocation, resourcing, staffing, assignment
   annual planning, big room planning, coming up next, future plans > roadmap, planning, product roadmap, strategy
+  approach a problem, attack a problem, crack a problem, go about solving, tackle a problem > problem solving, solve
   approve a project, get a project going > kickoff, kick off, project brief, business case, initiation
   are we on track, hows the project, latest on > status report, status update, progress, report, stakeholder
   asana, azure devops, basecamp, clickup, github issues > issue tracker, project board, ticket, backlog
@@ -46,7 +47,7 @@ export const DELIVERY = `
   deadline = due date = cut off date
   deadline > no later than, time limit
   decide what comes first, decides priorities > prioritise, prioritize, priority, backlog, roadmap, product manager
-  decides on features, next feature > prioritise, prioritize, backlog, roadmap, product manager
+  decides on features, next feature, owns the backlog > prioritise, prioritize, backlog, roadmap, product manager
   decides what gets built, decides what is next > prioritise, prioritize, priority, backlog, roadmap, product manager
   decides what to build, decides what we build > prioritise, prioritize, priority, backlog, roadmap, product manager
   definition of done = dod
@@ -100,7 +101,7 @@ export const DELIVERY = `
   most important work, moved up the list > prioritise, prioritize, priority, backlog, roadmap, product manager
   move the deadline, overrun, overrun on, project is late, project late > delay, deadline, overdue, postpone, escalate
   mvp = minimum viable product
-  nice to have, out of scope, say no to features > scope, requirement, change request, prioritise
+  nice to have, out of scope, say no to features, scope it out > scope, requirement, change request, prioritise
   old tickets, sort bugs, sort incoming, sort out tickets, stale issues > triage, refinement, backlog, prioritise
   open a ticket, open an issue > user story, requirement, ticket, acceptance criteria, specification
   order of the backlog, order of work > prioritise, prioritize, priority, backlog, roadmap, product manager
@@ -108,9 +109,8 @@ export const DELIVERY = `
   other teams work, relies on, rely on another team > dependency, cross team, coordinate, collaboration
   over capacity, overcommitted, overloaded, plate is full > capacity, workload, resourcing, prioritise, prioritize
   overdue > late, deadline, past due, outstanding
-  owns the backlog, owns the roadmap > prioritise, prioritize, backlog, roadmap, product manager
+  owns the roadmap, picks what we build, sets the roadmap > prioritise, prioritize, backlog, roadmap, product manager
   pi planning, plan for the quarter, plan for the year > roadmap, planning, product roadmap, strategy
-  picks what we build, sets the roadmap, what features > prioritise, prioritize, backlog, roadmap, product manager
   pilot > trial
   pilot run, poc, proof that it works, prove it works, test an idea > proof of concept, prototype, spike, pilot
   pivotal tracker, sprint board, swim lane, swimlane, the board > issue tracker, project board, ticket, backlog
@@ -148,7 +148,6 @@ export const DELIVERY = `
   scope > requirement, remit, change request, prioritise
   scope change = change request = scope creep
   scope creep > scope, change request
-  scope it out, trim the scope > scope, requirement, change request, prioritise
   set up a project, start a new project, start a project > kickoff, kick off, project brief, business case, initiation
   show stakeholders, show what we built, sprint demo > demo, showcase, sprint review
   signs off the work, when is it done > definition of done, acceptance criteria, acceptance test
@@ -176,6 +175,7 @@ export const DELIVERY = `
   timescale, when does it land, when does it ship > deadline, due date, release date, timeline, milestone
   too much on my plate, too much work, understaffed > capacity, workload, resourcing, prioritise, prioritize
   trello, youtrack > issue tracker, project board, ticket, backlog
+  trim the scope > scope, requirement, change request, prioritise
   try an idea > proof of concept, prototype, spike, pilot
   two week sprint, what goes in the sprint, what goes into the sprint > sprint planning, sprint, iteration, backlog
   unblock > remove, resolve, blocker
@@ -188,13 +188,13 @@ export const DELIVERY = `
   vertical > industry, sector, market
   waiting for another team, waiting on another team > blocker, impediment, dependency, escalate
   what are people working on, what is everyone working on > allocation, resourcing, staffing, assignment
-  what gets built > prioritise, prioritize, priority, backlog, roadmap, product manager
-  what matters most, what to build next > prioritise, prioritize, priority, backlog, roadmap, product manager
-  what we build next, whats most important > prioritise, prioritize, priority, backlog, roadmap, product manager
+  what features, which features > prioritise, prioritize, backlog, roadmap, product manager
+  what gets built, what matters most > prioritise, prioritize, priority, backlog, roadmap, product manager
+  what to build next, what we build next > prioritise, prioritize, priority, backlog, roadmap, product manager
+  whats most important > prioritise, prioritize, priority, backlog, roadmap, product manager
   when is it due, when will it land > deadline, due date, release date, timeline, milestone
   when will it be built, where is the product going, year plan > roadmap, planning, product roadmap, strategy
   where do ideas go > feature request, suggestion, proposal, backlog
-  which features > prioritise, prioritize, backlog, roadmap, product manager
   which project am i on, who is on which project, who works on what > allocation, resourcing, staffing, assignment
   who decides what we build > prioritise, prioritize, priority, backlog, roadmap, product manager
   who is free, whos available, whos free > capacity, availability, allocation

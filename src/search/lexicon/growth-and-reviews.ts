@@ -53,6 +53,7 @@ export const GROWTH_AND_REVIEWS = `
   course > training, learning
   coursera, do a course, evening class, go on a course > training, training course, learning, training budget
   critical feedback, criticise, criticize, hard conversation, hard feedback > feedback, difficult conversation
+  cross over to, go over to, move into, switch to > turn to, move to, transfer to
   dead end job, hit a ceiling, not promoted, overlooked > promotion, career development, career conversation
   decide promotions, get promoted, go for promotion, promo > promotion, career ladder, progression, promotion criteria
   degree > education, tuition, qualification
@@ -103,6 +104,7 @@ export const GROWTH_AND_REVIEWS = `
   kudos, shout out > recognition, praise
   lateral move > internal transfer, internal mobility
   lazy people, people who slack, slacker, slackers get > underperformance, poor performance, improvement plan
+  lead to > path to, route into, result in
   leadership training, learn to lead > coaching, leadership development, management training, training
   learn new, learn on the job, learn something new > training, learning, development, personal development
   learn stuff, pick up a language, pick up a skill > training, learning, development, personal development
