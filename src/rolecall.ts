@@ -5,7 +5,7 @@ import { type AskOne, replyToMessage } from './answer/message-reply.ts';
 import { createPassageIndex } from './answer/passage-index.ts';
 import type { Reply } from './answer/reply.ts';
 import type { Knowledge } from './knowledge/load.ts';
-import { nextThreadContext } from './question/follow-up.ts';
+import { nextThreadContext } from './question/next-thread.ts';
 import { isUnderstood, type ThreadContext } from './question/question.ts';
 import { createMentionFinder } from './question/role-mentions.ts';
 import type { WordUse } from './question/topic.ts';

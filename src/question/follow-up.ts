@@ -1,48 +1,35 @@
 // Reads a question as the next one of a thread: what it leaves out (roles, topic, intent) comes from the thread.
 
-import { splitWords } from '../text/words.ts';
+import { type FollowUpInThread, hasNoWords, intentFor, listOnce } from './follow-up-in-thread.ts';
 import {
-  type Intent,
-  type Parsed,
-  type Question,
-  ROLE_MARK,
-  type ThreadContext,
-  withoutTopic,
-} from './question.ts';
+  asksMoreAboutOwnedThing,
+  asksWhoOwnsThreadTopic,
+  guessesOwnerOfThing,
+  readOwnerOfThreadTopic,
+  readThreadTopic,
+  readWithThreadTopic,
+  speaksOfThreadTopic,
+} from './follow-up-on-topic.ts';
+import { nameOneOfAKind } from './one-of-a-kind.ts';
+import { type Parsed, type Question, type ThreadContext, withoutTopic } from './question.ts';
 import type { MentionFinder } from './role-mentions.ts';
-
-// Patterns see folded words, one space apart, with ROLE_MARK for every role named.
-
-/** "and …", "ok, what about …", "no, I meant …": an opening that carries the last question on. */
-const CONTINUES =
-  /^(?:(?:ok|okay|and|but|so|or|then|also|hm+|thanks|cool|great|nice|no|nope|sorry|actually|wait) )*(?:and|but|so|or|then|also|what about|how about|what of|same for|same question for|i meant?|meant|i was asking about|rather|instead|not)\b/;
-const THE_OTHER = /\bthe other (?:one|role|team|person|job|two)?\b|\bthe other$/;
-const BOTH =
-  /\b(?:both|each|either|the two|two of them|which one|which of (?:them|the two|those))\b/;
-const THEY =
-  /\b(?:they|theyre|theyd|theyll|them|their|theirs|he|she|hes|shes|him|his|her|hers|it|its|that|this|those|these|that one|this role|that role)\b/;
-/** "the lead one", "junior ones". */
-const KIND_OF_ONE = /\b(\p{L}+) ones?\b/u;
-const QUESTION_WORD = /\b(?:what|how|who|does|do|is|are|tell|describe|explain|why|when|where)\b/;
+import {
+  ASKS_TO_REACH,
+  CONTINUES,
+  findMeantRoles,
+  pointsBack,
+  pointsToThing,
+  QUESTION_WORD,
+  THE_OTHER,
+} from './thread-references.ts';
+import { splitTopic, type WordUse } from './topic.ts';
 
 /** Words of earlier topics that still help to rank; what is older no longer matters. */
 const MAX_HINTS = 12;
-const MAX_ROLES_BEFORE = 8;
-const MAX_ARTICLES_NEAR = 3;
-
-/** A follow-up with what the cases look at. */
-interface FollowUpInThread {
-  readonly parsed: Parsed;
-  readonly thread: ThreadContext;
-  /** The folded words of the thread's topic. */
-  readonly threadWords: readonly string[];
-  readonly hints: readonly string[];
-  readonly continues: boolean;
-  /** The roles that it means without naming them ("they", "both"), or null when it means none in particular. */
-  readonly meant: readonly string[] | null;
-}
 
 interface FollowUpCase {
+  /** Whether it may as well be read by the next case that applies. */
+  readonly isTentative?: boolean;
   readonly applies: (followUp: FollowUpInThread) => boolean;
   /** The readings, likeliest first. */
   readonly read: (followUp: FollowUpInThread) => readonly Question[];
@@ -54,12 +41,18 @@ const CASES: readonly FollowUpCase[] = [
   { applies: comparesFewerThanTwo, read: readComparison },
   // "and an AI developer?"
   { applies: namesRolesOnly, read: readSameOfNamedRoles },
+  // "does an AI developer own it?"
+  { applies: guessesOwnerOfThing, read: readWithThreadTopic },
   // "what does an AI developer do?"
   { applies: namesRoles, read: readByItself },
+  // "what do they earn?", "do they own payroll?"
+  { applies: speaksOfThem, read: readOfThem },
   // "and the other one?" where only one role was spoken of
   { applies: lacksOtherRole, read: askWhichRole },
   // "who owns it?"
   { applies: asksWhoOwnsThreadTopic, read: readOwnerOfThreadTopic },
+  // "who approves it?", "and for contractors?"
+  { isTentative: true, applies: speaksOfThreadTopic, read: readWithThreadTopic },
   // "and how?" after "who owns the budget?"
   { applies: asksMoreAboutOwnedThing, read: readThreadTopic },
   // "and they?", "what about both?"
@@ -76,112 +69,110 @@ const CASES: readonly FollowUpCase[] = [
   { applies: () => true, read: readAsNewTopic },
 ];
 
-/** Reads a follow-up. Returns its readings, likeliest first; one as a new question comes last where it may be one. */
+/**
+ * Reads a follow-up; `ofThem` is the question with the thread's roles for its pronouns, null where there are none. Returns its
+ * readings, likeliest first; one as a new question comes last where it may be one.
+ */
 export function readFollowUp(
   parsed: Parsed,
+  ofThem: Parsed | null,
   thread: ThreadContext,
   mentions: MentionFinder,
+  use: WordUse,
 ): readonly Question[] {
-  const pointsBack = CONTINUES.test(parsed.folded) || THEY.test(parsed.folded);
-  const followUp = toFollowUp(parsed, thread, mentions);
-  const readings = CASES.find(({ applies }) => applies(followUp))?.read(followUp) ?? [];
-  return readings.map((reading) => ({ ...reading, near: thread.articles, pointsBack }));
-}
-
-/**
- * What the thread is about after a question: its reading, and for who-owns the owners found, so that "they" means them.
- * `articles` are paths, best first; where there are none, those of the answer before stay.
- */
-export function nextThreadContext(
-  thread: ThreadContext | undefined,
-  reading: Question,
-  owners: readonly string[],
-  articles: readonly string[],
-): ThreadContext {
-  const roles = owners.length > 0 ? owners : reading.roles;
-  const before = dedupe([...roles, ...(thread?.roles ?? []), ...(thread?.before ?? [])]);
-  return {
-    intent: reading.intent,
-    roles,
-    topic: reading.topic,
-    before: before.slice(0, MAX_ROLES_BEFORE),
-    articles:
-      articles.length > 0 ? dedupe(articles).slice(0, MAX_ARTICLES_NEAR) : (thread?.articles ?? []),
-  };
+  const followUp = toFollowUp(parsed, ofThem, thread, mentions, use);
+  const readings: Question[] = [];
+  for (const { applies, read, isTentative = false } of CASES) {
+    if (!applies(followUp)) continue;
+    readings.push(...read(followUp));
+    if (!isTentative) break;
+  }
+  const near = thread.articles;
+  return readings.map((reading) => ({ ...reading, near, pointsBack: pointsBack(parsed.folded) }));
 }
 
 function toFollowUp(
   question: Parsed,
+  ofThem: Parsed | null,
   thread: ThreadContext,
   mentions: MentionFinder,
+  use: WordUse,
 ): FollowUpInThread {
   const telling = question.isVague ? withoutTopic(question) : question;
-  const parsed = nameOneOfAKind(telling, thread, mentions) ?? telling;
-  const threadWords = splitTopic(thread.topic);
+  const one = nameOneOfAKind(telling, thread, mentions);
+  const parsed = one ?? telling;
+  const threadWords = splitTopic(thread.topic, use);
   return {
     parsed,
     thread,
     threadWords,
-    hints: dedupe([...parsed.hints, ...threadWords]).slice(0, MAX_HINTS),
+    hints: listOnce([...parsed.hints, ...threadWords]).slice(0, MAX_HINTS),
     continues: CONTINUES.test(parsed.folded),
-    meant: parsed.roles.length > 0 ? null : findMeantRoles(parsed, thread),
+    meant: parsed.roles.length > 0 ? null : findMeantRoles(parsed.folded, thread),
+    ofThem: one === null ? ofThem : null,
   };
-}
-
-/** "the lead one" names the lead among the roles like those spoken of: the question as if it had been named. */
-function nameOneOfAKind(
-  parsed: Parsed,
-  thread: ThreadContext,
-  mentions: MentionFinder,
-): Parsed | null {
-  const kind = KIND_OF_ONE.exec(parsed.folded)?.[1];
-  if (kind === undefined || parsed.roles.length > 0) return null;
-  const role = mentions.findSibling(kind, [...thread.roles, ...thread.before]);
-  if (role === null) return null;
-  const inTopic = new RegExp(`\\b${kind}\\b(?: ones?\\b)?\\s*`, 'iu');
-  return {
-    ...parsed,
-    intent: parsed.intent === 'search' ? 'describe' : parsed.intent,
-    roles: [role],
-    words: parsed.words.filter((word) => word !== kind),
-    topic: parsed.topic?.replace(inTopic, '').trim() || null,
-    folded: parsed.folded.replace(KIND_OF_ONE, ROLE_MARK),
-    unknown: [],
-    flaw: null,
-  };
-}
-
-function findMeantRoles({ folded }: Parsed, thread: ThreadContext): readonly string[] | null {
-  if (THE_OTHER.test(folded)) {
-    const other = thread.before.find((role) => !thread.roles.includes(role));
-    return other === undefined ? [] : [other];
-  }
-  if (BOTH.test(folded)) {
-    return thread.roles.length > 1
-      ? thread.roles
-      : dedupe([...thread.roles, ...thread.before]).slice(0, 2);
-  }
-  return THEY.test(folded) ? thread.roles : null;
 }
 
 function comparesFewerThanTwo({ parsed }: FollowUpInThread): boolean {
   return parsed.intent === 'compare' && parsed.roles.length < 2;
 }
 
-function readComparison({ parsed, thread, meant }: FollowUpInThread): Question[] {
+function readComparison({ parsed, thread, threadWords, meant }: FollowUpInThread): Question[] {
   const isBoth = meant !== null && meant.length > 1;
-  return [isBoth ? { ...parsed, roles: meant, flaw: null } : withCounterpart(parsed, thread)];
+  return [
+    isBoth ? { ...parsed, roles: meant, flaw: null } : withCounterpart(parsed, thread, threadWords),
+  ];
 }
 
 /** A role to be compared with the one that the thread is about; as it is where there is no such pair. */
-function withCounterpart(parsed: Parsed, thread: ThreadContext): Question {
+function withCounterpart(
+  parsed: Parsed,
+  thread: ThreadContext,
+  threadWords: readonly string[],
+): Question {
   const [named] = parsed.roles;
   const other = [...thread.roles, ...thread.before].find((role) => role !== named);
   if (other === undefined || named === undefined || parsed.unknown.length > 0) return parsed;
   const compared: Question = { ...parsed, roles: [other, named], flaw: null };
-  if (parsed.words.length > 0) return compared;
+  // what is owned is no aspect of its owner
+  if (parsed.words.length > 0 || thread.intent === 'who-owns') return compared;
   // "how does that compare with …": "that" is the topic
-  return { ...compared, topic: thread.topic, words: splitTopic(thread.topic) };
+  return { ...compared, topic: thread.topic, words: threadWords };
+}
+
+function speaksOfThem({ ofThem }: FollowUpInThread): boolean {
+  return ofThem !== null;
+}
+
+/** The question asked of the thread's roles; then of what they own, where it asks how to reach them; then as a new one. */
+function readOfThem(followUp: FollowUpInThread): Question[] {
+  const { ofThem, parsed, thread, threadWords, continues } = followUp;
+  if (ofThem === null) return [];
+  const { roles } = ofThem;
+  const isBare = continues || !QUESTION_WORD.test(ofThem.folded);
+  const saysLittle = ofThem.words.length === 0 || ofThem.isVague;
+  if (isBare && saysLittle) return [toSameQuestion(followUp, roles)];
+  // "can they do it twice?"
+  const isOfTopic = pointsToThing(ofThem.folded) && threadWords.length > 0;
+  const same = toSameQuestion(followUp, roles);
+  if (isOfTopic && ofThem.words.length === 0) return [same];
+  const intent = ofThem.intent === 'describe' ? intentFor(roles) : ofThem.intent;
+  const hints = listOnce([...ofThem.hints, ...threadWords]).slice(0, MAX_HINTS);
+  const asked: Question = { ...ofThem, intent, hints, unknown: [], flaw: null };
+  const ofTopic: Question = { ...same, words: listOnce([...ofThem.words, ...same.words]) };
+  const readings = isOfTopic ? [ofTopic, asked] : [asked];
+  if (ofThem.isWhether) readings.push({ ...asked, intent: intentFor(roles), action: null });
+  else if (ofThem.isVague) readings.push(withoutTopic(asked));
+  const isOwner = thread.intent === 'who-owns' && threadWords.length > 0;
+  if (isOwner && ASKS_TO_REACH.test(ofThem.folded))
+    readings.push({
+      ...parsed,
+      intent: 'who-owns',
+      topic: thread.topic,
+      words: threadWords,
+      flaw: null,
+    });
+  return parsed.words.length > 0 ? [...readings, toNewQuestion(followUp)] : readings;
 }
 
 function namesRoles({ parsed }: FollowUpInThread): boolean {
@@ -209,29 +200,6 @@ function askWhichRole({ parsed }: FollowUpInThread): Question[] {
   return [{ ...parsed, flaw: 'no-antecedent' }];
 }
 
-function hasNoWords({ parsed }: FollowUpInThread): boolean {
-  return parsed.words.length === 0;
-}
-
-function asksWhoOwnsThreadTopic(followUp: FollowUpInThread): boolean {
-  const { parsed, threadWords } = followUp;
-  return hasNoWords(followUp) && parsed.intent === 'who-owns' && threadWords.length > 0;
-}
-
-function readOwnerOfThreadTopic({ parsed, thread, threadWords }: FollowUpInThread): Question[] {
-  return [{ ...parsed, topic: thread.topic, words: threadWords, flaw: null }];
-}
-
-function asksMoreAboutOwnedThing(followUp: FollowUpInThread): boolean {
-  const { thread, threadWords, meant } = followUp;
-  const isAboutOwned = thread.intent === 'who-owns' && threadWords.length > 0;
-  return hasNoWords(followUp) && meant === null && isAboutOwned;
-}
-
-function readThreadTopic(followUp: FollowUpInThread): Question[] {
-  return readOwnerOfThreadTopic(followUp).map((reading) => ({ ...reading, intent: 'search' }));
-}
-
 function asksSameOfMeantRoles(followUp: FollowUpInThread): boolean {
   return hasNoWords(followUp) && listMeantRoles(followUp).length > 0;
 }
@@ -251,10 +219,6 @@ function toSameQuestion(
 ): Question {
   const intent = intentFor(roles);
   return { ...parsed, intent, roles, topic: thread.topic, words: threadWords, hints, flaw: null };
-}
-
-function intentFor(roles: readonly string[]): Intent {
-  return roles.length > 1 ? 'compare' : 'describe';
 }
 
 function asksForOwner({ parsed }: FollowUpInThread): boolean {
@@ -284,14 +248,10 @@ function mayMeanThreadRoles({ thread, meant }: FollowUpInThread): boolean {
 
 function readNewTopicOfRoles(followUp: FollowUpInThread): Question[] {
   const asNew = toNewQuestion(followUp);
-  const roles = followUp.meant ?? followUp.thread.roles;
-  return [{ ...asNew, intent: intentFor(roles), roles, unknown: [], flaw: null }, asNew];
-}
-
-function splitTopic(topic: string | null): string[] {
-  return splitWords(topic ?? '').map((word) => word.folded);
-}
-
-function dedupe(list: readonly string[]): string[] {
-  return [...new Set(list)];
+  const { meant, thread, continues } = followUp;
+  const roles = meant ?? thread.roles;
+  const ofRoles: Question = { ...asNew, intent: intentFor(roles), roles, unknown: [], flaw: null };
+  // whoever owns one thing is seldom meant by a question on another
+  const isNew = thread.intent === 'who-owns' && meant === null && !continues;
+  return isNew ? [asNew, ofRoles] : [ofRoles, asNew];
 }

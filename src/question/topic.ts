@@ -1,6 +1,6 @@
 // Reads what a question is about, beyond roles and wording: its words, and a stretch of what was typed to quote.
 
-import { isLightWord, isStopWord, type Word } from '../text/words.ts';
+import { isLightWord, isStopWord, splitWords, type Word } from '../text/words.ts';
 import { isGeneric, markShapingPhrases, withoutOwningVerbs } from './generic-words.ts';
 import type { MarkedQuestion } from './marked-question.ts';
 import { type Intent, type Question, ROLE_MARK } from './question.ts';
@@ -50,6 +50,15 @@ interface Focus {
   readonly from: number;
   /** What the owner is asked to do, among the topic's words. */
   readonly findAction: (topicWords: readonly string[]) => string | null;
+}
+
+/** The folded words of a topic that was quoted before. */
+export function splitTopic(topic: string | null, use: WordUse): readonly string[] {
+  const text = topic ?? '';
+  const words = splitWords(text);
+  return joinCompounds(words, [], use)
+    .map(({ folded }) => folded)
+    .filter((folded) => !isStopWord(folded));
 }
 
 interface TopicWord extends Word {

@@ -16,6 +16,7 @@ import {
   withoutTopic,
 } from './question.ts';
 import type { MentionFinder } from './role-mentions.ts';
+import { PERSON_PRONOUN } from './thread-references.ts';
 import { readTopic, type WordUse } from './topic.ts';
 import { findUnknownRoles } from './unknown-roles.ts';
 
@@ -65,14 +66,26 @@ function findAskedAction(
   return readAction(folded, clause ?? folded, topicWords);
 }
 
-/** Reads a question by itself. */
-function readAlone(raw: string, mentions: MentionFinder, use: WordUse): Parsed {
+/** Roles that pronouns stand for. */
+interface MeantRoles {
+  readonly roles: readonly string[];
+  readonly isPronoun: (folded: string) => boolean;
+}
+
+/** Reads a question by itself, or of the roles that its pronouns mean. */
+function readAlone(
+  raw: string,
+  mentions: MentionFinder,
+  use: WordUse,
+  meant: MeantRoles | null = null,
+): Parsed {
   const command = readCommand(raw);
   const text = cleanQuestion(command?.text ?? raw);
   const hits = mentions.find(text);
   const said = mentions.correctWords(splitWordsAround(text, hits));
-  const marked = markRoles(text, said, hits);
-  const roles = [...new Set(hits.map((hit) => hit.role))];
+  const pronouns = said.filter(({ folded }) => meant?.isPronoun(folded) === true);
+  const marked = markRoles(text, said, [...hits, ...pronouns]);
+  const roles = meant?.roles ?? [...new Set(hits.map((hit) => hit.role))];
   let asked = readAskedFor(marked, roles.length);
   if (command !== null) asked = { ...asked, intent: command.intent, standing: 'owned' };
   let topical = readTopical(marked, said, asked, use);
@@ -133,7 +146,24 @@ export function understand(
   const parsed = readAlone(raw, mentions, use);
   return thread === undefined || parsed.command !== null
     ? readWithoutThread(askWhomItMeans(parsed))
-    : readFollowUp(parsed, thread, mentions);
+    : readFollowUp(parsed, readOfThread(parsed, thread, raw, mentions, use), thread, mentions, use);
+}
+
+/** The question with the thread's roles for "they", "their" and "it"; null where it does not speak of them so. */
+function readOfThread(
+  { intent, isWhether, roles, folded }: Parsed,
+  thread: ThreadContext,
+  raw: string,
+  mentions: MentionFinder,
+  use: WordUse,
+): Parsed | null {
+  if (roles.length > 0 || thread.roles.length === 0) return null;
+  // "who maintains them?" is asked of the thing where there is one
+  const isOfThing = intent === 'who-owns' && !isWhether && thread.topic !== null;
+  const isPronoun = (word: string): boolean =>
+    PERSON_PRONOUN.test(word) || (thread.topic === null && /^its?$/.test(word));
+  if (isOfThing || !folded.split(' ').some(isPronoun)) return null;
+  return readAlone(raw, mentions, use, { roles: thread.roles, isPronoun });
 }
 
 /** Words that say little may be the topic, or nothing; a place may be meant by "where", or people. */

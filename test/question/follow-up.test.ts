@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Role } from '../../src/knowledge/roles.ts';
-import { nextThreadContext } from '../../src/question/follow-up.ts';
+import { nextThreadContext } from '../../src/question/next-thread.ts';
 import type { Intent, ThreadContext } from '../../src/question/question.ts';
 import { createMentionFinder } from '../../src/question/role-mentions.ts';
 import { understand } from '../../src/question/understand.ts';
@@ -91,6 +91,42 @@ describe('each kind of follow-up', () => {
       'which tools do both use?',
       pair,
       ['compare designer analyst: tools use', 'search: tools use'],
+    ],
+    [
+      'asks who does something with it',
+      'who approves it?',
+      nothing,
+      ['who-owns: approves leave', 'who-owns: approves'],
+    ],
+    [
+      'narrows the question down',
+      'and for contractors?',
+      nothing,
+      ['search: contractors leave', 'search: contractors'],
+    ],
+    [
+      'narrows an owner question down',
+      'and for contractors?',
+      owner,
+      ['who-owns: contractors budget', 'who-owns: contractors', 'search: contractors'],
+    ],
+    [
+      'asks whether they do it',
+      'do they handle refunds?',
+      owner,
+      ['who-owns analyst: refunds', 'describe analyst: refunds', 'who-owns: refunds'],
+    ],
+    [
+      'asks how to reach the owner',
+      'how do I reach them?',
+      owner,
+      ['describe analyst: reach', 'who-owns: budget', 'search: reach'],
+    ],
+    [
+      'lets the owner of another thing go',
+      'which tools are best for maps?',
+      owner,
+      ['search: tools best maps', 'describe analyst: tools best maps'],
     ],
     [
       'asks something where there is no role',

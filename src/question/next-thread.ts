@@ -1,0 +1,29 @@
+import { listOnce } from './follow-up-in-thread.ts';
+import type { Question, ThreadContext } from './question.ts';
+
+const MAX_ROLES_BEFORE = 8;
+const MAX_ARTICLES_NEAR = 3;
+
+/**
+ * What the thread is about after a question: its reading, and for who-owns the owners found, so that "they" means them.
+ * `articles` are paths, best first; where there are none, those of the answer before stay.
+ */
+export function nextThreadContext(
+  thread: ThreadContext | undefined,
+  reading: Question,
+  owners: readonly string[],
+  articles: readonly string[],
+): ThreadContext {
+  const roles = owners.length > 0 ? owners : reading.roles;
+  const before = listOnce([...roles, ...(thread?.roles ?? []), ...(thread?.before ?? [])]);
+  return {
+    intent: reading.intent,
+    roles,
+    topic: reading.topic,
+    before: before.slice(0, MAX_ROLES_BEFORE),
+    articles:
+      articles.length > 0
+        ? listOnce(articles).slice(0, MAX_ARTICLES_NEAR)
+        : (thread?.articles ?? []),
+  };
+}

@@ -1,0 +1,50 @@
+// How a follow-up points to what its thread is about. Patterns see folded words, one space apart, with ROLE_MARK for every role
+// named.
+
+import type { ThreadContext } from './question.ts';
+
+/** "and …", "ok, what about …", "no, I meant …": an opening that carries the last question on. */
+export const CONTINUES =
+  /^(?:(?:ok|okay|and|but|so|or|then|also|hm+|thanks|cool|great|nice|no|nope|sorry|actually|wait) )*(?:and|but|so|or|then|also|what about|how about|what of|same for|same question for|i meant?|meant|i was asking about|rather|instead|not)\b/;
+/** "and for contractors?": the last question, of a part of its thing. */
+export const NARROWS_ON =
+  /^(?:(?:ok|okay|and|but|so|or|what about|how about|then) )+(?:for|in|at|on|during|with|without|within|if|when|under|as|outside)\b/;
+export const THE_OTHER = /\bthe other (?:one|role|team|person|job|two)?\b|\bthe other$/;
+const BOTH =
+  /\b(?:both|each|either|the two|two of them|which one|which of (?:them|the two|those))\b/;
+const THEY =
+  /\b(?:they|theyre|theyd|theyll|them|their|theirs|he|she|hes|shes|him|his|her|hers|it|its|that|this|those|these|that one|this role|that role)\b/;
+/** Pronouns for people. */
+export const PERSON_PRONOUN =
+  /^(?:they|theyre|theyd|theyll|theyve|them|their|theirs|he|she|hes|shes|him|his|her|hers)$/;
+/** Pronouns that stand for a thing, not before the noun that they belong to: "that", not "that vault". */
+const THING_PRONOUN =
+  /\b(?:it|its|(?:that|this|these|those|them)(?= (?:to|for|in|on|at|with|when|if|by|from|is|are|was|off|up|out|now|then|too|anyway)\b|$))(?= |$)/;
+export const QUESTION_WORD =
+  /\b(?:what|how|who|does|do|is|are|tell|describe|explain|why|when|where)\b/;
+/** "how do I reach them?", with a role named for "them". */
+export const ASKS_TO_REACH =
+  /\b(?:reach|ping|contact|find|message|dm|email|mail|call|phone|talk to|speak to|speak with|write to|get hold of|in touch with|ask) §/;
+
+/** Whether a follow-up points to what was spoken of. */
+export function pointsBack(folded: string): boolean {
+  return CONTINUES.test(folded) || THEY.test(folded);
+}
+
+/** Whether a follow-up speaks of a thing without naming it: "who approves it?". */
+export function pointsToThing(folded: string): boolean {
+  return THING_PRONOUN.test(folded);
+}
+
+/** The roles that a follow-up means without naming them ("the other one", "both", "they"); null for none in particular. */
+export function findMeantRoles(folded: string, thread: ThreadContext): readonly string[] | null {
+  if (THE_OTHER.test(folded)) {
+    const other = thread.before.find((role) => !thread.roles.includes(role));
+    return other === undefined ? [] : [other];
+  }
+  if (BOTH.test(folded)) {
+    const spoken = [...new Set([...thread.roles, ...thread.before])];
+    return thread.roles.length > 1 ? thread.roles : spoken.slice(0, 2);
+  }
+  return THEY.test(folded) ? thread.roles : null;
+}
