@@ -149,10 +149,14 @@ export function dropDeletedElements(html: string): string {
 }
 
 /**
- * The words of HTML: tags vanish, images give way to their alternative text. Line breaks and ends of list items become
- * `lineBreak` where something follows; `'; '` is a blank behind punctuation. Comments must be gone.
+ * The words of HTML: tags vanish, images give way to what `showImage` makes of their alternative text. Line breaks and ends of
+ * list items become `lineBreak` where something follows; `'; '` is a blank behind punctuation. Comments must be gone.
  */
-export function stripTags(html: string, lineBreak: '; ' | typeof HARD_BREAK = '; '): string {
+export function stripTags(
+  html: string,
+  lineBreak: '; ' | typeof HARD_BREAK = '; ',
+  showImage: (alternative: string) => string = (alternative) => alternative,
+): string {
   if (!html.includes('<')) return html;
   const words: string[] = [];
   let isBroken = false;
@@ -172,7 +176,7 @@ export function stripTags(html: string, lineBreak: '; ' | typeof HARD_BREAK = ';
   for (const piece of splitAtTags(html)) {
     if (typeof piece === 'string') add(piece);
     else if (piece.name === 'br' || (piece.name === 'li' && piece.isClosing)) isBroken = true;
-    else if (piece.name === 'img') add(piece.attributes.alt ?? '');
+    else if (piece.name === 'img') add(showImage(piece.attributes.alt ?? ''));
     else if (KEEPS_APART.test(piece.name)) add(' ');
   }
   if (isBroken && lineBreak === HARD_BREAK) breakLine();

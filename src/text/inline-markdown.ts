@@ -62,9 +62,12 @@ export function toLinkTarget(address: string): string {
   return PLAIN_BRACKETS.test(encoded) ? encoded : encoded.replace(/\\?([()])/g, '\\$1');
 }
 
-/** Images give way to their alternative text. */
-export function replaceImages(markdown: string): string {
-  return markdown.replace(IMAGE, '$1');
+/** Images give way to what `show` makes of their alternative text, by default the text itself. */
+export function replaceImages(
+  markdown: string,
+  show: (alternative: string) => string = (alternative) => alternative,
+): string {
+  return markdown.replace(IMAGE, (_, alternative: string) => show(alternative));
 }
 
 /** Links give way to their label. */

@@ -7,6 +7,7 @@ import {
   replaceImages,
   toLinkTarget,
 } from '../../text/inline-markdown.ts';
+import { holdAlternative, settleImages, settleImagesOfCell } from './image-words.ts';
 
 /** `[plan](<my plan.md>)` */
 const BRACKETED_TARGET = /\]\(<([^<>\n]*)>/g;
@@ -16,16 +17,16 @@ const TARGET_WITH_BLANKS = /\]\((https?:\/\/[^\s()<>"']+(?: [^\s()<>"']+)+)\)/g;
 /** A backslash, itself not escaped, that makes the end of its line a hard break. */
 const BACKSLASH_BREAK = /(?<!\\)((?:\\\\)*)\\\n/g;
 
-/** Markdown as it is quoted: images by their alternative text, no comments, no HTML, `<br>` as a hard break. */
+/** Markdown as it is quoted: images only where they are part of a sentence, no comments, no HTML, `<br>` as a hard break. */
 export function cleanMarkdown(text: string): string {
   return changeOutsideCode(text, (part) =>
-    cleanWith(part.replace(BACKSLASH_BREAK, `$1${HARD_BREAK}`), HARD_BREAK),
+    settleImages(cleanWith(part.replace(BACKSLASH_BREAK, `$1${HARD_BREAK}`), HARD_BREAK)),
   );
 }
 
 /** A table cell as it is quoted: the same, on one line. */
 export function cleanCell(text: string): string {
-  return changeOutsideCode(text, (part) => cleanWith(part, '; '))
+  return changeOutsideCode(text, (part) => settleImagesOfCell(cleanWith(part, '; ')))
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -39,10 +40,10 @@ function dropDeleted(text: string): string {
     : kept.replace(/(\S)[^\S\n]{2,}(?=\S)/g, '$1 ').replace(/ +([.,;:!?)])/g, '$1');
 }
 
-/** Code must be held apart. */
+/** Code must be held apart; it has yet to be decided which images stay. */
 function cleanWith(text: string, lineBreak: typeof HARD_BREAK | '; '): string {
-  const words = replaceImages(rewriteTargets(dropComments(text)));
-  return decodeEntitiesInMarkdown(stripTags(dropDeleted(words), lineBreak));
+  const words = replaceImages(rewriteTargets(dropComments(text)), holdAlternative);
+  return decodeEntitiesInMarkdown(stripTags(dropDeleted(words), lineBreak, holdAlternative));
 }
 
 /** Addresses with blanks as Markdown can always read them, so that none is taken for a tag or for words. */

@@ -59,8 +59,9 @@ function readColonFence(rest: string): string | undefined {
   if (name !== '' && rest.endsWith(':::')) {
     if (name.endsWith('-end')) return FRAME_END;
     const { named } = readArguments(rest.slice(name.length));
-    const words = named.get('alt-text') ?? named.get('text');
-    return words ?? (/^(?:image|code|video)$/.test(name) ? '' : openFrame(''));
+    // An image that stands by itself: its alternative text is not quoted.
+    if (named.has('alt-text')) return '';
+    return named.get('text') ?? (/^(?:image|code|video)$/.test(name) ? '' : openFrame(''));
   }
   return KIND.test(rest) ? openFrame(readTitleOf(rest)) : undefined;
 }

@@ -7,6 +7,7 @@ import {
   stripTags,
 } from '../../text/html.ts';
 import { type HtmlWords, readHtmlWords } from './html-words.ts';
+import { holdAlternative, settleImagesOfCell } from './image-words.ts';
 
 /** What both kinds of table come down to: every row as long as the head, or shorter. */
 export interface TableCells {
@@ -228,7 +229,6 @@ function readSpan({ attributes }: HtmlTag, name: 'colspan' | 'rowspan'): number 
 }
 
 function toCellText(html: string): string {
-  return decodeEntitiesInMarkdown(stripTags(dropDeletedElements(html)))
-    .replace(/\s+/g, ' ')
-    .trim();
+  const words = stripTags(dropDeletedElements(html), '; ', holdAlternative);
+  return decodeEntitiesInMarkdown(settleImagesOfCell(words)).replace(/\s+/g, ' ').trim();
 }

@@ -8,6 +8,7 @@ import {
   stripTags,
 } from '../../text/html.ts';
 import { toBoldText } from '../../text/inline-markdown.ts';
+import { holdAlternative, settleImages } from './image-words.ts';
 
 /** A part of HTML outside of tables. */
 export type HtmlWords =
@@ -92,7 +93,8 @@ function toWords(html: string): string {
   const lines = replaceTags(said, (tag) =>
     BLOCK_TAG.test(tag.name) ? '\n' : said.slice(tag.start, tag.end),
   );
-  return decodeEntitiesInMarkdown(stripTags(lines))
+  const words = settleImages(stripTags(lines, '; ', holdAlternative));
+  return decodeEntitiesInMarkdown(words)
     .split('\n')
     .map((part) => part.replace(/\s+/g, ' ').trim())
     .filter(Boolean)

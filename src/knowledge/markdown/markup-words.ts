@@ -11,7 +11,9 @@ const ARGUMENT =
 const MAX_ARGUMENTS = 2_000;
 /** Names under which tools keep words that stand above the content, and words that stand for it, best first. */
 const TITLE_NAMES = ['title', 'header', 'heading', 'label', 'summary', 'name'];
-const TEXT_NAMES = ['text', 'content', 'caption', 'label', 'title', 'alt', 'alt-text'];
+const TEXT_NAMES = ['text', 'content', 'caption', 'label', 'title'];
+/** Names of what a picture shows. */
+const ALTERNATIVE_NAMES = ['alt', 'alt-text'];
 
 /** Reads `name="value"`, `name=value` and `"value"`. */
 export function readArguments(written: string): MarkupArguments {
@@ -31,9 +33,11 @@ export function findTitle({ named, quoted }: MarkupArguments): string {
   return findNamed(named, TITLE_NAMES) ?? quoted.find(isTitleText) ?? '';
 }
 
-/** The words that stand in a tag or template without content; '' for none. */
+/** The words that stand in a tag or template without content, an image where it is one; '' for none. */
 export function findText({ named, quoted }: MarkupArguments): string {
-  return findNamed(named, TEXT_NAMES) ?? quoted.find(isPhrase) ?? '';
+  const alternative = (findNamed(named, ALTERNATIVE_NAMES) ?? '').replace(/[[\]]/g, '');
+  const image = alternative === '' ? undefined : `![${alternative}](#)`;
+  return findNamed(named, TEXT_NAMES) ?? image ?? quoted.find(isPhrase) ?? '';
 }
 
 function findNamed(

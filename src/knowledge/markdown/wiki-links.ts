@@ -1,3 +1,4 @@
+import { toLinkTarget } from '../../text/inline-markdown.ts';
 import { changeText, type SourceLine } from './source-lines.ts';
 
 /** `[[Page]]`, `![[embedded]]`; neither the text of a link nor something of a shell. */
@@ -23,7 +24,9 @@ function showLink(inner: string, isEmbedded: boolean): string {
   const [first = '', ...others] = inner.split(/\\?\|/).map((part) => part.trim());
   // Behind an embedded image stands its size.
   const words = others.filter((part) => part !== '' && !/^\d+(?:x\d+)?$/.test(part)).join(' ');
-  if (isEmbedded && MEDIA.test(first)) return words;
+  if (isEmbedded && MEDIA.test(first)) {
+    return words === '' ? '' : `![${words}](${toLinkTarget(first)})`;
+  }
   const web = [first, words].find((part) => WEB_PAGE.test(part));
   if (web !== undefined) {
     const label = web === first ? words : first;

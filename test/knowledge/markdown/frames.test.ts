@@ -20,7 +20,7 @@ describe('containers', () => {
       ':::row:::\n:::column span="2":::\nWords.\n:::column-end:::\n:::row-end:::',
       'Words.',
     ],
-    ['an image', ':::image type="x" source="a.png" alt-text="A map.":::', 'A map.'],
+    ['an image', 'One.\n\n:::image type="x" source="a.png" alt-text="A map.":::', 'One.'],
     ['PyMdown', '/// note | Mind this\nWords.\n///\n', '**Mind this**\n\nWords.'],
     ['none', '/// \n\n:::-) smile\n\n//// x y', ':::-) smile\n\n//// x y'],
     ['in a quote', '> :::note[Mind]\n> Words.\n> :::\n', '> **Mind**\n>\n> Words.\n>'],
