@@ -32,6 +32,15 @@ const OVERVIEW =
 const OVERVIEW_BONUS = 0.4;
 /** The sentence that says what a role is: "The SRE team is …", "An analyst works …". */
 const DEFINES_BONUS = 0.6;
+/** A heading under which an article says how something is done or where it is found, and not what a role is. */
+const PROCEDURE =
+  /\b(?:step \d+|how to|(?:enter|leav|remov|elect|join|appoint|nominat|select|replac|start|end|clos|apply|report|open|notify|send|becom|declar|resign)ing|removal|election|appointment|nomination|elections|terms?|term limits|retirement|off-?boarding|on-?boarding|where to find us|find us|contact(?: us| details)?|links|resources|further reading|see also|meetings?|rotations?|checklist|template|alumni|history|changelog|faqs?)\b/i;
+const PROCEDURE_FACTOR = 0.5;
+/** What follows a name that a sentence defines: "X is responsible for", "X ensures". */
+const DEFINITION =
+  /^\W*(?:(?:team|group|role|members?)\b\W*)?(?:\([^)]*\)\W*)?(?:(?:is|are)\s+(?:a|an|the|our|one|responsible|accountable|in charge|there|made up)\b|(?:exists?|owns?|leads?|manages?|provides?|supports?|ensures?|runs?|maintains?|looks? after|makes? sure|helps?|builds?|oversees?|enables?|delivers?|works?|acts?|serves?|drives?|coordinates?)\b)/i;
+/** A sentence near the beginning defines the role. */
+const MAX_DEFINING = 3;
 /** The first passage under a title or heading introduces what follows. */
 const OPENS_BONUS = 0.5;
 /** The passage has the figure that is asked for. */
@@ -47,6 +56,17 @@ function isIntroduction(passage: Passage, role: string, index: PassageIndex): bo
   const name = first?.names[0];
   if (first === undefined || name === undefined || name.start >= 25) return false;
   return name.role === role || index.membersOf(role).includes(name.role);
+}
+
+/** Whether one of the first sentences says what the role is or does. */
+function hasDefinition(passage: Passage, role: string, index: PassageIndex): boolean {
+  return index
+    .sentencesOf(passage)
+    .slice(0, MAX_DEFINING)
+    .some(({ text, names }) => {
+      const [name] = names;
+      return name?.role === role && DEFINITION.test(text.slice(name.end));
+    });
 }
 
 /** Passages that may say something of a role, and how surely they do. */
@@ -92,7 +112,10 @@ export function rankOverview(
       if (!opened.has(place)) weight += OPENS_BONUS;
       opened.add(place);
       if (isIntroduction(passage, role, index)) weight += DEFINES_BONUS;
-      if (OVERVIEW.test(passage.heading.at(-1) ?? '')) weight += OVERVIEW_BONUS;
+      if (hasDefinition(passage, role, index)) weight += DEFINES_BONUS;
+      const heading = passage.heading.at(-1) ?? '';
+      if (OVERVIEW.test(heading)) weight += OVERVIEW_BONUS;
+      else if (PROCEDURE.test(heading)) weight *= PROCEDURE_FACTOR;
       weight += HINT * (hints.get(passage.id) ?? 0);
       if (quantity !== null && hasFigureOfRole(passage, role, quantity, index))
         weight += FIGURE_BONUS;
