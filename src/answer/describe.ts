@@ -37,7 +37,7 @@ const PROCEDURE =
   /\b(?:step \d+|how to|(?:enter|leav|remov|elect|join|appoint|nominat|select|replac|start|end|clos|apply|report|open|notify|send|becom|declar|resign)ing|removal|election|appointment|nomination|elections|terms?|term limits|retirement|off-?boarding|on-?boarding|where to find us|find us|contact(?: us| details)?|links|resources|further reading|see also|meetings?|rotations?|checklist|template|alumni|history|changelog|faqs?)\b/i;
 const PROCEDURE_FACTOR = 0.5;
 /** What follows a name that a sentence defines: "X is responsible for", "X ensures". */
-const DEFINITION =
+const DEFINES =
   /^\W*(?:(?:team|group|role|members?)\b\W*)?(?:\([^)]*\)\W*)?(?:(?:is|are)\s+(?:a|an|the|our|one|responsible|accountable|in charge|there|made up)\b|(?:exists?|owns?|leads?|manages?|provides?|supports?|ensures?|runs?|maintains?|looks? after|makes? sure|helps?|builds?|oversees?|enables?|delivers?|works?|acts?|serves?|drives?|coordinates?)\b)/i;
 /** A sentence near the beginning defines the role. */
 const MAX_DEFINING = 3;
@@ -65,7 +65,7 @@ function hasDefinition(passage: Passage, role: string, index: PassageIndex): boo
     .slice(0, MAX_DEFINING)
     .some(({ text, names }) => {
       const [name] = names;
-      return name?.role === role && DEFINITION.test(text.slice(name.end));
+      return name?.role === role && DEFINES.test(text.slice(name.end));
     });
 }
 
