@@ -60,6 +60,8 @@ const MIN_TYPO_LENGTH = 5;
 const MIN_SYLLABLES = 3;
 /** A word that says little weighs half of what its rarity would make it weigh. */
 const LIGHT_WEIGHT = 0.5;
+/** … and nothing where no article has it: "where do I go next" asks no less of a folder without "next". */
+const UNKNOWN_LIGHT_WEIGHT = 0;
 /** What a hint counts against a word that was asked for. */
 const HINT_WEIGHT = 0.25;
 /** "reapply" for "apply". */
@@ -193,8 +195,8 @@ function toAsked(
   return words.flatMap((word, at) => {
     if (words.indexOf(word) < at) return [];
     const variants = findVariants(word, synonyms, vocabulary);
-    const weight =
-      weighWord(word, variants, vocabulary.corpus) * (isLightWord(word) ? LIGHT_WEIGHT : 1);
+    const light = variants.length === 0 ? UNKNOWN_LIGHT_WEIGHT : LIGHT_WEIGHT;
+    const weight = weighWord(word, variants, vocabulary.corpus) * (isLightWord(word) ? light : 1);
     const next = words[at + 1];
     const modifies = next !== undefined && following.get(word) === next;
     return [{ word, weight, variants, hint: false, modifies }];

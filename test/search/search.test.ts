@@ -48,6 +48,15 @@ function ids(search: Search, ...words: string[]): string {
     .join('');
 }
 
+describe('coverage', () => {
+  it('asks nothing of a word that says little and that no article has', () => {
+    const search = searchIn('The career goes up.', 'Cake is served.');
+    expect(search.find({ words: ['next', 'career'] })[0]?.coverage).toBe(1);
+    expect(search.find({ words: ['zeppelin', 'career'] })[0]?.coverage).toBeLessThan(1);
+    expect(search.find({ words: ['next'] })).toEqual([]);
+  });
+});
+
 describe('ranking', () => {
   it('puts first what speaks of all that was asked, then of the rarer word', () => {
     const search = searchIn(
