@@ -30,13 +30,13 @@ export interface SynonymIndex {
 
 /** A term, and the terms beside it in its line: it may be among them. */
 interface Term {
-  readonly words: readonly string[];
   readonly term: string;
   readonly others: readonly string[];
   readonly kind: keyof Thesaurus;
 }
 
 interface Entry extends Term {
+  readonly words: readonly string[];
   readonly stems: readonly string[];
 }
 
@@ -55,7 +55,7 @@ export function createSynonymIndex(thesaurus: Thesaurus): SynonymIndex {
   const entriesOf = (word: string): readonly Entry[] => {
     const letter = word.charAt(0);
     for (const term of unprepared.get(letter) ?? []) {
-      const entry = { ...term, stems: term.words.map(stem) };
+      const entry = toEntry(term);
       addTo(entries, entry.stems[0] ?? '', entry);
     }
     unprepared.delete(letter);
@@ -100,31 +100,49 @@ function mayStandWithin(word: string | undefined): boolean {
   return word !== undefined && (INNER_DETERMINERS.has(word) || OBJECTS.has(word));
 }
 
-function listTerms({ own, same, related }: Thesaurus): Term[] {
-  return [
-    ...own.flatMap((group) => group.map((term) => toTerm(term, group, 'own'))),
-    ...same.flatMap((group) => group.map((term) => toTerm(term, group, 'same'))),
-    ...related.map(([term, others]) => toTerm(term, others, 'related')),
-  ];
+function* listTerms({ own, same, related }: Thesaurus): Generator<Term> {
+  for (const group of own) yield* toTerms(group, group, 'own');
+  for (const group of same) yield* toTerms(group, group, 'same');
+  for (const [terms, others] of related) yield* toTerms(terms, others, 'related');
+}
+
+function toTerms(
+  terms: readonly string[],
+  others: readonly string[],
+  kind: Term['kind'],
+): readonly Term[] {
+  return terms.map((term) => ({ term, others, kind }));
+}
+
+function toEntry(term: Term): Entry {
+  const words = toWords(term.term);
+  return { ...term, words, stems: words.map(stem) };
 }
 
 /** Letters, digits and blanks need no splitting into words but this. */
 const FOLDED_TERM = /^[a-z\d ]+$/;
 
-function toTerm(term: string, others: readonly string[], kind: Term['kind']): Term {
+/** The words of a term without its determiners, but where these leave one word: "my people" is not any people. */
+function toWords(term: string): readonly string[] {
   const words = FOLDED_TERM.test(term)
     ? term.split(' ')
     : splitWords(term).map(({ folded }) => folded);
-  const rest = words.filter((word) => !INNER_DETERMINERS.has(word));
-  // "my people" is not any people
-  const kept = rest.length > 1 ? rest : words;
-  return { words: kept, term, others, kind };
+  const kept = words.filter((word) => !INNER_DETERMINERS.has(word));
+  return kept.length > 1 ? kept : words;
 }
 
-/** A stem begins with the letter of its word. */
-function groupByLetter(terms: readonly Term[]): Map<string, Term[]> {
+const FIRST_WORD = /^[a-z\d]+(?= |$)/;
+
+/** The first letter of the words of a term; a stem begins with the letter of its word. */
+function letterOf(term: string): string {
+  const first = FIRST_WORD.exec(term)?.[0];
+  const isPlain = first !== undefined && !INNER_DETERMINERS.has(first);
+  return (isPlain ? first : (toWords(term)[0] ?? '')).charAt(0);
+}
+
+function groupByLetter(terms: Iterable<Term>): Map<string, Term[]> {
   const groups = new Map<string, Term[]>();
-  for (const term of terms) addTo(groups, term.words[0]?.charAt(0) ?? '', term);
+  for (const term of terms) addTo(groups, letterOf(term.term), term);
   return groups;
 }
 

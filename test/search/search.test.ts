@@ -26,11 +26,11 @@ const THESAURUS = {
     ['look after', 'care for'],
   ],
   related: [
-    ['macbook', ['laptop', 'device']],
-    ['let go', ['dismissal']],
-    ['sign off', ['approval']],
-    ['canned', ['dismissal']],
-    ['my people', ['dismissal']],
+    [['macbook'], ['laptop', 'device']],
+    [['let go'], ['dismissal']],
+    [['sign off'], ['approval']],
+    [['canned'], ['dismissal']],
+    [['my people'], ['dismissal']],
   ] as const,
 };
 

@@ -104,7 +104,7 @@ export const GROWTH_AND_REVIEWS = `
   kudos, shout out > recognition, praise
   lateral move > internal transfer, internal mobility
   lazy people, people who slack, slacker, slackers get > underperformance, poor performance, improvement plan
-  lead to > path to, route into, result in
+  lead to > path to, route into, result in, opens the way
   leadership training, learn to lead > coaching, leadership development, management training, training
   learn new, learn on the job, learn something new > training, learning, development, personal development
   learn stuff, pick up a language, pick up a skill > training, learning, development, personal development

@@ -54,8 +54,8 @@ import { WORD_FAMILIES } from './word-families.ts';
 export interface LexiconEntries {
   /** Groups of terms that mean the same. */
   readonly same: readonly (readonly string[])[];
-  /** Each term with the terms that it points to. */
-  readonly related: readonly (readonly [term: string, others: readonly string[]])[];
+  /** Terms, and the terms that each of them points to; a term may be in several. */
+  readonly related: readonly (readonly [terms: readonly string[], others: readonly string[]])[];
 }
 
 /** All fields as one. */
@@ -91,25 +91,15 @@ export const LEXICON: LexiconEntries = parseLexicon([
   WORD_FAMILIES,
 ]);
 
-/** Reads fields: a line with `=` or `>` is an entry. Terms that several lines point from point to all that these name. */
+/** Reads fields: a line with `=` or `>` is an entry. */
 function parseLexicon(fields: readonly string[]): LexiconEntries {
+  const lines = fields.flatMap((field) => field.trim().split('\n'));
   const same: string[][] = [];
-  const related = new Map<string, Set<string>>();
-  for (const line of fields.join('').split('\n')) {
-    const [terms = '', others] = line.split(' > ');
-    if (others === undefined) {
-      if (line !== '') same.push(splitTerms(line, ' = '));
-      continue;
-    }
-    for (const term of splitTerms(terms, ', ')) {
-      const known = related.get(term) ?? new Set();
-      for (const other of splitTerms(others, ', ')) known.add(other);
-      related.set(term, known);
-    }
+  const related: [string[], string[]][] = [];
+  for (const line of lines) {
+    const [terms = '', others] = line.trim().split(' > ');
+    if (others === undefined) same.push(terms.split(' = '));
+    else related.push([terms.split(', '), others.split(', ')]);
   }
-  return { same, related: [...related].map(([term, others]) => [term, [...others]]) };
-}
-
-function splitTerms(text: string, separator: string): string[] {
-  return text.trim().split(separator);
+  return { same, related };
 }
