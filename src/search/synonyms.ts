@@ -1,6 +1,6 @@
 // Finds the terms of the lexicon and of the company's own synonyms in a question.
 
-import { isStopWord, splitWords, stem } from '../text/words.ts';
+import { isStopWord, splitWords, stem, toBaseForm } from '../text/words.ts';
 import type { LexiconEntries } from './lexicon/lexicon.ts';
 
 /** Words that mean the same, and words that one points to. */
@@ -47,18 +47,18 @@ const INNER_DETERMINERS: ReadonlySet<string> = new Set(
 /** May stand within a phrase: "sign it off". A term may hold one of its own: "it support". */
 const OBJECTS: ReadonlySet<string> = new Set('it them him me us you someone somebody'.split(' '));
 
-/** Prepares the terms of a thesaurus, each letter's when a question first needs it: stemming thousands takes long. */
+/** Prepares the terms of a thesaurus, those with one beginning when a question first needs it: stemming thousands takes long. */
 export function createSynonymIndex(thesaurus: Thesaurus): SynonymIndex {
-  const unprepared = groupByLetter(listTerms(thesaurus));
+  const unprepared = groupByBeginning(listTerms(thesaurus));
   const entries = new Map<string, Entry[]>();
   const sameAs = groupByTerm(thesaurus.same);
   const entriesOf = (word: string): readonly Entry[] => {
-    const letter = word.charAt(0);
-    for (const term of unprepared.get(letter) ?? []) {
+    const beginning = beginningOf(word);
+    for (const term of unprepared.get(beginning) ?? []) {
       const entry = toEntry(term);
       addTo(entries, entry.stems[0] ?? '', entry);
     }
-    unprepared.delete(letter);
+    unprepared.delete(beginning);
     return entries.get(stem(word)) ?? [];
   };
   return {
@@ -133,16 +133,18 @@ function toWords(term: string): readonly string[] {
 
 const FIRST_WORD = /^[a-z\d]+(?= |$)/;
 
-/** The first letter of the words of a term; a stem begins with the letter of its word. */
-function letterOf(term: string): string {
-  const first = FIRST_WORD.exec(term)?.[0];
-  const isPlain = first !== undefined && !INNER_DETERMINERS.has(first);
-  return (isPlain ? first : (toWords(term)[0] ?? '')).charAt(0);
+/** The letters with which all forms of a word begin, and their stem. */
+function beginningOf(word: string): string {
+  return toBaseForm(word).slice(0, 2);
 }
 
-function groupByLetter(terms: Iterable<Term>): Map<string, Term[]> {
+function groupByBeginning(terms: Iterable<Term>): Map<string, Term[]> {
   const groups = new Map<string, Term[]>();
-  for (const term of terms) addTo(groups, letterOf(term.term), term);
+  for (const term of terms) {
+    const first = FIRST_WORD.exec(term.term)?.[0];
+    const isPlain = first !== undefined && !INNER_DETERMINERS.has(first);
+    addTo(groups, beginningOf(isPlain ? first : (toWords(term.term)[0] ?? '')), term);
+  }
   return groups;
 }
 

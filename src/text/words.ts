@@ -198,12 +198,17 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/** The Porter stem of a folded word, of the base form where it is an irregular verb's. */
+/** The base form of an irregular verb: "buy" for "bought"; any other word as it is. */
+export function toBaseForm(folded: string): string {
+  return IRREGULAR.get(folded) ?? folded;
+}
+
+/** The Porter stem of a folded word, of the base form where it is an irregular verb's. It begins with the same two letters. */
 export function stem(folded: string): string {
   let known = stems.get(folded);
   if (known === undefined) {
     if (stems.size >= STEM_CACHE) stems.clear();
-    known = stemmer(IRREGULAR.get(folded) ?? folded);
+    known = stemmer(toBaseForm(folded));
     stems.set(folded, known);
   }
   return known;
