@@ -115,7 +115,7 @@ function toTerms(
 }
 
 function toEntry(term: Term): Entry {
-  const words = toWords(term.term);
+  const words = splitTerm(term.term);
   return { ...term, words, stems: words.map(stem) };
 }
 
@@ -123,7 +123,7 @@ function toEntry(term: Term): Entry {
 const FOLDED_TERM = /^[a-z\d ]+$/;
 
 /** The words of a term without its determiners, but where these leave one word: "my people" is not any people. */
-function toWords(term: string): readonly string[] {
+function splitTerm(term: string): readonly string[] {
   const words = FOLDED_TERM.test(term)
     ? term.split(' ')
     : splitWords(term).map(({ folded }) => folded);
@@ -143,7 +143,7 @@ function groupByBeginning(terms: Iterable<Term>): Map<string, Term[]> {
   for (const term of terms) {
     const first = FIRST_WORD.exec(term.term)?.[0];
     const isPlain = first !== undefined && !INNER_DETERMINERS.has(first);
-    addTo(groups, beginningOf(isPlain ? first : (toWords(term.term)[0] ?? '')), term);
+    addTo(groups, beginningOf(isPlain ? first : (splitTerm(term.term)[0] ?? '')), term);
   }
   return groups;
 }

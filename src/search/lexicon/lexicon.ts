@@ -40,6 +40,7 @@ import { LAW_AND_PRIVACY } from './law-and-privacy.ts';
 import { LEAVING } from './leaving.ts';
 import { MEETINGS_AND_TALK } from './meetings-and-talk.ts';
 import { OFFICE_AND_TRAVEL } from './office-and-travel.ts';
+import { OPEN_SOURCE } from './open-source.ts';
 import { PAY } from './pay.ts';
 import { PEOPLE } from './people.ts';
 import { SALES_AND_CUSTOMERS } from './sales-and-customers.ts';
@@ -80,6 +81,7 @@ export const LEXICON: LexiconEntries = parseLexicon([
   LEAVING,
   MEETINGS_AND_TALK,
   OFFICE_AND_TRAVEL,
+  OPEN_SOURCE,
   PAY,
   PEOPLE,
   SALES_AND_CUSTOMERS,
