@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { InputError } from '../errors.ts';
+import { listFirstLines } from '../evaluation/first-lines.ts';
 import { isAtFloor, toReport } from '../evaluation/report.ts';
 import { askCases, scoreAnswers } from '../evaluation/score.ts';
 import { parseSet } from '../evaluation/set.ts';
@@ -14,7 +15,8 @@ const BELOW_FLOOR = 1;
 export const evaluate = defineCommand({
   usage: `Usage: npm run evaluate -- [--knowledge DIR] [--questions FILE]
 
-Asks every question of a set and prints how many answers are as the set wants them.
+Asks every question of a set and prints the first line of each answer, and how many answers are as the set wants
+them.
 
   --knowledge DIR   the folder of articles; default: KNOWLEDGE_DIR, else ./knowledge
   --questions FILE  the set; default: questions.yaml in that folder
@@ -26,7 +28,7 @@ Asks every question of a set and prints how many answers are as the set wants th
     const knowledge = await loadKnowledge(folder);
     const answers = askCases(set.cases, createRolecall(knowledge));
     const score = scoreAnswers(set.cases, answers, knowledge.roles);
-    await write(toReport(score, set));
+    await write(`${listFirstLines(set.cases, answers)}\n${toReport(score, set)}`);
     return isAtFloor(score, set) ? 0 : BELOW_FLOOR;
   },
 });

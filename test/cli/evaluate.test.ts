@@ -36,6 +36,24 @@ questions:
   );
 });
 
+test('each question comes with the first line of its answer, and what a colon announces', async () => {
+  const { stdout } = await evaluateSet(`floor: 0
+questions:
+  - { ask: who owns prediction latency? }
+  - thread: [{ ask: what does an ML engineer do? }, { ask: and who pays for lunch? }]
+`);
+  const [owns, owner, does, description, lunch, no] = stdout.split('\n');
+  expect([owns, does, lunch]).toEqual([
+    'who owns prediction latency?',
+    'what does an ML engineer do?',
+    '… and who pays for lunch?',
+  ]);
+  expect(owner).toMatch(/^ {2}answered: .*ML engineer/);
+  expect(description).toMatch(/^ {2}answered: The articles on ML engineer: \S.*…$/);
+  expect(description?.length).toBeLessThanOrEqual(152);
+  expect(no).toMatch(/^ {2}no-answer: /);
+});
+
 test('a set below its floor ends in code 1', async () => {
   const { code, stdout } = await evaluateSet(`floor: 1
 questions: [{ ask: what does an ML engineer do?, outcome: no-answer }]
