@@ -54,13 +54,13 @@ function draftOwners(question: Question, index: PassageIndex): Draft | null {
     .map((role) => [role.name, ...role.aliases]);
   const hits = selectAnswers(index.search.find({ ...question, names }), question);
   if (hits.length === 0) return null;
-  const { owners, hits: saying, isSaid: isOwnerSaid } = findOwners(question, hits, index);
+  const { owners, hits: saying, isSaid: isOwnerSaid, tie } = findOwners(question, hits, index);
   const headline =
     writeWhetherHeadline(question, owners, index) ??
     writeOwnerHeadline(
       question.topic ?? question.text,
       owners.map((owner) => owner.role),
-      saying.every(({ passage }) => passage.isOutdated),
+      saying.every(({ passage }) => passage.isOutdated) ? 'outdated' : tie,
     );
   const passages = [...new Set([...saying, ...hits])].slice(0, MAX_PASSAGES);
   // A yes or no that is not said gives way to what the role's own passages say.

@@ -114,7 +114,7 @@ function isSameWord({ variant }: Match): boolean {
 }
 
 /** A statement that a role owns the thing: how strong the tie is, 0 to 1.5, and how much of the thing it speaks of, 0..1. */
-interface Tie {
+interface OwnershipStatement {
   readonly strength: number;
   readonly covers: number;
   readonly hit: Hit;
@@ -125,7 +125,7 @@ interface Tie {
  * itself, or in the headings above it: "marketing" in one and "budget" in the other is no marketing budget.
  */
 export function isTied(
-  { strength, covers, hit }: Tie,
+  { strength, covers, hit }: OwnershipStatement,
   question: Question,
   index: PassageIndex,
 ): boolean {

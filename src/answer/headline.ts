@@ -2,6 +2,7 @@
 
 import type { Role } from '../knowledge/roles.ts';
 import type { Flaw, Question } from '../question/question.ts';
+import { isPluralName } from '../text/plural-names.ts';
 import { writeUnsaidGuess } from './whether.ts';
 
 function joinWords(names: readonly string[], word = 'and'): string {
@@ -34,24 +35,32 @@ export function writeCompareHeadline(roles: readonly Role[], topic: string | nul
 }
 
 /**
- * Opens who-owns: one owner, several that claim it, or none named. `isOutdated` says that only articles that no longer count
- * name them.
+ * How the articles tie a thing to a role: it is said to own it, it does what was asked, people turn to it, or it has to do with
+ * it; in articles that no longer count.
  */
-export function writeOwnerHeadline(
-  topic: string,
-  owners: readonly Role[],
-  isOutdated: boolean,
-): string {
-  if (owners.length === 0)
-    return `The articles speak of ${inQuotes(topic)} but name nobody for it:`;
-  const articles = isOutdated ? 'only outdated articles point to' : 'the articles point to';
-  return `For ${inQuotes(topic)} ${articles} ${nameRoles(owners)}.`;
+export type Tie = 'owns' | 'does' | 'contact' | 'tied' | 'outdated';
+
+const OWNER_HEADLINES: Readonly<
+  Record<Tie, (topic: string, names: string, isPlural: boolean) => string>
+> = {
+  owns: (topic, names, isPlural) =>
+    `${names} ${isPlural ? 'own' : 'owns'} ${topic}, by the articles.`,
+  does: (topic, names) => `For ${topic} the articles name ${names}.`,
+  contact: (topic, names) => `For ${topic} the articles send you to ${names}.`,
+  tied: (topic, names) => `The articles tie ${topic} to ${names}.`,
+  outdated: (topic, names) => `Only outdated articles name ${names} for ${topic}.`,
+};
+
+/** Opens who-owns, for one owner or several that claim it. */
+export function writeOwnerHeadline(topic: string, owners: readonly Role[], tie: Tie): string {
+  const isPlural = owners.length > 1 || owners.some(({ name }) => isPluralName(name));
+  return OWNER_HEADLINES[tie](inQuotes(topic), nameRoles(owners), isPlural);
 }
 
 /** Declines: what the articles lack, as exactly as they allow. */
 export function writeNoAnswerHeadline(roles: readonly Role[], topic: string | null): string {
   if (roles.length > 0 && topic !== null)
-    return `The articles speak of ${nameRoles(roles)}, but not of ${inQuotes(topic)}.`;
+    return `The articles on ${nameRoles(roles)} don't mention ${inQuotes(topic)}.`;
   if (roles.length > 0) return `The articles name ${nameRoles(roles)} but say nothing about it.`;
   return topic === null
     ? `The articles don't say.`
@@ -63,7 +72,7 @@ export function writeNoAnswerHeadline(roles: readonly Role[], topic: string | nu
  * article has, `related` are those that stand for asked ones in the nearest passage.
  */
 export function writeNearestHeadline(
-  { intent, topic, isWhether }: Question,
+  question: Question,
   roles: readonly Role[],
   {
     unknown,
@@ -74,21 +83,21 @@ export function writeNearestHeadline(
     related.length > 0
       ? `Nearest, by ${joinWords(related.slice(0, MOST_RELATED).map(inQuotes))}:`
       : 'Nearest:';
+  const { topic, isWhether } = question;
   const gap =
     isWhether && topic !== null && roles.length > 0
       ? writeUnsaidGuess(topic, roles)
-      : writeGap(intent, topic, roles, unknown);
+      : writeGap(question, roles, unknown);
   return `${gap} ${nearest}`;
 }
 
 function writeGap(
-  intent: Question['intent'],
-  topic: string | null,
+  { intent, topic, action }: Question,
   roles: readonly Role[],
   unknown: readonly string[],
 ): string {
   if (intent === 'who-owns' && topic !== null)
-    return `The articles don't say who it is for ${inQuotes(topic)}.`;
+    return `The articles don't say who ${action === null ? 'owns' : 'it is for'} ${inQuotes(topic)}.`;
   if (unknown.length > 0)
     return `The articles don't mention ${joinWords(unknown.map(inQuotes), 'or')}.`;
   const about = roles.length > 0 ? ` on ${nameRoles(roles)}` : '';

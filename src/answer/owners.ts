@@ -5,7 +5,14 @@ import type { Hit } from '../search/search.ts';
 import { shorten } from '../text/shorten.ts';
 import type { Owner } from './answer.ts';
 import { isTied } from './certainty.ts';
-import { createEvidenceQuery, type Evidence, readEvidence } from './ownership-evidence.ts';
+import type { Tie } from './headline.ts';
+import {
+  createEvidenceQuery,
+  type Evidence,
+  type EvidenceQuery,
+  readEvidence,
+} from './ownership-evidence.ts';
+import { ACTS } from './ownership-wording.ts';
 import type { PassageIndex } from './passage-index.ts';
 
 /** Only passages that speak of nearly as much of the topic as the best one say who owns it. */
@@ -28,6 +35,8 @@ export interface Ownership {
   readonly hits: readonly Hit[];
   /** Whether a passage says that the first one owns the thing; else it is only near it. */
   readonly isSaid: boolean;
+  /** How the first one is tied to the thing. */
+  readonly tie: Tie;
 }
 
 /**
@@ -82,6 +91,7 @@ export function findOwners(
   return {
     owners,
     hits: [...new Set([...theirs, ...saying].map((piece) => piece.hit))],
+    tie: readTie(best, query),
     isSaid: isAgreed(owners) && best.some((tie) => isTied(tie, question, index)),
   };
 }
@@ -89,4 +99,11 @@ export function findOwners(
 /** Whether few enough passages name owners: one may name several for its cases. */
 function isAgreed(owners: readonly Owner[]): boolean {
   return new Set(owners.map(({ passage }) => passage)).size < TOO_MANY_CLAIMS;
+}
+
+/** How a role is tied to the thing by its best statement. */
+function readTie([best]: readonly Evidence[], { question, isContact }: EvidenceQuery): Tie {
+  if (question.action !== null) return 'does';
+  if (best === undefined || best.strength <= ACTS) return 'tied';
+  return isContact ? 'contact' : 'owns';
 }

@@ -1,4 +1,5 @@
 import { capitalize } from '../text/capitalize.ts';
+import { escapeRegExp } from '../text/escape-pattern.ts';
 import { isRoleKind, listShortForms, type Named } from '../text/name-forms.ts';
 
 /** So often must a word be written small to be one of the language's, not only a name written carelessly. */
@@ -41,9 +42,4 @@ export function findOrdinaryWords(
     ([, { small, capital }]) => small >= MIN_SMALL && small >= capital * SMALL_FOR_CAPITAL,
   );
   return new Set(ordinary.map(([word]) => word));
-}
-
-/** A word such as "c++" as a pattern that matches it alone. */
-function escapeRegExp(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }

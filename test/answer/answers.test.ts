@@ -58,7 +58,7 @@ describe('an answer about one role', () => {
   it('says so when the role is known and the topic is not', async () => {
     const [answer] = talk(await botOn(FILES), 'what is the salary of a lead designer?');
     expect(answer?.outcome).toBe('no-answer');
-    expect(answer?.headline).toBe('The articles speak of Lead Designer, but not of “salary”.');
+    expect(answer?.headline).toBe("The articles on Lead Designer don't mention “salary”.");
     expect(answer?.choices.map(({ id }) => id)).toEqual(['lead-designer']);
   });
 
@@ -105,7 +105,7 @@ describe('a comparison', () => {
     );
     expect(answer?.outcome).toBe('no-answer');
     expect(answer?.headline).toBe(
-      'The articles speak of Senior Designer and Lead Designer, but not of “parking”.',
+      "The articles on Senior Designer and Lead Designer don't mention “parking”.",
     );
   });
 

@@ -69,7 +69,7 @@ describe('what is near but not said', () => {
   it('is a role that is only mentioned beside the thing', async () => {
     const answer = await ask('who looks after the lift?');
     expect(answer).toMatchObject({ outcome: 'nearest', owners: [], rows: [] });
-    expect(answer?.headline).toBe("The articles don't say who it is for “lift”. Nearest:");
+    expect(answer?.headline).toBe("The articles don't say who owns “lift”. Nearest:");
     expect(answer?.passages).toHaveLength(1);
   });
 

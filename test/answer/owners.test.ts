@@ -53,7 +53,7 @@ describe('who owns something', () => {
     const [answer] = talk(await botOn(FILES), 'who is responsible for payroll?');
     expect(answer?.owners.map(({ role, share }) => [role.id, share])).toEqual([['finance', 1]]);
     expect(answer?.owners[0]?.sentence).toBe('Our Finance team are responsible for payroll.');
-    expect(answer?.headline).toBe('For “payroll” the articles point to Finance team.');
+    expect(answer?.headline).toBe('Finance team owns “payroll”, by the articles.');
   });
 
   it('is those who do what was asked, and all that a sentence joins', async () => {
@@ -61,7 +61,7 @@ describe('who owns something', () => {
     // Finance reviews, which is another thing
     expect(answer?.owners.map(({ role }) => role.id)).toEqual(['ceo', 'cfo', 'finance']);
     expect(answer?.headline).toBe(
-      'For “sign vendor agreements” the articles point to CEO, CFO and Finance team.',
+      'For “sign vendor agreements” the articles name CEO, CFO and Finance team.',
     );
     expect(answer?.owners.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
   });
@@ -169,7 +169,7 @@ People choose their desks. Some people share one, and people who travel need non
     const [servers, vans] = talk(bot, 'who packs the servers?', 'who hires the vans?');
     expect(servers?.owners.map(({ role }) => role.id)).toEqual(['sre']);
     expect(servers?.passages.map(({ passage }) => passage.isOutdated)).toEqual([false, true]);
-    expect(vans?.headline).toBe('For “hires the vans” only outdated articles point to CFO.');
+    expect(vans?.headline).toBe('Only outdated articles name CFO for “hires the vans”.');
     expect(vans && answerToText(vans)).toContain('— Moves (outdated)');
   });
 

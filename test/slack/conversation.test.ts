@@ -66,7 +66,8 @@ function toLine(match: RegExpMatchArray): Line {
     channel: thread === undefined ? idOf(place) : undefined,
     text: text.replace(/@(\w+)/g, (_, person) => `<@${idOf(person)}>`),
     outcome: toOutcome(how, sign),
-    says: said.split('…').flatMap((piece) => piece.trim() || []),
+    // Slack's mark for bold is one star
+    says: said.split('…').flatMap((piece) => piece.trim().replaceAll('**', '*') || []),
   };
 }
 

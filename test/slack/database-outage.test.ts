@@ -53,7 +53,7 @@ test('with its database gone the bot answers, follows up and compares as if noth
   await said(general, thread);
   slack.people.say(ada, general, 'and model training?', { thread });
   const [, second] = await said(general, thread, 2);
-  expect(second?.text).toContain('vs AI developer on “model training”');
+  expect(second?.text).toContain('*ML engineer* vs *AI developer* on “model training”');
   for (const delivery of [...slack.deliveries]) await slack.redeliver(delivery);
   await quiet();
   expect(slack.workspace.thread(general, thread)).toHaveLength(4);

@@ -1,7 +1,7 @@
 import { type Answer, listParts, type Owner } from '../../answer/answer.ts';
 import { nameLeftOut } from '../../answer/text.ts';
 import { LIMITS } from '../format/limits.ts';
-import { toBold, toLiteral } from '../format/literal-marks.ts';
+import { toBold, toLiteral, toLiteralWithBold } from '../format/literal-marks.ts';
 import { renderChoices } from './choices.ts';
 import { renderComparisonTable } from './comparison-table.ts';
 import { renderContact } from './contacts.ts';
@@ -86,8 +86,10 @@ function renderSummary(answer: Answer, quoted: ReadonlySet<string> = new Set()):
   ];
 }
 
-function renderHeadline({ headline }: Answer): BlockWithText[] {
-  return paragraph(toBold(headline));
+function renderHeadline({ headline, roles, owners }: Answer): BlockWithText[] {
+  const named = [...owners.map(({ role }) => role), ...roles];
+  const names = named.map(({ name }) => name);
+  return paragraph(toLiteralWithBold(headline, names));
 }
 
 /** The headline of what is nearest ends in a colon, and so needs something below it where its quotes are elsewhere. */

@@ -1,5 +1,6 @@
 // Slack knows no escape for its marks: a star that is meant as a star must look like one without being one.
 
+import { escapeRegExp } from '../../text/escape-pattern.ts';
 import { escapeText } from './escape.ts';
 
 /** Slack's marks, what looks like each, and the private-use character that stands for it until its line is complete. */
@@ -43,6 +44,23 @@ export function toLiteral(text: string): string {
 export function toBold(text: string): string {
   const held = holdMarks(escapeText(dropHeldMarks(text)).trim());
   return held === '' ? '' : releaseMarks(`*${held}*`);
+}
+
+/** What was typed, in quotes: no name in it is emphasized. */
+const IN_QUOTES = /(“[^“”]*”)/;
+
+/** Plain text as mrkdwn with some names in bold, where they stand for themselves. */
+export function toLiteralWithBold(text: string, names: readonly string[]): string {
+  if (names.length === 0) return toLiteral(text);
+  const hold = (plain: string): string => holdMarks(escapeText(dropHeldMarks(plain)));
+  const longestFirst = [...names].sort((a, b) => b.length - a.length);
+  const anyName = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${longestFirst.map((name) => escapeRegExp(hold(name))).join('|')})(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
+  const parts = hold(text).split(IN_QUOTES);
+  const marked = parts.map((part) => (part.startsWith('“') ? part : part.replace(anyName, '*$&*')));
+  return releaseMarks(marked.join(''));
 }
 
 function releaseLine(line: string): string {

@@ -175,7 +175,7 @@ describe('an answer can be doubted, judged and asked for in other ways', () => {
     }
     await threadOf(page).getByText('Only visible to you').waitFor();
     await page.getByRole('main').getByRole('button', { name: '1 reply' }).click();
-    await threadOf(page).getByText('the articles point to ML engineer').waitFor();
+    await threadOf(page).getByText('ML engineer owns “model training”, by the articles.').waitFor();
   });
 
   test('the Home tab answers an example in the messages beside it', async () => {
@@ -187,7 +187,7 @@ describe('an answer can be doubted, judged and asked for in other ways', () => {
     await page.getByRole('navigation', { name: 'Rolecall' }).getByText('Messages').click();
     await page
       .getByRole('main')
-      .getByText(/the articles point to/)
+      .getByText(/^ML engineer owns “.+”, by the articles\.$/)
       .waitFor();
     expect(await findBarriersInBoth(page)).toEqual([]);
   });

@@ -31,7 +31,7 @@ describe('who owns', () => {
   test('names the owners with their share, sentence and contact, and quotes the passage behind it', () => {
     expect(renderAnswer(ownerAnswer({ owners, passages: [foundInHandbook()] }))[0]?.blocks).toEqual(
       [
-        section('*ML engineer owns model training*'),
+        section('*ML engineer* owns model training'),
         section('*ML engineer* · 83 %\nRuns &lt;training&gt;.'),
         context('Contact: <#C0MLTEAM1>, @ml-team'),
         section('*AI developer* · 17 %'),
@@ -97,7 +97,7 @@ describe('compare', () => {
   test('carries sections that say the same, for when the table is refused', () => {
     const rows = [row('Career', 'a', 'b')];
     const [message] = renderAnswer(ownerAnswer({ headline: 'H', roles, rows }));
-    expect(message?.plain).toEqual([section('*H*\n*Career* – ML engineer: a; AI developer: b')]);
+    expect(message?.plain).toEqual([section('H\n*Career* – ML engineer: a; AI developer: b')]);
   });
 
   test('goes on in further tables, one a message, where one would be too long', () => {
@@ -149,7 +149,7 @@ describe('a question back and an honest no', () => {
     const blocks = renderAnswer(asked)[0]?.blocks;
     expect(blocks).toHaveLength(5);
     expect(blocks?.slice(0, 2)).toEqual([
-      section('*Which role?*'),
+      section('Which role?'),
       section('Closest in the articles:'),
     ]);
     expect(JSON.stringify(blocks?.[2])).toMatch(/"> Some (long )+(long)?…"/);
@@ -168,7 +168,7 @@ describe('a question back and an honest no', () => {
       elements: [{ text: { text: 'ML engineer' } }, { text: { text: 'AI developer' } }],
     });
     expect(message?.plain).toEqual([
-      section('*Which role?*\nChoose a role:\n• ML engineer\n• AI developer'),
+      section('Which role?\nChoose a role:\n• ML engineer\n• AI developer'),
     ]);
   });
 
@@ -221,7 +221,7 @@ describe('layout for a channel', () => {
     expect(messages).toHaveLength(2);
     expect(messages[0]?.blocks).toEqual([
       section('<@U1> asked'),
-      section('*ML engineer owns model training*'),
+      section('*ML engineer* owns model training'),
     ]);
     expect(messages[1]?.text).toMatch(/^> The \*ML engineer\*/);
   });

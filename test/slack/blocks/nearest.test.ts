@@ -6,7 +6,7 @@ import { renderButtons } from '../../../src/slack/blocks/buttons.ts';
 import { renderExplanation } from '../../../src/slack/blocks/explanation.ts';
 import { AI, answer, found, ML_IN_SLACK, nearestAnswer } from '../../builders.ts';
 
-const HEADLINE = '*The articles don’t say who owns “payroll”. Nearest:*';
+const HEADLINE = 'The articles don’t say who owns “payroll”. Nearest:';
 const NEAR = nearestAnswer({
   roles: [ML_IN_SLACK],
   choices: [ML_IN_SLACK],
@@ -68,7 +68,7 @@ test('beside an answer it keeps its line and quote, in a channel a few words of 
   expect(renderAnswer(whole)[0]?.text).toContain(`Ways of working\n${HEADLINE}\n> It goes on`);
   expect(renderAnswer(whole)[0]?.text).not.toContain('Ask:');
   const [short, thread] = renderAnswerAndThread(whole);
-  expect(short?.text).toMatch(/^\*Said\*\n\*The .* Nearest:\*\n> It (goes on )+.{0,8}…\nWays of/);
+  expect(short?.text).toMatch(/^Said\nThe .* Nearest:\n> It (goes on )+.{0,8}…\nWays of/);
   expect(thread?.text).toContain(`${HEADLINE}\n> It goes on`);
   expect(thread?.text).toContain('so.');
 });

@@ -25,11 +25,11 @@ test('each part has its first line, then its sources; one without an answer has 
   const [message, ...others] = renderAnswer(combineParts('?', [part('A', 1), NO, part('B', 1)], 0));
   expect(others).toEqual([]);
   expect(message?.text.split('\n')).toEqual([
-    '*A first line*',
+    'A first line',
     '> A text 0',
     'A article',
-    '*No first line*',
-    '*B first line*',
+    'No first line',
+    'B first line',
     '> B text 0',
     'B article',
   ]);
@@ -38,12 +38,12 @@ test('each part has its first line, then its sources; one without an answer has 
 test('in a channel all first lines come first, and the sources in the thread below their first lines', () => {
   const [short, thread] = renderAnswerAndThread(combineParts('?', [part('A', 1), part('B', 1)], 1));
   expect(short?.text.split('\n')).toEqual([
-    '*A first line*',
-    '*B first line*',
+    'A first line',
+    'B first line',
     'I answer three questions at a time; please ask the other one again.',
   ]);
   expect(thread?.text).toBe(
-    '*A first line*\n> A text 0\nA article\n*B first line*\n> B text 0\nB article',
+    'A first line\n> A text 0\nA article\nB first line\n> B text 0\nB article',
   );
 });
 

@@ -39,7 +39,7 @@ describe('after a restart a follow-up still knows what its thread is about', () 
     const bot = await restart(rig);
     slack.people.say(fixtures.ada, fixtures.general, `${ME} and model training?`, { thread });
     const replies = await said(fixtures.general, thread, before.length + 1);
-    expect(replies.at(-1)?.text).toContain('vs AI developer on “model training”');
+    expect(replies.at(-1)?.text).toContain('*ML engineer* vs *AI developer* on “model training”');
     slack.people.say(fixtures.ada, fixtures.general, `${ME} and career paths?`, { thread });
     await said(fixtures.general, thread, replies.length + 1);
     expect(reads(rig)).toBe(1);
@@ -58,7 +58,7 @@ describe('after a restart a follow-up still knows what its thread is about', () 
     const bot = await restart(rig);
     slack.people.say(fixtures.ada, fixtures.adaDm, 'and career paths?', { thread });
     const replies = await said(fixtures.adaDm, thread, before.length + 1);
-    expect(replies.at(-1)?.text).toContain('on ML engineer and “career paths”');
+    expect(replies.at(-1)?.text).toContain('on *ML engineer* and “career paths”');
     await bot.stop();
   });
 
@@ -71,7 +71,7 @@ describe('after a restart a follow-up still knows what its thread is about', () 
     const bot = await restart(rig);
     slack.people.say(fixtures.ada, fixtures.general, `${ME} and model training?`, { thread });
     const replies = await said(fixtures.general, thread, before.length + 1);
-    expect(replies.at(-1)?.text).toContain('vs AI developer on “model training”');
+    expect(replies.at(-1)?.text).toContain('*ML engineer* vs *AI developer* on “model training”');
     await bot.stop();
   });
 });
@@ -92,7 +92,7 @@ describe('of what a thread says, the questions that the bot replied to are its c
     const bot = await restart(rig);
     slack.people.say(fixtures.ada, fixtures.general, `${ME} and model training?`, { thread });
     const replies = await said(fixtures.general, thread, 4);
-    expect(replies.at(-1)?.text).toContain('vs AI developer on “model training”');
+    expect(replies.at(-1)?.text).toContain('*ML engineer* vs *AI developer* on “model training”');
     await bot.stop();
   });
 

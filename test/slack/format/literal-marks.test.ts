@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { releaseMarks, toBold, toLiteral } from '../../../src/slack/format/literal-marks.ts';
+import {
+  releaseMarks,
+  toBold,
+  toLiteral,
+  toLiteralWithBold,
+} from '../../../src/slack/format/literal-marks.ts';
 
 test.each([
   ['*all*', '∗all∗'],
@@ -19,6 +24,20 @@ test.each([
   ['', ''],
 ])('in bold no mark of the text ends it: %s', (text, mrkdwn) => {
   expect(toBold(text)).toBe(mrkdwn);
+});
+
+test.each([
+  ['Baker owns “bread”.', ['Baker'], '*Baker* owns “bread”.'],
+  [
+    'Head Baker and Baker own “Baker hats”.',
+    ['Baker', 'Head Baker'],
+    '*Head Baker* and *Baker* own “Baker hats”.',
+  ],
+  ['Bakery owns a 5* oven.', ['Baker'], 'Bakery owns a 5* oven.'],
+  ['R&D (A*) owns it.', ['R&D (A*)'], '*R&amp;D (A∗)* owns it.'],
+  ['Nobody owns it.', [], 'Nobody owns it.'],
+])('names are in bold, and nothing else: %s', (text, names, mrkdwn) => {
+  expect(toLiteralWithBold(text, names)).toBe(mrkdwn);
 });
 
 test('characters of an article are not taken for held marks', () => {

@@ -43,7 +43,7 @@ describe.each(MODES)('over %s', (mode) => {
     const mention = `<@${fixtures.bot}> and model training?`;
     slack.people.say(fixtures.ada, fixtures.general, mention, { thread: ts });
     const replies = await said(fixtures.general, ts, before.length + 1);
-    expect(replies.at(-1)?.text).toContain('vs AI developer on “model training”');
+    expect(replies.at(-1)?.text).toContain('*ML engineer* vs *AI developer* on “model training”');
     expect(slack.calls.map(({ method }) => method)).not.toContain('conversations.replies');
   });
 

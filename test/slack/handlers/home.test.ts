@@ -41,12 +41,12 @@ describe.each(MODES)('over %s', (mode) => {
     );
     expect(slack.workspace.views.size).toBe(0);
     const short = await slack.waitUntil((seen) => seen.messages(fixtures.adaDm)[0]);
-    expect(short.text).toContain('ML engineer vs AI developer on “career paths”');
+    expect(short.text).toContain('*ML engineer* vs *AI developer* on “career paths”');
     const [evidence] = await said(fixtures.adaDm, short.ts);
     expect(JSON.stringify(evidence?.blocks)).toContain('Why this answer?');
     slack.people.say(fixtures.ada, fixtures.adaDm, 'and model training?', { thread: short.ts });
     const [, followUp] = await said(fixtures.adaDm, short.ts, 2);
-    expect(followUp?.text).toContain('vs AI developer on “model training”');
+    expect(followUp?.text).toContain('*ML engineer* vs *AI developer* on “model training”');
   });
 
   test.each<[string, Json, Json]>([
@@ -122,7 +122,7 @@ describe.each(MODES)('over %s', (mode) => {
     const { id, hash } = await homeOf(slack);
     await slack.people.click(fixtures.ada, { view: id }, 'role', select('ai-developer'));
     const short = await slack.waitUntil((seen) => seen.messages(fixtures.adaDm)[0]);
-    expect(short.text).toContain('The articles on AI developer');
+    expect(short.text).toContain('The articles on *AI developer*:');
     await slack.people.click(fixtures.ada, { view: id }, 'role', { selected_option: null });
     await slack.waitUntil((seen) => (seen.views.get(id)?.hash === hash ? undefined : true));
     await slack.people.click(fixtures.ada, { view: id }, 'compare');

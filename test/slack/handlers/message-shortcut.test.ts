@@ -38,10 +38,10 @@ describe.each(MODES)('over %s', (mode) => {
       ts: reply.ts,
     });
     const [, answer] = await said(fixtures.general, thread, 2);
-    expect(answer?.text).toContain('on ML engineer and “career paths”');
+    expect(answer?.text).toContain('on *ML engineer* and “career paths”');
     slack.people.say(fixtures.ada, fixtures.general, `${ME} and the AI developer?`, { thread });
     const [, , next] = await said(fixtures.general, thread, 3);
-    expect(next?.text).toContain('on AI developer and “career paths”');
+    expect(next?.text).toContain('on *AI developer* and “career paths”');
   });
 
   test('the shortcut on a message that was answered already shows the answer to whoever chose it', async () => {

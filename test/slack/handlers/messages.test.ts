@@ -49,7 +49,7 @@ describe.each(MODES)('over %s', (mode) => {
     const thread = asked.ts;
     slack.people.say(fixtures.grace, fixtures.general, `${ME} and model training?`, { thread });
     const [, followUp] = await said(fixtures.general, thread, 2);
-    expect(followUp?.text).toContain('vs AI developer on “model training”');
+    expect(followUp?.text).toContain('*ML engineer* vs *AI developer* on “model training”');
     expect(slack.calls.map(({ method }) => method)).not.toContain('conversations.replies');
   });
 
@@ -60,7 +60,7 @@ describe.each(MODES)('over %s', (mode) => {
     expect(reply?.text).toContain('ML engineer');
     slack.people.say(fixtures.ada, fixtures.adaDm, 'and career paths?', { thread: asked.ts });
     const [, followUp] = await said(fixtures.adaDm, asked.ts, 2);
-    expect(followUp?.text).toContain('on ML engineer and “career paths”');
+    expect(followUp?.text).toContain('on *ML engineer* and “career paths”');
   });
 
   test('a group message and a private channel are answered when the bot is mentioned, else not', async () => {

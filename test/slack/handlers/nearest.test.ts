@@ -9,7 +9,7 @@ import { answer, canned, found, ML, ML_IN_SLACK, nearestAnswer } from '../../bui
 import { answered, at, labels, ME } from './answered-mention.ts';
 
 const { ada, grace, general, adaDm } = fixtures;
-const NEAR = 'don’t say who owns “payroll”. Nearest:*\n> They work.';
+const NEAR = 'don’t say who owns “payroll”. Nearest:\n> They work.';
 /** The articles say something near to whatever is asked, and what "the oven" is. */
 const rolecall = canned((text) =>
   text.includes('oven')
@@ -165,7 +165,7 @@ test('beside an answer it stands in the channel with its quote, and only it is a
   const { slack, said, database } = await start({ rolecall: both });
   await slack.people.command(ada, general, '/who-owns', 'the oven and payroll');
   const short = await slack.waitUntil(({ messages }) => messages(general)[0]);
-  expect(short.text).toMatch(/asked: .*\n\*The oven\.\*\n/);
+  expect(short.text).toMatch(/asked: .*\nThe oven\.\n/);
   expect(short.text).toContain(NEAR);
   await said(general, short.ts);
   expect(await readGaps(database)).toMatchObject([{ topic: 'payroll', unanswered: 1 }]);

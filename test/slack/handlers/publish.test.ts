@@ -41,7 +41,7 @@ test('a follow-up to what was answered by click needs no mention', async () => {
   const before = await said(fixtures.general, thread);
   slack.people.say(fixtures.ada, fixtures.general, 'and model training?', { thread });
   const replies = await said(fixtures.general, thread, before.length + 1);
-  expect(replies.at(-1)?.text).toContain('vs AI developer on “model training”');
+  expect(replies.at(-1)?.text).toContain('*ML engineer* vs *AI developer* on “model training”');
   expect(JSON.stringify(replies.at(-1)?.blocks)).toContain('Why this answer?');
 });
 

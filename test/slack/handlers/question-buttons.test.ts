@@ -44,7 +44,7 @@ describe.each(MODES)('over %s', (mode) => {
       return first?.ts === back.ts || others.length > 0 ? undefined : first;
     });
     await quiet();
-    expect(table.text).toContain('ML engineer vs AI developer');
+    expect(table.text).toContain('*ML engineer* vs *AI developer*');
     expect(table.text).toContain('/invite @rolecall');
     expect(labels(table)).toContain('Show in channel');
     expect(slack.workspace.messages(fixtures.random)).toEqual([]);
