@@ -2,11 +2,14 @@
 
 import type { Role } from '../knowledge/roles.ts';
 import { type Flaw, isUnderstood, type Question } from '../question/question.ts';
+import { isInOtherLanguage, isOfOtherLanguage } from '../text/other-languages.ts';
+import { splitWords, stem } from '../text/words.ts';
 import type { Answer, ScoredPassage } from './answer.ts';
 import { findAskedHeading } from './asked-heading.ts';
 import { type Draft, draftAnswer, findRoles } from './by-intent.ts';
 import { rankAspect, rankOverview } from './describe.ts';
 import {
+  OTHER_LANGUAGE_HEADLINE,
   writeAboutHeadline,
   writeClarifyHeadline,
   writeNearestHeadline,
@@ -23,6 +26,8 @@ const MOST_CLOSEST = 3;
 const MOST_CHOICES = 6;
 /** What is closest must speak of some of what was asked. */
 const CLOSE_ENOUGH = 0.25;
+/** Shorter words of other languages stand in English articles too, in names and as abbreviations: "la", "des". */
+const MIN_TELLING = 4;
 /** What a role is, where nothing is close to what was asked of it. */
 const MOST_OVERVIEW = 2;
 
@@ -123,6 +128,14 @@ function findClosest(question: Question, index: PassageIndex): Closest {
   return { passages: overview, isNear: knowsEveryWord(question, index) };
 }
 
+/** Whether a question is in another language than English, and none of its words is in the articles. */
+function isUnreadable({ text, roles }: Question, index: PassageIndex): boolean {
+  const words = splitWords(text).map(({ folded }) => folded);
+  if (roles.length > 0 || !isInOtherLanguage(words)) return false;
+  const telling = words.filter((word) => word.length >= MIN_TELLING || isOfOtherLanguage(word));
+  return telling.every((word) => index.search.corpus.termId(stem(word)) === undefined);
+}
+
 /** Says no, with what is closest and whom to ask; shows what is near as that. */
 function decline(question: Question, questionText: string, index: PassageIndex): Composed {
   const roles = findRoles(question, index);
@@ -131,7 +144,9 @@ function decline(question: Question, questionText: string, index: PassageIndex):
   const known = roles.filter(hasContact);
   const answer = completeAnswer(question, questionText, index, {
     outcome: 'no-answer',
-    headline: writeNoAnswerHeadline(roles, question.topic),
+    headline: isUnreadable(question, index)
+      ? OTHER_LANGUAGE_HEADLINE
+      : writeNoAnswerHeadline(roles, question.topic),
     closest: closest.map(toScoredPassage),
     // with nothing else to offer, show what can be asked about
     choices: closest.length === 0 && known.length === 0 ? chooseRoles(question, index) : known,

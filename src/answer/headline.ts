@@ -57,6 +57,9 @@ export function writeOwnerHeadline(topic: string, owners: readonly Role[], tie: 
   return OWNER_HEADLINES[tie](inQuotes(topic), nameRoles(owners), isPlural);
 }
 
+/** Declines a question in another language: the articles may well say it, but its words are not read. */
+export const OTHER_LANGUAGE_HEADLINE = "I read English questions, and the articles' own words.";
+
 /** Declines: what the articles lack, as exactly as they allow. */
 export function writeNoAnswerHeadline(roles: readonly Role[], topic: string | null): string {
   if (roles.length > 0 && topic !== null)

@@ -80,3 +80,41 @@ test.each([
 ])('the first line says how a thing is tied to a role: %s', async (_, question, headline) => {
   expect(await ask(question)).toMatchObject({ outcome: 'answered', headline });
 });
+
+const OTHER = "I read English questions, and the articles' own words.";
+
+test.each([
+  ['German', 'Wer bezahlt eigentlich meine Brille?'],
+  ['German, with English words', 'Was ist die Kündigungsfrist?'],
+  ['Spanish', '¿Quién riega las plantas de la oficina?'],
+  ['French', 'Combien de jours de congé avons-nous ?'],
+  ['Polish', 'Kto podlewa kwiaty w biurze?'],
+  ['Danish', 'Hvem er ansvarlig for kontrakter?'],
+  ['Russian', 'Кто поливает цветы?'],
+  ['Arabic', 'من يسقي النباتات؟'],
+  ['Japanese', '植物に水をやるのは誰ですか？'],
+])('a question in another language is told so: %s', async (_, question) => {
+  expect(await ask(question)).toMatchObject({ outcome: 'no-answer', headline: OTHER });
+});
+
+test.each([
+  ['English', 'who waters the plants?'],
+  ['search words', 'parking permit renewal'],
+  ['foreign names', 'los angeles zeppelin parking'],
+  ['an English question on foreign words', 'what does “wer ist das” mean?'],
+  ['two words', 'Wer bezahlt?'],
+])('an unknown thing is no other language: %s', async (_, question) => {
+  const answer = await ask(question);
+  expect(answer?.outcome).toBe('no-answer');
+  expect(answer?.headline).toMatch(/^The articles don't say/);
+});
+
+test('articles in the language of the question are not called English', async () => {
+  const bot = await botOn({
+    'roles.yaml': 'roles: [{ id: baker, name: Bäcker }]\n',
+    'ofen.md': '# Ofen\n\nWer den Ofen heizt, ist der Bäcker.\n',
+  });
+  const [answer] = talk(bot, 'Wer bezahlt eigentlich meine Brille?');
+  expect(answer).toMatchObject({ outcome: 'no-answer' });
+  expect(answer?.headline).toMatch(/^The articles don't say/);
+});
