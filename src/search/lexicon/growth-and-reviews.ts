@@ -144,7 +144,6 @@ export const GROWTH_AND_REVIEWS = `
   on loan, shadow someone, sit with another team, work elsewhere for a bit > secondment, rotation, shadow
   one on one = one to one = 1on1 = 1 to 1 = 121
   one on one > 1 1, check in
-  open doors, stepping stone, what next for my career > career path, promotion, progression
   overdue training, training im missing > mandatory training, training
   pairing > pair, pair programming
   part time degree, pay for a certification > training budget, learning budget, tuition, development budget
@@ -198,6 +197,7 @@ export const GROWTH_AND_REVIEWS = `
   staff engineer track, stay technical > individual contributor track, career ladder, individual contributor
   step down > demotion, change of role, resign
   step up > promotion, progression, career path, career ladder, career development
+  stepping stone, what next for my career > career path, promotion, progression
   strengths > skill, capability
   strengths and weaknesses, training needs > skill, competency, competency framework, development plan
   struggling in my role, weak performer > underperformance, poor performance, performance improvement plan, capability

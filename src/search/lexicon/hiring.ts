@@ -120,7 +120,7 @@ export const HIRING = `
   meet the candidate, run an interview, sit in on an interview > interview, interview panel, interviewer
   more hands, more people, new blood, staff up, take someone on > hire, recruit, recruitment, hiring plan, headcount
   my friend wants to apply, put forward a friend, put in a good word > referral, employee referral, refer
-  need headcount, new post, new role approved, open a role > headcount, hiring plan, job opening, requisition
+  need headcount, new role approved, open a role > headcount, hiring plan, job opening, requisition
   negotiate the offer, salary talk > offer, salary negotiation, salary range
   new additions, new arrivals, new faces, new folks, new joins > new hire, new starter, new joiner, onboarding
   new guy starts, new person starts, new starter needs, new team member > onboarding, induction, new starter, new hire

@@ -59,7 +59,7 @@ export const INCIDENTS = `
   find out when its down, grafana, health check, healthcheck, heartbeat > monitoring, alert, observability, dashboard
   fire drill for, practice outage, practise for an outage > game day, exercise, drill, disaster recovery test
   firefighter > on call, on call rota, rota, support rotation, restore, recovery, incident response, mitigation
-  five whys, learn from, learn from failures > postmortem, post incident review, root cause, lessons learned
+  five whys, learn from failures > postmortem, post incident review, root cause, lessons learned
   flapping alert, mute an alert, noisy alerts, silence an alert > alert, alert fatigue, monitoring, threshold
   flood > disaster, business continuity
   follow up from the incident, follow ups after > corrective action, action item, postmortem, follow up action

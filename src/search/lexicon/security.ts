@@ -51,8 +51,9 @@ export const SECURITY = `
   dodgy mail, dodgy message, dodgy text, email asking for money > phishing, suspicious email, security incident
   email from the ceo, email looks fake, email looks fishy > phishing, suspicious email, security incident
   emailed the wrong person, leaked customer, leaked data > data breach, security incident, personal data breach
-  encrypted, encryption at rest, gpg, hashing, https everywhere, in transit, pgp, scramble > encryption, certificate
+  encrypted, gpg, hashing, https everywhere, pgp, scramble, ssl, tls > encryption, certificate
   encryption = cryptography
+  encryption at rest, encryption in transit > encryption
   entered my password, fake email, fake invoice, fishy link > phishing, suspicious email, security incident
   ethical hacker, hackerone > vulnerability, vulnerability disclosure, security researcher, bug bounty
   evidence for the audit, external audit, fedramp, hipaa, hitrust, isms > compliance, audit, certification, iso 27001
@@ -179,7 +180,6 @@ export const SECURITY = `
   spoof > phishing, impersonation
   spy on me, spy on us, spying, spyware, track me > monitoring, privacy, surveillance, acceptable use
   sql injection, vuln, xss > vulnerability
-  ssl, tls > encryption, certificate
   steal = stolen = stole = theft = thief
   stole my laptop, stole my phone, swiped > lost device, stolen, theft, security incident, remote wipe
   stolen > lost, security incident
