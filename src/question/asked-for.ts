@@ -9,7 +9,7 @@ import {
   isContrasting,
   markRelationWording,
 } from './asks-relation.ts';
-import { readWhetherAsked } from './asks-whether.ts';
+import { choosesOwner, readWhetherAsked } from './asks-whether.ts';
 import { isContactVerb } from './duty-verbs.ts';
 import type { MarkedQuestion } from './marked-question.ts';
 import type { Intent } from './question.ts';
@@ -77,8 +77,9 @@ const UNMARKED: Omit<AskedFor, 'intent'> = {
 export function readAskedFor(question: MarkedQuestion, roles: number): AskedFor {
   const people = readPeopleAsked(question, roles);
   const isPair = people === null && roles >= 2 && isBarePair(question);
-  if (isPair || (roles >= 2 && isContrasting(question, people !== null)))
-    return askComparison(question);
+  const isContrast =
+    roles >= 2 && isContrasting(question, people !== null) && !choosesOwner(question);
+  if (isPair || isContrast) return askComparison(question);
   const whether = readWhether(question, people, roles);
   if (whether !== null) return whether;
   if (people !== null) return readPeople(question, people, roles);

@@ -8,6 +8,8 @@ import { ROLE_MARK } from './question.ts';
 /** Sets one thing against another, whoever is asked for. */
 const CONTRAST =
   /\b(?:vs|v|versus|compare[ds]?|comparing|comparison|differ|differs|differing|different|differen?ce?s?|diffs?|distinguish\w*|distinction|unlike|apart|separates?|separated|separating|interchangeable|equivalent|identical|synonym\w*|overlaps?|overlapping|mix(?:ed|ing|es)? up|confus(?:e|es|ed|ing)|jump|same (?:as|people|person|thing|role|job|team)|(?:more|less|better|\w+er) (?:\w+ )?than|more|less|better|worse|higher|lower|earlier)\b/;
+/** One preferred to the other. */
+const PREFERS = /§.* (?:over|rather than|instead of) (?:a |an |the |our )?§/;
 /** … where nobody is asked for. */
 const BETWEEN = /\b(?:between|same|against|line|boundar(?:y|ies))\b/;
 /** Asked of roles that are not named. */
@@ -34,7 +36,8 @@ export function areSideBySide({ punctuated }: MarkedQuestion): boolean {
 
 /** Whether the wording sets things against each other; behind "who", "between" and "or" only choose. */
 export function isContrasting({ folded }: MarkedQuestion, asksPeople: boolean): boolean {
-  return CONTRAST.test(folded) || (!asksPeople && BETWEEN.test(folded));
+  if (CONTRAST.test(folded)) return true;
+  return !asksPeople && (BETWEEN.test(folded) || PREFERS.test(folded));
 }
 
 /** Whether a comparison is asked for whose sides are not named. */

@@ -43,9 +43,13 @@ const CONFIRMING_TAG =
   /,? (?:right|correct|yes|no|true|yeah|yep|isnt it|doesnt it|dont they|arent they|isnt that so|or not|am i right|or am i wrong) \?$/;
 const CLAIM_OPENING =
   /^(?:(?:so|and|but|ok|okay) )*(?:am i|is it (?:right|true|correct)|do i understand)/;
+/** "is X more of an A or a B thing?", "is X rather with A or B?". */
+const IS_MORE_OF = new RegExp(
+  `${START}${IS} (?!${A_ROLE}§)(?:\\w+ ){1,8}?(?:more|rather) (?:(?:of|with|for|up to) )?${A_ROLE}§ or (?:(?:of|with|for|up to) )?${A_ROLE}§(?: (?:thing|job|task|matter|duty|topic|call))?$`,
+);
 /** What only asks in such a question. */
 const ASKING =
-  /\b(?:(?:the )?(?:right |correct |best )?(?:one|ones|person|people|owners?|contact|place) (?:who|that|to|for|of|in|responsible|doing)|am i right|is it (?:right|true|correct)|i (?:guess|assume|think|believe|suppose|thought)|or not$|part of (?=the §|our §|a §|§))(?= |$)|\b(?:right|correct|true|yes|yeah|yep)$/g;
+  /\b(?:(?:the )?(?:right |correct |best )?(?:one|ones|person|people|owners?|contact|place) (?:who|that|to|for|of|in|responsible|doing)|am i right|is it (?:right|true|correct)|i (?:guess|assume|think|believe|suppose|thought)|or not$|(?:more|rather)(?: of)?(?= (?:the |a |an |with |for |up to )*§)|thing$|matter$|topic$|part of (?=the §|our §|a §|§))(?= |$)|\b(?:right|correct|true|yes|yeah|yep)$/g;
 
 /** What a yes or no is asked of. */
 export interface WhetherAsked {
@@ -55,6 +59,11 @@ export interface WhetherAsked {
   readonly does: string | null;
   /** What the role is asked to do. */
   readonly verb: string | null;
+}
+
+/** Whether a question asks which of two roles a thing is with, though it says "more". */
+export function choosesOwner({ folded }: MarkedQuestion): boolean {
+  return IS_MORE_OF.test(folded);
 }
 
 /** Reads whether a question asks if a named role, or which of two, does something; null where it does not. */
@@ -78,6 +87,7 @@ export function readWhetherAsked({
     IS_ROLES.test(folded) ||
     IS_IT_WHO.test(folded) ||
     WHICH_OF.test(folded) ||
+    IS_MORE_OF.test(folded) ||
     isClaimed(folded, punctuated);
   if (!isAsked) return null;
   markMatches(folded, ASKING, shaping);

@@ -16,7 +16,7 @@ const idioms = (does: string | null, ...wordings: readonly string[]): readonly O
 export const DOING_IDIOMS: readonly OwnershipIdiom[] = [
   ...idioms(
     'decides',
-    '(?:has|have|having|gets?|got|takes?|makes?) the (?:last|final|ultimate) (?:word|say|call|decision)(?: (?:on|over|about|in|for))?',
+    '(?:has|have|having|gets?|got|takes?|makes?) (?:the |a )?(?:last|final|ultimate) (?:word|say|call|decision)(?: (?:on|over|about|in|for))?',
     '(?:makes?|takes?) the (?:call|decision)s?(?: (?:on|over|about|for))?',
     '(?:has|have|gets?) (?:the|a) say (?:on|over|in)',
     'calls? the shots(?: (?:on|for|in))?',
@@ -29,15 +29,15 @@ export const DOING_IDIOMS: readonly OwnershipIdiom[] = [
   ),
   ...idioms(
     null,
-    '(?:is|are|be) on the hook(?: for)?',
+    '(?:whos |is |are |be )?on the hook(?: for)?',
     '(?:wears?|wearing) the hat(?: (?:for|of|on))?',
     '(?:holds?|has|have) the pen(?: (?:on|for))?',
     '(?:holds?|has|have) the reins(?: (?:on|of|for))?',
     '(?:keeps?|has|have) an eye on',
     '(?:sees?|seeing) to it that',
     '(?:sits?|sitting) on top of',
-    '(?:is|are) (?:behind|the face of)',
-    '(?:is|are) (?:the )?(?:right|best|correct|proper|go to) (?:person|people|one|team|contact|address|place)(?: (?:for|to (?:ask|talk|speak|go|turn|contact|ping|see)(?: (?:to|with))?(?: (?:about|on|for|regarding))?))?',
+    '(?:whos|is|are) (?:behind|the face of)',
+    '(?:whos|is|are) (?:the )?(?:right|best|correct|proper|go to) (?:person|people|one|team|contact|address|place)(?: (?:for|to (?:ask|talk|speak|go|turn|contact|ping|see)(?: (?:to|with))?(?: (?:about|on|for|regarding))?))?',
   ),
 ];
 

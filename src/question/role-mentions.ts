@@ -20,6 +20,8 @@ export interface MentionFinder {
   find(text: string): readonly NameHit[];
   /** The words with typos in function words corrected ("waht", "hwo"), where the articles do not have the word. */
   correctWords(words: readonly Word[]): Word[];
+  /** The two roles, where there are only two: what "the two" and "both roles" mean. */
+  readonly pair: readonly string[] | null;
   /** The role that `modifier` makes of one like those given: "the lead one" of a senior designer. */
   findSibling(modifier: string, roles: readonly string[]): string | null;
 }
@@ -73,7 +75,9 @@ export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): M
     const one = toSingular(word.folded);
     return isUnknown(word) && !lexicon.isKnown(one) ? findNearestWord(one, nameWords) : null;
   };
+  const ids = roles.map(({ id }) => id);
   return {
+    pair: ids.length === 2 ? ids : null,
     find(text) {
       const exact = inQuestions.find(text, 'question');
       const named = [...exact, ...findWithTypos(text, exact, correctName, inQuestions)];

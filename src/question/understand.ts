@@ -72,6 +72,18 @@ interface MeantRoles {
   readonly isPronoun: (folded: string) => boolean;
 }
 
+/** The stretches of words of a kind that stand side by side: "both roles". */
+function findStretches(words: readonly Word[], isOfKind: (folded: string) => boolean): Word[] {
+  const found: Word[] = [];
+  for (const [at, word] of words.entries()) {
+    if (!isOfKind(word.folded)) continue;
+    const before = found.at(-1);
+    if (before === undefined || before.end !== words[at - 1]?.end) found.push(word);
+    else found.splice(-1, 1, { ...before, end: word.end });
+  }
+  return found;
+}
+
 /** Reads a question by itself, or of the roles that its pronouns mean. */
 function readAlone(
   raw: string,
@@ -83,7 +95,7 @@ function readAlone(
   const text = cleanQuestion(command?.text ?? raw);
   const hits = mentions.find(text);
   const said = mentions.correctWords(splitWordsAround(text, hits));
-  const pronouns = said.filter(({ folded }) => meant?.isPronoun(folded) === true);
+  const pronouns = meant === null ? [] : findStretches(said, meant.isPronoun);
   const marked = markRoles(text, said, [...hits, ...pronouns]);
   const roles = meant?.roles ?? [...new Set(hits.map((hit) => hit.role))];
   let asked = readAskedFor(marked, roles.length);
@@ -123,6 +135,9 @@ function readAlone(
   };
 }
 
+const OF_BOTH =
+  /\b(?:the|these|those|your|our) two(?: (?:roles|jobs|positions|teams)\b|$| (?:do|does|should|would|is|are|can|has|have|differ|compare|overlap|relate|share|work)\b)|\bboth (?:roles|jobs|positions|teams|of them)\b/;
+
 /** "who owns ROLE's work" asks for an owner, "who is ROLE" asks for the role. */
 function hasOwnerWord(words: readonly Word[]): boolean {
   return words.some(({ folded }) =>
@@ -144,9 +159,33 @@ export function understand(
   use: WordUse,
 ): readonly Question[] {
   const parsed = readAlone(raw, mentions, use);
-  return thread === undefined || parsed.command !== null
-    ? readWithoutThread(askWhomItMeans(parsed))
-    : readFollowUp(parsed, readOfThread(parsed, thread, raw, mentions, use), thread, mentions, use);
+  if (thread === undefined && parsed.command === null) {
+    const alone = readWithoutThread(askWhomItMeans(parsed));
+    const ofPair = readOfPair(parsed, raw, mentions, use);
+    if (ofPair === null) return alone;
+    return parsed.flaw === null ? [...alone, ofPair] : [ofPair, ...alone];
+  }
+  if (thread === undefined || parsed.command !== null)
+    return readWithoutThread(askWhomItMeans(parsed));
+  const ofThem = readOfThread(parsed, thread, raw, mentions, use);
+  return readFollowUp(parsed, ofThem, thread, mentions, use);
+}
+
+/** "which of the two …", "do both roles …": the question of the only two roles there are; null where that is not so. */
+function readOfPair(
+  { roles, folded, command }: Parsed,
+  raw: string,
+  mentions: MentionFinder,
+  use: WordUse,
+): Parsed | null {
+  const { pair } = mentions;
+  if (pair === null || roles.length > 0 || command !== null || !OF_BOTH.test(folded)) return null;
+  const isPronoun = (word: string): boolean =>
+    /^(?:two|both|roles|jobs|positions|teams)$/.test(word);
+  const read = readAlone(raw, mentions, use, { roles: pair, isPronoun });
+  return read.intent === 'describe'
+    ? { ...read, intent: 'compare', unknown: [], flaw: null }
+    : read;
 }
 
 /** The question with the thread's roles for "they", "their" and "it"; null where it does not speak of them so. */

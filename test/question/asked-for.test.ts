@@ -55,6 +55,18 @@ test('a role that asks is no owner, and one that is guessed need not be in the a
 });
 
 test.each([
+  'what is the difference between the two roles?',
+  'how do the two differ?',
+  'compare both roles',
+])('where there are two roles, they are meant: %s', (question) => {
+  expect(read(question)).toMatchObject({
+    intent: 'compare',
+    roles: ['star-keeper', 'tide-clerk'],
+    flaw: null,
+  });
+});
+
+test.each([
   'who customer and the refund with many words behind it that nobody would quote in full owns?',
   'how do the many small boats that come into the old harbour in the winter get their permits?',
   'added Mo, who is on the rota?',
