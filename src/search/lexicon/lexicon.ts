@@ -16,8 +16,8 @@
  * depart, experiment is experience; quit is in although it is quite. Base forms do, as the stemmer folds the rest; what it
  * leaves apart is spelt out (licence, delivery).
  *
- * Written by hand, without sight of any question set: the words are those of British, American, Australian and Indian
- * offices, with the verbs, idioms and slang of a chat.
+ * Written by hand for the language of work, not for the questions of one set: the words are those of British, American,
+ * Australian and Indian offices, with the verbs, idioms and slang of a chat.
  */
 
 import { ACCOUNTS_AND_ACCESS } from './accounts-and-access.ts';
