@@ -12,7 +12,7 @@ import { rankLimits, writeLimitsHeadline } from './limits.ts';
 import { findOwners } from './owners.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { selectAnswers } from './relevance.ts';
-import { writeWhetherHeadline } from './whether.ts';
+import { findDenial, writeWhetherHeadline } from './whether.ts';
 
 /** What one reading of a question is answered with. */
 export interface Draft extends Pick<Answer, 'headline'>, Partial<Pick<Answer, 'owners' | 'rows'>> {
@@ -55,6 +55,11 @@ function draftOwners(question: Question, index: PassageIndex): Draft | null {
   const hits = selectAnswers(index.search.find({ ...question, names }), question);
   if (hits.length === 0) return null;
   const { owners, hits: saying, isSaid: isOwnerSaid, tie } = findOwners(question, hits, index);
+  const denial = isOwnerSaid ? null : findDenial(question, hits, index);
+  if (denial !== null) {
+    const { headline, hit } = denial;
+    return { headline, passages: [hit], fit: findBestCoverage([hit]), isSaid: true };
+  }
   const headline =
     writeWhetherHeadline(question, owners, index) ??
     writeOwnerHeadline(

@@ -3,6 +3,7 @@
 import type { NameHit } from '../text/role-names.ts';
 import { type CellLabel, findCellLabel } from './cell-labels.ts';
 import { areJoined, type Clause, splitClauses } from './clauses.ts';
+import { isDenied } from './denial.ts';
 
 /** The column that was asked for names the role. */
 const ASKED = 1.5;
@@ -196,7 +197,8 @@ function weighWording(wording: Wording): Pick<WeighedMention, 'weight' | 'verb'>
   const { before, after, isSeveral, isContact } = wording;
   if (DISCLAIMING.test(before) || DISCLAIMING.test(after.slice(0, 80)))
     return { weight: DISOWNED, verb: null };
-  if (isPast(before, after) || EXAMPLE.test(before)) return { weight: DISOWNED, verb: null };
+  if (isDenied(after) || isPast(before, after) || EXAMPLE.test(before))
+    return { weight: DISOWNED, verb: null };
   if (BY.test(before)) {
     const weight = LESSER_PARTICIPLE.test(before) ? TAKES_PART : ASSIGNED;
     return { weight, verb: takeLastWords(before) };

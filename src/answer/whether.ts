@@ -1,12 +1,16 @@
-// Answers whether a role does something: yes, another one, or not said.
+// Answers whether a role does something: yes, another one, no, or not said.
 
 import type { Role } from '../knowledge/roles.ts';
 import type { Question } from '../question/question.ts';
+import type { Hit } from '../search/search.ts';
 import { shorten } from '../text/shorten.ts';
 import type { Owner } from './answer.ts';
+import { isDenied } from './denial.ts';
 import type { PassageIndex } from './passage-index.ts';
 
 const MAX_QUOTED = 160;
+/** So much of what was asked is in the sentence that denies it. */
+const DENIED_COVERAGE = 0.75;
 
 /**
  * Opens the answer to "does A do it?" by the owners that the articles name: yes with the sentence that says so, or who else.
@@ -25,6 +29,35 @@ export function writeWhetherHeadline(
   if (own !== undefined) return `Yes: “${shorten(own.sentence, MAX_QUOTED)}”`;
   if (owners.length === 0) return null;
   return `The articles give it to ${owners.map(({ role }) => role.name).join(' and ')}.`;
+}
+
+/** What says that a guessed role does not do what was asked. */
+interface WrittenDenial {
+  readonly headline: string;
+  readonly hit: Hit;
+}
+
+/** The denial of what was asked of the one role guessed, best first; null where nothing denies it. */
+export function findDenial(
+  question: Question,
+  hits: readonly Hit[],
+  index: PassageIndex,
+): WrittenDenial | null {
+  const [guess, another] = question.roles;
+  if (!question.isWhether || guess === undefined || another !== undefined) return null;
+  const measure = index.search.measure(question);
+  for (const hit of hits) {
+    const denying = index
+      .sentencesOf(hit.passage)
+      .find(
+        ({ text, names, terms }) =>
+          names.some(({ role, end }) => role === guess && isDenied(text.slice(end))) &&
+          measure(terms).coverage >= DENIED_COVERAGE,
+      );
+    if (denying !== undefined)
+      return { headline: `No: “${shorten(denying.text, MAX_QUOTED)}”`, hit };
+  }
+  return null;
 }
 
 /** Says that the articles don't tie what was asked to the role guessed. */

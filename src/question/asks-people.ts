@@ -25,7 +25,7 @@ export interface PeopleAsked {
 const WHO = /^(?:who|whos|whose|whom|whod|wholl|whove|誰|だれ|谁|誰か|ใคร)$/;
 /** Words after which "who" begins a question, and is not a relative pronoun ("people who …"). */
 const BEFORE_WHO =
-  /^(?:know|knows|wonder|wondering|tell|ask|idea|remember|say|find|sure|hi|hey|hello|and|but|so|then|now|or|ok|please|me|out|on|to|from|with|by|for|of|about|under|exactly|not|is|are|was|clue)$/;
+  /^(?:know|knows|wonder|wondering|tell|ask|idea|remember|say|find|sure|hi|hey|hello|and|but|so|then|now|or|ok|please|pls|plz|me|out|on|to|from|with|by|for|of|about|under|exactly|not|is|are|was|clue)$/;
 /** A noun that "who" may speak of without asking: "the person who …". */
 const PERSON =
   /^(?:people|person|someone|somebody|anyone|anybody|everyone|everybody|those|one|all|folk|member|guy|colleague|user|customer)$/;
@@ -77,7 +77,9 @@ function endPeoplePhrase(words: readonly Word[], at: number): number | null {
     if (folded === ROLE_MARK) return null;
     if (isOwningVerb(folded) && !isPeopleNoun(folded))
       return hasPeople || !isThingNoun(before) ? next : null;
-    if (AUXILIARY.test(folded) || /^(?:has|have)$/.test(folded))
+    if (/^(?:has|have)$/.test(folded) && hasPeople && !/^(?:i|we|you|they)$/.test(after))
+      return next;
+    if (AUXILIARY.test(folded))
       return next > at + 1 && asksAsSubjectOrContact(words, next, hasPeople) ? next : null;
     if (isPeopleNoun(folded)) hasPeople = true;
     else if (hasPeople && isPeopleNoun(before) && !isStopWord(folded) && after !== '') return next;

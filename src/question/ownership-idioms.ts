@@ -59,6 +59,7 @@ export const ASKING_IDIOMS: readonly OwnershipIdiom[] = [
     '(?:the )?point person(?: (?:for|about|on))?',
     '(?:the )?go to (?:for|on|about)',
     '(?:i |we )?(?:need|want|looking for|find|searching for) (?:someone|somebody|anyone|anybody|a contact|an owner|the owner|a person)(?: (?:for|about|on|to (?:ask|talk to|own|handle)(?: about)?))?',
+    '(?:is|are) there (?:a|an|any|one) (?:person|people|team|group|crew|owner|contact|role) (?:for|responsible for|who (?:does|owns|handles|runs))',
     'how do (?:i|we) (?:reach|contact) (?:the )?(?:people|person|team|folks|owners?) (?:for|of|behind)',
   ),
 ];

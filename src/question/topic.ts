@@ -109,7 +109,8 @@ function quoteTopic(
     another === undefined && word?.folded === action;
   const things = stretches.filter((one) => !isBareVerb(one));
   const asked = things.filter(({ stretch: [word] }) => word !== undefined && word.start >= from);
-  const [first, ...others] = [asked, things, stretches].find((some) => some.length > 0) ?? [];
+  const done = asked.filter(({ stretch }) => stretch.some(({ folded }) => folded === action));
+  const [first, ...others] = [done, asked, things, stretches].find((some) => some.length > 0) ?? [];
   const best = others.reduce(
     (one, next) =>
       one === undefined ||

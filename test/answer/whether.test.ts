@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { createRolecall } from '../../src/rolecall.ts';
+import { pack } from '../helpers.ts';
+
+const FILES = {
+  'roles.yaml':
+    'roles:\n  - { id: cooper, name: Cooper }\n  - { id: miller, name: Miller }\n  - { id: smith, name: Smith }\n',
+  'cooper.md':
+    '# Cooper\n\nThe Cooper owns the barrel store. The Cooper does not sharpen axes.\n\n## Rent\n\nThe Cooper does not only mend barrels but also buckets.\n',
+  'miller.md': '# Miller\n\nThe Miller grinds rye. The Miller never opens the sluice.\n',
+  'smith.md': '# Smith\n\nThe Smith is responsible for horseshoes. The Smith opens the sluice.\n',
+};
+
+async function ask(question: string) {
+  return createRolecall(await pack(FILES)).ask(question).answer;
+}
+
+test.each([
+  ['does the cooper own the barrel store?', /^Yes: “The Cooper owns the barrel store\.”$/],
+  ['is the miller responsible for horseshoes?', /^The articles give it to Smith\.$/],
+  ['does the miller open the sluice?', /^The articles give it to Smith\.$/],
+  ['does the cooper sharpen axes?', /^No: “The Cooper does not sharpen axes\.”$/],
+  ['does the cooper mend barrels?', /^Yes: “The Cooper does not only mend barrels/],
+  ['does the smith paint fences?', /^The articles /],
+])('%s', async (question, headline) => {
+  expect((await ask(question)).headline).toMatch(headline);
+});
+
+test('a denial makes nobody the owner', async () => {
+  expect((await ask('who sharpens axes?')).owners).toEqual([]);
+  expect((await ask('who opens the sluice?')).owners.map(({ role }) => role.id)).toEqual(['smith']);
+});
