@@ -11,7 +11,7 @@ import { createMentionFinder } from './question/role-mentions.ts';
 import type { WordUse } from './question/topic.ts';
 import { understand } from './question/understand.ts';
 import { isCompound } from './search/compounds.ts';
-import { LEXICON } from './search/lexicon/lexicon.ts';
+import { RELATED, SAME } from './search/lexicon.ts';
 import { createSearch } from './search/search.ts';
 import { listShortForms } from './text/name-forms.ts';
 import { createNameFinder } from './text/role-names.ts';
@@ -27,7 +27,8 @@ export interface Rolecall {
 export function createRolecall(knowledge: Knowledge): Rolecall {
   const search = createSearch(knowledge.passages, {
     own: knowledge.synonyms,
-    ...LEXICON,
+    same: SAME,
+    related: RELATED,
   });
   const { corpus } = search;
   const isOrdinaryForm = (folded: string): boolean => knowledge.ordinaryWords.has(folded);

@@ -1,7 +1,7 @@
 // Finds the terms of the lexicon and of the company's own synonyms in a question.
 
 import { isStopWord, splitWords, stem, toBaseForm } from '../text/words.ts';
-import type { LexiconEntries } from './lexicon/lexicon.ts';
+import type { LexiconEntries } from './lexicon.ts';
 
 /** Words that mean the same, and words that one points to. */
 export interface Thesaurus extends LexiconEntries {

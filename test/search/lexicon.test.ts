@@ -1,30 +1,30 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { LEXICON } from '../../../src/search/lexicon/lexicon.ts';
-import { isStopWord, splitWords } from '../../../src/text/words.ts';
+import { RELATED, SAME } from '../../src/search/lexicon.ts';
+import { isStopWord, splitWords } from '../../src/text/words.ts';
 
-const FOLDER = join(import.meta.dirname, '../../../src/search/lexicon');
+const FOLDER = join(import.meta.dirname, '../../src/search/lexicon');
 
 /** The lines of each field, by the name of its file. */
 const fields = new Map<string, string[]>();
-for (const file of readdirSync(FOLDER).filter((name) => name !== 'lexicon.ts')) {
+for (const file of readdirSync(FOLDER)) {
   const exported: Record<string, string> = await import(join(FOLDER, file));
   const lines = Object.values(exported).flatMap((text) => text.split('\n').slice(1, -1));
   fields.set(file, lines);
 }
 const lines = [...fields.values()].flat();
 const TERM = '[a-z0-9&]+(?: [a-z0-9&]+)*';
-const SAME = new RegExp(`^  ${TERM}(?: = ${TERM})+$`);
-const RELATED = new RegExp(`^  ${TERM}(?:, ${TERM})* > ${TERM}(?:, ${TERM})*$`);
+const SAME_LINE = new RegExp(`^  ${TERM}(?: = ${TERM})+$`);
+const RELATED_LINE = new RegExp(`^  ${TERM}(?:, ${TERM})* > ${TERM}(?:, ${TERM})*$`);
 const groups = [
-  ...LEXICON.same,
-  ...LEXICON.related.flatMap(([terms, others]) => terms.map((term) => [term, ...others])),
+  ...SAME,
+  ...RELATED.flatMap(([terms, others]) => terms.map((term) => [term, ...others])),
 ];
 
 test('each line is one of the two relations, in lower case', () => {
   expect(lines.length).toBeGreaterThan(1000);
-  expect(lines.filter((line) => !SAME.test(line) && !RELATED.test(line))).toEqual([]);
+  expect(lines.filter((line) => !SAME_LINE.test(line) && !RELATED_LINE.test(line))).toEqual([]);
 });
 
 test('each field is sorted, and no line stands in it twice', () => {
@@ -47,7 +47,7 @@ test('no term stands for itself', () => {
 test('what a term points to can be looked for', () => {
   const isEmpty = (term: string): boolean =>
     splitWords(term).every(({ folded }) => isStopWord(folded));
-  const targets = LEXICON.related.flatMap(([, others]) => others);
+  const targets = RELATED.flatMap(([, others]) => others);
   expect(targets.filter(isEmpty)).toEqual([]);
 });
 

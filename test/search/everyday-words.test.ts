@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Answer } from '../../../src/answer/answer.ts';
-import { createRolecall } from '../../../src/rolecall.ts';
-import { pack } from '../../helpers.ts';
+import type { Answer } from '../../src/answer/answer.ts';
+import { createRolecall } from '../../src/rolecall.ts';
+import { pack } from '../helpers.ts';
 
 const FILES = {
   'roles.yaml': `roles:

@@ -20,36 +20,36 @@
  * Australian and Indian offices, with the verbs, idioms and slang of a chat.
  */
 
-import { ACCOUNTS_AND_ACCESS } from './accounts-and-access.ts';
-import { CONDUCT_AND_WELLBEING } from './conduct-and-wellbeing.ts';
-import { DATA_AND_MODELS } from './data-and-models.ts';
-import { DELIVERY } from './delivery.ts';
-import { DESIGN_AND_RESEARCH } from './design-and-research.ts';
-import { EQUIPMENT } from './equipment.ts';
-import { EVERYDAY_VERBS } from './everyday-verbs.ts';
-import { FAMILY } from './family.ts';
-import { FINANCE_AND_BUYING } from './finance-and-buying.ts';
-import { GOVERNANCE } from './governance.ts';
-import { GROWTH_AND_REVIEWS } from './growth-and-reviews.ts';
-import { HIRING } from './hiring.ts';
-import { HOURS_AND_PLACE } from './hours-and-place.ts';
-import { IDIOMS } from './idioms.ts';
-import { INCIDENTS } from './incidents.ts';
-import { INFRASTRUCTURE } from './infrastructure.ts';
-import { LAW_AND_PRIVACY } from './law-and-privacy.ts';
-import { LEAVING } from './leaving.ts';
-import { MEETINGS_AND_TALK } from './meetings-and-talk.ts';
-import { OFFICE_AND_TRAVEL } from './office-and-travel.ts';
-import { OPEN_SOURCE } from './open-source.ts';
-import { PAY } from './pay.ts';
-import { PEOPLE } from './people.ts';
-import { SALES_AND_CUSTOMERS } from './sales-and-customers.ts';
-import { SECURITY } from './security.ts';
-import { SOFTWARE } from './software.ts';
-import { SUPPORT } from './support.ts';
-import { TESTING_AND_RELEASES } from './testing-and-releases.ts';
-import { TIME_OFF } from './time-off.ts';
-import { WORD_FAMILIES } from './word-families.ts';
+import { ACCOUNTS_AND_ACCESS } from './lexicon/accounts-and-access.ts';
+import { CONDUCT_AND_WELLBEING } from './lexicon/conduct-and-wellbeing.ts';
+import { DATA_AND_MODELS } from './lexicon/data-and-models.ts';
+import { DELIVERY } from './lexicon/delivery.ts';
+import { DESIGN_AND_RESEARCH } from './lexicon/design-and-research.ts';
+import { EQUIPMENT } from './lexicon/equipment.ts';
+import { EVERYDAY_VERBS } from './lexicon/everyday-verbs.ts';
+import { FAMILY } from './lexicon/family.ts';
+import { FINANCE_AND_BUYING } from './lexicon/finance-and-buying.ts';
+import { GOVERNANCE } from './lexicon/governance.ts';
+import { GROWTH_AND_REVIEWS } from './lexicon/growth-and-reviews.ts';
+import { HIRING } from './lexicon/hiring.ts';
+import { HOURS_AND_PLACE } from './lexicon/hours-and-place.ts';
+import { IDIOMS } from './lexicon/idioms.ts';
+import { INCIDENTS } from './lexicon/incidents.ts';
+import { INFRASTRUCTURE } from './lexicon/infrastructure.ts';
+import { LAW_AND_PRIVACY } from './lexicon/law-and-privacy.ts';
+import { LEAVING } from './lexicon/leaving.ts';
+import { MEETINGS_AND_TALK } from './lexicon/meetings-and-talk.ts';
+import { OFFICE_AND_TRAVEL } from './lexicon/office-and-travel.ts';
+import { OPEN_SOURCE } from './lexicon/open-source.ts';
+import { PAY } from './lexicon/pay.ts';
+import { PEOPLE } from './lexicon/people.ts';
+import { SALES_AND_CUSTOMERS } from './lexicon/sales-and-customers.ts';
+import { SECURITY } from './lexicon/security.ts';
+import { SOFTWARE } from './lexicon/software.ts';
+import { SUPPORT } from './lexicon/support.ts';
+import { TESTING_AND_RELEASES } from './lexicon/testing-and-releases.ts';
+import { TIME_OFF } from './lexicon/time-off.ts';
+import { WORD_FAMILIES } from './lexicon/word-families.ts';
 
 /** What a lexicon says of its terms. */
 export interface LexiconEntries {
@@ -59,8 +59,7 @@ export interface LexiconEntries {
   readonly related: readonly (readonly [terms: readonly string[], others: readonly string[]])[];
 }
 
-/** All fields as one. */
-export const LEXICON: LexiconEntries = parseLexicon([
+const ALL: LexiconEntries = parseLexicon([
   ACCOUNTS_AND_ACCESS,
   CONDUCT_AND_WELLBEING,
   DATA_AND_MODELS,
@@ -92,6 +91,11 @@ export const LEXICON: LexiconEntries = parseLexicon([
   TIME_OFF,
   WORD_FAMILIES,
 ]);
+
+/** Groups of terms that mean the same, of all fields. */
+export const SAME: LexiconEntries['same'] = ALL.same;
+/** Terms and those that each of them points to, of all fields. */
+export const RELATED: LexiconEntries['related'] = ALL.related;
 
 /** Reads fields: a line with `=` or `>` is an entry. */
 function parseLexicon(fields: readonly string[]): LexiconEntries {
