@@ -8,7 +8,7 @@ import type { Hit } from '../search/search.ts';
 import { isStopWord, splitWords, stem } from '../text/words.ts';
 import { NEARLY_AS_RARE } from './certainty.ts';
 import type { Clause } from './clauses.ts';
-import { ACTS, TAKES_PART, weighHeadings, weighMentions } from './ownership-wording.ts';
+import { ACTS, CONTACTED, TAKES_PART, weighHeadings, weighMentions } from './ownership-wording.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
 import { pickBest } from './relevance.ts';
 
@@ -126,7 +126,7 @@ export function readEvidence(hit: Hit, query: EvidenceQuery, index: PassageIndex
       found.push(toEvidence(role, weight, covers, sentence, hit));
     }
   }
-  const own = weighOwnRoles(topical, hit, query, index) * (actorNamed >= 1 ? OTHERS_ACT : 1);
+  const own = weighOwnRoles(topical, hit, query, index) * (actorNamed >= CONTACTED ? OTHERS_ACT : 1);
   for (const role of hit.passage.roles) {
     if (own > 0 && !isNoOwner(role, question) && !disowned.has(role))
       found.push(toEvidence(role, own, topical.fit.coverage, topical, hit));

@@ -12,7 +12,7 @@ const ASSIGNED = 1.3;
 /** The role acts: "X checks", "X will send". */
 export const ACTS = 1;
 /** Others go to the role: "contact X", "approval from X", "reported to X". */
-const CONTACTED = 0.9;
+export const CONTACTED = 0.9;
 /** The role is asked for as a contact, and is one. */
 const ASKED_CONTACT = 1.3;
 /** The role does a part, or has it done to it: "reviewed by X", "used by X". */
