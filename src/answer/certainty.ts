@@ -10,7 +10,7 @@ import { isName, MIN_FITNESS_OF_NAME } from './relevance.ts';
 import { hasFigureOfRole } from './role-figures.ts';
 
 /** So much of what was asked, related words counted by their strength, is an answer. */
-const FIRM_COVERAGE = 0.75;
+const FIRM_COVERAGE = 0.9;
 /** … and so much in the asked words themselves, where the rarest of them is among these. */
 const FIRM_EXACT = 0.5;
 /** Concepts nearly as rare as the rarest are as telling. */

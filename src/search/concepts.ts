@@ -64,8 +64,8 @@ const LIGHT_WEIGHT = 0.5;
 const UNKNOWN_LIGHT_WEIGHT = 0;
 /** What a hint counts against a word that was asked for. */
 const HINT_WEIGHT = 0.25;
-/** "reapply" for "apply". */
-const REPEATING_PREFIX = /^re(?=\p{L}{4})/u;
+/** "reapply" for "apply", "careerwise" for "career". */
+const AFFIX = /^re(?=\p{L}{4})|(?<=\p{L}{4})wise$/u;
 
 /** The words that the expansion looks in. */
 interface Vocabulary {
@@ -167,7 +167,7 @@ function correctTypo(word: string, { corpus, synonyms }: Vocabulary): Variant | 
   const longer = findLonger(word, corpus);
   return (
     (longer === null ? null : toVariant(longer, SHORTENED_STRENGTH, 'typo', corpus)) ??
-    toVariant(word.replace(REPEATING_PREFIX, ''), SHORTENED_STRENGTH, 'typo', corpus)
+    toVariant(word.replace(AFFIX, ''), SHORTENED_STRENGTH, 'typo', corpus)
   );
 }
 

@@ -34,6 +34,7 @@ export const DATA_AND_MODELS = `
   belongs to whom, brainchild, carries the can > owner, ownership, responsible, end to end, accountable for
   big data sets, heaps of data, huge data, loads of data > big data, large data, data set, data processing
   big query, bigquery, clickhouse, data mart, datalake, parquet, redshift, snowflake > data warehouse
+  big volumes of data, crunch data, huge amounts of data, masses of data, tons of data, volumes of data > big data, large data set, data set, data processing
   black box, eu ai act, explain the model > responsible ai, ai ethics, ai policy, bias, fairness, explainability
   bot is slow, faster predictions > model serving, inference, latency, availability, reliability, prediction service
   bot lies, bot says, chatbot says, embarrassing answers > hallucination, model evaluation, accuracy, guardrail

@@ -17,6 +17,7 @@ export const GROWTH_AND_REVIEWS = `
   bad performer > underperformance, poor performance, performance improvement plan, capability, improvement plan
   bands, difference between senior and, e5, ic3, ic4, ic5 > career ladder, competency framework, seniority level
   be a mentor, become a mentor, bring on juniors, coach juniors, find a mentor > mentor, mentorship, coaching
+  be judged on, graded on, judged by, judged on, marked on, rated on, scored on > measured, evaluation, assessment, success metric, performance review
   become a manager, become senior > promotion, progression, career path, career ladder, career development
   benchmark > baseline, target, comparison
   bonusly, celebrate success, celebrate wins, cheers for peers > recognition, praise, award, celebrate
@@ -66,6 +67,7 @@ export const GROWTH_AND_REVIEWS = `
   discipline = disciplinary
   does badly, doesnt pull, doing badly, lazy colleague > underperformance, poor performance, improvement plan
   doing a bad job, failing at, lazy > underperformance, poor performance, performance improvement plan, capability
+  doing a good job, doing well in the role, good at the job > success metric, measured, performance review
   dont want to manage, not become a manager > individual contributor track, career ladder, individual contributor
   embed with, follow someone around, job rotation, job swap, lend me to, loan me out > secondment, rotation, shadow
   employee of the month, employee of the year, give credit, give props > recognition, praise, award, celebrate
@@ -83,6 +85,7 @@ export const GROWTH_AND_REVIEWS = `
   go to a conference, send me to a conference, visit a conference > conference, conference budget, training budget
   go up a grade, go up a level, grow here > promotion, progression, career path, career ladder, career development
   goal = objective = target
+  good at, strong at, strong in > skill, expertise, strength
   good job, great job, hat tip, high five, praise someone, say thank you > recognition, praise, award, celebrate
   groom > develop, mentor, succession, coaching
   grow in my role, make senior > promotion, progression, career path, career ladder, career development

@@ -4,6 +4,7 @@ export const PEOPLE = `
   agency staff, consultant on site, contract staff > contractor, external, agency, freelancer
   assistant to the ceo, ceo assistant, diary manager, pa to, secretary > executive assistant, assistant
   backend devs, dev, dev team, eng team, engineering team > engineer, developer, engineering
+  be a founder, found a company, start a company, start up founder, startup founder > entrepreneurship
   bean counter, money guy, money person, moneybags, number cruncher, numbers guy > cfo, finance, accountant
   best person to ask, boffin, go to expert > expert, specialist, subject matter expert, expertise
   big boss, big cheese, ceo and cto, csuite, exco > executive, leadership team, management, senior leadership
