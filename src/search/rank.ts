@@ -136,11 +136,18 @@ export function matchConcepts(
   const headScore = scoreHeadTerm(doc, corpus);
   return concepts.map(({ concept, variants }) => {
     let best: Match | null = null;
+    let asked: Match | null = null;
     for (const prepared of variants) {
       const match = matchVariant(concept, prepared, doc, { norm, headScore });
-      if (match !== null && (best === null || match.score > best.score)) best = match;
+      if (match === null) continue;
+      if (best === null || match.score > best.score) best = match;
+      if (match.variant.kind === 'asked') asked = match;
     }
-    return { concept, match: best };
+    // the asked word itself says what was found, whatever a rarer synonym adds to the score
+    return {
+      concept,
+      match: asked === null || best === null ? best : { ...asked, score: best.score },
+    };
   });
 }
 
