@@ -126,7 +126,8 @@ export function readEvidence(hit: Hit, query: EvidenceQuery, index: PassageIndex
       found.push(toEvidence(role, weight, covers, sentence, hit));
     }
   }
-  const own = weighOwnRoles(topical, hit, query, index) * (actorNamed >= CONTACTED ? OTHERS_ACT : 1);
+  const own =
+    weighOwnRoles(topical, hit, query, index) * (actorNamed >= CONTACTED ? OTHERS_ACT : 1);
   for (const role of hit.passage.roles) {
     if (own > 0 && !isNoOwner(role, question) && !disowned.has(role))
       found.push(toEvidence(role, own, topical.fit.coverage, topical, hit));

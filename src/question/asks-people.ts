@@ -45,7 +45,7 @@ const ANYONE_ACTS =
 const ANYONE_LAST = /(?:^|[^ ] ,? ?)(?:anyone|anybody|takers)(?: \?)?$/;
 /** Where something goes, and where people take it: to somebody, mostly. */
 export const WHERE_TO =
-  /^(?:(?:so|and|but|ok) )*where (?:do|does|should|can|could|would|must) (?:(?:the|a|an|our|my) )?(?:.+ (?:go|get sent|be sent|get routed|get escalated)\b|(?:i|we|you|one|people|§) (?:send|take|bring|submit|forward|escalate|direct|route|raise|report|hand in|turn)\b)/;
+  /^(?:(?:so|and|but|ok) )*where (?:do|does|should|can|could|would|must) (?:(?!(?:(?:the|a|an|our|my) )?§).+ (?:go|get sent|be sent|get routed|get escalated)\b|(?:(?:the|a|an|our|my) )?(?:i|we|you|one|people|§) (?:send|take|bring|submit|forward|escalate|direct|route|raise|report|hand in|turn)\b)/;
 
 const GOING =
   /\b(?:go|get|be|sent|routed|escalated|send|take|bring|submit|forward|direct|route|turn)(?= |$)/g;

@@ -49,6 +49,27 @@ function ids(search: Search, ...words: string[]): string {
 }
 
 describe('coverage', () => {
+  it('is that of the asked word where it stands beside a rarer word for it', () => {
+    const thesaurus = { own: [], same: [['post', 'mobile']], related: [] };
+    const search = createSearch(
+      [
+        passage('a', 'They know mobile post and air post.'),
+        ...['Post.', 'The post.', 'A post.'].map((text, at) => passage(String(at), text)),
+      ],
+      thesaurus,
+    );
+    const [hit] = search.find({ words: ['mobile', 'post'] });
+    expect(hit?.passage.id).toBe('a');
+    expect(hit?.coverage).toBe(1);
+    expect(hit?.matches.map(({ variant }) => variant.kind)).toEqual(['asked', 'asked']);
+  });
+
+  it('finds a word without the ending that makes it a point of view', () => {
+    const search = searchIn('The career goes up.', 'Cake is served.');
+    expect(search.find({ words: ['careerwise'] })[0]?.passage.id).toBe('a');
+    expect(search.find({ words: ['otherwise'] })).toEqual([]);
+  });
+
   it('asks nothing of a word that says little and that no article has', () => {
     const search = searchIn('The career goes up.', 'Cake is served.');
     expect(search.find({ words: ['next', 'career'] })[0]?.coverage).toBe(1);
