@@ -172,6 +172,13 @@ function showNearest(
   return { answer, reading: question };
 }
 
+/** Whether one of the passages that would be shown speaks for a role that is asked about. */
+function isOfRoles(passages: readonly ScoredPassage[], { roles }: Question): boolean {
+  return passages
+    .slice(0, MAX_NEAREST)
+    .some(({ passage }) => passage.roles.some((role) => roles.includes(role)));
+}
+
 /** What of a question the articles never mention, and by which related words the nearest passages were found. */
 function readGap(
   question: Question,
@@ -238,7 +245,12 @@ export function compose(
   const best = pickDraft(readings, index);
   if (best !== null) {
     const { fit: _, isSaid, passages, ...said } = best.draft;
-    if (!isSaid) return showNearest(best.reading, questionText, index, passages);
+    if (!isSaid) {
+      // Whether a role does it is best told by its own passages, even where others are nearer to the thing.
+      const isOfOthers = best.reading.isWhether && !isOfRoles(passages, best.reading);
+      if (isOfOthers) return decline(best.reading, questionText, index);
+      return showNearest(best.reading, questionText, index, passages);
+    }
     const answer = completeAnswer(best.reading, questionText, index, {
       outcome: 'answered',
       passages: passages.map(toScoredPassage),

@@ -108,11 +108,15 @@ function asksAsSubjectOrContact(
 const TURNING =
   /^(?:who|whom|whos) (?:do|does|should|can|could|would|must|shall|to|can|will) (?:(?:i|we|you|one|they|people|they|§) )?(?:need to |have to |best |go and )?(\w+)/;
 
+/** Verbs of turning to somebody that say what about. */
+const TELLING_VERB = /^(?:complain|report|escalate|submit)$/;
+
 /** Marks the verb by which a clause asks whom to turn to, or with whom a thing is. */
 function markTurning(clause: string, at: number, shaping: boolean[]): void {
   const words = clause.split(' ');
   const verb = TURNING.exec(clause)?.[1];
-  if (verb !== undefined && isContactVerb(verb)) shaping[at + words.indexOf(verb)] = true;
+  if (verb !== undefined && isContactVerb(verb) && !TELLING_VERB.test(verb))
+    shaping[at + words.indexOf(verb)] = true;
   const belongs = BELONGING_END.exec(clause);
   if (belongs !== null)
     shaping[at + clause.slice(0, belongs.index).trim().split(' ').length] = true;
