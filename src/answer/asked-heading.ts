@@ -13,7 +13,7 @@ const LEFT_OUT = /^(?:a|an|the)$/;
 /** The passages under a heading of the very words of a question, in any order: "Who it is for" for "who is it for?". */
 export function findAskedHeading(question: Question, index: PassageIndex): ScoredPassage[] {
   const asked = toHeadingKey(question.said);
-  if (question.said.length < MIN_WORDS) return [];
+  if (question.said.filter(Boolean).length < MIN_WORDS) return [];
   const found: ScoredPassage[] = [];
   for (const { passage } of index.search.corpus.docs.values()) {
     const heading = passage.heading.at(-1) ?? passage.article;
@@ -24,6 +24,6 @@ export function findAskedHeading(question: Question, index: PassageIndex): Score
 }
 
 function toHeadingKey(words: readonly string[]): string {
-  const telling = words.filter((word) => !LEFT_OUT.test(word));
+  const telling = words.filter((word) => word !== '' && !LEFT_OUT.test(word));
   return telling.map(stem).sort().join(' ');
 }

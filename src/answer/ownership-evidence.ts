@@ -93,7 +93,7 @@ export function createEvidenceQuery(question: Question, hits: readonly Hit[]): E
   }
   const rarest = Math.max(0, ...weights.values());
   const keys = [...weights].filter(([, weight]) => weight >= rarest * NEARLY_AS_RARE);
-  const asked = question.said.filter((word) => !isStopWord(word));
+  const asked = question.said.filter((word) => word !== '' && !isStopWord(word));
   return {
     question,
     keys: new Set(keys.map(([word]) => word)),

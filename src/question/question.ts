@@ -39,7 +39,7 @@ export interface Question {
   readonly isVague: boolean;
   /** Folded words that a passage has to speak of to be an answer. */
   readonly words: readonly string[];
-  /** All folded words in order, in which phrases are looked for. */
+  /** All folded words in order, in which phrases are looked for; an empty one where a mark parts two. */
   readonly said: readonly string[];
   /** Folded words that help to rank, such as those of the question before. */
   readonly hints: readonly string[];

@@ -122,7 +122,7 @@ function readAlone(
     action: intent === 'who-owns' ? action : null,
     near: [],
     pointsBack: false,
-    said: said.map((word) => word.folded),
+    said: listSaidWords(text, said),
     unknown: findUnknownRoles(text, marked.words, intent, roles.length),
     quantity: readQuantity(marked.folded),
   };
@@ -223,4 +223,16 @@ function askWhomItMeans(parsed: Parsed): Parsed {
   return before.some((word) => parsed.words.includes(word))
     ? parsed
     : { ...parsed, flaw: 'no-antecedent' };
+}
+
+/** What parts two words that stand side by side: "dogs - allowed" is no compound. */
+const PARTING = /[,;:.!?()–—\n]|\s-\s/;
+
+/** The folded words of a question in order, with an empty one where a mark parts them. */
+function listSaidWords(text: string, words: readonly Word[]): string[] {
+  return words.flatMap((word, at) => {
+    const before = words[at - 1];
+    const isParted = before !== undefined && PARTING.test(text.slice(before.end, word.start));
+    return isParted ? ['', word.folded] : [word.folded];
+  });
 }

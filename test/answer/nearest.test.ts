@@ -136,6 +136,13 @@ describe('what is said', () => {
     expect(answer?.owners[0]?.role.id).toBe('sre');
   });
 
+  it('is found by words that a mark parts, as they are no compound', async () => {
+    const answer = await ask('tea budget - is it for lifts?');
+    expect(answer?.passages[0]?.passage.heading).toEqual(['Cinema']);
+    expect((await ask('cellar - allowed or not?'))?.passages[0]?.passage.heading).toEqual(['Lift']);
+    expect((await ask('the cellar lift went down, what now?'))?.outcome).toBe('answered');
+  });
+
   it('is whom a thing must be disclosed with', async () => {
     const answer = await ask('who do I tell about broken lamps?');
     expect(answer?.outcome).toBe('answered');
