@@ -25,8 +25,8 @@ export function isCompound(first: string, second: string, corpus: Corpus): boole
   let alone = 0;
   for (const { head, body } of corpus.docs.values()) {
     for (const terms of [head, body]) {
-      for (const [at, term] of terms.entries()) {
-        if (term !== word) continue;
+      // a question waits for this over all articles: look only where the word stands
+      for (let at = terms.indexOf(word); at >= 0; at = terms.indexOf(word, at + 1)) {
         const beside = isParticleFirst ? terms[at - 1] === a : terms[at + 1] === b;
         if (beside) together += 1;
         else alone += 1;
