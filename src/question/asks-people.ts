@@ -6,7 +6,7 @@ import { isStopWord, type Word } from '../text/words.ts';
 import { isPeopleNoun, isThingNoun } from './asked-nouns.ts';
 import { AUXILIARY, OPENER, REQUEST, WH_WORD } from './discourse.ts';
 import { isContactVerb, isDutyVerb, isOwningVerb } from './duty-verbs.ts';
-import { type MarkedQuestion, markMatches } from './marked-question.ts';
+import { isParted, type MarkedQuestion, markMatches } from './marked-question.ts';
 import { ASKING_IDIOMS, DOING_IDIOMS } from './ownership-idioms.ts';
 import { ROLE_MARK } from './question.ts';
 
@@ -58,7 +58,7 @@ function findWho(text: string, words: readonly Word[]): number {
     if (!WHO.test(word.folded)) return false;
     const before = words[at - 1];
     if (before === undefined || BEFORE_WHO.test(before.folded)) return true;
-    if (/[,:;?!.()–—]|\s-\s/.test(text.slice(before.end, word.start))) return true;
+    if (isParted(text, before, word)) return true;
     const noun = toSingular(before.folded);
     return isOpen && !PERSON.test(noun) && before.folded !== ROLE_MARK && !isBodyWord(noun);
   });

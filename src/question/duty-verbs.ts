@@ -1,18 +1,16 @@
 // Verbs of questions, by whether they ask for what somebody is there to do.
 
-function toSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/));
-}
+import { toWordSet } from './word-set.ts';
 
 /** What owners do with what they own: with one of these, any noun stands for people: "which outfit runs …". */
-const ANY_OWNERS_VERBS = toSet(
+const ANY_OWNERS_VERBS = toWordSet(
   `own owns owned owning run runs running handle handles handling manage manages managing maintain maintains maintaining lead
   leads leading oversee oversees decide decides deciding approve approves approving sign signs signing coordinate coordinates
   drive drives organise organises organize organizes supervise supervises administer administers govern governs steward
   stewards operate operates`,
 );
 /** What somebody is, has, needs or undergoes, or does to nothing: no duty towards a thing. */
-const STATIVE_VERBS = toSet(
+const STATIVE_VERBS = toWordSet(
   `be is are was were been being have has had need needs needed want wants like likes get gets got earn earns know knows live
   lives belong belongs mean means cost costs exist exists matter matters seem seems feel feels think thinks hope sit sits
   stand stands stay stays work works working become becomes move moves grow grows report reports receive receives require
@@ -24,7 +22,7 @@ const STATIVE_VERBS = toSet(
   turns focus focuses care cares contact make makes`,
 );
 /** Verbs of turning to somebody. */
-const CONTACT_VERBS = toSet(
+const CONTACT_VERBS = toWordSet(
   `ask contact ping talk speak tell write email message call phone reach notify inform escalate approach bug poke nag bother
   chase consult go turn complain report submit send bring hand see dm approach alert warn`,
 );

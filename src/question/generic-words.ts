@@ -1,6 +1,7 @@
 // Words and phrases that shape a question and are not what it is about.
 
 import type { Intent } from './question.ts';
+import { toWordSet } from './word-set.ts';
 
 const SHAPING_PHRASES =
   /\b(?:day to day|in charge of|look(?:s|ing)? after|tak(?:e|es|ing) care of|how (?:long|often|soon|fast|quickly|big|far|old)|in terms of|when it comes to|regarding|concerning|what (?:time|day|date)|in (?:a nutshell|short|brief)|in (?:a|one|two|a few|plain|simple) (?:lines?|sentences?|words?|english|terms)|the short version(?: of)?|tl ?dr|elevator pitch|sum up|summed up|all day(?: long)?|on an? (?:normal|typical|usual|average|regular|ordinary) (?:day|week)|like (?:im|i am) (?:five|5)|at a glance|the big picture|with (?:regards?|respect) to|as far as|point (?:of contact|person)|end up|on earth|in the world|the (?:hell|heck)|these days|those days|at the moment|right now|for now|as of (?:now|today)|around here|over here|(?:at|in|within|across) (?:our|this|the) (?:company|firm|organi[sz]ation|org|business|workplace)|(?:the )?(?:whole )?point of (?=(?:a |an |the |our |having )*§)|it takes? to|(?:is|are) supposed to|have to|has to|need(?:s)? to|get to|gets to|(?:which|what) (?:team members?|teams?|jobs?|roles?|people|persons?|positions?|departments?|groups?))\b/g;
@@ -15,10 +16,6 @@ export function markShapingPhrases(words: readonly string[]): boolean[] {
     marked.fill(true, from, from + length);
   }
   return marked;
-}
-
-function toWordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/));
 }
 
 /** Words that ask by themselves for the owner, whatever is owned. */

@@ -61,3 +61,11 @@ export function markMatches(
   }
   return first;
 }
+
+/** What parts two words that stand side by side. */
+const PARTING = /[,;:.!?()–—]|\s-\s/;
+
+/** Whether a mark stands between two words of a text, so that they are no phrase: "dogs - allowed". */
+export function isParted(text: string, before: Word, word: Word): boolean {
+  return PARTING.test(text.slice(before.end, word.start));
+}

@@ -6,7 +6,7 @@ import { type AskedFor, readAskedFor } from './asked-for.ts';
 import { cleanQuestion } from './clean.ts';
 import { readCommand } from './command.ts';
 import { readFollowUp } from './follow-up.ts';
-import { type MarkedQuestion, markRoles } from './marked-question.ts';
+import { isParted, type MarkedQuestion, markRoles } from './marked-question.ts';
 import { readQuantity } from './quantity.ts';
 import {
   type Flaw,
@@ -225,14 +225,11 @@ function askWhomItMeans(parsed: Parsed): Parsed {
     : { ...parsed, flaw: 'no-antecedent' };
 }
 
-/** What parts two words that stand side by side: "dogs - allowed" is no compound. */
-const PARTING = /[,;:.!?()–—\n]|\s-\s/;
-
 /** The folded words of a question in order, with an empty one where a mark parts them. */
 function listSaidWords(text: string, words: readonly Word[]): string[] {
   return words.flatMap((word, at) => {
     const before = words[at - 1];
-    const isParted = before !== undefined && PARTING.test(text.slice(before.end, word.start));
-    return isParted ? ['', word.folded] : [word.folded];
+    const isApart = before !== undefined && isParted(text, before, word);
+    return isApart ? ['', word.folded] : [word.folded];
   });
 }
