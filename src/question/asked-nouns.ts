@@ -2,19 +2,26 @@
 
 import { isBodyWord } from '../text/job-words.ts';
 import { toSingular } from '../text/name-forms.ts';
-import { toWordSet } from './word-set.ts';
 
-const PEOPLE_NOUNS = toWordSet(
-  `person people member colleague staff folk guy human party owner exec executive manager engineer individual somebody
-  employee role job position function bunch lot body outfit cell cohort circle pod chapter practice pillar bureau agency
-  ministry secretariat house`,
+const PEOPLE_NOUNS = new Set(
+  'person people member colleague staff folk guy human party owner exec executive manager engineer individual somebody employee'
+    .concat(
+      ' role job position function bunch lot body outfit cell cohort circle pod chapter practice pillar bureau agency',
+    )
+    .concat(' ministry secretariat house')
+    .split(' '),
 );
 /** What does things without being people. */
-const THING_NOUNS = toWordSet(
-  `tool system software app application program service server script bot machine device document doc form page article
-  policy rule law process procedure channel database command day time date number file language library framework model
-  test plan thing way place room step factor company country site website platform package version event meeting skill
-  course`,
+const THING_NOUNS = new Set(
+  'tool system software app application program service server script bot machine device document doc form page article policy'
+    .concat(
+      ' rule law process procedure channel database command day time date number file language library framework model',
+    )
+    .concat(
+      ' test plan thing way place room step factor company country site website platform package version event meeting',
+    )
+    .concat(' skill course')
+    .split(' '),
 );
 
 /** Whether a folded noun, in the singular or plural, is one for people or a body of them. */
