@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { InputError, type Problem } from '../errors.ts';
+import { explainUnread, readContainedFile } from './contained-file.ts';
 import { type ArticleFile, listArticles } from './folder.ts';
 
 /** An article as it is written; `text` is null where it could not be read, and `warnings` say why. */
@@ -52,18 +51,15 @@ async function readText(dir: string, { path, size }: ArticleFile): Promise<Artic
     };
   }
   try {
-    const { text, badLine } = decodeUtf8(await readFile(join(dir, path)));
+    const { text, badLine } = decodeUtf8(await readContainedFile(dir, path));
     const warnings =
       badLine === undefined
         ? []
         : [warn('is not UTF-8 from here on: save the file as UTF-8', badLine)];
     return { path, text, warnings };
   } catch (error) {
-    return {
-      path,
-      text: null,
-      warnings: [warn(`cannot be read (${String(error)}): make it readable or remove it`)],
-    };
+    const message = explainUnread(error, 'make it readable or remove it');
+    return { path, text: null, warnings: [warn(message)] };
   }
 }
 

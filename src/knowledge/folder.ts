@@ -1,7 +1,9 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../errors.ts';
+import { checkKind, explainUnread, resolveContained } from './contained-file.ts';
 
+const MARKDOWN = /\.md$/i;
 /** Deeper than the folders of any handbook; ends the walk through a hostile tree. */
 const MAX_DEPTH = 40;
 
@@ -14,7 +16,8 @@ export interface ArticleFile {
 
 /**
  * Lists a folder's Markdown files, sorted by path. Folders that begin with a dot and node_modules are left out; links are
- * followed, each folder once. What cannot be read is a warning. Rejects when the folder itself cannot be read.
+ * followed within the folder, each folder once. What cannot or must not be read is a warning. Rejects when the folder
+ * itself cannot be read.
  */
 export async function listArticles(
   dir: string,
@@ -22,32 +25,37 @@ export async function listArticles(
   const files: ArticleFile[] = [];
   const warnings: Problem[] = [];
   const seen = new Set<string>();
+  const root = await realpath(dir);
 
-  async function walk(inner: string, depth: number): Promise<void> {
-    const place = join(dir, inner);
-    const real = await realpath(place);
-    if (seen.has(real) || depth > MAX_DEPTH) return;
+  async function visit(path: string, isLink: boolean, depth: number): Promise<void> {
+    const found = await stat(join(root, path));
+    if (found.isDirectory()) {
+      const real = await resolveContained(root, path);
+      if (!seen.has(real)) await walk(path, real, depth);
+    } else if (found.isFile() && MARKDOWN.test(path)) {
+      // What is no link is where it seems to be; thousands of files are looked at every few seconds.
+      if (isLink) checkKind(path, await resolveContained(root, path));
+      files.push({ path, size: found.size, changed: found.mtimeMs });
+    }
+  }
+
+  async function walk(inner: string, real: string, depth: number): Promise<void> {
+    if (depth > MAX_DEPTH) return;
     seen.add(real);
-    const names = (await readdir(place)).sort();
-    for (const name of names) {
+    const entries = await readdir(real, { withFileTypes: true });
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const { name } = entry;
       if (name.startsWith('.') || name === 'node_modules') continue;
       const path = inner === '' ? name : `${inner}/${name}`;
       try {
-        const found = await stat(join(dir, path));
-        if (found.isDirectory()) await walk(path, depth + 1);
-        else if (found.isFile() && /\.md$/i.test(name)) {
-          files.push({ path, size: found.size, changed: found.mtimeMs });
-        }
+        await visit(path, entry.isSymbolicLink(), depth + 1);
       } catch (error) {
-        warnings.push({
-          file: path,
-          message: `cannot be read (${String(error)}): fix or remove it`,
-        });
+        warnings.push({ file: path, message: explainUnread(error, 'fix or remove it') });
       }
     }
   }
 
-  await walk('', 0);
+  await walk('', root, 0);
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { files, warnings };
 }

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { InputError, type Problem } from '../errors.ts';
 import { createNameFinder } from '../text/role-names.ts';
 import { readArticle } from './article.ts';
 import { decodeUtf8, isMissing, readArticleTexts } from './article-texts.ts';
+import { explainUnread, readContainedFile } from './contained-file.ts';
 import { findOrdinaryWords } from './ordinary-words.ts';
 import type { Passage } from './passage.ts';
 import { createRoleLabels } from './role-labels.ts';
@@ -29,11 +28,11 @@ export const ROLES_FILE = 'roles.yaml';
 
 async function readRolesFile(dir: string): Promise<ReturnType<typeof readRoles>> {
   try {
-    return readRoles(ROLES_FILE, decodeUtf8(await readFile(join(dir, ROLES_FILE))).text);
+    return readRoles(ROLES_FILE, decodeUtf8(await readContainedFile(dir, ROLES_FILE)).text);
   } catch (error) {
     const message = isMissing(error)
       ? 'is missing: write one that lists the roles, such as "roles: [{ id: designer, name: Designer }]"'
-      : `cannot be read (${String(error)}): make it a readable file`;
+      : explainUnread(error, 'make it a readable file');
     return { roles: [], synonyms: [], problems: [{ file: ROLES_FILE, message }] };
   }
 }

@@ -1,9 +1,10 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../../errors.ts';
 import { createNameFinder } from '../../text/role-names.ts';
 import { parseYaml } from '../../yaml.ts';
 import { decodeUtf8, readArticleTexts } from '../article-texts.ts';
+import { readContainedFile } from '../contained-file.ts';
 import { type Knowledge, loadKnowledge, ROLES_FILE } from '../load.ts';
 import { readOutline } from '../outline.ts';
 import { createRoleLabels } from '../role-labels.ts';
@@ -43,7 +44,7 @@ export async function checkFolder(dir: string): Promise<CheckedKnowledge> {
 }
 
 async function locateRoles(dir: string): Promise<Parameters<typeof findUnnamedRoles>[3]> {
-  const { text } = decodeUtf8(await readFile(join(dir, ROLES_FILE)));
+  const { text } = decodeUtf8(await readContainedFile(dir, ROLES_FILE));
   const { lineOf } = parseYaml(text, ROLES_FILE, { schema: 'failsafe' });
   return { file: ROLES_FILE, lineOf: (at) => lineOf(['roles', at, 'id']) };
 }
