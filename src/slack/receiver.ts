@@ -1,6 +1,7 @@
-import { HTTPReceiver, type Logger, LogLevel, SocketModeReceiver } from '@slack/bolt';
+import { type Logger, LogLevel, SocketModeReceiver } from '@slack/bolt';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
+import { StrictHttpReceiver } from './strict-http-receiver.ts';
 
 /** Socket Mode must survive any outage of Slack's: a client that gives up ends the process. */
 const RECONNECT = { retries: 10_000, factor: 1.5, maxTimeout: 30_000 };
@@ -11,7 +12,7 @@ const RECONNECT_TIMEOUT_MS = 10_000;
 export function createReceiver({ transport, apiUrl }: Config, logger: Logger) {
   if (transport.kind === 'http') {
     const { signingSecret, port } = transport;
-    return new HTTPReceiver({ signingSecret, port, logger, endpoints: '/slack/events' });
+    return new StrictHttpReceiver({ signingSecret, port, logger, endpoint: '/slack/events' });
   }
   const timing = { retryConfig: RECONNECT, timeout: RECONNECT_TIMEOUT_MS };
   return new SocketModeReceiver({
