@@ -22,6 +22,8 @@ export interface Config {
   readonly knowledgeDir: string;
   /** Channel ids in which plain questions are answered. */
   readonly answerChannels: readonly string[];
+  /** Ids of channels shared with other companies in which answers may be public. */
+  readonly sharedChannels: readonly string[];
   /** Where the bot keeps its memory; undefined for a file that it creates itself. */
   readonly databaseUrl: string | undefined;
   /** Whether the texts of questions are stored. */
@@ -30,6 +32,12 @@ export interface Config {
 }
 
 const CHANNEL_ID = 'is not a channel id: use ids like C0123ABCD, comma-separated';
+
+const channelIdsSchema = z
+  .string()
+  .transform((list) => list.split(/[\s,]+/).filter((id) => id !== ''))
+  .pipe(z.array(z.string().regex(/^[CG][A-Z0-9]+$/, CHANNEL_ID)))
+  .default([]);
 
 const variablesSchema = z.object({
   SLACK_BOT_TOKEN: z
@@ -56,11 +64,8 @@ const variablesSchema = z.object({
     .transform((url) => (url.endsWith('/') ? url : `${url}/`))
     .default(DEFAULT_API_URL),
   KNOWLEDGE_DIR: z.string().default('./knowledge'),
-  ANSWER_CHANNELS: z
-    .string()
-    .transform((list) => list.split(/[\s,]+/).filter((id) => id !== ''))
-    .pipe(z.array(z.string().regex(/^[CG][A-Z0-9]+$/, CHANNEL_ID)))
-    .default([]),
+  ANSWER_CHANNELS: channelIdsSchema,
+  SHARED_CHANNELS: channelIdsSchema,
   DATABASE_URL: z.string().optional(),
   KEEP_QUESTIONS: z
     .enum(['true', 'false'], 'is neither true nor false: use one of the two')
@@ -100,6 +105,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     apiUrl: fields.data.SLACK_API_URL,
     knowledgeDir: fields.data.KNOWLEDGE_DIR,
     answerChannels: Object.freeze(fields.data.ANSWER_CHANNELS),
+    sharedChannels: Object.freeze(fields.data.SHARED_CHANNELS),
     databaseUrl: fields.data.DATABASE_URL,
     keepQuestions: fields.data.KEEP_QUESTIONS,
     logLevel: fields.data.LOG_LEVEL,

@@ -23,6 +23,7 @@ describe('the environment', () => {
       apiUrl: 'https://slack.com/api/',
       knowledgeDir: './knowledge',
       answerChannels: [],
+      sharedChannels: [],
       databaseUrl: undefined,
       keepQuestions: false,
       logLevel: 'info',

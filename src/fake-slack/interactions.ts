@@ -99,11 +99,13 @@ async function sendCommand(
 ): Promise<Delivery> {
   const { user, channel, command, text } = typed;
   const target = { channel, user };
+  const from = describeTeam(workspace, user);
   const delivery = await deliver('slash_commands', {
     command,
     text,
-    team_id: team.id,
-    team_domain: team.domain,
+    team_id: from.id,
+    ...(from.enterprise_id === undefined ? {} : { enterprise_id: from.enterprise_id }),
+    team_domain: from.domain,
     channel_id: channel,
     channel_name: toVisibleName(workspace.channel(channel)),
     user_id: user,
@@ -126,10 +128,12 @@ function interact(
   user: string,
   details: Json,
 ): Promise<Delivery> {
+  const from = describeTeam(workspace, user);
   return deliver('interactive', {
     type,
-    team: { id: team.id, domain: team.domain },
-    user: { id: user, name: findUserName(workspace, user), team_id: team.id },
+    team: from,
+    enterprise: from.enterprise_id === undefined ? null : { id: from.enterprise_id },
+    user: { id: user, name: findUserName(workspace, user), team_id: from.id },
     api_app_id: app.id,
     trigger_id: workspace.triggers.issue(user),
     ...details,
@@ -191,6 +195,15 @@ function findAction(blocks: readonly Json[], actionId: string): Json {
     return { type, action_id, block_id, ...(value === undefined ? {} : { value }), text };
   }
   throw new Error(`no element with action_id ${actionId} in these ${blocks.length} blocks`);
+}
+
+/** The workspace that a person is of. */
+function describeTeam(workspace: Workspace, user: string) {
+  const { team: elsewhere, enterprise } = workspace.users.get(user) ?? {};
+  const [id, enterprise_id] =
+    elsewhere === undefined ? [team.id, workspace.enterprise] : [elsewhere, enterprise];
+  const domain = elsewhere === undefined ? team.domain : elsewhere.toLowerCase();
+  return enterprise_id === undefined ? { id, domain } : { id, domain, enterprise_id };
 }
 
 function findUserName(workspace: Workspace, user: string): string {

@@ -20,6 +20,8 @@ export interface FakeSlackOptions {
   readonly port?: number;
   /** Milliseconds since the epoch: Slack's clock. */
   readonly now?: () => number;
+  /** Id of the enterprise that the workspace belongs to. */
+  readonly enterprise?: string;
   /** How long Slack waits for an acknowledgement, in ms. */
   readonly ackMs?: number;
   /** Waits before an event that was not acknowledged is sent again, in ms; as many as there are retries. */
@@ -44,7 +46,7 @@ export type FakeSlack = Awaited<ReturnType<typeof startFakeSlack>>;
 /** Starts a workspace on 127.0.0.1: give the bot its `url` (it ends in `/api/`) and `credentials`. */
 export async function startFakeSlack(options: FakeSlackOptions = {}) {
   const { port = 0, ackMs = ACK_MS, retryDelays = RETRY_DELAYS } = options;
-  const workspace = createWorkspace(options.now);
+  const workspace = createWorkspace(options.now, options.enterprise);
   const { socketClients, delivery, deliverTo } = createConnection(ackMs, retryDelays);
   const responseUrls = createResponseUrls(workspace);
   const faults = createFaults();
@@ -77,7 +79,7 @@ export async function startFakeSlack(options: FakeSlackOptions = {}) {
 
   /** Sends an event to the bot; resolves with the result and never rejects. */
   function deliverEvent(event: Json): Promise<Delivery> {
-    return delivery.send('events_api', wrapEvent(event, workspace.now()));
+    return delivery.send('events_api', wrapEvent(event, workspace));
   }
 
   return {

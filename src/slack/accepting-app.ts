@@ -1,13 +1,16 @@
 import { App, type AppOptions, type ReceiverEvent } from '@slack/bolt';
 import type { InFlight } from './delivery/in-flight.ts';
 import type { Accept } from './listeners/accept.ts';
+import type { Admit } from './listeners/admission.ts';
 import type { Failure } from './listeners/errors.ts';
 
 /**
  * Bolt's app, which acknowledges events before any listener sees them. This one accepts each request first, whichever
- * way it came in, and counts it as in flight until its listeners are done.
+ * way it came in, and counts it as in flight until its listeners are done. What is not admitted is acknowledged, and no
+ * more.
  */
 export class AcceptingApp extends App {
+  readonly #admit: Admit;
   readonly #accept: Accept;
   readonly #handleFailure: (failure: Failure) => Promise<void>;
   readonly #inFlight: InFlight;
@@ -15,12 +18,14 @@ export class AcceptingApp extends App {
   constructor(
     options: AppOptions,
     parts: {
+      readonly admit: Admit;
       readonly accept: Accept;
       readonly handleFailure: (failure: Failure) => Promise<void>;
       readonly inFlight: InFlight;
     },
   ) {
     super({ ...options, extendedErrorHandler: true });
+    this.#admit = parts.admit;
     this.#accept = parts.accept;
     this.#handleFailure = parts.handleFailure;
     this.#inFlight = parts.inFlight;
@@ -33,7 +38,9 @@ export class AcceptingApp extends App {
 
   async #acceptThenProcess(event: ReceiverEvent): Promise<void> {
     try {
-      await this.#accept(event.body ?? {});
+      const body = event.body ?? {};
+      if (!this.#admit(body)) return await event.ack();
+      await this.#accept(body);
     } catch (error) {
       // The failure was logged, and told to whoever asked: Slack need not send the request again.
       await this.#handleFailure({ error: error as Error, body: event.body as Failure['body'] });

@@ -6,9 +6,11 @@ import type { Rolecall } from '../rolecall.ts';
 import type { Storage } from '../storage/storage.ts';
 import { AcceptingApp } from './accepting-app.ts';
 import { createSlackClient } from './api/client.ts';
-import { checkAppToken, readIdentity } from './api/identity.ts';
+import { readIdentity } from './api/identity.ts';
 import { createRetry } from './api/retry.ts';
+import { createSharedChannels } from './api/shared-channels.ts';
 import { createViews } from './api/views.ts';
+import { keepWithinCompany } from './api/within-company.ts';
 import { createHandlers, type Handlers } from './create-handlers.ts';
 import { createJobs, type Jobs } from './delivery/exactly-once.ts';
 import { createInFlight } from './delivery/in-flight.ts';
@@ -16,6 +18,7 @@ import { createAnswerJob } from './handlers/answer-job.ts';
 import { type Bot, startListening } from './lifecycle.ts';
 import { createAccept } from './listeners/accept.ts';
 import { listenToActions } from './listeners/actions.ts';
+import { createAdmission } from './listeners/admission.ts';
 import { listenToCommands } from './listeners/commands.ts';
 import { createFailureHandler } from './listeners/errors.ts';
 import { listenToHome } from './listeners/home.ts';
@@ -38,19 +41,21 @@ export async function startBot(parts: {
   readonly callTimeout?: number;
 }): Promise<Bot> {
   const { config, rolecall, log, openStorage, callTimeout = CALL_TIMEOUT_MS } = parts;
-  const { botToken, transport, answerChannels } = config;
+  const { botToken, transport, answerChannels, sharedChannels } = config;
   const logger = toBoltLogger(log);
   const clientOptions = toClientOptions(config, logger, callTimeout);
   const client = new webApi.WebClient(botToken, clientOptions);
   const retry = createRetry(Math.random);
-  const identity = await readIdentity(client, retry);
-  if (transport.kind === 'socket') await checkAppToken(client, transport.appToken, retry);
+  const appToken = transport.kind === 'socket' ? transport.appToken : undefined;
+  const identity = await readIdentity(client, retry, appToken);
 
-  const slack = createSlackClient({ client, retry, log, timeout: callTimeout });
+  const channels = createSharedChannels({ client, retry, open: sharedChannels, log });
+  const everywhere = createSlackClient({ client, retry, log, timeout: callTimeout });
+  const slack = keepWithinCompany(everywhere, channels);
   const views = createViews(client, retry, log);
   const memory = createMemory(openStorage(identity.team), log);
   const inFlight = createInFlight();
-  const shared = { identity, answerChannels, rolecall, memory, slack, views, log };
+  const shared = { identity, answerChannels, channels, rolecall, memory, slack, views, log };
   const handlers = createHandlers(shared);
   const { claims } = memory;
   const answer = createAnswerJob(handlers);
@@ -67,6 +72,7 @@ export async function startBot(parts: {
       convoStore: false,
     },
     {
+      admit: createAdmission({ identity, channels, log }),
       accept: createAccept({ jobs, messageHandler: handlers.messages, listening }),
       handleFailure: createFailureHandler(slack, log),
       inFlight,

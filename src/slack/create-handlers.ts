@@ -3,12 +3,14 @@ import type { Memory } from '../memory/memory.ts';
 import type { Rolecall } from '../rolecall.ts';
 import type { SlackClient } from './api/client.ts';
 import type { Identity } from './api/identity.ts';
+import type { SharedChannels } from './api/shared-channels.ts';
 import type { Views } from './api/views.ts';
 import { createFollowUpReader } from './conversation/follow-ups.ts';
 import { createProgress } from './conversation/progress.ts';
 import { createThreadContextReader } from './conversation/thread-context.ts';
 import { createKeyedQueue } from './delivery/keyed-queue.ts';
 import { type ActionHandlers, createActionHandlers } from './handlers/actions.ts';
+import { createAnswerAmongStrangers } from './handlers/answer-among-strangers.ts';
 import { createAnswerLog } from './handlers/answer-log.ts';
 import { type CommandHandler, createCommandHandler } from './handlers/commands.ts';
 import { createDebounce } from './handlers/debounce.ts';
@@ -41,6 +43,7 @@ export function createHandlers(parts: {
   readonly identity: Identity;
   /** Ids of the channels in which plain questions are answered. */
   readonly answerChannels: readonly string[];
+  readonly channels: SharedChannels;
   readonly rolecall: Rolecall;
   readonly memory: Memory;
   readonly slack: SlackClient;
@@ -66,6 +69,7 @@ export function createHandlers(parts: {
       readThreadContext,
       readFollowUp,
       withProgress: createProgress(slack, log),
+      amongStrangers: createAnswerAmongStrangers({ identity, threads, slack }),
       takeLeave: createFarewell({ threads, slack, log }),
     }),
     commands: createCommandHandler(shared),

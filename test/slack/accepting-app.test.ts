@@ -25,6 +25,7 @@ function createRecorder(accept: () => Promise<void>) {
       convoStore: false,
     },
     {
+      admit: () => true,
       async accept() {
         await accept();
         done.push('accepted');

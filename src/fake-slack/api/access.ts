@@ -6,7 +6,7 @@ import type { StoredMessage } from '../workspace/message.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** The conversation that the `channel` argument names, when the bot may know of it. */
-function seenChannel(workspace: Workspace, args: Json): Channel {
+export function seenChannel(workspace: Workspace, args: Json): Channel {
   const channel = workspace.channels.get(
     resolveDirectMessage(workspace, requireString(args, 'channel')),
   );

@@ -5,7 +5,7 @@ import type { Json } from '../workspace/json.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { setStatus, setSuggestedPrompts } from './assistant.ts';
 import { postEphemeral, postMessage } from './chat.ts';
-import { listHistory, listReplies } from './conversations.ts';
+import { describeConversation, listHistory, listReplies } from './conversations.ts';
 import { addReaction, removeReaction } from './reactions.ts';
 import { openView, publishView } from './views.ts';
 
@@ -31,6 +31,7 @@ const METHODS: ReadonlyMap<string, Method> = new Map<string, Method>([
   ['auth.test', testAuth],
   ['chat.postMessage', postMessage],
   ['chat.postEphemeral', postEphemeral],
+  ['conversations.info', describeConversation],
   ['conversations.replies', listReplies],
   ['conversations.history', listHistory],
   ['reactions.add', addReaction],
@@ -75,6 +76,8 @@ function testAuth(workspace: Workspace): Json {
     user: workspace.users.get(app.user_id)?.name,
     user_id: app.user_id,
     bot_id: app.bot_id,
+    app_id: app.id,
+    ...(workspace.enterprise === undefined ? {} : { enterprise_id: workspace.enterprise }),
     is_enterprise_install: false,
   };
 }

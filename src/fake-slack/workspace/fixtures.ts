@@ -35,6 +35,9 @@ export interface User {
   readonly name: string;
   readonly real_name: string;
   readonly is_bot: boolean;
+  /** The workspace of a person from elsewhere, and its enterprise; absent for those of this one. */
+  readonly team?: string;
+  readonly enterprise?: string;
 }
 
 export interface Channel {
@@ -43,6 +46,8 @@ export interface Channel {
   readonly kind: ChannelKind;
   readonly members: readonly string[];
   readonly archived: boolean;
+  /** People of other companies are in it (Slack Connect). */
+  readonly shared?: boolean;
 }
 
 const { ada, grace, kurt, bot } = fixtures;

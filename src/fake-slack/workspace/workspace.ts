@@ -8,8 +8,11 @@ import { createViewStore } from './views.ts';
 
 export type Workspace = ReturnType<typeof createWorkspace>;
 
-/** A workspace in memory. `now` gives milliseconds since the epoch; no function in it waits. */
-export function createWorkspace(now: () => number = Date.now) {
+/**
+ * A workspace in memory, perhaps of an enterprise with that id. `now` gives milliseconds since the epoch; no function in
+ * it waits.
+ */
+export function createWorkspace(now: () => number = Date.now, enterprise?: string) {
   const users = new Map<string, User>(USERS.map((user) => [user.id, user]));
   const listeners = new Set<(change: Change) => void>();
   let lastTs = 0;
@@ -34,6 +37,7 @@ export function createWorkspace(now: () => number = Date.now) {
     users: users as ReadonlyMap<string, User>,
     triggers: createTriggers(now),
     now,
+    enterprise,
     nextTs,
 
     /** Calls `listener` after each change until the returned function is called. */

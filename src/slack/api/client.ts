@@ -23,7 +23,7 @@ export interface ThreadMessage {
 /** Every call of Slack's Web API that is about messages. */
 export interface SlackClient extends Responder {
   readonly post: PostMessage;
-  /** Shows the messages to one person; through the response_url where the bot may not. */
+  /** Shows the messages to one person; through the response_url where the bot may not, unless that is ''. */
   whisper(
     destination: Destination,
     user: string,
@@ -61,7 +61,7 @@ export function createSlackClient(parts: {
             retry(() => client.chat.postEphemeral({ ...where, ...toContent(message, blocks) })),
           );
         } catch (error) {
-          if (!isDestinationRefused(error)) throw error;
+          if (!isDestinationRefused(error) || responseUrl === '') throw error;
           const { thread } = destination;
           return responder.respond(responseUrl, messages.slice(index), { thread });
         }

@@ -1,5 +1,16 @@
 import { codeOf } from './retry.ts';
 
+/** The bot does not speak where people of other companies listen, whatever Slack allows. */
+export class SharedChannelError extends Error {
+  override readonly name = 'SharedChannelError';
+
+  constructor(channel: string) {
+    super(
+      `${channel} is shared with another company: list it in SHARED_CHANNELS to answer there in public`,
+    );
+  }
+}
+
 /** Codes that say that the bot may not post there, besides `restricted_action…`. */
 const REFUSALS = new Set([
   'not_in_channel',
@@ -26,8 +37,9 @@ export interface PostedMessage {
   readonly ts: string;
 }
 
-/** Whether Slack refused a message because of where it was to go. */
+/** Whether a message was refused because of where it was to go. */
 export function isDestinationRefused(error: unknown): boolean {
+  if (error instanceof SharedChannelError) return true;
   const code = codeOf(error);
   return REFUSALS.has(code) || code.startsWith('restricted_action');
 }

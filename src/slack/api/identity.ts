@@ -11,28 +11,39 @@ export interface Identity {
   readonly bot: string;
   /** Id of its workspace. */
   readonly team: string;
+  /** Id of the enterprise that its workspace belongs to. */
+  readonly enterprise?: string | undefined;
+  /** Id of the Slack app, where Slack tells. */
+  readonly app?: string | undefined;
 }
 
-/** Whose the bot token is. Throws an InputError where Slack refuses it. */
-export async function readIdentity(client: webApi.WebClient, retry: Retry): Promise<Identity> {
+/**
+ * Whose the bot token is. Throws an InputError where Slack refuses it, or the app token, with which Bolt would go on
+ * trying.
+ */
+export async function readIdentity(
+  client: webApi.WebClient,
+  retry: Retry,
+  appToken?: string,
+): Promise<Identity> {
   const {
     user_id = '',
     user = '',
     bot_id = '',
     team_id = '',
+    enterprise_id: enterprise,
+    app_id: app = readAppId(appToken),
   } = await explainRefusal('SLACK_BOT_TOKEN', () => retry(() => client.auth.test()));
-  return { user: user_id, name: user, bot: bot_id, team: team_id };
+  if (appToken !== undefined) {
+    const open = () => retry(() => client.apps.connections.open({ token: appToken }));
+    await explainRefusal('SLACK_APP_TOKEN', open);
+  }
+  return { user: user_id, name: user, bot: bot_id, team: team_id, enterprise, app };
 }
 
-/** Throws an InputError where Slack refuses the app token: Bolt would go on trying with it. */
-export async function checkAppToken(
-  client: webApi.WebClient,
-  token: string,
-  retry: Retry,
-): Promise<void> {
-  await explainRefusal('SLACK_APP_TOKEN', () =>
-    retry(() => client.apps.connections.open({ token })),
-  );
+/** The id of the Slack app, which its app-level tokens hold. */
+function readAppId(appToken = ''): string | undefined {
+  return /^xapp-\d+-(A[A-Z0-9]+)-/.exec(appToken)?.[1];
 }
 
 async function explainRefusal<T>(variable: string, call: () => Promise<T>): Promise<T> {

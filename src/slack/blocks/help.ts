@@ -22,8 +22,19 @@ export function renderHelp(name: string): OutgoingMessage[] {
   return toMessages(paragraph(lines.join('\n')));
 }
 
-/** Why only the asker sees an answer, and what to do about it; `name` is what the bot is invited by. */
-export function renderPrivateHint(channel: string, name: string): string {
+const AMONG_STRANGERS =
+  'Only you can see this: people of another company read this channel. If they may read my answers, ask whoever runs me to list it.';
+
+/**
+ * Why only the asker sees an answer, and what to do about it; `name` is what the bot is invited by, `readers` says
+ * whether people of other companies read the channel.
+ */
+export function renderPrivateHint(
+  channel: string,
+  name: string,
+  readers: 'welcome' | 'strangers' | 'unknown',
+): string {
+  if (readers === 'strangers') return AMONG_STRANGERS;
   const cure = channel.startsWith('D')
     ? 'ask in a channel that I am in'
     : `add me with \`/invite @${escapeText(name)}\` and ask again`;

@@ -2,6 +2,7 @@ import { hasQuotes } from '../../answer/answer.ts';
 import type { Rolecall } from '../../rolecall.ts';
 import type { SlackClient } from '../api/client.ts';
 import type { Identity } from '../api/identity.ts';
+import type { SharedChannels } from '../api/shared-channels.ts';
 import { isHelp, renderHelp, renderPrivateHint } from '../blocks/help.ts';
 import { slackToPlainText } from '../conversation/incoming-message.ts';
 import type { Job } from '../delivery/exactly-once.ts';
@@ -15,12 +16,13 @@ export type CommandHandler = (command: CommandRequest, job: Job) => Promise<stri
 
 export function createCommandHandler(parts: {
   readonly identity: Identity;
+  readonly channels: SharedChannels;
   readonly rolecall: Rolecall;
   readonly answerLog: AnswerLog;
   readonly publish: Publish;
   readonly slack: SlackClient;
 }): CommandHandler {
-  const { identity, rolecall, answerLog, publish, slack } = parts;
+  const { identity, channels, rolecall, answerLog, publish, slack } = parts;
 
   return async function answerCommand(command, { post }) {
     const { id, name, text, channel, user, responseUrl } = command;
@@ -31,6 +33,7 @@ export function createCommandHandler(parts: {
     const reply = rolecall.ask(`${name} ${slackToPlainText(text, identity.user)}`);
     const { answer } = reply;
     await answerLog.asked(answer, { by: name, channel, ts: id });
+    const readers = await channels.readers(channel);
     const isAnswered = answer.outcome === 'answered';
     const sayPrivately = (note = '') =>
       // In a direct message, only what quotes the articles is worth showing.
@@ -38,7 +41,7 @@ export function createCommandHandler(parts: {
         responseUrl,
         context: undefined,
         note,
-        canShow: hasQuotes(answer) || !channel.startsWith('D'),
+        canShow: readers === 'welcome' && (hasQuotes(answer) || !channel.startsWith('D')),
       });
     if (isAnswered) {
       return publish(reply, {
@@ -46,7 +49,7 @@ export function createCommandHandler(parts: {
         asker: user,
         context: undefined,
         post,
-        ifRefused: () => sayPrivately(renderPrivateHint(channel, identity.name)),
+        ifRefused: () => sayPrivately(renderPrivateHint(channel, identity.name, readers)),
       });
     }
     await sayPrivately();

@@ -2,6 +2,7 @@ import type { Memory } from '../../memory/memory.ts';
 import type { Rolecall } from '../../rolecall.ts';
 import type { SlackClient } from '../api/client.ts';
 import type { Identity } from '../api/identity.ts';
+import type { SharedChannels } from '../api/shared-channels.ts';
 import { renderHelp, renderPrivateHint } from '../blocks/help.ts';
 import type { ReadThreadContext } from '../conversation/thread-context.ts';
 import { type KeyedQueue, threadKey } from '../delivery/keyed-queue.ts';
@@ -29,6 +30,7 @@ export type MessageShortcutHandler = (chosen: ChosenMessage) => Promise<void>;
 
 export function createMessageShortcutHandler(parts: {
   readonly identity: Identity;
+  readonly channels: SharedChannels;
   readonly rolecall: Rolecall;
   readonly claims: Memory['claims'];
   readonly queue: KeyedQueue;
@@ -37,7 +39,7 @@ export function createMessageShortcutHandler(parts: {
   readonly publish: Publish;
   readonly slack: SlackClient;
 }): MessageShortcutHandler {
-  const { identity, rolecall, claims, queue, readThreadContext } = parts;
+  const { identity, channels, rolecall, claims, queue, readThreadContext } = parts;
   const { answerLog, publish, slack } = parts;
 
   /** Whether this is the first time that the message is to be answered for everyone. */
@@ -55,12 +57,15 @@ export function createMessageShortcutHandler(parts: {
     const sayPrivately = (note = '') =>
       answerPrivately(slack, reply.answer, { responseUrl, context, thread, note });
     if (reply.answer.outcome !== 'answered') return sayPrivately();
+    const readers = await channels.readers(channel);
+    const hint = renderPrivateHint(channel, identity.name, readers);
+    if (readers === 'strangers') return sayPrivately(hint);
     if (!(await isFirst(chosen))) return sayPrivately(ASKED_BEFORE);
     await publish(reply, {
       destination: { channel, thread },
       asker: user,
       context,
-      ifRefused: () => sayPrivately(renderPrivateHint(channel, identity.name)),
+      ifRefused: () => sayPrivately(hint),
     });
   }
 

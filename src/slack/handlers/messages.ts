@@ -1,6 +1,7 @@
 import type { Rolecall } from '../../rolecall.ts';
 import type { ThreadStore } from '../../storage/threads.ts';
 import type { Identity } from '../api/identity.ts';
+import type { SharedChannels } from '../api/shared-channels.ts';
 import { isHelp, renderHelp } from '../blocks/help.ts';
 import { isFarewell } from '../conversation/farewell.ts';
 import type { FollowUp, ReadFollowUp } from '../conversation/follow-ups.ts';
@@ -9,6 +10,7 @@ import type { WithProgress } from '../conversation/progress.ts';
 import type { ReadThreadContext } from '../conversation/thread-context.ts';
 import type { Job } from '../delivery/exactly-once.ts';
 import { type KeyedQueue, threadKey } from '../delivery/keyed-queue.ts';
+import type { AnswerAmongStrangers } from './answer-among-strangers.ts';
 import type { AnswerLog } from './answer-log.ts';
 import type { TakeLeave } from './farewell.ts';
 import type { Publish } from './publish.ts';
@@ -23,6 +25,7 @@ export interface MessageHandler {
 
 export function createMessageHandler(parts: {
   readonly identity: Identity;
+  readonly channels: SharedChannels;
   readonly rolecall: Rolecall;
   readonly threads: ThreadStore;
   readonly queue: KeyedQueue;
@@ -31,10 +34,11 @@ export function createMessageHandler(parts: {
   readonly withProgress: WithProgress;
   readonly answerLog: AnswerLog;
   readonly publish: Publish;
+  readonly amongStrangers: AnswerAmongStrangers;
   readonly takeLeave: TakeLeave;
 }): MessageHandler {
-  const { identity, rolecall, threads, queue, readThreadContext, readFollowUp } = parts;
-  const { withProgress, answerLog, publish, takeLeave } = parts;
+  const { identity, channels, rolecall, threads, queue, readThreadContext, readFollowUp } = parts;
+  const { withProgress, answerLog, publish, amongStrangers, takeLeave } = parts;
 
   /** The answer, undefined where silence is the answer. */
   async function ask(message: IncomingMessage): Promise<FollowUp | undefined> {
@@ -45,10 +49,14 @@ export function createMessageHandler(parts: {
     return isSilent ? undefined : { ...reply, before: context };
   }
 
-  async function sayHelp({ channel, thread }: IncomingMessage, post: Job['post']) {
+  async function sayHelp(message: IncomingMessage, post: Job['post'], isPrivate: boolean) {
+    const { channel, thread } = message;
     let posted: string | null = null;
-    for (const message of renderHelp(identity.name)) {
-      posted = (await post({ channel, thread }, message)).ts;
+    if (isPrivate) await amongStrangers.help(message);
+    else {
+      for (const part of renderHelp(identity.name)) {
+        posted = (await post({ channel, thread }, part)).ts;
+      }
     }
     return posted;
   }
@@ -56,10 +64,15 @@ export function createMessageHandler(parts: {
   async function answer(message: IncomingMessage, { post }: Job): Promise<string | null> {
     const { kind, channel, ts, thread, user, text } = message;
     if (isAddressed(message) && isFarewell(text)) return takeLeave(message, post);
-    if (isHelp(text)) return isAddressed(message) ? sayHelp(message, post) : null;
+    const isPrivate = (await channels.readers(channel)) !== 'welcome';
+    if (isHelp(text)) return isAddressed(message) ? sayHelp(message, post, isPrivate) : null;
     const reply = await ask(message);
     if (reply === undefined) return null;
     await answerLog.asked(reply.answer, { by: kind, channel, ts });
+    if (isPrivate) {
+      await amongStrangers.answer(message, reply);
+      return null;
+    }
     return publish(reply, {
       destination: { channel, thread },
       asker: user,

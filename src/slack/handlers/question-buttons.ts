@@ -2,6 +2,7 @@ import type { Memory } from '../../memory/memory.ts';
 import type { Rolecall } from '../../rolecall.ts';
 import type { SlackClient } from '../api/client.ts';
 import type { Identity } from '../api/identity.ts';
+import type { SharedChannels } from '../api/shared-channels.ts';
 import type { ButtonValue } from '../blocks/button-value.ts';
 import { renderPrivateHint } from '../blocks/help.ts';
 import { type KeyedQueue, threadKey } from '../delivery/keyed-queue.ts';
@@ -19,6 +20,7 @@ import type { Publish } from './publish.ts';
 /** Buttons that ask a question: a role to choose below an answer, an example on the Home tab. */
 export function createQuestionButtons(parts: {
   readonly identity: Identity;
+  readonly channels: SharedChannels;
   readonly rolecall: Rolecall;
   readonly claims: Memory['claims'];
   readonly queue: KeyedQueue;
@@ -28,7 +30,8 @@ export function createQuestionButtons(parts: {
   readonly slack: SlackClient;
   readonly isRepeat: (key: string) => boolean;
 }): (click: ButtonClick) => Promise<void> {
-  const { identity, rolecall, claims, queue, home, answerLog, publish, slack, isRepeat } = parts;
+  const { identity, channels, rolecall, claims, queue, home } = parts;
+  const { answerLog, publish, slack, isRepeat } = parts;
 
   async function ask(click: ButtonClick, { question, before }: ButtonValue) {
     const reply = rolecall.ask(question, before);
@@ -38,14 +41,18 @@ export function createQuestionButtons(parts: {
 
   /** Below an answer that everyone sees: in its thread. */
   async function askInThread(click: ButtonClick, value: ButtonValue): Promise<void> {
-    const { channel, ts, thread = ts, user } = click;
+    const { channel, ts, thread = ts, user, responseUrl } = click;
     const destination = { channel, thread };
+    const context = value.before;
     await queue.run(threadKey(channel, thread), async () => {
-      await publish(await ask(click, value), {
+      const reply = await ask(click, value);
+      const note = renderPrivateHint(channel, identity.name, await channels.readers(channel));
+      await publish(reply, {
         destination,
         asker: user,
-        context: value.before,
-        ifRefused: async () => undefined,
+        context,
+        ifRefused: () =>
+          answerPrivately(slack, reply.answer, { responseUrl, context, thread, note }),
       });
     });
   }
@@ -55,13 +62,14 @@ export function createQuestionButtons(parts: {
     const { channel, thread, user, responseUrl } = click;
     const context = value.before;
     const reply = await ask(click, value);
+    const readers = await channels.readers(channel);
     const sayPrivately = (note = '') =>
       answerPrivately(slack, reply.answer, {
         responseUrl,
         context,
         thread,
         note,
-        canShow: thread === undefined,
+        canShow: thread === undefined && readers === 'welcome',
         most: MAX_RESPONSES_BEFORE_DELETE,
       });
     if (reply.answer.outcome === 'answered') {
@@ -69,7 +77,7 @@ export function createQuestionButtons(parts: {
         destination: thread === undefined ? { channel } : { channel, thread },
         asker: user,
         context,
-        ifRefused: () => sayPrivately(renderPrivateHint(channel, identity.name)),
+        ifRefused: () => sayPrivately(renderPrivateHint(channel, identity.name, readers)),
       });
     } else await sayPrivately();
     await slack.withdraw(responseUrl);

@@ -1,24 +1,38 @@
 import type { Memory } from '../../memory/memory.ts';
 import type { Rolecall } from '../../rolecall.ts';
 import type { SlackClient } from '../api/client.ts';
+import type { SharedChannels } from '../api/shared-channels.ts';
 import { renderAnswer } from '../blocks/answer.ts';
 import { renderAskedLine } from '../blocks/asked-line.ts';
 import { renderButtons } from '../blocks/buttons.ts';
+import { paragraph, toMessages } from '../blocks/message.ts';
 import { escapeText } from '../format/escape.ts';
-import { type ButtonClick, MAX_RESPONSES_BEFORE_DELETE, readButtonValue } from './button-click.ts';
+import {
+  type ButtonClick,
+  MAX_RESPONSES_BEFORE_DELETE,
+  readButtonValue,
+  tellClicker,
+} from './button-click.ts';
 import type { Publish } from './publish.ts';
+
+const NOT_SHOWN =
+  'I don’t show this here: people of another company read along, or I can’t tell whether they do.';
 
 /** "Show in channel": what one person saw is said to all, once, and the private message goes. */
 export function createShowInChannel(parts: {
+  readonly channels: SharedChannels;
   readonly rolecall: Rolecall;
   readonly claims: Memory['claims'];
   readonly publish: Publish;
   readonly slack: SlackClient;
 }): (click: ButtonClick) => Promise<void> {
-  const { rolecall, claims, publish, slack } = parts;
+  const { channels, rolecall, claims, publish, slack } = parts;
 
   return async function showInChannel(click) {
     const { channel, ts, user, responseUrl } = click;
+    if ((await channels.readers(channel)) !== 'welcome') {
+      return tellClicker(slack, click, toMessages(paragraph(NOT_SHOWN)));
+    }
     const value = await readButtonValue(slack, click);
     if (value === undefined || !(await claims.claim(`show ${channel} ${ts}`))) return;
     const { question, before } = value;
