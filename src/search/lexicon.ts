@@ -25,6 +25,7 @@ import { CONDUCT_AND_WELLBEING } from './lexicon/conduct-and-wellbeing.ts';
 import { DATA_AND_MODELS } from './lexicon/data-and-models.ts';
 import { DELIVERY } from './lexicon/delivery.ts';
 import { DESIGN_AND_RESEARCH } from './lexicon/design-and-research.ts';
+import { ELECTIONS_AND_BOARDS } from './lexicon/elections-and-boards.ts';
 import { EQUIPMENT } from './lexicon/equipment.ts';
 import { EVERYDAY_VERBS } from './lexicon/everyday-verbs.ts';
 import { FAMILY } from './lexicon/family.ts';
@@ -65,6 +66,7 @@ const ALL: LexiconEntries = parseLexicon([
   DATA_AND_MODELS,
   DELIVERY,
   DESIGN_AND_RESEARCH,
+  ELECTIONS_AND_BOARDS,
   EQUIPMENT,
   EVERYDAY_VERBS,
   FAMILY,
