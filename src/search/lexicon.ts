@@ -21,7 +21,9 @@
  */
 
 import { ACCOUNTS_AND_ACCESS } from './lexicon/accounts-and-access.ts';
+import { COMMUNITY } from './lexicon/community.ts';
 import { CONDUCT_AND_WELLBEING } from './lexicon/conduct-and-wellbeing.ts';
+import { CONTRIBUTIONS } from './lexicon/contributions.ts';
 import { DATA_AND_MODELS } from './lexicon/data-and-models.ts';
 import { DELIVERY } from './lexicon/delivery.ts';
 import { DESIGN_AND_RESEARCH } from './lexicon/design-and-research.ts';
@@ -62,7 +64,9 @@ export interface LexiconEntries {
 
 const ALL: LexiconEntries = parseLexicon([
   ACCOUNTS_AND_ACCESS,
+  COMMUNITY,
   CONDUCT_AND_WELLBEING,
+  CONTRIBUTIONS,
   DATA_AND_MODELS,
   DELIVERY,
   DESIGN_AND_RESEARCH,
