@@ -112,6 +112,22 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   });
 }
 
+/** What is neither logged nor posted: tokens, the signing secret, the database's password as it is written and as it is meant. */
+export function listSecrets({ botToken, transport, databaseUrl = '' }: Config): string[] {
+  const secret = transport.kind === 'http' ? transport.signingSecret : transport.appToken;
+  const password = URL.canParse(databaseUrl) ? new URL(databaseUrl).password : '';
+  return [botToken, secret, password, decodePassword(password)].filter((one) => one !== '');
+}
+
+function decodePassword(password: string): string {
+  try {
+    return decodeURIComponent(password);
+  } catch {
+    // A stray percent sign; what cannot be decoded is meant as it is written.
+    return password;
+  }
+}
+
 function toTransport(fields: z.infer<typeof variablesSchema>): Transport {
   const {
     SLACK_APP_TOKEN: appToken,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import dotenv from 'dotenv';
-import { type Config, readConfig } from './config.ts';
+import { type Config, listSecrets, readConfig } from './config.ts';
 import { BAD_INPUT, formatProblem, InputError } from './errors.ts';
 import type { Knowledge } from './knowledge/load.ts';
 import { watchKnowledge } from './knowledge/watch.ts';
@@ -79,12 +79,6 @@ function openPrunedStorage(database: Database, team: string, keepQuestions: bool
   void prune();
   setInterval(prune, PRUNE_MS).unref();
   return storage;
-}
-
-function listSecrets({ botToken, transport, databaseUrl = '' }: Config): string[] {
-  const password = URL.canParse(databaseUrl) ? new URL(databaseUrl).password : '';
-  const secret = transport.kind === 'http' ? transport.signingSecret : transport.appToken;
-  return [botToken, secret, password, decodeURIComponent(password)];
 }
 
 function exitWith(error: unknown): void {

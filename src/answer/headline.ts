@@ -3,7 +3,13 @@
 import type { Role } from '../knowledge/roles.ts';
 import type { Flaw, Question } from '../question/question.ts';
 import { isPluralName } from '../text/plural-names.ts';
+import { shorten } from '../text/shorten.ts';
 import { writeUnsaidGuess } from './whether.ts';
+
+/** In characters: what is said back of a question tells that it was understood, and need not be all of it. */
+const LONGEST_QUOTED = 100;
+/** Unknown names said back at most. */
+const MOST_UNKNOWN = 3;
 
 function joinWords(names: readonly string[], word = 'and'): string {
   if (names.length < 2) return names[0] ?? '';
@@ -11,7 +17,7 @@ function joinWords(names: readonly string[], word = 'and'): string {
 }
 
 function inQuotes(topic: string): string {
-  return `“${topic}”`;
+  return `“${shorten(topic, LONGEST_QUOTED)}”`;
 }
 
 function nameRoles(roles: readonly Role[]): string {
@@ -102,7 +108,7 @@ function writeGap(
   if (intent === 'who-owns' && topic !== null)
     return `The articles don't say who ${action === null ? 'owns' : 'it is for'} ${inQuotes(topic)}.`;
   if (unknown.length > 0)
-    return `The articles don't mention ${joinWords(unknown.map(inQuotes), 'or')}.`;
+    return `The articles don't mention ${joinWords(unknown.slice(0, MOST_UNKNOWN).map(inQuotes), 'or')}.`;
   const about = roles.length > 0 ? ` on ${nameRoles(roles)}` : '';
   return topic === null
     ? `The articles${about} don't quite say that.`
@@ -123,7 +129,7 @@ const CLARIFYING: Readonly<Record<Flaw, (question: Question, roles: readonly Rol
   'same-role': (_, roles) =>
     `Both names mean ${nameRoles(roles)}. Compare it with which other role?`,
   'unknown-role': ({ unknown }) =>
-    `The articles know no role called ${joinWords(unknown.map(inQuotes), 'or')}.`,
+    `The articles know no role called ${joinWords(unknown.slice(0, MOST_UNKNOWN).map(inQuotes), 'or')}.`,
 };
 
 /** Asks back: what is missing, so that one short reply settles it. */

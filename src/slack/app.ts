@@ -1,10 +1,12 @@
-import { type App, webApi } from '@slack/bolt';
-import type { Config } from '../config.ts';
+import type { App, webApi } from '@slack/bolt';
+import { type Config, listSecrets } from '../config.ts';
 import type { Log } from '../log.ts';
 import { createMemory } from '../memory/memory.ts';
 import type { Rolecall } from '../rolecall.ts';
 import type { Storage } from '../storage/storage.ts';
 import { AcceptingApp } from './accepting-app.ts';
+import { CleanWebClient } from './api/clean-client.ts';
+import { createCleanText } from './api/clean-text.ts';
 import { createSlackClient } from './api/client.ts';
 import { readIdentity } from './api/identity.ts';
 import { createRetry } from './api/retry.ts';
@@ -44,13 +46,14 @@ export async function startBot(parts: {
   const { botToken, transport, answerChannels, sharedChannels } = config;
   const logger = toBoltLogger(log);
   const clientOptions = toClientOptions(config, logger, callTimeout);
-  const client = new webApi.WebClient(botToken, clientOptions);
+  const clean = createCleanText(listSecrets(config));
+  const client = new CleanWebClient(botToken, clientOptions, clean);
   const retry = createRetry(Math.random);
   const appToken = transport.kind === 'socket' ? transport.appToken : undefined;
   const identity = await readIdentity(client, retry, appToken);
 
   const channels = createSharedChannels({ client, retry, open: sharedChannels, log });
-  const everywhere = createSlackClient({ client, retry, log, timeout: callTimeout });
+  const everywhere = createSlackClient({ client, retry, clean, log, timeout: callTimeout });
   const slack = keepWithinCompany(everywhere, channels);
   const views = createViews(client, retry, log);
   const memory = createMemory(openStorage(identity.team), log);

@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { Log } from '../../log.ts';
 import type { OutgoingMessage } from '../blocks/message.ts';
+import type { CleanText } from './clean-text.ts';
 import { createWithFallback, toContent } from './content.ts';
 import { type Destination, isDestinationRefused, toArguments } from './destination.ts';
 import { createPostMessage, type PostMessage } from './post.ts';
@@ -42,12 +43,14 @@ export interface SlackClient extends Responder {
 export function createSlackClient(parts: {
   readonly client: webApi.WebClient;
   readonly retry: Retry;
+  /** For what goes to a response_url: the client cleans its calls itself. */
+  readonly clean: CleanText;
   readonly log: Log;
   readonly timeout: number;
 }): SlackClient {
-  const { client, retry, log, timeout } = parts;
+  const { client, retry, clean, log, timeout } = parts;
   const withFallback = createWithFallback(log);
-  const responder = createResponder({ retry, withFallback, timeout });
+  const responder = createResponder({ retry, withFallback, clean, timeout });
 
   return {
     ...responder,

@@ -1,5 +1,6 @@
 import type { OutgoingMessage } from '../blocks/message.ts';
 import { LIMITS } from '../format/limits.ts';
+import type { CleanText } from './clean-text.ts';
 import { toContent, type WithFallback } from './content.ts';
 import { ResponseRefused, type Retry } from './retry.ts';
 
@@ -26,15 +27,16 @@ export interface Responder {
 export function createResponder(parts: {
   readonly retry: Retry;
   readonly withFallback: WithFallback;
+  readonly clean: CleanText;
   readonly timeout: number;
 }): Responder {
-  const { retry, withFallback, timeout } = parts;
+  const { retry, withFallback, clean, timeout } = parts;
 
   async function send(responseUrl: string, body: object): Promise<void> {
     const response = await fetch(responseUrl, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
+      body: JSON.stringify(clean(body)),
       signal: AbortSignal.timeout(timeout),
     });
     if (!response.ok) throw await toRefusal(response);

@@ -1,15 +1,19 @@
 import { LIMITS } from './limits.ts';
 
-/** Control characters, and those that turn the direction of all text behind them. */
-const CONTROLS = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
+/** Control characters, and those that turn the direction of text. */
+const CONTROLS = /(?![\t\n\r])\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** The text without characters that steer a terminal or turn text around: nobody sees them, and they change what is seen. */
+export function removeControls(text: string): string {
+  return text.replace(CONTROLS, '');
+}
 
 /**
  * Escapes plain text for mrkdwn, so that it cannot ping or link; control characters go. Marks stay: outside of code and
  * links, `toLiteral` keeps them from being formatting.
  */
 export function escapeText(text: string): string {
-  return text
-    .replace(CONTROLS, '')
+  return removeControls(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;');

@@ -9,7 +9,6 @@ import { renderAskedLine } from '../blocks/asked-line.ts';
 import { renderButtons } from '../blocks/buttons.ts';
 import type { OutgoingMessage } from '../blocks/message.ts';
 import { type KeyedQueue, threadKey } from '../delivery/keyed-queue.ts';
-import { escapeText } from '../format/escape.ts';
 import type { AnswerLog } from './answer-log.ts';
 
 /** Where an answer goes, and how. */
@@ -89,7 +88,7 @@ export function createPublish(parts: {
 function render(answer: Answer, publication: Publication): OutgoingMessage[] {
   const { destination, asker, context, isTyped = false } = publication;
   const buttons = renderButtons(answer, { before: context });
-  const askedLine = isTyped ? '' : renderAskedLine(asker, escapeText(answer.question));
+  const askedLine = isTyped ? '' : renderAskedLine(asker, answer.question);
   const isSplit = destination.thread === undefined && answer.outcome === 'answered';
   return (isSplit ? renderAnswerAndThread : renderAnswer)(answer, { askedLine, buttons });
 }

@@ -6,7 +6,6 @@ import { renderAnswer } from '../blocks/answer.ts';
 import { renderAskedLine } from '../blocks/asked-line.ts';
 import { renderButtons } from '../blocks/buttons.ts';
 import { paragraph, toMessages } from '../blocks/message.ts';
-import { escapeText } from '../format/escape.ts';
 import {
   type ButtonClick,
   MAX_RESPONSES_BEFORE_DELETE,
@@ -42,7 +41,7 @@ export function createShowInChannel(parts: {
 
     async function showByResponseUrl(): Promise<void> {
       const buttons = renderButtons(answer, { before, isPrivate: true });
-      const askedLine = renderAskedLine(user, escapeText(answer.question));
+      const askedLine = renderAskedLine(user, answer.question);
       const messages = renderAnswer(answer, { askedLine, buttons });
       const fitting = messages.slice(0, MAX_RESPONSES_BEFORE_DELETE);
       await slack.respond(responseUrl, fitting, { isPublic: true });

@@ -4,6 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { startFakeSlack } from '../../../src/fake-slack/server.ts';
 import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
 import { createLog } from '../../../src/log.ts';
+import { createCleanText } from '../../../src/slack/api/clean-text.ts';
 import { createSlackClient } from '../../../src/slack/api/client.ts';
 import { isDestinationRefused } from '../../../src/slack/api/destination.ts';
 import { createRetry } from '../../../src/slack/api/retry.ts';
@@ -27,7 +28,10 @@ async function startClient() {
     rejectRateLimitedCalls: true,
   });
   const retry = createRetry(() => 0);
-  return { slack, client: createSlackClient({ client, retry, log, timeout: 1_000 }) };
+  return {
+    slack,
+    client: createSlackClient({ client, retry, clean: createCleanText([]), log, timeout: 1_000 }),
+  };
 }
 
 /** A response_url that answers by `listener`; gives its address and the bodies that it got. */

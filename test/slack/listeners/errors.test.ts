@@ -3,6 +3,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { startFakeSlack } from '../../../src/fake-slack/server.ts';
 import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
 import { createLog } from '../../../src/log.ts';
+import { createCleanText } from '../../../src/slack/api/clean-text.ts';
 import { createSlackClient } from '../../../src/slack/api/client.ts';
 import { createRetry } from '../../../src/slack/api/retry.ts';
 import { createFailureHandler, type Failure } from '../../../src/slack/listeners/errors.ts';
@@ -19,7 +20,10 @@ async function startHandler() {
   return {
     slack,
     lines,
-    handle: createFailureHandler(createSlackClient({ client, retry, log, timeout: 1_000 }), log),
+    handle: createFailureHandler(
+      createSlackClient({ client, retry, clean: createCleanText([]), log, timeout: 1_000 }),
+      log,
+    ),
   };
 }
 
