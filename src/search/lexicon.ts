@@ -21,6 +21,8 @@
  */
 
 import { ACCOUNTS_AND_ACCESS } from './lexicon/accounts-and-access.ts';
+import { ARTIFICIAL_INTELLIGENCE } from './lexicon/artificial-intelligence.ts';
+import { CAREERS } from './lexicon/careers.ts';
 import { COMMUNITY } from './lexicon/community.ts';
 import { CONDUCT_AND_WELLBEING } from './lexicon/conduct-and-wellbeing.ts';
 import { CONTRIBUTIONS } from './lexicon/contributions.ts';
@@ -46,6 +48,7 @@ import { OFFICE_AND_TRAVEL } from './lexicon/office-and-travel.ts';
 import { OPEN_SOURCE } from './lexicon/open-source.ts';
 import { PAY } from './lexicon/pay.ts';
 import { PEOPLE } from './lexicon/people.ts';
+import { ROLES_AND_SCOPE } from './lexicon/roles-and-scope.ts';
 import { SALES_AND_CUSTOMERS } from './lexicon/sales-and-customers.ts';
 import { SECURITY } from './lexicon/security.ts';
 import { SOFTWARE } from './lexicon/software.ts';
@@ -64,6 +67,8 @@ export interface LexiconEntries {
 
 const ALL: LexiconEntries = parseLexicon([
   ACCOUNTS_AND_ACCESS,
+  ARTIFICIAL_INTELLIGENCE,
+  CAREERS,
   COMMUNITY,
   CONDUCT_AND_WELLBEING,
   CONTRIBUTIONS,
@@ -89,6 +94,7 @@ const ALL: LexiconEntries = parseLexicon([
   OPEN_SOURCE,
   PAY,
   PEOPLE,
+  ROLES_AND_SCOPE,
   SALES_AND_CUSTOMERS,
   SECURITY,
   SOFTWARE,

@@ -28,6 +28,7 @@ export const HIRING = `
   bounty > referral bonus, referral, reward
   bpss, clearance, crb, credit check on, criminal check > background check, vetting, security clearance
   bring a friend, know someone for the job, mate wants a job > referral, employee referral, refer
+  bring in first, first hire, hire first, recruit first, right person to hire, time to hire > hire, recruit, hiring plan
   bring in, take on > hire, recruit, engage
   bring people on, bring someone in, bring someone on board > hire, recruit, recruitment, hiring plan, headcount
   bring up to speed, find my feet, get new people started > onboarding, induction, new starter, new hire
@@ -222,10 +223,12 @@ export const HIRING = `
   welcome a newbie, welcome new people > onboarding, induction, new starter, new hire
   welcome email = welcome message
   what to ask in an interview > interview, scorecard, interview feedback, interview question
+  when do we hire, when to hire, which one to hire, who do we hire, who to hire > hire, recruit, hiring plan
   when i start > onboarding, new starter, induction, first day
   whiteboard interview > technical test, take home test, coding challenge, technical interview
   who gets hired, who hires > hiring manager, hiring decision, recruit, talent acquisition
   who makes the offer > job offer, offer letter, offer
+  whom to hire > hire, recruit, hiring plan
   work contract > employment contract, terms and conditions, contract of employment
   work eligibility > right to work, identity check, visa
   work experience = work placement

@@ -9,6 +9,7 @@ export const IDIOMS = `
   big picture > vision, strategy
   bin > delete, dispose, cancel
   blow up > incident, failure, escalate, outage
+  brainwave, come up with, cook up, dream up, ideas come from, think up > ideation, idea, design
   buzz > marketing, publicity, awareness
   chip in, help out, lend a hand, pitch in > contribute, support, assist
   chuck out, scrap > dispose, delete, discard, decommission
@@ -25,6 +26,7 @@ export const IDIOMS = `
   farm out > vendor, contractor, external, delegate
   fast track, speed up > expedite, accelerate, priority
   figure out > determine, identify, resolve, calculate
+  fine detail, gory details, in the weeds, ins and outs, nitty gritty, nuts and bolts, small details > technical detail
   foot the bill > cost, expense, fund, reimburse, company card
   gatekeeper > approve, review
   get away with > permitted, policy, limit
@@ -72,6 +74,7 @@ export const IDIOMS = `
   tick off > complete, check, approve
   turn a blind eye > report, misconduct, whistleblower, conceal
   under the table > bribery, bribe, corruption
+  where do ideas come from > ideation, idea, design
   wind down > close, complete, conclude
   worry > concern, raise a concern
   wrap up > close, complete, conclude, finish

@@ -1,12 +1,19 @@
 export const INFRASTRUCTURE = `
+  24x7, always available, bulletproof, cope with load > reliability, availability, resilience, site reliability
   access log = request log
   aks, bigtable, create a bucket, ec2, ecs, eks, get a server > provision, infrastructure
   ansible, bicep, click ops, clickops > infrastructure as code, infrastructure, configuration management
+  app hangs, app lags, app speed, dead slow > latency, response time, optimise, optimize, application performance
   auto scaling = autoscaling = elastic scaling
   aws bill, cloud bills, cloud budget > cloud cost, infrastructure cost, resource utilization, optimisation
+  back room, backbone of, backroom, backstage > infrastructure, behind the scenes, backend, platform team
   back up the database, backed up, backups run, database backup, do backups > backup, restore, disaster recovery
+  bang for the buck, best use of money > value for money, cost effective, efficiency, return on investment
   bare metal, digitalocean, fly io, heroku, hetzner, hosted where > infrastructure, hosting
+  base to build on, bedrock, build on top of, building blocks > foundation, infrastructure, platform engineering
+  battle tested, fit for production, good enough for production > production ready, production grade, release readiness
   bau, behind the curtain, behind the scenes > operations, reliability, infrastructure
+  belly of the beast, guts of the system, innards of > infrastructure, behind the scenes, backend, platform team
   below the waterline, business as usual > operations, reliability, infrastructure
   build server = build machine = build agent
   cloud = cloud infrastructure = cloud platform
@@ -21,6 +28,8 @@ export const INFRASTRUCTURE = `
   container image, docker image, dockerfile, image registry, istio > cluster, kubernetes, infrastructure
   container orchestration = kubernetes = k8s
   content delivery network = cdn
+  cope with traffic, does not fall over, healthy systems > reliability, availability, resilience, site reliability
+  cpu usage, disk usage, eats memory, eats up memory > resource utilization, resource utilisation, efficiency, capacity
   cut cloud costs, cut the cloud bill, gpu bill > cloud cost, infrastructure cost, resource utilization, optimisation
   dashboards, find the logs, graphs, keep logs, log files, log retention > logging, log, observability, monitoring
   data centre = data center = datacentre = datacenter
@@ -29,46 +38,91 @@ export const INFRASTRUCTURE = `
   devops guy, devops people, devops person > infrastructure, platform team, operations team, site reliability
   devops team, infra folks, infra people > infrastructure, platform team, operations team, site reliability
   does the backups, runs backups, snapshot, take backups, who backs up > backup, restore, disaster recovery
+  dog slow, dragging its feet, everything is slow > latency, response time, optimise, optimize, application performance
   get a vm, gke, lambda, need a cluster, need a database > provision, infrastructure
+  get it up and running, install servers, install the cluster > provision, infrastructure, environment setup
+  get our moneys worth, moneys worth, more for less > value for money, cost effective, efficiency, return on investment
   gpu costs, reserved instances > cloud cost, infrastructure cost, resource utilization, optimisation
+  gpu usage, hogs memory, how busy are the servers > resource utilization, resource utilisation, efficiency, capacity
+  groundwork, others build on, scaffolding for, underpin > foundation, infrastructure, platform engineering
   high availability = fault tolerance
+  hold up under load, hold up under pressure, holds up under > reliability, availability, resilience, site reliability
+  how full are the servers, idle gpus, idle machines > resource utilization, resource utilisation, efficiency, capacity
+  how long does processing take, how quick is the system > latency, response time, processing time, throughput
+  idle servers, machine usage, machines sit idle > resource utilization, resource utilisation, efficiency, capacity
   in the boiler room, keep it alive, keep it running > operations, reliability, infrastructure
+  industrial strength, prime time, production worthy > production ready, production grade, release readiness
   infra team, infrastructure people, ops folks > infrastructure, platform team, operations team, site reliability
   infrastructure = infra
   infrastructure as code = iac = terraform
+  inner workings, invisible work, low level stuff > infrastructure, behind the scenes, backend, platform team
   k8s, kube, kubectl, namespaces, openshift > cluster, kubernetes, infrastructure
   keep it ticking over, keep the lights on > operations, reliability, infrastructure
+  keep systems healthy, keep the service up, keep the system up > reliability, availability, resilience, site reliability
   keep the servers running, keep things running > operations, reliability, infrastructure
   keeps everything running, keeps the lights burning > operations, reliability, infrastructure
   keeps the servers up, keeps the site up, ktlo > operations, reliability, infrastructure
+  lagging, like treacle, loads slowly > latency, response time, optimise, optimize, application performance
+  lay the pipes, plumber of the, plumbing behind, plumbing for, plumbing of the system > infrastructure, data pipeline
   linode, netlify, on prem, on premise, rack, server room > infrastructure, hosting
   logfile, look at logs, look in the logs, metrics collection > logging, log, observability, monitoring
+  machine room, never meets customers, never sees customers > infrastructure, behind the scenes, backend, platform team
+  memory hog, memory usage, most out of the hardware > resource utilization, resource utilisation, efficiency, capacity
   migrate servers, migrate to aws, migrate to azure, migrate to gcp > migration, infrastructure
+  milliseconds, p95, p99, requests per second, speed of processing > latency, response time, processing time, throughput
+  most for the money, worth the money > value for money, cost effective, efficiency, return on investment
   moving to the cloud, multi cloud, multicloud, vendor lock in > migration, infrastructure
   need a server, need an environment, new bucket, new cluster > provision, infrastructure
   new environment, provision a server, rds, s3, s3 bucket, spin up > provision, infrastructure
+  not customer facing, out of sight, runs underneath > infrastructure, behind the scenes, backend, platform team
   observability = o11y
   opentelemetry, otel, read the logs, search logs, telemetry, traces > logging, log, observability, monitoring
   operations team = ops team = ops
   ops guy, ops people, platform people > infrastructure, platform team, operations team, site reliability
+  painfully slow, performance bottleneck > latency, response time, optimise, optimize, application performance
+  performance issue, performance problem, run slow > latency, response time, optimise, optimize, application performance
   platform team = platform engineering
   preview environment, qa environment, review app, staging is broken > staging, test environment, sandbox
+  production ready = production grade = production quality
   pulumi, terraform > infrastructure as code, infrastructure, configuration management
+  put up a server, rack servers, set up a cluster, set up servers > provision, infrastructure, environment setup
   rancher, service mesh, sidecar > cluster, kubernetes, infrastructure
+  ready for prime time, ready for production > production ready, production grade, release readiness
+  ready for real users > production ready, production grade, release readiness
   reliability engineer = sre = site reliability engineering
   reliability people, sres, sysadmins, sysops > infrastructure, platform team, operations team, site reliability
+  resource hog, server usage, sit idle > resource utilization, resource utilisation, efficiency, capacity
   resource tagging, server costs, spot instances > cloud cost, infrastructure cost, resource utilization, optimisation
   resource usage = resource utilization = resource utilisation = resource consumption
+  robust, rock solid, round the clock, runs without a hitch > reliability, availability, resilience, site reliability
   run in production, run the machine, runs prod > operations, reliability, infrastructure
+  running slowly, runs like a dog, slow as molasses > latency, response time, optimise, optimize, application performance
   runs production, ticking over, under the hood > operations, reliability, infrastructure
   servers, vercel, where does it run, where is it hosted > infrastructure, hosting
   service catalogue = service catalog = service directory
+  set up the infrastructure, stand up infrastructure, wire up servers > provision, infrastructure, environment setup
+  site stays up, stability, system stays up, without a hitch > reliability, availability, resilience, site reliability
+  sits underneath, stuff runs on, things run on > infrastructure, behind the scenes, backend, platform team
+  slow like a dog, slow loading, slow response > latency, response time, optimise, optimize, application performance
+  slow system, slow to a crawl, slow to load > latency, response time, optimise, optimize, application performance
+  slow to respond, snails pace, speed of the app > latency, response time, optimise, optimize, application performance
   spin up a server, spin up an instance, stand up a server > provision, infrastructure
+  squeeze the hardware, use of hardware > resource utilization, resource utilisation, efficiency, capacity
   staging = staging environment = pre production = preprod = uat environment
   staging is down, test environments, test server, test system, uat > staging, test environment, sandbox
   stand up an environment, tear down, tear down an environment > provision, infrastructure
+  system is slow, takes long to load > latency, response time, optimise, optimize, application performance
+  system plumbing > infrastructure, data pipeline
   systems people, systems team > infrastructure, platform team, operations team, site reliability
   tag resources, unused instances > cloud cost, infrastructure cost, resource utilization, optimisation
+  tail latency, time to first byte, transactions per second > latency, response time, processing time, throughput
+  the plumbing > infrastructure, data pipeline, facility
+  through treacle, unresponsive, why is it slow > latency, response time, optimise, optimize, application performance
+  under the bonnet, underlying systems, unseen work > infrastructure, behind the scenes, backend, platform team
+  unsung heroes, what everything runs on, what it all runs on > infrastructure, behind the scenes, backend, platform team
   unused servers, wasted cloud > cloud cost, infrastructure cost, resource utilization, optimisation
+  use of machines, use of resources > resource utilization, resource utilisation, efficiency, capacity
   virtual machine = vm
+  waste of resources, waste resources, wasted compute > resource utilization, resource utilisation, efficiency, capacity
+  without hiccups, wont fall over > reliability, availability, resilience, site reliability
 `;

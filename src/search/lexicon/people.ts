@@ -44,6 +44,7 @@ export const PEOPLE = `
   ea, pa > assistant, executive assistant
   employee = staff = worker = staff member = personnel
   employer, firm > company, organisation
+  engineering folks, engineering people, nerds, propeller heads, tech bods > engineer, developer, engineering, technical
   executive = exec = leadership team = senior leadership = c suite
   expert = specialist = subject matter expert = sme
   external > third party, outside, contractor, agency, freelancer
@@ -106,9 +107,11 @@ export const PEOPLE = `
   taskforce, tiger team, working party > working group, committee
   team lead = team leader = tl
   tech boss, top engineer, vp engineering, vpe > cto, head of engineering, engineering manager
+  tech crowd, tech folks, tech people, technical folks, technical people > engineer, developer, engineering, technical
   tech lead = technical lead
   techie > it support, help desk, engineer, developer, engineering
   technical writer = tech writer = documentation writer
+  techy people > engineer, developer, engineering, technical
   temp > contractor, temporary, fixed term
   the brass, top boss, top brass, top dog > executive, leadership team, management, senior leadership
   the new girl, the new lad, wet behind the ears > new hire, new starter, junior, onboarding

@@ -7,6 +7,7 @@ export const SOFTWARE = `
   adopt a new, approved tech > tech stack, programming language, technology radar, architecture decision
   ai assistant for code, ai code, ai generated code > ai tool, generative ai, artificial intelligence, code review
   alpha = early access
+  android app, app for mobiles, app for phones, apps on the phone > mobile development, mobile app, mobile application
   android, apk, app store, flutter, ios, kotlin, mobile dev, mobile developer > mobile, mobile app, mobile development
   angular, client side, css, front ender, frontender, html, javascript dev > frontend, front end, web development
   another pair of eyes, approve my pr, checks my code, four eyes > code review, pull request, merge request, reviewer
@@ -21,9 +22,11 @@ export const SOFTWARE = `
   aws, azure > cloud, infrastructure
   back end = backend
   background job, batch job, celery, cron, cron job, cronjob, job queue, kafka > queue, scheduled task, batch
+  bash out code, build software, can code, code for a living, code well, coder skills > software development
   best practice = good practice
   big ball of mud, boy scout rule, clean code > technical debt, refactor, refactoring, code quality, legacy
   big design > architecture, architecture decision record, design document, request for comments, technical decision, architect
+  big picture of the system, boxes and arrows > architecture, system architecture, design document, architect
   big technical decisions > architecture, architecture decision record, design document, request for comments, technical decision, architect
   black formatter, code formatting, code rules, eslint > coding standard, style guide, linter, coding convention
   blame shows, git blame, looks after the code, looks after this repo > code owner, maintainer, owner, repository
@@ -34,6 +37,8 @@ export const SOFTWARE = `
   bug = defect = fault
   bug report = defect report = issue report
   bugfix, buggy, bugs, defects, feature is broken, fixes bugs, found a bug, gremlin > bug, defect, bug report, triage
+  build phone apps, iphone app, mobile coding, tablet app > mobile development, mobile app, mobile application
+  build web apps, build websites, builds web pages, develop websites > web development, web application, frontend
   bump dependencies, bump versions, dependabot, library versions, npm packages, old version of > dependency
   c4 > architecture, architecture decision record, design document, request for comments, technical decision, architect
   change the schema, database migration, dba, index a table > database, migration, schema, database administrator
@@ -45,6 +50,7 @@ export const SOFTWARE = `
   code quality = software quality
   code review = peer review = merge request review = pull request review
   coding agent, coding assistant, copilot, cursor ide > ai tool, generative ai, artificial intelligence, code review
+  coding chops, coding skills, cut code, develop software, hands on coding, know how to code > software development
   coding style = style guide
   commit message = commit description
   confluence, doc site, docs are out of date, docs as code > documentation, knowledge base, wiki
@@ -60,6 +66,7 @@ export const SOFTWARE = `
   design before coding > architecture, architecture decision record, design document, request for comments, technical decision, architect
   design docs > architecture, architecture decision record, design document, request for comments, technical decision, architect
   design proposal > architecture, architecture decision record, design document, request for comments, technical decision, architect
+  design systems, draw the boxes, hangs together > architecture, system architecture, design document, architect
   dev = developer
   dev box, dev container, dev setup, devcontainer > development environment, local environment, developer experience
   developer experience = devex = dx
@@ -80,13 +87,16 @@ export const SOFTWARE = `
   get a design reviewed > architecture, architecture decision record, design document, request for comments, technical decision, architect
   github copilot, tabnine, vibe coding > ai tool, generative ai, artificial intelligence, code review
   glitch > bug, defect, fault
+  go to tools, languages and tools, languages do they need > tech stack, programming language, framework, toolkit
   hacks in the code, legacy mess, messy code, old code > technical debt, refactor, refactoring, code quality, legacy
   high cpu, its slow, lighthouse, make it faster, memory leak, oom > latency, optimise, optimize, scalability
   high level design > architecture, architecture decision record, design document, request for comments, technical decision, architect
   hld > architecture, architecture decision record, design document, request for comments, technical decision, architect
   homebrew, local dev, run it locally, run locally > development environment, local environment, developer experience
   how it all fits together > architecture, architecture decision record, design document, request for comments, technical decision, architect
+  how it is put together, how the system hangs together > architecture, system architecture, design document, architect
   how systems fit together > architecture, architecture decision record, design document, request for comments, technical decision, architect
+  how the system is built, lay out the system > architecture, system architecture, design document, architect
   how we write code, naming convention, naming things > coding standard, style guide, linter, coding convention
   improve docs, keep docs up to date, missing docs, no docs > documentation, knowledge base, wiki
   infra > infrastructure
@@ -97,6 +107,7 @@ export const SOFTWARE = `
   kiss principle, over engineered, overengineer > engineering principle, design principle, architecture, code quality
   kubernetes > infrastructure, cluster
   l10n > translation
+  languages do you need, languages they know, tech do they use > tech stack, programming language, framework, toolkit
   languages we use, new framework > tech stack, programming language, technology radar, architecture decision
   legacy system = legacy code = old system
   lgtm, look at my pr, look over my code, looks at my code > code review, pull request, merge request, reviewer
@@ -111,7 +122,9 @@ export const SOFTWARE = `
   looks over my pr, over my pr, pr to review, pull requests > code review, pull request, merge request
   main branch = master branch = trunk = default branch
   make it accessible, screen reader, usable by blind, wcag > accessibility
+  make software, need to code, program in, programming skills > software development
   make the repo public, mit licence > open source, open source policy, licence, intellectual property, contribution
+  make websites, web apps, web coder, web programming, web skills > web development, web application, frontend
   maths = mathematics
   maths > algebra, statistics, calculus
   merge > merge request, pull request, code review
@@ -160,6 +173,7 @@ export const SOFTWARE = `
   run on my laptop, run the app, set up locally > development environment, local environment, developer experience
   second opinion on code, ship it, someone to review my code > code review, pull request, merge request, reviewer
   set up my dev environment, set up my machine > development environment, local environment, developer experience
+  shape of the system, skeleton of the system > architecture, system architecture, design document, architect
   site reliability = sre
   solid principles, twelve factor, yagni > engineering principle, design principle, architecture, code quality
   somebodys pr > code review, pull request, merge request
@@ -167,13 +181,16 @@ export const SOFTWARE = `
   speed it up, takes ages, takes forever, website is slow > latency, optimise, optimize, scalability
   squash, who can merge, whos allowed to merge > merge, pull request, branch, code review
   start from scratch, tackle tech debt, tidy the code > technical debt, refactor, refactoring, code quality, legacy
+  structure of the system, system blueprint > architecture, system architecture, design document, architect
   stuck pr > code review, pull request, merge request, reviewer
   style guide = coding standard = coding convention
   svelte, ui developer, vue, web dev, web developer, web page, webpage > frontend, front end, web development
   system diagram > architecture, architecture decision record, design document, request for comments, technical decision, architect
+  system drawing, system layout, tech design > architecture, system architecture, design document, architect
   tech = technology = technical
   tech choices > architecture, architecture decision record, design document, request for comments, technical decision, architect
   tech decisions > architecture, architecture decision record, design document, request for comments, technical decision, architect
+  tech do you use, tech they use, toolbox, tools do i need to know > tech stack, programming language, framework, toolkit
   tech radar, tech we use > tech stack, programming language, technology radar, architecture decision
   tech stack > tool
   technical debt = code debt
@@ -183,6 +200,8 @@ export const SOFTWARE = `
   technology radar > tech stack, programming language, architecture decision
   third party code, third party libraries, update dependencies, upgrade dependencies, upgrade node > dependency
   tidy up code, todo comments > technical debt, refactor, refactoring, code quality, legacy
+  tools do they use, tools do you use, tools must i know > tech stack, programming language, framework, toolkit
+  tools of the trade, tools should i know, tools they use, toolset > tech stack, programming language, framework, toolkit
   transifex, translate it, translate the app > localisation, localization, translation, internationalisation
   translation > localisation, localization, internationalisation
   upgrade python, upgrade rails > dependency
@@ -193,8 +212,10 @@ export const SOFTWARE = `
   use python, use rust, use typescript > tech stack, programming language, technology radar, architecture decision
   user documentation = user guide = user manual
   vagrant, vim, vs code, vscode > development environment, local environment, developer experience
+  weapon of choice, what do they code in, what do you code in > tech stack, programming language, framework, toolkit
   what language, which language > tech stack, programming language, technology radar, architecture decision
   where is it documented, who writes the documentation > documentation, knowledge base, wiki
+  which frameworks > tech stack, programming language, framework, toolkit
   who wrote this code, whose code, whose repo, wrote this code > code owner, maintainer, owner, repository
   wiki > documentation, knowledge base
   wiki page, write docs, write it down, written down > documentation, knowledge base, wiki
