@@ -44,6 +44,7 @@ import { INFRASTRUCTURE } from './lexicon/infrastructure.ts';
 import { LAW_AND_PRIVACY } from './lexicon/law-and-privacy.ts';
 import { LEAVING } from './lexicon/leaving.ts';
 import { MEETINGS_AND_TALK } from './lexicon/meetings-and-talk.ts';
+import { MESSAGES_AND_WRITING } from './lexicon/messages-and-writing.ts';
 import { OFFICE_AND_TRAVEL } from './lexicon/office-and-travel.ts';
 import { OPEN_SOURCE } from './lexicon/open-source.ts';
 import { PAY } from './lexicon/pay.ts';
@@ -90,6 +91,7 @@ const ALL: LexiconEntries = parseLexicon([
   LAW_AND_PRIVACY,
   LEAVING,
   MEETINGS_AND_TALK,
+  MESSAGES_AND_WRITING,
   OFFICE_AND_TRAVEL,
   OPEN_SOURCE,
   PAY,
