@@ -1,26 +1,44 @@
 export const IDIOMS = `
+  about to run out, when does it run out > expire, expiry, expiration, renewal, renew
+  accident waiting to happen, headache to maintain, held together with string > technical debt, risk, legacy
+  all hands on deck, go belly up, go kaboom, go pear shaped, go tits up > incident, failure, outage, incident response
   ancient > old, age, legacy
   asap = as soon as possible
   asap, right away > urgent, immediately, priority
+  ask for more time, give me more time, late with my work, more time to finish > deadline, delay, overdue
   at once > simultaneously, concurrent, multiple
+  back on its feet, back up and running, bring back to life, get it working again > restore, recover
   ballpark > estimation, forecast, effort
+  balls it up, balls up, blunder, boo boo, bugger up, cock up, dropped a clanger > mistake, error, incident, blameless
   band aid > workaround, temporary, hotfix
   bandwidth > capacity, workload, availability
+  before the end of the day, by close of play, close of business, close of play, cob, cop today > deadline, due date
+  belt and braces, belt and suspenders, safety net > contingency, backup, disaster recovery, business continuity
   big picture > vision, strategy
   bin > delete, dispose, cancel
   blow up > incident, failure, escalate, outage
+  botch, jugaad, lash up, patch up, stop gap > workaround, temporary, technical debt
   brainwave, come up with, cook up, dream up, ideas come from, think up > ideation, idea, design
   buzz > marketing, publicity, awareness
+  carked it, clapped out, conk out, gone bung, gone kaput, kaput > broken, fault, damaged, not working
   chip in, help out, lend a hand, pitch in > contribute, support, assist
+  chop chop, double quick, in a jiffy, on the double, pdq, pronto, rush job > urgent, priority, expedite, deadline
   chuck out, scrap > dispose, delete, discard, decommission
   come clean, own up > report, disclose, admit, mistake
+  coming down the line, coming down the pike, in store for us, on the horizon > roadmap, upcoming
   cough up, splash out > spend, expense, pay, cost
   cut corners > quality, exception, bypass
   dig into, look into > investigate, analyse, research
   ditch > cancel, discontinue, stop, remove
   divvy up > allocate, assign, distribute, divide
   dodgy, fishy > suspicious, phishing
+  down the line, five years from now, in the long run, long haul, the long game > long term, strategy, vision
   drag on > delay, duration
+  drop of a hat, out of the blue, spring on me, sprung on me > short notice, urgent
+  end of play, eod, how long do i have, how long have i got, how much time do i have, latest date > deadline, due date
+  every fortnight, once a fortnight, twice a month > every two weeks, fortnightly, biweekly, bi weekly
+  every so often, from time to time, how frequently, how many times a, how often do, now and then > frequency, cadence
+  f up, fat finger, foul up, fubar, goof, goof up, hash of it, made a boo boo > mistake, error, incident, blameless
   falls to, job is it > responsible, duty
   falls under, sit with > responsible, scope, owner
   farm out > vendor, contractor, external, delegate
@@ -28,38 +46,52 @@ export const IDIOMS = `
   figure out > determine, identify, resolve, calculate
   fine detail, gory details, in the weeds, ins and outs, nitty gritty, nuts and bolts, small details > technical detail
   foot the bill > cost, expense, fund, reimburse, company card
+  for the time being, in the interim, in the meantime, until further notice > temporary, interim
+  four times a year, once a quarter > quarterly, quarter
   gatekeeper > approve, review
   get away with > permitted, policy, limit
+  get up and running, nurse back > restore, recover
   gig > job, assignment, project, contract
   give a heads up > inform, notify, update, communicate
   go over head, over their head > escalate
   go to person, point person, right person > responsible, owner, contact
+  gone haywire, went belly up, went pear shaped > incident, failure, outage, incident response
   hassle > problem, issue, concern
   heads up > notice, notify
   held to account, on the hook, take the blame > accountable for, responsible
   hold the fort > deputy, backup, cover, substitute, delegate
+  house of cards, mess of code, rats nest, ticking time bomb, time bomb > technical debt, risk, legacy
   in limbo, on hold, up in the air > pending, paused, suspended
   iron out > resolve, fix
+  keep from happening, make sure it never, nip in the bud > prevent, prevention, mitigate, mitigation
   keep posted > update, communicate
   kill > stop, cancel, terminate, discontinue
+  knackered laptop, munted, on the blink, on the fritz, up the spout > broken, fault, damaged, not working
   legit > permitted, compliance, legal
   liaison > coordinate, contact, interface
   loop in > inform, involve, notify
+  made a mess, make a hash of, mucked up, put my foot in it, slipped up, snafu > mistake, error, incident, blameless
   mess up, screw up > mistake, error, incident
   must have > required, mandatory
   nag > follow up, reminder
+  need more time, not going to make it, running behind, running late with, slip the date > deadline, delay, overdue
   no go > prohibited, not allowed, forbidden, restricted
   north star > vision, goal, metric
+  not happen again, stop it from happening, stop it happening again > prevent, prevention, mitigate, mitigation
   not okay > prohibited, forbidden, not allowed
   nudge > reminder, follow up, notify, contact
   nuke > delete, destroy, erase
   on the fence > undecided, decision
+  once in a while > frequency, cadence
   out of date, outdated, stale > obsolete, review, update
   paper trail > documentation, record
   pass the baton > handover, transfer
+  patch it up, put things right, smooth out, straighten out, untangle > resolve, resolution
   pick up the tab > expense, reimburse, company card, cost
   ping > contact, report, message, notify
+  playing with fire, roll the dice, sail close to the wind, take a gamble > risk, risk assessment, risk management
   poke around > investigate, unauthorised access
+  prepone > bring forward, reschedule, earlier
   pull the plug > cancel, stop, shut down
   purse strings > budget, approve, finance
   put out fires > incident, incident response
@@ -69,14 +101,22 @@ export const IDIOMS = `
   sit down with > meeting
   snowed under > workload, capacity, prioritise, burnout
   spill the beans > disclosure, confidentiality, breach
+  stuffed it up > mistake, error, incident, blameless
+  take a punt, walk a tightrope, what if it goes wrong > risk, risk assessment, risk management
   take ownership, take responsibility > accountable for, owner
   thumbs up, wave through > approval, authorise
   tick off > complete, check, approve
+  time critical > urgent, priority, expedite, deadline
+  time runs out, when must it be done > deadline, due date
   turn a blind eye > report, misconduct, whistleblower, conceal
   under the table > bribery, bribe, corruption
+  ward off > prevent, prevention, mitigate, mitigation
+  when disaster strikes > contingency, backup, disaster recovery, business continuity
   where do ideas come from > ideation, idea, design
   wind down > close, complete, conclude
+  wont be done in time, wont make the deadline > deadline, delay, overdue
   worry > concern, raise a concern
   wrap up > close, complete, conclude, finish
   yardstick > measure, criteria, benchmark, metric
+  years from now > long term, strategy, vision
 `;
