@@ -1,21 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { readConfig } from '../config.ts';
 import { InputError } from '../errors.ts';
 import { type FakeSlack, startFakeSlack } from '../fake-slack/server.ts';
 import type { Knowledge } from '../knowledge/load.ts';
 import { watchKnowledge } from '../knowledge/watch.ts';
-import { createLog } from '../log.ts';
 import { readFeatures } from '../preview/server/manifest.ts';
-import type { Pack } from '../preview/server/protocol.ts';
+import type { Gallery, Pack } from '../preview/server/protocol.ts';
 import { openPage } from '../preview/server/routes.ts';
-import { ANSWER_CHANNEL, setUpScenario } from '../preview/server/scenario.ts';
+import { setUpScenario } from '../preview/server/scenario.ts';
 import { createRolecall, holdRolecall } from '../rolecall.ts';
-import { startBot } from '../slack/app.ts';
-import { openDatabase } from '../storage/database.ts';
-import { createStorage } from '../storage/storage.ts';
 import { type CliCommand, defineCommand, runDirectly } from './command.ts';
 import type { Io } from './io.ts';
+import { startPreviewBot } from './preview-bot.ts';
+import { makeGallery } from './preview-gallery.ts';
 
 const FIRST_PORT = 3030;
 /** With more previews than this at once, the user has to name a port. */
@@ -76,7 +73,16 @@ async function startBotIn(slack: FakeSlack, folder: string, io: Io): Promise<Run
   let pack: Pack = { folder, version: 0, isCurrent: true, problems: [] };
   const features = readFeatures(await readFile(new URL('manifest.json', ROOT), 'utf8'));
   const dir = fileURLToPath(new URL('dist/preview/page', ROOT));
-  const page = await openPage(slack, { dir, features, pack });
+  let gallery: Promise<Gallery> | undefined;
+  const page = await openPage(slack, {
+    dir,
+    features,
+    pack,
+    readGallery() {
+      gallery ??= makeGallery(rolecall, features, io);
+      return gallery;
+    },
+  });
   const show = (change: Partial<Pack>) => {
     pack = { ...pack, ...change };
     page.setPack(pack);
@@ -89,6 +95,7 @@ async function startBotIn(slack: FakeSlack, folder: string, io: Io): Promise<Run
     {
       onPack(knowledge) {
         rolecall.swap(createRolecall(knowledge));
+        gallery = undefined;
         showLoaded(knowledge);
       },
       onProblems: (problems) => show({ isCurrent: false, problems }),
@@ -98,20 +105,7 @@ async function startBotIn(slack: FakeSlack, folder: string, io: Io): Promise<Run
   const rolecall = holdRolecall(createRolecall(watch.first));
   showLoaded(watch.first);
 
-  const config = readConfig({
-    SLACK_BOT_TOKEN: slack.credentials.botToken,
-    SLACK_APP_TOKEN: slack.credentials.appToken,
-    SLACK_API_URL: slack.url,
-    ANSWER_CHANNELS: ANSWER_CHANNEL,
-    LOG_LEVEL: io.env.LOG_LEVEL || 'warn',
-  });
-  const log = createLog(config.logLevel, [], io.stderr);
-  // In memory: like the small Slack, it ends with the process.
-  const onTrouble = (err: Error) => log.warn({ err }, 'connection to the database lost');
-  const database = await openDatabase(':memory:', { onTrouble });
-  const openStorage = (team: string) =>
-    createStorage(database, { team, replica: 'preview', keepQuestions: false });
-  const bot = await startBot({ config, rolecall, log, openStorage });
+  const bot = await startPreviewBot(slack, rolecall, { io, logLevel: io.env.LOG_LEVEL || 'warn' });
   return {
     address: slack.address,
     async close() {
@@ -120,7 +114,6 @@ async function startBotIn(slack: FakeSlack, folder: string, io: Io): Promise<Run
       // Otherwise the bot's last posts would wait for the faults that were switched on.
       slack.faults.clear();
       await bot.stop();
-      await database.close();
       await slack.close();
     },
   };

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
 import axe from 'axe-core';
@@ -13,29 +12,15 @@ import { expect, inject, onTestFinished } from 'vitest';
 import { definePreview } from '../../src/cli/preview.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+/** The built page. */
+export const PAGE_DIR = resolve(ROOT, 'dist/preview/page');
 const WAIT_MS = 8_000;
 
-/** Builds the page into `dir`, by default to where `npm run preview` has it. */
-export function buildPage(dir = resolve(ROOT, 'dist/preview/page')): void {
-  const build = ['run', '--silent', 'build:page', '--', '--outDir', dir];
-  execFileSync('npm', build, { cwd: ROOT, stdio: 'pipe' });
-}
-
-/** A browser with a profile of its own. */
+/** Connects to the browser that all tests share; each tab has a profile of its own. */
 export async function openBrowser(): Promise<Browser> {
-  const executablePath = inject('chromium');
-  if (executablePath === undefined) throw new Error('not among BROWSER_TESTS in vitest.config.ts');
-  return chromium.launch({ executablePath, args: FLAGS });
+  const address = inject('browser');
+  if (address === undefined) throw new Error('not among BROWSER_TESTS in vitest.config.ts');
+  return chromium.connect(address);
 }
 
 /** A page at that address; the test fails when a script in it does. */
@@ -87,15 +72,29 @@ export async function startPreview(knowledge: string): Promise<string> {
   return /http:\S+/.exec(String(line))?.[0] ?? '';
 }
 
-/** What axe-core finds wrong with all that is shown right now. */
-export async function findBarriers(page: Page): Promise<readonly string[]> {
+/**
+ * What axe-core finds wrong with all that is shown right now. Contrast takes most of its time: on a long page, give the
+ * parts in which it is looked at.
+ */
+export async function findBarriers(
+  page: Page,
+  contrastIn?: readonly string[],
+): Promise<readonly string[]> {
   if (!(await page.evaluate<boolean>("'axe' in window"))) await page.evaluate(axe.source);
   // Colours in the midst of a change are none that anyone reads.
   await page.evaluate('Promise.allSettled(document.getAnimations().map((one) => one.finished))');
-  const { violations } = await page.evaluate<axe.AxeResults>(
-    "axe.run({ resultTypes: ['violations'] })",
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  const run = async (context: unknown, options: axe.RunOptions) => {
+    const args = [context, { resultTypes: ['violations'], ...options }].map((one) =>
+      JSON.stringify(one),
+    );
+    const { violations } = await page.evaluate<axe.AxeResults>(`axe.run(${args})`);
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  };
+  if (contrastIn === undefined) return run({ include: ['html'] }, {});
+  return [
+    ...(await run({ include: ['html'] }, { rules: { 'color-contrast': { enabled: false } } })),
+    ...(await run({ include: contrastIn.map((part) => [part]) }, { runOnly: ['color-contrast'] })),
+  ];
 }
 
 /** The same of the page in light and in dark. */

@@ -6,15 +6,15 @@ import './styles/posts.css';
 import './styles/composer.css';
 import './styles/blocks.css';
 import './styles/controls.css';
+import './styles/gallery.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { GalleryPage } from './gallery/gallery-page.tsx';
 
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
+    <StrictMode>{window.location.pathname === '/gallery' ? <GalleryPage /> : <App />}</StrictMode>,
   );
 }

@@ -28,8 +28,6 @@ export async function readPageFiles(dir: string): Promise<ReadonlyMap<string, Pa
     const body = await readFile(join(dir, name));
     files.set(`/${name.replaceAll('\\', '/')}`, { body, headers: toHeaders(name, type) });
   }
-  const index = files.get('/index.html');
-  if (index) files.set('/', index);
   return files;
 }
 

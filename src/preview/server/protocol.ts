@@ -69,6 +69,28 @@ export interface Pack {
   }[];
 }
 
+/** Something that the bot can show: messages that belong together, or a form or Home tab. */
+export interface Exhibit {
+  readonly id: string;
+  readonly group: string;
+  readonly title: string;
+  /** What a person did to get it, as they see it. */
+  readonly asked: string;
+  readonly posts: readonly Post[];
+  readonly panel?: Panel;
+  /** How tall it may be on a phone, in px. */
+  readonly budget?: number;
+  /** Visible characters in the blocks of its longest message. */
+  readonly characters: number;
+  /** The control that leads to it, and the exhibit that has the control. */
+  readonly cause?: { readonly of: string; readonly control: string };
+}
+
+/** One exhibit of each kind, made from the articles as they are now. */
+export interface Gallery {
+  readonly exhibits: readonly Exhibit[];
+}
+
 /** How the fake Slack treats the bot's calls. */
 export const FAULT_MODES = ['none', 'slow', 'rate-limited', 'failing'] as const;
 export type FaultMode = (typeof FAULT_MODES)[number];

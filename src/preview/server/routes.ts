@@ -7,7 +7,7 @@ import { SlackError } from '../../fake-slack/slack-error.ts';
 import { createPageActions } from './actions.ts';
 import { createPageEvents } from './events.ts';
 import { readPageFiles } from './files.ts';
-import type { FaultMode, Features, Pack } from './protocol.ts';
+import type { FaultMode, Features, Gallery, Pack } from './protocol.ts';
 import { isActor } from './scenario.ts';
 
 /** The fault of the bot's calls in each mode. */
@@ -19,11 +19,21 @@ const FAULTS: Readonly<Record<Exclude<FaultMode, 'none'>, Fault>> = {
 /** Rate limits let every third call through, as a busy workspace does. */
 const RATE_LIMITED_OF = 3;
 
+/** The addresses of the page: which of its views to show is the page's own matter. */
+const PAGES = new Set(['/', '/gallery']);
+
 /** Serves the page built into `dir` at the address of the fake Slack. */
 export async function openPage(
   slack: FakeSlack,
-  { dir, features, pack: first }: { dir: string; features: Features; pack: Pack },
+  parts: {
+    readonly dir: string;
+    readonly features: Features;
+    readonly pack: Pack;
+    /** Gives the gallery of the articles as they are now. */
+    readonly readGallery: () => Promise<Gallery>;
+  },
 ) {
+  const { dir, features, pack: first, readGallery } = parts;
   const files = await readPageFiles(dir);
   let pack = first;
   let faultMode: FaultMode = 'none';
@@ -52,12 +62,17 @@ export async function openPage(
       if (!events.open(user, response)) answerJson(response, 503, { error: 'too many pages open' });
       return;
     }
-    const file = isRead ? files.get(pathname) : undefined;
+    if (pathname === '/page/gallery' && isRead) {
+      answerJson(response, 200, await readGallery());
+      return;
+    }
+    const isPage = PAGES.has(pathname);
+    const file = isRead ? files.get(isPage ? '/index.html' : pathname) : undefined;
     if (file) {
       response.writeHead(200, file.headers).end(file.body);
       return;
     }
-    const isUnbuilt = pathname === '/' && files.size === 0;
+    const isUnbuilt = isPage && files.size === 0;
     const error = isUnbuilt ? `no page in ${dir}: run npm run preview` : `nothing at ${pathname}`;
     answerJson(response, 404, { error });
   }

@@ -76,7 +76,8 @@ function toStatus({ channel, thread_ts, status = '' }: ThreadState): Status {
   return { channel, thread_ts, status };
 }
 
-function toPanel(view: View): Panel {
+/** A view as the page knows it: without whose it is. */
+export function toPanel(view: View): Panel {
   const { user: _, ...shown }: Json & View = view;
   return { ...shown, id: view.id, type: view.type, blocks: view.blocks };
 }

@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { App } from '@slack/bolt';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
@@ -9,11 +6,12 @@ import { openPage } from '../../../src/preview/server/routes.ts';
 import { setUpScenario } from '../../../src/preview/server/scenario.ts';
 import { startBoltApp } from '../../fake-slack/bolt-app.ts';
 import { openSlack } from '../../fake-slack/client.ts';
-import { buildPage, findBarriers, openBrowser, openTab } from '../browser.ts';
+import { findBarriers, openBrowser, openTab, PAGE_DIR } from '../browser.ts';
 
-const BUILD_MS = 60_000;
 /** A click goes through the page, the small Slack and a bot, on a machine that may be busy. */
 const SOON = { timeout: 5_000 };
+/** Nothing here asks for it. */
+const readGallery = async () => ({ exhibits: [] });
 const plain = (text: string) => ({ type: 'plain_text' as const, text });
 const option = (value: string) => ({ text: plain(value), value });
 const options = [option('Training'), option('Serving')];
@@ -82,23 +80,22 @@ const panel = [
 ];
 
 let browser: Browser;
-let dir: string;
 beforeAll(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'rolecall-page-'));
-  buildPage(dir);
   browser = await openBrowser();
-}, BUILD_MS);
-afterAll(async () => {
-  await browser.close();
-  await rm(dir, { recursive: true });
 });
+afterAll(() => browser.close());
 
 /** A page over a bot that uses every control; `heard` is what the bot was told, in order. */
 async function openPanel(): Promise<{ page: Page; heard: unknown[] }> {
   const slack = await openSlack();
   setUpScenario(slack.workspace);
   const pack = { folder: '/articles', version: 1, isCurrent: true, problems: [] };
-  const shown = await openPage(slack, { dir, features: readFeatures(MANIFEST), pack });
+  const shown = await openPage(slack, {
+    dir: PAGE_DIR,
+    features: readFeatures(MANIFEST),
+    pack,
+    readGallery,
+  });
   onTestFinished(() => shown.close());
   const heard: unknown[] = [];
   await startBoltApp(slack, 'signed HTTP', (bot) => listen(bot, heard));

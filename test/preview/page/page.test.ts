@@ -6,7 +6,6 @@ import { HANDBOOK } from '../../bot.ts';
 import { folder } from '../../helpers.ts';
 import {
   ask,
-  buildPage,
   findBarriers,
   findBarriersInBoth,
   goTo,
@@ -18,14 +17,12 @@ import {
 } from '../browser.ts';
 import { CLOCK, expectPictured } from '../pictures.ts';
 
-const BUILD_MS = 60_000;
 const OWN_PACK = resolve(import.meta.dirname, '../../../knowledge');
 let browser: Browser;
 
 beforeAll(async () => {
-  buildPage();
   browser = await openBrowser();
-}, BUILD_MS);
+});
 
 afterAll(() => browser.close());
 

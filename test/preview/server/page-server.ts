@@ -10,6 +10,7 @@ import { folder } from '../../helpers.ts';
 
 export const features = { commands: [], shortcuts: [] };
 export const pack = { folder: '/articles', version: 1, isCurrent: true, problems: [] };
+export const readGallery = async () => ({ exhibits: [] });
 export const FILES = {
   'index.html': '<p>page</p>',
   'assets/app-1a2b.js': '1',
@@ -20,7 +21,7 @@ export async function open(files: Readonly<Record<string, string>> = FILES) {
   const slack = await openSlack();
   setUpScenario(slack.workspace);
   const dir = await folder(files);
-  const page = await openPage(slack, { dir, features, pack });
+  const page = await openPage(slack, { dir, features, pack, readGallery });
   onTestFinished(() => page.close());
   return { slack, page, dir };
 }

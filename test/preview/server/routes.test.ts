@@ -6,7 +6,7 @@ import { openPage } from '../../../src/preview/server/routes.ts';
 import { startBoltApp } from '../../fake-slack/bolt-app.ts';
 import { clientOf, openSlack } from '../../fake-slack/client.ts';
 import { folder } from '../../helpers.ts';
-import { act, FILES, features, get, open, pack } from './page-server.ts';
+import { act, FILES, features, get, open, pack, readGallery } from './page-server.ts';
 
 test('the page and its assets are served, assets for good; nothing else of the disk is', async () => {
   const { slack } = await open();
@@ -28,7 +28,7 @@ test('a page that was not built says how to build it', async () => {
   expect(await (await get(slack, '/')).json()).toMatchObject({
     error: expect.stringContaining('npm run preview'),
   });
-  const other = await openPage(slack, { dir: '/nowhere', features, pack });
+  const other = await openPage(slack, { dir: '/nowhere', features, pack, readGallery });
   other.close();
   expect((await get(slack, '/')).status).toBe(404);
 });
@@ -106,7 +106,7 @@ test('each fault mode meets the calls of the bot, and none when all is well', as
 test('a page directory that is not a folder is refused at once', async () => {
   const slack = await openSlack();
   const dir = join(await folder(FILES), 'index.html');
-  await expect(openPage(slack, { dir, features, pack })).rejects.toThrow('ENOTDIR');
+  await expect(openPage(slack, { dir, features, pack, readGallery })).rejects.toThrow('ENOTDIR');
 });
 
 test('a thread, a click, a form and a message shortcut are done as the person of the page', async () => {

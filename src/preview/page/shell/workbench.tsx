@@ -21,6 +21,9 @@ export function Workbench() {
     <section className="workbench" aria-labelledby="workbench">
       <h2 id="workbench">Workbench</h2>
       <ArticlesStatus />
+      <a className="articles" href="/gallery">
+        <Icon name="eye" /> Gallery of messages
+      </a>
       <label>
         <span>Slack is</span>
         <select

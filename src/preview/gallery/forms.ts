@@ -1,0 +1,37 @@
+import { fixtures } from '../../fake-slack/workspace/fixtures.ts';
+import { isObject, type Json } from '../../fake-slack/workspace/json.ts';
+import type { Panel } from '../server/protocol.ts';
+import { listOptions } from './controls.ts';
+import type { Stage } from './stage.ts';
+
+const SAID = 'It names the wrong role.';
+
+/**
+ * Submits a modal that is open, with the same option in all of its selects or with another in each. Text is filled in
+ * where it is asked for, or is all that can be said.
+ */
+export async function submitForm(
+  { slack }: Stage,
+  { id, blocks }: Panel,
+  choices: 'same' | 'different',
+): Promise<void> {
+  if (!slack.workspace.views.has(id)) return;
+  const inputs = blocks.flatMap((block) =>
+    block.type === 'input' && isObject(block.element) ? [{ block, element: block.element }] : [],
+  );
+  const selects = inputs.filter(({ element }) => listOptions(element).length > 0);
+  const isSaid = ({ block }: (typeof inputs)[number]) =>
+    block.optional !== true || selects.length === 0;
+  const values = inputs.map((input): [string, Json] => {
+    const { block, element } = input;
+    const at = choices === 'same' ? 0 : selects.indexOf(input);
+    const option = listOptions(element)[at];
+    const value = isSaid(input) ? SAID : null;
+    const entered = selects.includes(input) ? { selected_option: option ?? null } : { value };
+    return [
+      String(block.block_id),
+      { [String(element.action_id)]: { type: element.type, ...entered } },
+    ];
+  });
+  await slack.people.submitView(fixtures.ada, id, Object.fromEntries(values));
+}

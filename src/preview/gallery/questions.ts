@@ -1,0 +1,158 @@
+import type { Answer } from '../../answer/answer.ts';
+import type { Rolecall } from '../../rolecall.ts';
+
+/** Candidates tried for a question before its kind is left out. */
+const MAX_TRIES = 60;
+/** Pairs of roles looked at for the one with most to compare. */
+const MAX_PAIRS = 12;
+const ENOUGH_ROWS = 5;
+
+/** What companies have that a handbook on roles may not treat, or only touch on. */
+const MATTERS = [
+  'the office plants',
+  'the holiday party',
+  'the fire drill',
+  'payroll',
+  'parental leave',
+  'travel expenses',
+  'kubernetes',
+  'infrastructure',
+  'security',
+  'the budget',
+  'onboarding',
+  'the roadmap',
+  'customer complaints',
+  'the tests',
+];
+
+/** A question of each kind that the articles in use answer in that way; undefined where none was found. */
+export interface Questions {
+  /** Two roles, those with most to compare where there are several. */
+  readonly roles: readonly string[];
+  /** Something with a clear owner. */
+  readonly owned: string | undefined;
+  readonly owner: string | undefined;
+  readonly closeOwners: string | undefined;
+  readonly compare: string | undefined;
+  readonly compareOn: string | undefined;
+  readonly describe: string | undefined;
+  readonly describeOn: string | undefined;
+  readonly search: string | undefined;
+  readonly nearest: string | undefined;
+  /** A matter on which the articles are silent. */
+  readonly silent: string | undefined;
+  readonly clarify: string | undefined;
+  readonly several: string | undefined;
+  readonly yes: string | undefined;
+  readonly other: string | undefined;
+}
+
+/** Chooses the questions by asking: the same articles give the same questions. */
+export function chooseQuestions({ ask, catalog }: Rolecall): Questions {
+  const answerTo = (question: string): Answer => ask(question).answer;
+  const find = (
+    candidates: readonly string[],
+    isWanted: (answer: Answer) => boolean,
+  ): string | undefined => candidates.slice(0, MAX_TRIES).find((one) => isWanted(answerTo(one)));
+
+  const { roles, owned } = catalog();
+  const names = roles.filter(({ articles }) => articles.length > 0).map(({ role }) => role.name);
+  const pair = pickPair(names, answerTo);
+  const [first = '', second = ''] = pair?.names ?? names;
+  const aspects = [...new Set(pair?.aspects ?? [])];
+  const whoOwns = owned.map((thing) => `Who owns ${thing}?`);
+  const owner = find(whoOwns, (answer) => isAnsweredAs(answer, 'who-owns') && hasOwners(answer, 1));
+  const thing = owner === undefined ? undefined : (answerTo(owner).topic ?? undefined);
+  const holder = owner === undefined ? undefined : answerTo(owner).owners[0]?.role.name;
+  const matters = [...new Set([...owned, ...listHeadings(names, answerTo)])];
+  const describe = find(names.map(toDescribe), (answer) => isAnsweredAs(answer, 'describe'));
+  return {
+    roles: pair === undefined ? names.slice(0, 2) : [first, second],
+    owned: thing,
+    owner,
+    closeOwners: find(
+      whoOwns,
+      (answer) => isAnsweredAs(answer, 'who-owns') && hasOwners(answer, 2),
+    ),
+    compare: pair?.question,
+    compareOn: find(
+      aspects.map((aspect) => `How do ${first} and ${second} differ on ${aspect.toLowerCase()}?`),
+      (answer) =>
+        isAnsweredAs(answer, 'compare') && answer.topic !== null && answer.rows.length > 0,
+    ),
+    describe,
+    describeOn: find(
+      matters.flatMap((matter) => names.map((name) => `What does the ${name} do in ${matter}?`)),
+      (answer) => isAnsweredAs(answer, 'describe') && answer.topic !== null,
+    ),
+    search: find(
+      matters.map((matter) => `Tell me about ${matter}`),
+      (answer) => isAnsweredAs(answer, 'search') && answer.passages.length > 0,
+    ),
+    nearest: find(
+      [...MATTERS, ...owned.map((thing) => `the insurance of ${thing}`)].map(
+        (matter) => `Who owns ${matter}?`,
+      ),
+      ({ outcome }) => outcome === 'nearest',
+    ),
+    silent: MATTERS.find((matter) => answerTo(`Who owns ${matter}?`).outcome === 'no-answer'),
+    clarify: find(
+      [...names.map((name) => `How does the ${name} differ?`), 'Who owns it?'],
+      ({ outcome }) => outcome === 'clarify',
+    ),
+    several: find(
+      [`${owner} ${describe}`, `${owner} And what does the ${second} do?`],
+      ({ parts = [] }) => parts.length > 1,
+    ),
+    yes: find([`Is the ${holder} responsible for ${thing}?`], (answer) =>
+      isAnsweredAs(answer, 'who-owns'),
+    ),
+    other: find(
+      names
+        .filter((name) => name !== holder)
+        .map((name) => `Is the ${name} responsible for ${thing}?`),
+      () => thing !== undefined,
+    ),
+  };
+}
+
+function toDescribe(name: string): string {
+  return `What does the ${name} do?`;
+}
+
+function isAnsweredAs({ outcome, intent }: Answer, asked: Answer['intent']): boolean {
+  return outcome === 'answered' && intent === asked;
+}
+
+/** Whether it names so many owners: one, or several. */
+function hasOwners({ owners }: Answer, count: 1 | 2): boolean {
+  return count === 1 ? owners.length === 1 : owners.length > 1;
+}
+
+/** The two roles with most to compare among the first, and on what they differ. */
+function pickPair(names: readonly string[], answerTo: (question: string) => Answer) {
+  const pairs = names.flatMap((one, at) =>
+    names.slice(at + 1).map((other) => [one, other] as const),
+  );
+  const compared = pairs.slice(0, MAX_PAIRS).flatMap((both) => {
+    const question = `How do ${both[0]} and ${both[1]} differ?`;
+    const answer = answerTo(question);
+    const aspects = answer.rows.map(({ aspect }) => aspect);
+    return isAnsweredAs(answer, 'compare') ? [{ names: both, question, aspects }] : [];
+  });
+  const isRich = ({ aspects }: { aspects: readonly string[] }) => aspects.length >= ENOUGH_ROWS;
+  const most = compared.toSorted((a, b) => b.aspects.length - a.aspects.length)[0];
+  return compared.find(isRich) ?? most;
+}
+
+/** What the articles have headings for, on the first roles. */
+function listHeadings(
+  names: readonly string[],
+  answerTo: (question: string) => Answer,
+): readonly string[] {
+  const answers = names.slice(0, MAX_PAIRS).map((name) => answerTo(toDescribe(name)));
+  const headings = answers.flatMap(({ passages }) =>
+    passages.flatMap(({ passage }) => passage.heading.slice(-1)),
+  );
+  return [...new Set(headings)].map((heading) => heading.toLowerCase());
+}

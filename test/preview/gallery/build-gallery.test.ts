@@ -1,0 +1,71 @@
+import { resolve } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { expect, test } from 'vitest';
+import { makeGallery } from '../../../src/cli/preview-gallery.ts';
+import { loadKnowledge } from '../../../src/knowledge/load.ts';
+import type { Exhibit } from '../../../src/preview/server/protocol.ts';
+import { createRolecall } from '../../../src/rolecall.ts';
+import { toHandbook } from '../../bot.ts';
+import { pack } from '../../helpers.ts';
+
+const FEATURES = {
+  commands: [
+    { command: '/who-owns', description: '', hint: '' },
+    { command: '/role-compare', description: '', hint: '' },
+  ],
+  shortcuts: [
+    { name: 'Compare roles', callback: 'compare-roles', kind: 'global' },
+    { name: 'Answer with Rolecall', callback: 'answer-message', kind: 'message' },
+  ],
+} as const;
+const stream = new PassThrough();
+const IO = { stdin: stream, stdout: stream, stderr: stream, env: {}, cwd: '.' };
+
+type Rolecall = Parameters<typeof makeGallery>[0];
+
+async function showOf(rolecall: Rolecall): Promise<ReadonlyMap<string, Exhibit>> {
+  const { exhibits } = await makeGallery(rolecall, FEATURES, IO);
+  return new Map(exhibits.map((exhibit) => [exhibit.id, exhibit]));
+}
+
+test('each exhibit has an id of its own, and something to show', async () => {
+  const { exhibits } = await makeGallery(await toHandbook(), FEATURES, IO);
+  expect(new Set(exhibits.map(({ id }) => id)).size).toBe(exhibits.length);
+  expect(exhibits.filter(({ posts, panel }) => posts.length === 0 && !panel)).toEqual([]);
+  for (const { id } of exhibits) expect(id).toMatch(/^[\w-]+$/);
+});
+
+test('the questions are about what the folder holds', async () => {
+  const tramway = resolve(import.meta.dirname, '../tramway');
+  const shown = await showOf(createRolecall(await loadKnowledge(tramway)));
+  expect(shown.get('compare')?.asked).toBe(
+    'How do Rolling stock engineer and Timetable planner differ?',
+  );
+  expect(shown.get('close-owners')?.asked).toBe('Who owns announcements?');
+  expect(shown.get('nearest')?.posts[0]?.text).toContain("don't say");
+});
+
+test('forms are shown empty, wrong and sent, and a click on each control shows what it leads to', async () => {
+  const shown = await showOf(await toHandbook());
+  expect(shown.get('shortcut-compare-roles')?.panel?.errors).toBeUndefined();
+  expect(shown.get('shortcut-compare-roles-wrong')?.panel?.errors).toBeDefined();
+  expect(shown.get('shortcut-compare-roles-sent')?.posts).toHaveLength(1);
+  const thanks = [...shown.values()].find(({ title }) => title === '“Helpful”');
+  expect(thanks?.cause?.control).toBe('vote up');
+  expect(shown.has(thanks?.cause?.of ?? '')).toBe(true);
+  expect(shown.get('old-button')?.posts[0]?.text).toContain('older version');
+});
+
+test('what the bot says when it breaks is provoked, and nobody is bothered with it', async () => {
+  const shown = await showOf(await toHandbook());
+  expect(shown.get('apology')?.posts[0]?.text).toContain('something broke on my side');
+  expect(stream.read()).toBeNull();
+});
+
+test('a folder with one role and no owner has a gallery too', async () => {
+  const alone = { 'roles.yaml': 'roles:\n  - { id: cook, name: Cook }\n', 'a.md': '# Cook\nHi.\n' };
+  const shown = await showOf(createRolecall(await pack(alone)));
+  expect([...shown.keys()]).toEqual(expect.arrayContaining(['no', 'help', 'home', 'welcome']));
+  expect(shown.has('owner')).toBe(false);
+  expect(shown.has('compare')).toBe(false);
+});
