@@ -28,11 +28,17 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   /** Whether the texts of questions are stored. */
   readonly keepQuestions: boolean;
+  /** Where supervisors and Prometheus look; undefined for nowhere. */
+  readonly healthPort: number | undefined;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
 const CHANNEL_ID = 'is not a channel id: use ids like C0123ABCD, comma-separated';
 
+const portSchema = z
+  .string()
+  .refine(isPort, `is not a valid port: use a whole number from 0 to ${HIGHEST_PORT}`)
+  .transform(Number);
 const channelIdsSchema = z
   .string()
   .transform((list) => list.split(/[\s,]+/).filter((id) => id !== ''))
@@ -51,11 +57,7 @@ const variablesSchema = z.object({
     )
     .optional(),
   SLACK_SIGNING_SECRET: z.string().optional(),
-  PORT: z
-    .string()
-    .refine(isPort, `is not a valid port: use a whole number from 0 to ${HIGHEST_PORT}`)
-    .transform(Number)
-    .default(DEFAULT_PORT),
+  PORT: portSchema.default(DEFAULT_PORT),
   SLACK_API_URL: z
     .url({
       protocol: /^https?$/,
@@ -71,6 +73,7 @@ const variablesSchema = z.object({
     .enum(['true', 'false'], 'is neither true nor false: use one of the two')
     .transform((word) => word === 'true')
     .default(false),
+  HEALTH_PORT: portSchema.optional(),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, `is not a log level: use one of ${LOG_LEVELS.join(', ')}`)
     .default('info'),
@@ -97,6 +100,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const problems = [
     ...(fields.success ? [] : toProblems(fields.error.issues, locateVariable)),
     ...checkTransport(values),
+    ...checkHealthPort(values),
   ];
   if (!fields.success || problems.length > 0) throw new InputError(problems);
   return Object.freeze({
@@ -108,6 +112,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     sharedChannels: Object.freeze(fields.data.SHARED_CHANNELS),
     databaseUrl: fields.data.DATABASE_URL,
     keepQuestions: fields.data.KEEP_QUESTIONS,
+    healthPort: fields.data.HEALTH_PORT,
     logLevel: fields.data.LOG_LEVEL,
   });
 }
@@ -145,6 +150,13 @@ function checkTransport(values: Readonly<Record<string, string>>): Problem[] {
   const message =
     'is missing: set it for HTTP (Basic Information), or SLACK_APP_TOKEN for Socket Mode';
   return [{ file: 'SLACK_SIGNING_SECRET', message }];
+}
+
+/** The port of Slack's requests is open to the world; that of the metrics must not be. */
+function checkHealthPort({ HEALTH_PORT, PORT, ...others }: Readonly<Record<string, string>>) {
+  const isTaken = others.SLACK_APP_TOKEN === undefined && HEALTH_PORT !== '0';
+  if (!isTaken || HEALTH_PORT !== (PORT ?? String(DEFAULT_PORT))) return [];
+  return [{ file: 'HEALTH_PORT', message: 'is the port for Slack as well: choose another' }];
 }
 
 function locateVariable([variable]: readonly PropertyKey[], value: unknown) {

@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto';
 import dotenv from 'dotenv';
 import { type Config, listSecrets, readConfig } from './config.ts';
 import { BAD_INPUT, formatProblem, InputError } from './errors.ts';
+import { createMetrics, type Metrics } from './health/metrics.ts';
+import { type Check, type Readying, watchReadiness } from './health/readiness.ts';
+import { serveHealth } from './health/server.ts';
 import type { Knowledge } from './knowledge/load.ts';
 import { watchKnowledge } from './knowledge/watch.ts';
 import { createLog } from './log.ts';
@@ -30,31 +33,84 @@ async function serve(config: Config): Promise<void> {
   process.once('SIGTERM', end);
   process.once('SIGINT', end);
 
-  const { databaseUrl, keepQuestions } = config;
-  const watch = await watchKnowledge(config.knowledgeDir, {
-    onPack(knowledge) {
-      rolecall.swap(createRolecall(knowledge));
-      logWarnings(knowledge);
-      log.info(countContent(knowledge), 'articles reloaded');
-    },
-    onProblems(problems) {
-      for (const problem of problems) log.error(formatProblem(problem));
-      log.error('articles not reloaded: the bot still answers from those read before');
-    },
-  });
-  const rolecall = holdRolecall(createRolecall(watch.first));
-  logWarnings(watch.first);
+  const { databaseUrl, keepQuestions, healthPort } = config;
+  const metrics = createMetrics({ ofProcess: healthPort !== undefined });
+  const health = await openHealth(healthPort, metrics);
+  const pack = await openPack(config.knowledgeDir, metrics);
+  const { rolecall } = pack;
   const onTrouble = (err: Error) => log.warn({ err }, 'connection to the database lost');
   const database = await openDatabase(databaseUrl, { onTrouble });
   stop = () => database.close();
   const openStorage = (team: string) => openPrunedStorage(database, team, keepQuestions);
-  const bot = await startBot({ config, rolecall, log, openStorage });
+  const bot = await startBot({ config, rolecall, log, openStorage, metrics });
   stop = async () => {
-    watch.stop();
+    pack.stop();
+    health.close();
     await bot.stop();
     await database.close();
   };
-  log.info({ ...countContent(watch.first), over: config.transport.kind, port: bot.port }, 'ready');
+  await health.watch({
+    slack: bot.checkSlack,
+    articles: pack.check,
+    database: () => database.run('SELECT 1'),
+  });
+  log.info({ ...countContent(pack.first), over: config.transport.kind, port: bot.port }, 'ready');
+}
+
+/** The articles in use; they are read anew after each change. */
+async function openPack(dir: string, metrics: Metrics) {
+  let problem: string | undefined;
+  const watch = await watchKnowledge(dir, {
+    onPack(knowledge) {
+      rolecall.swap(createRolecall(knowledge));
+      use(knowledge);
+      log.info(countContent(knowledge), 'articles reloaded');
+    },
+    onProblems(problems) {
+      for (const one of problems) log.error(formatProblem(one));
+      log.error('articles not reloaded: the bot still answers from those read before');
+      metrics.packRefused();
+      problem = `${problems.length} problems: the log names them`;
+    },
+  });
+  const rolecall = holdRolecall(createRolecall(watch.first));
+
+  function use(knowledge: Knowledge): void {
+    problem = undefined;
+    metrics.packLoaded(countContent(knowledge), Date.now());
+    logWarnings(knowledge);
+  }
+
+  use(watch.first);
+  return {
+    rolecall,
+    first: watch.first,
+    stop: watch.stop,
+    async check() {
+      if (problem !== undefined) throw new Error(problem);
+    },
+  };
+}
+
+/** The port for supervisors, open from the start; what can be used is known once `watch` is called. */
+async function openHealth(port: number | undefined, metrics: Metrics) {
+  let readying: Readying | undefined;
+  const parts = { metrics, readiness: () => readying?.state() };
+  const server = port === undefined ? undefined : await serveHealth(port, parts);
+  if (server !== undefined) log.info({ port: server.port }, 'health is served');
+
+  return {
+    async watch(checks: Readonly<Record<string, Check>>): Promise<void> {
+      if (server === undefined) return;
+      readying = await watchReadiness(checks, (state) => {
+        for (const [part, reason] of Object.entries(state)) metrics.checked(part, reason === null);
+      });
+    },
+    close() {
+      readying?.stop();
+      server?.close();
+    },
+  };
 }
 
 function logWarnings({ warnings }: Knowledge): void {
@@ -62,7 +118,8 @@ function logWarnings({ warnings }: Knowledge): void {
 }
 
 function countContent({ roles, passages, warnings }: Knowledge) {
-  return { roles: roles.length, passages: passages.length, warnings: warnings.length };
+  const articles = new Set(passages.map(({ path }) => path)).size;
+  return { roles: roles.length, articles, passages: passages.length, warnings: warnings.length };
 }
 
 /** The storage of a workspace, with old data deleted every hour. */

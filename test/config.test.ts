@@ -26,6 +26,7 @@ describe('the environment', () => {
       sharedChannels: [],
       databaseUrl: undefined,
       keepQuestions: false,
+      healthPort: undefined,
       logLevel: 'info',
     });
   });

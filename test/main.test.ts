@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { fixtures } from '../src/fake-slack/workspace/fixtures.ts';
 import { folder } from './helpers.ts';
 import { build, MAIN, prepare, ROOT, run } from './service.ts';
@@ -11,7 +11,7 @@ test('the service says when it is ready, answers, and posts what it began before
   const { slack, env, dir } = await prepare();
   const service = run('node', [MAIN], env, dir);
   await service.says('"ready"');
-  expect(service.errors()).toMatch(/"roles":2,"passages":\d+,"warnings":\d+/);
+  expect(service.errors()).toMatch(/"roles":2,"articles":2,"passages":\d+,"warnings":\d+/);
   slack.faults.next('chat.postMessage', { kind: 'slow', ms: 700 });
   const text = `<@${fixtures.bot}> who owns model training?`;
   const asked = slack.people.say(fixtures.ada, fixtures.general, text);
@@ -40,6 +40,45 @@ test('it loads an edit while it runs, and keeps the articles that it has when an
   const reply = await slack.waitUntil((seen) => seen.thread(fixtures.adaDm, asked.ts)[1]);
   expect(reply.text).toContain('owns the ovens');
 });
+
+test('it says on a port of its own whether it is well, and what it did', async () => {
+  const { slack, env, dir } = await prepare();
+  const service = run('node', [MAIN], { ...env, HEALTH_PORT: '0' }, dir);
+  await service.says('"ready"');
+  const [, port] = /"port":(\d+),"msg":"health is served"/.exec(service.errors()) ?? [];
+  const get = async (path: string) => {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`);
+    return `${response.status} ${await response.text()}`;
+  };
+  expect(await get('/healthz')).toBe('200 alive\n');
+  expect(await get('/readyz')).toBe('200 slack: ok\narticles: ok\ndatabase: ok\n');
+  slack.people.say(fixtures.ada, fixtures.adaDm, 'who owns model training?');
+  slack.people.say(fixtures.ada, fixtures.adaDm, 'who owns payroll?');
+  await vi.waitFor(async () => {
+    const metrics = await get('/metrics');
+    expect(metrics).toContain('rolecall_questions_total{intent="who-owns",outcome="answered"} 1');
+    expect(metrics).toContain('rolecall_gaps_total{intent="who-owns"} 1');
+    expect(metrics).toContain('rolecall_answer_seconds_count 2');
+    expect(metrics).toContain('rolecall_ready{part="slack"} 1');
+    expect(metrics).toMatch(/^rolecall_pack_size\{kind="passages"\} \d/m);
+    expect(metrics).toContain('nodejs_eventloop_lag_seconds');
+    expect(metrics).not.toMatch(/payroll|model training|U0ADA|D0ADA/);
+  }, 10_000);
+
+  slack.faults.next('auth.test', { kind: 'refused', code: 'account_inactive' }, 100);
+  await writeFile(join(dir, 'roles.yaml'), 'roles: none');
+  const lost = Date.now();
+  await vi.waitFor(async () => {
+    const state = await get('/readyz');
+    expect(state).toMatch(/^503 slack: .*account_inactive/);
+    expect(state).toMatch(/articles: 1 problem/);
+  }, 20_000);
+  expect(Date.now() - lost).toBeLessThan(10_000);
+  expect(await get('/healthz')).toBe('200 alive\n');
+  expect(await get('/metrics')).toContain(
+    'slack_errors_total{method="auth.test",code="account_inactive"}',
+  );
+}, 60_000);
 
 test('it stops though a call to Slack hangs', async () => {
   const { slack, env, dir } = await prepare();

@@ -1,13 +1,15 @@
 import type { App, webApi } from '@slack/bolt';
 import { type Config, listSecrets } from '../config.ts';
+import { createMetrics, type Metrics } from '../health/metrics.ts';
 import type { Log } from '../log.ts';
-import { createMemory } from '../memory/memory.ts';
+import { createMemory, type Memory } from '../memory/memory.ts';
 import type { Rolecall } from '../rolecall.ts';
 import type { Storage } from '../storage/storage.ts';
 import { AcceptingApp } from './accepting-app.ts';
 import { CleanWebClient } from './api/clean-client.ts';
 import { createCleanText } from './api/clean-text.ts';
 import { createSlackClient } from './api/client.ts';
+import { checkConnection } from './api/connection.ts';
 import { readIdentity } from './api/identity.ts';
 import { createRetry } from './api/retry.ts';
 import { createSharedChannels } from './api/shared-channels.ts';
@@ -39,15 +41,17 @@ export async function startBot(parts: {
   readonly log: Log;
   /** The memory of the workspace with that id. */
   readonly openStorage: (team: string) => Storage;
+  readonly metrics?: Metrics;
   /** In ms, of one try of a Web API call. */
   readonly callTimeout?: number;
-}): Promise<Bot> {
+}): Promise<Bot & { checkSlack(): Promise<void> }> {
   const { config, rolecall, log, openStorage, callTimeout = CALL_TIMEOUT_MS } = parts;
+  const { metrics = createMetrics() } = parts;
   const { botToken, transport, answerChannels, sharedChannels } = config;
   const logger = toBoltLogger(log);
   const clientOptions = toClientOptions(config, logger, callTimeout);
   const clean = createCleanText(listSecrets(config));
-  const client = new CleanWebClient(botToken, clientOptions, clean);
+  const client = new CleanWebClient(botToken, clientOptions, { clean, metrics });
   const retry = createRetry(Math.random);
   const appToken = transport.kind === 'socket' ? transport.appToken : undefined;
   const identity = await readIdentity(client, retry, appToken);
@@ -58,16 +62,28 @@ export async function startBot(parts: {
   const views = createViews(client, retry, log);
   const memory = createMemory(openStorage(identity.team), log);
   const inFlight = createInFlight();
-  const shared = { identity, answerChannels, channels, rolecall, memory, slack, views, log };
+  const shared = {
+    identity,
+    answerChannels,
+    channels,
+    rolecall,
+    memory,
+    slack,
+    views,
+    metrics,
+    log,
+  };
   const handlers = createHandlers(shared);
-  const { claims } = memory;
-  const answer = createAnswerJob(handlers);
+  const claims = countTakenOver(memory.claims, metrics);
+  const answer = timed(createAnswerJob(handlers), metrics);
+  metrics.watchWaiting(inFlight.count);
+  const receiver = createReceiver(config, logger);
   const jobs = createJobs({ claims, answer, slack, inFlight, log });
   const listening = { user: identity.user, answerChannels };
 
   const app = new AcceptingApp(
     {
-      receiver: createReceiver(config, logger),
+      receiver,
       // With a token in its place, Bolt would ask Slack once more and crash on a refusal.
       authorize: async () => ({ botToken, botId: identity.bot, botUserId: identity.user }),
       logger,
@@ -82,7 +98,31 @@ export async function startBot(parts: {
     },
   );
   addListeners(app, { jobs, handlers, bot: identity.user });
-  return startListening({ app, jobs, inFlight });
+  const bot = await startListening({ app, jobs, inFlight });
+  return { ...bot, checkSlack: () => checkConnection(client, receiver) };
+}
+
+function timed<Args extends unknown[], Result>(
+  work: (...args: Args) => Promise<Result>,
+  metrics: Metrics,
+): (...args: Args) => Promise<Result> {
+  return async (...args) => {
+    const begun = performance.now();
+    const result = await work(...args);
+    metrics.worked((performance.now() - begun) / 1_000);
+    return result;
+  };
+}
+
+function countTakenOver(claims: Memory['claims'], metrics: Metrics): Memory['claims'] {
+  return {
+    ...claims,
+    async takePending() {
+      const taken = await claims.takePending();
+      metrics.tookOver(taken.length);
+      return taken;
+    },
+  };
 }
 
 /** Retries are left to `createRetry`: the client would retry for half an hour, in a queue that all calls share. */

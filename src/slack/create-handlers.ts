@@ -1,3 +1,4 @@
+import type { Metrics } from '../health/metrics.ts';
 import type { Log } from '../log.ts';
 import type { Memory } from '../memory/memory.ts';
 import type { Rolecall } from '../rolecall.ts';
@@ -48,12 +49,13 @@ export function createHandlers(parts: {
   readonly memory: Memory;
   readonly slack: SlackClient;
   readonly views: Views;
+  readonly metrics: Metrics;
   readonly log: Log;
 }): Handlers {
-  const { identity, rolecall, memory, slack, views, log } = parts;
+  const { identity, rolecall, memory, slack, views, metrics, log } = parts;
   const { threads, claims, feedback } = memory;
   const queue = createKeyedQueue();
-  const answerLog = createAnswerLog(memory, log);
+  const answerLog = createAnswerLog(memory, metrics, log);
   const publish = createPublish({ threads, queue, answerLog, slack });
   const readThreadContext = createThreadContextReader({ identity, rolecall, threads, slack, log });
   const readFollowUp = createFollowUpReader({ identity, rolecall, threads, readThreadContext });

@@ -2,6 +2,8 @@
 export interface InFlight {
   /** Gives back what `work` gives. */
   track<T>(work: Promise<T>): Promise<T>;
+  /** How much is in flight. */
+  count(): number;
   /** Resolves when nothing is in flight, whether it succeeded or failed. */
   ended(): Promise<void>;
 }
@@ -18,6 +20,8 @@ export function createInFlight(): InFlight {
         begun.delete(work);
       }
     },
+
+    count: () => begun.size,
 
     async ended() {
       do {

@@ -1,4 +1,5 @@
 import { type Answer, isGap, listParts } from '../../answer/answer.ts';
+import type { Metrics } from '../../health/metrics.ts';
 import type { Log } from '../../log.ts';
 import type { Memory } from '../../memory/memory.ts';
 import type { PostedAnswer } from '../../storage/answers.ts';
@@ -26,7 +27,11 @@ export interface AnswerLog {
   posted(answer: Answer, at: PostedAt): Promise<void>;
 }
 
-export function createAnswerLog({ answers, feedback }: Memory, log: Log): AnswerLog {
+export function createAnswerLog(
+  { answers, feedback }: Memory,
+  metrics: Metrics,
+  log: Log,
+): AnswerLog {
   return {
     async asked(answer, { by, channel, ts }) {
       for (const [at, part] of listParts(answer).entries()) {
@@ -35,7 +40,9 @@ export function createAnswerLog({ answers, feedback }: Memory, log: Log): Answer
         log.info({ by, channel, intent, outcome }, 'asked');
         // A greeting asks for nothing that an article could say.
         const isAbout = topic !== null || roles.length > 0;
-        if (isGap(part) && isAbout) {
+        const isMissing = isGap(part) && isAbout;
+        metrics.asked({ intent, outcome, isGap: isMissing });
+        if (isMissing) {
           const id = at === 0 ? ts : `${ts} ${at + 1}`;
           await feedback.writeGap({ channel, ts: id, ...toSummary(part) });
         }
