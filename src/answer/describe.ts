@@ -7,6 +7,7 @@ import type { ScoredPassage } from './answer.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { putOutdatedLast } from './relevance.ts';
 import { hasFigureOfRole } from './role-figures.ts';
+import { countDoing, hasDefinition, isHeadedByName, isProse, isSubjectAt } from './telling.ts';
 
 /** How surely a passage speaks for a role, by how that is known. */
 const SURENESS: Readonly<Record<Attribution, number>> = {
@@ -19,6 +20,8 @@ const SURENESS: Readonly<Record<Attribution, number>> = {
 };
 /** A passage that names the role without speaking for it. */
 const NAMING = 0.6;
+/** A passage that defines the role, whoever it speaks for. */
+const OF_DEFINITION = 0.8;
 
 /** A passage of a role that the role includes. */
 const OF_MEMBER = 0.6;
@@ -36,13 +39,17 @@ const DEFINES_BONUS = 0.6;
 const PROCEDURE =
   /\b(?:step \d+|how to|(?:enter|leav|remov|elect|join|appoint|nominat|select|replac|start|end|clos|apply|report|open|notify|send|becom|declar|resign)ing|removal|election|appointment|nomination|elections|terms?|term limits|retirement|off-?boarding|on-?boarding|where to find us|find us|contact(?: us| details)?|links|resources|further reading|see also|meetings?|rotations?|checklist|template|alumni|history|changelog|faqs?)\b/i;
 const PROCEDURE_FACTOR = 0.5;
-/** What follows a name that a sentence defines: "X is responsible for", "X ensures". */
-const DEFINES =
-  /^\W*(?:(?:team|group|role|members?)\b\W*)?(?:\([^)]*\)\W*)?(?:(?:is|are)\s+(?:a|an|the|our|one|responsible|accountable|in charge|there|made up)\b|(?:exists?|owns?|leads?|manages?|provides?|supports?|ensures?|runs?|maintains?|looks? after|makes? sure|helps?|builds?|oversees?|enables?|delivers?|works?|acts?|serves?|drives?|coordinates?)\b)/i;
 /** A sentence near the beginning defines the role. */
 const MAX_DEFINING = 3;
 /** The first passage under a title or heading introduces what follows. */
 const OPENS_BONUS = 0.5;
+/** A passage that only names the role says as much of it as there are sentences in which it does something. */
+const DOES_BONUS = 0.3;
+const MAX_DOES_BONUS = 0.9;
+/** A heading of more than the role's name is of one matter. */
+const OF_ONE_MATTER = 0.75;
+/** A list of names and addresses. */
+const NO_PROSE_FACTOR = 0.3;
 /** The passage has the figure that is asked for. */
 const FIGURE_BONUS = 1.5;
 /** A passage this short is a stub: a link, a heading's remains. */
@@ -54,19 +61,9 @@ const HINT = 0.3;
 function isIntroduction(passage: Passage, role: string, index: PassageIndex): boolean {
   const [first] = index.sentencesOf(passage);
   const name = first?.names[0];
-  if (first === undefined || name === undefined || name.start >= 25) return false;
+  if (first === undefined || name === undefined || !isSubjectAt(first.text, name.start))
+    return false;
   return name.role === role || index.membersOf(role).includes(name.role);
-}
-
-/** Whether one of the first sentences says what the role is or does. */
-function hasDefinition(passage: Passage, role: string, index: PassageIndex): boolean {
-  return index
-    .sentencesOf(passage)
-    .slice(0, MAX_DEFINING)
-    .some(({ text, names }) => {
-      const [name] = names;
-      return name?.role === role && DEFINES.test(text.slice(name.end));
-    });
 }
 
 /** Passages that may say something of a role, and how surely they do. */
@@ -97,7 +94,10 @@ export function rankOverview(
   const { own, others } = findSpeaking(role, index);
   const { quantity } = question;
   const isNamingEnough = own.size < FEW || quantity !== null;
-  const sureness = isNamingEnough ? new Map([...own, ...others]) : own;
+  const further = [...others].filter(
+    ([passage]) => isNamingEnough || hasDefinition(passage, role, index),
+  );
+  const sureness = new Map([...own, ...further]);
   const passages = [...sureness.keys()];
   const hints = new Map(
     index.search
@@ -112,16 +112,25 @@ export function rankOverview(
       if (!opened.has(place)) weight += OPENS_BONUS;
       opened.add(place);
       if (isIntroduction(passage, role, index)) weight += DEFINES_BONUS;
-      if (hasDefinition(passage, role, index)) weight += DEFINES_BONUS;
+      const isMention = passage.attribution === 'mention' || others.has(passage);
+      const isDefined = hasDefinition(passage, role, index, isMention ? undefined : MAX_DEFINING);
+      if (isDefined) weight += DEFINES_BONUS;
+      if (isMention)
+        weight += Math.min(MAX_DOES_BONUS, DOES_BONUS * countDoing(passage, role, index));
+      if (passage.attribution === 'heading' && !isHeadedByName(passage, role, index))
+        weight *= OF_ONE_MATTER;
+      if (!isProse(passage)) weight *= NO_PROSE_FACTOR;
       const heading = passage.heading.at(-1) ?? '';
       if (OVERVIEW.test(heading)) weight += OVERVIEW_BONUS;
-      else if (PROCEDURE.test(heading)) weight *= PROCEDURE_FACTOR;
+      else if (PROCEDURE.test(heading) && !(isMention && isDefined)) weight *= PROCEDURE_FACTOR;
       weight += HINT * (hints.get(passage.id) ?? 0);
       if (quantity !== null && hasFigureOfRole(passage, role, quantity, index))
         weight += FIGURE_BONUS;
       if (passage.text.length < STUB) weight *= STUB_FACTOR;
       // a passage of one role says more about it than one that several share
-      weight *= (sureness.get(passage) ?? 0) / Math.sqrt(Math.max(1, passage.roles.length));
+      const sharing = isMention && isDefined ? 1 : passage.roles.length;
+      const sure = Math.max(sureness.get(passage) ?? 0, isDefined ? OF_DEFINITION : 0);
+      weight *= sure / Math.sqrt(Math.max(1, sharing));
       return { passage, score: weight };
     })
     .sort((a, b) => b.score - a.score);

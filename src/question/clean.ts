@@ -1,5 +1,6 @@
 import { decodeEntities } from '../text/entities.ts';
 import { removeInvisible } from '../text/invisible.ts';
+import { spellOut } from './chat-spelling.ts';
 
 /** Longer questions are pasted text: the rest is ignored, which bounds the work on one line. */
 export const LONGEST_QUESTION = 1_000;
@@ -13,23 +14,22 @@ const NAMED_BOT = /^\s*(?:(?:hey|hi|hello|ok|okay|dear)[,\s]+)?rolecall\b[,:!]*\
  * characters become spaces.
  */
 export function cleanQuestion(text: string): string {
-  return (
-    decodeEntities(
-      removeInvisible(text.slice(0, LONGEST_QUESTION * 2))
-        .replace(/<@[^>]*>|<![^>]*>/g, ' ')
-        .replace(/<#[^|>]*\|([^>]*)>/g, '$1')
-        .replace(/<#[^>]*>/g, ' ')
-        .replace(/<(?:https?:\/\/|mailto:|tel:)[^|>]*\|([^>]*)>/g, '$1')
-        .replace(/<(?:https?:\/\/|mailto:|tel:)([^>]*)>/g, '$1'),
-    )
-      .replace(NAMED_BOT, '')
-      .replace(/[‘’‛`´]/g, "'")
-      .replace(/[“”„«»]/g, '"')
-      .replace(/(?<![\p{L}\p{N}]):[a-z0-9_+'-]+:(?![\p{L}\p{N}])/gu, ' ')
-      // emphasis is at the edge of a word; within a word the character is part of it (snake_case)
-      .replace(/(?<![\p{L}\p{N}])[*_~']+(?=\S)|(?<=\S)[*_~']+(?![\p{L}\p{N}])/gu, '')
-      .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-      .trim()
-      .slice(0, LONGEST_QUESTION)
-  );
+  const readable = decodeEntities(
+    removeInvisible(text.slice(0, LONGEST_QUESTION * 2))
+      .replace(/<@[^>]*>|<![^>]*>/g, ' ')
+      .replace(/<#[^|>]*\|([^>]*)>/g, '$1')
+      .replace(/<#[^>]*>/g, ' ')
+      .replace(/<(?:https?:\/\/|mailto:|tel:)[^|>]*\|([^>]*)>/g, '$1')
+      .replace(/<(?:https?:\/\/|mailto:|tel:)([^>]*)>/g, '$1'),
+  )
+    .replace(NAMED_BOT, '')
+    .replace(/[‘’‛`´]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/(?<![\p{L}\p{N}]):[a-z0-9_+'-]+:(?![\p{L}\p{N}])/gu, ' ')
+    // emphasis is at the edge of a word; within a word the character is part of it (snake_case)
+    .replace(/(?<![\p{L}\p{N}])[*_~']+(?=\S)|(?<=\S)[*_~']+(?![\p{L}\p{N}])/gu, '')
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .trim()
+    .slice(0, LONGEST_QUESTION);
+  return spellOut(readable).trim().slice(0, LONGEST_QUESTION);
 }

@@ -24,7 +24,8 @@ const STATIVE_VERBS = toWordSet(
 /** Verbs of turning to somebody. */
 const CONTACT_VERBS = toWordSet(
   `ask contact ping talk speak tell write email message call phone reach notify inform escalate approach bug poke nag bother
-  chase consult go turn complain report submit send bring hand see dm approach alert warn`,
+  chase consult go turn complain report submit send bring hand see dm approach alert warn holler shout yell nudge buzz ring tap hassle pester
+  badger tag text msg chat moan`,
 );
 
 /** Whether a folded verb is what an owner does with what it owns, whoever that is. */

@@ -51,17 +51,29 @@ const UNSPACED_STOP_WORDS: ReadonlySet<string> = new Set(
  * An article need hardly ever repeat them to be an answer.
  */
 const LIGHT_STEMS: ReadonlySet<string> = new Set(
-  `able actual actually ahead become becomes becoming allow allowed along alone already always ancient another anything around away back bad begin
-  believe best better big bit bring brings bring brought call called case catch certain check close come comes coming cool
-  correct correctly couple current currently cut different drop early easy end ends exact exactly extra fall fancy fast feel
-  find finish first folk folks forward free full fun general generally give given gives giving good grab great half hand
-  handy hang happen happening happens hard hear help hit hold keep keeps kept kinda last late later little long
-  look looking looks low main mainly make makes making mostly move near nearly new next nice nobody normal normally
-  nothing number official officially often old open part particular pick place possible probably proper properly pull push
-  put puts quick quickly ready real right run runs running say says see seem send sends set short show shows sit slow small
-  somewhere soon sort stand stay still stop stuck stuff sure take taken takes taking talk think time
-  times today together tomorrow tonight took try trying turn turns use used uses using usual usually wait want wanted watch
-  whole wish wonder work works worth wrong yesterday monday tuesday wednesday thursday friday saturday sunday weekday`
+  `able absolutely actual actually ago ahead allow allowed alone along already always ancient annoy annoyed
+  another anything apparently appear around assume away awesome awful back bad baffled basically become becomes becoming
+  begin believe best bet better big bit bloke bloody bother brilliant bring brings bro brought buddy bunch call called
+  case catch certain chap check chuck clearly close clue come comes comfy coming cool correct correctly couple crack crap
+  crappy crazy current currently cut daft dare decent definitely desperate different dodgy dozen dreadful drop dude dumb
+  early easy end ends entire entirely especially essentially eventually exact exactly excited extra extremely fairly fall
+  fancy fantastic fast feel fella find finish first folk folks forever forward frankly free frustrated frustrating full
+  fun fuss gal general generally genuinely give given gives giving glad gladly good gosh grab great half hand handy hang
+  happen happening happens hard hardly hate heap heaps hear heck hell help hey hit hold honest honestly hope hopefully
+  horrible huge ideally imagine incredibly instantly interesting keen keep keeps kept kinda kindly knock lad lads lass
+  last late later literally little long look looking looks love lovely low luckily lucky main mainly make makes making
+  massively mate mates merely mess messy mighty mind moment mostly move muck near nearly neat new next nice nicely nifty
+  nobody nonsense normal normally nothing nowadays number obviously occasionally odd oddly official officially often old
+  open ordinary overall pain part particular perfect perfectly perhaps pick pile place plain plainly pop possible
+  precisely prefer presumably pretty probable probably proper properly pull purely push put puts puzzled quick quickly
+  quite random rarely ready real recent recently reckon regardless remain remember right roughly rubbish run running runs
+  sadly say says scratch see seem send sends seriously set short show shows silly simple simply sit slightly slow small
+  somehow sometimes somewhat somewhere soon sort sound stand stay stick still stop stuck stuff stupid suddenly super
+  suppose sure surely swear tad take taken takes taking talk tend terrible terribly thingy think throw time times tiny
+  today together tomorrow ton tonight tons took toss totally tough tricky truly try trying turn turns typical typically
+  ultimately unfortunately upset use used uses using usual usually utterly vaguely wait want wanted watch weekday weird
+  whole wild wish wonder wonderful work works worried worry worth wrong yell yesterday zilch monday tuesday wednesday
+  thursday friday saturday sunday`
     .split(/\s+/)
     .map((word) => stemmer(word)),
 );

@@ -1,0 +1,47 @@
+// Spells out the function words and asides that people shorten in a chat: "gotta", "thru", "w/", "idk".
+
+import { toWordSet } from './word-set.ts';
+
+/** What stands for other words, in small letters. */
+const SPELT_OUT: ReadonlyMap<string, string> = new Map(
+  `gimme: give me; gimmie: give me; lemme: let me; gotta: have to; hafta: have to; wanna: want to; gonna: going to;
+  oughta: ought to; coulda: could have; shoulda: should have; woulda: would have; kinda: kind of; sorta: sort of; lotta: lot of;
+  outta: out of; dunno: don't know; whatcha: what do you; watcha: what do you; whaddya: what do you; wassup: what is up;
+  kno: know; aint: isn't; ain't: isn't; 'em: them; til: until; thru: through; tho: though;
+  cuz: because; coz: because; cos: because; bcoz: because; bc: because; abt: about; btwn: between; tmrw: tomorrow;
+  tmr: tomorrow; tomoz: tomorrow; yday: yesterday; tonite: tonight; rn: right now; atm: at the moment; esp: especially;
+  prob: probably; probs: probably; prolly: probably; defo: definitely; deffo: definitely; obvs: obviously; ppl: people;
+  peeps: people; ur: your; u: you; shd: should; cld: could; smth: something; sth: something; nvm: never mind; eli5: explain`
+    .split(/;\s+/)
+    .map((line): [string, string] => {
+      const [short = '', long = ''] = line.split(': ');
+      return [short, long];
+    }),
+);
+/** What is said of the saying. */
+const ASIDES = toWordSet(
+  'tbh imo imho afaik iirc ngl fwiw idk lmk lmao rofl hehe smh innit yaar bhai',
+);
+const WORD = /(?<![\p{L}\p{N}'@#/-])(?:'(?=em\b))?[\p{L}\p{N}]+(?:'\p{L}+)?(?![\p{L}\p{N}'/-])/gu;
+/** "w/ them", "w/o it", "A n B". */
+const WITHOUT = /(?<![\p{L}\p{N}/])w\/o(?![\p{L}\p{N}/])/giu;
+const WITH = /(?<![\p{L}\p{N}/])w\/(?=\s|\p{L}{3})/giu;
+const AND = /(?<=[\p{L}\p{N}] )'?n'?(?= [\p{L}\p{N}])/gu;
+const ARE = /(?<=\b(?:who|what|where|how|when|why|there|they|we|you) )r(?= )/g;
+
+/** The text with its shortened words spelt out; words in capitals are names. */
+export function spellOut(text: string): string {
+  return text
+    .replace(WITHOUT, 'without')
+    .replace(WITH, (mark, at: number) =>
+      /\s/.test(text[at + mark.length] ?? '') ? 'with' : 'with ',
+    )
+    .replace(AND, 'and')
+    .replace(WORD, (word) => {
+      const folded = word.toLowerCase();
+      if (word.length > 1 && word === word.toUpperCase() && !/\d/.test(word)) return word;
+      return ASIDES.has(folded) ? '' : (SPELT_OUT.get(folded) ?? word);
+    })
+    .replace(ARE, 'are')
+    .replace(/ {2,}/g, ' ');
+}
