@@ -33,6 +33,10 @@ const FEW = 3;
 const OVERVIEW =
   /\b(?:responsib\w+|role|roles|scope|overview|about|mission|purpose|summary|introduction|duties|what (?:we|they|you)(?:'ll| will)? do|day[- ]to[- ]day|who we are|definition|what is|charter|goals?|objectives?)\b/i;
 const OVERVIEW_BONUS = 0.4;
+/** A heading of what it does, and a question for that. */
+const DUTIES = /\b(?:responsib\w+|dut(?:y|ies)|tasks?|what (?:we|they|you)(?:'ll| will)? do)\b/i;
+const ASKS_DUTIES = /\bdo(?: here)?\W*$|\bdo(?:es)? all day\b|\b(?:dut(?:y|ies)|tasks?)\b/i;
+const DUTIES_BONUS = 0.4;
 /** The sentence that says what a role is: "The SRE team is …", "An analyst works …". */
 const DEFINES_BONUS = 0.6;
 /** A heading under which an article says how something is done or where it is found, and not what a role is. */
@@ -104,6 +108,7 @@ export function rankOverview(
       .rank({ words: [], hints: question.hints, said: question.said }, passages)
       .map((hit) => [hit.passage.id, hit.score]),
   );
+  const asksDuties = ASKS_DUTIES.test(question.text);
   const opened = new Set<string>();
   const ranked = passages
     .map((passage) => {
@@ -117,12 +122,15 @@ export function rankOverview(
       if (isDefined) weight += DEFINES_BONUS;
       if (isMention)
         weight += Math.min(MAX_DOES_BONUS, DOES_BONUS * countDoing(passage, role, index));
-      if (passage.attribution === 'heading' && !isHeadedByName(passage, role, index))
-        weight *= OF_ONE_MATTER;
       if (!isProse(passage)) weight *= NO_PROSE_FACTOR;
       const heading = passage.heading.at(-1) ?? '';
-      if (OVERVIEW.test(heading)) weight += OVERVIEW_BONUS;
-      else if (PROCEDURE.test(heading) && !(isMention && isDefined)) weight *= PROCEDURE_FACTOR;
+      const isOverview = OVERVIEW.test(heading);
+      if (isOverview) weight += OVERVIEW_BONUS;
+      if (asksDuties && DUTIES.test(heading)) weight += DUTIES_BONUS;
+      else if (passage.attribution === 'heading' && !isHeadedByName(passage, role, index))
+        weight *= OF_ONE_MATTER;
+      if (!isOverview && PROCEDURE.test(heading) && !(isMention && isDefined))
+        weight *= PROCEDURE_FACTOR;
       weight += HINT * (hints.get(passage.id) ?? 0);
       if (quantity !== null && hasFigureOfRole(passage, role, quantity, index))
         weight += FIGURE_BONUS;
