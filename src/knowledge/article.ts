@@ -50,7 +50,7 @@ export function readArticle(
   for (const { heading, slug, blocks: content } of sections) {
     const isOutdated =
       isOutdatedArticle || heading.some(isOutdatedHeading) || beginsOutdated(content);
-    const sectionRoles = attributeSection(heading, articleRoles, labels);
+    const sectionRoles = attributeSection(heading, article, articleRoles, labels);
     for (const part of splitSection(content, { labels, sectionRoles: sectionRoles.roles })) {
       const { roles, by } = attributePart(part, heading, sectionRoles, labels);
       const count = (counts.get(slug) ?? 0) + 1;

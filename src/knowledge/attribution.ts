@@ -1,4 +1,6 @@
 import { posix } from 'node:path';
+import { isBodyWord } from '../text/job-words.ts';
+import { toSingular } from '../text/name-forms.ts';
 import { isDisowning } from './disowning.ts';
 import { toLabelText } from './markdown/label-text.ts';
 import type { Attribution } from './passage.ts';
@@ -53,18 +55,39 @@ export function attributeArticle(
 
 /**
  * The roles that a section speaks for: those of the nearest heading that names a role without disowning it, else the
- * article's. `headings` go from the outermost to the nearest.
+ * article's. `headings` go from the outermost to the nearest; `title` is the article's.
  */
 export function attributeSection(
   headings: readonly string[],
+  title: string,
   article: AttributedRoles,
   labels: RoleLabels,
 ): AttributedRoles {
-  for (const heading of headings.toReversed()) {
-    const roles = isDisowning(heading) ? [] : labels.inTitle(heading);
+  for (const [at, heading] of [...headings.entries()].toReversed()) {
+    if (isDisowning(heading)) continue;
+    const named = labels.inTitle(heading);
+    const roles =
+      named.length > 0 ? named : nameByKind(heading, [title, ...headings.slice(0, at)], labels);
     if (roles.length > 0) return { roles, by: 'heading' };
   }
   return article;
+}
+
+/** The roles of a heading that leaves out what those around it are called: "Docker" under "Our working groups". */
+function nameByKind(
+  heading: string,
+  around: readonly string[],
+  labels: RoleLabels,
+): readonly string[] {
+  for (const outer of around.toReversed()) {
+    const words = outer.split(/\s+/);
+    const kind = toSingular((words.pop() ?? '').toLowerCase());
+    if (!isBodyWord(kind) || outer.toLowerCase().endsWith(kind)) continue;
+    const names = [kind, `${words.at(-1) ?? ''} ${kind}`].map((end) => `${heading} ${end.trim()}`);
+    const roles = names.map(labels.namedExactly).find((found) => found.length > 0);
+    if (roles !== undefined) return roles;
+  }
+  return [];
 }
 
 /**
