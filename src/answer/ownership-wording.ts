@@ -49,6 +49,8 @@ const LESSER_PARTICIPLE =
 /** The words of a clause that make it a condition, up to the name. */
 const IN_CONDITION =
   /^\W*(?:and |or |but |then |so )?(?:if|when|whenever|where|unless|once|after|before|until|while|in case)\b[^,;:]*$/i;
+/** After the name: what it does is said of it by the way, "Anna, who will manage it". */
+const RELATIVE = /^\s*(?:\([^()]*\))?,?\s+who\b/i;
 /** What may be between a subject and its verb. */
 const BEFORE_VERB =
   /^(?:\W|\b(?:teams?|members?|role|group|will|shall|must|should|may|might|can|could|would|do|does|did|is|are|be|been|to|has|have|had|also|then|always|usually|typically|normally|often|only|who|which|that|both|all|each|jointly|together|ultimately|primarily|solely|\p{L}+ly)\b)*/iu;
@@ -207,7 +209,7 @@ function weighWording(wording: Wording): Pick<WeighedMention, 'weight' | 'verb'>
   // What is in brackets is said by the way.
   if (!isContact && IN_BRACKETS.test(before)) return { weight: MENTIONED, verb: null };
   const condition = IN_CONDITION.test(before) ? CONDITION : 1;
-  const subject = isSubject(before);
+  const subject = isSubject(before) || RELATIVE.test(after);
   const verb = takeFirstWords(after.replace(BEFORE_VERB, ''));
   if (subject && (OWNING.test(after) || DECIDING.test(after)))
     return { weight: ASSIGNED * condition, verb };

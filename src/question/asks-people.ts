@@ -38,6 +38,8 @@ const BELONGING_END =
   /\b(?:belongs?|sits?|falls?|lies?|lives?|rests?|goes|go)(?: (?:to|with|under|in|into|at|on|beneath))?$/;
 const OWNERSHIP =
   /\b(?:owners?|ownership) (?:of|for)\b|\bowners?$|\bin charge of\b|\bowned by (?:anyone|anybody|someone|somebody)\b/g;
+/** "what is the crew in charge of?" asks for what it does. */
+const OF_ROLE_ITSELF = /\bwhat (?:is|are|all is|exactly is) (?:(?:the|a|an|our) )*§/;
 const RESPONSIBLE = /\b(?:responsible|accountable)(?: for)?\b/;
 /** "is anyone handling X", "does anybody own X", "X, anyone?" */
 const ANYONE_ACTS =
@@ -147,7 +149,7 @@ export function readPeopleAsked(question: MarkedQuestion, roles: number): People
   }
   if (idiom !== null) return { clause: null, clauseAt: 0, shaping, does };
   const isNamed =
-    markMatches(folded, OWNERSHIP, shaping) !== null ||
+    (!OF_ROLE_ITSELF.test(folded) && markMatches(folded, OWNERSHIP, shaping) !== null) ||
     (roles === 0 && RESPONSIBLE.test(folded) && !/^(?:what|where|how|why|when)/.test(folded));
   const isWhere = WHERE_TO.test(folded);
   if (isWhere) markMatches(folded, GOING, shaping);
