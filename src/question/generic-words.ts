@@ -27,7 +27,7 @@ const OWNER_WORDS = toWordSet(
 );
 /** What an owner does, whatever is owned: "who runs payroll?". With nothing else asked it is what is asked: "who manages designers?". */
 const OWNING_VERBS = toWordSet(
-  'run runs running manage manages managing maintain maintains oversee oversees coordinate coordinates',
+  'run runs running administer administers operate operates manage manages managing maintain maintains oversee oversees coordinate coordinates',
 );
 /** Words that ask for a role as a whole. */
 const DESCRIBE_WORDS = toWordSet(

@@ -1,11 +1,14 @@
 // Reads a question by itself: its intent, roles, topic, and what is wrong with it.
 
-import { isLightWord, splitWordsAround, type Word } from '../text/words.ts';
+import { isJobWord } from '../text/job-words.ts';
+import { toSingular } from '../text/name-forms.ts';
+import { isLightWord, isStopWord, splitWordsAround, type Word } from '../text/words.ts';
 import { readAction } from './action.ts';
 import { type AskedFor, readAskedFor } from './asked-for.ts';
 import { cleanQuestion } from './clean.ts';
 import { readCommand } from './command.ts';
 import { readFollowUp } from './follow-up.ts';
+import { isGeneric } from './generic-words.ts';
 import { isParted, type MarkedQuestion, markRoles } from './marked-question.ts';
 import { readQuantity } from './quantity.ts';
 import {
@@ -93,12 +96,26 @@ function readAlone(
 ): Parsed {
   const command = readCommand(raw);
   const text = cleanQuestion(command?.text ?? raw);
-  const hits = mentions.find(text);
-  const said = mentions.correctWords(splitWordsAround(text, hits));
+  const found = mentions.find(text);
+  const said = mentions.correctWords(splitWordsAround(text, found));
   const pronouns = meant === null ? [] : findStretches(said, meant.isPronoun);
-  const marked = markRoles(text, said, [...hits, ...pronouns]);
-  const roles = meant?.roles ?? [...new Set(hits.map((hit) => hit.role))];
-  let asked = readAskedFor(marked, roles.length);
+  const read = (hits: typeof found) => {
+    const marked = markRoles(text, said, [...hits, ...pronouns]);
+    const roles = meant?.roles ?? [...new Set(hits.map((hit) => hit.role))];
+    return { hits, marked, roles, asked: readAskedFor(marked, roles.length) };
+  };
+  const whole = read(found);
+  const things =
+    whole.asked.intent === 'who-owns' && whole.asked.standing === 'owned'
+      ? found.filter((hit) => isPartOfThing(hit, text, said))
+      : [];
+  const {
+    hits,
+    marked,
+    roles,
+    asked: first,
+  } = things.length > 0 ? read(found.filter((hit) => !things.includes(hit))) : whole;
+  let asked = first;
   if (command !== null) asked = { ...asked, intent: command.intent, standing: 'owned' };
   let topical = readTopical(marked, said, asked, use);
   const isAboutRole = asked.intent === 'who-owns' && topical.words.length === 0 && roles.length > 0;
@@ -133,6 +150,21 @@ function readAlone(
     folded: marked.folded,
     mayBePlace: asked.mayBePlace,
   };
+}
+
+/** Whether a role's name of one word, which is no job, is a part of another thing's: "the Legal wrapper". */
+function isPartOfThing(
+  { start, end }: { readonly start: number; readonly end: number },
+  text: string,
+  words: readonly Word[],
+): boolean {
+  const [name, ...others] = words.filter((word) => word.start >= start && word.end <= end);
+  const next = words.find((word) => word.start >= end);
+  if (name === undefined || next === undefined || others.length > 0) return false;
+  if (isJobWord(toSingular(name.folded)) || text.slice(end, next.start) !== ' ') return false;
+  return (
+    !isStopWord(next.folded) && !isLightWord(next.folded) && !isGeneric(next.folded, 'who-owns')
+  );
 }
 
 const OF_BOTH =
