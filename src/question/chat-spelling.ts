@@ -23,6 +23,8 @@ const ASIDES = toWordSet(
   'tbh imo imho afaik iirc ngl fwiw idk lmk lmao rofl hehe smh innit yaar bhai',
 );
 const WORD = /(?<![\p{L}\p{N}'@#/-])(?:'(?=em\b))?[\p{L}\p{N}]+(?:'\p{L}+)?(?![\p{L}\p{N}'/-])/gu;
+/** "e.g. marketing", "ie the boss". */
+const FOR_EXAMPLE = /(?<![\p{L}\p{N}.])(?:e\.g|i\.e|eg|ie)(?:\.(?!\p{L})|(?=[\s,:]))/giu;
 /** "w/ them", "w/o it", "A n B". */
 const WITHOUT = /(?<![\p{L}\p{N}/])w\/o(?![\p{L}\p{N}/])/giu;
 const WITH = /(?<![\p{L}\p{N}/])w\/(?=\s|\p{L}{3})/giu;
@@ -32,6 +34,7 @@ const ARE = /(?<=\b(?:who|what|where|how|when|why|there|they|we|you) )r(?= )/g;
 /** The text with its shortened words spelt out; words in capitals are names. */
 export function spellOut(text: string): string {
   return text
+    .replace(FOR_EXAMPLE, 'like')
     .replace(WITHOUT, 'without')
     .replace(WITH, (mark, at: number) =>
       /\s/.test(text[at + mark.length] ?? '') ? 'with' : 'with ',

@@ -34,7 +34,7 @@ const DESCRIBE_WORDS = toWordSet(
   `role roles job jobs team teams responsible responsibility responsibilities duty duties expected expect expects
   expectation expectations describe explain tell mean means meaning definition define purpose overview summary about work
   works working actually exactly own owns look looks handle handles deal deals involve involves involved accountable people
-  person someone position kind sort typical typically usually basically stuff scope`,
+  person someone position task tasks function functions part play plays kind sort typical typically usually basically stuff scope`,
 );
 /** Words that ask for what sets roles apart. */
 const COMPARE_WORDS = toWordSet(

@@ -47,6 +47,8 @@ export interface Expander {
 const TYPO_STRENGTH = 0.9;
 /** A shortened word: "admin", "config", "perf". */
 const SHORTENED_STRENGTH = 0.8;
+/** A word without the particle that the articles mostly write behind it. */
+const WITHOUT_PARTICLE_STRENGTH = 0.8;
 /** A word that is shortened by fewer letters is more likely another word. */
 const MIN_LETTERS_CUT = 3;
 const SYNONYM_STRENGTH: Readonly<Record<keyof Thesaurus, number>> = {
@@ -148,8 +150,15 @@ function findVariants(
 ): Variant[] {
   const asked = isStopWord(word) ? null : toVariant(word, 1, 'asked', vocabulary.corpus);
   // a compound ("on call") has the synonyms of the phrase, which stand by its content word
-  const same = word.split(' ').flatMap((part) => synonyms.get(part) ?? []);
-  const variants = [...(asked === null ? [] : [asked]), ...same];
+  const parts = word.split(' ');
+  const same = parts.flatMap((part) => synonyms.get(part) ?? []);
+  const [verb = '', particle] = parts;
+  // "sign off" may be just "sign" elsewhere; "on call" is no call
+  const bare =
+    particle === undefined || isStopWord(verb)
+      ? null
+      : toVariant(verb, WITHOUT_PARTICLE_STRENGTH, 'same', vocabulary.corpus);
+  const variants = [asked, ...same, bare].filter((variant) => variant !== null);
   if (variants.length > 0) return variants;
   const corrected = correctTypo(word, vocabulary);
   return corrected === null ? [] : [corrected];

@@ -35,6 +35,8 @@ export interface NameFinder {
 
 /** Beside these a word of a question is one of the sides. */
 const COMPARING = /^(?:vs|v|versus|compare|compared|comparing)$/;
+/** What only a role has: "a buddy's responsibilities". */
+const OF_A_ROLE = /^(?:responsibilit(?:y|ies)|dut(?:y|ies)|tasks?|remit|job description)$/;
 /** Words may be apart by spaces, hyphens, slashes and the like, never by the end of a sentence or a line's end. */
 const GAP = /^(?:[ \t\u00a0\u3000\-‐-―_/&,()'’"*`・／＆（）]|\band\b|\n(?!\n))*$/u;
 
@@ -168,6 +170,7 @@ function isAlone({ text, words, at, length }: Spelling): boolean {
   const isFree = (word: Word | undefined, gapStart: number, gapEnd: number): boolean =>
     word === undefined ||
     isStopWord(word.folded) ||
+    OF_A_ROLE.test(word.folded) ||
     COMPARING.test(word.folded) ||
     text.slice(gapStart, gapEnd).includes('/');
   const start = words[at]?.start ?? 0;
