@@ -34,9 +34,9 @@ const OVERVIEW =
   /\b(?:responsib\w+|role|roles|scope|overview|about|mission|purpose|summary|introduction|duties|what (?:we|they|you)(?:'ll| will)? do|day[- ]to[- ]day|who we are|definition|what is|charter|goals?|objectives?)\b/i;
 const OVERVIEW_BONUS = 0.4;
 /** A heading of what it does, and a question for that. */
-const DUTIES = /\b(?:responsib\w+|dut(?:y|ies)|tasks?|what (?:we|they|you)(?:'ll| will)? do)\b/i;
+const OF_DUTIES = /\b(?:responsib\w+|dut(?:y|ies)|tasks?|what (?:we|they|you)(?:'ll| will)? do)\b/i;
 const ASKS_DUTIES = /\bdo(?: here)?\W*$|\bdo(?:es)? all day\b|\b(?:dut(?:y|ies)|tasks?)\b/i;
-const DUTIES_BONUS = 0.4;
+const OF_DUTIES_BONUS = 1;
 /** The sentence that says what a role is: "The SRE team is …", "An analyst works …". */
 const DEFINES_BONUS = 0.6;
 /** A heading under which an article says how something is done or where it is found, and not what a role is. */
@@ -126,7 +126,7 @@ export function rankOverview(
       const heading = passage.heading.at(-1) ?? '';
       const isOverview = OVERVIEW.test(heading);
       if (isOverview) weight += OVERVIEW_BONUS;
-      if (asksDuties && DUTIES.test(heading)) weight += DUTIES_BONUS;
+      if (asksDuties && OF_DUTIES.test(heading)) weight += OF_DUTIES_BONUS;
       else if (passage.attribution === 'heading' && !isHeadedByName(passage, role, index))
         weight *= OF_ONE_MATTER;
       if (!isOverview && PROCEDURE.test(heading) && !(isMention && isDefined))

@@ -13,7 +13,7 @@ const DEFINES =
 const BEFORE_DEFINED =
   /^(?:\W|\b(?:the|an?|our|your|each|every|any|all|what|who|is|are|term|role|position|definition|purpose|job|mission|aim|of)\b)*$/i;
 /** A label before what it stands for: "**Contributors**: those who …". */
-const LABELLED = /^\W*(?:\([^)]*\)\W*)?[:–—]\s+\p{L}/u;
+const NAMED_AS_LABEL = /^\W*(?:\([^)]*\)\W*)?[:–—]\s+\p{L}/u;
 /** Words of a label that say no more of the role than its name. */
 const OF_ROLE_AS_WHOLE =
   /^(?:role|roles|position|positions|job|jobs|description|definition|definitions|responsibilit(?:y|ies)|duty|duties|task|tasks|mission|purpose|overview|introduction|summary|scope|charter|profile|remit|function|functions|goals?|objectives?|what|who|about|section|chapter|\d+)$/;
@@ -33,7 +33,7 @@ function definesRole({ text, names }: Sentence, role: string): boolean {
   const [name] = names;
   if (name?.role !== role || !isSubjectAt(text, name.start)) return false;
   const after = text.slice(name.end);
-  return DEFINES.test(after) || (name.start < 3 && LABELLED.test(after));
+  return DEFINES.test(after) || (name.start < 3 && NAMED_AS_LABEL.test(after));
 }
 
 /** Whether a sentence of the passage says what the role is: "An analyst is …"; among the first ones only if `most` is given. */

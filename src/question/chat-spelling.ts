@@ -22,7 +22,8 @@ const SPELT_OUT: ReadonlyMap<string, string> = new Map(
 const ASIDES = toWordSet(
   'tbh imo imho afaik iirc ngl fwiw idk lmk lmao rofl hehe smh innit yaar bhai',
 );
-const WORD = /(?<![\p{L}\p{N}'@#/-])(?:'(?=em\b))?[\p{L}\p{N}]+(?:'\p{L}+)?(?![\p{L}\p{N}'/-])/gu;
+const CHAT_WORD =
+  /(?<![\p{L}\p{N}'@#/-])(?:'(?=em\b))?[\p{L}\p{N}]+(?:'\p{L}+)?(?![\p{L}\p{N}'/-])/gu;
 /** "e.g. marketing", "ie the boss". */
 const FOR_EXAMPLE = /(?<![\p{L}\p{N}.])(?:e\.g|i\.e|eg|ie)(?:\.(?!\p{L})|(?=[\s,:]))/giu;
 /** "w/ them", "w/o it", "A n B". */
@@ -40,7 +41,7 @@ export function spellOut(text: string): string {
       /\s/.test(text[at + mark.length] ?? '') ? 'with' : 'with ',
     )
     .replace(AND, 'and')
-    .replace(WORD, (word) => {
+    .replace(CHAT_WORD, (word) => {
       const folded = word.toLowerCase();
       if (word.length > 1 && word === word.toUpperCase() && !/\d/.test(word)) return word;
       return ASIDES.has(folded) ? '' : (SPELT_OUT.get(folded) ?? word);

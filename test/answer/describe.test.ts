@@ -45,3 +45,79 @@ it.each([
   expect(answer?.outcome).toBe('answered');
   expect(answer === undefined ? [] : places(answer)[0]).toBe(heading);
 });
+
+const LISTED = {
+  'roles.yaml': `roles:
+  - { id: steward, name: Boat steward, aliases: [boat stewards] }
+  - { id: council, name: Beach Council }
+  - { id: rower, name: Rower, aliases: [rowers] }
+`,
+  'boats.md': `# Boats
+
+## Boat list
+
+| Boat | Boat stewards |
+| --- | --- |
+| Anna | [@anna-one](https://example.org/anna-one) |
+| Bertha | [@bertha-two](https://example.org/bertha-two) |
+
+## Mooring a boat
+
+Ropes are checked at dusk. The boat steward counts the boats and locks the shed, and boat stewards report what is missing.
+`,
+  'rules.md': `# Rules
+
+## Rower posts
+
+Posts by rowers are read before they are printed, and may be shortened without asking.
+
+## Terms
+
+- *Rower* refers to anyone who has rowed around the island.
+- *Beach Council* means the five people who keep the beach.
+
+## Beach Council meetings
+
+The meeting of the Beach Council is on the first Monday, in the shed, with tea.
+
+## Updating the Beach Council table
+
+The table of the Beach Council is in the hall, and is written with chalk.
+`,
+};
+
+it.each([
+  ['what does a boat steward do?', 'Mooring a boat'],
+  ['what is a rower?', 'Terms'],
+  ['what is the beach council?', 'Terms'],
+])(
+  'what says what a role is or does comes before what only names it: %s',
+  async (question, heading) => {
+    const [answer] = talk(await botOn(LISTED), question);
+    expect(answer === undefined ? [] : places(answer)[0]).toBe(heading);
+  },
+);
+
+const DUTIES_AND_MORE = {
+  'roles.yaml': `roles:
+  - { id: choir, name: Dawn Choir }
+`,
+  'choir.md': `# Dawn Choir
+
+## Structure of the choir
+
+The Dawn Choir is a group of twelve, each of them from another street, and of two who turn the pages.
+
+## Duties and limits of the Dawn Choir
+
+At every launch, early in the morning, it sings, and it keeps the song book in the hall.
+`,
+};
+
+it.each([
+  ['what does the dawn choir do?', 'Duties and limits of the Dawn Choir'],
+  ['who are the dawn choir?', 'Structure of the choir'],
+])('duties are shown where they are asked for: %s', async (question, heading) => {
+  const [answer] = talk(await botOn(DUTIES_AND_MORE), question);
+  expect(answer === undefined ? [] : places(answer)[0]).toBe(heading);
+});

@@ -191,3 +191,31 @@ People choose their desks. Some people share one, and people who travel need non
     expect(answer?.owners).toEqual([]);
   });
 });
+
+describe('a name in what is asked', () => {
+  const files = {
+    'roles.yaml': `roles:
+  - { id: legal, name: Legal team, aliases: [Legal] }
+  - { id: patricia, name: Benefits admin, aliases: [Patricia] }
+`,
+    'wrappers.md': `# Papers
+
+## Wrappers
+
+Once completed, the Legal Wrapper is owned by our Legal team.
+
+## Payroll
+
+For payroll and benefits, the new person is introduced to Patricia, who will manage the set-up.
+`,
+  };
+
+  it.each([
+    ['who owns the Legal Wrapper once it is completed?', 'legal'],
+    ['who will manage the payroll and benefits set-up?', 'patricia'],
+  ])('does not keep its role from being the owner: %s', async (question, owner) => {
+    const [answer] = talk(await botOn(files), question);
+    expect(answer?.outcome).toBe('answered');
+    expect(answer?.owners[0]?.role.id).toBe(owner);
+  });
+});

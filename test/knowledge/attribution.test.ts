@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { pack } from '../helpers.ts';
 import { readAttributed } from './attributed.ts';
 
 test('the nearest heading that names a role wins, and it may name several', async () => {
@@ -29,6 +30,20 @@ Both.
     'heading: designer | Daily.',
     'heading: designer | Weekly.',
     'heading: designer sre | Both.',
+  ]);
+});
+
+test('a heading may leave out what the list around it is called', async () => {
+  const files = {
+    'roles.yaml': 'roles:\n  - { id: crane-wg, name: Crane Working Group }\n',
+    'groups.md': '# Our Working Groups\n\n## Crane\n\nMooring.\n\n## Tides\n\nWater.\n',
+    'places.md': '# Places\n\n## Crane\n\nIts crane is old.\n',
+  };
+  const { passages } = await pack(files);
+  expect(passages.map(({ roles: of, text }) => `${of.join(' ')} | ${text}`)).toEqual([
+    'crane-wg | Mooring.',
+    ' | Water.',
+    ' | Its crane is old.',
   ]);
 });
 
