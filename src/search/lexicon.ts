@@ -31,6 +31,7 @@ import { DELIVERY } from './lexicon/delivery.ts';
 import { DESIGN_AND_RESEARCH } from './lexicon/design-and-research.ts';
 import { ELECTIONS_AND_BOARDS } from './lexicon/elections-and-boards.ts';
 import { EQUIPMENT } from './lexicon/equipment.ts';
+import { EVERYDAY_NOUNS } from './lexicon/everyday-nouns.ts';
 import { EVERYDAY_VERBS } from './lexicon/everyday-verbs.ts';
 import { FAMILY } from './lexicon/family.ts';
 import { FINANCE_AND_BUYING } from './lexicon/finance-and-buying.ts';
@@ -78,6 +79,7 @@ const ALL: LexiconEntries = parseLexicon([
   DESIGN_AND_RESEARCH,
   ELECTIONS_AND_BOARDS,
   EQUIPMENT,
+  EVERYDAY_NOUNS,
   EVERYDAY_VERBS,
   FAMILY,
   FINANCE_AND_BUYING,

@@ -1,4 +1,5 @@
 export const GOVERNANCE = `
+  abide by, keep to, stick to > adhere, comply
   above board, box ticking, by the book, follow the rules, jump through hoops > compliance, comply, policy
   above my pay grade, above my paygrade, bump it up, go above my boss > escalate, escalation, escalation path
   accept a proposal, does my idea get approved > proposal, propose, request for comments, approval
@@ -15,20 +16,28 @@ export const GOVERNANCE = `
   appeal process, challenge a decision, challenge a ruling, contest a decision > appeal, dispute, escalate
   approve = sign off = authorise = authorize = green light = rubber stamp = go ahead
   at loggerheads over, cant reach agreement > deadlock, disagreement, consensus, escalate, dispute
+  baby steps, bring in gradually, little by little, phase in > phased, gradual, incremental, rollout
   back room deal, behind closed doors, behind our backs > transparency, transparent, private, confidential
   back seat driver, backseat driver, meddle, poke their nose in, second guess > autonomy, scope, decision, trust
   back to the drawing board, backpedal, flip flop, go back on a decision > reconsider, revisit, overturn, reversible
+  bail out > withdraw, step down, resign
   bang out of order, beyond the pale, cross a line > violation, breach, misconduct, code of conduct, unacceptable
   bare minimum > minimum, requirement
   bdfl = benevolent dictator for life
   bdfl, benevolent dictator, decree, from on high, handed down, one person decides > decision, governance, leadership
   bend the rules, loophole > exemption, waiver, exception
+  bide our time, hang fire, hold off, wait it out > postpone, delay, on hold
+  blurry, hand wavy, handwavy, vague, woolly > unclear, ambiguous, clarify
   board > board of directors, director
   board of advisors, council of elders, elders, wise heads > advisory, committee, council
   boot out > dismissal, termination
   break a rule > breach, violation, misconduct, disciplinary
+  break up a team, close a group, dissolve a group, shut down a group > dissolve, dissolution, disbanded, sunset
   breakaway group, focus group on, interest group, splinter group > working group, special interest group, committee
+  breathing down my neck, check up on, checking up on me > monitoring, autonomy, trust, micromanage
+  bring in someone, bring new people in > onboarding, nomination, recruitment, add member
   bring on board with, bring people on board, drum up support > stakeholder, buy in, consensus, influence
+  bring to a vote, call a vote, call for a vote, go to a vote, put it to the vote > vote, voting, motion, ballot
   bring to book, checks and balances, keep honest, keep in check, keep them honest > oversight, audit, accountable for
   buck passing, drop the ball, fall between the cracks, fall between two stools > ownership, raci, accountable for
   buck stops, calls the shots, final call, last word > decide, decision, approve, accountable for, authority
@@ -41,13 +50,18 @@ export const GOVERNANCE = `
   chain of command, company hierarchy > org chart, reporting line, organisational structure, organisation structure
   chair > facilitate, host, furniture
   chairman > chair
+  check with someone first, clear it with, clear with, cleared by, get it cleared > approval, review by, sign off
+  chime in, chip in with an opinion, my tuppence, pipe up, put in my two cents > feedback, comment
   circular argument, dither, drag our feet, endless debate, faffing about > decision, consensus, deadlock, escalate
   clamp down, come down hard on, crack down > enforcement, consequence, sanction, disciplinary, violation
+  clear cut > explicit, unambiguous
   cloak and dagger, closed meeting, closed session > transparency, transparent, private, confidential
   co sign, counter sign, second signatory, second signature > second approval, approval, sign off, two person
   conflict of interest = competing interest
   conflict resolution = dispute resolution
   contribute = contributor
+  cronies > conflict of interest, impartial
+  current maintainers, list of maintainers, list of members, roster of > current members, roster, maintainers
   decide = decision = make the call = determine
   decide for myself, decide on my own, decide on the spot, free hand > autonomy, approval, decision, consult
   decided in secret, done in secret, in the dark, kept in the dark > transparency, transparent, private, confidential
@@ -57,30 +71,46 @@ export const GOVERNANCE = `
   dig their heels in, have a problem with the proposal, kick up a fuss > veto, raise objection, reject
   disagree with a decision, disagree with the outcome, dispute a decision > appeal, dispute, escalate
   discretion > discretionary, decision, case by case
+  do the same work twice, duplicate work, reinvent the wheel > duplication, duplicate, reuse, coordination
   dont agree with a decision, dont like the decision, fight a decision, get it overturned > appeal, dispute, escalate
   dont see eye to eye, impasse, reach a stalemate > deadlock, disagreement, consensus, escalate, dispute
   dos and donts, rules around, rules of engagement, rules of the game, rules of the road > policy, guideline
   dotted line > matrix, reporting line
+  drag on the team, gets in our way, holds us back, slows us down > blocker, impediment, obstacle, delay
   dri > directly responsible individual, responsible
+  drop someone from, get someone removed, kick someone off, remove someone from > removal, remove, revoke, offboarding
+  equal chance, fair chance, fair crack, fair go, fair hearing > fairness, equal opportunity, appeal, due process
+  ex maintainer, ex member, old member, out of date people, past member > former, emeritus, alumni
   exception = waiver = exemption
   exception > case by case
+  face the consequences, fall guy, fall on my sword, scapegoat, take the fall > accountable for, blameless
   face the music, get punished, penalty for breaking > enforcement, consequence, sanction, disciplinary, violation
   facilitate = moderate = facilitation
+  fair shake, get a fair > fairness, equal opportunity, appeal, due process
   fall foul of, flout, go against the policy > violation, breach, misconduct, code of conduct, unacceptable
   fall through the cracks, hot potato, left hand doesnt know, no mans land > ownership, raci, accountable for
   final say > decide, decision, approve
   flat hierarchy, flat organisation > org chart, reporting line, organisational structure, organisation structure
   flat structure, food chain > org chart, reporting line, organisational structure, organisation structure
+  fly in the face of > violate, violation, contravene
   forbidden = banned = prohibited = not allowed = prohibit = forbid
+  form a group, found a group, new committee, new group, spin up a group > working group, charter, establish
   framework for decisions, how are decisions made > decision making, consensus, governance, decision
   free rein, go it alone, go rogue, lone wolf, off his own bat, snap decision > autonomy, approval, decision, consult
   get behind it, get onside, get people behind, get them onside > stakeholder, buy in, consensus, influence
+  get legal to look, have a word with legal, pass it by > legal review, approval
   get my idea approved, idea gets approved, pitch a change > proposal, propose, request for comments, approval
   get round the rules, grandfather in, grandfathered, just this once, leeway > exception, waiver, exemption
+  get the last say, has the casting, has the upper hand > final decision, tie breaker, override, precedence
   get the nod, give it my blessing, give it the nod, give the nod > approval, approve, sign off, authorise
+  get through the vote, get waved through, make it past, make it through, pass the vote > approval, approve
   get together of the leads, governing body, leads meeting, ruling body > board, steering committee, council
+  get voted through, vote it through, vote through > approve, approval
+  gift for contributors, thank you gift, token of appreciation > recognition, swag, reward
   go against the rules, go too far, ignore the rules > violation, breach, misconduct, code of conduct, unacceptable
   go round in circles, going nowhere, in two minds, kick the can > decision, consensus, deadlock, escalate
+  got a no, got knocked back, got rejected, thrown out by > rejection, appeal
+  green lit, greenlit > approve, approval
   grey area > exception, policy, guidance
   ground rule, rule book, rulebook > policy, guideline, rule, code of conduct, handbook
   guideline > policy, standard
@@ -88,6 +118,8 @@ export const GOVERNANCE = `
   have a rethink, reopen a decision, rethink, reverse a decision > reconsider, revisit, overturn, reversible
   have a say > consult, feedback, contribute, comment
   have a voice, make my voice heard, speak my mind, voice heard > feedback, consult, vote, comment
+  have the final > final decision, tie breaker, override, precedence
+  head count, how many of you, number of people on, size of the team > headcount, team size, number of members
   hierarchy of the company > org chart, reporting line, organisational structure, organisation structure
   higher authority, kick upstairs, not my call, take it further > escalate, escalation, escalation path
   how are we organised > org chart, reporting line, organisational structure, organisation structure
@@ -96,18 +128,27 @@ export const GOVERNANCE = `
   how does it get decided, how is it decided, process for decisions > decision making, consensus, governance, decision
   how is the company organised > org chart, reporting line, organisational structure, organisation structure
   how is the company structured > org chart, reporting line, organisational structure, organisation structure
+  how many members, how many people sit, number of seats, size of the board, size of the committee > number of members
+  how the sausage is made, how things work here > governance
   in charge > responsible, manage
   in plain sight, open book, out in the open, under the microscope > transparency, transparent
   job split, overlap between roles, split of duties, split the duties > raci, scope, ownership, division of
+  keep my nose out > autonomy, delegate, trust
   keep on the right side of, kosher, letter of the law, play by the rules > compliance, comply, policy
+  keep people out, no go area, off limits, shut out, wall off > restrict, restricted, prohibited
   keep sweet, onside, rally support, win over, win people over > stakeholder, buy in, consensus, influence
   kick out > dismissal, revoke, remove, termination
   kick the can down the road, split opinion, talk in circles > decision, consensus, deadlock, escalate
   kick up a stink, make a stink, one person blocks, oppose the proposal > veto, raise objection, reject
   landed with, left holding the bag, lumbered with, saddled with, stuck with the job > assign, ownership, workload
   layers of management, pecking order > org chart, reporting line, organisational structure, organisation structure
+  let a member in, let new people in, let someone join > admit, admission, membership, invitation
   let it slide, make an exception, one off exception, skirt the rules > exception, waiver, exemption
+  lobbying > advocate, influence
   log of decisions, reason for the decision > decision record, decision log, rationale, architecture decision record
+  look over my shoulder > monitoring, autonomy, trust, micromanage
+  make public > disclosure, announcement, publish
+  make up of the board, makeup of, who sits on > membership, current members
   mandatory = compulsory = obligatory
   mandatory > required
   nobody complains, nobody is against, unless anyone objects > lazy consensus, raise objection, consensus
@@ -128,10 +169,16 @@ export const GOVERNANCE = `
   private session > transparency, transparent, private, confidential
   procedure = process
   public comment, public consultation, request comments > consult, feedback, comment period, request for comments
+  pulling the strings, rules the roost, runs the place, top of the tree > leadership, governance, decision making
   punish, repercussion, throw the book at > enforcement, consequence, sanction, disciplinary, violation
   purview, remit > scope, responsibility, accountable for
+  push for a change > champion, advocate
+  put a hand up, put up my hand, raise my hand for, step up to > volunteer, nomination, self nomination
   put an idea forward, table a motion, table a proposal > proposal, propose, request for comments, approval
+  put out a statement, put out news > announcement, publish, press
+  put to a vote, put up for a vote, take a vote, vote on it > vote, voting, motion, ballot
   raci > responsible, accountable for, consulted, informed
+  ratification, ratify, rubberstamp > approve, approval, adopt, adoption
   reasoning behind > decision record, decision log, rationale, architecture decision record
   red tape > approval, procedure
   report to = accountable to = responsible to = answerable to
@@ -140,25 +187,35 @@ export const GOVERNANCE = `
   required > mandatory
   revisit a decision, second thoughts, u turn, undo a decision, walk back > reconsider, revisit, overturn, reversible
   rfc > request for comments, design document, proposal
+  root out > remove, removal, eliminate
   rule = regulation
   rule > policy
   rule of thumb > guideline, principle
+  run by someone, run it by, run it past, square it with > approval, review by, sign off
+  say something in a thread, throw in my two cents, two cents, two pennorth, weigh in > feedback, comment
   second a motion > motion, vote, proposal
   seek input, sound out, sound people out, sounding board > consult, feedback, comment period, request for comments
   shoot down, shot down, stand in the way, thumbs down, torpedo, veto power > veto, raise objection, reject
+  shut the group, team dissolved, wind up a group > dissolve, dissolution, disbanded, sunset
   slip through the cracks, whats whose > ownership, raci, accountable for
   special dispensation, special treatment, workaround the policy, wriggle room > exception, waiver, exemption
+  spin up a team, stand up a team, start a committee, start a group > working group, charter, establish
+  squeak through > approval, approve
   stand in for me > delegate, deputy, delegation
   stay in your lane, step on toes, too many cooks, tread on toes, turf, turf war > raci, scope, ownership, division of
   steer > lead, direct, guide, govern
   steering committee > governance, steering group
+  step by step rollout > phased, gradual, incremental, rollout
   step over the line > violation, breach, misconduct, code of conduct, unacceptable
   stick their oar in > autonomy, scope, decision, trust
   stick to the rules, tick box exercise, tick the boxes, toe the line, within the rules > compliance, comply, policy
   sub committee, sub group, subcommittee, subgroup > working group, special interest group, committee
   subcommittee = sub committee
   take it up with, up the flagpole, up the ladder > escalate, escalation, escalation path
+  take people off > removal, remove, revoke, offboarding
+  take the rap > accountable for, blameless
   top table > board, steering committee, council
+  two people doing the same > duplication, duplicate, reuse, coordination
   two people must, two person rule, two signatures > second approval, approval, sign off, two person
   unhappy with a decision, unhappy with the outcome > appeal, dispute, escalate
   unilateral, without asking anyone, without asking permission > autonomy, approval, decision, consult
@@ -166,7 +223,9 @@ export const GOVERNANCE = `
   veto > reject, approval
   volunteer > contributor, voluntary, community
   vote against, vote no > veto, raise objection, reject
+  vote down, vote it down > reject, rejection, decline
   way we decide > decision making, consensus, governance, decision
+  wears the trousers > leadership, governance, decision making
   what gives you the right, who put you in charge > mandate, decision authority, final decision, mandated
   what happens if i break > enforcement, consequence, sanction, disciplinary, violation
   what happens if someone breaks > enforcement, consequence, sanction, disciplinary, violation
@@ -174,6 +233,7 @@ export const GOVERNANCE = `
   what happens to my proposal > proposal, propose, request for comments, approval
   whats the rule on > policy, guideline
   where are decisions written > decision record, decision log, rationale, architecture decision record
+  who are the members > current members, roster, maintainers
   who cares about, who needs to be told, who should be told, who should know > stakeholder, consult, notify
   who does what, whose patch > raci, scope, ownership, division of
   why did we decide, why was it decided > decision record, decision log, rationale, architecture decision record

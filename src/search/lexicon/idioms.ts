@@ -3,15 +3,19 @@ export const IDIOMS = `
   accident waiting to happen, headache to maintain, held together with string > technical debt, risk, legacy
   all hands on deck, go belly up, go kaboom, go pear shaped, go tits up > incident, failure, outage, incident response
   ancient > old, age, legacy
+  argument with, argy bargy, at each others throats > conflict, dispute, conflict resolution, mediation, disagreement
   asap = as soon as possible
   asap, right away > urgent, immediately, priority
   ask for more time, give me more time, late with my work, more time to finish > deadline, delay, overdue
+  at loggerheads, at odds, bad blood, barney > conflict, dispute, conflict resolution, mediation, disagreement
   at once > simultaneously, concurrent, multiple
+  awkward person, bad apple, difficult people > behaviour, behavior, conflict, code of conduct, brilliant jerk
   back on its feet, back up and running, bring back to life, get it working again > restore, recover
   ballpark > estimation, forecast, effort
   balls it up, balls up, blunder, boo boo, bugger up, cock up, dropped a clanger > mistake, error, incident, blameless
   band aid > workaround, temporary, hotfix
   bandwidth > capacity, workload, availability
+  beef with, bicker, blazing row, butt heads > conflict, dispute, conflict resolution, mediation, disagreement
   before the end of the day, by close of play, close of business, close of play, cob, cop today > deadline, due date
   belt and braces, belt and suspenders, safety net > contingency, backup, disaster recovery, business continuity
   big picture > vision, strategy
@@ -19,6 +23,7 @@ export const IDIOMS = `
   blow up > incident, failure, escalate, outage
   botch, jugaad, lash up, patch up, stop gap > workaround, temporary, technical debt
   brainwave, come up with, cook up, dream up, ideas come from, think up > ideation, idea, design
+  bury the hatchet, clear the air, intermediary > mediation, conflict resolution, mediator, dispute, conflict
   buzz > marketing, publicity, awareness
   carked it, clapped out, conk out, gone bung, gone kaput, kaput > broken, fault, damaged, not working
   chip in, help out, lend a hand, pitch in > contribute, support, assist
@@ -27,11 +32,15 @@ export const IDIOMS = `
   come clean, own up > report, disclose, admit, mistake
   coming down the line, coming down the pike, in store for us, on the horizon > roadmap, upcoming
   cough up, splash out > spend, expense, pay, cost
+  cross swords, difficult colleague, ding dong with > conflict, dispute, conflict resolution, mediation, disagreement
   cut corners > quality, exception, bypass
+  difficult person, hard to work with > behaviour, behavior, conflict, code of conduct, brilliant jerk
   dig into, look into > investigate, analyse, research
   ditch > cancel, discontinue, stop, remove
   divvy up > allocate, assign, distribute, divide
   dodgy, fishy > suspicious, phishing
+  doesnt get along, dont get along, dont get on > conflict, dispute, conflict resolution, mediation, disagreement
+  dont see eye to eye, fall out with, fell out > conflict, dispute, conflict resolution, mediation, disagreement
   down the line, five years from now, in the long run, long haul, the long game > long term, strategy, vision
   drag on > delay, duration
   drop of a hat, out of the blue, spring on me, sprung on me > short notice, urgent
@@ -43,12 +52,14 @@ export const IDIOMS = `
   falls under, sit with > responsible, scope, owner
   farm out > vendor, contractor, external, delegate
   fast track, speed up > expedite, accelerate, priority
+  fell out with, feud, fight with a colleague > conflict, dispute, conflict resolution, mediation, disagreement
   figure out > determine, identify, resolve, calculate
   fine detail, gory details, in the weeds, ins and outs, nitty gritty, nuts and bolts, small details > technical detail
   foot the bill > cost, expense, fund, reimburse, company card
   for the time being, in the interim, in the meantime, until further notice > temporary, interim
   four times a year, once a quarter > quarterly, quarter
   gatekeeper > approve, review
+  get along with, had a row, had words with > conflict, dispute, conflict resolution, mediation, disagreement
   get away with > permitted, policy, limit
   get up and running, nurse back > restore, recover
   gig > job, assignment, project, contract
@@ -62,6 +73,7 @@ export const IDIOMS = `
   hold the fort > deputy, backup, cover, substitute, delegate
   house of cards, mess of code, rats nest, ticking time bomb, time bomb > technical debt, risk, legacy
   in limbo, on hold, up in the air > pending, paused, suspended
+  infighting, lock horns, nightmare colleague > conflict, dispute, conflict resolution, mediation, disagreement
   iron out > resolve, fix
   keep from happening, make sure it never, nip in the bud > prevent, prevention, mitigate, mitigation
   keep posted > update, communicate
@@ -71,22 +83,28 @@ export const IDIOMS = `
   liaison > coordinate, contact, interface
   loop in > inform, involve, notify
   made a mess, make a hash of, mucked up, put my foot in it, slipped up, snafu > mistake, error, incident, blameless
+  make peace, mend fences, neutral person > mediation, conflict resolution, mediator, dispute, conflict
   mess up, screw up > mistake, error, incident
   must have > required, mandatory
   nag > follow up, reminder
   need more time, not going to make it, running behind, running late with, slip the date > deadline, delay, overdue
   no go > prohibited, not allowed, forbidden, restricted
   north star > vision, goal, metric
+  not getting along, not getting on > conflict, dispute, conflict resolution, mediation, disagreement
   not happen again, stop it from happening, stop it happening again > prevent, prevention, mitigate, mitigation
   not okay > prohibited, forbidden, not allowed
+  not on speaking terms, personality clash, quarrel > conflict, dispute, conflict resolution, mediation, disagreement
   nudge > reminder, follow up, notify, contact
   nuke > delete, destroy, erase
   on the fence > undecided, decision
   once in a while > frequency, cadence
   out of date, outdated, stale > obsolete, review, update
+  pain in the arse, pain in the neck > behaviour, behavior, conflict, code of conduct, brilliant jerk
+  pain to work with, prima donna, toxic colleague > behaviour, behavior, conflict, code of conduct, brilliant jerk
   paper trail > documentation, record
   pass the baton > handover, transfer
   patch it up, put things right, smooth out, straighten out, untangle > resolve, resolution
+  patch things up, peacemaker, play referee > mediation, conflict resolution, mediator, dispute, conflict
   pick up the tab > expense, reimburse, company card, cost
   ping > contact, report, message, notify
   playing with fire, roll the dice, sail close to the wind, take a gamble > risk, risk assessment, risk management
@@ -95,10 +113,13 @@ export const IDIOMS = `
   pull the plug > cancel, stop, shut down
   purse strings > budget, approve, finance
   put out fires > incident, incident response
+  rub me up, rub people up, squabble > conflict, dispute, conflict resolution, mediation, disagreement
   run the show, wear the hat > responsible, lead, owner, manage
   say no > reject, refuse, decline
   second pair of eyes > review, verify, check
+  settle an argument, settle our differences > mediation, conflict resolution, mediator, dispute, conflict
   sit down with > meeting
+  smooth things over, sort out an argument > mediation, conflict resolution, mediator, dispute, conflict
   snowed under > workload, capacity, prioritise, burnout
   spill the beans > disclosure, confidentiality, breach
   stuffed it up > mistake, error, incident, blameless
@@ -115,6 +136,7 @@ export const IDIOMS = `
   where do ideas come from > ideation, idea, design
   wind down > close, complete, conclude
   wont be done in time, wont make the deadline > deadline, delay, overdue
+  wont speak to each other, wont talk to each other > conflict, dispute, conflict resolution, mediation, disagreement
   worry > concern, raise a concern
   wrap up > close, complete, conclude, finish
   yardstick > measure, criteria, benchmark, metric
