@@ -18,7 +18,7 @@ export const EVERYDAY_VERBS = `
   biggest bang, jump the queue, more urgent > priority, prioritise, prioritize, prioritisation, prioritization
   bin it, chuck away, sling out, throw in the bin, toss out, zap > delete, dispose, removal, remove, destroy
   birthday card, chip in for a present, leaving card, leaving present, sign the card > gift, farewell, celebration
-  blame > accountable for, responsible, cause
+  blame > accountable for, blameless
   blame game, finger pointing, point the finger, throw under the bus > blameless, blame, accountable for
   borrow = loan = lend
   bounce an idea off, bounce ideas, bounce off someone, get a second opinion > consult, advice, consultation, guidance
@@ -80,7 +80,7 @@ export const EVERYDAY_VERBS = `
   draw the line, line in the sand, set limits, where do we draw > boundary, boundaries, threshold
   draw up, put together > prepare, draft, create, develop
   drill down, drill into, find out why, get to the bottom > investigate, investigation, root cause, analysis
-  drop > cancel, discontinue
+  drop a feature, drop a project, drop the project > cancel, discontinue
   dummy run, give it a go, give it a try, give it a whirl, have a bash, have a crack at > trial, pilot, evaluate
   dump on someone, give it to someone else, hand it over, offload onto > handover, transfer, reassign, delegate
   duty > responsibility
@@ -96,7 +96,7 @@ export const EVERYDAY_VERBS = `
   fill someone in, give a shout, give someone a shout, keep abreast > notify, notification, contact
   fix = repair = mend
   flag > report, notify
-  flag up > report, raise, notify
+  flag up > raise a concern, notify
   follow up = chase = chase up
   formalise, formalize, get in writing, get it in writing, in black and white, make it official > agreement
   front the money, lay out money, out of my own pocket > expense, reimbursement, expense claim, reimburse
@@ -125,15 +125,15 @@ export const EVERYDAY_VERBS = `
   have a look over, look it over, run an eye over, run the rule over, sense check, take a gander > verify, inspect
   headcount cut, laid off, lay people off > redundancy, layoff, restructuring
   held up by, stuck waiting on, whats stopping us > blocker, impediment, blocked, escalate
-  host > facilitate, organise
+  host a meeting, host an event > facilitate, organise
   how do we know it works, how do you measure, moves the needle, tell if it worked > success criteria, metric
   identify = identification
+  inform people, inform someone, inform the team > notify, notification
   inherit, take over, took over > handover, succeed, responsible
-  input > consult, feedback, contribute, comment
+  input > consult, feedback, comment
   justify = justification
   keep = kept
   keep a close eye, keep an eye out, keep tabs on, stay on top of > monitor, monitoring, supervise
-  keep an eye on > review
   keep in the picture, loop someone in, put in the picture, shoot a message > notify, notification, contact
   keep up to date > update, maintain
   kick off > launch
@@ -154,11 +154,11 @@ export const EVERYDAY_VERBS = `
   monitor = keep an eye on = keep track of
   most important first, pecking order of tasks > priority, prioritise, prioritize, prioritisation, prioritization
   name someone as, pick someone for, tap someone for > nominate, appoint, selection
-  notify = inform = keep posted
+  notify = keep posted
   off the clock > working hours, flexible hours, end of day
   often > frequency, weekly, monthly, quarterly, annual
   outsource = farm out = contract out
-  outsource > vendor, contractor, external, delegate
+  outsource > vendor, contractor
   oversee > manage, responsible
   paid for it myself, pay upfront, put it on my own card > expense, reimbursement, expense claim, reimburse
   parallel > simultaneously, concurrent, multiple
@@ -166,7 +166,7 @@ export const EVERYDAY_VERBS = `
   pass on > transfer, share, handover
   pay a bill, pay an invoice, settle the bill, settle up, square up, wire money > payment, invoice
   pays for > budget, cost, reimburse, fund
-  pick up > collect, assign, owner
+  pick up > collect, assign
   postpone = delay = put off = push back = defer
   prioritise = prioritize = priority
   probe > investigate
@@ -174,7 +174,7 @@ export const EVERYDAY_VERBS = `
   pros and cons, suss out, weigh the options, weigh up > assess, evaluate, assessment, evaluation, compare
   prove = proof
   prove > evidence, demonstrate
-  push back > reschedule, challenge, objection
+  push back > reschedule, challenge
   push back on > reject, refuse, decline
   put heads together, team up, work hand in glove, work hand in hand > collaborate, collaboration, partnership
   put in charge > assign, nominate, designate
@@ -203,7 +203,6 @@ export const EVERYDAY_VERBS = `
   root cause > cause, analysis, postmortem
   rota = rotation = roster
   rough number, roughly how much > estimate, estimation
-  route > assign, direct, forward, escalate
   run past > consult, review, approve, feedback
   say no to > decline, reject, refuse, rejection
   say what i think, tell it like it is, tell them what you think > feedback, candour, candor, constructive feedback
@@ -211,7 +210,7 @@ export const EVERYDAY_VERBS = `
   schedule = timetable
   see someone off, sendoff > farewell, leaver, offboarding
   see to it > ensure, verify
-  sequence > order, step
+  sequence > order
   set the ball rolling, set the wheels in motion > launch, kick off
   set up > configure, install, arrange, provision
   settle on, which one do we take, which one to pick > decide, decision, selection

@@ -40,7 +40,7 @@ export const GOVERNANCE = `
   bring to a vote, call a vote, call for a vote, go to a vote, put it to the vote > vote, voting, motion, ballot
   bring to book, checks and balances, keep honest, keep in check, keep them honest > oversight, audit, accountable for
   buck passing, drop the ball, fall between the cracks, fall between two stools > ownership, raci, accountable for
-  buck stops, calls the shots, final call, last word > decide, decision, approve, accountable for, authority
+  buck stops, calls the shots, final call, last word > decide, decision, approve, accountable for
   bureaucracy > approval, procedure, policy
   buy in > approval, agreement, support, consensus
   by what right, on whose authority, on whose say so > mandate, decision authority, final decision, mandated
@@ -67,7 +67,7 @@ export const GOVERNANCE = `
   decided in secret, done in secret, in the dark, kept in the dark > transparency, transparent, private, confidential
   decision log = decision record
   decision making = decision process
-  delegate > assign, authority
+  delegate > assign
   dig their heels in, have a problem with the proposal, kick up a fuss > veto, raise objection, reject
   disagree with a decision, disagree with the outcome, dispute a decision > appeal, dispute, escalate
   discretion > discretionary, decision, case by case
@@ -116,7 +116,7 @@ export const GOVERNANCE = `
   guideline > policy, standard
   handbook = employee manual = staff manual = employee guide
   have a rethink, reopen a decision, rethink, reverse a decision > reconsider, revisit, overturn, reversible
-  have a say > consult, feedback, contribute, comment
+  have a say > consult, feedback, comment
   have a voice, make my voice heard, speak my mind, voice heard > feedback, consult, vote, comment
   have the final > final decision, tie breaker, override, precedence
   head count, how many of you, number of people on, size of the team > headcount, team size, number of members
@@ -160,9 +160,9 @@ export const GOVERNANCE = `
   open source = oss
   org chart = organisation chart = organization chart = reporting line = organogram
   org chart > structure
-  override, overrule > decision, authority, exception
+  override, overrule > overturn, exception
   own = owner = ownership
-  permission > access, authorisation, privilege, approval
+  permission > authorisation, privilege, approval
   police ourselves, self policing, watchdog, watches the watchers > oversight, audit, accountable for
   pour cold water, power of veto, put my foot down, put the kibosh, right of veto > veto, raise objection, reject
   power to decide, power to stop, pull rank > mandate, decision authority, final decision, mandated
@@ -221,7 +221,7 @@ export const GOVERNANCE = `
   unilateral, without asking anyone, without asking permission > autonomy, approval, decision, consult
   up to whom > responsible, duty
   veto > reject, approval
-  volunteer > contributor, voluntary, community
+  volunteer > contributor, voluntary
   vote against, vote no > veto, raise objection, reject
   vote down, vote it down > reject, rejection, decline
   way we decide > decision making, consensus, governance, decision

@@ -63,11 +63,10 @@ export const IDIOMS = `
   get away with > permitted, policy, limit
   get up and running, nurse back > restore, recover
   gig > job, assignment, project, contract
-  give a heads up > inform, notify, update, communicate
+  give a heads up > notify, announce
   go over head, over their head > escalate
   go to person, point person, right person > responsible, owner, contact
   gone haywire, went belly up, went pear shaped > incident, failure, outage, incident response
-  hassle > problem, issue, concern
   heads up > notice, notify
   held to account, on the hook, take the blame > accountable for, responsible
   hold the fort > deputy, backup, cover, substitute, delegate
@@ -76,12 +75,11 @@ export const IDIOMS = `
   infighting, lock horns, nightmare colleague > conflict, dispute, conflict resolution, mediation, disagreement
   iron out > resolve, fix
   keep from happening, make sure it never, nip in the bud > prevent, prevention, mitigate, mitigation
-  keep posted > update, communicate
   kill > stop, cancel, terminate, discontinue
   knackered laptop, munted, on the blink, on the fritz, up the spout > broken, fault, damaged, not working
   legit > permitted, compliance, legal
-  liaison > coordinate, contact, interface
-  loop in > inform, involve, notify
+  liaison > coordinate, contact
+  loop in > involve, notify, consult
   made a mess, make a hash of, mucked up, put my foot in it, slipped up, snafu > mistake, error, incident, blameless
   make peace, mend fences, neutral person > mediation, conflict resolution, mediator, dispute, conflict
   mess up, screw up > mistake, error, incident
@@ -111,7 +109,7 @@ export const IDIOMS = `
   poke around > investigate, unauthorised access
   prepone > bring forward, reschedule, earlier
   pull the plug > cancel, stop, shut down
-  purse strings > budget, approve, finance
+  purse strings > budget, finance
   put out fires > incident, incident response
   rub me up, rub people up, squabble > conflict, dispute, conflict resolution, mediation, disagreement
   run the show, wear the hat > responsible, lead, owner, manage

@@ -7,7 +7,7 @@ export const MEETINGS_AND_TALK = `
   ai notes, gong call, transcribe, transcription bot > transcript, transcription, meeting recording
   all hands = town hall = company meeting = all staff meeting
   all team meeting, department meeting, monday meeting, team call > team meeting, weekly meeting, weekly
-  allhands, ama, ask me anything, company gathering, company update > all hands, town hall, company meeting
+  allhands, ama, ask me anything, company update > all hands, town hall, company meeting
   alternate the time, rotate the time, swap the time of the meeting > time zone, rotate, meeting time
   announce = heads up
   any other business, aob > agenda, agenda item
@@ -86,7 +86,6 @@ export const MEETINGS_AND_TALK = `
   newsletter = bulletin
   no meeting friday, no meeting wednesday > focus time, no meeting day, calendar, notification
   not on the invite, zoom link > calendar invite, meeting invite, calendar
-  notes > minutes, summary
   notetaker, record of the meeting, summary of the meeting > minutes, meeting minutes, meeting notes, scribe
   off topic, rabbit hole, rabbithole, sidetracked, stay on topic > agenda, facilitator, parking lot, facilitate
   ooo > absence, status
@@ -113,7 +112,7 @@ export const MEETINGS_AND_TALK = `
   sit in on a meeting, watch the meeting > guest, public meeting, open meeting, attendee
   skip the standup > decline, attendance, attendee, cancel
   slide = presentation = slide deck = deck
-  spread the word > announce, communicate
+  spread the word > announce, announcement
   standup = stand up = daily scrum = daily standup
   standup > daily meeting
   sticky notes > whiteboard, collaboration tool, workshop
