@@ -33,6 +33,8 @@ export interface Config {
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
+const STILL_PLACEHOLDER =
+  'is still the placeholder of .env.example: set it to the token of your Slack app, or unset it';
 const CHANNEL_ID = 'is not a channel id: use ids like C0123ABCD, comma-separated';
 
 const portSchema = z
@@ -48,13 +50,15 @@ const channelIdsSchema = z
 const variablesSchema = z.object({
   SLACK_BOT_TOKEN: z
     .string('is missing: set it to the bot token (xoxb-…) of the Slack app, OAuth & Permissions')
-    .startsWith('xoxb-', 'is not a bot token: use the one that starts with xoxb-'),
+    .startsWith('xoxb-', 'is not a bot token: use the one that starts with xoxb-')
+    .refine((token) => token !== 'xoxb-', STILL_PLACEHOLDER),
   SLACK_APP_TOKEN: z
     .string()
     .startsWith(
       'xapp-',
       'is not an app-level token: use the one that starts with xapp-, or unset it',
     )
+    .refine((token) => token !== 'xapp-', STILL_PLACEHOLDER)
     .optional(),
   SLACK_SIGNING_SECRET: z.string().optional(),
   PORT: portSchema.default(DEFAULT_PORT),

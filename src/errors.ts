@@ -21,6 +21,11 @@ export function sortByLine(problems: readonly Problem[]): Problem[] {
   return problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
 
+/** Something outside that keeps the service from starting: shown in one line without a stack, ends it with code 1. */
+export class StartError extends Error {
+  override readonly name = 'StartError';
+}
+
 /** Bad input that the user can fix: shown without a stack, ends a command with the exit code BAD_INPUT. */
 export class InputError extends Error {
   override readonly name = 'InputError';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import dotenv from 'dotenv';
-import { type Config, listSecrets, readConfig } from './config.ts';
-import { BAD_INPUT, formatProblem, InputError } from './errors.ts';
+import { type Config, listSecrets } from './config.ts';
+import { BAD_INPUT, formatProblem, InputError, StartError } from './errors.ts';
 import { createMetrics, type Metrics } from './health/metrics.ts';
 import { type Check, type Readying, watchReadiness } from './health/readiness.ts';
 import { serveHealth } from './health/server.ts';
@@ -10,6 +10,7 @@ import { watchKnowledge } from './knowledge/watch.ts';
 import { createLog } from './log.ts';
 import { createRolecall, holdRolecall } from './rolecall.ts';
 import { startBot } from './slack/app.ts';
+import { answerArguments, readSettings } from './startup.ts';
 import { type Database, openDatabase } from './storage/database.ts';
 import { createStorage, type Storage } from './storage/storage.ts';
 
@@ -139,7 +140,8 @@ function openPrunedStorage(database: Database, team: string, keepQuestions: bool
 }
 
 function exitWith(error: unknown): void {
-  if (error instanceof InputError) process.stderr.write(`${error.message}\n`);
+  const isPlain = error instanceof InputError || error instanceof StartError;
+  if (isPlain) process.stderr.write(`${error.message}\n`);
   else log.fatal({ err: error }, 'crashed');
   process.exit(error instanceof InputError ? BAD_INPUT : 1);
 }
@@ -150,8 +152,13 @@ process.on('unhandledRejection', (error) => {
   if (!isStopping) exitWith(error);
 });
 try {
+  const printed = await answerArguments(process.argv.slice(2));
+  if (printed !== undefined) {
+    process.stdout.write(printed);
+    process.exit(0);
+  }
   dotenv.config({ quiet: true });
-  const config = readConfig(process.env);
+  const config = await readSettings(process.env);
   log = createLog(config.logLevel, listSecrets(config));
   await serve(config);
 } catch (error) {

@@ -56,7 +56,8 @@ const TABLE = `
   preview/page/gallery      | fake-slack/workspace preview/gallery preview/page/block-kit preview/page/conversation preview/page/shell preview/page/state (preview/server) | react                                                                       | network
   preview/page              | preview/page/block-kit preview/page/conversation preview/page/gallery preview/page/shell preview/page/state                                                    | @fontsource-variable/inter @vitejs/plugin-react react react-dom/client vite |
   cli                       | answer config errors evaluation fake-slack knowledge log preview/gallery preview/server rolecall slack storage                                            | dotenv node:fs node:fs/promises node:path node:stream node:url node:util    | process
-  main                      | config errors health knowledge log rolecall slack storage                                                                                        | dotenv node:crypto                                                          | clock process
+  startup                   | config errors storage                                                                                                                     | node:fs/promises                                                            |
+  main                      | config errors health knowledge log rolecall slack startup storage                                                                                        | dotenv node:crypto                                                          | clock process
 `;
 
 /** What code can reach without importing it. */

@@ -102,25 +102,47 @@ test('it stops through npm start too, over HTTP', async () => {
   expect(service.errors()).toContain('"stopped"');
 });
 
-test('bad variables are named all at once, and the exit code is 2', async () => {
+test('all that is wrong with the settings is named at once, and the exit code is 2', async () => {
   const dir = await folder({});
-  const env = { SLACK_BOT_TOKEN: 'hunter2', PORT: 'x', ANSWER_CHANNELS: 'general' };
+  const env = {
+    SLACK_BOT_TOKEN: 'hunter2',
+    SLACK_APP_TOKEN: 'xapp-',
+    PORT: 'x',
+    ANSWER_CHANNELS: 'general',
+    DATABASE_URL: 'postgres://bot:hunter/2@db/rolecall',
+    KNOWLEDGE_DIR: 'nowhere',
+    HEALTH_PORT: '-1',
+  };
   const service = run('node', [MAIN], env, dir);
   expect(await service.ended).toBe(2);
-  expect(service.errors().match(/^[A-Z_]+(?=: )/gm)).toEqual([
-    'SLACK_BOT_TOKEN',
-    'PORT',
-    'ANSWER_CHANNELS',
-    'SLACK_SIGNING_SECRET',
-  ]);
-  expect(service.errors()).not.toContain('hunter2');
+  expect(
+    service
+      .errors()
+      .match(/^[A-Z_]+(?=: )/gm)
+      ?.sort(),
+  ).toEqual(Object.keys(env).sort());
+  expect(service.errors()).toContain('still the placeholder of .env.example');
+  expect(service.errors()).not.toContain('hunter');
+});
+
+test('it tells its version and how it is used, and refuses other arguments', async () => {
+  const dir = await folder({});
+  const version = run('node', [MAIN, '--version'], {}, dir);
+  expect(await version.ended).toBe(0);
+  expect(version.output()).toMatch(/^\d+\.\d+\.\d+\n$/);
+  const help = run('node', [MAIN, '--help'], {}, dir);
+  expect(await help.ended).toBe(0);
+  expect(help.output()).toMatch(/^Usage: /);
+  const other = run('node', [MAIN, '--verbose'], {}, dir);
+  expect(await other.ended).toBe(2);
+  expect(other.errors()).toContain('--verbose: is unknown');
 });
 
 test('a folder without articles is named, and the exit code is 2', async () => {
   const { env, dir } = await prepare();
   const service = run('node', [MAIN], { ...env, KNOWLEDGE_DIR: `${dir}/nowhere` }, dir);
   expect(await service.ended).toBe(2);
-  expect(service.errors()).toContain('roles.yaml');
+  expect(service.errors()).toContain(`KNOWLEDGE_DIR: ${dir}/nowhere is not a folder`);
 });
 
 test.each([
@@ -139,7 +161,8 @@ test('a Slack that cannot be reached ends it with exit code 1 and the reason', a
   const unreachable = { ...env, SLACK_API_URL: 'http://127.0.0.1:1/api/' };
   const service = run('node', [MAIN], unreachable, dir);
   expect(await service.ended).toBe(1);
-  expect(service.errors()).toContain('"crashed"');
+  expect(service.errors()).toMatch(/^Slack cannot be reached \(.*\): check the network.*\n$/m);
+  expect(service.errors()).not.toContain('crashed');
 });
 
 test('a database that cannot be used is named without its password, and the exit code is 2', async () => {
@@ -147,7 +170,7 @@ test('a database that cannot be used is named without its password, and the exit
   const DATABASE_URL = 'postgres://bot:hunter2@127.0.0.1:1/rolecall';
   const service = run('node', [MAIN], { ...env, DATABASE_URL }, dir);
   expect(await service.ended).toBe(2);
-  expect(service.errors()).toContain('DATABASE_URL: postgres://127.0.0.1:1/rolecall');
+  expect(service.errors()).toContain('DATABASE_URL: postgres://127.0.0.1:1 cannot be used');
   expect(service.errors()).not.toContain('hunter2');
 });
 

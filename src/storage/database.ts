@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { InputError } from '../errors.ts';
+import { InputError, type Problem } from '../errors.ts';
 import type { Engine, Value } from './engine.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations.ts';
@@ -59,23 +59,44 @@ export async function openDatabase(
 }
 
 async function openEngine(url: string, onTrouble: (error: Error) => void): Promise<Engine> {
+  const problems = checkDatabaseUrl(url);
+  if (problems.length > 0) throw new InputError(problems);
   try {
     // Only the driver in use is loaded.
-    if (/^postgres(?:ql)?:\/\//.test(url) && URL.canParse(url)) {
+    if (isPostgres(url)) {
       const { openPostgres } = await import('./postgres.ts');
       return await openPostgres(url, onTrouble);
     }
-    if (url === ':memory:' || /^file:./.test(url)) {
-      const { openSqlite } = await import('./sqlite.ts');
-      return await openSqlite(url);
-    }
+    const { openSqlite } = await import('./sqlite.ts');
+    return await openSqlite(url);
   } catch (error) {
     throw toInputError(url, error);
   }
-  // It may be a secret in the wrong variable, so it is not shown.
-  const message =
-    'is not the address of a database: use one like postgres://user:password@host:5432/name or file:data/rolecall.db, or unset it';
-  throw new InputError([{ file: 'DATABASE_URL', message }]);
+}
+
+/** What is wrong with DATABASE_URL as it is written; nothing where it is unset. Never shows it: it may be a secret. */
+export function checkDatabaseUrl(url = ''): Problem[] {
+  const isKnown = url === '' || url === ':memory:' || /^file:./.test(url) || isPostgres(url);
+  if (isKnown && !hasStrayPassword(url) && isDecodable(url)) return [];
+  const message = isKnown
+    ? 'has characters in user or password that mean something in addresses: write % as %25, / as %2F and @ as %40, and no user before a file'
+    : 'is not the address of a database: use one like postgres://user:password@host:5432/name or file:data/rolecall.db, or unset it';
+  return [{ file: 'DATABASE_URL', message }];
+}
+
+function isPostgres(url: string): boolean {
+  return /^postgres(?:ql)?:\/\//.test(url) && URL.canParse(url);
+}
+
+function isDecodable(url: string): boolean {
+  if (!isPostgres(url)) return true;
+  const { username, password, pathname } = new URL(url);
+  try {
+    decodeURIComponent(username + password + pathname);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function toInputError(url: string, error: unknown): InputError {
@@ -83,11 +104,18 @@ function toInputError(url: string, error: unknown): InputError {
   return new InputError([{ file: 'DATABASE_URL', message }], { cause: error });
 }
 
-/** Host and name of a database, without user, password and options. */
+/** Whether part of a user or password would be taken for a host, a name or a path: an @ behind the place of the host. */
+function hasStrayPassword(url: string): boolean {
+  if (/^file:(?!\/\/)/.test(url)) return false;
+  const [, authority = '', rest = ''] = /^[a-z]+:\/\/([^/?#]*)(.*)$/is.exec(url) ?? [];
+  return rest.includes('@') || (url.startsWith('file:') && authority.includes('@'));
+}
+
+/** The file or the host of a database, without user, password, name and options. */
 function withoutPassword(url: string): string {
   if (!url.startsWith('postgres')) return url;
-  const { protocol, host, pathname } = new URL(url);
-  return `${protocol}//${host}${pathname}`;
+  const { protocol, host } = new URL(url);
+  return `${protocol}//${host}`;
 }
 
 /** A refused connection to a name with two addresses has a code and no message. */

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { chmod, mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createClient } from '@libsql/client';
@@ -7,18 +7,35 @@ import type { Engine, Statement } from './engine.ts';
 /** How long a statement waits for another process's write, in ms. The wait blocks this process too. */
 const BUSY_TIMEOUT_MS = 2_000;
 
+const BUSY_TIMEOUT = `PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`;
+
 /** In WAL mode, NORMAL risks the last moments at a power cut, never the file; FULL costs 17 ms a write. */
+/** How long after a write what it deleted is taken out of the write-ahead log, in ms. */
+const TIDY_MS = 5_000;
+/** Waits for nobody: a wait would block this process. */
+const TIDY = 'PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)';
+const CHANGE = /^\s*(?:INSERT|UPDATE|DELETE)\b/i;
+
 const SETTINGS = [
-  `PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`,
+  BUSY_TIMEOUT,
   'PRAGMA journal_mode = WAL',
   'PRAGMA synchronous = NORMAL',
+  // What is deleted is overwritten: questions are, once they are answered.
+  'PRAGMA secure_delete = ON',
+  'PRAGMA wal_checkpoint(TRUNCATE)',
 ];
+
+/** Read and written by the bot's user alone. */
+const MODE = 0o600;
 
 /** Opens `:memory:` or a SQLite file by its `file:` URL; creates the file and its folder. Throws the driver's error. */
 export async function openSqlite(url: string): Promise<Engine> {
   const path = toPath(url);
   // Other users of the machine must not read what people asked.
-  if (path !== undefined) await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  if (path !== undefined) {
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await closeToOthers(path);
+  }
   // Settings belong to a connection, so there is only one.
   const client = createClient({
     url: path === undefined ? url : `file:${escapePath(path)}`,
@@ -30,15 +47,25 @@ export async function openSqlite(url: string): Promise<Engine> {
     client.close();
     throw error;
   }
+  const tidying = createTidying(async () => {
+    if (client.closed) return;
+    try {
+      await client.executeMultiple(TIDY);
+    } finally {
+      await client.execute(BUSY_TIMEOUT);
+    }
+  });
   return {
     async run(statement) {
       const { rows } = await client.execute(toArgs(statement));
+      if (CHANGE.test(statement.sql)) tidying.plan();
       return rows;
     },
     async runAlone(statements) {
       await client.batch(statements.map(toArgs), 'write');
     },
     async close() {
+      await tidying.end();
       client.close();
     },
   };
@@ -46,6 +73,43 @@ export async function openSqlite(url: string): Promise<Engine> {
 
 function toArgs({ sql, args = [] }: Statement) {
   return { sql, args: [...args] };
+}
+
+/** The write-ahead log keeps what was deleted until it is written over: it is emptied soon after each write, and at the end. */
+function createTidying(tidy: () => Promise<void>) {
+  let planned: NodeJS.Timeout | undefined;
+
+  async function run(): Promise<void> {
+    planned = undefined;
+    try {
+      await tidy();
+    } catch {
+      // Another process is writing, or the disk is full: the next write plans it again.
+    }
+  }
+
+  return {
+    plan(): void {
+      planned ??= setTimeout(run, TIDY_MS).unref();
+    },
+    async end(): Promise<void> {
+      clearTimeout(planned);
+      await run();
+    },
+  };
+}
+
+/** Creates the file where there is none; it and what SQLite keeps beside it are for the bot's user alone. */
+async function closeToOthers(path: string): Promise<void> {
+  const file = await open(path, 'a', MODE);
+  await file.close();
+  for (const suffix of ['', '-wal', '-shm']) {
+    try {
+      await chmod(`${path}${suffix}`, MODE);
+    } catch {
+      // Not there yet, and then made with the mode of the file; or of another user, who decides on it.
+    }
+  }
 }
 
 /** The file's path; undefined for a database in memory. */

@@ -1,5 +1,6 @@
 import { describeClaims } from './contract-claims.ts';
 import { describeDatabase } from './contract-database.ts';
+import { describeErasing } from './contract-erase.ts';
 import { describeFeedback } from './contract-feedback.ts';
 import { describePruning } from './contract-prune.ts';
 import { describeThreads } from './contract-threads.ts';
@@ -12,4 +13,5 @@ export function describeStorage(freshUrl: FreshUrl): void {
   describeClaims(freshUrl);
   describeFeedback(freshUrl);
   describePruning(freshUrl);
+  describeErasing(freshUrl);
 }

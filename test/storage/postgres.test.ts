@@ -34,7 +34,7 @@ describe('PostgreSQL', () => {
       const error = await openDatabase(url, { onTrouble() {} }).catch((reason: unknown) => reason);
 
       expect(error).toBeInstanceOf(InputError);
-      expect(String(error)).toContain(`DATABASE_URL: ${server}/handbook cannot be used`);
+      expect(String(error)).toContain(`DATABASE_URL: ${server} cannot be used`);
       expect(String(error)).toContain('ECONNREFUSED');
       expect(String(error)).not.toContain('hunter2');
     },

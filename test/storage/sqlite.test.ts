@@ -1,8 +1,8 @@
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { z } from 'zod';
 import { InputError } from '../../src/errors.ts';
 import { openDatabase } from '../../src/storage/database.ts';
@@ -44,6 +44,71 @@ describe('SQLite', () => {
     expect((await stat(path)).isFile()).toBe(true);
     expect(await second.threads.read('C1', '1.0')).toBeNull();
   });
+
+  it.skipIf(process.platform === 'win32').each(['new', 'old'])(
+    'is for the bot’s user alone, in a folder that others may enter: %s',
+    async (age) => {
+      const dir = await folder({});
+      await chmod(dir, 0o755);
+      const path = join(dir, 'bot.db');
+      if (age === 'old') await (await startReplica(`file:${path}`)).database.close();
+      if (age === 'old') await chmod(path, 0o644);
+      const { threads } = await startReplica(`file:${path}`);
+      await threads.write('C1', '1.0', null);
+      for (const suffix of ['', '-wal', '-shm']) {
+        expect((await stat(path + suffix)).mode & 0o777).toBe(0o600);
+      }
+    },
+  );
+
+  it('keeps no word of an answered question, neither in the file nor beside it', async () => {
+    const dir = await folder({});
+    const path = join(dir, 'bot.db');
+    const { claims, database, answers } = await startReplica(`file:${path}`);
+    const words = async () =>
+      (
+        await Promise.all((await readdir(dir)).map((name) => readFile(join(dir, name), 'latin1')))
+      ).join();
+    const event = { text: `what does Pat Quimby own? ${'padding '.repeat(2_000)}` };
+    const request = { kind: 'mention', channel: 'C1', ts: '1.0', thread: '1.0', user: 'U1', event };
+    for (const key of ['1', '2', '3']) await claims.claim(key, { ...request, ts: key });
+    await answers.write({
+      channel: 'C1',
+      ts: '1',
+      intent: 'search',
+      roles: [],
+      topic: null,
+      question: 'Pat Quimby?',
+    });
+    expect(await words()).toContain('Pat Quimby');
+    for (const key of ['1', '2', '3']) await claims.settle(key, null);
+    await vi.waitFor(async () => expect(await words()).not.toContain('Pat Quimby'), 15_000);
+    await claims.claim('4', request);
+    await claims.settle('4', null);
+    await database.close();
+    expect(await words()).not.toContain('Pat Quimby');
+  }, 30_000);
+
+  it.each([
+    'postgres://u:pa%ss@host/db',
+    'postgres://rolecall:123/hunter2@host/db',
+    'postgres://rolecall:hunter2?x@host/db',
+    'postgres://rolecall:hunter#2@host/db',
+    'file://rolecall:hunter2@host/x.db',
+    'mysql://rolecall:hunter2@host/db',
+    'hunter2',
+    'postgres://u:hunter2@host:port/db',
+  ])(
+    'is asked for by an address that is refused without a word of its password: %s',
+    async (url) => {
+      const refused = await openDatabase(url, { onTrouble }).catch((error: unknown) => error);
+      expect(refused).toBeInstanceOf(InputError);
+      expect(String(refused)).toMatch(
+        /^InputError: DATABASE_URL: (?:is not the address|has characters)/,
+      );
+      expect(String(refused)).not.toMatch(/hunter|123|pa%ss/);
+    },
+  );
 
   it('lives in memory where that is asked for', async () => {
     const { threads } = await startReplica(':memory:');

@@ -1,5 +1,5 @@
 import { webApi } from '@slack/bolt';
-import { InputError } from '../../errors.ts';
+import { InputError, StartError } from '../../errors.ts';
 import { codeOf, type Retry } from './retry.ts';
 
 /** Who the bot is in its workspace. */
@@ -50,7 +50,11 @@ async function explainRefusal<T>(variable: string, call: () => Promise<T>): Prom
   try {
     return await call();
   } catch (error) {
-    if (!(error instanceof webApi.WebAPIPlatformError)) throw error;
+    if (!(error instanceof webApi.WebAPIPlatformError)) {
+      const reason = error instanceof Error ? error.message : String(error);
+      const message = `Slack cannot be reached (${reason}): check the network, the proxy and SLACK_API_URL`;
+      throw new StartError(message, { cause: error });
+    }
     const message = `was refused by Slack (${codeOf(error)}); copy it again from the app's settings`;
     throw new InputError([{ file: variable, message }], { cause: error });
   }
