@@ -9,6 +9,9 @@ export const AI: Role = { id: 'ai-developer', name: 'AI developer', aliases: [] 
 /** With a contact in Slack. */
 export const ML_IN_SLACK: Role = { ...ML, contact: { channel: 'C0MLTEAM1', handle: '@ml-team' } };
 
+/** The day of these tests: what was updated a year before it is old. */
+export const TODAY = '2026-11-26';
+
 /** A passage of ML engineers' found with score 1, everything else as given. */
 export function found(parts: Partial<Passage> = {}): ScoredPassage {
   const passage: Passage = {

@@ -12,6 +12,8 @@ export type Outcome = 'answered' | 'nearest' | 'clarify' | 'no-answer';
 export interface ScoredPassage {
   readonly passage: Passage;
   readonly score: number;
+  /** The sentence of it that speaks most of what was asked, as plain text; absent where a role as a whole was asked for. */
+  readonly sentence?: string;
 }
 
 export interface Owner {

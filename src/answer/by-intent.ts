@@ -3,7 +3,7 @@
 import type { Role } from '../knowledge/roles.ts';
 import type { Intent, Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
-import type { Answer, ScoredPassage } from './answer.ts';
+import type { Answer, Owner, ScoredPassage } from './answer.ts';
 import { hasFigureAsked, isSaid } from './certainty.ts';
 import { compareRoles } from './compare.ts';
 import { rankAspect, rankOverview } from './describe.ts';
@@ -64,13 +64,25 @@ function draftOwners(question: Question, index: PassageIndex): Draft | null {
     writeWhetherHeadline(question, owners, index) ??
     writeOwnerHeadline(
       question.topic ?? question.text,
-      owners.map((owner) => owner.role),
+      groupOwners(owners),
       saying.every(({ passage }) => passage.isOutdated) ? 'outdated' : tie,
     );
   const passages = [...new Set([...saying, ...hits])].slice(0, MAX_PASSAGES);
   // A yes or no that is not said gives way to what the role's own passages say.
   const fit = findBestCoverage(hits) - (question.isWhether && !isOwnerSaid ? GIVES_WAY : 0);
   return { headline, owners, passages, fit, isSaid: isOwnerSaid };
+}
+
+/** Those that the first one's sentence names too, and the others. */
+function groupOwners(owners: readonly Owner[]): {
+  readonly owners: readonly Role[];
+  readonly behind: readonly Role[];
+} {
+  const isFirst = ({ sentence }: Owner): boolean => sentence === owners[0]?.sentence;
+  return {
+    owners: owners.filter(isFirst).map(({ role }) => role),
+    behind: owners.filter((owner) => !isFirst(owner)).map(({ role }) => role),
+  };
 }
 
 function draftLimits(question: Question, index: PassageIndex): Draft | null {

@@ -16,6 +16,7 @@ import {
   writeNoAnswerHeadline,
 } from './headline.ts';
 import { type PassageIndex, splitLabel } from './passage-index.ts';
+import { withTellingSentences } from './telling-sentence.ts';
 
 /** How much better a less likely reading must be answered to be taken for what was meant. */
 const UNLIKELY_PENALTY = 0.25;
@@ -55,10 +56,6 @@ function completeAnswer(
     choices: [],
     ...parts,
   };
-}
-
-function toScoredPassage({ passage, score }: ScoredPassage): ScoredPassage {
-  return { passage, score };
 }
 
 /** Roles to choose from: those whose names share words with what was asked for first, then the pack's in its order. */
@@ -147,7 +144,7 @@ function decline(question: Question, questionText: string, index: PassageIndex):
     headline: isUnreadable(question, index)
       ? OTHER_LANGUAGE_HEADLINE
       : writeNoAnswerHeadline(roles, question.topic),
-    closest: closest.map(toScoredPassage),
+    closest: withTellingSentences(closest, question, index),
     // with nothing else to offer, show what can be asked about
     choices: closest.length === 0 && known.length === 0 ? chooseRoles(question, index) : known,
   });
@@ -166,7 +163,7 @@ function showNearest(
   const answer = completeAnswer(question, questionText, index, {
     outcome: 'nearest',
     headline: writeNearestHeadline(question, roles, readGap(question, shown, index)),
-    passages: shown.map(toScoredPassage),
+    passages: withTellingSentences(shown, question, index),
     choices: roles.filter(hasContact),
   });
   return { answer, reading: question };
@@ -253,7 +250,7 @@ export function compose(
     }
     const answer = completeAnswer(best.reading, questionText, index, {
       outcome: 'answered',
-      passages: passages.map(toScoredPassage),
+      passages: withTellingSentences(passages, best.reading, index),
       ...said,
     });
     return { answer, reading: best.reading };

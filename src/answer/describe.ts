@@ -56,7 +56,7 @@ const OF_ONE_MATTER = 0.75;
 const NO_PROSE_FACTOR = 0.3;
 /** The passage has the figure that is asked for. */
 const FIGURE_BONUS = 1.5;
-/** A passage this short is a stub: a link, a heading's remains. */
+/** A passage of one line this short is a stub: a link, a heading's remains. A list of short duties is none. */
 const STUB = 80;
 const STUB_FACTOR = 0.5;
 /** What a hint in the question ("responsible", "expected") adds per point of its score. */
@@ -68,6 +68,10 @@ function isIntroduction(passage: Passage, role: string, index: PassageIndex): bo
   if (first === undefined || name === undefined || !isSubjectAt(first.text, name.start))
     return false;
   return name.role === role || index.membersOf(role).includes(name.role);
+}
+
+function isStub(passage: Passage, index: PassageIndex): boolean {
+  return passage.text.length < STUB && index.sentencesOf(passage).length < 2;
 }
 
 /** Passages that may say something of a role, and how surely they do. */
@@ -134,7 +138,7 @@ export function rankOverview(
       weight += HINT * (hints.get(passage.id) ?? 0);
       if (quantity !== null && hasFigureOfRole(passage, role, quantity, index))
         weight += FIGURE_BONUS;
-      if (passage.text.length < STUB) weight *= STUB_FACTOR;
+      if (isStub(passage, index)) weight *= STUB_FACTOR;
       // a passage of one role says more about it than one that several share
       const sharing = isMention && isDefined ? 1 : passage.roles.length;
       const sure = Math.max(sureness.get(passage) ?? 0, isDefined ? OF_DEFINITION : 0);

@@ -57,10 +57,20 @@ const OWNER_HEADLINES: Readonly<
   outdated: (topic, names) => `Only outdated articles name ${names} for ${topic}.`,
 };
 
-/** Opens who-owns, for one owner or several that claim it. */
-export function writeOwnerHeadline(topic: string, owners: readonly Role[], tie: Tie): string {
+/**
+ * Opens who-owns. `owners` are named in one breath: one, or several that one sentence names; `behind` are those that other
+ * sentences give nearly as much to.
+ */
+export function writeOwnerHeadline(
+  topic: string,
+  { owners, behind }: { readonly owners: readonly Role[]; readonly behind: readonly Role[] },
+  tie: Tie,
+): string {
   const isPlural = owners.length > 1 || owners.some(({ name }) => isPluralName(name));
-  return OWNER_HEADLINES[tie](inQuotes(topic), nameRoles(owners), isPlural);
+  const line = OWNER_HEADLINES[tie](inQuotes(topic), nameRoles(owners), isPlural);
+  return behind.length === 0
+    ? line
+    : `${line.slice(0, -1)}, with ${nameRoles(behind)} close behind.`;
 }
 
 /** Declines a question in another language: the articles may well say it, but its words are not read. */

@@ -13,6 +13,7 @@ import { createKeyedQueue } from './delivery/keyed-queue.ts';
 import { type ActionHandlers, createActionHandlers } from './handlers/actions.ts';
 import { createAnswerAmongStrangers } from './handlers/answer-among-strangers.ts';
 import { createAnswerLog } from './handlers/answer-log.ts';
+import { createAnswerPrivately } from './handlers/answer-privately.ts';
 import { type CommandHandler, createCommandHandler } from './handlers/commands.ts';
 import { createDebounce } from './handlers/debounce.ts';
 import { createExampleFinder } from './handlers/example-questions.ts';
@@ -56,12 +57,24 @@ export function createHandlers(parts: {
   const { threads, claims, feedback } = memory;
   const queue = createKeyedQueue();
   const answerLog = createAnswerLog(memory, metrics, log);
-  const publish = createPublish({ threads, queue, answerLog, slack });
+  const today = () => new Date().toISOString().slice(0, 10);
+  const publish = createPublish({ threads, queue, answerLog, slack, today });
+  const answerPrivately = createAnswerPrivately({ slack, today });
   const readThreadContext = createThreadContextReader({ identity, rolecall, threads, slack, log });
   const readFollowUp = createFollowUpReader({ identity, rolecall, threads, readThreadContext });
   const findExamples = createExampleFinder(rolecall);
   const isRepeat = createDebounce(Date.now);
-  const shared = { ...parts, threads, claims, queue, answerLog, publish, isRepeat };
+  const shared = {
+    ...parts,
+    threads,
+    claims,
+    queue,
+    answerLog,
+    publish,
+    answerPrivately,
+    isRepeat,
+    today,
+  };
 
   const home = createHomeHandlers({ ...shared, findExamples });
   return {
@@ -71,7 +84,7 @@ export function createHandlers(parts: {
       readThreadContext,
       readFollowUp,
       withProgress: createProgress(slack, log),
-      amongStrangers: createAnswerAmongStrangers({ identity, threads, slack }),
+      amongStrangers: createAnswerAmongStrangers({ identity, threads, slack, today }),
       takeLeave: createFarewell({ threads, slack, log }),
     }),
     commands: createCommandHandler(shared),

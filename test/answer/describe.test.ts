@@ -121,3 +121,13 @@ it.each([
   const [answer] = talk(await botOn(DUTIES_AND_MORE), question);
   expect(answer === undefined ? [] : places(answer)[0]).toBe(heading);
 });
+
+it('a short list of duties is no stub: it comes before what the role is told on the side', async () => {
+  const pack = {
+    'roles.yaml': 'roles: [{ id: porter, name: Porter }]',
+    'porter.md':
+      '# Porter\n\n- opens the gate\n- carries trunks\n\n## Watches\n\nThe night watch begins at ten and ends at six, and the day watch is shorter than that in winter.\n',
+  };
+  const [answer] = talk(await botOn(pack), 'what does the porter do?');
+  expect(answer?.passages[0]?.passage.text).toContain('opens the gate');
+});

@@ -129,3 +129,14 @@ export async function ask(page: Page, name: string, text: string): Promise<void>
   await box.fill(text);
   await box.press('Enter');
 }
+
+/** The menu of the first answer in a part of the page. */
+export function menuOf(scope: Locator): Locator {
+  return scope.getByRole('button', { name: /^More/ }).first();
+}
+
+/** Chooses from that menu with the keyboard. */
+export async function chooseFrom(scope: Locator, name: string): Promise<void> {
+  await menuOf(scope).press('Enter');
+  await scope.getByRole('menuitem', { name }).press('Enter');
+}

@@ -3,13 +3,13 @@ import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { startFakeSlack } from '../../src/fake-slack/server.ts';
 import { fixtures } from '../../src/fake-slack/workspace/fixtures.ts';
-import type { StoredMessage } from '../../src/fake-slack/workspace/message.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { createLog } from '../../src/log.ts';
 import { createRolecall } from '../../src/rolecall.ts';
 import { startBot } from '../../src/slack/app.ts';
 import { MODES, type Mode, openMemory, toConfig } from '../bot.ts';
 import { folder } from '../helpers.ts';
+import { readShown } from './read-shown.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const PAGE = readFileSync(join(ROOT, 'docs/conversation.md'), 'utf8');
@@ -173,7 +173,7 @@ test.each(MODES)('the day in docs/conversation.md goes as it says, over %s', asy
     // What does not fit into one message, and the passages of a command, go on in the thread.
     for (const one of more) expect(one.thread_ts, what).toBe(thread);
     if (line.outcome === 'alone') expect(alone[0]?.to, what).toBe(line.user);
-    const answer = [...alone, first, ...more].map(toText).join('\n');
+    const answer = [...alone, first, ...more].map(readShown).join('\n');
     for (const piece of line.says) expect(answer, what).toContain(piece);
     threads.set(line.number, { channel: asked.channel, ts: thread });
   }
@@ -185,7 +185,3 @@ test.each(MODES)('the day in docs/conversation.md goes as it says, over %s', asy
     else await play(step);
   }
 });
-
-function toText(message: StoredMessage | undefined): string {
-  return message?.text ?? '';
-}

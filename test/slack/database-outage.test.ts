@@ -7,6 +7,7 @@ import { startBot } from '../../src/slack/app.ts';
 import type { Storage } from '../../src/storage/storage.ts';
 import { openMemory, startRig, toConfig, toHandbook } from '../bot.ts';
 import { readAnswer } from '../storage/rig.ts';
+import { readShown } from './read-shown.ts';
 
 const ME = `<@${fixtures.bot}>`;
 const COMPARE = `${ME} compare ML engineer and AI developer on career paths`;
@@ -53,7 +54,7 @@ test('with its database gone the bot answers, follows up and compares as if noth
   await said(general, thread);
   slack.people.say(ada, general, 'and model training?', { thread });
   const [, second] = await said(general, thread, 2);
-  expect(second?.text).toContain('*ML engineer* vs *AI developer* on “model training”');
+  expect(readShown(second)).toContain('*ML engineer* vs *AI developer* on “model training”');
   for (const delivery of [...slack.deliveries]) await slack.redeliver(delivery);
   await quiet();
   expect(slack.workspace.thread(general, thread)).toHaveLength(4);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { answerToText } from '../../src/answer/text.ts';
 import { createRolecall } from '../../src/rolecall.ts';
 import { renderAnswer } from '../../src/slack/blocks/answer.ts';
+import { TODAY } from '../builders.ts';
 import { pack } from '../helpers.ts';
 
 /** Answers a question from one article: as the terminal prints it, as JSON, and as Slack gets it. */
@@ -9,7 +10,7 @@ async function ask(article: string, question: string) {
   const roles = 'roles: [{ id: finance, name: Finance team }, { id: people, name: People team }]';
   const rolecall = createRolecall(await pack({ 'roles.yaml': roles, 'guide.md': article }));
   const { answer } = rolecall.ask(question);
-  const slack = renderAnswer(answer).flatMap(({ blocks }) => blocks);
+  const slack = renderAnswer(answer, { today: TODAY }).flatMap(({ blocks }) => blocks);
   return {
     answer,
     text: answerToText(answer),

@@ -139,7 +139,7 @@ async function showOldButton(
 ): Promise<readonly Exhibit[]> {
   const [first] = exhibits
     .flatMap(listControlsOf)
-    .filter(({ at, control }) => isPost(at) && Object.keys(control.choice).length === 0);
+    .filter(({ at, control }) => isPublic(at) && Object.keys(control.choice).length === 0);
   if (first === undefined) return [];
   const { control, at } = first;
   // By another person: a second click of the same one is taken for a double click.
@@ -159,6 +159,11 @@ async function showOldButton(
 
 function toContainer(at: Post | Panel) {
   return isPost(at) ? { channel: at.channel, ts: at.ts } : { view: at.id };
+}
+
+/** Whether everybody in the conversation sees it. */
+function isPublic(at: Post | Panel): boolean {
+  return isPost(at) && at.to === undefined;
 }
 
 function isPost(at: Post | Panel): at is Post {

@@ -7,9 +7,12 @@ import { plainTextObject } from './plain-text-object.ts';
 /** The `action_id` of each kind of button or select; several in one block add `:0`, `:1` … */
 export const ACTION_IDS = {
   vote: 'vote',
+  menu: 'menu',
   why: 'why',
   more: 'more',
   show: 'show',
+  wrong: 'wrong',
+  help: 'help',
   ask: 'ask',
   open: 'open',
   role: 'role',
@@ -22,9 +25,12 @@ export function button(actionId: string, label: string, value: string): types.Bu
   return { type: 'button', action_id: actionId, text, value };
 }
 
-/** Buttons side by side; nothing for no buttons. `text` says the same where blocks are not shown. */
-export function actionRow(elements: types.Button[], text = ''): BlockWithText[] {
-  return elements.length === 0
-    ? []
-    : [{ block: { type: 'actions', elements }, text, joined: true }];
+/** Buttons and menus side by side; nothing for none. `text` says the same where blocks are not shown. */
+export function actionRow(
+  elements: types.ActionsBlockElement[],
+  { text = '', blockId }: { readonly text?: string; readonly blockId?: string | undefined } = {},
+): BlockWithText[] {
+  if (elements.length === 0) return [];
+  const id = blockId === undefined ? {} : { block_id: blockId };
+  return [{ block: { type: 'actions', ...id, elements }, text, joined: true }];
 }

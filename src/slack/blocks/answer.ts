@@ -1,10 +1,7 @@
-import { type Answer, listParts, type Owner } from '../../answer/answer.ts';
+import { type Answer, listParts } from '../../answer/answer.ts';
 import { nameLeftOut } from '../../answer/text.ts';
-import { LIMITS } from '../format/limits.ts';
-import { toBold, toLiteral, toLiteralWithBold } from '../format/literal-marks.ts';
+import { renderBody, renderGlimpse, renderHeadline } from './answer-parts.ts';
 import { renderChoices } from './choices.ts';
-import { renderComparisonTable } from './comparison-table.ts';
-import { renderContact } from './contacts.ts';
 import {
   type BlockWithText,
   type OutgoingMessage,
@@ -12,133 +9,65 @@ import {
   smallPrint,
   toMessages,
 } from './message.ts';
-import {
-  renderCitation,
-  renderGlimpse,
-  renderQuote,
-  selectLeftOut,
-  selectQuoted,
-} from './quotes.ts';
 
 /** What goes around an answer. */
-interface AnswerParts {
+export interface AnswerFrame {
+  /** ISO date, by which dates of articles are old. */
+  readonly today: string;
   /** Who asked what, as mrkdwn, where no message of theirs says it. */
   readonly askedLine?: string;
-  /** Small print below the short answer, as mrkdwn. */
+  /** Small print below the answer, as mrkdwn. */
   readonly note?: string;
   /** At the end of the last message. */
   readonly buttons?: readonly BlockWithText[];
 }
 
-/** Everything that an answer says, in one place: for a thread, or for one person. */
-export function renderAnswer(answer: Answer, around: AnswerParts = {}): OutgoingMessage[] {
-  const { askedLine = '', note = '', buttons = [] } = around;
-  const isSeveral = answer.parts !== undefined;
-  const parts = listParts(answer).flatMap((part, at) => {
-    const quoted = new Set(selectQuoted(part, isSeveral).map(({ passage }) => passage.id));
-    return [
-      ...renderSummary(part, quoted),
-      ...(note === '' || at > 0 ? [] : [smallPrint(note)]),
-      ...renderEvidence(part, isSeveral),
-    ];
-  });
-  return toMessages([
-    ...paragraph(askedLine),
-    ...parts,
-    ...paragraph(nameLeftOut(answer) ?? ''),
-    ...renderChoices(answer, buttons.length > 0),
-    ...buttons,
+/** An answer as one message: for a thread, or for one person. */
+export function renderAnswer(answer: Answer, frame: AnswerFrame): OutgoingMessage[] {
+  const { today, note = '' } = frame;
+  const parts = listParts(answer);
+  const said = parts.flatMap((part) => [
+    ...paragraph(renderHeadline(part)),
+    ...renderBody(part, today),
   ]);
+  return toMessages(
+    [
+      ...paragraph(frame.askedLine ?? ''),
+      ...said,
+      ...(note === '' ? [] : [smallPrint(note)]),
+      ...paragraph(nameLeftOut(answer) ?? ''),
+      ...renderEnd(answer, frame),
+    ],
+    summarize(answer, frame),
+  );
 }
 
 /** First the short answer for the channel, then what goes into its thread. */
-export function renderAnswerAndThread(
-  answer: Answer,
-  { askedLine = '', buttons = [] }: Omit<AnswerParts, 'note'> = {},
-): OutgoingMessage[] {
-  const isSeveral = answer.parts !== undefined;
+export function renderAnswerAndThread(answer: Answer, frame: AnswerFrame): OutgoingMessage[] {
   const parts = listParts(answer);
+  const isSeveral = answer.parts !== undefined;
   const short = [
-    ...paragraph(askedLine),
-    ...parts.flatMap((part) => [...renderSummary(part), ...renderNearest(part)]),
+    ...paragraph(frame.askedLine ?? ''),
+    ...parts.flatMap((part) => [...paragraph(renderHeadline(part)), ...renderGlimpse(part)]),
     ...paragraph(nameLeftOut(answer) ?? ''),
   ];
-  const evidence = parts.flatMap((part) => {
-    const blocks = renderEvidence(part, isSeveral);
+  const rest = parts.flatMap((part) => {
+    const body = renderBody(part, frame.today);
     // In the thread each part needs its first line once more.
-    return isSeveral && blocks.length > 0 ? [...renderHeadline(part), ...blocks] : blocks;
+    return isSeveral && body.length > 0 ? [...paragraph(renderHeadline(part)), ...body] : body;
   });
-  const rest = [...evidence, ...renderChoices(answer, buttons.length > 0)];
+  const summary = summarize(answer, frame);
+  const end = renderEnd(answer, frame);
   return rest.length === 0
-    ? toMessages([...short, ...buttons])
-    : [...toMessages(short), ...toMessages([...rest, ...buttons])];
+    ? toMessages([...short, ...end], summary)
+    : [...toMessages(short, summary), ...toMessages([...rest, ...end], summarize(answer))];
 }
 
-/** The short answer. Passages in `quoted` follow below it, so that it repeats none of their sentences. */
-function renderSummary(answer: Answer, quoted: ReadonlySet<string> = new Set()): BlockWithText[] {
-  const { owners } = answer;
-  return [
-    ...renderHeadline(answer),
-    ...owners.flatMap((owner) =>
-      renderOwner(owner, owners.length === 1, quoted.has(owner.passage)),
-    ),
-    ...renderComparisonTable(answer.roles, answer.rows),
-  ];
+function renderEnd(answer: Answer, { buttons = [] }: AnswerFrame): BlockWithText[] {
+  return [...renderChoices(answer, buttons.length > 0), ...buttons];
 }
 
-function renderHeadline({ headline, roles, owners }: Answer): BlockWithText[] {
-  const named = [...owners.map(({ role }) => role), ...roles];
-  const names = named.map(({ name }) => name);
-  return paragraph(toLiteralWithBold(headline, names));
-}
-
-/** The headline of what is nearest ends in a colon, and so needs something below it where its quotes are elsewhere. */
-function renderNearest({ outcome, passages }: Answer): BlockWithText[] {
-  return outcome === 'nearest' ? passages.slice(0, 1).flatMap(renderGlimpse) : [];
-}
-
-function renderEvidence(answer: Answer, isOneOfSeveral: boolean): BlockWithText[] {
-  const closest = answer.closest.flatMap(renderGlimpse);
-  return [
-    ...selectQuoted(answer, isOneOfSeveral).flatMap(renderQuote),
-    ...(isOneOfSeveral ? [] : renderSources(answer)),
-    ...(closest.length > 0 ? [...paragraph('Closest in the articles:'), ...closest] : []),
-    ...(isDeadEnd(answer) && !isOneOfSeveral ? [smallPrint(WAY_OUT)] : []),
-  ];
-}
-
-/** Cites the sources of those table rows whose passages are not quoted. */
-function renderSources(answer: Answer): BlockWithText[] {
-  if (answer.rows.length === 0) return [];
-  const cited: string[] = [];
-  let length = 0;
-  for (const { passage } of selectLeftOut(answer)) {
-    const citation = renderCitation(passage);
-    length += citation.length;
-    if (length > LIMITS.sources) break;
-    cited.push(citation);
-  }
-  return cited.length === 0 ? [] : [smallPrint(`Also from: ${[...new Set(cited)].join(' · ')}`)];
-}
-
-const WAY_OUT = 'Other words may find it; say `help` to see what I can be asked.';
-
-function isDeadEnd({ outcome, closest, choices }: Answer): boolean {
-  return outcome === 'no-answer' && closest.length === 0 && choices.length === 0;
-}
-
-/** The headline has named the only owner already. */
-function renderOwner(
-  { role, share, sentence }: Owner,
-  isOnly: boolean,
-  isQuoted: boolean,
-): BlockWithText[] {
-  const weight = share === 1 ? '' : ` · ${Math.round(share * 100)} %`;
-  const name = isOnly ? '' : `${toBold(role.name)}${weight}`;
-  const said = [name, isQuoted ? '' : toLiteral(sentence)];
-  const contact = renderContact(role);
-  return [
-    ...paragraph(said.filter(Boolean).join('\n')),
-    ...(contact === '' ? [] : [smallPrint(`Contact: ${contact}`)]),
-  ];
+/** What a notification says: the first line of each part, below who asked where nothing else says it. */
+function summarize(answer: Answer, { askedLine = '' }: Partial<AnswerFrame> = {}): string {
+  return [askedLine, ...listParts(answer).map(renderHeadline)].filter(Boolean).join('\n');
 }

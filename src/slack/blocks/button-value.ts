@@ -1,6 +1,7 @@
 import type { Intent, ThreadContext } from '../../question/question.ts';
 import { LIMITS } from '../format/limits.ts';
 import { splitMrkdwn } from '../format/split.ts';
+import { isCarried } from './carried-value.ts';
 
 /** What a button carries: a question with all that it takes to answer it again. */
 export interface ButtonValue {
@@ -18,14 +19,10 @@ const KNOWN_INTENTS: readonly Intent[] = ['compare', 'who-owns', 'describe', 'se
 export function encodeButtonValue({ question, before }: ButtonValue): string {
   const short = splitMrkdwn(question, SHORT_QUESTION)[0] ?? '';
   const tries: ButtonValue[] = [
-    { question, before },
+    ...listShorter({ question, before }),
     ...(before === undefined
       ? []
-      : [
-          { question, before: { ...before, articles: [] } },
-          { question, before: { ...before, articles: [], before: [] } },
-          { question: short, before: { ...before, articles: [], before: [] } },
-        ]),
+      : [{ question: short, before: { ...before, articles: [], before: [] } }]),
     { question: short, before: undefined },
   ];
   const fitting = tries.map(writeValue).find((value) => value.length <= LIMITS.value);
@@ -33,6 +30,22 @@ export function encodeButtonValue({ question, before }: ButtonValue): string {
     fitting ??
     writeValue({ question: splitMrkdwn(question, SHORTEST_QUESTION)[0] ?? '', before: undefined })
   );
+}
+
+/** The value of a menu, whose ids carry less than a button; undefined where the question does not fit whole. */
+export function encodeMenuValue(value: ButtonValue): string | undefined {
+  return listShorter(value).map(writeValue).find(isCarried);
+}
+
+/** The whole, then without what of the thread only helps to rank. */
+function listShorter({ question, before }: ButtonValue): ButtonValue[] {
+  return before === undefined
+    ? [{ question, before }]
+    : [
+        { question, before },
+        { question, before: { ...before, articles: [] } },
+        { question, before: { ...before, articles: [], before: [] } },
+      ];
 }
 
 /** Reads what `encodeButtonValue` wrote; undefined for a value of another version. */

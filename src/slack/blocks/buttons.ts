@@ -2,18 +2,20 @@ import type { types } from '@slack/bolt';
 import { type Answer, hasQuotes, isGap, listParts } from '../../answer/answer.ts';
 import type { ThreadContext } from '../../question/question.ts';
 import { ACTION_IDS, actionRow, button } from './action-ids.ts';
-import { encodeButtonValue } from './button-value.ts';
+import { type ButtonValue, encodeButtonValue, encodeMenuValue } from './button-value.ts';
+import { divideValue } from './carried-value.ts';
 import { renderChoiceButtons } from './choices.ts';
-import { isChannelId } from './contacts.ts';
+import { isChannelId, selectAsked } from './contacts.ts';
+import { type MenuEntry, renderMenu } from './menu.ts';
 import type { BlockWithText } from './message.ts';
-import { plainTextObject } from './plain-text-object.ts';
-import { selectLeftOut } from './quotes.ts';
+import { selectUnread } from './quotes.ts';
+import { renderVotes } from './votes.ts';
 
 /** Owners whose channels are offered: with more, nobody knows whom to turn to. */
-const MOST_CHANNELS = 3;
+const MOST_CHANNELS = 2;
 
 /** Where an answer is shown, and so what people can do with it. */
-interface AnswerPlacement {
+export interface AnswerPlacement {
   /** What its thread was about before the question. */
   readonly before: ThreadContext | undefined;
   /** Only the asker sees it: nothing to vote on, but perhaps to show to the channel. */
@@ -22,62 +24,59 @@ interface AnswerPlacement {
   readonly canShow?: boolean;
 }
 
-/** What people can do with an answer, as buttons below it. */
-export function renderButtons(answer: Answer, state: AnswerPlacement): BlockWithText[] {
-  const { before, isPrivate = false, canShow = false } = state;
-  const chosen = renderChoiceButtons(answer, before);
+/** What people can do with an answer: what most want next, a menu of the rest, and a vote. */
+export function renderButtons(answer: Answer, placement: AnswerPlacement): BlockWithText[] {
+  const chosen = renderChoiceButtons(answer, placement.before);
   // A question that is still open has no answer to explain.
-  const isOpen = answer.outcome === 'clarify' || (chosen.length > 0 && answer.topic === null);
-  const value = encodeButtonValue({ question: answer.question, before });
-  const more = selectLeftOut(answer).length;
-  const elements = [
-    ...(isOpen ? [] : [button(ACTION_IDS.why, toWhyLabel(answer), value)]),
-    ...(more > 0 ? [button(ACTION_IDS.more, `More passages (${more})`, value)] : []),
-    ...(canShow && !isOpen ? [button(ACTION_IDS.show, 'Show in channel', value)] : []),
-    ...(chosen.length > 0 ? [] : toChannelButtons(answer)),
-  ];
-  const votes = isPrivate || !hasQuotes(answer) ? [] : [renderVotes(answer)];
-  return [...chosen, ...actionRow(elements), ...votes];
+  if (answer.outcome === 'clarify' || (chosen.length > 0 && answer.topic === null)) return chosen;
+  const value = { question: answer.question, before: placement.before };
+  const row = renderRow(toChannelButtons(answer), listItems(answer, placement), value);
+  const votes = placement.isPrivate || !hasQuotes(answer) ? [] : [renderVotes(answer)];
+  return [...chosen, ...row, ...votes];
 }
 
-/** Neutral on purpose: no call for praise, and others do not see the vote. What is nearest is not called an answer. */
-function renderVotes({ outcome }: Answer): BlockWithText {
-  const what = outcome === 'answered' ? 'This answer' : 'This';
-  const seen = 'only those who keep the articles see it';
-  return {
-    block: {
-      type: 'context_actions',
-      elements: [
-        {
-          type: 'feedback_buttons',
-          action_id: ACTION_IDS.vote,
-          positive_button: {
-            text: plainTextObject('Helpful'),
-            accessibility_label: `${what} was helpful; ${seen}`,
-            value: 'up',
-          },
-          negative_button: {
-            text: plainTextObject('Not helpful'),
-            accessibility_label: `${what} was not helpful; ${seen}`,
-            value: 'down',
-          },
-        },
-      ],
-    },
-    text: '',
-    joined: true,
-  };
+/** Buttons and a menu in one row; a question too long for the menu's ids has its items as buttons, which hold more. */
+function renderRow(
+  buttons: readonly types.Button[],
+  items: readonly MenuEntry[],
+  value: ButtonValue,
+): BlockWithText[] {
+  const carried = encodeMenuValue(value);
+  if (carried === undefined) {
+    const long = encodeButtonValue(value);
+    return actionRow([
+      ...buttons,
+      ...items.map(({ action, label }) => button(action, label, long)),
+    ]);
+  }
+  const { blockId, suffix } = divideValue(carried);
+  return actionRow([...buttons, renderMenu(items, suffix)], { blockId });
+}
+
+function listItems(
+  answer: Answer,
+  { isPrivate = false, canShow = false }: AnswerPlacement,
+): MenuEntry[] {
+  const more = selectUnread(answer).length;
+  const hasOwner = answer.outcome === 'answered' && answer.owners.length > 0;
+  return [
+    { action: 'why', label: toWhyLabel(answer) },
+    ...(more > 0 ? [{ action: 'more', label: `More passages (${more})` } as const] : []),
+    ...(canShow ? [{ action: 'show', label: 'Show in channel' } as const] : []),
+    ...(hasOwner && !isPrivate ? [{ action: 'wrong', label: 'Wrong owner?' } as const] : []),
+    { action: 'help', label: 'What can I ask?' },
+  ];
 }
 
 function toWhyLabel({ outcome }: Answer): string {
   if (outcome === 'answered') return 'Why this answer?';
-  return outcome === 'nearest' ? 'Why this?' : 'Why?';
+  return outcome === 'nearest' ? 'Why this?' : 'Why no answer?';
 }
 
 /** Links to the channels of the owners, or of those to ask instead, where Slack knows them. */
 function toChannelButtons(answer: Answer): types.Button[] {
   const owners = listParts(answer).flatMap((part) => part.owners.map(({ role }) => role));
-  const asked = isGap(answer) ? answer.choices : [...new Set(owners)];
+  const asked = isGap(answer) ? selectAsked(answer) : [...new Set(owners)];
   const reachable = asked.filter(({ contact }) => isChannelId(contact?.channel));
   return reachable.slice(0, MOST_CHANNELS).map(({ name, contact }, index) => ({
     ...button(`${ACTION_IDS.open}:${index}`, `Channel of ${name}`, ''),

@@ -6,7 +6,6 @@ import { LIMITS } from '../format/limits.ts';
 import { toLiteral } from '../format/literal-marks.ts';
 import { ACTION_IDS, actionRow, button } from './action-ids.ts';
 import { type ButtonValue, encodeButtonValue } from './button-value.ts';
-import { renderContact } from './contacts.ts';
 import { type BlockWithText, paragraph } from './message.ts';
 
 /** Roles to choose from, as buttons that ask again with the one chosen. */
@@ -21,27 +20,23 @@ export function renderChoiceButtons(
       encodeButtonValue(toAskingAgain(answer, role, before)),
     ),
   );
-  return actionRow(buttons, toNames(answer));
+  return actionRow(buttons, { text: toNames(answer) });
 }
 
-/** The line above those buttons; where there are none, the roles themselves. */
+/** The line above those buttons, where the first line does not ask already; where there are none, the roles' names. */
 export function renderChoices(answer: Answer, hasButtons: boolean): BlockWithText[] {
-  const { choices } = answer;
-  if (choices.length === 0) return [];
-  if (toOffered(answer).length > 0) {
-    const lead = answer.outcome === 'clarify' ? 'Choose a role:' : 'I can tell what these do:';
-    return paragraph(hasButtons ? lead : `${lead}\n${toNames(answer)}`);
-  }
-  const lines = choices.map((role) => {
-    const contact = renderContact(role);
-    return `• ${toLiteral(role.name)}${contact === '' ? '' : ` (${contact})`}`;
-  });
-  return paragraph(['Ask:', ...lines].join('\n'));
+  if (toOffered(answer).length === 0) return [];
+  const isAsked = answer.headline.endsWith('?');
+  const lead = answer.outcome === 'clarify' ? 'Choose a role:' : 'I can tell what these do:';
+  return paragraph(
+    [...(isAsked ? [] : [lead]), ...(hasButtons ? [] : [toNames(answer)])].join('\n'),
+  );
 }
 
-/** A "no", and what is nearest, name their own roles as those to ask; all other choices are offered as buttons. */
-function toOffered({ choices, roles }: Answer): readonly Role[] {
-  return choices.some(({ id }) => roles.some((role) => role.id === id)) ? [] : choices;
+/** Roles are offered where one settles the question, or where nothing was asked; whom to ask is said elsewhere. */
+function toOffered({ outcome, choices, roles, topic }: Answer): readonly Role[] {
+  const isNothingAsked = outcome === 'no-answer' && topic === null && roles.length === 0;
+  return outcome === 'clarify' || isNothingAsked ? choices : [];
 }
 
 function toNames(answer: Answer): string {

@@ -1,6 +1,8 @@
 import type { types } from '@slack/bolt';
-import type { Row } from '../../answer/answer.ts';
+import type { Answer, Row } from '../../answer/answer.ts';
+import { selectDiffering } from '../../answer/differing-rows.ts';
 import type { Role } from '../../knowledge/roles.ts';
+import { escapeRegExp } from '../../text/escape-pattern.ts';
 import { shorten } from '../../text/shorten.ts';
 import { LIMITS } from '../format/limits.ts';
 import { toBold, toLiteral } from '../format/literal-marks.ts';
@@ -10,6 +12,13 @@ import { type BlockWithText, paragraph } from './message.ts';
 const SILENCE = '—';
 const SILENCE_IN_WORDS = 'the articles don’t say';
 const CORNER = 'Aspect';
+/** Rows that stay on one screen of a phone, and those that announce them in a channel. */
+const ROWS_SHOWN = { most: 4, few: 2 } as const;
+
+/** The rows of an answer that are shown at once: those that differ most. */
+export function selectRows({ rows }: Answer, size: keyof typeof ROWS_SHOWN): readonly Row[] {
+  return selectDiffering(rows, ROWS_SHOWN[size]);
+}
 
 /**
  * Aspects by roles as a table, or as several where one would be refused; as lines where it has too many columns, or where a
@@ -31,7 +40,7 @@ export function renderComparisonTable(
       type: 'table',
       // Cells hold sentences, which Slack would show on one line otherwise.
       column_settings: [CORNER, ...roles].map(() => ({ is_wrapped: true })),
-      rows: [headerRow(roles), ...group.map(({ row }) => toCells(row))],
+      rows: [headerRow(roles), ...group.map(({ row }) => toCells(row, roles))],
     },
     text: group.map(({ line }) => line).join('\n'),
   }));
@@ -72,11 +81,20 @@ function headerRow(roles: readonly Role[]): types.TableBlock['rows'][number] {
   }));
 }
 
-function toCells({ aspect, cells }: Row): types.TableBlock['rows'][number] {
-  return [aspect, ...cells.map(({ text }) => text ?? SILENCE)].map((text) => ({
+function toCells({ aspect, cells }: Row, roles: readonly Role[]): types.TableBlock['rows'][number] {
+  const said = cells.map(({ text }, at) => (text === null ? '' : dropSubject(text, roles[at])));
+  return [aspect, ...said].map((text) => ({
     type: 'raw_text',
     text: shorten(text, LIMITS.cell) || SILENCE,
   }));
+}
+
+/** A cell's sentence without the role that its column names: "… build complete applications". */
+function dropSubject(text: string, role: Role | undefined): string {
+  if (role === undefined) return text;
+  const names = [role.name, ...role.aliases].sort((a, b) => b.length - a.length).map(escapeRegExp);
+  const subject = new RegExp(`^(?:(?:an?|the) )?(?:${names.join('|')})(?:s|es)? (?=\\p{Ll})`, 'iu');
+  return text.replace(subject, '… ');
 }
 
 /** `*Aspect* – Role: what it says; Other role: —`: the row where no table is shown. */

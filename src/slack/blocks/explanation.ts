@@ -6,8 +6,8 @@ import { shorten } from '../../text/shorten.ts';
 import { escapeText } from '../format/escape.ts';
 import { LIMITS } from '../format/limits.ts';
 import { toLiteral } from '../format/literal-marks.ts';
+import { renderCitation } from './citation.ts';
 import { type OutgoingMessage, paragraph, toMessages } from './message.ts';
-import { renderCitation } from './quotes.ts';
 
 const MAX_TOPIC_SHOWN = 200;
 const TITLES: Readonly<Record<Outcome, string>> = {
@@ -21,6 +21,7 @@ const TITLES: Readonly<Record<Outcome, string>> = {
 export function renderExplanation(
   { roles, outcome }: Answer,
   explanation: Explanation,
+  today: string,
 ): OutgoingMessage[] {
   const { intent, topic, reasons } = explanation;
   const reading = wordReading({
@@ -33,20 +34,20 @@ export function renderExplanation(
   return toMessages([
     ...paragraph(`*${TITLES[outcome]}*`),
     ...paragraph(toLiteral(reading)),
-    ...quoted.flatMap((reason) => paragraph(renderReason(reason))),
+    ...quoted.flatMap((reason) => paragraph(renderReason(reason, today))),
     ...paragraph(
       `${wordThreshold(explanation, outcome)}${others.length > 0 ? ' Not quoted:' : ''}`,
     ),
-    ...others.flatMap((reason) => paragraph(renderReason(reason))),
+    ...others.flatMap((reason) => paragraph(renderReason(reason, today))),
   ]).slice(0, LIMITS.responses);
 }
 
-function renderReason(reason: Explanation['reasons'][number]): string {
+function renderReason(reason: Explanation['reasons'][number], today: string): string {
   const { passage } = reason;
   const { attribution, share, matched, missing } = wordReason(reason);
   const lines = [attribution, share, matched, missing].filter((line) => line !== null);
   return [
-    `• ${renderCitation(passage)}`,
+    `• ${renderCitation(passage, today)}`,
     `file \`${escapeText(passage.path.replaceAll('`', "'"))}\`, line ${passage.line}`,
     ...lines.map(toLiteral),
   ].join('\n    ');

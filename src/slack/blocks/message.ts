@@ -31,15 +31,18 @@ export function smallPrint(words: string): BlockWithText {
   return { block: { type: 'context', elements: [element] }, text, joined: true };
 }
 
-/** As few messages as Slack's limits allow, in the order of the blocks. */
-export function toMessages(pieces: readonly BlockWithText[]): OutgoingMessage[] {
+/**
+ * As few messages as Slack's limits allow, in the order of the blocks. `summary` is what the notification of the first one
+ * says, as mrkdwn; by default all that the message says.
+ */
+export function toMessages(pieces: readonly BlockWithText[], summary?: string): OutgoingMessage[] {
   const pages: BlockWithText[][] = [];
   for (const piece of pieces) {
     const page = pages.at(-1);
     if (page !== undefined && fits(page, piece)) page.push(piece);
     else pages.push([...takeLead(page, piece), piece]);
   }
-  return pages.map(toMessage);
+  return pages.map((page, at) => toMessage(page, at === 0 ? summary : undefined));
 }
 
 /** A citation moves to the next message together with its quote. */
@@ -54,13 +57,13 @@ function fits(page: readonly BlockWithText[], piece: BlockWithText): boolean {
   return page.length < LIMITS.blocks && length <= LIMITS.message && tables.length < 2;
 }
 
-function toMessage(pieces: readonly BlockWithText[]): OutgoingMessage {
+function toMessage(pieces: readonly BlockWithText[], summary?: string): OutgoingMessage {
   const text = pieces
     .map((piece) => piece.text)
     .filter(Boolean)
     .join('\n');
   return {
-    text: splitMrkdwn(text, LIMITS.text)[0] ?? '',
+    text: splitMrkdwn(summary ?? text, LIMITS.text)[0] ?? '',
     blocks: pieces.map(({ block }) => block),
     plain: splitMrkdwn(text, LIMITS.section).map(section),
   };

@@ -1,47 +1,89 @@
 import { type Answer, listParts, type ScoredPassage } from '../../answer/answer.ts';
-import { linkTo, OUTDATED_MARK } from '../../answer/text.ts';
-import { escapeText, toLink } from '../format/escape.ts';
+import { addsToFirst } from '../../answer/second-quote.ts';
+import { excerptMrkdwn } from '../format/excerpt.ts';
 import { LIMITS } from '../format/limits.ts';
-import { holdMarks, releaseMarks } from '../format/literal-marks.ts';
 import { toMrkdwn } from '../format/mrkdwn.ts';
-import { shortenMrkdwn, splitMrkdwn } from '../format/split.ts';
+import { splitMrkdwn } from '../format/split.ts';
+import { renderCitation } from './citation.ts';
 import { type BlockWithText, paragraph, smallPrint } from './message.ts';
 
-/** Characters shown of a passage that is close but does not answer: enough to judge whether to open it. */
-const GLIMPSE = 200;
+/** How much of a passage an answer quotes, so that it stays on one screen of a phone. */
+const QUOTE_SIZES = {
+  alone: { sentences: 3, lines: 9 },
+  beside: { sentences: 2, lines: 6 },
+  glimpse: { sentences: 1, lines: 4 },
+} as const;
+type QuoteSize = keyof typeof QUOTE_SIZES;
 
-/** The passages that an answer to one question quotes without being asked for more; fewer where it is one of several. */
-export function selectQuoted(
-  { outcome, passages, rows }: Answer,
-  isOneOfSeveral = false,
-): readonly ScoredPassage[] {
-  if (outcome === 'nearest') return passages.slice(0, LIMITS.nearestQuotes);
-  const most = rows.length > 0 ? LIMITS.comparedQuotes : LIMITS.quotes;
-  return passages.slice(0, isOneOfSeveral ? LIMITS.quotesOfPart : most);
+/** A passage that an answer quotes, and how much of it. */
+export interface QuotedPassage {
+  readonly found: ScoredPassage;
+  readonly size: QuoteSize;
+  /** The sentence that the quote has to hold, as plain text. */
+  readonly telling: string | null;
+  /** Id of the role that it is quoted for, in a comparison. */
+  readonly role?: string;
 }
 
-/** The passages that an answer quotes when asked for more, of all its parts. */
-export function selectLeftOut(answer: Answer): readonly ScoredPassage[] {
-  const isSeveral = answer.parts !== undefined;
-  if (!isSeveral) return answer.passages.slice(selectQuoted(answer).length);
-  const left = listParts(answer).flatMap((part) =>
-    part.passages.slice(selectQuoted(part, isSeveral).length),
-  );
+/** The passages that an answer to one question quotes without being asked for more. */
+export function selectQuoted(answer: Answer): readonly QuotedPassage[] {
+  const { owners, passages, rows, intent, outcome } = answer;
+  if (outcome !== 'answered' && outcome !== 'nearest') return [];
+  const [owner] = owners;
+  if (owner !== undefined) {
+    const found = passages.find(({ passage }) => passage.id === owner.passage);
+    return found === undefined ? [] : [{ found, size: 'alone', telling: owner.sentence }];
+  }
+  if (outcome === 'answered' && intent === 'compare') {
+    return rows.length > 1 ? [] : selectCompared(answer);
+  }
+  const [first, second] = passages;
+  if (first === undefined) return [];
+  const isMore = second !== undefined && addsToFirst(answer, first, second);
+  const shown = isMore ? [first, second] : [first];
+  const size = isMore ? 'beside' : 'alone';
+  return shown.map((found) => ({ found, size, telling: found.sentence ?? null }));
+}
+
+/** One passage of each role. */
+function selectCompared({ roles, rows, passages }: Answer): readonly QuotedPassage[] {
+  return roles.flatMap(({ id }) => {
+    const cell = rows[0]?.cells.find(({ role }) => role === id);
+    const found =
+      passages.find(({ passage }) => cell?.passages.includes(passage.id)) ??
+      passages.find(({ passage }) => cell === undefined && passage.roles.includes(id));
+    return found === undefined
+      ? []
+      : [{ found, size: 'beside', telling: cell?.text ?? null, role: id } as const];
+  });
+}
+
+/** The passages that an answer has not shown whole, of all its parts. */
+export function selectUnread(answer: Answer): readonly ScoredPassage[] {
+  const left = listParts(answer).flatMap((part) => {
+    const whole = selectQuoted(part)
+      .filter((quoted) => excerptPassage(quoted).isWhole)
+      .map(({ found }) => found.passage.id);
+    return part.passages.filter(({ passage }) => !whole.includes(passage.id));
+  });
   return left.filter(
     ({ passage }, at) => left.findIndex((one) => one.passage.id === passage.id) === at,
   );
 }
 
-/** A passage as a quote with the citation below it. */
-export function renderQuote({ passage }: ScoredPassage): BlockWithText[] {
-  const mrkdwn = toMrkdwn(passage.text, passage.source);
-  return [...quoteLines(mrkdwn).flatMap(paragraph), smallPrint(renderCitation(passage))];
+/** The part of a passage that is quoted, as lines that begin with Slack's mark of a quote. */
+export function renderExcerpt(quoted: QuotedPassage): string {
+  return excerptPassage(quoted).text.replace(/^/gm, '> ');
 }
 
-/** The first words of a passage as a quote with the citation below it. */
-export function renderGlimpse({ passage }: ScoredPassage): BlockWithText[] {
-  const words = shortenMrkdwn(toMrkdwn(passage.text, null).replaceAll('\n', ' '), GLIMPSE);
-  return [...paragraph(`> ${words}`), smallPrint(renderCitation(passage))];
+function excerptPassage({ found: { passage }, size, telling }: QuotedPassage) {
+  return excerptMrkdwn(toMrkdwn(passage.text, passage.source), QUOTE_SIZES[size], telling);
+}
+
+/** A whole passage as a quote with the citation below it. */
+export function renderQuote({ passage }: ScoredPassage, today: string): BlockWithText[] {
+  const mrkdwn = toMrkdwn(passage.text, passage.source);
+  return [...quoteLines(mrkdwn).flatMap(paragraph), smallPrint(renderCitation(passage, today))];
 }
 
 /** Each line needs its own `> `, which takes room: parts get smaller until they fit with it. */
@@ -50,21 +92,4 @@ function quoteLines(text: string, length: number = LIMITS.section): string[] {
   return parts.every((part) => part.length <= LIMITS.section)
     ? parts
     : quoteLines(text, length / 2);
-}
-
-/** `Article › Heading`, linked where the article has a source, with its age where it gives one. */
-export function renderCitation(passage: ScoredPassage['passage']): string {
-  const place = [passage.article, ...passage.heading].map((words) =>
-    isolate(holdMarks(escapeText(words))),
-  );
-  const title = shortenMrkdwn(place.join(' › '), LIMITS.citation);
-  const address = linkTo(passage);
-  const label = releaseMarks(address === null ? title : toLink(address, title));
-  const age = passage.updated === null ? [] : [`updated ${escapeText(passage.updated)}`];
-  return [label, ...age, ...(passage.isOutdated ? [OUTDATED_MARK] : [])].join(' · ');
-}
-
-/** Isolates right-to-left text, which would reorder the words around it. */
-function isolate(words: string): string {
-  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(words) ? `\u2068${words}\u2069` : words;
 }

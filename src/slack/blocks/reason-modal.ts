@@ -14,13 +14,25 @@ export interface VotedOn {
   readonly ts: string;
 }
 
-/** Asks why an answer, or what was nearest, was not helpful. */
-export function renderReasonModal({ channel, ts }: VotedOn): types.ModalView {
+/** What is wrong: an answer, or what was nearest, as a whole; or the owner that it names. */
+export type VoteSubject = 'answer' | 'owner';
+
+const LABELS: Readonly<Record<VoteSubject, { readonly title: string; readonly label: string }>> = {
+  answer: { title: 'What was wrong?', label: 'What did you miss?' },
+  owner: { title: 'Wrong owner?', label: 'Who owns it, and where does it say so?' },
+};
+
+/** Asks why an answer was not helpful. */
+export function renderReasonModal(
+  { channel, ts }: VotedOn,
+  subject: VoteSubject = 'answer',
+): types.ModalView {
+  const { title, label } = LABELS[subject];
   return {
     type: 'modal',
     callback_id: REASON_VIEW,
     private_metadata: `${channel} ${ts}`,
-    title: plainTextObject('What was wrong?'),
+    title: plainTextObject(title),
     submit: plainTextObject('Send'),
     close: plainTextObject('Skip'),
     blocks: [
@@ -28,7 +40,7 @@ export function renderReasonModal({ channel, ts }: VotedOn): types.ModalView {
         type: 'input',
         block_id: FIELD,
         optional: true,
-        label: plainTextObject('What did you miss?'),
+        label: plainTextObject(label),
         hint: plainTextObject(
           'Those who keep the articles read it, nobody in this conversation does.',
         ),

@@ -14,10 +14,10 @@ export const LIMITS = {
   tableCells: 20,
   /** Documented as about 10,000 in all; leaves room for a headline in the same message. */
   table: 6_000,
-  /** Ours: what a cell may take before the table stops being one. */
-  cell: 300,
-  /** Ours: a citation line that still fits two lines on a phone. */
-  citation: 250,
+  /** Ours: what a cell may take for its row to stay low on a phone. */
+  cell: 100,
+  /** Ours: a citation that fits two lines on a phone. */
+  citation: 120,
   /** Longer addresses are shown by their label alone. */
   url: 2_000,
   /** Uses of one response_url. */
@@ -25,6 +25,9 @@ export const LIMITS = {
   /** What a button says, and what it carries along. */
   button: 75,
   value: 2_000,
+  /** Ids of blocks and of what is in them. */
+  blockId: 255,
+  actionId: 255,
   /** Elements of one `actions` block. */
   actions: 25,
   /** Options of a select or of one of its groups, groups of a select, and an option's value. */
@@ -32,12 +35,4 @@ export const LIMITS = {
   optionValue: 150,
   /** Blocks of a modal or Home tab. */
   viewBlocks: 100,
-  /** Ours: passages that an answer quotes at once; a comparison's rows rest on more. */
-  quotes: 5,
-  comparedQuotes: 6,
-  quotesOfPart: 2,
-  /** Ours: passages quoted that come nearest to an answer. */
-  nearestQuotes: 2,
-  /** Ours: citations in small print below the quotes. */
-  sources: 2_000,
 } as const;

@@ -19,8 +19,10 @@ export function createAnswerAmongStrangers(parts: {
   readonly identity: Identity;
   readonly threads: ThreadStore;
   readonly slack: SlackClient;
+  /** The date of now, as ISO has it. */
+  readonly today: () => string;
 }): AnswerAmongStrangers {
-  const { identity, threads, slack } = parts;
+  const { identity, threads, slack, today } = parts;
 
   /** In the conversation as an ephemeral message; in the direct message where Slack does not show one there. */
   async function say(
@@ -39,7 +41,7 @@ export function createAnswerAmongStrangers(parts: {
     async answer(message, { answer, thread, before }) {
       const note = renderPrivateHint(message.channel, identity.name, 'strangers');
       const buttons = renderButtons(answer, { before, isPrivate: true });
-      await say(message, renderAnswer(answer, { note, buttons }));
+      await say(message, renderAnswer(answer, { today: today(), note, buttons }));
       // Replies without a mention stay unanswered here; with one, they may build on this.
       await threads.write(message.channel, message.thread, thread ?? null);
     },

@@ -20,12 +20,19 @@ interface PrivateAnswer {
 }
 
 /** Says an answer to its asker alone, in a message that Slack does not keep. */
-export async function answerPrivately(
-  slack: SlackClient,
-  answer: Answer,
-  { responseUrl, context, thread, note = '', canShow = false, most }: PrivateAnswer,
-): Promise<void> {
-  const buttons = renderButtons(answer, { before: context, isPrivate: true, canShow });
-  const messages = renderAnswer(answer, { note, buttons });
-  await slack.respond(responseUrl, messages.slice(0, most), { thread });
+export type AnswerPrivately = (answer: Answer, to: PrivateAnswer) => Promise<void>;
+
+export function createAnswerPrivately(parts: {
+  readonly slack: SlackClient;
+  /** The date of now, as ISO has it. */
+  readonly today: () => string;
+}): AnswerPrivately {
+  const { slack, today } = parts;
+
+  return async function answerPrivately(answer, to) {
+    const { responseUrl, context, thread, note = '', canShow = false, most } = to;
+    const buttons = renderButtons(answer, { before: context, isPrivate: true, canShow });
+    const messages = renderAnswer(answer, { today: today(), note, buttons });
+    await slack.respond(responseUrl, messages.slice(0, most), { thread });
+  };
 }

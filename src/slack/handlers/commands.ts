@@ -8,7 +8,7 @@ import { slackToPlainText } from '../conversation/incoming-message.ts';
 import type { Job } from '../delivery/exactly-once.ts';
 import type { CommandRequest } from '../delivery/pending-request.ts';
 import type { AnswerLog } from './answer-log.ts';
-import { answerPrivately } from './answer-privately.ts';
+import type { AnswerPrivately } from './answer-privately.ts';
 import type { Publish } from './publish.ts';
 
 /** Answers slash commands: where everyone sees it, or its asker alone. Gives the ts of what was posted, if any. */
@@ -20,9 +20,10 @@ export function createCommandHandler(parts: {
   readonly rolecall: Rolecall;
   readonly answerLog: AnswerLog;
   readonly publish: Publish;
+  readonly answerPrivately: AnswerPrivately;
   readonly slack: SlackClient;
 }): CommandHandler {
-  const { identity, channels, rolecall, answerLog, publish, slack } = parts;
+  const { identity, channels, rolecall, answerLog, publish, answerPrivately, slack } = parts;
 
   return async function answerCommand(command, { post }) {
     const { id, name, text, channel, user, responseUrl } = command;
@@ -37,7 +38,7 @@ export function createCommandHandler(parts: {
     const isAnswered = answer.outcome === 'answered';
     const sayPrivately = (note = '') =>
       // In a direct message, only what quotes the articles is worth showing.
-      answerPrivately(slack, answer, {
+      answerPrivately(answer, {
         responseUrl,
         context: undefined,
         note,

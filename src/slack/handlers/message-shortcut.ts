@@ -8,7 +8,7 @@ import type { ReadThreadContext } from '../conversation/thread-context.ts';
 import { type KeyedQueue, threadKey } from '../delivery/keyed-queue.ts';
 import { toKey } from '../delivery/pending-request.ts';
 import type { AnswerLog } from './answer-log.ts';
-import { answerPrivately } from './answer-privately.ts';
+import type { AnswerPrivately } from './answer-privately.ts';
 import type { Publish } from './publish.ts';
 
 const ASKED_BEFORE = 'Only you can see this: it was asked here before.';
@@ -37,10 +37,11 @@ export function createMessageShortcutHandler(parts: {
   readonly readThreadContext: ReadThreadContext;
   readonly answerLog: AnswerLog;
   readonly publish: Publish;
+  readonly answerPrivately: AnswerPrivately;
   readonly slack: SlackClient;
 }): MessageShortcutHandler {
   const { identity, channels, rolecall, claims, queue, readThreadContext } = parts;
-  const { answerLog, publish, slack } = parts;
+  const { answerLog, publish, answerPrivately, slack } = parts;
 
   /** Whether this is the first time that the message is to be answered for everyone. */
   async function isFirst({ channel, ts }: ChosenMessage): Promise<boolean> {
@@ -55,7 +56,7 @@ export function createMessageShortcutHandler(parts: {
     const reply = rolecall.ask(text, context);
     await answerLog.asked(reply.answer, { by: 'shortcut', channel, ts });
     const sayPrivately = (note = '') =>
-      answerPrivately(slack, reply.answer, { responseUrl, context, thread, note });
+      answerPrivately(reply.answer, { responseUrl, context, thread, note });
     if (reply.answer.outcome !== 'answered') return sayPrivately();
     const readers = await channels.readers(channel);
     const hint = renderPrivateHint(channel, identity.name, readers);

@@ -52,12 +52,14 @@ export function createPublish(parts: {
   readonly queue: KeyedQueue;
   readonly answerLog: AnswerLog;
   readonly slack: SlackClient;
+  /** The date of now, as ISO has it. */
+  readonly today: () => string;
 }): Publish {
-  const { threads, queue, answerLog, slack } = parts;
+  const { threads, queue, answerLog, slack, today } = parts;
 
   return async function publish({ answer, thread: context }, publication) {
     const { destination, isFollowUp = false, ifRefused, post = slack.post } = publication;
-    const [first, ...others] = render(answer, publication);
+    const [first, ...others] = render(answer, publication, today());
     if (first === undefined) return null;
     let opening: PostedMessage;
     try {
@@ -85,10 +87,10 @@ export function createPublish(parts: {
   };
 }
 
-function render(answer: Answer, publication: Publication): OutgoingMessage[] {
+function render(answer: Answer, publication: Publication, today: string): OutgoingMessage[] {
   const { destination, asker, context, isTyped = false } = publication;
   const buttons = renderButtons(answer, { before: context });
   const askedLine = isTyped ? '' : renderAskedLine(asker, answer.question);
   const isSplit = destination.thread === undefined && answer.outcome === 'answered';
-  return (isSplit ? renderAnswerAndThread : renderAnswer)(answer, { askedLine, buttons });
+  return (isSplit ? renderAnswerAndThread : renderAnswer)(answer, { today, askedLine, buttons });
 }

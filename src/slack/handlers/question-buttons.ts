@@ -7,7 +7,7 @@ import type { ButtonValue } from '../blocks/button-value.ts';
 import { renderPrivateHint } from '../blocks/help.ts';
 import { type KeyedQueue, threadKey } from '../delivery/keyed-queue.ts';
 import type { AnswerLog } from './answer-log.ts';
-import { answerPrivately } from './answer-privately.ts';
+import type { AnswerPrivately } from './answer-privately.ts';
 import {
   type ButtonClick,
   clickedAt,
@@ -27,11 +27,12 @@ export function createQuestionButtons(parts: {
   readonly home: HomeHandlers;
   readonly answerLog: AnswerLog;
   readonly publish: Publish;
+  readonly answerPrivately: AnswerPrivately;
   readonly slack: SlackClient;
   readonly isRepeat: (key: string) => boolean;
 }): (click: ButtonClick) => Promise<void> {
   const { identity, channels, rolecall, claims, queue, home } = parts;
-  const { answerLog, publish, slack, isRepeat } = parts;
+  const { answerLog, publish, answerPrivately, slack, isRepeat } = parts;
 
   async function ask(click: ButtonClick, { question, before }: ButtonValue) {
     const reply = rolecall.ask(question, before);
@@ -51,8 +52,7 @@ export function createQuestionButtons(parts: {
         destination,
         asker: user,
         context,
-        ifRefused: () =>
-          answerPrivately(slack, reply.answer, { responseUrl, context, thread, note }),
+        ifRefused: () => answerPrivately(reply.answer, { responseUrl, context, thread, note }),
       });
     });
   }
@@ -64,7 +64,7 @@ export function createQuestionButtons(parts: {
     const reply = await ask(click, value);
     const readers = await channels.readers(channel);
     const sayPrivately = (note = '') =>
-      answerPrivately(slack, reply.answer, {
+      answerPrivately(reply.answer, {
         responseUrl,
         context,
         thread,

@@ -24,8 +24,10 @@ export function createShowInChannel(parts: {
   readonly claims: Memory['claims'];
   readonly publish: Publish;
   readonly slack: SlackClient;
+  /** The date of now, as ISO has it. */
+  readonly today: () => string;
 }): (click: ButtonClick) => Promise<void> {
-  const { channels, rolecall, claims, publish, slack } = parts;
+  const { channels, rolecall, claims, publish, slack, today } = parts;
 
   return async function showInChannel(click) {
     const { channel, ts, user, responseUrl } = click;
@@ -42,7 +44,7 @@ export function createShowInChannel(parts: {
     async function showByResponseUrl(): Promise<void> {
       const buttons = renderButtons(answer, { before, isPrivate: true });
       const askedLine = renderAskedLine(user, answer.question);
-      const messages = renderAnswer(answer, { askedLine, buttons });
+      const messages = renderAnswer(answer, { today: today(), askedLine, buttons });
       const fitting = messages.slice(0, MAX_RESPONSES_BEFORE_DELETE);
       await slack.respond(responseUrl, fitting, { isPublic: true });
     }

@@ -7,7 +7,8 @@ import type { OutgoingMessage } from '../blocks/message.ts';
 export function explainAnswer(
   rolecall: Rolecall,
   { question, before }: ButtonValue,
+  today: string,
 ): OutgoingMessage[] {
   const { answer, explain } = rolecall.ask(question, before);
-  return renderExplanation(answer, explain());
+  return renderExplanation(answer, explain(), today);
 }

@@ -1,5 +1,7 @@
 import type { App, BlockAction, BlockElementAction } from '@slack/bolt';
 import { ACTION_IDS } from '../blocks/action-ids.ts';
+import { joinCarriedValue } from '../blocks/carried-value.ts';
+import { readMenuAction } from '../blocks/menu.ts';
 import { REASON_VIEW, readReason } from '../blocks/reason-modal.ts';
 import type { ActionHandlers } from '../handlers/actions.ts';
 import type { ButtonClick } from '../handlers/button-click.ts';
@@ -17,6 +19,13 @@ export function listenToActions(app: App, handlers: ActionHandlers): void {
   on(ACTION_IDS.more, handlers.more);
   on(ACTION_IDS.show, handlers.show);
   on(ACTION_IDS.ask, handlers.ask);
+  on(ACTION_IDS.wrong, handlers.wrong);
+  on(ACTION_IDS.help, handlers.help);
+  app.action<BlockAction>(new RegExp(`^${ACTION_IDS.menu}:`), async ({ ack, body, action }) => {
+    await ack();
+    const chosen = readMenuAction(readOption(action));
+    if (chosen !== undefined) await handlers[chosen](toButtonClick(body, action));
+  });
   // Slack follows the link itself, and only wants an acknowledgement.
   on(ACTION_IDS.open, async () => {});
 
@@ -27,11 +36,20 @@ export function listenToActions(app: App, handlers: ActionHandlers): void {
   });
 }
 
+/** The value of the option that was chosen in a menu or a select. */
+function readOption(action: BlockElementAction): string | undefined {
+  const option = 'selected_option' in action ? action.selected_option : null;
+  return option?.value;
+}
+
 function toButtonClick(body: BlockAction, action: BlockElementAction): ButtonClick {
   const { container, user, trigger_id, response_url = '' } = body;
   return {
     user: user.id,
-    value: 'value' in action && typeof action.value === 'string' ? action.value : '',
+    value:
+      'value' in action && typeof action.value === 'string'
+        ? action.value
+        : joinCarriedValue(action.block_id, action.action_id),
     channel: container.channel_id ?? '',
     ts: container.message_ts ?? '',
     thread: container.thread_ts,

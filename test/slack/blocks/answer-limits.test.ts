@@ -4,7 +4,8 @@ import type { Row } from '../../../src/answer/answer.ts';
 import { acceptBlocks } from '../../../src/fake-slack/block-kit/blocks.ts';
 import { renderAnswer, renderAnswerAndThread } from '../../../src/slack/blocks/answer.ts';
 import { type OutgoingMessage, toMessages } from '../../../src/slack/blocks/message.ts';
-import { AI, foundInHandbook, ML_IN_SLACK, ownerAnswer } from '../../builders.ts';
+import { renderQuote } from '../../../src/slack/blocks/quotes.ts';
+import { AI, foundInHandbook, ML_IN_SLACK, ownerAnswer, TODAY } from '../../builders.ts';
 
 function row(aspect: string, ...texts: (string | null)[]): Row {
   const cells = texts.map((text, index) => ({ role: `r${index}`, text, passages: [] }));
@@ -39,9 +40,9 @@ describe("Slack's limits", () => {
           rows: rows_,
           roles,
         });
-        for (const message of renderAnswerAndThread(full, { askedLine: 'asked' }))
+        for (const message of renderAnswerAndThread(full, { today: TODAY, askedLine: 'asked' }))
           expectWithinLimits(message);
-        for (const message of renderAnswer(full)) expectWithinLimits(message);
+        for (const message of renderAnswer(full, { today: TODAY })) expectWithinLimits(message);
       }),
       { numRuns: 60 },
     );
@@ -54,9 +55,10 @@ describe("Slack's limits", () => {
       aliases: [],
     }));
     const texts = roles.map(() => 'It works.');
-    const messages = renderAnswer(
-      ownerAnswer({ owners: [], roles, rows: [row('Work', ...texts)] }),
-    );
+    const rows = [row('Work', ...texts), row('Pay', ...texts)];
+    const messages = renderAnswer(ownerAnswer({ intent: 'compare', owners: [], roles, rows }), {
+      today: TODAY,
+    });
     for (const message of messages) {
       expect(() =>
         acceptBlocks(
@@ -74,7 +76,7 @@ describe("Slack's limits", () => {
     const passages = Array.from({ length: 3 }, () =>
       foundInHandbook({ text: 'word '.repeat(900) }),
     );
-    const messages = renderAnswer(ownerAnswer({ passages }));
+    const messages = toMessages(passages.flatMap((one) => renderQuote(one, TODAY)));
     expect(messages).toHaveLength(2);
     for (const { blocks } of messages) expect(blocks[0]?.type).toBe('section');
   });

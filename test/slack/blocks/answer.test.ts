@@ -1,232 +1,240 @@
 import { describe, expect, test } from 'vitest';
-import type { Row } from '../../../src/answer/answer.ts';
+import type { Answer } from '../../../src/answer/answer.ts';
 import { renderAnswer, renderAnswerAndThread } from '../../../src/slack/blocks/answer.ts';
 import { renderButtons } from '../../../src/slack/blocks/buttons.ts';
-import type { OutgoingMessage } from '../../../src/slack/blocks/message.ts';
-import { AI, foundInHandbook, ML_IN_SLACK, ownerAnswer } from '../../builders.ts';
-
-function mrkdwn(text: string) {
-  return { type: 'mrkdwn', text, verbatim: true };
-}
-
-function section(text: string) {
-  return { type: 'section', text: mrkdwn(text), expand: true };
-}
-
-function context(text: string) {
-  return { type: 'context', elements: [mrkdwn(text)] };
-}
-
-function row(aspect: string, ...texts: (string | null)[]): Row {
-  const cells = texts.map((text, index) => ({ role: `r${index}`, text, passages: [] }));
-  return { aspect, cells };
-}
+import { AI, found, foundInHandbook, ML, ML_IN_SLACK, ownerAnswer, TODAY } from '../../builders.ts';
+import { readShown } from '../read-shown.ts';
+import { context, labels, lines, section } from './rendered.ts';
 
 describe('who owns', () => {
-  const owners = [
-    { role: ML_IN_SLACK, share: 0.83, sentence: 'Runs <training>.', passage: 'p' },
-    { role: AI, share: 0.17, sentence: '', passage: 'p' },
-  ];
+  const owner = { role: ML_IN_SLACK, share: 1, sentence: 'Runs training.', passage: 'p' };
+  const passage = foundInHandbook({ id: 'p', text: 'Works. Runs **training**.' });
 
-  test('names the owners with their share, sentence and contact, and quotes the passage behind it', () => {
-    expect(renderAnswer(ownerAnswer({ owners, passages: [foundInHandbook()] }))[0]?.blocks).toEqual(
-      [
-        section('*ML engineer* owns model training'),
-        section('*ML engineer* · 83 %\nRuns &lt;training&gt;.'),
-        context('Contact: <#C0MLTEAM1>, @ml-team'),
-        section('*AI developer* · 17 %'),
-        section('> The *ML engineer* runs model training.'),
-        context(
-          '<https://handbook.example/ml#training|Roles › Work › Training> · updated 2026-03-31',
-        ),
-      ],
-    );
-  });
-
-  test('contacts ping nobody: only a channel id becomes a link', () => {
-    const contact = { channel: '#ml <!here>', handle: '<@U1>' };
-    const owner = { role: { ...ML_IN_SLACK, contact }, share: 1, sentence: 's', passage: 'p' };
-    expect(renderAnswer(ownerAnswer({ owners: [owner] }))[0]?.blocks).toContainEqual(
-      context('Contact: #ml &lt;!here&gt;, &lt;@U1&gt;'),
-    );
-  });
-
-  test('the headline has named an only owner: what follows is the sentence that says so', () => {
-    const owner = { role: AI, share: 1, sentence: 's', passage: 'p' };
-    expect(renderAnswer(ownerAnswer({ owners: [owner] }))[0]?.blocks[1]).toEqual(section('s'));
-  });
-
-  test('a sentence is said once: not above the quote that holds it', () => {
-    const { passage } = foundInHandbook();
-    const owner = { role: AI, share: 1, sentence: 's', passage: passage.id };
-    const whole = ownerAnswer({ owners: [owner], passages: [foundInHandbook()] });
-    expect(renderAnswer(whole)[0]?.blocks.map(({ type }) => type)).toEqual([
-      'section',
-      'section',
-      'context',
+  test('is the fact, the sentence that says it, and its source', () => {
+    const blocks = renderAnswer(ownerAnswer({ owners: [owner], passages: [passage] }), {
+      today: TODAY,
+    })[0]?.blocks;
+    expect(blocks).toEqual([
+      section('*ML engineer* owns model training'),
+      section('> Works. Runs *training*.'),
+      context('<https://handbook.example/ml#training|Roles › Work › Training> · ask @ml-team'),
     ]);
-    expect(renderAnswer(whole)[0]?.text).not.toContain('\ns');
-    expect(renderAnswerAndThread(whole, { askedLine: 'asked' })[0]?.blocks.at(-1)).toEqual(
-      section('s'),
+  });
+
+  test('the notification is the first line alone', () => {
+    const [message] = renderAnswer(ownerAnswer({ owners: [owner], passages: [passage] }), {
+      today: TODAY,
+    });
+    expect(message?.text).toBe('*ML engineer* owns model training');
+    expect(JSON.stringify(message?.plain)).toContain('Works.');
+  });
+
+  test('names where else it is said of the owner, each article once, and no others', () => {
+    const other = (article: string, roles: readonly string[]) =>
+      found({ id: article, article, roles });
+    const passages = [
+      passage,
+      ...['Roles', 'Ways', 'Ways', 'Pay', 'Rest'].map((article) => other(article, [ML.id])),
+      other('Others', [AI.id]),
+    ];
+    expect(lines(ownerAnswer({ owners: [owner], passages })).at(-1)).toBe(
+      '<https://handbook.example/ml#training|Roles › Work › Training> · also in Ways, Pay · ask @ml-team',
     );
+  });
+
+  test('shows a long passage from the sentence on that names the owner', () => {
+    const text = `${'It goes on and on about other things. '.repeat(20)}\n\nML runs training.`;
+    const long = foundInHandbook({ id: 'p', text });
+    const said = { ...owner, sentence: 'ML runs training.' };
+    expect(lines(ownerAnswer({ owners: [said], passages: [long] }))[1]).toBe(
+      '> … ML runs training.',
+    );
+  });
+
+  test('contacts ping nobody: only a channel id becomes a link, and has a button instead', () => {
+    const contact = { channel: '#ml <!here>', handle: '<@U1>' };
+    const shy = { ...owner, role: { ...ML_IN_SLACK, contact } };
+    const answer = ownerAnswer({ owners: [shy], passages: [passage] });
+    expect(lines(answer).at(-1)).toMatch(/ask #ml &lt;!here&gt;, &lt;@U1&gt;$/);
+    expect(labels(answer)[0]).toBe('Why this answer?');
+    const reachable = ownerAnswer({ owners: [owner], passages: [passage] });
+    expect(labels(reachable)[0]).toBe('Channel of ML engineer');
+  });
+
+  test('the rest is in one menu, the thumbs beside it', () => {
+    const answer = ownerAnswer({ owners: [owner], passages: [passage, found({ id: 'q' })] });
+    expect(labels(answer)).toEqual([
+      'Channel of ML engineer',
+      'Why this answer?',
+      'More passages (1)',
+      'Wrong owner?',
+      'What can I ask?',
+      'Helpful',
+      'Not helpful',
+    ]);
+    const types = renderButtons(answer, { before: undefined }).map(({ block }) => block);
+    expect(types).toMatchObject([
+      { type: 'actions', elements: [{ type: 'button' }, { type: 'overflow' }] },
+      { type: 'context_actions' },
+    ]);
+    expect(labels(answer, true)).toContain('Show in channel');
+    expect(labels(answer, true)).not.toContain('Wrong owner?');
+  });
+
+  test('a question too long for a menu has buttons, which hold more', () => {
+    const answer = ownerAnswer({ question: `who ${'really '.repeat(90)}owns it?` });
+    const [row] = renderButtons(answer, { before: undefined });
+    expect(row?.block).toMatchObject({
+      type: 'actions',
+      elements: [
+        { type: 'button', action_id: 'why' },
+        { type: 'button', action_id: 'help' },
+      ],
+    });
   });
 });
 
-describe('compare', () => {
-  const roles = [ML_IN_SLACK, AI];
-
-  test('sets the roles side by side in one table, and says where the articles are silent', () => {
-    const rows = [row('Career', 'Staff <track>', null), row('Tools', '', 'Python')];
-    const [message] = renderAnswer(ownerAnswer({ intent: 'compare', roles, rows }));
-    const cell = (text: string) => ({ type: 'raw_text', text });
-    expect(message?.blocks[1]).toMatchObject({
-      type: 'table',
-      column_settings: [{ is_wrapped: true }, { is_wrapped: true }, { is_wrapped: true }],
-      rows: [
-        [{ type: 'rich_text' }, { type: 'rich_text' }, { type: 'rich_text' }],
-        [cell('Career'), cell('Staff <track>'), cell('—')],
-        [cell('Tools'), cell('—'), cell('Python')],
-      ],
+describe('what a role or the articles say', () => {
+  test('is one quote of at most three sentences, its lines as they were', () => {
+    const text = '**Work**\n\n- plan\n- build\n\nThen rest. Then more. And more. And so on.';
+    const answer = ownerAnswer({
+      intent: 'describe',
+      headline: 'On it:',
+      passages: [found({ text })],
     });
-    expect(JSON.stringify(message?.blocks[1])).toContain('"text":"AI developer"');
-    expect(message?.text).toContain(
-      '*Career* – ML engineer: Staff &lt;track&gt;; AI developer: the articles don’t say\n*Tools* – ',
-    );
+    expect(lines(answer)).toEqual([
+      'On it:',
+      '> *Work*',
+      '> • plan',
+      '> • build',
+      '> Then rest. Then more. And more.\u00a0…',
+      'Ways of working',
+    ]);
+    expect(labels(answer)).toContain('More passages (1)');
   });
 
-  test('carries sections that say the same, for when the table is refused', () => {
-    const rows = [row('Career', 'a', 'b')];
-    const [message] = renderAnswer(ownerAnswer({ headline: 'H', roles, rows }));
-    expect(message?.plain).toEqual([section('H\n*Career* – ML engineer: a; AI developer: b')]);
-  });
-
-  test('goes on in further tables, one a message, where one would be too long', () => {
-    const rows = Array.from({ length: 250 }, (_, index) => row(`Aspect ${index}`, 'x', 'y'));
-    const messages = renderAnswer(ownerAnswer({ roles, rows }));
-    expect(messages.length).toBeGreaterThan(2);
-    expect(tables(messages).map(({ length }) => length)).toEqual(messages.map(() => 1));
-    const shown = tables(messages)
-      .flat()
-      .reduce((sum, table) => sum + table.rows.length - 1, 0);
-    expect(shown).toBe(250);
-  });
-
-  test('names the source of every row, also of those that are not quoted at once', () => {
-    const passages = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'h'].map((article) =>
-      foundInHandbook({ article, source: null, heading: [], updated: null }),
-    );
-    const [message] = renderAnswer(
-      ownerAnswer({ roles, rows: [row('Career', 'x', 'y')], passages }),
-    );
-    expect(message?.blocks.at(-1)).toEqual(context('Also from: g · h'));
-    const many = Array.from({ length: 100 }, (_, index) =>
-      foundInHandbook({ article: `${index}` }),
-    );
-    const [first] = renderAnswer(
-      ownerAnswer({ roles, rows: [row('Career', 'x', 'y')], passages: many }),
-    );
-    expect(JSON.stringify(first?.blocks.at(-1)).length).toBeLessThan(3_000);
-  });
-
-  test('is lines where there are more roles than a table has columns', () => {
-    const many = Array.from({ length: 20 }, (_, index) => ({
-      ...ML_IN_SLACK,
-      name: `Role ${index}`,
-    }));
-    const rows = [row('Career', ...many.map(() => 'x'))];
-    const [message] = renderAnswer(ownerAnswer({ roles: many, rows }));
-    expect(tables([message].filter((one) => one !== undefined))).toEqual([[]]);
-    expect(message?.text).toContain('Role 19: x');
+  test('is a second quote only where that speaks of more of what was asked', () => {
+    const [first, more] = [
+      found({ id: '1', text: 'Blue is it.' }),
+      found({ id: '2', text: 'Red is it.' }),
+    ];
+    const answer = (topic: string) =>
+      lines(ownerAnswer({ intent: 'search', roles: [], topic, passages: [first, more] }));
+    expect(answer('blue')).not.toContain('> Red is it.');
+    expect(answer('blue and red things')).toContain('> Red is it.');
   });
 });
 
 describe('a question back and an honest no', () => {
-  const closest = [foundInHandbook({ text: `Some ${'long '.repeat(100)}text`, updated: null })];
+  const clarify = { outcome: 'clarify', headline: 'Which role?', roles: [] } as const;
+  const closest = [found({ text: 'Some text.' })];
 
-  test('show what is closest in a few words, and offer the roles to choose from', () => {
-    const parts = { outcome: 'clarify', headline: 'Which role?', roles: [] } as const;
-    const asked = ownerAnswer({ ...parts, choices: [ML_IN_SLACK, AI], closest });
-    const blocks = renderAnswer(asked)[0]?.blocks;
-    expect(blocks).toHaveLength(5);
-    expect(blocks?.slice(0, 2)).toEqual([
+  test('a question back is the question and the roles to choose from', () => {
+    const asked = ownerAnswer({ ...clarify, choices: [ML_IN_SLACK, AI], closest });
+    const buttons = renderButtons(asked, { before: undefined });
+    const [message] = renderAnswer(asked, { today: TODAY, buttons });
+    expect(message?.blocks).toMatchObject([
       section('Which role?'),
-      section('Closest in the articles:'),
+      {
+        type: 'actions',
+        elements: [{ text: { text: 'ML engineer' } }, { text: { text: 'AI developer' } }],
+      },
     ]);
-    expect(JSON.stringify(blocks?.[2])).toMatch(/"> Some (long )+(long)?…"/);
-    expect(blocks?.[3]).toEqual(
-      context('<https://handbook.example/ml#training|Roles › Work › Training>'),
-    );
-    expect(blocks?.[4]).toEqual(section('Choose a role:\n• ML engineer\n• AI developer'));
+    expect(message?.plain).toEqual([section('Which role?\n• ML engineer\n• AI developer')]);
   });
 
-  test('roles to choose from are buttons where there are buttons, and names where those are refused', () => {
-    const parts = { outcome: 'clarify', headline: 'Which role?', roles: [] } as const;
-    const asked = ownerAnswer({ ...parts, choices: [ML_IN_SLACK, AI] });
-    const [message] = renderAnswer(asked, { buttons: renderButtons(asked, { before: undefined }) });
-    expect(message?.blocks.at(-1)).toMatchObject({
-      type: 'actions',
-      elements: [{ text: { text: 'ML engineer' } }, { text: { text: 'AI developer' } }],
-    });
-    expect(message?.plain).toEqual([
-      section('Which role?\nChoose a role:\n• ML engineer\n• AI developer'),
+  test('what is no question says that a role is to be chosen', () => {
+    const asked = ownerAnswer({ ...clarify, headline: 'No such role.', choices: [AI] });
+    const buttons = renderButtons(asked, { before: undefined });
+    expect(readShown(renderAnswer(asked, { today: TODAY, buttons })[0])).toBe(
+      'No such role.\nChoose a role:',
+    );
+  });
+
+  test('a no is its line, whom to ask, and that it is known', () => {
+    const no = ownerAnswer({ outcome: 'no-answer', choices: [ML_IN_SLACK], closest });
+    expect(lines(no)).toEqual([
+      '*ML engineer* owns model training',
+      'Ask @ml-team · closest: Ways of working · noted for those who keep the articles',
     ]);
+    expect(labels(no)).toEqual(['Channel of ML engineer', 'Why no answer?', 'What can I ask?']);
   });
 
-  test('a no with nothing close says what to try', () => {
-    const no = ownerAnswer({ outcome: 'no-answer', choices: [], roles: [] });
-    expect(renderAnswer(no)[0]?.blocks[1]).toEqual(
-      context('Other words may find it; say `help` to see what I can be asked.'),
+  test('a no on two roles names whom to ask of each', () => {
+    const handle = { ...AI, contact: { handle: '@ai' } };
+    const no = { outcome: 'no-answer', roles: [ML_IN_SLACK, AI], choices: [ML_IN_SLACK, handle] };
+    expect(lines(ownerAnswer(no as Partial<Answer>)).at(-1)).toMatch(
+      /^Ask \*ML engineer\* \(@ml-team\) · \*AI developer\* \(@ai\) · noted/,
     );
   });
 
-  test('a no says whom to ask', () => {
-    const no = ownerAnswer({
-      outcome: 'no-answer',
-      roles: [ML_IN_SLACK, AI],
-      choices: [ML_IN_SLACK],
-    });
-    expect(renderAnswer(no)[0]?.blocks[1]).toEqual(
-      section('Ask:\n• ML engineer (<#C0MLTEAM1>, @ml-team)'),
-    );
-    const handle = { ...AI, contact: {} };
-    expect(renderAnswer({ ...no, choices: [handle] })[0]?.blocks[1]).toEqual(
-      section('Ask:\n• AI developer'),
-    );
+  test('a no that is about no role offers none', () => {
+    const no = ownerAnswer({ outcome: 'no-answer', roles: [], topic: 'payroll', choices: [AI] });
+    expect(labels(no)).toEqual(['Why no answer?', 'What can I ask?']);
+    expect(lines(no)).toHaveLength(2);
+  });
+
+  test('a greeting is told what can be asked, and nothing is noted', () => {
+    const hello = ownerAnswer({ outcome: 'no-answer', roles: [], topic: null, choices: [AI] });
+    expect(lines(hello).slice(1)).toEqual(['I can tell what these do:', '• AI developer']);
+    expect(labels(hello)).toEqual(['AI developer']);
   });
 });
 
 describe('citations', () => {
   const cite = (parts: Parameters<typeof foundInHandbook>[0]) =>
-    renderAnswer(ownerAnswer({ passages: [foundInHandbook(parts)] }))[0]?.blocks.at(-1);
+    renderAnswer(ownerAnswer({ roles: [], passages: [foundInHandbook(parts)] }), {
+      today: TODAY,
+    })[0]?.blocks.at(-1);
 
   test('are plain where the article has no source', () => {
-    expect(cite({ source: null, heading: [] })).toEqual(context('Roles · updated 2026-03-31'));
+    expect(cite({ source: null, heading: [] })).toEqual(context('Roles'));
   });
 
   test('lead to the page itself above its first heading, and to one anchor only', () => {
-    expect(cite({ slug: '', updated: null })).toMatchObject({
+    expect(cite({ slug: '' })).toMatchObject({
       elements: [{ text: '<https://handbook.example/ml|Roles › Work › Training>' }],
     });
-    expect(cite({ source: 'https://h.example/a#old', updated: null })).toMatchObject({
+    expect(cite({ source: 'https://h.example/a#old' })).toMatchObject({
       elements: [{ text: '<https://h.example/a#training|Roles › Work › Training>' }],
     });
+  });
+
+  test.each([
+    ['2025-11-25', ' · updated 2025-11-25'],
+    ['2025-11-26', ''],
+    ['2026-03-31', ''],
+    [null, ''],
+  ])('have their date where that is a year old: %s', (updated, age) => {
+    expect(cite({ source: null, heading: [], updated })).toEqual(context(`Roles${age}`));
   });
 });
 
 describe('layout for a channel', () => {
-  test('puts who asked and the short answer first, the passages into the next messages', () => {
-    const messages = renderAnswerAndThread(ownerAnswer({ passages: [foundInHandbook()] }), {
-      askedLine: '<@U1> asked',
-    });
-    expect(messages).toHaveLength(2);
-    expect(messages[0]?.blocks).toEqual([
+  test('puts who asked and the first line first, the quote into the thread', () => {
+    const owner = {
+      role: ML_IN_SLACK,
+      share: 1,
+      sentence: 's',
+      passage: foundInHandbook().passage.id,
+    };
+    const [short, thread] = renderAnswerAndThread(
+      ownerAnswer({ owners: [owner], passages: [foundInHandbook()] }),
+      { today: TODAY, askedLine: '<@U1> asked' },
+    );
+    expect(short?.blocks).toEqual([
       section('<@U1> asked'),
       section('*ML engineer* owns model training'),
     ]);
-    expect(messages[1]?.text).toMatch(/^> The \*ML engineer\*/);
+    expect(short?.text).toBe('<@U1> asked\n*ML engineer* owns model training');
+    expect(readShown(thread)).toMatch(/^> The \*ML engineer\*/);
+    expect(thread?.text).toBe('*ML engineer* owns model training');
+  });
+
+  test('gives a first line that only leads to a quote a few words of it', () => {
+    const text = `It ${'goes on '.repeat(60)}so. And so on.`;
+    const answer = ownerAnswer({ headline: 'On it:', roles: [], passages: [found({ text })] });
+    const [short] = renderAnswerAndThread(answer, { today: TODAY });
+    expect(readShown(short)).toMatch(/^On it:\n> It (goes on )+goes?( on)?…$/);
   });
 });
-
-function tables(messages: readonly OutgoingMessage[]) {
-  return messages.map(({ blocks }) => blocks.filter((block) => block.type === 'table'));
-}

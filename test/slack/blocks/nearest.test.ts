@@ -4,7 +4,8 @@ import { combineParts } from '../../../src/answer/combine-parts.ts';
 import { renderAnswer, renderAnswerAndThread } from '../../../src/slack/blocks/answer.ts';
 import { renderButtons } from '../../../src/slack/blocks/buttons.ts';
 import { renderExplanation } from '../../../src/slack/blocks/explanation.ts';
-import { AI, answer, found, ML_IN_SLACK, nearestAnswer } from '../../builders.ts';
+import { AI, answer, found, ML_IN_SLACK, nearestAnswer, TODAY } from '../../builders.ts';
+import { readShown } from '../read-shown.ts';
 
 const HEADLINE = 'The articles don’t say who owns “payroll”. Nearest:';
 const NEAR = nearestAnswer({
@@ -20,27 +21,24 @@ function labelsOf(one: Answer, isPrivate = false): string[] {
   );
 }
 
-test('what is nearest is its headline, at most two quotes and whom to ask, in words of no answer', () => {
-  const [message, ...others] = renderAnswer(NEAR);
+test('what is nearest is its headline, a quote and whom to ask, in words of no answer', () => {
+  const [message, ...others] = renderAnswer(NEAR, { today: TODAY });
   expect(others).toEqual([]);
-  expect(message?.text.split('\n')).toEqual([
+  expect(readShown(message).split('\n')).toEqual([
     HEADLINE,
     '> One.',
-    'Ways of working',
-    '> Two.',
-    'Ways of working',
-    'Ask:',
-    '• ML engineer (<#C0MLTEAM1>, @ml-team)',
+    'Ways of working · ask @ml-team',
   ]);
+  expect(message?.text).toBe(HEADLINE);
 });
 
 test('it can be voted on where everyone sees it, is explained, and leads to those to ask', () => {
-  const two = { ...NEAR, passages: NEAR.passages.slice(0, 2) };
-  const why = ['Why this?', 'Channel of ML engineer'];
-  expect(labelsOf(two)).toEqual([...why, 'Helpful', 'Not helpful']);
-  expect(labelsOf(two, true)).toEqual(['Why this?', 'Show in channel', 'Channel of ML engineer']);
+  const one = { ...NEAR, passages: NEAR.passages.slice(0, 1) };
+  const menu = ['Channel of ML engineer', 'Why this?'];
+  expect(labelsOf(one)).toEqual([...menu, 'What can I ask?', 'Helpful', 'Not helpful']);
+  expect(labelsOf(one, true)).toEqual([...menu, 'Show in channel', 'What can I ask?']);
+  expect(labelsOf(NEAR)).toContain('More passages (2)');
   expect(labelsOf(answer())).toContain('Why this answer?');
-  expect(labelsOf(answer({ outcome: 'no-answer' }))).toEqual(['Why?']);
 });
 
 test('nothing said about a vote calls it an answer', () => {
@@ -55,25 +53,25 @@ test('its explanation says that it is no answer', () => {
   const reason = { passage, isQuoted: true, score: 1, fitness: 0.2, matched: [], missing: ['pay'] };
   const about = { intent: 'who-owns', roles: [], topic: 'payroll' } as const;
   const explanation = { ...about, enough: 0.4, asked: [], reasons: [reason] };
-  const [message] = renderExplanation(NEAR, explanation);
+  const [message] = renderExplanation(NEAR, explanation, TODAY);
   expect(message?.text).toMatch(/^\*Why this\?\*\n/);
   expect(message?.text).toContain('No passage says it; what is quoted comes nearest.');
-  expect(renderExplanation(answer(), explanation)[0]?.text).not.toContain('nearest');
+  expect(renderExplanation(answer(), explanation, TODAY)[0]?.text).not.toContain('nearest');
 });
 
 test('beside an answer it keeps its line and quote, in a channel a few words of one', () => {
   const said = answer({ headline: 'Said', passages: [found({ text: 'Fact.' })] });
   const near = { ...NEAR, passages: [found({ id: 'n', text: `It ${'goes on '.repeat(60)}so.` })] };
   const whole = combineParts('?', [said, near], 0);
-  expect(renderAnswer(whole)[0]?.text).toContain(`Ways of working\n${HEADLINE}\n> It goes on`);
-  expect(renderAnswer(whole)[0]?.text).not.toContain('Ask:');
-  const [short, thread] = renderAnswerAndThread(whole);
-  expect(short?.text).toMatch(/^Said\nThe .* Nearest:\n> It (goes on )+.{0,8}…\nWays of/);
-  expect(thread?.text).toContain(`${HEADLINE}\n> It goes on`);
-  expect(thread?.text).toContain('so.');
+  const [message] = renderAnswer(whole, { today: TODAY });
+  expect(readShown(message)).toContain(`Ways of working\n${HEADLINE}\n> It goes on`);
+  expect(readShown(message)).not.toContain('ask @');
+  const [short, thread] = renderAnswerAndThread(whole, { today: TODAY });
+  expect(readShown(short)).toMatch(/^Said\n> Fact\.\nThe .* Nearest:\n> It (goes on )+.{0,8}…$/);
+  expect(readShown(thread)).toContain(`${HEADLINE}\n> It goes on`);
 });
 
-test('a role that was not asked about is offered to be described, not to be asked', () => {
-  const [message] = renderAnswer({ ...NEAR, choices: [AI] });
-  expect(message?.text).toContain('I can tell what these do:\n• AI developer');
+test('a role that was not asked about is not one to ask', () => {
+  const [message] = renderAnswer({ ...NEAR, roles: [], choices: [AI] }, { today: TODAY });
+  expect(readShown(message)).not.toContain('AI developer');
 });

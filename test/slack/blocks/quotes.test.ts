@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Passage } from '../../../src/knowledge/passage.ts';
 import { renderQuote } from '../../../src/slack/blocks/quotes.ts';
-import { found } from '../../builders.ts';
+import { found, TODAY } from '../../builders.ts';
 import { pack } from '../../helpers.ts';
 
 const ROLES = 'roles: [{ id: pilot, name: Pilot }, { id: baker, name: Baker }]';
 
 async function quote(article: string): Promise<string[]> {
   const { passages } = await pack({ 'roles.yaml': ROLES, 'a.md': article });
-  return passages.map((passage) => renderQuote({ passage, score: 1 })[0]?.text ?? '');
+  return passages.map((passage) => renderQuote({ passage, score: 1 }, TODAY)[0]?.text ?? '');
 }
 
 test.each([
@@ -47,7 +47,7 @@ test.each([
 });
 
 function cite(parts: Partial<Passage>): string {
-  return renderQuote(found(parts)).at(-1)?.text ?? '';
+  return renderQuote(found(parts), TODAY).at(-1)?.text ?? '';
 }
 
 test('a citation keeps an anchor with dots', () => {

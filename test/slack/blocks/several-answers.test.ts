@@ -3,9 +3,10 @@ import type { Answer } from '../../../src/answer/answer.ts';
 import { combineParts } from '../../../src/answer/combine-parts.ts';
 import { renderAnswer, renderAnswerAndThread } from '../../../src/slack/blocks/answer.ts';
 import { renderButtons } from '../../../src/slack/blocks/buttons.ts';
-import { selectLeftOut } from '../../../src/slack/blocks/quotes.ts';
+import { selectUnread } from '../../../src/slack/blocks/quotes.ts';
 import { LIMITS } from '../../../src/slack/format/limits.ts';
-import { AI, answer, found, ML_IN_SLACK } from '../../builders.ts';
+import { AI, answer, found, ML_IN_SLACK, TODAY } from '../../builders.ts';
+import { readShown } from '../read-shown.ts';
 
 function part(name: string, passages: number, parts: Partial<Answer> = {}): Answer {
   const list = Array.from({ length: passages }, (_, at) =>
@@ -18,13 +19,18 @@ const NO = part('No', 0, { outcome: 'no-answer', choices: [AI], closest: [found(
 
 function render(whole: Answer): string {
   const buttons = renderButtons(whole, { before: undefined });
-  return JSON.stringify(renderAnswer(whole, { buttons }));
+  return JSON.stringify(renderAnswer(whole, { today: TODAY, buttons }));
 }
 
 test('each part has its first line, then its sources; one without an answer has its line alone', () => {
-  const [message, ...others] = renderAnswer(combineParts('?', [part('A', 1), NO, part('B', 1)], 0));
+  const [message, ...others] = renderAnswer(
+    combineParts('?', [part('A', 1), NO, part('B', 1)], 0),
+    {
+      today: TODAY,
+    },
+  );
   expect(others).toEqual([]);
-  expect(message?.text.split('\n')).toEqual([
+  expect(readShown(message).split('\n')).toEqual([
     'A first line',
     '> A text 0',
     'A article',
@@ -36,22 +42,35 @@ test('each part has its first line, then its sources; one without an answer has 
 });
 
 test('in a channel all first lines come first, and the sources in the thread below their first lines', () => {
-  const [short, thread] = renderAnswerAndThread(combineParts('?', [part('A', 1), part('B', 1)], 1));
-  expect(short?.text.split('\n')).toEqual([
+  const [short, thread] = renderAnswerAndThread(
+    combineParts('?', [part('A', 1), part('B', 1)], 1),
+    {
+      today: TODAY,
+    },
+  );
+  expect(readShown(short).split('\n')).toEqual([
     'A first line',
+    '> A text 0',
     'B first line',
+    '> B text 0',
     'I answer three questions at a time; please ask the other one again.',
   ]);
-  expect(thread?.text).toBe(
+  expect(readShown(thread)).toBe(
     'A first line\n> A text 0\nA article\nB first line\n> B text 0\nB article',
   );
 });
 
-test('a part quotes two passages; the button has the others of all parts, each once', () => {
+test('a part quotes one passage; the menu has the others of all parts, each once', () => {
   const whole = combineParts('?', [part('A', 4), part('B', 3), part('A', 4)], 0);
-  expect(render(whole)).not.toContain('A text 2');
-  expect(selectLeftOut(whole).map(({ passage }) => passage.id)).toEqual(['A2', 'A3', 'B2']);
-  expect(render(whole)).toContain('More passages (3)');
+  expect(render(whole)).not.toContain('A text 1');
+  expect(selectUnread(whole).map(({ passage }) => passage.id)).toEqual([
+    'A1',
+    'A2',
+    'A3',
+    'B1',
+    'B2',
+  ]);
+  expect(render(whole)).toContain('More passages (5)');
 });
 
 test('the channels of the owners of all parts are offered', () => {
@@ -60,12 +79,12 @@ test('the channels of the owners of all parts are offered', () => {
   expect(render(whole)).toContain('Channel of ML engineer');
 });
 
-test('long parts stay within what Slack takes', () => {
+test('long parts stay within one message, and within what Slack takes', () => {
   const texts = ['word '.repeat(600), 'x '.repeat(1_500)];
   const passages = texts.map((text) => found({ text }));
   const long = part('Long', 0, { passages });
-  const messages = renderAnswer(combineParts('?', [long, long, long], 4));
-  expect(messages.length).toBeGreaterThan(1);
+  const messages = renderAnswer(combineParts('?', [long, long, long], 4), { today: TODAY });
+  expect(messages).toHaveLength(1);
   for (const { blocks, text } of messages) {
     expect(blocks.length).toBeLessThanOrEqual(LIMITS.blocks);
     expect(text.length).toBeLessThanOrEqual(LIMITS.text);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
 import { MODES, type Mode, type Rig, startRig } from '../../bot.ts';
+import { readShown } from '../read-shown.ts';
 
 const ME = `<@${fixtures.bot}>`;
 const COMPARE = `${ME} compare ML engineer and AI developer on career paths`;
@@ -96,7 +97,7 @@ describe.each(MODES)('over %s', (mode) => {
       slack.faults.next('reactions.add', { kind: 'error' });
       const again = slack.people.say(ada, channel, `${ME} thanks!`);
       const [word] = await said(channel, again.ts);
-      expect(word?.text).toContain('Until next time');
+      expect(readShown(word)).toContain('Until next time');
       expect(slack.workspace.thread(channel, asked.ts)).toHaveLength(1);
     }
   });
@@ -117,7 +118,7 @@ describe.each(MODES)('over %s', (mode) => {
     await slack.settled();
     slack.people.say(ada, general, 'and model training?', { thread });
     const [, second] = await said(general, thread, 2);
-    expect(second?.text).toContain('“model training”');
+    expect(readShown(second)).toContain('“model training”');
   });
 });
 

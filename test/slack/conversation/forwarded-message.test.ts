@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
 import { readQuestionText } from '../../../src/slack/conversation/forwarded-message.ts';
 import { MODES, startRig } from '../../bot.ts';
+import { readShown } from '../read-shown.ts';
 
 const ME = `<@${fixtures.bot}>`;
 const { ada, grace, general, adaDm, random } = fixtures;
@@ -12,7 +13,7 @@ describe.each(MODES)('over %s', (mode) => {
     const asked = slack.people.say(grace, random, 'who owns model training?');
     const { ts } = slack.people.forward(ada, general, asked, ME);
     const [reply] = await said(general, ts);
-    expect(reply?.text).toContain('ML engineer');
+    expect(readShown(reply)).toContain('ML engineer');
   });
 });
 
@@ -23,7 +24,7 @@ test('so is one forwarded to the bot, and what follows knows it', async () => {
   await said(adaDm, ts);
   slack.people.say(ada, adaDm, 'and career paths?', { thread: ts });
   const [, followUp] = await said(adaDm, ts, 2);
-  expect(followUp?.text).toContain('AI developer');
+  expect(readShown(followUp)).toContain('AI developer');
 });
 
 test('a thread that is read back has its forwarded question', async () => {
@@ -34,7 +35,7 @@ test('a thread that is read back has its forwarded question', async () => {
   await database.run('DELETE FROM rolecall_threads');
   slack.people.say(ada, general, `${ME} and career paths?`, { thread: ts });
   const [, followUp] = await said(general, ts, 2);
-  expect(followUp?.text).toContain('career paths');
+  expect(readShown(followUp)).toContain('career paths');
 });
 
 test('without a mention a forwarded message is not for the bot', async () => {

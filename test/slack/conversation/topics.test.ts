@@ -4,6 +4,7 @@ import type { StoredMessage } from '../../../src/fake-slack/workspace/message.ts
 import type { Rolecall } from '../../../src/rolecall.ts';
 import { type Rig, startRig } from '../../bot.ts';
 import { canned } from '../../builders.ts';
+import { choose } from '../read-shown.ts';
 
 const { ada, general, bot } = fixtures;
 
@@ -33,8 +34,8 @@ const DOORS: Readonly<Record<string, (rig: Rig) => Promise<string>>> = {
   },
   async 'a "no" shown in the channel'(rig) {
     await rig.slack.people.command(ada, general, '/who-owns', 'nothing');
-    const { ts } = await rig.slack.waitUntil((seen) => seen.ephemerals(ada)[0]);
-    await rig.slack.people.click(ada, { channel: general, ts }, 'show');
+    const no = await rig.slack.waitUntil((seen) => seen.ephemerals(ada)[0]);
+    await choose(rig.slack, ada, no, 'show');
     return (await firstIn(rig)).ts;
   },
   async 'the shortcut on a message'(rig) {

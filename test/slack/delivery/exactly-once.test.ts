@@ -9,6 +9,7 @@ import { createStorage } from '../../../src/storage/storage.ts';
 import { openMemory, type Rig, startRig, toConfig } from '../../bot.ts';
 import { folder } from '../../helpers.ts';
 import { dump } from '../../storage/rig.ts';
+import { readShown } from '../read-shown.ts';
 
 const ME = `<@${fixtures.bot}>`;
 const QUESTION = 'who owns model training?';
@@ -40,7 +41,7 @@ test('what a process accepted and did not answer before it died is answered by a
   const dead = replicaOf(rig, -2 * LEASE_MS);
   await dead.claim(`${general}:${ts}`, mention(ts));
   const [reply] = await said(general, ts);
-  expect(reply?.text).toContain('ML engineer');
+  expect(readShown(reply)).toContain('ML engineer');
   await vi.waitFor(async () => {
     const claim = await dead.read(`${general}:${ts}`);
     expect(claim).toEqual({ state: 'answered', posted: reply?.ts });
@@ -60,7 +61,7 @@ test('so is a command, for all to see or where only its asker may see it; what n
   await dead.claim('t0', { kind: 'telepathy', ...place, event: { text: 7 } });
   await dead.claim('t1', { kind: 'command', ...place, event });
   const short = await rig.slack.waitUntil((seen) => seen.messages(general)[0]);
-  expect(short.text).toContain('ML engineer');
+  expect(readShown(short)).toContain('ML engineer');
   await vi.waitFor(async () => {
     expect(await dead.read('t0')).toEqual({ state: 'answered', posted: null });
     expect(await dead.read('t1')).toEqual({ state: 'answered', posted: short.ts });
@@ -73,7 +74,7 @@ test('a question whose words were not kept is answered with how to ask', async (
   const dead = replicaOf(rig, -2 * LEASE_MS);
   await dead.claim(`${general}:${ts}`, { ...mention(ts), event: {} });
   const [reply] = await rig.said(general, ts);
-  expect(reply?.text).toContain('Ask me about roles');
+  expect(readShown(reply)).toContain('Ask me about roles');
 });
 
 test('an answer that went out before its process died is found in its thread, and not posted again', async () => {
@@ -125,7 +126,7 @@ test('where neither answer nor apology could be posted, the answer comes when Sl
   slack.faults.next('chat.postMessage', { kind: 'rate-limited', retryAfter: 3_600 }, 2);
   const asked = slack.people.say(ada, general, `${ME} ${QUESTION}`);
   const [reply] = await said(general, asked.ts);
-  expect(reply?.text).toContain('ML engineer');
+  expect(readShown(reply)).toContain('ML engineer');
   expect(log.join('')).toContain('asker not told of the failure');
   expect(slack.workspace.thread(general, asked.ts)).toHaveLength(2);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
 import type { Rolecall } from '../../../src/rolecall.ts';
 import { MODES, startRig } from '../../bot.ts';
+import { readShown } from '../read-shown.ts';
 
 const ME = `<@${fixtures.bot}>`;
 const QUESTION = `${ME} who owns model training?`;
@@ -21,13 +22,13 @@ describe.each(MODES)('over %s', (mode) => {
     const { slack, said, quiet, log } = await startRig(mode, { rolecall: broken });
     const asked = slack.people.say(fixtures.ada, fixtures.general, QUESTION);
     const [reply] = await said(fixtures.general, asked.ts);
-    expect(reply?.text).toMatch(APOLOGY);
+    expect(readShown(reply)).toMatch(APOLOGY);
     await quiet();
     expect(slack.workspace.thread(fixtures.general, asked.ts)).toHaveLength(2);
     const lines = log.filter((line) => line.includes('on fire'));
     expect(lines).toHaveLength(1);
     const { reference } = JSON.parse(lines[0] ?? '{}');
-    expect(reply?.text).toContain(reference);
+    expect(readShown(reply)).toContain(reference);
     expect(lines.join('')).not.toContain('who owns');
   });
 
@@ -35,7 +36,7 @@ describe.each(MODES)('over %s', (mode) => {
     const { slack } = await startRig(mode, { rolecall: broken });
     await slack.people.command(fixtures.ada, fixtures.general, '/who-owns', 'model training');
     const told = await slack.waitUntil((seen) => seen.ephemerals(fixtures.ada)[0]);
-    expect(told.text).toMatch(APOLOGY);
+    expect(readShown(told)).toMatch(APOLOGY);
     expect(slack.workspace.messages(fixtures.general)).toEqual([]);
   });
 
@@ -62,7 +63,7 @@ describe.each(MODES)('over %s', (mode) => {
     slack.faults.next('chat.postMessage', { kind: 'rate-limited', retryAfter: 3_600 });
     await slack.people.command(fixtures.ada, fixtures.general, '/who-owns', 'model training');
     const told = await slack.waitUntil((seen) => seen.ephemerals(fixtures.ada)[0]);
-    expect(told.text).toMatch(APOLOGY);
+    expect(readShown(told)).toMatch(APOLOGY);
   });
 
   test('a full channel is waited for, and the answer comes once', async () => {
@@ -79,7 +80,7 @@ describe.each(MODES)('over %s', (mode) => {
     slack.faults.next('chat.postMessage', { kind: 'rate-limited', retryAfter: 3_600 });
     const asked = slack.people.say(fixtures.ada, fixtures.general, QUESTION);
     const [reply] = await said(fixtures.general, asked.ts);
-    expect(reply?.text).toMatch(APOLOGY);
+    expect(readShown(reply)).toMatch(APOLOGY);
   });
 
   test.each(['error', 'drop', 'hang'] as const)(
@@ -89,7 +90,7 @@ describe.each(MODES)('over %s', (mode) => {
       slack.faults.next('chat.postMessage', { kind });
       const asked = slack.people.say(fixtures.ada, fixtures.general, QUESTION);
       const [reply] = await said(fixtures.general, asked.ts);
-      expect(reply?.text).toContain('ML engineer');
+      expect(readShown(reply)).toContain('ML engineer');
       await quiet();
       expect(slack.workspace.thread(fixtures.general, asked.ts)).toHaveLength(2);
     },
@@ -135,8 +136,8 @@ test('messages that are asked for while one is being answered wait only for thei
   slack.people.say(fixtures.ada, fixtures.general, `${ME} who owns prompt design?`, { thread });
   slack.people.say(fixtures.ada, fixtures.general, `${ME} help`, { thread });
   const [, slow, quick] = await said(fixtures.general, thread, 3);
-  expect(slow?.text).toContain('AI developer');
-  expect(quick?.text).toContain('Ask me about roles');
+  expect(readShown(slow)).toContain('AI developer');
+  expect(readShown(quick)).toContain('Ask me about roles');
 });
 
 test('a question asked while Socket Mode reconnects is answered when Slack sends it again', async () => {

@@ -4,25 +4,23 @@ import { createRolecall } from '../../../src/rolecall.ts';
 import { HANDBOOK, MODES, startRig } from '../../bot.ts';
 import { canned, found } from '../../builders.ts';
 import { pack } from '../../helpers.ts';
+import { choose, readShown } from '../read-shown.ts';
 import { answered, at, labels, ME } from './answered-mention.ts';
-
-/** What there is to be asked about, offered where an answer has nothing else. */
-const ROLES = ['ML engineer', 'AI developer'];
 
 describe.each(MODES)('over %s', (mode) => {
   test('"Why this answer?" shows whoever asks what matched, and where it stands', async () => {
     const rig = await startRig(mode);
     const { slack, quiet } = rig;
     const reply = await answered(rig);
-    await slack.people.click(fixtures.grace, at(reply), 'why');
-    await slack.people.click(fixtures.grace, at(reply), 'why');
+    await choose(slack, fixtures.grace, reply, 'why');
+    await choose(slack, fixtures.grace, reply, 'why');
     const why = await slack.waitUntil((seen) => seen.ephemerals(fixtures.grace)[0]);
     expect(why.thread_ts).toBe(reply.thread_ts);
-    expect(why.text).toContain('a question for who owns something on “model training”');
-    expect(why.text).toContain('matched model (heading), training (heading)');
-    expect(why.text).toContain('`roles/ml-engineer.md`, line 7');
-    expect(why.text).toContain('ml-engineer: named by the title');
-    expect(why.text).toContain('ML engineer › Model training>');
+    expect(readShown(why)).toContain('a question for who owns something on “model training”');
+    expect(readShown(why)).toContain('matched model (heading), training (heading)');
+    expect(readShown(why)).toContain('`roles/ml-engineer.md`, line 7');
+    expect(readShown(why)).toContain('ml-engineer: named by the title');
+    expect(readShown(why)).toContain('ML engineer › Model training>');
     await quiet();
     expect(slack.workspace.ephemerals()).toHaveLength(1);
   });
@@ -34,32 +32,50 @@ describe.each(MODES)('over %s', (mode) => {
     const rig = await startRig(mode, { rolecall: canned(() => ({ passages })) });
     const { slack } = rig;
     const reply = await answered(rig);
-    expect(reply.text).toContain('> five');
-    expect(reply.text).not.toContain('> six');
-    expect(labels(reply)).toContain('More passages (2)');
-    await slack.people.click(fixtures.ada, at(reply), 'more');
+    expect(readShown(reply)).toContain('> one');
+    expect(readShown(reply)).not.toContain('> two');
+    expect(labels(reply)).toContain('More passages (6)');
+    await choose(slack, fixtures.ada, reply, 'more');
     const more = await slack.waitUntil((seen) => seen.ephemerals(fixtures.ada)[0]);
-    expect(more.text).toMatch(/^> six\n.*\n> seven/);
-    expect(more.text).not.toContain('five');
+    expect(readShown(more)).toMatch(/^> two\n.*\n> three/);
+    expect(readShown(more)).not.toContain('one');
   });
 
   test('a "no" says why', async () => {
     const rig = await startRig(mode);
     const reply = await answered(rig, 'who owns the parking lot?');
-    expect(labels(reply)).toEqual([...ROLES, 'Why?']);
-    await rig.slack.people.click(fixtures.ada, at(reply), 'why');
+    expect(labels(reply)).toEqual(['Why no answer?', 'What can I ask?']);
+    await choose(rig.slack, fixtures.ada, reply, 'why');
     const why = await rig.slack.waitUntil((seen) => seen.ephemerals(fixtures.ada)[0]);
-    expect(why.text).toContain('Why no answer?');
+    expect(readShown(why)).toContain('Why no answer?');
   });
 
   test('whoever may not be whispered to in the channel is answered all the same', async () => {
     const rig = await startRig(mode);
     const reply = await answered(rig);
     rig.slack.people.leave(fixtures.kurt, fixtures.general);
-    await rig.slack.people.click(fixtures.kurt, at(reply), 'why');
+    await choose(rig.slack, fixtures.kurt, reply, 'why');
     const why = await rig.slack.waitUntil((seen) => seen.ephemerals(fixtures.kurt)[0]);
     expect(why.thread_ts).toBe(reply.thread_ts);
   });
+});
+
+test('the menu says what can be asked', async () => {
+  const rig = await startRig('Socket Mode');
+  await choose(rig.slack, fixtures.grace, await answered(rig), 'help');
+  const told = await rig.slack.waitUntil((seen) => seen.ephemerals(fixtures.grace)[0]);
+  expect(readShown(told)).toContain('/who-owns');
+});
+
+test('a question too long for a menu is asked about by buttons', async () => {
+  const rig = await startRig('Socket Mode');
+  const reply = await answered(
+    rig,
+    `who owns model training? ${'It is about the oven. '.repeat(40)}`,
+  );
+  await rig.slack.people.click(fixtures.ada, at(reply), 'why');
+  const why = await rig.slack.waitUntil((seen) => seen.ephemerals(fixtures.ada)[0]);
+  expect(readShown(why)).toContain('Why');
 });
 
 test('where the articles have become shorter, there is no more to show, and that is said', async () => {
@@ -69,10 +85,10 @@ test('where the articles have become shorter, there is no more to show, and that
   let passages = long;
   const rig = await startRig('Socket Mode', { rolecall: canned(() => ({ passages })) });
   const reply = await answered(rig);
-  passages = long.slice(1);
-  await rig.slack.people.click(fixtures.ada, at(reply), 'more');
+  passages = long.slice(0, 1);
+  await choose(rig.slack, fixtures.ada, reply, 'more');
   const told = await rig.slack.waitUntil((seen) => seen.ephemerals(fixtures.ada)[0]);
-  expect(told.text).toContain('The articles have changed since');
+  expect(readShown(told)).toContain('The articles have changed since');
 });
 
 test('"Why this answer?" says of a passage that it speaks for no role', async () => {
@@ -82,9 +98,9 @@ test('"Why this answer?" says of a passage that it speaks for no role', async ()
   });
   const rig = await startRig('Socket Mode', { rolecall: createRolecall(knowledge) });
   const reply = await answered(rig, 'when does the office open on weekdays?');
-  await rig.slack.people.click(fixtures.ada, at(reply), 'why');
+  await choose(rig.slack, fixtures.ada, reply, 'why');
   const why = await rig.slack.waitUntil((seen) => seen.ephemerals(fixtures.ada)[0]);
-  expect(why.text).toContain('no role named');
+  expect(readShown(why)).toContain('no role named');
 });
 
 test('who owns something is a link to their channel', async () => {
@@ -106,9 +122,9 @@ test('a follow-up says why in the light of its thread', async () => {
   slack.people.say(fixtures.ada, fixtures.general, `${ME} and model training?`, { thread });
   const [, followUp] = await said(fixtures.general, thread, 2);
   if (followUp === undefined) throw new Error('no follow-up');
-  await slack.people.click(fixtures.ada, at(followUp), 'why');
+  await choose(slack, fixtures.ada, followUp, 'why');
   const why = await slack.waitUntil((seen) => seen.ephemerals(fixtures.ada)[0]);
-  expect(why.text).toContain('a comparison (ML engineer, AI developer) on “model training”');
+  expect(readShown(why)).toContain('a comparison (ML engineer, AI developer) on “model training”');
 });
 
 test.each([
@@ -127,7 +143,7 @@ test.each([
   });
   await slack.people.click(fixtures.ada, at(old), action);
   const told = await slack.waitUntil((seen) => seen.ephemerals(fixtures.ada)[0]);
-  expect(told.text).toContain('an older version of me');
+  expect(readShown(told)).toContain('an older version of me');
   await quiet();
   expect(slack.workspace.ephemerals()).toHaveLength(1);
 });
@@ -136,9 +152,9 @@ test('a click that goes wrong is told whoever clicked', async () => {
   const rig = await startRig('Socket Mode');
   const reply = await answered(rig);
   rig.slack.faults.next('chat.postEphemeral', { kind: 'rate-limited', retryAfter: 3_600 });
-  await rig.slack.people.click(fixtures.ada, at(reply), 'why');
+  await choose(rig.slack, fixtures.ada, reply, 'why');
   const told = await rig.slack.waitUntil((seen) => seen.ephemerals(fixtures.ada)[0]);
-  expect(told.text).toContain('something broke on my side');
+  expect(readShown(told)).toContain('something broke on my side');
   await vi.waitFor(() => expect(rig.log.join('')).toContain('listener failed'));
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
 import { MODES, startRig } from '../../bot.ts';
+import { readShown } from '../read-shown.ts';
 
 describe.each(MODES)('over %s', (mode) => {
   test('a command is answered for all to see: who asked what and the short of it, the passages in its thread', async () => {
@@ -13,11 +14,11 @@ describe.each(MODES)('over %s', (mode) => {
     );
     expect(delivery).toMatchObject({ acknowledged: true, attempts: 1 });
     const short = await slack.waitUntil((seen) => seen.messages(fixtures.general)[0]);
-    expect(short.text).toMatch(/^<@U0ADA0001> asked: `\/who-owns model training`/);
-    expect(short.text).toContain('ML engineer');
-    expect(short.text).not.toContain('Roles ›');
+    expect(readShown(short)).toMatch(/^<@U0ADA0001> asked: `\/who-owns model training`/);
+    expect(readShown(short)).toContain('ML engineer');
+    expect(readShown(short)).not.toContain('Roles ›');
     const [passages] = await said(fixtures.general, short.ts);
-    expect(passages?.text).toContain('> The ML engineer owns model training');
+    expect(readShown(passages)).toContain('> The ML engineer owns model training');
     expect(slack.workspace.ephemerals()).toEqual([]);
   });
 
@@ -43,7 +44,9 @@ describe.each(MODES)('over %s', (mode) => {
     const mention = `<@${fixtures.bot}> and model training?`;
     slack.people.say(fixtures.ada, fixtures.general, mention, { thread: ts });
     const replies = await said(fixtures.general, ts, before.length + 1);
-    expect(replies.at(-1)?.text).toContain('*ML engineer* vs *AI developer* on “model training”');
+    expect(readShown(replies.at(-1))).toContain(
+      '*ML engineer* vs *AI developer* on “model training”',
+    );
     expect(slack.calls.map(({ method }) => method)).not.toContain('conversations.replies');
   });
 
@@ -51,7 +54,7 @@ describe.each(MODES)('over %s', (mode) => {
     const { slack } = await startRig(mode);
     await slack.people.command(fixtures.ada, fixtures.general, '/role-compare', text);
     const usage = await slack.waitUntil((seen) => seen.ephemerals(fixtures.ada)[0]);
-    expect(usage.text).toContain('/role-compare ML engineer vs AI developer');
+    expect(readShown(usage)).toContain('/role-compare ML engineer vs AI developer');
     expect(slack.workspace.messages(fixtures.general)).toEqual([]);
   });
 
@@ -75,8 +78,8 @@ describe.each(MODES)('over %s', (mode) => {
       const { slack, quiet } = await startRig(mode);
       await slack.people.command(fixtures.ada, channel, '/who-owns', 'model training');
       const whole = await slack.waitUntil((seen) => seen.ephemerals(fixtures.ada)[0]);
-      expect(whole.text).toContain('> The ML engineer owns model training');
-      expect(whole.text).toContain('/invite @rolecall');
+      expect(readShown(whole)).toContain('> The ML engineer owns model training');
+      expect(readShown(whole)).toContain('/invite @rolecall');
       await quiet();
       expect(slack.workspace.ephemerals()).toHaveLength(1);
       expect(slack.workspace.messages(channel)).toEqual([]);
@@ -87,7 +90,7 @@ describe.each(MODES)('over %s', (mode) => {
     const { slack } = await startRig(mode);
     await slack.people.command(fixtures.ada, fixtures.peopleDm, '/who-owns', 'model training');
     const whole = await slack.waitUntil((seen) => seen.ephemerals(fixtures.ada)[0]);
-    expect(whole.text).toContain('ask in a channel that I am in');
+    expect(readShown(whole)).toContain('ask in a channel that I am in');
     await slack.people.command(fixtures.ada, fixtures.adaDm, '/who-owns', 'model training');
     await slack.waitUntil((seen) => seen.messages(fixtures.adaDm)[1]);
   });

@@ -8,6 +8,7 @@ import { createRolecall } from '../../../src/rolecall.ts';
 import { MODES, startRig } from '../../bot.ts';
 import { canned } from '../../builders.ts';
 import { pack } from '../../helpers.ts';
+import { readShown } from '../read-shown.ts';
 
 function homeOf(slack: FakeSlack): Promise<View> {
   return slack.waitUntil((seen) => [...seen.views.values()].find(({ type }) => type === 'home'));
@@ -41,12 +42,12 @@ describe.each(MODES)('over %s', (mode) => {
     );
     expect(slack.workspace.views.size).toBe(0);
     const short = await slack.waitUntil((seen) => seen.messages(fixtures.adaDm)[0]);
-    expect(short.text).toContain('*ML engineer* vs *AI developer* on “career paths”');
+    expect(readShown(short)).toContain('*ML engineer* vs *AI developer* on “career paths”');
     const [evidence] = await said(fixtures.adaDm, short.ts);
     expect(JSON.stringify(evidence?.blocks)).toContain('Why this answer?');
     slack.people.say(fixtures.ada, fixtures.adaDm, 'and model training?', { thread: short.ts });
     const [, followUp] = await said(fixtures.adaDm, short.ts, 2);
-    expect(followUp?.text).toContain('*ML engineer* vs *AI developer* on “model training”');
+    expect(readShown(followUp)).toContain('*ML engineer* vs *AI developer* on “model training”');
   });
 
   test.each<[string, Json, Json]>([
@@ -122,7 +123,7 @@ describe.each(MODES)('over %s', (mode) => {
     const { id, hash } = await homeOf(slack);
     await slack.people.click(fixtures.ada, { view: id }, 'role', select('ai-developer'));
     const short = await slack.waitUntil((seen) => seen.messages(fixtures.adaDm)[0]);
-    expect(short.text).toContain('The articles on *AI developer*:');
+    expect(readShown(short)).toContain('The articles on *AI developer*:');
     await slack.people.click(fixtures.ada, { view: id }, 'role', { selected_option: null });
     await slack.waitUntil((seen) => (seen.views.get(id)?.hash === hash ? undefined : true));
     await slack.people.click(fixtures.ada, { view: id }, 'compare');
@@ -195,7 +196,7 @@ test('500 roles fit on the Home tab and into the form', async () => {
   const modal = await modalOf(slack);
   await slack.people.submitView(fixtures.ada, modal.id, form('role-3', 'role-499'));
   const short = await slack.waitUntil((seen) => seen.messages(fixtures.adaDm)[0]);
-  expect(short.text).toContain('Keeper of role-499');
+  expect(readShown(short)).toContain('Keeper of role-499');
   await said(fixtures.adaDm, short.ts);
 });
 
@@ -238,7 +239,7 @@ test('a click on the Home tab that goes wrong is told in the direct message', as
   slack.faults.next('chat.postMessage', { kind: 'rate-limited', retryAfter: 3_600 });
   await slack.people.click(fixtures.ada, { view: id }, 'ask:0');
   const told = await slack.waitUntil((seen) => seen.messages(fixtures.adaDm)[0]);
-  expect(told.text).toContain('something broke on my side');
+  expect(readShown(told)).toContain('something broke on my side');
   slack.faults.next('views.publish', { kind: 'rate-limited', retryAfter: 3_600 });
   await slack.people.openHome(fixtures.ada);
   await vi.waitFor(() =>

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
 import { MODES, startRig } from '../../bot.ts';
 import { readAnswer } from '../../storage/rig.ts';
+import { readShown } from '../read-shown.ts';
 
 const ME = `<@${fixtures.bot}>`;
 const OWNER_QUESTION = 'who owns model training?';
@@ -11,7 +12,7 @@ describe.each(MODES)('over %s', (mode) => {
     const { slack, said, quiet } = await startRig(mode);
     const asked = slack.people.say(fixtures.ada, fixtures.general, `${ME} ${OWNER_QUESTION}`);
     const [reply] = await said(fixtures.general, asked.ts);
-    expect(reply?.text).toContain('The ML engineer owns model training');
+    expect(readShown(reply)).toContain('The ML engineer owns model training');
     expect(JSON.stringify(reply?.blocks)).toContain(
       '<https://handbook.example/ml-engineer#model-training|',
     );
@@ -44,12 +45,12 @@ describe.each(MODES)('over %s', (mode) => {
       fixtures.general,
       `${ME} compare ML engineer and AI developer on career paths`,
     );
-    const [table] = await said(fixtures.general, asked.ts);
-    expect(table?.blocks?.map(({ type }) => type)).toContain('table');
+    const [sides] = await said(fixtures.general, asked.ts);
+    expect(readShown(sides)).toContain('*AI developer*\n> An AI developer grows');
     const thread = asked.ts;
     slack.people.say(fixtures.grace, fixtures.general, `${ME} and model training?`, { thread });
     const [, followUp] = await said(fixtures.general, thread, 2);
-    expect(followUp?.text).toContain('*ML engineer* vs *AI developer* on “model training”');
+    expect(readShown(followUp)).toContain('*ML engineer* vs *AI developer* on “model training”');
     expect(slack.calls.map(({ method }) => method)).not.toContain('conversations.replies');
   });
 
@@ -57,10 +58,10 @@ describe.each(MODES)('over %s', (mode) => {
     const { slack, said } = await startRig(mode);
     const asked = slack.people.say(fixtures.ada, fixtures.adaDm, 'What does the ML engineer do?');
     const [reply] = await said(fixtures.adaDm, asked.ts);
-    expect(reply?.text).toContain('ML engineer');
+    expect(readShown(reply)).toContain('ML engineer');
     slack.people.say(fixtures.ada, fixtures.adaDm, 'and career paths?', { thread: asked.ts });
     const [, followUp] = await said(fixtures.adaDm, asked.ts, 2);
-    expect(followUp?.text).toContain('on *ML engineer* and “career paths”');
+    expect(readShown(followUp)).toContain('on *ML engineer* and “career paths”');
   });
 
   test('a group message and a private channel are answered when the bot is mentioned, else not', async () => {
@@ -82,16 +83,16 @@ describe.each(MODES)('over %s', (mode) => {
       `${ME} who owns the parking lot?`,
     );
     const [reply] = await said(fixtures.general, asked.ts);
-    expect(reply?.text).not.toBe('');
-    expect(reply?.text).not.toContain('owns model training');
+    expect(readShown(reply)).not.toBe('');
+    expect(readShown(reply)).not.toContain('owns model training');
   });
 
   test.each(['', ' help', ' ?'])('a mention followed by "%s" is told how to ask', async (rest) => {
     const { slack, said } = await startRig(mode);
     const asked = slack.people.say(fixtures.ada, fixtures.general, `${ME}${rest}`);
     const [reply] = await said(fixtures.general, asked.ts);
-    expect(reply?.text).toContain('/who-owns model training');
-    expect(reply?.text).toContain('@rolecall what does');
+    expect(readShown(reply)).toContain('/who-owns model training');
+    expect(readShown(reply)).toContain('@rolecall what does');
   });
 
   test('a plain question in an answer channel is answered when the articles do, else not', async () => {
@@ -173,7 +174,7 @@ test('a file with a question is answered in its thread', async () => {
   const draft = { user: fixtures.ada, text, subtype: 'file_share' };
   const asked = slack.workspace.post(fixtures.general, draft);
   const [reply] = await said(fixtures.general, asked.ts);
-  expect(reply?.text).toContain('ML engineer');
+  expect(readShown(reply)).toContain('ML engineer');
 });
 
 test.each([

@@ -9,8 +9,9 @@ import { createKeyedQueue, threadKey } from '../../../src/slack/delivery/keyed-q
 import { createPublish } from '../../../src/slack/handlers/publish.ts';
 import { readGaps } from '../../../src/storage/gaps.ts';
 import { startRig } from '../../bot.ts';
-import { foundInHandbook, ownerAnswer } from '../../builders.ts';
+import { foundInHandbook, ownerAnswer, TODAY } from '../../builders.ts';
 import { readAnswer } from '../../storage/rig.ts';
+import { choose, readShown } from '../read-shown.ts';
 
 const ME = `<@${fixtures.bot}>`;
 
@@ -18,7 +19,7 @@ test('whatever is answered by click is noted for its votes, and a "no" once for 
   const { slack, said, quiet, database } = await startRig('Socket Mode');
   await slack.people.command(fixtures.ada, fixtures.general, '/who-owns', 'payroll');
   const no = await slack.waitUntil((seen) => seen.ephemerals(fixtures.ada)[0]);
-  await slack.people.click(fixtures.ada, { channel: fixtures.general, ts: no.ts }, 'show');
+  await choose(slack, fixtures.ada, no, 'show', fixtures.general);
   const shown = await slack.waitUntil((seen) => seen.messages(fixtures.general)[0]);
   const asked = slack.people.say(fixtures.ada, fixtures.general, `${ME} compare ML engineer`);
   const [back] = await said(fixtures.general, asked.ts);
@@ -41,7 +42,9 @@ test('a follow-up to what was answered by click needs no mention', async () => {
   const before = await said(fixtures.general, thread);
   slack.people.say(fixtures.ada, fixtures.general, 'and model training?', { thread });
   const replies = await said(fixtures.general, thread, before.length + 1);
-  expect(replies.at(-1)?.text).toContain('*ML engineer* vs *AI developer* on “model training”');
+  expect(readShown(replies.at(-1))).toContain(
+    '*ML engineer* vs *AI developer* on “model training”',
+  );
   expect(JSON.stringify(replies.at(-1)?.blocks)).toContain('Why this answer?');
 });
 
@@ -97,7 +100,11 @@ function createRecorder(failAt = 0, error: Error = new Error('Slack is on fire')
     posted: async (_: Answer, { ts }: { ts: string }) => void done.push(`log ${ts}`),
   };
   const slack = { post } as unknown as SlackClient;
-  return { done, queue, publish: createPublish({ threads, queue, answerLog, slack }) };
+  return {
+    done,
+    queue,
+    publish: createPublish({ threads, queue, answerLog, slack, today: () => TODAY }),
+  };
 }
 
 test('an answer that opens a thread is followed up from its first message on, and remembered last', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
 import { MODES, startRig } from '../../bot.ts';
+import { readShown } from '../read-shown.ts';
 
 const GAP = z.object({ topic: z.string() });
 const ME = `<@${fixtures.bot}>`;
@@ -19,7 +20,7 @@ describe.each(MODES)('over %s', (mode) => {
     await quiet();
     const [, reply, ...others] = slack.workspace.thread(general, ts);
     expect(others).toEqual([]);
-    expect(reply?.text).toMatch(/ML engineer.*payroll.*AI developer/s);
+    expect(readShown(reply)).toMatch(/ML engineer.*payroll.*AI developer/s);
     const gaps = await database.query(GAP, 'SELECT topic FROM rolecall_gaps');
     expect(gaps).toEqual([{ topic: 'payroll' }]);
   });
@@ -32,5 +33,5 @@ test('what follows in the thread goes on from the last of them', async () => {
   await said(general, ts);
   slack.people.say(ada, general, `${ME} and their career paths?`, { thread: ts });
   const [, followUp] = await said(general, ts, 2);
-  expect(followUp?.text).toContain('AI developer');
+  expect(readShown(followUp)).toContain('AI developer');
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
 import type { Json } from '../../../src/fake-slack/workspace/json.ts';
 import { MODES, startRig } from '../../bot.ts';
+import { choose, readShown } from '../read-shown.ts';
 import { answered, at } from './answered-mention.ts';
 
 const up: Json = { value: 'up' };
@@ -19,7 +20,9 @@ describe.each(MODES)('over %s', (mode) => {
     await slack.people.click(fixtures.ada, at(reply), 'vote', up);
     await slack.people.click(fixtures.grace, at(reply), 'vote', down);
     await quiet();
-    expect(slack.workspace.ephemerals()).toHaveLength(1);
+    const told = (user: string) => slack.workspace.ephemerals(user).map(readShown);
+    expect(told(fixtures.ada)).toEqual([expect.stringContaining('Noted as helpful')]);
+    expect(told(fixtures.grace)).toEqual([expect.stringContaining('Noted as not helpful')]);
     expect(slack.workspace.thread(fixtures.general, String(reply.thread_ts))).toHaveLength(2);
     expect(await votes.readVotes(fixtures.general, reply.ts)).toEqual([
       { person: fixtures.ada, vote: 'up', reason: null },
@@ -32,6 +35,21 @@ describe.each(MODES)('over %s', (mode) => {
       vote: 'down',
       reason: null,
     });
+  });
+
+  test('a wrong owner is asked about and counts against the answer', async () => {
+    const rig = await startRig(mode);
+    const { slack } = rig;
+    const reply = await answered(rig);
+    await choose(slack, fixtures.ada, reply, 'wrong');
+    const view = await slack.waitUntil((seen) => [...seen.views.values()][0]);
+    expect(JSON.stringify(view)).toContain('Who owns it');
+    const input = { type: 'plain_text_input', value: 'the platform team' };
+    await slack.people.submitView(fixtures.ada, view.id, { reason: { reason: input } });
+    await rig.quiet();
+    expect(await rig.storage.feedback.readVotes(fixtures.general, reply.ts)).toEqual([
+      { person: fixtures.ada, vote: 'down', reason: 'the platform team' },
+    ]);
   });
 
   test('a vote down asks for the reason, which may be left out', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
 import { MODES, startRig } from '../../bot.ts';
+import { readShown } from '../read-shown.ts';
 
 describe.each(MODES)('over %s', (mode) => {
   test('a channel that the bot is added to is welcomed once, and nobody else is', async () => {
@@ -23,7 +24,7 @@ describe.each(MODES)('over %s', (mode) => {
     expect(own(fixtures.random)).toHaveLength(1);
     expect(own(fixtures.random)[0]?.text).toContain('Mention me to ask about roles');
     expect(own(fixtures.random)[0]?.text).toContain('`@rolecall Who owns prompt design?`');
-    expect(open?.text).toContain('I answer questions about roles here');
+    expect(readShown(open)).toContain('I answer questions about roles here');
     expect(own(fixtures.leads)).toEqual([]);
   });
 });

@@ -1,0 +1,29 @@
+// Finds the sentence for which a passage is quoted.
+
+import type { Question } from '../question/question.ts';
+import type { ScoredPassage } from './answer.ts';
+import { hasFigure } from './figures.ts';
+import type { PassageIndex } from './passage-index.ts';
+import { pickBest } from './relevance.ts';
+
+/** The passages, each with the sentence of it that speaks most of what was asked, where one does. */
+export function withTellingSentences(
+  passages: readonly ScoredPassage[],
+  question: Question,
+  index: PassageIndex,
+): ScoredPassage[] {
+  const { words, quantity } = question;
+  const isWhole = words.length === 0 && quantity === null;
+  const measure = isWhole ? null : index.search.measure(question);
+  return passages.map(({ passage, score }) => {
+    if (measure === null) return { passage, score };
+    const said = index
+      .sentencesOf(passage)
+      .filter(({ isLeadIn, isPointer }) => !isLeadIn && !isPointer)
+      .map(({ text, terms }) => ({ text, fit: measure(terms) }));
+    const figures = quantity === null ? [] : said.filter(({ text }) => hasFigure(text, quantity));
+    const best = pickBest(figures.length > 0 ? figures : said);
+    const isTelling = best !== undefined && (figures.length > 0 || best.fit.coverage > 0);
+    return isTelling ? { passage, score, sentence: best.text } : { passage, score };
+  });
+}

@@ -1,0 +1,168 @@
+// What an answer to one question says in Slack, kind by kind: the fact, a quote that says it, its source.
+
+import type { Answer } from '../../answer/answer.ts';
+import type { Passage } from '../../knowledge/passage.ts';
+import { toBold, toLiteralWithBold } from '../format/literal-marks.ts';
+import { renderArticleLink, renderCitations } from './citation.ts';
+import { renderComparisonTable, selectRows } from './comparison-table.ts';
+import { isChannelId, renderContact, selectAsked } from './contacts.ts';
+import { type BlockWithText, paragraph, smallPrint } from './message.ts';
+import { type QuotedPassage, renderExcerpt, selectQuoted } from './quotes.ts';
+
+/** Articles that are named beside the one that is quoted. */
+const MOST_ALSO_IN = 2;
+const SILENT = 'the articles don’t say';
+/** A "no" is kept, and read by those who can mend it. */
+const NOTED = 'noted for those who keep the articles';
+
+/** The first line: it answers, asks back or declines by itself. mrkdwn. */
+export function renderHeadline({ headline, roles, owners }: Answer): string {
+  const named = [...owners.map(({ role }) => role), ...roles];
+  return toLiteralWithBold(
+    headline,
+    named.map(({ name }) => name),
+  );
+}
+
+/** What follows the first line. `today` is an ISO date. */
+export function renderBody(answer: Answer, today: string): BlockWithText[] {
+  switch (answer.outcome) {
+    case 'clarify':
+      return [];
+    case 'no-answer':
+      return renderNo(answer, today);
+    case 'nearest':
+      return renderQuoted(answer, today, listContacts(selectAsked(answer)));
+    case 'answered':
+      if (answer.owners.length > 0) return renderOwned(answer, today);
+      return answer.intent === 'compare'
+        ? renderCompared(answer, today)
+        : renderQuoted(answer, today);
+  }
+}
+
+/** A glimpse of what follows, for a channel whose thread has the whole; nothing where the first line says it all. */
+export function renderGlimpse(answer: Answer): BlockWithText[] {
+  if (answer.rows.length > 1) return renderComparisonTable(answer.roles, selectRows(answer, 'few'));
+  if (answer.owners.length > 0) return [];
+  const quoted = selectQuoted(answer);
+  if (answer.intent !== 'compare') return quoted.slice(0, 1).flatMap(renderShort);
+  return renderSides(answer, quoted);
+}
+
+function renderShort(quoted: QuotedPassage): BlockWithText[] {
+  return paragraph(renderExcerpt({ ...quoted, size: 'glimpse' }));
+}
+
+/** The owner's own sentence as a quote; whom to ask where no button leads there. */
+function renderOwned(answer: Answer, today: string): BlockWithText[] {
+  const [owner] = answer.owners;
+  const quoted = selectQuoted(answer);
+  const others = answer.passages
+    .map(({ passage }) => passage)
+    .filter(({ roles }) => owner !== undefined && roles.includes(owner.role.id));
+  return [
+    ...quoted.flatMap((one) => paragraph(renderExcerpt(one))),
+    ...renderSource(quoted, {
+      others,
+      today,
+      contacts: listContacts(answer.owners.map(({ role }) => role)),
+    }),
+  ];
+}
+
+function renderQuoted(
+  answer: Answer,
+  today: string,
+  contacts: readonly string[] = [],
+): BlockWithText[] {
+  const quoted = selectQuoted(answer);
+  const others = answer.outcome === 'answered' ? answer.passages.map(toPassage) : [];
+  return [
+    ...quoted.flatMap((one) => paragraph(renderExcerpt(one))),
+    ...renderSource(quoted, { others, today, contacts }),
+  ];
+}
+
+function toPassage({ passage }: Answer['passages'][number]): Passage {
+  return passage;
+}
+
+function renderCompared(answer: Answer, today: string): BlockWithText[] {
+  const { roles, rows } = answer;
+  if (rows.length > 1) {
+    const shown = selectRows(answer, 'most');
+    const ids = new Set(shown.flatMap(({ cells }) => cells.flatMap(({ passages }) => passages)));
+    const behind = answer.passages.map(toPassage).filter(({ id }) => ids.has(id));
+    const articles = [...new Map(behind.map((one) => [one.article, one])).values()];
+    const named = articles.map(renderArticleLink).join(' · ');
+    return [...renderComparisonTable(roles, shown), ...(named === '' ? [] : [smallPrint(named)])];
+  }
+  const quoted = selectQuoted(answer);
+  return [...renderSides(answer, quoted), ...renderSource(quoted, { today })];
+}
+
+/** Each role with what is said of it. */
+function renderSides({ roles }: Answer, quoted: readonly QuotedPassage[]): BlockWithText[] {
+  return roles.flatMap(({ id, name }) => {
+    const one = quoted.find(({ role }) => role === id);
+    return paragraph(
+      one === undefined ? `${toBold(name)}: ${SILENT}` : `${toBold(name)}\n${renderExcerpt(one)}`,
+    );
+  });
+}
+
+/** One quiet line: where the quotes stand, where else it is said, whom to ask. */
+function renderSource(
+  quoted: readonly QuotedPassage[],
+  {
+    others = [],
+    today,
+    contacts = [],
+  }: {
+    readonly others?: readonly Passage[];
+    readonly today: string;
+    readonly contacts?: readonly string[];
+  },
+): BlockWithText[] {
+  const passages = quoted.map(({ found }) => found.passage);
+  const articles = new Set(passages.map(({ article }) => article));
+  const further = others.filter(({ article }, at) => {
+    const isFirst = others.findIndex((one) => one.article === article) === at;
+    return isFirst && !articles.has(article);
+  });
+  const also = further.slice(0, MOST_ALSO_IN).map(renderArticleLink).join(', ');
+  const said = [
+    renderCitations(passages, today),
+    ...(also === '' ? [] : [`also in ${also}`]),
+    ...(contacts.length === 0 ? [] : [`ask ${contacts.join(' · ')}`]),
+  ].filter(Boolean);
+  return said.length === 0 ? [] : [smallPrint(said.join(' · '))];
+}
+
+/** Whom to ask, and that it is known; by name where there are several. */
+function renderNo({ roles, choices, topic, closest }: Answer, today: string): BlockWithText[] {
+  const contacts = listContacts(selectAsked({ roles, choices }));
+  const isNoted = topic !== null || roles.length > 0;
+  const near = closest
+    .slice(0, 1)
+    .map(({ passage }) => `closest: ${renderCitations([passage], today)}`);
+  const said = [
+    ...(contacts.length === 0 ? [] : [`ask ${contacts.join(' · ')}`]),
+    ...near,
+    ...(isNoted ? [NOTED] : []),
+  ].join(' · ');
+  return said === '' ? [] : [smallPrint(said.charAt(0).toUpperCase() + said.slice(1))];
+}
+
+/** How to reach roles, where it takes words: a channel that Slack knows has a button. */
+function listContacts(roles: readonly Answer['roles'][number][]): string[] {
+  const reached = roles.map((role) => {
+    const { contact = {} } = role;
+    const { channel, ...rest } = contact;
+    const words = renderContact({ contact: isChannelId(channel) ? rest : contact });
+    return { name: role.name, words };
+  });
+  const told = reached.filter(({ words }) => words !== '');
+  return told.map(({ name, words }) => (roles.length > 1 ? `${toBold(name)} (${words})` : words));
+}

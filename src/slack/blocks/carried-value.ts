@@ -1,0 +1,35 @@
+// Menus and selects carry no value of their own beside the one chosen: what they ask about is in the ids around it.
+
+import { LIMITS } from '../format/limits.ts';
+
+/** The ids of one element, which carry a value together. */
+interface CarryingIds {
+  readonly blockId: string;
+  /** What the action id of each element of that block ends in. */
+  readonly suffix: string;
+}
+
+/** Keeps the ids of rows apart from those of others. */
+const ID_PREFIX = 'q:';
+/** Room for the name of the action and its colon. */
+const SUFFIX_LENGTH = LIMITS.actionId - 8;
+
+/** Whether the ids have room for a value. */
+export function isCarried(value: string): boolean {
+  return divideValue(value).suffix.length <= SUFFIX_LENGTH;
+}
+
+/** Divides a value that can be carried, never within a character, nor at a blank, which an id might lose at its end. */
+export function divideValue(value: string): CarryingIds {
+  let cut = LIMITS.blockId - ID_PREFIX.length;
+  while (cut > 0 && cut < value.length && !/^[!-~]{2}$/.test(value.slice(cut - 1, cut + 1)))
+    cut -= 1;
+  return { blockId: `${ID_PREFIX}${value.slice(0, cut)}`, suffix: value.slice(cut) };
+}
+
+/** The value that the ids of an element carry; '' for an element without. */
+export function joinCarriedValue(blockId: string | undefined, actionId: string): string {
+  if (!blockId?.startsWith(ID_PREFIX)) return '';
+  const colon = actionId.indexOf(':');
+  return blockId.slice(ID_PREFIX.length) + (colon < 0 ? '' : actionId.slice(colon + 1));
+}

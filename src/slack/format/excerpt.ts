@@ -1,0 +1,156 @@
+import { splitSentences } from '../../text/sentences.ts';
+import { shortenMrkdwn } from './split.ts';
+
+/** How much of a text is shown: enough to see what it says, not enough to scroll. */
+interface ExcerptSize {
+  /** Sentences at most; lines of a list or a table, which are read at a glance, don't count. */
+  readonly sentences: number;
+  /** Lines at most, as a phone shows them. */
+  readonly lines: number;
+}
+
+/** The part of a text that is shown. */
+interface Excerpt {
+  /** mrkdwn; an ellipsis says where something was left out. */
+  readonly text: string;
+  readonly isWhole: boolean;
+}
+
+/** A sentence, or all of a line that holds no more than one. */
+interface Piece {
+  readonly text: string;
+  readonly opensLine: boolean;
+  /** It stands in a line of several sentences. */
+  readonly isProse: boolean;
+  /** Lines that it takes on a phone, as a fraction where it shares them. */
+  readonly height: number;
+}
+
+/** Characters of a quote on one line of a phone. */
+const LINE_LENGTH = 40;
+const ELLIPSIS = '…';
+/** Keeps it on the line of the sentence before it. */
+const NO_BREAK = '\u00a0';
+const MARK_PAIRS = ['*', '_', '~', '`'] as const;
+const SHOWN_ITEM = /^\s*(?:•|\d{1,9}\.)\s/;
+
+/**
+ * The first sentences of mrkdwn, or those from `telling` on, a sentence of it as plain text, where that would be left out
+ * otherwise. Line breaks stay; blank lines go.
+ */
+export function excerptMrkdwn(
+  mrkdwn: string,
+  size: ExcerptSize,
+  telling: string | null = null,
+): Excerpt {
+  const pieces = splitPieces(mrkdwn);
+  const fromStart = takePieces(pieces, 0, size);
+  const at = telling === null ? -1 : findPiece(pieces, telling);
+  if (at < fromStart) return joinPieces(pieces, { from: 0, to: fromStart }, size);
+  const to = takePieces(pieces, at, size);
+  const lead = findLead(pieces, at);
+  // What leads to the items of a list is said before any of them.
+  return joinPieces(pieces, { from: at, to }, size, lead);
+}
+
+function splitPieces(mrkdwn: string): Piece[] {
+  return mrkdwn.split('\n').flatMap((line) => {
+    if (line.trim() === '') return [];
+    const indent = /^\s*/.exec(line)?.[0] ?? '';
+    return joinTorn(splitSentences(line)).map((text, index, all) => ({
+      text: index === 0 ? `${indent}${text}` : text,
+      opensLine: index === 0,
+      isProse: all.length > 1,
+      height: measureLength(text) / LINE_LENGTH,
+    }));
+  });
+}
+
+/** Marks and links that reach over several sentences keep them together. */
+function joinTorn(sentences: readonly string[]): string[] {
+  const groups: string[][] = [];
+  const open = new Set<string>();
+  for (const sentence of sentences) {
+    if (open.size > 0) groups.at(-1)?.push(sentence);
+    else groups.push([sentence]);
+    for (const mark of MARK_PAIRS) {
+      const isOdd = sentence.split(mark).length % 2 === 0;
+      if (isOdd && !open.delete(mark)) open.add(mark);
+    }
+    const [opened, closed] = [sentence.lastIndexOf('<'), sentence.lastIndexOf('>')];
+    if (opened > closed) open.add('<');
+    else if (closed > opened) open.delete('<');
+  }
+  return groups.map((group) => group.join(' '));
+}
+
+/** Characters that are seen: a link is as long as its label. */
+function measureLength(mrkdwn: string): number {
+  return mrkdwn.replace(/<[^<>|]*\|([^<>]*)>/g, '$1').length;
+}
+
+/** The index behind the last piece that still fits; at least one does. */
+function takePieces(pieces: readonly Piece[], from: number, size: ExcerptSize): number {
+  let to = from;
+  let full = 0;
+  let line = 0;
+  let sentences = 0;
+  for (const piece of pieces.slice(from)) {
+    if (piece.isProse) sentences += 1;
+    if (sentences > size.sentences) break;
+    if (piece.opensLine) {
+      full += Math.ceil(line);
+      line = 0;
+    }
+    line += piece.height;
+    if (full + Math.ceil(line) > size.lines && to > from) break;
+    to += 1;
+  }
+  return to;
+}
+
+/** The index of the piece that holds a sentence, or -1. */
+function findPiece(pieces: readonly Piece[], sentence: string): number {
+  const wanted = toLetters(sentence);
+  if (wanted === '') return -1;
+  const letters = pieces.map(({ text }) => toLetters(text));
+  const tests = [
+    (text: string) => text === wanted,
+    (text: string) => text.includes(wanted),
+    (text: string) => text !== '' && wanted.includes(text),
+  ];
+  return tests.map((test) => letters.findIndex(test)).find((at) => at >= 0) ?? -1;
+}
+
+/** What is the same in a text with its marks and without. */
+function toLetters(text: string): string {
+  const shown = text.replace(/<[^<>|]*\|([^<>]*)>/g, '$1').replace(/&(?:amp|lt|gt);/g, '');
+  return shown.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** The line that leads to the list of a piece; undefined where it is in none, or where nothing leads to it. */
+function findLead(pieces: readonly Piece[], at: number): Piece | undefined {
+  if (!SHOWN_ITEM.test(pieces[at]?.text ?? '')) return undefined;
+  const before = pieces.slice(0, at).findLast(({ text }) => !SHOWN_ITEM.test(text));
+  return before !== undefined && /:[*_]?$/.test(before.text) ? before : undefined;
+}
+
+function joinPieces(
+  pieces: readonly Piece[],
+  { from, to }: { readonly from: number; readonly to: number },
+  { lines }: ExcerptSize,
+  lead?: Piece,
+): Excerpt {
+  const shown = pieces.slice(from, to);
+  const text = shown
+    .map(({ text, opensLine }, index) => `${index === 0 ? '' : opensLine ? '\n' : ' '}${text}`)
+    .join('');
+  const most = lines * LINE_LENGTH;
+  const isTooLong = measureLength(text) > most && shown.length === 1;
+  const cut = isTooLong ? shortenMrkdwn(text, most) : text;
+  const isWhole = shown.length === pieces.length && !isTooLong;
+  const isCutOff = to < pieces.length && !isTooLong;
+  const opening = lead === undefined ? '' : `${lead.text}\n`;
+  const before = from > 0 ? `${ELLIPSIS} ` : '';
+  return { text: `${opening}${before}${cut}${isCutOff ? `${NO_BREAK}${ELLIPSIS}` : ''}`, isWhole };
+}

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import type { Answer, Row } from '../../../src/answer/answer.ts';
+import { renderAnswer, renderAnswerAndThread } from '../../../src/slack/blocks/answer.ts';
+import { AI, found, ML, ML_IN_SLACK, ownerAnswer, TODAY } from '../../builders.ts';
+import { readShown } from '../read-shown.ts';
+import { lines, section } from './rendered.ts';
+
+describe('compare', () => {
+  const roles = [ML_IN_SLACK, AI];
+  const passages = [
+    found({ id: 'm', text: 'They grow. They train.', heading: ['Career', 'ML engineer'] }),
+    found({ id: 'a', text: 'They plan.', roles: [AI.id], heading: ['Career', 'AI developer'] }),
+  ];
+
+  function row(aspect: string, ...texts: (string | null)[]): Row {
+    const cells = texts.map((text, at) => ({
+      role: roles[at]?.id ?? '',
+      text,
+      passages: text === null ? [] : [passages[at]?.passage.id ?? ''],
+    }));
+    return { aspect, cells };
+  }
+
+  function compared(rows: readonly Row[]): Answer {
+    return ownerAnswer({ intent: 'compare', headline: 'Both:', roles, rows, passages });
+  }
+
+  test('on one thing is a quote under each role, and no table', () => {
+    expect(lines(compared([row('Career', 'They grow.', 'They plan.')]))).toEqual([
+      'Both:',
+      '*ML engineer*',
+      '> They grow. They train.',
+      '*AI developer*',
+      '> They plan.',
+      'Ways of working › Career › ML engineer · AI developer',
+    ]);
+  });
+
+  test('on one thing says where the articles are silent', () => {
+    expect(lines(compared([row('Career', 'They grow.', null)]))).toContain(
+      '*AI developer*: the articles don’t say',
+    );
+  });
+
+  test('as a whole is a table of the four rows that differ most, in their order, without quotes', () => {
+    const rows = [
+      row('Same', 'work with data', 'work with data too'),
+      row('Tools', 'ML engineers use pipelines', 'An AI developer uses prompts'),
+      row('Pay', 'much', null),
+      row('Place', 'cellar', 'attic'),
+      row('Hours', 'night', 'day'),
+      row('Food', 'soup', 'salad'),
+    ];
+    expect(lines(compared(rows))).toEqual([
+      'Both:',
+      'Aspect | ML engineer | AI developer',
+      'Tools | … use pipelines | … uses prompts',
+      'Place | cellar | attic',
+      'Hours | night | day',
+      'Food | soup | salad',
+      'Ways of working',
+    ]);
+  });
+
+  test('as a whole keeps its cells low, and says where the articles are silent', () => {
+    const rows = [row('Tools', 'x '.repeat(200), null), row('Pay', '', 'y')];
+    const shown = lines(compared(rows));
+    expect(shown[2]).toMatch(/^Tools \| (x )+x… \| —$/);
+    expect(shown[2]?.length).toBeLessThan(120);
+    expect(shown[3]).toBe('Pay | — | y');
+  });
+
+  test('carries sections that say the same, for when the table is refused', () => {
+    const [message] = renderAnswer(compared([row('Tools', 'a', 'b'), row('Pay', null, 'd')]), {
+      today: TODAY,
+    });
+    expect(message?.plain).toEqual([
+      section(
+        [
+          'Both:',
+          '*Tools* – ML engineer: a; AI developer: b',
+          '*Pay* – ML engineer: the articles don’t say; AI developer: d',
+          'Ways of working',
+        ].join('\n'),
+      ),
+    ]);
+  });
+
+  test('is lines where there are more roles than a table has columns', () => {
+    const many = Array.from({ length: 20 }, (_, at) => ({
+      ...ML,
+      id: `r${at}`,
+      name: `Role ${at}`,
+    }));
+    const cells = many.map(({ id }) => ({ role: id, text: 'x', passages: [] }));
+    const rows = ['Career', 'Tools'].map((aspect) => ({ aspect, cells }));
+    const answer = ownerAnswer({ intent: 'compare', roles: many, rows });
+    expect(lines(answer).at(-1)).toMatch(/^\*Tools\* – .*Role 19: x$/);
+  });
+
+  test('in a channel is two rows, and whole in the thread', () => {
+    const rows = ['A', 'B', 'C'].map((aspect) => row(aspect, 'x', 'y'));
+    const [short, thread] = renderAnswerAndThread(compared(rows), { today: TODAY });
+    expect(readShown(short).split('\n')).toHaveLength(4);
+    expect(readShown(thread).split('\n').slice(1, 4)).toEqual([
+      'A | x | y',
+      'B | x | y',
+      'C | x | y',
+    ]);
+  });
+});

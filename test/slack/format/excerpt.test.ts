@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { excerptMrkdwn } from '../../../src/slack/format/excerpt.ts';
+
+const SIZE = { sentences: 2, lines: 4 };
+
+function excerpt(text: string, telling: string | null = null): string {
+  return excerptMrkdwn(text, SIZE, telling).text;
+}
+
+test.each([
+  ['a text that fits is whole', 'One. Two.', 'One. Two.'],
+  ['a longer one ends behind a sentence', 'One. Two. Three.', 'One. Two.\u00a0…'],
+  ['not behind an abbreviation', 'See Dr. Smith. Two. Three.', 'See Dr. Smith. Two.\u00a0…'],
+  ['lines stay lines, and blank ones go', '*Area*\n\n• one\n• two', '*Area*\n• one\n• two'],
+  ['a list ends behind an item', '• a\n• b\n• c\n• d\n• e', '• a\n• b\n• c\n• d\u00a0…'],
+  ['nested items stay nested', '• a\n    • b', '• a\n    • b'],
+  [
+    'bold over two sentences is not torn',
+    '*One. Two. Three* are. Four. Five.',
+    '*One. Two. Three* are. Four.\u00a0…',
+  ],
+  [
+    'nor is a link',
+    '<https://h.example|One. Two> are. Four. Five.',
+    '<https://h.example|One. Two> are. Four.\u00a0…',
+  ],
+  [
+    'a long sentence ends behind a word',
+    `${'word '.repeat(100)}end.`,
+    `${'word '.repeat(30)}word…`,
+  ],
+])('%s', (_what, text, shown) => {
+  expect(excerpt(text)).toBe(shown);
+  expect(excerptMrkdwn(text, SIZE).isWhole).toBe(!shown.endsWith('…'));
+});
+
+test('it begins where it says what was asked, unless that is seen from the start', () => {
+  const text = 'One. Two. Three. Four *is* <https://h.example|here>. Five. Six.';
+  expect(excerpt(text, 'Two.')).toBe('One. Two.\u00a0…');
+  expect(excerpt(text, 'Four is here.')).toBe('… Four *is* <https://h.example|here>. Five.\u00a0…');
+  expect(excerpt(text, 'Six.')).toBe('… Six.');
+  expect(excerpt(text, 'Not in it.')).toBe('One. Two.\u00a0…');
+});
+
+test('an item far down a list keeps the words that lead to it', () => {
+  const items = ['a', 'b', 'c', 'd', 'e', 'f'].map((item) => `• ${item}`).join('\n');
+  expect(excerpt(`They own:\n${items}`, 'e')).toBe('They own:\n… • e\n• f');
+});
+
+test('whatever the text, it is low, and a whole one is all there', () => {
+  const bit = fc.constantFrom(
+    'word ',
+    '. ',
+    '\n',
+    '*',
+    '_',
+    '`',
+    '• ',
+    '<https://a.example|b> ',
+    'x'.repeat(90),
+    '. A',
+  );
+  fc.assert(
+    fc.property(fc.array(bit, { maxLength: 60 }), fc.option(bit), (bits, telling) => {
+      const text = bits.join('');
+      const shown = excerptMrkdwn(text, SIZE, telling);
+      expect(shown.text.split('\n').length).toBeLessThanOrEqual(SIZE.lines + 1);
+      if (shown.isWhole) expect(shown.text.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+    }),
+  );
+});
+
+test('the worst of texts takes moments', () => {
+  const begin = performance.now();
+  for (const text of [
+    '*a. '.repeat(20_000),
+    '<'.repeat(200_000),
+    'a\n'.repeat(20_000),
+    '. '.repeat(100_000),
+  ]) {
+    excerptMrkdwn(text, SIZE, 'zz');
+  }
+  expect(performance.now() - begin).toBeLessThan(3_000);
+});
