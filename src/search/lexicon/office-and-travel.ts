@@ -19,7 +19,7 @@ export const OFFICE_AND_TRAVEL = `
   allowance for food, batta, breakfast at the hotel, daily food > per diem, meal allowance, meal, travel expense
   alone in the building, alone in the office, asbestos, cables on the floor, covid rules > health and safety, safety
   amazon parcel, bluedart, delivered to the office > parcel, courier, mail room, postage, reception
-  annual meetup, awayday, budget for an offsite, company gathering > offsite, company retreat, team event, travel
+  annual meetup, awayday, company gathering > offsite, company retreat, team event, travel
   approve my trip, away from home, fly out to, fly over to, fly to > travel approval, business travel, travel
   away day > team event
   b&b, bed and breakfast, company apartment, company flat, expensive hotel, five star > accommodation, hotel, travel
@@ -82,7 +82,7 @@ export const OFFICE_AND_TRAVEL = `
   drinks > alcohol, social, entertainment, team event
   e visa, invitation letter, jabs for travel, letter for my visa, passport costs > visa, passport, business travel
   eat lunch, lunch room, lunchroom, mess hall, packed lunch, staff restaurant, tiffin > canteen, cafeteria, lunch
-  eat while travelling, food allowance, food budget, food expenses > per diem, meal allowance, meal, travel expense
+  eat while travelling, food allowance, food expenses > per diem, meal allowance, meal, travel expense
   eco friendly, environmental impact, environmentally friendly, food waste, go green > recycling, sustainability, waste
   emergency exit, fire alarm, fire door, fire exit, fire extinguisher > fire safety, evacuation, emergency, fire warden
   end of year party, escape room, friday drinks, fun activities > social event, team event, party, social budget
@@ -105,7 +105,7 @@ export const OFFICE_AND_TRAVEL = `
   food while travelling, lunch allowance, lunch on a trip > per diem, meal allowance, meal, travel expense
   forgot my pass, front door key, key to the office, lanyard > office access, access card, badge, building access
   found a phone in the office, found a wallet, found someones, left my bag, left my coat > lost property, reception
-  four star, guest house, guesthouse, hostel, hotel budget, hotel limit, hotel price > accommodation, hotel, travel
+  four star, guest house, guesthouse, hostel, hotel limit, hotel price > accommodation, hotel, travel
   fruit bowl, munchies, nibbles, office snacks, soft drinks > snack, free food, perk
   fuel > mileage
   fuel card, fuel costs, fuel money, gas money, kilometre allowance > mileage, mileage rate, own car, travel expense

@@ -1,52 +1,225 @@
 export const SALES_AND_CUSTOMERS = `
+  account executive, channel partner, deal size, flog, flogging our, land a client, land a customer > sales, new business
   account manager > customer success, client
+  account plan, biggest client, biggest customer, client feedback > client relationship, key account, account management
+  ad spend, ads on google, adwords, banner ad, billboard > marketing, campaign, advertising
   advert = advertisement
   advert, advertising > marketing
+  affiliate, agency partner, integration partner, joint venture, partner company > partnership, partner programme
+  ahrefs, appear on google, back links, backlinks, bounce rate > search engine optimisation, seo, website traffic
+  announce a feature, announce a new feature, announce it to customers > product launch, go to market, announcement
+  answer a tender, bid manager, bid team, capability deck, client pitch, client proposal > proposal, bid, pitch, tender
+  apollo io, client contact details, client database, client list, client records > crm, customer record, sales pipeline
+  approve a discount, change the price, charge by the hour, charge per day > pricing, discount, price list
+  at risk customer, cancel their account, cancel their subscription > churn, customer retention, cancellation
+  bad comments online, company page, hashtag, hootsuite, mention the company online > social media, social media account
+  bad name, company image, good name, image of the company, our reputation > crisis communication, spokesperson
+  bad news about us, bbc, comment to the press, from the newspaper > press, media, spokesperson, press enquiry
+  battle card, battlecard, benchmark competitors, compare us to > market research, competitor, competitive analysis
+  bdr, bring in business, bring in clients, cold calling, cold email > sales lead, lead generation, prospect, pipeline
+  between clients, bill my hours, billable hours, billable target > utilisation, billable, allocation, chargeable
   between gigs, between projects, on the bench > unassigned, availability, bench, allocation
   billable = chargeable
   billable, chargeable > client, utilisation, revenue
   biz dev > business development, sales
+  blog post = blog article
   blog post > content, publish, article
+  blow our own trumpet, brand awareness, brochure, buy ads, click rate > marketing, campaign, advertising
+  book time to a client, charge my time to, chargeable hours, client days > utilisation, billable, allocation, chargeable
+  booth, call for papers, cfp, customer day, customer event > conference, public speaking, meetup
   brand guideline = brand guide
+  campaign = marketing campaign
+  case study = customer story = success story
   case study = success story
+  change something on the website, change text on the website > website, landing page, content management
+  change the website, corporate website, domain for the website, domain name > website, landing page, content management
+  charity discount, coupon, decides on prices, decides prices, discount approval > pricing, discount, price list
+  choose clients, client asks, client changes, client demands > client project, client engagement, account management
   churn > retention, cancellation, renewal
+  click through rate, customer io, customer newsletter, drip campaign > marketing, campaign, advertising
+  client cancels, client is leaving, client leaves, client quits > churn, customer retention, cancellation
+  client doesnt answer, client email address, client laptop > client project, client engagement, account management
+  client hours, client project next, free between projects > utilisation, billable, allocation, chargeable
+  client is happy, client is unhappy, client satisfaction > client relationship, key account, account management
+  client kick off, client training, customer training > customer onboarding, client onboarding, kickoff
+  client logos, client quote, client reference, client testimonials > reference customer, case study, testimonial
+  client meeting, client scope, client site, client systems > client project, client engagement, account management
+  client renewal, client wants to extend, contract extension with > churn, customer retention, cancellation
+  client wont answer, dress for a client, fire a client > client project, client engagement, account management
   client work > billable, customer project, engagement
+  clients do we have, customer logos, customer quote, customer story > reference customer, case study, testimonial
+  clients point of contact, contact for the client > client relationship, key account, account management
   close a deal, win business > sales, business development, new client, lead
+  close io, contact details of a client, customer contact details > crm, customer record, sales pipeline
+  cms = content management system
   cold call, outreach > prospect, lead, sales
+  cold lead, cold outreach, contact form, door to door > sales lead, lead generation, prospect, pipeline
+  compare us with, compete with, competitive intelligence > market research, competitor, competitive analysis
   competitor > competition
   conference > event, summit
+  content calendar, content plan, dev to, ebook, editorial calendar, ghost writer, ghostwriter > blog, blog post
+  credentials deck, decide to bid, estimate for a client, give a client a price > proposal, bid, pitch, tender
   crm = customer relationship management
   customer = client
+  customer at risk, customer is leaving, customer renewal, customers leave > churn, customer retention, cancellation
+  customer audits us, customer security questionnaire, customer wants to audit us > security questionnaire, due diligence
+  customer database, hubspot, list of clients, log a call in, log sales calls > crm, customer record, sales pipeline
+  customer health, feedback from clients, health score > client relationship, key account, account management
+  customer onboarding = client onboarding = implementation for customers
+  customer success manager = csm
+  customers who leave, extend the contract with a client, lose clients > churn, customer retention, cancellation
   discount > pricing
+  discount code for customers, enterprise plan, extend a trial, free plan, free tier > pricing, discount, price list
+  drum up business, drum up customers, enquiry from a customer > sales lead, lead generation, prospect, pipeline
+  edit the website, home page, homepage, in charge of the website > website, landing page, content management
+  email all customers, email blast, email campaign, email our customers, facebook ads > marketing, campaign, advertising
+  event leads, find clients, find customers, find new clients > sales lead, lead generation, prospect, pipeline
+  event planner, event sponsor, events team, exhibition, give a speech, hold a talk > conference, public speaking, meetup
+  expand an account, expansion revenue, grow an account, more business from > upsell, cross sell, account growth
+  find new customers, get more customers, get new clients > sales lead, lead generation, prospect, pipeline
+  find us on google, found on google, google ranking > search engine optimisation, seo, website traffic
+  first meeting with a client, get customers started > customer onboarding, client onboarding, kickoff
+  flyer, get our name out, get the word out, google ads, klaviyo, leaflet > marketing, campaign, advertising
+  free trial, give customers a discount, how much do we charge, knock something off > pricing, discount, price list
+  get new customers, hot lead, inbound lead, interested customer > sales lead, lead generation, prospect, pipeline
+  give a quote, how do we price, offer to a client, pitch deck, pitch to a client > proposal, bid, pitch, tender
   give a talk > conference, speaking, speaker
   gtm = go to market
+  gtm plan, gtm team, launch a feature, launch comms, launch day > product launch, go to market, announcement
+  guest post, hashnode, medium post, white paper, whitepaper, write a book, write about my work > blog, blog post
+  hand over from sales, handover from sales > customer onboarding, client onboarding, kickoff
+  host an event, meet ups, organise an event, our podcast, panel discussion, podium > conference, public speaking, meetup
+  hours for a client, hours on a client project, next client > utilisation, billable, allocation, chargeable
+  how many visitors, keyword research, keywords for google > search engine optimisation, seo, website traffic
+  implementation of a customer, kick off with a client, sales handover > customer onboarding, client onboarding, kickoff
+  important customer, is the client happy, keep clients happy > client relationship, key account, account management
+  in the news, in the papers, interview for a magazine > press, media, spokesperson, press enquiry
+  industry trends, market share, market size, rivals > market research, competitor, competitive analysis
+  interview with the press, magazine article, magazine wants, makes the news > press, media, spokesperson, press enquiry
   journalist > media, press
+  keep customers happy, most important client, qbrs, vip customer > client relationship, key account, account management
+  key account = strategic account = major client
   keynote, meetup > conference, speaking, event
+  knock on doors, lead form, lead scoring, leads from an event, mql > sales lead, lead generation, prospect, pipeline
+  land a deal, lose a deal, lost a deal, new client won, quota, reseller, sales cycle, sales goal > sales, new business
+  launch email, launch party, launch plan, let customers know about > product launch, go to market, announcement
+  lead generation = demand generation = demand gen
+  link building, rank on google, search console, search ranking > search engine optimisation, seo, website traffic
   linkedin, twitter > social media
+  logos of clients, logos of customers, name a client on the website > reference customer, case study, testimonial
   lose a customer > churn, retention
+  lose customers, lost a client, lost a customer, renews their contract > churn, customer retention, cancellation
+  lower the price, money off, nonprofit discount, our rates, paid plan, plans and prices > pricing, discount, price list
+  mail all customers, mail shot, mail to all customers, mailchimp, mailshot > marketing, campaign, advertising
+  make some noise about, marketing automation, marketing calendar > marketing, campaign, advertising
+  marketing department, marketing dept, marketing material, marketing people > marketing, campaign, advertising
+  marketing plan, marketing team, marketo, mass email, mass mail, name out there > marketing, campaign, advertising
+  media coverage, media kit, media requests, media training, negative press > press, media, spokesperson, press enquiry
+  meeting with a client, on site with a client > client project, client engagement, account management
+  messaging for a launch, new feature goes out, product hunt > product launch, go to market, announcement
+  mistake on the website, our site, publish on the website, register a domain > website, landing page, content management
+  more work from a client, upgrade a customer, upgrade their plan > upsell, cross sell, account growth
+  new business = business development
+  new business enquiry, new customers come from, outbound leads > sales lead, lead generation, prospect, pipeline
+  newsletter to customers, one pager, open rate, paid ads, paid search, ppc > marketing, campaign, advertising
   newspaper > press, media
+  newspaper article, on television, on the radio, on the telly, on tv > press, media, spokesperson, press enquiry
+  no client project, non billable, non chargeable, not on a client > utilisation, billable, allocation, chargeable
+  onsite with a client, say no to work, speak to the client > client project, client engagement, account management
+  our linkedin, our twitter, post about my job, post on x, put my employer on > social media, social media account
+  outreach io, pipedrive, sales tool, salesforce, sfdc, update the crm > crm, customer record, sales pipeline
+  partner deal, partner manager, partner up with a company, partner with a company > partnership, partner programme
+  partner programme = partner program
+  partner with another company, partnerships team, referral partner > partnership, partner programme
   pitch > proposal, presentation, sales, bid
   podcast > media, external communication
+  possible client, possible customer, potential clients > sales lead, lead generation, prospect, pipeline
+  potential customers, qualify leads, rain maker, rainmaker > sales lead, lead generation, prospect, pipeline
+  pr agency, pr crisis, pr disaster, pr people, pr person, pr team > press, media, spokesperson, press enquiry
+  practise my talk, rehearse my talk, review my talk, roadshow, slides for a talk > conference, public speaking, meetup
+  present to a client, price a project, price for a client, price up > proposal, bid, pitch, tender
   press = media
+  press contact, press coverage, press kit, press office, press pack > press, media, spokesperson, press enquiry
+  press enquiry = media enquiry = press inquiry = media inquiry = media request
+  press people, press photo, press requests, press statement, press team > press, media, spokesperson, press enquiry
   press release = media release
+  price change, price increase, price rise, pricing model, pricing page, pricing plans > pricing, discount, price list
   pricey > cost, expensive
+  pricing = price list = price plan
+  promo code, raise prices, special offer, special price, student discount > pricing, discount, price list
+  promote a feature, promote our services, promote the product, promote us, radio ad > marketing, campaign, advertising
+  proposal for a client, proposal template, quote a client, quote for a client > proposal, bid, pitch, tender
   prospect = potential customer = potential client
   prospect > lead, sales, pipeline
+  public relations = media relations = press relations
+  public speaking = conference talk = speaking engagement
   punter > customer
+  put me on a client, put on a client, roll on to a project > utilisation, billable, allocation, chargeable
+  put out a press release, quoted in, radio interview, scandal > press, media, spokesperson, press enquiry
+  questionnaire from a client, questionnaire from a customer > security questionnaire, due diligence
   quote = quotation
+  quote a customer, quote from a client, quote from a customer > reference customer, case study, testimonial
+  raise awareness of our, run an ad, sales sheet, spread the word about us, tv ad > marketing, campaign, advertising
   rate card > pricing, rate, quote
+  reddit, retweet, say i work here, shitstorm, speak for the company online > social media, social media account
+  references from clients, success stories, who are our clients > reference customer, case study, testimonial
   refund > credit, billing
+  reputation, when something bad gets out > crisis communication, spokesperson
   resourcing > allocation, staffing, capacity
+  respond to a tender, sales deck, sales slides, send a quote, slides for clients > proposal, bid, pitch, tender
   rival > competitor, competition
   sales = sell = sold = selling
+  sales funnel, sales outreach, sdr, someone is interested in buying > sales lead, lead generation, prospect, pipeline
+  sales guy, sales kick off, sales meeting, sales people, sales pitch, sales playbook > sales, new business
+  sales hands over, sales to delivery, start with a client > customer onboarding, client onboarding, kickoff
+  sales process, sales rep, sales target, salesman, salesmen, salespeople, saleswoman > sales, new business
   salesperson = sales rep
   satisfy = satisfaction
+  save a customer, unhappy and leaving, win back customers, win them back > churn, customer retention, cancellation
+  seal the deal, sells our, sign a client, sign a customer, sign new clients, sign up a client, sko > sales, new business
+  search engine optimisation = search engine optimization = seo
+  security form from a client, security questions from customers, trust center > security questionnaire, due diligence
+  semrush, traffic to the site, visitors on the website > search engine optimisation, seo, website traffic
+  size of the market, swot, trends in the market > market research, competitor, competitive analysis
   social media = social network
+  social media account = social media channel = company social media
+  someone from the paper, speak for the company, speak on behalf of > press, media, spokesperson, press enquiry
+  someone wants to buy, sql leads, top of the funnel, warm lead > sales lead, lead generation, prospect, pipeline
+  speak to the media, talk on behalf of, tv crew, tv interview > press, media, spokesperson, press enquiry
   speak to the press > media, press, spokesperson
+  speaker request, speaker slot, speaking slot, sponsored event, stand at a fair > conference, public speaking, meetup
   staffed > allocation, assignment, capacity, resourcing
   statement of work = sow
+  submit a proposal for a talk, submit a talk, tickets for an event, trade fair > conference, public speaking, meetup
   swag > merchandise, branded, gift
+  talk about work online, threads app, youtube > social media, social media account
+  target market = target audience = ideal customer
+  teach customers, train customers, welcome a client > customer onboarding, client onboarding, kickoff
+  team up with a company, tech partner, technology partner, work with another company > partnership, partner programme
+  tell customers about a new feature, tell users about new features > product launch, go to market, announcement
+  tell the client, turn down a client, turn down work > client project, client engagement, account management
+  time on client work, unbillable, utilisation rate, utilisation target > utilisation, billable, allocation, chargeable
+  trade show, tradeshow, user conference, user group > conference, public speaking, meetup
+  trial extension, trial period for customers, voucher code, what do clients pay > pricing, discount, price list
+  trust centre > security questionnaire, due diligence
+  typo on the website, update the website, web editor, who owns the website > website, landing page, content management
+  unsubscribe rate > marketing, campaign, advertising
   upsell > account management, sales, renewal
+  user testing = usability testing
   utilisation = utilization
   utilisation > capacity, allocation
+  utilization rate, utilization target, waiting for a project > utilisation, billable, allocation, chargeable
+  visitors to the website, web traffic, website visitors > search engine optimisation, seo, website traffic
+  voice of the company, write a press release > press, media, spokesperson, press enquiry
+  web form enquiries, win clients, win customers, win new customers > sales lead, lead generation, prospect, pipeline
+  what do customers pay, what do we charge > pricing, discount, price list
+  where do i log a client, zoho crm > crm, customer record, sales pipeline
+  which client am i on, which client will i, without a client project > utilisation, billable, allocation, chargeable
+  who do we work for, write a case study > reference customer, case study, testimonial
+  why did we lose, win a client, win a customer, win a deal, win rate, win the contract > sales, new business
+  winback > churn, customer retention, cancellation
+  won a new client > sales, new business
+  would be customers > sales lead, lead generation, prospect, pipeline
+  write a proposal > proposal, bid, pitch, tender
+  write an article > blog, blog post
 `;
