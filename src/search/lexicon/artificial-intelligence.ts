@@ -43,6 +43,7 @@ export const ARTIFICIAL_INTELLIGENCE = `
   gpt > artificial intelligence, ai tool, generative ai
   guardrail > hallucination, model evaluation, accuracy
   hallucination = made up answer
+  human checks the ai, human in the loop, person in the loop > human oversight, human review, responsible ai
   integrate ai, make the app clever, makes the ai > ai application, ai feature, ai capability, ai product, ai system
   intelligent features, makes the app smart > ai application, ai feature, ai capability, ai product, ai system
   langchain, llamaindex > prompt engineering, llm, generative ai, ai application, retrieval augmented generation
@@ -65,6 +66,7 @@ export const ARTIFICIAL_INTELLIGENCE = `
   robotic process automation, rpa, save manual work > automation, automate, intelligent automation, business process
   rules for ai, rules on ai > ai policy, generative ai, ai tool, acceptable use, artificial intelligence
   smarts, sprinkle ai > ai application, ai feature, ai capability, ai product, ai system
+  someone checks the ai > human oversight, human review, responsible ai
   still done by hand, take over manual work > automation, automate, intelligent automation, business process
   synthetic data = artificial data
   system prompt, tune prompts > prompt engineering, llm, generative ai, ai application, retrieval augmented generation

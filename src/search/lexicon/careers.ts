@@ -35,7 +35,7 @@ export const CAREERS = `
   expert career, specialist career, technical career > development goal, career development, individual contributor track
   fast tracked, groomed for, heir, heir apparent, high potential, hipo > succession plan, talent, high performer
   five years from now, future in this job, future in this role > career path, progression, career development, promotion
-  further my career, get ahead > promotion, progression, career path, career ladder, career development
+  further my career > promotion, progression, career path, career ladder, career development
   future proof job, gold dust, hard to come by, hard to hire, hard to recruit, hot job > demand, high demand, job market
   future prospects, get on in the company, go from here > career path, progression, career development, promotion
   get into management, go senior > promotion, progression, career path, career ladder, career development
@@ -64,7 +64,7 @@ export const CAREERS = `
   next in line, rising star, talent review, understudy > succession plan, talent, high performer
   next rung, onwards and upwards, path ahead > career path, progression, career development, promotion
   next step in my career, progress here > promotion, progression, career path, career ladder, career development
-  own company, own firm, own startup, run my own, set up my own > entrepreneurship, entrepreneur, outside employment
+  own company, own firm, own startup > entrepreneurship, entrepreneur, outside employment
   passed over, passed over for promotion, plateau, stagnate > promotion, career development, career conversation
   progress my career, reach the next level > promotion, progression, career path, career ladder, career development
   promo cycle, promotion round, put up for promotion > promotion, career ladder, progression, promotion criteria
@@ -76,7 +76,7 @@ export const CAREERS = `
   rise in the company, rungs, ten years from now, trajectory > career path, progression, career development, promotion
   rise through the ranks, room to grow > promotion, progression, career path, career ladder, career development
   safe job, short supply, skill shortage, snapped up, sought after, take my job > demand, high demand, job market
-  set up shop, start my own, start something of my own > entrepreneurship, entrepreneur, outside employment
+  set up shop, start something of my own > entrepreneurship, entrepreneur, outside employment
   sideways move, swap teams > internal transfer, internal mobility, rotation, secondment, reassignment
   staff engineer track, stay technical > individual contributor track, career ladder, individual contributor
   startup = start up company = young company

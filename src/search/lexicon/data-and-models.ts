@@ -16,7 +16,7 @@ export const DATA_AND_MODELS = `
   amplitude, conversion rate, count users, dau, event tracking, funnel > analytics, metric, product analytics
   analyse = analytics
   analyse = analyze = analysis
-  annotators, human feedback, human in the loop, label data > annotation, labelling, training data, labelled data
+  annotators, human feedback, label data > annotation, labelling, training data, labelled data
   anomaly detection, classification model, forecasting model > prediction, machine learning model, algorithm
   anonymous data, data masking, delete training data, mask data > anonymise, personal data, data protection, privacy
   api first, connect systems, connect two systems, design an api, good api > api, api design, integration
@@ -225,6 +225,7 @@ export const DATA_AND_MODELS = `
   stats > metric, figure
   strange numbers, weird numbers, wrong figures > data quality, data steward, dashboard
   table not updated, transform data, where does the data come from > data pipeline, data engineering, data processing
+  tag the training data > annotation, labelling, labelled data
   take a model live > model deployment, model serving, mlops, inference, machine learning operations
   talk to another system, third party api > api, api design, integration
   terabytes, tons of data, too much data > big data, large data, data set, data processing
@@ -238,7 +239,7 @@ export const DATA_AND_MODELS = `
   training hangs, training keeps failing, training loop, training pipeline > model training, machine learning
   training script, where models are trained, wont converge > model training, machine learning
   training takes, trains the model > model training, machine learning
-  transformer model, which algorithm > algorithm, machine learning algorithm
+  transformer model > algorithm, machine learning algorithm
   try a model, wandb, weights and biases > experiment, model training, machine learning
   tune the database > database administration, database administrator, database
   warehouse tables > data warehouse

@@ -46,7 +46,7 @@ export const DESIGN_AND_RESEARCH = `
   experience of customers, fiddly, hard to use, intuitive, nicer to use > user experience, usability, user research
   explore the problem, ideation workshop, is it worth building, problem framing > discovery, user research, problem space
   face of the product, front of house, in front of customers > user facing, customer facing, end user, user interface
-  feature idea > feature request, product
+  feature idea > feature request
   feedback button, feedback form, feedback widget, g2 reviews, google form > survey, questionnaire, user feedback
   field visit, find out from users, focus group, get to know users > user research, user interview, user need, discovery
   figma > design, prototype
@@ -148,7 +148,7 @@ export const DESIGN_AND_RESEARCH = `
   which version works better > a b test, hypothesis
   who are our customers, who do we build for, who is it built for > persona, user research, target audience
   who uses our product > persona, user research, target audience
-  why do we build, why does the product exist > product vision, product strategy, product planning
+  why does the product exist > product vision, product strategy, product planning
   wishlist > feature request, backlog
   wording in the app, wording on the site > content design, copywriting, writing style, content style guide
   words on the page, words on the screen > content design, copywriting, writing style, content style guide

@@ -18,7 +18,7 @@ export const FINANCE_AND_BUYING = `
   annual turnover, arr, break even, breakeven > profit, revenue, income, margin, financial result
   ap team, approve an invoice, bill came, got a bill, invoice approval > invoice, accounts payable, payment run, payment
   approval to buy, ask to buy, authority to spend > purchase approval, purchase order, procurement, spending limit
-  approved supplier, approved vendor, beat down the price, best price > procurement, vendor, supplier, quote
+  approved supplier, approved vendor, beat down the price, best price > procurement, vendor, supplier, quotation
   ask for sponsorship, charitable giving, corporate giving, donate money > donation, charity, sponsorship
   asset value, book value, capex, capital expenditure, capital spending > depreciation, fixed asset, asset register
   attach the receipt, cash memo, forgot the receipt, hotel bill > receipt, expense claim, proof of purchase
@@ -29,8 +29,8 @@ export const FINANCE_AND_BUYING = `
   bid = tender = rfp
   big ticket item, buy stuff, buy things > purchase approval, purchase order, procurement, spending limit
   bill > charge
-  bill a client, billing cycle, billing department, billing people > invoice, billing, accounts receivable, customer
-  billing team, charge the client, charge the customer > invoice, billing, accounts receivable, customer
+  bill a client, billing cycle, billing department, billing people > invoice, billing, accounts receivable
+  billing team, charge the client, charge the customer > invoice, billing, accounts receivable
   book = reserve = reservation
   bookkeeper > finance, accounting
   bottom line > profit, net income
@@ -38,9 +38,9 @@ export const FINANCE_AND_BUYING = `
   budget = spending limit
   budget holder = budget owner
   budget versus actual, expected revenue, financial forecast, financial projections > forecast, budget
-  bulk discount, bulk order, buy in bulk, cheaper supplier, choose a supplier > procurement, vendor, supplier, quote
+  bulk discount, bulk order, buy in bulk, cheaper supplier, choose a supplier > procurement, vendor, supplier, quotation
   business card payment, card declined, card got declined, card limit, card reconciliation > corporate card, credit card
-  business lunch, business meal, buy clients dinner > entertainment, hospitality, client entertainment, gift
+  business lunch, business meal, buy clients dinner > entertainment, hospitality, client entertainment
   buy = purchase = bought = procure = procurement
   buy software, new software, new tool > software, procurement, vendor, subscription
   buying department, buying something, get a po > purchase approval, purchase order, procurement, spending limit
@@ -56,14 +56,14 @@ export const FINANCE_AND_BUYING = `
   cash flow = cashflow = liquidity
   chase clients for money, chase money, chase payment > accounts receivable, credit control, overdue, collection, debt
   chase unpaid, client doesnt pay, client has not paid > accounts receivable, credit control, overdue, collection, debt
-  choose a vendor, compare prices, compare suppliers, compare vendors > procurement, vendor, supplier, quote
+  choose a vendor, compare prices, compare suppliers, compare vendors > procurement, vendor, supplier, quotation
   christmas gift from, client gave me, customer gave me, diwali gift > gift, gift policy, hospitality, bribery
   claim back > expense, expense claim
   claim rejected, claim was rejected, expenses bounced, expenses rejected > expense claim, expense report, approval
   claim, expense it > expense claim, reimbursement
   client dinner, wine and dine > entertainment, hospitality, client entertainment
   client hasnt paid, client wont pay, collect money from > accounts receivable, credit control, overdue, collection, debt
-  client lunch, client meal, corporate hospitality > entertainment, hospitality, client entertainment, gift
+  client lunch, client meal, corporate hospitality > entertainment, hospitality, client entertainment
   close the books, cost center code, cost centre code, do the books > financial close, month end, accounting, finance
   cloud bill > cloud cost, infrastructure, cost
   company doing financially, company numbers, company results > profit, revenue, income, margin, financial result
@@ -73,16 +73,16 @@ export const FINANCE_AND_BUYING = `
   cost benefit analysis, cost versus benefit, justify a purchase > business case, return on investment, cost benefit
   cost centre = cost center = cost code
   cost cutting > cost reduction, savings, budget
-  create an invoice, credit note, invoice a client, issue an invoice > invoice, billing, accounts receivable, customer
+  create an invoice, credit note, invoice a client, issue an invoice > invoice, billing, accounts receivable
   credit card = company card = corporate card
-  customer dinner, customer lunch, dinner with a client > entertainment, hospitality, client entertainment, gift
+  customer dinner, customer lunch, dinner with a client > entertainment, hospitality, client entertainment
   customer has not paid, customer hasnt paid > accounts receivable, credit control, overdue, collection, debt
   customer wont pay, customers who dont pay > accounts receivable, credit control, overdue, collection, debt
   debt collector, debtor, dunning, get clients to pay > accounts receivable, credit control, overdue, collection, debt
   does the books, file accounts, freshbooks, general ledger, gl code > financial close, month end, accounting, finance
   donate = donation = charity = charitable
   donation matching, give money to charity, good causes, match funding > donation, charity, sponsorship
-  drinks with clients, entertain customers, lunch with a client > entertainment, hospitality, client entertainment, gift
+  drinks with clients, entertain customers, lunch with a client > entertainment, hospitality, client entertainment
   due diligence = vendor assessment = supplier assessment = vendor review
   earnings call, ebitda, financial health, gross profit > profit, revenue, income, margin, financial result
   exchange rate = fx rate
@@ -100,7 +100,7 @@ export const FINANCE_AND_BUYING = `
   freebies from suppliers, freebies from vendors, gift card, gift for a client > gift, gift policy, hospitality, bribery
   fund > budget, sponsor
   fy, fy25, fy26, start of the financial year, tax year, when does the quarter end > financial year, fiscal year
-  get a better price, haggle with suppliers, invitation to bid, negotiate a price > procurement, vendor, supplier, quote
+  get a better price, haggle with suppliers, invitation to bid, negotiate a price > procurement, vendor, supplier, quotation
   get customers to pay, get paid by clients, late payer > accounts receivable, credit control, overdue, collection, debt
   get it bought, get something bought, how do i buy > purchase approval, purchase order, procurement, spending limit
   get my money back > reimbursement, expense claim
@@ -127,19 +127,19 @@ export const FINANCE_AND_BUYING = `
   left out of pocket, owe me money for, own money, paid for it myself > expense claim, reimbursement, expense policy
   license expires, license runs out, monthly fee > subscription, renewal, contract renewal, cancel
   lost receipt > receipt, proof of purchase, declaration
-  lunch with a customer, schmooze, take a customer out > entertainment, hospitality, client entertainment, gift
+  lunch with a customer, schmooze, take a customer out > entertainment, hospitality, client entertainment
   make a loss, making money, mrr, net profit, quarterly results > profit, revenue, income, margin, financial result
   margin > profitability, gross margin
   match my donation, matched giving, philanthropy, raise money for charity > donation, charity, sponsorship
   may i claim, put drinks on, rules for expenses, rules on expenses > expense policy, reimbursement, allowable expense
   milestone payment, money up front, net 30, net 60, pay in instalments, pay up front > payment term, invoice, due
   missing receipt, original receipt, paper receipts, photo of the receipt > receipt, expense claim, proof of purchase
-  mistake on an invoice, pro forma invoice, proforma, raise an invoice > invoice, billing, accounts receivable, customer
+  mistake on an invoice, pro forma invoice, proforma, raise an invoice > invoice, billing, accounts receivable
   money in the bank, money last, our backers, raise funding, raise money > runway, cash flow, funding, investor
   money owed, outstanding invoices, overdue invoice > accounts receivable, credit control, overdue, collection, debt
-  month end, year end > close, reporting
-  my card was declined, need a company card, p card, pay by card, pcard, prepaid card > corporate card, credit card
-  negotiate with suppliers, negotiate with vendors, preferred supplier > procurement, vendor, supplier, quote
+  month end, year end > financial close, accounting
+  my card was declined, need a company card, p card, pcard, prepaid card > corporate card, credit card
+  negotiate with suppliers, negotiate with vendors, preferred supplier > procurement, vendor, supplier, quotation
   nominal code, prepayments, quickbooks, statutory accounts > financial close, month end, accounting, finance
   okays expenses, signs off expenses > expense claim, expense report, approval
   operating expense = opex
@@ -177,16 +177,16 @@ export const FINANCE_AND_BUYING = `
   reimburse = reimbursement = claim back = pay back = repay
   renewal > subscription, contract, extend
   renewal date, renews automatically, saas spend, saas subscription > subscription, renewal, contract renewal, cancel
-  request for proposal, request for quotation, rfq, sealed bid, select a vendor > procurement, vendor, supplier, quote
+  request for proposal, request for quotation, rfq, sealed bid, select a vendor > procurement, vendor, supplier, quotation
   requisition form, sign off a purchase > purchase approval, purchase order, procurement, spending limit
   return on investment = roi
   revenue = income
   runway > cash flow, funding
-  sales invoice, write an invoice > invoice, billing, accounts receivable, customer
+  sales invoice, write an invoice > invoice, billing, accounts receivable
   security questionnaire for vendors, supplier form, supplier risk > vendor onboarding, vendor, supplier, due diligence
   seed round, series a, shareholders, term sheet, valuation, vc, venture capital > runway, cash flow, funding, investor
   settle a bill, settle an invoice, settle up with, sign off an invoice > invoice, accounts payable, payment run, payment
-  shop around > quote, vendor, procurement, competitive bid
+  shop around > quotation, vendor, procurement, competitive bid
   sign off spending, signs off on spending > purchase approval, purchase order, procurement, spending limit
   spend = spent = expenditure = spending
   spend > budget, cost, expense
@@ -203,13 +203,13 @@ export const FINANCE_AND_BUYING = `
   supplier chasing payment, supplier hasnt been paid > invoice, accounts payable, payment run, payment
   supplier gave me, vendor gave me > gift, gift policy, hospitality, bribery
   supplier is chasing, supplier wants money, transfer money to > invoice, accounts payable, payment run, payment
-  supplier list, supplier selection, tendering, three bids, three quotes > procurement, vendor, supplier, quote
+  supplier list, supplier selection, tendering, three bids, three quotes > procurement, vendor, supplier, quotation
   supplier relationship, supplier review, vendor let us down > supplier, vendor, contract management, service level
   tax authority, tax exempt, tax office, vat registered, vat return, w 8ben, w 9, w9, withholding tax > tax, vat, finance
   tax invoice, till receipt, till slip, upload a receipt, vat receipt > receipt, expense claim, proof of purchase
-  tender > procurement, proposal
+  tender > procurement
   third party risk, vendor form, vendor risk, vet a supplier > vendor onboarding, vendor, supplier, due diligence
-  tickets for clients, treat a client, working lunch > entertainment, hospitality, client entertainment, gift
+  tickets for clients, treat a client, working lunch > entertainment, hospitality, client entertainment
   tool nobody uses, unused licences, unused licenses > subscription, renewal, contract renewal, cancel
   travel money > exchange rate, currency, expense
   turnover of the company > profit, revenue, income, margin, financial result
@@ -219,7 +219,7 @@ export const FINANCE_AND_BUYING = `
   urgent payment, wire money > invoice, accounts payable, payment run, payment
   used my own card, webexpenses > expense claim, reimbursement, expense policy
   vendor = supplier = third party
-  vendor list, vendor selection > procurement, vendor, supplier, quote
+  vendor list, vendor selection > procurement, vendor, supplier, quotation
   vendor management = supplier management
   vendor onboarding = supplier onboarding = supplier registration = vendor registration
   vendor relationship, vendor review meeting > supplier, vendor, contract management, service level

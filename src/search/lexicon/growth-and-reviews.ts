@@ -54,7 +54,7 @@ export const GROWTH_AND_REVIEWS = `
   disagree with my review, unfair rating, unfair review > performance review, appeal, calibration, grievance
   discipline = disciplinary
   does badly, doesnt pull, doing badly, lazy colleague > underperformance, poor performance, improvement plan
-  doing a bad job, failing at, lazy > underperformance, poor performance, performance improvement plan, capability
+  doing a bad job, failing at > underperformance, poor performance, performance improvement plan, capability
   doing a good job or not, evaluated against, evaluated by > success metric, kpi, measured, performance review
   doing a good job, doing well in the role, good at the job > success metric, measured, performance review
   effect on the business, good for the business > business value, business impact, return on investment

@@ -6,20 +6,20 @@ export const INFRASTRUCTURE = `
   app hangs, app lags, app speed, dead slow > latency, response time, optimise, optimize, application performance
   auto scaling = autoscaling = elastic scaling
   aws bill, cloud bills, cloud budget > cloud cost, infrastructure cost, resource utilization, optimisation
-  back room, backbone of, backroom, backstage > infrastructure, behind the scenes, backend, platform team
+  back room, backbone of, backroom, backstage > infrastructure, behind the scenes, backend
   back up the database, backed up, backups run, database backup, do backups > backup, restore, disaster recovery
   bang for the buck, best use of money > value for money, cost effective, efficiency, return on investment
   bare metal, digitalocean, fly io, heroku, hetzner, hosted where > infrastructure, hosting
   base to build on, bedrock, build on top of, building blocks > foundation, infrastructure, platform engineering
   battle tested, fit for production, good enough for production > production ready, production grade, release readiness
   bau, behind the curtain, behind the scenes > operations, reliability, infrastructure
-  belly of the beast, guts of the system, innards of > infrastructure, behind the scenes, backend, platform team
+  belly of the beast, guts of the system, innards of > infrastructure, behind the scenes, backend
   below the waterline, business as usual > operations, reliability, infrastructure
   build server = build machine = build agent
   cloud = cloud infrastructure = cloud platform
   cloud cost = cloud spend = cloud bill = finops
   cloud costs too much, cloud is expensive > cloud cost, infrastructure cost, resource utilization, optimisation
-  cloud migration, cloud native, leave aws, lift and shift, lock in > migration, infrastructure
+  cloud migration, cloud native, leave aws, lift and shift > migration, infrastructure
   cloud provider = cloud vendor = cloud service provider
   cloudformation, helm, helm chart, iac repo > infrastructure as code, infrastructure, configuration management
   compute bill, compute costs, cost of gpus > cloud cost, infrastructure cost, resource utilization, optimisation
@@ -55,7 +55,7 @@ export const INFRASTRUCTURE = `
   infra team, infrastructure people, ops folks > infrastructure, platform team, operations team, site reliability
   infrastructure = infra
   infrastructure as code = iac = terraform
-  inner workings, invisible work, low level stuff > infrastructure, behind the scenes, backend, platform team
+  inner workings, invisible work, low level stuff > infrastructure, behind the scenes, backend
   k8s, kube, kubectl, namespaces, openshift > cluster, kubernetes, infrastructure
   keep it ticking over, keep the lights on > operations, reliability, infrastructure
   keep systems healthy, keep the service up, keep the system up > reliability, availability, resilience, site reliability
@@ -66,7 +66,7 @@ export const INFRASTRUCTURE = `
   lay the pipes, plumber of the, plumbing behind, plumbing for, plumbing of the system > infrastructure, data pipeline
   linode, netlify, on prem, on premise, rack, server room > infrastructure, hosting
   logfile, look at logs, look in the logs, metrics collection > logging, log, observability, monitoring
-  machine room, never meets customers, never sees customers > infrastructure, behind the scenes, backend, platform team
+  machine room, never meets customers, never sees customers > infrastructure, behind the scenes, backend
   memory hog, memory usage, most out of the hardware > resource utilization, resource utilisation, efficiency, capacity
   migrate servers, migrate to aws, migrate to azure, migrate to gcp > migration, infrastructure
   milliseconds, p95, p99, requests per second, speed of processing > latency, response time, processing time, throughput
@@ -74,7 +74,7 @@ export const INFRASTRUCTURE = `
   moving to the cloud, multi cloud, multicloud, vendor lock in > migration, infrastructure
   need a server, need an environment, new bucket, new cluster > provision, infrastructure
   new environment, provision a server, rds, s3, s3 bucket, spin up > provision, infrastructure
-  not customer facing, out of sight, runs underneath > infrastructure, behind the scenes, backend, platform team
+  not customer facing, out of sight, runs underneath > infrastructure, behind the scenes, backend
   observability = o11y
   opentelemetry, otel, read the logs, search logs, telemetry, traces > logging, log, observability, monitoring
   operations team = ops team = ops
@@ -102,7 +102,7 @@ export const INFRASTRUCTURE = `
   service catalogue = service catalog = service directory
   set up the infrastructure, stand up infrastructure, wire up servers > provision, infrastructure, environment setup
   site stays up, stability, system stays up, without a hitch > reliability, availability, resilience, site reliability
-  sits underneath, stuff runs on, things run on > infrastructure, behind the scenes, backend, platform team
+  sits underneath, stuff runs on, things run on > infrastructure, behind the scenes, backend
   slow like a dog, slow loading, slow response > latency, response time, optimise, optimize, application performance
   slow system, slow to a crawl, slow to load > latency, response time, optimise, optimize, application performance
   slow to respond, snails pace, speed of the app > latency, response time, optimise, optimize, application performance
@@ -118,8 +118,8 @@ export const INFRASTRUCTURE = `
   tail latency, time to first byte, transactions per second > latency, response time, processing time, throughput
   the plumbing > infrastructure, data pipeline, facility
   through treacle, unresponsive, why is it slow > latency, response time, optimise, optimize, application performance
-  under the bonnet, underlying systems, unseen work > infrastructure, behind the scenes, backend, platform team
-  unsung heroes, what everything runs on, what it all runs on > infrastructure, behind the scenes, backend, platform team
+  under the bonnet, underlying systems, unseen work > infrastructure, behind the scenes, backend
+  unsung heroes, what everything runs on, what it all runs on > infrastructure, behind the scenes, backend
   unused servers, wasted cloud > cloud cost, infrastructure cost, resource utilization, optimisation
   use of machines, use of resources > resource utilization, resource utilisation, efficiency, capacity
   virtual machine = vm

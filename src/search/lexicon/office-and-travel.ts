@@ -52,10 +52,10 @@ export const OFFICE_AND_TRAVEL = `
   canteen = cafeteria
   car hire = car rental = rental car = hire car
   celebrate a birthday, christmas do, coffee chat, coffee roulette > social event, team event, party, social budget
-  change desks, desk for the day, deskbird, enough desks, fixed desk, floor plan > hot desk, desk booking, seating
+  change desks, desk for the day, deskbird, enough desks, fixed desk > hot desk, desk booking, seating
   charge my car, charge my electric car, charging point, charging station, ev charger, ev charging > parking, car park
   choose my airline, collect miles, economy class, extra legroom > travel policy, travel, class of travel
-  christmas party > social event, team event, event
+  christmas party > social event, team event
   claim fuel, claim mileage, claim miles, claim petrol > mileage, mileage rate, own car, travel expense
   cleaner > cleaning, facility
   cleaning staff, dirty office, empty the bins, hoover, office is a mess, office is dirty > cleaning, cleaner
@@ -75,17 +75,18 @@ export const OFFICE_AND_TRAVEL = `
   deliveries to the office, dhl, envelopes, fedex, franking machine > parcel, courier, mail room, postage, reception
   desk booking = desk reservation
   dinner allowance, dinner on a trip, eat on the road, eat out on > per diem, meal allowance, meal, travel expense
-  dinner, lunch > meal, food, per diem, entertainment
+  dinner, lunch > meal, food
   dirty mugs, dishes, dishwasher, fridge, microwave, pantry > kitchen
   dog > pet
   door pin, door wont open, entry card, entry pass, forgot my badge > office access, access card, badge, building access
-  drinks > alcohol, social, entertainment, team event
+  drinks > alcohol, social event, entertainment, team event
   e visa, invitation letter, jabs for travel, letter for my visa, passport costs > visa, passport, business travel
   eat lunch, lunch room, lunchroom, mess hall, packed lunch, staff restaurant, tiffin > canteen, cafeteria, lunch
   eat while travelling, food allowance, food expenses > per diem, meal allowance, meal, travel expense
   eco friendly, environmental impact, environmentally friendly, food waste, go green > recycling, sustainability, waste
   emergency exit, fire alarm, fire door, fire exit, fire extinguisher > fire safety, evacuation, emergency, fire warden
   end of year party, escape room, friday drinks, fun activities > social event, team event, party, social budget
+  event sponsor > sponsorship, donation
   exterminator, facilities people, facilities team, fix the door, fix the heating, fix the light > facility, maintenance
   facility management = facility team = building management = estate management
   fan for my desk, freezing in here, freezing in the office, no fresh air > air conditioning, temperature, heating
@@ -97,14 +98,14 @@ export const OFFICE_AND_TRAVEL = `
   flight = air travel = plane ticket = airfare
   flight cancelled, flight delayed, flight got cancelled > travel insurance, business travel, emergency
   flight is cancelled, hospital abroad, ill abroad, ill on a trip > travel insurance, business travel, emergency
-  floorplan, hotdesk, map of the office, office layout, office map, permanent desk > hot desk, desk booking, seating
+  floorplan, map of the office, office layout, office map, seating chart, who sits where > floor plan, seating plan
   fly, plane > flight, travel
   fob > access card, badge, key
   food for a meeting, food preferences, gluten free, halal, kosher, lactose > catering, food, meal, dietary requirement
   food money, food on the road, food on trips, food when travelling > per diem, meal allowance, meal, travel expense
   food while travelling, lunch allowance, lunch on a trip > per diem, meal allowance, meal, travel expense
   forgot my pass, front door key, key to the office, lanyard > office access, access card, badge, building access
-  found a phone in the office, found a wallet, found someones, left my bag, left my coat > lost property, reception
+  found a phone in the office, found a wallet, left my bag, left my coat > lost property, reception
   four star, guest house, guesthouse, hostel, hotel limit, hotel price > accommodation, hotel, travel
   fruit bowl, munchies, nibbles, office snacks, soft drinks > snack, free food, perk
   fuel > mileage
@@ -127,6 +128,7 @@ export const OFFICE_AND_TRAVEL = `
   holiday after a business trip, stay a few days longer, stay on after > companion, spouse, plus one, business travel
   holiday party, ice breaker, icebreaker, karaoke, morale budget > social event, team event, party, social budget
   hot desk = desk sharing = flexible desk
+  hotdesk, permanent desk > hot desk, desk booking, seating
   hotel = accommodation
   hotel points, keep my points, keep the miles, low cost airline, loyalty points > travel policy, travel, class of travel
   hotel rate, hotel room, mini bar, minibar, overnight stay, place to stay > accommodation, hotel, travel
@@ -183,7 +185,7 @@ export const OFFICE_AND_TRAVEL = `
   pick up from the airport, rickshaw, ride hailing, ride share, rideshare > taxi, ground transport, travel expense
   pizza night, pizza party, plans the party, pub night, pub quiz > social event, team event, party, social budget
   place to make calls, quiet room, reserve a meeting room, reserve a room > meeting room, room booking, conference room
-  plus one > guest, partner, companion
+  plus one > guest, companion
   post a letter, post room, post something, postal address > parcel, courier, mail room, postage, reception
   premium economy, rules for travel, rules on travel, travel guidelines > travel policy, travel, class of travel
   price of a hotel, room rate, serviced apartment, share a room, somewhere to stay > accommodation, hotel, travel
@@ -197,7 +199,7 @@ export const OFFICE_AND_TRAVEL = `
   reception = receptionist = front desk
   recycle paper, reduce waste, save the planet, train instead of flying > recycling, sustainability, waste
   report an accident, seizure, someone collapsed, unconscious > first aid, first aider, accident, injury
-  reserve a desk, seat in the office, seating chart, seating plan, swap desks > hot desk, desk booking, seating
+  reserve a desk, seat in the office, swap desks > hot desk, desk booking, seating
   road trip, site visit, travel between offices, travel form > travel approval, business travel, travel
   room booking = room reservation = meeting room booking
   room for twenty, rooms in the office, take a call in private, venue > meeting room, room booking, conference room
@@ -225,12 +227,12 @@ export const OFFICE_AND_TRAVEL = `
   sustainability = environmental sustainability
   sweaty after cycling, towel > shower, changing room
   t shirt > swag, merchandise
-  tailgate > physical security, access, badge
+  tailgate > physical security, badge
   take a cab, take an uber, taxi from the airport, taxi home, taxi late at night > taxi, ground transport, travel expense
   take out the rubbish, take out the trash, tidy up the kitchen, wipe the tables > cleaning, cleaner
   taxi > travel, ground transport
   taxi to the airport, uber business, uber for business, uber home > taxi, ground transport, travel expense
-  team building > offsite, team event, social
+  team building > offsite, team event, social event
   team dinner > team event, meal, entertainment
   team lunch, team meal, virtual coffee, virtual social, works do > social event, team event, party, social budget
   team trip, team week, work trip together > offsite, company retreat, team event, travel

@@ -1,12 +1,12 @@
 export const SALES_AND_CUSTOMERS = `
   account executive, channel partner, deal size, flog, flogging our, land a client, land a customer > sales, new business
-  account manager > customer success, client
+  account manager > key account, client relationship
   account plan, biggest client, biggest customer, client feedback > client relationship, key account, account management
   ad spend, ads on google, adwords, banner ad, billboard > marketing, campaign, advertising
   advert = advertisement
   advert, advertising > marketing
   affiliate, agency partner, integration partner, joint venture, partner company > partnership, partner programme
-  ahrefs, appear on google, back links, backlinks, bounce rate > search engine optimisation, seo, website traffic
+  ahrefs, appear on google, back links, backlinks > search engine optimisation, seo, website traffic
   announce a feature, announce a new feature, announce it to customers > product launch, go to market, announcement
   answer a tender, bid manager, bid team, capability deck, client pitch, client proposal > proposal, bid, pitch, tender
   apollo io, client contact details, client database, client list, client records > crm, customer record, sales pipeline
@@ -16,14 +16,14 @@ export const SALES_AND_CUSTOMERS = `
   bad name, company image, good name, image of the company, our reputation > crisis communication, spokesperson
   bad news about us, bbc, comment to the press, from the newspaper > press, media, spokesperson, press enquiry
   battle card, battlecard, benchmark competitors, compare us to > market research, competitor, competitive analysis
-  bdr, bring in business, bring in clients, cold calling, cold email > sales lead, lead generation, prospect, pipeline
+  bdr, bring in business, bring in clients, cold calling, cold email > sales lead, lead generation, prospect, sales pipeline
   between clients, bill my hours, billable hours, billable target > utilisation, billable, allocation, chargeable
   between gigs, between projects, on the bench > unassigned, availability, bench, allocation
   billable = chargeable
   billable, chargeable > client, utilisation, revenue
   biz dev > business development, sales
   blog post = blog article
-  blog post > content, publish, article
+  blog post > content
   blow our own trumpet, brand awareness, brochure, buy ads, click rate > marketing, campaign, advertising
   book time to a client, charge my time to, chargeable hours, client days > utilisation, billable, allocation, chargeable
   booth, call for papers, cfp, customer day, customer event > conference, public speaking, meetup
@@ -49,15 +49,15 @@ export const SALES_AND_CUSTOMERS = `
   client work > billable, customer project, engagement
   clients do we have, customer logos, customer quote, customer story > reference customer, case study, testimonial
   clients point of contact, contact for the client > client relationship, key account, account management
-  close a deal, win business > sales, business development, new client, lead
+  close a deal, win business > sales, business development, new client, sales lead
   close io, contact details of a client, customer contact details > crm, customer record, sales pipeline
   cms = content management system
-  cold call, outreach > prospect, lead, sales
-  cold lead, cold outreach, contact form, door to door > sales lead, lead generation, prospect, pipeline
+  cold call > prospect, sales lead, sales
+  cold lead, cold outreach, contact form, door to door > sales lead, lead generation, prospect, sales pipeline
   compare us with, compete with, competitive intelligence > market research, competitor, competitive analysis
   competitor > competition
   conference > event, summit
-  content calendar, content plan, dev to, ebook, editorial calendar, ghost writer, ghostwriter > blog, blog post
+  content calendar, content plan, dev to, editorial calendar, ghost writer, ghostwriter > blog, blog post
   credentials deck, decide to bid, estimate for a client, give a client a price > proposal, bid, pitch, tender
   crm = customer relationship management
   customer = client
@@ -70,27 +70,27 @@ export const SALES_AND_CUSTOMERS = `
   customers who leave, extend the contract with a client, lose clients > churn, customer retention, cancellation
   discount > pricing
   discount code for customers, enterprise plan, extend a trial, free plan, free tier > pricing, discount, price list
-  drum up business, drum up customers, enquiry from a customer > sales lead, lead generation, prospect, pipeline
+  drum up business, drum up customers, enquiry from a customer > sales lead, lead generation, prospect, sales pipeline
   edit the website, home page, homepage, in charge of the website > website, landing page, content management
   email all customers, email blast, email campaign, email our customers, facebook ads > marketing, campaign, advertising
-  event leads, find clients, find customers, find new clients > sales lead, lead generation, prospect, pipeline
-  event planner, event sponsor, events team, exhibition, give a speech, hold a talk > conference, public speaking, meetup
+  event leads, find clients, find customers, find new clients > sales lead, lead generation, prospect, sales pipeline
+  event planner, events team, exhibition, give a speech, hold a talk > conference, public speaking, meetup
   expand an account, expansion revenue, grow an account, more business from > upsell, cross sell, account growth
-  find new customers, get more customers, get new clients > sales lead, lead generation, prospect, pipeline
+  find new customers, get more customers, get new clients > sales lead, lead generation, prospect, sales pipeline
   find us on google, found on google, google ranking > search engine optimisation, seo, website traffic
   first meeting with a client, get customers started > customer onboarding, client onboarding, kickoff
   flyer, get our name out, get the word out, google ads, klaviyo, leaflet > marketing, campaign, advertising
   free trial, give customers a discount, how much do we charge, knock something off > pricing, discount, price list
-  get new customers, hot lead, inbound lead, interested customer > sales lead, lead generation, prospect, pipeline
+  get new customers, hot lead, inbound lead, interested customer > sales lead, lead generation, prospect, sales pipeline
   give a quote, how do we price, offer to a client, pitch deck, pitch to a client > proposal, bid, pitch, tender
   give a talk > conference, speaking, speaker
   gtm = go to market
   gtm plan, gtm team, launch a feature, launch comms, launch day > product launch, go to market, announcement
-  guest post, hashnode, medium post, white paper, whitepaper, write a book, write about my work > blog, blog post
+  guest post, hashnode, medium post, white paper, whitepaper, write about my work > blog, blog post
   hand over from sales, handover from sales > customer onboarding, client onboarding, kickoff
   host an event, meet ups, organise an event, our podcast, panel discussion, podium > conference, public speaking, meetup
   hours for a client, hours on a client project, next client > utilisation, billable, allocation, chargeable
-  how many visitors, keyword research, keywords for google > search engine optimisation, seo, website traffic
+  how many visitors on the, page visits, site visits, traffic to the site > website traffic, web analytics
   implementation of a customer, kick off with a client, sales handover > customer onboarding, client onboarding, kickoff
   important customer, is the client happy, keep clients happy > client relationship, key account, account management
   in the news, in the papers, interview for a magazine > press, media, spokesperson, press enquiry
@@ -100,9 +100,10 @@ export const SALES_AND_CUSTOMERS = `
   keep customers happy, most important client, qbrs, vip customer > client relationship, key account, account management
   key account = strategic account = major client
   keynote, meetup > conference, speaking, event
-  knock on doors, lead form, lead scoring, leads from an event, mql > sales lead, lead generation, prospect, pipeline
+  keyword research, keywords for google > search engine optimisation, seo, website traffic
+  knock on doors, lead form, lead scoring, leads from an event, mql > sales lead, lead generation, prospect, sales pipeline
   land a deal, lose a deal, lost a deal, new client won, quota, reseller, sales cycle, sales goal > sales, new business
-  launch email, launch party, launch plan, let customers know about > product launch, go to market, announcement
+  launch email, launch party, launch plan > product launch, go to market, announcement
   lead generation = demand generation = demand gen
   link building, rank on google, search console, search ranking > search engine optimisation, seo, website traffic
   linkedin, twitter > social media
@@ -120,7 +121,7 @@ export const SALES_AND_CUSTOMERS = `
   mistake on the website, our site, publish on the website, register a domain > website, landing page, content management
   more work from a client, upgrade a customer, upgrade their plan > upsell, cross sell, account growth
   new business = business development
-  new business enquiry, new customers come from, outbound leads > sales lead, lead generation, prospect, pipeline
+  new business enquiry, new customers come from, outbound leads > sales lead, lead generation, prospect, sales pipeline
   newsletter to customers, one pager, open rate, paid ads, paid search, ppc > marketing, campaign, advertising
   newspaper > press, media
   newspaper article, on television, on the radio, on the telly, on tv > press, media, spokesperson, press enquiry
@@ -133,8 +134,8 @@ export const SALES_AND_CUSTOMERS = `
   partner with another company, partnerships team, referral partner > partnership, partner programme
   pitch > proposal, presentation, sales, bid
   podcast > media, external communication
-  possible client, possible customer, potential clients > sales lead, lead generation, prospect, pipeline
-  potential customers, qualify leads, rain maker, rainmaker > sales lead, lead generation, prospect, pipeline
+  possible client, possible customer, potential clients > sales lead, lead generation, prospect, sales pipeline
+  potential customers, qualify leads, rain maker, rainmaker > sales lead, lead generation, prospect, sales pipeline
   pr agency, pr crisis, pr disaster, pr people, pr person, pr team > press, media, spokesperson, press enquiry
   practise my talk, rehearse my talk, review my talk, roadshow, slides for a talk > conference, public speaking, meetup
   present to a client, price a project, price for a client, price up > proposal, bid, pitch, tender
@@ -148,9 +149,9 @@ export const SALES_AND_CUSTOMERS = `
   pricing = price list = price plan
   promo code, raise prices, special offer, special price, student discount > pricing, discount, price list
   promote a feature, promote our services, promote the product, promote us, radio ad > marketing, campaign, advertising
-  proposal for a client, proposal template, quote a client, quote for a client > proposal, bid, pitch, tender
+  proposal for a client, quote a client, quote for a client > proposal, bid, pitch, tender
   prospect = potential customer = potential client
-  prospect > lead, sales, pipeline
+  prospect > sales lead, sales, sales pipeline
   public relations = media relations = press relations
   public speaking = conference talk = speaking engagement
   punter > customer
@@ -160,7 +161,7 @@ export const SALES_AND_CUSTOMERS = `
   quote = quotation
   quote a customer, quote from a client, quote from a customer > reference customer, case study, testimonial
   raise awareness of our, run an ad, sales sheet, spread the word about us, tv ad > marketing, campaign, advertising
-  rate card > pricing, rate, quote
+  rate card > pricing, quote
   reddit, retweet, say i work here, shitstorm, speak for the company online > social media, social media account
   references from clients, success stories, who are our clients > reference customer, case study, testimonial
   refund > credit, billing
@@ -169,7 +170,7 @@ export const SALES_AND_CUSTOMERS = `
   respond to a tender, sales deck, sales slides, send a quote, slides for clients > proposal, bid, pitch, tender
   rival > competitor, competition
   sales = sell = sold = selling
-  sales funnel, sales outreach, sdr, someone is interested in buying > sales lead, lead generation, prospect, pipeline
+  sales funnel, sales outreach, sdr, someone is interested in buying > sales lead, lead generation, prospect, sales pipeline
   sales guy, sales kick off, sales meeting, sales people, sales pitch, sales playbook > sales, new business
   sales hands over, sales to delivery, start with a client > customer onboarding, client onboarding, kickoff
   sales process, sales rep, sales target, salesman, salesmen, salespeople, saleswoman > sales, new business
@@ -179,15 +180,15 @@ export const SALES_AND_CUSTOMERS = `
   seal the deal, sells our, sign a client, sign a customer, sign new clients, sign up a client, sko > sales, new business
   search engine optimisation = search engine optimization = seo
   security form from a client, security questions from customers, trust center > security questionnaire, due diligence
-  semrush, traffic to the site, visitors on the website > search engine optimisation, seo, website traffic
+  semrush > search engine optimisation, seo, website traffic
   size of the market, swot, trends in the market > market research, competitor, competitive analysis
   social media = social network
   social media account = social media channel = company social media
   someone from the paper, speak for the company, speak on behalf of > press, media, spokesperson, press enquiry
-  someone wants to buy, sql leads, top of the funnel, warm lead > sales lead, lead generation, prospect, pipeline
+  someone wants to buy, sql leads, top of the funnel, warm lead > sales lead, lead generation, prospect, sales pipeline
   speak to the media, talk on behalf of, tv crew, tv interview > press, media, spokesperson, press enquiry
   speak to the press > media, press, spokesperson
-  speaker request, speaker slot, speaking slot, sponsored event, stand at a fair > conference, public speaking, meetup
+  speaker request, speaker slot, speaking slot, stand at a fair > conference, public speaking, meetup
   staffed > allocation, assignment, capacity, resourcing
   statement of work = sow
   submit a proposal for a talk, submit a talk, tickets for an event, trade fair > conference, public speaking, meetup
@@ -209,9 +210,9 @@ export const SALES_AND_CUSTOMERS = `
   utilisation = utilization
   utilisation > capacity, allocation
   utilization rate, utilization target, waiting for a project > utilisation, billable, allocation, chargeable
-  visitors to the website, web traffic, website visitors > search engine optimisation, seo, website traffic
+  visitors on the website, visitors to the website, web traffic, website visitors > website traffic, web analytics
   voice of the company, write a press release > press, media, spokesperson, press enquiry
-  web form enquiries, win clients, win customers, win new customers > sales lead, lead generation, prospect, pipeline
+  web form enquiries, win clients, win customers, win new customers > sales lead, lead generation, prospect, sales pipeline
   what do customers pay, what do we charge > pricing, discount, price list
   where do i log a client, zoho crm > crm, customer record, sales pipeline
   which client am i on, which client will i, without a client project > utilisation, billable, allocation, chargeable
@@ -219,7 +220,6 @@ export const SALES_AND_CUSTOMERS = `
   why did we lose, win a client, win a customer, win a deal, win rate, win the contract > sales, new business
   winback > churn, customer retention, cancellation
   won a new client > sales, new business
-  would be customers > sales lead, lead generation, prospect, pipeline
-  write a proposal > proposal, bid, pitch, tender
+  would be customers > sales lead, lead generation, prospect, sales pipeline
   write an article > blog, blog post
 `;
