@@ -13,7 +13,7 @@ interface PendingVote {
 /** Votes that count while the database is away, and are written to it by `flush` when it is back. */
 export function createPendingVotes(
   stored: Votes,
-  attempt: CircuitBreaker,
+  { attempt }: CircuitBreaker,
 ): Votes & { flush(): Promise<void> } {
   const unwritten = createBacklog<PendingVote>();
 

@@ -1,43 +1,74 @@
-import type { Claims } from '../storage/claims.ts';
+import type { Claims, PendingRequest } from '../storage/claims.ts';
 import { createBacklog } from './backlog.ts';
 import type { CircuitBreaker } from './circuit-breaker.ts';
-import { createClaimCache } from './claim-cache.ts';
 
-/** Exactly once over all replicas while the database is there, and once per process while it is away. */
-export function createResilientClaims(stored: Claims, attempt: CircuitBreaker): Claims {
-  const claimHere = createClaimCache();
-  /** Answered here, which the database does not know: it would have them answered again. */
+/**
+ * Whether this process may go on with a request. `unsure`: the database could not say, so another replica may be at it
+ * as well: look for its answer before posting.
+ */
+type Hold = 'held' | 'lost' | 'unsure';
+
+/** Claims as the bot uses them: none of its calls rejects. */
+export interface ResilientClaims extends Omit<Claims, 'hold'> {
+  hold(key: string, request: PendingRequest): Promise<Hold>;
+}
+
+/** Exactly once over all replicas while the database is there; what it missed is written when it is back. */
+export function createResilientClaims(
+  stored: Claims,
+  { attempt, insist }: CircuitBreaker,
+): ResilientClaims {
+  /** Accepted here, which the database does not know: another process could not take it over. */
+  const unheld = createBacklog<PendingRequest>();
+  /** Answered here, which the database does not know: it would have it answered again. */
   const unsettled = createBacklog<string | null>();
 
-  async function settle(key: string, posted: string | null): Promise<void> {
-    const isSettled = await attempt(
+  async function hold(key: string, request: PendingRequest): Promise<Hold> {
+    return insist<Hold>(
+      async () => {
+        const isHeld = await stored.hold(key, request);
+        unheld.delete(key);
+        return isHeld ? 'held' : 'lost';
+      },
+      () => {
+        unheld.set(key, request);
+        return 'unsure';
+      },
+    );
+  }
+
+  async function settle(key: string, posted: string | null): Promise<boolean> {
+    unheld.delete(key);
+    unsettled.set(key, posted);
+    return insist(
       async () => {
         await stored.settle(key, posted);
+        unsettled.delete(key);
         return true;
       },
       () => false,
     );
-    if (isSettled) unsettled.delete(key);
-    else unsettled.set(key, posted);
+  }
+
+  /** Writes what the database missed; stops where it is still away. */
+  async function flush(): Promise<void> {
+    for (const [key, posted] of unsettled) if (!(await settle(key, posted))) return;
+    for (const [key, request] of unheld) if ((await hold(key, request)) === 'unsure') return;
   }
 
   return {
     lease: stored.lease,
-    async claim(key, request) {
-      // First here: the same message comes as two events, and both may find the database away.
-      if (!claimHere(key)) return false;
-      return attempt(
-        () => stored.claim(key, request),
-        () => true,
+    hold,
+    async settle(key, posted) {
+      await settle(key, posted);
+    },
+    async release(key) {
+      unheld.delete(key);
+      await insist(
+        () => stored.release(key),
+        () => undefined,
       );
     },
-    renew: (key) =>
-      attempt(
-        // Claims now what could not be claimed while the database was away.
-        async () => (await stored.renew(key)) || (await stored.claim(key)),
-        () => true,
-      ),
-    settle,
     async read(key) {
       const posted = unsettled.get(key);
       if (posted !== undefined) return { state: 'answered', posted };
@@ -47,8 +78,9 @@ export function createResilientClaims(stored: Claims, attempt: CircuitBreaker): 
       );
     },
     async takePending() {
-      for (const [key, posted] of unsettled) await settle(key, posted);
-      const pending = await attempt(
+      await flush();
+      // What is taken and not heard of would be left to its next lease.
+      const pending = await insist(
         () => stored.takePending(),
         () => [],
       );

@@ -4,7 +4,10 @@ import type { CircuitBreaker } from './circuit-breaker.ts';
 import { createThreadCache } from './thread-cache.ts';
 
 /** The stored threads, or while the database is away those that this process knows. */
-export function createResilientThreads(stored: ThreadStore, attempt: CircuitBreaker): ThreadStore {
+export function createResilientThreads(
+  stored: ThreadStore,
+  { attempt, insist }: CircuitBreaker,
+): ThreadStore {
   const cache = createThreadCache();
   /** Threads that are newer in the cache than in the database, until they are written again. */
   const unwritten = createBacklog<true>();
@@ -16,7 +19,7 @@ export function createResilientThreads(stored: ThreadStore, attempt: CircuitBrea
   ): Promise<void> {
     const key = `${channel} ${thread}`;
     await change(cache);
-    const isWritten = await attempt(
+    const isWritten = await insist(
       async () => {
         // A change that the database missed must not be forgotten because the next one reaches it.
         await (unwritten.has(key) ? copyThread(cache, stored, channel, thread) : change(stored));

@@ -1,13 +1,14 @@
 import { App, type AppOptions, type ReceiverEvent } from '@slack/bolt';
+import { NotAcceptedError } from './delivery/exactly-once.ts';
 import type { InFlight } from './delivery/in-flight.ts';
 import type { Accept } from './listeners/accept.ts';
 import type { Admit } from './listeners/admission.ts';
 import type { Failure } from './listeners/errors.ts';
 
 /**
- * Bolt's app, which acknowledges events before any listener sees them. This one accepts each request first, whichever
- * way it came in, and counts it as in flight until its listeners are done. What is not admitted is acknowledged, and no
- * more.
+ * Bolt's app, which acknowledges events before any listener sees them, and everything else when a listener says so. This
+ * one has no listeners: each request is accepted as a job and then acknowledged, whichever way it came in. What is not
+ * admitted is acknowledged as well, and Bolt deals with what is not for the bot.
  */
 export class AcceptingApp extends App {
   readonly #admit: Admit;
@@ -37,16 +38,23 @@ export class AcceptingApp extends App {
   }
 
   async #acceptThenProcess(event: ReceiverEvent): Promise<void> {
+    const acceptance = await this.#tryToAccept(event);
+    if (acceptance === undefined) await super.processEvent(event);
+    else await event.ack(acceptance.response);
+  }
+
+  /** Undefined where Bolt has to acknowledge it. */
+  async #tryToAccept({ body, retryNum = 0 }: ReceiverEvent): ReturnType<Accept> {
     try {
-      const body = event.body ?? {};
-      if (!this.#admit(body)) return await event.ack();
-      await this.#accept(body);
+      const request = body ?? {};
+      if (!this.#admit(request)) return {};
+      return await this.#accept(request, { isRepeated: retryNum > 0 });
     } catch (error) {
+      // The receiver leaves it unacknowledged.
+      if (error instanceof NotAcceptedError) throw error;
       // The failure was logged, and told to whoever asked: Slack need not send the request again.
-      await this.#handleFailure({ error: error as Error, body: event.body as Failure['body'] });
-      await event.ack();
-      return;
+      await this.#handleFailure({ error: error as Error, body: body as Failure['body'] });
+      return {};
     }
-    await super.processEvent(event);
   }
 }

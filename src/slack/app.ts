@@ -1,4 +1,4 @@
-import type { App, webApi } from '@slack/bolt';
+import type { webApi } from '@slack/bolt';
 import { type Config, listSecrets } from '../config.ts';
 import { createMetrics, type Metrics } from '../health/metrics.ts';
 import type { Log } from '../log.ts';
@@ -15,20 +15,14 @@ import { createRetry } from './api/retry.ts';
 import { createSharedChannels } from './api/shared-channels.ts';
 import { createViews } from './api/views.ts';
 import { keepWithinCompany } from './api/within-company.ts';
-import { createHandlers, type Handlers } from './create-handlers.ts';
-import { createJobs, type Jobs } from './delivery/exactly-once.ts';
+import { createHandlers } from './create-handlers.ts';
+import { createJobs } from './delivery/exactly-once.ts';
 import { createInFlight } from './delivery/in-flight.ts';
 import { createAnswerJob } from './handlers/answer-job.ts';
 import { type Bot, startListening } from './lifecycle.ts';
 import { createAccept } from './listeners/accept.ts';
-import { listenToActions } from './listeners/actions.ts';
 import { createAdmission } from './listeners/admission.ts';
-import { listenToCommands } from './listeners/commands.ts';
 import { createFailureHandler } from './listeners/errors.ts';
-import { listenToHome } from './listeners/home.ts';
-import { listenToMessages } from './listeners/messages.ts';
-import { listenToShortcuts } from './listeners/shortcuts.ts';
-import { listenToJoins } from './listeners/welcome.ts';
 import { createReceiver, toBoltLogger } from './receiver.ts';
 
 /** Of one try of a Web API call, in ms: Slack answers within two seconds or is in trouble. */
@@ -92,12 +86,16 @@ export async function startBot(parts: {
     },
     {
       admit: createAdmission({ identity, channels, log }),
-      accept: createAccept({ jobs, messageHandler: handlers.messages, listening }),
+      accept: createAccept({
+        jobs,
+        messageHandler: handlers.messages,
+        home: handlers.home,
+        listening,
+      }),
       handleFailure: createFailureHandler(slack, log),
       inFlight,
     },
   );
-  addListeners(app, { jobs, handlers, bot: identity.user });
   const bot = await startListening({ app, jobs, inFlight });
   return { ...bot, checkSlack: () => checkConnection(client, receiver) };
 }
@@ -140,17 +138,4 @@ function toClientOptions(
     maxRequestConcurrency: Number.POSITIVE_INFINITY,
     allowAbsoluteUrls: false,
   };
-}
-
-function addListeners(
-  app: App,
-  parts: { readonly jobs: Jobs; readonly handlers: Handlers; readonly bot: string },
-): void {
-  const { jobs, handlers, bot } = parts;
-  listenToMessages(app, jobs);
-  listenToCommands(app, jobs);
-  listenToActions(app, handlers.actions);
-  listenToShortcuts(app, { ...handlers, bot });
-  listenToHome(app, handlers.home);
-  listenToJoins(app, handlers.welcome, bot);
 }

@@ -10,35 +10,23 @@ import { createFollowUpReader } from './conversation/follow-ups.ts';
 import { createProgress } from './conversation/progress.ts';
 import { createThreadContextReader } from './conversation/thread-context.ts';
 import { createKeyedQueue } from './delivery/keyed-queue.ts';
-import { type ActionHandlers, createActionHandlers } from './handlers/actions.ts';
+import { createClickHandler } from './handlers/actions.ts';
 import { createAnswerAmongStrangers } from './handlers/answer-among-strangers.ts';
+import type { JobHandlers } from './handlers/answer-job.ts';
 import { createAnswerLog } from './handlers/answer-log.ts';
 import { createAnswerPrivately } from './handlers/answer-privately.ts';
-import { type CommandHandler, createCommandHandler } from './handlers/commands.ts';
+import { createCommandHandler } from './handlers/commands.ts';
 import { createDebounce } from './handlers/debounce.ts';
 import { createExampleFinder } from './handlers/example-questions.ts';
 import { createFarewell } from './handlers/farewell.ts';
-import { createHomeHandlers, type HomeHandlers } from './handlers/home.ts';
-import {
-  createMessageShortcutHandler,
-  type MessageShortcutHandler,
-} from './handlers/message-shortcut.ts';
-import { createMessageHandler, type MessageHandler } from './handlers/messages.ts';
+import { createHomeHandlers } from './handlers/home.ts';
+import { createMessageShortcutHandler } from './handlers/message-shortcut.ts';
+import { createMessageHandler } from './handlers/messages.ts';
 import { createPublish } from './handlers/publish.ts';
 import { createQuestionButtons } from './handlers/question-buttons.ts';
 import { createShowInChannel } from './handlers/show-in-channel.ts';
 import { createVoteHandlers } from './handlers/votes.ts';
-import { createWelcome, type Welcome } from './handlers/welcome.ts';
-
-/** One handler for each way to the bot. */
-export interface Handlers {
-  readonly messages: MessageHandler;
-  readonly commands: CommandHandler;
-  readonly actions: ActionHandlers;
-  readonly home: HomeHandlers;
-  readonly answerMessage: MessageShortcutHandler;
-  readonly welcome: Welcome;
-}
+import { createWelcome } from './handlers/welcome.ts';
 
 /** Connects the handlers with what they share. */
 export function createHandlers(parts: {
@@ -52,14 +40,14 @@ export function createHandlers(parts: {
   readonly views: Views;
   readonly metrics: Metrics;
   readonly log: Log;
-}): Handlers {
+}): JobHandlers {
   const { identity, rolecall, memory, slack, views, metrics, log } = parts;
   const { threads, claims, feedback } = memory;
   const queue = createKeyedQueue();
   const answerLog = createAnswerLog(memory, metrics, log);
   const today = () => new Date().toISOString().slice(0, 10);
-  const publish = createPublish({ threads, queue, answerLog, slack, today });
-  const answerPrivately = createAnswerPrivately({ slack, today });
+  const publish = createPublish({ threads, queue, answerLog, today });
+  const answerPrivately = createAnswerPrivately(today);
   const readThreadContext = createThreadContextReader({ identity, rolecall, threads, slack, log });
   const readFollowUp = createFollowUpReader({ identity, rolecall, threads, readThreadContext });
   const findExamples = createExampleFinder(rolecall);
@@ -77,20 +65,23 @@ export function createHandlers(parts: {
   };
 
   const home = createHomeHandlers({ ...shared, findExamples });
+  const votes = createVoteHandlers({ feedback, views });
   return {
     home,
+    votes,
     messages: createMessageHandler({
       ...shared,
       readThreadContext,
       readFollowUp,
       withProgress: createProgress(slack, log),
-      amongStrangers: createAnswerAmongStrangers({ identity, threads, slack, today }),
+      amongStrangers: createAnswerAmongStrangers({ identity, threads, today }),
       takeLeave: createFarewell({ threads, slack, log }),
     }),
     commands: createCommandHandler(shared),
-    actions: createActionHandlers({
+    clicks: createClickHandler({
       ...shared,
-      votes: createVoteHandlers({ feedback, views, slack }),
+      home,
+      votes,
       show: createShowInChannel(shared),
       ask: createQuestionButtons({ ...shared, home }),
     }),

@@ -1,4 +1,9 @@
-import { type Logger, LogLevel, SocketModeReceiver } from '@slack/bolt';
+import {
+  type Logger,
+  LogLevel,
+  type ReceiverProcessEventErrorHandlerArgs,
+  SocketModeReceiver,
+} from '@slack/bolt';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import { StrictHttpReceiver } from './strict-http-receiver.ts';
@@ -12,15 +17,37 @@ const RECONNECT_TIMEOUT_MS = 10_000;
 export function createReceiver({ transport, apiUrl }: Config, logger: Logger) {
   if (transport.kind === 'http') {
     const { signingSecret, port } = transport;
-    return new StrictHttpReceiver({ signingSecret, port, logger, endpoint: '/slack/events' });
+    return new StrictHttpReceiver({
+      signingSecret,
+      port,
+      logger,
+      endpoint: '/slack/events',
+      processEventErrorHandler: leaveUnacknowledged,
+    });
   }
   const timing = { retryConfig: RECONNECT, timeout: RECONNECT_TIMEOUT_MS };
   return new SocketModeReceiver({
     appToken: transport.appToken,
     logger,
+    processEventErrorHandler: async ({ error }) => {
+      logger.warn(`left for Slack to send again: ${error.message}`);
+      return false;
+    },
     // The receiver has a client of its own, which does not use the app's options.
     installerOptions: { clientOptions: { slackApiUrl: apiUrl, ...timing } },
   });
+}
+
+/** By its status, Slack sends the request again. */
+async function leaveUnacknowledged({
+  error,
+  logger,
+  response,
+}: ReceiverProcessEventErrorHandlerArgs): Promise<boolean> {
+  logger.warn(`left for Slack to send again: ${error.message}`);
+  if (!response.headersSent) response.writeHead(503);
+  response.end();
+  return false;
 }
 
 /** Writes Bolt's log lines to our log, except for debug lines: they hold messages and response_urls. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { InputError, type Problem } from '../errors.ts';
+import { DatabaseError } from './database-error.ts';
 import type { Engine, Value } from './engine.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations.ts';
@@ -12,9 +13,11 @@ const REPLACEMENT = '\uFFFD';
 
 /** An open database whose tables are up to date. */
 export interface Database {
-  /** Runs one statement with `?` for its values, and returns its rows as `row` parses them. */
+  /** SQL for the time by the database's own clock, in ms. */
+  readonly now: string;
+  /** Runs one statement with `?` for its values, and returns its rows as `row` parses them. Throws a DatabaseError. */
   query<Row>(row: z.ZodType<Row>, sql: string, args?: readonly Value[]): Promise<readonly Row[]>;
-  /** Runs one statement and ignores its rows. */
+  /** Runs one statement and ignores its rows. Throws a DatabaseError. */
   run(sql: string, args?: readonly Value[]): Promise<void>;
   /** Waits for running statements; safe to call twice. */
   close(): Promise<void>;
@@ -43,13 +46,22 @@ export async function openDatabase(
     throw error instanceof InputError ? error : toInputError(address, error);
   }
   let closed: Promise<void> | undefined;
+
+  async function runStatement(sql: string, args: readonly Value[]): Promise<readonly unknown[]> {
+    try {
+      return await engine.run({ sql, args: args.map(toStorable) });
+    } catch (error) {
+      throw new DatabaseError(closed === undefined ? engine.toTrouble(error) : 'away', error);
+    }
+  }
+
   return {
+    now: engine.now,
     async query(row, sql, args = []) {
-      const rows = await engine.run({ sql, args: args.map(toStorable) });
-      return rows.map((each) => row.parse(each));
+      return (await runStatement(sql, args)).map((each) => row.parse(each));
     },
     async run(sql, args = []) {
-      await engine.run({ sql, args: args.map(toStorable) });
+      await runStatement(sql, args);
     },
     close() {
       closed ??= engine.close();

@@ -1,3 +1,5 @@
+import type { DatabaseTrouble } from './database-error.ts';
+
 /** What both databases can hold: text, whole numbers up to 2^53, null. */
 export type Value = string | number | null;
 
@@ -9,9 +11,13 @@ export interface Statement {
 
 /** One of the two databases, reduced to what they have in common. */
 export interface Engine {
-  /** Runs one statement, atomic by itself; returns rows with column names as keys. */
+  /** SQL for the time by the database's own clock, in ms: clocks of replicas differ. */
+  readonly now: string;
+  /** Runs one statement, atomic by itself; returns rows with column names as keys. Throws the driver's error. */
   run(statement: Statement): Promise<readonly unknown[]>;
-  /** Runs all or none, while no other process does so. */
+  /** Runs all or none, while no other process does so. Throws the driver's error. */
   runAlone(statements: readonly Statement[]): Promise<void>;
+  /** What an error of the driver means. */
+  toTrouble(error: unknown): DatabaseTrouble;
   close(): Promise<void>;
 }

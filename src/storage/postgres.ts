@@ -1,4 +1,5 @@
 import pg from 'pg';
+import type { DatabaseTrouble } from './database-error.ts';
 import type { Engine, Statement, Value } from './engine.ts';
 
 /** The bot spends its time waiting for Slack: a few connections serve hundreds of questions at once. */
@@ -7,6 +8,22 @@ const CONNECT_TIMEOUT_MS = 5_000;
 /** The server's timeout comes first; the client's is for a server that is gone. */
 const STATEMENT_TIMEOUT_MS = 5_000;
 const QUERY_TIMEOUT_MS = 6_000;
+/** The clock at this moment: `now()` stands still while a statement waits for a row. */
+const SERVER_CLOCK = '(extract(epoch FROM clock_timestamp()) * 1000)::bigint';
+/** Node's codes for a server that is not there; a socket's file goes with its server. */
+const UNREACHABLE = new Set([
+  'ECONNREFUSED',
+  'EHOSTDOWN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOENT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+]);
+/** PostgreSQL's codes, or classes of codes: it is starting or stopping, refuses the login, or has no such database. */
+const SHUT = /^(?:57P03|28|3D)/;
+/** A statement timed out or lost against another, there are too many connections, or the server has just been stopped. */
+const OVERLOADED = /^(?:57|55P03|40|53300|08)/;
 /** The lock that migrations hold: any number that no other program on the server uses. */
 const MIGRATION_LOCK = 7_265_133_022;
 
@@ -47,6 +64,8 @@ export async function openPostgres(
   }
 
   return {
+    now: SERVER_CLOCK,
+    toTrouble: toPostgresTrouble,
     async run({ sql, args = [] }) {
       const { rows } = await pool.query<Record<string, Value>>(toNumbered(sql), [...args]);
       return rows;
@@ -77,4 +96,14 @@ export async function openPostgres(
 function toNumbered(sql: string): string {
   let count = 0;
   return sql.replace(/\?/g, () => `$${++count}`);
+}
+
+function toPostgresTrouble(error: unknown): DatabaseTrouble {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (error instanceof pg.DatabaseError) {
+    if (SHUT.test(code)) return 'away';
+    return OVERLOADED.test(code) ? 'late' : 'refused';
+  }
+  // The driver's timeouts and broken connections have no code: the next try shows whether the server is there.
+  return UNREACHABLE.has(code) ? 'away' : 'late';
 }

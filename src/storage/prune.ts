@@ -1,4 +1,3 @@
-import { FRESH_MS } from './claims.ts';
 import type { Database } from './database.ts';
 
 const HOUR_MS = 60 * 60_000;
@@ -19,9 +18,8 @@ export const RETENTION = [
 ] as const;
 
 /**
- * Deletes what is too old or too much at the time `now`, in ms, in all workspaces; also the texts of questions that are
- * too old to be answered, and all texts where questions are not, or no longer, kept. To be called every hour; two
- * replicas may do so at once.
+ * Deletes what is too old or too much at the time `now`, in ms, in all workspaces, and the texts of answered questions
+ * where these are not, or no longer, kept. To be called every hour; two replicas may do so at once.
  */
 export async function prune(
   database: Database,
@@ -39,9 +37,6 @@ export async function prune(
     const offset = Math.min(usual, most) - 1;
     await database.run(`DELETE FROM ${table} WHERE ${time} < (${last})`, [offset]);
   }
-  const stale =
-    'UPDATE rolecall_deliveries SET work = NULL WHERE work IS NOT NULL AND claimed_at <= ?';
-  await database.run(stale, [now - FRESH_MS]);
   if (keepQuestions) return;
   for (const table of ['rolecall_answers', 'rolecall_gaps']) {
     await database.run(`UPDATE ${table} SET question = NULL WHERE question IS NOT NULL`);

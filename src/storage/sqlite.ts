@@ -1,11 +1,17 @@
 import { chmod, mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createClient } from '@libsql/client';
+import { createClient, LibsqlError } from '@libsql/client';
+import type { DatabaseTrouble } from './database-error.ts';
 import type { Engine, Statement } from './engine.ts';
 
-/** How long a statement waits for another process's write, in ms. The wait blocks this process too. */
-const BUSY_TIMEOUT_MS = 2_000;
+/** How long a statement waits for another process's write, in ms, before it is tried again: the wait blocks this process too. */
+const BUSY_TIMEOUT_MS = 500;
+const LOCAL_CLOCK = "CAST(unixepoch('subsec') * 1000 AS INTEGER)";
+/** SQLite's codes for another process that writes. */
+const LOCKED = /^SQLITE_(?:BUSY|LOCKED)/;
+/** For what is wrong with one statement; all others are about the file or its disk. */
+const STATEMENT_REFUSED = /^SQLITE_(?:ERROR|CONSTRAINT|MISMATCH|TOOBIG|RANGE)/;
 
 const BUSY_TIMEOUT = `PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`;
 
@@ -56,6 +62,8 @@ export async function openSqlite(url: string): Promise<Engine> {
     }
   });
   return {
+    now: LOCAL_CLOCK,
+    toTrouble: toSqliteTrouble,
     async run(statement) {
       const { rows } = await client.execute(toArgs(statement));
       if (CHANGE.test(statement.sql)) tidying.plan();
@@ -69,6 +77,12 @@ export async function openSqlite(url: string): Promise<Engine> {
       client.close();
     },
   };
+}
+
+function toSqliteTrouble(error: unknown): DatabaseTrouble {
+  const code = error instanceof LibsqlError ? error.code : '';
+  if (LOCKED.test(code)) return 'late';
+  return STATEMENT_REFUSED.test(code) ? 'refused' : 'away';
 }
 
 function toArgs({ sql, args = [] }: Statement) {

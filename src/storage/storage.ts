@@ -27,14 +27,14 @@ export function createStorage(
     readonly keepQuestions: boolean;
     /** How long a silent replica is believed to be alive, in ms. */
     readonly lease?: number;
-    /** Gives the time in ms. */
+    /** Gives the time in ms, for all but leases. */
     readonly clock?: () => number;
   },
 ): Storage {
   const { team, replica, keepQuestions, lease, clock = Date.now } = options;
   return {
     threads: createThreadStore(database, team, clock),
-    claims: createClaims(database, team, { replica, clock, ...(lease && { lease }) }),
+    claims: createClaims(database, team, { replica, ...(lease && { lease }) }),
     answers: createAnswerStore(database, team, { keepQuestions, clock }),
     feedback: createFeedbackStore(database, team, { keepQuestions, clock }),
     prune: () => prune(database, clock(), { keepQuestions }),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { CircuitBreaker } from '../../src/memory/circuit-breaker.ts';
 import { createResilientThreads } from '../../src/memory/resilient-threads.ts';
 import { createThreadCache } from '../../src/memory/thread-cache.ts';
 
@@ -8,9 +9,9 @@ const CONTEXT = { intent: 'search', roles: [], topic: 'x', before: [], articles:
 function openThreads() {
   const stored = createThreadCache();
   const database = { isAway: false };
-  const threads = createResilientThreads(stored, async (ask, instead) =>
-    database.isAway ? instead() : ask(),
-  );
+  const use: CircuitBreaker['attempt'] = async (ask, instead) =>
+    database.isAway ? instead() : ask();
+  const threads = createResilientThreads(stored, { attempt: use, insist: use });
   return { stored, threads, database };
 }
 

@@ -65,12 +65,12 @@ export function describeDatabase(freshUrl: FreshUrl): void {
       const old = await connect(url, WITH_ASKERS);
       const options = { team: 'T1', replica: 'old', keepQuestions: false };
       const { claims, threads, feedback } = createStorage(old, options);
-      expect(await claims.claim('C1:1.0')).toBe(true);
+      expect(await claims.hold('C1:1.0')).toBe(true);
 
       await connect(url);
 
       await expect(old.run(WRITE_WITH_ASKER, withAsker('1.5'))).rejects.toThrow(/thread|asker/);
-      expect(await claims.renew('C1:1.0')).toBe(true);
+      expect(await claims.hold('C1:1.0')).toBe(true);
       await threads.markAnswered('C1', '1.0');
       await feedback.vote('C1', '1.5', 'U1', 'up');
       await claims.settle('C1:1.0', '1.5');

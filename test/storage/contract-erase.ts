@@ -19,8 +19,8 @@ async function leaveTraces(url: string) {
       question: `Whose? ${user}`,
     };
     const request = { kind: 'direct', channel: dm, ts: user, thread: user, user, event: {} };
-    await claims.claim(`${dm}:1.0`, request);
-    await claims.claim(`click ${user}`);
+    await claims.hold(`${dm}:1.0`, request);
+    await claims.hold(`click ${user}`);
     await threads.markAnswered(dm, '1.0');
     await answers.write({ ...asked, channel: dm, ts: '1.0' });
     await answers.write({ ...asked, channel: 'C1', ts: dm.slice(2) });

@@ -25,7 +25,7 @@ export async function connect(
   return database;
 }
 
-/** A replica with its own connection and a clock that stands still until it is set. */
+/** A replica with its own connection and a clock that stands still until it is set; leases are by the database's. */
 export async function startReplica(
   url: string,
   { team = 'T1', replica = 'replica-1', keepQuestions = false, lease = MINUTE } = {},
@@ -35,6 +35,13 @@ export async function startReplica(
   const clock = () => time.now;
   const storage = createStorage(database, { team, replica, keepQuestions, lease, clock });
   return { ...storage, database, time };
+}
+
+/** Makes the claims in a database older by that many ms, as if so much time had passed on its clock. */
+export async function pass(database: Database, ms: number): Promise<void> {
+  const sql =
+    'UPDATE rolecall_deliveries SET claimed_at = claimed_at - ?, lease_until = lease_until - ?';
+  await database.run(sql, [ms, ms]);
 }
 
 const answerRow = z.object({

@@ -71,7 +71,7 @@ describe('SQLite', () => {
       ).join();
     const event = { text: `what does Pat Quimby own? ${'padding '.repeat(2_000)}` };
     const request = { kind: 'mention', channel: 'C1', ts: '1.0', thread: '1.0', user: 'U1', event };
-    for (const key of ['1', '2', '3']) await claims.claim(key, { ...request, ts: key });
+    for (const key of ['1', '2', '3']) await claims.hold(key, { ...request, ts: key });
     await answers.write({
       channel: 'C1',
       ts: '1',
@@ -83,7 +83,7 @@ describe('SQLite', () => {
     expect(await words()).toContain('Pat Quimby');
     for (const key of ['1', '2', '3']) await claims.settle(key, null);
     await vi.waitFor(async () => expect(await words()).not.toContain('Pat Quimby'), 15_000);
-    await claims.claim('4', request);
+    await claims.hold('4', request);
     await claims.settle('4', null);
     await database.close();
     expect(await words()).not.toContain('Pat Quimby');
@@ -124,7 +124,7 @@ describe('SQLite', () => {
 
     expect(await ask('journal_mode')).toEqual([{ journal_mode: 'wal' }]);
     expect(await ask('synchronous')).toEqual([{ synchronous: 1 }]);
-    expect(await ask('busy_timeout')).toEqual([{ timeout: 2_000 }]);
+    expect(await ask('busy_timeout')).toEqual([{ timeout: 500 }]);
   });
 
   it('says where a file cannot be a database', async () => {

@@ -4,9 +4,14 @@ import type { OutgoingMessage } from '../blocks/message.ts';
 import type { CleanText } from './clean-text.ts';
 import { createWithFallback, toContent } from './content.ts';
 import { type Destination, isDestinationRefused, toArguments } from './destination.ts';
-import { createPostMessage, type PostMessage } from './post.ts';
+import {
+  createFindMessage,
+  createPostMessage,
+  type FindMessage,
+  type PostMessage,
+} from './post.ts';
 import { createResponder, type Responder } from './response-url.ts';
-import type { Retry } from './retry.ts';
+import type { Confirm, Retry } from './retry.ts';
 
 /** Enough to know what a thread is about; Slack gives some apps no more than 15. */
 const THREAD_MESSAGES = 200;
@@ -24,12 +29,14 @@ export interface ThreadMessage {
 /** Every call of Slack's Web API that is about messages. */
 export interface SlackClient extends Responder {
   readonly post: PostMessage;
+  readonly find: FindMessage;
   /** Shows the messages to one person; through the response_url where the bot may not, unless that is ''. */
   whisper(
     destination: Destination,
     user: string,
     responseUrl: string,
     messages: readonly OutgoingMessage[],
+    confirm?: Confirm,
   ): Promise<void>;
   /** The thread's first message and replies, oldest first. */
   readThread(channel: string, thread: string): Promise<ThreadMessage[]>;
@@ -50,23 +57,29 @@ export function createSlackClient(parts: {
 }): SlackClient {
   const { client, retry, clean, log, timeout } = parts;
   const withFallback = createWithFallback(log);
+  const find = createFindMessage(client, retry);
   const responder = createResponder({ retry, withFallback, clean, timeout });
 
   return {
     ...responder,
-    post: createPostMessage({ client, retry, withFallback }),
+    find,
+    post: createPostMessage({ client, retry, find, withFallback }),
 
-    async whisper(destination, user, responseUrl, messages) {
+    async whisper(destination, user, responseUrl, messages, confirm) {
       const where = { ...toArguments(destination), user };
       for (const [index, message] of messages.entries()) {
         try {
           await withFallback(message, (blocks) =>
-            retry(() => client.chat.postEphemeral({ ...where, ...toContent(message, blocks) })),
+            retry(async () => {
+              await confirm?.();
+              await client.chat.postEphemeral({ ...where, ...toContent(message, blocks) });
+            }),
           );
         } catch (error) {
           if (!isDestinationRefused(error) || responseUrl === '') throw error;
           const { thread } = destination;
-          return responder.respond(responseUrl, messages.slice(index), { thread });
+          const options = { thread, ...(confirm && { confirm }) };
+          return responder.respond(responseUrl, messages.slice(index), options);
         }
       }
     },

@@ -3,7 +3,7 @@ import type { webApi } from '@slack/bolt';
 import type { OutgoingMessage } from '../blocks/message.ts';
 import { type KnownBlocks, toContent, type WithFallback } from './content.ts';
 import { type Destination, type PostedMessage, toArguments } from './destination.ts';
-import type { Retry } from './retry.ts';
+import { type Confirm, isRefusal, type Retry } from './retry.ts';
 
 /** A post whose response was lost is looked for in what was posted since then, in ms; clocks may be apart. */
 const LOOK_BACK_MS = 600_000;
@@ -15,6 +15,7 @@ interface IdempotencyKey {
   readonly id: string;
   /** ts after which it may have been posted already: then it is looked for first. */
   readonly since?: string | undefined;
+  readonly confirm?: Confirm;
 }
 
 /** Posts a message once. Gives its channel and ts, now or before: what is sent to a person lands in a channel of its own. */
@@ -24,42 +25,71 @@ export type PostMessage = (
   key?: IdempotencyKey,
 ) => Promise<PostedMessage>;
 
-export function createPostMessage(parts: {
-  readonly client: webApi.WebClient;
-  readonly retry: Retry;
-  readonly withFallback: WithFallback;
-}): PostMessage {
-  const { client, retry, withFallback } = parts;
+/** Looks for a message by the id of its first block, among those posted since the ts `oldest`. */
+export type FindMessage = (
+  destination: Destination,
+  id: string,
+  oldest?: string,
+) => Promise<PostedMessage | undefined>;
 
-  /** A message by the id of its first block, among those posted since the ts `oldest`. */
+export function createFindMessage(client: webApi.WebClient, retry: Retry): FindMessage {
   async function find(
     { channel, thread }: Destination,
-    blockId: string,
-    oldest = String((Date.now() - LOOK_BACK_MS) / 1_000),
+    id: string,
+    oldest: string,
   ): Promise<PostedMessage | undefined> {
-    // A direct message can be posted to by its person's id, but not read by it.
-    if (/^[UW]/.test(channel)) return undefined;
     const page = { channel, oldest, limit: LOOK_BACK_MESSAGES };
     const { messages = [] } = await (thread === undefined
       ? client.conversations.history(page)
       : client.conversations.replies({ ...page, ts: thread }));
-    const ts = messages.find(({ blocks }) => blocks?.[0]?.block_id === blockId)?.ts;
+    const ts = messages.find(({ blocks }) => blocks?.[0]?.block_id === id)?.ts;
     return ts === undefined ? undefined : { channel, ts };
   }
 
-  return async function post(destination, message, { id, since } = { id: randomUUID() }) {
+  return async function findMessage(
+    destination,
+    id,
+    oldest = String((Date.now() - LOOK_BACK_MS) / 1_000),
+  ) {
+    // A direct message can be posted to by its person's id, but not read by it.
+    if (/^(?:[UW]|$)/.test(destination.channel)) return undefined;
+    try {
+      return await retry(() => find(destination, id, oldest));
+    } catch (error) {
+      // Where the bot may not read, one answer too many is better than none.
+      if (isRefusal(error)) return undefined;
+      throw error;
+    }
+  };
+}
+
+export function createPostMessage(parts: {
+  readonly client: webApi.WebClient;
+  readonly retry: Retry;
+  readonly find: FindMessage;
+  readonly withFallback: WithFallback;
+}): PostMessage {
+  const { client, retry, find, withFallback } = parts;
+
+  return async function post(
+    destination,
+    message,
+    { id, since, confirm = async () => true } = { id: randomUUID() },
+  ) {
     async function call(blocks: KnownBlocks): Promise<PostedMessage> {
+      const before = (await confirm()) ? undefined : await find(destination, id, since);
+      if (before !== undefined) return before;
       const where = toArguments(destination);
       const posted = await client.chat.postMessage({ ...where, ...toContent(message, blocks) });
       return { channel: posted.channel ?? destination.channel, ts: posted.ts ?? '' };
     }
-    const before = since && (await retry(() => find(destination, id, since)));
-    if (before) return before;
+    const before = since === undefined ? undefined : await find(destination, id, since);
+    if (before !== undefined) return before;
     return withFallback(message, ([first, ...others]) => {
       const blocks = first === undefined ? [] : [{ ...first, block_id: id }, ...others];
       return retry(
         () => call(blocks),
-        () => retry(() => find(destination, id)),
+        () => find(destination, id),
       );
     });
   };

@@ -2,13 +2,14 @@ import type { OutgoingMessage } from '../blocks/message.ts';
 import { LIMITS } from '../format/limits.ts';
 import type { CleanText } from './clean-text.ts';
 import { toContent, type WithFallback } from './content.ts';
-import { ResponseRefused, type Retry } from './retry.ts';
+import { type Confirm, ResponseRefused, type Retry } from './retry.ts';
 
-interface ResponseOptions {
+export interface ResponseOptions {
   /** The thread that the response_url belongs to. */
   readonly thread?: string | undefined;
   /** For everyone in the conversation. */
   readonly isPublic?: boolean;
+  readonly confirm?: Confirm;
 }
 
 /** What a response_url can do, five times within half an hour. */
@@ -45,7 +46,7 @@ export function createResponder(parts: {
   }
 
   return {
-    async respond(responseUrl, messages, { thread, isPublic = false } = {}) {
+    async respond(responseUrl, messages, { thread, isPublic = false, confirm } = {}) {
       const visible = {
         response_type: isPublic ? 'in_channel' : 'ephemeral',
         replace_original: false,
@@ -53,13 +54,21 @@ export function createResponder(parts: {
       };
       for (const message of messages.slice(0, LIMITS.responses)) {
         await withFallback(message, (blocks) =>
-          retry(() => send(responseUrl, { ...visible, ...toContent(message, blocks) })),
+          retry(async () => {
+            await confirm?.();
+            await send(responseUrl, { ...visible, ...toContent(message, blocks) });
+          }),
         );
       }
     },
 
     async withdraw(responseUrl) {
-      await retry(() => send(responseUrl, { delete_original: true }));
+      try {
+        await retry(() => send(responseUrl, { delete_original: true }));
+      } catch (error) {
+        // What it has been replaced by is there; that it stays as well harms nobody.
+        if (!(error instanceof ResponseRefused)) throw error;
+      }
     },
   };
 }

@@ -27,6 +27,12 @@ export class ResponseRefused extends Error {
 }
 
 /**
+ * To be called before each attempt to post. False where the database cannot say whether another process posts the same:
+ * then look for it first. Rejects where another process does.
+ */
+export type Confirm = () => Promise<boolean>;
+
+/**
  * The result of a call to Slack, tried again where that may help. After a lost response `recover` looks whether the
  * call was done after all, so that nothing is posted twice.
  */
@@ -69,6 +75,11 @@ export function codeOf(error: unknown): string {
 function isRateLimit(error: unknown): error is { readonly retryAfter: number } {
   if (error instanceof ResponseRefused) return error.status === 429;
   return error instanceof webApi.WebAPIRateLimitedError;
+}
+
+/** Whether Slack refused a call for good. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof webApi.WebAPIPlatformError && !TEMPORARY.has(codeOf(error));
 }
 
 /** Whether Slack or the network failed: the call may have been done or not. */

@@ -1,95 +1,127 @@
-import { createHash } from 'node:crypto';
-import type { Log } from '../../log.ts';
-import type { Memory } from '../../memory/memory.ts';
-import type { PendingRequest } from '../../storage/claims.ts';
-import type { SlackClient } from '../api/client.ts';
-import { type Destination, isDestinationRefused, type PostedMessage } from '../api/destination.ts';
-import { renderApology } from '../blocks/apology.ts';
-import type { OutgoingMessage } from '../blocks/message.ts';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
+import { createBoundedMap } from '../../bounded-map.ts';
+import type { AbandonedClaim, PendingRequest } from '../../storage/claims.ts';
 import type { InFlight } from './in-flight.ts';
-import { isAwaited, toResponseUrl } from './pending-request.ts';
+import { type Begun, toEarliestTs } from './job.ts';
+import { createPerform, type JobParts, type Perform, RENEWALS_PER_LEASE } from './perform-job.ts';
 
-/** A lease is renewed so often before it ends, so that one late renewal does not lose it; abandoned requests are looked for as often. */
-const RENEWALS_PER_LEASE = 3;
-/** How far Slack's clock and ours may be apart, in ms. */
-const MAX_CLOCK_SKEW_MS = 600_000;
-
-/** One request to answer, and the way in which its answer goes out once. */
-export interface Job {
-  readonly request: PendingRequest;
-  /** Posts the next message of the answer, unless a process that died has posted it. */
-  post(destination: Destination, message: OutgoingMessage): Promise<PostedMessage>;
-}
+/** Slack waits three seconds for an acknowledgement, in ms; some of them are spent on the way. */
+const ACCEPT_MS = 2_400;
+/** More than Slack sends again: its last try comes after five minutes. */
+const MOST_KEYS_REMEMBERED = 10_000;
 
 /** What was accepted is answered once: by this process, or by another when this one dies. */
 export interface Jobs {
-  /** Claims the request for this process; true for the first who does, over all replicas and restarts. */
-  accept(key: string, request: PendingRequest): Promise<boolean>;
+  /**
+   * Takes the request up, for the first delivery of it over all replicas and restarts, and answers it. Resolves when
+   * its delivery may be acknowledged: with true where this delivery is the first, with false where the request was taken
+   * up before. Rejects with a NotAcceptedError when that cannot be said in time: Slack sends again what nobody
+   * acknowledged. The same request may be accepted again while it waits.
+   */
+  accept(key: string, request: PendingRequest, delivery?: Arrival): Promise<boolean>;
   /** The same for a message that was edited and may have been accepted before: false where it was or will be answered. */
-  acceptEdited(key: string, request: PendingRequest): Promise<boolean>;
-  /** Does what was accepted under that key, edited or not; nothing where there is none, or it has been begun. Never rejects. */
-  run(key: string): Promise<void>;
+  acceptEdited(key: string, request: PendingRequest, delivery?: Arrival): Promise<boolean>;
   /** From now on takes over what other processes abandoned. */
   start(): void;
   stop(): void;
 }
 
-/** Another replica has the job now: it took this one for dead. */
-class LeaseLostError extends Error {
-  override readonly name = 'LeaseLostError';
+/** How a request came. */
+interface Arrival {
+  /** Slack sent it before: whoever got it may have died between its answer and the acknowledgement. */
+  readonly isRepeated?: boolean;
 }
 
-interface Parts {
-  readonly claims: Memory['claims'];
-  /** Does a job, and gives the ts of what it posted, null where that was nothing. */
-  readonly answer: (job: Job) => Promise<string | null>;
-  readonly slack: SlackClient;
-  readonly inFlight: InFlight;
-  readonly log: Log;
+/** Whether a request is this process's to answer is not known yet. */
+export class NotAcceptedError extends Error {
+  override readonly name = 'NotAcceptedError';
 }
 
-export function createJobs(parts: Parts): Jobs {
+interface Accepted {
+  /** Resolves when the request is safe with this process or another. */
+  readonly isSafe: Promise<void>;
+  /** Whether this process has it. */
+  readonly isMine: Promise<boolean>;
+}
+
+export function createJobs(parts: JobParts & { readonly inFlight: InFlight }): Jobs {
   const { claims, inFlight, log } = parts;
-  const accepted = new Map<string, PendingRequest>();
-  const perform = createPerform(parts);
+  const { perform, giveUp } = createPerform(parts);
+  /** What came to this process, so that it takes up nothing twice, also while the database is away. */
+  const accepted = createBoundedMap<string, Accepted>(MOST_KEYS_REMEMBERED);
+  /** What this process is at. */
+  const running = new Set<string>();
   let search: NodeJS.Timeout | undefined;
+  let isLooking = false;
+
+  async function runAlone(run: Perform, begun: Begun): Promise<void> {
+    const { key } = begun;
+    if (running.has(key)) return;
+    running.add(key);
+    try {
+      if ((await run(begun)) === 'open') accepted.delete(key);
+    } finally {
+      running.delete(key);
+    }
+  }
+
+  function takeUp(key: string, request: PendingRequest, isRepeated: boolean): Accepted {
+    const hold = claims.hold(key, request);
+    const done = hold.then(async (held) => {
+      if (held === 'lost') return;
+      // The acknowledgement goes out first.
+      await nextTurn();
+      const since = isRepeated || held === 'unsure' ? toEarliestTs(request, Date.now()) : undefined;
+      await runAlone(perform, { key, request, since });
+    });
+    void inFlight.track(done);
+    return {
+      // Without the database, nobody takes over what this process was told: Slack has to send it again.
+      isSafe: hold.then((held) => (held === 'unsure' ? done : undefined)),
+      isMine: hold.then((held) => held !== 'lost'),
+    };
+  }
+
+  async function accept(
+    key: string,
+    request: PendingRequest,
+    { isRepeated = false }: Arrival = {},
+  ): Promise<boolean> {
+    const before = accepted.get(key);
+    const { isSafe, isMine } = before ?? takeUp(key, request, isRepeated);
+    if (before === undefined) accepted.set(key, { isSafe, isMine });
+    await inTime(isSafe);
+    return before === undefined && (await isMine);
+  }
 
   async function takeOver(): Promise<void> {
+    if (isLooking) return;
+    isLooking = true;
     const pending = await claims.takePending();
+    isLooking = false;
     if (pending.length > 0) log.info({ count: pending.length }, 'answering abandoned requests');
-    await Promise.all(
-      pending.map(({ key, request, claimedAt }) => {
-        accepted.delete(key);
-        return perform(key, request, request.ts || String((claimedAt - MAX_CLOCK_SKEW_MS) / 1_000));
-      }),
-    );
+    await Promise.all(pending.map(resume));
   }
 
-  async function accept(key: string, request: PendingRequest): Promise<boolean> {
-    if (!(await claims.claim(key, request))) return false;
-    accepted.set(key, request);
-    return true;
-  }
-
-  async function runOne(key: string): Promise<void> {
-    const request = accepted.get(key);
-    if (request !== undefined && accepted.delete(key)) await perform(key, request);
+  async function resume({ key, request, claimedAt, isSpent }: AbandonedClaim): Promise<void> {
+    if (request === undefined) {
+      log.error({ reference: key }, 'request of another version not read');
+      await claims.settle(key, null);
+      return;
+    }
+    const begun = { key, request, since: toEarliestTs(request, claimedAt) };
+    await runAlone(isSpent ? giveUp : perform, begun);
   }
 
   return {
     accept,
 
-    async acceptEdited(key, request) {
+    async acceptEdited(key, request, delivery) {
       const before = await claims.read(key);
-      if (before === undefined) return accept(key, request);
+      if (before === undefined) return accept(key, request, delivery);
       // Silence was the answer while nobody asked the bot.
       const isUnanswered = before.state === 'answered' && before.posted === null;
-      return isUnanswered && accept(toEditedKey(key), request);
-    },
-
-    async run(key) {
-      await runOne(key);
-      await runOne(toEditedKey(key));
+      return isUnanswered && accept(`${key} edited`, request, delivery);
     },
 
     start() {
@@ -104,80 +136,16 @@ export function createJobs(parts: Parts): Jobs {
   };
 }
 
-function toEditedKey(key: string): string {
-  return `${key} edited`;
-}
-
-/**
- * Answers, or apologises, and settles the claim. `since` is the ts after which the answer may have gone out, undefined
- * where it cannot have.
- */
-type Perform = (key: string, request: PendingRequest, since?: string) => Promise<void>;
-
-function createPerform({ claims, answer, slack, log }: Parts): Perform {
-  function toJob(key: string, request: PendingRequest, since?: string, part = ''): Job {
-    let count = 0;
-    return {
-      request,
-      async post(destination, message) {
-        if (!(await claims.renew(key))) throw new LeaseLostError(key);
-        const id = toBlockId(`${key}${part} ${count}`);
-        count += 1;
-        return slack.post(destination, message, { id, since });
-      },
-    };
+async function inTime(work: Promise<void>): Promise<void> {
+  const done = new AbortController();
+  const late = sleep(ACCEPT_MS, undefined, { signal: done.signal, ref: false }).then(() => {
+    throw new NotAcceptedError('the database did not say in time whose the request is');
+  });
+  // The loser's rejection is ignored on purpose.
+  late.catch(() => undefined);
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    done.abort();
   }
-
-  async function fail(
-    key: string,
-    request: PendingRequest,
-    err: unknown,
-    since?: string,
-  ): Promise<void> {
-    log.error({ err, reference: key, channel: request.channel }, 'question not answered');
-    try {
-      await claims.settle(key, await apologise(key, request, since));
-    } catch (failure) {
-      log.error({ err: failure, reference: key }, 'asker not told of the failure');
-      // Otherwise the claim is left to expire, and the request is taken up again: Slack may be back by then.
-      if (isDestinationRefused(failure)) await claims.settle(key, null);
-    }
-  }
-
-  /** Does not post errors where nobody asked the bot. */
-  async function apologise(
-    key: string,
-    request: PendingRequest,
-    since?: string,
-  ): Promise<string | null> {
-    if (!isAwaited(request)) return null;
-    const responseUrl = toResponseUrl(request);
-    const apology = renderApology(key);
-    if (responseUrl !== undefined) {
-      await slack.respond(responseUrl, apology);
-      return null;
-    }
-    const { post } = toJob(key, request, since, ' apology');
-    let posted: string | null = null;
-    for (const message of apology) posted = (await post(request, message)).ts;
-    return posted;
-  }
-
-  return async function perform(key, request, since) {
-    const renewal = setInterval(() => void claims.renew(key), claims.lease / RENEWALS_PER_LEASE);
-    try {
-      await claims.settle(key, await answer(toJob(key, request, since)));
-    } catch (err) {
-      if (err instanceof LeaseLostError)
-        log.warn({ reference: key }, 'lease lost to another replica');
-      else await fail(key, request, err, since);
-    } finally {
-      clearInterval(renewal);
-    }
-  };
-}
-
-/** By which any process recognises the message. */
-function toBlockId(name: string): string {
-  return createHash('sha256').update(name).digest('hex').slice(0, 32);
 }

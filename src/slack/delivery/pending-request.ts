@@ -73,14 +73,30 @@ export function requestToCommand({
   return { id, name, text, channel, user, responseUrl: asString(event.responseUrl) };
 }
 
-/** The response_url of a command; undefined for messages, which are answered in public. */
-export function toResponseUrl(request: PendingRequest): string | undefined {
-  return requestToCommand(request)?.responseUrl;
+/** Requests in which a person waits for what the bot does. */
+const AWAITED = new Set([
+  'mention',
+  'direct',
+  'command',
+  'click',
+  'shortcut',
+  'comparison',
+  'reason',
+]);
+
+/** The response_url of a command, a click or a shortcut; undefined for all that has none. */
+export function toResponseUrl({ event }: PendingRequest): string | undefined {
+  return asString(event.responseUrl) || undefined;
 }
 
 /** Whether a person addressed the bot, and waits for an answer. */
 export function isAwaited({ kind }: PendingRequest): boolean {
-  return kind !== 'plain' && kind !== 'reply';
+  return AWAITED.has(kind);
+}
+
+/** Whether Slack sends a request again by itself; where it does not, a person may do the same once more. */
+export function isSentAgain({ kind }: PendingRequest): boolean {
+  return kind === 'command' || MESSAGE_KINDS.some((one) => one === kind);
 }
 
 function asString(value: unknown): string {

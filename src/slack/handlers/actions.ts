@@ -1,54 +1,62 @@
 import type { Rolecall } from '../../rolecall.ts';
-import type { SlackClient } from '../api/client.ts';
 import type { Identity } from '../api/identity.ts';
+import { ACTION_IDS } from '../blocks/action-ids.ts';
 import type { ButtonValue } from '../blocks/button-value.ts';
 import { renderHelp } from '../blocks/help.ts';
 import type { OutgoingMessage } from '../blocks/message.ts';
-import { type ButtonClick, readButtonValue, tellClicker } from './button-click.ts';
+import type { ButtonClick } from '../delivery/interaction-request.ts';
+import type { Job } from '../delivery/job.ts';
+import { readButtonValue, tellClicker } from './button-click.ts';
+import type { HomeHandlers } from './home.ts';
 import { quoteMorePassages } from './more-passages.ts';
 import type { VoteHandlers } from './votes.ts';
 import { explainAnswer } from './why-this-answer.ts';
 
-/** What each button does. Safe to click twice, late, or by someone else: a public answer is posted once. */
-export interface ActionHandlers extends VoteHandlers {
-  why(click: ButtonClick): Promise<void>;
-  more(click: ButtonClick): Promise<void>;
-  help(click: ButtonClick): Promise<void>;
-  show(click: ButtonClick): Promise<void>;
-  ask(click: ButtonClick): Promise<void>;
-}
+/**
+ * Does what a button is for. Safe to click twice, late, or by someone else: a public answer is posted once. Gives what
+ * the job of a click does.
+ */
+export type ClickHandler = (click: ButtonClick, job: Job) => Promise<string | null | undefined>;
 
-export function createActionHandlers(parts: {
+export function createClickHandler(parts: {
   readonly identity: Identity;
   readonly rolecall: Rolecall;
   readonly votes: VoteHandlers;
-  readonly show: ActionHandlers['show'];
-  readonly ask: ActionHandlers['ask'];
-  readonly slack: SlackClient;
+  readonly show: ClickHandler;
+  readonly ask: ClickHandler;
+  readonly home: HomeHandlers;
   readonly isRepeat: (key: string) => boolean;
   /** The date of now, as ISO has it. */
   readonly today: () => string;
-}): ActionHandlers {
-  const { identity, rolecall, votes, show, ask, slack, isRepeat, today } = parts;
+}): ClickHandler {
+  const { identity, rolecall, votes, show, ask, home, isRepeat, today } = parts;
 
   /** Shows once, to the person who clicked, what a button asks for in quick succession. */
   function reveal(
-    action: string,
     render: (rolecall: Rolecall, value: ButtonValue, today: string) => OutgoingMessage[],
-  ): (click: ButtonClick) => Promise<void> {
-    return async (click) => {
-      if (isRepeat(`${action} ${click.channel} ${click.ts} ${click.user}`)) return;
-      const value = await readButtonValue(slack, click);
-      if (value !== undefined) await tellClicker(slack, click, render(rolecall, value, today()));
+  ): ClickHandler {
+    return async (click, job) => {
+      if (isRepeat(`${click.action} ${click.channel} ${click.ts} ${click.user}`)) return null;
+      const value = await readButtonValue(job, click);
+      if (value !== undefined) await tellClicker(job, click, render(rolecall, value, today()));
+      return null;
     };
   }
 
-  return {
-    ...votes,
-    why: reveal('why', explainAnswer),
-    more: reveal('more', quoteMorePassages),
-    help: reveal('help', () => renderHelp(identity.name)),
-    show,
-    ask,
+  const handlers: Readonly<Record<string, ClickHandler>> = {
+    [ACTION_IDS.vote]: votes.vote,
+    [ACTION_IDS.wrong]: votes.wrong,
+    [ACTION_IDS.why]: reveal(explainAnswer),
+    [ACTION_IDS.more]: reveal(quoteMorePassages),
+    [ACTION_IDS.help]: reveal(() => renderHelp(identity.name)),
+    [ACTION_IDS.show]: show,
+    [ACTION_IDS.ask]: ask,
+    [ACTION_IDS.role]: home.describe,
+    [ACTION_IDS.compare]: home.openComparison,
+  };
+
+  return async function handleClick(click, job) {
+    // A button of another version does nothing.
+    return handlers[click.action]?.(click, job) ?? null;
   };
 }

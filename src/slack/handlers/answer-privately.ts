@@ -1,8 +1,8 @@
 import type { Answer } from '../../answer/answer.ts';
 import type { ThreadContext } from '../../question/question.ts';
-import type { SlackClient } from '../api/client.ts';
 import { renderAnswer } from '../blocks/answer.ts';
 import { renderButtons } from '../blocks/buttons.ts';
+import type { Job } from '../delivery/job.ts';
 
 /** How an answer reaches its asker alone. */
 interface PrivateAnswer {
@@ -20,19 +20,15 @@ interface PrivateAnswer {
 }
 
 /** Says an answer to its asker alone, in a message that Slack does not keep. */
-export type AnswerPrivately = (answer: Answer, to: PrivateAnswer) => Promise<void>;
+/** The job says it. */
+export type AnswerPrivately = (job: Job, answer: Answer, to: PrivateAnswer) => Promise<void>;
 
-export function createAnswerPrivately(parts: {
-  readonly slack: SlackClient;
-  /** The date of now, as ISO has it. */
-  readonly today: () => string;
-}): AnswerPrivately {
-  const { slack, today } = parts;
-
-  return async function answerPrivately(answer, to) {
+/** `today` gives the date of now, as ISO has it. */
+export function createAnswerPrivately(today: () => string): AnswerPrivately {
+  return async function answerPrivately(job, answer, to) {
     const { responseUrl, context, thread, note = '', canShow = false, most } = to;
     const buttons = renderButtons(answer, { before: context, isPrivate: true, canShow });
     const messages = renderAnswer(answer, { today: today(), note, buttons });
-    await slack.respond(responseUrl, messages.slice(0, most), { thread });
+    await job.respond(responseUrl, messages.slice(0, most), { thread });
   };
 }

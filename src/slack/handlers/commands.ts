@@ -1,11 +1,10 @@
 import { hasQuotes } from '../../answer/answer.ts';
 import type { Rolecall } from '../../rolecall.ts';
-import type { SlackClient } from '../api/client.ts';
 import type { Identity } from '../api/identity.ts';
 import type { SharedChannels } from '../api/shared-channels.ts';
 import { isHelp, renderHelp, renderPrivateHint } from '../blocks/help.ts';
 import { slackToPlainText } from '../conversation/incoming-message.ts';
-import type { Job } from '../delivery/exactly-once.ts';
+import type { Job } from '../delivery/job.ts';
 import type { CommandRequest } from '../delivery/pending-request.ts';
 import type { AnswerLog } from './answer-log.ts';
 import type { AnswerPrivately } from './answer-privately.ts';
@@ -21,14 +20,14 @@ export function createCommandHandler(parts: {
   readonly answerLog: AnswerLog;
   readonly publish: Publish;
   readonly answerPrivately: AnswerPrivately;
-  readonly slack: SlackClient;
 }): CommandHandler {
-  const { identity, channels, rolecall, answerLog, publish, answerPrivately, slack } = parts;
+  const { identity, channels, rolecall, answerLog, publish, answerPrivately } = parts;
 
-  return async function answerCommand(command, { post }) {
+  return async function answerCommand(command, job) {
+    const { post, respond } = job;
     const { id, name, text, channel, user, responseUrl } = command;
     if (isHelp(text)) {
-      await slack.respond(responseUrl, renderHelp(identity.name));
+      await respond(responseUrl, renderHelp(identity.name));
       return null;
     }
     const reply = rolecall.ask(`${name} ${slackToPlainText(text, identity.user)}`);
@@ -38,7 +37,7 @@ export function createCommandHandler(parts: {
     const isAnswered = answer.outcome === 'answered';
     const sayPrivately = (note = '') =>
       // In a direct message, only what quotes the articles is worth showing.
-      answerPrivately(answer, {
+      answerPrivately(job, answer, {
         responseUrl,
         context: undefined,
         note,

@@ -3,7 +3,7 @@ import type { ThreadStore } from '../../storage/threads.ts';
 import type { SlackClient } from '../api/client.ts';
 import { paragraph, toMessages } from '../blocks/message.ts';
 import type { IncomingMessage } from '../conversation/incoming-message.ts';
-import type { Job } from '../delivery/exactly-once.ts';
+import type { Job } from '../delivery/job.ts';
 
 const GOODBYE_REACTION = '+1';
 const GOODBYE = 'Until next time: mention me whenever you like.';

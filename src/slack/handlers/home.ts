@@ -10,7 +10,10 @@ import {
   renderCompareModal,
 } from '../blocks/compare-modal.ts';
 import { renderHome } from '../blocks/home-view.ts';
+import { paragraph, toMessages } from '../blocks/message.ts';
 import { findRole } from '../blocks/role-select.ts';
+import type { ButtonClick } from '../delivery/interaction-request.ts';
+import type { Job } from '../delivery/job.ts';
 import type { AnswerLog } from './answer-log.ts';
 import type { Publish } from './publish.ts';
 
@@ -20,18 +23,25 @@ export interface HomeHandlers {
   show(user: string): Promise<void>;
   /** Offers questions in the direct message. */
   suggest(channel: string): Promise<void>;
-  /** Answers in the direct message; `id` tells this question from others. */
-  ask(user: string, question: ButtonValue, id: string): Promise<void>;
-  /** Answers what the role of a select does. */
-  describe(user: string, option: string, id: string): Promise<void>;
+  /** Answers in the direct message; gives the ts of what was posted, if any. */
+  ask(user: string, question: ButtonValue, by: AskedBy): Promise<string | null>;
+  /** Answers what the role that was chosen does. */
+  describe(click: ButtonClick, job: Job): Promise<string | null>;
   /** Opens the form in which roles are chosen to be compared. */
-  openComparison(triggerId: string): Promise<void>;
-  /** What is wrong with the form, or the work of answering it. */
-  compare(user: string, form: CompareForm, id: string): Promise<Compared>;
+  openComparison(click: ButtonClick, job: Job): Promise<null>;
+  /** What is wrong with what was entered; undefined for nothing. `id` tells this form from others. */
+  checkComparison(user: string, form: CompareForm, id: string): Promise<CompareErrors | undefined>;
+  /** Answers a form that was checked. */
+  compare(user: string, form: CompareForm, job: Job): Promise<string | null>;
 }
 
-type Compared = { readonly errors: CompareErrors } | (() => Promise<void>);
+interface AskedBy {
+  /** Tells this question from others. */
+  readonly id: string;
+  readonly job: Job;
+}
 
+const TOO_LATE = 'The form took me too long to open: please click once more.';
 const ANSWERED = '✓ Answered: see _Messages_ above.';
 const REPLIED = 'What I found is in _Messages_ above.';
 const REFUSED =
@@ -52,17 +62,23 @@ export function createHomeHandlers(parts: {
   }
 
   /** In the direct message with that person; on the Home tab, where the bot may not write there. */
-  function publishTo(user: string, reply: Reply, context: ButtonValue['before']) {
+  function publishTo(user: string, reply: Reply, context: ButtonValue['before'], { post }: Job) {
     const ifRefused = () => show(user, REFUSED);
-    return publish(reply, { destination: { channel: user }, asker: user, context, ifRefused });
+    const destination = { channel: user };
+    return publish(reply, { destination, asker: user, context, post, ifRefused });
   }
 
-  async function ask(user: string, { question, before }: ButtonValue, id: string): Promise<void> {
+  async function ask(
+    user: string,
+    { question, before }: ButtonValue,
+    { id, job }: AskedBy,
+  ): Promise<string | null> {
     const reply = rolecall.ask(question, before);
     await answerLog.asked(reply.answer, { by: 'home', channel: user, ts: id });
-    const posted = await publishTo(user, reply, before);
+    const posted = await publishTo(user, reply, before, job);
     const isAnswered = reply.answer.outcome === 'answered';
     if (posted !== null) await show(user, isAnswered ? ANSWERED : REPLIED);
+    return posted;
   }
 
   function roles() {
@@ -78,29 +94,41 @@ export function createHomeHandlers(parts: {
       if (first !== undefined) await views.suggest(channel, [first, ...others]);
     },
 
-    async describe(user, option, id) {
-      const role = findRole(roles(), option);
-      // The role may be gone since the tab was shown; shown again, the tab has the roles of now.
-      if (role === undefined) await show(user);
-      else await ask(user, { question: `What does the ${role.name} do?`, before: undefined }, id);
-    },
-
-    async openComparison(triggerId) {
-      await views.open(triggerId, renderCompareModal(roles()));
-    },
-
-    async compare(user, form, id) {
-      const read = formToQuestion(form, roles());
-      if ('errors' in read) return read;
-      const reply = rolecall.ask(read.question);
-      await answerLog.asked(reply.answer, { by: 'form', channel: user, ts: id });
-      const { headline } = reply.answer;
-      if (!hasQuotes(reply.answer)) {
-        return { errors: form.topic === '' ? { second: headline } : { topic: headline } };
+    async describe({ user, value, triggerId }, job) {
+      const role = findRole(roles(), value);
+      if (role !== undefined) {
+        const question = { question: `What does the ${role.name} do?`, before: undefined };
+        return ask(user, question, { id: triggerId, job });
       }
-      return async () => {
-        await publishTo(user, reply, undefined);
-      };
+      // The role may be gone since the tab was shown; shown again, the tab has the roles of now.
+      await show(user);
+      return null;
+    },
+
+    async openComparison({ user, triggerId }, job) {
+      if (await views.open(triggerId, renderCompareModal(roles()))) return null;
+      for (const message of toMessages(paragraph(TOO_LATE))) {
+        await job.post({ channel: user }, message);
+      }
+      return null;
+    },
+
+    async checkComparison(user, form, id) {
+      const read = formToQuestion(form, roles());
+      if ('errors' in read) return read.errors;
+      const { answer } = rolecall.ask(read.question);
+      if (hasQuotes(answer)) return undefined;
+      await answerLog.asked(answer, { by: 'form', channel: user, ts: id });
+      return form.topic === '' ? { second: answer.headline } : { topic: answer.headline };
+    },
+
+    async compare(user, form, job) {
+      const read = formToQuestion(form, roles());
+      // The articles may have changed since the form was checked.
+      const question = 'errors' in read ? `/role-compare ${form.topic}` : read.question;
+      const reply = rolecall.ask(question);
+      await answerLog.asked(reply.answer, { by: 'form', channel: user, ts: job.id });
+      return publishTo(user, reply, undefined, job);
     },
   };
 }

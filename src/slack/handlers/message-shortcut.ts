@@ -1,10 +1,11 @@
 import type { Memory } from '../../memory/memory.ts';
 import type { Rolecall } from '../../rolecall.ts';
-import type { SlackClient } from '../api/client.ts';
 import type { Identity } from '../api/identity.ts';
 import type { SharedChannels } from '../api/shared-channels.ts';
 import { renderHelp, renderPrivateHint } from '../blocks/help.ts';
 import type { ReadThreadContext } from '../conversation/thread-context.ts';
+import type { ChosenMessage } from '../delivery/interaction-request.ts';
+import type { Job } from '../delivery/job.ts';
 import { type KeyedQueue, threadKey } from '../delivery/keyed-queue.ts';
 import { toKey } from '../delivery/pending-request.ts';
 import type { AnswerLog } from './answer-log.ts';
@@ -13,20 +14,11 @@ import type { Publish } from './publish.ts';
 
 const ASKED_BEFORE = 'Only you can see this: it was asked here before.';
 
-/** A message that a person chose to have answered. */
-export interface ChosenMessage {
-  readonly channel: string;
-  readonly ts: string;
-  readonly thread: string;
-  /** Without Slack's markup. */
-  readonly text: string;
-  /** Who chose it, not who wrote it. */
-  readonly user: string;
-  readonly responseUrl: string;
-}
-
 /** Answers a message in its thread, or to the person who chose it alone. */
-export type MessageShortcutHandler = (chosen: ChosenMessage) => Promise<void>;
+export type MessageShortcutHandler = (
+  chosen: ChosenMessage,
+  job: Job,
+) => Promise<string | null | undefined>;
 
 export function createMessageShortcutHandler(parts: {
   readonly identity: Identity;
@@ -38,41 +30,48 @@ export function createMessageShortcutHandler(parts: {
   readonly answerLog: AnswerLog;
   readonly publish: Publish;
   readonly answerPrivately: AnswerPrivately;
-  readonly slack: SlackClient;
 }): MessageShortcutHandler {
   const { identity, channels, rolecall, claims, queue, readThreadContext } = parts;
-  const { answerLog, publish, answerPrivately, slack } = parts;
+  const { answerLog, publish, answerPrivately } = parts;
 
-  /** Whether this is the first time that the message is to be answered for everyone. */
-  async function isFirst({ channel, ts }: ChosenMessage): Promise<boolean> {
+  /** Whether the message is to be answered for everyone, and was not yet. */
+  async function isFirst({ channel, ts, isRepeat }: ChosenMessage): Promise<boolean> {
+    if (isRepeat) return false;
     const before = await claims.read(toKey({ channel, ts }));
-    if (before?.state === 'answered' && before.posted !== null) return false;
-    return claims.claim(`shortcut ${channel} ${ts}`);
+    return before?.state !== 'answered' || before.posted === null;
   }
 
-  async function answer(chosen: ChosenMessage): Promise<void> {
+  async function answer(chosen: ChosenMessage, job: Job): Promise<string | null> {
     const { channel, ts, thread, user, text, responseUrl } = chosen;
     const context = await readThreadContext({ ...chosen, kind: 'mention', toOthers: false });
     const reply = rolecall.ask(text, context);
     await answerLog.asked(reply.answer, { by: 'shortcut', channel, ts });
-    const sayPrivately = (note = '') =>
-      answerPrivately(reply.answer, { responseUrl, context, thread, note });
+    const sayPrivately = async (note = '') => {
+      await answerPrivately(job, reply.answer, { responseUrl, context, thread, note });
+      return null;
+    };
     if (reply.answer.outcome !== 'answered') return sayPrivately();
     const readers = await channels.readers(channel);
     const hint = renderPrivateHint(channel, identity.name, readers);
     if (readers === 'strangers') return sayPrivately(hint);
     if (!(await isFirst(chosen))) return sayPrivately(ASKED_BEFORE);
-    await publish(reply, {
+    return publish(reply, {
       destination: { channel, thread },
       asker: user,
       context,
+      post: job.post,
       ifRefused: () => sayPrivately(hint),
     });
   }
 
-  return async function answerMessage(chosen) {
+  return async function answerMessage(chosen, job) {
     const { channel, thread, text, responseUrl } = chosen;
-    if (text === '') return slack.respond(responseUrl, renderHelp(identity.name), { thread });
-    await queue.run(threadKey(channel, thread), () => answer(chosen));
+    if (text === '') {
+      await job.respond(responseUrl, renderHelp(identity.name), { thread });
+      return undefined;
+    }
+    const posted = await queue.run(threadKey(channel, thread), () => answer(chosen, job));
+    // What one person saw alone is no reason to tell the next that it was asked before.
+    return posted ?? undefined;
   };
 }

@@ -8,7 +8,7 @@ import type { FollowUp, ReadFollowUp } from '../conversation/follow-ups.ts';
 import type { IncomingMessage } from '../conversation/incoming-message.ts';
 import type { WithProgress } from '../conversation/progress.ts';
 import type { ReadThreadContext } from '../conversation/thread-context.ts';
-import type { Job } from '../delivery/exactly-once.ts';
+import type { Job } from '../delivery/job.ts';
 import { type KeyedQueue, threadKey } from '../delivery/keyed-queue.ts';
 import type { AnswerAmongStrangers } from './answer-among-strangers.ts';
 import type { AnswerLog } from './answer-log.ts';
@@ -49,35 +49,35 @@ export function createMessageHandler(parts: {
     return isSilent ? undefined : { ...reply, before: context };
   }
 
-  async function sayHelp(message: IncomingMessage, post: Job['post'], isPrivate: boolean) {
+  async function sayHelp(message: IncomingMessage, job: Job, isPrivate: boolean) {
     const { channel, thread } = message;
     let posted: string | null = null;
-    if (isPrivate) await amongStrangers.help(message);
+    if (isPrivate) await amongStrangers.help(message, job);
     else {
       for (const part of renderHelp(identity.name)) {
-        posted = (await post({ channel, thread }, part)).ts;
+        posted = (await job.post({ channel, thread }, part)).ts;
       }
     }
     return posted;
   }
 
-  async function answer(message: IncomingMessage, { post }: Job): Promise<string | null> {
+  async function answer(message: IncomingMessage, job: Job): Promise<string | null> {
     const { kind, channel, ts, thread, user, text } = message;
-    if (isAddressed(message) && isFarewell(text)) return takeLeave(message, post);
+    if (isAddressed(message) && isFarewell(text)) return takeLeave(message, job.post);
     const isPrivate = (await channels.readers(channel)) !== 'welcome';
-    if (isHelp(text)) return isAddressed(message) ? sayHelp(message, post, isPrivate) : null;
+    if (isHelp(text)) return isAddressed(message) ? sayHelp(message, job, isPrivate) : null;
     const reply = await ask(message);
     if (reply === undefined) return null;
     await answerLog.asked(reply.answer, { by: kind, channel, ts });
     if (isPrivate) {
-      await amongStrangers.answer(message, reply);
+      await amongStrangers.answer(message, reply, job);
       return null;
     }
     return publish(reply, {
       destination: { channel, thread },
       asker: user,
       context: reply.before,
-      post,
+      post: job.post,
       isTyped: true,
       isFollowUp: kind === 'reply',
     });

@@ -2,12 +2,12 @@ import type { Answer } from '../../answer/answer.ts';
 import type { Reply } from '../../answer/reply.ts';
 import type { ThreadContext } from '../../question/question.ts';
 import type { ThreadStore } from '../../storage/threads.ts';
-import type { SlackClient } from '../api/client.ts';
 import { type Destination, isDestinationRefused, type PostedMessage } from '../api/destination.ts';
 import { renderAnswer, renderAnswerAndThread } from '../blocks/answer.ts';
 import { renderAskedLine } from '../blocks/asked-line.ts';
 import { renderButtons } from '../blocks/buttons.ts';
 import type { OutgoingMessage } from '../blocks/message.ts';
+import type { Job } from '../delivery/job.ts';
 import { type KeyedQueue, threadKey } from '../delivery/keyed-queue.ts';
 import type { AnswerLog } from './answer-log.ts';
 
@@ -19,8 +19,8 @@ interface Publication {
   readonly asker: string;
   /** What the thread was about before the question: its buttons ask again from there. */
   readonly context: ThreadContext | undefined;
-  /** How each message goes out; by default once, whatever happens to this process. */
-  readonly post?: (destination: Destination, message: OutgoingMessage) => Promise<PostedMessage>;
+  /** How each message goes out. */
+  readonly post: Job['post'];
   /** The question is a message in the thread, and need not be repeated above its answer. */
   readonly isTyped?: boolean;
   /** The question was not addressed to the bot, and so does not reopen a thread in which people talk. */
@@ -51,14 +51,13 @@ export function createPublish(parts: {
   readonly threads: ThreadStore;
   readonly queue: KeyedQueue;
   readonly answerLog: AnswerLog;
-  readonly slack: SlackClient;
   /** The date of now, as ISO has it. */
   readonly today: () => string;
 }): Publish {
-  const { threads, queue, answerLog, slack, today } = parts;
+  const { threads, queue, answerLog, today } = parts;
 
   return async function publish({ answer, thread: context }, publication) {
-    const { destination, isFollowUp = false, ifRefused, post = slack.post } = publication;
+    const { destination, isFollowUp = false, ifRefused, post } = publication;
     const [first, ...others] = render(answer, publication, today());
     if (first === undefined) return null;
     let opening: PostedMessage;

@@ -1,19 +1,16 @@
-import type { Memory } from '../../memory/memory.ts';
 import type { Rolecall } from '../../rolecall.ts';
 import type { SlackClient } from '../api/client.ts';
 import type { Identity } from '../api/identity.ts';
 import type { SharedChannels } from '../api/shared-channels.ts';
 import type { ButtonValue } from '../blocks/button-value.ts';
 import { renderPrivateHint } from '../blocks/help.ts';
+import type { ButtonClick } from '../delivery/interaction-request.ts';
+import type { Job } from '../delivery/job.ts';
 import { type KeyedQueue, threadKey } from '../delivery/keyed-queue.ts';
+import type { ClickHandler } from './actions.ts';
 import type { AnswerLog } from './answer-log.ts';
 import type { AnswerPrivately } from './answer-privately.ts';
-import {
-  type ButtonClick,
-  clickedAt,
-  MAX_RESPONSES_BEFORE_DELETE,
-  readButtonValue,
-} from './button-click.ts';
+import { clickedAt, MAX_RESPONSES_BEFORE_DELETE, readButtonValue } from './button-click.ts';
 import type { HomeHandlers } from './home.ts';
 import type { Publish } from './publish.ts';
 
@@ -22,7 +19,6 @@ export function createQuestionButtons(parts: {
   readonly identity: Identity;
   readonly channels: SharedChannels;
   readonly rolecall: Rolecall;
-  readonly claims: Memory['claims'];
   readonly queue: KeyedQueue;
   readonly home: HomeHandlers;
   readonly answerLog: AnswerLog;
@@ -30,8 +26,8 @@ export function createQuestionButtons(parts: {
   readonly answerPrivately: AnswerPrivately;
   readonly slack: SlackClient;
   readonly isRepeat: (key: string) => boolean;
-}): (click: ButtonClick) => Promise<void> {
-  const { identity, channels, rolecall, claims, queue, home } = parts;
+}): ClickHandler {
+  const { identity, channels, rolecall, queue, home } = parts;
   const { answerLog, publish, answerPrivately, slack, isRepeat } = parts;
 
   async function ask(click: ButtonClick, { question, before }: ButtonValue) {
@@ -41,30 +37,31 @@ export function createQuestionButtons(parts: {
   }
 
   /** Below an answer that everyone sees: in its thread. */
-  async function askInThread(click: ButtonClick, value: ButtonValue): Promise<void> {
+  async function askInThread(click: ButtonClick, value: ButtonValue, job: Job) {
     const { channel, ts, thread = ts, user, responseUrl } = click;
     const destination = { channel, thread };
     const context = value.before;
-    await queue.run(threadKey(channel, thread), async () => {
+    return queue.run(threadKey(channel, thread), async () => {
       const reply = await ask(click, value);
       const note = renderPrivateHint(channel, identity.name, await channels.readers(channel));
-      await publish(reply, {
+      return publish(reply, {
         destination,
         asker: user,
         context,
-        ifRefused: () => answerPrivately(reply.answer, { responseUrl, context, thread, note }),
+        post: job.post,
+        ifRefused: () => answerPrivately(job, reply.answer, { responseUrl, context, thread, note }),
       });
     });
   }
 
   /** Below an answer that one person sees: what is answered now is said to all, the rest again to that person. */
-  async function askInstead(click: ButtonClick, value: ButtonValue): Promise<void> {
+  async function askInstead(click: ButtonClick, value: ButtonValue, job: Job) {
     const { channel, thread, user, responseUrl } = click;
     const context = value.before;
     const reply = await ask(click, value);
     const readers = await channels.readers(channel);
     const sayPrivately = (note = '') =>
-      answerPrivately(reply.answer, {
+      answerPrivately(job, reply.answer, {
         responseUrl,
         context,
         thread,
@@ -72,27 +69,32 @@ export function createQuestionButtons(parts: {
         canShow: thread === undefined && readers === 'welcome',
         most: MAX_RESPONSES_BEFORE_DELETE,
       });
+    let posted: string | null = null;
     if (reply.answer.outcome === 'answered') {
-      await publish(reply, {
+      posted = await publish(reply, {
         destination: thread === undefined ? { channel } : { channel, thread },
         asker: user,
         context,
+        post: job.post,
         ifRefused: () => sayPrivately(renderPrivateHint(channel, identity.name, readers)),
       });
     } else await sayPrivately();
     await slack.withdraw(responseUrl);
+    return posted;
   }
 
-  return async function askByButton(click) {
-    const { channel, ts, thread, user, value, isPrivate, triggerId } = click;
-    const asked = await readButtonValue(slack, click);
-    if (asked === undefined) return;
+  return async function askByButton(click, job) {
+    const { channel, thread, user, value, isPrivate, triggerId } = click;
+    const asked = await readButtonValue(job, click);
+    if (asked === undefined) return null;
     if (channel === '') {
-      if (!isRepeat(`ask ${user} ${value}`)) await home.ask(user, asked, triggerId);
-    } else if (await claims.claim(`ask ${channel} ${ts} ${value}`)) {
-      if (!isPrivate) await askInThread(click, asked);
-      else if (thread === undefined) await askInstead(click, asked);
-      else await queue.run(threadKey(channel, thread), () => askInstead(click, asked));
+      if (isRepeat(`ask ${user} ${value}`)) return null;
+      return home.ask(user, asked, { id: triggerId, job });
     }
+    // What one person saw alone may be asked for again, by others too.
+    if (!isPrivate) return (await askInThread(click, asked, job)) ?? undefined;
+    const work = () => askInstead(click, asked, job);
+    const posted = thread === undefined ? work() : queue.run(threadKey(channel, thread), work);
+    return (await posted) ?? undefined;
   };
 }

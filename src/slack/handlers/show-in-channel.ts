@@ -1,4 +1,3 @@
-import type { Memory } from '../../memory/memory.ts';
 import type { Rolecall } from '../../rolecall.ts';
 import type { SlackClient } from '../api/client.ts';
 import type { SharedChannels } from '../api/shared-channels.ts';
@@ -6,12 +5,8 @@ import { renderAnswer } from '../blocks/answer.ts';
 import { renderAskedLine } from '../blocks/asked-line.ts';
 import { renderButtons } from '../blocks/buttons.ts';
 import { paragraph, toMessages } from '../blocks/message.ts';
-import {
-  type ButtonClick,
-  MAX_RESPONSES_BEFORE_DELETE,
-  readButtonValue,
-  tellClicker,
-} from './button-click.ts';
+import type { ClickHandler } from './actions.ts';
+import { MAX_RESPONSES_BEFORE_DELETE, readButtonValue, tellClicker } from './button-click.ts';
 import type { Publish } from './publish.ts';
 
 const NOT_SHOWN =
@@ -21,21 +16,21 @@ const NOT_SHOWN =
 export function createShowInChannel(parts: {
   readonly channels: SharedChannels;
   readonly rolecall: Rolecall;
-  readonly claims: Memory['claims'];
   readonly publish: Publish;
   readonly slack: SlackClient;
   /** The date of now, as ISO has it. */
   readonly today: () => string;
-}): (click: ButtonClick) => Promise<void> {
-  const { channels, rolecall, claims, publish, slack, today } = parts;
+}): ClickHandler {
+  const { channels, rolecall, publish, slack, today } = parts;
 
-  return async function showInChannel(click) {
-    const { channel, ts, user, responseUrl } = click;
+  return async function showInChannel(click, job) {
+    const { channel, user, responseUrl } = click;
     if ((await channels.readers(channel)) !== 'welcome') {
-      return tellClicker(slack, click, toMessages(paragraph(NOT_SHOWN)));
+      await tellClicker(job, click, toMessages(paragraph(NOT_SHOWN)));
+      return undefined;
     }
-    const value = await readButtonValue(slack, click);
-    if (value === undefined || !(await claims.claim(`show ${channel} ${ts}`))) return;
+    const value = await readButtonValue(job, click);
+    if (value === undefined) return null;
     const { question, before } = value;
     // Not recorded as asked once more: it was when the private answer was given.
     const reply = rolecall.ask(question, before);
@@ -46,15 +41,17 @@ export function createShowInChannel(parts: {
       const askedLine = renderAskedLine(user, answer.question);
       const messages = renderAnswer(answer, { today: today(), askedLine, buttons });
       const fitting = messages.slice(0, MAX_RESPONSES_BEFORE_DELETE);
-      await slack.respond(responseUrl, fitting, { isPublic: true });
+      await job.respond(responseUrl, fitting, { isPublic: true });
     }
 
-    await publish(reply, {
+    const posted = await publish(reply, {
       destination: { channel },
       asker: user,
       context: before,
+      post: job.post,
       ifRefused: showByResponseUrl,
     });
     await slack.withdraw(responseUrl);
+    return posted;
   };
 }

@@ -1,9 +1,10 @@
 import type { Memory } from '../../memory/memory.ts';
-import type { SlackClient } from '../api/client.ts';
 import type { Views } from '../api/views.ts';
 import { paragraph, toMessages } from '../blocks/message.ts';
 import { renderReasonModal, type VotedOn, type VoteSubject } from '../blocks/reason-modal.ts';
-import { type ButtonClick, tellClicker } from './button-click.ts';
+import type { ButtonClick } from '../delivery/interaction-request.ts';
+import type { Job } from '../delivery/job.ts';
+import { tellClicker } from './button-click.ts';
 
 const THANKS = 'Noted as helpful. Nobody here sees your vote.';
 const VOTE_NOTED =
@@ -11,42 +12,45 @@ const VOTE_NOTED =
 
 /** Thumbs up and down below an answer; a person's last vote counts. */
 export interface VoteHandlers {
-  vote(click: ButtonClick): Promise<void>;
+  vote(click: ButtonClick, job: Job): Promise<null>;
   /** Counts against the answer, and asks who it is instead. */
-  wrong(click: ButtonClick): Promise<void>;
+  wrong(click: ButtonClick, job: Job): Promise<null>;
   /** Stores why an answer was not helpful. */
-  explainVote(user: string, reason: VotedOn & { readonly reason: string }): Promise<void>;
+  explainVote(user: string, reason: VotedOn & { readonly reason: string }): Promise<null>;
 }
 
 export function createVoteHandlers(parts: {
   readonly feedback: Memory['feedback'];
   readonly views: Views;
-  readonly slack: SlackClient;
 }): VoteHandlers {
-  const { feedback, views, slack } = parts;
+  const { feedback, views } = parts;
 
   /** Stores a vote, and says so to who gave it, once. */
-  async function note(click: ButtonClick, vote: 'up' | 'down'): Promise<void> {
+  async function note(click: ButtonClick, vote: 'up' | 'down', job: Job): Promise<null> {
     const { channel, ts, user } = click;
     const before = (await feedback.readVotes(channel, ts)).find(({ person }) => person === user);
     await feedback.vote(channel, ts, user, vote);
     const said = vote === 'up' ? THANKS : VOTE_NOTED;
-    if (before?.vote !== vote) await tellClicker(slack, click, toMessages(paragraph(said)));
+    if (before?.vote !== vote) await tellClicker(job, click, toMessages(paragraph(said)));
+    return null;
   }
 
-  /** The form opens at once: Slack takes it for three seconds only. */
-  async function askWhy(click: ButtonClick, about: VoteSubject): Promise<void> {
+  /** The form opens at once: Slack takes it for three seconds only. Where that is over, the vote counts all the same. */
+  async function askWhy(click: ButtonClick, about: VoteSubject, job: Job): Promise<null> {
     const { channel, ts, triggerId } = click;
     const opened = views.open(triggerId, renderReasonModal({ channel, ts }, about));
-    await Promise.all([opened, note(click, 'down')]);
+    await Promise.all([opened, note(click, 'down', job)]);
+    return null;
   }
 
   return {
-    vote: (click) => (click.value === 'down' ? askWhy(click, 'answer') : note(click, 'up')),
-    wrong: (click) => askWhy(click, 'owner'),
+    vote: (click, job) =>
+      click.value === 'down' ? askWhy(click, 'answer', job) : note(click, 'up', job),
+    wrong: (click, job) => askWhy(click, 'owner', job),
 
     async explainVote(user, { channel, ts, reason }) {
       await feedback.explain(channel, ts, user, reason);
+      return null;
     },
   };
 }

@@ -1,18 +1,20 @@
-import type { PendingRequest } from '../../storage/claims.ts';
 import { COMMANDS } from '../blocks/help.ts';
-import {
-  type Listening,
-  type MessageEvent,
-  readIncomingMessage,
-} from '../conversation/addressed-to-bot.ts';
+import { type Listening, readIncomingMessage } from '../conversation/addressed-to-bot.ts';
 import type { Jobs } from '../delivery/exactly-once.ts';
 import { commandToRequest, messageToRequest, toKey } from '../delivery/pending-request.ts';
+import type { HomeHandlers } from '../handlers/home.ts';
 import type { MessageHandler } from '../handlers/messages.ts';
+import type { Acceptable } from './acceptable.ts';
+import { type EventBody, readMessageEvent, readOccurrence } from './read-event.ts';
+import {
+  type InteractionBody,
+  readCompareSubmission,
+  readInteraction,
+} from './read-interaction.ts';
 
-/** What of Bolt's bodies matters before they are acknowledged. */
-interface RequestBody {
-  readonly event?: MessageEvent;
-  readonly command?: string;
+/** A slash command, as Slack sends it. */
+interface CommandBody {
+  readonly command: string;
   readonly text?: string;
   readonly channel_id?: string;
   readonly user_id?: string;
@@ -20,54 +22,78 @@ interface RequestBody {
   readonly response_url?: string;
 }
 
-/** What is to be answered once, and the key under which it is claimed and run. */
-interface Acceptable {
-  readonly key: string;
-  readonly request: PendingRequest;
-  /** It came by an edit of what may have been accepted before. */
-  readonly isEdited: boolean;
+/** What Slack is told with the acknowledgement. */
+interface Acceptance {
+  readonly response?: {
+    readonly response_action: 'errors';
+    readonly errors: Record<string, string>;
+  };
 }
 
 /**
- * Claims a request for this process before Slack is told that it has arrived: Slack sends again what was not
- * acknowledged, and what was acknowledged is answered even if this process dies now.
+ * Accepts a request before Slack is told that it has arrived: Slack sends again what was not acknowledged, and what was
+ * acknowledged is answered even if this process dies now. Undefined for what is not for the bot. Rejects as `Jobs` does.
  */
-export type Accept = (body: object) => Promise<void>;
+export type Accept = (
+  body: object,
+  delivery: { readonly isRepeated: boolean },
+) => Promise<Acceptance | undefined>;
 
 export function createAccept(parts: {
   readonly jobs: Jobs;
   readonly messageHandler: MessageHandler;
+  readonly home: HomeHandlers;
   readonly listening: Listening;
 }): Accept {
-  const { jobs, messageHandler, listening } = parts;
+  const { jobs, messageHandler, home, listening } = parts;
 
-  async function readMessage(event: MessageEvent): Promise<Acceptable | undefined> {
+  async function readEvent(body: EventBody): Promise<Acceptable | undefined> {
+    const event = readMessageEvent(body);
+    if (event === undefined) return readOccurrence(body, listening.user);
     const message = readIncomingMessage(event, listening);
     if (message === undefined || !(await messageHandler.isExpected(message))) return undefined;
     const isEdited = event.edited !== undefined;
     return { key: toKey(message), request: messageToRequest(message), isEdited };
   }
 
-  return async function accept(body) {
-    const { event, command }: RequestBody = body;
-    let acceptable: Acceptable | undefined;
-    if (isMessage(event)) acceptable = await readMessage(event);
-    else if (command !== undefined && Object.hasOwn(COMMANDS, command)) {
-      acceptable = readCommandBody(command, body);
-    }
-    if (acceptable === undefined) return;
-    const { key, request, isEdited } = acceptable;
-    await (isEdited ? jobs.acceptEdited(key, request) : jobs.accept(key, request));
+  /** What is wrong with a form that was submitted: it stays open, and says so. */
+  async function findMistakes(body: InteractionBody): Promise<Acceptance | undefined> {
+    const comparison = readCompareSubmission(body);
+    if (comparison === undefined) return undefined;
+    const { user, form, id } = comparison;
+    const errors = await home.checkComparison(user, form, id);
+    return errors && { response: { response_action: 'errors', errors } };
+  }
+
+  return async function accept(body, delivery) {
+    if ('event' in body) return acceptOne(await readEvent(body as EventBody), delivery);
+    if ('command' in body) return acceptOne(readCommandBody(body as CommandBody), delivery);
+    const interaction = body as InteractionBody;
+    return (
+      (await findMistakes(interaction)) ??
+      acceptOne(readInteraction(interaction, listening.user), delivery)
+    );
   };
+
+  async function acceptOne(
+    acceptable: Acceptable | 'nothing' | undefined,
+    delivery: { readonly isRepeated: boolean },
+  ): Promise<Acceptance | undefined> {
+    if (acceptable === undefined) return undefined;
+    if (acceptable === 'nothing') return {};
+    const { key, request, isEdited = false, otherwise } = acceptable;
+    const isFirst = isEdited
+      ? await jobs.acceptEdited(key, request, delivery)
+      : await jobs.accept(key, request, delivery);
+    if (!isFirst && otherwise !== undefined) return acceptOne(otherwise, delivery);
+    return {};
+  }
 }
 
-function readCommandBody(name: string, body: RequestBody): Acceptable {
-  const { text = '', channel_id = '', user_id = '', trigger_id = '', response_url = '' } = body;
+function readCommandBody(body: CommandBody): Acceptable | undefined {
+  const { command: name, text = '', channel_id = '', user_id = '' } = body;
+  const { trigger_id = '', response_url = '' } = body;
+  if (!Object.hasOwn(COMMANDS, name)) return undefined;
   const place = { channel: channel_id, user: user_id, responseUrl: response_url };
-  const request = commandToRequest({ id: trigger_id, name, text, ...place });
-  return { key: trigger_id, request, isEdited: false };
-}
-
-function isMessage(event: MessageEvent | undefined): event is MessageEvent {
-  return event?.type === 'message' || event?.type === 'app_mention';
+  return { key: trigger_id, request: commandToRequest({ id: trigger_id, name, text, ...place }) };
 }

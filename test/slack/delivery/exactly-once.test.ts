@@ -8,7 +8,7 @@ import type { PendingRequest } from '../../../src/storage/claims.ts';
 import { createStorage } from '../../../src/storage/storage.ts';
 import { openMemory, type Rig, startRig, toConfig } from '../../bot.ts';
 import { folder } from '../../helpers.ts';
-import { dump } from '../../storage/rig.ts';
+import { dump, pass } from '../../storage/rig.ts';
 import { readShown } from '../read-shown.ts';
 
 const ME = `<@${fixtures.bot}>`;
@@ -23,11 +23,10 @@ function mention(ts: string, text = QUESTION): PendingRequest {
   return { kind: 'mention', ...place, event: { text, toOthers: false } };
 }
 
-/** Another replica of the rig's bot, its clock ahead by `ahead` ms. */
-function replicaOf({ database }: Rig, ahead = 0) {
-  const clock = () => Date.now() + ahead;
+/** Another replica of the rig's bot. */
+function replicaOf({ database }: Rig) {
   const identity = { team: team.id, replica: randomUUID(), keepQuestions: false };
-  return createStorage(database, { ...identity, lease: LEASE_MS, clock }).claims;
+  return createStorage(database, { ...identity, lease: LEASE_MS }).claims;
 }
 
 function posts({ slack }: Rig): number {
@@ -38,8 +37,8 @@ test('what a process accepted and did not answer before it died is answered by a
   const rig = await startRig('Socket Mode', { lease: LEASE_MS });
   const { slack, said } = rig;
   const { ts } = slack.workspace.post(general, { user: ada, text: 'asked of a process that dies' });
-  const dead = replicaOf(rig, -2 * LEASE_MS);
-  await dead.claim(`${general}:${ts}`, mention(ts));
+  const dead = replicaOf(rig);
+  await dead.hold(`${general}:${ts}`, mention(ts));
   const [reply] = await said(general, ts);
   expect(readShown(reply)).toContain('ML engineer');
   await vi.waitFor(async () => {
@@ -50,7 +49,7 @@ test('what a process accepted and did not answer before it died is answered by a
 
 test('so is a command, for all to see or where only its asker may see it; what nobody understands is not', async () => {
   const rig = await startRig('Socket Mode', { lease: LEASE_MS });
-  const dead = replicaOf(rig, -2 * LEASE_MS);
+  const dead = replicaOf(rig);
   const event = {
     id: 't1',
     name: '/who-owns',
@@ -58,8 +57,8 @@ test('so is a command, for all to see or where only its asker may see it; what n
     responseUrl: 'http://x.invalid',
   };
   const place = { channel: general, ts: '', thread: '', user: ada };
-  await dead.claim('t0', { kind: 'telepathy', ...place, event: { text: 7 } });
-  await dead.claim('t1', { kind: 'command', ...place, event });
+  await dead.hold('t0', { kind: 'telepathy', ...place, event: { text: 7 } });
+  await dead.hold('t1', { kind: 'command', ...place, event });
   const short = await rig.slack.waitUntil((seen) => seen.messages(general)[0]);
   expect(readShown(short)).toContain('ML engineer');
   await vi.waitFor(async () => {
@@ -71,8 +70,8 @@ test('so is a command, for all to see or where only its asker may see it; what n
 test('a question whose words were not kept is answered with how to ask', async () => {
   const rig = await startRig('Socket Mode', { lease: LEASE_MS });
   const { ts } = rig.slack.workspace.post(general, { user: ada, text: 'asked long ago' });
-  const dead = replicaOf(rig, -2 * LEASE_MS);
-  await dead.claim(`${general}:${ts}`, { ...mention(ts), event: {} });
+  const dead = replicaOf(rig);
+  await dead.hold(`${general}:${ts}`, { ...mention(ts), event: {} });
   const [reply] = await rig.said(general, ts);
   expect(readShown(reply)).toContain('Ask me about roles');
 });
@@ -115,7 +114,8 @@ test('a question that another replica took over is left to it', async () => {
   slack.faults.next('conversations.replies', { kind: 'slow', ms: 500 });
   slack.people.say(ada, general, `${ME} ${QUESTION}`, { thread });
   await slack.settled();
-  const taken = await replicaOf(rig, HOUR_MS / 6).takePending();
+  await pass(rig.database, HOUR_MS / 6);
+  const taken = await replicaOf(rig).takePending();
   expect(taken).toHaveLength(1);
   await vi.waitFor(() => expect(log.join('')).toContain('lease lost to another replica'));
   expect(posts(rig)).toBe(0);

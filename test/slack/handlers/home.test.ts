@@ -243,7 +243,7 @@ test('a click on the Home tab that goes wrong is told in the direct message', as
   slack.faults.next('views.publish', { kind: 'rate-limited', retryAfter: 3_600 });
   await slack.people.openHome(fixtures.ada);
   await vi.waitFor(() =>
-    expect(log.filter((line) => line.includes('listener failed'))).toHaveLength(2),
+    expect(log.filter((line) => line.includes('question not answered'))).toHaveLength(2),
   );
   expect(slack.workspace.messages(fixtures.adaDm)).toHaveLength(1);
 });

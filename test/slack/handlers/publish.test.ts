@@ -2,11 +2,10 @@ import { expect, test, vi } from 'vitest';
 import type { Answer } from '../../../src/answer/answer.ts';
 import type { Reply } from '../../../src/answer/reply.ts';
 import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
-import type { SlackClient } from '../../../src/slack/api/client.ts';
 import type { Destination, PostedMessage } from '../../../src/slack/api/destination.ts';
 import { ResponseRefused } from '../../../src/slack/api/retry.ts';
 import { createKeyedQueue, threadKey } from '../../../src/slack/delivery/keyed-queue.ts';
-import { createPublish } from '../../../src/slack/handlers/publish.ts';
+import { createPublish, type Publish } from '../../../src/slack/handlers/publish.ts';
 import { readGaps } from '../../../src/storage/gaps.ts';
 import { startRig } from '../../bot.ts';
 import { foundInHandbook, ownerAnswer, TODAY } from '../../builders.ts';
@@ -99,11 +98,12 @@ function createRecorder(failAt = 0, error: Error = new Error('Slack is on fire')
     asked: async () => undefined,
     posted: async (_: Answer, { ts }: { ts: string }) => void done.push(`log ${ts}`),
   };
-  const slack = { post } as unknown as SlackClient;
+  const publish = createPublish({ threads, queue, answerLog, today: () => TODAY });
   return {
     done,
     queue,
-    publish: createPublish({ threads, queue, answerLog, slack, today: () => TODAY }),
+    publish: (answered: Reply, publication: Omit<Parameters<Publish>[1], 'post'>) =>
+      publish(answered, { ...publication, post }),
   };
 }
 

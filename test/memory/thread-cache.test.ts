@@ -1,18 +1,7 @@
 import { expect, test } from 'vitest';
-import { createClaimCache } from '../../src/memory/claim-cache.ts';
 import { createThreadCache } from '../../src/memory/thread-cache.ts';
 
 const about = { intent: 'search', roles: [], topic: 'x', before: [], articles: [] } as const;
-
-test('only the first may claim a key, until so many others came that it is forgotten', () => {
-  const claim = createClaimCache(2);
-  expect(claim('a')).toBe(true);
-  expect(claim('a')).toBe(false);
-  claim('b');
-  claim('c');
-  expect(claim('c')).toBe(false);
-  expect(claim('a')).toBe(true);
-});
 
 test('the threads used last are remembered, those about nothing too', async () => {
   const threads = createThreadCache(2);

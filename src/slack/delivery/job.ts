@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import type { ResilientClaims } from '../../memory/resilient-claims.ts';
+import type { PendingRequest } from '../../storage/claims.ts';
+import type { SlackClient } from '../api/client.ts';
+import type { Destination, PostedMessage } from '../api/destination.ts';
+import type { ResponseOptions } from '../api/response-url.ts';
+import type { OutgoingMessage } from '../blocks/message.ts';
+
+/** How far Slack's clock and ours may be apart, in ms. */
+const MAX_CLOCK_SKEW_MS = 600_000;
+
+/** One request, and the ways in which what is said to it goes out once, whatever happens to this process. */
+export interface Job {
+  /** Tells it from all others. */
+  readonly id: string;
+  readonly request: PendingRequest;
+  /** Posts the next message of the answer, unless another process has posted it. */
+  post(destination: Destination, message: OutgoingMessage): Promise<PostedMessage>;
+  /** As the Slack client does. Nobody can look for what one person saw: if this process dies now, it is said again. */
+  respond(
+    responseUrl: string,
+    messages: readonly OutgoingMessage[],
+    options?: ResponseOptions,
+  ): Promise<void>;
+  /** As the Slack client does; the same holds. */
+  whisper(
+    destination: Destination,
+    user: string,
+    responseUrl: string,
+    messages: readonly OutgoingMessage[],
+  ): Promise<void>;
+}
+
+/** Another replica has the job now: it took this one for dead. */
+export class LeaseLostError extends Error {
+  override readonly name = 'LeaseLostError';
+}
+
+/** What a job is begun with. */
+export interface Begun {
+  readonly key: string;
+  readonly request: PendingRequest;
+  /** ts after which its answer may have gone out; undefined where it cannot have. */
+  readonly since: string | undefined;
+}
+
+/** `part` tells the messages of the answer from those of an apology. */
+export function createJob(
+  { key, request, since }: Begun,
+  { claims, slack }: { readonly claims: ResilientClaims; readonly slack: SlackClient },
+  part = '',
+): Job {
+  let count = 0;
+
+  /** Renews the lease, so that nobody else posts for as long as one attempt takes. */
+  async function confirm(): Promise<boolean> {
+    for (;;) {
+      const asked = performance.now();
+      const hold = await claims.hold(key, request);
+      if (hold === 'lost') throw new LeaseLostError(key);
+      if (hold === 'unsure') return false;
+      // After a pause of this process, or of the database, the lease may be over again.
+      if (performance.now() - asked < claims.lease / 2) return true;
+    }
+  }
+
+  return {
+    id: key,
+    request,
+    post(destination, message) {
+      const id = toBlockId(`${key}${part} ${count}`);
+      count += 1;
+      return slack.post(destination, message, { id, since, confirm });
+    },
+    respond: (responseUrl, messages, options) =>
+      slack.respond(responseUrl, messages, { ...options, confirm }),
+    whisper: (destination, user, responseUrl, messages) =>
+      slack.whisper(destination, user, responseUrl, messages, confirm),
+  };
+}
+
+/** By which any process recognises the first message of an answer. */
+export function toFirstBlockId(key: string): string {
+  return toBlockId(`${key} 0`);
+}
+
+/** The ts after which the answer to a request may have gone out; `at` is when it was taken up, in ms. */
+export function toEarliestTs({ ts }: PendingRequest, at: number): string {
+  return ts || String((at - MAX_CLOCK_SKEW_MS) / 1_000);
+}
+
+function toBlockId(name: string): string {
+  return createHash('sha256').update(name).digest('hex').slice(0, 32);
+}

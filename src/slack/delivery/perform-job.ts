@@ -1,0 +1,123 @@
+import type { Log } from '../../log.ts';
+import type { ResilientClaims } from '../../memory/resilient-claims.ts';
+import type { SlackClient } from '../api/client.ts';
+import { isDestinationRefused } from '../api/destination.ts';
+import { ResponseRefused } from '../api/retry.ts';
+import { renderApology } from '../blocks/apology.ts';
+import { type Begun, createJob, type Job, LeaseLostError, toFirstBlockId } from './job.ts';
+import { isAwaited, isSentAgain, toResponseUrl } from './pending-request.ts';
+
+/** A lease is renewed so often before it ends, so that one late renewal does not lose it. */
+export const RENEWALS_PER_LEASE = 3;
+
+/** What jobs are done with. */
+export interface JobParts {
+  readonly claims: ResilientClaims;
+  /**
+   * Does a job, and gives the ts of what it posted; null where that was nothing; undefined where the same may be asked
+   * for again.
+   */
+  readonly answer: (job: Job) => Promise<string | null | undefined>;
+  readonly slack: SlackClient;
+  readonly log: Log;
+}
+
+/** What became of a job here. `open`: it may be accepted again. */
+type Ending = 'settled' | 'open' | 'left';
+
+/** Answers a request, or apologises, and settles its claim; never rejects. */
+export type Perform = (begun: Begun) => Promise<Ending>;
+
+/** `perform` answers; `giveUp` only apologises, unless the answer was posted. */
+export function createPerform(parts: JobParts): {
+  readonly perform: Perform;
+  readonly giveUp: Perform;
+} {
+  const { claims, answer, slack, log } = parts;
+
+  async function settle(key: string, posted: string | null | undefined): Promise<Ending> {
+    if (posted === undefined) {
+      await claims.release(key);
+      return 'open';
+    }
+    await claims.settle(key, posted);
+    return 'settled';
+  }
+
+  /** Does not post errors where nobody asked the bot. */
+  async function apologise(begun: Begun): Promise<string | null> {
+    const { key, request } = begun;
+    if (!isAwaited(request)) return null;
+    const { channel, thread, user } = request;
+    const responseUrl = toResponseUrl(request);
+    const apology = renderApology(key);
+    const job = createJob(begun, parts, ' apology');
+    if (responseUrl !== undefined) {
+      try {
+        await job.respond(responseUrl, apology, thread === '' ? {} : { thread });
+        return null;
+      } catch (error) {
+        // It ends after half an hour.
+        if (!(error instanceof ResponseRefused)) throw error;
+      }
+    }
+    const isPublic = responseUrl === undefined && channel !== '';
+    const destination = isPublic ? toPlace(request) : { channel: user };
+    let posted: string | null = null;
+    for (const message of apology) posted = (await job.post(destination, message)).ts;
+    return posted;
+  }
+
+  async function fail(begun: Begun, err: unknown): Promise<Ending> {
+    const { key, request } = begun;
+    log.error({ err, reference: key, channel: request.channel }, 'question not answered');
+    try {
+      const apology = await apologise(begun);
+      // Whoever was told to ask again must be heard.
+      return await settle(key, isSentAgain(request) ? apology : undefined);
+    } catch (failure) {
+      log.error({ err: failure, reference: key }, 'asker not told of the failure');
+      // Otherwise the claim is left to expire, and the request is taken up again: Slack may be back by then.
+      return isDestinationRefused(failure) ? settle(key, null) : 'left';
+    }
+  }
+
+  /** Does the work while its lease is renewed. */
+  async function withLease(begun: Begun, work: () => Promise<Ending>): Promise<Ending> {
+    const { key, request } = begun;
+    let isRenewing = false;
+    const renewal = setInterval(async () => {
+      if (isRenewing) return;
+      isRenewing = true;
+      await claims.hold(key, request);
+      isRenewing = false;
+    }, claims.lease / RENEWALS_PER_LEASE);
+    try {
+      return await work();
+    } catch (err) {
+      if (!(err instanceof LeaseLostError)) return await fail(begun, err);
+      log.warn({ reference: key }, 'lease lost to another replica');
+      return 'left';
+    } finally {
+      clearInterval(renewal);
+    }
+  }
+
+  return {
+    perform: (begun) =>
+      withLease(begun, async () => settle(begun.key, await answer(createJob(begun, parts)))),
+
+    giveUp: (begun) =>
+      withLease(begun, async () => {
+        const { key, request, since } = begun;
+        const answered = await slack.find(toPlace(request), toFirstBlockId(key), since);
+        log.warn({ reference: key, channel: request.channel }, 'question given up');
+        return settle(key, answered?.ts ?? (await apologise(begun)));
+      }),
+  };
+}
+
+/** Where the answer to a request begins: a command has no thread. */
+function toPlace({ channel, thread }: Begun['request']) {
+  return thread === '' ? { channel } : { channel, thread };
+}
