@@ -203,6 +203,7 @@ export const EVERYDAY_VERBS = `
   root cause > cause, analysis, postmortem
   rota = rotation = roster
   rough number, roughly how much > estimate, estimation
+  route > assign, forward, escalate
   run past > consult, review, approve, feedback
   say no to > decline, reject, refuse, rejection
   say what i think, tell it like it is, tell them what you think > feedback, candour, candor, constructive feedback
