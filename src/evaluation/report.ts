@@ -41,6 +41,7 @@ function formatShare({ hits, of }: Share): string {
   return of === 0 ? NONE : `${hits} of ${of} (${formatPercent(hits / of)})`;
 }
 
-function formatPercent(share: number): string {
+/** A share of one as a percentage. */
+export function formatPercent(share: number): string {
   return `${(100 * share).toFixed(1)} %`;
 }

@@ -41,12 +41,12 @@ export interface Score {
 }
 
 /** Asks every case in order; a follow-up in the thread of the case before it. */
-export function askCases(cases: readonly EvaluationCase[], rolecall: Rolecall): Answer[] {
+export function askCases(cases: readonly EvaluationCase[], rolecall: Rolecall): Reply[] {
   let thread: Reply['thread'];
   return cases.map(({ ask, follows }) => {
     const reply = follows && thread !== undefined ? rolecall.ask(ask, thread) : rolecall.ask(ask);
     thread = reply.thread;
-    return reply.answer;
+    return reply;
   });
 }
 
@@ -140,7 +140,7 @@ function hasHelped(one: EvaluationCase, answer: Answer): boolean {
 }
 
 /** Whether it was answered without reserve, and not as the case wants it. */
-function isFirmAndWrong(one: EvaluationCase, answer: Answer): boolean {
+export function isFirmAndWrong(one: EvaluationCase, answer: Answer): boolean {
   if (answer.outcome !== 'answered') return false;
   const isOtherOwner = one.owner !== undefined && findFirstOwner(answer) !== one.owner;
   return !one.outcomes.includes('answered') || isOtherOwner || findUnsaid(one, answer).length > 0;

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -85,4 +85,37 @@ test('help says how it is used', async () => {
   const { code, stdout } = await runEvaluate('--help');
   expect(code).toBe(0);
   expect(stdout).toMatch(/^Usage: npm run evaluate/);
+});
+
+test('--reach tells which words nobody can put otherwise, what is asked in other words, and what that led to', async () => {
+  const pack = join(folder, 'leave');
+  await mkdir(pack);
+  await writeFile(
+    join(pack, 'roles.yaml'),
+    'roles:\n  - { id: clerk, name: Leave clerk }\nsynonyms:\n  - [gong, bell]\n',
+  );
+  await writeFile(
+    join(pack, 'leave.md'),
+    '# Leave\n\n## Annual leave\n\nThe leave clerk approves annual leave within a week. The gong is rung with a zilpzalp.\n',
+  );
+  const file = join(pack, 'questions.yaml');
+  await writeFile(
+    file,
+    `floor: 1
+questions:
+  - { ask: who approves annual leave?, owner: clerk }
+  - { ask: who approves my vacation?, owner: clerk }
+  - { ask: what is the bell?, outcome: no-answer }
+  - { ask: who mends the kraxelhuber?, outcome: no-answer }
+`,
+  );
+  const { code, stdout, stderr } = await runEvaluate('--reach', '--knowledge', pack);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toMatch(/^ {2}the articles have them +4 of 8 /m);
+  expect(stdout).toMatch(/^ {2}… in no words +2 of 8 /m);
+  expect(stdout).toMatch(
+    /^common words of the articles that no other word leads to: 3 of 8\n {2}clerk 1, rung 1, zilpzalp 1$/m,
+  );
+  expect(stdout).toMatch(/^ +1 {2}vacation > annual leave$/m);
+  expect(stdout).toMatch(/^ +1 {2}bell > gong {2}\(1 wrong\)$/m);
 });

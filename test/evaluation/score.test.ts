@@ -106,7 +106,7 @@ test('a follow-up is asked in the thread of the question before it, others in no
     cases,
     canned((_, before) => ({ topic: before })),
   );
-  expect(topics.map(({ topic }) => topic)).toEqual([null, 'a', 'a > b', null]);
+  expect(topics.map((reply) => reply.answer.topic)).toEqual([null, 'a', 'a > b', null]);
 });
 
 describe('a score', () => {
