@@ -62,7 +62,9 @@ function askInContext(
   const reply = ask(first, thread);
   if (!isOpen(reply)) return reply;
   const other = ask(second, thread);
-  return isOpen(other) ? reply : other;
+  // a question that names nothing is about what was said before it
+  const isNearer = other.answer.outcome === 'nearest' && reply.answer.outcome !== 'nearest';
+  return !isOpen(other) || isNearer ? other : reply;
 }
 
 /** "who owns A and B?" as two questions, where the articles give A and B to different roles; null where they do not. */
