@@ -11,7 +11,7 @@ import { createMentionFinder } from './question/role-mentions.ts';
 import type { WordUse } from './question/topic.ts';
 import { understand } from './question/understand.ts';
 import { isCompound } from './search/compounds.ts';
-import { RELATED, SAME } from './search/lexicon.ts';
+import { FACETS, RELATED, SAME } from './search/lexicon.ts';
 import { createSearch } from './search/search.ts';
 import { listShortForms } from './text/name-forms.ts';
 import { createNameFinder } from './text/role-names.ts';
@@ -29,6 +29,7 @@ export function createRolecall(knowledge: Knowledge): Rolecall {
     own: knowledge.synonyms,
     same: SAME,
     related: RELATED,
+    facets: FACETS,
   });
   const { corpus } = search;
   const isOrdinaryForm = (folded: string): boolean => knowledge.ordinaryWords.has(folded);

@@ -188,7 +188,10 @@ function readGap(
     shown.slice(0, 1).map(({ passage }) => passage),
   );
   const related = (best?.matches ?? [])
-    .filter(({ concept, variant }) => !concept.hint && variant.kind === 'related')
+    .filter(
+      ({ concept, variant }) =>
+        !concept.hint && (variant.kind === 'related' || variant.kind === 'facets'),
+    )
     .map(({ variant }) => variant.label);
   // A word without any wording is in no article.
   const unknown = asked.filter(({ variants }) => variants.length === 0).map(({ word }) => word);

@@ -32,12 +32,13 @@ export interface Concept {
 export interface Expander {
   /**
    * The concepts of the asked words, then of the hints, which only help to rank. Phrases of the thesaurus are looked
-   * for in `said`, the whole question.
+   * for in `said`, the whole question; those that ask for one side of a role only where `isOfRole`.
    */
   expand(
     words: readonly string[],
     hints: readonly string[],
     said: readonly string[],
+    isOfRole?: boolean,
   ): readonly Concept[];
   /** The concept of a thing that has these names. */
   expandName(labels: readonly string[]): Concept;
@@ -55,6 +56,7 @@ const SYNONYM_STRENGTH: Readonly<Record<keyof Thesaurus, number>> = {
   own: 1,
   same: 0.85,
   related: 0.6,
+  facets: 0.6,
 };
 /** A shorter unknown word is as likely another word as a typo. */
 const MIN_TYPO_LENGTH = 5;
@@ -79,15 +81,15 @@ interface Vocabulary {
 export function createExpander(corpus: Corpus, thesaurus: Thesaurus): Expander {
   const vocabulary = { corpus, synonyms: createSynonymIndex(thesaurus) };
   return {
-    expand(words, hints, said) {
-      const synonyms = findSynonyms(said, vocabulary);
+    expand(words, hints, said, isOfRole = false) {
+      const synonyms = findSynonyms(said, vocabulary, isOfRole);
       const phrases = [...synonyms.keys()].filter(
         (word) => isStopWord(word) && !words.includes(word),
       );
       const further = hints.filter((hint) => !words.includes(hint));
       return [
         ...toAsked([...words, ...phrases], said, synonyms, vocabulary),
-        ...toHints(further, vocabulary),
+        ...toHints(further, vocabulary, isOfRole),
       ];
     },
     expandName(labels) {
@@ -127,6 +129,7 @@ function toVariant(
 function findSynonyms(
   words: readonly string[],
   { corpus, synonyms: index }: Vocabulary,
+  isOfRole: boolean,
 ): Map<string, Variant[]> {
   const found = new Map<string, Variant[]>();
   for (const { words: phrase, synonyms } of index.find(words)) {
@@ -134,6 +137,7 @@ function findSynonyms(
     const content = phrase.filter((word) => !isStopWord(word));
     const replaced = content.length > 0 ? content : phrase.slice(0, 1);
     for (const { label, kind } of synonyms) {
+      if (kind === 'facets' && !isOfRole) continue;
       const variant = toVariant(label, SYNONYM_STRENGTH[kind], kind, corpus);
       if (variant === null) continue;
       for (const word of replaced) found.set(word, [...(found.get(word) ?? []), variant]);
@@ -158,7 +162,10 @@ function findVariants(
     particle === undefined || isStopWord(verb)
       ? null
       : toVariant(verb, WITHOUT_PARTICLE_STRENGTH, 'same', vocabulary.corpus);
-  const variants = [asked, ...same, bare].filter((variant) => variant !== null);
+  const found = [asked, ...same, bare].filter((variant) => variant !== null);
+  // one side of a role is asked by words that the articles also use otherwise: these come first
+  const plain = found.filter(({ kind }) => kind !== 'facets');
+  const variants = plain.length > 0 ? plain : found;
   if (variants.length > 0) return variants;
   const corrected = correctTypo(word, vocabulary);
   return corrected === null ? [] : [corrected];
@@ -212,8 +219,8 @@ function toAsked(
   });
 }
 
-function toHints(words: readonly string[], vocabulary: Vocabulary): Concept[] {
-  const synonyms = findSynonyms(words, vocabulary);
+function toHints(words: readonly string[], vocabulary: Vocabulary, isOfRole: boolean): Concept[] {
+  const synonyms = findSynonyms(words, vocabulary, isOfRole);
   return [...new Set(words)].map((word) => {
     const variants = findVariants(word, synonyms, vocabulary);
     const weight = weighWord(word, variants, vocabulary.corpus) * HINT_WEIGHT;

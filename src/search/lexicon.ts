@@ -50,6 +50,7 @@ import { OFFICE_AND_TRAVEL } from './lexicon/office-and-travel.ts';
 import { OPEN_SOURCE } from './lexicon/open-source.ts';
 import { PAY } from './lexicon/pay.ts';
 import { PEOPLE } from './lexicon/people.ts';
+import { ROLE_FACETS } from './lexicon/role-facets.ts';
 import { ROLES_AND_SCOPE } from './lexicon/roles-and-scope.ts';
 import { SALES_AND_CUSTOMERS } from './lexicon/sales-and-customers.ts';
 import { SECURITY } from './lexicon/security.ts';
@@ -112,6 +113,9 @@ const ALL: LexiconEntries = parseLexicon([
 export const SAME: LexiconEntries['same'] = ALL.same;
 /** Terms and those that each of them points to, of all fields. */
 export const RELATED: LexiconEntries['related'] = ALL.related;
+
+/** Wordings for one side of a role, and the terms that each of them points to where a role is asked about. */
+export const FACETS: LexiconEntries['related'] = parseLexicon([ROLE_FACETS]).related;
 
 /** Reads fields: a line with `=` or `>` is an entry. */
 function parseLexicon(fields: readonly string[]): LexiconEntries {

@@ -20,6 +20,8 @@ interface Query {
   readonly names?: readonly (readonly string[])[];
   /** The whole question, in which phrases are looked for; `words` where it is left out. */
   readonly said?: readonly string[];
+  /** The roles that are asked about. */
+  readonly roles?: readonly string[];
 }
 
 export interface Search {
@@ -62,7 +64,12 @@ export function createSearch(passages: readonly Passage[], thesaurus: Thesaurus)
   const expander = createExpander(corpus, thesaurus);
   // a question is looked at from several sides: expand it once
   const expand = cacheByQuery((query) => [
-    ...expander.expand(query.words, query.hints ?? [], query.said ?? query.words),
+    ...expander.expand(
+      query.words,
+      query.hints ?? [],
+      query.said ?? query.words,
+      (query.roles ?? []).length > 0,
+    ),
     ...(query.names ?? []).map((labels) => expander.expandName(labels)),
   ]);
   const rankerOf = cacheByQuery((query): Ranker => createRanker(corpus, expand(query), query.said));

@@ -7,6 +7,8 @@ import type { LexiconEntries } from './lexicon.ts';
 export interface Thesaurus extends LexiconEntries {
   /** The company's own groups: their terms count in full for each other. */
   readonly own: readonly (readonly string[])[];
+  /** Related terms that count only in questions about a role. */
+  readonly facets?: LexiconEntries['related'];
 }
 
 interface Synonym {
@@ -100,10 +102,11 @@ function mayStandWithin(word: string | undefined): boolean {
   return word !== undefined && (INNER_DETERMINERS.has(word) || OBJECTS.has(word));
 }
 
-function* listTerms({ own, same, related }: Thesaurus): Generator<Term> {
+function* listTerms({ own, same, related, facets = [] }: Thesaurus): Generator<Term> {
   for (const group of own) yield* toTerms(group, group, 'own');
   for (const group of same) yield* toTerms(group, group, 'same');
   for (const [terms, others] of related) yield* toTerms(terms, others, 'related');
+  for (const [terms, others] of facets) yield* toTerms(terms, others, 'facets');
 }
 
 function toTerms(
@@ -169,6 +172,8 @@ function listSynonyms(
 ): Synonym[] {
   // a related term may be put in other words too, but does not lead on to further related terms
   const labels =
-    kind === 'related' ? others.flatMap((other) => [other, ...(sameAs.get(other) ?? [])]) : others;
+    kind === 'related' || kind === 'facets'
+      ? others.flatMap((other) => [other, ...(sameAs.get(other) ?? [])])
+      : others;
   return [...new Set(labels)].filter((label) => label !== term).map((label) => ({ label, kind }));
 }
