@@ -138,7 +138,9 @@ function findSynonyms(
     const replaced = content.length > 0 ? content : phrase.slice(0, 1);
     for (const { label, kind } of synonyms) {
       if (kind === 'facets' && !isOfRole) continue;
-      const variant = toVariant(label, SYNONYM_STRENGTH[kind], kind, corpus);
+      // a phrase says surely enough what side of a role is meant
+      const shown = kind === 'facets' && phrase.length > 1 ? 'related' : kind;
+      const variant = toVariant(label, SYNONYM_STRENGTH[kind], shown, corpus);
       if (variant === null) continue;
       for (const word of replaced) found.set(word, [...(found.get(word) ?? []), variant]);
     }
