@@ -13,6 +13,7 @@ import { understand } from './question/understand.ts';
 import { isCompound } from './search/compounds.ts';
 import { FACETS, RELATED, SAME } from './search/lexicon.ts';
 import { createSearch } from './search/search.ts';
+import { createSynonymIndex } from './search/synonyms.ts';
 import { listShortForms } from './text/name-forms.ts';
 import { createNameFinder } from './text/role-names.ts';
 
@@ -41,9 +42,11 @@ export function createRolecall(knowledge: Knowledge): Rolecall {
     isOrdinary: (folded) =>
       shortForms.has(folded) ? isOrdinaryForm(folded) : corpus.isOrdinary(folded),
   });
+  const sides = createSynonymIndex({ own: [], same: [], related: FACETS });
   const use: WordUse = {
     frequency: (folded) => corpus.frequency(folded),
     isCompound: (first, second) => isCompound(first, second, corpus),
+    asksOneSide: (words) => sides.find(words).length > 0,
   };
   const askOne: AskOne = (text, thread) => {
     const readings = understand(text, thread, mentions, use);

@@ -11,6 +11,8 @@ export interface WordUse {
   frequency(folded: string): number;
   /** Whether two words in a row are one thing in the articles though one is a function word: "on call". */
   isCompound(first: string, second: string): boolean;
+  /** Whether folded words ask for one side of a role, though each says little: "be good at". */
+  asksOneSide(words: readonly string[]): boolean;
 }
 
 /** A longer quote is no name of a thing. */

@@ -135,7 +135,7 @@ function readAlone(
     isLimits: asked.isLimits,
     ...topical,
     hints: asked.does === null ? topical.hints : [...topical.hints, asked.does],
-    isVague: topical.words.length > 0 && topical.words.every(isLightWord),
+    isVague: isVague(topical.words, marked.words, roles, use),
     action: intent === 'who-owns' ? action : null,
     near: [],
     pointsBack: false,
@@ -165,6 +165,17 @@ function isPartOfThing(
   return (
     !isStopWord(next.folded) && !isLightWord(next.folded) && !isGeneric(next.folded, 'who-owns')
   );
+}
+
+/** Whether what is asked are words that say little, and no wording for one side of a role. */
+function isVague(
+  topic: readonly string[],
+  said: readonly Word[],
+  roles: readonly string[],
+  { asksOneSide }: WordUse,
+): boolean {
+  if (topic.length === 0 || !topic.every(isLightWord)) return false;
+  return roles.length === 0 || !asksOneSide(said.map(({ folded }) => folded));
 }
 
 const OF_BOTH =

@@ -162,3 +162,60 @@ describe('what is said', () => {
     );
   });
 });
+
+describe('one side of a role', () => {
+  const files = {
+    'roles.yaml': `roles:
+  - { id: diver, name: Harbour diver, aliases: [diver] }
+  - { id: signaller, name: Signaller }
+`,
+    'diver.md': `# Harbour diver
+
+## Career
+
+Divers lead a crew after two winters, or teach.
+
+## Success metrics
+
+Hulls cleaned in a month, and air left in the bottle.
+
+## Collaboration
+
+Divers plan the week with the crane crew.
+
+## Skills
+
+Welding, first aid and calm.
+`,
+    'signaller.md': `# Signaller
+
+## Career
+
+The next post is that of a warden.
+
+## Success metrics
+
+Ships that enter without waiting.
+`,
+    'bread.md': '# Bread\n\n## Success metrics\n\nLoaves that are sold before noon.\n',
+  };
+  it.each([
+    ['where can a harbour diver go after a few years in the job?', 'Career'],
+    ['could a harbour diver grow into something else?', 'Career'],
+    ['what numbers does the boss look at for a harbour diver?', 'Success metrics'],
+    ['how do i tell if a harbour diver is doing a good job', 'Success metrics'],
+    ['who does a harbour diver hang out with most?', 'Collaboration'],
+    ['what does a harbour diver have to be good at?', 'Skills'],
+    ['are harbour divers and signallers evaluated in the same way?', 'Success metrics'],
+  ])('is found by how people ask for it: %s', async (question, heading) => {
+    const [answer] = talk(await botOn(files), question);
+    expect(answer?.outcome).toMatch(/answered|nearest/);
+    expect(answer?.passages[0]?.passage.heading.at(-1)).toBe(heading);
+    expect(answer?.passages[0]?.passage.path).toBe('diver.md');
+  });
+
+  it('is not looked for where no role is asked about', async () => {
+    const [answer] = talk(await botOn(files), 'what numbers does the boss look at?');
+    expect(answer?.outcome).toBe('no-answer');
+  });
+});

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { RELATED, SAME } from '../../src/search/lexicon.ts';
+import { FACETS, RELATED, SAME } from '../../src/search/lexicon.ts';
 import { isStopWord, splitWords } from '../../src/text/words.ts';
 
 const FOLDER = join(import.meta.dirname, '../../src/search/lexicon');
@@ -19,7 +19,7 @@ const SAME_LINE = new RegExp(`^  ${TERM}(?: = ${TERM})+$`);
 const RELATED_LINE = new RegExp(`^  ${TERM}(?:, ${TERM})* > ${TERM}(?:, ${TERM})*$`);
 const groups = [
   ...SAME,
-  ...RELATED.flatMap(([terms, others]) => terms.map((term) => [term, ...others])),
+  ...[...RELATED, ...FACETS].flatMap(([terms, others]) => terms.map((term) => [term, ...others])),
 ];
 
 test('each line is one of the two relations, in lower case', () => {
@@ -47,7 +47,7 @@ test('no term stands for itself', () => {
 test('what a term points to can be looked for', () => {
   const isEmpty = (term: string): boolean =>
     splitWords(term).every(({ folded }) => isStopWord(folded));
-  const targets = RELATED.flatMap(([, others]) => others);
+  const targets = [...RELATED, ...FACETS].flatMap(([, others]) => others);
   expect(targets.filter(isEmpty)).toEqual([]);
 });
 
