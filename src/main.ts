@@ -8,8 +8,9 @@ import { serveHealth } from './health/server.ts';
 import type { Knowledge } from './knowledge/load.ts';
 import { watchKnowledge } from './knowledge/watch.ts';
 import { createLog } from './log.ts';
-import { createRolecall, holdRolecall } from './rolecall.ts';
+import { holdRolecall, prepareRolecall } from './rolecall.ts';
 import { startBot } from './slack/app.ts';
+import { finishInSlices } from './slices.ts';
 import { answerArguments, readSettings } from './startup.ts';
 import { type Database, openDatabase } from './storage/database.ts';
 import { createStorage, type Storage } from './storage/storage.ts';
@@ -62,8 +63,9 @@ async function serve(config: Config): Promise<void> {
 async function openPack(dir: string, metrics: Metrics) {
   let problem: string | undefined;
   const watch = await watchKnowledge(dir, {
-    onPack(knowledge) {
-      rolecall.swap(createRolecall(knowledge));
+    async onPack(knowledge) {
+      const next = await finishInSlices(prepareRolecall(knowledge));
+      (await held).swap(next);
       use(knowledge);
       log.info(countContent(knowledge), 'articles reloaded');
     },
@@ -74,7 +76,9 @@ async function openPack(dir: string, metrics: Metrics) {
       problem = `${problems.length} problems: the log names them`;
     },
   });
-  const rolecall = holdRolecall(createRolecall(watch.first));
+  // A change may be seen before the first articles are indexed.
+  const held = finishInSlices(prepareRolecall(watch.first)).then(holdRolecall);
+  const rolecall = await held;
 
   function use(knowledge: Knowledge): void {
     problem = undefined;

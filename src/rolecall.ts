@@ -14,6 +14,7 @@ import { isCompound } from './search/compounds.ts';
 import { FACETS, RELATED, SAME } from './search/lexicon.ts';
 import { createSearch } from './search/search.ts';
 import { createSynonymIndex } from './search/synonyms.ts';
+import { finish, type Steps } from './slices.ts';
 import { listShortForms } from './text/name-forms.ts';
 import { createNameFinder } from './text/role-names.ts';
 
@@ -26,12 +27,18 @@ export interface Rolecall {
 
 /** Indexes a knowledge folder and answers from it, and from nothing else. */
 export function createRolecall(knowledge: Knowledge): Rolecall {
-  const search = createSearch(knowledge.passages, {
+  return finish(prepareRolecall(knowledge));
+}
+
+/** The same in steps, so that a bot at work can go on answering meanwhile. */
+export function* prepareRolecall(knowledge: Knowledge): Steps<Rolecall> {
+  const search = yield* createSearch(knowledge.passages, {
     own: knowledge.synonyms,
     same: SAME,
     related: RELATED,
     facets: FACETS,
   });
+  yield;
   const { corpus } = search;
   const isOrdinaryForm = (folded: string): boolean => knowledge.ordinaryWords.has(folded);
   const names = createNameFinder(knowledge.roles, isOrdinaryForm);

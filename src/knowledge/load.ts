@@ -1,4 +1,5 @@
 import { InputError, type Problem } from '../errors.ts';
+import { createPause } from '../slices.ts';
 import { createNameFinder } from '../text/role-names.ts';
 import { readArticle } from './article.ts';
 import { decodeUtf8, isMissing, readArticleTexts } from './article-texts.ts';
@@ -61,7 +62,9 @@ export async function loadKnowledge(
     articles.flatMap(({ text }) => text ?? []),
   );
   const labels = createRoleLabels(createNameFinder(roles, (word) => ordinaryWords.has(word)));
+  const pause = createPause();
   for (const { path, text, warnings: inFile } of articles) {
+    await pause();
     warnings.push(...inFile);
     if (text === null) continue;
     const article = readArticle(path, text, labels, known);

@@ -23,7 +23,7 @@ export interface Watch {
 export async function watchKnowledge(
   dir: string,
   handlers: {
-    readonly onPack: (knowledge: Knowledge) => void;
+    readonly onPack: (knowledge: Knowledge) => void | Promise<void>;
     readonly onProblems: (problems: readonly Problem[]) => void;
   },
   { everyMs = EVERY_MS }: { readonly everyMs?: number } = {},
@@ -39,7 +39,7 @@ export async function watchKnowledge(
     seen = now;
     try {
       const knowledge = await loadKnowledge(dir);
-      if (!ended.signal.aborted) handlers.onPack(knowledge);
+      if (!ended.signal.aborted) await handlers.onPack(knowledge);
     } catch (error) {
       if (!ended.signal.aborted) handlers.onProblems(toLoadProblems(error, dir));
     }

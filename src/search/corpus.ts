@@ -1,4 +1,5 @@
 import type { Passage } from '../knowledge/passage.ts';
+import type { Steps } from '../slices.ts';
 import { isStopWord, splitWords, stem } from '../text/words.ts';
 import { createDocumentFrequency } from './document-frequency.ts';
 import { isQuestionHeading } from './question-heading.ts';
@@ -59,8 +60,8 @@ interface IndexedText {
   readonly functionWords: readonly string[];
 }
 
-/** Splits all passages into terms and counts them. */
-export function createCorpus(passages: readonly Passage[]): Corpus {
+/** Splits all passages into terms and counts them, a passage a step. */
+export function* createCorpus(passages: readonly Passage[]): Steps<Corpus> {
   const ids = new Map<string, number>();
   const ordinary = new Set<string>();
   const words = createDocumentFrequency();
@@ -112,6 +113,7 @@ export function createCorpus(passages: readonly Passage[]): Corpus {
   }
 
   for (const passage of passages) {
+    yield;
     const seen = new Set<string>();
     const head = indexHead([passage.article, ...passage.heading], seen);
     const body = indexText(passage.text, seen);

@@ -2,6 +2,7 @@
 
 import MiniSearch from 'minisearch';
 import type { Passage } from '../knowledge/passage.ts';
+import type { Steps } from '../slices.ts';
 import { type Concept, createExpander } from './concepts.ts';
 import { type Corpus, createCorpus, type Doc, type TermIds } from './corpus.ts';
 import { createRanker, type Fit, type Ranker } from './rank.ts';
@@ -57,10 +58,11 @@ interface IndexedDoc {
   readonly all: string;
 }
 
-/** Indexes passages. The same passages and words always give the same hits in the same order. */
-export function createSearch(passages: readonly Passage[], thesaurus: Thesaurus): Search {
-  const corpus = createCorpus(passages);
-  const index = createIndex(corpus);
+/** Indexes passages, a passage a step. The same passages and words always give the same hits in the same order. */
+export function* createSearch(passages: readonly Passage[], thesaurus: Thesaurus): Steps<Search> {
+  const corpus = yield* createCorpus(passages);
+  const index = yield* createIndex(corpus);
+  yield;
   const expander = createExpander(corpus, thesaurus);
   // a question is looked at from several sides: expand it once
   const expand = cacheByQuery((query) => [
@@ -102,13 +104,14 @@ export function createSearch(passages: readonly Passage[], thesaurus: Thesaurus)
   };
 }
 
-function createIndex(corpus: Corpus): MiniSearch<IndexedDoc> {
+function* createIndex(corpus: Corpus): Steps<MiniSearch<IndexedDoc>> {
   const index = new MiniSearch<IndexedDoc>({
     fields: ['all', 'head'],
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term || null,
   });
   for (const [id, { headTerms, bodyTerms }] of corpus.docs) {
+    yield;
     index.add({ id, head: headTerms, all: `${headTerms} ${bodyTerms}`.trim() });
   }
   return index;

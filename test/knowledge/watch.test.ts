@@ -19,7 +19,9 @@ async function watchFolder() {
   const watch = await watchKnowledge(
     dir,
     {
-      onPack: ({ passages }) => told.push(passages.map(({ text }) => text)),
+      onPack({ passages }) {
+        told.push(passages.map(({ text }) => text));
+      },
       onProblems: (problems) => told.push(problems.map(formatProblem)),
     },
     { everyMs: EVERY_MS },

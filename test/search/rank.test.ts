@@ -12,6 +12,7 @@ import {
   scoreMatches,
 } from '../../src/search/rank.ts';
 import { createSearch } from '../../src/search/search.ts';
+import { finish } from '../../src/slices.ts';
 import { isStopWord, splitWords, stem } from '../../src/text/words.ts';
 
 function passage(text: string, heading: string): Passage {
@@ -37,11 +38,13 @@ function concept(word: string, parts: Partial<Concept> = {}): Concept {
 
 /** A text among two others, so that a word that only it has weighs ln(1 + 2.5 / 1.5). */
 function corpusOf(text: string, heading = '') {
-  const corpus = createCorpus([
-    passage(text, heading),
-    passage('common north south', ''),
-    passage('common west', ''),
-  ]);
+  const corpus = finish(
+    createCorpus([
+      passage(text, heading),
+      passage('common north south', ''),
+      passage('common west', ''),
+    ]),
+  );
   const doc = corpus.docs.get(text);
   if (doc === undefined) throw new Error('not indexed');
   return { corpus, doc };
@@ -225,7 +228,7 @@ describe('headings', () => {
     const all = passages.map(([heading, text], at) => ({ ...passage(text, heading), id: `${at}` }));
     const said = splitWords(question).map((word) => word.folded);
     const words = said.filter((word) => !isStopWord(word));
-    return createSearch(all, { own: [], same: [], related: [] })
+    return finish(createSearch(all, { own: [], same: [], related: [] }))
       .find({ words, said })
       .map((hit) => hit.passage.heading[0] ?? '');
   }
