@@ -150,6 +150,15 @@ describe.each(MODES)('over %s', (mode) => {
     expect(readShown(second)).toContain('AI developer owns prompt design');
   });
 
+  test('own people are told of a failure in their direct message, and strangers nothing', async () => {
+    const { slack } = await startAmongStrangers(mode);
+    slack.faults.next('chat.postEphemeral', { kind: 'refused', code: 'fatal_error' });
+    slack.people.say(ada, CLOSED, QUESTION);
+    const told = await slack.waitUntil((seen) => seen.messages(fixtures.adaDm)[0]);
+    expect(told.text).toContain('something broke on my side');
+    expect(seenByVisitor(slack)).toEqual([]);
+  });
+
   test('own people get public answers in a shared channel that is listed', async () => {
     const { slack, said } = await startAmongStrangers(mode);
     const asked = slack.people.say(ada, OPEN, QUESTION);

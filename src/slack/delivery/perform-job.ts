@@ -63,9 +63,16 @@ export function createPerform(parts: JobParts): {
     }
     const isPublic = responseUrl === undefined && channel !== '';
     const destination = isPublic ? toPlace(request) : { channel: user };
-    let posted: string | null = null;
-    for (const message of apology) posted = (await job.post(destination, message)).ts;
-    return posted;
+    try {
+      let posted: string | null = null;
+      for (const message of apology) posted = (await job.post(destination, message)).ts;
+      return posted;
+    } catch (error) {
+      if (!isPublic || user === '' || !isDestinationRefused(error)) throw error;
+      // Where the bot may not speak, or people of other companies read along: to the asker alone.
+      for (const message of apology) await job.post({ channel: user }, message);
+      return null;
+    }
   }
 
   async function fail(begun: Begun, err: unknown): Promise<Ending> {
