@@ -21,7 +21,7 @@ import { selectAnswers } from './relevance.ts';
 /** A longer table is not read to its end. */
 const MAX_ROWS = 10;
 /** The label of the row that says what a role is as a whole. */
-const WHOLE_ROLE = 'In short';
+export const WHOLE_ROLE = 'In short';
 /** Passages of one role that open a comparison, whatever their aspect. */
 const MAX_OPENING = 3;
 /** Passages of one role on a topic. */

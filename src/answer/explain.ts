@@ -147,7 +147,7 @@ export function wordReading({
 }
 
 /** Says how much a passage needs to be an answer, and where none is one that those quoted are not. */
-export function wordThreshold({ enough }: Pick<Explanation, 'enough'>, outcome: Outcome): string {
+function wordThreshold({ enough }: Pick<Explanation, 'enough'>, outcome: Outcome): string {
   const needed = `speak of ${toPercent(enough)} of what was asked`;
   return outcome === 'nearest'
     ? `No passage says it; what is quoted comes nearest. An answer has to ${needed}, and to say it.`
@@ -155,7 +155,7 @@ export function wordThreshold({ enough }: Pick<Explanation, 'enough'>, outcome: 
 }
 
 /** Says why a passage was quoted, or what it lacked. */
-export function wordReason({ passage, fitness, matched, missing }: Reason): ReasonWording {
+function wordReason({ passage, fitness, matched, missing }: Reason): ReasonWording {
   const roles = passage.roles.length > 0 ? `${passage.roles.join(', ')}: ` : '';
   const words = matched.map(
     ({ word, as, inHead }) =>

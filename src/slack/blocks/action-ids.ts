@@ -8,6 +8,7 @@ import { plainTextObject } from './plain-text-object.ts';
 export const ACTION_IDS = {
   vote: 'vote',
   menu: 'menu',
+  topic: 'topic',
   why: 'why',
   more: 'more',
   show: 'show',

@@ -9,6 +9,7 @@ import { isChannelId, selectAsked } from './contacts.ts';
 import { type MenuEntry, renderMenu } from './menu.ts';
 import type { BlockWithText } from './message.ts';
 import { selectUnread } from './quotes.ts';
+import { renderTopicSelect } from './topic-select.ts';
 import { renderVotes } from './votes.ts';
 
 /** Owners whose channels are offered: with more, nobody knows whom to turn to. */
@@ -30,17 +31,19 @@ export function renderButtons(answer: Answer, placement: AnswerPlacement): Block
   // A question that is still open has no answer to explain.
   if (answer.outcome === 'clarify' || (chosen.length > 0 && answer.topic === null)) return chosen;
   const value = { question: answer.question, before: placement.before };
-  const row = renderRow(toChannelButtons(answer), listItems(answer, placement), value);
+  const row = renderRow(answer, listItems(answer, placement), value, placement.isPrivate === true);
   const votes = placement.isPrivate || !hasQuotes(answer) ? [] : [renderVotes(answer)];
   return [...chosen, ...row, ...votes];
 }
 
 /** Buttons and a menu in one row; a question too long for the menu's ids has its items as buttons, which hold more. */
 function renderRow(
-  buttons: readonly types.Button[],
+  answer: Answer,
   items: readonly MenuEntry[],
   value: ButtonValue,
+  isPrivate: boolean,
 ): BlockWithText[] {
+  const buttons = toChannelButtons(answer);
   const carried = encodeMenuValue(value);
   if (carried === undefined) {
     const long = encodeButtonValue(value);
@@ -50,7 +53,10 @@ function renderRow(
     ]);
   }
   const { blockId, suffix } = divideValue(carried);
-  return actionRow([...buttons, renderMenu(items, suffix)], { blockId });
+  // What is chosen is answered for everyone, so it is offered where everyone reads.
+  const select = isPrivate ? undefined : renderTopicSelect(answer, suffix);
+  const shown = [...(select === undefined ? [] : [select]), ...buttons];
+  return actionRow([...shown, renderMenu(items, suffix)], { blockId });
 }
 
 function listItems(

@@ -1,23 +1,25 @@
-// Lays out why an answer is what it is; the wording is that of the command line's `--explain`.
+// Lays out why an answer is what it is, in a few plain lines; numbers and ids are the command line's.
 
 import type { Answer, Outcome } from '../../answer/answer.ts';
-import { type Explanation, wordReading, wordReason, wordThreshold } from '../../answer/explain.ts';
+import { type Explanation, wordReading } from '../../answer/explain.ts';
 import { shorten } from '../../text/shorten.ts';
-import { escapeText } from '../format/escape.ts';
-import { LIMITS } from '../format/limits.ts';
 import { toLiteral } from '../format/literal-marks.ts';
 import { renderCitation } from './citation.ts';
 import { type OutgoingMessage, paragraph, toMessages } from './message.ts';
 
 const MAX_TOPIC_SHOWN = 200;
+/** Words that are named: more would be a list to read. */
+const MOST_WORDS = 4;
 const TITLES: Readonly<Record<Outcome, string>> = {
   answered: 'Why this answer?',
   nearest: 'Why this?',
   clarify: 'Why no answer?',
   'no-answer': 'Why no answer?',
 };
+const CURE =
+  'Is it wrong? Vote it down and say why: those who keep the articles read it. Other words may find more.';
 
-/** The explanation of an answer as messages for one person. */
+/** The explanation of an answer as messages for one person: how it was read, what counts and why, what to do about it. */
 export function renderExplanation(
   { roles, outcome }: Answer,
   explanation: Explanation,
@@ -29,26 +31,36 @@ export function renderExplanation(
     roles: roles.map(({ name }) => name),
     topic: topic === null ? null : shorten(topic, MAX_TOPIC_SHOWN),
   });
-  const quoted = reasons.filter(({ isQuoted }) => isQuoted);
-  const others = reasons.filter(({ isQuoted }) => !isQuoted);
   return toMessages([
-    ...paragraph(`*${TITLES[outcome]}*`),
-    ...paragraph(toLiteral(reading)),
-    ...quoted.flatMap((reason) => paragraph(renderReason(reason, today))),
-    ...paragraph(
-      `${wordThreshold(explanation, outcome)}${others.length > 0 ? ' Not quoted:' : ''}`,
-    ),
-    ...others.flatMap((reason) => paragraph(renderReason(reason, today))),
-  ]).slice(0, LIMITS.responses);
+    ...paragraph(`*${TITLES[outcome]}*\n${toLiteral(reading)}`),
+    ...paragraph(renderReason(outcome, reasons, today)),
+    ...paragraph(outcome === 'answered' || outcome === 'nearest' ? CURE : CURE_OF_NO),
+  ]);
 }
 
-function renderReason(reason: Explanation['reasons'][number], today: string): string {
-  const { passage } = reason;
-  const { attribution, share, matched, missing } = wordReason(reason);
-  const lines = [attribution, share, matched, missing].filter((line) => line !== null);
-  return [
-    `• ${renderCitation(passage, today)}`,
-    `file \`${escapeText(passage.path.replaceAll('`', "'"))}\`, line ${passage.line}`,
-    ...lines.map(toLiteral),
-  ].join('\n    ');
+const CURE_OF_NO =
+  'Should they say it? It is noted for those who keep the articles. Other words may find more.';
+
+/** The passage that counts most, and the asked words that it has or lacks. */
+function renderReason(outcome: Outcome, reasons: Explanation['reasons'], today: string): string {
+  const [best] = reasons;
+  if (best === undefined) return 'No passage of the articles speaks of it.';
+  const { passage, matched, missing, isQuoted } = best;
+  const found = nameWords(
+    matched.map(({ word, as }) => (word === as ? word : `${word} as “${as}”`)),
+  );
+  const lacked = nameWords(missing);
+  const has = found === '' ? 'is about what was asked' : `speaks of ${found}`;
+  const lacks = lacked === '' ? '' : `, but not of ${lacked}`;
+  const verdict =
+    outcome === 'nearest'
+      ? 'No passage says it; nearest is'
+      : isQuoted
+        ? 'Quoted is'
+        : 'Closest is';
+  return `${verdict} ${renderCitation(passage, today)}, which ${toLiteral(`${has}${lacks}`)}.`;
+}
+
+function nameWords(words: readonly string[]): string {
+  return [...new Set(words)].slice(0, MOST_WORDS).join(', ');
 }

@@ -12,6 +12,26 @@ export function isHelp(text: string): boolean {
   return /^(?:help)?[.!?]*$/i.test(text.trim());
 }
 
+/** What each command is for, and how it is written. */
+const USAGE: Readonly<Record<keyof typeof COMMANDS, readonly string[]>> = {
+  '/role-compare': [
+    '`/role-compare ROLE vs ROLE` sets two roles side by side, `on TOPIC` on one thing.',
+    'Without words it opens a form.',
+  ],
+  '/who-owns': ['`/who-owns TOPIC` names the role that the articles give something to.'],
+};
+
+/** How one command is used; that of all where there is no such command. */
+export function renderCommandHelp(command: string, name: string): OutgoingMessage[] {
+  if (!isCommand(command)) return renderHelp(name);
+  const lines = [...USAGE[command], `For example: \`${COMMANDS[command]}\``];
+  return toMessages(paragraph(lines.join('\n')));
+}
+
+function isCommand(name: string): name is keyof typeof COMMANDS {
+  return Object.hasOwn(COMMANDS, name);
+}
+
 /** How to ask, by command and by mentioning the bot's `name`. */
 export function renderHelp(name: string): OutgoingMessage[] {
   const lines = [

@@ -1,9 +1,10 @@
 import type { Rolecall } from '../../rolecall.ts';
 import type { Identity } from '../api/identity.ts';
 import { ACTION_IDS } from '../blocks/action-ids.ts';
-import type { ButtonValue } from '../blocks/button-value.ts';
+import { type ButtonValue, encodeButtonValue } from '../blocks/button-value.ts';
 import { renderHelp } from '../blocks/help.ts';
-import type { OutgoingMessage } from '../blocks/message.ts';
+import { type OutgoingMessage, paragraph, toMessages } from '../blocks/message.ts';
+import { findTopic, readChosenTopic } from '../blocks/topic-select.ts';
 import type { ButtonClick } from '../delivery/interaction-request.ts';
 import type { Job } from '../delivery/job.ts';
 import { readButtonValue, tellClicker } from './button-click.ts';
@@ -11,6 +12,8 @@ import type { HomeHandlers } from './home.ts';
 import { quoteMorePassages } from './more-passages.ts';
 import type { VoteHandlers } from './votes.ts';
 import { explainAnswer } from './why-this-answer.ts';
+
+const TOPIC_GONE = 'The articles have changed since, and say no more on this.';
 
 /**
  * Does what a button is for. Safe to click twice, late, or by someone else: a public answer is posted once. Gives what
@@ -43,6 +46,17 @@ export function createClickHandler(parts: {
     };
   }
 
+  /** Asks for the chosen one of the topics that an answer offers. */
+  async function askTopic(click: ButtonClick, job: Job): Promise<string | null | undefined> {
+    const { label, carried } = readChosenTopic(click.value);
+    const value = await readButtonValue(job, { ...click, value: carried });
+    if (value === undefined) return null;
+    const topic = findTopic(rolecall.ask(value.question, value.before).answer, label);
+    if (topic !== undefined) return ask({ ...click, value: encodeButtonValue(topic) }, job);
+    await tellClicker(job, click, toMessages(paragraph(TOPIC_GONE)));
+    return null;
+  }
+
   const handlers: Readonly<Record<string, ClickHandler>> = {
     [ACTION_IDS.vote]: votes.vote,
     [ACTION_IDS.wrong]: votes.wrong,
@@ -51,6 +65,7 @@ export function createClickHandler(parts: {
     [ACTION_IDS.help]: reveal(() => renderHelp(identity.name)),
     [ACTION_IDS.show]: show,
     [ACTION_IDS.ask]: ask,
+    [ACTION_IDS.topic]: askTopic,
     [ACTION_IDS.role]: home.describe,
     [ACTION_IDS.compare]: home.openComparison,
   };

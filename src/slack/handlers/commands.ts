@@ -2,13 +2,18 @@ import { hasQuotes } from '../../answer/answer.ts';
 import type { Rolecall } from '../../rolecall.ts';
 import type { Identity } from '../api/identity.ts';
 import type { SharedChannels } from '../api/shared-channels.ts';
-import { isHelp, renderHelp, renderPrivateHint } from '../blocks/help.ts';
+import type { Views } from '../api/views.ts';
+import { renderCompareModal } from '../blocks/compare-modal.ts';
+import { isHelp, renderCommandHelp, renderPrivateHint } from '../blocks/help.ts';
 import { slackToPlainText } from '../conversation/incoming-message.ts';
 import type { Job } from '../delivery/job.ts';
 import type { CommandRequest } from '../delivery/pending-request.ts';
 import type { AnswerLog } from './answer-log.ts';
 import type { AnswerPrivately } from './answer-privately.ts';
 import type { Publish } from './publish.ts';
+
+/** Without words it opens the form that asks for them. */
+const FORM_COMMAND = '/role-compare';
 
 /** Answers slash commands: where everyone sees it, or its asker alone. Gives the ts of what was posted, if any. */
 export type CommandHandler = (command: CommandRequest, job: Job) => Promise<string | null>;
@@ -20,14 +25,22 @@ export function createCommandHandler(parts: {
   readonly answerLog: AnswerLog;
   readonly publish: Publish;
   readonly answerPrivately: AnswerPrivately;
+  readonly views: Views;
 }): CommandHandler {
-  const { identity, channels, rolecall, answerLog, publish, answerPrivately } = parts;
+  const { identity, channels, rolecall, answerLog, publish, answerPrivately, views } = parts;
+
+  function listRoles() {
+    return rolecall.catalog().roles.map(({ role }) => role);
+  }
 
   return async function answerCommand(command, job) {
     const { post, respond } = job;
     const { id, name, text, channel, user, responseUrl } = command;
     if (isHelp(text)) {
-      await respond(responseUrl, renderHelp(identity.name));
+      const isBare = name === FORM_COMMAND && text.trim() === '';
+      // Too late for the form, it says how the command is used instead.
+      if (isBare && (await views.open(id, renderCompareModal(listRoles())))) return null;
+      await respond(responseUrl, renderCommandHelp(name, identity.name));
       return null;
     }
     const reply = rolecall.ask(`${name} ${slackToPlainText(text, identity.user)}`);

@@ -10,6 +10,7 @@ import { ACTION_IDS } from '../blocks/action-ids.ts';
 import { joinCarriedValue } from '../blocks/carried-value.ts';
 import { COMPARE_VIEW, type CompareForm, readCompareForm } from '../blocks/compare-modal.ts';
 import { readMenuAction } from '../blocks/menu.ts';
+import { writeChosenTopic } from '../blocks/topic-select.ts';
 import { REASON_VIEW, readReason } from '../blocks/reason-modal.ts';
 import { type Attachment, readQuestionText } from '../conversation/forwarded-message.ts';
 import {
@@ -81,7 +82,7 @@ function readClick(body: BlockAction): Acceptable | 'nothing' | undefined {
 function toClickKey({ action, channel, ts, value, triggerId }: ButtonClick): string {
   if (channel === '') return triggerId;
   if (action === ACTION_IDS.show) return `show ${channel} ${ts}`;
-  if (action !== ACTION_IDS.ask) return triggerId;
+  if (action !== ACTION_IDS.ask && action !== ACTION_IDS.topic) return triggerId;
   // PostgreSQL refuses keys as long as a question in some scripts.
   const question = createHash('sha256').update(value).digest('hex').slice(0, 32);
   return `ask ${channel} ${ts} ${question}`;
@@ -96,7 +97,10 @@ function readClickedAction(element: BlockElementAction): string {
 function readValue(element: BlockElementAction, action: string): string {
   if ('value' in element && typeof element.value === 'string') return element.value;
   if (action === ACTION_IDS.role) return readOption(element) ?? '';
-  return joinCarriedValue(element.block_id, element.action_id);
+  const carried = joinCarriedValue(element.block_id, element.action_id);
+  return action === ACTION_IDS.topic
+    ? writeChosenTopic(readOption(element) ?? '', carried)
+    : carried;
 }
 
 /** The value of the option that was chosen in a menu or a select. */

@@ -48,8 +48,8 @@ test('the questions are about what the folder holds', async () => {
 test('forms are shown empty, wrong and sent, and a click on each control shows what it leads to', async () => {
   const shown = await showOf(await toHandbook());
   expect(shown.get('shortcut-compare-roles')?.panel?.errors).toBeUndefined();
-  expect(shown.get('shortcut-compare-roles-wrong')?.panel?.errors).toBeDefined();
-  expect(shown.get('shortcut-compare-roles-sent')?.posts).toHaveLength(1);
+  expect(shown.get('bare-role-compare-wrong')?.panel?.errors).toBeDefined();
+  expect(shown.get('bare-role-compare-sent')?.posts).toHaveLength(1);
   const thanks = [...shown.values()].find(({ title }) => title === '“Helpful”');
   expect(thanks?.cause?.control).toBe('vote up');
   expect(shown.has(thanks?.cause?.of ?? '')).toBe(true);

@@ -59,7 +59,7 @@ const MOST_COLOURS = [
   'compare-on',
   'command-outside',
   'home',
-  'shortcut-compare-roles-wrong',
+  'bare-role-compare-wrong',
 ];
 
 /** What any pack has a question for. */

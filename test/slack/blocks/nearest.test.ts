@@ -55,7 +55,7 @@ test('its explanation says that it is no answer', () => {
   const explanation = { ...about, enough: 0.4, asked: [], reasons: [reason] };
   const [message] = renderExplanation(NEAR, explanation, TODAY);
   expect(message?.text).toMatch(/^\*Why this\?\*\n/);
-  expect(message?.text).toContain('No passage says it; what is quoted comes nearest.');
+  expect(message?.text).toContain('No passage says it; nearest is Ways of working');
   expect(renderExplanation(answer(), explanation, TODAY)[0]?.text).not.toContain('nearest');
 });
 

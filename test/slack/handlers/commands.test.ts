@@ -50,12 +50,30 @@ describe.each(MODES)('over %s', (mode) => {
     expect(slack.calls.map(({ method }) => method)).not.toContain('conversations.replies');
   });
 
-  test.each(['', 'help'])('a command with "%s" shows its asker how to ask', async (text) => {
+  test.each([
+    ['/role-compare', 'help', '/role-compare ML engineer vs AI developer'],
+    ['/who-owns', 'help', '/who-owns TOPIC'],
+    ['/who-owns', '', '/who-owns TOPIC'],
+  ])('%s with "%s" shows its asker how that command is used', async (command, text, usage) => {
     const { slack } = await startRig(mode);
-    await slack.people.command(fixtures.ada, fixtures.general, '/role-compare', text);
-    const usage = await slack.waitUntil((seen) => seen.ephemerals(fixtures.ada)[0]);
-    expect(readShown(usage)).toContain('/role-compare ML engineer vs AI developer');
+    await slack.people.command(fixtures.ada, fixtures.general, command, text);
+    const told = await slack.waitUntil((seen) => seen.ephemerals(fixtures.ada)[0]);
+    expect(readShown(told)).toContain(usage);
+    const [other = ''] = ['/role-compare', '/who-owns'].filter((one) => one !== command);
+    expect(readShown(told)).not.toContain(other);
     expect(slack.workspace.messages(fixtures.general)).toEqual([]);
+  });
+
+  test('a bare /role-compare opens its form, or says how it is used where Slack does not open it', async () => {
+    const { slack } = await startRig(mode);
+    await slack.people.command(fixtures.ada, fixtures.general, '/role-compare');
+    const form = await slack.waitUntil((seen) => [...seen.views.values()][0]);
+    expect(JSON.stringify(form.blocks)).toContain('Compared with');
+    expect(slack.workspace.ephemerals()).toEqual([]);
+    slack.faults.next('views.open', { kind: 'refused', code: 'expired_trigger_id' });
+    await slack.people.command(fixtures.grace, fixtures.general, '/role-compare');
+    const told = await slack.waitUntil((seen) => seen.ephemerals(fixtures.grace)[0]);
+    expect(readShown(told)).toContain('ROLE vs ROLE');
   });
 
   test.each([
