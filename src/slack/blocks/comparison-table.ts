@@ -15,9 +15,33 @@ const CORNER = 'Aspect';
 /** Rows that stay on one screen of a phone, and those that announce them in a channel. */
 const ROWS_SHOWN = { most: 4, few: 2 } as const;
 
-/** The rows of an answer that are shown at once: those that differ most. */
-export function selectRows({ rows }: Answer, size: keyof typeof ROWS_SHOWN): readonly Row[] {
-  return selectDiffering(rows, ROWS_SHOWN[size]);
+/** What the rows of a table may take on a phone, beside what else its message says: in px. */
+const ROOM = 360;
+/** A row of one line, each further line, and the characters of a cell on one line. */
+const ROW_PX = 36;
+const LINE_PX = 20;
+const CELL_LINE = 14;
+
+/** The rows of an answer that are shown at once: those that differ most, so many as fit. */
+export function selectRows(answer: Answer, size: keyof typeof ROWS_SHOWN): readonly Row[] {
+  const { rows, roles } = answer;
+  for (let most = ROWS_SHOWN[size]; most > ROWS_SHOWN.few; most -= 1) {
+    const selected = selectDiffering(rows, most);
+    const height = selected.reduce((sum, row) => sum + measureRow(row, roles), 0);
+    if (height <= ROOM) return selected;
+  }
+  return selectDiffering(rows, ROWS_SHOWN.few);
+}
+
+function measureRow(row: Row, roles: readonly Role[]): number {
+  const lines = listCells(row, roles).map((text) => Math.ceil(text.length / CELL_LINE));
+  return ROW_PX + (Math.max(1, ...lines) - 1) * LINE_PX;
+}
+
+/** The words of a row's cells, the aspect first. */
+function listCells({ aspect, cells }: Row, roles: readonly Role[]): readonly string[] {
+  const said = cells.map(({ text }, at) => (text === null ? '' : dropSubject(text, roles[at])));
+  return [aspect, ...said].map((text) => shorten(text, LIMITS.cell) || SILENCE);
 }
 
 /**
@@ -81,19 +105,18 @@ function headerRow(roles: readonly Role[]): types.TableBlock['rows'][number] {
   }));
 }
 
-function toCells({ aspect, cells }: Row, roles: readonly Role[]): types.TableBlock['rows'][number] {
-  const said = cells.map(({ text }, at) => (text === null ? '' : dropSubject(text, roles[at])));
-  return [aspect, ...said].map((text) => ({
-    type: 'raw_text',
-    text: shorten(text, LIMITS.cell) || SILENCE,
-  }));
+function toCells(row: Row, roles: readonly Role[]): types.TableBlock['rows'][number] {
+  return listCells(row, roles).map((text) => ({ type: 'raw_text', text }));
 }
 
-/** A cell's sentence without the role that its column names: "… build complete applications". */
+/** A cell's sentence without the role that its column names: "… build complete applications", "… skilled in many". */
 function dropSubject(text: string, role: Role | undefined): string {
   if (role === undefined) return text;
   const names = [role.name, ...role.aliases].sort((a, b) => b.length - a.length).map(escapeRegExp);
-  const subject = new RegExp(`^(?:(?:an?|the) )?(?:${names.join('|')})(?:s|es)? (?=\\p{Ll})`, 'iu');
+  const subject = new RegExp(
+    `^(?:(?:an?|the) )?(?:${names.join('|')})(?:s|es)? (?:(?:is|are) )?(?=\\p{Ll})`,
+    'iu',
+  );
   return text.replace(subject, '… ');
 }
 

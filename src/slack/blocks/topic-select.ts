@@ -33,7 +33,10 @@ export function writeChosenTopic(label: string, carried: string): string {
 }
 
 /** The reverse of `writeChosenTopic`. */
-export function readChosenTopic(value: string): { readonly label: string; readonly carried: string } {
+export function readChosenTopic(value: string): {
+  readonly label: string;
+  readonly carried: string;
+} {
   const [label = '', ...carried] = value.split('\n');
   return { label, carried: carried.join('\n') };
 }

@@ -10,8 +10,8 @@ import { ACTION_IDS } from '../blocks/action-ids.ts';
 import { joinCarriedValue } from '../blocks/carried-value.ts';
 import { COMPARE_VIEW, type CompareForm, readCompareForm } from '../blocks/compare-modal.ts';
 import { readMenuAction } from '../blocks/menu.ts';
-import { writeChosenTopic } from '../blocks/topic-select.ts';
 import { REASON_VIEW, readReason } from '../blocks/reason-modal.ts';
+import { writeChosenTopic } from '../blocks/topic-select.ts';
 import { type Attachment, readQuestionText } from '../conversation/forwarded-message.ts';
 import {
   type ButtonClick,

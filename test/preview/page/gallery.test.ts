@@ -54,13 +54,7 @@ async function expectOnPhone(address: string): Promise<void> {
 }
 
 /** Exhibits that have between them every colour in use. */
-const MOST_COLOURS = [
-  'owner',
-  'compare-on',
-  'command-outside',
-  'home',
-  'bare-role-compare-wrong',
-];
+const MOST_COLOURS = ['owner', 'compare-on', 'command-outside', 'home', 'bare-role-compare-wrong'];
 
 /** What any pack has a question for. */
 const KINDS = [
