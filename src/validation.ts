@@ -20,20 +20,36 @@ export function createStrictObject<T extends z.core.$ZodLooseShape>(shape: T, me
 }
 
 /**
- * Issues of a parse with `reportInput` -> problems, one for each unknown key. Their messages begin with the value that
+ * Issues of a parse with `reportInput` -> problems, one for each unknown key, and none for the key that
+ * it stands for. Their messages begin with the value that
  * `locate` names and continue with the schema's own words: "must be …", "is not …".
  */
 export function toProblems(issues: readonly z.core.$ZodIssue[], locate: Locate): Problem[] {
-  return issues.flatMap((issue) => {
-    const places =
-      issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => locate([...issue.path, key], undefined))
-        : [locate(issue.path, issue.input)];
-    return places.map(({ subject, ...place }) => ({
-      ...place,
-      message: subject === '' ? issue.message : `${subject} ${issue.message}`,
-    }));
-  });
+  return issues
+    .filter((issue) => !isMisspelt(issue, issues))
+    .flatMap((issue) => {
+      const places =
+        issue.code === 'unrecognized_keys'
+          ? issue.keys.map((key) => locate([...issue.path, key], undefined))
+          : [locate(issue.path, issue.input)];
+      return places.map(({ subject, ...place }) => ({
+        ...place,
+        message: subject === '' ? issue.message : `${subject} ${issue.message}`,
+      }));
+    });
+}
+
+/** Whether a key is missing only because it is misspelt: an unknown key beside it begins with the same letter. */
+function isMisspelt(issue: z.core.$ZodIssue, issues: readonly z.core.$ZodIssue[]): boolean {
+  const key = issue.path.at(-1);
+  if (issue.input !== undefined || typeof key !== 'string') return false;
+  const around = formatPath(issue.path.slice(0, -1));
+  return issues.some(
+    (other) =>
+      other.code === 'unrecognized_keys' &&
+      formatPath(other.path) === around &&
+      other.keys.some((unknown) => unknown.charAt(0).toLowerCase() === key.charAt(0)),
+  );
 }
 
 /** Locates values in a file that knows its lines; `base` is the path of what was parsed within the file. */

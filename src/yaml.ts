@@ -23,7 +23,7 @@ interface YamlText {
   readonly lineOf: LineOf;
 }
 
-/** Parses the YAML text of `file`, and reports all syntax errors instead of throwing the first. */
+/** Parses the YAML text of `file`, and reports where it stops being YAML instead of throwing. */
 export function parseYaml(
   text: string,
   file: string,
@@ -37,7 +37,10 @@ export function parseYaml(
     prettyErrors: false,
   });
   const toLine = (offset: number) => lines.linePos(offset).line;
-  const problems: Problem[] = document.errors.map(({ message, pos }) => ({
+  const first = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  // What the parser says after an error mostly follows from it; a repeated key leads it nowhere else.
+  const told = document.errors.filter((one) => one === first || one.code === 'DUPLICATE_KEY');
+  const problems: Problem[] = told.map(({ message, pos }) => ({
     file,
     line: toLine(pos[0]),
     message: `is not valid YAML here (${message}): fix it, or put the value in quotes`,

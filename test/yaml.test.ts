@@ -48,7 +48,14 @@ floor: 2
   });
 });
 
-test('all syntax errors are reported, and what can be read is still there', () => {
+test('what follows from a syntax error is not told beside it', () => {
+  const count = (text: string) => parseYaml(text, 'a.yaml').problems.length;
+  expect(count('list:\n - a: 1\n   b: [x, y\n - a: 2\n   b: z\n')).toBe(1);
+  expect(count('list:\n  - a: 1\n\tb: 2\n  - a: 3\n')).toBe(1);
+  expect(count('list:\n  - a: 1\n  other:\n    - x\n  - a: 2\n')).toBe(1);
+});
+
+test('all errors of their own are reported, and what can be read is still there', () => {
   const { value, problems } = parseYaml('a: 1\na: 2\nb: *gone\nc: "x" y\n', 'a.yaml');
   expect(value).toMatchObject({ b: null });
   expect(problems.map(formatProblem)).toEqual([

@@ -101,14 +101,14 @@ export function readRoles(file: string, text: string): RolesFile {
 /** Ids, names and aliases that belong to two roles. */
 function findClashes(file: string, roles: readonly Role[], lineOf: LineOf): Problem[] {
   const problems: Problem[] = [];
-  const ids = new Map<string, number>();
+  const ids = new Map<string, { role: number; line: number }>();
   const names = new Map<string, { role: number; line: number }>();
   for (const [role, { id, name, aliases }] of roles.entries()) {
     const line = lineOf(['roles', role, 'id']);
     const before = ids.get(id);
-    if (before === undefined) ids.set(id, line);
+    if (before === undefined) ids.set(id, { role, line });
     else {
-      const message = `role id "${id}" is taken by the role on line ${before}: give each role an id of its own`;
+      const message = `role id "${id}" is taken by the role on line ${before.line}: give each role an id of its own`;
       problems.push({ file, line, message });
     }
     const called = [
@@ -119,7 +119,8 @@ function findClashes(file: string, roles: readonly Role[], lineOf: LineOf): Prob
       const folded = foldName(one.name);
       const other = names.get(folded);
       if (other === undefined) names.set(folded, { role, line: lineOf(one.path) });
-      else if (other.role !== role) {
+      // A role that was pasted twice is one slip, which its id has told.
+      else if (other.role !== role && other.role !== before?.role) {
         problems.push({
           file,
           line: lineOf(one.path),

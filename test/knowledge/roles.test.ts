@@ -61,6 +61,19 @@ synonym: []
   ]);
 });
 
+test('one slip is one problem', () => {
+  const role = '  - id: cook\n    name: Cook\n    aliases: [chef, the kitchen]\n';
+  expect(problems(`roles:\n${role}${role}`)).toEqual([
+    'roles.yaml:5: role id "cook" is taken by the role on line 2: give each role an id of its own',
+  ]);
+  expect(problems('rolls:\n  - { id: cook, name: Cook }\n')).toHaveLength(1);
+  expect(problems('roles:\n  - { id: cook, Nam: Cook }\n')).toEqual([
+    'roles.yaml:2: roles[1].Nam is not a known key: write one of id, name, aliases, contact, includes',
+  ]);
+  // Two slips.
+  expect(problems('roles:\n  - { id: cook, colour: red }\n')).toHaveLength(2);
+});
+
 test('a name that two roles bear is found whatever its case, accents and punctuation', () => {
   expect(
     problems(`roles:
