@@ -1,4 +1,4 @@
-import type { Answer } from '../answer/answer.ts';
+import { type Answer, listParts } from '../answer/answer.ts';
 import { type Explanation, explanationToText } from '../answer/explain.ts';
 import type { Reply } from '../answer/reply.ts';
 import { answerToText } from '../answer/text.ts';
@@ -9,6 +9,8 @@ import { defineCommand, runDirectly } from './command.ts';
 import { type Io, openWriter } from './io.ts';
 import { toJsonLine } from './json.ts';
 import { readLines } from './lines.ts';
+import { readTerminal, type Terminal } from './terminal.ts';
+import { toTerminalText } from './terminal-text.ts';
 
 const FAILED = 'Something went wrong with this question. Please tell whoever runs Rolecall.';
 
@@ -18,6 +20,8 @@ interface AskOptions {
   readonly thread: boolean;
   /** Whether each answer is followed by why it is what it is. */
   readonly explain?: boolean;
+  /** Where answers are read; undefined where they go into a file or another program. */
+  readonly terminal?: Terminal | undefined;
 }
 
 /** Answers the question in the arguments, or each line of standard input: 0 whatever the outcomes, 2 for bad input. */
@@ -43,7 +47,8 @@ Without it, every line on standard input is a question.
     const warn = openWriter(io.stderr);
     for (const warning of knowledge.warnings) await warn(`${formatProblem(warning)}\n`);
     const questions = words.length > 0 ? [words.join(' ')] : readLines(io.stdin);
-    await answerAll(questions, createRolecall(knowledge), options, io);
+    const terminal = readTerminal(io.stdout, io.env);
+    await answerAll(questions, createRolecall(knowledge), { ...options, terminal }, io);
     return 0;
   },
 });
@@ -55,7 +60,7 @@ Without it, every line on standard input is a question.
 export async function answerAll(
   questions: Iterable<string> | AsyncIterable<string>,
   rolecall: Rolecall,
-  { json, thread: keepThread, explain = false }: AskOptions,
+  { json, thread: keepThread, explain = false, terminal }: AskOptions,
   io: Pick<Io, 'stdout' | 'stderr'>,
 ): Promise<void> {
   const write = openWriter(io.stdout);
@@ -79,9 +84,29 @@ export async function answerAll(
     }
     const line = json
       ? toJsonLine(said.answer, said.text, said.why)
-      : `${count > 1 ? '\n' : ''}${stripControls(said.text)}${said.why ? `\n\n${stripControls(explanationToText(said.why, said.answer.outcome))}` : ''}`;
+      : `${count > 1 ? '\n' : ''}${toShown(said, terminal)}`;
     if (!(await write(`${line}\n`))) return;
   }
+}
+
+/** An answer, and why it is what it is where that was asked for, as a person reads it. */
+function toShown(
+  { answer, text, why }: { answer: Answer; text: string; why?: Explanation },
+  terminal: Terminal | undefined,
+): string {
+  const reasons = why === undefined ? [] : [explanationToText(why, answer.outcome)];
+  const whole = stripControls([text, ...reasons].join('\n\n'));
+  return terminal === undefined ? whole : toTerminalText(whole, listRoleNames(answer), terminal);
+}
+
+/** The names of the roles that an answer is about. */
+function listRoleNames(answer: Answer): readonly string[] {
+  const roles = listParts(answer).flatMap(({ roles, owners, choices }) => [
+    ...owners.map(({ role }) => role),
+    ...roles,
+    ...choices,
+  ]);
+  return [...new Set(roles.map(({ name }) => name))];
 }
 
 function toFailedAnswer(question: string): Answer {

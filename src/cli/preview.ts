@@ -9,6 +9,7 @@ import type { Gallery, Pack } from '../preview/server/protocol.ts';
 import { openPage } from '../preview/server/routes.ts';
 import { setUpScenario } from '../preview/server/scenario.ts';
 import { createRolecall, holdRolecall } from '../rolecall.ts';
+import { createExampleFinder } from '../slack/handlers/example-questions.ts';
 import { type CliCommand, defineCommand, runDirectly } from './command.ts';
 import type { Io } from './io.ts';
 import { startPreviewBot } from './preview-bot.ts';
@@ -70,7 +71,7 @@ async function startPreview(
 
 async function startBotIn(slack: FakeSlack, folder: string, io: Io): Promise<RunningPreview> {
   setUpScenario(slack.workspace);
-  let pack: Pack = { folder, version: 0, isCurrent: true, problems: [] };
+  let pack: Pack = { folder, version: 0, isCurrent: true, problems: [], examples: [] };
   const features = readFeatures(await readFile(new URL('manifest.json', ROOT), 'utf8'));
   const dir = fileURLToPath(new URL('dist/preview/page', ROOT));
   let gallery: Promise<Gallery> | undefined;
@@ -88,7 +89,12 @@ async function startBotIn(slack: FakeSlack, folder: string, io: Io): Promise<Run
     page.setPack(pack);
   };
   const showLoaded = ({ warnings }: Knowledge) =>
-    show({ version: pack.version + 1, isCurrent: true, problems: warnings });
+    show({
+      version: pack.version + 1,
+      isCurrent: true,
+      problems: warnings,
+      examples: findExamples(),
+    });
 
   const watch = await watchKnowledge(
     folder,
@@ -103,6 +109,7 @@ async function startBotIn(slack: FakeSlack, folder: string, io: Io): Promise<Run
     { everyMs: LOOK_EVERY_MS },
   );
   const rolecall = holdRolecall(createRolecall(watch.first));
+  const findExamples = createExampleFinder(rolecall);
   showLoaded(watch.first);
 
   const bot = await startPreviewBot(slack, rolecall, { io, logLevel: io.env.LOG_LEVEL || 'warn' });

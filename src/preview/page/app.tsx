@@ -4,6 +4,7 @@ import { useAnswerThread } from './conversation/answer-thread.ts';
 import { AskAgain } from './conversation/ask-again.tsx';
 import { ChannelPane } from './conversation/channel.tsx';
 import { ThreadPane } from './conversation/thread.tsx';
+import { useUnread } from './conversation/use-unread.ts';
 import { HomeTab } from './home.tsx';
 import { Icon } from './shell/icons.tsx';
 import { Sidebar } from './shell/sidebar.tsx';
@@ -11,7 +12,7 @@ import { ActProvider, useActions } from './state/actions.ts';
 import { navigate, useRoute } from './state/route.ts';
 import { useStoredValue } from './state/settings.ts';
 import { useSnapshot } from './state/use-snapshot.ts';
-import { SnapshotProvider } from './state/workspace.ts';
+import { ActorProvider, SnapshotProvider } from './state/workspace.ts';
 
 const FIRST_ACTOR = 'U0ADA0001';
 
@@ -24,6 +25,7 @@ export function App() {
   const [isListOpen, setListOpen] = useState(false);
   const listButton = useRef<HTMLButtonElement>(null);
   const opened = useAnswerThread(snapshot, as, route);
+  const unread = useUnread(snapshot, as, route);
   const conversation = snapshot?.conversations.find(({ id }) => id === route.pane);
 
   useEffect(() => {
@@ -55,43 +57,52 @@ export function App() {
 
   return (
     <ActProvider value={act}>
-      <SnapshotProvider value={snapshot}>
-        <div className="frame" data-list={isListOpen} data-thread={route.thread !== ''}>
-          <button type="button" className="skip" onClick={skipToMain}>
-            Skip to the conversation
-          </button>
-          <button
-            ref={listButton}
-            type="button"
-            className="icon-button list-button"
-            aria-expanded={isListOpen}
-            onClick={() => setListOpen(!isListOpen)}
-          >
-            <Icon name={isListOpen ? 'close' : 'menu'} />
-            <span className="sr-only">Conversations and workbench</span>
-          </button>
-          <Sidebar route={route} as={as} actAs={actAs} isLive={isLive} leave={closeList} />
-          <main id="main" tabIndex={-1}>
-            {route.pane === 'home' && <HomeTab key={as} />}
-            {conversation && (
-              <ChannelPane key={`${as} ${conversation.id}`} conversation={conversation}>
-                <AskAgain key={as} />
-              </ChannelPane>
-            )}
-          </main>
-          {conversation && route.thread !== '' && (
-            <ThreadPane
-              key={route.thread}
-              conversation={conversation}
-              ts={route.thread}
-              takesFocus={opened !== route.thread}
-              close={closeThread}
+      <ActorProvider value={as}>
+        <SnapshotProvider value={snapshot}>
+          <div className="frame" data-list={isListOpen} data-thread={route.thread !== ''}>
+            <button type="button" className="skip" onClick={skipToMain}>
+              Skip to the conversation
+            </button>
+            <button
+              ref={listButton}
+              type="button"
+              className="icon-button list-button"
+              aria-expanded={isListOpen}
+              onClick={() => setListOpen(!isListOpen)}
+            >
+              <Icon name={isListOpen ? 'close' : 'menu'} />
+              <span className="sr-only">Conversations and workbench</span>
+            </button>
+            <Sidebar
+              route={route}
+              as={as}
+              actAs={actAs}
+              isLive={isLive}
+              unread={unread}
+              leave={closeList}
             />
-          )}
-        </div>
-        <Toast problem={problem} dismiss={() => setProblem('')} />
-        {modal && <Modal key={`${modal.id} ${String(modal.hash)}`} panel={modal} />}
-      </SnapshotProvider>
+            <main id="main" tabIndex={-1}>
+              {route.pane === 'home' && <HomeTab key={as} />}
+              {conversation && (
+                <ChannelPane key={`${as} ${conversation.id}`} conversation={conversation}>
+                  <AskAgain key={as} />
+                </ChannelPane>
+              )}
+            </main>
+            {conversation && route.thread !== '' && (
+              <ThreadPane
+                key={route.thread}
+                conversation={conversation}
+                ts={route.thread}
+                takesFocus={opened !== route.thread}
+                close={closeThread}
+              />
+            )}
+          </div>
+          <Toast problem={problem} dismiss={() => setProblem('')} />
+          {modal && <Modal key={`${modal.id} ${String(modal.hash)}`} panel={modal} />}
+        </SnapshotProvider>
+      </ActorProvider>
     </ActProvider>
   );
 }

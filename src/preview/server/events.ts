@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { listModals } from '../../fake-slack/api/views.ts';
 import type { Workspace } from '../../fake-slack/workspace/workspace.ts';
 import type { FaultMode, Features, Pack, PageEvent } from './protocol.ts';
 import { takeSnapshot, toPageEvent } from './snapshot.ts';
@@ -43,6 +44,8 @@ export function createPageEvents(workspace: Workspace, readState: () => PreviewS
         'content-type': 'text/event-stream; charset=utf-8',
         'cache-control': 'no-store',
       });
+      // A form belongs to the page that opened it.
+      for (const view of listModals(workspace, user)) workspace.closeView(view);
       streams.set(response, user);
       response.on('close', () => streams.delete(response));
       send(response, {

@@ -67,6 +67,8 @@ export interface Pack {
     readonly line?: number;
     readonly message: string;
   }[];
+  /** Questions that its articles answer. */
+  readonly examples: readonly string[];
 }
 
 /** Something that the bot can show: messages that belong together, or a form or Home tab. */

@@ -89,7 +89,7 @@ afterAll(() => browser.close());
 async function openPanel(): Promise<{ page: Page; heard: unknown[] }> {
   const slack = await openSlack();
   setUpScenario(slack.workspace);
-  const pack = { folder: '/articles', version: 1, isCurrent: true, problems: [] };
+  const pack = { folder: '/articles', version: 1, isCurrent: true, problems: [], examples: [] };
   const shown = await openPage(slack, {
     dir: PAGE_DIR,
     features: readFeatures(MANIFEST),

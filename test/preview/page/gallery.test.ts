@@ -21,6 +21,8 @@ afterAll(() => browser.close());
 interface Shown {
   readonly id: string;
   readonly height: number;
+  /** How tall it may be, 0 where that is left open. */
+  readonly budget: number;
 }
 
 /** The gallery of the preview at that address, once every exhibit is measured. */
@@ -39,19 +41,35 @@ function measure(page: Page): Promise<readonly Shown[]> {
     [...document.querySelectorAll('figure[data-width="phone"][data-theme="light"]')].map((figure) => ({
       id: figure.closest('.exhibit').id,
       height: Math.round(figure.querySelector('.pane').getBoundingClientRect().height),
+      budget: Number(figure.dataset.budget),
     }))`);
 }
 
 /** Every kind of message is there, and fits a phone. */
 async function expectOnPhone(address: string): Promise<void> {
   const page = await openGallery(address, PHONE);
-  const ids = (await measure(page)).map(({ id }) => id);
-  expect(ids).toEqual(expect.arrayContaining(KINDS));
+  const shown = await measure(page);
+  expect(shown.map(({ id }) => id)).toEqual(expect.arrayContaining(KINDS));
+  const tooTall = shown.filter(({ id, height, budget }) => {
+    return budget > 0 && height > budget && !TO_BE_SHORTENED.includes(id);
+  });
+  expect(tooTall).toEqual([]);
   // Nothing is cut at the side: what is too wide scrolls by itself.
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(400);
   const parts = [...MOST_COLOURS.map((id) => `#${id}`), '.gallery-head'];
   expect(await findBarriers(page, parts)).toEqual([]);
 }
+
+/** Kinds that do not fit yet. Never add one. */
+const TO_BE_SHORTENED: readonly string[] = [
+  'owner',
+  'close-owners',
+  'compare',
+  'compare-on',
+  'describe',
+  'describe-on',
+  'no',
+];
 
 /** Exhibits that have between them every colour in use. */
 const MOST_COLOURS = ['owner', 'compare-on', 'command-outside', 'home', 'bare-role-compare-wrong'];

@@ -77,8 +77,8 @@ describe('in the page one asks Rolecall', () => {
   test('without a mention in the answer channel', async () => {
     const { page } = await openHandbook();
     await goTo(page, 'ask-roles answers all');
-    await page.getByRole('button', { name: 'who owns model training?' }).click();
-    await threadOf(page).getByText('The ML engineer owns model training').first().waitFor();
+    await page.getByRole('button', { name: 'Who owns prompt design?' }).click();
+    await threadOf(page).getByText('The AI developer owns prompt design').first().waitFor();
   });
 
   test('where the bot is not: it answers for one pair of eyes, until it is invited', async () => {
@@ -89,6 +89,8 @@ describe('in the page one asks Rolecall', () => {
     await whisper.getByText('The ML engineer owns model training').first().waitFor();
     await whisper.getByText('/invite @rolecall').waitFor();
     expect(await findBarriersInBoth(page)).toEqual([]);
+    // Who else reads along in a channel that it cannot look into, it does not know.
+    expect(await whisper.getByRole('button', { name: 'Show in channel' }).count()).toBe(0);
     await whisper.hover();
     await whisper.getByRole('button', { name: 'Dismiss' }).click();
     await whisper.waitFor({ state: 'detached' });

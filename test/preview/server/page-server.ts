@@ -9,7 +9,13 @@ import { openSlack } from '../../fake-slack/client.ts';
 import { folder } from '../../helpers.ts';
 
 export const features = { commands: [], shortcuts: [] };
-export const pack = { folder: '/articles', version: 1, isCurrent: true, problems: [] };
+export const pack = {
+  folder: '/articles',
+  version: 1,
+  isCurrent: true,
+  problems: [],
+  examples: [],
+};
 export const readGallery = async () => ({ exhibits: [] });
 export const FILES = {
   'index.html': '<p>page</p>',

@@ -70,11 +70,6 @@ function toPlaceholder(conversation: Conversation): string {
   return `Message ${toConversationTitle(conversation)} – @Rolecall or / to ask`;
 }
 
-const EXAMPLES = [
-  'who owns model training?',
-  'how does an ML engineer differ from an AI developer?',
-];
-
 function EmptyChannel({ conversation }: { readonly conversation: Conversation }) {
   const act = useAct();
   const workspace = useWorkspace();
@@ -85,9 +80,12 @@ function EmptyChannel({ conversation }: { readonly conversation: Conversation })
       <h2>{conversation.hasBot ? 'Ask who does what' : 'Rolecall is not in this channel'}</h2>
       {conversation.hasBot ? (
         <>
-          <p>Rolecall answers from the articles in your folder, and from nothing else. Try:</p>
+          <p>
+            Rolecall answers from the articles in your folder, and from nothing else.
+            {workspace.pack.examples.length > 0 && ' Try:'}
+          </p>
           <ul>
-            {EXAMPLES.map((example) => (
+            {workspace.pack.examples.map((example) => (
               <li key={example}>
                 <button
                   type="button"

@@ -3,6 +3,7 @@ import type { Conversation } from '../../server/protocol.ts';
 import { ComposerTools } from './composer-tools.tsx';
 import { SuggestionList, toOptionId } from './suggestion-list.tsx';
 import type { Suggestion } from './suggestions.ts';
+import { useHistory } from './use-history.ts';
 import { useSending } from './use-sending.ts';
 import { useSuggestions } from './use-suggestions.ts';
 
@@ -18,6 +19,7 @@ export function Composer({ conversation, thread = '', label, hint }: ComposerPro
   const { send, problem, clearProblem } = useSending(conversation, thread);
   const suggestions = useSuggestions(conversation, thread !== '', clearProblem);
   const { text, list, selected, type } = suggestions;
+  const history = useHistory();
   const box = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   useHeightOfText(box, text);
@@ -37,12 +39,26 @@ export function Composer({ conversation, thread = '', label, hint }: ComposerPro
   async function submit(): Promise<void> {
     const typed = text.trim();
     if (typed === '') return;
+    history.keep(typed);
     const isSent = await send(typed, () => type('', 0));
     if (!isSent) suggestions.restore(typed);
   }
 
+  /** What an arrow key brings back. */
+  function recall({ key }: KeyboardEvent): string | undefined {
+    if (key === 'ArrowUp') return history.recall(text, 1);
+    return key === 'ArrowDown' ? history.recall(text, -1) : undefined;
+  }
+
   function handleKey(event: KeyboardEvent): void {
     if (suggestions.handleKey(event)) return;
+    const recalled = recall(event);
+    if (recalled !== undefined) {
+      event.preventDefault();
+      type(recalled, recalled.length);
+      suggestions.hide();
+      return;
+    }
     if (event.key === 'Escape' && text !== '') {
       // Escape would also close the thread, and lose the text.
       event.stopPropagation();

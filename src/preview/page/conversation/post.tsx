@@ -13,9 +13,17 @@ const TIME = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-di
 /** One message; without `openThread` it cannot have a thread. */
 export function PostView({
   post,
+  isContinued = false,
+  isTapped = false,
+  tap,
   openThread,
 }: {
   readonly post: Post;
+  /** Whether it goes on from the message before it. */
+  readonly isContinued?: boolean;
+  /** Whether its tools are shown without a pointer. */
+  readonly isTapped?: boolean;
+  readonly tap?: () => void;
   readonly openThread?: () => void;
 }) {
   const act = useAct();
@@ -39,21 +47,30 @@ export function PostView({
       className="post"
       data-ts={ts}
       data-ephemeral={isEphemeral}
+      data-continued={isContinued}
+      data-tapped={isTapped}
+      onPointerUp={({ pointerType }) => pointerType === 'touch' && tap?.()}
       aria-label={`${person.realName}, ${TIME.format(sent)}`}
     >
-      <Avatar person={person} />
+      {isContinued ? (
+        <time dateTime={sent.toISOString()}>{TIME.format(sent)}</time>
+      ) : (
+        <Avatar person={person} />
+      )}
       <div className="post-body">
         {isEphemeral && (
           <p className="ephemeral">
             <Icon name="eye" /> Only visible to you
           </p>
         )}
-        <p className="post-head">
-          <span className="post-name">{person.realName}</span>
-          {person.isBot && <span className="tag">App</span>}
-          <time dateTime={sent.toISOString()}>{TIME.format(sent)}</time>
-          {post.edited && <span className="soft">edited</span>}
-        </p>
+        {!isContinued && (
+          <p className="post-head">
+            <span className="post-name">{person.realName}</span>
+            {person.isBot && <span className="tag">App</span>}
+            <time dateTime={sent.toISOString()}>{TIME.format(sent)}</time>
+            {post.edited && <span className="soft">edited</span>}
+          </p>
+        )}
         {post.blocks?.length ? (
           <Blocks blocks={post.blocks} choose={choose} />
         ) : (

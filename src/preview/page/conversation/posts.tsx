@@ -1,7 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import type { Post } from '../../server/protocol.ts';
 import { SCROLLS } from '../state/settings.ts';
+import { useActor } from '../state/workspace.ts';
 import { PostView } from './post.tsx';
+import { isContinued, isNewDay, toDayName } from './post-groups.ts';
 
 /** Messages, the latest last. New ones are announced, and scrolled to when the reader is at the end. */
 export function PostList({
@@ -16,7 +18,10 @@ export function PostList({
   readonly status?: string;
   readonly openThread?: (post: Post) => void;
 }) {
+  const me = useActor();
   const list = useRef<HTMLDivElement>(null);
+  /** ts of the message whose tools are shown, where there is no pointer to hover with. */
+  const [tapped, setTapped] = useState('');
   /** Whether the latest message is visible. */
   const isAtEnd = useRef(true);
   const shown = useRef(0);
@@ -26,7 +31,8 @@ export function PostList({
     const box = list.current;
     const isNew = shown.current !== posts.length;
     shown.current = posts.length;
-    if (!box || !isAtEnd.current || !isNew) return;
+    const isMine = posts.at(-1)?.user === me;
+    if (!box || !isNew || !(isAtEnd.current || isMine)) return;
     // Show a long answer from its beginning.
     const last = findLastPost(box);
     const isLong = last !== null && last.offsetHeight > box.clientHeight;
@@ -45,12 +51,21 @@ export function PostList({
         isAtEnd.current = !last || measureTop(last, box) < box.scrollTop + box.clientHeight;
       }}
     >
-      {posts.map((post) => (
-        <PostView
-          key={post.ts}
-          post={post}
-          {...(openThread && post.to === undefined ? { openThread: () => openThread(post) } : {})}
-        />
+      {posts.map((post, index) => (
+        <Fragment key={post.ts}>
+          {isNewDay(post, posts[index - 1]) && (
+            <p className="day">
+              <span>{toDayName(post)}</span>
+            </p>
+          )}
+          <PostView
+            post={post}
+            isContinued={isContinued(post, posts[index - 1])}
+            isTapped={tapped === post.ts}
+            tap={() => setTapped(post.ts)}
+            {...(openThread && post.to === undefined ? { openThread: () => openThread(post) } : {})}
+          />
+        </Fragment>
       ))}
       {status !== '' && <p className="status">Rolecall {status}</p>}
     </div>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Conversation } from '../../server/protocol.ts';
 import { Icon } from '../shell/icons.tsx';
-import { toConversationTitle, useWorkspace } from '../state/workspace.ts';
+import { findPerson, toConversationTitle, useWorkspace } from '../state/workspace.ts';
 import { Composer } from './composer.tsx';
 import { findStatus, listThreadPosts } from './conversation.ts';
 import { PostList } from './posts.tsx';
@@ -20,6 +20,8 @@ export function ThreadPane({
 }) {
   const snapshot = useWorkspace();
   const posts = listThreadPosts(snapshot, conversation.id, ts);
+  // Where the bot has answered, it reads on.
+  const isAnswering = posts.some(({ user }) => findPerson(snapshot, user).isBot);
   const heading = useRef<HTMLHeadingElement>(null);
   const title = toConversationTitle(conversation);
 
@@ -57,9 +59,9 @@ export function ThreadPane({
         thread={ts}
         label={`Reply in the thread in ${title}`}
         hint={
-          conversation.kind === 'im' || conversation.answersAll
+          isAnswering || conversation.kind === 'im' || conversation.answersAll
             ? 'Reply…'
-            : 'Reply… mention @Rolecall to ask on'
+            : 'Reply… @Rolecall to ask'
         }
       />
     </aside>

@@ -73,7 +73,7 @@ function ExhibitFigure({
   const limit = isPhone ? exhibit.budget : undefined;
   const isOver = limit !== undefined && height > limit;
   return (
-    <figure data-width={width} data-theme={theme} data-height={height}>
+    <figure data-width={width} data-theme={theme} data-height={height} data-budget={limit ?? 0}>
       <figcaption data-over={isOver}>
         {isPhone ? 'Phone' : 'Desktop'}, {theme}: {height} px
         {limit !== undefined && ` of ${limit}`}

@@ -11,12 +11,15 @@ export function Sidebar({
   as,
   actAs,
   isLive,
+  unread,
   leave,
 }: {
   readonly route: Route;
   readonly as: string;
   readonly actAs: (id: string) => void;
   readonly isLive: boolean;
+  /** Ids of conversations in which there is something new. */
+  readonly unread: ReadonlySet<string>;
   /** Closes it where it covers the page. */
   readonly leave: () => void;
 }) {
@@ -28,6 +31,7 @@ export function Sidebar({
       key={conversation.id}
       conversation={conversation}
       isHere={route.pane === conversation.id}
+      isUnread={unread.has(conversation.id)}
       leave={leave}
     />
   );
@@ -81,10 +85,12 @@ export function Sidebar({
 function ConversationLink({
   conversation,
   isHere,
+  isUnread,
   leave,
 }: {
   readonly conversation: Conversation;
   readonly isHere: boolean;
+  readonly isUnread: boolean;
   readonly leave: () => void;
 }) {
   const { people } = useWorkspace();
@@ -94,6 +100,7 @@ function ConversationLink({
       <a
         href={toHref({ pane: conversation.id, thread: '' })}
         onClick={leave}
+        data-unread={isUnread}
         {...(isHere ? { 'aria-current': 'page' as const } : {})}
       >
         {conversation.kind === 'im' && bot && <Avatar person={bot} />}
@@ -106,6 +113,7 @@ function ConversationLink({
         {conversation.kind === 'im' ? toConversationTitle(conversation) : conversation.name}
         {conversation.answersAll && <span className="badge">answers all</span>}
         {!conversation.hasBot && <span className="badge">no bot</span>}
+        {isUnread && <span className="sr-only">, unread</span>}
       </a>
     </li>
   );

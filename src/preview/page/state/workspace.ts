@@ -8,12 +8,20 @@ const EMPTY_SNAPSHOT: Snapshot = {
   statuses: [],
   panels: [],
   features: { commands: [], shortcuts: [] },
-  pack: { folder: '', version: 0, isCurrent: true, problems: [] },
+  pack: { folder: '', version: 0, isCurrent: true, problems: [], examples: [] },
   faultMode: 'none',
 };
 
 const SnapshotContext = createContext<Snapshot>(EMPTY_SNAPSHOT);
 export const SnapshotProvider = SnapshotContext.Provider;
+
+const ActorContext = createContext('');
+export const ActorProvider = ActorContext.Provider;
+
+/** The id of the person whom the page acts as. */
+export function useActor(): string {
+  return useContext(ActorContext);
+}
 
 /** What the person sees, for any component of the page. */
 export function useWorkspace(): Snapshot {

@@ -1,0 +1,83 @@
+import { stripVTControlCharacters } from 'node:util';
+import { expect, test } from 'vitest';
+import { ask } from '../../src/cli/ask.ts';
+import { toTerminalText } from '../../src/cli/terminal-text.ts';
+import { HANDBOOK } from '../bot.ts';
+import { folder } from '../helpers.ts';
+import { openConsole } from './console.ts';
+
+const NARROW = { columns: 40, hasColours: false };
+const COLOURED = { columns: 40, hasColours: true };
+
+/** What somebody reads who asks in a terminal of so many columns. */
+async function askInTerminal(question: string, columns: number, env: Record<string, string> = {}) {
+  const { io, written } = openConsole([], env);
+  Object.assign(io.stdout, { isTTY: true, columns });
+  await ask(['--knowledge', await folder(HANDBOOK), question], io);
+  return written.stdout;
+}
+
+test('in a terminal an answer is wrapped at its width, roles bold, quotes indented, sources dim', async () => {
+  const shown = await askInTerminal('who owns model training?', 46);
+  expect(shown).toContain('\u001b[1mML engineer\u001b[22m owns');
+  expect(shown).toContain('  \u001b[2m│\u001b[22m The ML engineer owns model training');
+  expect(shown).toContain('    \u001b[2mML engineer › Model training');
+  const lines = stripVTControlCharacters(shown).split('\n');
+  const isBreakable = (line: string) => line.trim().includes(' ');
+  expect(lines.filter((line) => line.length > 46 && isBreakable(line))).toEqual([]);
+});
+
+test.each([{ NO_COLOR: '1' }, { TERM: 'dumb' }])(
+  '%j has no colour, and is wrapped',
+  async (env) => {
+    const shown = await askInTerminal('who owns model training?', 46, env);
+    expect(shown).toBe(stripVTControlCharacters(shown));
+    expect(shown).toContain('  │ The ML engineer owns');
+  },
+);
+
+test('a terminal that does not say how wide it is gets lines of a usual length', async () => {
+  const shown = await askInTerminal('who owns model training?', 0, { NO_COLOR: '1' });
+  expect(Math.max(...shown.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+});
+
+test('for a file or another program nothing is laid out', async () => {
+  const { io, written } = openConsole();
+  await ask(['--knowledge', await folder(HANDBOOK), 'who owns model training?'], io);
+  expect(written.stdout).toContain('> The ML engineer owns model training and is responsible for');
+});
+
+test('an item goes on below its words, in quotes too', () => {
+  expect(toTerminalText('• one two three four five six seven eight nine', [], NARROW)).toBe(
+    '• one two three four five six seven\n  eight nine',
+  );
+  const quoted = '> - **bold** [link](https://example.org/a/long/address) and some more words';
+  expect(toTerminalText(quoted, [], NARROW)).toBe('  │ • bold link and some more words');
+  expect(toTerminalText('> 12. one two three four five six seven eight', [], NARROW)).toBe(
+    '  │ 12. one two three four five six\n  │     seven eight',
+  );
+});
+
+test('a name is bold as a whole, is never broken, and is no part of another word', () => {
+  const names = ['Cook', 'Cook of the day'];
+  const text = 'As all of us here have known, it is the Cook of the day, no Cookery.';
+  expect(toTerminalText(text, names, COLOURED)).toBe(
+    'As all of us here have known, it is the\n\u001b[1mCook of the day\u001b[22m, no Cookery.',
+  );
+});
+
+test('letters that take two columns, or none, are counted so', () => {
+  const wide = Array.from({ length: 12 }, () => '会議室').join(' ');
+  const lines = toTerminalText(wide, [], NARROW).split('\n');
+  expect(lines[0]).toBe(wide.slice(0, 5 * 4 - 1));
+  const marked = Array.from({ length: 10 }, () => 'e\u0301e\u0301e\u0301').join(' ');
+  expect(toTerminalText(marked, [], NARROW)).not.toContain('\n');
+});
+
+test('200 KB without a place to break take no time', () => {
+  const started = performance.now();
+  for (const text of ['> '.repeat(100_000), 'x'.repeat(200_000), `> ${'**a '.repeat(50_000)}`]) {
+    toTerminalText(text, ['Cook'], COLOURED);
+  }
+  expect(performance.now() - started).toBeLessThan(5_000);
+});
