@@ -51,7 +51,9 @@ function toControls(element: Json): readonly Control[] {
     case 'static_select':
       return listOptions(element)
         .slice(0, 1)
-        .map((option) => make(readLabel(option.text), { selected_option: option }, name));
+        .map((option) =>
+          make(readLabel(option.text), { selected_option: option }, `${name} select`),
+        );
     default:
       return [];
   }

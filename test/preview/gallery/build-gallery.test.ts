@@ -42,6 +42,11 @@ test('the questions are about what the folder holds', async () => {
     'How do Rolling stock engineer and Timetable planner differ?',
   );
   expect(shown.get('close-owners')?.asked).toBe('Who owns announcements?');
+  // Unless somebody asks for more, no message is long.
+  const long = [...shown.values()].filter(({ characters }) => characters > 3_000);
+  expect(long.map(({ title }) => title).filter((title) => !/More passages/.test(title))).toEqual(
+    [],
+  );
   expect(shown.get('nearest')?.posts[0]?.text).toContain("don't say");
 });
 
