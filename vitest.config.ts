@@ -25,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: BROWSER_TESTS,
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           globalSetup: 'test/setup/provide-chromium.ts',
         },
       },

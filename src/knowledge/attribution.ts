@@ -84,7 +84,11 @@ function nameByKind(
     const kind = toSingular((words.pop() ?? '').toLowerCase());
     if (!isBodyWord(kind) || outer.toLowerCase().endsWith(kind)) continue;
     const names = [kind, `${words.at(-1) ?? ''} ${kind}`].map((end) => `${heading} ${end.trim()}`);
-    const roles = names.map(labels.namedExactly).find((found) => found.length > 0);
+    // "When" under "Teams" is not a team that is called Team
+    const ofKind = labels.namedExactly(kind);
+    const roles = names
+      .map((name) => labels.namedExactly(name).filter((role) => !ofKind.includes(role)))
+      .find((found) => found.length > 0);
     if (roles !== undefined) return roles;
   }
   return [];

@@ -8,6 +8,7 @@ import { startBot } from '../../src/slack/app.ts';
 import { openMemory, toConfig, toHandbook } from '../bot.ts';
 import { build, MAIN, prepare, run } from '../service.ts';
 import { openPostgres } from '../storage/postgres.ts';
+import { readShown } from './read-shown.ts';
 
 const CHANNELS = 50;
 const MENTIONS = 500;
@@ -100,7 +101,7 @@ async function allAnswered(slack: FakeSlack, mentions: readonly Mention[]): Prom
 function expectOneAnswerEach(slack: FakeSlack, mentions: readonly Mention[]): void {
   const counts = mentions.map((one) => repliesTo(slack, one).length);
   expect(counts.filter((count) => count !== 1)).toEqual([]);
-  const wrong = mentions.filter((one) => !repliesTo(slack, one)[0]?.text.includes(one.says));
+  const wrong = mentions.filter((one) => !readShown(repliesTo(slack, one)[0]).includes(one.says));
   expect(wrong).toEqual([]);
 }
 

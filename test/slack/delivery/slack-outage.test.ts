@@ -51,8 +51,20 @@ describe.each(MODES)('over %s', (mode) => {
     expect(slack.workspace.messages(fixtures.general)).toHaveLength(1);
   });
 
+  test('where the bot may not post, the asker is told alone', async () => {
+    const { slack, log } = await startRig(mode);
+    slack.people.say(fixtures.ada, fixtures.archive, QUESTION);
+    const [told] = await slack.waitUntil((seen) => {
+      const messages = seen.messages(fixtures.adaDm);
+      return messages.length > 0 ? messages : undefined;
+    });
+    expect(readShown(told)).toMatch(APOLOGY);
+    expect(log.join('')).toContain('question not answered');
+  });
+
   test('where not even the apology can be posted, the log says so', async () => {
     const { slack, log } = await startRig(mode);
+    slack.faults.next('chat.postMessage', { kind: 'refused', code: 'is_archived' }, 9);
     slack.people.say(fixtures.ada, fixtures.archive, QUESTION);
     await vi.waitFor(() => expect(log.join('')).toContain('asker not told of the failure'));
     expect(log.join('')).toContain('question not answered');
