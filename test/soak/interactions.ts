@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fixtures } from '../../src/fake-slack/workspace/fixtures.ts';
 import type { Json } from '../../src/fake-slack/workspace/json.ts';
+import { choose } from '../slack/read-shown.ts';
 import { type Rig, startRig, type Tally } from './rig.ts';
 
 const { ada, grace, bot, adaDm } = fixtures;
@@ -109,10 +110,11 @@ const DEEDS = {
   why: {
     async act(rig) {
       const at = await askAndWait(rig, channelOf(rig), 'who owns model training?');
+      const message = rig.slack.workspace.message(at.channel, at.ts);
       hold(rig);
       return counting(
         () => rig.slack.workspace.ephemerals(grace).length,
-        () => rig.slack.people.click(grace, at, 'why'),
+        () => choose(rig.slack, grace, message, 'why', at.channel),
       );
     },
   },

@@ -32,7 +32,7 @@ export function killed(mode: Mode, parts: { times: number; kills: number; slow?:
       const asked: Asked[] = [];
       for (let count = 0; count < kills; count += 1) {
         const some = rig.ask(Math.ceil(times / kills), PACE_MS);
-        await sleep(Math.random() * 4_000);
+        await sleep(Math.random() * 8_000);
         await rig.first.end('SIGKILL');
         await rig.first.start();
         asked.push(...(await some));

@@ -79,9 +79,9 @@ export function createJob(
   };
 }
 
-/** By which any process recognises the first message of an answer. */
-export function toFirstBlockId(key: string): string {
-  return toBlockId(`${key} 0`);
+/** By which any process recognises the first message of an answer, or of an apology. */
+export function toFirstBlockId(key: string, part = ''): string {
+  return toBlockId(`${key}${part} 0`);
 }
 
 /** The ts after which the answer to a request may have gone out; `at` is when it was taken up, in ms. */

@@ -10,6 +10,11 @@ import { isAwaited, isSentAgain, toResponseUrl } from './pending-request.ts';
 /** A lease is renewed so often before it ends, so that one late renewal does not lose it. */
 export const RENEWALS_PER_LEASE = 3;
 
+/** A process that lives so long after it began a request, in ms, was not ended by it, and says so by its first renewal. */
+const SURVIVED_MS = 500;
+/** Tells the messages of an apology from those of an answer. */
+const APOLOGY = ' apology';
+
 /** What jobs are done with. */
 export interface JobParts {
   readonly claims: ResilientClaims;
@@ -44,6 +49,15 @@ export function createPerform(parts: JobParts): {
     return 'settled';
   }
 
+  /** The ts of what an earlier process said, if any. */
+  async function findPosted(
+    { key, request, since }: Begun,
+    part = '',
+  ): Promise<string | undefined> {
+    if (since === undefined) return undefined;
+    return (await slack.find(toPlace(request), toFirstBlockId(key, part), since))?.ts;
+  }
+
   /** Does not post errors where nobody asked the bot. */
   async function apologise(begun: Begun): Promise<string | null> {
     const { key, request } = begun;
@@ -51,7 +65,7 @@ export function createPerform(parts: JobParts): {
     const { channel, thread, user } = request;
     const responseUrl = toResponseUrl(request);
     const apology = renderApology(key);
-    const job = createJob(begun, parts, ' apology');
+    const job = createJob(begun, parts, APOLOGY);
     if (responseUrl !== undefined) {
       try {
         await job.respond(responseUrl, apology, thread === '' ? {} : { thread });
@@ -91,36 +105,50 @@ export function createPerform(parts: JobParts): {
 
   /** Does the work while its lease is renewed. */
   async function withLease(begun: Begun, work: () => Promise<Ending>): Promise<Ending> {
-    const { key, request } = begun;
-    let isRenewing = false;
-    const renewal = setInterval(async () => {
-      if (isRenewing) return;
-      isRenewing = true;
-      await claims.hold(key, request);
-      isRenewing = false;
-    }, claims.lease / RENEWALS_PER_LEASE);
+    const stopRenewing = keepRenewing(begun, claims);
     try {
       return await work();
     } catch (err) {
       if (!(err instanceof LeaseLostError)) return await fail(begun, err);
-      log.warn({ reference: key }, 'lease lost to another replica');
+      log.warn({ reference: begun.key }, 'lease lost to another replica');
       return 'left';
     } finally {
-      clearInterval(renewal);
+      stopRenewing();
     }
   }
 
   return {
     perform: (begun) =>
-      withLease(begun, async () => settle(begun.key, await answer(createJob(begun, parts)))),
+      withLease(begun, async () => {
+        const told = await findPosted(begun, APOLOGY);
+        // A process that apologised and died has answered.
+        return settle(begun.key, told ?? (await answer(createJob(begun, parts))));
+      }),
 
     giveUp: (begun) =>
       withLease(begun, async () => {
-        const { key, request, since } = begun;
-        const answered = await slack.find(toPlace(request), toFirstBlockId(key), since);
+        const { key, request } = begun;
+        const answered = await findPosted(begun);
         log.warn({ reference: key, channel: request.channel }, 'question given up');
-        return settle(key, answered?.ts ?? (await apologise(begun)));
+        return settle(key, answered ?? (await apologise(begun)));
       }),
+  };
+}
+
+/** Renews the lease of a request until the function it gives is called. */
+function keepRenewing({ key, request }: Begun, claims: ResilientClaims): () => void {
+  let isRenewing = false;
+  const renew = async () => {
+    if (isRenewing) return;
+    isRenewing = true;
+    await claims.hold(key, request);
+    isRenewing = false;
+  };
+  const survival = setTimeout(renew, SURVIVED_MS);
+  const renewal = setInterval(renew, claims.lease / RENEWALS_PER_LEASE);
+  return () => {
+    clearTimeout(survival);
+    clearInterval(renewal);
   };
 }
 

@@ -142,3 +142,28 @@ test('what comes too late to be answered gets an apology, unless its answer is t
   expect(apology?.text).toContain('something broke on my side');
   await vi.waitFor(() => expect(log.join('')).toContain('question given up'));
 });
+
+test('a question whose process apologised and died is not answered as well', async () => {
+  const rig = await startRig('Socket Mode', { lease: LEASE_MS });
+  const { slack, said, quiet, database } = rig;
+  slack.faults.next('chat.postMessage', REFUSED);
+  const { ts } = slack.people.say(ada, general, `${ME} ${QUESTION}`);
+  const [apology] = await said(general, ts);
+  expect(apology?.text).toContain('something broke on my side');
+  await quiet();
+  // As it was before the process could settle it.
+  const place = { channel: general, ts, thread: ts, user: ada };
+  const work = { kind: 'mention', ...place, event: { text: QUESTION, toOthers: false } };
+  const sql = `UPDATE rolecall_deliveries SET answered_at = NULL, posted = NULL, work = ?, lease_until = 0
+    WHERE delivery = ?`;
+  await database.run(sql, [JSON.stringify(work), `${general}:${ts}`]);
+  const { claims } = rig.storage;
+  await vi.waitFor(
+    async () => {
+      const claim = await claims.read(`${general}:${ts}`);
+      expect(claim).toEqual({ state: 'answered', posted: apology?.ts });
+    },
+    { timeout: 5_000 },
+  );
+  expect(slack.workspace.thread(general, ts)).toHaveLength(2);
+});
