@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { spellOut } from '../../src/question/chat-spelling.ts';
+
+test.each([
+  ['who works w/ the baker?', 'who works with the baker?'],
+  ['who works w/the baker?', 'who works with the baker?'],
+  ['who bakes w/\nflour?', 'who bakes with\nflour?'],
+  ['who bakes w/o flour?', 'who bakes without flour?'],
+  ['bread n butter', 'bread and butter'],
+  ['where r we?', 'where are we?'],
+  ['idk, whatcha do abt yeast tho', ', what do you do about yeast though'],
+  ['e.g. rye, i.e. bread', 'like rye, like bread'],
+])('%j is spelt out as %j', (written, spelt) => {
+  expect(spellOut(written)).toBe(spelt);
+});
+
+test.each(['the A/B w/x test', 'who runs R&D?', 'the BC team', 'kiln/w/kiln', 'r2 and d2'])(
+  '%j stays as it is',
+  (written) => {
+    expect(spellOut(written)).toBe(written);
+  },
+);
