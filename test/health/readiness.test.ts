@@ -32,3 +32,23 @@ test('a part that does not answer counts as lost, and keeps none of the others w
   onTestFinished(readying.stop);
   expect(readying.state()).toEqual({ slack: null, database: 'no answer within 0.05 s' });
 });
+
+test('what is found after the end is told nobody', async () => {
+  const looks: (() => void)[] = [];
+  let count = 0;
+  const states: Readiness[] = [];
+  const slack = () => {
+    count += 1;
+    return count === 1 ? Promise.resolve() : new Promise<void>((resolve) => looks.push(resolve));
+  };
+  const readying = await watchReadiness({ slack }, (state) => states.push(state), {
+    every: 1,
+    deadline: 5_000,
+  });
+  await expect.poll(() => looks).toHaveLength(1);
+  readying.stop();
+  looks[0]?.();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(states).toEqual([{ slack: null }]);
+  expect(count).toBe(2);
+});

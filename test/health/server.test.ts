@@ -24,6 +24,11 @@ test('one part that cannot be used makes it unready, and is named', async () => 
   expect(await get('/readyz?verbose')).toEqual([503, 'slack: ok\ndatabase: gone\n']);
 });
 
+test('it is ready once every part can be used', async () => {
+  const get = await start(() => ({ slack: null, database: null }));
+  expect(await get('/readyz')).toEqual([200, 'slack: ok\ndatabase: ok\n']);
+});
+
 test('it answers nothing else', async () => {
   const get = await start(() => ({}));
   expect((await get('/'))[0]).toBe(404);
@@ -45,6 +50,8 @@ test('a counter is there for each thing, with labels that hold no words', async 
   metrics.packLoaded({ roles: 2, articles: 3, passages: 4, warnings: 5 }, 1_000);
   metrics.packRefused();
   metrics.watchWaiting(() => 7);
+  metrics.checked('slack', true);
+  metrics.checked('database', false);
   const { type, text } = await metrics.expose();
   expect(type).toContain('text/plain');
   for (const line of [
@@ -54,7 +61,16 @@ test('a counter is there for each thing, with labels that hold no words', async 
     'rolecall_pack_loaded_timestamp_seconds 1',
     'rolecall_pack_refused_total 1',
     'rolecall_waiting 7',
+    'rolecall_ready{part="slack"} 1',
+    'rolecall_ready{part="database"} 0',
   ]) {
     expect(text.split('\n')).toContain(line);
   }
+});
+
+test('memory and the event loop are measured for a service alone', async () => {
+  const ofProcess = (await createMetrics({ ofProcess: true }).expose()).text;
+  expect(ofProcess).toContain('process_resident_memory_bytes');
+  expect(ofProcess).toContain('nodejs_eventloop_lag_seconds');
+  expect((await createMetrics().expose()).text).not.toMatch(/^(?:process|nodejs)_/m);
 });
