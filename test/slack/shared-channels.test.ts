@@ -159,6 +159,15 @@ describe.each(MODES)('over %s', (mode) => {
     expect(seenByVisitor(slack)).toEqual([]);
   });
 
+  test('own people whom Slack shows nothing in private there are answered in their direct message', async () => {
+    const { slack } = await startAmongStrangers(mode);
+    slack.faults.next('chat.postEphemeral', { kind: 'refused', code: 'user_not_in_channel' }, 9);
+    slack.people.say(ada, CLOSED, QUESTION);
+    const told = await slack.waitUntil((seen) => seen.messages(fixtures.adaDm)[0]);
+    expect(readShown(told)).toContain(ANSWER);
+    expect(seenByVisitor(slack)).toEqual([]);
+  });
+
   test('own people get public answers in a shared channel that is listed', async () => {
     const { slack, said } = await startAmongStrangers(mode);
     const asked = slack.people.say(ada, OPEN, QUESTION);

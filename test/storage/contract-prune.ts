@@ -93,6 +93,16 @@ export function describePruning(freshUrl: FreshUrl): void {
       expect(await count(bot.database)).toEqual([1, 1, 1, 1, 1]);
     });
 
+    it('leaves the texts of questions where they are kept', async () => {
+      const bot = await startReplica(await freshUrl(), { keepQuestions: true });
+      await fill(bot, '1.0');
+
+      await bot.prune();
+
+      expect(await readAnswer(bot.database, '1.0')).toMatchObject({ question: 'Where is lunch?' });
+      expect(await dump(bot.database, 'rolecall_gaps')).toContain('lunch');
+    });
+
     it('may be done by two replicas at once', async () => {
       const url = await freshUrl();
       const [one, two] = [await startReplica(url), await startReplica(url)];

@@ -133,3 +133,38 @@ test('a response_url is used five times at most', async () => {
   );
   expect(bodies).toHaveLength(5);
 });
+
+test('a post that may be there already is looked for, and made where the bot may not look', async () => {
+  const { slack, client } = await startClient();
+  slack.faults.next('conversations.history', { kind: 'refused', code: 'missing_scope' });
+  const key = { id: 'job 1', since: '1.0' };
+  const { ts } = await client.post({ channel: fixtures.general }, toMessage('hello'), key);
+  expect(slack.workspace.message(fixtures.general, ts).text).toBe('hello');
+});
+
+test('a post that may be there already waits while Slack cannot say', async () => {
+  const { slack, client } = await startClient();
+  slack.faults.next('conversations.history', { kind: 'rate-limited', retryAfter: 3_600 });
+  const key = { id: 'job 1', since: '1.0' };
+  const posted = client.post({ channel: fixtures.general }, toMessage('hello'), key);
+  await expect(posted).rejects.toBeInstanceOf(webApi.WebAPIRateLimitedError);
+  expect(slack.workspace.messages(fixtures.general)).toEqual([]);
+});
+
+test('what another process posted meanwhile is not posted again', async () => {
+  const { slack, client } = await startClient();
+  const destination = { channel: fixtures.general };
+  const first = await client.post(destination, toMessage('hello'), { id: 'job 1' });
+  const key = { id: 'job 1', confirm: async () => false };
+  expect(await client.post(destination, toMessage('hello'), key)).toEqual(first);
+  expect(slack.workspace.messages(fixtures.general)).toHaveLength(1);
+});
+
+test('a private message stays where its response_url has ended', async () => {
+  const { client } = await startClient();
+  const { url, bodies } = await startResponseUrl((_request, response) => {
+    response.writeHead(404).end('used_url');
+  });
+  await client.withdraw(url);
+  expect(bodies.map((body) => JSON.parse(body))).toEqual([{ delete_original: true }]);
+});

@@ -139,3 +139,27 @@ test('a question is kept no longer than it waits for its answer', async () => {
     expect(await dump(rig.database, 'rolecall_deliveries')).not.toContain('model training');
   });
 });
+
+test('what another version stored and this one cannot read is settled, and says so or nothing', async () => {
+  const rig = await startRig('Socket Mode', { lease: LEASE_MS });
+  const dead = replicaOf(rig);
+  const place = { channel: general, ts: '', thread: '', user: ada };
+  await dead.hold('older click', { kind: 'click', ...place, event: {} });
+  await dead.hold('unreadable', { kind: 'click', ...place, event: {} });
+  await rig.database.run("UPDATE rolecall_deliveries SET work = '[]' WHERE delivery = ?", [
+    'unreadable',
+  ]);
+  await vi.waitFor(
+    async () => {
+      for (const key of ['older click', 'unreadable'])
+        expect(await dead.read(key)).toEqual({ state: 'answered', posted: null });
+    },
+    { timeout: 5_000 },
+  );
+  const said = rig.log.map((line) => JSON.parse(line)).filter(({ reference }) => reference);
+  expect(said.map(({ msg, reference }) => [msg, reference])).toEqual([
+    ['request of another version not read', 'unreadable'],
+  ]);
+  expect(posts(rig)).toBe(0);
+  expect(rig.slack.workspace.ephemerals()).toEqual([]);
+});

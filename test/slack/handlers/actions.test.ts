@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
-import { createRolecall } from '../../../src/rolecall.ts';
+import { createRolecall, holdRolecall } from '../../../src/rolecall.ts';
 import { MODES, startRig } from '../../bot.ts';
 import { canned, found } from '../../builders.ts';
 import { pack } from '../../helpers.ts';
@@ -90,6 +90,24 @@ test('another aspect of a comparison, and another heading of a role, are answere
   expect(readShown(more)).toContain(`wings for ${heading.toLowerCase()}`);
 });
 
+test('a heading that is no more there when it is chosen is said to be gone', async () => {
+  const load = async (headings: readonly string[]) => {
+    const sections = headings.map((one) => `## ${one}\n\nThe Pilot has a ${one.toLowerCase()}.\n`);
+    const files = { 'pilot.md': `# Pilot\n\n${sections.join('\n')}` };
+    const roles = 'roles: [{ id: pilot, name: Pilot }, { id: baker, name: Baker }]';
+    return createRolecall(await pack({ 'roles.yaml': roles, ...files }));
+  };
+  const headings = ['Licence', 'Uniform', 'Logbook', 'Headset', 'Locker', 'Hangar'];
+  const rolecall = holdRolecall(await load(headings));
+  const rig = await startRig('Socket Mode', { rolecall });
+  const described = await answered(rig, 'what does the pilot do?');
+  const offered = labels(described).find((label) => headings.includes(label)) ?? '';
+  rolecall.swap(await load(headings.filter((one) => one !== offered)));
+  await choose(rig.slack, fixtures.ada, described, offered);
+  const told = await rig.slack.waitUntil((seen) => seen.ephemerals(fixtures.ada)[0]);
+  expect(readShown(told)).toBe('The articles have changed since, and say no more on this.');
+});
+
 test('the menu says what can be asked', async () => {
   const rig = await startRig('Socket Mode');
   await choose(rig.slack, fixtures.grace, await answered(rig), 'help');
@@ -151,6 +169,7 @@ test.each([
   ['more', 'v0'],
   ['show', 'v0'],
   ['ask:0', 'v0'],
+  ['topic', undefined],
 ])('the button "%s" of another version, with the value %s, says so', async (action, value) => {
   const { slack, quiet } = await startRig('Socket Mode');
   const button = { type: 'button', action_id: action, value, text: text('Old') };

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
+import {
+  type InteractionBody,
+  readInteraction,
+} from '../../../src/slack/listeners/read-interaction.ts';
+
+const MESSAGE = { type: 'message', ts: '1.1', text: 'Who owns model training?' };
+const PLACE = {
+  user: { id: fixtures.ada },
+  channel: { id: fixtures.general },
+  trigger_id: 't1',
+  response_url: 'https://slack.example/r',
+};
+
+function read(body: object) {
+  return readInteraction({ ...PLACE, ...body } as unknown as InteractionBody, fixtures.bot);
+}
+
+/** A click on an element, in a message unless `container` says otherwise. */
+function click(
+  element: object,
+  container: object = { channel_id: fixtures.general, message_ts: '1.1' },
+) {
+  return read({ type: 'block_actions', container, actions: [{ block_id: 'b1', ...element }] });
+}
+
+test.each([
+  [
+    'a shortcut on a message',
+    { type: 'message_action', callback_id: 'translate', message: MESSAGE },
+  ],
+  ['a shortcut', { type: 'shortcut', callback_id: 'translate' }],
+  [
+    'a form',
+    {
+      type: 'view_submission',
+      view: { id: 'V1', callback_id: 'translate', state: { values: {} } },
+    },
+  ],
+  ['a form that was closed', { type: 'view_closed', view: { id: 'V1', callback_id: 'compare' } }],
+  ['a click on nothing', { type: 'block_actions', container: {}, actions: [] }],
+])('%s that is not the bot’s own is left alone', (_what, body) => {
+  expect(read(body)).toBeUndefined();
+});
+
+test('the bot’s own shortcut on a message is taken up', () => {
+  const body = { type: 'message_action', callback_id: 'answer-message', message: MESSAGE };
+  expect(read(body)).toMatchObject({ key: `shortcut ${fixtures.general} 1.1` });
+});
+
+test('a button of another version is left alone, and a menu without a choice too', () => {
+  expect(click({ action_id: 'telepathy', value: 'x' })).toBeUndefined();
+  expect(click({ action_id: 'menu', selected_option: null })).toBeUndefined();
+});
+
+test('a select without a choice asks for nothing in particular', () => {
+  expect(click({ action_id: 'topic', selected_option: null })).toMatchObject({
+    request: { kind: 'click', event: { action: 'topic' } },
+  });
+  expect(click({ action_id: 'role', selected_option: null }, {})).toMatchObject({
+    key: 't1',
+    request: { event: { action: 'role', value: '' } },
+  });
+});
