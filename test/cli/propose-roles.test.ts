@@ -125,7 +125,69 @@ test('levels make a family, which is added where it has no articles', async () =
   expect(roles.filter(({ includes }) => includes).map(({ id }) => id)).toEqual(['gardener']);
 });
 
+test('a role with articles of its own takes in its levels, also where it stands in few places', async () => {
+  const { roles, yaml } = await propose({
+    'a.md': '# Gardener\n\nDigs.\n',
+    'b.md': '# Senior gardener\n\nPrunes.\n',
+    'c.md': '# Junior gardener\n\nPlans.\n',
+    'd.md': '# Senior florist\n\nBinds.\n',
+    'e.md': '# Jobs\n\n## Florist\n\nBinds.\n',
+  });
+  const { includes } = roles.find(({ id }) => id === 'gardener') ?? {};
+  expect(includes?.toSorted()).toEqual(['junior-gardener', 'senior-gardener']);
+  // One level is not enough to make sure of it.
+  expect(yaml).toMatch(
+    /one heading only\n {2}# - id: florist\n {2}# {3}name: Florist\n {2}# {3}includes: \[senior-florist\]\n/,
+  );
+});
+
+test('an article that is no text is left out', async () => {
+  const files = { 'a.md': '# Florist\n\nBinds.\n', 'b.md': new Uint8Array([0xff, 0xfe, 0x80]) };
+  const { io, written } = openConsole();
+  expect(await proposeRolesFile(['--knowledge', await folder(files)], io)).toBe(0);
+  expect(written.stdout.match(/^ *- id: .*$/gm)).toEqual(['  - id: florist']);
+});
+
+test('a name in running text begins behind what is no part of it', async () => {
+  const texts = [
+    'In spring, Pot Painter paints. On Monday we phone Pot Painter. Pot Painter owns the brushes. Ask Pot Painter.',
+    'Ask the florist. The florist, who binds, owns the ribbons. Thank the florist. Pay the florist.',
+    'Every request driver waits. Send the request driver home.',
+  ];
+  expect(await namesOf(`# Days\n\n${texts.join('\n\n')}\n`)).toEqual(['Florist', 'Pot Painter']);
+});
+
 describe('what is doubtful', () => {
+  test.each([
+    ['## Florist\n\nBinds.', 'Florist', 'it stands in one heading only'],
+    ['## Garden teams\n\nThey water.', 'Garden team', 'the articles speak of several such teams'],
+    [
+      'A compost committee owns the heap. Any compost committee decides. Ask a compost committee. Every compost committee helps.',
+      'Compost committee',
+      'the articles speak of any such team',
+    ],
+    [
+      'The hedge cutter owns the van. Ask a hedge cutter.',
+      'Hedge cutter',
+      'it is seldom mentioned',
+    ],
+  ])('%j: %s, for %s', async (text, name, reason) => {
+    const { yaml, roles } = await propose({
+      'a.md': `# Jobs\n\n${text}\n\n## Pot painter\n\nPaints.\n`,
+    });
+    expect(roles.map((role) => role.name)).toEqual(['Pot painter']);
+    const [, after] = yaml.split(`; ${reason}\n`);
+    expect(after).toMatch(new RegExp(`^ {2}# - id: .*\n {2}# {3}name: ${name}\n`));
+  });
+
+  test('is neither an acronym in one heading nor what acts often', async () => {
+    const text = 'The pot painter owns the brushes. The pot painter decides on colours.';
+    expect(await namesOf(`# Jobs\n\n${text}\n\n## SRE\n\nKeeps.\n`)).toEqual([
+      'Pot painter',
+      'SRE',
+    ]);
+  });
+
   test('is a comment that says why, and that can be taken in', async () => {
     const { yaml, roles } = await propose({
       'a.md':

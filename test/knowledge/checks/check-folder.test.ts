@@ -67,6 +67,9 @@ describe('a heading', () => {
     'Team',
     'Waiter training',
     '2026 waiter',
+    'Regional Finance team',
+    'Waitr cook',
+    'Waitr delivery manger',
   ])('%s does not', async (heading) => {
     expect(await check({ 'a.md': `# Jobs\n\n## ${heading}\n\nWords.\n` })).toEqual([]);
   });
