@@ -30,7 +30,7 @@ test('a common word is written as it is most often, and is reached by another th
   expect(all).toContain('oven');
   expect(all).not.toContain('ovens');
   expect(words({ ...NONE, own: synonyms })).not.toContain('loaf');
-  expect(words({ ...NONE, related: [['stove', ['oven']]] })).not.toContain('oven');
+  expect(words({ ...NONE, related: [[['stove'], ['oven']]] })).not.toContain('oven');
 });
 
 test('of words written equally often, the first of the alphabet is taken', async () => {
