@@ -53,7 +53,7 @@ export function toTerminalText(
 
 /** A line of a passage without the marks of Markdown; an item keeps its place and gets a bullet. */
 function toQuoted(line: string): string {
-  const indent = /^ */.exec(line)?.[0] ?? '';
+  const indent = line.slice(0, line.search(/[^ ]|$/));
   const words = line.slice(indent.length);
   const bullet = BULLET.exec(words)?.[0] ?? '';
   const shown = /^[*-] /.test(bullet) ? '• ' : bullet;
@@ -62,7 +62,7 @@ function toQuoted(line: string): string {
 
 /** Lines of at most so many columns; an item goes on below its words. A longer word stays whole. */
 function wrapLine(line: string, columns: number): readonly string[] {
-  const indent = /^ */.exec(line)?.[0] ?? '';
+  const indent = line.slice(0, line.search(/[^ ]|$/));
   const bullet = BULLET.exec(line.slice(indent.length))?.[0] ?? '';
   const hanging = ' '.repeat(indent.length + bullet.length);
   const [first = '', ...words] = line.slice(hanging.length).split(' ');

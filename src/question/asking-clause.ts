@@ -1,6 +1,6 @@
 // Cuts off what surrounds a question in its sentence: greeting, who wants to know, why, thanks, names, addresses.
 
-import { splitWords, type Word } from '../text/words.ts';
+import { endAt, foldedAt, splitWords, type Word } from '../text/words.ts';
 import { AUXILIARY, BACK_REFERENCE, OPENER, REQUEST, SPEECH, WH_WORD } from './discourse.ts';
 
 /** Whether a stretch of text is about something. */
@@ -46,7 +46,7 @@ function cutGreeting(text: string): string {
   for (let at = 1; at <= MAX_GREETED && at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined) break;
-    const gap = text.slice(words[at - 1]?.end ?? 0, word.start);
+    const gap = text.slice(endAt(words, at - 1), word.start);
     if (/[,!:;.–—]|\s-\s/.test(gap) || opensQuestion(words, at)) return text.slice(word.start);
   }
   return text;
@@ -58,8 +58,8 @@ function cutFrame(text: string, hasContent: HasContent): string {
   let spoken = false;
   for (const [at, word] of words.entries()) {
     if (at > MAX_FRAME) break;
-    if (at > 0 && WH_WORD.test(words[at - 1]?.folded ?? '') && !spoken) break;
-    const gap = text.slice(words[at - 1]?.end ?? 0, word.start);
+    if (at > 0 && WH_WORD.test(foldedAt(words, at - 1)) && !spoken) break;
+    const gap = text.slice(endAt(words, at - 1), word.start);
     const isFramed =
       spoken && (WH_WORD.test(word.folded) || (/[:,–—]/.test(gap) && opensQuestion(words, at)));
     const rest = text.slice(word.start);

@@ -2,7 +2,7 @@
 
 import { isBodyWord } from '../text/job-words.ts';
 import { toSingular } from '../text/name-forms.ts';
-import { isStopWord, type Word } from '../text/words.ts';
+import { foldedAt, isStopWord, type Word } from '../text/words.ts';
 import { isPeopleNoun, isThingNoun } from './asked-nouns.ts';
 import { AUXILIARY, OPENER, REQUEST, WH_WORD } from './discourse.ts';
 import { isContactVerb, isDutyVerb, isOwningVerb } from './duty-verbs.ts';
@@ -73,9 +73,9 @@ function findWho(text: string, words: readonly Word[]): number {
 function endPeoplePhrase(words: readonly Word[], at: number): number | null {
   let hasPeople = false;
   for (let next = at + 1; next < words.length && next <= at + MAX_PHRASE; next += 1) {
-    const { folded } = words[next] ?? { folded: '' };
-    const before = words[next - 1]?.folded ?? '';
-    const after = words[next + 1]?.folded ?? '';
+    const folded = foldedAt(words, next);
+    const before = foldedAt(words, next - 1);
+    const after = foldedAt(words, next + 1);
     if (folded === ROLE_MARK) return null;
     if (isOwningVerb(folded) && !isPeopleNoun(folded))
       return hasPeople || !isThingNoun(before) ? next : null;

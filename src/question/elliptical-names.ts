@@ -1,7 +1,7 @@
 // Finds roles that a question does not name in full, because they share words: "junior vs senior engineer".
 
 import type { NameFinder, NameHit } from '../text/role-names.ts';
-import { splitWords, splitWordsAround, type Word } from '../text/words.ts';
+import { foldedAt, splitWords, splitWordsAround, type Word } from '../text/words.ts';
 
 /** What may separate two roles of which one leaves out the words that they share. */
 const SEPARATOR = /^(?:vs|v|versus|and|or|to|from|with|than|a|an|the|our|compared|against)$/;
@@ -72,7 +72,7 @@ export function completeShared(
   const words = splitWords(text);
   for (const [at, word] of words.entries()) {
     if (!BEFORE_SHARED.test(word.folded)) continue;
-    const from = DETERMINER.test(words[at + 1]?.folded ?? '') ? at + 2 : at + 1;
+    const from = DETERMINER.test(foldedAt(words, at + 1)) ? at + 2 : at + 1;
     for (let length = MAX_SHARED_WORDS; length > 0; length -= 1) {
       const shared = toPhrase(words.slice(from, from + length), length);
       const found = shared === null ? null : findSharing(text, words, at, shared, hits, labels);
@@ -143,7 +143,7 @@ function listNeighbours(
 ): Phrase[] {
   let at = outermost + direction;
   let passed = 0;
-  while (passed < MAX_SEPARATORS && SEPARATOR.test(words[at]?.folded ?? '')) {
+  while (passed < MAX_SEPARATORS && SEPARATOR.test(foldedAt(words, at))) {
     at += direction;
     passed += 1;
   }

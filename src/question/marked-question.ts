@@ -1,6 +1,6 @@
 // A question as its wording is read: its words with every role named as one word, and where it is cut by punctuation.
 
-import type { Word } from '../text/words.ts';
+import { endAt, type Word } from '../text/words.ts';
 import { ROLE_MARK } from './question.ts';
 
 export interface MarkedQuestion {
@@ -38,12 +38,12 @@ export function markRoles(
 
 function punctuate(text: string, words: readonly Word[]): string {
   const tokens = words.flatMap(({ folded, start }, at) => {
-    const gap = at === 0 ? '' : text.slice(words[at - 1]?.end ?? 0, start);
+    const gap = at === 0 ? '' : text.slice(endAt(words, at - 1), start);
     if (gap.includes('&')) return ['&', folded];
     if (gap.includes('/')) return ['/', folded];
     return CLAUSE_MARK.test(gap) ? [',', folded] : [folded];
   });
-  const isAsked = text.slice(words.at(-1)?.end ?? 0).includes('?');
+  const isAsked = text.slice(endAt(words, words.length - 1)).includes('?');
   return [...tokens, ...(isAsked ? ['?'] : [])].join(' ');
 }
 

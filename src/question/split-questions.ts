@@ -1,7 +1,7 @@
 // Finds the questions of a message among what else it says.
 
 import { splitSentences } from '../text/sentences.ts';
-import { isLightWord, isStopWord, splitWords, type Word } from '../text/words.ts';
+import { endAt, foldedAt, isLightWord, isStopWord, splitWords, type Word } from '../text/words.ts';
 import { findAskingText } from './asking-clause.ts';
 import { cleanQuestion, LONGEST_QUESTION } from './clean.ts';
 import { readCommand } from './command.ts';
@@ -142,7 +142,7 @@ function hasInnerQuestion(sentence: string): boolean {
   return splitWords(sentence).some(
     (word, at, all) =>
       WH_WORD.test(word.folded) &&
-      /[,:;–—(]|\s-\s/.test(sentence.slice(all[at - 1]?.end ?? 0, word.start)),
+      /[,:;–—(]|\s-\s/.test(sentence.slice(endAt(all, at - 1), word.start)),
   );
 }
 
@@ -158,10 +158,10 @@ function splitCoordinated(sentence: string, hasContent: (part: string) => boolea
   for (const [at, word] of words.entries()) {
     if (firstAsking < 0 || at < firstAsking + 2 || !WH_WORD.test(word.folded)) continue;
     const joint = findJoint(words, at);
-    const gap = sentence.slice(words[at - 1]?.end ?? 0, word.start);
+    const gap = sentence.slice(endAt(words, at - 1), word.start);
     const isListed = /[,;]/.test(gap) && word.folded === words[firstAsking]?.folded;
     if (joint === at && !isListed) continue;
-    const left = sentence.slice(0, words[joint - 1]?.end ?? 0);
+    const left = sentence.slice(0, endAt(words, joint - 1));
     const right = sentence.slice(word.start);
     if (!hasContent(left) || !hasContent(right)) continue;
     return [`${left}?`, ...splitCoordinated(right, hasContent)];
@@ -172,7 +172,7 @@ function splitCoordinated(sentence: string, hasContent: (part: string) => boolea
 /** Where the words that join a clause to the one before it begin. */
 function findJoint(words: readonly Word[], at: number): number {
   let joint = at;
-  while (joint > 0 && /^(?:and|or|but|plus|also|then)$/.test(words[joint - 1]?.folded ?? ''))
+  while (joint > 0 && /^(?:and|or|but|plus|also|then)$/.test(foldedAt(words, joint - 1)))
     joint -= 1;
   return joint;
 }

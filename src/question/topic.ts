@@ -1,6 +1,6 @@
 // Reads what a question is about, beyond roles and wording: its words, and a stretch of what was typed to quote.
 
-import { isLightWord, isStopWord, splitWords, type Word } from '../text/words.ts';
+import { endAt, isLightWord, isStopWord, splitWords, type Word } from '../text/words.ts';
 import { isGeneric, markShapingPhrases, withoutOwningVerbs } from './generic-words.ts';
 import type { MarkedQuestion } from './marked-question.ts';
 import { type Intent, type Question, ROLE_MARK } from './question.ts';
@@ -174,7 +174,7 @@ function listBetween(
 function cutStretches(stretch: readonly Word[], words: readonly Word[]): (readonly Word[])[] {
   const isShort = (part: readonly Word[]): boolean => {
     const from = part[0]?.start ?? 0;
-    const to = part.at(-1)?.end ?? 0;
+    const to = endAt(part, part.length - 1);
     return words.filter(({ start, end }) => start >= from && end <= to).length <= MAX_QUOTED_WORDS;
   };
   const parts = stretch.map((_, from) => {

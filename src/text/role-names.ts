@@ -11,7 +11,7 @@ import {
   toSingular,
 } from './name-forms.ts';
 import { isLongEnough } from './unspaced-scripts.ts';
-import { findWordEdges, isStopWord, splitNameParts, type Word } from './words.ts';
+import { findWordEdges, foldedAt, isStopWord, splitNameParts, type Word } from './words.ts';
 
 /** A role named in a text, with the place of the name; in a question "team" or "role" after it is part of it. */
 export interface NameHit {
@@ -71,7 +71,7 @@ export function createNameFinder(
           at += 1;
           continue;
         }
-        const next = words[at + spelling.length]?.folded ?? '';
+        const next = foldedAt(words, at + spelling.length);
         const isNamePart = next === LONG_VOWEL || (where === 'question' && isRoleKind(next));
         const taken = spelling.length + (isNamePart ? 1 : 0);
         const end = words[at + taken - 1]?.end ?? word.end;
@@ -144,7 +144,7 @@ function isAccepted(
   if (where === 'prose') return false;
   if (form.inProse !== 'upper') return isAlone(spelling);
   if (isStopWord(first.folded) || isOrdinary(first.folded))
-    return isRoleKind(words[at + 1]?.folded ?? '');
+    return isRoleKind(foldedAt(words, at + 1));
   return first.folded.length > 2 || !form.derived;
 }
 

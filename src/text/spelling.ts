@@ -22,12 +22,12 @@ function editDistance(a: string, b: string, limit: number): number {
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1];
       let cost = Math.min(
-        (last[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (last[j - 1] ?? 0) + (same ? 0 : 1),
+        costAt(last, j) + 1,
+        costAt(row, j - 1) + 1,
+        costAt(last, j - 1) + (same ? 0 : 1),
       );
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+        cost = Math.min(cost, costAt(beforeLast, j - 2) + 1);
       }
       row.push(cost);
       least = Math.min(least, cost);
@@ -36,7 +36,12 @@ function editDistance(a: string, b: string, limit: number): number {
     beforeLast = last;
     last = row;
   }
-  return last[b.length] ?? limit + 1;
+  return costAt(last, b.length);
+}
+
+/** The cost in a column of a row, which has one for each. */
+function costAt(row: readonly number[], column: number): number {
+  return row[column] ?? 0;
 }
 
 /**

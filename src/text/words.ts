@@ -15,6 +15,16 @@ export interface Word {
   readonly end: number;
 }
 
+/** The folded word at `at`; '' where there is none. */
+export function foldedAt(words: readonly Word[], at: number): string {
+  return words[at]?.folded ?? '';
+}
+
+/** Where the word at `at` ends in its text; 0 before the first one. */
+export function endAt(words: readonly Pick<Word, 'end'>[], at: number): number {
+  return words[at]?.end ?? 0;
+}
+
 /**
  * English function words: they say how a question is asked, not what it is about. Question words, auxiliaries and
  * pronouns among them; negations and prepositions of place too. Written without apostrophes, as `splitWords` folds them.

@@ -53,7 +53,8 @@ function findNearName(
   nameWords: ReadonlySet<string>,
 ): NearName | null {
   const words = splitWords(label).map(({ folded }) => folded);
-  if (words.length === 0 || words.length > MAX_WORDS || words.some(isStopWord)) return null;
+  const last = words.at(-1);
+  if (last === undefined || words.length > MAX_WORDS || words.some(isStopWord)) return null;
   const nameOf = (id: string): Role | undefined => roles.find((role) => role.id === id);
   const hits = finder.find(label, 'label');
   const [hit] = hits;
@@ -62,13 +63,13 @@ function findNearName(
     const before = splitWords(label.slice(0, hit.start)).map(({ folded }) => folded);
     const isAtEnd = splitWords(label.slice(hit.end)).length === 0;
     if (role === undefined || hits.length > 1 || before.length === 0 || !isAtEnd) return null;
-    if (!isAnotherJob(before, words.at(-1) ?? '')) return null;
+    if (!isAnotherJob(before, last)) return null;
     return {
       role,
       message: `the heading "${shown}" is taken for the role "${role.name}": ${suggestEntry(label, role)}`,
     };
   }
-  const partial = findByLastWords(words, roles);
+  const partial = findByLastWords(words, last, roles);
   if (partial !== null) {
     return {
       role: partial,
@@ -79,10 +80,11 @@ function findNearName(
     nameWords.has(toSingular(word)) ? word : findNearestWord(toSingular(word), nameWords),
   );
   if (words.length < 2 || corrected.includes(null)) return null;
-  const meant = finder.find(corrected.join(' '), 'label');
-  const role = meant.length === 1 ? nameOf(meant[0]?.role ?? '') : undefined;
-  const isWhole = meant[0]?.start === 0 && meant[0].end === corrected.join(' ').length;
-  if (role === undefined || !isWhole) return null;
+  const [meant, ...others] = finder.find(corrected.join(' '), 'label');
+  const isWhole = meant?.start === 0 && meant.end === corrected.join(' ').length;
+  if (!isWhole || others.length > 0) return null;
+  const role = nameOf(meant.role);
+  if (role === undefined) return null;
   return {
     role,
     message: `the heading "${shown}" is nearly the role "${role.name}": write "${role.name}", or make it an alias of ${role.id}`,
@@ -103,12 +105,16 @@ function isAnotherJob(before: readonly string[], last: string): boolean {
 }
 
 /** The one role whose name of several words ends with these: "Tester" of "QA tester". */
-function findByLastWords(words: readonly string[], roles: readonly Role[]): Role | null {
-  const last = toSingular(words.at(-1) ?? '');
-  if (!isJobWord(last) || isBodyWord(last)) return null;
+function findByLastWords(
+  words: readonly string[],
+  last: string,
+  roles: readonly Role[],
+): Role | null {
+  const one = toSingular(last);
+  if (!isJobWord(one) || isBodyWord(one)) return null;
   const ending = words.map(toSingular).join(' ');
-  const found = roles.filter(({ name, aliases }) =>
-    [name, ...aliases].some((one) => ` ${toFoldedWords(one).join(' ')}`.endsWith(` ${ending}`)),
+  const [found, ...others] = roles.filter(({ name, aliases }) =>
+    [name, ...aliases].some((known) => ` ${toFoldedWords(known).join(' ')}`.endsWith(` ${ending}`)),
   );
-  return found.length === 1 ? (found[0] ?? null) : null;
+  return found === undefined || others.length > 0 ? null : found;
 }

@@ -3,6 +3,7 @@
 import type { Problem } from '../../errors.ts';
 import type { ArticleTable, Block } from '../markdown/blocks.ts';
 import { toLabelText } from '../markdown/label-text.ts';
+import { cellAt } from '../markdown/table-cell.ts';
 import type { ArticleOutline } from '../outline.ts';
 import { createMarkReader, type Legend, readLegend, toMarkText } from '../passages/matrix-marks.ts';
 import { readColumns } from '../passages/table-columns.ts';
@@ -53,12 +54,12 @@ function findUnreadMark(
   const ofRoles = columns.flatMap(({ kind }, at) => (kind === 'role' ? [at] : []));
   const areRowsRoles =
     ofRoles.length === 0 &&
-    rows.every(({ cells }) => labels.inHeading(toLabelText(cells[0] ?? '')).length > 0);
+    rows.every(({ cells }) => labels.inHeading(toLabelText(cellAt(cells, 0))).length > 0);
   const marked = areRowsRoles
     ? columns.flatMap(({ kind }, at) => (kind === 'head' ? [] : [at]))
     : ofRoles;
   const cells = rows.flatMap(({ line, cells: row }) =>
-    marked.map((at) => ({ line, mark: toMarkText(row[at] ?? '') })),
+    marked.map((at) => ({ line, mark: toMarkText(cellAt(row, at)) })),
   );
   const filled = cells.filter(({ mark }) => mark !== '');
   const marks = filled.filter(({ mark }) => MATRIX_MARK.test(mark));

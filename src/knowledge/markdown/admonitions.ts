@@ -1,5 +1,5 @@
 import { FRAME_END, openFrame } from './frames.ts';
-import { countIndent, dedent, type SourceLine } from './source-lines.ts';
+import { countIndent, dedent, lineAt, type SourceLine, textAt } from './source-lines.ts';
 
 /** `!!! note "Title"`, `??? note`, `???+ note inline end` */
 const ADMONITION = /^([ \t]*)(?:!!!|\?\?\?\+?)[ \t]+[\w-]+(?:[ \t]+[\w-]+)*(?:[ \t]*"(.*)")?$/;
@@ -41,7 +41,7 @@ export function readAdmonitions(lines: readonly SourceLine[]): readonly SourceLi
     around.push({ prefix, column: indent + ADMONITION_INDENT });
   }
   for (const { prefix } of around.toReversed()) {
-    read.push({ text: prefix + FRAME_END, line: lines.at(-1)?.line ?? 1 });
+    read.push({ text: prefix + FRAME_END, line: lineAt(lines, lines.length) });
   }
   return read;
 }
@@ -49,7 +49,7 @@ export function readAdmonitions(lines: readonly SourceLine[]): readonly SourceLi
 /** Columns by which the next line with words is indented. */
 function nextIndent(lines: readonly SourceLine[], at: number): number {
   for (let next = at + 1; next < lines.length; next += 1) {
-    const text = lines[next]?.text ?? '';
+    const text = textAt(lines, next);
     if (text.trim() !== '') return countIndent(text);
   }
   return 0;

@@ -220,7 +220,7 @@ function plainBlocks(text: string, from: number): Block[] {
     if (words)
       blocks.push({
         kind: 'paragraph',
-        line: line + countLines(/^\n*/.exec(part)?.[0] ?? ''),
+        line: line + part.search(/[^\n]/),
         text: words,
       });
     line += countLines(part);

@@ -1,6 +1,6 @@
 import { toBoldText } from '../../text/inline-markdown.ts';
 import { FRAME_END, FRAME_START } from './frames.ts';
-import type { SourceLine } from './source-lines.ts';
+import { lineAt, type SourceLine, textAt } from './source-lines.ts';
 
 /** `: what the term means` */
 const DEFINITION_LINE = /^( {0,3}):([ \t]+)(\S.*)$/;
@@ -46,17 +46,17 @@ export function readDefinitionLists(lines: readonly SourceLine[]): readonly Sour
     const isCaption = whole !== undefined && isUnderTable(lines, at);
     read.push({ text: isCaption ? words : text, line });
   }
-  if (isOpen) read.push({ text: FRAME_END, line: lines.at(-1)?.line ?? 1 });
+  if (isOpen) read.push({ text: FRAME_END, line: lineAt(lines, lines.length) });
   return read;
 }
 
 /** How many terms stand from a line on up to their definition, which may have an empty line above it; 0 for none. */
 function findTerms(lines: readonly SourceLine[], at: number): number {
   let count = 0;
-  while (count < MAX_SHARED_TERMS && isTerm(lines[at + count]?.text ?? '')) count += 1;
+  while (count < MAX_SHARED_TERMS && isTerm(textAt(lines, at + count))) count += 1;
   if (count === 0) return 0;
   const isApart = lines[at + count]?.text.trim() === '';
-  const next = lines[at + count + (isApart ? 1 : 0)]?.text ?? '';
+  const next = textAt(lines, at + count + (isApart ? 1 : 0));
   return DEFINITION_LINE.test(next) ? count : 0;
 }
 

@@ -11,7 +11,7 @@ import { readLinkDefinitions } from './link-definitions.ts';
 import { readMdx } from './mdx.ts';
 import { readObsidianMarks } from './obsidian.ts';
 import { readSimpleTables } from './simple-table.ts';
-import { joinLines, type SourceLine, toSourceLines } from './source-lines.ts';
+import { joinLines, lineAt, type SourceLine, toSourceLines } from './source-lines.ts';
 import { readTemplates } from './templates.ts';
 import { findVerbatimLines } from './verbatim.ts';
 import { readWikiLinks } from './wiki-links.ts';
@@ -73,7 +73,7 @@ export function readDialects(text: string): PlainMarkdown {
   const lines = expandFrames(read);
   return {
     text: held.restore(joinLines(lines)),
-    lineAt: (index) => lines[index]?.line ?? lines.at(-1)?.line ?? 1,
+    lineAt: (index) => lineAt(lines, index),
   };
 }
 

@@ -1,5 +1,6 @@
 import { joinCellLines, type SourceRow, writePipeTable } from './pipe-table.ts';
-import type { SourceLine } from './source-lines.ts';
+import { lineAt, type SourceLine, textAt } from './source-lines.ts';
+import { cellAt } from './table-cell.ts';
 
 /** `+----+====+` */
 const BORDER = /^ {0,3}\+(?:[-=:]+\+)+$/;
@@ -29,7 +30,7 @@ export function readGridTables(
       continue;
     }
     let end = at + 1;
-    while (/^ {0,3}[|+]/.test(lines[end]?.text ?? '')) end += 1;
+    while (/^ {0,3}[|+]/.test(textAt(lines, end))) end += 1;
     const table = readGrid(lines.slice(at, end));
     read.push(...(table ?? lines.slice(at, end)));
     at = end - 1;
@@ -55,7 +56,7 @@ function readGrid(lines: readonly SourceLine[]): SourceLine[] | null {
     // Under a cell that reaches into the next row, only the others have a border.
     const isBorder = cells.some((cell) => cell.length > 1 && BORDER_PART.test(cell));
     if (row === null || isBorder) {
-      row = { cells: edges.slice(1).map(() => []), line: lines[at]?.line ?? 1 };
+      row = { cells: edges.slice(1).map(() => []), line: lineAt(lines, at) };
       rows.push(row);
     }
     for (const [column, cell] of cells.entries()) {
@@ -111,7 +112,7 @@ function joinRows(rows: readonly SourceRow[]): SourceRow {
   const [first] = rows;
   const cells = (first?.cells ?? []).map((_, column) =>
     rows
-      .map((row) => row.cells[column] ?? '')
+      .map((row) => cellAt(row.cells, column))
       .filter(Boolean)
       .join(' '),
   );

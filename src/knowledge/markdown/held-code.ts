@@ -1,6 +1,6 @@
 import { findCodeSpans } from '../../text/code-spans.ts';
 import { replaceSpans } from '../../text/inline-markdown.ts';
-import { joinLines, type SourceLine } from './source-lines.ts';
+import { joinLines, type SourceLine, splitAsBefore } from './source-lines.ts';
 import { findVerbatimLines } from './verbatim.ts';
 
 const HELD_SPAN = /\ue000(\d+)\ue001/g;
@@ -20,7 +20,8 @@ export function holdCode(given: readonly SourceLine[]): HeldCode {
   const isVerbatim = findVerbatimLines(given.map(({ text }) => text));
   const lines = given.map(({ text, line }, at) => {
     if (!isVerbatim[at] || text.trim() === '') return { text, line };
-    return { text: `${/^[ \t]*/.exec(text)?.[0] ?? ''}\ue003${at}\ue004`, line };
+    const indent = text.slice(0, text.search(/[^ \t]/));
+    return { text: `${indent}\ue003${at}\ue004`, line };
   });
   const text = joinLines(lines);
   const held: string[] = [];
@@ -29,11 +30,11 @@ export function holdCode(given: readonly SourceLine[]): HeldCode {
     return `\ue000${held.length - 1}\ue001`;
   };
   const spans = findCodeSpans(text);
-  const texts = replaceSpans(text, spans, (span) => span.replace(/[^\n]+/g, hold)).split('\n');
+  const changed = replaceSpans(text, spans, (span) => span.replace(/[^\n]+/g, hold));
   return {
-    lines: lines.map(({ line }, at) => ({ text: texts[at] ?? '', line })),
-    restore: (changed) =>
-      changed
+    lines: splitAsBefore(changed, lines),
+    restore: (withHeld) =>
+      withHeld
         .replace(HELD_SPAN, (_, at) => held[Number(at)] ?? '')
         .replace(HELD_LINE, (_, at) => given[Number(at)]?.text.trimStart() ?? ''),
   };

@@ -1,5 +1,5 @@
 import { replaceDelimited } from './delimited.ts';
-import { changeText, keepLineBreaks, type SourceLine } from './source-lines.ts';
+import { blankLines, changeText, keepLineBreaks, type SourceLine, textAt } from './source-lines.ts';
 
 const IMPORT =
   /^import(?:\s+type)?\s+(?:["'][^"'\n]+["'];?\s*$|[\w$*{][^"'\n]*\sfrom\s+["']|\{[^}\n]*$)/;
@@ -27,15 +27,15 @@ function dropStatements(lines: readonly SourceLine[]): readonly SourceLine[] {
   const read = [...lines];
   let isAfterBreak = true;
   for (let at = 0; at < read.length; at += 1) {
-    const text = read[at]?.text ?? '';
+    const text = textAt(read, at);
     const isStatement = isAfterBreak && (IMPORT.test(text) || EXPORT.test(text));
     if (!isStatement) {
       isAfterBreak = text.trim() === '';
       continue;
     }
     const end = findStatementEnd(read, at);
-    for (; at < end; at += 1) read[at] = { text: '', line: read[at]?.line ?? 1 };
-    at -= 1;
+    blankLines(read, at, end);
+    at = end - 1;
   }
   return read;
 }
@@ -45,7 +45,7 @@ function findStatementEnd(lines: readonly SourceLine[], from: number): number {
   let depth = 0;
   let paragraphEnd = 0;
   for (let at = from; at < Math.min(lines.length, from + MAX_STATEMENT); at += 1) {
-    const text = lines[at]?.text ?? '';
+    const text = textAt(lines, at);
     if (text.trim() === '' && paragraphEnd === 0) paragraphEnd = at;
     for (const bracket of text.replace(/"[^"]*"|'[^']*'/g, '').replace(/[^()[\]{}]/g, '')) {
       depth += '([{'.includes(bracket) ? 1 : -1;

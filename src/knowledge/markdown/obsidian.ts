@@ -1,4 +1,4 @@
-import { changeText, type SourceLine } from './source-lines.ts';
+import { blankLines, changeText, type SourceLine } from './source-lines.ts';
 
 const HIGHLIGHT = /(?<![=\w])==(?![\s=])([^=\n]*[^\s=])==(?![=\w])/g;
 const COMMENT_IN_LINE = /(?<![^\s([{>])%%[^%\n]+%%(?:[ \t]|(?![^\s.,;:!?)\]}<]))/g;
@@ -22,8 +22,8 @@ function dropCommentBlocks(lines: readonly SourceLine[]): readonly SourceLine[] 
     if (!read[at]?.text.startsWith('%%')) continue;
     const end = read.findIndex(({ text }, index) => index > at && text.trimEnd().endsWith('%%'));
     if (end < 0) break;
-    for (; at <= end; at += 1) read[at] = { text: '', line: read[at]?.line ?? 1 };
-    at -= 1;
+    blankLines(read, at, end + 1);
+    at = end;
   }
   return read;
 }

@@ -1,4 +1,5 @@
-import type { SourceLine } from './source-lines.ts';
+import { lineAt, type SourceLine } from './source-lines.ts';
+import { cellAt } from './table-cell.ts';
 
 /** A row of a table in another syntax, with the 1-based line on which it begins. */
 export interface SourceRow {
@@ -8,16 +9,17 @@ export interface SourceRow {
 
 /** A table as GitHub writes it; `head` is null where the table has none. */
 export function writePipeTable(head: SourceRow | null, rows: readonly SourceRow[]): SourceLine[] {
-  const line = head?.line ?? rows[0]?.line ?? 1;
-  const width = Math.max(...[head, ...rows].map((row) => row?.cells.length ?? 0));
+  const all = head === null ? rows : [head, ...rows];
+  const line = lineAt(all, 0);
+  const width = Math.max(...all.map((row) => row.cells.length));
   const write = (cells: readonly string[]): string =>
-    `| ${Array.from({ length: width }, (_, at) => escapeBars(cells[at] ?? '')).join(' | ')} |`;
+    `| ${Array.from({ length: width }, (_, at) => escapeBars(cellAt(cells, at))).join(' | ')} |`;
   return [
     { text: '', line },
     { text: write(head?.cells ?? []), line },
     { text: `|${'---|'.repeat(width)}`, line },
     ...rows.map((row) => ({ text: write(row.cells), line: row.line })),
-    { text: '', line: rows.at(-1)?.line ?? line },
+    { text: '', line: lineAt(all, all.length) },
   ];
 }
 

@@ -1,5 +1,5 @@
 import { joinCellLines, type SourceRow, writePipeTable } from './pipe-table.ts';
-import type { SourceLine } from './source-lines.ts';
+import { lineAt, type SourceLine, textAt } from './source-lines.ts';
 
 /** `-----  --------`: a line of dashes over or under each column. */
 const COLUMNS = /^ {0,3}-{2,}(?: +-{2,})+$/;
@@ -43,7 +43,7 @@ function readTableAt(
   readonly lines: readonly SourceLine[];
   readonly end: number;
 } | null {
-  const columns = findColumns(lines[at]?.text ?? '');
+  const columns = findColumns(textAt(lines, at));
   const above = readHeadLines(before);
   const body = readTableBody(lines, at + 1, above.isRuled || above.lines.length === 0);
   if (body === null) return null;
@@ -122,5 +122,5 @@ function readRow(lines: readonly SourceLine[], columns: readonly number[]): Sour
   const cells = columns.map((column, at) =>
     joinCellLines(lines.map(({ text }) => text.slice(at === 0 ? 0 : column, columns[at + 1]))),
   );
-  return { cells, line: lines[0]?.line ?? 1 };
+  return { cells, line: lineAt(lines, 0) };
 }

@@ -15,6 +15,29 @@ export function joinLines(lines: readonly SourceLine[]): string {
   return lines.map(({ text }) => text).join('\n');
 }
 
+/** The text of the line at `at`; '' behind the last one. */
+export function textAt(lines: readonly SourceLine[], at: number): string {
+  return lines[at]?.text ?? '';
+}
+
+/** The 1-based line that the one at `at` comes from; behind the last one, that of the last one. */
+export function lineAt(lines: readonly { readonly line: number }[], at: number): number {
+  return (lines[at] ?? lines.at(-1))?.line ?? 1;
+}
+
+/** Takes the texts of the lines from `start` to before `end` away. */
+export function blankLines(lines: SourceLine[], start: number, end: number): void {
+  for (const [offset, { line }] of lines.slice(start, end).entries()) {
+    lines[start + offset] = { text: '', line };
+  }
+}
+
+/** A text as the lines that it was made of, whose number has not changed. */
+export function splitAsBefore(text: string, before: readonly SourceLine[]): SourceLine[] {
+  const texts = text.split('\n');
+  return before.map(({ line }, at) => ({ text: texts[at] ?? '', line }));
+}
+
 /** Changes lines as one text; the changed text must have as many lines as before. */
 export function changeText(
   lines: readonly SourceLine[],
@@ -22,9 +45,7 @@ export function changeText(
 ): readonly SourceLine[] {
   const before = joinLines(lines);
   const after = change(before);
-  if (after === before) return lines;
-  const texts = after.split('\n');
-  return lines.map(({ line }, at) => ({ text: texts[at] ?? '', line }));
+  return after === before ? lines : splitAsBefore(after, lines);
 }
 
 /** Columns of blanks before the first word; a tab reaches to the next multiple of four. */

@@ -1,5 +1,6 @@
 import type { ArticleTable } from '../markdown/blocks.ts';
 import { toLabelText } from '../markdown/label-text.ts';
+import { cellAt } from '../markdown/table-cell.ts';
 import type { RoleLabels } from '../role-labels.ts';
 import { createMarkReader, type Legend, type MatrixMark, toMarkText } from './matrix-marks.ts';
 import type { TableColumn } from './table-columns.ts';
@@ -54,14 +55,16 @@ function readByColumn(
   );
   const head = columns.findLastIndex(({ kind }) => kind === 'head');
   const read = createMarks(
-    rows.flatMap(({ cells }) => roleColumns.map(({ at }) => cells[at] ?? '')),
+    rows.flatMap(({ cells }) => roleColumns.map(({ at }) => cellAt(cells, at))),
     legend,
   );
   if (read === null) return null;
   const things = rows.map(({ line, cells }) => ({
-    name: toLabelText(cells[head] ?? ''),
+    name: toLabelText(cellAt(cells, head)),
     line,
-    marks: roleColumns.flatMap(({ at, by }) => read(cells[at] ?? '').map((mark) => ({ by, mark }))),
+    marks: roleColumns.flatMap(({ at, by }) =>
+      read(cellAt(cells, at)).map((mark) => ({ by, mark })),
+    ),
   }));
   return { things, isTransposed: false };
 }
@@ -78,18 +81,18 @@ function readByRow(
   // What no role heads is no row of such a matrix.
   if (rows.some(({ cells }) => cells.some(Boolean) && rolesOf(cells[0]).length === 0)) return null;
   const read = createMarks(
-    rows.flatMap(({ cells }) => others.map(({ at }) => cells[at] ?? '')),
+    rows.flatMap(({ cells }) => others.map(({ at }) => cellAt(cells, at))),
     legend,
   );
   if (read === null) return null;
   const byRow = rows.map(({ cells }) => {
-    const name = toLabelText(cells[0] ?? '');
+    const name = toLabelText(cellAt(cells, 0));
     return { by: { name, roles: labels.inHeading(name) }, cells };
   });
   const things = others.map(({ at, name }) => ({
     name: toLabelText(name),
     line: rows[0]?.line ?? 0,
-    marks: byRow.flatMap(({ by, cells }) => read(cells[at] ?? '').map((mark) => ({ by, mark }))),
+    marks: byRow.flatMap(({ by, cells }) => read(cellAt(cells, at)).map((mark) => ({ by, mark }))),
   }));
   return { things, isTransposed: true };
 }

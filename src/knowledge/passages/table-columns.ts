@@ -1,5 +1,6 @@
 import type { ArticleTable } from '../markdown/blocks.ts';
 import { toLabelText } from '../markdown/label-text.ts';
+import { cellAt } from '../markdown/table-cell.ts';
 import type { RoleLabels } from '../role-labels.ts';
 
 /** A column of a table, and what its cells are to a row. */
@@ -47,6 +48,6 @@ function countHeadCells(rows: ArticleTable['rows'], width: number): number {
   // A single column is a list with a heading.
   if (width === 1) return 0;
   if (width === 2) return 1;
-  const first = rows.map(({ cells }) => cells[0] ?? '').filter(Boolean);
+  const first = rows.map(({ cells }) => cellAt(cells, 0)).filter(Boolean);
   return new Set(first).size < first.length ? 2 : 1;
 }

@@ -2,6 +2,7 @@ import { HARD_BREAK } from '../../text/hard-break.ts';
 import { toBoldText } from '../../text/inline-markdown.ts';
 import type { ArticleTable } from '../markdown/blocks.ts';
 import { toLabelText } from '../markdown/label-text.ts';
+import { cellAt } from '../markdown/table-cell.ts';
 import type { RoleLabels } from '../role-labels.ts';
 import type { LabelledLine } from './labelled-lines.ts';
 import type { Line } from './line-group.ts';
@@ -135,7 +136,7 @@ function quoteRow(row: TableRow, columns: readonly TableColumn[], labels: RoleLa
   const { line, cells, heads } = row;
   const inHead = heads.flatMap((cell) => labels.inHeading(toLabelText(cell)));
   const inOwner = columns.flatMap(({ kind }, at) =>
-    kind === 'owner' ? labels.namedExactly(toLabelText(cells[at] ?? '')) : [],
+    kind === 'owner' ? labels.namedExactly(toLabelText(cellAt(cells, at))) : [],
   );
   const roles = [...new Set(inHead.length > 0 ? inHead : inOwner)];
   const isCaption = columns.length > 1 && roles.length === 0 && !hasOtherCells(row, columns);

@@ -3,9 +3,10 @@
 import { capitalize } from '../../text/capitalize.ts';
 import { toSingular } from '../../text/name-forms.ts';
 import { splitSentences } from '../../text/sentences.ts';
-import { splitWords } from '../../text/words.ts';
+import { foldedAt, splitWords } from '../../text/words.ts';
 import type { ArticleTable, Block } from '../markdown/blocks.ts';
 import { toLabelText } from '../markdown/label-text.ts';
+import { cellAt } from '../markdown/table-cell.ts';
 import type { ArticleOutline } from '../outline.ts';
 import { findRolePhrases, type RolePhrase, readRoleLabel } from './role-phrases.ts';
 
@@ -104,7 +105,8 @@ function isPlural(name: string): boolean {
 }
 
 function readLastWord(name: string): string {
-  return splitWords(name).at(-1)?.folded ?? '';
+  const words = splitWords(name);
+  return foldedAt(words, words.length - 1);
 }
 
 function listLabels(block: Block): string[] {
@@ -115,7 +117,7 @@ function listLabels(block: Block): string[] {
 }
 
 function listTableHeads({ head, rows }: ArticleTable): string[] {
-  return [...head, ...rows.map(({ cells }) => cells[0] ?? '')].map(toLabelText);
+  return [...head, ...rows.map(({ cells }) => cellAt(cells, 0))].map(toLabelText);
 }
 
 function readTerm(text: string): string[] {

@@ -95,12 +95,11 @@ function withIds(candidates: readonly Candidate[]): NamedCandidate[] {
 }
 
 function toId(name: string): string {
-  const words = splitWords(name)
+  return splitWords(name)
     .map(({ folded }) => folded)
     .join('-')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  return words === '' ? 'role' : words;
 }
 
 function countPassagesOf(

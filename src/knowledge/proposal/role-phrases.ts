@@ -2,7 +2,7 @@
 
 import { isBodyWord, isJobWord } from '../../text/job-words.ts';
 import { toSingular } from '../../text/name-forms.ts';
-import { isLightWord, isStopWord, splitWords, type Word } from '../../text/words.ts';
+import { foldedAt, isLightWord, isStopWord, splitWords, type Word } from '../../text/words.ts';
 
 /** The name of a job or a team, as it stands in a text. */
 export interface RolePhrase {
@@ -100,15 +100,15 @@ function isMadeFrom(acronym: string, name: string): boolean {
 
 function readPhrase(text: string): RolePhrase | null {
   const words = splitWords(text);
-  const first = words[0]?.folded ?? '';
+  const first = foldedAt(words, 0);
   if (words.length === 0 || words.length > MAX_PHRASE_WORDS) return null;
   if (/[:;,!]/.test(text) || PREFIX_END.test(text)) return null;
   if (/^\d/.test(first) || (words.length > 1 && REQUESTING.has(first))) return null;
   if (!OF_NAME.test(text)) {
-    const hasGrade = GRADE.test(words.at(-1)?.folded ?? '');
+    const hasGrade = GRADE.test(foldedAt(words, words.length - 1));
     const named = hasGrade ? words.slice(0, -1) : words;
     if (named.some((word) => isFunctionWord(text, word) || RELATING.has(word.folded))) return null;
-    if (isActivity(first, words.at(-1)?.folded ?? '')) return null;
+    if (isActivity(first, foldedAt(words, words.length - 1))) return null;
     const last = named.at(-1);
     if (last === undefined || !isOffice(last)) return null;
   }
@@ -153,7 +153,7 @@ export function findRolePhrases(sentence: string): PhraseInText[] {
     const isAlone = first === at;
     if (name === undefined || (isAlone && isBodyWord(toSingular(last.folded)))) continue;
     if (isAlone && !isNoun(sentence, last, next)) continue;
-    const before = words[first - 1]?.folded ?? '';
+    const before = foldedAt(words, first - 1);
     const isAcronym = /^\p{Lu}{3,}$/u.test(sentence.slice(name.start, last.end));
     const isCapital =
       isAcronym ||

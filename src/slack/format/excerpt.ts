@@ -56,7 +56,7 @@ export function excerptMrkdwn(
 function splitPieces(mrkdwn: string): Piece[] {
   return mrkdwn.split('\n').flatMap((line) => {
     if (line.trim() === '') return [];
-    const indent = /^\s*/.exec(line)?.[0] ?? '';
+    const indent = line.slice(0, line.search(/\S|$/));
     return joinTorn(splitSentences(line)).map((text, index, all) => ({
       text: index === 0 ? `${indent}${text}` : text,
       opensLine: index === 0,

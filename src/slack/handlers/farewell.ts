@@ -26,8 +26,11 @@ export function createFarewell(parts: {
       return null;
     } catch (err) {
       log.debug({ err, channel }, 'no reaction, said instead');
-      const [goodbye] = toMessages(paragraph(GOODBYE));
-      return goodbye === undefined ? null : (await post({ channel, thread }, goodbye)).ts;
+      let posted: string | null = null;
+      for (const message of toMessages(paragraph(GOODBYE))) {
+        posted = (await post({ channel, thread }, message)).ts;
+      }
+      return posted;
     }
   };
 }
