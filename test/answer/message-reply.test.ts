@@ -159,7 +159,7 @@ describe('what is nearest, among the questions of a message', () => {
     const { ask } = canned((one) => {
       const topic = read(one)?.topic ?? null;
       const base = { intent: 'who-owns', topic } as const;
-      if (/oven.*keys/.test(one)) return { ...base, ...together };
+      if (/oven.*keys|attic.*cellar/.test(one)) return { ...base, ...together };
       if (/oven/.test(one)) return { ...base, owners: [owner], passages: [found({ id: 'oven' })] };
       if (/keys/.test(one)) return nearestAnswer({ ...base, passages: [found({ id: 'keys' })] });
       return { ...base, outcome: 'no-answer' };
@@ -176,6 +176,12 @@ describe('what is nearest, among the questions of a message', () => {
     expect(whole.answer).toMatchObject({ outcome });
     expect(whole.answer.parts?.map((part) => part.outcome)).toEqual(parts);
     expect(whole.thread?.topic).toContain(about);
+  });
+
+  test('questions that are only answered together are answered as one', () => {
+    const { answer } = reply('who owns the attic? who owns the cellar?');
+    expect(answer).toMatchObject({ outcome: 'answered' });
+    expect(answer.parts).toBeUndefined();
   });
 
   test('two things are two questions although a passage near to both names them together', () => {

@@ -134,3 +134,12 @@ test('what became a link after it was listed is not read', async () => {
   await symlink('../secret.md', join(dir, 'late.md'));
   await expect(readContainedFile(dir, 'late.md')).rejects.toThrow(OUT);
 });
+
+test.skipIf(process.platform !== 'linux')(
+  'what systems show of processes is not read, though it is in the folder',
+  async () => {
+    await expect(readContainedFile('/', 'proc/self/environ')).rejects.toThrow(
+      'belongs to the system, and was not read: remove it',
+    );
+  },
+);

@@ -130,6 +130,10 @@ describe('a link', () => {
     ['[![logo](logo.png)](gone.md)', 'the link to "gone.md" leads to no file'],
     ['[x][ref]\n\n[ref]: <gone.md>', 'the link to "gone.md" leads to no file'],
     ['see <a class="b" href="gone.md">it</a>', 'the link to "gone.md" leads to no file'],
+    [
+      '[x](staff.md#wages)',
+      'leads to no heading: write staff.md, or the anchor of one of its headings',
+    ],
     ['[over\ntwo lines](gone.md)', 'the link to "gone.md" leads to no file'],
     ['| a |\n|---|\n| [x](gone.md) |', 'the link to "gone.md" leads to no file'],
   ])('%s leads nowhere', async (markdown, message) => {
@@ -147,6 +151,7 @@ describe('a link', () => {
     '[x](https://x.example/gone.md) [x](mailto:a@x.example) [x]({{ url }}/gone.md)',
     '![x](gone.md) `[x](gone.md)` \\[x](gone.md)',
     '```\n[x](gone.md)\n```\n\n<!-- [x](gone.md) -->',
+    '(here)=\n\n[x](#here) [x](?plain=1)',
     '[x](guides) [x](guides/) [x](gone) [^1]\n\n[^1]: gone.md',
   ])('%s is fine', async (markdown) => {
     expect(await check({ ...FILES, 'a.md': `# A\n\n${markdown}\n` })).toEqual([]);
