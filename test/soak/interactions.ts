@@ -44,7 +44,10 @@ function hold({ slack }: Rig): void {
 }
 
 function posts({ slack }: Rig, channel: string): number {
-  const own = slack.workspace.messages(channel).filter(({ user }) => user === bot);
+  const own = slack.workspace
+    .messages(channel)
+    // The notice that the bot joined is of the bot too.
+    .filter(({ user, subtype }) => user === bot && subtype === undefined);
   return own.filter(({ ts, thread_ts }) => thread_ts === undefined || thread_ts === ts).length;
 }
 

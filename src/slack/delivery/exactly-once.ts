@@ -72,7 +72,7 @@ export function createJobs(parts: JobParts & { readonly inFlight: InFlight }): J
       // The acknowledgement goes out first.
       await nextTurn();
       const since = isRepeated || held === 'unsure' ? toEarliestTs(request, Date.now()) : undefined;
-      await runAlone(perform, { key, request, since });
+      await runAlone(perform, { key, request, isResumed: isRepeated, since });
     });
     void inFlight.track(done);
     return {
@@ -109,7 +109,7 @@ export function createJobs(parts: JobParts & { readonly inFlight: InFlight }): J
       await claims.settle(key, null);
       return;
     }
-    const begun = { key, request, since: toEarliestTs(request, claimedAt) };
+    const begun = { key, request, isResumed: true, since: toEarliestTs(request, claimedAt) };
     await runAlone(isSpent ? giveUp : perform, begun);
   }
 

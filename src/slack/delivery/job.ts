@@ -14,6 +14,8 @@ export interface Job {
   /** Tells it from all others. */
   readonly id: string;
   readonly request: PendingRequest;
+  /** Another process may have begun it, and ended before it had said all. */
+  readonly isResumed: boolean;
   /** Posts the next message of the answer, unless another process has posted it. */
   post(destination: Destination, message: OutgoingMessage): Promise<PostedMessage>;
   /** As the Slack client does. Nobody can look for what one person saw: if this process dies now, it is said again. */
@@ -40,13 +42,15 @@ export class LeaseLostError extends Error {
 export interface Begun {
   readonly key: string;
   readonly request: PendingRequest;
+  /** Another process may have begun it before. */
+  readonly isResumed: boolean;
   /** ts after which its answer may have gone out; undefined where it cannot have. */
   readonly since: string | undefined;
 }
 
 /** `part` tells the messages of the answer from those of an apology. */
 export function createJob(
-  { key, request, since }: Begun,
+  { key, request, isResumed, since }: Begun,
   { claims, slack }: { readonly claims: ResilientClaims; readonly slack: SlackClient },
   part = '',
 ): Job {
@@ -67,6 +71,7 @@ export function createJob(
   return {
     id: key,
     request,
+    isResumed,
     post(destination, message) {
       const id = toBlockId(`${key}${part} ${count}`);
       count += 1;

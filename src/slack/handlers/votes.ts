@@ -25,13 +25,14 @@ export function createVoteHandlers(parts: {
 }): VoteHandlers {
   const { feedback, views } = parts;
 
-  /** Stores a vote, and says so to who gave it, once. */
+  /** Stores a vote, and says so to who gave it, once; again where a process stored it and may have died before it said so. */
   async function note(click: ButtonClick, vote: 'up' | 'down', job: Job): Promise<null> {
     const { channel, ts, user } = click;
     const before = (await feedback.readVotes(channel, ts)).find(({ person }) => person === user);
     await feedback.vote(channel, ts, user, vote);
     const said = vote === 'up' ? THANKS : VOTE_NOTED;
-    if (before?.vote !== vote) await tellClicker(job, click, toMessages(paragraph(said)));
+    const isNew = before?.vote !== vote;
+    if (isNew || job.isResumed) await tellClicker(job, click, toMessages(paragraph(said)));
     return null;
   }
 

@@ -117,6 +117,30 @@ test('what a process accepted of clicks, shortcuts, forms and joins, another doe
   expect(alone.join('\n')).not.toContain('broke on my side');
 });
 
+test('a vote that was stored by a process which died before it could say so is said by the next', async () => {
+  const rig = await startRig('Socket Mode', { lease: LEASE_MS });
+  const { slack, quiet, storage } = rig;
+  const { ts, thread_ts } = await answered(rig, QUESTION);
+  await quiet();
+  for (const [user, value] of [
+    [ada, 'up'],
+    [grace, 'down'],
+  ] as const) {
+    await storage.feedback.vote(general, ts, user, value);
+    const place = { channel: general, ts, thread: String(thread_ts), isPrivate: false };
+    const click = { ...place, user, action: 'vote', value, triggerId: 'gone', responseUrl: '' };
+    await silentReplica(rig).hold(`vote ${user}`, clickToRequest(click));
+  }
+  await pass(rig.database, 2 * LEASE_MS);
+  await vi.waitFor(
+    () => {
+      expect(slack.workspace.ephemerals(ada)[0]?.text).toContain('Noted as helpful');
+      expect(slack.workspace.ephemerals(grace)[0]?.text).toContain('Noted as not helpful');
+    },
+    { timeout: 10_000 },
+  );
+});
+
 test('a process that waited for Slack posts nothing when another took the question over meanwhile', async () => {
   const rig = await startRig('Socket Mode');
   const { slack, log, database } = rig;
