@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { sleepUnlessAborted, withDeadline } from '../timers.ts';
 
 /** A part that is lost is known to be within ten seconds: this long until it is looked at, and this long for an answer, in ms. */
 const CHECK_EVERY_MS = 4_000;
@@ -39,7 +39,7 @@ export async function watchReadiness(
   }
 
   async function repeat(): Promise<void> {
-    while (await sleepUnlessStopped(every, ended.signal)) await look();
+    while (await sleepUnlessAborted(every, ended.signal)) await look();
   }
 
   await look();
@@ -49,27 +49,11 @@ export async function watchReadiness(
 
 /** Null, or why the check failed. */
 async function tryWithin(check: Check, deadline: number): Promise<string | null> {
-  const done = new AbortController();
-  const late = sleep(deadline, `no answer within ${deadline / 1_000} s`, {
-    signal: done.signal,
-    ref: false,
-  });
-  // Aborted when the check comes first.
-  late.catch(() => undefined);
+  const toError = () => new Error(`no answer within ${deadline / 1_000} s`);
   try {
-    return await Promise.race([check().then(() => null), late]);
+    await withDeadline(check(), deadline, toError);
+    return null;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
-  } finally {
-    done.abort();
-  }
-}
-
-async function sleepUnlessStopped(ms: number, signal: AbortSignal): Promise<boolean> {
-  try {
-    await sleep(ms, undefined, { signal, ref: false });
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { InputError, type Problem } from '../errors.ts';
+import { sleepUnlessAborted } from '../timers.ts';
 import { listArticles } from './folder.ts';
 import { type Knowledge, loadKnowledge, ROLES_FILE } from './load.ts';
 
@@ -46,7 +46,7 @@ export async function watchKnowledge(
   }
 
   async function poll(): Promise<void> {
-    while (await waitUnlessAborted(everyMs, ended.signal)) await checkForChange();
+    while (await sleepUnlessAborted(everyMs, ended.signal)) await checkForChange();
   }
 
   void poll();
@@ -68,14 +68,4 @@ async function fingerprint(dir: string): Promise<string> {
 function toLoadProblems(error: unknown, dir: string): readonly Problem[] {
   if (error instanceof InputError) return error.problems;
   return [{ file: dir, message: `cannot be loaded (${String(error)}): undo the last change` }];
-}
-
-/** True after `ms`, false once aborted. */
-async function waitUnlessAborted(ms: number, signal: AbortSignal): Promise<boolean> {
-  try {
-    await sleep(ms, undefined, { signal, ref: false });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../log.ts';
 import { DatabaseError } from '../storage/database-error.ts';
+import { withDeadline } from '../timers.ts';
 
 /** How long a database that is slow is waited for in ms, by what can do without it. */
 const DEADLINE_MS = 2_000;
@@ -106,16 +107,7 @@ export function createCircuitBreaker(log: Log, timing: BreakerTiming = {}): Circ
   };
 }
 
-async function withTimeout<T>(work: Promise<T>, deadline: number): Promise<T> {
-  const done = new AbortController();
-  const late = sleep(deadline, undefined, { signal: done.signal, ref: false }).then(() => {
-    throw new DatabaseError('late', new Error(`no answer within ${deadline} ms`));
-  });
-  // The loser's rejection is ignored on purpose.
-  late.catch(() => undefined);
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    done.abort();
-  }
+function withTimeout<T>(work: Promise<T>, ms: number): Promise<T> {
+  const toError = () => new DatabaseError('late', new Error(`no answer within ${ms} ms`));
+  return withDeadline(work, ms, toError);
 }

@@ -1,6 +1,7 @@
 import { Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { App } from '@slack/bolt';
+import { withDeadline } from '../timers.ts';
 import type { Jobs } from './delivery/exactly-once.ts';
 import type { InFlight } from './delivery/in-flight.ts';
 
@@ -26,7 +27,7 @@ export async function startListening(parts: {
   readonly inFlight: InFlight;
 }): Promise<Bot> {
   const { app, jobs, inFlight } = parts;
-  const started = await withDeadline(app.start());
+  const started = await withDeadline(app.start(), START_TIMEOUT_MS, toLateStart);
   jobs.start();
   const server = started instanceof Server ? started : undefined;
 
@@ -55,16 +56,8 @@ export async function startListening(parts: {
   };
 }
 
-async function withDeadline<T>(start: Promise<T>): Promise<T> {
-  const late = new AbortController();
-  const deadline = sleep(START_TIMEOUT_MS, undefined, { signal: late.signal }).then(() => {
-    throw new Error('Slack did not open the connection within 30 s: check the network and retry');
-  });
-  try {
-    return await Promise.race([start, deadline]);
-  } finally {
-    late.abort();
-  }
+function toLateStart(): Error {
+  return new Error('Slack did not open the connection within 30 s: check the network and retry');
 }
 
 function toPort(server: Server): number | undefined {

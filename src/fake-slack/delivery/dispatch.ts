@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { sleepUnlessAborted } from '../../timers.ts';
 import type { Json } from '../workspace/json.ts';
 
 /** How Slack wraps what it sends: an event, a slash command or an interaction. */
@@ -57,6 +57,7 @@ export function createDispatcher(
     const delays = type === 'events_api' ? retryDelays : [];
     let outcome = await tryOnce(first);
     let attempts = 1;
+    // When the workspace closes, the rest is not sent.
     for (const delay of delays) {
       if (outcome.acknowledged || outcome.final || !(await sleepUnlessAborted(delay, ended.signal)))
         break;
@@ -87,14 +88,4 @@ export function createDispatcher(
   }
 
   return { send, settled, log: log as readonly Delivery[], end: () => ended.abort() };
-}
-
-async function sleepUnlessAborted(ms: number, signal: AbortSignal): Promise<boolean> {
-  try {
-    await sleep(ms, undefined, { signal });
-    return true;
-  } catch {
-    // Aborted: the workspace closes, and the rest is not sent.
-    return false;
-  }
 }

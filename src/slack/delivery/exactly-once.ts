@@ -1,6 +1,7 @@
-import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createBoundedMap } from '../../bounded-map.ts';
 import type { AbandonedClaim, PendingRequest } from '../../storage/claims.ts';
+import { withDeadline } from '../../timers.ts';
 import type { InFlight } from './in-flight.ts';
 import { type Begun, toEarliestTs } from './job.ts';
 import { createPerform, type JobParts, type Perform, RENEWALS_PER_LEASE } from './perform-job.ts';
@@ -90,7 +91,7 @@ export function createJobs(parts: JobParts & { readonly inFlight: InFlight }): J
     const before = accepted.get(key);
     const { isSafe, isMine } = before ?? takeUp(key, request, isRepeated);
     if (before === undefined) accepted.set(key, { isSafe, isMine });
-    await inTime(isSafe);
+    await withDeadline(isSafe, ACCEPT_MS, toNotAccepted);
     return before === undefined && (await isMine);
   }
 
@@ -136,16 +137,6 @@ export function createJobs(parts: JobParts & { readonly inFlight: InFlight }): J
   };
 }
 
-async function inTime(work: Promise<void>): Promise<void> {
-  const done = new AbortController();
-  const late = sleep(ACCEPT_MS, undefined, { signal: done.signal, ref: false }).then(() => {
-    throw new NotAcceptedError('the database did not say in time whose the request is');
-  });
-  // The loser's rejection is ignored on purpose.
-  late.catch(() => undefined);
-  try {
-    await Promise.race([work, late]);
-  } finally {
-    done.abort();
-  }
+function toNotAccepted(): Error {
+  return new NotAcceptedError('the database did not say in time whose the request is');
 }
