@@ -108,6 +108,33 @@ test('with its database gone the bot acknowledges what it has answered, and not 
   expect(slack.workspace.thread(general, asked.ts)).toHaveLength(2);
 });
 
+test('two replicas without their database answer a mention once, of whose two events each gets one', async () => {
+  const { slack, said, quiet, database, rolecall, log } = await startRig('Socket Mode');
+  const other = await openMemory();
+  const lines: string[] = [];
+  const second = await startBot({
+    config: toConfig(slack, 'Socket Mode'),
+    rolecall,
+    log: createLog('info', [], { write: (line) => lines.push(line) }),
+    openStorage: other.openStorage,
+  });
+  onTestFinished(() => second.stop());
+  await database.close();
+  await other.database.close();
+  // Slack sends to each connection in turn: with one event in between, each gets either kind of event once.
+  const first = slack.people.say(ada, general, COMPARE);
+  slack.people.say(ada, general, 'what everybody talks about');
+  const next = slack.people.say(ada, general, COMPARE);
+  for (const { ts } of [first, next]) await said(general, ts);
+  await quiet();
+  await second.idle();
+  for (const { ts } of [first, next]) {
+    expect(slack.workspace.thread(general, ts)).toHaveLength(2);
+  }
+  const asked = (seen: readonly string[]) => seen.filter((line) => line.includes('"asked"'));
+  expect([asked(log).length, asked(lines).length]).toEqual([2, 2]);
+});
+
 test('what was answered while the database was away is not answered again by the next process', async () => {
   const { slack, said, quiet, database, rolecall, bot } = await startRig('Socket Mode');
   await database.close();

@@ -1,13 +1,15 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createBoundedMap } from '../../bounded-map.ts';
 import type { AbandonedClaim, PendingRequest } from '../../storage/claims.ts';
-import { withDeadline } from '../../timers.ts';
+import { sleepUnlessAborted, withDeadline } from '../../timers.ts';
 import type { InFlight } from './in-flight.ts';
 import { type Begun, toEarliestTs } from './job.ts';
 import { createPerform, type JobParts, type Perform, RENEWALS_PER_LEASE } from './perform-job.ts';
 
 /** Slack waits three seconds for an acknowledgement, in ms; some of them are spent on the way. */
 const ACCEPT_MS = 2_400;
+/** How long an echo waits while the database is away, in ms: whoever got the other event has mostly answered by then. */
+const ECHO_MS = 1_500;
 /** More than Slack sends again: its last try comes after five minutes. */
 const MOST_KEYS_REMEMBERED = 10_000;
 
@@ -31,6 +33,8 @@ export interface Jobs {
 interface Arrival {
   /** Slack sent it before: whoever got it may have died between its answer and the acknowledgement. */
   readonly isRepeated?: boolean;
+  /** It is the second of two events about the same, of which another replica may have got the first. */
+  readonly isEcho?: boolean;
 }
 
 /** Whether a request is this process's to answer is not known yet. */
@@ -43,6 +47,8 @@ interface Accepted {
   readonly isSafe: Promise<void>;
   /** Whether this process has it. */
   readonly isMine: Promise<boolean>;
+  /** Aborting it ends the wait of an echo. A function in its place would keep the request in memory as long as its key. */
+  readonly wait: AbortController;
 }
 
 export function createJobs(parts: JobParts & { readonly inFlight: InFlight }): Jobs {
@@ -66,12 +72,15 @@ export function createJobs(parts: JobParts & { readonly inFlight: InFlight }): J
     }
   }
 
-  function takeUp(key: string, request: PendingRequest, isRepeated: boolean): Accepted {
+  function takeUp(key: string, request: PendingRequest, arrival: Arrival): Accepted {
+    const { isRepeated = false, isEcho = false } = arrival;
     const hold = claims.hold(key, request);
+    const wait = new AbortController();
     const done = hold.then(async (held) => {
       if (held === 'lost') return;
       // The acknowledgement goes out first.
       await nextTurn();
+      if (isEcho && held === 'unsure') await sleepUnlessAborted(ECHO_MS, wait.signal);
       const since = isRepeated || held === 'unsure' ? toEarliestTs(request, Date.now()) : undefined;
       await runAlone(perform, { key, request, isResumed: isRepeated, since });
     });
@@ -80,19 +89,17 @@ export function createJobs(parts: JobParts & { readonly inFlight: InFlight }): J
       // Without the database, nobody takes over what this process was told: Slack has to send it again.
       isSafe: hold.then((held) => (held === 'unsure' ? done : undefined)),
       isMine: hold.then((held) => held !== 'lost'),
+      wait,
     };
   }
 
-  async function accept(
-    key: string,
-    request: PendingRequest,
-    { isRepeated = false }: Arrival = {},
-  ): Promise<boolean> {
+  async function accept(key: string, request: PendingRequest, arrival: Arrival = {}) {
     const before = accepted.get(key);
-    const { isSafe, isMine } = before ?? takeUp(key, request, isRepeated);
-    if (before === undefined) accepted.set(key, { isSafe, isMine });
-    await withDeadline(isSafe, ACCEPT_MS, toNotAccepted);
-    return before === undefined && (await isMine);
+    const current = before ?? takeUp(key, request, arrival);
+    if (before === undefined) accepted.set(key, current);
+    else if (!arrival.isEcho) current.wait.abort();
+    await withDeadline(current.isSafe, ACCEPT_MS, toNotAccepted);
+    return before === undefined && (await current.isMine);
   }
 
   async function takeOver(): Promise<void> {

@@ -52,8 +52,13 @@ export function createAccept(parts: {
     if (event === undefined) return readOccurrence(body, listening.user);
     const message = readIncomingMessage(event, listening);
     if (message === undefined || !(await messageHandler.isExpected(message))) return undefined;
-    const isEdited = event.edited !== undefined;
-    return { key: toKey(message), request: messageToRequest(message), isEdited };
+    return {
+      key: toKey(message),
+      request: messageToRequest(message),
+      isEdited: event.edited !== undefined,
+      // The other is its app_mention.
+      isEcho: event.type === 'message' && message.kind === 'mention',
+    };
   }
 
   /** What is wrong with a form that was submitted: it stays open, and says so. */
@@ -81,10 +86,10 @@ export function createAccept(parts: {
   ): Promise<Acceptance | undefined> {
     if (acceptable === undefined) return undefined;
     if (acceptable === 'nothing') return {};
-    const { key, request, isEdited = false, otherwise } = acceptable;
+    const { key, request, isEdited = false, isEcho = false, otherwise } = acceptable;
     const isFirst = isEdited
       ? await jobs.acceptEdited(key, request, delivery)
-      : await jobs.accept(key, request, delivery);
+      : await jobs.accept(key, request, { ...delivery, isEcho });
     if (!isFirst && otherwise !== undefined) return acceptOne(otherwise, delivery);
     return {};
   }
