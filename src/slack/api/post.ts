@@ -25,6 +25,17 @@ export type PostMessage = (
   key?: IdempotencyKey,
 ) => Promise<PostedMessage>;
 
+/** Posts messages one after the other; gives the ts of the last, null for none. */
+export async function postAll(
+  post: (destination: Destination, message: OutgoingMessage) => Promise<PostedMessage>,
+  destination: Destination,
+  messages: readonly OutgoingMessage[],
+): Promise<string | null> {
+  let posted: string | null = null;
+  for (const message of messages) posted = (await post(destination, message)).ts;
+  return posted;
+}
+
 /** Looks for a message by the id of its first block, among those posted since the ts `oldest`. */
 export type FindMessage = (
   destination: Destination,

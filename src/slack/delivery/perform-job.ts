@@ -2,6 +2,7 @@ import type { Log } from '../../log.ts';
 import type { ResilientClaims } from '../../memory/resilient-claims.ts';
 import type { SlackClient } from '../api/client.ts';
 import { isDestinationRefused } from '../api/destination.ts';
+import { postAll } from '../api/post.ts';
 import { ResponseRefused } from '../api/retry.ts';
 import { renderApology } from '../blocks/apology.ts';
 import { type Begun, createJob, type Job, LeaseLostError, toFirstBlockId } from './job.ts';
@@ -78,13 +79,11 @@ export function createPerform(parts: JobParts): {
     const isPublic = responseUrl === undefined && channel !== '';
     const destination = isPublic ? toPlace(request) : { channel: user };
     try {
-      let posted: string | null = null;
-      for (const message of apology) posted = (await job.post(destination, message)).ts;
-      return posted;
+      return await postAll(job.post, destination, apology);
     } catch (error) {
       if (!isPublic || user === '' || !isDestinationRefused(error)) throw error;
       // Where the bot may not speak, or people of other companies read along: to the asker alone.
-      for (const message of apology) await job.post({ channel: user }, message);
+      await postAll(job.post, { channel: user }, apology);
       return null;
     }
   }

@@ -1,6 +1,7 @@
 import type { ThreadStore } from '../../storage/threads.ts';
 import { isDestinationRefused } from '../api/destination.ts';
 import type { Identity } from '../api/identity.ts';
+import { postAll } from '../api/post.ts';
 import { renderAnswer } from '../blocks/answer.ts';
 import { renderButtons } from '../blocks/buttons.ts';
 import { renderHelp, renderPrivateHint } from '../blocks/help.ts';
@@ -33,7 +34,7 @@ export function createAnswerAmongStrangers(parts: {
       await whisper({ channel, thread }, user, '', messages);
     } catch (error) {
       if (!isDestinationRefused(error)) throw error;
-      for (const message of messages) await post({ channel: user }, message);
+      await postAll(post, { channel: user }, messages);
     }
   }
 

@@ -1,6 +1,7 @@
 import { hasQuotes } from '../../answer/answer.ts';
 import type { Reply } from '../../answer/reply.ts';
 import type { Rolecall } from '../../rolecall.ts';
+import { postAll } from '../api/post.ts';
 import type { Views } from '../api/views.ts';
 import type { ButtonValue } from '../blocks/button-value.ts';
 import {
@@ -107,9 +108,7 @@ export function createHomeHandlers(parts: {
 
     async openComparison({ user, triggerId }, job) {
       if (await views.open(triggerId, renderCompareModal(roles()))) return null;
-      for (const message of toMessages(paragraph(TOO_LATE))) {
-        await job.post({ channel: user }, message);
-      }
+      await postAll(job.post, { channel: user }, toMessages(paragraph(TOO_LATE)));
       return null;
     },
 

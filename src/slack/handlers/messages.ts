@@ -1,6 +1,7 @@
 import type { Rolecall } from '../../rolecall.ts';
 import type { ThreadStore } from '../../storage/threads.ts';
 import type { Identity } from '../api/identity.ts';
+import { postAll } from '../api/post.ts';
 import type { SharedChannels } from '../api/shared-channels.ts';
 import { isHelp, renderHelp } from '../blocks/help.ts';
 import { isFarewell } from '../conversation/farewell.ts';
@@ -51,14 +52,9 @@ export function createMessageHandler(parts: {
 
   async function sayHelp(message: IncomingMessage, job: Job, isPrivate: boolean) {
     const { channel, thread } = message;
-    let posted: string | null = null;
-    if (isPrivate) await amongStrangers.help(message, job);
-    else {
-      for (const part of renderHelp(identity.name)) {
-        posted = (await job.post({ channel, thread }, part)).ts;
-      }
-    }
-    return posted;
+    if (!isPrivate) return postAll(job.post, { channel, thread }, renderHelp(identity.name));
+    await amongStrangers.help(message, job);
+    return null;
   }
 
   async function answer(message: IncomingMessage, job: Job): Promise<string | null> {

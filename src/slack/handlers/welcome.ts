@@ -1,4 +1,5 @@
 import type { Identity } from '../api/identity.ts';
+import { postAll } from '../api/post.ts';
 import type { SharedChannels } from '../api/shared-channels.ts';
 import { renderWelcome } from '../blocks/welcome.ts';
 import type { Job } from '../delivery/job.ts';
@@ -18,10 +19,6 @@ export function createWelcome(parts: {
   return async function welcome(channel, { post }) {
     if ((await channels.readers(channel)) !== 'welcome') return undefined;
     const isOpen = answerChannels.includes(channel);
-    let posted: string | null = null;
-    for (const message of renderWelcome(identity.name, findExamples(), isOpen)) {
-      posted = (await post({ channel }, message)).ts;
-    }
-    return posted;
+    return postAll(post, { channel }, renderWelcome(identity.name, findExamples(), isOpen));
   };
 }
