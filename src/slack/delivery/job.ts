@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { ResilientClaims } from '../../memory/resilient-claims.ts';
 import type { PendingRequest } from '../../storage/claims.ts';
 import type { SlackClient } from '../api/client.ts';
 import type { Destination, PostedMessage } from '../api/destination.ts';
 import type { ResponseOptions } from '../api/response-url.ts';
 import type { OutgoingMessage } from '../blocks/message.ts';
+import { digest } from './digest.ts';
 
 /** How far Slack's clock and ours may be apart, in ms. */
 const MAX_CLOCK_SKEW_MS = 600_000;
@@ -73,7 +73,7 @@ export function createJob(
     request,
     isResumed,
     post(destination, message) {
-      const id = toBlockId(`${key}${part} ${count}`);
+      const id = digest(`${key}${part} ${count}`);
       count += 1;
       return slack.post(destination, message, { id, since, confirm });
     },
@@ -86,14 +86,10 @@ export function createJob(
 
 /** By which any process recognises the first message of an answer, or of an apology. */
 export function toFirstBlockId(key: string, part = ''): string {
-  return toBlockId(`${key}${part} 0`);
+  return digest(`${key}${part} 0`);
 }
 
 /** The ts after which the answer to a request may have gone out; `at` is when it was taken up, in ms. */
 export function toEarliestTs({ ts }: PendingRequest, at: number): string {
   return ts || String((at - MAX_CLOCK_SKEW_MS) / 1_000);
-}
-
-function toBlockId(name: string): string {
-  return createHash('sha256').update(name).digest('hex').slice(0, 32);
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type {
   BlockAction,
   BlockElementAction,
@@ -13,6 +12,7 @@ import { readMenuAction } from '../blocks/menu.ts';
 import { REASON_VIEW, readReason } from '../blocks/reason-modal.ts';
 import { writeChosenTopic } from '../blocks/topic-select.ts';
 import { type Attachment, readQuestionText } from '../conversation/forwarded-message.ts';
+import { digest } from '../delivery/digest.ts';
 import {
   type ButtonClick,
   type ChosenMessage,
@@ -84,8 +84,7 @@ function toClickKey({ action, channel, ts, value, triggerId }: ButtonClick): str
   if (action === ACTION_IDS.show) return `show ${channel} ${ts}`;
   if (action !== ACTION_IDS.ask && action !== ACTION_IDS.topic) return triggerId;
   // PostgreSQL refuses keys as long as a question in some scripts.
-  const question = createHash('sha256').update(value).digest('hex').slice(0, 32);
-  return `ask ${channel} ${ts} ${question}`;
+  return `ask ${channel} ${ts} ${digest(value)}`;
 }
 
 /** Which kind of button it is, also where it was chosen in a menu. */
