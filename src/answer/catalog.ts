@@ -27,6 +27,11 @@ const MAX_TERMS = 20;
 const OWNED_THING =
   /\b(?:owns?|runs?|maintains?|manages?|decides? on|(?:is|are) (?:responsible|accountable) for)\s+(?:(?:an?|all|the|every|each|our|their|its) )*([A-Za-z][A-Za-z -]{2,40}?)(?=[.,;:]|\s(?:and|or|for|in|on|to|with|that|which|from|by|at|as)\b)/g;
 
+/** The roles of a catalog, in its order. */
+export function listCatalogRoles({ roles }: Catalog): Role[] {
+  return roles.map(({ role }) => role);
+}
+
 /** Lists roles, articles and owned things of a knowledge folder. */
 export function toCatalog({ roles, passages, synonyms }: Knowledge): Catalog {
   const articles = new Set<string>();

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Catalog, CatalogArticle } from '../../answer/catalog.ts';
+import { type Catalog, type CatalogArticle, listCatalogRoles } from '../../answer/catalog.ts';
 import { shorten } from '../../text/shorten.ts';
 import { escapeText, toLink } from '../format/escape.ts';
 import { LIMITS } from '../format/limits.ts';
@@ -27,7 +27,7 @@ export function renderHome(parts: {
   readonly notice: string;
 }): types.HomeView {
   const { catalog, examples, notice } = parts;
-  const roles = catalog.roles.map(({ role }) => role);
+  const roles = listCatalogRoles(catalog);
   const tries = [
     ...examples.map((question, index) =>
       button(

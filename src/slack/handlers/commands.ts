@@ -1,4 +1,5 @@
 import { hasQuotes } from '../../answer/answer.ts';
+import { listCatalogRoles } from '../../answer/catalog.ts';
 import type { Rolecall } from '../../rolecall.ts';
 import type { Identity } from '../api/identity.ts';
 import type { SharedChannels } from '../api/shared-channels.ts';
@@ -29,17 +30,15 @@ export function createCommandHandler(parts: {
 }): CommandHandler {
   const { identity, channels, rolecall, answerLog, publish, answerPrivately, views } = parts;
 
-  function listRoles() {
-    return rolecall.catalog().roles.map(({ role }) => role);
-  }
-
   return async function answerCommand(command, job) {
     const { post, respond } = job;
     const { id, name, text, channel, user, responseUrl } = command;
     if (isHelp(text)) {
       const isBare = name === FORM_COMMAND && text.trim() === '';
       // Too late for the form, it says how the command is used instead.
-      if (isBare && (await views.open(id, renderCompareModal(listRoles())))) return null;
+      const openForm = () =>
+        views.open(id, renderCompareModal(listCatalogRoles(rolecall.catalog())));
+      if (isBare && (await openForm())) return null;
       await respond(responseUrl, renderCommandHelp(name, identity.name));
       return null;
     }

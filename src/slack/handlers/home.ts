@@ -1,4 +1,5 @@
 import { hasQuotes } from '../../answer/answer.ts';
+import { listCatalogRoles } from '../../answer/catalog.ts';
 import type { Reply } from '../../answer/reply.ts';
 import type { Rolecall } from '../../rolecall.ts';
 import { postAll } from '../api/post.ts';
@@ -83,7 +84,7 @@ export function createHomeHandlers(parts: {
   }
 
   function roles() {
-    return rolecall.catalog().roles.map(({ role }) => role);
+    return listCatalogRoles(rolecall.catalog());
   }
 
   return {
