@@ -4,6 +4,8 @@ import { toProblems } from './validation.ts';
 
 /** Longer than any channel id, port or level. A longer value may be a secret in the wrong variable, so it is not shown. */
 const LONGEST_SHOWN = 24;
+/** Where the articles are by default. */
+export const DEFAULT_KNOWLEDGE_DIR = './knowledge';
 const DEFAULT_PORT = 3000;
 const HIGHEST_PORT = 65_535;
 const DEFAULT_API_URL = 'https://slack.com/api/';
@@ -69,7 +71,7 @@ const variablesSchema = z.object({
     })
     .transform((url) => (url.endsWith('/') ? url : `${url}/`))
     .default(DEFAULT_API_URL),
-  KNOWLEDGE_DIR: z.string().default('./knowledge'),
+  KNOWLEDGE_DIR: z.string().default(DEFAULT_KNOWLEDGE_DIR),
   ANSWER_CHANNELS: channelIdsSchema,
   SHARED_CHANNELS: channelIdsSchema,
   DATABASE_URL: z.string().optional(),

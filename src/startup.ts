@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { type Config, readConfig } from './config.ts';
+import { type Config, DEFAULT_KNOWLEDGE_DIR, readConfig } from './config.ts';
 import { InputError, type Problem } from './errors.ts';
 import { checkDatabaseUrl } from './storage/database.ts';
 
@@ -38,14 +38,13 @@ export async function readSettings(env: Environment): Promise<Config> {
     problems.push(...error.problems);
   }
   problems.push(...checkDatabaseUrl(env.DATABASE_URL?.trim()));
-  problems.push(...(await checkKnowledgeDir(env.KNOWLEDGE_DIR?.trim())));
+  problems.push(...(await checkKnowledgeDir(env.KNOWLEDGE_DIR?.trim() || DEFAULT_KNOWLEDGE_DIR)));
   if (config === undefined || problems.length > 0) throw new InputError(problems);
   return config;
 }
 
 /** Whether there is a folder at all; what is in it is said when it is read. */
-async function checkKnowledgeDir(dir: string | undefined): Promise<Problem[]> {
-  const path = dir === undefined || dir === '' ? './knowledge' : dir;
+async function checkKnowledgeDir(path: string): Promise<Problem[]> {
   let isFolder = false;
   try {
     isFolder = (await stat(path)).isDirectory();
