@@ -37,6 +37,12 @@ export async function startDatabaseLink(socketPath: string) {
   }
 
   let server = await listen();
+
+  function cut(): void {
+    server.close();
+    for (const socket of open) socket.destroy();
+  }
+
   return {
     port: () => port,
     /** Nothing goes through, and no connection ends. */
@@ -49,16 +55,10 @@ export async function startDatabaseLink(socketPath: string) {
       for (const socket of open) socket.resume();
     },
     /** Connections end and are refused. */
-    away(): void {
-      server.close();
-      for (const socket of open) socket.destroy();
-    },
+    away: cut,
     async back(): Promise<void> {
       server = await listen();
     },
-    close(): void {
-      server.close();
-      for (const socket of open) socket.destroy();
-    },
+    close: cut,
   };
 }

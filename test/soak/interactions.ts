@@ -8,10 +8,8 @@ const { ada, grace, bot, adaDm } = fixtures;
 const PATIENCE_MS = 40_000;
 const QUIET_MS = 4_000;
 
-/** A thing that a person does; gives how many answers to it can be seen, now and later. */
-interface Deed {
-  act(rig: Rig): Promise<() => number>;
-}
+/** Does what a person does; gives how many answers to it can be seen, now and later. */
+type Deed = (rig: Rig) => Promise<() => number>;
 
 /** Does something `times` times, with its process killed right after Slack was told that it arrived. */
 export async function killedIn(name: keyof typeof DEEDS, times: number): Promise<Tally> {
@@ -20,7 +18,7 @@ export async function killedIn(name: keyof typeof DEEDS, times: number): Promise
   let doubled = 0;
   try {
     for (let count = 0; count < times; count += 1) {
-      const seen = await DEEDS[name].act(rig);
+      const seen = await DEEDS[name](rig);
       await rig.first.end('SIGKILL');
       rig.slack.faults.clear();
       await rig.first.start();
@@ -77,103 +75,87 @@ async function openHome({ slack }: Rig): Promise<string> {
 }
 
 const DEEDS = {
-  command: {
-    async act(rig) {
-      const channel = channelOf(rig);
-      hold(rig);
-      return counting(
-        () => posts(rig, channel),
-        () => rig.slack.people.command(ada, channel, '/who-owns', 'model training'),
-      );
-    },
+  async command(rig) {
+    const channel = channelOf(rig);
+    hold(rig);
+    return counting(
+      () => posts(rig, channel),
+      () => rig.slack.people.command(ada, channel, '/who-owns', 'model training'),
+    );
   },
-  shortcut: {
-    async act(rig) {
-      const channel = channelOf(rig);
-      const { ts } = rig.slack.people.say(ada, channel, 'who owns model training?');
-      hold(rig);
-      return counting(
-        () => rig.slack.workspace.thread(channel, ts).length,
-        () => rig.slack.people.shortcut(grace, 'answer-message', { channel, ts }),
-      );
-    },
+  async shortcut(rig) {
+    const channel = channelOf(rig);
+    const { ts } = rig.slack.people.say(ada, channel, 'who owns model training?');
+    hold(rig);
+    return counting(
+      () => rig.slack.workspace.thread(channel, ts).length,
+      () => rig.slack.people.shortcut(grace, 'answer-message', { channel, ts }),
+    );
   },
-  click: {
-    async act(rig) {
-      const channel = channelOf(rig);
-      const at = await askAndWait(rig, channel, 'compare ML engineer');
-      await rig.slack.settled();
-      hold(rig);
-      return counting(
-        () => rig.slack.workspace.thread(channel, at.thread).length,
-        () => rig.slack.people.click(grace, at, 'ask:0'),
-      );
-    },
+  async click(rig) {
+    const channel = channelOf(rig);
+    const at = await askAndWait(rig, channel, 'compare ML engineer');
+    await rig.slack.settled();
+    hold(rig);
+    return counting(
+      () => rig.slack.workspace.thread(channel, at.thread).length,
+      () => rig.slack.people.click(grace, at, 'ask:0'),
+    );
   },
-  why: {
-    async act(rig) {
-      const at = await askAndWait(rig, channelOf(rig), 'who owns model training?');
-      const message = rig.slack.workspace.message(at.channel, at.ts);
-      hold(rig);
-      return counting(
-        () => rig.slack.workspace.ephemerals(grace).length,
-        () => choose(rig.slack, grace, message, 'why', at.channel),
-      );
-    },
+  async why(rig) {
+    const at = await askAndWait(rig, channelOf(rig), 'who owns model training?');
+    const message = rig.slack.workspace.message(at.channel, at.ts);
+    hold(rig);
+    return counting(
+      () => rig.slack.workspace.ephemerals(grace).length,
+      () => choose(rig.slack, grace, message, 'why', at.channel),
+    );
   },
-  vote: {
-    async act(rig) {
-      const at = await askAndWait(rig, channelOf(rig), 'who owns model training?');
-      hold(rig);
-      return counting(
-        () => rig.slack.workspace.ephemerals(grace).length,
-        () => rig.slack.people.click(grace, at, 'vote', { value: 'down' } as Json),
-      );
-    },
+  async vote(rig) {
+    const at = await askAndWait(rig, channelOf(rig), 'who owns model training?');
+    hold(rig);
+    return counting(
+      () => rig.slack.workspace.ephemerals(grace).length,
+      () => rig.slack.people.click(grace, at, 'vote', { value: 'down' } as Json),
+    );
   },
-  home: {
-    async act(rig) {
-      const view = await openHome(rig);
-      hold(rig);
-      return counting(
-        () => posts(rig, adaDm),
-        () => rig.slack.people.click(ada, { view }, 'ask:0'),
-      );
-    },
+  async home(rig) {
+    const view = await openHome(rig);
+    hold(rig);
+    return counting(
+      () => posts(rig, adaDm),
+      () => rig.slack.people.click(ada, { view }, 'ask:0'),
+    );
   },
-  form: {
-    async act(rig) {
-      await rig.slack.people.shortcut(ada, 'compare-roles');
-      const { id } = await rig.slack.waitUntil((seen) =>
-        [...seen.views.values()].find(({ type }) => type === 'modal'),
-      );
-      const role = (value: string) => ({ type: 'static_select', selected_option: { value } });
-      hold(rig);
-      return counting(
-        () => posts(rig, adaDm),
-        () =>
-          rig.slack.people.submitView(ada, id, {
-            first: { first: role('ml-engineer') },
-            second: { second: role('ai-developer') },
-            topic: { topic: { type: 'plain_text_input', value: null } },
-          }),
-      );
-    },
+  async form(rig) {
+    await rig.slack.people.shortcut(ada, 'compare-roles');
+    const { id } = await rig.slack.waitUntil((seen) =>
+      [...seen.views.values()].find(({ type }) => type === 'modal'),
+    );
+    const role = (value: string) => ({ type: 'static_select', selected_option: { value } });
+    hold(rig);
+    return counting(
+      () => posts(rig, adaDm),
+      () =>
+        rig.slack.people.submitView(ada, id, {
+          first: { first: role('ml-engineer') },
+          second: { second: role('ai-developer') },
+          topic: { topic: { type: 'plain_text_input', value: null } },
+        }),
+    );
   },
-  welcome: {
-    async act(rig) {
-      const channel = `C0NEW${Date.now()}`;
-      const base = { name: channel.toLowerCase(), kind: 'channel', archived: false } as const;
-      rig.slack.workspace.addChannel({ id: channel, members: [ada], ...base });
-      hold(rig);
-      return counting(
-        () => posts(rig, channel),
-        async () => {
-          rig.slack.people.join(bot, channel);
-          await rig.slack.settled();
-        },
-      );
-    },
+  async welcome(rig) {
+    const channel = `C0NEW${Date.now()}`;
+    const base = { name: channel.toLowerCase(), kind: 'channel', archived: false } as const;
+    rig.slack.workspace.addChannel({ id: channel, members: [ada], ...base });
+    hold(rig);
+    return counting(
+      () => posts(rig, channel),
+      async () => {
+        rig.slack.people.join(bot, channel);
+        await rig.slack.settled();
+      },
+    );
   },
 } as const satisfies Record<string, Deed>;
 
