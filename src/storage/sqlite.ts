@@ -15,13 +15,13 @@ const STATEMENT_REFUSED = /^SQLITE_(?:ERROR|CONSTRAINT|MISMATCH|TOOBIG|RANGE)/;
 
 const BUSY_TIMEOUT = `PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`;
 
-/** In WAL mode, NORMAL risks the last moments at a power cut, never the file; FULL costs 17 ms a write. */
 /** How long after a write what it deleted is taken out of the write-ahead log, in ms. */
 const TIDY_MS = 5_000;
 /** Waits for nobody: a wait would block this process. */
 const TIDY = 'PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)';
 const CHANGE = /^\s*(?:INSERT|UPDATE|DELETE)\b/i;
 
+/** In WAL mode, NORMAL risks the last moments at a power cut, never the file; FULL costs 17 ms a write. */
 const SETTINGS = [
   BUSY_TIMEOUT,
   'PRAGMA journal_mode = WAL',

@@ -34,7 +34,7 @@ export interface ChosenMessage {
   readonly isRepeat: boolean;
 }
 
-/** What a person did in a form or a tab, or what happened to the bot: `id` tells it from others. */
+/** What a person did in a form or a tab, or what happened to the bot. */
 export type Occurrence =
   | { readonly kind: 'comparison'; readonly user: string; readonly form: CompareForm }
   | { readonly kind: 'reason'; readonly user: string; readonly vote: VotedOn & { reason: string } }

@@ -19,8 +19,7 @@ interface PrivateAnswer {
   readonly most?: number;
 }
 
-/** Says an answer to its asker alone, in a message that Slack does not keep. */
-/** The job says it. */
+/** Has the job say an answer to its asker alone, in a message that Slack does not keep. */
 export type AnswerPrivately = (job: Job, answer: Answer, to: PrivateAnswer) => Promise<void>;
 
 /** `today` gives the date of now, as ISO has it. */
