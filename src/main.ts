@@ -56,7 +56,7 @@ async function serve(config: Config): Promise<void> {
     articles: pack.check,
     database: () => database.run('SELECT 1'),
   });
-  log.info({ ...countContent(pack.first), over: config.transport.kind, port: bot.port }, 'ready');
+  log.info({ ...pack.size, over: config.transport.kind, port: bot.port }, 'ready');
 }
 
 /** The articles in use; they are read anew after each change. */
@@ -66,8 +66,7 @@ async function openPack(dir: string, metrics: Metrics) {
     async onPack(knowledge) {
       const next = await finishInSlices(prepareRolecall(knowledge));
       (await held).swap(next);
-      use(knowledge);
-      log.info(countContent(knowledge), 'articles reloaded');
+      log.info(use(knowledge), 'articles reloaded');
     },
     onProblems(problems) {
       for (const one of problems) log.error(formatProblem(one));
@@ -80,16 +79,18 @@ async function openPack(dir: string, metrics: Metrics) {
   const held = finishInSlices(prepareRolecall(watch.first)).then(holdRolecall);
   const rolecall = await held;
 
-  function use(knowledge: Knowledge): void {
+  function use(knowledge: Knowledge) {
+    const size = countContent(knowledge);
     problem = undefined;
-    metrics.packLoaded(countContent(knowledge), Date.now());
+    metrics.packLoaded(size, Date.now());
     logWarnings(knowledge);
+    return size;
   }
 
-  use(watch.first);
   return {
     rolecall,
-    first: watch.first,
+    /** Of the first articles; they themselves would stay in memory when others have taken their place. */
+    size: use(watch.first),
     stop: watch.stop,
     async check() {
       if (problem !== undefined) throw new Error(problem);
