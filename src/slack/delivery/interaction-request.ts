@@ -1,6 +1,7 @@
 import type { PendingRequest } from '../../storage/claims.ts';
 import type { CompareForm } from '../blocks/compare-modal.ts';
 import type { VotedOn } from '../blocks/reason-modal.ts';
+import { readEventTexts } from './pending-request.ts';
 
 /** A button that was clicked, by whom and where. */
 export interface ButtonClick {
@@ -55,18 +56,10 @@ export function clickToRequest(click: ButtonClick): PendingRequest {
 export function requestToClick(request: PendingRequest): ButtonClick | undefined {
   const { kind, channel, user, event } = request;
   if (kind !== 'click') return undefined;
-  const { action, value, ts, thread, triggerId, responseUrl } = readEventTexts(event);
-  return {
-    action: action ?? '',
-    user,
-    value: value ?? '',
-    channel,
-    ts: ts ?? '',
-    thread: thread || undefined,
-    isPrivate: event.isPrivate === true,
-    triggerId: triggerId ?? '',
-    responseUrl: responseUrl ?? '',
-  };
+  const { action = '', value = '', ts = '', ...texts } = readEventTexts(event);
+  const { thread = '', triggerId = '', responseUrl = '' } = texts;
+  const place = { channel, ts, thread: thread || undefined, isPrivate: event.isPrivate === true };
+  return { action, user, value, ...place, triggerId, responseUrl };
 }
 
 /** A chosen message as it is stored until it is answered. */
@@ -119,12 +112,4 @@ export function requestToOccurrence(request: PendingRequest): Occurrence | undef
     default:
       return undefined;
   }
-}
-
-/** The texts of a stored event by their names. */
-function readEventTexts(
-  event: PendingRequest['event'],
-): Readonly<Record<string, string | undefined>> {
-  const texts = Object.entries(event).filter(([, value]) => typeof value === 'string');
-  return Object.fromEntries(texts) as Record<string, string>;
 }

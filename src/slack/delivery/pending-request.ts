@@ -44,7 +44,7 @@ export function requestToMessage({
 }: PendingRequest): IncomingMessage | undefined {
   const known = MESSAGE_KINDS.find((one) => one === kind);
   if (known === undefined) return undefined;
-  const text = asString(event.text);
+  const { text = '' } = readEventTexts(event);
   return { kind: known, channel, ts, thread, user, text, toOthers: event.toOthers === true };
 }
 
@@ -69,8 +69,8 @@ export function requestToCommand({
   event,
 }: PendingRequest): CommandRequest | undefined {
   if (kind !== 'command') return undefined;
-  const [id, name, text] = [asString(event.id), asString(event.name), asString(event.text)];
-  return { id, name, text, channel, user, responseUrl: asString(event.responseUrl) };
+  const { id = '', name = '', text = '', responseUrl = '' } = readEventTexts(event);
+  return { id, name, text, channel, user, responseUrl };
 }
 
 /** Requests in which a person waits for what the bot does. */
@@ -86,7 +86,7 @@ const AWAITED = new Set([
 
 /** The response_url of a command, a click or a shortcut; undefined for all that has none. */
 export function toResponseUrl({ event }: PendingRequest): string | undefined {
-  return asString(event.responseUrl) || undefined;
+  return readEventTexts(event).responseUrl || undefined;
 }
 
 /** Whether a person addressed the bot, and waits for an answer. */
@@ -99,6 +99,10 @@ export function isSentAgain({ kind }: PendingRequest): boolean {
   return kind === 'command' || MESSAGE_KINDS.some((one) => one === kind);
 }
 
-function asString(value: unknown): string {
-  return typeof value === 'string' ? value : '';
+/** The texts of a stored event by their names. */
+export function readEventTexts(
+  event: PendingRequest['event'],
+): Readonly<Record<string, string | undefined>> {
+  const texts = Object.entries(event).filter(([, value]) => typeof value === 'string');
+  return Object.fromEntries(texts) as Record<string, string>;
 }
