@@ -49,7 +49,7 @@ export function* prepareRolecall(knowledge: Knowledge): Steps<Rolecall> {
     isOrdinary: (folded) =>
       shortForms.has(folded) ? isOrdinaryForm(folded) : corpus.isOrdinary(folded),
   });
-  const sides = createSynonymIndex({ own: [], same: [], related: FACETS });
+  const sides = yield* createSynonymIndex({ own: [], same: [], related: FACETS });
   const use: WordUse = {
     frequency: (folded) => corpus.frequency(folded),
     isCompound: (first, second) => isCompound(first, second, corpus),

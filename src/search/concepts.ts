@@ -1,5 +1,6 @@
 // Expands the words of a question into concepts: each word with all the wordings by which the articles may say it.
 
+import type { Steps } from '../slices.ts';
 import { findNearestWord } from '../text/spelling.ts';
 import { hasUnspacedScript } from '../text/unspaced-scripts.ts';
 import { isLightWord, isStopWord, splitWords, stem } from '../text/words.ts';
@@ -77,9 +78,9 @@ interface Vocabulary {
   readonly synonyms: SynonymIndex;
 }
 
-/** Prepares the expansion of questions. A synonym that the articles lack is left out. */
-export function createExpander(corpus: Corpus, thesaurus: Thesaurus): Expander {
-  const vocabulary = { corpus, synonyms: createSynonymIndex(thesaurus) };
+/** Prepares the expansion of questions, a term of the thesaurus a step. A synonym that the articles lack is left out. */
+export function* createExpander(corpus: Corpus, thesaurus: Thesaurus): Steps<Expander> {
+  const vocabulary = { corpus, synonyms: yield* createSynonymIndex(thesaurus) };
   return {
     expand(words, hints, said, isOfRole = false) {
       const synonyms = findSynonyms(said, vocabulary, isOfRole);

@@ -62,8 +62,7 @@ interface IndexedDoc {
 export function* createSearch(passages: readonly Passage[], thesaurus: Thesaurus): Steps<Search> {
   const corpus = yield* createCorpus(passages);
   const index = yield* createIndex(corpus);
-  yield;
-  const expander = createExpander(corpus, thesaurus);
+  const expander = yield* createExpander(corpus, thesaurus);
   // a question is looked at from several sides: expand it once
   const expand = cacheByQuery((query) => [
     ...expander.expand(

@@ -1,5 +1,6 @@
 // Finds the terms of the lexicon and of the company's own synonyms in a question.
 
+import type { Steps } from '../slices.ts';
 import { isStopWord, splitWords, stem, toBaseForm } from '../text/words.ts';
 import type { LexiconEntries } from './lexicon.ts';
 
@@ -49,11 +50,14 @@ const INNER_DETERMINERS: ReadonlySet<string> = new Set(
 /** May stand within a phrase: "sign it off". A term may hold one of its own: "it support". */
 const OBJECTS: ReadonlySet<string> = new Set('it them him me us you someone somebody'.split(' '));
 
-/** Prepares the terms of a thesaurus, those with one beginning when a question first needs it: stemming thousands takes long. */
-export function createSynonymIndex(thesaurus: Thesaurus): SynonymIndex {
-  const unprepared = groupByBeginning(listTerms(thesaurus));
+/**
+ * Prepares the terms of a thesaurus, a term a step, and those with one beginning when a question first needs it: stemming
+ * thousands takes long.
+ */
+export function* createSynonymIndex(thesaurus: Thesaurus): Steps<SynonymIndex> {
+  const unprepared = yield* groupByBeginning(listTerms(thesaurus));
   const entries = new Map<string, Entry[]>();
-  const sameAs = groupByTerm(thesaurus.same);
+  const sameAs = yield* groupByTerm(thesaurus.same);
   const entriesOf = (word: string): readonly Entry[] => {
     const beginning = beginningOf(word);
     for (const term of unprepared.get(beginning) ?? []) {
@@ -141,9 +145,10 @@ function beginningOf(word: string): string {
   return toBaseForm(word).slice(0, 2);
 }
 
-function groupByBeginning(terms: Iterable<Term>): Map<string, Term[]> {
+function* groupByBeginning(terms: Iterable<Term>): Steps<Map<string, Term[]>> {
   const groups = new Map<string, Term[]>();
   for (const term of terms) {
+    yield;
     const first = FIRST_WORD.exec(term.term)?.[0];
     const isPlain = first !== undefined && !INNER_DETERMINERS.has(first);
     addTo(groups, beginningOf(isPlain ? first : (splitTerm(term.term)[0] ?? '')), term);
@@ -152,9 +157,10 @@ function groupByBeginning(terms: Iterable<Term>): Map<string, Term[]> {
 }
 
 /** Each term with all the terms that mean the same. */
-function groupByTerm(same: Thesaurus['same']): Map<string, string[]> {
+function* groupByTerm(same: Thesaurus['same']): Steps<Map<string, string[]>> {
   const groups = new Map<string, string[]>();
   for (const group of same) {
+    yield;
     for (const term of group) addTo(groups, term, ...group);
   }
   return groups;

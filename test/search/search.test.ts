@@ -253,3 +253,11 @@ describe('sentences', () => {
     expect(fits.map(({ coverage }) => coverage)).toEqual([0, 1, 0]);
   });
 });
+
+describe('indexing', () => {
+  it('takes a step for each term of the thesaurus, as for each passage', () => {
+    const same = Array.from({ length: 500 }, (_, at) => [`this ${at}`, `that ${at}`]);
+    const steps = Array.from(createSearch([], { own: [], same, related: [] }));
+    expect(steps.length).toBeGreaterThanOrEqual(1_000);
+  });
+});
