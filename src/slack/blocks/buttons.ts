@@ -6,6 +6,7 @@ import { type ButtonValue, encodeButtonValue, encodeMenuValue } from './button-v
 import { divideValue } from './carried-value.ts';
 import { renderChoiceButtons } from './choices.ts';
 import { isChannelId, selectAsked } from './contacts.ts';
+import { WHY_TITLES } from './explanation.ts';
 import { type MenuEntry, renderMenu } from './menu.ts';
 import type { BlockWithText } from './message.ts';
 import { selectUnread } from './quotes.ts';
@@ -66,17 +67,12 @@ function listItems(
   const more = selectUnread(answer).length;
   const hasOwner = answer.outcome === 'answered' && answer.owners.length > 0;
   return [
-    { action: 'why', label: toWhyLabel(answer) },
+    { action: 'why', label: WHY_TITLES[answer.outcome] },
     ...(more > 0 ? [{ action: 'more', label: `More passages (${more})` } as const] : []),
     ...(canShow ? [{ action: 'show', label: 'Show in channel' } as const] : []),
     ...(hasOwner && !isPrivate ? [{ action: 'wrong', label: 'Wrong owner?' } as const] : []),
     { action: 'help', label: 'What can I ask?' },
   ];
-}
-
-function toWhyLabel({ outcome }: Answer): string {
-  if (outcome === 'answered') return 'Why this answer?';
-  return outcome === 'nearest' ? 'Why this?' : 'Why no answer?';
 }
 
 /** Links to the channels of the owners, or of those to ask instead, where Slack knows them. */

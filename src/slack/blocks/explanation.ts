@@ -10,7 +10,8 @@ import { type OutgoingMessage, paragraph, toMessages } from './message.ts';
 const MAX_TOPIC_SHOWN = 200;
 /** Words that are named: more would be a list to read. */
 const MOST_WORDS = 4;
-const TITLES: Readonly<Record<Outcome, string>> = {
+/** What asks for the explanation, and what it is headed with. */
+export const WHY_TITLES: Readonly<Record<Outcome, string>> = {
   answered: 'Why this answer?',
   nearest: 'Why this?',
   clarify: 'Why no answer?',
@@ -32,7 +33,7 @@ export function renderExplanation(
     topic: topic === null ? null : shorten(topic, MAX_TOPIC_SHOWN),
   });
   return toMessages([
-    ...paragraph(`*${TITLES[outcome]}*\n${toLiteral(reading)}`),
+    ...paragraph(`*${WHY_TITLES[outcome]}*\n${toLiteral(reading)}`),
     ...paragraph(renderReason(outcome, reasons, today)),
     ...paragraph(outcome === 'answered' || outcome === 'nearest' ? CURE : CURE_OF_NO),
   ]);
