@@ -12,6 +12,8 @@ const MAX_CLOSEST_LENGTH = 160;
 
 /** Says in a citation that its article calls the passage archived, deprecated or superseded. */
 export const OUTDATED_MARK = 'outdated';
+/** Says of a role in a comparison that its articles are silent. */
+export const SILENCE_IN_WORDS = 'the articles don’t say';
 
 /** `Article › Heading › Subheading`, with the link to the source and the date where the article gives them. */
 function citePassage(passage: Passage): string {
@@ -53,7 +55,7 @@ function rowsToText({ rows, roles }: Answer): string[] {
     aspect,
     ...cells.map((cell) => {
       const name = roles.find((role) => role.id === cell.role)?.name ?? cell.role;
-      return `• ${name}: ${cell.text ?? 'the articles don’t say'}`;
+      return `• ${name}: ${cell.text ?? SILENCE_IN_WORDS}`;
     }),
     '',
   ]);

@@ -1,6 +1,7 @@
 // What an answer to one question says in Slack, kind by kind: the fact, a quote that says it, its source.
 
 import type { Answer } from '../../answer/answer.ts';
+import { SILENCE_IN_WORDS } from '../../answer/text.ts';
 import type { Passage } from '../../knowledge/passage.ts';
 import { toBold, toLiteralWithBold } from '../format/literal-marks.ts';
 import { renderArticleLink, renderCitations } from './citation.ts';
@@ -11,7 +12,6 @@ import { type QuotedPassage, renderExcerpt, selectQuoted } from './quotes.ts';
 
 /** Articles that are named beside the one that is quoted. */
 const MOST_ALSO_IN = 2;
-const SILENT = 'the articles don’t say';
 /** A "no" is kept, and read by those who can mend it. */
 const NOTED = 'noted for those who keep the articles';
 
@@ -107,7 +107,9 @@ function renderSides({ roles }: Answer, quoted: readonly QuotedPassage[]): Block
   return roles.flatMap(({ id, name }) => {
     const one = quoted.find(({ role }) => role === id);
     return paragraph(
-      one === undefined ? `${toBold(name)}: ${SILENT}` : `${toBold(name)}\n${renderExcerpt(one)}`,
+      one === undefined
+        ? `${toBold(name)}: ${SILENCE_IN_WORDS}`
+        : `${toBold(name)}\n${renderExcerpt(one)}`,
     );
   });
 }

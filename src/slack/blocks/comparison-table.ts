@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Answer, Row } from '../../answer/answer.ts';
 import { selectDiffering } from '../../answer/differing-rows.ts';
+import { SILENCE_IN_WORDS } from '../../answer/text.ts';
 import type { Role } from '../../knowledge/roles.ts';
 import { escapeRegExp } from '../../text/escape-pattern.ts';
 import { shorten } from '../../text/shorten.ts';
@@ -8,9 +9,8 @@ import { LIMITS } from '../format/limits.ts';
 import { toBold, toLiteral } from '../format/literal-marks.ts';
 import { type BlockWithText, paragraph } from './message.ts';
 
-/** Where the articles are silent: in a cell, and in words. */
+/** Where the articles are silent, in a cell. */
 const SILENCE = '—';
-const SILENCE_IN_WORDS = 'the articles don’t say';
 const CORNER = 'Aspect';
 /** Rows that stay on one screen of a phone, and those that announce them in a channel. */
 const ROWS_SHOWN = { most: 4, few: 2 } as const;
