@@ -25,22 +25,26 @@ const CELL_LINE = 14;
 /** The rows of an answer that are shown at once: those that differ most, so many as fit. */
 export function selectRows(answer: Answer, size: keyof typeof ROWS_SHOWN): readonly Row[] {
   const { rows, roles } = answer;
+  const subjects = roles.map(toSubject);
   for (let most = ROWS_SHOWN[size]; most > ROWS_SHOWN.few; most -= 1) {
     const selected = selectDiffering(rows, most);
-    const height = selected.reduce((sum, row) => sum + measureRow(row, roles), 0);
+    const height = selected.reduce((sum, row) => sum + measureRow(row, subjects), 0);
     if (height <= ROOM) return selected;
   }
   return selectDiffering(rows, ROWS_SHOWN.few);
 }
 
-function measureRow(row: Row, roles: readonly Role[]): number {
-  const lines = listCells(row, roles).map((text) => Math.ceil(text.length / CELL_LINE));
+function measureRow(row: Row, subjects: readonly RegExp[]): number {
+  const lines = listCells(row, subjects).map((text) => Math.ceil(text.length / CELL_LINE));
   return ROW_PX + (Math.max(1, ...lines) - 1) * LINE_PX;
 }
 
-/** The words of a row's cells, the aspect first. */
-function listCells({ aspect, cells }: Row, roles: readonly Role[]): readonly string[] {
-  const said = cells.map(({ text }, at) => (text === null ? '' : dropSubject(text, roles[at])));
+/** The words of a row's cells, the aspect first, without the `subjects` that the columns name. */
+function listCells({ aspect, cells }: Row, subjects: readonly RegExp[]): readonly string[] {
+  const said = cells.map(({ text }, at) => {
+    const subject = subjects[at];
+    return (subject === undefined ? text : text?.replace(subject, '… ')) ?? '';
+  });
   return [aspect, ...said].map((text) => shorten(text, LIMITS.cell) || SILENCE);
 }
 
@@ -53,6 +57,7 @@ export function renderComparisonTable(
   rows: readonly Row[],
 ): BlockWithText[] {
   if (rows.length === 0) return [];
+  const subjects = roles.map(toSubject);
   const lined = rows.map((row) => ({ row, line: rowToText(roles, row) }));
   const isTooWide = roles.length + 1 > LIMITS.tableCells;
   // A line has the names too, so it is no shorter than a table of that row.
@@ -64,7 +69,7 @@ export function renderComparisonTable(
       type: 'table',
       // Cells hold sentences, which Slack would show on one line otherwise.
       column_settings: [CORNER, ...roles].map(() => ({ is_wrapped: true })),
-      rows: [headerRow(roles), ...group.map(({ row }) => toCells(row, roles))],
+      rows: [headerRow(roles), ...group.map(({ row }) => toCells(row, subjects))],
     },
     text: group.map(({ line }) => line).join('\n'),
   }));
@@ -105,19 +110,17 @@ function headerRow(roles: readonly Role[]): types.TableBlock['rows'][number] {
   }));
 }
 
-function toCells(row: Row, roles: readonly Role[]): types.TableBlock['rows'][number] {
-  return listCells(row, roles).map((text) => ({ type: 'raw_text', text }));
+function toCells(row: Row, subjects: readonly RegExp[]): types.TableBlock['rows'][number] {
+  return listCells(row, subjects).map((text) => ({ type: 'raw_text', text }));
 }
 
-/** A cell's sentence without the role that its column names: "… build complete applications", "… skilled in many". */
-function dropSubject(text: string, role: Role | undefined): string {
-  if (role === undefined) return text;
-  const names = [role.name, ...role.aliases].sort((a, b) => b.length - a.length).map(escapeRegExp);
-  const subject = new RegExp(
+/** The role at the start of a sentence in its column, which names it: "… build complete applications", "… skilled in many". */
+function toSubject({ name, aliases }: Role): RegExp {
+  const names = [name, ...aliases].sort((a, b) => b.length - a.length).map(escapeRegExp);
+  return new RegExp(
     `^(?:(?:an?|the) )?(?:${names.join('|')})(?:s|es)? (?:(?:is|are) )?(?=\\p{Ll})`,
     'iu',
   );
-  return text.replace(subject, '… ');
 }
 
 /** `*Aspect* – Role: what it says; Other role: —`: the row where no table is shown. */
