@@ -84,9 +84,14 @@ function joinTorn(sentences: readonly string[]): string[] {
   return groups.map((group) => group.join(' '));
 }
 
-/** Characters that are seen: a link is as long as its label. */
+/** Characters that are seen. */
 function measureLength(mrkdwn: string): number {
-  return mrkdwn.replace(/<[^<>|]*\|([^<>]*)>/g, '$1').length;
+  return showLabels(mrkdwn).length;
+}
+
+/** The text with each link as its label, which is all that is seen of it. */
+function showLabels(mrkdwn: string): string {
+  return mrkdwn.replace(/<[^<>|]*\|([^<>]*)>/g, '$1');
 }
 
 /** The index behind the last piece that still fits; at least one does. */
@@ -124,7 +129,7 @@ function findPiece(pieces: readonly Piece[], sentence: string): number {
 
 /** What is the same in a text with its marks and without. */
 function toLetters(text: string): string {
-  const shown = text.replace(/<[^<>|]*\|([^<>]*)>/g, '$1').replace(/&(?:amp|lt|gt);/g, '');
+  const shown = showLabels(text).replace(/&(?:amp|lt|gt);/g, '');
   return shown.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
