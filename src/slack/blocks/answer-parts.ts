@@ -4,7 +4,7 @@ import type { Answer } from '../../answer/answer.ts';
 import { SILENCE_IN_WORDS } from '../../answer/text.ts';
 import type { Passage } from '../../knowledge/passage.ts';
 import { toBold, toLiteralWithBold } from '../format/literal-marks.ts';
-import { renderArticleLink, renderCitations } from './citation.ts';
+import { renderArticleLink, renderCitation, renderCitations } from './citation.ts';
 import { renderComparisonTable, selectRows } from './comparison-table.ts';
 import { isChannelId, renderContact, selectAsked } from './contacts.ts';
 import { type BlockWithText, paragraph, smallPrint } from './message.ts';
@@ -32,12 +32,12 @@ export function renderBody(answer: Answer, today: string): BlockWithText[] {
     case 'no-answer':
       return renderNo(answer, today);
     case 'nearest':
-      return renderQuoted(answer, today, listContacts(selectAsked(answer)));
+      return renderQuoted(answer, { today, contacts: renderWhomToAsk(selectAsked(answer)) });
     case 'answered':
       if (answer.owners.length > 0) return renderOwned(answer, today);
       return answer.intent === 'compare'
         ? renderCompared(answer, today)
-        : renderQuoted(answer, today);
+        : renderQuoted(answer, { today, others: answer.passages.map(toPassage) });
   }
 }
 
@@ -57,30 +57,18 @@ function renderShort(quoted: QuotedPassage): BlockWithText[] {
 /** The owner's own sentence as a quote; whom to ask where no button leads there. */
 function renderOwned(answer: Answer, today: string): BlockWithText[] {
   const [owner] = answer.owners;
-  const quoted = selectQuoted(answer);
   const others = answer.passages
-    .map(({ passage }) => passage)
+    .map(toPassage)
     .filter(({ roles }) => owner !== undefined && roles.includes(owner.role.id));
-  return [
-    ...quoted.flatMap((one) => paragraph(renderExcerpt(one))),
-    ...renderSource(quoted, {
-      others,
-      today,
-      contacts: listContacts(answer.owners.map(({ role }) => role)),
-    }),
-  ];
+  const contacts = renderWhomToAsk(answer.owners.map(({ role }) => role));
+  return renderQuoted(answer, { today, others, contacts });
 }
 
-function renderQuoted(
-  answer: Answer,
-  today: string,
-  contacts: readonly string[] = [],
-): BlockWithText[] {
+function renderQuoted(answer: Answer, beside: BesideQuotes): BlockWithText[] {
   const quoted = selectQuoted(answer);
-  const others = answer.outcome === 'answered' ? answer.passages.map(toPassage) : [];
   return [
     ...quoted.flatMap((one) => paragraph(renderExcerpt(one))),
-    ...renderSource(quoted, { others, today, contacts }),
+    ...renderSource(quoted, beside),
   ];
 }
 
@@ -114,18 +102,20 @@ function renderSides({ roles }: Answer, quoted: readonly QuotedPassage[]): Block
   });
 }
 
+/** What the line below quotes says beside where they stand. */
+interface BesideQuotes {
+  /** ISO date. */
+  readonly today: string;
+  /** Passages whose articles say it too. */
+  readonly others?: readonly Passage[];
+  /** Whom to ask, as mrkdwn. */
+  readonly contacts?: string;
+}
+
 /** One quiet line: where the quotes stand, where else it is said, whom to ask. */
 function renderSource(
   quoted: readonly QuotedPassage[],
-  {
-    others = [],
-    today,
-    contacts = [],
-  }: {
-    readonly others?: readonly Passage[];
-    readonly today: string;
-    readonly contacts?: readonly string[];
-  },
+  { today, others = [], contacts = '' }: BesideQuotes,
 ): BlockWithText[] {
   const passages = quoted.map(({ found }) => found.passage);
   const articles = new Set(passages.map(({ article }) => article));
@@ -137,28 +127,29 @@ function renderSource(
   const said = [
     renderCitations(passages, today),
     ...(also === '' ? [] : [`also in ${also}`]),
-    ...(contacts.length === 0 ? [] : [`ask ${contacts.join(' · ')}`]),
+    contacts,
   ].filter(Boolean);
   return said.length === 0 ? [] : [smallPrint(said.join(' · '))];
 }
 
 /** Whom to ask, and that it is known; by name where there are several. */
 function renderNo({ roles, choices, topic, closest }: Answer, today: string): BlockWithText[] {
-  const contacts = listContacts(selectAsked({ roles, choices }));
   const isNoted = topic !== null || roles.length > 0;
   const near = closest
     .slice(0, 1)
-    .map(({ passage }) => `closest: ${renderCitations([passage], today)}`);
+    .map(({ passage }) => `closest: ${renderCitation(passage, today)}`);
   const said = [
-    ...(contacts.length === 0 ? [] : [`ask ${contacts.join(' · ')}`]),
+    renderWhomToAsk(selectAsked({ roles, choices })),
     ...near,
     ...(isNoted ? [NOTED] : []),
-  ].join(' · ');
+  ]
+    .filter(Boolean)
+    .join(' · ');
   return said === '' ? [] : [smallPrint(said.charAt(0).toUpperCase() + said.slice(1))];
 }
 
-/** How to reach roles, where it takes words: a channel that Slack knows has a button. */
-function listContacts(roles: readonly Answer['roles'][number][]): string[] {
+/** `ask …`: how to reach roles, where it takes words, as a channel that Slack knows has a button; else ''. */
+function renderWhomToAsk(roles: readonly Answer['roles'][number][]): string {
   const reached = roles.map((role) => {
     const { contact = {} } = role;
     const { channel, ...rest } = contact;
@@ -166,5 +157,8 @@ function listContacts(roles: readonly Answer['roles'][number][]): string[] {
     return { name: role.name, words };
   });
   const told = reached.filter(({ words }) => words !== '');
-  return told.map(({ name, words }) => (roles.length > 1 ? `${toBold(name)} (${words})` : words));
+  const named = told.map(({ name, words }) =>
+    roles.length > 1 ? `${toBold(name)} (${words})` : words,
+  );
+  return named.length === 0 ? '' : `ask ${named.join(' · ')}`;
 }

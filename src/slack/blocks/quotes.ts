@@ -73,7 +73,7 @@ export function selectUnread(answer: Answer): readonly ScoredPassage[] {
 
 /** The part of a passage that is quoted, as lines that begin with Slack's mark of a quote. */
 export function renderExcerpt(quoted: QuotedPassage): string {
-  return excerptPassage(quoted).text.replace(/^/gm, '> ');
+  return markQuoted(excerptPassage(quoted).text);
 }
 
 function excerptPassage({ found: { passage }, size, telling }: QuotedPassage) {
@@ -86,9 +86,13 @@ export function renderQuote({ passage }: ScoredPassage, today: string): BlockWit
   return [...quoteLines(mrkdwn).flatMap(paragraph), smallPrint(renderCitation(passage, today))];
 }
 
+function markQuoted(text: string): string {
+  return text.replace(/^/gm, '> ');
+}
+
 /** Each line needs its own `> `, which takes room: parts get smaller until they fit with it. */
 function quoteLines(text: string, length: number = LIMITS.section): string[] {
-  const parts = splitMrkdwn(text, length).map((part) => part.replace(/^/gm, '> '));
+  const parts = splitMrkdwn(text, length).map(markQuoted);
   return parts.every((part) => part.length <= LIMITS.section)
     ? parts
     : quoteLines(text, length / 2);
