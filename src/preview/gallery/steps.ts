@@ -43,98 +43,73 @@ export function listSteps(questions: Questions, features: Features): readonly St
 
 function listAnswers(questions: Questions): readonly Step[] {
   const { owner, closeOwners, compare, compareOn, describe, describeOn } = questions;
-  const group = GROUPS.answers;
-  return [
-    ...mention({ id: 'owner', group, title: 'Who owns it', budget: BUDGETS.owner }, owner),
-    ...mention(
-      { id: 'close-owners', group, title: 'Several may own it', budget: BUDGETS.owner },
-      closeOwners,
-    ),
-    ...mention(
-      { id: 'compare', group, title: 'Two roles compared', budget: BUDGETS.compare },
-      compare,
-    ),
-    ...mention(
-      { id: 'compare-on', group, title: 'Compared on one topic', budget: BUDGETS.compareOn },
-      compareOn,
-    ),
-    ...mention(
-      { id: 'describe', group, title: 'What a role does', budget: BUDGETS.describe },
-      describe,
-    ),
-    ...mention(
-      { id: 'describe-on', group, title: 'A role on one topic', budget: BUDGETS.describe },
-      describeOn,
-    ),
-    ...mention({ id: 'search', group, title: 'A topic, without a role' }, questions.search),
-    ...mention({ id: 'yes', group, title: 'Is it theirs? Yes' }, questions.yes),
-    ...mention({ id: 'other', group, title: 'Is it theirs? Another role' }, questions.other),
-    ...mention({ id: 'several', group, title: 'Two questions at once' }, questions.several),
-  ];
+  const { search, yes, other, several } = questions;
+  return toMentions(GROUPS.answers, [
+    { id: 'owner', title: 'Who owns it', text: owner, budget: BUDGETS.owner },
+    {
+      id: 'close-owners',
+      title: 'Several may own it',
+      text: closeOwners,
+      budget: BUDGETS.owner,
+    },
+    { id: 'compare', title: 'Two roles compared', text: compare, budget: BUDGETS.compare },
+    {
+      id: 'compare-on',
+      title: 'Compared on one topic',
+      text: compareOn,
+      budget: BUDGETS.compareOn,
+    },
+    { id: 'describe', title: 'What a role does', text: describe, budget: BUDGETS.describe },
+    {
+      id: 'describe-on',
+      title: 'A role on one topic',
+      text: describeOn,
+      budget: BUDGETS.describe,
+    },
+    { id: 'search', title: 'A topic, without a role', text: search },
+    { id: 'yes', title: 'Is it theirs? Yes', text: yes },
+    { id: 'other', title: 'Is it theirs? Another role', text: other },
+    { id: 'several', title: 'Two questions at once', text: several },
+  ]);
 }
 
 function listOpenEnds({ silent, nearest, clarify, roles }: Questions): readonly Step[] {
-  const group = GROUPS.open;
   const [name = ''] = roles;
-  return [
-    ...mention({ id: 'nearest', group, title: 'Not said, but near' }, nearest),
-    ...mention(
-      { id: 'no', group, title: 'Not in the articles', budget: BUDGETS.no },
-      silent && `Who owns ${silent}?`,
-    ),
-    ...mention(
-      { id: 'no-of-role', group, title: 'Not said of this role' },
-      silent && `Does the ${name} own ${silent}?`,
-    ),
-    ...mention({ id: 'clarify', group, title: 'A question back' }, clarify),
-    ...mention(
-      { id: 'unknown-role', group, title: 'A role nobody has' },
-      'What does the dragon tamer do?',
-    ),
-    ...mention(
-      { id: 'language', group, title: 'Another language' },
-      'Wer ist für die Abrechnung zuständig?',
-    ),
-  ];
+  const no = silent && `Who owns ${silent}?`;
+  const noOfRole = silent && `Does the ${name} own ${silent}?`;
+  const language = 'Wer ist für die Abrechnung zuständig?';
+  return toMentions(GROUPS.open, [
+    { id: 'nearest', title: 'Not said, but near', text: nearest },
+    { id: 'no', title: 'Not in the articles', text: no, budget: BUDGETS.no },
+    { id: 'no-of-role', title: 'Not said of this role', text: noOfRole },
+    { id: 'clarify', title: 'A question back', text: clarify },
+    { id: 'unknown-role', title: 'A role nobody has', text: 'What does the dragon tamer do?' },
+    { id: 'language', title: 'Another language', text: language },
+  ]);
 }
 
 function listCommands(questions: Questions, { commands }: Features): readonly Step[] {
   const { owned, silent, roles } = questions;
   const [first = '', second = ''] = roles;
-  const group = GROUPS.commands;
   const both = `${first} vs ${second}`;
-  return [
-    ...command({ id: 'who-owns', group, title: 'Who owns it, by command' }, '/who-owns', owned),
-    ...command(
-      { id: 'role-compare', group, title: 'Roles compared, by command' },
-      '/role-compare',
-      both,
-    ),
-    ...command(
-      { id: 'slip', group, title: 'A slip in the name of a role' },
-      '/role-compare',
-      `${first} vs ${second.slice(0, -1)}`,
-    ),
-    ...command(
-      { id: 'command-no', group, title: 'Not in the articles, by command' },
-      '/who-owns',
-      silent,
-    ),
-    ...command(
-      { id: 'command-outside', group, title: 'Where the bot is not a member' },
-      '/who-owns',
-      owned,
-      board,
-    ),
+  const slip = `${first} vs ${second.slice(0, -1)}`;
+  return toCommands(GROUPS.commands, [
+    { id: 'who-owns', title: 'Who owns it, by command', name: '/who-owns', text: owned },
+    { id: 'role-compare', title: 'Roles compared, by command', name: '/role-compare', text: both },
+    { id: 'slip', title: 'A slip in the name of a role', name: '/role-compare', text: slip },
+    { id: 'command-no', title: 'Not in the articles, by command', name: '/who-owns', text: silent },
+    {
+      id: 'command-outside',
+      title: 'Where the bot is not a member',
+      name: '/who-owns',
+      text: owned,
+      channel: board,
+    },
     ...commands.flatMap(({ command: name }) => [
-      ...command({ id: `help-${name.slice(1)}`, group, title: `Help of ${name}` }, name, 'help'),
-      ...command(
-        { id: `bare-${name.slice(1)}`, group, title: `${name} and nothing else` },
-        name,
-        '',
-      ),
+      { id: `help-${name.slice(1)}`, title: `Help of ${name}`, name, text: 'help' },
+      { id: `bare-${name.slice(1)}`, title: `${name} and nothing else`, name, text: '' },
     ]),
-  ];
+  ]);
 }
 
 function listShortcuts(questions: Questions, { shortcuts }: Features): readonly Step[] {
@@ -175,7 +150,9 @@ function listShortcuts(questions: Questions, { shortcuts }: Features): readonly 
           ...on('own', 'A message of the bot itself', 'Ask me who owns what.', bot),
         ];
       }),
-    ...mention({ id: 'direct', group, title: 'In a direct message' }, questions.describe, adaDm),
+    ...toMentions(group, [
+      { id: 'direct', title: 'In a direct message', text: questions.describe, channel: adaDm },
+    ]),
   ];
 }
 
@@ -196,37 +173,37 @@ function listOwnWords(): readonly Step[] {
       asked: '/invite @Rolecall',
       act: ({ slack }) => slack.people.join(bot, random),
     },
-    ...mention({ id: 'help', group, title: 'Help' }, 'help'),
-    ...mention({ id: 'hello', group, title: 'Small talk' }, 'hello'),
-    ...mention({ id: 'apology', group, title: 'Something broke' }, BREAKING_QUESTION),
+    ...toMentions(group, [
+      { id: 'help', title: 'Help', text: 'help' },
+      { id: 'hello', title: 'Small talk', text: 'hello' },
+      { id: 'apology', title: 'Something broke', text: BREAKING_QUESTION },
+    ]),
   ];
 }
 
-type Shape = Pick<Step, 'id' | 'group' | 'title' | 'budget'>;
-
-/** A question to the bot, by mention where it needs one. No step where there is no question of that kind. */
-function mention(
-  shape: Shape,
-  question: string | undefined,
-  channel: Channel['id'] = general,
-): readonly Step[] {
-  if (question === undefined || question === '') return [];
-  const text = channel === general ? `<@${app.user_id}> ${question}` : question;
-  return [{ ...shape, asked: question, act: ({ slack }) => slack.people.say(ada, channel, text) }];
+/** Something that is typed; there is no step for it where there is no question of that kind. */
+interface Typed extends Pick<Step, 'id' | 'title' | 'budget'> {
+  readonly text: string | undefined;
+  readonly channel?: Channel['id'];
 }
 
-function command(
-  shape: Shape,
-  name: string,
-  text: string | undefined,
-  channel: Channel['id'] = general,
+/** Questions to the bot, by mention where it needs one. */
+function toMentions(group: string, questions: readonly Typed[]): readonly Step[] {
+  return questions.flatMap(({ text, channel = general, ...shape }) => {
+    if (text === undefined || text === '') return [];
+    const said = channel === general ? `<@${app.user_id}> ${text}` : text;
+    const act = ({ slack }: Stage) => slack.people.say(ada, channel, said);
+    return [{ ...shape, group, asked: text, act }];
+  });
+}
+
+function toCommands(
+  group: string,
+  commands: readonly (Typed & { readonly name: string })[],
 ): readonly Step[] {
-  if (text === undefined) return [];
-  return [
-    {
-      ...shape,
-      asked: `${name} ${text}`.trim(),
-      act: ({ slack }) => slack.people.command(ada, channel, name, text),
-    },
-  ];
+  return commands.flatMap(({ name, text, channel = general, ...shape }) => {
+    if (text === undefined) return [];
+    const act = ({ slack }: Stage) => slack.people.command(ada, channel, name, text);
+    return [{ ...shape, group, asked: `${name} ${text}`.trim(), act }];
+  });
 }
