@@ -1,5 +1,6 @@
 import { countCharacters } from '../../fake-slack/block-kit/table.ts';
 import { fixtures } from '../../fake-slack/workspace/fixtures.ts';
+import { isObject } from '../../fake-slack/workspace/json.ts';
 import type { Rolecall } from '../../rolecall.ts';
 import type { Exhibit, Features, Gallery, Panel, Post } from '../server/protocol.ts';
 import { type Control, listControls } from './controls.ts';
@@ -22,10 +23,13 @@ export async function buildGallery(
   async function add(shown: readonly Exhibit[]): Promise<void> {
     exhibits.push(...shown);
     for (const exhibit of shown) {
-      const form = String(exhibit.panel?.callback_id);
-      if (exhibit.panel?.type !== 'modal' || sentForms.has(form)) continue;
+      const { panel } = exhibit;
+      // A view that only tells something has no button to send it with.
+      if (!isObject(panel?.submit)) continue;
+      const form = String(panel.callback_id);
+      if (sentForms.has(form)) continue;
       sentForms.add(form);
-      exhibits.push(...(await showForm(stage, exhibit, exhibit.panel)));
+      exhibits.push(...(await showForm(stage, exhibit, panel)));
     }
   }
 
