@@ -49,7 +49,13 @@ export interface Questions {
 
 /** Chooses the questions by asking: the same articles give the same questions. */
 export function chooseQuestions({ ask, catalog }: Rolecall): Questions {
-  const answerTo = (question: string): Answer => ask(question).answer;
+  const answers = new Map<string, Answer>();
+  /** Asks each question once, though several choices look at its answer. */
+  const answerTo = (question: string): Answer => {
+    const answer = answers.get(question) ?? ask(question).answer;
+    answers.set(question, answer);
+    return answer;
+  };
   const find = (
     candidates: readonly string[],
     isWanted: (answer: Answer) => boolean,
@@ -62,8 +68,10 @@ export function chooseQuestions({ ask, catalog }: Rolecall): Questions {
   const aspects = [...new Set(pair?.aspects ?? [])];
   const whoOwns = owned.map((thing) => `Who owns ${thing}?`);
   const owner = find(whoOwns, (answer) => isAnsweredAs(answer, 'who-owns') && hasOwners(answer, 1));
-  const thing = owner === undefined ? undefined : (answerTo(owner).topic ?? undefined);
-  const holder = owner === undefined ? undefined : answerTo(owner).owners[0]?.role.name;
+  const ownership = owner === undefined ? undefined : answerTo(owner);
+  const thing = ownership?.topic ?? undefined;
+  const holder = ownership?.owners[0]?.role.name;
+  const another = names.find((name) => name !== holder);
   const matters = [...new Set([...owned, ...listHeadings(names, answerTo)])];
   const describe = find(names.map(toDescribe), (answer) => isAnsweredAs(answer, 'describe'));
   return {
@@ -101,19 +109,23 @@ export function chooseQuestions({ ask, catalog }: Rolecall): Questions {
       ({ outcome }) => outcome === 'clarify',
     ),
     several: find(
-      [`${owner} ${describe}`, `${owner} And what does the ${second} do?`],
+      joinToEach(owner, [describe, second && `And what does the ${second} do?`]),
       ({ parts = [] }) => parts.length > 1,
     ),
-    yes: find([`Is the ${holder} responsible for ${thing}?`], (answer) =>
+    yes: find(thing && holder ? [`Is the ${holder} responsible for ${thing}?`] : [], (answer) =>
       isAnsweredAs(answer, 'who-owns'),
     ),
-    other: find(
-      names
-        .filter((name) => name !== holder)
-        .map((name) => `Is the ${name} responsible for ${thing}?`),
-      () => thing !== undefined,
-    ),
+    other: thing && another && `Is the ${another} responsible for ${thing}?`,
   };
+}
+
+/** A question followed by each of the others, without those that there are not. */
+function joinToEach(
+  question: string | undefined,
+  others: readonly (string | undefined)[],
+): readonly string[] {
+  if (question === undefined) return [];
+  return others.flatMap((other) => (other ? [`${question} ${other}`] : []));
 }
 
 function toDescribe(name: string): string {

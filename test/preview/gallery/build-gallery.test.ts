@@ -69,7 +69,17 @@ test('what the bot says when it breaks is provoked, and nobody is bothered with 
 
 test('a folder with one role and no owner has a gallery too', async () => {
   const alone = { 'roles.yaml': 'roles:\n  - { id: cook, name: Cook }\n', 'a.md': '# Cook\nHi.\n' };
-  const shown = await showOf(createRolecall(await pack(alone)));
+  const asked: string[] = [];
+  const rolecall = createRolecall(await pack(alone));
+  const shown = await showOf({
+    ...rolecall,
+    ask(text, thread) {
+      asked.push(text);
+      return rolecall.ask(text, thread);
+    },
+  });
+  // Where there is nothing to ask about, nothing is asked.
+  expect(asked.filter((text) => /undefined|the {2}/.test(text))).toEqual([]);
   expect([...shown.keys()]).toEqual(expect.arrayContaining(['no', 'help', 'home', 'welcome']));
   expect(shown.has('owner')).toBe(false);
   expect(shown.has('compare')).toBe(false);
