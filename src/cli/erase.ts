@@ -1,6 +1,6 @@
 import { InputError } from '../errors.ts';
-import { openDatabase } from '../storage/database.ts';
 import { erasePerson } from '../storage/erase.ts';
+import { visitDatabase } from './bot-database.ts';
 import { defineCommand, runDirectly } from './command.ts';
 
 /** Deletes a person from the bot's database: 0 with or without anything to delete, 2 for bad input. */
@@ -17,18 +17,12 @@ what was said in a direct message with them. The bot may run meanwhile. Uses DAT
     person: { type: 'string' },
     channel: { type: 'string', multiple: true, default: [] },
   },
-  async run({ options, write }, { env, stderr }) {
+  async run({ options, write }, io) {
     const { person = '', channel: channels } = options;
     checkIds(person, channels);
-    const onTrouble = (error: Error) => void stderr.write(`connection lost: ${error.message}\n`);
-    const database = await openDatabase(env.DATABASE_URL?.trim() || undefined, { onTrouble });
-    try {
-      const erased = await erasePerson(database, person, channels);
-      for (const { table, rows } of erased) await write(`${table}: ${rows}\n`);
-      return 0;
-    } finally {
-      await database.close();
-    }
+    const erased = await visitDatabase(io, (database) => erasePerson(database, person, channels));
+    for (const { table, rows } of erased) await write(`${table}: ${rows}\n`);
+    return 0;
   },
 });
 

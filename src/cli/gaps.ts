@@ -1,9 +1,8 @@
 import { loadKnowledge } from '../knowledge/load.ts';
 import type { Role } from '../knowledge/roles.ts';
-import { openDatabase } from '../storage/database.ts';
 import { type Gap, readGaps } from '../storage/gaps.ts';
+import { visitDatabase } from './bot-database.ts';
 import { defineCommand, runDirectly } from './command.ts';
-import type { Io } from './io.ts';
 
 /** Prints the gaps: 0 with or without any, 2 for bad input. */
 export const gaps = defineCommand({
@@ -18,20 +17,10 @@ questions only if the bot ran with KEEP_QUESTIONS=true.
   options: {},
   async run({ folder, write }, io) {
     const { roles } = await loadKnowledge(folder);
-    await write(toMarkdown(await readStoredGaps(io), roles));
+    await write(toMarkdown(await visitDatabase(io, readGaps), roles));
     return 0;
   },
 });
-
-async function readStoredGaps({ env, stderr }: Io): Promise<readonly Gap[]> {
-  const onTrouble = (error: Error) => void stderr.write(`connection lost: ${error.message}\n`);
-  const database = await openDatabase(env.DATABASE_URL?.trim() || undefined, { onTrouble });
-  try {
-    return await readGaps(database);
-  } finally {
-    await database.close();
-  }
-}
 
 function toMarkdown(found: readonly Gap[], roles: readonly Role[]): string {
   if (found.length === 0)
