@@ -1,30 +1,27 @@
-import type { Exhibit } from '../../server/protocol.ts';
+import type { ExhibitGroup } from './groups.ts';
 
 /** What there is to see, each with its height on a phone in px. */
 export function Contents({
-  exhibits,
+  groups,
   heights,
 }: {
-  readonly exhibits: readonly Exhibit[];
+  readonly groups: readonly ExhibitGroup[];
   readonly heights: Readonly<Record<string, number>>;
 }) {
-  const groups = [...new Set(exhibits.map(({ group }) => group))];
   return (
     <nav className="contents" aria-label="Contents">
-      {groups.map((group) => (
-        <div key={group}>
-          <p className="soft">{group}</p>
+      {groups.map(({ name, shown }) => (
+        <div key={name}>
+          <p className="soft">{name}</p>
           <ul>
-            {exhibits
-              .filter((exhibit) => exhibit.group === group)
-              .map(({ id, title, budget }) => (
-                <li key={id}>
-                  <a href={`#${id}`}>
-                    <span>{title}</span>
-                    <Height height={heights[id]} budget={budget} />
-                  </a>
-                </li>
-              ))}
+            {shown.map(({ id, title, budget }) => (
+              <li key={id}>
+                <a href={`#${id}`}>
+                  <span>{title}</span>
+                  <Height height={heights[id]} budget={budget} />
+                </a>
+              </li>
+            ))}
           </ul>
         </div>
       ))}

@@ -1,21 +1,21 @@
 import { memo, useCallback, useMemo, useState } from 'react';
+import { fixtures } from '../../../fake-slack/workspace/fixtures.ts';
 import type { Exhibit, Snapshot } from '../../server/protocol.ts';
 import { Mark } from '../shell/icons.tsx';
+import { LiveSign } from '../shell/live-sign.tsx';
 import type { PerformAction } from '../state/actions.ts';
 import { useSnapshot } from '../state/use-snapshot.ts';
 import { SnapshotProvider } from '../state/workspace.ts';
 import { Contents } from './contents.tsx';
 import { ExhibitCard } from './exhibit-card.tsx';
 import { findTarget } from './find-target.ts';
+import { groupExhibits } from './groups.ts';
 import { useGallery } from './use-gallery.ts';
-import { THEME_CHOICES, useViews, WIDTH_CHOICES } from './views.ts';
-
-/** As whom everything is asked. */
-const ASKER = 'U0ADA0001';
+import { type ExhibitView, THEME_CHOICES, useViews, WIDTH_CHOICES } from './views.ts';
 
 /** Every kind of message that the bot can post, made from the articles in use: to be looked at, and measured. */
 export function GalleryPage() {
-  const { snapshot, isLive } = useSnapshot(ASKER);
+  const { snapshot, isLive } = useSnapshot(fixtures.ada);
   const { gallery, problem } = useGallery(snapshot?.pack.version);
 
   if (!snapshot || !gallery) {
@@ -41,7 +41,7 @@ function Rooms({
 }) {
   const { views, themes, showThemes, widths, showWidths, isNarrow } = useViews();
   const [heights, setHeights] = useState<Readonly<Record<string, number>>>({});
-  const groups = [...new Set(exhibits.map(({ group }) => group))];
+  const groups = useMemo(() => groupExhibits(exhibits), [exhibits]);
   // What is shown here needs none of the tools of a conversation.
   const still = useMemo(
     () => ({ ...snapshot, features: { commands: [], shortcuts: [] } }),
@@ -65,31 +65,27 @@ function Rooms({
           {!isNarrow && (
             <Choice label="Width" choices={WIDTH_CHOICES} value={widths} choose={showWidths} />
           )}
-          <span className="live" data-live={isLive} role="status">
-            {isLive ? 'Live' : 'Connecting…'}
-          </span>
+          <LiveSign isLive={isLive} />
         </header>
-        <Contents exhibits={exhibits} heights={heights} />
+        <Contents groups={groups} heights={heights} />
         <main id="main">
           <h1>What Rolecall posts</h1>
           <p className="soft">
             Asked just now over <code>{snapshot.pack.folder}</code>. A control leads to what it
             shows.
           </p>
-          {groups.map((group, index) => (
-            <section key={group} aria-labelledby={`group-${index}`}>
-              <h2 id={`group-${index}`}>{group}</h2>
-              {exhibits
-                .filter((exhibit) => exhibit.group === group)
-                .map((exhibit) => (
-                  <Still
-                    key={exhibit.id}
-                    exhibit={exhibit}
-                    exhibits={exhibits}
-                    views={views}
-                    keepHeight={keepHeight}
-                  />
-                ))}
+          {groups.map(({ name, shown }, index) => (
+            <section key={name} aria-labelledby={`group-${index}`}>
+              <h2 id={`group-${index}`}>{name}</h2>
+              {shown.map((exhibit) => (
+                <Still
+                  key={exhibit.id}
+                  exhibit={exhibit}
+                  exhibits={exhibits}
+                  views={views}
+                  keepHeight={keepHeight}
+                />
+              ))}
             </section>
           ))}
         </main>
@@ -107,7 +103,7 @@ const Still = memo(function Still({
 }: {
   readonly exhibit: Exhibit;
   readonly exhibits: readonly Exhibit[];
-  readonly views: Parameters<typeof ExhibitCard>[0]['views'];
+  readonly views: readonly ExhibitView[];
   readonly keepHeight: (id: string, height: number) => void;
 }) {
   const { id } = exhibit;

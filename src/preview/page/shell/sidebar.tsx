@@ -3,6 +3,7 @@ import { type Route, toHref } from '../state/route.ts';
 import { toConversationTitle, useWorkspace } from '../state/workspace.ts';
 import { Avatar } from './avatar.tsx';
 import { Icon, Mark } from './icons.tsx';
+import { LiveSign } from './live-sign.tsx';
 import { Workbench } from './workbench.tsx';
 
 /** Who one is, where one can go, and what one can try. */
@@ -43,9 +44,7 @@ export function Sidebar({
           <p>
             Rolecall <span>preview</span>
           </p>
-          <span className="live" data-live={isLive} role="status">
-            {isLive ? 'Live' : 'Connecting…'}
-          </span>
+          <LiveSign isLive={isLive} />
         </div>
         <label className="act-as">
           {me && <Avatar person={me} />}
