@@ -2,7 +2,7 @@ import type { FakeSlack } from '../../fake-slack/server.ts';
 import type { Change } from '../../fake-slack/workspace/change.ts';
 import { app } from '../../fake-slack/workspace/fixtures.ts';
 import type { Panel, Post } from '../server/protocol.ts';
-import { toPanel } from '../server/snapshot.ts';
+import { toPanel, toPost } from '../server/snapshot.ts';
 
 /** A workspace in which nobody else asks, and the bot in it. */
 export interface Stage {
@@ -44,5 +44,5 @@ export async function watch({ slack, idle }: Stage, act: () => unknown): Promise
 function toPosts(change: Change): readonly Post[] {
   if (change.type === 'ephemeral') return [change.ephemeral];
   if (change.type !== 'posted' || change.message.bot_id !== app.bot_id) return [];
-  return [{ ...change.message, channel: change.channel.id }];
+  return [toPost(change.channel.id, change.message)];
 }

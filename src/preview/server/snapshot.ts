@@ -64,7 +64,8 @@ export function toPageEvent(
   }
 }
 
-function toPost(channel: string, message: StoredMessage): Post {
+/** A message as the page knows it: with its channel. */
+export function toPost(channel: string, message: StoredMessage): Post {
   return { ...message, channel };
 }
 

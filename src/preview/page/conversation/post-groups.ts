@@ -29,6 +29,7 @@ export function toDayName(post: Post): string {
   return day === today.toDateString() ? 'Yesterday' : DAY.format(toDate(post));
 }
 
-function toDate({ ts }: Post): Date {
+/** When a message was sent. */
+export function toDate({ ts }: Post): Date {
   return new Date(Number(ts) * 1_000);
 }

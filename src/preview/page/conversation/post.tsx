@@ -7,6 +7,7 @@ import { Icon } from '../shell/icons.tsx';
 import { Menu } from '../shell/menu.tsx';
 import { useAct } from '../state/actions.ts';
 import { findPerson, useWorkspace } from '../state/workspace.ts';
+import { toDate } from './post-groups.ts';
 
 const TIME = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
 
@@ -29,7 +30,7 @@ export function PostView({
   const act = useAct();
   const workspace = useWorkspace();
   const person = findPerson(workspace, post.user);
-  const sent = new Date(Number(post.ts) * 1_000);
+  const sent = toDate(post);
   const isEphemeral = post.to !== undefined;
   const { channel, ts } = post;
   const choose = (element: Json, choice: Json) =>
