@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Snapshot } from '../../server/protocol.ts';
 import type { Route } from '../state/route.ts';
 
@@ -10,7 +10,7 @@ export function useUnread(
 ): ReadonlySet<string> {
   /** Person and conversation -> ts of the last message that they saw. */
   const [seen, setSeen] = useState<Readonly<Record<string, string>>>({});
-  const latest = findLatest(snapshot, as);
+  const latest = useMemo(() => findLatest(snapshot, as), [snapshot, as]);
 
   useEffect(() => {
     if (snapshot === undefined) return;
