@@ -41,11 +41,11 @@ export function readChosenTopic(value: string): {
   return { label, carried: carried.join('\n') };
 }
 
-/** Those that fit into an option whole. */
+/** Those that fit into an option whole, and have something to show in it. */
 function listOffered(answer: Answer): readonly FurtherTopic[] {
   if (answer.parts !== undefined) return [];
   const shown = new Set(selectRows(answer, 'most').map(({ aspect }) => aspect));
   return listFurtherTopics(answer, shown)
-    .filter(({ label }) => label.length <= LIMITS.button)
+    .filter(({ label }) => label.trim() !== '' && label.length <= LIMITS.button)
     .slice(0, LIMITS.options);
 }

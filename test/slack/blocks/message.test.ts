@@ -113,6 +113,18 @@ test('every message of any handbook is one that Slack takes, with its buttons an
   );
 }, 60_000);
 
+test('a heading without words is no option: Slack would refuse the message', () => {
+  const headings = [['Menus'], [''], [' '], ['Orders']];
+  const one = ownerAnswer({
+    intent: 'describe',
+    topic: null,
+    passages: headings.map((heading) => foundInHandbook({ heading, id: heading.join() })),
+  });
+  const buttons = renderButtons(one, { before: undefined });
+  expect(JSON.stringify(buttons)).toContain('"value":"Orders"');
+  for (const message of renderAnswer(one, { today: TODAY, buttons })) expectAccepted(message);
+});
+
 test('every Home tab and form of any handbook is one that Slack takes', () => {
   const article = fc.record({
     article: markdown,
