@@ -12,11 +12,14 @@ import type { WordUse } from './question/topic.ts';
 import { understand } from './question/understand.ts';
 import { isCompound } from './search/compounds.ts';
 import { FACETS, RELATED, SAME } from './search/lexicon.ts';
-import { createSearch } from './search/search.ts';
+import { prepareSearch } from './search/search.ts';
 import { createSynonymIndex } from './search/synonyms.ts';
 import { finish, type Steps } from './slices.ts';
 import { listShortForms } from './text/name-forms.ts';
 import { createNameFinder } from './text/role-names.ts';
+
+/** Wordings for one side of a role. */
+const SIDES = finish(createSynonymIndex({ own: [], same: [], related: FACETS }));
 
 /** Takes a question and what its thread is about; gives an answer and what the thread is about now. */
 export interface Rolecall {
@@ -32,7 +35,7 @@ export function createRolecall(knowledge: Knowledge): Rolecall {
 
 /** The same in steps, so that a bot at work can go on answering meanwhile. */
 export function* prepareRolecall(knowledge: Knowledge): Steps<Rolecall> {
-  const search = yield* createSearch(knowledge.passages, {
+  const search = yield* prepareSearch(knowledge.passages, {
     own: knowledge.synonyms,
     same: SAME,
     related: RELATED,
@@ -49,11 +52,10 @@ export function* prepareRolecall(knowledge: Knowledge): Steps<Rolecall> {
     isOrdinary: (folded) =>
       shortForms.has(folded) ? isOrdinaryForm(folded) : corpus.isOrdinary(folded),
   });
-  const sides = yield* createSynonymIndex({ own: [], same: [], related: FACETS });
   const use: WordUse = {
     frequency: (folded) => corpus.frequency(folded),
     isCompound: (first, second) => isCompound(first, second, corpus),
-    asksOneSide: (words) => sides.find(words).length > 0,
+    asksOneSide: (words) => SIDES.find(words).length > 0,
   };
   const askOne: AskOne = (text, thread) => {
     const readings = understand(text, thread, mentions, use);

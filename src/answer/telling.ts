@@ -77,6 +77,6 @@ export function isHeadedByName({ heading }: Passage, role: string, index: Passag
 
 /** Whether a passage is mostly running text, and no list of names and addresses. */
 export function isProse({ text }: Passage): boolean {
-  const countLetters = (some: string): number => some.match(/\p{L}/gu)?.length ?? 0;
+  const countLetters = (some: string): number => some.replace(/\P{L}+/gu, '').length;
   return countLetters(text.replace(NO_PROSE, '')) >= countLetters(text) * MIN_PROSE;
 }

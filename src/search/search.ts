@@ -2,7 +2,7 @@
 
 import MiniSearch from 'minisearch';
 import type { Passage } from '../knowledge/passage.ts';
-import type { Steps } from '../slices.ts';
+import { finish, type Steps } from '../slices.ts';
 import { type Concept, createExpander } from './concepts.ts';
 import { type Corpus, createCorpus, type Doc, type TermIds } from './corpus.ts';
 import { createRanker, type Fit, type Ranker } from './rank.ts';
@@ -59,7 +59,12 @@ interface IndexedDoc {
 }
 
 /** Indexes passages, a passage a step. The same passages and words always give the same hits in the same order. */
-export function* createSearch(passages: readonly Passage[], thesaurus: Thesaurus): Steps<Search> {
+export function createSearch(passages: readonly Passage[], thesaurus: Thesaurus): Search {
+  return finish(prepareSearch(passages, thesaurus));
+}
+
+/** The same in steps. */
+export function* prepareSearch(passages: readonly Passage[], thesaurus: Thesaurus): Steps<Search> {
   const corpus = yield* createCorpus(passages);
   const index = yield* createIndex(corpus);
   const expander = yield* createExpander(corpus, thesaurus);

@@ -228,7 +228,7 @@ describe('headings', () => {
     const all = passages.map(([heading, text], at) => ({ ...passage(text, heading), id: `${at}` }));
     const said = splitWords(question).map((word) => word.folded);
     const words = said.filter((word) => !isStopWord(word));
-    return finish(createSearch(all, { own: [], same: [], related: [] }))
+    return createSearch(all, { own: [], same: [], related: [] })
       .find({ words, said })
       .map((hit) => hit.passage.heading[0] ?? '');
   }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../src/knowledge/passage.ts';
 import { createSearch, type Search } from '../../src/search/search.ts';
-import { finish } from '../../src/slices.ts';
 
 function passage(id: string, text: string, article = 'Handbook', heading: string[] = []): Passage {
   return {
@@ -36,11 +35,9 @@ const THESAURUS = {
 };
 
 function searchIn(...texts: string[]): Search {
-  return finish(
-    createSearch(
-      texts.map((text, at) => passage(String.fromCharCode(97 + at), text)),
-      THESAURUS,
-    ),
+  return createSearch(
+    texts.map((text, at) => passage(String.fromCharCode(97 + at), text)),
+    THESAURUS,
   );
 }
 
@@ -54,14 +51,12 @@ function ids(search: Search, ...words: string[]): string {
 describe('coverage', () => {
   it('is that of the asked word where it stands beside a rarer word for it', () => {
     const thesaurus = { own: [], same: [['post', 'mobile']], related: [] };
-    const search = finish(
-      createSearch(
-        [
-          passage('a', 'They know mobile post and air post.'),
-          ...['Post.', 'The post.', 'A post.'].map((text, at) => passage(String(at), text)),
-        ],
-        thesaurus,
-      ),
+    const search = createSearch(
+      [
+        passage('a', 'They know mobile post and air post.'),
+        ...['Post.', 'The post.', 'A post.'].map((text, at) => passage(String(at), text)),
+      ],
+      thesaurus,
     );
     const [hit] = search.find({ words: ['mobile', 'post'] });
     expect(hit?.passage.id).toBe('a');
@@ -96,14 +91,12 @@ describe('ranking', () => {
   });
 
   it('puts a passage whose heading names the thing before one that mentions it', () => {
-    const search = finish(
-      createSearch(
-        [
-          passage('text', 'On call is paid extra.'),
-          passage('head', 'It is paid extra.', 'Handbook', ['On call']),
-        ],
-        THESAURUS,
-      ),
+    const search = createSearch(
+      [
+        passage('text', 'On call is paid extra.'),
+        passage('head', 'It is paid extra.', 'Handbook', ['On call']),
+      ],
+      THESAURUS,
     );
     const [first] = search.find({ words: ['call'] });
     expect(first?.passage.id).toBe('head');
