@@ -5,9 +5,64 @@ import { isGeneric } from './generic-words.ts';
 import { type MarkedQuestion, markMatches } from './marked-question.ts';
 import { ROLE_MARK } from './question.ts';
 
+/** Idioms that set one thing against another, and say nothing else. */
+const CONTRASTING_IDIOMS: readonly string[] = [
+  'as opposed to',
+  'as against',
+  'stacks? up(?: against)?',
+  'chalk and cheese',
+  'apples and (?:oranges|pears)',
+  'worlds apart',
+  'poles apart',
+  'night and day',
+  'much of a muchness',
+  'splitting hairs',
+  'who does what',
+  'six of one(?:(?: and)? half a dozen of (?:the )?other)?',
+];
 /** Sets one thing against another, whoever is asked for. */
-const CONTRAST =
-  /\b(?:vs|v|versus|compare[ds]?|comparing|comparison|differ|differs|differing|different|differen?ce?s?|diffs?|distinguish\w*|distinction|unlike|apart|separates?|separated|separating|interchangeable|equivalent|identical|synonym\w*|overlaps?|overlapping|mix(?:ed|ing|es)? up|confus(?:e|es|ed|ing)|jump|same (?:as|people|person|thing|role|job|team|difference)|as opposed to|as against|stacks? up(?: against)?|chalk and cheese|apples and (?:oranges|pears)|worlds apart|poles apart|night and day|much of a muchness|splitting hairs|who does what|six of one(?:(?: and)? half a dozen of (?:the )?other)?|(?:more|less|better|\w+er) (?:\w+ )?than|more|less|better|worse|higher|lower|earlier)\b/;
+const CONTRAST = new RegExp(
+  `\\b(?:${[
+    ...CONTRASTING_IDIOMS,
+    'vs',
+    'v',
+    'versus',
+    'compare[ds]?',
+    'comparing',
+    'comparison',
+    'differ',
+    'differs',
+    'differing',
+    'different',
+    'differen?ce?s?',
+    'diffs?',
+    'distinguish\\w*',
+    'distinction',
+    'unlike',
+    'apart',
+    'separates?',
+    'separated',
+    'separating',
+    'interchangeable',
+    'equivalent',
+    'identical',
+    'synonym\\w*',
+    'overlaps?',
+    'overlapping',
+    'mix(?:ed|ing|es)? up',
+    'confus(?:e|es|ed|ing)',
+    'jump',
+    'same (?:as|people|person|thing|role|job|team|difference)',
+    '(?:more|less|better|\\w+er) (?:\\w+ )?than',
+    'more',
+    'less',
+    'better',
+    'worse',
+    'higher',
+    'lower',
+    'earlier',
+  ].join('|')})\\b`,
+);
 /** One preferred to the other. */
 const PREFERS = /§.* (?:over|rather than|instead of) (?:a |an |the |our )?§/;
 /** … where nobody is asked for. */
@@ -24,9 +79,50 @@ const SIDE_BY_SIDE = new RegExp(
 const CONTRASTS = new RegExp(
   `${ROLE_MARK}.* (?:that|which|but|while|whereas) (?:the |an? |our )?${ROLE_MARK}`,
 );
-/** What only asks whether roles are one, or where one ends. */
-const RELATION_WORDING =
-  /\b(?:(?:just |only |merely )?(?:another|a different|a fancy|the same|two) (?:names?|words?|terms?|titles?|labels?) (?:for|of|as)|(?:where|what) (?:is|are|would be|do you draw) the (?:line|lines|boundary|boundaries|border)|where do(?:es)? (?:the |a )?§ (?:end|stop|finish)s? and (?:where )?(?:does )?(?:the |a )?§ (?:begin|start)s?|same (?:people|person|thing|role|job|team|folks)|one and the same|same difference|as opposed to|as against|stacks? up(?: against)?|chalk and cheese|apples and (?:oranges|pears)|worlds apart|poles apart|night and day|much of a muchness|splitting hairs|who does what|(?:the )?(?:split|division|boundary)(?: of (?:work|labou?r|duties|responsibilities|tasks))?(?= between)|(?:(?:work|tasks|duties|responsibilities) )?(?:split|divided|shared)(?: up)?(?= between)|six of one(?:(?: and)? half a dozen of (?:the )?other)?|one (?:job|role|thing|team|person) or two|more or less|basically|essentially|effectively|practically|in fact|sets? (?=.*\bapart\b)|(?:how )?(?:far |set |sets |tells? )?apart|tell (?=.*§)|separates?|separated|separating|interchangeabl[ey]|equivalent|identical|synonyms?|synonymous|overlaps?|overlapping|mix(?:ed|ing|es)? up|confus(?:e|es|ed|ing)|in what way|against|unlike|call(?:ed)?(?= (?:the |an? |our )?§)|(?:which|what) should i (?:become|be|pick|choose)|help(?: me)?|keep)(?= |$)/g;
+/** What only asks whether roles are one, or where one ends: patterns tried in this order. */
+const RELATION_WORDING = new RegExp(
+  `\\b(?:${[
+    '(?:just |only |merely )?(?:another|a different|a fancy|the same|two) (?:names?|words?|terms?|titles?|labels?) (?:for|of|as)',
+    '(?:where|what) (?:is|are|would be|do you draw) the (?:line|lines|boundary|boundaries|border)',
+    'where do(?:es)? (?:the |a )?§ (?:end|stop|finish)s? and (?:where )?(?:does )?(?:the |a )?§ (?:begin|start)s?',
+    'same (?:people|person|thing|role|job|team|folks)',
+    'one and the same',
+    'same difference',
+    ...CONTRASTING_IDIOMS,
+    '(?:the )?(?:split|division|boundary)(?: of (?:work|labou?r|duties|responsibilities|tasks))?(?= between)',
+    '(?:(?:work|tasks|duties|responsibilities) )?(?:split|divided|shared)(?: up)?(?= between)',
+    'one (?:job|role|thing|team|person) or two',
+    'more or less',
+    'basically',
+    'essentially',
+    'effectively',
+    'practically',
+    'in fact',
+    'sets? (?=.*\\bapart\\b)',
+    '(?:how )?(?:far |set |sets |tells? )?apart',
+    'tell (?=.*§)',
+    'separates?',
+    'separated',
+    'separating',
+    'interchangeabl[ey]',
+    'equivalent',
+    'identical',
+    'synonyms?',
+    'synonymous',
+    'overlaps?',
+    'overlapping',
+    'mix(?:ed|ing|es)? up',
+    'confus(?:e|es|ed|ing)',
+    'in what way',
+    'against',
+    'unlike',
+    'call(?:ed)?(?= (?:the |an? |our )?§)',
+    '(?:which|what) should i (?:become|be|pick|choose)',
+    'help(?: me)?',
+    'keep',
+  ].join('|')})(?= |$)`,
+  'g',
+);
 const ON_TOPIC = /\b(?:on|about|regarding|concerning|in terms of|when it comes to|as to) .*$/;
 
 /** Whether roles stand side by side, joined by "or", "and" or a mark. */
