@@ -93,6 +93,23 @@ function surenessOf({ attribution }: Passage): number {
   return SURENESS[attribution];
 }
 
+/** The weight of a passage by what its heading is about. */
+function weighHeading(
+  weight: number,
+  passage: Passage,
+  { role, asksDuties, isTold }: { role: string; asksDuties: boolean; isTold: boolean },
+  index: PassageIndex,
+): number {
+  const heading = passage.heading.at(-1) ?? '';
+  const isOverview = OVERVIEW.test(heading);
+  let weighed = weight + (isOverview ? OVERVIEW_BONUS : 0);
+  if (asksDuties && OF_DUTIES.test(heading)) weighed += OF_DUTIES_BONUS;
+  else if (passage.attribution === 'heading' && !isHeadedByName(passage, role, index))
+    weighed *= OF_ONE_MATTER;
+  const isProcedure = !isOverview && !isTold && PROCEDURE.test(heading);
+  return isProcedure ? weighed * PROCEDURE_FACTOR : weighed;
+}
+
 /** The passages that say best what a role is as a whole. */
 export function rankOverview(
   role: string,
@@ -102,9 +119,10 @@ export function rankOverview(
   const { own, others } = findSpeaking(role, index);
   const { quantity } = question;
   const isNamingEnough = own.size < FEW || quantity !== null;
-  const further = [...others].filter(
-    ([passage]) => isNamingEnough || hasDefinition(passage, role, index),
+  const defining = new Set(
+    [...others.keys()].filter((passage) => hasDefinition(passage, role, index)),
   );
+  const further = [...others].filter(([passage]) => isNamingEnough || defining.has(passage));
   const sureness = new Map([...own, ...further]);
   const passages = [...sureness.keys()];
   const hints = new Map(
@@ -121,26 +139,23 @@ export function rankOverview(
       if (!opened.has(place)) weight += OPENS_BONUS;
       opened.add(place);
       if (isIntroduction(passage, role, index)) weight += DEFINES_BONUS;
-      const isMention = passage.attribution === 'mention' || others.has(passage);
-      const isDefined = hasDefinition(passage, role, index, isMention ? undefined : MAX_DEFINING);
+      const isNaming = others.has(passage);
+      const isMention = isNaming || passage.attribution === 'mention';
+      const isDefined = isNaming
+        ? defining.has(passage)
+        : hasDefinition(passage, role, index, isMention ? undefined : MAX_DEFINING);
+      const isTold = isMention && isDefined;
       if (isDefined) weight += DEFINES_BONUS;
       if (isMention)
         weight += Math.min(MAX_DOES_BONUS, DOES_BONUS * countDoing(passage, role, index));
       if (!isProse(passage)) weight *= NO_PROSE_FACTOR;
-      const heading = passage.heading.at(-1) ?? '';
-      const isOverview = OVERVIEW.test(heading);
-      if (isOverview) weight += OVERVIEW_BONUS;
-      if (asksDuties && OF_DUTIES.test(heading)) weight += OF_DUTIES_BONUS;
-      else if (passage.attribution === 'heading' && !isHeadedByName(passage, role, index))
-        weight *= OF_ONE_MATTER;
-      if (!isOverview && PROCEDURE.test(heading) && !(isMention && isDefined))
-        weight *= PROCEDURE_FACTOR;
+      weight = weighHeading(weight, passage, { role, asksDuties, isTold }, index);
       weight += HINT * (hints.get(passage.id) ?? 0);
       if (quantity !== null && hasFigureOfRole(passage, role, quantity, index))
         weight += FIGURE_BONUS;
       if (isStub(passage, index)) weight *= STUB_FACTOR;
       // a passage of one role says more about it than one that several share
-      const sharing = isMention && isDefined ? 1 : passage.roles.length;
+      const sharing = isTold ? 1 : passage.roles.length;
       const sure = Math.max(sureness.get(passage) ?? 0, isDefined ? OF_DEFINITION : 0);
       weight *= sure / Math.sqrt(Math.max(1, sharing));
       return { passage, score: weight };

@@ -2,6 +2,7 @@
 
 import type { Role } from '../knowledge/roles.ts';
 import type { Flaw, Question } from '../question/question.ts';
+import { joinWords } from '../text/join-words.ts';
 import { isPluralName } from '../text/plural-names.ts';
 import { shorten } from '../text/shorten.ts';
 import { writeUnsaidGuess } from './whether.ts';
@@ -10,11 +11,6 @@ import { writeUnsaidGuess } from './whether.ts';
 const LONGEST_QUOTED = 100;
 /** Unknown names said back at most. */
 const MOST_UNKNOWN = 3;
-
-function joinWords(names: readonly string[], word = 'and'): string {
-  if (names.length < 2) return names[0] ?? '';
-  return `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`;
-}
 
 function inQuotes(topic: string): string {
   return `“${shorten(topic, LONGEST_QUOTED)}”`;

@@ -3,6 +3,7 @@
 import type { Role } from '../knowledge/roles.ts';
 import type { Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
+import { joinWords } from '../text/join-words.ts';
 import { shorten } from '../text/shorten.ts';
 import type { Owner } from './answer.ts';
 import { isDenied } from './denial.ts';
@@ -28,7 +29,7 @@ export function writeWhetherHeadline(
   const own = owners.find(isGuessed);
   if (own !== undefined) return `Yes: “${shorten(own.sentence, MAX_QUOTED)}”`;
   if (owners.length === 0) return null;
-  return `The articles give it to ${owners.map(({ role }) => role.name).join(' and ')}.`;
+  return `The articles give it to ${joinWords(owners.map(({ role }) => role.name))}.`;
 }
 
 /** What says that a guessed role does not do what was asked. */

@@ -1,5 +1,6 @@
 // Measures how far other words reach: whether people can ask for what a folder speaks of without using its own words.
 
+import type { Explanation } from '../answer/explain.ts';
 import type { Reply } from '../answer/reply.ts';
 import type { Passage } from '../knowledge/passage.ts';
 import type { Thesaurus } from '../search/synonyms.ts';
@@ -41,6 +42,10 @@ interface Judged {
   readonly isWrong: boolean;
 }
 
+interface Explained extends Explanation {
+  readonly isWrong: boolean;
+}
+
 /** Measures the reach of a thesaurus over a folder's passages, and over the questions that were asked of it. */
 export function measureReach(
   passages: readonly Passage[],
@@ -49,11 +54,12 @@ export function measureReach(
 ): Reach {
   const common = listCommonWords(passages);
   const led = listLedTo(thesaurus);
+  const explained = judged.map(({ reply, isWrong }) => ({ ...reply.explain(), isWrong }));
   return {
     common: common.length,
     unreached: common.filter(({ word }) => !led.has(stem(word))),
-    words: countWords(passages, judged),
-    firings: countFirings(judged),
+    words: countWords(passages, explained),
+    firings: countFirings(explained),
   };
 }
 
@@ -98,21 +104,21 @@ function listLedTo({ own, same, related }: Thesaurus): Set<string> {
   return new Set(terms.flatMap((term) => splitWords(term).map(({ folded }) => stem(folded))));
 }
 
-function countWords(passages: readonly Passage[], judged: readonly Judged[]): Reach['words'] {
+function countWords(passages: readonly Passage[], explained: readonly Explained[]): Reach['words'] {
   const known = new Set(passages.flatMap(listWords).map(stem));
-  const asked = judged.flatMap(({ reply }) => reply.explain().asked);
+  const asked = explained.flatMap((one) => one.asked);
   const isKnown = (word: string): boolean => word.split(' ').every((part) => known.has(stem(part)));
   const same = asked.filter(({ word }) => isKnown(word)).length;
   const none = asked.filter(({ word, standIns }) => !isKnown(word) && standIns.length === 0).length;
   return { same, other: asked.length - same - none, none };
 }
 
-function countFirings(judged: readonly Judged[]): Firing[] {
+function countFirings(explained: readonly Explained[]): Firing[] {
   const counts = new Map<string, { asked: string; found: string; times: number; wrong: number }>();
-  for (const { reply, isWrong } of judged) {
-    const quoted = reply.explain().reasons.filter(({ isQuoted }) => isQuoted);
+  for (const { reasons, isWrong } of explained) {
     const found = new Map(
-      quoted
+      reasons
+        .filter(({ isQuoted }) => isQuoted)
         .flatMap(({ matched }) => matched)
         .filter(({ word, as }) => stem(word) !== stem(as))
         .map((match) => [`${match.word}\n${match.as}`, match] as const),
