@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../src/knowledge/passage.ts';
-import { createSearch, type Search } from '../../src/search/search.ts';
+import { createSearch, prepareSearch, type Search } from '../../src/search/search.ts';
 
 function passage(id: string, text: string, article = 'Handbook', heading: string[] = []): Passage {
   return {
@@ -250,7 +250,7 @@ describe('sentences', () => {
 describe('indexing', () => {
   it('takes a step for each term of the thesaurus, as for each passage', () => {
     const same = Array.from({ length: 500 }, (_, at) => [`this ${at}`, `that ${at}`]);
-    const steps = Array.from(createSearch([], { own: [], same, related: [] }));
+    const steps = Array.from(prepareSearch([], { own: [], same, related: [] }));
     expect(steps.length).toBeGreaterThanOrEqual(1_000);
   });
 });
