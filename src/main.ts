@@ -3,7 +3,7 @@ import dotenv from 'dotenv';
 import { type Config, listSecrets } from './config.ts';
 import { BAD_INPUT, formatProblem, InputError, StartError } from './errors.ts';
 import { createMetrics, type Metrics } from './health/metrics.ts';
-import { type Check, type Readying, watchReadiness } from './health/readiness.ts';
+import { type Check, type Readiness, type Readying, watchReadiness } from './health/readiness.ts';
 import { serveHealth } from './health/server.ts';
 import type { Knowledge } from './knowledge/load.ts';
 import { watchKnowledge } from './knowledge/watch.ts';
@@ -44,7 +44,8 @@ async function serve(config: Config): Promise<void> {
   const database = await openDatabase(databaseUrl, { onTrouble });
   stop = () => database.close();
   const openStorage = (team: string) => openPrunedStorage(database, team, keepQuestions);
-  const bot = await startBot({ config, rolecall, log, openStorage, metrics });
+  const onUnreachable = (reason: string) => health.report({ slack: reason });
+  const bot = await startBot({ config, rolecall, log, openStorage, metrics, onUnreachable });
   stop = async () => {
     pack.stop();
     health.close();
@@ -101,11 +102,16 @@ async function openPack(dir: string, metrics: Metrics) {
 /** The port for supervisors, open from the start; what can be used is known once `watch` is called. */
 async function openHealth(port: number | undefined, metrics: Metrics) {
   let readying: Readying | undefined;
-  const parts = { metrics, readiness: () => readying?.state() };
+  let starting: Readiness | undefined;
+  const parts = { metrics, readiness: () => readying?.state() ?? starting };
   const server = port === undefined ? undefined : await serveHealth(port, parts);
   if (server !== undefined) log.info({ port: server.port }, 'health is served');
 
   return {
+    /** What keeps the service from starting so far. */
+    report(state: Readiness): void {
+      starting = state;
+    },
     async watch(checks: Readonly<Record<string, Check>>): Promise<void> {
       if (server === undefined) return;
       readying = await watchReadiness(checks, (state) => {

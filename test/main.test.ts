@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import { startFakeSlack } from '../src/fake-slack/server.ts';
 import { fixtures } from '../src/fake-slack/workspace/fixtures.ts';
 import { folder } from './helpers.ts';
 import { build, MAIN, prepare, ROOT, run } from './service.ts';
@@ -149,19 +150,64 @@ test.each([
   ['SLACK_BOT_TOKEN', 'xoxb-wrong'],
   ['SLACK_APP_TOKEN', 'xapp-wrong'],
 ])('a %s that Slack refuses is named, and the exit code is 2', async (variable, token) => {
-  const { env, dir } = await prepare();
+  const { slack, env, dir } = await prepare();
   const service = run('node', [MAIN], { ...env, [variable]: token }, dir);
   expect(await service.ended).toBe(2);
+  // It was not tried again.
+  const refused = slack.calls.filter(({ answer }) => !answer.ok);
+  expect(refused).toHaveLength(1);
   expect(service.errors()).toContain(`${variable}: was refused by Slack (invalid_auth)`);
   expect(service.errors()).not.toContain(token);
 });
 
-test('a Slack that cannot be reached ends it with exit code 1 and the reason', async () => {
+/** The lines of the log that say so. */
+function linesWith(text: string, errors: string): string[] {
+  return errors.split('\n').filter((line) => line.includes(text));
+}
+
+test('a Slack that comes up late is waited for, and the probes tell meanwhile', async () => {
+  const { slack, env, dir } = await prepare();
+  await slack.close();
+  const service = run('node', [MAIN], { ...env, HEALTH_PORT: '0' }, dir);
+  await service.says('trying for a minute');
+  const [, health] = /"port":(\d+),"msg":"health is served"/.exec(service.errors()) ?? [];
+  const get = async (path: string) => {
+    const response = await fetch(`http://127.0.0.1:${health}${path}`);
+    return `${response.status} ${await response.text()}`;
+  };
+  expect(await get('/healthz')).toBe('200 alive\n');
+  expect(await get('/readyz')).toMatch(/^503 slack: Slack cannot be reached \(.+\)\n$/);
+  const late = await startFakeSlack({ port: Number(new URL(slack.url).port) });
+  onTestFinished(() => late.close());
+  await service.says('"ready"');
+  expect(await get('/readyz')).toBe('200 slack: ok\narticles: ok\ndatabase: ok\n');
+  expect(linesWith('cannot be reached', service.errors())).toHaveLength(1);
+});
+
+test('a Slack that cannot be reached for a minute ends it with exit code 1 and the reason in one line', async () => {
   const { env, dir } = await prepare();
-  const unreachable = { ...env, SLACK_API_URL: 'http://127.0.0.1:1/api/' };
+  // A clock on which a minute is over in two seconds.
+  const clock =
+    'const { performance } = globalThis; const now = performance.now.bind(performance); performance.now = () => now() * 30;';
+  const unreachable = {
+    ...env,
+    SLACK_API_URL: 'http://127.0.0.1:1/api/',
+    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(clock)}`,
+  };
   const service = run('node', [MAIN], unreachable, dir);
+  const began = Date.now();
   expect(await service.ended).toBe(1);
-  expect(service.errors()).toMatch(/^Slack cannot be reached \(.*\): check the network.*\n$/m);
+  expect(Date.now() - began).toBeGreaterThan(1_500);
+  const [warning, last, ...rest] = linesWith('cannot be reached', service.errors());
+  expect(warning).toMatch(/"level":40.*trying for a minute/);
+  expect(last).toMatch(/^Slack cannot be reached \(.*\): check the network/);
+  expect(rest).toEqual([]);
+  expect(
+    service
+      .errors()
+      .trimEnd()
+      .endsWith(last ?? ''),
+  ).toBe(true);
   expect(service.errors()).not.toContain('crashed');
 });
 

@@ -11,6 +11,7 @@ import { createCleanText } from './api/clean-text.ts';
 import { createSlackClient } from './api/client.ts';
 import { checkConnection } from './api/connection.ts';
 import { readIdentity } from './api/identity.ts';
+import { createReachSlack } from './api/reach-slack.ts';
 import { createRetry } from './api/retry.ts';
 import { createSharedChannels } from './api/shared-channels.ts';
 import { createViews } from './api/views.ts';
@@ -27,8 +28,13 @@ import { createReceiver, toBoltLogger } from './receiver.ts';
 
 /** Of one try of a Web API call, in ms: Slack answers within two seconds or is in trouble. */
 const CALL_TIMEOUT_MS = 10_000;
+/** How long Slack is tried at the start, in ms: a network that comes up with the machine is there by then. */
+const START_PATIENCE_MS = 60_000;
 
-/** Connects to Slack and answers. Throws an InputError where Slack refuses a token. */
+/**
+ * Connects to Slack and answers. Throws an InputError where Slack refuses a token or the port is taken, and a StartError
+ * where Slack cannot be reached for a minute.
+ */
 export async function startBot(parts: {
   readonly config: Config;
   readonly rolecall: Rolecall;
@@ -38,9 +44,13 @@ export async function startBot(parts: {
   readonly metrics?: Metrics;
   /** In ms, of one try of a Web API call. */
   readonly callTimeout?: number;
+  /** In ms, how long Slack is tried. */
+  readonly patience?: number;
+  /** Gets the reason when Slack was tried in vain, once. */
+  readonly onUnreachable?: (reason: string) => void;
 }): Promise<Bot & { checkSlack(): Promise<void> }> {
   const { config, rolecall, log, openStorage, callTimeout = CALL_TIMEOUT_MS } = parts;
-  const { metrics = createMetrics() } = parts;
+  const { metrics = createMetrics(), patience = START_PATIENCE_MS } = parts;
   const { botToken, transport, answerChannels, sharedChannels } = config;
   const logger = toBoltLogger(log);
   const clientOptions = toClientOptions(config, logger, callTimeout);
@@ -48,7 +58,12 @@ export async function startBot(parts: {
   const client = new CleanWebClient(botToken, clientOptions, { clean, metrics });
   const retry = createRetry(Math.random);
   const appToken = transport.kind === 'socket' ? transport.appToken : undefined;
-  const identity = await readIdentity(client, retry, appToken);
+  const onUnreachable = (reason: string) => {
+    log.warn(`${reason}: trying for a minute`);
+    parts.onUnreachable?.(reason);
+  };
+  const reach = createReachSlack({ patience, onUnreachable });
+  const identity = await readIdentity(client, reach, appToken);
 
   const channels = createSharedChannels({ client, retry, open: sharedChannels, log });
   const everywhere = createSlackClient({ client, retry, clean, log, timeout: callTimeout });
@@ -96,7 +111,7 @@ export async function startBot(parts: {
       inFlight,
     },
   );
-  const bot = await startListening({ app, jobs, inFlight });
+  const bot = await startListening({ app, jobs, inFlight, patience });
   return { ...bot, checkSlack: () => checkConnection(client, receiver) };
 }
 

@@ -1,12 +1,11 @@
 import { Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { App } from '@slack/bolt';
+import { InputError, StartError } from '../errors.ts';
 import { withDeadline } from '../timers.ts';
 import type { Jobs } from './delivery/exactly-once.ts';
 import type { InFlight } from './delivery/in-flight.ts';
 
-/** How long Slack may take to open a new connection. */
-const START_TIMEOUT_MS = 30_000;
 /** Supervisors wait 10 s between asking a process to end and killing it. */
 const STOP_TIMEOUT_MS = 9_000;
 
@@ -20,14 +19,18 @@ export interface Bot {
   stop(): Promise<void>;
 }
 
-/** Starts listening, and takes over what other processes abandoned. */
+/**
+ * Starts listening, and takes over what other processes abandoned. Throws an InputError where the port is taken, and a
+ * StartError where Slack opens no connection within `patience` in ms.
+ */
 export async function startListening(parts: {
   readonly app: App;
   readonly jobs: Jobs;
   readonly inFlight: InFlight;
+  readonly patience: number;
 }): Promise<Bot> {
-  const { app, jobs, inFlight } = parts;
-  const started = await withDeadline(app.start(), START_TIMEOUT_MS, toLateStart);
+  const { app, jobs, inFlight, patience } = parts;
+  const started = await withDeadline(open(app), patience, toLateStart);
   jobs.start();
   const server = started instanceof Server ? started : undefined;
 
@@ -56,8 +59,20 @@ export async function startListening(parts: {
   };
 }
 
+async function open(app: App): ReturnType<App['start']> {
+  try {
+    return await app.start();
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error && error.syscall === 'listen')) throw error;
+    const message = `cannot be listened on (${error.message}): choose a port that is free`;
+    throw new InputError([{ file: 'PORT', message }], { cause: error });
+  }
+}
+
 function toLateStart(): Error {
-  return new Error('Slack did not open the connection within 30 s: check the network and retry');
+  return new StartError(
+    'Slack opened no connection for Socket Mode within a minute: check that its wss-…slack.com addresses can be reached',
+  );
 }
 
 function toPort(server: Server): number | undefined {

@@ -1,6 +1,7 @@
 import { webApi } from '@slack/bolt';
-import { InputError, StartError } from '../../errors.ts';
-import { codeOf, type Retry } from './retry.ts';
+import { InputError } from '../../errors.ts';
+import type { ReachSlack } from './reach-slack.ts';
+import { codeOf } from './retry.ts';
 
 /** Who the bot is in its workspace. */
 export interface Identity {
@@ -19,11 +20,11 @@ export interface Identity {
 
 /**
  * Whose the bot token is. Throws an InputError where Slack refuses it, or the app token, with which Bolt would go on
- * trying.
+ * trying, and a StartError where Slack cannot be reached.
  */
 export async function readIdentity(
   client: webApi.WebClient,
-  retry: Retry,
+  reach: ReachSlack,
   appToken?: string,
 ): Promise<Identity> {
   const {
@@ -33,9 +34,9 @@ export async function readIdentity(
     team_id = '',
     enterprise_id: enterprise,
     app_id: app = readAppId(appToken),
-  } = await explainRefusal('SLACK_BOT_TOKEN', () => retry(() => client.auth.test()));
+  } = await explainRefusal('SLACK_BOT_TOKEN', () => reach(() => client.auth.test()));
   if (appToken !== undefined) {
-    const open = () => retry(() => client.apps.connections.open({ token: appToken }));
+    const open = () => reach(() => client.apps.connections.open({ token: appToken }));
     await explainRefusal('SLACK_APP_TOKEN', open);
   }
   return { user: user_id, name: user, bot: bot_id, team: team_id, enterprise, app };
@@ -50,11 +51,7 @@ async function explainRefusal<T>(variable: string, call: () => Promise<T>): Prom
   try {
     return await call();
   } catch (error) {
-    if (!(error instanceof webApi.WebAPIPlatformError)) {
-      const reason = error instanceof Error ? error.message : String(error);
-      const message = `Slack cannot be reached (${reason}): check the network, the proxy and SLACK_API_URL`;
-      throw new StartError(message, { cause: error });
-    }
+    if (!(error instanceof webApi.WebAPIPlatformError)) throw error;
     const message = `was refused by Slack (${codeOf(error)}); copy it again from the app's settings`;
     throw new InputError([{ file: variable, message }], { cause: error });
   }
