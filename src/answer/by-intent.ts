@@ -25,7 +25,6 @@ export interface Draft extends Pick<Answer, 'headline'>, Partial<Pick<Answer, 'o
 
 /** More would have to be scrolled through. */
 const MAX_PASSAGES = 5;
-const MAX_COMPARED_PASSAGES = 12;
 /** Less than any difference of fit that means something. */
 const GIVES_WAY = 0.001;
 
@@ -40,10 +39,9 @@ function findBestCoverage(hits: readonly Hit[]): number {
 
 function draftComparison(question: Question, index: PassageIndex): Draft | null {
   const roles = findRoles(question, index);
-  const { rows, passages, ...judged } = compareRoles(roles, question, index);
-  if (passages.length === 0) return null;
-  const headline = writeCompareHeadline(roles, question.topic);
-  return { headline, rows, passages: passages.slice(0, MAX_COMPARED_PASSAGES), ...judged };
+  const compared = compareRoles(roles, question, index);
+  if (compared.passages.length === 0) return null;
+  return { headline: writeCompareHeadline(roles, question.topic), ...compared };
 }
 
 function draftOwners(question: Question, index: PassageIndex): Draft | null {

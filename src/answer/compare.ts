@@ -9,7 +9,6 @@ import {
   type AspectSide,
   findAspect,
   findSharedAspects,
-  MAX_BEHIND_CELL,
   type SharedAspect,
   type Side,
 } from './compared-aspects.ts';
@@ -28,6 +27,9 @@ const MAX_OPENING = 3;
 const MAX_ON_TOPIC = 4;
 /** Passages of one role that a comparison looks at. */
 const MAX_OF_ROLE = 60;
+/** Passages of one role on an aspect, and of a comparison, beside those that its rows are taken from. */
+const MAX_ON_ASPECT = 2;
+const MAX_COMPARED_PASSAGES = 12;
 
 export interface Comparison {
   readonly rows: readonly Row[];
@@ -45,13 +47,12 @@ function toRow(
   question: Question,
   index: PassageIndex,
 ): Row | null {
-  const texts = chooseCells(sides, question, index);
-  if (texts === null) return null;
-  const cells = sides.map(({ role, found }, at) => ({
-    role: role.id,
-    text: texts[at] ?? null,
-    passages: found.map(({ passage }) => passage.id),
-  }));
+  const chosen = chooseCells(sides, question, index);
+  if (chosen === null) return null;
+  const cells = sides.map(({ role }, at) => {
+    const said = chosen[at];
+    return { role: role.id, text: said?.text ?? null, passages: said ? [said.passage.id] : [] };
+  });
   return { aspect, cells };
 }
 
@@ -102,11 +103,24 @@ export function compareRoles(
     found: [
       ...found.slice(0, MAX_OPENING),
       ...shared.flatMap(({ aspect }) =>
-        aspect.sides.filter((side) => side.role === role).flatMap((side) => side.found),
+        aspect.sides
+          .filter((side) => side.role === role)
+          .flatMap((side) => keepSources(side.found, rows, MAX_ON_ASPECT)),
       ),
     ],
   }));
-  return { rows, passages: interleave(behind), fit: 1, isSaid: true };
+  const passages = keepSources(interleave(behind), rows, MAX_COMPARED_PASSAGES);
+  return { rows, passages, fit: 1, isSaid: true };
+}
+
+/** The first `most` passages, and those that the rows are taken from: what is shown has its source. */
+function keepSources(
+  passages: readonly ScoredPassage[],
+  rows: readonly Row[],
+  most: number,
+): readonly ScoredPassage[] {
+  const sources = new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.passages)));
+  return passages.filter(({ passage }, at) => at < most || sources.has(passage.id));
 }
 
 /** The heading under which all sides speak, when it is one and the same. */
@@ -135,15 +149,12 @@ function compareOnTopic(
   const hits = sides.flatMap(({ found }) => found);
   if (hits.length === 0) return { rows: [], passages: [], fit: 0, isSaid: false };
   const heading = findSharedHeading(sides, index) ?? question.topic ?? WHOLE_ROLE;
-  const cells = sides.map(({ role, found }) => ({
-    role,
-    found: found.slice(0, MAX_BEHIND_CELL),
-    said: [],
-  }));
-  const row = toRow(heading, cells, question, index);
+  const aspect = sides.map((side) => ({ ...side, said: [] }));
+  const row = toRow(heading, aspect, question, index);
+  const rows = row === null ? [] : [row];
   return {
-    rows: row === null ? [] : [row],
-    passages: interleave(sides),
+    rows,
+    passages: keepSources(interleave(sides), rows, MAX_COMPARED_PASSAGES),
     fit: Math.max(...hits.map((hit) => hit.coverage)),
     isSaid: sides.some(({ found }) => isSaid(found, question, index)),
   };

@@ -15,8 +15,14 @@ export interface Side {
 
 /** What one role's articles say on an aspect. */
 export interface AspectSide extends Side {
-  /** What a label introduces, as plain text; none where a heading is the aspect. */
-  readonly said: readonly string[];
+  /** What a label introduces; none where a heading is the aspect. */
+  readonly said: readonly SaidOnAspect[];
+}
+
+/** What a passage says on an aspect, as plain text. */
+export interface SaidOnAspect {
+  readonly text: string;
+  readonly passage: Passage;
 }
 
 /** An aspect on which the articles speak of every role. */
@@ -28,11 +34,8 @@ export interface SharedAspect {
 interface AspectOfRole {
   readonly label: string;
   readonly found: ScoredPassage[];
-  readonly said: string[];
+  readonly said: SaidOnAspect[];
 }
-
-/** Passages behind one cell. */
-export const MAX_BEHIND_CELL = 2;
 /** `**Row** – Column: cell; Column: cell` */
 const ROW = /^\*\*(.+?)\*\* – (.+)$/;
 /** `**Label**: text`, as a line or a list item. */
@@ -76,9 +79,9 @@ function readAspects({ role, found }: Side, index: PassageIndex): Map<string, As
     if (key === '') return;
     const aspect = aspects.get(key) ?? { label, found: [], said: [] };
     aspects.set(key, aspect);
-    if (said !== null) aspect.said.push(said);
+    if (said !== null) aspect.said.push({ text: said, passage: one.passage });
     const isKnown = aspect.found.some(({ passage }) => passage.id === one.passage.id);
-    if (!isKnown && aspect.found.length < MAX_BEHIND_CELL) aspect.found.push(one);
+    if (!isKnown) aspect.found.push(one);
   };
   const ids = [role.id, ...index.membersOf(role.id)];
   const own = found.filter(({ passage }) => passage.roles.some((id) => ids.includes(id)));

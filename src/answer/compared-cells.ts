@@ -4,8 +4,8 @@ import type { Role } from '../knowledge/roles.ts';
 import type { Question } from '../question/question.ts';
 import { foldText } from '../text/fold-text.ts';
 import type { NameHit } from '../text/role-names.ts';
-import { shorten } from '../text/shorten.ts';
-import type { AspectSide } from './compared-aspects.ts';
+import { shortenToClause } from '../text/shorten-to-clause.ts';
+import type { AspectSide, SaidOnAspect } from './compared-aspects.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
 import { pickBest } from './relevance.ts';
 
@@ -13,8 +13,7 @@ import { pickBest } from './relevance.ts';
 const MAX_CELL_LENGTH = 220;
 
 /** Something that is said of a role. */
-interface SaidText {
-  readonly text: string;
+interface SaidText extends SaidOnAspect {
   readonly folded: string;
   /** Without the role's name: what is said of both in the same words tells nothing apart. */
   readonly unnamed: string;
@@ -28,17 +27,18 @@ export function chooseCells(
   sides: readonly AspectSide[],
   question: Question,
   index: PassageIndex,
-): readonly (string | null)[] | null {
+): readonly (SaidOnAspect | null)[] | null {
   const roles = sides.map(({ role }) => role);
   const said = sides.map((side) =>
-    listSaid(side, roles, question, index).map((text) => toSaidText(text, side.role)),
+    listSaid(side, roles, question, index).map((one) => toSaidText(one, side.role)),
   );
   const cells = said.map((statements, at) => {
     const others = said.filter((_, other) => other !== at).flat();
     const verbatim = new Set(others.map(({ folded }) => folded));
     const unnamed = new Set(others.map((other) => other.unnamed));
     const own = statements.find((one) => !verbatim.has(one.folded) && !unnamed.has(one.unnamed));
-    return own === undefined ? null : shorten(own.text, MAX_CELL_LENGTH);
+    if (own === undefined) return null;
+    return { text: shortenToClause(own.text, MAX_CELL_LENGTH), passage: own.passage };
   });
   const hasAll = sides.every(({ found }, at) => found.length === 0 || cells[at] !== null);
   return hasAll ? cells : null;
@@ -50,23 +50,24 @@ function listSaid(
   roles: readonly Role[],
   question: Question,
   index: PassageIndex,
-): readonly string[] {
+): readonly SaidOnAspect[] {
   if (side.said.length > 0)
-    return side.said.filter((text) => isAbout(index.findNames(text), side.role, roles));
+    return side.said.filter(({ text }) => isAbout(index.findNames(text), side.role, roles));
   const [first] = side.found;
   if (first === undefined) return [];
-  const headings = new Set([first.passage.article, ...first.passage.heading].map(foldText));
+  const { passage } = first;
+  const headings = new Set([passage.article, ...passage.heading].map(foldText));
   const sentences = index
-    .sentencesOf(first.passage)
+    .sentencesOf(passage)
     .filter(
       (sentence) => isSaying(sentence, headings) && isAbout(sentence.names, side.role, roles),
     );
-  if (question.words.length === 0) return sentences.map(({ text }) => text);
+  if (question.words.length === 0) return sentences.map(({ text }) => ({ text, passage }));
   const measure = index.search.measure(question);
   const measured = sentences.map((sentence) => ({ ...sentence, fit: measure(sentence.terms) }));
   const best = pickBest(measured);
   const others = measured.filter((one) => one !== best && one.fit.coverage > 0);
-  return (best === undefined ? [] : [best, ...others]).map(({ text }) => text);
+  return (best === undefined ? [] : [best, ...others]).map(({ text }) => ({ text, passage }));
 }
 
 /** Whether a sentence says something by itself. */
@@ -86,11 +87,11 @@ function isAbout(names: readonly NameHit[], role: Role, compared: readonly Role[
   return isNamed(role.id) || !compared.some(({ id }) => id !== role.id && isNamed(id));
 }
 
-function toSaidText(text: string, { name, aliases }: Role): SaidText {
-  const folded = foldText(text);
+function toSaidText(said: SaidOnAspect, { name, aliases }: Role): SaidText {
+  const folded = foldText(said.text);
   const unnamed = [name, ...aliases]
     .map(foldText)
     .reduce((rest, one) => rest.replaceAll(one, '§'), folded)
     .replace(/§s?\b/g, '§');
-  return { text, folded, unnamed };
+  return { ...said, folded, unnamed };
 }

@@ -75,4 +75,63 @@ Duties are set every year. These are today's:
     const spring = answer?.rows.find(({ aspect }) => aspect === 'Spring');
     expect(spring?.cells.map(({ text }) => text)).toEqual(['signs', 'counts']);
   });
+
+  it('gives each row the passages that its cells are taken from, in a long comparison too', async () => {
+    const aspects = Array.from({ length: 10 }, (_, at) => `Duty ${String.fromCharCode(65 + at)}`);
+    const article = (does: string): string =>
+      aspects.map((aspect, at) => `## ${aspect}\n\n${does} paper number ${at}.\n`).join('\n');
+    const bot = await botOn({
+      'roles.yaml': ROLES,
+      'ceo.md': `# CEO\n\nThe CEO leads.\n\n${article('Signs')}`,
+      'cfo.md': `# CFO\n\nThe CFO pays.\n\n${article('Counts')}`,
+    });
+    const [answer] = talk(bot, 'CEO vs CFO');
+    const texts = new Map(answer?.passages.map(({ passage }) => [passage.id, passage.text]));
+    const cells = answer?.rows.flatMap((row) => row.cells) ?? [];
+    expect(answer?.rows).toHaveLength(11);
+    expect(cells.map(({ passages }) => texts.get(passages[0] ?? ''))).toEqual(
+      cells.map(({ text }) => text),
+    );
+  });
+
+  it('names the passage with the label that a cell is taken from, not the first with that label', async () => {
+    const bot = await botOn({
+      'roles.yaml': ROLES,
+      'ceo.md': `# CEO
+
+## Monday
+
+**Signs**: letters
+
+## Tuesday
+
+**Signs**: leases
+
+## Friday
+
+**Signs**: contracts
+`,
+      'cfo.md': `# CFO
+
+## Monday
+
+**Signs**: letters
+
+## Tuesday
+
+**Signs**: leases
+
+## Friday
+
+**Signs**: cheques
+`,
+    });
+    const [answer] = talk(bot, 'CEO vs CFO');
+    const signs = answer?.rows.find(({ aspect }) => aspect === 'Signs');
+    const texts = new Map(answer?.passages.map(({ passage }) => [passage.id, passage.text]));
+    expect(signs?.cells.map(({ text, passages }) => [text, texts.get(passages[0] ?? '')])).toEqual([
+      ['contracts', '**Signs**: contracts'],
+      ['cheques', '**Signs**: cheques'],
+    ]);
+  });
 });

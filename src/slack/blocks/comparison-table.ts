@@ -5,6 +5,7 @@ import { SILENCE_IN_WORDS } from '../../answer/text.ts';
 import type { Role } from '../../knowledge/roles.ts';
 import { escapeRegExp } from '../../text/escape-pattern.ts';
 import { shorten } from '../../text/shorten.ts';
+import { shortenToClause } from '../../text/shorten-to-clause.ts';
 import { LIMITS } from '../format/limits.ts';
 import { toBold, toLiteral } from '../format/literal-marks.ts';
 import { type BlockWithText, paragraph } from './message.ts';
@@ -45,7 +46,7 @@ function listCells({ aspect, cells }: Row, subjects: readonly RegExp[]): readonl
     const subject = subjects[at];
     return (subject === undefined ? text : text?.replace(subject, '… ')) ?? '';
   });
-  return [aspect, ...said].map((text) => shorten(text, LIMITS.cell) || SILENCE);
+  return [aspect, ...said].map((text) => shortenToClause(text, LIMITS.cell) || SILENCE);
 }
 
 /**
@@ -114,20 +115,21 @@ function toCells(row: Row, subjects: readonly RegExp[]): types.TableBlock['rows'
   return listCells(row, subjects).map((text) => ({ type: 'raw_text', text }));
 }
 
-/** The role at the start of a sentence in its column, which names it: "… build complete applications", "… skilled in many". */
+/**
+ * The role at the start of a cell in its column, which names it: "… build complete applications", "… skilled in many"; as a
+ * label too, "Board (the owners): set the course".
+ */
 function toSubject({ name, aliases }: Role): RegExp {
   const names = [name, ...aliases].sort((a, b) => b.length - a.length).map(escapeRegExp);
-  return new RegExp(
-    `^(?:(?:an?|the) )?(?:${names.join('|')})(?:s|es)? (?:(?:is|are) )?(?=\\p{Ll})`,
-    'iu',
-  );
+  const subject = `(?:(?:an?|the) )?(?:${names.join('|')})(?:s|es)?(?: \\([^()]{1,40}\\))?`;
+  return new RegExp(`^${subject}(?:(?:: | [–—-] )| (?:(?:is|are) )?(?=\\p{Ll}))`, 'iu');
 }
 
 /** `*Aspect* – Role: what it says; Other role: —`: the row where no table is shown. */
 function rowToText(roles: readonly Role[], { aspect, cells }: Row): string {
   const said = roles.map(({ name }, index) => {
     const text = cells[index]?.text ?? SILENCE_IN_WORDS;
-    return toLiteral(`${name}: ${shorten(text, LIMITS.cell)}`);
+    return toLiteral(`${name}: ${shortenToClause(text, LIMITS.cell)}`);
   });
   return `${toBold(shorten(aspect, LIMITS.cell))} – ${said.join('; ')}`;
 }

@@ -70,6 +70,21 @@ describe('compare', () => {
     expect(shown[3]).toBe('Pay | — | y');
   });
 
+  test('as a whole ends its cells with a sentence or a phrase, and leaves out the label of their column', () => {
+    const rows = [
+      row('Tools', `They grow. ${'And so on for long. '.repeat(5)}`, 'AI developer – plans'),
+      row(
+        'Pay',
+        'Much of what is left at the end of the year of the great wooden bridges',
+        'The AI developer (the planner): half of what is left after the year of the great wooden bridges',
+      ),
+    ];
+    expect(lines(compared(rows)).slice(2, 4)).toEqual([
+      'Tools | They grow. And so on for long. And so on for long. | … plans',
+      'Pay | Much of what is left at the end of the year… | … half of what is left after the year…',
+    ]);
+  });
+
   test('carries sections that say the same, for when the table is refused', () => {
     const [message] = renderAnswer(compared([row('Tools', 'a', 'b'), row('Pay', null, 'd')]), {
       today: TODAY,
