@@ -88,7 +88,7 @@ export async function startBot(parts: {
   metrics.watchWaiting(inFlight.count);
   const receiver = createReceiver(config, logger);
   const jobs = createJobs({ claims, answer, slack, inFlight, log });
-  const listening = { user: identity.user, answerChannels };
+  const listening = { user: identity.user, bot: identity.bot, answerChannels };
 
   const app = new AcceptingApp(
     {

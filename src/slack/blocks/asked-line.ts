@@ -1,7 +1,8 @@
+import { splitSentences } from '../../text/sentences.ts';
 import { shorten } from '../../text/shorten.ts';
 import { escapeText, unescapeText } from '../format/escape.ts';
 
-/** In characters: a longer question is said back in part. */
+/** In characters: of a longer message only its questions are said back, and no more than this. */
 const LONGEST_ASKED = 300;
 const ASKED_LINE = /^<@\w+> asked: `([^`]*)`/;
 
@@ -10,7 +11,7 @@ const ASKED_LINE = /^<@\w+> asked: `([^`]*)`/;
  * that says in the thread what was asked. `question` is as it was typed.
  */
 export function renderAskedLine(user: string, question: string): string {
-  const asked = escapeText(shorten(question, LONGEST_ASKED)).replaceAll('`', "'");
+  const asked = escapeText(clipAsked(question)).replaceAll('`', "'");
   return `<@${user}> asked: \`${asked}\``;
 }
 
@@ -18,4 +19,12 @@ export function renderAskedLine(user: string, question: string): string {
 export function readAskedLine(text: string): string | undefined {
   const [, question] = ASKED_LINE.exec(text) ?? [];
   return question === undefined ? undefined : unescapeText(question);
+}
+
+function clipAsked(text: string): string {
+  if (text.length <= LONGEST_ASKED) return text;
+  const questions = splitSentences(text).filter((sentence) =>
+    /[?？؟]["'”’»)\]」』]{0,3}$/u.test(sentence),
+  );
+  return shorten(questions.length > 0 ? questions.join(' ') : text, LONGEST_ASKED);
 }

@@ -42,6 +42,12 @@ export function renderHelp(name: string): OutgoingMessage[] {
   return toMessages(paragraph(lines.join('\n')));
 }
 
+/** What to do instead of asking the bot to answer its own message; `name` is what it is mentioned by. */
+export function renderOwnMessageHint(name: string): OutgoingMessage[] {
+  const hint = `That message is mine. To ask on, reply in its thread with \`@${escapeText(name)}\` and your question, or choose a message that somebody else wrote.`;
+  return toMessages(paragraph(hint));
+}
+
 const AMONG_STRANGERS =
   'Only you can see this: people of another company read this channel. If they may read my answers, ask whoever runs me to list it.';
 

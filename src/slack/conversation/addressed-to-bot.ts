@@ -36,9 +36,10 @@ export interface MessageEvent {
   readonly attachments?: readonly Attachment[] | undefined;
 }
 
-/** The bot's own user id, and the channels in which it answers plain questions. */
+/** The bot's own ids, and the channels in which it answers plain questions. */
 export interface Listening {
   readonly user: string;
+  readonly bot: string;
   readonly answerChannels: readonly string[];
 }
 

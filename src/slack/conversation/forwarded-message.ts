@@ -1,3 +1,4 @@
+import { isLightWord, isStopWord, splitWords } from '../../text/words.ts';
 import { slackToPlainText } from './incoming-message.ts';
 import { isQuestion } from './question-text.ts';
 
@@ -10,14 +11,10 @@ export interface Attachment {
 }
 
 const WEB_ADDRESS = /https?:\/\/\S+/g;
-/** With other words than these, the text above a forwarded message asks something by itself. */
+/** Beside function words and light ones: with any other word the text above a forwarded message asks something by itself. */
 const POINTING = new Set(
-  `a about above an and any anybody anyone answer answers are as ask asked asking at be below by can check could did do does
-  find for forward forwarded forwarding from fyi help hello here hey hi how i idea ideas in is it know look me mind my of ok
-  okay on one our over own please pls plz question questions read reply respond see shed some somebody someone tell thanks that
-  the their them there they this thought thoughts to us was we what who with would you your`.split(
-    /\s+/,
-  ),
+  `answer answered answers ask asked asking below fyi hello idea ideas knew knowing knows people person plz question questions
+  read reply replying respond shed tell tells thought thoughts wonder wondering`.split(/\s+/),
 );
 
 /**
@@ -41,7 +38,9 @@ export function readQuestionText(
 }
 
 function asksItself(text: string): boolean {
-  const words = text.replace(WEB_ADDRESS, ' ');
-  if (!isQuestion(words.trim())) return false;
-  return (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => !POINTING.has(word));
+  const said = text.replace(WEB_ADDRESS, ' ');
+  if (!isQuestion(said.trim())) return false;
+  return splitWords(said).some(
+    ({ folded }) => !POINTING.has(folded) && !isStopWord(folded) && !isLightWord(folded),
+  );
 }

@@ -28,6 +28,8 @@ export interface ChosenMessage {
   readonly thread: string;
   /** Without Slack's markup. */
   readonly text: string;
+  /** The bot wrote it. */
+  readonly isOwn: boolean;
   /** Who chose it, not who wrote it. */
   readonly user: string;
   readonly responseUrl: string;
@@ -73,7 +75,8 @@ export function requestToChosen(request: PendingRequest): ChosenMessage | undefi
   const { kind, channel, user, thread, event } = request;
   if (kind !== 'shortcut') return undefined;
   const { ts = '', text = '', responseUrl = '' } = readEventTexts(event);
-  return { channel, ts, thread, text, user, responseUrl, isRepeat: event.isRepeat === true };
+  const [isOwn, isRepeat] = [event.isOwn === true, event.isRepeat === true];
+  return { channel, ts, thread, text, isOwn, user, responseUrl, isRepeat };
 }
 
 /** An occurrence as it is stored until it is dealt with. */

@@ -2,7 +2,7 @@ import type { Memory } from '../../memory/memory.ts';
 import type { Rolecall } from '../../rolecall.ts';
 import type { Identity } from '../api/identity.ts';
 import type { SharedChannels } from '../api/shared-channels.ts';
-import { renderHelp, renderPrivateHint } from '../blocks/help.ts';
+import { renderHelp, renderOwnMessageHint, renderPrivateHint } from '../blocks/help.ts';
 import type { ReadThreadContext } from '../conversation/thread-context.ts';
 import type { ChosenMessage } from '../delivery/interaction-request.ts';
 import type { Job } from '../delivery/job.ts';
@@ -65,7 +65,11 @@ export function createMessageShortcutHandler(parts: {
   }
 
   return async function answerMessage(chosen, job) {
-    const { channel, thread, text, responseUrl } = chosen;
+    const { channel, thread, text, isOwn, responseUrl } = chosen;
+    if (isOwn) {
+      await job.respond(responseUrl, renderOwnMessageHint(identity.name), { thread });
+      return undefined;
+    }
     if (text === '') {
       await job.respond(responseUrl, renderHelp(identity.name), { thread });
       return undefined;

@@ -76,7 +76,7 @@ export function createAccept(parts: {
     const interaction = body as InteractionBody;
     return (
       (await findMistakes(interaction)) ??
-      acceptOne(readInteraction(interaction, listening.user), delivery)
+      acceptOne(readInteraction(interaction, listening), delivery)
     );
   };
 

@@ -28,16 +28,22 @@ const SHORTCUTS = { answerMessage: 'answer-message', compareRoles: 'compare-role
 /** What people do with buttons, shortcuts and forms. */
 export type InteractionBody = BlockAction | MessageShortcut | GlobalShortcut | ViewSubmitAction;
 
+/** The user id of the bot, and the id with which it posts. */
+interface OwnIds {
+  readonly user: string;
+  readonly bot: string;
+}
+
 /** What a person did, as a job; `nothing` where Slack only wants to hear that it arrived; undefined for all else. */
 export function readInteraction(
   body: InteractionBody,
-  bot: string,
+  own: OwnIds,
 ): Acceptable | 'nothing' | undefined {
   switch (body.type) {
     case 'block_actions':
       return readClick(body);
     case 'message_action':
-      return body.callback_id === SHORTCUTS.answerMessage ? readChosen(body, bot) : undefined;
+      return body.callback_id === SHORTCUTS.answerMessage ? readChosen(body, own) : undefined;
     case 'shortcut':
       return body.callback_id === SHORTCUTS.compareRoles ? readOpening(body) : undefined;
     case 'view_submission':
@@ -108,15 +114,18 @@ function readOption(element: BlockElementAction): string | undefined {
   return option?.value;
 }
 
-function readChosen(shortcut: MessageShortcut, bot: string): Acceptable {
+function readChosen(shortcut: MessageShortcut, own: OwnIds): Acceptable {
   const { channel, message, user, response_url, trigger_id } = shortcut;
   const { ts, text, attachments, thread_ts } = message;
+  // What was said by a response_url has no user, only the id of the bot.
+  const isOwn = message.user === own.user || message.bot_id === own.bot;
   const forwarded = attachments as readonly Attachment[] | undefined;
   const chosen: ChosenMessage = {
     channel: channel.id,
     ts,
     thread: typeof thread_ts === 'string' ? thread_ts : ts,
-    text: readQuestionText({ text, attachments: forwarded }, bot),
+    text: readQuestionText({ text, attachments: forwarded }, own.user),
+    isOwn,
     user: user.id,
     responseUrl: response_url,
     isRepeat: false,

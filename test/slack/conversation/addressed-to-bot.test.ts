@@ -5,7 +5,7 @@ import {
 } from '../../../src/slack/conversation/addressed-to-bot.ts';
 import { slackToPlainText } from '../../../src/slack/conversation/incoming-message.ts';
 
-const listening = { user: 'U1BOT', answerChannels: ['C1'] };
+const listening = { user: 'U1BOT', bot: 'B1BOT', answerChannels: ['C1'] };
 
 function hear(event: Partial<MessageEvent>) {
   return readIncomingMessage(

@@ -54,6 +54,8 @@ test.each([
   ['see below'],
   ['fyi'],
   ['can you help with this, please?'],
+  ['who knows this?'],
+  ['Anyone able to answer that one for me quickly?'],
   ['Any thoughts on what they asked?'],
   ['https://x.slack.example/archives/C1/p1'],
 ])('above a forwarded message %j asks nothing itself', (text) => {

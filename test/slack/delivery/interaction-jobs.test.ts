@@ -93,7 +93,15 @@ test('what a process accepted of clicks, shortcuts, forms and joins, another doe
   const open = { ...click, action: 'compare', channel: '', ts: '', thread: undefined };
   await dead.hold('open', clickToRequest({ ...open, user: ada, isPrivate: true }));
   const { ts, text } = chosen;
-  const message = { channel: general, ts, thread: ts, text, user: grace, isRepeat: false };
+  const message = {
+    channel: general,
+    ts,
+    thread: ts,
+    text,
+    user: grace,
+    isOwn: false,
+    isRepeat: false,
+  };
   await dead.hold('shortcut', chosenToRequest({ ...message, ...nowhere }));
   const form = { first: 'ml-engineer', second: 'ai-developer', topic: '' };
   await dead.hold('form', occurrenceToRequest({ kind: 'comparison', user: ada, form }));

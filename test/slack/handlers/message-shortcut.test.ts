@@ -90,4 +90,50 @@ describe.each(MODES)('over %s', (mode) => {
     expect(readShown(usage)).toContain('Ask me about roles');
     expect(slack.workspace.messages(fixtures.general)).toHaveLength(2);
   });
+
+  test('the shortcut on the bot’s own message is refused privately, in its thread', async () => {
+    const { slack, said, quiet } = await startRig(mode);
+    const asked = slack.people.say(fixtures.ada, fixtures.general, `${ME} ${QUESTION}`);
+    const [answer] = await said(fixtures.general, asked.ts);
+    const on = { channel: fixtures.general, ts: answer?.ts ?? '' };
+    for (const who of [fixtures.grace, fixtures.grace, fixtures.kurt]) {
+      await slack.people.shortcut(who, 'answer-message', on);
+    }
+    await slack.waitUntil((seen) => seen.ephemerals(fixtures.kurt)[0]);
+    await quiet();
+    const hints = [
+      ...slack.workspace.ephemerals(fixtures.grace),
+      ...slack.workspace.ephemerals(fixtures.kurt),
+    ];
+    expect(hints.map(readShown)).toEqual(
+      Array(3).fill(
+        'That message is mine. To ask on, reply in its thread with `@rolecall` and your question, or choose a message that somebody else wrote.',
+      ),
+    );
+    expect(hints[0]).toMatchObject({ thread_ts: asked.ts });
+    expect(slack.workspace.thread(fixtures.general, asked.ts)).toHaveLength(2);
+  });
+
+  test('the shortcut on a long message answers the question in it, and repeats no more than that', async () => {
+    const { slack, said } = await startRig(mode);
+    const story = 'We moved the office to the third floor and everybody carried boxes all day. ';
+    const text = `Morning all! ${story.repeat(8)}So, who owns model training? ${story.repeat(8)}Thanks, Ada`;
+    const asked = slack.people.say(fixtures.ada, fixtures.general, text);
+    const on = { channel: fixtures.general, ts: asked.ts };
+    await slack.people.shortcut(fixtures.grace, 'answer-message', on);
+    const [reply] = await said(fixtures.general, asked.ts);
+    const [echo, headline] = readShown(reply).split('\n');
+    expect(echo).toBe('<@U0GRACE01> asked: `So, who owns model training?`');
+    expect(headline).toContain('*ML engineer* owns “model training”');
+  });
+
+  test('the shortcut on a forwarded message answers the question that was forwarded', async () => {
+    const { slack, said } = await startRig(mode);
+    const asked = slack.people.say(fixtures.grace, fixtures.random, 'who owns prompt design?');
+    const shared = slack.people.forward(fixtures.ada, fixtures.general, asked, 'who knows this?');
+    const on = { channel: fixtures.general, ts: shared.ts };
+    await slack.people.shortcut(fixtures.kurt, 'answer-message', on);
+    const [reply] = await said(fixtures.general, shared.ts);
+    expect(readShown(reply)).toContain('*AI developer* owns “prompt design”');
+  });
 });

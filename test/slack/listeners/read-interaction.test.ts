@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
+import { app, fixtures } from '../../../src/fake-slack/workspace/fixtures.ts';
 import {
   type InteractionBody,
   readInteraction,
@@ -14,7 +14,10 @@ const PLACE = {
 };
 
 function read(body: object) {
-  return readInteraction({ ...PLACE, ...body } as unknown as InteractionBody, fixtures.bot);
+  return readInteraction({ ...PLACE, ...body } as unknown as InteractionBody, {
+    user: fixtures.bot,
+    bot: app.bot_id,
+  });
 }
 
 /** A click on an element, in a message unless `container` says otherwise. */
@@ -47,6 +50,17 @@ test.each([
 test('the bot’s own shortcut on a message is taken up', () => {
   const body = { type: 'message_action', callback_id: 'answer-message', message: MESSAGE };
   expect(read(body)).toMatchObject({ key: `shortcut ${fixtures.general} 1.1` });
+});
+
+test.each([
+  ['a person', { user: fixtures.ada }, false],
+  ['another bot', { user: 'U1OTHER', bot_id: 'B1OTHER' }, false],
+  ['the bot', { user: fixtures.bot, bot_id: app.bot_id }, true],
+  ['the bot by a response_url', { bot_id: app.bot_id, subtype: 'bot_message' }, true],
+])('a chosen message of %s is known as theirs', (_who, from, isOwn) => {
+  const message = { ...MESSAGE, ...from };
+  const chosen = read({ type: 'message_action', callback_id: 'answer-message', message });
+  expect(chosen).toMatchObject({ request: { event: { isOwn } } });
 });
 
 test('a button of another version is left alone, and a menu without a choice too', () => {
