@@ -9,6 +9,7 @@ import type { Knowledge } from './knowledge/load.ts';
 import { watchKnowledge } from './knowledge/watch.ts';
 import { createLog } from './log.ts';
 import { holdRolecall, prepareRolecall } from './rolecall.ts';
+import { createShutdown } from './shutdown.ts';
 import { startBot } from './slack/app.ts';
 import { finishInSlices } from './slices.ts';
 import { answerArguments, readSettings } from './startup.ts';
@@ -19,21 +20,15 @@ import { createStorage, type Storage } from './storage/storage.ts';
 const PRUNE_MS = 60 * 60_000;
 
 let log = createLog('info');
-let isStopping = false;
+const shutdown = createShutdown(
+  () => log,
+  (code) => process.exit(code),
+);
 
 /** Starts the service; at a signal it finishes the answers that it has begun, and stops. */
 async function serve(config: Config): Promise<void> {
-  let stop = async () => {};
-  const end = async (signal: string) => {
-    isStopping = true;
-    log.info({ signal }, 'stopping');
-    await stop();
-    log.info('stopped');
-    // Without this, clients that wait for a retry would keep the process alive.
-    process.exit(0);
-  };
-  process.once('SIGTERM', end);
-  process.once('SIGINT', end);
+  process.on('SIGTERM', shutdown.end);
+  process.on('SIGINT', shutdown.end);
 
   const { databaseUrl, keepQuestions, healthPort } = config;
   const metrics = createMetrics({ ofProcess: healthPort !== undefined });
@@ -42,16 +37,16 @@ async function serve(config: Config): Promise<void> {
   const { rolecall } = pack;
   const onTrouble = (err: Error) => log.warn({ err }, 'connection to the database lost');
   const database = await openDatabase(databaseUrl, { onTrouble });
-  stop = () => database.close();
+  shutdown.prepare(() => database.close());
   const openStorage = (team: string) => openPrunedStorage(database, team, keepQuestions);
   const onUnreachable = (reason: string) => health.report({ slack: reason });
   const bot = await startBot({ config, rolecall, log, openStorage, metrics, onUnreachable });
-  stop = async () => {
+  shutdown.prepare(async (ending) => {
     pack.stop();
     health.close();
-    await bot.stop();
+    await bot.stop(ending);
     await database.close();
-  };
+  });
   await health.watch({
     slack: bot.checkSlack,
     articles: pack.check,
@@ -150,18 +145,14 @@ function openPrunedStorage(database: Database, team: string, keepQuestions: bool
   return storage;
 }
 
-function exitWith(error: unknown): void {
-  const isPlain = error instanceof InputError || error instanceof StartError;
-  if (isPlain) process.stderr.write(`${error.message}\n`);
-  else log.fatal({ err: error }, 'crashed');
+async function exitWith(error: unknown): Promise<void> {
+  if (!(error instanceof InputError || error instanceof StartError)) return shutdown.fail(error);
+  process.stderr.write(`${error.message}\n`);
   process.exit(error instanceof InputError ? BAD_INPUT : 1);
 }
 
-// Socket Mode reconnects in the background: a final refusal by Slack arrives only here.
-// Stopping while it reconnects is reported as such a refusal too, but is not an error.
-process.on('unhandledRejection', (error) => {
-  if (!isStopping) exitWith(error);
-});
+// Rejections that nobody handles among them: a final refusal by Slack of a new connection in Socket Mode arrives only here.
+process.on('uncaughtException', shutdown.fail);
 try {
   const printed = await answerArguments(process.argv.slice(2));
   if (printed !== undefined) {
@@ -173,5 +164,5 @@ try {
   log = createLog(config.logLevel, listSecrets(config));
   await serve(config);
 } catch (error) {
-  exitWith(error);
+  await exitWith(error);
 }

@@ -59,7 +59,8 @@ const TABLE = `
   preview/page              | preview/page/block-kit preview/page/conversation preview/page/gallery preview/page/shell preview/page/state                                                    | @fontsource-variable/inter @vitejs/plugin-react react react-dom/client vite |
   cli                       | answer config errors evaluation fake-slack knowledge log preview/gallery preview/server rolecall search slack slack/handlers storage text                                            | dotenv node:fs node:fs/promises node:path node:stream node:url node:util    | process
   startup                   | config errors storage                                                                                                                     | node:fs/promises                                                            |
-  main                      | config errors health knowledge log rolecall slack slices startup storage                                                                                        | dotenv node:crypto                                                          | clock process
+  shutdown                  | (log) timers                                                                                                                              | node:crypto                                                                 |
+  main                      | config errors health knowledge log rolecall shutdown slack slices startup storage                                                                                   | dotenv node:crypto                                                          | clock process
 `;
 
 /** What code can reach without importing it. */

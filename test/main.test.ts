@@ -92,6 +92,39 @@ test('it stops though a call to Slack hangs', async () => {
   expect(await service.ended).toBe(0);
 });
 
+/** A module to be loaded first, as Node takes it. */
+function preload(code: string): { readonly NODE_OPTIONS: string } {
+  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(code)}` };
+}
+
+test.each([
+  ['an exception that nothing catches', 'throw new Error(process.env.SLACK_BOT_TOKEN);'],
+  ['a rejection that nobody handles', 'Promise.reject(undefined);'],
+])('after %s it posts what it began, and ends with code 1', async (_, fault) => {
+  const { slack, env, dir } = await prepare();
+  const faulty = { ...env, ...preload(`process.on('SIGUSR2', () => { ${fault} });`) };
+  const service = run('node', [MAIN], faulty, dir);
+  await service.says('"ready"');
+  slack.faults.next('chat.postMessage', { kind: 'slow', ms: 700 });
+  const text = `<@${fixtures.bot}> who owns model training?`;
+  const asked = slack.people.say(fixtures.ada, fixtures.general, text);
+  await slack.settled();
+  service.child.kill('SIGUSR2');
+  await service.says('crashed');
+  service.child.kill('SIGUSR2');
+  expect(await service.ended).toBe(1);
+  expect(slack.workspace.thread(fixtures.general, asked.ts)).toHaveLength(2);
+  expect(service.errors()).toMatch(/"level":60.*"reference":"[\da-f-]{36}"/);
+  expect(service.errors()).toContain('"stopped"');
+  expect(service.errors()).not.toContain(slack.credentials.botToken);
+  expect(
+    service
+      .errors()
+      .split('\n')
+      .filter((line) => !/^(?:\{.*\})?$/.test(line)),
+  ).toEqual([]);
+});
+
 test('it stops through npm start too, over HTTP', async () => {
   const { env, dir } = await prepare();
   const { SLACK_APP_TOKEN: _, ...rest } = env;
@@ -192,7 +225,7 @@ test('a Slack that cannot be reached for a minute ends it with exit code 1 and t
   const unreachable = {
     ...env,
     SLACK_API_URL: 'http://127.0.0.1:1/api/',
-    NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(clock)}`,
+    ...preload(clock),
   };
   const service = run('node', [MAIN], unreachable, dir);
   const began = Date.now();

@@ -15,8 +15,11 @@ export interface Bot {
   readonly port: number | undefined;
   /** Resolves when everything that was acknowledged so far is dealt with. */
   idle(): Promise<void>;
-  /** Takes nothing new, and resolves when what was begun is posted or 9 seconds are over. */
-  stop(): Promise<void>;
+  /**
+   * Takes nothing new, and resolves when what was begun is posted, or after `patience` in ms, 9 seconds by default.
+   * `afterFault`: what was begun may have brought this process down.
+   */
+  stop(ending?: { readonly patience?: number; readonly afterFault?: boolean }): Promise<void>;
 }
 
 /**
@@ -40,9 +43,10 @@ export async function startListening(parts: {
     server?.closeIdleConnections();
   }
 
-  async function stop(): Promise<void> {
+  async function stop({ patience: most = STOP_TIMEOUT_MS, afterFault = false }): Promise<void> {
     jobs.stop();
-    const deadline = sleep(STOP_TIMEOUT_MS, undefined, { ref: false });
+    if (afterFault) jobs.stopRenewing();
+    const deadline = sleep(most, undefined, { ref: false });
     // What came in while the server closed is answered as well.
     const ended = Promise.all([app.stop(), drain()]).then(() => inFlight.ended());
     await Promise.race([ended, deadline]);
@@ -52,8 +56,8 @@ export async function startListening(parts: {
   return {
     port: server && toPort(server),
     idle: () => inFlight.ended(),
-    stop() {
-      stopped ??= stop();
+    stop(ending = {}) {
+      stopped ??= stop(ending);
       return stopped;
     },
   };

@@ -27,6 +27,8 @@ export interface Jobs {
   /** From now on takes over what other processes abandoned. */
   start(): void;
   stop(): void;
+  /** From now on no lease is renewed, so that a request that ends each process counts as one. */
+  stopRenewing(): void;
 }
 
 /** How a request came. */
@@ -53,7 +55,7 @@ interface Accepted {
 
 export function createJobs(parts: JobParts & { readonly inFlight: InFlight }): Jobs {
   const { claims, inFlight, log } = parts;
-  const { perform, giveUp } = createPerform(parts);
+  const { perform, giveUp, stopRenewing } = createPerform(parts);
   /** What came to this process, so that it takes up nothing twice, also while the database is away. */
   const accepted = createBoundedMap<string, Accepted>(MOST_KEYS_REMEMBERED);
   /** What this process is at. */
@@ -141,6 +143,8 @@ export function createJobs(parts: JobParts & { readonly inFlight: InFlight }): J
     stop() {
       clearInterval(search);
     },
+
+    stopRenewing,
   };
 }
 

@@ -34,12 +34,17 @@ type Ending = 'settled' | 'open' | 'left';
 /** Answers a request, or apologises, and settles its claim; never rejects. */
 export type Perform = (begun: Begun) => Promise<Ending>;
 
-/** `perform` answers; `giveUp` only apologises, unless the answer was posted. */
+/**
+ * `perform` answers; `giveUp` only apologises, unless the answer was posted. After `stopRenewing` leases are renewed by
+ * posts alone.
+ */
 export function createPerform(parts: JobParts): {
   readonly perform: Perform;
   readonly giveUp: Perform;
+  stopRenewing(): void;
 } {
   const { claims, answer, slack, log } = parts;
+  const renewals = new AbortController();
 
   async function settle(key: string, posted: string | null | undefined): Promise<Ending> {
     if (posted === undefined) {
@@ -104,7 +109,7 @@ export function createPerform(parts: JobParts): {
 
   /** Does the work while its lease is renewed. */
   async function withLease(begun: Begun, work: () => Promise<Ending>): Promise<Ending> {
-    const stopRenewing = keepRenewing(begun, claims);
+    const stopRenewing = keepRenewing(begun, claims, renewals.signal);
     try {
       return await work();
     } catch (err) {
@@ -131,14 +136,20 @@ export function createPerform(parts: JobParts): {
         log.warn({ reference: key, channel: request.channel }, 'question given up');
         return settle(key, answered ?? (await apologise(begun)));
       }),
+
+    stopRenewing: () => renewals.abort(),
   };
 }
 
-/** Renews the lease of a request until the function it gives is called. */
-function keepRenewing({ key, request }: Begun, claims: ResilientClaims): () => void {
+/** Renews the lease of a request until `ended` is aborted or the function it gives is called. */
+function keepRenewing(
+  { key, request }: Begun,
+  claims: ResilientClaims,
+  ended: AbortSignal,
+): () => void {
   let isRenewing = false;
   const renew = async () => {
-    if (isRenewing) return;
+    if (isRenewing || ended.aborted) return;
     isRenewing = true;
     await claims.hold(key, request);
     isRenewing = false;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { z } from 'zod';
 import { fixtures, team } from '../../../src/fake-slack/workspace/fixtures.ts';
 import { createLog } from '../../../src/log.ts';
 import { startBot } from '../../../src/slack/app.ts';
@@ -129,6 +130,21 @@ test('where neither answer nor apology could be posted, the answer comes when Sl
   expect(readShown(reply)).toContain('ML engineer');
   expect(log.join('')).toContain('asker not told of the failure');
   expect(slack.workspace.thread(general, asked.ts)).toHaveLength(2);
+});
+
+test('a process that ends by a fault does not renew what may have brought it down', async () => {
+  const { slack, bot, database } = await startRig('Socket Mode');
+  const { ts: thread } = slack.people.say(ada, general, 'good morning');
+  slack.faults.next('conversations.replies', { kind: 'hang' }, 9);
+  slack.people.say(ada, general, `${ME} ${QUESTION}`, { thread });
+  await slack.settled();
+  await database.run('UPDATE rolecall_deliveries SET tries = 3');
+  await bot.stop({ afterFault: true, patience: 800 });
+  const rows = await database.query(
+    z.object({ tries: z.number() }),
+    'SELECT tries FROM rolecall_deliveries',
+  );
+  expect(rows).toEqual([{ tries: 3 }]);
 });
 
 test('a question is kept no longer than it waits for its answer', async () => {
