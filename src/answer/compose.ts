@@ -7,7 +7,7 @@ import { splitWords, stem } from '../text/words.ts';
 import type { Answer, ScoredPassage } from './answer.ts';
 import { findAskedHeading } from './asked-heading.ts';
 import { type Draft, draftAnswer, findRoles } from './by-intent.ts';
-import { rankAspect, rankOverview } from './describe.ts';
+import { findClosest, knowsEveryWord, withOwning } from './closest.ts';
 import {
   OTHER_LANGUAGE_HEADLINE,
   writeAboutHeadline,
@@ -23,14 +23,9 @@ const UNLIKELY_PENALTY = 0.25;
 /** How much better a reading that is only nearly answered must fit than one that is. */
 const NEAR_PENALTY = 0.25;
 const MAX_NEAREST = 2;
-const MOST_CLOSEST = 3;
 const MOST_CHOICES = 6;
-/** What is closest must speak of some of what was asked. */
-const CLOSE_ENOUGH = 0.25;
 /** Shorter words of other languages stand in English articles too, in names and as abbreviations: "la", "des". */
 const MIN_TELLING = 4;
-/** What a role is, where nothing is close to what was asked of it. */
-const MOST_OVERVIEW = 2;
 
 /** An answer and the reading of the question that it replies to. */
 export interface Composed {
@@ -92,39 +87,6 @@ function askBack(
   };
 }
 
-/** What is closest to a question that the articles don't answer. */
-interface Closest {
-  readonly passages: readonly ScoredPassage[];
-  /** Whether they are about what was asked: the role's own, or under a heading that speaks of some of it. */
-  readonly isNear: boolean;
-}
-
-/** Whether the articles know every word of what was asked, be it by another wording: then a role's best section may tell of it. */
-function knowsEveryWord(question: Question, index: PassageIndex): boolean {
-  return index.search.expand(question).every(({ hint, variants }) => hint || variants.length > 0);
-}
-
-/** Looks for what is closest; of a role that is at least what it is. */
-function findClosest(question: Question, index: PassageIndex): Closest {
-  const isOfNobody = question.intent === 'who-owns' && !question.isWhether;
-  if (question.roles.length === 0 || isOfNobody) {
-    const hits = index.search.find(question).filter((hit) => hit.coverage >= CLOSE_ENOUGH);
-    const near = hits.filter(({ headCoverage }) => headCoverage > 0);
-    return near.length > 0
-      ? { passages: near.slice(0, MOST_CLOSEST), isNear: true }
-      : { passages: hits.slice(0, MOST_CLOSEST), isNear: false };
-  }
-  const hits = question.roles.flatMap((role) => rankAspect(role, question, index));
-  if (hits.length > 0) {
-    const isNear = hits.some(({ coverage }) => coverage >= CLOSE_ENOUGH);
-    return { passages: hits.slice(0, MOST_CLOSEST), isNear };
-  }
-  const overview = question.roles.flatMap((role) =>
-    rankOverview(role, question, index).slice(0, MOST_OVERVIEW),
-  );
-  return { passages: overview, isNear: knowsEveryWord(question, index) };
-}
-
 /** Whether a question is in another language than English, and none of its words is in the articles. */
 function isUnreadable({ text, roles }: Question, index: PassageIndex): boolean {
   const words = splitWords(text).map(({ folded }) => folded);
@@ -143,7 +105,7 @@ function decline(question: Question, questionText: string, index: PassageIndex):
     outcome: 'no-answer',
     headline: isUnreadable(question, index)
       ? OTHER_LANGUAGE_HEADLINE
-      : writeNoAnswerHeadline(roles, question.topic),
+      : writeNoAnswerHeadline(question, roles, knowsEveryWord(question, index)),
     closest: withTellingSentences(closest, question, index),
     // with nothing else to offer, show what can be asked about
     choices: closest.length === 0 && known.length === 0 ? chooseRoles(question, index) : known,
@@ -159,7 +121,7 @@ function showNearest(
   passages: readonly ScoredPassage[],
 ): Composed {
   const roles = findRoles(question, index);
-  const shown = passages.slice(0, MAX_NEAREST);
+  const shown = withOwning(passages, question, index).slice(0, MAX_NEAREST);
   const answer = completeAnswer(question, questionText, index, {
     outcome: 'nearest',
     headline: writeNearestHeadline(question, roles, readGap(question, shown, index)),

@@ -4,17 +4,12 @@ import type { Role } from '../knowledge/roles.ts';
 import type { Flaw, Question } from '../question/question.ts';
 import { joinWords } from '../text/join-words.ts';
 import { isPluralName } from '../text/plural-names.ts';
-import { shorten } from '../text/shorten.ts';
+import { repeatTopic } from './repeated-topic.ts';
+import { writeUnsaidOwner } from './unsaid-owner.ts';
 import { writeUnsaidGuess } from './whether.ts';
 
-/** In characters: what is said back of a question tells that it was understood, and need not be all of it. */
-const LONGEST_QUOTED = 100;
 /** Unknown names said back at most. */
 const MOST_UNKNOWN = 3;
-
-function inQuotes(topic: string): string {
-  return `“${shorten(topic, LONGEST_QUOTED)}”`;
-}
 
 function nameRoles(roles: readonly Role[]): string {
   return joinWords(roles.map((role) => role.name));
@@ -23,17 +18,17 @@ function nameRoles(roles: readonly Role[]): string {
 /** Opens an answer about roles, about one of their aspects or about a topic alone. */
 export function writeAboutHeadline(roles: readonly Role[], topic: string | null): string {
   if (roles.length === 0)
-    return topic === null ? 'The articles say:' : `The articles on ${inQuotes(topic)}:`;
+    return topic === null ? 'The articles say:' : `The articles on ${repeatTopic(topic)}:`;
   return topic === null
     ? `The articles on ${nameRoles(roles)}:`
-    : `The articles on ${nameRoles(roles)} and ${inQuotes(topic)}:`;
+    : `The articles on ${nameRoles(roles)} and ${repeatTopic(topic)}:`;
 }
 
 export function writeCompareHeadline(roles: readonly Role[], topic: string | null): string {
   const sides = roles.map((role) => role.name).join(' vs ');
   return topic === null
     ? `${sides}, as the articles tell them apart:`
-    : `${sides} on ${inQuotes(topic)}:`;
+    : `${sides} on ${repeatTopic(topic)}:`;
 }
 
 /**
@@ -63,7 +58,7 @@ export function writeOwnerHeadline(
   tie: Tie,
 ): string {
   const isPlural = owners.length > 1 || owners.some(({ name }) => isPluralName(name));
-  const line = OWNER_HEADLINES[tie](inQuotes(topic), nameRoles(owners), isPlural);
+  const line = OWNER_HEADLINES[tie](repeatTopic(topic), nameRoles(owners), isPlural);
   return behind.length === 0
     ? line
     : `${line.slice(0, -1)}, with ${nameRoles(behind)} close behind.`;
@@ -72,14 +67,23 @@ export function writeOwnerHeadline(
 /** Declines a question in another language: the articles may well say it, but its words are not read. */
 export const OTHER_LANGUAGE_HEADLINE = "I read English questions, and the articles' own words.";
 
-/** Declines: what the articles lack, as exactly as they allow. */
-export function writeNoAnswerHeadline(roles: readonly Role[], topic: string | null): string {
-  if (roles.length > 0 && topic !== null)
-    return `The articles on ${nameRoles(roles)} don't mention ${inQuotes(topic)}.`;
-  if (roles.length > 0) return `The articles name ${nameRoles(roles)} but say nothing about it.`;
-  return topic === null
-    ? `The articles don't say.`
-    : `The articles don't say anything about ${inQuotes(topic)}.`;
+/** Declines: what the articles lack, as exactly as they allow. `isKnown` tells whether they have all the words that were asked. */
+export function writeNoAnswerHeadline(
+  question: Question,
+  roles: readonly Role[],
+  isKnown: boolean,
+): string {
+  const { intent, topic } = question;
+  if (roles.length > 0)
+    return topic === null
+      ? `The articles name ${nameRoles(roles)} but say nothing about it.`
+      : `The articles on ${nameRoles(roles)} don't mention ${repeatTopic(topic)}.`;
+  if (topic === null) return `The articles don't say.`;
+  // what they do speak of is not denied
+  if (isKnown && intent === 'who-owns') return `${writeUnsaidOwner(question, topic)}.`;
+  return isKnown
+    ? `The articles don't say what was asked about ${repeatTopic(topic)}.`
+    : `The articles don't say anything about ${repeatTopic(topic)}.`;
 }
 
 /**
@@ -96,7 +100,7 @@ export function writeNearestHeadline(
 ): string {
   const nearest =
     related.length > 0
-      ? `Nearest, by ${joinWords(related.slice(0, MOST_RELATED).map(inQuotes))}:`
+      ? `Nearest, by ${joinWords(related.slice(0, MOST_RELATED).map(repeatTopic))}:`
       : 'Nearest:';
   const { topic, isWhether } = question;
   const gap =
@@ -106,19 +110,15 @@ export function writeNearestHeadline(
   return `${gap} ${nearest}`;
 }
 
-function writeGap(
-  { intent, topic, action }: Question,
-  roles: readonly Role[],
-  unknown: readonly string[],
-): string {
-  if (intent === 'who-owns' && topic !== null)
-    return `The articles don't say who ${action === null ? 'owns' : 'it is for'} ${inQuotes(topic)}.`;
+function writeGap(question: Question, roles: readonly Role[], unknown: readonly string[]): string {
+  const { intent, topic } = question;
+  if (intent === 'who-owns' && topic !== null) return `${writeUnsaidOwner(question, topic)}.`;
   if (unknown.length > 0)
-    return `The articles don't mention ${joinWords(unknown.slice(0, MOST_UNKNOWN).map(inQuotes), 'or')}.`;
+    return `The articles don't mention ${joinWords(unknown.slice(0, MOST_UNKNOWN).map(repeatTopic), 'or')}.`;
   const about = roles.length > 0 ? ` on ${nameRoles(roles)}` : '';
   return topic === null
     ? `The articles${about} don't quite say that.`
-    : `The articles${about} don't quite say ${inQuotes(topic)}.`;
+    : `The articles${about} don't quite say ${repeatTopic(topic)}.`;
 }
 
 /** More words would bury the headline. */
@@ -135,7 +135,7 @@ const CLARIFYING: Readonly<Record<Flaw, (question: Question, roles: readonly Rol
   'same-role': (_, roles) =>
     `Both names mean ${nameRoles(roles)}. Compare it with which other role?`,
   'unknown-role': ({ unknown }) =>
-    `The articles know no role called ${joinWords(unknown.slice(0, MOST_UNKNOWN).map(inQuotes), 'or')}.`,
+    `The articles know no role called ${joinWords(unknown.slice(0, MOST_UNKNOWN).map(repeatTopic), 'or')}.`,
 };
 
 /** Asks back: what is missing, so that one short reply settles it. */

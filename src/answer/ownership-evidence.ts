@@ -51,6 +51,11 @@ const AGENT_ENDING = /(?:er|or)s?$/;
 /** A clause that points back to what the sentence before it speaks of. */
 const POINTS_BACK = /\b(?:it|its|this|that|these|those|them|they|he|she)\b/i;
 
+/** Whether a question asks whom to turn to, not who does it. */
+export function asksForContact({ text }: Question): boolean {
+  return ASKS_CONTACT.test(text);
+}
+
 /** A statement that a role owns the thing, and where it is made. */
 export interface Evidence {
   readonly role: string;
@@ -97,7 +102,7 @@ export function createEvidenceQuery(question: Question, hits: readonly Hit[]): E
   return {
     question,
     keys: new Set(keys.map(([word]) => word)),
-    isContact: ASKS_CONTACT.test(question.text),
+    isContact: asksForContact(question),
     askedStems: new Set(asked.map(stem)),
   };
 }

@@ -41,9 +41,9 @@ const OWNERSHIP =
 /** "what is the crew in charge of?" asks for what it does. */
 const OF_ROLE_ITSELF = /\bwhat (?:is|are|all is|exactly is) (?:(?:the|a|an|our) )*§/;
 const RESPONSIBLE = /\b(?:responsible|accountable)(?: for)?\b/;
-/** "is anyone handling X", "does anybody own X", "X, anyone?" */
+/** "is anyone handling X", "does somebody own X", "anyone handling X?"; "someone broke X" tells a story. */
 const ANYONE_ACTS =
-  /^(?:(?:so|and|but|ok|hi|hey) )*(?:(?:do|does|is|are|can|could|will|would|has|have) )?(?:there )?(?:anyone|anybody|someone|somebody)(?: (?:else|here|out there|who|that|to|whos|is|can|could))* (\w+)/;
+  /^(?:(?:so|and|but|ok|hi|hey) )*(?:(?:do|does|is|are|can|could|will|would|has|have) (?:there )?(?:anyone|anybody|someone|somebody)|(?:anyone|anybody))(?: (?:else|here|out there|who|that|to|whos|is|can|could))* (\w+)/;
 const ANYONE_LAST = /(?:^|[^ ] ,? ?)(?:anyone|anybody|takers)(?: \?)?$/;
 /** Where something goes, and where people take it: to somebody, mostly. */
 export const WHERE_TO =

@@ -50,6 +50,14 @@ The SRE owns all lamps. They must be cleaned by the CFO.
 
 Broken lamps must be disclosed with the nightly SRE team.
 
+## Skylight
+
+The skylight is made of old glass, and the skylight leaks.
+
+## Roof
+
+Each autumn the Designer seals the skylight with tar.
+
 ## Attic again
 
 The CFO looks after the attic keys.
@@ -69,8 +77,38 @@ describe('what is near but not said', () => {
   it('is a role that is only mentioned beside the thing', async () => {
     const answer = await ask('who looks after the lift?');
     expect(answer).toMatchObject({ outcome: 'nearest', owners: [], rows: [] });
-    expect(answer?.headline).toBe("The articles don't say who owns “lift”. Nearest:");
+    expect(answer?.headline).toBe("The articles don't say who looks after the “lift”. Nearest:");
     expect(answer?.passages).toHaveLength(1);
+  });
+
+  it('is what is most about the thing, and what says most of who does something with it', async () => {
+    const answer = await ask('who pays the insurance of the skylight?');
+    expect(answer).toMatchObject({ outcome: 'nearest', owners: [] });
+    expect(answer?.passages.map(({ passage }) => passage.heading)).toEqual([
+      ['Skylight'],
+      ['Roof'],
+    ]);
+  });
+
+  it.each([
+    ['who fills the lamps?', 'who “fills the lamps”'],
+    ['who is supposed to polish the attic lamps?', 'who is supposed to “polish the attic lamps”'],
+    ['who has the keys of the cellar kettle?', 'who has the “keys of the cellar kettle”'],
+    ['ok, who takes care of my attic lamps?', 'who takes care of your “attic lamps”'],
+    ['who owns the servers of the attic film?', 'who owns the “servers of the attic film”'],
+    ['who do I ask for whole days in the cellar?', 'whom to ask about “whole days in the cellar”'],
+    ['which crew owns whole days in the cellar?', 'who owns “whole days in the cellar”'],
+  ])('is told in the words of the question: %s', async (question, said) => {
+    expect((await ask(question))?.headline).toContain(`The articles don't say ${said}`);
+  });
+
+  it('is no owner where somebody tells what happened', async () => {
+    expect(await ask('someone took the cellar lamps, what now?')).toMatchObject({
+      intent: 'search',
+    });
+    expect(await ask('anyone looking after the cellar lamps?')).toMatchObject({
+      intent: 'who-owns',
+    });
   });
 
   it('is another thing than one that no article has a word of', async () => {

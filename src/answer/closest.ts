@@ -1,0 +1,84 @@
+// Finds what is closest to a question that the articles don't answer.
+
+import type { Question } from '../question/question.ts';
+import type { Hit } from '../search/search.ts';
+import type { ScoredPassage } from './answer.ts';
+import { rankAspect, rankOverview } from './describe.ts';
+import { createEvidenceQuery, readEvidence } from './ownership-evidence.ts';
+import type { PassageIndex } from './passage-index.ts';
+
+const MOST_CLOSEST = 3;
+/** What is closest must speak of some of what was asked. */
+const CLOSE_ENOUGH = 0.25;
+/** What a role is, where nothing is close to what was asked of it. */
+const MOST_OVERVIEW = 2;
+/**
+ * What a passage's own score counts beside what it says of who owns the thing. Any share from a twentieth to a fifth finds
+ * the same passages.
+ */
+const SCORE_SHARE = 0.15;
+
+/** What is closest to a question. */
+interface Closest {
+  /** Best first. */
+  readonly passages: readonly ScoredPassage[];
+  /** Whether they are about what was asked: the role's own, or under a heading that speaks of some of it. */
+  readonly isNear: boolean;
+}
+
+/** Looks for what is closest; of a role that is at least what it is. */
+export function findClosest(question: Question, index: PassageIndex): Closest {
+  if (question.roles.length === 0 || wantsOwner(question)) {
+    const hits = index.search.find(question).filter((hit) => hit.coverage >= CLOSE_ENOUGH);
+    const near = hits.filter(({ headCoverage }) => headCoverage > 0);
+    const isNear = near.length > 0;
+    return { passages: (isNear ? near : hits).slice(0, MOST_CLOSEST), isNear };
+  }
+  const hits = question.roles.flatMap((role) => rankAspect(role, question, index));
+  if (hits.length > 0) {
+    const isNear = hits.some(({ coverage }) => coverage >= CLOSE_ENOUGH);
+    return { passages: hits.slice(0, MOST_CLOSEST), isNear };
+  }
+  const overview = question.roles.flatMap((role) =>
+    rankOverview(role, question, index).slice(0, MOST_OVERVIEW),
+  );
+  return { passages: overview, isNear: knowsEveryWord(question, index) };
+}
+
+/** Whether a question asks who owns or does something: whoever asks is best served by a passage that names somebody. */
+function wantsOwner({ intent, isWhether }: Question): boolean {
+  return intent === 'who-owns' && !isWhether;
+}
+
+/** These passages, with the one second that says most of who owns what was asked. */
+export function withOwning(
+  [first, ...others]: readonly ScoredPassage[],
+  question: Question,
+  index: PassageIndex,
+): ScoredPassage[] {
+  if (first === undefined) return [];
+  if (!wantsOwner(question)) return [first, ...others];
+  const [owning] = findOwning(question, index).filter(
+    ({ passage }) => passage.id !== first.passage.id,
+  );
+  return owning === undefined ? [first] : [first, owning];
+}
+
+/** The passages on what was asked, those first that say most of who owns it. */
+function findOwning(question: Question, index: PassageIndex): Hit[] {
+  const hits = index.search.find(question);
+  const query = createEvidenceQuery(question, hits);
+  const worthOf = (hit: Hit): number => {
+    const weights = readEvidence(hit, query, index).map(({ weight }) => weight);
+    return Math.max(0, ...weights) + SCORE_SHARE * hit.score;
+  };
+  return hits
+    .map((hit) => ({ hit, worth: worthOf(hit) }))
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ hit }) => hit);
+}
+
+/** Whether the articles know every word of what was asked, be it by another wording: then a role's best section may tell of it. */
+export function knowsEveryWord(question: Question, index: PassageIndex): boolean {
+  return index.search.expand(question).every(({ hint, variants }) => hint || variants.length > 0);
+}
