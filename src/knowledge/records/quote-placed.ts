@@ -1,0 +1,62 @@
+// Quotes values of a data file by the lines on which they stand.
+
+import type { LineIndex } from '../../text/line-index.ts';
+import type { PlacedNode } from './field-path.ts';
+
+/** More lines are a file to read, not a quote. */
+const MOST_QUOTED_LINES = 8;
+/** Longer lines hold more than one record. */
+const LONGEST_LINE = 300;
+const CUT = '…';
+
+interface QuotedFile {
+  readonly text: string;
+  readonly lines: LineIndex;
+}
+
+/**
+ * The lines of some values, moved to the left as one; only those of `fields` where there are too many lines, and only the
+ * fields themselves where lines are too long. `…` stands for lines between.
+ */
+export function quotePlaced(
+  whole: readonly PlacedNode[],
+  fields: readonly PlacedNode[],
+  { text, lines }: QuotedFile,
+): string {
+  const spans = [whole, fields].map((placed) => listLines(placed, lines));
+  const shown = spans.find((numbers) => numbers.length <= MOST_QUOTED_LINES) ?? [];
+  const numbers = shown.length > 0 ? shown : (spans[1] ?? []).slice(0, MOST_QUOTED_LINES);
+  const written = numbers.map((line) => text.slice(lines.startOf(line), lines.startOf(line + 1)));
+  if (written.some((line) => line.length > LONGEST_LINE)) return quoteFields(fields, text);
+  const indent = Math.min(...written.map((line) => line.search(/\S|$/)));
+  return written
+    .flatMap((line, at) => {
+      const isApart = at > 0 && numbers[at] !== (numbers[at - 1] ?? 0) + 1;
+      const moved = line.slice(indent).trimEnd();
+      return isApart ? [CUT, moved] : [moved];
+    })
+    .join('\n');
+}
+
+/** The numbers of the lines on which values stand, in order. */
+function listLines(placed: readonly PlacedNode[], { lineAt }: LineIndex): number[] {
+  const numbers = new Set<number>();
+  for (const { start, node } of placed) {
+    const first = lineAt(start);
+    const last = lineAt(Math.max(start, node.end - 1));
+    for (let line = first; line <= Math.min(last, first + MOST_QUOTED_LINES); line += 1)
+      numbers.add(line);
+  }
+  return [...numbers].sort((a, b) => a - b);
+}
+
+/** Each value with its key as they stand, without the lines around them. */
+function quoteFields(fields: readonly PlacedNode[], text: string): string {
+  return fields
+    .map(({ start, node }) => {
+      const from = /["']/.test(text[start - 1] ?? '') ? start - 1 : start;
+      const to = /["']/.test(text[node.end] ?? '') ? node.end + 1 : node.end;
+      return text.slice(from, Math.min(to, from + LONGEST_LINE)).trim();
+    })
+    .join(`\n`);
+}
