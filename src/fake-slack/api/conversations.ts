@@ -3,16 +3,18 @@ import { SlackError } from '../slack-error.ts';
 import type { Json } from '../workspace/json.ts';
 import type { StoredMessage } from '../workspace/message.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { joinedChannel, seenChannel } from './access.ts';
+import { isMember, joinedChannel, seenChannel } from './access.ts';
 
 const PAGE = 100;
 const PAGE_MAX = 999;
 
 /** What a channel is, as far as bots ask. The scope for direct messages in groups is one that the bot does without. */
 export function describeConversation(workspace: Workspace, args: Json): Json {
-  const { id, name, kind, archived, shared = false } = seenChannel(workspace, args);
+  const found = seenChannel(workspace, args);
+  const { id, name, kind, archived, shared = false } = found;
   if (kind === 'mpim') throw new SlackError('missing_scope', { needed: 'mpim:read' });
-  const channel = { id, name, is_archived: archived, is_ext_shared: shared };
+  const is_member = isMember(found);
+  const channel = { id, name, is_member, is_archived: archived, is_ext_shared: shared };
   return { channel: { ...channel, is_shared: shared, is_private: kind !== 'channel' } };
 }
 

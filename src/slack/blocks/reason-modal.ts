@@ -8,10 +8,13 @@ const FIELD = 'reason';
 /** In characters; as much as is stored. */
 const MAX_REASON_LENGTH = 3_000;
 
-/** The message that a vote is about. */
+/** The message that a vote is about, and how its voter is told that the reason arrived. */
 export interface VotedOn {
   readonly channel: string;
   readonly ts: string;
+  /** ts of the first message of its thread; '' outside of threads. */
+  readonly thread: string;
+  readonly responseUrl: string;
 }
 
 /** What is wrong: an answer, or what was nearest, as a whole; or the owner that it names. */
@@ -24,14 +27,14 @@ const LABELS: Readonly<Record<VoteSubject, { readonly title: string; readonly la
 
 /** Asks why an answer was not helpful. */
 export function renderReasonModal(
-  { channel, ts }: VotedOn,
+  { channel, ts, thread, responseUrl }: VotedOn,
   subject: VoteSubject = 'answer',
 ): types.ModalView {
   const { title, label } = LABELS[subject];
   return {
     type: 'modal',
     callback_id: REASON_VIEW,
-    private_metadata: `${channel} ${ts}`,
+    private_metadata: [channel, ts, thread, responseUrl].join(' '),
     title: plainTextObject(title),
     submit: plainTextObject('Send'),
     close: plainTextObject('Skip'),
@@ -59,9 +62,9 @@ export function renderReasonModal(
 export function readReason(
   view: SubmittedReason,
 ): (VotedOn & { readonly reason: string }) | undefined {
-  const [channel = '', ts = ''] = view.private_metadata.split(' ');
+  const [channel = '', ts = '', thread = '', responseUrl = ''] = view.private_metadata.split(' ');
   const reason = view.state.values[FIELD]?.[FIELD]?.value?.trim() ?? '';
-  return reason === '' ? undefined : { channel, ts, reason };
+  return reason === '' ? undefined : { channel, ts, thread, responseUrl, reason };
 }
 
 interface SubmittedReason {

@@ -104,8 +104,9 @@ export function requestToOccurrence(request: PendingRequest): Occurrence | undef
       return { kind, user, form: { first, second, topic } };
     }
     case 'reason': {
-      const { channel: where = '', ts = '', reason = '' } = readEventTexts(event);
-      return { kind, user, vote: { channel: where, ts, reason } };
+      const { channel: where = '', ts = '', reason = '', ...texts } = readEventTexts(event);
+      const { thread = '', responseUrl = '' } = texts;
+      return { kind, user, vote: { channel: where, ts, thread, responseUrl, reason } };
     }
     case 'home':
       return { kind, user };

@@ -39,7 +39,7 @@ export function createAnswerJob(
       case 'comparison':
         return home.compare(occurrence.user, occurrence.form, job);
       case 'reason':
-        return votes.explainVote(occurrence.user, occurrence.vote);
+        return votes.explainVote(occurrence.user, occurrence.vote, job);
       case 'home':
         await home.show(occurrence.user);
         return null;

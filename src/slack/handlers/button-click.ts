@@ -11,7 +11,12 @@ const OUTDATED = 'This button is from an older version of me: ask again to get a
 /** Shows messages to the person who clicked alone. */
 export async function tellClicker(
   { whisper }: Job,
-  { channel, thread, user, responseUrl }: ButtonClick,
+  {
+    channel,
+    thread,
+    user,
+    responseUrl,
+  }: Pick<ButtonClick, 'channel' | 'thread' | 'user' | 'responseUrl'>,
   messages: readonly OutgoingMessage[],
 ): Promise<void> {
   const destination = thread === undefined ? { channel } : { channel, thread };

@@ -1,4 +1,3 @@
-import { hasQuotes } from '../../answer/answer.ts';
 import { listCatalogRoles } from '../../answer/catalog.ts';
 import type { Rolecall } from '../../rolecall.ts';
 import type { Identity } from '../api/identity.ts';
@@ -45,26 +44,20 @@ export function createCommandHandler(parts: {
     const reply = rolecall.ask(`${name} ${slackToPlainText(text, identity.user)}`);
     const { answer } = reply;
     await answerLog.asked(answer, { by: name, channel, ts: id });
-    const readers = await channels.readers(channel);
-    const isAnswered = answer.outcome === 'answered';
-    const sayPrivately = (note = '') =>
-      // In a direct message, only what quotes the articles is worth showing.
-      answerPrivately(job, answer, {
-        responseUrl,
-        context: undefined,
-        note,
-        canShow: readers === 'welcome' && (hasQuotes(answer) || !channel.startsWith('D')),
-      });
-    if (isAnswered) {
+    const sayPrivately = (how: { readonly note?: string; readonly canShow?: boolean }) =>
+      answerPrivately(job, answer, { responseUrl, context: undefined, ...how });
+    if (answer.outcome === 'answered') {
+      const readers = await channels.readers(channel);
+      const note = renderPrivateHint(channel, identity.name, readers);
       return publish(reply, {
         destination: { channel },
         asker: user,
         context: undefined,
         post,
-        ifRefused: () => sayPrivately(renderPrivateHint(channel, identity.name, readers)),
+        ifRefused: () => sayPrivately({ note }),
       });
     }
-    await sayPrivately();
+    await sayPrivately({ canShow: await channels.canPost(channel) });
     return null;
   };
 }

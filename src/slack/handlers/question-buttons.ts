@@ -59,26 +59,28 @@ export function createQuestionButtons(parts: {
     const { channel, thread, user, responseUrl } = click;
     const context = value.before;
     const reply = await ask(click, value);
-    const readers = await channels.readers(channel);
-    const sayPrivately = (note = '') =>
+    const sayPrivately = (how: { readonly note?: string; readonly canShow?: boolean }) =>
       answerPrivately(job, reply.answer, {
         responseUrl,
         context,
         thread,
-        note,
-        canShow: thread === undefined && readers === 'welcome',
         most: MAX_RESPONSES_BEFORE_DELETE,
+        ...how,
       });
     let posted: string | null = null;
     if (reply.answer.outcome === 'answered') {
+      const note = renderPrivateHint(channel, identity.name, await channels.readers(channel));
       posted = await publish(reply, {
         destination: thread === undefined ? { channel } : { channel, thread },
         asker: user,
         context,
         post: job.post,
-        ifRefused: () => sayPrivately(renderPrivateHint(channel, identity.name, readers)),
+        ifRefused: () => sayPrivately({ note }),
       });
-    } else await sayPrivately();
+    } else {
+      const canShow = thread === undefined && (await channels.canPost(channel));
+      await sayPrivately({ canShow });
+    }
     await slack.withdraw(responseUrl);
     return posted;
   }

@@ -1,4 +1,5 @@
 import type { Memory } from '../../memory/memory.ts';
+import type { Vote } from '../../storage/feedback.ts';
 import type { Views } from '../api/views.ts';
 import { paragraph, toMessages } from '../blocks/message.ts';
 import { renderReasonModal, type VotedOn, type VoteSubject } from '../blocks/reason-modal.ts';
@@ -6,9 +7,10 @@ import type { ButtonClick } from '../delivery/interaction-request.ts';
 import type { Job } from '../delivery/job.ts';
 import { tellClicker } from './button-click.ts';
 
-const THANKS = 'Noted as helpful. Nobody here sees your vote.';
-const VOTE_NOTED =
-  'Noted as not helpful: those who keep the articles will see it, and nobody here does.';
+const READ_BY_KEEPERS = 'those who keep the articles will see it, and nobody here does.';
+const VOTE_IS_SECRET = 'Nobody here sees your vote.';
+const NOTED_REASON = `Your reason is noted: ${READ_BY_KEEPERS}`;
+const CHANGED_REASON = `Your reason is noted in place of the one before: ${READ_BY_KEEPERS}`;
 
 /** Thumbs up and down below an answer; a person's last vote counts. */
 export interface VoteHandlers {
@@ -16,7 +18,7 @@ export interface VoteHandlers {
   /** Counts against the answer, and asks who it is instead. */
   wrong(click: ButtonClick, job: Job): Promise<null>;
   /** Stores why an answer was not helpful. */
-  explainVote(user: string, reason: VotedOn & { readonly reason: string }): Promise<null>;
+  explainVote(user: string, vote: VotedOn & { readonly reason: string }, job: Job): Promise<null>;
 }
 
 export function createVoteHandlers(parts: {
@@ -25,12 +27,16 @@ export function createVoteHandlers(parts: {
 }): VoteHandlers {
   const { feedback, views } = parts;
 
+  async function findVote(channel: string, ts: string, user: string) {
+    return (await feedback.readVotes(channel, ts)).find(({ person }) => person === user);
+  }
+
   /** Stores a vote, and says so to who gave it, once; again where a process stored it and may have died before it said so. */
   async function note(click: ButtonClick, vote: 'up' | 'down', job: Job): Promise<null> {
     const { channel, ts, user } = click;
-    const before = (await feedback.readVotes(channel, ts)).find(({ person }) => person === user);
+    const before = await findVote(channel, ts, user);
     await feedback.vote(channel, ts, user, vote);
-    const said = vote === 'up' ? THANKS : VOTE_NOTED;
+    const said = sayNoted(vote, before);
     const isNew = before?.vote !== vote;
     if (isNew || job.isResumed) await tellClicker(job, click, toMessages(paragraph(said)));
     return null;
@@ -38,8 +44,8 @@ export function createVoteHandlers(parts: {
 
   /** The form opens at once: Slack takes it for three seconds only. Where that is over, the vote counts all the same. */
   async function askWhy(click: ButtonClick, about: VoteSubject, job: Job): Promise<null> {
-    const { channel, ts, triggerId } = click;
-    const opened = views.open(triggerId, renderReasonModal({ channel, ts }, about));
+    const { thread = '', triggerId } = click;
+    const opened = views.open(triggerId, renderReasonModal({ ...click, thread }, about));
     await Promise.all([opened, note(click, 'down', job)]);
     return null;
   }
@@ -49,9 +55,28 @@ export function createVoteHandlers(parts: {
       click.value === 'down' ? askWhy(click, 'answer', job) : note(click, 'up', job),
     wrong: (click, job) => askWhy(click, 'owner', job),
 
-    async explainVote(user, { channel, ts, reason }) {
+    async explainVote(user, vote, job) {
+      const { channel, ts, reason } = vote;
+      const before = await findVote(channel, ts, user);
       await feedback.explain(channel, ts, user, reason);
+      const isChanged = (before?.reason ?? reason) !== reason;
+      const said = isChanged ? CHANGED_REASON : NOTED_REASON;
+      const place = { channel, user, thread: vote.thread || undefined };
+      await tellClicker(
+        job,
+        { ...place, responseUrl: vote.responseUrl },
+        toMessages(paragraph(said)),
+      );
       return null;
     },
   };
+}
+
+/** What tells a person that a vote is stored, in place of the one before where there was another. */
+function sayNoted(vote: 'up' | 'down', before: Vote | undefined): string {
+  const isChanged = before !== undefined && before.vote !== vote;
+  const noted = isChanged ? 'Changed to' : 'Noted as';
+  if (vote === 'down') return `${noted} not helpful: ${READ_BY_KEEPERS}`;
+  const isReasonGone = (before?.reason ?? null) !== null;
+  return `${noted} helpful${isReasonGone ? ', and your reason is deleted' : ''}. ${VOTE_IS_SECRET}`;
 }

@@ -152,7 +152,8 @@ test('every Home tab and form of any handbook is one that Slack takes', () => {
     }),
     { numRuns: 60 },
   );
-  expect(findProblems(renderReasonModal({ channel: 'C1', ts: '1' }).blocks, 'modal')).toEqual([]);
+  const voted = { channel: 'C1', ts: '1', thread: '', responseUrl: '' };
+  expect(findProblems(renderReasonModal(voted).blocks, 'modal')).toEqual([]);
 }, 60_000);
 
 test.each(['invalid_blocks', 'invalid_attachments', 'msg_blocks_too_long'])(

@@ -35,6 +35,10 @@ describe.each(MODES)('over %s', (mode) => {
       vote: 'down',
       reason: null,
     });
+    await slack.people.click(fixtures.grace, at(reply), 'vote', up);
+    await quiet();
+    expect(told(fixtures.ada).at(-1)).toMatch(/^Changed to not helpful: /);
+    expect(told(fixtures.grace).at(-1)).toBe('Changed to helpful. Nobody here sees your vote.');
   });
 
   test('a wrong owner is asked about and counts against the answer', async () => {
@@ -71,5 +75,39 @@ describe.each(MODES)('over %s', (mode) => {
       expect(await reasonOf()).toBe(kept);
       expect(slack.workspace.views.size).toBe(0);
     }
+  });
+
+  test('after a reason the vote may be changed, another reason be given, and each is told', async () => {
+    const rig = await startRig(mode);
+    const { slack, quiet } = rig;
+    const reply = await answered(rig);
+    const mine = async () => (await rig.storage.feedback.readVotes(fixtures.general, reply.ts))[0];
+    const told = () => readShown(slack.workspace.ephemerals(fixtures.ada).at(-1));
+    const explain = async (value: string) => {
+      await slack.people.click(fixtures.ada, at(reply), 'vote', down);
+      const view = await slack.waitUntil((seen) => [...seen.views.values()][0]);
+      const values = { reason: { reason: { type: 'plain_text_input', value } } };
+      await slack.people.submitView(fixtures.ada, view.id, values);
+      await quiet();
+    };
+    await explain('the team was renamed');
+    expect(told()).toMatch(/^Your reason is noted: /);
+    expect(slack.workspace.ephemerals(fixtures.ada).at(-1)).toMatchObject({
+      channel: fixtures.general,
+      thread_ts: reply.thread_ts,
+    });
+    await explain('it is the platform team now');
+    expect(told()).toMatch(/^Your reason is noted in place of the one before: /);
+    expect(await mine()).toMatchObject({ vote: 'down', reason: 'it is the platform team now' });
+    await slack.people.click(fixtures.ada, at(reply), 'vote', up);
+    await quiet();
+    expect(told()).toMatch(/^Changed to helpful, and your reason is deleted\. /);
+    expect(await mine()).toMatchObject({ vote: 'up', reason: null });
+    await explain('still the wrong team');
+    const all = slack.workspace.ephemerals(fixtures.ada).map(readShown);
+    expect(all.at(-2)).toMatch(/^Changed to not helpful: /);
+    expect(all.at(-1)).toMatch(/^Your reason is noted: /);
+    expect(await mine()).toMatchObject({ vote: 'down', reason: 'still the wrong team' });
+    expect(slack.workspace.thread(fixtures.general, String(reply.thread_ts))).toHaveLength(2);
   });
 });
