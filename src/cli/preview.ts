@@ -93,7 +93,7 @@ async function startBotIn(slack: FakeSlack, folder: string, io: Io): Promise<Run
       version: pack.version + 1,
       isCurrent: true,
       problems: warnings,
-      examples: findExamples(),
+      examples: findExamples().questions,
     });
 
   const watch = await watchKnowledge(

@@ -61,10 +61,11 @@ export function createHandlers(parts: {
     publish,
     answerPrivately,
     isRepeat,
+    findExamples,
     today,
   };
 
-  const home = createHomeHandlers({ ...shared, findExamples });
+  const home = createHomeHandlers(shared);
   const votes = createVoteHandlers({ feedback, views });
   return {
     home,
@@ -74,7 +75,7 @@ export function createHandlers(parts: {
       readThreadContext,
       readFollowUp,
       withProgress: createProgress(slack, log),
-      amongStrangers: createAnswerAmongStrangers({ identity, threads, today }),
+      amongStrangers: createAnswerAmongStrangers(shared),
       takeLeave: createFarewell({ threads, slack, log }),
     }),
     commands: createCommandHandler(shared),
@@ -86,6 +87,6 @@ export function createHandlers(parts: {
       ask: createQuestionButtons({ ...shared, home }),
     }),
     answerMessage: createMessageShortcutHandler({ ...shared, readThreadContext }),
-    welcome: createWelcome({ ...shared, findExamples }),
+    welcome: createWelcome(shared),
   };
 }

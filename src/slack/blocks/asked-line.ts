@@ -1,6 +1,6 @@
 import { splitSentences } from '../../text/sentences.ts';
 import { shorten } from '../../text/shorten.ts';
-import { escapeText, unescapeText } from '../format/escape.ts';
+import { toCode, unescapeText } from '../format/escape.ts';
 
 /** In characters: of a longer message only its questions are said back, and no more than this. */
 const LONGEST_ASKED = 300;
@@ -11,8 +11,7 @@ const ASKED_LINE = /^<@\w+> asked: `([^`]*)`/;
  * that says in the thread what was asked. `question` is as it was typed.
  */
 export function renderAskedLine(user: string, question: string): string {
-  const asked = escapeText(clipAsked(question)).replaceAll('`', "'");
-  return `<@${user}> asked: \`${asked}\``;
+  return `<@${user}> asked: ${toCode(clipAsked(question))}`;
 }
 
 /** The question of the asked line that a message begins with, unescaped; undefined where it begins otherwise. */

@@ -53,7 +53,7 @@ export function renderCompareModal(roles: readonly Role[]): types.ModalView {
           type: 'plain_text_input',
           action_id: COMPARE_FIELDS.topic,
           max_length: MAX_TOPIC_LENGTH,
-          placeholder: plainTextObject('career paths'),
+          placeholder: plainTextObject('one thing that the articles speak of'),
         },
       },
     ],

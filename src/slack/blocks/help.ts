@@ -1,43 +1,54 @@
-import { escapeText } from '../format/escape.ts';
+import { escapeText, toCode } from '../format/escape.ts';
 import { type OutgoingMessage, paragraph, toMessages } from './message.ts';
 
-/** The commands of the bot, as the manifest registers them, with an example each. */
-export const COMMANDS = {
-  '/role-compare': '/role-compare ML engineer vs AI developer on career paths',
-  '/who-owns': '/who-owns model training',
+/** The commands of the bot, as the manifest registers them: what each is for, and how it is written. */
+const USAGE = {
+  '/role-compare': [
+    '`/role-compare ROLE vs ROLE` sets two roles side by side, `on TOPIC` on one thing.',
+    'Without words it opens a form.',
+  ],
+  '/who-owns': ['`/who-owns TOPIC` names the role that the articles give something to.'],
 } as const;
+type CommandName = keyof typeof USAGE;
+
+/** Questions that the articles in use answer. */
+export interface Examples {
+  /** As they are asked in a message, each of another kind. */
+  readonly questions: readonly string[];
+  /** As commands. */
+  readonly commands: Readonly<Partial<Record<CommandName, string>>>;
+}
+
+/** Whether a command is the bot's own. */
+export function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(USAGE, name);
+}
 
 /** Whether a person asks how to use the bot. */
 export function isHelp(text: string): boolean {
   return /^(?:help)?[.!?]*$/i.test(text.trim());
 }
 
-/** What each command is for, and how it is written. */
-const USAGE: Readonly<Record<keyof typeof COMMANDS, readonly string[]>> = {
-  '/role-compare': [
-    '`/role-compare ROLE vs ROLE` sets two roles side by side, `on TOPIC` on one thing.',
-    'Without words it opens a form.',
-  ],
-  '/who-owns': ['`/who-owns TOPIC` names the role that the articles give something to.'],
-};
-
-/** How one command is used; that of all where there is no such command. */
-export function renderCommandHelp(command: string, name: string): OutgoingMessage[] {
-  if (!isCommand(command)) return renderHelp(name);
-  const lines = [...USAGE[command], `For example: \`${COMMANDS[command]}\``];
-  return toMessages(paragraph(lines.join('\n')));
-}
-
-function isCommand(name: string): name is keyof typeof COMMANDS {
-  return Object.hasOwn(COMMANDS, name);
+/** How one command is used; that of all where there is no such command. `name` is what the bot is mentioned by. */
+export function renderCommandHelp(
+  command: string,
+  name: string,
+  examples: Examples,
+): OutgoingMessage[] {
+  if (!isCommand(command)) return renderHelp(name, examples);
+  const example = examples.commands[command];
+  const shown = example === undefined ? [] : [`For example: ${toCode(example)}`];
+  return toMessages(paragraph([...USAGE[command], ...shown].join('\n')));
 }
 
 /** How to ask, by command and by mentioning the bot's `name`. */
-export function renderHelp(name: string): OutgoingMessage[] {
+export function renderHelp(name: string, { questions, commands }: Examples): OutgoingMessage[] {
+  const question = questions.at(-1) ?? 'who owns …?';
   const lines = [
     '*Ask me about roles.* I answer from the articles, and say so where they are silent.',
-    ...Object.values(COMMANDS).map((example) => `• \`${example}\``),
-    `• \`@${escapeText(name)} what does an ML engineer do?\` in a channel or thread, or in a direct message without my name`,
+    `• ${toCode(commands['/role-compare'] ?? '/role-compare ROLE vs ROLE')}`,
+    `• ${toCode(commands['/who-owns'] ?? '/who-owns TOPIC')}`,
+    `• ${toCode(`@${name} ${question}`)} in a channel or thread, or in a direct message without my name`,
   ];
   return toMessages(paragraph(lines.join('\n')));
 }

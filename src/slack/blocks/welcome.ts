@@ -1,4 +1,4 @@
-import { escapeText } from '../format/escape.ts';
+import { toCode } from '../format/escape.ts';
 import { type OutgoingMessage, paragraph, toMessages } from './message.ts';
 
 /** Hello to a channel that the bot was added to, with questions to try; `isOpen` where plain questions are answered. */
@@ -10,9 +10,7 @@ export function renderWelcome(
   const when = isOpen ? 'I answer questions about roles here' : 'Mention me to ask about roles';
   const lines = [
     `*Hello!* ${when}: who owns what, what a role does, how two differ. I answer in a thread, from our articles alone, and keep quiet otherwise.`,
-    ...examples.map(
-      (example) => `• \`@${escapeText(name)} ${escapeText(example.replaceAll('`', "'"))}\``,
-    ),
+    ...examples.map((example) => `• ${toCode(`@${name} ${example}`)}`),
   ];
   return toMessages(paragraph(lines.join('\n')));
 }

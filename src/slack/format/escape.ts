@@ -19,6 +19,11 @@ export function escapeText(text: string): string {
     .replaceAll('>', '&gt;');
 }
 
+/** Plain text as code, in which nothing is formatting; '' for a text of blanks. */
+export function toCode(text: string): string {
+  return text.trim() === '' ? '' : `\`${escapeText(text.replaceAll('`', "'"))}\``;
+}
+
 /** Slack's escaped text as plain text: the reverse of `escapeText`, but for control characters. */
 export function unescapeText(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');

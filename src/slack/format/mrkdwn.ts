@@ -1,7 +1,7 @@
 import { type MarkedToken, marked, type Token, type Tokens } from 'marked';
 import { decodeEntities } from '../../text/entities.ts';
 import { dropComments, replaceTags } from '../../text/html.ts';
-import { escapeText, toLink } from './escape.ts';
+import { escapeText, toCode, toLink } from './escape.ts';
 import { dropHeldMarks, holdMarks, releaseMarks } from './literal-marks.ts';
 import { readLooseEmphasis } from './loose-emphasis.ts';
 
@@ -68,7 +68,7 @@ function renderBlock(token: MarkedToken, context: RenderContext): string[] {
       return [renderBold(renderInline(token.tokens, { ...context, isBold: true }))];
     case 'code':
       // Line by line: Slack does not render a fence inside a quote.
-      return token.text.split('\n').map(renderCode).filter(Boolean);
+      return token.text.split('\n').map(toCode).filter(Boolean);
     case 'list':
       return token.items.flatMap((item, index) =>
         renderListItem(item, toBullet(token, index), context),
@@ -149,7 +149,7 @@ function renderSpan(token: InlineToken, context: RenderContext): string {
     case 'del':
       return wrapInMark('~', renderInline(token.tokens, context));
     case 'codespan':
-      return renderCode(token.text);
+      return toCode(token.text);
     case 'link':
       if (token.raw.startsWith('[^')) return renderText(token.raw);
       return toLink(decodeEntities(token.href), renderLabel(token.tokens), context.source);
@@ -188,10 +188,6 @@ function wrapInMark(mark: string, text: string): string {
       return `${line.slice(0, start)}${mark}${inner}${mark}${line.slice(start + inner.length)}`;
     })
     .join('\n');
-}
-
-function renderCode(text: string): string {
-  return text.trim() === '' ? '' : `\`${escapeText(text.replaceAll('`', "'"))}\``;
 }
 
 /** Slack shows marks inside a link's label as characters, so there are none. */

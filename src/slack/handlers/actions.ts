@@ -2,7 +2,7 @@ import type { Rolecall } from '../../rolecall.ts';
 import type { Identity } from '../api/identity.ts';
 import { ACTION_IDS } from '../blocks/action-ids.ts';
 import { type ButtonValue, encodeButtonValue } from '../blocks/button-value.ts';
-import { renderHelp } from '../blocks/help.ts';
+import { type Examples, renderHelp } from '../blocks/help.ts';
 import { type OutgoingMessage, paragraph, toMessages } from '../blocks/message.ts';
 import { findTopic, readChosenTopic } from '../blocks/topic-select.ts';
 import type { ButtonClick } from '../delivery/interaction-request.ts';
@@ -29,10 +29,11 @@ export function createClickHandler(parts: {
   readonly ask: ClickHandler;
   readonly home: HomeHandlers;
   readonly isRepeat: (key: string) => boolean;
+  readonly findExamples: () => Examples;
   /** The date of now, as ISO has it. */
   readonly today: () => string;
 }): ClickHandler {
-  const { identity, rolecall, votes, show, ask, home, isRepeat, today } = parts;
+  const { identity, rolecall, votes, show, ask, home, isRepeat, findExamples, today } = parts;
 
   /** Shows once, to the person who clicked, what a button asks for in quick succession. */
   function reveal(
@@ -62,7 +63,7 @@ export function createClickHandler(parts: {
     [ACTION_IDS.wrong]: votes.wrong,
     [ACTION_IDS.why]: reveal(explainAnswer),
     [ACTION_IDS.more]: reveal(quoteMorePassages),
-    [ACTION_IDS.help]: reveal(() => renderHelp(identity.name)),
+    [ACTION_IDS.help]: reveal(() => renderHelp(identity.name, findExamples())),
     [ACTION_IDS.show]: show,
     [ACTION_IDS.ask]: ask,
     [ACTION_IDS.topic]: askTopic,

@@ -4,7 +4,7 @@ import type { Identity } from '../api/identity.ts';
 import { postAll } from '../api/post.ts';
 import { renderAnswer } from '../blocks/answer.ts';
 import { renderButtons } from '../blocks/buttons.ts';
-import { renderHelp, renderPrivateHint } from '../blocks/help.ts';
+import { type Examples, renderHelp, renderPrivateHint } from '../blocks/help.ts';
 import type { OutgoingMessage } from '../blocks/message.ts';
 import type { FollowUp } from '../conversation/follow-ups.ts';
 import type { IncomingMessage } from '../conversation/incoming-message.ts';
@@ -19,10 +19,11 @@ export interface AnswerAmongStrangers {
 export function createAnswerAmongStrangers(parts: {
   readonly identity: Identity;
   readonly threads: ThreadStore;
+  readonly findExamples: () => Examples;
   /** The date of now, as ISO has it. */
   readonly today: () => string;
 }): AnswerAmongStrangers {
-  const { identity, threads, today } = parts;
+  const { identity, threads, findExamples, today } = parts;
 
   /** In the conversation as an ephemeral message; in the direct message where Slack does not show one there. */
   async function say(
@@ -47,6 +48,6 @@ export function createAnswerAmongStrangers(parts: {
       await threads.write(message.channel, message.thread, thread ?? null);
     },
 
-    help: (message, job) => say(message, renderHelp(identity.name), job),
+    help: (message, job) => say(message, renderHelp(identity.name, findExamples()), job),
   };
 }

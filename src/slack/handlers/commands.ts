@@ -4,7 +4,7 @@ import type { Identity } from '../api/identity.ts';
 import type { SharedChannels } from '../api/shared-channels.ts';
 import type { Views } from '../api/views.ts';
 import { renderCompareModal } from '../blocks/compare-modal.ts';
-import { isHelp, renderCommandHelp, renderPrivateHint } from '../blocks/help.ts';
+import { type Examples, isHelp, renderCommandHelp, renderPrivateHint } from '../blocks/help.ts';
 import { slackToPlainText } from '../conversation/incoming-message.ts';
 import type { Job } from '../delivery/job.ts';
 import type { CommandRequest } from '../delivery/pending-request.ts';
@@ -26,8 +26,10 @@ export function createCommandHandler(parts: {
   readonly publish: Publish;
   readonly answerPrivately: AnswerPrivately;
   readonly views: Views;
+  readonly findExamples: () => Examples;
 }): CommandHandler {
-  const { identity, channels, rolecall, answerLog, publish, answerPrivately, views } = parts;
+  const { identity, channels, rolecall, answerLog, publish, answerPrivately } = parts;
+  const { views, findExamples } = parts;
 
   return async function answerCommand(command, job) {
     const { post, respond } = job;
@@ -38,7 +40,7 @@ export function createCommandHandler(parts: {
       const openForm = () =>
         views.open(id, renderCompareModal(listCatalogRoles(rolecall.catalog())));
       if (isBare && (await openForm())) return null;
-      await respond(responseUrl, renderCommandHelp(name, identity.name));
+      await respond(responseUrl, renderCommandHelp(name, identity.name, findExamples()));
       return null;
     }
     const reply = rolecall.ask(`${name} ${slackToPlainText(text, identity.user)}`);

@@ -11,6 +11,7 @@ import {
   formToQuestion,
   renderCompareModal,
 } from '../blocks/compare-modal.ts';
+import type { Examples } from '../blocks/help.ts';
 import { renderHome } from '../blocks/home-view.ts';
 import { paragraph, toMessages } from '../blocks/message.ts';
 import { findRole } from '../blocks/role-select.ts';
@@ -54,13 +55,13 @@ export function createHomeHandlers(parts: {
   readonly answerLog: AnswerLog;
   readonly publish: Publish;
   readonly views: Views;
-  readonly findExamples: () => readonly string[];
+  readonly findExamples: () => Examples;
 }): HomeHandlers {
   const { rolecall, answerLog, publish, views, findExamples } = parts;
 
   async function show(user: string, notice = ''): Promise<void> {
     const catalog = rolecall.catalog();
-    await views.publish(user, renderHome({ catalog, examples: findExamples(), notice }));
+    await views.publish(user, renderHome({ catalog, examples: findExamples().questions, notice }));
   }
 
   /** In the direct message with that person; on the Home tab, where the bot may not write there. */
@@ -92,7 +93,10 @@ export function createHomeHandlers(parts: {
     ask,
 
     async suggest(channel) {
-      const [first, ...others] = findExamples().map((message) => ({ title: message, message }));
+      const [first, ...others] = findExamples().questions.map((message) => ({
+        title: message,
+        message,
+      }));
       if (first !== undefined) await views.suggest(channel, [first, ...others]);
     },
 

@@ -2,7 +2,12 @@ import type { Memory } from '../../memory/memory.ts';
 import type { Rolecall } from '../../rolecall.ts';
 import type { Identity } from '../api/identity.ts';
 import type { SharedChannels } from '../api/shared-channels.ts';
-import { renderHelp, renderOwnMessageHint, renderPrivateHint } from '../blocks/help.ts';
+import {
+  type Examples,
+  renderHelp,
+  renderOwnMessageHint,
+  renderPrivateHint,
+} from '../blocks/help.ts';
 import type { ReadThreadContext } from '../conversation/thread-context.ts';
 import type { ChosenMessage } from '../delivery/interaction-request.ts';
 import type { Job } from '../delivery/job.ts';
@@ -30,9 +35,10 @@ export function createMessageShortcutHandler(parts: {
   readonly answerLog: AnswerLog;
   readonly publish: Publish;
   readonly answerPrivately: AnswerPrivately;
+  readonly findExamples: () => Examples;
 }): MessageShortcutHandler {
   const { identity, channels, rolecall, claims, queue, readThreadContext } = parts;
-  const { answerLog, publish, answerPrivately } = parts;
+  const { answerLog, publish, answerPrivately, findExamples } = parts;
 
   /** Whether the message is to be answered for everyone, and was not yet. */
   async function isFirst({ channel, ts, isRepeat }: ChosenMessage): Promise<boolean> {
@@ -71,7 +77,7 @@ export function createMessageShortcutHandler(parts: {
       return undefined;
     }
     if (text === '') {
-      await job.respond(responseUrl, renderHelp(identity.name), { thread });
+      await job.respond(responseUrl, renderHelp(identity.name, findExamples()), { thread });
       return undefined;
     }
     const posted = await queue.run(threadKey(channel, thread), () => answer(chosen, job));

@@ -3,7 +3,7 @@ import type { ThreadStore } from '../../storage/threads.ts';
 import type { Identity } from '../api/identity.ts';
 import { postAll } from '../api/post.ts';
 import type { SharedChannels } from '../api/shared-channels.ts';
-import { isHelp, renderHelp } from '../blocks/help.ts';
+import { type Examples, isHelp, renderHelp } from '../blocks/help.ts';
 import { isFarewell } from '../conversation/farewell.ts';
 import type { FollowUp, ReadFollowUp } from '../conversation/follow-ups.ts';
 import type { IncomingMessage } from '../conversation/incoming-message.ts';
@@ -37,9 +37,10 @@ export function createMessageHandler(parts: {
   readonly publish: Publish;
   readonly amongStrangers: AnswerAmongStrangers;
   readonly takeLeave: TakeLeave;
+  readonly findExamples: () => Examples;
 }): MessageHandler {
   const { identity, channels, rolecall, threads, queue, readThreadContext, readFollowUp } = parts;
-  const { withProgress, answerLog, publish, amongStrangers, takeLeave } = parts;
+  const { withProgress, answerLog, publish, amongStrangers, takeLeave, findExamples } = parts;
 
   /** The answer, undefined where silence is the answer. */
   async function ask(message: IncomingMessage): Promise<FollowUp | undefined> {
@@ -52,7 +53,8 @@ export function createMessageHandler(parts: {
 
   async function sayHelp(message: IncomingMessage, job: Job, isPrivate: boolean) {
     const { channel, thread } = message;
-    if (!isPrivate) return postAll(job.post, { channel, thread }, renderHelp(identity.name));
+    if (!isPrivate)
+      return postAll(job.post, { channel, thread }, renderHelp(identity.name, findExamples()));
     await amongStrangers.help(message, job);
     return null;
   }

@@ -1,6 +1,7 @@
 import type { Identity } from '../api/identity.ts';
 import { postAll } from '../api/post.ts';
 import type { SharedChannels } from '../api/shared-channels.ts';
+import type { Examples } from '../blocks/help.ts';
 import { renderWelcome } from '../blocks/welcome.ts';
 import type { Job } from '../delivery/job.ts';
 
@@ -12,13 +13,17 @@ export function createWelcome(parts: {
   readonly channels: SharedChannels;
   /** Ids of the channels in which plain questions are answered. */
   readonly answerChannels: readonly string[];
-  readonly findExamples: () => readonly string[];
+  readonly findExamples: () => Examples;
 }): Welcome {
   const { identity, channels, answerChannels, findExamples } = parts;
 
   return async function welcome(channel, { post }) {
     if ((await channels.readers(channel)) !== 'welcome') return undefined;
     const isOpen = answerChannels.includes(channel);
-    return postAll(post, { channel }, renderWelcome(identity.name, findExamples(), isOpen));
+    return postAll(
+      post,
+      { channel },
+      renderWelcome(identity.name, findExamples().questions, isOpen),
+    );
   };
 }

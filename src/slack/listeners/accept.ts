@@ -1,4 +1,4 @@
-import { COMMANDS } from '../blocks/help.ts';
+import { isCommand } from '../blocks/help.ts';
 import { type Listening, readIncomingMessage } from '../conversation/addressed-to-bot.ts';
 import type { Jobs } from '../delivery/exactly-once.ts';
 import { commandToRequest, messageToRequest, toKey } from '../delivery/pending-request.ts';
@@ -98,7 +98,7 @@ export function createAccept(parts: {
 function readCommandBody(body: CommandBody): Acceptable | undefined {
   const { command: name, text = '', channel_id = '', user_id = '' } = body;
   const { trigger_id = '', response_url = '' } = body;
-  if (!Object.hasOwn(COMMANDS, name)) return undefined;
+  if (!isCommand(name)) return undefined;
   const place = { channel: channel_id, user: user_id, responseUrl: response_url };
   return { key: trigger_id, request: commandToRequest({ id: trigger_id, name, text, ...place }) };
 }

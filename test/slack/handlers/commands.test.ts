@@ -51,7 +51,7 @@ describe.each(MODES)('over %s', (mode) => {
   });
 
   test.each([
-    ['/role-compare', 'help', '/role-compare ML engineer vs AI developer'],
+    ['/role-compare', 'help', '/role-compare ROLE vs ROLE'],
     ['/who-owns', 'help', '/who-owns TOPIC'],
     ['/who-owns', '', '/who-owns TOPIC'],
   ])('%s with "%s" shows its asker how that command is used', async (command, text, usage) => {
