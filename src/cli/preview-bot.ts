@@ -1,7 +1,7 @@
 import { readConfig } from '../config.ts';
 import type { FakeSlack } from '../fake-slack/server.ts';
 import { createLog } from '../log.ts';
-import { ANSWER_CHANNEL } from '../preview/server/scenario.ts';
+import { ANSWER_CHANNEL, LISTED_CHANNEL } from '../preview/server/scenario.ts';
 import type { Rolecall } from '../rolecall.ts';
 import { startBot } from '../slack/app.ts';
 import { openDatabase } from '../storage/database.ts';
@@ -26,6 +26,7 @@ export async function startPreviewBot(
     SLACK_APP_TOKEN: slack.credentials.appToken,
     SLACK_API_URL: slack.url,
     ANSWER_CHANNELS: ANSWER_CHANNEL,
+    SHARED_CHANNELS: LISTED_CHANNEL,
     LOG_LEVEL: logLevel,
   });
   const log = createLog(config.logLevel, [], io.stderr);

@@ -2,6 +2,7 @@ import { startFakeSlack } from '../fake-slack/server.ts';
 import { buildGallery } from '../preview/gallery/build-gallery.ts';
 import { BREAKING_QUESTION } from '../preview/gallery/steps.ts';
 import type { Features, Gallery } from '../preview/server/protocol.ts';
+import { setUpScenario } from '../preview/server/scenario.ts';
 import type { Rolecall } from '../rolecall.ts';
 import type { Io } from './io.ts';
 import { startPreviewBot } from './preview-bot.ts';
@@ -13,6 +14,7 @@ export async function makeGallery(
   io: Io,
 ): Promise<Gallery> {
   const slack = await startFakeSlack();
+  setUpScenario(slack.workspace);
   try {
     // The failure that the gallery provokes is no news.
     const bot = await startPreviewBot(slack, breakOnRequest(rolecall), { io, logLevel: 'silent' });

@@ -1,5 +1,6 @@
 import { app, type Channel, fixtures } from '../../fake-slack/workspace/fixtures.ts';
 import type { Features } from '../server/protocol.ts';
+import { SHARED_CHANNEL } from '../server/scenario.ts';
 import type { Questions } from './questions.ts';
 import type { Stage } from './stage.ts';
 
@@ -152,6 +153,12 @@ function listShortcuts(questions: Questions, { shortcuts }: Features): readonly 
       }),
     ...toMentions(group, [
       { id: 'direct', title: 'In a direct message', text: questions.describe, channel: adaDm },
+      {
+        id: 'shared',
+        title: 'Where another company reads along',
+        text: owner,
+        channel: SHARED_CHANNEL,
+      },
     ]),
   ];
 }
@@ -191,7 +198,7 @@ interface Typed extends Pick<Step, 'id' | 'title' | 'budget'> {
 function toMentions(group: string, questions: readonly Typed[]): readonly Step[] {
   return questions.flatMap(({ text, channel = general, ...shape }) => {
     if (text === undefined || text === '') return [];
-    const said = channel === general ? `<@${app.user_id}> ${text}` : text;
+    const said = channel === adaDm ? text : `<@${app.user_id}> ${text}`;
     const act = ({ slack }: Stage) => slack.people.say(ada, channel, said);
     return [{ ...shape, group, asked: text, act }];
   });

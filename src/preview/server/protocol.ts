@@ -8,6 +8,8 @@ export interface Person {
   readonly name: string;
   readonly realName: string;
   readonly isBot: boolean;
+  /** The company of a person of another one. */
+  readonly company?: string;
 }
 
 /** A conversation in the list on the left. */
@@ -18,6 +20,10 @@ export interface Conversation {
   readonly hasBot: boolean;
   /** Whether questions are answered here without a mention. */
   readonly answersAll: boolean;
+  /** The other company whose people are in it (Slack Connect). */
+  readonly sharedWith?: string;
+  /** Whether the bot may answer there for them to read. */
+  readonly isPublic: boolean;
 }
 
 /** A message with its channel; `to` is set when only that person sees it. */

@@ -61,6 +61,13 @@ test('forms are shown empty, wrong and sent, and a click on each control shows w
   expect(shown.get('old-button')?.posts[0]?.text).toContain('older version');
 });
 
+test('what people get where another company reads along is shown', async () => {
+  const shown = await showOf(await toHandbook());
+  const [post] = shown.get('shared')?.posts ?? [];
+  expect(post?.to).toBeDefined();
+  expect(JSON.stringify(post?.blocks)).toContain('people of another company');
+});
+
 test('what the bot says when it breaks is provoked, and nobody is bothered with it', async () => {
   const shown = await showOf(await toHandbook());
   expect(shown.get('apology')?.posts[0]?.text).toContain('something broke on my side');

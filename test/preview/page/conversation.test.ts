@@ -2,7 +2,16 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { HANDBOOK } from '../../bot.ts';
 import { folder } from '../../helpers.ts';
-import { ask, goTo, openBrowser, openTab, startPreview, threadOf, writeIn } from '../browser.ts';
+import {
+  ask,
+  findBarriers,
+  goTo,
+  openBrowser,
+  openTab,
+  startPreview,
+  threadOf,
+  writeIn,
+} from '../browser.ts';
 
 let browser: Browser;
 
@@ -75,3 +84,57 @@ function isInSight(page: Awaited<ReturnType<typeof openTab>>, text: string): Pro
     return post !== undefined && post.getBoundingClientRect().bottom <= list.getBoundingClientRect().bottom + 1;
   })()`);
 }
+
+test('in channels shared with another company one sees who gets what', async () => {
+  const address = await startPreview(await folder(HANDBOOK));
+  const page = await openTab(browser, address);
+  const main = page.getByRole('main');
+  const beAs = (name: string) => page.getByRole('combobox', { name: 'You are' }).selectOption(name);
+  const own = main.getByRole('article', { name: 'Rolecall' });
+  const answer = 'The ML engineer owns model training';
+  const question = '@Rolecall who owns model training?';
+
+  await goTo(page, 'acme-pilot shared');
+  await main.getByText('Shared with Acme').waitFor();
+  await ask(page, 'Message #acme-pilot', question);
+  const whispered = threadOf(page).getByRole('article').filter({ hasText: 'Only visible to you' });
+  await whispered.getByText(answer).first().waitFor();
+  await goTo(page, 'acme-launch shared');
+  await ask(page, 'Message #acme-launch', question);
+  await threadOf(page).getByText(answer).first().waitFor();
+  expect(await threadOf(page).getByText('Only visible to you').count()).toBe(0);
+
+  await beAs('Hedy Lamarr (Acme)');
+  // What was said for all to read can be read by all, and no more.
+  await main.getByRole('button', { name: '1 reply' }).click();
+  await threadOf(page).getByText(answer).first().waitFor();
+  await ask(page, 'Reply in the thread', '@Rolecall and prompt design?');
+  await ask(page, 'Message #acme-launch', question);
+  await ask(page, 'Message #acme-launch', '/who-owns model training');
+  await goTo(page, 'acme-pilot shared');
+  await main.getByText('Rolecall answers its own people only').waitFor();
+  expect(await main.getByRole('button', { name: '1 reply' }).count()).toBe(0);
+  await ask(page, 'Message #acme-pilot', question);
+  await goTo(page, 'Rolecall');
+  await ask(page, 'Message Rolecall', 'who owns model training?');
+  await main.getByText('who owns model training?').waitFor();
+  const channels = page.getByRole('navigation', { name: 'Conversations' }).getByRole('link');
+  expect(await channels.filter({ hasText: 'general' }).count()).toBe(0);
+
+  // All of hers was dealt with before this is answered.
+  await beAs('Ada Lovelace');
+  await goTo(page, 'acme-launch shared');
+  await ask(page, 'Message #acme-launch', '@Rolecall who owns prompt design?');
+  await threadOf(page).getByText('The AI developer owns prompt design').first().waitFor();
+  await beAs('Hedy Lamarr (Acme)');
+  await main.getByRole('button', { name: '2 replies' }).waitFor();
+  expect(await main.getByRole('button', { name: /repl/ }).count()).toBe(2);
+  expect(await own.count()).toBe(0);
+  expect(await findBarriers(page)).toEqual([]);
+  for (const name of ['acme-pilot shared', 'Rolecall']) {
+    await goTo(page, name);
+    await main.getByText('who owns model training?').first().waitFor();
+    expect(await main.getByRole('button', { name: /repl/ }).count()).toBe(0);
+    expect(await own.count()).toBe(0);
+  }
+});

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Conversation } from '../../server/protocol.ts';
+import type { Conversation, Person } from '../../server/protocol.ts';
 import { AppTabs } from '../shell/app-tabs.tsx';
 import { Icon, Mark } from '../shell/icons.tsx';
 import { useAct } from '../state/actions.ts';
 import { navigate } from '../state/route.ts';
-import { toConversationTitle, useWorkspace } from '../state/workspace.ts';
+import { findPerson, toConversationTitle, useActor, useWorkspace } from '../state/workspace.ts';
 import { Composer } from './composer.tsx';
 import { findStatus, listChannelPosts } from './conversation.ts';
 import { encodeMrkdwn } from './mrkdwn.ts';
@@ -20,6 +20,7 @@ export function ChannelPane({
   readonly children?: ReactNode;
 }) {
   const snapshot = useWorkspace();
+  const me = findPerson(snapshot, useActor());
   const posts = listChannelPosts(snapshot, conversation.id);
   const title = toConversationTitle(conversation);
   return (
@@ -30,7 +31,7 @@ export function ChannelPane({
             {conversation.kind === 'group' && <Icon name="lock" />}
             {conversation.kind === 'group' ? conversation.name : title}
           </h1>
-          <p>{toSubtitle(conversation)}</p>
+          <p>{toSubtitle(conversation, me)}</p>
         </div>
         {conversation.kind === 'im' && <AppTabs here="messages" />}
       </header>
@@ -58,9 +59,17 @@ export function ChannelPane({
   );
 }
 
-function toSubtitle({ kind, hasBot, answersAll }: Conversation): string {
+function toSubtitle(
+  { kind, hasBot, answersAll, sharedWith, isPublic }: Conversation,
+  { company }: Person,
+): string {
+  if (company !== undefined) return `You are of ${company}: Rolecall answers its own people only`;
   if (kind === 'im') return 'Between you and the bot: no mention needed';
   if (!hasBot) return 'Private, and Rolecall is not in here';
+  if (sharedWith !== undefined) {
+    const how = isPublic ? 'for all to read: it is in SHARED_CHANNELS' : 'for their eyes only';
+    return `Shared with ${sharedWith}. Rolecall answers its own people, ${how}`;
+  }
   if (answersAll) return 'Rolecall answers here without a mention, where its articles do';
   return 'Rolecall answers when it is mentioned';
 }

@@ -68,6 +68,7 @@ export function PostView({
           <p className="post-head">
             <span className="post-name">{person.realName}</span>
             {person.isBot && <span className="tag">App</span>}
+            {person.company !== undefined && <span className="tag">{person.company}</span>}
             <time dateTime={sent.toISOString()}>{TIME.format(sent)}</time>
             {post.edited && <span className="soft">edited</span>}
           </p>

@@ -50,9 +50,9 @@ export function Sidebar({
           {me && <Avatar person={me} />}
           <span className="soft">You are</span>
           <select value={as} onChange={({ target }) => actAs(target.value)}>
-            {actors.map(({ id, realName }) => (
+            {actors.map(({ id, realName, company }) => (
               <option key={id} value={id}>
-                {realName}
+                {company === undefined ? realName : `${realName} (${company})`}
               </option>
             ))}
           </select>
@@ -112,6 +112,9 @@ function ConversationLink({
         {conversation.kind === 'im' ? toConversationTitle(conversation) : conversation.name}
         {conversation.answersAll && <span className="badge">answers all</span>}
         {!conversation.hasBot && <span className="badge">no bot</span>}
+        {conversation.kind === 'channel' && conversation.sharedWith !== undefined && (
+          <span className="badge">shared</span>
+        )}
         {isUnread && <span className="sr-only">, unread</span>}
       </a>
     </li>
