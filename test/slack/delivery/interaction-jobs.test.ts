@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test, vi } from 'vitest';
 import { fixtures, team } from '../../../src/fake-slack/workspace/fixtures.ts';
 import {
@@ -147,6 +148,43 @@ test('a vote that was stored by a process which died before it could say so is s
     },
     { timeout: 10_000 },
   );
+});
+
+test('what one person was told is said again where its process died before it could note that, and never after', async () => {
+  const rig = await startRig('Socket Mode', { lease: LEASE_MS });
+  const { slack, quiet, database } = rig;
+  await slack.people.command(ada, general, '/who-owns', 'payroll');
+  await quiet();
+  const told = () => slack.workspace.ephemerals(ada).map((one) => one.text);
+  expect(told()).toHaveLength(1);
+  // What was noted is not taken up, however long ago.
+  await pass(database, 2 * LEASE_MS);
+  await sleep(LEASE_MS);
+  expect(told()).toHaveLength(1);
+
+  const { response_url: responseUrl } = slack.deliveries.at(-1)?.payload ?? {};
+  const event = { id: 'gone', name: '/who-owns', text: 'payroll', responseUrl };
+  const work = { kind: 'command', channel: general, ts: '', thread: '', user: ada, event };
+  const sql =
+    'UPDATE rolecall_deliveries SET answered_at = NULL, posted = NULL, work = ?, lease_until = 0';
+  await database.run(sql, [JSON.stringify(work)]);
+  await vi.waitFor(() => expect(told()).toHaveLength(2), { timeout: 5_000 });
+  await quiet();
+  await pass(database, 2 * LEASE_MS);
+  await sleep(LEASE_MS);
+  expect(told()).toHaveLength(2);
+  expect(new Set(told()).size).toBe(1);
+});
+
+test('a private message whose response was lost is sent again, so that nobody waits for nothing', async () => {
+  const rig = await startRig('Socket Mode');
+  const { slack, quiet } = rig;
+  const reply = await answered(rig, QUESTION);
+  slack.faults.next('chat.postEphemeral', { kind: 'drop' });
+  await choose(slack, grace, reply, 'why');
+  await quiet();
+  // Whether the first came through cannot be seen.
+  expect(slack.workspace.ephemerals(grace)).toHaveLength(2);
 });
 
 test('a process that waited for Slack posts nothing when another took the question over meanwhile', async () => {
