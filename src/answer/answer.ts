@@ -62,6 +62,8 @@ export interface Answer {
   readonly closest: readonly ScoredPassage[];
   /** Roles to choose from or to ask; none where it is answered. */
   readonly choices: readonly Role[];
+  /** The stretch of the question that may be a slip for each of the choices. */
+  readonly unclear?: string;
   /**
    * The answers to the questions of a message that asks several, in its order; what is above is that of the first that is
    * answered, or else nearest, or else of the first, but for the question. Absent where one question was asked.

@@ -77,14 +77,30 @@ function askBack(
   questionText: string,
   index: PassageIndex,
 ): Composed {
-  const headline = writeClarifyHeadline(flaw, question, findRoles(question, index));
-  const choices = chooseRoles(question, index);
+  const meant = findMeant(question, index);
+  const isUnclear = meant.length > 0;
+  const headline = writeClarifyHeadline(
+    flaw,
+    question,
+    isUnclear ? meant : findRoles(question, index),
+  );
+  const choices = isUnclear ? meant : chooseRoles(question, index);
   // small talk asks nothing that one more word would settle
   const outcome = flaw === 'nothing-asked' ? 'no-answer' : 'clarify';
   return {
-    answer: completeAnswer(question, questionText, index, { outcome, headline, choices }),
+    answer: completeAnswer(question, questionText, index, {
+      outcome,
+      headline,
+      choices,
+      ...(question.unclear && { unclear: question.unclear.text }),
+    }),
     reading: question,
   };
+}
+
+/** The roles that a slip may mean. */
+function findMeant({ unclear }: Question, { roles }: PassageIndex): Role[] {
+  return (unclear?.roles ?? []).flatMap((id) => roles.get(id) ?? []).slice(0, MOST_CHOICES);
 }
 
 /** Whether a question is in another language than English, and none of its words is in the articles. */

@@ -134,6 +134,11 @@ const CLARIFYING: Readonly<Record<Flaw, (question: Question, roles: readonly Rol
       : `Compare ${nameRoles(roles)} with which role?`,
   'same-role': (_, roles) =>
     `Both names mean ${nameRoles(roles)}. Compare it with which other role?`,
+  'unclear-role': (_, roles) =>
+    `Do you mean ${joinWords(
+      roles.map(({ name }) => name),
+      'or',
+    )}?`,
   'unknown-role': ({ unknown }) =>
     `The articles know no role called ${joinWords(unknown.slice(0, MOST_UNKNOWN).map(repeatTopic), 'or')}.`,
 };

@@ -1,5 +1,6 @@
 // What is known of a question once it is read, and of what its thread is about.
 
+import type { UnclearName } from './misspelt-names.ts';
 import type { Quantity } from './quantity.ts';
 
 /** Replaces each role's name in the folded text, so that patterns can match "a role". */
@@ -14,7 +15,8 @@ export type Flaw =
   | 'no-topic'
   | 'one-role'
   | 'same-role'
-  | 'unknown-role';
+  | 'unknown-role'
+  | 'unclear-role';
 
 /** What is asked. */
 export interface Question {
@@ -49,6 +51,8 @@ export interface Question {
   readonly pointsBack: boolean;
   /** Names asked for as roles that no role has. */
   readonly unknown: readonly string[];
+  /** A slip that may mean one role or another; null for none. */
+  readonly unclear: UnclearName | null;
   /** The kind of figure that the answer must hold; null for none. */
   readonly quantity: Quantity | null;
   readonly flaw: Flaw | null;

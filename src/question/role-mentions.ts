@@ -2,10 +2,11 @@
 
 import type { Role } from '../knowledge/roles.ts';
 import { toSingular } from '../text/name-forms.ts';
-import { createNameFinder, type NameFinder, type NameHit } from '../text/role-names.ts';
-import { findNearestWord } from '../text/spelling.ts';
+import { createNameFinder, type NameHit } from '../text/role-names.ts';
+import { findNearestWord, findNearestWords } from '../text/spelling.ts';
 import { isLightWord, isStopWord, listStopWords, splitWords, type Word } from '../text/words.ts';
-import { completeShared, findByEnding, findElliptical, overlaps } from './elliptical-names.ts';
+import { completeShared, findByEnding, findElliptical } from './elliptical-names.ts';
+import { findMisspelt, type NameSpelling, type UnclearName } from './misspelt-names.ts';
 
 /** What the articles say about a word: whether it may be a typo, and whether it may be more than a name. */
 export interface Lexicon {
@@ -18,6 +19,8 @@ export interface Lexicon {
 export interface MentionFinder {
   /** The roles that a question names, in order. */
   find(text: string): readonly NameHit[];
+  /** What a question names that may be a slip for several roles; null for nothing. */
+  findUnclear(text: string): UnclearName | null;
   /** The words with typos in function words corrected ("waht", "hwo"), where the articles do not have the word. */
   correctWords(words: readonly Word[]): Word[];
   /** The two roles, where there are only two: what "the two" and "both roles" mean. */
@@ -58,6 +61,8 @@ const SLIPS: ReadonlyMap<string, string> = new Map([
   ['wot', 'what'],
   ['hoo', 'who'],
 ]);
+/** In a name of so few letters, such as an acronym, only swapped ones are a slip. */
+const SHORT_NAME = 3;
 /** In a short word only swapped letters are surely a typo. */
 const MAX_SWAP_LENGTH = 5;
 
@@ -70,22 +75,30 @@ export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): M
   const shapingWords = [...listStopWords(), ...CUES];
   const isUnknown = (word: Word): boolean =>
     !isStopWord(word.folded) && !lexicon.isKnown(word.folded);
-  /** The name word that a word nearly is; null for a word that is right as it is. */
-  const correctName = (word: Word): string | null => {
-    const one = toSingular(word.folded);
-    return isUnknown(word) && !lexicon.isKnown(one) ? findNearestWord(one, nameWords) : null;
+  const spelling: NameSpelling = {
+    names: inQuestions,
+    correctName(word) {
+      const one = toSingular(word.folded);
+      if (!isUnknown(word) || lexicon.isKnown(one)) return [];
+      return one.length === SHORT_NAME
+        ? [...nameWords].filter((known) => isSwap(known, one))
+        : findNearestWords(one, nameWords);
+    },
+    isUnknown: (word) => isUnknown(word) && !lexicon.isKnown(toSingular(word.folded)),
+    joined: indexByLetters(roles),
   };
   const ids = roles.map(({ id }) => id);
   return {
     pair: ids.length === 2 ? ids : null,
     find(text) {
       const exact = inQuestions.find(text, 'question');
-      const named = [...exact, ...findWithTypos(text, exact, correctName, inQuestions)];
+      const named = [...exact, ...findMisspelt(text, exact, spelling).hits];
       const whole = completeShared(text, named, inLabels);
       return [...whole, ...findElliptical(text, whole, families, inLabels)].sort(
         (a, b) => a.start - b.start,
       );
     },
+    findUnclear: (text) => findMisspelt(text, inQuestions.find(text, 'question'), spelling).unclear,
     correctWords: (words) =>
       words.map((word) => {
         const isRight = isLightWord(word.folded) || nameWords.has(toSingular(word.folded));
@@ -113,6 +126,20 @@ function listNameWords(roles: readonly Role[]): ReadonlySet<string> {
   return new Set(names.flatMap(splitWords).map((word) => toSingular(word.folded)));
 }
 
+/** Names and aliases by their letters alone, without the marks and blanks in them. */
+function indexByLetters(roles: readonly Role[]): ReadonlyMap<string, readonly string[]> {
+  const joined = new Map<string, readonly string[]>();
+  for (const { id, name, aliases } of roles) {
+    for (const label of [name, ...aliases]) {
+      const letters = splitWords(label)
+        .map(({ folded }) => folded)
+        .join('');
+      joined.set(letters, [...(joined.get(letters) ?? []), id]);
+    }
+  }
+  return joined;
+}
+
 function correctShapingWord(folded: string, shapingWords: readonly string[]): string | null {
   return folded.length > MAX_SWAP_LENGTH
     ? findNearestWord(folded, shapingWords)
@@ -122,50 +149,4 @@ function correctShapingWord(folded: string, shapingWords: readonly string[]): st
 /** Whether two words have the same letters. */
 function isSwap(a: string, b: string): boolean {
   return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
-}
-
-/** Names that appear once unknown words are replaced by the name words that they nearly are. */
-function findWithTypos(
-  text: string,
-  exact: readonly NameHit[],
-  correctName: (word: Word) => string | null,
-  names: NameFinder,
-): NameHit[] {
-  const words = splitWords(text).map((word) => ({
-    word,
-    correction: overlaps(word, exact) ? null : correctName(word),
-  }));
-  if (words.every(({ correction }) => correction === null)) return [];
-  const { corrected, spans } = replaceWords(text, words);
-  return names.find(corrected, 'question').flatMap((hit) => {
-    const covered = spans.filter(({ start, end }) => start >= hit.start && end <= hit.end);
-    if (covered.every(({ isCorrected }) => !isCorrected)) return [];
-    const start = Math.min(...covered.map(({ word }) => word.start));
-    const end = Math.max(...covered.map(({ word }) => word.end));
-    return [{ role: hit.role, start, end }];
-  });
-}
-
-/** A word of a text that was corrected, or might have been, with its place in the corrected text. */
-interface CorrectedSpan {
-  readonly start: number;
-  readonly end: number;
-  /** The word in the text as it was. */
-  readonly word: Word;
-  readonly isCorrected: boolean;
-}
-
-function replaceWords(
-  text: string,
-  words: readonly { readonly word: Word; readonly correction: string | null }[],
-): { corrected: string; spans: readonly CorrectedSpan[] } {
-  let corrected = '';
-  const spans: CorrectedSpan[] = [];
-  for (const [at, { word, correction }] of words.entries()) {
-    corrected += text.slice(words[at - 1]?.word.end ?? 0, word.start);
-    const start = corrected.length;
-    corrected += correction ?? text.slice(word.start, word.end);
-    spans.push({ start, end: corrected.length, word, isCorrected: correction !== null });
-  }
-  return { corrected, spans };
 }

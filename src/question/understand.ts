@@ -28,7 +28,8 @@ const REFERS_BACK =
   /\b(?:they|theyre|them|their|theirs|he|she|him|his|her|hers|both|that one|the other (?:one|role|team|person|job)|this role|that role|these roles|those roles)\b/;
 
 function findFlaw(question: Omit<Question, 'flaw'>, named: number): Flaw | null {
-  const { intent, roles, words, unknown } = question;
+  const { intent, roles, words, unknown, unclear } = question;
+  if (unclear !== null) return 'unclear-role';
   if (intent === 'compare') {
     if (unknown.length > 0) return 'unknown-role';
     if (roles.length < 2) return named > 1 ? 'same-role' : 'one-role';
@@ -141,6 +142,7 @@ function readAlone(
     pointsBack: false,
     said: listSaidWords(text, said),
     unknown: findUnknownRoles(text, marked.words, intent, roles.length),
+    unclear: mentions.findUnclear(text),
     quantity: readQuantity(marked.folded),
   };
   return {
@@ -202,6 +204,7 @@ export function understand(
   use: WordUse,
 ): readonly Question[] {
   const parsed = readAlone(raw, mentions, use);
+  if (parsed.unclear !== null) return [parsed];
   if (thread === undefined && parsed.command === null) {
     const alone = readWithoutThread(askWhomItMeans(parsed));
     const ofPair = readOfPair(parsed, raw, mentions, use);

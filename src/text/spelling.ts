@@ -3,7 +3,7 @@
 import { hasUnspacedScript } from './unspaced-scripts.ts';
 
 /** Typos allowed in a word of this many letters: none below four, one up to eight, two from nine on. */
-function countAllowedTypos(length: number): number {
+export function countAllowedTypos(length: number): number {
   if (length < 4) return 0;
   return length < 9 ? 1 : 2;
 }
@@ -53,19 +53,34 @@ export function findNearestWord(
   known: Iterable<string>,
   weigh: (candidate: string) => number = () => 0,
 ): string | null {
-  // Without blanks each letter counts for several, and whole words are picked, not typed.
-  const limit = hasUnspacedScript(word) ? 0 : countAllowedTypos(word.length);
-  if (limit === 0) return null;
   let best: string | null = null;
-  let bestDistance = limit + 1;
-  for (const candidate of known) {
-    if (candidate[0] !== word[0]) continue;
-    const distance = editDistance(word, candidate, Math.min(limit, bestDistance));
-    if (distance > limit || distance > bestDistance) continue;
-    if (distance < bestDistance || (best !== null && weigh(candidate) > weigh(best))) {
-      best = candidate;
-      bestDistance = distance;
-    }
+  for (const candidate of findNearestWords(word, known)) {
+    if (best === null || weigh(candidate) > weigh(best)) best = candidate;
   }
   return best;
+}
+
+/** All known words that a typo may equally well have meant; its first letter is taken as right. */
+export function findNearestWords(word: string, known: Iterable<string>): string[] {
+  return findNearest(word, selectByFirst(word, known), countAllowedTypos(word.length));
+}
+
+function* selectByFirst(word: string, known: Iterable<string>): Iterable<string> {
+  for (const candidate of known) if (candidate[0] === word[0]) yield candidate;
+}
+
+/** The known texts with the fewest typos between them and a text, at most `most`. */
+export function findNearest(text: string, known: Iterable<string>, most: number): string[] {
+  // Without blanks each letter counts for several, and whole words are picked, not typed.
+  if (most === 0 || hasUnspacedScript(text)) return [];
+  let nearest: string[] = [];
+  let least = most;
+  for (const candidate of known) {
+    const distance = editDistance(text, candidate, least);
+    if (distance > least) continue;
+    if (distance < least) nearest = [];
+    nearest.push(candidate);
+    least = distance;
+  }
+  return nearest;
 }

@@ -16,8 +16,9 @@ const MOST_ALSO_IN = 2;
 const NOTED = 'noted for those who keep the articles';
 
 /** The first line: it answers, asks back or declines by itself. mrkdwn. */
-export function renderHeadline({ headline, roles, owners }: Answer): string {
-  const named = [...owners.map(({ role }) => role), ...roles];
+export function renderHeadline({ headline, roles, owners, choices, unclear }: Answer): string {
+  const meant = unclear === undefined ? [] : choices;
+  const named = [...owners.map(({ role }) => role), ...roles, ...meant];
   return toLiteralWithBold(
     headline,
     named.map(({ name }) => name),

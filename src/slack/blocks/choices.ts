@@ -47,9 +47,11 @@ function toNames(answer: Answer): string {
 
 /** The question that choosing that role asks. */
 function toAskingAgain(answer: Answer, role: Role, before: ThreadContext | undefined): ButtonValue {
-  const { intent, outcome, question, roles, topic } = answer;
+  const { intent, outcome, question, roles, topic, unclear } = answer;
   const describe = { question: `What does the ${role.name} do?`, before: undefined };
   if (outcome !== 'clarify') return describe;
+  if (unclear !== undefined)
+    return { question: question.replace(unclear, () => role.name), before };
   if (intent === 'compare') return toComparison(roles, role, topic);
   if (intent === 'who-owns') return describe;
   // The name of an unknown role was read as the topic.

@@ -84,3 +84,41 @@ test('a choice that leads to a "no" is told the one who chose, without a word on
   await quiet();
   expect(slack.workspace.messages(fixtures.general)).toEqual([]);
 });
+
+test.each([
+  ['/role-compare', 'tezter vs pilot', '*Texter* vs *Harbour pilot*'],
+  ['/who-owns', 'the plans of the tezter', 'Texter'],
+])(
+  'a slip that may mean two roles in %s %s is asked back, and settled by a choice',
+  async (command, text, headline) => {
+    const rolecall = createRolecall(
+      await pack({
+        'roles.yaml':
+          'roles:\n  - { id: tester, name: Tester }\n  - { id: texter, name: Texter }\n  - { id: pilot, name: Harbour pilot, aliases: [Pilot] }\n',
+        'a.md':
+          '# Roles\n\n## Tester\n\nThe tester owns the plans of ships.\n\n## Texter\n\nThe texter owns plans for the posts.\n\n## Harbour pilot\n\nThe pilot owns the tides.\n',
+      }),
+    );
+    const { slack, said } = await startRig('signed HTTP', { rolecall });
+    await slack.people.command(fixtures.ada, fixtures.general, command, text);
+    const back = await slack.waitUntil((seen) => seen.ephemerals(fixtures.ada)[0]);
+    expect(readShown(back)).toBe('Do you mean *Tester* or *Texter*?');
+    expect(labels(back)).toEqual(['Tester', 'Texter']);
+    await slack.people.click(fixtures.ada, at(back), 'ask:1');
+    const told = await slack.waitUntil((seen) => {
+      const shown = [...seen.messages(fixtures.general), ...seen.ephemerals(fixtures.ada)];
+      return shown.find(({ ts }) => ts !== back.ts);
+    });
+    expect(readShown(told)).toContain(headline);
+    const { ts } = slack.people.say(
+      fixtures.ada,
+      fixtures.leads,
+      `<@${fixtures.bot}> what does the tezter do?`,
+    );
+    const [asked] = await said(fixtures.leads, ts);
+    expect(readShown(asked)).toContain('Do you mean *Tester* or *Texter*?');
+    await slack.people.click(fixtures.ada, at(asked ?? back, fixtures.leads), 'ask:0');
+    const [, answer] = await said(fixtures.leads, ts, 2);
+    expect(readShown(answer)).toContain('The tester owns the plans');
+  },
+);
