@@ -1,8 +1,8 @@
 import { InputError, type Problem } from '../errors.ts';
 import { explainUnread, readContainedFile } from './contained-file.ts';
-import { type ArticleFile, listArticles } from './folder.ts';
+import { type ListedFile, listArticles } from './folder.ts';
 
-/** An article as it is written; `text` is null where it could not be read, and `warnings` say why. */
+/** A file as it is written; `text` is null where it could not be read, and `warnings` say why. */
 export interface ArticleText {
   /** Relative to the knowledge folder, with forward slashes. */
   readonly path: string;
@@ -38,16 +38,18 @@ export function decodeUtf8(bytes: Uint8Array): {
   }
 }
 
-async function readText(dir: string, { path, size }: ArticleFile): Promise<ArticleText> {
+async function readText(
+  dir: string,
+  { path, size }: ListedFile,
+  most: number,
+): Promise<ArticleText> {
   const warn = (message: string, line?: number): Problem =>
     line === undefined ? { file: path, message } : { file: path, line, message };
-  if (size > MAX_BYTES) {
+  if (size > most) {
     return {
       path,
       text: null,
-      warnings: [
-        warn(`is ${size} bytes long and left out: split it into files under ${MAX_BYTES}`),
-      ],
+      warnings: [warn(`is ${size} bytes long and left out: split it into files under ${most}`)],
     };
   }
   try {
@@ -63,12 +65,16 @@ async function readText(dir: string, { path, size }: ArticleFile): Promise<Artic
   }
 }
 
-/** Reads files a few at a time, in order of the list. */
-async function readTexts(dir: string, files: readonly ArticleFile[]): Promise<ArticleText[]> {
+/** Reads files of at most so many bytes, a few at a time, in order of the list. What is wrong with one becomes a warning. */
+export async function readTexts(
+  dir: string,
+  files: readonly ListedFile[],
+  most = MAX_BYTES,
+): Promise<ArticleText[]> {
   const texts: ArticleText[] = [];
   const queue = files.entries();
   const reader = async (): Promise<void> => {
-    for (const [at, file] of queue) texts[at] = await readText(dir, file);
+    for (const [at, file] of queue) texts[at] = await readText(dir, file, most);
   };
   await Promise.all(Array.from({ length: READERS }, reader));
   return texts;

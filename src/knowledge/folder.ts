@@ -7,22 +7,35 @@ const MARKDOWN = /\.md$/i;
 /** Deeper than the folders of any handbook; ends the walk through a hostile tree. */
 const MAX_DEPTH = 40;
 
-/** An article's file: path relative to the knowledge folder, with forward slashes, size in bytes, last change in ms since the epoch. */
-export interface ArticleFile {
+/** A file of the folder: path relative to it, with forward slashes, size in bytes, last change in ms since the epoch. */
+export interface ListedFile {
   readonly path: string;
   readonly size: number;
   readonly changed: number;
 }
 
+/** Files of a folder, sorted by path, and what could or must not be read. */
+interface Listing {
+  readonly files: readonly ListedFile[];
+  readonly warnings: readonly Problem[];
+}
+
+/** Lists a folder's Markdown files, as `listFiles` does. */
+export function listArticles(dir: string): Promise<Listing> {
+  return listFiles(dir, (path) => MARKDOWN.test(path));
+}
+
 /**
- * Lists a folder's Markdown files, sorted by path. Folders that begin with a dot and node_modules are left out; links are
- * followed within the folder, each folder once. What cannot or must not be read is a warning. Rejects when the folder
- * itself cannot be read.
+ * Lists the files of a folder whose path `isWanted`, below its folder `from`. Folders that begin with a dot and node_modules are
+ * left out, unless `from` is one; links are followed within the folder, each folder once. What cannot or must not be read is a
+ * warning. Rejects when the folder itself cannot be read.
  */
-export async function listArticles(
+export async function listFiles(
   dir: string,
-): Promise<{ readonly files: readonly ArticleFile[]; readonly warnings: readonly Problem[] }> {
-  const files: ArticleFile[] = [];
+  isWanted: (path: string) => boolean,
+  from = '',
+): Promise<Listing> {
+  const files: ListedFile[] = [];
   const warnings: Problem[] = [];
   const seen = new Set<string>();
   const root = await realpath(dir);
@@ -32,7 +45,7 @@ export async function listArticles(
     if (found.isDirectory()) {
       const real = await resolveContained(root, path);
       if (!seen.has(real)) await walk(path, real, depth);
-    } else if (found.isFile() && MARKDOWN.test(path)) {
+    } else if (found.isFile() && isWanted(path)) {
       // What is no link is where it seems to be; thousands of files are looked at every few seconds.
       if (isLink) checkKind(path, await resolveContained(root, path));
       files.push({ path, size: found.size, changed: found.mtimeMs });
@@ -55,7 +68,7 @@ export async function listArticles(
     }
   }
 
-  await walk('', root, 0);
+  await walk(from, await resolveContained(root, from), 0);
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { files, warnings };
 }

@@ -1,10 +1,12 @@
-import { InputError, type Problem } from '../errors.ts';
+import { formatProblem, InputError, type Problem } from '../errors.ts';
 import { createPause } from '../slices.ts';
 import { createNameFinder } from '../text/role-names.ts';
 import { readArticle } from './article.ts';
 import { decodeUtf8, isMissing, readArticleTexts } from './article-texts.ts';
 import { explainUnread, readContainedFile } from './contained-file.ts';
 import { findOrdinaryWords } from './ordinary-words.ts';
+import type { OwnedThing } from './owners/owned-thing.ts';
+import { readOwners } from './owners/read-owners.ts';
 import type { Passage } from './passage.ts';
 import { createRoleLabels } from './role-labels.ts';
 import { type Role, readRoles } from './roles.ts';
@@ -20,21 +22,24 @@ export interface Knowledge {
   readonly passages: readonly Passage[];
   /** Paths of articles that are drafts by their front matter, and give no passages. */
   readonly drafts: readonly string[];
-  /** Problems in articles that are used all the same. */
+  /** What the files that roles.yaml lists give to owners, in the order of sources, files and lines. */
+  readonly things: readonly OwnedThing[];
+  /** Problems in articles and other files that are used all the same. */
   readonly warnings: readonly Problem[];
 }
 
 /** The file beside the articles that lists the roles. */
 export const ROLES_FILE = 'roles.yaml';
 
-async function readRolesFile(dir: string): Promise<ReturnType<typeof readRoles>> {
+/** Reads roles.yaml; a file that cannot be read is a problem. */
+export async function readRolesFile(dir: string): Promise<ReturnType<typeof readRoles>> {
   try {
     return readRoles(ROLES_FILE, decodeUtf8(await readContainedFile(dir, ROLES_FILE)).text);
   } catch (error) {
     const message = isMissing(error)
       ? 'is missing: write one that lists the roles, such as "roles: [{ id: designer, name: Designer }]"'
       : explainUnread(error, 'make it a readable file');
-    return { roles: [], synonyms: [], problems: [{ file: ROLES_FILE, message }] };
+    return { roles: [], synonyms: [], owners: [], problems: [{ file: ROLES_FILE, message }] };
   }
 }
 
@@ -47,7 +52,7 @@ export async function loadKnowledge(
   { strict = false }: { readonly strict?: boolean } = {},
 ): Promise<Knowledge> {
   const { articles, warnings: inFolder } = await readArticleTexts(dir);
-  const { roles, synonyms, problems: inRoles } = await readRolesFile(dir);
+  const { roles, synonyms, owners, problems: inRoles } = await readRolesFile(dir);
   const problems = [...inRoles];
   if (articles.length === 0) {
     problems.push({ file: dir, message: 'holds no articles: put Markdown files (*.md) into it' });
@@ -73,7 +78,11 @@ export async function loadKnowledge(
     // With a bad roles.yaml every role in the articles would be reported as unknown.
     if (inRoles.length === 0) warnings.push(...article.warnings);
   }
+  const { things, warnings: inOwners } = await readOwners(dir, owners, roles, ROLES_FILE);
+  // The walk for articles and that for a glob tell of the same link.
+  const told = new Set(warnings.map(formatProblem));
+  warnings.push(...inOwners.filter((warning) => !told.has(formatProblem(warning))));
   if (strict) problems.push(...warnings);
   if (problems.length > 0) throw new InputError(problems);
-  return { roles, synonyms, ordinaryWords, passages, drafts, warnings };
+  return { roles, synonyms, ordinaryWords, passages, drafts, things, warnings };
 }

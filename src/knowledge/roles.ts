@@ -3,10 +3,17 @@ import { type Problem, sortByLine } from '../errors.ts';
 import { foldLetters } from '../text/words.ts';
 import { createStrictObject, locateIn, toProblems } from '../validation.ts';
 import { type LineOf, parseYaml } from '../yaml.ts';
+import {
+  findOwnerSourceProblems,
+  type OwnerSource,
+  ownerSourcesSchema,
+  toOwnerSources,
+} from './owners/owner-sources.ts';
 import { findFamilyProblems, includeAllMembers } from './role-families.ts';
+import { dropEmpty, optionalText, requiredText } from './text-fields.ts';
 
 /** Where to ask about a role. Shown as written, never turned into a ping. */
-interface Contact {
+export interface Contact {
   readonly channel?: string;
   readonly handle?: string;
 }
@@ -24,31 +31,28 @@ export interface Role {
 interface RolesFile {
   readonly roles: readonly Role[];
   readonly synonyms: readonly (readonly string[])[];
+  /** Files that say who owns what. */
+  readonly owners: readonly OwnerSource[];
   readonly problems: readonly Problem[];
 }
 
 const CURES = {
   id: 'must be in kebab-case: small letters, digits and single hyphens, such as product-manager',
-  text: 'must be a text',
   list: 'must be a list, such as [one, other]',
   ids: 'must be a list of role ids, such as [junior-programmer, senior-programmer]',
 } as const;
 
-/** A key without a value counts as a key left out. */
-const dropEmpty = (value: unknown): unknown => (value === '' || value === null ? undefined : value);
-const textSchema = z.string({ error: CURES.text }).trim().min(1, { error: 'must not be empty' });
-const optionalText = z.preprocess(dropEmpty, textSchema.optional());
 const contactSchema = createStrictObject(
   { channel: optionalText, handle: optionalText },
   'must be { channel: "#team", handle: "@team" }, one of them or both',
 );
 const roleSchema = createStrictObject(
   {
-    id: textSchema.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: CURES.id }),
-    name: textSchema,
-    aliases: z.preprocess(dropEmpty, z.array(textSchema, { error: CURES.list }).optional()),
+    id: requiredText.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: CURES.id }),
+    name: requiredText,
+    aliases: z.preprocess(dropEmpty, z.array(requiredText, { error: CURES.list }).optional()),
     contact: z.preprocess(dropEmpty, contactSchema.optional()),
-    includes: z.preprocess(dropEmpty, z.array(textSchema, { error: CURES.ids }).optional()),
+    includes: z.preprocess(dropEmpty, z.array(requiredText, { error: CURES.ids }).optional()),
   },
   'must be { id: …, name: … }, with aliases, contact and includes where there are any',
 );
@@ -62,15 +66,18 @@ const fileSchema = createStrictObject(
       z
         .array(
           z
-            .array(textSchema, { error: CURES.list })
+            .array(requiredText, { error: CURES.list })
             .min(2, { error: 'must hold two terms or more' }),
           { error: 'must be a list of lists, such as [[holiday, leave]]' },
         )
         .optional(),
     ),
+    owners: z.preprocess(dropEmpty, ownerSourcesSchema.optional()),
   },
-  'must hold `roles:`, and may hold `synonyms:`',
+  'must hold `roles:`, and may hold `synonyms:` and `owners:`',
 );
+
+const NO_ROLES_FILE = { roles: [], synonyms: [], owners: [] };
 
 /**
  * Reads the text of roles.yaml: its content, and every problem with its line and cure. With a problem, roles and
@@ -79,21 +86,25 @@ const fileSchema = createStrictObject(
 export function readRoles(file: string, text: string): RolesFile {
   // Every scalar stays the text that was written: an alias such as 121 or "on" needs no quotes.
   const { value, problems: broken, lineOf } = parseYaml(text, file, { schema: 'failsafe' });
-  if (broken.length > 0) return { roles: [], synonyms: [], problems: broken };
+  if (broken.length > 0) return { ...NO_ROLES_FILE, problems: broken };
   const parsed = fileSchema.safeParse(value, { reportInput: true });
   if (!parsed.success) {
     const problems = toProblems(parsed.error.issues, locateIn(file, lineOf));
     // Clashes too, as far as there are roles to read: all problems at once.
     const clashes = findClashes(file, readPartly(value), lineOf);
-    return { roles: [], synonyms: [], problems: sortByLine([...problems, ...clashes]) };
+    return { ...NO_ROLES_FILE, problems: sortByLine([...problems, ...clashes]) };
   }
   const roles = parsed.data.roles.map(toRole);
+  const owners = toOwnerSources(parsed.data.owners ?? [], lineOf);
+  const ids = new Set(roles.map(({ id }) => id));
   return {
     roles: includeAllMembers(roles),
     synonyms: parsed.data.synonyms ?? [],
+    owners,
     problems: sortByLine([
       ...findClashes(file, roles, lineOf),
       ...findFamilyProblems(file, roles, lineOf),
+      ...findOwnerSourceProblems(file, owners, ids, lineOf),
     ]),
   };
 }

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { InputError, type Problem } from '../errors.ts';
 import { sleepUnlessAborted } from '../timers.ts';
 import { listArticles } from './folder.ts';
-import { type Knowledge, loadKnowledge, ROLES_FILE } from './load.ts';
+import { type Knowledge, loadKnowledge, ROLES_FILE, readRolesFile } from './load.ts';
+import { listOwnerFiles } from './owners/list-owner-files.ts';
+import type { OwnerSource } from './owners/owner-sources.ts';
 
 /** Soon enough for someone who edits and then looks; checking a thousand files costs some milliseconds. */
 const EVERY_MS = 2_000;
@@ -30,11 +32,12 @@ export async function watchKnowledge(
 ): Promise<Watch> {
   const ended = new AbortController();
   // Before the load, so that a change during it is noticed.
-  let seen = await fingerprint(dir);
+  const fingerprint = createFingerprint(dir);
+  let seen = await fingerprint();
   const first = await loadKnowledge(dir);
 
   async function checkForChange(): Promise<void> {
-    const now = await fingerprint(dir);
+    const now = await fingerprint();
     if (now === seen) return;
     seen = now;
     try {
@@ -53,16 +56,21 @@ export async function watchKnowledge(
   return { first, stop: () => ended.abort() };
 }
 
-/** Changes whenever an article or the list of roles does. */
-async function fingerprint(dir: string): Promise<string> {
-  try {
-    const { files, warnings } = await listArticles(dir);
-    const { size, mtimeMs: changed } = await stat(join(dir, ROLES_FILE));
-    return JSON.stringify([files, warnings, { size, changed }]);
-  } catch (error) {
-    // The load that follows reports what is wrong, with its cure.
-    return String(error);
-  }
+/** Gives a text that changes whenever an article, the list of roles or a file of owners does. */
+function createFingerprint(dir: string): () => Promise<string> {
+  let known: { readonly at: string; readonly sources: readonly OwnerSource[] } | null = null;
+  return async () => {
+    try {
+      const { size, mtimeMs: changed } = await stat(join(dir, ROLES_FILE));
+      const at = JSON.stringify({ size, changed });
+      if (known?.at !== at) known = { at, sources: (await readRolesFile(dir)).owners };
+      const owners = await listOwnerFiles(dir, known.sources, ROLES_FILE);
+      return JSON.stringify([await listArticles(dir), owners, at]);
+    } catch (error) {
+      // The load that follows reports what is wrong, with its cure.
+      return String(error);
+    }
+  };
 }
 
 function toLoadProblems(error: unknown, dir: string): readonly Problem[] {

@@ -1,4 +1,4 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { formatProblem, InputError } from '../../src/errors.ts';
@@ -12,14 +12,17 @@ const FILES = {
   'a.md': '# Designer\nThe designer owns the grid.',
 };
 
-/** A folder under watch, and what was told of it: the texts of each pack, or its problems. */
+/** A folder under watch, and what was told of it: the texts of each pack and its things, or its problems. */
 async function watchFolder() {
   const dir = await folder(FILES);
   const told: (readonly string[])[] = [];
+  const things: (readonly string[])[] = [];
   const watch = await watchKnowledge(
     dir,
     {
-      onPack({ passages }) {
+      onPack(knowledge) {
+        const { passages } = knowledge;
+        things.push(knowledge.things.map(({ name }) => name));
         told.push(passages.map(({ text }) => text));
       },
       onProblems: (problems) => told.push(problems.map(formatProblem)),
@@ -27,7 +30,7 @@ async function watchFolder() {
     { everyMs: EVERY_MS },
   );
   onTestFinished(() => watch.stop());
-  return { dir, told, watch };
+  return { dir, told, things, watch };
 }
 
 test('the folder is there at once, and nothing is told while nothing changes', async () => {
@@ -47,6 +50,20 @@ test('an edit, a new article, a new name and a removal each bring a new pack', a
   await expect.poll(() => told.at(-1)?.[0], SOON).toBe('The designer owns the colours.');
   await rm(join(dir, '0.md'));
   await expect.poll(() => told.at(-1), SOON).toEqual(['The designer owns the type.']);
+});
+
+test('an edit of a file of owners brings a new pack, and so does one that roles.yaml lists anew', async () => {
+  const { dir, things } = await watchFolder();
+  const owners = 'owners: [{ file: .github/CODEOWNERS }, { file: "*.json", owner: . }]';
+  await writeFile(join(dir, 'roles.yaml'), `${FILES['roles.yaml']}\n${owners}\n`);
+  await expect.poll(() => things.length, SOON).toBe(1);
+  await mkdir(join(dir, '.github'));
+  await writeFile(join(dir, '.github/CODEOWNERS'), '/grid/ @designer\n');
+  await expect.poll(() => things.at(-1), SOON).toEqual(['/grid/']);
+  await writeFile(join(dir, '.github/CODEOWNERS'), '/grid/ @designer\n/type/ @designer\n');
+  await expect.poll(() => things.at(-1), SOON).toEqual(['/grid/', '/type/']);
+  await writeFile(join(dir, 'more.json'), '{ "colours": "designer" }');
+  await expect.poll(() => things.at(-1), SOON).toHaveLength(3);
 });
 
 test('a folder that cannot be loaded is told with file and line, and so is its cure', async () => {

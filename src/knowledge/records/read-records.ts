@@ -15,7 +15,7 @@ import { quotePlaced } from './quote-placed.ts';
 import { readYamlTrees } from './yaml-tree.ts';
 
 /** A text in a field of a record, and its 1-based line. */
-interface FieldText {
+export interface FieldText {
   readonly text: string;
   readonly line: number;
 }
