@@ -40,7 +40,9 @@ export function isSaid(hits: readonly Hit[], question: Question, index: PassageI
       measureInOnePlace(best, question, index) >= FIRM_COVERAGE
     );
   return (
-    (best.coverage >= FIRM_COVERAGE || isExact(best, question, index)) &&
+    (best.coverage >= FIRM_COVERAGE ||
+      isExact(best, question, index) ||
+      isAskedSection(best, question, index)) &&
     measureInOnePlace(best, question, index) >= IN_ONE_PLACE
   );
 }
@@ -105,6 +107,19 @@ function isExact({ matches }: Hit, question: Question, index: PassageIndex): boo
   const share = exact.reduce((sum, { concept }) => sum + concept.weight, 0) / total;
   return (
     share >= FIRM_EXACT && exact.some(({ concept }) => concept.weight >= rarest * NEARLY_AS_RARE)
+  );
+}
+
+/**
+ * Whether a passage is the section of the role that the question names by a word of its heading, and speaks of all the rest by
+ * other words: "where can a designer go next in their career?" of "Career paths".
+ */
+function isAskedSection(hit: Hit, question: Question, index: PassageIndex): boolean {
+  if (question.roles.length === 0 || !isOwnPassage(hit, question, index)) return false;
+  const asked = index.search.expand(question).filter(({ hint }) => !hint);
+  const found = hit.matches.filter(({ concept }) => !concept.hint);
+  return (
+    found.length === asked.length && found.some((match) => match.inHead && isSameWord(match))
   );
 }
 

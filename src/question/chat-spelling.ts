@@ -30,6 +30,10 @@ const FOR_EXAMPLE = /(?<![\p{L}\p{N}.])(?:e\.g|i\.e|eg|ie)(?:\.(?!\p{L})|(?=[\s,
 const WITHOUT = /(?<![\p{L}\p{N}/])w\/o(?![\p{L}\p{N}/])/giu;
 const WITH = /(?<![\p{L}\p{N}/])w\/(?=\s|\p{L}{3})/giu;
 const AND = /(?<=[\p{L}\p{N}] )'?n'?(?= [\p{L}\p{N}])/gu;
+/** "career-wise", "moneywise": as to the career, as to money. */
+const AS_TO = /(?<![\p{L}\p{N}-])(\p{L}{3,20})-?wise(?![\p{L}\p{N}-])/giu;
+const NOT_AS_TO =
+  /^(?:like|other|clock|anticlock|counterclock|contrari|pair|step|piece|element|length|cross|edge|street|penny|world|over)$/i;
 const ARE = /(?<=\b(?:who|what|where|how|when|why|there|they|we|you) )r(?= )/g;
 
 /** The text with its shortened words spelt out; words in capitals are names. */
@@ -46,6 +50,7 @@ export function spellOut(text: string): string {
       if (word.length > 1 && word === word.toUpperCase() && !/\d/.test(word)) return word;
       return ASIDES.has(folded) ? '' : (SPELT_OUT.get(folded) ?? word);
     })
+    .replace(AS_TO, (word, thing: string) => (NOT_AS_TO.test(thing) ? word : thing))
     .replace(ARE, 'are')
     .replace(/ {2,}/g, ' ');
 }

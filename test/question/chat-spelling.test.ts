@@ -9,14 +9,19 @@ test.each([
   ['bread n butter', 'bread and butter'],
   ['where r we?', 'where are we?'],
   ['idk, whatcha do abt yeast tho', ', what do you do about yeast though'],
+  ['oven-wise and moneywise', 'oven and money'],
   ['e.g. rye, i.e. bread', 'like rye, like bread'],
 ])('%j is spelt out as %j', (written, spelt) => {
   expect(spellOut(written)).toBe(spelt);
 });
 
-test.each(['the A/B w/x test', 'who runs R&D?', 'the BC team', 'kiln/w/kiln', 'r2 and d2'])(
-  '%j stays as it is',
-  (written) => {
-    expect(spellOut(written)).toBe(written);
-  },
-);
+test.each([
+  'the A/B w/x test',
+  'who runs R&D?',
+  'the BC team',
+  'kiln/w/kiln',
+  'r2 and d2',
+  'clockwise, likewise or step-wise',
+])('%j stays as it is', (written) => {
+  expect(spellOut(written)).toBe(written);
+});

@@ -12,6 +12,7 @@ export const ROLE_FACETS = `
   be good at, good at, strong in, strength, at home in, expert in, comfortable with > skill, qualification, experience
   become, grow into, turn into, develop into, change to, switch to > career, growth, progression
   boss look, look at, numbers, figures, target, kpi, yardstick > success, measure, metric, performance, goal
+  bring in, bring on board, would you take, should we take, would we take, would you get, should we get > hire, hiring
   busy with, busy, everyday, every day, day to day, daily, typical day, spend their time > responsibility, task, duty
   capable of, must know, have to know, need to know, should know > skill, requirement, qualification, experience
   closer to, close to, nearer to, customer facing > collaboration, user, customer, stakeholder
