@@ -118,9 +118,7 @@ function isAskedSection(hit: Hit, question: Question, index: PassageIndex): bool
   if (question.roles.length === 0 || !isOwnPassage(hit, question, index)) return false;
   const asked = index.search.expand(question).filter(({ hint }) => !hint);
   const found = hit.matches.filter(({ concept }) => !concept.hint);
-  return (
-    found.length === asked.length && found.some((match) => match.inHead && isSameWord(match))
-  );
+  return found.length === asked.length && found.some((match) => match.inHead && isSameWord(match));
 }
 
 /** Whether a match is the asked word: as it is, with a typo, or by a term that means the same to the company. */

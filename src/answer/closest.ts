@@ -3,6 +3,7 @@
 import type { Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
 import type { ScoredPassage } from './answer.ts';
+import { hasFigureAsked } from './certainty.ts';
 import { rankAspect, rankOverview } from './describe.ts';
 import { createEvidenceQuery, readEvidence } from './ownership-evidence.ts';
 import type { PassageIndex } from './passage-index.ts';
@@ -50,18 +51,26 @@ function wantsOwner({ intent, isWhether }: Question): boolean {
   return intent === 'who-owns' && !isWhether;
 }
 
-/** These passages, with the one second that says most of who owns what was asked. */
-export function withOwning(
+/**
+ * The two passages to show as nearest: the first of these, and of all on what was asked the one that is likeliest to say it: that
+ * says most of who owns it where an owner is asked for, or that has a figure of the kind asked for.
+ */
+export function pickNearest(
   [first, ...others]: readonly ScoredPassage[],
   question: Question,
   index: PassageIndex,
 ): ScoredPassage[] {
   if (first === undefined) return [];
-  if (!wantsOwner(question)) return [first, ...others];
-  const [owning] = findOwning(question, index).filter(
-    ({ passage }) => passage.id !== first.passage.id,
-  );
-  return owning === undefined ? [first] : [first, owning];
+  const isOther = ({ passage }: ScoredPassage): boolean => passage.id !== first.passage.id;
+  if (wantsOwner(question))
+    return [first, ...findOwning(question, index).filter(isOther).slice(0, 1)];
+  const withFigure =
+    question.quantity === null || hasFigureAsked(first, question, index)
+      ? undefined
+      : index.search
+          .find(question)
+          .find((hit) => isOther(hit) && hasFigureAsked(hit, question, index));
+  return [first, ...[withFigure ?? others[0]].filter((one) => one !== undefined)];
 }
 
 /** The passages on what was asked, those first that say most of who owns it. */

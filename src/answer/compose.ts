@@ -7,7 +7,7 @@ import { splitWords, stem } from '../text/words.ts';
 import type { Answer, ScoredPassage } from './answer.ts';
 import { findAskedHeading } from './asked-heading.ts';
 import { type Draft, draftAnswer, findRoles } from './by-intent.ts';
-import { findClosest, knowsEveryWord, withOwning } from './closest.ts';
+import { findClosest, knowsEveryWord, pickNearest } from './closest.ts';
 import {
   OTHER_LANGUAGE_HEADLINE,
   writeAboutHeadline,
@@ -137,7 +137,7 @@ function showNearest(
   passages: readonly ScoredPassage[],
 ): Composed {
   const roles = findRoles(question, index);
-  const shown = withOwning(passages, question, index).slice(0, MAX_NEAREST);
+  const shown = pickNearest(passages, question, index);
   const answer = completeAnswer(question, questionText, index, {
     outcome: 'nearest',
     headline: writeNearestHeadline(question, roles, readGap(question, shown, index)),

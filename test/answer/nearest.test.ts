@@ -58,6 +58,14 @@ The skylight is made of old glass, and the skylight leaks.
 
 Each autumn the Designer seals the skylight with tar.
 
+## Lantern
+
+The lantern is lit for guests. Lanterns are of brass.
+
+## Dusk
+
+After twenty minutes of rain the lantern goes out.
+
 ## Attic again
 
 The CFO looks after the attic keys.
@@ -88,6 +96,12 @@ describe('what is near but not said', () => {
       ['Skylight'],
       ['Roof'],
     ]);
+  });
+
+  it('is what is most about the thing, and what has the number that was asked', async () => {
+    const answer = await ask('how many minutes may the brass lantern of guests glow?');
+    expect(answer?.outcome).toBe('nearest');
+    expect(answer?.passages.map(({ passage }) => passage.heading)).toEqual([['Lantern'], ['Dusk']]);
   });
 
   it.each([
