@@ -6,12 +6,18 @@ const COUNT =
   '(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|sixty|ninety|hundred|half)';
 const UNIT = '(?:second|minute|min|hour|hr|day|week|fortnight|month|quarter|year|yr|sprint)s?';
 
-/** "5 days", "8-12 weeks", "one full year", "weekly", "within an hour", "at any time". */
+/** "5 days", "8-12 weeks", "one full year", "weekly", "within an hour", "at any time": how long something takes or lasts. */
 const SPANS = new RegExp(
   `\\b${COUNT}(?:\\s?(?:-|–|to|or|and)\\s?${COUNT})?[\\s-](?:[a-z]+[\\s-]){0,2}${UNIT}\\b` +
     `|\\b(?:a|an|each|every|per|same|next|whole|full|within the) (?:single |other |working |business |calendar |full )?${UNIT}\\b` +
-    `|\\b(?:daily|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|hourly|immediately|straight away|right away|indefinite(?:ly)?|permanent(?:ly)?|overnight|once|twice|as (?:soon|long) as|no (?:time )?limit|any time|unlimited)\\b` +
+    `|\\b(?:daily|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|hourly|indefinite(?:ly)?|permanent(?:ly)?|overnight|as long as|no (?:time )?limit|any time|unlimited)\\b` +
     `|\\d ?(?:h|hrs|d|w|min|mins)\\b`,
+  'i',
+);
+
+/** "immediately", "twice": how soon or how often, not how long. */
+const PACES = new RegExp(
+  `${SPANS.source}|\\b(?:immediately|straight away|right away|at once|once|twice|as soon as|regularly)\\b`,
   'i',
 );
 
@@ -26,6 +32,7 @@ const DATES =
 const FIGURES: Readonly<Record<Quantity, RegExp>> = {
   number: NUMBERS,
   span: SPANS,
+  pace: PACES,
   date: DATES,
 };
 

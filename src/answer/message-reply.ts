@@ -5,6 +5,7 @@ import type { MentionFinder } from '../question/role-mentions.ts';
 import { splitPair } from '../question/split-pair.ts';
 import { type AskedQuestion, splitQuestions } from '../question/split-questions.ts';
 import { toPlainText } from '../text/plain-text.ts';
+import { foldedAt, splitWords } from '../text/words.ts';
 import type { Answer } from './answer.ts';
 import { combineParts, pickLeading } from './combine-parts.ts';
 import type { Reply } from './reply.ts';
@@ -55,16 +56,24 @@ function askInContext(
 ): Reply {
   if (context === '') return ask(text, thread);
   const { action = null, words = [] } = read(text) ?? {};
+  const isOwnAction = words.length === 1 && isDoneByAsker(words, text);
   const isBareAction = action !== null && words.length === 1;
-  const [first, second] = isBareAction
-    ? [`${context} ${text}`, text]
-    : [text, `${context} ${text}`];
+  const [first, second] =
+    isBareAction || isOwnAction ? [`${context} ${text}`, text] : [text, `${context} ${text}`];
   const reply = ask(first, thread);
-  if (!isOpen(reply)) return reply;
+  if (!isOpen(reply) || isOwnAction) return reply;
   const other = ask(second, thread);
   // a question that names nothing is about what was said before it
   const isNearer = other.answer.outcome === 'nearest' && reply.answer.outcome !== 'nearest';
   return !isOpen(other) || isNearer ? other : reply;
+}
+
+/** Whether all that is asked is what the asker does with something named before: "is there anything I have to change?". */
+function isDoneByAsker([verb]: readonly string[], text: string): boolean {
+  return splitWords(text).some(
+    ({ folded }, at, all) =>
+      folded === verb && /^(?:to|i|we|can|must|should)$/.test(foldedAt(all, at - 1)),
+  );
 }
 
 /** "who owns A and B?" as two questions, where the articles give A and B to different roles; null where they do not. */

@@ -1,9 +1,10 @@
 // Reads whether a question asks for a number, a span of time or a date.
 
 /** What kind of figure the answer must hold. */
-export type Quantity = 'number' | 'span' | 'date';
+export type Quantity = 'number' | 'span' | 'pace' | 'date';
 
-const ASKS_SPAN = /\bhow (?:long|often|soon|fast|quickly|early|late|frequently|regularly|old)\b/;
+const ASKS_SPAN = /\bhow (?:long|old)\b/;
+const ASKS_PACE = /\bhow (?:often|soon|fast|quickly|early|late|frequently|regularly)\b/;
 const ASKS_NUMBER =
   /\bhow (?:many|much|big|far|high|large)\b|\bwhat (?:percentage|number|amount|price|fee)\b|\b(?:price|cost|number|amount) of\b|\bwhats? .*\bcosts?$/;
 const ASKS_DATE = /\bwhat (?:time|date|day|month|year)\b|\b(?:until|till|by|since|from) when\b/;
@@ -11,9 +12,10 @@ const ASKS_DATE = /\bwhat (?:time|date|day|month|year)\b|\b(?:until|till|by|sinc
 const ASKS_WHEN =
   /\bwhen (?:do|does|did|will|is|are) .*\b(?:open|opens|close|closes|start|starts|begin|begins|end|ends|finish|arrive|arrives|leave|expire|due|live|deadline|payday|over)\b/;
 
-/** The figure that the folded words of a question ask for: "how many", "how long", "what day"; null for none. */
+/** The figure that the folded words of a question ask for: "how many", "how long", "how soon", "what day"; null for none. */
 export function readQuantity(folded: string): Quantity | null {
   if (ASKS_SPAN.test(folded)) return 'span';
+  if (ASKS_PACE.test(folded)) return 'pace';
   if (ASKS_NUMBER.test(folded)) return 'number';
   return ASKS_DATE.test(folded) || ASKS_WHEN.test(folded) ? 'date' : null;
 }

@@ -23,6 +23,10 @@ import { PERSON_PRONOUN } from './thread-references.ts';
 import { readTopic, type WordUse } from './topic.ts';
 import { findUnknownRoles } from './unknown-roles.ts';
 
+/** "how many", "how many active": what is counted comes next. */
+const HOW_MANY = /\bhow many (?:\p{L}+ ){0,2}$/iu;
+/** Roles that are set against each other. */
+const HOW_MANY_AGAIN = /\bhow many\b|\b(?:vs|versus|and|or|than)\b/i;
 /** Words that point to something said before. */
 const REFERS_BACK =
   /\b(?:they|theyre|them|their|theirs|he|she|him|his|her|hers|both|that one|the other (?:one|role|team|person|job)|this role|that role|these roles|those roles)\b/;
@@ -109,7 +113,7 @@ function readAlone(
   const things =
     whole.asked.intent === 'who-owns' && whole.asked.standing === 'owned'
       ? found.filter((hit) => isPartOfThing(hit, text, said))
-      : [];
+      : found.filter((hit) => isCounted(hit, text, found));
   const {
     hits,
     marked,
@@ -182,6 +186,16 @@ function isVague(
 
 const OF_BOTH =
   /\b(?:the|these|those|your|our) two(?: (?:roles|jobs|positions|teams)\b|$| (?:do|does|should|would|is|are|can|has|have|differ|compare|overlap|relate|share|work)\b)|\bboth (?:roles|jobs|positions|teams|of them)\b/;
+
+/** Whether a role is what another one is asked to have: "how many members does the council have?". */
+function isCounted(
+  { role, start }: { readonly role: string; readonly start: number },
+  text: string,
+  found: readonly { readonly role: string; readonly start: number }[],
+): boolean {
+  const isOther = found.some((hit) => hit.role !== role && hit.start > start);
+  return isOther && HOW_MANY.test(text.slice(0, start)) && !HOW_MANY_AGAIN.test(text.slice(start));
+}
 
 /** "who owns ROLE's work" asks for an owner, "who is ROLE" asks for the role. */
 function hasOwnerWord(words: readonly Word[]): boolean {

@@ -9,7 +9,6 @@ describe('a figure', () => {
     'We meet every second week.',
     'Reports go out monthly.',
     'The term is two years.',
-    'Access ends immediately.',
     'It takes a day.',
   ])('is a span of time: %s', (text) => {
     expect(hasFigure(text, 'span')).toBe(true);
@@ -20,8 +19,21 @@ describe('a figure', () => {
     'One of the boats leaks.',
     'It may take long.',
     'See section 4.2.',
+    'Access ends immediately.',
+    'They met twice.',
   ])('is no span of time: %s', (text) => {
     expect(hasFigure(text, 'span')).toBe(false);
+  });
+
+  it.each(['Access ends immediately.', 'They meet twice.', 'Tickets are answered within an hour.'])(
+    'tells how soon or how often: %s',
+    (text) => {
+      expect(hasFigure(text, 'pace')).toBe(true);
+    },
+  );
+
+  it('tells neither where it names no time', () => {
+    expect(hasFigure('They meet on the pier.', 'pace')).toBe(false);
   });
 
   it.each(['There are two boats.', 'Up to £50 each.', 'Only one boat is allowed.', 'Half of it.'])(

@@ -32,6 +32,10 @@ The treasurer owns the budget. The treasurer owns health and safety.
 
 Guests get refunds within ten days. The treasurer approves each refund of a guest.
 
+## Change
+
+The house changes its linen on Mondays.
+
 ## Breakfast
 
 Breakfast is at seven.
@@ -54,6 +58,13 @@ async function gist(text: string): Promise<string[]> {
 }
 
 describe('one question among other words', () => {
+  test('what only the asker does is asked of what was told before it', async () => {
+    expect(await gist('My room has new curtains. Is there anything I have to change?')).not.toEqual(
+      ['search'],
+    );
+    expect(await gist('I am new here. When do you change linen?')).toEqual(['search']);
+  });
+
   test.each([
     ['who owns the oven? Best, Kim', ['baker']],
     ['hi Kim, who owns the keys at our company these days? thanks!', ['night-porter']],
