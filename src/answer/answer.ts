@@ -1,5 +1,5 @@
 import type { Passage } from '../knowledge/passage.ts';
-import type { Role } from '../knowledge/roles.ts';
+import type { Contact, Role } from '../knowledge/roles.ts';
 import type { Intent } from '../question/question.ts';
 
 /**
@@ -60,8 +60,10 @@ export interface Answer {
   readonly passages: readonly ScoredPassage[];
   /** Clarify and no-answer: what is closest, best first. Never an answer. */
   readonly closest: readonly ScoredPassage[];
-  /** Roles to choose from or to ask; none where it is answered. */
+  /** Roles to choose from, likeliest first, or to ask; none where it is answered. */
   readonly choices: readonly Role[];
+  /** Whom to ask where the articles don't say and no role that is asked about can be reached. */
+  readonly fallback?: Contact;
   /** The stretch of the question that may be a slip for each of the choices. */
   readonly unclear?: string;
   /**

@@ -25,5 +25,7 @@ export function pickLeading(answers: readonly [Answer, ...Answer[]]): Answer {
 
 /** Beside a better answer, what has none is named, with what comes nearest to it, and no more. */
 function toNamed(answer: Answer): Answer {
-  return answer.outcome === 'answered' ? answer : { ...answer, closest: [], choices: [] };
+  if (answer.outcome === 'answered') return answer;
+  const { fallback: _, ...named } = answer;
+  return { ...named, closest: [], choices: [] };
 }

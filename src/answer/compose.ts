@@ -23,7 +23,8 @@ const UNLIKELY_PENALTY = 0.25;
 /** How much better a reading that is only nearly answered must fit than one that is. */
 const NEAR_PENALTY = 0.25;
 const MAX_NEAREST = 2;
-const MOST_CHOICES = 6;
+/** Roles that a pack may have for all of them to be named where nothing else can be offered. */
+const FEW_ROLES = 6;
 /** Shorter words of other languages stand in English articles too, in names and as abbreviations: "la", "des". */
 const MIN_TELLING = 4;
 
@@ -62,7 +63,6 @@ function chooseRoles(question: Question, index: PassageIndex): Role[] {
     .filter((role) => !question.roles.includes(role.id))
     .map((role, at) => ({ role, at, shared: shared(role) }))
     .sort((a, b) => b.shared - a.shared || a.at - b.at)
-    .slice(0, MOST_CHOICES)
     .map(({ role }) => role);
 }
 
@@ -100,7 +100,7 @@ function askBack(
 
 /** The roles that a slip may mean. */
 function findMeant({ unclear }: Question, { roles }: PassageIndex): Role[] {
-  return (unclear?.roles ?? []).flatMap((id) => roles.get(id) ?? []).slice(0, MOST_CHOICES);
+  return (unclear?.roles ?? []).flatMap((id) => roles.get(id) ?? []);
 }
 
 /** Whether a question is in another language than English, and none of its words is in the articles. */
@@ -123,8 +123,9 @@ function decline(question: Question, questionText: string, index: PassageIndex):
       ? OTHER_LANGUAGE_HEADLINE
       : writeNoAnswerHeadline(question, roles, knowsEveryWord(question, index)),
     closest: withTellingSentences(closest, question, index),
-    // with nothing else to offer, show what can be asked about
-    choices: closest.length === 0 && known.length === 0 ? chooseRoles(question, index) : known,
+    // with nothing else to offer, show what can be asked about, unless it is a list to read through
+    choices: closest.length === 0 && known.length === 0 ? listFewRoles(question, index) : known,
+    ...findFallback(known, index),
   });
   return { answer, reading: question };
 }
@@ -143,8 +144,22 @@ function showNearest(
     headline: writeNearestHeadline(question, roles, readGap(question, shown, index)),
     passages: withTellingSentences(shown, question, index),
     choices: roles.filter(hasContact),
+    ...findFallback(roles.filter(hasContact), index),
   });
   return { answer, reading: question };
+}
+
+/** All other roles of a small pack. */
+function listFewRoles(question: Question, index: PassageIndex): Role[] {
+  return index.roles.size > FEW_ROLES ? [] : chooseRoles(question, index);
+}
+
+/** Whom the pack names for all else, where none of the roles asked about can be reached. */
+function findFallback(
+  reached: readonly Role[],
+  { fallback }: PassageIndex,
+): Pick<Answer, 'fallback'> {
+  return fallback === undefined || reached.length > 0 ? {} : { fallback };
 }
 
 /** Whether one of the passages that would be shown speaks for a role that is asked about. */

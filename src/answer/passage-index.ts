@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/load.ts';
 import type { Passage } from '../knowledge/passage.ts';
-import type { Role } from '../knowledge/roles.ts';
+import type { Contact, Role } from '../knowledge/roles.ts';
 import type { TermIds } from '../search/corpus.ts';
 import type { Search } from '../search/search.ts';
 import type { NameFinder, NameHit } from '../text/role-names.ts';
@@ -20,6 +20,8 @@ export interface Sentence extends PassageSentence {
 export interface PassageIndex {
   readonly search: Search;
   readonly roles: ReadonlyMap<string, Role>;
+  /** Whom to ask where no role is known. */
+  readonly fallback?: Contact;
   /** The passages that speak for a role. */
   passagesOf(role: string): readonly Passage[];
   /** The ids of the roles that a role includes; none for most roles. */
@@ -38,6 +40,7 @@ export function createPassageIndex(
   search: Search,
   names: NameFinder,
 ): PassageIndex {
+  const { fallback } = knowledge;
   const roles = new Map(knowledge.roles.map((role) => [role.id, role]));
   const byRole = groupByRole(knowledge.passages);
   // both grow to the size of the pack at most
@@ -62,6 +65,7 @@ export function createPassageIndex(
   return {
     search,
     roles,
+    ...(fallback && { fallback }),
     passagesOf: (role) => byRole.get(role) ?? [],
     membersOf: (role) => roles.get(role)?.includes ?? [],
     passagesNaming(role) {

@@ -9,6 +9,8 @@ import { readSentences } from './passage-sentences.ts';
 /** Passages that a plain text quotes; JSON and the thread have the rest. */
 const MAX_QUOTES = 3;
 const MAX_CLOSEST_LENGTH = 160;
+/** Roles that are named to choose from. */
+const MAX_CHOICES = 6;
 
 /** Says in a citation that its article calls the passage archived, deprecated or superseded. */
 export const OUTDATED_MARK = 'outdated';
@@ -34,7 +36,7 @@ export function linkTo({ source, slug }: Passage): string | null {
 }
 
 /** `channel, handle`: whom to ask, as plain text. */
-function formatContact({ contact }: Role): string | null {
+function formatContact({ contact }: Pick<Role, 'contact'>): string | null {
   const parts = [contact?.channel, contact?.handle].filter((part) => part !== undefined);
   return parts.length === 0 ? null : parts.join(', ');
 }
@@ -61,7 +63,7 @@ function rowsToText({ rows, roles }: Answer): string[] {
   ]);
 }
 
-function offersToText({ outcome, roles, closest, choices }: Answer): string[] {
+function offersToText({ outcome, roles, closest, choices, fallback }: Answer): string[] {
   const lines: string[] = [];
   if (closest.length > 0) {
     lines.push(
@@ -76,13 +78,16 @@ function offersToText({ outcome, roles, closest, choices }: Answer): string[] {
   if (choices.length > 0) {
     // the roles asked about are those to ask; others are offered to ask about
     const isToAsk = outcome !== 'clarify' && roles.length > 0;
-    const names = choices.map((role) => {
+    const names = choices.slice(0, MAX_CHOICES).map((role) => {
       const contact = isToAsk ? formatContact(role) : null;
       return contact === null ? role.name : `${role.name} (${contact})`;
     });
     const label = isToAsk ? 'Ask' : 'Known roles';
-    lines.push(`${label}: ${names.join(', ')}`);
+    const more = choices.length - names.length;
+    lines.push(`${label}: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`);
   }
+  const asked = fallback === undefined ? null : formatContact({ contact: fallback });
+  if (asked !== null) lines.push(`Ask: ${asked}`);
   return lines;
 }
 

@@ -9,11 +9,13 @@ import type { OwnedThing } from './owners/owned-thing.ts';
 import { readOwners } from './owners/read-owners.ts';
 import type { Passage } from './passage.ts';
 import { createRoleLabels } from './role-labels.ts';
-import { type Role, readRoles } from './roles.ts';
+import { type Contact, type Role, readRoles } from './roles.ts';
 
 /** The content of a knowledge folder: everything that an answer may be made of. */
 export interface Knowledge {
   readonly roles: readonly Role[];
+  /** Whom to ask where no role is known; absent where roles.yaml names nobody. */
+  readonly fallback?: Contact;
   /** Terms that mean the same to this company. */
   readonly synonyms: readonly (readonly string[])[];
   /** Short forms of role names that the articles use as ordinary words too, folded: "people" of "People team". */
@@ -52,7 +54,7 @@ export async function loadKnowledge(
   { strict = false }: { readonly strict?: boolean } = {},
 ): Promise<Knowledge> {
   const { articles, warnings: inFolder } = await readArticleTexts(dir);
-  const { roles, synonyms, owners, problems: inRoles } = await readRolesFile(dir);
+  const { roles, fallback, synonyms, owners, problems: inRoles } = await readRolesFile(dir);
   const problems = [...inRoles];
   if (articles.length === 0) {
     problems.push({ file: dir, message: 'holds no articles: put Markdown files (*.md) into it' });
@@ -84,5 +86,15 @@ export async function loadKnowledge(
   warnings.push(...inOwners.filter((warning) => !told.has(formatProblem(warning))));
   if (strict) problems.push(...warnings);
   if (problems.length > 0) throw new InputError(problems);
-  return { roles, synonyms, ordinaryWords, passages, drafts, things, warnings };
+  const whomToAsk = fallback === undefined ? {} : { fallback };
+  return {
+    roles,
+    ...whomToAsk,
+    synonyms,
+    ordinaryWords,
+    passages,
+    drafts,
+    things,
+    warnings,
+  };
 }

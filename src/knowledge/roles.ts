@@ -30,6 +30,8 @@ export interface Role {
 /** The content of roles.yaml, and everything that is wrong in it. */
 interface RolesFile {
   readonly roles: readonly Role[];
+  /** Whom to ask where no role is known. */
+  readonly fallback?: Contact;
   readonly synonyms: readonly (readonly string[])[];
   /** Files that say who owns what. */
   readonly owners: readonly OwnerSource[];
@@ -61,6 +63,7 @@ const fileSchema = createStrictObject(
     roles: z
       .array(roleSchema, { error: 'must be a list of roles: - id: …, name: …' })
       .min(1, { error: 'must name at least one role' }),
+    contact: z.preprocess(dropEmpty, contactSchema.optional()),
     synonyms: z.preprocess(
       dropEmpty,
       z
@@ -74,7 +77,7 @@ const fileSchema = createStrictObject(
     ),
     owners: z.preprocess(dropEmpty, ownerSourcesSchema.optional()),
   },
-  'must hold `roles:`, and may hold `synonyms:` and `owners:`',
+  'must hold `roles:`, and may hold `contact:`, `synonyms:` and `owners:`',
 );
 
 const NO_ROLES_FILE = { roles: [], synonyms: [], owners: [] };
@@ -97,8 +100,10 @@ export function readRoles(file: string, text: string): RolesFile {
   const roles = parsed.data.roles.map(toRole);
   const owners = toOwnerSources(parsed.data.owners ?? [], lineOf);
   const ids = new Set(roles.map(({ id }) => id));
+  const fallback = toContact(parsed.data.contact);
   return {
     roles: includeAllMembers(roles),
+    ...(fallback && { fallback }),
     synonyms: parsed.data.synonyms ?? [],
     owners,
     problems: sortByLine([
@@ -150,17 +155,19 @@ function foldName(name: string): string {
     .trim();
 }
 
+/** Undefined for one that names neither a channel nor a handle. */
+function toContact({ channel, handle }: z.infer<typeof contactSchema> = {}): Contact | undefined {
+  if (channel === undefined && handle === undefined) return undefined;
+  return { ...(channel !== undefined && { channel }), ...(handle !== undefined && { handle }) };
+}
+
 function toRole({ id, name, aliases, contact, includes }: z.infer<typeof roleSchema>): Role {
-  const { channel, handle } = contact ?? {};
-  const known = {
-    ...(channel !== undefined && { channel }),
-    ...(handle !== undefined && { handle }),
-  };
+  const known = toContact(contact);
   return {
     id,
     name,
     aliases: aliases ?? [],
-    ...(Object.keys(known).length > 0 && { contact: known }),
+    ...(known && { contact: known }),
     ...(includes !== undefined && includes.length > 0 && { includes }),
   };
 }

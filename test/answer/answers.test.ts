@@ -171,12 +171,17 @@ describe('a no', () => {
     expect(answer && answerToText(answer)).toContain('Ask: Lead Designer (#design, @lead)');
   });
 
-  it('names the roles that can be asked about when there is nothing else to offer', async () => {
-    const [answer] = talk(await botOn(FILES), 'what is quantum entanglement?');
-    expect(answer?.closest).toEqual([]);
-    expect(answer && answerToText(answer)).toContain(
-      'Known roles: Designer, Senior Designer, Lead Designer',
-    );
+  it('names the roles that can be asked about when there is nothing else to offer, where they are few', async () => {
+    const few = 'roles: [{ id: sre, name: SRE }, { id: ceo, name: CEO }]\n';
+    for (const [roles, told] of [
+      [few, 'Known roles: SRE, CEO'],
+      [ROLES, "The articles don't say anything about “quantum entanglement”."],
+    ] as const) {
+      const bot = await botOn({ ...FILES, 'roles.yaml': roles });
+      const [answer] = talk(bot, 'what is quantum entanglement?');
+      expect(answer?.closest).toEqual([]);
+      expect(answer && answerToText(answer).split('\n').at(-1)).toBe(told);
+    }
   });
 
   it('of ownership offers what speaks of the thing', async () => {

@@ -30,6 +30,17 @@ synonyms: [[1.0, one]]
   expect(synonyms).toEqual([['1.0', 'one']]);
 });
 
+test.each([
+  ['contact: { channel: "#help", handle: "@office" }', { channel: '#help', handle: '@office' }],
+  ['contact: { handle: "@office" }', { handle: '@office' }],
+  ['contact: {}', undefined],
+  ['contact:', undefined],
+])('beside the roles stands whom to ask where none is known: %s', (line, fallback) => {
+  const read = readRoles('roles.yaml', `${line}\nroles: [{ id: qa, name: QA }]\n`);
+  expect(read.problems).toEqual([]);
+  expect(read.fallback).toEqual(fallback);
+});
+
 test('every problem is reported at once, on its line, with the cure', () => {
   expect(
     problems(`roles:
@@ -57,7 +68,7 @@ synonym: []
     'roles.yaml:10: role id "designer" is taken by the role on line 5: give each role an id of its own',
     'roles.yaml:11: "product-manager" already names the role "Product Manager" on line 3: a name or alias belongs to one role only',
     'roles.yaml:13: synonyms[1] must hold two terms or more',
-    'roles.yaml:14: synonym is not a known key: write one of roles, synonyms, owners',
+    'roles.yaml:14: synonym is not a known key: write one of roles, contact, synonyms, owners',
   ]);
 });
 
@@ -87,7 +98,7 @@ test('a name that two roles bear is found whatever its case, accents and punctua
 
 test('missing parts are reported where they should be', () => {
   expect(problems('')).toEqual([
-    'roles.yaml:1: the file must hold `roles:`, and may hold `synonyms:` and `owners:`',
+    'roles.yaml:1: the file must hold `roles:`, and may hold `contact:`, `synonyms:` and `owners:`',
   ]);
   expect(problems('roles: []')).toEqual(['roles.yaml:1: roles must name at least one role']);
   expect(problems('synonyms: [[a, b]]')).toEqual([

@@ -9,6 +9,7 @@ export const ACTION_IDS = {
   vote: 'vote',
   menu: 'menu',
   topic: 'topic',
+  choice: 'choice',
   why: 'why',
   more: 'more',
   show: 'show',

@@ -33,7 +33,10 @@ export function renderBody(answer: Answer, today: string): BlockWithText[] {
     case 'no-answer':
       return renderNo(answer, today);
     case 'nearest':
-      return renderQuoted(answer, { today, contacts: renderWhomToAsk(selectAsked(answer)) });
+      return renderQuoted(answer, {
+        today,
+        contacts: renderWhomToAsk(selectAsked(answer), answer.fallback),
+      });
     case 'answered':
       if (answer.owners.length > 0) return renderOwned(answer, today);
       return answer.intent === 'compare'
@@ -134,13 +137,16 @@ function renderSource(
 }
 
 /** Whom to ask, and that it is known; by name where there are several. */
-function renderNo({ roles, choices, topic, closest }: Answer, today: string): BlockWithText[] {
+function renderNo(
+  { roles, choices, topic, closest, fallback }: Answer,
+  today: string,
+): BlockWithText[] {
   const isNoted = topic !== null || roles.length > 0;
   const near = closest
     .slice(0, 1)
     .map(({ passage }) => `closest: ${renderCitation(passage, today)}`);
   const said = [
-    renderWhomToAsk(selectAsked({ roles, choices })),
+    renderWhomToAsk(selectAsked({ roles, choices }), fallback),
     ...near,
     ...(isNoted ? [NOTED] : []),
   ]
@@ -149,17 +155,28 @@ function renderNo({ roles, choices, topic, closest }: Answer, today: string): Bl
   return said === '' ? [] : [smallPrint(said.charAt(0).toUpperCase() + said.slice(1))];
 }
 
-/** `ask …`: how to reach roles, where it takes words, as a channel that Slack knows has a button; else ''. */
-function renderWhomToAsk(roles: readonly Answer['roles'][number][]): string {
-  const reached = roles.map((role) => {
-    const { contact = {} } = role;
-    const { channel, ...rest } = contact;
-    const words = renderContact({ contact: isChannelId(channel) ? rest : contact });
-    return { name: role.name, words };
-  });
+/**
+ * `ask …`: how to reach roles, or those whom the pack names for all else, where it takes words, as a channel that Slack
+ * knows has a button; else ''.
+ */
+function renderWhomToAsk(
+  roles: readonly Answer['roles'][number][],
+  fallback?: Answer['fallback'],
+): string {
+  if (fallback !== undefined) {
+    const words = renderReach(fallback);
+    return words === '' ? '' : `ask ${words}`;
+  }
+  const reached = roles.map(({ name, contact }) => ({ name, words: renderReach(contact) }));
   const told = reached.filter(({ words }) => words !== '');
   const named = told.map(({ name, words }) =>
     roles.length > 1 ? `${toBold(name)} (${words})` : words,
   );
   return named.length === 0 ? '' : `ask ${named.join(' · ')}`;
+}
+
+/** What of a contact no button leads to. */
+function renderReach(contact: Answer['roles'][number]['contact'] = {}): string {
+  const { channel, ...rest } = contact;
+  return renderContact({ contact: isChannelId(channel) ? rest : contact });
 }

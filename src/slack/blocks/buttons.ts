@@ -79,9 +79,12 @@ function listItems(
 function toChannelButtons(answer: Answer): types.Button[] {
   const owners = listParts(answer).flatMap((part) => part.owners.map(({ role }) => role));
   const asked = isGap(answer) ? selectAsked(answer) : [...new Set(owners)];
-  const reachable = asked.filter(({ contact }) => isChannelId(contact?.channel));
-  return reachable.slice(0, MOST_CHANNELS).map(({ name, contact }, index) => ({
-    ...button(`${ACTION_IDS.open}:${index}`, `Channel of ${name}`, ''),
-    url: `https://slack.com/app_redirect?channel=${contact?.channel}`,
+  const channels = [
+    ...asked.map(({ name, contact }) => ({ label: `Channel of ${name}`, id: contact?.channel })),
+    { label: 'Channel to ask', id: answer.fallback?.channel },
+  ].filter(({ id }) => isChannelId(id));
+  return channels.slice(0, MOST_CHANNELS).map(({ label, id }, index) => ({
+    ...button(`${ACTION_IDS.open}:${index}`, label, ''),
+    url: `https://slack.com/app_redirect?channel=${id}`,
   }));
 }

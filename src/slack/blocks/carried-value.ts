@@ -33,3 +33,17 @@ export function joinCarriedValue(blockId: string | undefined, actionId: string):
   const colon = actionId.indexOf(':');
   return blockId.slice(ID_PREFIX.length) + (colon < 0 ? '' : actionId.slice(colon + 1));
 }
+
+/** The value of a chosen option and what its select carries, as one text. */
+export function writeChosenOption(option: string, carried: string): string {
+  return `${option}\n${carried}`;
+}
+
+/** The reverse of `writeChosenOption`. */
+export function readChosenOption(value: string): {
+  readonly option: string;
+  readonly carried: string;
+} {
+  const [option = '', ...carried] = value.split('\n');
+  return { option, carried: carried.join('\n') };
+}

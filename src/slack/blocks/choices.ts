@@ -5,21 +5,38 @@ import { shorten } from '../../text/shorten.ts';
 import { LIMITS } from '../format/limits.ts';
 import { toLiteral } from '../format/literal-marks.ts';
 import { ACTION_IDS, actionRow, button } from './action-ids.ts';
-import { type ButtonValue, encodeButtonValue } from './button-value.ts';
+import { type ButtonValue, encodeButtonValue, encodeMenuValue } from './button-value.ts';
+import { divideValue } from './carried-value.ts';
 import { type BlockWithText, paragraph } from './message.ts';
+import { renderRoleSelect } from './role-select.ts';
 
-/** Roles to choose from, as buttons that ask again with the one chosen. */
+/** Roles side by side as buttons; more are a select. */
+const MOST_BUTTONS = 6;
+
+/** Roles to choose from, as buttons or a select that ask again with the one chosen. */
 export function renderChoiceButtons(
   answer: Answer,
   before: ThreadContext | undefined,
 ): BlockWithText[] {
-  const buttons = toOffered(answer).map((role, index) =>
-    button(
-      `${ACTION_IDS.ask}:${index}`,
-      role.name,
-      encodeButtonValue(toAskingAgain(answer, role, before)),
-    ),
-  );
+  const offered = toOffered(answer);
+  const carried =
+    offered.length > MOST_BUTTONS
+      ? encodeMenuValue({ question: answer.question, before })
+      : undefined;
+  if (carried !== undefined) {
+    const { blockId, suffix } = divideValue(carried);
+    const select = renderRoleSelect(offered, `${ACTION_IDS.choice}:${suffix}`, 'Choose a role');
+    return actionRow([select], { text: toNames(answer), blockId });
+  }
+  const buttons = offered
+    .slice(0, MOST_BUTTONS)
+    .map((role, index) =>
+      button(
+        `${ACTION_IDS.ask}:${index}`,
+        role.name,
+        encodeButtonValue(toAskingAgain(answer, role, before)),
+      ),
+    );
   return actionRow(buttons, { text: toNames(answer) });
 }
 
@@ -40,13 +57,22 @@ function toOffered({ outcome, choices, roles, topic }: Answer): readonly Role[] 
 }
 
 function toNames(answer: Answer): string {
-  return toOffered(answer)
-    .map(({ name }) => `• ${toLiteral(shorten(name, LIMITS.button))}`)
-    .join('\n');
+  const offered = toOffered(answer);
+  const more = offered.length - MOST_BUTTONS;
+  return [
+    ...offered
+      .slice(0, MOST_BUTTONS)
+      .map(({ name }) => `• ${toLiteral(shorten(name, LIMITS.button))}`),
+    ...(more > 0 ? [`… and ${more} more`] : []),
+  ].join('\n');
 }
 
 /** The question that choosing that role asks. */
-function toAskingAgain(answer: Answer, role: Role, before: ThreadContext | undefined): ButtonValue {
+export function toAskingAgain(
+  answer: Answer,
+  role: Role,
+  before: ThreadContext | undefined,
+): ButtonValue {
   const { intent, outcome, question, roles, topic, unclear } = answer;
   const describe = { question: `What does the ${role.name} do?`, before: undefined };
   if (outcome !== 'clarify') return describe;

@@ -27,20 +27,6 @@ export function findTopic(answer: Answer, value: string): FurtherTopic | undefin
   return listFurtherTopics(answer).find(({ label }) => label === value);
 }
 
-/** A chosen topic and what its select carries, as one text. */
-export function writeChosenTopic(label: string, carried: string): string {
-  return `${label}\n${carried}`;
-}
-
-/** The reverse of `writeChosenTopic`. */
-export function readChosenTopic(value: string): {
-  readonly label: string;
-  readonly carried: string;
-} {
-  const [label = '', ...carried] = value.split('\n');
-  return { label, carried: carried.join('\n') };
-}
-
 /** Those that fit into an option whole, and have something to show in it. */
 function listOffered(answer: Answer): readonly FurtherTopic[] {
   if (answer.parts !== undefined) return [];

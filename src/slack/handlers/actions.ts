@@ -1,10 +1,14 @@
+import { listCatalogRoles } from '../../answer/catalog.ts';
 import type { Rolecall } from '../../rolecall.ts';
 import type { Identity } from '../api/identity.ts';
 import { ACTION_IDS } from '../blocks/action-ids.ts';
 import { type ButtonValue, encodeButtonValue } from '../blocks/button-value.ts';
+import { readChosenOption } from '../blocks/carried-value.ts';
+import { toAskingAgain } from '../blocks/choices.ts';
 import { type Examples, renderHelp } from '../blocks/help.ts';
 import { type OutgoingMessage, paragraph, toMessages } from '../blocks/message.ts';
-import { findTopic, readChosenTopic } from '../blocks/topic-select.ts';
+import { findRole } from '../blocks/role-select.ts';
+import { findTopic } from '../blocks/topic-select.ts';
 import type { ButtonClick } from '../delivery/interaction-request.ts';
 import type { Job } from '../delivery/job.ts';
 import { readButtonValue, tellClicker } from './button-click.ts';
@@ -13,6 +17,7 @@ import { quoteMorePassages } from './more-passages.ts';
 import type { VoteHandlers } from './votes.ts';
 import { explainAnswer } from './why-this-answer.ts';
 
+const ROLE_GONE = 'The articles have changed since, and know this role no more.';
 const TOPIC_GONE = 'The articles have changed since, and say no more on this.';
 
 /**
@@ -49,13 +54,28 @@ export function createClickHandler(parts: {
 
   /** Asks for the chosen one of the topics that an answer offers. */
   async function askTopic(click: ButtonClick, job: Job): Promise<string | null | undefined> {
-    const { label, carried } = readChosenTopic(click.value);
+    const { option, carried } = readChosenOption(click.value);
     const value = await readButtonValue(job, { ...click, value: carried });
     if (value === undefined) return null;
-    const topic = findTopic(rolecall.ask(value.question, value.before).answer, label);
+    const topic = findTopic(rolecall.ask(value.question, value.before).answer, option);
     if (topic !== undefined) return ask({ ...click, value: encodeButtonValue(topic) }, job);
     await tellClicker(job, click, toMessages(paragraph(TOPIC_GONE)));
     return null;
+  }
+
+  /** Asks again with the role that was chosen among many. */
+  async function askChosen(click: ButtonClick, job: Job): Promise<string | null | undefined> {
+    const { option, carried } = readChosenOption(click.value);
+    const value = await readButtonValue(job, { ...click, value: carried });
+    if (value === undefined) return null;
+    const role = findRole(listCatalogRoles(rolecall.catalog()), option);
+    if (role === undefined) {
+      await tellClicker(job, click, toMessages(paragraph(ROLE_GONE)));
+      return null;
+    }
+    const { answer } = rolecall.ask(value.question, value.before);
+    const again = toAskingAgain(answer, role, value.before);
+    return ask({ ...click, value: encodeButtonValue(again) }, job);
   }
 
   const handlers: Readonly<Record<string, ClickHandler>> = {
@@ -67,6 +87,7 @@ export function createClickHandler(parts: {
     [ACTION_IDS.show]: show,
     [ACTION_IDS.ask]: ask,
     [ACTION_IDS.topic]: askTopic,
+    [ACTION_IDS.choice]: askChosen,
     [ACTION_IDS.role]: home.describe,
     [ACTION_IDS.compare]: home.openComparison,
   };

@@ -6,11 +6,10 @@ import type {
   ViewSubmitAction,
 } from '@slack/bolt';
 import { ACTION_IDS } from '../blocks/action-ids.ts';
-import { joinCarriedValue } from '../blocks/carried-value.ts';
+import { joinCarriedValue, writeChosenOption } from '../blocks/carried-value.ts';
 import { COMPARE_VIEW, type CompareForm, readCompareForm } from '../blocks/compare-modal.ts';
 import { readMenuAction } from '../blocks/menu.ts';
 import { REASON_VIEW, readReason } from '../blocks/reason-modal.ts';
-import { writeChosenTopic } from '../blocks/topic-select.ts';
 import { type Attachment, readQuestionText } from '../conversation/forwarded-message.ts';
 import { digest } from '../delivery/digest.ts';
 import {
@@ -88,7 +87,7 @@ function readClick(body: BlockAction): Acceptable | 'nothing' | undefined {
 function toClickKey({ action, channel, ts, value, triggerId }: ButtonClick): string {
   if (channel === '') return triggerId;
   if (action === ACTION_IDS.show) return `show ${channel} ${ts}`;
-  if (action !== ACTION_IDS.ask && action !== ACTION_IDS.topic) return triggerId;
+  if (action !== ACTION_IDS.ask && !isCarriedChoice(action)) return triggerId;
   // PostgreSQL refuses keys as long as a question in some scripts.
   return `ask ${channel} ${ts} ${digest(value)}`;
 }
@@ -103,9 +102,12 @@ function readValue(element: BlockElementAction, action: string): string {
   if ('value' in element && typeof element.value === 'string') return element.value;
   if (action === ACTION_IDS.role) return readOption(element) ?? '';
   const carried = joinCarriedValue(element.block_id, element.action_id);
-  return action === ACTION_IDS.topic
-    ? writeChosenTopic(readOption(element) ?? '', carried)
-    : carried;
+  return isCarriedChoice(action) ? writeChosenOption(readOption(element) ?? '', carried) : carried;
+}
+
+/** Whether what was chosen is only a part of what is asked: the select carries the rest. */
+function isCarriedChoice(action: string): boolean {
+  return action === ACTION_IDS.topic || action === ACTION_IDS.choice;
 }
 
 /** The value of the option that was chosen in a menu or a select. */

@@ -91,8 +91,8 @@ describe.each(MODES)('over %s', (mode) => {
     const { slack, said } = await startRig(mode);
     const asked = slack.people.say(fixtures.ada, fixtures.general, `${ME}${rest}`);
     const [reply] = await said(fixtures.general, asked.ts);
-    expect(readShown(reply)).toContain('/who-owns model training');
-    expect(readShown(reply)).toContain('@rolecall what does');
+    expect(readShown(reply)).toContain('/who-owns prompt design');
+    expect(readShown(reply)).toContain('@rolecall What does');
   });
 
   test('a plain question in an answer channel is answered when the articles do, else not', async () => {
