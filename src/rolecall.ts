@@ -1,12 +1,15 @@
 import { type Catalog, toCatalog } from './answer/catalog.ts';
-import { compose } from './answer/compose.ts';
+import { type Composed, compose } from './answer/compose.ts';
 import { explainReading } from './answer/explain.ts';
+import { answerOnLadder } from './answer/level-answer.ts';
 import { type AskOne, replyToMessage } from './answer/message-reply.ts';
 import { createPassageIndex } from './answer/passage-index.ts';
 import type { Reply } from './answer/reply.ts';
 import type { Knowledge } from './knowledge/load.ts';
+import { readLevelQuestion } from './question/asks-level.ts';
+import { createLevelFinder } from './question/level-mentions.ts';
 import { nextThreadContext } from './question/next-thread.ts';
-import { isUnderstood, type ThreadContext } from './question/question.ts';
+import { isUnderstood, type Question, type ThreadContext } from './question/question.ts';
 import { createMentionFinder } from './question/role-mentions.ts';
 import type { WordUse } from './question/topic.ts';
 import { understand } from './question/understand.ts';
@@ -57,9 +60,21 @@ export function* prepareRolecall(knowledge: Knowledge): Steps<Rolecall> {
     isCompound: (first, second) => isCompound(first, second, corpus),
     asksOneSide: (words) => SIDES.find(words).length > 0,
   };
+  const levels = createLevelFinder(knowledge.ladders, knowledge.roles);
+  const answerLevels = (
+    text: string,
+    thread: ThreadContext | undefined,
+    [reading]: readonly Question[],
+  ): Composed | null => {
+    const asked = readLevelQuestion(text, thread, levels);
+    return asked === null || reading === undefined
+      ? null
+      : answerOnLadder(asked, text, reading, index);
+  };
   const askOne: AskOne = (text, thread) => {
     const readings = understand(text, thread, mentions, use);
-    const { answer, reading } = compose(text, readings, index);
+    const { answer, reading } =
+      answerLevels(text, thread, readings) ?? compose(text, readings, index);
     const passages = answer.passages.map(({ passage }) => passage);
     const owners = answer.owners.map((owner) => owner.role.id);
     const articles = passages.map(({ path }) => path);

@@ -35,11 +35,19 @@ interface Cell {
   readonly passages: readonly string[];
 }
 
+/** What becomes of an aspect from a lower level of a ladder to a higher one. */
+export type LevelChange = 'changed' | 'gained' | 'lost' | 'kept';
+
 export interface Row {
   readonly aspect: string;
+  /** Where two levels of a ladder are compared. */
+  readonly change?: LevelChange;
   /** One cell a role, in the order of the answer's roles. */
   readonly cells: readonly Cell[];
 }
+
+/** A level of a ladder: the role that it is, or a name alone. */
+export type AnswerLevel = Pick<Role, 'id' | 'name' | 'aliases'>;
 
 /** All that is said in reply to a question; Slack and the command line only lay it out. */
 export interface Answer {
@@ -56,6 +64,8 @@ export interface Answer {
   readonly owners: readonly Owner[];
   /** Compare only. */
   readonly rows: readonly Row[];
+  /** The levels of a ladder that the answer speaks of; where it has rows, their cells are of these. Absent for other answers. */
+  readonly levels?: readonly AnswerLevel[];
   /** The passages that answer, best first; the one or two that come nearest; else none. */
   readonly passages: readonly ScoredPassage[];
   /** Clarify and no-answer: what is closest, best first. Never an answer. */
@@ -83,6 +93,11 @@ export function hasQuotes({ outcome }: Answer): boolean {
 /** Whether the articles don't say what was asked, be something near to it or nothing. */
 export function isGap({ outcome }: Answer): boolean {
   return outcome === 'no-answer' || outcome === 'nearest';
+}
+
+/** What the cells of an answer's rows are of: levels of a ladder, or else its roles. */
+export function listColumns({ levels, roles }: Answer): readonly AnswerLevel[] {
+  return levels ?? roles;
 }
 
 /** The answers that a message gets: its parts, or itself. */

@@ -4,6 +4,7 @@ import type { Passage } from '../knowledge/passage.ts';
 import type { Role } from '../knowledge/roles.ts';
 import { foldText } from '../text/fold-text.ts';
 import { toPlainText } from '../text/plain-text.ts';
+import { joinRowLabels, readRowLine } from '../text/row-line.ts';
 import type { ScoredPassage } from './answer.ts';
 import type { PassageIndex } from './passage-index.ts';
 
@@ -36,11 +37,9 @@ interface AspectOfRole {
   readonly found: ScoredPassage[];
   readonly said: SaidOnAspect[];
 }
-/** `**Row** – Column: cell; Column: cell` */
-const ROW = /^\*\*(.+?)\*\* – (.+)$/;
+
 /** `**Label**: text`, as a line or a list item. */
 const LABELLED = /^(?:[-*+]\s+)?\*\*([^*]{1,80}?):?\*\*:?\s+(?:[–—-]\s+)?(\S.*)$/;
-const CELL = /(?:^|;\s)([^:;]{1,60}):\s/g;
 
 /** The nearest heading of a passage that does not name the role or one that it includes; null where there is none. */
 export function findAspect(passage: Passage, role: Role, index: PassageIndex): string | null {
@@ -103,11 +102,11 @@ function readLabels(
 ): { readonly label: string; readonly text: string }[] {
   return text.split('\n').flatMap((written) => {
     const line = written.trim();
-    const [, head = '', cells] = ROW.exec(line) ?? [];
-    if (cells !== undefined) {
-      const isOwn = isNameOf(head, role, index);
-      return splitCells(cells).map((cell) => ({
-        label: isOwn ? cell.label : joinLabels(toPlainText(head), cell.label),
+    const row = readRowLine(line);
+    if (row !== null) {
+      const isOwn = isNameOf(row.head, role, index);
+      return row.cells.map((cell) => ({
+        label: isOwn ? cell.label : joinRowLabels(toPlainText(row.head), cell.label),
         text: cell.text,
       }));
     }
@@ -115,20 +114,6 @@ function readLabels(
     if (label === undefined || said === undefined || isNameOf(label, role, index)) return [];
     return [{ label: toPlainText(label), text: toPlainText(said) }];
   });
-}
-
-function joinLabels(head: string, label: string): string {
-  return label === '' ? head : `${head}: ${label}`;
-}
-
-/** `Column: cell; Column: cell` as cells; without a column's heading the label is empty. */
-function splitCells(cells: string): { readonly label: string; readonly text: string }[] {
-  const labels = [...cells.matchAll(CELL)];
-  if (labels.length === 0) return [{ label: '', text: toPlainText(cells) }];
-  return labels.map((label, at) => ({
-    label: toPlainText(label[1] ?? ''),
-    text: toPlainText(cells.slice(label.index + label[0].length, labels[at + 1]?.index)),
-  }));
 }
 
 function compareByPlace(a: ScoredPassage, b: ScoredPassage): number {

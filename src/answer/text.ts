@@ -3,7 +3,14 @@
 import type { Passage } from '../knowledge/passage.ts';
 import type { Role } from '../knowledge/roles.ts';
 import { shorten } from '../text/shorten.ts';
-import { type Answer, listParts, type Owner, type ScoredPassage } from './answer.ts';
+import {
+  type Answer,
+  listColumns,
+  listParts,
+  type Owner,
+  type Row,
+  type ScoredPassage,
+} from './answer.ts';
 import { readSentences } from './passage-sentences.ts';
 
 /** Passages that a plain text quotes; JSON and the thread have the rest. */
@@ -52,11 +59,17 @@ function ownerToText({ role, share, sentence }: Owner, alone: boolean): string {
   return `• ${role.name}${weight}: ${sentence}${contact === null ? '' : `\n  Contact: ${contact}`}`;
 }
 
-function rowsToText({ rows, roles }: Answer): string[] {
-  return rows.flatMap(({ aspect, cells }) => [
-    aspect,
-    ...cells.map((cell) => {
-      const name = roles.find((role) => role.id === cell.role)?.name ?? cell.role;
+/** The aspect of a row, and what becomes of it from level to level: `Scope (changed)`. */
+export function nameAspect({ aspect, change }: Row): string {
+  return change === undefined ? aspect : `${aspect} (${change})`;
+}
+
+function rowsToText(answer: Answer): string[] {
+  const columns = listColumns(answer);
+  return answer.rows.flatMap((row) => [
+    nameAspect(row),
+    ...row.cells.map((cell) => {
+      const name = columns.find(({ id }) => id === cell.role)?.name ?? cell.role;
       return `• ${name}: ${cell.text ?? SILENCE_IN_WORDS}`;
     }),
     '',

@@ -1,6 +1,8 @@
 import type { Problem } from '../errors.ts';
 import { readSource } from './article-source.ts';
 import { attributeArticle, attributePart, attributeSection } from './attribution.ts';
+import type { Ladder } from './ladders/ladder.ts';
+import { readLadders } from './ladders/read-ladders.ts';
 import {
   beginsOutdated,
   isInOutdatedFolder,
@@ -14,6 +16,9 @@ import type { RoleLabels } from './role-labels.ts';
 /** What comes of one article. */
 interface ArticlePassages {
   readonly passages: readonly Passage[];
+  readonly ladders: readonly Ladder[];
+  /** The level that its front matter gives to the one role that it is about; null where it gives none. */
+  readonly level: { readonly role: string; readonly level: string } | null;
   /** Whether its front matter calls it a draft: then it gives no passages. */
   readonly isDraft: boolean;
   readonly warnings: readonly Problem[];
@@ -31,7 +36,8 @@ export function readArticle(
 ): ArticlePassages {
   const read = readSource(path, text, known);
   const { front } = read;
-  if (read.blocks === null) return { passages: [], isDraft: true, warnings: front.warnings };
+  if (read.blocks === null)
+    return { passages: [], ladders: [], level: null, isDraft: true, warnings: front.warnings };
   const { title: article, sections, refused } = read;
   const warnings = [...front.warnings];
   if (refused !== undefined) {
@@ -71,5 +77,14 @@ export function readArticle(
       });
     }
   }
-  return { passages, isDraft: false, warnings };
+  const [role, ...others] = articleRoles.roles;
+  const isOfOneRole = role !== undefined && others.length === 0 && front.level !== null;
+  return {
+    passages,
+    // What no longer counts is no ladder to go by.
+    ladders: isOutdatedArticle ? [] : readLadders({ title: article, sections, passages }, labels),
+    level: isOfOneRole && front.level !== null ? { role, level: front.level } : null,
+    isDraft: false,
+    warnings,
+  };
 }

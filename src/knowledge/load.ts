@@ -4,6 +4,8 @@ import { createNameFinder } from '../text/role-names.ts';
 import { readArticle } from './article.ts';
 import { decodeUtf8, isMissing, readArticleTexts } from './article-texts.ts';
 import { explainUnread, readContainedFile } from './contained-file.ts';
+import type { Ladder } from './ladders/ladder.ts';
+import { readRoleLadders } from './ladders/role-ladder.ts';
 import { findOrdinaryWords } from './ordinary-words.ts';
 import type { OwnedThing } from './owners/owned-thing.ts';
 import { readOwners } from './owners/read-owners.ts';
@@ -22,6 +24,8 @@ export interface Knowledge {
   readonly ordinaryWords: ReadonlySet<string>;
   /** In the order of paths, then of lines. */
   readonly passages: readonly Passage[];
+  /** Levels in their order, as the articles and roles.yaml have them. */
+  readonly ladders: readonly Ladder[];
   /** Paths of articles that are drafts by their front matter, and give no passages. */
   readonly drafts: readonly string[];
   /** What the files that roles.yaml lists give to owners, in the order of sources, files and lines. */
@@ -62,6 +66,8 @@ export async function loadKnowledge(
 
   const known = new Set(roles.map(({ id }) => id));
   const passages: Passage[] = [];
+  const ladders: Ladder[] = [];
+  const levels = new Map<string, string>();
   const drafts: string[] = [];
   const warnings = [...inFolder];
   const ordinaryWords = findOrdinaryWords(
@@ -76,10 +82,14 @@ export async function loadKnowledge(
     if (text === null) continue;
     const article = readArticle(path, text, labels, known);
     passages.push(...article.passages);
+    ladders.push(...article.ladders);
+    if (article.level !== null) levels.set(article.level.role, article.level.level);
     if (article.isDraft) drafts.push(path);
     // With a bad roles.yaml every role in the articles would be reported as unknown.
     if (inRoles.length === 0) warnings.push(...article.warnings);
   }
+  for (const { id, level } of roles) if (level !== undefined) levels.set(id, level);
+  ladders.push(...readRoleLadders(roles, levels, passages, labels));
   const { things, warnings: inOwners } = await readOwners(dir, owners, roles, ROLES_FILE);
   // The walk for articles and that for a glob tell of the same link.
   const told = new Set(warnings.map(formatProblem));
@@ -93,6 +103,7 @@ export async function loadKnowledge(
     synonyms,
     ordinaryWords,
     passages,
+    ladders,
     drafts,
     things,
     warnings,

@@ -25,6 +25,8 @@ export interface Role {
   readonly contact?: Contact;
   /** Ids of the roles that belong to this one, and of those that belong to them; absent where there are none. */
   readonly includes?: readonly string[];
+  /** How high it stands on its ladder, as written: "4", "L4"; absent where nothing says so. */
+  readonly level?: string;
 }
 
 /** The content of roles.yaml, and everything that is wrong in it. */
@@ -42,7 +44,11 @@ const CURES = {
   id: 'must be in kebab-case: small letters, digits and single hyphens, such as product-manager',
   list: 'must be a list, such as [one, other]',
   ids: 'must be a list of role ids, such as [junior-programmer, senior-programmer]',
+  level: 'must be a number, or a number behind a few letters, such as 4 or L4',
 } as const;
+
+/** `4`, `L4`, `Grade 4`. */
+const LEVEL = /^[a-z]{0,8}[ .-]?\d{1,2}$/i;
 
 const contactSchema = createStrictObject(
   { channel: optionalText, handle: optionalText },
@@ -55,8 +61,9 @@ const roleSchema = createStrictObject(
     aliases: z.preprocess(dropEmpty, z.array(requiredText, { error: CURES.list }).optional()),
     contact: z.preprocess(dropEmpty, contactSchema.optional()),
     includes: z.preprocess(dropEmpty, z.array(requiredText, { error: CURES.ids }).optional()),
+    level: z.preprocess(dropEmpty, requiredText.regex(LEVEL, { error: CURES.level }).optional()),
   },
-  'must be { id: …, name: … }, with aliases, contact and includes where there are any',
+  'must be { id: …, name: … }, with aliases, contact, includes and level where there are any',
 );
 const fileSchema = createStrictObject(
   {
@@ -161,7 +168,7 @@ function toContact({ channel, handle }: z.infer<typeof contactSchema> = {}): Con
   return { ...(channel !== undefined && { channel }), ...(handle !== undefined && { handle }) };
 }
 
-function toRole({ id, name, aliases, contact, includes }: z.infer<typeof roleSchema>): Role {
+function toRole({ id, name, aliases, contact, includes, level }: z.infer<typeof roleSchema>): Role {
   const known = toContact(contact);
   return {
     id,
@@ -169,6 +176,7 @@ function toRole({ id, name, aliases, contact, includes }: z.infer<typeof roleSch
     aliases: aliases ?? [],
     ...(known && { contact: known }),
     ...(includes !== undefined && includes.length > 0 && { includes }),
+    ...(level !== undefined && { level }),
   };
 }
 

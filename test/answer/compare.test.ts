@@ -13,15 +13,15 @@ describe('the table of a comparison', () => {
 | Lunch | soup | soup |
 | Signs | contracts | cheques |
 
-## Levels
+## Terms
 
 | Role | Skills | Term |
 |---|---|---|
-| Senior Designer | draws fast | two years |
-| Lead Designer | draws well | two years |
+| Designer | draws fast | two years |
+| SRE | mends fast | two years |
 `,
     });
-    const [byColumn, byRow] = talk(bot, 'CEO vs CFO', 'senior designer vs lead designer');
+    const [byColumn, byRow] = talk(bot, 'CEO vs CFO', 'designer vs SRE');
     const table = (at: typeof byRow): unknown =>
       at?.rows.map(({ aspect, cells }) => [aspect, ...cells.map(({ text }) => text)]);
     // Lunch is the same for both.
@@ -29,7 +29,7 @@ describe('the table of a comparison', () => {
       ['Car', 'a red one', 'a blue one'],
       ['Signs', 'contracts', 'cheques'],
     ]);
-    expect(table(byRow)).toEqual([['Skills', 'draws fast', 'draws well']]);
+    expect(table(byRow)).toEqual([['Skills', 'draws fast', 'mends fast']]);
   });
 
   it('never fills a cell with a lead-in, a heading, the other role’s sentence or one said of both', async () => {

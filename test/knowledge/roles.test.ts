@@ -60,11 +60,11 @@ synonym: []
 `),
   ).toEqual([
     'roles.yaml:2: roles[1].id "Product Manager" must be in kebab-case: small letters, digits and single hyphens, such as product-manager',
-    'roles.yaml:4: roles[1].alias is not a known key: write one of id, name, aliases, contact, includes',
+    'roles.yaml:4: roles[1].alias is not a known key: write one of id, name, aliases, contact, includes, level',
     'roles.yaml:6: roles[2].name must not be empty',
     'roles.yaml:7: roles[2].aliases "Design" must be a list, such as [one, other]',
     'roles.yaml:8: roles[2].contact.chanel is not a known key: write one of channel, handle',
-    'roles.yaml:9: roles[3] "just text" must be { id: …, name: … }, with aliases, contact and includes where there are any',
+    'roles.yaml:9: roles[3] "just text" must be { id: …, name: … }, with aliases, contact, includes and level where there are any',
     'roles.yaml:10: role id "designer" is taken by the role on line 5: give each role an id of its own',
     'roles.yaml:11: "product-manager" already names the role "Product Manager" on line 3: a name or alias belongs to one role only',
     'roles.yaml:13: synonyms[1] must hold two terms or more',
@@ -79,7 +79,7 @@ test('one slip is one problem', () => {
   ]);
   expect(problems('rolls:\n  - { id: cook, name: Cook }\n')).toHaveLength(1);
   expect(problems('roles:\n  - { id: cook, Nam: Cook }\n')).toEqual([
-    'roles.yaml:2: roles[1].Nam is not a known key: write one of id, name, aliases, contact, includes',
+    'roles.yaml:2: roles[1].Nam is not a known key: write one of id, name, aliases, contact, includes, level',
   ]);
   // Two slips.
   expect(problems('roles:\n  - { id: cook, colour: red }\n')).toHaveLength(2);
@@ -121,7 +121,7 @@ test('broken roles keep no other problem back', () => {
       'roles:\n  - [a]\n  - { id: b, name: B, aliases: [{ c: d }, b] }\n  - { id: c, name: B }\n',
     ),
   ).toEqual([
-    'roles.yaml:2: roles[1] must be { id: …, name: … }, with aliases, contact and includes where there are any',
+    'roles.yaml:2: roles[1] must be { id: …, name: … }, with aliases, contact, includes and level where there are any',
     'roles.yaml:3: roles[2].aliases[1] must be a text',
     'roles.yaml:4: "B" already names the role "b" on line 3: a name or alias belongs to one role only',
   ]);

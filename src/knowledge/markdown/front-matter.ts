@@ -15,6 +15,8 @@ export interface FrontMatter {
   readonly isDraft: boolean;
   /** What it says about its own standing: "deprecated"; null where nothing. */
   readonly status: string | null;
+  /** How high the role that it is about stands, as written: "4", "L4"; null where it says nothing of that kind. */
+  readonly level: string | null;
   /** The article without its front matter. */
   readonly body: string;
   /** 1-based line on which the body begins. */
@@ -22,7 +24,7 @@ export interface FrontMatter {
   readonly warnings: readonly Problem[];
 }
 
-type Key = 'title' | 'source' | 'updated' | 'role' | 'draft' | 'published' | Standing;
+type Key = 'title' | 'source' | 'updated' | 'role' | 'level' | 'draft' | 'published' | Standing;
 /** Keys that say by themselves, or by their text, whether the article still counts. */
 type Standing = 'status' | 'archived' | 'deprecated' | 'superseded_by';
 
@@ -37,6 +39,7 @@ const KEYS: readonly string[] = [
   'source',
   'updated',
   'role',
+  'level',
   'draft',
   'published',
   'status',
@@ -76,6 +79,7 @@ export function readFrontMatter(
       roles: [],
       isDraft: false,
       status: null,
+      level: null,
     };
     return { ...none, body: text, bodyLine: 1, warnings };
   }
@@ -95,6 +99,7 @@ export function readFrontMatter(
     roles: readRoleIds(fields, known, warn),
     isDraft: readIsDraft(fields, warn),
     status: readStatus(fields),
+    level: readLevel(fields),
     body: lines.slice(bodyStart).join('\n'),
     bodyLine: bodyStart + 1,
     warnings,
@@ -143,6 +148,12 @@ function readStatus(fields: ReadonlyMap<string, FrontMatterField>): string | nul
   if (textOf('deprecated') !== '' && readTruth(textOf('deprecated')) !== 'false')
     return 'deprecated';
   return textOf('superseded_by') === '' ? textOf('status') || null : 'superseded';
+}
+
+/** Elsewhere `level` says how hard an article is, so that other values are no mistake. */
+function readLevel(fields: ReadonlyMap<string, FrontMatterField>): string | null {
+  const text = fields.get('level')?.texts[0] ?? '';
+  return /^[a-z]{0,8}[ .-]?\d{1,2}$/i.test(text) ? text : null;
 }
 
 function readTruth(text: string): 'true' | 'false' | null {

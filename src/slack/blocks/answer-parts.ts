@@ -1,6 +1,6 @@
 // What an answer to one question says in Slack, kind by kind: the fact, a quote that says it, its source.
 
-import type { Answer } from '../../answer/answer.ts';
+import { type Answer, listColumns } from '../../answer/answer.ts';
 import { SILENCE_IN_WORDS } from '../../answer/text.ts';
 import type { Passage } from '../../knowledge/passage.ts';
 import { toBold, toLiteralWithBold } from '../format/literal-marks.ts';
@@ -16,11 +16,12 @@ const MOST_ALSO_IN = 2;
 const NOTED = 'noted for those who keep the articles';
 
 /** The first line: it answers, asks back or declines by itself. mrkdwn. */
-export function renderHeadline({ headline, roles, owners, choices, unclear }: Answer): string {
+export function renderHeadline(answer: Answer): string {
+  const { owners, choices, unclear } = answer;
   const meant = unclear === undefined ? [] : choices;
-  const named = [...owners.map(({ role }) => role), ...roles, ...meant];
+  const named = [...owners.map(({ role }) => role), ...listColumns(answer), ...meant];
   return toLiteralWithBold(
-    headline,
+    answer.headline,
     named.map(({ name }) => name),
   );
 }
@@ -47,7 +48,8 @@ export function renderBody(answer: Answer, today: string): BlockWithText[] {
 
 /** A glimpse of what follows, for a channel whose thread has the whole; nothing where the first line says it all. */
 export function renderGlimpse(answer: Answer): BlockWithText[] {
-  if (answer.rows.length > 1) return renderComparisonTable(answer.roles, selectRows(answer, 'few'));
+  if (answer.rows.length > 1)
+    return renderComparisonTable(listColumns(answer), selectRows(answer, 'few'));
   if (answer.owners.length > 0) return [];
   const quoted = selectQuoted(answer);
   if (answer.intent !== 'compare') return quoted.slice(0, 1).flatMap(renderShort);
@@ -81,22 +83,24 @@ function toPassage({ passage }: Answer['passages'][number]): Passage {
 }
 
 function renderCompared(answer: Answer, today: string): BlockWithText[] {
-  const { roles, rows } = answer;
-  if (rows.length > 1) {
+  if (answer.rows.length > 1) {
     const shown = selectRows(answer, 'most');
     const ids = new Set(shown.flatMap(({ cells }) => cells.flatMap(({ passages }) => passages)));
     const behind = answer.passages.map(toPassage).filter(({ id }) => ids.has(id));
     const articles = [...new Map(behind.map((one) => [one.article, one])).values()];
     const named = articles.map(renderArticleLink).join(' · ');
-    return [...renderComparisonTable(roles, shown), ...(named === '' ? [] : [smallPrint(named)])];
+    return [
+      ...renderComparisonTable(listColumns(answer), shown),
+      ...(named === '' ? [] : [smallPrint(named)]),
+    ];
   }
   const quoted = selectQuoted(answer);
   return [...renderSides(answer, quoted), ...renderSource(quoted, { today })];
 }
 
 /** Each role with what is said of it. */
-function renderSides({ roles }: Answer, quoted: readonly QuotedPassage[]): BlockWithText[] {
-  return roles.flatMap(({ id, name }) => {
+function renderSides(answer: Answer, quoted: readonly QuotedPassage[]): BlockWithText[] {
+  return listColumns(answer).flatMap(({ id, name }) => {
     const one = quoted.find(({ role }) => role === id);
     return paragraph(
       one === undefined

@@ -1,8 +1,7 @@
 import type { types } from '@slack/bolt';
-import type { Answer, Row } from '../../answer/answer.ts';
+import { type Answer, type AnswerLevel, listColumns, type Row } from '../../answer/answer.ts';
 import { selectDiffering } from '../../answer/differing-rows.ts';
-import { SILENCE_IN_WORDS } from '../../answer/text.ts';
-import type { Role } from '../../knowledge/roles.ts';
+import { nameAspect, SILENCE_IN_WORDS } from '../../answer/text.ts';
 import { escapeRegExp } from '../../text/escape-pattern.ts';
 import { shorten } from '../../text/shorten.ts';
 import { shortenToClause } from '../../text/shorten-to-clause.ts';
@@ -25,8 +24,8 @@ const CELL_LINE = 14;
 
 /** The rows of an answer that are shown at once: those that differ most, so many as fit. */
 export function selectRows(answer: Answer, size: keyof typeof ROWS_SHOWN): readonly Row[] {
-  const { rows, roles } = answer;
-  const subjects = roles.map(toSubject);
+  const { rows } = answer;
+  const subjects = listColumns(answer).map(toSubject);
   for (let most = ROWS_SHOWN[size]; most > ROWS_SHOWN.few; most -= 1) {
     const selected = selectDiffering(rows, most);
     const height = selected.reduce((sum, row) => sum + measureRow(row, subjects), 0);
@@ -41,12 +40,12 @@ function measureRow(row: Row, subjects: readonly RegExp[]): number {
 }
 
 /** The words of a row's cells, the aspect first, without the `subjects` that the columns name. */
-function listCells({ aspect, cells }: Row, subjects: readonly RegExp[]): readonly string[] {
-  const said = cells.map(({ text }, at) => {
+function listCells(row: Row, subjects: readonly RegExp[]): readonly string[] {
+  const said = row.cells.map(({ text }, at) => {
     const subject = subjects[at];
     return (subject === undefined ? text : text?.replace(subject, '… ')) ?? '';
   });
-  return [aspect, ...said].map((text) => shortenToClause(text, LIMITS.cell) || SILENCE);
+  return [nameAspect(row), ...said].map((text) => shortenToClause(text, LIMITS.cell) || SILENCE);
 }
 
 /**
@@ -54,7 +53,7 @@ function listCells({ aspect, cells }: Row, subjects: readonly RegExp[]): readonl
  * single row with the names above it would be too long.
  */
 export function renderComparisonTable(
-  roles: readonly Role[],
+  roles: readonly AnswerLevel[],
   rows: readonly Row[],
 ): BlockWithText[] {
   if (rows.length === 0) return [];
@@ -99,7 +98,7 @@ function splitRows(rows: readonly LinedRow[]): LinedRow[][] {
   return made;
 }
 
-function headerRow(roles: readonly Role[]): types.TableBlock['rows'][number] {
+function headerRow(roles: readonly AnswerLevel[]): types.TableBlock['rows'][number] {
   return [CORNER, ...roles.map(({ name }) => name)].map((name) => ({
     type: 'rich_text',
     elements: [
@@ -119,17 +118,17 @@ function toCells(row: Row, subjects: readonly RegExp[]): types.TableBlock['rows'
  * The role at the start of a cell in its column, which names it: "… build complete applications", "… skilled in many"; as a
  * label too, "Board (the owners): set the course".
  */
-function toSubject({ name, aliases }: Role): RegExp {
+function toSubject({ name, aliases }: AnswerLevel): RegExp {
   const names = [name, ...aliases].sort((a, b) => b.length - a.length).map(escapeRegExp);
   const subject = `(?:(?:an?|the) )?(?:${names.join('|')})(?:s|es)?(?: \\([^()]{1,40}\\))?`;
   return new RegExp(`^${subject}(?:(?:: | [–—-] )| (?:(?:is|are) )?(?=\\p{Ll}))`, 'iu');
 }
 
 /** `*Aspect* – Role: what it says; Other role: —`: the row where no table is shown. */
-function rowToText(roles: readonly Role[], { aspect, cells }: Row): string {
+function rowToText(roles: readonly AnswerLevel[], row: Row): string {
   const said = roles.map(({ name }, index) => {
-    const text = cells[index]?.text ?? SILENCE_IN_WORDS;
+    const text = row.cells[index]?.text ?? SILENCE_IN_WORDS;
     return toLiteral(`${name}: ${shortenToClause(text, LIMITS.cell)}`);
   });
-  return `${toBold(shorten(aspect, LIMITS.cell))} – ${said.join('; ')}`;
+  return `${toBold(shorten(nameAspect(row), LIMITS.cell))} – ${said.join('; ')}`;
 }

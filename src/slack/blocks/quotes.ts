@@ -1,4 +1,4 @@
-import { type Answer, listParts, type ScoredPassage } from '../../answer/answer.ts';
+import { type Answer, listColumns, listParts, type ScoredPassage } from '../../answer/answer.ts';
 import { addsToFirst } from '../../answer/second-quote.ts';
 import { excerptMrkdwn } from '../format/excerpt.ts';
 import { LIMITS } from '../format/limits.ts';
@@ -46,8 +46,9 @@ export function selectQuoted(answer: Answer): readonly QuotedPassage[] {
 }
 
 /** One passage of each role. */
-function selectCompared({ roles, rows, passages }: Answer): readonly QuotedPassage[] {
-  return roles.flatMap(({ id }) => {
+function selectCompared(answer: Answer): readonly QuotedPassage[] {
+  const { rows, passages } = answer;
+  return listColumns(answer).flatMap(({ id }) => {
     const cell = rows[0]?.cells.find(({ role }) => role === id);
     const found =
       passages.find(({ passage }) => cell?.passages.includes(passage.id)) ??
