@@ -3,6 +3,7 @@
 import type { Passage } from '../knowledge/passage.ts';
 import type { Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
+import { joinWords } from '../text/join-words.ts';
 import type { Outcome } from './answer.ts';
 import { rankAspect, rankOverview } from './describe.ts';
 import type { PassageIndex } from './passage-index.ts';
@@ -116,13 +117,6 @@ const ATTRIBUTION_WORDING: Readonly<Record<Passage['attribution'], string>> = {
   none: 'no role named',
 };
 
-const INTENT_WORDING: Readonly<Record<Explanation['intent'], string>> = {
-  compare: 'a comparison',
-  'who-owns': 'a question for who owns something',
-  describe: 'a question about a role',
-  search: 'a question that names no role',
-};
-
 /** What is said of one reason: phrases of plain text without markup, which a layout only arranges and escapes. */
 interface ReasonWording {
   /** `ml-engineer: named in a heading` */
@@ -136,14 +130,27 @@ interface ReasonWording {
 }
 
 /** Says how a question was understood. `roles` may be ids or names. */
-export function wordReading({
+export function wordReading(reading: Pick<Explanation, 'intent' | 'roles' | 'topic'>): string {
+  return `Read as asking ${wordAsked(reading)}.`;
+}
+
+function wordAsked({
   intent,
   roles,
   topic,
 }: Pick<Explanation, 'intent' | 'roles' | 'topic'>): string {
-  const of = roles.length > 0 ? ` (${roles.join(', ')})` : '';
-  const on = topic === null ? '' : ` on “${topic}”`;
-  return `Understood as ${INTENT_WORDING[intent]}${of}${on}.`;
+  const named = joinWords(roles);
+  const thing = topic === null ? 'something' : `“${topic}”`;
+  switch (intent) {
+    case 'compare':
+      return `how ${named || 'roles'} differ${topic === null ? '' : ` on ${thing}`}`;
+    case 'who-owns':
+      return `who owns or does ${thing}${named && `, with ${named} in mind`}`;
+    case 'describe':
+      return `about ${named || 'a role'}${topic === null ? '' : ` and ${thing}`}`;
+    case 'search':
+      return `about ${thing}`;
+  }
 }
 
 /** Says how much a passage needs to be an answer, and where none is one that those quoted are not. */

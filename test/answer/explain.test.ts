@@ -40,9 +40,7 @@ describe('an explanation', () => {
       (await botOn(FILES)).ask('who approves annual leave?').explain(),
       'answered',
     );
-    expect(text).toContain(
-      'Understood as a question for who owns something on “approves annual leave”.',
-    );
+    expect(text).toContain('Read as asking who owns or does “approves annual leave”.');
     expect(text).toContain(
       'Quoted: Time away › Annual leave\n  file leave.md:5; people: mentioned in the text\n',
     );
@@ -54,9 +52,7 @@ describe('an explanation', () => {
     const why = (await botOn(FILES)).ask('what does a lead designer do?').explain();
     expect(why.asked).toEqual([]);
     expect(why.reasons.every(({ isQuoted }) => isQuoted)).toBe(true);
-    expect(explanationToText(why, 'answered')).toContain(
-      'Understood as a question about a role (lead-designer).',
-    );
+    expect(explanationToText(why, 'answered')).toContain('Read as asking about lead-designer.');
   });
 
   it('of an aspect of a role looks at what speaks of that role', async () => {

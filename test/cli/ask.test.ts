@@ -195,9 +195,7 @@ describe('the command line', () => {
 
 test('--explain says why, as text behind the answer or as a key behind the others', async () => {
   const { stdout } = await runAsk(['--explain', 'who owns prediction latency?']);
-  expect(stdout).toContain(
-    'Understood as a question for who owns something on “prediction latency”.',
-  );
+  expect(stdout).toContain('Read as asking who owns or does “prediction latency”.');
   const [line] = parse(
     (await runAsk(['--explain', '--json', 'who owns prediction latency?'])).stdout,
   );

@@ -2,6 +2,7 @@
 
 import type { Answer, Outcome } from '../../answer/answer.ts';
 import { type Explanation, wordReading } from '../../answer/explain.ts';
+import { joinWords } from '../../text/join-words.ts';
 import { shorten } from '../../text/shorten.ts';
 import { toLiteral } from '../format/literal-marks.ts';
 import { renderCitation } from './citation.ts';
@@ -22,10 +23,11 @@ const CURE =
 
 /** The explanation of an answer as messages for one person: how it was read, what counts and why, what to do about it. */
 export function renderExplanation(
-  { roles, outcome }: Answer,
+  answer: Answer,
   explanation: Explanation,
   today: string,
 ): OutgoingMessage[] {
+  const { roles, outcome } = answer;
   const { intent, topic, reasons } = explanation;
   const reading = wordReading({
     intent,
@@ -34,7 +36,7 @@ export function renderExplanation(
   });
   return toMessages([
     ...paragraph(`*${WHY_TITLES[outcome]}*\n${toLiteral(reading)}`),
-    ...paragraph(renderReason(outcome, reasons, today)),
+    ...paragraph(renderReason(answer, reasons, today)),
     ...paragraph(outcome === 'answered' || outcome === 'nearest' ? CURE : CURE_OF_NO),
   ]);
 }
@@ -42,24 +44,44 @@ export function renderExplanation(
 const CURE_OF_NO =
   'Should they say it? It is noted for those who keep the articles. Other words may find more.';
 
-/** The passage that counts most, and the asked words that it has or lacks. */
-function renderReason(outcome: Outcome, reasons: Explanation['reasons'], today: string): string {
+/** The passages that count most, and the asked words that they have or lack. */
+function renderReason(
+  { outcome, intent, roles, owners, topic }: Answer,
+  reasons: Explanation['reasons'],
+  today: string,
+): string {
   const [best] = reasons;
   if (best === undefined) return 'No passage of the articles speaks of it.';
+  if (outcome === 'answered' && intent === 'compare') {
+    const sides = roles.flatMap(({ id }) => {
+      const found = reasons.find(({ passage, isQuoted }) => isQuoted && passage.roles.includes(id));
+      return found === undefined ? [] : [renderCitation(found.passage, today)];
+    });
+    const further = topic === null ? ', and what else stands under the same headings' : '';
+    if (sides.length > 1) return `Set side by side are ${joinWords(sides)}${further}.`;
+  }
   const { passage, matched, missing, isQuoted } = best;
   const found = nameWords(
     matched.map(({ word, as }) => (word === as ? word : `${word} as “${as}”`)),
   );
   const lacked = nameWords(missing);
-  const has = found === '' ? 'is about what was asked' : `speaks of ${found}`;
-  const lacks = lacked === '' ? '' : `, but not of ${lacked}`;
+  if (found === '' && lacked !== '' && !isQuoted)
+    return `No passage of the articles speaks of ${toLiteral(lacked)}.`;
+  const [owner] = owners;
+  const tie = owner?.passage === passage.id ? [`ties it to ${owner.role.name}`] : [];
   const verdict =
     outcome === 'nearest'
       ? 'No passage says it; nearest is'
       : isQuoted
         ? 'Quoted is'
         : 'Closest is';
-  return `${verdict} ${renderCitation(passage, today)}, which ${toLiteral(`${has}${lacks}`)}.`;
+  const why = [wordMatch(found, lacked), ...tie].join(' and ');
+  return `${verdict} ${renderCitation(passage, today)}, which ${toLiteral(why)}.`;
+}
+
+function wordMatch(found: string, lacked: string): string {
+  if (lacked === '') return found === '' ? 'is about what was asked' : `speaks of ${found}`;
+  return found === '' ? `says nothing of ${lacked}` : `speaks of ${found}, but not of ${lacked}`;
 }
 
 function nameWords(words: readonly string[]): string {

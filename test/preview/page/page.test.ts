@@ -110,9 +110,7 @@ describe('an answer can be doubted, judged and asked for in other ways', () => {
     const thread = threadOf(page);
     await chooseFrom(thread, 'Why this answer?');
     const ephemerals = thread.getByRole('article').filter({ hasText: 'Only visible to you' });
-    await ephemerals
-      .getByText('Understood as a question for who owns something on “model training”.')
-      .waitFor();
+    await ephemerals.getByText('Read as asking who owns or does “model training”.').waitFor();
     await thread.getByRole('button', { name: 'was helpful', pressed: false }).press('Enter');
     await ephemerals.getByText('Noted as helpful').waitFor();
     const against = thread.getByRole('button', { name: 'not helpful' });

@@ -16,9 +16,9 @@ describe.each(MODES)('over %s', (mode) => {
     await choose(slack, fixtures.grace, reply, 'why');
     const why = await slack.waitUntil((seen) => seen.ephemerals(fixtures.grace)[0]);
     expect(why.thread_ts).toBe(reply.thread_ts);
-    expect(readShown(why)).toContain('a question for who owns something on “model training”');
+    expect(readShown(why)).toContain('Read as asking who owns or does “model training”.');
     expect(readShown(why)).toMatch(
-      /Quoted is <[^>]*\|ML engineer › Model training>, which speaks of model/,
+      /Quoted is <[^>]*\|ML engineer › Model training>, which speaks of model, training and ties it to ML engineer\./,
     );
     expect(readShown(why)).toContain('Vote it down and say why');
     expect(readShown(why)).not.toMatch(/%|ml-engineer\.md/);
@@ -160,7 +160,9 @@ test('a follow-up says why in the light of its thread', async () => {
   if (followUp === undefined) throw new Error('no follow-up');
   await choose(slack, fixtures.ada, followUp, 'why');
   const why = await slack.waitUntil((seen) => seen.ephemerals(fixtures.ada)[0]);
-  expect(readShown(why)).toContain('a comparison (ML engineer, AI developer) on “model training”');
+  expect(readShown(why)).toContain(
+    'asking how ML engineer and AI developer differ on “model training”.',
+  );
 });
 
 test.each([
