@@ -10,7 +10,7 @@ type Hold = 'held' | 'lost' | 'unsure';
 
 /** Claims as the bot uses them: none of its calls rejects. */
 export interface ResilientClaims extends Omit<Claims, 'hold'> {
-  hold(key: string, request: PendingRequest): Promise<Hold>;
+  hold(key: string, request: PendingRequest, hasSurvived?: boolean): Promise<Hold>;
 }
 
 /** Exactly once over all replicas while the database is there; what it missed is written when it is back. */
@@ -23,10 +23,10 @@ export function createResilientClaims(
   /** Answered here, which the database does not know: it would have it answered again. */
   const unsettled = createBacklog<string | null>();
 
-  async function hold(key: string, request: PendingRequest): Promise<Hold> {
+  async function hold(key: string, request: PendingRequest, hasSurvived = false): Promise<Hold> {
     return insist<Hold>(
       async () => {
-        const isHeld = await stored.hold(key, request);
+        const isHeld = await stored.hold(key, request, hasSurvived);
         unheld.delete(key);
         return isHeld ? 'held' : 'lost';
       },

@@ -57,9 +57,10 @@ export interface Claims {
   /**
    * Takes the request for this replica, or keeps it for another lease where this replica has it: to be called first of
    * all, every third of a lease, and before each attempt to post. False where another replica has it, or it was answered
-   * in the last 24 hours: then don't post. With `request`, `takePending` can take it over; without, it cannot.
+   * in the last 24 hours: then don't post. With `request`, `takePending` can take it over; without, it cannot. With
+   * `hasSurvived`, this process has worked on it for a while, so that its takeovers are counted anew.
    */
-  hold(key: string, request?: PendingRequest): Promise<boolean>;
+  hold(key: string, request?: PendingRequest, hasSurvived?: boolean): Promise<boolean>;
   /**
    * Marks the request as answered by the message `posted`, or without one, and deletes what was asked; also where it
    * never came to be held here, so that it is not answered when it comes again.
@@ -101,8 +102,8 @@ export function createClaims(
   const statements = writeStatements(database.now);
   return {
     lease,
-    async hold(key, request) {
-      const args = [team, key, replica, serializeRequest(request), lease];
+    async hold(key, request, hasSurvived = false) {
+      const args = [team, key, replica, serializeRequest(request), lease, hasSurvived ? 1 : 0];
       return (await database.query(touchedSchema, statements.hold, args)).length === 1;
     },
     async settle(key, posted) {
@@ -134,11 +135,11 @@ const READ_CLAIM =
 /** `now` is SQL for the time. */
 function writeStatements(now: string) {
   return {
-    // A process that comes to renew a request lives with it, so its takeovers are counted anew.
     hold: `INSERT INTO rolecall_deliveries AS held
       (team, delivery, replica, work, tries, claimed_at, lease_until)
       VALUES (?, ?, ?, ?, 0, ${now}, ${now} + ?)
-      ON CONFLICT (team, delivery) DO UPDATE SET lease_until = excluded.lease_until, tries = 0
+      ON CONFLICT (team, delivery) DO UPDATE SET lease_until = excluded.lease_until,
+        tries = CASE WHEN ? = 1 THEN 0 ELSE held.tries END
       WHERE held.replica = excluded.replica AND held.answered_at IS NULL RETURNING tries`,
     settle: `INSERT INTO rolecall_deliveries AS held
       (team, delivery, replica, posted, tries, claimed_at, lease_until, answered_at)

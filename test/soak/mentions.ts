@@ -3,6 +3,8 @@ import { type Asked, type Mode, type Rig, startRig, type Tally } from './rig.ts'
 
 /** Between two mentions, in ms. */
 const PACE_MS = 40;
+/** Slow enough that questions come in through all of a process's deaths. */
+const POISONED_PACE_MS = 1_000;
 
 /** One row: what is tried, and what came of it. */
 export type Trial = () => Promise<Tally>;
@@ -150,4 +152,83 @@ export function awayAndKilled(times: number): Trial {
       await rig.first.start();
       return rig.tally(asked);
     });
+}
+
+/** An error that nothing catches, in the midst of a burst, so often; a supervisor starts the process anew. */
+export function crashed(times: number, crashes: number): Trial {
+  const preload = "process.on('SIGUSR2', () => { throw new Error('on request'); });\n";
+  return () =>
+    withRig({ mode: 'http', preload }, async (rig) => {
+      rig.slack.faults.rate('chat.postMessage', { kind: 'slow', ms: 1_500 }, 0.5, Math.random);
+      const asked: Asked[] = [];
+      for (let count = 0; count < crashes; count += 1) {
+        const some = rig.ask(Math.ceil(times / crashes), PACE_MS);
+        await sleep(Math.random() * 3_000);
+        await rig.first.end('SIGUSR2');
+        await rig.first.start();
+        asked.push(...(await some));
+      }
+      return rig.tally(asked);
+    });
+}
+
+/** One question ends each process that posts its answer: it gets an apology, and the others are answered. */
+export function poisoned(times: number): Trial {
+  const preload = `const send = globalThis.fetch;
+globalThis.fetch = (url, options) => {
+  const isPoison = /chat.postMessage$/.test(url) && /prompt.{1,3}design/i.test(String(options.body));
+  if (!isPoison) return send(url, options);
+  setImmediate(() => { throw new Error('poison'); });
+  return new Promise(() => {});
+};
+`;
+  return () =>
+    withRig({ mode: 'http', preload }, async (rig) => {
+      const leave = rig.first.supervise();
+      try {
+        const asked = await rig.ask(1, 0, 'who owns prompt design?');
+        asked.push(...(await rig.ask(times - 1, POISONED_PACE_MS)));
+        const tally = await rig.tally(asked);
+        return tally.apologies === 1 ? tally : { ...tally, lost: tally.lost + 1 };
+      } finally {
+        leave();
+      }
+    });
+}
+
+/** Ended by SIGTERM, as by a deploy, so often while posts take long. */
+export function terminated(mode: Mode, times: number, ends: number): Trial {
+  return () =>
+    withRig({ mode }, async (rig) => {
+      rig.slack.faults.rate('chat.postMessage', { kind: 'slow', ms: 1_500 }, 1, Math.random);
+      const asked: Asked[] = [];
+      for (let count = 0; count < ends; count += 1) {
+        const some = rig.ask(Math.ceil(times / ends), PACE_MS);
+        await sleep(Math.random() * 2_000);
+        await rig.first.end('SIGTERM');
+        await rig.first.start();
+        asked.push(...(await some));
+      }
+      return rig.tally(asked);
+    });
+}
+
+/** All events reach all of three replicas, one of which is killed and comes back. */
+export function oneKilled(times: number): Trial {
+  return () =>
+    withRig({ replicas: 3, routing: 'all', postgres: {} }, async (rig) => {
+      const asked = rig.ask(times, PACE_MS);
+      await sleep((times * PACE_MS) / 2);
+      await rig.first.end('SIGKILL');
+      await rig.first.start();
+      return rig.tally(await asked);
+    });
+}
+
+/** Two processes share one SQLite file, and all events reach both. */
+export function sharedFile(times: number): Trial {
+  return () =>
+    withRig({ replicas: 2, routing: 'all' }, async (rig) =>
+      rig.tally(await rig.ask(times, PACE_MS)),
+    );
 }

@@ -49,6 +49,24 @@ export class Replica {
     this.#child?.kill(name);
   }
 
+  /** From now on it is started anew whenever it ends by itself, as a supervisor does; gives what stops that. */
+  supervise(): () => void {
+    let isWatched = true;
+    const watch = () =>
+      this.#child?.once('exit', () => {
+        this.port = undefined;
+        if (!isWatched) return;
+        // It may end before it is ready, too.
+        const started = this.start();
+        watch();
+        started.catch(() => undefined);
+      });
+    watch();
+    return () => {
+      isWatched = false;
+    };
+  }
+
   /** Ends it by the signal and waits for its end. */
   async end(name: NodeJS.Signals): Promise<void> {
     const child = this.#child;

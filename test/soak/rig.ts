@@ -58,11 +58,17 @@ export async function startRig(options: {
   readonly postgres?: { readonly connections?: number };
   /** By how many ms the last replica's clock is ahead. */
   readonly ahead?: number;
+  /** A module that each process loads first. */
+  readonly preload?: string;
 }) {
-  const { mode = 'http', replicas: count = 1, routing = 'one', ahead = 0 } = options;
+  const { mode = 'http', replicas: count = 1, routing = 'one', ahead = 0, preload = '' } = options;
   const slack = await startFakeSlack({ retryDelays: RETRY_DELAYS });
   const dir = await mkdtemp(join(tmpdir(), 'rolecall-soak-'));
-  for (const [path, text] of Object.entries({ ...HANDBOOK, 'clock.mjs': writeClock(ahead) })) {
+  for (const [path, text] of Object.entries({
+    ...HANDBOOK,
+    'clock.mjs': writeClock(ahead),
+    'preload.mjs': preload,
+  })) {
     await mkdir(dirname(join(dir, 'pack', path)), { recursive: true });
     await writeFile(join(dir, 'pack', path), text);
   }
@@ -70,8 +76,9 @@ export async function startRig(options: {
   const env = toEnvironment(slack, mode, dir, database?.url());
   const replicas = Array.from({ length: count }, (_, index) => {
     const isAhead = ahead > 0 && index === count - 1;
-    const clock = isAhead ? { NODE_OPTIONS: `--import=${join(dir, 'pack', 'clock.mjs')}` } : {};
-    return new Replica({ ...env, ...clock }, dir);
+    const modules = [isAhead ? 'clock.mjs' : '', preload === '' ? '' : 'preload.mjs'];
+    const imports = modules.filter(Boolean).map((name) => `--import=${join(dir, 'pack', name)}`);
+    return new Replica({ ...env, NODE_OPTIONS: imports.join(' ') }, dir);
   });
   for (const replica of replicas) await replica.start();
   const relay = await startRelay(replicas, routing);
@@ -97,12 +104,12 @@ export async function startRig(options: {
     },
 
     /** Mentions the bot so often, `pace` ms apart. */
-    async ask(times: number, pace: number): Promise<Asked[]> {
+    async ask(times: number, pace: number, question = QUESTION): Promise<Asked[]> {
       const asked: Asked[] = [];
       for (let index = 0; index < times; index += 1) {
         turn += 1;
         const channel = channels[turn % channels.length] ?? '';
-        const text = `<@${fixtures.bot}> ${QUESTION}`;
+        const text = `<@${fixtures.bot}> ${question}`;
         asked.push({ channel, ts: slack.people.say(fixtures.ada, channel, text).ts });
         if (pace > 0) await sleep(pace);
       }

@@ -133,7 +133,7 @@ test('where neither answer nor apology could be posted, the answer comes when Sl
 });
 
 test('a process that ends by a fault does not renew what may have brought it down', async () => {
-  const { slack, bot, database } = await startRig('Socket Mode');
+  const { slack, bot, database } = await startRig('Socket Mode', { lease: LEASE_MS });
   const { ts: thread } = slack.people.say(ada, general, 'good morning');
   slack.faults.next('conversations.replies', { kind: 'hang' }, 9);
   slack.people.say(ada, general, `${ME} ${QUESTION}`, { thread });

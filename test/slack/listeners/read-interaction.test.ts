@@ -77,3 +77,16 @@ test('a select without a choice asks for nothing in particular', () => {
     request: { event: { action: 'role', value: '' } },
   });
 });
+
+test('the key of a choice is short however long the question in it is, and its own', () => {
+  const keyOf = (value: string) => {
+    const read = click({ action_id: 'ask:0', value });
+    if (read === undefined || read === 'nothing') throw new Error('no choice');
+    return read.key;
+  };
+  const long = '谁负责模型训练和预测延迟'.repeat(150);
+  // PostgreSQL takes some 2,700 bytes, three for each of these characters.
+  expect(Buffer.byteLength(keyOf(long))).toBeLessThan(200);
+  expect(keyOf(long)).not.toBe(keyOf(`${long}吗`));
+  expect(keyOf(long)).toBe(keyOf(long));
+});
