@@ -8,7 +8,7 @@ export type PatternRules = 'github' | 'gitlab' | 'glob';
 export interface PathPattern {
   /** Whether a path without a leading slash matches. */
   matches(path: string): boolean;
-  /** How many of its segments name something: none of `*` and `**`. */
+  /** How many of its segments begin with letters of a name: none of `*`, `**` and `*.js`. */
   readonly named: number;
 }
 
@@ -69,7 +69,7 @@ function isAny(segment: Segment | undefined): boolean {
 
 function isNaming(segment: Segment): boolean {
   if (segment === ANY_SEGMENTS) return false;
-  return 'text' in segment || segment.parts.some((part) => part !== '*' && part !== '?');
+  return 'text' in segment || (segment.parts[0] !== '*' && segment.parts[0] !== '?');
 }
 
 function toSegment(text: string, hasSets: boolean): Segment {

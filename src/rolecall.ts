@@ -20,6 +20,7 @@ import { createSynonymIndex } from './search/synonyms.ts';
 import { finish, type Steps } from './slices.ts';
 import { listShortForms } from './text/name-forms.ts';
 import { createNameFinder } from './text/role-names.ts';
+import { prepareThingIndex } from './things/thing-index.ts';
 
 /** Wordings for one side of a role. */
 const SIDES = finish(createSynonymIndex({ own: [], same: [], related: FACETS }));
@@ -48,10 +49,12 @@ export function* prepareRolecall(knowledge: Knowledge): Steps<Rolecall> {
   const { corpus } = search;
   const isOrdinaryForm = (folded: string): boolean => knowledge.ordinaryWords.has(folded);
   const names = createNameFinder(knowledge.roles, isOrdinaryForm);
-  const index = createPassageIndex(knowledge, search, names);
+  const isKnown = (folded: string): boolean => corpus.frequency(folded) > 0;
+  const things = yield* prepareThingIndex(knowledge.things, isKnown);
+  const index = createPassageIndex(knowledge, search, names, things);
   const shortForms = listShortForms(knowledge.roles);
   const mentions = createMentionFinder(knowledge.roles, {
-    isKnown: (folded) => corpus.frequency(folded) > 0,
+    isKnown,
     isOrdinary: (folded) =>
       shortForms.has(folded) ? isOrdinaryForm(folded) : corpus.isOrdinary(folded),
   });

@@ -80,6 +80,7 @@ test.each([
 test.each([
   ['*', 0],
   ['**/*', 0],
+  ['*.ts', 0],
   ['/docs/**', 1],
   ['/a/*/b*', 2],
 ])('%s names %i segments', (pattern, named) => {

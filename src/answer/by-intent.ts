@@ -4,9 +4,11 @@ import type { Role } from '../knowledge/roles.ts';
 import type { Intent, Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
 import type { Answer, Owner, ScoredPassage } from './answer.ts';
+import { findAskedThings } from './asked-things.ts';
 import { hasFigureAsked, isSaid } from './certainty.ts';
 import { compareRoles } from './compare.ts';
 import { rankAspect, rankOverview } from './describe.ts';
+import { draftFromFiles } from './file-owners.ts';
 import { writeAboutHeadline, writeCompareHeadline, writeOwnerHeadline } from './headline.ts';
 import { rankLimits, writeLimitsHeadline } from './limits.ts';
 import { findOwners } from './owners.ts';
@@ -45,6 +47,14 @@ function draftComparison(question: Question, index: PassageIndex): Draft | null 
 }
 
 function draftOwners(question: Question, index: PassageIndex): Draft | null {
+  const articles = draftArticleOwners(question, index);
+  const asked = findAskedThings(question, index);
+  const files = asked === null ? null : draftFromFiles(question, asked, articles, index);
+  return files ?? articles;
+}
+
+/** Who owns a thing by the articles alone; null where none of them speaks of it. */
+function draftArticleOwners(question: Question, index: PassageIndex): Draft | null {
   // a role in the topic is part of what is owned: "who manages lead designers?"
   const names = question.owned
     .map((id) => index.roles.get(id))

@@ -61,6 +61,8 @@ export function pickNearest(
   index: PassageIndex,
 ): ScoredPassage[] {
   if (first === undefined) return [];
+  // A record that names nobody says all there is to say.
+  if (first.passage.attribution === 'record') return [first];
   const isOther = ({ passage }: ScoredPassage): boolean => passage.id !== first.passage.id;
   if (wantsOwner(question))
     return [first, ...findOwning(question, index).filter(isOther).slice(0, 1)];

@@ -16,6 +16,7 @@ const SURENESS: Readonly<Record<Attribution, number>> = {
   'lead-in': 0.95,
   title: 1,
   mention: 0.5,
+  record: 1,
   none: 0.3,
 };
 /** A passage that names the role without speaking for it. */

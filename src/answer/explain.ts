@@ -99,13 +99,21 @@ export function explainReading(
       standIns: variants.filter(({ kind }) => kind !== 'asked').map(({ label }) => label),
     })),
     reasons: [
-      ...quoted
-        .map((passage) => ranked.get(passage.id))
-        .filter((hit) => hit !== undefined)
-        .map((hit) => toReason(hit, true)),
+      ...quoted.flatMap((passage) => {
+        if (passage.attribution === 'record') return [toRecordReason(passage, question)];
+        const hit = ranked.get(passage.id);
+        return hit === undefined ? [] : [toReason(hit, true)];
+      }),
       ...others.slice(0, MAX_RUNNERS_UP).map((hit) => toReason(hit, false)),
     ],
   };
+}
+
+/** A record is quoted because it has the whole name that was asked. */
+function toRecordReason(passage: Passage, { topic }: Question): Reason {
+  const word = topic ?? passage.article;
+  const matched = [{ word, as: word, inHead: false }];
+  return { passage, isQuoted: true, score: 1, fitness: 1, matched, missing: [] };
 }
 
 const ATTRIBUTION_WORDING: Readonly<Record<Passage['attribution'], string>> = {
@@ -114,6 +122,7 @@ const ATTRIBUTION_WORDING: Readonly<Record<Passage['attribution'], string>> = {
   'lead-in': 'named by the words that lead in',
   title: 'named by the title, file or front matter',
   mention: 'mentioned in the text',
+  record: 'named by the record of a file',
   none: 'no role named',
 };
 

@@ -19,6 +19,7 @@ const ATTRIBUTED: Readonly<Record<Attribution, number>> = {
   heading: 1,
   title: 0.8,
   mention: 0,
+  record: 0,
   none: 0,
 };
 /** What a sentence that names a role counts when it is only near the one on the topic. */

@@ -5,6 +5,7 @@ import type { TermIds } from '../search/corpus.ts';
 import type { Search } from '../search/search.ts';
 import type { NameFinder, NameHit } from '../text/role-names.ts';
 import { splitWords } from '../text/words.ts';
+import type { ThingIndex } from '../things/thing-index.ts';
 import { type PassageSentence, readLinkTexts, readSentences } from './passage-sentences.ts';
 
 /** A sentence of a passage with the roles that it names. */
@@ -30,15 +31,18 @@ export interface PassageIndex {
   passagesNaming(role: string): readonly Passage[];
   /** The sentences of a passage, read once. */
   sentencesOf(passage: Passage): readonly Sentence[];
+  /** The things of files. */
+  readonly things: ThingIndex;
   /** The roles named in a heading. */
   findNames(heading: string): readonly NameHit[];
 }
 
-/** Joins the articles and their search; `names` finds the names of the same roles. */
+/** Joins the articles, their search and the things of files; `names` finds the names of the same roles. */
 export function createPassageIndex(
   knowledge: Knowledge,
   search: Search,
   names: NameFinder,
+  things: ThingIndex,
 ): PassageIndex {
   const { fallback } = knowledge;
   const roles = new Map(knowledge.roles.map((role) => [role.id, role]));
@@ -66,6 +70,7 @@ export function createPassageIndex(
     search,
     roles,
     ...(fallback && { fallback }),
+    things,
     passagesOf: (role) => byRole.get(role) ?? [],
     membersOf: (role) => roles.get(role)?.includes ?? [],
     passagesNaming(role) {

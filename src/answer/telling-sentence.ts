@@ -16,7 +16,7 @@ export function withTellingSentences(
   const isWhole = words.length === 0 && quantity === null;
   const measure = isWhole ? null : index.search.measure(question);
   return passages.map(({ passage, score }) => {
-    if (measure === null) return { passage, score };
+    if (measure === null || passage.attribution === 'record') return { passage, score };
     const said = index
       .sentencesOf(passage)
       .filter(({ isLeadIn, isPointer }) => !isLeadIn && !isPointer)

@@ -49,8 +49,19 @@ function formatContact({ contact }: Pick<Role, 'contact'>): string | null {
 }
 
 function quotePassage({ passage }: ScoredPassage): string {
-  const lines = passage.text.split('\n').map((line) => `> ${line}`.trimEnd());
+  const { text, attribution } = passage;
+  const isRecord = attribution === 'record';
+  const lines = text
+    .split('\n')
+    .map((line) => (isRecord ? `> ${toCodeSpan(line)}` : `> ${line}`).trimEnd());
   return [...lines, `— ${citePassage(passage)}`].join('\n');
+}
+
+/** A line of a data file as Markdown that keeps all of its marks. */
+function toCodeSpan(line: string): string {
+  const marks = line.includes('`') ? '``' : '`';
+  const edge = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+  return line.trim() === '' ? '' : `${marks}${edge}${line}${edge}${marks}`;
 }
 
 function ownerToText({ role, share, sentence }: Owner, alone: boolean): string {

@@ -1,5 +1,5 @@
-/** What gave a passage its roles, surest first; `none` where it has no roles. */
-export type Attribution = 'heading' | 'table' | 'lead-in' | 'title' | 'mention' | 'none';
+/** What gave a passage its roles, surest first; `record` where a data file gives it to them, `none` where it has no roles. */
+export type Attribution = 'heading' | 'table' | 'lead-in' | 'title' | 'mention' | 'record' | 'none';
 
 /** One thought of an article, small enough to quote. */
 export interface Passage {

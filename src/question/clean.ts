@@ -1,5 +1,6 @@
 import { decodeEntities } from '../text/entities.ts';
 import { removeInvisible } from '../text/invisible.ts';
+import { readTypedPath } from './asked-path.ts';
 import { spellOut } from './chat-spelling.ts';
 
 /** Longer questions are pasted text: the rest is ignored, which bounds the work on one line. */
@@ -7,6 +8,15 @@ export const LONGEST_QUESTION = 1_000;
 
 /** People also call the bot by its name. */
 const NAMED_BOT = /^\s*(?:(?:hey|hi|hello|ok|okay|dear)[,\s]+)?rolecall\b[,:!]*\s+/i;
+
+/** Emphasis is at the edge of a word; within a word the character is part of it (snake_case), and so it is within a path. */
+const EMPHASIS_MARKS = /(?<![\p{L}\p{N}])[*_~']+(?=\S)|(?<=\S)[*_~']+(?![\p{L}\p{N}])/gu;
+
+function dropEmphasis(word: string): string {
+  const path = readTypedPath(word)?.path;
+  if (path === undefined) return word.replace(EMPHASIS_MARKS, '');
+  return `${path}${/[,;:!?]*$/.exec(word)?.[0] ?? ''}`;
+}
 
 /**
  * Turns what Slack delivers, or what someone pasted, into what a person reads: mentions of people and groups vanish,
@@ -26,8 +36,7 @@ export function cleanQuestion(text: string): string {
     .replace(/[‘’‛`´]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .replace(/(?<![\p{L}\p{N}]):[a-z0-9_+'-]+:(?![\p{L}\p{N}])/gu, ' ')
-    // emphasis is at the edge of a word; within a word the character is part of it (snake_case)
-    .replace(/(?<![\p{L}\p{N}])[*_~']+(?=\S)|(?<=\S)[*_~']+(?![\p{L}\p{N}])/gu, '')
+    .replace(/\S+/g, dropEmphasis)
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .trim()
     .slice(0, LONGEST_QUESTION);

@@ -69,3 +69,12 @@ const PARTING = /[,;:.!?()–—]|\s-\s/;
 export function isParted(text: string, before: Word, word: Word): boolean {
   return PARTING.test(text.slice(before.end, word.start));
 }
+
+/** The folded words of a question in order, with an empty one where a mark parts them. */
+export function listSaidWords(text: string, words: readonly Word[]): string[] {
+  return words.flatMap((word, at) => {
+    const before = words[at - 1];
+    const isApart = before !== undefined && isParted(text, before, word);
+    return isApart ? ['', word.folded] : [word.folded];
+  });
+}

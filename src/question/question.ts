@@ -37,6 +37,8 @@ export interface Question {
   readonly action: string | null;
   /** What is asked of the roles, as it was typed; null for a role as a whole. */
   readonly topic: string | null;
+  /** The path of a file or a folder that is all that is asked, as it was typed; null for anything else. */
+  readonly path: string | null;
   /** Whether all that is asked are words that say little: only a heading of just these words answers them. */
   readonly isVague: boolean;
   /** Folded words that a passage has to speak of to be an answer. */

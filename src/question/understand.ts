@@ -9,13 +9,15 @@ import { cleanQuestion } from './clean.ts';
 import { readCommand } from './command.ts';
 import { readFollowUp } from './follow-up.ts';
 import { isGeneric } from './generic-words.ts';
-import { isParted, type MarkedQuestion, markRoles } from './marked-question.ts';
+import { listSaidWords, type MarkedQuestion, markRoles } from './marked-question.ts';
+import { replacePaths, restorePaths } from './path-stand-in.ts';
 import { readQuantity } from './quantity.ts';
 import {
   type Flaw,
   type Parsed,
   type Question,
   type ThreadContext,
+  type TypedCommand,
   withoutTopic,
 } from './question.ts';
 import type { MentionFinder } from './role-mentions.ts';
@@ -31,7 +33,7 @@ const HOW_MANY_AGAIN = /\bhow many\b|\b(?:vs|versus|and|or|than)\b/i;
 const REFERS_BACK =
   /\b(?:they|theyre|them|their|theirs|he|she|him|his|her|hers|both|that one|the other (?:one|role|team|person|job)|this role|that role|these roles|those roles)\b/;
 
-function findFlaw(question: Omit<Question, 'flaw'>, named: number): Flaw | null {
+function findFlaw(question: Omit<Question, 'flaw' | 'path'>, named: number): Flaw | null {
   const { intent, roles, words, unknown, unclear } = question;
   if (unclear !== null) return 'unclear-role';
   if (intent === 'compare') {
@@ -100,7 +102,18 @@ function readAlone(
   meant: MeantRoles | null = null,
 ): Parsed {
   const command = readCommand(raw);
-  const text = cleanQuestion(command?.text ?? raw);
+  const { text, paths } = replacePaths(cleanQuestion(command?.text ?? raw));
+  return restorePaths(readCleaned(text, command, mentions, use, meant), paths);
+}
+
+/** Reads a cleaned text, behind a command or by itself. */
+function readCleaned(
+  text: string,
+  command: TypedCommand | null,
+  mentions: MentionFinder,
+  use: WordUse,
+  meant: MeantRoles | null,
+): Omit<Parsed, 'path'> {
   const found = mentions.find(text);
   const said = mentions.correctWords(splitWordsAround(text, found));
   const pronouns = meant === null ? [] : findStretches(said, meant.isPronoun);
@@ -283,13 +296,4 @@ function askWhomItMeans(parsed: Parsed): Parsed {
   return before.some((word) => parsed.words.includes(word))
     ? parsed
     : { ...parsed, flaw: 'no-antecedent' };
-}
-
-/** The folded words of a question in order, with an empty one where a mark parts them. */
-function listSaidWords(text: string, words: readonly Word[]): string[] {
-  return words.flatMap((word, at) => {
-    const before = words[at - 1];
-    const isApart = before !== undefined && isParted(text, before, word);
-    return isApart ? ['', word.folded] : [word.folded];
-  });
 }

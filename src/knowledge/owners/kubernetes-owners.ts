@@ -1,6 +1,7 @@
 // Reads OWNERS and OWNERS_ALIASES as Kubernetes does: https://www.kubernetes.dev/docs/guide/owners/
 
 import { posix } from 'node:path';
+import { RE2JS } from 're2js';
 import type { Problem } from '../../errors.ts';
 import {
   createFieldFinder,
@@ -59,7 +60,14 @@ export function readKubernetesOwners(
     const members = listFoldersAbove(toFolder(path))
       .map((folder) => byFolder.get(folder))
       .find((one) => one !== undefined);
-    return readOwnersFile(root, data, { members: members ?? new Map(), folders, roleOf });
+    const context = { members: members ?? new Map(), folders, roleOf };
+    const parts = listFileParts(root).filter(({ filter, holder }) => {
+      const wrong = filter === null ? null : explainWrongFilter(filter);
+      if (wrong !== null)
+        problems.push({ file: path, line: data.lines.lineAt(holder.start), message: wrong });
+      return wrong === null;
+    });
+    return parts.flatMap((part) => readPart(part, root, data, context));
   });
   return { things, problems };
 }
@@ -71,45 +79,64 @@ interface OwnersContext {
   readonly roleOf: RoleOfOwner;
 }
 
-function readOwnersFile(root: PlacedNode, data: DataFile, context: OwnersContext): OwnedThing[] {
-  const folder = toFolder(data.file);
-  const noParent = findOptions(root);
-  const isAlone = noParent !== null && readPlacedTexts(noParent)[0]?.text === 'true';
+/** What an OWNERS file says of its folder, or of those paths below it that a filter takes in. */
+interface FilePart {
+  readonly filter: string | null;
+  readonly holder: PlacedNode;
+}
+
+function listFileParts(root: PlacedNode): FilePart[] {
   const filters = findFilters(root);
-  const parts = [
+  const filtered = filters === null ? [] : findItems(filters, '*', MOST_ALIASES);
+  return [
     { filter: null, holder: root },
-    ...(filters === null ? [] : findItems(filters, '*', MOST_ALIASES)).map((holder) => ({
+    ...filtered.map((holder) => ({
       filter: EVERY_PATH.test(holder.key) ? null : holder.key,
       holder,
     })),
   ];
-  const base = {
-    file: data.file,
-    aliases: [],
-    kinds: [],
-    name: folder === '' ? '/' : folder,
-  };
-  return parts.flatMap(({ filter, holder }) => {
-    const approvers = findApprovers(holder);
-    // The part for the whole folder is what says that nobody is named.
-    if (approvers === null && (filter !== null || filters !== null)) return [];
-    const owners = approvers === null ? [] : readApprovers(approvers, data, context);
-    return [
-      {
-        ...base,
-        line: data.lines.lineAt((approvers ?? holder).start),
-        owners,
-        paths: {
-          kind: 'folder',
-          folder,
-          root: listFoldersAbove(folder).findLast((one) => context.folders.has(one)) ?? folder,
-          inherits: !isAlone,
-          filter,
-        },
-        quote: () => quotePlaced([holder], approvers === null ? [] : [approvers], data),
-      } satisfies OwnedThing,
-    ];
-  });
+}
+
+function explainWrongFilter(filter: string): string | null {
+  try {
+    RE2JS.compile(filter);
+    return null;
+  } catch (error) {
+    return `"${filter}" is no expression of RE2 (${String(error)}): correct it`;
+  }
+}
+
+function readPart(
+  { filter, holder }: FilePart,
+  root: PlacedNode,
+  data: DataFile,
+  context: OwnersContext,
+): OwnedThing[] {
+  const approvers = findApprovers(holder);
+  // The part for the whole folder is what says that nobody is named.
+  if (approvers === null && (filter !== null || findFilters(root) !== null)) return [];
+  const folder = toFolder(data.file);
+  const noParent = findOptions(root);
+  const isAlone = noParent !== null && readPlacedTexts(noParent)[0]?.text === 'true';
+  const owners = approvers === null ? [] : readApprovers(approvers, data, context);
+  return [
+    {
+      file: data.file,
+      line: data.lines.lineAt((approvers ?? holder).start),
+      name: folder === '' ? '/' : folder,
+      aliases: [],
+      kinds: [],
+      owners,
+      paths: {
+        kind: 'folder',
+        folder,
+        root: listFoldersAbove(folder).findLast((one) => context.folders.has(one)) ?? folder,
+        inherits: !isAlone,
+        filter,
+      },
+      quote: () => quotePlaced([holder], approvers === null ? [] : [approvers], data),
+    },
+  ];
 }
 
 /** Each approver as a role; an alias that is no role as those of its members that are. */

@@ -23,7 +23,7 @@ export interface PatternPaths {
 }
 
 /** The folder that an OWNERS file is for, with all below it that has none of its own. */
-interface FolderPaths {
+export interface FolderPaths {
   readonly kind: 'folder';
   /** Relative to the knowledge folder; '' for that one. */
   readonly folder: string;

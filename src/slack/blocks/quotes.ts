@@ -1,5 +1,7 @@
 import { type Answer, listColumns, listParts, type ScoredPassage } from '../../answer/answer.ts';
 import { addsToFirst } from '../../answer/second-quote.ts';
+import type { Passage } from '../../knowledge/passage.ts';
+import { toCode } from '../format/escape.ts';
 import { excerptMrkdwn } from '../format/excerpt.ts';
 import { LIMITS } from '../format/limits.ts';
 import { toMrkdwn } from '../format/mrkdwn.ts';
@@ -13,6 +15,8 @@ const QUOTE_SIZES = {
   beside: { sentences: 2, lines: 6 },
   glimpse: { sentences: 1, lines: 4 },
 } as const;
+/** A thing that two files and an article give to different roles. */
+const MOST_RECORDS_QUOTED = 3;
 type QuoteSize = keyof typeof QUOTE_SIZES;
 
 /** A passage that an answer quotes, and how much of it. */
@@ -32,7 +36,10 @@ export function selectQuoted(answer: Answer): readonly QuotedPassage[] {
   const [owner] = owners;
   if (owner !== undefined) {
     const found = passages.find(({ passage }) => passage.id === owner.passage);
-    return found === undefined ? [] : [{ found, size: 'alone', telling: owner.sentence }];
+    if (found === undefined) return [];
+    return found.passage.attribution === 'record'
+      ? selectRecords(answer)
+      : [{ found, size: 'alone', telling: owner.sentence }];
   }
   if (outcome === 'answered' && intent === 'compare') {
     return rows.length > 1 ? [] : selectCompared(answer);
@@ -43,6 +50,14 @@ export function selectQuoted(answer: Answer): readonly QuotedPassage[] {
   const shown = isMore ? [first, second] : [first];
   const size = isMore ? 'beside' : 'alone';
   return shown.map((found) => ({ found, size, telling: found.sentence ?? null }));
+}
+
+/** What files say, and what the articles say against it. */
+function selectRecords({ owners, passages }: Answer): readonly QuotedPassage[] {
+  return passages.slice(0, MOST_RECORDS_QUOTED).map((found) => {
+    const owner = owners.find(({ passage }) => passage === found.passage.id);
+    return { found, size: 'beside', telling: owner?.sentence ?? null };
+  });
 }
 
 /** One passage of each role. */
@@ -78,13 +93,22 @@ export function renderExcerpt(quoted: QuotedPassage): string {
 }
 
 function excerptPassage({ found: { passage }, size, telling }: QuotedPassage) {
+  if (passage.attribution === 'record') return { text: renderRecord(passage), isWhole: true };
   return excerptMrkdwn(toMrkdwn(passage.text, passage.source), QUOTE_SIZES[size], telling);
 }
 
 /** A whole passage as a quote with the citation below it. */
 export function renderQuote({ passage }: ScoredPassage, today: string): BlockWithText[] {
-  const mrkdwn = toMrkdwn(passage.text, passage.source);
+  const mrkdwn =
+    passage.attribution === 'record'
+      ? renderRecord(passage)
+      : toMrkdwn(passage.text, passage.source);
   return [...quoteLines(mrkdwn).flatMap(paragraph), smallPrint(renderCitation(passage, today))];
+}
+
+/** A record of a file as it stands, a line of code each. */
+function renderRecord({ text }: Passage): string {
+  return text.split('\n').map(toCode).join('\n');
 }
 
 function markQuoted(text: string): string {

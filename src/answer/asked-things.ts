@@ -1,0 +1,71 @@
+// Finds the things of files that a question asks for, by their whole names.
+
+import type { OwnedThing } from '../knowledge/owners/owned-thing.ts';
+import { readTypedPath } from '../question/asked-path.ts';
+import { withoutOwningVerbs } from '../question/generic-words.ts';
+import type { Question } from '../question/question.ts';
+import { splitWords } from '../text/words.ts';
+import type { ThingIndex } from '../things/thing-index.ts';
+import type { NamedThings } from '../things/thing-names.ts';
+import type { PassageIndex } from './passage-index.ts';
+
+/** Things that are asked for, and what they are called in the answer. */
+export interface AskedThings {
+  readonly name: string;
+  readonly things: readonly OwnedThing[];
+  /** Whether they are surely meant; a word that is a folder's name too may mean something else. */
+  readonly isSure: boolean;
+}
+
+/** The things whose whole name is all that a question asks for; null where it asks for more, or for something else. */
+export function findAskedThings(question: Question, index: PassageIndex): AskedThings | null {
+  const { names, places } = index.things;
+  return (
+    findByName(question, index, (text) => names.find(text), true) ??
+    findByPath(question, index.things) ??
+    findByName(question, index, (text) => names.findMisspelt(text), true) ??
+    findByName(question, index, (text) => places.find(text), false)
+  );
+}
+
+function findByName(
+  question: Question,
+  index: PassageIndex,
+  find: (text: string) => readonly NamedThings[],
+  isSure: boolean,
+): AskedThings | null {
+  const { text, topic, words, owned } = question;
+  if (words.length === 0 && owned.length === 0) return null;
+  // What the thread is about is not in the text.
+  for (const where of topic === null ? [text] : [text, topic]) {
+    const named = find(where).find((one) =>
+      isAllAsked(where.slice(one.start, one.end), question, index),
+    );
+    const [thing] = named?.things ?? [];
+    if (named !== undefined && thing !== undefined)
+      return { name: thing.name, things: named.things, isSure };
+  }
+  return null;
+}
+
+/** Whether a name holds every word that is asked, and every role that is a part of it. */
+function isAllAsked(
+  name: string,
+  { words, owned }: Question,
+  index: Pick<PassageIndex, 'findNames'>,
+): boolean {
+  const own = new Set(splitWords(name).map(({ folded }) => folded));
+  // "who maintains it?" is asked of the thread's thing.
+  const asked = withoutOwningVerbs(words.map((folded) => ({ folded })));
+  if (!asked.every(({ folded }) => folded.split(' ').every((part) => own.has(part)))) return false;
+  const roles = owned.length === 0 ? [] : index.findNames(name).map(({ role }) => role);
+  return owned.every((role) => roles.includes(role));
+}
+
+function findByPath({ path, topic }: Question, { paths }: ThingIndex): AskedThings | null {
+  const typed = path ?? (topic !== null && /^\S*\/\S*$/.test(topic) ? topic : null);
+  const found = typed === null ? null : paths.find(typed);
+  if (typed === null || found === null) return null;
+  const isSure = found.isNamed || readTypedPath(typed)?.isSure === true;
+  return isSure ? { name: typed, things: found.things, isSure } : null;
+}

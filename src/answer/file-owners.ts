@@ -1,0 +1,171 @@
+// Drafts an answer from the files that say who owns a thing.
+
+import type { GivenOwner, OwnedThing } from '../knowledge/owners/owned-thing.ts';
+import type { Passage } from '../knowledge/passage.ts';
+import type { Role } from '../knowledge/roles.ts';
+import type { Question } from '../question/question.ts';
+import { escapeRegExp } from '../text/escape-pattern.ts';
+import { shorten } from '../text/shorten.ts';
+import type { Answer, Owner, ScoredPassage } from './answer.ts';
+import type { AskedThings } from './asked-things.ts';
+import { findContradiction } from './contradiction.ts';
+import { type FileOwners, writeFileHeadline, writeUnknownOwnerHeadline } from './file-headline.ts';
+import type { PassageIndex } from './passage-index.ts';
+
+/** What an answer by files is made of; `isSaid` is false where they name nobody. */
+export interface FileDraft extends Pick<Answer, 'headline' | 'owners'> {
+  readonly passages: readonly ScoredPassage[];
+  readonly fit: number;
+  readonly isSaid: boolean;
+}
+
+/** What the articles say of who owns the thing. */
+interface ArticleOwners {
+  readonly owners?: readonly Owner[];
+  readonly passages: readonly ScoredPassage[];
+  readonly isSaid: boolean;
+}
+
+/** Things that share a name, but have more owners than this, are too many to tell which is meant. */
+const MOST_OWNERS = 4;
+const MOST_RECORDS = 3;
+const LONGEST_SENTENCE = 300;
+
+/** A role that a file gives a thing to. */
+interface FileOwner {
+  readonly thing: OwnedThing;
+  readonly role: Role;
+  readonly given: GivenOwner;
+}
+
+/**
+ * Who owns the things that a question asks for, by files first; what the articles say against it is said too. Null where the
+ * articles alone are to answer: the files name nobody or too many, or the question may mean something else that they say.
+ */
+export function draftFromFiles(
+  question: Question,
+  asked: AskedThings,
+  articles: ArticleOwners | null,
+  index: PassageIndex,
+): FileDraft | null {
+  const { name, things, isSure } = asked;
+  const isSaidByArticles = articles?.isSaid === true;
+  if (!isSure && isSaidByArticles) return null;
+  const given = listFileOwners(things, index);
+  const ids = new Set(given.map(({ role }) => role.id));
+  if (ids.size > MOST_OWNERS) return null;
+  const unknown = [
+    ...new Set(things.flatMap(({ owners }) => owners.map(({ written }) => written))),
+  ];
+  const records = things.filter(({ owners }) => owners.length > 0).map(toRecordPassage);
+  if (unknown.length === 0) {
+    const passages = things.slice(0, 1).map(toRecordPassage);
+    return isSaidByArticles ? null : { headline: '', owners: [], passages, fit: 1, isSaid: false };
+  }
+  const against = articles === null ? [] : findContradiction(asked, articles, ids, index);
+  const roles = against.map(({ role }) => role);
+  const files = [
+    ...new Set(things.filter(({ owners }) => owners.length > 0).map(({ file }) => file)),
+  ];
+  const [first, ...others] = groupByFile(given);
+  const headline =
+    first === undefined
+      ? writeUnknownOwnerHeadline(name, files, unknown, roles)
+      : `${isGuessRight(question, ids, index) ? 'Yes: ' : ''}${writeFileHeadline(name, [first, ...others], roles)}`;
+  const opposing = (articles?.passages ?? []).filter(({ passage }) =>
+    against.some((owner) => owner.passage === passage.id),
+  );
+  return {
+    headline,
+    owners: shareEqually([...toOwners(given), ...against]),
+    passages: [...records.slice(0, Math.max(MOST_RECORDS, ids.size)), ...opposing],
+    fit: 1,
+    isSaid: true,
+  };
+}
+
+function listFileOwners(things: readonly OwnedThing[], index: PassageIndex): FileOwner[] {
+  return things.flatMap((thing) =>
+    thing.owners.flatMap((given) => {
+      const role = given.role === null ? undefined : index.roles.get(given.role);
+      return role === undefined ? [] : [{ thing, role, given }];
+    }),
+  );
+}
+
+/** Whether the role that the question guesses is an owner, or includes one. */
+function isGuessRight(
+  { isWhether, roles: [guess, another] }: Question,
+  owners: ReadonlySet<string>,
+  index: PassageIndex,
+): boolean {
+  if (!isWhether || guess === undefined || another !== undefined) return false;
+  return [guess, ...index.membersOf(guess)].some((role) => owners.has(role));
+}
+
+/** The owners of each file; files that name the same ones together. */
+function groupByFile(given: readonly FileOwner[]): FileOwners[] {
+  const groups: { files: string[]; roles: Role[]; key: string }[] = [];
+  for (const file of new Set(given.map(({ thing }) => thing.file))) {
+    const roles = [
+      ...new Map(
+        given.filter(({ thing }) => thing.file === file).map(({ role }) => [role.id, role]),
+      ).values(),
+    ];
+    const key = roles
+      .map(({ id }) => id)
+      .sort()
+      .join(' ');
+    const same = groups.find((group) => group.key === key);
+    if (same === undefined) groups.push({ files: [file], roles, key });
+    else same.files.push(file);
+  }
+  return groups;
+}
+
+/** Each role once, with the line that names it first; the contact is the record's where it has one. */
+function toOwners(given: readonly FileOwner[]): Owner[] {
+  const first = new Map(given.toReversed().map((one) => [one.role.id, one]));
+  return [...new Set(given.map(({ role }) => role.id))].flatMap((id) => {
+    const one = first.get(id);
+    if (one === undefined) return [];
+    const { thing, role, given: owner } = one;
+    const contact = thing.contact === undefined ? {} : { contact: thing.contact };
+    const lines = thing.quote().split('\n');
+    // What a thing is called may be what its owner is called: the owner comes behind it.
+    const isNaming = new RegExp(`(?<![\\w-])${escapeRegExp(owner.written)}(?![\\w-])`);
+    const line = lines.findLast((text) => isNaming.test(text)) ?? lines[0] ?? '';
+    return [
+      {
+        role: { ...role, ...contact },
+        share: 0,
+        sentence: shorten(line.trim(), LONGEST_SENTENCE),
+        passage: toRecordPassage(thing).passage.id,
+      },
+    ];
+  });
+}
+
+function shareEqually(owners: readonly Owner[]): Owner[] {
+  return owners.map((owner) => ({ ...owner, share: 1 / owners.length }));
+}
+
+/** A record as what an answer quotes: its place in the file is its title. */
+function toRecordPassage(thing: OwnedThing): ScoredPassage {
+  const place = `${thing.file}:${thing.line}`;
+  const passage: Passage = {
+    id: `${place}#${thing.name}`,
+    article: place,
+    path: thing.file,
+    line: thing.line,
+    heading: [],
+    slug: '',
+    roles: [...new Set(thing.owners.map(({ role }) => role).filter((role) => role !== null))],
+    attribution: 'record',
+    text: thing.quote(),
+    source: null,
+    updated: null,
+    isOutdated: false,
+  };
+  return { passage, score: 1 };
+}

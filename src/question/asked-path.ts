@@ -1,0 +1,50 @@
+// Finds the path of a file or a folder in a question.
+
+/** What stands around a word and does not belong to it. */
+const OPENING_MARK = /["'`“‘([{]/;
+const CLOSING_MARK = /["'`”’)\]},;:!?.]/;
+/** A longer word is no path that somebody types. */
+const LONGEST_PATH = 400;
+/** Marks around a whole word make it bold, italic or struck out. */
+const EMPHASIZED = /^([*_~]{1,2})([^*_~].*)\1$/;
+/** The address of a file on GitHub or GitLab, up to its path in the repository. */
+const REPOSITORY_FILE =
+  /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/[^?#]+?\/(?:-\/)?(?:blob|tree)\/[^/]+\//;
+const FILE_ENDING = /\.[A-Za-z][A-Za-z0-9]{0,15}$/;
+const HAS_LETTER = /\p{L}/u;
+/** "design and/ or build" */
+const CONJUNCTION = /^(?:and|or)\/$/i;
+const MIN_FOLDERS = 3;
+
+/** A path and whether what was typed can hardly be anything else: "pay/refunds.ts", and not "design/build/run". */
+interface TypedPath {
+  readonly path: string;
+  readonly isSure: boolean;
+}
+
+/** Reads one word as a path; null where it is none, as "CI/CD". */
+export function readTypedPath(word: string): TypedPath | null {
+  if (word.length > LONGEST_PATH || !word.includes('/')) return null;
+  const bare = trimPunctuation(word);
+  const typed = EMPHASIZED.exec(bare)?.[2] ?? bare;
+  const path = typed.replace(REPOSITORY_FILE, '');
+  if (path.includes('://') || !HAS_LETTER.test(path)) return null;
+  if (CONJUNCTION.test(path) || path.startsWith('//')) return null;
+  const isSure =
+    /^\.?\//.test(path) || path.endsWith('/') || FILE_ENDING.test(path) || path !== typed;
+  const folders = path.split('/').filter((part) => part !== '');
+  const found = { path: path.replace(/^\.\//, ''), isSure };
+  return isSure || folders.length >= MIN_FOLDERS ? found : null;
+}
+
+function trimPunctuation(word: string): string {
+  let [start, end] = [0, word.length];
+  while (start < end && OPENING_MARK.test(word.charAt(start))) start += 1;
+  while (end > start && CLOSING_MARK.test(word.charAt(end - 1))) end -= 1;
+  return word.slice(start, end);
+}
+
+/** The paths that a cleaned question names, in its order. */
+export function findTypedPaths(text: string): string[] {
+  return [...new Set(text.split(' ').flatMap((word) => readTypedPath(word)?.path ?? []))];
+}

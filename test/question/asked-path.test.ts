@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { readTypedPath } from '../../src/question/asked-path.ts';
+
+test.each([
+  ['a/b.ts', 'a/b.ts', true],
+  ['/etc', '/etc', true],
+  ['./a', 'a', true],
+  ['docs/', 'docs/', true],
+  ['("a/b.ts").', 'a/b.ts', true],
+  ['_a/b.ts_', 'a/b.ts', true],
+  ['__init__/b.ts', '__init__/b.ts', true],
+  ['a/b/c', 'a/b/c', false],
+  ['https://github.com/a/b/blob/main/c/d', 'c/d', true],
+  ['git.acme.example/x/a/b/-/blob/v1/c.md', 'c.md', true],
+])('%s is the path %s, sure: %s', (word, path, isSure) => {
+  expect(readTypedPath(word)).toEqual({ path, isSure });
+});
+
+test.each([
+  'a.ts',
+  'a/b',
+  'CI/CD',
+  '24/7/365',
+  'and/',
+  'or/',
+  'https://acme.example/a/b.ts',
+  '//',
+  '/',
+  '',
+])('%s is none', (word) => expect(readTypedPath(word)).toBeNull());
+
+test.each([')'.repeat(200_000), '/a'.repeat(100_000), 'x.'.repeat(100_000)])(
+  'long words are none',
+  (word) => expect(readTypedPath(word)).toBeNull(),
+);
