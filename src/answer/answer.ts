@@ -68,6 +68,8 @@ export interface Answer {
   readonly levels?: readonly AnswerLevel[];
   /** The passages that answer, best first; the one or two that come nearest; else none. */
   readonly passages: readonly ScoredPassage[];
+  /** Of a role described as a whole: under which headings the articles speak of it, best first. */
+  readonly headings?: readonly string[];
   /** Clarify and no-answer: what is closest, best first. Never an answer. */
   readonly closest: readonly ScoredPassage[];
   /** Roles to choose from, likeliest first, or to ask; none where it is answered. */

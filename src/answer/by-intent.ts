@@ -9,6 +9,7 @@ import { hasFigureAsked, isSaid } from './certainty.ts';
 import { compareRoles } from './compare.ts';
 import { rankAspect, rankOverview } from './describe.ts';
 import { draftFromFiles } from './file-owners.ts';
+import { listRoleHeadings } from './further-topics.ts';
 import { writeAboutHeadline, writeCompareHeadline, writeOwnerHeadline } from './headline.ts';
 import { rankLimits, writeLimitsHeadline } from './limits.ts';
 import { findOwners } from './owners.ts';
@@ -17,7 +18,9 @@ import { selectAnswers } from './relevance.ts';
 import { findDenial, writeWhetherHeadline } from './whether.ts';
 
 /** What one reading of a question is answered with. */
-export interface Draft extends Pick<Answer, 'headline'>, Partial<Pick<Answer, 'owners' | 'rows'>> {
+export interface Draft
+  extends Pick<Answer, 'headline'>,
+    Partial<Pick<Answer, 'owners' | 'rows' | 'headings'>> {
   readonly passages: readonly ScoredPassage[];
   /** How much of this reading the best passage speaks of, 0..1. */
   readonly fit: number;
@@ -103,13 +106,15 @@ function draftLimits(question: Question, index: PassageIndex): Draft | null {
 
 function draftDescription(question: Question, index: PassageIndex): Draft | null {
   if (question.isLimits) return draftLimits(question, index);
-  const headline = writeAboutHeadline(findRoles(question, index), question.topic);
+  const roles = findRoles(question, index);
+  const headline = writeAboutHeadline(roles, question.topic);
   if (question.words.length === 0) {
     const found = question.roles.flatMap((role) => rankOverview(role, question, index));
     const passages = putFiguresFirst(found.slice(0, MAX_PASSAGES), question, index);
     const [best] = passages;
     if (best === undefined) return null;
-    return { headline, passages, fit: 1, isSaid: hasFigureAsked(best, question, index) };
+    const headings = listRoleHeadings(found, roles);
+    return { headline, passages, headings, fit: 1, isSaid: hasFigureAsked(best, question, index) };
   }
   const hits = selectAnswers(
     question.roles.flatMap((role) => rankAspect(role, question, index)),

@@ -1,9 +1,14 @@
 // Finds what else can be asked about the roles of an answer, from what the answer holds.
 
+import type { Passage } from '../knowledge/passage.ts';
+import type { Role } from '../knowledge/roles.ts';
 import type { ThreadContext } from '../question/question.ts';
 import { foldText } from '../text/fold-text.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, ScoredPassage } from './answer.ts';
 import { WHOLE_ROLE } from './compare.ts';
+
+/** A select holds a hundred; nobody reads through more than these. */
+const MAX_HEADINGS = 25;
 
 /** Something else that the articles say of the same roles. */
 export interface FurtherTopic {
@@ -40,14 +45,24 @@ export function listFurtherTopics(
   }));
 }
 
-/** The nearest headings of the passages behind the first that say more than the role's name. */
-function listOtherHeadings({ roles, passages }: Answer): readonly string[] {
+/** The headings of what else the articles say of the role, without that of the passage that is quoted first. */
+function listOtherHeadings({ roles, passages: [first], headings = [] }: Answer): readonly string[] {
+  const shown = first === undefined ? null : findOwnHeading(first.passage, roles);
+  return headings.filter((heading) => heading !== shown);
+}
+
+/** The headings under which passages stand, best first, each once, and no more than a select is read through for. */
+export function listRoleHeadings(
+  passages: readonly ScoredPassage[],
+  roles: readonly Role[],
+): readonly string[] {
+  const headings = passages.map(({ passage }) => findOwnHeading(passage, roles));
+  return [...new Set(headings)].filter((heading) => heading !== null).slice(0, MAX_HEADINGS);
+}
+
+/** The nearest heading that says more than the role's name; null where there is none. */
+function findOwnHeading({ heading }: Passage, roles: readonly Role[]): string | null {
   const names = roles.flatMap(({ name, aliases }) => [name, ...aliases]).map(foldText);
-  const headings = passages.map(({ passage }) =>
-    passage.heading.findLast((heading) => !names.some((name) => foldText(heading).includes(name))),
-  );
-  const [first, ...others] = headings;
-  return [...new Set(others)].filter(
-    (heading): heading is string => heading !== undefined && heading !== first,
-  );
+  const own = heading.findLast((one) => !names.some((name) => foldText(one).includes(name)));
+  return own ?? null;
 }

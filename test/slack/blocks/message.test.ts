@@ -118,6 +118,7 @@ test('a heading without words is no option: Slack would refuse the message', () 
   const one = ownerAnswer({
     intent: 'describe',
     topic: null,
+    headings: headings.flat(),
     passages: headings.map((heading) => foundInHandbook({ heading, id: heading.join() })),
   });
   const buttons = renderButtons(one, { before: undefined });
