@@ -4,7 +4,7 @@ import { useAnswerThread } from './conversation/answer-thread.ts';
 import { AskAgain } from './conversation/ask-again.tsx';
 import { ChannelPane } from './conversation/channel.tsx';
 import { ThreadPane } from './conversation/thread.tsx';
-import { useUnread } from './conversation/use-unread.ts';
+import { useSeen } from './conversation/use-seen.ts';
 import { HomeTab } from './home.tsx';
 import { Icon } from './shell/icons.tsx';
 import { Sidebar } from './shell/sidebar.tsx';
@@ -25,7 +25,7 @@ export function App() {
   const [isListOpen, setListOpen] = useState(false);
   const listButton = useRef<HTMLButtonElement>(null);
   const opened = useAnswerThread(snapshot, as, route);
-  const unread = useUnread(snapshot, as, route);
+  const unread = useSeen(snapshot, as, route);
   const conversation = snapshot?.conversations.find(({ id }) => id === route.pane);
 
   useEffect(() => {
@@ -78,13 +78,17 @@ export function App() {
               as={as}
               actAs={actAs}
               isLive={isLive}
-              unread={unread}
+              unread={unread.conversations}
               leave={closeList}
             />
             <main id="main" tabIndex={-1}>
               {route.pane === 'home' && <HomeTab key={as} />}
               {conversation && (
-                <ChannelPane key={`${as} ${conversation.id}`} conversation={conversation}>
+                <ChannelPane
+                  key={`${as} ${conversation.id}`}
+                  conversation={conversation}
+                  unread={unread}
+                >
                   <AskAgain key={as} />
                 </ChannelPane>
               )}
@@ -94,6 +98,7 @@ export function App() {
                 key={route.thread}
                 conversation={conversation}
                 ts={route.thread}
+                newSince={unread.newSinceInThread}
                 takesFocus={opened !== route.thread}
                 close={closeThread}
               />

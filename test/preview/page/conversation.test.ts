@@ -5,6 +5,7 @@ import { folder } from '../../helpers.ts';
 import {
   ask,
   findBarriers,
+  findBarriersInBoth,
   goTo,
   openBrowser,
   openTab,
@@ -64,6 +65,49 @@ test('what others say elsewhere is marked as unread until one goes there', async
   const marked = ada.getByRole('link', { name: /^ask-roles answers all ?, unread$/ });
   await marked.click();
   await marked.waitFor({ state: 'detached' });
+});
+
+test('what is new since one left is below a line, and threads say how many of their replies are', async () => {
+  const address = await startPreview(await folder(HANDBOOK));
+  const ada = await openTab(browser, address);
+  const grace = await openTab(browser, address);
+  await grace.getByRole('combobox', { name: 'You are' }).selectOption('Grace Hopper');
+  await ask(ada, 'Message #general', 'Good morning');
+  await ask(grace, 'Message #general', 'Hello Ada');
+  const main = ada.getByRole('main');
+  await main.getByText('Hello Ada').waitFor();
+  const line = main.getByText('New', { exact: true });
+  expect(await line.count()).toBe(0);
+
+  await goTo(ada, 'ask-roles answers all');
+  await ask(grace, 'Message #general', 'Are you there?');
+  await ask(grace, 'Message #general', '@Rolecall who owns model training?');
+  await threadOf(grace).getByRole('article', { name: 'Rolecall' }).waitFor();
+  await ada.getByRole('link', { name: /^general.*unread$/ }).click();
+  await line.waitFor();
+  const words = (await main.getByRole('log').innerText()).split('\n');
+  expect(words.indexOf('New')).toBeGreaterThan(words.indexOf('Hello Ada'));
+  expect(words.indexOf('New')).toBeLessThan(words.indexOf('Are you there?'));
+
+  const thread = main.getByRole('button', { name: '1 reply 1 new' });
+  expect(await findBarriersInBoth(ada)).toEqual([]);
+  await thread.press('Enter');
+  await threadOf(ada).getByRole('article', { name: 'Rolecall' }).waitFor();
+  await main.getByRole('button', { name: '1 reply', exact: true }).waitFor();
+  await ask(grace, 'Reply in the thread', '@Rolecall and prompt design?');
+  await threadOf(ada).getByText('The AI developer owns prompt design').first().waitFor();
+  await ada.keyboard.press('Escape');
+  await ask(grace, 'Reply in the thread', 'Thanks!');
+  await main.getByRole('button', { name: '4 replies 1 new' }).press('Enter');
+  const inThread = threadOf(ada).getByRole('log');
+  await inThread.getByText('New', { exact: true }).waitFor();
+  const replies = (await inThread.innerText()).split('\n');
+  expect(replies.indexOf('New')).toBeLessThan(replies.indexOf('Thanks!'));
+
+  await goTo(ada, 'ask-roles answers all');
+  await goTo(ada, 'general');
+  await main.getByText('Are you there?').waitFor();
+  expect(await line.count()).toBe(0);
 });
 
 test('a form ends with the page that opened it', async () => {

@@ -9,13 +9,16 @@ import { Composer } from './composer.tsx';
 import { findStatus, listChannelPosts } from './conversation.ts';
 import { encodeMrkdwn } from './mrkdwn.ts';
 import { PostList } from './posts.tsx';
+import type { Unread } from './use-seen.ts';
 
 /** A channel or direct message: its messages and a composer. */
 export function ChannelPane({
   conversation,
+  unread: { newSince, replies },
   children,
 }: {
   readonly conversation: Conversation;
+  readonly unread: Pick<Unread, 'newSince' | 'replies'>;
   /** Shown between the messages and the composer. */
   readonly children?: ReactNode;
 }) {
@@ -44,6 +47,8 @@ export function ChannelPane({
             posts={posts}
             label={`Messages in ${title}`}
             status={findStatus(snapshot, conversation.id, '')}
+            newSince={newSince}
+            newReplies={replies}
             openThread={({ ts }) => navigate({ pane: conversation.id, thread: ts })}
           />
         </>

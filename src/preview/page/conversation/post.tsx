@@ -16,6 +16,7 @@ export function PostView({
   post,
   isContinued = false,
   isTapped = false,
+  newReplies = 0,
   tap,
   openThread,
 }: {
@@ -24,6 +25,8 @@ export function PostView({
   readonly isContinued?: boolean;
   /** Whether its tools are shown without a pointer. */
   readonly isTapped?: boolean;
+  /** How many replies in its thread the person has not seen. */
+  readonly newReplies?: number;
   readonly tap?: () => void;
   readonly openThread?: () => void;
 }) {
@@ -79,7 +82,7 @@ export function PostView({
           <RenderedText text={post.text} />
         )}
         <Reactions post={post} />
-        {openThread && <ReplyCount post={post} open={openThread} />}
+        {openThread && <ReplyCount post={post} unread={newReplies} open={openThread} />}
       </div>
       {isEphemeral ? (
         <div className="post-tools">
@@ -133,7 +136,15 @@ function PostTools({
   );
 }
 
-function ReplyCount({ post, open }: { readonly post: Post; readonly open: () => void }) {
+function ReplyCount({
+  post,
+  unread,
+  open,
+}: {
+  readonly post: Post;
+  readonly unread: number;
+  readonly open: () => void;
+}) {
   const workspace = useWorkspace();
   const count = post.reply_count ?? 0;
   if (count === 0) return null;
@@ -145,6 +156,7 @@ function ReplyCount({ post, open }: { readonly post: Post; readonly open: () => 
       <span>
         {count} {count === 1 ? 'reply' : 'replies'}
       </span>
+      {unread > 0 && <span className="new-count">{unread} new</span>}
     </button>
   );
 }

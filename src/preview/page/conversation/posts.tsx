@@ -5,20 +5,29 @@ import { useActor } from '../state/workspace.ts';
 import { PostView } from './post.tsx';
 import { isContinued, isNewDay, toDayName } from './post-groups.ts';
 
+const NO_REPLIES: ReadonlyMap<string, number> = new Map();
+
 /** Messages, the latest last. New ones are announced, and scrolled to when the reader is at the end. */
 export function PostList({
   posts,
   label,
   status = '',
+  newSince,
+  newReplies = NO_REPLIES,
   openThread,
 }: {
   readonly posts: readonly Post[];
   readonly label: string;
   /** The bot's status; '' when it has none. */
   readonly status?: string;
+  /** ts behind which all was new when the list was opened; '' where nothing was. */
+  readonly newSince: string;
+  /** ts of a thread's first message -> how many of its replies are new. */
+  readonly newReplies?: ReadonlyMap<string, number>;
   readonly openThread?: (post: Post) => void;
 }) {
   const me = useActor();
+  const firstNew = newSince === '' ? undefined : posts.find(isNewFrom(newSince, me));
   const list = useRef<HTMLDivElement>(null);
   /** ts of the message whose tools are shown, where there is no pointer to hover with. */
   const [tapped, setTapped] = useState('');
@@ -58,9 +67,15 @@ export function PostList({
               <span>{toDayName(post)}</span>
             </p>
           )}
+          {post === firstNew && (
+            <p className="day new">
+              <span>New</span>
+            </p>
+          )}
           <PostView
             post={post}
-            isContinued={isContinued(post, posts[index - 1])}
+            isContinued={post !== firstNew && isContinued(post, posts[index - 1])}
+            newReplies={newReplies.get(post.ts) ?? 0}
             isTapped={tapped === post.ts}
             tap={() => setTapped(post.ts)}
             {...(openThread && post.to === undefined ? { openThread: () => openThread(post) } : {})}
@@ -70,6 +85,10 @@ export function PostList({
       {status !== '' && <p className="status">Rolecall {status}</p>}
     </div>
   );
+}
+
+function isNewFrom(since: string, me: string): (post: Post) => boolean {
+  return ({ ts, user }) => ts > since && user !== me;
 }
 
 function findLastPost(box: HTMLElement): HTMLElement | null {

@@ -10,11 +10,14 @@ import { PostList } from './posts.tsx';
 export function ThreadPane({
   conversation,
   ts,
+  newSince,
   takesFocus,
   close,
 }: {
   readonly conversation: Conversation;
   readonly ts: string;
+  /** ts behind which all was new when it was opened; '' where nothing was. */
+  readonly newSince: string;
   readonly takesFocus: boolean;
   readonly close: () => void;
 }) {
@@ -53,6 +56,7 @@ export function ThreadPane({
         posts={posts}
         label={`Thread in ${title}`}
         status={findStatus(snapshot, conversation.id, ts)}
+        newSince={newSince}
       />
       <Composer
         conversation={conversation}
