@@ -1,12 +1,14 @@
 import { type Catalog, toCatalog } from './answer/catalog.ts';
 import { type Composed, compose } from './answer/compose.ts';
 import { explainReading } from './answer/explain.ts';
+import { answerFromGlossary, createGlossary, withholdUndefined } from './answer/glossary-answer.ts';
 import { answerOnLadder } from './answer/level-answer.ts';
 import { type AskOne, replyToMessage } from './answer/message-reply.ts';
 import { createPassageIndex } from './answer/passage-index.ts';
 import type { Reply } from './answer/reply.ts';
 import type { Knowledge } from './knowledge/load.ts';
 import { readLevelQuestion } from './question/asks-level.ts';
+import { readMeaningAsked } from './question/asks-meaning.ts';
 import { createLevelFinder } from './question/level-mentions.ts';
 import { nextThreadContext } from './question/next-thread.ts';
 import { isUnderstood, type Question, type ThreadContext } from './question/question.ts';
@@ -74,10 +76,20 @@ export function* prepareRolecall(knowledge: Knowledge): Steps<Rolecall> {
       ? null
       : answerOnLadder(asked, text, reading, index);
   };
+  const glossary = createGlossary(knowledge.terms);
+  const answerMeaning = (text: string, readings: readonly Question[]): Composed => {
+    const asked = glossary.isEmpty ? null : readMeaningAsked(text);
+    const [reading] = readings;
+    if (asked === null || reading === undefined) return compose(text, readings, index);
+    return (
+      answerFromGlossary(asked, text, reading, glossary, index) ??
+      withholdUndefined(compose(text, readings, index), asked, index)
+    );
+  };
   const askOne: AskOne = (text, thread) => {
     const readings = understand(text, thread, mentions, use);
     const { answer, reading } =
-      answerLevels(text, thread, readings) ?? compose(text, readings, index);
+      answerLevels(text, thread, readings) ?? answerMeaning(text, readings);
     const passages = answer.passages.map(({ passage }) => passage);
     const owners = answer.owners.map((owner) => owner.role.id);
     const articles = passages.map(({ path }) => path);

@@ -1,6 +1,8 @@
 import type { Problem } from '../errors.ts';
 import { readSource } from './article-source.ts';
 import { attributeArticle, attributePart, attributeSection } from './attribution.ts';
+import type { GlossaryEntry } from './glossary/glossary-entry.ts';
+import { readGlossary } from './glossary/read-glossary.ts';
 import type { Ladder } from './ladders/ladder.ts';
 import { readLadders } from './ladders/read-ladders.ts';
 import {
@@ -17,12 +19,15 @@ import type { RoleLabels } from './role-labels.ts';
 interface ArticlePassages {
   readonly passages: readonly Passage[];
   readonly ladders: readonly Ladder[];
+  readonly terms: readonly GlossaryEntry[];
   /** The level that its front matter gives to the one role that it is about; null where it gives none. */
   readonly level: { readonly role: string; readonly level: string } | null;
   /** Whether its front matter calls it a draft: then it gives no passages. */
   readonly isDraft: boolean;
   readonly warnings: readonly Problem[];
 }
+
+const NO_CONTENT = { passages: [], ladders: [], terms: [], level: null };
 
 /**
  * Reads one article into passages. `path` is relative to the knowledge folder, with forward slashes; `known` are the ids of
@@ -36,8 +41,7 @@ export function readArticle(
 ): ArticlePassages {
   const read = readSource(path, text, known);
   const { front } = read;
-  if (read.blocks === null)
-    return { passages: [], ladders: [], level: null, isDraft: true, warnings: front.warnings };
+  if (read.blocks === null) return { ...NO_CONTENT, isDraft: true, warnings: front.warnings };
   const { title: article, sections, refused } = read;
   const warnings = [...front.warnings];
   if (refused !== undefined) {
@@ -83,6 +87,7 @@ export function readArticle(
     passages,
     // What no longer counts is no ladder to go by.
     ladders: isOutdatedArticle ? [] : readLadders({ title: article, sections, passages }, labels),
+    terms: isOutdatedArticle ? [] : readGlossary({ title: article, sections, passages }),
     level: isOfOneRole && front.level !== null ? { role, level: front.level } : null,
     isDraft: false,
     warnings,

@@ -4,6 +4,7 @@ import { createNameFinder } from '../text/role-names.ts';
 import { readArticle } from './article.ts';
 import { decodeUtf8, isMissing, readArticleTexts } from './article-texts.ts';
 import { explainUnread, readContainedFile } from './contained-file.ts';
+import type { GlossaryEntry } from './glossary/glossary-entry.ts';
 import type { Ladder } from './ladders/ladder.ts';
 import { readRoleLadders } from './ladders/role-ladder.ts';
 import { findOrdinaryWords } from './ordinary-words.ts';
@@ -26,6 +27,8 @@ export interface Knowledge {
   readonly passages: readonly Passage[];
   /** Levels in their order, as the articles and roles.yaml have them. */
   readonly ladders: readonly Ladder[];
+  /** What glossaries explain, in the order of paths, then of lines. */
+  readonly terms: readonly GlossaryEntry[];
   /** Paths of articles that are drafts by their front matter, and give no passages. */
   readonly drafts: readonly string[];
   /** What the files that roles.yaml lists give to owners, in the order of sources, files and lines. */
@@ -67,6 +70,7 @@ export async function loadKnowledge(
   const known = new Set(roles.map(({ id }) => id));
   const passages: Passage[] = [];
   const ladders: Ladder[] = [];
+  const terms: GlossaryEntry[] = [];
   const levels = new Map<string, string>();
   const drafts: string[] = [];
   const warnings = [...inFolder];
@@ -83,6 +87,7 @@ export async function loadKnowledge(
     const article = readArticle(path, text, labels, known);
     passages.push(...article.passages);
     ladders.push(...article.ladders);
+    terms.push(...article.terms);
     if (article.level !== null) levels.set(article.level.role, article.level.level);
     if (article.isDraft) drafts.push(path);
     // With a bad roles.yaml every role in the articles would be reported as unknown.
@@ -104,6 +109,7 @@ export async function loadKnowledge(
     ordinaryWords,
     passages,
     ladders,
+    terms,
     drafts,
     things,
     warnings,

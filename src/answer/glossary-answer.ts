@@ -1,0 +1,173 @@
+// Answers what a term means from the glossaries, and says so where they don't have it.
+
+import type { GlossaryEntry } from '../knowledge/glossary/glossary-entry.ts';
+import type { MeaningQuestion } from '../question/asks-meaning.ts';
+import type { Question } from '../question/question.ts';
+import { foldText } from '../text/fold-text.ts';
+import { joinWords } from '../text/join-words.ts';
+import { toSingular } from '../text/name-forms.ts';
+import { shorten } from '../text/shorten.ts';
+import { isStopWord, splitWords } from '../text/words.ts';
+import type { Answer, ScoredPassage } from './answer.ts';
+import type { Composed } from './compose.ts';
+import type { PassageIndex } from './passage-index.ts';
+
+export interface Glossary {
+  readonly isEmpty: boolean;
+  /** The entries of a term, however it is written; several where glossaries give it several meanings. */
+  find(term: string): readonly GlossaryEntry[];
+}
+
+/** Terms explained at once. */
+const MOST_TERMS = 3;
+const MAX_MEANING = 160;
+/** Meanings of one term. */
+const MOST_MEANINGS = 4;
+
+/** Prepares the look-up of terms: in upper or lower case, in the plural, with or without hyphens and blanks. */
+export function createGlossary(entries: readonly GlossaryEntry[]): Glossary {
+  const byName = new Map<string, GlossaryEntry[]>();
+  for (const entry of entries) {
+    for (const key of new Set([entry.term, ...entry.aliases].map(toTermKey))) {
+      if (key !== '') byName.set(key, [...(byName.get(key) ?? []), entry]);
+    }
+  }
+  return {
+    isEmpty: entries.length === 0,
+    find(term) {
+      const found = byName.get(toTermKey(term)) ?? [];
+      // "IT" is explained, "it" asked about something else
+      const own = found.filter(
+        (entry) => !isStopWord(term.toLowerCase()) || [entry.term, ...entry.aliases].includes(term),
+      );
+      // whoever calls a thing so goes before those that are merely also called so
+      const named = own.filter((entry) => toTermKey(entry.term) === toTermKey(term));
+      return dropSameMeanings(named.length > 0 ? named : own);
+    },
+  };
+}
+
+/** Letters and digits of the words, in the singular. */
+function toTermKey(name: string): string {
+  return splitWords(name)
+    .map(({ folded }) => toSingular(folded))
+    .join('');
+}
+
+/** Of entries that say the same the first. */
+function dropSameMeanings(entries: readonly GlossaryEntry[]): readonly GlossaryEntry[] {
+  const meanings = entries.map(({ meaning }) => foldText(meaning));
+  return entries.filter((_, at) => meanings.indexOf(meanings[at] ?? '') === at);
+}
+
+/** The entries of what is asked: of one term, or of each of several, "ADR and RFC"; none where one is missing. */
+function findAsked({ terms }: MeaningQuestion, glossary: Glossary): readonly GlossaryEntry[] {
+  for (const term of terms) {
+    const found = glossary.find(term);
+    if (found.length > 0) return found.slice(0, MOST_MEANINGS);
+  }
+  for (const term of terms) {
+    const parts = term.split(/\s*(?:,|\/|\band\b|\bor\b|&)\s*/i).filter(Boolean);
+    const each = parts.map((part) => glossary.find(part.replace(/^(?:an?|the)\s+/i, '')));
+    const isAll = parts.length > 1 && parts.length <= MOST_TERMS;
+    if (isAll && each.every((found) => found.length > 0)) return each.flat();
+  }
+  return [];
+}
+
+/** Answers with the entries of what is asked; null where the glossaries don't have it, or a role is more likely meant. */
+export function answerFromGlossary(
+  asked: MeaningQuestion,
+  questionText: string,
+  base: Question,
+  glossary: Glossary,
+  index: PassageIndex,
+): Composed | null {
+  const isOfRole = base.roles.length > 0 && base.words.length === 0;
+  if (!asked.isSure && isOfRole) return null;
+  const entries = findAsked(asked, glossary);
+  if (entries.length === 0) return null;
+  const topic = joinWords([...new Set(entries.map(({ term }) => term))]);
+  const reading: Question = {
+    ...base,
+    intent: 'search',
+    roles: [],
+    topic,
+    unknown: [],
+    flaw: null,
+  };
+  const passages = entries.map((entry) => toScoredEntry(entry, index));
+  const answer: Answer = {
+    ...toEmptyAnswer(questionText, reading),
+    outcome: 'answered',
+    headline: writeMeaningHeadline(entries),
+    passages: [...new Map(passages.map((one) => [one.passage.id, one])).values()],
+  };
+  return { answer, reading };
+}
+
+function writeMeaningHeadline(entries: readonly GlossaryEntry[]): string {
+  const said = entries.map(({ term, meaning }) => `“${term}”: ${shorten(meaning, MAX_MEANING)}`);
+  return said.join('; ');
+}
+
+function toScoredEntry({ term, passage }: GlossaryEntry, index: PassageIndex): ScoredPassage {
+  const words = ` ${foldText(term)} `;
+  const sentence = index
+    .sentencesOf(passage)
+    .find(({ text }) => ` ${foldText(text)} `.startsWith(words));
+  return { passage, score: 1, ...(sentence !== undefined && { sentence: sentence.text }) };
+}
+
+function toEmptyAnswer(
+  question: string,
+  { intent, topic }: Question,
+): Omit<Answer, 'outcome' | 'headline'> {
+  const none = { owners: [], rows: [], passages: [], closest: [], choices: [] };
+  return { question, intent, roles: [], topic, ...none };
+}
+
+/**
+ * What the articles answer to a question for the meaning of a term that no glossary has: as it is where a sentence defines
+ * the term, else at most as what is near.
+ */
+export function withholdUndefined(
+  composed: Composed,
+  { terms, isSure }: MeaningQuestion,
+  index: PassageIndex,
+): Composed {
+  const { answer } = composed;
+  const term = terms.at(-1);
+  // what a role's name means is told of the role
+  const isOfRole = composed.reading.roles.length > 0;
+  if (!isSure || term === undefined || isOfRole || answer.outcome === 'clarify') return composed;
+  const defines = createDefinitionTest(term);
+  const isDefined = answer.passages.some(({ passage }) =>
+    index.sentencesOf(passage).some(({ text }) => defines(text)),
+  );
+  if (answer.outcome === 'answered' && isDefined) return composed;
+  const having = answer.passages.filter(({ passage }) =>
+    ` ${foldText(passage.text)} `.includes(` ${foldText(term)} `),
+  );
+  const shown: Answer = {
+    ...answer,
+    outcome: having.length > 0 ? 'nearest' : 'no-answer',
+    headline: `The articles don't say what “${term}” means.${having.length > 0 ? ' Nearest:' : ''}`,
+    owners: [],
+    rows: [],
+    passages: having.slice(0, 2),
+  };
+  return { ...composed, answer: shown };
+}
+
+/** Whether a sentence says what a term means: "X is …", "X stands for …", "Long Form (X)". */
+function createDefinitionTest(term: string): (sentence: string) => boolean {
+  const name = foldText(term);
+  return (sentence) => {
+    if (sentence.toLowerCase().includes(`(${term.toLowerCase()})`)) return true;
+    const words = ` ${foldText(sentence)} `;
+    const at = words.indexOf(` ${name} `);
+    const after = at < 0 ? '' : words.slice(at + name.length + 2);
+    return /^(?:is|are|means?|stands? for|refers? to|short for)\b/.test(after);
+  };
+}
