@@ -1,5 +1,6 @@
 // Finds who owns a topic, from the sentences of the passages on it.
 
+import { isOfMoment } from '../question/moment.ts';
 import type { Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
 import { shorten } from '../text/shorten.ts';
@@ -92,7 +93,11 @@ export function findOwners(
     owners,
     hits: [...new Set([...theirs, ...saying].map((piece) => piece.hit))],
     tie: readTie(best, query),
-    isSaid: isAgreed(owners) && best.some((tie) => isTied(tie, question, index)),
+    // who it is today is in no article; whom to ask today is
+    isSaid:
+      (query.isContact || !isOfMoment(question.text)) &&
+      isAgreed(owners) &&
+      best.some((tie) => isTied(tie, question, index)),
   };
 }
 

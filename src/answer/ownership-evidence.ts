@@ -3,7 +3,7 @@
 import type { Attribution } from '../knowledge/passage.ts';
 import type { Question } from '../question/question.ts';
 import type { TermIds } from '../search/corpus.ts';
-import type { Fit } from '../search/rank.ts';
+import type { Fit, Match } from '../search/rank.ts';
 import type { Hit } from '../search/search.ts';
 import { isStopWord, splitWords, stem } from '../text/words.ts';
 import { NEARLY_AS_RARE } from './certainty.ts';
@@ -37,7 +37,7 @@ const NEGATION =
 /** What is left where it is not what was asked that is done: "reviewed by" for "who signs". */
 const OTHER_ACTION = 0.4;
 /** … and where it is done in the clause, but not by the verb that is the role's: "X signs the plan prepared by Y". */
-const OTHERS_ACTION = 0.6;
+const OTHERS_ACTION = 0.5;
 /** "who do I go to", "whom should we ask": whom to turn to is asked, not who does it. */
 const ASKS_CONTACT =
   /\bwho(?:m|'s)? (?:(?:do|does|should|can|could|would|must|shall|is|to)(?:n't)? )?(?:(?:i|we|you|one|they|people|a \w+|someone|somebody|anyone|best|the best person|the person) )*(?:to )?(?:go|ask|contact|ping|talk|speak|tell|report|e-?mail|message|call|write|complain|turn|reach|see|approach|notify|inform|escalate|hit up|bug)\b|\bwho to (?:ask|contact|talk|tell|ping|go)\b|\bcontact (?:for|about|person)\b/i;
@@ -265,8 +265,13 @@ function findKey(
 }
 
 /** Whether the match includes what the owner is asked to do. */
-function hasAction(fit: Fit, { action }: Question): boolean {
-  return action === null || fit.matches.some(({ concept }) => concept.word === action);
+function hasAction({ matches }: Fit, { action }: Question): boolean {
+  if (action === null) return true;
+  const done = matches.find(({ concept }) => concept.word === action)?.variant;
+  // one word is not both what is done and what it is done to, as "contract" is for "who signs contracts?"; a phrase may be
+  const isThing = ({ concept, variant }: Match): boolean =>
+    concept.word !== action && variant !== done && variant.stems.join() === done?.stems.join();
+  return done !== undefined && !matches.some(isThing);
 }
 
 /** Whether a sentence speaks of the topic only behind a negation: "…, not into building applications". */

@@ -182,6 +182,35 @@ People choose their desks. Some people share one, and people who travel need non
     expect(answers.map(({ owners }) => owners[0]?.role.id)).toEqual(['ceo', 'cfo']);
   });
 
+  it.each([
+    // “contract” is what is signed, and nobody signs it here
+    ['who signs contracts?', 'nearest'],
+    // who is given the bill has not approved it
+    ['who approves a purchase?', 'nearest'],
+    ['who guards the tower this week?', 'nearest'],
+    ['who guards the tower?', 'answered'],
+    ['whom do I tell about smoke today?', 'answered'],
+  ])('is not who only has to do with it, nor who it is today: %s', async (question, outcome) => {
+    const bot = await botOn({
+      'roles.yaml': ROLES,
+      'trouble.md': `# Trouble
+
+## Finance team
+
+Leaks may lead to breaches of contract, and to fines.
+
+## Buying
+
+After an approved purchase the bill has to be given to the Finance team.
+
+## Tower
+
+The SRE guards the tower. Tell the SRE about smoke.
+`,
+    });
+    expect(talk(bot, question)[0]).toMatchObject({ outcome });
+  });
+
   it('is nobody where a role is only mentioned beside it', async () => {
     const bot = await botOn({
       'roles.yaml': ROLES,
