@@ -6,8 +6,8 @@ export type PatternRules = 'github' | 'gitlab' | 'glob';
 
 /** A pattern, ready to be matched. */
 export interface PathPattern {
-  /** Whether a path without a leading slash matches. */
-  matches(path: string): boolean;
+  /** Whether a path matches, given as its segments. */
+  matches(path: readonly string[]): boolean;
   /** How many of its segments begin with letters of a name: none of `*`, `**` and `*.js`. */
   readonly named: number;
 }
@@ -38,7 +38,7 @@ export function createPathPattern(pattern: string, rules: PatternRules): PathPat
     ...listBelow(written, isOfFolder, rules),
   ];
   return {
-    matches: (path) => matchSegments(segments, path.split('/')),
+    matches: (path) => matchSegments(segments, path),
     named: written.filter(isNaming).length,
   };
 }

@@ -6,6 +6,8 @@ import type { Owner, ScoredPassage } from './answer.ts';
 import type { AskedThings } from './asked-things.ts';
 import type { PassageIndex } from './passage-index.ts';
 
+/** oven/door, oven-door */
+const JOINS_NAME = /^[-_/.]$/;
 const STATES_OWNER = /^(?:belongs?|lies?|sits?)$/;
 
 /**
@@ -27,17 +29,16 @@ export function findContradiction(
   index: PassageIndex,
 ): readonly Owner[] {
   if (!isSaid) return [];
-  const [first] = owners;
-  const named = owners.filter(({ sentence }) => sentence === first?.sentence);
   const isOfFile = ({ role }: Owner): boolean =>
     [role.id, ...index.membersOf(role.id)].some((id) => roles.has(id)) ||
     [...roles].some((id) => index.membersOf(id).includes(role.id));
-  if (named.some(isOfFile)) return [];
-  return named.filter((owner) => {
+  // A sentence on a part of the thing, or on another with a longer name, says nothing of this one.
+  const naming = owners.filter((owner) => {
     const found = passages.find(({ passage }) => passage.id === owner.passage);
     const heading = found?.passage.heading ?? [];
     return [owner.sentence, ...heading].some((text) => namesThing(text, asked, index));
   });
+  return naming.some(isOfFile) ? [] : naming;
 }
 
 /** Whether a text calls the thing by its whole name, and not something else by a longer one: "checkout process". */
@@ -66,7 +67,9 @@ function namesThing(text: string, { name, things }: AskedThings, index: PassageI
 
 /** Whether the word beside a place of a text is no part of the name there: apart, or a word of the sentence around it. */
 function isNoPartOfName(text: string, word: Word | undefined, place: number): boolean {
-  if (word === undefined || isStopWord(word.folded) || isOwningVerb(word.folded)) return true;
+  if (word === undefined) return true;
   const gap = word.end <= place ? text.slice(word.end, place) : text.slice(place, word.start);
-  return gap.trim() !== '' || STATES_OWNER.test(word.folded);
+  if (JOINS_NAME.test(gap)) return false;
+  const isOfSentence = isStopWord(word.folded) || isOwningVerb(word.folded);
+  return isOfSentence || gap.trim() !== '' || STATES_OWNER.test(word.folded);
 }

@@ -1,5 +1,11 @@
+import { findDisagreements } from '../answer/disagreements.ts';
 import { BAD_INPUT, formatProblem, InputError, type Problem } from '../errors.ts';
 import { type CheckedKnowledge, checkFolder } from '../knowledge/checks/check-folder.ts';
+import type { Knowledge } from '../knowledge/load.ts';
+import { createRolecall } from '../rolecall.ts';
+import { finish } from '../slices.ts';
+import { joinWords } from '../text/join-words.ts';
+import { prepareThingIndex } from '../things/thing-index.ts';
 import { defineCommand, runDirectly } from './command.ts';
 
 /** Roles shown with their passages: those with the fewest, which may need more. */
@@ -10,8 +16,9 @@ export const checkKnowledge = defineCommand({
   usage: `Usage: npm run check-knowledge -- [--strict] [--knowledge DIR]
 
 Lists the problems in a folder of articles, each as file:line with what to write instead: what is wrong in
-roles.yaml and front matter, roles that no article names, headings that nearly name a role, matrices with marks
-that nothing explains, links to articles and headings that are not there. Then how many passages each role has.
+roles.yaml, front matter and files of owners, things that an article gives to another role than a file, roles that
+no article names, headings that nearly name a role, matrices with marks that nothing explains, links to articles
+and headings that are not there. Then how many passages each role has.
 
   --strict         treat warnings as errors
   --knowledge DIR  the folder of articles; default: KNOWLEDGE_DIR, else ./knowledge
@@ -19,7 +26,9 @@ that nothing explains, links to articles and headings that are not there. Then h
   options: { strict: { type: 'boolean', default: false } },
   async run({ options, folder, write }) {
     try {
-      const { roles, passages, counts, problems } = await checkFolder(folder);
+      const { knowledge, counts, problems: inFolder } = await checkFolder(folder);
+      const { roles, passages } = knowledge;
+      const problems = [...inFolder, ...listDisagreements(knowledge)];
       await write(formatProblems(problems));
       await write(formatCounts(counts));
       await write(
@@ -34,6 +43,18 @@ that nothing explains, links to articles and headings that are not there. Then h
     }
   },
 });
+
+/** Things that a file and an article give to different roles. */
+function listDisagreements(knowledge: Knowledge): Problem[] {
+  const { names } = finish(prepareThingIndex(knowledge.things, () => true));
+  const rolecall = createRolecall(knowledge);
+  const found = findDisagreements(knowledge, names, (text) => rolecall.ask(text).answer);
+  return found.map(({ thing, file, line, owners, article, articleLine, against }) => ({
+    file,
+    line,
+    message: `gives "${thing}" to ${joinWords(owners)}, but ${article}:${articleLine} gives it to ${joinWords(against)}: correct one of them`,
+  }));
+}
 
 /** `Passages: Porter 0, Nurse 12, 5 more roles 14 to 40` */
 function formatCounts(counts: CheckedKnowledge['counts']): string {

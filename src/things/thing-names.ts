@@ -27,7 +27,8 @@ const MIN_CORRECTED = 5;
 /** What stands between the words of a name: never the end of a sentence. */
 const WITHIN_NAME = /^(?:[ \t\u00a0_/&()'’"*`:,‐-―-]*|\.)$/;
 /** invoiceExporter, InvoiceAPI2 */
-const CAMEL_CASE = /(?<=\p{Ll}|\d)(?=\p{Lu})/gu;
+const CAMEL_CASE = /[\p{Ll}\d]\p{Lu}/u;
+const CAMEL_EDGE = /(?<=[\p{Ll}\d])(?=\p{Lu})/gu;
 
 /** Indexes things by the names that `namesOf` gives, a thing a step. `isKnown` says whether the articles have a folded word. */
 export function* prepareThingNames(
@@ -60,8 +61,7 @@ export function* prepareThingNames(
     yield;
     for (const name of new Set(namesOf(thing))) {
       add(name, thing);
-      const apart = name.replace(CAMEL_CASE, ' ');
-      if (apart !== name) add(apart, thing);
+      if (CAMEL_CASE.test(name)) add(name.replaceAll(CAMEL_EDGE, ' '), thing);
     }
   }
 

@@ -23,7 +23,7 @@ interface Rule {
   readonly thing: OwnedThing;
   readonly paths: PatternPaths;
   readonly pattern: PathPattern;
-  /** The same with small letters alone. */
+  /** The same with small letters alone; the same where it has no others. */
   readonly folded: PathPattern;
 }
 
@@ -56,12 +56,10 @@ export function* prepareThingPaths(things: readonly OwnedThing[]): Steps<ThingPa
       roots.add(paths.root);
       continue;
     }
-    const rule = {
-      thing,
-      paths,
-      pattern: createPathPattern(paths.pattern, paths.rules),
-      folded: createPathPattern(paths.pattern.toLowerCase(), paths.rules),
-    };
+    const pattern = createPathPattern(paths.pattern, paths.rules);
+    const small = paths.pattern.toLowerCase();
+    const folded = small === paths.pattern ? pattern : createPathPattern(small, paths.rules);
+    const rule = { thing, paths, pattern, folded };
     const inFile = rules.get(thing.file);
     if (inFile === undefined) rules.set(thing.file, [rule]);
     else inFile.push(rule);
@@ -127,7 +125,9 @@ function dropRoot(path: string, root: string): string {
 /** The last line of a section that matches; with letters of other case where the path as typed is only one of many. */
 function findLastRule(rules: readonly Rule[], path: string, isFolder: boolean): Rule | null {
   const exact = findLastMatch(rules, path, isFolder, 'pattern');
-  const folded = findLastMatch(rules, path.toLowerCase(), isFolder, 'folded');
+  const small = path.toLowerCase();
+  if (small === path && rules.every(({ folded, pattern }) => folded === pattern)) return exact;
+  const folded = findLastMatch(rules, small, isFolder, 'folded');
   if (exact === null || folded === null) return folded;
   return folded.pattern.named > exact.pattern.named ? folded : exact;
 }
@@ -139,9 +139,11 @@ function findLastMatch(
   which: 'pattern' | 'folded',
 ): Rule | null {
   const hasEnding = /\.[^/]+$/.test(path);
+  const parts = path.split('/');
+  const inside = [...parts, ANY_FILE];
   const matches = (rule: Rule): boolean =>
-    (!isFolder && rule[which].matches(path)) ||
-    ((isFolder || !hasEnding) && rule[which].matches(`${path}/${ANY_FILE}`));
+    (!isFolder && rule[which].matches(parts)) ||
+    ((isFolder || !hasEnding) && rule[which].matches(inside));
   // What a section excludes it never takes in again.
   if (rules.some((rule) => rule.paths.isExcluded && matches(rule))) return null;
   return rules.findLast((rule) => !rule.paths.isExcluded && matches(rule)) ?? null;

@@ -87,6 +87,31 @@ Plans what is tried.
   expect(guide).toContain(`\n\n${stdout.replace(/^/gm, '    ').trimEnd()}\n\n`);
 });
 
+test('a thing that a file and an article give to different roles is listed, with both places', async () => {
+  const { code, stdout } = await check({
+    'roles.yaml': `roles: [{ id: baker, name: Baker }, { id: miller, name: Miller }]
+owners: [{ file: things.yaml, owner: . }, { file: CODEOWNERS }]
+`,
+    'things.yaml': 'oven: baker\nsieve: miller\nsack: Ana\n',
+    CODEOWNERS: '/mill/ @miller\n/oven/ @baker\n',
+    'a.md': `# Who
+
+The Miller owns the oven. The Miller owns the sieve. The Miller owns the sack.
+
+## Code
+
+The Baker owns mill/wheel.ts. The Baker owns oven/door.ts.
+`,
+  });
+  expect(code).toBe(0);
+  expect(stdout).toContain(`things.yaml:3: the owner "Ana" is no role`);
+  expect(stdout.match(/.*correct one of them/g)).toEqual([
+    'things.yaml:1: gives "oven" to Baker, but a.md:3 gives it to Miller: correct one of them',
+    'things.yaml:3: gives "sack" to Ana, but a.md:3 gives it to Miller: correct one of them',
+    'CODEOWNERS:1: gives "mill/wheel.ts" to Miller, but a.md:7 gives it to Baker: correct one of them',
+  ]);
+});
+
 test('only the roles with the fewest passages are counted one by one', async () => {
   const names = Array.from('ABCDEFGHIJKLMNO', (letter) => `Tester ${letter}`);
   const roles = names.map((name, at) => `  - { id: tester-${at}, name: ${name} }`).join('\n');

@@ -14,7 +14,8 @@ import { countPassages, findUnnamedRoles } from './unnamed-roles.ts';
 import { findUnreadMatrices } from './unread-matrices.ts';
 
 /** What is to be said of a folder that can be loaded. */
-export interface CheckedKnowledge extends Pick<Knowledge, 'roles' | 'passages'> {
+export interface CheckedKnowledge {
+  readonly knowledge: Knowledge;
   /** How many passages speak for each role, those with none first. */
   readonly counts: ReturnType<typeof countPassages>;
   /** What is odd in the articles, and where they and roles.yaml do not fit together. */
@@ -23,7 +24,8 @@ export interface CheckedKnowledge extends Pick<Knowledge, 'roles' | 'passages'> 
 
 /** Checks a knowledge folder. Rejects with an InputError when it cannot be loaded. */
 export async function checkFolder(dir: string): Promise<CheckedKnowledge> {
-  const { roles, passages, ordinaryWords, warnings } = await loadKnowledge(dir);
+  const knowledge = await loadKnowledge(dir);
+  const { roles, passages, ordinaryWords, warnings } = knowledge;
   const { articles } = await readArticleTexts(dir);
   const outlines = articles
     .map(({ path, text }) => (text === null ? null : readOutline(path, text)))
@@ -36,8 +38,7 @@ export async function checkFolder(dir: string): Promise<CheckedKnowledge> {
   ];
   const unnamed = findUnnamedRoles(roles, passages, finder, await locateRoles(dir));
   return {
-    roles,
-    passages,
+    knowledge,
     counts: countPassages(roles, passages),
     problems: [...warnings, ...unnamed, ...inArticles.sort(comparePlaces)],
   };

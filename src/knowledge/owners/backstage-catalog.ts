@@ -1,7 +1,12 @@
 // Reads the entities of Backstage: https://backstage.io/docs/features/software-catalog/descriptor-format
 
 import type { Problem } from '../../errors.ts';
-import { createFieldFinder, type PlacedNode, readPlacedTexts } from '../records/field-path.ts';
+import {
+  createFieldFinder,
+  type PlacedNode,
+  readPlacedTexts,
+  toSpan,
+} from '../records/field-path.ts';
 import { quotePlaced } from '../records/quote-placed.ts';
 import { type DataFile, readDataFile } from '../records/read-records.ts';
 import type { OwnedThing } from './owned-thing.ts';
@@ -97,7 +102,8 @@ function toThing(entity: Entity, roleOf: RoleOfOwner): OwnedThing {
   const written = read('owner');
   const shown = (['kind', 'name', 'title', 'owner'] as const)
     .map(find)
-    .filter((placed) => placed !== null);
+    .filter((placed) => placed !== null)
+    .map(toSpan);
   return {
     file: data.file,
     line: data.lines.lineAt((find('name') ?? document).start),
@@ -120,6 +126,6 @@ function toThing(entity: Entity, roleOf: RoleOfOwner): OwnedThing {
             },
           ],
     paths: null,
-    quote: () => quotePlaced([document], shown, data),
+    quote: () => quotePlaced([toSpan(document)], shown, data),
   };
 }

@@ -8,6 +8,7 @@ import {
   findItems,
   type PlacedNode,
   readPlacedTexts,
+  toSpan,
 } from '../records/field-path.ts';
 import { quotePlaced } from '../records/quote-placed.ts';
 import { type DataFile, readDataFile } from '../records/read-records.ts';
@@ -134,7 +135,8 @@ function readPart(
         inherits: !isAlone,
         filter,
       },
-      quote: () => quotePlaced([holder], approvers === null ? [] : [approvers], data),
+      quote: () =>
+        quotePlaced([toSpan(holder)], approvers === null ? [] : [toSpan(approvers)], data),
     },
   ];
 }

@@ -61,7 +61,7 @@ async function listMatching(dir: string, glob: string) {
   );
   const pattern = createPathPattern(glob, 'glob');
   const isWanted = (path: string): boolean =>
-    pattern.matches(path) && posix.basename(path) !== ALIASES_FILE;
+    pattern.matches(path.split('/')) && posix.basename(path) !== ALIASES_FILE;
   try {
     return await listFiles(dir, isWanted, from.join('/'));
   } catch (error) {

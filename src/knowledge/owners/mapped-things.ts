@@ -92,6 +92,7 @@ function readOwner({ text, line }: FieldText, roleOf: RoleOfOwner): GivenOwner[]
 }
 
 function splitList(text: string): string[] {
+  if (!LIST_SEPARATOR.test(text)) return [text];
   return text
     .split(LIST_SEPARATOR)
     .map((part) => part.trim())

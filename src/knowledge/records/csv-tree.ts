@@ -88,8 +88,10 @@ function toRowMap(
   end: number,
 ): MapNode {
   const value = (cell: string): SourceNode => ({ kind: 'scalar', start, end, text: cell });
-  const entries = new Map(
-    head.map((name, column) => [name, { keyStart: start, value: value(record[column] ?? '') }]),
-  );
+  const entries = head.map((key, column) => ({
+    key,
+    keyStart: start,
+    value: value(record[column] ?? ''),
+  }));
   return { kind: 'map', start, end, entries };
 }

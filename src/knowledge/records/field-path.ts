@@ -16,6 +16,14 @@ const EACH = '*';
 const UP = '..';
 const SELF = '.';
 
+/** Where a value stands with its key. */
+export function toSpan({ start, node }: PlacedNode): {
+  readonly start: number;
+  readonly end: number;
+} {
+  return { start, end: node.end };
+}
+
 /** A document as the place where paths begin. */
 export function placeRoot(node: SourceNode): PlacedNode {
   return { node, key: '', start: node.start, holder: null };
@@ -91,7 +99,7 @@ export interface PlacedText {
 function childAt(holder: PlacedNode, key: string): PlacedNode | null {
   const { node } = holder;
   if (node.kind === 'map') {
-    const entry = node.entries.get(key) ?? findByFoldedKey(node, key);
+    const entry = node.entries.findLast((one) => one.key === key) ?? findByFoldedKey(node, key);
     return entry === undefined ? null : { node: entry.value, key, start: entry.keyStart, holder };
   }
   const item = node.kind === 'list' && /^\d+$/.test(key) ? node.items[Number(key)] : undefined;
@@ -101,15 +109,14 @@ function childAt(holder: PlacedNode, key: string): PlacedNode | null {
 /** Heads of columns are written by hand: "Product team " for `product team`. */
 function findByFoldedKey({ entries }: MapNode, key: string) {
   const folded = key.toLowerCase();
-  for (const [name, entry] of entries) if (name.trim().toLowerCase() === folded) return entry;
-  return undefined;
+  return entries.find((entry) => entry.key.trim().toLowerCase() === folded);
 }
 
 function listChildren(holder: PlacedNode): PlacedNode[] {
   const { node } = holder;
   if (node.kind === 'list') return placeItems(node, holder);
   if (node.kind !== 'map') return [];
-  return Array.from(node.entries, ([key, { keyStart, value }]) => ({
+  return node.entries.map(({ key, keyStart, value }) => ({
     node: value,
     key,
     start: keyStart,

@@ -1,13 +1,18 @@
 // Quotes values of a data file by the lines on which they stand.
 
 import type { LineIndex } from '../../text/line-index.ts';
-import type { PlacedNode } from './field-path.ts';
 
 /** More lines are a file to read, not a quote. */
 const MOST_QUOTED_LINES = 8;
 /** Longer lines hold more than one record. */
 const LONGEST_LINE = 300;
 const CUT = '…';
+
+/** Offsets of a value with its key, the end excluded. */
+export interface QuotedSpan {
+  readonly start: number;
+  readonly end: number;
+}
 
 interface QuotedFile {
   readonly text: string;
@@ -19,8 +24,8 @@ interface QuotedFile {
  * fields themselves where lines are too long. `…` stands for lines between.
  */
 export function quotePlaced(
-  whole: readonly PlacedNode[],
-  fields: readonly PlacedNode[],
+  whole: readonly QuotedSpan[],
+  fields: readonly QuotedSpan[],
   { text, lines }: QuotedFile,
 ): string {
   const spans = [whole, fields].map((placed) => listLines(placed, lines));
@@ -39,11 +44,11 @@ export function quotePlaced(
 }
 
 /** The numbers of the lines on which values stand, in order. */
-function listLines(placed: readonly PlacedNode[], { lineAt }: LineIndex): number[] {
+function listLines(placed: readonly QuotedSpan[], { lineAt }: LineIndex): number[] {
   const numbers = new Set<number>();
-  for (const { start, node } of placed) {
+  for (const { start, end } of placed) {
     const first = lineAt(start);
-    const last = lineAt(Math.max(start, node.end - 1));
+    const last = lineAt(Math.max(start, end - 1));
     for (let line = first; line <= Math.min(last, first + MOST_QUOTED_LINES); line += 1)
       numbers.add(line);
   }
@@ -51,11 +56,11 @@ function listLines(placed: readonly PlacedNode[], { lineAt }: LineIndex): number
 }
 
 /** Each value with its key as they stand, without the lines around them. */
-function quoteFields(fields: readonly PlacedNode[], text: string): string {
+function quoteFields(fields: readonly QuotedSpan[], text: string): string {
   return fields
-    .map(({ start, node }) => {
+    .map(({ start, end }) => {
       const from = /["']/.test(text[start - 1] ?? '') ? start - 1 : start;
-      const to = /["']/.test(text[node.end] ?? '') ? node.end + 1 : node.end;
+      const to = /["']/.test(text[end] ?? '') ? end + 1 : end;
       return text.slice(from, Math.min(to, from + LONGEST_LINE)).trim();
     })
     .join(`\n`);

@@ -10,8 +10,9 @@ import {
   type PlacedNode,
   placeRoot,
   readPlacedTexts,
+  toSpan,
 } from './field-path.ts';
-import { quotePlaced } from './quote-placed.ts';
+import { type QuotedSpan, quotePlaced } from './quote-placed.ts';
 import { readYamlTrees } from './yaml-tree.ts';
 
 /** A text in a field of a record, and its 1-based line. */
@@ -38,6 +39,7 @@ export interface RecordMap<Field extends string> {
   readonly fields: Readonly<Record<Field, readonly string[]>>;
 }
 
+const NO_TEXTS: readonly FieldText[] = [];
 const TABLE = /\.[ct]sv$/i;
 /** More would not be things that people ask for by name. */
 const MAX_RECORDS = 100_000;
@@ -72,35 +74,55 @@ export function readRecords<Field extends string>(
     name,
     find: fields[name].map(createFieldFinder),
   }));
+  const source = { file: data.file, text: data.text, lines: data.lines };
   const found: DataRecord<Field>[] = [];
   for (const document of data.documents) {
     for (const item of findItems(document, items, MAX_RECORDS)) {
       const read: Partial<Record<Field, readonly FieldText[]>> = {};
-      const values: PlacedNode[] = [];
+      const spans: QuotedSpan[] = [];
       for (const { name, find } of finders) {
-        const own = find.map((one) => one(item)).filter((one) => one !== null);
-        values.push(...own);
-        read[name] = own.flatMap((one) => readFieldTexts(one, data));
+        let texts = NO_TEXTS;
+        for (const one of find) {
+          const value = one(item);
+          if (value === null) continue;
+          spans.push(toSpan(value));
+          texts = joinTexts(texts, readFieldTexts(value, data));
+        }
+        read[name] = texts;
       }
+      // Only places are kept: the tree takes many times the room of the text.
+      const whole = toSpan(item);
       found.push({
         key: item.holder?.node.kind === 'map' ? item.key : null,
         line: data.lines.lineAt(item.start),
         fields: read as Readonly<Record<Field, readonly FieldText[]>>,
-        quote: () => quoteRecord(item, values, data),
+        quote: () => quoteRecord(whole, spans, source),
       });
     }
   }
   return found;
 }
 
-function readFieldTexts(placed: PlacedNode, { lines }: DataFile): FieldText[] {
+function joinTexts(some: readonly FieldText[], more: readonly FieldText[]): readonly FieldText[] {
+  return some.length === 0 ? more : [...some, ...more];
+}
+
+function readFieldTexts(placed: PlacedNode, { lines }: DataFile): readonly FieldText[] {
+  const { node } = placed;
+  if (node.kind === 'scalar')
+    return node.text === '' ? NO_TEXTS : [{ text: node.text, line: lines.lineAt(node.start) }];
   return readPlacedTexts(placed).map(({ text, start }) => ({ text, line: lines.lineAt(start) }));
 }
 
 /** What is quoted of an item: its lines, and those of the fields that are read from what holds it. */
-function quoteRecord(item: PlacedNode, values: readonly PlacedNode[], data: DataFile): string {
-  const head = TABLE.test(data.file) ? data.text.slice(0, data.text.search(/\n|$/)) : '';
-  const above = values.filter(({ start }) => start < item.start);
-  const quoted = quotePlaced([...above, item], values, data);
+function quoteRecord(
+  item: QuotedSpan,
+  fields: readonly QuotedSpan[],
+  source: Pick<DataFile, 'file' | 'text' | 'lines'>,
+): string {
+  const { file, text } = source;
+  const head = TABLE.test(file) ? text.slice(0, text.search(/\n|$/)) : '';
+  const above = fields.filter(({ start }) => start < item.start);
+  const quoted = quotePlaced([...above, item], fields, source);
   return head === '' ? quoted : `${head}\n${quoted}`;
 }

@@ -18,11 +18,13 @@ export interface ListNode extends ValuePlace {
 
 export interface MapNode extends ValuePlace {
   readonly kind: 'map';
-  readonly entries: ReadonlyMap<string, MapEntry>;
+  /** In the order in which they are written; of two with the same key the latter counts. */
+  readonly entries: readonly MapEntry[];
 }
 
-/** A value of a map and where its key begins; in a table, where the row begins. */
-interface MapEntry {
+/** A value of a map, its key and where that begins; in a table, where the row begins. */
+export interface MapEntry {
+  readonly key: string;
   readonly keyStart: number;
   readonly value: SourceNode;
 }

@@ -4,7 +4,7 @@
 import { EVENT_ID, type Event, getScalarValue, parseEvents, YAMLException } from 'js-yaml';
 import type { Problem } from '../../errors.ts';
 import { indexLines } from '../../text/line-index.ts';
-import type { MapNode, SourceNode } from './source-tree.ts';
+import type { MapEntry, MapNode, SourceNode } from './source-tree.ts';
 
 /** The documents of a file, and what keeps the rest of it from being read. */
 interface SourceTrees {
@@ -87,7 +87,7 @@ interface Open {
   readonly start: number;
   readonly anchor: string | null;
   readonly items: SourceNode[];
-  readonly entries: Map<string, { readonly keyStart: number; readonly value: SourceNode }>;
+  readonly entries: MapEntry[];
   /** The key that waits for its value. */
   key: { readonly text: string; readonly start: number } | null;
   end: number;
@@ -108,7 +108,7 @@ function buildTrees(events: readonly Event[], source: string): SourceNode[] {
       // A key that is a list or a map names nothing.
       open.key = { text: node.kind === 'scalar' ? node.text : '', start: node.start };
     } else {
-      open.entries.set(open.key.text, { keyStart: open.key.start, value: node });
+      open.entries.push({ key: open.key.text, keyStart: open.key.start, value: node });
       open.key = null;
     }
   }
@@ -127,7 +127,7 @@ function buildTrees(events: readonly Event[], source: string): SourceNode[] {
   const nameAnchor = ({ anchorStart, anchorEnd }: { anchorStart: number; anchorEnd: number }) =>
     anchorStart < 0 ? null : source.slice(anchorStart, anchorEnd);
   const begin = (kind: Open['kind'], start: number, anchor: string | null): void => {
-    stack.push({ kind, start, anchor, items: [], entries: new Map(), key: null, end: start });
+    stack.push({ kind, start, anchor, items: [], entries: [], key: null, end: start });
   };
   for (const event of events) {
     switch (event.type) {
@@ -176,14 +176,9 @@ function toScalar(event: Extract<Event, { valueStart: number }>, source: string)
 
 /** The map with what it takes over from others by `<<`, its own entries winning. */
 function mergeEntries(map: MapNode): MapNode {
-  const merged = map.entries.get(MERGE_KEY)?.value;
+  const merged = map.entries.find(({ key }) => key === MERGE_KEY)?.value;
   if (merged === undefined) return map;
-  const others = merged.kind === 'list' ? merged.items : [merged];
-  const entries = new Map(map.entries);
-  entries.delete(MERGE_KEY);
-  for (const other of others) {
-    if (other.kind !== 'map') continue;
-    for (const [key, entry] of other.entries) if (!entries.has(key)) entries.set(key, entry);
-  }
-  return { ...map, entries };
+  const others = (merged.kind === 'list' ? merged.items : [merged]).toReversed();
+  const taken = others.flatMap((other) => (other.kind === 'map' ? other.entries : []));
+  return { ...map, entries: [...taken, ...map.entries.filter(({ key }) => key !== MERGE_KEY)] };
 }
