@@ -26,9 +26,8 @@ interface ArticleOwners {
   readonly isSaid: boolean;
 }
 
-/** Things that share a name, but have more owners than this, are too many to tell which is meant. */
-const MOST_OWNERS = 4;
-const MOST_RECORDS = 3;
+/** Things that share a name, each with owners of its own, are too many to tell which is meant when there are more. */
+const MOST_MEANT = 4;
 const LONGEST_SENTENCE = 300;
 
 /** A role that a file gives a thing to. */
@@ -53,7 +52,7 @@ export function draftFromFiles(
   if (!isSure && isSaidByArticles) return null;
   const given = listFileOwners(things, index);
   const ids = new Set(given.map(({ role }) => role.id));
-  if (ids.size > MOST_OWNERS) return null;
+  if (countMeant(things) > MOST_MEANT) return null;
   const unknown = [
     ...new Set(things.flatMap(({ owners }) => owners.map(({ written }) => written))),
   ];
@@ -78,10 +77,15 @@ export function draftFromFiles(
   return {
     headline,
     owners: shareEqually([...toOwners(given), ...against]),
-    passages: [...records.slice(0, Math.max(MOST_RECORDS, ids.size)), ...opposing],
+    passages: [...records, ...opposing],
     fit: 1,
     isSaid: true,
   };
+}
+
+/** How many groups of owners things have. */
+function countMeant(things: readonly OwnedThing[]): number {
+  return new Set(things.map(({ owners }) => owners.map(({ written }) => written).join(' '))).size;
 }
 
 function listFileOwners(things: readonly OwnedThing[], index: PassageIndex): FileOwner[] {

@@ -47,13 +47,13 @@ export function* prepareThingPaths(things: readonly OwnedThing[]): Steps<ThingPa
     const { paths } = thing;
     if (paths === null) continue;
     yield;
+    roots.add(paths.root);
     if (paths.kind === 'folder') {
       const { filter } = paths;
       // Kubernetes' expressions are RE2's, which take time linear in the path.
       const expression = filter === null ? null : RE2JS.compile(filter);
       const isOf = (rest: string): boolean => expression?.matcher(rest).find() ?? true;
       folders.set(paths.folder, [...(folders.get(paths.folder) ?? []), { thing, paths, isOf }]);
-      roots.add(paths.root);
       continue;
     }
     const pattern = createPathPattern(paths.pattern, paths.rules);
@@ -70,18 +70,31 @@ export function* prepareThingPaths(things: readonly OwnedThing[]): Steps<ThingPa
       const isFolder = /\/$/.test(written);
       const path = normalizePath(written);
       if (path === null) return null;
+      const root = findRoot(path, roots);
+      const ofRoot = [...rules.values()].filter(
+        ([rule]) => root === '' || rule?.paths.root === '' || rule?.paths.root === root,
+      );
       const found = [
-        ...[...rules.values()].flatMap((inFile) => findByRules(inFile, path, isFolder) ?? []),
-        ...findByFolders(folders, roots, path),
+        ...ofRoot.flatMap((inFile) => findByRules(inFile, path, isFolder) ?? []),
+        ...findByFolders(folders, root === '' ? roots : [], path),
       ];
       const named = found.filter(({ isNamed }) => isNamed);
       // The catch-all of one repository says nothing of a folder that another names.
       const counted = named.length > 0 ? named : found;
       return counted.length === 0
         ? null
-        : { things: counted.flatMap((one) => one.things), isNamed: named.length > 0 };
+        : {
+            things: counted.flatMap((one) => one.things),
+            isNamed: named.length > 0 || root !== '',
+          };
     },
   };
+}
+
+/** The repository that a path names first, by its folder; '' where it names none. */
+function findRoot(path: string, roots: ReadonlySet<string>): string {
+  const named = [...roots].filter((root) => root !== '' && `${path}/`.startsWith(`${root}/`));
+  return named.reduce((best, root) => (root.length > best.length ? root : best), '');
 }
 
 /** A path without what does not change it; null where it leads elsewhere. */
@@ -152,7 +165,7 @@ function findLastMatch(
 /** The nearest folder above a path that names somebody, in each tree of folders. */
 function findByFolders(
   folders: ReadonlyMap<string, readonly FolderRule[]>,
-  roots: ReadonlySet<string>,
+  roots: Iterable<string>,
   path: string,
 ): PathOwners[] {
   const tries = [...new Set(['', ...roots])].map((root) =>
@@ -167,7 +180,7 @@ function findByFolders(
       const rest = parts.slice(length).join('/');
       const counted = here.filter(({ isOf }) => isOf(rest)).map(({ thing }) => thing);
       const owning = counted.filter(({ owners }) => owners.length > 0);
-      const isNamed = folder !== '' && !roots.has(folder);
+      const isNamed = folder !== '' && here.some(({ paths }) => paths.root !== folder);
       if (owning.length > 0) return [{ things: owning, isNamed }];
       if (nearest.length === 0) nearest = counted.slice(0, 1);
       if (here.some(({ paths }) => !paths.inherits)) break;
