@@ -18,9 +18,11 @@ interface ReplacedPaths {
 /** Puts a word in the place of each path; of more than three it leaves the rest. */
 export function replacePaths(cleaned: string): ReplacedPaths {
   const paths = new Map<string, string>();
+  const typed = findTypedPaths(cleaned);
   let text = cleaned;
-  for (const [at, path] of findTypedPaths(cleaned).slice(0, STAND_INS.length).entries()) {
-    const word = STAND_INS[at] ?? '';
+  for (const [at, word] of STAND_INS.entries()) {
+    const path = typed[at];
+    if (path === undefined) break;
     paths.set(word, path);
     text = text.replace(path, () => word);
   }
@@ -41,7 +43,7 @@ export function restorePaths(
       return path === undefined ? [word] : splitWords(path).map(({ folded }) => folded);
     });
   const { text, topic, words, hints, said } = question;
-  const [word, another] = words;
+  const isPathAlone = words.length === 1;
   return {
     ...question,
     text: restoreText(text),
@@ -49,6 +51,6 @@ export function restorePaths(
     words: [...new Set(restoreWords(words))],
     hints: [...new Set(restoreWords(hints))],
     said: restoreWords(said),
-    path: another === undefined ? (paths.get(word ?? '') ?? null) : null,
+    path: isPathAlone ? (words.map((word) => paths.get(word))[0] ?? null) : null,
   };
 }

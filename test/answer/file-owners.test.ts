@@ -5,9 +5,11 @@ import type { Rolecall } from '../../src/rolecall.ts';
 import { shopBot } from './file-pack.ts';
 import { botOn, talk } from './packs.ts';
 
+let shop: Promise<Rolecall> | undefined;
 let bot: Rolecall;
 beforeEach(async () => {
-  bot = await shopBot();
+  shop ??= shopBot();
+  bot = await shop;
 });
 
 const ask = (question: string): Answer => bot.ask(question).answer;
@@ -195,7 +197,18 @@ describe('where a file and the articles disagree', () => {
     );
   });
 
-  test('two files that disagree are both said', () => {
+  test('two files that disagree are both said', async () => {
+    const two = await botOn({
+      'roles.yaml':
+        'roles: [{ id: a, name: Alpha }, { id: b, name: Betas }]\nowners: [{ file: x.yaml, owner: . }, { file: y.yaml, owner: . }, { file: z.yaml, owner: . }]\n',
+      'x.yaml': 'mill: a\n',
+      'y.yaml': 'mill: [a, b]\n',
+      'z.yaml': 'mill: a\n',
+      'a.md': 'Nothing.',
+    });
+    expect(two.ask('who owns the mill?').answer.headline).toBe(
+      'Alpha owns “mill”, by x.yaml and z.yaml; Alpha and Betas by y.yaml.',
+    );
     expect(ask('who owns rates?').headline).toBe(
       'Data platform and Technical writers own “rates”, by catalog-info.yaml.',
     );

@@ -1,6 +1,7 @@
 // Reads who owns what from the files that roles.yaml lists.
 
 import type { Problem } from '../../errors.ts';
+import { createPause } from '../../slices.ts';
 import { type ArticleText, readTexts } from '../article-texts.ts';
 import type { ListedFile } from '../folder.ts';
 import type { Role } from '../roles.ts';
@@ -46,6 +47,7 @@ export async function readOwners(
   };
   const aliases = await read(listed.aliases);
   const things: OwnedThing[] = [];
+  const pause = createPause();
   const seen = new Set<string>();
   for (const { source, files } of listed.sources) {
     // Two globs may mean the same file, but two maps other things of it.
@@ -53,8 +55,12 @@ export async function readOwners(
     const own = files.filter(isNew);
     if (source.map === null) for (const { path } of own) seen.add(path);
     const roleOf = createRoleOfOwner(roles, source.as);
-    const found = readOwnersOf(source, await read(own), aliases, roleOf);
-    things.push(...found.things);
+    const texts = await read(own);
+    await pause();
+    const found = readOwnersOf(source, texts, aliases, roleOf);
+    // Not by spreading, which puts each on the stack.
+    for (const thing of found.things) things.push(thing);
+    await pause();
     warnings.push(...found.problems, ...findUnknownOwners(found.things));
   }
   return { things, warnings };

@@ -30,6 +30,16 @@ describe('OWNERS', () => {
     expect(found.things[0]?.quote()).toContain('approvers: [basket-crew]');
   });
 
+  test('a filter that is no expression is told, and the others count', async () => {
+    const found = await packWith('  - file: OWNERS', {
+      OWNERS: 'filters:\n  "(":\n    approvers: [docs]\n  "a+":\n    approvers: [data]\n',
+    });
+    expect(list(found)).toEqual(['OWNERS:5 / -> data']);
+    expect(warn(found)).toEqual([
+      expect.stringMatching(/^OWNERS:2: "\(" is no expression of RE2 \(.*\): correct it$/),
+    ]);
+  });
+
   test('beside roles.yaml is for the whole folder, and another format is told', async () => {
     const found = await packWith('  - file: OWNERS\n  - file: x/OWNERS', {
       OWNERS: 'approvers: [data]\n',

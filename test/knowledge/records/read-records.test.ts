@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findItems } from '../../../src/knowledge/records/field-path.ts';
 import { readDataFile, readRecords } from '../../../src/knowledge/records/read-records.ts';
 
 type Fields = Readonly<Record<string, readonly string[]>>;
@@ -276,8 +277,8 @@ test('a long record is quoted by the lines of its fields', () => {
 test('a file that would grow into millions of records gives only so many', () => {
   const wide = `[${'1,'.repeat(399)}1]`;
   const text = `a: &a ${wide}\nb: &b [${'*a,'.repeat(399)}*a]\n`;
-  const { records } = read('x.yaml', text, 'b.*.*', { name: ['.'] });
-  expect(records.length).toBe(100_001);
+  const [document] = readDataFile('x.yaml', text).documents;
+  expect(document && findItems(document, 'b.*.*', 5_000).length).toBe(5_001);
 });
 
 test.each([
