@@ -5,6 +5,7 @@ import { readArticle } from './article.ts';
 import { decodeUtf8, isMissing, readArticleTexts } from './article-texts.ts';
 import { explainUnread, readContainedFile } from './contained-file.ts';
 import type { GlossaryEntry } from './glossary/glossary-entry.ts';
+import { readTermFiles } from './glossary/read-term-files.ts';
 import type { Ladder } from './ladders/ladder.ts';
 import { readRoleLadders } from './ladders/role-ladder.ts';
 import { findOrdinaryWords } from './ordinary-words.ts';
@@ -48,7 +49,8 @@ export async function readRolesFile(dir: string): Promise<ReturnType<typeof read
     const message = isMissing(error)
       ? 'is missing: write one that lists the roles, such as "roles: [{ id: designer, name: Designer }]"'
       : explainUnread(error, 'make it a readable file');
-    return { roles: [], synonyms: [], owners: [], problems: [{ file: ROLES_FILE, message }] };
+    const problems = [{ file: ROLES_FILE, message }];
+    return { roles: [], synonyms: [], owners: [], glossary: [], problems };
   }
 }
 
@@ -61,7 +63,8 @@ export async function loadKnowledge(
   { strict = false }: { readonly strict?: boolean } = {},
 ): Promise<Knowledge> {
   const { articles, warnings: inFolder } = await readArticleTexts(dir);
-  const { roles, fallback, synonyms, owners, problems: inRoles } = await readRolesFile(dir);
+  const file = await readRolesFile(dir);
+  const { roles, fallback, synonyms, owners, glossary, problems: inRoles } = file;
   const problems = [...inRoles];
   if (articles.length === 0) {
     problems.push({ file: dir, message: 'holds no articles: put Markdown files (*.md) into it' });
@@ -96,9 +99,12 @@ export async function loadKnowledge(
   for (const { id, level } of roles) if (level !== undefined) levels.set(id, level);
   ladders.push(...readRoleLadders(roles, levels, passages, labels));
   const { things, warnings: inOwners } = await readOwners(dir, owners, roles, ROLES_FILE);
+  const { terms: inFiles, warnings: inGlossary } = await readTermFiles(dir, glossary, ROLES_FILE);
+  terms.push(...inFiles);
   // The walk for articles and that for a glob tell of the same link.
   const told = new Set(warnings.map(formatProblem));
-  warnings.push(...inOwners.filter((warning) => !told.has(formatProblem(warning))));
+  const inData = [...inOwners, ...inGlossary];
+  warnings.push(...inData.filter((warning) => !told.has(formatProblem(warning))));
   if (strict) problems.push(...warnings);
   if (problems.length > 0) throw new InputError(problems);
   const whomToAsk = fallback === undefined ? {} : { fallback };

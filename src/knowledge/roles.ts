@@ -4,6 +4,12 @@ import { foldLetters } from '../text/words.ts';
 import { createStrictObject, locateIn, toProblems } from '../validation.ts';
 import { type LineOf, parseYaml } from '../yaml.ts';
 import {
+  findGlossarySourceProblems,
+  type GlossarySource,
+  glossarySourcesSchema,
+  toGlossarySources,
+} from './glossary/glossary-sources.ts';
+import {
   findOwnerSourceProblems,
   type OwnerSource,
   ownerSourcesSchema,
@@ -37,6 +43,8 @@ interface RolesFile {
   readonly synonyms: readonly (readonly string[])[];
   /** Files that say who owns what. */
   readonly owners: readonly OwnerSource[];
+  /** Data files that explain terms. */
+  readonly glossary: readonly GlossarySource[];
   readonly problems: readonly Problem[];
 }
 
@@ -83,11 +91,12 @@ const fileSchema = createStrictObject(
         .optional(),
     ),
     owners: z.preprocess(dropEmpty, ownerSourcesSchema.optional()),
+    glossary: z.preprocess(dropEmpty, glossarySourcesSchema.optional()),
   },
-  'must hold `roles:`, and may hold `contact:`, `synonyms:` and `owners:`',
+  'must hold `roles:`, and may hold `contact:`, `synonyms:`, `owners:` and `glossary:`',
 );
 
-const NO_ROLES_FILE = { roles: [], synonyms: [], owners: [] };
+const NO_ROLES_FILE = { roles: [], synonyms: [], owners: [], glossary: [] };
 
 /**
  * Reads the text of roles.yaml: its content, and every problem with its line and cure. With a problem, roles and
@@ -106,6 +115,7 @@ export function readRoles(file: string, text: string): RolesFile {
   }
   const roles = parsed.data.roles.map(toRole);
   const owners = toOwnerSources(parsed.data.owners ?? [], lineOf);
+  const glossary = toGlossarySources(parsed.data.glossary ?? [], lineOf);
   const ids = new Set(roles.map(({ id }) => id));
   const fallback = toContact(parsed.data.contact);
   return {
@@ -113,10 +123,12 @@ export function readRoles(file: string, text: string): RolesFile {
     ...(fallback && { fallback }),
     synonyms: parsed.data.synonyms ?? [],
     owners,
+    glossary,
     problems: sortByLine([
       ...findClashes(file, roles, lineOf),
       ...findFamilyProblems(file, roles, lineOf),
       ...findOwnerSourceProblems(file, owners, ids, lineOf),
+      ...findGlossarySourceProblems(file, glossary),
     ]),
   };
 }

@@ -4,8 +4,7 @@ import { InputError, type Problem } from '../errors.ts';
 import { sleepUnlessAborted } from '../timers.ts';
 import { listArticles } from './folder.ts';
 import { type Knowledge, loadKnowledge, ROLES_FILE, readRolesFile } from './load.ts';
-import { listOwnerFiles } from './owners/list-owner-files.ts';
-import type { OwnerSource } from './owners/owner-sources.ts';
+import { listOwnerFiles, listSourceFiles } from './owners/list-owner-files.ts';
 
 /** Soon enough for someone who edits and then looks; checking a thousand files costs some milliseconds. */
 const EVERY_MS = 2_000;
@@ -56,16 +55,22 @@ export async function watchKnowledge(
   return { first, stop: () => ended.abort() };
 }
 
-/** Gives a text that changes whenever an article, the list of roles or a file of owners does. */
+/** Gives a text that changes whenever an article, the list of roles or a data file does. */
 function createFingerprint(dir: string): () => Promise<string> {
-  let known: { readonly at: string; readonly sources: readonly OwnerSource[] } | null = null;
+  let known: {
+    readonly at: string;
+    readonly file: Awaited<ReturnType<typeof readRolesFile>>;
+  } | null = null;
   return async () => {
     try {
       const { size, mtimeMs: changed } = await stat(join(dir, ROLES_FILE));
       const at = JSON.stringify({ size, changed });
-      if (known?.at !== at) known = { at, sources: (await readRolesFile(dir)).owners };
-      const owners = await listOwnerFiles(dir, known.sources, ROLES_FILE);
-      return JSON.stringify([await listArticles(dir), owners, at]);
+      if (known?.at !== at) known = { at, file: await readRolesFile(dir) };
+      const owners = await listOwnerFiles(dir, known.file.owners, ROLES_FILE);
+      const glossary = await Promise.all(
+        known.file.glossary.map((source) => listSourceFiles(dir, source, ROLES_FILE)),
+      );
+      return JSON.stringify([await listArticles(dir), owners, glossary, at]);
     } catch (error) {
       // The load that follows reports what is wrong, with its cure.
       return String(error);

@@ -140,3 +140,15 @@ test('a handler that ends the watch and then fails is told of no problem', async
   await new Promise((resolve) => setTimeout(resolve, EVERY_MS * 5));
   expect(told).toEqual(['pack']);
 });
+
+test('an edit of a file of terms brings a new pack', async () => {
+  const { dir, told } = await watchFolder();
+  await writeFile(join(dir, 'terms.yaml'), 'PO: Post office\n');
+  await writeFile(
+    join(dir, 'roles.yaml'),
+    `${FILES['roles.yaml']}\nglossary: [{ file: terms.yaml }]\n`,
+  );
+  await expect.poll(() => told.length, SOON).toBe(1);
+  await writeFile(join(dir, 'terms.yaml'), 'PO: Post office, closed on Sundays\n');
+  await expect.poll(() => told.length, SOON).toBe(2);
+});

@@ -26,6 +26,18 @@ interface OwnerFiles {
 
 const WILDCARD = /[*?[]/;
 
+/** Lists the files that one source means, sorted by path. None is a warning in `rolesFile`. */
+export async function listSourceFiles(
+  dir: string,
+  { file, line }: Pick<OwnerSource, 'file' | 'line'>,
+  rolesFile: string,
+): Promise<{ readonly files: readonly ListedFile[]; readonly warnings: readonly Problem[] }> {
+  const found = WILDCARD.test(file) ? await listMatching(dir, file) : await findFile(dir, file);
+  if (found.files.length > 0 || found.warnings.length > 0) return found;
+  const message = `"${file}" is no file of this folder: write its path below it, or take it out`;
+  return { files: [], warnings: [{ file: rolesFile, line, message }] };
+}
+
 /** Lists the files of sources, sorted by path. A source without a file is a warning in `rolesFile`. */
 export async function listOwnerFiles(
   dir: string,
@@ -35,14 +47,8 @@ export async function listOwnerFiles(
   const warnings: Problem[] = [];
   const listed: SourceFiles[] = [];
   for (const source of sources) {
-    const { files, warnings: unread } = WILDCARD.test(source.file)
-      ? await listMatching(dir, source.file)
-      : await findFile(dir, source.file);
+    const { files, warnings: unread } = await listSourceFiles(dir, source, rolesFile);
     warnings.push(...unread);
-    if (files.length === 0 && unread.length === 0) {
-      const message = `"${source.file}" is no file of this folder: write its path below it, or take it out`;
-      warnings.push({ file: rolesFile, line: source.line, message });
-    }
     listed.push({ source, files });
   }
   const hasOwners = sources.some((source) => readOwnerSyntax(source.file, source) === 'kubernetes');
