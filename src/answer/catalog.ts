@@ -3,6 +3,7 @@
 import type { Knowledge } from '../knowledge/load.ts';
 import type { Passage } from '../knowledge/passage.ts';
 import type { Role } from '../knowledge/roles.ts';
+import { isLightWord, isStopWord, splitWords } from '../text/words.ts';
 
 /** An article that speaks for a role. */
 export type CatalogArticle = Pick<Passage, 'article' | 'path' | 'source' | 'updated'>;
@@ -26,6 +27,30 @@ const MAX_TERMS = 20;
 /** What follows the verb up to the end of the clause: "owns model training and …". */
 const OWNED_THING =
   /\b(?:owns?|runs?|maintains?|manages?|decides? on|(?:is|are) (?:responsible|accountable) for)\s+(?:(?:an?|all|the|every|each|our|their|its) )*([A-Za-z][A-Za-z -]{2,40}?)(?=[.,;:]|\s(?:and|or|for|in|on|to|with|that|which|from|by|at|as)\b)/g;
+
+/** What joins the words of a thing's name: "the release of a tram". */
+const JOINING = /^(?:of|the|and)$/;
+/** Words that lead to a place or a time: "behind the scenes". */
+const LEADING_AWAY =
+  /^(?:across|against|along|amid|among|around|behind|beside|besides|beyond|during|inside|near|outside|since|towards?|until|without)$/;
+/** Words that end what is no thing by itself: "smoothly", "trying". */
+const NO_NOUN = /(?:ly|ing)$/;
+
+/** Whether words name a thing: content words, with no function word at an end or of another kind within. */
+function isThing(text: string): boolean {
+  const words = splitWords(text).map(({ folded }) => folded);
+  const [first = '', ...others] = words;
+  const last = others.at(-1) ?? first;
+  if ([first, last].some((word) => isStopWord(word) || isLightWord(word))) return false;
+  if (LEADING_AWAY.test(first)) return false;
+  if (others.length === 0 && NO_NOUN.test(first)) return false;
+  return words.every((word) => JOINING.test(word) || !isStopWord(word));
+}
+
+/** Names of several words say more by themselves: "release process" than "changes". */
+function putNamesFirst(things: readonly string[]): string[] {
+  return things.toSorted((a, b) => Number(b.includes(' ')) - Number(a.includes(' ')));
+}
 
 /** The roles of a catalog, in its order. */
 export function listCatalogRoles({ roles }: Catalog): Role[] {
@@ -52,7 +77,8 @@ export function toCatalog({ roles, passages, synonyms }: Knowledge): Catalog {
       byPath?.set(path, { article: { article, path, source, updated }, count });
     }
     if (owned.size >= MAX_OWNED || speaksFor.length === 0) continue;
-    for (const [, thing] of text.matchAll(OWNED_THING)) if (thing !== undefined) owned.add(thing);
+    for (const [, thing] of text.matchAll(OWNED_THING))
+      if (thing !== undefined && isThing(thing)) owned.add(thing);
   }
   const listArticlesOf = (id: string): CatalogArticle[] =>
     [...(speakers.get(id)?.byPath.values() ?? [])]
@@ -65,6 +91,6 @@ export function toCatalog({ roles, passages, synonyms }: Knowledge): Catalog {
       return { role, articles: [...new Map(articles.map((one) => [one.path, one])).values()] };
     }),
     articles: articles.size,
-    owned: [...owned].slice(0, MAX_OWNED),
+    owned: putNamesFirst([...owned]).slice(0, MAX_OWNED),
   };
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '../../answer/answer.ts';
+import { WHOLE_ROLE } from '../../answer/compare.ts';
 import type { Rolecall } from '../../rolecall.ts';
 
 /** Candidates tried for a question before its kind is left out. */
@@ -149,7 +150,7 @@ function pickPair(names: readonly string[], answerTo: (question: string) => Answ
   const compared = pairs.slice(0, MAX_PAIRS).flatMap((both) => {
     const question = `How do ${both[0]} and ${both[1]} differ?`;
     const answer = answerTo(question);
-    const aspects = answer.rows.map(({ aspect }) => aspect);
+    const aspects = answer.rows.map(({ aspect }) => aspect).filter((one) => one !== WHOLE_ROLE);
     return isAnsweredAs(answer, 'compare') ? [{ names: both, question, aspects }] : [];
   });
   const isRich = ({ aspects }: { aspects: readonly string[] }) => aspects.length >= ENOUGH_ROWS;

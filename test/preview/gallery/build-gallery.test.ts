@@ -38,9 +38,7 @@ test('each exhibit has an id of its own, and something to show', async () => {
 test('the questions are about what the folder holds', async () => {
   const tramway = resolve(import.meta.dirname, '../tramway');
   const shown = await showOf(createRolecall(await loadKnowledge(tramway)));
-  expect(shown.get('compare')?.asked).toBe(
-    'How do Rolling stock engineer and Timetable planner differ?',
-  );
+  expect(shown.get('compare')?.asked).toBe('How do Control room lead and Depot manager differ?');
   expect(shown.get('close-owners')?.asked).toBe('Who owns announcements?');
   // Unless somebody asks for more, no message is long.
   const long = [...shown.values()].filter(({ characters }) => characters > 3_000);

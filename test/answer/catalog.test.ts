@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { toCatalog } from '../../src/answer/catalog.ts';
+import { pack } from '../helpers.ts';
+
+it('lists what the articles say has an owner by names that stand alone, the longer ones first', async () => {
+  const knowledge = await pack({
+    'roles.yaml': 'roles: [{ id: pilot, name: Pilot }]\nsynonyms: [[tide table, almanac]]\n',
+    'pilot.md': `# Pilot
+
+The pilot owns the charts, and maintains the northern lights of the harbour.
+The pilot owns and keeps the boats. The pilot manages smoothly. The pilot runs behind the pier.
+The pilot is responsible for trying, for all of it, and is responsible for the release of the ships.
+The pilot manages what he must. The pilot owns any other thing. The pilot runs the pilot boats.
+`,
+  });
+  expect(toCatalog(knowledge).owned).toEqual([
+    'tide table',
+    'northern lights of the harbour',
+    'release of the ships',
+    'pilot boats',
+    'charts',
+  ]);
+});
