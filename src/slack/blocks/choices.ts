@@ -44,10 +44,17 @@ export function renderChoiceButtons(
 export function renderChoices(answer: Answer, hasButtons: boolean): BlockWithText[] {
   if (toOffered(answer).length === 0) return [];
   const isAsked = answer.headline.endsWith('?');
-  const lead = answer.outcome === 'clarify' ? 'Choose a role:' : 'I can tell what these do:';
   return paragraph(
-    [...(isAsked ? [] : [lead]), ...(hasButtons ? [] : [toNames(answer)])].join('\n'),
+    [...(isAsked ? [] : [writeLead(answer)]), ...(hasButtons ? [] : [toNames(answer)])].join('\n'),
   );
+}
+
+/** What choosing does: a role settles no question that lacks the thing to be owned. */
+function writeLead({ outcome, intent, unclear }: Answer): string {
+  if (outcome !== 'clarify') return 'I can tell what these do:';
+  return intent === 'who-owns' && unclear === undefined
+    ? 'Or see what one of these does:'
+    : 'Choose a role:';
 }
 
 /** Roles are offered where one settles the question, or where nothing was asked; whom to ask is said elsewhere. */

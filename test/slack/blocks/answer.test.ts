@@ -126,7 +126,12 @@ describe('what a role or the articles say', () => {
 });
 
 describe('a question back and an honest no', () => {
-  const clarify = { outcome: 'clarify', headline: 'Which role?', roles: [] } as const;
+  const clarify = {
+    outcome: 'clarify',
+    intent: 'describe',
+    headline: 'Which role?',
+    roles: [],
+  } as const;
   const closest = [found({ text: 'Some text.' })];
 
   test('a question back is the question and the roles to choose from', () => {

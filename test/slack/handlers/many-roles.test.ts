@@ -66,6 +66,20 @@ describe.each(MODES)('over %s', (mode) => {
     expect(readShown(answer)).toContain('*C-dock hand* vs *H-dock hand*');
   });
 
+  test('where the thing is missing, a role is offered as something else to see', async () => {
+    const { slack, said } = await startRig(mode, { rolecall: await openHarbour('') });
+    const { ts } = slack.people.say(ada, general, `${ME} who is responsible?`);
+    const [back] = await said(general, ts);
+    expect(readShown(back).split('\n')).toEqual([
+      'Who owns what? Name the thing that you need an owner for.',
+      'Or see what one of these does:',
+    ]);
+    if (back === undefined) throw new Error('nothing was said');
+    await choose(slack, ada, back, 'hand-3');
+    const [, answer] = await said(general, ts, 2);
+    expect(readShown(answer)).toContain('The D-dock hand loads barges.');
+  });
+
   test('a role that is gone since is told', async () => {
     let rolecall = await openHarbour('');
     const held = {
