@@ -26,6 +26,8 @@ const MOST_WORDS_OF_NAME = 12;
 const MIN_CORRECTED = 5;
 /** What stands between the words of a name: never the end of a sentence. */
 const WITHIN_NAME = /^(?:[ \t\u00a0_/&()'’"*`:,‐-―-]*|\.)$/;
+/** Nothing that is more than the end of a word. */
+const PLAIN_NAME = /^[A-Za-z0-9 ._/:-]+$/;
 /** invoiceExporter, InvoiceAPI2 */
 const CAMEL_CASE = /[\p{Ll}\d]\p{Lu}/u;
 const CAMEL_EDGE = /(?<=[\p{Ll}\d])(?=\p{Lu})/gu;
@@ -41,7 +43,7 @@ export function* prepareThingNames(
   let longest = 0;
 
   function add(name: string, thing: OwnedThing): void {
-    const words = splitNameParts(name).map(({ folded }) => toSingular(folded));
+    const words = splitThingName(name);
     if (words.length === 0 || words.length > MOST_WORDS_OF_NAME) return;
     longest = Math.max(longest, words.length);
     const key = words.join(' ');
@@ -119,6 +121,14 @@ export function* prepareThingNames(
       return corrected.every((word, at) => word === words[at]) ? [] : findIn(text, corrected);
     },
   };
+}
+
+/** The words of a name as they are compared. Most names have plain letters alone, and there may be many thousands of them. */
+function splitThingName(name: string): string[] {
+  const words = PLAIN_NAME.test(name)
+    ? (name.toLowerCase().match(/[a-z0-9]+/g) ?? [])
+    : splitNameParts(name).map(({ folded }) => folded);
+  return words.map(toSingular);
 }
 
 function isOneName(text: string, words: readonly Word[]): boolean {
