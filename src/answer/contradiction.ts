@@ -36,33 +36,44 @@ export function findContradiction(
   const naming = owners.filter((owner) => {
     const found = passages.find(({ passage }) => passage.id === owner.passage);
     const heading = found?.passage.heading ?? [];
-    return [owner.sentence, ...heading].some((text) => namesThing(text, asked, index));
+    const inSentence = readNaming(owner.sentence, asked, index);
+    if (inSentence !== null) return inSentence === 'whole';
+    return heading.some((text) => readNaming(text, asked, index) === 'whole');
   });
   return naming.some(isOfFile) ? [] : naming;
 }
 
-/** Whether a text calls the thing by its whole name, and not something else by a longer one: "checkout process". */
-function namesThing(text: string, { name, things }: AskedThings, index: PassageIndex): boolean {
-  if (name.includes('/')) return text.toLowerCase().includes(name.toLowerCase());
+/** How a text calls the thing: by its whole name, or only as a part of a longer one ("checkout process"); null for not at all. */
+function readNaming(
+  text: string,
+  { name, things }: AskedThings,
+  index: PassageIndex,
+): 'whole' | 'part' | null {
+  if (name.includes('/')) return text.toLowerCase().includes(name.toLowerCase()) ? 'whole' : null;
   const roles = index.findNames(text);
   const words = splitWords(text);
-  return index.things.names.find(text).some((named) => {
-    const isOfRole = roles.some(({ start, end }) => start <= named.start && end >= named.end);
-    return (
-      !isOfRole &&
-      named.things.some((thing) => things.includes(thing)) &&
+  const named = index.things.names
+    .find(text)
+    .filter(
+      (one) =>
+        one.things.some((thing) => things.includes(thing)) &&
+        !roles.some(({ start, end }) => start <= one.start && end >= one.end),
+    );
+  if (named.length === 0) return null;
+  const isWhole = named.some(
+    ({ start, end }) =>
       isNoPartOfName(
         text,
-        words.findLast(({ end }) => end <= named.start),
-        named.start,
+        words.findLast((word) => word.end <= start),
+        start,
       ) &&
       isNoPartOfName(
         text,
-        words.find(({ start }) => start >= named.end),
-        named.end,
-      )
-    );
-  });
+        words.find((word) => word.start >= end),
+        end,
+      ),
+  );
+  return isWhole ? 'whole' : 'part';
 }
 
 /** Whether the word beside a place of a text is no part of the name there: apart, or a word of the sentence around it. */

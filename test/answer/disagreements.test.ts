@@ -65,6 +65,18 @@ test('twenty planted disagreements are found, each with both places', async () =
   );
 });
 
+test('a part of a thing below its heading is another thing', async () => {
+  const knowledge = await pack({
+    'roles.yaml':
+      'roles: [{ id: dyers, name: Dyers }, { id: fullers, name: Fullers }]\nowners: [{ file: t.yaml, owner: . }]\n',
+    't.yaml': 'cart: dyers\n',
+    'a.md': '# Town\n\n## Cart\n\nThe cart is green. The Fullers own the cart wheels.\n',
+  });
+  const rolecall = createRolecall(knowledge);
+  const { names } = finish(prepareThingIndex(knowledge.things, () => true));
+  expect(findDisagreements(knowledge, names, (text) => rolecall.ask(text).answer)).toEqual([]);
+});
+
 test('none is found where the articles agree', async () => {
   expect(await disagree(0)).toEqual([]);
 });
