@@ -3,6 +3,7 @@
 import type { Question } from '../question/question.ts';
 import type { Match } from '../search/rank.ts';
 import type { Hit } from '../search/search.ts';
+import { findTypedNames } from '../text/typed-names.ts';
 import type { ScoredPassage } from './answer.ts';
 import { hasFigure } from './figures.ts';
 import type { PassageIndex } from './passage-index.ts';
@@ -34,6 +35,7 @@ export function isSaid(hits: readonly Hit[], question: Question, index: PassageI
   if (question.words.length === 0) return true;
   if (question.isVague && question.roles.length === 0) return true;
   if (best === undefined || !isOfAskedRole(best, question, index)) return false;
+  if (lacksName(best, question, index)) return false;
   if (question.isVague)
     return (
       isOwnPassage(best, question, index) &&
@@ -121,6 +123,15 @@ function isAskedSection(hit: Hit, question: Question, index: PassageIndex): bool
   return found.length === asked.length && found.some((match) => match.inHead && isSameWord(match));
 }
 
+/** Whether a passage lacks something that was asked for by its name: "access to AWS" is no access to anything else. */
+function lacksName({ matches }: Hit, question: Question, index: PassageIndex): boolean {
+  const names = findTypedNames(question.text);
+  const has = (word: string): boolean => matches.some(({ concept }) => concept.word === word);
+  return index.search
+    .expand(question)
+    .some(({ word, hint }) => !hint && names.has(word) && !has(word));
+}
+
 /** Whether a match is the asked word: as it is, with a typo, or by a term that means the same to the company. */
 function isSameWord({ variant }: Match): boolean {
   return variant.kind === 'asked' || variant.kind === 'typo' || variant.kind === 'own';
@@ -142,6 +153,7 @@ export function isTied(
   question: Question,
   index: PassageIndex,
 ): boolean {
+  if (lacksName(hit, question, index)) return false;
   if (isName(question) && Math.max(covers, hit.headCoverage) < MIN_FITNESS_OF_NAME) return false;
   if (strength >= FIRM_OWNER_STRENGTH && hit.coverage >= FIRM_OWNER_COVERAGE) return true;
   if (strength >= EXACT_OWNER_STRENGTH && isExact(hit, question, index)) return true;

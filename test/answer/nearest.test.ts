@@ -125,6 +125,16 @@ describe('what is near but not said', () => {
     });
   });
 
+  it('is another thing than the one that was asked for by its name', async () => {
+    expect(await ask('who looks after the attic keys?')).toMatchObject({ outcome: 'answered' });
+    expect(await ask('who looks after the attic keys of Kensington?')).toMatchObject({
+      outcome: 'nearest',
+    });
+    expect(await ask('is annual leave taken in whole days at ACME?')).toMatchObject({
+      outcome: 'nearest',
+    });
+  });
+
   it('is another thing than one that no article has a word of', async () => {
     const answer = await ask('who patches the zeppelin hangar?');
     expect(answer?.outcome).toBe('no-answer');
