@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { expect, test } from 'vitest';
-import { ROOT } from '../service.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { createMetrics } from '../../src/health/metrics.ts';
+import { serveHealth } from '../../src/health/server.ts';
+import { ROOT, run } from '../service.ts';
 import { listVariables, readFrom } from './variables.ts';
 
 interface Instruction {
@@ -80,5 +82,15 @@ test('it starts as the README says, without npm between the signal and the bot',
   const [node, , script] = JSON.parse(words);
   expect(node).toBe('node');
   expect(script).toContain("/healthz'");
-  expect(() => new Function(script)).not.toThrow();
+});
+
+test('its health check succeeds while the bot answers, and fails when nothing does', async () => {
+  const [, words = ''] = /CMD (\[.*\])$/.exec(valuesOf('HEALTHCHECK')[0] ?? '') ?? [];
+  const [command = '', ...args] = JSON.parse(words);
+  const server = await serveHealth(0, { metrics: createMetrics(), readiness: () => undefined });
+  onTestFinished(server.close);
+  const check = () => run(command, args, { HEALTH_PORT: String(server.port) }, ROOT).ended;
+  expect(await check()).toBe(0);
+  server.close();
+  expect(await check()).toBe(1);
 });

@@ -34,6 +34,7 @@ const containerSchema = z.object({
     ]),
   ),
   ports: z.array(z.object({ name: z.string(), containerPort: z.number() })).optional(),
+  startupProbe: probeSchema.optional(),
   livenessProbe: probeSchema.optional(),
   readinessProbe: probeSchema.optional(),
   securityContext: lockedSchema,
@@ -138,6 +139,32 @@ describe('the Kubernetes manifests', () => {
     expect(ports).toEqual({ slack: Number(PORT), health: Number(HEALTH_PORT) });
     expect(bot?.livenessProbe?.httpGet).toEqual({ path: '/healthz', port: 'health' });
     expect(bot?.readinessProbe?.httpGet).toEqual({ path: '/readyz', port: 'health' });
+    const { httpGet, periodSeconds = 0, failureThreshold = 0 } = bot?.startupProbe ?? {};
+    expect(httpGet).toEqual(bot?.livenessProbe?.httpGet);
+    // Slack is tried for a minute at the start.
+    expect(periodSeconds * failureThreshold).toBeGreaterThan(60);
+  });
+
+  test('let in and lead to ports that the bot has, by their names', () => {
+    const names = bot?.ports?.map(({ name }) => name) ?? [];
+    const portsSchema = z.array(z.looseObject({ targetPort: z.string() }));
+    const service = z.looseObject({ ports: portsSchema }).parse(find('Service')?.spec);
+    const inSchema = z.array(z.object({ ports: z.array(z.object({ port: z.string() })) }));
+    const policy = z.looseObject({ ingress: inSchema }).parse(find('NetworkPolicy')?.spec);
+    for (const { targetPort } of service.ports) expect(names).toContain(targetPort);
+    const open = policy.ingress.flatMap(({ ports }) => ports.map(({ port }) => port));
+    expect(open.sort()).toEqual([...names].sort());
+  });
+
+  test('let out to all that the bot and git-sync talk to, and to nothing else', () => {
+    const outSchema = z.array(z.object({ ports: z.array(z.looseObject({ port: z.number() })) }));
+    const { egress } = z.looseObject({ egress: outSchema }).parse(find('NetworkPolicy')?.spec);
+    const open = new Set(egress.flatMap(({ ports }) => ports.map(({ port }) => port)));
+    const { DATABASE_URL = '' } = find('Secret')?.stringData ?? {};
+    const { GITSYNC_REPO = '' } = find('ConfigMap', 'rolecall-articles')?.data ?? {};
+    const [names, tls] = [53, 443];
+    expect(new URL(GITSYNC_REPO).protocol).toBe('https:');
+    expect([...open].sort()).toEqual([names, tls, Number(new URL(DATABASE_URL).port)].sort());
   });
 });
 

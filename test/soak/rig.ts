@@ -25,7 +25,7 @@ const QUESTION = 'who owns model training?';
 const CHANNELS = 50;
 /** As Slack's, but in less than a minute. */
 const RETRY_DELAYS = [100, 2_000, 5_000, 10_000, 20_000, 40_000];
-/** More than a lease, its takeover and the longest pauses between tries. */
+/** Without a further answer: more than a lease, its takeover and the longest pauses between tries. */
 const PATIENCE_MS = 90_000;
 const QUIET_MS = 14_000;
 
@@ -116,11 +116,18 @@ export async function startRig(options: {
       return asked;
     },
 
-    /** Waits until all is answered, or for long enough, and a while more for a second answer. */
+    /** Waits until all is answered, or nothing more was for long enough, and a while more for a second answer. */
     async tally(asked: readonly Asked[], quiet = QUIET_MS): Promise<Tally> {
-      const until = Date.now() + PATIENCE_MS;
       const isOpen = (one: Asked) => repliesTo(slack, one).length === 0;
-      while (Date.now() < until && asked.some(isOpen)) await sleep(500);
+      let open = asked.length;
+      let until = Date.now() + PATIENCE_MS;
+      while (Date.now() < until && open > 0) {
+        await sleep(500);
+        const left = asked.filter(isOpen).length;
+        // On a busy machine many answers take long; what is lost brings no progress.
+        if (left < open) until = Date.now() + PATIENCE_MS;
+        open = left;
+      }
       await sleep(quiet);
       const replies = asked.map((one) => repliesTo(slack, one));
       const silent = asked.filter(isOpen);
