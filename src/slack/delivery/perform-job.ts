@@ -12,7 +12,7 @@ import { isAwaited, isSentAgain, toResponseUrl } from './pending-request.ts';
 export const RENEWALS_PER_LEASE = 3;
 
 /** A process that lives so long after it began a request, in ms, was not ended by it, and says so by its first renewal. */
-const SURVIVED_MS = 2_000;
+const SURVIVED_MS = 1_000;
 /** Tells the messages of an apology from those of an answer. */
 const APOLOGY = ' apology';
 
