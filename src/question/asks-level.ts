@@ -93,8 +93,10 @@ function readMentioned(
   isComparison: boolean,
   finder: LevelFinder,
 ): LevelQuestion | null {
-  const { wording, others } = markLevels(words, mentions);
-  const asked = isComparison ? { kind: 'compare' as const } : readAsked(wording, mentions);
+  const { wording, others, isDirect } = markLevels(words, mentions);
+  const asked = isComparison
+    ? { kind: 'compare' as const }
+    : readAsked(wording, mentions, isDirect);
   if (asked === null || (asked.kind === 'compare' && mentions.length !== 2)) return null;
   const [first, ...more] = listReadings(asked, mentions, others, finder);
   return first === undefined ? null : { asked, readings: [first, ...more] };
@@ -125,7 +127,7 @@ function findTopicLevel({ topic }: ThreadContext, finder: LevelFinder): readonly
 function markLevels(
   words: readonly Word[],
   mentions: readonly LevelMention[],
-): { readonly wording: string; readonly others: readonly string[] } {
+): ReturnType<typeof readLevelWording> {
   const marked = words.flatMap(({ folded }, at) => {
     const mention = mentions.find(({ from, to }) => at >= from && at < to);
     if (mention === undefined) return [folded];
@@ -134,7 +136,11 @@ function markLevels(
   return readLevelWording(marked);
 }
 
-function readAsked(wording: string, mentions: readonly LevelMention[]): LevelAsked | null {
+function readAsked(
+  wording: string,
+  mentions: readonly LevelMention[],
+  isDirect: boolean,
+): LevelAsked | null {
   const levels = mentions.length;
   if (FOLLOWS_UP.test(wording)) return null;
   const isCount = /\bhow many\b/.test(wording);
@@ -155,7 +161,8 @@ function readAsked(wording: string, mentions: readonly LevelMention[]): LevelAsk
   if (asksBetween(wording) && !isContrast) return { kind: 'between', isCount };
   if (asksDistance(wording)) return { kind: 'distance' };
   const order = isContrast ? null : readOrderAsked(wording);
-  if (order !== null) return { kind: 'order', ...order, isNext: /\bnext\b/.test(wording) };
+  if (order !== null)
+    return { kind: 'order', ...order, isNext: isDirect || /\bnext\b/.test(wording) };
   return isContrast || isBarePairOfLevels(wording) ? { kind: 'compare' } : null;
 }
 

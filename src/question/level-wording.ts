@@ -34,6 +34,8 @@ const FILLERS = toWordSet(
   currently now of-the`,
 );
 
+const DIRECTLY = /^(?:right|directly|immediately|straight|just)$/;
+
 /** Idioms that say "senior" or "junior" and mean no level. */
 const RANK_IDIOMS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:most senior|senior most)\b/g, 'highest'],
@@ -51,6 +53,8 @@ const RANK_IDIOMS: readonly (readonly [RegExp, string])[] = [
 export function readLevelWording(folded: readonly string[]): {
   readonly wording: string;
   readonly others: readonly string[];
+  /** Whether nothing may stand between: "right above". */
+  readonly isDirect: boolean;
 } {
   const words = RANK_IDIOMS.reduce(
     (text, [idiom, plain]) => text.replace(idiom, plain),
@@ -60,7 +64,7 @@ export function readLevelWording(folded: readonly string[]): {
     .filter(Boolean);
   const others = words.filter((word) => word !== LEVEL_MARK && !isLevelWording(word));
   const wording = words.filter((word) => !FILLERS.has(word) && !others.includes(word)).join(' ');
-  return { wording, others };
+  return { wording, others, isDirect: words.some((word) => DIRECTLY.test(word)) };
 }
 
 /** The word by which a pattern of levels sees each one that is named. */
@@ -202,6 +206,9 @@ export function readEnd(wording: string): AskedEnd | null {
   return isOfLevels || JOB_NOUN.test(wording) ? { isLowest, isOfLevels } : null;
 }
 
+const ASKS_TO_LIST =
+  /^(?:levels|rungs|grades|bands|ranks)\b|\b(?:what|whats|which|list|name|show|order|how|tell|explain)\b/;
+
 /** Whether all levels of a ladder are asked for, or how many there are; null where neither. */
 export function readListing(wording: string): 'all' | 'count' | null {
   if (
@@ -211,9 +218,7 @@ export function readListing(wording: string): 'all' | 'count' | null {
   )
     return null;
   if (/\bhow many\b|\bnumber of\b/.test(wording)) return 'count';
-  return /\b(?:what|whats|which|list|name|show|order|how|tell|explain)\b/.test(wording)
-    ? 'all'
-    : null;
+  return ASKS_TO_LIST.test(wording) ? 'all' : null;
 }
 
 /** "what is L4?" */

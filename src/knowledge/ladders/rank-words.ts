@@ -72,7 +72,7 @@ export function listSharedWords(titles: readonly string[]): ReadonlySet<string> 
 
 /** Whether a title ends like a job, or in a word of rank or one that its neighbours end in: "Senior smith", "Head of design". */
 export function isJobTitle(title: string, shared: ReadonlySet<string>): boolean {
-  const words = splitTitle(title).filter((word) => word !== 'level');
+  const words = splitTitle(title).filter((word) => !/^(?:level|\d+|[ivx]+)$/.test(word));
   const last = words.at(-1) ?? '';
   const [first = '', second = ''] = words;
   if (second === 'of') return RANK_HEIGHTS.has(first);
@@ -100,7 +100,12 @@ export function countRises(titles: readonly string[]): {
   readonly up: number;
   readonly down: number;
 } {
-  const shared = listSharedWords(titles);
+  const inAll = (word: string): boolean =>
+    titles.every((title) => title === '' || splitTitle(title).includes(word));
+  // "manager" tells nothing apart among product managers, but among managers and directors it does
+  const shared = new Set(
+    [...listSharedWords(titles)].filter((word) => !RANK_HEIGHTS.has(word) || inAll(word)),
+  );
   const ranks = titles.map((title) => (title === '' ? null : rankTitle(title, shared)));
   let up = 0;
   let down = 0;

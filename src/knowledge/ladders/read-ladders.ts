@@ -66,7 +66,7 @@ export function readLadders(
   for (const { above, levels } of readHeadingLevels(sections)) {
     const byLabel = new Map(levels.map(({ label, heading }) => [label, [...above, heading]]));
     add(levels, { headings: [title, ...above], isLevelHead: false }, ({ label }) =>
-      placeBelow(byLabel.get(label) ?? [], passages),
+      placeBelow(byLabel.get(label) ?? [], label.title, passages),
     );
   }
   return ladders;
@@ -121,11 +121,12 @@ function placeInTable(
 /** The passages below a level's own heading. */
 function placeBelow(
   path: readonly string[],
+  title: string,
   passages: readonly Passage[],
 ): Pick<Level, 'traits' | 'passages'> {
   const below = passages.filter(({ heading }) => path.every((name, at) => heading[at] === name));
   return {
     passages: below,
-    traits: readPassageTraits(below, (heading) => path.includes(heading)),
+    traits: readPassageTraits(below, (heading) => path.includes(heading) || heading === title),
   };
 }

@@ -105,10 +105,13 @@ function readRowLevels({ head, rows }: ArticleTable): readonly LevelRun[] {
   const before = new Map<number, string>();
   for (const { line, cells } of rows) {
     const filled = cells.filter((cell) => cell.trim() !== '');
-    if (filled.length === 1 && cells.length > 1) {
+    const isUnnamed = [columns.code, columns.title].every((at) => cellAt(cells, at).trim() === '');
+    if (filled.length === 1 && cells.length > 1 && cellAt(cells, 0).trim() !== '') {
       caption = toLabelText(filled[0] ?? '');
       continue;
     }
+    // what goes on in the row above
+    if (isUnnamed) continue;
     const label = readRowLabel(cells, columns);
     if (label === null) return [];
     const traits = names.flatMap((aspect, at) => {
@@ -148,7 +151,7 @@ function findLevelColumns(
     rows.every(({ cells }) => {
       const text = toLabelText(cellAt(cells, at));
       const isCaption = cells.filter((cell) => cell.trim() !== '').length === 1;
-      return isCaption || readLevelLabel(text, true)?.code != null;
+      return isCaption || text === '' || readLevelLabel(text, true)?.code != null;
     });
   const headed = names.findIndex((name, at) => LEVEL_HEAD.test(name) && hasCodes(at));
   const code = headed < 0 && hasCodes(0) ? 0 : headed;

