@@ -6,7 +6,8 @@ import { type Rig, startRig, type Tally } from './rig.ts';
 
 const { ada, grace, bot, adaDm } = fixtures;
 const PATIENCE_MS = 40_000;
-const QUIET_MS = 4_000;
+/** Longer than the time within which a second click counts as a double click. */
+const QUIET_MS = 7_000;
 
 /** Does what a person does; gives how many answers to it can be seen, now and later. */
 type Deed = (rig: Rig) => Promise<() => number>;
