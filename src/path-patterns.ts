@@ -105,35 +105,38 @@ function readCharacterSet(text: string, start: number): { set: CharacterSet; end
   return { set: { isNot, ranges }, end };
 }
 
-/** Whether segments match a whole path: of two `**` only the latter needs to be moved on. */
+/** Whether segments match a whole path. */
 function matchSegments(segments: readonly Segment[], path: readonly string[]): boolean {
-  let [at, next, star, retry] = [0, 0, -1, 0];
-  while (next < path.length) {
-    const segment = segments[at];
-    if (segment === ANY_SEGMENTS) {
-      [star, retry] = [at, next];
-      at += 1;
-    } else if (segment !== undefined && matchSegment(segment, path[next] ?? '')) {
-      at += 1;
-      next += 1;
-    } else if (star >= 0) {
-      retry += 1;
-      [at, next] = [star + 1, retry];
-    } else return false;
-  }
-  return segments.slice(at).every((segment) => segment === ANY_SEGMENTS);
+  return matchAll(
+    segments,
+    path,
+    (segment) => segment === ANY_SEGMENTS,
+    (segment, text) => segment !== ANY_SEGMENTS && matchSegment(segment, text),
+  );
 }
 
 function matchSegment(segment: Exclude<Segment, typeof ANY_SEGMENTS>, text: string): boolean {
   if ('text' in segment) return segment.text === text;
-  const { parts } = segment;
+  return matchAll(segment.parts, text.split(''), (part) => part === '*', matchCharacter);
+}
+
+/**
+ * Whether patterns match all of these texts, one each, but for those that stand for any number of them: of two such only the
+ * latter needs to be moved on.
+ */
+function matchAll<Pattern>(
+  patterns: readonly Pattern[],
+  texts: readonly string[],
+  isAny: (pattern: Pattern) => boolean,
+  matches: (pattern: Pattern, text: string) => boolean,
+): boolean {
   let [at, next, star, retry] = [0, 0, -1, 0];
-  while (next < text.length) {
-    const part = parts[at];
-    if (part === '*') {
+  while (next < texts.length) {
+    const pattern = patterns[at];
+    if (pattern !== undefined && isAny(pattern)) {
       [star, retry] = [at, next];
       at += 1;
-    } else if (part !== undefined && matchCharacter(part, text.charAt(next))) {
+    } else if (pattern !== undefined && matches(pattern, texts[next] ?? '')) {
       at += 1;
       next += 1;
     } else if (star >= 0) {
@@ -141,7 +144,7 @@ function matchSegment(segment: Exclude<Segment, typeof ANY_SEGMENTS>, text: stri
       [at, next] = [star + 1, retry];
     } else return false;
   }
-  return parts.slice(at).every((part) => part === '*');
+  return patterns.slice(at).every(isAny);
 }
 
 function matchCharacter(part: Part, character: string): boolean {

@@ -7,6 +7,7 @@ import type { Answer, Owner, ScoredPassage } from './answer.ts';
 import { findAskedThings } from './asked-things.ts';
 import { hasFigureAsked, isSaid } from './certainty.ts';
 import { compareRoles } from './compare.ts';
+import { findRoles } from './complete-answer.ts';
 import { rankAspect, rankOverview } from './describe.ts';
 import { draftFromFiles } from './file-owners.ts';
 import { listRoleHeadings } from './further-topics.ts';
@@ -32,11 +33,6 @@ export interface Draft
 const MAX_PASSAGES = 5;
 /** Less than any difference of fit that means something. */
 const GIVES_WAY = 0.001;
-
-/** The roles that a question is about. */
-export function findRoles(question: Question, index: PassageIndex): Role[] {
-  return question.roles.map((id) => index.roles.get(id)).filter((role) => role !== undefined);
-}
 
 function findBestCoverage(hits: readonly Hit[]): number {
   return Math.max(0, ...hits.map((hit) => hit.coverage));

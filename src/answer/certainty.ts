@@ -1,6 +1,7 @@
 // Decides whether passages say what was asked, or are only near it. docs/retrieval.md says how the numbers were found.
 
 import type { Question } from '../question/question.ts';
+import type { Concept } from '../search/concepts.ts';
 import type { Match } from '../search/rank.ts';
 import type { Hit } from '../search/search.ts';
 import { findTypedNames } from '../text/typed-names.ts';
@@ -100,9 +101,14 @@ export function hasFigureAsked(
     .some(({ text, terms }) => hasFigure(text, quantity) && measure(terms).coverage > 0);
 }
 
+/** What was asked, without the words that only help to rank. */
+function listAsked(question: Question, index: PassageIndex): readonly Concept[] {
+  return index.search.expand(question).filter(({ hint }) => !hint);
+}
+
 /** Whether most of what was asked is in a passage word by word, the rarest of it among that. */
 function isExact({ matches }: Hit, question: Question, index: PassageIndex): boolean {
-  const asked = index.search.expand(question).filter(({ hint }) => !hint);
+  const asked = listAsked(question, index);
   const total = asked.reduce((sum, { weight }) => sum + weight, 0);
   const rarest = Math.max(0, ...asked.map(({ weight }) => weight));
   const exact = matches.filter((match) => !match.concept.hint && isSameWord(match));
@@ -118,7 +124,7 @@ function isExact({ matches }: Hit, question: Question, index: PassageIndex): boo
  */
 function isAskedSection(hit: Hit, question: Question, index: PassageIndex): boolean {
   if (question.roles.length === 0 || !isOwnPassage(hit, question, index)) return false;
-  const asked = index.search.expand(question).filter(({ hint }) => !hint);
+  const asked = listAsked(question, index);
   const found = hit.matches.filter(({ concept }) => !concept.hint);
   return found.length === asked.length && found.some((match) => match.inHead && isSameWord(match));
 }
@@ -127,9 +133,7 @@ function isAskedSection(hit: Hit, question: Question, index: PassageIndex): bool
 function lacksName({ matches }: Hit, question: Question, index: PassageIndex): boolean {
   const names = findTypedNames(question.text);
   const has = (word: string): boolean => matches.some(({ concept }) => concept.word === word);
-  return index.search
-    .expand(question)
-    .some(({ word, hint }) => !hint && names.has(word) && !has(word));
+  return listAsked(question, index).some(({ word }) => names.has(word) && !has(word));
 }
 
 /** Whether a match is the asked word: as it is, with a typo, or by a term that means the same to the company. */

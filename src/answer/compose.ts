@@ -6,8 +6,9 @@ import { isInOtherLanguage, isOfOtherLanguage } from '../text/other-languages.ts
 import { splitWords, stem } from '../text/words.ts';
 import type { Answer, ScoredPassage } from './answer.ts';
 import { findAskedHeading } from './asked-heading.ts';
-import { type Draft, draftAnswer, findRoles } from './by-intent.ts';
+import { type Draft, draftAnswer } from './by-intent.ts';
 import { findClosest, knowsEveryWord, pickNearest } from './closest.ts';
+import { completeAnswer, findRoles } from './complete-answer.ts';
 import {
   OTHER_LANGUAGE_HEADLINE,
   writeAboutHeadline,
@@ -32,26 +33,6 @@ const MIN_TELLING = 4;
 export interface Composed {
   readonly answer: Answer;
   readonly reading: Question;
-}
-
-function completeAnswer(
-  question: Question,
-  questionText: string,
-  index: PassageIndex,
-  parts: Pick<Answer, 'outcome' | 'headline'> & Partial<Answer>,
-): Answer {
-  return {
-    question: questionText,
-    intent: question.intent,
-    roles: findRoles(question, index),
-    topic: question.topic,
-    owners: [],
-    rows: [],
-    passages: [],
-    closest: [],
-    choices: [],
-    ...parts,
-  };
 }
 
 /** Roles to choose from: those whose names share words with what was asked for first, then the pack's in its order. */

@@ -53,23 +53,19 @@ export function draftFromFiles(
   const given = listFileOwners(things, index);
   const ids = new Set(given.map(({ role }) => role.id));
   if (countMeant(things) > MOST_MEANT) return null;
-  const unknown = [
-    ...new Set(things.flatMap(({ owners }) => owners.map(({ written }) => written))),
-  ];
-  const records = things.filter(({ owners }) => owners.length > 0).map(toRecordPassage);
-  if (unknown.length === 0) {
+  const owned = things.filter(({ owners }) => owners.length > 0);
+  if (owned.length === 0) {
     const passages = things.slice(0, 1).map(toRecordPassage);
     return isSaidByArticles ? null : { headline: '', owners: [], passages, fit: 1, isSaid: false };
   }
   const against = articles === null ? [] : findContradiction(asked, articles, ids, index);
   const roles = against.map(({ role }) => role);
-  const files = [
-    ...new Set(things.filter(({ owners }) => owners.length > 0).map(({ file }) => file)),
-  ];
+  const files = [...new Set(owned.map(({ file }) => file))];
+  const written = owned.flatMap(({ owners }) => owners.map((owner) => owner.written));
   const [first, ...others] = groupByFile(given);
   const headline =
     first === undefined
-      ? writeUnknownOwnerHeadline(name, files, unknown, roles)
+      ? writeUnknownOwnerHeadline(name, files, [...new Set(written)], roles)
       : `${isGuessRight(question, ids, index) ? 'Yes: ' : ''}${writeFileHeadline(name, [first, ...others], roles)}`;
   const opposing = (articles?.passages ?? []).filter(({ passage }) =>
     against.some((owner) => owner.passage === passage.id),
@@ -77,7 +73,7 @@ export function draftFromFiles(
   return {
     headline,
     owners: shareEqually([...toOwners(given), ...against]),
-    passages: [...records, ...opposing],
+    passages: [...owned.map(toRecordPassage), ...opposing],
     fit: 1,
     isSaid: true,
   };

@@ -9,6 +9,7 @@ import { toSingular } from '../text/name-forms.ts';
 import { shorten } from '../text/shorten.ts';
 import { isStopWord, splitWords } from '../text/words.ts';
 import type { Answer, ScoredPassage } from './answer.ts';
+import { completeAnswer } from './complete-answer.ts';
 import type { Composed } from './compose.ts';
 import type { PassageIndex } from './passage-index.ts';
 
@@ -97,12 +98,11 @@ export function answerFromGlossary(
     flaw: null,
   };
   const passages = entries.map((entry) => toScoredEntry(entry, index));
-  const answer: Answer = {
-    ...toEmptyAnswer(questionText, reading),
+  const answer = completeAnswer(reading, questionText, index, {
     outcome: 'answered',
     headline: writeMeaningHeadline(entries),
     passages: [...new Map(passages.map((one) => [one.passage.id, one])).values()],
-  };
+  });
   return { answer, reading };
 }
 
@@ -117,14 +117,6 @@ function toScoredEntry({ term, passage }: GlossaryEntry, index: PassageIndex): S
     .sentencesOf(passage)
     .find(({ text }) => ` ${foldText(text)} `.startsWith(words));
   return { passage, score: 1, ...(sentence !== undefined && { sentence: sentence.text }) };
-}
-
-function toEmptyAnswer(
-  question: string,
-  { intent, topic }: Question,
-): Omit<Answer, 'outcome' | 'headline'> {
-  const none = { owners: [], rows: [], passages: [], closest: [], choices: [] };
-  return { question, intent, roles: [], topic, ...none };
 }
 
 /**

@@ -6,7 +6,8 @@ import type { LevelAsked, LevelQuestion, LevelReading } from '../question/asks-l
 import type { Question } from '../question/question.ts';
 import { countContained } from '../text/count-contained.ts';
 import { foldText } from '../text/fold-text.ts';
-import type { Answer, Row, ScoredPassage } from './answer.ts';
+import type { Row, ScoredPassage } from './answer.ts';
+import { completeAnswer } from './complete-answer.ts';
 import type { Composed } from './compose.ts';
 import { compareLevels, toAnswerLevel } from './level-changes.ts';
 import {
@@ -230,8 +231,7 @@ function completeLevels(
     unknown: [],
     flaw: null,
   };
-  const answer: Answer = {
-    ...toAnswer(questionText, reading, index),
+  const answer = completeAnswer(reading, questionText, index, {
     outcome: 'answered',
     headline,
     levels: levels.map(toAnswerLevel),
@@ -243,7 +243,7 @@ function completeLevels(
       })),
     })),
     passages,
-  };
+  });
   return { answer, reading };
 }
 
@@ -263,16 +263,6 @@ function toScored(
   return { passage, score: 1, ...(isSaid && { sentence: best.text }) };
 }
 
-function toAnswer(
-  question: string,
-  { intent, roles, topic }: Question,
-  index: PassageIndex,
-): Omit<Answer, 'outcome' | 'headline'> {
-  const known = roles.flatMap((id) => index.roles.get(id) ?? []);
-  const none = { owners: [], rows: [], passages: [], closest: [], choices: [] };
-  return { question, intent, roles: known, topic, ...none };
-}
-
 /** Asks back which ladder is meant. */
 function askWhich(
   readings: readonly LevelReading[],
@@ -285,14 +275,14 @@ function askWhich(
   const isTold = names.length === readings.length;
   const options = isTold ? names : readings.map(({ ladder }) => nameLadder(ladder));
   const reading: Question = { ...base, flaw: 'one-role', roles: [] };
-  const answer: Answer = {
-    ...toAnswer(questionText, { ...reading, intent: 'describe', topic: null }, index),
+  const asked: Question = { ...reading, intent: 'describe', topic: null };
+  const answer = completeAnswer(asked, questionText, index, {
     outcome: 'clarify',
     headline: writeWhichHeadline([...new Set(options)].slice(0, MAX_OPTIONS)),
     choices: isTold
       ? named.flatMap(({ role }) => (role === null ? [] : (index.roles.get(role) ?? [])))
       : [],
-  };
+  });
   return { answer, reading };
 }
 

@@ -9,7 +9,8 @@ import type { AnswerLevel, LevelChange, Row } from './answer.ts';
 
 /** Fits a table cell on a phone. */
 const MAX_TRAIT_LENGTH = 220;
-const ORDER: readonly LevelChange[] = ['changed', 'gained', 'lost', 'kept'];
+/** In the order in which they are told: what differs first. */
+export const LEVEL_CHANGES: readonly LevelChange[] = ['changed', 'gained', 'lost', 'kept'];
 
 /** A level as an answer names it. */
 export function toAnswerLevel({ role, name }: Level): AnswerLevel {
@@ -42,7 +43,7 @@ export function compareLevels(
     });
     return [{ aspect, change: readChange(find(low), find(high)), cells }];
   });
-  return ORDER.flatMap((change) => rows.filter((row) => row.change === change));
+  return LEVEL_CHANGES.flatMap((change) => rows.filter((row) => row.change === change));
 }
 
 function isAsked(aspect: string, stems: readonly string[]): boolean {

@@ -2,7 +2,8 @@
 
 import type { Ladder, Level } from '../knowledge/ladders/ladder.ts';
 import { joinWords } from '../text/join-words.ts';
-import type { LevelChange, Row } from './answer.ts';
+import type { Row } from './answer.ts';
+import { LEVEL_CHANGES } from './level-changes.ts';
 
 /** Aspects named for one kind of change. */
 const MOST_ASPECTS = 3;
@@ -107,11 +108,9 @@ export function writePlaceHeadline(level: Level, { levels }: Ladder): string {
     : `${level.name} is ${place}.`;
 }
 
-const CHANGES: readonly LevelChange[] = ['changed', 'gained', 'lost', 'kept'];
-
 /** What becomes of each aspect from a level to a higher one. */
 export function writeChangesHeadline(low: Level, high: Level, rows: readonly Row[]): string {
-  const said = CHANGES.flatMap((change) => {
+  const said = LEVEL_CHANGES.flatMap((change) => {
     const aspects = rows.filter((row) => row.change === change).map(({ aspect }) => aspect);
     const more = aspects.length - MOST_ASPECTS;
     const named = aspects.slice(0, MOST_ASPECTS).join(', ');

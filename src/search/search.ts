@@ -83,15 +83,14 @@ export function* prepareSearch(passages: readonly Passage[], thesaurus: Thesauru
     const rank = rankerOf(query);
     return sortByScore(docs.map((doc) => ({ passage: doc.passage, ...rank(doc) })));
   };
+  const findAll = cacheByQuery((query) => {
+    const docs = docsOf(findCandidates(index, expand(query)), corpus);
+    return rankDocs(query, docs).filter((hit) => hit.score > 0);
+  });
   return {
     corpus,
     expand,
-    find(query, limit = MAX_FOUND) {
-      const docs = docsOf(findCandidates(index, expand(query)), corpus);
-      return rankDocs(query, docs)
-        .filter((hit) => hit.score > 0)
-        .slice(0, limit);
-    },
+    find: (query, limit = MAX_FOUND) => findAll(query).slice(0, limit),
     rank: (query, among) =>
       rankDocs(
         query,
