@@ -100,7 +100,7 @@ function toThing(entity: Entity, roleOf: RoleOfOwner): OwnedThing {
   const namespace = readNamespace(entity);
   const owner = find('owner');
   const written = read('owner');
-  const shown = (['kind', 'name', 'title', 'owner'] as const)
+  const shown = (['name', 'title', 'owner'] as const)
     .map(find)
     .filter((placed) => placed !== null)
     .map(toSpan);

@@ -2,6 +2,8 @@
 
 import type { LineIndex } from '../../text/line-index.ts';
 
+/** More lines fill a phone with what nobody asked: of a longer record only its fields are quoted. */
+const MOST_WHOLE_LINES = 4;
 /** More lines are a file to read, not a quote. */
 const MOST_QUOTED_LINES = 8;
 /** Longer lines hold more than one record. */
@@ -20,27 +22,26 @@ interface QuotedFile {
 }
 
 /**
- * The lines of some values, moved to the left as one; only those of `fields` where there are too many lines, and only the
- * fields themselves where lines are too long. `…` stands for lines between.
+ * The lines of some values, moved to the left as one; only those of `fields` where they are more than a few, and only the
+ * fields themselves where lines are too long. `…` stands for lines between, and for more lines of fields than a quote has.
  */
 export function quotePlaced(
   whole: readonly QuotedSpan[],
   fields: readonly QuotedSpan[],
   { text, lines }: QuotedFile,
 ): string {
-  const spans = [whole, fields].map((placed) => listLines(placed, lines));
-  const shown = spans.find((numbers) => numbers.length <= MOST_QUOTED_LINES) ?? [];
-  const numbers = shown.length > 0 ? shown : (spans[1] ?? []).slice(0, MOST_QUOTED_LINES);
+  const [all = [], ofFields = []] = [whole, fields].map((placed) => listLines(placed, lines));
+  const deciding = all.length <= MOST_WHOLE_LINES || ofFields.length === 0 ? all : ofFields;
+  const numbers = deciding.slice(0, MOST_QUOTED_LINES);
   const written = numbers.map((line) => text.slice(lines.startOf(line), lines.startOf(line + 1)));
   if (written.some((line) => line.length > LONGEST_LINE)) return quoteFields(fields, text);
   const indent = Math.min(...written.map((line) => line.search(/\S|$/)));
-  return written
-    .flatMap((line, at) => {
-      const isApart = at > 0 && numbers[at] !== (numbers[at - 1] ?? 0) + 1;
-      const moved = line.slice(indent).trimEnd();
-      return isApart ? [CUT, moved] : [moved];
-    })
-    .join('\n');
+  const quoted = written.flatMap((line, at) => {
+    const isApart = at > 0 && numbers[at] !== (numbers[at - 1] ?? 0) + 1;
+    const moved = line.slice(indent).trimEnd();
+    return isApart ? [CUT, moved] : [moved];
+  });
+  return [...quoted, ...(deciding.length > numbers.length ? [CUT] : [])].join('\n');
 }
 
 /** The numbers of the lines on which values stand, in order. */

@@ -52,7 +52,7 @@ metadata: {}
     ]);
     expect(exporter?.kinds).toEqual(['Component', 'service']);
     expect(exporter?.quote()).toBe(
-      'kind: Component\n…\n  name: invoice-exporter\n  title: Invoice exporter\n…\n  owner: group:default/checkout',
+      'name: invoice-exporter\ntitle: Invoice exporter\n…\nowner: group:default/checkout',
     );
     expect(warn(found)).toEqual([]);
   });

@@ -267,13 +267,6 @@ describe('broken YAML', () => {
   });
 });
 
-test('a long record is quoted by the lines of its fields', () => {
-  const notes = Array.from({ length: 20 }, (_, at) => `  note${at}: x\n`).join('');
-  const text = `- title: Roses\n${notes}  keeper: ana\n`;
-  const { records } = read('x.yaml', text, '*', { name: ['title'], by: ['keeper'] });
-  expect(records).toMatchObject([{ quote: '- title: Roses\n…\n  keeper: ana' }]);
-});
-
 test('a file that would grow into millions of records gives only so many', () => {
   const wide = `[${'1,'.repeat(399)}1]`;
   const text = `a: &a ${wide}\nb: &b [${'*a,'.repeat(399)}*a]\n`;
