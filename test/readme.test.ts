@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
@@ -33,19 +33,30 @@ test('the README names no script that package.json does not have', async () => {
   expect(named.filter((name) => !(name in scripts))).toEqual([]);
 });
 
-test('the first example of the README is what the command prints', async () => {
-  const [, question = '', shown = ''] =
-    /ask -- "([^"]+)"\n\n((?:>.*\n)+)/.exec(await read('README.md')) ?? [];
-  build();
-  const printed = execFileSync(process.execPath, ['dist/cli/ask.js', question], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    env: {},
-  });
-  // The README quotes the answer, with a blank line where Markdown would join two lines.
-  const lines = (text: string) => text.split('\n').filter((line) => line !== '');
-  expect(lines(shown.replace(/^> ?/gm, ''))).toEqual(lines(printed));
+/** The questions of the README with the answers that it shows. */
+const EXAMPLES = Array.from(
+  readFileSync(resolve(ROOT, 'README.md'), 'utf8').matchAll(/ask -- "([^"]+)"\n\n((?:>.*\n)+)/g),
+  ([, question = '', shown = '']) => ({ question, shown }),
+);
+
+test('the README shows an owner by the articles, two by files, a term and a level', () => {
+  expect(EXAMPLES).toHaveLength(5);
 });
+
+test.each(EXAMPLES)(
+  'what the README shows for “$question” is what the command prints',
+  (example) => {
+    build();
+    const printed = execFileSync(process.execPath, ['dist/cli/ask.js', example.question], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: {},
+    });
+    // The README quotes the answer, with a blank line where Markdown would join two lines.
+    const lines = (text: string) => text.split('\n').filter((line) => !/^>?$/.test(line));
+    expect(lines(example.shown.replace(/^> ?/gm, ''))).toEqual(lines(printed));
+  },
+);
 
 const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...docs()];
 

@@ -23,6 +23,14 @@ export function findAskedHeading(question: Question, index: PassageIndex): Score
   return putOutdatedLast((known.get(asked) ?? []).map((passage) => ({ passage, score: 1 })));
 }
 
+/** Whether the headings above a passage have every word of a topic: "Career paths" for "the career path". */
+export function isUnderHeadingOf(words: readonly string[], { heading }: Passage): boolean {
+  const stems = new Set(
+    heading.flatMap((one) => splitWords(one).map(({ folded }) => stem(folded))),
+  );
+  return words.length > 0 && words.every((word) => stems.has(stem(word)));
+}
+
 function groupByHeading(index: PassageIndex): Map<string, Passage[]> {
   const groups = new Map<string, Passage[]>();
   for (const { passage } of index.search.corpus.docs.values()) {

@@ -42,7 +42,7 @@ export type LevelAsked =
   | { readonly kind: 'compare' }
   | { readonly kind: 'place' }
   | { readonly kind: 'end'; readonly isLowest: boolean; readonly isOfLevels: boolean }
-  | { readonly kind: 'list'; readonly isCount: boolean };
+  | { readonly kind: 'list'; readonly isCount: boolean; readonly isOfLevels: boolean };
 
 /** A ladder that a question may mean. */
 export interface LevelReading {
@@ -148,7 +148,7 @@ function readAsked(
     const end = readEnd(wording);
     if (end !== null) return { kind: 'end', ...end };
     const listing = readListing(wording);
-    return listing === null ? null : { kind: 'list', isCount: listing === 'count' };
+    return listing === null ? null : { kind: 'list', ...listing };
   }
   if (levels === 1) {
     const step = readStep(wording);

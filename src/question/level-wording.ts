@@ -209,16 +209,21 @@ export function readEnd(wording: string): AskedEnd | null {
 const ASKS_TO_LIST =
   /^(?:levels|rungs|grades|bands|ranks)\b|\b(?:what|whats|which|list|name|show|order|how|tell|explain)\b/;
 
+const CAREER_NOUN = /\b(?:hierarchy|progression|career (?:path|track))\b/;
+
+/** All levels of a ladder, as they are asked for. */
+export interface AskedListing {
+  readonly isCount: boolean;
+  /** Whether they are called levels; a career path may be told in other ways too. */
+  readonly isOfLevels: boolean;
+}
+
 /** Whether all levels of a ladder are asked for, or how many there are; null where neither. */
-export function readListing(wording: string): 'all' | 'count' | null {
-  if (
-    !/\b(?:levels|rungs|grades|bands|ranks|ladders?|hierarchy|progression|career (?:path|track))\b/.test(
-      wording,
-    )
-  )
-    return null;
-  if (/\bhow many\b|\bnumber of\b/.test(wording)) return 'count';
-  return ASKS_TO_LIST.test(wording) ? 'all' : null;
+export function readListing(wording: string): AskedListing | null {
+  const isOfLevels = /\b(?:levels|rungs|grades|bands|ranks|ladders?)\b/.test(wording);
+  if (!isOfLevels && !CAREER_NOUN.test(wording)) return null;
+  const isCount = /\bhow many\b|\bnumber of\b/.test(wording);
+  return isCount || ASKS_TO_LIST.test(wording) ? { isCount, isOfLevels } : null;
 }
 
 /** "what is L4?" */
