@@ -41,7 +41,10 @@ export async function choose(
   value: string,
   channel: string = fixtures.general,
 ) {
-  const elements = (message.blocks ?? []).flatMap((block) => listOf(block.elements));
+  const elements = (message.blocks ?? []).flatMap(({ elements, accessory }) => [
+    ...listOf(elements),
+    ...listOf([accessory]),
+  ]);
   for (const element of elements) {
     const option = listOf(element.options).find((one) => one.value === value);
     if (option === undefined) continue;

@@ -9,7 +9,7 @@ import { type Confirm, isRefusal, type Retry } from './retry.ts';
 const LOOK_BACK_MS = 600_000;
 const LOOK_BACK_MESSAGES = 200;
 
-/** What a post is recognised by when it is tried again: its first block's id. */
+/** What a post is recognised by when it is tried again: the id of one of its blocks. */
 interface IdempotencyKey {
   /** At most 255 characters. */
   readonly id: string;
@@ -36,7 +36,7 @@ export async function postAll(
   return posted;
 }
 
-/** Looks for a message by the id of its first block, among those posted since the ts `oldest`. */
+/** Looks for a message by the id of one of its blocks, among those posted since the ts `oldest`. */
 export type FindMessage = (
   destination: Destination,
   id: string,
@@ -53,7 +53,7 @@ export function createFindMessage(client: webApi.WebClient, retry: Retry): FindM
     const { messages = [] } = await (thread === undefined
       ? client.conversations.history(page)
       : client.conversations.replies({ ...page, ts: thread }));
-    const ts = messages.find(({ blocks }) => blocks?.[0]?.block_id === id)?.ts;
+    const ts = messages.find(({ blocks }) => blocks?.some(({ block_id }) => block_id === id))?.ts;
     return ts === undefined ? undefined : { channel, ts };
   }
 
@@ -96,12 +96,18 @@ export function createPostMessage(parts: {
     }
     const before = since === undefined ? undefined : await find(destination, id, since);
     if (before !== undefined) return before;
-    return withFallback(message, ([first, ...others]) => {
-      const blocks = first === undefined ? [] : [{ ...first, block_id: id }, ...others];
-      return retry(
-        () => call(blocks),
+    return withFallback(message, (blocks) =>
+      retry(
+        () => call(stampBlocks(blocks, id)),
         () => find(destination, id),
-      );
-    });
+      ),
+    );
   };
+}
+
+/** The first block whose id carries nothing else gets the key as its id; where each carries something, the first. */
+function stampBlocks(blocks: KnownBlocks, id: string): KnownBlocks {
+  const free = blocks.findIndex(({ block_id }) => block_id === undefined);
+  const at = Math.max(free, 0);
+  return blocks.map((block, index) => (index === at ? { ...block, block_id: id } : block));
 }

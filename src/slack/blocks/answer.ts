@@ -1,7 +1,9 @@
 import { type Answer, listParts } from '../../answer/answer.ts';
 import { nameLeftOut } from '../../answer/text.ts';
 import { renderBody, renderGlimpse, renderHeadline } from './answer-parts.ts';
+import type { AnswerButtons } from './buttons.ts';
 import { renderChoices } from './choices.ts';
+import { placeMenu } from './menu.ts';
 import {
   type BlockWithText,
   type OutgoingMessage,
@@ -18,8 +20,8 @@ export interface AnswerFrame {
   readonly askedLine?: string;
   /** Small print below the answer, as mrkdwn. */
   readonly note?: string;
-  /** At the end of the last message. */
-  readonly buttons?: readonly BlockWithText[];
+  /** The menu beside the first line, the rest at the end of the last message. */
+  readonly buttons?: AnswerButtons;
 }
 
 /** An answer as one message: for a thread, or for one person. */
@@ -30,24 +32,24 @@ export function renderAnswer(answer: Answer, frame: AnswerFrame): OutgoingMessag
     ...paragraph(renderHeadline(part)),
     ...renderBody(part, today),
   ]);
-  return toMessages(
-    [
-      ...paragraph(frame.askedLine ?? ''),
-      ...said,
-      ...(note === '' ? [] : [smallPrint(note)]),
-      ...paragraph(nameLeftOut(answer) ?? ''),
-      ...renderEnd(answer, frame),
-    ],
-    summarize(answer, frame),
-  );
+  const asked = paragraph(frame.askedLine ?? '');
+  const pieces = [
+    ...asked,
+    ...said,
+    ...(note === '' ? [] : [smallPrint(note)]),
+    ...paragraph(nameLeftOut(answer) ?? ''),
+    ...renderEnd(answer, frame),
+  ];
+  return toMessages(placeMenu(pieces, asked.length, frame.buttons?.menu), summarize(answer, frame));
 }
 
 /** First the short answer for the channel, then what goes into its thread. */
 export function renderAnswerAndThread(answer: Answer, frame: AnswerFrame): OutgoingMessage[] {
   const parts = listParts(answer);
   const isSeveral = answer.parts !== undefined;
+  const asked = paragraph(frame.askedLine ?? '');
   const short = [
-    ...paragraph(frame.askedLine ?? ''),
+    ...asked,
     ...parts.flatMap((part) => [...paragraph(renderHeadline(part)), ...renderGlimpse(part)]),
     ...paragraph(nameLeftOut(answer) ?? ''),
   ];
@@ -58,13 +60,15 @@ export function renderAnswerAndThread(answer: Answer, frame: AnswerFrame): Outgo
   });
   const summary = summarize(answer, frame);
   const end = renderEnd(answer, frame);
+  const place = (pieces: readonly BlockWithText[]) =>
+    placeMenu(pieces, asked.length, frame.buttons?.menu);
   return rest.length === 0
-    ? toMessages([...short, ...end], summary)
-    : [...toMessages(short, summary), ...toMessages([...rest, ...end], summarize(answer))];
+    ? toMessages(place([...short, ...end]), summary)
+    : [...toMessages(place(short), summary), ...toMessages([...rest, ...end], summarize(answer))];
 }
 
-function renderEnd(answer: Answer, { buttons = [] }: AnswerFrame): BlockWithText[] {
-  return [...renderChoices(answer, buttons.length > 0), ...buttons];
+function renderEnd(answer: Answer, { buttons = { rows: [] } }: AnswerFrame): BlockWithText[] {
+  return [...renderChoices(answer, buttons.rows.length > 0), ...buttons.rows];
 }
 
 /** What a notification says: the first line of each part, below who asked where nothing else says it. */

@@ -7,7 +7,7 @@ import { divideValue } from './carried-value.ts';
 import { renderChoiceButtons } from './choices.ts';
 import { isChannelId, selectAsked } from './contacts.ts';
 import { WHY_TITLES } from './explanation.ts';
-import { type MenuEntry, renderMenu } from './menu.ts';
+import { type AnswerMenu, type MenuEntry, renderMenu } from './menu.ts';
 import type { BlockWithText } from './message.ts';
 import { selectUnread } from './quotes.ts';
 import { renderTopicSelect } from './topic-select.ts';
@@ -26,38 +26,52 @@ export interface AnswerPlacement {
   readonly canShow?: boolean;
 }
 
-/** What people can do with an answer: what most want next, a menu of the rest, and a vote. */
-export function renderButtons(answer: Answer, placement: AnswerPlacement): BlockWithText[] {
-  const chosen = renderChoiceButtons(answer, placement.before);
-  // A question that is still open has no answer to explain.
-  if (answer.outcome === 'clarify' || (chosen.length > 0 && answer.topic === null)) return chosen;
-  const value = { question: answer.question, before: placement.before };
-  const row = renderRow(answer, listItems(answer, placement), value, placement.isPrivate === true);
-  const votes = placement.isPrivate || !hasQuotes(answer) ? [] : [renderVotes(answer)];
-  return [...chosen, ...row, ...votes];
+/** What people can do with an answer. */
+export interface AnswerButtons {
+  /** Beside its first line. */
+  readonly menu?: AnswerMenu | undefined;
+  /** Below it. */
+  readonly rows: readonly BlockWithText[];
 }
 
-/** Buttons and a menu in one row; a question too long for the menu's ids has its items as buttons, which hold more. */
-function renderRow(
+/** What most want next and a vote as rows, and a menu of the rest. */
+export function renderButtons(answer: Answer, placement: AnswerPlacement): AnswerButtons {
+  const { before, isPrivate = false } = placement;
+  const chosen = renderChoiceButtons(answer, before);
+  // A question that is still open has no answer to explain.
+  if (answer.outcome === 'clarify' || (chosen.length > 0 && answer.topic === null))
+    return { rows: chosen };
+  const items = listItems(answer, placement);
+  const { menu, rows } = divideControls(
+    answer,
+    items,
+    { question: answer.question, before },
+    isPrivate,
+  );
+  const votes = isPrivate || !hasQuotes(answer) ? [] : [renderVotes(answer)];
+  return { menu, rows: [...chosen, ...rows, ...votes] };
+}
+
+/** Buttons in a row, and a menu; a question too long for the menu's ids has its items as buttons, which hold more. */
+function divideControls(
   answer: Answer,
   items: readonly MenuEntry[],
   value: ButtonValue,
   isPrivate: boolean,
-): BlockWithText[] {
+): AnswerButtons {
   const buttons = toChannelButtons(answer);
   const carried = encodeMenuValue(value);
   if (carried === undefined) {
     const long = encodeButtonValue(value);
-    return actionRow([
-      ...buttons,
-      ...items.map(({ action, label }) => button(action, label, long)),
-    ]);
+    const named = items.map(({ action, label }) => button(action, label, long));
+    return { rows: actionRow([...buttons, ...named]) };
   }
+  const menu = renderMenu(items, carried);
   const { blockId, suffix } = divideValue(carried);
   // What is chosen is answered for everyone, so it is offered where everyone reads.
   const select = isPrivate ? undefined : renderTopicSelect(answer, suffix);
-  const shown = [...(select === undefined ? [] : [select]), ...buttons];
-  return actionRow([...shown, renderMenu(items, suffix)], { blockId });
+  if (select === undefined) return { menu, rows: actionRow(buttons) };
+  return { menu, rows: actionRow([select, ...buttons], { blockId }) };
 }
 
 function listItems(

@@ -9,8 +9,9 @@ interface CarryingIds {
   readonly suffix: string;
 }
 
-/** Keeps the ids of rows apart from those of others. */
-const ID_PREFIX = 'q:';
+/** Keep the ids of blocks that carry a value apart from others, and from each other within a message. */
+const ID_PREFIXES = { row: 'q:', menu: 'm:' } as const;
+const PREFIX_LENGTH = ID_PREFIXES.row.length;
 /** Room for the name of the action and its colon. */
 const SUFFIX_LENGTH = LIMITS.actionId - 8;
 
@@ -20,18 +21,19 @@ export function isCarried(value: string): boolean {
 }
 
 /** Divides a value that can be carried, never within a character, nor at a blank, which an id might lose at its end. */
-export function divideValue(value: string): CarryingIds {
-  let cut = LIMITS.blockId - ID_PREFIX.length;
+export function divideValue(value: string, place: keyof typeof ID_PREFIXES = 'row'): CarryingIds {
+  let cut = LIMITS.blockId - PREFIX_LENGTH;
   while (cut > 0 && cut < value.length && !/^[!-~]{2}$/.test(value.slice(cut - 1, cut + 1)))
     cut -= 1;
-  return { blockId: `${ID_PREFIX}${value.slice(0, cut)}`, suffix: value.slice(cut) };
+  return { blockId: `${ID_PREFIXES[place]}${value.slice(0, cut)}`, suffix: value.slice(cut) };
 }
 
 /** The value that the ids of an element carry; '' for an element without. */
 export function joinCarriedValue(blockId: string | undefined, actionId: string): string {
-  if (!blockId?.startsWith(ID_PREFIX)) return '';
+  const isCarrying = Object.values(ID_PREFIXES).some((prefix) => blockId?.startsWith(prefix));
+  if (blockId === undefined || !isCarrying) return '';
   const colon = actionId.indexOf(':');
-  return blockId.slice(ID_PREFIX.length) + (colon < 0 ? '' : actionId.slice(colon + 1));
+  return blockId.slice(PREFIX_LENGTH) + (colon < 0 ? '' : actionId.slice(colon + 1));
 }
 
 /** The value of a chosen option and what its select carries, as one text. */

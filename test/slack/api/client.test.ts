@@ -160,6 +160,23 @@ test('what another process posted meanwhile is not posted again', async () => {
   expect(slack.workspace.messages(fixtures.general)).toHaveLength(1);
 });
 
+test.each([
+  ['the first block without an id', ['m:', undefined, undefined], ['m:', 'job 1']],
+  ['the first block where each has one', ['m:', 'q:'], ['job 1', 'q:']],
+])('a post is recognised by %s', async (_where, ids, shown) => {
+  const { slack, client } = await startClient();
+  const destination = { channel: fixtures.general };
+  const blocks = ids.map((id) => ({
+    ...(id === undefined ? {} : { block_id: id }),
+    type: 'divider' as const,
+  }));
+  const message = { ...toMessage('hello'), blocks };
+  const first = await client.post(destination, message, { id: 'job 1' });
+  const [posted] = slack.workspace.messages(fixtures.general);
+  expect(posted?.blocks?.map(({ block_id }) => block_id).slice(0, 2)).toEqual(shown);
+  expect(await client.post(destination, message, { id: 'job 1', since: '1.0' })).toEqual(first);
+});
+
 test('a private message stays where its response_url has ended', async () => {
   const { client } = await startClient();
   const { url, bodies } = await startResponseUrl((_request, response) => {

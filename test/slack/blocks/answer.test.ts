@@ -58,33 +58,43 @@ describe('who owns', () => {
     expect(lines(answer).at(-1)).toMatch(/ask #ml &lt;!here&gt;, &lt;@U1&gt;$/);
     expect(labels(answer)[0]).toBe('Why this answer?');
     const reachable = ownerAnswer({ owners: [owner], passages: [passage] });
-    expect(labels(reachable)[0]).toBe('Channel of ML engineer');
+    expect(labels(reachable)).toContain('Channel of ML engineer');
   });
 
-  test('the rest is in one menu, the thumbs beside it', () => {
+  test('the rest is in one menu beside the first line; buttons and thumbs close the answer', () => {
     const answer = ownerAnswer({ owners: [owner], passages: [passage, found({ id: 'q' })] });
     expect(labels(answer)).toEqual([
-      'Channel of ML engineer',
       'Why this answer?',
       'More passages (1)',
       'Wrong owner?',
       'What can I ask?',
+      'Channel of ML engineer',
       'Helpful',
       'Not helpful',
     ]);
-    const types = renderButtons(answer, { before: undefined }).map(({ block }) => block);
-    expect(types).toMatchObject([
-      { type: 'actions', elements: [{ type: 'button' }, { type: 'overflow' }] },
-      { type: 'context_actions' },
-    ]);
+    const buttons = renderButtons(answer, { before: undefined });
+    const shape = [
+      { type: 'section', accessory: { type: 'overflow' } },
+      { type: 'section' },
+      { type: 'context' },
+    ];
+    const end = [{ type: 'actions', elements: [{ type: 'button' }] }, { type: 'context_actions' }];
+    const [whole] = renderAnswer(answer, { today: TODAY, buttons });
+    expect(whole?.blocks).toMatchObject([...shape, ...end]);
+    const askedLine = '<@U1> asked';
+    const [short, thread] = renderAnswerAndThread(answer, { today: TODAY, buttons, askedLine });
+    expect(short?.blocks).toMatchObject([{ type: 'section' }, ...shape.slice(0, 1)]);
+    expect(short?.blocks[0]).not.toHaveProperty('accessory');
+    expect(thread?.blocks).toMatchObject([...shape.slice(1), ...end]);
     expect(labels(answer, true)).toContain('Show in channel');
     expect(labels(answer, true)).not.toContain('Wrong owner?');
   });
 
   test('a question too long for a menu has buttons, which hold more', () => {
     const answer = ownerAnswer({ question: `who ${'really '.repeat(90)}owns it?` });
-    const [row] = renderButtons(answer, { before: undefined });
-    expect(row?.block).toMatchObject({
+    const { menu, rows } = renderButtons(answer, { before: undefined });
+    expect(menu).toBeUndefined();
+    expect(rows[0]?.block).toMatchObject({
       type: 'actions',
       elements: [
         { type: 'button', action_id: 'why' },
@@ -92,6 +102,17 @@ describe('who owns', () => {
       ],
     });
   });
+});
+
+test('a line that is a message by itself has its menu below: the bot finds it again by its id', () => {
+  const no = ownerAnswer({ outcome: 'no-answer', topic: null, roles: [], choices: [] });
+  const buttons = renderButtons(no, { before: undefined });
+  const [message] = renderAnswer(no, { today: TODAY, buttons });
+  expect(message?.blocks).toMatchObject([
+    { type: 'section' },
+    { type: 'actions', elements: [{ type: 'overflow' }] },
+  ]);
+  expect(message?.blocks[0]).not.toHaveProperty('block_id');
 });
 
 describe('what a role or the articles say', () => {
@@ -162,7 +183,7 @@ describe('a question back and an honest no', () => {
       '*ML engineer* owns model training',
       'Ask @ml-team · closest: Ways of working · noted for those who keep the articles',
     ]);
-    expect(labels(no)).toEqual(['Channel of ML engineer', 'Why no answer?', 'What can I ask?']);
+    expect(labels(no)).toEqual(['Why no answer?', 'What can I ask?', 'Channel of ML engineer']);
   });
 
   test('a no on two roles names whom to ask of each', () => {

@@ -34,9 +34,10 @@ test('what is nearest is its headline, a quote and whom to ask, in words of no a
 
 test('it can be voted on where everyone sees it, is explained, and leads to those to ask', () => {
   const one = { ...NEAR, passages: NEAR.passages.slice(0, 1) };
-  const menu = ['Channel of ML engineer', 'Why this?'];
-  expect(labelsOf(one)).toEqual([...menu, 'What can I ask?', 'Helpful', 'Not helpful']);
-  expect(labelsOf(one, true)).toEqual([...menu, 'Show in channel', 'What can I ask?']);
+  const channel = 'Channel of ML engineer';
+  const menu = ['Why this?', 'What can I ask?'];
+  expect(labelsOf(one)).toEqual([...menu, channel, 'Helpful', 'Not helpful']);
+  expect(labelsOf(one, true)).toEqual([menu[0], 'Show in channel', menu[1], channel]);
   expect(labelsOf(NEAR)).toContain('More passages (2)');
   expect(labelsOf(answer())).toContain('Why this answer?');
 });

@@ -41,10 +41,10 @@ describe.each(MODES)('over %s', (mode) => {
     ]);
     const channel = contact.includes('C0HARBOUR') ? ['Channel to ask'] : [];
     expect(labels(no)).toEqual([
-      ...channel,
       'Why no answer?',
       'Show in channel',
       'What can I ask?',
+      ...channel,
     ]);
   });
 

@@ -39,9 +39,9 @@ describe.each(MODES)('over %s', (mode) => {
     const reply = await answered(rig, 'who owns payroll?');
     expect(readShown(reply)).toContain(NEAR);
     expect(labels(reply)).toEqual([
-      'Channel of ML engineer',
       'Why this?',
       'What can I ask?',
+      'Channel of ML engineer',
       'Helpful',
       'Not helpful',
     ]);
@@ -64,10 +64,10 @@ describe.each(MODES)('over %s', (mode) => {
     const seen = await slack.waitUntil(({ ephemerals }) => ephemerals(ada)[0]);
     expect(readShown(seen)).toContain(NEAR);
     expect(labels(seen)).toEqual([
-      'Channel of ML engineer',
       'Why this?',
       'Show in channel',
       'What can I ask?',
+      'Channel of ML engineer',
     ]);
     expect(slack.workspace.messages(general)).toEqual([]);
     await choose(slack, ada, seen, 'show');

@@ -2,7 +2,7 @@ import { isObject, type Json } from '../../../fake-slack/workspace/json.ts';
 import { Element } from './element.tsx';
 import type { Choose } from './element-props.ts';
 import { InputField } from './field.tsx';
-import { listObjectsIn, readBlockText, toKeyed } from './json.ts';
+import { listObjectsIn, readBlockText, readControlName, toKeyed } from './json.ts';
 import { RenderedBlocks, RenderedText } from './kit.tsx';
 import { TableView } from './table.tsx';
 
@@ -41,7 +41,7 @@ function BlockView({ block, choose }: { readonly block: Json; readonly choose: C
       return (
         <div className="with-accessory">
           <RenderedBlocks blocks={[withoutAccessory(block)]} />
-          <Element element={block.accessory} choose={choose} label={readBlockText(block.text)} />
+          <Element element={block.accessory} choose={choose} label={readControlName(block.text)} />
         </div>
       );
     case 'input':

@@ -11,6 +11,11 @@ export function readBlockText(text: unknown): string {
   return isObject(text) && typeof text.text === 'string' ? text.text : '';
 }
 
+/** A text as the name of the control beside it: without the marks of bold. */
+export function readControlName(text: unknown): string {
+  return readBlockText(text).replaceAll('*', '');
+}
+
 /** The items of a list with their index as key, for lists whose order never changes. */
 export function toKeyed(
   list: unknown,
