@@ -1,4 +1,5 @@
 import type { Answer, ScoredPassage } from '../src/answer/answer.ts';
+import type { Catalog } from '../src/answer/catalog.ts';
 import type { Explanation } from '../src/answer/explain.ts';
 import type { Passage } from '../src/knowledge/passage.ts';
 import type { Role } from '../src/knowledge/roles.ts';
@@ -100,10 +101,21 @@ const EXPLANATION: Explanation = {
   reasons: [],
 };
 
+/** Of a folder with nothing to be asked about. */
+export const EMPTY_CATALOG: Catalog = {
+  roles: [],
+  articles: 0,
+  files: 0,
+  owned: [],
+  things: [],
+  terms: [],
+  levels: [],
+};
+
 /** Answers every text by `reply`; the thread's topic holds all that was asked in it so far. */
 export function canned(reply: (text: string, before: string | null) => Partial<Answer>): Rolecall {
   return {
-    catalog: () => ({ roles: [], articles: 0, owned: [] }),
+    catalog: () => EMPTY_CATALOG,
     ask(text, thread) {
       const topic = [thread?.topic, text].filter((part) => part !== undefined).join(' > ');
       return {

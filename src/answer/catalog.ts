@@ -17,13 +17,23 @@ export interface Catalog {
   readonly roles: readonly { readonly role: Role; readonly articles: readonly CatalogArticle[] }[];
   /** How many articles there are in all. */
   readonly articles: number;
+  /** How many data files say who owns what, or what terms mean. */
+  readonly files: number;
   /** Things that may have an owner: the company's own terms first, then what the articles say has one. */
   readonly owned: readonly string[];
+  /** What files say has an owner: things by their names, then folders and files. */
+  readonly things: readonly string[];
+  /** Terms of glossaries, short forms first: they are what people ask for. */
+  readonly terms: readonly string[];
+  /** Titles of levels above which there is another, ladder by ladder. */
+  readonly levels: readonly string[];
 }
 
 /** More examples than are ever tried. */
 const MAX_OWNED = 40;
 const MAX_TERMS = 20;
+/** Longer names are no example of how to ask. */
+const LONGEST_NAME = 40;
 /** What follows the verb up to the end of the clause: "owns model training and …". */
 const OWNED_THING =
   /\b(?:owns?|runs?|maintains?|manages?|decides? on|(?:is|are) (?:responsible|accountable) for)\s+(?:(?:an?|all|the|every|each|our|their|its) )*([A-Za-z][A-Za-z -]{2,40}?)(?=[.,;:]|\s(?:and|or|for|in|on|to|with|that|which|from|by|at|as)\b)/g;
@@ -57,8 +67,46 @@ export function listCatalogRoles({ roles }: Catalog): Role[] {
   return roles.map(({ role }) => role);
 }
 
-/** Lists roles, articles and owned things of a knowledge folder. */
-export function toCatalog({ roles, passages, synonyms }: Knowledge): Catalog {
+/** What files and tables say beside the articles, by the names by which people ask for it. */
+function listSaidByFiles({
+  things,
+  terms,
+  ladders,
+}: Knowledge): Pick<Catalog, 'files' | 'things' | 'terms' | 'levels'> {
+  const owned = things.filter(({ owners }) => owners.some(({ role }) => role !== null));
+  const named = owned.filter(({ paths }) => paths === null);
+  const placed = owned.filter(({ paths }) => paths !== null);
+  const levels = ladders.flatMap(({ levels: all }) =>
+    all.filter(({ step }) => all.some((other) => other.step === step + 1)),
+  );
+  const ofTerms = terms.filter(({ passage }) => passage.attribution === 'record');
+  return {
+    files: new Set([
+      ...things.map(({ file }) => file),
+      ...ofTerms.map(({ passage }) => passage.path),
+    ]).size,
+    things: pickNames([...named, ...placed].map(({ name }) => name)),
+    terms: pickNames(terms.map(({ term }) => term).toSorted(putShortFormsFirst)),
+    levels: pickNames(levels.map(({ title, code }) => title || code)),
+  };
+}
+
+function pickNames(names: readonly string[]): string[] {
+  const short = names.filter((name) => name.length <= LONGEST_NAME && /\p{L}/u.test(name));
+  return [...new Set(short)].slice(0, MAX_OWNED);
+}
+
+function putShortFormsFirst(a: string, b: string): number {
+  return Number(isAcronym(b)) - Number(isAcronym(a));
+}
+
+function isAcronym(term: string): boolean {
+  return /^\p{Lu}{2,6}$/u.test(term);
+}
+
+/** Lists what a knowledge folder can be asked about. */
+export function toCatalog(knowledge: Knowledge): Catalog {
+  const { roles, passages, synonyms } = knowledge;
   const articles = new Set<string>();
   /** Role -> path -> the article and how many of its passages speak for the role. */
   const speakers = new Map(
@@ -92,5 +140,6 @@ export function toCatalog({ roles, passages, synonyms }: Knowledge): Catalog {
     }),
     articles: articles.size,
     owned: putNamesFirst([...owned]).slice(0, MAX_OWNED),
+    ...listSaidByFiles(knowledge),
   };
 }

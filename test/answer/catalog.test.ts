@@ -21,3 +21,45 @@ The pilot manages what he must. The pilot owns any other thing. The pilot runs t
     'charts',
   ]);
 });
+
+it('lists what files and tables say, by the names by which people ask', async () => {
+  const knowledge = await pack({
+    'roles.yaml': `roles: [{ id: pilot, name: Pilot }, { id: crew, name: Crew }]
+owners:
+  - file: CODEOWNERS
+  - { file: boats.yaml, name: title, owner: by }
+glossary:
+  - file: terms.yaml
+`,
+    CODEOWNERS: `/charts/ @x/pilot
+/sheds/ @x/nobody
+/${'deep/'.repeat(20)} @x/pilot
+`,
+    'boats.yaml': `- { title: Ferry, by: pilot }
+- { title: Raft }
+- { title: Tug, by: crew }
+`,
+    'terms.yaml': `Ebb: The tide that goes out
+ETA: Estimated time of arrival
+`,
+    'pilot.md': `# Pilots
+
+| Level | Title        |
+| ----- | ------------ |
+| P1    | Junior pilot |
+| P2    | Pilot        |
+| P3    | Senior pilot |
+
+## Glossary
+
+| Term | Meaning          |
+| ---- | ---------------- |
+| VHF  | A kind of radio  |
+`,
+  });
+  const { files, things, terms, levels } = toCatalog(knowledge);
+  expect(things).toEqual(['Ferry', 'Tug', '/charts/']);
+  expect(terms).toEqual(['VHF', 'ETA', 'Ebb']);
+  expect(levels).toEqual(['Junior pilot', 'Pilot']);
+  expect(files).toBe(3);
+});

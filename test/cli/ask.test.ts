@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerAll, ask } from '../../src/cli/ask.ts';
 import type { Rolecall } from '../../src/rolecall.ts';
-import { canned } from '../builders.ts';
+import { canned, EMPTY_CATALOG } from '../builders.ts';
 import { brokenPipe, openConsole } from './console.ts';
 
 const KEYS = [
@@ -59,7 +59,7 @@ describe('answers', () => {
 
   test('say so where one fails, and the others and the thread go on', async () => {
     const moody: Rolecall = {
-      catalog: () => ({ roles: [], articles: 0, owned: [] }),
+      catalog: () => EMPTY_CATALOG,
       ask(text, thread) {
         if (text === 'defect') throw new Error('out of order');
         if (text === 'oddity') throw 'odd';
@@ -85,7 +85,7 @@ describe('answers', () => {
     const { stream, taken } = brokenPipe(2);
     let asked = 0;
     const counting: Rolecall = {
-      catalog: () => ({ roles: [], articles: 0, owned: [] }),
+      catalog: () => EMPTY_CATALOG,
       ask(text) {
         asked += 1;
         return echo.ask(text);

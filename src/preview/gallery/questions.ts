@@ -46,6 +46,11 @@ export interface Questions {
   readonly several: string | undefined;
   readonly yes: string | undefined;
   readonly other: string | undefined;
+  /** Of a thing that a file gives to a role. */
+  readonly ofFile: string | undefined;
+  readonly term: string | undefined;
+  readonly level: string | undefined;
+  readonly levels: string | undefined;
 }
 
 /** Chooses the questions by asking: the same articles give the same questions. */
@@ -62,7 +67,7 @@ export function chooseQuestions({ ask, catalog }: Rolecall): Questions {
     isWanted: (answer: Answer) => boolean,
   ): string | undefined => candidates.slice(0, MAX_TRIES).find((one) => isWanted(answerTo(one)));
 
-  const { roles, owned } = catalog();
+  const { roles, owned, things, terms, levels } = catalog();
   const names = roles.filter(({ articles }) => articles.length > 0).map(({ role }) => role.name);
   const pair = pickPair(names, answerTo);
   const [first = '', second = ''] = pair?.names ?? names;
@@ -117,6 +122,20 @@ export function chooseQuestions({ ask, catalog }: Rolecall): Questions {
       isAnsweredAs(answer, 'who-owns'),
     ),
     other: thing && another && `Is the ${another} responsible for ${thing}?`,
+    ofFile: find(
+      things.map((name) => `Who owns ${name}?`),
+      ({ outcome, owners, passages: [first] }) =>
+        outcome === 'answered' && owners.length > 0 && first?.passage.attribution === 'record',
+    ),
+    term: find(
+      terms.map((name) => `What does ${name} mean?`),
+      ({ outcome }) => outcome === 'answered',
+    ),
+    level: find(
+      levels.map((title) => `What is the next level after ${title}?`),
+      (answer) => answer.levels !== undefined,
+    ),
+    levels: find(['Which levels are there?'], (answer) => answer.levels !== undefined),
   };
 }
 

@@ -44,7 +44,7 @@ export function listSteps(questions: Questions, features: Features): readonly St
 
 function listAnswers(questions: Questions): readonly Step[] {
   const { owner, closeOwners, compare, compareOn, describe, describeOn } = questions;
-  const { search, yes, other, several } = questions;
+  const { search, yes, other, several, ofFile, term, level, levels } = questions;
   return toMentions(GROUPS.answers, [
     { id: 'owner', title: 'Who owns it', text: owner, budget: BUDGETS.owner },
     {
@@ -70,6 +70,10 @@ function listAnswers(questions: Questions): readonly Step[] {
     { id: 'search', title: 'A topic, without a role', text: search },
     { id: 'yes', title: 'Is it theirs? Yes', text: yes },
     { id: 'other', title: 'Is it theirs? Another role', text: other },
+    { id: 'of-file', title: 'Who owns it, by a file', text: ofFile, budget: BUDGETS.owner },
+    { id: 'term', title: 'What a term means', text: term, budget: BUDGETS.owner },
+    { id: 'level', title: 'The next level', text: level, budget: BUDGETS.compare },
+    { id: 'levels', title: 'All levels', text: levels, budget: BUDGETS.describe },
     { id: 'several', title: 'Two questions at once', text: several },
   ]);
 }

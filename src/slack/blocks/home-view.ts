@@ -112,9 +112,11 @@ function renderArticle({ article, source, updated }: CatalogArticle, isLinked: b
   return updated === null ? name : `${name} (updated ${escapeText(updated)})`;
 }
 
-function renderPurpose({ roles, articles }: Catalog): string {
+function renderPurpose({ roles, articles, files }: Catalog): string {
+  const beside =
+    files === 0 ? '' : `, and *${countOf(files, 'file')}* on who owns what and what terms mean,`;
   return [
-    `I read *${countOf(articles, 'article')}* on *${countOf(roles.length, 'role')}* and answer from them alone, word for word, each answer with its source. Where they are silent I say so.`,
+    `I read *${countOf(articles, 'article')}* on *${countOf(roles.length, 'role')}*${beside} and answer from them alone, word for word, each answer with its source. Where they are silent I say so.`,
     'Mention me in a channel or thread, write to me in _Messages_, type `/who-owns` or `/role-compare`, or choose _Answer with Rolecall_ from the menu of any message.',
   ].join('\n');
 }

@@ -12,42 +12,67 @@ interface Example {
   readonly command?: string;
 }
 
-/** At most three questions, each of another kind, that the articles answer. */
+/** A question of each kind that the articles, and the files beside them, answer. */
 function findExamples(rolecall: Rolecall): Examples {
-  const { roles, owned } = rolecall.catalog();
+  const { roles, owned, things, terms, levels } = rolecall.catalog();
   const names = roles.filter(({ articles }) => articles.length > 0).map(({ role }) => role.name);
-  const isAnsweredAs = (kind: Answer['intent'], question: string): boolean => {
-    const { outcome, intent, owners } = rolecall.ask(question).answer;
-    return outcome === 'answered' && intent === kind && (kind !== 'who-owns' || owners.length > 0);
-  };
-  const find = (kind: Answer['intent'], tried: readonly Example[]): Example | undefined =>
+  const find = (
+    tried: readonly Example[],
+    isWanted: (answer: Answer) => boolean,
+  ): Example | undefined =>
     tried
       .slice(0, MAX_TRIES_PER_KIND)
       .find(({ question, command = question }) =>
-        [question, command].every((asked) => isAnsweredAs(kind, asked)),
+        [question, command].every((asked) => isAnsweredSo(rolecall.ask(asked).answer, isWanted)),
       );
-  const owner = find(
-    'who-owns',
-    owned.map((thing) => ({ question: `Who owns ${thing}?`, command: `/who-owns ${thing}` })),
-  );
+  const owner = find(owned.map(toOwnerExample), hasOwner);
   const comparison = find(
-    'compare',
     names.slice(1).map((next, index) => ({
       question: `How do ${names[index]} and ${next} differ?`,
       command: `/role-compare ${names[index]} vs ${next}`,
     })),
+    ({ intent }) => intent === 'compare',
   );
   const description = find(
-    'describe',
     names.map((name) => ({ question: `What does the ${name} do?` })),
+    ({ intent }) => intent === 'describe',
   );
+  const thing = find(things.map(toOwnerExample), (answer) => hasOwner(answer) && isOfFile(answer));
+  const term = find(
+    terms.map((name) => ({ question: `What does ${name} mean?` })),
+    ({ topic, headline }) => topic !== null && headline.startsWith(`“${topic}”:`),
+  );
+  const level = find(
+    levels.map((title) => ({ question: `What is the next level after ${title}?` })),
+    (answer) => answer.levels !== undefined,
+  );
+  const commandOwner = owner ?? thing;
   return {
-    questions: [owner, comparison, description].flatMap((one) => (one ? [one.question] : [])),
+    questions: [owner, comparison, description, thing, term, level].flatMap((one) =>
+      one ? [one.question] : [],
+    ),
     commands: {
-      ...(owner?.command && { '/who-owns': owner.command }),
+      ...(commandOwner?.command && { '/who-owns': commandOwner.command }),
       ...(comparison?.command && { '/role-compare': comparison.command }),
     },
   };
+}
+
+function toOwnerExample(thing: string): Example {
+  return { question: `Who owns ${thing}?`, command: `/who-owns ${thing}` };
+}
+
+function isAnsweredSo(answer: Answer, isWanted: (answer: Answer) => boolean): boolean {
+  return answer.outcome === 'answered' && isWanted(answer);
+}
+
+function hasOwner({ intent, owners }: Answer): boolean {
+  return intent === 'who-owns' && owners.length > 0;
+}
+
+/** Whether a line of a file decides. */
+function isOfFile({ passages: [first] }: Answer): boolean {
+  return first?.passage.attribution === 'record';
 }
 
 /** Finds the examples of each version of the articles once. */

@@ -50,6 +50,15 @@ const REPLIED = 'What I found is in _Messages_ above.';
 const REFUSED =
   '*I may not write to you:* the _Messages_ tab is switched off for this app. Ask me in a channel, or ask whoever runs me to switch it on.';
 
+/** Slack takes no more suggested prompts. */
+const MOST_PROMPTS = 4;
+
+/** As many examples as Slack suggests: those on roles come first, those on files, terms and levels last. */
+function pickPrompts(questions: readonly string[]): readonly string[] {
+  if (questions.length <= MOST_PROMPTS) return questions;
+  return [...questions.slice(0, MOST_PROMPTS / 2), ...questions.slice(-MOST_PROMPTS / 2)];
+}
+
 export function createHomeHandlers(parts: {
   readonly rolecall: Rolecall;
   readonly answerLog: AnswerLog;
@@ -93,7 +102,7 @@ export function createHomeHandlers(parts: {
     ask,
 
     async suggest(channel) {
-      const [first, ...others] = findExamples().questions.map((message) => ({
+      const [first, ...others] = pickPrompts(findExamples().questions).map((message) => ({
         title: message,
         message,
       }));

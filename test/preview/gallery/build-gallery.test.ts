@@ -48,6 +48,29 @@ test('the questions are about what the folder holds', async () => {
   expect(shown.get('nearest')?.posts[0]?.text).toContain("don't say");
 });
 
+test('files, terms and levels are shown where the folder has them', async () => {
+  const shown = await showOf(
+    createRolecall(
+      await pack({
+        'roles.yaml': `roles: [{ id: cook, name: Cook }]
+owners: [{ file: pots.csv, name: pot, owner: by }]
+glossary: [{ file: terms.yaml }]
+`,
+        'pots.csv': 'pot,by\nBig pot,cook\n',
+        'terms.yaml': 'BLT: Bacon, lettuce and tomato\n',
+        'a.md':
+          '# Levels\n\n| Level | Title |\n|---|---|\n| 1 | Junior cook |\n| 2 | Head cook |\n',
+      }),
+    ),
+  );
+  expect(['of-file', 'term', 'level', 'levels'].map((id) => shown.get(id)?.asked)).toEqual([
+    'Who owns Big pot?',
+    'What does BLT mean?',
+    'What is the next level after Junior cook?',
+    'Which levels are there?',
+  ]);
+});
+
 test('forms are shown empty, wrong and sent, and a click on each control shows what it leads to', async () => {
   const shown = await showOf(await toHandbook());
   expect(shown.get('shortcut-compare-roles')?.panel?.errors).toBeUndefined();

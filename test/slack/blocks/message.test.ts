@@ -12,7 +12,15 @@ import type { OutgoingMessage } from '../../../src/slack/blocks/message.ts';
 import { renderReasonModal } from '../../../src/slack/blocks/reason-modal.ts';
 import { LIMITS } from '../../../src/slack/format/limits.ts';
 import { startRig } from '../../bot.ts';
-import { canned, found, foundInHandbook, ML_IN_SLACK, ownerAnswer, TODAY } from '../../builders.ts';
+import {
+  canned,
+  EMPTY_CATALOG,
+  found,
+  foundInHandbook,
+  ML_IN_SLACK,
+  ownerAnswer,
+  TODAY,
+} from '../../builders.ts';
 import { readShown } from '../read-shown.ts';
 
 /** Bits of Markdown as handbooks have them, whole and broken. */
@@ -140,7 +148,7 @@ test('every Home tab and form of any handbook is one that Slack takes', () => {
     );
   fc.assert(
     fc.property(roles, fc.array(markdown, { maxLength: 3 }), (held, examples) => {
-      const catalog = { roles: held, articles: held.length, owned: [] };
+      const catalog = { ...EMPTY_CATALOG, roles: held, articles: held.length };
       const home = renderHome({
         catalog,
         examples: examples.map((each) => `x ${each}`),

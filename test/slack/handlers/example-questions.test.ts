@@ -67,6 +67,75 @@ describe.each(MODES)('over %s', (mode) => {
   });
 });
 
+test('files, terms and levels are offered where the folder has them, on the Home tab and as prompts', async () => {
+  const rolecall = createRolecall(
+    await pack({
+      'roles.yaml': `roles:
+  - { id: keeper, name: Kiln keeper }
+  - { id: carter, name: Carter }
+owners:
+  - { file: yard.csv, name: thing, owner: by }
+glossary:
+  - file: terms.yaml
+`,
+      'yard.csv': 'thing,by\nTea urn,nobody here\nSand pit,carter\n',
+      'terms.yaml': 'Bisque: Clay fired once\nCMP: Clay mixing plan\n',
+      'yard.md': `# The yard
+
+## Kiln keeper
+
+The kiln keeper owns the northern kiln.
+
+## Carter
+
+The carter owns the brick carts.
+`,
+      'levels.md': `# How carters grow
+
+| Level | Title         |
+| ----- | ------------- |
+| C1    | Junior carter |
+| C2    | Senior carter |
+`,
+    }),
+  );
+  const questions = [
+    'Who owns northern kiln?',
+    'How do Kiln keeper and Carter differ?',
+    'What does the Kiln keeper do?',
+    'Who owns Sand pit?',
+    'What does CMP mean?',
+    'What is the next level after Junior carter?',
+  ];
+  expect(createExampleFinder(rolecall)().questions).toEqual(questions);
+  const { slack } = await startRig('Socket Mode', { rolecall });
+  await slack.people.openHome(ada, 'messages');
+  await slack.people.openHome(ada);
+  const home = await slack.waitUntil((seen) =>
+    [...seen.views.values()].find(({ type }) => type === 'home'),
+  );
+  for (const question of questions) expect(JSON.stringify(home)).toContain(question);
+  expect(JSON.stringify(home)).toContain('*2 files* on who owns what and what terms mean');
+  const { prompts } = await slack.waitUntil((seen) => seen.threadState(adaDm, ''));
+  expect(JSON.stringify(prompts)).not.toContain('Sand pit');
+  expect(prompts).toHaveLength(4);
+});
+
+test('where files alone say who owns something, the help on the command has that example', async () => {
+  const rolecall = createRolecall(
+    await pack({
+      'roles.yaml':
+        'roles: [{ id: carter, name: Carter }]\nowners: [{ file: yard.csv, name: thing, owner: by }]\n',
+      'yard.csv': 'thing,by\nSand pit,carter\n',
+      'a.md': '# Bricks\n\nRed, mostly.\n',
+    }),
+  );
+  expect(createExampleFinder(rolecall)()).toEqual({
+    questions: ['Who owns Sand pit?'],
+    commands: { '/who-owns': '/who-owns Sand pit' },
+  });
+});
+
 test('where the articles answer nothing, help says how commands are written', async () => {
   const rolecall = createRolecall(
     await pack({
