@@ -18,7 +18,8 @@ export function createResilientThreads(
     change: (threads: ThreadStore) => Promise<void>,
   ): Promise<void> {
     const key = `${channel} ${thread}`;
-    await change(cache);
+    // Nothing is waited for before the database is asked: what is stored at the same moment is stored in order.
+    const isCached = change(cache);
     const isWritten = await insist(
       async () => {
         // A change that the database missed must not be forgotten because the next one reaches it.
@@ -27,6 +28,7 @@ export function createResilientThreads(
       },
       () => false,
     );
+    await isCached;
     if (isWritten) unwritten.delete(key);
     else unwritten.set(key, true);
   }
@@ -41,8 +43,8 @@ export function createResilientThreads(
 
   return {
     read: (...at) => read(at.join(' '), (threads) => threads.read(...at)),
-    write: (channel, thread, context) =>
-      write(channel, thread, (threads) => threads.write(channel, thread, context)),
+    write: (channel, thread, ...about) =>
+      write(channel, thread, (threads) => threads.write(channel, thread, ...about)),
     readState: (...at) => read(at.join(' '), (threads) => threads.readState(...at)),
     markAnswered: (...at) => write(...at, (threads) => threads.markAnswered(...at)),
     markEnded: (...at) => write(...at, (threads) => threads.markEnded(...at)),

@@ -9,6 +9,7 @@ interface CachedThread extends FollowUpState {
   readonly context: StoredContext | null | undefined;
 }
 
+const IN_TALK = { answered: true, ended: false, talked: false };
 const UNKNOWN = { context: undefined, answered: false, ended: false, talked: false };
 
 /** The threads that this process used last, for when the database is away. */
@@ -34,10 +35,10 @@ export function createThreadCache(most: number = MOST_THREADS): ThreadStore {
 
   return {
     read: async (channel, thread) => read(channel, thread)?.context,
-    write: (channel, thread, context) => patch(channel, thread, { context }),
+    write: (channel, thread, context, isAnswered = false) =>
+      patch(channel, thread, { context, ...(isAnswered && IN_TALK) }),
     readState: async (channel, thread) => read(channel, thread),
-    markAnswered: (channel, thread) =>
-      patch(channel, thread, { answered: true, ended: false, talked: false }),
+    markAnswered: (channel, thread) => patch(channel, thread, IN_TALK),
     markEnded: (channel, thread) => patch(channel, thread, { ended: true }),
     markTalked: (channel, thread) => patch(channel, thread, { talked: true }),
   };

@@ -33,7 +33,7 @@ export function createAnswerStore(
   const { keepQuestions, clock } = parts;
   return {
     async write({ channel, ts, intent, roles, topic, question }) {
-      await database.run(WRITE_ANSWER, [
+      await database.save(WRITE_ANSWER, [
         ...[team, channel, ts, intent, toIdList(roles), truncate(topic, LONGEST_STORED_TOPIC)],
         ...[keepQuestions ? truncate(question, LONGEST_TEXT) : null, clock()],
       ]);

@@ -107,7 +107,7 @@ export function createClaims(
       return (await database.query(touchedSchema, statements.hold, args)).length === 1;
     },
     async settle(key, posted) {
-      await database.run(statements.settle, [team, key, replica, posted]);
+      await database.save(statements.settle, [team, key, replica, posted]);
     },
     async release(key) {
       await database.run(RELEASE_CLAIM, [team, key, replica]);

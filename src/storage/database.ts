@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { InputError, type Problem } from '../errors.ts';
 import { DatabaseError } from './database-error.ts';
-import type { Engine, Value } from './engine.ts';
+import type { Engine, Statement, Value } from './engine.ts';
+import { createGroupCommit } from './group-commit.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations.ts';
 
@@ -19,6 +20,8 @@ export interface Database {
   query<Row>(row: z.ZodType<Row>, sql: string, args?: readonly Value[]): Promise<readonly Row[]>;
   /** Runs one statement and ignores its rows. Throws a DatabaseError. */
   run(sql: string, args?: readonly Value[]): Promise<void>;
+  /** The same in one transaction with what else is saved at the moment. Run twice, the statement must do the same as once. */
+  save(sql: string, args?: readonly Value[]): Promise<void>;
   /** Waits for running statements; safe to call twice. */
   close(): Promise<void>;
 }
@@ -47,9 +50,15 @@ export async function openDatabase(
   }
   let closed: Promise<void> | undefined;
 
-  async function runStatement(sql: string, args: readonly Value[]): Promise<readonly unknown[]> {
+  const group = createGroupCommit(engine);
+
+  async function explained<T>(
+    sql: string,
+    args: readonly Value[],
+    run: (statement: Statement) => Promise<T>,
+  ): Promise<T> {
     try {
-      return await engine.run({ sql, args: args.map(toStorable) });
+      return await run({ sql, args: args.map(toStorable) });
     } catch (error) {
       throw new DatabaseError(closed === undefined ? engine.toTrouble(error) : 'away', error);
     }
@@ -58,13 +67,14 @@ export async function openDatabase(
   return {
     now: engine.now,
     async query(row, sql, args = []) {
-      return (await runStatement(sql, args)).map((each) => row.parse(each));
+      return (await explained(sql, args, engine.run)).map((each) => row.parse(each));
     },
     async run(sql, args = []) {
-      await runStatement(sql, args);
+      await explained(sql, args, engine.run);
     },
+    save: (sql, args = []) => explained(sql, args, group.save),
     close() {
-      closed ??= engine.close();
+      closed ??= group.ended().then(() => engine.close());
       return closed;
     },
   };

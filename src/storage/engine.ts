@@ -15,6 +15,11 @@ export interface Engine {
   readonly now: string;
   /** Runs one statement, atomic by itself; returns rows with column names as keys. Throws the driver's error. */
   run(statement: Statement): Promise<readonly unknown[]>;
+  /**
+   * Runs all or none, in as few steps as the database allows. False where a statement failed, and so none is stored; throws
+   * the driver's error where the database was not ready for any.
+   */
+  runTogether(statements: readonly Statement[]): Promise<boolean>;
   /** Runs all or none, while no other process does so. Throws the driver's error. */
   runAlone(statements: readonly Statement[]): Promise<void>;
   /** What an error of the driver means. */

@@ -77,7 +77,7 @@ export function createFeedbackStore(
       return database.query(voteRow, READ_VOTES, [team, channel, ts, MOST_VOTES]);
     },
     async writeGap({ channel, ts, intent, roles, topic, question }) {
-      await database.run(WRITE_GAP, [
+      await database.save(WRITE_GAP, [
         ...[team, channel, ts, intent, toIdList(roles), truncate(topic, LONGEST_STORED_TOPIC)],
         ...[keepQuestions ? truncate(question, LONGEST_TEXT) : null, clock()],
       ]);

@@ -45,6 +45,8 @@ export async function openPostgres(
     statement_timeout: STATEMENT_TIMEOUT_MS,
     query_timeout: QUERY_TIMEOUT_MS,
     keepAlive: true,
+    // What is run together is on its way before the first of it is done.
+    pipeline: true,
     application_name: 'rolecall',
     types,
   });
@@ -63,6 +65,23 @@ export async function openPostgres(
     await client.query('COMMIT');
   }
 
+  async function withClient<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+    const client = await pool.connect();
+    // Without a listener, a connection that breaks while in use would end the process.
+    client.on('error', onTrouble);
+    let broken = false;
+    try {
+      return await work(client);
+    } catch (error) {
+      // Closing the connection rolls the transaction back.
+      broken = true;
+      throw error;
+    } finally {
+      client.off('error', onTrouble);
+      client.release(broken);
+    }
+  }
+
   return {
     now: SERVER_CLOCK,
     toTrouble: toPostgresTrouble,
@@ -70,22 +89,21 @@ export async function openPostgres(
       const { rows } = await pool.query<Record<string, Value>>(toNumbered(sql), [...args]);
       return rows;
     },
-    async runAlone(statements) {
-      const client = await pool.connect();
-      // Without a listener, a connection that breaks while in use would end the process.
-      client.on('error', onTrouble);
-      let broken = false;
-      try {
-        await inTransaction(client, statements);
-      } catch (error) {
-        // Closing the connection rolls the transaction back.
-        broken = true;
-        throw error;
-      } finally {
-        client.off('error', onTrouble);
-        client.release(broken);
-      }
-    },
+    runTogether: (statements) =>
+      withClient(async (client) => {
+        const results = await Promise.allSettled([
+          client.query('BEGIN'),
+          ...statements.map(({ sql, args = [] }) => client.query(toNumbered(sql), [...args])),
+          client.query('COMMIT'),
+        ]);
+        const failed = results.find((one) => one.status === 'rejected');
+        if (failed === undefined) return true;
+        // After a statement that it refuses PostgreSQL rolls back; after all else nobody knows how the connection is.
+        if (failed.reason instanceof pg.DatabaseError && failed.reason.severity === 'ERROR')
+          return false;
+        throw failed.reason;
+      }),
+    runAlone: (statements) => withClient((client) => inTransaction(client, statements)),
     async close() {
       await pool.end();
     },

@@ -1,9 +1,9 @@
 import { chmod, mkdir, open } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createClient, LibsqlError } from '@libsql/client';
+import Sqlite from 'libsql';
 import type { DatabaseTrouble } from './database-error.ts';
-import type { Engine, Statement } from './engine.ts';
+import type { Engine, Statement, Value } from './engine.ts';
 
 /** How long a statement waits for another process's write, in ms, before it is tried again: the wait blocks this process too. */
 const BUSY_TIMEOUT_MS = 500;
@@ -43,60 +43,116 @@ export async function openSqlite(url: string): Promise<Engine> {
     await closeToOthers(path);
   }
   // Settings belong to a connection, so there is only one.
-  const client = createClient({
-    url: path === undefined ? url : `file:${escapePath(path)}`,
-    concurrency: 1,
-  });
+  const connection = connect(path === undefined ? url : resolve(path));
   try {
-    for (const sql of SETTINGS) await client.execute(sql);
+    for (const sql of SETTINGS) connection.execute(sql);
   } catch (error) {
-    client.close();
+    connection.close();
     throw error;
   }
-  const tidying = createTidying(async () => {
-    if (client.closed) return;
+  const tidying = createTidying(() => {
     try {
-      await client.executeMultiple(TIDY);
+      connection.execute(TIDY);
     } finally {
-      await client.execute(BUSY_TIMEOUT);
+      connection.execute(BUSY_TIMEOUT);
     }
   });
+
+  /** Writes of `work` are stored together or not at all. Throws where another process goes on writing. */
+  function inTransaction<T>(work: () => T): T {
+    // Never prepared: a prepared statement that finds another process writing goes on waiting, and what is written after
+    // it is not committed.
+    connection.execute('BEGIN IMMEDIATE');
+    try {
+      const result = work();
+      connection.execute('COMMIT');
+      return result;
+    } catch (error) {
+      // SQLite itself rolls back after some errors.
+      if (connection.isInTransaction()) connection.execute('ROLLBACK');
+      throw error;
+    }
+  }
+
   return {
     now: LOCAL_CLOCK,
     toTrouble: toSqliteTrouble,
     async run(statement) {
-      const { rows } = await client.execute(toArgs(statement));
-      if (CHANGE.test(statement.sql)) tidying.plan();
+      if (!CHANGE.test(statement.sql)) return connection.run(statement);
+      const rows = inTransaction(() => connection.run(statement));
+      tidying.plan();
       return rows;
     },
+    async runTogether(statements) {
+      let hasBegun = false;
+      try {
+        inTransaction(() => {
+          hasBegun = true;
+          for (const statement of statements) connection.run(statement);
+        });
+        tidying.plan();
+      } catch (error) {
+        if (!hasBegun) throw error;
+        return false;
+      }
+      return true;
+    },
     async runAlone(statements) {
-      await client.batch(statements.map(toArgs), 'write');
+      inTransaction(() => {
+        for (const statement of statements) connection.run(statement);
+      });
     },
     async close() {
-      await tidying.end();
-      client.close();
+      tidying.end();
+      connection.close();
+    },
+  };
+}
+
+/** One connection, on which each SQL text is prepared once: there are some thirty, and none is made up as it goes. */
+function connect(path: string) {
+  const database = new Sqlite(path);
+  const prepared = new Map<string, ReturnType<typeof database.prepare>>();
+
+  function prepare(sql: string) {
+    const statement = prepared.get(sql) ?? database.prepare(sql);
+    prepared.set(sql, statement);
+    return statement;
+  }
+
+  return {
+    run({ sql, args = [] }: Statement): readonly unknown[] {
+      const statement = prepare(sql);
+      const values: Value[] = [...args];
+      if (statement.reader) return statement.all(values);
+      statement.run(values);
+      return [];
+    },
+    /** Any number of statements, without values. */
+    execute: (sql: string) => database.exec(sql),
+    isInTransaction: () => database.inTransaction,
+    close() {
+      // What is prepared would run on.
+      prepared.clear();
+      database.close();
     },
   };
 }
 
 function toSqliteTrouble(error: unknown): DatabaseTrouble {
-  const code = error instanceof LibsqlError ? error.code : '';
+  const code = error instanceof Sqlite.SqliteError ? error.code : '';
   if (LOCKED.test(code)) return 'late';
   return STATEMENT_REFUSED.test(code) ? 'refused' : 'away';
 }
 
-function toArgs({ sql, args = [] }: Statement) {
-  return { sql, args: [...args] };
-}
-
 /** The write-ahead log keeps what was deleted until it is written over: it is emptied soon after each write, and at the end. */
-function createTidying(tidy: () => Promise<void>) {
+function createTidying(tidy: () => void) {
   let planned: NodeJS.Timeout | undefined;
 
-  async function run(): Promise<void> {
+  function run(): void {
     planned = undefined;
     try {
-      await tidy();
+      tidy();
     } catch {
       // Another process is writing, or the disk is full: the next write plans it again.
     }
@@ -106,9 +162,9 @@ function createTidying(tidy: () => Promise<void>) {
     plan(): void {
       planned ??= setTimeout(run, TIDY_MS).unref();
     },
-    async end(): Promise<void> {
+    end(): void {
       clearTimeout(planned);
-      await run();
+      run();
     },
   };
 }
@@ -130,9 +186,4 @@ async function closeToOthers(path: string): Promise<void> {
 function toPath(url: string): string | undefined {
   if (url === ':memory:') return undefined;
   return url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length);
-}
-
-/** Folder names may contain characters with a meaning in a URL. */
-function escapePath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
 }

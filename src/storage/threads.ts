@@ -45,7 +45,13 @@ export interface FollowUpState {
 export interface ThreadStore {
   /** `null` for a thread that is about nothing, undefined for an unknown one. */
   read(channel: string, thread: string): Promise<StoredContext | null | undefined>;
-  write(channel: string, thread: string, context: StoredContext | null): Promise<void>;
+  /** `isAnswered` marks it as well, as `markAnswered` does. */
+  write(
+    channel: string,
+    thread: string,
+    context: StoredContext | null,
+    isAnswered?: boolean,
+  ): Promise<void>;
   /** Undefined for an unknown thread. */
   readState(channel: string, thread: string): Promise<FollowUpState | undefined>;
   /** The bot was addressed and answered: from now on follow-ups are for it. */
@@ -63,6 +69,7 @@ const UPSERT_THREAD = `INSERT INTO rolecall_threads
   ON CONFLICT (team, channel, thread) DO UPDATE SET updated_at = excluded.updated_at`;
 const WRITE_CONTEXT = `${UPSERT_THREAD}, about = excluded.about`;
 const MARK_ANSWERED = `${UPSERT_THREAD}, answered = 1, ended = 0, talked = 0`;
+const WRITE_ANSWERED = `${MARK_ANSWERED}, about = excluded.about`;
 const MARK_ENDED = `${UPSERT_THREAD}, ended = 1`;
 const MARK_TALKED = `${UPSERT_THREAD}, talked = 1`;
 
@@ -79,22 +86,22 @@ export function createThreadStore(
       // Another version's context that this one cannot read makes the thread an unknown one.
       return contextSchema.nullable().safeParse(parseStoredJson(row.about)).data;
     },
-    async write(channel, thread, context) {
-      const text = JSON.stringify(context);
-      await database.run(WRITE_CONTEXT, [team, channel, thread, text, 0, 0, 0, clock()]);
+    async write(channel, thread, context, isAnswered = false) {
+      const args = [team, channel, thread, JSON.stringify(context), isAnswered ? 1 : 0, 0, 0];
+      await database.save(isAnswered ? WRITE_ANSWERED : WRITE_CONTEXT, [...args, clock()]);
     },
     async readState(channel, thread) {
       const [state] = await database.query(stateRow, READ_THREAD, [team, channel, thread]);
       return state;
     },
     async markAnswered(channel, thread) {
-      await database.run(MARK_ANSWERED, [team, channel, thread, null, 1, 0, 0, clock()]);
+      await database.save(MARK_ANSWERED, [team, channel, thread, null, 1, 0, 0, clock()]);
     },
     async markEnded(channel, thread) {
-      await database.run(MARK_ENDED, [team, channel, thread, null, 0, 1, 0, clock()]);
+      await database.save(MARK_ENDED, [team, channel, thread, null, 0, 1, 0, clock()]);
     },
     async markTalked(channel, thread) {
-      await database.run(MARK_TALKED, [team, channel, thread, null, 0, 0, 1, clock()]);
+      await database.save(MARK_TALKED, [team, channel, thread, null, 0, 0, 1, clock()]);
     },
   };
 }

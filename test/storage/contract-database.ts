@@ -87,6 +87,26 @@ export function describeDatabase(freshUrl: FreshUrl): void {
       await expect(opened).rejects.toThrow(/^DATABASE_URL: .*newer version.*update the program/);
     });
 
+    it('store what is saved at the same moment, less what they refuse, and before they close', async () => {
+      const url = await freshUrl();
+      const database = await connect(url, [[ADD_NOTES]]);
+      const add = (note: string | null) =>
+        database.save('INSERT INTO notes (note) VALUES (?)', [note]);
+
+      const saved = await Promise.allSettled([add('a'), add(null), add('b\0'), add('c\uD800')]);
+      const last = add('d');
+      await database.close();
+      await last;
+
+      const refused = { status: 'rejected', reason: { trouble: 'refused' } };
+      const fulfilled = { status: 'fulfilled' };
+      expect(saved).toMatchObject([fulfilled, refused, fulfilled, fulfilled]);
+      await expect(add('e')).rejects.toMatchObject({ trouble: 'away' });
+      const other = await connect(url, [[ADD_NOTES]]);
+      const notes = ['a', 'b\uFFFD', 'c\uFFFD', 'd'].map((note) => ({ note }));
+      expect(await other.query(noteRow, 'SELECT note FROM notes ORDER BY note')).toEqual(notes);
+    });
+
     it('that cannot be changed stay as they were', async () => {
       const url = await freshUrl();
       await connect(url, [[ADD_NOTES]]);

@@ -76,4 +76,37 @@ describe('PostgreSQL', () => {
 
     await expect(broken).rejects.toThrow(/^DATABASE_URL: postgres:.* cannot be used \(.*terminat/);
   });
+
+  it('stores what is saved at the same moment in one transaction', async () => {
+    const database = await connect(await freshUrl(), [['CREATE TABLE notes (note TEXT)']]);
+    const add = 'INSERT INTO notes VALUES (?)';
+    await Promise.all(['a', 'b', 'c'].map((note) => database.save(add, [note])));
+    const by = 'SELECT COUNT(DISTINCT xmin::text) AS transactions FROM notes';
+    expect(await database.query(z.unknown(), by)).toEqual([{ transactions: 1 }]);
+  });
+
+  it('that breaks off among what is saved stores none of it, and says so for each', async () => {
+    const url = await freshUrl();
+    const database = await openDatabase(url, {
+      onTrouble() {},
+      migrations: [['CREATE TABLE notes (note TEXT PRIMARY KEY)']],
+    });
+    onTestFinished(() => database.close());
+    const add = (note: string) => database.save('INSERT INTO notes VALUES (?)', [note]);
+    const breakOff = () => database.save('SELECT pg_terminate_backend(pg_backend_pid())');
+    const late = { status: 'rejected', reason: { trouble: 'late' } };
+
+    const all = await Promise.allSettled([add('a'), breakOff(), add('b')]);
+    expect(all).toMatchObject([late, late, late]);
+    expect(await database.query(z.unknown(), 'SELECT note FROM notes')).toEqual([]);
+
+    const each = await Promise.allSettled([add('c'), add('c'), breakOff(), add('d')]);
+    const refused = { status: 'rejected', reason: { trouble: 'refused' } };
+    const fulfilled = { status: 'fulfilled' };
+    expect(each).toMatchObject([fulfilled, refused, late, fulfilled]);
+    expect(await database.query(z.unknown(), 'SELECT note FROM notes')).toEqual([
+      { note: 'c' },
+      { note: 'd' },
+    ]);
+  });
 });

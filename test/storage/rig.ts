@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
@@ -63,4 +65,21 @@ export async function readAnswer(database: Database, ts: string) {
 /** Everything a table holds, as text: to prove what is not in it. */
 export async function dump(database: Database, table: string): Promise<string> {
   return JSON.stringify(await database.query(z.unknown(), `SELECT * FROM ${table}`));
+}
+
+/** The size of the header of SQLite's write-ahead log, and of that of each of its frames. */
+const WAL_HEADER = 32;
+const FRAME_HEADER = 24;
+
+/** Transactions in the write-ahead log of the SQLite file at `url`: its format marks the last frame of each. */
+export async function countCommits(url: string): Promise<number> {
+  const path = url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length);
+  const log = await readFile(`${path}-wal`);
+  if (log.length === 0) return 0;
+  const frame = FRAME_HEADER + log.readUInt32BE(8);
+  let commits = 0;
+  for (let at = WAL_HEADER; at + frame <= log.length; at += frame) {
+    if (log.readUInt32BE(at + 4) > 0) commits += 1;
+  }
+  return commits;
 }

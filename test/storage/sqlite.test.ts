@@ -8,7 +8,7 @@ import { InputError } from '../../src/errors.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import { folder } from '../helpers.ts';
 import { describeStorage } from './contract.ts';
-import { connect, startReplica } from './rig.ts';
+import { connect, countCommits, startReplica } from './rig.ts';
 
 const onTrouble = () => {};
 
@@ -151,4 +151,49 @@ describe('SQLite', () => {
       expect(String(error)).not.toContain('hunter2');
     },
   );
+
+  it('stores what is saved at the same moment in one transaction, and the rest where one fails', async () => {
+    const url = await freshUrl();
+    const database = await connect(url, [NOTES]);
+    const before = await countCommits(url);
+    await Promise.all(['a', 'b', 'c'].map((note) => database.save(ADD, [note])));
+    expect((await countCommits(url)) - before).toBe(1);
+
+    const notes = ['d', 'a', 'e'].map((note) =>
+      database.save(`INSERT OR ROLLBACK ${INTO}`, [note]),
+    );
+    expect((await Promise.allSettled(notes)).map(({ status }) => status)).toEqual([
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+    ]);
+    expect(await database.query(z.unknown(), 'SELECT note FROM notes ORDER BY note')).toHaveLength(
+      5,
+    );
+  });
+
+  it('saves nothing while another process writes, and says so at once for all', async () => {
+    const url = await freshUrl();
+    const database = await connect(url, [NOTES]);
+    const other = await connect(url, [NOTES]);
+    await other.run('BEGIN IMMEDIATE');
+    const begun = performance.now();
+    const late = await Promise.allSettled(
+      Array.from({ length: 50 }, (_, at) => database.save(ADD, [`${at}`])),
+    );
+    expect(performance.now() - begun).toBeLessThan(10_000);
+    for (const one of late) expect(one).toMatchObject({ reason: { trouble: 'late' } });
+    await expect(database.run(ADD, ['alone'])).rejects.toMatchObject({ trouble: 'late' });
+    await other.run('COMMIT');
+    await database.run(`${ADD} RETURNING note`, ['now']);
+    await database.save(ADD, ['then']);
+    expect(await other.query(z.unknown(), 'SELECT note FROM notes')).toEqual([
+      { note: 'now' },
+      { note: 'then' },
+    ]);
+  });
 });
+
+const NOTES = ['CREATE TABLE notes (note TEXT PRIMARY KEY)'];
+const INTO = 'INTO notes VALUES (?)';
+const ADD = `INSERT ${INTO}`;

@@ -4,7 +4,8 @@ import type { AbandonedClaim, PendingRequest } from '../../storage/claims.ts';
 import { sleepUnlessAborted, withDeadline } from '../../timers.ts';
 import type { InFlight } from './in-flight.ts';
 import { type Begun, toEarliestTs } from './job.ts';
-import { createPerform, type JobParts, type Perform, RENEWALS_PER_LEASE } from './perform-job.ts';
+import { createLease, type Moment, RENEWALS_PER_LEASE, readMoment } from './lease.ts';
+import { createPerform, type JobParts, type Perform } from './perform-job.ts';
 
 /** Slack waits three seconds for an acknowledgement, in ms; some of them are spent on the way. */
 const ACCEPT_MS = 2_400;
@@ -76,6 +77,7 @@ export function createJobs(parts: JobParts & { readonly inFlight: InFlight }): J
 
   function takeUp(key: string, request: PendingRequest, arrival: Arrival): Accepted {
     const { isRepeated = false, isEcho = false } = arrival;
+    const asked = readMoment();
     const hold = claims.hold(key, request);
     const wait = new AbortController();
     const done = hold.then(async (held) => {
@@ -84,7 +86,8 @@ export function createJobs(parts: JobParts & { readonly inFlight: InFlight }): J
       await nextTurn();
       if (isEcho && held === 'unsure') await sleepUnlessAborted(ECHO_MS, wait.signal);
       const since = isRepeated || held === 'unsure' ? toEarliestTs(request, Date.now()) : undefined;
-      await runAlone(perform, { key, request, isResumed: isRepeated, since });
+      const lease = createLease(claims, { key, request }, held === 'held' ? asked : undefined);
+      await runAlone(perform, { key, request, isResumed: isRepeated, since, lease });
     });
     void inFlight.track(done);
     return {
@@ -107,19 +110,22 @@ export function createJobs(parts: JobParts & { readonly inFlight: InFlight }): J
   async function takeOver(): Promise<void> {
     if (isLooking) return;
     isLooking = true;
+    const asked = readMoment();
     const pending = await claims.takePending();
     isLooking = false;
     if (pending.length > 0) log.info({ count: pending.length }, 'answering abandoned requests');
-    await Promise.all(pending.map(resume));
+    await Promise.all(pending.map((one) => resume(one, asked)));
   }
 
-  async function resume({ key, request, claimedAt, isSpent }: AbandonedClaim): Promise<void> {
+  /** `takenAt` is the moment before it was taken over. */
+  async function resume(abandoned: AbandonedClaim, takenAt: Moment): Promise<void> {
+    const { key, request, claimedAt, isSpent } = abandoned;
     if (request === undefined) {
       log.error({ reference: key }, 'request of another version not read');
-      await claims.settle(key, null);
-      return;
+      return claims.settle(key, null);
     }
-    const begun = { key, request, isResumed: true, since: toEarliestTs(request, claimedAt) };
+    const lease = createLease(claims, { key, request }, takenAt);
+    const begun = { key, request, isResumed: true, since: toEarliestTs(request, claimedAt), lease };
     await runAlone(isSpent ? giveUp : perform, begun);
   }
 
@@ -139,11 +145,7 @@ export function createJobs(parts: JobParts & { readonly inFlight: InFlight }): J
       look();
       search = setInterval(look, claims.lease / RENEWALS_PER_LEASE);
     },
-
-    stop() {
-      clearInterval(search);
-    },
-
+    stop: () => clearInterval(search),
     stopRenewing,
   };
 }

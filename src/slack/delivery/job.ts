@@ -5,6 +5,7 @@ import type { Destination, PostedMessage } from '../api/destination.ts';
 import type { ResponseOptions } from '../api/response-url.ts';
 import type { OutgoingMessage } from '../blocks/message.ts';
 import { digest } from './digest.ts';
+import type { Lease } from './lease.ts';
 
 /** How far Slack's clock and ours may be apart, in ms. */
 const MAX_CLOCK_SKEW_MS = 600_000;
@@ -31,11 +32,12 @@ export interface Job {
     responseUrl: string,
     messages: readonly OutgoingMessage[],
   ): Promise<void>;
-}
-
-/** Another replica has the job now: it took this one for dead. */
-export class LeaseLostError extends Error {
-  override readonly name = 'LeaseLostError';
+  /**
+   * Marks the request as answered, with what is stored at the same moment. For whoever stores what a crash must not leave out;
+   * it must be the last that is done. Without it, the request is settled when its handler is done.
+   */
+  settle(posted: string | null): Promise<void>;
+  isSettled(): boolean;
 }
 
 /** What a job is begun with. */
@@ -46,27 +48,18 @@ export interface Begun {
   readonly isResumed: boolean;
   /** ts after which its answer may have gone out; undefined where it cannot have. */
   readonly since: string | undefined;
+  readonly lease: Lease;
 }
 
 /** `part` tells the messages of the answer from those of an apology. */
 export function createJob(
-  { key, request, isResumed, since }: Begun,
+  { key, request, isResumed, since, lease }: Begun,
   { claims, slack }: { readonly claims: ResilientClaims; readonly slack: SlackClient },
   part = '',
 ): Job {
+  const { confirm } = lease;
   let count = 0;
-
-  /** Renews the lease, so that nobody else posts for as long as one attempt takes. */
-  async function confirm(): Promise<boolean> {
-    for (;;) {
-      const asked = performance.now();
-      const hold = await claims.hold(key, request);
-      if (hold === 'lost') throw new LeaseLostError(key);
-      if (hold === 'unsure') return false;
-      // After a pause of this process, or of the database, the lease may be over again.
-      if (performance.now() - asked < claims.lease / 2) return true;
-    }
-  }
+  let hasSettled = false;
 
   return {
     id: key,
@@ -81,6 +74,11 @@ export function createJob(
       slack.respond(responseUrl, messages, { ...options, confirm }),
     whisper: (destination, user, responseUrl, messages) =>
       slack.whisper(destination, user, responseUrl, messages, confirm),
+    async settle(posted) {
+      hasSettled = true;
+      await claims.settle(key, posted);
+    },
+    isSettled: () => hasSettled,
   };
 }
 

@@ -5,11 +5,9 @@ import { isDestinationRefused } from '../api/destination.ts';
 import { postAll } from '../api/post.ts';
 import { ResponseRefused } from '../api/retry.ts';
 import { renderApology } from '../blocks/apology.ts';
-import { type Begun, createJob, type Job, LeaseLostError, toFirstBlockId } from './job.ts';
+import { type Begun, createJob, type Job, toFirstBlockId } from './job.ts';
+import { type Lease, LeaseLostError, RENEWALS_PER_LEASE } from './lease.ts';
 import { isAwaited, isSentAgain, toResponseUrl } from './pending-request.ts';
-
-/** A lease is renewed so often before it ends, so that one late renewal does not lose it. */
-export const RENEWALS_PER_LEASE = 3;
 
 /** A process that lives so long after it began a request, in ms, was not ended by it, and says so by its first renewal. */
 const SURVIVED_MS = 1_000;
@@ -109,7 +107,7 @@ export function createPerform(parts: JobParts): {
 
   /** Does the work while its lease is renewed. */
   async function withLease(begun: Begun, work: () => Promise<Ending>): Promise<Ending> {
-    const stopRenewing = keepRenewing(begun, claims, renewals.signal);
+    const stopRenewing = keepRenewing(begun.lease, claims.lease, renewals.signal);
     try {
       return await work();
     } catch (err) {
@@ -126,7 +124,9 @@ export function createPerform(parts: JobParts): {
       withLease(begun, async () => {
         const told = await findPosted(begun, APOLOGY);
         // A process that apologised and died has answered.
-        return settle(begun.key, told ?? (await answer(createJob(begun, parts))));
+        const job = createJob(begun, parts);
+        const posted = told ?? (await answer(job));
+        return job.isSettled() ? 'settled' : settle(begun.key, posted);
       }),
 
     giveUp: (begun) =>
@@ -141,21 +141,17 @@ export function createPerform(parts: JobParts): {
   };
 }
 
-/** Renews the lease of a request until `ended` is aborted or the function it gives is called. */
-function keepRenewing(
-  { key, request }: Begun,
-  claims: ResilientClaims,
-  ended: AbortSignal,
-): () => void {
+/** Renews a lease of `ms` until `ended` is aborted or the function it gives is called. */
+function keepRenewing(lease: Lease, ms: number, ended: AbortSignal): () => void {
   let isRenewing = false;
   const renew = async () => {
     if (isRenewing || ended.aborted) return;
     isRenewing = true;
-    await claims.hold(key, request, true);
+    await lease.renew();
     isRenewing = false;
   };
   const survival = setTimeout(renew, SURVIVED_MS);
-  const renewal = setInterval(renew, claims.lease / RENEWALS_PER_LEASE);
+  const renewal = setInterval(renew, ms / RENEWALS_PER_LEASE);
   return () => {
     clearTimeout(survival);
     clearInterval(renewal);

@@ -23,6 +23,8 @@ export interface AnswerLog {
    * whether something near was shown or nothing.
    */
   asked(answer: Answer, at: AskedAt): Promise<void>;
+  /** Logs the same, and leaves to the function that it gives what is to be stored; calling that again changes nothing. */
+  heard(answer: Answer, at: AskedAt): () => Promise<void>;
   /** For the votes on that message. */
   posted(answer: Answer, at: PostedAt): Promise<void>;
 }
@@ -32,22 +34,27 @@ export function createAnswerLog(
   metrics: Metrics,
   log: Log,
 ): AnswerLog {
-  return {
-    async asked(answer, { by, channel, ts }) {
-      for (const [at, part] of listParts(answer).entries()) {
-        const { intent, outcome, roles, topic } = part;
-        // Never the words of the question: the log is read by others.
-        log.info({ by, channel, intent, outcome }, 'asked');
-        // A greeting asks for nothing that an article could say.
-        const isAbout = topic !== null || roles.length > 0;
-        const isMissing = isGap(part) && isAbout;
-        metrics.asked({ intent, outcome, isGap: isMissing });
-        if (isMissing) {
-          const id = at === 0 ? ts : `${ts} ${at + 1}`;
-          await feedback.writeGap({ channel, ts: id, ...toSummary(part) });
-        }
+  function heard(answer: Answer, { by, channel, ts }: AskedAt): () => Promise<void> {
+    const gaps: Parameters<typeof feedback.writeGap>[0][] = [];
+    for (const [at, part] of listParts(answer).entries()) {
+      const { intent, outcome, roles, topic } = part;
+      // Never the words of the question: the log is read by others.
+      log.info({ by, channel, intent, outcome }, 'asked');
+      // A greeting asks for nothing that an article could say.
+      const isAbout = topic !== null || roles.length > 0;
+      const isMissing = isGap(part) && isAbout;
+      metrics.asked({ intent, outcome, isGap: isMissing });
+      if (isMissing) {
+        const id = at === 0 ? ts : `${ts} ${at + 1}`;
+        gaps.push({ channel, ts: id, ...toSummary(part) });
       }
-    },
+    }
+    return async () => void (await Promise.all(gaps.map(feedback.writeGap)));
+  }
+
+  return {
+    heard,
+    asked: (answer, at) => heard(answer, at)(),
 
     posted(answer, at) {
       return answers.write({ ...at, ...toSummary(answer) });

@@ -66,19 +66,26 @@ export function createMessageHandler(parts: {
     if (isHelp(text)) return isAddressed(message) ? sayHelp(message, job, isPrivate) : null;
     const reply = await ask(message);
     if (reply === undefined) return null;
-    await answerLog.asked(reply.answer, { by: kind, channel, ts });
+    const noteGaps = answerLog.heard(reply.answer, { by: kind, channel, ts });
     if (isPrivate) {
+      await noteGaps();
       await amongStrangers.answer(message, reply, job);
       return null;
     }
-    return publish(reply, {
-      destination: { channel, thread },
-      asker: user,
-      context: reply.before,
-      post: job.post,
-      isTyped: true,
-      isFollowUp: kind === 'reply',
-    });
+    try {
+      return await publish(reply, {
+        destination: { channel, thread },
+        asker: user,
+        context: reply.before,
+        post: job.post,
+        settle: async (posted) => void (await Promise.all([noteGaps(), job.settle(posted)])),
+        isTyped: true,
+        isFollowUp: kind === 'reply',
+      });
+    } catch (error) {
+      await noteGaps();
+      throw error;
+    }
   }
 
   return {

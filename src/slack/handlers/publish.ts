@@ -21,6 +21,8 @@ interface Publication {
   readonly context: ThreadContext | undefined;
   /** How each message goes out. */
   readonly post: Job['post'];
+  /** Settles the request, where publishing is the last that it asks for. */
+  readonly settle?: Job['settle'];
   /** The question is a message in the thread, and need not be repeated above its answer. */
   readonly isTyped?: boolean;
   /** The question was not addressed to the bot, and so does not reopen a thread in which people talk. */
@@ -42,6 +44,10 @@ export type Publish = (reply: Reply, publication: Publication) => Promise<string
  * 3. Post the other messages, and log each message for its votes.
  * 4. Store what the thread is about now. Not earlier: a question that is taken up again must be read in the thread as
  *    it was, or "and the other one?" would name another role the second time.
+ * 5. Settle the request.
+ *
+ * What comes after the last message is one transaction, for an answer of one message 2 to 5: a process that dies before
+ * it leaves the request open, and whoever takes that over finds the message and stores the same.
  *
  * Nobody sees the gap between 2 and 4: replies wait in the queue of their thread. Whoever publishes into a thread must
  * hold its turn, from reading its context on; the turn of a thread that opens here is taken here. Another replica
@@ -57,7 +63,7 @@ export function createPublish(parts: {
   const { threads, queue, answerLog, today } = parts;
 
   return async function publish({ answer, thread: context }, publication) {
-    const { destination, isFollowUp = false, ifRefused, post } = publication;
+    const { destination, isFollowUp = false, ifRefused, post, settle } = publication;
     const [first, ...others] = render(answer, publication, today());
     if (first === undefined) return null;
     let opening: PostedMessage;
@@ -72,12 +78,19 @@ export function createPublish(parts: {
     const thread = destination.thread ?? opening.ts;
 
     async function finish(): Promise<void> {
-      if (!isFollowUp) await threads.markAnswered(channel, thread);
-      await answerLog.posted(answer, opening);
+      let last = opening;
       for (const message of others) {
-        await answerLog.posted(answer, await post({ channel, thread }, message));
+        await Promise.all([
+          ...(isFollowUp || last !== opening ? [] : [threads.markAnswered(channel, thread)]),
+          answerLog.posted(answer, last),
+        ]);
+        last = await post({ channel, thread }, message);
       }
-      await threads.write(channel, thread, context ?? null);
+      await Promise.all([
+        answerLog.posted(answer, last),
+        threads.write(channel, thread, context ?? null, !isFollowUp),
+        settle?.(opening.ts),
+      ]);
     }
 
     if (destination.thread === undefined) await queue.run(threadKey(channel, thread), finish);

@@ -108,19 +108,33 @@ test('an answer that went out before its process died is found in its thread, an
   await database.close();
 });
 
-test('a question that another replica took over is left to it', async () => {
-  const rig = await startRig('Socket Mode');
-  const { slack, log } = rig;
-  const { ts: thread } = slack.people.say(ada, general, 'good morning');
-  slack.faults.next('conversations.replies', { kind: 'slow', ms: 500 });
-  slack.people.say(ada, general, `${ME} ${QUESTION}`, { thread });
-  await slack.settled();
-  await pass(rig.database, HOUR_MS / 6);
-  const taken = await replicaOf(rig).takePending();
-  expect(taken).toHaveLength(1);
-  await vi.waitFor(() => expect(log.join('')).toContain('lease lost to another replica'));
-  expect(posts(rig)).toBe(0);
-});
+/** From now on this process has stood still for `ms`, by one of its clocks. */
+function standStill(clock: 'steady' | 'wall', ms: number): void {
+  const [owner, now] = clock === 'steady' ? [performance, performance.now()] : [Date, Date.now()];
+  const begun = process.hrtime.bigint();
+  const passed = () => Number(process.hrtime.bigint() - begun) / 1e6;
+  const stub = vi.spyOn(owner as Pick<typeof Date, 'now'>, 'now');
+  stub.mockImplementation(() => now + passed() + ms);
+  onTestFinished(() => stub.mockRestore());
+}
+
+test.each(['steady', 'wall'] as const)(
+  'a question that another replica took over is left to it, by the %s clock',
+  async (clock) => {
+    const rig = await startRig('Socket Mode');
+    const { slack, log } = rig;
+    const { ts: thread } = slack.people.say(ada, general, 'good morning');
+    slack.faults.next('conversations.replies', { kind: 'slow', ms: 500 });
+    slack.people.say(ada, general, `${ME} ${QUESTION}`, { thread });
+    await slack.settled();
+    await pass(rig.database, HOUR_MS / 6);
+    standStill(clock, HOUR_MS / 6);
+    const taken = await replicaOf(rig).takePending();
+    expect(taken).toHaveLength(1);
+    await vi.waitFor(() => expect(log.join('')).toContain('lease lost to another replica'));
+    expect(posts(rig)).toBe(0);
+  },
+);
 
 test('where neither answer nor apology could be posted, the answer comes when Slack is back', async () => {
   const { slack, said, log } = await startRig('Socket Mode', { lease: LEASE_MS });

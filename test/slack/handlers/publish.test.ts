@@ -92,10 +92,12 @@ function createRecorder(failAt = 0, error: Error = new Error('Slack is on fire')
   }
   const threads = {
     markAnswered: async (_: string, thread: string) => void done.push(`mark ${thread}`),
-    write: async (_: string, thread: string) => void done.push(`remember ${thread}`),
+    write: async (_: string, thread: string, __: unknown, isAnswered: boolean) =>
+      void done.push(`remember ${thread}${isAnswered ? ', marked' : ''}`),
   } as unknown as Parameters<typeof createPublish>[0]['threads'];
   const answerLog = {
     asked: async () => undefined,
+    heard: () => async () => undefined,
     posted: async (_: Answer, { ts }: { ts: string }) => void done.push(`log ${ts}`),
   };
   const publish = createPublish({ threads, queue, answerLog, today: () => TODAY });
@@ -121,7 +123,7 @@ test('an answer that opens a thread is followed up from its first message on, an
     'log 10',
     'post 10, held',
     'log 20',
-    'remember 10',
+    'remember 10, marked',
   ]);
 });
 
@@ -130,6 +132,14 @@ test('a follow-up leaves the mark of its thread alone', async () => {
   const options = { asker: 'U1', context: undefined, isTyped: true, isFollowUp: true };
   await publish(reply, { destination, ...options });
   expect(done).toEqual(['post 1', 'log 10', 'remember 1']);
+});
+
+test('an answer of one message is stored with its mark, and settled after all else', async () => {
+  const { done, publish } = createRecorder();
+  const settle = async (posted: string | null) => void done.push(`settle ${posted}`);
+  const options = { asker: 'U1', context: undefined, isTyped: true, settle };
+  await publish(reply, { destination, ...options });
+  expect(done).toEqual(['post 1', 'log 10', 'remember 1, marked', 'settle 10']);
 });
 
 test('an answer that breaks off leaves what its thread is about as it was', async () => {
