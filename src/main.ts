@@ -2,9 +2,8 @@ import { randomUUID } from 'node:crypto';
 import dotenv from 'dotenv';
 import { type Config, listSecrets } from './config.ts';
 import { BAD_INPUT, formatProblem, InputError, StartError } from './errors.ts';
-import { createMetrics, type Metrics } from './health/metrics.ts';
+import { type Metrics, NO_METRICS } from './health/metrics.ts';
 import { type Check, type Readiness, type Readying, watchReadiness } from './health/readiness.ts';
-import { serveHealth } from './health/server.ts';
 import type { Knowledge } from './knowledge/load.ts';
 import { watchKnowledge } from './knowledge/watch.ts';
 import { createLog } from './log.ts';
@@ -31,8 +30,8 @@ async function serve(config: Config): Promise<void> {
   process.on('SIGINT', shutdown.end);
 
   const { databaseUrl, keepQuestions, healthPort } = config;
-  const metrics = createMetrics({ ofProcess: healthPort !== undefined });
-  const health = await openHealth(healthPort, metrics);
+  const health = await openHealth(healthPort);
+  const { metrics } = health;
   const pack = await openPack(config.knowledgeDir, metrics);
   const { rolecall } = pack;
   const onTrouble = (err: Error) => log.warn({ err }, 'connection to the database lost');
@@ -95,29 +94,40 @@ async function openPack(dir: string, metrics: Metrics) {
 }
 
 /** The port for supervisors, open from the start; what can be used is known once `watch` is called. */
-async function openHealth(port: number | undefined, metrics: Metrics) {
+async function openHealth(port: number | undefined) {
   let readying: Readying | undefined;
   let starting: Readiness | undefined;
-  const parts = { metrics, readiness: () => readying?.state() ?? starting };
-  const server = port === undefined ? undefined : await serveHealth(port, parts);
-  if (server !== undefined) log.info({ port: server.port }, 'health is served');
+  const served =
+    port === undefined ? undefined : await serveMetrics(port, () => readying?.state() ?? starting);
+  const metrics = served?.metrics ?? NO_METRICS;
 
   return {
+    metrics,
     /** What keeps the service from starting so far. */
     report(state: Readiness): void {
       starting = state;
     },
     async watch(checks: Readonly<Record<string, Check>>): Promise<void> {
-      if (server === undefined) return;
+      if (served === undefined) return;
       readying = await watchReadiness(checks, (state) => {
         for (const [part, reason] of Object.entries(state)) metrics.checked(part, reason === null);
       });
     },
     close() {
       readying?.stop();
-      server?.close();
+      served?.server.close();
     },
   };
+}
+
+/** Loads what counts, which a service without that port does not need. */
+async function serveMetrics(port: number, readiness: () => Readiness | undefined) {
+  const { createMetrics } = await import('./health/prometheus.ts');
+  const { serveHealth } = await import('./health/server.ts');
+  const metrics = createMetrics({ ofProcess: true });
+  const server = await serveHealth(port, { metrics, readiness });
+  log.info({ port: server.port }, 'health is served');
+  return { metrics, server };
 }
 
 function logWarnings({ warnings }: Knowledge): void {

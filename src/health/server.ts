@@ -1,6 +1,6 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { InputError } from '../errors.ts';
-import type { Metrics } from './metrics.ts';
+import type { ExposedMetrics } from './prometheus.ts';
 import type { Readiness } from './readiness.ts';
 
 /** A probe sends no body and reads at once; what takes longer than this, in ms, is none. */
@@ -18,7 +18,10 @@ export interface HealthServer {
  */
 export async function serveHealth(
   port: number,
-  parts: { readonly metrics: Metrics; readonly readiness: () => Readiness | undefined },
+  parts: {
+    readonly metrics: Pick<ExposedMetrics, 'expose'>;
+    readonly readiness: () => Readiness | undefined;
+  },
 ): Promise<HealthServer> {
   const { metrics, readiness } = parts;
   const server = createServer({ requestTimeout: PROBE_MS }, async (request, response) => {

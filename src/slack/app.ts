@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import { type Config, listSecrets } from '../config.ts';
-import { createMetrics, type Metrics } from '../health/metrics.ts';
+import { type Metrics, NO_METRICS } from '../health/metrics.ts';
 import type { Log } from '../log.ts';
 import { createMemory, type Memory } from '../memory/memory.ts';
 import type { Rolecall } from '../rolecall.ts';
@@ -50,7 +50,7 @@ export async function startBot(parts: {
   readonly onUnreachable?: (reason: string) => void;
 }): Promise<Bot & { checkSlack(): Promise<void> }> {
   const { config, rolecall, log, openStorage, callTimeout = CALL_TIMEOUT_MS } = parts;
-  const { metrics = createMetrics(), patience = START_PATIENCE_MS } = parts;
+  const { metrics = NO_METRICS, patience = START_PATIENCE_MS } = parts;
   const { botToken, transport, answerChannels, sharedChannels } = config;
   const logger = toBoltLogger(log);
   const clientOptions = toClientOptions(config, logger, callTimeout);

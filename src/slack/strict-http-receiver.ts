@@ -6,6 +6,8 @@ import {
   type HTTPReceiverOptions,
 } from '@slack/bolt';
 
+/** The byte that begins a JSON object. */
+const BRACE = 0x7b;
 /** Bolt refuses what was signed longer ago; what was signed that much later is not of this moment either. */
 const MAX_TIME_AHEAD_S = 300;
 
@@ -52,6 +54,9 @@ async function findRefusal(request: IncomingMessage): Promise<Refusal | undefine
 }
 
 function isNull(request: Parameters<typeof HTTPModuleFunctions.parseHTTPRequestBody>[0]): boolean {
+  // Events are JSON objects, and need not be parsed twice to know that.
+  const isJson = request.headers['content-type'] === 'application/json';
+  if (isJson && request.rawBody[0] === BRACE) return false;
   try {
     return HTTPModuleFunctions.parseHTTPRequestBody(request) === null;
   } catch {

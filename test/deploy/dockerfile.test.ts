@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { createMetrics } from '../../src/health/metrics.ts';
+import { createMetrics } from '../../src/health/prometheus.ts';
 import { serveHealth } from '../../src/health/server.ts';
 import { ROOT, run } from '../service.ts';
 import { listVariables, readFrom } from './variables.ts';

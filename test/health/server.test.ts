@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { createMetrics } from '../../src/health/metrics.ts';
+import { createMetrics } from '../../src/health/prometheus.ts';
 import type { Readiness } from '../../src/health/readiness.ts';
 import { serveHealth } from '../../src/health/server.ts';
 

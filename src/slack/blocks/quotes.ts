@@ -18,6 +18,8 @@ const QUOTE_SIZES = {
 /** A thing that two files and an article give to different roles. */
 const MOST_RECORDS_QUOTED = 3;
 type QuoteSize = keyof typeof QUOTE_SIZES;
+/** Passages in Slack's markup: an answer needs each several times, and the articles stay. */
+const IN_MRKDWN = new WeakMap<Passage, string>();
 
 /** A passage that an answer quotes, and how much of it. */
 export interface QuotedPassage {
@@ -94,16 +96,22 @@ export function renderExcerpt(quoted: QuotedPassage): string {
 
 function excerptPassage({ found: { passage }, size, telling }: QuotedPassage) {
   if (passage.attribution === 'record') return { text: renderRecord(passage), isWhole: true };
-  return excerptMrkdwn(toMrkdwn(passage.text, passage.source), QUOTE_SIZES[size], telling);
+  return excerptMrkdwn(passageToMrkdwn(passage), QUOTE_SIZES[size], telling);
 }
 
 /** A whole passage as a quote with the citation below it. */
 export function renderQuote({ passage }: ScoredPassage, today: string): BlockWithText[] {
   const mrkdwn =
-    passage.attribution === 'record'
-      ? renderRecord(passage)
-      : toMrkdwn(passage.text, passage.source);
+    passage.attribution === 'record' ? renderRecord(passage) : passageToMrkdwn(passage);
   return [...quoteLines(mrkdwn).flatMap(paragraph), smallPrint(renderCitation(passage, today))];
+}
+
+function passageToMrkdwn(passage: Passage): string {
+  const before = IN_MRKDWN.get(passage);
+  if (before !== undefined) return before;
+  const mrkdwn = toMrkdwn(passage.text, passage.source);
+  IN_MRKDWN.set(passage, mrkdwn);
+  return mrkdwn;
 }
 
 /** A record of a file as it stands, a line of code each. */
