@@ -2,10 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { writePack } from './articles.ts';
 import { show, toTable } from './figures.ts';
-import { compareMentions } from './mention.ts';
+import { measureMentions } from './mention.ts';
 import type { PackFigures } from './pack.ts';
+import { showRows, writeRows } from './rows.ts';
 
 /** Articles of the packs that are made up; with 5 passages each, 2,000 of them are 10,000 passages. */
 const SIZES = [100, 1_000, 2_000, 10_000];
@@ -90,8 +92,19 @@ async function measurePacks(): Promise<string> {
   ].join('\n');
 }
 
-process.stdout.write(`${await compareMentions()}\n`);
-process.stdout.write(await measurePacks());
-process.stdout.write(
-  '\nTimes hang on the machine and on what else it does; ratios and growth (x) are what to compare.\n',
+const PARTS = ['mentions', 'packs'];
+const { values } = parseArgs({
+  options: { json: { type: 'string' }, only: { type: 'string', default: PARTS.join() } },
+});
+const parts = values.only.split(',');
+// Figures that are read by a program stand alone on standard output.
+const print = (text: string) =>
+  (values.json === '-' ? process.stderr : process.stdout).write(`${text}\n`);
+
+const rows = parts.includes('mentions') ? await measureMentions() : [];
+if (rows.length > 0) print(showRows('a mention', 'bare Bolt', rows));
+if (parts.includes('packs')) print(await measurePacks());
+print(
+  'Times hang on the machine and on what else it does; ratios and growth (x) are what to compare.',
 );
+if (values.json !== undefined) await writeRows(rows, values.json);

@@ -1,150 +1,123 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { join, resolve } from 'node:path';
-import { performance } from 'node:perf_hooks';
-import { type FakeSlack, startFakeSlack } from '../../src/fake-slack/server.ts';
-import { fixtures } from '../../src/fake-slack/workspace/fixtures.ts';
-import { median, quantile, residentMemory, show, toTable } from './figures.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { POSTGRES } from '../setup/postgres.ts';
+import { startServer } from '../setup/postgres-server.ts';
+import { BOTS, type BotProcess, type Mode, startBotProcess } from './bot-process.ts';
+import { median, quantile, residentMemory } from './figures.ts';
+import { type Row, toRow } from './rows.ts';
 
 const STARTS = 5;
-const ROUNDS = 7;
-/** Rounds that only warm up. */
+const ROUNDS = 9;
+/** Rounds that only warm up: after them, memory is what it is after a hundred mentions. */
 const WARM_UP = 2;
-const MENTIONS = 60;
-const READY_MS = 30_000;
-const ANSWER_MS = 10_000;
+const MENTIONS = 50;
+/** Mentions under way at once, and how many of a round each takes. */
+const WIDTHS = [1, 8, 64];
+const CROWD = 128;
+const CROWD_ROUNDS = 5;
 
-const HERE = import.meta.dirname;
-const BOTS = {
-  'bare Bolt': join(HERE, 'echo.js'),
-  Rolecall: resolve('dist/main.js'),
-} as const;
+/** The two bots side by side. */
+type Pair<T> = { readonly [name in keyof typeof BOTS]: T };
 
-const QUESTIONS = [
-  'who owns prediction latency?',
-  'what does an MLE do?',
-  'compare ml engineer and ai developer on career paths',
-  'who is responsible for user adoption?',
-];
-
-interface Running {
-  readonly slack: FakeSlack;
-  readonly child: ChildProcess;
-  /** From spawning it to its saying so, in ms. */
-  readonly readyAfter: number;
+/** A round of one bot, then of the other, so that what else the machine does meets both. */
+async function inTurn<T>(bots: Pair<BotProcess>, round: (bot: BotProcess) => Promise<T>) {
+  return { bare: await round(bots.bare), rolecall: await round(bots.rolecall) };
 }
 
-/** A bot in a process and a workspace of its own. */
-async function start(script: string, mode: string): Promise<Running> {
-  const slack = await startFakeSlack();
-  const { botToken, appToken, signingSecret } = slack.credentials;
-  const door =
-    mode === 'Socket Mode'
-      ? { SLACK_APP_TOKEN: appToken }
-      : { SLACK_SIGNING_SECRET: signingSecret, PORT: '0' };
-  const env = { SLACK_BOT_TOKEN: botToken, SLACK_API_URL: slack.url, LOG_LEVEL: 'info', ...door };
-  const { PATH = '' } = process.env;
-  const began = performance.now();
-  const child = spawn(process.execPath, [script], { env: { PATH, ...env } });
-  const port = await new Promise<number>((done, fail) => {
-    let log = '';
-    child.stderr.on('data', (chunk) => {
-      log += chunk;
-      const line = log.split('\n').find((one) => one.includes('"msg":"ready"'));
-      if (line !== undefined) done(JSON.parse(line).port ?? 0);
-    });
-    child.once('close', () => fail(new Error(`${script} ended: ${log}`)));
-    setTimeout(() => fail(new Error(`${script} is not ready: ${log}`)), READY_MS).unref();
+async function repeat<T>(times: number, round: () => Promise<Pair<T>>): Promise<Pair<T[]>> {
+  const all: Pair<T[]> = { bare: [], rolecall: [] };
+  for (let at = 0; at < times; at += 1) {
+    const { bare, rolecall } = await round();
+    all.bare.push(bare);
+    all.rolecall.push(rolecall);
+  }
+  return all;
+}
+
+/** The median over the rounds of what `read` gives for each. */
+function compare<T>(
+  name: string,
+  unit: string,
+  rounds: Pair<readonly T[]>,
+  read: (round: T) => number,
+): Row {
+  return toRow(name, unit, median(rounds.rolecall.map(read)), median(rounds.bare.map(read)));
+}
+
+async function startBoth(mode: Mode): Promise<Pair<BotProcess>> {
+  const bare = await startBotProcess(BOTS.bare, mode);
+  return { bare, rolecall: await startBotProcess(BOTS.rolecall, mode) };
+}
+
+async function stopBoth({ bare, rolecall }: Pair<BotProcess>): Promise<void> {
+  await bare.stop();
+  await rolecall.stop();
+}
+
+async function measureStart(mode: Mode): Promise<Row> {
+  const starts = await repeat(STARTS, async () => {
+    const bots = await startBoth(mode);
+    await stopBoth(bots);
+    return bots;
   });
-  const readyAfter = performance.now() - began;
-  // Nobody reads its log any further.
-  child.stderr.removeAllListeners('data').resume();
-  if (mode !== 'Socket Mode') slack.deliverTo(`http://127.0.0.1:${port}/slack/events`);
-  return { slack, child, readyAfter };
+  return compare(`${mode.name}: ready`, 'ms', starts, ({ readyAfter }) => readyAfter);
 }
 
-async function stop({ slack, child }: Running): Promise<void> {
-  const ended = new Promise((done) => child.once('close', done));
-  child.kill('SIGKILL');
-  await ended;
-  await slack.close();
-}
-
-/** From a person's mention to the bot's message in its thread, in ms. */
-async function mention({ slack }: Running, question: string): Promise<number> {
-  const began = performance.now();
-  const answered = new Promise<number>((done, fail) => {
-    const late = setTimeout(() => fail(new Error(`no answer to "${question}"`)), ANSWER_MS);
-    const unsubscribe = slack.workspace.subscribe((change) => {
-      if (change.type !== 'posted' || change.message.user !== fixtures.bot) return;
-      clearTimeout(late);
-      unsubscribe();
-      done(performance.now() - began);
-    });
-  });
-  slack.people.say(fixtures.ada, fixtures.general, `<@${fixtures.bot}> ${question}`);
-  const took = await answered;
-  await slack.settled();
-  return took;
-}
-
-async function round(running: Running): Promise<number[]> {
+async function mentionOneByOne(bot: BotProcess) {
+  const before = bot.processorTime();
   const times: number[] = [];
-  for (let at = 0; at < MENTIONS; at += 1) {
-    times.push(await mention(running, QUESTIONS[at % QUESTIONS.length] ?? ''));
-  }
-  return times;
+  for (let at = 0; at < MENTIONS; at += 1) times.push(await bot.mention());
+  return { times, processor: (bot.processorTime() - before) / MENTIONS };
 }
 
-interface Figures {
-  readonly median: number;
-  readonly p99: number;
-  readonly memory: number;
-  readonly ready: number;
+async function measureMode(mode: Mode): Promise<Row[]> {
+  const ready = await measureStart(mode);
+  const bots = await startBoth(mode);
+  const oneByOne = () => inTurn(bots, mentionOneByOne);
+  await repeat(WARM_UP, oneByOne);
+  const memory = await inTurn(bots, async ({ pid }) => residentMemory(pid));
+  const rounds = await repeat(ROUNDS, oneByOne);
+  const { name } = mode;
+  const rows = [
+    compare(`${name}: a mention, median`, 'ms', rounds, ({ times }) => median(times)),
+    compare(`${name}: a mention, p99`, 'ms', rounds, ({ times }) => quantile(times, 0.99)),
+    compare(`${name}: a mention, processor`, 'ms', rounds, ({ processor }) => processor),
+  ];
+  for (const width of WIDTHS) {
+    const crowd = await repeat(CROWD_ROUNDS, () =>
+      inTurn(bots, (bot) => bot.mentionMany(CROWD, width)),
+    );
+    const rate = (took: number) => CROWD / (took / 1_000);
+    rows.push(compare(`${name}: mentions, ${width} at once`, 'a second', crowd, rate));
+  }
+  await stopBoth(bots);
+  return [
+    ...rows,
+    ready,
+    toRow(`${name}: memory after 100 mentions`, 'MB', memory.rolecall, memory.bare),
+  ];
 }
 
-async function measure(mode: string): Promise<Figures[]> {
-  const scripts = Object.values(BOTS);
-  const readies = scripts.map((): number[] => []);
-  for (let at = 0; at < STARTS; at += 1) {
-    for (const [bot, script] of scripts.entries()) {
-      const running = await start(script, mode);
-      readies[bot]?.push(running.readyAfter);
-      await stop(running);
-    }
-  }
-  const bots: Running[] = [];
-  for (const script of scripts) bots.push(await start(script, mode));
-  const rounds = bots.map((): number[][] => []);
-  for (let at = 0; at < WARM_UP + ROUNDS; at += 1) {
-    for (const [bot, running] of bots.entries()) {
-      const times = await round(running);
-      if (at >= WARM_UP) rounds[bot]?.push(times);
-    }
-  }
-  const figures = bots.map(({ child }, bot) => ({
-    median: median((rounds[bot] ?? []).map(median)),
-    p99: median((rounds[bot] ?? []).map((times) => quantile(times, 0.99))),
-    memory: residentMemory(child.pid ?? 0),
-    ready: median(readies[bot] ?? []),
-  }));
-  for (const running of bots) await stop(running);
-  return figures;
+/** PostgreSQL where it is: the one of TEST_DATABASE_URL, or one that is started from what is installed. */
+async function findPostgres(): Promise<{ url: string; stop(): Promise<void> } | undefined> {
+  const given = process.env.TEST_DATABASE_URL;
+  if (given) return { url: given, stop: async () => undefined };
+  const programs = POSTGRES.places.find((place) => existsSync(join(place, 'initdb')));
+  return programs === undefined ? undefined : startServer(programs);
 }
 
-/** A mention answered by the whole bot beside a Bolt app that echoes, in both modes, as a table. */
-export async function compareMentions(): Promise<string> {
-  const rows: string[][] = [];
-  for (const mode of ['Socket Mode', 'HTTP']) {
-    const [bare, whole] = await measure(mode);
-    if (bare === undefined || whole === undefined) continue;
-    const keys = ['median', 'p99', 'memory', 'ready'] as const;
-    for (const [name, figures] of [
-      ['bare Bolt', bare],
-      ['Rolecall', whole],
-    ] as const) {
-      rows.push([`${mode}, ${name}`, ...keys.map((key) => show(figures[key]))]);
-    }
-    rows.push(['  ratio', ...keys.map((key) => (whole[key] / bare[key]).toFixed(2))]);
+/** A mention answered by the whole bot beside a Bolt app that echoes, by each way it may come and be kept. */
+export async function measureMentions(): Promise<Row[]> {
+  const rows = [
+    ...(await measureMode({ name: 'HTTP', isSocket: false })),
+    ...(await measureMode({ name: 'Socket Mode', isSocket: true })),
+  ];
+  const postgres = await findPostgres();
+  if (postgres === undefined) return rows;
+  const mode = { name: 'PostgreSQL', isSocket: false, databaseUrl: postgres.url };
+  try {
+    return [...rows, ...(await measureMode(mode))];
+  } finally {
+    await postgres.stop();
   }
-  return toTable(['a mention', 'median ms', 'p99 ms', 'memory MB', 'ready ms'], rows);
 }
