@@ -51,13 +51,9 @@ export function renderGlimpse(answer: Answer): BlockWithText[] {
   if (answer.rows.length > 1)
     return renderComparisonTable(listColumns(answer), selectRows(answer, 'few'));
   if (answer.owners.length > 0) return [];
-  const quoted = selectQuoted(answer);
-  if (answer.intent !== 'compare') return quoted.slice(0, 1).flatMap(renderShort);
-  return renderSides(answer, quoted);
-}
-
-function renderShort(quoted: QuotedPassage): BlockWithText[] {
-  return paragraph(renderExcerpt({ ...quoted, size: 'glimpse' }));
+  const quoted = selectQuoted(answer).map((one) => ({ ...one, size: 'glimpse' }) as const);
+  if (answer.intent === 'compare') return renderSides(answer, quoted);
+  return quoted.slice(0, 1).flatMap((one) => paragraph(renderExcerpt(one)));
 }
 
 /** The owner's own sentence as a quote; whom to ask where no button leads there. */

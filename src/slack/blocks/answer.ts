@@ -1,4 +1,4 @@
-import { type Answer, listParts } from '../../answer/answer.ts';
+import { type Answer, hasQuotes, listParts } from '../../answer/answer.ts';
 import { nameLeftOut } from '../../answer/text.ts';
 import { renderBody, renderGlimpse, renderHeadline } from './answer-parts.ts';
 import type { AnswerButtons } from './buttons.ts';
@@ -11,6 +11,9 @@ import {
   smallPrint,
   toMessages,
 } from './message.ts';
+
+/** Two questions may have one answer. */
+const QUOTED_ABOVE = 'In the quote above.';
 
 /** What goes around an answer. */
 export interface AnswerFrame {
@@ -28,9 +31,9 @@ export interface AnswerFrame {
 export function renderAnswer(answer: Answer, frame: AnswerFrame): OutgoingMessage[] {
   const { today, note = '' } = frame;
   const parts = listParts(answer);
-  const said = parts.flatMap((part) => [
+  const said = parts.flatMap((part, at) => [
     ...paragraph(renderHeadline(part)),
-    ...renderBody(part, today),
+    ...renderPart(part, parts.slice(0, at), today),
   ]);
   const asked = paragraph(frame.askedLine ?? '');
   const pieces = [
@@ -53,8 +56,8 @@ export function renderAnswerAndThread(answer: Answer, frame: AnswerFrame): Outgo
     ...parts.flatMap((part) => [...paragraph(renderHeadline(part)), ...renderGlimpse(part)]),
     ...paragraph(nameLeftOut(answer) ?? ''),
   ];
-  const rest = parts.flatMap((part) => {
-    const body = renderBody(part, frame.today);
+  const rest = parts.flatMap((part, at) => {
+    const body = renderPart(part, parts.slice(0, at), frame.today);
     // In the thread each part needs its first line once more.
     return isSeveral && body.length > 0 ? [...paragraph(renderHeadline(part)), ...body] : body;
   });
@@ -65,6 +68,13 @@ export function renderAnswerAndThread(answer: Answer, frame: AnswerFrame): Outgo
   return rest.length === 0
     ? toMessages(place([...short, ...end]), summary)
     : [...toMessages(place(short), summary), ...toMessages([...rest, ...end], summarize(answer))];
+}
+
+/** What follows the first line of a part, where no part before it shows the same. */
+function renderPart(part: Answer, before: readonly Answer[], today: string): BlockWithText[] {
+  const write = (one: Answer) => JSON.stringify(renderBody(one, today).map(({ block }) => block));
+  const isShown = hasQuotes(part) && before.some((one) => write(one) === write(part));
+  return isShown ? [smallPrint(QUOTED_ABOVE)] : renderBody(part, today);
 }
 
 function renderEnd(answer: Answer, { buttons = { rows: [] } }: AnswerFrame): BlockWithText[] {

@@ -16,11 +16,12 @@ export function renderCitation(passage: Passage, today: string): string {
 /** The passages' places in one line; what a place shares with the one before it is not said again. */
 export function renderCitations(passages: readonly Passage[], today: string): string {
   let before: readonly string[] = [];
-  const cited = passages.map((passage) => {
+  const cited = passages.flatMap((passage) => {
     const place = [passage.article, ...passage.heading];
     const shared = countShared(before, place);
+    const isSame = shared === place.length && shared === before.length;
     before = place;
-    return cite(passage, place.slice(Math.min(shared, place.length - 1)), today);
+    return isSame ? [] : [cite(passage, place.slice(Math.min(shared, place.length - 1)), today)];
   });
   return [...new Set(cited)].join(' · ');
 }

@@ -32,6 +32,8 @@ const ELLIPSIS = '…';
 /** Keeps it on the line of the sentence before it. */
 const NO_BREAK = '\u00a0';
 const MARK_PAIRS = ['*', '_', '~', '`'] as const;
+/** `*Budget*: €400,000`, a cell with its label. */
+const LABELLED_CELL = /^\*[^*]+\*: /;
 const SHOWN_ITEM = /^\s*(?:•|\d{1,9}\.)\s/;
 
 /**
@@ -46,6 +48,10 @@ export function excerptMrkdwn(
   const pieces = splitPieces(mrkdwn);
   const fromStart = takePieces(pieces, 0, size);
   const at = telling === null ? -1 : findPiece(pieces, telling);
+  if (at > 0 && isLabelledRow(pieces)) {
+    const next = pieces.findIndex(({ opensLine }, index) => index > at && opensLine);
+    return joinPieces(pieces, { from: at, to: next < 0 ? pieces.length : next }, size);
+  }
   if (at < fromStart) return joinPieces(pieces, { from: 0, to: fromStart }, size);
   const to = takePieces(pieces, at, size);
   const lead = findLead(pieces, at);
@@ -64,6 +70,12 @@ function splitPieces(mrkdwn: string): Piece[] {
       height: measureLength(text) / LINE_LENGTH,
     }));
   });
+}
+
+/** Whether the text is the cells of one row or column, each with its label: one of them tells by itself. */
+function isLabelledRow(pieces: readonly Piece[]): boolean {
+  const [, ...cells] = pieces.filter(({ opensLine }) => opensLine);
+  return cells.length > 1 && cells.every(({ text }) => LABELLED_CELL.test(text));
 }
 
 /** Marks and links that reach over several sentences keep them together. */

@@ -113,6 +113,25 @@ describe('compare', () => {
     expect(lines(answer).at(-1)).toMatch(/^\*Tools\* – .*Role 19: x$/);
   });
 
+  test('on one topic is a sentence of each role in a channel, and more in the thread', () => {
+    const sides = [ML, AI].map(({ id, name }) =>
+      found({ id, roles: [id], text: `${name}s do one. They do two. They do three.` }),
+    );
+    const answer = ownerAnswer({ intent: 'compare', roles: [ML, AI], passages: sides });
+    const [short, thread] = renderAnswerAndThread(answer, { today: TODAY });
+    expect(readShown(short)).toContain('> ML engineers do one.\u00a0…');
+    expect(readShown(thread)).toContain('> ML engineers do one. They do two.\u00a0…');
+    expect(readShown(thread)).toContain('> AI developers do one. They do two.\u00a0…');
+  });
+
+  test('names a place once where both are quoted from it', () => {
+    const sides = [ML, AI].map(({ id }) =>
+      found({ id, roles: [id], text: `${id}.`, article: 'Team', heading: ['Jobs'] }),
+    );
+    const answer = ownerAnswer({ intent: 'compare', roles: [ML, AI], passages: sides });
+    expect(lines(answer).at(-1)).toBe('Team › Jobs');
+  });
+
   test('in a channel is two rows, and whole in the thread', () => {
     const rows = ['A', 'B', 'C'].map((aspect) => row(aspect, 'x', 'y'));
     const [short, thread] = renderAnswerAndThread(compared(rows), { today: TODAY });

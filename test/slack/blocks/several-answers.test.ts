@@ -41,6 +41,17 @@ test('each part has its first line, then its sources; one without an answer has 
   ]);
 });
 
+test('what answers two questions is quoted once', () => {
+  const same = { passages: part('A', 1).passages };
+  const whole = combineParts('?', [part('A', 1), part('B', 1), part('C', 1, same)], 0);
+  const above = 'C first line\nIn the quote above.';
+  expect(readShown(renderAnswer(whole, { today: TODAY })[0])).toMatch(new RegExp(`${above}$`));
+  const [, thread] = renderAnswerAndThread(whole, { today: TODAY });
+  expect(readShown(thread)).toMatch(new RegExp(`${above}$`));
+  const nos = combineParts('?', [NO, NO], 0);
+  expect(readShown(renderAnswer(nos, { today: TODAY })[0])).not.toContain('above');
+});
+
 test('in a channel all first lines come first, and the sources in the thread below their first lines', () => {
   const [short, thread] = renderAnswerAndThread(
     combineParts('?', [part('A', 1), part('B', 1)], 1),

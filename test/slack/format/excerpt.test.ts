@@ -48,6 +48,22 @@ test('an item far down a list keeps the words that lead to it', () => {
   expect(excerpt(`They own:\n${items}`, 'e')).toBe('They own:\n… • e\n• f');
 });
 
+test('of a row of a table, the cell that says it', () => {
+  const cells = [
+    '*Baker*',
+    '*Decides*: the menu. And the price.',
+    '*Pay*: 10',
+    '*Budget*: 200 a day',
+  ];
+  const row = cells.join('\n');
+  expect(excerpt(row, 'Budget: 200 a day')).toBe('… *Budget*: 200 a day');
+  expect(excerpt(row, 'And the price.')).toBe('… And the price.\u00a0…');
+  expect(excerpt(row, 'the menu')).toBe('… *Decides*: the menu. And the price.\u00a0…');
+  expect(excerpt(row, 'Baker')).toBe(`${cells.slice(0, 3).join('\n')}\n${cells[3]}`);
+  const prose = `${row}\nThey rest. On Mondays.`;
+  expect(excerpt(prose, '10')).toBe(`${row}\u00a0…`);
+});
+
 test('whatever the text, it is low, and a whole one is all there', () => {
   const bit = fc.constantFrom(
     'word ',
