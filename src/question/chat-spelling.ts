@@ -1,5 +1,6 @@
 // Spells out the function words and asides that people shorten in a chat: "gotta", "thru", "w/", "idk".
 
+import { mendFunctionWord } from './misspelt-function-words.ts';
 import { toWordSet } from './word-set.ts';
 
 /** What stands for other words, in small letters. */
@@ -48,7 +49,7 @@ export function spellOut(text: string): string {
     .replace(CHAT_WORD, (word) => {
       const folded = word.toLowerCase();
       if (word.length > 1 && word === word.toUpperCase() && !/\d/.test(word)) return word;
-      return ASIDES.has(folded) ? '' : (SPELT_OUT.get(folded) ?? word);
+      return ASIDES.has(folded) ? '' : (SPELT_OUT.get(folded) ?? mendFunctionWord(folded) ?? word);
     })
     .replace(AS_TO, (word, thing: string) => (NOT_AS_TO.test(thing) ? word : thing))
     .replace(ARE, 'are')

@@ -10,6 +10,12 @@ test.each([
   ['where r we?', 'where are we?'],
   ['idk, whatcha do abt yeast tho', ', what do you do about yeast though'],
   ['oven-wise and moneywise', 'oven and money'],
+  ['who shoud I tell', 'who should I tell'],
+  ['Waht does teh baker do, adn wehn?', 'what does the baker do, and when?'],
+  [
+    'wich oven is thier own, becuase I wuold ask abuot it',
+    'which oven is their own, because I would ask about it',
+  ],
   ['e.g. rye, i.e. bread', 'like rye, like bread'],
 ])('%j is spelt out as %j', (written, spelt) => {
   expect(spellOut(written)).toBe(spelt);
@@ -21,6 +27,9 @@ test.each([
   'the BC team',
   'kiln/w/kiln',
   'r2 and d2',
+  'three ovens were cold, from tree to form',
+  'WICH, HTE and the dose',
+  'the cloud, a shout and a wold',
   'clockwise, likewise or step-wise',
 ])('%j stays as it is', (written) => {
   expect(spellOut(written)).toBe(written);
