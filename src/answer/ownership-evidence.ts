@@ -116,6 +116,7 @@ export function readEvidence(hit: Hit, query: EvidenceQuery, index: PassageIndex
   if (topical === undefined || topical.fit.coverage === 0) return [];
   const found: Evidence[] = [];
   let actorNamed = 0;
+  let namedInTopical = 0;
   const disowned = new Set<string>();
   for (const sentence of sentences) {
     for (const { role, weight, share, covers } of weighSentence(
@@ -128,12 +129,15 @@ export function readEvidence(hit: Hit, query: EvidenceQuery, index: PassageIndex
       // the name is part of what was asked: "who manages lead engineers?"
       if (isNoOwner(role, question)) continue;
       if (sentence === topical && weight === 0) disowned.add(role);
+      if (sentence === topical) namedInTopical = Math.max(namedInTopical, weight);
       actorNamed = Math.max(actorNamed, weight * share);
       found.push(toEvidence(role, weight, covers, sentence, hit));
     }
   }
-  const own =
-    weighOwnRoles(topical, hit, query, index) * (actorNamed >= CONTACTED ? OTHERS_ACT : 1);
+  const standing = weighOwnRoles(topical, hit, query, index);
+  // A title speaks for all of its article, a sentence for the one that it names.
+  const isTitleOnly = hit.passage.attribution === 'title' && namedInTopical > standing;
+  const own = standing * (actorNamed >= CONTACTED || isTitleOnly ? OTHERS_ACT : 1);
   for (const role of hit.passage.roles) {
     if (own > 0 && !isNoOwner(role, question) && !disowned.has(role))
       found.push(toEvidence(role, own, topical.fit.coverage, topical, hit));

@@ -78,6 +78,34 @@ describe('who owns something', () => {
     expect(page?.owners.map(({ role }) => role.id)).toEqual(['sre']);
   });
 
+  it('is who is named for it, not all whom the title of its article names', async () => {
+    const bot = await botOn({
+      'roles.yaml': ROLES,
+      'tools.md': `# SRE and People team
+
+## SRE
+
+The SRE owns the servers and the backups.
+
+## Access
+
+Ask the SRE for access to the servers, and the People team for an account in the back office. Access to the accounting system is
+granted by the Finance team after the training.
+
+## Coffee
+
+The beans are bought on Mondays.
+`,
+    });
+    const answers = talk(
+      bot,
+      'who gives me access to the accounting system?',
+      'who buys the beans?',
+    );
+    const named = answers.map(({ owners }) => owners.map(({ role }) => role.id));
+    expect(named).toEqual([['finance'], ['people', 'sre']]);
+  });
+
   it('is not who disowns it, but may be whom the disowner points to', async () => {
     const [answer] = talk(await botOn(FILES), 'who owns database migrations?');
     expect(answer?.owners.map(({ role }) => role.id)).toEqual(['finance']);
