@@ -2,9 +2,10 @@
 
 import type { OwnedThing } from '../knowledge/owners/owned-thing.ts';
 import { readTypedPath } from '../question/asked-path.ts';
+import { withoutReviewWords } from '../question/asks-review.ts';
 import { withoutOwningVerbs } from '../question/generic-words.ts';
 import type { Question } from '../question/question.ts';
-import { splitWords } from '../text/words.ts';
+import { isStopWord, splitWords } from '../text/words.ts';
 import type { ThingIndex } from '../things/thing-index.ts';
 import type { NamedThings } from '../things/thing-names.ts';
 import type { PassageIndex } from './passage-index.ts';
@@ -28,6 +29,31 @@ export function findAskedThings(question: Question, index: PassageIndex): AskedT
   );
 }
 
+/** What comes before a thing that is asked for where nothing else is asked: "who owns the". */
+const ASKS_OWNER =
+  /(?:^|\b(?:owns?|owned by|owners? (?:of|for)|ownership of|responsible for|accountable for|in charge of|maintains?|manages?|runs?|handles?|looks after|takes care of)) ?(?:(?:our|the|this) )?$/i;
+/** What may follow it. */
+const ENDS_QUESTION = /^(?:[ ,](?:please|pls|then|now|anyway|here|again))*[ ?.!]*$/i;
+
+/**
+ * The things that a question names where its words only ask, as in "who owns A-101?": a letter and a number say nothing by
+ * themselves. Null where it may ask for something else.
+ */
+export function findWordlessThings({ text }: Question, index: PassageIndex): AskedThings | null {
+  const last = index.things.names.find(text).at(-1);
+  const [thing] = last?.things ?? [];
+  if (last === undefined || thing === undefined) return null;
+  const typed = text.slice(last.start, last.end);
+  // "IT" is a thing where one is called so, "it" is none
+  const isMeant =
+    !isStopWord(typed.toLowerCase()) || [thing.name, ...thing.aliases].includes(typed);
+  const isAsked =
+    isMeant &&
+    ASKS_OWNER.test(text.slice(0, last.start)) &&
+    ENDS_QUESTION.test(text.slice(last.end));
+  return isAsked ? { name: thing.name, things: last.things, isSure: true } : null;
+}
+
 function findByName(
   question: Question,
   index: PassageIndex,
@@ -39,7 +65,7 @@ function findByName(
   // What the thread is about is not in the text.
   for (const where of topic === null ? [text] : [text, topic]) {
     const named = find(where).find((one) =>
-      isAllAsked(where.slice(one.start, one.end), question, index),
+      isAllAsked(where.slice(one.start, one.end), question, !isSure, index),
     );
     const [thing] = named?.things ?? [];
     if (named !== undefined && thing !== undefined)
@@ -52,20 +78,29 @@ function findByName(
 function isAllAsked(
   name: string,
   { words, owned }: Question,
+  isPlace: boolean,
   index: Pick<PassageIndex, 'findNames'>,
 ): boolean {
   const own = new Set(splitWords(name).map(({ folded }) => folded));
   // "who maintains it?" is asked of the thread's thing.
-  const asked = withoutOwningVerbs(words.map((folded) => ({ folded })));
+  const telling = isPlace ? withoutReviewWords(words) : words;
+  const asked = withoutOwningVerbs(telling.map((folded) => ({ folded })));
   if (!asked.every(({ folded }) => folded.split(' ').every((part) => own.has(part)))) return false;
   const roles = owned.length === 0 ? [] : index.findNames(name).map(({ role }) => role);
   return owned.every((role) => roles.includes(role));
 }
 
 function findByPath({ path, topic }: Question, { paths }: ThingIndex): AskedThings | null {
-  const typed = path ?? (topic !== null && /^\S*\/\S*$/.test(topic) ? topic : null);
+  const typed = path ?? (topic !== null && isPathAlone(topic) ? topic : null);
   const found = typed === null ? null : paths.find(typed);
   if (typed === null || found === null) return null;
   const isSure = found.isNamed || readTypedPath(typed)?.isSure === true;
   return isSure ? { name: typed, things: found.things, isSure } : null;
+}
+
+/** Whether a topic is a path; one with blanks has to look like nothing else. */
+function isPathAlone(topic: string): boolean {
+  return (
+    /^\S*\/\S*$/.test(topic) || (/^\S*\//.test(topic) && readTypedPath(topic)?.isSure === true)
+  );
 }

@@ -6,9 +6,11 @@ import { isInOtherLanguage, isOfOtherLanguage } from '../text/other-languages.ts
 import { splitWords, stem } from '../text/words.ts';
 import type { Answer, ScoredPassage } from './answer.ts';
 import { findAskedHeading } from './asked-heading.ts';
+import { findWordlessThings } from './asked-things.ts';
 import { type Draft, draftAnswer } from './by-intent.ts';
 import { findClosest, knowsEveryWord, pickNearest } from './closest.ts';
 import { completeAnswer, findRoles } from './complete-answer.ts';
+import { draftFromFiles } from './file-owners.ts';
 import {
   OTHER_LANGUAGE_HEADLINE,
   writeAboutHeadline,
@@ -207,6 +209,23 @@ function quoteHeading(
   return { answer, reading };
 }
 
+/** Who owns a thing of a file whose name has no word that says anything: "A-101"; null where there is none. */
+function answerWordless(
+  question: Question,
+  questionText: string,
+  index: PassageIndex,
+): Composed | null {
+  const asked = findWordlessThings(question, index);
+  if (asked === null) return null;
+  const reading: Question = { ...question, topic: asked.name, flaw: null };
+  const draft = draftFromFiles(reading, asked, null, index);
+  if (draft === null) return null;
+  if (!draft.isSaid) return showNearest(reading, questionText, index, draft.passages);
+  const { fit: _, isSaid: __, ...said } = draft;
+  const answer = completeAnswer(reading, questionText, index, { outcome: 'answered', ...said });
+  return { answer, reading };
+}
+
 /**
  * Answers a question from the articles.
  * `questionText` is the question as it came, `readings` what it may mean, likeliest first (at least one).
@@ -234,6 +253,8 @@ export function compose(
   }
   const [first] = readings;
   if (first === undefined) throw new Error('a question has at least one reading');
+  const wordless = first.flaw === 'no-topic' ? answerWordless(first, questionText, index) : null;
+  if (wordless !== null) return wordless;
   const flaw = first.flaw ?? (first.unknown.length > 0 ? 'unknown-role' : null);
   const headed = flaw !== null && ASKS_LITTLE.has(flaw) ? findAskedHeading(first, index) : [];
   if (headed.length > 0) return quoteHeading(first, questionText, index, headed);

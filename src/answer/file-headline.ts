@@ -28,6 +28,19 @@ export function writeFileHeadline(
   return `${said.join('; ')}${writeAgainst(against)}.`;
 }
 
+/** Who reviews or approves changes to a thing, by files. */
+export function writeReviewHeadline(
+  name: string,
+  groups: readonly FileOwners[],
+  against: readonly Role[],
+): string {
+  const said = groups.map(
+    ({ files, roles }) =>
+      `${joinWords(files)} ${files.length > 1 ? 'name' : 'names'} ${joinRoleNames(roles)}`,
+  );
+  return `For changes to ${quoteThing(name)} ${said.join('; ')}${writeAgainst(against)}.`;
+}
+
 /** Who owns a thing, by files whose names for owners are no roles. */
 export function writeUnknownOwnerHeadline(
   name: string,

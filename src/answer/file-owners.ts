@@ -3,13 +3,19 @@
 import type { GivenOwner, OwnedThing } from '../knowledge/owners/owned-thing.ts';
 import type { Passage } from '../knowledge/passage.ts';
 import type { Role } from '../knowledge/roles.ts';
+import { readReviewAsked } from '../question/asks-review.ts';
 import type { Question } from '../question/question.ts';
 import { escapeRegExp } from '../text/escape-pattern.ts';
 import { shorten } from '../text/shorten.ts';
 import type { Answer, Owner, ScoredPassage } from './answer.ts';
 import type { AskedThings } from './asked-things.ts';
 import { findContradiction } from './contradiction.ts';
-import { type FileOwners, writeFileHeadline, writeUnknownOwnerHeadline } from './file-headline.ts';
+import {
+  type FileOwners,
+  writeFileHeadline,
+  writeReviewHeadline,
+  writeUnknownOwnerHeadline,
+} from './file-headline.ts';
 import type { PassageIndex } from './passage-index.ts';
 
 /** What an answer by files is made of; `isSaid` is false where they name nobody. */
@@ -47,9 +53,13 @@ export function draftFromFiles(
   articles: ArticleOwners | null,
   index: PassageIndex,
 ): FileDraft | null {
-  const { name, things, isSure } = asked;
+  const { name, isSure } = asked;
   const isSaidByArticles = articles?.isSaid === true;
   if (!isSure && isSaidByArticles) return null;
+  const review = asked.things.every(({ paths }) => paths !== null)
+    ? readReviewAsked(question.words)
+    : null;
+  const things = review === 'review' ? asked.things.map(withReviewers) : asked.things;
   const given = listFileOwners(things, index);
   const ids = new Set(given.map(({ role }) => role.id));
   if (countMeant(things) > MOST_MEANT) return null;
@@ -66,7 +76,7 @@ export function draftFromFiles(
   const headline =
     first === undefined
       ? writeUnknownOwnerHeadline(name, files, [...new Set(written)], roles)
-      : `${isGuessRight(question, ids, index) ? 'Yes: ' : ''}${writeFileHeadline(name, [first, ...others], roles)}`;
+      : `${isGuessRight(question, ids, index) ? 'Yes: ' : ''}${review === null ? writeFileHeadline(name, [first, ...others], roles) : writeReviewHeadline(name, [first, ...others], roles)}`;
   const opposing = (articles?.passages ?? []).filter(({ passage }) =>
     against.some((owner) => owner.passage === passage.id),
   );
@@ -77,6 +87,12 @@ export function draftFromFiles(
     fit: 1,
     isSaid: true,
   };
+}
+
+/** A thing with those in the owners' place who review changes to it, where its file tells them apart. */
+function withReviewers(thing: OwnedThing): OwnedThing {
+  const { reviewers = [] } = thing;
+  return reviewers.length === 0 ? thing : { ...thing, owners: reviewers };
 }
 
 /** How many groups of owners things have. */

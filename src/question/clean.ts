@@ -1,6 +1,6 @@
 import { decodeEntities } from '../text/entities.ts';
 import { removeInvisible } from '../text/invisible.ts';
-import { readTypedPath } from './asked-path.ts';
+import { joinQuotedPaths, readTypedPath, separateJoinedPaths } from './asked-path.ts';
 import { spellOut } from './chat-spelling.ts';
 
 /** Longer questions are pasted text: the rest is ignored, which bounds the work on one line. */
@@ -21,16 +21,23 @@ function dropEmphasis(word: string): string {
 /**
  * Turns what Slack delivers, or what someone pasted, into what a person reads: mentions of people and groups vanish,
  * channels and links become their words, emphasis and code marks go, quotes are straight, entities are decoded once, control
- * characters become spaces.
+ * characters become spaces. A path with blanks is in quotes.
  */
 export function cleanQuestion(text: string): string {
-  const readable = decodeEntities(
-    removeInvisible(text.slice(0, LONGEST_QUESTION * 2))
-      .replace(/<@[^>]*>|<![^>]*>/g, ' ')
-      .replace(/<#[^|>]*\|([^>]*)>/g, '$1')
-      .replace(/<#[^>]*>/g, ' ')
-      .replace(/<(?:https?:\/\/|mailto:|tel:)[^|>]*\|([^>]*)>/g, '$1')
-      .replace(/<(?:https?:\/\/|mailto:|tel:)([^>]*)>/g, '$1'),
+  return separateJoinedPaths(cleanJoiningPaths(text, joinQuotedPaths));
+}
+
+/** The same with each path that `joinPaths` finds as one word, whose blanks are PATH_BLANK. */
+export function cleanJoiningPaths(text: string, joinPaths: (text: string) => string): string {
+  const readable = joinPaths(
+    decodeEntities(
+      removeInvisible(text.slice(0, LONGEST_QUESTION * 2))
+        .replace(/<@[^>]*>|<![^>]*>/g, ' ')
+        .replace(/<#[^|>]*\|([^>]*)>/g, '$1')
+        .replace(/<#[^>]*>/g, ' ')
+        .replace(/<(?:https?:\/\/|mailto:|tel:)[^|>]*\|([^>]*)>/g, '$1')
+        .replace(/<(?:https?:\/\/|mailto:|tel:)([^>]*)>/g, '$1'),
+    ),
   )
     .replace(NAMED_BOT, '')
     .replace(/[‘’‛`´]/g, "'")

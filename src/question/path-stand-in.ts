@@ -1,7 +1,9 @@
 // A path is one word of a question, whatever it is made of: no role is named in it, and nothing is asked by it.
 
 import { splitWords } from '../text/words.ts';
-import { findTypedPaths } from './asked-path.ts';
+import { findTypedPaths, joinLeadingPath, joinQuotedPaths, PATH_BLANK } from './asked-path.ts';
+import { withoutReviewWords } from './asks-review.ts';
+import { cleanJoiningPaths } from './clean.ts';
 import type { Parsed } from './question.ts';
 
 /** No words of any language, and near to none. */
@@ -15,18 +17,22 @@ interface ReplacedPaths {
   readonly paths: ReadonlyMap<string, string>;
 }
 
-/** Puts a word in the place of each path; of more than three it leaves the rest. */
-export function replacePaths(cleaned: string): ReplacedPaths {
+/**
+ * Cleans a text and puts a word in the place of each path; of more than three it leaves the rest. `isPathFirst` is true where
+ * it may begin with a path that has blanks.
+ */
+export function replacePaths(raw: string, isPathFirst: boolean): ReplacedPaths {
+  const cleaned = cleanJoiningPaths(raw, isPathFirst ? joinLeadingPath : joinQuotedPaths);
   const paths = new Map<string, string>();
   const typed = findTypedPaths(cleaned);
   let text = cleaned;
   for (const [at, word] of STAND_INS.entries()) {
     const path = typed[at];
     if (path === undefined) break;
-    paths.set(word, path);
+    paths.set(word, path.replaceAll(PATH_BLANK, ' '));
     text = text.replace(path, () => word);
   }
-  return { text, paths };
+  return { text: text.replaceAll(PATH_BLANK, ' '), paths };
 }
 
 /** A question that was read with stand-ins, with the paths in their places. */
@@ -43,7 +49,8 @@ export function restorePaths(
       return path === undefined ? [word] : splitWords(path).map(({ folded }) => folded);
     });
   const { text, topic, words, hints, said } = question;
-  const isPathAlone = words.length === 1;
+  // who reviews a path is asked of it, and of nothing else
+  const [asked, another] = withoutReviewWords(words);
   return {
     ...question,
     text: restoreText(text),
@@ -51,6 +58,6 @@ export function restorePaths(
     words: [...new Set(restoreWords(words))],
     hints: [...new Set(restoreWords(hints))],
     said: restoreWords(said),
-    path: isPathAlone ? (words.map((word) => paths.get(word))[0] ?? null) : null,
+    path: another === undefined && asked !== undefined ? (paths.get(asked) ?? null) : null,
   };
 }

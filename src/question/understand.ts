@@ -5,7 +5,6 @@ import { toSingular } from '../text/name-forms.ts';
 import { isLightWord, isStopWord, splitWordsAround, type Word } from '../text/words.ts';
 import { readAction } from './action.ts';
 import { type AskedFor, readAskedFor } from './asked-for.ts';
-import { cleanQuestion } from './clean.ts';
 import { readCommand } from './command.ts';
 import { readFollowUp } from './follow-up.ts';
 import { isGeneric } from './generic-words.ts';
@@ -102,7 +101,7 @@ function readAlone(
   meant: MeantRoles | null = null,
 ): Parsed {
   const command = readCommand(raw);
-  const { text, paths } = replacePaths(cleanQuestion(command?.text ?? raw));
+  const { text, paths } = replacePaths(command?.text ?? raw, command?.intent === 'who-owns');
   return restorePaths(readCleaned(text, command, mentions, use, meant), paths);
 }
 

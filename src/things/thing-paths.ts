@@ -79,8 +79,9 @@ export function* prepareThingPaths(things: readonly OwnedThing[]): Steps<ThingPa
         ...findByFolders(folders, root === '' ? roots : [], path),
       ];
       const named = found.filter(({ isNamed }) => isNamed);
-      // The catch-all of one repository says nothing of a folder that another names.
-      const counted = named.length > 0 ? named : found;
+      const ofWhole = found.filter(({ things }) => things.every(({ paths }) => paths?.root === ''));
+      // The catch-all of one repository says nothing of a folder that another names, nor that of a folder of what is around it.
+      const counted = [named, ofWhole, found].find((some) => some.length > 0) ?? [];
       return counted.length === 0
         ? null
         : {
@@ -168,11 +169,8 @@ function findByFolders(
   roots: Iterable<string>,
   path: string,
 ): PathOwners[] {
-  const tries = [...new Set(['', ...roots])].map((root) =>
-    root === '' ? path : `${root}/${path}`,
-  );
-  return tries.flatMap((full): PathOwners[] => {
-    const parts = full.split('/');
+  return [...new Set(['', ...roots])].flatMap((root): PathOwners[] => {
+    const parts = (root === '' ? path : `${root}/${path}`).split('/');
     let nearest: readonly OwnedThing[] = [];
     for (let length = parts.length; length >= 0; length -= 1) {
       const folder = parts.slice(0, length).join('/');
@@ -180,7 +178,7 @@ function findByFolders(
       const rest = parts.slice(length).join('/');
       const counted = here.filter(({ isOf }) => isOf(rest)).map(({ thing }) => thing);
       const owning = counted.filter(({ owners }) => owners.length > 0);
-      const isNamed = folder !== '' && here.some(({ paths }) => paths.root !== folder);
+      const isNamed = folder !== root;
       if (owning.length > 0) return [{ things: owning, isNamed }];
       if (nearest.length === 0) nearest = counted.slice(0, 1);
       if (here.some(({ paths }) => !paths.inherits)) break;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readTypedPath } from '../../src/question/asked-path.ts';
+import { joinLeadingPath, joinQuotedPaths, readTypedPath } from '../../src/question/asked-path.ts';
 
 test.each([
   ['a/b.ts', 'a/b.ts', true],
@@ -33,3 +33,13 @@ test.each([')'.repeat(200_000), '/a'.repeat(100_000), 'x.'.repeat(100_000)])(
   'long words are none',
   (word) => expect(readTypedPath(word)).toBeNull(),
 );
+
+test.each([
+  '"a/'.repeat(50_000),
+  `${'a/b c '.repeat(30_000)}.ts`,
+  `"${'a/ '.repeat(60_000)}"`,
+  '\\ '.repeat(100_000),
+])('200 KB of quotes, blanks and slashes are read in one go', (text) => {
+  expect(joinQuotedPaths(text).length).toBeLessThanOrEqual(text.length);
+  expect(joinLeadingPath(text).length).toBeLessThanOrEqual(text.length);
+});

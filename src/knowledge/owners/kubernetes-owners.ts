@@ -21,6 +21,7 @@ const EVERY_PATH = /^(?:\^?\.\*\$?|)$/;
 const MOST_ALIASES = 10_000;
 
 const findApprovers = createFieldFinder('approvers');
+const findReviewers = createFieldFinder('reviewers');
 const findFilters = createFieldFinder('filters');
 const findOptions = createFieldFinder('options.no_parent_owners');
 
@@ -119,7 +120,9 @@ function readPart(
   const folder = toFolder(data.file);
   const noParent = findOptions(root);
   const isAlone = noParent !== null && readPlacedTexts(noParent)[0]?.text === 'true';
-  const owners = approvers === null ? [] : readApprovers(approvers, data, context);
+  const owners = approvers === null ? [] : readNamed(approvers, data, context);
+  const reviewers = findReviewers(holder);
+  const shown = [approvers, reviewers].filter((placed) => placed !== null).map(toSpan);
   return [
     {
       file: data.file,
@@ -128,6 +131,7 @@ function readPart(
       aliases: [],
       kinds: [],
       owners,
+      ...(reviewers !== null && { reviewers: readNamed(reviewers, data, context) }),
       paths: {
         kind: 'folder',
         folder,
@@ -135,19 +139,18 @@ function readPart(
         inherits: !isAlone,
         filter,
       },
-      quote: () =>
-        quotePlaced([toSpan(holder)], approvers === null ? [] : [toSpan(approvers)], data),
+      quote: () => quotePlaced([toSpan(holder)], shown, data),
     },
   ];
 }
 
-/** Each approver as a role; an alias that is no role as those of its members that are. */
-function readApprovers(
-  approvers: PlacedNode,
+/** Each approver or reviewer as a role; an alias that is no role as those of its members that are. */
+function readNamed(
+  listed: PlacedNode,
   { lines }: DataFile,
   { members, roleOf }: OwnersContext,
 ): GivenOwner[] {
-  return readPlacedTexts(approvers).flatMap(({ text: written, start }) => {
+  return readPlacedTexts(listed).flatMap(({ text: written, start }) => {
     const line = lines.lineAt(start);
     const role = roleOf(written);
     if (role !== null) return [{ written, role, line }];

@@ -2,6 +2,7 @@
 
 import type { Problem } from '../../errors.ts';
 import { toSingular } from '../../text/name-forms.ts';
+import { splitWords } from '../../text/words.ts';
 import {
   type DataRecord,
   type FieldText,
@@ -26,7 +27,7 @@ export function readMappedThings(
 ): { readonly things: readonly OwnedThing[]; readonly problems: readonly Problem[] } {
   const data = readDataFile(file, text);
   const records = readRecords(data, map);
-  const kinds = listKinds(map.items);
+  const kinds = listKinds(map);
   const things = records.flatMap((record) => toMappedThing(file, record, kinds, roleOf) ?? []);
   return { things, problems: [...data.problems, ...findMapProblems(file, map, records, things)] };
 }
@@ -52,10 +53,18 @@ function findMapProblems(
     : [];
 }
 
-/** What the things are, by what holds them: "feature" for `features.*`. */
-function listKinds(items: string): string[] {
-  const key = items.split('.').findLast((step) => /\p{L}/u.test(step));
-  return key === undefined ? [] : [toSingular(key.toLowerCase())];
+/** Words of a field's name that say that it holds names, and not of what. */
+const NAME_FIELD = /^(?:name|title|id|key|label|slug|alias|code|display|full|short)$/;
+
+/** What the things are, by what holds them and by the field of their names: "feature" for `features.*`, "berth" for a column *Berth*. */
+function listKinds({ items, fields }: RecordMap<ThingField>): string[] {
+  const holder = items.split('.').findLast((step) => /\p{L}/u.test(step)) ?? '';
+  const field = fields.name[0]?.split('.').at(-1) ?? '';
+  const named = splitWords(field)
+    .map(({ folded }) => folded)
+    .filter((word) => !NAME_FIELD.test(word));
+  const kinds = [holder.toLowerCase(), ...(named.length === 1 ? named : [])];
+  return [...new Set(kinds.filter((kind) => /\p{L}/u.test(kind)).map(toSingular))];
 }
 
 function toMappedThing(

@@ -48,6 +48,8 @@ export interface OwnedThing {
   /** Words for what it is, which may follow its name: "service", "API". */
   readonly kinds: readonly string[];
   readonly owners: readonly GivenOwner[];
+  /** Who reviews changes to it, where the file says that beside who owns it. */
+  readonly reviewers?: readonly GivenOwner[];
   readonly contact?: Contact;
   /** The paths that it stands for; null where it is called by its name alone. */
   readonly paths: PatternPaths | FolderPaths | null;
