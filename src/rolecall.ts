@@ -10,6 +10,7 @@ import type { Knowledge } from './knowledge/load.ts';
 import { readLevelQuestion } from './question/asks-level.ts';
 import { readMeaningAsked } from './question/asks-meaning.ts';
 import { createLevelFinder } from './question/level-mentions.ts';
+import { readLevelReply } from './question/level-reply.ts';
 import { nextThreadContext } from './question/next-thread.ts';
 import { isUnderstood, type Question, type ThreadContext } from './question/question.ts';
 import { createMentionFinder } from './question/role-mentions.ts';
@@ -71,7 +72,7 @@ export function* prepareRolecall(knowledge: Knowledge): Steps<Rolecall> {
     thread: ThreadContext | undefined,
     [reading]: readonly Question[],
   ): Composed | null => {
-    const asked = readLevelQuestion(text, thread, levels);
+    const asked = readLevelReply(text, thread, levels) ?? readLevelQuestion(text, thread, levels);
     return asked === null || reading === undefined
       ? null
       : answerOnLadder(asked, text, reading, index);

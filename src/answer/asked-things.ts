@@ -54,6 +54,24 @@ export function findWordlessThings({ text }: Question, index: PassageIndex): Ask
   return isAsked ? { name: thing.name, things: last.things, isSure: true } : null;
 }
 
+/**
+ * The things with an owner that a question for people names by their whole name, though it asks for more than their owner:
+ * "who is on call for checkout?". Null where there are none, or where the name may be any word.
+ */
+export function findMentionedThings(question: Question, index: PassageIndex): AskedThings | null {
+  const { intent, isWhether, text } = question;
+  if (intent !== 'who-owns' || isWhether) return null;
+  const telling = new Set(question.words.flatMap((word) => word.split(' ')));
+  for (const { things, start, end } of index.things.names.find(text)) {
+    const name = text.slice(start, end);
+    const owned = things.filter(({ owners }) => owners.length > 0);
+    const owners = new Set(owned.map((one) => one.owners.map(({ written }) => written).join(' ')));
+    const isAsked = splitWords(name).some(({ folded }) => telling.has(folded));
+    if (owners.size === 1 && isAsked) return { name, things: owned, isSure: false };
+  }
+  return null;
+}
+
 function findByName(
   question: Question,
   index: PassageIndex,

@@ -6,7 +6,7 @@ import { isInOtherLanguage, isOfOtherLanguage } from '../text/other-languages.ts
 import { splitWords, stem } from '../text/words.ts';
 import type { Answer, ScoredPassage } from './answer.ts';
 import { findAskedHeading } from './asked-heading.ts';
-import { findWordlessThings } from './asked-things.ts';
+import { findMentionedThings, findWordlessThings } from './asked-things.ts';
 import { type Draft, draftAnswer } from './by-intent.ts';
 import { findClosest, knowsEveryWord, pickNearest } from './closest.ts';
 import { completeAnswer, findRoles } from './complete-answer.ts';
@@ -18,6 +18,7 @@ import {
   writeNearestHeadline,
   writeNoAnswerHeadline,
 } from './headline.ts';
+import { findNearRecord } from './near-record.ts';
 import { type PassageIndex, splitLabel } from './passage-index.ts';
 import { withTellingSentences } from './telling-sentence.ts';
 
@@ -98,7 +99,9 @@ function isUnreadable({ text, roles }: Question, index: PassageIndex): boolean {
 function decline(question: Question, questionText: string, index: PassageIndex): Composed {
   const roles = findRoles(question, index);
   const { passages: closest, isNear } = findClosest(question, index);
-  if (isNear && closest.length > 0) return showNearest(question, questionText, index, closest);
+  const near = isNear ? closest : [];
+  if (near.length > 0 || findMentionedThings(question, index) !== null)
+    return showNearest(question, questionText, index, near);
   const known = roles.filter(hasContact);
   const answer = completeAnswer(question, questionText, index, {
     outcome: 'no-answer',
@@ -121,10 +124,17 @@ function showNearest(
   passages: readonly ScoredPassage[],
 ): Composed {
   const roles = findRoles(question, index);
-  const shown = pickNearest(passages, question, index);
+  const found = pickNearest(passages, question, index);
+  const record = findNearRecord(question, found, index);
+  const shown = record === null ? found : [record.passage, ...found.slice(0, MAX_NEAREST - 1)];
+  const gap = readGap(question, found, index);
   const answer = completeAnswer(question, questionText, index, {
     outcome: 'nearest',
-    headline: writeNearestHeadline(question, roles, readGap(question, shown, index)),
+    headline: writeNearestHeadline(
+      record === null ? question : { ...question, topic: record.topic },
+      roles,
+      record === null ? gap : { ...gap, related: [] },
+    ),
     passages: withTellingSentences(shown, question, index),
     choices: roles.filter(hasContact),
     ...findFallback(roles.filter(hasContact), index),

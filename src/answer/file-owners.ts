@@ -167,7 +167,7 @@ function shareEqually(owners: readonly Owner[]): Owner[] {
 }
 
 /** A record as what an answer quotes: its place in the file is its title. */
-function toRecordPassage(thing: OwnedThing): ScoredPassage {
+export function toRecordPassage(thing: OwnedThing): ScoredPassage {
   const place = `${thing.file}:${thing.line}`;
   const passage: Passage = {
     id: `${place}#${thing.name}`,

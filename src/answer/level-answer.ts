@@ -40,7 +40,11 @@ export function answerOnLadder(
     (a, b) => countTraits(b.draft) - countTraits(a.draft),
   );
   if (first === undefined) return null;
-  const isOne = others.every(({ draft }) => keyOf(draft) === keyOf(first.draft));
+  // readings of one ladder differ in the level that is meant
+  const isOne = others.every(
+    ({ draft, reading }) =>
+      keyOf(draft) === keyOf(first.draft) && reading.ladder !== first.reading.ladder,
+  );
   return isOne
     ? completeLevels(first.draft, questionText, base, index)
     : askWhich(
@@ -153,20 +157,27 @@ function toScored(
   return { passage, score: 1, ...(isSaid && { sentence: best.text }) };
 }
 
-/** Asks back which ladder is meant. */
+/** Asks back which level is meant, or of which ladder. */
 function askWhich(
   readings: readonly LevelReading[],
   questionText: string,
   base: Question,
   index: PassageIndex,
 ): Composed {
-  const named = readings.flatMap(({ named: [level] }) => level ?? []);
+  const named = listDiffering(readings);
   const names = [...new Set(named.map(({ name }) => name))];
   const isTold = names.length === readings.length;
   const options = isTold ? names : readings.map(({ ladder }) => nameLadder(ladder));
-  const reading: Question = { ...base, flaw: 'one-role', roles: [] };
-  const asked: Question = { ...reading, intent: 'describe', topic: null };
-  const answer = completeAnswer(asked, questionText, index, {
+  // the thread is about the whole question: a reply settles it
+  const reading: Question = {
+    ...base,
+    intent: 'describe',
+    roles: [],
+    topic: base.text,
+    unknown: [],
+    flaw: null,
+  };
+  const answer = completeAnswer({ ...reading, topic: null }, questionText, index, {
     outcome: 'clarify',
     headline: writeWhichHeadline([...new Set(options)].slice(0, MAX_OPTIONS)),
     choices: isTold
@@ -174,6 +185,12 @@ function askWhich(
       : [],
   });
   return { answer, reading };
+}
+
+/** The levels in which readings differ: of the first name where they do there, else of the second. */
+function listDiffering(readings: readonly LevelReading[]): readonly Level[] {
+  const places = [0, 1].map((at) => readings.flatMap(({ named }) => named[at] ?? []));
+  return places.find((levels) => new Set(levels).size === readings.length) ?? places[0] ?? [];
 }
 
 /** More are no question, but a list. */

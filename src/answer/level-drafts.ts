@@ -11,6 +11,7 @@ import {
   writeChangesHeadline,
   writeDistanceHeadline,
   writeEndHeadline,
+  writeLevelHeadline,
   writeListHeadline,
   writeOrderHeadline,
   writePlaceHeadline,
@@ -41,6 +42,8 @@ export function draftOf(asked: LevelAsked, reading: LevelReading): LadderDraft |
       return draftCompared(reading);
     case 'place':
       return draftPlace(reading);
+    case 'describe':
+      return draftDescribed(reading);
     case 'end':
       return draftEnd(asked, reading);
     case 'list':
@@ -123,9 +126,18 @@ function draftCompared(reading: LevelReading): LadderDraft | null {
   return { headline: writeChangesHeadline(...pair, rows), levels: [first, second], rows };
 }
 
-function draftPlace({ ladder, named: [level] }: LevelReading): LadderDraft | null {
-  if (level === undefined) return null;
-  return { headline: writePlaceHeadline(level, ladder), levels: [level], rows: [] };
+function draftPlace({ ladder, named }: LevelReading): LadderDraft | null {
+  const [first, ...others] = named;
+  if (first === undefined) return null;
+  return { headline: writePlaceHeadline([first, ...others], ladder), levels: named, rows: [] };
+}
+
+/** What is said of a level; null where nothing is, or where it is a role that the articles describe. */
+function draftDescribed({ ladder, named: [level] }: LevelReading): LadderDraft | null {
+  if (level === undefined || level.traits.length === 0) return null;
+  const isRole =
+    level.role !== null && ladder.levels.filter(({ role }) => role === level.role).length === 1;
+  return isRole ? null : { headline: writeLevelHeadline(level), levels: [level], rows: [] };
 }
 
 function draftEnd({ isLowest }: AskedOf<'end'>, { among, kind }: LevelReading): LadderDraft | null {

@@ -2,11 +2,15 @@
 
 import type { Ladder, Level } from '../knowledge/ladders/ladder.ts';
 import { joinWords } from '../text/join-words.ts';
+import { shorten } from '../text/shorten.ts';
 import type { Row } from './answer.ts';
 import { LEVEL_CHANGES } from './level-changes.ts';
 
 /** Aspects named for one kind of change. */
 const MOST_ASPECTS = 3;
+/** Aspects of a level that is described; its passage has the others. */
+const MOST_TRAITS = 4;
+const LONGEST_TRAIT = 80;
 const NUMBER_NAMES = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const ORDINALS = ['lowest', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
 
@@ -97,15 +101,29 @@ export function writeOrderHeadline(
   return isWhich ? `${said}.` : `${isTrue ? 'Yes' : 'No'}: ${said}.`;
 }
 
-export function writePlaceHeadline(level: Level, { levels }: Ladder): string {
+/** Where levels of one title stand. */
+export function writePlaceHeadline(
+  [level, ...others]: readonly [Level, ...Level[]],
+  { levels }: Ladder,
+): string {
   const steps = Math.max(...levels.map(({ step }) => step)) + 1;
-  const ordinal =
-    level.step === steps - 1 ? 'highest' : (ORDINALS[level.step] ?? `${level.step + 1}th`);
-  const place = `the ${ordinal} of ${count(steps)}`;
+  const nameStep = ({ step }: Level): string =>
+    step === steps - 1 ? 'highest' : (ORDINALS[step] ?? `${step + 1}th`);
+  const all = [level, ...others];
+  const place = `the ${joinWords(all.map(nameStep))} of ${count(steps)}`;
   const { title, code } = level;
+  const codes = joinWords(all.map((one) => one.code));
   return title !== '' && code !== ''
-    ? `${title} is ${code}, ${place}.`
+    ? `${title} is ${codes}, ${place}.`
     : `${level.name} is ${place}.`;
+}
+
+/** What the articles say of a level, aspect by aspect. */
+export function writeLevelHeadline({ name, traits }: Level): string {
+  const said = traits
+    .slice(0, MOST_TRAITS)
+    .map(({ aspect, text }) => `${aspect} – ${shorten(text, LONGEST_TRAIT)}`);
+  return `${name}, by the articles: ${said.join('; ')}.`;
 }
 
 /** What becomes of each aspect from a level to a higher one. */

@@ -18,7 +18,10 @@ const BEFORE_ASKED =
 export function writeUnsaidOwner(question: Question, topic: string): string {
   const quoted = repeatTopic(topic);
   const at = question.text.toLowerCase().indexOf(topic.toLowerCase());
-  const before = question.text.slice(0, Math.max(0, at)).replace(/\s+/g, ' ');
+  const before = question.text
+    .slice(0, Math.max(0, at))
+    .replace(/\s+/g, ' ')
+    .replace(/\bwho['’]?s\b/gi, 'who is');
   const [, between] = BEFORE_ASKED.exec(before) ?? [];
   if (between !== undefined) {
     // the asker's "my" is the reader's

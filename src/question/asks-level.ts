@@ -11,6 +11,7 @@ import {
   asksBetween,
   asksDistance,
   asksPlace,
+  asksWhatItDoes,
   FOLLOWS_UP,
   isBarePairOfLevels,
   isLevelContrast,
@@ -41,6 +42,7 @@ export type LevelAsked =
     }
   | { readonly kind: 'compare' }
   | { readonly kind: 'place' }
+  | { readonly kind: 'describe' }
   | { readonly kind: 'end'; readonly isLowest: boolean; readonly isOfLevels: boolean }
   | { readonly kind: 'list'; readonly isCount: boolean; readonly isOfLevels: boolean };
 
@@ -153,6 +155,7 @@ function readAsked(
   if (levels === 1) {
     const step = readStep(wording);
     if (step !== null) return { kind: 'step', ...step, isCount };
+    if (asksWhatItDoes(wording) && mentions[0]?.isShared === false) return { kind: 'describe' };
     const isOfCode = ASKS_WHAT_IT_IS.test(wording) && mentions[0]?.isCode === true;
     return isOfCode || asksPlace(wording) ? { kind: 'place' } : null;
   }
@@ -177,11 +180,9 @@ function listReadings(
     const named = mentions.map(({ places }) =>
       places.filter((place) => place.ladder === ladder).map(({ level }) => level),
     );
-    const levels = named.flatMap((same) => pickLevel(same, asked) ?? []);
-    const isSame = levels.length > 1 && levels[0] === levels[1];
-    if (levels.length < mentions.length || isSame) return [];
     const reading = narrow(ladder, others, asked);
-    return reading === null ? [] : [{ ladder, named: levels, ...reading }];
+    if (reading === null || named.some((same) => same.length === 0)) return [];
+    return listMeant(named, asked).map((levels) => ({ ladder, named: levels, ...reading }));
   });
   // what its titles say tells more of a ladder than what is written above it
   const titled = found.filter(({ ladder }) => others.every((word) => isOfTitles(word, ladder)));
@@ -195,14 +196,19 @@ function isOfTitles(word: string, { levels, track }: Ladder): boolean {
   return titled.length * 2 > levels.length || toStems(track ?? '').has(stemmed);
 }
 
-/** Of levels that have one title, the one from which a step leads out of them; null where that is not asked. */
-function pickLevel(same: readonly Level[], asked: LevelAsked): Level | null {
-  const [only, another] = same;
-  if (only === undefined || another === undefined) return only ?? null;
-  if (asked.kind !== 'step') return null;
-  const sorted = [...same].sort((a, b) => a.step - b.step);
-  return sorted.at(asked.by > 0 ? -1 : 0) ?? null;
+/** The levels that names may mean, where several have one title: `named` has those of each name. */
+function listMeant(named: readonly (readonly Level[])[], asked: LevelAsked): (readonly Level[])[] {
+  const [first = [], second] = named.map((same) => [...same].sort((a, b) => a.step - b.step));
+  // a step leads out of them
+  if (asked.kind === 'step') return [asked.by > 0 ? first.slice(-1) : first.slice(0, 1)];
+  if (second === undefined)
+    return asked.kind === 'describe' ? first.map((level) => [level]) : [first];
+  const pairs = first.flatMap((one) => second.map((other) => [one, other]));
+  return pairs.filter(([one, other]) => one !== other).slice(0, MOST_MEANT_LEVELS);
 }
+
+/** More are no choice. */
+const MOST_MEANT_LEVELS = 4;
 
 /** What other words make of a ladder: some of its levels, some aspects; null where they are about something else. */
 function narrow(

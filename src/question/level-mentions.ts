@@ -42,10 +42,16 @@ export function createLevelFinder(ladders: readonly Ladder[], roles: readonly Ro
     const known = places.get(key) ?? [];
     if (!known.some(({ level }) => level === place.level)) places.set(key, [...known, place]);
   };
+  const labels = roles.map(({ name, aliases = [] }) =>
+    [name, ...aliases].map((label) => splitTitle(label).join(' ')),
+  );
   for (const ladder of ladders) {
     for (const level of ladder.levels) {
       const place = { ladder, level };
-      for (const name of level.names) add(byName, name, place);
+      for (const name of level.names) {
+        add(byName, name, place);
+        for (const other of renameRoles(name, labels)) add(byName, other, place);
+      }
       if (level.role === null) continue;
       add(byRole, level.role, place);
       // a role with several levels is none of them
@@ -90,6 +96,16 @@ export function createLevelFinder(ladders: readonly Ladder[], roles: readonly Ro
       }
     },
   };
+}
+
+/** A name with other labels of the role that is a part of it: "senior pm" for "senior product manager". */
+function renameRoles(name: string, labels: readonly (readonly string[])[]): string[] {
+  const padded = ` ${name} `;
+  return labels.flatMap((same) => {
+    const part = same.find((label) => name !== label && padded.includes(` ${label} `));
+    const others = part === undefined ? [] : same.filter((label) => label !== part);
+    return others.map((label) => padded.replace(` ${part} `, () => ` ${label} `).trim());
+  });
 }
 
 /** Whether most titles of a ladder have all words of a name. */

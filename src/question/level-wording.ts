@@ -239,3 +239,16 @@ export function asksPlace(wording: string): boolean {
     /\b(?:what|whats|which)\b.*\b(?:called|title|name)\b/.test(wording)
   );
 }
+
+/** Whether what is said of a level is asked: "what does § do?", "what is expected of §?". */
+export function asksWhatItDoes(wording: string): boolean {
+  return (
+    /^(?:and )?whats? (?:do|does|is|are|should|must)? ?§ (?:do|does|have to do|need to do|expected to do)$/.test(
+      wording,
+    ) ||
+    /^(?:and )?(?:whats? )?(?:is |are |do )?(?:we )?(?:expect|expected|expectations|requirements|required|responsibilities|needs?|needed) (?:of|from|for|by) (?:someone |people )?§$/.test(
+      wording,
+    ) ||
+    /^(?:tell about|explain|show) §$/.test(wording)
+  );
+}

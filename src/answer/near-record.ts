@@ -1,0 +1,34 @@
+// Finds the record of a file that is near to a question which nothing answers.
+
+import type { Question } from '../question/question.ts';
+import { foldText } from '../text/fold-text.ts';
+import type { ScoredPassage } from './answer.ts';
+import { findMentionedThings } from './asked-things.ts';
+import { toRecordPassage } from './file-owners.ts';
+import type { PassageIndex } from './passage-index.ts';
+
+/** What is asked of people, from "who" on. */
+const ASKS_WHO = /.*\bwho(?:['’]?s| is| are| was| were)? (.+)$/i;
+/** A longer stretch of a question is not repeated. */
+const LONGEST_REPEATED = 60;
+
+/**
+ * The record of a thing that a question names, which tells at least its owner, and what was asked up to the thing's name;
+ * null where there is none, or where what was found speaks of the thing.
+ */
+export function findNearRecord(
+  question: Question,
+  found: readonly ScoredPassage[],
+  index: PassageIndex,
+): { readonly passage: ScoredPassage; readonly topic: string | null } | null {
+  const { text, topic } = question;
+  const mentioned = findMentionedThings(question, index);
+  const [thing] = mentioned?.things ?? [];
+  if (mentioned === null || thing === undefined) return null;
+  const name = ` ${foldText(mentioned.name)} `;
+  if (found.some(({ passage }) => ` ${foldText(passage.text)} `.includes(name))) return null;
+  const to = text.indexOf(mentioned.name) + mentioned.name.length;
+  const [asking, asked = ''] = ASKS_WHO.exec(text.slice(0, to)) ?? [];
+  const isShort = asking !== undefined && asked.length <= LONGEST_REPEATED;
+  return { passage: toRecordPassage(thing), topic: isShort ? asked : topic };
+}
