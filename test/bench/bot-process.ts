@@ -20,11 +20,18 @@ const QUESTIONS = [
   'who is responsible for user adoption?',
 ];
 
-/** The bare Bolt app that echoes, and the service as it is started in production. */
+/** The arguments of Node for the bare Bolt app that echoes, and for the service as it is started in production. */
 export const BOTS = {
-  bare: join(import.meta.dirname, 'echo.js'),
-  rolecall: resolve('dist/main.js'),
+  bare: [join(import.meta.dirname, 'echo.js')],
+  rolecall: readStart(),
 } as const;
+
+/** What package.json gives Node to start the service. */
+function readStart(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(resolve('package.json'), 'utf8'));
+  const [, args = ''] = /\bnode (.+)$/.exec(scripts.start) ?? [];
+  return args.split(' ');
+}
 
 /** By which way mentions come, and where they are kept: without an address in a file of its own. */
 export interface Mode {
@@ -47,12 +54,13 @@ export interface BotProcess {
   stop(): Promise<void>;
 }
 
-/** Starts a script that says `ready` in its log, as both bots do. */
-export async function startBotProcess(script: string, mode: Mode): Promise<BotProcess> {
+/** Starts Node with these arguments: a script that says `ready` in its log, as both bots do. */
+export async function startBotProcess(args: readonly string[], mode: Mode): Promise<BotProcess> {
+  const script = args.at(-1) ?? '';
   const slack = await startFakeSlack();
   const dir = await mkdtemp(join(tmpdir(), 'rolecall-bench-'));
   const began = performance.now();
-  const child = spawn(process.execPath, [script], { env: toEnvironment(slack, mode, dir) });
+  const child = spawn(process.execPath, args, { env: toEnvironment(slack, mode, dir) });
   const port = await readPort(child, script);
   const readyAfter = performance.now() - began;
   if (!mode.isSocket) slack.deliverTo(`http://127.0.0.1:${port}/slack/events`);

@@ -7,7 +7,7 @@ import { writePack } from './articles.ts';
 import { show, toTable } from './figures.ts';
 import { measureMentions } from './mention.ts';
 import type { PackFigures } from './pack.ts';
-import { showRows, writeRows } from './rows.ts';
+import { type Row, showRows, writeRows } from './rows.ts';
 
 /** Articles of the packs that are made up; with 5 passages each, 2,000 of them are 10,000 passages. */
 const SIZES = [100, 1_000, 2_000, 10_000];
@@ -101,8 +101,13 @@ const parts = values.only.split(',');
 const print = (text: string) =>
   (values.json === '-' ? process.stderr : process.stdout).write(`${text}\n`);
 
-const rows = parts.includes('mentions') ? await measureMentions() : [];
-if (rows.length > 0) print(showRows('a mention', 'bare Bolt', rows));
+const rows: Row[] = [];
+if (parts.includes('mentions')) {
+  for await (const measured of measureMentions()) {
+    rows.push(...measured);
+    print(showRows('a mention', 'bare Bolt', measured));
+  }
+}
 if (parts.includes('packs')) print(await measurePacks());
 print(
   'Times hang on the machine and on what else it does; ratios and growth (x) are what to compare.',

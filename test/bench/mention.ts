@@ -106,17 +106,14 @@ async function findPostgres(): Promise<{ url: string; stop(): Promise<void> } | 
   return programs === undefined ? undefined : startServer(programs);
 }
 
-/** A mention answered by the whole bot beside a Bolt app that echoes, by each way it may come and be kept. */
-export async function measureMentions(): Promise<Row[]> {
-  const rows = [
-    ...(await measureMode({ name: 'HTTP', isSocket: false })),
-    ...(await measureMode({ name: 'Socket Mode', isSocket: true })),
-  ];
+/** A mention answered by the whole bot beside a Bolt app that echoes: rows for each way it may come and be kept. */
+export async function* measureMentions(): AsyncGenerator<Row[]> {
+  yield await measureMode({ name: 'HTTP', isSocket: false });
+  yield await measureMode({ name: 'Socket Mode', isSocket: true });
   const postgres = await findPostgres();
-  if (postgres === undefined) return rows;
-  const mode = { name: 'PostgreSQL', isSocket: false, databaseUrl: postgres.url };
+  if (postgres === undefined) return;
   try {
-    return [...rows, ...(await measureMode(mode))];
+    yield await measureMode({ name: 'PostgreSQL', isSocket: false, databaseUrl: postgres.url });
   } finally {
     await postgres.stop();
   }
