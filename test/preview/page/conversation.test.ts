@@ -53,6 +53,8 @@ test('a conversation reads as in Slack: days, one person’s messages together, 
   await list.evaluate('(box) => { box.scrollTop = 0; }');
   await ask(page, 'Message #general', 'The last word');
   await expect.poll(() => isInSight(page, 'The last word')).toBe(true);
+  await page.setViewportSize({ width: 1280, height: 420 });
+  await expect.poll(() => isInSight(page, 'The last word')).toBe(true);
 });
 
 test('what others say elsewhere is marked as unread until one goes there', async () => {

@@ -41,12 +41,19 @@ export function PostList({
     const isNew = shown.current !== posts.length;
     shown.current = posts.length;
     const isMine = posts.at(-1)?.user === me;
-    if (!box || !isNew || !(isAtEnd.current || isMine)) return;
-    // Show a long answer from its beginning.
-    const last = findLastPost(box);
-    const isLong = last !== null && last.offsetHeight > box.clientHeight;
-    box.scrollTop = isLong ? measureTop(last, box) : box.scrollHeight;
+    if (box && isNew && (isAtEnd.current || isMine)) showLast(box);
   });
+
+  // A window that gets smaller, as by the keyboard of a phone, would hide what is last.
+  useEffect(() => {
+    const box = list.current;
+    if (!box) return;
+    const observer = new ResizeObserver(() => {
+      if (isAtEnd.current) showLast(box);
+    });
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, []);
 
   return (
     <div
@@ -89,6 +96,13 @@ export function PostList({
 
 function isNewFrom(since: string, me: string): (post: Post) => boolean {
   return ({ ts, user }) => ts > since && user !== me;
+}
+
+/** Scrolls to the end, or to the beginning of the last message where it is long. */
+function showLast(box: HTMLElement): void {
+  const last = findLastPost(box);
+  const isLong = last !== null && last.offsetHeight > box.clientHeight;
+  box.scrollTop = isLong ? measureTop(last, box) : box.scrollHeight;
 }
 
 function findLastPost(box: HTMLElement): HTMLElement | null {
