@@ -3,6 +3,7 @@
 import { type Answer, listColumns } from '../../answer/answer.ts';
 import { SILENCE_IN_WORDS } from '../../answer/text.ts';
 import type { Passage } from '../../knowledge/passage.ts';
+import { hasSameLetters } from '../format/excerpt.ts';
 import { toBold, toLiteralWithBold } from '../format/literal-marks.ts';
 import { renderArticleLink, renderCitation, renderCitations } from './citation.ts';
 import { renderComparisonTable, selectRows } from './comparison-table.ts';
@@ -12,6 +13,8 @@ import { type QuotedPassage, renderExcerpt, selectQuoted } from './quotes.ts';
 
 /** Articles that are named beside the one that is quoted. */
 const MOST_ALSO_IN = 2;
+/** "Yes: “…”", which needs no quote where that is all of it. */
+const QUOTED_WHOLE = /: “(.+)”$/;
 /** A "no" is kept, and read by those who can mend it. */
 const NOTED = 'noted for those who keep the articles';
 
@@ -68,10 +71,9 @@ function renderOwned(answer: Answer, today: string): BlockWithText[] {
 
 function renderQuoted(answer: Answer, beside: BesideQuotes): BlockWithText[] {
   const quoted = selectQuoted(answer);
-  return [
-    ...quoted.flatMap((one) => paragraph(renderExcerpt(one))),
-    ...renderSource(quoted, beside),
-  ];
+  const [, inHeadline = ''] = QUOTED_WHOLE.exec(answer.headline) ?? [];
+  const unsaid = quoted.map(renderExcerpt).filter((text) => !hasSameLetters(text, inHeadline));
+  return [...unsaid.flatMap(paragraph), ...renderSource(quoted, beside)];
 }
 
 function toPassage({ passage }: Answer['passages'][number]): Passage {

@@ -139,6 +139,12 @@ function findPiece(pieces: readonly Piece[], sentence: string): number {
   return tests.map((test) => letters.findIndex(test)).find((at) => at >= 0) ?? -1;
 }
 
+/** Whether two texts say the same but for marks, blanks and points; never for one without letters. */
+export function hasSameLetters(one: string, other: string): boolean {
+  const letters = toLetters(one);
+  return letters !== '' && letters === toLetters(other);
+}
+
 /** What is the same in a text with its marks and without. */
 function toLetters(text: string): string {
   const shown = showLabels(text).replace(/&(?:amp|lt|gt);/g, '');
