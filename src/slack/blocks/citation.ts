@@ -49,8 +49,8 @@ function countShared(one: readonly string[], other: readonly string[]): number {
   return at < 0 ? other.length : at;
 }
 
-/** ISO dates compare as texts. */
-function isOld(updated: string, today: string): boolean {
+/** Whether what was updated then is a year old today; ISO dates, which compare as texts. */
+export function isOld(updated: string, today: string): boolean {
   const year = String(Number(today.slice(0, 4)) - YEARS_FRESH).padStart(4, '0');
   return updated < `${year}${today.slice(4)}`;
 }

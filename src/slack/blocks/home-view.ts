@@ -6,6 +6,7 @@ import { LIMITS } from '../format/limits.ts';
 import { toBold, toLiteral } from '../format/literal-marks.ts';
 import { ACTION_IDS, button } from './action-ids.ts';
 import { encodeButtonValue } from './button-value.ts';
+import { isOld } from './citation.ts';
 import { renderContact } from './contacts.ts';
 import { paragraph, smallPrint } from './message.ts';
 import { plainTextObject } from './plain-text-object.ts';
@@ -25,8 +26,10 @@ export function renderHome(parts: {
   readonly examples: readonly string[];
   /** What came of the last click, as mrkdwn; '' for nothing. */
   readonly notice: string;
+  /** ISO date, by which dates of articles are old. */
+  readonly today: string;
 }): types.HomeView {
-  const { catalog, examples, notice } = parts;
+  const { catalog, examples, notice, today } = parts;
   const roles = listCatalogRoles(catalog);
   const tries = [
     ...examples.map((question, index) =>
@@ -51,16 +54,16 @@ export function renderHome(parts: {
         ? [actions([renderRoleSelect(roles, ACTION_IDS.role, 'What does this role do?')])]
         : []),
       { type: 'divider' },
-      ...listRoles(catalog),
+      ...listRoles(catalog, today),
       { type: 'divider' },
-      ...textBlocks(PRIVACY),
+      smallPrint(PRIVACY).block,
     ],
   };
 }
 
 /** As many roles as the limits of a Home tab allow, and how many are left out. */
-function listRoles({ roles }: Catalog): types.KnownBlock[] {
-  const lines = roles.map(roleLine);
+function listRoles({ roles }: Catalog, today: string): types.KnownBlock[] {
+  const lines = roles.map((role) => roleLine(role, today));
   const listed: string[] = [];
   let length = 0;
   for (const line of lines) {
@@ -86,7 +89,7 @@ function pack(lines: readonly string[]): types.KnownBlock[] {
   return pages.flatMap(textBlocks);
 }
 
-function roleLine({ role, articles }: Catalog['roles'][number]): string {
+function roleLine({ role, articles }: Catalog['roles'][number], today: string): string {
   const contact = renderContact(role);
   const ask = contact === '' ? '' : ` · ask ${contact}`;
   const more = articles.length - MAX_ARTICLES_SHOWN;
@@ -97,19 +100,24 @@ function roleLine({ role, articles }: Catalog['roles'][number]): string {
       articles.length === 0 ? 'no article speaks for it yet' : shown.map(toName).join(', '),
       ...(more > 0 ? [`and ${more} more`] : []),
     ].join(' – ');
-  const linked = line((article) => renderArticle(article, true));
+  const linked = line((article) => renderArticle(article, true, today));
   return linked.length <= MAX_LINE_WITH_LINKS
     ? linked
     : shorten(
-        line((article) => renderArticle(article, false)),
+        line((article) => renderArticle(article, false, today)),
         MAX_LINE_WITH_LINKS,
       );
 }
 
-function renderArticle({ article, source, updated }: CatalogArticle, isLinked: boolean): string {
+function renderArticle(
+  { article, source, updated }: CatalogArticle,
+  isLinked: boolean,
+  today: string,
+): string {
   const title = shorten(article, MAX_TITLE_LENGTH);
   const name = isLinked && source !== null ? toLink(source, escapeText(title)) : toLiteral(title);
-  return updated === null ? name : `${name} (updated ${escapeText(updated)})`;
+  const isNotable = updated !== null && isOld(updated, today);
+  return isNotable ? `${name} (updated ${escapeText(updated)})` : name;
 }
 
 function renderPurpose({ roles, articles, files }: Catalog): string {

@@ -65,12 +65,15 @@ export function createHomeHandlers(parts: {
   readonly publish: Publish;
   readonly views: Views;
   readonly findExamples: () => Examples;
+  /** The date of now, as ISO has it. */
+  readonly today: () => string;
 }): HomeHandlers {
-  const { rolecall, answerLog, publish, views, findExamples } = parts;
+  const { rolecall, answerLog, publish, views, findExamples, today } = parts;
 
   async function show(user: string, notice = ''): Promise<void> {
     const catalog = rolecall.catalog();
-    await views.publish(user, renderHome({ catalog, examples: findExamples().questions, notice }));
+    const examples = findExamples().questions;
+    await views.publish(user, renderHome({ catalog, examples, notice, today: today() }));
   }
 
   /** In the direct message with that person; on the Home tab, where the bot may not write there. */

@@ -13,6 +13,7 @@ import { renderReasonModal } from '../../../src/slack/blocks/reason-modal.ts';
 import { LIMITS } from '../../../src/slack/format/limits.ts';
 import { startRig } from '../../bot.ts';
 import {
+  AI,
   canned,
   EMPTY_CATALOG,
   found,
@@ -134,6 +135,18 @@ test('a heading without words is no option: Slack would refuse the message', () 
   for (const message of renderAnswer(one, { today: TODAY, buttons })) expectAccepted(message);
 });
 
+test('the Home tab dates the articles that are a year old', () => {
+  const articles = ['2025-11-25', '2026-06-01', null].map((updated, at) => ({
+    path: `a${at}.md`,
+    article: `A${at}`,
+    source: null,
+    updated,
+  }));
+  const catalog = { ...EMPTY_CATALOG, roles: [{ role: AI, articles }], articles: 3 };
+  const home = renderHome({ catalog, examples: [], notice: '', today: TODAY });
+  expect(JSON.stringify(home)).toContain('A0 (updated 2025-11-25), A1, A2"');
+});
+
 test('every Home tab and form of any handbook is one that Slack takes', () => {
   const article = fc.record({
     article: markdown,
@@ -153,6 +166,7 @@ test('every Home tab and form of any handbook is one that Slack takes', () => {
         catalog,
         examples: examples.map((each) => `x ${each}`),
         notice: '',
+        today: TODAY,
       });
       expect(findProblems(home.blocks, 'home')).toEqual([]);
       expect(JSON.stringify(home).length).toBeLessThan(250_000);
