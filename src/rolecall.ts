@@ -70,12 +70,16 @@ export function* prepareRolecall(knowledge: Knowledge): Steps<Rolecall> {
   const answerLevels = (
     text: string,
     thread: ThreadContext | undefined,
-    [reading]: readonly Question[],
+    readings: readonly Question[],
   ): Composed | null => {
+    const [reading] = readings;
     const asked = readLevelReply(text, thread, levels) ?? readLevelQuestion(text, thread, levels);
-    return asked === null || reading === undefined
-      ? null
-      : answerOnLadder(asked, text, reading, index);
+    if (asked === null || reading === undefined) return null;
+    const composed = answerOnLadder(asked, text, reading, index);
+    if (composed?.answer.outcome !== 'clarify' || asked.asked.kind !== 'compare') return composed;
+    // roles with articles of their own are compared by these, whatever levels share their titles
+    const byArticles = compose(text, readings, index);
+    return byArticles.answer.outcome === 'answered' ? byArticles : composed;
   };
   const glossary = createGlossary(knowledge.terms);
   const answerMeaning = (text: string, readings: readonly Question[]): Composed => {

@@ -159,3 +159,28 @@ describe('what a level is', () => {
     async (ask) => expect((await theatre()).ask(ask).answer.levels).toBeUndefined(),
   );
 });
+
+it('roles with articles of their own are compared by these, also where levels share a title', async () => {
+  const rolecall = await botOn({
+    'roles.yaml': `roles:
+  - { id: senior-tuner, name: Senior tuner }
+  - { id: staff-tuner, name: Staff tuner }
+`,
+    'levels.md': `# Levels
+
+| Level | Title        | Pianos |
+| ----- | ------------ | ------ |
+| T1    | Senior tuner | ten    |
+| T2    | Senior tuner | twenty |
+| T3    | Staff tuner  | all    |
+`,
+    'senior.md': '# Senior tuner\n\n## Scope\n\nSenior tuners tune the grand pianos by ear.\n',
+    'staff.md': '# Staff tuner\n\n## Scope\n\nStaff tuners choose which pianos the house buys.\n',
+  });
+  const { answer } = rolecall.ask('/role-compare Senior tuner vs Staff tuner');
+  expect([answer.outcome, answer.intent, answer.roles.map(({ id }) => id)]).toEqual([
+    'answered',
+    'compare',
+    ['senior-tuner', 'staff-tuner'],
+  ]);
+});
