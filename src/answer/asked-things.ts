@@ -36,10 +36,12 @@ const ASKS_OWNER =
 const ENDS_QUESTION = /^(?:[ ,](?:please|pls|then|now|anyway|here|again))*[ ?.!]*$/i;
 
 /**
- * The things that a question names where its words only ask, as in "who owns A-101?": a letter and a number say nothing by
- * themselves. Null where it may ask for something else.
+ * The things that a question ends with right behind what asks for their owner, as in "who owns A-101?": a letter and a number
+ * say nothing by themselves. Null where it may ask for something else.
  */
-export function findWordlessThings({ text }: Question, index: PassageIndex): AskedThings | null {
+export function findWordlessThings(question: Question, index: PassageIndex): AskedThings | null {
+  const { intent, isWhether, text } = question;
+  if (intent !== 'who-owns' || isWhether) return null;
   const last = index.things.names.find(text).at(-1);
   const [thing] = last?.things ?? [];
   if (last === undefined || thing === undefined) return null;

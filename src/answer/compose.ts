@@ -219,7 +219,7 @@ function quoteHeading(
   return { answer, reading };
 }
 
-/** Who owns a thing of a file whose name has no word that says anything: "A-101"; null where there is none. */
+/** Who owns a thing of a file that a question ends with, though it has no word that says anything: "A-101"; null where there is none. */
 function answerWordless(
   question: Question,
   questionText: string,
@@ -246,6 +246,12 @@ export function compose(
   index: PassageIndex,
 ): Composed {
   const best = pickDraft(readings, index);
+  const [first] = readings;
+  if (first === undefined) throw new Error('a question has at least one reading');
+  const wordless = best?.draft.isSaid === true ? null : answerWordless(first, questionText, index);
+  // what a file says of the last thing is not denied, whatever else was asked before it
+  if (wordless !== null && (wordless.answer.outcome === 'answered' || best === null))
+    return wordless;
   if (best !== null) {
     const { fit: _, isSaid, passages, ...said } = best.draft;
     if (!isSaid) {
@@ -261,10 +267,6 @@ export function compose(
     });
     return { answer, reading: best.reading };
   }
-  const [first] = readings;
-  if (first === undefined) throw new Error('a question has at least one reading');
-  const wordless = first.flaw === 'no-topic' ? answerWordless(first, questionText, index) : null;
-  if (wordless !== null) return wordless;
   const flaw = first.flaw ?? (first.unknown.length > 0 ? 'unknown-role' : null);
   const headed = flaw !== null && ASKS_LITTLE.has(flaw) ? findAskedHeading(first, index) : [];
   if (headed.length > 0) return quoteHeading(first, questionText, index, headed);

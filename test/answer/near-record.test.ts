@@ -52,3 +52,12 @@ describe('where nothing says what is asked of a thing, its record is near', () =
     expect(answer.passages.map(({ passage }) => passage.path)).not.toContain('boats.yaml');
   });
 });
+
+it('an owner that a file names is not denied, whatever else is asked', async () => {
+  const bot = await botOn(YARD);
+  for (const ask of [
+    'what does the tide say and who owns the Grey heron?',
+    'someone sank the raft, so who is responsible for Grey heron now?',
+  ])
+    expect(bot.ask(ask).answer.headline).toBe('Rigging crew owns “Grey heron”, by boats.yaml.');
+});
