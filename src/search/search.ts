@@ -1,10 +1,11 @@
-// The search: MiniSearch proposes candidates by plain BM25, the ranker decides.
+// The search: MiniSearch's index proposes candidates by plain BM25, the ranker decides.
 
-import MiniSearch from 'minisearch';
 import type { Passage } from '../knowledge/passage.ts';
 import { finish, type Steps } from '../slices.ts';
 import { type Concept, createExpander } from './concepts.ts';
 import { type Corpus, createCorpus, type Doc, type TermIds } from './corpus.ts';
+import { InvertedIndex } from './inverted-index.ts';
+import { createCandidateFinder, type Postings } from './postings.ts';
 import { createRanker, type Fit, type Ranker } from './rank.ts';
 import type { Thesaurus } from './synonyms.ts';
 
@@ -42,21 +43,11 @@ export interface Search {
 /** Enough that the right passage is hardly ever left out. */
 const MAX_CANDIDATES = 200;
 const MAX_FOUND = 50;
-/** `all` is title, headings and text; title and headings count again by themselves. */
-const FIELD_BOOST = { head: 0.75, all: 1 };
-/** As in rank.ts; MiniSearch calls k1 `k` and has BM25+'s delta as `d`. */
-const INDEX_BM25 = { k: 1.2, b: 0.7, d: 0 };
 /** What a hint counts for a candidate against a word that was asked for. */
 const HINT_BOOST = 0.25;
 const NO_TERMS = new Int32Array();
 /** A text is measured without title and headings. */
 const NO_HEAD = { head: NO_TERMS, headLength: 0, questionWords: NO_TERMS };
-
-interface IndexedDoc {
-  readonly id: string;
-  readonly head: string;
-  readonly all: string;
-}
 
 /** Indexes passages, a passage a step. The same passages and words always give the same hits in the same order. */
 export function createSearch(passages: readonly Passage[], thesaurus: Thesaurus): Search {
@@ -66,7 +57,8 @@ export function createSearch(passages: readonly Passage[], thesaurus: Thesaurus)
 /** The same in steps. */
 export function* prepareSearch(passages: readonly Passage[], thesaurus: Thesaurus): Steps<Search> {
   const corpus = yield* createCorpus(passages);
-  const index = yield* createIndex(corpus);
+  const docs = [...corpus.docs.values()];
+  const candidates = createCandidateFinder(yield* indexDocs(docs));
   const expander = yield* createExpander(corpus, thesaurus);
   // a question is looked at from several sides: expand it once
   const expand = cacheByQuery((query) => [
@@ -84,8 +76,9 @@ export function* prepareSearch(passages: readonly Passage[], thesaurus: Thesauru
     return sortByScore(docs.map((doc) => ({ passage: doc.passage, ...rank(doc) })));
   };
   const findAll = cacheByQuery((query) => {
-    const docs = docsOf(findCandidates(index, expand(query)), corpus);
-    return rankDocs(query, docs).filter((hit) => hit.score > 0);
+    const found = candidates.find(boostTerms(expand(query)), MAX_CANDIDATES);
+    const proposed = found.map((at) => docs[at]).filter((doc) => doc !== undefined);
+    return rankDocs(query, proposed).filter((hit) => hit.score > 0);
   });
   return {
     corpus,
@@ -107,17 +100,13 @@ export function* prepareSearch(passages: readonly Passage[], thesaurus: Thesauru
   };
 }
 
-function* createIndex(corpus: Corpus): Steps<MiniSearch<IndexedDoc>> {
-  const index = new MiniSearch<IndexedDoc>({
-    fields: ['all', 'head'],
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => term || null,
-  });
-  for (const [id, { headTerms, bodyTerms }] of corpus.docs) {
+function* indexDocs(docs: readonly Doc[]): Steps<Postings> {
+  const index = new InvertedIndex();
+  for (const doc of docs) {
     yield;
-    index.add({ id, head: headTerms, all: `${headTerms} ${bodyTerms}`.trim() });
+    index.addDoc(doc);
   }
-  return index;
+  return yield* index.readPostings(docs.map(({ passage }) => passage.id));
 }
 
 /** Remembers a query's result for as long as the query itself is in use. */
@@ -134,8 +123,8 @@ function cacheByQuery<Result extends object>(
   };
 }
 
-/** Ids of the passages that have some of the concepts' wordings, best first by the plain BM25 sum. */
-function findCandidates(index: MiniSearch<IndexedDoc>, concepts: readonly Concept[]): string[] {
+/** The stems of all wordings, each with the highest strength that it has in one of them. */
+function boostTerms(concepts: readonly Concept[]): Map<string, number> {
   const boosts = new Map<string, number>();
   for (const { variants, hint } of concepts) {
     for (const { stems, strength } of variants) {
@@ -143,21 +132,7 @@ function findCandidates(index: MiniSearch<IndexedDoc>, concepts: readonly Concep
       for (const term of stems) boosts.set(term, Math.max(boosts.get(term) ?? 0, boost));
     }
   }
-  if (boosts.size === 0) return [];
-  const results = index.search([...boosts.keys()].join(' '), {
-    boost: FIELD_BOOST,
-    bm25: INDEX_BM25,
-    boostTerm: (term) => boosts.get(term) ?? 1,
-  });
-  // MiniSearch multiplies a score by the number of words matched; dividing it out again gives the plain BM25 sum
-  return results
-    .map(({ id, score, queryTerms }) => ({
-      id: String(id),
-      score: score / Math.max(1, queryTerms.length),
-    }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, MAX_CANDIDATES)
-    .map(({ id }) => id);
+  return boosts;
 }
 
 function docsOf(ids: readonly string[], { docs }: Corpus): Doc[] {
