@@ -16,7 +16,6 @@ import { isUnderstood, type Question, type ThreadContext } from './question/ques
 import { createMentionFinder } from './question/role-mentions.ts';
 import type { WordUse } from './question/topic.ts';
 import { understand } from './question/understand.ts';
-import { isCompound } from './search/compounds.ts';
 import { FACETS, RELATED, SAME } from './search/lexicon.ts';
 import { prepareSearch } from './search/search.ts';
 import { createSynonymIndex } from './search/synonyms.ts';
@@ -63,7 +62,7 @@ export function* prepareRolecall(knowledge: Knowledge): Steps<Rolecall> {
   });
   const use: WordUse = {
     frequency: (folded) => corpus.frequency(folded),
-    isCompound: (first, second) => isCompound(first, second, corpus),
+    isCompound: corpus.isCompound,
     asksOneSide: (words) => SIDES.find(words).length > 0,
   };
   const levels = createLevelFinder(knowledge.ladders, knowledge.roles);

@@ -9,18 +9,13 @@ import { putOutdatedLast } from './relevance.ts';
 
 /** One word alone is no heading that somebody asks for. */
 const MIN_WORDS = 2;
-const LEFT_OUT = /^(?:a|an|the)$/;
-
-/** Read from all headings when first asked for. */
-const passagesByHeading = new WeakMap<PassageIndex, ReadonlyMap<string, readonly Passage[]>>();
 
 /** The passages under a heading of the very words of a question, in any order: "Who it is for" for "who is it for?". */
-export function findAskedHeading(question: Question, index: PassageIndex): ScoredPassage[] {
-  const asked = toHeadingKey(question.said);
-  if (question.said.filter(Boolean).length < MIN_WORDS) return [];
-  const known = passagesByHeading.get(index) ?? groupByHeading(index);
-  passagesByHeading.set(index, known);
-  return putOutdatedLast((known.get(asked) ?? []).map((passage) => ({ passage, score: 1 })));
+export function findAskedHeading({ said }: Question, { search }: PassageIndex): ScoredPassage[] {
+  const words = said.filter(Boolean);
+  if (words.length < MIN_WORDS) return [];
+  const found = search.corpus.headedBy(words);
+  return putOutdatedLast(found.map((passage) => ({ passage, score: 1 })));
 }
 
 /** Whether the headings above a passage have every word of a topic: "Career paths" for "the career path". */
@@ -29,21 +24,4 @@ export function isUnderHeadingOf(words: readonly string[], { heading }: Passage)
     heading.flatMap((one) => splitWords(one).map(({ folded }) => stem(folded))),
   );
   return words.length > 0 && words.every((word) => stems.has(stem(word)));
-}
-
-function groupByHeading(index: PassageIndex): Map<string, Passage[]> {
-  const groups = new Map<string, Passage[]>();
-  for (const { passage } of index.search.corpus.docs.values()) {
-    const heading = passage.heading.at(-1) ?? passage.article;
-    const key = toHeadingKey(splitWords(heading).map(({ folded }) => folded));
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [passage]);
-    else group.push(passage);
-  }
-  return groups;
-}
-
-function toHeadingKey(words: readonly string[]): string {
-  const telling = words.filter((word) => word !== '' && !LEFT_OUT.test(word));
-  return telling.map(stem).sort().join(' ');
 }

@@ -28,7 +28,7 @@ export function rankLimits(role: string, index: PassageIndex): ScoredPassage[] {
   );
   const naming = new Set(index.passagesNaming(role));
   const found: ScoredPassage[] = [];
-  for (const { passage } of index.search.corpus.docs.values()) {
+  for (const { passage } of index.search.corpus.docs) {
     const isOfRole =
       own.has(passage) || ownArticles.has(passage.path) || isUnderRole(passage, role, index);
     if (!isOfRole && !naming.has(passage)) continue;

@@ -2,7 +2,7 @@
 
 import type { Attribution } from '../knowledge/passage.ts';
 import type { Question } from '../question/question.ts';
-import type { TermIds } from '../search/corpus.ts';
+import type { TermIds } from '../search/doc.ts';
 import type { Fit, Match } from '../search/rank.ts';
 import type { Hit } from '../search/search.ts';
 import { isStopWord, splitWords, stem } from '../text/words.ts';

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/load.ts';
 import type { Passage } from '../knowledge/passage.ts';
 import type { Contact, Role } from '../knowledge/roles.ts';
-import type { TermIds } from '../search/corpus.ts';
+import type { TermIds } from '../search/doc.ts';
 import type { Search } from '../search/search.ts';
 import type { NameFinder, NameHit } from '../text/role-names.ts';
 import { splitWords } from '../text/words.ts';

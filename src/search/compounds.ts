@@ -1,12 +1,14 @@
 // Finds out which words the articles use as one thing though one of them is a function word: "on call", "sign off".
 
+import type { Steps } from '../slices.ts';
 import { stem } from '../text/words.ts';
-import type { Corpus } from './corpus.ts';
+import type { Doc } from './doc.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Function words that make a thing of the word behind them. */
-const BEFORE = /^(?:on|off|up|out|in|down|over|go|no|after|under)$/;
+const BEFORE = new Set('on off up out in down over go no after under'.split(' '));
 /** … of the word before them. */
-const BEHIND = /^(?:on|off|up|out|in|down|over|through|away|back)$/;
+const BEHIND = new Set('on off up out in down over through away back'.split(' '));
 /** So much of its use the rarer word must have beside the other. */
 const MIN_SHARE = 0.5;
 
@@ -14,24 +16,51 @@ const MIN_SHARE = 0.5;
  * Whether two folded words in a row are one thing in the articles: the word beside the particle is mostly there with it. A word
  * that often stands alone ("work on") is no part of it.
  */
-export function isCompound(first: string, second: string, corpus: Corpus): boolean {
-  const isParticleFirst = BEFORE.test(first);
-  if (!isParticleFirst && !BEHIND.test(second)) return false;
-  const a = corpus.termId(stem(first));
-  const b = corpus.termId(stem(second));
-  if (a === undefined || b === undefined) return false;
-  const word = isParticleFirst ? b : a;
-  let together = 0;
-  let alone = 0;
-  for (const { head, body } of corpus.docs.values()) {
-    for (const terms of [head, body]) {
-      // a question waits for this over all articles: look only where the word stands
-      for (let at = terms.indexOf(word); at >= 0; at = terms.indexOf(word, at + 1)) {
-        const beside = isParticleFirst ? terms[at - 1] === a : terms[at + 1] === b;
-        if (beside) together += 1;
-        else alone += 1;
+export type IsCompound = (first: string, second: string) => boolean;
+
+/** Counts words beside particles, a passage a step. */
+export function* countCompounds(
+  docs: readonly Doc[],
+  { stems, stemId }: Vocabulary,
+): Steps<IsCompound> {
+  const occurrences = new Int32Array(stems.length);
+  /** How often two stems stand side by side, where one of them is a particle. */
+  const pairs = new Map<number, number>();
+  const toPair = (first: number, second: number): number => first * stems.length + second;
+  const isBefore = markStems(BEFORE, stems.length, stemId);
+  const isBehind = markStems(BEHIND, stems.length, stemId);
+  for (const { head, body } of docs) {
+    yield;
+    for (const text of [head, body]) {
+      for (const [at, term] of text.entries()) {
+        occurrences[term] = (occurrences[term] ?? 0) + 1;
+        const before = text[at - 1];
+        if (before === undefined || !(isBefore[before] === 1 || isBehind[term] === 1)) continue;
+        const pair = toPair(before, term);
+        pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
       }
     }
   }
-  return together > 0 && together >= (together + alone) * MIN_SHARE;
+  return (first, second) => {
+    const isParticleFirst = BEFORE.has(first);
+    if (!isParticleFirst && !BEHIND.has(second)) return false;
+    const a = stemId(stem(first));
+    const b = stemId(stem(second));
+    if (a === undefined || b === undefined) return false;
+    const together = pairs.get(toPair(a, b)) ?? 0;
+    return together > 0 && together >= (occurrences[isParticleFirst ? b : a] ?? 0) * MIN_SHARE;
+  };
+}
+
+function markStems(
+  words: ReadonlySet<string>,
+  size: number,
+  stemId: Vocabulary['stemId'],
+): Uint8Array {
+  const marks = new Uint8Array(size);
+  for (const word of words) {
+    const id = stemId(stem(word));
+    if (id !== undefined) marks[id] = 1;
+  }
+  return marks;
 }

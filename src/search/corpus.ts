@@ -1,34 +1,18 @@
 import type { Passage } from '../knowledge/passage.ts';
 import type { Steps } from '../slices.ts';
-import { isStopWord, splitWords, stem } from '../text/words.ts';
+import { splitWords, stem } from '../text/words.ts';
+import { countCompounds, type IsCompound } from './compounds.ts';
+import { type Doc, isSmall, readDoc, type TermIds, wordOf } from './doc.ts';
 import { createDocumentFrequency } from './document-frequency.ts';
-import { isQuestionHeading } from './question-heading.ts';
-
-/** A text as the ids of its terms, in order, stop words included. */
-export type TermIds = Int32Array<ArrayBuffer>;
-
-/** What is measured: title and headings, and a text. */
-export interface MeasuredText {
-  /** Article title and headings. */
-  readonly head: TermIds;
-  /** The number of words in title and headings that count: all but function words, and these too where it is a question. */
-  readonly headLength: number;
-  /** The distinct function words of headings that are questions: "how" and "long" of "How long do we keep logs?". */
-  readonly questionWords: TermIds;
-  readonly body: TermIds;
-}
-
-/** A passage as term ids, in which phrases and distances can be seen. */
-export interface Doc extends MeasuredText {
-  readonly passage: Passage;
-  /** Terms without stop words, for the index. */
-  readonly headTerms: string;
-  readonly bodyTerms: string;
-}
+import { groupByHeading, type HeadedBy } from './headings.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** The passages as the search sees them, and what their words are worth. */
 export interface Corpus {
-  readonly docs: ReadonlyMap<string, Doc>;
+  /** In the order of the passages. */
+  readonly docs: readonly Doc[];
+  /** What is known of a passage of this corpus. */
+  docOf(passage: Passage): Doc | undefined;
   /** Mean number of terms in head and body. */
   readonly meanLength: number;
   /** Mean number of words that count in the heads of passages. */
@@ -43,100 +27,95 @@ export interface Corpus {
   questionIdf(stem: string): number;
   /** The number of passages that have a folded word. */
   frequency(folded: string): number;
-  /** Every folded word of the passages but stop words. */
+  /** Every folded word of the passages but stop words, in the order in which they first occur. */
   words(): Iterable<string>;
   /** Whether some passage has a folded word in lower case. */
   isOrdinary(folded: string): boolean;
+  readonly isCompound: IsCompound;
+  readonly headedBy: HeadedBy;
   /** Any text as term ids; -1 for a word that no passage has. */
   toTermIds(text: string): TermIds;
 }
 
-/** A stretch of text, split into terms. */
-interface IndexedText {
-  readonly termIds: readonly number[];
-  /** Stems of all words but function words. */
-  readonly terms: readonly string[];
-  /** Stems of the function words. */
-  readonly functionWords: readonly string[];
+/** What was read of passages before: those that are still there are not read again. */
+export interface ReadDocs {
+  readonly vocabulary: Vocabulary;
+  readonly docs: WeakMap<Passage, Doc>;
+}
+
+export function createReadDocs(): ReadDocs {
+  return { vocabulary: createVocabulary(), docs: new WeakMap() };
 }
 
 /** Splits all passages into terms and counts them, a passage a step. */
-export function* createCorpus(passages: readonly Passage[]): Steps<Corpus> {
-  const ids = new Map<string, number>();
-  const ordinary = new Set<string>();
-  const words = createDocumentFrequency();
-  const inAll = createDocumentFrequency();
-  const inHeads = createDocumentFrequency();
-  const inQuestions = createDocumentFrequency();
-  const docs = new Map<string, Doc>();
-  let length = 0;
-  let headLength = 0;
-
-  function idOf(term: string): number {
-    const known = ids.get(term);
-    if (known !== undefined) return known;
-    ids.set(term, ids.size);
-    return ids.size - 1;
-  }
-
-  function indexText(text: string, seen: Set<string>): IndexedText {
-    const termIds: number[] = [];
-    const terms: string[] = [];
-    const functionWords: string[] = [];
-    for (const { folded, start } of splitWords(text)) {
-      const term = stem(folded);
-      termIds.push(idOf(term));
-      if (/^\p{Ll}/u.test(text.slice(start, start + 1))) ordinary.add(folded);
-      if (isStopWord(folded)) functionWords.push(term);
-      else {
-        terms.push(term);
-        seen.add(folded);
-      }
-    }
-    return { termIds, terms, functionWords };
-  }
-
-  function indexHead(headings: readonly string[], seen: Set<string>) {
-    const parts = headings.map((heading) => indexText(heading, seen));
-    const terms = parts.flatMap((part) => part.terms);
-    const asking = parts.flatMap((part, at) =>
-      isQuestionHeading(headings[at] ?? '') ? part.functionWords : [],
-    );
-    if (terms.length > 0) inHeads.add(new Set(terms));
-    if (asking.length > 0) inQuestions.add(new Set(asking));
-    return {
-      head: Int32Array.from(parts.flatMap((part) => part.termIds)),
-      headLength: terms.length + asking.length,
-      questionWords: Int32Array.from(new Set(asking), idOf),
-      headTerms: terms.join(' '),
-    };
-  }
-
+export function* createCorpus(
+  passages: readonly Passage[],
+  read: ReadDocs = createReadDocs(),
+): Steps<Corpus> {
+  const { vocabulary } = read;
+  const docs: Doc[] = [];
   for (const passage of passages) {
     yield;
-    const seen = new Set<string>();
-    const head = indexHead([passage.article, ...passage.heading], seen);
-    const body = indexText(passage.text, seen);
-    words.add(seen);
-    inAll.add(new Set([...seen].map(stem)));
-    length += head.head.length + body.termIds.length;
-    headLength += head.headLength;
-    const bodyTerms = body.terms.join(' ');
-    docs.set(passage.id, { passage, ...head, body: Int32Array.from(body.termIds), bodyTerms });
+    const doc = read.docs.get(passage) ?? readDoc(passage, vocabulary);
+    read.docs.set(passage, doc);
+    docs.push(doc);
   }
-
+  const counts = yield* countWords(docs, vocabulary);
+  const { inUse, ordinary, words, inAll, inHeads, inQuestions } = counts;
+  const isCompound = yield* countCompounds(docs, vocabulary);
+  const headedBy = yield* groupByHeading(docs, vocabulary);
+  const count = Math.max(1, docs.length);
+  const termId = (term: string): number | undefined => {
+    const id = vocabulary.stemId(term);
+    return id !== undefined && inUse[id] === 1 ? id : undefined;
+  };
+  const frequency = (folded: string): number => words.of(vocabulary.wordId(folded));
   return {
     docs,
-    meanLength: length / Math.max(1, docs.size),
-    meanHeadLength: headLength / Math.max(1, docs.size),
-    termId: (term) => ids.get(term),
-    idf: inAll.idf,
-    headIdf: inHeads.idf,
-    questionIdf: inQuestions.idf,
-    frequency: words.of,
-    words: words.terms,
-    isOrdinary: (folded) => ordinary.has(folded),
+    docOf: (passage) => read.docs.get(passage),
+    meanLength: docs.reduce((sum, { tokens }) => sum + tokens.length, 0) / count,
+    meanHeadLength: docs.reduce((sum, { headLength }) => sum + headLength, 0) / count,
+    termId,
+    idf: (term) => inAll.idf(vocabulary.stemId(term)),
+    headIdf: (term) => inHeads.idf(vocabulary.stemId(term)),
+    questionIdf: (term) => inQuestions.idf(vocabulary.stemId(term)),
+    frequency,
+    words: () => counts.telling,
+    isOrdinary: (folded) => ordinary[vocabulary.wordId(folded) ?? -1] === 1,
+    isCompound,
+    headedBy,
     toTermIds: (text) =>
-      Int32Array.from(splitWords(text), (word) => ids.get(stem(word.folded)) ?? -1),
+      Int32Array.from(splitWords(text), ({ folded }) => termId(stem(folded)) ?? -1),
   };
+}
+
+/** Counts in how many passages words and stems occur, and where, a passage a step. */
+function* countWords(docs: readonly Doc[], { words: all, stems, stemOf, ...known }: Vocabulary) {
+  const inUse = new Uint8Array(stems.length);
+  const ordinary = new Uint8Array(all.length);
+  const words = createDocumentFrequency(all.length);
+  const inAll = createDocumentFrequency(stems.length);
+  const inHeads = createDocumentFrequency(stems.length);
+  const inQuestions = createDocumentFrequency(stems.length);
+  const telling: string[] = [];
+  for (const { tokens, head, questionWords } of docs) {
+    yield;
+    const found: number[] = [];
+    let headLength = 0;
+    for (const [at, token] of tokens.entries()) {
+      const word = wordOf(token);
+      inUse[stemOf(word)] = 1;
+      if (isSmall(token)) ordinary[word] = 1;
+      if (known.isStopWord(word)) continue;
+      found.push(word);
+      if (at < head.length) headLength += 1;
+    }
+    const terms = found.map(stemOf);
+    for (const word of new Set(found)) if (words.of(word) === 0) telling.push(all[word] ?? '');
+    words.add(found);
+    inAll.add(terms);
+    if (headLength > 0) inHeads.add(terms.slice(0, headLength));
+    if (questionWords.length > 0) inQuestions.add(questionWords);
+  }
+  return { inUse, ordinary, telling, words, inAll, inHeads, inQuestions };
 }

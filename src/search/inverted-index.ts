@@ -1,7 +1,8 @@
 import MiniSearch from 'minisearch';
 import type { Steps } from '../slices.ts';
-import type { Doc } from './corpus.ts';
+import { type Doc, listTerms } from './doc.ts';
 import type { Postings } from './postings.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** `all` is title, headings and text; title and headings count again by themselves. */
 const FIELDS = ['all', 'head'] as const;
@@ -22,17 +23,38 @@ interface IndexedPassage {
  * passages that takes thirty times as long as the sums over `Postings`.
  */
 export class InvertedIndex extends MiniSearch<IndexedPassage> {
-  constructor() {
+  readonly #vocabulary: Vocabulary;
+  readonly #docs = new Map<string, Doc>();
+
+  constructor(vocabulary: Vocabulary) {
     super({
       fields: [...FIELDS],
       tokenize: (text) => text.split(' '),
       processTerm: (term) => term || null,
     });
+    this.#vocabulary = vocabulary;
   }
 
-  /** Adds a passage by its terms. */
-  addDoc({ passage, headTerms, bodyTerms }: Doc): void {
-    this.add({ id: passage.id, head: headTerms, all: `${headTerms} ${bodyTerms}`.trim() });
+  /** Makes these the passages of the index: takes out those that are gone, and adds those that are new, one a step. */
+  *update(docs: readonly Doc[]): Steps<void> {
+    const wanted = new Set(docs);
+    for (const [id, doc] of this.#docs) {
+      if (wanted.has(doc)) continue;
+      yield;
+      this.remove(this.#toIndexed(doc));
+      this.#docs.delete(id);
+    }
+    for (const doc of docs) {
+      if (this.#docs.has(doc.passage.id)) continue;
+      yield;
+      this.add(this.#toIndexed(doc));
+      this.#docs.set(doc.passage.id, doc);
+    }
+  }
+
+  #toIndexed(doc: Doc): IndexedPassage {
+    const { head, body } = listTerms(doc, this.#vocabulary);
+    return { id: doc.passage.id, head, all: `${head} ${body}`.trim() };
   }
 
   /**

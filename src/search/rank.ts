@@ -8,7 +8,8 @@
 
 import { isStopWord, stem } from '../text/words.ts';
 import { type Concept, idfOf, type Variant } from './concepts.ts';
-import type { Corpus, MeasuredText, TermIds } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
+import type { MeasuredText, TermIds } from './doc.ts';
 
 /**
  * BM25's term saturation (k1) and length normalisation (b), as in Robertson and Zaragoza, "The Probabilistic Relevance

@@ -3,9 +3,10 @@
 import type { Passage } from '../knowledge/passage.ts';
 import { finish, type Steps } from '../slices.ts';
 import { type Concept, createExpander } from './concepts.ts';
-import { type Corpus, createCorpus, type Doc, type TermIds } from './corpus.ts';
+import { type Corpus, createCorpus, createReadDocs, type ReadDocs } from './corpus.ts';
+import type { Doc, TermIds } from './doc.ts';
 import { InvertedIndex } from './inverted-index.ts';
-import { createCandidateFinder, type Postings } from './postings.ts';
+import { createCandidateFinder } from './postings.ts';
 import { createRanker, type Fit, type Ranker } from './rank.ts';
 import type { Thesaurus } from './synonyms.ts';
 
@@ -49,16 +50,34 @@ const NO_TERMS = new Int32Array();
 /** A text is measured without title and headings. */
 const NO_HEAD = { head: NO_TERMS, headLength: 0, questionWords: NO_TERMS };
 
+/** What was indexed last, so that the next index need not read again what has not changed. */
+export interface Indexed {
+  readonly read: ReadDocs;
+  readonly index: InvertedIndex;
+}
+
+export function createIndexed(): Indexed {
+  const read = createReadDocs();
+  return { read, index: new InvertedIndex(read.vocabulary) };
+}
+
 /** Indexes passages, a passage a step. The same passages and words always give the same hits in the same order. */
 export function createSearch(passages: readonly Passage[], thesaurus: Thesaurus): Search {
   return finish(prepareSearch(passages, thesaurus));
 }
 
-/** The same in steps. */
-export function* prepareSearch(passages: readonly Passage[], thesaurus: Thesaurus): Steps<Search> {
-  const corpus = yield* createCorpus(passages);
-  const docs = [...corpus.docs.values()];
-  const candidates = createCandidateFinder(yield* indexDocs(docs));
+/** The same in steps. `indexed` is brought up to date: one after the other may use it, but not two at once. */
+export function* prepareSearch(
+  passages: readonly Passage[],
+  thesaurus: Thesaurus,
+  { read, index }: Indexed = createIndexed(),
+): Steps<Search> {
+  const corpus = yield* createCorpus(passages, read);
+  const { docs } = corpus;
+  yield* index.update(docs);
+  const candidates = createCandidateFinder(
+    yield* index.readPostings(docs.map(({ passage }) => passage.id)),
+  );
   const expander = yield* createExpander(corpus, thesaurus);
   // a question is looked at from several sides: expand it once
   const expand = cacheByQuery((query) => [
@@ -87,10 +106,7 @@ export function* prepareSearch(passages: readonly Passage[], thesaurus: Thesauru
     rank: (query, among) =>
       rankDocs(
         query,
-        docsOf(
-          among.map(({ id }) => id),
-          corpus,
-        ),
+        among.map(corpus.docOf).filter((doc) => doc !== undefined),
       ),
     toTermIds: (text) => corpus.toTermIds(text),
     measure(query) {
@@ -98,15 +114,6 @@ export function* prepareSearch(passages: readonly Passage[], thesaurus: Thesauru
       return (body) => rank({ ...NO_HEAD, body });
     },
   };
-}
-
-function* indexDocs(docs: readonly Doc[]): Steps<Postings> {
-  const index = new InvertedIndex();
-  for (const doc of docs) {
-    yield;
-    index.addDoc(doc);
-  }
-  return yield* index.readPostings(docs.map(({ passage }) => passage.id));
 }
 
 /** Remembers a query's result for as long as the query itself is in use. */
@@ -133,10 +140,6 @@ function boostTerms(concepts: readonly Concept[]): Map<string, number> {
     }
   }
   return boosts;
-}
-
-function docsOf(ids: readonly string[], { docs }: Corpus): Doc[] {
-  return ids.map((id) => docs.get(id)).filter((doc) => doc !== undefined);
 }
 
 /** Best first; by id where scores are equal. */

@@ -45,7 +45,7 @@ function corpusOf(text: string, heading = '') {
       passage('common west', ''),
     ]),
   );
-  const doc = corpus.docs.get(text);
+  const doc = corpus.docs.find(({ passage: { id } }) => id === text);
   if (doc === undefined) throw new Error('not indexed');
   return { corpus, doc };
 }

@@ -122,9 +122,11 @@ describe('ranking', () => {
 
   it('ranks given passages also when they hold none of the words', () => {
     const search = searchIn('one', 'two');
-    const known = [passage('b', ''), passage('a', ''), passage('gone', '')];
+    const known = search.corpus.docs.map((doc) => doc.passage);
     expect(
-      search.rank({ words: ['two'] }, known).map((hit) => [hit.passage.id, hit.coverage]),
+      search
+        .rank({ words: ['two'] }, [...known, passage('gone', '')])
+        .map((hit) => [hit.passage.id, hit.coverage]),
     ).toEqual([
       ['b', 1],
       ['a', 0],
