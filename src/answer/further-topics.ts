@@ -56,8 +56,13 @@ export function listRoleHeadings(
   passages: readonly ScoredPassage[],
   roles: readonly Role[],
 ): readonly string[] {
-  const headings = passages.map(({ passage }) => findOwnHeading(passage, roles));
-  return [...new Set(headings)].filter((heading) => heading !== null).slice(0, MAX_HEADINGS);
+  const headings = new Set<string>();
+  for (const { passage } of passages) {
+    const heading = findOwnHeading(passage, roles);
+    if (heading !== null) headings.add(heading);
+    if (headings.size === MAX_HEADINGS) break;
+  }
+  return [...headings];
 }
 
 /** The nearest heading that says more than the role's name; null where there is none. */

@@ -178,11 +178,16 @@ function matchVariant(
   return { concept, variant, score, inHead: inHead > 0, at };
 }
 
+const NOWHERE: readonly number[] = [];
+
 /** Where these terms occur side by side. */
-function findPositions(text: TermIds, termIds: readonly number[]): number[] {
-  const found: number[] = [];
+function findPositions(text: TermIds, termIds: readonly number[]): readonly number[] {
   const first = termIds[0] ?? -1;
-  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+  const from = text.indexOf(first);
+  // most passages have none of most wordings
+  if (from < 0) return NOWHERE;
+  const found: number[] = [];
+  for (let at = from; at >= 0; at = text.indexOf(first, at + 1)) {
     if (termIds.every((id, offset) => text[at + offset] === id)) found.push(at);
   }
   return found;

@@ -33,6 +33,8 @@ export interface Search {
   expand(query: Query): readonly Concept[];
   /** The passages that speak of the query, best first, at most `limit`. */
   find(query: Query, limit?: number): readonly Hit[];
+  /** Those of the given passages that speak of the query, best first. */
+  findAmong(query: Query, passages: readonly Passage[]): readonly Hit[];
   /** All the given passages against the query, best first: also those that have none of its words. */
   rank(query: Query, passages: readonly Passage[]): readonly Hit[];
   /** A text as term ids, to be measured. */
@@ -92,22 +94,23 @@ export function* prepareSearch(
   const rankerOf = cacheByQuery((query): Ranker => createRanker(corpus, expand(query), query.said));
   const rankDocs = (query: Query, docs: readonly Doc[]): Hit[] => {
     const rank = rankerOf(query);
-    return sortByScore(docs.map((doc) => ({ passage: doc.passage, ...rank(doc) })));
+    return docs.map((doc) => ({ passage: doc.passage, ...rank(doc) }));
   };
+  const findIn = (query: Query, docs: readonly Doc[]): Hit[] =>
+    sortByScore(rankDocs(query, docs).filter(({ score }) => score > 0));
+  const docsOf = (passages: readonly Passage[]): Doc[] =>
+    passages.map(corpus.docOf).filter((doc) => doc !== undefined);
   const findAll = cacheByQuery((query) => {
     const found = candidates.find(boostTerms(expand(query)), MAX_CANDIDATES);
     const proposed = found.map((at) => docs[at]).filter((doc) => doc !== undefined);
-    return rankDocs(query, proposed).filter((hit) => hit.score > 0);
+    return findIn(query, proposed);
   });
   return {
     corpus,
     expand,
     find: (query, limit = MAX_FOUND) => findAll(query).slice(0, limit),
-    rank: (query, among) =>
-      rankDocs(
-        query,
-        among.map(corpus.docOf).filter((doc) => doc !== undefined),
-      ),
+    findAmong: (query, passages) => findIn(query, docsOf(passages)),
+    rank: (query, passages) => sortByScore(rankDocs(query, docsOf(passages))),
     toTermIds: (text) => corpus.toTermIds(text),
     measure(query) {
       const rank = rankerOf(query);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../src/knowledge/passage.ts';
-import { createSearch, prepareSearch, type Search } from '../../src/search/search.ts';
+import { createSearch, type Hit, prepareSearch, type Search } from '../../src/search/search.ts';
 
 function passage(id: string, text: string, article = 'Handbook', heading: string[] = []): Passage {
   return {
@@ -120,17 +120,15 @@ describe('ranking', () => {
     expect(searchIn('something').find({ words: [] })).toEqual([]);
   });
 
-  it('ranks given passages also when they hold none of the words', () => {
+  it('ranks given passages also when they hold none of the words, and finds those that do', () => {
     const search = searchIn('one', 'two');
-    const known = search.corpus.docs.map((doc) => doc.passage);
-    expect(
-      search
-        .rank({ words: ['two'] }, [...known, passage('gone', '')])
-        .map((hit) => [hit.passage.id, hit.coverage]),
-    ).toEqual([
+    const known = [...search.corpus.docs.map((doc) => doc.passage), passage('gone', '')];
+    const coverages = (hits: readonly Hit[]) => hits.map((hit) => [hit.passage.id, hit.coverage]);
+    expect(coverages(search.rank({ words: ['two'] }, known))).toEqual([
       ['b', 1],
       ['a', 0],
     ]);
+    expect(coverages(search.findAmong({ words: ['two'] }, known))).toEqual([['b', 1]]);
   });
 });
 

@@ -1,0 +1,116 @@
+// Reads what each passage says of a role, whatever is asked of it.
+
+import type { Attribution, Passage } from '../knowledge/passage.ts';
+import type { PassageIndex } from './passage-index.ts';
+import { countDoing, hasDefinition, isHeadedByName, isProse, isSubjectAt } from './telling.ts';
+
+/** What a passage says of a role, but for how it fits a question. */
+export interface RolePassage {
+  readonly passage: Passage;
+  /** How surely the passage speaks for the role. */
+  readonly sureness: number;
+  /** It names the role, or is of a role that the role includes, and does not speak for it. */
+  readonly isOther: boolean;
+  /** It has the role's name in its text alone. */
+  readonly isMention: boolean;
+  /** Its first sentence is about the role or one that it includes. */
+  readonly isIntroduction: boolean;
+  /** A sentence says what the role is, near the beginning where the passage is the role's own. */
+  readonly isDefinition: boolean;
+  /** The number of sentences in which the role does something, where it is only mentioned. */
+  readonly doing: number;
+  readonly isProse: boolean;
+  /** It is a line, such as a link or a heading's remains. */
+  readonly isStub: boolean;
+  /** Its heading says more than the role's name. */
+  readonly isOfOneMatter: boolean;
+  readonly heading: string;
+  /** The same for all passages of a section. */
+  readonly place: string;
+}
+
+/** The passages of a role, and others that may say something of it. */
+interface RolePassages {
+  readonly own: readonly RolePassage[];
+  readonly others: readonly RolePassage[];
+}
+
+/** How surely a passage speaks for a role, by how that is known. */
+const SURENESS: Readonly<Record<Attribution, number>> = {
+  heading: 1,
+  table: 0.95,
+  'lead-in': 0.95,
+  title: 1,
+  mention: 0.5,
+  record: 1,
+  none: 0.3,
+};
+/** A passage that names the role without speaking for it. */
+const NAMING = 0.6;
+/** A passage of a role that the role includes. */
+const OF_MEMBER = 0.6;
+/** A sentence near the beginning defines the role. */
+const MAX_DEFINING = 3;
+/** A passage of one line this short is a stub: a link, a heading's remains. A list of short duties is none. */
+const STUB = 80;
+
+/** Read once for each role, since a role of many passages is asked about often; it grows to the size of the pack at most. */
+const readBefore = new WeakMap<PassageIndex, Map<string, RolePassages>>();
+
+/** The passages of a role, those that only name it, and those of the roles that it includes. */
+export function readRolePassages(role: string, index: PassageIndex): RolePassages {
+  const byRole = readBefore.get(index) ?? new Map<string, RolePassages>();
+  readBefore.set(index, byRole);
+  const known = byRole.get(role) ?? readPassages(role, index);
+  byRole.set(role, known);
+  return known;
+}
+
+function readPassages(role: string, index: PassageIndex): RolePassages {
+  const own = new Map(index.passagesOf(role).map((passage) => [passage, surenessOf(passage)]));
+  const members = index
+    .membersOf(role)
+    .flatMap((member) => index.passagesOf(member))
+    .map((passage) => [passage, surenessOf(passage) * OF_MEMBER] as const);
+  const naming = index.passagesNaming(role).map((passage) => [passage, NAMING] as const);
+  const others = new Map([...members, ...naming].filter(([passage]) => !own.has(passage)));
+  const read = (isOther: boolean) => (entry: readonly [Passage, number]) =>
+    readPassage(entry, isOther, role, index);
+  return { own: [...own].map(read(false)), others: [...others].map(read(true)) };
+}
+
+function surenessOf({ attribution }: Passage): number {
+  return SURENESS[attribution];
+}
+
+function readPassage(
+  [passage, sureness]: readonly [Passage, number],
+  isOther: boolean,
+  role: string,
+  index: PassageIndex,
+): RolePassage {
+  const { attribution, heading, path } = passage;
+  const isMention = isOther || attribution === 'mention';
+  return {
+    passage,
+    sureness,
+    isOther,
+    isMention,
+    isIntroduction: isIntroduction(passage, role, index),
+    isDefinition: hasDefinition(passage, role, index, isMention ? undefined : MAX_DEFINING),
+    doing: isMention ? countDoing(passage, role, index) : 0,
+    isProse: isProse(passage),
+    isStub: passage.text.length < STUB && index.sentencesOf(passage).length < 2,
+    isOfOneMatter: attribution === 'heading' && !isHeadedByName(passage, role, index),
+    heading: heading.at(-1) ?? '',
+    place: `${path}\n${attribution === 'title' ? '' : heading.join('\n')}`,
+  };
+}
+
+function isIntroduction(passage: Passage, role: string, index: PassageIndex): boolean {
+  const [first] = index.sentencesOf(passage);
+  const name = first?.names[0];
+  if (first === undefined || name === undefined || !isSubjectAt(first.text, name.start))
+    return false;
+  return name.role === role || index.membersOf(role).includes(name.role);
+}
