@@ -8,6 +8,7 @@ import type { Knowledge } from './knowledge/load.ts';
 import { watchKnowledge } from './knowledge/watch.ts';
 import { createLog } from './log.ts';
 import { holdRolecall, prepareRolecall } from './rolecall.ts';
+import { createIndexed } from './search/search.ts';
 import { createShutdown } from './shutdown.ts';
 import { startBot } from './slack/app.ts';
 import { finishInSlices } from './slices.ts';
@@ -57,10 +58,12 @@ async function serve(config: Config): Promise<void> {
 /** The articles in use; they are read anew after each change. */
 async function openPack(dir: string, metrics: Metrics) {
   let problem: string | undefined;
+  const indexed = createIndexed();
   const watch = await watchKnowledge(dir, {
     async onPack(knowledge) {
-      const next = await finishInSlices(prepareRolecall(knowledge));
-      (await held).swap(next);
+      // A change may be seen before the first articles are indexed.
+      const inUse = await held;
+      inUse.swap(await finishInSlices(prepareRolecall(knowledge, indexed)));
       log.info(use(knowledge), 'articles reloaded');
     },
     onProblems(problems) {
@@ -70,8 +73,7 @@ async function openPack(dir: string, metrics: Metrics) {
       problem = `${problems.length} problems: the log names them`;
     },
   });
-  // A change may be seen before the first articles are indexed.
-  const held = finishInSlices(prepareRolecall(watch.first)).then(holdRolecall);
+  const held = finishInSlices(prepareRolecall(watch.first, indexed)).then(holdRolecall);
   const rolecall = await held;
 
   function use(knowledge: Knowledge) {

@@ -17,7 +17,7 @@ import { createMentionFinder } from './question/role-mentions.ts';
 import type { WordUse } from './question/topic.ts';
 import { understand } from './question/understand.ts';
 import { FACETS, RELATED, SAME } from './search/lexicon.ts';
-import { prepareSearch } from './search/search.ts';
+import { type Indexed, prepareSearch } from './search/search.ts';
 import { createSynonymIndex } from './search/synonyms.ts';
 import { finish, type Steps } from './slices.ts';
 import { listShortForms } from './text/name-forms.ts';
@@ -39,14 +39,13 @@ export function createRolecall(knowledge: Knowledge): Rolecall {
   return finish(prepareRolecall(knowledge));
 }
 
-/** The same in steps, so that a bot at work can go on answering meanwhile. */
-export function* prepareRolecall(knowledge: Knowledge): Steps<Rolecall> {
-  const search = yield* prepareSearch(knowledge.passages, {
-    own: knowledge.synonyms,
-    same: SAME,
-    related: RELATED,
-    facets: FACETS,
-  });
+/**
+ * The same in steps, so that a bot at work can go on answering meanwhile. What was `indexed` for the knowledge before is
+ * brought up to date: one after the other may use it, but not two at once.
+ */
+export function* prepareRolecall(knowledge: Knowledge, indexed?: Indexed): Steps<Rolecall> {
+  const thesaurus = { own: knowledge.synonyms, same: SAME, related: RELATED, facets: FACETS };
+  const search = yield* prepareSearch(knowledge.passages, thesaurus, indexed);
   yield;
   const { corpus } = search;
   const isOrdinaryForm = (folded: string): boolean => knowledge.ordinaryWords.has(folded);

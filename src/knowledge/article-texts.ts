@@ -80,21 +80,23 @@ export async function readTexts(
   return texts;
 }
 
-/**
- * Reads all articles of a folder, in the order of their paths. Rejects with an InputError when the folder cannot be read;
- * what is wrong with single files becomes a warning.
- */
-export async function readArticleTexts(dir: string): Promise<{
-  readonly articles: readonly ArticleText[];
-  readonly warnings: readonly Problem[];
-}> {
+/** Lists the articles of a folder, in the order of their paths. Rejects with an InputError when the folder cannot be read. */
+export async function listArticleFiles(dir: string): ReturnType<typeof listArticles> {
   try {
-    const { files, warnings } = await listArticles(dir);
-    return { articles: await readTexts(dir, files), warnings };
+    return await listArticles(dir);
   } catch (error) {
     const message = isMissing(error)
       ? 'is not a folder: name the one that holds roles.yaml and the articles'
       : `cannot be read (${String(error)}): make it a readable folder`;
     throw new InputError([{ file: dir, message }], { cause: error });
   }
+}
+
+/** Reads all articles of a folder in the same order; what is wrong with single files becomes a warning. */
+export async function readArticleTexts(dir: string): Promise<{
+  readonly articles: readonly ArticleText[];
+  readonly warnings: readonly Problem[];
+}> {
+  const { files, warnings } = await listArticleFiles(dir);
+  return { articles: await readTexts(dir, files), warnings };
 }

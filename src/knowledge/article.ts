@@ -16,7 +16,7 @@ import { splitSection } from './passages/split-section.ts';
 import type { RoleLabels } from './role-labels.ts';
 
 /** What comes of one article. */
-interface ArticlePassages {
+export interface ReadArticle {
   readonly passages: readonly Passage[];
   readonly ladders: readonly Ladder[];
   readonly terms: readonly GlossaryEntry[];
@@ -38,7 +38,7 @@ export function readArticle(
   text: string,
   labels: RoleLabels,
   known: ReadonlySet<string>,
-): ArticlePassages {
+): ReadArticle {
   const read = readSource(path, text, known);
   const { front } = read;
   if (read.blocks === null) return { ...NO_CONTENT, isDraft: true, warnings: front.warnings };

@@ -1,18 +1,14 @@
 import { formatProblem, InputError, type Problem } from '../errors.ts';
-import { createPause } from '../slices.ts';
-import { createNameFinder } from '../text/role-names.ts';
-import { readArticle } from './article.ts';
-import { decodeUtf8, isMissing, readArticleTexts } from './article-texts.ts';
+import { type ArticleReader, createArticleReader } from './article-reader.ts';
+import { decodeUtf8, isMissing, listArticleFiles } from './article-texts.ts';
 import { explainUnread, readContainedFile } from './contained-file.ts';
 import type { GlossaryEntry } from './glossary/glossary-entry.ts';
 import { readTermFiles } from './glossary/read-term-files.ts';
 import type { Ladder } from './ladders/ladder.ts';
 import { readRoleLadders } from './ladders/role-ladder.ts';
-import { findOrdinaryWords } from './ordinary-words.ts';
 import type { OwnedThing } from './owners/owned-thing.ts';
 import { readOwners } from './owners/read-owners.ts';
 import type { Passage } from './passage.ts';
-import { createRoleLabels } from './role-labels.ts';
 import { type Contact, type Role, readRoles } from './roles.ts';
 
 /** The content of a knowledge folder: everything that an answer may be made of. */
@@ -56,38 +52,33 @@ export async function readRolesFile(dir: string): Promise<ReturnType<typeof read
 
 /**
  * Reads a knowledge folder: `roles.yaml` and every `*.md` below it. Rejects with one InputError that lists every problem;
- * problems in articles are warnings instead, unless `strict`.
+ * problems in articles are warnings instead, unless `strict`. The `reader` of the last time reads only what has changed.
  */
 export async function loadKnowledge(
   dir: string,
-  { strict = false }: { readonly strict?: boolean } = {},
+  {
+    strict = false,
+    reader = createArticleReader(),
+  }: { readonly strict?: boolean; readonly reader?: ArticleReader } = {},
 ): Promise<Knowledge> {
-  const { articles, warnings: inFolder } = await readArticleTexts(dir);
+  const { files, warnings: inFolder } = await listArticleFiles(dir);
   const file = await readRolesFile(dir);
   const { roles, fallback, synonyms, owners, glossary, problems: inRoles } = file;
   const problems = [...inRoles];
-  if (articles.length === 0) {
+  if (files.length === 0) {
     problems.push({ file: dir, message: 'holds no articles: put Markdown files (*.md) into it' });
   }
 
-  const known = new Set(roles.map(({ id }) => id));
   const passages: Passage[] = [];
   const ladders: Ladder[] = [];
   const terms: GlossaryEntry[] = [];
   const levels = new Map<string, string>();
   const drafts: string[] = [];
   const warnings = [...inFolder];
-  const ordinaryWords = findOrdinaryWords(
-    roles,
-    articles.flatMap(({ text }) => text ?? []),
-  );
-  const labels = createRoleLabels(createNameFinder(roles, (word) => ordinaryWords.has(word)));
-  const pause = createPause();
-  for (const { path, text, warnings: inFile } of articles) {
-    await pause();
+  const { articles, ordinaryWords, labels } = await reader.read(dir, files, roles);
+  for (const { path, article, warnings: inFile } of articles) {
     warnings.push(...inFile);
-    if (text === null) continue;
-    const article = readArticle(path, text, labels, known);
+    if (article === null) continue;
     passages.push(...article.passages);
     ladders.push(...article.ladders);
     terms.push(...article.terms);

@@ -9,6 +9,9 @@ const SMALL_FOR_CAPITAL = 0.25;
 /** A word, and the one after it. */
 const WORD_PAIR = /(?<![\p{L}\p{N}])(\p{L}+)(?:[ \t]+(\p{L}+))?/uy;
 
+/** How often a short form is written small, and how often with a capital, by the folded form. */
+export type FormCounts = ReadonlyMap<string, { readonly small: number; readonly capital: number }>;
+
 /**
  * Which short forms of role names are ordinary words in these articles: "people" where there is a People team. "the people
  * team" is the name, however it is written, and does not count. Folded words.
@@ -17,28 +20,47 @@ export function findOrdinaryWords(
   roles: readonly Named[],
   articles: readonly string[],
 ): ReadonlySet<string> {
-  const counts = new Map(
-    [...listShortForms(roles)].map((word) => [word, { small: 0, capital: 0 }]),
-  );
-  if (counts.size === 0) return new Set();
+  return chooseOrdinaryWords(roles, articles.map(createFormCounter(roles)));
+}
+
+/** Counts the short forms of role names in an article; those that it lacks are left out. */
+export function createFormCounter(roles: readonly Named[]): (article: string) => FormCounts {
+  const forms = listShortForms(roles);
+  if (forms.size === 0) return () => new Map();
   // As people write them: small, with a capital, in capitals.
-  const written = [...counts.keys()].flatMap((word) => [
-    word,
-    capitalize(word),
-    word.toUpperCase(),
-  ]);
+  const written = [...forms].flatMap((word) => [word, capitalize(word), word.toUpperCase()]);
   const anyForm = new RegExp(written.map(escapeRegExp).join('|'), 'g');
-  for (const article of articles) {
+  return (article) => {
+    const counts = new Map<string, { small: number; capital: number }>();
     for (const { index } of article.matchAll(anyForm)) {
       WORD_PAIR.lastIndex = index;
       const [, word = '', next = ''] = WORD_PAIR.exec(article) ?? [];
-      const count = counts.get(word.toLowerCase());
-      if (count === undefined || isRoleKind(next.toLowerCase())) continue;
+      const form = word.toLowerCase();
+      if (!forms.has(form) || isRoleKind(next.toLowerCase())) continue;
+      const count = counts.get(form) ?? { small: 0, capital: 0 };
+      counts.set(form, count);
       if (/^\p{Ll}/u.test(word)) count.small += 1;
       else count.capital += 1;
     }
+    return counts;
+  };
+}
+
+/** Which of the short forms are ordinary words, by what was counted in all articles. */
+export function chooseOrdinaryWords(
+  roles: readonly Named[],
+  counts: Iterable<FormCounts>,
+): ReadonlySet<string> {
+  const sums = new Map([...listShortForms(roles)].map((word) => [word, { small: 0, capital: 0 }]));
+  for (const ofArticle of counts) {
+    for (const [word, { small, capital }] of ofArticle) {
+      const sum = sums.get(word);
+      if (sum === undefined) continue;
+      sum.small += small;
+      sum.capital += capital;
+    }
   }
-  const ordinary = [...counts].filter(
+  const ordinary = [...sums].filter(
     ([, { small, capital }]) => small >= MIN_SMALL && small >= capital * SMALL_FOR_CAPITAL,
   );
   return new Set(ordinary.map(([word]) => word));

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError, type Problem } from '../errors.ts';
 import { sleepUnlessAborted } from '../timers.ts';
+import { createArticleReader } from './article-reader.ts';
 import { listArticles } from './folder.ts';
 import { type Knowledge, loadKnowledge, ROLES_FILE, readRolesFile } from './load.ts';
 import { listOwnerFiles, listSourceFiles } from './owners/list-owner-files.ts';
@@ -33,14 +34,15 @@ export async function watchKnowledge(
   // Before the load, so that a change during it is noticed.
   const fingerprint = createFingerprint(dir);
   let seen = await fingerprint();
-  const first = await loadKnowledge(dir);
+  const reader = createArticleReader();
+  const first = await loadKnowledge(dir, { reader });
 
   async function checkForChange(): Promise<void> {
     const now = await fingerprint();
     if (now === seen) return;
     seen = now;
     try {
-      const knowledge = await loadKnowledge(dir);
+      const knowledge = await loadKnowledge(dir, { reader });
       if (!ended.signal.aborted) await handlers.onPack(knowledge);
     } catch (error) {
       if (!ended.signal.aborted) handlers.onProblems(toLoadProblems(error, dir));

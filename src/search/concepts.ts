@@ -72,25 +72,25 @@ const HINT_WEIGHT = 0.25;
 /** "reapply" for "apply", "careerwise" for "career". */
 const AFFIX = /^re(?=\p{L}{4})|(?<=\p{L}{4})wise$/u;
 
-/** The words that the expansion looks in. */
-interface Vocabulary {
+/** What the expansion looks in. */
+interface WordSources {
   readonly corpus: Corpus;
   readonly synonyms: SynonymIndex;
 }
 
 /** Prepares the expansion of questions, a term of the thesaurus a step. A synonym that the articles lack is left out. */
 export function* createExpander(corpus: Corpus, thesaurus: Thesaurus): Steps<Expander> {
-  const vocabulary = { corpus, synonyms: yield* createSynonymIndex(thesaurus) };
+  const sources = { corpus, synonyms: yield* createSynonymIndex(thesaurus) };
   return {
     expand(words, hints, said, isOfRole = false) {
-      const synonyms = findSynonyms(said, vocabulary, isOfRole);
+      const synonyms = findSynonyms(said, sources, isOfRole);
       const phrases = [...synonyms.keys()].filter(
         (word) => isStopWord(word) && !words.includes(word),
       );
       const further = hints.filter((hint) => !words.includes(hint));
       return [
-        ...toAsked([...words, ...phrases], said, synonyms, vocabulary),
-        ...toHints(further, vocabulary, isOfRole),
+        ...toAsked([...words, ...phrases], said, synonyms, sources),
+        ...toHints(further, sources, isOfRole),
       ];
     },
     expandName(labels) {
@@ -129,7 +129,7 @@ function toVariant(
 /** The synonyms of some words in a row; those of a phrase count for every word in it. */
 function findSynonyms(
   words: readonly string[],
-  { corpus, synonyms: index }: Vocabulary,
+  { corpus, synonyms: index }: WordSources,
   isOfRole: boolean,
 ): Map<string, Variant[]> {
   const found = new Map<string, Variant[]>();
@@ -153,9 +153,9 @@ function findSynonyms(
 function findVariants(
   word: string,
   synonyms: ReadonlyMap<string, readonly Variant[]>,
-  vocabulary: Vocabulary,
+  sources: WordSources,
 ): Variant[] {
-  const asked = isStopWord(word) ? null : toVariant(word, 1, 'asked', vocabulary.corpus);
+  const asked = isStopWord(word) ? null : toVariant(word, 1, 'asked', sources.corpus);
   // a compound ("on call") has the synonyms of the phrase, which stand by its content word
   const parts = word.split(' ');
   const same = parts.flatMap((part) => synonyms.get(part) ?? []);
@@ -164,18 +164,18 @@ function findVariants(
   const bare =
     particle === undefined || isStopWord(verb)
       ? null
-      : toVariant(verb, WITHOUT_PARTICLE_STRENGTH, 'same', vocabulary.corpus);
+      : toVariant(verb, WITHOUT_PARTICLE_STRENGTH, 'same', sources.corpus);
   const found = [asked, ...same, bare].filter((variant) => variant !== null);
   // one side of a role is asked by words that the articles also use otherwise: these come first
   const plain = found.filter(({ kind }) => kind !== 'facets');
   const variants = plain.length > 0 ? plain : found;
   if (variants.length > 0) return variants;
-  const corrected = correctTypo(word, vocabulary);
+  const corrected = correctTypo(word, sources);
   return corrected === null ? [] : [corrected];
 }
 
 /** The known word that an unknown one most likely means. */
-function correctTypo(word: string, { corpus, synonyms }: Vocabulary): Variant | null {
+function correctTypo(word: string, { corpus, synonyms }: WordSources): Variant | null {
   // words of the thesaurus are spelled right: an article that lacks them lacks what they mean
   const isUnspaced = hasUnspacedScript(word);
   if (word.length < (isUnspaced ? MIN_SYLLABLES : MIN_TYPO_LENGTH) || synonyms.hasWord(word))
@@ -208,25 +208,25 @@ function toAsked(
   words: readonly string[],
   said: readonly string[],
   synonyms: ReadonlyMap<string, readonly Variant[]>,
-  vocabulary: Vocabulary,
+  sources: WordSources,
 ): Concept[] {
   const following = new Map(said.map((word, at) => [word, said[at + 1]]));
   return words.flatMap((word, at) => {
     if (words.indexOf(word) < at) return [];
-    const variants = findVariants(word, synonyms, vocabulary);
+    const variants = findVariants(word, synonyms, sources);
     const light = variants.length === 0 ? UNKNOWN_LIGHT_WEIGHT : LIGHT_WEIGHT;
-    const weight = weighWord(word, variants, vocabulary.corpus) * (isLightWord(word) ? light : 1);
+    const weight = weighWord(word, variants, sources.corpus) * (isLightWord(word) ? light : 1);
     const next = words[at + 1];
     const modifies = next !== undefined && following.get(word) === next;
     return [{ word, weight, variants, hint: false, modifies }];
   });
 }
 
-function toHints(words: readonly string[], vocabulary: Vocabulary, isOfRole: boolean): Concept[] {
-  const synonyms = findSynonyms(words, vocabulary, isOfRole);
+function toHints(words: readonly string[], sources: WordSources, isOfRole: boolean): Concept[] {
+  const synonyms = findSynonyms(words, sources, isOfRole);
   return [...new Set(words)].map((word) => {
-    const variants = findVariants(word, synonyms, vocabulary);
-    const weight = weighWord(word, variants, vocabulary.corpus) * HINT_WEIGHT;
+    const variants = findVariants(word, synonyms, sources);
+    const weight = weighWord(word, variants, sources.corpus) * HINT_WEIGHT;
     return { word, weight, variants, hint: true, modifies: false };
   });
 }

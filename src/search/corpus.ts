@@ -90,32 +90,37 @@ export function* createCorpus(
 }
 
 /** Counts in how many passages words and stems occur, and where, a passage a step. */
-function* countWords(docs: readonly Doc[], { words: all, stems, stemOf, ...known }: Vocabulary) {
+function* countWords(docs: readonly Doc[], vocabulary: Vocabulary) {
+  const { words: all, stems, stemOf, isStopWord } = vocabulary;
   const inUse = new Uint8Array(stems.length);
   const ordinary = new Uint8Array(all.length);
+  const telling: string[] = [];
   const words = createDocumentFrequency(all.length);
   const inAll = createDocumentFrequency(stems.length);
   const inHeads = createDocumentFrequency(stems.length);
   const inQuestions = createDocumentFrequency(stems.length);
-  const telling: string[] = [];
   for (const { tokens, head, questionWords } of docs) {
     yield;
-    const found: number[] = [];
-    let headLength = 0;
+    words.next();
+    inAll.next();
+    if (questionWords.length > 0) inQuestions.next();
+    let hasHead = false;
     for (const [at, token] of tokens.entries()) {
       const word = wordOf(token);
-      inUse[stemOf(word)] = 1;
+      const term = stemOf(word);
+      inUse[term] = 1;
       if (isSmall(token)) ordinary[word] = 1;
-      if (known.isStopWord(word)) continue;
-      found.push(word);
-      if (at < head.length) headLength += 1;
+      if (isStopWord(word)) continue;
+      if (words.of(word) === 0) telling.push(all[word] ?? '');
+      words.count(word);
+      inAll.count(term);
+      if (at >= head.length) continue;
+      // a head of function words alone says nothing about the words of heads
+      if (!hasHead) inHeads.next();
+      hasHead = true;
+      inHeads.count(term);
     }
-    const terms = found.map(stemOf);
-    for (const word of new Set(found)) if (words.of(word) === 0) telling.push(all[word] ?? '');
-    words.add(found);
-    inAll.add(terms);
-    if (headLength > 0) inHeads.add(terms.slice(0, headLength));
-    if (questionWords.length > 0) inQuestions.add(questionWords);
+    for (const term of questionWords) inQuestions.count(term);
   }
   return { inUse, ordinary, telling, words, inAll, inHeads, inQuestions };
 }

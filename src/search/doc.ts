@@ -29,8 +29,8 @@ export interface Doc extends MeasuredText {
 }
 
 /** A word as it stands in a text: its number in the vocabulary, and whether it begins with a small letter. */
-function toToken(wordId: number, isSmall: boolean): number {
-  return wordId * 2 + (isSmall ? 1 : 0);
+function toToken(wordId: number, hasSmallLetter: boolean): number {
+  return wordId * 2 + (hasSmallLetter ? 1 : 0);
 }
 
 export function wordOf(token: number): number {

@@ -18,7 +18,7 @@ export function* groupByHeading(docs: readonly Doc[], vocabulary: Vocabulary): S
     yield;
     const words = Array.from(tokens.subarray(head.length - nearestLength, head.length), wordOf);
     const telling = words.filter((word) => !leftOut.has(word));
-    const key = toKey(telling.map(vocabulary.stemOf));
+    const key = toHeadingKey(telling.map(vocabulary.stemOf));
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [passage]);
     else group.push(passage);
@@ -26,10 +26,12 @@ export function* groupByHeading(docs: readonly Doc[], vocabulary: Vocabulary): S
   return (words) => {
     const telling = words.filter((word) => !LEFT_OUT.includes(word));
     // a word that no passage has is in no heading
-    return groups.get(toKey(telling.map((word) => vocabulary.stemId(stem(word)) ?? -1))) ?? [];
+    return (
+      groups.get(toHeadingKey(telling.map((word) => vocabulary.stemId(stem(word)) ?? -1))) ?? []
+    );
   };
 }
 
-function toKey(stemIds: readonly number[]): string {
+function toHeadingKey(stemIds: readonly number[]): string {
   return stemIds.toSorted((a, b) => a - b).join(' ');
 }

@@ -1,15 +1,13 @@
 import MiniSearch from 'minisearch';
 import type { Steps } from '../slices.ts';
+import { computeIdf, normalizeLength, saturate } from './bm25.ts';
 import { type Doc, listTerms } from './doc.ts';
 import type { Postings } from './postings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** `all` is title, headings and text; title and headings count again by themselves. */
-const FIELDS = ['all', 'head'] as const;
+const INDEXED_FIELDS = ['all', 'head'] as const;
 const HEAD_BOOST = 0.75;
-/** BM25's parameters, as in rank.ts. */
-const K = 1.2;
-const B = 0.7;
 
 interface IndexedPassage {
   readonly id: string;
@@ -28,7 +26,7 @@ export class InvertedIndex extends MiniSearch<IndexedPassage> {
 
   constructor(vocabulary: Vocabulary) {
     super({
-      fields: [...FIELDS],
+      fields: [...INDEXED_FIELDS],
       tokenize: (text) => text.split(' '),
       processTerm: (term) => term || null,
     });
@@ -64,7 +62,7 @@ export class InvertedIndex extends MiniSearch<IndexedPassage> {
   *readPostings(ids: readonly string[]): Steps<Postings> {
     const numbers = new Map(ids.map((id, at) => [id, at]));
     const numberOf = new Int32Array(this._nextId);
-    const norms = FIELDS.map(() => new Float64Array(this._nextId));
+    const norms = INDEXED_FIELDS.map(() => new Float64Array(this._nextId));
     for (const [shortId, id] of this._documentIds) {
       numberOf[shortId] = numbers.get(id) ?? -1;
       for (const [field, norm] of norms.entries()) norm[shortId] = this.#normOf(shortId, field);
@@ -82,15 +80,15 @@ export class InvertedIndex extends MiniSearch<IndexedPassage> {
       starts[terms.size] = at;
       terms.set(term, terms.size);
       const [inAll, inHead] = [fields.get(0), fields.get(1)];
-      const worth = this.#idfOf(inAll?.size ?? 0);
-      const headWorth = HEAD_BOOST * this.#idfOf(inHead?.size ?? 0);
+      const worth = computeIdf(inAll?.size ?? 0, this.documentCount);
+      const headWorth = HEAD_BOOST * computeIdf(inHead?.size ?? 0, this.documentCount);
       // what is in the head is also in all
       for (const [shortId, count] of inAll ?? []) {
         const head = inHead?.get(shortId) ?? 0;
         passages[at] = numberOf[shortId] ?? -1;
         impacts[at] =
-          worth * saturate(count, norms[0]?.[shortId]) +
-          headWorth * saturate(head, norms[1]?.[shortId]);
+          worth * saturate(count, norms[0]?.[shortId] ?? 0) +
+          headWorth * saturate(head, norms[1]?.[shortId] ?? 0);
         at += 1;
       }
     }
@@ -101,15 +99,6 @@ export class InvertedIndex extends MiniSearch<IndexedPassage> {
   /** BM25's share of the length of a field. */
   #normOf(shortId: number, field: number): number {
     const length = this._fieldLength.get(shortId)?.[field] ?? 0;
-    return K * (1 - B + (B * length) / (this._avgFieldLength[field] ?? 1));
+    return normalizeLength(length, this._avgFieldLength[field] ?? 1);
   }
-
-  #idfOf(count: number): number {
-    return Math.log(1 + (this.documentCount - count + 0.5) / (count + 0.5));
-  }
-}
-
-/** BM25's saturated frequency. */
-function saturate(count: number, norm = 0): number {
-  return (count * (K + 1)) / (count + norm);
 }

@@ -7,16 +7,11 @@
 // docs/retrieval.md says what each number is worth.
 
 import { isStopWord, stem } from '../text/words.ts';
+import { normalizeLength, saturate } from './bm25.ts';
 import { type Concept, idfOf, type Variant } from './concepts.ts';
 import type { Corpus } from './corpus.ts';
 import type { MeasuredText, TermIds } from './doc.ts';
 
-/**
- * BM25's term saturation (k1) and length normalisation (b), as in Robertson and Zaragoza, "The Probabilistic Relevance
- * Framework: BM25 and Beyond" (2009). These values did best on nine public test collections.
- */
-const K = 1.2;
-const B = 0.7;
 /** What a term in the title or a heading adds against one in the text, as a field of its own. */
 const HEAD_WEIGHT = 0.65;
 /** A word that only helps to rank counts for a quarter. */
@@ -133,7 +128,7 @@ export function matchConcepts(
   corpus: Pick<Corpus, 'meanLength' | 'meanHeadLength'>,
 ): ConceptMatch[] {
   const length = doc.head.length + doc.body.length;
-  const norm = K * (1 - B + (B * length) / corpus.meanLength);
+  const norm = normalizeLength(length, corpus.meanLength);
   const headScore = scoreHeadTerm(doc, corpus);
   return concepts.map(({ concept, variants }) => {
     let best: Match | null = null;
@@ -158,7 +153,7 @@ function scoreHeadTerm(
   { meanHeadLength }: Pick<Corpus, 'meanHeadLength'>,
 ): number {
   if (headLength === 0) return 0;
-  return (HEAD_WEIGHT * (K + 1)) / (1 + K * (1 - B + (B * headLength) / meanHeadLength));
+  return HEAD_WEIGHT * saturate(1, normalizeLength(headLength, meanHeadLength));
 }
 
 /** One variant in a passage, scored by BM25 in the whole and in title and headings; null where it does not occur. */
@@ -172,20 +167,19 @@ function matchVariant(
   const at = findPositions(doc.body, termIds);
   const frequency = inHead + at.length;
   if (frequency === 0) return null;
-  const saturated = (frequency * (K + 1)) / (frequency + norm);
   const head = inHead > 0 ? headWorth * headScore : 0;
-  const score = (worth * saturated + head) * (concept.hint ? HINT_FACTOR : 1);
+  const score = (worth * saturate(frequency, norm) + head) * (concept.hint ? HINT_FACTOR : 1);
   return { concept, variant, score, inHead: inHead > 0, at };
 }
 
-const NOWHERE: readonly number[] = [];
+const NO_POSITIONS: readonly number[] = [];
 
 /** Where these terms occur side by side. */
 function findPositions(text: TermIds, termIds: readonly number[]): readonly number[] {
   const first = termIds[0] ?? -1;
   const from = text.indexOf(first);
   // most passages have none of most wordings
-  if (from < 0) return NOWHERE;
+  if (from < 0) return NO_POSITIONS;
   const found: number[] = [];
   for (let at = from; at >= 0; at = text.indexOf(first, at + 1)) {
     if (termIds.every((id, offset) => text[at + offset] === id)) found.push(at);
