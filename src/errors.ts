@@ -36,3 +36,12 @@ export class InputError extends Error {
     this.problems = problems;
   }
 }
+
+/** Whether a file or folder is not there. */
+export function isMissing(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+  );
+}

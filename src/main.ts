@@ -1,21 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import dotenv from 'dotenv';
 import { type Config, listSecrets } from './config.ts';
-import { BAD_INPUT, formatProblem, InputError, StartError } from './errors.ts';
+import { BAD_INPUT, formatProblem, InputError, type Problem, StartError } from './errors.ts';
 import { type Metrics, NO_METRICS } from './health/metrics.ts';
 import { type Check, type Readiness, type Readying, watchReadiness } from './health/readiness.ts';
 import type { Knowledge } from './knowledge/load.ts';
 import { watchKnowledge } from './knowledge/watch.ts';
 import { createLog } from './log.ts';
 import { holdRolecall, prepareRolecall } from './rolecall.ts';
-import { createIndexed } from './search/search.ts';
+import { openIndexFile, readNothing } from './saved-index/saved-index.ts';
 import { createShutdown } from './shutdown.ts';
 import { startBot } from './slack/app.ts';
 import { finishInSlices } from './slices.ts';
 import { answerArguments, readSettings } from './startup.ts';
-import { type Database, openDatabase } from './storage/database.ts';
+import { type Database, findDataFolder, openDatabase } from './storage/database.ts';
 import { createStorage, type Storage } from './storage/storage.ts';
 
+/** So long after the last change of an article the index is saved: people save a text many times while they write it. */
+const SAVE_AFTER_MS = 30_000;
 /** How often old data is deleted. */
 const PRUNE_MS = 60 * 60_000;
 
@@ -33,7 +35,7 @@ async function serve(config: Config): Promise<void> {
   const { databaseUrl, keepQuestions, healthPort } = config;
   const health = await openHealth(healthPort);
   const { metrics } = health;
-  const pack = await openPack(config.knowledgeDir, metrics);
+  const pack = await openPack(config, metrics);
   const { rolecall } = pack;
   const onTrouble = (err: Error) => log.warn({ err }, 'connection to the database lost');
   const database = await openDatabase(databaseUrl, { onTrouble });
@@ -53,26 +55,34 @@ async function serve(config: Config): Promise<void> {
     database: () => database.run('SELECT 1'),
   });
   log.info({ ...pack.size, over: config.transport.kind, port: bot.port }, 'ready');
+  void pack.save();
 }
 
 /** The articles in use; they are read anew after each change. */
-async function openPack(dir: string, metrics: Metrics) {
+async function openPack({ knowledgeDir, databaseUrl }: Config, metrics: Metrics) {
   let problem: string | undefined;
-  const indexed = createIndexed();
-  const watch = await watchKnowledge(dir, {
-    async onPack(knowledge) {
+  const dataFolder = findDataFolder(databaseUrl);
+  const file = dataFolder === undefined ? undefined : openIndexFile(dataFolder, knowledgeDir, log);
+  const read = (await file?.load()) ?? readNothing();
+  const { reader, indexed } = read;
+  let saving: NodeJS.Timeout | undefined;
+  const handlers = {
+    async onPack(knowledge: Knowledge) {
       // A change may be seen before the first articles are indexed.
       const inUse = await held;
       inUse.swap(await finishInSlices(prepareRolecall(knowledge, indexed)));
       log.info(use(knowledge), 'articles reloaded');
+      clearTimeout(saving);
+      saving = setTimeout(save, SAVE_AFTER_MS).unref();
     },
-    onProblems(problems) {
+    onProblems(problems: readonly Problem[]) {
       for (const one of problems) log.error(formatProblem(one));
       log.error('articles not reloaded: the bot still answers from those read before');
       metrics.packRefused();
       problem = `${problems.length} problems: the log names them`;
     },
-  });
+  };
+  const watch = await watchKnowledge(knowledgeDir, handlers, { reader });
   const held = finishInSlices(prepareRolecall(watch.first, indexed)).then(holdRolecall);
   const rolecall = await held;
 
@@ -84,8 +94,13 @@ async function openPack(dir: string, metrics: Metrics) {
     return size;
   }
 
+  async function save(): Promise<void> {
+    await file?.save(read);
+  }
+
   return {
     rolecall,
+    save,
     /** Of the first articles; they themselves would stay in memory when others have taken their place. */
     size: use(watch.first),
     stop: watch.stop,

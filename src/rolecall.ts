@@ -16,8 +16,9 @@ import { isUnderstood, type Question, type ThreadContext } from './question/ques
 import { createMentionFinder } from './question/role-mentions.ts';
 import type { WordUse } from './question/topic.ts';
 import { understand } from './question/understand.ts';
+import type { Indexed } from './search/indexed.ts';
 import { FACETS, RELATED, SAME } from './search/lexicon.ts';
-import { type Indexed, prepareSearch } from './search/search.ts';
+import { prepareSearch } from './search/search.ts';
 import { createSynonymIndex } from './search/synonyms.ts';
 import { finish, type Steps } from './slices.ts';
 import { listShortForms } from './text/name-forms.ts';

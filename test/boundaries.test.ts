@@ -61,9 +61,10 @@ const TABLE = `
   preview/page/gallery      | fake-slack/workspace preview/gallery preview/page/block-kit preview/page/conversation preview/page/shell preview/page/state (preview/server) | react                                                                       | network
   preview/page              | preview/page/block-kit preview/page/conversation preview/page/gallery preview/page/shell preview/page/state                                                    | @fontsource-variable/inter @vitejs/plugin-react react react-dom/client vite |
   cli                       | answer config errors evaluation fake-slack knowledge log preview/gallery preview/server rolecall search slack slack/handlers slices storage text things                                            | dotenv node:fs node:fs/promises node:path node:stream node:url node:util    | clock process
+  saved-index               | errors knowledge (log) search slices                                                                                                     | node:crypto node:fs/promises node:path node:v8                              | process
   startup                   | config errors storage                                                                                                                     | node:fs/promises                                                            |
   shutdown                  | (log) timers                                                                                                                              | node:crypto                                                                 |
-  main                      | config errors health knowledge log rolecall shutdown slack slices startup storage                                                                                   | dotenv node:crypto                                                          | clock process
+  main                      | config errors health knowledge log rolecall saved-index shutdown slack slices startup storage                                                                                | dotenv node:crypto                                                          | clock process
 `;
 
 /** What code can reach without importing it. */

@@ -10,7 +10,7 @@ import { createRoleLabels, type RoleLabels } from './role-labels.ts';
 import type { Role } from './roles.ts';
 
 /** An article as it was read last. */
-interface KnownArticle {
+export interface KnownArticle {
   readonly file: ListedFile;
   readonly digest: string;
   /** What is wrong with the file itself. */
@@ -50,9 +50,12 @@ export interface ArticleReader {
 
 const NOTHING_KNOWN: KnownArticles = { roles: '', ordinaryWords: '', articles: new Map() };
 
-/** Begins with what is `known`, such as from an earlier process. */
-export function createArticleReader(known: KnownArticles = NOTHING_KNOWN): ArticleReader {
-  let last = known;
+/**
+ * Begins with what an earlier process knew, if anything. What happened to the files meanwhile nobody saw, so that each text is
+ * looked at once.
+ */
+export function createArticleReader(saved: KnownArticles = NOTHING_KNOWN): ArticleReader {
+  let last: KnownArticles = { ...saved, articles: new Map([...saved.articles].map(forgetTime)) };
   return {
     known: () => last,
 
@@ -97,6 +100,10 @@ export function createArticleReader(known: KnownArticles = NOTHING_KNOWN): Artic
       }
     },
   };
+}
+
+function forgetTime([path, known]: readonly [string, KnownArticle]): [string, KnownArticle] {
+  return [path, { ...known, file: { ...known.file, changed: Number.NaN } }];
 }
 
 function isSameFile(known: KnownArticle | undefined, { size, changed }: ListedFile): boolean {

@@ -1,5 +1,6 @@
-import { InputError, type Problem } from '../errors.ts';
-import { explainUnread, readContainedFile } from './contained-file.ts';
+import { realpath } from 'node:fs/promises';
+import { InputError, isMissing, type Problem } from '../errors.ts';
+import { explainUnread, readBelow } from './contained-file.ts';
 import { type ListedFile, listArticles } from './folder.ts';
 
 /** A file as it is written; `text` is null where it could not be read, and `warnings` say why. */
@@ -14,15 +15,6 @@ export interface ArticleText {
 const MAX_BYTES = 2 * 1024 * 1024;
 /** Files read at once: enough to keep a disk busy, few enough for any limit on open files. */
 const READERS = 16;
-
-/** Whether a file or folder is not there. */
-export function isMissing(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-  );
-}
 
 /** Bytes as text; `badLine` is the 1-based first line that is not UTF-8. */
 export function decodeUtf8(bytes: Uint8Array): {
@@ -39,7 +31,7 @@ export function decodeUtf8(bytes: Uint8Array): {
 }
 
 async function readText(
-  dir: string,
+  root: string,
   { path, size }: ListedFile,
   most: number,
 ): Promise<ArticleText> {
@@ -53,7 +45,7 @@ async function readText(
     };
   }
   try {
-    const { text, badLine } = decodeUtf8(await readContainedFile(dir, path));
+    const { text, badLine } = decodeUtf8(await readBelow(root, path));
     const warnings =
       badLine === undefined
         ? []
@@ -72,9 +64,10 @@ export async function readTexts(
   most = MAX_BYTES,
 ): Promise<ArticleText[]> {
   const texts: ArticleText[] = [];
+  const root = await realpath(dir);
   const queue = files.entries();
   const reader = async (): Promise<void> => {
-    for (const [at, file] of queue) texts[at] = await readText(dir, file, most);
+    for (const [at, file] of queue) texts[at] = await readText(root, file, most);
   };
   await Promise.all(Array.from({ length: READERS }, reader));
   return texts;

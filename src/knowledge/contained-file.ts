@@ -36,13 +36,18 @@ export async function resolveContained(root: string, path: string): Promise<stri
   return real;
 }
 
-/**
- * Reads the regular file at `path`, relative to `dir`. Rejects with a NotContainedError where it really is outside of
- * `dir`, no regular file, or hidden behind another kind of name (`env.md` for `.env`), and with the system's error where it
- * cannot be read.
- */
+/** Reads the regular file at `path`, relative to `dir`, as `readBelow` does. */
 export async function readContainedFile(dir: string, path: string): Promise<Uint8Array> {
-  const real = await resolveContained(await realpath(dir), path);
+  return await readBelow(await realpath(dir), path);
+}
+
+/**
+ * Reads the regular file at `path`, relative to the folder whose real path is `root`. Rejects with a NotContainedError where it
+ * really is outside of that folder, no regular file, or hidden behind another kind of name (`env.md` for `.env`), and with the
+ * system's error where it cannot be read.
+ */
+export async function readBelow(root: string, path: string): Promise<Uint8Array> {
+  const real = await resolveContained(root, path);
   checkKind(path, real);
   const file = await open(real, OPEN_FLAGS);
   try {

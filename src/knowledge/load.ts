@@ -1,6 +1,6 @@
-import { formatProblem, InputError, type Problem } from '../errors.ts';
+import { formatProblem, InputError, isMissing, type Problem } from '../errors.ts';
 import { type ArticleReader, createArticleReader } from './article-reader.ts';
-import { decodeUtf8, isMissing, listArticleFiles } from './article-texts.ts';
+import { decodeUtf8, listArticleFiles } from './article-texts.ts';
 import { explainUnread, readContainedFile } from './contained-file.ts';
 import type { GlossaryEntry } from './glossary/glossary-entry.ts';
 import { readTermFiles } from './glossary/read-term-files.ts';

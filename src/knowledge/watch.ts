@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError, type Problem } from '../errors.ts';
 import { sleepUnlessAborted } from '../timers.ts';
-import { createArticleReader } from './article-reader.ts';
+import { type ArticleReader, createArticleReader } from './article-reader.ts';
 import { listArticles } from './folder.ts';
 import { type Knowledge, loadKnowledge, ROLES_FILE, readRolesFile } from './load.ts';
 import { listOwnerFiles, listSourceFiles } from './owners/list-owner-files.ts';
@@ -20,7 +20,7 @@ export interface Watch {
 /**
  * Loads a knowledge folder, and loads it again after each change of a path, size or time. Rejects if the first load fails;
  * if a later one does, `onProblems` gets the problems and the last good pack stays in use.
- * Polls rather than listens, because that also works on mounts and swapped links.
+ * The `reader` reads only what has changed since it last read. Polls rather than listens, because that also works on mounts and swapped links.
  */
 export async function watchKnowledge(
   dir: string,
@@ -28,13 +28,15 @@ export async function watchKnowledge(
     readonly onPack: (knowledge: Knowledge) => void | Promise<void>;
     readonly onProblems: (problems: readonly Problem[]) => void;
   },
-  { everyMs = EVERY_MS }: { readonly everyMs?: number } = {},
+  {
+    everyMs = EVERY_MS,
+    reader = createArticleReader(),
+  }: { readonly everyMs?: number; readonly reader?: ArticleReader } = {},
 ): Promise<Watch> {
   const ended = new AbortController();
   // Before the load, so that a change during it is noticed.
   const fingerprint = createFingerprint(dir);
   let seen = await fingerprint();
-  const reader = createArticleReader();
   const first = await loadKnowledge(dir, { reader });
 
   async function checkForChange(): Promise<void> {

@@ -43,8 +43,8 @@ export interface ReadDocs {
   readonly docs: WeakMap<Passage, Doc>;
 }
 
-export function createReadDocs(): ReadDocs {
-  return { vocabulary: createVocabulary(), docs: new WeakMap() };
+export function createReadDocs(vocabulary: Vocabulary = createVocabulary()): ReadDocs {
+  return { vocabulary, docs: new WeakMap() };
 }
 
 /** Splits all passages into terms and counts them, a passage a step. */

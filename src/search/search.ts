@@ -3,9 +3,9 @@
 import type { Passage } from '../knowledge/passage.ts';
 import { finish, type Steps } from '../slices.ts';
 import { type Concept, createExpander } from './concepts.ts';
-import { type Corpus, createCorpus, createReadDocs, type ReadDocs } from './corpus.ts';
+import { type Corpus, createCorpus } from './corpus.ts';
 import type { Doc, TermIds } from './doc.ts';
-import { InvertedIndex } from './inverted-index.ts';
+import { createIndexed, type Indexed } from './indexed.ts';
 import { createCandidateFinder } from './postings.ts';
 import { createRanker, type Fit, type Ranker } from './rank.ts';
 import type { Thesaurus } from './synonyms.ts';
@@ -52,17 +52,6 @@ const NO_TERMS = new Int32Array();
 /** A text is measured without title and headings. */
 const NO_HEAD = { head: NO_TERMS, headLength: 0, questionWords: NO_TERMS };
 
-/** What was indexed last, so that the next index need not read again what has not changed. */
-export interface Indexed {
-  readonly read: ReadDocs;
-  readonly index: InvertedIndex;
-}
-
-export function createIndexed(): Indexed {
-  const read = createReadDocs();
-  return { read, index: new InvertedIndex(read.vocabulary) };
-}
-
 /** Indexes passages, a passage a step. The same passages and words always give the same hits in the same order. */
 export function createSearch(passages: readonly Passage[], thesaurus: Thesaurus): Search {
   return finish(prepareSearch(passages, thesaurus));
@@ -72,14 +61,11 @@ export function createSearch(passages: readonly Passage[], thesaurus: Thesaurus)
 export function* prepareSearch(
   passages: readonly Passage[],
   thesaurus: Thesaurus,
-  { read, index }: Indexed = createIndexed(),
+  indexed: Indexed = createIndexed(),
 ): Steps<Search> {
-  const corpus = yield* createCorpus(passages, read);
+  const corpus = yield* createCorpus(passages, indexed.read);
   const { docs } = corpus;
-  yield* index.update(docs);
-  const candidates = createCandidateFinder(
-    yield* index.readPostings(docs.map(({ passage }) => passage.id)),
-  );
+  const candidates = createCandidateFinder(yield* indexed.toPostings(docs));
   const expander = yield* createExpander(corpus, thesaurus);
   // a question is looked at from several sides: expand it once
   const expand = cacheByQuery((query) => [

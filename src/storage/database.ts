@@ -1,7 +1,9 @@
+import { dirname } from 'node:path';
 import type { z } from 'zod';
 import { InputError, type Problem } from '../errors.ts';
 import { DatabaseError } from './database-error.ts';
 import type { Engine, Statement, Value } from './engine.ts';
+import { toFilePath } from './file-path.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations.ts';
@@ -94,6 +96,12 @@ async function openEngine(url: string, onTrouble: (error: Error) => void): Promi
   } catch (error) {
     throw toInputError(url, error);
   }
+}
+
+/** The folder of the database's file, in which there is room for more; undefined for one in memory or on a server. */
+export function findDataFolder(url: string = DEFAULT_URL): string | undefined {
+  const path = toFilePath(url);
+  return path === undefined ? undefined : dirname(path);
 }
 
 /** What is wrong with DATABASE_URL as it is written; nothing where it is unset. Never shows it: it may be a secret. */

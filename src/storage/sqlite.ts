@@ -1,9 +1,9 @@
 import { chmod, mkdir, open } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import Sqlite from 'libsql';
 import type { DatabaseTrouble } from './database-error.ts';
 import type { Engine, Statement, Value } from './engine.ts';
+import { toFilePath } from './file-path.ts';
 
 /** How long a statement waits for another process's write, in ms, before it is tried again: the wait blocks this process too. */
 const BUSY_TIMEOUT_MS = 500;
@@ -36,7 +36,7 @@ const MODE = 0o600;
 
 /** Opens `:memory:` or a SQLite file by its `file:` URL; creates the file and its folder. Throws the driver's error. */
 export async function openSqlite(url: string): Promise<Engine> {
-  const path = toPath(url);
+  const path = toFilePath(url);
   // Other users of the machine must not read what people asked.
   if (path !== undefined) {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
@@ -180,10 +180,4 @@ async function closeToOthers(path: string): Promise<void> {
       // Not there yet, and then made with the mode of the file; or of another user, who decides on it.
     }
   }
-}
-
-/** The file's path; undefined for a database in memory. */
-function toPath(url: string): string | undefined {
-  if (url === ':memory:') return undefined;
-  return url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length);
 }

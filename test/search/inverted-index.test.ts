@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../src/knowledge/passage.ts';
 import { createCorpus } from '../../src/search/corpus.ts';
+import { createIndexed } from '../../src/search/indexed.ts';
+import { InvertedIndex } from '../../src/search/inverted-index.ts';
 import { createCandidateFinder } from '../../src/search/postings.ts';
-import { createIndexed, prepareSearch } from '../../src/search/search.ts';
 import { finish } from '../../src/slices.ts';
 
 const WORDS = 'audit budget contract deploy engineer the of'.split(' ');
-const THESAURUS = { own: [], same: [], related: [] };
 const EVERY = 1_000;
 
 const text = fc.array(fc.constantFrom(...WORDS), { maxLength: 12 }).map((words) => words.join(' '));
@@ -34,11 +34,11 @@ function toPassages(
 
 /** What the index says of passages, brought from those before to these. */
 function indexInTurn(...packs: readonly (readonly Passage[])[]) {
-  const indexed = createIndexed();
-  const { read, index } = indexed;
-  for (const passages of packs) finish(prepareSearch(passages, THESAURUS, indexed));
-  const { docs } = finish(createCorpus(packs.at(-1) ?? [], read));
-  return { index, postings: finish(index.readPostings(docs.map(({ passage: { id } }) => id))) };
+  const { read } = createIndexed();
+  const index = new InvertedIndex(read.vocabulary);
+  for (const passages of packs) finish(index.update(finish(createCorpus(passages, read)).docs));
+  const ids = (packs.at(-1) ?? []).map(({ id }) => id);
+  return { index, postings: finish(index.readPostings(ids)) };
 }
 
 describe('the postings of the index', () => {

@@ -2,9 +2,8 @@
 
 import { realpath, stat } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import type { Problem } from '../../errors.ts';
+import { isMissing, type Problem } from '../../errors.ts';
 import { createPathPattern } from '../../path-patterns.ts';
-import { isMissing } from '../article-texts.ts';
 import { checkKind, explainUnread, resolveContained } from '../contained-file.ts';
 import { type ListedFile, listFiles } from '../folder.ts';
 import { ALIASES_FILE } from './kubernetes-owners.ts';

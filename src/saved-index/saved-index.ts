@@ -1,0 +1,145 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { open, readdir, readFile, realpath, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isMissing } from '../errors.ts';
+import {
+  type ArticleReader,
+  createArticleReader,
+  type KnownArticle,
+} from '../knowledge/article-reader.ts';
+import type { Log } from '../log.ts';
+import { createIndexed, type Indexed, restoreIndexed, type SavedIndex } from '../search/indexed.ts';
+import { createPause, finishInSlices } from '../slices.ts';
+import { readFrames, writeFrame } from './frames.ts';
+import { digestProgram } from './program-version.ts';
+
+/** What was read of a knowledge folder and indexed, to be brought up to date. */
+export interface ReadKnowledge {
+  readonly reader: ArticleReader;
+  readonly indexed: Indexed;
+}
+
+/** The index of a folder, kept between starts so that only what has changed is read and indexed anew. */
+export interface IndexFile {
+  /** What was saved last, or nothing: where there is none, it is of another version, or cannot be used. Never rejects. */
+  load(): Promise<ReadKnowledge>;
+  /** Saves it in slices, unless it is small or has not changed. Never rejects: without it the next start takes longer. */
+  save(read: ReadKnowledge): Promise<void>;
+}
+
+/** Fewer articles are read as fast as a file of them. */
+const FEWEST_SAVED = 200;
+/** A frame of so many is written and read within a slice. */
+const ARTICLES_PER_FRAME = 100;
+/** Of a hash in a name: no two are alike. */
+const HASH_LETTERS = 16;
+/** It holds what the articles say: for the bot's user alone, as the database beside it. */
+const PRIVATE_MODE = 0o600;
+
+type Frame =
+  | { readonly kind: 'folder'; readonly roles: string; readonly ordinaryWords: string }
+  | { readonly kind: 'articles'; readonly articles: readonly (readonly [string, KnownArticle])[] }
+  | { readonly kind: 'index'; readonly index: SavedIndex };
+
+/** Keeps the index of `knowledgeDir` in `dir`, in a file of its own for each folder and version of the program. */
+export function openIndexFile(dir: string, knowledgeDir: string, log: Log): IndexFile {
+  const prefix = async () => `index-${hash(await realpath(knowledgeDir))}-`;
+  /** Of what the file holds. */
+  let saved: SavedIndex['postings'] | undefined;
+  const current = async () => `${await prefix()}${(await digestProgram()).slice(0, HASH_LETTERS)}`;
+
+  async function listFiles(): Promise<string[]> {
+    const own = await prefix();
+    return (await readdir(dir)).filter((name) => name.startsWith(own));
+  }
+
+  return {
+    async load() {
+      try {
+        // a small folder has none, and then nothing need be digested
+        if ((await listFiles()).length === 0) return readNothing();
+        const name = await current();
+        const read = await restore(await readFile(join(dir, name)));
+        saved = read.indexed.latest();
+        log.info({ file: name, articles: read.reader.known().articles.size }, 'index loaded');
+        return read;
+      } catch (err) {
+        if (!isMissing(err)) log.warn({ err }, 'saved index cannot be used: all is read anew');
+        return readNothing();
+      }
+    },
+
+    async save(read) {
+      const known = read.reader.known();
+      if (known.articles.size < FEWEST_SAVED || read.indexed.latest() === saved) return;
+      const index = read.indexed.save();
+      if (index === undefined) return;
+      try {
+        const before = await listFiles();
+        const name = await current();
+        const temporary = `${name}-${randomUUID()}`;
+        await write(join(dir, temporary), listFrames(known, index));
+        await rename(join(dir, temporary), join(dir, name));
+        for (const old of before) if (old !== name) await rm(join(dir, old), { force: true });
+        saved = index.postings;
+        log.debug({ file: name }, 'index saved');
+      } catch (err) {
+        log.warn({ err }, 'index not saved: the next start reads all articles anew');
+      }
+    },
+  };
+}
+
+/** Nothing was read yet. */
+export function readNothing(): ReadKnowledge {
+  return { reader: createArticleReader(), indexed: createIndexed() };
+}
+
+function* listFrames(
+  { roles, ordinaryWords, articles }: ReturnType<ArticleReader['known']>,
+  index: SavedIndex,
+): Generator<Frame> {
+  yield { kind: 'folder', roles, ordinaryWords };
+  const all = [...articles];
+  for (let at = 0; at < all.length; at += ARTICLES_PER_FRAME) {
+    yield { kind: 'articles', articles: all.slice(at, at + ARTICLES_PER_FRAME) };
+  }
+  yield { kind: 'index', index };
+}
+
+async function write(path: string, frames: Iterable<Frame>): Promise<void> {
+  const pause = createPause();
+  const file = await open(path, 'wx', PRIVATE_MODE);
+  try {
+    for (const frame of frames) {
+      await pause();
+      await file.writeFile(writeFrame(frame));
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+async function restore(file: Buffer): Promise<ReadKnowledge> {
+  const pause = createPause();
+  const articles = new Map<string, KnownArticle>();
+  let folder = { roles: '', ordinaryWords: '' };
+  let index: SavedIndex | undefined;
+  for (const frame of readFrames<Frame>(file)) {
+    await pause();
+    if (frame.kind === 'folder') folder = frame;
+    else if (frame.kind === 'index') ({ index } = frame);
+    else for (const [path, article] of frame.articles) articles.set(path, article);
+  }
+  if (index === undefined) throw new Error('has no end');
+  const passages = [...articles.values()].flatMap(({ article }) => article.passages);
+  const { roles, ordinaryWords } = folder;
+  return {
+    reader: createArticleReader({ roles, ordinaryWords, articles }),
+    indexed: await finishInSlices(restoreIndexed(index, passages)),
+  };
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, HASH_LETTERS);
+}
