@@ -20,8 +20,9 @@ function dropCommentBlocks(lines: readonly SourceLine[]): readonly SourceLine[] 
   const read = [...lines];
   for (let at = 0; at < read.length; at += 1) {
     if (!read[at]?.text.startsWith('%%')) continue;
-    const end = read.findIndex(({ text }, index) => index > at && text.trimEnd().endsWith('%%'));
-    if (end < 0) break;
+    let end = at + 1;
+    while (end < read.length && !read[end]?.text.trimEnd().endsWith('%%')) end += 1;
+    if (end === read.length) break;
     blankLines(read, at, end + 1);
     at = end;
   }
