@@ -1,80 +1,105 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import MiniSearch from 'minisearch';
 import { parseSet } from '../../src/evaluation/set.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { createRolecall } from '../../src/rolecall.ts';
+import { prepareRolecall } from '../../src/rolecall.ts';
+import { type ReadKnowledge, readNothing } from '../../src/saved-index/saved-index.ts';
+import { finish } from '../../src/slices.ts';
 import { median, quantile } from './figures.ts';
+import { createFullTextSearch } from './full-text.ts';
 
 /** Every fourth question of the set will do: large packs take their time. */
 const EVERY = 4;
-const ROUNDS = 3;
+const ROUNDS = 5;
+/** Changes of one article, of which the median counts. */
+const CHANGES = 7;
+/** MiniSearch's own search takes seconds for a question on more. */
+const MOST_FOR_MINISEARCH = 10_000;
+
+/** Over all questions, of the median of each, in ms. */
+interface Times {
+  readonly median: number;
+  readonly p99: number;
+}
 
 /** What one pack costs. Times in ms, memory in MB. */
 export interface PackFigures {
   readonly passages: number;
-  /** Articles into passages. */
-  readonly reading: number;
-  /** Passages into what answers questions. */
-  readonly indexing: number;
+  readonly question: Times;
+  readonly fullText: Times;
+  /** MiniSearch's own search; absent where it takes too long. */
+  readonly miniSearch?: Times;
+  /** From the change of one article to the first answer that knows it. */
+  readonly changed: number;
   /** All of it, live. */
   readonly memory: number;
-  /** The same passages in MiniSearch alone. */
-  readonly bare: { readonly indexing: number; readonly memory: number };
-  readonly question: { readonly median: number; readonly p99: number };
-  readonly search: { readonly median: number; readonly p99: number };
 }
 
-// Run as a process of its own for each pack: FOLDER, then the FILE of the questions.
+// Run as a process of its own for each pack, whose articles it changes: FOLDER, then the FILE of the questions.
 const [, , folder = '', file = ''] = process.argv;
+const set = parseSet(await readFile(file, 'utf8'), file);
+const questions = set.cases.filter((_, at) => at % EVERY === 0).map(({ ask }) => ask);
+
+async function answerFrom({ reader, indexed }: ReadKnowledge) {
+  const knowledge = await loadKnowledge(folder, { reader });
+  const rolecall = finish(prepareRolecall(knowledge, indexed));
+  rolecall.ask(questions[0] ?? '');
+  return { knowledge, rolecall };
+}
+
+/** Changes one article time after time. */
+async function measureChanges(read: ReadKnowledge): Promise<number> {
+  const times: number[] = [];
+  for (let at = 0; at < CHANGES; at += 1) {
+    await writeFile(join(folder, '0.md'), `# Kiln ${at}\n\nThe ML engineer owns kiln ${at}.\n`);
+    const began = performance.now();
+    await answerFrom(read);
+    times.push(performance.now() - began);
+  }
+  return median(times);
+}
 
 const empty = liveMemory();
-const began = performance.now();
-const knowledge = await loadKnowledge(folder);
-const read = performance.now();
-const rolecall = createRolecall(knowledge);
-const indexed = performance.now();
-const held = liveMemory();
+const first = readNothing();
+const { knowledge, rolecall } = await answerFrom(first);
+const memory = liveMemory() - empty;
 
-const bare = new MiniSearch({ fields: ['article', 'heading', 'text'] });
-const bareBegan = performance.now();
-bare.addAll(knowledge.passages.map((one) => ({ ...one, heading: one.heading.join(' ') })));
-const bareIndexed = performance.now();
-const bareHeld = liveMemory();
-
-const questions = parseSet(await readFile(file, 'utf8'), file)
-  .cases.filter((_, at) => at % EVERY === 0)
-  .map(({ ask }) => ask);
-const subjects = {
-  search: (question: string) => void bare.search(question),
-  question: (question: string) => void rolecall.ask(question),
+const miniSearch = new MiniSearch({ fields: ['article', 'heading', 'text'] });
+const hasMiniSearch = knowledge.passages.length <= MOST_FOR_MINISEARCH;
+if (hasMiniSearch) {
+  miniSearch.addAll(knowledge.passages.map((one) => ({ ...one, heading: one.heading.join(' ') })));
+}
+const subjects: Readonly<Record<string, (question: string) => void>> = {
+  question: (question) => void rolecall.ask(question),
+  fullText: createFullTextSearch(knowledge.passages),
+  ...(hasMiniSearch && { miniSearch: (question: string) => void miniSearch.search(question) }),
 };
-const times = {
-  search: questions.map((): number[] => []),
-  question: questions.map((): number[] => []),
-};
+const times = new Map(
+  Object.keys(subjects).map((name) => [name, questions.map((): number[] => [])]),
+);
 // The first round warms up.
 for (let round = 0; round <= ROUNDS; round += 1) {
-  for (const name of ['search', 'question'] as const) {
+  for (const [name, ask] of Object.entries(subjects)) {
     for (const [at, question] of questions.entries()) {
       const start = performance.now();
-      subjects[name](question);
-      if (round > 0) times[name][at]?.push(performance.now() - start);
+      ask(question);
+      if (round > 0) times.get(name)?.[at]?.push(performance.now() - start);
     }
   }
 }
-const sum = (name: keyof typeof times) => {
-  const each = times[name].map(median);
+const sum = (name: string): Times => {
+  const each = (times.get(name) ?? []).map(median);
   return { median: median(each), p99: quantile(each, 0.99) };
 };
 const figures: PackFigures = {
   passages: knowledge.passages.length,
-  reading: read - began,
-  indexing: indexed - read,
-  memory: held - empty,
-  bare: { indexing: bareIndexed - bareBegan, memory: bareHeld - held },
   question: sum('question'),
-  search: sum('search'),
+  fullText: sum('fullText'),
+  ...(hasMiniSearch && { miniSearch: sum('miniSearch') }),
+  changed: await measureChanges(first),
+  memory,
 };
 process.stdout.write(JSON.stringify(figures));
 
