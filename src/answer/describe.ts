@@ -14,19 +14,11 @@ const OF_DEFINITION = 0.8;
 /** With fewer passages of its own, a role is described by those that name it too, and by those of the roles it includes. */
 const FEW = 3;
 
-/** A heading under which an article says what a role is or does. */
-const OVERVIEW =
-  /\b(?:responsib\w+|role|roles|scope|overview|about|mission|purpose|summary|introduction|duties|what (?:we|they|you)(?:'ll| will)? do|day[- ]to[- ]day|who we are|definition|what is|charter|goals?|objectives?)\b/i;
 const OVERVIEW_BONUS = 0.4;
-/** A heading of what it does, and a question for that. */
-const OF_DUTIES = /\b(?:responsib\w+|dut(?:y|ies)|tasks?|what (?:we|they|you)(?:'ll| will)? do)\b/i;
 const ASKS_DUTIES = /\bdo(?: here)?\W*$|\bdo(?:es)? all day\b|\b(?:dut(?:y|ies)|tasks?)\b/i;
 const OF_DUTIES_BONUS = 1;
 /** The sentence that says what a role is: "The SRE team is …", "An analyst works …". */
 const DEFINES_BONUS = 0.6;
-/** A heading under which an article says how something is done or where it is found, and not what a role is. */
-const PROCEDURE =
-  /\b(?:step \d+|how to|(?:enter|leav|remov|elect|join|appoint|nominat|select|replac|start|end|clos|apply|report|open|notify|send|becom|declar|resign)ing|removal|election|appointment|nomination|elections|terms?|term limits|retirement|off-?boarding|on-?boarding|where to find us|find us|contact(?: us| details)?|links|resources|further reading|see also|meetings?|rotations?|checklist|template|alumni|history|changelog|faqs?)\b/i;
 const PROCEDURE_FACTOR = 0.5;
 /** The first passage under a title or heading introduces what follows. */
 const OPENS_BONUS = 0.5;
@@ -47,15 +39,13 @@ const HINT = 0.3;
 /** The weight of a passage by what its heading is about. */
 function weighHeading(
   weight: number,
-  { heading, isOfOneMatter }: RolePassage,
+  { isOverview, isOfDuties, isOfOneMatter, isProcedure }: RolePassage,
   { asksDuties, isTold }: { readonly asksDuties: boolean; readonly isTold: boolean },
 ): number {
-  const isOverview = OVERVIEW.test(heading);
   let weighed = weight + (isOverview ? OVERVIEW_BONUS : 0);
-  if (asksDuties && OF_DUTIES.test(heading)) weighed += OF_DUTIES_BONUS;
+  if (asksDuties && isOfDuties) weighed += OF_DUTIES_BONUS;
   else if (isOfOneMatter) weighed *= OF_ONE_MATTER;
-  const isProcedure = !isOverview && !isTold && PROCEDURE.test(heading);
-  return isProcedure ? weighed * PROCEDURE_FACTOR : weighed;
+  return isProcedure && !isOverview && !isTold ? weighed * PROCEDURE_FACTOR : weighed;
 }
 
 /** The passages that say best what a role is as a whole. */
@@ -107,11 +97,9 @@ export function rankOverview(
 
 /** The passages that say something of a role on what was asked, best first, as hits with their coverage. */
 export function rankAspect(role: string, question: Question, index: PassageIndex): Hit[] {
-  const { own, others } = readRolePassages(role, index);
-  const speaking = [...own, ...others];
-  const sureness = new Map(speaking.map((one) => [one.passage, one.sureness]));
+  const { sureness, passages } = readRolePassages(role, index);
   return index.search
-    .findAmong(question, [...sureness.keys()])
+    .findAmong(question, passages)
     .filter((hit) => hit.coverage > 0)
     .map((hit) => ({ ...hit, score: hit.score * (sureness.get(hit.passage) ?? 0) }))
     .sort((a, b) => b.score - a.score);

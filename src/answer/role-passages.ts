@@ -9,9 +9,7 @@ export interface RolePassage {
   readonly passage: Passage;
   /** How surely the passage speaks for the role. */
   readonly sureness: number;
-  /** It names the role, or is of a role that the role includes, and does not speak for it. */
-  readonly isOther: boolean;
-  /** It has the role's name in its text alone. */
+  /** It has the role's name in its text alone, or is of a role that the role includes. */
   readonly isMention: boolean;
   /** Its first sentence is about the role or one that it includes. */
   readonly isIntroduction: boolean;
@@ -24,7 +22,12 @@ export interface RolePassage {
   readonly isStub: boolean;
   /** Its heading says more than the role's name. */
   readonly isOfOneMatter: boolean;
-  readonly heading: string;
+  /** Its heading is one under which an article says what a role is or does … */
+  readonly isOverview: boolean;
+  /** … what it does … */
+  readonly isOfDuties: boolean;
+  /** … or how something is done or where it is found, and not what a role is. */
+  readonly isProcedure: boolean;
   /** The same for all passages of a section. */
   readonly place: string;
 }
@@ -33,6 +36,9 @@ export interface RolePassage {
 interface RolePassages {
   readonly own: readonly RolePassage[];
   readonly others: readonly RolePassage[];
+  /** All of them, each with its sureness. */
+  readonly passages: readonly Passage[];
+  readonly sureness: ReadonlyMap<Passage, number>;
 }
 
 /** How surely a passage speaks for a role, by how that is known. */
@@ -53,6 +59,15 @@ const OF_MEMBER = 0.6;
 const MAX_DEFINING = 3;
 /** A passage of one line this short is a stub: a link, a heading's remains. A list of short duties is none. */
 const STUB = 80;
+
+/** A heading under which an article says what a role is or does. */
+const OVERVIEW =
+  /\b(?:responsib\w+|role|roles|scope|overview|about|mission|purpose|summary|introduction|duties|what (?:we|they|you)(?:'ll| will)? do|day[- ]to[- ]day|who we are|definition|what is|charter|goals?|objectives?)\b/i;
+/** A heading of what it does, and a question for that. */
+const OF_DUTIES = /\b(?:responsib\w+|dut(?:y|ies)|tasks?|what (?:we|they|you)(?:'ll| will)? do)\b/i;
+/** A heading under which an article says how something is done or where it is found, and not what a role is. */
+const PROCEDURE =
+  /\b(?:step \d+|how to|(?:enter|leav|remov|elect|join|appoint|nominat|select|replac|start|end|clos|apply|report|open|notify|send|becom|declar|resign)ing|removal|election|appointment|nomination|elections|terms?|term limits|retirement|off-?boarding|on-?boarding|where to find us|find us|contact(?: us| details)?|links|resources|further reading|see also|meetings?|rotations?|checklist|template|alumni|history|changelog|faqs?)\b/i;
 
 /** Read once for each role, since a role of many passages is asked about often; it grows to the size of the pack at most. */
 const readBefore = new WeakMap<PassageIndex, Map<string, RolePassages>>();
@@ -76,7 +91,13 @@ function readPassages(role: string, index: PassageIndex): RolePassages {
   const others = new Map([...members, ...naming].filter(([passage]) => !own.has(passage)));
   const read = (isOther: boolean) => (entry: readonly [Passage, number]) =>
     readPassage(entry, isOther, role, index);
-  return { own: [...own].map(read(false)), others: [...others].map(read(true)) };
+  const sureness = new Map([...own, ...others]);
+  return {
+    own: [...own].map(read(false)),
+    others: [...others].map(read(true)),
+    passages: [...sureness.keys()],
+    sureness,
+  };
 }
 
 function surenessOf({ attribution }: Passage): number {
@@ -91,10 +112,10 @@ function readPassage(
 ): RolePassage {
   const { attribution, heading, path } = passage;
   const isMention = isOther || attribution === 'mention';
+  const nearest = heading.at(-1) ?? '';
   return {
     passage,
     sureness,
-    isOther,
     isMention,
     isIntroduction: isIntroduction(passage, role, index),
     isDefinition: hasDefinition(passage, role, index, isMention ? undefined : MAX_DEFINING),
@@ -102,7 +123,9 @@ function readPassage(
     isProse: isProse(passage),
     isStub: passage.text.length < STUB && index.sentencesOf(passage).length < 2,
     isOfOneMatter: attribution === 'heading' && !isHeadedByName(passage, role, index),
-    heading: heading.at(-1) ?? '',
+    isOverview: OVERVIEW.test(nearest),
+    isOfDuties: OF_DUTIES.test(nearest),
+    isProcedure: PROCEDURE.test(nearest),
     place: `${path}\n${attribution === 'title' ? '' : heading.join('\n')}`,
   };
 }

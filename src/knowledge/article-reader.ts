@@ -50,12 +50,9 @@ export interface ArticleReader {
 
 const NOTHING_KNOWN: KnownArticles = { roles: '', ordinaryWords: '', articles: new Map() };
 
-/**
- * Begins with what an earlier process knew, if anything. What happened to the files meanwhile nobody saw, so that each text is
- * looked at once.
- */
+/** Begins with what an earlier process knew, if anything. */
 export function createArticleReader(saved: KnownArticles = NOTHING_KNOWN): ArticleReader {
-  let last: KnownArticles = { ...saved, articles: new Map([...saved.articles].map(forgetTime)) };
+  let last = saved;
   return {
     known: () => last,
 
@@ -102,12 +99,9 @@ export function createArticleReader(saved: KnownArticles = NOTHING_KNOWN): Artic
   };
 }
 
-function forgetTime([path, known]: readonly [string, KnownArticle]): [string, KnownArticle] {
-  return [path, { ...known, file: { ...known.file, changed: Number.NaN } }];
-}
-
-function isSameFile(known: KnownArticle | undefined, { size, changed }: ListedFile): boolean {
-  return known?.file.size === size && known.file.changed === changed;
+function isSameFile(known: KnownArticle | undefined, file: ListedFile): boolean {
+  const { size, changed, touched } = known?.file ?? {};
+  return size === file.size && changed === file.changed && touched === file.touched;
 }
 
 async function readByPath(

@@ -7,11 +7,27 @@ const MARKDOWN = /\.md$/i;
 /** Deeper than the folders of any handbook; ends the walk through a hostile tree. */
 const MAX_DEPTH = 40;
 
-/** A file of the folder: path relative to it, with forward slashes, size in bytes, last change in ms since the epoch. */
+/**
+ * A file of the folder: path relative to it, with forward slashes, size in bytes, last change in ms since the epoch. `touched` is
+ * that of the file or of what the system knows of it, which no program can set.
+ */
 export interface ListedFile {
   readonly path: string;
   readonly size: number;
   readonly changed: number;
+  readonly touched: number;
+}
+
+/** A file by its path and what the system knows of it. */
+export function toListedFile(
+  path: string,
+  {
+    size,
+    mtimeMs,
+    ctimeMs,
+  }: { readonly size: number; readonly mtimeMs: number; readonly ctimeMs: number },
+): ListedFile {
+  return { path, size, changed: mtimeMs, touched: ctimeMs };
 }
 
 /** Files of a folder, sorted by path, and what could or must not be read. */
@@ -48,7 +64,7 @@ export async function listFiles(
     } else if (found.isFile() && isWanted(path)) {
       // What is no link is where it seems to be; thousands of files are looked at every few seconds.
       if (isLink) checkKind(path, await resolveContained(root, path));
-      files.push({ path, size: found.size, changed: found.mtimeMs });
+      files.push(toListedFile(path, found));
     }
   }
 

@@ -36,13 +36,21 @@ const HASH_LETTERS = 16;
 /** It holds what the articles say: for the bot's user alone, as the database beside it. */
 const PRIVATE_MODE = 0o600;
 
+/** Clocks of files are as coarse as two seconds, and folders take a while to list. */
+const MARGIN_MS = 10_000;
+
 type Frame =
   | { readonly kind: 'folder'; readonly roles: string; readonly ordinaryWords: string }
   | { readonly kind: 'articles'; readonly articles: readonly (readonly [string, KnownArticle])[] }
   | { readonly kind: 'index'; readonly index: SavedIndex };
 
 /** Keeps the index of `knowledgeDir` in `dir`, in a file of its own for each folder and version of the program. */
-export function openIndexFile(dir: string, knowledgeDir: string, log: Log): IndexFile {
+export function openIndexFile(
+  dir: string,
+  knowledgeDir: string,
+  log: Log,
+  now: () => number = Date.now,
+): IndexFile {
   const prefix = async () => `index-${hash(await realpath(knowledgeDir))}-`;
   /** Of what the file holds. */
   let saved: SavedIndex['postings'] | undefined;
@@ -53,8 +61,12 @@ export function openIndexFile(dir: string, knowledgeDir: string, log: Log): Inde
     return (await readdir(dir)).filter((name) => name.startsWith(own));
   }
 
+  /** What was touched later may have been touched again unnoticed, after it was read, at what its clock calls the same time. */
+  let settledBefore = 0;
+
   return {
     async load() {
+      settledBefore = now() - MARGIN_MS;
       try {
         // a small folder has none, and then nothing need be digested
         if ((await listFiles()).length === 0) return readNothing();
@@ -78,7 +90,7 @@ export function openIndexFile(dir: string, knowledgeDir: string, log: Log): Inde
         const before = await listFiles();
         const name = await current();
         const temporary = `${name}-${randomUUID()}`;
-        await write(join(dir, temporary), listFrames(known, index));
+        await write(join(dir, temporary), listFrames(known, index, settledBefore));
         await rename(join(dir, temporary), join(dir, name));
         for (const old of before) if (old !== name) await rm(join(dir, old), { force: true });
         saved = index.postings;
@@ -98,13 +110,22 @@ export function readNothing(): ReadKnowledge {
 function* listFrames(
   { roles, ordinaryWords, articles }: ReturnType<ArticleReader['known']>,
   index: SavedIndex,
+  settledBefore: number,
 ): Generator<Frame> {
   yield { kind: 'folder', roles, ordinaryWords };
-  const all = [...articles];
+  const all = [...articles].map(([path, known]) => {
+    const isSettled = known.file.touched < settledBefore;
+    return [path, isSettled ? known : forgetTime(known)] as const;
+  });
   for (let at = 0; at < all.length; at += ARTICLES_PER_FRAME) {
     yield { kind: 'articles', articles: all.slice(at, at + ARTICLES_PER_FRAME) };
   }
   yield { kind: 'index', index };
+}
+
+/** Its text is looked at again at the next start, whatever its time is then. */
+function forgetTime(known: KnownArticle): KnownArticle {
+  return { ...known, file: { ...known.file, touched: Number.NaN } };
 }
 
 async function write(path: string, frames: Iterable<Frame>): Promise<void> {

@@ -1,6 +1,6 @@
 /** Keeps the items with the highest scores of all that are offered, in the order of their numbers where scores are equal. */
 export interface BestScores {
-  /** Items are offered by rising numbers; one without a score above 0 is not kept. */
+  /** An item without a score above 0 is not kept; of two that are equal, the one that is offered first. */
   offer(item: number, score: number): void;
   /** Best first. */
   list(): readonly number[];

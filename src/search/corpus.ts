@@ -17,6 +17,8 @@ export interface Corpus {
   readonly meanLength: number;
   /** Mean number of words that count in the heads of passages. */
   readonly meanHeadLength: number;
+  /** All ids are below. */
+  readonly termCount: number;
   /** Id of a stem, or undefined when no passage has it. */
   termId(stem: string): number | undefined;
   /** Inverse document frequency of a stem; the highest there is for one that no passage has. */
@@ -75,6 +77,7 @@ export function* createCorpus(
     docOf: (passage) => read.docs.get(passage),
     meanLength: docs.reduce((sum, { tokens }) => sum + tokens.length, 0) / count,
     meanHeadLength: docs.reduce((sum, { headLength }) => sum + headLength, 0) / count,
+    termCount: vocabulary.stems.length,
     termId,
     idf: (term) => inAll.idf(vocabulary.stemId(term)),
     headIdf: (term) => inHeads.idf(vocabulary.stemId(term)),

@@ -19,8 +19,15 @@ export interface Postings {
 
 /** Finds the passages with the highest sum of impacts. */
 export interface CandidateFinder {
-  /** Numbers of at most `limit` passages that have some of the terms, each term counted by its boost; best first. */
-  find(boosts: ReadonlyMap<string, number>, limit: number): readonly number[];
+  /**
+   * Numbers of at most `limit` passages that have some of the terms, each term counted by its boost; best first. Only those
+   * `among` the given ones, in their order, where these are given.
+   */
+  find(
+    boosts: ReadonlyMap<string, number>,
+    limit: number,
+    among?: readonly number[],
+  ): readonly number[];
 }
 
 export function createCandidateFinder(postings: Postings): CandidateFinder {
@@ -28,7 +35,7 @@ export function createCandidateFinder(postings: Postings): CandidateFinder {
   // for one search after the other
   const scores = new Float64Array(size);
   return {
-    find(boosts, limit) {
+    find(boosts, limit, among) {
       scores.fill(0);
       for (const [term, boost] of boosts) {
         const at = terms.get(term);
@@ -40,7 +47,11 @@ export function createCandidateFinder(postings: Postings): CandidateFinder {
         }
       }
       const best = createBestScores(limit);
-      for (let passage = 0; passage < size; passage += 1) best.offer(passage, scores[passage] ?? 0);
+      if (among === undefined) {
+        for (let at = 0; at < size; at += 1) best.offer(at, scores[at] ?? 0);
+      } else {
+        for (const at of among) best.offer(at, scores[at] ?? 0);
+      }
       return best.list();
     },
   };

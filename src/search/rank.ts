@@ -45,13 +45,15 @@ export interface Fit {
   readonly matches: readonly Match[];
 }
 
+const NO_FIT: Fit = { score: 0, coverage: 0, headCoverage: 0, matches: [] };
+
 /** Measures a passage, or any text, against one question. */
 export type Ranker = (doc: MeasuredText) => Fit;
 
 /** What matching needs to know about the collection. */
 type Statistics = Pick<
   Corpus,
-  'termId' | 'idf' | 'headIdf' | 'questionIdf' | 'meanLength' | 'meanHeadLength'
+  'termCount' | 'termId' | 'idf' | 'headIdf' | 'questionIdf' | 'meanLength' | 'meanHeadLength'
 >;
 
 /** A concept in the question's order, with its match or null where the passage lacks it. */
@@ -84,7 +86,11 @@ export function createRanker(
   const askedWeight = concepts
     .filter((concept) => !concept.hint)
     .reduce((sum, concept) => sum + concept.weight, 0);
+  const wanted = markTerms(prepared, corpus.termCount);
+  const isWanted = (term: number): boolean => wanted[term] === 1;
   return (doc) => {
+    // many of a role's passages have nothing of what is asked
+    if (!doc.body.some(isWanted) && !doc.head.some(isWanted)) return NO_FIT;
     const found = matchConcepts(prepared, doc, corpus);
     const score = scoreMatches(found);
     return {
@@ -94,6 +100,18 @@ export function createRanker(
       matches: found.map(({ match }) => match).filter((match) => match !== null),
     };
   };
+}
+
+/** Marks the term with which each wording begins: without one of these, a passage has none. */
+function markTerms(concepts: readonly PreparedConcept[], size: number): Uint8Array {
+  const marks = new Uint8Array(size);
+  for (const { variants } of concepts) {
+    for (const { termIds } of variants) {
+      const first = termIds[0] ?? -1;
+      if (first >= 0) marks[first] = 1;
+    }
+  }
+  return marks;
 }
 
 /** Looks up what does not depend on the passage, once a question. */

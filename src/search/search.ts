@@ -33,7 +33,7 @@ export interface Search {
   expand(query: Query): readonly Concept[];
   /** The passages that speak of the query, best first, at most `limit`. */
   find(query: Query, limit?: number): readonly Hit[];
-  /** Those of the given passages that speak of the query, best first. */
+  /** Those of the given passages that speak of the query, best first; of hundreds, the best. */
   findAmong(query: Query, passages: readonly Passage[]): readonly Hit[];
   /** All the given passages against the query, best first: also those that have none of its words. */
   rank(query: Query, passages: readonly Passage[]): readonly Hit[];
@@ -46,6 +46,8 @@ export interface Search {
 /** Enough that the right passage is hardly ever left out. */
 const MAX_CANDIDATES = 200;
 const MAX_FOUND = 50;
+/** Of given passages: a role may have thousands, of which an answer shows a few. */
+const MAX_AMONG = 500;
 /** What a hint counts for a candidate against a word that was asked for. */
 const HINT_BOOST = 0.25;
 const NO_TERMS = new Int32Array();
@@ -65,6 +67,7 @@ export function* prepareSearch(
 ): Steps<Search> {
   const corpus = yield* createCorpus(passages, indexed.read);
   const { docs } = corpus;
+  const numbers = new Map(docs.map(({ passage }, at) => [passage, at]));
   const candidates = createCandidateFinder(yield* indexed.toPostings(docs));
   const expander = yield* createExpander(corpus, thesaurus);
   // a question is looked at from several sides: expand it once
@@ -86,16 +89,27 @@ export function* prepareSearch(
     sortByScore(rankDocs(query, docs).filter(({ score }) => score > 0));
   const docsOf = (passages: readonly Passage[]): Doc[] =>
     passages.map(corpus.docOf).filter((doc) => doc !== undefined);
-  const findAll = cacheByQuery((query) => {
-    const found = candidates.find(boostTerms(expand(query)), MAX_CANDIDATES);
-    const proposed = found.map((at) => docs[at]).filter((doc) => doc !== undefined);
-    return findIn(query, proposed);
-  });
+  const findCandidates = (query: Query, most: number, among?: readonly number[]): Hit[] => {
+    const found = candidates.find(boostTerms(expand(query)), most, among);
+    return findIn(
+      query,
+      found.map((at) => docs[at]).filter((doc) => doc !== undefined),
+    );
+  };
+  const findAll = cacheByQuery((query) => findCandidates(query, MAX_CANDIDATES));
   return {
     corpus,
     expand,
     find: (query, limit = MAX_FOUND) => findAll(query).slice(0, limit),
-    findAmong: (query, passages) => findIn(query, docsOf(passages)),
+    findAmong(query, passages) {
+      if (passages.length <= MAX_AMONG) return findIn(query, docsOf(passages));
+      const among = passages.map((passage) => numbers.get(passage));
+      return findCandidates(
+        query,
+        MAX_AMONG,
+        among.filter((number) => number !== undefined),
+      );
+    },
     rank: (query, passages) => sortByScore(rankDocs(query, docsOf(passages))),
     toTermIds: (text) => corpus.toTermIds(text),
     measure(query) {

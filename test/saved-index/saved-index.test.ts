@@ -22,7 +22,7 @@ function writeZoos(count: number): Record<string, string> {
 }
 
 /** A folder of articles, one for data, and the starts and stops of a service over them. */
-async function openZoos(count: number) {
+async function openZoos(count: number, { now = Date.now } = {}) {
   const dir = await folder(writeZoos(count));
   const data = await mkdtemp(join(tmpdir(), 'rolecall-data-'));
   onTestFinished(() => rm(data, { recursive: true, force: true }));
@@ -34,7 +34,7 @@ async function openZoos(count: number) {
 
   /** Answers of a service that starts, saves its index and ends. */
   async function start() {
-    const file = openIndexFile(data, dir, log);
+    const file = openIndexFile(data, dir, log, now);
     const read = await file.load();
     const loaded = read.indexed.latest();
     const knowledge = await loadKnowledge(dir, { reader: read.reader });
@@ -63,8 +63,11 @@ test('what was saved is taken as it is, and gives the same answers', async () =>
   expect(said).toEqual(['debug index saved', 'info index loaded']);
 });
 
-test('articles that changed meanwhile are read, and what is saved then is what is there', async () => {
-  const { dir, start, startAnew } = await openZoos(201);
+test.each([
+  ['just before they were read', 0],
+  ['long before', 60_000],
+])('of articles written %s, those that changed meanwhile are read', async (_, later) => {
+  const { dir, start, startAnew } = await openZoos(201, { now: () => Date.now() + later });
   await start();
   await writeFile(join(dir, 'zoo-7.md'), '# Zoo 7\n\n## Guide\n\nThe guide owns zoo 7.\n');
   await rm(join(dir, 'zoo-12.md'));

@@ -5,7 +5,7 @@ import { join, posix } from 'node:path';
 import { isMissing, type Problem } from '../../errors.ts';
 import { createPathPattern } from '../../path-patterns.ts';
 import { checkKind, explainUnread, resolveContained } from '../contained-file.ts';
-import { type ListedFile, listFiles } from '../folder.ts';
+import { type ListedFile, listFiles, toListedFile } from '../folder.ts';
 import { ALIASES_FILE } from './kubernetes-owners.ts';
 import { type OwnerSource, readOwnerSyntax } from './owner-sources.ts';
 
@@ -79,8 +79,7 @@ async function findFile(dir: string, path: string) {
     const root = await realpath(dir);
     const real = await resolveContained(root, path);
     checkKind(path, real);
-    const { size, mtimeMs: changed } = await stat(join(root, path));
-    return { files: [{ path, size, changed }], warnings: [] };
+    return { files: [toListedFile(path, await stat(join(root, path)))], warnings: [] };
   } catch (error) {
     return explainMissing(path, error);
   }
