@@ -66,40 +66,46 @@ const first = readNothing();
 const { knowledge, rolecall } = await answerFrom(first);
 const memory = liveMemory() - empty;
 
-const miniSearch = new MiniSearch({ fields: ['article', 'heading', 'text'] });
-const hasMiniSearch = knowledge.passages.length <= MOST_FOR_MINISEARCH;
-if (hasMiniSearch) {
-  miniSearch.addAll(knowledge.passages.map((one) => ({ ...one, heading: one.heading.join(' ') })));
-}
-const subjects: Readonly<Record<string, (question: string) => void>> = {
-  question: (question) => void rolecall.ask(question),
-  fullText: createFullTextSearch(knowledge.passages),
-  ...(hasMiniSearch && { miniSearch: (question: string) => void miniSearch.search(question) }),
-};
-const times = new Map(
-  Object.keys(subjects).map((name) => [name, questions.map((): number[] => [])]),
-);
-// The first round warms up.
-for (let round = 0; round <= ROUNDS; round += 1) {
-  for (const [name, ask] of Object.entries(subjects)) {
-    // what one leaves behind is not the next one's to clear away
-    globalThis.gc?.();
-    for (const [at, question] of questions.entries()) {
-      const start = performance.now();
-      ask(question);
-      if (round > 0) times.get(name)?.[at]?.push(performance.now() - start);
+/** Asks all questions of each subject in turn, round after round. */
+function measureQuestions<Name extends string>(
+  subjects: Readonly<Record<Name, (question: string) => void>>,
+): Record<Name, Times> {
+  const names = Object.keys(subjects) as Name[];
+  const times = new Map(names.map((name) => [name, questions.map((): number[] => [])]));
+  // The first round warms up.
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    for (const name of names) {
+      for (const [at, question] of questions.entries()) {
+        const start = performance.now();
+        subjects[name](question);
+        if (round > 0) times.get(name)?.[at]?.push(performance.now() - start);
+      }
     }
   }
+  const sums = names.map((name) => {
+    const each = (times.get(name) ?? []).map(median);
+    return [name, { median: median(each), p99: quantile(each, 0.99) }];
+  });
+  return Object.fromEntries(sums);
 }
-const sum = (name: string): Times => {
-  const each = (times.get(name) ?? []).map(median);
-  return { median: median(each), p99: quantile(each, 0.99) };
-};
+
+/** By itself: what its search leaves behind would have to be cleared away while another subject is measured. */
+function measureMiniSearch(): Times {
+  const miniSearch = new MiniSearch({ fields: ['article', 'heading', 'text'] });
+  miniSearch.addAll(knowledge.passages.map((one) => ({ ...one, heading: one.heading.join(' ') })));
+  return measureQuestions({ search: (question) => void miniSearch.search(question) }).search;
+}
+
+const { question, fullText } = measureQuestions({
+  question: (text) => void rolecall.ask(text),
+  fullText: createFullTextSearch(knowledge.passages),
+});
+const hasMiniSearch = knowledge.passages.length <= MOST_FOR_MINISEARCH;
 const figures: PackFigures = {
   passages: knowledge.passages.length,
-  question: sum('question'),
-  fullText: sum('fullText'),
-  ...(hasMiniSearch && { miniSearch: sum('miniSearch') }),
+  question,
+  fullText,
+  ...(hasMiniSearch && { miniSearch: measureMiniSearch() }),
   changed: await measureChanges(first),
   memory,
 };
