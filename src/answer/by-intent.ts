@@ -1,8 +1,10 @@
 // Answers one reading of a question, by its intent.
 
 import type { Role } from '../knowledge/roles.ts';
+import { isOwningVerb } from '../question/duty-verbs.ts';
 import type { Intent, Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
+import { foldLetters } from '../text/words.ts';
 import type { Answer, Owner, ScoredPassage } from './answer.ts';
 import { findAskedThings } from './asked-things.ts';
 import { hasFigureAsked, isSaid } from './certainty.ts';
@@ -11,7 +13,12 @@ import { findRoles } from './complete-answer.ts';
 import { rankAspect, rankOverview } from './describe.ts';
 import { draftFromFiles } from './file-owners.ts';
 import { listRoleHeadings } from './further-topics.ts';
-import { writeAboutHeadline, writeCompareHeadline, writeOwnerHeadline } from './headline.ts';
+import {
+  type Tie,
+  writeAboutHeadline,
+  writeCompareHeadline,
+  writeOwnerHeadline,
+} from './headline.ts';
 import { rankLimits, writeLimitsHeadline } from './limits.ts';
 import { findOwners } from './owners.ts';
 import type { PassageIndex } from './passage-index.ts';
@@ -67,17 +74,32 @@ function draftArticleOwners(question: Question, index: PassageIndex): Draft | nu
     const { headline, hit } = denial;
     return { headline, passages: [hit], fit: findBestCoverage([hit]), isSaid: true };
   }
+  const isOutdated = saying.every(({ passage }) => passage.isOutdated);
+  const { thing, said } = nameOwnership(question, isOutdated ? 'outdated' : tie);
   const headline =
     writeWhetherHeadline(question, owners, index) ??
-    writeOwnerHeadline(
-      question.topic ?? question.text,
-      groupOwners(owners),
-      saying.every(({ passage }) => passage.isOutdated) ? 'outdated' : tie,
-    );
+    writeOwnerHeadline(thing, groupOwners(owners), said);
   const passages = [...new Set([...saying, ...hits])].slice(0, MAX_PASSAGES);
   // A yes or no that is not said gives way to what the role's own passages say.
   const fit = findBestCoverage(hits) - (question.isWhether && !isOwnerSaid ? GIVES_WAY : 0);
   return { headline, owners, passages, fit, isSaid: isOwnerSaid };
+}
+
+const FIRST_DETERMINER = /^(?:the|an?|our|your|my|their) /i;
+
+/** How an owner is named: nobody owns "maintains pipelines", but pipelines; and who "signs contracts" does something. */
+function nameOwnership(
+  { topic, text, action }: Question,
+  tie: Tie,
+): { readonly thing: string; readonly said: Tie } {
+  const thing = topic ?? text;
+  if (tie !== 'owns') return { thing, said: tie };
+  const [first = '', ...others] = thing.split(' ');
+  const verb = foldLetters(first);
+  if (action === verb) return { thing, said: 'does' };
+  if (action !== null || !isOwningVerb(verb)) return { thing, said: tie };
+  const owned = others.join(' ').replace(FIRST_DETERMINER, '');
+  return { thing: owned === '' ? thing : owned, said: tie };
 }
 
 /** Those that the first one's sentence names too, and the others. */

@@ -68,6 +68,7 @@ async function ask(question: string): Promise<Answer | undefined> {
 
 test.each([
   ['owned', 'who owns the oven?', 'Baker owns “oven”, by the articles.'],
+  ['owned, in other words', 'who maintains the oven?', 'Baker owns “oven”, by the articles.'],
   ['owned by two', 'who owns the recipes?', 'Baker and Miller own “recipes”, by the articles.'],
   ['done', 'who signs receipts?', 'For “signs receipts” the articles name Boss.'],
   [
