@@ -39,6 +39,10 @@ const WHICH_OF = new RegExp(
 const WHICH_OF_THEM = new RegExp(
   `${START}(?:which|what)(?: one)? of ${A_ROLE}§ (?!${DOES} |${IS} )(\\w+)`,
 );
+/** "which of them is responsible for X", "… is on call". */
+const WHICH_OF_THEM_IS = new RegExp(
+  `${START}(?:which|what)(?: one)? of ${A_ROLE}§ ${IS} (?:responsible|accountable|in charge|on)\\b`,
+);
 /** "A does X, right?" and "am I right that A does X?". */
 const CLAIMED = new RegExp(
   `${START}(?:(?:am i (?:right|correct)|is it (?:right|true|correct)|do i understand(?: it| this)?(?: right| correctly)?|i (?:guess|assume|think|believe|suppose|thought|hear|heard)) (?:that |in thinking |in assuming )*)?${A_ROLE}§ ${ADVERBS}(\\w+) \\w`,
@@ -94,6 +98,7 @@ export function readWhetherAsked(
     IS_IT_WHO.test(folded) ||
     WHICH_OF.test(folded) ||
     (roles > 1 && isDutyVerb(WHICH_OF_THEM.exec(folded)?.[1] ?? 'be')) ||
+    (roles > 1 && WHICH_OF_THEM_IS.test(folded)) ||
     IS_MORE_OF.test(folded) ||
     isClaimed(folded, punctuated);
   if (!isAsked) return null;
