@@ -25,7 +25,8 @@ export function* readFrames<Value>(file: Buffer): Generator<Value> {
     if (!digestContent(content).equals(file.subarray(at + LENGTH_BYTES, begin))) {
       throw new Error('was changed or cut off');
     }
-    yield deserialize(content);
+    // arrays may be views on it: by itself it goes with them
+    yield deserialize(Buffer.from(content));
     at = begin + content.length;
   }
 }

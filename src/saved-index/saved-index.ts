@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { open, readdir, readFile, realpath, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { isMissing } from '../errors.ts';
 import {
   type ArticleReader,
@@ -51,14 +51,19 @@ export function openIndexFile(
   log: Log,
   now: () => number = Date.now,
 ): IndexFile {
-  const prefix = async () => `index-${hash(await realpath(knowledgeDir))}-`;
+  const prefix = `index-${hash(resolve(knowledgeDir))}-`;
+  const startedAt = now();
   /** Of what the file holds. */
   let saved: SavedIndex['postings'] | undefined;
-  const current = async () => `${await prefix()}${(await digestProgram()).slice(0, HASH_LETTERS)}`;
+  const nameFile = async (since?: number) =>
+    `${prefix}${(await digestProgram(since)).slice(0, HASH_LETTERS)}`;
 
   async function listFiles(): Promise<string[]> {
-    const own = await prefix();
-    return (await readdir(dir)).filter((name) => name.startsWith(own));
+    return (await readdir(dir)).filter((name) => name.startsWith(prefix));
+  }
+
+  async function remove(names: readonly string[]): Promise<void> {
+    for (const name of names) await rm(join(dir, name), { force: true });
   }
 
   /** What was touched later may have been touched again unnoticed, after it was read, at what its clock calls the same time. */
@@ -70,7 +75,7 @@ export function openIndexFile(
       try {
         // a small folder has none, and then nothing need be digested
         if ((await listFiles()).length === 0) return readNothing();
-        const name = await current();
+        const name = await nameFile();
         const read = await restore(await readFile(join(dir, name)));
         saved = read.indexed.latest();
         log.info({ file: name, articles: read.reader.known().articles.size }, 'index loaded');
@@ -83,16 +88,17 @@ export function openIndexFile(
 
     async save(read) {
       const known = read.reader.known();
-      if (known.articles.size < FEWEST_SAVED || read.indexed.latest() === saved) return;
-      const index = read.indexed.save();
-      if (index === undefined) return;
       try {
-        const before = await listFiles();
-        const name = await current();
-        const temporary = `${name}-${randomUUID()}`;
-        await write(join(dir, temporary), listFrames(known, index, settledBefore));
-        await rename(join(dir, temporary), join(dir, name));
-        for (const old of before) if (old !== name) await rm(join(dir, old), { force: true });
+        if (known.articles.size < FEWEST_SAVED) return await remove(await listFiles());
+        if (read.indexed.latest() === saved) return;
+        const passages = [...known.articles.values()].flatMap(({ article }) => article.passages);
+        // a change is being indexed, or could not be used: the articles are newer than the index
+        const index = read.indexed.save(passages);
+        if (index === undefined) return;
+        const others = await listFiles();
+        const name = await nameFile(startedAt);
+        await replace(join(dir, name), listFrames(known, index, settledBefore));
+        await remove(others.filter((other) => other !== name));
         saved = index.postings;
         log.debug({ file: name }, 'index saved');
       } catch (err) {
@@ -126,6 +132,18 @@ function* listFrames(
 /** Its text is looked at again at the next start, whatever its time is then. */
 function forgetTime(known: KnownArticle): KnownArticle {
   return { ...known, file: { ...known.file, touched: Number.NaN } };
+}
+
+/** Whoever reads the file meanwhile has the old one; what could not be written in full is taken away again. */
+async function replace(path: string, frames: Iterable<Frame>): Promise<void> {
+  const temporary = `${path}-${randomUUID()}`;
+  try {
+    await write(temporary, frames);
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
 }
 
 async function write(path: string, frames: Iterable<Frame>): Promise<void> {

@@ -23,12 +23,14 @@ export function* countCompounds(
   docs: readonly Doc[],
   { stems, stemId }: Vocabulary,
 ): Steps<IsCompound> {
-  const occurrences = new Int32Array(stems.length);
+  // the vocabulary grows while this corpus is in use
+  const size = stems.length;
+  const occurrences = new Int32Array(size);
   /** How often two stems stand side by side, where one of them is a particle. */
   const pairs = new Map<number, number>();
-  const toPair = (first: number, second: number): number => first * stems.length + second;
-  const isBefore = markStems(BEFORE, stems.length, stemId);
-  const isBehind = markStems(BEHIND, stems.length, stemId);
+  const toPair = (first: number, second: number): number => first * size + second;
+  const isBefore = markStems(BEFORE, size, stemId);
+  const isBehind = markStems(BEHIND, size, stemId);
   for (const { head, body } of docs) {
     yield;
     for (const text of [head, body]) {

@@ -14,8 +14,8 @@ export interface Indexed {
   toPostings(docs: readonly Doc[]): Steps<Postings>;
   /** The postings of the last time; undefined before the first. */
   latest(): Postings | undefined;
-  /** All of it as plain data; undefined before the first postings. */
-  save(): SavedIndex | undefined;
+  /** All of it as plain data; undefined where it is of other passages than these. */
+  save(passages: readonly Passage[]): SavedIndex | undefined;
 }
 
 /** An index as plain data. */
@@ -57,8 +57,11 @@ function holdIndex(
       return postings;
     },
     latest: () => latest?.postings,
-    save() {
-      if (latest === undefined) return undefined;
+    save(passages) {
+      const docs = latest?.docs ?? [];
+      const isOfThese =
+        docs.length === passages.length && docs.every((doc, at) => doc.passage === passages[at]);
+      if (latest === undefined || !isOfThese) return undefined;
       const { words } = read.vocabulary;
       return { words, docs: packDocs(latest.docs), postings: latest.postings };
     },

@@ -30,13 +30,17 @@ export function packDocs(docs: readonly Doc[]): PackedDocs {
   };
 }
 
-/** The docs of the same passages in the same order, a passage a step. The vocabulary is the one that they were read with. */
+/**
+ * The docs of the same passages in the same order, a passage a step. The vocabulary is the one that they were read with. Throws
+ * where there are more or fewer passages.
+ */
 export function* unpackDocs(
   packed: PackedDocs,
   passages: readonly Passage[],
   vocabulary: Vocabulary,
 ): Steps<Doc[]> {
   const { tokens, questionWords, sizes, headLengths } = packed;
+  if (headLengths.length !== passages.length) throw new Error('is of other passages');
   const terms = tokens.map((token) => vocabulary.stemOf(wordOf(token)));
   let at = 0;
   let asked = 0;

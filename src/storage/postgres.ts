@@ -99,8 +99,7 @@ export async function openPostgres(
         const failed = results.find((one) => one.status === 'rejected');
         if (failed === undefined) return true;
         // After a statement that it refuses PostgreSQL rolls back; after all else nobody knows how the connection is.
-        if (failed.reason instanceof pg.DatabaseError && failed.reason.severity === 'ERROR')
-          return false;
+        if (isStatementRefused(failed.reason)) return false;
         throw failed.reason;
       }),
     runAlone: (statements) => withClient((client) => inTransaction(client, statements)),
@@ -114,6 +113,12 @@ export async function openPostgres(
 function toNumbered(sql: string): string {
   let count = 0;
   return sql.replace(/\?/g, () => `$${++count}`);
+}
+
+/** The severity is in the language of the server; what its code says of the statement is the same in all. */
+function isStatementRefused(error: unknown): boolean {
+  if (!(error instanceof pg.DatabaseError)) return false;
+  return error.severity === 'ERROR' || toPostgresTrouble(error) === 'refused';
 }
 
 function toPostgresTrouble(error: unknown): DatabaseTrouble {

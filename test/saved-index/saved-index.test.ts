@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import type { Log } from '../../src/log.ts';
+import { createLog, type Log } from '../../src/log.ts';
 import { createRolecall, prepareRolecall } from '../../src/rolecall.ts';
 import { openIndexFile } from '../../src/saved-index/saved-index.ts';
 import { finish } from '../../src/slices.ts';
@@ -144,5 +144,36 @@ test('a folder that cannot be written to is a warning, and the service goes on',
   await writeFile(data, 'no folder');
   onTestFinished(() => chmod(data, 0o600));
   expect((await start()).answers).toHaveLength(QUESTIONS.length);
+  expect(said).toEqual(['warn index not saved: the next start reads all articles anew']);
+});
+
+test('articles that are newer than the index are not saved with it', async () => {
+  const { dir, data, start } = await openZoos(201);
+  const log = createLog('silent');
+  const file = openIndexFile(data, dir, log);
+  const read = await file.load();
+  const knowledge = await loadKnowledge(dir, { reader: read.reader });
+  finish(prepareRolecall(knowledge, read.indexed));
+  await writeFile(join(dir, 'a.md'), '# Zoo A\n\n## Keeper\n\nThe keeper owns zoo A.\n');
+  await loadKnowledge(dir, { reader: read.reader });
+  await file.save(read);
+  expect(await readdir(data)).toEqual([]);
+  expect((await start()).isTaken).toBe(false);
+  expect(await readdir(data)).toHaveLength(1);
+});
+
+test('a folder that has become small leaves nothing of its index', async () => {
+  const { dir, data, start } = await openZoos(201);
+  await start();
+  await rm(join(dir, 'zoo-200.md'));
+  await rm(join(dir, 'zoo-199.md'));
+  await start();
+  expect(await readdir(data)).toEqual([]);
+});
+
+test('a program that was replaced since the start does not save what it read', async () => {
+  const { data, said, start } = await openZoos(201, { now: () => 0 });
+  await start();
+  expect(await readdir(data)).toEqual([]);
   expect(said).toEqual(['warn index not saved: the next start reads all articles anew']);
 });

@@ -88,7 +88,8 @@ export function createPublish(parts: {
       }
       await Promise.all([
         answerLog.posted(answer, last),
-        threads.write(channel, thread, context ?? null, !isFollowUp),
+        // what was marked after the first message may have ended since
+        threads.write(channel, thread, context ?? null, !isFollowUp && others.length === 0),
         settle?.(opening.ts),
       ]);
     }

@@ -123,7 +123,7 @@ test('an answer that opens a thread is followed up from its first message on, an
     'log 10',
     'post 10, held',
     'log 20',
-    'remember 10, marked',
+    'remember 10',
   ]);
 });
 
