@@ -102,7 +102,7 @@ export function hasFigureAsked(
 }
 
 /** What was asked, without the words that only help to rank. */
-function listAsked(question: Question, index: PassageIndex): readonly Concept[] {
+export function listAsked(question: Question, index: PassageIndex): readonly Concept[] {
   return index.search.expand(question).filter(({ hint }) => !hint);
 }
 

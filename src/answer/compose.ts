@@ -8,6 +8,7 @@ import type { Answer, ScoredPassage } from './answer.ts';
 import { findAskedHeading } from './asked-heading.ts';
 import { findMentionedThings, findWordlessThings } from './asked-things.ts';
 import { type Draft, draftAnswer } from './by-intent.ts';
+import { listAsked } from './certainty.ts';
 import { findClosest, knowsEveryWord, pickNearest } from './closest.ts';
 import { completeAnswer, findRoles } from './complete-answer.ts';
 import { draftFromFiles } from './file-owners.ts';
@@ -168,7 +169,7 @@ function readGap(
   shown: readonly ScoredPassage[],
   index: PassageIndex,
 ): { readonly unknown: readonly string[]; readonly related: readonly string[] } {
-  const asked = index.search.expand(question).filter(({ hint }) => !hint);
+  const asked = listAsked(question, index);
   const [best] = index.search.rank(
     question,
     shown.slice(0, 1).map(({ passage }) => passage),

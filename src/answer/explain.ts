@@ -5,6 +5,7 @@ import type { Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
 import { joinWords } from '../text/join-words.ts';
 import type { Outcome } from './answer.ts';
+import { listAsked } from './certainty.ts';
 import { rankAspect, rankOverview } from './describe.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { chooseThreshold, scoreFitness } from './relevance.ts';
@@ -67,7 +68,7 @@ export function explainReading(
   quoted: readonly Passage[],
   index: PassageIndex,
 ): Explanation {
-  const concepts = index.search.expand(question).filter((concept) => !concept.hint);
+  const concepts = listAsked(question, index);
   const ids = new Set(quoted.map((passage) => passage.id));
   const toReason = (hit: Hit, isQuoted: boolean): Reason => {
     const matches = hit.matches.filter(({ concept }) => !concept.hint);

@@ -81,8 +81,10 @@ function isToldOtherwise(
       ladder.levels.flatMap(({ passages }) => passages.map(({ id }) => id)),
     ),
   );
-  const all = [...index.search.corpus.docs.values()].map(({ passage }) => passage);
-  const spoken = roles.length > 0 ? roles.flatMap((role) => index.passagesOf(role)) : all;
+  const spoken =
+    roles.length > 0
+      ? roles.flatMap((role) => index.passagesOf(role))
+      : index.search.corpus.docs.map(({ passage }) => passage);
   return spoken.some((passage) => !ofLadders.has(passage.id) && isUnderHeadingOf(words, passage));
 }
 

@@ -17,6 +17,7 @@ import {
   writePlaceHeadline,
   writeStepHeadline,
 } from './level-headline.ts';
+
 /** What one ladder says to a question. */
 export interface LadderDraft {
   readonly headline: string;

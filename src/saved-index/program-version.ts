@@ -19,29 +19,21 @@ export async function digestProgram(startedAt = Number.POSITIVE_INFINITY): Promi
     ...own.map((name) => join(PROGRAM, name)),
     ...DEPENDENCIES.map((name) => resolve(PROGRAM, '..', name)),
   ];
-  const contents = await Promise.all(files.map(readIfThere));
-  const touched = await Promise.all(files.map(readTime));
-  if (touched.some((time) => time > startedAt)) throw new Error('the program was replaced');
-  for (const [at, content] of contents.entries()) digest.update(files[at] ?? '').update(content);
+  const found = await Promise.all(files.map(readIfThere));
+  for (const [at, { content, touched }] of found.entries()) {
+    if (touched > startedAt) throw new Error('the program was replaced');
+    digest.update(files[at] ?? '').update(content);
+  }
   return digest.digest('hex');
 }
 
-async function readIfThere(path: string): Promise<Uint8Array> {
+/** A file, and when it or what the system knows of it last changed, in ms since the epoch. */
+async function readIfThere(path: string) {
   try {
-    return await readFile(path);
+    return { content: await readFile(path), touched: (await stat(path)).ctimeMs };
   } catch (error) {
     // An image may leave the list of dependencies out.
-    if (isMissing(error)) return new Uint8Array();
-    throw error;
-  }
-}
-
-/** When the file or what the system knows of it last changed, in ms since the epoch; 0 where there is none. */
-async function readTime(path: string): Promise<number> {
-  try {
-    return (await stat(path)).ctimeMs;
-  } catch (error) {
-    if (isMissing(error)) return 0;
+    if (isMissing(error)) return { content: new Uint8Array(), touched: 0 };
     throw error;
   }
 }

@@ -11,8 +11,6 @@ import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 export interface Corpus {
   /** In the order of the passages. */
   readonly docs: readonly Doc[];
-  /** What is known of a passage of this corpus. */
-  docOf(passage: Passage): Doc | undefined;
   /** Mean number of terms in head and body. */
   readonly meanLength: number;
   /** Mean number of words that count in the heads of passages. */
@@ -74,7 +72,6 @@ export function* createCorpus(
   const frequency = (folded: string): number => words.of(vocabulary.wordId(folded));
   return {
     docs,
-    docOf: (passage) => read.docs.get(passage),
     meanLength: docs.reduce((sum, { tokens }) => sum + tokens.length, 0) / count,
     meanHeadLength: docs.reduce((sum, { headLength }) => sum + headLength, 0) / count,
     termCount: vocabulary.stems.length,

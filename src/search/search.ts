@@ -4,7 +4,7 @@ import type { Passage } from '../knowledge/passage.ts';
 import { finish, type Steps } from '../slices.ts';
 import { type Concept, createExpander } from './concepts.ts';
 import { type Corpus, createCorpus } from './corpus.ts';
-import type { Doc, TermIds } from './doc.ts';
+import type { TermIds } from './doc.ts';
 import { createIndexed, type Indexed } from './indexed.ts';
 import { createCandidateFinder } from './postings.ts';
 import { createRanker, type Fit, type Ranker } from './rank.ts';
@@ -81,36 +81,31 @@ export function* prepareSearch(
     ...(query.names ?? []).map((labels) => expander.expandName(labels)),
   ]);
   const rankerOf = cacheByQuery((query): Ranker => createRanker(corpus, expand(query), query.said));
-  const rankDocs = (query: Query, docs: readonly Doc[]): Hit[] => {
+  const numbersOf = (passages: readonly Passage[]): number[] =>
+    passages.map((passage) => numbers.get(passage)).filter((number) => number !== undefined);
+  const rankDocs = (query: Query, among: readonly number[]): Hit[] => {
     const rank = rankerOf(query);
-    return docs.map((doc) => ({ passage: doc.passage, ...rank(doc) }));
+    return among.flatMap((at) => {
+      const doc = docs[at];
+      return doc === undefined ? [] : [{ passage: doc.passage, ...rank(doc) }];
+    });
   };
-  const findIn = (query: Query, docs: readonly Doc[]): Hit[] =>
-    sortByScore(rankDocs(query, docs).filter(({ score }) => score > 0));
-  const docsOf = (passages: readonly Passage[]): Doc[] =>
-    passages.map(corpus.docOf).filter((doc) => doc !== undefined);
-  const findCandidates = (query: Query, most: number, among?: readonly number[]): Hit[] => {
-    const found = candidates.find(boostTerms(expand(query)), most, among);
-    return findIn(
-      query,
-      found.map((at) => docs[at]).filter((doc) => doc !== undefined),
-    );
-  };
+  const findIn = (query: Query, among: readonly number[]): Hit[] =>
+    sortByScore(rankDocs(query, among).filter(({ score }) => score > 0));
+  const findCandidates = (query: Query, most: number, among?: readonly number[]): Hit[] =>
+    findIn(query, candidates.find(boostTerms(expand(query)), most, among));
   const findAll = cacheByQuery((query) => findCandidates(query, MAX_CANDIDATES));
   return {
     corpus,
     expand,
     find: (query, limit = MAX_FOUND) => findAll(query).slice(0, limit),
     findAmong(query, passages) {
-      if (passages.length <= MAX_AMONG) return findIn(query, docsOf(passages));
-      const among = passages.map((passage) => numbers.get(passage));
-      return findCandidates(
-        query,
-        MAX_AMONG,
-        among.filter((number) => number !== undefined),
-      );
+      const among = numbersOf(passages);
+      return among.length <= MAX_AMONG
+        ? findIn(query, among)
+        : findCandidates(query, MAX_AMONG, among);
     },
-    rank: (query, passages) => sortByScore(rankDocs(query, docsOf(passages))),
+    rank: (query, passages) => sortByScore(rankDocs(query, numbersOf(passages))),
     toTermIds: (text) => corpus.toTermIds(text),
     measure(query) {
       const rank = rankerOf(query);
