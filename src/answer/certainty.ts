@@ -107,7 +107,7 @@ export function listAsked(question: Question, index: PassageIndex): readonly Con
 }
 
 /** Whether most of what was asked is in a passage word by word, the rarest of it among that. */
-function isExact({ matches }: Hit, question: Question, index: PassageIndex): boolean {
+export function isExact({ matches }: Hit, question: Question, index: PassageIndex): boolean {
   const asked = listAsked(question, index);
   const total = asked.reduce((sum, { weight }) => sum + weight, 0);
   const rarest = Math.max(0, ...asked.map(({ weight }) => weight));

@@ -5,7 +5,7 @@ import type { Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
 import { shorten } from '../text/shorten.ts';
 import type { Owner } from './answer.ts';
-import { isTied } from './certainty.ts';
+import { isExact, isTied } from './certainty.ts';
 import type { Tie } from './headline.ts';
 import {
   createEvidenceQuery,
@@ -56,9 +56,10 @@ export function findOwners(
   const good = (current.length > 0 ? current : relevant).slice(0, MAX_HITS);
   const said = good.flatMap((hit) => readEvidence(hit, query, index));
   const isEnough = ({ strength }: Evidence): boolean => strength >= MIN_STRENGTH;
-  const evidence = said.some(isEnough)
+  const found = said.some(isEnough)
     ? said
     : hits.slice(0, MAX_HITS).flatMap((hit) => readEvidence(hit, query, index));
+  const evidence = preferOffered(found, question, index);
   const byRole = new Map<string, Evidence[]>();
   for (const piece of evidence.sort((a, b) => b.weight - a.weight)) {
     if (piece.weight === 0) continue;
@@ -93,12 +94,44 @@ export function findOwners(
     owners,
     hits: [...new Set([...theirs, ...saying].map((piece) => piece.hit))],
     tie: readTie(best, query),
-    // who it is today is in no article; whom to ask today is
+    // who it is today is in no article; whom to ask today is; a third role is no answer by words that are only like the asked ones
     isSaid:
       (query.isContact || !isOfMoment(question.text)) &&
       isAgreed(owners) &&
+      (isOffered(owners, question, index) ||
+        best.some(({ hit }) => isExact(hit, question, index))) &&
       best.some((tie) => isTied(tie, question, index)),
   };
+}
+
+/** The roles that a question offers to choose from, with those that they include; null where it offers no two. */
+function rolesToChooseFrom(
+  { isWhether, roles }: Question,
+  index: PassageIndex,
+): Set<string> | null {
+  if (!isWhether || roles.length < 2) return null;
+  return new Set(roles.flatMap((id) => [id, ...index.membersOf(id)]));
+}
+
+/** Only what is said of the roles to choose from, where that is nearly as much as what is said of any. */
+function preferOffered(
+  evidence: readonly Evidence[],
+  question: Question,
+  index: PassageIndex,
+): Evidence[] {
+  const offered = rolesToChooseFrom(question, index);
+  if (offered === null) return [...evidence];
+  const ofOffered = evidence.filter(({ role }) => offered.has(role));
+  const weightOf = (some: readonly Evidence[]): number =>
+    Math.max(0, ...some.map(({ weight }) => weight));
+  const isClose = weightOf(ofOffered) > 0 && weightOf(ofOffered) >= weightOf(evidence) * CLOSE;
+  return isClose ? ofOffered : [...evidence];
+}
+
+/** Whether an owner is among the roles to choose from. */
+function isOffered(owners: readonly Owner[], question: Question, index: PassageIndex): boolean {
+  const offered = rolesToChooseFrom(question, index);
+  return offered === null || owners.some(({ role }) => offered.has(role.id));
 }
 
 /** Whether few enough passages name owners: one may name several for its cases. */

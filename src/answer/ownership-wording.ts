@@ -13,8 +13,8 @@ const ASSIGNED = 1.3;
 export const ACTS = 1;
 /** Others go to the role: "contact X", "approval from X", "reported to X". */
 export const CONTACTED = 0.9;
-/** The role is asked for as a contact, and is one. */
-const ASKED_CONTACT = 1.3;
+/** A contact is asked for, and the role is one: more than who does it. */
+const ASKED_CONTACT = 1.5;
 /** The role does a part, or has it done to it: "reviewed by X", "used by X". */
 export const TAKES_PART = 0.7;
 /** What is left of what a role does where it is only a condition: "if X agrees, …". */
@@ -46,6 +46,9 @@ const BELONGS =
 /** Before "by": what is done so does not make who does it the owner. */
 const LESSER_PARTICIPLE =
   /\b(?:used|read|seen|needed|required|requested|raised|reported|reviewed|written|drafted|prepared|proposed|suggested|inspired|supported|helped|joined|attended|followed|informed|advised|affected|shared|filled in|nominated|submitted)\s+by\s+(?:the |our |your |a |an )?$/i;
+/** Before the name: who does something is it, "being on call means you are the". */
+const IS_IT =
+  /\b(?:means? (?:that )?(?:you|one|they)(?:['’]re| are| is| become| becomes)|makes? (?:you|one|them)|(?:you|they|who\w*) (?:acts?|serves?|works?|stands? in) as)\s+(?:the |our |your |a |an )?$/i;
 /** The words of a clause that make it a condition, up to the name. */
 const IN_CONDITION =
   /^\W*(?:and |or |but |then |so )?(?:if|when|whenever|where|unless|once|after|before|until|while|in case)\b[^,;:]*$/i;
@@ -206,6 +209,7 @@ function weighWording(wording: Wording): Pick<WeighedMention, 'weight' | 'verb'>
     return { weight, verb: takeLastWords(before) };
   }
   if (BELONGS.test(before) || OWN_DUTY.test(after)) return { weight: ASSIGNED, verb: null };
+  if (IS_IT.test(before)) return { weight: ACTS, verb: null };
   // What is in brackets is said by the way.
   if (!isContact && IN_BRACKETS.test(before)) return { weight: MENTIONED, verb: null };
   const condition = IN_CONDITION.test(before) ? CONDITION : 1;

@@ -103,7 +103,7 @@ function readWhether(
   const { folded } = question;
   if (roles === 0 && !OF_THEM.test(folded)) return null;
   if (people !== null && people.clause !== null && !YES_OR_NO.test(folded)) return null;
-  const whether = readWhetherAsked(question, roles);
+  const whether = readWhetherAsked(question);
   if (whether === null) return null;
   return { ...UNMARKED, intent: 'who-owns', standing: 'guessed', isWhether: true, ...whether };
 }

@@ -35,14 +35,6 @@ const IS_IT_WHO = new RegExp(
 const WHICH_OF = new RegExp(
   `${START}(?:which|what)(?: one)? of ${A_ROLE}§ (?:and|or) ${A_ROLE}§ (?!${DOES} |${IS} )\\w+`,
 );
-/** "which of them does X", of roles that were named before. */
-const WHICH_OF_THEM = new RegExp(
-  `${START}(?:which|what)(?: one)? of ${A_ROLE}§ (?!${DOES} |${IS} )(\\w+)`,
-);
-/** "which of them is responsible for X", "… is on call". */
-const WHICH_OF_THEM_IS = new RegExp(
-  `${START}(?:which|what)(?: one)? of ${A_ROLE}§ ${IS} (?:responsible|accountable|in charge|on)\\b`,
-);
 /** "A does X, right?" and "am I right that A does X?". */
 const CLAIMED = new RegExp(
   `${START}(?:(?:am i (?:right|correct)|is it (?:right|true|correct)|do i understand(?: it| this)?(?: right| correctly)?|i (?:guess|assume|think|believe|suppose|thought|hear|heard)) (?:that |in thinking |in assuming )*)?${A_ROLE}§ ${ADVERBS}(\\w+) \\w`,
@@ -74,14 +66,12 @@ export function choosesOwner({ folded }: MarkedQuestion): boolean {
   return IS_MORE_OF.test(folded);
 }
 
-/**
- * Reads whether a question asks if a named role, or which of several, does something; null where it does not. `roles` counts
- * those that it speaks of.
- */
-export function readWhetherAsked(
-  { words, folded, punctuated }: MarkedQuestion,
-  roles: number,
-): WhetherAsked | null {
+/** Reads whether a question asks if a named role, or which of several, does something; null where it does not. */
+export function readWhetherAsked({
+  words,
+  folded,
+  punctuated,
+}: MarkedQuestion): WhetherAsked | null {
   const shaping = words.map(() => false);
   let does: string | null = null;
   for (const idiom of DOING_IDIOMS) {
@@ -97,8 +87,6 @@ export function readWhetherAsked(
     IS_ROLES.test(folded) ||
     IS_IT_WHO.test(folded) ||
     WHICH_OF.test(folded) ||
-    (roles > 1 && isDutyVerb(WHICH_OF_THEM.exec(folded)?.[1] ?? 'be')) ||
-    (roles > 1 && WHICH_OF_THEM_IS.test(folded)) ||
     IS_MORE_OF.test(folded) ||
     isClaimed(folded, punctuated);
   if (!isAsked) return null;

@@ -36,15 +36,17 @@ export function pointsToThing(folded: string): boolean {
   return THING_PRONOUN.test(folded);
 }
 
+/** The roles that "both" means: those spoken of now, or the one and the last one before it. */
+export function listBoth({ roles, before }: ThreadContext): readonly string[] {
+  return roles.length > 1 ? roles : [...new Set([...roles, ...before])].slice(0, 2);
+}
+
 /** The roles that a follow-up means without naming them ("the other one", "both", "they"); null for none in particular. */
 export function findMeantRoles(folded: string, thread: ThreadContext): readonly string[] | null {
   if (THE_OTHER.test(folded)) {
     const other = thread.before.find((role) => !thread.roles.includes(role));
     return other === undefined ? [] : [other];
   }
-  if (BOTH.test(folded)) {
-    const spoken = [...new Set([...thread.roles, ...thread.before])];
-    return thread.roles.length > 1 ? thread.roles : spoken.slice(0, 2);
-  }
+  if (BOTH.test(folded)) return listBoth(thread);
   return THEY.test(folded) ? thread.roles : null;
 }

@@ -67,6 +67,9 @@ interface TopicWord extends Word {
   readonly isAsking: boolean;
 }
 
+/** Two words that are one thing wherever they stand together, which the second alone is not. */
+const ALWAYS_ONE = /^(?:on call|on duty|off duty)$/;
+
 /** The words with each compound of a function word as one: "on call". */
 function joinCompounds(
   words: readonly Word[],
@@ -81,7 +84,7 @@ function joinCompounds(
     const isPair =
       next !== undefined &&
       isStopWord(word.folded) !== isStopWord(next.folded) &&
-      isCompound(word.folded, next.folded);
+      (ALWAYS_ONE.test(`${word.folded} ${next.folded}`) || isCompound(word.folded, next.folded));
     if (isPair) {
       const folded = `${word.folded} ${next.folded}`;
       joined.push({ folded, start: word.start, end: next.end, isAsking: false });

@@ -1,14 +1,13 @@
 // Reads a question by itself: its intent, roles, topic, and what is wrong with it.
 
-import { isJobWord } from '../text/job-words.ts';
-import { toSingular } from '../text/name-forms.ts';
-import { isLightWord, isStopWord, splitWordsAround, type Word } from '../text/words.ts';
+import { isLightWord, splitWordsAround, type Word } from '../text/words.ts';
 import { readAction } from './action.ts';
 import { type AskedFor, readAskedFor } from './asked-for.ts';
+import { askWho } from './asks-which.ts';
 import { readCommand } from './command.ts';
 import { readFollowUp } from './follow-up.ts';
-import { isGeneric } from './generic-words.ts';
 import { listSaidWords, type MarkedQuestion, markRoles } from './marked-question.ts';
+import { isCounted, isPartOfThing } from './named-things.ts';
 import { replacePaths, restorePaths } from './path-stand-in.ts';
 import { readQuantity } from './quantity.ts';
 import {
@@ -20,14 +19,10 @@ import {
   withoutTopic,
 } from './question.ts';
 import type { MentionFinder } from './role-mentions.ts';
-import { PERSON_PRONOUN } from './thread-references.ts';
-import { readTopic, type WordUse } from './topic.ts';
+import { listBoth, PERSON_PRONOUN } from './thread-references.ts';
+import { readTopic, splitTopic, type WordUse } from './topic.ts';
 import { findUnknownRoles } from './unknown-roles.ts';
 
-/** "how many", "how many active": what is counted comes next. */
-const HOW_MANY = /\bhow many (?:\p{L}+ ){0,2}$/iu;
-/** Roles that are set against each other. */
-const HOW_MANY_AGAIN = /\bhow many\b|\b(?:vs|versus|and|or|than)\b/i;
 /** Words that point to something said before. */
 const REFERS_BACK =
   /\b(?:they|theyre|them|their|theirs|he|she|him|his|her|hers|both|that one|the other (?:one|role|team|person|job)|this role|that role|these roles|those roles)\b/;
@@ -170,21 +165,6 @@ function readCleaned(
   };
 }
 
-/** Whether a role's name of one word, which is no job, is a part of another thing's: "the Legal wrapper". */
-function isPartOfThing(
-  { start, end }: { readonly start: number; readonly end: number },
-  text: string,
-  words: readonly Word[],
-): boolean {
-  const [name, ...others] = words.filter((word) => word.start >= start && word.end <= end);
-  const next = words.find((word) => word.start >= end);
-  if (name === undefined || next === undefined || others.length > 0) return false;
-  if (isJobWord(toSingular(name.folded)) || text.slice(end, next.start) !== ' ') return false;
-  return (
-    !isStopWord(next.folded) && !isLightWord(next.folded) && !isGeneric(next.folded, 'who-owns')
-  );
-}
-
 /** Whether what is asked are words that say little, and no wording for one side of a role. */
 function isVague(
   topic: readonly string[],
@@ -198,16 +178,6 @@ function isVague(
 
 const OF_BOTH =
   /\b(?:the|these|those|your|our) two(?: (?:roles|jobs|positions|teams)\b|$| (?:do|does|should|would|is|are|can|has|have|differ|compare|overlap|relate|share|work)\b)|\bboth (?:roles|jobs|positions|teams|of them)\b/;
-
-/** Whether a role is what another one is asked to have: "how many members does the council have?". */
-function isCounted(
-  { role, start }: { readonly role: string; readonly start: number },
-  text: string,
-  found: readonly { readonly role: string; readonly start: number }[],
-): boolean {
-  const isOther = found.some((hit) => hit.role !== role && hit.start > start);
-  return isOther && HOW_MANY.test(text.slice(0, start)) && !HOW_MANY_AGAIN.test(text.slice(start));
-}
 
 /** "who owns ROLE's work" asks for an owner, "who is ROLE" asks for the role. */
 function hasOwnerWord(words: readonly Word[]): boolean {
@@ -235,7 +205,8 @@ export function understand(
     const alone = readWithoutThread(askWhomItMeans(parsed));
     const ofPair = readOfPair(parsed, raw, mentions, use);
     if (ofPair === null) return alone;
-    return parsed.flaw === null ? [...alone, ofPair] : [ofPair, ...alone];
+    const isLikelier = parsed.flaw !== null || ofPair.isWhether;
+    return isLikelier ? [ofPair, ...alone] : [...alone, ofPair];
   }
   if (thread === undefined || parsed.command !== null)
     return readWithoutThread(askWhomItMeans(parsed));
@@ -251,7 +222,11 @@ function readOfPair(
   use: WordUse,
 ): Parsed | null {
   const { pair } = mentions;
-  if (pair === null || roles.length > 0 || command !== null || !OF_BOTH.test(folded)) return null;
+  if (pair === null || roles.length > 0 || command !== null) return null;
+  const isOfBoth = OF_BOTH.test(folded);
+  const isChoice = isOfBoth || / of (?:the two|both)\b/.test(folded);
+  const chosen = isChoice ? readChoice(raw, { roles: pair, topic: null }, mentions, use) : null;
+  if (chosen !== null || !isOfBoth) return chosen;
   const isPronoun = (word: string): boolean =>
     /^(?:two|both|roles|jobs|positions|teams)$/.test(word);
   const read = readAlone(raw, mentions, use, { roles: pair, isPronoun });
@@ -269,12 +244,33 @@ function readOfThread(
   use: WordUse,
 ): Parsed | null {
   if (roles.length > 0 || thread.roles.length === 0) return null;
+  const both = listBoth(thread);
+  const chosen = readChoice(raw, { roles: both, topic: thread.topic }, mentions, use);
+  if (chosen !== null) return chosen;
   // "who maintains them?" is asked of the thing where there is one
   const isOfThing = intent === 'who-owns' && !isWhether && thread.topic !== null;
   const isPronoun = (word: string): boolean =>
     PERSON_PRONOUN.test(word) || (thread.topic === null && /^its?$/.test(word));
   if (isOfThing || !folded.split(' ').some(isPronoun)) return null;
   return readAlone(raw, mentions, use, { roles: thread.roles, isPronoun });
+}
+
+/**
+ * A question for the one of several roles that does or is something, as one for an owner among them; of the topic spoken of
+ * where it has none. Null where it is no such question.
+ */
+function readChoice(
+  raw: string,
+  { roles, topic }: Pick<ThreadContext, 'roles' | 'topic'>,
+  mentions: MentionFinder,
+  use: WordUse,
+): Parsed | null {
+  const asked = roles.length > 1 ? askWho(raw) : null;
+  if (asked === null) return null;
+  const read: Parsed = { ...readAlone(asked, mentions, use), roles, isWhether: true };
+  if (read.intent !== 'who-owns') return null;
+  if (read.words.length > 0) return read;
+  return topic === null ? null : { ...read, topic, words: splitTopic(topic, use), flaw: null };
 }
 
 /** Words that say little may be the topic, or nothing; a place may be meant by "where", or people. */

@@ -62,7 +62,15 @@ describe('what a sentence says of the roles that it names', () => {
     const sentence = 'Ask SRE, which Finance pays.';
     const names = finder.find(sentence, 'prose');
     expect(weighMentions(sentence, names, undefined, true).map(({ weight }) => weight)).toEqual([
-      1.3, 1,
+      1.5, 1,
+    ]);
+  });
+
+  it('is most of whom to turn to, before those who do it, where a contact is asked', () => {
+    const sentence = 'The rota is staffed by SRE; let Finance know to join it.';
+    const names = finder.find(sentence, 'prose');
+    expect(weighMentions(sentence, names, undefined, true).map(({ weight }) => weight)).toEqual([
+      1.3, 1.5,
     ]);
   });
 

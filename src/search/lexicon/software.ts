@@ -216,7 +216,7 @@ export const SOFTWARE = `
   what language, which language > tech stack, programming language, technology radar, architecture decision
   where is it documented, who writes the documentation > documentation, knowledge base, wiki
   which frameworks > tech stack, programming language, framework, toolkit
-  who wrote this code, whose code, whose repo, wrote this code > code owner, maintainer, owner, repository
+  whose code, whose repo > code owner, maintainer, owner, repository
   wiki > documentation, knowledge base
   wiki page, write docs, write it down, written down > documentation, knowledge base, wiki
   workaround = temporary fix
