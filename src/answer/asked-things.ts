@@ -1,13 +1,14 @@
 // Finds the things of files that a question asks for, by their whole names.
 
 import type { OwnedThing } from '../knowledge/owners/owned-thing.ts';
-import { readTypedPath } from '../question/asked-path.ts';
+import { findTypedPaths, readTypedPath } from '../question/asked-path.ts';
 import { withoutReviewWords } from '../question/asks-review.ts';
 import { withoutOwningVerbs } from '../question/generic-words.ts';
 import type { Question } from '../question/question.ts';
 import { isStopWord, splitWords } from '../text/words.ts';
 import type { ThingIndex } from '../things/thing-index.ts';
 import type { NamedThings } from '../things/thing-names.ts';
+import type { ThingPaths } from '../things/thing-paths.ts';
 import type { PassageIndex } from './passage-index.ts';
 
 /** Things that are asked for, and what they are called in the answer. */
@@ -57,7 +58,7 @@ export function findWordlessThings(question: Question, index: PassageIndex): Ask
 }
 
 /**
- * The things with an owner that a question for people names by their whole name, though it asks for more than their owner:
+ * The things with an owner that a question for people names by their whole name or path, though it asks for more than their owner:
  * "who is on call for checkout?". Null where there are none, or where the name may be any word.
  */
 export function findMentionedThings(question: Question, index: PassageIndex): AskedThings | null {
@@ -71,7 +72,22 @@ export function findMentionedThings(question: Question, index: PassageIndex): As
     const isAsked = splitWords(name).some(({ folded }) => telling.has(folded));
     if (owners.size === 1 && isAsked) return { name, things: owned, isSure: false };
   }
-  return null;
+  return findMentionedPath(text, index.things.paths);
+}
+
+const NAMES_PEOPLE_ASKED = /\b(?:who|whom|whose|which)\b/i;
+
+/** The things with an owner that the only path of a text stands for, where its clause asks for people. */
+function findMentionedPath(text: string, paths: ThingPaths): AskedThings | null {
+  const [path, another] = findTypedPaths(text);
+  if (path === undefined || another !== undefined) return null;
+  const [clause = ''] = text
+    .slice(0, text.indexOf(path))
+    .split(/[,;:?!]/)
+    .slice(-1);
+  if (!NAMES_PEOPLE_ASKED.test(clause)) return null;
+  const owned = (findPath(path, paths) ?? []).filter(({ owners }) => owners.length > 0);
+  return owned.length === 0 ? null : { name: path, things: owned, isSure: false };
 }
 
 function findByName(
@@ -110,12 +126,19 @@ function isAllAsked(
   return owned.every((role) => roles.includes(role));
 }
 
-function findByPath({ path, topic }: Question, { paths }: ThingIndex): AskedThings | null {
-  const typed = path ?? (topic !== null && isPathAlone(topic) ? topic : null);
-  const found = typed === null ? null : paths.find(typed);
-  if (typed === null || found === null) return null;
-  const isSure = found.isNamed || readTypedPath(typed)?.isSure === true;
-  return isSure ? { name: typed, things: found.things, isSure } : null;
+function findByPath({ path, topic, text }: Question, { paths }: ThingIndex): AskedThings | null {
+  // a path of the text is asked of or not, one of the thread is
+  const isOpen = topic !== null && (!text.includes(topic) || readTypedPath(topic) === null);
+  const typed = path ?? (isOpen && isPathAlone(topic) ? topic : null);
+  const things = typed === null ? null : findPath(typed, paths);
+  return typed === null || things === null ? null : { name: typed, things, isSure: true };
+}
+
+/** What files say of a path; null for nothing, or where what was typed may be no path. */
+function findPath(typed: string, paths: ThingPaths): readonly OwnedThing[] | null {
+  const found = paths.find(typed);
+  const isSure = found?.isNamed === true || readTypedPath(typed)?.isSure === true;
+  return found !== null && isSure ? found.things : null;
 }
 
 /** Whether a topic is a path; one with blanks has to look like nothing else. */

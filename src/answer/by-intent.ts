@@ -34,6 +34,8 @@ export interface Draft
   readonly fit: number;
   /** Whether the passages say what was asked; else they are only near it. */
   readonly isSaid: boolean;
+  /** What they say it of, where that is less than the question's topic: the path of a file among what is told of it. */
+  readonly topic?: string;
 }
 
 /** More would have to be scrolled through. */
@@ -56,7 +58,8 @@ function draftOwners(question: Question, index: PassageIndex): Draft | null {
   const articles = draftArticleOwners(question, index);
   const asked = findAskedThings(question, index);
   const files = asked === null ? null : draftFromFiles(question, asked, articles, index);
-  return files ?? articles;
+  if (files === null || asked === null) return files ?? articles;
+  return question.path === asked.name ? { ...files, topic: asked.name } : files;
 }
 
 /** Who owns a thing by the articles alone; null where none of them speaks of it. */

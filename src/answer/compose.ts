@@ -196,7 +196,9 @@ function pickDraft(
     const draft = draftAnswer(reading, index);
     if (draft === null) continue;
     const worth = draft.fit - at * UNLIKELY_PENALTY - (draft.isSaid ? 0 : NEAR_PENALTY);
-    if (best === null || worth > best.worth) best = { draft, reading, worth };
+    const { topic = reading.topic } = draft;
+    if (best === null || worth > best.worth)
+      best = { draft, reading: { ...reading, topic }, worth };
   }
   return best;
 }

@@ -57,7 +57,7 @@ export function draftFromFiles(
   const isSaidByArticles = articles?.isSaid === true;
   if (!isSure && isSaidByArticles) return null;
   const review = asked.things.every(({ paths }) => paths !== null)
-    ? readReviewAsked(question.words)
+    ? readReviewAsked([...question.words, question.action ?? ''])
     : null;
   const things = review === 'review' ? asked.things.map(withReviewers) : asked.things;
   const given = listFileOwners(things, index);

@@ -29,6 +29,8 @@ export function findNearRecord(
   if (found.some(({ passage }) => ` ${foldText(passage.text)} `.includes(name))) return null;
   const to = text.indexOf(mentioned.name) + mentioned.name.length;
   const [asking, asked = ''] = ASKS_WHO.exec(text.slice(0, to)) ?? [];
-  const isShort = asking !== undefined && asked.length <= LONGEST_REPEATED;
+  // "who owns PATH tests" asks of the tests
+  const goesOn = mentioned.name.includes('/') && /^ \p{L}/u.test(text.slice(to));
+  const isShort = asking !== undefined && asked.length <= LONGEST_REPEATED && !goesOn;
   return { passage: toRecordPassage(thing), topic: isShort ? asked : topic };
 }

@@ -13,6 +13,11 @@ const CHANGES = toWordSet(
   folders directory path`,
 );
 
+/** Whether a folded word asks who reviews or approves something, or says that changes are what is reviewed. */
+export function isReviewWord(folded: string): boolean {
+  return REVIEWING.has(folded) || APPROVING.has(folded) || CHANGES.has(folded);
+}
+
 /** Whether one of these folded words asks for those who review or approve; which of both. */
 export function readReviewAsked(words: readonly string[]): 'review' | 'approve' | null {
   const parts = words.flatMap((word) => word.split(' '));
@@ -22,10 +27,5 @@ export function readReviewAsked(words: readonly string[]): 'review' | 'approve' 
 
 /** The folded words of a topic without those that only ask who reviews changes to it. */
 export function withoutReviewWords(words: readonly string[]): readonly string[] {
-  return words.filter(
-    (word) =>
-      !word
-        .split(' ')
-        .every((part) => REVIEWING.has(part) || APPROVING.has(part) || CHANGES.has(part)),
-  );
+  return words.filter((word) => !word.split(' ').every(isReviewWord));
 }

@@ -2,6 +2,7 @@
 
 import { splitWords } from '../text/words.ts';
 import { findTypedPaths, joinLeadingPath, joinQuotedPaths, PATH_BLANK } from './asked-path.ts';
+import { readPathStanding } from './asks-of-path.ts';
 import { withoutReviewWords } from './asks-review.ts';
 import { cleanJoiningPaths } from './clean.ts';
 import type { Parsed } from './question.ts';
@@ -17,11 +18,8 @@ interface ReplacedPaths {
   readonly paths: ReadonlyMap<string, string>;
 }
 
-/**
- * Cleans a text and puts a word in the place of each path; of more than three it leaves the rest. `isPathFirst` is true where
- * it may begin with a path that has blanks.
- */
-export function replacePaths(raw: string, isPathFirst: boolean): ReplacedPaths {
+/** Cleans a text and puts a word in the place of each path; of more than three it leaves the rest. */
+function replacePaths(raw: string, isPathFirst: boolean): ReplacedPaths {
   const cleaned = cleanJoiningPaths(raw, isPathFirst ? joinLeadingPath : joinQuotedPaths);
   const paths = new Map<string, string>();
   const typed = findTypedPaths(cleaned);
@@ -35,22 +33,57 @@ export function replacePaths(raw: string, isPathFirst: boolean): ReplacedPaths {
   return { text: text.replaceAll(PATH_BLANK, ' '), paths };
 }
 
-/** A question that was read with stand-ins, with the paths in their places. */
-export function restorePaths(
-  question: Omit<Parsed, 'path'>,
-  paths: ReplacedPaths['paths'],
+/**
+ * Reads a text by `read` with one word for each path, and gives the paths back. A path beside what is asked is left out:
+ * "who signs contracts, see PATH". `isPathFirst` is true where the text may begin with a path that has blanks.
+ */
+export function readAroundPaths(
+  raw: string,
+  isPathFirst: boolean,
+  read: (text: string) => ReadText,
 ): Parsed {
-  if (paths.size === 0) return { ...question, path: null };
+  const { text, paths } = replacePaths(raw, isPathFirst);
+  const whole = read(text);
+  if (paths.size === 0) return { ...whole, path: null };
+  const { path, beside } = findAskedPath(whole, paths);
+  return restorePaths(beside === null ? whole : read(text.replace(beside, '')), paths, path);
+}
+
+/** What is read of a text with stand-ins. */
+type ReadText = Omit<Parsed, 'path'>;
+
+/** The path that a question asks of: all that it asks, or the only one that it asks people about; or the stand-in beside it. */
+function findAskedPath(
+  { text, words, intent, isWhether }: ReadText,
+  paths: ReplacedPaths['paths'],
+): { readonly path: string | null; readonly beside: string | null } {
+  const none = { path: null, beside: null };
+  // who reviews a path is asked of it, and of nothing else
+  const [asked, another] = withoutReviewWords(words);
+  if (another === undefined && asked !== undefined)
+    return { ...none, path: paths.get(asked) ?? null };
+  const [only, second] = [...paths];
+  if (only === undefined || second !== undefined || intent !== 'who-owns' || isWhether) return none;
+  const [standIn, path] = only;
+  const standing = readPathStanding(text, words, standIn);
+  if (standing === 'asked') return { ...none, path };
+  return standing === 'beside' ? { ...none, beside: standIn } : none;
+}
+
+/** A question that was read with stand-ins, with the paths in their places; `path` is the one that it asks of. */
+function restorePaths(
+  question: ReadText,
+  paths: ReplacedPaths['paths'],
+  path: string | null,
+): Parsed {
   const restoreText = (text: string): string =>
     text.replace(ANY_STAND_IN, (word) => paths.get(word) ?? word);
   const restoreWords = (words: readonly string[]): string[] =>
     words.flatMap((word) => {
-      const path = paths.get(word);
-      return path === undefined ? [word] : splitWords(path).map(({ folded }) => folded);
+      const typed = paths.get(word);
+      return typed === undefined ? [word] : splitWords(typed).map(({ folded }) => folded);
     });
   const { text, topic, words, hints, said } = question;
-  // who reviews a path is asked of it, and of nothing else
-  const [asked, another] = withoutReviewWords(words);
   return {
     ...question,
     text: restoreText(text),
@@ -58,6 +91,6 @@ export function restorePaths(
     words: [...new Set(restoreWords(words))],
     hints: [...new Set(restoreWords(hints))],
     said: restoreWords(said),
-    path: another === undefined && asked !== undefined ? (paths.get(asked) ?? null) : null,
+    path,
   };
 }

@@ -37,7 +37,7 @@ export interface Question {
   readonly action: string | null;
   /** What is asked of the roles, as it was typed; null for a role as a whole. */
   readonly topic: string | null;
-  /** The path of a file or a folder that is all that is asked, as it was typed; null for anything else. */
+  /** The path of a file or a folder of which it is asked, whatever is told around it, as it was typed; null for none. */
   readonly path: string | null;
   /** Whether all that is asked are words that say little: only a heading of just these words answers them. */
   readonly isVague: boolean;

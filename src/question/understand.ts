@@ -8,7 +8,7 @@ import { readCommand } from './command.ts';
 import { readFollowUp } from './follow-up.ts';
 import { listSaidWords, type MarkedQuestion, markRoles } from './marked-question.ts';
 import { isCounted, isPartOfThing } from './named-things.ts';
-import { replacePaths, restorePaths } from './path-stand-in.ts';
+import { readAroundPaths } from './path-stand-in.ts';
 import { readQuantity } from './quantity.ts';
 import {
   type Flaw,
@@ -96,8 +96,9 @@ function readAlone(
   meant: MeantRoles | null = null,
 ): Parsed {
   const command = readCommand(raw);
-  const { text, paths } = replacePaths(command?.text ?? raw, command?.intent === 'who-owns');
-  return restorePaths(readCleaned(text, command, mentions, use, meant), paths);
+  return readAroundPaths(command?.text ?? raw, command?.intent === 'who-owns', (text) =>
+    readCleaned(text, command, mentions, use, meant),
+  );
 }
 
 /** Reads a cleaned text, behind a command or by itself. */
