@@ -54,17 +54,14 @@ export function rankOverview(
   question: Question,
   index: PassageIndex,
 ): ScoredPassage[] {
-  const { own, others } = readRolePassages(role, index);
+  const { own, others, passages } = readRolePassages(role, index);
   const { quantity } = question;
   const isNamingEnough = own.length < FEW || quantity !== null;
   const further = others.filter(({ isDefinition }) => isNamingEnough || isDefinition);
   const speaking = [...own, ...further];
   const hints = new Map(
     index.search
-      .findAmong(
-        { words: [], hints: question.hints, said: question.said },
-        speaking.map(({ passage }) => passage),
-      )
+      .findAmong({ words: [], hints: question.hints, said: question.said }, passages)
       .map((hit) => [hit.passage.id, hit.score]),
   );
   const asksDuties = ASKS_DUTIES.test(question.text);

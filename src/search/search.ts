@@ -71,7 +71,7 @@ export function* prepareSearch(
   const candidates = createCandidateFinder(yield* indexed.toPostings(docs));
   const expander = yield* createExpander(corpus, thesaurus);
   // a question is looked at from several sides: expand it once
-  const expand = cacheByQuery((query) => [
+  const expand = cacheByKey((query: Query) => [
     ...expander.expand(
       query.words,
       query.hints ?? [],
@@ -80,9 +80,13 @@ export function* prepareSearch(
     ),
     ...(query.names ?? []).map((labels) => expander.expandName(labels)),
   ]);
-  const rankerOf = cacheByQuery((query): Ranker => createRanker(corpus, expand(query), query.said));
-  const numbersOf = (passages: readonly Passage[]): number[] =>
-    passages.map((passage) => numbers.get(passage)).filter((number) => number !== undefined);
+  const rankerOf = cacheByKey(
+    (query: Query): Ranker => createRanker(corpus, expand(query), query.said),
+  );
+  // the passages of a role are asked about time after time, and may be thousands
+  const numbersOf = cacheByKey((passages: readonly Passage[]): readonly number[] =>
+    passages.map((passage) => numbers.get(passage)).filter((number) => number !== undefined),
+  );
   const rankDocs = (query: Query, among: readonly number[]): Hit[] => {
     const rank = rankerOf(query);
     return among.flatMap((at) => {
@@ -94,7 +98,7 @@ export function* prepareSearch(
     sortByScore(rankDocs(query, among).filter(({ score }) => score > 0));
   const findCandidates = (query: Query, most: number, among?: readonly number[]): Hit[] =>
     findIn(query, candidates.find(boostTerms(expand(query)), most, among));
-  const findAll = cacheByQuery((query) => findCandidates(query, MAX_CANDIDATES));
+  const findAll = cacheByKey((query: Query) => findCandidates(query, MAX_CANDIDATES));
   return {
     corpus,
     expand,
@@ -114,16 +118,16 @@ export function* prepareSearch(
   };
 }
 
-/** Remembers a query's result for as long as the query itself is in use. */
-function cacheByQuery<Result extends object>(
-  compute: (query: Query) => Result,
-): (query: Query) => Result {
-  const cache = new WeakMap<Query, Result>();
-  return (query) => {
-    const known = cache.get(query);
+/** Remembers what was computed for a query, or for passages, for as long as these are in use. */
+function cacheByKey<Key extends object, Result extends object>(
+  compute: (key: Key) => Result,
+): (key: Key) => Result {
+  const cache = new WeakMap<Key, Result>();
+  return (key) => {
+    const known = cache.get(key);
     if (known !== undefined) return known;
-    const result = compute(query);
-    cache.set(query, result);
+    const result = compute(key);
+    cache.set(key, result);
     return result;
   };
 }
