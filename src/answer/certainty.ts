@@ -19,6 +19,8 @@ const FIRM_EXACT = 0.5;
 export const NEARLY_AS_RARE = 0.85;
 /** … and so much of it in one place: words that are apart in a long passage are seldom about one thing. */
 const IN_ONE_PLACE = 0.6;
+/** So much of it is in the sentence with the number that was asked for: more than a word that stands everywhere. */
+const OF_WHAT_WAS_ASKED = 0.1;
 /** An owner is named where a passage that speaks of so much of the thing … */
 const FIRM_OWNER_COVERAGE = 0.7;
 /** … ties the role to it so strongly: it says what the role does, of the thing itself. */
@@ -98,7 +100,9 @@ export function hasFigureAsked(
   const measure = index.search.measure(question);
   return index
     .sentencesOf(passage)
-    .some(({ text, terms }) => hasFigure(text, quantity) && measure(terms).coverage > 0);
+    .some(
+      ({ text, terms }) => hasFigure(text, quantity) && measure(terms).coverage > OF_WHAT_WAS_ASKED,
+    );
 }
 
 /** What was asked, without the words that only help to rank. */

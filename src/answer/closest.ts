@@ -6,7 +6,8 @@ import type { ScoredPassage } from './answer.ts';
 import { hasFigureAsked } from './certainty.ts';
 import { rankAspect, rankOverview } from './describe.ts';
 import { createEvidenceQuery, readEvidence } from './ownership-evidence.ts';
-import type { PassageIndex } from './passage-index.ts';
+import { type PassageIndex, splitLabel } from './passage-index.ts';
+import { favourNear } from './relevance.ts';
 
 const MOST_CLOSEST = 3;
 /** What is closest must speak of some of what was asked. */
@@ -30,7 +31,10 @@ interface Closest {
 /** Looks for what is closest; of a role that is at least what it is. */
 export function findClosest(question: Question, index: PassageIndex): Closest {
   if (question.roles.length === 0 || wantsOwner(question)) {
-    const hits = index.search.find(question).filter((hit) => hit.coverage >= CLOSE_ENOUGH);
+    const hits = favourNear(
+      index.search.find(question).filter((hit) => hit.coverage >= CLOSE_ENOUGH),
+      question,
+    );
     const near = hits.filter(({ headCoverage }) => headCoverage > 0);
     const isNear = near.length > 0;
     return { passages: (isNear ? near : hits).slice(0, MOST_CLOSEST), isNear };
@@ -87,6 +91,25 @@ function findOwning(question: Question, index: PassageIndex): Hit[] {
     .map((hit) => ({ hit, worth: worthOf(hit) }))
     .sort((a, b) => b.worth - a.worth)
     .map(({ hit }) => hit);
+}
+
+/** Whether passages have each word of the topic as it is quoted. */
+export function isTopicMentioned(
+  question: Question,
+  passages: readonly ScoredPassage[],
+  { search }: PassageIndex,
+): boolean {
+  const quoted = new Set(splitLabel(question.topic ?? ''));
+  const hits = search.rank(
+    question,
+    passages.map(({ passage }) => passage),
+  );
+  const found = new Set(
+    hits.flatMap(({ matches }) =>
+      matches.filter(({ variant }) => variant.kind === 'asked').map(({ concept }) => concept.word),
+    ),
+  );
+  return question.words.filter((word) => quoted.has(word)).every((word) => found.has(word));
 }
 
 /** Whether the articles know every word of what was asked, be it by another wording: then a role's best section may tell of it. */

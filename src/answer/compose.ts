@@ -9,7 +9,7 @@ import { findAskedHeading } from './asked-heading.ts';
 import { findMentionedThings, findWordlessThings } from './asked-things.ts';
 import { type Draft, draftAnswer } from './by-intent.ts';
 import { listAsked } from './certainty.ts';
-import { findClosest, knowsEveryWord, pickNearest } from './closest.ts';
+import { findClosest, isTopicMentioned, knowsEveryWord, pickNearest } from './closest.ts';
 import { completeAnswer, findRoles } from './complete-answer.ts';
 import { draftFromFiles } from './file-owners.ts';
 import {
@@ -28,6 +28,8 @@ const UNLIKELY_PENALTY = 0.25;
 /** How much better a reading that is only nearly answered must fit than one that is. */
 const NEAR_PENALTY = 0.25;
 const MAX_NEAREST = 2;
+/** A passage that speaks of less than this of what is compared may have left one of the sides out. */
+const OF_ALL_THINGS = 0.9;
 /** Roles that a pack may have for all of them to be named where nothing else can be offered. */
 const FEW_ROLES = 6;
 /** Shorter words of other languages stand in English articles too, in names and as abbreviations: "la", "des". */
@@ -108,7 +110,10 @@ function decline(question: Question, questionText: string, index: PassageIndex):
     outcome: 'no-answer',
     headline: isUnreadable(question, index)
       ? OTHER_LANGUAGE_HEADLINE
-      : writeNoAnswerHeadline(question, roles, knowsEveryWord(question, index)),
+      : writeNoAnswerHeadline(question, roles, {
+          isKnown: knowsEveryWord(question, index),
+          isMentioned: isTopicMentioned(question, closest, index),
+        }),
     closest: withTellingSentences(closest, question, index),
     // with nothing else to offer, show what can be asked about, unless it is a list to read through
     choices: closest.length === 0 && known.length === 0 ? listFewRoles(question, index) : known,
@@ -203,6 +208,15 @@ function pickDraft(
   return best;
 }
 
+/** Things to be compared that are no roles are told apart where one passage speaks of all of them, and nowhere else. */
+function isLeftOut(
+  { draft, reading }: { readonly draft: Draft; readonly reading: Question },
+  first: Question | undefined,
+): boolean {
+  const isOfThings = first?.flaw === 'unknown-role' && reading.intent === 'search';
+  return isOfThings && !(draft.isSaid && draft.fit >= OF_ALL_THINGS);
+}
+
 /** What a question lacks whose words are too few to be searched. */
 const ASKS_LITTLE: ReadonlySet<Flaw> = new Set(['nothing-asked', 'no-antecedent', 'no-topic']);
 
@@ -248,8 +262,9 @@ export function compose(
   readings: readonly Question[],
   index: PassageIndex,
 ): Composed {
-  const best = pickDraft(readings, index);
+  const drafted = pickDraft(readings, index);
   const [first] = readings;
+  const best = drafted !== null && isLeftOut(drafted, first) ? null : drafted;
   if (first === undefined) throw new Error('a question has at least one reading');
   const wordless = best?.draft.isSaid === true ? null : answerWordless(first, questionText, index);
   // what a file says of the last thing is not denied, whatever else was asked before it

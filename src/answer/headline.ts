@@ -67,17 +67,22 @@ export function writeOwnerHeadline(
 /** Declines a question in another language: the articles may well say it, but its words are not read. */
 export const OTHER_LANGUAGE_HEADLINE = "I read English questions, and the articles' own words.";
 
-/** Declines: what the articles lack, as exactly as they allow. `isKnown` tells whether they have all the words that were asked. */
+/**
+ * Declines: what the articles lack, as exactly as they allow. `isKnown` tells whether they have all the words that were asked,
+ * `isMentioned` whether the roles' own passages have all those of the topic.
+ */
 export function writeNoAnswerHeadline(
   question: Question,
   roles: readonly Role[],
-  isKnown: boolean,
+  { isKnown, isMentioned }: { readonly isKnown: boolean; readonly isMentioned: boolean },
 ): string {
   const { intent, topic } = question;
-  if (roles.length > 0)
-    return topic === null
-      ? `The articles name ${nameRoles(roles)} but say nothing about it.`
+  if (roles.length > 0) {
+    if (topic === null) return `The articles name ${nameRoles(roles)} but say nothing about it.`;
+    return isMentioned
+      ? `The articles on ${nameRoles(roles)} don't say what was asked about ${repeatTopic(topic)}.`
       : `The articles on ${nameRoles(roles)} don't mention ${repeatTopic(topic)}.`;
+  }
   if (topic === null) return `The articles don't say.`;
   // what they do speak of is not denied
   if (isKnown && intent === 'who-owns') return `${writeUnsaidOwner(question, topic)}.`;

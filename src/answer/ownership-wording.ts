@@ -66,6 +66,11 @@ const VERB_WORDS = 3;
 /** Before the name: people turn to it. */
 const TOWARDS =
   /\b(?:see|contact(?:ing)?|ask(?:ing)?|notify|notifying|inform(?:ing)?|alert(?:ing)?|tell(?:ing)?|email(?:ing)?|message|messaging|ping(?:ing)?|reach(?:ing)? out to|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|reports? (?:it |this |them )?to|go(?:es)? to|sent to|send(?:s|ing)? (?:\w+ ){0,4}to|escalated? to|assigned to|handed to|routed to|disclosed? (?:to|with)|(?:approval|permission|agreement|consent|confirmation|sign-?off|help|support|advice|decision|guidance) (?:from|of|by)|approved by|via|through|let|[a-z]+ed (?:\w+ ){0,3}(?:to|with)|(?:return|give|hand|bring|submit|raise|take|forward|pass|deliver|present)(?:s|ing)? (?:\w+ ){0,4}(?:to|with)|check(?:ing)? with|discuss(?:ing|ed)? (?:\w+ ){0,3}with|agree(?:d|ing)? (?:\w+ ){0,3}with|with (?:the )?(?:help|support) of)\s+(?:the |our |your |a |an |their |its |relevant |appropriate |either |both )*(?:(?<=\b(?:the|our|your) )[\w-]+ )?$/i;
+/** Before the name: people tell it something … */
+const TELLING =
+  /\b(?:notify|inform|alert|tell|email|e-mail|message|remind|let|update)(?:ing|s)?\s+(?:[\w'’-]+ ){0,2}$/i;
+/** … and after it: what, which is not for the role to do. */
+const WHAT_IS_TOLD = /^\s*(?:\([^()]*\)\s*)?(?:that|confirming|saying|stating|explaining)\b/i;
 /** After the name: it is the role's. */
 const OWN_DUTY = /^(?:'s|’s)?\s*(?:team )?(?:responsibilit(?:y|ies)|ownership|job|duty|duties)\b/i;
 /** Before or shortly after the name: it does not own. */
@@ -218,6 +223,8 @@ function weighWording(wording: Wording): Pick<WeighedMention, 'weight' | 'verb'>
   if (subject && (OWNING.test(after) || DECIDING.test(after)))
     return { weight: ASSIGNED * condition, verb };
   const towards = TOWARDS.exec(before);
+  if (!isContact && TELLING.test(before) && WHAT_IS_TOLD.test(after))
+    return { weight: MENTIONED, verb: null };
   if (towards !== null)
     return { weight: isContact ? ASKED_CONTACT : CONTACTED, verb: isContact ? null : towards[0] };
   if (subject && (ACTING.test(after) || (isSeveral && ACTING_TOGETHER.test(after))))

@@ -86,7 +86,7 @@ export function pickBest<T extends { readonly fit: Fit }>(measured: readonly T[]
 }
 
 /** Ranks hits with the articles before the others that the conversation is about. */
-function favourNear(hits: readonly Hit[], question: Question): Hit[] {
+export function favourNear(hits: readonly Hit[], question: Question): Hit[] {
   const near = question.pointsBack ? POINTED_BACK_FACTOR : SAME_ARTICLE_FACTOR;
   const factor = ({ passage }: Hit): number => (question.near.includes(passage.path) ? near : 1);
   return putOutdatedLast(

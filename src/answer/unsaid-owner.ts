@@ -11,11 +11,22 @@ import { repeatTopic } from './repeated-topic.ts';
 const BEFORE_ASKED =
   /\bwho((?: (?:actually|exactly|really|usually|normally|else|then|is|was|should|can|could|may|might|must|will|would|to|has|have|needs|need|gets|ought|supposed|meant|allowed|able))*(?: (?!does )[a-z]+s)?(?: (?:the|our|a|an|my|of|on|off|up|out|for|in|after|over|with|care|charge))*) ?$/i;
 
+/** Somebody is asked for besides those that are known. */
+const BESIDES_KNOWN =
+  /\b(?:else|besides|apart from|other than|except|aside from|in addition to)\b/i;
+
 /**
  * "The articles don't say who pays for the yubikeys": the start of a headline that declines, without its full stop. `topic` is
  * the question's, as it was typed.
  */
 export function writeUnsaidOwner(question: Question, topic: string): string {
+  const unsaid = writeUnsaid(question, topic);
+  // whoever is known is not denied
+  const asksElse = BESIDES_KNOWN.test(question.text) && !/\bwhom? else\b/.test(unsaid);
+  return asksElse ? unsaid.replace(/\b(whom?)\b/, '$1 else') : unsaid;
+}
+
+function writeUnsaid(question: Question, topic: string): string {
   const quoted = repeatTopic(topic);
   const at = question.text.toLowerCase().indexOf(topic.toLowerCase());
   const before = question.text

@@ -56,6 +56,9 @@ const OF_THEM = /^(?:(?:so|and|but|ok) )*(?:do|does|is|are|would|should|can) (?:
 const YES_OR_NO = /^(?:(?:so|and|but|ok) )*(?:is|are|was|do|does|am)\b/;
 const AS_ROLE =
   /^(?:(?:hi|hey|hello|so) )*(?:as|im|i am|were|we are|being|speaking as) (?:a |an |the |your )?§/;
+/** "who approves it besides ROLE?": whoever is named is known. */
+const BESIDES =
+  /\b(?:besides|apart from|other than|except(?: for)?|aside from|in addition to|as well as) (?:(?:the|a|an|our|your) )*§/;
 /** "who is it for", "who is the guide for": whom it serves is asked. */
 const FOR_WHOM = /^(?:who|whos|whom)(?: (?:is|are|was)\b.*)? for$/;
 /** "who works with whom". */
@@ -124,7 +127,7 @@ function readPeople(question: MarkedQuestion, people: PeopleAsked, roles: number
     }
   }
   const mayBePlace = clause === null && WHERE_TO.test(folded);
-  if (AS_ROLE.test(folded) || (mayBePlace && roles > 0))
+  if (AS_ROLE.test(folded) || BESIDES.test(folded) || (mayBePlace && roles > 0))
     return { ...whole, standing: 'asking', mayBePlace };
   const isOffered = roles >= 2 && (areSideBySide(question) || /\b(?:which|one) of\b/.test(folded));
   return { ...whole, standing: isOffered ? 'guessed' : 'owned', mayBePlace };

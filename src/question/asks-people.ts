@@ -37,7 +37,7 @@ const SUBJECT_WORD =
 const BELONGING_END =
   /\b(?:belongs?|sits?|falls?|lies?|lives?|rests?|goes|go)(?: (?:to|with|under|in|into|at|on|beneath))?$/;
 const OWNERSHIP =
-  /\b(?:owners?|ownership) (?:of|for)\b|\bowners?$|\bin charge of\b|\bowned by (?:anyone|anybody|someone|somebody)\b/g;
+  /\b(?:owners?|ownership) (?:of|for)\b|(?<!\b(?:become|becomes|becoming|be|being|as|hire|into|than|from) an? \w+ )\bowners?$|\bin charge of\b|\bowned by (?:anyone|anybody|someone|somebody)\b/g;
 /** "what is the crew in charge of?" asks for what it does. */
 const OF_ROLE_ITSELF = /\bwhat (?:is|are|all is|exactly is) (?:(?:the|a|an|our) )*§/;
 const RESPONSIBLE = /\b(?:responsible|accountable)(?: for)?\b/;
@@ -81,6 +81,7 @@ function endPeoplePhrase(words: readonly Word[], at: number): number | null {
       return hasPeople || !isThingNoun(before) ? next : null;
     if (/^(?:has|have)$/.test(folded) && hasPeople && !/^(?:i|we|you|they)$/.test(after))
       return next;
+    if (/^needs?$/.test(folded) && hasPeople && after === 'to') return next;
     if (AUXILIARY.test(folded))
       return next > at + 1 && asksAsSubjectOrContact(words, next, hasPeople) ? next : null;
     if (isPeopleNoun(folded)) hasPeople = true;
@@ -103,7 +104,8 @@ function asksAsSubjectOrContact(
   if (!hasPeople) return false;
   if (BELONGING_END.test(rest.join(' '))) return true;
   if (SUBJECT_WORD.test(next)) return rest.some(isContactVerb);
-  return !isStopWord(next);
+  // "which crew must be told?"
+  return !isStopWord(next) || (next === 'be' && rest.length > 1);
 }
 
 /** Whom people turn to, or with whom a thing is: "who do I talk to", "which team does payroll sit with". */
@@ -113,12 +115,18 @@ const TURNING =
 /** Verbs of turning to somebody that say what about. */
 const TELLING_VERB = /^(?:complain|report|escalate|submit)$/;
 
+/** Who has to be told: "who must be told of X", "which team has to be asked about X". */
+const BEING_TOLD =
+  /^who (?:(?:must|should|shall|will|can|has|have|had|needs?|ought|is|are|to|also|first|always|supposed) )+(?:be|get|being) (told|asked|informed|notified|consulted|contacted|alerted|warned|paged|pinged|called|updated|approached)\b/;
+
 /** Marks the verb by which a clause asks whom to turn to, or with whom a thing is. */
 function markTurning(clause: string, at: number, shaping: boolean[]): void {
   const words = clause.split(' ');
   const verb = TURNING.exec(clause)?.[1];
   if (verb !== undefined && isContactVerb(verb) && !TELLING_VERB.test(verb))
     shaping[at + words.indexOf(verb)] = true;
+  const told = BEING_TOLD.exec(clause);
+  if (told !== null) shaping[at + told[0].split(' ').length - 1] = true;
   const belongs = BELONGING_END.exec(clause);
   if (belongs !== null)
     shaping[at + clause.slice(0, belongs.index).trim().split(' ').length] = true;

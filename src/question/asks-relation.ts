@@ -3,6 +3,7 @@
 import { isStopWord } from '../text/words.ts';
 import { isGeneric } from './generic-words.ts';
 import { type MarkedQuestion, markMatches } from './marked-question.ts';
+import { readQuantity } from './quantity.ts';
 import { ROLE_MARK } from './question.ts';
 
 /** Idioms that set one thing against another, and say nothing else. */
@@ -17,6 +18,7 @@ const CONTRASTING_IDIOMS: readonly string[] = [
   'night and day',
   'much of a muchness',
   'splitting hairs',
+  '(?:same|different) (?:\\w+ )?(?:different )?(?:hats?|labels?|badges?|bottles?)',
   'who does what',
   'six of one(?:(?: and)? half a dozen of (?:the )?other)?',
 ];
@@ -136,9 +138,10 @@ export function isContrasting({ folded }: MarkedQuestion, asksPeople: boolean): 
   return !asksPeople && (BETWEEN.test(folded) || PREFERS.test(folded));
 }
 
-/** Whether a comparison is asked for whose sides are not named. */
+/** Whether a comparison is asked for whose sides are not named; not by how much time is between two things. */
 export function contrastsUnnamed({ folded }: MarkedQuestion): boolean {
-  return CONTRAST_ALONE.test(folded);
+  const isMeasured = readQuantity(folded) !== null;
+  return CONTRAST_ALONE.test(isMeasured ? folded.replace(/\bbetween\b/g, '') : folded);
 }
 
 /** Whether two roles are named and nothing is asked for but what they are to each other: "how is A not B?". */

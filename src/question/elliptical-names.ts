@@ -174,7 +174,7 @@ export function findByEnding(
 }
 
 /** The one role that a text names from end to end. */
-function findWholeName(text: string, labels: NameFinder): string | null {
+export function findWholeName(text: string, labels: NameFinder): string | null {
   const [hit, another] = labels.find(text, 'label');
   const words = splitWords(text);
   if (hit === undefined || another !== undefined) return null;

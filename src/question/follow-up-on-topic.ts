@@ -4,6 +4,8 @@ import { type FollowUpInThread, hasNoWords, intentFor, listOnce } from './follow
 import type { Question } from './question.ts';
 import { NARROWS_ON, pointsToThing } from './thread-references.ts';
 
+const ELSE = /\b(?:who|whom|anyone|anybody|someone|somebody) else\b/;
+
 /** "does A own it?" after a question on the thing. */
 export function guessesOwnerOfThing({ parsed, threadWords }: FollowUpInThread): boolean {
   const isOfThing = pointsToThing(parsed.folded) && threadWords.length > 0;
@@ -47,7 +49,9 @@ export function readOwnerOfThreadTopic({
   thread,
   threadWords,
 }: FollowUpInThread): Question[] {
-  return [{ ...parsed, topic: thread.topic, words: threadWords, flaw: null }];
+  // whoever was named is not who else it is
+  const asking = ELSE.test(parsed.folded) ? thread.roles : parsed.asking;
+  return [{ ...parsed, asking, topic: thread.topic, words: threadWords, flaw: null }];
 }
 
 export function asksMoreAboutOwnedThing(followUp: FollowUpInThread): boolean {

@@ -44,6 +44,7 @@ const SHAPING_PHRASES = new RegExp(
     'around here',
     'over here',
     '(?:at|in|within|across) (?:our|this|the) (?:company|firm|organi[sz]ation|org|business|workplace)',
+    '(?<=\\bwho )(?:on|at|in|from|of|among|amongst|within) (?:us|you|(?:our|your|this|my) (?:side|end|team|place|office|company|firm|org|organi[sz]ation|crew|lot))',
     '(?:the )?(?:whole )?point of (?=(?:a |an |the |our |having )*§)',
     'it takes? to',
     '(?:the )?(?:low ?down|scoop|skinny|run ?down|gist|basics|essentials|nitty gritty|ins and outs|101)(?: (?:on|of|about|for))?',
@@ -114,7 +115,7 @@ const DESCRIBE_WORDS = toWordSet(
 const COMPARE_WORDS = toWordSet(
   `vs v versus compare compares compared comparing comparison differ differs different difference differences diff diffs
   distinguish distinction unlike between jump terms regard regards regarding respect role roles job jobs team teams
-  responsible responsibilities actually exactly main key biggest two both ones`,
+  responsible responsibilities actually exactly main key biggest two both ones belong belongs own owns`,
 );
 /** Chat around a question. */
 const CHAT = toWordSet(

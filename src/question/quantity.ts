@@ -6,7 +6,7 @@ export type Quantity = 'number' | 'span' | 'pace' | 'date';
 const ASKS_SPAN = /\bhow (?:long|old)\b/;
 const ASKS_PACE = /\bhow (?:often|soon|fast|quickly|early|late|frequently|regularly)\b/;
 const ASKS_NUMBER =
-  /\bhow (?:many|much|big|far|high|large)\b|\bwhat (?:percentage|number|amount|price|fee)\b|\b(?:price|cost|number|amount) of\b|\bwhats? .*\bcosts?$/;
+  /\bhow (?:many|much|big|far|high|large)\b|\bwhat (?:percentage|number|amount|price|fee)\b|\b(?:max|maximum|min|minimum|largest|smallest|highest|lowest|total) (?:number|amount|sum|price|fee)\b|\b(?:price|cost|number|amount) of\b|\bwhats? .*\bcosts?$/;
 const ASKS_DATE = /\bwhat (?:time|date|day|month|year)\b|\b(?:until|till|by|since|from) when\b/;
 /** What begins or ends at a time; "when do we need …" asks for a condition. */
 const ASKS_WHEN =

@@ -6,6 +6,7 @@ import { createNameFinder, type NameHit } from '../text/role-names.ts';
 import { findNearestWord, findNearestWords } from '../text/spelling.ts';
 import { isLightWord, isStopWord, listStopWords, splitWords, type Word } from '../text/words.ts';
 import { completeShared, findByEnding, findElliptical } from './elliptical-names.ts';
+import { findInverted } from './inverted-names.ts';
 import { findMisspelt, type NameSpelling, type UnclearName } from './misspelt-names.ts';
 
 /** What the articles say about a word: whether it may be a typo, and whether it may be more than a name. */
@@ -92,7 +93,8 @@ export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): M
     pair: ids.length === 2 ? ids : null,
     find(text) {
       const exact = inQuestions.find(text, 'question');
-      const named = [...exact, ...findMisspelt(text, exact, spelling).hits];
+      const spelt = [...exact, ...findMisspelt(text, exact, spelling).hits];
+      const named = [...spelt, ...findInverted(text, spelt, inLabels)];
       const whole = completeShared(text, named, inLabels);
       return [...whole, ...findElliptical(text, whole, families, inLabels)].sort(
         (a, b) => a.start - b.start,

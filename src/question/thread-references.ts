@@ -9,6 +9,8 @@ export const CONTINUES =
 /** "and for contractors?": the last question, of a part of its thing. */
 export const NARROWS_ON =
   /^(?:(?:ok|okay|and|but|so|or|what about|how about|then) )+(?:for|in|at|on|during|with|without|within|if|when|under|as|outside)\b/;
+/** "how often is that then?" */
+const THEN = /\bthen$/;
 export const THE_OTHER = /\bthe other (?:one|role|team|person|job|two)?\b|\bthe other$/;
 const BOTH =
   /\b(?:both|each|either|the two|two of them|which one|which of (?:them|the two|those))\b/;
@@ -28,7 +30,7 @@ export const ASKS_TO_REACH =
 
 /** Whether a follow-up points to what was spoken of. */
 export function pointsBack(folded: string): boolean {
-  return CONTINUES.test(folded) || THEY.test(folded);
+  return CONTINUES.test(folded) || THEY.test(folded) || THEN.test(folded);
 }
 
 /** Whether a follow-up speaks of a thing without naming it: "who approves it?". */

@@ -126,9 +126,18 @@ function quoteTopic(
     first,
   );
   const start = best?.stretch[0]?.start;
-  return best === undefined || start === undefined
-    ? null
-    : text.slice(start, best.stretch.at(-1)?.end);
+  const end = best?.stretch.at(-1)?.end;
+  return start === undefined || end === undefined ? null : quoteWhole(text, start, end);
+}
+
+const HYPHENATED_BEFORE = /[\p{L}\p{N}]+-$/u;
+const HYPHENATED_BEHIND = /^-[\p{L}\p{N}]+/u;
+
+/** A stretch of the text with the rest of a word whose parts a hyphen joins: "a stand-in", not "a stand". */
+function quoteWhole(text: string, start: number, end: number): string {
+  const before = HYPHENATED_BEFORE.exec(text.slice(0, start))?.[0] ?? '';
+  const behind = HYPHENATED_BEHIND.exec(text.slice(end))?.[0] ?? '';
+  return before + text.slice(start, end) + behind;
 }
 
 /** The topic's words by what stands together in the text. */

@@ -21,7 +21,7 @@ import {
 import type { MentionFinder } from './role-mentions.ts';
 import { listBoth, PERSON_PRONOUN } from './thread-references.ts';
 import { readTopic, splitTopic, type WordUse } from './topic.ts';
-import { findUnknownRoles } from './unknown-roles.ts';
+import { findUnknownRoles, readOfThings } from './unknown-roles.ts';
 
 /** Words that point to something said before. */
 const REFERS_BACK =
@@ -205,7 +205,7 @@ export function understand(
   if (thread === undefined && parsed.command === null) {
     const alone = readWithoutThread(askWhomItMeans(parsed));
     const ofPair = readOfPair(parsed, raw, mentions, use);
-    if (ofPair === null) return alone;
+    if (ofPair === null) return [...alone, ...readOfThings(parsed, use)];
     const isLikelier = parsed.flaw !== null || ofPair.isWhether;
     return isLikelier ? [ofPair, ...alone] : [...alone, ofPair];
   }

@@ -2,7 +2,8 @@
 
 import { isStopWord, type Word } from '../text/words.ts';
 import { isGeneric } from './generic-words.ts';
-import { type Intent, ROLE_MARK } from './question.ts';
+import { type Intent, type Parsed, ROLE_MARK } from './question.ts';
+import type { WordUse } from './topic.ts';
 
 /** A word that ends a job's or a team's name. */
 const TITLE_ENDING =
@@ -76,4 +77,16 @@ export function findUnknownRoles(
 function isTitle(name: string): boolean {
   const parts = name.split(' ');
   return TITLE_ENDING.test(name) && parts.length <= MAX_NAME_WORDS && !parts.some(isStopWord);
+}
+
+/**
+ * "the difference between an SLA and an SLO": things that are no roles, and may be told apart in one place. None of what reads
+ * as a job or a team.
+ */
+export function readOfThings(parsed: Parsed, { frequency }: WordUse): readonly Parsed[] {
+  const { intent, roles, unknown, words } = parsed;
+  const isOfThings = intent === 'compare' && roles.length === 0 && unknown.length > 0;
+  const isKnown = words.length > 1 && words.every((word) => frequency(word) > 0);
+  if (!isOfThings || !isKnown || unknown.some(isTitle)) return [];
+  return [{ ...parsed, intent: 'search', unknown: [], flaw: null }];
 }

@@ -37,6 +37,13 @@ export interface NameFinder {
 const COMPARING = /^(?:vs|v|versus|compare|compared|comparing)$/;
 /** What only a role has: "a buddy's responsibilities". */
 const OF_A_ROLE = /^(?:responsibilit(?:y|ies)|dut(?:y|ies)|tasks?|remit|job description)$/;
+/** Before a role in which somebody acts, and when. */
+const AS = /^(?:as|being)$/;
+const WHEN =
+  /^(?:today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+/** The people of a role, and what may stand before these and makes no verb of its name. */
+const ITS_PEOPLE = /^(?:people|folk|folks|guys|lot|crowd|colleagues|staff)$/;
+const OF_THESE = /^(?:the|our|your|those|these|from|with|by|of|for|are|do|does)$/;
 /** Words may be apart by spaces, hyphens, slashes and the like, never by the end of a sentence or a line's end. */
 const GAP = /^(?:[ \t\u00a0\u3000\-‐-―_/&,()'’"*`・／＆（）]|\band\b|\n(?!\n))*$/u;
 
@@ -178,5 +185,18 @@ function isAlone({ text, words, at, length }: Spelling): boolean {
   if (after !== undefined && isRoleKind(after.folded)) return true;
   // "who guides new colleagues?" asks for a verb.
   if (before?.folded === 'who') return false;
+  // "as deputy tomorrow" says in which role somebody asks, "our finance people" of whom
+  if (
+    before !== undefined &&
+    AS.test(before.folded) &&
+    (after === undefined || WHEN.test(after.folded))
+  )
+    return true;
+  if (
+    after !== undefined &&
+    ITS_PEOPLE.test(after.folded) &&
+    (before === undefined || OF_THESE.test(before.folded))
+  )
+    return true;
   return isFree(before, before?.end ?? 0, start) && isFree(after, end, after?.start ?? end);
 }
