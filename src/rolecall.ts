@@ -4,6 +4,7 @@ import { explainReading } from './answer/explain.ts';
 import { answerFromGlossary, createGlossary, withholdUndefined } from './answer/glossary-answer.ts';
 import { answerOnLadder } from './answer/level-answer.ts';
 import { type AskOne, replyToMessage } from './answer/message-reply.ts';
+import { addNearLevel } from './answer/near-level.ts';
 import { createPassageIndex } from './answer/passage-index.ts';
 import type { Reply } from './answer/reply.ts';
 import type { Knowledge } from './knowledge/load.ts';
@@ -11,6 +12,7 @@ import { readLevelQuestion } from './question/asks-level.ts';
 import { readMeaningAsked } from './question/asks-meaning.ts';
 import { createLevelFinder } from './question/level-mentions.ts';
 import { readLevelReply } from './question/level-reply.ts';
+import { findNamedLevel } from './question/named-level.ts';
 import { nextThreadContext } from './question/next-thread.ts';
 import { isUnderstood, type Question, type ThreadContext } from './question/question.ts';
 import { createMentionFinder } from './question/role-mentions.ts';
@@ -65,7 +67,7 @@ export function* prepareRolecall(knowledge: Knowledge, indexed?: Indexed): Steps
     isCompound: corpus.isCompound,
     asksOneSide: (words) => SIDES.find(words).length > 0,
   };
-  const levels = createLevelFinder(knowledge.ladders, knowledge.roles);
+  const levels = createLevelFinder(knowledge.ladders, knowledge.roles, mentions);
   const answerLevels = (
     text: string,
     thread: ThreadContext | undefined,
@@ -90,10 +92,14 @@ export function* prepareRolecall(knowledge: Knowledge, indexed?: Indexed): Steps
       withholdUndefined(compose(text, readings, index), asked, index)
     );
   };
+  const showLevel = (text: string, composed: Composed): Composed => {
+    const named = findNamedLevel(text, levels);
+    return named === null ? composed : addNearLevel(composed, named, index);
+  };
   const askOne: AskOne = (text, thread) => {
     const readings = understand(text, thread, mentions, use);
     const { answer, reading } =
-      answerLevels(text, thread, readings) ?? answerMeaning(text, readings);
+      answerLevels(text, thread, readings) ?? showLevel(text, answerMeaning(text, readings));
     const passages = answer.passages.map(({ passage }) => passage);
     const owners = answer.owners.map((owner) => owner.role.id);
     const articles = passages.map(({ path }) => path);

@@ -106,11 +106,11 @@ function completeLevels(
   const answering = levels.toReversed();
   const behind = new Set(rows.flatMap(({ cells }) => cells.flatMap(({ passages }) => passages)));
   const all = answering.flatMap((level) => [
-    ...level.passages.slice(0, 1).map((passage) => toScored(passage, level, index)),
+    ...level.passages.slice(0, 1).map((passage) => toLevelPassage(passage, level, index)),
     ...level.traits
       .flatMap(({ passages }) => passages)
       .filter(({ id }) => behind.has(id))
-      .map((passage) => toScored(passage, level, index)),
+      .map((passage) => toLevelPassage(passage, level, index)),
   ]);
   const passages = [...new Map(all.toReversed().map((one) => [one.passage.id, one])).values()]
     .reverse()
@@ -144,7 +144,7 @@ function completeLevels(
 }
 
 /** A passage, with the line that says most of a level. */
-function toScored(
+export function toLevelPassage(
   passage: Passage,
   { title, code, traits }: Level,
   index: PassageIndex,

@@ -30,7 +30,7 @@ export function compareLevels(
     [...low.traits, ...high.traits].map(({ aspect }) => [foldText(aspect), aspect]),
   );
   const rows = [...names].flatMap(([key, aspect]): Row[] => {
-    if (!isAsked(aspect, aspects)) return [];
+    if (!isAspectAsked(aspect, aspects)) return [];
     const find = ({ traits }: Level): LevelTrait | undefined =>
       traits.find((trait) => foldText(trait.aspect) === key);
     const cells = levels.map((level) => {
@@ -46,7 +46,8 @@ export function compareLevels(
   return LEVEL_CHANGES.flatMap((change) => rows.filter((row) => row.change === change));
 }
 
-function isAsked(aspect: string, stems: readonly string[]): boolean {
+/** Whether an aspect is among those that are asked, by stems of their words; none for all. */
+export function isAspectAsked(aspect: string, stems: readonly string[]): boolean {
   const words = splitTitle(aspect).map(stem);
   return stems.length === 0 || stems.some((one) => words.includes(one));
 }

@@ -1,9 +1,9 @@
 // What a ladder says to each kind of question about its levels.
 
-import type { Level } from '../knowledge/ladders/ladder.ts';
+import type { Ladder, Level } from '../knowledge/ladders/ladder.ts';
 import type { LevelAsked, LevelReading } from '../question/asks-level.ts';
 import type { Row } from './answer.ts';
-import { compareLevels } from './level-changes.ts';
+import { compareLevels, isAspectAsked } from './level-changes.ts';
 import {
   writeAllBeyondHeadline,
   writeBetweenHeadline,
@@ -44,7 +44,7 @@ export function draftOf(asked: LevelAsked, reading: LevelReading): LadderDraft |
     case 'place':
       return draftPlace(reading);
     case 'describe':
-      return draftDescribed(reading);
+      return draftDescribed(asked, reading);
     case 'end':
       return draftEnd(asked, reading);
     case 'list':
@@ -133,12 +133,20 @@ function draftPlace({ ladder, named }: LevelReading): LadderDraft | null {
   return { headline: writePlaceHeadline([first, ...others], ladder), levels: named, rows: [] };
 }
 
-/** What is said of a level; null where nothing is, or where it is a role that the articles describe. */
-function draftDescribed({ ladder, named: [level] }: LevelReading): LadderDraft | null {
-  if (level === undefined || level.traits.length === 0) return null;
-  const isRole =
-    level.role !== null && ladder.levels.filter(({ role }) => role === level.role).length === 1;
-  return isRole ? null : { headline: writeLevelHeadline(level), levels: [level], rows: [] };
+/** What is said of a level, on the aspects that are asked; null where nothing is, or where it is called by the name of a role. */
+function draftDescribed(
+  { isByCode }: AskedOf<'describe'>,
+  { ladder, named: [level], aspects }: LevelReading,
+): LadderDraft | null {
+  if (level === undefined || (isOwnRole(level, ladder) && !isByCode)) return null;
+  const traits = level.traits.filter(({ aspect }) => isAspectAsked(aspect, aspects));
+  if (traits.length === 0) return null;
+  return { headline: writeLevelHeadline({ ...level, traits }), levels: [level], rows: [] };
+}
+
+/** Whether a level is a role by itself, and not one of several levels of it. */
+export function isOwnRole({ role }: Level, { levels }: Ladder): boolean {
+  return role !== null && levels.filter((level) => level.role === role).length === 1;
 }
 
 function draftEnd({ isLowest }: AskedOf<'end'>, { among, kind }: LevelReading): LadderDraft | null {

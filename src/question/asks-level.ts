@@ -5,12 +5,14 @@ import { foldTitleWord, splitTitle } from '../text/title-words.ts';
 import { splitWords, stem, type Word } from '../text/words.ts';
 import { cleanQuestion } from './clean.ts';
 import { readCommand } from './command.ts';
+import { findLevelsNamed } from './join-level-names.ts';
 import type { LevelFinder, LevelMention, LevelPlace } from './level-mentions.ts';
 import {
   ASKS_WHAT_IT_IS,
   asksBetween,
   asksDistance,
   asksPlace,
+  asksWhatCodeIsFor,
   asksWhatItDoes,
   FOLLOWS_UP,
   isBarePairOfLevels,
@@ -42,7 +44,11 @@ export type LevelAsked =
     }
   | { readonly kind: 'compare' }
   | { readonly kind: 'place' }
-  | { readonly kind: 'describe' }
+  | {
+      readonly kind: 'describe';
+      /** Whether it is called by its number, which no role is. */
+      readonly isByCode: boolean;
+    }
   | { readonly kind: 'end'; readonly isLowest: boolean; readonly isOfLevels: boolean }
   | { readonly kind: 'list'; readonly isCount: boolean; readonly isOfLevels: boolean };
 
@@ -55,7 +61,7 @@ export interface LevelReading {
   readonly among: readonly Level[];
   /** The words that say which of them, as they were asked; '' for all. */
   readonly kind: string;
-  /** Stems of the aspects on which two are compared; none for all. */
+  /** Stems of the aspects on which levels are compared or described; none for all. */
   readonly aspects: readonly string[];
 }
 
@@ -75,8 +81,8 @@ export function readLevelQuestion(
   if (finder.ladders.length === 0) return null;
   const command = readCommand(raw);
   if (command?.intent === 'who-owns') return null;
-  const words = splitWords(cleanQuestion(command?.text ?? raw));
-  const named = finder.find(words);
+  const typed = finder.correctWords(splitWords(cleanQuestion(command?.text ?? raw)));
+  const { words, mentions: named } = findLevelsNamed(typed, finder);
   const mentions = named.length > 0 ? named : findMeantLevel(words, thread, finder);
   const ofAll = mentions.filter(({ isShared }) => !isShared);
   const asked = readMentioned(words, mentions, command !== null, finder);
@@ -135,7 +141,7 @@ function markLevels(
     if (mention === undefined) return [folded];
     return mention.from === at ? [LEVEL_MARK] : [];
   });
-  return readLevelWording(marked);
+  return readLevelWording(marked, mentions.length === 1);
 }
 
 function readAsked(
@@ -155,9 +161,10 @@ function readAsked(
   if (levels === 1) {
     const step = readStep(wording);
     if (step !== null) return { kind: 'step', ...step, isCount };
-    if (asksWhatItDoes(wording) && mentions[0]?.isShared === false) return { kind: 'describe' };
-    const isOfCode = ASKS_WHAT_IT_IS.test(wording) && mentions[0]?.isCode === true;
-    return isOfCode || asksPlace(wording) ? { kind: 'place' } : null;
+    const [{ isShared, isCode } = { isShared: true, isCode: false }] = mentions;
+    if (asksWhatItDoes(wording) && !isShared) return { kind: 'describe', isByCode: isCode };
+    if ((ASKS_WHAT_IT_IS.test(wording) && isCode) || asksPlace(wording)) return { kind: 'place' };
+    return isCode && asksWhatCodeIsFor(wording) ? { kind: 'describe', isByCode: true } : null;
   }
   if (levels > 2) return null;
   const isContrast = isLevelContrast(wording);
@@ -238,7 +245,8 @@ function narrow(
     if (asked.kind === 'end' && some.length > 0) {
       if (some.length < among.length) kinds.push(other);
       among = some;
-    } else if (asked.kind === 'compare' && isAspect) aspects.push(word);
+    } else if ((asked.kind === 'compare' || asked.kind === 'describe') && isAspect)
+      aspects.push(word);
     // a word that some titles have names one of them that is not known
     else if (titled.length * 2 <= among.length && !isAboutLadder(ladder, word)) return null;
   }

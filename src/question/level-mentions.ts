@@ -25,6 +25,8 @@ export interface LevelMention {
 
 export interface LevelFinder {
   readonly ladders: readonly Ladder[];
+  /** Words with slips in those that shape a question corrected. */
+  correctWords(words: readonly Word[]): readonly Word[];
   /** The levels that words name, in order; the longest name wins. */
   find(words: readonly Word[]): readonly LevelMention[];
   /** The levels that are a role. */
@@ -35,13 +37,19 @@ export interface LevelFinder {
 const COPULA = /^(?:more|most|is|are|be|ranks?|stands?|sits?)$/;
 
 /** Prepares the search for levels; `roles` give further names to the levels that are roles. */
-export function createLevelFinder(ladders: readonly Ladder[], roles: readonly Role[]): LevelFinder {
+export function createLevelFinder(
+  ladders: readonly Ladder[],
+  roles: readonly Role[],
+  { correctWords }: Pick<LevelFinder, 'correctWords'>,
+): LevelFinder {
   const byName = new Map<string, LevelPlace[]>();
   const byRole = new Map<string, LevelPlace[]>();
   const add = (places: Map<string, LevelPlace[]>, key: string, place: LevelPlace): void => {
     const known = places.get(key) ?? [];
     if (!known.some(({ level }) => level === place.level)) places.set(key, [...known, place]);
   };
+  /** What a role's other names stand for: "ml eng" -> "ml engineer". */
+  const meant = new Map<string, string>();
   const labels = roles.map(({ name, aliases = [] }) =>
     [name, ...aliases].map((label) => splitTitle(label).join(' ')),
   );
@@ -50,20 +58,28 @@ export function createLevelFinder(ladders: readonly Ladder[], roles: readonly Ro
       const place = { ladder, level };
       for (const name of level.names) {
         add(byName, name, place);
-        for (const other of renameRoles(name, labels)) add(byName, other, place);
+        for (const other of renameRoles(name, labels)) {
+          add(byName, other, place);
+          meant.set(other, name);
+        }
       }
       if (level.role === null) continue;
       add(byRole, level.role, place);
       // a role with several levels is none of them
       const isOne = ladder.levels.filter(({ role }) => role === level.role).length === 1;
       const { name = '', aliases = [] } = roles.find(({ id }) => id === level.role) ?? {};
-      if (isOne)
-        for (const one of [name, ...aliases]) add(byName, splitTitle(one).join(' '), place);
+      if (!isOne) continue;
+      const own = splitTitle(name).join(' ');
+      for (const label of [own, ...aliases.map((alias) => splitTitle(alias).join(' '))]) {
+        add(byName, label, place);
+        meant.set(label, own);
+      }
     }
   }
   const longest = Math.max(0, ...[...byName.keys()].map((name) => name.split(' ').length));
   return {
     ladders,
+    correctWords,
     ofRole: (role) => byRole.get(role) ?? [],
     find(words) {
       const folded = words.map((word) => foldTitleWord(word.folded));
@@ -82,13 +98,12 @@ export function createLevelFinder(ladders: readonly Ladder[], roles: readonly Ro
       function findAt(from: number): LevelMention | null {
         if (isComparing(folded, from, found.at(-1))) return null;
         for (let to = Math.min(folded.length, from + longest); to > from; to -= 1) {
-          const places = byName.get(folded.slice(from, to).join(' '));
+          const name = folded.slice(from, to).join(' ');
+          const places = byName.get(name);
           const isShared = places?.every(({ ladder }) =>
-            isSharedName(words.slice(from, to), ladder),
+            isSharedName(meant.get(name) ?? name, ladder),
           );
-          const isCode =
-            /^\D*\d+$/.test(folded.slice(from, to).join(' ')) &&
-            places?.every(({ level }) => level.code !== '');
+          const isCode = /^\D*\d+$/.test(name) && places?.every(({ level }) => level.code !== '');
           if (places !== undefined)
             return { from, to, places, isShared: isShared === true, isCode: isCode === true };
         }
@@ -109,8 +124,8 @@ function renameRoles(name: string, labels: readonly (readonly string[])[]): stri
 }
 
 /** Whether most titles of a ladder have all words of a name. */
-function isSharedName(name: readonly Word[], { levels }: Ladder): boolean {
-  const words = name.map(({ folded }) => foldTitleWord(folded));
+function isSharedName(name: string, { levels }: Ladder): boolean {
+  const words = name.split(' ');
   const having = levels.filter(({ title }) => {
     const own = splitTitle(title);
     return words.every((word) => own.includes(word));

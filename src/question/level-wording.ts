@@ -22,6 +22,11 @@ const ASKING_WORDS = `call called name named number numbered count counts many o
   like have has company hi hey hello question wondering wonder quick curious mean means zero one two three four five six seven eight
   nine ten thing things person people someone somebody currently now exactly right`;
 const KNOWN = toWordSet([LEVEL_NOUNS, MOVES, CONTRASTING_WORDS, ASKING_WORDS].join(' '));
+/** Words that ask of one level what it is to do. */
+const DESCRIBING = toWordSet(
+  `bar supposed happen happens hook involve involves entail entails deal describe responsible accountable standard standards take
+  takes remit duty work works working day days job typical demand demands demanded cover covers`,
+);
 
 /** Whether a folded word only asks about levels, whichever they are. */
 function isLevelWording(folded: string): boolean {
@@ -48,9 +53,12 @@ const RANK_IDIOMS: readonly (readonly [RegExp, string])[] = [
 
 /**
  * Folded words without those that say nothing about what is asked of levels, one space apart; and those that are more than
- * wording.
+ * wording. `isOfOne` is true where one level is named.
  */
-export function readLevelWording(folded: readonly string[]): {
+export function readLevelWording(
+  folded: readonly string[],
+  isOfOne = false,
+): {
   readonly wording: string;
   readonly others: readonly string[];
   /** Whether nothing may stand between: "right above". */
@@ -62,7 +70,9 @@ export function readLevelWording(folded: readonly string[]): {
   )
     .split(' ')
     .filter(Boolean);
-  const others = words.filter((word) => word !== LEVEL_MARK && !isLevelWording(word));
+  const isWording = (word: string): boolean =>
+    word === LEVEL_MARK || isLevelWording(word) || (isOfOne && DESCRIBING.has(word));
+  const others = words.filter((word) => !isWording(word));
   const wording = words.filter((word) => !FILLERS.has(word) && !others.includes(word)).join(' ');
   return { wording, others, isDirect: words.some((word) => DIRECTLY.test(word)) };
 }
@@ -227,7 +237,8 @@ export function readListing(wording: string): AskedListing | null {
 }
 
 /** "what is L4?" */
-export const ASKS_WHAT_IT_IS = /^(?:what|whats|who|whos)(?: (?:is|are))? §$/;
+export const ASKS_WHAT_IT_IS =
+  /^(?:what|whats|who|whos)(?: (?:is|are))? §$|^what (?:do|does) § (?:mean|means|stand for)$/;
 
 /** Whether the place of a level is asked: its number, its title. */
 export function asksPlace(wording: string): boolean {
@@ -240,15 +251,33 @@ export function asksPlace(wording: string): boolean {
   );
 }
 
+/** "what does § do", "what is § supposed to do all day". */
+const ASKS_WHAT_IT_DOES =
+  /^(?:and )?whats? (?:(?:do|does|is|are|should|must|would|will|can) )?§ (?:(?:supposed|expected|have|has|need|needs|required) to )?(?:do|does)(?: (?:all day|day to day|in|at work|exactly|day in day out))?$/;
+/** "what is expected at §", "the expectations for §", "what do we expect from §". */
+const ASKS_EXPECTATIONS =
+  /^(?:and )?(?:whats? )?(?:(?:is|are|do|does) )?(?:(?:we|you|they|company) )?(?:expect|expected|expectations|requirements|required|responsibilities|duties|needs?|needed|demanded|bar|standards?|deal) (?:(?:of|from|for|by|at|as|in|with|on) )?(?:(?:someone|people|being|be) )?§(?: levels?)?$/;
+/** "tell me about §", "what is § responsible for", "what does being § involve". */
+const ASKS_TO_TELL = [
+  /^(?:tell about|explain|show|describe) §(?: levels?)?$/,
+  /^(?:and )?whats? (?:(?:is|are|does|do) )?(?:being )?§(?: levels?)? (?:responsible for|accountable for|on hook for|all about|about|involve|involves|entail|entails|cover|covers|mean day to day|like)$/,
+  /^(?:and )?whats? (?:is )?(?:it )?(?:like )?(?:(?:take|takes|does it take|it take) )?(?:to )?(?:be|being) §$/,
+];
+
 /** Whether what is said of a level is asked: "what does § do?", "what is expected of §?". */
 export function asksWhatItDoes(wording: string): boolean {
   return (
-    /^(?:and )?whats? (?:do|does|is|are|should|must)? ?§ (?:do|does|have to do|need to do|expected to do)$/.test(
-      wording,
-    ) ||
-    /^(?:and )?(?:whats? )?(?:is |are |do )?(?:we )?(?:expect|expected|expectations|requirements|required|responsibilities|needs?|needed) (?:of|from|for|by) (?:someone |people )?§$/.test(
-      wording,
-    ) ||
-    /^(?:tell about|explain|show) §$/.test(wording)
+    ASKS_WHAT_IT_DOES.test(wording) ||
+    ASKS_EXPECTATIONS.test(wording) ||
+    ASKS_TO_TELL.some((told) => told.test(wording))
+  );
+}
+
+/** Whether a question for what belongs to a number asks of its level: "what happens at §?"; other names may mean other things. */
+export function asksWhatCodeIsFor(wording: string): boolean {
+  return (
+    /^(?:(?:and|so) )*(?:what|whats|describe|explain|tell)\b/.test(wording) &&
+    !/\b(?:who|whom|whose|when|where|why|how|if|next)\b/.test(wording) &&
+    !new RegExp(`\\b(?:${UP_WORD}|${DOWN_WORD})\\b`).test(wording)
   );
 }

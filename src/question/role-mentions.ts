@@ -39,6 +39,7 @@ const CUES = [
   'different',
   'differ',
   'versus',
+  'separates',
   'responsible',
 ];
 /** Words that ask for owners; one with the same letters in another order is surely a typo of them. */
