@@ -6,6 +6,7 @@ import type { Intent, Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
 import { foldLetters } from '../text/words.ts';
 import type { Answer, Owner, ScoredPassage } from './answer.ts';
+import { putBoundedFirst } from './asked-amount.ts';
 import { findAskedThings } from './asked-things.ts';
 import { hasFigureAsked, isSaid } from './certainty.ts';
 import { compareRoles } from './compare.ts';
@@ -82,7 +83,8 @@ function draftArticleOwners(question: Question, index: PassageIndex): Draft | nu
   const headline =
     writeWhetherHeadline(question, owners, index) ??
     writeOwnerHeadline(thing, groupOwners(owners), said);
-  const passages = [...new Set([...saying, ...hits])].slice(0, MAX_PASSAGES);
+  const others = putBoundedFirst(hits, question, index);
+  const passages = [...new Set([...saying, ...others])].slice(0, MAX_PASSAGES);
   // A yes or no that is not said gives way to what the role's own passages say.
   const fit = findBestCoverage(hits) - (question.isWhether && !isOwnerSaid ? GIVES_WAY : 0);
   return { headline, owners, passages, fit, isSaid: isOwnerSaid };

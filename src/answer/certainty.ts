@@ -6,6 +6,7 @@ import type { Match } from '../search/rank.ts';
 import type { Hit } from '../search/search.ts';
 import { findTypedNames } from '../text/typed-names.ts';
 import type { ScoredPassage } from './answer.ts';
+import { judgePassage } from './asked-amount.ts';
 import { hasFigure } from './figures.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { isName, MIN_FITNESS_OF_NAME } from './relevance.ts';
@@ -35,6 +36,8 @@ const DOING_COVERAGE = 0.3;
 export function isSaid(hits: readonly Hit[], question: Question, index: PassageIndex): boolean {
   const [best] = hits;
   if (best !== undefined && !hasFigureAsked(best, question, index)) return false;
+  if (best !== undefined && judgePassage(best.passage, question, index) === 'excludes')
+    return false;
   if (question.words.length === 0) return true;
   if (question.isVague && question.roles.length === 0) return true;
   if (best === undefined || !isOfAskedRole(best, question, index)) return false;
@@ -162,7 +165,10 @@ export function isTied(
   index: PassageIndex,
 ): boolean {
   if (lacksName(hit, question, index)) return false;
-  if (isName(question) && Math.max(covers, hit.headCoverage) < MIN_FITNESS_OF_NAME) return false;
+  // a statement that is held against an amount says the rest of its thing in the heading: "Spending", "up to €50: the cook"
+  const named =
+    question.amount === null ? Math.max(covers, hit.headCoverage) : covers + hit.headCoverage;
+  if (isName(question) && named < MIN_FITNESS_OF_NAME) return false;
   if (strength >= FIRM_OWNER_STRENGTH && hit.coverage >= FIRM_OWNER_COVERAGE) return true;
   if (strength >= EXACT_OWNER_STRENGTH && isExact(hit, question, index)) return true;
   return question.action !== null && strength >= DOING_STRENGTH && hit.coverage >= DOING_COVERAGE;

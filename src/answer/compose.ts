@@ -5,6 +5,7 @@ import { type Flaw, isUnderstood, type Question } from '../question/question.ts'
 import { isInOtherLanguage, isOfOtherLanguage } from '../text/other-languages.ts';
 import { splitWords, stem } from '../text/words.ts';
 import type { Answer, ScoredPassage } from './answer.ts';
+import { withoutAmount } from './asked-amount.ts';
 import { findAskedHeading } from './asked-heading.ts';
 import { findMentionedThings, findWordlessThings } from './asked-things.ts';
 import { type Draft, draftAnswer } from './by-intent.ts';
@@ -196,8 +197,9 @@ function pickDraft(
   index: PassageIndex,
 ): { readonly draft: Draft; readonly reading: Question } | null {
   let best: { draft: Draft; reading: Question; worth: number } | null = null;
-  for (const [at, reading] of readings.entries()) {
-    if (!isUnderstood(reading)) continue;
+  for (const [at, read] of readings.entries()) {
+    if (!isUnderstood(read)) continue;
+    const reading = withoutAmount(read, index);
     const draft = draftAnswer(reading, index);
     if (draft === null) continue;
     const worth = draft.fit - at * UNLIKELY_PENALTY - (draft.isSaid ? 0 : NEAR_PENALTY);

@@ -3,8 +3,10 @@
 import { isOfMoment } from '../question/moment.ts';
 import type { Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
+import type { Admission } from '../text/amount-bounds.ts';
 import { shorten } from '../text/shorten.ts';
 import type { Owner } from './answer.ts';
+import { judgeClause } from './asked-amount.ts';
 import { isExact, isTied } from './certainty.ts';
 import type { Tie } from './headline.ts';
 import {
@@ -59,7 +61,7 @@ export function findOwners(
   const found = said.some(isEnough)
     ? said
     : hits.slice(0, MAX_HITS).flatMap((hit) => readEvidence(hit, query, index));
-  const evidence = preferOffered(found, question, index);
+  const evidence = preferOffered(keepAdmitting(found, question, index), question, index);
   const byRole = new Map<string, Evidence[]>();
   for (const piece of evidence.sort((a, b) => b.weight - a.weight)) {
     if (piece.weight === 0) continue;
@@ -122,9 +124,8 @@ function preferOffered(
   const offered = rolesToChooseFrom(question, index);
   if (offered === null) return [...evidence];
   const ofOffered = evidence.filter(({ role }) => offered.has(role));
-  const weightOf = (some: readonly Evidence[]): number =>
-    Math.max(0, ...some.map(({ weight }) => weight));
-  const isClose = weightOf(ofOffered) > 0 && weightOf(ofOffered) >= weightOf(evidence) * CLOSE;
+  const weight = weighBest(ofOffered);
+  const isClose = weight > 0 && weight >= weighBest(evidence) * CLOSE;
   return isClose ? ofOffered : [...evidence];
 }
 
@@ -132,6 +133,31 @@ function preferOffered(
 function isOffered(owners: readonly Owner[], question: Question, index: PassageIndex): boolean {
   const offered = rolesToChooseFrom(question, index);
   return offered === null || owners.some(({ role }) => offered.has(role.id));
+}
+
+/**
+ * Of statements that set bounds to the amount asked about, those whose bounds include it; else those without bounds, unless
+ * more is said by the ones that exclude it.
+ */
+function keepAdmitting(
+  evidence: readonly Evidence[],
+  question: Question,
+  index: PassageIndex,
+): readonly Evidence[] {
+  if (question.amount === null) return evidence;
+  const judged = evidence.map((piece) => ({
+    piece,
+    said: judgeClause(piece.sentence, piece.clause, piece.hit.passage, question, index),
+  }));
+  const listOf = (admission: Admission): Evidence[] =>
+    judged.filter(({ said }) => said === admission).map(({ piece }) => piece);
+  const [admitting, open, excluding] = [listOf('admits'), listOf('open'), listOf('excludes')];
+  if (weighBest(admitting) > 0 && weighBest(admitting) >= weighBest(open) * CLOSE) return admitting;
+  return weighBest(excluding) > weighBest(open) ? [] : open;
+}
+
+function weighBest(evidence: readonly Evidence[]): number {
+  return Math.max(0, ...evidence.map(({ weight }) => weight));
 }
 
 /** Whether few enough passages name owners: one may name several for its cases. */

@@ -67,6 +67,8 @@ export interface Evidence {
   /** How much of the thing the statement speaks of, with what it points back to; 0..1. */
   readonly covers: number;
   readonly sentence: string;
+  /** The clause of the sentence that makes it, and where in it the role is named. */
+  readonly clause: Pick<Clause, 'start' | 'end'> & { readonly name: number };
   readonly hit: Hit;
 }
 
@@ -119,28 +121,25 @@ export function readEvidence(hit: Hit, query: EvidenceQuery, index: PassageIndex
   let namedInTopical = 0;
   const disowned = new Set<string>();
   for (const sentence of sentences) {
-    for (const { role, weight, share, covers } of weighSentence(
-      sentence,
-      topical,
-      hit,
-      query,
-      index,
-    )) {
+    for (const said of weighSentence(sentence, topical, hit, query, index)) {
+      const { role, weight, share } = said;
       // the name is part of what was asked: "who manages lead engineers?"
       if (isNoOwner(role, question)) continue;
       if (sentence === topical && weight === 0) disowned.add(role);
       if (sentence === topical) namedInTopical = Math.max(namedInTopical, weight);
       actorNamed = Math.max(actorNamed, weight * share);
-      found.push(toEvidence(role, weight, covers, sentence, hit));
+      found.push(toEvidence(said, sentence, hit));
     }
   }
   const standing = weighOwnRoles(topical, hit, query, index);
   // A title speaks for all of its article, a sentence for the one that it names.
   const isTitleOnly = hit.passage.attribution === 'title' && namedInTopical > standing;
   const own = standing * (actorNamed >= CONTACTED || isTitleOnly ? OTHERS_ACT : 1);
+  const covers = topical.fit.coverage;
+  const clause = { start: 0, end: topical.text.length, name: 0 };
   for (const role of hit.passage.roles) {
     if (own > 0 && !isNoOwner(role, question) && !disowned.has(role))
-      found.push(toEvidence(role, own, topical.fit.coverage, topical, hit));
+      found.push(toEvidence({ role, weight: own, covers, clause }, topical, hit));
   }
   return found;
 }
@@ -151,14 +150,12 @@ function isNoOwner(role: string, { owned, asking }: Question): boolean {
 }
 
 function toEvidence(
-  role: string,
-  strength: number,
-  covers: number,
+  { role, weight: strength, covers, clause }: Omit<SaidOfRole, 'share'>,
   { text }: Sentence,
   hit: Hit,
 ): Evidence {
   const weight = hit.score * hit.coverage * strength;
-  return { role, strength, weight, covers, sentence: text, hit };
+  return { role, strength, weight, covers, sentence: text, clause, hit };
 }
 
 function measureSentences(hit: Hit, question: Question, index: PassageIndex): MeasuredSentence[] {
@@ -171,6 +168,12 @@ function measureSentences(hit: Hit, question: Question, index: PassageIndex): Me
   });
 }
 
+/** What a sentence says of a role. */
+interface SaidOfRole extends Pick<Evidence, 'role' | 'weight' | 'covers' | 'clause'> {
+  /** How much of what the most telling sentence has of the topic is in its clause, 0..1. */
+  readonly share: number;
+}
+
 /** What a sentence says of each role that it names, and how much of the topic the clause that says it speaks of. */
 function weighSentence(
   sentence: MeasuredSentence,
@@ -178,12 +181,7 @@ function weighSentence(
   hit: Hit,
   query: EvidenceQuery,
   index: PassageIndex,
-): {
-  readonly role: string;
-  readonly weight: number;
-  readonly share: number;
-  readonly covers: number;
-}[] {
+): SaidOfRole[] {
   const { question, isContact } = query;
   const measure = index.search.measure(question);
   const matchLabel = (label: string): number => {
@@ -212,7 +210,9 @@ function weighSentence(
     const does = isDone && question.action !== null && verb !== null;
     const said = does && weight >= TAKES_PART ? Math.max(weight, ACTS) : weight;
     const covers = Math.max(sentence.fit.coverage, covered);
-    return { role: name.role, weight: said * done * near * key * column, share, covers };
+    const place = { start: clause.start, end: clause.end, name: name.start };
+    const strength = said * done * near * key * column;
+    return { role: name.role, weight: strength, share, covers, clause: place };
   });
 }
 

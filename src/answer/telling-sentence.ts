@@ -2,6 +2,7 @@
 
 import type { Question } from '../question/question.ts';
 import type { ScoredPassage } from './answer.ts';
+import { pickBounded } from './asked-amount.ts';
 import { hasFigure } from './figures.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { pickBest } from './relevance.ts';
@@ -17,6 +18,8 @@ export function withTellingSentences(
   const measure = isWhole ? null : index.search.measure(question);
   return passages.map(({ passage, score }) => {
     if (measure === null || passage.attribution === 'record') return { passage, score };
+    const bounded = pickBounded(passage, question, index);
+    if (bounded !== undefined) return { passage, score, sentence: bounded.text };
     const said = index
       .sentencesOf(passage)
       .filter(({ isLeadIn, isPointer }) => !isLeadIn && !isPointer)

@@ -3,11 +3,13 @@
 import type { Role } from '../knowledge/roles.ts';
 import type { Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
+import type { Admission } from '../text/amount-bounds.ts';
 import { joinWords } from '../text/join-words.ts';
 import { shorten } from '../text/shorten.ts';
 import type { Owner } from './answer.ts';
+import { isBeyondLimit, judgeClause } from './asked-amount.ts';
 import { isDenied } from './denial.ts';
-import type { PassageIndex } from './passage-index.ts';
+import type { PassageIndex, Sentence } from './passage-index.ts';
 
 const MAX_QUOTED = 160;
 /** So much of what was asked is in the sentence that denies it. */
@@ -48,13 +50,22 @@ export function findDenial(
   if (!question.isWhether || guess === undefined || another !== undefined) return null;
   const measure = index.search.measure(question);
   for (const hit of hits) {
-    const denying = index
-      .sentencesOf(hit.passage)
-      .find(
-        ({ text, names, terms }) =>
-          names.some(({ role, end }) => role === guess && isDenied(text.slice(end))) &&
-          measure(terms).coverage >= DENIED_COVERAGE,
-      );
+    const { passage } = hit;
+    const judge = (sentence: Sentence, name: number): Admission => {
+      const clause = { start: 0, end: sentence.text.length, name };
+      return judgeClause(sentence.text, clause, passage, question, index);
+    };
+    const denying = index.sentencesOf(passage).find((sentence) => {
+      const { text, names, terms } = sentence;
+      if (measure(terms).coverage < DENIED_COVERAGE) return false;
+      const isOwn = names.length === 0 && passage.roles.includes(guess);
+      const own = names.filter(({ role }) => role === guess);
+      const denied = own.find(({ end }) => isDenied(text.slice(end)));
+      // "does not refund more than €50" denies nothing of €20
+      if (denied !== undefined) return judge(sentence, text.length) !== 'excludes';
+      const subject = isOwn ? 0 : own[0]?.start;
+      return subject !== undefined && isBeyondLimit(sentence, subject, passage, question, index);
+    });
     if (denying !== undefined)
       return { headline: `No: “${shorten(denying.text, MAX_QUOTED)}”`, hit };
   }

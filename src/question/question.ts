@@ -1,5 +1,6 @@
 // What is known of a question once it is read, and of what its thread is about.
 
+import type { AskedRange } from '../text/amount-bounds.ts';
 import type { UnclearName } from './misspelt-names.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -57,6 +58,8 @@ export interface Question {
   readonly unclear: UnclearName | null;
   /** The kind of figure that the answer must hold; null for none. */
   readonly quantity: Quantity | null;
+  /** The amount that is asked about, to be held against the limits that the articles set; null for none. */
+  readonly amount: AskedRange | null;
   readonly flaw: Flaw | null;
 }
 

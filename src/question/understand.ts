@@ -1,5 +1,6 @@
 // Reads a question by itself: its intent, roles, topic, and what is wrong with it.
 
+import { readAskedRange } from '../text/amount-bounds.ts';
 import { isLightWord, splitWordsAround, type Word } from '../text/words.ts';
 import { readAction } from './action.ts';
 import { type AskedFor, readAskedFor } from './asked-for.ts';
@@ -156,6 +157,7 @@ function readCleaned(
     unknown: findUnknownRoles(text, marked.words, intent, roles.length),
     unclear: mentions.findUnclear(text),
     quantity: readQuantity(marked.folded),
+    amount: readAskedRange(text),
   };
   return {
     ...question,

@@ -170,8 +170,31 @@ function isPartOfName({ form, text, words, at }: Spelling): boolean {
   );
 }
 
-/** In a question an ordinary word is a name only between function words, or before "team" and the like. */
-function isAlone({ text, words, at, length }: Spelling): boolean {
+/** Verbs before the subject of a question. */
+const ASKING_VERB = /^(?:do|does|did|can|could|may|might|should|would|will|must|shall)$/;
+/** What comes right behind a verb, and not behind a noun. */
+const OBJECT_START =
+  /^(?:an?|the|our|my|your|their|its|any|all|every|each|this|that|these|those|it|them|us|me|\d.*)$/;
+
+/** Whether a word is the subject of a verb: "does support refund a ticket?", not "does support tooling exist?". */
+function isSubjectOfVerb({ words, at, length }: Spelling): boolean {
+  const before = foldedAt(words, at - 1);
+  const auxiliary = /^(?:the|our|your|an?)$/.test(before) ? foldedAt(words, at - 2) : before;
+  const verb = foldedAt(words, at + length);
+  return (
+    ASKING_VERB.test(auxiliary) &&
+    !isStopWord(verb) &&
+    OBJECT_START.test(foldedAt(words, at + length + 1))
+  );
+}
+
+/**
+ * In a question an ordinary word is a name only between function words, before "team" and the like, or as the one of whom
+ * it is asked whether they do something.
+ */
+function isAlone(spelling: Spelling): boolean {
+  const { text, words, at, length } = spelling;
+  if (isSubjectOfVerb(spelling)) return true;
   const before = words[at - 1];
   const after = words[at + length];
   const isFree = (word: Word | undefined, gapStart: number, gapEnd: number): boolean =>

@@ -84,6 +84,13 @@ describe('role names in questions', () => {
     expect(named('what does legal do?', 'question')).toEqual(['legal:legal']);
     expect(named('who checks legal contracts?', 'question')).toEqual([]);
   });
+
+  it('takes an ordinary word for a role where it is the subject of a verb', () => {
+    expect(named('can legal sign a lease?', 'question')).toEqual(['legal:legal']);
+    expect(named('does the legal review 20 leases?', 'question')).toEqual(['legal:legal']);
+    expect(named('can legal contracts end?', 'question')).toEqual([]);
+    expect(named('which legal review the leases?', 'question')).toEqual([]);
+  });
 });
 
 describe('role names in labels', () => {
