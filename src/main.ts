@@ -178,18 +178,22 @@ async function exitWith(error: unknown): Promise<void> {
   process.exit(error instanceof InputError ? BAD_INPUT : 1);
 }
 
-// Rejections that nobody handles among them: a final refusal by Slack of a new connection in Socket Mode arrives only here.
-process.on('uncaughtException', shutdown.fail);
-try {
-  const printed = await answerArguments(process.argv.slice(2));
-  if (printed !== undefined) {
-    process.stdout.write(printed);
-    process.exit(0);
+async function main(): Promise<void> {
+  // Rejections that nobody handles among them: a final refusal by Slack of a new connection in Socket Mode arrives only here.
+  process.on('uncaughtException', shutdown.fail);
+  try {
+    const printed = await answerArguments(process.argv.slice(2));
+    if (printed !== undefined) {
+      process.stdout.write(printed);
+      process.exit(0);
+    }
+    dotenv.config({ quiet: true });
+    const config = await readSettings(process.env);
+    log = createLog(config.logLevel, listSecrets(config));
+    await serve(config);
+  } catch (error) {
+    await exitWith(error);
   }
-  dotenv.config({ quiet: true });
-  const config = await readSettings(process.env);
-  log = createLog(config.logLevel, listSecrets(config));
-  await serve(config);
-} catch (error) {
-  await exitWith(error);
 }
+
+void main();

@@ -6,7 +6,7 @@ import { checkDatabaseUrl } from './storage/database.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const PACKAGE = new URL('../package.json', import.meta.url);
-const HELP = `Usage: node dist/main.js [--version | --help]
+const HELP = `Usage: node dist/service.js [--version | --help]
 
 Starts the bot. Its settings are environment variables, or a .env file in the working directory: SLACK_BOT_TOKEN,
 SLACK_APP_TOKEN or SLACK_SIGNING_SECRET, KNOWLEDGE_DIR and others, which .env.example lists.

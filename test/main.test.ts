@@ -4,13 +4,13 @@ import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { startFakeSlack } from '../src/fake-slack/server.ts';
 import { fixtures } from '../src/fake-slack/workspace/fixtures.ts';
 import { folder } from './helpers.ts';
-import { build, MAIN, prepare, ROOT, run } from './service.ts';
+import { buildService, preload, prepare, ROOT, run, SERVICE } from './service.ts';
 
-beforeAll(build, 60_000);
+beforeAll(buildService, 60_000);
 
 test('the service says when it is ready, answers, and posts what it began before a SIGTERM ends it', async () => {
   const { slack, env, dir } = await prepare();
-  const service = run('node', [MAIN], env, dir);
+  const service = run('node', SERVICE, env, dir);
   await service.says('"ready"');
   expect(service.errors()).toMatch(/"roles":2,"articles":2,"passages":\d+,"warnings":\d+/);
   slack.faults.next('chat.postMessage', { kind: 'slow', ms: 700 });
@@ -27,7 +27,7 @@ test('the service says when it is ready, answers, and posts what it began before
 
 test('it loads an edit while it runs, and keeps the articles that it has when an edit breaks them', async () => {
   const { slack, env, dir } = await prepare();
-  const service = run('node', [MAIN], env, dir);
+  const service = run('node', SERVICE, env, dir);
   await service.says('"ready"');
   await writeFile(
     join(dir, 'roles/ml-engineer.md'),
@@ -44,7 +44,7 @@ test('it loads an edit while it runs, and keeps the articles that it has when an
 
 test('it says on a port of its own whether it is well, and what it did', async () => {
   const { slack, env, dir } = await prepare();
-  const service = run('node', [MAIN], { ...env, HEALTH_PORT: '0' }, dir);
+  const service = run('node', SERVICE, { ...env, HEALTH_PORT: '0' }, dir);
   await service.says('"ready"');
   const [, port] = /"port":(\d+),"msg":"health is served"/.exec(service.errors()) ?? [];
   const get = async (path: string) => {
@@ -83,7 +83,7 @@ test('it says on a port of its own whether it is well, and what it did', async (
 
 test('it stops though a call to Slack hangs', async () => {
   const { slack, env, dir } = await prepare();
-  const service = run('node', [MAIN], env, dir);
+  const service = run('node', SERVICE, env, dir);
   await service.says('"ready"');
   slack.faults.next('chat.postMessage', { kind: 'hang' }, 9);
   slack.people.say(fixtures.ada, fixtures.general, `<@${fixtures.bot}> help`);
@@ -92,18 +92,13 @@ test('it stops though a call to Slack hangs', async () => {
   expect(await service.ended).toBe(0);
 });
 
-/** A module to be loaded first, as Node takes it. */
-function preload(code: string): { readonly NODE_OPTIONS: string } {
-  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(code)}` };
-}
-
 test.each([
   ['an exception that nothing catches', 'throw new Error(process.env.SLACK_BOT_TOKEN);'],
   ['a rejection that nobody handles', 'Promise.reject(undefined);'],
 ])('after %s it posts what it began, and ends with code 1', async (_, fault) => {
   const { slack, env, dir } = await prepare();
   const faulty = { ...env, ...preload(`process.on('SIGUSR2', () => { ${fault} });`) };
-  const service = run('node', [MAIN], faulty, dir);
+  const service = run('node', SERVICE, faulty, dir);
   await service.says('"ready"');
   slack.faults.next('chat.postMessage', { kind: 'slow', ms: 700 });
   const text = `<@${fixtures.bot}> who owns model training?`;
@@ -147,7 +142,7 @@ test('all that is wrong with the settings is named at once, and the exit code is
     KNOWLEDGE_DIR: 'nowhere',
     HEALTH_PORT: '-1',
   };
-  const service = run('node', [MAIN], env, dir);
+  const service = run('node', SERVICE, env, dir);
   expect(await service.ended).toBe(2);
   expect(
     service
@@ -161,20 +156,20 @@ test('all that is wrong with the settings is named at once, and the exit code is
 
 test('it tells its version and how it is used, and refuses other arguments', async () => {
   const dir = await folder({});
-  const version = run('node', [MAIN, '--version'], {}, dir);
+  const version = run('node', [...SERVICE, '--version'], {}, dir);
   expect(await version.ended).toBe(0);
   expect(version.output()).toMatch(/^\d+\.\d+\.\d+\n$/);
-  const help = run('node', [MAIN, '--help'], {}, dir);
+  const help = run('node', [...SERVICE, '--help'], {}, dir);
   expect(await help.ended).toBe(0);
   expect(help.output()).toMatch(/^Usage: /);
-  const other = run('node', [MAIN, '--verbose'], {}, dir);
+  const other = run('node', [...SERVICE, '--verbose'], {}, dir);
   expect(await other.ended).toBe(2);
   expect(other.errors()).toContain('--verbose: is unknown');
 });
 
 test('a folder without articles is named, and the exit code is 2', async () => {
   const { env, dir } = await prepare();
-  const service = run('node', [MAIN], { ...env, KNOWLEDGE_DIR: `${dir}/nowhere` }, dir);
+  const service = run('node', SERVICE, { ...env, KNOWLEDGE_DIR: `${dir}/nowhere` }, dir);
   expect(await service.ended).toBe(2);
   expect(service.errors()).toContain(`KNOWLEDGE_DIR: ${dir}/nowhere is not a folder`);
 });
@@ -184,7 +179,7 @@ test.each([
   ['SLACK_APP_TOKEN', 'xapp-wrong'],
 ])('a %s that Slack refuses is named, and the exit code is 2', async (variable, token) => {
   const { slack, env, dir } = await prepare();
-  const service = run('node', [MAIN], { ...env, [variable]: token }, dir);
+  const service = run('node', SERVICE, { ...env, [variable]: token }, dir);
   expect(await service.ended).toBe(2);
   // It was not tried again.
   const refused = slack.calls.filter(({ answer }) => !answer.ok);
@@ -201,7 +196,7 @@ function linesWith(text: string, errors: string): string[] {
 test('a Slack that comes up late is waited for, and the probes tell meanwhile', async () => {
   const { slack, env, dir } = await prepare();
   await slack.close();
-  const service = run('node', [MAIN], { ...env, HEALTH_PORT: '0' }, dir);
+  const service = run('node', SERVICE, { ...env, HEALTH_PORT: '0' }, dir);
   await service.says('trying for a minute');
   const [, health] = /"port":(\d+),"msg":"health is served"/.exec(service.errors()) ?? [];
   const get = async (path: string) => {
@@ -227,7 +222,7 @@ test('a Slack that cannot be reached for a minute ends it with exit code 1 and t
     SLACK_API_URL: 'http://127.0.0.1:1/api/',
     ...preload(clock),
   };
-  const service = run('node', [MAIN], unreachable, dir);
+  const service = run('node', SERVICE, unreachable, dir);
   const began = Date.now();
   expect(await service.ended).toBe(1);
   expect(Date.now() - began).toBeGreaterThan(1_500);
@@ -247,7 +242,7 @@ test('a Slack that cannot be reached for a minute ends it with exit code 1 and t
 test('a database that cannot be used is named without its password, and the exit code is 2', async () => {
   const { env, dir } = await prepare();
   const DATABASE_URL = 'postgres://bot:hunter2@127.0.0.1:1/rolecall';
-  const service = run('node', [MAIN], { ...env, DATABASE_URL }, dir);
+  const service = run('node', SERVICE, { ...env, DATABASE_URL }, dir);
   expect(await service.ended).toBe(2);
   expect(service.errors()).toContain('DATABASE_URL: postgres://127.0.0.1:1 cannot be used');
   expect(service.errors()).not.toContain('hunter2');
@@ -255,14 +250,14 @@ test('a database that cannot be used is named without its password, and the exit
 
 test('after a restart it follows up where it left off, from the file that it keeps', async () => {
   const { slack, env, dir } = await prepare();
-  const first = run('node', [MAIN], env, dir);
+  const first = run('node', SERVICE, env, dir);
   await first.says('"ready"');
   const text = `<@${fixtures.bot}> who owns model training?`;
   const { ts: thread } = slack.people.say(fixtures.ada, fixtures.general, text);
   await slack.waitUntil((seen) => seen.thread(fixtures.general, thread)[1]);
   first.child.kill('SIGTERM');
   await first.ended;
-  const second = run('node', [MAIN], env, dir);
+  const second = run('node', SERVICE, env, dir);
   await second.says('"ready"');
   slack.people.say(fixtures.grace, fixtures.general, 'and prompt design?', { thread });
   const reply = await slack.waitUntil((seen) => seen.thread(fixtures.general, thread)[3]);

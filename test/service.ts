@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type FakeSlack, type FakeSlackOptions, startFakeSlack } from '../src/fake-slack/server.ts';
@@ -6,11 +7,25 @@ import { HANDBOOK } from './bot.ts';
 import { folder } from './helpers.ts';
 
 export const ROOT = resolve(import.meta.dirname, '..');
-export const MAIN = resolve(ROOT, 'dist/main.js');
+
+/** The arguments of Node with which `npm start` starts the service. */
+export const SERVICE = readStart();
+
+function readStart(): string[] {
+  const { scripts } = JSON.parse(readFileSync(resolve(ROOT, 'package.json'), 'utf8'));
+  const [, args = ''] = /^exec node (.+)$/.exec(scripts.start) ?? [];
+  return args.split(' ').map((arg) => (arg.startsWith('--') ? arg : resolve(ROOT, arg)));
+}
 
 /** What runs is what was built; call it before the first test. */
 export function build(): void {
   execFileSync(resolve(ROOT, 'node_modules/.bin/tsc'), ['-b'], { cwd: ROOT });
+}
+
+/** The same with the bundle of the service. */
+export function buildService(): void {
+  build();
+  execFileSync('node', [resolve(ROOT, 'dist/bundle/build.js')], { cwd: ROOT });
 }
 
 /** A process at work. */
@@ -72,4 +87,9 @@ export async function prepare(
   const { botToken, appToken } = slack.credentials;
   const tokens = { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken };
   return { slack, dir, env: { ...tokens, SLACK_API_URL: slack.url, KNOWLEDGE_DIR: dir } };
+}
+
+/** A module to be loaded first, as Node takes it. */
+export function preload(code: string): { readonly NODE_OPTIONS: string } {
+  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(code)}` };
 }

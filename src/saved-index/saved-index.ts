@@ -8,10 +8,10 @@ import {
   type KnownArticle,
 } from '../knowledge/article-reader.ts';
 import type { Log } from '../log.ts';
+import { digestProgram } from '../program-version.ts';
 import { createIndexed, type Indexed, restoreIndexed, type SavedIndex } from '../search/indexed.ts';
 import { createPause, finishInSlices } from '../slices.ts';
 import { readFrames, writeFrame } from './frames.ts';
-import { digestProgram } from './program-version.ts';
 
 /** What was read of a knowledge folder and indexed, to be brought up to date. */
 export interface ReadKnowledge {

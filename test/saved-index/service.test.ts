@@ -2,9 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { fixtures } from '../../src/fake-slack/workspace/fixtures.ts';
-import { build, MAIN, prepare, run } from '../service.ts';
+import { buildService, prepare, run, SERVICE } from '../service.ts';
 
-beforeAll(build, 60_000);
+beforeAll(buildService, 60_000);
 
 test('what it read of a large folder is kept beside its database, and taken up at the next start', async () => {
   const { slack, env, dir } = await prepare();
@@ -19,12 +19,12 @@ test('what it read of a large folder is kept beside its database, and taken up a
     DATABASE_URL: `file:${join(dir, 'kept/rolecall.db')}`,
     LOG_LEVEL: 'debug',
   };
-  const first = run('node', [MAIN], settings, dir);
+  const first = run('node', SERVICE, settings, dir);
   await first.says('"index saved"');
   first.child.kill('SIGTERM');
   expect(await first.ended).toBe(0);
   await writeFile(join(dir, 'oven-7.md'), '# Oven 7\n\nAn AI developer owns oven 7.\n');
-  const second = run('node', [MAIN], settings, dir);
+  const second = run('node', SERVICE, settings, dir);
   await second.says('"index loaded"');
   await second.says('"ready"');
   const ask = async (text: string) => {

@@ -6,7 +6,7 @@ import { fixtures } from '../../src/fake-slack/workspace/fixtures.ts';
 import { createLog } from '../../src/log.ts';
 import { startBot } from '../../src/slack/app.ts';
 import { openMemory, toConfig, toHandbook } from '../bot.ts';
-import { build, MAIN, prepare, run } from '../service.ts';
+import { buildService, prepare, run, SERVICE } from '../service.ts';
 import { openPostgres } from '../storage/postgres.ts';
 import { readShown } from './read-shown.ts';
 
@@ -33,7 +33,7 @@ interface Mention {
 
 let postgres: Awaited<ReturnType<typeof openPostgres>>;
 beforeAll(async () => {
-  build();
+  buildService();
   postgres = await openPostgres();
 }, 60_000);
 afterAll(() => postgres.stop());
@@ -112,7 +112,7 @@ test('500 mentions on a bad day of Slack, with the process killed in their midst
     retryDelays: [500, 1_000, 2_000, 4_000, 8_000],
   });
   const channels = openChannels(slack, CHANNELS);
-  const first = run('node', [MAIN], env, dir);
+  const first = run('node', SERVICE, env, dir);
   await first.says('"ready"');
   trouble(slack);
   const before = await mention(slack, channels, 0, MENTIONS / 2);
@@ -120,7 +120,7 @@ test('500 mentions on a bad day of Slack, with the process killed in their midst
   await first.ended;
   const left = before.filter((one) => repliesTo(slack, one).length === 0);
   expect(left.length).toBeGreaterThan(0);
-  const second = run('node', [MAIN], env, dir);
+  const second = run('node', SERVICE, env, dir);
   const mentions = [...before, ...(await mention(slack, channels, MENTIONS / 2, MENTIONS))];
   await allAnswered(slack, mentions);
   // What is under way is done before it ends.

@@ -2,7 +2,9 @@ import { EventEmitter, once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { InputError } from '../../src/errors.ts';
+import { fixtures } from '../../src/fake-slack/workspace/fixtures.ts';
 import { openDatabase } from '../../src/storage/database.ts';
+import { buildService, prepare, run, SERVICE } from '../service.ts';
 import { describeStorage } from './contract.ts';
 import { openPostgres } from './postgres.ts';
 import { connect } from './rig.ts';
@@ -39,6 +41,22 @@ describe('PostgreSQL', () => {
       expect(String(error)).not.toContain('hunter2');
     },
   );
+
+  it('keeps what the built service answers', async () => {
+    buildService();
+    const url = await freshUrl();
+    const { slack, env, dir } = await prepare();
+    const service = run('node', SERVICE, { ...env, DATABASE_URL: url }, dir);
+    await service.says('"ready"');
+    slack.people.say(fixtures.ada, fixtures.adaDm, 'who owns model training?');
+    await slack.settled();
+    service.child.kill('SIGTERM');
+    expect(await service.ended).toBe(0);
+    const database = await connect(url);
+    expect(await database.query(z.unknown(), 'SELECT 1 AS kept FROM rolecall_answers')).toEqual([
+      { kept: 1 },
+    ]);
+  });
 
   it('gives up on a statement after five seconds', async () => {
     const database = await connect(await freshUrl());

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { isMissing } from '../errors.ts';
+import { isMissing } from './errors.ts';
 
-/** Where this program is: its compiled files, and the list of what it depends on. */
-const PROGRAM = resolve(import.meta.dirname, '..');
+/** The folder of this program's compiled files; the bundle is in it too. */
+const PROGRAM = import.meta.dirname;
 const DEPENDENCIES = ['package.json', 'package-lock.json'];
 
 /**
@@ -14,7 +14,7 @@ const DEPENDENCIES = ['package.json', 'package-lock.json'];
 export async function digestProgram(startedAt = Number.POSITIVE_INFINITY): Promise<string> {
   const digest = createHash('sha256').update(process.version);
   const names = await readdir(PROGRAM, { recursive: true });
-  const own = names.filter((name) => /\.[jt]s$/.test(name)).sort();
+  const own = names.filter((name) => /\.c?[jt]s$/.test(name)).sort();
   const files = [
     ...own.map((name) => join(PROGRAM, name)),
     ...DEPENDENCIES.map((name) => resolve(PROGRAM, '..', name)),
