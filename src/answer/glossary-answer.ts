@@ -98,13 +98,19 @@ export function answerFromGlossary(
     flaw: null,
   };
   const passages = entries.map((entry) => toScoredEntry(entry, index));
+  const isSaid = !asked.isForExample || entries.some(({ meaning }) => GIVES_EXAMPLE.test(meaning));
   const answer = completeAnswer(reading, questionText, index, {
-    outcome: 'answered',
-    headline: writeMeaningHeadline(entries),
+    outcome: isSaid ? 'answered' : 'nearest',
+    headline: isSaid
+      ? writeMeaningHeadline(entries)
+      : `The articles give no example of “${topic}”. Nearest:`,
     passages: [...new Map(passages.map((one) => [one.passage.id, one])).values()],
   });
   return { answer, reading };
 }
+
+/** A figure, or words that lead to an example. */
+const GIVES_EXAMPLE = /\d|\b(?:for example|for instance|such as|e\.\s?g|including)\b/i;
 
 function writeMeaningHeadline(entries: readonly GlossaryEntry[]): string {
   const said = entries.map(({ term, meaning }) => `“${term}”: ${shorten(meaning, MAX_MEANING)}`);
@@ -144,6 +150,7 @@ export function withholdUndefined(
   const shown: Answer = {
     ...answer,
     outcome: having.length > 0 ? 'nearest' : 'no-answer',
+    topic: term,
     headline: `The articles don't say what “${term}” means.${having.length > 0 ? ' Nearest:' : ''}`,
     owners: [],
     rows: [],

@@ -1,5 +1,7 @@
 // Finds out whether a question asks what a term means, and which.
 
+import { cutAsides, readTermBefore } from './asides-of-meaning.ts';
+import { readExampleAsked } from './asks-example.ts';
 import { cleanQuestion } from './clean.ts';
 import { readCommand } from './command.ts';
 
@@ -9,15 +11,17 @@ export interface MeaningQuestion {
   readonly terms: readonly string[];
   /** Whether the wording asks for a meaning, and not only what or who something is. */
   readonly isSure: boolean;
+  /** Whether an example of it is asked for. */
+  readonly isForExample: boolean;
 }
 
 /** Who asks, and whom: "can someone tell me". */
 const LEAD_IN =
-  /^(?:(?:hi|hey|hello|so|ok|okay|and|but|also|sorry|please|pls|quick question|question|just wondering|wondering|um+|hm+)\b[\s,:!.–—-]*|(?:(?:can|could|would|will) (?:you|someone|anyone|anybody|somebody) (?:please |kindly |quickly )?(?:tell me|explain(?: to me)?|remind me|say|help me understand)|(?:do|does) (?:you|anyone|anybody|someone) (?:know|remember)|(?:please )?(?:tell|remind) me|(?:i (?:do not|don't|dont) (?:know|understand|get)|not sure|no idea|any idea|i wonder|i forgot|what was it again)|i (?:need|want|would like|'d like) to know|someone (?:said|mentioned|wrote) .{1,60}?[,;:–—-])[\s,:–—-]*)+/i;
+  /^(?:(?:hi|hey|hello|so|ok|okay|and|but|also|sorry|please|pls|quick question|question|just wondering|wondering|um+|hm+)\b[\s,:!.–—-]*|(?:(?:can|could|would|will) (?:you|someone|anyone|anybody|somebody) (?:please |kindly |quickly )?(?:tell me|explain(?: to me)?|remind me|say|help me understand|(?=define|spell out|expand))|(?:do|does) (?:you|anyone|anybody|someone) (?:know|remember)|(?:please )?(?:tell|remind) me|(?:i (?:do not|don't|dont) (?:know|understand|get)|(?:i(?: have|'ve)? )?no clue|not sure|no idea|any idea|i wonder|i forgot|what was it again)|i (?:need|want|would like|'d like) to know|someone (?:said|mentioned|wrote) .{1,60}?[,;:–—-])[\s,:–—-]*)+/i;
 const BE = "(?:\\s+is|\\s+are|\\s+was|'s|s|\\s+does)";
-const WHAT = `(?:what|wtf)(?:${BE}|\\s+(?:the (?:hell|heck|fuck)|on earth|exactly|actually)(?:${BE}))`;
+const WHAT = `(?:what|wtf|wth|wat|wot)(?:${BE}|\\s+(?:the (?:hell|heck|fuck)|on earth|exactly|actually)(?:${BE}))`;
 /** What may follow a question and narrows nothing. */
-const TAIL = String.raw`(?:\s+(?:here|again|exactly|please|pls|anyway|though|actually|to (?:us|you|me)|for (?:us|you|me)))?(?:\s+(?:at|in|within|around|on) (?:our|this|the|your|an?|my|these|here)\b.{0,60})?`;
+const TAIL = String.raw`(?:\s+(?:here|again|exactly|please|pls|anyway|though|actually|to (?:us|you|me|(?:an?|the|our) .{1,40})|for (?:us|you|me|(?:an?|the|our) .{1,40})))?(?:\s+(?:at|in|within|around|on) (?:our|this|the|your|an?|my|these|here)\b.{0,60})?`;
 /** Patterns whose group is the term; those on top ask for a meaning, whatever the term. */
 const SURE: readonly RegExp[] = [
   new RegExp(
@@ -45,6 +49,7 @@ const SURE: readonly RegExp[] = [
     `^${WHAT}\\s+(?:the )?(?:acronym|abbreviation|initialism|short form|shorthand|short name) (?:of|for) (.+)$`,
     'i',
   ),
+  /^(.{1,60}?) ?=$/,
   /^how (?:do|would|should) (?:you|we|i) (?:define|spell out|abbreviate) (.+)$/i,
 ];
 const LIKELY: readonly RegExp[] = [
@@ -62,10 +67,22 @@ const MARKS_AROUND = /^[\s"'“”‘’([<]+|[\s"'“”‘’)\]>?!.,;:]+$/g;
 /** A longer text is no term. */
 const MAX_TERM_LENGTH = 80;
 
-/** Reads which term is to be explained; null where none is. */
+/** Reads which term is to be explained, or of which an example is asked; null where none is. */
 export function readMeaningAsked(raw: string): MeaningQuestion | null {
   if (readCommand(raw) !== null) return null;
-  const text = trimMarks(cleanQuestion(raw).replace(LEAD_IN, ''));
+  const cleaned = trimMarks(cleanQuestion(raw));
+  const example = readExampleAsked(cutAsides(cleaned));
+  if (example !== null) {
+    const terms = listForms(example);
+    return terms.length === 0 ? null : { terms, isSure: false, isForExample: true };
+  }
+  const before = readTermBefore(cutAsides(cleaned));
+  if (before !== null) {
+    const terms = listForms(before);
+    return { terms, isSure: isShortTerm(terms), isForExample: false };
+  }
+  const asked = trimMarks(cleaned.replace(LEAD_IN, ''));
+  const text = trimMarks(cutAsides(asked));
   for (const [patterns, isSure] of [
     [SURE, true],
     [LIKELY, false],
@@ -73,10 +90,19 @@ export function readMeaningAsked(raw: string): MeaningQuestion | null {
     for (const pattern of patterns) {
       const [, term] = pattern.exec(text) ?? [];
       const terms = term === undefined ? [] : listForms(term);
-      if (terms.length > 0) return { terms, isSure };
+      // "OKR in plain English" is asked as a word, whatever else is said of OKRs
+      const isWord = isSure || (text !== asked && isShortTerm(terms));
+      if (terms.length > 0) return { terms, isSure: isWord, isForExample: false };
     }
   }
   return null;
+}
+
+/** Letters that stand for words: "OKR", "KPIs". */
+const ACRONYM_ASKED = /^[A-Z][A-Z0-9]{1,5}s?$/;
+
+function isShortTerm(terms: readonly string[]): boolean {
+  return ACRONYM_ASKED.test(terms.at(-1) ?? '');
 }
 
 /** The term as typed, then without what is said around it. */
