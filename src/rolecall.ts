@@ -58,7 +58,7 @@ export function* prepareRolecall(knowledge: Knowledge, indexed?: Indexed): Steps
   const index = createPassageIndex(knowledge, search, names, things);
   const shortForms = listShortForms(knowledge.roles);
   const mentions = createMentionFinder(knowledge.roles, {
-    isKnown,
+    isKnown: (folded) => isKnown(folded) || things.names.hasWord(folded),
     isOrdinary: (folded) =>
       shortForms.has(folded) ? isOrdinaryForm(folded) : corpus.isOrdinary(folded),
   });

@@ -17,6 +17,8 @@ export interface AskedThings {
   readonly things: readonly OwnedThing[];
   /** Whether they are surely meant; a word that is a folder's name too may mean something else. */
   readonly isSure: boolean;
+  /** The word of their name that was typed, where it is not the whole. */
+  readonly calledBy?: string;
 }
 
 /** The things whose whole name is all that a question asks for; null where it asks for more, or for something else. */

@@ -7,7 +7,7 @@ import { splitWords, stem } from '../text/words.ts';
 import type { Answer, ScoredPassage } from './answer.ts';
 import { withoutAmount } from './asked-amount.ts';
 import { findAskedHeading } from './asked-heading.ts';
-import { findMentionedThings, findWordlessThings } from './asked-things.ts';
+import { findWordlessThings } from './asked-things.ts';
 import { type Draft, draftAnswer } from './by-intent.ts';
 import { listAsked } from './certainty.ts';
 import { findClosest, isTopicMentioned, knowsEveryWord, pickNearest } from './closest.ts';
@@ -20,7 +20,7 @@ import {
   writeNearestHeadline,
   writeNoAnswerHeadline,
 } from './headline.ts';
-import { findNearRecord } from './near-record.ts';
+import { findNearRecord, findNearThings } from './near-record.ts';
 import { type PassageIndex, splitLabel } from './passage-index.ts';
 import { withTellingSentences } from './telling-sentence.ts';
 
@@ -104,7 +104,7 @@ function decline(question: Question, questionText: string, index: PassageIndex):
   const roles = findRoles(question, index);
   const { passages: closest, isNear } = findClosest(question, index);
   const near = isNear ? closest : [];
-  if (near.length > 0 || findMentionedThings(question, index) !== null)
+  if (near.length > 0 || findNearThings(question, index) !== null)
     return showNearest(question, questionText, index, near);
   const known = roles.filter(hasContact);
   const answer = completeAnswer(question, questionText, index, {

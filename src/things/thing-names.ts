@@ -18,6 +18,10 @@ export interface ThingNames {
   find(text: string): readonly NamedThings[];
   /** The same with one slip of the pen in a name: in words that neither names nor articles have. */
   findMisspelt(text: string): readonly NamedThings[];
+  /** Whether a folded word is in a name, so that it is no slip for another word. */
+  hasWord(word: string): boolean;
+  /** The thing that alone has a folded word, in the singular, in a longer name; null where none or several have it. */
+  findByWord(word: string): OwnedThing | null;
 }
 
 /** Longer names are sentences, which nobody repeats. */
@@ -40,6 +44,8 @@ export function* prepareThingNames(
 ): Steps<ThingNames> {
   const byName = new Map<string, OwnedThing[]>();
   const vocabulary = new Map<string, Set<string>>();
+  /** Null where several have the word. */
+  const byWord = new Map<string, OwnedThing | null>();
   let longest = 0;
 
   function add(name: string, thing: OwnedThing): void {
@@ -50,6 +56,10 @@ export function* prepareThingNames(
     const same = byName.get(key);
     if (same === undefined) byName.set(key, [thing]);
     else if (!same.includes(thing)) same.push(thing);
+    for (const word of words.length > 1 ? words : []) {
+      const other = byWord.get(word);
+      if (other !== thing) byWord.set(word, other === undefined ? thing : null);
+    }
     for (const word of words) {
       if (word.length < MIN_CORRECTED || /\d/.test(word)) continue;
       const begins = word.charAt(0);
@@ -113,6 +123,8 @@ export function* prepareThingNames(
   }
 
   return {
+    hasWord: (word) => byWord.has(toSingular(word)) || byName.has(toSingular(word)),
+    findByWord: (word) => byWord.get(word) ?? null,
     find: (text) => (byName.size === 0 ? [] : findIn(text, splitNameParts(text))),
     findMisspelt(text) {
       if (byName.size === 0) return [];

@@ -89,7 +89,8 @@ describe('a question that only has a word of its name is left to the articles', 
   test.each([
     'who owns the checkout process?',
     'who owns invoices?',
-    'who owns the exporter?',
+    'who owns the invoices?',
+    'who owns exporter rules?',
     'who owns fraud?',
     'who owns the guest list?',
     'what is the invoice exporter?',
@@ -99,8 +100,12 @@ describe('a question that only has a word of its name is left to the articles', 
     expect(passages.filter(({ passage }) => passage.attribution === 'record')).toEqual([]);
   });
 
-  test.each(['who owns the invoice exporter tests?', 'who approves the invoice exporter?'])(
-    'with its whole name and more it is only near: %s',
+  test.each([
+    'who owns the invoice exporter tests?',
+    'who approves the invoice exporter?',
+    'who owns the exporter?',
+  ])(
+    'with its whole name and more, or by a word that only it has, it is only near: %s',
     (question) => {
       const { outcome, owners, headline } = ask(question);
       expect([outcome, owners]).toEqual(['nearest', []]);

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import type { Rolecall } from '../../src/rolecall.ts';
 import { botOn, talk } from '../answer/packs.ts';
 
 /** A dairy that keeps its recipes and labels as files. */
@@ -22,6 +23,12 @@ The Cellar master approves every export of labels/gouda/front.svg to printers ab
 `,
 };
 
+let known: Rolecall | undefined;
+const botOfDairy = async (): Promise<Rolecall> => {
+  known ??= await botOn(DAIRY);
+  return known;
+};
+
 const VAT = 'vats/curd/timer.py';
 const LABEL = 'labels/gouda/back.svg';
 
@@ -42,7 +49,7 @@ describe('the path of a question for people is what it asks of, whatever stands 
     [`/who-owns the small print in ${LABEL}`, LABEL, 'Label desk'],
     [`as a Cellar master, whom do I talk to about ${LABEL}?`, LABEL, 'Label desk'],
   ])('%s', async (ask, path, owner) => {
-    const { answer } = (await botOn(DAIRY)).ask(ask);
+    const { answer } = (await botOfDairy()).ask(ask);
     expect([answer.outcome, answer.topic, answer.headline]).toEqual([
       'answered',
       path,
@@ -57,13 +64,13 @@ describe('the path of a question for people is what it asks of, whatever stands 
     [`which desk reviews pull requests that touch ${LABEL}?`, LABEL],
     [`I recoloured ${LABEL}, who gives the green light?`, LABEL],
   ])('approval: %s', async (ask, path) => {
-    const { answer } = (await botOn(DAIRY)).ask(ask);
+    const { answer } = (await botOfDairy()).ask(ask);
     expect(answer.headline).toBe(`For changes to “${path}” CODEOWNERS names Label desk.`);
   });
 
   it('is what the thread goes on about', async () => {
     const [, second] = talk(
-      await botOn(DAIRY),
+      await botOfDairy(),
       `${VAT} beeps all night, who can help?`,
       'and who reviews it?',
     );
@@ -81,7 +88,7 @@ describe('what else is asked of a path, its owner does not answer', () => {
     `who owns the ${VAT} tests?`,
     `who owns the costs for ${VAT}?`,
   ])('but is near: %s', async (ask) => {
-    const { answer } = (await botOn(DAIRY)).ask(ask);
+    const { answer } = (await botOfDairy()).ask(ask);
     expect([answer.outcome, answer.owners]).toEqual(['nearest', []]);
     expect(answer.passages[0]?.passage.text).toBe('/vats/ @dairy/vat');
   });
@@ -97,7 +104,7 @@ describe('what else is asked of a path, its owner does not answer', () => {
     `we read ${VAT} last week, who sets the price of milk?`,
     'attic/bell.wav rings, who can help?',
   ])('nor does it stand there: %s', async (ask) => {
-    const { answer } = (await botOn(DAIRY)).ask(ask);
+    const { answer } = (await botOfDairy()).ask(ask);
     expect(answer.owners).toEqual([]);
     expect(answer.passages.map(({ passage }) => passage.text)).not.toContain('/vats/ @dairy/vat');
   });
@@ -107,18 +114,18 @@ describe('what else is asked of a path, its owner does not answer', () => {
     [`who decides on the names of new cheeses (see ${VAT})?`, 'Label desk'],
     ['who approves every export of labels/gouda/front.svg?', 'Cellar master'],
   ])('what the articles say goes first: %s', async (ask, owner) => {
-    const { answer } = (await botOn(DAIRY)).ask(ask);
+    const { answer } = (await botOfDairy()).ask(ask);
     expect(answer.owners[0]?.role.name).toBe(owner);
     expect(answer.passages[0]?.passage.path).toBe('ways.md');
   });
 
   it('each of two paths is asked of where each has its own question', async () => {
-    const { answer } = (await botOn(DAIRY)).ask(`who owns ${VAT} and who owns ${LABEL}?`);
+    const { answer } = (await botOfDairy()).ask(`who owns ${VAT} and who owns ${LABEL}?`);
     expect((answer.parts ?? []).map(({ topic }) => topic)).toEqual([VAT, LABEL]);
   });
 
   it('stays quick on a long message of paths and marks', async () => {
-    const bot = await botOn(DAIRY);
+    const bot = await botOfDairy();
     const { answer } = bot.ask(`${'who, '.repeat(40_000)} ${VAT}`);
     expect(answer.owners).toEqual([]);
   });
