@@ -16,8 +16,8 @@ const SYMBOL = new RegExp(`[${UNSPACED_LETTERS}][\\p{M}ﾞﾟ]*|[^${UNSPACED_LET
 /** The mark of a long vowel, which ends many Katakana words in one spelling and is left out in another: サーバー, サーバ. */
 const FINAL_LONG_VOWEL = /^([\p{Script=Katakana}ー]{3,})ー$/u;
 
-/** The dictionaries go by script, whatever the language. */
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+/** The dictionaries go by script, whatever the language; they are loaded for the first text that needs them. */
+let segmenter: Intl.Segmenter | undefined;
 /** Characters given to the segmenter at once: its time grows with the square of a text's length. */
 const WINDOW = 256;
 
@@ -60,6 +60,7 @@ export function isLongEnough(edge: string, symbols: number): boolean {
 }
 
 function segmentStretch(stretch: string, offset: number): Span[] {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
   const spans: Span[] = [];
   let from = 0;
   while (from < stretch.length) {
