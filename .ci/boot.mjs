@@ -32,7 +32,7 @@ async function boot(mode) {
       ? { SLACK_APP_TOKEN: appToken }
       : { SLACK_SIGNING_SECRET: signingSecret, PORT: '0' };
   const env = { SLACK_BOT_TOKEN: botToken, SLACK_API_URL: slack.url, ...transport };
-  const main = ['--max-semi-space-size=4', 'dist/service.js'];
+  const main = ['--max-semi-space-size=4', '--v8-pool-size=1', 'dist/service.js'];
   const { PATH } = process.env;
   const service = spawn('node', main, { cwd: folder, env: { PATH, ...env } });
   const ended = new Promise((done) => service.once('close', done));
