@@ -47,7 +47,7 @@ function toRow(
   question: Question,
   index: PassageIndex,
 ): Row | null {
-  const chosen = chooseCells(sides, question, index);
+  const chosen = chooseCells(sides, question, index, aspect === WHOLE_ROLE);
   if (chosen === null) return null;
   const cells = sides.map(({ role }, at) => {
     const said = chosen[at];
@@ -93,8 +93,12 @@ export function compareRoles(
   const shared = toRows(findSharedAspects(sides, index), question, index).slice(0, MAX_ROWS);
   const rows = shared.map(({ row }) => row);
   const said = new Set(rows.flatMap(({ cells }) => cells.flatMap(({ passages }) => passages)));
-  const whole = sides.map(({ role, found }) => ({ role, found: found.slice(0, 1), said: [] }));
-  if (whole.some(({ found }) => found.some(({ passage }) => !said.has(passage.id)))) {
+  const whole = sides.map(({ role, found }) => ({
+    role,
+    found: found.slice(0, MAX_OPENING),
+    said: [],
+  }));
+  if (whole.some(({ found: [first] }) => first !== undefined && !said.has(first.passage.id))) {
     const row = toRow(WHOLE_ROLE, whole, question, index);
     if (row !== null) rows.unshift(row);
   }

@@ -51,6 +51,14 @@ function isNameOf(text: string, role: Role, index: PassageIndex): boolean {
   return index.findNames(text).some((hit) => ids.includes(hit.role));
 }
 
+/** Whether a label is nothing but names of roles. */
+function isOnlyNames(label: string, index: PassageIndex): boolean {
+  const rest = index
+    .findNames(label)
+    .reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), label);
+  return !/\p{L}/u.test(rest);
+}
+
 /** Aspects on which the articles speak of every role, in the order of the first role's articles. */
 export function findSharedAspects(
   sides: readonly Side[],
@@ -111,7 +119,9 @@ function readLabels(
       }));
     }
     const [, label, said] = LABELLED.exec(line) ?? [];
-    if (label === undefined || said === undefined || isNameOf(label, role, index)) return [];
+    if (label === undefined || said === undefined) return [];
+    // what is said of another role by its name is no aspect of this one
+    if (isNameOf(label, role, index) || isOnlyNames(label, index)) return [];
     return [{ label: toPlainText(label), text: toPlainText(said) }];
   });
 }

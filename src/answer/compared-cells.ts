@@ -1,16 +1,30 @@
 // Chooses the sentence that a comparison shows of each role on an aspect.
 
+import type { Passage } from '../knowledge/passage.ts';
 import type { Role } from '../knowledge/roles.ts';
 import type { Question } from '../question/question.ts';
 import { foldText } from '../text/fold-text.ts';
 import type { NameHit } from '../text/role-names.ts';
 import { shortenToClause } from '../text/shorten-to-clause.ts';
 import type { AspectSide, SaidOnAspect } from './compared-aspects.ts';
+import { ACTS, TAKES_PART, weighMentions } from './ownership-wording.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
 import { pickBest } from './relevance.ts';
+import { isSubjectAt } from './telling.ts';
 
 /** Fits a table cell on a phone. */
 const MAX_CELL_LENGTH = 220;
+
+/** Passages of one role on an aspect in which a sentence is looked for. */
+const MAX_PASSAGES_READ = 3;
+
+/** What is compared, and whether as a whole: then no heading or topic says on which aspect. */
+interface Compared {
+  readonly roles: readonly Role[];
+  readonly question: Question;
+  readonly isWhole: boolean;
+  readonly index: PassageIndex;
+}
 
 /** Something that is said of a role. */
 interface SaidText extends SaidOnAspect {
@@ -27,10 +41,11 @@ export function chooseCells(
   sides: readonly AspectSide[],
   question: Question,
   index: PassageIndex,
+  isWhole = false,
 ): readonly (SaidOnAspect | null)[] | null {
-  const roles = sides.map(({ role }) => role);
+  const compared = { roles: sides.map(({ role }) => role), question, isWhole, index };
   const said = sides.map((side) =>
-    listSaid(side, roles, question, index).map((one) => toSaidText(one, side.role)),
+    listSaid(side, compared).map((one) => toSaidText(one, side.role)),
   );
   const cells = said.map((statements, at) => {
     const others = said.filter((_, other) => other !== at).flat();
@@ -45,22 +60,32 @@ export function chooseCells(
 }
 
 /** What is said of one side, the best first: what its label introduces, else the sentences of its passages. */
-function listSaid(
-  side: AspectSide,
-  roles: readonly Role[],
-  question: Question,
-  index: PassageIndex,
-): readonly SaidOnAspect[] {
+function listSaid(side: AspectSide, compared: Compared): readonly SaidOnAspect[] {
+  const { roles, index } = compared;
   if (side.said.length > 0)
     return side.said.filter(({ text }) => isAbout(index.findNames(text), side.role, roles));
-  const [first] = side.found;
-  if (first === undefined) return [];
-  const { passage } = first;
+  for (const { passage } of side.found.slice(0, MAX_PASSAGES_READ)) {
+    const said = listSaidInPassage(passage, side.role, compared);
+    if (said.length > 0) return said;
+  }
+  return [];
+}
+
+/** What the sentences of a passage say of a role, the best first. */
+function listSaidInPassage(
+  passage: Passage,
+  role: Role,
+  { roles, question, isWhole, index }: Compared,
+): readonly SaidOnAspect[] {
   const headings = new Set([passage.article, ...passage.heading].map(foldText));
+  const isOfOthers = !speaksFor(passage, role, roles, index);
   const sentences = index
     .sentencesOf(passage)
     .filter(
-      (sentence) => isSaying(sentence, headings) && isAbout(sentence.names, side.role, roles),
+      (sentence) =>
+        isSaying(sentence, headings) &&
+        isAbout(sentence.names, role, roles) &&
+        (!isOfOthers || tellsOf(sentence, role, isWhole, index)),
     );
   if (question.words.length === 0) return sentences.map(({ text }) => ({ text, passage }));
   const measure = index.search.measure(question);
@@ -68,6 +93,50 @@ function listSaid(
   const best = pickBest(measured);
   const others = measured.filter((one) => one !== best && one.fit.coverage > 0);
   return (best === undefined ? [] : [best, ...others]).map(({ text }) => ({ text, passage }));
+}
+
+/** Whether all that a passage says is of the role: it speaks for the role, and for none of those that it is compared with. */
+function speaksFor(
+  { attribution, roles: own }: Passage,
+  role: Role,
+  compared: readonly Role[],
+  index: PassageIndex,
+): boolean {
+  if (attribution === 'mention' || attribution === 'none') return false;
+  const isOwn = [role.id, ...index.membersOf(role.id)].some((id) => own.includes(id));
+  return isOwn && !compared.some(({ id }) => id !== role.id && own.includes(id));
+}
+
+/**
+ * Whether a sentence of a passage that is not the role's says what the role is or does; where no aspect is given, whom people
+ * turn to says too little of it.
+ */
+function tellsOf(
+  { text, names }: Sentence,
+  role: Role,
+  isWhole: boolean,
+  index: PassageIndex,
+): boolean {
+  const ids = [role.id, ...index.membersOf(role.id)];
+  const least = isWhole ? ACTS : TAKES_PART;
+  return weighMentions(text, names).some(({ name, weight }) => {
+    if (!ids.includes(name.role)) return false;
+    return weight >= least || isAtStart(withoutNames(text, names, name.start));
+  });
+}
+
+function isAtStart(before: string): boolean {
+  return isSubjectAt(before, before.length);
+}
+
+/** A text from its beginning to a place, without the names in it: "GovPress" before "first line" is a part of the name. */
+function withoutNames(text: string, names: readonly NameHit[], place: number): string {
+  return names
+    .filter(({ end }) => end <= place)
+    .reduceRight(
+      (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
+      text.slice(0, place),
+    );
 }
 
 /** Whether a sentence says something by itself. */
