@@ -17,9 +17,9 @@ export interface MeaningQuestion {
 
 /** Who asks, and whom: "can someone tell me". */
 const LEAD_IN =
-  /^(?:(?:hi|hey|hello|so|ok|okay|and|but|also|sorry|please|pls|quick question|question|just wondering|wondering|um+|hm+)\b[\s,:!.–—-]*|(?:(?:can|could|would|will) (?:you|someone|anyone|anybody|somebody) (?:please |kindly |quickly )?(?:tell me|explain(?: to me)?|remind me|say|help me understand|(?=define|spell out|expand))|(?:do|does) (?:you|anyone|anybody|someone) (?:know|remember)|(?:please )?(?:tell|remind) me|(?:i (?:do not|don't|dont) (?:know|understand|get)|(?:i(?: have|'ve)? )?no clue|not sure|no idea|any idea|i wonder|i forgot|what was it again)|i (?:need|want|would like|'d like) to know|someone (?:said|mentioned|wrote) .{1,60}?[,;:–—-])[\s,:–—-]*)+/i;
+  /^(?:(?:hi|hey|hello|so|ok|okay|and|but|also|sorry|please|pls|quick question|question|just wondering|wondering|um+|hm+)\b[\s,:!.–—-]*|(?:(?:can|could|would|will) (?:you|someone|anyone|anybody|somebody) (?:please |kindly |quickly )?(?:tell me|explain(?: to me)?|remind me|say|help me understand|(?=define|spell out|expand))|(?:someone|somebody|anyone|anybody) (?:please |pls )?(?:explain(?: to me)?|tell me|remind me|(?=define|spell out))|(?:do|does) (?:you|anyone|anybody|someone) (?:know|remember)|(?:please )?(?:tell|remind) me|(?:i (?:do not|don't|dont) (?:know|understand|get)|(?:i(?: have|'ve)? )?no clue|not sure|no idea|any idea|i wonder|i forgot|what was it again)|i (?:need|want|would like|'d like) to know|someone (?:said|mentioned|wrote) .{1,60}?[,;:–—-])[\s,:–—-]*)+/i;
 const BE = "(?:\\s+is|\\s+are|\\s+was|'s|s|\\s+does)";
-const WHAT = `(?:what|wtf|wth|wat|wot)(?:${BE}|\\s+(?:the (?:hell|heck|fuck)|on earth|exactly|actually)(?:${BE}))`;
+const WHAT = `(?:what|wtf|tf|wth|wat|wot)(?:${BE}|\\s+(?:the (?:hell|heck|fuck)|on earth|exactly|actually)(?:${BE}))`;
 /** What may follow a question and narrows nothing. */
 const TAIL = String.raw`(?:\s+(?:here|again|exactly|please|pls|anyway|though|actually|to (?:us|you|me|(?:an?|the|our) .{1,40})|for (?:us|you|me|(?:an?|the|our) .{1,40})))?(?:\s+(?:at|in|within|around|on) (?:our|this|the|your|an?|my|these|here)\b.{0,60})?`;
 /** Patterns whose group is the term; those on top ask for a meaning, whatever the term. */
@@ -72,10 +72,7 @@ export function readMeaningAsked(raw: string): MeaningQuestion | null {
   if (readCommand(raw) !== null) return null;
   const cleaned = trimMarks(cleanQuestion(raw));
   const example = readExampleAsked(cutAsides(cleaned));
-  if (example !== null) {
-    const terms = listForms(example);
-    return terms.length === 0 ? null : { terms, isSure: false, isForExample: true };
-  }
+  if (example !== null) return { terms: listForms(example), isSure: false, isForExample: true };
   const before = readTermBefore(cutAsides(cleaned));
   if (before !== null) {
     const terms = listForms(before);

@@ -65,10 +65,20 @@ export function readPathStanding(
   if (place < 0) return isPlain && !isReferredTo(clauses, path) ? 'asked' : 'beside';
   if (doing === 'other') return 'part';
   if (doing === 'is-asked') return 'asked';
-  const [pathWord] = asking.slice(place);
-  const before = others.filter(({ start }) => start < (pathWord?.start ?? 0));
+  const before = others.filter((word) => asking.indexOf(word) < place);
   const isOfIt = before.length === 0 || isLocated(asking, place);
   return isOfIt && isState(foldedAt(asking, place + 1)) ? 'asked' : 'part';
+}
+
+/** "need a reviewer", "any chance that someone could look at it": people are wanted, though nobody asks who. */
+const WANTS_PEOPLE =
+  /\b(?:reviewers?|approvers?|codeowners?)\b|\b(?:someone|somebody|anyone|anybody)\b(?: \w+){0,5} (?:reviews?|approves?|look|help|fix|merge|sign)\b/i;
+/** Something else is asked. */
+const ASKS_OTHER = /\b(?:how|what|whats|why|when|where|which|can i|do i|should i|may i|without)\b/i;
+
+/** Whether a text that names a path asks for people by saying that they are wanted. */
+export function wantsPeople(text: string): boolean {
+  return WANTS_PEOPLE.test(text) && !ASKS_OTHER.test(text);
 }
 
 /** The words of a text by what stands together in it: marks and words such as "because" part it. */
@@ -110,7 +120,8 @@ function readDoing(
   for (let at = 1; at < asking.length; at += 1) {
     const folded = foldedAt(asking, at);
     if (folded === path) break;
-    if (ASKER.test(folded)) hasAsker = true;
+    // "who to ask"
+    if (ASKER.test(folded) || (at === 1 && folded === 'to')) hasAsker = true;
     if (AUXILIARY.test(folded)) continue;
     if (hasAsker && (telling.includes(folded) || isGeneric(folded, 'who-owns')))
       return { doing: 'is-asked', verb: at };

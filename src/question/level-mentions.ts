@@ -82,7 +82,8 @@ export function createLevelFinder(
     correctWords,
     ofRole: (role) => byRole.get(role) ?? [],
     find(words) {
-      const folded = words.map((word) => foldTitleWord(word.folded));
+      // "level 1s"
+      const folded = words.map((word) => foldTitleWord(word.folded).replace(/^(\d+)s$/, '$1'));
       const found: LevelMention[] = [];
       let at = 0;
       while (at < folded.length) {

@@ -9,14 +9,14 @@ const LEVEL_NOUNS = `level levels rung rungs step steps grade grades band bands 
 /** Words of going up and down, and of standing above and below. */
 const MOVES = `next previous prior following follow follows succeed succeeds precede precedes preceding lower higher lowest highest
   bottom top first last final entry starting start starts end ends begin begins stop stops come comes coming came sit sits stand
-  stands ranked become becomes becoming promote promotes promoted promotion promotions progress advance advances advancement move
+  stands ranked become becomes becoming promote promotes promoted promotion promotions promo promos progress advance advances advancement move
   moves moved moving jump jumps grow grows growing reach reaches climb climbs aim towards toward lead leads leading outrank outranks
   above below under beneath over after before up down past ahead most more beyond initial ultimate immediately directly straight far away apart upwards
   downwards upward downward`;
 /** Words of comparing two of them. */
 const CONTRASTING_WORDS = `difference differences different differ differs diff compare compares compared comparing comparison versus vs change
   changes changed changing gain gains gained keep keeps kept stay stays remain remains same new additional extra added add adds lose
-  loses lost drop drops expect expects expected expectation expectations requirement requirements required need needs responsibility
+  loses lost drop drops sets set apart expect expects expected expectation expectations requirement requirements required need needs responsibility
   responsibilities duties separates separate distinguishes distinguish`;
 const ASKING_WORDS = `call called name named number numbered count counts many order ordered list show tell explain exist exists look looks
   like have has company hi hey hello question wondering wonder quick curious mean means zero one two three four five six seven eight
@@ -25,7 +25,7 @@ const KNOWN = toWordSet([LEVEL_NOUNS, MOVES, CONTRASTING_WORDS, ASKING_WORDS].jo
 /** Words that ask of one level what it is to do. */
 const DESCRIBING = toWordSet(
   `bar supposed happen happens hook involve involves entail entails deal describe responsible accountable standard standards take
-  takes remit duty work works working day days job typical demand demands demanded cover covers`,
+  takes remit duty work works working day days job typical demand demands demanded cover covers able`,
 );
 
 /** Whether a folded word only asks about levels, whichever they are. */
@@ -261,6 +261,7 @@ const ASKS_EXPECTATIONS =
 const ASKS_TO_TELL = [
   /^(?:tell about|explain|show|describe) §(?: levels?)?$/,
   /^(?:and )?whats? (?:(?:is|are|does|do) )?(?:being )?§(?: levels?)? (?:responsible for|accountable for|on hook for|all about|about|involve|involves|entail|entails|cover|covers|mean day to day|like)$/,
+  /^§(?: levels?)? (?:responsibilities|duties|expectations|requirements|standards?|remit|description)$/,
   /^(?:and )?whats? (?:is )?(?:it )?(?:like )?(?:(?:take|takes|does it take|it take) )?(?:to )?(?:be|being) §$/,
 ];
 
@@ -276,7 +277,9 @@ export function asksWhatItDoes(wording: string): boolean {
 /** Whether a question for what belongs to a number asks of its level: "what happens at §?"; other names may mean other things. */
 export function asksWhatCodeIsFor(wording: string): boolean {
   return (
-    /^(?:(?:and|so) )*(?:what|whats|describe|explain|tell)\b/.test(wording) &&
+    /^(?:(?:and|so) )*(?:(?:as|being|im|i am|for) § )?(?:what|whats|describe|explain|tell)\b/.test(
+      wording,
+    ) &&
     !/\b(?:who|whom|whose|when|where|why|how|if|next)\b/.test(wording) &&
     !new RegExp(`\\b(?:${UP_WORD}|${DOWN_WORD})\\b`).test(wording)
   );

@@ -2,7 +2,7 @@
 
 import { splitWords } from '../text/words.ts';
 import { findTypedPaths, joinLeadingPath, joinQuotedPaths, PATH_BLANK } from './asked-path.ts';
-import { readPathStanding } from './asks-of-path.ts';
+import { readPathStanding, wantsPeople } from './asks-of-path.ts';
 import { withoutReviewWords } from './asks-review.ts';
 import { cleanJoiningPaths } from './clean.ts';
 import type { Parsed } from './question.ts';
@@ -43,8 +43,10 @@ export function readAroundPaths(
   read: (text: string) => ReadText,
 ): Parsed {
   const { text, paths } = replacePaths(raw, isPathFirst);
-  const whole = read(text);
-  if (paths.size === 0) return { ...whole, path: null };
+  const typed = read(text);
+  if (paths.size === 0) return { ...typed, path: null };
+  const isRequest = typed.intent === 'search' && typed.roles.length === 0 && wantsPeople(text);
+  const whole = isRequest ? { ...typed, intent: 'who-owns' as const } : typed;
   const { path, beside } = findAskedPath(whole, paths);
   return restorePaths(beside === null ? whole : read(text.replace(beside, '')), paths, path);
 }

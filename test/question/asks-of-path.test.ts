@@ -47,6 +47,8 @@ describe('the path of a question for people is what it asks of, whatever stands 
     [`before we repaint ${LABEL}, who needs to be asked?`, LABEL, 'Label desk'],
     [`who knows what ${LABEL} is drawn with?`, LABEL, 'Label desk'],
     [`/who-owns the small print in ${LABEL}`, LABEL, 'Label desk'],
+    [`who to poke for a hiccup in ${LABEL}`, LABEL, 'Label desk'],
+    [`looking for somebody to help with ${VAT}`, VAT, 'Vat crew'],
     [`as a Cellar master, whom do I talk to about ${LABEL}?`, LABEL, 'Label desk'],
   ])('%s', async (ask, path, owner) => {
     const { answer } = (await botOfDairy()).ask(ask);
@@ -62,6 +64,9 @@ describe('the path of a question for people is what it asks of, whatever stands 
     [`my branch touches ${LABEL} - who signs that off?`, LABEL],
     [`who has to approve a small tweak to ${LABEL}?`, LABEL],
     [`which desk reviews pull requests that touch ${LABEL}?`, LABEL],
+    [`need a reviewer for ${LABEL}`, LABEL],
+    [`any chance someone can review ${LABEL}?`, LABEL],
+    [`${LABEL} is ready: approvers?`, LABEL],
     [`I recoloured ${LABEL}, who gives the green light?`, LABEL],
   ])('approval: %s', async (ask, path) => {
     const { answer } = (await botOfDairy()).ask(ask);
@@ -97,6 +102,9 @@ describe('what else is asked of a path, its owner does not answer', () => {
     `how do I configure ${VAT}?`,
     `what does the Vat crew do with ${VAT}?`,
     `is ${VAT} still in use?`,
+    `how do I become a reviewer for ${VAT}?`,
+    `can I merge ${VAT} without an approver?`,
+    `someone broke ${VAT}`,
     `where does ${VAT} get its clock from`,
     `what is ${VAT} for?`,
     `I moved ${VAT} to ${LABEL}, who signs off?`,

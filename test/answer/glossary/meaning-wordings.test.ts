@@ -58,6 +58,9 @@ describe('what is said around a question for a meaning narrows nothing', () => {
     ['what does NLB mean to a keeper?', 'NLB'],
     ['what is an NLB for someone new to lamps', 'NLB'],
     ['NLB = ?', 'NLB'],
+    ['tf is an NLB', 'NLB'],
+    ['what does "ground sway" mean, roughly?', 'Ground sway'],
+    ['someone explain fog bows pls', 'Fog bow'],
     ['what do folks mean when they say ground sway?', 'Ground sway'],
   ])('%s', async (question, term) => {
     const { outcome, headline } = await ask(question);

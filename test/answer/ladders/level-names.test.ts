@@ -69,6 +69,10 @@ describe('a number with a title is one level, and is described', () => {
     ['what does it take to be an L4?', L4],
     ['so what does an L2 do', L2],
     ['describe an L4', L4],
+    ['as an L3, what am I expected to do?', L3],
+    ['what do you have to be able to do to be an L4', L4],
+    ['L1 responsibilities?', L1],
+    ['level 4 rigger expectations', L4],
   ])('%s', async (question, says) => {
     const { outcome, headline, rows } = await ask(question);
     expect([outcome, headline, rows]).toEqual(['answered', says, []]);
@@ -116,6 +120,8 @@ describe('two levels are compared, whoever they are levels of', () => {
     ["I'm an L2 rigger, what do I have to do to become L3?", 'Rigger (L2)', 'Senior rigger (L3)'],
     ['from junior to mid-level clown, what is different?', 'Junior clown (C1)', 'Clown (C2)'],
     ['compare grade 1 and grade 2 of riggers', 'Apprentice rigger (L1)', 'Rigger (L2)'],
+    ['what sets an L4 rigger apart from an L3?', 'Senior rigger (L3)', 'Staff rigger (L4)'],
+    ['promo from L1 to L2: what do they look for?', 'Apprentice rigger (L1)', 'Rigger (L2)'],
     ['senior clown compared to a junior one', 'Junior clown (C1)', 'Senior clown (C3)'],
   ])('%s', async (question, low, high) => {
     const { outcome, headline, rows } = await ask(question);
@@ -140,6 +146,7 @@ describe('where nothing says what is asked of a level, its line is near', () => 
       'Apprentice rigger',
       'Never without',
     ],
+    ['do level 1s sleep in the tent?', 'Apprentice rigger', 'Never without'],
     ['are L1s supervised?', 'Apprentice rigger', 'Never without'],
     ['do L3s get a trailer of their own', 'Senior rigger', 'Up to the top'],
     ['can an L2 tent hand juggle?', 'Rigger', 'Up to six metres'],
@@ -182,6 +189,7 @@ describe('what is no level of the ladder stays what it was', () => {
     'how do I become an L3 rigger',
     'L2 rigger, L3 rigger and L4 rigger',
     'what is above and below L2?',
+    'as an L2, what is the ticket price?',
   ])('%s', async (question) => {
     expect((await ask(question)).headline).not.toMatch(
       /^(?:From|Apprentice|Rigger \(|Senior|Staff)/,
