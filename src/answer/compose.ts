@@ -9,7 +9,6 @@ import { withoutAmount } from './asked-amount.ts';
 import { findAskedHeading } from './asked-heading.ts';
 import { findWordlessThings } from './asked-things.ts';
 import { type Draft, draftAnswer } from './by-intent.ts';
-import { listAsked } from './certainty.ts';
 import { findClosest, isTopicMentioned, knowsEveryWord, pickNearest } from './closest.ts';
 import { completeAnswer, findRoles } from './complete-answer.ts';
 import { draftFromFiles } from './file-owners.ts';
@@ -20,7 +19,9 @@ import {
   writeNearestHeadline,
   writeNoAnswerHeadline,
 } from './headline.ts';
+
 import { findNearRecord, findNearThings } from './near-record.ts';
+import { keepToTopic, readGap } from './near-topic.ts';
 import { type PassageIndex, splitLabel } from './passage-index.ts';
 import { withTellingSentences } from './telling-sentence.ts';
 
@@ -125,11 +126,12 @@ function decline(question: Question, questionText: string, index: PassageIndex):
 
 /** Shows what is near, as just that. */
 function showNearest(
-  question: Question,
+  read: Question,
   questionText: string,
   index: PassageIndex,
-  passages: readonly ScoredPassage[],
+  near: readonly ScoredPassage[],
 ): Composed {
+  const { question, passages } = keepToTopic(read, near, index);
   const roles = findRoles(question, index);
   const found = pickNearest(passages, question, index);
   const record = findNearRecord(question, found, index);
@@ -146,7 +148,7 @@ function showNearest(
     choices: roles.filter(hasContact),
     ...findFallback(roles.filter(hasContact), index),
   });
-  return { answer, reading: question };
+  return { answer, reading: read };
 }
 
 /** All other roles of a small pack. */
@@ -167,28 +169,6 @@ function isOfRoles(passages: readonly ScoredPassage[], { roles }: Question): boo
   return passages
     .slice(0, MAX_NEAREST)
     .some(({ passage }) => passage.roles.some((role) => roles.includes(role)));
-}
-
-/** What of a question the articles never mention, and by which related words the nearest passages were found. */
-function readGap(
-  question: Question,
-  shown: readonly ScoredPassage[],
-  index: PassageIndex,
-): { readonly unknown: readonly string[]; readonly related: readonly string[] } {
-  const asked = listAsked(question, index);
-  const [best] = index.search.rank(
-    question,
-    shown.slice(0, 1).map(({ passage }) => passage),
-  );
-  const related = (best?.matches ?? [])
-    .filter(
-      ({ concept, variant }) =>
-        !concept.hint && (variant.kind === 'related' || variant.kind === 'facets'),
-    )
-    .map(({ variant }) => variant.label);
-  // A word without any wording is in no article.
-  const unknown = asked.filter(({ variants }) => variants.length === 0).map(({ word }) => word);
-  return { unknown, related: [...new Set(related)] };
 }
 
 /** The reading that is answered best, the likelier one in doubt. */
