@@ -15,7 +15,7 @@ import {
   type EvidenceQuery,
   readEvidence,
 } from './ownership-evidence.ts';
-import { ACTS } from './ownership-wording.ts';
+import { ACTS, ASSIGNED } from './ownership-wording.ts';
 import type { PassageIndex } from './passage-index.ts';
 
 /** Only passages that speak of nearly as much of the topic as the best one say who owns it. */
@@ -26,6 +26,8 @@ const CONFIRMING = 0.4;
 /** A role with less than this share of the first one's evidence is not a second owner. */
 const CLOSE = 0.6;
 const MAX_OWNERS = 4;
+/** A statement that speaks of so much of the thing assigns it, where it is as strong as "is responsible for". */
+const OF_THE_THING = 0.7;
 /** Weaker evidence says nothing of who owns the thing. */
 const MIN_STRENGTH = 0.1;
 const MAX_SENTENCE_LENGTH = 300;
@@ -78,7 +80,14 @@ export function findOwners(
     }))
     .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
   const first = Math.max(0, ...weighed.map(({ weight }) => weight));
-  const close = weighed.filter(({ weight }) => weight >= first * CLOSE).slice(0, MAX_OWNERS);
+  // who is said to own the thing itself comes before all that add up to more
+  const near = weighed.filter(({ weight }) => weight >= first * CLOSE);
+  const isAssigned = ({ pieces }: (typeof near)[number]): boolean =>
+    pieces.some(({ strength, covers }) => strength >= ASSIGNED && covers >= OF_THE_THING);
+  const close = [...near.filter(isAssigned), ...near.filter((one) => !isAssigned(one))].slice(
+    0,
+    MAX_OWNERS,
+  );
   const total = close.reduce((sum, { weight }) => sum + weight, 0);
   const owners = close.flatMap(({ id, pieces: [best], weight }) => {
     const role = index.roles.get(id);

@@ -8,7 +8,7 @@ import { isDenied } from './denial.ts';
 /** The column that was asked for names the role. */
 const ASKED = 1.5;
 /** The role is said to own: "X is responsible for", "owned by X", "X decides". */
-const ASSIGNED = 1.3;
+export const ASSIGNED = 1.3;
 /** The role acts: "X checks", "X will send". */
 export const ACTS = 1;
 /** Others go to the role: "contact X", "approval from X", "reported to X". */
