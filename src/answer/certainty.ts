@@ -8,6 +8,7 @@ import { findTypedNames } from '../text/typed-names.ts';
 import type { ScoredPassage } from './answer.ts';
 import { judgePassage } from './asked-amount.ts';
 import { hasFigure } from './figures.ts';
+import { ASSIGNED } from './ownership-wording.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { isName, MIN_FITNESS_OF_NAME } from './relevance.ts';
 import { hasFigureOfRole } from './role-figures.ts';
@@ -171,5 +172,15 @@ export function isTied(
   if (isName(question) && named < MIN_FITNESS_OF_NAME) return false;
   if (strength >= FIRM_OWNER_STRENGTH && hit.coverage >= FIRM_OWNER_COVERAGE) return true;
   if (strength >= EXACT_OWNER_STRENGTH && isExact(hit, question, index)) return true;
-  return question.action !== null && strength >= DOING_STRENGTH && hit.coverage >= DOING_COVERAGE;
+  if (question.action === null || hit.coverage < DOING_COVERAGE) return false;
+  // the column that was asked for says who does it by its heading
+  return strength > ASSIGNED || (strength >= DOING_STRENGTH && isDone(hit, question));
+}
+
+/** Whether a passage has what the owner is asked to do, or what means the same: what is only related is another thing to do. */
+function isDone({ matches }: Hit, { action }: Question): boolean {
+  return matches.some(
+    ({ concept, variant }) =>
+      concept.word === action && variant.kind !== 'related' && variant.kind !== 'facets',
+  );
 }

@@ -50,6 +50,7 @@ import { OFFICE_AND_TRAVEL } from './lexicon/office-and-travel.ts';
 import { OPEN_SOURCE } from './lexicon/open-source.ts';
 import { PAY } from './lexicon/pay.ts';
 import { PEOPLE } from './lexicon/people.ts';
+import { PHRASAL_VERBS } from './lexicon/phrasal-verbs.ts';
 import { ROLE_FACETS } from './lexicon/role-facets.ts';
 import { ROLES_AND_SCOPE } from './lexicon/roles-and-scope.ts';
 import { SALES_AND_CUSTOMERS } from './lexicon/sales-and-customers.ts';
@@ -99,6 +100,7 @@ const ALL: LexiconEntries = parseLexicon([
   OPEN_SOURCE,
   PAY,
   PEOPLE,
+  PHRASAL_VERBS,
   ROLES_AND_SCOPE,
   SALES_AND_CUSTOMERS,
   SECURITY,

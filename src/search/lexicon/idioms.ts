@@ -80,7 +80,6 @@ export const IDIOMS = `
   legit > permitted, compliance, legal
   liaison > coordinate, contact
   loop in > involve, notify, consult
-  pulled into, dragged into, roped in, roped into, drawn into, brought into > involve
   made a mess, make a hash of, mucked up, put my foot in it, slipped up, snafu > mistake, error, incident, blameless
   make peace, mend fences, neutral person > mediation, conflict resolution, mediator, dispute, conflict
   mess up, screw up > mistake, error, incident
@@ -110,6 +109,7 @@ export const IDIOMS = `
   poke around > investigate, unauthorised access
   prepone > bring forward, reschedule, earlier
   pull the plug > cancel, stop, shut down
+  pulled into, dragged into, roped in, roped into, drawn into, brought into > involve
   purse strings > budget, finance
   put out fires > incident, incident response
   rub me up, rub people up, squabble > conflict, dispute, conflict resolution, mediation, disagreement
