@@ -78,7 +78,7 @@ interface WordSources {
   readonly synonyms: SynonymIndex;
 }
 
-/** Prepares the expansion of questions, a term of the thesaurus a step. A synonym that the articles lack is left out. */
+/** Prepares the expansion of questions, a term of the company's own a step. A synonym that the articles lack is left out. */
 export function* createExpander(corpus: Corpus, thesaurus: Thesaurus): Steps<Expander> {
   const sources = { corpus, synonyms: yield* createSynonymIndex(thesaurus) };
   return {

@@ -51,14 +51,28 @@ const INNER_DETERMINERS: ReadonlySet<string> = new Set(
 const OBJECTS: ReadonlySet<string> = new Set('it them him me us you someone somebody'.split(' '));
 
 /**
- * Prepares the terms of a thesaurus, a term a step, and those with one beginning when a question first needs it: stemming
+ * Groups the terms of a thesaurus by their beginnings: the company's own, of which there may be any number, a term a step, the
+ * others for the first question. Those with one beginning are prepared for the first question that needs them: stemming
  * thousands takes long.
  */
 export function* createSynonymIndex(thesaurus: Thesaurus): Steps<SynonymIndex> {
-  const unprepared = yield* groupByBeginning(listTerms(thesaurus));
+  const { own, ...general } = thesaurus;
+  const unprepared = new Map<string, Term[]>();
+  for (const term of listTerms({ own, same: [], related: [] })) {
+    yield;
+    addTo(unprepared, beginningOfTerm(term), term);
+  }
   const entries = new Map<string, Entry[]>();
-  const sameAs = yield* groupByTerm(thesaurus.same);
+  let sameAs: ReadonlyMap<string, readonly string[]> | undefined;
+  const readGeneral = () => {
+    if (sameAs !== undefined) return sameAs;
+    for (const term of listTerms({ own: [], ...general }))
+      addTo(unprepared, beginningOfTerm(term), term);
+    sameAs = groupByTerm(thesaurus.same);
+    return sameAs;
+  };
   const entriesOf = (word: string): readonly Entry[] => {
+    readGeneral();
     const beginning = beginningOf(word);
     for (const term of unprepared.get(beginning) ?? []) {
       const entry = toEntry(term);
@@ -75,7 +89,7 @@ export function* createSynonymIndex(thesaurus: Thesaurus): Steps<SynonymIndex> {
         entriesOf(word).flatMap((entry) => {
           const end = findEnd(entry, stems, words, at);
           if (end === null) return [];
-          return [{ words: words.slice(at, end), synonyms: listSynonyms(entry, sameAs) }];
+          return [{ words: words.slice(at, end), synonyms: listSynonyms(entry, readGeneral()) }];
         }),
       );
     },
@@ -145,22 +159,16 @@ function beginningOf(word: string): string {
   return toBaseForm(word).slice(0, 2);
 }
 
-function* groupByBeginning(terms: Iterable<Term>): Steps<Map<string, Term[]>> {
-  const groups = new Map<string, Term[]>();
-  for (const term of terms) {
-    yield;
-    const first = FIRST_WORD.exec(term.term)?.[0];
-    const isPlain = first !== undefined && !INNER_DETERMINERS.has(first);
-    addTo(groups, beginningOf(isPlain ? first : (splitTerm(term.term)[0] ?? '')), term);
-  }
-  return groups;
+function beginningOfTerm({ term }: Term): string {
+  const first = FIRST_WORD.exec(term)?.[0];
+  const isPlain = first !== undefined && !INNER_DETERMINERS.has(first);
+  return beginningOf(isPlain ? first : (splitTerm(term)[0] ?? ''));
 }
 
 /** Each term with all the terms that mean the same. */
-function* groupByTerm(same: Thesaurus['same']): Steps<Map<string, string[]>> {
+function groupByTerm(same: Thesaurus['same']): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const group of same) {
-    yield;
     for (const term of group) addTo(groups, term, ...group);
   }
   return groups;
