@@ -29,12 +29,25 @@ interface BoundedSentence {
   readonly bounds: readonly AmountBound[];
 }
 
-/** The sentences of a passage with their bounds; one that has none has those of the headings above it. */
-function readBounded(passage: Passage, index: PassageIndex): BoundedSentence[] {
+/** What was read of the passages so far. */
+const known = new WeakMap<readonly Sentence[], readonly BoundedSentence[]>();
+
+/** The sentences of a passage with their bounds, read once; one that has none has those of the headings above it. */
+function readBounded(passage: Passage, index: PassageIndex): readonly BoundedSentence[] {
+  const sentences = index.sentencesOf(passage);
+  const bounded = known.get(sentences) ?? readBoundsOf(passage, sentences);
+  known.set(sentences, bounded);
+  return bounded;
+}
+
+function readBoundsOf(
+  passage: Passage,
+  sentences: readonly Sentence[],
+): readonly BoundedSentence[] {
   const inHeading = passage.heading.map((heading) => readBounds(heading)).findLast(hasSome) ?? [];
   const headed = inHeading.map((bound) => ({ ...bound, start: 0, end: 0 }));
   let before: AmountRange | null = null;
-  return index.sentencesOf(passage).map((sentence) => {
+  return sentences.map((sentence) => {
     const bounds = readBounds(sentence.text, before);
     before = bounds.at(-1) ?? before;
     return { sentence, bounds: bounds.length > 0 ? bounds : headed };
@@ -54,6 +67,11 @@ export function withoutAmount(question: Question, index: PassageIndex): Question
   if (amount === null) return question;
   const bare = { ...question, words: words.filter((word) => !amount.words.includes(word)) };
   if (bare.words.length === 0) return question;
+  // most folders set no bound to such amounts: then there is nothing more to look for
+  const mayBeBounded = index.search
+    .find(question)
+    .some(({ passage }) => hasComparable(readBounded(passage, index), amount.unit));
+  if (!mayBeBounded) return question;
   const isBounded = selectAnswers(index.search.find(bare), bare).some(
     ({ passage }) => findBounds(passage, bare, index).length > 0,
   );
@@ -64,12 +82,16 @@ export function withoutAmount(question: Question, index: PassageIndex): Question
 function findBounds(passage: Passage, question: Question, index: PassageIndex): BoundedSentence[] {
   const { amount } = question;
   if (amount === null) return [];
+  const bounded = readBounded(passage, index).filter((one) => hasComparable([one], amount.unit));
+  if (bounded.length === 0) return [];
   const measure = index.search.measure(question);
-  const isComparable = ({ unit }: AmountBound): boolean =>
-    findMeasure(amount.unit, unit) !== null || areCurrencies(amount.unit, unit);
-  return readBounded(passage, index).filter(
-    ({ sentence, bounds }) =>
-      bounds.some(isComparable) && measure(sentence.terms).coverage >= BOUND_COVERAGE,
+  return bounded.filter(({ sentence }) => measure(sentence.terms).coverage >= BOUND_COVERAGE);
+}
+
+/** Whether one of the bounds of some sentences is to amounts of a unit. */
+function hasComparable(sentences: readonly BoundedSentence[], asked: string): boolean {
+  return sentences.some(({ bounds }) =>
+    bounds.some(({ unit }) => findMeasure(asked, unit) !== null || areCurrencies(asked, unit)),
   );
 }
 
