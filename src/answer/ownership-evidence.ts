@@ -40,7 +40,7 @@ const OTHER_ACTION = 0.4;
 const OTHERS_ACTION = 0.5;
 /** "who do I go to", "whom should we ask": whom to turn to is asked, not who does it. */
 const ASKS_CONTACT =
-  /\bwho(?:m|'s)? (?:(?:do|does|should|can|could|would|must|shall|is|to)(?:n't)? )?(?:(?:i|we|you|one|they|people|a \w+|someone|somebody|anyone|best|the best person|the person) )*(?:to )?(?:go|ask|contact|ping|talk|speak|tell|report|e-?mail|message|call|write|complain|turn|reach|see|approach|notify|inform|escalate|hit up|bug)\b|\bwho to (?:ask|contact|talk|tell|ping|go)\b|\bcontact (?:for|about|person)\b|\b(?:who|which|what)\b.* (?:be|get|being) (?:told|asked|informed|notified|consulted|contacted|alerted|warned|paged|pinged|called|updated|approached)\b/i;
+  /\bwho(?:m|'s)? (?:(?:do|does|should|can|could|would|must|shall|is|to)(?:n't)? )?(?:(?:(?:i|we|you|one|they|people|a \w+|someone|somebody|anyone|best|the best person|the person) )+(?:to )?|(?<= (?:to|is) )(?:to )?)(?:go|ask|contact|ping|talk|speak|tell|report|e-?mail|message|call|write|complain|turn|reach|see|approach|notify|inform|escalate|hit up|bug)\b|\bwho to (?:ask|contact|talk|tell|ping|go)\b|\bcontact (?:for|about|person)\b|\b(?:who|which|what)\b.* (?:be|get|being) (?:told|asked|informed|notified|consulted|contacted|alerted|warned|paged|pinged|called|updated|approached)\b/i;
 /** What is left of evidence that does not speak of the rarest thing that was asked, by where that stands instead. */
 const KEY_STANDS = { here: 1, besides: 0.8, inHead: 0.8, inPassage: 0.5, nowhere: 0.3 } as const;
 /** What is left of a column where another one was asked for. */

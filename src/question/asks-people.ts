@@ -110,7 +110,7 @@ function asksAsSubjectOrContact(
 
 /** Whom people turn to, or with whom a thing is: "who do I talk to", "which team does payroll sit with". */
 const TURNING =
-  /^(?:who|whom|whos) (?:do|does|should|can|could|would|must|shall|to|can|will) (?:(?:i|we|you|one|they|people|they|§) )?(?:need to |have to |best |go and )?(\w+)/;
+  /^(?:who|whom|whos) (?:to|(?:do|does|should|can|could|would|must|shall|will) (?:(?:a|an|the|our) )?(?:i|we|you|one|they|people|§)) (?:need to |have to |best |go and )?(\w+)/;
 
 /** Verbs of turning to somebody that say what about. */
 const TELLING_VERB = /^(?:complain|report|escalate|submit)$/;
@@ -197,4 +197,17 @@ function markIdioms(
   return found.length === 0
     ? null
     : { does: found.find(({ does }) => does !== null)?.does ?? null };
+}
+
+/** Who acts by telling others: "who must inform the client", and not "who should I inform". */
+const TELLS =
+  /^(?:who|which .+?) (?:(?:must|should|shall|will|can|may|has to|have to|needs to|is to) )?(tells?|informs?|notif(?:y|ies)|talks?|speaks?|contacts?|pings?|asks?|turns?|reach(?:es)?)(?= \w)/;
+
+/** The index of the verb by which somebody is asked for who tells others; -1 where there is none. */
+export function findTellingVerb({
+  clause,
+  clauseAt,
+}: Pick<PeopleAsked, 'clause' | 'clauseAt'>): number {
+  const found = clause === null ? null : TELLS.exec(clause);
+  return found === null ? -1 : clauseAt + found[0].split(' ').length - 1;
 }

@@ -36,7 +36,9 @@ export function readTopic(
   const content = joinCompounds(words, isAsking, use).filter(
     ({ folded, isAsking: asks }) => folded !== ROLE_MARK && !isStopWord(folded) && !asks,
   );
-  const asked = content.filter(({ folded }) => !isGeneric(folded, intent));
+  const asked = content.filter(
+    ({ folded, start }) => start === focus.act || !isGeneric(folded, intent),
+  );
   const topicWords = intent === 'who-owns' ? withoutOwningVerbs(asked) : asked;
   const hints = content.filter((word) => !topicWords.includes(word));
   return {
@@ -50,6 +52,8 @@ export function readTopic(
 interface Focus {
   /** The place from which it asks: what comes before it may only tell its story. */
   readonly from: number;
+  /** Where a verb is that says what is done, though it mostly only asks: "who tells the customers?". */
+  readonly act?: number;
   /** What the owner is asked to do, among the topic's words. */
   readonly findAction: (topicWords: readonly string[]) => string | null;
 }

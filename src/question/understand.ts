@@ -4,6 +4,7 @@ import { readAskedRange } from '../text/amount-bounds.ts';
 import { isLightWord, splitWordsAround, type Word } from '../text/words.ts';
 import { readAction } from './action.ts';
 import { type AskedFor, readAskedFor } from './asked-for.ts';
+import { findTellingVerb } from './asks-people.ts';
 import { askWho } from './asks-which.ts';
 import { readCommand } from './command.ts';
 import { readFollowUp } from './follow-up.ts';
@@ -51,7 +52,8 @@ function readTopical(
   const { intent, standing, shaping } = asked;
   const from = marked.words[asked.clauseAt]?.start ?? 0;
   const find = (words: readonly string[]): string | null => findAskedAction(asked, marked, words);
-  const focus = { from, findAction: find };
+  const act = marked.words[findTellingVerb(asked)]?.start;
+  const focus = { from, findAction: find, ...(act !== undefined && { act }) };
   const topical = readTopic(marked, intent, shaping, use, focus);
   if (intent !== 'who-owns' || standing !== 'owned') return topical;
   // the thing owned may have a role's name ("who manages lead engineers?"): then the name is what is asked

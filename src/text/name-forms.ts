@@ -33,6 +33,8 @@ const ROLE_KINDS = new Set([
   'job',
   'function',
 ]);
+/** Words that may stand before a name and be left out of it: "workloads foundation" for "TAG Workloads Foundation". */
+const LEADING_KINDS = new Set(['tag', 'sig', 'wg', 'team', 'guild', 'squad', 'chapter', 'tribe']);
 /** A job by its ending: such a word names people, also in lower case. */
 const AGENT = /(?:er|or|ist|ian|yst|ant|ect)$/;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]{1,5}$/u;
@@ -96,6 +98,10 @@ function toForms(role: Named): Form[] {
       const rest = words.slice(0, -1).join(' ');
       add(rest, true, words.length === 2 && !ACRONYM.test(rest) ? 'capital' : undefined);
     }
+    const [first = '', ...others] = words;
+    // of one word it would be any word: "docs" for "SIG Docs"
+    if (others.length > 1 && LEADING_KINDS.has(first.toLowerCase()))
+      add(others.join(' '), true, 'capital');
     const acronym = toInitials(bare);
     if (acronym !== null) add(acronym, true, 'upper');
   }

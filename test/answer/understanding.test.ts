@@ -144,6 +144,25 @@ describe('whoever is told of something', () => {
   );
 });
 
+describe('who tells others', () => {
+  it.each([
+    'who must tell the Dean about a fire drill?',
+    'who informs the Dean of fire drills?',
+    'who should notify the Dean of a fire drill?',
+  ])('is not whom to tell: %s', async (question) => {
+    expect(await listOwners(question)).not.toContain('dean');
+    expect((await ask(question)).headline).not.toMatch(/send you to/);
+  });
+
+  it.each([
+    'who should I tell about a fire drill?',
+    'who do we inform of a fire drill?',
+    'who to tell about a fire drill?',
+  ])('is asked by whoever asks whom to tell: %s', async (question) => {
+    expect(await listOwners(question)).toEqual(['dean']);
+  });
+});
+
 describe('who else', () => {
   it.each(['who else has to do with it?', 'and who else?', 'anyone else?'])(
     'is not who was named: %s',
