@@ -1,6 +1,7 @@
 // Reads the labels in a table's lines: "Attic – Owner: Designer; Deputy: SRE" says of the SRE that it is the deputy.
 
 import type { NameHit } from '../text/role-names.ts';
+import { splitWords } from '../text/words.ts';
 
 /** A role named in a cell, by the heading of the column. */
 export interface CellLabel {
@@ -11,6 +12,8 @@ export interface CellLabel {
 
 /** A longer beginning is a sentence with a colon in it. */
 const CELL_LABEL = /^\s*([^:;.!?]{1,60}):\s/;
+/** … as is one of more words before a cell that holds more than names: "runs the election of trustees: helps the board to …". */
+const MAX_LABEL_WORDS = 5;
 const CELL_BREAK = /;\s|\s–\s/g;
 
 /** The label of the cell in which a role is named; null where it has none. `names` are all that the line names. */
@@ -36,5 +39,6 @@ export function findCellLabel(
   for (const one of others.toReversed())
     rest = rest.slice(0, one.start - valueStart) + rest.slice(one.end - valueStart);
   const isWholeCell = !/\p{L}/u.test(rest.replace(/\b(?:and|or|the|our|teams?|members?)\b/gi, ''));
+  if (!isWholeCell && splitWords(text).length > MAX_LABEL_WORDS) return null;
   return { text: text.trim(), isWholeCell };
 }

@@ -29,10 +29,13 @@ const OWNING =
   /^(?:\W|\b(?:team|teams|role|members?|is|are|was|be|will|shall|must|should|may|also|then|primarily|solely|ultimately|has|have|the|who|which|that|currently|directly|fully|and|both|all|each)\b)*\b(?:own(?:s|ed|er|ers|ership)?|responsib\w+|accountab\w+|in charge|lead(?:s|ing)?|led|manages?|managing|maintains?|runs?|decides?|drives?|oversees?|coordinates?|handles?|approves?|assigns?|ensures?|defines?|sets?|delivers?|supervises?|directs?|looks? after|takes? care)\b/i;
 /** After the name: it does something, by an auxiliary or a verb in -s or -ed. */
 const ACTING =
-  /^(?:\s+(?:team|teams|role|members?|group))?\s*(?:\([^)]*\)\s*)?(?:(?:also|then|always|usually|typically|therefore|temporarily|normally|often|only|who|which|that|and\/or)\s+)*(?:is|are|was|were|will|shall|must|should|may|might|can|could|would|has|have|had|does|do|needs?|gets?|works?|\p{L}{2,}[^s\W]s|\p{L}+ed)\b/iu;
+  /^(?:\s+(?:team|teams|role|members?|group))?\s*(?:\([^)]*\)\s*)?(?:(?:also|then|always|usually|typically|therefore|temporarily|normally|often|only|who|which|that|and\/or)\s+)*(?:is|are|was|were|will|shall|must|should|may|might|can|could|would|has|have|had|does|do|needs?|gets?|works?|(?!(?:teams|members|groups|roles)\b)\p{L}{2,}[^s\W]s|\p{L}+ed)\b/iu;
 /** After several people: a verb without an ending, "moderators decide", where it is no function word. */
 const ACTING_TOGETHER =
   /^(?:\s+(?:also|then|always|usually|typically|normally|often|only|\p{L}+ly))*\s+(?!(?:of|for|in|on|at|to|and|or|who|which|that|with|from|as|by|not|per|via|if|when|while|than|but|so|about|after|before|during|under|within|until)\b)\p{Ll}{2,}\b/u;
+/** After the name: others do it to the role, "trustees (are) elected by staff". */
+const DONE_TO_IT =
+  /^\s+(?:(?:is|are|was|were|be|been|will|must|may|can|get|gets|also|then|always|usually)\s+)*\p{L}+(?:ed|en|own|oun)\s+by\b/iu;
 const SEVERAL = /(?:s|people|staff|folks)$/i;
 /** After the name: it has the last word. */
 const DECIDING =
@@ -227,7 +230,11 @@ function weighWording(wording: Wording): Pick<WeighedMention, 'weight' | 'verb'>
     return { weight: MENTIONED, verb: null };
   if (towards !== null)
     return { weight: isContact ? ASKED_CONTACT : CONTACTED, verb: isContact ? null : towards[0] };
-  if (subject && (ACTING.test(after) || (isSeveral && ACTING_TOGETHER.test(after))))
+  if (
+    subject &&
+    !DONE_TO_IT.test(after) &&
+    (ACTING.test(after) || (isSeveral && ACTING_TOGETHER.test(after)))
+  )
     return { weight: ACTS * condition, verb };
   // a line that is the name and what it does: "Finance: payroll", "Finance – payroll"
   if (before.trim() === '' && /^\s*(?:team\s*)?(?:\([^)]*\)\s*)?[:–—-]/.test(after))

@@ -30,6 +30,9 @@ describe('what a sentence says of the roles that it names', () => {
     ['In the end, SREs make the final call.', 'sre 1.3', 'has the last word'],
     ['SREs watch the pager.', 'sre 1', 'is done by several'],
     ['SREs of the night shift.', 'sre 0.25', 'is not done by several'],
+    ['SREs elected by the staff.', 'sre 0.25', 'is done to them'],
+    ['SREs are elected by the staff.', 'sre 0.25', 'is done to them, in a sentence'],
+    ['We vote for the SRE members to speak for us.', 'sre 0.25', 'is no verb'],
     ['In the end the SRE decides.', 'sre 1.3', 'is said behind a time or place'],
     ['Now SRE keeps the pager.', 'sre 1', 'is done now'],
     ['If SRE agrees, it goes on.', 'sre 0.4', 'is only a condition'],
@@ -88,6 +91,12 @@ describe('what a sentence says of the roles that it names', () => {
     expect(weights(line)).toBe('sre 0, finance 1.3');
     expect(weights(line, 'Author')).toBe('sre 1.5, finance 1.3');
     expect(weights('Pager – Owner: SRE; Deputy: Finance', 'Deputy')).toBe('sre 1.3, finance 1.5');
+  });
+
+  it('is by no column where a sentence has a colon', () => {
+    const label = 'Runs the election of the leaders';
+    expect(weights(`${label}: helps the Finance team with it.`, label)).toBe('finance 0.25');
+    expect(weights(`${label}: Finance team`, label)).toBe('finance 1.5');
   });
 
   it('is nothing where it names nobody', () => {
