@@ -117,8 +117,8 @@ const ASKS_ALL = new RegExp(
   `\\b(?:levels|rungs|grades|bands|ranks|tiers|titles|roles|positions|jobs|steps|everything|all|many)\\b.*\\b(?:${UP_WORD}|${DOWN_WORD})\\b`,
 );
 
-/** "follow up with §": nothing is asked of levels. */
-export const FOLLOWS_UP = /\bfollow\w* (?:up|through)\b/;
+/** "follow up with §", "what does § get up to?": nothing is asked of levels. */
+export const FOLLOWS_UP = /\bfollow\w* (?:up|through)\b|\b(?:get|gets|getting|got) up to(?! §)/;
 
 /** How far from the level that is named the one is that is asked for. */
 export interface AskedStep {

@@ -52,6 +52,8 @@ describe('what only sounds like a question on levels', () => {
     'is there a level between keeper and captain',
     'does a keeper follow up with a senior keeper',
     'what should a keeper follow up on',
+    'what do keepers get up to',
+    'what does a keeper get up to all day',
     'who owns staff keeper and K5',
     'keeper, senior keeper and staff keeper',
     '/who-owns K5',
