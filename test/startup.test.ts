@@ -25,7 +25,7 @@ describe('the arguments', () => {
   test('ask for the help or for the version of the package', async () => {
     const { version } = JSON.parse(await readFile('package.json', 'utf8'));
     expect(await answerArguments(['--version'])).toBe(`${version}\n`);
-    expect(await answerArguments(['--help'])).toMatch(/^Usage: node dist\/main\.js /);
+    expect(await answerArguments(['--help'])).toMatch(/^Usage: node dist\/service\.js /);
   });
 
   test.each([[['start']], [['--help', '--version']], [['--version', '1']]])(

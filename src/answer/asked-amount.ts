@@ -130,7 +130,8 @@ function findPart(text: string, place: number): { readonly start: number; readon
 function judgeAll(bounds: readonly AmountBound[], amount: AmountRange): Admission {
   const judged = bounds.map((bound) => judgeBound(bound, amount));
   if (judged.includes('excludes')) return 'excludes';
-  return judged.includes('admits') ? 'admits' : 'open';
+  if (judged.includes('admits')) return 'admits';
+  return judged.includes('unclear') ? 'unclear' : 'open';
 }
 
 /** What a passage says of the asked amount by its sentences on what was asked: one that includes it is enough. */

@@ -160,9 +160,11 @@ function keepAdmitting(
   }));
   const listOf = (admission: Admission): Evidence[] =>
     judged.filter(({ said }) => said === admission).map(({ piece }) => piece);
-  const [admitting, open, excluding] = [listOf('admits'), listOf('open'), listOf('excludes')];
-  if (weighBest(admitting) > 0 && weighBest(admitting) >= weighBest(open) * CLOSE) return admitting;
-  return weighBest(excluding) > weighBest(open) ? [] : open;
+  const [admitting, unclear, open] = [listOf('admits'), listOf('unclear'), listOf('open')];
+  const including = weighBest(admitting);
+  if (including > 0 && including >= weighBest(open) * CLOSE) return [...admitting, ...unclear];
+  const others = [...unclear, ...listOf('excludes')];
+  return weighBest(others) >= weighBest(open) * CLOSE ? [] : open;
 }
 
 function weighBest(evidence: readonly Evidence[]): number {

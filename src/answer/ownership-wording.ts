@@ -68,12 +68,15 @@ const NOT_LATIN = /(?!\p{Script=Latin})\p{L}/u;
 const VERB_WORDS = 3;
 /** Before the name: people turn to it. */
 const TOWARDS =
-  /\b(?:see|contact(?:ing)?|ask(?:ing)?|notify|notifying|inform(?:ing)?|alert(?:ing)?|tell(?:ing)?|email(?:ing)?|message|messaging|ping(?:ing)?|reach(?:ing)? out to|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|reports? (?:it |this |them )?to|go(?:es)? to|sent to|send(?:s|ing)? (?:\w+ ){0,4}to|escalated? to|assigned to|handed to|routed to|disclosed? (?:to|with)|(?:approval|permission|agreement|consent|confirmation|sign-?off|help|support|advice|decision|guidance) (?:from|of|by)|approved by|via|through|let|[a-z]+ed (?:\w+ ){0,3}(?:to|with)|(?:return|give|hand|bring|submit|raise|take|forward|pass|deliver|present)(?:s|ing)? (?:\w+ ){0,4}(?:to|with)|check(?:ing)? with|discuss(?:ing|ed)? (?:\w+ ){0,3}with|agree(?:d|ing)? (?:\w+ ){0,3}with|with (?:the )?(?:help|support) of)\s+(?:the |our |your |a |an |their |its |relevant |appropriate |either |both )*(?:(?<=\b(?:the|our|your) )[\w-]+ )?$/i;
+  /\b(?:see|contact(?:ing|s)?|ask(?:ing|s)?|notif(?:y|ies|ying)|inform(?:ing|s)?|alert(?:ing|s)?|tell(?:ing|s)?|email(?:ing|s)?|message|messages|messaging|ping(?:ing|s)?|reach(?:ing)? out to|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|reports? (?:it |this |them )?to|go(?:es)? to|sent to|send(?:s|ing)? (?:\w+ ){0,4}to|escalated? to|assigned to|handed to|routed to|disclosed? (?:to|with)|(?:approval|permission|agreement|consent|confirmation|sign-?off|help|support|advice|decision|guidance) (?:from|of|by)|approved by|via|through|let|[a-z]+ed (?:\w+ ){0,3}(?:to|with)|(?:return|give|hand|bring|submit|raise|take|forward|pass|deliver|present)(?:s|ing)? (?:\w+ ){0,4}(?:to|with)|check(?:ing)? with|discuss(?:ing|ed)? (?:\w+ ){0,3}with|agree(?:d|ing)? (?:\w+ ){0,3}with|with (?:the )?(?:help|support) of)\s+(?:the |our |your |a |an |their |its |relevant |appropriate |either |both )*(?:(?<=\b(?:the|our|your) )[\w-]+ )?$/i;
 /** Before the name: people tell it something … */
 const TELLING =
   /\b(?:notify|inform|alert|tell|email|e-mail|message|remind|let|update)(?:ing|s)?\s+(?:[\w'’-]+ ){0,2}$/i;
 /** … and after it: what, which is not for the role to do. */
 const WHAT_IS_TOLD = /^\s*(?:\([^()]*\)\s*)?(?:that|confirming|saying|stating|explaining)\b/i;
+/** After the name: it tells others. */
+const INFORMS =
+  /^\s+(?:(?:will|must|should|can|may|then|also|always|\p{L}+ly)\s+)*(?:informs?|tells?|notif(?:y|ies)|alerts?|emails?|messages?|reminds?)\b/iu;
 /** After the name: it is the role's. */
 const OWN_DUTY = /^(?:'s|’s)?\s*(?:team )?(?:responsibilit(?:y|ies)|ownership|job|duty|duties)\b/i;
 /** Before or shortly after the name: it does not own. */
@@ -226,8 +229,10 @@ function weighWording(wording: Wording): Pick<WeighedMention, 'weight' | 'verb'>
   if (subject && (OWNING.test(after) || DECIDING.test(after)))
     return { weight: ASSIGNED * condition, verb };
   const towards = TOWARDS.exec(before);
-  if (!isContact && TELLING.test(before) && WHAT_IS_TOLD.test(after))
-    return { weight: MENTIONED, verb: null };
+  const isTold = !isContact && TELLING.test(before) && WHAT_IS_TOLD.test(after);
+  // whoever tells others is not whom to tell
+  const tells = isContact && subject && INFORMS.test(after);
+  if (isTold || tells) return { weight: MENTIONED, verb: null };
   if (towards !== null)
     return { weight: isContact ? ASKED_CONTACT : CONTACTED, verb: isContact ? null : towards[0] };
   if (

@@ -125,7 +125,7 @@ function readDoing(
     if (AUXILIARY.test(folded)) continue;
     if (hasAsker && (telling.includes(folded) || isGeneric(folded, 'who-owns')))
       return { doing: 'is-asked', verb: at };
-    if (HELPING.has(folded)) return { doing: 'is-asked', verb: at };
+    if (HELPING.has(folded)) return { doing: 'owns', verb: at };
     if (isReviewWord(folded)) return { doing: 'reviews', verb: at };
     if (isOwningVerb(folded)) return { doing: 'owns', verb: at };
     if (telling.includes(folded) && !SAYS_HOW.test(folded)) return { doing: 'other', verb: at };

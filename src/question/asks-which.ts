@@ -13,6 +13,9 @@ const ONE_OF_THEM = new RegExp(
 /** Which of them has more of something is seen where they are side by side. */
 const BY_DEGREE =
   /\b(?:more|less|most|least|better|best|worse|worst|further|furthest|first|rather|fewer|(?:high|low|long|short|old|young|big|small|large|great|fast|slow|quick|hard|eas[iy]|cheap|rich|poor|near|close|late|earl[iy]|soon|busi|new|safe|tough|simpl|broad|wide|narrow|deep|strong|weak|heavi|happi|near)(?:e?r|e?st))\b/;
+/** Who does not do it is seen there too. */
+const IS_NEGATED =
+  /\b(?:not|never|no|without|cannot|(?:is|are|was|does|do|did|can|wo|would|should|has|have|must)nt)\b/;
 /** What somebody else does with the roles: "which one should I pick?". */
 const OF_ANOTHER =
   /^(?:do|does|did|would|should|can|could|will|must|may|is|are|am|was) (?:i|we|you|one|they|he|she|the|a|an|our|my|people|it)\b(?: (?:best|rather|need to|have to))?(?: (\w+))?/;
@@ -26,7 +29,8 @@ export function askWho(text: string): string | null {
   const folded = words.map((word) => word.folded).join(' ');
   const [opening = '', phrase] = ONE_OF_THEM.exec(folded) ?? [];
   const rest = folded.slice(opening.length);
-  if (phrase === undefined || rest === '' || BY_DEGREE.test(rest)) return null;
+  if (phrase === undefined || rest === '') return null;
+  if (BY_DEGREE.test(rest) || IS_NEGATED.test(rest)) return null;
   const [, verb] = OF_ANOTHER.exec(rest) ?? [];
   if (verb !== undefined && !isContactVerb(verb)) return null;
   const end = words[opening.trim().split(' ').length - 1]?.end ?? 0;

@@ -134,13 +134,18 @@ function quoteTopic(
   return start === undefined || end === undefined ? null : quoteWhole(text, start, end);
 }
 
-const HYPHENATED_BEFORE = /[\p{L}\p{N}]+-$/u;
+const HYPHENATED_BEFORE = /(?:[\p{L}\p{N}]+-|\d[.,])$/u;
 const HYPHENATED_BEHIND = /^-[\p{L}\p{N}]+/u;
+/** The rest of an amount: "3,000 euros". */
+const AMOUNT_BEHIND =
+  /^(?:[.,]\d+)*(?: ?(?:%|[€£$¥]|(?:k|percent|minutes?|hours?|days?|weeks?|months?|years?|euros?|dollars?|pounds?|people)(?![\p{L}\p{N}])))?/u;
 
-/** A stretch of the text with the rest of a word whose parts a hyphen joins: "a stand-in", not "a stand". */
+/** A stretch of the text with the rest of a number, or of a word whose parts a hyphen joins: "a stand-in", not "a stand". */
 function quoteWhole(text: string, start: number, end: number): string {
   const before = HYPHENATED_BEFORE.exec(text.slice(0, start))?.[0] ?? '';
-  const behind = HYPHENATED_BEHIND.exec(text.slice(end))?.[0] ?? '';
+  const isNumber = /\d$/.test(text.slice(start, end));
+  const rest = isNumber ? AMOUNT_BEHIND : HYPHENATED_BEHIND;
+  const behind = rest.exec(text.slice(end))?.[0] ?? '';
   return before + text.slice(start, end) + behind;
 }
 

@@ -1,6 +1,6 @@
 // Reads the bounds that a text sets to amounts: "up to €500", "more than five days", "between 200 and 2,000 euros", "above that".
 
-import { type Amount, areCurrencies, findMeasure, readAmounts } from './amounts.ts';
+import { type Amount, areCurrencies, findMeasure, isSpanOfTime, readAmounts } from './amounts.ts';
 
 /** The amounts from one to another. */
 export interface AmountRange {
@@ -20,8 +20,8 @@ export interface AskedRange extends AmountRange {
   readonly words: readonly string[];
 }
 
-/** Whether a bound includes what is asked, excludes it, or cannot be compared with it. */
-export type Admission = 'admits' | 'excludes' | 'open';
+/** Whether a bound includes what is asked, excludes it, may do either, or cannot be compared with it. */
+export type Admission = 'admits' | 'excludes' | 'unclear' | 'open';
 
 /** Less than any difference that means something: "over 5" begins here above it. */
 const JUST_BEYOND = 1e-6;
@@ -127,7 +127,16 @@ export function judgeBound(bound: AmountRange, asked: AmountRange): Admission {
   const low = asked.low * askedLeast;
   const high = asked.high * askedMost;
   if (low > bound.high * most || high < bound.low * least) return 'excludes';
-  return low >= bound.low * most && high <= bound.high * least ? 'admits' : 'open';
+  return low >= bound.low * most && high <= bound.high * least ? 'admits' : 'unclear';
+}
+
+/** A span that says when something is, and not how long: "in two weeks", "2 weeks ago". */
+const WHEN_BEFORE = /\b(?:in|after|within|by|at|until|till|since|every|last|next)\s+(?:the\s+)?$/i;
+const WHEN_AFTER = /^\s+(?:ago|before|later|earlier|notice|from now|in advance|early|late)\b/i;
+const BEFORE_SIZE = /\b(?:of|for about|worth|costs?|costing)\s+$/i;
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1900 && value <= 2100;
 }
 
 /** The one amount, or the one bound, that a question names: "a €700 receipt", "receipts above €500"; null where it is not one. */
@@ -136,5 +145,10 @@ export function readAskedRange(text: string): AskedRange | null {
   if (amount === undefined || another !== undefined) return null;
   const { unit, value, words } = amount;
   const [bound] = readBounds(text);
+  const [before, after] = [text.slice(0, amount.start), text.slice(amount.end)];
+  if (isSpanOfTime(unit) && (WHEN_BEFORE.test(before) || WHEN_AFTER.test(after))) return null;
+  // a number alone may be a year, a floor, a part of a name
+  if (unit === '' && !amount.isPrice && (isYear(value) || !(bound || BEFORE_SIZE.test(before))))
+    return null;
   return { unit, low: bound?.low ?? value, high: bound?.high ?? value, words };
 }

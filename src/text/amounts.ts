@@ -10,7 +10,9 @@ export interface Amount {
   readonly unit: string;
   readonly start: number;
   readonly end: number;
-  /** The folded words that say how much of what. */
+  /** Whether nothing but money is likely: "1.5k", "a 700 receipt". */
+  readonly isPrice: boolean;
+  /** The folded words that say how much, with a unit of measure. */
   readonly words: readonly string[];
 }
 
@@ -81,6 +83,7 @@ const UNITS: ReadonlyMap<string, string> = new Map(
     visitor: 'person',
   }),
 );
+const MEASURES: ReadonlySet<string> = new Set(UNITS.values());
 /** How far behind a number what is counted may end. */
 const REACH = 60;
 const CURRENCY = /^[€£$¥]$/;
@@ -94,20 +97,41 @@ export function readAmounts(text: string): Amount[] {
     const [sign] = CURRENCY_BEFORE.exec(number) ?? [];
     const [counted = '', noun] =
       sign === undefined ? (WHAT_IS_COUNTED.exec(text.slice(end, end + REACH)) ?? []) : [];
-    const unit = toUnit(sign ?? noun ?? '');
+    const value = VALUES.get(word?.toLowerCase() ?? '') ?? readDigits(digits ?? '', scale);
+    const isPrice = sign === undefined && isOfPrice(noun, value, scale);
+    const unit = isPrice ? '' : toUnit(sign ?? noun ?? '');
     const last = unit === '' ? end : end + counted.length;
+    // what is counted is a part of what is asked, and not of how much
+    const measured = isMeasure(unit) ? last : end;
     if (word !== undefined && !isNumber(word, unit, text.slice(0, match.index), text.slice(last)))
       return [];
     return [
       {
-        value: VALUES.get(word?.toLowerCase() ?? '') ?? readDigits(digits ?? '', scale),
+        value,
         unit,
+        isPrice,
         start: match.index,
         end: last,
-        words: splitWords(text.slice(match.index, last)).map(({ folded }) => folded),
+        words: splitWords(text.slice(match.index, measured)).map(({ folded }) => folded),
       },
     ];
   });
+}
+
+/** Symbols of units have no plural: "30 kg". */
+const LONGEST_SYMBOL = 3;
+
+/** Whether a unit is one of measure, not a noun that is counted. */
+function isMeasure(unit: string): boolean {
+  return CURRENCY.test(unit) || unit === '%' || MEASURES.has(unit);
+}
+
+/** "1.5k", "a 700 receipt": thousands are hardly counted, and one thing has no number above 1. */
+function isOfPrice(noun: string | undefined, value: number, scale: string | undefined): boolean {
+  const folded = foldLetters(noun ?? '');
+  if (folded === '%' || UNITS.has(toSingular(folded)) || CURRENCY.test(folded)) return false;
+  if (folded === '' || isStopWord(folded)) return scale !== undefined;
+  return value > 1 && folded.length > LONGEST_SYMBOL && toSingular(folded) === folded;
 }
 
 /** Before "a week", where that is how long something is: not in "twice a week". */
@@ -135,6 +159,11 @@ function toUnit(counted: string): string {
   return noun === '' || isStopWord(noun) ? '' : stem(noun);
 }
 
+/** How many months it is. */
+const MONTHS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['month', [1, 1]],
+  ['year', [12, 12]],
+]);
 /** How many days a span of time is, at least and at most: working days or all. */
 const DAYS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['day', [1, 1]],
@@ -164,12 +193,17 @@ export function findMeasure(
       [1, 1],
       [1, 1],
     ];
-  for (const measure of [DAYS, HOURS]) {
+  for (const measure of [MONTHS, DAYS, HOURS]) {
     const one = measure.get(unit);
     const two = measure.get(other);
     if (one !== undefined && two !== undefined) return [one, two];
   }
   return null;
+}
+
+/** Whether a unit is one of time. */
+export function isSpanOfTime(unit: string): boolean {
+  return SPAN_OF_TIME.test(unit);
 }
 
 /** Whether both units are currencies. */

@@ -72,6 +72,29 @@ async function ask(question: string) {
   return (await botOn(FILES)).ask(question).answer;
 }
 
+describe('a number that is no size', () => {
+  it.each([
+    'who approves receipts for 2025?',
+    'who approves receipt 4711?',
+    'who grants an absence in 2 weeks?',
+    'who approves receipts after 40 days?',
+  ])('does not choose between those whom bounds tell apart: %s', async (question) => {
+    const { owners } = (await botOn(FILES)).ask(question).answer;
+    expect(owners).not.toHaveLength(1);
+  });
+
+  it('is what is counted, which stays a part of what is asked', async () => {
+    const { outcome } = (await botOn(FILES)).ask('who handles 15 loans a day?').answer;
+    expect(outcome).not.toBe('answered');
+  });
+
+  it('is quoted as a whole', async () => {
+    const { answer } = (await botOn(FILES)).ask('who grants an absence of 2 weeks?');
+    expect(answer.topic).toBe('grants an absence of 2 weeks');
+    expect(answer.owners.map(({ role }) => role.id)).toEqual(['abbot']);
+  });
+});
+
 describe('who does it, by the amount that is asked about', () => {
   it.each([
     ['who approves a €700 receipt?', 'abbot'],

@@ -154,6 +154,15 @@ describe('who tells others', () => {
     expect((await ask(question)).headline).not.toMatch(/send you to/);
   });
 
+  it('does not become whom to tell by telling', async () => {
+    const bot = await botOn({
+      'roles.yaml': 'roles:\n  - { id: cook, name: Cook }\n  - { id: baker, name: Baker }\n',
+      'bakery.md': '# Bakery\n\nThe Cook informs the Baker about cold ovens.\n',
+    });
+    const whom = bot.ask('who must be told about cold ovens?').answer;
+    expect(whom.owners.map(({ role }) => role.id)).toEqual(['baker']);
+  });
+
   it.each([
     'who should I tell about a fire drill?',
     'who do we inform of a fire drill?',

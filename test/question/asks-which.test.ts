@@ -35,6 +35,15 @@ describe('a question for one of those spoken of', () => {
     expect(answer?.owners.map(({ role }) => role.id)).toEqual([owner]);
   });
 
+  it.each([
+    "which of them doesn't work weekends?",
+    'which of them is not on call after ten?',
+    'and which one never trims the wicks?',
+  ])('is seen side by side where it is who does not: %s', async (question) => {
+    const [, answer] = talk(await botOn(FILES), 'stoker vs lamplighter', question);
+    expect(answer?.intent).toBe('compare');
+  });
+
   it('needs no thread where there are only two roles', async () => {
     const bot = await botOn(FILES);
     for (const question of [

@@ -82,19 +82,42 @@ describe('a bound', () => {
   it.each([
     ['up to 5 days', '3 days', 'admits'],
     ['up to 5 days', 'two weeks', 'excludes'],
-    ['up to 5 days', 'for a week', 'open'],
+    ['up to 5 days', 'for a week', 'unclear'],
     ['less than a week', '3 days', 'admits'],
     ['up to 30 minutes', '2 hours', 'excludes'],
-    ['up to €50', '80', 'excludes'],
+    ['up to €50', 'a refund of 80', 'excludes'],
+    ['up to €500', 'a 1.5k refund', 'excludes'],
+    ['up to €500', 'a 300 refund', 'admits'],
+    ['up to 2 years', '36 months', 'excludes'],
+    ['more than 3 days', '30 hours', 'unclear'],
     ['up to €50', '$20', 'excludes'],
     ['up to 50 crates', '20 guests', 'open'],
-    ['Level 5 and up', '6', 'open'],
+    ['Level 5 and up', 'a level of 6', 'open'],
     ['up to €500', 'above €600', 'excludes'],
-    ['up to €500', 'above €300', 'open'],
+    ['up to €500', 'above €300', 'unclear'],
   ])('%s and %s: %s', (bound, asked, expected) => {
     const [range] = readBounds(bound);
     const amount = readAskedRange(asked);
     expect(range && amount && judgeBound(range, amount)).toBe(expected);
+  });
+
+  it.each([
+    'invoices for 2025',
+    'an invoice from 2024',
+    'invoice 4711',
+    'invoices for team 7',
+    'a meeting at 9',
+    'leave in 2 weeks',
+    'leave 2 weeks before',
+    'a contract after 2 years',
+    'a trip two days ago',
+  ])('is not asked by a number that is none of size: %s', (text) => {
+    expect(readAskedRange(text)).toBeNull();
+  });
+
+  it('counts what is asked about apart from how much of it', () => {
+    expect(readAskedRange('15 tickets a day')?.words).toEqual(['15']);
+    expect(readAskedRange('15 days of leave')?.words).toEqual(['15', 'days']);
   });
 
   it('is not asked by two amounts, or none', () => {
