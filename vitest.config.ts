@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests that need a program beyond Node: each kind has a setup that finds or gets it. */
 const BROWSER_TESTS = ['test/preview/page/**/*.test.ts'];
+/** Tests that mostly wait: one Node is enough for them. */
+const OUTAGE_TESTS = ['test/slack/**/*-outage.test.ts'];
 const POSTGRES_TESTS = ['test/slack/endurance.test.ts', 'test/storage/postgres.test.ts'];
 
 export default defineConfig({
@@ -15,10 +17,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [...BROWSER_TESTS, ...POSTGRES_TESTS],
+          exclude: [...BROWSER_TESTS, ...OUTAGE_TESTS, ...POSTGRES_TESTS],
           // Half of their time would go into loading the same modules for each file; no module keeps state.
           isolate: false,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'outages', include: OUTAGE_TESTS, isolate: false },
       },
       {
         extends: true,
