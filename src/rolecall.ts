@@ -12,7 +12,6 @@ import { readLevelQuestion } from './question/asks-level.ts';
 import { readMeaningAsked } from './question/asks-meaning.ts';
 import { createLevelFinder } from './question/level-mentions.ts';
 import { readLevelReply } from './question/level-reply.ts';
-import { findNamedLevel } from './question/named-level.ts';
 import { nextThreadContext } from './question/next-thread.ts';
 import { isUnderstood, type Question, type ThreadContext } from './question/question.ts';
 import { createMentionFinder } from './question/role-mentions.ts';
@@ -92,14 +91,11 @@ export function* prepareRolecall(knowledge: Knowledge, indexed?: Indexed): Steps
       withholdUndefined(compose(text, readings, index), asked, index)
     );
   };
-  const showLevel = (text: string, composed: Composed): Composed => {
-    const named = findNamedLevel(text, levels);
-    return named === null ? composed : addNearLevel(composed, named, index);
-  };
   const askOne: AskOne = (text, thread) => {
     const readings = understand(text, thread, mentions, use);
     const { answer, reading } =
-      answerLevels(text, thread, readings) ?? showLevel(text, answerMeaning(text, readings));
+      answerLevels(text, thread, readings) ??
+      addNearLevel(text, answerMeaning(text, readings), levels, index);
     const passages = answer.passages.map(({ passage }) => passage);
     const owners = answer.owners.map((owner) => owner.role.id);
     const articles = passages.map(({ path }) => path);

@@ -181,11 +181,14 @@ export function isBeyondLimit(
   if (amount === null || LOOSENING.test(sentence.text)) return false;
   if (!isSubjectAt(sentence.text, name)) return false;
   return findBounds(passage, question, index).some(
-    ({ sentence: { text }, bounds }) =>
+    ({ sentence: { text }, bounds: [bound, another] }) =>
       text === sentence.text &&
-      bounds.length === 1 &&
-      bounds.every(({ low, high, start }) => low === 0 && high < amount.low && start >= name) &&
-      bounds.every(({ unit }) => findMeasure(amount.unit, unit) !== null) &&
-      judgeAll(bounds, amount) === 'excludes',
+      bound !== undefined &&
+      another === undefined &&
+      bound.low === 0 &&
+      bound.high < amount.low &&
+      bound.start >= name &&
+      findMeasure(amount.unit, bound.unit) !== null &&
+      judgeBound(bound, amount) === 'excludes',
   );
 }

@@ -1,6 +1,6 @@
 // Reads the labels in a table's lines: "Attic – Owner: Designer; Deputy: SRE" says of the SRE that it is the deputy.
 
-import type { NameHit } from '../text/role-names.ts';
+import { dropNames, type NameHit } from '../text/role-names.ts';
 import { splitWords } from '../text/words.ts';
 
 /** A role named in a cell, by the heading of the column. */
@@ -35,9 +35,7 @@ export function findCellLabel(
   if (label === undefined) return null;
   const valueStart = start + label.length;
   const others = names.filter((one) => one.start >= valueStart && one.end <= end);
-  let rest = line.slice(valueStart, end);
-  for (const one of others.toReversed())
-    rest = rest.slice(0, one.start - valueStart) + rest.slice(one.end - valueStart);
+  const rest = dropNames(line.slice(0, end), others).slice(valueStart);
   const isWholeCell = !/\p{L}/u.test(rest.replace(/\b(?:and|or|the|our|teams?|members?)\b/gi, ''));
   if (!isWholeCell && splitWords(text).length > MAX_LABEL_WORDS) return null;
   return { text: text.trim(), isWholeCell };

@@ -5,6 +5,7 @@ import type { Hit } from '../search/search.ts';
 import type { ScoredPassage } from './answer.ts';
 import { hasFigureAsked } from './certainty.ts';
 import { rankAspect, rankOverview } from './describe.ts';
+import { rankAgain } from './near-topic.ts';
 import { createEvidenceQuery, readEvidence } from './ownership-evidence.ts';
 import { type PassageIndex, splitLabel } from './passage-index.ts';
 import { favourNear } from './relevance.ts';
@@ -97,15 +98,11 @@ function findOwning(question: Question, index: PassageIndex): Hit[] {
 export function isTopicMentioned(
   question: Question,
   passages: readonly ScoredPassage[],
-  { search }: PassageIndex,
+  index: PassageIndex,
 ): boolean {
   const quoted = new Set(splitLabel(question.topic ?? ''));
-  const hits = search.rank(
-    question,
-    passages.map(({ passage }) => passage),
-  );
   const found = new Set(
-    hits.flatMap(({ matches }) =>
+    rankAgain(question, passages, index).flatMap(({ matches }) =>
       matches.filter(({ variant }) => variant.kind === 'asked').map(({ concept }) => concept.word),
     ),
   );

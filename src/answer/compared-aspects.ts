@@ -4,6 +4,7 @@ import type { Passage } from '../knowledge/passage.ts';
 import type { Role } from '../knowledge/roles.ts';
 import { foldText } from '../text/fold-text.ts';
 import { toPlainText } from '../text/plain-text.ts';
+import { dropNames } from '../text/role-names.ts';
 import { joinRowLabels, readRowLine } from '../text/row-line.ts';
 import type { ScoredPassage } from './answer.ts';
 import type { PassageIndex } from './passage-index.ts';
@@ -53,10 +54,7 @@ function isNameOf(text: string, role: Role, index: PassageIndex): boolean {
 
 /** Whether a label is nothing but names of roles. */
 function isOnlyNames(label: string, index: PassageIndex): boolean {
-  const rest = index
-    .findNames(label)
-    .reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), label);
-  return !/\p{L}/u.test(rest);
+  return !/\p{L}/u.test(dropNames(label, index.findNames(label)));
 }
 
 /** Aspects on which the articles speak of every role, in the order of the first role's articles. */

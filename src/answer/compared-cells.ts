@@ -4,7 +4,7 @@ import type { Passage } from '../knowledge/passage.ts';
 import type { Role } from '../knowledge/roles.ts';
 import type { Question } from '../question/question.ts';
 import { foldText } from '../text/fold-text.ts';
-import type { NameHit } from '../text/role-names.ts';
+import { dropNames, type NameHit } from '../text/role-names.ts';
 import { shortenToClause } from '../text/shorten-to-clause.ts';
 import type { AspectSide, SaidOnAspect } from './compared-aspects.ts';
 import { ACTS, TAKES_PART, weighMentions } from './ownership-wording.ts';
@@ -121,22 +121,15 @@ function tellsOf(
   const least = isWhole ? ACTS : TAKES_PART;
   return weighMentions(text, names).some(({ name, weight }) => {
     if (!ids.includes(name.role)) return false;
-    return weight >= least || isAtStart(withoutNames(text, names, name.start));
+    return weight >= least || isAtStart(text, name, names);
   });
 }
 
-function isAtStart(before: string): boolean {
+/** Whether a sentence begins with a name, or with others right before it: "GovPress" before "first line" is a part of the name. */
+function isAtStart(text: string, { start }: NameHit, names: readonly NameHit[]): boolean {
+  const others = names.filter(({ end }) => end <= start);
+  const before = dropNames(text.slice(0, start), others);
   return isSubjectAt(before, before.length);
-}
-
-/** A text from its beginning to a place, without the names in it: "GovPress" before "first line" is a part of the name. */
-function withoutNames(text: string, names: readonly NameHit[], place: number): string {
-  return names
-    .filter(({ end }) => end <= place)
-    .reduceRight(
-      (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
-      text.slice(0, place),
-    );
 }
 
 /** Whether a sentence says something by itself. */

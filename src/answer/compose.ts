@@ -19,7 +19,6 @@ import {
   writeNearestHeadline,
   writeNoAnswerHeadline,
 } from './headline.ts';
-
 import { findNearRecord, findNearThings } from './near-record.ts';
 import { keepToTopic, readGap } from './near-topic.ts';
 import { type PassageIndex, splitLabel } from './passage-index.ts';

@@ -1,6 +1,7 @@
 // Shows what a ladder says of a level where nothing answers what was asked of it.
 
-import type { NamedLevel } from '../question/named-level.ts';
+import type { LevelFinder } from '../question/level-mentions.ts';
+import { findNamedLevel } from '../question/named-level.ts';
 import { foldText } from '../text/fold-text.ts';
 import { completeAnswer } from './complete-answer.ts';
 import type { Composed } from './compose.ts';
@@ -11,20 +12,24 @@ import type { PassageIndex } from './passage-index.ts';
 const MOST_NEAR_PASSAGES = 2;
 
 /**
- * The answer to a question on a level, with the level's own line where nothing says what was asked: first as what is nearest.
+ * The answer to a question, `text`, on a level, with the level's own line where nothing says what was asked: first as what is nearest.
  * As it was where it is answered or asks back, where an owner or a comparison is asked for, and where it already shows the level.
  */
 export function addNearLevel(
+  text: string,
   composed: Composed,
-  { level, ladder, isByCode }: NamedLevel,
+  levels: LevelFinder,
   index: PassageIndex,
 ): Composed {
   const { answer, reading } = composed;
   const { outcome, intent } = answer;
   const isOpen = outcome === 'nearest' || outcome === 'no-answer';
   const isOfOthers = intent === 'compare' || (intent === 'who-owns' && !reading.isWhether);
+  const named = isOpen && !isOfOthers ? findNamedLevel(text, levels) : null;
+  if (named === null) return composed;
+  const { level, ladder, isByCode } = named;
   const [passage] = level.passages;
-  if (!isOpen || isOfOthers || passage === undefined || level.traits.length === 0) return composed;
+  if (passage === undefined || level.traits.length === 0) return composed;
   if (isOwnRole(level, ladder) && !isByCode) return composed;
   const numbers = level.names.filter((name) => /\d/.test(name));
   const names = [level.title, ...numbers].filter(Boolean).map((name) => ` ${foldText(name)} `);

@@ -47,7 +47,8 @@ export function keepToTopic(
   return { question, passages: kept.length > 0 ? kept : passages };
 }
 
-function rankAgain(
+/** Measures passages that were found against a question, the best first. */
+export function rankAgain(
   question: Question,
   passages: readonly ScoredPassage[],
   index: PassageIndex,
@@ -84,10 +85,7 @@ export function readGap(
   index: PassageIndex,
 ): { readonly unknown: readonly string[]; readonly related: readonly string[] } {
   const asked = listAsked(question, index);
-  const [best] = index.search.rank(
-    question,
-    shown.slice(0, 1).map(({ passage }) => passage),
-  );
+  const [best] = rankAgain(question, shown.slice(0, 1), index);
   const related = (best?.matches ?? [])
     .filter(
       ({ concept, variant }) =>
@@ -96,9 +94,8 @@ export function readGap(
     .map(({ variant }) => variant.label);
   // A word without any wording is in no article; nor is a topic that is only like what the articles have.
   const isUnsaid = asked.every(({ variants }) => variants.every(({ kind }) => kind === 'related'));
-  const unknown = asked.filter(({ variants }) => variants.length === 0).map(({ word }) => word);
   const { topic } = question;
-  if (isUnsaid && topic !== null && splitWords(topic).length === asked.length)
-    return { unknown: [topic], related: [...new Set(related)] };
-  return { unknown, related: [...new Set(related)] };
+  const isWhole = isUnsaid && topic !== null && splitWords(topic).length === asked.length;
+  const unknown = asked.filter(({ variants }) => variants.length === 0).map(({ word }) => word);
+  return { unknown: isWhole ? [topic] : unknown, related: [...new Set(related)] };
 }

@@ -145,8 +145,8 @@ function isOffered(owners: readonly Owner[], question: Question, index: PassageI
 }
 
 /**
- * Of statements that set bounds to the amount asked about, those whose bounds include it; else those without bounds, unless
- * more is said by the ones that exclude it.
+ * Of statements that set bounds to the amount asked about, those whose bounds include it or may; where none surely does, those
+ * without bounds, unless nearly as much is said by the others.
  */
 function keepAdmitting(
   evidence: readonly Evidence[],

@@ -1,4 +1,4 @@
-import type { NameFinder, NameHit } from '../text/role-names.ts';
+import { dropNames, type NameFinder, type NameHit } from '../text/role-names.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { isStopWord, splitWords } from '../text/words.ts';
 import { isDisowning } from './disowning.ts';
@@ -87,10 +87,7 @@ function findExactly(finder: NameFinder, label: string): readonly NameHit[] {
     return name === name.toUpperCase() || !isStopWord(name.toLowerCase());
   });
   if (hits.length === 0) return [];
-  let rest = label;
-  for (const { start, end } of hits.toReversed())
-    rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
-  return isFiller(rest) ? hits : [];
+  return isFiller(dropNames(label, hits, ' ')) ? hits : [];
 }
 
 /** Drops hits that may be common words, since the case of letters says little in a label: "Support for teams". */

@@ -71,9 +71,10 @@ const MAX_TERM_LENGTH = 80;
 export function readMeaningAsked(raw: string): MeaningQuestion | null {
   if (readCommand(raw) !== null) return null;
   const cleaned = trimMarks(cleanQuestion(raw));
-  const example = readExampleAsked(cutAsides(cleaned));
+  const bare = cutAsides(cleaned);
+  const example = readExampleAsked(bare);
   if (example !== null) return { terms: listForms(example), isSure: false, isForExample: true };
-  const before = readTermBefore(cutAsides(cleaned));
+  const before = readTermBefore(bare);
   if (before !== null) {
     const terms = listForms(before);
     return { terms, isSure: isShortTerm(terms), isForExample: false };

@@ -123,7 +123,7 @@ const LONGEST_SYMBOL = 3;
 
 /** Whether a unit is one of measure, not a noun that is counted. */
 function isMeasure(unit: string): boolean {
-  return CURRENCY.test(unit) || unit === '%' || MEASURES.has(unit);
+  return CURRENCY.test(unit) || MEASURES.has(unit);
 }
 
 /** "1.5k", "a 700 receipt": thousands are hardly counted, and one thing has no number above 1. */

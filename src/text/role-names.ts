@@ -20,6 +20,18 @@ export interface NameHit {
   readonly end: number;
 }
 
+/** A text without the names in it, which are in its order, or with something in the place of each. */
+export function dropNames(
+  text: string,
+  names: readonly Pick<NameHit, 'start' | 'end'>[],
+  instead = '',
+): string {
+  return names.reduceRight(
+    (rest, { start, end }) => rest.slice(0, start) + instead + rest.slice(end),
+    text,
+  );
+}
+
 /**
  * What kind of text it is, which decides how much a capital letter counts:
  * `label` (heading, title, file name, table heading): case does not matter;
@@ -208,18 +220,9 @@ function isAlone(spelling: Spelling): boolean {
   if (after !== undefined && isRoleKind(after.folded)) return true;
   // "who guides new colleagues?" asks for a verb.
   if (before?.folded === 'who') return false;
+  const [previous, next] = [foldedAt(words, at - 1), foldedAt(words, at + length)];
   // "as deputy tomorrow" says in which role somebody asks, "our finance people" of whom
-  if (
-    before !== undefined &&
-    AS.test(before.folded) &&
-    (after === undefined || WHEN.test(after.folded))
-  )
-    return true;
-  if (
-    after !== undefined &&
-    ITS_PEOPLE.test(after.folded) &&
-    (before === undefined || OF_THESE.test(before.folded))
-  )
-    return true;
+  if (AS.test(previous) && (next === '' || WHEN.test(next))) return true;
+  if (ITS_PEOPLE.test(next) && (previous === '' || OF_THESE.test(previous))) return true;
   return isFree(before, before?.end ?? 0, start) && isFree(after, end, after?.start ?? end);
 }
