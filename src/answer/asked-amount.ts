@@ -85,7 +85,13 @@ function findBounds(passage: Passage, question: Question, index: PassageIndex): 
   const bounded = readBounded(passage, index).filter((one) => hasComparable([one], amount.unit));
   if (bounded.length === 0) return [];
   const measure = index.search.measure(question);
-  return bounded.filter(({ sentence }) => measure(sentence.terms).coverage >= BOUND_COVERAGE);
+  // a row says its amount and its role, and the heading above the table what they are of: "Buying", "Up to €200: front desk"
+  const above = passage.heading.join('\n');
+  return bounded.filter(({ sentence: { text, terms } }) => {
+    if (measure(terms).coverage >= BOUND_COVERAGE) return true;
+    const { coverage } = measure(index.search.toTermIds(`${above}\n${text}`));
+    return coverage >= BOUND_COVERAGE;
+  });
 }
 
 /** Whether one of the bounds of some sentences is to amounts of a unit. */

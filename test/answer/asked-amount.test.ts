@@ -19,6 +19,14 @@ const FILES = {
 | 300 to 1,000 crowns | Miller |
 | Over 1,000 crowns | Abbot |
 
+## Travelling
+
+| Fare | Authorised by |
+|---|---|
+| Below €80 | Porter |
+| €80 to €600 | Miller |
+| Above €600 | Abbot |
+
 ## Receipts
 
 The Bursar approves receipts up to €500. Above €500, the Abbot approves the receipt.
@@ -114,6 +122,9 @@ describe('who does it, by the amount that is asked about', () => {
     ['who do I ask about a repair of £120?', 'bursar'],
     ['who approves a gift of €140?', 'abbot'],
     ['who bakes 50 loaves of bread?', 'kitchener'],
+    ['who authorises a EUR 50 trip?', 'porter'],
+    ['who authorises a €300 trip?', 'miller'],
+    ['who has to authorise travel for 700 euros?', 'abbot'],
   ])('%s', async (question, role) => {
     const answer = await ask(question);
     expect(answer.outcome).toBe('answered');
