@@ -3,7 +3,7 @@
 import { type Answer, listColumns } from '../../answer/answer.ts';
 import { SILENCE_IN_WORDS } from '../../answer/text.ts';
 import type { Passage } from '../../knowledge/passage.ts';
-import { hasSameLetters } from '../format/excerpt.ts';
+import { hasMoreLetters, hasSameLetters } from '../format/excerpt.ts';
 import { toBold, toLiteralWithBold } from '../format/literal-marks.ts';
 import { renderArticleLink, renderCitation, renderCitations } from './citation.ts';
 import { renderComparisonTable, selectRows } from './comparison-table.ts';
@@ -13,18 +13,31 @@ import { type QuotedPassage, renderExcerpt, selectQuoted } from './quotes.ts';
 
 /** Articles that are named beside the one that is quoted. */
 const MOST_ALSO_IN = 2;
-/** "Yes: “…”", which needs no quote where that is all of it. */
-const QUOTED_WHOLE = /: “(.+)”$/;
+/** "Yes: “…”", which needs no quote where that is all of it, and no sentence where a quote has it and more. */
+const QUOTED_WHOLE = /^(\w+:) “(.+)”$/;
 /** A "no" is kept, and read by those who can mend it. */
 const NOTED = 'noted for those who keep the articles';
 
 /** The first line: it answers, asks back or declines by itself. mrkdwn. */
 export function renderHeadline(answer: Answer): string {
+  return toHeadline(answer, answer.headline);
+}
+
+/** The first line where the quotes stand below it: a sentence that they go on from is said there alone. mrkdwn. */
+export function renderHeadlineAboveQuotes(answer: Answer): string {
+  const [, opening = '', sentence = ''] = QUOTED_WHOLE.exec(answer.headline) ?? [];
+  const isBelow = selectQuoted(answer)
+    .map(renderExcerpt)
+    .some((text) => hasMoreLetters(text, sentence));
+  return toHeadline(answer, isBelow ? opening : answer.headline);
+}
+
+function toHeadline(answer: Answer, headline: string): string {
   const { owners, choices, unclear } = answer;
   const meant = unclear === undefined ? [] : choices;
   const named = [...owners.map(({ role }) => role), ...listColumns(answer), ...meant];
   return toLiteralWithBold(
-    answer.headline,
+    headline,
     named.map(({ name }) => name),
   );
 }
@@ -71,7 +84,7 @@ function renderOwned(answer: Answer, today: string): BlockWithText[] {
 
 function renderQuoted(answer: Answer, beside: BesideQuotes): BlockWithText[] {
   const quoted = selectQuoted(answer);
-  const [, inHeadline = ''] = QUOTED_WHOLE.exec(answer.headline) ?? [];
+  const [, , inHeadline = ''] = QUOTED_WHOLE.exec(answer.headline) ?? [];
   const unsaid = quoted.map(renderExcerpt).filter((text) => !hasSameLetters(text, inHeadline));
   return [...unsaid.flatMap(paragraph), ...renderSource(quoted, beside)];
 }

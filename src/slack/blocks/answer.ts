@@ -1,6 +1,11 @@
 import { type Answer, hasQuotes, listParts } from '../../answer/answer.ts';
 import { nameLeftOut } from '../../answer/text.ts';
-import { renderBody, renderGlimpse, renderHeadline } from './answer-parts.ts';
+import {
+  renderBody,
+  renderGlimpse,
+  renderHeadline,
+  renderHeadlineAboveQuotes,
+} from './answer-parts.ts';
 import type { AnswerButtons } from './buttons.ts';
 import { renderChoices } from './choices.ts';
 import { placeMenu } from './menu.ts';
@@ -31,10 +36,7 @@ export interface AnswerFrame {
 export function renderAnswer(answer: Answer, frame: AnswerFrame): OutgoingMessage[] {
   const { today, note = '' } = frame;
   const parts = listParts(answer);
-  const said = parts.flatMap((part, at) => [
-    ...paragraph(renderHeadline(part)),
-    ...renderPart(part, parts.slice(0, at), today),
-  ]);
+  const said = parts.flatMap((part, at) => renderPart(part, parts.slice(0, at), today));
   const asked = paragraph(frame.askedLine ?? '');
   const pieces = [
     ...asked,
@@ -46,7 +48,7 @@ export function renderAnswer(answer: Answer, frame: AnswerFrame): OutgoingMessag
   return toMessages(placeMenu(pieces, asked.length, frame.buttons?.menu), summarize(answer, frame));
 }
 
-/** First the short answer for the channel, then what goes into its thread. */
+/** First the short answer for the channel, then what goes into its thread; all at once where the thread would only repeat it. */
 export function renderAnswerAndThread(answer: Answer, frame: AnswerFrame): OutgoingMessage[] {
   const parts = listParts(answer);
   const isSeveral = answer.parts !== undefined;
@@ -57,10 +59,11 @@ export function renderAnswerAndThread(answer: Answer, frame: AnswerFrame): Outgo
     ...paragraph(nameLeftOut(answer) ?? ''),
   ];
   const rest = parts.flatMap((part, at) => {
-    const body = renderPart(part, parts.slice(0, at), frame.today);
+    const [first, ...body] = renderPart(part, parts.slice(0, at), frame.today);
     // In the thread each part needs its first line once more.
-    return isSeveral && body.length > 0 ? [...paragraph(renderHeadline(part)), ...body] : body;
+    return first !== undefined && isSeveral && body.length > 0 ? [first, ...body] : body;
   });
+  if (!isSeveral && addsNothing(rest, short)) return renderAnswer(answer, frame);
   const summary = summarize(answer, frame);
   const end = renderEnd(answer, frame);
   const place = (pieces: readonly BlockWithText[]) =>
@@ -70,11 +73,19 @@ export function renderAnswerAndThread(answer: Answer, frame: AnswerFrame): Outgo
     : [...toMessages(place(short), summary), ...toMessages([...rest, ...end], summarize(answer))];
 }
 
-/** What follows the first line of a part, where no part before it shows the same. */
+/** Whether a glimpse of an answer has all that is quoted in it, and lacks only where that stands. */
+function addsNothing(rest: readonly BlockWithText[], short: readonly BlockWithText[]): boolean {
+  const shown = new Set(short.map(({ text }) => text));
+  const quoted = rest.filter(({ joined = false }) => !joined);
+  return quoted.length > 0 && quoted.every(({ text }) => shown.has(text));
+}
+
+/** The first line of a part, and what follows it where no part before it shows the same. */
 function renderPart(part: Answer, before: readonly Answer[], today: string): BlockWithText[] {
   const write = (one: Answer) => JSON.stringify(renderBody(one, today).map(({ block }) => block));
   const isShown = hasQuotes(part) && before.some((one) => write(one) === write(part));
-  return isShown ? [smallPrint(QUOTED_ABOVE)] : renderBody(part, today);
+  if (isShown) return [...paragraph(renderHeadline(part)), smallPrint(QUOTED_ABOVE)];
+  return [...paragraph(renderHeadlineAboveQuotes(part)), ...renderBody(part, today)];
 }
 
 function renderEnd(answer: Answer, { buttons = { rows: [] } }: AnswerFrame): BlockWithText[] {

@@ -145,6 +145,12 @@ export function hasSameLetters(one: string, other: string): boolean {
   return letters !== '' && letters === toLetters(other);
 }
 
+/** Whether a text says another and more, whatever marks, blanks and points are between the letters. */
+export function hasMoreLetters(text: string, part: string): boolean {
+  const [all, some] = [toLetters(text), toLetters(part)];
+  return some !== '' && all !== some && all.includes(some);
+}
+
 /** What is the same in a text with its marks and without. */
 function toLetters(text: string): string {
   const shown = showLabels(text).replace(/&(?:amp|lt|gt);/g, '');

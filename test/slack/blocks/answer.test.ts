@@ -61,20 +61,6 @@ describe('who owns', () => {
     expect(labels(reachable)).toContain('Channel of ML engineer');
   });
 
-  test('what the first line quotes whole is not quoted again', () => {
-    const parts = {
-      owners: [owner],
-      passages: [found({ id: owner.passage, text: 'The **ML engineer** trains.' })],
-    };
-    const yes = ownerAnswer({ ...parts, headline: 'Yes: “The ML engineer trains.”' });
-    expect(lines(yes)).toEqual([
-      expect.stringMatching(/^Yes: /),
-      expect.stringMatching(/^Ways of/),
-    ]);
-    const longer = ownerAnswer({ ...parts, headline: 'Yes: “The ML engineer”' });
-    expect(lines(longer)[1]).toBe('> The *ML engineer* trains.');
-  });
-
   test('the rest is in one menu beside the first line; buttons and thumbs close the answer', () => {
     const answer = ownerAnswer({ owners: [owner], passages: [passage, found({ id: 'q' })] });
     expect(labels(answer)).toEqual([

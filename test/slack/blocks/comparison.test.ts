@@ -124,6 +124,23 @@ describe('compare', () => {
     expect(readShown(thread)).toContain('> AI developers do one. They do two.\u00a0…');
   });
 
+  test('on one topic is said once, in the channel, where the thread would only repeat it', () => {
+    const sides = [ML, AI].map(({ id, name }) =>
+      found({ id, roles: [id], text: `${name}s do one.`, article: 'Team', heading: ['Jobs'] }),
+    );
+    const answer = ownerAnswer({ intent: 'compare', roles: [ML, AI], passages: sides });
+    const messages = renderAnswerAndThread(answer, { today: TODAY, askedLine: '<@U1> asked' });
+    expect(messages.map(readShown)).toEqual([
+      [
+        '<@U1> asked',
+        '*ML engineer* owns model training',
+        '*ML engineer*\n> ML engineers do one.',
+        '*AI developer*\n> AI developers do one.',
+        'Team › Jobs',
+      ].join('\n'),
+    ]);
+  });
+
   test('names a place once where both are quoted from it', () => {
     const sides = [ML, AI].map(({ id }) =>
       found({ id, roles: [id], text: `${id}.`, article: 'Team', heading: ['Jobs'] }),
