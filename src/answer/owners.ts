@@ -28,6 +28,8 @@ const CLOSE = 0.6;
 const MAX_OWNERS = 4;
 /** A statement that speaks of so much of the thing assigns it, where it is as strong as "is responsible for". */
 const OF_THE_THING = 0.7;
+/** A statement that speaks of so much less of the thing than one that ties its role as strongly is on another thing. */
+const LESS_OF_THE_THING = 0.15;
 /** Weaker evidence says nothing of who owns the thing. */
 const MIN_STRENGTH = 0.1;
 const MAX_SENTENCE_LENGTH = 300;
@@ -81,26 +83,27 @@ export function findOwners(
     .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
   const first = Math.max(0, ...weighed.map(({ weight }) => weight));
   // who is said to own the thing itself comes before all that add up to more
-  const near = weighed.filter(({ weight }) => weight >= first * CLOSE);
+  const close = weighed.filter(({ weight }) => weight >= first * CLOSE);
+  const near = close.filter((one) => !close.some((other) => isOutdone(one.pieces, other.pieces)));
   const isAssigned = ({ pieces }: (typeof near)[number]): boolean =>
     pieces.some(({ strength, covers }) => strength >= ASSIGNED && covers >= OF_THE_THING);
-  const close = [...near.filter(isAssigned), ...near.filter((one) => !isAssigned(one))].slice(
+  const chosen = [...near.filter(isAssigned), ...near.filter((one) => !isAssigned(one))].slice(
     0,
     MAX_OWNERS,
   );
-  const total = close.reduce((sum, { weight }) => sum + weight, 0);
-  const owners = close.flatMap(({ id, pieces: [best], weight }) => {
+  const total = chosen.reduce((sum, { weight }) => sum + weight, 0);
+  const owners = chosen.flatMap(({ id, pieces: [best], weight }) => {
     const role = index.roles.get(id);
     if (role === undefined || best === undefined) return [];
     const sentence = shorten(best.sentence, MAX_SENTENCE_LENGTH);
     return [{ role, share: weight / total, sentence, passage: best.hit.passage.id }];
   });
-  const named = new Set(close.map(({ id }) => id));
+  const named = new Set(chosen.map(({ id }) => id));
   const saying = evidence.filter((piece) => named.has(piece.role) && piece.weight > 0);
   const theirs = owners.flatMap(
     (owner) => saying.find((piece) => piece.hit.passage.id === owner.passage) ?? [],
   );
-  const best = close[0]?.pieces ?? [];
+  const best = chosen[0]?.pieces ?? [];
   return {
     owners,
     hits: [...new Set([...theirs, ...saying].map((piece) => piece.hit))],
@@ -113,6 +116,15 @@ export function findOwners(
         best.some(({ hit }) => isExact(hit, question, index))) &&
       best.some((tie) => isTied(tie, question, index)),
   };
+}
+
+/**
+ * Whether another role's best statement ties it as strongly, and speaks of more of the thing: "data breach", not "breached". In
+ * one passage a sentence leaves out what the one before it says: "Longer ones are granted by the abbot."
+ */
+function isOutdone([own]: readonly Evidence[], [other]: readonly Evidence[]): boolean {
+  if (own === undefined || other === undefined || own.hit === other.hit) return false;
+  return other.strength >= own.strength && other.covers - own.covers >= LESS_OF_THE_THING;
 }
 
 /** The roles that a question offers to choose from, with those that they include; null where it offers no two. */
