@@ -14,6 +14,8 @@ export interface ScoredPassage {
   readonly score: number;
   /** The sentence of it that speaks most of what was asked, as plain text; absent where a role as a whole was asked for. */
   readonly sentence?: string;
+  /** Id of the role that it is nearest for, where two are compared. */
+  readonly role?: string;
 }
 
 export interface Owner {

@@ -4,11 +4,12 @@ import type { Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
 import type { ScoredPassage } from './answer.ts';
 import { hasFigureAsked } from './certainty.ts';
+import { isTopicDenied } from './denial.ts';
 import { rankAspect, rankOverview } from './describe.ts';
 import { rankAgain } from './near-topic.ts';
 import { createEvidenceQuery, readEvidence } from './ownership-evidence.ts';
 import { type PassageIndex, splitLabel } from './passage-index.ts';
-import { favourNear } from './relevance.ts';
+import { favourNear, pickBest } from './relevance.ts';
 
 const MOST_CLOSEST = 3;
 /** What is closest must speak of some of what was asked. */
@@ -33,7 +34,9 @@ interface Closest {
 export function findClosest(question: Question, index: PassageIndex): Closest {
   if (question.roles.length === 0 || wantsOwner(question)) {
     const hits = favourNear(
-      index.search.find(question).filter((hit) => hit.coverage >= CLOSE_ENOUGH),
+      index.search
+        .find(question)
+        .filter((hit) => hit.coverage >= CLOSE_ENOUGH && !deniesTopic(hit, question, index)),
       question,
     );
     const near = hits.filter(({ headCoverage }) => headCoverage > 0);
@@ -51,6 +54,15 @@ export function findClosest(question: Question, index: PassageIndex): Closest {
   return { passages: overview, isNear: knowsEveryWord(question, index) };
 }
 
+/** Whether the sentence of a passage that speaks most of what was asked says that it is not so: who does not do it is no hint to who does. */
+function deniesTopic({ passage }: Hit, question: Question, index: PassageIndex): boolean {
+  if (!wantsOwner(question)) return false;
+  const measure = index.search.measure(question);
+  const said = index.sentencesOf(passage).map(({ text, terms }) => ({ text, fit: measure(terms) }));
+  const best = pickBest(said);
+  return best !== undefined && isTopicDenied(best.text, question, index);
+}
+
 /** Whether a question asks who owns or does something: whoever asks is best served by a passage that names somebody. */
 function wantsOwner({ intent, isWhether }: Question): boolean {
   return intent === 'who-owns' && !isWhether;
@@ -61,10 +73,11 @@ function wantsOwner({ intent, isWhether }: Question): boolean {
  * says most of who owns it where an owner is asked for, or that has a figure of the kind asked for.
  */
 export function pickNearest(
-  [first, ...others]: readonly ScoredPassage[],
+  passages: readonly ScoredPassage[],
   question: Question,
   index: PassageIndex,
 ): ScoredPassage[] {
+  const [first, ...others] = putOwnFirst(passages, question, index);
   if (first === undefined) return [];
   // A record that names nobody says all there is to say.
   if (first.passage.attribution === 'record') return [first];
@@ -78,6 +91,27 @@ export function pickNearest(
           .find(question)
           .find((hit) => isOther(hit) && hasFigureAsked(hit, question, index));
   return [first, ...[withFigure ?? others[0]].filter((one) => one !== undefined)];
+}
+
+/** The first passage that speaks for the one role asked about before all that only name it, where it has as much of what was asked. */
+function putOwnFirst(
+  passages: readonly ScoredPassage[],
+  question: Question,
+  index: PassageIndex,
+): readonly ScoredPassage[] {
+  const [first] = passages;
+  const [role, another] = question.roles;
+  const isNamed = first?.passage.attribution === 'mention' && another === undefined;
+  if (role === undefined || !isNamed || question.words.length === 0) return passages;
+  const hits = new Map(rankAgain(question, passages, index).map((hit) => [hit.passage, hit]));
+  const coverageOf = ({ passage }: ScoredPassage): number => hits.get(passage)?.coverage ?? 0;
+  const own = passages.find(
+    (one) =>
+      one.passage.attribution !== 'mention' &&
+      one.passage.roles.includes(role) &&
+      coverageOf(one) >= coverageOf(first),
+  );
+  return own === undefined ? passages : [own, ...passages.filter((one) => one !== own)];
 }
 
 /** The passages on what was asked, those first that say most of who owns it. */

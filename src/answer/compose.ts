@@ -11,6 +11,7 @@ import { findWordlessThings } from './asked-things.ts';
 import { type Draft, draftAnswer } from './by-intent.ts';
 import { findClosest, isTopicMentioned, knowsEveryWord, pickNearest } from './closest.ts';
 import { completeAnswer, findRoles } from './complete-answer.ts';
+import { isTopicDenied } from './denial.ts';
 import { draftFromFiles } from './file-owners.ts';
 import {
   OTHER_LANGUAGE_HEADLINE,
@@ -20,6 +21,7 @@ import {
   writeNoAnswerHeadline,
 } from './headline.ts';
 import { findNearRecord, findNearThings } from './near-record.ts';
+import { pickNearSides } from './near-sides.ts';
 import { keepToTopic, readGap } from './near-topic.ts';
 import { type PassageIndex, splitLabel } from './passage-index.ts';
 import { withTellingSentences } from './telling-sentence.ts';
@@ -132,22 +134,38 @@ function showNearest(
 ): Composed {
   const { question, passages } = keepToTopic(read, near, index);
   const roles = findRoles(question, index);
-  const found = pickNearest(passages, question, index);
+  const sides = pickNearSides(roles, passages, question, index);
+  const found = sides.length > 0 ? sides : pickNearest(passages, question, index);
   const record = findNearRecord(question, found, index);
   const shown = record === null ? found : [record.passage, ...found.slice(0, MAX_NEAREST - 1)];
   const gap = readGap(question, found, index);
+  const told = withTellingSentences(shown, question, index);
+  const isDenied = deniesOfRole(told, question, index);
+  const alone = sides.length === 1 ? (roles.find(({ id }) => id === sides[0]?.role) ?? null) : null;
   const answer = completeAnswer(question, questionText, index, {
     outcome: 'nearest',
     headline: writeNearestHeadline(
       record === null ? question : { ...question, topic: record.topic },
       roles,
-      record === null ? gap : { ...gap, related: [] },
+      { ...gap, ...(record !== null && { related: [] }), isDenied, alone },
     ),
-    passages: withTellingSentences(shown, question, index),
+    passages: told,
     choices: roles.filter(hasContact),
     ...findFallback(roles.filter(hasContact), index),
   });
   return { answer, reading: read };
+}
+
+/** Whether what is nearest rather says that the one role guessed does not do it. */
+function deniesOfRole(
+  [first]: readonly ScoredPassage[],
+  question: Question,
+  index: PassageIndex,
+): boolean {
+  const [guess, another] = question.roles;
+  if (!question.isWhether || guess === undefined || another !== undefined) return false;
+  const isOwn = first?.passage.roles.includes(guess) === true;
+  return isOwn && first.sentence !== undefined && isTopicDenied(first.sentence, question, index);
 }
 
 /** All other roles of a small pack. */

@@ -91,28 +91,37 @@ export function writeNoAnswerHeadline(
     : `The articles don't say anything about ${repeatTopic(topic)}.`;
 }
 
-/**
- * Opens what is only near: what the articles don't say, and by which words the nearest was found. `unknown` are words that no
- * article has, `related` are those that stand for asked ones in the nearest passage.
- */
+/** What of a question the articles lack, and what comes near to it. */
+interface Nearness {
+  /** Words that no article has. */
+  readonly unknown: readonly string[];
+  /** Those that stand for asked ones in the nearest passage. */
+  readonly related: readonly string[];
+  /** Whether it says no to what is like it. */
+  readonly isDenied: boolean;
+  /** Of the roles compared the one that has something near; null where both have. */
+  readonly alone: Role | null;
+}
+
+/** Opens what is only near: what the articles don't say, and by which words the nearest was found. */
 export function writeNearestHeadline(
   question: Question,
   roles: readonly Role[],
-  {
-    unknown,
-    related,
-  }: { readonly unknown: readonly string[]; readonly related: readonly string[] },
+  near: Nearness,
 ): string {
-  const nearest =
-    related.length > 0
-      ? `Nearest, by ${joinWords(related.slice(0, MOST_RELATED).map(repeatTopic))}:`
-      : 'Nearest:';
   const { topic, isWhether } = question;
   const gap =
     isWhether && topic !== null && roles.length > 0
       ? writeUnsaidGuess(topic, roles)
-      : writeGap(question, roles, unknown);
-  return `${gap} ${nearest}`;
+      : writeGap(question, roles, near.unknown);
+  return `${gap} Nearest${writeNearBy(near)}:`;
+}
+
+function writeNearBy({ related, isDenied, alone }: Nearness): string {
+  if (isDenied) return ', rather a no';
+  if (alone !== null) return `, on ${alone.name} alone`;
+  if (related.length === 0) return '';
+  return `, by ${joinWords(related.slice(0, MOST_RELATED).map(repeatTopic))}`;
 }
 
 function writeGap(question: Question, roles: readonly Role[], unknown: readonly string[]): string {

@@ -8,6 +8,7 @@ import type { Hit } from '../search/search.ts';
 import { isStopWord, splitWords, stem } from '../text/words.ts';
 import { NEARLY_AS_RARE } from './certainty.ts';
 import type { Clause } from './clauses.ts';
+import { isTopicDenied } from './denial.ts';
 import { ACTS, CONTACTED, TAKES_PART, weighHeadings, weighMentions } from './ownership-wording.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
 import { pickBest } from './relevance.ts';
@@ -32,8 +33,6 @@ const OTHERS_ACT = 0.5;
 const POINTER = 0.4;
 /** What is left where the sentence on the topic says that it is not so. */
 const NEGATED = 0.3;
-const NEGATION =
-  /\b(?:not|never|rather than|instead of|without|no longer|doesn['’]t|don['’]t|isn['’]t|aren['’]t)\b/i;
 /** What is left where it is not what was asked that is done: "reviewed by" for "who signs". */
 const OTHER_ACTION = 0.4;
 /** … and where it is done in the clause, but not by the verb that is the role's: "X signs the plan prepared by Y". */
@@ -249,7 +248,7 @@ function weighOwnRoles(
   const standing = ATTRIBUTED[passage.attribution] * weighHeadings(passage.heading);
   const pointed = topical.isPointer ? POINTER : 1;
   const acts = hasAction(hit, query.question) ? 1 : OTHER_ACTION;
-  const denied = isNegated(topical.text, query.question, index) ? NEGATED : 1;
+  const denied = isTopicDenied(topical.text, query.question, index) ? NEGATED : 1;
   const key = KEY_STANDS[findKey(topical.fit, topical.before, hit, query)];
   return standing * pointed * acts * denied * key;
 }
@@ -276,13 +275,4 @@ function hasAction({ matches }: Fit, { action }: Question): boolean {
   const isThing = ({ concept, variant }: Match): boolean =>
     concept.word !== action && variant !== done && variant.stems.join() === done?.stems.join();
   return done !== undefined && !matches.some(isThing);
-}
-
-/** Whether a sentence speaks of the topic only behind a negation: "…, not into building applications". */
-function isNegated(sentence: string, question: Question, index: PassageIndex): boolean {
-  const negation = NEGATION.exec(sentence);
-  if (negation === null) return false;
-  const measure = index.search.measure(question);
-  const coverage = (part: string): number => measure(index.search.toTermIds(part)).coverage;
-  return coverage(sentence.slice(negation.index)) > coverage(sentence.slice(0, negation.index));
 }

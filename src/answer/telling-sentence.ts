@@ -16,10 +16,11 @@ export function withTellingSentences(
   const { words, quantity } = question;
   const isWhole = words.length === 0 && quantity === null;
   const measure = isWhole ? null : index.search.measure(question);
-  return passages.map(({ passage, score }) => {
-    if (measure === null || passage.attribution === 'record') return { passage, score };
+  return passages.map(({ passage, score, role }) => {
+    const found = { passage, score, ...(role !== undefined && { role }) };
+    if (measure === null || passage.attribution === 'record') return found;
     const bounded = pickBounded(passage, question, index);
-    if (bounded !== undefined) return { passage, score, sentence: bounded.text };
+    if (bounded !== undefined) return { ...found, sentence: bounded.text };
     const said = index
       .sentencesOf(passage)
       .filter(({ isLeadIn, isPointer }) => !isLeadIn && !isPointer)
@@ -27,6 +28,6 @@ export function withTellingSentences(
     const figures = quantity === null ? [] : said.filter(({ text }) => hasFigure(text, quantity));
     const best = pickBest(figures.length > 0 ? figures : said);
     const isTelling = best !== undefined && (figures.length > 0 || best.fit.coverage > 0);
-    return isTelling ? { passage, score, sentence: best.text } : { passage, score };
+    return isTelling ? { ...found, sentence: best.text } : found;
   });
 }

@@ -30,3 +30,25 @@ test('a denial makes nobody the owner', async () => {
   expect((await ask('who sharpens axes?')).owners).toEqual([]);
   expect((await ask('who opens the sluice?')).owners.map(({ role }) => role.id)).toEqual(['smith']);
 });
+
+test('what is nearest is called a no where it denies what is like it', async () => {
+  const files = {
+    'roles.yaml': 'roles:\n  - { id: baker, name: Baker, aliases: [bakers] }\n',
+    'baker.md':
+      '# Baker\n\n## Carts\n\nThe skill of bakers is in the dough, not in mending carts and wheels.\n',
+  };
+  const { answer } = createRolecall(await pack(files)).ask(
+    'does the baker repair broken wheels and axles?',
+  );
+  expect(answer.outcome).toBe('nearest');
+  expect(answer.headline).toMatch(/is with Baker\. Nearest, rather a no:$/);
+});
+
+test('who does not do it is not shown as nearest to who does', async () => {
+  const files = {
+    'roles.yaml': 'roles:\n  - { id: baker, name: Baker, aliases: [bakers] }\n',
+    'baker.md': '# Baker\n\nThe skill of bakers is in the dough, not in mending wheels.\n',
+  };
+  const { answer } = createRolecall(await pack(files)).ask('who repaints and mends wheels?');
+  expect(answer).toMatchObject({ outcome: 'no-answer', closest: [] });
+});

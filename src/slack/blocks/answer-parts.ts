@@ -9,7 +9,7 @@ import { renderArticleLink, renderCitation, renderCitations } from './citation.t
 import { renderComparisonTable, selectRows } from './comparison-table.ts';
 import { isChannelId, renderContact, selectAsked } from './contacts.ts';
 import { type BlockWithText, paragraph, smallPrint } from './message.ts';
-import { type QuotedPassage, renderExcerpt, selectQuoted } from './quotes.ts';
+import { isOfSides, type QuotedPassage, renderExcerpt, selectQuoted } from './quotes.ts';
 
 /** Articles that are named beside the one that is quoted. */
 const MOST_ALSO_IN = 2;
@@ -85,6 +85,7 @@ function renderOwned(answer: Answer, today: string): BlockWithText[] {
 function renderQuoted(answer: Answer, beside: BesideQuotes): BlockWithText[] {
   const quoted = selectQuoted(answer);
   const [, , inHeadline = ''] = QUOTED_WHOLE.exec(answer.headline) ?? [];
+  if (isOfSides(answer)) return [...renderSides(answer, quoted), ...renderSource(quoted, beside)];
   const unsaid = quoted.map(renderExcerpt).filter((text) => !hasSameLetters(text, inHeadline));
   return [...unsaid.flatMap(paragraph), ...renderSource(quoted, beside)];
 }

@@ -48,10 +48,26 @@ export function selectQuoted(answer: Answer): readonly QuotedPassage[] {
   }
   const [first, second] = passages;
   if (first === undefined) return [];
+  if (isOfSides(answer)) return selectSides(answer);
   const isMore = second !== undefined && addsToFirst(answer, first, second);
   const shown = isMore ? [first, second] : [first];
   const size = isMore ? 'beside' : 'alone';
   return shown.map((found) => ({ found, size, telling: found.sentence ?? null }));
+}
+
+/** Whether what is shown is what is nearest for each of two roles that are compared. */
+export function isOfSides({ passages: [first, second] }: Answer): boolean {
+  return first?.role !== undefined && second?.role !== undefined;
+}
+
+/** What is nearest for each of the roles. */
+function selectSides({ passages }: Answer): readonly QuotedPassage[] {
+  return passages.map((found) => ({
+    found,
+    size: 'glimpse',
+    telling: found.sentence ?? null,
+    ...(found.role !== undefined && { role: found.role }),
+  }));
 }
 
 /** What files say, and what the articles say against it. */

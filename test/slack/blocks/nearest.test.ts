@@ -4,7 +4,7 @@ import { combineParts } from '../../../src/answer/combine-parts.ts';
 import { renderAnswer, renderAnswerAndThread } from '../../../src/slack/blocks/answer.ts';
 import { renderButtons } from '../../../src/slack/blocks/buttons.ts';
 import { renderExplanation } from '../../../src/slack/blocks/explanation.ts';
-import { AI, answer, found, ML_IN_SLACK, nearestAnswer, TODAY } from '../../builders.ts';
+import { AI, answer, found, ML, ML_IN_SLACK, nearestAnswer, TODAY } from '../../builders.ts';
 import { readShown } from '../read-shown.ts';
 
 const HEADLINE = 'The articles don’t say who owns “payroll”. Nearest:';
@@ -75,4 +75,19 @@ test('beside an answer it keeps its line and quote, in a channel a few words of 
 test('a role that was not asked about is not one to ask', () => {
   const [message] = renderAnswer({ ...NEAR, roles: [], choices: [AI] }, { today: TODAY });
   expect(readShown(message)).not.toContain('AI developer');
+});
+
+test('of two roles that are compared it is a quote of each under its name', () => {
+  const passages = [ML, AI].map(({ id, name }) => ({
+    ...found({ id, roles: [id], text: `${name}s do one. They do two. They do three.` }),
+    role: id,
+  }));
+  const near = { ...NEAR, intent: 'compare', roles: [ML, AI], passages } as const;
+  const [message] = renderAnswer(near, { today: TODAY });
+  expect(readShown(message).split('\n').slice(1, 5)).toEqual([
+    '*ML engineer*',
+    '> ML engineers do one.\u00a0…',
+    '*AI developer*',
+    '> AI developers do one.\u00a0…',
+  ]);
 });
