@@ -1,7 +1,12 @@
 import { type Catalog, toCatalog } from './answer/catalog.ts';
 import { type Composed, compose } from './answer/compose.ts';
 import { explainReading } from './answer/explain.ts';
-import { answerFromGlossary, createGlossary, withholdUndefined } from './answer/glossary-answer.ts';
+import {
+  answerComparedTerms,
+  answerFromGlossary,
+  createGlossary,
+  withholdUndefined,
+} from './answer/glossary-answer.ts';
 import { answerOnLadder } from './answer/level-answer.ts';
 import { type AskOne, replyToMessage } from './answer/message-reply.ts';
 import { addNearLevel } from './answer/near-level.ts';
@@ -86,10 +91,15 @@ export function* prepareRolecall(knowledge: Knowledge, indexed?: Indexed): Steps
     const asked = glossary.isEmpty ? null : readMeaningAsked(text);
     const [reading] = readings;
     if (asked === null || reading === undefined) return compose(text, readings, index);
-    return (
-      answerFromGlossary(asked, text, reading, glossary, index) ??
-      withholdUndefined(compose(text, readings, index), asked, index)
-    );
+    const byGlossary = answerFromGlossary(asked, text, reading, glossary, index);
+    if (byGlossary !== null) return byGlossary;
+    const composed = compose(text, readings, index);
+    // one passage on all that is compared tells more than what each of it means
+    const compared =
+      composed.answer.outcome === 'answered'
+        ? null
+        : answerComparedTerms(text, reading, glossary, index);
+    return compared ?? withholdUndefined(composed, asked, index);
   };
   const askOne: AskOne = (text, thread) => {
     const readings = understand(text, thread, mentions, use);

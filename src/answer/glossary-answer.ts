@@ -97,16 +97,50 @@ export function answerFromGlossary(
     unknown: [],
     flaw: null,
   };
-  const passages = entries.map((entry) => toScoredEntry(entry, index));
   const isSaid = !asked.isForExample || entries.some(({ meaning }) => GIVES_EXAMPLE.test(meaning));
   const answer = completeAnswer(reading, questionText, index, {
     outcome: isSaid ? 'answered' : 'nearest',
     headline: isSaid
       ? writeMeaningHeadline(entries)
       : `The articles give no example of “${topic}”. Nearest:`,
-    passages: [...new Map(passages.map((one) => [one.passage.id, one])).values()],
+    passages: listPassages(entries, index),
   });
   return { answer, reading };
+}
+
+/**
+ * What the glossaries say of things that are to be compared and are no roles: what each means, or of those that they have, with
+ * the others named; null where they have none of them.
+ */
+export function answerComparedTerms(
+  questionText: string,
+  base: Question,
+  glossary: Glossary,
+  index: PassageIndex,
+): Composed | null {
+  const { unknown, roles, intent, flaw } = base;
+  if (intent !== 'compare' || flaw !== 'unknown-role' || roles.length > 0) return null;
+  const found = unknown.map((term) => ({ term, entries: glossary.find(term).slice(0, 1) }));
+  const entries = found.flatMap((one) => one.entries);
+  if (entries.length === 0 || found.length > MOST_TERMS) return null;
+  const missing = found.filter((one) => one.entries.length === 0).map(({ term }) => `“${term}”`);
+  const reading: Question = { ...base, intent: 'search', unknown: [], flaw: null };
+  const lacks = `The articles don't say what ${joinWords(missing, 'or')} means.`;
+  const answer = completeAnswer(reading, questionText, index, {
+    outcome: missing.length === 0 ? 'answered' : 'nearest',
+    headline: [...(missing.length === 0 ? [] : [lacks]), writeMeaningHeadline(entries)].join(' '),
+    passages: listPassages(entries, index),
+  });
+  return { answer, reading };
+}
+
+/** The entries as passages, each once. */
+function listPassages(
+  entries: readonly GlossaryEntry[],
+  index: PassageIndex,
+): readonly ScoredPassage[] {
+  const passages = entries.map((entry) => toScoredEntry(entry, index));
+  return [...new Map(passages.map((one) => [one.passage.id, one])).values()];
 }
 
 /** A figure, or words that lead to an example. */
@@ -114,7 +148,7 @@ const GIVES_EXAMPLE = /\d|\b(?:for example|for instance|such as|e\.\s?g|includin
 
 function writeMeaningHeadline(entries: readonly GlossaryEntry[]): string {
   const said = entries.map(({ term, meaning }) => `“${term}”: ${shorten(meaning, MAX_MEANING)}`);
-  return said.join('; ');
+  return said.map((one, at) => (at < said.length - 1 ? one.replace(/\.$/, '') : one)).join('; ');
 }
 
 function toScoredEntry({ term, passage }: GlossaryEntry, index: PassageIndex): ScoredPassage {

@@ -15,6 +15,8 @@ import { isOfSides, type QuotedPassage, renderExcerpt, selectQuoted } from './qu
 const MOST_ALSO_IN = 2;
 /** "Yes: “…”", which needs no quote where that is all of it, and no sentence where a quote has it and more. */
 const QUOTED_WHOLE = /^(\w+:) “(.+)”$/;
+/** "“RAG”: Retrieval-augmented …", or such after what the glossaries lack. */
+const MEANING = /(?:^|\. )“[^”]+”: /;
 /** A "no" is kept, and read by those who can mend it. */
 const NOTED = 'noted for those who keep the articles';
 
@@ -84,10 +86,15 @@ function renderOwned(answer: Answer, today: string): BlockWithText[] {
 
 function renderQuoted(answer: Answer, beside: BesideQuotes): BlockWithText[] {
   const quoted = selectQuoted(answer);
-  const [, , inHeadline = ''] = QUOTED_WHOLE.exec(answer.headline) ?? [];
   if (isOfSides(answer)) return [...renderSides(answer, quoted), ...renderSource(quoted, beside)];
-  const unsaid = quoted.map(renderExcerpt).filter((text) => !hasSameLetters(text, inHeadline));
+  const unsaid = quoted.map(renderExcerpt).filter((text) => !isWholeIn(answer.headline, text));
   return [...unsaid.flatMap(paragraph), ...renderSource(quoted, beside)];
+}
+
+/** Whether the first line has all of a quote: "Yes: “…”", or what a term means. */
+function isWholeIn(headline: string, quote: string): boolean {
+  if (!QUOTED_WHOLE.test(headline) && !MEANING.test(headline)) return false;
+  return hasSameLetters(headline, quote) || hasMoreLetters(headline, quote);
 }
 
 function toPassage({ passage }: Answer['passages'][number]): Passage {
