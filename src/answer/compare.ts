@@ -3,6 +3,7 @@
 import type { Role } from '../knowledge/roles.ts';
 import type { Question } from '../question/question.ts';
 import { foldText } from '../text/fold-text.ts';
+import { putSameAspectFirst } from './aligned-sides.ts';
 import type { Row, ScoredPassage } from './answer.ts';
 import { isSaid } from './certainty.ts';
 import {
@@ -146,11 +147,12 @@ function compareOnTopic(
   question: Question,
   index: PassageIndex,
 ): Comparison {
-  const sides = roles.map((role) => ({
+  const found = roles.map((role) => ({
     role,
     found: selectAnswers(rankAspect(role.id, question, index), question).slice(0, MAX_ON_TOPIC),
   }));
-  const hits = sides.flatMap(({ found }) => found);
+  const hits = found.flatMap((side) => side.found);
+  const sides = putSameAspectFirst(found, index);
   if (hits.length === 0) return { rows: [], passages: [], fit: 0, isSaid: false };
   const heading = findSharedHeading(sides, index) ?? question.topic ?? WHOLE_ROLE;
   const aspect = sides.map((side) => ({ ...side, said: [] }));
@@ -160,6 +162,6 @@ function compareOnTopic(
     rows,
     passages: keepSources(interleave(sides), rows, MAX_COMPARED_PASSAGES),
     fit: Math.max(...hits.map((hit) => hit.coverage)),
-    isSaid: sides.some(({ found }) => isSaid(found, question, index)),
+    isSaid: found.some((side) => isSaid(side.found, question, index)),
   };
 }

@@ -1,0 +1,49 @@
+// Sets side by side what two roles' articles say on one aspect.
+
+import { foldText } from '../text/fold-text.ts';
+import type { ScoredPassage } from './answer.ts';
+import { findAspect, type Side } from './compared-aspects.ts';
+import type { PassageIndex } from './passage-index.ts';
+
+/** Two passages on the same aspect are set side by side where they score nearly as much as the best ones. */
+const NEARLY_AS_MUCH = 0.9;
+
+/**
+ * The sides of a comparison of two roles, each with its best passages first: of these, the two that stand under headings of the
+ * same aspect come before the others, where they are nearly as good. As they are otherwise.
+ */
+export function putSameAspectFirst(sides: readonly Side[], index: PassageIndex): readonly Side[] {
+  const [one, other, third] = sides;
+  if (one === undefined || other === undefined || third !== undefined) return sides;
+  const [first, second] = [one.found[0], other.found[0]];
+  const pair = findSameAspect(one, other, index);
+  if (first === undefined || second === undefined || pair === null) return sides;
+  if (sumScores(pair) < sumScores([first, second]) * NEARLY_AS_MUCH) return sides;
+  return sides.map((side, at) => {
+    const chosen = pair[at];
+    if (chosen === undefined) return side;
+    return { ...side, found: [chosen, ...side.found.filter((found) => found !== chosen)] };
+  });
+}
+
+/** The best pair of passages under headings of the same aspect; null where there is none. */
+function findSameAspect(
+  one: Side,
+  other: Side,
+  index: PassageIndex,
+): readonly ScoredPassage[] | null {
+  // a heading above what only names a role is no aspect of it
+  const keyOf = ({ passage }: ScoredPassage, { role }: Side): string =>
+    passage.attribution === 'mention' ? '' : foldText(findAspect(passage, role, index) ?? '');
+  const pairs = one.found.flatMap((first) => {
+    const key = keyOf(first, one);
+    const second = other.found.find((next) => key !== '' && keyOf(next, other) === key);
+    return second === undefined ? [] : [[first, second]];
+  });
+  const [best = null] = pairs.sort((a, b) => sumScores(b) - sumScores(a));
+  return best;
+}
+
+function sumScores(passages: readonly ScoredPassage[]): number {
+  return passages.reduce((sum, { score }) => sum + score, 0);
+}
