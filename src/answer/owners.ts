@@ -124,7 +124,12 @@ export function findOwners(
  */
 function isOutdone([own]: readonly Evidence[], [other]: readonly Evidence[]): boolean {
   if (own === undefined || other === undefined || own.hit === other.hit) return false;
-  return other.strength >= own.strength && other.covers - own.covers >= LESS_OF_THE_THING;
+  return other.strength >= own.strength && namedBy(other) - namedBy(own) >= LESS_OF_THE_THING;
+}
+
+/** How much of the thing a statement names, itself or by the headings above it; 0..1. */
+function namedBy({ covers, hit }: Evidence): number {
+  return Math.max(covers, hit.headCoverage);
 }
 
 /** The roles that a question offers to choose from, with those that they include; null where it offers no two. */

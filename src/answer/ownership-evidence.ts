@@ -48,8 +48,9 @@ const OTHER_COLUMN = 0.15;
 const POINTED = 0.9;
 /** "approver", "holders": who does it. */
 const AGENT_ENDING = /(?:er|or)s?$/;
-/** A clause that points back to what the sentence before it speaks of. */
-const POINTS_BACK = /\b(?:it|its|this|that|these|those|them|they|he|she)\b/i;
+/** A clause that points back to what the sentence before it speaks of; "this page" is the page itself. */
+const POINTS_BACK =
+  /\b(?:it|its|this(?! (?:page|document|file|article|wiki)\b)|that|these|those|them|they|he|she)\b/i;
 
 /** Whether a question asks whom to turn to, not who does it. */
 export function asksForContact({ text }: Question): boolean {

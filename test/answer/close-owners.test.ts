@@ -58,6 +58,43 @@ Paint is ordered by the Buyer. The paint for the hall is ordered by the Foreman.
 `,
 };
 
+describe('the first', () => {
+  it.each([
+    ['who approves my parking?', ['foreman']],
+    ['who approves the fence?', ['foreman']],
+  ])(
+    'may say by a heading what it is of, and is not one who approves the page: %s',
+    async (question, roles) => {
+      const files = {
+        'roles.yaml': FILES['roles.yaml'],
+        'parking.md': `# Parking
+
+## Parking approval
+
+Your Foreman will normally approve requests of:
+
+- more than a day
+- a day or less, where the gate is told a week before
+`,
+        'bikes.md': `# Bikes
+
+## Parking of bikes
+
+Whoever has a bike may use the parking below the stairs. Changes to this page must be approved by a Buyer.
+`,
+        'fence.md': `# Fence
+
+## Repair
+
+The fence is mended in spring. Changes to it are approved by the Foreman.
+`,
+      };
+      const { answer } = (await botOn(files)).ask(question);
+      expect(answer.owners.map(({ role }) => role.id)).toEqual(roles);
+    },
+  );
+});
+
 describe('a close second', () => {
   it.each([
     ['who do I tell about a data leak?', ['drafter', 'warden']],
