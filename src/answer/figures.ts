@@ -25,9 +25,9 @@ const PACES = new RegExp(
 const NUMBERS =
   /\d|(?<!\b(?:no|any|every|some|each|this|that|which)[ -])\bone\b(?! (?:of|another)\b)|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|hundred|dozen|half|once|twice|unlimited|no limit|percent)\b/i;
 
-/** "1st of March", "on Tuesdays", "at noon", "Q2", "14:00". Names of months begin with a capital: "may" is no month. */
+/** "1st of March", "on Tuesdays", "at noon", "Q2", "14:00", no "€60" and no "30 %". Names of months begin with a capital: "may" is no month. */
 const DATES =
-  /\d|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b|\b(?:in|by|until|of|end of|mid-?) May\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b|\b(?:daily|weekly|monthly|noon|midnight|Christmas|Easter)\b/;
+  /(?<![€$£¥] ?[\d.,]{0,12})\d(?![\d.,]{0,12} ?(?:%|[€$£¥]|(?:percent|euros?|EUR|dollars?|USD|pounds?|GBP)\b))|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b|\b(?:in|by|until|of|end of|mid-?) May\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b|\b(?:daily|weekly|monthly|noon|midnight|Christmas|Easter)\b/;
 
 const FIGURES: Readonly<Record<Quantity, RegExp>> = {
   number: NUMBERS,

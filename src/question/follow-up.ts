@@ -185,7 +185,11 @@ function namesRolesOnly({ parsed, continues }: FollowUpInThread): boolean {
 }
 
 function readSameOfNamedRoles(followUp: FollowUpInThread): Question[] {
-  return [toSameQuestion(followUp, followUp.parsed.roles), followUp.parsed];
+  const { parsed, thread, continues } = followUp;
+  const same = toSameQuestion(followUp, parsed.roles);
+  // "A vs B": what was owned is no aspect of theirs
+  const isNew = parsed.intent === 'compare' && thread.intent === 'who-owns' && !continues;
+  return isNew ? [parsed, same] : [same, parsed];
 }
 
 function readByItself({ parsed }: FollowUpInThread): Question[] {

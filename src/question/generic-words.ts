@@ -121,7 +121,7 @@ const COMPARE_WORDS = toWordSet(
 const CHAT = toWordSet(
   `hi hey hello hiya morning afternoon evening folks guys team question quick wondering wonder curious anybody anyone
   someone know knows idea thanks thank cheers ta thx tx ty tia pls plz pleas please sorry lol haha btw fyi remind tell
-  explain say said heard actually meant mean wait rather instead same bit really today guess suppose confused figure
+  explain say said heard actually meant mean wait rather instead same really today guess suppose confused figure
   understand learn find info information detail details`,
 );
 

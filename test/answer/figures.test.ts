@@ -50,14 +50,21 @@ describe('a figure', () => {
     },
   );
 
-  it.each(['On Tuesdays.', 'At the end of May.', 'On 3 June.', 'At noon.'])(
+  it.each(['On Tuesdays.', 'At the end of May.', 'On 3 June.', 'At noon.', '€60, from 9:00.'])(
     'is a date: %s',
     (text) => {
       expect(hasFigure(text, 'date')).toBe(true);
     },
   );
 
-  it.each(['You may sail.', 'They march on.', 'Soon.'])('is no date: %s', (text) => {
+  it.each([
+    'You may sail.',
+    'They march on.',
+    'Soon.',
+    'Up to €60.',
+    'It costs £ 1,250.50.',
+    'Sails are 30 % off, boats 400 euros.',
+  ])('is no date: %s', (text) => {
     expect(hasFigure(text, 'date')).toBe(false);
   });
 
@@ -116,4 +123,13 @@ The licence of a pilot lapses after four years, and is renewed on the spot.
     const [answer] = talk(await botOn(FILES), 'how long does a harbour crew election take?');
     expect(answer?.outcome).not.toBe('answered');
   });
+});
+
+it('when a role opens is not told by what it may spend', async () => {
+  const bot = await botOn({
+    'roles.yaml': 'roles:\n  - { id: gate, name: Gatehouse }\n',
+    'gate.md': '# Gatehouse\n\n## Duties\n\nThe Gatehouse may spend $40.\n',
+  });
+  const [answer] = talk(bot, 'when is the gatehouse open?');
+  expect(answer?.outcome).toBe('nearest');
 });

@@ -46,6 +46,18 @@ describe('each kind of follow-up', () => {
       pay,
       ['compare designer analyst: pay'],
     ],
+    [
+      'compares two roles as a whole behind who owns something',
+      'analyst vs tester',
+      owner,
+      ['compare analyst tester: ', 'compare analyst tester: budget'],
+    ],
+    [
+      'carries on with two roles',
+      'and analyst vs tester?',
+      owner,
+      ['compare analyst tester: budget', 'compare analyst tester: '],
+    ],
     ['compares both', 'compare both', pair, ['compare designer analyst: ']],
     [
       'compares with nothing where there is no role',

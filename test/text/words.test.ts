@@ -59,6 +59,8 @@ describe('stems', () => {
     ['wrote', 'writing'],
     ['held', 'holds'],
     ['overseen', 'oversees'],
+    ['bitten', 'bites'],
+    ['stolen', 'steal'],
   ])('of %s and %s are one', (form, base) => {
     expect(stem(form)).toBe(stem(base));
   });
