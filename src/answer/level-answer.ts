@@ -19,6 +19,8 @@ import type { PassageIndex } from './passage-index.ts';
 const MAX_LADDERS = 3;
 const MAX_LEVEL_PASSAGES = 5;
 const MAX_TRAIT_PASSAGES = 12;
+/** Levels that the line of one of them may tell of: the one asked about and the one found. */
+const MOST_TOLD = 2;
 
 /** Answers from the ladders that a question may mean; null where they don't. `base` is the question as it is read otherwise. */
 export function answerOnLadder(
@@ -138,9 +140,15 @@ function completeLevels(
         passages: cell.passages.filter((id) => shown.has(id)),
       })),
     })),
-    passages,
+    passages:
+      rows.length === 0 && levels.length > MOST_TOLD ? passages.map(quoteFromStart) : passages,
   });
   return { answer, reading };
+}
+
+/** The line of one of many levels tells nothing of the others. */
+function quoteFromStart({ passage, score }: ScoredPassage): ScoredPassage {
+  return { passage, score };
 }
 
 /** A passage, with the line that says most of a level. */

@@ -2,6 +2,7 @@
 
 import { type Answer, listColumns } from '../../answer/answer.ts';
 import { SILENCE_IN_WORDS } from '../../answer/text.ts';
+import { listStems } from '../../answer/word-stems.ts';
 import type { Passage } from '../../knowledge/passage.ts';
 import { hasMoreLetters, hasSameLetters } from '../format/excerpt.ts';
 import { toBold, toLiteralWithBold } from '../format/literal-marks.ts';
@@ -17,6 +18,9 @@ const MOST_ALSO_IN = 2;
 const QUOTED_WHOLE = /^(\w+:) “(.+)”$/;
 /** "“RAG”: Retrieval-augmented …", or such after what the glossaries lack. */
 const MEANING = /(?:^|\. )“[^”]+”: /;
+/** A quote that is one row of a table: `> … *L4* – Title: Staff engineer; Scope: platforms`. */
+const QUOTED_ROW = /^> (?:… )?\*[^*\n]+\* – [^\n]*$/;
+const LABEL_OF_CELL = /(?<=– |; )[^:;\n]{1,60}: /g;
 /** A "no" is kept, and read by those who can mend it. */
 const NOTED = 'noted for those who keep the articles';
 
@@ -87,14 +91,24 @@ function renderOwned(answer: Answer, today: string): BlockWithText[] {
 function renderQuoted(answer: Answer, beside: BesideQuotes): BlockWithText[] {
   const quoted = selectQuoted(answer);
   if (isOfSides(answer)) return [...renderSides(answer, quoted), ...renderSource(quoted, beside)];
-  const unsaid = quoted.map(renderExcerpt).filter((text) => !isWholeIn(answer.headline, text));
+  const unsaid = quoted.filter((one) => !isWholeIn(answer, one)).map(renderExcerpt);
   return [...unsaid.flatMap(paragraph), ...renderSource(quoted, beside)];
 }
 
-/** Whether the first line has all of a quote: "Yes: “…”", or what a term means. */
-function isWholeIn(headline: string, quote: string): boolean {
+/** Whether the first line has all that is quoted: "Yes: “…”", what a term means, the row of a level. */
+function isWholeIn({ headline, levels }: Answer, quoted: QuotedPassage): boolean {
+  const { telling } = quoted;
+  if (levels !== undefined) return telling !== null && hasCells(headline, telling);
   if (!QUOTED_WHOLE.test(headline) && !MEANING.test(headline)) return false;
-  return hasSameLetters(headline, quote) || hasMoreLetters(headline, quote);
+  const text = renderExcerpt(quoted);
+  if (hasSameLetters(headline, text) || hasMoreLetters(headline, text)) return true;
+  return QUOTED_ROW.test(text) && hasCells(headline, text);
+}
+
+/** Whether a text has each word of a row but for the labels of its cells. */
+function hasCells(text: string, row: string): boolean {
+  const said = listStems(text);
+  return [...listStems(row.replace(LABEL_OF_CELL, ' '))].every((stem) => said.has(stem));
 }
 
 function toPassage({ passage }: Answer['passages'][number]): Passage {

@@ -34,6 +34,8 @@ const NO_BREAK = '\u00a0';
 const MARK_PAIRS = ['*', '_', '~', '`'] as const;
 /** `*Budget*: €400,000`, a cell with its label. */
 const LABELLED_CELL = /^\*[^*]+\*: /;
+/** `*L4* – Title: Staff engineer`, the head of a row and its cells. */
+const TABLE_ROW = /^\*[^*]+\* – /;
 const SHOWN_ITEM = /^\s*(?:•|\d{1,9}\.)\s/;
 
 /**
@@ -53,7 +55,10 @@ export function excerptMrkdwn(
     return joinPieces(pieces, { from: at, to: next < 0 ? pieces.length : next }, size);
   }
   if (at < fromStart) return joinPieces(pieces, { from: 0, to: fromStart }, size);
-  const to = takePieces(pieces, at, size);
+  // a row says all that it says by itself, and the next one is of something else
+  const ofNext = pieces.findIndex(({ opensLine }, index) => index > at && opensLine);
+  const isRow = TABLE_ROW.test(pieces[at]?.text ?? '') && ofNext >= 0;
+  const to = Math.min(takePieces(pieces, at, size), isRow ? ofNext : pieces.length);
   const lead = findLead(pieces, at);
   // What leads to the items of a list is said before any of them.
   return joinPieces(pieces, { from: at, to }, size, lead);

@@ -162,9 +162,10 @@ it('tells two meanings of one term, and one that is told twice but once', async 
   expect(bot.ask('what is an SRE?').answer.roles.map(({ id }) => id)).toEqual(['sre']);
 });
 
-it('shows the entry as a quote in Slack', async () => {
+it('is said once in Slack, with its source', async () => {
   const { answer } = (await botOfCoaches()).ask('what does Blue sheet mean?');
-  expect(readShown(renderAnswer(answer, { today: TODAY })[0])).toContain(
-    '*Blue sheet* – Stands for: The list',
-  );
+  expect(readShown(renderAnswer(answer, { today: TODAY })[0]).split('\n')).toEqual([
+    '“Blue sheet”: The list of what is broken',
+    'Words › Acronyms and terms',
+  ]);
 });

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { renderAnswer } from '../../../src/slack/blocks/answer.ts';
+import { TODAY } from '../../builders.ts';
+import { readShown } from '../../slack/read-shown.ts';
+import { botOn } from '../packs.ts';
+
+const ROLES = 'roles:\n  - { id: potter, name: Potter }\n';
+const FEW = `# Levels of potters
+
+| Level | Title | Kiln | Clay |
+|---|---|---|---|
+| P1 | Junior potter | the small kiln | one sort |
+| P2 | Potter | both kilns | five sorts of clay |
+| P3 | Senior potter | all kilns of the yard | every sort, and mixes its own from what the pits of the valley give |
+| P4 | Chief potter | the kilns of the town | buys the pits, and says who may dig in which of them at what time of the year |
+`;
+
+async function show(question: string, article: string): Promise<string[]> {
+  const { answer } = (await botOn({ 'roles.yaml': ROLES, 'levels.md': article })).ask(question);
+  return readShown(renderAnswer(answer, { today: TODAY })[0]).split('\n');
+}
+
+it('a row that the first line says whole is not quoted below it', async () => {
+  const lines = await show('what is expected at P2?', FEW);
+  expect(lines).toEqual([
+    expect.stringMatching(/Kiln – both kilns; Clay – five sorts of clay\.$/),
+    'Levels of potters',
+  ]);
+});
+
+it('a row that the first line cuts is quoted, and no row after it', async () => {
+  const long = FEW.replace(
+    'all kilns of the yard',
+    'all kilns of the yard, of the mill, of the farm behind it, of both schools, of the prison and of the chapel',
+  );
+  const lines = await show('what does a P3 do?', long);
+  expect(lines.filter((line) => line.startsWith('>'))).toEqual([
+    expect.stringMatching(/^> … \*P3\* – Title: Senior potter.* of the valley give/),
+  ]);
+});
+
+it('of all levels the first are quoted', async () => {
+  const lines = await show('which levels of potters are there?', FEW);
+  expect(lines[1]).toMatch(/^> \*P1\* – Title: Junior potter/);
+});
