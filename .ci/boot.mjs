@@ -1,5 +1,6 @@
 // Starts the built service in the given folder against the fake Slack, mentions it and stops it.
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -9,6 +10,9 @@ const folder = resolve(process.argv[2] ?? '.');
 const load = (file) => import(pathToFileURL(join(folder, 'dist', file)).href);
 const { startFakeSlack } = await load('fake-slack/server.js');
 const { fixtures } = await load('fake-slack/workspace/fixtures.js');
+
+/** What `npm start` runs once it has compiled. */
+const { start } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).scripts;
 
 /** Resolves with the line of the service's log that says it is ready. */
 function whenReady(service) {
@@ -32,9 +36,8 @@ async function boot(mode) {
       ? { SLACK_APP_TOKEN: appToken }
       : { SLACK_SIGNING_SECRET: signingSecret, PORT: '0' };
   const env = { SLACK_BOT_TOKEN: botToken, SLACK_API_URL: slack.url, ...transport };
-  const main = ['--max-semi-space-size=4', '--v8-pool-size=1', 'dist/service.js'];
   const { PATH } = process.env;
-  const service = spawn('node', main, { cwd: folder, env: { PATH, ...env } });
+  const service = spawn('sh', ['-c', start], { cwd: folder, env: { PATH, ...env } });
   const ended = new Promise((done) => service.once('close', done));
   try {
     const { port } = await whenReady(service);

@@ -20,17 +20,27 @@ const QUESTIONS = [
   'who is responsible for user adoption?',
 ];
 
-/** The arguments of Node for the bare Bolt app that echoes, and for the service as it is started in production. */
-export const BOTS = {
-  bare: [join(import.meta.dirname, 'echo.js')],
-  rolecall: readStart(),
-} as const;
+/** How a bot is started: the arguments of Node, and what is set in its environment. */
+interface Start {
+  readonly args: readonly string[];
+  readonly settings: Readonly<Record<string, string>>;
+}
 
-/** What package.json gives Node to start the service. */
-function readStart(): readonly string[] {
+/** The bare Bolt app that echoes, and the service as it is started in production. */
+export const BOTS: Readonly<Record<'bare' | 'rolecall', Start>> = {
+  bare: { args: [join(import.meta.dirname, 'echo.js')], settings: {} },
+  rolecall: readStart(),
+};
+
+/** How package.json starts the service: `NAME=value exec node …`. */
+function readStart(): Start {
   const { scripts } = JSON.parse(readFileSync(resolve('package.json'), 'utf8'));
-  const [, args = ''] = /\bnode (.+)$/.exec(scripts.start) ?? [];
-  return args.split(' ');
+  const [settings = '', args = ''] = scripts.start.split(/\bexec node /);
+  const pairs = settings.split(' ').filter((word: string) => word.includes('='));
+  return {
+    args: args.split(' '),
+    settings: Object.fromEntries(pairs.map((pair: string) => pair.split('='))),
+  };
 }
 
 /** By which way mentions come, and where they are kept: without an address in a file of its own. */
@@ -54,13 +64,14 @@ export interface BotProcess {
   stop(): Promise<void>;
 }
 
-/** Starts Node with these arguments: a script that says `ready` in its log, as both bots do. */
-export async function startBotProcess(args: readonly string[], mode: Mode): Promise<BotProcess> {
+/** Starts Node with a script that says `ready` in its log, as both bots do. */
+export async function startBotProcess({ args, settings }: Start, mode: Mode): Promise<BotProcess> {
   const script = args.at(-1) ?? '';
   const slack = await startFakeSlack();
   const dir = await mkdtemp(join(tmpdir(), 'rolecall-bench-'));
   const began = performance.now();
-  const child = spawn(process.execPath, args, { env: toEnvironment(slack, mode, dir) });
+  const env = { ...toEnvironment(slack, mode, dir), ...settings };
+  const child = spawn(process.execPath, args, { env });
   const port = await readPort(child, script);
   const readyAfter = performance.now() - began;
   if (!mode.isSocket) slack.deliverTo(`http://127.0.0.1:${port}/slack/events`);
