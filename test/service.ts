@@ -1,21 +1,15 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type FakeSlack, type FakeSlackOptions, startFakeSlack } from '../src/fake-slack/server.ts';
 import { HANDBOOK } from './bot.ts';
 import { folder } from './helpers.ts';
+import { readServiceStart } from './setup/service-start.ts';
 
 export const ROOT = resolve(import.meta.dirname, '..');
 
 /** The arguments of Node with which `npm start` starts the service. */
-export const SERVICE = readStart();
-
-function readStart(): string[] {
-  const { scripts } = JSON.parse(readFileSync(resolve(ROOT, 'package.json'), 'utf8'));
-  const [, args = ''] = /^exec node (.+)$/.exec(scripts.start) ?? [];
-  return args.split(' ').map((arg) => (arg.startsWith('--') ? arg : resolve(ROOT, arg)));
-}
+export const SERVICE = [...readServiceStart(ROOT).args];
 
 /** What runs is what was built; call it before the first test. */
 export function build(): void {

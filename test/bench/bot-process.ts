@@ -3,10 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { type FakeSlack, startFakeSlack } from '../../src/fake-slack/server.ts';
 import { fixtures } from '../../src/fake-slack/workspace/fixtures.ts';
+import { readServiceStart, type Start } from '../setup/service-start.ts';
 
 const READY_MS = 60_000;
 const ANSWER_MS = 20_000;
@@ -20,28 +21,11 @@ const QUESTIONS = [
   'who is responsible for user adoption?',
 ];
 
-/** How a bot is started: the arguments of Node, and what is set in its environment. */
-interface Start {
-  readonly args: readonly string[];
-  readonly settings: Readonly<Record<string, string>>;
-}
-
 /** The bare Bolt app that echoes, and the service as it is started in production. */
 export const BOTS: Readonly<Record<'bare' | 'rolecall', Start>> = {
   bare: { args: [join(import.meta.dirname, 'echo.js')], settings: {} },
-  rolecall: readStart(),
+  rolecall: readServiceStart('.'),
 };
-
-/** How package.json starts the service: `NAME=value exec node …`. */
-function readStart(): Start {
-  const { scripts } = JSON.parse(readFileSync(resolve('package.json'), 'utf8'));
-  const [settings = '', args = ''] = scripts.start.split(/\bexec node /);
-  const pairs = settings.split(' ').filter((word: string) => word.includes('='));
-  return {
-    args: args.split(' '),
-    settings: Object.fromEntries(pairs.map((pair: string) => pair.split('='))),
-  };
-}
 
 /** By which way mentions come, and where they are kept: without an address in a file of its own. */
 export interface Mode {
