@@ -63,7 +63,7 @@ export function renderAnswerAndThread(answer: Answer, frame: AnswerFrame): Outgo
     // In the thread each part needs its first line once more.
     return first !== undefined && isSeveral && body.length > 0 ? [first, ...body] : body;
   });
-  if (!isSeveral && addsNothing(rest, short)) return renderAnswer(answer, frame);
+  if (isOnOneTopic(answer) && addsNothing(rest, short)) return renderAnswer(answer, frame);
   const summary = summarize(answer, frame);
   const end = renderEnd(answer, frame);
   const place = (pieces: readonly BlockWithText[]) =>
@@ -71,6 +71,11 @@ export function renderAnswerAndThread(answer: Answer, frame: AnswerFrame): Outgo
   return rest.length === 0
     ? toMessages(place([...short, ...end]), summary)
     : [...toMessages(place(short), summary), ...toMessages([...rest, ...end], summarize(answer))];
+}
+
+/** Whether an answer is a comparison of a quote each, without a table. */
+function isOnOneTopic({ intent, rows, parts }: Answer): boolean {
+  return intent === 'compare' && rows.length <= 1 && parts === undefined;
 }
 
 /** Whether a glimpse of an answer has all that is quoted in it, and lacks only where that stands. */
