@@ -1,5 +1,6 @@
 // Sets side by side what two roles' articles say on one aspect.
 
+import type { Question } from '../question/question.ts';
 import { foldText } from '../text/fold-text.ts';
 import type { ScoredPassage } from './answer.ts';
 import { findAspect, type Side } from './compared-aspects.ts';
@@ -10,15 +11,25 @@ const NEARLY_AS_MUCH = 0.9;
 
 /**
  * The sides of a comparison of two roles, each with its best passages first: of these, the two that stand under headings of the
- * same aspect come before the others, where they are nearly as good. As they are otherwise.
+ * same aspect come before the others, where they are nearly as good, and one of them not by the title of its article alone. As
+ * they are otherwise.
  */
-export function putSameAspectFirst(sides: readonly Side[], index: PassageIndex): readonly Side[] {
+export function putSameAspectFirst(
+  sides: readonly Side[],
+  question: Question,
+  index: PassageIndex,
+): readonly Side[] {
   const [one, other, third] = sides;
   if (one === undefined || other === undefined || third !== undefined) return sides;
   const [first, second] = [one.found[0], other.found[0]];
   const pair = findSameAspect(one, other, index);
   if (first === undefined || second === undefined || pair === null) return sides;
   if (sumScores(pair) < sumScores([first, second]) * NEARLY_AS_MUCH) return sides;
+  const measure = index.search.measure(question);
+  const coverageOf = ({ passage }: ScoredPassage): number =>
+    measure(index.search.toTermIds([...passage.heading, passage.text].join('\n'))).coverage;
+  const speaksOf = (one: ScoredPassage): boolean => coverageOf(one) > 0;
+  if ([first, second].some(speaksOf) && !pair.some(speaksOf)) return sides;
   return sides.map((side, at) => {
     const chosen = pair[at];
     if (chosen === undefined) return side;

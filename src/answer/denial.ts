@@ -9,6 +9,9 @@ const DENYING =
 const NEGATION =
   /\b(?:not(?!\s+(?:only|just|merely|simply)\b)|never|rather than|instead of|without|no longer|doesn['’]t|don['’]t|isn['’]t|aren['’]t)\b/i;
 
+/** From here on a sentence goes back on its denial: "does not sign contracts, but signs receipts". */
+const TURNING_BACK = /[,;:–—]?\s+(?:but|yet|however|instead|whereas)\b(?!\s+(?:not|never)\b)/i;
+
 /** Whether what comes after a role's name says that it does not do it: " does not install telescopes". */
 export function isDenied(afterName: string): boolean {
   return DENYING.test(afterName);
@@ -20,5 +23,18 @@ export function isTopicDenied(sentence: string, question: Question, index: Passa
   if (negation === null) return false;
   const measure = index.search.measure(question);
   const coverage = (part: string): number => measure(index.search.toTermIds(part)).coverage;
-  return coverage(sentence.slice(negation.index)) > coverage(sentence.slice(0, negation.index));
+  const behind = sentence.slice(negation.index);
+  return (
+    coverage(behind) > coverage(sentence.slice(0, negation.index)) &&
+    !isAboutContrast(behind, question, index)
+  );
+}
+
+/** Whether more of what was asked stands where a denying text goes back on it than in what it denies. */
+export function isAboutContrast(denying: string, question: Question, index: PassageIndex): boolean {
+  const contrast = TURNING_BACK.exec(denying);
+  if (contrast === null) return false;
+  const measure = index.search.measure(question);
+  const coverage = (part: string): number => measure(index.search.toTermIds(part)).coverage;
+  return coverage(denying.slice(contrast.index)) > coverage(denying.slice(0, contrast.index));
 }

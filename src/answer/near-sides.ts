@@ -30,14 +30,16 @@ export function pickNearSides(
     );
     return found.length > 0 ? found : rankAspect(role, question, index);
   };
-  const onTopic = pickSides(roles, rankNear, index);
-  return onTopic ?? pickSides(roles, (role) => rankOverview(role, question, index), index) ?? [];
+  const pick = (rank: (role: string) => readonly ScoredPassage[]) =>
+    pickSides(roles, rank, question, index);
+  return pick(rankNear) ?? pick((role) => rankOverview(role, question, index)) ?? [];
 }
 
 /** The best passage of each, or of the one that has any; none where what a role has is of both, null where neither has any. */
 function pickSides(
   roles: readonly Role[],
   rank: (role: string) => readonly ScoredPassage[],
+  question: Question,
   index: PassageIndex,
 ): readonly ScoredPassage[] | null {
   const ranked = roles.map((role) => ({ role, found: rank(role.id) }));
@@ -45,7 +47,7 @@ function pickSides(
   const sides = ranked.map(({ role, found }) => ({ role, found: listOwn(role, roles, found) }));
   if (sides.some(({ found }, at) => found.length === 0 && ranked[at]?.found.length !== 0))
     return [];
-  return putSameAspectFirst(sides, index).flatMap(({ role, found: [first] }) =>
+  return putSameAspectFirst(sides, question, index).flatMap(({ role, found: [first] }) =>
     first === undefined ? [] : [toSide(first, role)],
   );
 }

@@ -8,7 +8,7 @@ import { joinWords } from '../text/join-words.ts';
 import { shorten } from '../text/shorten.ts';
 import type { Owner } from './answer.ts';
 import { isBeyondLimit, judgeClause } from './asked-amount.ts';
-import { isDenied } from './denial.ts';
+import { isAboutContrast, isDenied } from './denial.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
 
 const MAX_QUOTED = 160;
@@ -60,7 +60,10 @@ export function findDenial(
       if (measure(terms).coverage < DENIED_COVERAGE) return false;
       const isOwn = names.length === 0 && passage.roles.includes(guess);
       const own = names.filter(({ role }) => role === guess);
-      const denied = own.find(({ end }) => isDenied(text.slice(end)));
+      const denied = own.find(
+        ({ end }) =>
+          isDenied(text.slice(end)) && !isAboutContrast(text.slice(end), question, index),
+      );
       // "does not refund more than €50" denies nothing of €20
       if (denied !== undefined) return judge(sentence, text.length) !== 'excludes';
       const subject = isOwn ? 0 : own[0]?.start;

@@ -7,7 +7,8 @@ const FILES = {
     'roles:\n  - { id: cooper, name: Cooper }\n  - { id: miller, name: Miller }\n  - { id: smith, name: Smith }\n',
   'cooper.md':
     '# Cooper\n\nThe Cooper owns the barrel store. The Cooper does not sharpen axes.\n\n## Rent\n\nThe Cooper does not only mend barrels but also buckets.\n',
-  'miller.md': '# Miller\n\nThe Miller grinds rye. The Miller never opens the sluice.\n',
+  'miller.md':
+    '# Miller\n\nThe Miller grinds rye. The Miller never opens the sluice. The Miller does not paint the sails, but oils the gears. The Miller cannot cure ham; however, the Miller sells flour.\n',
   'smith.md': '# Smith\n\nThe Smith is responsible for horseshoes. The Smith opens the sluice.\n',
 };
 
@@ -22,6 +23,9 @@ test.each([
   ['does the cooper sharpen axes?', /^No: “The Cooper does not sharpen axes\.”$/],
   ['does the cooper mend barrels?', /^Yes: “The Cooper does not only mend barrels/],
   ['does the smith paint fences?', /^The articles /],
+  ['does the miller paint the sails?', /^No: “The Miller does not paint the sails/],
+  ['does the miller oil the gears?', /^(?!No\b)/],
+  ['does the miller sell flour?', /^(?!No\b)/],
 ])('%s', async (question, headline) => {
   expect((await ask(question)).headline).toMatch(headline);
 });
