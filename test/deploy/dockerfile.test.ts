@@ -4,6 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { createMetrics } from '../../src/health/prometheus.ts';
 import { serveHealth } from '../../src/health/server.ts';
 import { ROOT, run } from '../service.ts';
+import { readServiceStart } from '../setup/service-start.ts';
 import { listVariables, readFrom } from './variables.ts';
 
 interface Instruction {
@@ -70,14 +71,18 @@ test('what runs is nobody’s root, and writes to its volumes alone', () => {
     KNOWLEDGE_DIR: '/knowledge',
     DATABASE_URL: 'file:/data/rolecall.db',
   });
-  const names = Object.keys(settings).filter((name) => name !== 'NODE_ENV');
+  const ofStart = readServiceStart(ROOT).settings;
+  expect(settings).toMatchObject(ofStart);
+  const ofOthers = ['NODE_ENV', ...Object.keys(ofStart)];
+  const names = Object.keys(settings).filter((name) => !ofOthers.includes(name));
   expect(listVariables()).toEqual(expect.arrayContaining(names));
   expect(valuesOf('EXPOSE')[0]?.split(' ')).toContain(settings.HEALTH_PORT);
 });
 
 test('it starts as the README says, without npm between the signal and the bot', () => {
   const start = JSON.parse(valuesOf('ENTRYPOINT')[0] ?? '').join(' ');
-  expect(readFrom('README.md')).toContain(`    ${start}\n`);
+  const settings = Object.entries(readServiceStart(ROOT).settings).map((pair) => pair.join('='));
+  expect(readFrom('README.md')).toContain(`    ${[...settings, start].join(' ')}\n`);
   const [, words = ''] = /CMD (\[.*\])$/.exec(valuesOf('HEALTHCHECK')[0] ?? '') ?? [];
   const [node, , script] = JSON.parse(words);
   expect(node).toBe('node');
