@@ -20,21 +20,27 @@ export function isDenied(afterName: string): boolean {
 /** Whether a sentence speaks of the topic only behind a negation: "…, not into building applications". */
 export function isTopicDenied(sentence: string, question: Question, index: PassageIndex): boolean {
   const negation = NEGATION.exec(sentence);
-  if (negation === null) return false;
-  const measure = index.search.measure(question);
-  const coverage = (part: string): number => measure(index.search.toTermIds(part)).coverage;
-  const behind = sentence.slice(negation.index);
   return (
-    coverage(behind) > coverage(sentence.slice(0, negation.index)) &&
-    !isAboutContrast(behind, question, index)
+    negation !== null &&
+    isMostlyBehind(sentence, negation.index, question, index) &&
+    !isAboutContrast(sentence.slice(negation.index), question, index)
   );
 }
 
 /** Whether more of what was asked stands where a denying text goes back on it than in what it denies. */
 export function isAboutContrast(denying: string, question: Question, index: PassageIndex): boolean {
   const contrast = TURNING_BACK.exec(denying);
-  if (contrast === null) return false;
+  return contrast !== null && isMostlyBehind(denying, contrast.index, question, index);
+}
+
+/** Whether a text speaks of more of what was asked behind a place than before it. */
+function isMostlyBehind(
+  text: string,
+  place: number,
+  question: Question,
+  index: PassageIndex,
+): boolean {
   const measure = index.search.measure(question);
   const coverage = (part: string): number => measure(index.search.toTermIds(part)).coverage;
-  return coverage(denying.slice(contrast.index)) > coverage(denying.slice(0, contrast.index));
+  return coverage(text.slice(place)) > coverage(text.slice(0, place));
 }
