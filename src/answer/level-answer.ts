@@ -100,12 +100,11 @@ function keyOf({ levels }: LadderDraft): string {
 }
 
 function completeLevels(
-  { headline, levels, rows }: LadderDraft,
+  { headline, levels, rows, shown: answering = levels.toReversed() }: LadderDraft,
   questionText: string,
   base: Question,
   index: PassageIndex,
 ): Composed {
-  const answering = levels.toReversed();
   const behind = new Set(rows.flatMap(({ cells }) => cells.flatMap(({ passages }) => passages)));
   const all = answering.flatMap((level) => [
     ...level.passages.slice(0, 1).map((passage) => toLevelPassage(passage, level, index)),

@@ -24,6 +24,8 @@ export interface LadderDraft {
   /** The levels that it names, the one that answers last. */
   readonly levels: readonly Level[];
   readonly rows: readonly Row[];
+  /** The levels whose passages are shown, the one that answers first; where absent, all levels, the last first. */
+  readonly shown?: readonly Level[];
 }
 
 type AskedOf<Kind extends LevelAsked['kind']> = Extract<LevelAsked, { readonly kind: Kind }>;
@@ -56,7 +58,13 @@ export function draftOf(asked: LevelAsked, reading: LevelReading): LadderDraft |
 export function draftList(readings: readonly LevelReading[]): LadderDraft {
   const ladders = readings.map(({ ladder }) => ladder);
   const levels = ladders.flatMap((ladder) => ladder.levels);
-  return { headline: writeListHeadline(ladders), levels, rows: [] };
+  const shown = ladders.flatMap((ladder) => ladder.levels.slice(-1));
+  return {
+    headline: writeListHeadline(ladders),
+    levels,
+    rows: [],
+    ...(ladders.length > 1 && { shown }),
+  };
 }
 
 function draftStep(

@@ -11,6 +11,8 @@ const MOST_ASPECTS = 3;
 /** Aspects of a level that is described; its passage has the others. */
 const MOST_TRAITS = 4;
 const LONGEST_TRAIT = 80;
+/** Levels of several ladders that are all named: more fill a phone's screen. */
+const MOST_LISTED = 12;
 const NUMBER_NAMES = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const ORDINALS = ['lowest', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
 
@@ -73,13 +75,22 @@ export function writeEndHeadline(ends: readonly Level[], isLowest: boolean, of: 
   return `The ${end} ${join(ends)}.`;
 }
 
-/** All levels, ladder by ladder. */
+/** All levels, ladder by ladder; where those are too many to read, the ends of each. */
 export function writeListHeadline(ladders: readonly Ladder[]): string {
   const [first, ...others] = ladders;
   if (first !== undefined && others.length === 0)
     return `The articles name ${count(first.levels.length)}, from the lowest: ${join(first.levels)}.`;
-  const lists = ladders.map((ladder) => `${nameLadder(ladder)}: ${join(ladder.levels)}`);
+  const isMany = ladders.flatMap(({ levels }) => levels).length > MOST_LISTED;
+  const lists = ladders.map(
+    (ladder) => `${nameLadder(ladder)}: ${(isMany ? joinEnds : join)(ladder.levels)}`,
+  );
   return `The articles name ${count(ladders.length, 'ladder')}, from the lowest. ${lists.join('. ')}.`;
+}
+
+function joinEnds(levels: readonly Level[]): string {
+  const [lowest, highest] = [levels.at(0), levels.at(-1)];
+  if (lowest === undefined || highest === undefined || levels.length <= 2) return join(levels);
+  return `${count(levels.length)}, ${lowest.name} to ${highest.name}`;
 }
 
 /** What a ladder is called: its track, or what is written above it. */

@@ -96,9 +96,11 @@ function renderQuoted(answer: Answer, beside: BesideQuotes): BlockWithText[] {
 }
 
 /** Whether the first line has all that is quoted: "Yes: “…”", what a term means, the row of a level. */
-function isWholeIn({ headline, levels }: Answer, quoted: QuotedPassage): boolean {
+function isWholeIn({ headline, levels, passages }: Answer, quoted: QuotedPassage): boolean {
   const { telling } = quoted;
-  if (levels !== undefined) return telling !== null && hasCells(headline, telling);
+  // of many levels with a passage each, one passage tells nothing of the others
+  if (levels !== undefined)
+    return telling === null ? passages.length > 1 : hasCells(headline, telling);
   if (!QUOTED_WHOLE.test(headline) && !MEANING.test(headline)) return false;
   const text = renderExcerpt(quoted);
   if (hasSameLetters(headline, text) || hasMoreLetters(headline, text)) return true;

@@ -7,7 +7,7 @@ import type { Rolecall } from '../../../src/rolecall.ts';
 import { renderAnswer } from '../../../src/slack/blocks/answer.ts';
 import { TODAY } from '../../builders.ts';
 import { readShown } from '../../slack/read-shown.ts';
-import { botOn, talk } from '../packs.ts';
+import { botOn, places, talk } from '../packs.ts';
 import { LEVEL_PACKS } from './packs.ts';
 
 type PackName = keyof typeof LEVEL_PACKS;
@@ -218,6 +218,23 @@ describe('a name that is on several ladders', () => {
       'The articles name two ladders, from the lowest. Kitchen: Cook (1), Senior cook (2) and Head cook (3). Hall: Waiter (1), Senior waiter (2) and Lead waiter (3).',
     );
   });
+});
+
+test('long ladders are told by their ends, and no one level is quoted for all', async () => {
+  const write = (title: string) =>
+    [1, 2, 3, 4, 5, 6, 7].map((number) => `## Level ${number}: ${title} ${number}\n\nBakes.\n`);
+  const bot = await botOn({
+    'roles.yaml': 'roles:\n  - { id: cook, name: Cook }\n  - { id: waiter, name: Waiter }\n',
+    'cooks.md': `# Levels of cooks\n\n${write('Cook').join('\n')}`,
+    'waiters.md': `# Levels of waiters\n\n${write('Waiter').join('\n')}`,
+  });
+  const { answer } = bot.ask('which levels are there?');
+  expect(answer.headline).toBe(
+    'The articles name two ladders, from the lowest. Levels of cooks: seven levels, Cook 1 (Level 1) to Cook 7 (Level 7). Levels of waiters: seven levels, Waiter 1 (Level 1) to Waiter 7 (Level 7).',
+  );
+  expect(places(answer)).toEqual(['Level 7: Cook 7', 'Level 7: Waiter 7']);
+  const [message] = renderAnswer(answer, { today: TODAY });
+  expect(readShown(message)).not.toContain('Bakes.');
 });
 
 test('levels of one step stand side by side, and several levels may have one title', async () => {
