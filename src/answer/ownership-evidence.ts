@@ -9,6 +9,7 @@ import { isStopWord, splitWords, stem } from '../text/words.ts';
 import { NEARLY_AS_RARE } from './certainty.ts';
 import type { Clause } from './clauses.ts';
 import { isTopicDenied } from './denial.ts';
+import { hasOtherActor } from './other-actor.ts';
 import { ACTS, CONTACTED, TAKES_PART, weighHeadings, weighMentions } from './ownership-wording.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
 import { pickBest } from './relevance.ts';
@@ -29,12 +30,16 @@ const BESIDE = 0.2;
 const DOING_BESIDE = 0.6;
 /** What is left for a passage's own role where its sentence on the topic names another as the one who acts. */
 const OTHERS_ACT = 0.5;
+/** … and where it names people who act and are no role: "Working groups may ask for …". */
+const OTHERS = 0.3;
 /** What is left where the topic is only the text of a link. */
 const POINTER = 0.4;
 /** What is left where the sentence on the topic says that it is not so. */
 const NEGATED = 0.3;
 /** What is left where it is not what was asked that is done: "reviewed by" for "who signs". */
 const OTHER_ACTION = 0.4;
+/** … and where another sentence of the passage says that it is done, maybe to something else. */
+const DONE_ELSEWHERE = 0.6;
 /** … and where it is done in the clause, but not by the verb that is the role's: "X signs the plan prepared by Y". */
 const OTHERS_ACTION = 0.5;
 /** "who do I go to", "whom should we ask": whom to turn to is asked, not who does it. */
@@ -248,10 +253,21 @@ function weighOwnRoles(
   const { passage } = hit;
   const standing = ATTRIBUTED[passage.attribution] * weighHeadings(passage.heading);
   const pointed = topical.isPointer ? POINTER : 1;
-  const acts = hasAction(hit, query.question) ? 1 : OTHER_ACTION;
+  const acts = weighAction(topical, hit, query);
   const denied = isTopicDenied(topical.text, query.question, index) ? NEGATED : 1;
   const key = KEY_STANDS[findKey(topical.fit, topical.before, hit, query)];
-  return standing * pointed * acts * denied * key;
+  const others = hasOtherActor(topical.text, topical.names) ? OTHERS : 1;
+  return standing * pointed * acts * denied * key * others;
+}
+
+/** How far what is done is what was asked, by where the passage says it. */
+function weighAction(topical: MeasuredSentence, hit: Hit, { question }: EvidenceQuery): number {
+  const inHead = { ...hit, matches: hit.matches.filter((match) => match.inHead) };
+  const isBeside = [topical.fit, topical.before ?? topical.fit, inHead].some((fit) =>
+    hasAction(fit, question),
+  );
+  if (isBeside) return 1;
+  return hasAction(hit, question) ? DONE_ELSEWHERE : OTHER_ACTION;
 }
 
 /** Where the rarest thing asked stands, from what a clause and the sentence before it speak of. */

@@ -1,11 +1,14 @@
 import { capitalize } from '../text/capitalize.ts';
 import { escapeRegExp } from '../text/escape-pattern.ts';
-import { isRoleKind, listShortForms, type Named } from '../text/name-forms.ts';
+import { isRoleKind, listBareNames, listShortForms, type Named } from '../text/name-forms.ts';
 
 /** So often must a word be written small to be one of the language's, not only a name written carelessly. */
 const MIN_SMALL = 3;
 /** … and at least so often for each time that it has a capital. */
 const SMALL_FOR_CAPITAL = 0.25;
+/** A name that so large a share of so many articles has is that of the company or the project. */
+const WIDESPREAD = 0.5;
+const MIN_ARTICLES = 10;
 /** A word, and the one after it. */
 const WORD_PAIR = /(?<![\p{L}\p{N}])(\p{L}+)(?:[ \t]+(\p{L}+))?/uy;
 
@@ -26,7 +29,8 @@ export function findOrdinaryWords(
 /** Counts the short forms of role names in an article; those that it lacks are left out. */
 export function createFormCounter(roles: readonly Named[]): (article: string) => FormCounts {
   const forms = listShortForms(roles);
-  if (forms.size === 0) return () => new Map();
+  const bare = [...listBareNames(roles)].map((name) => ({ name, pattern: toPattern(name) }));
+  if (forms.size === 0 && bare.length === 0) return () => new Map();
   // As people write them: small, with a capital, in capitals.
   const written = [...forms].flatMap((word) => [word, capitalize(word), word.toUpperCase()]);
   const anyForm = new RegExp(written.map(escapeRegExp).join('|'), 'g');
@@ -42,8 +46,17 @@ export function createFormCounter(roles: readonly Named[]): (article: string) =>
       if (/^\p{Ll}/u.test(word)) count.small += 1;
       else count.capital += 1;
     }
+    for (const { name, pattern } of bare) {
+      if (pattern.test(article)) counts.set(name, { small: 0, capital: 1 });
+    }
     return counts;
   };
+}
+
+/** A name of several words in the singular, as running text may have it. */
+function toPattern(name: string): RegExp {
+  const words = name.split(' ').map((word) => `${escapeRegExp(word)}(?:e?s)?`);
+  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'iu');
 }
 
 /** Which of the short forms are ordinary words, by what was counted in all articles. */
@@ -51,17 +64,24 @@ export function chooseOrdinaryWords(
   roles: readonly Named[],
   counts: Iterable<FormCounts>,
 ): ReadonlySet<string> {
-  const sums = new Map([...listShortForms(roles)].map((word) => [word, { small: 0, capital: 0 }]));
+  const forms = [...listShortForms(roles), ...listBareNames(roles)];
+  const sums = new Map(forms.map((form) => [form, { small: 0, capital: 0, articles: 0 }]));
+  let articles = 0;
   for (const ofArticle of counts) {
-    for (const [word, { small, capital }] of ofArticle) {
-      const sum = sums.get(word);
+    articles += 1;
+    for (const [form, { small, capital }] of ofArticle) {
+      const sum = sums.get(form);
       if (sum === undefined) continue;
       sum.small += small;
       sum.capital += capital;
+      sum.articles += 1;
     }
   }
+  const isMany = articles >= MIN_ARTICLES;
   const ordinary = [...sums].filter(
-    ([, { small, capital }]) => small >= MIN_SMALL && small >= capital * SMALL_FOR_CAPITAL,
+    ([, sum]) =>
+      (sum.small >= MIN_SMALL && sum.small >= sum.capital * SMALL_FOR_CAPITAL) ||
+      (isMany && sum.articles > articles * WIDESPREAD),
   );
-  return new Set(ordinary.map(([word]) => word));
+  return new Set(ordinary.map(([form]) => form));
 }

@@ -117,6 +117,18 @@ export function listShortForms(roles: readonly Named[]): ReadonlySet<string> {
   return new Set(short.flatMap(({ words }) => words));
 }
 
+/** The names of several words, folded, that are left of others without "team" or the like: "data platform" of "Data Platform team". */
+export function listBareNames(roles: readonly Named[]): ReadonlySet<string> {
+  const forms = roles.flatMap(toForms);
+  const written = new Set(
+    forms.flatMap(({ words, derived }) => (derived ? [] : [words.join(' ')])),
+  );
+  const bare = forms.filter(
+    ({ words, inProse, derived }) => derived && words.length > 1 && inProse === 'any',
+  );
+  return new Set(bare.map(({ words }) => words.join(' ')).filter((name) => !written.has(name)));
+}
+
 /** Forms by their first word, longest first; a derived form that two roles have is left out. */
 export function indexForms(roles: readonly Named[]): Map<string, Form[]> {
   const byWords = new Map<string, Form[]>();

@@ -56,6 +56,7 @@ const WHEN =
 /** The people of a role, and what may stand before these and makes no verb of its name. */
 const ITS_PEOPLE = /^(?:people|folk|folks|guys|lot|crowd|colleagues|staff)$/;
 const OF_THESE = /^(?:the|our|your|those|these|from|with|by|of|for|are|do|does)$/;
+const LEADING_ARTICLE = /^(?:the|an?|our|your)$/;
 /** Words may be apart by spaces, hyphens, slashes and the like, never by the end of a sentence or a line's end. */
 const GAP = /^(?:[ \t\u00a0\u3000\-‐-―_/&,()'’"*`・／＆（）]|\band\b|\n(?!\n))*$/u;
 
@@ -76,17 +77,27 @@ export function createNameFinder(
       const isEdge = findWordEdges(text);
       const hits: NameHit[] = [];
       let at = 0;
+      const spellingFrom = (from: number): Spelling | null => {
+        const word = words[from];
+        if (word === undefined) return null;
+        const forms = byFirst.get(toSingular(word.folded)) ?? byFirst.get(word.folded) ?? [];
+        for (const form of forms) {
+          const one = spellingAt({ text, words, at: from }, form);
+          if (one !== null && isWhole(one, isEdge) && isAccepted(one, where, isOrdinary))
+            return one;
+        }
+        return null;
+      };
       while (at < words.length) {
         const word = words[at];
         if (word === undefined) break;
-        const forms = byFirst.get(toSingular(word.folded)) ?? byFirst.get(word.folded);
-        const position = { text, words, at };
-        const spelling = forms
-          ?.map((form) => spellingAt(position, form))
-          .find(
-            (one) => one !== null && isWhole(one, isEdge) && isAccepted(one, where, isOrdinary),
-          );
-        if (!spelling) {
+        const spelling = spellingFrom(at);
+        // of "the Board of Directors" the alias "the Board" is but a part
+        const isPart =
+          spelling !== null &&
+          LEADING_ARTICLE.test(word.folded) &&
+          (spellingFrom(at + 1)?.length ?? 0) >= spelling.length;
+        if (spelling === null || isPart) {
           at += 1;
           continue;
         }
@@ -154,6 +165,8 @@ function isAccepted(
   const { form, text, words, at, length } = spelling;
   const first = words[at];
   const last = words[at + length - 1];
+  // the name of the company is no team's, though there is an "Acme Labs team"
+  if (form.derived && form.words.length > 1 && isOrdinary(form.words.join(' '))) return false;
   if (where === 'label' || first === undefined || last === undefined) return true;
   const raw = text.slice(first.start, last.end);
   // The plural of a short form is a word: "Finances" is not the Finance team.

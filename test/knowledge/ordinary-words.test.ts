@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findOrdinaryWords } from '../../src/knowledge/ordinary-words.ts';
+import { pack } from '../helpers.ts';
 
 const ROLES = ['People team', 'Finance team', 'C++ team', 'Data engineer'].map((name, at) => ({
   id: `role-${at}`,
@@ -21,4 +22,16 @@ test('a name with signs in it is no pattern', () => {
 
 test('a long article takes no longer than its length', () => {
   expect(findOrdinaryWords(ROLES, ['people '.repeat(30_000)]).has('people')).toBe(true);
+});
+
+test('the name of the company is no team, though a team is called by it', async () => {
+  const articles = Array.from(
+    { length: 10 },
+    (_, at) => `# Page ${at}\n\nAt Acme Works we share page ${at}.\n`,
+  );
+  const files = Object.fromEntries(articles.map((text, at) => [`page-${at}.md`, text]));
+  const roles = 'roles: [{ id: core, name: Acme Works team }, { id: crew, name: Data Crew team }]';
+  const ours = '# Us\n\nAsk the Acme Works team.\n\n## Numbers\n\nData Crew counts.\n';
+  const { passages } = await pack({ 'roles.yaml': roles, ...files, 'us.md': ours });
+  expect(passages.flatMap((passage) => passage.roles)).toEqual(['core', 'crew']);
 });

@@ -54,6 +54,16 @@ describe('role names in prose', () => {
     expect(named('Ask the Legal team, or Legal in Paris.')).toHaveLength(2);
   });
 
+  it('finds the longer name where a shorter one begins with its article', () => {
+    const roles = [{ id: 'board', name: 'Board of Directors', aliases: ['the Board'] }];
+    const text = 'Once a year the Board of Directors asks, and the board answers.';
+    const hits = createNameFinder(roles).find(text, 'prose');
+    expect(hits.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Board of Directors',
+      'the board',
+    ]);
+  });
+
   it('takes capitals for the plural of initials only where the s is small', () => {
     const roles = [{ id: 'tt', name: 'Tools team', aliases: [] }];
     const tools = createNameFinder(roles);

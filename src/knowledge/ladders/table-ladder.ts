@@ -5,6 +5,7 @@ import { splitTitle } from '../../text/title-words.ts';
 import type { ArticleTable } from '../markdown/blocks.ts';
 import { toLabelText } from '../markdown/label-text.ts';
 import { cellAt } from '../markdown/table-cell.ts';
+import { areDutyLetters, toMarkText } from '../passages/matrix-marks.ts';
 import type { LevelLabel, WrittenLevel } from './ladder.ts';
 import { readLevelLabel } from './level-label.ts';
 import { isRanked } from './rank-words.ts';
@@ -37,6 +38,8 @@ const SAYS_SAME =
  * and none.
  */
 export function readTableLevels(table: ArticleTable): readonly (readonly LevelRun[])[] {
+  // roles side by side that are responsible, consulted and so on are no levels
+  if (areDutyLetters(table.rows.flatMap(({ cells }) => cells.slice(1).map(toMarkText)))) return [];
   return [readColumnLevels(table), readRowLevels(table)];
 }
 

@@ -105,6 +105,17 @@ function isScheme(letters: ReadonlySet<string>): boolean {
   return letters.size > 1 && (letters.has('R') || letters.has('D'));
 }
 
+/** Whether cells, plain words, hold the letters of such a scheme and nothing else. */
+export function areDutyLetters(cells: readonly string[]): boolean {
+  const said = cells.filter((cell) => !NO_MARK.test(cell)).map(splitLetters);
+  if (said.includes(null)) return false;
+  const letters = new Set(said.flatMap((some) => some ?? []));
+  return (
+    isScheme(letters) &&
+    [RACI, DACI, RAPID].some((scheme) => [...letters].every((letter) => scheme.has(letter)))
+  );
+}
+
 function chooseScheme(letters: ReadonlySet<string>): Legend {
   if (letters.has('P') && letters.has('D')) return RAPID;
   return letters.has('D') && !letters.has('R') ? DACI : RACI;

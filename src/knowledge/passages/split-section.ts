@@ -1,4 +1,5 @@
 import type { Content } from '../markdown/blocks.ts';
+import { isPlaceholder } from '../markdown/placeholder.ts';
 import { isContents } from '../markdown/table-of-contents.ts';
 import { groupBlocks } from './group-blocks.ts';
 import type { GroupingContext } from './grouping-state.ts';
@@ -23,7 +24,7 @@ export interface SectionPart extends Line {
 /**
  * Splits what is under one heading into parts of one thought each: whole up to about 1,000 characters, else cut between
  * blocks and items. What a role heads (a row, a column, a term, a lead-in) is a part of its own. A table of contents is left
- * out.
+ * out, and what says that a text is still to come.
  */
 export function splitSection(
   blocks: readonly Content[],
@@ -31,7 +32,7 @@ export function splitSection(
 ): SectionPart[] {
   const runs: LineGroup[][] = [];
   for (const group of groupBlocks(
-    blocks.filter((block) => !isContents(block)),
+    blocks.filter((block) => !isContents(block) && !isPlaceholder(block)),
     { ...context, legend: () => readLegend(blocks) },
   )) {
     const run = runs.at(-1);

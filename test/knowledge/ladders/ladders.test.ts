@@ -9,6 +9,17 @@ async function laddersOf(article: string, roles = ROLES): Promise<string[][]> {
   return ladders.map(({ levels }) => levels.map(({ name }) => name));
 }
 
+test('roles side by side in a matrix of who is responsible are no levels', async () => {
+  const matrix = `# Seniority and levels
+
+| Activity | Clerk | Senior clerk | Head clerk |
+|---|:-:|:-:|:-:|
+| Estimates | C | AR | I |
+| Reports | R | | A |
+`;
+  expect(await laddersOf(matrix)).toEqual([]);
+});
+
 describe('a table with a level a row', () => {
   it('reads codes and titles in whatever column they are', async () => {
     expect(

@@ -204,3 +204,15 @@ test.each([
   for (const { text } of passages) expect(text.length).toBeLessThanOrEqual(3000);
   expect(passages.length).toBeGreaterThan(0);
 });
+
+test.each([
+  '`TO BE DONE`',
+  'TBD',
+  '*Level descriptions to be defined.*',
+  '🚧 This page is under construction! 🚧',
+  '- Coming soon\n- to do',
+])('what says that a text is still to come is no passage: %s', (placeholder) => {
+  expect(texts(`# A\n\n${placeholder}\n\n## B\n\nWork that has to be done is done.`)).toEqual([
+    'Work that has to be done is done.',
+  ]);
+});

@@ -1,0 +1,25 @@
+// Finds out whether a sentence says what people do who are no role of the pack: "Working groups may ask for …".
+
+import { isPeopleNoun } from '../question/asked-nouns.ts';
+import { isJobWord } from '../text/job-words.ts';
+import { toSingular } from '../text/name-forms.ts';
+import type { NameHit } from '../text/role-names.ts';
+import { splitWords } from '../text/words.ts';
+
+/** When or where it is so, before the subject: "At the end of the month, …". */
+const ADVERBIAL =
+  /^\W*(?:in|at|on|after|before|by|during|for|from|if|once|since|to|when|where|with|within)\b[^,;:]*,\s*/i;
+/** A subject of a few words, and the verb by which it acts: a passive one says nothing of who does. */
+const ACTING_SUBJECT =
+  /^\W*((?:[\p{L}\p{N}'’/-]+ ){0,4}[\p{L}\p{N}'’/-]+) (?:(?:may|might|can|could|will|would|shall|should|must|need to|needs to|have to|has to) (?!be \p{L}+(?:ed|en|n|t)\b)|(?:is|are) (?:allowed|permitted|required|expected|encouraged|asked|responsible|free|able|welcome)\b)/iu;
+
+/** Whether a sentence begins with people who act and whom none of `names` names. */
+export function hasOtherActor(sentence: string, names: readonly NameHit[]): boolean {
+  const adverbial = ADVERBIAL.exec(sentence)?.[0].length ?? 0;
+  const subject = ACTING_SUBJECT.exec(sentence.slice(adverbial))?.[1];
+  if (subject === undefined) return false;
+  const end = adverbial + sentence.slice(adverbial).indexOf(subject) + subject.length;
+  if (names.some(({ start }) => start < end && start >= adverbial)) return false;
+  const noun = toSingular(splitWords(subject).at(-1)?.folded ?? '');
+  return isPeopleNoun(noun) || isJobWord(noun);
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { botOn, ROLES, talk } from './packs.ts';
+
+describe('the role of a page', () => {
+  const page = (text: string) =>
+    botOn({ 'roles.yaml': ROLES, 'page.md': `# Finance team\n\n${text}\n` });
+
+  it.each([
+    ['who may ask for a new drawer?', 'Study groups are allowed to ask for a new drawer.'],
+    ['who picks the curtains?', 'In spring, all visitors may pick the curtains.'],
+  ])('does not own what its page gives to others: %s', async (question, text) => {
+    const [answer] = talk(await page(text), question);
+    expect([answer?.outcome, answer?.owners]).toEqual(['nearest', []]);
+  });
+
+  it('owns what its page tells it to do', async () => {
+    const [answer] = talk(await page('Pick the curtains in spring.'), 'who picks the curtains?');
+    expect(answer?.owners[0]?.role.id).toBe('finance');
+  });
+
+  it('does not own what another sentence of its page says is done', async () => {
+    const text = 'The ballot box stands in the hall for the spring fair.\n\nVisitors count sheep.';
+    const [answer] = talk(await page(text), 'who counts the ballots after the spring fair?');
+    expect(answer?.outcome).toBe('nearest');
+  });
+});
