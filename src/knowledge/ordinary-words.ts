@@ -29,7 +29,7 @@ export function findOrdinaryWords(
 /** Counts the short forms of role names in an article; those that it lacks are left out. */
 export function createFormCounter(roles: readonly Named[]): (article: string) => FormCounts {
   const forms = listShortForms(roles);
-  const bare = [...listBareNames(roles)].map((name) => ({ name, pattern: toPattern(name) }));
+  const bare = [...listBareNames(roles)].map((name) => ({ name, pattern: toBareNamePattern(name) }));
   if (forms.size === 0 && bare.length === 0) return () => new Map();
   // As people write them: small, with a capital, in capitals.
   const written = [...forms].flatMap((word) => [word, capitalize(word), word.toUpperCase()]);
@@ -54,7 +54,7 @@ export function createFormCounter(roles: readonly Named[]): (article: string) =>
 }
 
 /** A name of several words in the singular, as running text may have it. */
-function toPattern(name: string): RegExp {
+function toBareNamePattern(name: string): RegExp {
   const words = name.split(' ').map((word) => `${escapeRegExp(word)}(?:e?s)?`);
   return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'iu');
 }
