@@ -4,7 +4,9 @@ import type { Question } from '../question/question.ts';
 import type { Concept } from '../search/concepts.ts';
 import type { Match } from '../search/rank.ts';
 import type { Hit } from '../search/search.ts';
+import { toSingular } from '../text/name-forms.ts';
 import { findTypedNames } from '../text/typed-names.ts';
+import { splitWords } from '../text/words.ts';
 import type { ScoredPassage } from './answer.ts';
 import { judgePassage } from './asked-amount.ts';
 import { hasFigure } from './figures.ts';
@@ -42,7 +44,7 @@ export function isSaid(hits: readonly Hit[], question: Question, index: PassageI
   if (question.words.length === 0) return true;
   if (question.isVague && question.roles.length === 0) return true;
   if (best === undefined || !isOfAskedRole(best, question, index)) return false;
-  if (lacksName(best, question, index)) return false;
+  if (lacksName(best, question, index) || lacksTitle(best, question)) return false;
   if (question.isVague)
     return (
       isOwnPassage(best, question, index) &&
@@ -137,11 +139,27 @@ function isAskedSection(hit: Hit, question: Question, index: PassageIndex): bool
   return found.length === asked.length && found.some((match) => match.inHead && isSameWord(match));
 }
 
-/** Whether a passage lacks something that was asked for by its name: "access to AWS" is no access to anything else. */
+/** "P1", "2b", "1.23", "2026": a number that names something, and counts nothing. */
+const NUMBERED = /\p{L}\d|\d\p{L}|\d\.\d|^\d{4}$/u;
+
+/** Whether a passage lacks something that was asked for by its name or number: "access to AWS" is no access to anything else. */
 function lacksName({ matches }: Hit, question: Question, index: PassageIndex): boolean {
   const names = findTypedNames(question.text);
+  const isGiven = (word: string): boolean =>
+    names.has(word) || (question.amount === null && NUMBERED.test(word));
   const has = (word: string): boolean => matches.some(({ concept }) => concept.word === word);
-  return listAsked(question, index).some(({ word }) => names.has(word) && !has(word));
+  return listAsked(question, index).some(({ word }) => isGiven(word) && !has(word));
+}
+
+/** Whether a passage lacks the job that was asked for as one of its words: a treasure is no treasurer, though of one stem. */
+function lacksTitle({ passage }: Hit, { unknown }: Question): boolean {
+  if (unknown.length === 0) return false;
+  const text = [passage.article, ...passage.heading, passage.text].join('\n');
+  const said = new Set(splitWords(text).map(({ folded }) => toSingular(folded)));
+  return unknown.some((name) => {
+    const last = splitWords(name).at(-1)?.folded ?? '';
+    return !said.has(toSingular(last));
+  });
 }
 
 /** Whether a match is the asked word: as it is, with a typo, or by a term that means the same to the company. */

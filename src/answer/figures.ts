@@ -29,11 +29,21 @@ const NUMBERS =
 const DATES =
   /(?<![€$£¥] ?[\d.,]{0,12})\d(?![\d.,]{0,12} ?(?:%|[€$£¥]|(?:percent|euros?|EUR|dollars?|USD|pounds?|GBP)\b))|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b|\b(?:in|by|until|of|end of|mid-?) May\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b|\b(?:daily|weekly|monthly|noon|midnight|Christmas|Easter)\b/;
 
+/** "€60", "2k a month", "30 %", "free": what is paid. */
+const MONEY =
+  /[€$£¥₹] ?\d|\d ?(?:k\b|%|[€$£¥₹]|(?:percent|euros?|EUR|dollars?|USD|pounds?|GBP|CHF|INR)\b)|\b(?:free|unpaid|at no (?:cost|charge)|full(?:y)? (?:cost|paid|covered|reimbursed)|full pay|statutory)\b/i;
+
+/** "1st of March", "2026-03-01", "on Tuesdays": which day of the year, the month or the week; no year or month alone. */
+const DAY_FIGURES =
+  /\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2}\b|\b\d{1,2}\.? (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b|\b(?:daily|every day|(?:first|last|second|third|working|business) (?:working |business )?day|Christmas|Easter)\b/;
+
 const FIGURES: Readonly<Record<Quantity, RegExp>> = {
   number: NUMBERS,
+  money: MONEY,
   span: SPANS,
   pace: PACES,
   date: DATES,
+  day: DAY_FIGURES,
 };
 
 /** "at least three members", "5 trustee positions". */

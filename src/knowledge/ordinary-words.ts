@@ -29,7 +29,10 @@ export function findOrdinaryWords(
 /** Counts the short forms of role names in an article; those that it lacks are left out. */
 export function createFormCounter(roles: readonly Named[]): (article: string) => FormCounts {
   const forms = listShortForms(roles);
-  const bare = [...listBareNames(roles)].map((name) => ({ name, pattern: toBareNamePattern(name) }));
+  const bare = [...listBareNames(roles)].map((name) => ({
+    name,
+    pattern: toBareNamePattern(name),
+  }));
   if (forms.size === 0 && bare.length === 0) return () => new Map();
   // As people write them: small, with a capital, in capitals.
   const written = [...forms].flatMap((word) => [word, capitalize(word), word.toUpperCase()]);

@@ -1,13 +1,16 @@
 // Reads whether a question asks for a number, a span of time or a date.
 
 /** What kind of figure the answer must hold. */
-export type Quantity = 'number' | 'span' | 'pace' | 'date';
+export type Quantity = 'number' | 'money' | 'span' | 'pace' | 'date' | 'day';
 
-const ASKS_SPAN = /\bhow (?:long|old)\b/;
+const ASKS_SPAN = /\bhow (?:long|old)\b|\bhow (?:far|much time) (?:ahead|in advance|before)\b/;
+const ASKS_MONEY =
+  /\bhow much (?:money\b|.*\b(?:makes?|earns?|paid|pays?|costs?|charges?|charged|salary|reimbursed?)\b)/;
 const ASKS_PACE = /\bhow (?:often|soon|fast|quickly|early|late|frequently|regularly)\b/;
 const ASKS_NUMBER =
   /\bhow (?:many|much|big|far|high|large)\b|\bwhat (?:percentage|number|amount|price|fee)\b|\b(?:max|maximum|min|minimum|largest|smallest|highest|lowest|total) (?:number|amount|sum|price|fee)\b|\b(?:price|cost|number|amount) of\b|\bwhats? .*\bcosts?$/;
-const ASKS_DATE = /\bwhat (?:time|date|day|month|year)\b|\b(?:until|till|by|since|from) when\b/;
+const ASKS_DAY = /\b(?:what|which) (?:date|day)\b/;
+const ASKS_DATE = /\bwhat (?:time|month|year)\b|\b(?:until|till|by|since|from) when\b/;
 /** What begins or ends at a time; "when do we need …" asks for a condition. */
 const ASKS_WHEN =
   /\bwhen (?:do|does|did|will|is|are) .*\b(?:open|opens|close|closes|start|starts|begin|begins|end|ends|finish|arrive|arrives|leave|expire|due|live|deadline|payday|over)\b/;
@@ -16,6 +19,8 @@ const ASKS_WHEN =
 export function readQuantity(folded: string): Quantity | null {
   if (ASKS_SPAN.test(folded)) return 'span';
   if (ASKS_PACE.test(folded)) return 'pace';
+  if (ASKS_MONEY.test(folded)) return 'money';
   if (ASKS_NUMBER.test(folded)) return 'number';
+  if (ASKS_DAY.test(folded)) return 'day';
   return ASKS_DATE.test(folded) || ASKS_WHEN.test(folded) ? 'date' : null;
 }

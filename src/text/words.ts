@@ -90,7 +90,7 @@ const LIGHT_STEMS: ReadonlySet<string> = new Set(
 );
 
 const WORD = new RegExp(
-  `[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:['’]\\p{L}+)*(?:[+#]+(?![+#]|(?![${UNSPACED_LETTERS}])[\\p{L}\\p{N}]))?`,
+  `[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:(?<=\\d)\\.\\d+)*(?:['’]\\p{L}+)*(?:[+#]+(?![+#]|(?![${UNSPACED_LETTERS}])[\\p{L}\\p{N}]))?`,
   'gu',
 );
 const APOSTROPHE = /['’&]/;
@@ -99,7 +99,7 @@ const APOSTROPHE = /['’&]/;
  * tables.
  */
 const NOT_PLAIN = /[^\0-\x7f\u2010-\u205e]/;
-const PLAIN_WORD = /[a-z0-9]+(?:['’][a-z]+)*(?:[+#]+(?![+#a-z0-9]))?/g;
+const PLAIN_WORD = /[a-z0-9]+(?:(?<=\d)\.\d+)*(?:['’][a-z]+)*(?:[+#]+(?![+#a-z0-9]))?/g;
 /** `R&D`, `Q&A`, `P&L`: one word, not two letters. */
 const AMPERSAND = /[&＆]/;
 const LETTER_PAIR = /(?<![\p{L}\p{N}])(\p{L})[&＆](\p{L})(?![\p{L}\p{N}])/gu;
@@ -222,6 +222,64 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+/**
+ * Words that Porter's rules give the stem of others that mean another thing: business and busy, a treasurer and a treasure.
+ * A line has the forms of one word; its stem is the first. Found among the 9,000 commonest English words, as those of one
+ * stem that are used least alike.
+ */
+const UNLIKE: ReadonlyMap<string, string> = new Map(
+  `accessibility accessible
+  accountable accountability
+  accountant accountants accounting accountancy
+  assistant assistants
+  authority authorities
+  authorize authorizes authorized authorizing authorization authorise authorises authorised authorising authorisation
+  business businesses
+  communication communications communicate communicates communicated communicating communicator communicators
+  community communities
+  conversion conversions
+  critical critically
+  customer customers
+  department departments departmental
+  designate designated designates designation
+  emergency emergencies
+  engine engines
+  executive executives
+  experiment experiments experimental experimentation
+  general generally
+  generic
+  important importance importantly
+  informal informally
+  information
+  initiative initiatives
+  integrity
+  intern interns
+  international internationally
+  majority majorities
+  marketing
+  minority minorities
+  news
+  objective objectives
+  office offices
+  official officially officials
+  organic
+  positive positively
+  product products
+  production
+  productive productivity
+  publication publications
+  response responses
+  several
+  severance
+  treasurer treasurers
+  university universities`
+    .split('\n')
+    .flatMap((line): [string, string][] => {
+      const forms = line.trim().split(' ');
+      return forms.map((form) => [form, forms[0] ?? form]);
+    }),
+);
+
 /** The base form of an irregular verb: "buy" for "bought"; any other word as it is. */
 export function toBaseForm(folded: string): string {
   return IRREGULAR.get(folded) ?? folded;
@@ -232,7 +290,7 @@ export function stem(folded: string): string {
   let known = stems.get(folded);
   if (known === undefined) {
     if (stems.size >= STEM_CACHE) stems.clear();
-    known = stemmer(toBaseForm(folded));
+    known = UNLIKE.get(folded) ?? stemmer(toBaseForm(folded));
     stems.set(folded, known);
   }
   return known;

@@ -50,6 +50,27 @@ describe('a figure', () => {
     },
   );
 
+  it.each([
+    ['They get €60.', true],
+    ['About 2k a month.', true],
+    ['Lunch is free.', true],
+    ['It takes 5 years.', false],
+    ['Two boats sail.', false],
+  ])('is money or not: %s', (text, isMoney) => {
+    expect(hasFigure(text, 'money')).toBe(isMoney);
+  });
+
+  it.each([
+    ['On Tuesdays.', true],
+    ['On the 3rd.', true],
+    ['From June 3 on.', true],
+    ['By 2026-06-03.', true],
+    ['In 2020 they sailed.', false],
+    ['In June they sail.', false],
+  ])('says which day it is, or does not: %s', (text, isDay) => {
+    expect(hasFigure(text, 'day')).toBe(isDay);
+  });
+
   it.each(['On Tuesdays.', 'At the end of May.', 'On 3 June.', 'At noon.', '€60, from 9:00.'])(
     'is a date: %s',
     (text) => {

@@ -90,7 +90,9 @@ describe('a question by itself', () => {
     expect(read('how many days of leave do I get?').quantity).toBe('number');
     expect(read('how long is the notice?').quantity).toBe('span');
     expect(read('how soon do they reply?').quantity).toBe('pace');
-    expect(read('what day is the stand-up?').quantity).toBe('date');
+    expect(read('what day is the stand-up?').quantity).toBe('day');
+    expect(read('what time is the stand-up?').quantity).toBe('date');
+    expect(read('how much does a baker make a year?').quantity).toBe('money');
     expect(read('how do I take leave?').quantity).toBeNull();
   });
 });

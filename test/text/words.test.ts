@@ -16,15 +16,16 @@ describe('words of a text', () => {
   });
 
   it('keep what makes a name', () => {
-    expect(folded('C++, C# and R&D: Q&A at 9.30')).toEqual([
+    expect(folded('C++, C# and R&D: Q&A at 9.30, v1.2.3. 4')).toEqual([
       'c++',
       'c#',
       'and',
       'rd',
       'qa',
       'at',
-      '9',
-      '30',
+      '9.30',
+      'v1.2.3',
+      '4',
     ]);
   });
 
