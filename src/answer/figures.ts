@@ -29,17 +29,21 @@ const NUMBERS =
 const DATES =
   /(?<![€$£¥] ?[\d.,]{0,12})\d(?![\d.,]{0,12} ?(?:%|[€$£¥]|(?:percent|euros?|EUR|dollars?|USD|pounds?|GBP)\b))|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b|\b(?:in|by|until|of|end of|mid-?) May\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b|\b(?:daily|weekly|monthly|noon|midnight|Christmas|Easter)\b/;
 
-/** "€60", "2k a month", "30 %", "free": what is paid. */
-const MONEY =
-  /[€$£¥₹] ?\d|\d ?(?:k\b|%|[€$£¥₹]|(?:percent|euros?|EUR|dollars?|USD|pounds?|GBP|CHF|INR)\b)|\b(?:free|unpaid|at no (?:cost|charge)|full(?:y)? (?:cost|paid|covered|reimbursed)|full pay|statutory)\b/i;
+/** "free", "in full": what is paid, without a number. */
+const PAID =
+  /\b(?:free|unpaid|at no (?:cost|charge)|full(?:y)? (?:cost|paid|covered|reimbursed)|full pay)\b/i;
+/** Numbers that are no money: spans of time, years, people. */
+const NOT_MONEY = new RegExp(
+  `${SPANS.source}|\\b(?:19|20)\\d\\d\\b|\\b${COUNT} (?:people|persons?|members?|employees)\\b`,
+  'gi',
+);
 
 /** "1st of March", "2026-03-01", "on Tuesdays": which day of the year, the month or the week; no year or month alone. */
 const DAY_FIGURES =
   /\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2}\b|\b\d{1,2}\.? (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b|\b(?:daily|every day|(?:first|last|second|third|working|business) (?:working |business )?day|Christmas|Easter)\b/;
 
-const FIGURES: Readonly<Record<Quantity, RegExp>> = {
+const FIGURES: Readonly<Record<Exclude<Quantity, 'money'>, RegExp>> = {
   number: NUMBERS,
-  money: MONEY,
   span: SPANS,
   pace: PACES,
   date: DATES,
@@ -62,5 +66,6 @@ export function countsPeople(text: string): boolean {
 
 /** Whether a text has a figure of this kind. */
 export function hasFigure(text: string, quantity: Quantity): boolean {
-  return FIGURES[quantity].test(text);
+  if (quantity !== 'money') return FIGURES[quantity].test(text);
+  return PAID.test(text) || NUMBERS.test(text.replace(NOT_MONEY, ''));
 }

@@ -39,7 +39,7 @@ const NEGATED = 0.3;
 /** What is left where it is not what was asked that is done: "reviewed by" for "who signs". */
 const OTHER_ACTION = 0.4;
 /** … and where another sentence of the passage says that it is done, maybe to something else. */
-const DONE_ELSEWHERE = 0.6;
+const DONE_ELSEWHERE = 0.55;
 /** … and where it is done in the clause, but not by the verb that is the role's: "X signs the plan prepared by Y". */
 const OTHERS_ACTION = 0.5;
 /** "who do I go to", "whom should we ask": whom to turn to is asked, not who does it. */
@@ -263,10 +263,14 @@ function weighOwnRoles(
 /** How far what is done is what was asked, by where the passage says it. */
 function weighAction(topical: MeasuredSentence, hit: Hit, { question }: EvidenceQuery): number {
   const inHead = { ...hit, matches: hit.matches.filter((match) => match.inHead) };
-  const isBeside = [topical.fit, topical.before ?? topical.fit, inHead].some((fit) =>
-    hasAction(fit, question),
-  );
-  if (isBeside) return 1;
+  // what is only related to it is another thing to do
+  const isDoneIn = (fit: Fit): boolean => {
+    const matches = fit.matches.filter(
+      ({ concept, variant }) => concept.word !== question.action || variant.kind !== 'related',
+    );
+    return hasAction({ ...fit, matches }, question);
+  };
+  if ([topical.fit, topical.before ?? topical.fit, inHead].some(isDoneIn)) return 1;
   return hasAction(hit, question) ? DONE_ELSEWHERE : OTHER_ACTION;
 }
 

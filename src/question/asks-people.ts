@@ -77,6 +77,8 @@ function endPeoplePhrase(words: readonly Word[], at: number): number | null {
     const before = foldedAt(words, next - 1);
     const after = foldedAt(words, next + 1);
     if (folded === ROLE_MARK) return null;
+    // "what leads to burnout?" asks for no leader
+    if (/^leads?$/.test(folded) && after === 'to' && !hasPeople) return null;
     if (isOwningVerb(folded) && !isPeopleNoun(folded))
       return hasPeople || !isThingNoun(before) ? next : null;
     if (/^(?:has|have)$/.test(folded) && hasPeople && !/^(?:i|we|you|they)$/.test(after))

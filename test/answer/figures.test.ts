@@ -55,7 +55,8 @@ describe('a figure', () => {
     ['About 2k a month.', true],
     ['Lunch is free.', true],
     ['It takes 5 years.', false],
-    ['Two boats sail.', false],
+    ['They earn 700 crowns.', true],
+    ['Since 2020 it takes 12 people.', false],
   ])('is money or not: %s', (text, isMoney) => {
     expect(hasFigure(text, 'money')).toBe(isMoney);
   });

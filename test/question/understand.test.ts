@@ -86,6 +86,11 @@ describe('a question by itself', () => {
     );
   });
 
+  it('asks for nobody by what leads to something', () => {
+    expect(read('what leads to burnout?').intent).toBe('search');
+    expect(read('which team leads to the summit?').intent).toBe('who-owns');
+  });
+
   it('knows when a number is asked for', () => {
     expect(read('how many days of leave do I get?').quantity).toBe('number');
     expect(read('how long is the notice?').quantity).toBe('span');
