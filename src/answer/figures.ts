@@ -17,13 +17,13 @@ const SPANS = new RegExp(
 
 /** "immediately", "twice": how soon or how often, not how long. */
 const PACES = new RegExp(
-  `${SPANS.source}|\\b(?:immediately|straight away|right away|at once|once|twice|as soon as|regularly)\\b`,
+  `${SPANS.source}|\\b(?:immediately|straight away|right away|at once|once (?:an?|per|every|each|in)|twice|as soon as|regularly)\\b`,
   'i',
 );
 
 /** A number in figures or words. "One of the teams", "no one", "one another" count nothing. */
 const NUMBERS =
-  /\d|(?<!\b(?:no|any|every|some|each|this|that|which)[ -])\bone\b(?! (?:of|another)\b)|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|hundred|dozen|half|once|twice|unlimited|no limit|percent)\b/i;
+  /\d|(?<!\b(?:no|any|every|some|each|this|that|which)[ -])\bone\b(?! (?:of|another)\b)|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|hundred|dozen|half|once(?= (?:an?|per|every|each|in) )|twice|unlimited|no limit|percent)\b/i;
 
 /** "1st of March", "on Tuesdays", "at noon", "Q2", "14:00", no "€60" and no "30 %". Names of months begin with a capital: "may" is no month. */
 const DATES =
