@@ -3,14 +3,16 @@
 import type { Attribution } from '../knowledge/passage.ts';
 import type { Question } from '../question/question.ts';
 import type { TermIds } from '../search/doc.ts';
-import type { Fit, Match } from '../search/rank.ts';
+import type { Fit } from '../search/rank.ts';
 import type { Hit } from '../search/search.ts';
 import { isStopWord, splitWords, stem } from '../text/words.ts';
+import { hasAction, OTHER_ACTION, weighAction } from './asked-action.ts';
 import { NEARLY_AS_RARE } from './certainty.ts';
 import type { Clause } from './clauses.ts';
 import { isTopicDenied } from './denial.ts';
+import { weighHeadings } from './duty-headings.ts';
 import { hasOtherActor } from './other-actor.ts';
-import { ACTS, CONTACTED, TAKES_PART, weighHeadings, weighMentions } from './ownership-wording.ts';
+import { ACTS, CONTACTED, TAKES_PART, weighMentions } from './ownership-wording.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
 import { pickBest } from './relevance.ts';
 
@@ -36,11 +38,7 @@ const OTHERS = 0.3;
 const POINTER = 0.4;
 /** What is left where the sentence on the topic says that it is not so. */
 const NEGATED = 0.3;
-/** What is left where it is not what was asked that is done: "reviewed by" for "who signs". */
-const OTHER_ACTION = 0.4;
-/** … and where another sentence of the passage says that it is done, maybe to something else. */
-const DONE_ELSEWHERE = 0.55;
-/** … and where it is done in the clause, but not by the verb that is the role's: "X signs the plan prepared by Y". */
+/** What is left where what was asked is done in the clause, but not by the verb that is the role's: "X signs the plan prepared by Y". */
 const OTHERS_ACTION = 0.5;
 /** "who do I go to", "whom should we ask": whom to turn to is asked, not who does it. */
 const ASKS_CONTACT =
@@ -136,7 +134,8 @@ export function readEvidence(hit: Hit, query: EvidenceQuery, index: PassageIndex
       found.push(toEvidence(said, sentence, hit));
     }
   }
-  const standing = weighOwnRoles(topical, hit, query, index);
+  const leadIn = sentences.slice(0, sentences.indexOf(topical)).findLast((one) => one.isLeadIn);
+  const standing = weighOwnRoles(topical, leadIn?.text ?? '', hit, query, index);
   // A title speaks for all of its article, a sentence for the one that it names.
   const isTitleOnly = hit.passage.attribution === 'title' && namedInTopical > standing;
   const own = standing * (actorNamed >= CONTACTED || isTitleOnly ? OTHERS_ACT : 1);
@@ -246,32 +245,19 @@ function namesAction(label: string, { question, askedStems: asked }: EvidenceQue
 /** What a passage says for the roles that it speaks for, by its sentence on the topic. */
 function weighOwnRoles(
   topical: MeasuredSentence,
+  leadIn: string,
   hit: Hit,
   query: EvidenceQuery,
   index: PassageIndex,
 ): number {
   const { passage } = hit;
-  const standing = ATTRIBUTED[passage.attribution] * weighHeadings(passage.heading);
+  const standing = ATTRIBUTED[passage.attribution] * weighHeadings(passage.heading, leadIn);
   const pointed = topical.isPointer ? POINTER : 1;
-  const acts = weighAction(topical, hit, query);
+  const acts = weighAction(topical, hit, query.question);
   const denied = isTopicDenied(topical.text, query.question, index) ? NEGATED : 1;
   const key = KEY_STANDS[findKey(topical.fit, topical.before, hit, query)];
   const others = hasOtherActor(topical.text, topical.names) ? OTHERS : 1;
   return standing * pointed * acts * denied * key * others;
-}
-
-/** How far what is done is what was asked, by where the passage says it. */
-function weighAction(topical: MeasuredSentence, hit: Hit, { question }: EvidenceQuery): number {
-  const inHead = { ...hit, matches: hit.matches.filter((match) => match.inHead) };
-  // what is only related to it is another thing to do
-  const isDoneIn = (fit: Fit): boolean => {
-    const matches = fit.matches.filter(
-      ({ concept, variant }) => concept.word !== question.action || variant.kind !== 'related',
-    );
-    return hasAction({ ...fit, matches }, question);
-  };
-  if ([topical.fit, topical.before ?? topical.fit, inHead].some(isDoneIn)) return 1;
-  return hasAction(hit, question) ? DONE_ELSEWHERE : OTHER_ACTION;
 }
 
 /** Where the rarest thing asked stands, from what a clause and the sentence before it speak of. */
@@ -286,14 +272,4 @@ function findKey(
   if (before?.matches.some(isKey)) return 'besides';
   if (hit.matches.some((match) => match.inHead && isKey(match))) return 'inHead';
   return hit.matches.some(isKey) ? 'inPassage' : 'nowhere';
-}
-
-/** Whether the match includes what the owner is asked to do. */
-function hasAction({ matches }: Fit, { action }: Question): boolean {
-  if (action === null) return true;
-  const done = matches.find(({ concept }) => concept.word === action)?.variant;
-  // one word is not both what is done and what it is done to, as "contract" is for "who signs contracts?"; a phrase may be
-  const isThing = ({ concept, variant }: Match): boolean =>
-    concept.word !== action && variant !== done && variant.stems.join() === done?.stems.join();
-  return done !== undefined && !matches.some(isThing);
 }

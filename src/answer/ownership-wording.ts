@@ -22,7 +22,7 @@ const CONDITION = 0.4;
 /** The role is only mentioned. */
 const MENTIONED = 0.25;
 /** The role is named to disown it. */
-const DISOWNED = 0;
+export const DISOWNED = 0;
 
 /** After the name: it owns. Particles and auxiliaries may come between. */
 const OWNING =
@@ -276,17 +276,4 @@ function isSubject(before: string): boolean {
   return /^\s*(?:(?:in|at|on|for|during|after|before|under|within|each|every|this|once a)\s+(?:(?!(?:with|of|to|by|from|the|our|a|an|your|their)\b)\p{L}+\s+){1,3}|(?:in|at|on|for|during|after|before)\s+(?:the|our|a|an|each|every)\s+(?:(?!(?:with|of|to|by|from)\b)\p{L}+\s+){1,2})?(?:(?:the|our|your|their|a|an|each|every|any|all|relevant|appropriate|either|both|usually|normally|typically|only|now|today|instead|here|also|since|\p{L}+ly)\s+)*$/iu.test(
     clause,
   );
-}
-
-/** Headings of a role's duties. */
-const DUTIES =
-  /\b(?:responsib\w+|accountab\w+|own(?:s|ed|er|ers|ership)?|duties|scope|areas?|remit|services|what (?:we|they|you)(?:'ll| will)? do|day[- ]to[- ]day|key (?:areas|tasks)|tasks|mission|leads?|expected to|charge)\b/i;
-const NOT_OURS =
-  /\b(?:out of scope|not in scope|out-of-scope|non-goals?|not responsible|what we (?:don't|do not) do|(?:don't|do not) own)\b/i;
-
-/** The weight of a passage under these headings as evidence of ownership: duties count more, disowned things nothing. */
-export function weighHeadings(headings: readonly string[]): number {
-  const text = headings.join(' › ');
-  if (NOT_OURS.test(text)) return DISOWNED;
-  return DUTIES.test(text) ? ASSIGNED : ACTS;
 }

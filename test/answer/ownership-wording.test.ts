@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { weighHeadings, weighMentions } from '../../src/answer/ownership-wording.ts';
+import { weighMentions } from '../../src/answer/ownership-wording.ts';
 import { createNameFinder } from '../../src/text/role-names.ts';
 
 const finder = createNameFinder([
@@ -101,16 +101,5 @@ describe('what a sentence says of the roles that it names', () => {
 
   it('is nothing where it names nobody', () => {
     expect(weights('Nobody is named here.')).toBe('');
-  });
-});
-
-describe('headings', () => {
-  it.each([
-    [['Responsibilities'], 1.3],
-    [['History'], 1],
-    [['Team', 'Out of scope'], 0],
-    [[], 1],
-  ])('%j', (headings, weight) => {
-    expect(weighHeadings(headings)).toBe(weight);
   });
 });
