@@ -11,9 +11,13 @@ import { type BlockWithText, paragraph, smallPrint } from './message.ts';
 
 /** How much of a passage an answer quotes, so that it stays on one screen of a phone. */
 const QUOTE_SIZES = {
-  alone: { sentences: 3, lines: 9 },
+  alone: { sentences: 3, lines: 8 },
   beside: { sentences: 2, lines: 6 },
+  // below a first line that names several owners
+  several: { sentences: 2, lines: 5 },
   glimpse: { sentences: 1, lines: 4 },
+  // one of three or more
+  crowded: { sentences: 1, lines: 3 },
 } as const;
 /** A thing that two files and an article give to different roles. */
 const MOST_RECORDS_QUOTED = 3;
@@ -41,7 +45,7 @@ export function selectQuoted(answer: Answer): readonly QuotedPassage[] {
     if (found === undefined) return [];
     return found.passage.attribution === 'record'
       ? selectRecords(answer)
-      : [{ found, size: 'alone', telling: owner.sentence }];
+      : [{ found, size: owners.length > 1 ? 'several' : 'alone', telling: owner.sentence }];
   }
   if (outcome === 'answered' && intent === 'compare') {
     return rows.length > 1 ? [] : selectCompared(answer);
@@ -81,14 +85,16 @@ function selectRecords({ owners, passages }: Answer): readonly QuotedPassage[] {
 /** One passage of each role. */
 function selectCompared(answer: Answer): readonly QuotedPassage[] {
   const { rows, passages } = answer;
-  return listColumns(answer).flatMap(({ id }) => {
+  const columns = listColumns(answer);
+  const size = columns.length > 2 ? 'crowded' : 'beside';
+  return columns.flatMap(({ id }) => {
     const cell = rows[0]?.cells.find(({ role }) => role === id);
     const found =
       passages.find(({ passage }) => cell?.passages.includes(passage.id)) ??
       passages.find(({ passage }) => cell === undefined && passage.roles.includes(id));
     return found === undefined
       ? []
-      : [{ found, size: 'beside', telling: cell?.text ?? null, role: id } as const];
+      : [{ found, size, telling: cell?.text ?? null, role: id } as const];
   });
 }
 

@@ -58,9 +58,10 @@ export function excerptMrkdwn(
   // a row says all that it says by itself, and the next one is of something else
   const ofNext = pieces.findIndex(({ opensLine }, index) => index > at && opensLine);
   const isRow = TABLE_ROW.test(pieces[at]?.text ?? '') && ofNext >= 0;
-  const to = Math.min(takePieces(pieces, at, size), isRow ? ofNext : pieces.length);
+  // What leads to the items of a list is said before any of them, and takes its room.
   const lead = findLead(pieces, at);
-  // What leads to the items of a list is said before any of them.
+  const lines = size.lines - Math.ceil(lead?.height ?? 0);
+  const to = Math.min(takePieces(pieces, at, { ...size, lines }), isRow ? ofNext : pieces.length);
   return joinPieces(pieces, { from: at, to }, size, lead);
 }
 

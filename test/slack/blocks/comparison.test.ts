@@ -36,6 +36,25 @@ describe('compare', () => {
     ]);
   });
 
+  test('on one thing of three roles is a sentence of each', () => {
+    const ops = { ...AI, id: 'ops', name: 'Operator' };
+    const third = found({ id: 'o', text: 'They watch. They sleep.', roles: ['ops'] });
+    const [one] = compared([row('Career', 'They grow.', 'They plan.')]).rows;
+    const cells = [...(one?.cells ?? []), { role: 'ops', text: 'They watch.', passages: ['o'] }];
+    const answer = ownerAnswer({
+      intent: 'compare',
+      headline: 'All:',
+      roles: [...roles, ops],
+      rows: [{ aspect: 'Career', cells }],
+      passages: [...passages, third],
+    });
+    expect(lines(answer).filter((line) => line.startsWith('>'))).toEqual([
+      '> They grow. …',
+      '> They plan.',
+      '> They watch. …',
+    ]);
+  });
+
   test('on one thing says where the articles are silent', () => {
     expect(lines(compared([row('Career', 'They grow.', null)]))).toContain(
       '*AI developer*: the articles don’t say',

@@ -87,6 +87,15 @@ test('whatever the text, it is low, and a whole one is all there', () => {
   );
 });
 
+test('the words that lead to a list take the room of its items', () => {
+  const items = ['eats', 'sleeps', 'bakes', 'sings', 'swims'].map((word) => `• ${word}`);
+  const text = ['The cook:', ...items].join('\n');
+  const long = ['Whoever cooks in the kitchen of this house by night:', ...items].join('\n');
+  const size = { sentences: 3, lines: 3 };
+  expect(excerptMrkdwn(text, size, 'bakes').text).toBe('The cook:\n… • bakes\n• sings …');
+  expect(excerptMrkdwn(long, size, 'bakes').text).toBe(`${long.split('\n')[0]}\n… • bakes …`);
+});
+
 test('the worst of texts takes moments', () => {
   const begin = performance.now();
   for (const text of [
