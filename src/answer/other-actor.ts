@@ -2,7 +2,7 @@
 
 import { isPeopleNoun } from '../question/asked-nouns.ts';
 import { isJobWord } from '../text/job-words.ts';
-import { toSingular } from '../text/name-forms.ts';
+import { type Named, toSingular } from '../text/name-forms.ts';
 import type { NameHit } from '../text/role-names.ts';
 import { splitWords } from '../text/words.ts';
 
@@ -13,13 +13,25 @@ const ADVERBIAL =
 const ACTING_SUBJECT =
   /^\W*((?:[\p{L}\p{N}'’/-]+ ){0,4}[\p{L}\p{N}'’/-]+) (?:(?:may|might|can|could|will|would|shall|should|must|need to|needs to|have to|has to) (?!be \p{L}+(?:ed|en|n|t)\b)|(?:is|are) (?:allowed|permitted|required|expected|encouraged|asked|responsible|free|able|welcome)\b)/iu;
 
-/** Whether a sentence begins with people who act and whom none of `names` names. */
-export function hasOtherActor(sentence: string, names: readonly NameHit[]): boolean {
+/**
+ * Whether a sentence begins with people who act and whom none of `names` names. `own` are the roles that its page is about, of
+ * which it may name a part: "the designer" of the information designer.
+ */
+export function hasOtherActor(
+  sentence: string,
+  names: readonly NameHit[],
+  own: readonly Named[],
+): boolean {
   const adverbial = ADVERBIAL.exec(sentence)?.[0].length ?? 0;
   const subject = ACTING_SUBJECT.exec(sentence.slice(adverbial))?.[1];
   if (subject === undefined) return false;
   const end = adverbial + sentence.slice(adverbial).indexOf(subject) + subject.length;
   if (names.some(({ start }) => start < end && start >= adverbial)) return false;
   const noun = toSingular(splitWords(subject).at(-1)?.folded ?? '');
-  return isPeopleNoun(noun) || isJobWord(noun);
+  const isOwn = own.some(({ name, aliases }) =>
+    [name, ...aliases].some((one) =>
+      splitWords(one).some(({ folded }) => toSingular(folded) === noun),
+    ),
+  );
+  return !isOwn && (isPeopleNoun(noun) || isJobWord(noun));
 }

@@ -256,7 +256,8 @@ function weighOwnRoles(
   const acts = weighAction(topical, hit, query.question);
   const denied = isTopicDenied(topical.text, query.question, index) ? NEGATED : 1;
   const key = KEY_STANDS[findKey(topical.fit, topical.before, hit, query)];
-  const others = hasOtherActor(topical.text, topical.names) ? OTHERS : 1;
+  const own = passage.roles.flatMap((role) => index.roles.get(role) ?? []);
+  const others = hasOtherActor(topical.text, topical.names, own) ? OTHERS : 1;
   return standing * pointed * acts * denied * key * others;
 }
 

@@ -13,6 +13,12 @@ describe('the role of a page', () => {
     expect([answer?.outcome, answer?.owners]).toEqual(['nearest', []]);
   });
 
+  it('owns what its page says of it by a part of its name', async () => {
+    const text = 'The team is responsible for the curtains.';
+    const [answer] = talk(await page(text), 'who owns the curtains?');
+    expect(answer?.owners[0]?.role.id).toBe('finance');
+  });
+
   it('owns what its page tells it to do', async () => {
     const [answer] = talk(await page('Pick the curtains in spring.'), 'who picks the curtains?');
     expect(answer?.owners[0]?.role.id).toBe('finance');

@@ -9,6 +9,7 @@ import { readGridTables } from './grid-table.ts';
 import { holdCode } from './held-code.ts';
 import { readLinkDefinitions } from './link-definitions.ts';
 import { readMdx } from './mdx.ts';
+import { MYST_MARK, readMyst } from './myst.ts';
 import { readObsidianMarks } from './obsidian.ts';
 import { readSimpleTables } from './simple-table.ts';
 import { joinLines, lineAt, type SourceLine, toSourceLines } from './source-lines.ts';
@@ -53,6 +54,9 @@ const DRAWN_TABLE: Pick<Dialect, 'signs' | 'mark'> = {
   mark: /^ {0,3}(?:\+[-=:]|-{2,} +-{2})/m,
 };
 
+/** What MyST writes as code though it is text, and is read before code is taken out. */
+const MYST_SIGNS = ['`{', '~{', '}`', ')='];
+
 /** An article in plain Markdown. */
 interface PlainMarkdown {
   readonly text: string;
@@ -62,6 +66,14 @@ interface PlainMarkdown {
 
 /** Reads an article of any tool as plain Markdown. */
 export function readDialects(text: string): PlainMarkdown {
+  if (MYST_SIGNS.some((sign) => text.includes(sign)) && MYST_MARK.test(text)) {
+    // as many lines as before
+    return readPlain(joinLines(readMyst(toSourceLines(text))));
+  }
+  return readPlain(text);
+}
+
+function readPlain(text: string): PlainMarkdown {
   const searched = `\n${text}`;
   const isIn = ({ signs, mark }: Pick<Dialect, 'signs' | 'mark'>): boolean =>
     signs.some((sign) => searched.includes(sign)) && (mark?.test(text) ?? true);

@@ -10,6 +10,7 @@ export const ROLE_FACETS = `
   at what point, make sense, worth it > hire, demand
   background, degree, trained, learn, study, learning > skill, requirement, qualification, experience
   be good at, good at, strong in, strength, at home in, expert in, comfortable with > skill, qualification, experience
+  become later, become next, become after, become eventually > career, growth, progression
   become, grow into, turn into, develop into, change to, switch to > career, growth, progression
   boss look, look at, numbers, figures, target, kpi, yardstick > success, measure, metric, performance, goal
   bring in, bring on board, would you take, should we take, would we take, would you get, should we get > hire, hiring
