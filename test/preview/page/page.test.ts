@@ -269,12 +269,12 @@ describe('every view is free of barriers, and pictured', () => {
     expect(await findBarriers(page)).toEqual([]);
     await ask(page, 'Message #general', '/who-owns model training');
     await page.getByRole('main').getByRole('button', { name: '1 reply' }).waitFor();
-    await ask(page, 'Message #general', '@Rolecall ML engineer vs AI developer on career paths');
+    await ask(page, 'Message #general', '@Rolecall ML engineer vs AI developer on success metrics');
     const replies = page.getByRole('main').getByRole('button', { name: '1 reply' });
     await replies.nth(1).waitFor();
     expect(await findBarriers(page)).toEqual([]);
     if (isPhone) await replies.nth(1).click();
-    await threadOf(page).getByText('principal engineer').waitFor();
+    await threadOf(page).getByText('resource utilization').waitFor();
     expect(await findBarriers(page)).toEqual([]);
     await threadOf(page).getByRole('button', { name: 'not helpful' }).scrollIntoViewIfNeeded();
     await expectPictured(page, `preview-${name}.png`);
