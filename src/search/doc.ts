@@ -28,7 +28,7 @@ export interface Doc extends MeasuredText {
   readonly nearestLength: number;
 }
 
-/** A word as it stands in a text: its number in the vocabulary, and whether it begins with a small letter. */
+/** A word as it stands in a text: its number in the vocabulary, and whether it begins with a small letter and is by itself. */
 function toToken(wordId: number, hasSmallLetter: boolean): number {
   return wordId * 2 + (hasSmallLetter ? 1 : 0);
 }
@@ -42,6 +42,9 @@ export function isSmall(token: number): boolean {
 }
 
 const SMALL_LETTER = /^\p{Ll}/u;
+/** In an address, a path, a channel or a name of code, a small letter tells nothing: "~sre-team", "sre.md". */
+const BEFORE_PART = /[-/.@#~_:=&%+\\]$/;
+const BEHIND_PART = /^(?:[-/@_=]|\.[\p{L}\p{N}])/u;
 
 /** Reads a passage with its title and headings; words that are new are added to the vocabulary. */
 export function readDoc(passage: Passage, vocabulary: Vocabulary): Doc {
@@ -68,9 +71,13 @@ export function readDoc(passage: Passage, vocabulary: Vocabulary): Doc {
 }
 
 function readTokens(text: string, vocabulary: Vocabulary): number[] {
-  return splitWords(text).map(({ folded, start }) =>
-    toToken(vocabulary.addWord(folded), SMALL_LETTER.test(text.slice(start, start + 1))),
-  );
+  return splitWords(text).map(({ folded, start, end }) => {
+    const isSmallWord =
+      SMALL_LETTER.test(text.slice(start, start + 1)) &&
+      !BEFORE_PART.test(text.slice(Math.max(0, start - 1), start)) &&
+      !BEHIND_PART.test(text.slice(end, end + 2));
+    return toToken(vocabulary.addWord(folded), isSmallWord);
+  });
 }
 
 /** The terms of title and headings, and of the text, without function words, each joined by blanks. */

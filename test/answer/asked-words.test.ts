@@ -37,3 +37,11 @@ it('keeps words of one stem apart that mean another thing', async () => {
   const [answer] = talk(await botOn(FILES), 'what are the business hours?');
   expect(answer?.passages.map(({ passage }) => passage.heading.at(-1))).toEqual(['Business hours']);
 });
+
+it('knows an acronym in small letters, though an address or a channel has it so', async () => {
+  const page =
+    '# SRE\n\nAsk in `~cloud-sre-team`, or read [more](https://sre.example/sre-book/sre.md). The SRE keeps it up.\n';
+  const bot = await botOn({ 'roles.yaml': ROLES, 'page.md': page });
+  const [answer] = talk(bot, 'what does sre do?');
+  expect([answer?.outcome, answer?.roles.map(({ id }) => id)]).toEqual(['answered', ['sre']]);
+});
