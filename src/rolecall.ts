@@ -64,7 +64,10 @@ export function* prepareRolecall(knowledge: Knowledge, indexed?: Indexed): Steps
   const mentions = createMentionFinder(knowledge.roles, {
     isKnown: (folded) => isKnown(folded) || things.names.hasWord(folded),
     isOrdinary: (folded) =>
-      shortForms.has(folded) ? isOrdinaryForm(folded) : corpus.isOrdinary(folded),
+      // of names of several words only what was counted as such is known
+      shortForms.has(folded) || folded.includes(' ')
+        ? isOrdinaryForm(folded)
+        : corpus.isOrdinary(folded),
   });
   const use: WordUse = {
     frequency: (folded) => corpus.frequency(folded),

@@ -151,14 +151,17 @@ function lacksName({ matches }: Hit, question: Question, index: PassageIndex): b
   return listAsked(question, index).some(({ word }) => isGiven(word) && !has(word));
 }
 
-/** Whether a passage lacks the job that was asked for as one of its words: a treasure is no treasurer, though of one stem. */
-function lacksTitle({ passage }: Hit, { unknown }: Question): boolean {
+/** Whether a passage has only another word of the stem of the job that was asked for: a treasure is no treasurer. */
+function lacksTitle({ passage, matches }: Hit, { unknown }: Question): boolean {
   if (unknown.length === 0) return false;
   const text = [passage.article, ...passage.heading, passage.text].join('\n');
   const said = new Set(splitWords(text).map(({ folded }) => toSingular(folded)));
   return unknown.some((name) => {
     const last = splitWords(name).at(-1)?.folded ?? '';
-    return !said.has(toSingular(last));
+    const isByStem = matches.some(
+      ({ concept, variant }) => concept.word === last && variant.kind === 'asked',
+    );
+    return isByStem && !said.has(toSingular(last));
   });
 }
 

@@ -10,17 +10,14 @@ const NOT_OURS =
 
 /** Headings of what a role has to bring, and does not do. */
 const WANTED =
-  /\b(?:skills?|qualifications?|requirements?|competenc(?:y|ies)|about you|you bring|nice[- ]to[- ]haves?|who you are|looking for|bonus points?)\b|^(?:\w+ )?experience:?$/i;
+  /^(?:(?:required|key|core|essential|desired|minimum|preferred|technical|soft) )?(?:skills|qualifications|competenc(?:y|ies)|(?:required|relevant|previous|your) experience)(?: (?:and|&) (?:skills|qualifications|experience|requirements|competenc(?:y|ies)))?:?$|^(?:about you|(?:what )?you bring|nice[- ]to[- ]haves?|who you are|what we(?:['’]re| are) looking for|bonus points)\b/i;
 /** What is left of a statement on those. */
 const BROUGHT = 0.5;
 
-/**
- * The weight of a passage under these headings as evidence of ownership: duties count more, disowned things nothing. `leadIn`
- * leads to the list that the statement is in; '' where it is in none.
- */
-export function weighHeadings(headings: readonly string[], leadIn = ''): number {
+/** The weight of a passage under these headings as evidence of ownership: duties count more, disowned things nothing. */
+export function weighHeadings(headings: readonly string[]): number {
   const text = headings.join(' › ');
   if (NOT_OURS.test(text)) return DISOWNED;
-  if ([headings.at(-1) ?? '', leadIn].some((label) => WANTED.test(label))) return BROUGHT;
-  return DUTIES.test(text) ? ASSIGNED : ACTS;
+  if (DUTIES.test(text)) return ASSIGNED;
+  return WANTED.test(headings.at(-1) ?? '') ? BROUGHT : ACTS;
 }

@@ -6,6 +6,9 @@ const COUNT =
   '(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|sixty|ninety|hundred|half)';
 const UNIT = '(?:second|minute|min|hour|hr|day|week|fortnight|month|quarter|year|yr|sprint)s?';
 
+/** How often, and not "once a ticket is closed". */
+const ONCE = `\\b(?:only|just|at most|at least|exactly|more than) once\\b|\\bonce(?= (?:an?|per|every|each) (?:\\w+ )?${UNIT}\\b|(?: more| only| during\\b.*)?(?:[.,;)]|$))`;
+
 /** "5 days", "8-12 weeks", "one full year", "weekly", "within an hour", "at any time": how long something takes or lasts. */
 const SPANS = new RegExp(
   `\\b${COUNT}(?:\\s?(?:-|–|to|or|and)\\s?${COUNT})?[\\s-](?:[a-z]+[\\s-]){0,2}${UNIT}\\b` +
@@ -17,30 +20,40 @@ const SPANS = new RegExp(
 
 /** "immediately", "twice": how soon or how often, not how long. */
 const PACES = new RegExp(
-  `${SPANS.source}|\\b(?:immediately|straight away|right away|at once|once (?:an?|per|every|each|in)|twice|as soon as|regularly)\\b`,
+  `${SPANS.source}|${ONCE}|\\b(?:immediately|straight away|right away|at once|twice|as soon as|regularly)\\b`,
   'i',
 );
 
 /** A number in figures or words. "One of the teams", "no one", "one another" count nothing. */
-const NUMBERS =
-  /\d|(?<!\b(?:no|any|every|some|each|this|that|which)[ -])\bone\b(?! (?:of|another)\b)|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|hundred|dozen|half|once(?= (?:an?|per|every|each|in) )|twice|unlimited|no limit|percent)\b/i;
+const NUMBERS = new RegExp(
+  `${ONCE}|\\d|(?<!\\b(?:no|any|every|some|each|this|that|which)[ -])\\bone\\b(?! (?:of|another)\\b)|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|hundred|dozen|half|twice|unlimited|no limit|percent)\\b`,
+  'i',
+);
 
 /** "1st of March", "on Tuesdays", "at noon", "Q2", "14:00", no "€60" and no "30 %". Names of months begin with a capital: "may" is no month. */
 const DATES =
   /(?<![€$£¥] ?[\d.,]{0,12})\d(?![\d.,]{0,12} ?(?:%|[€$£¥]|(?:percent|euros?|EUR|dollars?|USD|pounds?|GBP)\b))|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b|\b(?:in|by|until|of|end of|mid-?) May\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b|\b(?:daily|weekly|monthly|noon|midnight|Christmas|Easter)\b/;
 
-/** "free", "in full": what is paid, without a number. */
-const PAID =
-  /\b(?:free|unpaid|at no (?:cost|charge)|full(?:y)? (?:cost|paid|covered|reimbursed)|full pay)\b/i;
+/** "€60", "500 EUR", "2k", "free", "in full": what is paid, whatever is beside it. */
+const MONEY =
+  /[€$£¥₹] ?\d|\d ?(?:[€$£¥₹]|k\b|(?:euros?|EUR|dollars?|USD|pounds?|GBP|francs?|CHF|rupees?|INR)\b)|(?<!feel )\bfree\b(?! to\b)|\b(?:unpaid|at no (?:cost|charge)|full(?:y)? (?:cost|paid|covered|reimbursed)|full pay)\b/i;
 /** Numbers that are no money: spans of time, years, people. */
 const NOT_MONEY = new RegExp(
-  `${SPANS.source}|\\b(?:19|20)\\d\\d\\b|\\b${COUNT} (?:people|persons?|members?|employees)\\b`,
+  `\\b${COUNT}(?:\\s?(?:-|–|to)\\s?${COUNT})?[\\s-](?:working |business |calendar |full )?${UNIT}\\b` +
+    `|\\b(?:in|since|by|from|until|of|before|after) (?:19|20)\\d\\d\\b` +
+    `|\\b${COUNT} (?:people|persons?|members?|employees)\\b`,
   'gi',
 );
 
+const MONTH_NAME =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 /** "1st of March", "2026-03-01", "on Tuesdays": which day of the year, the month or the week; no year or month alone. */
-const DAY_FIGURES =
-  /\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2}\b|\b\d{1,2}\.? (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b|\b(?:daily|every day|(?:first|last|second|third|working|business) (?:working |business )?day|Christmas|Easter)\b/;
+const DAY_FIGURES = new RegExp(
+  `\\b\\d{1,2}(?:st|nd|rd|th)\\b|\\b\\d{4}-\\d\\d-\\d\\d\\b|\\b\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}\\b` +
+    `|\\b${MONTH_NAME}\\.? \\d{1,2}\\b|\\b\\d{1,2}\\.? (?:of )?${MONTH_NAME}\\b|\\bthe \\d{1,2} of (?:each|every|the) month\\b` +
+    `|\\b(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)days?\\b` +
+    `|\\b(?:daily|every day|(?:first|last|second|third|working|business) (?:working |business )?day|Christmas|Easter)\\b`,
+);
 
 const FIGURES: Readonly<Record<Exclude<Quantity, 'money'>, RegExp>> = {
   number: NUMBERS,
@@ -67,5 +80,5 @@ export function countsPeople(text: string): boolean {
 /** Whether a text has a figure of this kind. */
 export function hasFigure(text: string, quantity: Quantity): boolean {
   if (quantity !== 'money') return FIGURES[quantity].test(text);
-  return PAID.test(text) || NUMBERS.test(text.replace(NOT_MONEY, ''));
+  return MONEY.test(text) || NUMBERS.test(text.replace(NOT_MONEY, ''));
 }

@@ -4,14 +4,17 @@ import { isPeopleNoun } from '../question/asked-nouns.ts';
 import { isJobWord } from '../text/job-words.ts';
 import { type Named, toSingular } from '../text/name-forms.ts';
 import type { NameHit } from '../text/role-names.ts';
-import { splitWords } from '../text/words.ts';
+import { isStopWord, splitWords } from '../text/words.ts';
 
 /** When or where it is so, before the subject: "At the end of the month, …". */
 const ADVERBIAL =
   /^\W*(?:in|at|on|after|before|by|during|for|from|if|once|since|to|when|where|with|within)\b[^,;:]*,\s*/i;
 /** A subject of a few words, and the verb by which it acts: a passive one says nothing of who does. */
 const ACTING_SUBJECT =
-  /^\W*((?:[\p{L}\p{N}'’/-]+ ){0,4}[\p{L}\p{N}'’/-]+) (?:(?:may|might|can|could|will|would|shall|should|must|need to|needs to|have to|has to) (?!be \p{L}+(?:ed|en|n|t)\b)|(?:is|are) (?:allowed|permitted|required|expected|encouraged|asked|responsible|free|able|welcome)\b)/iu;
+  /^\W*((?:[\p{L}\p{N}'’/-]+ ){0,4}[\p{L}\p{N}'’/-]+) (?:(?:may|might|can|could|will|would|shall|should|must|need to|needs to|have to|has to) (?!(?:\w+ ){0,2}be (?:\w+ly )?\p{L}+(?:ed|en|n|t|d)\b|(?:also )?(?:get|receive)\b)|(?:is|are) (?:allowed|permitted|required|expected|encouraged|asked|responsible|free|able|welcome)\b)/iu;
+
+/** A subject of others. */
+const OTHERS_BEFORE = /\b(?:any|each|every|other|another|all)\b/i;
 
 /**
  * Whether a sentence begins with people who act and whom none of `names` names. `own` are the roles that its page is about, of
@@ -27,11 +30,16 @@ export function hasOtherActor(
   if (subject === undefined) return false;
   const end = adverbial + sentence.slice(adverbial).indexOf(subject) + subject.length;
   if (names.some(({ start }) => start < end && start >= adverbial)) return false;
-  const noun = toSingular(splitWords(subject).at(-1)?.folded ?? '');
-  const isOwn = own.some(({ name, aliases }) =>
-    [name, ...aliases].some((one) =>
-      splitWords(one).some(({ folded }) => toSingular(folded) === noun),
-    ),
+  const words = splitWords(subject).flatMap(({ folded }) =>
+    isStopWord(folded) ? [] : [toSingular(folded)],
   );
+  const noun = words.at(-1) ?? '';
+  // "the designer" of the information designer, and no "other designer"
+  const isOwn =
+    !OTHERS_BEFORE.test(subject) &&
+    own.some(({ name, aliases }) => {
+      const named = [name, ...aliases].flatMap(splitWords).map(({ folded }) => toSingular(folded));
+      return words.every((word) => named.includes(word));
+    });
   return !isOwn && (isPeopleNoun(noun) || isJobWord(noun));
 }

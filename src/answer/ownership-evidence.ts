@@ -134,8 +134,7 @@ export function readEvidence(hit: Hit, query: EvidenceQuery, index: PassageIndex
       found.push(toEvidence(said, sentence, hit));
     }
   }
-  const leadIn = sentences.slice(0, sentences.indexOf(topical)).findLast((one) => one.isLeadIn);
-  const standing = weighOwnRoles(topical, leadIn?.text ?? '', hit, query, index);
+  const standing = weighOwnRoles(topical, hit, query, index);
   // A title speaks for all of its article, a sentence for the one that it names.
   const isTitleOnly = hit.passage.attribution === 'title' && namedInTopical > standing;
   const own = standing * (actorNamed >= CONTACTED || isTitleOnly ? OTHERS_ACT : 1);
@@ -245,13 +244,12 @@ function namesAction(label: string, { question, askedStems: asked }: EvidenceQue
 /** What a passage says for the roles that it speaks for, by its sentence on the topic. */
 function weighOwnRoles(
   topical: MeasuredSentence,
-  leadIn: string,
   hit: Hit,
   query: EvidenceQuery,
   index: PassageIndex,
 ): number {
   const { passage } = hit;
-  const standing = ATTRIBUTED[passage.attribution] * weighHeadings(passage.heading, leadIn);
+  const standing = ATTRIBUTED[passage.attribution] * weighHeadings(passage.heading);
   const pointed = topical.isPointer ? POINTER : 1;
   const acts = weighAction(topical, hit, query.question);
   const denied = isTopicDenied(topical.text, query.question, index) ? NEGATED : 1;

@@ -64,10 +64,9 @@ function toCodeSpan(line: string): string {
   return line.trim() === '' ? '' : `${marks}${edge}${line}${edge}${marks}`;
 }
 
-function ownerToText({ role, share, sentence }: Owner, alone: boolean): string {
+function ownerToText({ role, sentence }: Owner): string {
   const contact = formatContact(role);
-  const weight = alone ? '' : ` (${Math.round(share * 100)} %)`;
-  return `• ${role.name}${weight}: ${sentence}${contact === null ? '' : `\n  Contact: ${contact}`}`;
+  return `• ${role.name}: ${sentence}${contact === null ? '' : `\n  Contact: ${contact}`}`;
 }
 
 /** The aspect of a row, and what becomes of it from level to level: `Scope (changed)`. */
@@ -131,9 +130,7 @@ export function answerToText(answer: Answer): string {
 function partToText(answer: Answer): string {
   const parts = [answer.headline];
   if (answer.owners.length > 0) {
-    parts.push(
-      answer.owners.map((owner) => ownerToText(owner, answer.owners.length === 1)).join('\n'),
-    );
+    parts.push(answer.owners.map(ownerToText).join('\n'));
   }
   if (answer.rows.length > 0) parts.push(rowsToText(answer).join('\n').trimEnd());
   parts.push(...answer.passages.slice(0, MAX_QUOTES).map(quotePassage));

@@ -56,10 +56,13 @@ export function createFormCounter(roles: readonly Named[]): (article: string) =>
   };
 }
 
-/** A name of several words in the singular, as running text may have it. */
+/** A name of several words in the singular, as running text may have it, and not as part of the name with "team" or the like. */
 function toBareNamePattern(name: string): RegExp {
   const words = name.split(' ').map((word) => `${escapeRegExp(word)}(?:e?s)?`);
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'iu');
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])(?!\\s+(?:team|department|dept|group|role|squad|position|job|function)s?\\b)`,
+    'iu',
+  );
 }
 
 /** Which of the short forms are ordinary words, by what was counted in all articles. */

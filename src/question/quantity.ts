@@ -5,11 +5,11 @@ export type Quantity = 'number' | 'money' | 'span' | 'pace' | 'date' | 'day';
 
 const ASKS_SPAN = /\bhow (?:long|old)\b|\bhow (?:far|much time) (?:ahead|in advance|before)\b/;
 const ASKS_MONEY =
-  /\bhow much (?:money\b|(?:do|does|did|would|will|can|could|may) .*\b(?:gets?|spend|claim|expense)\b|.*\b(?:makes?|earns?|paid|pays?|costs?|charges?|charged|salary|reimbursed?)\b)/;
+  /\bhow much (?:(?:money|salary|pay|bonus|budget|cash)\b|(?:do|does|did|would|will|can|could|may|should) .*\b(?:makes?|earns?|costs?|gets?(?! to\b)|pays?|paid|charges?|spend|claim|expense)\b|(?:is|are) .*\b(?:paid|charged|reimbursed)\b)/;
 const ASKS_PACE = /\bhow (?:often|soon|fast|quickly|early|late|frequently|regularly)\b/;
 const ASKS_NUMBER =
   /\bhow (?:many|much|big|far|high|large)\b|\bwhat (?:percentage|number|amount|price|fee)\b|\b(?:max|maximum|min|minimum|largest|smallest|highest|lowest|total) (?:number|amount|sum|price|fee)\b|\b(?:price|cost|number|amount) of\b|\bwhats? .*\bcosts?$/;
-const ASKS_DAY = /\b(?:what|which) (?:date|day)\b/;
+const ASKS_DAY = /\b(?:what|which) (?:date|day)\b(?! to day| rates?\b)/;
 const ASKS_DATE = /\bwhat (?:time|month|year)\b|\b(?:until|till|by|since|from) when\b/;
 /** What begins or ends at a time; "when do we need …" asks for a condition. */
 const ASKS_WHEN =

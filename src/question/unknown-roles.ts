@@ -1,6 +1,6 @@
 // Finds what a question asks for as if it were a role, though the articles know no such role.
 
-import { isJobWord } from '../text/job-words.ts';
+import { isSurelyJob } from '../text/job-words.ts';
 import { toSingular } from '../text/name-forms.ts';
 import { isStopWord, type Word } from '../text/words.ts';
 import { isGeneric } from './generic-words.ts';
@@ -78,7 +78,7 @@ export function findUnknownRoles(
 /** Whether words read as a job's or a team's name: few, without function words, the last one a kind of people. */
 function isTitle(name: string): boolean {
   const parts = name.split(' ');
-  const isKind = TITLE_ENDING.test(name) || isJobWord(toSingular(parts.at(-1) ?? ''));
+  const isKind = TITLE_ENDING.test(name) || isSurelyJob(toSingular(parts.at(-1) ?? ''));
   return isKind && parts.length <= MAX_NAME_WORDS && !parts.some(isStopWord);
 }
 

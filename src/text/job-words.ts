@@ -48,6 +48,11 @@ export function isJobWord(folded: string): boolean {
   return AGENTIVE.test(folded) && folded.length > 4 && !NO_JOBS.has(folded);
 }
 
+/** Whether a folded word, in the singular, is surely a job, and never a thing such as a balancer. */
+export function isSurelyJob(folded: string): boolean {
+  return JOBS.has(folded);
+}
+
 /** Whether a folded word, in the singular, ends the name of a body of people: "team", "council". */
 export function isBodyWord(folded: string): boolean {
   return BODIES.has(folded);

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { UNLIKE_STEMS } from './unlike-stems.ts';
 import {
   foldUnspaced,
   hasUnspacedScript,
@@ -32,7 +33,7 @@ export function endAt(words: readonly Pick<Word, 'end'>[], at: number): number {
 const STOP_WORDS: ReadonlySet<string> = new Set(
   `a about above after again all also although am among an and any anybody anyone anything are arent as at be because
   been before being besides between both but by can cannot cant could couldnt despite did didnt do does doesnt doing dont
-  during each either else etc ever every everyone everything except few for from further get gets getting go goes going gone
+  during each either else etc even ever every everyone everything except few for from further get gets getting go goes going gone
   got had has hasnt have havent having he hell her here hers herself hes hey hi him himself his how hows i id if ill im in
   instead into is isnt it itd itll its itself ive just kind know let lets like lot lots many may maybe me might mine more
   most much must my myself need needs neither no nor not now of off ok okay on once one only onto or other others ought our
@@ -90,7 +91,7 @@ const LIGHT_STEMS: ReadonlySet<string> = new Set(
 );
 
 const WORD = new RegExp(
-  `[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:(?<=\\d)\\.\\d+)*(?:['’]\\p{L}+)*(?:[+#]+(?![+#]|(?![${UNSPACED_LETTERS}])[\\p{L}\\p{N}]))?`,
+  `[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:(?<=\\d)[.:]\\d{1,3}(?!\\d))*(?:['’]\\p{L}+)*(?:[+#]+(?![+#]|(?![${UNSPACED_LETTERS}])[\\p{L}\\p{N}]))?`,
   'gu',
 );
 const APOSTROPHE = /['’&]/;
@@ -99,7 +100,7 @@ const APOSTROPHE = /['’&]/;
  * tables.
  */
 const NOT_PLAIN = /[^\0-\x7f\u2010-\u205e]/;
-const PLAIN_WORD = /[a-z0-9]+(?:(?<=\d)\.\d+)*(?:['’][a-z]+)*(?:[+#]+(?![+#a-z0-9]))?/g;
+const PLAIN_WORD = /[a-z0-9]+(?:(?<=\d)[.:]\d{1,3}(?!\d))*(?:['’][a-z]+)*(?:[+#]+(?![+#a-z0-9]))?/g;
 /** `R&D`, `Q&A`, `P&L`: one word, not two letters. */
 const AMPERSAND = /[&＆]/;
 const LETTER_PAIR = /(?<![\p{L}\p{N}])(\p{L})[&＆](\p{L})(?![\p{L}\p{N}])/gu;
@@ -118,8 +119,16 @@ function dropApostrophes(word: string): string {
   return APOSTROPHE.test(word) ? word.replace(/['’]s$/u, '').replace(/['’&]/gu, '') : word;
 }
 
+/** "v1.20", "9:30". */
+const NUMBER_IN_PARTS = /^v?\d+[.:]\d/;
+
+/** A number in parts without "v", with points: the same version and the same time are the same word. */
+function foldNumber(word: string): string {
+  return NUMBER_IN_PARTS.test(word) ? word.replace(/^v/, '').replaceAll(':', '.') : word;
+}
+
 function fold(word: string): string {
-  return dropApostrophes(foldLetters(word));
+  return foldNumber(dropApostrophes(foldLetters(word)));
 }
 
 type SplitRun = (run: string) => readonly Pick<Word, 'start' | 'end'>[];
@@ -144,7 +153,7 @@ function splitByRuns(text: string, splitRun: SplitRun): Word[] {
 /** The words of a text in small letters of ASCII. */
 function splitPlain(text: string): Word[] {
   return Array.from(text.matchAll(PLAIN_WORD), ({ 0: word, index }) => ({
-    folded: dropApostrophes(word),
+    folded: foldNumber(dropApostrophes(word)),
     start: index,
     end: index + word.length,
   }));
@@ -222,64 +231,6 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/**
- * Words that Porter's rules give the stem of others that mean another thing: business and busy, a treasurer and a treasure.
- * A line has the forms of one word; its stem is the first. Found among the 9,000 commonest English words, as those of one
- * stem that are used least alike.
- */
-const UNLIKE: ReadonlyMap<string, string> = new Map(
-  `accessibility accessible
-  accountable accountability
-  accountant accountants accounting accountancy
-  assistant assistants
-  authority authorities
-  authorize authorizes authorized authorizing authorization authorise authorises authorised authorising authorisation
-  business businesses
-  communication communications communicate communicates communicated communicating communicator communicators
-  community communities
-  conversion conversions
-  critical critically
-  customer customers
-  department departments departmental
-  designate designated designates designation
-  emergency emergencies
-  engine engines
-  executive executives
-  experiment experiments experimental experimentation
-  general generally
-  generic
-  important importance importantly
-  informal informally
-  information
-  initiative initiatives
-  integrity
-  intern interns
-  international internationally
-  majority majorities
-  marketing
-  minority minorities
-  news
-  objective objectives
-  office offices
-  official officially officials
-  organic
-  positive positively
-  product products
-  production
-  productive productivity
-  publication publications
-  response responses
-  several
-  severance
-  treasurer treasurers
-  university universities`
-    .split('\n')
-    .flatMap((line): [string, string][] => {
-      const forms = line.trim().split(' ');
-      return forms.map((form) => [form, forms[0] ?? form]);
-    }),
-);
-
 /** The base form of an irregular verb: "buy" for "bought"; any other word as it is. */
 export function toBaseForm(folded: string): string {
   return IRREGULAR.get(folded) ?? folded;
@@ -290,7 +241,7 @@ export function stem(folded: string): string {
   let known = stems.get(folded);
   if (known === undefined) {
     if (stems.size >= STEM_CACHE) stems.clear();
-    known = UNLIKE.get(folded) ?? stemmer(toBaseForm(folded));
+    known = UNLIKE_STEMS.get(folded) ?? stemmer(toBaseForm(folded));
     stems.set(folded, known);
   }
   return known;

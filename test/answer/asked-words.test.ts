@@ -34,8 +34,18 @@ it.each([
 });
 
 it('keeps words of one stem apart that mean another thing', async () => {
-  const [answer] = talk(await botOn(FILES), 'what are the business hours?');
-  expect(answer?.passages.map(({ passage }) => passage.heading.at(-1))).toEqual(['Business hours']);
+  const files = { 'roles.yaml': ROLES, 'hours.md': '# Business hours\n\nWe open at ten.\n' };
+  const bot = await botOn(files);
+  const [busy, business] = [talk(bot, 'how busy is it?'), talk(bot, 'what are business hours?')];
+  expect([busy[0]?.outcome, business[0]?.outcome]).toEqual(['no-answer', 'answered']);
+});
+
+it.each([
+  ['when did support for v1.20 end?', '1.20'],
+  ['what happened in 2026?', '2026'],
+])('finds numbers however they are written: %s', async (question, text) => {
+  const [answer] = talk(await botOn(FILES), question);
+  expect(answer?.passages[0]?.passage.text).toContain(text);
 });
 
 it('knows an acronym in small letters, though an address or a channel has it so', async () => {

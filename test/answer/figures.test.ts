@@ -36,12 +36,16 @@ describe('a figure', () => {
     expect(hasFigure('They meet on the pier.', 'pace')).toBe(false);
   });
 
-  it.each(['There are two boats.', 'Up to £50 each.', 'Only one boat is allowed.', 'Half of it.'])(
-    'is a number: %s',
-    (text) => {
-      expect(hasFigure(text, 'number')).toBe(true);
-    },
-  );
+  it.each([
+    'You sail only once.',
+    'You sail once during a summer.',
+    'There are two boats.',
+    'Up to £50 each.',
+    'Only one boat is allowed.',
+    'Half of it.',
+  ])('is a number: %s', (text) => {
+    expect(hasFigure(text, 'number')).toBe(true);
+  });
 
   it.each([
     'Once it is mended, it sails.',
@@ -54,6 +58,9 @@ describe('a figure', () => {
 
   it.each([
     ['They get €60.', true],
+    ['They earn €2000 a month.', true],
+    ['Since 2020 it is 1500 a month.', true],
+    ['Feel free to ask.', false],
     ['About 2k a month.', true],
     ['Lunch is free.', true],
     ['It takes 5 years.', false],
@@ -65,6 +72,9 @@ describe('a figure', () => {
 
   it.each([
     ['On Tuesdays.', true],
+    ['on mondays', true],
+    ['It takes 1.5 hours, 24/7.', false],
+    ['5 Junior cooks come.', false],
     ['On the 3rd.', true],
     ['From June 3 on.', true],
     ['By 2026-06-03.', true],

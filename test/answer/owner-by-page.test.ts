@@ -13,6 +13,13 @@ describe('the role of a page', () => {
     expect([answer?.outcome, answer?.owners]).toEqual(['nearest', []]);
   });
 
+  it('owns what is done to others on its page, and nothing that other teams may do', async () => {
+    const text = 'Cooks must be paid by the fifth.\n\nAny other team may ask for a new drawer.';
+    const bot = await page(text);
+    expect(talk(bot, 'who pays the cooks?')[0]?.owners[0]?.role.id).toBe('finance');
+    expect(talk(bot, 'who may ask for a new drawer?')[0]?.owners).toEqual([]);
+  });
+
   it('owns what its page says of it by a part of its name', async () => {
     const text = 'The team is responsible for the curtains.';
     const [answer] = talk(await page(text), 'who owns the curtains?');

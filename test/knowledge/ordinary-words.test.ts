@@ -35,3 +35,12 @@ test('the name of the company is no team, though a team is called by it', async 
   const { passages } = await pack({ 'roles.yaml': roles, ...files, 'us.md': ours });
   expect(passages.flatMap((passage) => passage.roles)).toEqual(['core', 'crew']);
 });
+
+test('a team that many articles name whole keeps its short name', async () => {
+  const page = (at: number) => `# Page ${at}\n\nKept by the Data Crew team.\n`;
+  const files = Object.fromEntries(Array.from({ length: 10 }, (_, at) => [`p-${at}.md`, page(at)]));
+  const roles = 'roles: [{ id: crew, name: Data Crew team }]';
+  const us = '# Us\n\nData Crew counts.\n';
+  const { passages } = await pack({ 'roles.yaml': roles, ...files, 'us.md': us });
+  expect(passages.at(-1)?.roles).toEqual(['crew']);
+});

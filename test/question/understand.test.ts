@@ -98,6 +98,7 @@ describe('a question by itself', () => {
     expect(read('what day is the stand-up?').quantity).toBe('day');
     expect(read('what time is the stand-up?').quantity).toBe('date');
     expect(read('how much does a baker make a year?').quantity).toBe('money');
+    expect(read('how much paid leave do I get?').quantity).toBe('number');
     expect(read('how do I take leave?').quantity).toBeNull();
   });
 });

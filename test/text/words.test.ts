@@ -16,7 +16,7 @@ describe('words of a text', () => {
   });
 
   it('keep what makes a name', () => {
-    expect(folded('C++, C# and R&D: Q&A at 9.30, v1.2.3. 4')).toEqual([
+    expect(folded('C++, C# and R&D: Q&A at 9:30, v1.2.3. 4 on 12.03.2024')).toEqual([
       'c++',
       'c#',
       'and',
@@ -24,8 +24,11 @@ describe('words of a text', () => {
       'qa',
       'at',
       '9.30',
-      'v1.2.3',
+      '1.2.3',
       '4',
+      'on',
+      '12.03',
+      '2024',
     ]);
   });
 

@@ -20,14 +20,19 @@ const OPTIONS_EDGE = /^[ \t>]*---[ \t]*$/;
 /** `(section-label)=`: where a link may lead. */
 const TARGET_LINE = /^[ \t>]*\([\w .:/-]+\)=[ \t]*$/;
 const COMMENT_LINE = /^% /;
-/** A role around words: `{ref}` and the like before a span of code. */
-const INLINE_ROLE =
-  /\{(?:std:|py:)?(ref|numref|doc|term|any|download|abbr|sub|sup|kbd|guilabel|menuselection|cite(?:[:\w]*)|eq)\}`([^`\n]+)`/g;
-const WORDS_AND_TARGET = /^(.*\S)\s*<[^<>]+>$/s;
+/** A span of code, and the role that stands right before it: `{ref}` and the like. */
+const CODE_SPAN =
+  /(?:\{(?:std:|py:)?(ref|numref|doc|term|any|download|abbr|sub|sup|kbd|guilabel|menuselection|cite[:\w]*|eq)\})?(?<!`)(`+)(?!`)(.+?)(?<!`)\2(?!`)/g;
+const WORDS_AND_TARGET = /^(.*\S)\s*<[^<>]+>$/;
 
-/** Whether a text may hold any of MyST. */
-export const MYST_MARK =
-  /^[ \t>]*(?:`{3,}|~{3,})\{[\w:-]+\}|^[ \t>]*\([\w .:/-]+\)=[ \t]*$|\{(?:std:|py:)?(?:ref|numref|doc|term|any|download|abbr|sub|sup|kbd|guilabel|menuselection|cite[:\w]*|eq)\}`/m;
+const DIRECTIVE_NAMES = [...TEXT_DIRECTIVES, ...BARE_DIRECTIVES, ...MADE_DIRECTIVES, 'glossary'];
+/** Whether a text holds any of what only MyST has. */
+export const MYST_MARK = new RegExp(
+  `^[ \\t>]*(?:\`{3,}|~{3,})\\{(?:${DIRECTIVE_NAMES.join('|')})\\}` +
+    `|^[ \\t>]*\\([\\w .:/-]+\\)=[ \\t]*$` +
+    '|\\{(?:std:|py:)?(?:ref|numref|doc|term|any|download|abbr|sub|sup|kbd|guilabel|menuselection|cite[:\\w]*|eq)\\}`[^`]',
+  'm',
+);
 
 type Kind = 'text' | 'bare' | 'made' | 'glossary' | 'code';
 
@@ -45,10 +50,15 @@ interface OpenFence {
  */
 export function readMyst(lines: readonly SourceLine[]): readonly SourceLine[] {
   const open: OpenFence[] = [];
-  return lines.map(({ text, line }) => ({ text: readMystLine(text, open), line }));
+  return lines.map(({ text, line }, at) => ({ text: readMystLine(text, open, lines, at), line }));
 }
 
-function readMystLine(text: string, open: OpenFence[]): string {
+function readMystLine(
+  text: string,
+  open: OpenFence[],
+  lines: readonly SourceLine[],
+  at: number,
+): string {
   const fence = open.at(-1);
   const [whole, prefix = '', marks = '', name = '', more = ''] = FENCE_LINE.exec(text) ?? [];
   if (whole !== undefined && fence !== undefined && isClosing(fence, marks, name + more)) {
@@ -58,17 +68,34 @@ function readMystLine(text: string, open: OpenFence[]): string {
   if (fence?.kind === 'code') return text;
   if (fence?.kind === 'made') return '';
   if (fence !== undefined && isOption(fence, text)) return '';
-  if (whole !== undefined && marks !== '') {
-    const kind = kindOf(name);
-    open.push({ marks, kind, part: 'options' });
+  if (whole !== undefined) {
+    // what is not closed where it was opened is no directive
+    const isWhole = isClosed(lines, at, prefix, marks);
+    const kind = isWhole ? kindOf(name) : 'code';
+    if (isWhole) open.push({ marks, kind, part: 'options' });
     if (kind === 'text') return `${prefix}:::{${name}} ${more}`.trimEnd();
     return kind === 'code' ? text : '';
   }
   if (TARGET_LINE.test(text) || COMMENT_LINE.test(text)) return '';
-  return readRoles(fence?.kind === 'glossary' ? toDefinition(text) : text);
+  return readInlineRoles(fence?.kind === 'glossary' ? toDefinition(text) : text);
 }
 
-function isClosing({ marks }: OpenFence, found: string, info: string): boolean {
+/** Whether a fence is closed before the quote or the list item ends in which it was opened. */
+function isClosed(
+  lines: readonly SourceLine[],
+  from: number,
+  prefix: string,
+  marks: string,
+): boolean {
+  for (const { text } of lines.slice(from + 1)) {
+    if (text.trim() !== '' && !text.startsWith(prefix)) return false;
+    const [, , found = '', name = '', more = ''] = FENCE_LINE.exec(text) ?? [];
+    if (found !== '' && isClosing({ marks }, found, name + more)) return true;
+  }
+  return false;
+}
+
+function isClosing({ marks }: Pick<OpenFence, 'marks'>, found: string, info: string): boolean {
   return found.startsWith(marks) && info.trim() === '';
 }
 
@@ -96,8 +123,9 @@ function toDefinition(text: string): string {
   return text.replace(/^[ \t]+(?=\S)/, ': ');
 }
 
-function readRoles(text: string): string {
-  return text.replace(INLINE_ROLE, (_, role: string, words: string) => {
+function readInlineRoles(text: string): string {
+  return text.replace(CODE_SPAN, (span, role: string | undefined, _, words: string) => {
+    if (role === undefined) return span;
     if (role.startsWith('cite') || role === 'eq') return '';
     const shown = WORDS_AND_TARGET.exec(words)?.[1];
     if (shown !== undefined) return shown;

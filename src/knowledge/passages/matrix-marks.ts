@@ -110,8 +110,12 @@ export function areDutyLetters(cells: readonly string[]): boolean {
   const said = cells.filter((cell) => !NO_MARK.test(cell)).map(splitLetters);
   if (said.includes(null)) return false;
   const letters = new Set(said.flatMap((some) => some ?? []));
+  const names = (...some: readonly string[]): boolean => some.every((one) => letters.has(one));
+  // grades such as D, P and A for "developing, proficient, advanced" are none
+  const isClear = letters.has('R') || names('D', 'A', 'C') || names('D', 'A', 'I');
   return (
     isScheme(letters) &&
+    isClear &&
     [RACI, DACI, RAPID].some((scheme) => [...letters].every((letter) => scheme.has(letter)))
   );
 }

@@ -21,6 +21,8 @@ const MEANING = /(?:^|\. )“[^”]+”: /;
 /** A quote that is one row of a table: `> … *L4* – Title: Staff engineer; Scope: platforms`. */
 const QUOTED_ROW = /^> (?:… )?\*[^*\n]+\* – [^\n]*$/;
 const LABEL_OF_CELL = /(?<=– |; )[^:;\n]{1,60}: /g;
+/** Of more levels that have a passage each, one passage tells nothing of the others. */
+const MOST_LEVELS_QUOTED = 3;
 /** A "no" is kept, and read by those who can mend it. */
 const NOTED = 'noted for those who keep the articles';
 
@@ -98,9 +100,10 @@ function renderQuoted(answer: Answer, beside: BesideQuotes): BlockWithText[] {
 /** Whether the first line has all that is quoted: "Yes: “…”", what a term means, the row of a level. */
 function isWholeIn({ headline, levels, passages }: Answer, quoted: QuotedPassage): boolean {
   const { telling } = quoted;
-  // of many levels with a passage each, one passage tells nothing of the others
   if (levels !== undefined)
-    return telling === null ? passages.length > 1 : hasCells(headline, telling);
+    return telling === null
+      ? levels.length > MOST_LEVELS_QUOTED && passages.length > 1
+      : hasCells(headline, telling);
   if (!QUOTED_WHOLE.test(headline) && !MEANING.test(headline)) return false;
   const text = renderExcerpt(quoted);
   if (hasSameLetters(headline, text) || hasMoreLetters(headline, text)) return true;

@@ -60,9 +60,10 @@ export function excerptMrkdwn(
   const isRow = TABLE_ROW.test(pieces[at]?.text ?? '') && ofNext >= 0;
   // What leads to the items of a list is said before any of them, and takes its room.
   const lead = findLead(pieces, at);
-  const lines = size.lines - Math.ceil(lead?.height ?? 0);
-  const to = Math.min(takePieces(pieces, at, { ...size, lines }), isRow ? ofNext : pieces.length);
-  return joinPieces(pieces, { from: at, to }, size, lead);
+  const lines = Math.max(1, size.lines - Math.ceil(lead?.height ?? 0));
+  const rest = { ...size, lines };
+  const to = Math.min(takePieces(pieces, at, rest), isRow ? ofNext : pieces.length);
+  return joinPieces(pieces, { from: at, to }, rest, lead);
 }
 
 function splitPieces(mrkdwn: string): Piece[] {

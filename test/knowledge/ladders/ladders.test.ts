@@ -20,6 +20,17 @@ test('roles side by side in a matrix of who is responsible are no levels', async
   expect(await laddersOf(matrix)).toEqual([]);
 });
 
+test('grades by letters are no such matrix', async () => {
+  const grades = `# Levels of clerks
+
+| Skill | Junior clerk | Clerk | Senior clerk |
+|---|:-:|:-:|:-:|
+| Filing | D | P | A |
+| Stamps | D | D | P |
+`;
+  expect(await laddersOf(grades)).toHaveLength(1);
+});
+
 describe('a table with a level a row', () => {
   it('reads codes and titles in whatever column they are', async () => {
     expect(

@@ -29,6 +29,17 @@ test.each([
     `A.\n\n${FENCE}\n(b)=\n${FENCE}`,
   ],
   ['code', `${FENCE}{r}\n(a)=\n${FENCE}\n\n\`{ref}\``, `${FENCE}\n(a)=\n${FENCE}\n\n\`{ref}\``],
+  [
+    'spans of code that end like a role',
+    'The path `/a/{doc}` and `/b/{doc}`, {ref}`c <d>`.',
+    'The path `/a/{doc}` and `/b/{doc}`, c.',
+  ],
+  [
+    'what is not closed',
+    `> ${FENCE}{contents}\n> a\n\n{ref}\`Budgets <b>\` are ours.`,
+    `> ${FENCE}{contents}\n> a\n\nBudgets are ours.`,
+  ],
+  ['percent', `${FENCE}{r}\na\n${FENCE}\n\n% of it.`, `${FENCE}\na\n${FENCE}\n\n% of it.`],
 ])('MyST: %s', async (_, article, text) => {
   expect(await readAttributed(article)).toEqual([`none:  | ${text}`]);
 });

@@ -216,3 +216,11 @@ test.each([
     'Work that has to be done is done.',
   ]);
 });
+
+test.each([
+  'Every release is to be documented.',
+  'We limit work in progress.',
+  'Minutes are to be written',
+])('a text that only has such words is one: %s', (text) => {
+  expect(texts(`# A\n\n${text}`)).toEqual([text]);
+});
