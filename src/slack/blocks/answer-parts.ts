@@ -37,7 +37,7 @@ export function renderHeadlineAboveQuotes(answer: Answer): string {
   const isBelow = selectQuoted(answer)
     .map(renderExcerpt)
     .some((text) => hasMoreLetters(text, sentence));
-  return toHeadline(answer, isBelow ? opening : answer.headline);
+  return toHeadline(answer, isBelow ? opening.replace(':', ', by the articles:') : answer.headline);
 }
 
 function toHeadline(answer: Answer, headline: string): string {

@@ -19,7 +19,7 @@ test('what the first line quotes whole is not quoted again', () => {
     passages: [found({ id: owner.passage, text: long })],
     headline: `Yes: “${long.slice(0, 60)}…”`,
   });
-  expect(lines(cut).slice(0, 2)).toEqual(['Yes:', `> ${long}`]);
+  expect(lines(cut).slice(0, 2)).toEqual(['Yes, by the articles:', `> ${long}`]);
 });
 
 test('a sentence of the first line that its quote goes on from is said in the quote alone', () => {
@@ -28,7 +28,10 @@ test('a sentence of the first line that its quote goes on from is said in the qu
     passages: [found({ id: owner.passage, text: 'The AI developer does. ML never *tests*. Ask.' })],
     headline: 'No: “ML never tests.”',
   });
-  expect(lines(no).slice(0, 2)).toEqual(['No:', '> The AI developer does. ML never _tests_. Ask.']);
+  expect(lines(no).slice(0, 2)).toEqual([
+    'No, by the articles:',
+    '> The AI developer does. ML never _tests_. Ask.',
+  ]);
   const [message] = renderAnswer(no, { today: TODAY });
   expect(message?.text).toBe('No: “ML never tests.”');
   const elsewhere = ownerAnswer({
