@@ -118,6 +118,9 @@ function findMeantLevel(
 ): readonly LevelMention[] {
   const at = words.findIndex(({ folded }) => /^(?:that|this|it|them|those|they)$/.test(folded));
   if (thread === undefined || at < 0) return [];
+  // of several roles none is meant alone
+  const isOfAll = /^(?:them|those|they)$/.test(words[at]?.folded ?? '');
+  if (isOfAll && thread.roles.length > 1) return [];
   const role = thread.roles.at(-1);
   const named = findTopicLevel(thread, finder);
   const places = named.length > 0 || role === undefined ? named : finder.ofRole(role);

@@ -108,7 +108,7 @@ function toFollowUp(
     threadWords,
     hints: listOnce([...parsed.hints, ...threadWords]).slice(0, MAX_HINTS),
     continues: CONTINUES.test(parsed.folded),
-    meant: parsed.roles.length > 0 ? null : findMeantRoles(parsed.folded, thread),
+    meant: parsed.roles.length > 0 ? null : findMeantRoles(parsed.folded, thread, mentions.pair),
     ofThem: one === null ? ofThem : null,
   };
 }

@@ -43,10 +43,18 @@ export function listBoth({ roles, before }: ThreadContext): readonly string[] {
   return roles.length > 1 ? roles : [...new Set([...roles, ...before])].slice(0, 2);
 }
 
-/** The roles that a follow-up means without naming them ("the other one", "both", "they"); null for none in particular. */
-export function findMeantRoles(folded: string, thread: ThreadContext): readonly string[] | null {
+/**
+ * The roles that a follow-up means without naming them ("the other one", "both", "they"); null for none in particular. `pair`
+ * are the two roles of a folder that has no more.
+ */
+export function findMeantRoles(
+  folded: string,
+  thread: ThreadContext,
+  pair: readonly string[] | null,
+): readonly string[] | null {
   if (THE_OTHER.test(folded)) {
-    const other = thread.before.find((role) => !thread.roles.includes(role));
+    const spoken = thread.roles.length > 0 ? [...thread.before, ...(pair ?? [])] : thread.before;
+    const other = spoken.find((role) => !thread.roles.includes(role));
     return other === undefined ? [] : [other];
   }
   if (BOTH.test(folded)) return listBoth(thread);

@@ -235,3 +235,22 @@ it('reads "pulled into" as being involved', async () => {
   const answer = await ask('when does REG get pulled into a dispute?');
   expect(answer.passages[0]?.passage.article).toBe('Registrar');
 });
+
+describe('in a folder of two roles', () => {
+  const files = {
+    'roles.yaml': 'roles: [{ id: cook, name: Cook }, { id: waiter, name: Waiter }]\n',
+    'cook.md':
+      '# Cook\n\nThe cook cooks soup.\n\n| Level | Title |\n|---|---|\n| 1 | Junior cook |\n| 2 | Cook |\n',
+    'waiter.md': '# Waiter\n\nThe waiter serves soup.\n',
+  };
+
+  it('knows which is the other one, though only one was spoken of', async () => {
+    const [, answer] = talk(await botOn(files), 'what does the cook do?', 'and the other one?');
+    expect([answer?.outcome, answer?.roles.map(({ id }) => id)]).toEqual(['answered', ['waiter']]);
+  });
+
+  it('takes no level of one for that of both', async () => {
+    const [, answer] = talk(await botOn(files), 'cook vs waiter', 'which of them is more senior?');
+    expect(answer?.levels).toBeUndefined();
+  });
+});
