@@ -74,6 +74,9 @@ const TELLING =
   /\b(?:notify|inform|alert|tell|email|e-mail|message|remind|let|update)(?:ing|s)?\s+(?:[\w'’-]+ ){0,2}$/i;
 /** … and after it: what, which is not for the role to do. */
 const WHAT_IS_TOLD = /^\s*(?:\([^()]*\)\s*)?(?:that|confirming|saying|stating|explaining)\b/i;
+/** After the name: what it gets is for it to do, "sent to the clerk for approval". */
+const FOR_DOING =
+  /^\s+for (?:(?:final|formal|their|his|her|your) )?(approval|sign-?off|review|authori[sz]ation|confirmation|processing|payment|signature|signing)\b/i;
 /** After the name: it tells others. */
 const INFORMS =
   /^\s+(?:(?:will|must|should|can|may|then|also|always|\p{L}+ly)\s+)*(?:informs?|tells?|notif(?:y|ies)|alerts?|emails?|messages?|reminds?)\b/iu;
@@ -233,8 +236,11 @@ function weighWording(wording: Wording): Pick<WeighedMention, 'weight' | 'verb'>
   // whoever tells others is not whom to tell
   const tells = isContact && subject && INFORMS.test(after);
   if (isTold || tells) return { weight: MENTIONED, verb: null };
-  if (towards !== null)
-    return { weight: isContact ? ASKED_CONTACT : CONTACTED, verb: isContact ? null : towards[0] };
+  if (towards !== null) {
+    const purpose = FOR_DOING.exec(after)?.[1];
+    const verb = isContact ? null : (purpose ?? towards[0]);
+    return { weight: isContact ? ASKED_CONTACT : CONTACTED, verb };
+  }
   if (
     subject &&
     !DONE_TO_IT.test(after) &&

@@ -37,3 +37,10 @@ describe('the role of a page', () => {
     expect(answer?.outcome).toBe('nearest');
   });
 });
+
+it('approves what is sent to it for approval', async () => {
+  const text = '# Claims\n\nTravel claims are sent to the Finance team for approval.\n';
+  const bot = await botOn({ 'roles.yaml': ROLES, 'claims.md': text });
+  const [answer] = talk(bot, 'who approves travel claims?');
+  expect(answer?.headline).toBe('For “approves travel claims” the articles name Finance team.');
+});
