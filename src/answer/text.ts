@@ -76,14 +76,20 @@ export function nameAspect({ aspect, change }: Row): string {
 
 function rowsToText(answer: Answer): string[] {
   const columns = listColumns(answer);
-  return answer.rows.flatMap((row) => [
-    nameAspect(row),
-    ...row.cells.map((cell) => {
-      const name = columns.find(({ id }) => id === cell.role)?.name ?? cell.role;
-      return `• ${name}: ${cell.text ?? SILENCE_IN_WORDS}`;
-    }),
-    '',
-  ]);
+  return answer.rows.flatMap((row) => {
+    const [said, ...others] = row.cells.map(({ text }) => text);
+    // what is the same is said once
+    if (row.change === 'kept' && said && others.every((text) => text === said))
+      return [`${nameAspect(row)}: ${said}`, ''];
+    return [
+      nameAspect(row),
+      ...row.cells.map((cell) => {
+        const name = columns.find(({ id }) => id === cell.role)?.name ?? cell.role;
+        return `• ${name}: ${cell.text ?? SILENCE_IN_WORDS}`;
+      }),
+      '',
+    ];
+  });
 }
 
 function offersToText({ outcome, roles, closest, choices, fallback }: Answer): string[] {

@@ -35,6 +35,9 @@ const AND = /(?<=[\p{L}\p{N}] )'?n'?(?= [\p{L}\p{N}])/gu;
 const AS_TO = /(?<![\p{L}\p{N}-])(\p{L}{3,20})-?wise(?![\p{L}\p{N}-])/giu;
 const NOT_AS_TO =
   /^(?:like|other|clock|anticlock|counterclock|contrari|pair|step|piece|element|length|cross|edge|street|penny|world|over)$/i;
+/** The past of "bite": "a dog bit me", and no "a bit". */
+const BIT =
+  /(?<!\b(?:a|an|the|this|that|every|each|one|quite|little|last|first|next|any|no) )\bbit(?= (?:me|him|her|us|them|you|my|our|his|somebody|someone)\b)/giu;
 const ARE = /(?<=\b(?:who|what|where|how|when|why|there|they|we|you) )r(?= )/g;
 
 /** The text with its shortened words spelt out; words in capitals are names. */
@@ -52,6 +55,7 @@ export function spellOut(text: string): string {
       return ASIDES.has(folded) ? '' : (SPELT_OUT.get(folded) ?? mendFunctionWord(folded) ?? word);
     })
     .replace(AS_TO, (word, thing: string) => (NOT_AS_TO.test(thing) ? word : thing))
+    .replace(BIT, 'bite')
     .replace(ARE, 'are')
     .replace(/ {2,}/g, ' ');
 }

@@ -47,3 +47,16 @@ test.each<[string, [Answer, ...Answer[]], Answer, string[]]>([
   const said = answerToText(whole).split('\n');
   expect(said.filter((line) => line !== '' && !line.startsWith('—'))).toEqual(lines);
 });
+
+test('what two levels have in common is said once, what differs of each', () => {
+  const cells = (...texts: readonly string[]) =>
+    texts.map((text, at) => ({ role: [ML, AI][at]?.id ?? '', text, passages: [] }));
+  const rows = [
+    { aspect: 'Scope', change: 'changed', cells: cells('a team', 'a unit') },
+    { aspect: 'Pay', change: 'kept', cells: cells('much', 'much') },
+  ] as const;
+  const compared = answer({ intent: 'compare', headline: 'Next:', roles: [ML, AI], rows });
+  expect(answerToText(compared)).toBe(
+    'Next:\n\nScope (changed)\n• ML engineer: a team\n• AI developer: a unit\n\nPay (kept): much',
+  );
+});

@@ -8,6 +8,7 @@ test.each([
   ['who bakes w/o flour?', 'who bakes without flour?'],
   ['bread n butter', 'bread and butter'],
   ['where r we?', 'where are we?'],
+  ['a dog bit me', 'a dog bite me'],
   ['idk, whatcha do abt yeast tho', ', what do you do about yeast though'],
   ['oven-wise and moneywise', 'oven and money'],
   ['who shoud I tell', 'who should I tell'],
@@ -31,6 +32,7 @@ test.each([
   'WICH, HTE and the dose',
   'the cloud, a shout and a wold',
   'clockwise, likewise or step-wise',
+  'tell me a bit my baker said',
 ])('%j stays as it is', (written) => {
   expect(spellOut(written)).toBe(written);
 });
