@@ -143,6 +143,22 @@ export function isTopicMentioned(
   return question.words.filter((word) => quoted.has(word)).every((word) => found.has(word));
 }
 
+/**
+ * Whether passages share with "does A own the plants?" no more than the verb, and the articles lack words of the rest: then they
+ * are not near to it.
+ */
+export function shareOnlyVerb(
+  question: Question,
+  passages: readonly ScoredPassage[],
+  index: PassageIndex,
+): boolean {
+  if (!question.isWhether || knowsEveryWord(question, index)) return false;
+  const quoted = new Set(splitLabel(question.topic ?? ''));
+  return !rankAgain(question, passages, index).some(({ matches }) =>
+    matches.some(({ concept }) => quoted.has(concept.word)),
+  );
+}
+
 /** Whether the articles know every word of what was asked, be it by another wording: then a role's best section may tell of it. */
 export function knowsEveryWord(question: Question, index: PassageIndex): boolean {
   return index.search.expand(question).every(({ hint, variants }) => hint || variants.length > 0);

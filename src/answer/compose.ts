@@ -9,7 +9,13 @@ import { withoutAmount } from './asked-amount.ts';
 import { findAskedHeading } from './asked-heading.ts';
 import { findWordlessThings } from './asked-things.ts';
 import { type Draft, draftAnswer } from './by-intent.ts';
-import { findClosest, isTopicMentioned, knowsEveryWord, pickNearest } from './closest.ts';
+import {
+  findClosest,
+  isTopicMentioned,
+  knowsEveryWord,
+  pickNearest,
+  shareOnlyVerb,
+} from './closest.ts';
 import { completeAnswer, findRoles } from './complete-answer.ts';
 import { isTopicDenied } from './denial.ts';
 import { draftFromFiles } from './file-owners.ts';
@@ -105,7 +111,7 @@ function isUnreadable({ text, roles }: Question, index: PassageIndex): boolean {
 function decline(question: Question, questionText: string, index: PassageIndex): Composed {
   const roles = findRoles(question, index);
   const { passages: closest, isNear } = findClosest(question, index);
-  const near = isNear ? closest : [];
+  const near = isNear && !shareOnlyVerb(question, closest, index) ? closest : [];
   if (near.length > 0 || findNearThings(question, index) !== null)
     return showNearest(question, questionText, index, near);
   const known = roles.filter(hasContact);
@@ -274,7 +280,8 @@ export function compose(
     if (!isSaid) {
       // Whether a role does it is best told by its own passages, even where others are nearer to the thing.
       const isOfOthers = best.reading.isWhether && !isOfRoles(passages, best.reading);
-      if (isOfOthers) return decline(best.reading, questionText, index);
+      if (isOfOthers || shareOnlyVerb(best.reading, passages, index))
+        return decline(best.reading, questionText, index);
       return showNearest(best.reading, questionText, index, passages);
     }
     const answer = completeAnswer(best.reading, questionText, index, {

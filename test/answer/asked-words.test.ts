@@ -55,3 +55,12 @@ it('knows an acronym in small letters, though an address or a channel has it so'
   const [answer] = talk(bot, 'what does sre do?');
   expect([answer?.outcome, answer?.roles.map(({ id }) => id)]).toEqual(['answered', ['sre']]);
 });
+
+it('shows nothing as near that shares only the verb with what a role is asked', async () => {
+  const files = {
+    'roles.yaml': ROLES,
+    'sre.md': '# SRE\n\n## Ownership\n\nSREs own the pagers.\n',
+  };
+  const [answer] = talk(await botOn(files), 'does the SRE own the window plants?');
+  expect(answer?.headline).toBe("The articles on SRE don't mention “window plants”.");
+});
