@@ -12,17 +12,19 @@ const FILES = {
   'a.md': '# Designer\nThe designer owns the grid.',
 };
 
-/** A folder under watch, and what was told of it: the texts of each pack and its things, or its problems. */
+/** A folder under watch, and what was told of it: the texts of each pack, its things and what its terms mean, or its problems. */
 async function watchFolder() {
   const dir = await folder(FILES);
   const told: (readonly string[])[] = [];
   const things: (readonly string[])[] = [];
+  const meanings: (readonly string[])[] = [];
   const watch = await watchKnowledge(
     dir,
     {
       onPack(knowledge) {
         const { passages } = knowledge;
         things.push(knowledge.things.map(({ name }) => name));
+        meanings.push(knowledge.terms.map(({ meaning }) => meaning));
         told.push(passages.map(({ text }) => text));
       },
       onProblems: (problems) => told.push(problems.map(formatProblem)),
@@ -30,7 +32,7 @@ async function watchFolder() {
     { everyMs: EVERY_MS },
   );
   onTestFinished(() => watch.stop());
-  return { dir, told, things, watch };
+  return { dir, told, things, meanings, watch };
 }
 
 test('the folder is there at once, and nothing is told while nothing changes', async () => {
@@ -142,13 +144,13 @@ test('a handler that ends the watch and then fails is told of no problem', async
 });
 
 test('an edit of a file of terms brings a new pack', async () => {
-  const { dir, told } = await watchFolder();
+  const { dir, meanings } = await watchFolder();
   await writeFile(join(dir, 'terms.yaml'), 'PO: Post office\n');
   await writeFile(
     join(dir, 'roles.yaml'),
     `${FILES['roles.yaml']}\nglossary: [{ file: terms.yaml }]\n`,
   );
-  await expect.poll(() => told.length, SOON).toBe(1);
+  await expect.poll(() => meanings.at(-1), SOON).toEqual(['Post office']);
   await writeFile(join(dir, 'terms.yaml'), 'PO: Post office, closed on Sundays\n');
-  await expect.poll(() => told.length, SOON).toBe(2);
+  await expect.poll(() => meanings.at(-1), SOON).toEqual(['Post office, closed on Sundays']);
 });
