@@ -1,6 +1,7 @@
 // Finds what is closest to a question that the articles don't answer.
 
 import type { Question } from '../question/question.ts';
+import type { Match } from '../search/rank.ts';
 import type { Hit } from '../search/search.ts';
 import type { ScoredPassage } from './answer.ts';
 import { hasFigureAsked } from './certainty.ts';
@@ -128,18 +129,34 @@ function findOwning(question: Question, index: PassageIndex): Hit[] {
     .map(({ hit }) => hit);
 }
 
+/** The words of the topic as it is quoted. */
+function quotedWords({ topic }: Question): ReadonlySet<string> {
+  return new Set(splitLabel(topic ?? ''));
+}
+
+/** What passages have of the topic as it is quoted. */
+function matchTopic(
+  question: Question,
+  passages: readonly ScoredPassage[],
+  index: PassageIndex,
+): Match[] {
+  const quoted = quotedWords(question);
+  return rankAgain(question, passages, index).flatMap(({ matches }) =>
+    matches.filter(({ concept }) => quoted.has(concept.word)),
+  );
+}
+
 /** Whether passages have each word of the topic as it is quoted. */
 export function isTopicMentioned(
   question: Question,
   passages: readonly ScoredPassage[],
   index: PassageIndex,
 ): boolean {
-  const quoted = new Set(splitLabel(question.topic ?? ''));
-  const found = new Set(
-    rankAgain(question, passages, index).flatMap(({ matches }) =>
-      matches.filter(({ variant }) => variant.kind === 'asked').map(({ concept }) => concept.word),
-    ),
+  const asked = matchTopic(question, passages, index).filter(
+    ({ variant }) => variant.kind === 'asked',
   );
+  const found = new Set(asked.map(({ concept }) => concept.word));
+  const quoted = quotedWords(question);
   return question.words.filter((word) => quoted.has(word)).every((word) => found.has(word));
 }
 
@@ -153,10 +170,7 @@ export function shareOnlyVerb(
   index: PassageIndex,
 ): boolean {
   if (!question.isWhether || knowsEveryWord(question, index)) return false;
-  const quoted = new Set(splitLabel(question.topic ?? ''));
-  return !rankAgain(question, passages, index).some(({ matches }) =>
-    matches.some(({ concept }) => quoted.has(concept.word)),
-  );
+  return matchTopic(question, passages, index).length === 0;
 }
 
 /** Whether the articles know every word of what was asked, be it by another wording: then a role's best section may tell of it. */

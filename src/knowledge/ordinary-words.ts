@@ -1,6 +1,12 @@
 import { capitalize } from '../text/capitalize.ts';
 import { escapeRegExp } from '../text/escape-pattern.ts';
-import { isRoleKind, listBareNames, listShortForms, type Named } from '../text/name-forms.ts';
+import {
+  isRoleKind,
+  listBareNames,
+  listShortForms,
+  type Named,
+  toSingular,
+} from '../text/name-forms.ts';
 
 /** So often must a word be written small to be one of the language's, not only a name written carelessly. */
 const MIN_SMALL = 3;
@@ -31,6 +37,7 @@ export function createFormCounter(roles: readonly Named[]): (article: string) =>
   const forms = listShortForms(roles);
   const bare = [...listBareNames(roles)].map((name) => ({
     name,
+    first: name.split(' ')[0] ?? '',
     pattern: toBareNamePattern(name),
   }));
   if (forms.size === 0 && bare.length === 0) return () => new Map();
@@ -49,19 +56,29 @@ export function createFormCounter(roles: readonly Named[]): (article: string) =>
       if (/^\p{Ll}/u.test(word)) count.small += 1;
       else count.capital += 1;
     }
-    for (const { name, pattern } of bare) {
-      if (pattern.test(article)) counts.set(name, { small: 0, capital: 1 });
+    const small = bare.length === 0 ? '' : article.toLowerCase();
+    for (const { name, first, pattern } of bare) {
+      // most names are in few articles, which is found fast
+      if (small.includes(first) && standsBare(article, pattern))
+        counts.set(name, { small: 0, capital: 1 });
     }
     return counts;
   };
 }
 
-/** A name of several words in the singular, as running text may have it, and not as part of the name with "team" or the like. */
+/** A name of several words in the singular, as running text may have it, and the word behind it. */
 function toBareNamePattern(name: string): RegExp {
   const words = name.split(' ').map((word) => `${escapeRegExp(word)}(?:e?s)?`);
   return new RegExp(
-    `(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])(?!\\s+(?:team|department|dept|group|role|squad|position|job|function)s?\\b)`,
-    'iu',
+    `(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])(?:\\s+(\\p{L}+))?`,
+    'giu',
+  );
+}
+
+/** Whether an article has a name somewhere without "team" or the like behind it, with which it is the team's. */
+function standsBare(article: string, pattern: RegExp): boolean {
+  return [...article.matchAll(pattern)].some(
+    ([, next = '']) => !isRoleKind(toSingular(next.toLowerCase())),
   );
 }
 

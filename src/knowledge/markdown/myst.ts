@@ -20,9 +20,11 @@ const OPTIONS_EDGE = /^[ \t>]*---[ \t]*$/;
 /** `(section-label)=`: where a link may lead. */
 const TARGET_LINE = /^[ \t>]*\([\w .:/-]+\)=[ \t]*$/;
 const COMMENT_LINE = /^% /;
-/** A span of code, and the role that stands right before it: `{ref}` and the like. */
-const CODE_SPAN =
-  /(?:\{(?:std:|py:)?(ref|numref|doc|term|any|download|abbr|sub|sup|kbd|guilabel|menuselection|cite[:\w]*|eq)\})?(?<!`)(`+)(?!`)(.+?)(?<!`)\2(?!`)/g;
+/** What stands right before a span of code and says what its words are: `{ref}` and the like. */
+const INLINE_ROLE =
+  '\\{(?:std:|py:)?(ref|numref|doc|term|any|download|abbr|sub|sup|kbd|guilabel|menuselection|cite[:\\w]*|eq)\\}';
+/** A span of code, with the role that it has. */
+const CODE_SPAN = new RegExp(`(?:${INLINE_ROLE})?(?<!\`)(\`+)(?!\`)(.+?)(?<!\`)\\2(?!\`)`, 'g');
 const WORDS_AND_TARGET = /^(.*\S)\s*<[^<>]+>$/;
 
 const DIRECTIVE_NAMES = [...TEXT_DIRECTIVES, ...BARE_DIRECTIVES, ...MADE_DIRECTIVES, 'glossary'];
@@ -30,7 +32,7 @@ const DIRECTIVE_NAMES = [...TEXT_DIRECTIVES, ...BARE_DIRECTIVES, ...MADE_DIRECTI
 export const MYST_MARK = new RegExp(
   `^[ \\t>]*(?:\`{3,}|~{3,})\\{(?:${DIRECTIVE_NAMES.join('|')})\\}` +
     `|^[ \\t>]*\\([\\w .:/-]+\\)=[ \\t]*$` +
-    '|\\{(?:std:|py:)?(?:ref|numref|doc|term|any|download|abbr|sub|sup|kbd|guilabel|menuselection|cite[:\\w]*|eq)\\}`[^`]',
+    `|${INLINE_ROLE}\`[^\`]`,
   'm',
 );
 
