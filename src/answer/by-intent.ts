@@ -19,10 +19,12 @@ import {
   writeAboutHeadline,
   writeCompareHeadline,
   writeOwnerHeadline,
+  writeStandInHeadline,
 } from './headline.ts';
 import { rankLimits, writeLimitsHeadline } from './limits.ts';
 import { findOwners } from './owners.ts';
 import type { PassageIndex } from './passage-index.ts';
+import { draftReach } from './reach.ts';
 import { selectAnswers } from './relevance.ts';
 import { findDenial, writeWhetherHeadline } from './whether.ts';
 
@@ -70,7 +72,9 @@ function draftArticleOwners(question: Question, index: PassageIndex): Draft | nu
     .map((id) => index.roles.get(id))
     .filter((role) => role !== undefined)
     .map((role) => [role.name, ...role.aliases]);
-  const hits = selectAnswers(index.search.find({ ...question, names }), question);
+  const hits = question.isStandIn
+    ? keepNaming(question.owned, index.search.find(question), index)
+    : selectAnswers(index.search.find({ ...question, names }), question);
   if (hits.length === 0) return null;
   const { owners, hits: saying, isSaid: isOwnerSaid, tie } = findOwners(question, hits, index);
   const denial = isOwnerSaid ? null : findDenial(question, hits, index);
@@ -80,14 +84,24 @@ function draftArticleOwners(question: Question, index: PassageIndex): Draft | nu
   }
   const isOutdated = saying.every(({ passage }) => passage.isOutdated);
   const { thing, said } = nameOwnership(question, isOutdated ? 'outdated' : tie);
-  const headline =
-    writeWhetherHeadline(question, owners, index) ??
-    writeOwnerHeadline(thing, groupOwners(owners), said);
+  const headline = question.isStandIn
+    ? writeStandInHeadline(
+        findRoles(question, index),
+        owners.map(({ role }) => role),
+      )
+    : (writeWhetherHeadline(question, owners, index) ??
+      writeOwnerHeadline(thing, groupOwners(owners), said));
   const others = putBoundedFirst(hits, question, index);
   const passages = [...new Set([...saying, ...others])].slice(0, MAX_PASSAGES);
   // A yes or no that is not said gives way to what the role's own passages say.
   const fit = findBestCoverage(hits) - (question.isWhether && !isOwnerSaid ? GIVES_WAY : 0);
   return { headline, owners, passages, fit, isSaid: isOwnerSaid };
+}
+
+/** Only the passages that speak of one of the roles: who stands in for another tells nothing. */
+function keepNaming(roles: readonly string[], hits: readonly Hit[], index: PassageIndex): Hit[] {
+  const theirs = roles.flatMap((id) => [...index.passagesOf(id), ...index.passagesNaming(id)]);
+  return hits.filter(({ passage }) => theirs.includes(passage));
 }
 
 const FIRST_DETERMINER = /^(?:the|an?|our|your|my|their) /i;
@@ -187,5 +201,9 @@ const DRAFTERS: Readonly<
 
 /** Answers one reading of a question, or null when the articles don't. */
 export function draftAnswer(question: Question, index: PassageIndex): Draft | null {
-  return DRAFTERS[question.intent](question, index);
+  const told = DRAFTERS[question.intent](question, index);
+  const reached = question.isReach ? draftReach(findRoles(question, index)) : null;
+  if (reached === null) return told;
+  const further = told?.isSaid === true ? told.passages : [];
+  return { ...reached, passages: [...reached.passages, ...further], fit: 1, isSaid: true };
 }

@@ -33,6 +33,7 @@ interface Closest {
 
 /** Looks for what is closest; of a role that is at least what it is. */
 export function findClosest(question: Question, index: PassageIndex): Closest {
+  if (question.isStandIn || question.isReach) return { passages: [], isNear: false };
   if (question.roles.length === 0 || wantsOwner(question)) {
     const hits = favourNear(
       index.search
@@ -80,8 +81,8 @@ export function pickNearest(
 ): ScoredPassage[] {
   const [first, ...others] = putOwnFirst(passages, question, index);
   if (first === undefined) return [];
-  // A record that names nobody says all there is to say.
-  if (first.passage.attribution === 'record') return [first];
+  // A record that names nobody says all there is to say; who stands in for another role is no hint.
+  if (question.isStandIn || first.passage.attribution === 'record') return [first];
   const isOther = ({ passage }: ScoredPassage): boolean => passage.id !== first.passage.id;
   if (wantsOwner(question))
     return [first, ...findOwning(question, index).filter(isOther).slice(0, 1)];

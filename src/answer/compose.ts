@@ -31,6 +31,7 @@ import { pickNearSides } from './near-sides.ts';
 import { keepToTopic, readGap } from './near-topic.ts';
 import { type PassageIndex, splitLabel } from './passage-index.ts';
 import { withTellingSentences } from './telling-sentence.ts';
+import { findFallback, listReachable } from './whom-to-ask.ts';
 
 /** How much better a less likely reading must be answered to be taken for what was meant. */
 const UNLIKELY_PENALTY = 0.25;
@@ -60,10 +61,6 @@ function chooseRoles(question: Question, index: PassageIndex): Role[] {
     .map((role, at) => ({ role, at, shared: shared(role) }))
     .sort((a, b) => b.shared - a.shared || a.at - b.at)
     .map(({ role }) => role);
-}
-
-function hasContact({ contact }: Role): boolean {
-  return contact !== undefined;
 }
 
 /** Asks back what is missing. */
@@ -114,7 +111,7 @@ function decline(question: Question, questionText: string, index: PassageIndex):
   const near = isNear && !shareOnlyVerb(question, closest, index) ? closest : [];
   if (near.length > 0 || findNearThings(question, index) !== null)
     return showNearest(question, questionText, index, near);
-  const known = roles.filter(hasContact);
+  const known = listReachable(question, index);
   const answer = completeAnswer(question, questionText, index, {
     outcome: 'no-answer',
     headline: isUnreadable(question, index)
@@ -147,6 +144,7 @@ function showNearest(
   const gap = readGap(question, found, index);
   const told = withTellingSentences(shown, question, index);
   const isDenied = deniesOfRole(told, question, index);
+  const reachable = listReachable(question, index);
   const alone = sides.length === 1 ? (roles.find(({ id }) => id === sides[0]?.role) ?? null) : null;
   const answer = completeAnswer(question, questionText, index, {
     outcome: 'nearest',
@@ -156,8 +154,8 @@ function showNearest(
       { ...gap, ...(record !== null && { related: [] }), isDenied, alone },
     ),
     passages: told,
-    choices: roles.filter(hasContact),
-    ...findFallback(roles.filter(hasContact), index),
+    choices: reachable,
+    ...findFallback(reachable, index),
   });
   return { answer, reading: read };
 }
@@ -177,14 +175,6 @@ function deniesOfRole(
 /** All other roles of a small pack. */
 function listFewRoles(question: Question, index: PassageIndex): Role[] {
   return index.roles.size > FEW_ROLES ? [] : chooseRoles(question, index);
-}
-
-/** Whom the pack names for all else, where none of the roles asked about can be reached. */
-function findFallback(
-  reached: readonly Role[],
-  { fallback }: PassageIndex,
-): Pick<Answer, 'fallback'> {
-  return fallback === undefined || reached.length > 0 ? {} : { fallback };
 }
 
 /** Whether one of the passages that would be shown speaks for a role that is asked about. */
@@ -279,6 +269,7 @@ export function compose(
     const { fit: _, isSaid, passages, ...said } = best.draft;
     if (!isSaid) {
       // Whether a role does it is best told by its own passages, even where others are nearer to the thing.
+      if (best.reading.isReach) return decline(best.reading, questionText, index);
       const isOfOthers = best.reading.isWhether && !isOfRoles(passages, best.reading);
       if (isOfOthers || shareOnlyVerb(best.reading, passages, index))
         return decline(best.reading, questionText, index);

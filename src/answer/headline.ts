@@ -4,6 +4,7 @@ import type { Role } from '../knowledge/roles.ts';
 import type { Flaw, Question } from '../question/question.ts';
 import { joinWords } from '../text/join-words.ts';
 import { isPluralName } from '../text/plural-names.ts';
+import { writeUnsaidReach } from './reach.ts';
 import { repeatTopic } from './repeated-topic.ts';
 import { writeUnsaidOwner } from './unsaid-owner.ts';
 import { writeUnsaidGuess } from './whether.ts';
@@ -64,6 +65,11 @@ export function writeOwnerHeadline(
     : `${line.slice(0, -1)}, with ${nameRoles(behind)} close behind.`;
 }
 
+/** Opens who stands in for `away`. */
+export function writeStandInHeadline(away: readonly Role[], owners: readonly Role[]): string {
+  return `While ${nameRoles(away)} is away, the articles send you to ${nameRoles(owners)}.`;
+}
+
 /** Declines a question in another language: the articles may well say it, but its words are not read. */
 export const OTHER_LANGUAGE_HEADLINE = "I read English questions, and the articles' own words.";
 
@@ -76,7 +82,9 @@ export function writeNoAnswerHeadline(
   roles: readonly Role[],
   { isKnown, isMentioned }: { readonly isKnown: boolean; readonly isMentioned: boolean },
 ): string {
-  const { intent, topic } = question;
+  const { intent, topic, isStandIn, isReach } = question;
+  if (isStandIn) return writeUnsaidStandIn(roles);
+  if (isReach) return writeUnsaidReach(roles);
   if (roles.length > 0) {
     if (topic === null) return `The articles name ${nameRoles(roles)} but say nothing about it.`;
     return isMentioned
@@ -89,6 +97,10 @@ export function writeNoAnswerHeadline(
   return isKnown
     ? `The articles don't say what was asked about ${repeatTopic(topic)}.`
     : `The articles don't say anything about ${repeatTopic(topic)}.`;
+}
+
+function writeUnsaidStandIn(away: readonly Role[]): string {
+  return `The articles don't say who stands in for ${nameRoles(away)}.`;
 }
 
 /** What of a question the articles lack, and what comes near to it. */
@@ -125,7 +137,8 @@ function writeNearBy({ related, isDenied, alone }: Nearness): string {
 }
 
 function writeGap(question: Question, roles: readonly Role[], unknown: readonly string[]): string {
-  const { intent, topic } = question;
+  const { intent, topic, isStandIn } = question;
+  if (isStandIn) return writeUnsaidStandIn(roles);
   if (intent === 'who-owns' && topic !== null) return `${writeUnsaidOwner(question, topic)}.`;
   if (unknown.length > 0)
     return `The articles don't mention ${joinWords(unknown.slice(0, MOST_UNKNOWN).map(repeatTopic), 'or')}.`;

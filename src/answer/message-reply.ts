@@ -101,7 +101,7 @@ function askPair(
   return isPair ? pair : null;
 }
 
-/** Whether a question that leans on another gets another answer: "how do I reach them?" does not behind "who owns it?". */
+/** Whether a question that leans on another gets another answer: "who runs it?" does not behind "who owns it?". */
 function addsSomething(
   reply: Reply,
   { answer }: Reply,

@@ -82,6 +82,8 @@ export interface EvidenceQuery {
   readonly keys: ReadonlySet<string>;
   /** Whether whom to turn to is asked. */
   readonly isContact: boolean;
+  /** Whether what is done to roles is all that is asked, so that nothing else tells of it: "who hires vets?". */
+  readonly isOfRoles: boolean;
   /** Stems of the words asked, in which the heading of a column may be. */
   readonly askedStems: ReadonlySet<string>;
 }
@@ -91,6 +93,8 @@ interface MeasuredSentence extends Sentence {
   readonly fit: Fit;
   /** What the sentence before it speaks of, where this one may point back to it. */
   readonly before: Fit | null;
+  /** The roles that the sentence before it names. */
+  readonly namesBefore: Sentence['names'];
 }
 
 /** Chooses the rarest of what was asked among what the hits speak of at all. */
@@ -109,6 +113,9 @@ export function createEvidenceQuery(question: Question, hits: readonly Hit[]): E
     question,
     keys: new Set(keys.map(([word]) => word)),
     isContact: asksForContact(question),
+    isOfRoles:
+      question.owned.length > 0 &&
+      (question.isStandIn || question.words.every((word) => word === question.action)),
     askedStems: new Set(asked.map(stem)),
   };
 }
@@ -124,6 +131,7 @@ export function readEvidence(hit: Hit, query: EvidenceQuery, index: PassageIndex
   let namedInTopical = 0;
   const disowned = new Set<string>();
   for (const sentence of sentences) {
+    if (query.isOfRoles && !speaksOf(question.owned, sentence, hit)) continue;
     for (const said of weighSentence(sentence, topical, hit, query, index)) {
       const { role, weight, share } = said;
       // the name is part of what was asked: "who manages lead engineers?"
@@ -138,6 +146,7 @@ export function readEvidence(hit: Hit, query: EvidenceQuery, index: PassageIndex
   // A title speaks for all of its article, a sentence for the one that it names.
   const isTitleOnly = hit.passage.attribution === 'title' && namedInTopical > standing;
   const own = standing * (actorNamed >= CONTACTED || isTitleOnly ? OTHERS_ACT : 1);
+  if (query.isOfRoles && !speaksOf(question.owned, topical, hit)) return found;
   const covers = topical.fit.coverage;
   const clause = { start: 0, end: topical.text.length, name: 0 };
   for (const role of hit.passage.roles) {
@@ -145,6 +154,16 @@ export function readEvidence(hit: Hit, query: EvidenceQuery, index: PassageIndex
       found.push(toEvidence({ role, weight: own, covers, clause }, topical, hit));
   }
   return found;
+}
+
+/** Whether a sentence names one of the roles, itself or in what it points back to, or is in a passage of theirs. */
+function speaksOf(
+  roles: readonly string[],
+  { names, text, namesBefore }: MeasuredSentence,
+  { passage }: Hit,
+): boolean {
+  const told = POINTS_BACK.test(text) ? [...names, ...namesBefore] : names;
+  return [...told.map(({ role }) => role), ...passage.roles].some((role) => roles.includes(role));
 }
 
 /** Whether a role is a part of what is asked, or asks itself. */
@@ -164,9 +183,11 @@ function toEvidence(
 function measureSentences(hit: Hit, question: Question, index: PassageIndex): MeasuredSentence[] {
   const measure = index.search.measure(question);
   let before: Fit | null = null;
+  let namesBefore: Sentence['names'] = [];
   return index.sentencesOf(hit.passage).map((sentence) => {
-    const measured = { ...sentence, fit: measure(sentence.terms), before };
+    const measured = { ...sentence, fit: measure(sentence.terms), before, namesBefore };
     before = measured.fit;
+    namesBefore = sentence.names;
     return measured;
   });
 }

@@ -1,7 +1,6 @@
 // Lays out an answer as plain text.
 
 import type { Passage } from '../knowledge/passage.ts';
-import type { Role } from '../knowledge/roles.ts';
 import { shorten } from '../text/shorten.ts';
 import {
   type Answer,
@@ -12,6 +11,7 @@ import {
   type ScoredPassage,
 } from './answer.ts';
 import { readSentences } from './passage-sentences.ts';
+import { formatContact } from './reach.ts';
 
 /** Passages that a plain text quotes; JSON and the thread have the rest. */
 const MAX_QUOTES = 3;
@@ -40,12 +40,6 @@ function citePassage(passage: Passage): string {
 export function linkTo({ source, slug }: Passage): string | null {
   if (source === null) return null;
   return slug === '' ? source : `${source.replace(/#.*$/, '')}#${slug}`;
-}
-
-/** `channel, handle`: whom to ask, as plain text. */
-function formatContact({ contact }: Pick<Role, 'contact'>): string | null {
-  const parts = [contact?.channel, contact?.handle].filter((part) => part !== undefined);
-  return parts.length === 0 ? null : parts.join(', ');
 }
 
 function quotePassage({ passage }: ScoredPassage): string {
@@ -106,7 +100,7 @@ function offersToText({ outcome, roles, closest, choices, fallback }: Answer): s
   }
   if (choices.length > 0) {
     // the roles asked about are those to ask; others are offered to ask about
-    const isToAsk = outcome !== 'clarify' && roles.length > 0;
+    const isToAsk = outcome !== 'clarify' && choices.some((role) => roles.includes(role));
     const names = choices.slice(0, MAX_CHOICES).map((role) => {
       const contact = isToAsk ? formatContact(role) : null;
       return contact === null ? role.name : `${role.name} (${contact})`;

@@ -29,6 +29,8 @@ export interface Role {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly contact?: Contact;
+  /** Where that stands: the file and its 1-based line. */
+  readonly contactPlace?: { readonly file: string; readonly line: number };
   /** Ids of the roles that belong to this one, and of those that belong to them; absent where there are none. */
   readonly includes?: readonly string[];
   /** How high it stands on its ladder, as written: "4", "L4"; absent where nothing says so. */
@@ -113,7 +115,9 @@ export function readRoles(file: string, text: string): RolesFile {
     const clashes = findClashes(file, readPartly(value), lineOf);
     return { ...NO_ROLES_FILE, problems: sortByLine([...problems, ...clashes]) };
   }
-  const roles = parsed.data.roles.map(toRole);
+  const roles = parsed.data.roles.map((role, at) =>
+    toRole(role, { file, line: lineOf(['roles', at, 'contact']) }),
+  );
   const owners = toOwnerSources(parsed.data.owners ?? [], lineOf);
   const glossary = toGlossarySources(parsed.data.glossary ?? [], lineOf);
   const ids = new Set(roles.map(({ id }) => id));
@@ -180,13 +184,16 @@ function toContact({ channel, handle }: z.infer<typeof contactSchema> = {}): Con
   return { ...(channel !== undefined && { channel }), ...(handle !== undefined && { handle }) };
 }
 
-function toRole({ id, name, aliases, contact, includes, level }: z.infer<typeof roleSchema>): Role {
+function toRole(
+  { id, name, aliases, contact, includes, level }: z.infer<typeof roleSchema>,
+  contactPlace: NonNullable<Role['contactPlace']>,
+): Role {
   const known = toContact(contact);
   return {
     id,
     name,
     aliases: aliases ?? [],
-    ...(known && { contact: known }),
+    ...(known && { contact: known, contactPlace }),
     ...(includes !== undefined && includes.length > 0 && { includes }),
     ...(level !== undefined && { level }),
   };

@@ -1,4 +1,4 @@
-import type { Intent, Parsed, ThreadContext } from './question.ts';
+import type { Intent, Parsed, Question, ThreadContext } from './question.ts';
 
 /** A follow-up with what the cases look at. */
 export interface FollowUpInThread {
@@ -6,6 +6,8 @@ export interface FollowUpInThread {
   readonly thread: ThreadContext;
   /** The folded words of the thread's topic. */
   readonly threadWords: readonly string[];
+  /** What is said, with the thread's topic behind it, so that its phrases are found. */
+  readonly saidOfTopic: readonly string[];
   readonly hints: readonly string[];
   readonly continues: boolean;
   /** The roles that it means without naming them ("they", "both"), or null when it means none in particular. */
@@ -27,4 +29,13 @@ export function intentFor(roles: readonly string[]): Intent {
 /** The words, each once. */
 export function listOnce(list: readonly string[]): string[] {
   return [...new Set(list)];
+}
+
+/** What of a question is the thread's topic, where it leaves out its own. */
+export function takeThreadTopic({
+  thread,
+  threadWords,
+  saidOfTopic,
+}: FollowUpInThread): Pick<Question, 'topic' | 'words' | 'said' | 'flaw'> {
+  return { topic: thread.topic, words: threadWords, said: saidOfTopic, flaw: null };
 }

@@ -1,6 +1,12 @@
 // Follow-ups on the thing that the thread is about.
 
-import { type FollowUpInThread, hasNoWords, intentFor, listOnce } from './follow-up-in-thread.ts';
+import {
+  type FollowUpInThread,
+  hasNoWords,
+  intentFor,
+  listOnce,
+  takeThreadTopic,
+} from './follow-up-in-thread.ts';
 import type { Question } from './question.ts';
 import { NARROWS_ON, pointsToThing } from './thread-references.ts';
 
@@ -31,10 +37,9 @@ export function readWithThreadTopic(followUp: FollowUpInThread): Question[] {
     ...parsed,
     intent: isOfRoles ? intentFor(roles) : intent,
     roles,
+    ...takeThreadTopic(followUp),
     words,
-    topic: thread.topic,
     unknown: [],
-    flaw: null,
   };
   return [whole];
 }
@@ -44,14 +49,11 @@ export function asksWhoOwnsThreadTopic(followUp: FollowUpInThread): boolean {
   return hasNoWords(followUp) && parsed.intent === 'who-owns' && threadWords.length > 0;
 }
 
-export function readOwnerOfThreadTopic({
-  parsed,
-  thread,
-  threadWords,
-}: FollowUpInThread): Question[] {
+export function readOwnerOfThreadTopic(followUp: FollowUpInThread): Question[] {
+  const { parsed, thread } = followUp;
   // whoever was named is not who else it is
   const asking = ELSE.test(parsed.folded) ? thread.roles : parsed.asking;
-  return [{ ...parsed, asking, topic: thread.topic, words: threadWords, flaw: null }];
+  return [{ ...parsed, asking, ...takeThreadTopic(followUp) }];
 }
 
 export function asksMoreAboutOwnedThing(followUp: FollowUpInThread): boolean {

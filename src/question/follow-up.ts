@@ -1,6 +1,13 @@
 // Reads a question as the next one of a thread: what it leaves out (roles, topic, intent) comes from the thread.
 
-import { type FollowUpInThread, hasNoWords, intentFor, listOnce } from './follow-up-in-thread.ts';
+import { splitWords } from '../text/words.ts';
+import {
+  type FollowUpInThread,
+  hasNoWords,
+  intentFor,
+  listOnce,
+  takeThreadTopic,
+} from './follow-up-in-thread.ts';
 import {
   asksMoreAboutOwnedThing,
   asksWhoOwnsThreadTopic,
@@ -14,7 +21,6 @@ import { nameOneOfAKind } from './one-of-a-kind.ts';
 import { type Parsed, type Question, type ThreadContext, withoutTopic } from './question.ts';
 import type { MentionFinder } from './role-mentions.ts';
 import {
-  ASKS_TO_REACH,
   CONTINUES,
   findMeantRoles,
   pointsBack,
@@ -106,6 +112,11 @@ function toFollowUp(
     parsed,
     thread,
     threadWords,
+    saidOfTopic: [
+      ...parsed.said,
+      '',
+      ...splitWords(thread.topic ?? '').map(({ folded }) => folded),
+    ],
     hints: listOnce([...parsed.hints, ...threadWords]).slice(0, MAX_HINTS),
     continues: CONTINUES.test(parsed.folded),
     meant: parsed.roles.length > 0 ? null : findMeantRoles(parsed.folded, thread, mentions.pair),
@@ -144,9 +155,9 @@ function speaksOfThem({ ofThem }: FollowUpInThread): boolean {
   return ofThem !== null;
 }
 
-/** The question asked of the thread's roles; then of what they own, where it asks how to reach them; then as a new one. */
+/** The question asked of the thread's roles; then as a new one. */
 function readOfThem(followUp: FollowUpInThread): Question[] {
-  const { ofThem, parsed, thread, threadWords, continues } = followUp;
+  const { ofThem, parsed, threadWords, continues } = followUp;
   if (ofThem === null) return [];
   const { roles } = ofThem;
   const isBare = continues || !QUESTION_WORD.test(ofThem.folded);
@@ -156,23 +167,17 @@ function readOfThem(followUp: FollowUpInThread): Question[] {
   const isOfTopic = pointsToThing(ofThem.folded) && threadWords.length > 0;
   const same = toSameQuestion(followUp, roles);
   if (isOfTopic && ofThem.words.length === 0) return [same];
-  const intent = ofThem.intent === 'describe' ? intentFor(roles) : ofThem.intent;
+  const isOfRoles = ofThem.intent === 'describe' && !ofThem.isReach;
+  const intent = isOfRoles ? intentFor(roles) : ofThem.intent;
   const hints = listOnce([...ofThem.hints, ...threadWords]).slice(0, MAX_HINTS);
   const asked: Question = { ...ofThem, intent, hints, unknown: [], flaw: null };
   const ofTopic: Question = { ...same, words: listOnce([...ofThem.words, ...same.words]) };
   const readings = isOfTopic ? [ofTopic, asked] : [asked];
   if (ofThem.isWhether) readings.push({ ...asked, intent: intentFor(roles), action: null });
   else if (ofThem.isVague) readings.push(withoutTopic(asked));
-  const isOwner = thread.intent === 'who-owns' && threadWords.length > 0;
-  if (isOwner && ASKS_TO_REACH.test(ofThem.folded))
-    readings.push({
-      ...parsed,
-      intent: 'who-owns',
-      topic: thread.topic,
-      words: threadWords,
-      flaw: null,
-    });
-  return parsed.words.length > 0 ? [...readings, toNewQuestion(followUp)] : readings;
+  return parsed.words.length > 0 && !ofThem.isReach
+    ? [...readings, toNewQuestion(followUp)]
+    : readings;
 }
 
 function namesRoles({ parsed }: FollowUpInThread): boolean {
@@ -217,12 +222,9 @@ function listMeantRoles({ thread, meant, continues }: FollowUpInThread): readonl
 }
 
 /** The thread's question, asked of other roles. */
-function toSameQuestion(
-  { parsed, thread, threadWords, hints }: FollowUpInThread,
-  roles: readonly string[],
-): Question {
-  const intent = intentFor(roles);
-  return { ...parsed, intent, roles, topic: thread.topic, words: threadWords, hints, flaw: null };
+function toSameQuestion(followUp: FollowUpInThread, roles: readonly string[]): Question {
+  const { parsed, hints } = followUp;
+  return { ...parsed, intent: intentFor(roles), roles, ...takeThreadTopic(followUp), hints };
 }
 
 function asksForOwner({ parsed }: FollowUpInThread): boolean {

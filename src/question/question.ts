@@ -34,6 +34,10 @@ export interface Question {
   readonly isWhether: boolean;
   /** Whether what the role does not do is asked. */
   readonly isLimits: boolean;
+  /** Whether it asks who stands in for the roles that are `owned`. */
+  readonly isStandIn: boolean;
+  /** Whether how to reach the roles is all that is asked of them. */
+  readonly isReach: boolean;
   /** What the owner is asked to do, folded: "sign" in "who can sign contracts?"; null for owning as such. */
   readonly action: string | null;
   /** What is asked of the roles, as it was typed; null for a role as a whole. */

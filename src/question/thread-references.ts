@@ -24,10 +24,6 @@ const THING_PRONOUN =
   /\b(?:it|its|(?:that|this|these|those|them)(?= (?:to|for|in|on|at|with|when|if|by|from|is|are|was|off|up|out|now|then|too|anyway)\b|$))(?= |$)/;
 export const QUESTION_WORD =
   /\b(?:what|how|who|does|do|is|are|tell|describe|explain|why|when|where)\b/;
-/** "how do I reach them?", with a role named for "them". */
-export const ASKS_TO_REACH =
-  /\b(?:reach|ping|contact|find|message|dm|email|mail|call|phone|talk to|speak to|speak with|write to|get hold of|in touch with|ask) §/;
-
 /** Whether a follow-up points to what was spoken of. */
 export function pointsBack(folded: string): boolean {
   return CONTINUES.test(folded) || THEY.test(folded) || THEN.test(folded);

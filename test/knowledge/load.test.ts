@@ -42,6 +42,7 @@ test('a folder becomes roles, synonyms and passages in the order of paths and li
       name: 'Product manager',
       aliases: ['PM'],
       contact: { channel: '#product', handle: '@pm' },
+      contactPlace: { file: 'roles.yaml', line: 8 },
     },
   ]);
   expect(knowledge.synonyms).toEqual([['121', 'one-to-one']]);

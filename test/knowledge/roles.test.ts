@@ -24,7 +24,13 @@ synonyms: [[1.0, one]]
   );
   expect(found).toEqual([]);
   expect(roles).toEqual([
-    { id: 'qa', name: 'QA', aliases: ['on', '42'], contact: { channel: 'C012345' } },
+    {
+      id: 'qa',
+      name: 'QA',
+      aliases: ['on', '42'],
+      contact: { channel: 'C012345' },
+      contactPlace: { file: 'roles.yaml', line: 2 },
+    },
     { id: 'sre', name: 'SRE', aliases: [] },
   ]);
   expect(synonyms).toEqual([['1.0', 'one']]);

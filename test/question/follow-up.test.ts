@@ -128,12 +128,7 @@ describe('each kind of follow-up', () => {
       owner,
       ['who-owns analyst: refunds', 'describe analyst: refunds', 'who-owns: refunds'],
     ],
-    [
-      'asks how to reach the owner',
-      'how do I reach them?',
-      owner,
-      ['describe analyst: reach', 'who-owns: budget', 'search: reach'],
-    ],
+    ['asks how to reach the owner', 'how do I reach them?', owner, ['describe analyst: reach']],
     [
       'lets the owner of another thing go',
       'which tools are best for maps?',

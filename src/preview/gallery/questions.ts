@@ -51,6 +51,8 @@ export interface Questions {
   readonly term: string | undefined;
   readonly level: string | undefined;
   readonly levels: string | undefined;
+  /** How to reach a role that has a contact. */
+  readonly reach: string | undefined;
 }
 
 /** Chooses the questions by asking: the same articles give the same questions. */
@@ -127,15 +129,13 @@ export function chooseQuestions({ ask, catalog }: Rolecall): Questions {
       ({ outcome, owners, passages: [first] }) =>
         outcome === 'answered' && owners.length > 0 && first?.passage.attribution === 'record',
     ),
-    term: find(
-      terms.map((name) => `What does ${name} mean?`),
-      ({ outcome }) => outcome === 'answered',
-    ),
+    term: find(terms.map(toMeaning), ({ outcome }) => outcome === 'answered'),
     level: find(
       levels.map((title) => `What is the next level after ${title}?`),
       (answer) => answer.levels !== undefined,
     ),
     levels: find(['Which levels are there?'], (answer) => answer.levels !== undefined),
+    reach: toReaching(roles),
   };
 }
 
@@ -146,6 +146,17 @@ function joinToEach(
 ): readonly string[] {
   if (question === undefined) return [];
   return others.flatMap((other) => (other ? [`${question} ${other}`] : []));
+}
+
+function toReaching(
+  roles: readonly { readonly role: Answer['roles'][number] }[],
+): string | undefined {
+  const reached = roles.find(({ role }) => role.contact !== undefined);
+  return reached && `How do I reach the ${reached.role.name}?`;
+}
+
+function toMeaning(term: string): string {
+  return `What does ${term} mean?`;
 }
 
 function toDescribe(name: string): string {

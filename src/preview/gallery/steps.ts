@@ -44,7 +44,7 @@ export function listSteps(questions: Questions, features: Features): readonly St
 
 function listAnswers(questions: Questions): readonly Step[] {
   const { owner, closeOwners, compare, compareOn, describe, describeOn } = questions;
-  const { search, yes, other, several, ofFile, term, level, levels } = questions;
+  const { search, yes, other, several, ofFile, term, level, levels, reach } = questions;
   return toMentions(GROUPS.answers, [
     { id: 'owner', title: 'Who owns it', text: owner, budget: BUDGETS.owner },
     {
@@ -73,6 +73,7 @@ function listAnswers(questions: Questions): readonly Step[] {
     { id: 'of-file', title: 'Who owns it, by a file', text: ofFile, budget: BUDGETS.owner },
     { id: 'term', title: 'What a term means', text: term, budget: BUDGETS.owner },
     { id: 'level', title: 'The next level', text: level, budget: BUDGETS.compare },
+    { id: 'reach', title: 'How to reach a role', text: reach, budget: BUDGETS.owner },
     { id: 'levels', title: 'All levels', text: levels, budget: BUDGETS.describe },
     { id: 'several', title: 'Two questions at once', text: several },
   ]);

@@ -18,6 +18,8 @@ const MOST_ALSO_IN = 2;
 const QUOTED_WHOLE = /^(\w+:) “(.+)”$/;
 /** "“RAG”: Retrieval-augmented …", or such after what the glossaries lack. */
 const MEANING = /(?:^|\. )“[^”]+”: /;
+/** "Reach Vet at #clinic.", in a first line. */
+const REACHED = /^Reach .+ at /;
 /** A quote that is one row of a table: `> … *L4* – Title: Staff engineer; Scope: platforms`. */
 const QUOTED_ROW = /^> (?:… )?\*[^*\n]+\* – [^\n]*$/;
 const LABEL_OF_CELL = /(?<=– |; )[^:;\n]{1,60}: /g;
@@ -41,13 +43,20 @@ export function renderHeadlineAboveQuotes(answer: Answer): string {
 }
 
 function toHeadline(answer: Answer, headline: string): string {
-  const { owners, choices, unclear } = answer;
+  const { owners, choices, unclear, roles } = answer;
   const meant = unclear === undefined ? [] : choices;
   const named = [...owners.map(({ role }) => role), ...listColumns(answer), ...meant];
-  return toLiteralWithBold(
+  const text = toLiteralWithBold(
     headline,
     named.map(({ name }) => name),
   );
+  return REACHED.test(headline) ? linkChannels(text, roles) : text;
+}
+
+/** The channels of roles as links, where Slack knows them. */
+function linkChannels(text: string, roles: Answer['roles']): string {
+  const channels = roles.flatMap(({ contact }) => contact?.channel ?? []).filter(isChannelId);
+  return [...new Set(channels)].reduce((told, id) => told.replaceAll(id, `<#${id}>`), text);
 }
 
 /** What follows the first line. `today` is an ISO date. */
@@ -104,7 +113,7 @@ function isWholeIn({ headline, levels, passages }: Answer, quoted: QuotedPassage
     return telling === null
       ? levels.length > MOST_LEVELS_QUOTED && passages.length > 1
       : hasCells(headline, telling);
-  if (!QUOTED_WHOLE.test(headline) && !MEANING.test(headline)) return false;
+  if (![QUOTED_WHOLE, MEANING, REACHED].some((whole) => whole.test(headline))) return false;
   const text = renderExcerpt(quoted);
   if (hasSameLetters(headline, text) || hasMoreLetters(headline, text)) return true;
   return QUOTED_ROW.test(text) && hasCells(headline, text);

@@ -52,7 +52,7 @@ test('files, terms and levels are shown where the folder has them', async () => 
   const shown = await showOf(
     createRolecall(
       await pack({
-        'roles.yaml': `roles: [{ id: cook, name: Cook }]
+        'roles.yaml': `roles: [{ id: cook, name: Cook, contact: { channel: C0KITCHEN } }]
 owners: [{ file: pots.csv, name: pot, owner: by }]
 glossary: [{ file: terms.yaml }]
 `,
@@ -63,12 +63,15 @@ glossary: [{ file: terms.yaml }]
       }),
     ),
   );
-  expect(['of-file', 'term', 'level', 'levels'].map((id) => shown.get(id)?.asked)).toEqual([
-    'Who owns Big pot?',
-    'What does BLT mean?',
-    'What is the next level after Junior cook?',
-    'Which levels are there?',
-  ]);
+  expect(['of-file', 'term', 'level', 'levels', 'reach'].map((id) => shown.get(id)?.asked)).toEqual(
+    [
+      'Who owns Big pot?',
+      'What does BLT mean?',
+      'What is the next level after Junior cook?',
+      'Which levels are there?',
+      'How do I reach the Cook?',
+    ],
+  );
 });
 
 test('forms are shown empty, wrong and sent, and a click on each control shows what it leads to', async () => {

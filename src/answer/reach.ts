@@ -1,0 +1,68 @@
+// Answers how to reach roles, from what their own file says of it.
+
+import type { Passage } from '../knowledge/passage.ts';
+import type { Role } from '../knowledge/roles.ts';
+import { joinWords } from '../text/join-words.ts';
+import type { ScoredPassage } from './answer.ts';
+
+/** A role that can be reached, and where, as plain text: "#clinic, @vets". */
+interface Reached {
+  readonly role: Role;
+  readonly at: string;
+}
+
+/** `channel, handle`: whom to ask, as plain text; null where neither is known. */
+export function formatContact({ contact }: Pick<Role, 'contact'>): string | null {
+  const parts = [contact?.channel, contact?.handle].filter((part) => part !== undefined);
+  return parts.length === 0 ? null : parts.join(', ');
+}
+
+function findReached(roles: readonly Role[]): Reached[] {
+  return roles.flatMap((role) => {
+    const at = formatContact(role);
+    return at === null ? [] : [{ role, at }];
+  });
+}
+
+/** Says that nothing tells how to reach roles. */
+export function writeUnsaidReach(roles: readonly Role[]): string {
+  const names = joinWords(
+    roles.map(({ name }) => name),
+    'or',
+  );
+  return `The articles don't say how to reach ${names}.`;
+}
+
+/** The first line and the records that it is taken from; null where none of the roles has a contact. */
+export function draftReach(
+  roles: readonly Role[],
+): { readonly headline: string; readonly passages: readonly ScoredPassage[] } | null {
+  const reached = findReached(roles);
+  if (reached.length === 0) return null;
+  const lines = reached.map(({ role, at }) => `Reach ${role.name} at ${at}.`);
+  const others = roles.filter((role) => !reached.some((one) => one.role === role));
+  return {
+    headline: [...lines, ...(others.length === 0 ? [] : [writeUnsaidReach(others)])].join(' '),
+    passages: reached.map(({ role, at }) => ({ passage: toContactRecord(role, at), score: 1 })),
+  };
+}
+
+/** The contact as what an answer quotes: its place in the file is its title. */
+function toContactRecord({ id, contactPlace }: Role, text: string): Passage {
+  const { file = '', line = 1 } = contactPlace ?? {};
+  const place = `${file}:${line}`;
+  return {
+    id: `${place}#${id}`,
+    article: place,
+    path: file,
+    line,
+    heading: [],
+    slug: '',
+    roles: [id],
+    attribution: 'record',
+    text,
+    source: null,
+    updated: null,
+    isOutdated: false,
+  };
+}

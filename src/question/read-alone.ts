@@ -1,0 +1,186 @@
+// Reads a question by itself: its intent, roles, topic, and what is wrong with it.
+
+import { readAskedRange } from '../text/amount-bounds.ts';
+import { isLightWord, splitWordsAround, type Word } from '../text/words.ts';
+import { readAction } from './action.ts';
+import { type AskedFor, readAskedFor } from './asked-for.ts';
+import { findTellingVerb } from './asks-people.ts';
+import { asksToReach } from './asks-to-reach.ts';
+import { readCommand } from './command.ts';
+import { listSaidWords, type MarkedQuestion, markRoles } from './marked-question.ts';
+import { isCounted, isPartOfThing } from './named-things.ts';
+import { readAroundPaths } from './path-stand-in.ts';
+import { readQuantity } from './quantity.ts';
+import type { Flaw, Parsed, Question, TypedCommand } from './question.ts';
+import type { MentionFinder } from './role-mentions.ts';
+import { readTopic, type WordUse } from './topic.ts';
+import { findUnknownRoles } from './unknown-roles.ts';
+
+/** Words that point to something said before. */
+export const REFERS_BACK =
+  /\b(?:they|theyre|them|their|theirs|he|she|him|his|her|hers|both|that one|the other (?:one|role|team|person|job)|this role|that role|these roles|those roles)\b/;
+
+function findFlaw(question: Omit<Question, 'flaw' | 'path'>, named: number): Flaw | null {
+  const { intent, roles, words, unknown, unclear } = question;
+  if (unclear !== null) return 'unclear-role';
+  if (intent === 'compare') {
+    if (unknown.length > 0) return 'unknown-role';
+    if (roles.length < 2) return named > 1 ? 'same-role' : 'one-role';
+    return null;
+  }
+  if (words.length > 0 || roles.length > 0) return null;
+  if (intent === 'who-owns') return 'no-topic';
+  return REFERS_BACK.test(question.text.toLowerCase()) ? 'no-antecedent' : 'nothing-asked';
+}
+
+/** What a question wants to know, once its intent is known. */
+function readTopical(
+  marked: MarkedQuestion,
+  allWords: readonly Word[],
+  asked: AskedFor,
+  use: WordUse,
+): ReturnType<typeof readTopic> {
+  const { intent, standing, shaping } = asked;
+  const from = marked.words[asked.clauseAt]?.start ?? 0;
+  const find = (words: readonly string[]): string | null => findAskedAction(asked, marked, words);
+  const act = marked.words[findTellingVerb(asked)]?.start;
+  const focus = { from, findAction: find, ...(act !== undefined && { act }) };
+  const topical = readTopic(marked, intent, shaping, use, focus);
+  if (intent !== 'who-owns' || standing !== 'owned') return topical;
+  // the thing owned may have a role's name ("who manages lead engineers?"): then the name is what is asked
+  const asking = new Set(marked.words.filter((_, at) => shaping[at]).map(({ start }) => start));
+  const all = { text: marked.text, words: allWords };
+  const isAsking = allWords.map(({ start }) => asking.has(start));
+  return { ...topical, topic: readTopic(all, intent, isAsking, use, focus).topic };
+}
+
+/** What the owner is asked to do, where it is one of the topic's words. */
+function findAskedAction(
+  { clause, verb }: AskedFor,
+  { folded }: MarkedQuestion,
+  topicWords: readonly string[],
+): string | null {
+  if (verb !== null && topicWords.includes(verb)) return verb;
+  return readAction(folded, clause ?? folded, topicWords);
+}
+
+/** Roles that pronouns stand for. */
+export interface MeantRoles {
+  readonly roles: readonly string[];
+  readonly isPronoun: (folded: string) => boolean;
+}
+
+/** The stretches of words of a kind that stand side by side: "both roles". */
+function findStretches(words: readonly Word[], isOfKind: (folded: string) => boolean): Word[] {
+  const found: Word[] = [];
+  for (const [at, word] of words.entries()) {
+    if (!isOfKind(word.folded)) continue;
+    const before = found.at(-1);
+    if (before === undefined || before.end !== words[at - 1]?.end) found.push(word);
+    else found.splice(-1, 1, { ...before, end: word.end });
+  }
+  return found;
+}
+
+/** Reads a question by itself, or of the roles that its pronouns mean. */
+export function readAlone(
+  raw: string,
+  mentions: MentionFinder,
+  use: WordUse,
+  meant: MeantRoles | null = null,
+): Parsed {
+  const command = readCommand(raw);
+  return readAroundPaths(command?.text ?? raw, command?.intent === 'who-owns', (text) =>
+    readCleaned(text, command, mentions, use, meant),
+  );
+}
+
+/** Reads a cleaned text, behind a command or by itself. */
+function readCleaned(
+  text: string,
+  command: TypedCommand | null,
+  mentions: MentionFinder,
+  use: WordUse,
+  meant: MeantRoles | null,
+): Omit<Parsed, 'path'> {
+  const found = mentions.find(text);
+  const said = mentions.correctWords(splitWordsAround(text, found));
+  const pronouns = meant === null ? [] : findStretches(said, meant.isPronoun);
+  const read = (hits: typeof found) => {
+    const marked = markRoles(text, said, [...hits, ...pronouns]);
+    const roles = meant?.roles ?? [...new Set(hits.map((hit) => hit.role))];
+    return { hits, marked, roles, asked: readAskedFor(marked, roles.length) };
+  };
+  const whole = read(found);
+  const things =
+    whole.asked.intent === 'who-owns' && whole.asked.standing === 'owned'
+      ? found.filter((hit) => isPartOfThing(hit, text, said))
+      : found.filter((hit) => isCounted(hit, text, found));
+  const {
+    hits,
+    marked,
+    roles,
+    asked: first,
+  } = things.length > 0 ? read(found.filter((hit) => !things.includes(hit))) : whole;
+  let asked = first;
+  if (command !== null) asked = { ...asked, intent: command.intent, standing: 'owned' };
+  let topical = readTopical(marked, said, asked, use);
+  const isAboutRole = asked.intent === 'who-owns' && topical.words.length === 0 && roles.length > 0;
+  if (isAboutRole && command === null && !hasOwnerWord(marked.words)) {
+    asked = { ...asked, intent: 'describe', isWhether: false };
+    topical = readTopic(marked, 'describe', asked.shaping, use);
+  }
+  const isReach = roles.length > 0 && asksToReach(marked.folded);
+  const { standing } = asked;
+  const intent = isReach ? 'describe' : asked.intent;
+  const action = asked.does ?? findAskedAction(asked, marked, topical.words);
+  const question = {
+    text,
+    intent,
+    roles,
+    owned: intent === 'who-owns' && standing === 'owned' ? roles : [],
+    asking: intent === 'who-owns' && standing === 'asking' ? roles : [],
+    isWhether: asked.isWhether,
+    isLimits: asked.isLimits,
+    isStandIn: false,
+    isReach,
+    ...topical,
+    hints: asked.does === null ? topical.hints : [...topical.hints, asked.does],
+    isVague: isVague(topical.words, marked.words, roles, use),
+    action: intent === 'who-owns' ? action : null,
+    near: [],
+    pointsBack: false,
+    said: listSaidWords(text, said),
+    unknown: findUnknownRoles(text, marked.words, intent, roles.length),
+    unclear: mentions.findUnclear(text),
+    quantity: readQuantity(marked.folded),
+    amount: readAskedRange(text),
+  };
+  return {
+    ...question,
+    flaw: findFlaw(question, hits.length),
+    command: command?.name ?? null,
+    folded: marked.folded,
+    mayBePlace: asked.mayBePlace,
+  };
+}
+
+/** Whether what is asked are words that say little, and no wording for one side of a role. */
+function isVague(
+  topic: readonly string[],
+  said: readonly Word[],
+  roles: readonly string[],
+  { asksOneSide }: WordUse,
+): boolean {
+  if (topic.length === 0 || !topic.every(isLightWord)) return false;
+  return roles.length === 0 || !asksOneSide(said.map(({ folded }) => folded));
+}
+
+/** "who owns ROLE's work" asks for an owner, "who is ROLE" asks for the role. */
+function hasOwnerWord(words: readonly Word[]): boolean {
+  return words.some(({ folded }) =>
+    /^(?:own|owns|owned|owner|handle|handles|charge|responsible|accountable|contact|ask)$/.test(
+      folded,
+    ),
+  );
+}

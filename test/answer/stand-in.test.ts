@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { botOn, talk } from './packs.ts';
+
+const ROLES = `roles:
+  - { id: keeper, name: Keeper, contact: { channel: C0LIGHT12, handle: "@keeper" } }
+  - { id: pilot, name: Pilot }
+  - { id: harbour-master, name: Harbour Master, contact: { channel: "#harbour" } }
+  - { id: cook, name: Cook }
+`;
+const FILES = {
+  'roles.yaml': ROLES,
+  'island.md': `# The island
+
+## Keeper
+
+The keeper trims the lamp and logs the ships. The Harbour Master stands in for the keeper when they are away.
+
+## Pilot
+
+The pilot guides ships to the quay. When the pilot is on leave, ask the Harbour Master. Find the pilot in the tower.
+
+## Cook
+
+The cook bakes bread.
+`,
+};
+
+/** The outcome and the first line of the last answer of a conversation. */
+async function askAll(...questions: string[]): Promise<[string, string] | undefined> {
+  const last = talk(await botOn(FILES), ...questions).at(-1);
+  return last && [last.outcome, last.headline];
+}
+
+describe('who stands in for a role', () => {
+  const SAID = 'While Keeper is away, the articles send you to Harbour Master.';
+
+  it.each([
+    ['who stands in for the keeper?'],
+    ['who covers for the keeper when they are away?'],
+    ["who is the keeper's backup?"],
+    ['who would fill in for the keeper?'],
+    ["who do I ask if the keeper's out?"],
+    ["who can help me in case the keeper doesn't answer?"],
+    ['who trims the lamp?', "who do I ping if they're out?"],
+    ['who trims the lamp?', 'who backs them up?'],
+    ['who trims the lamp?', 'and when they are not around?'],
+  ])('is said: %s %s', async (...questions) => {
+    expect(await askAll(...questions.filter(Boolean))).toEqual(['answered', SAID]);
+  });
+
+  it.each([
+    ['who do I ask when the pilot is on leave?', 'answered'],
+    ['who do I ask when the pilot is on holiday?', 'nearest'],
+    ['who stands in for the pilot?', 'nearest'],
+    ['who stands in for the cook?', 'no-answer'],
+    ['who do I ask if the cook is out?', 'no-answer'],
+  ])('is not taken from another role: %s', async (question, outcome) => {
+    const [got, headline] = (await askAll(question)) ?? [];
+    expect(got).toBe(outcome);
+    if (outcome !== 'answered')
+      expect(headline).toMatch(/^The articles don't say who stands in for/);
+  });
+
+  it('is not asked where what they do while away is', async () => {
+    expect(await askAll('what happens when the cook is out?')).not.toContainEqual(
+      expect.stringContaining('stands in'),
+    );
+  });
+
+  it('never gives what is done to one role to whoever does it to another', async () => {
+    expect((await askAll('who guides the cook?'))?.[0]).not.toBe('answered');
+  });
+});
+
+describe('how to reach roles', () => {
+  it.each([
+    [['how do I reach the keeper?'], 'Reach Keeper at C0LIGHT12, @keeper.'],
+    [["what's the keeper's slack channel?"], 'Reach Keeper at C0LIGHT12, @keeper.'],
+    [['who trims the lamp?', 'how do I get hold of them?'], 'Reach Keeper at C0LIGHT12, @keeper.'],
+    [
+      ['keeper vs harbour master', 'how do I reach them?'],
+      'Reach Keeper at C0LIGHT12, @keeper. Reach Harbour Master at #harbour.',
+    ],
+    [
+      ['where can I contact the keeper and the cook?'],
+      "Reach Keeper at C0LIGHT12, @keeper. The articles don't say how to reach Cook.",
+    ],
+    [['where do I find the pilot?'], 'The articles on Pilot:'],
+  ])('%s', async (questions, headline) => {
+    expect(await askAll(...questions)).toEqual(['answered', headline]);
+  });
+
+  it('is not guessed', async () => {
+    expect(await askAll('how do I reach the cook?')).toEqual([
+      'no-answer',
+      "The articles don't say how to reach Cook.",
+    ]);
+  });
+
+  it('names the line of the file that says it', async () => {
+    const { passages } = (await botOn(FILES)).ask('how do I reach the harbour master?').answer;
+    expect(passages.map(({ passage }) => passage.article)).toEqual(['roles.yaml:4']);
+  });
+});
