@@ -131,8 +131,10 @@ function findOwning(question: Question, index: PassageIndex): Hit[] {
 }
 
 /** The words of the topic as it is quoted. */
-function quotedWords({ topic }: Question): ReadonlySet<string> {
-  return new Set(splitLabel(topic ?? ''));
+function isQuoted({ topic }: Question): (asked: string) => boolean {
+  const quoted = new Set(splitLabel(topic ?? ''));
+  // "on call" is one word
+  return (asked) => asked.split(' ').every((word) => quoted.has(word));
 }
 
 /** What passages have of the topic as it is quoted. */
@@ -141,9 +143,9 @@ function matchTopic(
   passages: readonly ScoredPassage[],
   index: PassageIndex,
 ): Match[] {
-  const quoted = quotedWords(question);
+  const isOfTopic = isQuoted(question);
   return rankAgain(question, passages, index).flatMap(({ matches }) =>
-    matches.filter(({ concept }) => quoted.has(concept.word)),
+    matches.filter(({ concept }) => isOfTopic(concept.word)),
   );
 }
 
@@ -157,8 +159,8 @@ export function isTopicMentioned(
     ({ variant }) => variant.kind === 'asked',
   );
   const found = new Set(asked.map(({ concept }) => concept.word));
-  const quoted = quotedWords(question);
-  return question.words.filter((word) => quoted.has(word)).every((word) => found.has(word));
+  const quoted = question.words.filter(isQuoted(question));
+  return quoted.length > 0 && quoted.every((word) => found.has(word));
 }
 
 /**
@@ -174,7 +176,19 @@ export function shareOnlyVerb(
   return matchTopic(question, passages, index).length === 0;
 }
 
+/** Whether the articles have each word of the topic as it is quoted, but for what somebody is asked to do with it. */
+export function knowsTopic(question: Question, index: PassageIndex): boolean {
+  const { action } = question;
+  const isOfTopic = isQuoted(question);
+  const thing = index.search
+    .expand(question)
+    .filter(({ word, hint }) => !hint && word !== action && isOfTopic(word));
+  return thing.length > 0
+    ? thing.every(({ variants }) => variants.length > 0)
+    : knowsEveryWord(question, index);
+}
+
 /** Whether the articles know every word of what was asked, be it by another wording: then a role's best section may tell of it. */
-export function knowsEveryWord(question: Question, index: PassageIndex): boolean {
+function knowsEveryWord(question: Question, index: PassageIndex): boolean {
   return index.search.expand(question).every(({ hint, variants }) => hint || variants.length > 0);
 }

@@ -12,7 +12,7 @@ import { type Draft, draftAnswer } from './by-intent.ts';
 import {
   findClosest,
   isTopicMentioned,
-  knowsEveryWord,
+  knowsTopic,
   pickNearest,
   shareOnlyVerb,
 } from './closest.ts';
@@ -117,7 +117,7 @@ function decline(question: Question, questionText: string, index: PassageIndex):
     headline: isUnreadable(question, index)
       ? OTHER_LANGUAGE_HEADLINE
       : writeNoAnswerHeadline(question, roles, {
-          isKnown: knowsEveryWord(question, index),
+          isKnown: knowsTopic(question, index),
           isMentioned: isTopicMentioned(question, closest, index),
         }),
     closest: withTellingSentences(closest, question, index),

@@ -74,7 +74,7 @@ export function writeStandInHeadline(away: readonly Role[], owners: readonly Rol
 export const OTHER_LANGUAGE_HEADLINE = "I read English questions, and the articles' own words.";
 
 /**
- * Declines: what the articles lack, as exactly as they allow. `isKnown` tells whether they have all the words that were asked,
+ * Declines: what the articles lack, as exactly as they allow. `isKnown` tells whether they have all the words of the topic,
  * `isMentioned` whether the roles' own passages have all those of the topic.
  */
 export function writeNoAnswerHeadline(

@@ -11,3 +11,9 @@ export function readCommand(text: string): TypedCommand | null {
     ? { name: '/who-owns', intent: 'who-owns', text: rest }
     : { name: '/role-compare', intent: 'compare', text: rest };
 }
+
+/** "Scope of work" of `A vs B on Scope of work`, as it was typed; null where there is none. */
+export function readNamedTopic({ text, intent }: TypedCommand): string | null {
+  const named = intent === 'compare' ? /.*\bon\s+(\S.*?)[\s?!.]*$/i.exec(text)?.[1] : undefined;
+  return named ?? null;
+}

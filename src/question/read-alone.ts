@@ -1,19 +1,19 @@
 // Reads a question by itself: its intent, roles, topic, and what is wrong with it.
 
 import { readAskedRange } from '../text/amount-bounds.ts';
-import { isLightWord, splitWordsAround, type Word } from '../text/words.ts';
+import { isLightWord, splitWords, splitWordsAround, type Word } from '../text/words.ts';
 import { readAction } from './action.ts';
 import { type AskedFor, readAskedFor } from './asked-for.ts';
 import { findTellingVerb } from './asks-people.ts';
 import { asksToReach } from './asks-to-reach.ts';
-import { readCommand } from './command.ts';
+import { readCommand, readNamedTopic } from './command.ts';
 import { listSaidWords, type MarkedQuestion, markRoles } from './marked-question.ts';
 import { isCounted, isPartOfThing } from './named-things.ts';
 import { readAroundPaths } from './path-stand-in.ts';
 import { readQuantity } from './quantity.ts';
 import type { Flaw, Parsed, Question, TypedCommand } from './question.ts';
 import type { MentionFinder } from './role-mentions.ts';
-import { readTopic, type WordUse } from './topic.ts';
+import { MAX_QUOTED_WORDS, readTopic, type WordUse } from './topic.ts';
 import { findUnknownRoles } from './unknown-roles.ts';
 
 /** Words that point to something said before. */
@@ -145,6 +145,7 @@ function readCleaned(
     isStandIn: false,
     isReach,
     ...topical,
+    topic: keepNamedTopic(topical.topic, command),
     hints: asked.does === null ? topical.hints : [...topical.hints, asked.does],
     isVague: isVague(topical.words, marked.words, roles, use),
     action: intent === 'who-owns' ? action : null,
@@ -163,6 +164,13 @@ function readCleaned(
     folded: marked.folded,
     mayBePlace: asked.mayBePlace,
   };
+}
+
+/** The topic that a command names, where it holds what was found of it and is short enough to be quoted. */
+function keepNamedTopic(topic: string | null, command: TypedCommand | null): string | null {
+  const named = command === null ? null : readNamedTopic(command);
+  const isWhole = named !== null && topic !== null && named.includes(topic);
+  return isWhole && splitWords(named).length <= MAX_QUOTED_WORDS ? named : topic;
 }
 
 /** Whether what is asked are words that say little, and no wording for one side of a role. */

@@ -16,7 +16,7 @@ export interface WordUse {
 }
 
 /** A longer quote is no name of a thing. */
-const MAX_QUOTED_WORDS = 5;
+export const MAX_QUOTED_WORDS = 5;
 /** Words of the topic with more small words between them do not belong together. */
 const MAX_WORDS_BETWEEN = 2;
 /** Between two words of the topic they begin another clause. */

@@ -56,7 +56,7 @@ For a broken mill, ask the Miller.
 
 ## Cakes
 
-The Baker glazes cakes.
+The Baker glazes cakes with honey.
 `,
   'archive/van.md': '# Van\n\nSales owns the van.\n',
 };
@@ -118,4 +118,18 @@ test('articles in the language of the question are not called English', async ()
   const [answer] = talk(bot, 'Wer bezahlt eigentlich meine Brille?');
   expect(answer).toMatchObject({ outcome: 'no-answer' });
   expect(answer?.headline).toMatch(/^The articles don't say/);
+});
+
+test.each([
+  [
+    'who incinerates the Miller when it rains?',
+    "The articles don't say who “incinerates the Miller”.",
+  ],
+  ['who owns the glass cakes?', "The articles don't say anything about “glass cakes”."],
+  [
+    'who does on-call, the baker or the miller?',
+    "The articles on Baker and Miller don't mention “on-call”.",
+  ],
+])('a no says what is lacking, and no more: %s', async (question, headline) => {
+  expect(await ask(question)).toMatchObject({ outcome: 'no-answer', headline });
 });

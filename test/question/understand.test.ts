@@ -55,6 +55,14 @@ describe('a question by itself', () => {
       'compare [ai-developer ml-engineer] career paths',
     ],
     [
+      '/role-compare ai developer vs ml engineer on Scope of responsibilities',
+      'compare [ai-developer ml-engineer] Scope of responsibilities',
+    ],
+    [
+      '/role-compare ai developer vs ml engineer on what was said of skills on Monday',
+      'compare [ai-developer ml-engineer] skills',
+    ],
+    [
       'what is the difference between an AI engineer and an MLE in terms of skills?',
       'compare [ai-developer ml-engineer] skills',
     ],

@@ -4,7 +4,7 @@ import { isObject } from '../../fake-slack/workspace/json.ts';
 import type { Rolecall } from '../../rolecall.ts';
 import type { Exhibit, Features, Gallery, Panel, Post } from '../server/protocol.ts';
 import { type Control, listControls } from './controls.ts';
-import { submitForm } from './forms.ts';
+import { showChosen, submitForm } from './forms.ts';
 import { chooseQuestions } from './questions.ts';
 import { type Shown, type Stage, watch } from './stage.ts';
 import { listSteps, type Step } from './steps.ts';
@@ -130,8 +130,14 @@ async function showForm(
   const step = { id: `${id}-sent`, group: CONTROLS_GROUP, asked: `${title}, sent` };
   const wrong = await watch(stage, () => submitForm(stage, panel, 'same'));
   const right = await watch(stage, () => submitForm(stage, panel, 'different'));
+  const refused = toExhibits(
+    { ...step, id: `${id}-wrong`, title: `${title}, filled in wrong` },
+    wrong,
+  );
   return [
-    ...toExhibits({ ...step, id: `${id}-wrong`, title: `${title}, filled in wrong` }, wrong),
+    ...refused.map((one) =>
+      one.panel === undefined ? one : { ...one, panel: showChosen(one.panel) },
+    ),
     ...toExhibits({ ...step, title: `${title}, sent` }, right),
   ];
 }

@@ -35,3 +35,15 @@ export async function submitForm(
   });
   await slack.people.submitView(fixtures.ada, id, Object.fromEntries(values));
 }
+
+/** A modal with what was chosen in its selects, as it stands on the screen of whoever did: the same option in all of them. */
+export function showChosen(panel: Panel): Panel {
+  const blocks = panel.blocks.map((block) => {
+    const element = isObject(block.element) ? block.element : null;
+    const [first] = element === null ? [] : listOptions(element);
+    return first === undefined
+      ? block
+      : { ...block, element: { ...element, initial_option: first } };
+  });
+  return { ...panel, blocks };
+}

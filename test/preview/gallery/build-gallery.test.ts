@@ -77,7 +77,12 @@ glossary: [{ file: terms.yaml }]
 test('forms are shown empty, wrong and sent, and a click on each control shows what it leads to', async () => {
   const shown = await showOf(await toHandbook());
   expect(shown.get('shortcut-compare-roles')?.panel?.errors).toBeUndefined();
-  expect(shown.get('bare-role-compare-wrong')?.panel?.errors).toBeDefined();
+  const wrong = shown.get('bare-role-compare-wrong')?.panel;
+  expect(wrong?.errors).toBeDefined();
+  expect(wrong?.blocks.slice(0, 2)).toMatchObject([
+    { element: { initial_option: { text: { text: expect.any(String) } } } },
+    { element: { initial_option: { text: { text: expect.any(String) } } } },
+  ]);
   expect(shown.get('bare-role-compare-sent')?.posts).toHaveLength(1);
   const thanks = [...shown.values()].find(({ title }) => title === '“Helpful”');
   expect(thanks?.cause?.control).toBe('vote up');
