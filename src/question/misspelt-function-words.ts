@@ -1,6 +1,7 @@
 // Mends slips of the pen in words that only say how a question is asked: "who shoud I tell", "waht does". Looked for among
 // the articles' words instead, "shoud" would be "shout".
 
+import { isEnglishWord } from '../text/english-words.ts';
 import { toWordSet } from './word-set.ts';
 
 const MENDABLE = toWordSet(
@@ -8,13 +9,19 @@ const MENDABLE = toWordSet(
 );
 /** A shorter word that lacks a letter may be many. */
 const SHORTEST_LACKING = 5;
-/** Slips that are words of their own. */
+/** What looks like a slip of a word that only asks, and is a word of its own. */
 const OTHER_WORDS = toWordSet(
-  'cold wold wile were thee three tree here abut bout ater aft form dose odes whit wit thou',
+  `cold wold wile were thee three tree here abut bout ater aft form dose odes whit wit thou
+  won lost any lest vie veer pre`,
 );
 const MENDED: ReadonlyMap<string, string> = new Map(
   [...MENDABLE].flatMap((word) => listSlips(word).map((slip): [string, string] => [slip, word])),
 );
+
+/** Whether a word that is near to one that only asks is a word of its own: "form", "companion". */
+export function isOtherWord(folded: string): boolean {
+  return OTHER_WORDS.has(folded) || isEnglishWord(folded);
+}
 
 /** The function word that a word in small letters is a slip of; undefined for none. */
 export function mendFunctionWord(word: string): string | undefined {

@@ -1,12 +1,14 @@
 // Finds the roles that a question names: exactly, with a typo, or by the word in which one differs from its neighbour.
 
 import type { Role } from '../knowledge/roles.ts';
+import { isEnglishWord } from '../text/english-words.ts';
 import { toSingular } from '../text/name-forms.ts';
 import { createNameFinder, type NameHit } from '../text/role-names.ts';
 import { findNearestWord, findNearestWords } from '../text/spelling.ts';
 import { isLightWord, isStopWord, listStopWords, splitWords, type Word } from '../text/words.ts';
 import { completeShared, findByEnding, findElliptical } from './elliptical-names.ts';
 import { findInverted } from './inverted-names.ts';
+import { isOtherWord } from './misspelt-function-words.ts';
 import { findMisspelt, type NameSpelling, type UnclearName } from './misspelt-names.ts';
 
 /** What the articles say about a word: whether it may be a typo, and whether it may be more than a name. */
@@ -55,6 +57,11 @@ const OWNER_CUES = [
 ];
 /** Frequent slips in words too short to be corrected by their letters. */
 const SLIPS: ReadonlyMap<string, string> = new Map([
+  ['fo', 'of'],
+  ['ot', 'to'],
+  ['ni', 'in'],
+  ['si', 'is'],
+  ['ti', 'it'],
   ['wich', 'which'],
   ['whch', 'which'],
   ['wat', 'what'],
@@ -77,16 +84,18 @@ export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): M
   const shapingWords = [...listStopWords(), ...CUES];
   const isUnknown = (word: Word): boolean =>
     !isStopWord(word.folded) && !lexicon.isKnown(word.folded);
+  const isSlip = (word: Word): boolean =>
+    isUnknown(word) && !lexicon.isKnown(toSingular(word.folded)) && !isEnglishWord(word.folded);
   const spelling: NameSpelling = {
     names: inQuestions,
     correctName(word) {
       const one = toSingular(word.folded);
-      if (!isUnknown(word) || lexicon.isKnown(one)) return [];
+      if (!isSlip(word)) return [];
       return one.length === SHORT_NAME
         ? [...nameWords].filter((known) => isSwap(known, one))
         : findNearestWords(one, nameWords);
     },
-    isUnknown: (word) => isUnknown(word) && !lexicon.isKnown(toSingular(word.folded)),
+    isUnknown: isSlip,
     joined: indexByLetters(roles),
   };
   const ids = roles.map(({ id }) => id);
@@ -105,7 +114,7 @@ export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): M
     correctWords: (words) =>
       words.map((word) => {
         const isRight = isLightWord(word.folded) || nameWords.has(toSingular(word.folded));
-        if (isRight || !isUnknown(word)) return word;
+        if (isRight || isOtherWord(word.folded) || !isUnknown(word)) return word;
         const meant =
           SLIPS.get(word.folded) ??
           OWNER_CUES.find((cue) => isSwap(cue, word.folded)) ??
@@ -144,12 +153,17 @@ function indexByLetters(roles: readonly Role[]): ReadonlyMap<string, readonly st
 }
 
 function correctShapingWord(folded: string, shapingWords: readonly string[]): string | null {
+  // two letters are as often an abbreviation: "OS"
+  if (folded.length < SHORT_NAME) return null;
   return folded.length > MAX_SWAP_LENGTH
     ? findNearestWord(folded, shapingWords)
     : (shapingWords.find((known) => isSwap(known, folded)) ?? null);
 }
 
-/** Whether two words have the same letters. */
+/** Whether a word is another with two neighbouring letters swapped. */
 function isSwap(a: string, b: string): boolean {
-  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+  if (a.length !== b.length || a === b) return false;
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  const swapped = `${a.slice(0, at)}${a[at + 1] ?? ''}${a[at]}${a.slice(at + 2)}`;
+  return swapped === b;
 }

@@ -1,6 +1,7 @@
 // Expands the words of a question into concepts: each word with all the wordings by which the articles may say it.
 
 import type { Steps } from '../slices.ts';
+import { isEnglishWord } from '../text/english-words.ts';
 import { findNearestWord } from '../text/spelling.ts';
 import { hasUnspacedScript } from '../text/unspaced-scripts.ts';
 import { isLightWord, isStopWord, splitWords, stem } from '../text/words.ts';
@@ -176,9 +177,9 @@ function findVariants(
 
 /** The known word that an unknown one most likely means. */
 function correctTypo(word: string, { corpus, synonyms }: WordSources): Variant | null {
-  // words of the thesaurus are spelled right: an article that lacks them lacks what they mean
-  const isUnspaced = hasUnspacedScript(word);
-  if (word.length < (isUnspaced ? MIN_SYLLABLES : MIN_TYPO_LENGTH) || synonyms.hasWord(word))
+  // a word that is spelled right is no slip: an article that lacks it lacks what it means
+  const isRight = synonyms.hasWord(word) || isEnglishWord(word);
+  if (isRight || word.length < (hasUnspacedScript(word) ? MIN_SYLLABLES : MIN_TYPO_LENGTH))
     return null;
   const nearest = findNearestWord(word, corpus.words(), (known) => corpus.frequency(known));
   const typo = nearest === null ? null : toVariant(nearest, TYPO_STRENGTH, 'typo', corpus);

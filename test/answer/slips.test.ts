@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { botOn } from './packs.ts';
+
+const FILES = {
+  'roles.yaml': `roles:
+  - { id: clerk, name: Clerk }
+  - { id: printer, name: Printer }
+`,
+  'yard.md': `# The yard
+
+## Action log
+
+The Clerk owns the action log.
+
+## Procurement
+
+The Clerk is responsible for procurement.
+
+## Costs
+
+The Printer owns the costs.
+`,
+};
+
+it.each([
+  ['who owns procurment?', 'clerk'],
+  ['who owns the aciton log?', 'clerk'],
+  ['whos responsable for the costs?', 'printer'],
+  ['waht does the prniter own?', undefined],
+])('a slip is read as the word that was meant: %s', async (question, role) => {
+  const { answer } = (await botOn(FILES)).ask(question);
+  expect([answer.outcome, answer.owners[0]?.role.id]).toEqual(['answered', role]);
+});
+
+it.each([
+  ['who owns the auction log?'],
+  ['who owns cloud costs?'],
+  ['who owns lost costs?'],
+  ['who owns the retained costs?'],
+  ['what does the painter do?'],
+])('a word that the articles lack is no slip of one that they have: %s', async (question) => {
+  expect((await botOn(FILES)).ask(question).answer.outcome).not.toBe('answered');
+});
