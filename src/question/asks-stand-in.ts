@@ -28,7 +28,7 @@ const DEPUTY = new RegExp(
   `\\bwho(?:s| is| are)? (?:the |our |my )?(${ROLE_MARK}|their|his|her) (?:deputy|backup|back up|stand in|substitute|replacement)$`,
 );
 const ASKS_SOMEBODY = /\b(?:who|whom|someone|anyone|somebody|anybody)\b/;
-const ASKS_OTHERWISE = /\b(?:what|how|where|why)\b/;
+const ASKS_OTHERWISE = /\b(?:what(?! if\b)|how|where|why)\b/;
 
 /** The role for which somebody has to stand in, as a question asks it. */
 export interface StandInAsked {

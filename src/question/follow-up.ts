@@ -26,12 +26,15 @@ import {
   pointsBack,
   pointsToThing,
   QUESTION_WORD,
+  standsForBefore,
   THE_OTHER,
 } from './thread-references.ts';
 import { splitTopic, type WordUse } from './topic.ts';
 
 /** Words of earlier topics that still help to rank; what is older no longer matters. */
 const MAX_HINTS = 12;
+/** More words than this say what they are about. */
+const MOST_LEANING = 1;
 
 interface FollowUpCase {
   /** Whether it may as well be read by the next case that applies. */
@@ -94,7 +97,12 @@ export function readFollowUp(
     if (!isTentative) break;
   }
   const near = thread.articles;
-  return readings.map((reading) => ({ ...reading, near, pointsBack: pointsBack(parsed.folded) }));
+  return readings.map((reading) => ({
+    ...reading,
+    near,
+    pointsBack: pointsBack(parsed.folded),
+    leans: reading.roles.length === 0 && leansOnThread(reading, followUp),
+  }));
 }
 
 function toFollowUp(
@@ -122,6 +130,16 @@ function toFollowUp(
     meant: parsed.roles.length > 0 ? null : findMeantRoles(parsed.folded, thread, mentions.pair),
     ofThem: one === null ? ofThem : null,
   };
+}
+
+/** Whether a reading leaves out what a pronoun stands for, and has at most one word of its own. */
+function leansOnThread(
+  { words, action }: Question,
+  { parsed, threadWords }: FollowUpInThread,
+): boolean {
+  const isOfTopic = threadWords.length > 0 && threadWords.every((word) => words.includes(word));
+  const own = words.filter((word) => word !== action);
+  return !isOfTopic && own.length <= MOST_LEANING && standsForBefore(parsed.folded);
 }
 
 function comparesFewerThanTwo({ parsed }: FollowUpInThread): boolean {

@@ -16,10 +16,12 @@ export function nextThreadContext(
 ): ThreadContext {
   const roles = owners.length > 0 ? owners : reading.roles;
   const before = listOnce([...roles, ...(thread?.roles ?? []), ...(thread?.before ?? [])]);
+  // who is meant may change by how to reach them, or who stands in for them; what they are asked for stays
+  const asked = thread !== undefined && (reading.isReach || reading.isStandIn) ? thread : reading;
   return {
-    intent: reading.intent,
+    intent: asked.intent,
     roles,
-    topic: reading.topic,
+    topic: asked.topic,
     before: before.slice(0, MAX_ROLES_BEFORE),
     articles:
       articles.length > 0

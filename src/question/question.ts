@@ -56,6 +56,11 @@ export interface Question {
   readonly near: readonly string[];
   /** Whether the wording points back ("they", "and …"), so that the answer is most likely in those articles. */
   readonly pointsBack: boolean;
+  /**
+   * Whether it says little besides a pronoun for what was spoken of before ("who signs that off?"): what other articles say of
+   * its own word is no answer.
+   */
+  readonly leans: boolean;
   /** Names asked for as roles that no role has. */
   readonly unknown: readonly string[];
   /** A slip that may mean one role or another; null for none. */

@@ -151,6 +151,7 @@ function readCleaned(
     action: intent === 'who-owns' ? action : null,
     near: [],
     pointsBack: false,
+    leans: false,
     said: listSaidWords(text, said),
     unknown: findUnknownRoles(text, marked.words, intent, roles.length),
     unclear: mentions.findUnclear(text),

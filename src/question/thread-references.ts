@@ -29,6 +29,11 @@ export function pointsBack(folded: string): boolean {
   return CONTINUES.test(folded) || THEY.test(folded) || THEN.test(folded);
 }
 
+/** Whether a pronoun in a follow-up stands for somebody or something spoken of before. */
+export function standsForBefore(folded: string): boolean {
+  return THING_PRONOUN.test(folded) || folded.split(' ').some((word) => PERSON_PRONOUN.test(word));
+}
+
 /** Whether a follow-up speaks of a thing without naming it: "who approves it?". */
 export function pointsToThing(folded: string): boolean {
   return THING_PRONOUN.test(folded);

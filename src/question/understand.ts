@@ -1,9 +1,16 @@
 // Reads a question for what it may mean, by itself or in its thread.
 
 import { readStandIn } from './asks-stand-in.ts';
+import { asksToReach } from './asks-to-reach.ts';
 import { askWho } from './asks-which.ts';
 import { readFollowUp } from './follow-up.ts';
-import { type Parsed, type Question, type ThreadContext, withoutTopic } from './question.ts';
+import {
+  type Parsed,
+  type Question,
+  ROLE_MARK,
+  type ThreadContext,
+  withoutTopic,
+} from './question.ts';
 import { type MeantRoles, REFERS_BACK, readAlone } from './read-alone.ts';
 import type { MentionFinder } from './role-mentions.ts';
 import { listBoth, PERSON_PRONOUN } from './thread-references.ts';
@@ -26,6 +33,8 @@ export function understand(
 ): readonly Question[] {
   const parsed = readAlone(raw, mentions, use);
   if (parsed.unclear !== null) return [parsed];
+  if (thread?.roles.length === 0 && meansNobody(parsed))
+    return [{ ...parsed, topic: null, words: [], flaw: 'no-antecedent' }];
   const standIn = readOfStandIn(parsed, thread, mentions, use);
   if (standIn.length > 0) return standIn;
   if (thread === undefined && parsed.command === null) {
@@ -39,6 +48,13 @@ export function understand(
     return readWithoutThread(askWhomItMeans(parsed));
   const ofThem = readOfThread(parsed, thread, raw, mentions, use);
   return readFollowUp(parsed, ofThem, thread, mentions, use);
+}
+
+/** Whether it asks how to reach them, or who stands in for them, and names nobody. */
+function meansNobody({ folded, roles, command }: Parsed): boolean {
+  if (roles.length > 0 || command !== null) return false;
+  const ofSomebody = folded.replace(/\b(?:them|him|her|their|his)\b/, ROLE_MARK);
+  return readStandIn(folded) !== null || (ofSomebody !== folded && asksToReach(ofSomebody));
 }
 
 /** Who stands in for a role, and whom to ask while it is away: both as if they had been asked so; none where neither is asked. */

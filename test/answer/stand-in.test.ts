@@ -102,3 +102,31 @@ describe('how to reach roles', () => {
     expect(passages.map(({ passage }) => passage.article)).toEqual(['roles.yaml:4']);
   });
 });
+
+describe('a follow-up that says little besides a pronoun', () => {
+  const OTHER = {
+    ...FILES,
+    'trips.md': '# Trips\n\nTrips to the mainland last two days.\n',
+    'gifts.md': '# Gifts\n\n## Signing\n\nThe Harbour Master signs all gift cards.\n',
+  };
+
+  it('asks whom it means where nobody was spoken of', async () => {
+    const answers = talk(await botOn(OTHER), 'how long are trips?', 'how do I reach them?');
+    expect(answers.at(-1)?.headline).toBe('Which role do you mean?');
+  });
+
+  it('is not answered from what another article says of its own word', async () => {
+    const answers = talk(
+      await botOn(OTHER),
+      'how long are trips?',
+      'and who has to sign them off?',
+    );
+    expect(answers.at(-1)?.outcome).not.toBe('answered');
+  });
+
+  it('leaves the topic to the next one', async () => {
+    const bot = await botOn(OTHER);
+    const answers = talk(bot, 'who trims the lamp?', 'how do I reach them?', 'who else?');
+    expect(answers.at(-1)).toMatchObject({ topic: 'trims the lamp' });
+  });
+});

@@ -179,7 +179,7 @@ export const TIME_OFF = `
   time off in lieu = toil = comp time = comp off = day in lieu = compensatory time
   travel the world > sabbatical, unpaid leave, career break
   tummy bug, virus infection > sick leave, sickness absence
-  unavailable > on leave, annual leave, absent, absence, out of office, away
+  unavailable > unresponsive, not available, on leave, absent, out of office, away
   under the weather > sick leave, sickness, unwell, sickness absence, absence
   unlimited vacation = unlimited pto = unlimited holiday = unlimited leave
   unpaid leave = leave without pay = unpaid time off = lwop
