@@ -13,6 +13,7 @@ import { readAroundPaths } from './path-stand-in.ts';
 import { readQuantity } from './quantity.ts';
 import type { Flaw, Parsed, Question, TypedCommand } from './question.ts';
 import type { MentionFinder } from './role-mentions.ts';
+import { findRoleQuestion } from './role-question.ts';
 import { MAX_QUOTED_WORDS, readTopic, type WordUse } from './topic.ts';
 import { findUnknownRoles } from './unknown-roles.ts';
 
@@ -112,6 +113,8 @@ function readCleaned(
     return { hits, marked, roles, asked: readAskedFor(marked, roles.length) };
   };
   const whole = read(found);
+  const from = command === null && meant === null ? findRoleQuestion(whole.marked) : 0;
+  if (from > 0) return readCleaned(text.slice(from), command, mentions, use, meant);
   const things =
     whole.asked.intent === 'who-owns' && whole.asked.standing === 'owned'
       ? found.filter((hit) => isPartOfThing(hit, text, said))

@@ -71,6 +71,9 @@ describe('a question by itself', () => {
       'compare [ml-engineer ai-developer] -',
     ],
     ['how do I request access?', 'search [] request access'],
+    ['just joined, what does an MLE actually do?', 'describe [ml-engineer] -'],
+    ['random q: what does an MLE do here?', 'describe [ml-engineer] -'],
+    ['on latency, what does an MLE do?', 'describe [ml-engineer] latency'],
   ])('%s', (text, expected) => {
     expect(gist(text)).toBe(expected);
   });

@@ -77,7 +77,7 @@ function keepLevels<T extends { readonly label: LevelLabel | null }>(
   const known = named.flatMap((one) => (one.label === null ? [] : [{ ...one, label: one.label }]));
   const coded = known.filter(({ label }) => label.code !== null);
   const isOneScale = new Set(coded.map(({ label }) => label.code?.prefix)).size === 1;
-  if (coded.length > 1 && isOneScale) return coded;
+  if (coded.length > 1 && isOneScale) return isProcedure(coded) ? [] : coded;
   const all = known.filter(({ label }) => isRanked(label.title));
   const shared = listSharedWords(all.map(({ label }) => label.title));
   const ranked = all.filter(({ label }) => isJobTitle(label.title, shared));
@@ -87,4 +87,12 @@ function keepLevels<T extends { readonly label: LevelLabel | null }>(
       ranked.length > 1 && words.length > 0 && words.every((word) => shared.has(word));
     return ranked.includes(one) || (isPlain && words.length === shared.size);
   });
+}
+
+/** "Step 1 – find the form", "Stage 2: review": what is done one after the other, and no job title. */
+function isProcedure(levels: readonly { readonly label: LevelLabel }[]): boolean {
+  const labels = levels.map(({ label }) => label);
+  if (!labels.every(({ code }) => /^(?:step|stage)$/.test(code?.prefix ?? ''))) return false;
+  const shared = listSharedWords(labels.map(({ title }) => title));
+  return !labels.every(({ title }) => isJobTitle(title, shared));
 }

@@ -132,7 +132,7 @@ export function chooseQuestions({ ask, catalog }: Rolecall): Questions {
     term: find(terms.map(toMeaning), ({ outcome }) => outcome === 'answered'),
     level: find(
       levels.map((title) => `What is the next level after ${title}?`),
-      (answer) => answer.levels !== undefined,
+      ({ levels: named = [] }) => named.length > 1,
     ),
     levels: find(['Which levels are there?'], (answer) => answer.levels !== undefined),
     reach: toReaching(roles),

@@ -25,7 +25,11 @@ function findExamples(rolecall: Rolecall): Examples {
       .find(({ question, command = question }) =>
         [question, command].every((asked) => isAnsweredSo(rolecall.ask(asked).answer, isWanted)),
       );
-  const owner = find(owned.map(toOwnerExample), hasOwner);
+  const owner = find(
+    owned.map(toOwnerExample),
+    // a thing that is repeated in part shows the bot at its worst
+    (answer) => hasOwner(answer) && owned.includes(answer.topic ?? ''),
+  );
   const comparison = find(
     names.slice(1).map((next, index) => ({
       question: `How do ${names[index]} and ${next} differ?`,
@@ -44,7 +48,7 @@ function findExamples(rolecall: Rolecall): Examples {
   );
   const level = find(
     levels.map((title) => ({ question: `What is the next level after ${title}?` })),
-    (answer) => answer.levels !== undefined,
+    ({ levels: named = [] }) => named.length > 1,
   );
   const commandOwner = owner ?? thing;
   return {

@@ -222,6 +222,11 @@ describe('what is no ladder', () => {
       '| Level | Meaning |\n|---|---|\n| SEV1 | all is down |\n| SEV2 | some is down |',
     ],
     ['priorities', '| Priority | Answer within |\n|---|---|\n| P1 | an hour |\n| P2 | a day |'],
+    [
+      'steps under headings',
+      '## Step one - find the form\n\nLook.\n\n## Step two - sign it\n\nSign.',
+    ],
+    ['stages in a list', '- Stage 1: draft\n- Stage 2: review\n- Stage 3: publish'],
     ['steps of a plan', '| Step | What |\n|---|---|\n| 1 | Ask the clerk |\n| 2 | Wait |'],
     [
       'people',

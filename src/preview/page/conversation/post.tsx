@@ -11,6 +11,15 @@ import { toDate } from './post-groups.ts';
 
 const TIME = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
 
+/** The time without "AM" or "PM", for which there is no room beside a message that goes on. */
+function formatShort(sent: Date): string {
+  const parts = TIME.formatToParts(sent).filter(({ type }) => type !== 'dayPeriod');
+  return parts
+    .map(({ value }) => value)
+    .join('')
+    .trim();
+}
+
 /** One message; without `openThread` it cannot have a thread. */
 export function PostView({
   post,
@@ -57,7 +66,7 @@ export function PostView({
       aria-label={`${person.realName}, ${TIME.format(sent)}`}
     >
       {isContinued ? (
-        <time dateTime={sent.toISOString()}>{TIME.format(sent)}</time>
+        <time dateTime={sent.toISOString()}>{formatShort(sent)}</time>
       ) : (
         <Avatar person={person} />
       )}
