@@ -143,6 +143,7 @@ function showNearest(
   const shown = record === null ? found : [record.passage, ...found.slice(0, MAX_NEAREST - 1)];
   const gap = readGap(question, found, index);
   const told = withTellingSentences(shown, question, index);
+  const isMentioned = isTopicMentioned(question, shown.slice(0, 1), index);
   const isDenied = deniesOfRole(told, question, index);
   const reachable = listReachable(question, index);
   const alone = sides.length === 1 ? (roles.find(({ id }) => id === sides[0]?.role) ?? null) : null;
@@ -151,7 +152,7 @@ function showNearest(
     headline: writeNearestHeadline(
       record === null ? question : { ...question, topic: record.topic },
       roles,
-      { ...gap, ...(record !== null && { related: [] }), isDenied, alone },
+      { ...gap, ...(record !== null && { related: [] }), isMentioned, isDenied, alone },
     ),
     passages: told,
     choices: reachable,

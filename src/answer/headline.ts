@@ -109,6 +109,8 @@ interface Nearness {
   readonly unknown: readonly string[];
   /** Those that stand for asked ones in the nearest passage. */
   readonly related: readonly string[];
+  /** Whether the nearest passage has all words of the topic: then it may say it in a way that is not read. */
+  readonly isMentioned: boolean;
   /** Whether it says no to what is like it. */
   readonly isDenied: boolean;
   /** Of the roles compared the one that has something near; null where both have. */
@@ -125,25 +127,38 @@ export function writeNearestHeadline(
   const gap =
     isWhether && topic !== null && roles.length > 0
       ? writeUnsaidGuess(topic, roles)
-      : writeGap(question, roles, near.unknown);
-  return `${gap} Nearest${writeNearBy(near)}:`;
+      : writeGap(question, roles, near);
+  return `${gap} Nearest${writeNearBy(near, question)}:`;
 }
 
-function writeNearBy({ related, isDenied, alone }: Nearness): string {
+function writeNearBy(
+  { related, isDenied, isMentioned, alone }: Nearness,
+  { intent, topic }: Question,
+): string {
   if (isDenied) return ', rather a no';
   if (alone !== null) return `, on ${alone.name} alone`;
+  if (isMentioned && intent !== 'who-owns' && topic !== null) return `, on ${repeatTopic(topic)}`;
   if (related.length === 0) return '';
   return `, by ${joinWords(related.slice(0, MOST_RELATED).map(repeatTopic))}`;
 }
 
-function writeGap(question: Question, roles: readonly Role[], unknown: readonly string[]): string {
+function writeGap(
+  question: Question,
+  roles: readonly Role[],
+  { unknown, isMentioned }: Nearness,
+): string {
   const { intent, topic, isStandIn } = question;
   if (isStandIn) return writeUnsaidStandIn(roles);
-  if (intent === 'who-owns' && topic !== null) return `${writeUnsaidOwner(question, topic)}.`;
+  if (intent === 'who-owns' && topic !== null) {
+    const unsaid = writeUnsaidOwner(question, topic);
+    // of others than those that are known, what names the known ones says nothing
+    const isUnclear = isMentioned && !/\bwhom? else\b/.test(unsaid);
+    return `${isUnclear ? unsaid.replace("don't say", "don't clearly say") : unsaid}.`;
+  }
   if (unknown.length > 0)
     return `The articles don't mention ${joinWords(unknown.slice(0, MOST_UNKNOWN).map(repeatTopic), 'or')}.`;
   const about = roles.length > 0 ? ` on ${nameRoles(roles)}` : '';
-  return topic === null
+  return topic === null || isMentioned
     ? `The articles${about} don't quite say that.`
     : `The articles${about} don't quite say ${repeatTopic(topic)}.`;
 }
