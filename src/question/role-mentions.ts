@@ -10,6 +10,7 @@ import { completeShared, findByEnding, findElliptical } from './elliptical-names
 import { findInverted } from './inverted-names.ts';
 import { isOtherWord } from './misspelt-function-words.ts';
 import { findMisspelt, type NameSpelling, type UnclearName } from './misspelt-names.ts';
+import { findPeopleOfFields, indexFields } from './people-of-field.ts';
 
 /** What the articles say about a word: whether it may be a typo, and whether it may be more than a name. */
 export interface Lexicon {
@@ -80,6 +81,7 @@ export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): M
   const inQuestions = createNameFinder(roles, (word) => lexicon.isOrdinary(word));
   const inLabels = createNameFinder(roles);
   const nameWords = listNameWords(roles);
+  const fields = indexFields(roles);
   const families = new Set(roles.filter(({ includes }) => includes).map(({ id }) => id));
   const shapingWords = [...listStopWords(), ...CUES];
   const isUnknown = (word: Word): boolean =>
@@ -106,9 +108,8 @@ export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): M
       const spelt = [...exact, ...findMisspelt(text, exact, spelling).hits];
       const named = [...spelt, ...findInverted(text, spelt, inLabels)];
       const whole = completeShared(text, named, inLabels);
-      return [...whole, ...findElliptical(text, whole, families, inLabels)].sort(
-        (a, b) => a.start - b.start,
-      );
+      const all = [...whole, ...findElliptical(text, whole, families, inLabels)];
+      return [...all, ...findPeopleOfFields(text, all, fields)].sort((a, b) => a.start - b.start);
     },
     findUnclear: (text) => findMisspelt(text, inQuestions.find(text, 'question'), spelling).unclear,
     correctWords: (words) =>

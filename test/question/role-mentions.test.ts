@@ -52,3 +52,20 @@ describe('roles that a question names', () => {
     expect(findNamed(question)).toEqual(named);
   });
 });
+
+it.each([
+  ['an AI dev vs the ML person', ['ai', 'ml']],
+  ['what do our ml folks do?', ['ml']],
+  // two roles begin so
+  ['who tells the data people?', []],
+  ['who is the right person?', []],
+])('roles are meant by their field: %s', (question, named) => {
+  const roles = [
+    { id: 'ai', name: 'AI developer', aliases: ['AI dev'] },
+    { id: 'ml', name: 'ML engineer', aliases: ['machine learning engineer'] },
+    { id: 'analyst', name: 'Data analyst', aliases: [] },
+    { id: 'pipes', name: 'Data engineer', aliases: [] },
+  ];
+  const ofFields = createMentionFinder(roles, { isKnown: () => true, isOrdinary: () => true });
+  expect(ofFields.find(question).map(({ role }) => role)).toEqual(named);
+});
