@@ -196,18 +196,13 @@ function pickDraft(
     const reading = withoutAmount(read, index);
     const drafted = draftAnswer(reading, index);
     if (drafted === null) continue;
-    const draft = read.leans && !isNearby(drafted, read) ? { ...drafted, isSaid: false } : drafted;
+    const draft = read.leans ? { ...drafted, isSaid: false } : drafted;
     const worth = draft.fit - at * UNLIKELY_PENALTY - (draft.isSaid ? 0 : NEAR_PENALTY);
     const { topic = reading.topic } = draft;
     if (best === null || worth > best.worth)
       best = { draft, reading: { ...reading, topic }, worth };
   }
   return best;
-}
-
-/** Whether a draft quotes first what the conversation was answered from last. */
-function isNearby({ passages: [first] }: Draft, { near }: Question): boolean {
-  return first !== undefined && near.includes(first.passage.path);
 }
 
 /** Things to be compared that are no roles are told apart where one passage speaks of all of them, and nowhere else. */

@@ -51,9 +51,11 @@ export function asksWhoOwnsThreadTopic(followUp: FollowUpInThread): boolean {
 
 export function readOwnerOfThreadTopic(followUp: FollowUpInThread): Question[] {
   const { parsed, thread } = followUp;
-  // whoever was named is not who else it is
-  const asking = ELSE.test(parsed.folded) ? thread.roles : parsed.asking;
-  return [{ ...parsed, asking, ...takeThreadTopic(followUp) }];
+  const isElse = ELSE.test(parsed.folded);
+  // whoever was named is not who else it is; where nobody was, no other is either
+  const asking = isElse ? thread.roles : parsed.asking;
+  const leans = isElse && thread.roles.length === 0;
+  return [{ ...parsed, asking, leans, ...takeThreadTopic(followUp) }];
 }
 
 export function asksMoreAboutOwnedThing(followUp: FollowUpInThread): boolean {

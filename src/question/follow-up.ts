@@ -101,7 +101,7 @@ export function readFollowUp(
     ...reading,
     near,
     pointsBack: pointsBack(parsed.folded),
-    leans: reading.roles.length === 0 && leansOnThread(reading, followUp),
+    leans: reading.leans || (reading.roles.length === 0 && leansOnThread(reading, followUp)),
   }));
 }
 

@@ -36,6 +36,7 @@ const SHAPING_PHRASES = new RegExp(
     'in the world',
     'the (?:hell|heck)',
     'these days',
+    'on (?:our|my|your|their|the \\w+) (?:side|end)',
     'those days',
     'at the moment',
     'right now',

@@ -50,9 +50,11 @@ export function understand(
   return readFollowUp(parsed, ofThem, thread, mentions, use);
 }
 
-/** Whether it asks how to reach them, or who stands in for them, and names nobody. */
-function meansNobody({ folded, roles, command }: Parsed): boolean {
+/** Whether it asks of them alone, or how to reach them, or who stands in for them, and names nobody. */
+function meansNobody({ folded, roles, command, words, isVague }: Parsed): boolean {
   if (roles.length > 0 || command !== null) return false;
+  const saysLittle = words.length === 0 || isVague;
+  if (saysLittle && /\b(?:do|does|are|is) (?:they|he|she)\b/.test(folded)) return true;
   const ofSomebody = folded.replace(/\b(?:them|him|her|their|his)\b/, ROLE_MARK);
   return readStandIn(folded) !== null || (ofSomebody !== folded && asksToReach(ofSomebody));
 }

@@ -130,3 +130,15 @@ describe('a follow-up that says little besides a pronoun', () => {
     expect(answers.at(-1)).toMatchObject({ topic: 'trims the lamp' });
   });
 });
+
+it('asks who is meant by “they” where nobody was found', async () => {
+  const bot = await botOn(FILES);
+  const [, they] = talk(bot, 'who waters the palms?', 'who do they normally work with?');
+  expect([they?.outcome, they?.headline]).toEqual(['clarify', 'Which role do you mean?']);
+});
+
+it('names no “else” where nobody was named', async () => {
+  const files = { ...FILES, 'palms.md': '# Palms\n\nThe cook talks of palms.\n' };
+  const [first, other] = talk(await botOn(files), 'who waters the palms?', 'who else?');
+  expect([first?.outcome, other?.outcome]).toEqual(['nearest', 'nearest']);
+});
