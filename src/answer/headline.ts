@@ -152,7 +152,7 @@ function writeGap(
   if (intent === 'who-owns' && topic !== null) {
     const unsaid = writeUnsaidOwner(question, topic);
     // of others than those that are known, what names the known ones says nothing
-    const isUnclear = isMentioned && !/\bwhom? else\b/.test(unsaid);
+    const isUnclear = isMentioned && question.owned.length === 0 && !/\bwhom? else\b/.test(unsaid);
     return `${isUnclear ? unsaid.replace("don't say", "don't clearly say") : unsaid}.`;
   }
   if (unknown.length > 0)

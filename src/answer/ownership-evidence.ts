@@ -10,6 +10,7 @@ import { hasAction, OTHER_ACTION, weighAction } from './asked-action.ts';
 import { NEARLY_AS_RARE } from './certainty.ts';
 import type { Clause } from './clauses.ts';
 import { isTopicDenied } from './denial.ts';
+import { POINTS_BACK, tellsOfRoles } from './done-to-roles.ts';
 import { weighHeadings } from './duty-headings.ts';
 import { hasOtherActor } from './other-actor.ts';
 import { ACTS, CONTACTED, TAKES_PART, weighMentions } from './ownership-wording.ts';
@@ -51,10 +52,6 @@ const OTHER_COLUMN = 0.15;
 const POINTED = 0.9;
 /** "approver", "holders": who does it. */
 const AGENT_ENDING = /(?:er|or)s?$/;
-/** A clause that points back to what the sentence before it speaks of; "this page" is the page itself. */
-const POINTS_BACK =
-  /\b(?:it|its|this(?! (?:page|document|file|article|wiki)\b)|that|these|those|them|they|he|she)\b/i;
-
 /** Whether a question asks whom to turn to, not who does it. */
 export function asksForContact({ text }: Question): boolean {
   return ASKS_CONTACT.test(text);
@@ -131,7 +128,7 @@ export function readEvidence(hit: Hit, query: EvidenceQuery, index: PassageIndex
   let namedInTopical = 0;
   const disowned = new Set<string>();
   for (const sentence of sentences) {
-    if (query.isOfRoles && !speaksOf(question.owned, sentence, hit)) continue;
+    if (query.isOfRoles && !tellsOfRoles(question, sentence, hit.passage)) continue;
     for (const said of weighSentence(sentence, topical, hit, query, index)) {
       const { role, weight, share } = said;
       // the name is part of what was asked: "who manages lead engineers?"
@@ -146,7 +143,7 @@ export function readEvidence(hit: Hit, query: EvidenceQuery, index: PassageIndex
   // A title speaks for all of its article, a sentence for the one that it names.
   const isTitleOnly = hit.passage.attribution === 'title' && namedInTopical > standing;
   const own = standing * (actorNamed >= CONTACTED || isTitleOnly ? OTHERS_ACT : 1);
-  if (query.isOfRoles && !speaksOf(question.owned, topical, hit)) return found;
+  if (query.isOfRoles && !tellsOfRoles(question, topical, hit.passage)) return found;
   const covers = topical.fit.coverage;
   const clause = { start: 0, end: topical.text.length, name: 0 };
   for (const role of hit.passage.roles) {
@@ -154,16 +151,6 @@ export function readEvidence(hit: Hit, query: EvidenceQuery, index: PassageIndex
       found.push(toEvidence({ role, weight: own, covers, clause }, topical, hit));
   }
   return found;
-}
-
-/** Whether a sentence names one of the roles, itself or in what it points back to, or is in a passage of theirs. */
-function speaksOf(
-  roles: readonly string[],
-  { names, text, namesBefore }: MeasuredSentence,
-  { passage }: Hit,
-): boolean {
-  const told = POINTS_BACK.test(text) ? [...names, ...namesBefore] : names;
-  return [...told.map(({ role }) => role), ...passage.roles].some((role) => roles.includes(role));
 }
 
 /** Whether a role is a part of what is asked, or asks itself. */

@@ -13,13 +13,18 @@ const OUT_WORD =
   '(?:out|away|off|gone|ill|sick|absent|unavailable|unreachable|ooo|on (?:\\w+ )?(?:holidays?|leave|vacation|pto|break|sabbatical))';
 const AWAY_REST =
   '(?: (?:sick|ill|today|tomorrow|right now|now|of (?:the )?office|on (?:holiday|leave)|at the moment|to me|to us|me|us))*';
-/** "if they're out", "when the vet is on leave", "in case they don't answer", at the end of the question. */
-const WHILE_OUT = new RegExp(
-  `\\b(?:if|when|while|whenever|whilst|in case|once) ${AWAY_ROLE}(?:${BE_VERB} (${OUT_WORD})|${NOT_THERE}|${NO_REPLY})${AWAY_REST}$`,
-);
-/** "who covers for them", "who would fill in for the vet". */
+/** "who do I ask", "who can help me". */
+const WHOM_TO_ASK =
+  '(?:who|whom)(?: (?:do|does|can|could|should|would|will|else|to|then|i|we|you|one))* (?:ask|ping|contact|message|page|go to|turn to|talk to|speak to|write to|escalate to|helps?|covers?|steps? in|stands? in|fills? in|takes? over)(?: (?:me|us|out|instead|then))*';
+const STAND_IN_OPENING = '^(?:(?:and|so|ok|okay|but|then|what) )*';
+const AWAY_CLAUSE = `(?:if|when|while|whenever|whilst|in case|once) ${AWAY_ROLE}(?:${BE_VERB} (${OUT_WORD})|${NOT_THERE}|${NO_REPLY})${AWAY_REST}`;
+/** "who do I ask if they're out", "and when the vet is on leave", "what if they don't answer", and nothing else. */
+const WHILE_OUT = new RegExp(`${STAND_IN_OPENING}(?:${WHOM_TO_ASK} )?${AWAY_CLAUSE}$`);
+/** "if the vet is out, who do I ask". */
+const OUT_FIRST = new RegExp(`${STAND_IN_OPENING}${AWAY_CLAUSE} ${WHOM_TO_ASK}$`);
+/** "who covers for them", "who would fill in for the vet when they are ill". */
 const STANDS_IN = new RegExp(
-  `\\bwho(?: \\w+)? (?:covers?|stands? in|fills? in|steps? in|subs? in|deputi[sz]es?|substitutes?) for ${AWAY_ROLE}$`,
+  `\\bwho(?: \\w+)? (?:covers?|stands? in|fills? in|steps? in|subs? in|deputi[sz]es?|substitutes?) for ${AWAY_ROLE}(?: (?:if|when|while|whenever) (?:they|he|she|theyre|hes|shes)\\b.*)?$`,
 );
 /** "who backs them up". */
 const BACKS_UP = new RegExp(`\\bwho(?: \\w+)? backs? ${AWAY_ROLE} up$`);
@@ -27,9 +32,6 @@ const BACKS_UP = new RegExp(`\\bwho(?: \\w+)? backs? ${AWAY_ROLE} up$`);
 const DEPUTY = new RegExp(
   `\\bwho(?:s| is| are)? (?:the |our |my )?(${ROLE_MARK}|their|his|her) (?:deputy|backup|back up|stand in|substitute|replacement)$`,
 );
-const ASKS_SOMEBODY = /\b(?:who|whom|someone|anyone|somebody|anybody)\b/;
-const ASKS_OTHERWISE = /\b(?:what(?! if\b)|how|where|why)\b/;
-
 /** The role for which somebody has to stand in, as a question asks it. */
 export interface StandInAsked {
   /** Its place among the roles named; null where only a pronoun stands for it. */
@@ -40,9 +42,9 @@ export interface StandInAsked {
 
 /** Reads who is asked to be stood in for in a folded question; null where nobody is. */
 export function readStandIn(folded: string): StandInAsked | null {
-  const asksWho = ASKS_SOMEBODY.test(folded) || !ASKS_OTHERWISE.test(folded);
   const found =
-    (asksWho ? WHILE_OUT.exec(folded) : null) ??
+    WHILE_OUT.exec(folded) ??
+    OUT_FIRST.exec(folded) ??
     STANDS_IN.exec(folded) ??
     BACKS_UP.exec(folded) ??
     DEPUTY.exec(folded);

@@ -6,7 +6,7 @@ const ASKS_HOW = '(?:how|where|whats|what|which)';
 const REACH_FILLER =
   '(?: (?:do|does|can|could|should|would|is|are|the|best|way|place|channel|to|i|we|you|one|someone|people|a|an|for|be|quickest|fastest|way of|on slack|slack))*';
 const REACH_VERB =
-  '(?:reach(?:ing)?|contact(?:ing)?|ping|find|message|dm|e mail|email|mail|call|phone|(?:get )?hold of|get in (?:touch|contact) with|get (?:in )?to|talk to|speak (?:to|with)|write to)';
+  '(?:reach(?:ing)?|contact(?:ing)?|ping|message|dm|e mail|email|mail|phone|(?:get )?hold of|get in (?:touch|contact) with|talk to|speak (?:to|with)|write to)';
 const ROLE_DETERMINER = '(?: (?:the|our|your|a|an|that|this))*';
 const ROLES_NAMED = `${ROLE_DETERMINER} ${ROLE_MARK}(?:(?: and| or| &)?${ROLE_DETERMINER} ${ROLE_MARK})*(?: (?:team|people|folks))?`;
 const CONTACT_WORD =

@@ -17,7 +17,8 @@ export function nextThreadContext(
   const roles = owners.length > 0 ? owners : reading.roles;
   const before = listOnce([...roles, ...(thread?.roles ?? []), ...(thread?.before ?? [])]);
   // who is meant may change by how to reach them, or who stands in for them; what they are asked for stays
-  const asked = thread !== undefined && (reading.isReach || reading.isStandIn) ? thread : reading;
+  const isOfThem = (reading.isReach || reading.isStandIn) && reading.pointsBack;
+  const asked = thread !== undefined && isOfThem ? thread : reading;
   return {
     intent: asked.intent,
     roles,

@@ -12,9 +12,12 @@ const MOST_FIELD_WORDS = 2;
 
 /**
  * Fields by their folded words, each with the one role whose name or alias begins with it and goes on; a field in which several
- * roles work means none of them.
+ * roles work means none of them, nor does a plain word ("senior people", "the contact person").
  */
-export function indexFields(roles: readonly Role[]): ReadonlyMap<string, string> {
+export function indexFields(
+  roles: readonly Role[],
+  isPlain: (folded: string) => boolean,
+): ReadonlyMap<string, string> {
   const fields = new Map<string, Set<string>>();
   for (const { id, name, aliases } of roles) {
     for (const label of [name, ...aliases]) {
@@ -27,7 +30,7 @@ export function indexFields(roles: readonly Role[]): ReadonlyMap<string, string>
   }
   const known = [...fields].flatMap(([field, ids]): [string, string][] => {
     const [id, another] = ids;
-    return id === undefined || another !== undefined ? [] : [[field, id]];
+    return id === undefined || another !== undefined || isPlain(field) ? [] : [[field, id]];
   });
   return new Map(known);
 }

@@ -45,7 +45,7 @@ const CUES = [
   'separates',
   'responsible',
 ];
-/** Words that ask for owners; one with the same letters in another order is surely a typo of them. */
+/** Words that ask for owners; one with two neighbouring letters swapped is surely a typo of them. */
 const OWNER_CUES = [
   'owns',
   'owned',
@@ -81,7 +81,11 @@ export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): M
   const inQuestions = createNameFinder(roles, (word) => lexicon.isOrdinary(word));
   const inLabels = createNameFinder(roles);
   const nameWords = listNameWords(roles);
-  const fields = indexFields(roles);
+  const isPlain = (field: string): boolean =>
+    field
+      .split(' ')
+      .every((word) => isStopWord(word) || isEnglishWord(word) || lexicon.isOrdinary(word));
+  const fields = indexFields(roles, isPlain);
   const families = new Set(roles.filter(({ includes }) => includes).map(({ id }) => id));
   const shapingWords = [...listStopWords(), ...CUES];
   const isUnknown = (word: Word): boolean =>
@@ -154,7 +158,7 @@ function indexByLetters(roles: readonly Role[]): ReadonlyMap<string, readonly st
 }
 
 function correctShapingWord(folded: string, shapingWords: readonly string[]): string | null {
-  // two letters are as often an abbreviation: "OS"
+  // other than the frequent slips, two letters are as often an abbreviation: "OS"
   if (folded.length < SHORT_NAME) return null;
   return folded.length > MAX_SWAP_LENGTH
     ? findNearestWord(folded, shapingWords)

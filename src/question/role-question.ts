@@ -2,25 +2,30 @@
 
 import { isParted, type MarkedQuestion } from './marked-question.ts';
 import { ROLE_MARK } from './question.ts';
+import { toWordSet } from './word-set.ts';
 
 /** "what does the § actually do here", "what is a §". */
 const AS_A_WHOLE = new RegExp(
   `^(?:(?:so|and|but|ok|well) )*(?:what(?: (?:exactly|actually))? (?:do|does) (?:(?:the|a|an|our|your) )*${ROLE_MARK}(?: (?:actually|really|even|typically|usually|normally|exactly))* do(?: (?:here|all day|exactly|actually|then))*|(?:what|whats|who|whos)(?: exactly| actually)?(?: (?:is|are))? (?:(?:the|a|an|our|your) )*${ROLE_MARK})$`,
 );
 
-/** "on call, what does the § do?": what stands before it is asked of, too. */
-const NAMES_ASPECT =
-  /^(?:(?:so|and|but|ok) )*(?:on|about|for|in|with|within|regarding|concerning|when|if|during|after|before|at|as|besides|apart from|when it comes to|once)\b/;
+/** Words of those who say why they ask: "just joined", "random question". What else stands before it may be asked of, too. */
+const CHATTER = toWordSet(
+  `hi hey hello morning so ok okay sorry also well i we im ive id were my our just new brand pretty quite still first second
+  third day days week weeks month here today recently only started joined starting joining newbie newcomer noob random
+  silly stupid dumb quick basic q question one another more thing curious wondering confused bit a an the to on in at job
+  team company asking for friend colleague last final btw fyi maybe obvious if this is it probably again please help me out
+  lost and but as of from with no idea remind`,
+);
 
-/** Where such a question begins behind a mark and words without a role, as an index of the text; 0 where it does not. */
+/** Where such a question begins behind a mark and chatter, as an index of the text; 0 where it does not. */
 export function findRoleQuestion({ text, words }: MarkedQuestion): number {
   const from = words.findIndex((word, at) => {
     const before = words[at - 1];
     const isBegun = before !== undefined && isParted(text, before, word);
     return isBegun && AS_A_WHOLE.test(foldFrom(words.slice(at)));
   });
-  const before = foldFrom(words.slice(0, Math.max(0, from)));
-  const isContext = !before.includes(ROLE_MARK) && !NAMES_ASPECT.test(before);
+  const isContext = words.slice(0, Math.max(0, from)).every(({ folded }) => CHATTER.has(folded));
   return from > 0 && isContext ? (words[from]?.start ?? 0) : 0;
 }
 

@@ -29,9 +29,14 @@ export function pointsBack(folded: string): boolean {
   return CONTINUES.test(folded) || THEY.test(folded) || THEN.test(folded);
 }
 
+/** "is it ok to", "how long does it take": "it" stands for nothing. */
+const EXPLETIVE =
+  /\b(?:is|was|would|will) it (?:be )?(?:ok|okay|fine|possible|allowed|true|worth|safe|normal|necessary|mandatory|required|better|best|hard|easy|common|cool|alright)\b|\bdoes it (?:take|cost|matter)\b|\bwhat time is it\b|\bit (?:rains?|snows?)\b/g;
+
 /** Whether a pronoun in a follow-up stands for somebody or something spoken of before. */
 export function standsForBefore(folded: string): boolean {
-  return THING_PRONOUN.test(folded) || folded.split(' ').some((word) => PERSON_PRONOUN.test(word));
+  const told = folded.replace(EXPLETIVE, ' ');
+  return THING_PRONOUN.test(told) || told.split(' ').some((word) => PERSON_PRONOUN.test(word));
 }
 
 /** Whether a follow-up speaks of a thing without naming it: "who approves it?". */

@@ -18,11 +18,18 @@ const COMMON_WORDS = [
   ENGLISH_S_TO_Z,
 ];
 
+/** Words that are written for each other: each may be a slip of its pair. */
+const CONFUSED = new Set(
+  `council counsel councillor counsellor principle principal adviser advisor stationary stationery complement compliment
+  personal personnel affect effect practice practise license licence morale moral device devise dependant dependent
+  enquiry inquiry enquiries inquiries lose loose accept manger`.split(/\s+/),
+);
+
 let common: ReadonlySet<string> | null = null;
 
-/** Whether a folded word of five letters or more is a common word of English, as it is. */
+/** Whether a folded word of five letters or more is a common word of English, as it is, and not written for another. */
 export function isEnglishWord(folded: string): boolean {
   // most questions have no word that may be a slip
   common ??= new Set(COMMON_WORDS.join(' ').trim().split(/\s+/));
-  return common.has(folded);
+  return common.has(folded) && !CONFUSED.has(folded);
 }

@@ -17,11 +17,11 @@ The keeper trims the lamp and logs the ships. The Harbour Master stands in for t
 
 ## Pilot
 
-The pilot guides ships to the quay. When the pilot is on leave, ask the Harbour Master. Find the pilot in the tower.
+The pilot guides ships to the quay. When the pilot is on leave, ask the Harbour Master. Reach the pilot in the tower.
 
 ## Cook
 
-The cook bakes bread.
+The cook bakes bread. The Keeper feeds the Pilot.
 `,
 };
 
@@ -61,14 +61,24 @@ describe('who stands in for a role', () => {
       expect(headline).toMatch(/^The articles don't say who stands in for/);
   });
 
-  it('is not asked where what they do while away is', async () => {
-    expect(await askAll('what happens when the cook is out?')).not.toContainEqual(
-      expect.stringContaining('stands in'),
-    );
+  it.each([
+    ['what happens when the cook is out?'],
+    ['who bakes bread when the keeper is away?'],
+    ['is the cook paid when they are ill?'],
+    ['who should the keeper tell when they are sick?'],
+  ])('is not asked by what else is asked of an absence: %s', async (question) => {
+    const [, headline] = (await askAll(question)) ?? [];
+    expect(headline).toMatch(/./);
+    expect(headline).not.toMatch(/^While|stands in/);
+  });
+
+  it('is the one who stands in, and not the one who is stood in for', async () => {
+    expect((await askAll('who stands in for the harbour master?'))?.[0]).not.toBe('answered');
   });
 
   it('never gives what is done to one role to whoever does it to another', async () => {
     expect((await askAll('who guides the cook?'))?.[0]).not.toBe('answered');
+    expect((await askAll('who feeds the cook?'))?.[0]).not.toBe('answered');
   });
 });
 
@@ -85,7 +95,7 @@ describe('how to reach roles', () => {
       ['where can I contact the keeper and the cook?'],
       "Reach Keeper at C0LIGHT12, @keeper. The articles don't say how to reach Cook.",
     ],
-    [['where do I find the pilot?'], 'The articles on Pilot:'],
+    [['how do I reach the pilot?'], 'The articles on Pilot and “reach”:'],
   ])('%s', async (questions, headline) => {
     expect(await askAll(...questions)).toEqual(['answered', headline]);
   });

@@ -66,6 +66,6 @@ it.each([
     { id: 'analyst', name: 'Data analyst', aliases: [] },
     { id: 'pipes', name: 'Data engineer', aliases: [] },
   ];
-  const ofFields = createMentionFinder(roles, { isKnown: () => true, isOrdinary: () => true });
+  const ofFields = createMentionFinder(roles, { isKnown: () => true, isOrdinary: () => false });
   expect(ofFields.find(question).map(({ role }) => role)).toEqual(named);
 });
