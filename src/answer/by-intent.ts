@@ -100,8 +100,10 @@ function draftArticleOwners(question: Question, index: PassageIndex): Draft | nu
 
 /** Only the passages that speak of one of the roles: who stands in for another tells nothing. */
 function keepNaming(roles: readonly string[], hits: readonly Hit[], index: PassageIndex): Hit[] {
-  const theirs = roles.flatMap((id) => [...index.passagesOf(id), ...index.passagesNaming(id)]);
-  return hits.filter(({ passage }) => theirs.includes(passage));
+  const theirs = new Set(
+    roles.flatMap((id) => [...index.passagesOf(id), ...index.passagesNaming(id)]),
+  );
+  return hits.filter(({ passage }) => theirs.has(passage));
 }
 
 const FIRST_DETERMINER = /^(?:the|an?|our|your|my|their) /i;

@@ -1,7 +1,7 @@
 // Drafts an answer from the files that say who owns a thing.
 
 import type { GivenOwner, OwnedThing } from '../knowledge/owners/owned-thing.ts';
-import type { Passage } from '../knowledge/passage.ts';
+import { toRecord } from '../knowledge/passage.ts';
 import type { Role } from '../knowledge/roles.ts';
 import { readReviewAsked } from '../question/asks-review.ts';
 import type { Question } from '../question/question.ts';
@@ -166,22 +166,9 @@ function shareEqually(owners: readonly Owner[]): Owner[] {
   return owners.map((owner) => ({ ...owner, share: 1 / owners.length }));
 }
 
-/** A record as what an answer quotes: its place in the file is its title. */
+/** The record of a thing as what an answer quotes. */
 export function toRecordPassage(thing: OwnedThing): ScoredPassage {
-  const place = `${thing.file}:${thing.line}`;
-  const passage: Passage = {
-    id: `${place}#${thing.name}`,
-    article: place,
-    path: thing.file,
-    line: thing.line,
-    heading: [],
-    slug: '',
-    roles: [...new Set(thing.owners.map(({ role }) => role).filter((role) => role !== null))],
-    attribution: 'record',
-    text: thing.quote(),
-    source: null,
-    updated: null,
-    isOutdated: false,
-  };
-  return { passage, score: 1 };
+  const { file, line, name, owners } = thing;
+  const roles = [...new Set(owners.map(({ role }) => role).filter((role) => role !== null))];
+  return { passage: toRecord({ file, line, name, roles, text: thing.quote() }), score: 1 };
 }

@@ -149,12 +149,8 @@ function writeGap(
 ): string {
   const { intent, topic, isStandIn } = question;
   if (isStandIn) return writeUnsaidStandIn(roles);
-  if (intent === 'who-owns' && topic !== null) {
-    const unsaid = writeUnsaidOwner(question, topic);
-    // of others than those that are known, what names the known ones says nothing
-    const isUnclear = isMentioned && question.owned.length === 0 && !/\bwhom? else\b/.test(unsaid);
-    return `${isUnclear ? unsaid.replace("don't say", "don't clearly say") : unsaid}.`;
-  }
+  if (intent === 'who-owns' && topic !== null)
+    return `${writeUnsaidOwner(question, topic, isMentioned)}.`;
   if (unknown.length > 0)
     return `The articles don't mention ${joinWords(unknown.slice(0, MOST_UNKNOWN).map(repeatTopic), 'or')}.`;
   const about = roles.length > 0 ? ` on ${nameRoles(roles)}` : '';

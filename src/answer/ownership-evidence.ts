@@ -52,6 +52,7 @@ const OTHER_COLUMN = 0.15;
 const POINTED = 0.9;
 /** "approver", "holders": who does it. */
 const AGENT_ENDING = /(?:er|or)s?$/;
+
 /** Whether a question asks whom to turn to, not who does it. */
 export function asksForContact({ text }: Question): boolean {
   return ASKS_CONTACT.test(text);

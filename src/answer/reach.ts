@@ -1,14 +1,15 @@
 // Answers how to reach roles, from what their own file says of it.
 
-import type { Passage } from '../knowledge/passage.ts';
+import { type Passage, toRecord } from '../knowledge/passage.ts';
 import type { Role } from '../knowledge/roles.ts';
 import { joinWords } from '../text/join-words.ts';
 import type { ScoredPassage } from './answer.ts';
 
-/** A role that can be reached, and where, as plain text: "#clinic, @vets". */
+/** A role that can be reached, where, as plain text ("#clinic, @vets"), and the record that says so. */
 interface Reached {
   readonly role: Role;
   readonly at: string;
+  readonly record: Passage;
 }
 
 /** `channel, handle`: whom to ask, as plain text; null where neither is known. */
@@ -19,8 +20,10 @@ export function formatContact({ contact }: Pick<Role, 'contact'>): string | null
 
 function findReached(roles: readonly Role[]): Reached[] {
   return roles.flatMap((role) => {
+    const { id, contactPlace: place } = role;
     const at = formatContact(role);
-    return at === null ? [] : [{ role, at }];
+    if (at === null || place === undefined) return [];
+    return [{ role, at, record: toRecord({ ...place, name: id, roles: [id], text: at }) }];
   });
 }
 
@@ -43,26 +46,6 @@ export function draftReach(
   const others = roles.filter((role) => !reached.some((one) => one.role === role));
   return {
     headline: [...lines, ...(others.length === 0 ? [] : [writeUnsaidReach(others)])].join(' '),
-    passages: reached.map(({ role, at }) => ({ passage: toContactRecord(role, at), score: 1 })),
-  };
-}
-
-/** The contact as what an answer quotes: its place in the file is its title. */
-function toContactRecord({ id, contactPlace }: Role, text: string): Passage {
-  const { file = '', line = 1 } = contactPlace ?? {};
-  const place = `${file}:${line}`;
-  return {
-    id: `${place}#${id}`,
-    article: place,
-    path: file,
-    line,
-    heading: [],
-    slug: '',
-    roles: [id],
-    attribution: 'record',
-    text,
-    source: null,
-    updated: null,
-    isOutdated: false,
+    passages: reached.map(({ record }) => ({ passage: record, score: 1 })),
   };
 }

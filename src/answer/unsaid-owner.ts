@@ -17,16 +17,20 @@ const BESIDES_KNOWN =
 
 /**
  * "The articles don't say who pays for the yubikeys": the start of a headline that declines, without its full stop. `topic` is
- * the question's, as it was typed.
+ * the question's, as it was typed; `isMentioned`: what is shown has its words, and may say it in a way that is not read.
  */
-export function writeUnsaidOwner(question: Question, topic: string): string {
-  const unsaid = writeUnsaid(question, topic);
+export function writeUnsaidOwner(question: Question, topic: string, isMentioned = false): string {
+  const isBesides = BESIDES_KNOWN.test(question.text);
+  // what names those that are known says nothing of others, nor of a role what is done to it
+  const isUnclear = isMentioned && !isBesides && question.owned.length === 0;
+  const unsaid = `The articles don't ${isUnclear ? 'clearly ' : ''}say ${writeAskedFor(question, topic)}`;
   // whoever is known is not denied
-  const asksElse = BESIDES_KNOWN.test(question.text) && !/\bwhom? else\b/.test(unsaid);
-  return asksElse ? unsaid.replace(/\b(whom?)\b/, '$1 else') : unsaid;
+  const lacksElse = isBesides && !/\bwhom? else\b/.test(unsaid);
+  return lacksElse ? unsaid.replace(/\b(whom?)\b/, '$1 else') : unsaid;
 }
 
-function writeUnsaid(question: Question, topic: string): string {
+/** "who pays for the yubikeys", "whom to ask about it". */
+function writeAskedFor(question: Question, topic: string): string {
   const quoted = repeatTopic(topic);
   const at = question.text.toLowerCase().indexOf(topic.toLowerCase());
   const before = question.text
@@ -37,9 +41,9 @@ function writeUnsaid(question: Question, topic: string): string {
   if (between !== undefined) {
     // the asker's "my" is the reader's
     const said = between.toLowerCase().replace(/ my$/, ' your');
-    return `The articles don't say who${said} ${quoted}`;
+    return `who${said} ${quoted}`;
   }
   return question.action !== null || asksForContact(question)
-    ? `The articles don't say whom to ask about ${quoted}`
-    : `The articles don't say who owns ${quoted}`;
+    ? `whom to ask about ${quoted}`
+    : `who owns ${quoted}`;
 }

@@ -26,3 +26,33 @@ export interface Passage {
   /** Whether the article says that this no longer counts: archived, deprecated, superseded. Then it answers last. */
   readonly isOutdated: boolean;
 }
+
+/** A record of a data file. */
+interface FileRecord {
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  /** What tells it from others of its line. */
+  readonly name: string;
+  readonly roles: readonly string[];
+  readonly text: string;
+}
+
+/** A record as what an answer quotes: its place in the file is its title. */
+export function toRecord({ file, line, name, roles, text }: FileRecord): Passage {
+  const place = `${file}:${line}`;
+  return {
+    id: `${place}#${name}`,
+    article: place,
+    path: file,
+    line,
+    heading: [],
+    slug: '',
+    roles,
+    attribution: 'record',
+    text,
+    source: null,
+    updated: null,
+    isOutdated: false,
+  };
+}

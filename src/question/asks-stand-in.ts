@@ -2,7 +2,8 @@
 
 import { ROLE_MARK } from './question.ts';
 
-const ROLE_OR_PRONOUN = `(?:${ROLE_MARK}|they|he|she|theyre|hes|shes|them|him|her)`;
+const THEY_WORD = '(?:they|he|she|theyre|hes|shes)';
+const ROLE_OR_PRONOUN = `(?:${ROLE_MARK}|${THEY_WORD}|them|him|her)`;
 const AWAY_ROLE = `(?:the |our |my |your |this |that )?(${ROLE_OR_PRONOUN})`;
 const BE_VERB = '(?: (?:is|are|was|were|goes|go|has|have|gone|currently|still))*';
 const NOT_THERE =
@@ -24,7 +25,7 @@ const WHILE_OUT = new RegExp(`${STAND_IN_OPENING}(?:${WHOM_TO_ASK} )?${AWAY_CLAU
 const OUT_FIRST = new RegExp(`${STAND_IN_OPENING}${AWAY_CLAUSE} ${WHOM_TO_ASK}$`);
 /** "who covers for them", "who would fill in for the vet when they are ill". */
 const STANDS_IN = new RegExp(
-  `\\bwho(?: \\w+)? (?:covers?|stands? in|fills? in|steps? in|subs? in|deputi[sz]es?|substitutes?) for ${AWAY_ROLE}(?: (?:if|when|while|whenever) (?:they|he|she|theyre|hes|shes)\\b.*)?$`,
+  `\\bwho(?: \\w+)? (?:covers?|stands? in|fills? in|steps? in|subs? in|deputi[sz]es?|substitutes?) for ${AWAY_ROLE}(?: (?:if|when|while|whenever) ${THEY_WORD}\\b.*)?$`,
 );
 /** "who backs them up". */
 const BACKS_UP = new RegExp(`\\bwho(?: \\w+)? backs? ${AWAY_ROLE} up$`);
@@ -32,6 +33,7 @@ const BACKS_UP = new RegExp(`\\bwho(?: \\w+)? backs? ${AWAY_ROLE} up$`);
 const DEPUTY = new RegExp(
   `\\bwho(?:s| is| are)? (?:the |our |my )?(${ROLE_MARK}|their|his|her) (?:deputy|backup|back up|stand in|substitute|replacement)$`,
 );
+
 /** The role for which somebody has to stand in, as a question asks it. */
 export interface StandInAsked {
   /** Its place among the roles named; null where only a pronoun stands for it. */

@@ -12,12 +12,9 @@ const MOST_FIELD_WORDS = 2;
 
 /**
  * Fields by their folded words, each with the one role whose name or alias begins with it and goes on; a field in which several
- * roles work means none of them, nor does a plain word ("senior people", "the contact person").
+ * roles work means none of them.
  */
-export function indexFields(
-  roles: readonly Role[],
-  isPlain: (folded: string) => boolean,
-): ReadonlyMap<string, string> {
+export function indexFields(roles: readonly Role[]): ReadonlyMap<string, string> {
   const fields = new Map<string, Set<string>>();
   for (const { id, name, aliases } of roles) {
     for (const label of [name, ...aliases]) {
@@ -30,16 +27,20 @@ export function indexFields(
   }
   const known = [...fields].flatMap(([field, ids]): [string, string][] => {
     const [id, another] = ids;
-    return id === undefined || another !== undefined || isPlain(field) ? [] : [[field, id]];
+    return id === undefined || another !== undefined ? [] : [[field, id]];
   });
   return new Map(known);
 }
 
-/** The roles that a text means by their field, where no name was found. */
+/**
+ * The roles that a text means by their field, where no name was found. A plain word is no field: "senior people", "the contact
+ * person".
+ */
 export function findPeopleOfFields(
   text: string,
   hits: readonly NameHit[],
   fields: ReadonlyMap<string, string>,
+  isPlain: (folded: string) => boolean,
 ): NameHit[] {
   const words = splitWords(text);
   return words.flatMap((word, at) => {
@@ -49,7 +50,8 @@ export function findPeopleOfFields(
       const field = words.slice(at - length, at).map(({ folded }) => folded);
       const role = first === undefined ? undefined : fields.get(field.join(' '));
       const hit = first && role && { role, start: first.start, end: word.end };
-      if (hit && !overlaps(hit, hits) && foldedAt(words, at + 1) !== 'team') return [hit];
+      const isFree = hit && !overlaps(hit, hits) && foldedAt(words, at + 1) !== 'team';
+      if (isFree && !field.every(isPlain)) return [hit];
     }
     return [];
   });

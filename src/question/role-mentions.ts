@@ -81,11 +81,9 @@ export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): M
   const inQuestions = createNameFinder(roles, (word) => lexicon.isOrdinary(word));
   const inLabels = createNameFinder(roles);
   const nameWords = listNameWords(roles);
-  const isPlain = (field: string): boolean =>
-    field
-      .split(' ')
-      .every((word) => isStopWord(word) || isEnglishWord(word) || lexicon.isOrdinary(word));
-  const fields = indexFields(roles, isPlain);
+  const isPlain = (word: string): boolean =>
+    isStopWord(word) || isEnglishWord(word) || lexicon.isOrdinary(word);
+  const fields = indexFields(roles);
   const families = new Set(roles.filter(({ includes }) => includes).map(({ id }) => id));
   const shapingWords = [...listStopWords(), ...CUES];
   const isUnknown = (word: Word): boolean =>
@@ -113,7 +111,9 @@ export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): M
       const named = [...spelt, ...findInverted(text, spelt, inLabels)];
       const whole = completeShared(text, named, inLabels);
       const all = [...whole, ...findElliptical(text, whole, families, inLabels)];
-      return [...all, ...findPeopleOfFields(text, all, fields)].sort((a, b) => a.start - b.start);
+      return [...all, ...findPeopleOfFields(text, all, fields, isPlain)].sort(
+        (a, b) => a.start - b.start,
+      );
     },
     findUnclear: (text) => findMisspelt(text, inQuestions.find(text, 'question'), spelling).unclear,
     correctWords: (words) =>

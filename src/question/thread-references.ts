@@ -24,6 +24,7 @@ const THING_PRONOUN =
   /\b(?:it|its|(?:that|this|these|those|them)(?= (?:to|for|in|on|at|with|when|if|by|from|is|are|was|off|up|out|now|then|too|anyway)\b|$))(?= |$)/;
 export const QUESTION_WORD =
   /\b(?:what|how|who|does|do|is|are|tell|describe|explain|why|when|where)\b/;
+
 /** Whether a follow-up points to what was spoken of. */
 export function pointsBack(folded: string): boolean {
   return CONTINUES.test(folded) || THEY.test(folded) || THEN.test(folded);

@@ -70,6 +70,7 @@ function readOfStandIn(
   if (asked === null) return [];
   const named = asked.named === null ? thread?.roles : parsed.roles.slice(asked.named).slice(0, 1);
   if (named === undefined || named.length === 0) return [];
+  // "them" stands for the roles, whatever case the grammar wants
   const meant: MeantRoles = { roles: named, isPronoun: (word) => word === 'them' };
   const read = (text: string): Parsed => readAlone(text, mentions, use, meant);
   const told = asked.away === null ? [] : [read(`who do I ask when them are ${asked.away}`)];

@@ -3,7 +3,7 @@
 import type { Problem } from '../../errors.ts';
 import { readTexts } from '../article-texts.ts';
 import { listSourceFiles } from '../owners/list-owner-files.ts';
-import type { Passage } from '../passage.ts';
+import { toRecord } from '../passage.ts';
 import { type DataRecord, readDataFile, readRecords } from '../records/read-records.ts';
 import type { GlossaryEntry } from './glossary-entry.ts';
 import type { GlossarySource, TermField } from './glossary-sources.ts';
@@ -63,25 +63,6 @@ function toTerm(
     term: named.term,
     aliases: [...new Set([...named.aliases, ...others, ...aliases])],
     meaning,
-    passage: toTermPassage(file, at, named.term, quote()),
-  };
-}
-
-/** A record as what an answer quotes: its place in the file is its title. */
-function toTermPassage(file: string, line: number, term: string, text: string): Passage {
-  const place = `${file}:${line}`;
-  return {
-    id: `${place}#${term}`,
-    article: place,
-    path: file,
-    line,
-    heading: [],
-    slug: '',
-    roles: [],
-    attribution: 'record',
-    text,
-    source: null,
-    updated: null,
-    isOutdated: false,
+    passage: toRecord({ file, line: at, name: named.term, roles: [], text: quote() }),
   };
 }
