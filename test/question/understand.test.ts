@@ -72,6 +72,8 @@ describe('a question by itself', () => {
     ],
     ['how do I request access?', 'search [] request access'],
     ['just joined, what does an MLE actually do?', 'describe [ml-engineer] -'],
+    ['new joiner here, what does an MLE do?', 'describe [ml-engineer] -'],
+    ['new hire, so what is an MLE?', 'describe [ml-engineer] -'],
     ['random q: what does an MLE do here?', 'describe [ml-engineer] -'],
     ['on latency, what does an MLE do?', 'describe [ml-engineer] latency'],
   ])('%s', (text, expected) => {
