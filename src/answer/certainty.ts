@@ -1,5 +1,6 @@
 // Decides whether passages say what was asked, or are only near it. docs/retrieval.md says how the numbers were found.
 
+import { isOfAnything } from '../question/generic-words.ts';
 import type { Question } from '../question/question.ts';
 import type { Concept } from '../search/concepts.ts';
 import type { Match } from '../search/rank.ts';
@@ -45,6 +46,7 @@ export function isSaid(hits: readonly Hit[], question: Question, index: PassageI
   if (question.isVague && question.roles.length === 0) return true;
   if (best === undefined || !isOfAskedRole(best, question, index)) return false;
   if (lacksName(best, question, index) || lacksTitle(best, question)) return false;
+  if (lacksThing(best)) return false;
   if (question.isVague)
     return (
       isOwnPassage(best, question, index) &&
@@ -151,6 +153,11 @@ function lacksName({ matches }: Hit, question: Question, index: PassageIndex): b
   return listAsked(question, index).some(({ word }) => isGiven(word) && !has(word));
 }
 
+/** Whether a passage has only what may be said of anything: the months of "some months off to travel". */
+function lacksThing({ matches }: Hit): boolean {
+  return matches.every(({ concept }) => concept.hint || isOfAnything(concept.word));
+}
+
 /** Whether a passage has only another word of the stem of the job that was asked for: a treasure is no treasurer. */
 function lacksTitle({ passage, matches }: Hit, { unknown }: Question): boolean {
   if (unknown.length === 0) return false;
@@ -187,6 +194,7 @@ export function isTied(
   index: PassageIndex,
 ): boolean {
   if (lacksName(hit, question, index)) return false;
+  if (!isOfOwnedRole(hit, question, index) || lacksThing(hit)) return false;
   // a statement that is held against an amount says the rest of its thing in the heading: "Spending", "up to €50: the cook"
   const named =
     question.amount === null ? Math.max(covers, hit.headCoverage) : covers + hit.headCoverage;
@@ -196,6 +204,12 @@ export function isTied(
   if (question.action === null || hit.coverage < DOING_COVERAGE) return false;
   // the column that was asked for says who does it by its heading
   return strength > ASSIGNED || (strength >= DOING_STRENGTH && isDone(hit, question));
+}
+
+/** Whether a passage is on the role that the thing is of, too: a "problem with my line manager" is no other problem. */
+function isOfOwnedRole(hit: Hit, question: Question, index: PassageIndex): boolean {
+  const { owned, words } = question;
+  return owned.length === 0 || words.length === 0 || isOfAskedRole(hit, question, index);
 }
 
 /** Whether a passage has what the owner is asked to do, or what means the same: what is only related is another thing to do. */

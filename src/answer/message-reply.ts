@@ -1,5 +1,6 @@
 // Replies to a message, which may ask several questions, by answers to each.
 
+import { isOfAnything } from '../question/generic-words.ts';
 import type { Question, ThreadContext } from '../question/question.ts';
 import type { MentionFinder } from '../question/role-mentions.ts';
 import { splitPair } from '../question/split-pair.ts';
@@ -34,7 +35,7 @@ export function replyToMessage(
   const [first, ...others] = splitQuestions(text, answering.mentions);
   if (first === undefined) return ask(text, thread);
   const opening = askInContext(first, thread, answering);
-  const pair = others.length === 0 ? askPair(first.text, opening, thread, ask) : null;
+  const pair = others.length === 0 ? askPair(first.text, opening, thread, answering) : null;
   if (pair !== null) return joinReplies(text, pair, 0);
   const replies: [Reply, ...Reply[]] = [opening];
   for (const one of others.slice(0, MAX_QUESTIONS - 1)) {
@@ -81,11 +82,14 @@ function askPair(
   text: string,
   whole: Reply,
   thread: ThreadContext | undefined,
-  ask: AskOne,
+  { ask, read }: Answering,
 ): [Reply, Reply] | null {
   const { intent, topic, passages } = whole.answer;
   const texts = intent === 'who-owns' ? splitPair(text, topic) : null;
   if (texts === null || topic === null) return null;
+  // "some months off and travel" are no two things
+  const isThing = (one: string): boolean => !(read(one)?.words ?? []).every(isOfAnything);
+  if (!texts.every(isThing)) return null;
   // What is merely nearest may name both and say nothing of them together.
   const isOneThing =
     !isOpen(whole) &&

@@ -138,6 +138,17 @@ export function isGeneric(folded: string, intent: Intent): boolean {
   return CHAT.has(folded) || GENERIC[intent].has(folded);
 }
 
+/** What anything may give rise to, and how long anything takes: "a problem with the invoices", "two days of travel". */
+const OF_ANYTHING = toWordSet(
+  `problem problems issue issues trouble troubles question questions query queries concern concerns doubt doubts
+  minute minutes hour hours day days week weeks month months year years`,
+);
+
+/** Whether a folded word, or a number, may be said of anything, so that it tells no topic from another. */
+export function isOfAnything(folded: string): boolean {
+  return OF_ANYTHING.has(folded) || /^\d+$/.test(folded);
+}
+
 /** The words of a topic without the verbs that any owner does, where others remain. */
 export function withoutOwningVerbs<T extends { readonly folded: string }>(
   topic: readonly T[],

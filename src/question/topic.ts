@@ -1,7 +1,12 @@
 // Reads what a question is about, beyond roles and wording: its words, and a stretch of what was typed to quote.
 
 import { endAt, isLightWord, isStopWord, splitWords, type Word } from '../text/words.ts';
-import { isGeneric, markShapingPhrases, withoutOwningVerbs } from './generic-words.ts';
+import {
+  isGeneric,
+  isOfAnything,
+  markShapingPhrases,
+  withoutOwningVerbs,
+} from './generic-words.ts';
 import type { MarkedQuestion } from './marked-question.ts';
 import { type Intent, type Question, ROLE_MARK } from './question.ts';
 
@@ -116,10 +121,15 @@ function quoteTopic(
   // What is done says little without what it is done to.
   const isBareVerb = ({ stretch: [word, another] }: (typeof stretches)[number]): boolean =>
     another === undefined && word?.folded === action;
-  const things = stretches.filter((one) => !isBareVerb(one));
+  const isTelling = ({ stretch }: (typeof stretches)[number]): boolean =>
+    stretch.some(({ folded }) => !isOfAnything(folded) && !isLightWord(folded));
+  const done = stretches.filter((one) => !isBareVerb(one));
+  const telling = done.filter(isTelling);
+  const things = telling.length > 0 ? telling : done;
   const asked = things.filter(({ stretch: [word] }) => word !== undefined && word.start >= from);
-  const done = asked.filter(({ stretch }) => stretch.some(({ folded }) => folded === action));
-  const [first, ...others] = [done, asked, things, stretches].find((some) => some.length > 0) ?? [];
+  const acted = asked.filter(({ stretch }) => stretch.some(({ folded }) => folded === action));
+  const [first, ...others] =
+    [acted, asked, things, stretches].find((some) => some.length > 0) ?? [];
   const best = others.reduce(
     (one, next) =>
       one === undefined ||

@@ -47,6 +47,10 @@ export const HOURS_AND_PLACE = `
   fortnight > two weeks, biweekly
   four day week > flexible working, part time
   from anywhere > remote work, work abroad
+  from australia, from bali, from brazil, from canada, from croatia > work abroad, overseas, work from another country
+  from dubai, from france, from germany, from greece, from india > work abroad, overseas, work from another country
+  from ireland, from italy, from mexico, from morocco, from poland > work abroad, overseas, work from another country
+  from portugal, from spain, from thailand, from turkey > work abroad, overseas, work from another country
   full time = fulltime
   half day fridays, summer fridays, work four days > four day week, compressed week, flexible working
   home office > remote work, work from home, equipment
@@ -62,6 +66,10 @@ export const HOURS_AND_PLACE = `
   live abroad, live in another country, live somewhere else, move abroad > work abroad, relocation, remote work
   lunch break = lunch hour = lunchtime = lunch time
   move to another city, move to another country, nomad, relocate abroad > work abroad, relocation, remote work
+  moving to australia, moving to bali, moving to brazil, moving to canada, moving to croatia > work abroad, overseas, relocation
+  moving to dubai, moving to france, moving to germany, moving to greece, moving to india > work abroad, overseas, relocation
+  moving to ireland, moving to italy, moving to mexico, moving to morocco, moving to poland > work abroad, overseas, relocation
+  moving to portugal, moving to spain, moving to thailand, moving to turkey > work abroad, overseas, relocation
   night shift = graveyard shift = night work
   office mandate, return to office, return to the office mandate > office attendance, hybrid, on site, remote work
   offline after work, reply after hours > out of hours, working hours, work life balance, right to disconnect

@@ -1,5 +1,6 @@
 export const TIME_OFF = `
   a cold, cough, fever, food poisoning, headache, migraine, stomach bug, throw up > sick leave, sickness absence
+  a month off, a year off, few months off, months off, years off > sabbatical, unpaid leave, career break
   absence = absent
   absence calendar, away today, holiday calendar, off today > leave calendar, absence, annual leave, out of office
   absence cover = holiday cover = leave cover
