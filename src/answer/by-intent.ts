@@ -72,9 +72,10 @@ function draftArticleOwners(question: Question, index: PassageIndex): Draft | nu
     .map((id) => index.roles.get(id))
     .filter((role) => role !== undefined)
     .map((role) => [role.name, ...role.aliases]);
-  const hits = question.isStandIn
-    ? keepNaming(question.owned, index.search.find(question), index)
-    : selectAnswers(index.search.find({ ...question, names }), question);
+  const hits =
+    question.form === 'stand-in'
+      ? keepNaming(question.owned, index.search.find(question), index)
+      : selectAnswers(index.search.find({ ...question, names }), question);
   if (hits.length === 0) return null;
   const { owners, hits: saying, isSaid: isOwnerSaid, tie } = findOwners(question, hits, index);
   const denial = isOwnerSaid ? null : findDenial(question, hits, index);
@@ -84,13 +85,14 @@ function draftArticleOwners(question: Question, index: PassageIndex): Draft | nu
   }
   const isOutdated = saying.every(({ passage }) => passage.isOutdated);
   const { thing, said } = nameOwnership(question, isOutdated ? 'outdated' : tie);
-  const headline = question.isStandIn
-    ? writeStandInHeadline(
-        findRoles(question, index),
-        owners.map(({ role }) => role),
-      )
-    : (writeWhetherHeadline(question, owners, index) ??
-      writeOwnerHeadline(thing, groupOwners(owners), said));
+  const headline =
+    question.form === 'stand-in'
+      ? writeStandInHeadline(
+          findRoles(question, index),
+          owners.map(({ role }) => role),
+        )
+      : (writeWhetherHeadline(question, owners, index) ??
+        writeOwnerHeadline(thing, groupOwners(owners), said));
   const others = putBoundedFirst(hits, question, index);
   const passages = [...new Set([...saying, ...others])].slice(0, MAX_PASSAGES);
   // A yes or no that is not said gives way to what the role's own passages say.
@@ -144,7 +146,7 @@ function draftLimits(question: Question, index: PassageIndex): Draft | null {
 }
 
 function draftDescription(question: Question, index: PassageIndex): Draft | null {
-  if (question.isLimits) return draftLimits(question, index);
+  if (question.form === 'limits') return draftLimits(question, index);
   const roles = findRoles(question, index);
   const headline = writeAboutHeadline(roles, question.topic);
   if (question.words.length === 0) {
@@ -204,7 +206,7 @@ const DRAFTERS: Readonly<
 /** Answers one reading of a question, or null when the articles don't. */
 export function draftAnswer(question: Question, index: PassageIndex): Draft | null {
   const told = DRAFTERS[question.intent](question, index);
-  const reached = question.isReach ? draftReach(findRoles(question, index)) : null;
+  const reached = question.form === 'reach' ? draftReach(findRoles(question, index)) : null;
   if (reached === null) return told;
   const further = told?.isSaid === true ? told.passages : [];
   return { ...reached, passages: [...reached.passages, ...further], fit: 1, isSaid: true };

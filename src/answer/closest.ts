@@ -33,7 +33,8 @@ interface Closest {
 
 /** Looks for what is closest; of a role that is at least what it is. */
 export function findClosest(question: Question, index: PassageIndex): Closest {
-  if (question.isStandIn || question.isReach) return { passages: [], isNear: false };
+  if (question.form === 'stand-in' || question.form === 'reach')
+    return { passages: [], isNear: false };
   if (question.roles.length === 0 || wantsOwner(question)) {
     const hits = favourNear(
       index.search
@@ -82,7 +83,7 @@ export function pickNearest(
   const [first, ...others] = putOwnFirst(passages, question, index);
   if (first === undefined) return [];
   // A record that names nobody says all there is to say; who stands in for another role is no hint.
-  if (question.isStandIn || first.passage.attribution === 'record') return [first];
+  if (question.form === 'stand-in' || first.passage.attribution === 'record') return [first];
   const isOther = ({ passage }: ScoredPassage): boolean => passage.id !== first.passage.id;
   if (wantsOwner(question))
     return [first, ...findOwning(question, index).filter(isOther).slice(0, 1)];

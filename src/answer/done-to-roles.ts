@@ -20,7 +20,7 @@ const BEFORE_ABSENT =
  * CTO is away".
  */
 export function tellsOfRoles(
-  { owned, isStandIn }: Question,
+  { owned, form }: Question,
   {
     names,
     text,
@@ -28,6 +28,7 @@ export function tellsOfRoles(
   }: Pick<Sentence, 'names' | 'text'> & { readonly namesBefore: Sentence['names'] },
   passage: Passage,
 ): boolean {
+  const isStandIn = form === 'stand-in';
   const named = names.filter(({ role }) => owned.includes(role));
   if (named.length > 0)
     return !isStandIn || named.some(({ start }) => BEFORE_ABSENT.test(text.slice(0, start)));

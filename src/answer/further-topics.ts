@@ -37,7 +37,14 @@ export function listFurtherTopics(
       .map(({ aspect }) => ({ label: aspect, question: `${asked} ${aspect}`, before: undefined }));
   }
   if (intent !== 'describe' || other !== undefined) return [];
-  const about = { intent, roles: [role.id], topic: null, before: [], articles: [] } as const;
+  const about = {
+    intent,
+    roles: [role.id],
+    topic: null,
+    before: [],
+    articles: [],
+    form: null,
+  } as const;
   return listOtherHeadings(answer).map((label) => ({
     label,
     question: `What about ${label}?`,

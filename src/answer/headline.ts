@@ -82,9 +82,9 @@ export function writeNoAnswerHeadline(
   roles: readonly Role[],
   { isKnown, isMentioned }: { readonly isKnown: boolean; readonly isMentioned: boolean },
 ): string {
-  const { intent, topic, isStandIn, isReach } = question;
-  if (isStandIn) return writeUnsaidStandIn(roles);
-  if (isReach) return writeUnsaidReach(roles);
+  const { intent, topic, form } = question;
+  if (form === 'stand-in') return writeUnsaidStandIn(roles);
+  if (form === 'reach') return writeUnsaidReach(roles);
   if (roles.length > 0) {
     if (topic === null) return `The articles name ${nameRoles(roles)} but say nothing about it.`;
     return isMentioned
@@ -147,8 +147,8 @@ function writeGap(
   roles: readonly Role[],
   { unknown, isMentioned }: Nearness,
 ): string {
-  const { intent, topic, isStandIn } = question;
-  if (isStandIn) return writeUnsaidStandIn(roles);
+  const { intent, topic, form } = question;
+  if (form === 'stand-in') return writeUnsaidStandIn(roles);
   if (intent === 'who-owns' && topic !== null)
     return `${writeUnsaidOwner(question, topic, isMentioned)}.`;
   if (unknown.length > 0)

@@ -113,7 +113,7 @@ export function createEvidenceQuery(question: Question, hits: readonly Hit[]): E
     isContact: asksForContact(question),
     isOfRoles:
       question.owned.length > 0 &&
-      (question.isStandIn || question.words.every((word) => word === question.action)),
+      (question.form === 'stand-in' || question.words.every((word) => word === question.action)),
     askedStems: new Set(asked.map(stem)),
   };
 }

@@ -8,7 +8,7 @@ import type { PassageIndex } from './passage-index.ts';
 
 /** Those of the roles asked about that can be reached; one that is away cannot. */
 export function listReachable(question: Question, index: PassageIndex): Role[] {
-  const roles = question.isStandIn ? [] : findRoles(question, index);
+  const roles = question.form === 'stand-in' ? [] : findRoles(question, index);
   return roles.filter(({ contact }) => contact !== undefined);
 }
 

@@ -12,7 +12,7 @@ import {
 import { choosesOwner, readWhetherAsked } from './asks-whether.ts';
 import { isContactVerb } from './duty-verbs.ts';
 import type { MarkedQuestion } from './marked-question.ts';
-import type { Intent } from './question.ts';
+import type { AskedForm, Intent } from './question.ts';
 
 /**
  * How the roles that a question for an owner names stand to it: `owned` as part of what is owned ("who manages designers?"),
@@ -26,8 +26,8 @@ export interface AskedFor {
   readonly standing: RoleStanding;
   /** Whether a role is guessed, and the answer is yes, no or who else. */
   readonly isWhether: boolean;
-  /** Whether what a role does not do is asked. */
-  readonly isLimits: boolean;
+  /** What is asked of a role besides what it does; null for nothing else. */
+  readonly form: AskedForm | null;
   /** Whether it may ask for a place as well as for people. */
   readonly mayBePlace: boolean;
   /** For each word, whether it only asks. */
@@ -67,7 +67,7 @@ const EACH_OTHER = /\bwhom?\b.* whom?\b/;
 const UNMARKED: Omit<AskedFor, 'intent'> = {
   standing: 'owned',
   isWhether: false,
-  isLimits: false,
+  form: null,
   mayBePlace: false,
   shaping: [],
   clause: null,
@@ -87,7 +87,7 @@ export function readAskedFor(question: MarkedQuestion, roles: number): AskedFor 
   if (whether !== null) return whether;
   if (people !== null) return readPeople(question, people, roles);
   const limits = readLimitsAsked(question, roles);
-  if (limits !== null) return { ...UNMARKED, intent: 'describe', isLimits: true, shaping: limits };
+  if (limits !== null) return { ...UNMARKED, intent: 'describe', form: 'limits', shaping: limits };
   if ((roles >= 2 && areSideBySide(question)) || contrastsUnnamed(question))
     return askComparison(question);
   return { ...UNMARKED, intent: roles > 0 ? 'describe' : 'search' };

@@ -185,7 +185,7 @@ function readOfThem(followUp: FollowUpInThread): Question[] {
   const isOfTopic = pointsToThing(ofThem.folded) && threadWords.length > 0;
   const same = toSameQuestion(followUp, roles);
   if (isOfTopic && ofThem.words.length === 0) return [same];
-  const isOfRoles = ofThem.intent === 'describe' && !ofThem.isReach;
+  const isOfRoles = ofThem.intent === 'describe' && ofThem.form !== 'reach';
   const intent = isOfRoles ? intentFor(roles) : ofThem.intent;
   const hints = listOnce([...ofThem.hints, ...threadWords]).slice(0, MAX_HINTS);
   const asked: Question = { ...ofThem, intent, hints, unknown: [], flaw: null };
@@ -193,7 +193,7 @@ function readOfThem(followUp: FollowUpInThread): Question[] {
   const readings = isOfTopic ? [ofTopic, asked] : [asked];
   if (ofThem.isWhether) readings.push({ ...asked, intent: intentFor(roles), action: null });
   else if (ofThem.isVague) readings.push(withoutTopic(asked));
-  return parsed.words.length > 0 && !ofThem.isReach
+  return parsed.words.length > 0 && ofThem.form !== 'reach'
     ? [...readings, toNewQuestion(followUp)]
     : readings;
 }

@@ -17,7 +17,7 @@ export function nextThreadContext(
   const roles = owners.length > 0 ? owners : reading.roles;
   const before = listOnce([...roles, ...(thread?.roles ?? []), ...(thread?.before ?? [])]);
   // who is meant may change by how to reach them, or who stands in for them; what they are asked for stays
-  const isOfThem = (reading.isReach || reading.isStandIn) && reading.pointsBack;
+  const isOfThem = (reading.form === 'reach' || reading.form === 'stand-in') && reading.pointsBack;
   const asked = thread !== undefined && isOfThem ? thread : reading;
   return {
     intent: asked.intent,
@@ -28,5 +28,6 @@ export function nextThreadContext(
       articles.length > 0
         ? listOnce(articles).slice(0, MAX_ARTICLES_NEAR)
         : (thread?.articles ?? []),
+    form: reading.form,
   };
 }

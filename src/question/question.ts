@@ -9,6 +9,12 @@ export const ROLE_MARK = '§';
 
 export type Intent = 'compare' | 'who-owns' | 'describe' | 'search';
 
+/**
+ * What may be asked of any role, in words that name no topic: what it does not do, how to reach it, who stands in for it (then
+ * it is `owned`).
+ */
+export type AskedForm = 'limits' | 'reach' | 'stand-in';
+
 /** Why a question cannot be answered as it is. */
 export type Flaw =
   | 'nothing-asked'
@@ -32,12 +38,8 @@ export interface Question {
   readonly asking: readonly string[];
   /** Whether it is asked if the roles named are the owners: "does a designer own it?". */
   readonly isWhether: boolean;
-  /** Whether what the role does not do is asked. */
-  readonly isLimits: boolean;
-  /** Whether it asks who stands in for the roles that are `owned`. */
-  readonly isStandIn: boolean;
-  /** Whether how to reach the roles is all that is asked of them. */
-  readonly isReach: boolean;
+  /** What is asked of roles besides what they do; null for nothing else. */
+  readonly form: AskedForm | null;
   /** What the owner is asked to do, folded: "sign" in "who can sign contracts?"; null for owning as such. */
   readonly action: string | null;
   /** What is asked of the roles, as it was typed; null for a role as a whole. */
@@ -103,6 +105,8 @@ export interface ThreadContext {
   readonly before: readonly string[];
   /** Paths of the articles that the last answer quoted, best first. */
   readonly articles: readonly string[];
+  /** What was asked last of its roles, so that it can be asked of others. */
+  readonly form: AskedForm | null;
 }
 
 /** A question that names nothing by itself ("how does that work?"): its words only help to rank. */

@@ -11,7 +11,8 @@ import {
   type ThreadContext,
   withoutTopic,
 } from './question.ts';
-import { type MeantRoles, REFERS_BACK, readAlone } from './read-alone.ts';
+import { REFERS_BACK, readAlone } from './read-alone.ts';
+import { readOfStandIn, readSameForm } from './read-form.ts';
 import type { MentionFinder } from './role-mentions.ts';
 import { listBoth, PERSON_PRONOUN } from './thread-references.ts';
 import { splitTopic, type WordUse } from './topic.ts';
@@ -37,6 +38,8 @@ export function understand(
     return [{ ...parsed, topic: null, words: [], flaw: 'no-antecedent' }];
   const standIn = readOfStandIn(parsed, thread, mentions, use);
   if (standIn.length > 0) return standIn;
+  const same = readSameForm(parsed, thread, mentions, use);
+  if (same.length > 0) return same;
   if (thread === undefined && parsed.command === null) {
     const alone = readWithoutThread(askWhomItMeans(parsed));
     const ofPair = readOfPair(parsed, raw, mentions, use);
@@ -57,39 +60,6 @@ function meansNobody({ folded, roles, command, words, isVague }: Parsed): boolea
   if (saysLittle && /\b(?:do|does|are|is) (?:they|he|she)\b/.test(folded)) return true;
   const ofSomebody = folded.replace(/\b(?:them|him|her|their|his)\b/, ROLE_MARK);
   return readStandIn(folded) !== null || (ofSomebody !== folded && asksToReach(ofSomebody));
-}
-
-/** Who stands in for a role, and whom to ask while it is away: both as if they had been asked so; none where neither is asked. */
-function readOfStandIn(
-  parsed: Parsed,
-  thread: ThreadContext | undefined,
-  mentions: MentionFinder,
-  use: WordUse,
-): readonly Question[] {
-  const asked = parsed.command === null ? readStandIn(parsed.folded) : null;
-  if (asked === null) return [];
-  const named = asked.named === null ? thread?.roles : parsed.roles.slice(asked.named).slice(0, 1);
-  if (named === undefined || named.length === 0) return [];
-  // "them" stands for the roles, whatever case the grammar wants
-  const meant: MeantRoles = { roles: named, isPronoun: (word) => word === 'them' };
-  const read = (text: string): Parsed => readAlone(text, mentions, use, meant);
-  const told = asked.away === null ? [] : [read(`who do I ask when them are ${asked.away}`)];
-  const readings = [
-    read('who stands in for them'),
-    ...told.filter(({ words }) => words.length > 0),
-    read('who do I ask when them are unavailable'),
-  ];
-  const near = thread?.articles ?? [];
-  return readings.map((reading) => ({
-    ...reading,
-    intent: 'who-owns',
-    owned: named,
-    asking: [],
-    isStandIn: true,
-    topic: null,
-    near,
-    pointsBack: asked.named === null,
-  }));
 }
 
 /** "which of the two …", "do both roles …": the question of the only two roles there are; null where that is not so. */

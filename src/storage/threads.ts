@@ -10,6 +10,8 @@ const contextSchema = z
     topic: z.string().nullable(),
     before: z.array(z.string()).readonly(),
     articles: z.array(z.string()).readonly(),
+    // threads of before have none
+    form: z.enum(['limits', 'reach', 'stand-in']).nullable().default(null),
   })
   .readonly();
 export type StoredContext = z.infer<typeof contextSchema>;

@@ -113,6 +113,36 @@ describe('how to reach roles', () => {
   });
 });
 
+describe('what was asked of one role', () => {
+  it.each([
+    [['how do I reach the keeper?', 'and the cook?'], "The articles don't say how to reach Cook."],
+    [
+      ['who trims the lamp?', 'how do I reach them?', 'and the harbour master?'],
+      'Reach Harbour Master at #harbour.',
+    ],
+    [
+      ['who stands in for the cook?', 'and for the keeper?'],
+      'While Keeper is away, the articles send you to Harbour Master.',
+    ],
+    [
+      ["what doesn't the pilot do?", 'and the cook?'],
+      "The articles on Cook don't quite say that. Nearest:",
+    ],
+  ])('is asked of the next: %s', async (questions, headline) => {
+    expect((await askAll(...questions))?.[1]).toBe(headline);
+  });
+
+  it.each([
+    [['how do I reach the keeper?', 'what does the cook do?'], 'The articles on Cook:'],
+    [
+      ['how do I reach the keeper?', 'keeper vs cook'],
+      'Keeper vs Cook, as the articles tell them apart:',
+    ],
+  ])('is not where something else is asked: %s', async (questions, headline) => {
+    expect((await askAll(...questions))?.[1]).toBe(headline);
+  });
+});
+
 describe('a follow-up that says little besides a pronoun', () => {
   const OTHER = {
     ...FILES,

@@ -3,7 +3,14 @@ import type { CircuitBreaker } from '../../src/memory/circuit-breaker.ts';
 import { createResilientThreads } from '../../src/memory/resilient-threads.ts';
 import { createThreadCache } from '../../src/memory/thread-cache.ts';
 
-const CONTEXT = { intent: 'search', roles: [], topic: 'x', before: [], articles: [] } as const;
+const CONTEXT = {
+  intent: 'search',
+  roles: [],
+  topic: 'x',
+  before: [],
+  articles: [],
+  form: null,
+} as const;
 
 /** Threads over a store that can be away. */
 function openThreads() {

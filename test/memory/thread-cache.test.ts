@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { createThreadCache } from '../../src/memory/thread-cache.ts';
 
-const about = { intent: 'search', roles: [], topic: 'x', before: [], articles: [] } as const;
+const about = {
+  intent: 'search',
+  roles: [],
+  topic: 'x',
+  before: [],
+  articles: [],
+  form: null,
+} as const;
 
 test('the threads used last are remembered, those about nothing too', async () => {
   const threads = createThreadCache(2);

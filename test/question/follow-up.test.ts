@@ -21,7 +21,7 @@ function about(
   topic: string | null = null,
   before = roles,
 ): ThreadContext {
-  return { intent, roles, topic, before, articles: ['a.md'] };
+  return { intent, roles, topic, before, articles: ['a.md'], form: null };
 }
 
 /** Each reading as `intent roles: words`, with its flaw. */
@@ -164,6 +164,7 @@ describe('what the thread is about next', () => {
       topic: 'approves leave',
       before: ['analyst', 'designer'],
       articles: ['b.md', 'c.md'],
+      form: null,
     });
   });
 
@@ -172,11 +173,13 @@ describe('what the thread is about next', () => {
       roles: ['tester'],
       before: ['tester', 'designer'],
       articles: ['a.md'],
+      form: null,
     });
     expect(nextThreadContext(undefined, reading, [], [])).toMatchObject({
       roles: [],
       before: [],
       articles: [],
+      form: null,
     });
   });
 });

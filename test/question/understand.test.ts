@@ -148,6 +148,7 @@ describe('a follow-up', () => {
     topic: 'career paths',
     before: ['ml-engineer', 'ai-developer'],
     articles: [],
+    form: null,
   };
   const compared: ThreadContext = {
     intent: 'compare',
@@ -155,6 +156,7 @@ describe('a follow-up', () => {
     topic: null,
     before: ['senior-designer', 'lead-designer'],
     articles: [],
+    form: null,
   };
   const owned: ThreadContext = {
     intent: 'who-owns',
@@ -162,6 +164,7 @@ describe('a follow-up', () => {
     topic: 'vendor contracts',
     before: ['legal'],
     articles: [],
+    form: null,
   };
 
   it.each([
@@ -262,7 +265,8 @@ describe('a follow-up', () => {
   it('asks back when nothing was spoken of that it could mean', () => {
     expect(read('and the other one?', owned).flaw).toBe('no-antecedent');
     expect(
-      read('how does that compare?', { ...owned, roles: [], before: [], articles: [] }).flaw,
+      read('how does that compare?', { ...owned, roles: [], before: [], articles: [], form: null })
+        .flaw,
     ).toBe('one-role');
   });
 });

@@ -15,7 +15,14 @@ import { readShown } from './read-shown.ts';
 
 const ME = `<@${fixtures.bot}>`;
 const COMPARE = `${ME} compare ML engineer and AI developer on career paths`;
-const ABOUT = { intent: 'search', roles: [], topic: 'x', before: [], articles: [] } as const;
+const ABOUT = {
+  intent: 'search',
+  roles: [],
+  topic: 'x',
+  before: [],
+  articles: [],
+  form: null,
+} as const;
 const REQUEST = { kind: 'direct', channel: 'D1', ts: '1', thread: '1', user: 'U1', event: {} };
 const { ada, general } = fixtures;
 

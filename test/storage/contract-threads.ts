@@ -8,6 +8,7 @@ const ABOUT: ThreadContext = {
   topic: 'model training',
   before: ['data-engineer'],
   articles: ['2-ways-of-working.md'],
+  form: null,
 };
 
 /** Texts that break a database by what they contain. */
@@ -110,6 +111,16 @@ export function describeThreads(freshUrl: FreshUrl): void {
 
         expect(await threads.read('C1', thread)).toBeUndefined();
       }
+    });
+
+    it('written before they kept what is asked of roles are about the same without it', async () => {
+      const { threads, database } = await startReplica(await freshUrl());
+      await threads.write('C1', '1.0', { ...ABOUT, form: 'reach' });
+      const { form, ...before } = ABOUT;
+      const sql = 'UPDATE rolecall_threads SET about = ? WHERE thread = ?';
+      await database.run(sql, [JSON.stringify(before), '1.0']);
+
+      expect(await threads.read('C1', '1.0')).toEqual({ ...before, form });
     });
 
     it.each(HOSTILE)('keep any text as it is: $name', async ({ text }) => {

@@ -1,4 +1,4 @@
-import type { Intent, ThreadContext } from '../../question/question.ts';
+import type { AskedForm, Intent, ThreadContext } from '../../question/question.ts';
 import { LIMITS } from '../format/limits.ts';
 import { splitMrkdwn } from '../format/split.ts';
 import { isCarried } from './carried-value.ts';
@@ -14,6 +14,7 @@ export interface ButtonValue {
 const SHORT_QUESTION = 600;
 const SHORTEST_QUESTION = 250;
 const KNOWN_INTENTS: readonly Intent[] = ['compare', 'who-owns', 'describe', 'search'];
+const KNOWN_FORMS: readonly AskedForm[] = ['limits', 'reach', 'stand-in'];
 
 /** A button's value: what fits of the question and its thread; the question itself is cut last. */
 export function encodeButtonValue({ question, before }: ButtonValue): string {
@@ -52,12 +53,13 @@ function listShorter({ question, before }: ButtonValue): ButtonValue[] {
 export function decodeButtonValue(value: string): ButtonValue | undefined {
   const parts = parseValue(value);
   if (!Array.isArray(parts)) return undefined;
-  const [question, intent, roles, topic, before, articles] = parts as readonly unknown[];
+  const [question, intent, roles, topic, before, articles, form] = parts as readonly unknown[];
   if (typeof question !== 'string') return undefined;
   const known = KNOWN_INTENTS.find((one) => one === intent);
   const isWhole = isTexts(roles) && isTexts(before) && isTexts(articles) && isTopic(topic);
   if (known === undefined || !isWhole) return { question, before: undefined };
-  return { question, before: { intent: known, roles, topic, before, articles } };
+  const asked = KNOWN_FORMS.find((one) => one === form) ?? null;
+  return { question, before: { intent: known, roles, topic, before, articles, form: asked } };
 }
 
 /** Without `<`, `>` and `&`: Slack may give them back escaped. */
@@ -65,7 +67,7 @@ function writeValue({ question, before }: ButtonValue): string {
   const thread =
     before === undefined
       ? []
-      : [before.intent, before.roles, before.topic, before.before, before.articles];
+      : [before.intent, before.roles, before.topic, before.before, before.articles, before.form];
   const toEscape = (character: string) => `\\u00${character.charCodeAt(0).toString(16)}`;
   return JSON.stringify([question, ...thread]).replace(/[<>&]/g, toEscape);
 }

@@ -91,7 +91,13 @@ export function toAskingAgain(
   if (topic !== null && question.includes(topic)) {
     return { question: question.replace(topic, () => role.name), before };
   }
-  const about = { intent: 'describe', topic: null, before: [role.id], articles: [] } as const;
+  const about = {
+    intent: 'describe',
+    topic: null,
+    before: [role.id],
+    articles: [],
+    form: null,
+  } as const;
   return { question, before: { ...about, roles: [role.id] } };
 }
 

@@ -9,6 +9,7 @@ const before = {
   topic: 'R&D <costs>',
   before: ['ml-engineer'],
   articles: ['roles/ml-engineer.md'],
+  form: 'reach',
 } as const;
 
 test('a question and what its thread was about come back out of a button as they went in', () => {

@@ -208,7 +208,14 @@ test('plain sections that are refused too are not tried for ever', async () => {
   expect(told?.text).toContain('something broke on my side');
 });
 
-const ABOUT = { intent: 'search', roles: [], topic: null, before: [], articles: [] } as const;
+const ABOUT = {
+  intent: 'search',
+  roles: [],
+  topic: null,
+  before: [],
+  articles: [],
+  form: null,
+} as const;
 const EXPLAINED = { intent: 'search', roles: [], topic: null, enough: 0.5, asked: [] } as const;
 const REASON = {
   isQuoted: true,

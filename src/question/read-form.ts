@@ -1,0 +1,79 @@
+// Reads what may be asked of any role: who stands in for it, and of another role what was asked of the one before.
+
+import { readStandIn } from './asks-stand-in.ts';
+import type { AskedForm, Parsed, Question, ThreadContext } from './question.ts';
+import { type MeantRoles, readAlone } from './read-alone.ts';
+import type { MentionFinder } from './role-mentions.ts';
+import { CONTINUES, QUESTION_WORD } from './thread-references.ts';
+import type { WordUse } from './topic.ts';
+
+/** Reads a question in which "them" stands for roles, whatever case the grammar wants. */
+type ReadOfThem = (text: string) => Parsed;
+
+function createReader(roles: readonly string[], mentions: MentionFinder, use: WordUse): ReadOfThem {
+  const meant: MeantRoles = { roles, isPronoun: (word) => word === 'them' };
+  return (text) => readAlone(text, mentions, use, meant);
+}
+
+/** Who stands in for a role, and whom to ask while it is away: both as if they had been asked so; none where neither is asked. */
+export function readOfStandIn(
+  parsed: Parsed,
+  thread: ThreadContext | undefined,
+  mentions: MentionFinder,
+  use: WordUse,
+): readonly Question[] {
+  const asked = parsed.command === null ? readStandIn(parsed.folded) : null;
+  if (asked === null) return [];
+  const named = asked.named === null ? thread?.roles : parsed.roles.slice(asked.named).slice(0, 1);
+  if (named === undefined || named.length === 0) return [];
+  const readings = listOfStandIn(named, asked.away, createReader(named, mentions, use));
+  const near = thread?.articles ?? [];
+  return readings.map((one) => ({ ...one, near, pointsBack: asked.named === null }));
+}
+
+/** "and the cook?" behind "how do I reach the keeper?": the same of another role; none where it asks for something else. */
+export function readSameForm(
+  parsed: Parsed,
+  thread: ThreadContext | undefined,
+  mentions: MentionFinder,
+  use: WordUse,
+): readonly Question[] {
+  const { roles, words, folded, command, intent } = parsed;
+  const form = thread?.form ?? null;
+  const isBare = CONTINUES.test(folded) || !QUESTION_WORD.test(folded);
+  if (form === null || command !== null || intent === 'compare') return [];
+  if (roles.length === 0 || words.length > 0 || !isBare) return [];
+  return listInForm(form, roles, createReader(roles, mentions, use));
+}
+
+function listInForm(
+  form: AskedForm,
+  roles: readonly string[],
+  read: ReadOfThem,
+): readonly Question[] {
+  if (form === 'stand-in') return listOfStandIn(roles, null, read);
+  const asked = read(form === 'reach' ? 'how do I reach them' : 'what do them not do');
+  return asked.form === form ? [asked] : [];
+}
+
+/** `away` is what keeps the roles from being there, as it was said; null where that is left open. */
+function listOfStandIn(
+  owned: readonly string[],
+  away: string | null,
+  read: ReadOfThem,
+): readonly Question[] {
+  const told = away === null ? [] : [read(`who do I ask when them are ${away}`)];
+  const readings = [
+    read('who stands in for them'),
+    ...told.filter(({ words }) => words.length > 0),
+    read('who do I ask when them are unavailable'),
+  ];
+  return readings.map((reading) => ({
+    ...reading,
+    intent: 'who-owns',
+    owned,
+    asking: [],
+    form: 'stand-in',
+    topic: null,
+  }));
+}
