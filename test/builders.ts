@@ -120,7 +120,15 @@ export function canned(reply: (text: string, before: string | null) => Partial<A
       const topic = [thread?.topic, text].filter((part) => part !== undefined).join(' > ');
       return {
         answer: answer({ question: text, ...reply(text, thread?.topic ?? null) }),
-        thread: { intent: 'search', roles: [], topic, before: [], articles: [], form: null },
+        thread: {
+          intent: 'search',
+          roles: [],
+          topic,
+          before: [],
+          articles: [],
+          form: null,
+          action: null,
+        },
         explain: () => EXPLANATION,
       };
     },

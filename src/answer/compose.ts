@@ -26,6 +26,7 @@ import {
   writeNearestHeadline,
   writeNoAnswerHeadline,
 } from './headline.ts';
+import { narrowsTopic } from './narrowed.ts';
 import { findNearRecord, findNearThings } from './near-record.ts';
 import { pickNearSides } from './near-sides.ts';
 import { keepToTopic, readGap } from './near-topic.ts';
@@ -196,8 +197,11 @@ function pickDraft(
     const reading = withoutAmount(read, index);
     const drafted = draftAnswer(reading, index);
     if (drafted === null) continue;
-    const draft = read.leans ? { ...drafted, isSaid: false } : drafted;
-    const worth = draft.fit - at * UNLIKELY_PENALTY - (draft.isSaid ? 0 : NEAR_PENALTY);
+    const [shown] = drafted.passages;
+    const isOther = shown !== undefined && !narrowsTopic(shown, reading, index);
+    const draft = read.leans || isOther ? { ...drafted, isSaid: false } : drafted;
+    const unlikely = (isOther ? at + 1 : at) * UNLIKELY_PENALTY;
+    const worth = draft.fit - unlikely - (draft.isSaid ? 0 : NEAR_PENALTY);
     const { topic = reading.topic } = draft;
     if (best === null || worth > best.worth)
       best = { draft, reading: { ...reading, topic }, worth };

@@ -43,7 +43,10 @@ function writeAskedFor(question: Question, topic: string): string {
     const said = between.toLowerCase().replace(/ my$/, ' your');
     return `who${said} ${quoted}`;
   }
-  return question.action !== null || asksForContact(question)
+  const { action } = question;
+  const isOfThread = action !== null && !question.said.includes(action);
+  if (isOfThread) return `who ${/[^s]s$/.test(action) ? action : `can ${action}`} ${quoted}`;
+  return action !== null || asksForContact(question)
     ? `whom to ask about ${quoted}`
     : `who owns ${quoted}`;
 }

@@ -29,7 +29,8 @@ export function speaksOfThreadTopic({ parsed, thread, threadWords }: FollowUpInT
 export function readWithThreadTopic(followUp: FollowUpInThread): Question[] {
   const { parsed, thread, threadWords } = followUp;
   const words = listOnce([...parsed.words, ...threadWords]);
-  const intent = NARROWS_ON.test(parsed.folded) ? thread.intent : parsed.intent;
+  const isNarrowing = NARROWS_ON.test(parsed.folded);
+  const intent = isNarrowing ? thread.intent : parsed.intent;
   const isOfRoles =
     intent !== 'who-owns' && parsed.roles.length === 0 && thread.intent === 'describe';
   const roles = isOfRoles ? thread.roles : parsed.roles;
@@ -39,6 +40,7 @@ export function readWithThreadTopic(followUp: FollowUpInThread): Question[] {
     roles,
     ...takeThreadTopic(followUp),
     words,
+    narrowed: isNarrowing ? threadWords : [],
     unknown: [],
   };
   return [whole];

@@ -261,9 +261,13 @@ function continuesOwnerQuestion({ thread, meant, continues }: FollowUpInThread):
   return meant === null && continues && thread.intent === 'who-owns';
 }
 
+/** "and expenses?" after "who approves leave?": who approves them, not who owns them. */
 function readOwnerOfNewTopic(followUp: FollowUpInThread): Question[] {
   const asNew = toNewQuestion(followUp);
-  return [{ ...asNew, intent: 'who-owns' }, asNew];
+  const { action } = followUp.thread;
+  const ofOwner: Question = { ...asNew, intent: 'who-owns' };
+  if (action === null) return [ofOwner, asNew];
+  return [{ ...ofOwner, action, words: listOnce([action, ...asNew.words]) }, asNew];
 }
 
 function mayMeanThreadRoles({ thread, meant }: FollowUpInThread): boolean {

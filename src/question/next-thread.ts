@@ -23,6 +23,7 @@ export function nextThreadContext(
     intent: asked.intent,
     roles,
     topic: asked.topic,
+    action: asked.action,
     before: before.slice(0, MAX_ROLES_BEFORE),
     articles:
       articles.length > 0

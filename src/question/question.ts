@@ -52,6 +52,8 @@ export interface Question {
   readonly words: readonly string[];
   /** All folded words in order, in which phrases are looked for; an empty one where a mark parts two. */
   readonly said: readonly string[];
+  /** Those of the words that are the thread's topic, where the question seems to narrow it: "and for contractors?". */
+  readonly narrowed: readonly string[];
   /** Folded words that help to rank, such as those of the question before. */
   readonly hints: readonly string[];
   /** Paths of the articles that the conversation was answered from last. */
@@ -101,6 +103,8 @@ export interface ThreadContext {
   /** Role ids that the thread speaks of now. */
   readonly roles: readonly string[];
   readonly topic: string | null;
+  /** What the owner was asked to do, folded, so that it can be asked of other things; null for owning as such. */
+  readonly action: string | null;
   /** Role ids spoken of before, latest first: what "the other one" means. */
   readonly before: readonly string[];
   /** Paths of the articles that the last answer quoted, best first. */

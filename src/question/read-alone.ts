@@ -153,6 +153,7 @@ function readCleaned(
     near: [],
     pointsBack: false,
     leans: false,
+    narrowed: [],
     said: listSaidWords(text, said),
     unknown: findUnknownRoles(text, marked.words, intent, roles.length),
     unclear: mentions.findUnclear(text),

@@ -10,7 +10,8 @@ const contextSchema = z
     topic: z.string().nullable(),
     before: z.array(z.string()).readonly(),
     articles: z.array(z.string()).readonly(),
-    // threads of before have none
+    // threads of before have neither
+    action: z.string().nullable().default(null),
     form: z.enum(['limits', 'reach', 'stand-in']).nullable().default(null),
   })
   .readonly();

@@ -10,6 +10,7 @@ const CONTEXT = {
   before: [],
   articles: [],
   form: null,
+  action: null,
 } as const;
 
 /** Threads over a store that can be away. */

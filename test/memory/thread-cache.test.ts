@@ -8,6 +8,7 @@ const about = {
   before: [],
   articles: [],
   form: null,
+  action: null,
 } as const;
 
 test('the threads used last are remembered, those about nothing too', async () => {

@@ -21,7 +21,7 @@ function about(
   topic: string | null = null,
   before = roles,
 ): ThreadContext {
-  return { intent, roles, topic, before, articles: ['a.md'], form: null };
+  return { intent, roles, topic, before, articles: ['a.md'], form: null, action: null };
 }
 
 /** Each reading as `intent roles: words`, with its flaw. */
@@ -165,6 +165,7 @@ describe('what the thread is about next', () => {
       before: ['analyst', 'designer'],
       articles: ['b.md', 'c.md'],
       form: null,
+      action: 'approves',
     });
   });
 
@@ -174,12 +175,14 @@ describe('what the thread is about next', () => {
       before: ['tester', 'designer'],
       articles: ['a.md'],
       form: null,
+      action: 'approves',
     });
     expect(nextThreadContext(undefined, reading, [], [])).toMatchObject({
       roles: [],
       before: [],
       articles: [],
       form: null,
+      action: 'approves',
     });
   });
 });

@@ -149,6 +149,7 @@ describe('a follow-up', () => {
     before: ['ml-engineer', 'ai-developer'],
     articles: [],
     form: null,
+    action: null,
   };
   const compared: ThreadContext = {
     intent: 'compare',
@@ -157,6 +158,7 @@ describe('a follow-up', () => {
     before: ['senior-designer', 'lead-designer'],
     articles: [],
     form: null,
+    action: null,
   };
   const owned: ThreadContext = {
     intent: 'who-owns',
@@ -165,6 +167,7 @@ describe('a follow-up', () => {
     before: ['legal'],
     articles: [],
     form: null,
+    action: null,
   };
 
   it.each([
@@ -265,8 +268,14 @@ describe('a follow-up', () => {
   it('asks back when nothing was spoken of that it could mean', () => {
     expect(read('and the other one?', owned).flaw).toBe('no-antecedent');
     expect(
-      read('how does that compare?', { ...owned, roles: [], before: [], articles: [], form: null })
-        .flaw,
+      read('how does that compare?', {
+        ...owned,
+        roles: [],
+        before: [],
+        articles: [],
+        form: null,
+        action: null,
+      }).flaw,
     ).toBe('one-role');
   });
 });

@@ -22,6 +22,7 @@ const ABOUT = {
   before: [],
   articles: [],
   form: null,
+  action: null,
 } as const;
 const REQUEST = { kind: 'direct', channel: 'D1', ts: '1', thread: '1', user: 'U1', event: {} };
 const { ada, general } = fixtures;

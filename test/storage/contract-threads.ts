@@ -9,6 +9,7 @@ const ABOUT: ThreadContext = {
   before: ['data-engineer'],
   articles: ['2-ways-of-working.md'],
   form: null,
+  action: null,
 };
 
 /** Texts that break a database by what they contain. */
@@ -115,7 +116,7 @@ export function describeThreads(freshUrl: FreshUrl): void {
 
     it('written before they kept what is asked of roles are about the same without it', async () => {
       const { threads, database } = await startReplica(await freshUrl());
-      await threads.write('C1', '1.0', { ...ABOUT, form: 'reach' });
+      await threads.write('C1', '1.0', { ...ABOUT, form: 'reach', action: null });
       const { form, ...before } = ABOUT;
       const sql = 'UPDATE rolecall_threads SET about = ? WHERE thread = ?';
       await database.run(sql, [JSON.stringify(before), '1.0']);

@@ -53,13 +53,16 @@ function listShorter({ question, before }: ButtonValue): ButtonValue[] {
 export function decodeButtonValue(value: string): ButtonValue | undefined {
   const parts = parseValue(value);
   if (!Array.isArray(parts)) return undefined;
-  const [question, intent, roles, topic, before, articles, form] = parts as readonly unknown[];
+  const [question, intent, roles, topic, before, articles, form, action] =
+    parts as readonly unknown[];
   if (typeof question !== 'string') return undefined;
   const known = KNOWN_INTENTS.find((one) => one === intent);
   const isWhole = isTexts(roles) && isTexts(before) && isTexts(articles) && isTopic(topic);
   if (known === undefined || !isWhole) return { question, before: undefined };
   const asked = KNOWN_FORMS.find((one) => one === form) ?? null;
-  return { question, before: { intent: known, roles, topic, before, articles, form: asked } };
+  const done = typeof action === 'string' ? action : null;
+  const thread = { intent: known, roles, topic, before, articles, form: asked, action: done };
+  return { question, before: thread };
 }
 
 /** Without `<`, `>` and `&`: Slack may give them back escaped. */
@@ -67,7 +70,15 @@ function writeValue({ question, before }: ButtonValue): string {
   const thread =
     before === undefined
       ? []
-      : [before.intent, before.roles, before.topic, before.before, before.articles, before.form];
+      : [
+          before.intent,
+          before.roles,
+          before.topic,
+          before.before,
+          before.articles,
+          before.form,
+          before.action,
+        ];
   const toEscape = (character: string) => `\\u00${character.charCodeAt(0).toString(16)}`;
   return JSON.stringify([question, ...thread]).replace(/[<>&]/g, toEscape);
 }

@@ -10,6 +10,7 @@ const before = {
   before: ['ml-engineer'],
   articles: ['roles/ml-engineer.md'],
   form: 'reach',
+  action: null,
 } as const;
 
 test('a question and what its thread was about come back out of a button as they went in', () => {

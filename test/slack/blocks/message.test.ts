@@ -215,6 +215,7 @@ const ABOUT = {
   before: [],
   articles: [],
   form: null,
+  action: null,
 } as const;
 const EXPLAINED = { intent: 'search', roles: [], topic: null, enough: 0.5, asked: [] } as const;
 const REASON = {

@@ -72,7 +72,15 @@ const destination = { channel: 'C1', thread: '1' };
 /** An answer of two messages, one of them for the thread that it opens. */
 const reply = {
   answer: ownerAnswer({ passages: [foundInHandbook()] }),
-  thread: { intent: 'who-owns', roles: [], topic: 'x', before: [], articles: [], form: null },
+  thread: {
+    intent: 'who-owns',
+    roles: [],
+    topic: 'x',
+    before: [],
+    articles: [],
+    form: null,
+    action: null,
+  },
   explain() {
     throw new Error('nobody wonders here');
   },

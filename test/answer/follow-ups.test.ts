@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { botOn, talk } from './packs.ts';
+
+const FILES = {
+  'roles.yaml': `roles:
+  - { id: keeper, name: Keeper }
+  - { id: bursar, name: Bursar }
+  - { id: pilot, name: Pilot }
+`,
+  'leave.md': `# Leave
+
+The Keeper approves leave. Leave is granted for two weeks. Leave of apprentices is approved by the Bursar.
+`,
+  'boats.md': `# Boats
+
+The Pilot owns the dinghies. The Pilot talks of visitors and of coal.
+
+| Area | Things | Owner |
+| --- | --- | --- |
+| North | Sails, oars | Keeper |
+| South | Ropes, anchors | Bursar |
+`,
+  'knots.md': `# Knots
+
+## Splices
+
+Ropes are spliced at sea.
+
+## Coils
+
+Ropes are coiled on deck.
+
+## Rings
+
+Ropes run through rings.
+`,
+  'keeper.md': `# Keeper
+
+| Shore | Stores | Name |
+| --- | --- | --- |
+| East | Lanterns, wicks | Mary |
+| West | Flags, ropes | Tom |
+`,
+  'money.md': `# Money
+
+The Bursar approves expenses.
+`,
+};
+
+async function talkOf(...questions: string[]): Promise<[string, string] | undefined> {
+  const last = talk(await botOn(FILES), ...questions).at(-1);
+  return last && [last.outcome, last.headline];
+}
+
+describe('what the owner was asked to do', () => {
+  it('is asked of the next thing', async () => {
+    expect(await talkOf('who approves leave?', 'and expenses?')).toEqual([
+      'answered',
+      'For “expenses” the articles name Bursar.',
+    ]);
+  });
+
+  it.each([
+    ['who approves leave?', 'and visitors?', 'approves “visitors”'],
+    ['who can approve leave?', 'what about coal?', 'can approve “coal”'],
+  ])('is not replaced by who has to do with it: %s %s', async (first, next, unsaid) => {
+    const answer = await talkOf(first, next);
+    expect(answer?.[1]).not.toMatch(/Pilot/);
+    if (answer?.[0] === 'nearest') expect(answer[1]).toContain(unsaid);
+  });
+});
+
+describe('“and for …?”', () => {
+  it('narrows the topic where one sentence speaks of both', async () => {
+    expect(await talkOf('who approves leave?', 'and for apprentices?')).toEqual([
+      'answered',
+      expect.stringContaining('Bursar'),
+    ]);
+  });
+
+  it('asks for another thing where they stand apart', async () => {
+    expect(await talkOf('who is the keeper for wicks?', 'and for ropes?')).toEqual([
+      'answered',
+      'The articles on Keeper and “ropes”:',
+    ]);
+  });
+});
