@@ -44,8 +44,12 @@ function writeAskedFor(question: Question, topic: string): string {
     return `who${said} ${quoted}`;
   }
   const { action } = question;
-  const isOfThread = action !== null && !question.said.includes(action);
-  if (isOfThread) return `who ${/[^s]s$/.test(action) ? action : `can ${action}`} ${quoted}`;
+  // what the thread asked for is not in this question
+  if (action !== null && (at < 0 || !question.said.includes(action))) {
+    const isAlone = !topic.toLowerCase().startsWith(action);
+    const may = /[^s]s$/.test(action) ? '' : 'can ';
+    return `who ${may}${isAlone ? `${action} ` : ''}${quoted}`;
+  }
   return action !== null || asksForContact(question)
     ? `whom to ask about ${quoted}`
     : `who owns ${quoted}`;

@@ -41,6 +41,7 @@ export function readWithThreadTopic(followUp: FollowUpInThread): Question[] {
     ...takeThreadTopic(followUp),
     words,
     narrowed: isNarrowing ? threadWords : [],
+    action: isNarrowing ? thread.action : parsed.action,
     unknown: [],
   };
   return [whole];

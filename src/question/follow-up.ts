@@ -101,6 +101,7 @@ export function readFollowUp(
     ...reading,
     near,
     pointsBack: pointsBack(parsed.folded),
+    topicBefore: followUp.continues ? followUp.threadWords : [],
     leans: reading.leans || (reading.roles.length === 0 && leansOnThread(reading, followUp)),
   }));
 }

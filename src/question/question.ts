@@ -54,6 +54,8 @@ export interface Question {
   readonly said: readonly string[];
   /** Those of the words that are the thread's topic, where the question seems to narrow it: "and for contractors?". */
   readonly narrowed: readonly string[];
+  /** The folded words of the thread's topic, where the wording goes on with it: "what about trains?". */
+  readonly topicBefore: readonly string[];
   /** Folded words that help to rank, such as those of the question before. */
   readonly hints: readonly string[];
   /** Paths of the articles that the conversation was answered from last. */

@@ -154,6 +154,7 @@ function readCleaned(
     pointsBack: false,
     leans: false,
     narrowed: [],
+    topicBefore: [],
     said: listSaidWords(text, said),
     unknown: findUnknownRoles(text, marked.words, intent, roles.length),
     unclear: mentions.findUnclear(text),

@@ -32,7 +32,7 @@ Ropes are coiled on deck.
 
 ## Rings
 
-Ropes run through rings.
+Ropes run through rings, down to the wharf.
 `,
   'keeper.md': `# Keeper
 
@@ -70,12 +70,28 @@ describe('what the owner was asked to do', () => {
   });
 });
 
+describe('“what about …?”', () => {
+  it('is not answered by what is said of it in passing elsewhere', async () => {
+    expect((await talkOf('can I borrow a dinghy?', 'what about a wharf?'))?.[0]).toBe('nearest');
+  });
+
+  it('is answered by a section on it, or on what the thread is about', async () => {
+    expect((await talkOf('can I borrow a dinghy?', 'what about splices?'))?.[0]).toBe('answered');
+    expect((await talkOf('how are ropes spliced?', 'what about rings?'))?.[0]).toBe('answered');
+  });
+});
+
 describe('“and for …?”', () => {
   it('narrows the topic where one sentence speaks of both', async () => {
     expect(await talkOf('who approves leave?', 'and for apprentices?')).toEqual([
       'answered',
       expect.stringContaining('Bursar'),
     ]);
+  });
+
+  it('does not deny what the thread asked for in other words', async () => {
+    const answer = await talkOf('who approves leave?', 'and for visitors?');
+    expect(answer?.[1]).toMatch(/^The articles don't (?:clearly )?say who “approves leave”/);
   });
 
   it('asks for another thing where they stand apart', async () => {

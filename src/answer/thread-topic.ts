@@ -3,6 +3,25 @@ import type { ScoredPassage } from './answer.ts';
 import type { PassageIndex } from './passage-index.ts';
 
 /**
+ * Whether a passage may be what a follow-up goes on to: whether it is in an article that the thread was answered from, speaks of
+ * the thread's topic, or has what is asked now in its headings. What is only said in passing elsewhere is no answer: "what about
+ * a train?" behind "can I expense a taxi?" asks for no training.
+ */
+export function goesOnWithTopic(
+  { passage }: ScoredPassage,
+  question: Question,
+  index: PassageIndex,
+): boolean {
+  const { intent, roles, topicBefore, near } = question;
+  if (topicBefore.length === 0 || intent !== 'search' || roles.length > 0) return true;
+  if (near.includes(passage.path)) return true;
+  const [ofTopic] = index.search.rank({ words: topicBefore }, [passage]);
+  const [asked] = index.search.rank(question, [passage]);
+  const isHeaded = asked?.matches.some(({ concept, inHead }) => inHead && !concept.hint) === true;
+  return isHeaded || (ofTopic?.matches.length ?? 0) > 0;
+}
+
+/**
  * Whether a sentence of the passage, with the title and headings above it, speaks both of the thread's topic and of what a
  * follow-up adds to it; true where it adds nothing. Where they stand apart, "and for playbooks?" behind "who writes for webhooks?"
  * asks for another thing, and narrows nothing.
