@@ -2,9 +2,11 @@
 
 import type { Role } from '../knowledge/roles.ts';
 import type { Question } from '../question/question.ts';
+import type { Hit } from '../search/search.ts';
 import { putSameAspectFirst } from './aligned-sides.ts';
 import type { ScoredPassage } from './answer.ts';
 import { rankAspect, rankOverview } from './describe.ts';
+import { rankAgain } from './near-topic.ts';
 import type { PassageIndex } from './passage-index.ts';
 
 /** More would not be read side by side. */
@@ -24,15 +26,27 @@ export function pickNearSides(
   index: PassageIndex,
 ): readonly ScoredPassage[] {
   if (question.intent !== 'compare' || roles.length !== SIDES_COMPARED) return [];
+  const saying = new Set(
+    rankAgain(question, near, index)
+      .filter(hasAskedWord)
+      .map(({ passage }) => passage),
+  );
   const rankNear = (role: string): readonly ScoredPassage[] => {
-    const found = near.filter(({ passage }) =>
-      passage.roles.some((one) => one === role || index.membersOf(role).includes(one)),
+    const found = near.filter(
+      ({ passage }) =>
+        saying.has(passage) &&
+        passage.roles.some((one) => one === role || index.membersOf(role).includes(one)),
     );
-    return found.length > 0 ? found : rankAspect(role, question, index);
+    return found.length > 0 ? found : rankAspect(role, question, index).filter(hasAskedWord);
   };
   const pick = (rank: (role: string) => readonly ScoredPassage[]) =>
     pickSides(roles, rank, question, index);
   return pick(rankNear) ?? pick((role) => rankOverview(role, question, index)) ?? [];
+}
+
+/** Whether a passage has one of the asked words, and not only what is related to one. */
+function hasAskedWord({ matches }: Hit): boolean {
+  return matches.some(({ concept, variant }) => !concept.hint && variant.kind !== 'related');
 }
 
 /** The best passage of each, or of the one that has any; none where what a role has is of both, null where neither has any. */

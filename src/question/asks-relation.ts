@@ -19,7 +19,12 @@ const CONTRASTING_IDIOMS: readonly string[] = [
   'much of a muchness',
   'splitting hairs',
   '(?:same|different) (?:\\w+ )?(?:different )?(?:hats?|labels?|badges?|bottles?)',
-  'who does what',
+  'who (?:does|handles|covers|owns|runs|takes|gets|looks after|is responsible for) what',
+  'who(?:s| is| are) (?:above|below|under|over) whom?',
+  'who(?:s| is) who',
+  'what(?:s| is) what',
+  'mix(?:ed|ing|es)?(?: (?:\\w+|§))* up',
+  'divv(?:y|ies|ied|ying) (?:it |things |the work |work )?up(?: (?:the|their) (?:work|tasks|jobs|duties))?',
   'six of one(?:(?: and)? half a dozen of (?:the )?other)?',
 ];
 /** Sets one thing against another, whoever is asked for. */
@@ -51,7 +56,6 @@ const CONTRAST = new RegExp(
     'synonym\\w*',
     'overlaps?',
     'overlapping',
-    'mix(?:ed|ing|es)? up',
     'confus(?:e|es|ed|ing)',
     'jump',
     'same (?:as|people|person|thing|role|job|gig|team|difference)',

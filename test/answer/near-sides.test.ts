@@ -81,4 +81,12 @@ describe('a comparison that the articles do not make', () => {
     expect(answer.outcome).toBe('nearest');
     expect(listSides(answer)[0]).toBe('undefined: ');
   });
+
+  it('shows each as a whole where only what is related to the asked words is found', async () => {
+    const files = { ...FILES, 'names.md': '# Names\n\n## Gardener\n\n- Lead: Ann\n- Leads: Bob\n' };
+    const { answer } = (await botOn(files)).ask('gardener vs florist: who steers?');
+    expect(answer.outcome).toBe('nearest');
+    expect(listSides(answer).map((side) => side.split(':')[0])).toEqual(['gardener', 'florist']);
+    expect(listSides(answer)[0]).not.toContain('Names');
+  });
 });

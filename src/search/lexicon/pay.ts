@@ -134,6 +134,7 @@ export const PAY = `
   pay our wages, pay people, pay the staff, pays our salaries, pays us, runs payroll > payroll, salary, finance
   pay query, payslip wrong, salary issue, salary missing, short paid, wasnt paid, wrong pay > payroll, payslip, salary
   pay rise = pay raise = salary increase = pay increase = salary review = pay review
+  pay slip, pay stub, payslip, payslips, wage slip > payroll, salary, pay day
   paycheck > salary, pay, payroll, payslip
   payout > payment, settlement
   payrises, raises happen, rises in pay > salary review, pay review, salary increase
