@@ -26,6 +26,7 @@ import { findOwners } from './owners.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { draftReach } from './reach.ts';
 import { selectAnswers } from './relevance.ts';
+import { readRolePassages } from './role-passages.ts';
 import { findDenial, writeWhetherHeadline } from './whether.ts';
 
 /** What one reading of a question is answered with. */
@@ -155,13 +156,30 @@ function draftDescription(question: Question, index: PassageIndex): Draft | null
     const [best] = passages;
     if (best === undefined) return null;
     const headings = listRoleHeadings(found, roles);
-    return { headline, passages, headings, fit: 1, isSaid: hasFigureAsked(best, question, index) };
+    const isSaid = hasFigureAsked(best, question, index) && tellsOfRole(best, question, index);
+    return { headline, passages, headings, fit: 1, isSaid };
   }
   const hits = selectAnswers(
     question.roles.flatMap((role) => rankAspect(role, question, index)),
     question,
   );
   return hits.length === 0 ? null : { headline, ...judge(hits, question, index) };
+}
+
+/** Whether a passage says something of one of the roles, and does not only name it. */
+function tellsOfRole(
+  { passage }: ScoredPassage,
+  { roles }: Question,
+  index: PassageIndex,
+): boolean {
+  return roles.some((role) => {
+    const { own, others } = readRolePassages(role, index);
+    const read = [...own, ...others].find((one) => one.passage === passage);
+    return (
+      read !== undefined &&
+      (!read.isMention || read.isDefinition || read.isIntroduction || read.doing > 0)
+    );
+  });
 }
 
 function draftFindings(question: Question, index: PassageIndex): Draft | null {

@@ -153,6 +153,10 @@ function writeGap(
     return `${writeUnsaidOwner(question, topic, isMentioned)}.`;
   if (unknown.length > 0)
     return `The articles don't mention ${joinWords(unknown.slice(0, MOST_UNKNOWN).map(repeatTopic), 'or')}.`;
+  const isWhole =
+    intent === 'describe' && question.words.length === 0 && question.quantity === null;
+  if (isWhole && form === null && roles.length > 0)
+    return `The articles name ${nameRoles(roles)} but don't say what ${roles.length > 1 ? 'they do' : 'that role does'}.`;
   const about = roles.length > 0 ? ` on ${nameRoles(roles)}` : '';
   return topic === null || isMentioned
     ? `The articles${about} don't quite say that.`

@@ -2,6 +2,7 @@
 
 import { endAt, foldedAt, splitWords, type Word } from '../text/words.ts';
 import { AUXILIARY, BACK_REFERENCE, OPENER, REQUEST, SPEECH, WH_WORD } from './discourse.ts';
+import { asksOfOwnRole } from './own-role.ts';
 
 /** Whether a stretch of text is about something. */
 export type HasContent = (text: string) => boolean;
@@ -76,7 +77,7 @@ function isIndependent(rest: string, hasContent: HasContent): boolean {
   const folded = splitWords(rest)
     .map((word) => word.folded)
     .join(' ');
-  return hasContent(rest) && !BACK_REFERENCE.test(folded);
+  return hasContent(rest) && !BACK_REFERENCE.test(folded) && !asksOfOwnRole(folded);
 }
 
 function opensQuestion(words: readonly Word[], at: number): boolean {

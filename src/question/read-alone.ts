@@ -9,6 +9,7 @@ import { asksToReach } from './asks-to-reach.ts';
 import { readCommand, readNamedTopic } from './command.ts';
 import { listSaidWords, type MarkedQuestion, markRoles } from './marked-question.ts';
 import { isCounted, isPartOfThing } from './named-things.ts';
+import { isOfOwnRole } from './own-role.ts';
 import { readAroundPaths } from './path-stand-in.ts';
 import { readQuantity } from './quantity.ts';
 import type { Flaw, Parsed, Question, TypedCommand } from './question.ts';
@@ -115,6 +116,10 @@ function readCleaned(
   const whole = read(found);
   const from = command === null && meant === null ? findRoleQuestion(whole.marked) : 0;
   if (from > 0) return readCleaned(text.slice(from), command, mentions, use, meant);
+  if (command === null && meant === null && isOfOwnRole(whole.marked)) {
+    const own: MeantRoles = { roles: whole.roles, isPronoun: (word) => word === 'them' };
+    return { ...readCleaned('what do them do', command, mentions, use, own), text };
+  }
   const things =
     whole.asked.intent === 'who-owns' && whole.asked.standing === 'owned'
       ? found.filter((hit) => isPartOfThing(hit, text, said))

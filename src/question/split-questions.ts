@@ -14,7 +14,8 @@ import {
   REQUEST,
   WH_WORD,
 } from './discourse.ts';
-import { isGeneric } from './generic-words.ts';
+import { isGeneric, markShapingPhrases } from './generic-words.ts';
+import { asksOfOwnRole } from './own-role.ts';
 import type { MentionFinder } from './role-mentions.ts';
 
 /** A question of a message. */
@@ -106,13 +107,16 @@ function splitMessage(text: string): string[] {
 }
 
 function isAboutSomething(text: string, mentions: MentionFinder): boolean {
-  const isTelling = ({ folded }: Word): boolean =>
+  const words = splitWords(text);
+  const isShaping = markShapingPhrases(words.map(({ folded }) => folded));
+  const isTelling = ({ folded }: Word, at: number): boolean =>
+    isShaping[at] !== true &&
     !isStopWord(folded) &&
     !isLightWord(folded) &&
     !isGeneric(folded, 'search') &&
     folded !== 'help';
   // Role names take longer to find.
-  return splitWords(text).some(isTelling) || mentions.find(text).length > 0;
+  return words.some(isTelling) || mentions.find(text).length > 0;
 }
 
 function listFolded(text: string): string[] {
@@ -196,7 +200,7 @@ function isComparison(clauses: readonly string[], mentions: MentionFinder): bool
 function leansBack(clause: string, mentions: MentionFinder): boolean {
   const words = listFolded(clause);
   const folded = words.join(' ');
-  if (BACK_REFERENCE.test(folded)) return true;
+  if (BACK_REFERENCE.test(folded) || asksOfOwnRole(folded)) return true;
   const first = words.find((word) => !OPENER.test(word)) ?? '';
   const isWhole = WH_WORD.test(first) || AUXILIARY.test(first) || REQUEST.test(first);
   return (

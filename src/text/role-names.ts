@@ -52,7 +52,7 @@ const OF_A_ROLE = /^(?:responsibilit(?:y|ies)|dut(?:y|ies)|tasks?|remit|job desc
 /** Before a role in which somebody acts, and when. */
 const AS = /^(?:as|being)$/;
 const WHEN =
-  /^(?:today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+  /^(?:next|this|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 /** The people of a role, and what may stand before these and makes no verb of its name. */
 const ITS_PEOPLE = /^(?:people|folk|folks|guys|lot|crowd|colleagues|staff)$/;
 const OF_THESE = /^(?:the|our|your|those|these|from|with|by|of|for|are|do|does)$/;
@@ -235,7 +235,8 @@ function isAlone(spelling: Spelling): boolean {
   if (before?.folded === 'who') return false;
   const [previous, next] = [foldedAt(words, at - 1), foldedAt(words, at + length)];
   // "as deputy tomorrow" says in which role somebody asks, "our finance people" of whom
-  if (AS.test(previous) && (next === '' || WHEN.test(next))) return true;
+  const role = /^(?:an?|the|your|our)$/.test(previous) ? foldedAt(words, at - 2) : previous;
+  if (AS.test(role) && (next === '' || WHEN.test(next))) return true;
   if (ITS_PEOPLE.test(next) && (previous === '' || OF_THESE.test(previous))) return true;
   return isFree(before, before?.end ?? 0, start) && isFree(after, end, after?.start ?? end);
 }

@@ -131,3 +131,20 @@ it('a short list of duties is no stub: it comes before what the role is told on 
   const [answer] = talk(await botOn(pack), 'what does the porter do?');
   expect(answer?.passages[0]?.passage.text).toContain('opens the gate');
 });
+
+it('what only names a role does not say what it does', async () => {
+  const pack = {
+    'roles.yaml': 'roles: [{ id: porter, name: Porter }, { id: bailiff, name: Bailiff }]',
+    'visits.md':
+      '# Visits\n\nLetters are best handed in with the Porter. Ask for the Porter by name.\n',
+    'bailiff.md': '# Rent\n\nThe rent is collected by the Bailiff on the first of May.\n',
+  };
+  const bot = await botOn(pack);
+  const [porter] = talk(bot, 'what does the porter do?');
+  const [bailiff] = talk(bot, 'what does the bailiff do?');
+  expect([porter?.outcome, porter?.headline]).toEqual([
+    'nearest',
+    "The articles name Porter but don't say what that role does. Nearest:",
+  ]);
+  expect(bailiff?.outcome).toBe('answered');
+});

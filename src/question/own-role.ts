@@ -1,0 +1,35 @@
+// Finds out whether somebody asks for the role that they have or will have: "I'm a buddy next week, what's my job?".
+
+import type { MarkedQuestion } from './marked-question.ts';
+import { ROLE_MARK } from './question.ts';
+
+const OWN_ADVERB = '(?:(?:actually|exactly|even|really|then|now) )*';
+/** What those ask who have a role, and who say nothing else of it. */
+const OF_OWN_ROLE = new RegExp(
+  `\\b(?:${[
+    `what(?:s| is| are)? ${OWN_ADVERB}my (?:jobs?|roles?|tasks?|dut(?:y|ies)|responsibilit(?:y|ies)|remit|part)`,
+    `what (?:do|should|must|would|will) i ${OWN_ADVERB}(?:have to |need to |get to )?do`,
+    `what am i ${OWN_ADVERB}(?:supposed|expected|meant|required|there) to do`,
+    `what am i ${OWN_ADVERB}(?:signing up for|on the hook for|in for|responsible for|getting into)`,
+    `what(?:s| is| will be)? ${OWN_ADVERB}expected (?:of|from) me`,
+    `what (?:does|will|would) (?:that|it|this) ${OWN_ADVERB}(?:mean|involve|entail|take)(?: for me)?`,
+  ].join('|')})(?: (?:then|now|here|exactly|actually|on the day|all day|day to day))*$`,
+);
+const BECOMES =
+  '(?:as|be|being|been|become|becoming|became|im|i am|were|we are|ill be|made(?: me)?|named(?: me)?|elected|appointed|promoted to|sign(?:ed|ing) up (?:as|for)|volunteer(?:ed|ing) (?:as|for)|step(?:ped|ping)? up (?:as|to)|starting|joining)';
+/** "asked to be §", "as §", "I'm § now", "promoted to §". */
+const HAS_ROLE = new RegExp(`\\b${BECOMES} (?:(?:the|a|an|our|your|their|new|next) )*${ROLE_MARK}`);
+
+/** What the role is of belongs to what is asked: "host of a call". */
+const IS_OF = new RegExp(`${ROLE_MARK} (?:of|in|at) `);
+
+/** Whether a folded text ends with what those ask who have a role: "what's my job then". */
+export function asksOfOwnRole(folded: string): boolean {
+  return OF_OWN_ROLE.test(folded);
+}
+
+/** Whether that is asked, and the one role named is the one that the asker has or will have. */
+export function isOfOwnRole({ folded }: MarkedQuestion): boolean {
+  const names = folded.split(ROLE_MARK).length - 1;
+  return names === 1 && asksOfOwnRole(folded) && HAS_ROLE.test(folded) && !IS_OF.test(folded);
+}
