@@ -185,10 +185,22 @@ function weighMention(
     const row = { start: 0, end: sentence.length, names };
     if (weight !== null) return { name, clause: row, weight, verb: null, isAsked };
   }
-  const before = sentence.slice(clause.start, name.start);
+  const before = dropOfName(sentence.slice(clause.start, name.start));
   const after = sentence.slice(name.end, clause.end);
   const isSeveral = SEVERAL.test(sentence.slice(name.start, name.end));
   return { name, clause, isAsked: false, ...weighWording({ before, after, isSeveral, isContact }) };
+}
+
+/** Whose team it is, before its name: "by the *Gull Rock* crew". */
+const WHOSE =
+  /(?<=\b(?:the|our|of|by|from|with|to)\s)[_*]*(?:The\s)?(?:\p{Lu}[\p{L}\d'’-]*\s){0,2}\p{Lu}[\p{L}\d'’-]*[_*]*\s$/u;
+/** Who of the role it is: "at least two members of the crew"; what any of them may do is no duty of theirs. */
+const WHO_OF =
+  /(?<!\bany )\b(?:(?:at least|at most|up to|exactly|either|some|all|both|each|every|other|another|an?|the|\d+|one|two|three|four|five|most|several|few)\s+)*(?:members?|people|person|someone|somebody|one|two|three|\d+|representatives?|majority|either|all|some) (?:of|from|in|on) (?:the |our |your )?$/i;
+
+/** What leads up to a role's name, without what belongs to the name: the role acts where one of its people does. */
+function dropOfName(before: string): string {
+  return before.replace(WHOSE, '').replace(WHO_OF, '');
 }
 
 /** What the heading of its column says about a role; null where it says nothing. */

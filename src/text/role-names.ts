@@ -104,6 +104,14 @@ export function createNameFinder(
         const next = foldedAt(words, at + spelling.length);
         const isNamePart = next === LONG_VOWEL || (where === 'question' && isRoleKind(next));
         const taken = spelling.length + (isNamePart ? 1 : 0);
+        // "Platform Team Leader" is a leader of that team: what a name ends with says what it is
+        const goesOn = (from: number): boolean =>
+          from + (spellingFrom(from)?.length ?? 0) > at + taken;
+        const isOfLonger = words.slice(at + 1, at + taken).some((_, nth) => goesOn(at + 1 + nth));
+        if (isOfLonger) {
+          at += 1;
+          continue;
+        }
         const end = words[at + taken - 1]?.end ?? word.end;
         hits.push({ role: spelling.form.role, start: word.start, end });
         at += taken;

@@ -36,6 +36,14 @@ describe('what a sentence says of the roles that it names', () => {
     ['In the end the SRE decides.', 'sre 1.3', 'is said behind a time or place'],
     ['Now SRE keeps the pager.', 'sre 1', 'is done now'],
     ['If SRE agrees, it goes on.', 'sre 0.4', 'is only a condition'],
+    [
+      'Runs are approved by at least two members of the SRE team.',
+      'sre 1.3',
+      'is done by some of it',
+    ],
+    ['Runs are checked by members of _The Gull Rock_ SRE team.', 'sre 1.3', 'is theirs, wherever'],
+    ['One of the SREs decides.', 'sre 1.3', 'is decided by one of several'],
+    ['Any member of the SRE may warn them.', 'sre 0.25', 'is allowed to any of them'],
     ['It is used by Finance.', 'finance 0.7', 'is done to it without owning it'],
     ['Finance draws the plan, and SRE owns the pager.', 'finance 1, sre 1.3', 'is said of each'],
     [

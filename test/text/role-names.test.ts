@@ -26,6 +26,21 @@ describe('role names in prose', () => {
     ]);
   });
 
+  it('takes what a longer name ends with for the role', () => {
+    const roles = [
+      { id: 'platform', name: 'Platform team', aliases: [] },
+      { id: 'leader', name: 'Team leader', aliases: [] },
+    ];
+    const { find } = createNameFinder(roles);
+    const list = (text: string, where: NameContext): string[] =>
+      find(text, where).map(({ role }) => role);
+    expect(list('Approved by the Platform Team Leader of the Platform Team.', 'prose')).toEqual([
+      'leader',
+      'platform',
+    ]);
+    expect(list('what does the platform team leader do?', 'question')).toEqual(['leader']);
+  });
+
   it('reads acronyms made of a name only in capitals', () => {
     expect(named('MLEs run it; an mle does not count here')).toEqual(['ml-engineer:MLEs']);
     expect(named('we set the date, SET does the rest')).toEqual(['sustained:SET']);
