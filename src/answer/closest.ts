@@ -58,7 +58,7 @@ export function findClosest(question: Question, index: PassageIndex): Closest {
 }
 
 /** Whether the sentence of a passage that speaks most of what was asked says that it is not so: who does not do it is no hint to who does. */
-function deniesTopic({ passage }: Hit, question: Question, index: PassageIndex): boolean {
+function deniesTopic({ passage }: ScoredPassage, question: Question, index: PassageIndex): boolean {
   if (!wantsOwner(question)) return false;
   const measure = index.search.measure(question);
   const said = index.sentencesOf(passage).map(({ text, terms }) => ({ text, fit: measure(terms) }));
@@ -80,13 +80,17 @@ export function pickNearest(
   question: Question,
   index: PassageIndex,
 ): ScoredPassage[] {
-  const [first, ...others] = putOwnFirst(passages, question, index);
+  const owning = wantsOwner(question)
+    ? findOwning(question, index).filter((hit) => !deniesTopic(hit, question, index))
+    : [];
+  const saying = passages.filter((one) => !deniesTopic(one, question, index));
+  const kept = [saying, owning, passages].find((some) => some.length > 0) ?? [];
+  const [first, ...others] = putOwnFirst(kept, question, index);
   if (first === undefined) return [];
   // A record that names nobody says all there is to say; who stands in for another role is no hint.
   if (question.form === 'stand-in' || first.passage.attribution === 'record') return [first];
   const isOther = ({ passage }: ScoredPassage): boolean => passage.id !== first.passage.id;
-  if (wantsOwner(question))
-    return [first, ...findOwning(question, index).filter(isOther).slice(0, 1)];
+  if (wantsOwner(question)) return [first, ...owning.filter(isOther).slice(0, 1)];
   const withFigure =
     question.quantity === null || hasFigureAsked(first, question, index)
       ? undefined

@@ -43,9 +43,10 @@ export function understand(
   if (thread === undefined && parsed.command === null) {
     const alone = readWithoutThread(askWhomItMeans(parsed));
     const ofPair = readOfPair(parsed, raw, mentions, use);
-    if (ofPair === null) return [...alone, ...readOfThings(parsed, use)];
+    if (ofPair === null) return [...readOverlap(parsed), ...alone, ...readOfThings(parsed, use)];
     const isLikelier = parsed.flaw !== null || ofPair.isWhether;
-    return isLikelier ? [ofPair, ...alone] : [...alone, ofPair];
+    const overlap = readOverlap(ofPair);
+    return isLikelier ? [...overlap, ofPair, ...alone] : [...overlap, ...alone, ofPair];
   }
   if (thread === undefined || parsed.command !== null)
     return readWithoutThread(askWhomItMeans(parsed));
@@ -119,6 +120,16 @@ function readChoice(
   if (read.intent !== 'who-owns') return null;
   if (read.words.length > 0) return read;
   return topic === null ? null : { ...read, topic, words: splitTopic(topic, use), flaw: null };
+}
+
+/** "do A and B overlap?": where the articles say it in that word, it is what is asked; else how they differ. */
+function readOverlap(parsed: Parsed): readonly Question[] {
+  const { intent, roles, words, folded, flaw } = parsed;
+  const [said] = /\boverlap(?:s|ping)?\b/.exec(folded) ?? [];
+  const isWhole = intent === 'compare' && roles.length === 2 && words.length === 0;
+  return said === undefined || !isWhole || flaw !== null
+    ? []
+    : [{ ...parsed, topic: said, words: [said] }];
 }
 
 /** Words that say little may be the topic, or nothing; a place may be meant by "where", or people. */

@@ -135,3 +135,24 @@ Duties are set every year. These are today's:
     ]);
   });
 });
+
+describe('whether roles overlap', () => {
+  const ROLE_FILES = {
+    'roles.yaml': ROLES,
+    'ceo.md': '# CEO\n\nThe CEO leads the company, and speaks for it.\n',
+    'cfo.md': '# CFO\n\nThe CFO pays the bills, and keeps the books.\n',
+  };
+
+  it('is told by the passage that says so', async () => {
+    const both = '# The board\n\nThe work of the CEO overlaps with that of the CFO at year end.\n';
+    const bot = await botOn({ ...ROLE_FILES, 'board.md': both });
+    const [answer] = talk(bot, 'do the CEO and the CFO overlap?');
+    expect([answer?.outcome, answer?.headline]).toEqual(['answered', 'CEO vs CFO on “overlap”:']);
+    expect(answer?.passages[0]?.passage.article).toBe('The board');
+  });
+
+  it('is told by how they differ where none does', async () => {
+    const [answer] = talk(await botOn(ROLE_FILES), 'do the CEO and the CFO overlap?');
+    expect(answer?.headline).toBe('CEO vs CFO, as the articles tell them apart:');
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { botOn, talk } from './packs.ts';
+import { botOn, ROLES, talk } from './packs.ts';
 
 describe('what is nearest to a thing that somebody may need to know', () => {
   const files = {
@@ -60,4 +60,25 @@ Crane operators read wind charts.
     const [outcome, , heading] = await nearestTo('do I need to know juggling as a dock clerk?');
     expect([outcome, heading]).toEqual(['nearest', 'Duties']);
   });
+});
+
+it('shows no passage first that says of the thing who does not do it', async () => {
+  const bot = await botOn({
+    'roles.yaml': ROLES,
+    'work.md': `# Work
+
+## SRE
+
+The SRE is good with cables. Their time goes into the racks, not into wiring green houses.
+
+## Designer
+
+The Designer draws plans of houses.
+`,
+  });
+  const [answer] = talk(bot, 'who wires green houses?');
+  expect([answer?.outcome, answer?.passages[0]?.passage.heading.at(-1)]).toEqual([
+    'nearest',
+    'Designer',
+  ]);
 });
