@@ -11,7 +11,7 @@ import { splitWords } from '../text/words.ts';
 import type { ScoredPassage } from './answer.ts';
 import { judgePassage } from './asked-amount.ts';
 import { hasFigure } from './figures.ts';
-import { ASSIGNED } from './ownership-wording.ts';
+import { ACTS, ASSIGNED } from './ownership-wording.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { isName, MIN_FITNESS_OF_NAME } from './relevance.ts';
 import { hasFigureOfRole } from './role-figures.ts';
@@ -32,6 +32,9 @@ const FIRM_OWNER_COVERAGE = 0.7;
 const FIRM_OWNER_STRENGTH = 0.6;
 /** … or less strongly in a passage that has most of the asked words themselves. */
 const EXACT_OWNER_STRENGTH = 0.5;
+/** What an article's title says of whose it is counts so much. */
+const OF_A_TITLE = 0.8;
+const NEARLY_ALL = 0.9;
 /** … or where the role does the very thing that was asked ("approves"), and the rest of the question may be its story. */
 const DOING_STRENGTH = 1;
 const DOING_COVERAGE = 0.3;
@@ -119,14 +122,42 @@ export function listAsked(question: Question, index: PassageIndex): readonly Con
 }
 
 /** Whether most of what was asked is in a passage word by word, the rarest of it among that. */
-export function isExact({ matches }: Hit, question: Question, index: PassageIndex): boolean {
+export function isExact(hit: Hit, question: Question, index: PassageIndex): boolean {
   const asked = listAsked(question, index);
-  const total = asked.reduce((sum, { weight }) => sum + weight, 0);
   const rarest = Math.max(0, ...asked.map(({ weight }) => weight));
-  const exact = matches.filter((match) => !match.concept.hint && isSameWord(match));
-  const share = exact.reduce((sum, { concept }) => sum + concept.weight, 0) / total;
   return (
-    share >= FIRM_EXACT && exact.some(({ concept }) => concept.weight >= rarest * NEARLY_AS_RARE)
+    measureExact(hit, question, index) >= FIRM_EXACT &&
+    listExact(hit).some(({ concept }) => concept.weight >= rarest * NEARLY_AS_RARE)
+  );
+}
+
+/** How much of what was asked is in a passage word by word; 0..1. */
+function measureExact(hit: Hit, question: Question, index: PassageIndex): number {
+  const total = listAsked(question, index).reduce((sum, { weight }) => sum + weight, 0);
+  return listExact(hit).reduce((sum, { concept }) => sum + concept.weight, 0) / total;
+}
+
+function listExact({ matches }: Hit): readonly Match[] {
+  return matches.filter((match) => !match.concept.hint && isSameWord(match));
+}
+
+/** Whether a passage has what the owner is asked to do, and nothing of what it is done to. */
+function lacksObject({ matches }: Hit, { action, words }: Question): boolean {
+  if (action === null || words.every((word) => word === action)) return false;
+  return !matches.some(
+    ({ concept, variant }) =>
+      !concept.hint && concept.word !== action && variant.kind !== 'related',
+  );
+}
+
+/** Whether a passage has the rarest of a thing that is owned in no word; whatever is done to it may be told with a story. */
+function lacksRarest({ matches }: Hit, question: Question, index: PassageIndex): boolean {
+  if (question.action !== null) return false;
+  const asked = listAsked(question, index);
+  const rarest = Math.max(0, ...asked.map(({ weight }) => weight));
+  return asked.some(
+    (concept) =>
+      concept.weight === rarest && !matches.some((match) => match.concept.word === concept.word),
   );
 }
 
@@ -179,6 +210,7 @@ function isSameWord({ variant }: Match): boolean {
 
 /** A statement that a role owns the thing: how strong the tie is, 0 to 1.5, and how much of the thing it speaks of, 0..1. */
 interface OwnershipStatement {
+  readonly role: string;
   readonly strength: number;
   readonly covers: number;
   readonly hit: Hit;
@@ -189,7 +221,7 @@ interface OwnershipStatement {
  * itself, or in the headings above it: "marketing" in one and "budget" in the other is no marketing budget.
  */
 export function isTied(
-  { strength, covers, hit }: OwnershipStatement,
+  { role, strength, covers, hit }: OwnershipStatement,
   question: Question,
   index: PassageIndex,
 ): boolean {
@@ -199,8 +231,14 @@ export function isTied(
   const named =
     question.amount === null ? Math.max(covers, hit.headCoverage) : covers + hit.headCoverage;
   if (isName(question) && named < MIN_FITNESS_OF_NAME) return false;
+  if (lacksObject(hit, question) || lacksRarest(hit, question, index)) return false;
+  // of a title alone, whatever its article says in passing would be its role's
+  const { attribution, roles } = hit.passage;
+  const isByTitle = attribution === 'title' && roles.includes(role) && strength <= OF_A_TITLE;
+  if (isByTitle && measureExact(hit, question, index) < NEARLY_ALL) return false;
   if (strength >= FIRM_OWNER_STRENGTH && hit.coverage >= FIRM_OWNER_COVERAGE) return true;
-  if (strength >= EXACT_OWNER_STRENGTH && isExact(hit, question, index)) return true;
+  const isWeak = question.action === null && strength <= ACTS && attribution !== 'heading';
+  if (!isWeak && strength >= EXACT_OWNER_STRENGTH && isExact(hit, question, index)) return true;
   if (question.action === null || hit.coverage < DOING_COVERAGE) return false;
   // the column that was asked for says who does it by its heading
   return strength > ASSIGNED || (strength >= DOING_STRENGTH && isDone(hit, question));

@@ -191,7 +191,10 @@ function weighMention(
   return { name, clause, isAsked: false, ...weighWording({ before, after, isSeveral, isContact }) };
 }
 
-/** Whose team it is, before its name: "by the *Gull Rock* crew". */
+/** Whose team it is, before its name: "Gull Rock's crew" … */
+const POSSESSIVE =
+  /(?:\b(?:[Tt]he|[Oo]ur|[Yy]our)\s)?(?:\p{Lu}[\p{L}\d.&-]*\s){0,3}[\p{L}\d][\p{L}\d.&-]*(?:['’]s|s['’])\s$/u;
+/** … and "by the *Gull Rock* crew". */
 const WHOSE =
   /(?<=\b(?:the|our|of|by|from|with|to)\s)[_*]*(?:The\s)?(?:\p{Lu}[\p{L}\d'’-]*\s){0,2}\p{Lu}[\p{L}\d'’-]*[_*]*\s$/u;
 /** Who of the role it is: "at least two members of the crew"; what any of them may do is no duty of theirs. */
@@ -200,7 +203,7 @@ const WHO_OF =
 
 /** What leads up to a role's name, without what belongs to the name: the role acts where one of its people does. */
 function dropOfName(before: string): string {
-  return before.replace(WHOSE, '').replace(WHO_OF, '');
+  return before.replace(POSSESSIVE, '').replace(WHOSE, '').replace(WHO_OF, '');
 }
 
 /** What the heading of its column says about a role; null where it says nothing. */

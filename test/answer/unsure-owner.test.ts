@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { botOn } from './packs.ts';
+
+const FILES = {
+  'roles.yaml': `roles:
+  - { id: pilot, name: Pilot }
+  - { id: keeper, name: Keeper }
+  - { id: mason, name: Mason }
+`,
+  'pilot.md': `# Pilot
+
+The pilot guides ships through the narrows.
+
+## Weather
+
+Ropes freeze in winter. On windy days the ladders are slippery, so hold on to the rail and take your time.
+
+## Evenings
+
+Charts are folded twice. Windows of the wheelhouse stay shut in rain.
+`,
+  'island.md': `# The island
+
+## Lamp
+
+The Keeper decides about each interview in May.
+
+## Walls
+
+The Mason is near the harbour walls when the tide is out. Walls are white.
+
+## Quay
+
+Geese and gulls stay on the quay. Lifeboats are inspected in spring.
+`,
+};
+
+it.each([
+  [
+    'who decides how we grill folks?',
+    'all but what is done is told in words that are only related',
+  ],
+  [
+    'who owns slippery ladders in winter and walls?',
+    'an article on the role tells of it in passing',
+  ],
+  ['who owns the harbour in winter?', 'half of it is nowhere'],
+])('no owner is named for what is told on the side: %s (%s)', async (question) => {
+  const { answer } = (await botOn(FILES)).ask(question);
+  expect([answer.outcome, answer.owners]).toEqual(['nearest', []]);
+});
+
+it.each([
+  ['who decides about interviews?', 'keeper'],
+  ['who owns guiding ships through the narrows?', 'pilot'],
+])('but for what is said of it: %s', async (question, owner) => {
+  const { answer } = (await botOn(FILES)).ask(question);
+  expect([answer.outcome, answer.owners[0]?.role.id]).toEqual(['answered', owner]);
+});
