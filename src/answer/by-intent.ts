@@ -24,7 +24,7 @@ import {
 import { rankLimits, writeLimitsHeadline } from './limits.ts';
 import { findOwners } from './owners.ts';
 import type { PassageIndex } from './passage-index.ts';
-import { draftReach } from './reach.ts';
+import { draftReach, findAddresses } from './reach.ts';
 import { selectAnswers } from './relevance.ts';
 import { readRolePassages } from './role-passages.ts';
 import { findDenial, writeWhetherHeadline } from './whether.ts';
@@ -223,9 +223,24 @@ const DRAFTERS: Readonly<
 
 /** Answers one reading of a question, or null when the articles don't. */
 export function draftAnswer(question: Question, index: PassageIndex): Draft | null {
-  const told = DRAFTERS[question.intent](question, index);
-  const reached = question.form === 'reach' ? draftReach(findRoles(question, index)) : null;
-  if (reached === null) return told;
-  const further = told?.isSaid === true ? told.passages : [];
-  return { ...reached, passages: [...reached.passages, ...further], fit: 1, isSaid: true };
+  const drafted = DRAFTERS[question.intent](question, index);
+  return question.form === 'reach' ? draftHowToReach(question, drafted, index) : drafted;
+}
+
+/** How to reach roles, by their contacts and what their passages say of it; what they are is no answer to that. */
+function draftHowToReach(
+  question: Question,
+  drafted: Draft | null,
+  index: PassageIndex,
+): Draft | null {
+  const roles = findRoles(question, index);
+  const told = drafted?.isSaid === true && question.words.length > 0 ? drafted : null;
+  const reached = draftReach(roles);
+  if (reached !== null) {
+    const passages = [...reached.passages, ...(told?.passages ?? [])];
+    return { ...reached, passages, fit: 1, isSaid: true };
+  }
+  if (told !== null) return told;
+  const passages = findAddresses(roles, index);
+  return passages.length === 0 ? null : { headline: '', passages, fit: 1, isSaid: false };
 }

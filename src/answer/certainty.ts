@@ -1,5 +1,6 @@
 // Decides whether passages say what was asked, or are only near it. docs/retrieval.md says how the numbers were found.
 
+import { asksForContact } from '../question/asks-contact.ts';
 import { isOfAnything } from '../question/generic-words.ts';
 import type { Question } from '../question/question.ts';
 import type { Concept } from '../search/concepts.ts';
@@ -7,7 +8,7 @@ import type { Match } from '../search/rank.ts';
 import type { Hit } from '../search/search.ts';
 import { toSingular } from '../text/name-forms.ts';
 import { findTypedNames } from '../text/typed-names.ts';
-import { splitWords } from '../text/words.ts';
+import { isLightWord, splitWords } from '../text/words.ts';
 import type { ScoredPassage } from './answer.ts';
 import { judgePassage } from './asked-amount.ts';
 import { hasFigure } from './figures.ts';
@@ -50,6 +51,7 @@ export function isSaid(hits: readonly Hit[], question: Question, index: PassageI
   if (best === undefined || !isOfAskedRole(best, question, index)) return false;
   if (lacksName(best, question, index) || lacksTitle(best, question)) return false;
   if (lacksThing(best)) return false;
+  if (question.intent === 'search' && isInPassing(best, question, index)) return false;
   if (question.isVague)
     return (
       isOwnPassage(best, question, index) &&
@@ -184,6 +186,17 @@ function lacksName({ matches }: Hit, question: Question, index: PassageIndex): b
   return listAsked(question, index).some(({ word }) => isGiven(word) && !has(word));
 }
 
+/**
+ * Whether no title or heading of a passage speaks of what was asked, and not all of it is there word by word, or it is but one
+ * word: such a passage is on something else.
+ */
+function isInPassing(hit: Hit, question: Question, index: PassageIndex): boolean {
+  if (hit.headCoverage > 0) return false;
+  const telling = listAsked(question, index).filter(({ word }) => !isLightWord(word));
+  const exact = new Set(listExact(hit).map(({ concept }) => concept.word));
+  return telling.length < 2 || !telling.every(({ word }) => exact.has(word));
+}
+
 /** Whether a passage has only what may be said of anything: the months of "some months off to travel". */
 function lacksThing({ matches }: Hit): boolean {
   return matches.every(({ concept }) => concept.hint || isOfAnything(concept.word));
@@ -232,13 +245,17 @@ export function isTied(
     question.amount === null ? Math.max(covers, hit.headCoverage) : covers + hit.headCoverage;
   if (isName(question) && named < MIN_FITNESS_OF_NAME) return false;
   if (lacksObject(hit, question) || lacksRarest(hit, question, index)) return false;
-  // of a title alone, whatever its article says in passing would be its role's
   const { attribution, roles } = hit.passage;
+  // who does something is not yet whom to turn to
+  const isWeak = strength <= ACTS && attribution !== 'heading';
+  if (isWeak && asksForContact(question)) return false;
+  // of a title alone, whatever its article says in passing would be its role's
   const isByTitle = attribution === 'title' && roles.includes(role) && strength <= OF_A_TITLE;
   if (isByTitle && measureExact(hit, question, index) < NEARLY_ALL) return false;
   if (strength >= FIRM_OWNER_STRENGTH && hit.coverage >= FIRM_OWNER_COVERAGE) return true;
-  const isWeak = question.action === null && strength <= ACTS && attribution !== 'heading';
-  if (!isWeak && strength >= EXACT_OWNER_STRENGTH && isExact(hit, question, index)) return true;
+  const isOwnedWeakly = question.action === null && isWeak;
+  if (!isOwnedWeakly && strength >= EXACT_OWNER_STRENGTH && isExact(hit, question, index))
+    return true;
   if (question.action === null || hit.coverage < DOING_COVERAGE) return false;
   // the column that was asked for says who does it by its heading
   return strength > ASSIGNED || (strength >= DOING_STRENGTH && isDone(hit, question));

@@ -276,7 +276,6 @@ export function compose(
   if (best !== null) {
     const { fit: _, isSaid, passages, ...said } = best.draft;
     if (!isSaid) {
-      if (best.reading.form === 'reach') return decline(best.reading, questionText, index);
       // Whether a role does it is best told by its own passages, even where others are nearer to the thing.
       const isOfOthers = best.reading.isWhether && !isOfRoles(passages, best.reading);
       if (isOfOthers || shareOnlyVerb(best.reading, passages, index))

@@ -149,6 +149,7 @@ function writeGap(
 ): string {
   const { intent, topic, form } = question;
   if (form === 'stand-in') return writeUnsaidStandIn(roles);
+  if (form === 'reach') return writeUnsaidReach(roles);
   if (intent === 'who-owns' && topic !== null)
     return `${writeUnsaidOwner(question, topic, isMentioned)}.`;
   if (unknown.length > 0)

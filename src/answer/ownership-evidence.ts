@@ -1,6 +1,7 @@
 // Reads from one passage who owns what was asked: from its sentences that name roles, and from whose passage it is.
 
 import type { Attribution } from '../knowledge/passage.ts';
+import { asksForContact } from '../question/asks-contact.ts';
 import type { Question } from '../question/question.ts';
 import type { TermIds } from '../search/doc.ts';
 import type { Fit } from '../search/rank.ts';
@@ -41,9 +42,6 @@ const POINTER = 0.4;
 const NEGATED = 0.3;
 /** What is left where what was asked is done in the clause, but not by the verb that is the role's: "X signs the plan prepared by Y". */
 const OTHERS_ACTION = 0.5;
-/** "who do I go to", "whom should we ask": whom to turn to is asked, not who does it. */
-const ASKS_CONTACT =
-  /\bwho(?:m|'s)? (?:(?:do|does|should|can|could|would|must|shall|is|to)(?:n't)? )?(?:(?:(?:i|we|you|one|they|people|a \w+|someone|somebody|anyone|best|the best person|the person) )+(?:to )?|(?<= (?:to|is) )(?:to )?)(?:go|ask|contact|ping|talk|speak|tell|report|e-?mail|message|call|write|complain|turn|reach|see|approach|notify|inform|escalate|hit up|bug)\b|\bwho to (?:ask|contact|talk|tell|ping|go)\b|\bcontact (?:for|about|person)\b|\b(?:who|which|what)\b.* (?:be|get|being) (?:told|asked|informed|notified|consulted|contacted|alerted|warned|paged|pinged|called|updated|approached)\b/i;
 /** What is left of evidence that does not speak of the rarest thing that was asked, by where that stands instead. */
 const KEY_STANDS = { here: 1, besides: 0.8, inHead: 0.8, inPassage: 0.5, nowhere: 0.3 } as const;
 /** What is left of a column where another one was asked for. */
@@ -52,11 +50,6 @@ const OTHER_COLUMN = 0.15;
 const POINTED = 0.9;
 /** "approver", "holders": who does it. */
 const AGENT_ENDING = /(?:er|or)s?$/;
-
-/** Whether a question asks whom to turn to, not who does it. */
-export function asksForContact({ text }: Question): boolean {
-  return ASKS_CONTACT.test(text);
-}
 
 /** A statement that a role owns the thing, and where it is made. */
 export interface Evidence {

@@ -4,6 +4,7 @@ import { type Passage, toRecord } from '../knowledge/passage.ts';
 import type { Role } from '../knowledge/roles.ts';
 import { joinWords } from '../text/join-words.ts';
 import type { ScoredPassage } from './answer.ts';
+import type { PassageIndex } from './passage-index.ts';
 
 /** A role that can be reached, where, as plain text ("#clinic, @vets"), and the record that says so. */
 interface Reached {
@@ -25,6 +26,20 @@ function findReached(roles: readonly Role[]): Reached[] {
     if (at === null || place === undefined) return [];
     return [{ role, at, record: toRecord({ ...place, name: id, roles: [id], text: at }) }];
   });
+}
+
+/** A channel or a mail address, as articles write them; "](#section)" is a link within a page. */
+const REACHABLE_AT = /(?<!\]\(|[\w#&/])#[a-z][\w-]{2,}|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/i;
+
+/** The passages that speak for the roles and have an address: it may be theirs. */
+export function findAddresses(
+  roles: readonly Role[],
+  index: PassageIndex,
+): readonly ScoredPassage[] {
+  return roles
+    .flatMap(({ id }) => index.passagesOf(id))
+    .filter(({ text, attribution }) => attribution !== 'mention' && REACHABLE_AT.test(text))
+    .map((passage) => ({ passage, score: 1 }));
 }
 
 /** Says that nothing tells how to reach roles. */

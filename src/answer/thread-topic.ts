@@ -1,4 +1,6 @@
 import type { Question } from '../question/question.ts';
+import { standsForBefore } from '../question/thread-references.ts';
+import { foldText } from '../text/fold-text.ts';
 import type { ScoredPassage } from './answer.ts';
 import type { PassageIndex } from './passage-index.ts';
 
@@ -18,7 +20,9 @@ export function goesOnWithTopic(
   const [ofTopic] = index.search.rank({ words: topicBefore }, [passage]);
   const [asked] = index.search.rank(question, [passage]);
   const isHeaded = asked?.matches.some(({ concept, inHead }) => inHead && !concept.hint) === true;
-  return isHeaded || (ofTopic?.matches.length ?? 0) > 0;
+  // what "it" stands for is the topic, whatever else has its own section
+  const isOfIt = standsForBefore(foldText(question.text));
+  return (isHeaded && !isOfIt) || (ofTopic?.matches.length ?? 0) > 0;
 }
 
 /**

@@ -1,7 +1,7 @@
 // Says of whom the articles don't tell: in the words of the question, where they can follow "who".
 
+import { asksForContact } from '../question/asks-contact.ts';
 import type { Question } from '../question/question.ts';
-import { asksForContact } from './ownership-evidence.ts';
 import { repeatTopic } from './repeated-topic.ts';
 
 /**

@@ -1,6 +1,7 @@
 // Reads a question as the next one of a thread: what it leaves out (roles, topic, intent) comes from the thread.
 
 import { splitWords } from '../text/words.ts';
+import { comparesFewerThanTwo, readComparison } from './follow-up-comparing.ts';
 import {
   type FollowUpInThread,
   hasNoWords,
@@ -62,6 +63,8 @@ const CASES: readonly FollowUpCase[] = [
   { applies: asksWhoOwnsThreadTopic, read: readOwnerOfThreadTopic },
   // "who approves it?", "and for contractors?"
   { isTentative: true, applies: speaksOfThreadTopic, read: readWithThreadTopic },
+  // "and who's the owner?" after "what does the deal desk do?"
+  { applies: asksForOwnerOfRole, read: readOwnerOfRole },
   // "and how?" after "who owns the budget?"
   { applies: asksMoreAboutOwnedThing, read: readThreadTopic },
   // "and they?", "what about both?"
@@ -101,7 +104,7 @@ export function readFollowUp(
     ...reading,
     near,
     pointsBack: pointsBack(parsed.folded),
-    topicBefore: followUp.continues ? followUp.threadWords : [],
+    topicBefore: goesOn(reading, followUp) ? followUp.threadWords : [],
     leans: reading.leans || (reading.roles.length === 0 && leansOnThread(reading, followUp)),
   }));
 }
@@ -133,6 +136,11 @@ function toFollowUp(
   };
 }
 
+/** Whether its wording goes on with the thread, or it says too little to be on something else. */
+function goesOn({ words }: Question, { parsed, continues }: FollowUpInThread): boolean {
+  return continues || standsForBefore(parsed.folded) || words.length <= MOST_LEANING;
+}
+
 /** Whether a reading leaves out what a pronoun stands for, and has at most one word of its own. */
 function leansOnThread(
   { words, action }: Question,
@@ -141,33 +149,6 @@ function leansOnThread(
   const isOfTopic = threadWords.length > 0 && threadWords.every((word) => words.includes(word));
   const own = words.filter((word) => word !== action);
   return !isOfTopic && own.length <= MOST_LEANING && standsForBefore(parsed.folded);
-}
-
-function comparesFewerThanTwo({ parsed }: FollowUpInThread): boolean {
-  return parsed.intent === 'compare' && parsed.roles.length < 2;
-}
-
-function readComparison({ parsed, thread, threadWords, meant }: FollowUpInThread): Question[] {
-  const isBoth = meant !== null && meant.length > 1;
-  return [
-    isBoth ? { ...parsed, roles: meant, flaw: null } : withCounterpart(parsed, thread, threadWords),
-  ];
-}
-
-/** A role to be compared with the one that the thread is about; as it is where there is no such pair. */
-function withCounterpart(
-  parsed: Parsed,
-  thread: ThreadContext,
-  threadWords: readonly string[],
-): Question {
-  const [named] = parsed.roles;
-  const other = [...thread.roles, ...thread.before].find((role) => role !== named);
-  if (other === undefined || named === undefined || parsed.unknown.length > 0) return parsed;
-  const compared: Question = { ...parsed, roles: [other, named], flaw: null };
-  // what is owned is no aspect of its owner
-  if (parsed.words.length > 0 || thread.intent === 'who-owns') return compared;
-  // "how does that compare with …": "that" is the topic
-  return { ...compared, topic: thread.topic, words: threadWords };
 }
 
 function speaksOfThem({ ofThem }: FollowUpInThread): boolean {
@@ -244,6 +225,27 @@ function listMeantRoles({ thread, meant, continues }: FollowUpInThread): readonl
 function toSameQuestion(followUp: FollowUpInThread, roles: readonly string[]): Question {
   const { parsed, hints } = followUp;
   return { ...parsed, intent: intentFor(roles), roles, ...takeThreadTopic(followUp), hints };
+}
+
+const OWNER_NOUN = /\b(?:owner|lead|leader|boss|head)$/;
+
+function asksForOwnerOfRole(followUp: FollowUpInThread): boolean {
+  const { parsed, thread, threadWords } = followUp;
+  const isOfRole = thread.roles.length === 1 && threadWords.length === 0;
+  return (
+    hasNoWords(followUp) &&
+    parsed.intent === 'who-owns' &&
+    isOfRole &&
+    OWNER_NOUN.test(parsed.folded)
+  );
+}
+
+/** The role's own passages say it, where any does. */
+function readOwnerOfRole({ parsed, thread }: FollowUpInThread): Question[] {
+  const [noun = ''] = OWNER_NOUN.exec(parsed.folded) ?? [];
+  return [
+    { ...parsed, intent: 'describe', roles: thread.roles, topic: noun, words: [noun], flaw: null },
+  ];
 }
 
 function asksForOwner({ parsed }: FollowUpInThread): boolean {

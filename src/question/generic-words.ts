@@ -73,6 +73,7 @@ const SHAPING_PHRASES = new RegExp(
     '(?:is it |it is )?just me',
     'am i missing something',
     'do the needful',
+    '(?<=\\bwho(?:m)? (?:do|should|can|could|must|would|to) (?:(?:i|we|you) )?)(?:pass|hand|forward|send|give|take|raise|bring|flag) (?:it|this|that|them)(?: (?:on|over|up|along))?(?: (?:to|with))?$',
     '(?:is|are) supposed to',
     'have to',
     'has to',

@@ -54,7 +54,7 @@ export interface Question {
   readonly said: readonly string[];
   /** Those of the words that are the thread's topic, where the question seems to narrow it: "and for contractors?". */
   readonly narrowed: readonly string[];
-  /** The folded words of the thread's topic, where the wording goes on with it: "what about trains?". */
+  /** The folded words of the thread's topic, where it goes on with that: "what about trains?", "why not earlier?". */
   readonly topicBefore: readonly string[];
   /** Folded words that help to rank, such as those of the question before. */
   readonly hints: readonly string[];

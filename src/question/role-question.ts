@@ -6,7 +6,7 @@ import { toWordSet } from './word-set.ts';
 
 /** "what does the § actually do here", "what is a §". */
 const AS_A_WHOLE = new RegExp(
-  `^(?:(?:so|and|but|ok|well) )*(?:what(?: (?:exactly|actually))? (?:do|does) (?:(?:the|a|an|our|your) )*${ROLE_MARK}(?: (?:actually|really|even|typically|usually|normally|exactly))* do(?: (?:here|all day|exactly|actually|then))*|(?:what|whats|who|whos)(?: exactly| actually)?(?: (?:is|are))? (?:(?:the|a|an|our|your) )*${ROLE_MARK})$`,
+  `^(?:(?:so|and|but|ok|well) )*(?:what(?: (?:exactly|actually))? (?:do|does) (?:(?:the|a|an|our|your) )*${ROLE_MARK}(?: (?:actually|really|even|typically|usually|normally|exactly))* do(?: (?:here|all day|exactly|actually|then))*|what(?:s| is| are)? (?:(?:the|a|an|our|your|my) )*${ROLE_MARK} (?:even |actually |really )?(?:meant|supposed|expected|there) to do(?: (?:here|for (?:me|us|you)|exactly))*|(?:what|whats|who|whos)(?: exactly| actually)?(?: (?:is|are))? (?:(?:the|a|an|our|your) )*${ROLE_MARK})$`,
 );
 
 /** Words of those who say why they ask: "just joined", "random question". What else stands before it may be asked of, too. */

@@ -68,6 +68,8 @@ const MIN_SYLLABLES = 3;
 const LIGHT_WEIGHT = 0.5;
 /** … and nothing where no article has it: "where do I go next" asks no less of a folder without "next". */
 const UNKNOWN_LIGHT_WEIGHT = 0;
+/** A longer phrase of function words is seldom said of anything else: "had a go at me". */
+const MAX_WEAK_PHRASE = 3;
 /** What a hint counts against a word that was asked for. */
 const HINT_WEIGHT = 0.25;
 /** "reapply" for "apply", "careerwise" for "career". */
@@ -89,8 +91,13 @@ export function* createExpander(corpus: Corpus, thesaurus: Thesaurus): Steps<Exp
         (word) => isStopWord(word) && !words.includes(word),
       );
       const further = hints.filter((hint) => !words.includes(hint));
+      const asked = toAsked([...words, ...phrases], said, synonyms, sources);
+      const isTold = asked.some(({ word, variants }) => isTellingWord(word, variants));
+      const weak = isTold ? listShortPhrases(said, sources) : new Set();
       return [
-        ...toAsked([...words, ...phrases], said, synonyms, sources),
+        ...asked.map((concept) =>
+          weak.has(concept.word) && !words.includes(concept.word) ? toHint(concept) : concept,
+        ),
         ...toHints(further, sources, isOfRole),
       ];
     },
@@ -148,6 +155,28 @@ function findSynonyms(
     }
   }
   return found;
+}
+
+/** Whether the articles have a word that tells what is asked. */
+function isTellingWord(word: string, variants: readonly Variant[]): boolean {
+  return !isStopWord(word) && !isLightWord(word) && variants.some(({ kind }) => kind === 'asked');
+}
+
+/** "ill" is folded from "I'll", too, and tells much where a phrase has it. */
+function isBareFunctionWord(word: string): boolean {
+  return isStopWord(word) && word !== 'ill';
+}
+
+/** The words by which short phrases of function words are known: beside others "when I'm off" tells little. */
+function listShortPhrases(said: readonly string[], { synonyms }: WordSources): Set<string> {
+  const short = synonyms
+    .find(said)
+    .filter(({ words }) => words.length <= MAX_WEAK_PHRASE && words.every(isBareFunctionWord));
+  return new Set(short.flatMap(({ words }) => words.slice(0, 1)));
+}
+
+function toHint(concept: Concept): Concept {
+  return { ...concept, weight: concept.weight * HINT_WEIGHT, hint: true };
 }
 
 /** A word as asked and its synonyms; the most likely correction where there are none. */

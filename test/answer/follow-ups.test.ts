@@ -81,6 +81,34 @@ describe('“what about …?”', () => {
   });
 });
 
+describe('a follow-up on roles', () => {
+  it('compares those that were spoken of one after the other', async () => {
+    expect(await talkOf('what is a keeper?', 'and the pilot?', 'how do they differ?')).toEqual([
+      'answered',
+      'Pilot vs Keeper, as the articles tell them apart:',
+    ]);
+  });
+
+  it('asks for the owner of the one that was spoken of in its own passages', async () => {
+    const crew = '# Keeper\n\nThe Keeper logs ships. Owner: Mary.\n';
+    const bot = await botOn({ ...FILES, 'keeper.md': crew });
+    const [, owner] = talk(bot, 'what does the keeper do?', "and who's the owner?");
+    expect([owner?.outcome, owner?.headline]).toEqual([
+      'answered',
+      'The articles on Keeper and “owner”:',
+    ]);
+  });
+});
+
+describe('a follow-up on “it”, or of one word', () => {
+  it.each([
+    [['how are ropes spliced?', 'can I bin it if it is a wharf?']],
+    [['how are ropes spliced?', 'why not coal?']],
+  ])('is not answered from elsewhere: %s', async (questions) => {
+    expect((await talkOf(...questions))?.[0]).not.toBe('answered');
+  });
+});
+
 describe('“and for …?”', () => {
   it('narrows the topic where one sentence speaks of both', async () => {
     expect(await talkOf('who approves leave?', 'and for apprentices?')).toEqual([

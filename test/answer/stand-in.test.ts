@@ -100,6 +100,20 @@ describe('how to reach roles', () => {
     expect(await askAll(...questions)).toEqual(['answered', headline]);
   });
 
+  it('is near where passages of theirs have an address', async () => {
+    const files = {
+      ...FILES,
+      'cook.md':
+        '# Cook\n\nThe cook bakes bread.\n\n## Where to find us\n\nWrite to galley@example.com.\n',
+    };
+    const [, answer] = talk(await botOn(files), 'what does the cook do?', 'how do I reach them?');
+    expect([answer?.outcome, answer?.headline]).toEqual([
+      'nearest',
+      "The articles don't say how to reach Cook. Nearest:",
+    ]);
+    expect(answer?.passages[0]?.passage.text).toContain('galley@example.com');
+  });
+
   it('is not guessed', async () => {
     expect(await askAll('how do I reach the cook?')).toEqual([
       'no-answer',

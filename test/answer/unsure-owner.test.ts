@@ -50,6 +50,11 @@ it.each([
   expect([answer.outcome, answer.owners]).toEqual(['nearest', []]);
 });
 
+it('whom to tell is not said by who does something', async () => {
+  const { answer } = (await botOn(FILES)).ask('who do I tell about the harbour walls?');
+  expect(answer.outcome).toBe('nearest');
+});
+
 it.each([
   ['who decides about interviews?', 'keeper'],
   ['who owns guiding ships through the narrows?', 'pilot'],

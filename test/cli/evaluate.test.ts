@@ -96,7 +96,7 @@ test('--reach tells which words nobody can put otherwise, what is asked in other
   );
   await writeFile(
     join(pack, 'leave.md'),
-    '# Leave\n\n## Annual leave\n\nThe leave clerk approves annual leave within a week. The gong is rung with a zilpzalp.\n',
+    '# Leave\n\n## Annual leave\n\nThe leave clerk approves annual leave within a week.\n\n## Gong\n\nThe gong is rung with a zilpzalp.\n',
   );
   const file = join(pack, 'questions.yaml');
   await writeFile(
