@@ -68,7 +68,10 @@ const panel = [
         type: 'static_select' as const,
         action_id: 'choose',
         placeholder: plain('Choose one'),
-        options,
+        options: [
+          ...options,
+          option('What both of them do with the models that nobody else has asked for'),
+        ],
       },
     ],
   },
@@ -153,6 +156,18 @@ test('buttons, selects and menus under a message tell the bot what was chosen', 
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect.poll(() => heard, SOON).toEqual(['pressed', 'Serving', 'Serving']);
+});
+
+test('on a phone a message stays within the screen, however long the options of a select are', async () => {
+  const { page } = await openPanel();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await say(page, '/panel ');
+  await page.getByRole('heading', { name: 'A panel' }).waitFor();
+  const right = await page
+    .locator('.blocks *')
+    .evaluateAll((all) => Math.max(...all.map((one) => one.getBoundingClientRect().right)));
+  expect(right).toBeGreaterThan(0);
+  expect(right).toBeLessThanOrEqual(390);
 });
 
 test('a shortcut opens a modal that says what is missing or wrong, and gives the focus back', async () => {
