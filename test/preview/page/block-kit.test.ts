@@ -57,7 +57,10 @@ const panel = [
   { type: 'header' as const, text: plain('A panel') },
   {
     type: 'section' as const,
-    text: { type: 'mrkdwn' as const, text: '*Bold* and <https://example.org|a link>\n> quoted' },
+    text: {
+      type: 'mrkdwn' as const,
+      text: '*Bold* and <https://example.org|a link>\n> quoted\nOn “1:1s”: see 10:30',
+    },
     accessory: { type: 'overflow' as const, action_id: 'more', options },
   },
   {
@@ -168,6 +171,12 @@ test('on a phone a message stays within the screen, however long the options of 
     .evaluateAll((all) => Math.max(...all.map((one) => one.getBoundingClientRect().right)));
   expect(right).toBeGreaterThan(0);
   expect(right).toBeLessThanOrEqual(390);
+});
+
+test('a colon begins an emoji only where one ends it', async () => {
+  const { page } = await openPanel();
+  await say(page, '/panel ');
+  await page.getByText('On “1:1s”: see 10:30').waitFor(SOON);
 });
 
 test('a shortcut opens a modal that says what is missing or wrong, and gives the focus back', async () => {

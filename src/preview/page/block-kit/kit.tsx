@@ -8,6 +8,9 @@ type Hooks = NonNullable<Parameters<typeof Message>[0]['hooks']>;
 /** The only links that Slack opens. */
 const SAFE = /^(?:https?:|mailto:|tel:)/i;
 
+/** The name of an emoji. */
+const EMOJI = /^[a-z0-9_+'-]+$/;
+
 /** Blocks without controls, drawn as in Slack. */
 export function RenderedBlocks({ blocks }: { readonly blocks: readonly Json[] }) {
   const { people, conversations } = useWorkspace();
@@ -24,6 +27,11 @@ export function RenderedBlocks({ blocks }: { readonly blocks: readonly Json[] })
           #{known.name}
         </a>
       );
+    },
+    // the library takes whatever is between two colons for an emoji
+    emoji: (emoji, toCharacter) => {
+      const name = emoji.name.replaceAll(':', '');
+      return EMOJI.test(name) ? toCharacter(emoji) : `:${name}:`;
     },
     link: ({ href, children }) =>
       SAFE.test(href) ? (
