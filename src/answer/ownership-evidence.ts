@@ -44,6 +44,8 @@ const NEGATED = 0.3;
 const OTHERS_ACTION = 0.5;
 /** What is left of evidence that does not speak of the rarest thing that was asked, by where that stands instead. */
 const KEY_STANDS = { here: 1, besides: 0.8, inHead: 0.8, inPassage: 0.5, nowhere: 0.3 } as const;
+/** Headings that say so much of what was asked say all of it. */
+const ALL_IN_HEAD = 0.9;
 /** What is left of a column where another one was asked for. */
 const OTHER_COLUMN = 0.15;
 /** What a sentence takes from the one before it that it points back to. */
@@ -202,7 +204,9 @@ function weighSentence(
     const fit = isWhole ? sentence.fit : measure(index.search.toTermIds(text));
     const before = POINTS_BACK.test(text) ? findAntecedent(sentence, clause, measure, index) : null;
     const covered = Math.max(fit.coverage, (before?.coverage ?? 0) * POINTED);
-    const share = Math.min(1, covered / topical.fit.coverage);
+    // under headings that say all of it, the rarest of it is enough
+    const isKeyHere = findKey(fit, null, hit, query) === 'here' && hit.headCoverage >= ALL_IN_HEAD;
+    const share = isKeyHere ? 1 : Math.min(1, covered / topical.fit.coverage);
     const isSaid = hasAction(fit, question) || isAskedColumn;
     const isDone =
       isSaid && (verb === null || hasAction(measure(index.search.toTermIds(verb)), question));

@@ -62,3 +62,15 @@ it.each([
   const { answer } = (await botOn(FILES)).ask(question);
   expect([answer.outcome, answer.owners[0]?.role.id]).toEqual(['answered', owner]);
 });
+
+it('under headings that say all of the thing, a sentence on the rarest of it is on all of it', async () => {
+  const { answer } = (
+    await botOn({
+      ...FILES,
+      'roof.md':
+        '# Roof repairs\n\nThe Mason talks of roof repairs. The Keeper is responsible for repairs.\n',
+      'barn.md': '# Barn\n\n## Tiles\n\nThe roof is red.\n\n## Beams\n\nThe roof is of oak.\n',
+    })
+  ).ask('who is responsible for roof repairs?');
+  expect(answer.owners[0]?.role.id).toBe('keeper');
+});
