@@ -1,5 +1,6 @@
 // Finds the names of roles in texts.
 
+import { isJobWord } from './job-words.ts';
 import {
   type Form,
   hasCase,
@@ -181,11 +182,21 @@ function isAccepted(
   if (isShortForm(form) && (isOrdinary(first.folded) || first.folded !== form.words[0]))
     return false;
   if (hasCase(raw, form)) return where !== 'prose' || !isPartOfName(spelling);
-  if (where === 'prose') return false;
+  if (where === 'prose') return isJobInProse(spelling);
   if (form.inProse !== 'upper') return isAlone(spelling);
   if (isStopWord(first.folded) || isOrdinary(first.folded))
     return isRoleKind(foldedAt(words, at + 1));
   return first.folded.length > 2 || !form.derived;
+}
+
+/** What stands before a job, and not before what is done: "the secretary", "each reviewer". */
+const BEFORE_JOB = /^(?:the|our|your|an?|each|every|any|this|that|another|either)$/;
+
+/** Whether the whole name of a role is a word for a job that is written small, as most are: "the secretary signs". */
+function isJobInProse({ form, words, at }: Spelling): boolean {
+  const [name = ''] = form.words;
+  const isName = !form.derived && form.words.length === 1 && form.inProse === 'capital';
+  return isName && isJobWord(name) && BEFORE_JOB.test(foldedAt(words, at - 1));
 }
 
 /**

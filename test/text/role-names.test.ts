@@ -26,6 +26,22 @@ describe('role names in prose', () => {
     ]);
   });
 
+  it('knows a job that is written small behind an article, and no other word', () => {
+    const roles = [
+      { id: 'secretary', name: 'Secretary', aliases: [] },
+      { id: 'editor', name: 'Editor', aliases: [] },
+      { id: 'legal', name: 'Legal', aliases: [] },
+      { id: 'people', name: 'People team', aliases: [] },
+    ];
+    const { find } = createNameFinder(roles);
+    const list = (text: string): string[] => find(text, 'prose').map(({ role }) => role);
+    expect(list('Minutes are kept by the secretary, and each editor reads them.')).toEqual([
+      'secretary',
+      'editor',
+    ]);
+    expect(list('It needs secretary work, a legal check and the people who came.')).toEqual([]);
+  });
+
   it('takes what a longer name ends with for the role', () => {
     const roles = [
       { id: 'platform', name: 'Platform team', aliases: [] },

@@ -51,7 +51,7 @@ export const CONDUCT_AND_WELLBEING = `
   safe = safety
   sexist > discrimination, sexism, harassment
   shouting, swear > conduct, behaviour, respect, harassment
-  side project = side hustle = moonlight = outside employment = second job = side job
+  side project = side hustle = side gig = moonlight = outside employment = second job = side job
   smoke > vape
   snitch > whistleblower, report, speak up
   speak up > raise a concern, report

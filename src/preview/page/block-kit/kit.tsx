@@ -9,7 +9,7 @@ type Hooks = NonNullable<Parameters<typeof Message>[0]['hooks']>;
 const SAFE = /^(?:https?:|mailto:|tel:)/i;
 
 /** The name of an emoji. */
-const EMOJI = /^[a-z0-9_+'-]+$/;
+const EMOJI_NAME = /^[a-z0-9_+'-]+$/;
 
 /** Blocks without controls, drawn as in Slack. */
 export function RenderedBlocks({ blocks }: { readonly blocks: readonly Json[] }) {
@@ -31,7 +31,7 @@ export function RenderedBlocks({ blocks }: { readonly blocks: readonly Json[] })
     // the library takes whatever is between two colons for an emoji
     emoji: (emoji, toCharacter) => {
       const name = emoji.name.replaceAll(':', '');
-      return EMOJI.test(name) ? toCharacter(emoji) : `:${name}:`;
+      return EMOJI_NAME.test(name) ? toCharacter(emoji) : `:${name}:`;
     },
     link: ({ href, children }) =>
       SAFE.test(href) ? (
