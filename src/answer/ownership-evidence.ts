@@ -16,6 +16,7 @@ import { weighHeadings } from './duty-headings.ts';
 import { hasOtherActor } from './other-actor.ts';
 import { ACTS, CONTACTED, TAKES_PART, weighMentions } from './ownership-wording.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
+import { type Complete, completeNouns, listNamed, listTwoWords } from './pointed-nouns.ts';
 import { pickBest } from './relevance.ts';
 
 /** How much a passage counts for the role it speaks for, by how that is known. */
@@ -88,6 +89,8 @@ interface MeasuredSentence extends Sentence {
   readonly before: Fit | null;
   /** The roles that the sentence before it names. */
   readonly namesBefore: Sentence['names'];
+  /** Completes a part of it by what the sentences before it name. */
+  readonly complete: Complete;
 }
 
 /** Chooses the rarest of what was asked among what the hits speak of at all. */
@@ -165,10 +168,16 @@ function toEvidence(
 
 function measureSentences(hit: Hit, question: Question, index: PassageIndex): MeasuredSentence[] {
   const measure = index.search.measure(question);
+  const things = listTwoWords(question, index);
+  let named: typeof things = [];
   let before: Fit | null = null;
   let namesBefore: Sentence['names'] = [];
   return index.sentencesOf(hit.passage).map((sentence) => {
-    const measured = { ...sentence, fit: measure(sentence.terms), before, namesBefore };
+    const complete = completeNouns(named);
+    const told = named.length === 0 ? sentence.text : complete(sentence.text);
+    const terms = told === sentence.text ? sentence.terms : index.search.toTermIds(told);
+    const measured = { ...sentence, fit: measure(terms), before, namesBefore, complete };
+    named = [...new Set([...named, ...listNamed(things, measured.fit)])];
     before = measured.fit;
     namesBefore = sentence.names;
     return measured;
@@ -201,7 +210,8 @@ function weighSentence(
   return mentions.map(({ name, weight, verb, clause, isAsked: isAskedColumn }) => {
     const text = sentence.text.slice(clause.start, clause.end);
     const isWhole = clause.start === 0 && clause.end === sentence.text.length;
-    const fit = isWhole ? sentence.fit : measure(index.search.toTermIds(text));
+    const told = sentence.complete(text);
+    const fit = isWhole ? sentence.fit : measure(index.search.toTermIds(told));
     const before = POINTS_BACK.test(text) ? findAntecedent(sentence, clause, measure, index) : null;
     const covered = Math.max(fit.coverage, (before?.coverage ?? 0) * POINTED);
     // under headings that say all of it, the rarest of it is enough
