@@ -37,6 +37,7 @@ const SHAPING_PHRASES = new RegExp(
     'the (?:hell|heck)',
     'these days',
     'on (?:our|my|your|their|the \\w+) (?:side|end)',
+    'counts? as(?= (?:an? |the )?§)',
     'keep(?:s|ing)? (?=(?:an? |the |our |your )?§ busy)',
     '(?<=\\bwhat (?:am|are|is|would|will|might|did|do) (?:i|we|you|they|one|he|she)(?: be)?(?: (?:actually|even|really))? )(?:sign(?:ing|ed)? up for|on the hook for|in for|getting into|taking on)',
     'those days',
