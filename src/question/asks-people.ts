@@ -77,10 +77,15 @@ function endPeoplePhrase(words: readonly Word[], at: number): number | null {
     const before = foldedAt(words, next - 1);
     const after = foldedAt(words, next + 1);
     if (folded === ROLE_MARK) return null;
+    // "what keeps a guard busy?" asks for no guard
+    if (/^an?$/.test(folded) && before !== 'of') return null;
     // "what leads to burnout?" asks for no leader
     if (/^leads?$/.test(folded) && after === 'to' && !hasPeople) return null;
-    if (isOwningVerb(folded) && !isPeopleNoun(folded))
-      return hasPeople || !isThingNoun(before) ? next : null;
+    if (isOwningVerb(folded) && !isPeopleNoun(folded)) {
+      // "what is expected of a crew lead?": who does something is asked by "which", or by the word for people
+      const mayAct = foldedAt(words, at) === 'which' && !isThingNoun(before);
+      return hasPeople || mayAct ? next : null;
+    }
     if (/^(?:has|have)$/.test(folded) && hasPeople && !/^(?:i|we|you|they)$/.test(after))
       return next;
     if (/^needs?$/.test(folded) && hasPeople && after === 'to') return next;
