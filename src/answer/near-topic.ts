@@ -1,9 +1,10 @@
 // Finds what is nearest to the thing that is asked for, and not to the wording by which it is asked.
 
 import type { Passage } from '../knowledge/passage.ts';
+import { isOfAnything } from '../question/generic-words.ts';
 import type { Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
-import { splitWords } from '../text/words.ts';
+import { isLightWord, splitWords } from '../text/words.ts';
 import type { ScoredPassage } from './answer.ts';
 import { listAsked } from './certainty.ts';
 import type { PassageIndex } from './passage-index.ts';
@@ -96,6 +97,11 @@ export function readGap(
   const isUnsaid = asked.every(({ variants }) => variants.every(({ kind }) => kind === 'related'));
   const { topic } = question;
   const isWhole = isUnsaid && topic !== null && splitWords(topic).length === asked.length;
-  const unknown = asked.filter(({ variants }) => variants.length === 0).map(({ word }) => word);
+  const missing = asked.filter(({ variants }) => variants.length === 0).map(({ word }) => word);
+  // what only tells of the asker ("just joined", "on Monday") is nothing that the articles should mention
+  const ofTopic = new Set(splitWords(topic ?? '').map(({ folded }) => folded));
+  const unknown = missing.filter(
+    (word) => ofTopic.has(word) && !isLightWord(word) && !isOfAnything(word),
+  );
   return { unknown: isWhole ? [topic] : unknown, related: [...new Set(related)] };
 }

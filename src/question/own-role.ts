@@ -16,7 +16,7 @@ const OF_OWN_ROLE = new RegExp(
   ].join('|')})(?: (?:then|now|here|exactly|actually|on the day|all day|day to day))*$`,
 );
 const BECOMES =
-  '(?:as|be|being|been|become|becoming|became|im|i am|were|we are|ill be|made(?: me)?|named(?: me)?|elected|appointed|promoted to|sign(?:ed|ing) up (?:as|for)|volunteer(?:ed|ing) (?:as|for)|step(?:ped|ping)? up (?:as|to)|starting|joining)';
+  '(?:as|be|being|been|become|becoming|became|im|i am|were|we are|ill be|made(?: me)?|named(?: me)?|elected|appointed|promoted to|sign(?:ed|ing) up (?:as|for)|volunteer(?:ed|ing) (?:as|for)|step(?:ped|ping)? up (?:as|to)|start(?:ed|ing)|join(?:ed|ing)|mov(?:ed|ing) (?:to|into))';
 /** "asked to be §", "as §", "I'm § now", "promoted to §". */
 const HAS_ROLE = new RegExp(`\\b${BECOMES} (?:(?:the|a|an|our|your|their|new|next) )*${ROLE_MARK}`);
 

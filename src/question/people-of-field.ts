@@ -6,7 +6,7 @@ import { foldedAt, splitWords } from '../text/words.ts';
 import { overlaps } from './elliptical-names.ts';
 
 const FIELD_PEOPLE =
-  /^(?:person|people|folks?|guys?|lady|ladies|dudes?|chaps?|experts?|lot|bod|bods)$/;
+  /^(?:person|people|folks?|guys?|lady|ladies|dudes?|chaps?|experts?|lot|bod|bods|side|crowd)$/;
 /** More words than these name no field. */
 const MOST_FIELD_WORDS = 2;
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { createRolecall } from '../../src/rolecall.ts';
 import { botOn, ROLES, talk } from './packs.ts';
 
 describe('what is nearest to a thing that somebody may need to know', () => {
@@ -80,5 +82,16 @@ The Designer draws plans of houses.
   expect([answer?.outcome, answer?.passages[0]?.passage.heading.at(-1)]).toEqual([
     'nearest',
     'Designer',
+  ]);
+});
+
+it('what only tells of the asker is not said to be missing', async () => {
+  const bot = createRolecall(await loadKnowledge('knowledge'));
+  const question =
+    'for a 5 person startup with nothing built yet, which of the two should we hire first?';
+  const [answer] = talk(bot, question);
+  expect([answer?.outcome, answer?.headline]).toEqual([
+    'nearest',
+    "The articles on AI developer and ML engineer don't quite say “5 person startup”. Nearest:",
   ]);
 });
