@@ -193,7 +193,7 @@ function weighMention(
 
 /** Whose team it is, before its name: "Gull Rock's crew" … */
 const POSSESSIVE =
-  /(?:\b(?:[Tt]he|[Oo]ur|[Yy]our)\s)?(?:\p{Lu}[\p{L}\d.&-]*\s){0,3}[\p{L}\d][\p{L}\d.&-]*(?:['’]s|s['’])\s$/u;
+  /(?:\b(?:[Tt]he|[Oo]ur|[Yy]our)\s)?(?<![\p{L}\d.&-])(?:\p{Lu}[\p{L}\d.&-]{0,40}\s){0,3}[\p{L}\d][\p{L}\d.&-]{0,40}(?:['’]s|s['’])\s$/u;
 /** … and "by the *Gull Rock* crew". */
 const WHOSE =
   /(?<=\b(?:the|our|of|by|from|with|to)\s)[_*]*(?:The\s)?(?:\p{Lu}[\p{L}\d'’-]*\s){0,2}\p{Lu}[\p{L}\d'’-]*[_*]*\s$/u;

@@ -29,7 +29,8 @@ function findReached(roles: readonly Role[]): Reached[] {
 }
 
 /** A channel or a mail address, as articles write them; "](#section)" is a link within a page. */
-const REACHABLE_AT = /(?<!\]\(|[\w#&/])#[a-z][\w-]{2,}|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/i;
+const REACHABLE_AT =
+  /(?<!\]\(|[\w#&/])#[a-z][\w-]{2,}|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/i;
 
 /** The passages that speak for the roles and have an address: it may be theirs. */
 export function findAddresses(
