@@ -152,11 +152,14 @@ function draftDescription(question: Question, index: PassageIndex): Draft | null
   const headline = writeAboutHeadline(roles, question.topic);
   if (question.words.length === 0) {
     const found = question.roles.flatMap((role) => rankOverview(role, question, index));
-    const passages = putFiguresFirst(found.slice(0, MAX_PASSAGES), question, index);
+    const shown = found.slice(0, MAX_PASSAGES);
+    const telling = shown.filter((one) => tellsOfRole(one, question, index));
+    const told = [...telling, ...shown.filter((one) => !telling.includes(one))];
+    const passages = putFiguresFirst(told, question, index);
     const [best] = passages;
     if (best === undefined) return null;
     const headings = listRoleHeadings(found, roles);
-    const isSaid = hasFigureAsked(best, question, index) && tellsOfRole(best, question, index);
+    const isSaid = hasFigureAsked(best, question, index) && telling.length > 0;
     return { headline, passages, headings, fit: 1, isSaid };
   }
   const hits = selectAnswers(

@@ -33,12 +33,13 @@ const FIRM_OWNER_COVERAGE = 0.7;
 const FIRM_OWNER_STRENGTH = 0.6;
 /** … or less strongly in a passage that has most of the asked words themselves. */
 const EXACT_OWNER_STRENGTH = 0.5;
-/** What an article's title says of whose it is counts so much. */
-const OF_A_TITLE = 0.8;
-const NEARLY_ALL = 0.9;
 /** … or where the role does the very thing that was asked ("approves"), and the rest of the question may be its story. */
 const DOING_STRENGTH = 1;
 const DOING_COVERAGE = 0.3;
+/** What an article's title says of whose it is counts so much; it makes an owner … */
+const OF_A_TITLE = 0.8;
+/** … where so much of what was asked is there word by word, and headings that have so much of it are on it. */
+const NEARLY_ALL = 0.9;
 
 /** Whether the best of these hits says what was asked, and is not only near it. */
 export function isSaid(hits: readonly Hit[], question: Question, index: PassageIndex): boolean {
@@ -198,7 +199,9 @@ function isInPassing(hit: Hit, question: Question, index: PassageIndex): boolean
 }
 
 /** Whether a passage has only what may be said of anything: the months of "some months off to travel". */
-function lacksThing({ matches }: Hit): boolean {
+function lacksThing({ matches, headCoverage }: Hit): boolean {
+  // a section of that very name is on it: "Week 2"
+  if (headCoverage >= NEARLY_ALL) return false;
   return matches.every(({ concept }) => concept.hint || isOfAnything(concept.word));
 }
 

@@ -193,10 +193,10 @@ function weighMention(
 
 /** Whose team it is, before its name: "Gull Rock's crew" … */
 const POSSESSIVE =
-  /(?:\b(?:[Tt]he|[Oo]ur|[Yy]our)\s)?(?<![\p{L}\d.&-])(?:\p{Lu}[\p{L}\d.&-]{0,40}\s){0,3}[\p{L}\d][\p{L}\d.&-]{0,40}(?:['’]s|s['’])\s$/u;
+  /(?:\b(?:[Tt]he|[Oo]ur|[Yy]our)\s)?(?<![\p{L}\d.&-])(?:\p{Lu}[\p{L}\d.&-]{0,40}\s){0,3}(?:\p{Lu}[\p{L}\d.&-]{0,40}|company|firm|organi[sz]ation|foundation|project)(?:['’]s|s['’])\s$/u;
 /** … and "by the *Gull Rock* crew". */
 const WHOSE =
-  /(?<=\b(?:the|our|of|by|from|with|to)\s)[_*]*(?:The\s)?(?:\p{Lu}[\p{L}\d'’-]*\s){0,2}\p{Lu}[\p{L}\d'’-]*[_*]*\s$/u;
+  /(?<=\b(?:the|our|of|by|from|with|to)\s)[_*]*(?:The\s)?(?!(?:Former|Ex|Acting|Previous|Interim|Old|Past|Deputy|Vice|Emeritus)\b)(?:\p{Lu}[\p{L}\d'’-]*\s){0,2}\p{Lu}[\p{L}\d'’-]*[_*]*\s$/u;
 /** Who of the role it is: "at least two members of the crew"; what any of them may do is no duty of theirs. */
 const WHO_OF =
   /(?<!\bany )\b(?:(?:at least|at most|up to|exactly|either|some|all|both|each|every|other|another|an?|the|\d+|one|two|three|four|five|most|several|few)\s+)*(?:members?|people|person|someone|somebody|one|two|three|\d+|representatives?|majority|either|all|some) (?:of|from|in|on) (?:the |our |your )?$/i;

@@ -30,7 +30,7 @@ function findReached(roles: readonly Role[]): Reached[] {
 
 /** A channel or a mail address, as articles write them; "](#section)" is a link within a page. */
 const REACHABLE_AT =
-  /(?<!\]\(|[\w#&/])#[a-z][\w-]{2,}|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/i;
+  /(?<!\]\(|[\w#&/])#(?![0-9a-f]{3}(?:[0-9a-f]{3}(?:[0-9a-f]{2})?)?\b)[a-z][\w-]{2,}|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b/i;
 
 /** The passages that speak for the roles and have an address: it may be theirs. */
 export function findAddresses(

@@ -1,3 +1,5 @@
+// Finds out whether a passage goes on with what the thread is about.
+
 import type { Question } from '../question/question.ts';
 import { standsForBefore } from '../question/thread-references.ts';
 import { foldText } from '../text/fold-text.ts';
@@ -27,7 +29,7 @@ export function goesOnWithTopic(
 
 /**
  * Whether a sentence of the passage, with the title and headings above it, speaks both of the thread's topic and of what a
- * follow-up adds to it; true where it adds nothing. Where they stand apart, "and for playbooks?" behind "who writes for webhooks?"
+ * follow-up adds to it; true where it narrows none. Where they stand apart, "and for playbooks?" behind "who writes for webhooks?"
  * asks for another thing, and narrows nothing.
  */
 export function narrowsTopic(

@@ -23,7 +23,7 @@ const CONTRASTING_IDIOMS: readonly string[] = [
   'who(?:s| is| are) (?:above|below|under|over) whom?',
   'who(?:s| is) who',
   'what(?:s| is) what',
-  'mix(?:ed|ing|es)?(?: (?:\\w+|§))* up',
+  'mix(?:ed|ing|es)?(?: (?:these|those|them|the two|both|(?:the |an? )?§(?: (?:and|with|vs|versus|or) (?:the |an? )?§)?))? up',
   'divv(?:y|ies|ied|ying) (?:it |things |the work |work )?up(?: (?:the|their) (?:work|tasks|jobs|duties))?',
   'six of one(?:(?: and)? half a dozen of (?:the )?other)?',
 ];

@@ -4,10 +4,12 @@ import type { FollowUpInThread } from './follow-up-in-thread.ts';
 import type { Parsed, Question, ThreadContext } from './question.ts';
 import { listBoth } from './thread-references.ts';
 
+/** Whether roles are to be compared of which it names one or none: "how do they differ?". */
 export function comparesFewerThanTwo({ parsed }: FollowUpInThread): boolean {
   return parsed.intent === 'compare' && parsed.roles.length < 2;
 }
 
+/** The comparison of the roles that it means, or of the one that it names with one spoken of before. */
 export function readComparison(followUp: FollowUpInThread): Question[] {
   const { parsed, thread, threadWords } = followUp;
   const both = listCompared(followUp);

@@ -264,12 +264,15 @@ function continuesOwnerQuestion({ thread, meant, continues }: FollowUpInThread):
   return meant === null && continues && thread.intent === 'who-owns';
 }
 
+const WHAT_ABOUT = /\b(?:what|how) about\b/;
+
 /** "and expenses?" after "who approves leave?": who approves them, not who owns them. */
 function readOwnerOfNewTopic(followUp: FollowUpInThread): Question[] {
   const asNew = toNewQuestion(followUp);
   const { action } = followUp.thread;
   const ofOwner: Question = { ...asNew, intent: 'who-owns' };
-  if (action === null) return [ofOwner, asNew];
+  const asksOtherwise = QUESTION_WORD.test(followUp.parsed.folded.replace(WHAT_ABOUT, ''));
+  if (action === null || asksOtherwise) return [ofOwner, asNew];
   return [{ ...ofOwner, action, words: listOnce([action, ...asNew.words]) }, asNew];
 }
 

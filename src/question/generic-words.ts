@@ -39,6 +39,9 @@ const SHAPING_PHRASES = new RegExp(
     'on (?:our|my|your|their|the \\w+) (?:side|end)',
     'counts? as(?= (?:an? |the )?§)',
     'keep(?:s|ing)? (?=(?:an? |the |our |your )?§ busy)',
+    '(?<=\\bkeep(?:s|ing)? (?:an? |the |our |your )?§ )busy(?: with)?',
+    '(?<=\\bwhat(?:s| is| are)? (?:an? |the |our |your )?§ )busy with',
+    'mandate of (?=(?:an? |the |our |your )?§)',
     '(?<=\\bwhat (?:am|are|is|would|will|might|did|do) (?:i|we|you|they|one|he|she)(?: be)?(?: (?:actually|even|really))? )(?:sign(?:ing|ed)? up for|on the hook for|in for|getting into|taking on)',
     'those days',
     'at the moment',
@@ -114,7 +117,7 @@ const DESCRIBE_WORDS = toWordSet(
   `role roles job jobs team teams responsible responsibility responsibilities duty duties expected expect expects
   expectation expectations describe explain tell mean means meaning definition define purpose overview summary about work
   works working actually exactly own owns look looks handle handles deal deals involve involves involved accountable people
-  person someone position task tasks function functions part play plays kind sort typical typically usually basically stuff scope remit mandate busy`,
+  person someone position task tasks function functions part play plays kind sort typical typically usually basically stuff scope remit`,
 );
 /** Words that ask for what sets roles apart. */
 const COMPARE_WORDS = toWordSet(

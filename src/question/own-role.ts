@@ -2,6 +2,7 @@
 
 import type { MarkedQuestion } from './marked-question.ts';
 import { ROLE_MARK } from './question.ts';
+import { isChatter } from './role-question.ts';
 
 const OWN_ADVERB = '(?:(?:actually|exactly|even|really|then|now) )*';
 /** What those ask who have a role, and who say nothing else of it. */
@@ -20,6 +21,8 @@ const BECOMES =
 /** "asked to be §", "as §", "I'm § now", "promoted to §". */
 const HAS_ROLE = new RegExp(`\\b${BECOMES} (?:(?:the|a|an|our|your|their|new|next) )*${ROLE_MARK}`);
 
+/** Whom it is for is no topic: "a buddy for the new colleague". */
+const SERVED_BY_IT = new RegExp(`(?<=${ROLE_MARK}) for (?:(?:the|a|an|our|my|this|new) )*\\S+`);
 /** What the role is of belongs to what is asked: "host of a call". */
 const IS_OF = new RegExp(`${ROLE_MARK} (?:of|in|at) `);
 
@@ -31,5 +34,9 @@ export function asksOfOwnRole(folded: string): boolean {
 /** Whether that is asked, and the one role named is the one that the asker has or will have. */
 export function isOfOwnRole({ folded }: MarkedQuestion): boolean {
   const names = folded.split(ROLE_MARK).length - 1;
-  return names === 1 && asksOfOwnRole(folded) && HAS_ROLE.test(folded) && !IS_OF.test(folded);
+  if (names !== 1 || !asksOfOwnRole(folded) || !HAS_ROLE.test(folded) || IS_OF.test(folded))
+    return false;
+  // whatever else is told is what is asked about: "my laptop was stolen, what should I do?"
+  const told = folded.replace(OF_OWN_ROLE, ' ').replace(SERVED_BY_IT, ' ').replace(HAS_ROLE, ' ');
+  return told.split(' ').every((word) => word === '' || isChatter(word));
 }

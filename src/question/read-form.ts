@@ -1,11 +1,23 @@
 // Reads what may be asked of any role: who stands in for it, and of another role what was asked of the one before.
 
 import { readStandIn } from './asks-stand-in.ts';
-import type { AskedForm, Parsed, Question, ThreadContext } from './question.ts';
+import {
+  type AskedForm,
+  type Parsed,
+  type Question,
+  ROLE_MARK,
+  type ThreadContext,
+} from './question.ts';
 import { type MeantRoles, readAlone } from './read-alone.ts';
 import type { MentionFinder } from './role-mentions.ts';
-import { CONTINUES, QUESTION_WORD } from './thread-references.ts';
 import type { WordUse } from './topic.ts';
+
+const LED_BY =
+  '(?:ok|okay|and|but|so|or|then|also|thanks|cool|great|what about|how about|same for|for|the|a|an|our|your|my)';
+/** "and the cook?", "what about the cook and the pilot", and nothing else. */
+const NAMES_ALONE = new RegExp(
+  `^(?:${LED_BY} )*${ROLE_MARK}(?:(?: (?:and|or|the|a|an|our|your))* ${ROLE_MARK})*(?: (?:then|too|though))*$`,
+);
 
 /** Reads a question in which "them" stands for roles, whatever case the grammar wants. */
 type ReadOfThem = (text: string) => Parsed;
@@ -40,9 +52,8 @@ export function readSameForm(
 ): readonly Question[] {
   const { roles, words, folded, command, intent } = parsed;
   const form = thread?.form ?? null;
-  const isBare = CONTINUES.test(folded) || !QUESTION_WORD.test(folded);
   if (form === null || command !== null || intent === 'compare') return [];
-  if (roles.length === 0 || words.length > 0 || !isBare) return [];
+  if (words.length > 0 || !NAMES_ALONE.test(folded)) return [];
   return listInForm(form, roles, createReader(roles, mentions, use));
 }
 

@@ -1,5 +1,6 @@
 // Finds the question for a role as a whole at the end of a sentence: what stands before it tells why it is asked.
 
+import { isLightWord, isStopWord } from '../text/words.ts';
 import { isParted, type MarkedQuestion } from './marked-question.ts';
 import { ROLE_MARK } from './question.ts';
 import { toWordSet } from './word-set.ts';
@@ -11,13 +12,18 @@ const AS_A_WHOLE = new RegExp(
 
 /** Words of those who say why they ask: "just joined", "random question". What else stands before it may be asked of, too. */
 const CHATTER = toWordSet(
-  `hi hey hello morning so ok okay sorry also well i we im ive id were my our just new brand pretty quite still
+  `asked told agreed hi hey hello morning so ok okay sorry also well i we im ive id were my our just new brand pretty quite still
   first second third day days week weeks month here today recently only started joined starting joining joiner
   joiners hire hires starter newbie newcomer noob random silly stupid dumb quick basic q question one another more
   thing curious wondering confused bit a an the to on in at job team company asking for friend colleague last
   final btw fyi maybe obvious if this is it probably again please help me out lost and but as of from with no idea
   remind`,
 );
+
+/** Whether a folded word only tells why somebody asks, or says little. */
+export function isChatter(folded: string): boolean {
+  return CHATTER.has(folded) || isStopWord(folded) || isLightWord(folded);
+}
 
 /** Where such a question begins behind a mark and chatter, as an index of the text; 0 where it does not. */
 export function findRoleQuestion({ text, words }: MarkedQuestion): number {

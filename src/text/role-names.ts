@@ -106,8 +106,12 @@ export function createNameFinder(
         const isNamePart = next === LONG_VOWEL || (where === 'question' && isRoleKind(next));
         const taken = spelling.length + (isNamePart ? 1 : 0);
         // "Platform Team Leader" is a leader of that team: what a name ends with says what it is
-        const goesOn = (from: number): boolean =>
-          from + (spellingFrom(from)?.length ?? 0) > at + taken;
+        const goesOn = (from: number): boolean => {
+          const later = spellingFrom(from);
+          const end = from + (later?.length ?? 0);
+          const last = words[end - 1];
+          return end > at + taken && last !== undefined && isNounAt(text, last);
+        };
         const isOfLonger = words.slice(at + 1, at + taken).some((_, nth) => goesOn(at + 1 + nth));
         if (isOfLonger) {
           at += 1;
@@ -187,6 +191,15 @@ function isAccepted(
   if (isStopWord(first.folded) || isOrdinary(first.folded))
     return isRoleKind(foldedAt(words, at + 1));
   return first.folded.length > 2 || !form.derived;
+}
+
+/** Names of jobs that are verbs, too: "the platform team lead the migration". */
+const VERB_TOO =
+  /^(?:lead|head|chair|host|coach|mentor|cook|pilot|guard|counsel|support|design|research|test|manage)s?$/;
+
+/** Whether a word that ends a name is surely no verb. */
+function isNounAt(text: string, { start, folded }: Word): boolean {
+  return !VERB_TOO.test(folded) || /^\p{Lu}/u.test(text.slice(start));
 }
 
 /** What stands before a job, and not before what is done: "the secretary", "each reviewer". */

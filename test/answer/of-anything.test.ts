@@ -17,6 +17,10 @@ The mechanic is responsible for problems with the lamp, and owns the engine.
 
 The keeper logs the ships, at least once a month.
 
+## Questions
+
+The keeper handles all questions.
+
 ## Bursar
 
 The bursar pays all wages at the end of the month. A sabbatical lasts a year.
@@ -41,6 +45,7 @@ describe('what may be said of anything', () => {
 
   it.each([
     ['who handles problems with the lamp?', 'Mechanic'],
+    ['who handles questions?', 'Keeper'],
     ['who pays at the end of the month?', 'Bursar'],
   ])('does not keep an owner from being named: %s', async (question, owner) => {
     const [outcome, headline] = await askOne(question);

@@ -44,6 +44,8 @@ describe('what a sentence says of the roles that it names', () => {
     ['Runs are checked by members of _The Gull Rock_ SRE team.', 'sre 1.3', 'is theirs, wherever'],
     ['One of the SREs decides.', 'sre 1.3', 'is decided by one of several'],
     ["Gull Rock's SRE team is responsible for it.", 'sre 1.3', 'is theirs, of whatever company'],
+    ['It is approved by the Former SRE.', 'sre 0', 'was done by whoever was it once'],
+    ["The client's SRE signs it.", 'sre 0.25', 'is done by another’s'],
     ['Any member of the SRE may warn them.', 'sre 0.25', 'is allowed to any of them'],
     ['It is used by Finance.', 'finance 0.7', 'is done to it without owning it'],
     ['Finance draws the plan, and SRE owns the pager.', 'finance 1, sre 1.3', 'is said of each'],

@@ -114,6 +114,12 @@ describe('how to reach roles', () => {
     expect(answer?.passages[0]?.passage.text).toContain('galley@example.com');
   });
 
+  it('is no version and no colour', async () => {
+    const files = { ...FILES, 'cook.md': '# Cook\n\nThe timer@1.2.3 glows in #ffcc00.\n' };
+    const [answer] = talk(await botOn(files), 'how do I reach the cook?');
+    expect([answer?.outcome, answer?.passages]).toEqual(['no-answer', []]);
+  });
+
   it('is not guessed', async () => {
     expect(await askAll('how do I reach the cook?')).toEqual([
       'no-answer',
@@ -148,6 +154,8 @@ describe('what was asked of one role', () => {
 
   it.each([
     [['how do I reach the keeper?', 'what does the cook do?'], 'The articles on Cook:'],
+    [['how do I reach the keeper?', 'and what does the cook do?'], 'The articles on Cook:'],
+    [['how do I reach the keeper?', 'and who is the cook?'], 'The articles on Cook:'],
     [
       ['how do I reach the keeper?', 'keeper vs cook'],
       'Keeper vs Cook, as the articles tell them apart:',

@@ -117,11 +117,11 @@ export function describeThreads(freshUrl: FreshUrl): void {
     it('written before they kept what is asked of roles are about the same without it', async () => {
       const { threads, database } = await startReplica(await freshUrl());
       await threads.write('C1', '1.0', { ...ABOUT, form: 'reach', action: null });
-      const { form, ...before } = ABOUT;
+      const { form, action, ...before } = ABOUT;
       const sql = 'UPDATE rolecall_threads SET about = ? WHERE thread = ?';
       await database.run(sql, [JSON.stringify(before), '1.0']);
 
-      expect(await threads.read('C1', '1.0')).toEqual({ ...before, form });
+      expect(await threads.read('C1', '1.0')).toEqual({ ...before, form, action });
     });
 
     it.each(HOSTILE)('keep any text as it is: $name', async ({ text }) => {

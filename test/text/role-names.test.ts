@@ -55,6 +55,13 @@ describe('role names in prose', () => {
       'platform',
     ]);
     expect(list('what does the platform team leader do?', 'question')).toEqual(['leader']);
+    const withVerb = createNameFinder([
+      { id: 'platform', name: 'Platform team', aliases: [] },
+      { id: 'lead', name: 'Team lead', aliases: [] },
+    ]);
+    expect(
+      withVerb.find('The platform team lead the migration.', 'prose').map(({ role }) => role),
+    ).toEqual(['platform']);
   });
 
   it('reads acronyms made of a name only in capitals', () => {
