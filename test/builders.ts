@@ -3,6 +3,7 @@ import type { Catalog } from '../src/answer/catalog.ts';
 import type { Explanation } from '../src/answer/explain.ts';
 import type { Passage } from '../src/knowledge/passage.ts';
 import type { Role } from '../src/knowledge/roles.ts';
+import type { ThreadContext } from '../src/question/question.ts';
 import type { Rolecall } from '../src/rolecall.ts';
 
 export const ML: Role = { id: 'ml-engineer', name: 'ML engineer', aliases: [] };
@@ -112,6 +113,12 @@ export const EMPTY_CATALOG: Catalog = {
   levels: [],
 };
 
+/** What a thread is about in which nothing but a topic was asked. */
+export function threadOn(topic: string | null): ThreadContext {
+  const intent = 'search';
+  return { intent, roles: [], topic, before: [], articles: [], form: null, action: null };
+}
+
 /** Answers every text by `reply`; the thread's topic holds all that was asked in it so far. */
 export function canned(reply: (text: string, before: string | null) => Partial<Answer>): Rolecall {
   return {
@@ -120,15 +127,7 @@ export function canned(reply: (text: string, before: string | null) => Partial<A
       const topic = [thread?.topic, text].filter((part) => part !== undefined).join(' > ');
       return {
         answer: answer({ question: text, ...reply(text, thread?.topic ?? null) }),
-        thread: {
-          intent: 'search',
-          roles: [],
-          topic,
-          before: [],
-          articles: [],
-          form: null,
-          action: null,
-        },
+        thread: threadOn(topic),
         explain: () => EXPLANATION,
       };
     },

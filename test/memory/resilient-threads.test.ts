@@ -2,16 +2,9 @@ import { expect, test } from 'vitest';
 import type { CircuitBreaker } from '../../src/memory/circuit-breaker.ts';
 import { createResilientThreads } from '../../src/memory/resilient-threads.ts';
 import { createThreadCache } from '../../src/memory/thread-cache.ts';
+import { threadOn } from '../builders.ts';
 
-const CONTEXT = {
-  intent: 'search',
-  roles: [],
-  topic: 'x',
-  before: [],
-  articles: [],
-  form: null,
-  action: null,
-} as const;
+const CONTEXT = threadOn('x');
 
 /** Threads over a store that can be away. */
 function openThreads() {

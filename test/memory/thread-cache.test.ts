@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest';
 import { createThreadCache } from '../../src/memory/thread-cache.ts';
+import { threadOn } from '../builders.ts';
 
-const about = {
-  intent: 'search',
-  roles: [],
-  topic: 'x',
-  before: [],
-  articles: [],
-  form: null,
-  action: null,
-} as const;
+const about = threadOn('x');
 
 test('the threads used last are remembered, those about nothing too', async () => {
   const threads = createThreadCache(2);

@@ -10,20 +10,13 @@ import type { Claims } from '../../src/storage/claims.ts';
 import { DatabaseError, type DatabaseTrouble } from '../../src/storage/database-error.ts';
 import type { Storage } from '../../src/storage/storage.ts';
 import { openMemory, startRig, toConfig, toHandbook } from '../bot.ts';
+import { threadOn } from '../builders.ts';
 import { readAnswer } from '../storage/rig.ts';
 import { readShown } from './read-shown.ts';
 
 const ME = `<@${fixtures.bot}>`;
 const COMPARE = `${ME} compare ML engineer and AI developer on career paths`;
-const ABOUT = {
-  intent: 'search',
-  roles: [],
-  topic: 'x',
-  before: [],
-  articles: [],
-  form: null,
-  action: null,
-} as const;
+const ABOUT = threadOn('x');
 const REQUEST = { kind: 'direct', channel: 'D1', ts: '1', thread: '1', user: 'U1', event: {} };
 const { ada, general } = fixtures;
 

@@ -21,6 +21,7 @@ import {
   ML_IN_SLACK,
   ownerAnswer,
   TODAY,
+  threadOn,
 } from '../../builders.ts';
 import { readShown } from '../read-shown.ts';
 
@@ -208,15 +209,7 @@ test('plain sections that are refused too are not tried for ever', async () => {
   expect(told?.text).toContain('something broke on my side');
 });
 
-const ABOUT = {
-  intent: 'search',
-  roles: [],
-  topic: null,
-  before: [],
-  articles: [],
-  form: null,
-  action: null,
-} as const;
+const ABOUT = threadOn(null);
 const EXPLAINED = { intent: 'search', roles: [], topic: null, enough: 0.5, asked: [] } as const;
 const REASON = {
   isQuoted: true,

@@ -8,7 +8,7 @@ import { createKeyedQueue, threadKey } from '../../../src/slack/delivery/keyed-q
 import { createPublish, type Publish } from '../../../src/slack/handlers/publish.ts';
 import { readGaps } from '../../../src/storage/gaps.ts';
 import { startRig } from '../../bot.ts';
-import { foundInHandbook, ownerAnswer, TODAY } from '../../builders.ts';
+import { foundInHandbook, ownerAnswer, TODAY, threadOn } from '../../builders.ts';
 import { readAnswer } from '../../storage/rig.ts';
 import { choose, readShown } from '../read-shown.ts';
 
@@ -72,15 +72,7 @@ const destination = { channel: 'C1', thread: '1' };
 /** An answer of two messages, one of them for the thread that it opens. */
 const reply = {
   answer: ownerAnswer({ passages: [foundInHandbook()] }),
-  thread: {
-    intent: 'who-owns',
-    roles: [],
-    topic: 'x',
-    before: [],
-    articles: [],
-    form: null,
-    action: null,
-  },
+  thread: { ...threadOn('x'), intent: 'who-owns' },
   explain() {
     throw new Error('nobody wonders here');
   },
