@@ -39,7 +39,7 @@ const DOING_COVERAGE = 0.3;
 /** What an article's title says of whose it is counts so much; it makes an owner … */
 const OF_A_TITLE = 0.8;
 /** … where so much of what was asked is there word by word, and headings that have so much of it are on it. */
-const NEARLY_ALL = 0.9;
+export const NEARLY_ALL = 0.9;
 
 /** Whether the best of these hits says what was asked, and is not only near it. */
 export function isSaid(hits: readonly Hit[], question: Question, index: PassageIndex): boolean {

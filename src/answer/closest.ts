@@ -80,17 +80,20 @@ export function pickNearest(
   question: Question,
   index: PassageIndex,
 ): ScoredPassage[] {
-  const owning = wantsOwner(question)
-    ? findOwning(question, index).filter((hit) => !deniesTopic(hit, question, index))
-    : [];
-  const saying = passages.filter((one) => !deniesTopic(one, question, index));
-  const kept = [saying, owning, passages].find((some) => some.length > 0) ?? [];
-  const [first, ...others] = putOwnFirst(kept, question, index);
+  const isSaying = (one: ScoredPassage): boolean => !deniesTopic(one, question, index);
+  const owning = wantsOwner(question) ? findOwning(question, index) : [];
+  // what says who does not do it comes first only where there is nothing else
+  const saying = passages.filter(isSaying);
+  const kept = saying.length > 0 ? saying : owning.filter(isSaying);
+  const [first, ...others] = putOwnFirst(kept.length > 0 ? kept : passages, question, index);
   if (first === undefined) return [];
   // A record that names nobody says all there is to say; who stands in for another role is no hint.
   if (question.form === 'stand-in' || first.passage.attribution === 'record') return [first];
   const isOther = ({ passage }: ScoredPassage): boolean => passage.id !== first.passage.id;
-  if (wantsOwner(question)) return [first, ...owning.filter(isOther).slice(0, 1)];
+  if (wantsOwner(question)) {
+    const second = owning.find((hit) => isOther(hit) && isSaying(hit));
+    return second === undefined ? [first] : [first, second];
+  }
   const withFigure =
     question.quantity === null || hasFigureAsked(first, question, index)
       ? undefined
@@ -124,7 +127,7 @@ function putOwnFirst(
 /** The passages on what was asked, those first that say most of who owns it. */
 function findOwning(question: Question, index: PassageIndex): Hit[] {
   const hits = index.search.find(question);
-  const query = createEvidenceQuery(question, hits);
+  const query = createEvidenceQuery(question, hits, index);
   const worthOf = (hit: Hit): number => {
     const weights = readEvidence(hit, query, index).map(({ weight }) => weight);
     return Math.max(0, ...weights) + SCORE_SHARE * hit.score;

@@ -31,7 +31,7 @@ import { pickNearSides } from './near-sides.ts';
 import { keepToTopic, readGap } from './near-topic.ts';
 import { type PassageIndex, splitLabel } from './passage-index.ts';
 import { withTellingSentences } from './telling-sentence.ts';
-import { goesOnWithTopic, narrowsTopic } from './thread-topic.ts';
+import { staysInThread } from './thread-topic.ts';
 import { findFallback, listReachable } from './whom-to-ask.ts';
 
 /** How much better a less likely reading must be answered to be taken for what was meant. */
@@ -198,9 +198,7 @@ function pickDraft(
     const drafted = draftAnswer(reading, index);
     if (drafted === null) continue;
     const [shown] = drafted.passages;
-    const isOther =
-      shown !== undefined &&
-      !(narrowsTopic(shown, reading, index) && goesOnWithTopic(shown, reading, index));
+    const isOther = shown !== undefined && !staysInThread(shown, reading, index);
     const draft = read.leans || isOther ? { ...drafted, isSaid: false } : drafted;
     const unlikely = (isOther ? at + 1 : at) * UNLIKELY_PENALTY;
     const worth = draft.fit - unlikely - (draft.isSaid ? 0 : NEAR_PENALTY);

@@ -55,7 +55,7 @@ export function findOwners(
   hits: readonly Hit[],
   index: PassageIndex,
 ): Ownership {
-  const query = createEvidenceQuery(question, hits);
+  const query = createEvidenceQuery(question, hits, index);
   const top = Math.max(0, ...hits.map((hit) => hit.coverage));
   const relevant = hits.filter((hit) => hit.coverage >= top * NEARLY_AS_GOOD);
   const current = relevant.filter(({ passage }) => !passage.isOutdated);

@@ -8,15 +8,16 @@ import type { Fit } from '../search/rank.ts';
 import type { Hit } from '../search/search.ts';
 import { isStopWord, splitWords, stem } from '../text/words.ts';
 import { hasAction, OTHER_ACTION, weighAction } from './asked-action.ts';
-import { NEARLY_AS_RARE } from './certainty.ts';
+import { NEARLY_ALL, NEARLY_AS_RARE } from './certainty.ts';
 import type { Clause } from './clauses.ts';
 import { isTopicDenied } from './denial.ts';
 import { POINTS_BACK, tellsOfRoles } from './done-to-roles.ts';
 import { weighHeadings } from './duty-headings.ts';
+import { type MeasuredSentence, measureSentences } from './measured-sentences.ts';
 import { hasOtherActor } from './other-actor.ts';
 import { ACTS, CONTACTED, TAKES_PART, weighMentions } from './ownership-wording.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
-import { type Complete, completeNouns, listNamed, listTwoWords } from './pointed-nouns.ts';
+import { listTwoWords, type TwoWords } from './pointed-nouns.ts';
 import { pickBest } from './relevance.ts';
 
 /** How much a passage counts for the role it speaks for, by how that is known. */
@@ -45,8 +46,6 @@ const NEGATED = 0.3;
 const OTHERS_ACTION = 0.5;
 /** What is left of evidence that does not speak of the rarest thing that was asked, by where that stands instead. */
 const KEY_STANDS = { here: 1, besides: 0.8, inHead: 0.8, inPassage: 0.5, nowhere: 0.3 } as const;
-/** Headings that say so much of what was asked say all of it. */
-const ALL_IN_HEAD = 0.9;
 /** What is left of a column where another one was asked for. */
 const OTHER_COLUMN = 0.15;
 /** What a sentence takes from the one before it that it points back to. */
@@ -78,23 +77,18 @@ export interface EvidenceQuery {
   readonly isContact: boolean;
   /** Whether what is done to roles is all that is asked, so that nothing else tells of it: "who hires vets?". */
   readonly isOfRoles: boolean;
+  /** The things asked for that are named in two words. */
+  readonly things: readonly TwoWords[];
   /** Stems of the words asked, in which the heading of a column may be. */
   readonly askedStems: ReadonlySet<string>;
 }
 
-/** A sentence of the passage, measured. */
-interface MeasuredSentence extends Sentence {
-  readonly fit: Fit;
-  /** What the sentence before it speaks of, where this one may point back to it. */
-  readonly before: Fit | null;
-  /** The roles that the sentence before it names. */
-  readonly namesBefore: Sentence['names'];
-  /** Completes a part of it by what the sentences before it name. */
-  readonly complete: Complete;
-}
-
 /** Chooses the rarest of what was asked among what the hits speak of at all. */
-export function createEvidenceQuery(question: Question, hits: readonly Hit[]): EvidenceQuery {
+export function createEvidenceQuery(
+  question: Question,
+  hits: readonly Hit[],
+  index: PassageIndex,
+): EvidenceQuery {
   const weights = new Map<string, number>();
   for (const { matches } of hits) {
     for (const { concept } of matches) {
@@ -112,6 +106,7 @@ export function createEvidenceQuery(question: Question, hits: readonly Hit[]): E
     isOfRoles:
       question.owned.length > 0 &&
       (question.form === 'stand-in' || question.words.every((word) => word === question.action)),
+    things: listTwoWords(question, index),
     askedStems: new Set(asked.map(stem)),
   };
 }
@@ -119,7 +114,7 @@ export function createEvidenceQuery(question: Question, hits: readonly Hit[]): E
 /** What one passage says about who owns the topic: sentences that name a role first, then the roles it speaks for. */
 export function readEvidence(hit: Hit, query: EvidenceQuery, index: PassageIndex): Evidence[] {
   const { question } = query;
-  const sentences = measureSentences(hit, question, index);
+  const sentences = measureSentences(hit.passage, query, index);
   const topical = pickBest(sentences);
   if (topical === undefined || topical.fit.coverage === 0) return [];
   const found: Evidence[] = [];
@@ -166,24 +161,6 @@ function toEvidence(
   return { role, strength, weight, covers, sentence: text, clause, hit };
 }
 
-function measureSentences(hit: Hit, question: Question, index: PassageIndex): MeasuredSentence[] {
-  const measure = index.search.measure(question);
-  const things = listTwoWords(question, index);
-  let named: typeof things = [];
-  let before: Fit | null = null;
-  let namesBefore: Sentence['names'] = [];
-  return index.sentencesOf(hit.passage).map((sentence) => {
-    const complete = completeNouns(named);
-    const told = named.length === 0 ? sentence.text : complete(sentence.text);
-    const terms = told === sentence.text ? sentence.terms : index.search.toTermIds(told);
-    const measured = { ...sentence, fit: measure(terms), before, namesBefore, complete };
-    named = [...new Set([...named, ...listNamed(things, measured.fit)])];
-    before = measured.fit;
-    namesBefore = sentence.names;
-    return measured;
-  });
-}
-
 /** What a sentence says of a role. */
 interface SaidOfRole extends Pick<Evidence, 'role' | 'weight' | 'covers' | 'clause'> {
   /** How much of what the most telling sentence has of the topic is in its clause, 0..1. */
@@ -210,12 +187,11 @@ function weighSentence(
   return mentions.map(({ name, weight, verb, clause, isAsked: isAskedColumn }) => {
     const text = sentence.text.slice(clause.start, clause.end);
     const isWhole = clause.start === 0 && clause.end === sentence.text.length;
-    const told = sentence.complete(text);
-    const fit = isWhole ? sentence.fit : measure(index.search.toTermIds(told));
+    const fit = isWhole ? sentence.fit : measure(index.search.toTermIds(sentence.complete(text)));
     const before = POINTS_BACK.test(text) ? findAntecedent(sentence, clause, measure, index) : null;
     const covered = Math.max(fit.coverage, (before?.coverage ?? 0) * POINTED);
     // under headings that say all of it, the rarest of it is enough
-    const isKeyHere = findKey(fit, null, hit, query) === 'here' && hit.headCoverage >= ALL_IN_HEAD;
+    const isKeyHere = findKey(fit, null, hit, query) === 'here' && hit.headCoverage >= NEARLY_ALL;
     const share = isKeyHere ? 1 : Math.min(1, covered / topical.fit.coverage);
     const isSaid = hasAction(fit, question) || isAskedColumn;
     const isDone =

@@ -9,7 +9,7 @@ import type { PassageIndex } from './passage-index.ts';
 export type Complete = (text: string) => string;
 
 /** A thing that was asked for in two words: "reintegration plan". */
-interface TwoWords {
+export interface TwoWords {
   readonly modifier: string;
   readonly noun: string;
   readonly pointed: RegExp;

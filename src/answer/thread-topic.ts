@@ -6,12 +6,21 @@ import { foldText } from '../text/fold-text.ts';
 import type { ScoredPassage } from './answer.ts';
 import type { PassageIndex } from './passage-index.ts';
 
+/** Whether a passage may answer what a follow-up asks, and not only in another thread. */
+export function staysInThread(
+  shown: ScoredPassage,
+  question: Question,
+  index: PassageIndex,
+): boolean {
+  return narrowsTopic(shown, question, index) && goesOnWithTopic(shown, question, index);
+}
+
 /**
  * Whether a passage may be what a follow-up goes on to: whether it is in an article that the thread was answered from, speaks of
  * the thread's topic, or has what is asked now in its headings. What is only said in passing elsewhere is no answer: "what about
  * a train?" behind "can I expense a taxi?" asks for no training.
  */
-export function goesOnWithTopic(
+function goesOnWithTopic(
   { passage }: ScoredPassage,
   question: Question,
   index: PassageIndex,
@@ -32,7 +41,7 @@ export function goesOnWithTopic(
  * follow-up adds to it; true where it narrows none. Where they stand apart, "and for playbooks?" behind "who writes for webhooks?"
  * asks for another thing, and narrows nothing.
  */
-export function narrowsTopic(
+function narrowsTopic(
   { passage }: ScoredPassage,
   question: Question,
   index: PassageIndex,

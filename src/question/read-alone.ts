@@ -72,6 +72,11 @@ export interface MeantRoles {
   readonly isPronoun: (folded: string) => boolean;
 }
 
+/** Roles for which "them" stands, in a question that is worded for them, whatever case the grammar wants. */
+export function meantByThem(roles: readonly string[]): MeantRoles {
+  return { roles, isPronoun: (word) => word === 'them' };
+}
+
 /** The stretches of words of a kind that stand side by side: "both roles". */
 function findStretches(words: readonly Word[], isOfKind: (folded: string) => boolean): Word[] {
   const found: Word[] = [];
@@ -117,7 +122,7 @@ function readCleaned(
   const from = command === null && meant === null ? findRoleQuestion(whole.marked) : 0;
   if (from > 0) return readCleaned(text.slice(from), command, mentions, use, meant);
   if (command === null && meant === null && isOfOwnRole(whole.marked)) {
-    const own: MeantRoles = { roles: whole.roles, isPronoun: (word) => word === 'them' };
+    const own = meantByThem(whole.roles);
     return { ...readCleaned('what do them do', command, mentions, use, own), text };
   }
   const things =

@@ -8,7 +8,7 @@ import {
   ROLE_MARK,
   type ThreadContext,
 } from './question.ts';
-import { type MeantRoles, readAlone } from './read-alone.ts';
+import { meantByThem, readAlone } from './read-alone.ts';
 import type { MentionFinder } from './role-mentions.ts';
 import type { WordUse } from './topic.ts';
 
@@ -19,12 +19,11 @@ const NAMES_ALONE = new RegExp(
   `^(?:${LED_BY} )*${ROLE_MARK}(?:(?: (?:and|or|the|a|an|our|your))* ${ROLE_MARK})*(?: (?:then|too|though))*$`,
 );
 
-/** Reads a question in which "them" stands for roles, whatever case the grammar wants. */
+/** Reads a question in which "them" stands for roles. */
 type ReadOfThem = (text: string) => Parsed;
 
 function createReader(roles: readonly string[], mentions: MentionFinder, use: WordUse): ReadOfThem {
-  const meant: MeantRoles = { roles, isPronoun: (word) => word === 'them' };
-  return (text) => readAlone(text, mentions, use, meant);
+  return (text) => readAlone(text, mentions, use, meantByThem(roles));
 }
 
 /** Who stands in for a role, and whom to ask while it is away: both as if they had been asked so; none where neither is asked. */

@@ -1,0 +1,40 @@
+// Measures how each sentence of a passage fits a question, with what it points back to.
+
+import type { Passage } from '../knowledge/passage.ts';
+import type { Question } from '../question/question.ts';
+import type { Fit } from '../search/rank.ts';
+import type { PassageIndex, Sentence } from './passage-index.ts';
+import { type Complete, completeNouns, listNamed, type TwoWords } from './pointed-nouns.ts';
+
+/** A sentence of the passage, measured. */
+export interface MeasuredSentence extends Sentence {
+  readonly fit: Fit;
+  /** What the sentence before it speaks of, where this one may point back to it. */
+  readonly before: Fit | null;
+  /** The roles that the sentence before it names. */
+  readonly namesBefore: Sentence['names'];
+  /** Completes a part of it by what the sentences before it name. */
+  readonly complete: Complete;
+}
+
+/** The sentences of a passage in its order; `things` are those that the question names in two words. */
+export function measureSentences(
+  passage: Passage,
+  { question, things }: { readonly question: Question; readonly things: readonly TwoWords[] },
+  index: PassageIndex,
+): MeasuredSentence[] {
+  const measure = index.search.measure(question);
+  let named: readonly TwoWords[] = [];
+  let before: Fit | null = null;
+  let namesBefore: Sentence['names'] = [];
+  return index.sentencesOf(passage).map((sentence) => {
+    const complete = completeNouns(named);
+    const told = complete(sentence.text);
+    const terms = told === sentence.text ? sentence.terms : index.search.toTermIds(told);
+    const measured = { ...sentence, fit: measure(terms), before, namesBefore, complete };
+    named = [...new Set([...named, ...listNamed(things, measured.fit)])];
+    before = measured.fit;
+    namesBefore = sentence.names;
+    return measured;
+  });
+}
