@@ -116,7 +116,16 @@ export const EMPTY_CATALOG: Catalog = {
 /** What a thread is about in which nothing but a topic was asked. */
 export function threadOn(topic: string | null): ThreadContext {
   const intent = 'search';
-  return { intent, roles: [], topic, before: [], articles: [], form: null, action: null };
+  return {
+    intent,
+    roles: [],
+    topic,
+    before: [],
+    articles: [],
+    form: null,
+    action: null,
+    earlier: null,
+  };
 }
 
 /** Answers every text by `reply`; the thread's topic holds all that was asked in it so far. */

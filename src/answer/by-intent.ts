@@ -5,13 +5,14 @@ import { isOwningVerb } from '../question/duty-verbs.ts';
 import type { Intent, Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
 import { foldLetters } from '../text/words.ts';
-import type { Answer, Owner, ScoredPassage } from './answer.ts';
+import type { Owner, ScoredPassage } from './answer.ts';
 import { putBoundedFirst } from './asked-amount.ts';
 import { findAskedThings } from './asked-things.ts';
 import { hasFigureAsked, isSaid } from './certainty.ts';
 import { compareRoles } from './compare.ts';
 import { findRoles } from './complete-answer.ts';
 import { rankAspect, rankOverview } from './describe.ts';
+import type { Draft } from './draft.ts';
 import { draftFromFiles } from './file-owners.ts';
 import { listRoleHeadings } from './further-topics.ts';
 import {
@@ -25,22 +26,11 @@ import { rankLimits, writeLimitsHeadline } from './limits.ts';
 import { findOwners } from './owners.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { draftReach, findAddresses } from './reach.ts';
+import { draftReason } from './reasons.ts';
 import { selectAnswers } from './relevance.ts';
 import { readRolePassages } from './role-passages.ts';
+import { draftSuperior } from './superiors.ts';
 import { findDenial, writeWhetherHeadline } from './whether.ts';
-
-/** What one reading of a question is answered with. */
-export interface Draft
-  extends Pick<Answer, 'headline'>,
-    Partial<Pick<Answer, 'owners' | 'rows' | 'headings'>> {
-  readonly passages: readonly ScoredPassage[];
-  /** How much of this reading the best passage speaks of, 0..1. */
-  readonly fit: number;
-  /** Whether the passages say what was asked; else they are only near it. */
-  readonly isSaid: boolean;
-  /** What they say it of, where that is less than the question's topic: the path of a file among what is told of it. */
-  readonly topic?: string;
-}
 
 /** More would have to be scrolled through. */
 const MAX_PASSAGES = 5;
@@ -227,6 +217,9 @@ const DRAFTERS: Readonly<
 /** Answers one reading of a question, or null when the articles don't. */
 export function draftAnswer(question: Question, index: PassageIndex): Draft | null {
   const drafted = DRAFTERS[question.intent](question, index);
+  if (question.asksWhy) return draftReason(question, drafted, index);
+  if (question.form === 'superior')
+    return draftSuperior(findRoles(question, index), drafted, index);
   return question.form === 'reach' ? draftHowToReach(question, drafted, index) : drafted;
 }
 

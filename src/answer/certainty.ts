@@ -48,7 +48,8 @@ export function isSaid(hits: readonly Hit[], question: Question, index: PassageI
   if (best !== undefined && judgePassage(best.passage, question, index) === 'excludes')
     return false;
   if (question.words.length === 0) return true;
-  if (question.isVague && question.roles.length === 0) return true;
+  // words that say little mean something of the thread, not of whatever has them in a heading
+  if (question.isVague && question.roles.length === 0) return question.near.length === 0;
   if (best === undefined || !isOfAskedRole(best, question, index)) return false;
   if (lacksName(best, question, index) || lacksTitle(best, question)) return false;
   if (lacksThing(best)) return false;

@@ -8,7 +8,7 @@ import type { Answer, ScoredPassage } from './answer.ts';
 import { withoutAmount } from './asked-amount.ts';
 import { findAskedHeading } from './asked-heading.ts';
 import { findWordlessThings } from './asked-things.ts';
-import { type Draft, draftAnswer } from './by-intent.ts';
+import { draftAnswer } from './by-intent.ts';
 import {
   findClosest,
   isTopicMentioned,
@@ -18,6 +18,7 @@ import {
 } from './closest.ts';
 import { completeAnswer, findRoles } from './complete-answer.ts';
 import { isTopicDenied } from './denial.ts';
+import type { Draft } from './draft.ts';
 import { draftFromFiles } from './file-owners.ts';
 import {
   OTHER_LANGUAGE_HEADLINE,

@@ -44,6 +44,7 @@ export function listFurtherTopics(
     before: [],
     articles: [],
     form: null,
+    earlier: null,
     action: null,
   } as const;
   return listOtherHeadings(answer).map((label) => ({

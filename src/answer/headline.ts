@@ -6,6 +6,7 @@ import { joinWords } from '../text/join-words.ts';
 import { isPluralName } from '../text/plural-names.ts';
 import { writeUnsaidReach } from './reach.ts';
 import { repeatTopic } from './repeated-topic.ts';
+import { writeUnsaidSuperior } from './superiors.ts';
 import { writeUnsaidOwner } from './unsaid-owner.ts';
 import { writeUnsaidGuess } from './whether.ts';
 
@@ -73,6 +74,8 @@ export function writeStandInHeadline(away: readonly Role[], owners: readonly Rol
 /** Declines a question in another language: the articles may well say it, but its words are not read. */
 export const OTHER_LANGUAGE_HEADLINE = "I read English questions, and the articles' own words.";
 
+const UNSAID_REASON = "The articles don't say why.";
+
 /**
  * Declines: what the articles lack, as exactly as they allow. `isKnown` tells whether they have all the words of the topic,
  * `isMentioned` whether the roles' own passages have all those of the topic.
@@ -85,6 +88,8 @@ export function writeNoAnswerHeadline(
   const { intent, topic, form } = question;
   if (form === 'stand-in') return writeUnsaidStandIn(roles);
   if (form === 'reach') return writeUnsaidReach(roles);
+  if (form === 'superior') return writeUnsaidSuperior(roles);
+  if (question.asksWhy) return UNSAID_REASON;
   if (roles.length > 0) {
     if (topic === null) return `The articles name ${nameRoles(roles)} but say nothing about it.`;
     return isMentioned
@@ -150,6 +155,8 @@ function writeGap(
   const { intent, topic, form } = question;
   if (form === 'stand-in') return writeUnsaidStandIn(roles);
   if (form === 'reach') return writeUnsaidReach(roles);
+  if (form === 'superior') return writeUnsaidSuperior(roles);
+  if (question.asksWhy) return UNSAID_REASON;
   if (intent === 'who-owns' && topic !== null)
     return `${writeUnsaidOwner(question, topic, isMentioned)}.`;
   if (unknown.length > 0)

@@ -5,7 +5,13 @@ import type { ScoredPassage } from './answer.ts';
 import { pickBounded } from './asked-amount.ts';
 import { hasFigure } from './figures.ts';
 import type { PassageIndex } from './passage-index.ts';
+import { givesReason } from './reasons.ts';
 import { pickBest } from './relevance.ts';
+
+/** Whether a sentence has the figure or the reason that was asked for; false where neither was. */
+function hasWhatIsAsked(text: string, { quantity, asksWhy }: Question): boolean {
+  return asksWhy ? givesReason(text) : quantity !== null && hasFigure(text, quantity);
+}
 
 /** The passages, each with the sentence of it that speaks most of what was asked, where one does. */
 export function withTellingSentences(
@@ -13,11 +19,12 @@ export function withTellingSentences(
   question: Question,
   index: PassageIndex,
 ): ScoredPassage[] {
-  const { words, quantity } = question;
-  const isWhole = words.length === 0 && quantity === null;
+  const { words, quantity, asksWhy, form } = question;
+  const isWhole = words.length === 0 && quantity === null && !asksWhy;
   const measure = isWhole ? null : index.search.measure(question);
-  return passages.map(({ passage, score, role }) => {
+  return passages.map(({ passage, score, role, sentence }) => {
     const found = { passage, score, ...(role !== undefined && { role }) };
+    if (sentence !== undefined && form === 'superior') return { ...found, sentence };
     if (measure === null || passage.attribution === 'record') return found;
     const bounded = pickBounded(passage, question, index);
     if (bounded !== undefined) return { ...found, sentence: bounded.text };
@@ -25,9 +32,9 @@ export function withTellingSentences(
       .sentencesOf(passage)
       .filter(({ isLeadIn, isPointer }) => !isLeadIn && !isPointer)
       .map(({ text, terms }) => ({ text, fit: measure(terms) }));
-    const figures = quantity === null ? [] : said.filter(({ text }) => hasFigure(text, quantity));
-    const best = pickBest(figures.length > 0 ? figures : said);
-    const isTelling = best !== undefined && (figures.length > 0 || best.fit.coverage > 0);
+    const asked = said.filter(({ text }) => hasWhatIsAsked(text, question));
+    const best = pickBest(asked.length > 0 ? asked : said);
+    const isTelling = best !== undefined && (asked.length > 0 || best.fit.coverage > 0);
     return isTelling ? { ...found, sentence: best.text } : found;
   });
 }

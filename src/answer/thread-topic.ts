@@ -37,8 +37,8 @@ function goesOnWithTopic(
 }
 
 /**
- * Whether a sentence of the passage, with the title and headings above it, speaks both of the thread's topic and of what a
- * follow-up adds to it; true where it narrows none. Where they stand apart, "and for playbooks?" behind "who writes for webhooks?"
+ * Whether a sentence of the passage, with the title and headings above it, speaks both of the thread's topic and of most
+ * that a follow-up adds to it; true where it narrows none. Where they stand apart, "and for playbooks?" behind "who writes for webhooks?"
  * asks for another thing, and narrows nothing.
  */
 function narrowsTopic(
@@ -55,6 +55,7 @@ function narrowsTopic(
   const added = words.filter((word) => !narrowed.includes(word));
   return index.sentencesOf(passage).some(({ text }) => {
     const spoken = [...inHead, ...listWords(text)];
-    return [added, narrowed].every((some) => some.some((word) => spoken.includes(word)));
+    const said = added.filter((word) => spoken.includes(word));
+    return said.length * 2 > added.length && narrowed.some((word) => spoken.includes(word));
   });
 }

@@ -72,6 +72,9 @@ export interface LevelQuestion {
   readonly readings: readonly [LevelReading, ...LevelReading[]];
 }
 
+/** "the top one" of a thread: a level where it is on a ladder. */
+const ONE_AT_AN_END = /\b(top|bottom|highest|lowest|first|last) one\b/gi;
+
 /** Reads what is asked of levels; null where something else is asked, or of no ladder that is known. */
 export function readLevelQuestion(
   raw: string,
@@ -81,12 +84,15 @@ export function readLevelQuestion(
   if (finder.ladders.length === 0) return null;
   const command = readCommand(raw);
   if (command?.intent === 'who-owns') return null;
-  const typed = finder.correctWords(splitWords(cleanQuestion(command?.text ?? raw)));
+  const asked = cleanQuestion(command?.text ?? raw);
+  const typed = finder.correctWords(
+    splitWords(thread === undefined ? asked : asked.replace(ONE_AT_AN_END, '$1 level')),
+  );
   const { words, mentions: named } = findLevelsNamed(typed, finder);
   const mentions = named.length > 0 ? named : findMeantLevel(words, thread, finder);
   const ofAll = mentions.filter(({ isShared }) => !isShared);
-  const asked = readMentioned(words, mentions, command !== null, finder);
-  if (asked !== null || ofAll.length === mentions.length) return asked;
+  const found = readMentioned(words, mentions, command !== null, finder);
+  if (found !== null || ofAll.length === mentions.length) return found;
   const ofLadder = readMentioned(words, ofAll, command !== null, finder);
   return ofLadder !== null && OF_LADDER.has(ofLadder.asked.kind) ? ofLadder : null;
 }

@@ -9,6 +9,10 @@ export const LONGEST_QUESTION = 1_000;
 /** People also call the bot by its name. */
 const NAMED_BOT = /^\s*(?:(?:hey|hi|hello|ok|okay|dear)[,\s]+)?rolecall\b[,:!]*\s+/i;
 
+/** "different question: …", "ok, another thing, …": what is asked stands behind it. */
+const CHANGES_SUBJECT =
+  /^\s*(?:(?:ok|okay|so|and|also|thanks|thx|cool|great|hm+|now)[,.!\s]+)*(?:(?:a|an|one|on an?|completely|totally)\s+)*(?:different|another|new|next|other|unrelated|separate|more|further|quick)\s+(?:thing|question|topic|subject|one|q|note)\s*(?:[,:;.!]|\s[-–—])\s*(?=\S)/i;
+
 /** Emphasis is at the edge of a word; within a word the character is part of it (snake_case), and so it is within a path. */
 const EMPHASIS_MARKS = /(?<![\p{L}\p{N}])[*_~']+(?=\S)|(?<=\S)[*_~']+(?![\p{L}\p{N}])/gu;
 
@@ -40,6 +44,7 @@ export function cleanJoiningPaths(text: string, joinPaths: (text: string) => str
     ),
   )
     .replace(NAMED_BOT, '')
+    .replace(CHANGES_SUBJECT, '')
     .replace(/[‘’‛`´]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .replace(/(?<![\p{L}\p{N}]):[a-z0-9_+'-]+:(?![\p{L}\p{N}])/gu, ' ')

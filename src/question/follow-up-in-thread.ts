@@ -1,5 +1,8 @@
 import type { Intent, Parsed, Question, ThreadContext } from './question.ts';
 
+/** Words of earlier topics that still help to rank; what is older no longer matters. */
+export const MAX_HINTS = 12;
+
 /** A follow-up with what the cases look at. */
 export interface FollowUpInThread {
   readonly parsed: Parsed;
@@ -38,4 +41,15 @@ export function takeThreadTopic({
   saidOfTopic,
 }: FollowUpInThread): Pick<Question, 'topic' | 'words' | 'said' | 'flaw'> {
   return { topic: thread.topic, words: threadWords, said: saidOfTopic, flaw: null };
+}
+
+/** The thread's question, asked of other roles. */
+export function toSameQuestion(followUp: FollowUpInThread, roles: readonly string[]): Question {
+  const { parsed, hints } = followUp;
+  return { ...parsed, intent: intentFor(roles), roles, ...takeThreadTopic(followUp), hints };
+}
+
+/** What it asks by itself, with what was spoken of before to rank it. */
+export function toNewQuestion({ parsed, hints }: FollowUpInThread): Question {
+  return { ...parsed, hints };
 }

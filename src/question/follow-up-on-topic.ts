@@ -1,5 +1,6 @@
 // Follow-ups on the thing that the thread is about.
 
+import { asksForReason, asksForSource } from './asks-of-answer.ts';
 import {
   type FollowUpInThread,
   hasNoWords,
@@ -7,7 +8,8 @@ import {
   listOnce,
   takeThreadTopic,
 } from './follow-up-in-thread.ts';
-import type { Question } from './question.ts';
+import { isOfAnything } from './generic-words.ts';
+import type { Parsed, Question } from './question.ts';
 import { NARROWS_ON, pointsToThing } from './thread-references.ts';
 
 const ELSE = /\b(?:who|whom|anyone|anybody|someone|somebody) else\b/;
@@ -18,11 +20,70 @@ export function guessesOwnerOfThing({ parsed, threadWords }: FollowUpInThread): 
   return parsed.isWhether && parsed.roles.length > 0 && isOfThing;
 }
 
-/** Whether it leaves out the thing that it asks of: "who approves it?", "and for contractors?". */
-export function speaksOfThreadTopic({ parsed, thread, threadWords }: FollowUpInThread): boolean {
+/** Whether it leaves out the thing that it asks of: "who approves it?", "who decides?", "how many days?", "and for contractors?". */
+export function speaksOfThreadTopic(followUp: FollowUpInThread): boolean {
+  const { parsed, thread, threadWords } = followUp;
+  if (asksFigureAlone(parsed)) return isOfSomething(followUp);
   if (parsed.words.length === 0 || threadWords.length === 0) return false;
   const isThing = thread.intent !== 'compare' && pointsToThing(parsed.folded);
-  return isThing || NARROWS_ON.test(parsed.folded);
+  return isThing || asksDoerAlone(parsed) || NARROWS_ON.test(parsed.folded);
+}
+
+/** "how many days do I get", "by how much": of nothing in particular. */
+function asksFigureAlone({ quantity, words, roles }: Parsed): boolean {
+  return quantity !== null && roles.length === 0 && words.every(isOfAnything);
+}
+
+/** "who decides?": what is done, and not what it is done to. */
+function asksDoerAlone({ intent, action, words, roles, isWhether }: Parsed): boolean {
+  if (intent !== 'who-owns' || isWhether || roles.length > 0) return false;
+  return action !== null && words.every((word) => word === action);
+}
+
+/** "does staff get to see them?" where the thing is meant: of the roles named, on the thread's topic. */
+export function speaksOfThingOfRoles({ parsed, threadWords }: FollowUpInThread): boolean {
+  return parsed.roles.length > 0 && threadWords.length > 0 && pointsToThing(parsed.folded);
+}
+
+/** Whether it asks where the articles say what was answered. */
+export function asksWhereItIsSaid(followUp: FollowUpInThread): boolean {
+  return isOfSomething(followUp) && asksForSource(followUp.parsed.folded);
+}
+
+/** Whether it asks why what was answered is so. */
+export function asksWhyItIsSo(followUp: FollowUpInThread): boolean {
+  return isOfSomething(followUp) && asksForReason(followUp.parsed.folded);
+}
+
+function isOfSomething({ thread, threadWords }: FollowUpInThread): boolean {
+  return threadWords.length > 0 || thread.roles.length > 0;
+}
+
+/** The question that was answered: its answer tells where it is from. */
+export function readThreadAgain(followUp: FollowUpInThread): Question[] {
+  const { parsed, thread } = followUp;
+  const { intent, action } = thread;
+  const roles = intent === 'who-owns' ? [] : thread.roles;
+  return [{ ...parsed, intent, roles, action, ...takeThreadTopic(followUp), unknown: [] }];
+}
+
+/** What the articles say of the roles or of the thing, for the reason that is given there. */
+export function readReason(followUp: FollowUpInThread): Question[] {
+  const { parsed, thread } = followUp;
+  const roles =
+    parsed.roles.length > 0 && thread.intent !== 'compare' ? parsed.roles : thread.roles;
+  const ofRoles = roles.length > 0 ? intentFor(roles) : 'search';
+  const intent = thread.intent === 'search' ? 'search' : ofRoles;
+  return [
+    {
+      ...parsed,
+      intent,
+      roles: intent === 'search' ? [] : roles,
+      ...takeThreadTopic(followUp),
+      unknown: [],
+      asksWhy: true,
+    },
+  ];
 }
 
 /** The question of the thread's topic; then as it would be read without it. */
@@ -31,6 +92,8 @@ export function readWithThreadTopic(followUp: FollowUpInThread): Question[] {
   const words = listOnce([...parsed.words, ...threadWords]);
   const isNarrowing = NARROWS_ON.test(parsed.folded);
   const intent = isNarrowing ? thread.intent : parsed.intent;
+  // whatever it adds has to be said of the topic
+  const adds = parsed.words.length > 0 && (isNarrowing || intent !== 'who-owns');
   const isOfRoles =
     intent !== 'who-owns' && parsed.roles.length === 0 && thread.intent === 'describe';
   const roles = isOfRoles ? thread.roles : parsed.roles;
@@ -40,7 +103,9 @@ export function readWithThreadTopic(followUp: FollowUpInThread): Question[] {
     roles,
     ...takeThreadTopic(followUp),
     words,
-    narrowed: isNarrowing ? threadWords : [],
+    // when a role as a whole has been, or will be, is said nowhere
+    leans: threadWords.length === 0,
+    narrowed: adds ? threadWords : [],
     action: isNarrowing ? thread.action : parsed.action,
     unknown: [],
   };

@@ -7,15 +7,23 @@ import {
   hasNoWords,
   intentFor,
   listOnce,
-  takeThreadTopic,
+  MAX_HINTS,
+  toNewQuestion,
+  toSameQuestion,
 } from './follow-up-in-thread.ts';
+import { readOfThem, speaksOfThem } from './follow-up-of-them.ts';
 import {
   asksMoreAboutOwnedThing,
+  asksWhereItIsSaid,
   asksWhoOwnsThreadTopic,
+  asksWhyItIsSo,
   guessesOwnerOfThing,
   readOwnerOfThreadTopic,
+  readReason,
+  readThreadAgain,
   readThreadTopic,
   readWithThreadTopic,
+  speaksOfThingOfRoles,
   speaksOfThreadTopic,
 } from './follow-up-on-topic.ts';
 import { nameOneOfAKind } from './one-of-a-kind.ts';
@@ -25,19 +33,18 @@ import {
   CONTINUES,
   findMeantRoles,
   pointsBack,
-  pointsToThing,
   QUESTION_WORD,
   standsForBefore,
   THE_OTHER,
 } from './thread-references.ts';
 import { splitTopic, type WordUse } from './topic.ts';
 
-/** Words of earlier topics that still help to rank; what is older no longer matters. */
-const MAX_HINTS = 12;
 /** More words than this say what they are about. */
 const MOST_LEANING = 1;
 
 interface FollowUpCase {
+  /** Whether the topic before the thread's may be meant as well. */
+  readonly isOnTopic?: boolean;
   /** Whether it may as well be read by the next case that applies. */
   readonly isTentative?: boolean;
   readonly applies: (followUp: FollowUpInThread) => boolean;
@@ -47,12 +54,18 @@ interface FollowUpCase {
 
 /** The kinds of follow-ups, in order: the first one that applies is the one that reads it. */
 const CASES: readonly FollowUpCase[] = [
+  // "where does it say so?"
+  { applies: asksWhereItIsSaid, read: readThreadAgain },
+  // "why?", "why the cook?"
+  { applies: asksWhyItIsSo, read: readReason },
   // "compare them", "how does that differ from a designer?"
   { applies: comparesFewerThanTwo, read: readComparison },
   // "and an AI developer?"
   { applies: namesRolesOnly, read: readSameOfNamedRoles },
   // "does an AI developer own it?"
   { applies: guessesOwnerOfThing, read: readWithThreadTopic },
+  // "does staff get to see it?"
+  { isTentative: true, applies: speaksOfThingOfRoles, read: readWithThreadTopic },
   // "what does an AI developer do?"
   { applies: namesRoles, read: readByItself },
   // "what do they earn?", "do they own payroll?"
@@ -60,9 +73,9 @@ const CASES: readonly FollowUpCase[] = [
   // "and the other one?" where only one role was spoken of
   { applies: lacksOtherRole, read: askWhichRole },
   // "who owns it?"
-  { applies: asksWhoOwnsThreadTopic, read: readOwnerOfThreadTopic },
+  { isOnTopic: true, applies: asksWhoOwnsThreadTopic, read: readOwnerOfThreadTopic },
   // "who approves it?", "and for contractors?"
-  { isTentative: true, applies: speaksOfThreadTopic, read: readWithThreadTopic },
+  { isTentative: true, isOnTopic: true, applies: speaksOfThreadTopic, read: readWithThreadTopic },
   // "and who's the owner?" after "what does the deal desk do?"
   { applies: asksForOwnerOfRole, read: readOwnerOfRole },
   // "and how?" after "who owns the budget?"
@@ -93,20 +106,31 @@ export function readFollowUp(
   use: WordUse,
 ): readonly Question[] {
   const followUp = toFollowUp(parsed, ofThem, thread, mentions, use);
+  const ofEarlier =
+    thread.earlier === null
+      ? null
+      : toFollowUp(parsed, ofThem, { ...thread, topic: thread.earlier }, mentions, use);
   const readings: Question[] = [];
-  for (const { applies, read, isTentative = false } of CASES) {
+  for (const { applies, read, isTentative = false, isOnTopic = false } of CASES) {
     if (!applies(followUp)) continue;
-    readings.push(...read(followUp));
+    readings.push(...read(followUp).map((reading) => inThread(reading, followUp)));
+    if (isOnTopic && ofEarlier !== null)
+      readings.push(...read(ofEarlier).map((reading) => inThread(reading, ofEarlier)));
     if (!isTentative) break;
   }
-  const near = thread.articles;
-  return readings.map((reading) => ({
+  return readings;
+}
+
+/** A reading with what tells whether an answer stays in the thread. */
+function inThread(reading: Question, followUp: FollowUpInThread): Question {
+  const { parsed, thread, threadWords } = followUp;
+  return {
     ...reading,
-    near,
+    near: thread.articles,
     pointsBack: pointsBack(parsed.folded),
-    topicBefore: goesOn(reading, followUp) ? followUp.threadWords : [],
+    topicBefore: goesOn(reading, followUp) ? threadWords : [],
     leans: reading.leans || (reading.roles.length === 0 && leansOnThread(reading, followUp)),
-  }));
+  };
 }
 
 function toFollowUp(
@@ -151,35 +175,6 @@ function leansOnThread(
   return !isOfTopic && own.length <= MOST_LEANING && standsForBefore(parsed.folded);
 }
 
-function speaksOfThem({ ofThem }: FollowUpInThread): boolean {
-  return ofThem !== null;
-}
-
-/** The question asked of the thread's roles; then as a new one. */
-function readOfThem(followUp: FollowUpInThread): Question[] {
-  const { ofThem, parsed, threadWords, continues } = followUp;
-  if (ofThem === null) return [];
-  const { roles } = ofThem;
-  const isBare = continues || !QUESTION_WORD.test(ofThem.folded);
-  const saysLittle = ofThem.words.length === 0 || ofThem.isVague;
-  if (isBare && saysLittle) return [toSameQuestion(followUp, roles)];
-  // "can they do it twice?"
-  const isOfTopic = pointsToThing(ofThem.folded) && threadWords.length > 0;
-  const same = toSameQuestion(followUp, roles);
-  if (isOfTopic && ofThem.words.length === 0) return [same];
-  const isOfRoles = ofThem.intent === 'describe' && ofThem.form !== 'reach';
-  const intent = isOfRoles ? intentFor(roles) : ofThem.intent;
-  const hints = listOnce([...ofThem.hints, ...threadWords]).slice(0, MAX_HINTS);
-  const asked: Question = { ...ofThem, intent, hints, unknown: [], flaw: null };
-  const ofTopic: Question = { ...same, words: listOnce([...ofThem.words, ...same.words]) };
-  const readings = isOfTopic ? [ofTopic, asked] : [asked];
-  if (ofThem.isWhether) readings.push({ ...asked, intent: intentFor(roles), action: null });
-  else if (ofThem.isVague) readings.push(withoutTopic(asked));
-  return parsed.words.length > 0 && ofThem.form !== 'reach'
-    ? [...readings, toNewQuestion(followUp)]
-    : readings;
-}
-
 function namesRoles({ parsed }: FollowUpInThread): boolean {
   return parsed.roles.length > 0;
 }
@@ -221,12 +216,6 @@ function listMeantRoles({ thread, meant, continues }: FollowUpInThread): readonl
   return meant ?? (continues ? thread.roles : []);
 }
 
-/** The thread's question, asked of other roles. */
-function toSameQuestion(followUp: FollowUpInThread, roles: readonly string[]): Question {
-  const { parsed, hints } = followUp;
-  return { ...parsed, intent: intentFor(roles), roles, ...takeThreadTopic(followUp), hints };
-}
-
 const OWNER_NOUN = /\b(?:owner|lead|leader|boss|head)$/;
 
 function asksForOwnerOfRole(followUp: FollowUpInThread): boolean {
@@ -250,10 +239,6 @@ function readOwnerOfRole({ parsed, thread }: FollowUpInThread): Question[] {
 
 function asksForOwner({ parsed }: FollowUpInThread): boolean {
   return parsed.intent === 'who-owns';
-}
-
-function toNewQuestion({ parsed, hints }: FollowUpInThread): Question {
-  return { ...parsed, hints };
 }
 
 function readAsNewTopic(followUp: FollowUpInThread): Question[] {

@@ -62,6 +62,7 @@ const SHAPING_PHRASES = new RegExp(
     'get(?:s)? up to',
     'a day in the life(?: of)?',
     'at the end of the day',
+    'in the (?:end|first place)',
     '(?:for|in|since) ages',
     'for donkeys years',
     'in real life',

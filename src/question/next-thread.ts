@@ -14,16 +14,25 @@ export function nextThreadContext(
   owners: readonly string[],
   articles: readonly string[],
 ): ThreadContext {
-  const roles = owners.length > 0 ? owners : reading.roles;
+  if (thread !== undefined && reading.asksWhy)
+    return articles.length > 0
+      ? { ...thread, articles: listOnce(articles).slice(0, MAX_ARTICLES_NEAR) }
+      : thread;
+  // who was spoken of stays where the question goes on with what they were asked for
+  const kept = reading.narrowed.length > 0 && thread !== undefined ? thread.roles : [];
+  const named = owners.length > 0 ? owners : reading.roles;
+  const roles = named.length > 0 ? named : kept;
   const before = listOnce([...roles, ...(thread?.roles ?? []), ...(thread?.before ?? [])]);
   // who is meant may change by how to reach them, or who stands in for them; what they are asked for stays
   const isOfThem = (reading.form === 'reach' || reading.form === 'stand-in') && reading.pointsBack;
   const asked = thread !== undefined && isOfThem ? thread : reading;
+  const isNewTopic = thread?.topic != null && thread.topic !== asked.topic;
   return {
     intent: asked.intent,
     roles,
     topic: asked.topic,
     action: asked.action,
+    earlier: (isNewTopic ? thread.topic : thread?.earlier) ?? null,
     before: before.slice(0, MAX_ROLES_BEFORE),
     articles:
       articles.length > 0

@@ -19,7 +19,7 @@ export function nameOneOfAKind(
     ...parsed,
     intent: parsed.intent === 'search' ? 'describe' : parsed.intent,
     roles: [role],
-    words: parsed.words.filter((word) => word !== kind),
+    words: parsed.words.filter((word) => word !== kind && !/^ones?$/.test(word)),
     topic: parsed.topic?.replace(inTopic, '').trim() || null,
     folded: parsed.folded.replace(KIND_OF_ONE, ROLE_MARK),
     unknown: [],

@@ -11,9 +11,9 @@ export type Intent = 'compare' | 'who-owns' | 'describe' | 'search';
 
 /**
  * What may be asked of any role, in words that name no topic: what it does not do, how to reach it, who stands in for it (then
- * it is `owned`).
+ * it is `owned`), whom it reports to.
  */
-export type AskedForm = 'limits' | 'reach' | 'stand-in';
+export type AskedForm = 'limits' | 'reach' | 'stand-in' | 'superior';
 
 /** Why a question cannot be answered as it is. */
 export type Flaw =
@@ -40,6 +40,8 @@ export interface Question {
   readonly isWhether: boolean;
   /** What is asked of roles besides what they do; null for nothing else. */
   readonly form: AskedForm | null;
+  /** Whether it asks why what was answered before is so. */
+  readonly asksWhy: boolean;
   /** What the owner is asked to do, folded: "sign" in "who can sign contracts?"; null for owning as such. */
   readonly action: string | null;
   /** What is asked of the roles, as it was typed; null for a role as a whole. */
@@ -105,6 +107,8 @@ export interface ThreadContext {
   /** Role ids that the thread speaks of now. */
   readonly roles: readonly string[];
   readonly topic: string | null;
+  /** The topic before that one, which "it" may still mean; null for none. */
+  readonly earlier: string | null;
   /** What the owner was asked to do, folded, so that it can be asked of other things; null for owning as such. */
   readonly action: string | null;
   /** Role ids spoken of before, latest first: what "the other one" means. */

@@ -5,6 +5,7 @@ import { isLightWord, splitWords, splitWordsAround, type Word } from '../text/wo
 import { readAction } from './action.ts';
 import { type AskedFor, readAskedFor } from './asked-for.ts';
 import { findTellingVerb } from './asks-people.ts';
+import { asksForSuperior } from './asks-superior.ts';
 import { asksToReach } from './asks-to-reach.ts';
 import { readCommand, readNamedTopic } from './command.ts';
 import { listSaidWords, type MarkedQuestion, markRoles } from './marked-question.ts';
@@ -144,8 +145,9 @@ function readCleaned(
     topical = readTopic(marked, 'describe', asked.shaping, use);
   }
   const isReach = roles.length > 0 && asksToReach(marked.folded);
+  const isSuperior = roles.length > 0 && asksForSuperior(marked.folded);
   const { standing } = asked;
-  const intent = isReach ? 'describe' : asked.intent;
+  const intent = isReach || isSuperior ? 'describe' : asked.intent;
   const action = asked.does ?? findAskedAction(asked, marked, topical.words);
   const question = {
     text,
@@ -154,7 +156,8 @@ function readCleaned(
     owned: intent === 'who-owns' && standing === 'owned' ? roles : [],
     asking: intent === 'who-owns' && standing === 'asking' ? roles : [],
     isWhether: asked.isWhether,
-    form: isReach ? 'reach' : asked.form,
+    form: isReach ? 'reach' : isSuperior ? 'superior' : asked.form,
+    asksWhy: false,
     ...topical,
     topic: keepNamedTopic(topical.topic, command),
     hints: asked.does === null ? topical.hints : [...topical.hints, asked.does],

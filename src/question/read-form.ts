@@ -56,13 +56,19 @@ export function readSameForm(
   return listInForm(form, roles, createReader(roles, mentions, use));
 }
 
+const SAME_ASKED: Readonly<Record<Exclude<AskedForm, 'stand-in'>, string>> = {
+  limits: 'what do them not do',
+  reach: 'how do I reach them',
+  superior: 'who do them report to',
+};
+
 function listInForm(
   form: AskedForm,
   roles: readonly string[],
   read: ReadOfThem,
 ): readonly Question[] {
   if (form === 'stand-in') return listOfStandIn(roles, null, read);
-  const asked = read(form === 'reach' ? 'how do I reach them' : 'what do them not do');
+  const asked = read(SAME_ASKED[form]);
   return asked.form === form ? [asked] : [];
 }
 

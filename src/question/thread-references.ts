@@ -21,7 +21,7 @@ export const PERSON_PRONOUN =
   /^(?:they|theyre|theyd|theyll|theyve|them|their|theirs|he|she|hes|shes|him|his|her|hers)$/;
 /** Pronouns that stand for a thing, not before the noun that they belong to: "that", not "that vault". */
 const THING_PRONOUN =
-  /\b(?:it|its|ours|mine|yours|(?:that|this|these|those|them)(?= (?:to|for|in|on|at|with|when|if|by|from|is|are|was|off|up|out|now|then|too|anyway)\b|$))(?= |$)/;
+  /\b(?:it|its|thats|ours|mine|yours|(?:that|this|these|those|them)(?= (?:to|for|in|on|at|with|when|if|by|from|is|are|was|off|up|out|now|then|too|anyway)\b|$))(?= |$)/;
 export const QUESTION_WORD =
   /\b(?:what|how|who|does|do|is|are|tell|describe|explain|why|when|where)\b/;
 

@@ -4,6 +4,7 @@ import { readStandIn } from './asks-stand-in.ts';
 import { asksToReach } from './asks-to-reach.ts';
 import { askWho } from './asks-which.ts';
 import { readFollowUp } from './follow-up.ts';
+import { unframe } from './follow-up-frames.ts';
 import {
   type Parsed,
   type Question,
@@ -27,11 +28,12 @@ const OF_BOTH =
  * the articles show which one they answer.
  */
 export function understand(
-  raw: string,
+  typed: string,
   thread: ThreadContext | undefined,
   mentions: MentionFinder,
   use: WordUse,
 ): readonly Question[] {
+  const raw = thread === undefined ? typed : unframe(typed, mentions);
   const parsed = readAlone(raw, mentions, use);
   if (parsed.unclear !== null) return [parsed];
   if (thread?.roles.length === 0 && meansNobody(parsed))

@@ -10,9 +10,10 @@ const contextSchema = z
     topic: z.string().nullable(),
     before: z.array(z.string()).readonly(),
     articles: z.array(z.string()).readonly(),
-    // threads of before have neither
+    // threads of before have none of these
     action: z.string().nullable().default(null),
-    form: z.enum(['limits', 'reach', 'stand-in']).nullable().default(null),
+    form: z.enum(['limits', 'reach', 'stand-in', 'superior']).nullable().default(null),
+    earlier: z.string().nullable().default(null),
   })
   .readonly();
 export type StoredContext = z.infer<typeof contextSchema>;

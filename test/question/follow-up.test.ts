@@ -21,7 +21,16 @@ function about(
   topic: string | null = null,
   before = roles,
 ): ThreadContext {
-  return { intent, roles, topic, before, articles: ['a.md'], form: null, action: null };
+  return {
+    intent,
+    roles,
+    topic,
+    before,
+    articles: ['a.md'],
+    form: null,
+    action: null,
+    earlier: null,
+  };
 }
 
 /** Each reading as `intent roles: words`, with its flaw. */
@@ -84,7 +93,9 @@ describe('each kind of follow-up', () => {
     ['asks more about what is owned', 'and how?', owner, ['search: budget']],
     ['asks the same of both', 'and both?', second, ['compare tester designer: pay']],
     ['asks the same of the roles', 'and they?', pair, ['compare designer analyst: pay']],
-    ['says nothing new', 'why?', pay, ['search:  (nothing-asked)']],
+    ['says nothing new', 'ok', pay, ['search:  (nothing-asked)']],
+    ['asks for the reason', 'why?', pay, ['describe designer: pay']],
+    ['asks where it is said', 'where does it say so?', owner, ['who-owns: budget']],
     ['asks for an owner', 'who approves leave?', pay, ['who-owns: approves leave']],
     [
       'carries an owner question on',
@@ -165,6 +176,7 @@ describe('what the thread is about next', () => {
       before: ['analyst', 'designer'],
       articles: ['b.md', 'c.md'],
       form: null,
+      earlier: 'pay',
       action: 'approves',
     });
   });
@@ -175,6 +187,7 @@ describe('what the thread is about next', () => {
       before: ['tester', 'designer'],
       articles: ['a.md'],
       form: null,
+      earlier: 'pay',
       action: 'approves',
     });
     expect(nextThreadContext(undefined, reading, [], [])).toMatchObject({
@@ -182,6 +195,7 @@ describe('what the thread is about next', () => {
       before: [],
       articles: [],
       form: null,
+      earlier: null,
       action: 'approves',
     });
   });

@@ -149,6 +149,7 @@ describe('a follow-up', () => {
     before: ['ml-engineer', 'ai-developer'],
     articles: [],
     form: null,
+    earlier: null,
     action: null,
   };
   const compared: ThreadContext = {
@@ -158,6 +159,7 @@ describe('a follow-up', () => {
     before: ['senior-designer', 'lead-designer'],
     articles: [],
     form: null,
+    earlier: null,
     action: null,
   };
   const owned: ThreadContext = {
@@ -167,6 +169,7 @@ describe('a follow-up', () => {
     before: ['legal'],
     articles: [],
     form: null,
+    earlier: null,
     action: null,
   };
 
@@ -274,6 +277,7 @@ describe('a follow-up', () => {
         before: [],
         articles: [],
         form: null,
+        earlier: null,
         action: null,
       }).flaw,
     ).toBe('one-role');

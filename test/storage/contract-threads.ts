@@ -9,6 +9,7 @@ const ABOUT: ThreadContext = {
   before: ['data-engineer'],
   articles: ['2-ways-of-working.md'],
   form: null,
+  earlier: null,
   action: null,
 };
 

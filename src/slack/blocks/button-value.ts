@@ -14,7 +14,7 @@ export interface ButtonValue {
 const SHORT_QUESTION = 600;
 const SHORTEST_QUESTION = 250;
 const KNOWN_INTENTS: readonly Intent[] = ['compare', 'who-owns', 'describe', 'search'];
-const KNOWN_FORMS: readonly AskedForm[] = ['limits', 'reach', 'stand-in'];
+const KNOWN_FORMS: readonly AskedForm[] = ['limits', 'reach', 'stand-in', 'superior'];
 
 /** A button's value: what fits of the question and its thread; the question itself is cut last. */
 export function encodeButtonValue({ question, before }: ButtonValue): string {
@@ -53,16 +53,20 @@ function listShorter({ question, before }: ButtonValue): ButtonValue[] {
 export function decodeButtonValue(value: string): ButtonValue | undefined {
   const parts = parseValue(value);
   if (!Array.isArray(parts)) return undefined;
-  const [question, intent, roles, topic, before, articles, form, action] =
+  const [question, intent, roles, topic, before, articles, form, action, earlier] =
     parts as readonly unknown[];
   if (typeof question !== 'string') return undefined;
   const known = KNOWN_INTENTS.find((one) => one === intent);
   const isWhole = isTexts(roles) && isTexts(before) && isTexts(articles) && isTopic(topic);
   if (known === undefined || !isWhole) return { question, before: undefined };
   const asked = KNOWN_FORMS.find((one) => one === form) ?? null;
-  const done = typeof action === 'string' ? action : null;
-  const thread = { intent: known, roles, topic, before, articles, form: asked, action: done };
-  return { question, before: thread };
+  const about = { intent: known, roles, topic, before, articles, form: asked };
+  const kept = { action: readText(action), earlier: readText(earlier) };
+  return { question, before: { ...about, ...kept } };
+}
+
+function readText(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
 }
 
 /** Without `<`, `>` and `&`: Slack may give them back escaped. */
@@ -78,6 +82,7 @@ function writeValue({ question, before }: ButtonValue): string {
           before.articles,
           before.form,
           before.action,
+          before.earlier,
         ];
   const toEscape = (character: string) => `\\u00${character.charCodeAt(0).toString(16)}`;
   return JSON.stringify([question, ...thread]).replace(/[<>&]/g, toEscape);

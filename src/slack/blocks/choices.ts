@@ -97,6 +97,7 @@ export function toAskingAgain(
     before: [role.id],
     articles: [],
     form: null,
+    earlier: null,
     action: null,
   } as const;
   return { question, before: { ...about, roles: [role.id] } };

@@ -11,6 +11,7 @@ const before = {
   articles: ['roles/ml-engineer.md'],
   form: 'reach',
   action: null,
+  earlier: null,
 } as const;
 
 test('a question and what its thread was about come back out of a button as they went in', () => {

@@ -1,0 +1,48 @@
+// Reads what a follow-up asks of the answer before it, and of nothing else: where the articles say it, and why it is so.
+
+import { ROLE_MARK } from './question.ts';
+
+const ANSWER_OPENING =
+  '^(?:(?:and|ok|okay|so|but|hm+|cool|great|nice|thanks|then|also|really|sorry) )*';
+const ANSWER_END = '(?: (?:then|though|please|pls|exactly|btw|by the way|anyway))*$';
+const THE_ARTICLES =
+  '(?:it|that|this|they|you|the (?:articles?|docs?|documents?|documentation|handbook|pages?|wiki))';
+const SOURCE_WORD = '(?:sources?|link|links|reference|references|citation|proof|url)';
+const PAGE_WORD = '(?:article|page|doc|document|section|file|heading|chapter|place)';
+
+/** "where does it say so", "says who", "got a link?", "which page is that from". */
+const WHERE_SAID = new RegExp(
+  `${ANSWER_OPENING}(?:${[
+    `where (?:exactly )?(?:does|do|did) ${THE_ARTICLES} (?:say|state|get|read|find|see|mention)s?(?: (?:so|that|this|it))?`,
+    `where (?:is|was|has) (?:that|this|it)(?: been)?(?: (?:written|stated|documented|said|mentioned|from))?(?: down)?`,
+    `where(?:s| is| does)? (?:that|this|it) (?:from|written|stated|documented|said|come from|coming from)(?: down)?`,
+    'says who',
+    'who says(?: (?:so|that))?',
+    'how do you know(?: (?:that|this))?',
+    `(?:(?:what|where)(?:s| is| are| was)? )?(?:the |your |its |a |any )?${SOURCE_WORD}(?: (?:for|of|to) (?:that|this|it))?`,
+    `(?:(?:do you )?(?:have|got)|(?:can|could) (?:i|you) (?:have|get|give me|send me|share)|is there) (?:a|any|the) ${SOURCE_WORD}(?: (?:for|of|to) (?:that|this|it))?`,
+    'where (?:can|could|do|should) i read (?:more|it|that|this|up)(?: (?:about|on|of|up) (?:it|that|this))?(?: up)?',
+    `(?:which|what|in which|in what) ${PAGE_WORD}(?: (?:is|was|says|said))?(?: (?:it|that|this|so))?(?: (?:from|in|on))?`,
+  ].join('|')})${ANSWER_END}`,
+);
+const DETERMINED_ROLE = `(?:(?:the|a|an|our|your) )?${ROLE_MARK}`;
+/** "why?", "how come", "what's the reason for that", "why those two", "why the cook and not the pilot". */
+const WHY = new RegExp(
+  `${ANSWER_OPENING}(?:${[
+    `(?:why|how come)(?: (?:so|not|only))?`,
+    `(?:why|how come)(?: (?:is|are|was|were|do|does|would))?(?: (?:it|that|this|those|these|they|them))(?: (?:ones?|two|so|then|different|like that|the case|so different|do (?:that|it|this|so)|needed|important))?`,
+    `(?:why|how come)(?: (?:is it|them|it|just|only|always))? ${DETERMINED_ROLE}(?: (?:and|or|but|not|over|rather|instead|than|of) ?)*(?:${DETERMINED_ROLE})?`,
+    'why is there (?:a|any) difference',
+    '(?:what|whats)(?: is| are)? (?:the|their) (?:reasons?|reasoning|rationale|thinking)(?: (?:for|behind|of) (?:it|that|this))?',
+  ].join('|')})${ANSWER_END}`,
+);
+
+/** Whether a follow-up asks where the articles say what was answered; `folded` has ROLE_MARK for every role. */
+export function asksForSource(folded: string): boolean {
+  return WHERE_SAID.test(folded);
+}
+
+/** Whether a follow-up asks why what was answered is so; `folded` has ROLE_MARK for every role. */
+export function asksForReason(folded: string): boolean {
+  return WHY.test(folded);
+}

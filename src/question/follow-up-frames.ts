@@ -1,0 +1,38 @@
+// Brings follow-ups that ask whether something holds elsewhere ("is that the same for interns?") to the form "and for interns?".
+
+import type { MentionFinder } from './role-mentions.ts';
+
+const FRAME_OPENING = '^\\s*(?:(?:and|but|so|ok|okay|hm+|thanks|cool|also|sorry|no)[\\s,.!:]+)*';
+const WHAT_WAS_SAID = '(?:it|that|this|these|those|they|the (?:rules?|same|policy|process))';
+const ALSO = '(?:\\s+(?:also|still|all|any|really|even|just|too))?';
+const LINKED = '(?:for|to|with|in|at|on|when|if|during)';
+/** "is that different for …", "does it still apply to …", "would that be the same with …". */
+const HOLDS_ELSEWHERE = new RegExp(
+  `${FRAME_OPENING}(?:is|isn't|isnt|are|was|does|doesn't|doesnt|do|would|will|can)\\s+${WHAT_WAS_SAID}(?:\\s+be)?${ALSO}(?:\\s+(different|the same|true|valid|similar|like that|so|apply|hold|go|count|work))(?:\\s+(?:too|also|again|so|true))?\\s+${LINKED}\\s+(?=\\S)`,
+  'i',
+);
+/** "does that include …", "does it also cover …". */
+const TAKES_IN = new RegExp(
+  `${FRAME_OPENING}(?:does|doesn't|doesnt|do|would|will)\\s+${WHAT_WAS_SAID}${ALSO}\\s+(?:include|cover|contain|extend to|affect|involve|count|mean)\\s+(?=\\S)`,
+  'i',
+);
+/** "same with …", "same goes for …". */
+const SAME_WITH = new RegExp(
+  `${FRAME_OPENING}(?:is\\s+it\\s+)?(?:the\\s+)?same(?:\\s+(?:goes|thing|rules?|question))?\\s+${LINKED}\\s+(?=\\S)`,
+  'i',
+);
+
+/**
+ * The text of a follow-up, worded as going on with the question before it where it asks whether that holds for something else;
+ * any other as it is. How a role differs is left to be compared.
+ */
+export function unframe(text: string, mentions: MentionFinder): string {
+  for (const frame of [HOLDS_ELSEWHERE, TAKES_IN, SAME_WITH]) {
+    const found = frame.exec(text);
+    if (found === null) continue;
+    const rest = text.slice(found[0].length);
+    const isOfRole = mentions.find(rest).length > 0;
+    return found[1]?.toLowerCase() === 'different' && isOfRole ? text : `and for ${rest}`;
+  }
+  return text;
+}
