@@ -68,7 +68,7 @@ export function readThreadAgain(followUp: FollowUpInThread): Question[] {
 }
 
 /** What the articles say of the roles or of the thing, for the reason that is given there. */
-export function readReason(followUp: FollowUpInThread): Question[] {
+export function readWhy(followUp: FollowUpInThread): Question[] {
   const { parsed, thread } = followUp;
   const roles =
     parsed.roles.length > 0 && thread.intent !== 'compare' ? parsed.roles : thread.roles;

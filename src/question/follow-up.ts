@@ -19,9 +19,9 @@ import {
   asksWhyItIsSo,
   guessesOwnerOfThing,
   readOwnerOfThreadTopic,
-  readReason,
   readThreadAgain,
   readThreadTopic,
+  readWhy,
   readWithThreadTopic,
   speaksOfThingOfRoles,
   speaksOfThreadTopic,
@@ -57,7 +57,7 @@ const CASES: readonly FollowUpCase[] = [
   // "where does it say so?"
   { applies: asksWhereItIsSaid, read: readThreadAgain },
   // "why?", "why the cook?"
-  { applies: asksWhyItIsSo, read: readReason },
+  { applies: asksWhyItIsSo, read: readWhy },
   // "compare them", "how does that differ from a designer?"
   { applies: comparesFewerThanTwo, read: readComparison },
   // "and an AI developer?"

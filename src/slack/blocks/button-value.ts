@@ -61,11 +61,11 @@ export function decodeButtonValue(value: string): ButtonValue | undefined {
   if (known === undefined || !isWhole) return { question, before: undefined };
   const asked = KNOWN_FORMS.find((one) => one === form) ?? null;
   const about = { intent: known, roles, topic, before, articles, form: asked };
-  const kept = { action: readText(action), earlier: readText(earlier) };
+  const kept = { action: toText(action), earlier: toText(earlier) };
   return { question, before: { ...about, ...kept } };
 }
 
-function readText(value: unknown): string | null {
+function toText(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
 }
 
