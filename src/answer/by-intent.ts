@@ -1,6 +1,7 @@
 // Answers one reading of a question, by its intent.
 
 import type { Role } from '../knowledge/roles.ts';
+import { asksOtherSide } from '../question/asks-other-side.ts';
 import { isOwningVerb } from '../question/duty-verbs.ts';
 import type { Intent, Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
@@ -149,7 +150,8 @@ function draftDescription(question: Question, index: PassageIndex): Draft | null
     const [best] = passages;
     if (best === undefined) return null;
     const headings = listRoleHeadings(found, roles);
-    const isSaid = hasFigureAsked(best, question, index) && telling.length > 0;
+    const isSaid =
+      hasFigureAsked(best, question, index) && telling.length > 0 && !asksOtherSide(question);
     return { headline, passages, headings, fit: 1, isSaid };
   }
   const hits = selectAnswers(

@@ -1,6 +1,7 @@
 // Decides whether passages say what was asked, or are only near it. docs/retrieval.md says how the numbers were found.
 
 import { asksForContact } from '../question/asks-contact.ts';
+import { isOwningVerb } from '../question/duty-verbs.ts';
 import { isOfAnything } from '../question/generic-words.ts';
 import type { Question } from '../question/question.ts';
 import type { Concept } from '../search/concepts.ts';
@@ -154,6 +155,13 @@ function lacksObject({ matches }: Hit, { action, words }: Question): boolean {
   );
 }
 
+/** Whether a passage has nothing of what the owner is asked to do, where that is more than owning: "who labels the data?". */
+function lacksAction({ matches }: Hit, { action, words }: Question): boolean {
+  if (action === null || isOwningVerb(action) || isLightWord(action) || !words.includes(action))
+    return false;
+  return !matches.some(({ concept }) => concept.word === action);
+}
+
 /** Whether a passage has the rarest of a thing that is owned in no word; whatever is done to it may be told with a story. */
 function lacksRarest({ matches }: Hit, question: Question, index: PassageIndex): boolean {
   if (question.action !== null) return false;
@@ -248,6 +256,7 @@ export function isTied(
   const named =
     question.amount === null ? Math.max(covers, hit.headCoverage) : covers + hit.headCoverage;
   if (isName(question) && named < MIN_FITNESS_OF_NAME) return false;
+  if (lacksAction(hit, question)) return false;
   if (lacksObject(hit, question) || lacksRarest(hit, question, index)) return false;
   const { attribution, roles } = hit.passage;
   // who does something is not yet whom to turn to

@@ -1,6 +1,7 @@
 // The fixed sentences that open an answer; everything else in it is quoted from the articles.
 
 import type { Role } from '../knowledge/roles.ts';
+import { asksOtherSide } from '../question/asks-other-side.ts';
 import type { Flaw, Question } from '../question/question.ts';
 import { joinWords } from '../text/join-words.ts';
 import { isPluralName } from '../text/plural-names.ts';
@@ -163,7 +164,7 @@ function writeGap(
     return `The articles don't mention ${joinWords(unknown.slice(0, MOST_UNKNOWN).map(repeatTopic), 'or')}.`;
   const isWhole =
     intent === 'describe' && question.words.length === 0 && question.quantity === null;
-  if (isWhole && form === null && roles.length > 0)
+  if (isWhole && form === null && !asksOtherSide(question) && roles.length > 0)
     return `The articles name ${nameRoles(roles)} but don't say what ${roles.length > 1 ? 'they do' : 'that role does'}.`;
   const about = roles.length > 0 ? ` on ${nameRoles(roles)}` : '';
   return topic === null || isMentioned

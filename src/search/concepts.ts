@@ -241,9 +241,15 @@ function toAsked(
   sources: WordSources,
 ): Concept[] {
   const following = new Map(said.map((word, at) => [word, said[at + 1]]));
+  const askedStems = words.map((word) => word.split(' ').map(stem));
   return words.flatMap((word, at) => {
     if (words.indexOf(word) < at) return [];
-    const variants = findVariants(word, synonyms, sources);
+    const beside = new Set(askedStems.filter((_, other) => words[other] !== word).flat());
+    // what is asked beside a word does not stand for it: "training data" for the labels of "label the training data"
+    const variants = findVariants(word, synonyms, sources).filter(
+      ({ kind, stems }) =>
+        kind !== 'related' || stems.length === 1 || !stems.every((one) => beside.has(one)),
+    );
     const light = variants.length === 0 ? UNKNOWN_LIGHT_WEIGHT : LIGHT_WEIGHT;
     const weight = weighWord(word, variants, sources.corpus) * (isLightWord(word) ? light : 1);
     const next = words[at + 1];

@@ -29,6 +29,10 @@ The Keeper decides about each interview in May.
 
 The Mason is near the harbour walls when the tide is out. Walls are white.
 
+## Records
+
+The Mason keeps the training data for the tide.
+
 ## Quay
 
 Geese and gulls stay on the quay. Lifeboats are inspected in spring.
@@ -73,4 +77,14 @@ it('under headings that say all of the thing, a sentence on the rarest of it is 
     })
   ).ask('who is responsible for roof repairs?');
   expect(answer.owners[0]?.role.id).toBe('keeper');
+});
+
+it('a description of the role is no firm answer to where, when or why', async () => {
+  const { answer } = (await botOn(FILES)).ask('where do I look for a job as a pilot?');
+  expect(answer.outcome).toBe('nearest');
+});
+
+it('nobody is named where what is done is not told', async () => {
+  const { answer } = (await botOn(FILES)).ask('who labels the training data?');
+  expect([answer.outcome, answer.owners]).toEqual(['no-answer', []]);
 });
