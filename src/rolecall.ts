@@ -72,7 +72,7 @@ export function* prepareRolecall(knowledge: Knowledge, indexed?: Indexed): Steps
   const use: WordUse = {
     frequency: (folded) => corpus.frequency(folded),
     isCompound: corpus.isCompound,
-    asksOneSide: (words) => SIDES.find(words).length > 0,
+    findSides: (words) => SIDES.find(words).map(({ words: phrase }) => phrase),
   };
   const levels = createLevelFinder(knowledge.ladders, knowledge.roles, mentions);
   const answerLevels = (

@@ -174,14 +174,17 @@ function lacksRarest({ matches }: Hit, question: Question, index: PassageIndex):
 }
 
 /**
- * Whether a passage is the section of the role that the question names by a word of its heading, and speaks of all the rest by
- * other words: "where can a designer go next in their career?" of "Career paths".
+ * Whether a passage is the section of the role that the question names by a word of its heading, or by a phrase that asks for
+ * that side of any role, and speaks of all the rest by other words: "where can a designer go next?" of "Career paths".
  */
 function isAskedSection(hit: Hit, question: Question, index: PassageIndex): boolean {
   if (question.roles.length === 0 || !isOwnPassage(hit, question, index)) return false;
   const asked = listAsked(question, index);
   const found = hit.matches.filter(({ concept }) => !concept.hint);
-  return found.length === asked.length && found.some((match) => match.inHead && isSameWord(match));
+  return (
+    found.length === asked.length &&
+    found.some((match) => match.inHead && (isSameWord(match) || match.variant.isOfSide === true))
+  );
 }
 
 /** "P1", "2b", "1.23", "2026": a number that names something, and counts nothing. */

@@ -32,6 +32,7 @@ import type { MentionFinder } from './role-mentions.ts';
 import {
   CONTINUES,
   findMeantRoles,
+  NARROWS_ON,
   pointsBack,
   QUESTION_WORD,
   standsForBefore,
@@ -185,9 +186,11 @@ function namesRolesOnly({ parsed, continues }: FollowUpInThread): boolean {
 }
 
 function readSameOfNamedRoles(followUp: FollowUpInThread): Question[] {
-  const { parsed, thread, continues } = followUp;
+  const { parsed, thread, threadWords, continues } = followUp;
   const same = toSameQuestion(followUp, parsed.roles);
   // "A vs B": what was owned is no aspect of theirs
+  // "and for a designer?" asks for no description of one
+  if (NARROWS_ON.test(parsed.folded) && threadWords.length > 0) return [same];
   const isNew = parsed.intent === 'compare' && thread.intent === 'who-owns' && !continues;
   return isNew ? [parsed, same] : [same, parsed];
 }

@@ -195,10 +195,10 @@ function isVague(
   topic: readonly string[],
   said: readonly Word[],
   roles: readonly string[],
-  { asksOneSide }: WordUse,
+  { findSides }: WordUse,
 ): boolean {
   if (topic.length === 0 || !topic.every(isLightWord)) return false;
-  return roles.length === 0 || !asksOneSide(said.map(({ folded }) => folded));
+  return roles.length === 0 || findSides(said.map(({ folded }) => folded)).length === 0;
 }
 
 /** "who owns ROLE's work" asks for an owner, "who is ROLE" asks for the role. */

@@ -16,8 +16,8 @@ export interface WordUse {
   frequency(folded: string): number;
   /** Whether two words in a row are one thing in the articles though one is a function word: "on call". */
   isCompound(first: string, second: string): boolean;
-  /** Whether folded words ask for one side of a role, though each says little: "be good at". */
-  asksOneSide(words: readonly string[]): boolean;
+  /** The phrases and words among folded ones that ask for one side of a role, though each says little: "be good at". */
+  findSides(words: readonly string[]): readonly (readonly string[])[];
 }
 
 /** A longer quote is no name of a thing. */
@@ -139,9 +139,31 @@ function quoteTopic(
         : one,
     first,
   );
-  const start = best?.stretch[0]?.start;
-  const end = best?.stretch.at(-1)?.end;
+  const quoted = best === undefined ? [] : extendToSide(best.stretch, words, use);
+  const start = quoted[0]?.start;
+  const end = quoted.at(-1)?.end;
   return start === undefined || end === undefined ? null : quoteWhole(text, start, end);
+}
+
+/** A stretch with the rest of a phrase that asks for one side of a role: "a good job" is more than "good". */
+function extendToSide(
+  stretch: readonly Word[],
+  words: readonly Word[],
+  use: WordUse,
+): readonly Word[] {
+  const folded = words.map((word) => word.folded);
+  const from = words.findIndex(({ start }) => start === stretch[0]?.start);
+  const to =
+    from + words.slice(from).filter(({ end }) => end <= endAt(stretch, stretch.length - 1)).length;
+  for (const phrase of use.findSides(folded)) {
+    const at = folded.findIndex((_, place) =>
+      phrase.every((word, nth) => folded[place + nth] === word),
+    );
+    const end = at + phrase.length;
+    const isAround = phrase.length > 1 && at >= 0 && at <= from && end >= to;
+    if (isAround && phrase.length <= MAX_QUOTED_WORDS) return words.slice(at, end);
+  }
+  return stretch;
 }
 
 const HYPHENATED_BEFORE = /(?:[\p{L}\p{N}]+-|\d[.,])$/u;

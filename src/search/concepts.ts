@@ -15,6 +15,8 @@ export interface Variant {
   /** 1 for the word as asked, less for a synonym or a corrected typo. */
   readonly strength: number;
   readonly kind: 'asked' | 'typo' | keyof Thesaurus;
+  /** Whether a phrase asks for it as one side of a role: "good at" for the skills. */
+  readonly isOfSide?: boolean;
   /** As a person reads it. */
   readonly label: string;
 }
@@ -151,7 +153,13 @@ function findSynonyms(
       const shown = kind === 'facets' && phrase.length > 1 ? 'related' : kind;
       const variant = toVariant(label, SYNONYM_STRENGTH[kind], shown, corpus);
       if (variant === null) continue;
-      for (const word of replaced) found.set(word, [...(found.get(word) ?? []), variant]);
+      const isOfSide = shown !== kind;
+      const told = isOfSide ? { ...variant, isOfSide } : variant;
+      for (const word of replaced) {
+        const others = found.get(word) ?? [];
+        // the first of equals is the one that counts
+        found.set(word, isOfSide ? [told, ...others] : [...others, told]);
+      }
     }
   }
   return found;

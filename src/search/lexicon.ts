@@ -57,6 +57,7 @@ import { SALES_AND_CUSTOMERS } from './lexicon/sales-and-customers.ts';
 import { SECURITY } from './lexicon/security.ts';
 import { SOFTWARE } from './lexicon/software.ts';
 import { SUPPORT } from './lexicon/support.ts';
+import { TECH_SPEECH } from './lexicon/tech-speech.ts';
 import { TESTING_AND_RELEASES } from './lexicon/testing-and-releases.ts';
 import { TIME_OFF } from './lexicon/time-off.ts';
 import { WORD_FAMILIES } from './lexicon/word-families.ts';
@@ -106,6 +107,7 @@ const ALL: LexiconEntries = parseLexicon([
   SECURITY,
   SOFTWARE,
   SUPPORT,
+  TECH_SPEECH,
   TESTING_AND_RELEASES,
   TIME_OFF,
   WORD_FAMILIES,

@@ -13,7 +13,7 @@ const ROLES: readonly Role[] = NAMES.map((name) => ({
 }));
 const MENTIONS = createMentionFinder(ROLES, { isKnown: () => true, isOrdinary: () => false });
 
-const USE = { frequency: () => 1, isCompound: () => false, asksOneSide: () => false };
+const USE = { frequency: () => 1, isCompound: () => false, findSides: () => [] };
 
 function about(
   intent: Intent,

@@ -19,7 +19,7 @@ const mentions = createMentionFinder(roles, {
   isOrdinary: () => false,
 });
 
-const use = { frequency: () => 1, isCompound: () => false, asksOneSide: () => false };
+const use = { frequency: () => 1, isCompound: () => false, findSides: () => [] };
 
 function read(text: string, thread?: ThreadContext): Question {
   const [first] = understand(text, thread, mentions, use);
