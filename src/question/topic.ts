@@ -161,7 +161,12 @@ function extendToSide(
     );
     const end = at + phrase.length;
     const isAround = phrase.length > 1 && at >= 0 && at <= from && end >= to;
-    if (isAround && phrase.length <= MAX_QUOTED_WORDS) return words.slice(at, end);
+    if (!isAround || phrase.length > MAX_QUOTED_WORDS) continue;
+    // "tools", not "what tools"
+    const isTelling = (place: number): boolean =>
+      (place >= from && place < to) || !isStopWord(folded[place] ?? '');
+    const places = phrase.map((_, nth) => at + nth);
+    return words.slice(places.find(isTelling), (places.findLast(isTelling) ?? at) + 1);
   }
   return stretch;
 }

@@ -22,11 +22,13 @@
 
 import { ACCOUNTS_AND_ACCESS } from './lexicon/accounts-and-access.ts';
 import { ARTIFICIAL_INTELLIGENCE } from './lexicon/artificial-intelligence.ts';
+import { BUILDING_AND_RUNNING } from './lexicon/building-and-running.ts';
 import { CAREERS } from './lexicon/careers.ts';
 import { COMMUNITY } from './lexicon/community.ts';
 import { CONDUCT_AND_WELLBEING } from './lexicon/conduct-and-wellbeing.ts';
 import { CONTRIBUTIONS } from './lexicon/contributions.ts';
 import { DATA_AND_MODELS } from './lexicon/data-and-models.ts';
+import { DATA_AND_MODELS_IN_CHAT } from './lexicon/data-and-models-in-chat.ts';
 import { DELIVERY } from './lexicon/delivery.ts';
 import { DESIGN_AND_RESEARCH } from './lexicon/design-and-research.ts';
 import { ELECTIONS_AND_BOARDS } from './lexicon/elections-and-boards.ts';
@@ -46,7 +48,7 @@ import { LAW_AND_PRIVACY } from './lexicon/law-and-privacy.ts';
 import { LEAVING } from './lexicon/leaving.ts';
 import { MEETINGS_AND_TALK } from './lexicon/meetings-and-talk.ts';
 import { MESSAGES_AND_WRITING } from './lexicon/messages-and-writing.ts';
-import { OFFICE_AND_TRAVEL } from './lexicon/office-and-travel.ts';
+import { OFFICE } from './lexicon/office.ts';
 import { OPEN_SOURCE } from './lexicon/open-source.ts';
 import { PAY } from './lexicon/pay.ts';
 import { PEOPLE } from './lexicon/people.ts';
@@ -57,9 +59,10 @@ import { SALES_AND_CUSTOMERS } from './lexicon/sales-and-customers.ts';
 import { SECURITY } from './lexicon/security.ts';
 import { SOFTWARE } from './lexicon/software.ts';
 import { SUPPORT } from './lexicon/support.ts';
-import { TECH_SPEECH } from './lexicon/tech-speech.ts';
+import { TECHNICAL_CAREERS } from './lexicon/technical-careers.ts';
 import { TESTING_AND_RELEASES } from './lexicon/testing-and-releases.ts';
 import { TIME_OFF } from './lexicon/time-off.ts';
+import { TRAVEL } from './lexicon/travel.ts';
 import { WORD_FAMILIES } from './lexicon/word-families.ts';
 
 /** What a lexicon says of its terms. */
@@ -73,11 +76,13 @@ export interface LexiconEntries {
 const ALL: LexiconEntries = parseLexicon([
   ACCOUNTS_AND_ACCESS,
   ARTIFICIAL_INTELLIGENCE,
+  BUILDING_AND_RUNNING,
   CAREERS,
   COMMUNITY,
   CONDUCT_AND_WELLBEING,
   CONTRIBUTIONS,
   DATA_AND_MODELS,
+  DATA_AND_MODELS_IN_CHAT,
   DELIVERY,
   DESIGN_AND_RESEARCH,
   ELECTIONS_AND_BOARDS,
@@ -97,7 +102,7 @@ const ALL: LexiconEntries = parseLexicon([
   LEAVING,
   MEETINGS_AND_TALK,
   MESSAGES_AND_WRITING,
-  OFFICE_AND_TRAVEL,
+  OFFICE,
   OPEN_SOURCE,
   PAY,
   PEOPLE,
@@ -107,9 +112,10 @@ const ALL: LexiconEntries = parseLexicon([
   SECURITY,
   SOFTWARE,
   SUPPORT,
-  TECH_SPEECH,
+  TECHNICAL_CAREERS,
   TESTING_AND_RELEASES,
   TIME_OFF,
+  TRAVEL,
   WORD_FAMILIES,
 ]);
 

@@ -1,45 +1,55 @@
 export const CONDUCT_AND_WELLBEING = `
-  adhd, dyslexia > neurodiversity, disability, adjustment
+  adhd, dyslexia > neurodiversity, disability, reasonable adjustment
   anxious, overwhelmed > mental health, wellbeing, stress
   back pain, rsi > ergonomic, workstation assessment, occupational health
   backhander > corruption
   booze > alcohol
   boyfriend > partner, personal relationship
   bribe = bribery = kickback = backhander
-  bully = harass = harassment
-  bully > grievance
+  bully > harassment, grievance
   burnout = burn out
   burnt out > burnout, wellbeing, mental health, workload
   cheat > fraud, dishonesty, misconduct
-  clash, fall out > conflict, dispute, conflict resolution, grievance
+  clash > conflict, dispute
   code of conduct = conduct policy = rules of conduct
-  complain = complaint = grievance
-  complain > raise a concern
-  cover up > report, misconduct, whistleblower, conceal
+  complain = complaint
+  complain, complaint > grievance, raise a concern
+  cover up > conceal, misconduct, whistleblower
   creepy > harassment, sexual harassment
+  dei = diversity and inclusion
+  dei, diversity and inclusion > diversity, inclusion
   depression > mental health, wellbeing
   disability = handicap
-  discrimination = discriminate = unfair treatment
-  diversity = inclusion = dei = diversity and inclusion
+  discrimination = discriminate
+  discrimination > unfair treatment
+  diversity > inclusion, dei
   dress code = attire
   drugs > substance, alcohol
   drunk > alcohol, intoxicated
   eap > employee assistance
-  emergency contact = next of kin
-  fake, fiddle > fraud, falsify, misconduct
+  emergency contact > next of kin
+  fake a document, fake a receipt, fiddle expenses > fraud, falsify, misconduct
+  fall out with > conflict, dispute, conflict resolution, grievance
   first aider > first aid
-  gift > hospitality, present
-  gripe > complaint, grievance, feedback
+  freelance on the side, side gig, side hustle, work on the side > outside work, outside employment
+  gift > hospitality
+  grievance > complaint
+  gripe, moan > complaint, grievance
+  harass = harassment
+  harassment > bullying
   hurt > injury, accident
+  inclusion > diversity, dei
   injure = injury
   jeans > dress code
-  mental health = wellbeing = well being
+  mental health > wellbeing
   misconduct = wrongdoing
   mistake > error, incident
-  moan > complaint, feedback, grievance
-  moonlight, second job, side hustle > outside work, outside activity, conflict of interest
+  moonlight = second job = side hustle = side gig = side job
+  moonlight, second job, side gig, side hustle, side job > outside employment, outside activity, conflict of interest
   nepotism > conflict of interest, personal relationship
-  on the side > side project, outside work, outside employment, conflict of interest
+  next of kin > emergency contact
+  on the side > side project, outside employment, conflict of interest
+  outside employment > second job, side project
   overworked, swamped > workload, capacity, prioritise, burnout
   pick on > bullying, harassment
   politics > political activity, political opinion
@@ -47,20 +57,24 @@ export const CONDUCT_AND_WELLBEING = `
   racist > discrimination, racism, harassment
   reasonable adjustment = accommodation for disability = workplace adjustment
   retaliation = reprisal = victimisation
-  rude > conduct, respect, behaviour
-  safe = safety
+  rude > code of conduct, behaviour
+  safe > safety
   sexist > discrimination, sexism, harassment
-  shouting, swear > conduct, behaviour, respect, harassment
-  side project = side hustle = side gig = moonlight = outside employment = second job = side job
+  shouting, swear > code of conduct, behaviour
+  side project > outside employment, outside activity
   smoke > vape
-  snitch > whistleblower, report, speak up
-  speak up > raise a concern, report
+  snitch > whistleblower, speak up
+  speak up > raise a concern, whistleblower
   spouse > partner, dependant
   stress > wellbeing, mental health, burnout
   therapy > counselling, employee assistance, mental health
   trip over > accident, injury, health and safety
-  wellness budget, wellness program, wellness programme > wellbeing, mental health
+  unfair treatment > discrimination, grievance
+  vape > smoking
+  wellbeing = well being
+  wellbeing > mental health
+  wellness budget, wellness program, wellness programme > wellbeing
   wheelchair > accessibility, disability
-  whistleblower = speak up
   whistleblower = whistle blower = blow the whistle
+  whistleblower > speak up
 `;

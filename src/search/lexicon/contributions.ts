@@ -4,7 +4,7 @@ export const CONTRIBUTIONS = `
   amend my commit, clean up my commits, commit history is a mess > squash, rebase, commit message, commit history
   approve a pr, get two thumbs up, how many approvals, how many people must approve > approval, approver, code review
   argue with a reviewer, cant agree with a reviewer, fight over a pr > code review, review comment, consensus
-  assign myself, bagsy, call dibs, can i work on this issue, claim an issue > assign, assignee, unassign, claim
+  assign myself, bagsy, call dibs, can i work on this issue, claim an issue > assign, assignee, unassign
   auto assign reviewers, gets pulled in as reviewer, owners file, reviewer roulette > codeowners, code owner
   back out a commit, take back a commit, undo a commit, undo a merge, unmerge > revert, rollback
   backwards compatible = backward compatible
@@ -23,7 +23,7 @@ export const CONTRIBUTIONS = `
   code torn to shreds, harsh review, mean reviewer, nasty review > code review, constructive feedback, review comment
   commit permission, commit rights > commit access, write access, committer, maintainer, branch protection
   commit subject, commit title, commit wording > commit message, commit guideline, conventional commit
-  cookie lick, dibs, grab an issue, hog an issue, pick up an issue > assign, assignee, unassign, claim
+  cookie lick, dibs, grab an issue, hog an issue, pick up an issue > assign, assignee, unassign
   dead issue, issue gathers dust, issue ignored, issue rotting, my bug is ignored > stale, triage, issue tracker
   do a release, drop a release, ship a release, spin a release > release process, release manager, release
   draft pull request = draft pr
@@ -58,7 +58,7 @@ export const CONTRIBUTIONS = `
   nobody has reviewed my pr, nobody reviews my pr, pr gathering dust > code review, review request, pull request
   nobody looks at issues, old issues, zombie issue > stale, triage, issue tracker
   number of reviewers, second reviewer, thumbs up on my pr, two approvals > approval, approver, code review
-  numbering scheme, version bump, what do the numbers mean > semantic versioning, version number, versioning
+  numbering scheme, version bump > semantic versioning, version number, versioning
   old release still supported > supported version, long term support, end of life, support policy, maintenance
   out of cycle release, rushed release, unplanned release > patch release, security release, hotfix, release process
   permission to merge, permission to push > commit access, write access, committer, maintainer, branch protection
@@ -66,13 +66,13 @@ export const CONTRIBUTIONS = `
   pr abandoned, pr is dead, pr went stale, stale pr, zombie pr > stale, abandoned, pull request
   pr is rotting, pr sits there, waiting for a review > code review, review request, pull request
   pr too big, pr too large, size of a pr, split a pr, split up a pr > pull request, code review, separate pull request
-  press the merge button, push it over the line, who hits merge, who lands prs > merge, pull request, approver
+  press the merge button, who hits merge, who lands prs > merge, pull request, approver
   push rights, right to merge, right to push > commit access, write access, committer, maintainer, branch protection
   remove a feature > deprecation, deprecate, breaking change, backward compatibility, backwards compatibility
   reviewer wont budge, reviewer wont let it through > code review, review comment, consensus
   rights on the repo, write permission > commit access, write access, committer, maintainer, branch protection
   rip my code apart, rude review, tear my code apart > code review, constructive feedback, review comment
-  sit on an issue, take an issue, who is working on the issue > assign, assignee, unassign, claim
+  sit on an issue, take an issue, who is working on the issue > assign, assignee, unassign
   something is broken in, spotted a bug, stumbled on a bug > bug report, issue tracker, issue template, bug
   squash my commits, tidy my commits, too many commits > squash, rebase, commit message, commit history
   still get fixes > supported version, long term support, end of life, support policy, maintenance
@@ -100,5 +100,5 @@ export const CONTRIBUTIONS = `
   wish list > feature request, enhancement, roadmap, proposal
   wont fix, wontfix, working as intended, works as designed > triage, expected behavior
   word my commit > commit message, commit guideline, conventional commit
-  works for me > reproduce, reproducible, steps to reproduce, bug report
+  works on my machine > reproduce, reproducible, steps to reproduce, bug report
 `;

@@ -13,17 +13,19 @@ export const FAMILY = `
   become a mum, becoming a mother, becoming a parent, mom, new mom, new mum > maternity leave, parental leave
   better half, hubby, missus, other half, same sex partner, significant other > spouse, partner, dependant
   birth = born = childbirth
-  break up, ex husband, ex wife, getting divorced, separated from my > personal detail, marital status, wellbeing
+  break up with, ex husband, ex wife, getting divorced, separated from my > personal detail, marital status, wellbeing
   breast milk, express milk, pumping room > lactation, lactation room, nursing
   breastfeed > nursing, lactation, expressing milk
   bride, elope, fiance, fiancee, get hitched, got engaged > marriage leave, marriage
   bun in the oven, expectant mother, expectant parent, knocked up > pregnant, maternity leave, parental leave
   change my name, deed poll, maiden name, married name, new last name, new surname > name change, personal detail
   change of address, changed address, moved flat, moved house > address change, personal detail, personal information
-  childcare = daycare = day care = creche
+  childcare > creche, daycare
   civil partnership = civil union
+  creche, day care, daycare > childcare
   dad > paternity, parental leave, parent
-  death = die = dead = pass away
+  day care = daycare
+  death = die = pass away
   divorce > marital status, personal detail
   domestic abuse > safe leave, employee assistance
   drop off the kids, half term, kids at home > flexible working, childcare, flexible hours, parental leave
@@ -37,7 +39,7 @@ export const FAMILY = `
   grandparent > bereavement, immediate family, relative
   grief, loved one > bereavement, compassionate leave
   honeymoon > marriage, annual leave
-  husband, wife > partner
+  husband, wife > spouse, partner
   im expecting, wife is expecting > pregnant, maternity, paternity, parental leave
   kid > childcare, dependant, parent
   kita, nanny, nursery fees, preschool > childcare, childcare benefit
@@ -45,9 +47,10 @@ export const FAMILY = `
   marry = marriage = married
   maternity > parental leave
   maternity pay = statutory maternity pay = smp
-  miscarriage > pregnancy loss, compassionate leave
+  miscarriage, stillbirth > pregnancy loss, compassionate leave
   mom to be, mum to be, up the duff, with child > pregnant, maternity leave, parental leave
   mother, mum > maternity, parental leave, parent
+  move home, move house > address change, relocation
   new address > personal detail, address change
   new flat, update my address > address change, personal detail, personal information
   new parent > maternity leave, parental leave
@@ -57,16 +60,16 @@ export const FAMILY = `
   passed away > bereavement
   paternity pay = statutory paternity pay
   pick up the kids, school holidays, school pickup > flexible working, childcare, flexible hours, parental leave
-  pregnancy loss = stillbirth = miscarriage
+  pregnancy loss > miscarriage, stillbirth
   pregnant = pregnancy = expecting a baby
   pregnant > maternity, parental leave
-  relocate = relocation = move house = move home
+  relocate = relocation
   scan appointment, ultrasound > maternity, antenatal appointment, parental leave
   school run > flexible working, childcare, flexible hours, parental leave
   shared parental leave = spl
   sick kid > dependant leave, carer leave, emergency leave
   split up with > personal detail, marital status, wellbeing
-  spouse = wife = husband
+  spouse > husband, wife
   surname > name change, personal detail
   surrogacy = surrogate
   tie the knot > marriage, marital status, marriage leave

@@ -1,9 +1,9 @@
 export const GOVERNANCE = `
   abide by, keep to, stick to > adhere, comply
-  above board, box ticking, by the book, follow the rules, jump through hoops > compliance, comply, policy
+  above board, box ticking, by the book, follow the rules, keep on the right side of, kosher > compliance, comply
   above my pay grade, above my paygrade, bump it up, go above my boss > escalate, escalation, escalation path
   accept a proposal, does my idea get approved > proposal, propose, request for comments, approval
-  act alone, ask forgiveness, beg forgiveness, decide alone, decide by myself > autonomy, approval, decision, consult
+  act alone, ask forgiveness, beg forgiveness, decide alone, decide by myself > autonomy, approval, consult
   act for me, act on my behalf, decide for me, in my absence, in my stead, on my behalf > delegate, deputy, delegation
   affected parties, everyone affected, people who care about, people with an interest > stakeholder, consult, notify
   agree > consensus
@@ -14,64 +14,68 @@ export const GOVERNANCE = `
   any objections, happy for it to go ahead, no complaints about > lazy consensus, raise objection, consensus
   any wiggle room, carve out, cut some slack, dispensation, get around the rules > exception, waiver, exemption
   appeal process, challenge a decision, challenge a ruling, contest a decision > appeal, dispute, escalate
-  approve = sign off = authorise = authorize = green light = rubber stamp = go ahead
+  approve = sign off = authorise = authorize = green light
   at loggerheads over, cant reach agreement > deadlock, disagreement, consensus, escalate, dispute
   baby steps, bring in gradually, little by little, phase in > phased, gradual, incremental, rollout
-  back room deal, behind closed doors, behind our backs > transparency, transparent, private, confidential
-  back seat driver, backseat driver, meddle, poke their nose in, second guess > autonomy, scope, decision, trust
+  back room deal, behind our backs, cloak and dagger, decided in secret > transparency, transparent
+  back seat driver, backseat driver, meddle, poke their nose in, second guess, stick their oar in > autonomy, micromanage
   back to the drawing board, backpedal, flip flop, go back on a decision > reconsider, revisit, overturn, reversible
   bail out > withdraw, step down, resign
-  bang out of order, beyond the pale, cross a line > violation, breach, misconduct, code of conduct, unacceptable
+  bang out of order, beyond the pale, cross a line, fall foul of > violation, misconduct, code of conduct, unacceptable
   bare minimum > minimum, requirement
   bdfl = benevolent dictator for life
-  bdfl, benevolent dictator, decree, from on high, handed down, one person decides > decision, governance, leadership
+  bdfl, benevolent dictator, one person decides > governance, leadership, final decision
+  behind closed doors > private, confidential, transparency, transparent
   bend the rules, loophole > exemption, waiver, exception
   bide our time, hang fire, hold off, wait it out > postpone, delay, on hold
   blurry, hand wavy, handwavy, vague, woolly > unclear, ambiguous, clarify
-  board > board of directors, director
-  board of advisors, council of elders, elders, wise heads > advisory, committee, council
+  board > board of directors
+  board of advisors, council of elders, elders, wise heads > advisory board, advisory committee, council
   boot out > dismissal, termination
-  break a rule > breach, violation, misconduct, disciplinary
+  break a rule > violation, misconduct, disciplinary
   break up a team, close a group, dissolve a group, shut down a group > dissolve, dissolution, disbanded, sunset
-  breakaway group, focus group on, interest group, splinter group > working group, special interest group, committee
-  breathing down my neck, check up on, checking up on me > monitoring, autonomy, trust, micromanage
+  breakaway group, interest group, splinter group > working group, special interest group, committee
+  breathing down my neck, check up on, checking up on me > micromanage, autonomy, employee monitoring
   bring in someone, bring new people in > onboarding, nomination, recruitment, add member
   bring on board with, bring people on board, drum up support > stakeholder, buy in, consensus, influence
   bring to a vote, call a vote, call for a vote, go to a vote, put it to the vote > vote, voting, motion, ballot
   bring to book, checks and balances, keep honest, keep in check, keep them honest > oversight, audit, accountable for
   buck passing, drop the ball, fall between the cracks, fall between two stools > ownership, raci, accountable for
   buck stops, calls the shots, final call, last word > decide, decision, approve, accountable for
-  bureaucracy > approval, procedure, policy
-  buy in > approval, agreement, support, consensus
+  bureaucracy, jump through hoops > approval, procedure
+  buy in > approval, consensus
   by what right, on whose authority, on whose say so > mandate, decision authority, final decision, mandated
-  cant agree, deadlock, disagree > dispute, conflict, escalate, decision, consensus
+  cant agree, deadlock, disagree > dispute, conflict, escalate, consensus
   canvass opinion, get input on, get opinions on > consult, feedback, comment period, request for comments
   cap, upper limit > maximum, limit
+  casting vote > tie breaker, final decision
   chain of command, company hierarchy > org chart, reporting line, organisational structure, organisation structure
-  chair > facilitate, host, furniture
+  chair > facilitate, host
   chairman > chair
   check with someone first, clear it with, clear with, cleared by, get it cleared > approval, review by, sign off
   chime in, chip in with an opinion, my tuppence, pipe up, put in my two cents > feedback, comment
   circular argument, dither, drag our feet, endless debate, faffing about > decision, consensus, deadlock, escalate
   clamp down, come down hard on, crack down > enforcement, consequence, sanction, disciplinary, violation
   clear cut > explicit, unambiguous
-  cloak and dagger, closed meeting, closed session > transparency, transparent, private, confidential
-  co sign, counter sign, second signatory, second signature > second approval, approval, sign off, two person
+  closed meeting, closed session, private session > private, confidential, transparency
+  co sign, counter sign, second signatory, second signature, two signatures > signatory, second approval, two person
   conflict of interest = competing interest
   conflict resolution = dispute resolution
   contribute = contributor
   cronies > conflict of interest, impartial
-  current maintainers, list of maintainers, list of members, roster of > current members, roster, maintainers
-  decide = decision = make the call = determine
-  decide for myself, decide on my own, decide on the spot, free hand > autonomy, approval, decision, consult
-  decided in secret, done in secret, in the dark, kept in the dark > transparency, transparent, private, confidential
+  current maintainers, list of maintainers > roster, maintainers
+  decide = decision
+  decide for myself, decide on my own, decide on the spot, free hand, free rein > autonomy, approval, consult
   decision log = decision record
   decision making = decision process
+  decree, from on high, handed down > decision making, leadership
   delegate > assign
+  determine, make the call > decide, decision
   dig their heels in, have a problem with the proposal, kick up a fuss > veto, raise objection, reject
   disagree with a decision, disagree with the outcome, dispute a decision > appeal, dispute, escalate
-  discretion > discretionary, decision, case by case
+  discretion > discretionary, case by case
   do the same work twice, duplicate work, reinvent the wheel > duplication, duplicate, reuse, coordination
+  done in secret, in the dark, kept in the dark > transparency, transparent
   dont agree with a decision, dont like the decision, fight a decision, get it overturned > appeal, dispute, escalate
   dont see eye to eye, impasse, reach a stalemate > deadlock, disagreement, consensus, escalate, dispute
   dos and donts, rules around, rules of engagement, rules of the game, rules of the road > policy, guideline
@@ -79,46 +83,45 @@ export const GOVERNANCE = `
   drag on the team, gets in our way, holds us back, slows us down > blocker, impediment, obstacle, delay
   dri > directly responsible individual, responsible
   drop someone from, get someone removed, kick someone off, remove someone from > removal, remove, revoke, offboarding
-  equal chance, fair chance, fair crack, fair go, fair hearing > fairness, equal opportunity, appeal, due process
-  ex maintainer, ex member, old member, out of date people, past member > former, emeritus, alumni
+  equal chance, fair chance, fair crack, fair go, fair shake > fairness, equal opportunity
+  ex maintainer, ex member, old member, past member > former member, emeritus, alumni
   exception = waiver = exemption
   exception > case by case
-  face the consequences, fall guy, fall on my sword, scapegoat, take the fall > accountable for, blameless
-  face the music, get punished, penalty for breaking > enforcement, consequence, sanction, disciplinary, violation
-  facilitate = moderate = facilitation
-  fair shake, get a fair > fairness, equal opportunity, appeal, due process
-  fall foul of, flout, go against the policy > violation, breach, misconduct, code of conduct, unacceptable
+  face the consequences, face the music, get punished > enforcement, consequence, sanction, disciplinary, violation
+  facilitate = facilitation
+  fair hearing > due process, appeal, fairness
+  fall guy, fall on my sword, scapegoat, take the fall > accountable for, blameless
   fall through the cracks, hot potato, left hand doesnt know, no mans land > ownership, raci, accountable for
   final say > decide, decision, approve
   flat hierarchy, flat organisation > org chart, reporting line, organisational structure, organisation structure
   flat structure, food chain > org chart, reporting line, organisational structure, organisation structure
+  flout, go against the policy, go against the rules, go too far > violation, misconduct, code of conduct, unacceptable
   fly in the face of > violate, violation, contravene
   forbidden = banned = prohibited = not allowed = prohibit = forbid
   form a group, found a group, new committee, new group, spin up a group > working group, charter, establish
   framework for decisions, how are decisions made > decision making, consensus, governance, decision
-  free rein, go it alone, go rogue, lone wolf, off his own bat, snap decision > autonomy, approval, decision, consult
   get behind it, get onside, get people behind, get them onside > stakeholder, buy in, consensus, influence
   get legal to look, have a word with legal, pass it by > legal review, approval
   get my idea approved, idea gets approved, pitch a change > proposal, propose, request for comments, approval
   get round the rules, grandfather in, grandfathered, just this once, leeway > exception, waiver, exemption
-  get the last say, has the casting, has the upper hand > final decision, tie breaker, override, precedence
+  get the last say, has the upper hand > final decision, override, precedence
   get the nod, give it my blessing, give it the nod, give the nod > approval, approve, sign off, authorise
   get through the vote, get waved through, make it past, make it through, pass the vote > approval, approve
   get together of the leads, governing body, leads meeting, ruling body > board, steering committee, council
   get voted through, vote it through, vote through > approve, approval
   gift for contributors, thank you gift, token of appreciation > recognition, swag, reward
-  go against the rules, go too far, ignore the rules > violation, breach, misconduct, code of conduct, unacceptable
+  go ahead, rubber stamp > approve, approval, sign off
+  go it alone, go rogue, lone wolf, off his own bat, snap decision, unilateral > autonomy, approval, consult
   go round in circles, going nowhere, in two minds, kick the can > decision, consensus, deadlock, escalate
   got a no, got knocked back, got rejected, thrown out by > rejection, appeal
   green lit, greenlit > approve, approval
-  grey area > exception, policy, guidance
-  ground rule, rule book, rulebook > policy, guideline, rule, code of conduct, handbook
+  grey area > exception, guidance, case by case
+  ground rule, rule book, rulebook > guideline, rule, code of conduct
   guideline > policy, standard
   handbook = employee manual = staff manual = employee guide
   have a rethink, reopen a decision, rethink, reverse a decision > reconsider, revisit, overturn, reversible
   have a say > consult, feedback, comment
   have a voice, make my voice heard, speak my mind, voice heard > feedback, consult, vote, comment
-  have the final > final decision, tie breaker, override, precedence
   head count, how many of you, number of people on, size of the team > headcount, team size, number of members
   hierarchy of the company > org chart, reporting line, organisational structure, organisation structure
   higher authority, kick upstairs, not my call, take it further > escalate, escalation, escalation path
@@ -130,43 +133,46 @@ export const GOVERNANCE = `
   how is the company structured > org chart, reporting line, organisational structure, organisation structure
   how many members, how many people sit, number of seats, size of the board, size of the committee > number of members
   how the sausage is made, how things work here > governance
+  ignore the rules, not cricket, out of line, overstep > violation, misconduct, code of conduct, unacceptable
   in charge > responsible, manage
   in plain sight, open book, out in the open, under the microscope > transparency, transparent
-  job split, overlap between roles, split of duties, split the duties > raci, scope, ownership, division of
+  job split, overlap between roles, split of duties > raci, scope, ownership, division of responsibility
   keep my nose out > autonomy, delegate, trust
-  keep on the right side of, kosher, letter of the law, play by the rules > compliance, comply, policy
   keep people out, no go area, off limits, shut out, wall off > restrict, restricted, prohibited
   keep sweet, onside, rally support, win over, win people over > stakeholder, buy in, consensus, influence
-  kick out > dismissal, revoke, remove, termination
+  kick out > dismissal, removal, termination
   kick the can down the road, split opinion, talk in circles > decision, consensus, deadlock, escalate
   kick up a stink, make a stink, one person blocks, oppose the proposal > veto, raise objection, reject
   landed with, left holding the bag, lumbered with, saddled with, stuck with the job > assign, ownership, workload
   layers of management, pecking order > org chart, reporting line, organisational structure, organisation structure
   let a member in, let new people in, let someone join > admit, admission, membership, invitation
   let it slide, make an exception, one off exception, skirt the rules > exception, waiver, exemption
+  letter of the law, play by the rules, stick to the rules, tick box exercise, tick the boxes > compliance, comply
+  list of members, roster of, who are the members > current members, roster
   lobbying > advocate, influence
   log of decisions, reason for the decision > decision record, decision log, rationale, architecture decision record
-  look over my shoulder > monitoring, autonomy, trust, micromanage
+  look over my shoulder > micromanage, autonomy, employee monitoring
   make public > disclosure, announcement, publish
   make up of the board, makeup of, who sits on > membership, current members
   mandatory = compulsory = obligatory
   mandatory > required
+  moderate a discussion, moderate a meeting > facilitate, facilitator
   nobody complains, nobody is against, unless anyone objects > lazy consensus, raise objection, consensus
   nobody owns, nobodys job, not my job, not my problem, orphan task, pass the buck > ownership, raci, accountable for
   nod of approval, nod through, seal of approval, stamp of approval > approval, approve, sign off, authorise
   nominate = nominee
-  not cricket, out of line, overstep, overstep the mark > violation, breach, misconduct, code of conduct, unacceptable
   not happy with the decision, object to a decision, overturn a decision, unfair decision > appeal, dispute, escalate
   open source = oss
-  org chart = organisation chart = organization chart = reporting line = organogram
-  org chart > structure
+  org chart = organisation chart = organization chart = organogram
+  org chart, organisation chart, organization chart, organogram > reporting line, organisational structure
   override, overrule > overturn, exception
+  overstep the mark, step over the line > violation, misconduct, code of conduct, unacceptable
   own = owner = ownership
+  penalty for breaking > enforcement, consequence, sanction, disciplinary, violation
   permission > authorisation, privilege, approval
   police ourselves, self policing, watchdog, watches the watchers > oversight, audit, accountable for
   pour cold water, power of veto, put my foot down, put the kibosh, right of veto > veto, raise objection, reject
   power to decide, power to stop, pull rank > mandate, decision authority, final decision, mandated
-  private session > transparency, transparent, private, confidential
   procedure = process
   public comment, public consultation, request comments > consult, feedback, comment period, request for comments
   pulling the strings, rules the roost, runs the place, top of the tree > leadership, governance, decision making
@@ -175,21 +181,22 @@ export const GOVERNANCE = `
   push for a change > champion, advocate
   put a hand up, put up my hand, raise my hand for, step up to > volunteer, nomination, self nomination
   put an idea forward, table a motion, table a proposal > proposal, propose, request for comments, approval
-  put out a statement, put out news > announcement, publish, press
+  put out a statement, put out news > announcement, publish, press release
   put to a vote, put up for a vote, take a vote, vote on it > vote, voting, motion, ballot
-  raci > responsible, accountable for, consulted, informed
+  raci > responsible, accountable for, consulted
   ratification, ratify, rubberstamp > approve, approval, adopt, adoption
   reasoning behind > decision record, decision log, rationale, architecture decision record
   red tape > approval, procedure
+  regulation > rule
   report to = accountable to = responsible to = answerable to
   report to > line manager, manager
   reporting chain > org chart, reporting line, organisational structure, organisation structure
+  reporting line > org chart
   required > mandatory
   revisit a decision, second thoughts, u turn, undo a decision, walk back > reconsider, revisit, overturn, reversible
   rfc > request for comments, design document, proposal
   root out > remove, removal, eliminate
-  rule = regulation
-  rule > policy
+  rule > policy, regulation
   rule of thumb > guideline, principle
   run by someone, run it by, run it past, square it with > approval, review by, sign off
   say something in a thread, throw in my two cents, two cents, two pennorth, weigh in > feedback, comment
@@ -200,25 +207,23 @@ export const GOVERNANCE = `
   slip through the cracks, whats whose > ownership, raci, accountable for
   special dispensation, special treatment, workaround the policy, wriggle room > exception, waiver, exemption
   spin up a team, stand up a team, start a committee, start a group > working group, charter, establish
+  split the duties, stay in your lane, step on toes, too many cooks > raci, scope, ownership, division of responsibility
   squeak through > approval, approve
   stand in for me > delegate, deputy, delegation
-  stay in your lane, step on toes, too many cooks, tread on toes, turf, turf war > raci, scope, ownership, division of
-  steer > lead, direct, guide, govern
+  steer > lead, guide, govern
   steering committee > governance, steering group
   step by step rollout > phased, gradual, incremental, rollout
-  step over the line > violation, breach, misconduct, code of conduct, unacceptable
-  stick their oar in > autonomy, scope, decision, trust
-  stick to the rules, tick box exercise, tick the boxes, toe the line, within the rules > compliance, comply, policy
   sub committee, sub group, subcommittee, subgroup > working group, special interest group, committee
   subcommittee = sub committee
   take it up with, up the flagpole, up the ladder > escalate, escalation, escalation path
   take people off > removal, remove, revoke, offboarding
   take the rap > accountable for, blameless
+  toe the line, within the rules > compliance, comply
   top table > board, steering committee, council
+  tread on toes, turf, turf war, who does what, whose patch > raci, scope, ownership, division of responsibility
   two people doing the same > duplication, duplicate, reuse, coordination
-  two people must, two person rule, two signatures > second approval, approval, sign off, two person
+  two people must, two person rule > second approval, two person
   unhappy with a decision, unhappy with the outcome > appeal, dispute, escalate
-  unilateral, without asking anyone, without asking permission > autonomy, approval, decision, consult
   up to whom > responsible, duty
   veto > reject, approval
   volunteer > contributor, voluntary
@@ -233,10 +238,9 @@ export const GOVERNANCE = `
   what happens to my proposal > proposal, propose, request for comments, approval
   whats the rule on > policy, guideline
   where are decisions written > decision record, decision log, rationale, architecture decision record
-  who are the members > current members, roster, maintainers
   who cares about, who needs to be told, who should be told, who should know > stakeholder, consult, notify
-  who does what, whose patch > raci, scope, ownership, division of
   why did we decide, why was it decided > decision record, decision log, rationale, architecture decision record
+  without asking anyone, without asking permission > autonomy, approval, consult
   written record of the decision > decision record, decision log, rationale, architecture decision record
   your blessing > approval, approve, sign off, authorise
 `;

@@ -2,15 +2,16 @@ export const HIRING = `
   advertise a role, job spec, linkedin ad, publish a vacancy > job advert, job posting, job description
   advertise the job, post a job > job advert, job posting, job description, vacancy
   affirmative action, anonymised cv > diversity, equal opportunity, inclusive hiring, unconscious bias
-  agencies, agency fee, external recruiter, headhunting firm > recruitment agency, recruiter, agency
-  agency worker, b2b contract, bring in a contractor, get a freelancer > contractor, freelancer, fixed term, ir35
+  agency fee, external recruiter, headhunting firm, recruitment consultant > recruitment agency, recruiter
+  agency worker, b2b contract, bring in a contractor, contracting, get a freelancer > contractor, freelancer, ir35
   allowed to work here, brp, e verify, everify, i 9, i9, id check for new hires > right to work, identity check, visa
   anonymous application, blind cv > diversity, equal opportunity, inclusive hiring, unconscious bias
   another engineer, beef up the team, bigger team, bring on board > hire, recruit, recruitment, hiring plan, headcount
   any openings, any vacancies, apply for a job, apply here, are we hiring > vacancy, job opening, apply, careers page
-  apply = application
+  application > apply
+  apply > application
   apply for another role, apply internally > internal vacancy, internal transfer, internal candidate
-  apprentices, apprenticeship, hire juniors, internships > intern, internship, apprentice, work experience, graduate
+  apprentices, apprenticeship, hire juniors > intern, internship, apprentice, work placement, graduate scheme
   approve a hire, approve a new hire, approve headcount > headcount, hiring plan, job opening, requisition
   approve an offer, extend an offer, make an offer, offer approval > job offer, offer letter, offer
   ashby, greenhouse, recruitee, smartrecruiters, teamtailor > applicant tracking system, recruitment
@@ -18,7 +19,8 @@ export const HIRING = `
   assigned buddy, buddy system, buddy up, help newbies, meet the team > onboarding buddy, buddy, onboarding, induction
   backfill > hiring, vacancy, replacement, recruit
   backfill a role, cover maternity, find a replacement, maternity cover > backfill, replacement, recruit, vacancy
-  background check = pre employment check = employment screening = vetting
+  background check = employment screening
+  background check > pre employment check, vetting
   background checks, check backgrounds, check someones background, security clearance > background check, vetting
   bar raiser, hiring bar, no hire, quality of hires, raise the bar > hiring decision, interview, hiring standard
   be on the panel, doing an interview, interview people, interview someone > interview, interview panel, interviewer
@@ -29,37 +31,40 @@ export const HIRING = `
   bpss, clearance, crb, credit check on, criminal check > background check, vetting, security clearance
   bring a friend, know someone for the job, mate wants a job > referral, employee referral, refer
   bring in first, first hire, hire first, recruit first, right person to hire, time to hire > hire, recruit, hiring plan
-  bring in, take on > hire, recruit, engage
+  bring in staff, employ, take on staff > hire, recruit
+  bring in, take on > hire, recruit
   bring people on, bring someone in, bring someone on board > hire, recruit, recruitment, hiring plan, headcount
   bring up to speed, find my feet, get new people started > onboarding, induction, new starter, new hire
   buddy = onboarding buddy
   business title, change job title, job titles, my title, what is my title > job title
   call references, check references, former boss, give a reference > reference check, reference, referee
-  candidate = interviewee = job seeker = job applicant
   candidate = job applicant
-  candidate > applicant
+  candidate > applicant, interviewee
   candidate outreach, find candidates, find talent, hunt for candidates > sourcing, talent acquisition, recruiter
-  careers page = career site = job board
-  careers page > vacancy, job advert
-  check cvs, look at cvs, picks cvs, reads cvs, review cvs, through the cvs > screen, application, resume, shortlist
+  careers page = career site
+  careers page > vacancy, job advert, job board
+  check cvs, look at cvs, picks cvs, reads cvs, review cvs, through the cvs > shortlist, resume screen, job application
   choose the candidate, decide who to hire > hiring manager, hiring decision, recruit, talent acquisition
   codility, coding test, hackerrank > technical test, take home test, coding challenge, technical interview
+  coding challenge > technical test, take home test
   cold feet > withdraw, decline, offer
   conditions of employment, contract changes > employment contract, terms and conditions, contract of employment
-  contracting > contractor, freelancer, fixed term, ir35, employment contract, terms and conditions, contract of employment
   copy of my contract, job contract > employment contract, terms and conditions, contract of employment
   counter offer, counteroffer > offer, negotiation
   cover letter = motivation letter
   criminal record > background check
   criminal records check, dbs, dbs check, drug test, dv clearance > background check, vetting, security clearance
-  cultural fit = culture add = values fit
-  cvs, filter candidates, go through cvs, pile of cvs > shortlist, screen, resume, application, sift
+  cultural fit, values fit > culture add
+  culture add > cultural fit, values fit
+  cvs, filter candidates, go through cvs, pile of cvs > shortlist, sift, resume screen, job application
+  day one, first day > start date, joining date
   decides who gets hired, do the hiring > hiring manager, hiring decision, recruit, talent acquisition
   didnt get the job, havent heard back, hear back, heard nothing back > reject, rejection, candidate, feedback
   discuss salary with candidates, haggle over salary, negotiate salary > offer, salary negotiation, salary range
   diverse candidates, diverse shortlist, eeo > diversity, equal opportunity, inclusive hiring, unconscious bias
   does the hiring, has final say on hiring > hiring manager, hiring decision, recruit, talent acquisition
   employment contract = contract of employment = employment agreement
+  employment reference > reference check
   entry requirements, need a degree, no degree > requirement, qualification, job description, experience
   equal opportunity = equal employment
   expand the team, extra pair of hands, fill a position > hire, recruit, recruitment, hiring plan, headcount
@@ -67,21 +72,21 @@ export const HIRING = `
   fair hiring, hire more women, hire women > diversity, equal opportunity, inclusive hiring, unconscious bias
   fill a role, fill a vacancy, fill the gap, grow the team > hire, recruit, recruitment, hiring plan, headcount
   find a job, get a job here, hiring right now, job here, join you > vacancy, job opening, apply, careers page
-  finders fee > referral, reward
+  finders fee > referral bonus, referral
   first call with a candidate, first chat, initial chat, intro call > screening call, phone screen, interview
-  first day = day one = start date = joining date
+  first day = day one
   first few weeks, first hundred days, first month, first ninety days > onboarding, new starter, induction, first day
   first three months, off probation, on probation, pass probation > probation, probation review, probationary period
   first week > onboarding, induction, new starter, first day
   fixed term contract = fixed term = temporary contract
-  get someone up to speed, get them set up, greet new, learn the job > onboarding, induction, new starter, new hire
+  get someone up to speed, get them set up, greet new people > onboarding, induction, new starter, new hire
   get up to speed, ramp up, up to speed > onboarding, training, induction
   ghost > candidate experience, feedback, no response
-  gig worker, hire a contractor, hire a freelancer, inside ir35 > contractor, freelancer, fixed term, ir35
+  gig worker, hire a contractor, hire a freelancer, inside ir35, use a contractor > contractor, freelancer, ir35
   go for another role, internal hire, internal job > internal vacancy, internal transfer, internal candidate
   graduate scheme = graduate programme = grad scheme = graduate program
   green card > immigration, visa, work permit
-  grill > interview, question, assess
+  grill, job interview > interview
   h1b > visa, sponsorship, immigration
   headcount > hiring plan, workforce planning, recruitment, staffing, vacancy
   headhunter > talent acquisition, sourcing, recruiter
@@ -89,32 +94,41 @@ export const HIRING = `
   hiring bias > diversity, equal opportunity, inclusive hiring, unconscious bias
   hiring decision = hire or no hire
   hiring freeze > headcount, recruitment
-  hiring loop = interview loop = hiring process = interview process = recruitment process = selection process
+  hiring loop = interview loop = interview process
+  hiring loop, interview loop, interview process, selection process > hiring process, recruitment process
   hiring manager = recruiting manager
+  hiring panel > interviewer
   hiring plan = headcount plan = workforce plan = recruitment plan = staffing plan
+  hiring process = recruitment process
+  hiring process, recruitment process > interview process, selection process
   hiring rubric, interview notes, interview questions > interview, scorecard, interview feedback, interview question
   homework > take home, technical test, exercise
-  homework assignment, leetcode, live coding > technical test, take home test, coding challenge, technical interview
+  homework assignment > take home test, technical test, coding challenge
   hunt for talent, look for candidates, reach out to candidates, scout > sourcing, talent acquisition, recruiter
   im new, im new here, just joined, just started, my first day > onboarding, new starter, induction, first day
   immigration > visa, right to work
   in charge of hiring, picks the candidate, runs hiring > hiring manager, hiring decision, recruit, talent acquisition
+  induction, onboarding > new hire orientation, orientation session
   internal candidate = internal applicant
   internal move, internal vacancies, move to another role > internal vacancy, internal transfer, internal candidate
+  internships, junior hire, sandwich year > intern, internship, apprentice, work placement, graduate scheme
   interview panel = hiring panel
-  interviewer = hiring panel
-  ir35 > contractor, freelancer, fixed term
+  interviewee, job seeker > candidate
+  interviewer > hiring panel, interview panel
+  ir35 > contractor, freelancer
   jd > job description, role description
-  jd for, what does the job involve, whats the job > job description, role description, responsibility
+  jd for, what does the job involve, whats the job > job description, role description
   job ads, job adverts, jobs posted, posts job ads, put jobs online > job advert, vacancy
   job advert = job ad = job posting = job listing
+  job board > careers page, vacancy
   job description = role description = position description = role profile = job spec
-  job interview = interview
-  job offer = offer letter = offer of employment
+  job offer = offer of employment
+  job offer, offer of employment > offer letter
   job title = position title = role title
-  junior hire, sandwich year, school leaver, schoolkid > intern, internship, apprentice, work experience, graduate
   last employer, previous employer, recommendation letter, referees > reference check, reference, referee
+  learn the job > onboarding, induction, new starter, new hire
   learn the ropes > onboarding, induction, buddy, probation
+  leetcode, live coding > coding challenge, technical interview, technical test
   legal right to work, papers to work, passport check, share code > right to work, identity check, visa
   let candidates down, not get the job, reject a candidate > reject, rejection, candidate, feedback
   looking for a job, open positions, were hiring > vacancy, job opening, apply, careers page
@@ -129,20 +143,28 @@ export const HIRING = `
   new in town, newly joined, pre boarding, preboarding, when i join > onboarding, new starter, induction, first day
   new peeps, new people, newly hired > new hire, new starter, new joiner, onboarding
   notice period = period of notice
+  offer letter > job offer
   offer someone a job, offer the job, send an offer, sign the offer, verbal offer > job offer, offer letter, offer
   office tour, show me around, show newbies, show them around > onboarding buddy, buddy, onboarding, induction
-  onboarding = induction = orientation
-  open reqs > vacancy, job opening, apply, careers page, headcount, hiring plan, requisition
+  onboarding = induction
+  open reqs > vacancy, job opening, headcount, requisition
+  orientation > onboarding, induction
   overqualified, underqualified, without a degree > requirement, qualification, job description, experience
-  pairing interview, system design interview > technical test, take home test, coding challenge, technical interview
+  pairing interview, system design interview, tech interview > technical interview, coding challenge
   pay for my move, relocate me, removal van, shipping my stuff > relocation, relocation package
-  perm or contract, temp worker, temping, umbrella company > contractor, freelancer, fixed term, ir35
-  permanent contract = permanent employee = permanent staff = perm
+  perm > permanent contract, permanent employee
+  perm or contract > contractor, fixed term, permanent contract
+  permanent contract > permanent employee
+  permanent employee = permanent staff
+  permanent employee, permanent staff > permanent contract
   phone interview, recruiter call, telephone interview > screening call, phone screen, interview
-  placement > internship, assignment, work experience
+  placement > internship, work placement
   poach > sourcing, recruit, talent acquisition
   police check, police clearance, sc clearance, sc cleared > background check, vetting, security clearance
-  probation = trial period = probationary period = probation period
+  practical exercise, skill test, technical exercise > work sample
+  pre employment check, vetting > background check
+  probation = probationary period = probation period
+  probation > trial period
   probation extended, probation over, trial months > probation, probation review, probationary period
   probation review = end of probation = probation meeting
   pull an offer, renege, rescind an offer, withdraw an offer > withdraw, job offer, offer letter
@@ -150,88 +172,96 @@ export const HIRING = `
   questions for candidates, questions to ask candidates > interview, scorecard, interview feedback, interview question
   raise a req, raise a requisition, sign off a new hire > headcount, hiring plan, job opening, requisition
   rate the candidate, rubric, score candidates > interview, scorecard, interview feedback, interview question
-  read applications, screen candidates, screening cvs, sift cvs > shortlist, screen, resume, application, sift
+  read applications, screen candidates, screening cvs, sift cvs > shortlist, sift, resume screen, job application
   recommend a friend > referral, refer
   recommend a mate, recommend someone, refer someone > referral, employee referral, refer
-  recruit = hire = employ
-  recruiter = headhunter
-  recruiter > talent acquisition
-  recruitment agency > recruiter, agency
-  recruitment consultant, staffing agency, temp agency > recruitment agency, recruiter, agency
+  recruit = hire
+  recruiter > talent acquisition, headhunter
+  recruitment agency > recruiter
   refer a friend > employee referral, referral, refer
-  reference = referee
-  reference > reference check, referee, referral
-  reference check = employment reference
+  referee > reference, reference check
+  reference > reference check, referee
+  reference check > employment reference
   reference letter, take up references, write a reference > reference check, reference, referee
   referral > refer
-  rejection > reject, candidate, feedback
+  rejection > reject
   rejection letter = rejection email
   rejoin the company > rehire, former employee
-  replace a leaver, replace someone, replacement for, succession > backfill, replacement, recruit, vacancy
+  replace a leaver, replace someone > backfill, replacement, recruit, vacancy
   req, requisition > vacancy, open role, hiring request, headcount
   residence permit, settled status, skilled worker visa > visa sponsorship, visa, immigration, work permit
   resume = cv = curriculum vitae
-  right to work = work permit = work authorisation = work authorization
-  right to work > visa, identity check
+  right to work = work authorisation = work authorization
+  right to work > work permit, visa, identity check
   salary expectation > salary range, offer, salary negotiation
   say no to a candidate, tell candidates no > reject, rejection, candidate, feedback
-  score card, what do you ask > interview, scorecard, interview feedback, interview question
+  school leaver, schoolkid, student, summer intern > intern, internship, apprentice, work placement, graduate scheme
+  score card > scorecard, interview feedback
   scorecard > interview, interview feedback, interview question
-  screen > background check, shortlist, monitor
   screening call = phone screen = screening interview
   screening of new hires > background check, vetting, security clearance
   secondment > temporary assignment, internal transfer, rotation
   set up a new joiner, set up a new starter, set up new people > onboarding, induction, new starter, new hire
   settle in, somebody starts, someone joining, someone new joining > onboarding, induction, new starter, new hire
-  settle new, the ropes > onboarding, induction, buddy
-  shortlist > screen, select, candidate
+  shortlist > screen, sift
   show the ropes > onboarding, induction, buddy, training
-  sift > shortlist, screen, resume, application
-  sift through applications, sort applications, weed out > shortlist, screen, resume, application, sift
+  sift > shortlist, screen
+  sift through applications, sort applications, weed out > shortlist, sift, resume screen, job application
   sign my contract, terms of employment > employment contract, terms and conditions, contract of employment
   sign off headcount > headcount, hiring plan, job opening, requisition
   sit on a panel, speak to applicants, talk to candidates > interview, interview panel, interviewer
   source candidates, where do candidates come from > sourcing, talent acquisition, recruiter
   speculative application = unsolicited application = spontaneous application
-  sponsor my visa, tier 2, visa application > visa sponsorship, visa, immigration, work permit
+  sponsor my visa, tier 2 visa, visa application > visa sponsorship, visa, immigration, work permit
+  staffing agency, temp agency > recruitment agency, recruiter
   start date = joining date = date of joining
+  start date > first day
   starter pack = welcome pack = welcome kit
-  stint > assignment, secondment, period
-  student, summer intern, summer job, trainees > intern, internship, apprentice, work experience, graduate
-  take home test = take home assignment = coding challenge = technical test
+  stint > assignment, secondment
+  summer job, trainees, uni student > intern, internship, apprentice, work placement, graduate scheme
+  take home assignment, take home test > coding challenge, technical test
+  take home test = take home assignment
   taking people on > hire, recruit, recruitment, hiring plan, headcount
   talent acquisition = recruitment team = talent team
   talent pool = talent pipeline = candidate pipeline
-  tech interview, tech test, test task > technical test, take home test, coding challenge, technical interview
-  technical interview > technical test, take home test, coding challenge
-  tell applicants, tell unsuccessful, unsuccessful applicant > rejected, reject, rejection, candidate
+  tech test, test task > technical test, take home test, coding challenge
+  technical interview > technical test, coding challenge
+  technical test > coding challenge, take home test
+  tell applicants, unsuccessful applicant > rejected, reject, rejection, candidate
+  temp worker, temping > contractor, fixed term, temporary contract
+  the ropes > onboarding, induction, buddy
   thirty sixty ninety = 30 60 90
   tour of the office, who looks after newbies > onboarding buddy, buddy, onboarding, induction
   trial > probation, pilot
   trial day = paid trial
+  trial period > probation
   turn a candidate down, turn down a candidate > reject, rejection, candidate, feedback, rejected
-  turn away > hiring decision, interview, hiring standard
-  unconscious bias = hiring bias
-  uni student, work experience kid, year in industry > intern, internship, apprentice, work experience, graduate
+  turn away a candidate > rejection, hiring decision
+  umbrella company > contractor, ir35
+  unconscious bias > hiring bias
   unsuccessful candidate > rejected, reject, rejection, candidate
-  use a contractor, zero hours worker > contractor, freelancer, fixed term, ir35
   vacancy = job opening = open position = open role
-  vet > screen, review, due diligence
+  vet > background check, due diligence
   visa > work permit, sponsorship, immigration
-  visa sponsorship = work visa
+  visa sponsorship > work visa
   vouch > referral, recommend, reference
   welcome a newbie, welcome new people > onboarding, induction, new starter, new hire
   welcome email = welcome message
   what to ask in an interview > interview, scorecard, interview feedback, interview question
   when do we hire, when to hire, which one to hire, who do we hire, who to hire > hire, recruit, hiring plan
   when i start > onboarding, new starter, induction, first day
-  whiteboard interview > technical test, take home test, coding challenge, technical interview
+  whiteboard interview > technical interview, coding challenge
   who gets hired, who hires > hiring manager, hiring decision, recruit, talent acquisition
   who makes the offer > job offer, offer letter, offer
   whom to hire > hire, recruit, hiring plan
   work contract > employment contract, terms and conditions, contract of employment
   work eligibility > right to work, identity check, visa
-  work experience = work placement
+  work experience > work placement
+  work experience kid, year in industry > intern, internship, apprentice, work placement, graduate scheme
+  work permit > right to work
   work permit application > visa sponsorship, visa, immigration, work permit
-  work sample = skill test = practical exercise = technical exercise
+  work placement > work experience, internship
+  work sample > practical exercise, skill test, technical exercise
+  work visa > visa sponsorship, work permit
+  zero hours worker > contractor, freelancer, ir35
 `;

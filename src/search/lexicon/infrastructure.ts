@@ -10,75 +10,85 @@ export const INFRASTRUCTURE = `
   back up the database, backed up, backups run, database backup, do backups > backup, restore, disaster recovery
   bang for the buck, best use of money > value for money, cost effective, efficiency, return on investment
   bare metal, digitalocean, fly io, heroku, hetzner, hosted where > infrastructure, hosting
-  base to build on, bedrock, build on top of, building blocks > foundation, infrastructure, platform engineering
+  base to build on, bedrock, build on top of, building blocks, groundwork > infrastructure, platform engineering
   battle tested, fit for production, good enough for production > production ready, production grade, release readiness
   bau, behind the curtain, behind the scenes > operations, reliability, infrastructure
   belly of the beast, guts of the system, innards of > infrastructure, behind the scenes, backend
   below the waterline, business as usual > operations, reliability, infrastructure
   build server = build machine = build agent
   cloud = cloud infrastructure = cloud platform
-  cloud cost = cloud spend = cloud bill = finops
+  cloud cost = cloud spend = cloud bill
+  cloud cost > finops
   cloud costs too much, cloud is expensive > cloud cost, infrastructure cost, resource utilization, optimisation
-  cloud migration, cloud native, leave aws, lift and shift > migration, infrastructure
+  cloud migration, leave aws, lift and shift, moving to the cloud > migration, infrastructure
+  cloud native > infrastructure, kubernetes
   cloud provider = cloud vendor = cloud service provider
   cloudformation, helm, helm chart, iac repo > infrastructure as code, infrastructure, configuration management
   compute bill, compute costs, cost of gpus > cloud cost, infrastructure cost, resource utilization, optimisation
   configuration management = config management
-  container = docker = docker container
-  container image, docker image, dockerfile, image registry, istio > cluster, kubernetes, infrastructure
-  container orchestration = kubernetes = k8s
+  container > docker
+  container image, dockerfile, image registry > docker, container
+  container orchestration > kubernetes
   content delivery network = cdn
   cope with traffic, does not fall over, healthy systems > reliability, availability, resilience, site reliability
   cpu usage, disk usage, eats memory, eats up memory > resource utilization, resource utilisation, efficiency, capacity
   cut cloud costs, cut the cloud bill, gpu bill > cloud cost, infrastructure cost, resource utilization, optimisation
-  dashboards, find the logs, graphs, keep logs, log files, log retention > logging, log, observability, monitoring
+  dashboards, graphs, metrics collection, opentelemetry, otel, telemetry, traces > observability, monitoring
   data centre = data center = datacentre = datacenter
   day 2 operations, day two operations, engine room > operations, reliability, infrastructure
   dev server, lower environments, non prod, nonprod, playground > staging, test environment, sandbox
   devops guy, devops people, devops person > infrastructure, platform team, operations team, site reliability
   devops team, infra folks, infra people > infrastructure, platform team, operations team, site reliability
+  docker > container
+  docker image > container image, container
   does the backups, runs backups, snapshot, take backups, who backs up > backup, restore, disaster recovery
   dog slow, dragging its feet, everything is slow > latency, response time, optimise, optimize, application performance
+  fault tolerance > high availability
+  find the logs, keep logs, log files, log retention, logfile, look at logs > logging, log, observability
+  finops > cloud cost
   get a vm, gke, lambda, need a cluster, need a database > provision, infrastructure
   get it up and running, install servers, install the cluster > provision, infrastructure, environment setup
   get our moneys worth, moneys worth, more for less > value for money, cost effective, efficiency, return on investment
   gpu costs, reserved instances > cloud cost, infrastructure cost, resource utilization, optimisation
   gpu usage, hogs memory, how busy are the servers > resource utilization, resource utilisation, efficiency, capacity
-  groundwork, others build on, scaffolding for, underpin > foundation, infrastructure, platform engineering
-  high availability = fault tolerance
+  high availability > fault tolerance
   hold up under load, hold up under pressure, holds up under > reliability, availability, resilience, site reliability
   how full are the servers, idle gpus, idle machines > resource utilization, resource utilisation, efficiency, capacity
   how long does processing take, how quick is the system > latency, response time, processing time, throughput
+  iac, infrastructure as code > terraform
   idle servers, machine usage, machines sit idle > resource utilization, resource utilisation, efficiency, capacity
   in the boiler room, keep it alive, keep it running > operations, reliability, infrastructure
   industrial strength, prime time, production worthy > production ready, production grade, release readiness
   infra team, infrastructure people, ops folks > infrastructure, platform team, operations team, site reliability
   infrastructure = infra
-  infrastructure as code = iac = terraform
+  infrastructure as code = iac
   inner workings, invisible work, low level stuff > infrastructure, behind the scenes, backend
+  istio, rancher, service mesh, sidecar > cluster, kubernetes, infrastructure
   k8s, kube, kubectl, namespaces, openshift > cluster, kubernetes, infrastructure
+  k8s, kubernetes > container orchestration
   keep it ticking over, keep the lights on > operations, reliability, infrastructure
   keep systems healthy, keep the service up, keep the system up > reliability, availability, resilience, site reliability
   keep the servers running, keep things running > operations, reliability, infrastructure
   keeps everything running, keeps the lights burning > operations, reliability, infrastructure
   keeps the servers up, keeps the site up, ktlo > operations, reliability, infrastructure
+  kubernetes = k8s
   lagging, like treacle, loads slowly > latency, response time, optimise, optimize, application performance
-  lay the pipes, plumber of the, plumbing behind, plumbing for, plumbing of the system > infrastructure, data pipeline
+  lay the pipes, plumbing behind, plumbing for, plumbing of the system > infrastructure, data pipeline
   linode, netlify, on prem, on premise, rack, server room > infrastructure, hosting
-  logfile, look at logs, look in the logs, metrics collection > logging, log, observability, monitoring
+  look in the logs, read the logs, search logs > logging, log, observability
   machine room, never meets customers, never sees customers > infrastructure, behind the scenes, backend
   memory hog, memory usage, most out of the hardware > resource utilization, resource utilisation, efficiency, capacity
   migrate servers, migrate to aws, migrate to azure, migrate to gcp > migration, infrastructure
   milliseconds, p95, p99, requests per second, speed of processing > latency, response time, processing time, throughput
   most for the money, worth the money > value for money, cost effective, efficiency, return on investment
-  moving to the cloud, multi cloud, multicloud, vendor lock in > migration, infrastructure
+  multi cloud, multicloud, vendor lock in > cloud provider, infrastructure
   need a server, need an environment, new bucket, new cluster > provision, infrastructure
   new environment, provision a server, rds, s3, s3 bucket, spin up > provision, infrastructure
   not customer facing, out of sight, runs underneath > infrastructure, behind the scenes, backend
   observability = o11y
-  opentelemetry, otel, read the logs, search logs, telemetry, traces > logging, log, observability, monitoring
   operations team = ops team = ops
   ops guy, ops people, platform people > infrastructure, platform team, operations team, site reliability
+  others build on, scaffolding for, underpin > infrastructure, platform engineering
   painfully slow, performance bottleneck > latency, response time, optimise, optimize, application performance
   performance issue, performance problem, run slow > latency, response time, optimise, optimize, application performance
   platform team = platform engineering
@@ -86,7 +96,6 @@ export const INFRASTRUCTURE = `
   production ready = production grade = production quality
   pulumi, terraform > infrastructure as code, infrastructure, configuration management
   put up a server, rack servers, set up a cluster, set up servers > provision, infrastructure, environment setup
-  rancher, service mesh, sidecar > cluster, kubernetes, infrastructure
   ready for prime time, ready for production > production ready, production grade, release readiness
   ready for real users > production ready, production grade, release readiness
   reliability engineer = sre = site reliability engineering
@@ -107,8 +116,8 @@ export const INFRASTRUCTURE = `
   slow system, slow to a crawl, slow to load > latency, response time, optimise, optimize, application performance
   slow to respond, snails pace, speed of the app > latency, response time, optimise, optimize, application performance
   spin up a server, spin up an instance, stand up a server > provision, infrastructure
-  squeeze the hardware, use of hardware > resource utilization, resource utilisation, efficiency, capacity
-  staging = staging environment = pre production = preprod = uat environment
+  squeeze the hardware > resource utilization, resource utilisation, efficiency, capacity
+  staging = staging environment = pre production = preprod
   staging is down, test environments, test server, test system, uat > staging, test environment, sandbox
   stand up an environment, tear down, tear down an environment > provision, infrastructure
   system is slow, takes long to load > latency, response time, optimise, optimize, application performance
@@ -118,6 +127,7 @@ export const INFRASTRUCTURE = `
   tail latency, time to first byte, transactions per second > latency, response time, processing time, throughput
   the plumbing > infrastructure, data pipeline, facility
   through treacle, unresponsive, why is it slow > latency, response time, optimise, optimize, application performance
+  uat environment > staging, test environment
   under the bonnet, underlying systems, unseen work > infrastructure, behind the scenes, backend
   unsung heroes, what everything runs on, what it all runs on > infrastructure, behind the scenes, backend
   unused servers, wasted cloud > cloud cost, infrastructure cost, resource utilization, optimisation

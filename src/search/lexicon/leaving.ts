@@ -4,11 +4,12 @@ export const LEAVING = `
   alum, ex colleague, ex staff, former colleague, former staff, old colleague > former employee, alumni, leaver
   alumni > former employee, leaver
   another offer, call it quits, chuck it in, go elsewhere > resign, notice period, leaver, offboarding, resignation
-  appeal against, appeal my dismissal, contest a dismissal > appeal, unfair dismissal, dismissal, grievance
+  appeal my dismissal, contest a dismissal > appeal, unfair dismissal, dismissal, grievance
   at risk of redundancy, consultation period, cut jobs, cut staff > redundancy, layoff, restructure, severance
-  axe, be fired, booted, canned, end the contract of, fire an employee > dismissal, dismiss, termination, disciplinary
+  attrition > staff turnover, employee turnover
+  be fired, canned, end the contract of, fire an employee, fire me > dismissal, dismiss, termination, disciplinary
   bow out, gives up the role, quit as, relinquish, step back from, steps down > resign, step down, handover
-  brain drain, churn of staff, hold on to people, keep people, people keep leaving > retention, attrition, turnover
+  brain drain, churn of staff, hold on to people > employee retention, staff retention, attrition, staff turnover
   brain dump, hand over before leaving, hand over my work > handover, knowledge transfer, handover document
   bus factor, hit by a bus, key man > succession plan, handover, knowledge sharing, single point of failure
   buy out notice, go immediately, how much notice, leave at once, leave before my notice > notice period, resignation
@@ -16,24 +17,24 @@ export const LEAVING = `
   certificate of service, experience certificate > relieving letter, reference, employment verification
   constructive dismissal = forced resignation
   cut off access, cut someones access, delete a leaver > revoke access, offboarding, deactivate, leaver
-  cutback > redundancy, restructure, reduction
-  departure = exit
+  cutback > redundancy, restructure
+  departure > leaver, offboarding
   disable leavers, kill access, kill the accounts, lock out leavers > revoke access, offboarding, deactivate, leaver
-  dismiss = sack = terminate = let go
+  dismiss = sack
+  dismiss, dismissal > termination
   downsize, job at risk, job cuts, layoffs, let go of staff, lose my job > redundancy, layoff, restructure, severance
   employment tribunal, fired unfairly, tribunal, unfairly sacked > appeal, unfair dismissal, dismissal, grievance
   ex employee > former employee, leaver, alumni
-  exit > offboarding, leaver, termination
+  exit > offboarding, leaver
   exit chat, exit formalities, exit procedure, exit process, exit survey > offboarding, exit interview, leaver process
   exit checklist = leaver checklist = offboarding checklist
   exit interview = leaving interview
   exit package, get a payout, leaving package > severance pay, redundancy pay, settlement agreement
   f&f, final payslip, fnf, last pay, last paycheck, last payslip > final pay, final salary, final settlement
-  farewell > leaver, leaving
-  farewell lunch, goodbye cake, goodbye email, goodbye message > leaving party, farewell, leaver, leaving date
+  farewell > leaver, leaving party
+  farewell lunch, give a send off, goodbye cake, goodbye email, goodbye message > leaving party, farewell, leaver
   final paycheck = final pay = final salary
   final settlement = full and final settlement = full and final
-  fire > dismissal, termination
   fire someone, fires people, for the chop, get canned, get fired > dismissal, dismiss, termination, disciplinary
   fired on the spot, instantly fired, sacked on the spot > gross misconduct, dismissal, summary dismissal
   get equipment back, get kit back, get the laptop back > return equipment, offboarding, company property
@@ -46,34 +47,37 @@ export const LEAVING = `
   going to quit, got another job, if i quit, im leaving > resign, notice period, leaver, offboarding, resignation
   gone for good, has left the company, left the company > leaver, offboarding, departure, leaver process
   goodbye chat, goodbye interview, last chat, last conversation, leaving chat > exit interview, offboarding
-  goodbye party, leaving card, leaving gift, parting gift, say goodbye > leaving party, farewell, leaver, leaving date
+  goodbye party, leaving card, leaving gift, parting gift, say goodbye, whip round > leaving party, farewell, leaver
   got fired, got the sack, let an employee go, let people go > dismissal, dismiss, termination, disciplinary
   got my papers, hand in my papers, leaving letter, put papers in > resign, notice period, resignation letter
   gross misconduct = serious misconduct
   hand back my laptop, hand in my badge, hand in my kit > return equipment, offboarding, company property
   hand in my laptop, hand in my phone, keep my laptop when i leave > return equipment, offboarding, company property
   hand in my notice > resign, notice period, leaver, resignation letter
-  handover = hand over = hand off = knowledge transfer
+  handover = hand over = hand off
+  handover > knowledge transfer
   handover notes, knowledge leaves, knowledge loss, pass on my work > handover, knowledge transfer, handover document
   im quitting, jack it in, leave for good, leave my job > resign, notice period, leaver, offboarding, resignation
   jump ship > resign, notice period, leaver
+  keep people, people keep leaving, retain people > employee retention, staff retention, attrition, staff turnover
   key person dependency, key person risk > succession plan, handover, knowledge sharing, single point of failure
+  knowledge transfer > handover
   laid off, let go > redundancy, severance, terminated
   last day > leaving date, offboarding, final day
   last salary, money owed when leaving, owed money when i leave > final pay, final salary, final settlement
-  leave right away, leave sooner, leave straight away, months notice, notice > notice period, resignation
+  leave right away, leave sooner, leave straight away, months notice, my notice, no notice > notice period, resignation
   leave the company, leave the firm, leaving for another job > resign, notice period, leaver, offboarding, resignation
   leaver > offboarding, departure
   leaver form, leaving process, leaving questionnaire, off board > offboarding, exit interview, leaver process
   leaving conversation > exit interview, offboarding
   leaving date = last working day = last day of work = termination date
   leaving party = leaving do = leaving drinks = farewell party
+  let go, terminate > dismiss, dismissal
   let someone go, marching orders, p45d, pink slip, sack someone > dismissal, dismiss, termination, disciplinary
-  letter of resignation = resignation letter = written notice
+  letter of resignation = resignation letter
   lost my job, made surplus, mass layoff, position eliminated, riffed > redundancy, layoff, restructure, severance
-  move on, new job elsewhere, pack it in, part ways > resign, notice period, leaver, offboarding, resignation
+  new job elsewhere, pack it in, part ways > resign, notice period, leaver, offboarding, resignation
   no longer with us, no longer works here, people leaving > leaver, offboarding, departure, leaver process
-  no notice, walk off the job > absence without leave, notice period, resignation
   notice do i have to give, notice i need, reduce my notice, short notice leave > notice period, resignation
   notice period = working notice
   offboarding = exit process = leaver process
@@ -81,20 +85,21 @@ export const LEAVING = `
   past employees, people who left, used to work here > former employee, alumni, leaver
   pay in lieu of notice = pilon = payment in lieu
   pay off when leaving, payoff, redundancy money > severance pay, redundancy pay, settlement agreement
+  pension off > retire, retirement
   person leaves, somebody leaves, somebody quits, someone leaves > leaver, offboarding, departure, leaver process
   pick up my work, transfer knowledge > handover, knowledge transfer, handover document
   poach staff, take clients with me, work for a competitor > non compete, restrictive covenant, non solicit
   process when someone leaves, reasons for leaving, why people leave > offboarding, exit interview, leaver process
   proof of service, reference after leaving > relieving letter, reference, employment verification
   put down papers, put in my papers, put in notice, resign from > resign, notice period, resignation letter, leaver
-  quit > leaver, leave, notice period, offboarding, resign, resignation
+  quit > leaver, notice period, offboarding, resign, resignation
   quit letter > resign, notice period, resignation letter
   quit my job, walk out, want to quit, when i quit > resign, notice period, leaver, offboarding, resignation
   redundancy = layoff = lay off = retrench = reduction in force = made redundant
   redundancy pay > severance
   redundancy payment, severance package > severance pay, redundancy pay, settlement agreement
   reference for a leaver > relieving letter, reference, employment verification
-  rehire > former employee, return
+  rehire > former employee
   relieving letter = experience letter = service certificate
   remove leavers, shut down accounts, shut off access > revoke access, offboarding, deactivate, leaver
   reorg > reorganisation, restructure
@@ -103,30 +108,35 @@ export const LEAVING = `
   resignation email, tell my boss im leaving, tell them im leaving > resign, notice period, resignation letter, leaver
   restrictive covenant > non compete, non solicit
   restructure > reorganisation, redundancy
-  retain people, retain staff, staff retention, staff turnover, stop people leaving > retention, attrition, turnover
-  retire = pension off
+  retain staff, stop people leaving > employee retention, staff retention, attrition, staff turnover
   return company property, return my kit, return my stuff > return equipment, offboarding, company property
   rightsizing, role eliminated, surplus to requirements > redundancy, layoff, restructure, severance
-  roll off > offboarding, end of assignment, release
+  roll off > offboarding, end of assignment
   run over by a bus, single point of knowledge > succession plan, handover, knowledge sharing, single point of failure
-  sack > redundancy, offboarding
+  sack > dismissal, termination, offboarding
   send back my laptop > return equipment, offboarding, company property
-  send off, send someone off, whip round > leaving party, farewell, leaver, leaving date
   serve notice > resign, notice period, resignation letter, leaver, resignation
   settlement agreement = compromise agreement = severance agreement = separation agreement
   show the door, shown the door, terminate an employee > dismissal, dismiss, termination, disciplinary
   someone quits, staff leave, when people leave > leaver, offboarding, departure, leaver process
+  staff retention > employee retention, attrition, staff turnover
+  staff turnover = employee turnover
+  staff turnover > attrition, employee retention, staff retention
   stay after quitting, stay before i leave, two weeks notice, walk away, weeks notice > notice period, resignation
   succession plan = succession
   successor > succession, replacement
   summary dismissal > gross misconduct, dismissal
   take away access > revoke access, offboarding, deactivate, leaver
-  terminate someone, the chop, throw out, who can fire > dismissal, dismiss, termination, disciplinary
-  termination = dismissal = firing
-  turnover = attrition
-  unfair dismissal = wrongful termination = wrongful dismissal
+  terminate someone, the chop, who can fire > dismissal, dismiss, termination, disciplinary
+  termination > dismissal
+  turnover > attrition
+  unfair dismissal > wrongful dismissal
   voluntary redundancy = voluntary exit = voluntary severance
+  walk off the job > absence without leave, resignation
   when someone has left > leaver, offboarding, departure, leaver process
   work after quitting, work my notice > notice period, resignation
   work for a rival > non compete, restrictive covenant, non solicit
+  written notice > resignation letter, notice period
+  wrongful dismissal = wrongful termination
+  wrongful dismissal, wrongful termination > unfair dismissal
 `;

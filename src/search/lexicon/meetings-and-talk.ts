@@ -6,24 +6,24 @@ export const MEETINGS_AND_TALK = `
   agenda item = agenda point
   ai notes, gong call, transcribe, transcription bot > transcript, transcription, meeting recording
   all hands = town hall = company meeting = all staff meeting
-  all team meeting, department meeting, monday meeting, team call > team meeting, weekly meeting, weekly
+  all team meeting, department meeting, monday meeting, team call, team catch up > team meeting, weekly meeting
   allhands, ama, ask me anything, company update > all hands, town hall, company meeting
   alternate the time, rotate the time, swap the time of the meeting > time zone, rotate, meeting time
-  announce = heads up
   any other business, aob > agenda, agenda item
+  auto reply > out of office
   awayday, company gathering, company trip, company week > offsite, retreat, team gathering, meetup
   back to back calls, back to back meetings, calendar is full > asynchronous, async, focus time, no meeting day
   background noise, echo on the call, go on mute > mute, microphone, meeting etiquette, video call, headset
   bad line, break up on calls, cant hear me, cant hear you, choppy, freeze on calls > video call, internet, headset
   bail on a meeting, bunk off a meeting, cancel a meeting, cant make the call > decline, attendance, attendee, cancel
   best time for everyone, different timezones, late night call > time zone, timezone, asynchronous, overlap
-  block my calendar, block time off, book out my calendar > focus time, no meeting day, calendar, notification
+  block my calendar, block time off, book out my calendar, calendar blocker > focus time, no meeting day, calendar
   blurred background, fake background, video background, virtual background > background, video call
   bot standup, geekbot, standup bot, text standup > standup, asynchronous, daily standup, status update
-  brainstorm > workshop, ideation, consult
+  brainstorm > workshop, ideation
   broadcast the meeting, livestream, stream it live > live stream, webinar
+  bulletin > newsletter
   calendar = diary
-  calendar blocker, get some peace, head down time, maker time > focus time, no meeting day, calendar, notification
   calendar invite = meeting invite = calendar invitation = meeting request
   cam on, camera off, camera on, have my camera on, turn my video on > camera, meeting etiquette, video call
   can i record, film the meeting, may i record the call, record a call > meeting recording, consent
@@ -31,14 +31,15 @@ export const MEETINGS_AND_TALK = `
   cant make the meeting, cry off, decline a meeting, do i have to come > decline, attendance, attendee, cancel
   catch up > meeting, check in, sync
   catch up with someone, chinwag, grab a coffee with, grab five minutes, grab time with > meeting
-  check in, touch base, word with > meeting, contact
+  check in, touch base, word with > meeting
   clashes with another meeting, doodle poll, double booked > schedule a meeting, scheduling, calendar, calendar invite
-  coffee roulette, donut bot, donut chats, get to know people > virtual coffee, social, donut, coffee chat
+  coffee roulette, donut bot, donut chats, get to know people, meet colleagues > virtual coffee, donut, coffee chat
   come along to a meeting, fly on the wall, gatecrash a meeting > guest, public meeting, open meeting, attendee
   companywide meeting, everyone meeting, fireside chat, hear from the ceo > all hands, town hall, company meeting
   could have been an email, death by meeting, drowning in meetings > asynchronous, async, focus time, no meeting day
   cut a meeting short, meeting begins late, meeting overruns, meeting runs over, over running > timebox, duration
   daily call, daily catch up, daily status, daily sync, morning call > standup, stand up, daily standup, daily scrum
+  deck, slide deck > presentation, slide
   demo > demonstration, showcase, sprint review
   demo friday, show off our work, show our work > demo, showcase, sprint review, show and tell
   dialling in, half of us remote, one remote all remote, people dialling in > hybrid meeting, remote, video call
@@ -46,8 +47,8 @@ export const MEETINGS_AND_TALK = `
   digital whiteboard, excalidraw, figjam, jamboard, lucidchart, miro, mural > whiteboard, collaboration tool, workshop
   dm = direct message = private message
   dm > message
-  do i have to go to, duck out of a meeting, get out of a meeting > decline, attendance, attendee, cancel
-  drop in hours, drop in session, pop in and ask, surgery with, walk in hours > office hours, drop in, office hour
+  do i have to go to the meeting, duck out of a meeting, get out of a meeting > decline, attendance, attendee, cancel
+  drop in hours, drop in session, pop in and ask, walk in hours > office hours, drop in, office hour
   emcee, keep the meeting on track, master of ceremonies, mc for > facilitator, facilitate, chair, moderator
   endless meetings, full of meetings, in meetings all day > asynchronous, async, focus time, no meeting day
   faq = frequently asked question
@@ -57,8 +58,10 @@ export const MEETINGS_AND_TALK = `
   frozen on zoom, lagging on zoom, robot voice, sound is bad > video call, internet, headset
   get everyone together, get the team together, onsite week, team day > offsite, retreat, team gathering, meetup
   get in the diary, get it in the diary > schedule a meeting, scheduling, calendar, calendar invite
+  get some peace, head down time, maker time, no meeting friday > focus time, no meeting day, calendar
   google hangout, google meet, gotomeeting, hangouts, jitsi, ms teams call, skype > video call, video conference
   have a chinwag, hop on a call, jump on a call, quick word, steal five minutes > meeting
+  heads up > announce
   hijack the meeting, meeting goes off track, off on a tangent > agenda, facilitator, parking lot, facilitate
   hog the mic, interrupt people > facilitate, facilitator, inclusive meeting, meeting etiquette, raise hand
   huddle > meeting
@@ -68,35 +71,35 @@ export const MEETINGS_AND_TALK = `
   invite someone to the meeting, link to the call, meet link > calendar invite, meeting invite, calendar
   is it mandatory to attend, miss the call, must i attend, say no to a meeting > decline, attendance, attendee, cancel
   jargon > glossary, terminology, acronym
-  jot down the meeting, keeps minutes, minute taker, note taker > minutes, meeting minutes, meeting notes, scribe
+  jot down the meeting, keeps minutes, minute taker, note taker, notetaker > meeting minutes, meeting notes, scribe
   just listen in, let me listen in, listen in, listen in on > guest, public meeting, open meeting, attendee
   list of topics for the meeting, put something on the list, raise a topic at the meeting > agenda, agenda item
   look back as a team, look back at the sprint > retrospective, retro, lessons learned
   loudest voice, quiet people > facilitate, facilitator, inclusive meeting, meeting etiquette, raise hand
-  meet colleagues, mingle, random coffee, water cooler, watercooler > virtual coffee, social, donut, coffee chat
   meeting could be an email, meeting fatigue, meeting overload > asynchronous, async, focus time, no meeting day
   meeting minutes = meeting note
   meetings all day, pointless meeting, should this be a meeting > asynchronous, async, focus time, no meeting day
   meetings open to anyone, observe a meeting, sit in on > guest, public meeting, open meeting, attendee
   meetings we have, regular meetings, what meetings are there > ceremony, team meeting, meeting schedule, ritual
   middle of the night for me, my night time, timezone clash > time zone, timezone, asynchronous, overlap
-  minutes > meeting note, summary
+  mingle, random coffee, water cooler, watercooler > virtual coffee, donut, coffee chat
   missed the all hands, missed the call, missed the meeting, watch it back > meeting recording, meeting notes
   mute myself, mute yourself, on mute, unmute > mute, microphone, meeting etiquette, video call, headset
-  newsletter = bulletin
-  no meeting friday, no meeting wednesday > focus time, no meeting day, calendar, notification
+  no meeting wednesday > focus time, no meeting day, calendar
   not on the invite, zoom link > calendar invite, meeting invite, calendar
-  notetaker, record of the meeting, summary of the meeting > minutes, meeting minutes, meeting notes, scribe
   off topic, rabbit hole, rabbithole, sidetracked, stay on topic > agenda, facilitator, parking lot, facilitate
-  ooo > absence, status
-  out of office = ooo = auto reply
+  ooo > absence
+  ooo, out of office > auto reply
+  out of office = ooo
   people in the room and people on zoom, remote people left out, some in the room > hybrid meeting, remote, video call
+  presentation > slide deck, slide
   put something in the diary, put time in, set up a call > schedule a meeting, scheduling, calendar, calendar invite
   qbr = quarterly business review
   questions for the ceo, whole company call, whole company meeting > all hands, town hall, company meeting
-  recap > minutes, documentation
+  recap > meeting minutes, summary
+  record of the meeting, summary of the meeting, take minutes, take notes > meeting minutes, meeting notes, scribe
   record the meeting, tape the call > meeting recording, consent
-  retro > lessons learned, review
+  retro > lessons learned
   retrospective = retro
   ring > call, phone
   run of show, running order, talking points, topics for the meeting, what are we meeting about > agenda, agenda item
@@ -111,37 +114,38 @@ export const MEETINGS_AND_TALK = `
   sick of meetings, too many calls, too many meetings, zoom fatigue > asynchronous, async, focus time, no meeting day
   sit in on a meeting, watch the meeting > guest, public meeting, open meeting, attendee
   skip the standup > decline, attendance, attendee, cancel
-  slide = presentation = slide deck = deck
+  slide > slide deck, presentation
+  slide deck = deck
   spread the word > announce, announcement
   standup = stand up = daily scrum = daily standup
   standup > daily meeting
   sticky notes > whiteboard, collaboration tool, workshop
   sync > meeting, stand up, check in, alignment
-  take it offline, take offline, waffle on, waffling > agenda, facilitator, parking lot, facilitate
-  take minutes, take notes, type up the meeting > minutes, meeting minutes, meeting notes, scribe
+  take the discussion offline, waffle on, waffling > agenda, facilitator, parking lot, facilitate
   take turns speaking, talk over people > facilitate, facilitator, inclusive meeting, meeting etiquette, raise hand
   talked over, talks over me > facilitate, facilitator, inclusive meeting, meeting etiquette, raise hand
-  team catch up, weekly call, weekly catch up, weekly sync > team meeting, weekly meeting, weekly
   team get together, team week, work week in person > offsite, retreat, team gathering, meetup
+  the minutes > meeting note, meeting minutes, summary
   to dos from the meeting, what comes out of the meeting > action item, meeting notes, follow up
   too late for me in, world clock > time zone, timezone, asynchronous, overlap
   too shy to speak > facilitate, facilitator, inclusive meeting, meeting etiquette, raise hand
   turn the camera off, video off, video on > camera, meeting etiquette, video call
+  type up the meeting, what did they talk about, what was agreed in the meeting > meeting minutes, meeting notes, scribe
   video call = video conference = zoom call = video meeting
   watch it later, watch the recording, where are the recordings > meeting recording, meeting notes
   webex, whereby, zoom account > video call, video conference
   webinar = online seminar
-  what did they talk about, what was agreed in the meeting > minutes, meeting minutes, meeting notes, scribe
+  weekly call, weekly catch up, weekly sync > team meeting, weekly meeting
   what i did yesterday, yesterday today blockers > standup, stand up, daily standup, daily scrum
-  what was decided in the meeting, what was said in the meeting > minutes, meeting minutes, meeting notes, scribe
+  what was decided in the meeting, what was said in the meeting > meeting minutes, meeting notes, scribe
   whats up for discussion > agenda, agenda item
   when suits everyone, when2meet > schedule a meeting, scheduling, calendar, calendar invite
-  where are the minutes, write down what was said > minutes, meeting minutes, meeting notes, scribe
+  where are the minutes, write down what was said, write up of the meeting > meeting minutes, meeting notes, scribe
   which meetings do we have > ceremony, team meeting, meeting schedule, ritual
   who does what after the meeting > action item, meeting notes, follow up
   who hosts the meeting, who leads the call, who runs the retro > facilitator, facilitate, chair, moderator
   who runs the standup > facilitator, facilitate, chair, moderator
-  write up of the meeting, write up the meeting > minutes, meeting minutes, meeting notes, scribe
+  write up the meeting > meeting minutes, meeting notes, scribe
   written standup, written update > standup, asynchronous, daily standup, status update
   youre on mute > mute, microphone, meeting etiquette, video call, headset
   zoom > video call, video conference

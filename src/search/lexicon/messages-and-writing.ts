@@ -6,18 +6,18 @@ export const MESSAGES_AND_WRITING = `
   article for the blog, blog about, blog for the company, draft a blog post, guest post > blog post, blog
   ask in public, dms or channel, in the open channel > public channel, transparency, direct message, default to open
   away message, let people know im away, let people know im out, my status > out of office, calendar, slack status
-  blow up my phone, mute a channel > notification, do not disturb, working hours, right to disconnect
+  blow up my phone, pinged at night, pinged out of hours > do not disturb, working hours, right to disconnect
   break it gently, break the news, deliver bad news, tell bad news > difficult conversation, announce, announcement
   break the ice, get to know each other, get to know you > introduction, icebreaker, ice breaker, introduce
   broadcast it, company wide email > announce, announcement, internal communication, all hands, newsletter
   buzzword, company lingo, company speak, lingo > glossary, acronym, jargon, terminology, plain english
-  captions on calls, closed captions, hard of hearing, sign language, subtitles > caption, interpreter, accommodation
-  cced, copy in, copy someone in, reply all, reply to all > email, email etiquette, mailing list
+  captions on calls, closed captions, hard of hearing, sign language, subtitles > caption, interpreter, accessibility
+  cced, copy in, copy someone in, reply all, reply to all > email etiquette, mailing list
   cheat sheet, cheatsheet, crib sheet, get it out of your head > knowledge sharing, wiki, knowledge base
   check my writing, check spelling, copy edit, copyedit, grammar check > proofread, content review, style guide
   comment on a doc, edit together, suggest mode, work on a doc together > google doc, comment, collaborate
   company news, how do i keep up, how do we hear > newsletter, announcement, all hands, internal communication
-  company wiki, guru app, notion page, our wiki, sharepoint > wiki, knowledge base, handbook, intranet
+  company wiki, guru app, notion page, our wiki, sharepoint, where do i read up > wiki, knowledge base, intranet
   decision memo, discussion paper, one pager, position paper, six pager > proposal, design document, memo, white paper
   distribution list = email list = distribution group = mailing list
   do a talk, give a presentation, give a speech > slide deck, slide, presentation template, speaking
@@ -25,7 +25,7 @@ export const MESSAGES_AND_WRITING = `
   email sign off, footer of my mails, sig block, signature in my mails, signature in outlook > email signature
   email the whole company, get the word out > announce, announcement, internal communication, all hands, newsletter
   emoji reaction, eyes emoji, reacji, react with an emoji, thumbs up emoji, what does the emoji mean > emoji, reaction
-  english is not my first language, esl, language barrier, my english is bad > inclusive language
+  english is not my first language, esl, language barrier > working language, plain english, inclusive language
   everyone ping, here mention, notify everyone, ping everyone > mention, notification, slack channel, channel
   executive summary, give me the gist, in a nutshell, long story short, quick overview, sum it up > summary, overview
   fill in the blanks, form to fill in, skeleton doc, starter doc > template, form
@@ -36,9 +36,9 @@ export const MESSAGES_AND_WRITING = `
   google drive = gdrive
   google slides, keynote deck, slide deck template > slide deck, presentation template, slide
   grammarly, proof read, read over my text, second read, someone to read over > proofread, content review, style guide
-  group inbox, mailing group, team inbox, team mailbox > shared mailbox, mailing list, distribution list, google group
+  group inbox, team inbox, team mailbox > shared mailbox
   hearsay, rumor, rumour, rumour mill > confidentiality, transparency, internal communication, announcement
-  how do i talk to the press, interview with a paper, journalist called > press, media, spokesperson, media enquiries
+  how do i talk to the press, interview with a paper > talk to the press, spokesperson, media enquiries, media relations
   how do we spell, how do we write, oxford comma > style guide, tone of voice, writing style, content style
   how fast must i answer, how fast should i reply > response time, expected response, asynchronous, respond
   how i like to work, how to work with me, personality test > personal readme, working style, manual of me
@@ -48,26 +48,30 @@ export const MESSAGES_AND_WRITING = `
   in the know, keep up with the company > newsletter, announcement, all hands, internal communication
   introduce myself, introduce yourself, say hi to the team > introduction, icebreaker, ice breaker, introduce
   join the channel, list of channels, where do i post, which channel > slack channel, channel
-  journalist rings, on the telly, on tv, reporter called, reporter rang > press, media, spokesperson, media enquiries
+  journalist called, journalist rings, on the telly > talk to the press, spokesperson, media enquiries, media relations
   keep everyone updated, keep people in the picture > status update, progress update, weekly update, status report
   keep it in the channel, post in public > public channel, transparency, direct message, default to open
   keep people up to speed, let people know how it goes > status update, progress update, weekly update, status report
+  knowledge base > wiki
   left me on read, left on read, no answer on slack > response time, expected response, asynchronous, respond
   let everyone know > announce, announcement, internal communication, all hands, newsletter
   let the whole company know, mass email > announce, announcement, internal communication, all hands, newsletter
   lost in the jargon, speak plain english, tla > glossary, acronym, jargon, terminology, plain english
-  mispronounce, pronounce my name > pronoun, introduction
-  my english isnt good, non native, non native speaker, not a native speaker, speak german > inclusive language
+  mailing group > mailing list, distribution list, google group
+  mispronounce, pronounce my name > pronunciation, introduction
+  mute a channel, notifications off, pinged all day, snooze, snooze notifications > notification, do not disturb
+  my english is bad, my english isnt good, non native > working language, plain english, inclusive language
   name a channel, naming of channels, new channel > slack channel, channel, channel naming
-  nervous about speaking, pitch deck, powerpoint, ppt > slide deck, slide, presentation template, speaking
+  nervous about speaking > public speaking, presentation
   nobody answers me, nobody replies, reply to emails > response time, expected response, asynchronous, respond
-  notifications off, pinged all day > notification, do not disturb, working hours, right to disconnect
+  non native speaker, not a native speaker, struggle with english > working language, plain english, inclusive language
   on track or not, progress note > status update, progress update, weekly update, status report
+  on tv, reporter called, reporter rang > talk to the press, spokesperson, media enquiries, media relations
   only in someones head, tribal knowledge, word of mouth > knowledge sharing, wiki, knowledge base
   ping the whole channel, tag everyone, wake everyone up > mention, notification, slack channel, channel
-  pinged at night, pinged out of hours > notification, do not disturb, working hours, right to disconnect
+  pitch deck, powerpoint, ppt, slide template, slides for a talk > slide deck, slide, presentation template
   private message or channel, talk in public > public channel, transparency, direct message, default to open
-  public speaking, slide template, slides for a talk > slide deck, slide, presentation template, speaking
+  public speaking > speaking, presentation
   put something on the blog, write a blog post, write for the blog > blog post, blog
   put the word out, send to everyone > announce, announcement, internal communication, all hands, newsletter
   readme of me, user manual of me, working preferences > personal readme, working style, manual of me
@@ -75,13 +79,12 @@ export const MESSAGES_AND_WRITING = `
   scuttlebutt, word on the street > confidentiality, transparency, internal communication, announcement
   shout about, spread the news, tell everyone > announce, announcement, internal communication, all hands, newsletter
   show im away, status emoji > out of office, calendar, slack status
-  slack after hours, snooze, snooze notifications > notification, do not disturb, working hours, right to disconnect
-  speak at a meetup > slide deck, slide, presentation template, speaking
-  speak hindi, speak spanish, struggle with english, what language do we speak > inclusive language
+  slack after hours, switch off slack > do not disturb, working hours, right to disconnect
+  speak at a meetup > public speaking, conference talk
+  speak german, speak hindi, speak spanish, what language do we speak, which language do we speak > working language
   spelling american or british, us or uk spelling > style guide, tone of voice, writing style, content style
-  switch off slack, too many notifications > notification, do not disturb, working hours, right to disconnect
   talk in the open > public channel, transparency, direct message, default to open
-  talk to a journalist > press, media, spokesperson, media enquiries
+  talk to a journalist > talk to the press, spokesperson, media enquiries, media relations
   team drive, where do files go, where do i put the document > google drive, shared drive, document storage
   telegram group, text each other, whatsapp group > slack channel, chat, communication channel
   tell people how it is going, weeknote > status update, progress update, weekly update, status report
@@ -90,7 +93,7 @@ export const MESSAGES_AND_WRITING = `
   tell the whole company, tell the world > announce, announcement, internal communication, all hands, newsletter
   tl dr, tldr > summary, overview
   tone of voice = voice and tone
-  too many pings, turn off notifications > notification, do not disturb, working hours, right to disconnect
+  too many notifications, too many pings, turn off notifications > notification, do not disturb
   too much jargon, what do these letters mean > glossary, acronym, jargon, terminology, plain english
   use of capitals, writing guide > style guide, tone of voice, writing style, content style
   what does that stand for, what does the abbreviation mean > glossary, acronym, jargon, terminology, plain english
@@ -98,11 +101,9 @@ export const MESSAGES_AND_WRITING = `
   whats going on in the company > newsletter, announcement, all hands, internal communication
   whats new at the company > newsletter, announcement, all hands, internal communication
   where are we at, where are we with > status update, progress update, weekly update, status report
-  where do i read up, where do we write things, where is it written > wiki, knowledge base, handbook, intranet
   where do i save, where do i store documents > google drive, shared drive, document storage
-  where is it written down > wiki, knowledge base, handbook, intranet
+  where do we write things, where is it written, where is it written down > wiki, knowledge base, intranet
   which channels should i join, which slack channel > slack channel, channel
-  which language do we speak > inclusive language
   whitepaper, write a memo > proposal, design document, memo, white paper
-  wiki = knowledge base
+  wiki > knowledge base
 `;

@@ -129,12 +129,12 @@ export const ROLE_FACETS = `
   higher ups, bigwigs > stakeholder, leadership
   hired to do, employed to do, brought in to do, here to do > purpose, responsibility, mission
   hold my hand, hand holding, show me how > mentoring, training, onboarding
+  how experienced, track record > experience, requirement, qualification
   how far, how much of, part of, where does it end, own part, bit of > ownership, scope, boundary
   how it gets built, how things are built > architecture, implementation, technical decision
   how long before i, how long until i, how long till, how long to become > career, experience, progression, level
   how many do we need, one for every > team size, hiring, team
   how many meetings, sit in meetings, on calls all day > meeting, communication, collaboration
-  how experienced, track record > experience, requirement, qualification
   how much power, how much say, have a say > authority, influence, decision
   how technical, technical enough, techie, techy > technical, skill, code
   idea behind, thinking behind, logic behind, rationale > purpose, mission

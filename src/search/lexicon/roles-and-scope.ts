@@ -11,32 +11,34 @@ export const ROLES_AND_SCOPE = `
   business folks, business people, business side, has a stake, have a stake > stakeholder, business stakeholder
   business requirement = business need
   closest colleagues, closest to, counterpart, go hand in hand, hand in glove > collaborate, cooperate, collaboration
-  communication skill = people skill = soft skill = interpersonal skill
-  core business, daily business, daily grind, daily work > responsibility, job description, role description, duty
+  communication skill > interpersonal skill, soft skill
+  customer facing, public facing > user facing
+  daily business, daily grind, daily work > responsibility, job description, role description, duty
   day in the life, day job, day to day, day to day work > responsibility, job description, role description, duty
   deal with the suits, face the suits, men in suits, people in suits > stakeholder, business stakeholder, executive
   deep expertise, deep in the weeds, deep knowledge, deep technical, goes deep > specialist, expertise, technical depth
   difference = distinction
   division of labor, division of labour, draw the line between > scope, remit, responsibility, accountable for
   do all day, everyday work, expected from, expected of > responsibility, job description, role description, duty
-  do the same job, do the same work, do things twice, double up, duplicated effort, have in common > overlap, duplicate
-  explain tech to, explain technical things > communication skill, interpersonal, soft skill, stakeholder
-  explain things simply, get along with people > communication skill, interpersonal, soft skill, stakeholder
+  do the same job, do the same work, do things twice, double up, duplicated effort > overlap, duplicate
+  explain tech to, explain technical things, explain things simply > communication skill, interpersonal, stakeholder
   falls within, line between, my turf, split of duties, split of work > scope, remit, responsibility, accountable for
   fill their days, job all about, job consist of, job entail > responsibility, job description, role description, duty
   from beginning to end, from concept to, from scratch to launch > life cycle, end to end, ownership
   from the first sketch, front to back, idea through to launch, life of a feature > life cycle, end to end, ownership
-  get on with people, gift of the gab, good communicator > communication skill, interpersonal, soft skill, stakeholder
+  get along with people > communication skill, interpersonal, soft skill
+  get on with people, gift of the gab, good communicator > communication skill, interpersonal, soft skill
   glue between, go betweens, in between business and > liaison, coordinate, communication skill, bring together
-  good with people, outgoing person, people oriented > communication skill, interpersonal, soft skill, stakeholder
+  good with people, outgoing person, people oriented > communication skill, interpersonal, soft skill
   hand in hand with, hang out with, heads together, in cahoots with > collaborate, cooperate, collaboration
   hardcore, in depth knowledge, into the weeds, know one thing well > specialist, expertise, technical depth
-  headaches do they, headaches they deal with, mindset, nut to crack, problem solver > problem solving, challenge
-  in common, same job, same work twice, shared duties, tread on each others > overlap, duplicate
+  have in common, in common > overlap, similarity
+  headaches they deal with, mindset, nut to crack, problem solver > problem solving, challenge
   in contrast to, interchangeable, mix up with, mixed up, set apart > difference, distinguish, distinction
   in tandem with, interact with, join forces, joined at the hip, opposite number > collaborate, cooperate, collaboration
   interested parties, internal clients, internal customers, non technical people > stakeholder, business stakeholder
   interface between business, middle man, middleman > liaison, coordinate, communication skill, bring together
+  interpersonal skill, people skill > communication skill, soft skill
   job in a nutshell, keeps them busy, keeps you busy > responsibility, job description, role description, duty
   life of a product, product life, see through to the end, sees it through > life cycle, end to end, ownership
   lion share, main job, main task, meat of the job, normal day > responsibility, job description, role description, duty
@@ -47,20 +49,24 @@ export const ROLES_AND_SCOPE = `
   paid to do, spend their days, spend their time, typical day > responsibility, job description, role description, duty
   partner up, pull together with, put heads together, rub elbows with > collaborate, cooperate, collaboration
   people from the business, the business wants > stakeholder, business stakeholder
+  people skill = interpersonal skill
   piggy in the middle, sits between, stuck in the middle > liaison, coordinate, communication skill, bring together
-  plain english, sociable, speak both languages > communication skill, interpersonal, soft skill, stakeholder
+  plain english > writing style, communication skill
   puzzles, puzzles they solve, think through a problem, tough problems, way of thinking > problem solving, challenge
   rub shoulders with, see most of, shoulder to shoulder, side by side with > collaborate, cooperate, collaboration
+  same job, same work twice, shared duties, tread on each others > overlap, duplicate
   sets them apart, tell apart, versus, vs > difference, distinguish, distinction
-  speak business, talk business > communication skill, interpersonal, soft skill, stakeholder
+  sociable > communication skill, interpersonal, soft skill
+  soft skill > communication skill, interpersonal skill
+  speak both languages, speak business, talk business > communication skill, interpersonal, stakeholder
   stay in lane, step on toes, their turf, tread on toes > scope, remit, responsibility, accountable for
   stay with the product, whole enchilada, whole journey, whole life of > life cycle, end to end, ownership
   suits upstairs, talk to the suits, the suits want, with the suits > stakeholder, business stakeholder, executive
-  talk the language of the business, talk to non technical > communication skill, interpersonal, soft skill, stakeholder
+  talk the language of the business, talk to non technical > communication skill, interpersonal, stakeholder
   team up, team up with, thick as thieves, work alongside, work closely with > collaborate, cooperate, collaboration
   translate between > liaison, coordinate, communication skill, bring together
-  user facing = customer facing = public facing
-  way with words > communication skill, interpersonal, soft skill, stakeholder
+  user facing > customer facing, public facing
+  way with words > communication skill, interpersonal, soft skill
   what is the job, what keeps them busy, whats the job about > responsibility, job description, role description, duty
   what keeps them up, work through a problem > problem solving, challenge
   what the company needs, wishes of the business > business requirement, business need

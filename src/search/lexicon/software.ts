@@ -1,201 +1,211 @@
 export const SOFTWARE = `
   12 factor, clean architecture, clever hack > engineering principle, design principle, architecture, code quality
   a11y audit, alt text, aria, blind users, color blind, colour blind, keyboard only > accessibility
-  acting up, behaving oddly, borked, broken feature, bug fix, bug in, bug squash > bug, defect, bug report, triage
-  add a column, alter a table, change the database > database, migration, schema, database administrator
+  acting up, behaving oddly, borked, broken feature, bug fix, bug in, bug squash > bug, defect, bug report
+  add a column, alter a table, change the database > database, migration, schema
   add an endpoint, client library, connector, endpoints, graphql, grpc, hook into, openapi > api, integration
-  adopt a new, approved tech > tech stack, programming language, technology radar, architecture decision
+  adopt a new technology, adopt a new tool > tech stack, technology radar, architecture decision
   ai assistant for code, ai code, ai generated code > ai tool, generative ai, artificial intelligence, code review
-  alpha = early access
+  alpha > early access
   android app, app for mobiles, app for phones, apps on the phone > mobile development, mobile app, mobile application
-  android, apk, app store, flutter, ios, kotlin, mobile dev, mobile developer > mobile, mobile app, mobile development
+  android app, ios app > mobile app
+  android, apk, app store, flutter, ios, kotlin, mobile dev, mobile developer > mobile app, mobile development
   angular, client side, css, front ender, frontender, html, javascript dev > frontend, front end, web development
   another pair of eyes, approve my pr, checks my code, four eyes > code review, pull request, merge request, reviewer
-  apache licence > open source, open source policy, licence, intellectual property, contribution
+  apache licence, copy code from, copyleft, floss, foss, gpl, licence check > licence, open source, open source policy
   api documentation = api docs = api reference
   apis and databases, backend work, backender, business logic, java dev, microservice > backend, back end, api
-  app is slow, bottlenecks, core web vitals, cpu spikes, faster page > latency, optimise, optimize, scalability
+  app is slow, bottlenecks, core web vitals, cpu spikes, faster page > latency, optimise, optimize
   application programming interface = api
-  architecture decision record = adr = design decision
-  architecture diagram > architecture, architecture decision record, design document, request for comments, technical decision, architect
-  architecture review = design review = architecture review board
+  approved tech > tech stack, programming language, technology radar, architecture decision
+  architecture decision record = adr
+  architecture decision record > design decision
+  architecture diagram, c4, how it all fits together > architecture, system architecture, design document
+  architecture review > architecture review board, design review
+  architecture review board, design review > architecture review
   aws, azure > cloud, infrastructure
   back end = backend
-  background job, batch job, celery, cron, cron job, cronjob, job queue, kafka > queue, scheduled task, batch
+  background job, batch job, celery, cron, cron job, cronjob, nightly job, scheduled job > scheduled task, batch
   bash out code, build software, can code, code for a living, code well, coder skills > software development
   best practice = good practice
   big ball of mud, boy scout rule, clean code > technical debt, refactor, refactoring, code quality, legacy
-  big design > architecture, architecture decision record, design document, request for comments, technical decision, architect
+  big design, blueprint, design before coding, design docs > design document, request for comments, architecture
   big picture of the system, boxes and arrows > architecture, system architecture, design document, architect
-  big technical decisions > architecture, architecture decision record, design document, request for comments, technical decision, architect
+  big technical decisions > architecture decision record, technical decision, architecture, architect
   black formatter, code formatting, code rules, eslint > coding standard, style guide, linter, coding convention
   blame shows, git blame, looks after the code, looks after this repo > code owner, maintainer, owner, repository
-  blueprint > architecture, architecture decision record, design document, request for comments, technical decision, architect
   boring technology, choose a technology > tech stack, programming language, technology radar, architecture decision
   branch protection, force push, merge button, merge conflict, merge my pr > merge, pull request, branch, code review
   breaking change = incompatible change
-  bug = defect = fault
+  bug = defect
   bug report = defect report = issue report
-  bugfix, buggy, bugs, defects, feature is broken, fixes bugs, found a bug, gremlin > bug, defect, bug report, triage
+  bugfix, buggy, bugs, defects, feature is broken, fixes bugs, found a bug, gremlin > bug, defect, bug report
   build phone apps, iphone app, mobile coding, tablet app > mobile development, mobile app, mobile application
   build web apps, build websites, builds web pages, develop websites > web development, web application, frontend
-  bump dependencies, bump versions, dependabot, library versions, npm packages, old version of > dependency
-  c4 > architecture, architecture decision record, design document, request for comments, technical decision, architect
-  change the schema, database migration, dba, index a table > database, migration, schema, database administrator
+  bump dependencies, bump versions, dependabot, library versions, npm packages > dependency
+  change the schema, database migration > database, migration, schema
   claude code, code written by ai, codeium > ai tool, generative ai, artificial intelligence, code review
   clean up code, code rot, code smell, cruft, dead code > technical debt, refactor, refactoring, code quality, legacy
   code base = codebase
   code comment = inline documentation
   code owner = codeowner
   code quality = software quality
-  code review = peer review = merge request review = pull request review
+  code review = merge request review = pull request review
+  code review > peer review
   coding agent, coding assistant, copilot, cursor ide > ai tool, generative ai, artificial intelligence, code review
   coding chops, coding skills, cut code, develop software, hands on coding, know how to code > software development
-  coding style = style guide
+  coding convention, coding standard, coding style > style guide
+  coding style = coding standard = coding convention
   commit message = commit description
   confluence, doc site, docs are out of date, docs as code > documentation, knowledge base, wiki
-  contribute to open source > open source, open source policy, licence, intellectual property, contribution
-  contribute upstream, copy code from > open source, open source policy, licence, intellectual property, contribution
+  contribute to open source, contribute upstream, upstream a fix > open source, open source policy, contribution
   contribution guideline = contributing guide = contributor guide
-  copyleft, floss, foss, gpl > open source, open source policy, licence, intellectual property, contribution
   crappy code, horrible code, legacy code, mess in the code > technical debt, refactoring, refactor, code quality
   crowdin, foreign languages, language files, locale > localisation, localization, translation, internationalisation
+  dba > database administrator, database
   ddd, design pattern, domain driven > engineering principle, design principle, architecture, code quality
-  decide architecture > architecture, architecture decision record, design document, request for comments, technical decision, architect
-  decides on architecture > architecture, architecture decision record, design document, request for comments, technical decision, architect
-  design before coding > architecture, architecture decision record, design document, request for comments, technical decision, architect
-  design docs > architecture, architecture decision record, design document, request for comments, technical decision, architect
-  design proposal > architecture, architecture decision record, design document, request for comments, technical decision, architect
-  design systems, draw the boxes, hangs together > architecture, system architecture, design document, architect
+  decide architecture > architecture decision record, technical decision, architecture, architect
+  decides on architecture > architecture decision record, technical decision, architecture, architect
+  design decision > architecture decision record
+  design doc = design document
+  design doc, design document > request for comments, technical design, technical specification
+  design proposal, get a design reviewed, high level design, hld > design document, request for comments, architecture
   dev = developer
   dev box, dev container, dev setup, devcontainer > development environment, local environment, developer experience
   developer experience = devex = dx
-  developer portal = internal developer platform
-  development environment = dev environment = dev env = local environment = local setup
+  developer portal > internal developer platform
+  development environment = dev environment = dev env
+  development environment > local environment
   devops = dev ops
   docker compose, dotfiles, emacs, get it running > development environment, local environment, developer experience
   docs live, docs out of date, document code, document it > documentation, knowledge base, wiki
   documentation = docs
   documented where, docusaurus, fix the docs, gitbook > documentation, knowledge base, wiki
+  draw the boxes, hangs together > architecture, system architecture, design document, architect
   dry principle, hexagonal, keep it simple > engineering principle, design principle, architecture, code quality
   environment variable = env var
+  fault > bug, defect
   feature branch = topic branch
   flaky > unreliable, intermittent
   format code, formatter, how should i write code > coding standard, style guide, linter, coding convention
   front end = frontend
   full stack = fullstack
-  get a design reviewed > architecture, architecture decision record, design document, request for comments, technical decision, architect
   github copilot, tabnine, vibe coding > ai tool, generative ai, artificial intelligence, code review
   glitch > bug, defect, fault
   go to tools, languages and tools, languages do they need > tech stack, programming language, framework, toolkit
   hacks in the code, legacy mess, messy code, old code > technical debt, refactor, refactoring, code quality, legacy
-  high cpu, its slow, lighthouse, make it faster, memory leak, oom > latency, optimise, optimize, scalability
-  high level design > architecture, architecture decision record, design document, request for comments, technical decision, architect
-  hld > architecture, architecture decision record, design document, request for comments, technical decision, architect
+  high cpu, its slow, lighthouse, make it faster, memory leak, oom > latency, optimise, optimize
   homebrew, local dev, run it locally, run locally > development environment, local environment, developer experience
-  how it all fits together > architecture, architecture decision record, design document, request for comments, technical decision, architect
   how it is put together, how the system hangs together > architecture, system architecture, design document, architect
-  how systems fit together > architecture, architecture decision record, design document, request for comments, technical decision, architect
+  how systems fit together, system diagram > architecture, system architecture, design document
   how the system is built, lay out the system > architecture, system architecture, design document, architect
   how we write code, naming convention, naming things > coding standard, style guide, linter, coding convention
   improve docs, keep docs up to date, missing docs, no docs > documentation, knowledge base, wiki
+  index a table, slow query > database, database administrator
   infra > infrastructure
+  internal developer platform > developer portal
   internationalisation = internationalization = i18n
   introduce a new language > tech stack, programming language, technology radar, architecture decision
   introduce a new tool, is rust allowed > tech stack, programming language, technology radar, architecture decision
-  janky, off the rails, report a bug, small bug, squash bugs, who fixes bugs, wonky > bug, defect, bug report, triage
+  janky, report a bug, small bug, squash bugs, who fixes bugs, wonky > bug, defect, bug report
+  job queue, kafka > queue, message broker
   kiss principle, over engineered, overengineer > engineering principle, design principle, architecture, code quality
   kubernetes > infrastructure, cluster
   l10n > translation
   languages do you need, languages they know, tech do they use > tech stack, programming language, framework, toolkit
   languages we use, new framework > tech stack, programming language, technology radar, architecture decision
-  legacy system = legacy code = old system
+  legacy code, old system > legacy system
+  legacy system > legacy code, old system
   lgtm, look at my pr, look over my code, looks at my code > code review, pull request, merge request, reviewer
-  licence check, make it public > open source, open source policy, licence, intellectual property, contribution
-  linter = lint = static analysis
+  linter = lint
+  linter > static analysis
   live environment, prod > production
-  lld > architecture, architecture decision record, design document, request for comments, technical decision, architect
+  lld, look at my design doc, review my design > design document, request for comments, architecture
+  local environment = local setup
+  local environment, local setup > development environment
   localisation = localization = l10n
   lokalise, multilingual, other languages, rtl > localisation, localization, translation, internationalisation
   long term support = lts
-  look at my design doc > architecture, architecture decision record, design document, request for comments, technical decision, architect
   looks over my pr, over my pr, pr to review, pull requests > code review, pull request, merge request
   main branch = master branch = trunk = default branch
   make it accessible, screen reader, usable by blind, wcag > accessibility
   make software, need to code, program in, programming skills > software development
-  make the repo public, mit licence > open source, open source policy, licence, intellectual property, contribution
+  make the repo public > open source, open source policy, licence, intellectual property
   make websites, web apps, web coder, web programming, web skills > web development, web application, frontend
   maths = mathematics
   maths > algebra, statistics, calculus
   merge > merge request, pull request, code review
   merge to main, protected branch, push to main, push to master, rebase > merge, pull request, branch, code review
-  message queue, nightly job, rabbitmq, scheduled job, sidekiq, sqs > queue, scheduled task, batch
-  migrations, mongo, mongodb, mysql, oracle db, postgres, redis > database, migration, schema, database administrator
-  mit license, open source it > open source, open source policy, licence, intellectual property, contribution
-  mobile app = ios app = android app = phone app
+  message queue, rabbitmq, sqs > queue, message broker
+  migrations > database, migration, schema
+  mit licence, mit license, open source licence, open source license > licence, open source, open source policy
+  mobile app = phone app
+  mobile app > android app, ios app
+  mongo, mongodb, mysql, oracle db, postgres, redis, sql server > database
   monolith, server side, service layer > backend, back end, api
   mr > merge request, code review
   nasty code, rotten code, terrible code, ugly code > technical debt, refactoring, refactor, code quality
   new library, new technology > tech stack, programming language, technology radar, architecture decision
   nitpick, nits, old prs, open prs, pr etiquette, pr is stuck > code review, pull request, merge request, reviewer
   non functional requirement = nfr = quality attribute
+  open source it > open source, open source policy, licence, intellectual property
   open source libraries, outdated libraries, outdated packages, pip package, renovate, security upgrades > dependency
-  open source licence > open source, open source policy, licence, intellectual property, contribution
-  open source license > open source, open source policy, licence, intellectual property, contribution
-  open source our code, public repo > open source, open source policy, licence, intellectual property, contribution
+  open source our code, public repo > open source, open source policy, licence, intellectual property
   optimise = optimize
-  out of memory, page is slow, page speed, pages load slowly > latency, optimise, optimize, scalability
+  out of memory, page is slow, page speed, pages load slowly > latency, optimise, optimize
   outdated docs, runbooks live, stale docs, technical writing > documentation, knowledge base, wiki
-  owns the architecture > architecture, architecture decision record, design document, request for comments, technical decision, architect
+  owns the architecture, tech choices > architecture decision record, technical decision, architecture, architect
   owns the code, owns this repo, who maintains, who owns the code > code owner, maintainer, owner, repository
   partner integration, postman, rate limit, sdk, swagger, webhook > api, integration
   pay down debt, pay down tech debt, pay off debt > technical debt, refactor, refactoring, code quality, legacy
   peer programming = pair programming = pairing
+  peer review > code review
   pick a technology, stack we use > tech stack, programming language, technology radar, architecture decision
-  play store, react native, testflight > mobile, mobile app, mobile development
+  play store, react native, testflight > mobile app, mobile development
   pr > pull request, code review, public relations, merge request
   pr is waiting, pr sits, pr waiting, read my code > code review, pull request, merge request, reviewer
   pre production, preprod, test environment > staging
   prettier, rubocop, rules for code, tabs or spaces > coding standard, style guide, linter, coding convention
-  profile the code, profiling, site is slow, slow app, slow page, sluggish > latency, optimise, optimize, scalability
+  profile the code, profiling, site is slow, slow app, slow page, sluggish > latency, optimise, optimize
   programming language = coding language
-  publish our code > open source, open source policy, licence, intellectual property, contribution
+  publish our code > open source, open source policy, licence, intellectual property
   pull request = merge request
   readme = read me
-  rebuild it, rewrite, rewrite it, spaghetti code > technical debt, refactor, refactoring, code quality, legacy
-  release as open source > open source, open source policy, licence, intellectual property, contribution
+  rebuild it, rewrite it, spaghetti code > technical debt, refactor, refactoring, code quality, legacy
+  release as open source > open source, open source policy, licence, intellectual property
   repository = repo
-  request for comments = rfc = design doc = design document = technical design = tech spec = technical specification = technical proposal
+  request for comments = rfc
+  request for comments, rfc > design document, technical proposal
   review my code, review my pr, rubber stamp a pr > code review, pull request, merge request, reviewer
-  review my design > architecture, architecture decision record, design document, request for comments, technical decision, architect
-  roll back > restore
-  run a migration, schema change, slow query, sql server > database, migration, schema, database administrator
+  run a migration, schema change > database, migration, schema
   run on my laptop, run the app, set up locally > development environment, local environment, developer experience
-  second opinion on code, ship it, someone to review my code > code review, pull request, merge request, reviewer
+  second opinion on code, someone to review my code > code review, pull request, merge request, reviewer
   set up my dev environment, set up my machine > development environment, local environment, developer experience
   shape of the system, skeleton of the system > architecture, system architecture, design document, architect
+  sidekiq > scheduled task, batch
   site reliability = sre
   solid principles, twelve factor, yagni > engineering principle, design principle, architecture, code quality
   somebodys pr > code review, pull request, merge request
   spaghetti > technical debt, refactor, code quality
-  speed it up, takes ages, takes forever, website is slow > latency, optimise, optimize, scalability
+  speed it up, website is slow > latency, optimise, optimize
   squash, who can merge, whos allowed to merge > merge, pull request, branch, code review
   start from scratch, tackle tech debt, tidy the code > technical debt, refactor, refactoring, code quality, legacy
+  static analysis > linter
   structure of the system, system blueprint > architecture, system architecture, design document, architect
   stuck pr > code review, pull request, merge request, reviewer
-  style guide = coding standard = coding convention
-  svelte, ui developer, vue, web dev, web developer, web page, webpage > frontend, front end, web development
-  system diagram > architecture, architecture decision record, design document, request for comments, technical decision, architect
+  style guide > coding convention, coding standard, coding style
+  svelte, ui developer, vue, web dev, web developer > frontend, front end, web development
   system drawing, system layout, tech design > architecture, system architecture, design document, architect
-  tech = technology = technical
-  tech choices > architecture, architecture decision record, design document, request for comments, technical decision, architect
-  tech decisions > architecture, architecture decision record, design document, request for comments, technical decision, architect
+  tech = technology
+  tech > technical
+  tech decisions, technical decisions > architecture decision record, technical decision, architecture, architect
   tech do you use, tech they use, toolbox, tools do i need to know > tech stack, programming language, framework, toolkit
   tech radar, tech we use > tech stack, programming language, technology radar, architecture decision
-  tech stack > tool
+  tech spec = technical specification
+  tech spec, technical design, technical proposal, technical specification > design document, request for comments
+  technical > tech
   technical debt = code debt
   technical debt = tech debt
-  technical decisions > architecture, architecture decision record, design document, request for comments, technical decision, architect
   technologies we use, tools we use > tech stack, programming language, technology radar, architecture decision
   technology radar > tech stack, programming language, architecture decision
   third party code, third party libraries, update dependencies, upgrade dependencies, upgrade node > dependency
@@ -205,10 +215,8 @@ export const SOFTWARE = `
   transifex, translate it, translate the app > localisation, localization, translation, internationalisation
   translation > localisation, localization, internationalisation
   upgrade python, upgrade rails > dependency
-  upstream a fix > open source, open source policy, licence, intellectual property, contribution
   use a new library, use java, use kotlin > tech stack, programming language, technology radar, architecture decision
-  use an open source library > open source, open source policy, licence, intellectual property, contribution
-  use open source > open source, open source policy, licence, intellectual property, contribution
+  use an open source library, use open source > licence, open source, open source policy
   use python, use rust, use typescript > tech stack, programming language, technology radar, architecture decision
   user documentation = user guide = user manual
   vagrant, vim, vs code, vscode > development environment, local environment, developer experience
@@ -221,6 +229,6 @@ export const SOFTWARE = `
   wiki page, write docs, write it down, written down > documentation, knowledge base, wiki
   workaround = temporary fix
   works on my machine > development environment, local environment, developer experience
-  write it down before coding > architecture, architecture decision record, design document, request for comments, technical decision, architect
+  write it down before coding > design document, request for comments, architecture
   written up > documentation, knowledge base, wiki
 `;

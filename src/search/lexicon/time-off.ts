@@ -1,13 +1,14 @@
 export const TIME_OFF = `
-  a cold, cough, fever, food poisoning, headache, migraine, stomach bug, throw up > sick leave, sickness absence
   a month off, a year off, few months off, months off, years off > sabbatical, unpaid leave, career break
   absence = absent
-  absence calendar, away today, holiday calendar, off today > leave calendar, absence, annual leave, out of office
+  absence calendar, away today, off today > leave calendar, absence, annual leave, out of office
   absence cover = holiday cover = leave cover
-  absenteeism = unauthorised absence = awol = absence without leave
+  absence without leave = awol = unauthorised absence
+  absenteeism > unauthorised absence, absence
   accrue pto, build up leave, earn holiday, earn leave, holiday accrue > accrual, annual leave, leave entitlement
   accumulate leave, bank leave, save up leave, stack up leave > carry over, accrual, annual leave
   after long leave, back from leave, come back from maternity, coming back from leave > return to work, phased return
+  afternoon off, morning off > half day
   ageing parent, care for a relative, carer, caring responsibilities > carer leave, dependant leave, caregiver
   am ill, be ill, be sick, come down with, dont feel well, fall ill > sick leave, sickness absence, absence
   anzac day, australia day, bank holiday monday, boxing day, christmas day > public holiday, bank holiday
@@ -17,12 +18,13 @@ export const TIME_OFF = `
   army reserve, call up papers, national guard, national service > military leave, reservist
   arrange leave, holiday days, holiday form, leave days, leave form, sort my leave > leave request, annual leave
   attend a funeral, go to a funeral, mourning, pet died > bereavement leave, compassionate leave, bereavement
-  auto responder, autoreply, ooo message, out of office message > out of office, email, annual leave
+  auto responder, autoreply, ooo message, out of office message > out of office
   away from work, cant come in, cant make it in, not coming in, not in today, not in work > absence, sick leave
   baby arrives, baby born, baby comes, baby was born > parental leave, maternity leave, paternity leave
   bamboohr, charliehr, deputy app, hibob, personio, workday absence > leave request, hr system, annual leave
   bereaved, brother died, cousin died, death in the family, family death > bereavement leave, compassionate leave
-  bereavement = bereavement leave = compassionate leave = funeral leave
+  bereavement = bereavement leave
+  bereavement, bereavement leave > compassionate leave
   birthday leave = birthday off
   blackout period = blackout date = leave embargo
   boiler broke, burst pipe, emergency at home > emergency leave, dependant leave, unplanned leave, short notice
@@ -33,14 +35,15 @@ export const TIME_OFF = `
   broke my leg, broken leg, have an operation, hospitalised, in hospital > sick leave, medical leave, sickness absence
   bunk, bunk off, chuck a sickie, mitch off, play hooky, pull a sickie > unauthorised absence, sick leave, absence
   burn leave, holidays expire, last years holiday, last years leave > carry over, annual leave
-  buy extra leave, buy holiday, buy leave, sell back leave > leave encashment, annual leave, holiday trading
+  buy extra leave, buy holiday, buy leave > holiday trading, annual leave
   call in sick, off sick > sick leave, sickness absence, absence, sick day
   cancel my holiday, cancel my leave, change my leave, move my holiday > cancel leave, leave request, annual leave
   cancer, chronic illness, long term illness > sick leave, long term sickness, medical leave, occupational health
   cant face work, feel low, mental health day, need a breather, recharge > mental health, wellbeing, sick leave
+  career break > sabbatical
   career gap, extended break, extended leave, gap year, go travelling > sabbatical, unpaid leave, career break
   carry over = roll over = carry forward
-  cash in > encash, payout, leave encashment
+  cash in holiday, cash in leave > leave encashment
   casual leave = cl
   charity day, csr day, do some volunteering, good cause > volunteer day, volunteering leave, charity
   checkup, doctors visit, go to the dentist, go to the doctor > medical appointment, time off for appointments
@@ -52,64 +55,71 @@ export const TIME_OFF = `
   christmas shutdown, company shutdown, office closed, office shut > company holiday, public holiday, office closure
   christmas, thanksgiving > public holiday, holiday
   claim back time, get time back, hours back, late night working, make up the hours > time off in lieu, overtime
-  come in late, late for work, lateness, oversleep, overslept > punctuality, late, timekeeping, attendance
-  cover for me, cover my work, cover while im away, when im off > cover, handover, out of office, backup
+  come in late, late for work, lateness, oversleep, overslept > punctuality, timekeeping, attendance
+  compassionate leave > bereavement leave
+  cough, fever, food poisoning, have a cold, headache, migraine, stomach bug, throw up > sick leave, sickness absence
+  cover for me, cover my work, cover while im away, when im off > absence cover, handover, out of office
   covid, flu, poorly > sick leave, sickness
-  cramps, hot flush, period leave, period pain > menopause, menstrual leave, wellbeing, reasonable adjustment
+  cramps, period leave, period pain > menstrual leave, wellbeing
   day release, exam leave, sit an exam, study time, time for study, time to study > study leave, training, education
-  days left, holidays left, leave left, remaining days > leave balance, annual leave, leave entitlement
   days off a year, how many days off, how many holidays > annual leave, leave entitlement, holiday entitlement
-  days without pay, dock pay, docked, lop, loss of pay, unpaid time > unpaid leave, without pay
+  days without pay, dock pay, lop, loss of pay, unpaid time > unpaid leave, without pay
+  dental appointment, doctor appointment, hospital appointment > medical appointment
   dentist > medical appointment
   didnt show up, didnt turn up, disappear without notice, fail to show > unauthorised absence, absence, attendance
   diwali > public holiday, holiday, religious holiday, floating holiday
   doctor > medical appointment, sick leave, medical certificate
   doctor note = medical certificate = sick note = fit note
   doctors certificate, doctors letter, doctors line, gp letter, gp note > sick note, medical certificate, fit note
-  duck out early, errand, go home early, knock off early > flexible hours, working hours, time off, core hours
+  duck out early, errand, go home early, knock off early > flexible hours, working hours, core hours
   duvet day > sick leave, mental health, annual leave
   earned leave = privilege leave
   ease back in > return to work, phased return
   easter > public holiday, religious holiday, floating holiday, bank holiday
   egg freezing, fertility, ivf > fertility treatment, medical appointment, fertility leave
   elderly parent, look after my mum, look after my parents > carer leave, dependant leave, caregiver
-  election day, go vote, polling day, time to vote, vote in the election > voting leave, time off to vote, election
+  election day, go vote, polling day, time to vote, vote in the election > voting leave, time off to vote
   emergency day, last minute day off, last minute holiday > emergency leave, short notice, annual leave
   emergency leave > dependant leave, carer leave, compassionate leave
   exam > study leave, certification
+  family leave > parental leave
   father died, friend died, gran died, grandad died, grandfather died > bereavement leave, compassionate leave
   feel poorly, feel sick, feeling ill, feeling rough, fell ill, get ill > sick leave, sickness absence, absence
   fertility treatment > medical appointment, fertility leave
   few days off, go on holiday, have a day off, long weekend, spring break > annual leave, holiday, leave request
   fit note > sick leave
   floater, swap a bank holiday > public holiday, floating holiday, bank holiday, time off in lieu
-  floating holiday > public holiday, bank holiday, time off in lieu
+  floating holiday > public holiday, bank holiday
   funeral > bereavement, compassionate leave
+  funeral leave > bereavement leave, compassionate leave
   garden leave > notice period
   getting married, my wedding, own wedding > marriage leave, special leave, annual leave
   getting sick, go off sick, got ill, got sick, if ill, ill today, im ill > sick leave, sickness absence, absence
   gp > medical appointment, medical certificate
   grandma died, husband died, lost my dad, lost my mum, lost someone > bereavement leave, compassionate leave
-  half a day = morning off = afternoon off
-  half day = half a day = morning off = afternoon off
-  hand in papers, papers in > resign, notice period
+  half day = half a day
+  hand in papers > resign, notice period
   holiday = vacation = annual leave = time off = pto = paid time off = day off
+  holiday calendar > public holiday, leave calendar
   holiday owed, leave when i quit, owed holiday > leave encashment, accrued holiday, final pay, annual leave
+  holidays left, leave days remaining, leave left > leave balance, annual leave, leave entitlement
   hols, vacay > holiday, annual leave
   home emergency, house flooded, plumber > emergency leave, dependant leave, unplanned leave, short notice
   hospital > medical leave, sick leave, sickness absence
+  hot flush > menopause, wellbeing, reasonable adjustment
+  house move > moving day
   how much holiday, how much leave, how much vacation > annual leave, leave entitlement, holiday entitlement
   ill child, kid is ill, school called > dependant leave, carer leave, emergency leave, family emergency
   ill on holiday, ill on leave, sick during leave, sick on holiday > sick leave, annual leave
   jury > jury duty, jury service
   jury duty = jury service = juror
   keep in touch days, kit days > keeping in touch, maternity leave, parental leave
-  knackered > burnout, wellbeing, rest
+  knackered > burnout, wellbeing
   last minute leave, short notice leave > emergency leave, short notice, annual leave
   leave accrue > accrual, annual leave, leave entitlement
   leave balance = holiday balance = remaining leave
   leave calendar > absence, annual leave, out of office
-  leave early, nip out, pop out, run an errand, step out > flexible hours, working hours, time off, core hours
+  leave early, nip out, pop out, run an errand, step out > flexible hours, working hours, core hours
   leave encashment = encashment = holiday payout = vacation payout = cash out leave
   leave entitlement = holiday entitlement = holiday allowance = leave allowance = vacation allowance = pto allowance
   leave of absence, loa, long break, take a year off, take six months off > sabbatical, unpaid leave, career break
@@ -117,49 +127,53 @@ export const TIME_OFF = `
   leave request = holiday request = time off request
   leave year = holiday year
   leftover days, leftover holiday, leftover leave, leftover vacation, lose my holiday > carry over, annual leave
-  long service leave = long service award
+  long service leave > long service award, sabbatical
   long term sick, off long term > sick leave, long term sickness, medical leave, occupational health
   maternity leave = mat leave
   may day, memorial day, national day, new years day, new years eve, republic day > public holiday, bank holiday
   med cert, proof of illness, proof of sickness, sick cert, sick letter > sick note, medical certificate, fit note
-  medical appointment = doctor appointment = hospital appointment = dental appointment
-  menopause > menstrual leave, wellbeing, reasonable adjustment
-  military leave = reservist = reserve forces
+  medical appointment > dental appointment, doctor appointment, hospital appointment
+  medical leave > sick leave
+  menopause > wellbeing, reasonable adjustment
+  military leave > reservist
   miss a shift, missing in action, not turn up > unauthorised absence, absence, attendance
   mother died, my dad died, my mum died, nan died, partner died > bereavement leave, compassionate leave
-  moving day = moving leave = house move
+  moving day = moving leave
   no show > absence, unauthorised absence, attendance
-  not feeling well, off ill, off with flu, phone in sick, ring in > sick leave, sickness absence, absence
+  not feeling well, off ill, off with flu, phone in sick > sick leave, sickness absence, absence
   number of holidays > annual leave, leave entitlement, holiday entitlement
-  off work, out of work > absence, sick leave
+  off work > absence, sick leave
   office closure > company holiday, public holiday
   okay my leave, sign off holiday, sign off my leave > leave approval, leave request, annual leave, holiday
   old holiday, roll days over, roll leave over, unused days, unused holiday, unused leave > carry over, annual leave
-  operation on, recover from surgery > sick leave, medical leave, sickness absence
   optician, physio, scan appointment, see the dentist, see the doctor > medical appointment, time off for appointments
   paid when sick, paid while sick, pay when ill > sick pay, sick leave, statutory sick pay
-  parental leave = family leave
+  parental leave > family leave
   passover, ramadan, yom kippur > public holiday, religious holiday, floating holiday
   paternity leave = pat leave
   phased return = gradual return = staged return
   public holiday = bank holiday = national holiday = statutory holiday = gazetted holiday
   put in leave, request leave, request time off > leave request, annual leave, leave approval
   recharge day, rest day, wellness day > mental health, wellbeing, sick leave
+  recover from surgery > sick leave, medical leave, sickness absence
   relative dies, someone died > bereavement leave, compassionate leave, bereavement
   religious holiday = religious festival = religious observance
   remaining holiday, vacation days left > leave balance, annual leave, leave entitlement
-  repairman, tradesman, wait for the plumber, wait in for a delivery > work from home, flexible hours, time off
+  repairman, tradesman, wait for the plumber, wait in for a delivery > work from home, flexible hours
+  reserve forces, reservist > military leave
   return to work = back to work
   ring in sick, sick, sick person, taken ill, too ill, went off sick, when ill > sick leave, sickness absence, absence
-  running late, tardy, turn up late > punctuality, late, timekeeping, attendance
-  sabbatical = career break
+  running late, tardy, turn up late > punctuality, timekeeping, attendance
+  sabbatical > career break
   school closed, sick child, son is sick > dependant leave, carer leave, emergency leave, family emergency
   self certification = self certify
-  sell holiday, sell leave > leave encashment, annual leave, holiday trading
+  sell back leave > leave encashment, holiday trading
+  sell holiday, sell leave > leave encashment, holiday trading
   short term disability = std
   shut over christmas, shutdown period > company holiday, public holiday, office closure
   sick = illness = unwell
-  sick leave = sick day = sick time = sickness absence = medical leave
+  sick leave = sick day = sick time = sickness absence
+  sick leave > medical leave
   sick line > sick note, medical certificate, fit note
   sick pay > sick leave, statutory sick pay
   sickie > sick leave, sickness, absence
@@ -177,7 +191,9 @@ export const TIME_OFF = `
   throw a sickie, wag, wagging work > unauthorised absence, sick leave, absence
   time back, worked extra, worked the weekend > time off in lieu, overtime
   time off between jobs > garden leave, notice period
-  time off in lieu = toil = comp time = comp off = day in lieu = compensatory time
+  time off in lieu = comp time = comp off = day in lieu = compensatory time
+  time off in lieu > toil
+  toil > time off in lieu
   travel the world > sabbatical, unpaid leave, career break
   tummy bug, virus infection > sick leave, sickness absence
   unavailable > unresponsive, not available, on leave, absent, out of office, away
@@ -187,10 +203,10 @@ export const TIME_OFF = `
   unused leave when leaving > leave encashment, accrued holiday, final pay, annual leave
   unused vacation, use it or lose it, use my leave, use up holiday > carry over, annual leave
   vacation days, vacation form, vacation request > leave request, annual leave
-  vacation responder > out of office, email, annual leave
+  vacation responder > out of office
   volunteer day = volunteering leave = volunteer time off = vto
   volunteer work, volunteering > volunteer day, volunteering leave, charity
-  when im on holiday, while im away, while im on leave, whos covering > cover, handover, out of office, backup
+  when im on holiday, while im away, while im on leave, whos covering > absence cover, handover, out of office
   witness in court > jury duty, jury service, witness duty
   work on a public holiday > public holiday, floating holiday, bank holiday, time off in lieu
   year out > sabbatical, career break, unpaid leave

@@ -17,22 +17,24 @@ export const WORD_FAMILIES = `
   hold = held
   labour = labor
   learnt = learn
-  maximum = max
+  max > maximum
+  maximum > max
   meet = met
   monthly = every month
-  notify = notification = let know
+  notify = notification
   organisation = organization
   practise = practice
   programme = program
   quarterly = every quarter
-  receive = receipt
   recognise = recognize = recognition
-  register = registration = sign up
-  rely = reliability
+  recurring > repeat
+  register > registration, sign up
+  registration > register, sign up
   reorganise = reorganize
-  repeat = recurring
+  repeat > recurring
   run = ran
   send = sent
+  sign up > register, registration
   speak = spoke = spoken
   standardise = standardize
   strategy = strategic
