@@ -41,6 +41,7 @@ export const FINANCE_AND_BUYING = `
   bought it myself, brex, claim money back, company owes me, concur > expense claim, reimbursement, expense policy
   break even, breakeven, ebitda, gross profit, make a loss, net profit > profit, margin, financial result
   budget > spending limit
+  budget > spending, spend
   budget holder = budget owner
   budget versus actual, expected revenue, financial forecast, financial projections > forecast, budget
   bulk discount, bulk order, buy in bulk, cheaper supplier, choose a supplier > procurement, vendor, supplier, quotation
@@ -176,6 +177,7 @@ export const FINANCE_AND_BUYING = `
   pay a supplier > invoice, accounts payable
   pay back = repay
   pay back > reimbursement
+  pay for > fund, provide, cover, sponsor
   payback period, payback time, pays for itself, worth the spend > business case, return on investment, cost benefit
   paying for something nobody uses > subscription, cancel, renewal
   payment in advance, payment upfront, stage payments, up front payment > payment term, invoice
