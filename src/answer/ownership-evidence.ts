@@ -14,7 +14,7 @@ import { isTopicDenied } from './denial.ts';
 import { POINTS_BACK, tellsOfRoles } from './done-to-roles.ts';
 import { weighHeadings } from './duty-headings.ts';
 import { type MeasuredSentence, measureSentences } from './measured-sentences.ts';
-import { hasOtherActor } from './other-actor.ts';
+import { findDoneByOthers, hasOtherActor } from './other-actor.ts';
 import { ACTS, CONTACTED, TAKES_PART, weighMentions } from './ownership-wording.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
 import { listTwoWords, type TwoWords } from './pointed-nouns.ts';
@@ -247,8 +247,22 @@ function weighOwnRoles(
   const denied = isTopicDenied(topical.text, query.question, index) ? NEGATED : 1;
   const key = KEY_STANDS[findKey(topical.fit, topical.before, hit, query)];
   const own = passage.roles.flatMap((role) => index.roles.get(role) ?? []);
-  const others = hasOtherActor(topical.text, topical.names, own) ? OTHERS : 1;
+  const isOfOthers =
+    hasOtherActor(topical.text, topical.names, own) || isForOthers(topical, query, index);
+  const others = isOfOthers ? OTHERS : 1;
   return standing * pointed * acts * denied * key * others;
+}
+
+/** Whether most of what a sentence says of the thing is what others are to do. */
+function isForOthers(
+  { text, fit }: MeasuredSentence,
+  { question }: EvidenceQuery,
+  index: PassageIndex,
+): boolean {
+  const from = findDoneByOthers(text);
+  if (from === null) return false;
+  const before = index.search.measure(question)(index.search.toTermIds(text.slice(0, from)));
+  return before.coverage * 2 < fit.coverage;
 }
 
 /** Where the rarest thing asked stands, from what a clause and the sentence before it speak of. */

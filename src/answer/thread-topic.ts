@@ -50,7 +50,10 @@ function narrowsTopic(
   if (narrowed.length === 0) return true;
   const measure = index.search.measure(question);
   const listWords = (text: string): string[] =>
-    measure(index.search.toTermIds(text)).matches.map(({ concept }) => concept.word);
+    measure(index.search.toTermIds(text))
+      // what is only related is another thing to ask of the topic
+      .matches.filter(({ variant }) => variant.kind !== 'related' && variant.kind !== 'facets')
+      .map(({ concept }) => concept.word);
   const inHead = listWords([passage.article, ...passage.heading].join('\n'));
   const added = words.filter((word) => !narrowed.includes(word));
   return index.sentencesOf(passage).some(({ text }) => {

@@ -39,7 +39,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   most much must my myself need needs neither no nor not now of off ok okay on once one only onto or other others ought our
   ours ourselves out over own per please pls rather re really same shall she shes should shouldnt since so some somebody
   somebodys someone someones something such than thank thanks that thats the their theirs them themselves then there theres
-  these they theyd theyll theyre theyve thing things this those though through throughout to too toward towards under unless
+  these they theyd whod wholl whove whatd whatll howd howll whered wherell thatd thatll thered therell theyll theyre theyve thing things this those though through throughout to too toward towards under unless
   until up upon us very via want wants was wasnt way we wed well went were werent weve what whatever whats when whenever
   where whereas wheres whether which while who whom whos whose why will with within without wont would wouldnt yes yet you
   youd youll your youre yours yourself youve`.split(/\s+/),

@@ -137,6 +137,11 @@ describe('what is asked of the topic, and not of what stands elsewhere', () => {
     ]);
   });
 
+  it('nothing where what is added is only related to what is said of the topic', async () => {
+    const answer = await ask('who approves holiday?', 'do I have to do a dinner for it?');
+    expect(answer.outcome).not.toBe('answered');
+  });
+
   it('nothing of a word that is said of another thing', async () => {
     expect(
       (await ask('how many days of holiday do I have?', 'can it be bought?')).outcome,

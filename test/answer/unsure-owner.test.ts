@@ -17,7 +17,7 @@ Ropes freeze in winter. On windy days the ladders are slippery, so hold on to th
 
 ## Evenings
 
-Charts are folded twice. Windows of the wheelhouse stay shut in rain.
+Charts are folded twice. Dry chalk is kept so that it is easy for the rest of the crew to paint buoys. Windows of the wheelhouse stay shut in rain.
 `,
   'island.md': `# The island
 
@@ -87,4 +87,9 @@ it('a description of the role is no firm answer to where, when or why', async ()
 it('nobody is named where what is done is not told', async () => {
   const { answer } = (await botOn(FILES)).ask('who labels the training data?');
   expect([answer.outcome, answer.owners]).toEqual(['no-answer', []]);
+});
+
+it('a page is not the owner of what it makes easier for others to do', async () => {
+  const { answer } = (await botOn(FILES)).ask('who paints buoys?');
+  expect([answer.outcome, answer.owners]).toEqual(['nearest', []]);
 });

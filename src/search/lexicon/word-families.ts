@@ -28,6 +28,7 @@ export const WORD_FAMILIES = `
   quarterly = every quarter
   recognise = recognize = recognition
   recurring > repeat
+  refer > referral
   register > registration, sign up
   registration > register, sign up
   reorganise = reorganize
