@@ -40,3 +40,19 @@ export function findCellLabel(
   if (!isWholeCell && splitWords(text).length > MAX_LABEL_WORDS) return null;
   return { text: text.trim(), isWholeCell };
 }
+
+/** The heading of what the role of a row does: whoever else is named under it is no owner by that. */
+const DUTY_LABEL =
+  /^(?:key |main )?(?:responsib\w+|accountab\w+|dut(?:y|ies)|tasks?|role|description|activit\w+)$/i;
+
+/** Whether a label heads what the first role of the line does, and not who does what the line is about. */
+export function tellsOfRow(
+  { text, isWholeCell }: CellLabel,
+  name: NameHit,
+  line: string,
+  names: readonly NameHit[],
+): boolean {
+  const [first] = names;
+  if (isWholeCell || first === undefined || first === name || !DUTY_LABEL.test(text)) return false;
+  return !/[:;]/.test(line.slice(0, first.start));
+}

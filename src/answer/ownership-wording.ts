@@ -1,7 +1,7 @@
 // Weighs how a sentence speaks of a role that it names, as evidence that the role owns what the sentence is about.
 
 import type { NameHit } from '../text/role-names.ts';
-import { type CellLabel, findCellLabel } from './cell-labels.ts';
+import { type CellLabel, findCellLabel, tellsOfRow } from './cell-labels.ts';
 import { areJoined, type Clause, splitClauses } from './clauses.ts';
 import { isDenied } from './denial.ts';
 
@@ -178,7 +178,7 @@ function weighMention(
   isContact: boolean,
 ): WeighedMention {
   const label = findCellLabel(sentence, name, names);
-  if (label !== null) {
+  if (label !== null && !tellsOfRow(label, name, sentence, names)) {
     const isAsked = label.text === askedLabel;
     const weight = isAsked ? ASKED : weighLabel(label);
     // A cell speaks of its row, whose head is at the beginning of the line.

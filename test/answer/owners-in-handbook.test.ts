@@ -26,6 +26,13 @@ Legend: **L** = leads, **H** = helps, **N** = not involved.
 | Price list | Shop keeper | Archivist | Web master | Steward group |
 | Opening hours | Web master | Shop keeper | Archivist | |
 
+## Duties
+
+| Role | Responsibilities |
+|---|---|
+| Archivist | - Approves lending of maps. <br> - Reports losses to the Steward group. |
+| Shop keeper | Orders paper bags, and tells the Web master the price |
+
 ## Rota
 
 | Duty | Holder | Stand-in | Previously |
@@ -105,6 +112,16 @@ describe('the owner is', () => {
   ])('who the sentence says it is today: %s', async (question, owner) => {
     const answer = await ask(question);
     expect(answer.outcome).toBe('answered');
+    expect(answer.owners.map(({ role }) => role.id)).toEqual([owner]);
+  });
+});
+
+describe('a row that tells what its role does', () => {
+  it.each([
+    ['who approves lending of maps?', 'archivist'],
+    ['who orders paper bags?', 'shop-keeper'],
+  ])('is its own, whoever else its cell names: %s', async (question, owner) => {
+    const { answer } = createRolecall(await pack(FILES)).ask(question);
     expect(answer.owners.map(({ role }) => role.id)).toEqual([owner]);
   });
 });

@@ -157,8 +157,37 @@ function writeRow({ cells, heads }: TableRow, columns: readonly TableColumn[]): 
 function writeCells(cells: readonly string[], columns: readonly TableColumn[]): string[] {
   return columns.flatMap(({ name, kind }, at) => {
     if (kind === 'head' || kind === 'role' || !cells[at]) return [];
+    const items = splitItems(cells[at]);
+    if (items.length > 1) return writeItems(name, items);
     return splitText(cells[at]).map((part) => (name === '' ? part : `${name}: ${part}`));
   });
+}
+
+/** "- counts eggs. - feeds hens": the items of a list that its author put into one cell; the cell itself where it is none. */
+function splitItems(cell: string): readonly string[] {
+  const mark = /^[-*•] (?=\S)/.exec(cell)?.[0];
+  if (mark === undefined) return [cell];
+  return cell
+    .slice(mark.length)
+    .split(/(?:(?<=[.!?:)])|;) [-*•] (?=\S)/)
+    .map((item) => item.trim())
+    .filter(Boolean);
+}
+
+/** A list under the heading of its column, in several texts where it is too long for one thought. */
+function writeItems(name: string, items: readonly string[]): string[] {
+  const start = name === '' ? '' : `${name}:`;
+  const texts: string[] = [];
+  let text = start;
+  for (const item of items) {
+    const line = `\n- ${item}`;
+    if (text !== start && text.length + line.length > TARGET_LENGTH) {
+      texts.push(text);
+      text = start;
+    }
+    text += line;
+  }
+  return [...texts, text].map((one) => one.trimStart());
 }
 
 /** The heads of a row and its parts as one text, or several where it is too long for one thought. */
@@ -173,7 +202,7 @@ function joinParts(heads: readonly string[], parts: readonly string[]): string[]
       text = '';
     }
     if (text === '') text = start === '' ? part : `${start} – ${part}`;
-    else text += `; ${part}`;
+    else text += /\n- /.test(text) ? `${HARD_BREAK}${part}` : `; ${part}`;
   }
   return [...texts, text];
 }

@@ -36,6 +36,14 @@ test.each([
     gives: ['3 : **Plan** – early', '4 : **Plan** – late'],
   },
   {
+    when: 'a list in a cell stays one',
+    given: ['Task|What|When', 'Plan|- count eggs. - feed hens; - rest|early', 'Draw|- lines|late'],
+    gives: [
+      '3 : **Plan** – What:\n- count eggs.\n- feed hens\n- rest  \nWhen: early',
+      '4 : **Draw** – What: - lines; When: late',
+    ],
+  },
+  {
     when: 'a row before any head has none',
     given: ['Task|When', '|early'],
     gives: ['3 : When: early'],
