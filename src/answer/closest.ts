@@ -3,6 +3,7 @@
 import type { Question } from '../question/question.ts';
 import type { Match } from '../search/rank.ts';
 import type { Hit } from '../search/search.ts';
+import { isLightWord } from '../text/words.ts';
 import type { ScoredPassage } from './answer.ts';
 import { hasFigureAsked } from './certainty.ts';
 import { isTopicDenied } from './denial.ts';
@@ -172,16 +173,27 @@ export function isTopicMentioned(
 }
 
 /**
- * Whether passages share with "does A own the plants?" no more than the verb, and the articles lack words of the rest: then they
- * are not near to it.
+ * Whether passages share with "does A own the plants?" no more than the verb, or with "which robots do we use?" no more than words
+ * that say little, and the articles lack words of the rest: then they are not near to it.
  */
-export function shareOnlyVerb(
+export function shareTooLittle(
   question: Question,
   passages: readonly ScoredPassage[],
   index: PassageIndex,
 ): boolean {
-  if (!question.isWhether || knowsEveryWord(question, index)) return false;
-  return matchTopic(question, passages, index).length === 0;
+  if (knowsEveryWord(question, index)) return false;
+  if (question.isWhether) return matchTopic(question, passages, index).length === 0;
+  const asked = index.search.expand(question).filter(({ hint }) => !hint);
+  const telling = asked.filter(({ word }) => !isLightWord(word));
+  const isOfFile = passages.some(({ passage }) => passage.attribution === 'record');
+  if (telling.length === 0 || question.roles.length > 0 || isOfFile) return false;
+  const found = index.search.rank(
+    question,
+    passages.map(({ passage }) => passage),
+  );
+  return !found.some(({ matches }) =>
+    matches.some(({ concept }) => !concept.hint && !isLightWord(concept.word)),
+  );
 }
 
 /** Whether the articles have each word of the topic as it is quoted, but for what somebody is asked to do with it. */

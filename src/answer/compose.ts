@@ -14,7 +14,7 @@ import {
   isTopicMentioned,
   knowsTopic,
   pickNearest,
-  shareOnlyVerb,
+  shareTooLittle,
 } from './closest.ts';
 import { completeAnswer, findRoles } from './complete-answer.ts';
 import { isTopicDenied } from './denial.ts';
@@ -110,7 +110,7 @@ function isUnreadable({ text, roles }: Question, index: PassageIndex): boolean {
 function decline(question: Question, questionText: string, index: PassageIndex): Composed {
   const roles = findRoles(question, index);
   const { passages: closest, isNear } = findClosest(question, index);
-  const near = isNear && !shareOnlyVerb(question, closest, index) ? closest : [];
+  const near = isNear && !shareTooLittle(question, closest, index) ? closest : [];
   if (near.length > 0 || findNearThings(question, index) !== null)
     return showNearest(question, questionText, index, near);
   const known = listReachable(question, index);
@@ -277,7 +277,7 @@ export function compose(
     if (!isSaid) {
       // Whether a role does it is best told by its own passages, even where others are nearer to the thing.
       const isOfOthers = best.reading.isWhether && !isOfRoles(passages, best.reading);
-      if (isOfOthers || shareOnlyVerb(best.reading, passages, index))
+      if (isOfOthers || shareTooLittle(best.reading, passages, index))
         return decline(best.reading, questionText, index);
       return showNearest(best.reading, questionText, index, passages);
     }

@@ -180,6 +180,11 @@ describe('what is near but not said', () => {
     expect((await ask('does the designer juggle?'))?.outcome).toBe('no-answer');
   });
 
+  it('is nothing that shares only words that say little', async () => {
+    const { answer } = (await botOn(FILES)).ask('which robot brand is used in whole?');
+    expect(answer.outcome).toBe('no-answer');
+  });
+
   it('names the related words by which it was found', async () => {
     const answer = await ask('what do I do for a sickie?');
     expect(answer?.outcome).toBe('nearest');
