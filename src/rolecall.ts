@@ -17,7 +17,7 @@ import { readLevelQuestion } from './question/asks-level.ts';
 import { readMeaningAsked } from './question/asks-meaning.ts';
 import { createLevelFinder } from './question/level-mentions.ts';
 import { readLevelReply } from './question/level-reply.ts';
-import { nextThreadContext } from './question/next-thread.ts';
+import { type AnswerGiven, nextThreadContext } from './question/next-thread.ts';
 import { isUnderstood, type Question, type ThreadContext } from './question/question.ts';
 import { createMentionFinder } from './question/role-mentions.ts';
 import type { WordUse } from './question/topic.ts';
@@ -110,11 +110,14 @@ export function* prepareRolecall(knowledge: Knowledge, indexed?: Indexed): Steps
       answerLevels(text, thread, readings) ??
       addNearLevel(text, answerMeaning(text, readings), levels, index);
     const passages = answer.passages.map(({ passage }) => passage);
-    const owners = answer.owners.map((owner) => owner.role.id);
-    const articles = passages.map(({ path }) => path);
+    const given: AnswerGiven = {
+      owners: answer.owners.map((owner) => owner.role.id),
+      articles: passages.map(({ path }) => path),
+      quoted: passages.map(({ id }) => id),
+    };
     return {
       answer,
-      thread: isUnderstood(reading) ? nextThreadContext(thread, reading, owners, articles) : thread,
+      thread: isUnderstood(reading) ? nextThreadContext(thread, reading, given) : thread,
       explain: () => explainReading(reading, passages, index),
     };
   };

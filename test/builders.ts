@@ -125,6 +125,7 @@ export function threadOn(topic: string | null): ThreadContext {
     form: null,
     action: null,
     earlier: null,
+    quoted: [],
   };
 }
 

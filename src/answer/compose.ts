@@ -255,6 +255,25 @@ function answerWordless(
   return { answer, reading };
 }
 
+/** Quotes what was quoted before, for whoever asks where it is from; null where that is not asked, or is no longer there. */
+function quoteAgain(
+  question: Question,
+  questionText: string,
+  index: PassageIndex,
+): Composed | null {
+  const passages = index.search.corpus.docs
+    .filter(({ passage }) => question.quoteAgain.includes(passage.id))
+    .map(({ passage }) => ({ passage, score: 1 }));
+  if (passages.length === 0) return null;
+  const headline = 'What I quoted stands here:';
+  const answer = completeAnswer({ ...question, intent: 'search', roles: [] }, questionText, index, {
+    outcome: 'answered',
+    headline,
+    passages: withTellingSentences(passages, question, index),
+  });
+  return { answer, reading: question };
+}
+
 /**
  * Answers a question from the articles.
  * `questionText` is the question as it came, `readings` what it may mean, likeliest first (at least one).
@@ -264,8 +283,10 @@ export function compose(
   readings: readonly Question[],
   index: PassageIndex,
 ): Composed {
-  const drafted = pickDraft(readings, index);
   const [first] = readings;
+  const again = first === undefined ? null : quoteAgain(first, questionText, index);
+  if (again !== null) return again;
+  const drafted = pickDraft(readings, index);
   const best = drafted !== null && isLeftOut(drafted, first) ? null : drafted;
   if (first === undefined) throw new Error('a question has at least one reading');
   const wordless = best?.draft.isSaid === true ? null : answerWordless(first, questionText, index);

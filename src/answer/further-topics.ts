@@ -45,6 +45,7 @@ export function listFurtherTopics(
     articles: [],
     form: null,
     earlier: null,
+    quoted: [],
     action: null,
   } as const;
   return listOtherHeadings(answer).map((label) => ({

@@ -3,8 +3,12 @@
 import type { Question } from '../question/question.ts';
 import { standsForBefore } from '../question/thread-references.ts';
 import { foldText } from '../text/fold-text.ts';
+import { splitWords } from '../text/words.ts';
 import type { ScoredPassage } from './answer.ts';
 import type { PassageIndex } from './passage-index.ts';
+
+/** In a longer question one word is seldom all that is asked. */
+const MOST_AROUND_A_WORD = 7;
 
 /** Whether a passage may answer what a follow-up asks, and not only in another thread. */
 export function staysInThread(
@@ -33,7 +37,10 @@ function goesOnWithTopic(
   const isHeaded = asked?.matches.some(({ concept, inHead }) => inHead && !concept.hint) === true;
   // what "it" stands for is the topic, whatever else has its own section
   const isOfIt = standsForBefore(foldText(question.text));
-  return (isHeaded && !isOfIt) || (ofTopic?.matches.length ?? 0) > 0;
+  // "what if I don't want to work for that client?" asks little of clients
+  const asksIt =
+    question.words.length > 1 || splitWords(question.text).length <= MOST_AROUND_A_WORD;
+  return (isHeaded && asksIt && !isOfIt) || (ofTopic?.matches.length ?? 0) > 0;
 }
 
 /**

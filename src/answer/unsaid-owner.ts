@@ -47,7 +47,7 @@ function writeAskedFor(question: Question, topic: string): string {
   // what the thread asked for is not in this question
   if (action !== null && (at < 0 || !question.said.includes(action))) {
     const isAlone = !topic.toLowerCase().startsWith(action);
-    const may = /[^s]s$/.test(action) ? '' : 'can ';
+    const may = /(?:[^s]s|ed)$/.test(action) ? '' : 'can ';
     return `who ${may}${isAlone ? `${action} ` : ''}${quoted}`;
   }
   return action !== null || asksForContact(question)

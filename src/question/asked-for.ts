@@ -45,7 +45,7 @@ export interface AskedFor {
 const AUXILIARY_VERB = '(?:do|does|did|would|should|can|could|will|must|may|is|are)';
 /** "who does ROLE report to": the role acts, and another is asked for. "who do I", "who should we" ask for an owner. */
 const OF_ROLE = new RegExp(
-  `^whom? ${AUXILIARY_VERB} (?:(?:the|a|an|our|each|both|all) )*(?:§|(?:they|he|she|those|these)\\b)`,
+  `^whom? ${AUXILIARY_VERB} (?:(?:the|a|an|our|each|both|all|either|of) )*(?:§|(?:they|he|she|those|these)\\b)`,
 );
 /** "who should ROLE talk to about X": the role asks. */
 const ROLE_TURNS = new RegExp(

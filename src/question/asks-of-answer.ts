@@ -21,7 +21,7 @@ const WHERE_SAID = new RegExp(
     'how do you know(?: (?:that|this))?',
     `(?:(?:what|where)(?:s| is| are| was)? )?(?:the |your |its |a |any )?${SOURCE_WORD}(?: (?:for|of|to) (?:that|this|it))?`,
     `(?:(?:do you )?(?:have|got)|(?:can|could) (?:i|you) (?:have|get|give me|send me|share)|is there) (?:a|any|the) ${SOURCE_WORD}(?: (?:for|of|to) (?:that|this|it))?`,
-    'where (?:can|could|do|should) i read (?:more|it|that|this|up)(?: (?:about|on|of|up) (?:it|that|this))?(?: up)?',
+    'where (?:can|could|do|should|would) (?:i|we|you) (?:read|find|see) (?:more|it|that|this|up|all of it|the (?:whole thing|rest|details|full (?:thing|text|story|article|policy)|policy|page|article))(?: (?:about|on|of|up) (?:it|that|this))?(?: up)?',
     `(?:which|what|in which|in what) ${PAGE_WORD}(?: (?:is|was|says|said))?(?: (?:it|that|this|so))?(?: (?:from|in|on))?`,
   ].join('|')})${ANSWER_END}`,
 );
@@ -33,6 +33,8 @@ const WHY = new RegExp(
     `(?:why|how come)(?: (?:is|are|was|were|do|does|would))?(?: (?:it|that|this|those|these|they|them))(?: (?:ones?|two|so|then|different|like that|the case|so different|do (?:that|it|this|so)|needed|important))?`,
     `(?:why|how come)(?: (?:is it|them|it|just|only|always))? ${DETERMINED_ROLE}(?: (?:and|or|but|not|over|rather|instead|than|of) ?)*(?:${DETERMINED_ROLE})?`,
     'why is there (?:a|any) difference',
+    '(?:why|how come) (?:so|too|such an?|only|just) [a-z]+(?: [a-z]+)?',
+    '(?:why|how come) (?:the|that|this|these|those) [a-z]+(?: [a-z]+)?',
     '(?:what|whats)(?: is| are)? (?:the|their) (?:reasons?|reasoning|rationale|thinking)(?: (?:for|behind|of) (?:it|that|this))?',
   ].join('|')})${ANSWER_END}`,
 );

@@ -21,7 +21,7 @@ const SPELT_OUT: ReadonlyMap<string, string> = new Map(
 );
 /** What is said of the saying. */
 const ASIDES = toWordSet(
-  'af tbh imo imho afaik iirc ngl fwiw idk lmk lmao rofl hehe smh innit yaar bhai',
+  'hm hmm hmmm umm uhm uh erm oof argh ugh yikes woah whoa gosh jeez omg welp meh af tbh imo imho afaik iirc ngl fwiw idk lmk lmao rofl hehe smh innit yaar bhai',
 );
 const CHAT_WORD =
   /(?<![\p{L}\p{N}'@#/-])(?:'(?=em\b))?[\p{L}\p{N}]+(?:'\p{L}+)?(?![\p{L}\p{N}'/-])/gu;
@@ -30,7 +30,7 @@ const FOR_EXAMPLE = /(?<![\p{L}\p{N}.])(?:e\.g|i\.e|eg|ie)(?:\.(?!\p{L})|(?=[\s,
 /** "w/ them", "w/o it", "A n B". */
 const WITHOUT = /(?<![\p{L}\p{N}/])w\/o(?![\p{L}\p{N}/])/giu;
 const WITH = /(?<![\p{L}\p{N}/])w\/(?=\s|\p{L}{3})/giu;
-const AND = /(?<=[\p{L}\p{N}] )'?n'?(?= [\p{L}\p{N}])/gu;
+const AND = /(?<=^|[\p{L}\p{N}] )'?n'?(?= [\p{L}\p{N}])/gu;
 /** "career-wise", "moneywise": as to the career, as to money. */
 const AS_TO = /(?<![\p{L}\p{N}-])(\p{L}{3,20})-?wise(?![\p{L}\p{N}-])/giu;
 const NOT_AS_TO =

@@ -11,7 +11,7 @@ const NAMED_BOT = /^\s*(?:(?:hey|hi|hello|ok|okay|dear)[,\s]+)?rolecall\b[,:!]*\
 
 /** "different question: …", "ok, another thing, …": what is asked stands behind it. */
 const CHANGES_SUBJECT =
-  /^\s*(?:(?:ok|okay|so|and|also|thanks|thx|cool|great|hm+|now)[,.!\s]+)*(?:(?:a|an|one|on an?|completely|totally)\s+)*(?:different|another|new|next|other|unrelated|separate|more|further|quick)\s+(?:thing|question|topic|subject|one|q|note)\s*(?:[,:;.!]|\s[-–—])\s*(?=\S)/i;
+  /^\s*(?:(?:ok|okay|so|and|also|thanks|thx|cool|great|hm+|now)[,.!\s]+)*(?:(?:a|an|one|on an?|completely|totally)\s+)*(?:diff?(?:er)?e?rr?ent|another|new|next|other|unrelated|separate|more|further|quick)\s+(?:thing|question|topic|subject|one|q|note)\s*(?:[,:;.!]|\s[-–—])\s*(?=\S)/i;
 
 /** Emphasis is at the edge of a word; within a word the character is part of it (snake_case), and so it is within a path. */
 const EMPHASIS_MARKS = /(?<![\p{L}\p{N}])[*_~']+(?=\S)|(?<=\S)[*_~']+(?![\p{L}\p{N}])/gu;

@@ -11,6 +11,11 @@ const HOLDS_ELSEWHERE = new RegExp(
   `${FRAME_OPENING}(?:is|isn't|isnt|are|was|does|doesn't|doesnt|do|would|will|can)\\s+${WHAT_WAS_SAID}(?:\\s+be)?${ALSO}(?:\\s+(different|the same|true|valid|similar|like that|so|apply|hold|go|count|work))(?:\\s+(?:too|also|again|so|true))?\\s+${LINKED}\\s+(?=\\S)`,
   'i',
 );
+/** "is there the same for …", "is there something like that for …". */
+const IS_THERE = new RegExp(
+  `${FRAME_OPENING}(?:is|are)\\s+there\\s+(?:also\\s+)?(?:the\\s+same|something\\s+(?:similar|like\\s+(?:that|it|this))|(?:any|some)thing\\s+like\\s+(?:that|it|this))\\s+${LINKED}\\s+(?=\\S)`,
+  'i',
+);
 /** "does that include …", "does it also cover …". */
 const TAKES_IN = new RegExp(
   `${FRAME_OPENING}(?:does|doesn't|doesnt|do|would|will)\\s+${WHAT_WAS_SAID}${ALSO}\\s+(?:include|cover|contain|extend to|affect|involve|count|mean)\\s+(?=\\S)`,
@@ -27,7 +32,7 @@ const SAME_WITH = new RegExp(
  * any other as it is. How a role differs is left to be compared.
  */
 export function unframe(text: string, mentions: MentionFinder): string {
-  for (const frame of [HOLDS_ELSEWHERE, TAKES_IN, SAME_WITH]) {
+  for (const frame of [HOLDS_ELSEWHERE, IS_THERE, TAKES_IN, SAME_WITH]) {
     const found = frame.exec(text);
     if (found === null) continue;
     const rest = text.slice(found[0].length);

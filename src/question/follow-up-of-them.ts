@@ -25,7 +25,10 @@ export function readOfThem(followUp: FollowUpInThread): Question[] {
   if (asksWhenOfOwned(followUp)) return readWithThreadTopic(followUp);
   const isBare = continues || !QUESTION_WORD.test(ofThem.folded);
   const saysLittle = ofThem.words.length === 0 || ofThem.isVague;
-  if (isBare && saysLittle) return [toSameQuestion(followUp, roles)];
+  if (isBare && saysLittle && ofThem.form === null) return [toSameQuestion(followUp, roles)];
+  // "what else could they do?" behind what they could become
+  const isMore = MORE_OF_IT.test(ofThem.folded) && followUp.thread.intent !== 'who-owns';
+  if (isMore && saysLittle && threadWords.length > 0) return [toSameQuestion(followUp, roles)];
   // "can they do it twice?"
   const isOfTopic = pointsToThing(ofThem.folded) && threadWords.length > 0;
   const same = toSameQuestion(followUp, roles);
@@ -43,6 +46,7 @@ export function readOfThem(followUp: FollowUpInThread): Question[] {
     : readings;
 }
 
+const MORE_OF_IT = /^(?:(?:and|so|ok|okay|but|then) )*(?:what|who|where) else\b/;
 const OF_A_THING =
   /^(?:(?:and|so|ok|okay|but|then) )*(?:when|where|how (?:often|long|many|much|soon|far))\b/;
 

@@ -20,13 +20,18 @@ export function guessesOwnerOfThing({ parsed, threadWords }: FollowUpInThread): 
   return parsed.isWhether && parsed.roles.length > 0 && isOfThing;
 }
 
-/** Whether it leaves out the thing that it asks of: "who approves it?", "who decides?", "how many days?", "and for contractors?". */
+/** Whether it leaves out the thing that it asks of: "who approves it?", "how many days?", "and for contractors?". */
 export function speaksOfThreadTopic(followUp: FollowUpInThread): boolean {
   const { parsed, thread, threadWords } = followUp;
   if (asksFigureAlone(parsed)) return isOfSomething(followUp);
   if (parsed.words.length === 0 || threadWords.length === 0) return false;
   const isThing = thread.intent !== 'compare' && pointsToThing(parsed.folded);
-  return isThing || asksDoerAlone(parsed) || NARROWS_ON.test(parsed.folded);
+  return isThing || NARROWS_ON.test(parsed.folded);
+}
+
+/** Whether it asks who does something and leaves out what it is done to: "who decides?". */
+export function asksDoerOfThreadTopic({ parsed, threadWords }: FollowUpInThread): boolean {
+  return threadWords.length > 0 && asksDoerAlone(parsed);
 }
 
 /** "how many days do I get", "by how much": of nothing in particular. */
@@ -56,15 +61,16 @@ export function asksWhyItIsSo(followUp: FollowUpInThread): boolean {
 }
 
 function isOfSomething({ thread, threadWords }: FollowUpInThread): boolean {
-  return threadWords.length > 0 || thread.roles.length > 0;
+  return threadWords.length > 0 || thread.roles.length > 0 || thread.quoted.length > 0;
 }
 
-/** The question that was answered: its answer tells where it is from. */
+/** The question that was answered, and what was quoted for it. */
 export function readThreadAgain(followUp: FollowUpInThread): Question[] {
   const { parsed, thread } = followUp;
   const { intent, action } = thread;
   const roles = intent === 'who-owns' ? [] : thread.roles;
-  return [{ ...parsed, intent, roles, action, ...takeThreadTopic(followUp), unknown: [] }];
+  const asked = { ...parsed, intent, roles, action, ...takeThreadTopic(followUp), unknown: [] };
+  return [{ ...asked, quoteAgain: thread.quoted }];
 }
 
 /** What the articles say of the roles or of the thing, for the reason that is given there. */
@@ -104,7 +110,9 @@ export function readWithThreadTopic(followUp: FollowUpInThread): Question[] {
     ...takeThreadTopic(followUp),
     words,
     // when a role as a whole has been, or will be, is said nowhere
-    leans: threadWords.length === 0,
+    leans:
+      threadWords.length === 0 ||
+      (parsed.roles.length > 0 && parsed.words.length === 0 && !parsed.isWhether),
     narrowed: adds ? threadWords : [],
     action: isNarrowing ? thread.action : parsed.action,
     unknown: [],

@@ -13,6 +13,7 @@ import {
 } from './follow-up-in-thread.ts';
 import { readOfThem, speaksOfThem } from './follow-up-of-them.ts';
 import {
+  asksDoerOfThreadTopic,
   asksMoreAboutOwnedThing,
   asksWhereItIsSaid,
   asksWhoOwnsThreadTopic,
@@ -75,6 +76,8 @@ const CASES: readonly FollowUpCase[] = [
   { applies: lacksOtherRole, read: askWhichRole },
   // "who owns it?"
   { isOnTopic: true, applies: asksWhoOwnsThreadTopic, read: readOwnerOfThreadTopic },
+  // "who decides?"
+  { isOnTopic: true, applies: asksDoerOfThreadTopic, read: readWithThreadTopic },
   // "who approves it?", "and for contractors?"
   { isTentative: true, isOnTopic: true, applies: speaksOfThreadTopic, read: readWithThreadTopic },
   // "and who's the owner?" after "what does the deal desk do?"

@@ -63,6 +63,8 @@ const SHAPING_PHRASES = new RegExp(
     'a day in the life(?: of)?',
     'at the end of the day',
     'in the (?:end|first place)',
+    'does (?:it|that) matter(?: (?:if|whether|that|how))?',
+    'no sweat',
     '(?:for|in|since) ages',
     'for donkeys years',
     'in real life',

@@ -3,29 +3,41 @@ import type { Question, ThreadContext } from './question.ts';
 
 const MAX_ROLES_BEFORE = 8;
 const MAX_ARTICLES_NEAR = 3;
+const MAX_QUOTED = 2;
+
+/** What an answer named and quoted. */
+export interface AnswerGiven {
+  /** Ids of the roles found as owners. */
+  readonly owners: readonly string[];
+  /** Paths of the articles quoted, best first. */
+  readonly articles: readonly string[];
+  /** Ids of the passages quoted, best first. */
+  readonly quoted: readonly string[];
+}
 
 /**
- * What the thread is about after a question: its reading, and for who-owns the owners found, so that "they" means them.
- * `articles` are paths, best first; where there are none, those of the answer before stay.
+ * What the thread is about after a question: its reading, and for who-owns the owners found, so that "they" means them. Where
+ * nothing was quoted, the articles of the answer before stay.
  */
 export function nextThreadContext(
   thread: ThreadContext | undefined,
   reading: Question,
-  owners: readonly string[],
-  articles: readonly string[],
+  given: AnswerGiven,
 ): ThreadContext {
-  if (thread !== undefined && reading.asksWhy)
-    return articles.length > 0
-      ? { ...thread, articles: listOnce(articles).slice(0, MAX_ARTICLES_NEAR) }
-      : thread;
+  const quotes = keepQuotes(thread, given);
+  // what was answered is what the thread is about, whatever is asked of the answer itself
+  const isOfAnswer = reading.asksWhy || reading.quoteAgain.length > 0;
+  if (thread !== undefined && isOfAnswer) return { ...thread, ...quotes };
   // who was spoken of stays where the question goes on with what they were asked for
   const kept = reading.narrowed.length > 0 && thread !== undefined ? thread.roles : [];
-  const named = owners.length > 0 ? owners : reading.roles;
+  const named = given.owners.length > 0 ? given.owners : reading.roles;
   const roles = named.length > 0 ? named : kept;
   const before = listOnce([...roles, ...(thread?.roles ?? []), ...(thread?.before ?? [])]);
   // who is meant may change by how to reach them, or who stands in for them; what they are asked for stays
   const isOfThem = (reading.form === 'reach' || reading.form === 'stand-in') && reading.pointsBack;
-  const asked = thread !== undefined && isOfThem ? thread : reading;
+  // … and so does what "it" stands for where the question has no word of its own for it
+  const isOfThread = isOfThem || (reading.leans && thread?.topic != null);
+  const asked = thread !== undefined && isOfThread ? thread : reading;
   const isNewTopic = thread?.topic != null && thread.topic !== asked.topic;
   return {
     intent: asked.intent,
@@ -34,10 +46,20 @@ export function nextThreadContext(
     action: asked.action,
     earlier: (isNewTopic ? thread.topic : thread?.earlier) ?? null,
     before: before.slice(0, MAX_ROLES_BEFORE),
-    articles:
-      articles.length > 0
-        ? listOnce(articles).slice(0, MAX_ARTICLES_NEAR)
-        : (thread?.articles ?? []),
+    ...quotes,
     form: reading.form,
+  };
+}
+
+/** What was quoted now, or else before. */
+function keepQuotes(
+  thread: ThreadContext | undefined,
+  { articles, quoted }: AnswerGiven,
+): Pick<ThreadContext, 'articles' | 'quoted'> {
+  if (articles.length === 0)
+    return { articles: thread?.articles ?? [], quoted: thread?.quoted ?? [] };
+  return {
+    articles: listOnce(articles).slice(0, MAX_ARTICLES_NEAR),
+    quoted: listOnce(quoted).slice(0, MAX_QUOTED),
   };
 }

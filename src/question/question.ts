@@ -42,6 +42,8 @@ export interface Question {
   readonly form: AskedForm | null;
   /** Whether it asks why what was answered before is so. */
   readonly asksWhy: boolean;
+  /** Ids of the passages that were quoted before, where it asks where that was from. */
+  readonly quoteAgain: readonly string[];
   /** What the owner is asked to do, folded: "sign" in "who can sign contracts?"; null for owning as such. */
   readonly action: string | null;
   /** What is asked of the roles, as it was typed; null for a role as a whole. */
@@ -115,6 +117,8 @@ export interface ThreadContext {
   readonly before: readonly string[];
   /** Paths of the articles that the last answer quoted, best first. */
   readonly articles: readonly string[];
+  /** Ids of the passages that the last answer quoted, best first. */
+  readonly quoted: readonly string[];
   /** What was asked last of its roles, so that it can be asked of others. */
   readonly form: AskedForm | null;
 }

@@ -158,6 +158,7 @@ function readCleaned(
     isWhether: asked.isWhether,
     form: isReach ? 'reach' : isSuperior ? 'superior' : asked.form,
     asksWhy: false,
+    quoteAgain: [],
     ...topical,
     topic: keepNamedTopic(topical.topic, command),
     hints: asked.does === null ? topical.hints : [...topical.hints, asked.does],

@@ -22,6 +22,8 @@ import { readOfThings } from './unknown-roles.ts';
 const OF_BOTH =
   /\b(?:the|these|those|your|our) two(?: (?:roles|jobs|positions|teams)\b|$| (?:do|does|should|would|is|are|can|has|have|differ|compare|overlap|relate|share|work)\b)|\bboth (?:roles|jobs|positions|teams|of them)\b/;
 
+const ANY_PRONOUN = /\b(?:them|him|her|their|his)\b/;
+
 /**
  * Reads a question, with what its thread is about.
  * Returns its readings, likeliest first: a follow-up may mean the roles spoken of before or something new, and only
@@ -36,7 +38,7 @@ export function understand(
   const raw = thread === undefined ? typed : unframe(typed, mentions);
   const parsed = readAlone(raw, mentions, use);
   if (parsed.unclear !== null) return [parsed];
-  if (thread?.roles.length === 0 && meansNobody(parsed))
+  if (thread?.roles.length === 0 && meansNobody(parsed) && !isOfTopic(parsed, thread))
     return [{ ...parsed, topic: null, words: [], flaw: 'no-antecedent' }];
   const standIn = readOfStandIn(parsed, thread, mentions, use);
   if (standIn.length > 0) return standIn;
@@ -61,8 +63,17 @@ function meansNobody({ folded, roles, command, words, isVague }: Parsed): boolea
   if (roles.length > 0 || command !== null) return false;
   const saysLittle = words.length === 0 || isVague;
   if (saysLittle && /\b(?:do|does|are|is) (?:they|he|she)\b/.test(folded)) return true;
-  const ofSomebody = folded.replace(/\b(?:them|him|her|their|his)\b/, ROLE_MARK);
+  const ofSomebody = folded.replace(ANY_PRONOUN, ROLE_MARK);
   return readStandIn(folded) !== null || (ofSomebody !== folded && asksToReach(ofSomebody));
+}
+
+/** "how long do they get?" behind a question on a thing: its people may be meant, and are no role. */
+function isOfTopic({ folded, quantity }: Parsed, { topic, intent }: ThreadContext): boolean {
+  const asksForThem =
+    readStandIn(folded) !== null || asksToReach(folded.replace(ANY_PRONOUN, ROLE_MARK));
+  // who "they" are where no owner was found is asked back
+  const isOfThing = quantity !== null || intent !== 'who-owns';
+  return topic !== null && isOfThing && !asksForThem;
 }
 
 /** "which of the two …", "do both roles …": the question of the only two roles there are; null where that is not so. */

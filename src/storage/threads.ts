@@ -14,6 +14,7 @@ const contextSchema = z
     action: z.string().nullable().default(null),
     form: z.enum(['limits', 'reach', 'stand-in', 'superior']).nullable().default(null),
     earlier: z.string().nullable().default(null),
+    quoted: z.array(z.string()).readonly().default([]),
   })
   .readonly();
 export type StoredContext = z.infer<typeof contextSchema>;

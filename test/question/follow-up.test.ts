@@ -30,6 +30,7 @@ function about(
     form: null,
     action: null,
     earlier: null,
+    quoted: [],
   };
 }
 
@@ -115,12 +116,7 @@ describe('each kind of follow-up', () => {
       pair,
       ['compare designer analyst: tools use', 'search: tools use'],
     ],
-    [
-      'asks who does something with it',
-      'who approves it?',
-      nothing,
-      ['who-owns: approves leave', 'who-owns: approves'],
-    ],
+    ['asks who does something with it', 'who approves it?', nothing, ['who-owns: approves leave']],
     [
       'narrows the question down',
       'and for contractors?',
@@ -164,17 +160,26 @@ test('a follow-up is likeliest answered by the articles of the thread', () => {
   expect(understand('sick leave', pay, MENTIONS, USE)[0]).toMatchObject({ pointsBack: false });
 });
 
+const NOTHING = { owners: [], articles: [], quoted: [] };
+
 describe('what the thread is about next', () => {
   const [reading] = understand('who approves leave?', pay, MENTIONS, USE);
   if (reading === undefined) throw new Error('no reading');
 
   test('the owners found, the roles before them and the articles quoted, each once', () => {
-    expect(nextThreadContext(pay, reading, ['analyst'], ['b.md', 'b.md', 'c.md'])).toEqual({
+    expect(
+      nextThreadContext(pay, reading, {
+        owners: ['analyst'],
+        articles: ['b.md', 'b.md', 'c.md'],
+        quoted: ['b1', 'b2', 'c'],
+      }),
+    ).toEqual({
       intent: 'who-owns',
       roles: ['analyst'],
       topic: 'approves leave',
       before: ['analyst', 'designer'],
       articles: ['b.md', 'c.md'],
+      quoted: ['b1', 'b2'],
       form: null,
       earlier: 'pay',
       action: 'approves',
@@ -182,7 +187,7 @@ describe('what the thread is about next', () => {
   });
 
   test('the roles of the question without an owner, and the articles before without a quote', () => {
-    expect(nextThreadContext(pay, { ...reading, roles: ['tester'] }, [], [])).toMatchObject({
+    expect(nextThreadContext(pay, { ...reading, roles: ['tester'] }, NOTHING)).toMatchObject({
       roles: ['tester'],
       before: ['tester', 'designer'],
       articles: ['a.md'],
@@ -190,12 +195,13 @@ describe('what the thread is about next', () => {
       earlier: 'pay',
       action: 'approves',
     });
-    expect(nextThreadContext(undefined, reading, [], [])).toMatchObject({
+    expect(nextThreadContext(undefined, reading, NOTHING)).toMatchObject({
       roles: [],
       before: [],
       articles: [],
       form: null,
       earlier: null,
+      quoted: [],
       action: 'approves',
     });
   });

@@ -150,6 +150,7 @@ describe('a follow-up', () => {
     articles: [],
     form: null,
     earlier: null,
+    quoted: [],
     action: null,
   };
   const compared: ThreadContext = {
@@ -160,6 +161,7 @@ describe('a follow-up', () => {
     articles: [],
     form: null,
     earlier: null,
+    quoted: [],
     action: null,
   };
   const owned: ThreadContext = {
@@ -170,6 +172,7 @@ describe('a follow-up', () => {
     articles: [],
     form: null,
     earlier: null,
+    quoted: [],
     action: null,
   };
 
@@ -278,6 +281,7 @@ describe('a follow-up', () => {
         articles: [],
         form: null,
         earlier: null,
+        quoted: [],
         action: null,
       }).flaw,
     ).toBe('one-role');

@@ -10,6 +10,7 @@ const ABOUT: ThreadContext = {
   articles: ['2-ways-of-working.md'],
   form: null,
   earlier: null,
+  quoted: [],
   action: null,
 };
 

@@ -23,7 +23,7 @@ export function encodeButtonValue({ question, before }: ButtonValue): string {
     ...listShorter({ question, before }),
     ...(before === undefined
       ? []
-      : [{ question: short, before: { ...before, articles: [], before: [] } }]),
+      : [{ question: short, before: { ...before, articles: [], quoted: [], before: [] } }]),
     { question: short, before: undefined },
   ];
   const fitting = tries.map(writeValue).find((value) => value.length <= LIMITS.value);
@@ -44,8 +44,8 @@ function listShorter({ question, before }: ButtonValue): ButtonValue[] {
     ? [{ question, before }]
     : [
         { question, before },
-        { question, before: { ...before, articles: [] } },
-        { question, before: { ...before, articles: [], before: [] } },
+        { question, before: { ...before, articles: [], quoted: [] } },
+        { question, before: { ...before, articles: [], quoted: [], before: [] } },
       ];
 }
 
@@ -53,7 +53,7 @@ function listShorter({ question, before }: ButtonValue): ButtonValue[] {
 export function decodeButtonValue(value: string): ButtonValue | undefined {
   const parts = parseValue(value);
   if (!Array.isArray(parts)) return undefined;
-  const [question, intent, roles, topic, before, articles, form, action, earlier] =
+  const [question, intent, roles, topic, before, articles, form, action, earlier, quoted] =
     parts as readonly unknown[];
   if (typeof question !== 'string') return undefined;
   const known = KNOWN_INTENTS.find((one) => one === intent);
@@ -61,7 +61,11 @@ export function decodeButtonValue(value: string): ButtonValue | undefined {
   if (known === undefined || !isWhole) return { question, before: undefined };
   const asked = KNOWN_FORMS.find((one) => one === form) ?? null;
   const about = { intent: known, roles, topic, before, articles, form: asked };
-  const kept = { action: toText(action), earlier: toText(earlier) };
+  const kept = {
+    action: toText(action),
+    earlier: toText(earlier),
+    quoted: isTexts(quoted) ? quoted : [],
+  };
   return { question, before: { ...about, ...kept } };
 }
 
@@ -83,6 +87,7 @@ function writeValue({ question, before }: ButtonValue): string {
           before.form,
           before.action,
           before.earlier,
+          before.quoted,
         ];
   const toEscape = (character: string) => `\\u00${character.charCodeAt(0).toString(16)}`;
   return JSON.stringify([question, ...thread]).replace(/[<>&]/g, toEscape);

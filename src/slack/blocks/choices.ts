@@ -98,6 +98,7 @@ export function toAskingAgain(
     articles: [],
     form: null,
     earlier: null,
+    quoted: [],
     action: null,
   } as const;
   return { question, before: { ...about, roles: [role.id] } };

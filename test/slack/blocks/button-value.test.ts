@@ -12,6 +12,7 @@ const before = {
   form: 'reach',
   action: null,
   earlier: null,
+  quoted: [],
 } as const;
 
 test('a question and what its thread was about come back out of a button as they went in', () => {
