@@ -31,6 +31,7 @@ import { findNearRecord, findNearThings } from './near-record.ts';
 import { pickNearSides } from './near-sides.ts';
 import { keepToTopic, readGap } from './near-topic.ts';
 import { type PassageIndex, splitLabel } from './passage-index.ts';
+import { answerFromQuotes } from './quoted-before.ts';
 import { withTellingSentences } from './telling-sentence.ts';
 import { staysInThread } from './thread-topic.ts';
 import { findFallback, listReachable } from './whom-to-ask.ts';
@@ -255,25 +256,6 @@ function answerWordless(
   return { answer, reading };
 }
 
-/** Quotes what was quoted before, for whoever asks where it is from; null where that is not asked, or is no longer there. */
-function quoteAgain(
-  question: Question,
-  questionText: string,
-  index: PassageIndex,
-): Composed | null {
-  const passages = index.search.corpus.docs
-    .filter(({ passage }) => question.quoteAgain.includes(passage.id))
-    .map(({ passage }) => ({ passage, score: 1 }));
-  if (passages.length === 0) return null;
-  const headline = 'What I quoted stands here:';
-  const answer = completeAnswer({ ...question, intent: 'search', roles: [] }, questionText, index, {
-    outcome: 'answered',
-    headline,
-    passages: withTellingSentences(passages, question, index),
-  });
-  return { answer, reading: question };
-}
-
 /**
  * Answers a question from the articles.
  * `questionText` is the question as it came, `readings` what it may mean, likeliest first (at least one).
@@ -284,11 +266,11 @@ export function compose(
   index: PassageIndex,
 ): Composed {
   const [first] = readings;
-  const again = first === undefined ? null : quoteAgain(first, questionText, index);
-  if (again !== null) return again;
   const drafted = pickDraft(readings, index);
   const best = drafted !== null && isLeftOut(drafted, first) ? null : drafted;
   if (first === undefined) throw new Error('a question has at least one reading');
+  const ofQuotes = answerFromQuotes(first, questionText, index, best?.draft.isSaid === true);
+  if (ofQuotes !== null) return { answer: ofQuotes, reading: first };
   const wordless = best?.draft.isSaid === true ? null : answerWordless(first, questionText, index);
   // what a file says of the last thing is not denied, whatever else was asked before it
   if (wordless !== null && (wordless.answer.outcome === 'answered' || best === null))

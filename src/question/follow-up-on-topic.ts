@@ -70,7 +70,7 @@ export function readThreadAgain(followUp: FollowUpInThread): Question[] {
   const { intent, action } = thread;
   const roles = intent === 'who-owns' ? [] : thread.roles;
   const asked = { ...parsed, intent, roles, action, ...takeThreadTopic(followUp), unknown: [] };
-  return [{ ...asked, quoteAgain: thread.quoted }];
+  return [{ ...asked, asksWhere: true, quotedBefore: thread.quoted }];
 }
 
 /** What the articles say of the roles or of the thing, for the reason that is given there. */
@@ -88,6 +88,7 @@ export function readWhy(followUp: FollowUpInThread): Question[] {
       ...takeThreadTopic(followUp),
       unknown: [],
       asksWhy: true,
+      quotedBefore: thread.quoted,
     },
   ];
 }
@@ -131,7 +132,8 @@ export function readOwnerOfThreadTopic(followUp: FollowUpInThread): Question[] {
   // whoever was named is not who else it is; where nobody was, no other is either
   const asking = isElse ? thread.roles : parsed.asking;
   const leans = isElse && thread.roles.length === 0;
-  return [{ ...parsed, asking, leans, ...takeThreadTopic(followUp) }];
+  const quotedBefore = thread.quoted;
+  return [{ ...parsed, asking, leans, quotedBefore, ...takeThreadTopic(followUp) }];
 }
 
 export function asksMoreAboutOwnedThing(followUp: FollowUpInThread): boolean {

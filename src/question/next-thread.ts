@@ -3,7 +3,7 @@ import type { Question, ThreadContext } from './question.ts';
 
 const MAX_ROLES_BEFORE = 8;
 const MAX_ARTICLES_NEAR = 3;
-const MAX_QUOTED = 2;
+const MAX_QUOTES_KEPT = 2;
 
 /** What an answer named and quoted. */
 export interface AnswerGiven {
@@ -26,7 +26,7 @@ export function nextThreadContext(
 ): ThreadContext {
   const quotes = keepQuotes(thread, given);
   // what was answered is what the thread is about, whatever is asked of the answer itself
-  const isOfAnswer = reading.asksWhy || reading.quoteAgain.length > 0;
+  const isOfAnswer = reading.asksWhy || reading.asksWhere;
   if (thread !== undefined && isOfAnswer) return { ...thread, ...quotes };
   // who was spoken of stays where the question goes on with what they were asked for
   const kept = reading.narrowed.length > 0 && thread !== undefined ? thread.roles : [];
@@ -60,6 +60,6 @@ function keepQuotes(
     return { articles: thread?.articles ?? [], quoted: thread?.quoted ?? [] };
   return {
     articles: listOnce(articles).slice(0, MAX_ARTICLES_NEAR),
-    quoted: listOnce(quoted).slice(0, MAX_QUOTED),
+    quoted: listOnce(quoted).slice(0, MAX_QUOTES_KEPT),
   };
 }

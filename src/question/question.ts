@@ -42,8 +42,10 @@ export interface Question {
   readonly form: AskedForm | null;
   /** Whether it asks why what was answered before is so. */
   readonly asksWhy: boolean;
-  /** Ids of the passages that were quoted before, where it asks where that was from. */
-  readonly quoteAgain: readonly string[];
+  /** Whether it asks where what was quoted before is from. */
+  readonly asksWhere: boolean;
+  /** Ids of the passages that the thread quoted last, where it asks of these and has no word of its own. */
+  readonly quotedBefore: readonly string[];
   /** What the owner is asked to do, folded: "sign" in "who can sign contracts?"; null for owning as such. */
   readonly action: string | null;
   /** What is asked of the roles, as it was typed; null for a role as a whole. */

@@ -31,6 +31,10 @@ role: pilot
 
 The harbour pilot guides ships. Bell ropes are bought on the quay.
 
+## Pay in storms
+
+Pay in storms is doubled. Speak to your purser first. It was low once, because few ships came.
+
 ## Skills
 
 A harbour pilot can steer and knows the rocks.
@@ -167,5 +171,56 @@ it('what opens another subject is no part of it', async () => {
   );
   expect(await ask('ok, another thing - who approves holiday?')).toEqual(
     await ask('who approves holiday?'),
+  );
+});
+
+describe('what is asked of the quotes of the answer before', () => {
+  it('is whom they say to turn to', async () => {
+    const { outcome, headline, said } = await ask(
+      'what is pay in storms?',
+      'and who do I speak to?',
+    );
+    expect([outcome, headline]).toEqual([
+      'nearest',
+      "The articles don't clearly say whom to ask. Nearest, in what I quoted:",
+    ]);
+    expect(said).toContain('Speak to your purser');
+  });
+
+  it('is nothing where they say nothing of it', async () => {
+    const { outcome, headline } = await ask(
+      'what does the harbour pilot log?',
+      'who do I speak to?',
+    );
+    expect(outcome).not.toBe('answered');
+    expect(headline).not.toContain('in what I quoted');
+  });
+
+  it('and the thread goes on with what it was about', async () => {
+    const { said } = await ask(
+      'how many days of holiday do I have?',
+      'where can I read the whole thing?',
+      'does that include seasonal hands?',
+    );
+    expect(said).toContain('12 days');
+  });
+});
+
+it.each([
+  ['hmm who approves holiday?', 'who approves holiday?'],
+  ['argh who approves holiday', 'who approves holiday'],
+])('chat around a question is no part of it: %s', async (typed, meant) => {
+  expect((await ask(typed)).headline).toBe((await ask(meant)).headline);
+});
+
+it('“n” at the beginning joins a question to the one before', async () => {
+  expect(await ask('who approves holiday?', 'n what about the minutes?')).toEqual(
+    await ask('who approves holiday?', 'and what about the minutes?'),
+  );
+});
+
+it('what else they do on a topic is asked of the topic', async () => {
+  expect((await ask('what are the skills of a keeper?', 'what else can they do?')).headline).toBe(
+    (await ask('what are the skills of a keeper?')).headline,
   );
 });
