@@ -41,7 +41,10 @@ export function PostList({
     const isNew = shown.current !== posts.length;
     shown.current = posts.length;
     const isMine = posts.at(-1)?.user === me;
-    if (box && isNew && (isAtEnd.current || isMine)) showLast(box);
+    if (!box || !isNew || !(isAtEnd.current || isMine)) return;
+    showLast(box);
+    // the scroll event that says so comes later: the window may get smaller before
+    isAtEnd.current = true;
   });
 
   // A window that gets smaller, as by the keyboard of a phone, would hide what is last.
