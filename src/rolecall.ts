@@ -114,6 +114,7 @@ export function* prepareRolecall(knowledge: Knowledge, indexed?: Indexed): Steps
       owners: answer.owners.map((owner) => owner.role.id),
       articles: passages.map(({ path }) => path),
       quoted: passages.map(({ id }) => id),
+      isNear: answer.outcome !== 'answered',
     };
     return {
       answer,

@@ -126,6 +126,7 @@ export function threadOn(topic: string | null): ThreadContext {
     action: null,
     earlier: null,
     quoted: [],
+    quotedAsNear: false,
   };
 }
 

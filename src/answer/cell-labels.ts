@@ -43,7 +43,7 @@ export function findCellLabel(
 
 /** The heading of what the role of a row does: whoever else is named under it is no owner by that. */
 const DUTY_LABEL =
-  /^(?:key |main )?(?:responsib\w+|accountab\w+|dut(?:y|ies)|tasks?|role|description|activit\w+)$/i;
+  /^(?:key |main )?(?:responsibilit(?:y|ies)|accountabilit(?:y|ies)|dut(?:y|ies)|tasks?|role|description|activit\w+)$/i;
 
 /** Whether a label heads what the first role of the line does, and not who does what the line is about. */
 export function tellsOfRow(
@@ -54,5 +54,6 @@ export function tellsOfRow(
 ): boolean {
   const [first] = names;
   if (isWholeCell || first === undefined || first === name || !DUTY_LABEL.test(text)) return false;
-  return !/[:;]/.test(line.slice(0, first.start));
+  const isHead = !/\p{L}/u.test(line.slice(0, first.start));
+  return isHead && /^\W*\s[–:]/.test(line.slice(first.end));
 }

@@ -46,6 +46,7 @@ export function listFurtherTopics(
     form: null,
     earlier: null,
     quoted: [],
+    quotedAsNear: false,
     action: null,
   } as const;
   return listOtherHeadings(answer).map((label) => ({

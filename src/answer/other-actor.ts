@@ -45,8 +45,12 @@ export function hasOtherActor(
 }
 
 /** Whom something is made easier, so that they do it: "for the rest of the team to build it", "helps others write it". */
-const FOR_OTHERS_TO_DO =
-  /\b(?:for|lets?|letting|helps?|helping|enabl(?:es?|ing)|allow(?:s|ing)?) (?:(?:the|our|your|all) )*(?:rest of (?:the|our|your) \p{L}+|others?(?: \p{L}+)?|people|everyone|everybody|anyone|teams|colleagues|users|customers|clients)(?: (?:to|\p{Ll}+))\b/iu;
+const OTHER_PEOPLE =
+  '(?:(?:the|our|your|all) )*(?:rest of (?:the|our|your) \\p{L}+|others?(?: \\p{L}+)?|people|everyone|everybody|anyone|teams|colleagues|users|customers|clients)';
+const FOR_OTHERS_TO_DO = new RegExp(
+  `\\bfor ${OTHER_PEOPLE} to \\p{L}|\\b(?:lets?|letting|helps?|helping|enabl(?:es?|ing)|allow(?:s|ing)?) ${OTHER_PEOPLE} (?:to )?\\p{Ll}`,
+  'iu',
+);
 
 /** Where a sentence begins to tell what others are to do, and not whoever it is about; null where it does not. */
 export function findDoneByOthers(sentence: string): number | null {

@@ -38,7 +38,7 @@ export function answerFromQuotes(
   const quoted = listQuotedBefore(question, index);
   if (question.asksWhere && quoted.length > 0)
     return completeAnswer({ ...question, intent: 'search', roles: [] }, questionText, index, {
-      outcome: 'answered',
+      outcome: question.quotedAsNear ? 'nearest' : 'answered',
       headline: 'What I quoted stands here:',
       passages: withTellingSentences(quoted, question, index),
     });

@@ -29,6 +29,9 @@ export function writeUnsaidOwner(question: Question, topic: string, isMentioned 
   return lacksElse ? unsaid.replace(/\b(whom?)\b/, '$1 else') : unsaid;
 }
 
+/** "what if my manager is away" asks for nothing that somebody does. */
+const IS_ABSENT = /^(?:away|out|off|gone|ill|sick|absent)$/;
+
 /** "who pays for the yubikeys", "whom to ask about it". */
 function writeAskedFor(question: Question, topic: string): string {
   const quoted = repeatTopic(topic);
@@ -43,11 +46,11 @@ function writeAskedFor(question: Question, topic: string): string {
     const said = between.toLowerCase().replace(/ my$/, ' your');
     return `who${said} ${quoted}`;
   }
-  const { action } = question;
+  const action = IS_ABSENT.test(question.action ?? '') ? null : question.action;
   // what the thread asked for is not in this question
   if (action !== null && (at < 0 || !question.said.includes(action))) {
     const isAlone = !topic.toLowerCase().startsWith(action);
-    const may = /(?:[^s]s|ed)$/.test(action) ? '' : 'can ';
+    const may = /(?:[^s]s|[^e]ed)$/.test(action) ? '' : 'can ';
     return `who ${may}${isAlone ? `${action} ` : ''}${quoted}`;
   }
   return action !== null || asksForContact(question)

@@ -73,7 +73,7 @@ export interface LevelQuestion {
 }
 
 /** "the top one" of a thread: a level where it is on a ladder. */
-const ONE_AT_AN_END = /\b(top|bottom|highest|lowest|first|last) one\b/gi;
+const ONE_AT_AN_END = /\b(top|bottom|highest|lowest) one\b/gi;
 
 /** Reads what is asked of levels; null where something else is asked, or of no ladder that is known. */
 export function readLevelQuestion(

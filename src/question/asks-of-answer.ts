@@ -7,21 +7,22 @@ const ANSWER_OPENING =
 const ANSWER_END = '(?: (?:then|though|please|pls|exactly|btw|by the way|anyway))*$';
 const THE_ARTICLES =
   '(?:it|that|this|they|you|the (?:articles?|docs?|documents?|documentation|handbook|pages?|wiki))';
-const SOURCE_WORD = '(?:sources?|link|links|reference|references|citation|proof|url)';
-const PAGE_WORD = '(?:article|page|doc|document|section|file|heading|chapter|place)';
+const SOURCE_WORD = '(?:sources?|citation|proof)';
+const PAGE_WORD = '(?:article|page|doc|document|section|file|heading|chapter)';
+const SAID_WORD = '(?:written|stated|documented|said|mentioned|from|come from|coming from)';
 
-/** "where does it say so", "says who", "got a link?", "which page is that from". */
+/** "where does it say so", "says who", "got a link?", "which page is that from". Where a thing is, is another question. */
 const WHERE_SAID = new RegExp(
   `${ANSWER_OPENING}(?:${[
-    `where (?:exactly )?(?:does|do|did) ${THE_ARTICLES} (?:say|state|get|read|find|see|mention)s?(?: (?:so|that|this|it))?`,
-    `where (?:is|was|has) (?:that|this|it)(?: been)?(?: (?:written|stated|documented|said|mentioned|from))?(?: down)?`,
-    `where(?:s| is| does)? (?:that|this|it) (?:from|written|stated|documented|said|come from|coming from)(?: down)?`,
+    `where (?:exactly )?(?:does|do|did) ${THE_ARTICLES} (?:say|state|mention|read)s?(?: (?:so|that|this|it))?`,
+    `where(?:s| is| was| has| does)? (?:that|this|it)(?: been)? ${SAID_WORD}(?: down)?`,
     'says who',
     'who says(?: (?:so|that))?',
     'how do you know(?: (?:that|this))?',
-    `(?:(?:what|where)(?:s| is| are| was)? )?(?:the |your |its |a |any )?${SOURCE_WORD}(?: (?:for|of|to) (?:that|this|it))?`,
-    `(?:(?:do you )?(?:have|got)|(?:can|could) (?:i|you) (?:have|get|give me|send me|share)|is there) (?:a|any|the) ${SOURCE_WORD}(?: (?:for|of|to) (?:that|this|it))?`,
-    'where (?:can|could|do|should|would) (?:i|we|you) (?:read|find|see) (?:more|it|that|this|up|all of it|the (?:whole thing|rest|details|full (?:thing|text|story|article|policy)|policy|page|article))(?: (?:about|on|of|up) (?:it|that|this))?(?: up)?',
+    `(?:(?:what|where)(?:s| is| are| was)? )?(?:the |your |its |a |any )?${SOURCE_WORD}(?: (?:for|of) (?:that|this|it))?`,
+    'links?',
+    `(?:(?:do you )?(?:have|got)|(?:can|could) (?:i|you) (?:have|get|give me|send me|share)|is there) (?:a|any|the) (?:${SOURCE_WORD}|links?|references?)(?: for (?:that|this|it))?`,
+    'where (?:can|could|do|should|would) (?:i|we|you) read (?:more|it|that|this|up|all of it|the (?:whole thing|rest|details|full (?:thing|text|story|article|policy)|policy|page|article))(?: (?:about|on|of|up) (?:it|that|this))?(?: up)?',
     `(?:which|what|in which|in what) ${PAGE_WORD}(?: (?:is|was|says|said))?(?: (?:it|that|this|so))?(?: (?:from|in|on))?`,
   ].join('|')})${ANSWER_END}`,
 );
@@ -34,7 +35,7 @@ const WHY = new RegExp(
     `(?:why|how come)(?: (?:is it|them|it|just|only|always))? ${DETERMINED_ROLE}(?: (?:and|or|but|not|over|rather|instead|than|of) ?)*(?:${DETERMINED_ROLE})?`,
     'why is there (?:a|any) difference',
     '(?:why|how come) (?:so|too|such an?|only|just) [a-z]+(?: [a-z]+)?',
-    '(?:why|how come) (?:the|that|this|these|those) [a-z]+(?: [a-z]+)?',
+
     '(?:what|whats)(?: is| are)? (?:the|their) (?:reasons?|reasoning|rationale|thinking)(?: (?:for|behind|of) (?:it|that|this))?',
   ].join('|')})${ANSWER_END}`,
 );

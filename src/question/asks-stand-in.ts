@@ -3,9 +3,7 @@
 import { ROLE_MARK } from './question.ts';
 
 const THEY_WORD = '(?:they|he|she|theyre|hes|shes)';
-/** What people call whoever was named. */
-const SOMEBODY = '(?:(?:line )?manager|boss|(?:team )?lead|supervisor|owner|person)';
-const ROLE_OR_PRONOUN = `(?:${ROLE_MARK}|${THEY_WORD}|them|him|her|(?<=\\b(?:the|our|my|your|this|that) )${SOMEBODY})`;
+const ROLE_OR_PRONOUN = `(?:${ROLE_MARK}|${THEY_WORD}|them|him|her)`;
 const AWAY_ROLE = `(?:the |our |my |your |this |that )?(${ROLE_OR_PRONOUN})`;
 const BE_VERB = '(?: (?:is|are|was|were|goes|go|has|have|gone|currently|still))*';
 const NOT_THERE =

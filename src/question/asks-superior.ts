@@ -24,7 +24,12 @@ const BOSS_OF = new RegExp(
   `${OF_SUPERIOR_OPENING}(?: is| are| would be)? (?:the )?${BOSS_WORD} (?:of|for|to) (?:${NAMED_ROLES}|them|him|her)${AT_THE_END}`,
 );
 
-/** Whether a folded question asks whom the roles that it names report to. */
-export function asksForSuperior(folded: string): boolean {
-  return REPORT_TO.test(folded) || BOSS.test(folded) || BOSS_OF.test(folded);
+/** "the vet's manager", and no "Support Manager". */
+const POSSESSED = /(?:['’]s?|\b(?:their|his|her)) (?:direct |immediate )?(?:\w+ )?[a-z]+\W*$/i;
+const IS_TITLE = /\b(?:managers?|supervisors?)\b/;
+
+/** Whether a question, as it was typed and folded, asks whom the roles that it names report to. */
+export function asksForSuperior(folded: string, text: string): boolean {
+  if (REPORT_TO.test(folded) || BOSS_OF.test(folded)) return true;
+  return BOSS.test(folded) && (!IS_TITLE.test(folded) || POSSESSED.test(text));
 }

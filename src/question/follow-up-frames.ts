@@ -3,12 +3,14 @@
 import type { MentionFinder } from './role-mentions.ts';
 
 const FRAME_OPENING = '^\\s*(?:(?:and|but|so|ok|okay|hm+|thanks|cool|also|sorry|no)[\\s,.!:]+)*';
-const WHAT_WAS_SAID = '(?:it|that|this|these|those|they|the (?:rules?|same|policy|process))';
+const WHAT_WAS_SAID = '(?:it|that|this|these|those|the (?:rules?|same|policy|process))';
+/** "they" may be rules, too, where these words are said of them: roles work and go, and are not the same. */
+const OR_THEY = '(?:it|that|this|these|those|they|the (?:rules?|same|policy|process))';
 const ALSO = '(?:\\s+(?:also|still|all|any|really|even|just|too))?';
 const LINKED = '(?:for|to|with|in|at|on|when|if|during)';
 /** "is that different for …", "does it still apply to …", "would that be the same with …". */
 const HOLDS_ELSEWHERE = new RegExp(
-  `${FRAME_OPENING}(?:is|isn't|isnt|are|was|does|doesn't|doesnt|do|would|will|can)\\s+${WHAT_WAS_SAID}(?:\\s+be)?${ALSO}(?:\\s+(different|the same|true|valid|similar|like that|so|apply|hold|go|count|work))(?:\\s+(?:too|also|again|so|true))?\\s+${LINKED}\\s+(?=\\S)`,
+  `${FRAME_OPENING}(?:is|isn't|isnt|are|was|does|doesn't|doesnt|do|would|will|can)\\s+(?:${WHAT_WAS_SAID}(?:\\s+be)?${ALSO}\\s+(different|the same|true|valid|similar|like that|so|hold|go|count|work)|${OR_THEY}${ALSO}\\s+apply)(?:\\s+(?:too|also|again|so|true))?\\s+${LINKED}\\s+(?=\\S)`,
   'i',
 );
 /** "is there the same for …", "is there something like that for …". */
@@ -18,7 +20,7 @@ const IS_THERE = new RegExp(
 );
 /** "does that include …", "does it also cover …". */
 const TAKES_IN = new RegExp(
-  `${FRAME_OPENING}(?:does|doesn't|doesnt|do|would|will)\\s+${WHAT_WAS_SAID}${ALSO}\\s+(?:include|cover|contain|extend to|affect|involve|count|mean)\\s+(?=\\S)`,
+  `${FRAME_OPENING}(?:does|doesn't|doesnt|do|would|will)\\s+${WHAT_WAS_SAID}${ALSO}\\s+(?:include|cover|contain|extend to)\\s+(?=\\S)`,
   'i',
 );
 /** "same with …", "same goes for …". */

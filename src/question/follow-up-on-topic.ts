@@ -70,7 +70,9 @@ export function readThreadAgain(followUp: FollowUpInThread): Question[] {
   const { intent, action } = thread;
   const roles = intent === 'who-owns' ? [] : thread.roles;
   const asked = { ...parsed, intent, roles, action, ...takeThreadTopic(followUp), unknown: [] };
-  return [{ ...asked, asksWhere: true, quotedBefore: thread.quoted }];
+  return [
+    { ...asked, asksWhere: true, quotedBefore: thread.quoted, quotedAsNear: thread.quotedAsNear },
+  ];
 }
 
 /** What the articles say of the roles or of the thing, for the reason that is given there. */
@@ -109,6 +111,7 @@ export function readWithThreadTopic(followUp: FollowUpInThread): Question[] {
     intent: isOfRoles ? intentFor(roles) : intent,
     roles,
     ...takeThreadTopic(followUp),
+    topic: (isNarrowing && intent !== 'who-owns' ? parsed.topic : null) ?? thread.topic,
     words,
     // when a role as a whole has been, or will be, is said nowhere
     leans:

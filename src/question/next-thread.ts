@@ -13,6 +13,8 @@ export interface AnswerGiven {
   readonly articles: readonly string[];
   /** Ids of the passages quoted, best first. */
   readonly quoted: readonly string[];
+  /** Whether they are only near. */
+  readonly isNear: boolean;
 }
 
 /**
@@ -54,11 +56,16 @@ export function nextThreadContext(
 /** What was quoted now, or else before. */
 function keepQuotes(
   thread: ThreadContext | undefined,
-  { articles, quoted }: AnswerGiven,
-): Pick<ThreadContext, 'articles' | 'quoted'> {
+  { articles, quoted, isNear }: AnswerGiven,
+): Pick<ThreadContext, 'articles' | 'quoted' | 'quotedAsNear'> {
   if (articles.length === 0)
-    return { articles: thread?.articles ?? [], quoted: thread?.quoted ?? [] };
+    return {
+      articles: thread?.articles ?? [],
+      quoted: thread?.quoted ?? [],
+      quotedAsNear: thread?.quotedAsNear ?? false,
+    };
   return {
+    quotedAsNear: isNear,
     articles: listOnce(articles).slice(0, MAX_ARTICLES_NEAR),
     quoted: listOnce(quoted).slice(0, MAX_QUOTES_KEPT),
   };

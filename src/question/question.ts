@@ -46,6 +46,8 @@ export interface Question {
   readonly asksWhere: boolean;
   /** Ids of the passages that the thread quoted last, where it asks of these and has no word of its own. */
   readonly quotedBefore: readonly string[];
+  /** Whether they were quoted as what is only near. */
+  readonly quotedAsNear: boolean;
   /** What the owner is asked to do, folded: "sign" in "who can sign contracts?"; null for owning as such. */
   readonly action: string | null;
   /** What is asked of the roles, as it was typed; null for a role as a whole. */
@@ -121,6 +123,8 @@ export interface ThreadContext {
   readonly articles: readonly string[];
   /** Ids of the passages that the last answer quoted, best first. */
   readonly quoted: readonly string[];
+  /** Whether it quoted them as what is only near. */
+  readonly quotedAsNear: boolean;
   /** What was asked last of its roles, so that it can be asked of others. */
   readonly form: AskedForm | null;
 }

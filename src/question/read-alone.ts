@@ -145,7 +145,7 @@ function readCleaned(
     topical = readTopic(marked, 'describe', asked.shaping, use);
   }
   const isReach = roles.length > 0 && asksToReach(marked.folded);
-  const isSuperior = roles.length > 0 && asksForSuperior(marked.folded);
+  const isSuperior = roles.length > 0 && asksForSuperior(marked.folded, text);
   const { standing } = asked;
   const intent = isReach || isSuperior ? 'describe' : asked.intent;
   const action = asked.does ?? findAskedAction(asked, marked, topical.words);
@@ -160,6 +160,7 @@ function readCleaned(
     asksWhy: false,
     asksWhere: false,
     quotedBefore: [],
+    quotedAsNear: false,
     ...topical,
     topic: keepNamedTopic(topical.topic, command),
     hints: asked.does === null ? topical.hints : [...topical.hints, asked.does],

@@ -15,6 +15,7 @@ const contextSchema = z
     form: z.enum(['limits', 'reach', 'stand-in', 'superior']).nullable().default(null),
     earlier: z.string().nullable().default(null),
     quoted: z.array(z.string()).readonly().default([]),
+    quotedAsNear: z.boolean().default(false),
   })
   .readonly();
 export type StoredContext = z.infer<typeof contextSchema>;

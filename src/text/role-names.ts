@@ -238,10 +238,11 @@ function isSubjectOfVerb({ words, at, length }: Spelling): boolean {
   const before = foldedAt(words, at - 1);
   const auxiliary = /^(?:the|our|your|an?)$/.test(before) ? foldedAt(words, at - 2) : before;
   const verb = foldedAt(words, at + length);
+  const behind = foldedAt(words, at + length + 1);
+  // "who does support report to?"
+  const isLeftOpen = /^(?:to|with)$/.test(behind) && foldedAt(words, at + length + 2) === '';
   return (
-    ASKING_VERB.test(auxiliary) &&
-    !isStopWord(verb) &&
-    OBJECT_START.test(foldedAt(words, at + length + 1))
+    ASKING_VERB.test(auxiliary) && !isStopWord(verb) && (isLeftOpen || OBJECT_START.test(behind))
   );
 }
 

@@ -31,6 +31,7 @@ function about(
     action: null,
     earlier: null,
     quoted: [],
+    quotedAsNear: false,
   };
 }
 
@@ -160,7 +161,7 @@ test('a follow-up is likeliest answered by the articles of the thread', () => {
   expect(understand('sick leave', pay, MENTIONS, USE)[0]).toMatchObject({ pointsBack: false });
 });
 
-const NOTHING = { owners: [], articles: [], quoted: [] };
+const NOTHING = { owners: [], articles: [], quoted: [], isNear: true };
 
 describe('what the thread is about next', () => {
   const [reading] = understand('who approves leave?', pay, MENTIONS, USE);
@@ -172,6 +173,7 @@ describe('what the thread is about next', () => {
         owners: ['analyst'],
         articles: ['b.md', 'b.md', 'c.md'],
         quoted: ['b1', 'b2', 'c'],
+        isNear: true,
       }),
     ).toEqual({
       intent: 'who-owns',
@@ -180,6 +182,7 @@ describe('what the thread is about next', () => {
       before: ['analyst', 'designer'],
       articles: ['b.md', 'c.md'],
       quoted: ['b1', 'b2'],
+      quotedAsNear: true,
       form: null,
       earlier: 'pay',
       action: 'approves',
@@ -202,6 +205,7 @@ describe('what the thread is about next', () => {
       form: null,
       earlier: null,
       quoted: [],
+      quotedAsNear: false,
       action: 'approves',
     });
   });

@@ -151,6 +151,7 @@ describe('a follow-up', () => {
     form: null,
     earlier: null,
     quoted: [],
+    quotedAsNear: false,
     action: null,
   };
   const compared: ThreadContext = {
@@ -162,6 +163,7 @@ describe('a follow-up', () => {
     form: null,
     earlier: null,
     quoted: [],
+    quotedAsNear: false,
     action: null,
   };
   const owned: ThreadContext = {
@@ -173,6 +175,7 @@ describe('a follow-up', () => {
     form: null,
     earlier: null,
     quoted: [],
+    quotedAsNear: false,
     action: null,
   };
 
@@ -282,6 +285,7 @@ describe('a follow-up', () => {
         form: null,
         earlier: null,
         quoted: [],
+        quotedAsNear: false,
         action: null,
       }).flaw,
     ).toBe('one-role');

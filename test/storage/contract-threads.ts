@@ -9,8 +9,9 @@ const ABOUT: ThreadContext = {
   before: ['data-engineer'],
   articles: ['2-ways-of-working.md'],
   form: null,
-  earlier: null,
-  quoted: [],
+  earlier: 'pay',
+  quoted: ['pay.md#leave'],
+  quotedAsNear: true,
   action: null,
 };
 
@@ -119,11 +120,18 @@ export function describeThreads(freshUrl: FreshUrl): void {
     it('written before they kept what is asked of roles are about the same without it', async () => {
       const { threads, database } = await startReplica(await freshUrl());
       await threads.write('C1', '1.0', { ...ABOUT, form: 'reach', action: null });
-      const { form, action, ...before } = ABOUT;
+      const { form, action, earlier: _, quoted: __, quotedAsNear: ___, ...before } = ABOUT;
       const sql = 'UPDATE rolecall_threads SET about = ? WHERE thread = ?';
       await database.run(sql, [JSON.stringify(before), '1.0']);
 
-      expect(await threads.read('C1', '1.0')).toEqual({ ...before, form, action });
+      expect(await threads.read('C1', '1.0')).toEqual({
+        ...before,
+        form,
+        action,
+        earlier: null,
+        quoted: [],
+        quotedAsNear: false,
+      });
     });
 
     it.each(HOSTILE)('keep any text as it is: $name', async ({ text }) => {

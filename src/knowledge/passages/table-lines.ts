@@ -169,7 +169,7 @@ function splitItems(cell: string): readonly string[] {
   if (mark === undefined) return [cell];
   return cell
     .slice(mark.length)
-    .split(/(?:(?<=[.!?:)])|;) [-*•] (?=\S)/)
+    .split(/(?:(?<=[.!?])(?<!\b\p{L}\.\p{L}\.)|;) [-*•] (?=\S)/u)
     .map((item) => item.trim())
     .filter(Boolean);
 }

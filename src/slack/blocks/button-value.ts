@@ -53,8 +53,19 @@ function listShorter({ question, before }: ButtonValue): ButtonValue[] {
 export function decodeButtonValue(value: string): ButtonValue | undefined {
   const parts = parseValue(value);
   if (!Array.isArray(parts)) return undefined;
-  const [question, intent, roles, topic, before, articles, form, action, earlier, quoted] =
-    parts as readonly unknown[];
+  const [
+    question,
+    intent,
+    roles,
+    topic,
+    before,
+    articles,
+    form,
+    action,
+    earlier,
+    quoted,
+    quotedAsNear,
+  ] = parts as readonly unknown[];
   if (typeof question !== 'string') return undefined;
   const known = KNOWN_INTENTS.find((one) => one === intent);
   const isWhole = isTexts(roles) && isTexts(before) && isTexts(articles) && isTopic(topic);
@@ -65,6 +76,7 @@ export function decodeButtonValue(value: string): ButtonValue | undefined {
     action: toText(action),
     earlier: toText(earlier),
     quoted: isTexts(quoted) ? quoted : [],
+    quotedAsNear: quotedAsNear === true,
   };
   return { question, before: { ...about, ...kept } };
 }
@@ -88,6 +100,7 @@ function writeValue({ question, before }: ButtonValue): string {
           before.action,
           before.earlier,
           before.quoted,
+          before.quotedAsNear,
         ];
   const toEscape = (character: string) => `\\u00${character.charCodeAt(0).toString(16)}`;
   return JSON.stringify([question, ...thread]).replace(/[<>&]/g, toEscape);

@@ -99,6 +99,7 @@ export function toAskingAgain(
     form: null,
     earlier: null,
     quoted: [],
+    quotedAsNear: false,
     action: null,
   } as const;
   return { question, before: { ...about, roles: [role.id] } };

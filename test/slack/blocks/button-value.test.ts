@@ -11,8 +11,9 @@ const before = {
   articles: ['roles/ml-engineer.md'],
   form: 'reach',
   action: null,
-  earlier: null,
-  quoted: [],
+  earlier: 'pay & leave',
+  quoted: ['roles/ml-engineer.md#scope'],
+  quotedAsNear: true,
 } as const;
 
 test('a question and what its thread was about come back out of a button as they went in', () => {
@@ -23,13 +24,32 @@ test('a question and what its thread was about come back out of a button as they
   expect(decodeButtonValue(encodeButtonValue(alone))).toEqual(alone);
 });
 
+test('a button of before has nothing that came later', () => {
+  const { question: _, ...whole } = { question: '', ...before };
+  const { intent, roles, topic, articles, form, action } = whole;
+  const value = JSON.stringify([
+    'and pay?',
+    intent,
+    roles,
+    topic,
+    before.before,
+    articles,
+    form,
+    action,
+  ]);
+  expect(decodeButtonValue(value)).toEqual({
+    question: 'and pay?',
+    before: { ...before, earlier: null, quoted: [], quotedAsNear: false },
+  });
+});
+
 test('what a button has no room for is left out, the question last', () => {
   const kept = (question: string, thread: object) =>
     decodeButtonValue(encodeButtonValue({ question, before: { ...before, ...thread } }));
   const long = 'word '.repeat(500);
   expect(kept('why?', { articles: [long] })).toEqual({
     question: 'why?',
-    before: { ...before, articles: [] },
+    before: { ...before, articles: [], quoted: [] },
   });
   expect(kept('why?', { before: [long] })?.before?.before).toEqual([]);
   expect(kept(long, {})?.question).toMatch(/^(word ?)+$/);
