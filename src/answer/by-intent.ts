@@ -46,7 +46,11 @@ function draftComparison(question: Question, index: PassageIndex): Draft | null 
   const roles = findRoles(question, index);
   const compared = compareRoles(roles, question, index);
   if (compared.passages.length === 0) return null;
-  return { headline: writeCompareHeadline(roles, question.topic), ...compared };
+  const hasFigure =
+    question.quantity === null ||
+    compared.passages.some((one) => hasFigureAsked(one, question, index));
+  const isSaid = compared.isSaid && hasFigure;
+  return { headline: writeCompareHeadline(roles, question.topic), ...compared, isSaid };
 }
 
 function draftOwners(question: Question, index: PassageIndex): Draft | null {

@@ -29,7 +29,8 @@ const CHAT_WORD =
 const FOR_EXAMPLE = /(?<![\p{L}\p{N}.])(?:e\.g|i\.e|eg|ie)(?:\.(?!\p{L})|(?=[\s,:]))/giu;
 /** "w/ them", "w/o it", "A n B". */
 const WITHOUT = /(?<![\p{L}\p{N}/])w\/o(?![\p{L}\p{N}/])/giu;
-const WITH = /(?<![\p{L}\p{N}/])w\/(?=\s|\p{L}{3})/giu;
+const WITH =
+  /(?<![\p{L}\p{N}/])w(?:\/(?=\s|\p{L}{3})|(?= (?:that|this|it|the|them|those|my|our|your|an?)\b))/giu;
 const AND = /(?<=^|[\p{L}\p{N}] )'?n'?(?= [\p{L}\p{N}])/gu;
 /** "career-wise", "moneywise": as to the career, as to money. */
 const AS_TO = /(?<![\p{L}\p{N}-])(\p{L}{3,20})-?wise(?![\p{L}\p{N}-])/giu;

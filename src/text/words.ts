@@ -85,7 +85,7 @@ const LIGHT_STEMS: ReadonlySet<string> = new Set(
   today together tomorrow ton tonight tons took toss totally tough tricky truly try trying turn turns typical typically
   ultimately unfortunately upset use used uses using usual usually utterly vaguely wait want wanted watch weekday weird
   whole wild wish wonder wonderful work works worried worry worth wrong yell yesterday zilch monday tuesday wednesday
-  thursday friday saturday sunday`
+  thursday friday saturday sunday january february april june july august september october november december`
     .split(/\s+/)
     .map((word) => stemmer(word)),
 );

@@ -32,6 +32,15 @@ describe('the table of a comparison', () => {
     expect(table(byRow)).toEqual([['Skills', 'draws fast', 'mends fast']]);
   });
 
+  it('is only near where the number that was asked for is not there', async () => {
+    const bot = await botOn({
+      'roles.yaml': ROLES,
+      'pay.md': '# Pay\n\n| | CEO | CFO |\n|---|---|---|\n| Car | a red car | a blue car |\n',
+    });
+    const [whole, counted] = talk(bot, 'CEO vs CFO', 'how many cars do they each have?');
+    expect([whole?.outcome, counted?.outcome]).toEqual(['answered', 'nearest']);
+  });
+
   it('never fills a cell with a lead-in, a heading, the other role’s sentence or one said of both', async () => {
     const bot = await botOn({
       'roles.yaml': ROLES,

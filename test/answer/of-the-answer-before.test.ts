@@ -225,6 +225,7 @@ describe('what is asked of the quotes of the answer before', () => {
 it.each([
   ['hmm who approves holiday?', 'who approves holiday?'],
   ['argh who approves holiday', 'who approves holiday'],
+  ['who approves holiday in august?', 'who approves holiday?'],
 ])('chat around a question is no part of it: %s', async (typed, meant) => {
   expect((await ask(typed)).headline).toBe((await ask(meant)).headline);
 });
