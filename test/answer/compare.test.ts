@@ -37,7 +37,7 @@ describe('the table of a comparison', () => {
       'roles.yaml': ROLES,
       'pay.md': '# Pay\n\n| | CEO | CFO |\n|---|---|---|\n| Car | a red car | a blue car |\n',
     });
-    const [whole, counted] = talk(bot, 'CEO vs CFO', 'how many cars do they each have?');
+    const [whole, counted] = talk(bot, 'CEO vs CFO', 'how many of them are there?');
     expect([whole?.outcome, counted?.outcome]).toEqual(['answered', 'nearest']);
   });
 
