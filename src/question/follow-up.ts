@@ -192,8 +192,10 @@ function readSameOfNamedRoles(followUp: FollowUpInThread): Question[] {
   const { parsed, thread, threadWords, continues } = followUp;
   const same = toSameQuestion(followUp, parsed.roles);
   // "A vs B": what was owned is no aspect of theirs
-  // "and for a designer?" asks for no description of one
-  if (NARROWS_ON.test(parsed.folded) && threadWords.length > 0) return [same];
+  // "and a designer?" behind "what does a tester earn?" asks for no description of one
+  const asksAnew = QUESTION_WORD.test(parsed.folded.replace(WHAT_ABOUT, ''));
+  const isOfSide = thread.intent === 'describe' && parsed.intent === 'describe' && !asksAnew;
+  if ((isOfSide || NARROWS_ON.test(parsed.folded)) && threadWords.length > 0) return [same];
   const isNew = parsed.intent === 'compare' && thread.intent === 'who-owns' && !continues;
   return isNew ? [parsed, same] : [same, parsed];
 }

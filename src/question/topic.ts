@@ -166,7 +166,10 @@ function extendToSide(
     const isTelling = (place: number): boolean =>
       (place >= from && place < to) || !isStopWord(folded[place] ?? '');
     const places = phrase.map((_, nth) => at + nth);
-    return words.slice(places.find(isTelling), (places.findLast(isTelling) ?? at) + 1);
+    const told = words.slice(places.find(isTelling), (places.findLast(isTelling) ?? at) + 1);
+    // "good" alone is another thing than "good at"
+    const saysLittle = told.every((word) => isLightWord(word.folded));
+    return saysLittle ? words.slice(from, end) : told;
   }
   return stretch;
 }

@@ -241,3 +241,12 @@ it('what else they do on a topic is asked of the topic', async () => {
     (await ask('what are the skills of a keeper?')).headline,
   );
 });
+
+it('a phrase that asks for one side of a role is asked whole of another role', async () => {
+  const { headline, said } = await ask(
+    'what should a keeper be good at?',
+    'and the harbour pilot?',
+  );
+  expect(headline).toBe('The articles on Harbour Pilot and “good at”:');
+  expect(said).toContain('can steer');
+});
