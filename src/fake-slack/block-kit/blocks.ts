@@ -98,7 +98,7 @@ export function acceptBlocks(
 
 /** The blocks, each with an id: Slack adds the missing ones. */
 export function nameBlocks(blocks: readonly Json[]): readonly Json[] {
-  return blocks.map((block) => ({ block_id: randomUUID().slice(0, 5), ...block }));
+  return blocks.map((block) => ({ block_id: randomUUID(), ...block }));
 }
 
 function refuse(code: string, problems: readonly string[]): void {
