@@ -256,9 +256,9 @@ describe('a message is refused', () => {
   });
 });
 
-test('a block that came without an id is given one', async () => {
+test('blocks that came without an id are given ones that no other has', async () => {
   const slack = await openSlack();
-  const blocks = [section(1), { ...section(1), block_id: 'mine' }];
+  const blocks = [section(1), section(1), { ...section(1), block_id: 'mine' }];
   await clientOf(slack).apiCall('chat.postMessage', {
     channel: fixtures.general,
     text: 'x',
@@ -267,5 +267,7 @@ test('a block that came without an id is given one', async () => {
   const ids = slack.workspace
     .messages(fixtures.general)[0]
     ?.blocks?.map(({ block_id }) => block_id);
-  expect(ids).toEqual([expect.stringMatching(/^\w{5}$/), 'mine']);
+  const given = expect.stringMatching(/^[\w-]{36}$/);
+  expect(ids).toEqual([given, given, 'mine']);
+  expect(new Set(ids).size).toBe(3);
 });
