@@ -223,7 +223,7 @@ const DRAFTERS: Readonly<
 /** Answers one reading of a question, or null when the articles don't. */
 export function draftAnswer(question: Question, index: PassageIndex): Draft | null {
   const drafted = DRAFTERS[question.intent](question, index);
-  if (question.asksWhy) return draftReason(question, drafted, index);
+  if (question.ofAnswer === 'why') return draftReason(question, drafted, index);
   if (question.form === 'superior')
     return draftSuperior(findRoles(question, index), drafted, index);
   return question.form === 'reach' ? draftHowToReach(question, drafted, index) : drafted;

@@ -6,6 +6,7 @@ import type { ThreadContext } from '../question/question.ts';
 import { foldText } from '../text/fold-text.ts';
 import type { Answer, ScoredPassage } from './answer.ts';
 import { WHOLE_ROLE } from './compare.ts';
+import { startThreadAbout } from './thread-about.ts';
 
 /** A select holds a hundred; nobody reads through more than these. */
 const MAX_HEADINGS = 25;
@@ -37,18 +38,7 @@ export function listFurtherTopics(
       .map(({ aspect }) => ({ label: aspect, question: `${asked} ${aspect}`, before: undefined }));
   }
   if (intent !== 'describe' || other !== undefined) return [];
-  const about = {
-    intent,
-    roles: [role.id],
-    topic: null,
-    before: [],
-    articles: [],
-    form: null,
-    earlier: null,
-    quoted: [],
-    quotedAsNear: false,
-    action: null,
-  } as const;
+  const about = startThreadAbout(role.id);
   return listOtherHeadings(answer).map((label) => ({
     label,
     question: `What about ${label}?`,

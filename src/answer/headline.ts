@@ -90,7 +90,7 @@ export function writeNoAnswerHeadline(
   if (form === 'stand-in') return writeUnsaidStandIn(roles);
   if (form === 'reach') return writeUnsaidReach(roles);
   if (form === 'superior') return writeUnsaidSuperior(roles);
-  if (question.asksWhy) return UNSAID_REASON;
+  if (question.ofAnswer === 'why') return UNSAID_REASON;
   if (roles.length > 0) {
     if (topic === null) return `The articles name ${nameRoles(roles)} but say nothing about it.`;
     return isMentioned
@@ -157,7 +157,7 @@ function writeGap(
   if (form === 'stand-in') return writeUnsaidStandIn(roles);
   if (form === 'reach') return writeUnsaidReach(roles);
   if (form === 'superior') return writeUnsaidSuperior(roles);
-  if (question.asksWhy) return UNSAID_REASON;
+  if (question.ofAnswer === 'why') return UNSAID_REASON;
   if (intent === 'who-owns' && topic !== null)
     return `${writeUnsaidOwner(question, topic, isMentioned)}.`;
   if (unknown.length > 0)

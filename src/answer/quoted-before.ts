@@ -36,15 +36,16 @@ export function answerFromQuotes(
   isSaid: boolean,
 ): Answer | null {
   const quoted = listQuotedBefore(question, index);
-  if (question.asksWhere && quoted.length > 0)
+  if (question.ofAnswer === 'where' && quoted.length > 0)
     return completeAnswer({ ...question, intent: 'search', roles: [] }, questionText, index, {
       outcome: question.quotedAsNear ? 'nearest' : 'answered',
       headline: 'What I quoted stands here:',
       passages: withTellingSentences(quoted, question, index),
     });
   if (isSaid) return null;
-  const { tells, headline } = question.asksWhy ? REASON : CONTACT;
-  if (!question.asksWhy && !asksForContact(question)) return null;
+  const asksWhy = question.ofAnswer === 'why';
+  if (!asksWhy && !asksForContact(question)) return null;
+  const { tells, headline } = asksWhy ? REASON : CONTACT;
   for (const { passage, score } of quoted) {
     const said = index.sentencesOf(passage).find(({ text }) => tells(text));
     if (said === undefined) continue;

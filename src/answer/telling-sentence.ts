@@ -9,8 +9,8 @@ import { givesReason } from './reasons.ts';
 import { pickBest } from './relevance.ts';
 
 /** Whether a sentence has the figure or the reason that was asked for; false where neither was. */
-function hasWhatIsAsked(text: string, { quantity, asksWhy }: Question): boolean {
-  return asksWhy ? givesReason(text) : quantity !== null && hasFigure(text, quantity);
+function hasWhatIsAsked(text: string, { quantity, ofAnswer }: Question): boolean {
+  return ofAnswer === 'why' ? givesReason(text) : quantity !== null && hasFigure(text, quantity);
 }
 
 /** The passages, each with the sentence of it that speaks most of what was asked, where one does. */
@@ -19,8 +19,8 @@ export function withTellingSentences(
   question: Question,
   index: PassageIndex,
 ): ScoredPassage[] {
-  const { words, quantity, asksWhy, form } = question;
-  const isWhole = words.length === 0 && quantity === null && !asksWhy;
+  const { words, quantity, ofAnswer, form } = question;
+  const isWhole = words.length === 0 && quantity === null && ofAnswer !== 'why';
   const measure = isWhole ? null : index.search.measure(question);
   return passages.map(({ passage, score, role, sentence }) => {
     const found = { passage, score, ...(role !== undefined && { role }) };

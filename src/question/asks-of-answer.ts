@@ -35,7 +35,6 @@ const WHY = new RegExp(
     `(?:why|how come)(?: (?:is it|them|it|just|only|always))? ${DETERMINED_ROLE}(?: (?:and|or|but|not|over|rather|instead|than|of) ?)*(?:${DETERMINED_ROLE})?`,
     'why is there (?:a|any) difference',
     '(?:why|how come) (?:so|too|such an?|only|just) [a-z]+(?: [a-z]+)?',
-
     '(?:what|whats)(?: is| are)? (?:the|their) (?:reasons?|reasoning|rationale|thinking)(?: (?:for|behind|of) (?:it|that|this))?',
   ].join('|')})${ANSWER_END}`,
 );

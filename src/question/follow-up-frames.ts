@@ -5,7 +5,7 @@ import type { MentionFinder } from './role-mentions.ts';
 const FRAME_OPENING = '^\\s*(?:(?:and|but|so|ok|okay|hm+|thanks|cool|also|sorry|no)[\\s,.!:]+)*';
 const WHAT_WAS_SAID = '(?:it|that|this|these|those|the (?:rules?|same|policy|process))';
 /** "they" may be rules, too, where these words are said of them: roles work and go, and are not the same. */
-const OR_THEY = '(?:it|that|this|these|those|they|the (?:rules?|same|policy|process))';
+const OR_THEY = `(?:they|${WHAT_WAS_SAID})`;
 const ALSO = '(?:\\s+(?:also|still|all|any|really|even|just|too))?';
 const LINKED = '(?:for|to|with|in|at|on|when|if|during)';
 /** "is that different for …", "does it still apply to …", "would that be the same with …". */

@@ -25,13 +25,13 @@ export function readOfThem(followUp: FollowUpInThread): Question[] {
   if (asksWhenOfOwned(followUp)) return readWithThreadTopic(followUp);
   const isBare = continues || !QUESTION_WORD.test(ofThem.folded);
   const saysLittle = ofThem.words.length === 0 || ofThem.isVague;
-  if (isBare && saysLittle && ofThem.form === null) return [toSameQuestion(followUp, roles)];
+  const same = toSameQuestion(followUp, roles);
+  if (isBare && saysLittle && ofThem.form === null) return [same];
   // "what else could they do?" behind what they could become
   const isMore = MORE_OF_IT.test(ofThem.folded) && followUp.thread.intent !== 'who-owns';
-  if (isMore && saysLittle && threadWords.length > 0) return [toSameQuestion(followUp, roles)];
+  if (isMore && saysLittle && threadWords.length > 0) return [same];
   // "can they do it twice?"
   const isOfTopic = pointsToThing(ofThem.folded) && threadWords.length > 0;
-  const same = toSameQuestion(followUp, roles);
   if (isOfTopic && ofThem.words.length === 0) return [same];
   const isOfRoles = ofThem.intent === 'describe' && ofThem.form !== 'reach';
   const intent = isOfRoles ? intentFor(roles) : ofThem.intent;

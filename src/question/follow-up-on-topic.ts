@@ -31,18 +31,15 @@ export function speaksOfThreadTopic(followUp: FollowUpInThread): boolean {
 
 /** Whether it asks who does something and leaves out what it is done to: "who decides?". */
 export function asksDoerOfThreadTopic({ parsed, threadWords }: FollowUpInThread): boolean {
-  return threadWords.length > 0 && asksDoerAlone(parsed);
+  const { intent, action, words, roles, isWhether } = parsed;
+  if (threadWords.length === 0 || intent !== 'who-owns' || isWhether || roles.length > 0)
+    return false;
+  return action !== null && words.every((word) => word === action);
 }
 
 /** "how many days do I get", "by how much": of nothing in particular. */
 function asksFigureAlone({ quantity, words, roles }: Parsed): boolean {
   return quantity !== null && roles.length === 0 && words.every(isOfAnything);
-}
-
-/** "who decides?": what is done, and not what it is done to. */
-function asksDoerAlone({ intent, action, words, roles, isWhether }: Parsed): boolean {
-  if (intent !== 'who-owns' || isWhether || roles.length > 0) return false;
-  return action !== null && words.every((word) => word === action);
 }
 
 /** "does staff get to see them?" where the thing is meant: of the roles named, on the thread's topic. */
@@ -71,7 +68,7 @@ export function readThreadAgain(followUp: FollowUpInThread): Question[] {
   const roles = intent === 'who-owns' ? [] : thread.roles;
   const asked = { ...parsed, intent, roles, action, ...takeThreadTopic(followUp), unknown: [] };
   return [
-    { ...asked, asksWhere: true, quotedBefore: thread.quoted, quotedAsNear: thread.quotedAsNear },
+    { ...asked, ofAnswer: 'where', quotedBefore: thread.quoted, quotedAsNear: thread.quotedAsNear },
   ];
 }
 
@@ -89,13 +86,13 @@ export function readWhy(followUp: FollowUpInThread): Question[] {
       roles: intent === 'search' ? [] : roles,
       ...takeThreadTopic(followUp),
       unknown: [],
-      asksWhy: true,
+      ofAnswer: 'why',
       quotedBefore: thread.quoted,
     },
   ];
 }
 
-/** The question of the thread's topic; then as it would be read without it. */
+/** The question, of the thread's topic. */
 export function readWithThreadTopic(followUp: FollowUpInThread): Question[] {
   const { parsed, thread, threadWords } = followUp;
   const words = listOnce([...parsed.words, ...threadWords]);

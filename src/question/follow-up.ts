@@ -86,7 +86,7 @@ const CASES: readonly FollowUpCase[] = [
   { applies: asksMoreAboutOwnedThing, read: readThreadTopic },
   // "and they?", "what about both?"
   { applies: asksSameOfMeantRoles, read: readSameOfMeantRoles },
-  // "ok", "why?"
+  // "ok"
   { applies: hasNoWords, read: readByItself },
   // "who approves leave?"
   { applies: asksForOwner, read: readAsNewTopic },

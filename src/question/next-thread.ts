@@ -28,8 +28,7 @@ export function nextThreadContext(
 ): ThreadContext {
   const quotes = keepQuotes(thread, given);
   // what was answered is what the thread is about, whatever is asked of the answer itself
-  const isOfAnswer = reading.asksWhy || reading.asksWhere;
-  if (thread !== undefined && isOfAnswer) return { ...thread, ...quotes };
+  if (thread !== undefined && reading.ofAnswer !== null) return { ...thread, ...quotes };
   // who was spoken of stays where the question goes on with what they were asked for
   const kept = reading.narrowed.length > 0 && thread !== undefined ? thread.roles : [];
   const named = given.owners.length > 0 ? given.owners : reading.roles;

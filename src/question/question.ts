@@ -40,10 +40,8 @@ export interface Question {
   readonly isWhether: boolean;
   /** What is asked of roles besides what they do; null for nothing else. */
   readonly form: AskedForm | null;
-  /** Whether it asks why what was answered before is so. */
-  readonly asksWhy: boolean;
-  /** Whether it asks where what was quoted before is from. */
-  readonly asksWhere: boolean;
+  /** What it asks of the answer before: why that is so, or where it is from; null for neither. */
+  readonly ofAnswer: 'why' | 'where' | null;
   /** Ids of the passages that the thread quoted last, where it asks of these and has no word of its own. */
   readonly quotedBefore: readonly string[];
   /** Whether they were quoted as what is only near. */

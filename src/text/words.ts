@@ -31,18 +31,19 @@ export function endAt(words: readonly Pick<Word, 'end'>[], at: number): number {
  * pronouns among them; negations and prepositions of place too. Written without apostrophes, as `splitWords` folds them.
  */
 const STOP_WORDS: ReadonlySet<string> = new Set(
-  `a about above after again all also although am among an and any anybody anyone anything are arent as at be because
-  been before being besides between both but by can cannot cant could couldnt despite did didnt do does doesnt doing dont
-  during each either else etc even ever every everyone everything except few for from further get gets getting go goes going gone
-  got had has hasnt have havent having he hell her here hers herself hes hey hi him himself his how hows i id if ill im in
-  instead into is isnt it itd itll its itself ive just kind know let lets like lot lots many may maybe me might mine more
-  most much must my myself need needs neither no nor not now of off ok okay on once one only onto or other others ought our
-  ours ourselves out over own per please pls rather re really same shall she shes should shouldnt since so some somebody
-  somebodys someone someones something such than thank thanks that thats the their theirs them themselves then there theres
-  these they theyd whod wholl whove whatd whatll howd howll whered wherell thatd thatll thered therell theyll theyre theyve thing things this those though through throughout to too toward towards under unless
-  until up upon us very via want wants was wasnt way we wed well went were werent weve what whatever whats when whenever
-  where whereas wheres whether which while who whom whos whose why will with within without wont would wouldnt yes yet you
-  youd youll your youre yours yourself youve`.split(/\s+/),
+  `a about above after again all also although am among an and any anybody anyone anything are arent as at be because been
+  before being besides between both but by can cannot cant could couldnt despite did didnt do does doesnt doing dont during
+  each either else etc even ever every everyone everything except few for from further get gets getting go goes going gone
+  got had has hasnt have havent having he hell her here hers herself hes hey hi him himself his how howd howll hows i id if
+  ill im in instead into is isnt it itd itll its itself ive just kind know let lets like lot lots many may maybe me might
+  mine more most much must my myself need needs neither no nor not now of off ok okay on once one only onto or other others
+  ought our ours ourselves out over own per please pls rather re really same shall she shes should shouldnt since so some
+  somebody somebodys someone someones something such than thank thanks that thatd thatll thats the their theirs them
+  themselves then there thered therell theres these they theyd theyll theyre theyve thing things this those though through
+  throughout to too toward towards under unless until up upon us very via want wants was wasnt way we wed well went were
+  werent weve what whatd whatever whatll whats when whenever where whereas whered wherell wheres whether which while who
+  whod wholl whom whos whose whove why will with within without wont would wouldnt yes yet you youd youll your youre yours
+  yourself youve`.split(/\s+/),
 );
 
 /** The same of languages that are written without blanks, as their dictionaries cut them: particles, copulas, question words. */

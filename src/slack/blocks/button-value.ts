@@ -23,7 +23,7 @@ export function encodeButtonValue({ question, before }: ButtonValue): string {
     ...listShorter({ question, before }),
     ...(before === undefined
       ? []
-      : [{ question: short, before: { ...before, articles: [], quoted: [], before: [] } }]),
+      : [{ question: short, before: { ...withoutQuotes(before), before: [] } }]),
     { question: short, before: undefined },
   ];
   const fitting = tries.map(writeValue).find((value) => value.length <= LIMITS.value);
@@ -44,9 +44,13 @@ function listShorter({ question, before }: ButtonValue): ButtonValue[] {
     ? [{ question, before }]
     : [
         { question, before },
-        { question, before: { ...before, articles: [], quoted: [] } },
-        { question, before: { ...before, articles: [], quoted: [], before: [] } },
+        { question, before: withoutQuotes(before) },
+        { question, before: { ...withoutQuotes(before), before: [] } },
       ];
+}
+
+function withoutQuotes(before: ThreadContext): ThreadContext {
+  return { ...before, articles: [], quoted: [] };
 }
 
 /** Reads what `encodeButtonValue` wrote; undefined for a value of another version. */

@@ -1,4 +1,5 @@
 import type { Answer } from '../../answer/answer.ts';
+import { startThreadAbout } from '../../answer/thread-about.ts';
 import type { Role } from '../../knowledge/roles.ts';
 import type { ThreadContext } from '../../question/question.ts';
 import { shorten } from '../../text/shorten.ts';
@@ -91,18 +92,7 @@ export function toAskingAgain(
   if (topic !== null && question.includes(topic)) {
     return { question: question.replace(topic, () => role.name), before };
   }
-  const about = {
-    intent: 'describe',
-    topic: null,
-    before: [role.id],
-    articles: [],
-    form: null,
-    earlier: null,
-    quoted: [],
-    quotedAsNear: false,
-    action: null,
-  } as const;
-  return { question, before: { ...about, roles: [role.id] } };
+  return { question, before: { ...startThreadAbout(role.id), before: [role.id] } };
 }
 
 function toComparison(roles: readonly Role[], role: Role, topic: string | null): ButtonValue {
