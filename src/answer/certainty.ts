@@ -4,14 +4,20 @@ import { asksForContact } from '../question/asks-contact.ts';
 import { isOwningVerb } from '../question/duty-verbs.ts';
 import { isOfAnything } from '../question/generic-words.ts';
 import type { Question } from '../question/question.ts';
-import type { Concept } from '../search/concepts.ts';
-import type { Match } from '../search/rank.ts';
 import type { Hit } from '../search/search.ts';
 import { toSingular } from '../text/name-forms.ts';
 import { findTypedNames } from '../text/typed-names.ts';
 import { isLightWord, splitWords } from '../text/words.ts';
 import type { ScoredPassage } from './answer.ts';
 import { judgePassage } from './asked-amount.ts';
+import {
+  isExact,
+  isHeadedBySynonyms,
+  isSameWord,
+  listAsked,
+  listExact,
+  measureExact,
+} from './exactness.ts';
 import { hasFigure } from './figures.ts';
 import { ACTS, ASSIGNED } from './ownership-wording.ts';
 import type { PassageIndex } from './passage-index.ts';
@@ -20,10 +26,6 @@ import { hasFigureOfRole } from './role-figures.ts';
 
 /** So much of what was asked, related words counted by their strength, is an answer. */
 const FIRM_COVERAGE = 0.9;
-/** … and so much in the asked words themselves, where the rarest of them is among these. */
-const FIRM_EXACT = 0.5;
-/** Concepts nearly as rare as the rarest are as telling. */
-export const NEARLY_AS_RARE = 0.85;
 /** … and so much of it in one place: words that are apart in a long passage are seldom about one thing. */
 const IN_ONE_PLACE = 0.6;
 /** So much of it is in the sentence with the number that was asked for: more than a word that stands everywhere. */
@@ -63,6 +65,7 @@ export function isSaid(hits: readonly Hit[], question: Question, index: PassageI
   return (
     (best.coverage >= FIRM_COVERAGE ||
       isExact(best, question, index) ||
+      isHeadedBySynonyms(best, question, index) ||
       isAskedSection(best, question, index)) &&
     measureInOnePlace(best, question, index) >= IN_ONE_PLACE
   );
@@ -119,31 +122,6 @@ export function hasFigureAsked(
     .some(
       ({ text, terms }) => hasFigure(text, quantity) && measure(terms).coverage > OF_WHAT_WAS_ASKED,
     );
-}
-
-/** What was asked, without the words that only help to rank. */
-export function listAsked(question: Question, index: PassageIndex): readonly Concept[] {
-  return index.search.expand(question).filter(({ hint }) => !hint);
-}
-
-/** Whether most of what was asked is in a passage word by word, the rarest of it among that. */
-export function isExact(hit: Hit, question: Question, index: PassageIndex): boolean {
-  const asked = listAsked(question, index);
-  const rarest = Math.max(0, ...asked.map(({ weight }) => weight));
-  return (
-    measureExact(hit, question, index) >= FIRM_EXACT &&
-    listExact(hit).some(({ concept }) => concept.weight >= rarest * NEARLY_AS_RARE)
-  );
-}
-
-/** How much of what was asked is in a passage word by word; 0..1. */
-function measureExact(hit: Hit, question: Question, index: PassageIndex): number {
-  const total = listAsked(question, index).reduce((sum, { weight }) => sum + weight, 0);
-  return listExact(hit).reduce((sum, { concept }) => sum + concept.weight, 0) / total;
-}
-
-function listExact({ matches }: Hit): readonly Match[] {
-  return matches.filter((match) => !match.concept.hint && isSameWord(match));
 }
 
 /** Whether a passage has what the owner is asked to do, and nothing of what it is done to. */
@@ -229,11 +207,6 @@ function lacksTitle({ passage, matches }: Hit, { unknown }: Question): boolean {
     );
     return isByStem && !said.has(toSingular(last));
   });
-}
-
-/** Whether a match is the asked word: as it is, with a typo, or by a term that means the same to the company. */
-function isSameWord({ variant }: Match): boolean {
-  return variant.kind === 'asked' || variant.kind === 'typo' || variant.kind === 'own';
 }
 
 /** A statement that a role owns the thing: how strong the tie is, 0 to 1.5, and how much of the thing it speaks of, 0..1. */

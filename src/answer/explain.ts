@@ -5,8 +5,8 @@ import type { Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
 import { joinWords } from '../text/join-words.ts';
 import type { Outcome } from './answer.ts';
-import { listAsked } from './certainty.ts';
 import { rankAspect, rankOverview } from './describe.ts';
+import { listAsked } from './exactness.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { chooseThreshold, scoreFitness } from './relevance.ts';
 

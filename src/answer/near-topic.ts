@@ -6,7 +6,7 @@ import type { Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
 import { isLightWord, splitWords } from '../text/words.ts';
 import type { ScoredPassage } from './answer.ts';
-import { listAsked } from './certainty.ts';
+import { listAsked } from './exactness.ts';
 import type { PassageIndex } from './passage-index.ts';
 
 /** A question by what is asked for alone, and the passages on that. */

@@ -7,7 +7,8 @@ import type { Admission } from '../text/amount-bounds.ts';
 import { shorten } from '../text/shorten.ts';
 import type { Owner } from './answer.ts';
 import { judgeClause } from './asked-amount.ts';
-import { isExact, isTied } from './certainty.ts';
+import { isTied } from './certainty.ts';
+import { isExact } from './exactness.ts';
 import type { Tie } from './headline.ts';
 import {
   createEvidenceQuery,

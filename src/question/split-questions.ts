@@ -17,6 +17,7 @@ import {
 import { isGeneric, markShapingPhrases } from './generic-words.ts';
 import { asksOfOwnRole } from './own-role.ts';
 import type { MentionFinder } from './role-mentions.ts';
+import { splitTold } from './told-behind.ts';
 
 /** A question of a message. */
 export interface AskedQuestion {
@@ -63,8 +64,11 @@ export function splitQuestions(raw: string, mentions: MentionFinder): readonly A
     if (found.length > 0 && POSTSCRIPT.test(sentence)) break;
     if (found.length > 0 && isNarrowing(sentence)) {
       found.push(`${found.pop()?.replace(/[?.!]+$/, '')} ${sentence}`);
-    } else if (isQuestion(asked, asked.includes('?') || !hasMark)) found.push(asked);
-    else if (found.length === 0 && hasContent(asked) && !asked.includes('?')) said.push(asked);
+    } else if (isQuestion(asked, asked.includes('?') || !hasMark)) {
+      const parted = splitTold(asked, hasContent);
+      found.push(parted.asked);
+      if (found.length === 1 && parted.told !== '') said.push(parted.told);
+    } else if (found.length === 0 && hasContent(asked) && !asked.includes('?')) said.push(asked);
   }
   const clauses = dropRepeated(found.flatMap((sentence) => splitCoordinated(sentence, hasContent)));
   if (clauses.length === 0) return trimWhole(raw, text, bare);

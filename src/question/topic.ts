@@ -1,5 +1,6 @@
 // Reads what a question is about, beyond roles and wording: its words, and a stretch of what was typed to quote.
 
+import { isAlwaysOne } from '../text/compounds.ts';
 import { endAt, isLightWord, isStopWord, splitWords, type Word } from '../text/words.ts';
 import {
   isGeneric,
@@ -76,9 +77,6 @@ interface TopicWord extends Word {
   readonly isAsking: boolean;
 }
 
-/** Two words that are one thing wherever they stand together, which the second alone is not. */
-const ALWAYS_ONE = /^(?:on call|on duty|off duty)$/;
-
 /** The words with each compound of a function word as one: "on call". */
 function joinCompounds(
   words: readonly Word[],
@@ -93,7 +91,7 @@ function joinCompounds(
     const isPair =
       next !== undefined &&
       isStopWord(word.folded) !== isStopWord(next.folded) &&
-      (ALWAYS_ONE.test(`${word.folded} ${next.folded}`) || isCompound(word.folded, next.folded));
+      (isAlwaysOne(word.folded, next.folded) || isCompound(word.folded, next.folded));
     if (isPair) {
       const folded = `${word.folded} ${next.folded}`;
       joined.push({ folded, start: word.start, end: next.end, isAsking: false });

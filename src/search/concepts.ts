@@ -1,6 +1,7 @@
 // Expands the words of a question into concepts: each word with all the wordings by which the articles may say it.
 
 import type { Steps } from '../slices.ts';
+import { isAlwaysOne } from '../text/compounds.ts';
 import { isEnglishWord } from '../text/english-words.ts';
 import { findNearestWord } from '../text/spelling.ts';
 import { hasUnspacedScript } from '../text/unspaced-scripts.ts';
@@ -198,9 +199,9 @@ function findVariants(
   const parts = word.split(' ');
   const same = parts.flatMap((part) => synonyms.get(part) ?? []);
   const [verb = '', particle] = parts;
-  // "sign off" may be just "sign" elsewhere; "on call" is no call
+  // "sign off" may be just "sign" elsewhere; "on call" is no call, and "time off" no time
   const bare =
-    particle === undefined || isStopWord(verb)
+    particle === undefined || isStopWord(verb) || isAlwaysOne(verb, particle)
       ? null
       : toVariant(verb, WITHOUT_PARTICLE_STRENGTH, 'same', sources.corpus);
   const found = [asked, ...same, bare].filter((variant) => variant !== null);

@@ -17,7 +17,9 @@ Money is handed out on the first of each month.
 
 it.each([
   ['nice one, see you tomorrow', 'no-answer'],
-  ['when do we get paid?', 'nearest'],
+  ['do we have lifebelts?', 'nearest'],
+  // the heading says it in a word that means the same
+  ['when do we get paid?', 'answered'],
   ['where are the iron hooks?', 'answered'],
   ['when are wages handed out?', 'answered'],
 ])(

@@ -140,6 +140,26 @@ describe('what surrounds a question is no part of it', () => {
       { text: 'Who is phoned?', leans: false, context: 'The kiln broke.' },
     ]);
   });
+
+  test.each([
+    ["who owns the oven, I'm new here", 'who owns the oven', "I'm new here"],
+    ['can i bake at night, mine is cold?', 'can i bake at night?', 'mine is cold'],
+    [
+      'does a baker work nights - we are still looking',
+      'does a baker work nights',
+      'we are still looking',
+    ],
+  ])('what is told behind it is kept apart: %s', (message, text, context) => {
+    expect(splitQuestions(message, mentions)).toEqual([{ text, leans: false, context }]);
+  });
+
+  test.each([
+    'who owns the oven, is it mine or the baker has it?',
+    'who do I tell, my oven is cold',
+    'the oven is cold, my baker is ill',
+  ])('what has to be heard with it stays: %s', (message) => {
+    expect(split(message)).toEqual([message]);
+  });
 });
 
 describe('several questions', () => {

@@ -1,0 +1,52 @@
+// Tells which of the asked words a passage has word by word, or in its headings by words that mean the same.
+
+import type { Question } from '../question/question.ts';
+import type { Concept } from '../search/concepts.ts';
+import type { Match } from '../search/rank.ts';
+import type { Hit } from '../search/search.ts';
+import type { PassageIndex } from './passage-index.ts';
+
+/** So much of what was asked in its own words is an answer, where the rarest of them is among these. */
+const FIRM_EXACT = 0.5;
+/** Concepts nearly as rare as the rarest are as telling. */
+export const NEARLY_AS_RARE = 0.85;
+
+/** What was asked, without the words that only help to rank. */
+export function listAsked(question: Question, index: PassageIndex): readonly Concept[] {
+  return index.search.expand(question).filter(({ hint }) => !hint);
+}
+
+/** Whether most of what was asked is in a passage word by word, the rarest of it among that. */
+export function isExact(hit: Hit, question: Question, index: PassageIndex): boolean {
+  const asked = listAsked(question, index);
+  const rarest = Math.max(0, ...asked.map(({ weight }) => weight));
+  return (
+    measureExact(hit, question, index) >= FIRM_EXACT &&
+    listExact(hit).some(({ concept }) => concept.weight >= rarest * NEARLY_AS_RARE)
+  );
+}
+
+/** How much of what was asked is in a passage word by word; 0..1. */
+export function measureExact(hit: Hit, question: Question, index: PassageIndex): number {
+  const total = listAsked(question, index).reduce((sum, { weight }) => sum + weight, 0);
+  return listExact(hit).reduce((sum, { concept }) => sum + concept.weight, 0) / total;
+}
+
+export function listExact({ matches }: Hit): readonly Match[] {
+  return matches.filter((match) => !match.concept.hint && isSameWord(match));
+}
+
+/** Whether a passage stands under title and headings that say all that was asked, in words that mean the same. */
+export function isHeadedBySynonyms(hit: Hit, question: Question, index: PassageIndex): boolean {
+  const asked = listAsked(question, index);
+  const found = hit.matches.filter(({ concept }) => !concept.hint);
+  return (
+    found.length === asked.length &&
+    found.every((match) => match.inHead && (isSameWord(match) || match.variant.kind === 'same'))
+  );
+}
+
+/** Whether a match is the asked word: as it is, with a typo, or by a term that means the same to the company. */
+export function isSameWord({ variant }: Match): boolean {
+  return variant.kind === 'asked' || variant.kind === 'typo' || variant.kind === 'own';
+}
