@@ -1,4 +1,4 @@
-// Brings follow-ups that ask whether something holds elsewhere ("is that the same for interns?") to the form "and for interns?".
+// Brings follow-ups that ask whether something holds elsewhere ("is that the same for interns?") to the form "and the same for interns?".
 
 import type { MentionFinder } from './role-mentions.ts';
 
@@ -29,6 +29,10 @@ const SAME_WITH = new RegExp(
   'i',
 );
 
+/** "I'm an intern, same for me?", "we're in sales so does it apply to us too?". */
+const HOLDS_FOR_US =
+  /^\s*(?:(?:and|but|so|ok|okay|hm+|thanks|cool|also|what if)[\s,.!:]+)*(?:i['’]?m|i\s+am|we['’]?re|we\s+are|my\s+team\s+is)\s+(?:(?:only|just|still|actually)\s+)?(?:(?:in|on|from|with)\s+)?([^,;.–—]+?)(?:\s*[,;.–—].*?|\s+so|\s+though)?[\s,;.–—]+(?:is\s+(?:it|that|this)\s+)?(?:(?:the\s+)?same(?:\s+(?:rules?|goes|thing))?|(?:does|do|would|will)\s+(?:it|that|this|they|the\s+rules?|those|these)\s+(?:also\s+|still\s+)?(?:apply|count|hold|go|work))\s+(?:for|to|with)\s+(?:me|us|my\s+team|people\s+like\s+(?:me|us))(?:\s+(?:too|as\s+well|then))?\s*[?.!]*$/i;
+
 /**
  * The text of a follow-up, worded as going on with the question before it where it asks whether that holds for something else;
  * any other as it is. How a role differs is left to be compared.
@@ -39,7 +43,8 @@ export function unframe(text: string, mentions: MentionFinder): string {
     if (found === null) continue;
     const rest = text.slice(found[0].length);
     const isOfRole = mentions.find(rest).length > 0;
-    return found[1]?.toLowerCase() === 'different' && isOfRole ? text : `and for ${rest}`;
+    return found[1]?.toLowerCase() === 'different' && isOfRole ? text : `and the same for ${rest}`;
   }
-  return text;
+  const us = HOLDS_FOR_US.exec(text)?.[1];
+  return us === undefined ? text : `and the same for ${us}?`;
 }

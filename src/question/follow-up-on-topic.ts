@@ -10,7 +10,7 @@ import {
 } from './follow-up-in-thread.ts';
 import { isOfAnything } from './generic-words.ts';
 import type { Parsed, Question } from './question.ts';
-import { NARROWS_ON, pointsToThing } from './thread-references.ts';
+import { NARROWS_ON, pointsToThing, SAME_FOR } from './thread-references.ts';
 
 const ELSE = /\b(?:who|whom|anyone|anybody|someone|somebody) else\b/;
 
@@ -18,6 +18,11 @@ const ELSE = /\b(?:who|whom|anyone|anybody|someone|somebody) else\b/;
 export function guessesOwnerOfThing({ parsed, threadWords }: FollowUpInThread): boolean {
   const isOfThing = pointsToThing(parsed.folded) && threadWords.length > 0;
   return parsed.isWhether && parsed.roles.length > 0 && isOfThing;
+}
+
+/** Whether it asks that nothing but the last question hold elsewhere: "is that the same for contractors?". */
+export function asksSameElsewhere(followUp: FollowUpInThread): boolean {
+  return SAME_FOR.test(followUp.parsed.folded) && speaksOfThreadTopic(followUp);
 }
 
 /** Whether it leaves out the thing that it asks of: "who approves it?", "how many days?", "and for contractors?". */
@@ -134,6 +139,17 @@ export function readOwnerOfThreadTopic(followUp: FollowUpInThread): Question[] {
   const leans = isElse && thread.roles.length === 0;
   const quotedBefore = thread.quoted;
   return [{ ...parsed, asking, leans, quotedBefore, ...takeThreadTopic(followUp) }];
+}
+
+/** Whether it speaks of people whom nobody named, where the thread has a thing to speak of: they are of that thing. */
+export function speaksOfNobodyNamed({ parsed, thread, threadWords }: FollowUpInThread): boolean {
+  const isOfNobody = parsed.flaw === 'no-antecedent' && thread.roles.length === 0;
+  return isOfNobody && threadWords.length > 0;
+}
+
+/** The thread's topic: what they do may be told of it, and is not said by what speaks of it. */
+export function readNearThreadTopic(followUp: FollowUpInThread): Question[] {
+  return readThreadTopic(followUp).map((reading) => ({ ...reading, isVague: true }));
 }
 
 export function asksMoreAboutOwnedThing(followUp: FollowUpInThread): boolean {

@@ -15,19 +15,22 @@ import { readOfThem, speaksOfThem } from './follow-up-of-them.ts';
 import {
   asksDoerOfThreadTopic,
   asksMoreAboutOwnedThing,
+  asksSameElsewhere,
   asksWhereItIsSaid,
   asksWhoOwnsThreadTopic,
   asksWhyItIsSo,
   guessesOwnerOfThing,
+  readNearThreadTopic,
   readOwnerOfThreadTopic,
   readThreadAgain,
   readThreadTopic,
   readWhy,
   readWithThreadTopic,
+  speaksOfNobodyNamed,
   speaksOfThingOfRoles,
   speaksOfThreadTopic,
 } from './follow-up-on-topic.ts';
-import { nameOneOfAKind } from './one-of-a-kind.ts';
+import { nameByHead, nameOneOfAKind } from './one-of-a-kind.ts';
 import { type Parsed, type Question, type ThreadContext, withoutTopic } from './question.ts';
 import type { MentionFinder } from './role-mentions.ts';
 import {
@@ -78,6 +81,8 @@ const CASES: readonly FollowUpCase[] = [
   { isOnTopic: true, applies: asksWhoOwnsThreadTopic, read: readOwnerOfThreadTopic },
   // "who decides?"
   { isOnTopic: true, applies: asksDoerOfThreadTopic, read: readWithThreadTopic },
+  // "is that the same for contractors?"
+  { isOnTopic: true, applies: asksSameElsewhere, read: readWithThreadTopic },
   // "who approves it?", "and for contractors?"
   { isTentative: true, isOnTopic: true, applies: speaksOfThreadTopic, read: readWithThreadTopic },
   // "and who's the owner?" after "what does the deal desk do?"
@@ -86,6 +91,8 @@ const CASES: readonly FollowUpCase[] = [
   { applies: asksMoreAboutOwnedThing, read: readThreadTopic },
   // "and they?", "what about both?"
   { applies: asksSameOfMeantRoles, read: readSameOfMeantRoles },
+  // "and if they say no?" of a thing that has no owner
+  { applies: speaksOfNobodyNamed, read: readNearThreadTopic },
   // "ok"
   { applies: hasNoWords, read: readByItself },
   // "who approves leave?"
@@ -145,7 +152,7 @@ function toFollowUp(
   use: WordUse,
 ): FollowUpInThread {
   const telling = question.isVague ? withoutTopic(question) : question;
-  const one = nameOneOfAKind(telling, thread, mentions);
+  const one = nameOneOfAKind(telling, thread, mentions) ?? nameByHead(telling, thread, mentions);
   const parsed = one ?? telling;
   const threadWords = splitTopic(thread.topic, use);
   return {

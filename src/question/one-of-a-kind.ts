@@ -1,3 +1,5 @@
+// Follow-ups that name a role spoken of before by a part of its name: "the lead one", "the council".
+
 import { type Parsed, ROLE_MARK, type ThreadContext } from './question.ts';
 import type { MentionFinder } from './role-mentions.ts';
 
@@ -14,15 +16,50 @@ export function nameOneOfAKind(
   if (kind === undefined || parsed.roles.length > 0) return null;
   const role = mentions.findSibling(kind, [...thread.roles, ...thread.before]);
   if (role === null) return null;
-  const inTopic = new RegExp(`\\b${kind}\\b(?: ones?\\b)?\\s*`, 'iu');
   return {
     ...parsed,
     intent: parsed.intent === 'search' ? 'describe' : parsed.intent,
     roles: [role],
     words: parsed.words.filter((word) => word !== kind && !/^ones?$/.test(word)),
-    topic: parsed.topic?.replace(inTopic, '').trim() || null,
+    topic: dropWord(parsed.topic, `${kind}\\b(?: ones?)?`),
     folded: parsed.folded.replace(KIND_OF_ONE, ROLE_MARK),
     unknown: [],
     flaw: null,
   };
+}
+
+/** A topic without what a pattern finds; null where nothing else is left. */
+function dropWord(topic: string | null, pattern: string): string | null {
+  return topic?.replace(new RegExp(`\\b${pattern}\\b\\s*`, 'iu'), '').trim() || null;
+}
+
+/** "the council", "our board". */
+const WITH_DETERMINER = /\b(?:the|this|that|our|your) (\p{L}+)\b/gu;
+
+/**
+ * "the council" names the staff council of those spoken of, where it is the only one: the question as if it had been named; null
+ * for none. Who owns the council is another question.
+ */
+export function nameByHead(
+  parsed: Parsed,
+  thread: ThreadContext,
+  mentions: MentionFinder,
+): Parsed | null {
+  if (parsed.roles.length > 0 || parsed.intent === 'who-owns') return null;
+  for (const [said, head = ''] of parsed.folded.matchAll(WITH_DETERMINER)) {
+    const role = mentions.findHeaded(head, thread.roles);
+    if (role === null) continue;
+    const words = parsed.words.filter((word) => word !== head);
+    return {
+      ...parsed,
+      intent: 'describe',
+      roles: [role],
+      words,
+      topic: words.length === 0 ? null : dropWord(parsed.topic, head),
+      folded: parsed.folded.replace(said, ROLE_MARK),
+      unknown: [],
+      flaw: null,
+    };
+  }
+  return null;
 }

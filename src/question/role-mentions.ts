@@ -10,6 +10,7 @@ import { completeShared, findByEnding, findElliptical } from './elliptical-names
 import { findInverted } from './inverted-names.ts';
 import { isOtherWord } from './misspelt-function-words.ts';
 import { findMisspelt, type NameSpelling, type UnclearName } from './misspelt-names.ts';
+import { findAskedByPart } from './partly-named.ts';
 import { findPeopleOfFields, indexFields } from './people-of-field.ts';
 
 /** What the articles say about a word: whether it may be a typo, and whether it may be more than a name. */
@@ -31,6 +32,8 @@ export interface MentionFinder {
   readonly pair: readonly string[] | null;
   /** The role that `modifier` makes of one like those given: "the lead one" of a senior designer. */
   findSibling(modifier: string, roles: readonly string[]): string | null;
+  /** The only one of the given roles whose name of several words ends in this one; null for none or several. */
+  findHeaded(head: string, roles: readonly string[]): string | null;
 }
 
 /** Words that shape a question and are corrected like function words. */
@@ -110,6 +113,8 @@ export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): M
       const spelt = [...exact, ...findMisspelt(text, exact, spelling).hits];
       const named = [...spelt, ...findInverted(text, spelt, inLabels)];
       const whole = completeShared(text, named, inLabels);
+      const partly = whole.length === 0 ? findAskedByPart(text, roles) : null;
+      if (partly !== null) return [partly];
       const all = [...whole, ...findElliptical(text, whole, families, inLabels)];
       return [...all, ...findPeopleOfFields(text, all, fields, isPlain)].sort(
         (a, b) => a.start - b.start,
@@ -126,6 +131,12 @@ export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): M
           correctShapingWord(word.folded, shapingWords);
         return meant === null ? word : { ...word, folded: meant };
       }),
+    findHeaded(head, among) {
+      const [only, another] = roles.filter(
+        ({ id, name }) => among.includes(id) && endsIn(name, head),
+      );
+      return another === undefined ? (only?.id ?? null) : null;
+    },
     findSibling(modifier, like) {
       const names = like.flatMap((id) => roles.filter((role) => role.id === id));
       for (const { id, name } of names) {
@@ -136,6 +147,11 @@ export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): M
       return null;
     },
   };
+}
+
+function endsIn(name: string, head: string): boolean {
+  const words = splitWords(name).map(({ folded }) => toSingular(folded));
+  return words.length > 1 && words.at(-1) === toSingular(head);
 }
 
 function listNameWords(roles: readonly Role[]): ReadonlySet<string> {

@@ -159,15 +159,17 @@ function isNarrowing(sentence: string): boolean {
   return isShort && NARROWS.test(sentence) && !/[,:]/.test(sentence) && !OF_ASKING.test(sentence);
 }
 
-/** "who owns X and who owns Y" as two; each must ask for something by itself. */
+/** "who owns X and who owns Y", "how does X work, can I get Y" as two; each must ask for something by itself. */
 function splitCoordinated(sentence: string, hasContent: (part: string) => boolean): string[] {
   const words = splitWords(sentence);
   const firstAsking = words.findIndex(({ folded }) => WH_WORD.test(folded));
   for (const [at, word] of words.entries()) {
-    if (firstAsking < 0 || at < firstAsking + 2 || !WH_WORD.test(word.folded)) continue;
+    const mayI = AUXILIARY.test(word.folded) && /^(?:i|we)$/.test(foldedAt(words, at + 1));
+    if (firstAsking < 0 || at < firstAsking + 2) continue;
+    if (!WH_WORD.test(word.folded) && !mayI) continue;
     const joint = findJoint(words, at);
     const gap = sentence.slice(endAt(words, at - 1), word.start);
-    const isListed = /[,;]/.test(gap) && word.folded === words[firstAsking]?.folded;
+    const isListed = /[,;]/.test(gap) && (mayI || word.folded === words[firstAsking]?.folded);
     if (joint === at && !isListed) continue;
     const left = sentence.slice(0, endAt(words, joint - 1));
     const right = sentence.slice(word.start);

@@ -8,7 +8,9 @@ export const CONTINUES =
   /^(?:(?:ok|okay|and|but|so|or|then|also|hm+|thanks|cool|great|nice|no|nope|sorry|actually|wait) )*(?:and|but|so|or|then|also|what about|how about|what of|same for|same question for|i meant?|meant|i was asking about|rather|instead|not)\b/;
 /** "and for contractors?": the last question, of a part of its thing. */
 export const NARROWS_ON =
-  /^(?:(?:ok|okay|and|but|so|or|what about|how about|then) )+(?:for|in|at|on|during|with|without|within|if|when|under|as|outside)\b/;
+  /^(?:(?:ok|okay|and|but|so|or|what about|how about|then) )+(?:the same (?=for ))?(?:for|in|at|on|during|with|without|within|if|when|under|as|outside)\b/;
+/** "and the same for interns?": nothing but the last question is meant. */
+export const SAME_FOR = /^and the same for /;
 /** "how often is that then?" */
 const THEN = /\bthen$/;
 export const THE_OTHER = /\bthe other (?:one|role|team|person|job|two)?\b|\bthe other$/;

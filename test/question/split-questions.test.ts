@@ -167,6 +167,8 @@ describe('several questions', () => {
     ['who owns the oven and who owns the keys?', ['who owns the oven?', 'who owns the keys?']],
     ['Who owns the oven? Who owns the keys?', ['Who owns the oven?', 'Who owns the keys?']],
     ['who owns the oven, who owns the keys?', ['who owns the oven?', 'who owns the keys?']],
+    ['how is bread baked, can i sell my own?', ['how is bread baked?', 'can i sell my own?']],
+    ['who owns the keys and do we pay rent?', ['who owns the keys?', 'do we pay rent?']],
     [
       'who owns the oven? and who owns the keys? Thanks, Mo',
       ['who owns the oven?', 'and who owns the keys?'],
