@@ -53,12 +53,14 @@ export const ACCOUNTS_AND_ACCESS = `
   call it support, computer issue, computer problem > it support, help desk, service desk
   cannot get into, cant access, cant get into > account recovery, password reset, access request, it support
   cannot log in, cant login, cant sign in, login broken, login doesnt work > account recovery, password reset, help desk
+  cant get in, cant get into, computer says no, keeps kicking me out, kicks me out > access, login, account
   cant get in, cant log in > account recovery, password reset, help desk
   cant remember my password, change my password > password reset, account recovery, it support, help desk
   cert expired, certificate expired, ssl cert, tls cert > certificate
   changed phone, lost mfa, lost my 2fa, lost my token > account recovery, multi factor authentication, two factor
   chat app, chat tool, discord, google chat, irc, matrix chat > chat, slack, messaging, communication channel
   check who has access, clean up access, clean up accounts > access review, access control, least privilege
+  chuck me on the list, put me on the list > mailing list, access request, distribution list
   computer trouble, isnt working, it issue > it support, help desk, service desk
   configuration = config
   connect to wifi, ethernet > wifi, internet, it support
@@ -136,6 +138,7 @@ export const ACCOUNTS_AND_ACCESS = `
   list owner, listserv, mail everyone, mailing lists, moderate the list > mailing list, distribution list
   lock out, locked me out, locked myself out, lockout > password reset, account recovery, it support, help desk
   locked account > password reset, account recovery, access request, it support
+  locked me out, wont let me in > access, login, account
   log in = sign in = log on = login
   log in from home, openvpn, ssh in, tailscale, vpn client, vpn down, vpn is down > vpn, remote access
   log in with google, oauth login, okta, one login for everything > single sign on, identity provider

@@ -3,7 +3,9 @@ export const CONDUCT_AND_WELLBEING = `
   anxious, overwhelmed > mental health, wellbeing, stress
   back pain, rsi > ergonomic, workstation assessment, occupational health
   backhander > corruption
+  bite my head off, blew up at me, lost his temper, lost it with me > harassment, bullying, code of conduct
   booze > alcohol
+  bottle of whisky, box of chocolates, christmas hamper > gift, hospitality, gifts and hospitality
   boyfriend > partner, personal relationship
   bribe = bribery = kickback = backhander
   bully > harassment, grievance
@@ -14,7 +16,10 @@ export const CONDUCT_AND_WELLBEING = `
   code of conduct = conduct policy = rules of conduct
   complain = complaint
   complain, complaint > grievance, raise a concern
+  cooking the books, fiddle a timesheet, fiddling a timesheet, fiddling expenses > fraud, misconduct, whistleblowing
   cover up > conceal, misconduct, whistleblower
+  covering it up, hush it up, sweep it under the carpet > whistleblowing, misconduct
+  cracking up, end of my tether, hanging by a thread, in a bad place, losing it > mental health, wellbeing, support
   creepy > harassment, sexual harassment
   dei = diversity and inclusion
   dei, diversity and inclusion > diversity, inclusion
@@ -23,6 +28,8 @@ export const CONDUCT_AND_WELLBEING = `
   discrimination = discriminate
   discrimination > unfair treatment
   diversity > inclusion, dei
+  do they find out it was me, know it was me, stay anonymous > anonymous, confidential, whistleblowing
+  doing nothing all day, lets everyone down > underperformance, performance, performance improvement
   dress code = attire
   drugs > substance, alcohol
   drunk > alcohol, intoxicated
@@ -30,7 +37,10 @@ export const CONDUCT_AND_WELLBEING = `
   emergency contact > next of kin
   fake a document, fake a receipt, fiddle expenses > fraud, falsify, misconduct
   fall out with > conflict, dispute, conflict resolution, grievance
+  fiddling hours, fiddling the books, on the fiddle > fraud, misconduct, whistleblowing
   first aider > first aid
+  flirting, got handsy, grabbed me, hit on me, made a pass at me > sexual harassment, harassment, code of conduct
+  free lunch from a supplier, free tickets, gave me a present > gift, hospitality, gifts and hospitality
   freelance on the side, side gig, side hustle, work on the side > outside work, outside employment
   gift > hospitality
   grievance > complaint
@@ -41,6 +51,7 @@ export const CONDUCT_AND_WELLBEING = `
   inclusion > diversity, dei
   injure = injury
   jeans > dress code
+  letting the team down, skiving, slacking off > underperformance, performance, performance improvement
   mental health > wellbeing
   misconduct = wrongdoing
   mistake > error, incident
@@ -48,10 +59,12 @@ export const CONDUCT_AND_WELLBEING = `
   moonlight, second job, side gig, side hustle, side job > outside employment, outside activity, conflict of interest
   nepotism > conflict of interest, personal relationship
   next of kin > emergency contact
+  not coping, struggling to cope > mental health, wellbeing, support
   on the side > side project, outside employment, conflict of interest
   outside employment > second job, side project
   overworked, swamped > workload, capacity, prioritise, burnout
   pick on > bullying, harassment
+  pissed at work, smelled of drink, stank of booze, turned up drunk > alcohol, drugs and alcohol, misconduct
   politics > political activity, political opinion
   pronoun, transgender > gender identity, inclusion
   racist > discrimination, racism, harassment
@@ -59,6 +72,7 @@ export const CONDUCT_AND_WELLBEING = `
   retaliation = reprisal = victimisation
   rude > code of conduct, behaviour
   safe > safety
+  screamed at me, shouted at me, shouting at people > harassment, bullying, code of conduct
   sexist > discrimination, sexism, harassment
   shouting, swear > code of conduct, behaviour
   side project > outside employment, outside activity
@@ -68,6 +82,7 @@ export const CONDUCT_AND_WELLBEING = `
   spouse > partner, dependant
   stress > wellbeing, mental health, burnout
   therapy > counselling, employee assistance, mental health
+  touched me > sexual harassment, harassment, code of conduct
   trip over > accident, injury, health and safety
   unfair treatment > discrimination, grievance
   vape > smoking
@@ -77,4 +92,7 @@ export const CONDUCT_AND_WELLBEING = `
   wheelchair > accessibility, disability
   whistleblower = whistle blower = blow the whistle
   whistleblower > speak up
+  without them knowing > anonymous, confidential, whistleblowing
+  working with my boyfriend, working with my husband > personal relationship, conflict of interest
+  working with my wife > personal relationship, conflict of interest
 `;

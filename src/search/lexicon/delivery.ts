@@ -73,6 +73,7 @@ export const DELIVERY = `
   extreme programming, lean startup, rituals, run scrum, safe framework > agile, scrum, ceremony, ways of working
   feature request = enhancement request = feature idea
   finish a project, project ends, project is over > project closure, retrospective, handover, lessons learned
+  from first idea to > end to end, life cycle, whole life cycle
   functional requirements > user story, requirement, acceptance criteria, specification
   functional spec > user story, requirement, acceptance criteria, specification
   future plans, in the pipeline, long term plan, on the cards, product plan > roadmap, product roadmap
@@ -90,12 +91,14 @@ export const DELIVERY = `
   iteration planning = sprint planning
   jira > ticket, issue tracker
   juggle > multiple, priority, capacity
+  juggle, juggles, keep in mind at once, spinning plates > balance, weigh, prioritise
   keeps it on track, keeps the project on track > project manager, delivery manager, project lead
   keeps the trains running, keeps things on track > project manager, delivery manager, project lead
   kick off = kickoff
   kick off a project > kickoff, kick off, project brief, initiation
   kick off meeting = kickoff meeting
   kicks off, new initiative, new project > kickoff, kick off, project brief, initiation
+  lands on the roadmap, on the roadmap, what gets built next > product planning, roadmap, prioritisation
   launch checklist = release checklist = go live checklist
   launch readiness = release readiness
   lead time > cycle time
@@ -111,6 +114,7 @@ export const DELIVERY = `
   move the deadline, overrun, overrun on, project is late, project late > delay, deadline, overdue, postpone, escalate
   mvp = minimum viable product
   old tickets, sort out tickets, stale issues > triage, refinement, backlog, prioritise
+  once it ships, once its out, out of the door, out the door, thing is out > release, launch, deployment
   open a ticket, open an issue, raise tickets > ticket, issue tracker
   order of the backlog, order of work > prioritise, prioritize, priority, backlog, roadmap, product manager
   order the backlog, pick what to build > prioritise, prioritize, priority, backlog, roadmap, product manager
@@ -208,11 +212,13 @@ export const DELIVERY = `
   v1, version one, walking skeleton > mvp, minimum viable product, prototype
   vertical > industry, sector, market
   waiting for another team, waiting on another team > blocker, impediment, dependency, escalate
+  walk away once > release, launch, deployment
   weekly update > status update, status report
   what are people working on, what is everyone working on > allocation, resourcing, staffing
   what gets built > prioritise, prioritize, priority, backlog, roadmap, product manager
   what matters most, whats most important > priority
   what to build next, what we build next > prioritise, prioritize, priority, backlog, roadmap, product manager
+  whats coming next > product planning, roadmap, prioritisation
   when does it ship, when will it land > release date, timeline, milestone, deadline
   when is it due > deadline, due date
   which project am i on, who is on which project, who works on what > allocation, resourcing, staffing

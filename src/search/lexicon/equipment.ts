@@ -19,6 +19,7 @@ export const EQUIPMENT = `
   broken macbook, coffee on my macbook, computer crashed > repair, it support, equipment, device, hardware
   broken phone, company iphone, cracked phone, get a phone > work phone, mobile phone, device, equipment
   broken screen, bust laptop, coffee on my laptop > repair, it support, laptop replacement, hardware, equipment
+  bump my laptop, coffee on my laptop, dropped my laptop, smashed my screen, spilt coffee > damaged, damage, laptop
   buy a chair, chair at home, need a chair, new chair > equipment, furniture
   buy a desk, chair for home, desk for home, doing up my home office > home office allowance, equipment, furniture
   buy a laptop, who buys laptops > laptop, equipment, hardware, procurement
@@ -37,6 +38,7 @@ export const EQUIPMENT = `
   computer died, fix my computer, fix my laptop, fix my machine, mac died > repair, it support, help desk, equipment
   computer equipment = it equipment
   computer froze, computer is slow, computer wont, fried my laptop > repair, it support, equipment, device, hardware
+  conked out, died on me, given up the ghost, laptop is dying, wont switch on, wont turn on > laptop, broken, hardware
   cracked screen, dead laptop, dropped my laptop > repair, it support, laptop replacement, hardware, equipment
   desk at home paid > home office allowance, equipment, furniture
   display screen equipment = dse
@@ -77,6 +79,7 @@ export const EQUIPMENT = `
   laptop battery, laptop froze, laptop frozen, laptop issue > repair, it support, equipment, device, hardware
   laptop conked out, laptop crashed, laptop died > repair, it support, laptop replacement, hardware, equipment
   laptop gave up, laptop is broken, laptop is bust > repair, it support, laptop replacement, hardware, equipment
+  laptop is ancient, laptop is old, newer laptop, newer machine, slow laptop > laptop, replacement, hardware refresh
   laptop is dead, laptop is playing up > repair, it support, laptop replacement, hardware, equipment
   laptop keeps crashing, laptop on the fritz > repair, it support, laptop replacement, hardware, equipment
   laptop keyboard, laptop problem, laptop screen, laptop slow > repair, it support, equipment, device, hardware
@@ -87,6 +90,7 @@ export const EQUIPMENT = `
   laptop stopped, laptop trouble, laptop wont, mac is slow, mac wont > repair, it support, equipment, device, hardware
   laptop wont boot, laptop wont start > repair, it support, laptop replacement, hardware, equipment
   laptop wont turn on, screen broke, smashed screen > repair, it support, laptop replacement, hardware, equipment
+  left my laptop on a train, left my laptop on the bus, nicked laptop > lost or stolen, lost device, stolen
   linux laptop, run linux > laptop, operating system, equipment
   locked out > account recovery, password reset
   lost device > stolen device, lost laptop
@@ -128,6 +132,7 @@ export const EQUIPMENT = `
   sore back > ergonomic, ergonomic assessment, display screen equipment, occupational health
   spec of laptop, want a laptop, want a new laptop > laptop, equipment, hardware
   spilled coffee, spilt coffee, spinning wheel > repair, it support, laptop replacement, hardware, equipment
+  spilt tea > damaged, damage, laptop
   split keyboard, vertical mouse, wrist rest > ergonomic, display screen equipment
   standing desk = sit stand desk = adjustable desk
   stocktake, track laptops, who has what laptop, who has which laptop > asset register, inventory, asset management

@@ -26,6 +26,7 @@ export const FINANCE_AND_BUYING = `
   asset value, book value, capex, capital expenditure, capital spending > depreciation, fixed asset, asset register
   attach the receipt, cash memo, forgot the receipt, hotel bill > receipt, expense claim, proof of purchase
   audit the books, external auditors, statutory audit > financial audit, audit, auditor
+  back of my own pocket, out of my own money, put it on my card > expense, reimbursement, expense claim
   balance the books, book keeping, books closed, chart of accounts > financial close, month end, accounting, finance
   bank account = bank detail
   beat down the price > procurement, quotation
@@ -122,10 +123,12 @@ export const FINANCE_AND_BUYING = `
   get it bought, get something bought, how do i buy > purchase approval, purchase order, procurement, spending limit
   get my money back > reimbursement, expense claim
   get paid by clients, late payer, money owed > accounts receivable, credit control, overdue invoice, debt collection
+  get the company card > company card, credit card, expense
   gift for a customer, gift from a client, gift from a customer > gift, gift policy, hospitality, bribery
   gift from a supplier, gift limit, gift voucher, given a present > gift, gift policy, hospitality, bribery
   good causes, match funding, match my donation, matched giving, philanthropy > donation, charity
   got a present, hamper, present for a client, present from a client > gift, gift policy, hospitality, bribery
+  grand on, hundred quid, quid on, thousand quid > spend, spending, cost
   gst, vat > tax
   have we got money, holds the purse, how much money is left, in the kitty, money left, overspent > budget, budget holder
   how do we buy, large purchase, need a po > purchase approval, purchase order, procurement, spending limit
@@ -217,6 +220,7 @@ export const FINANCE_AND_BUYING = `
   security questionnaire for vendors, supplier form, supplier risk > vendor onboarding, vendor, supplier, due diligence
   settle a bill, settle an invoice, settle up with, sign off an invoice > invoice, accounts payable, payment run, payment
   shop around > quotation, vendor, procurement, competitive bid
+  sign for a parcel, sign for the delivery > delivery, reception, post
   sign off spending, signs off on spending > purchase approval, purchase order, procurement, spending limit
   spend = spent = expenditure = spending
   spend > budget, cost, expense
@@ -247,6 +251,7 @@ export const FINANCE_AND_BUYING = `
   tickets for clients, treat a client, working lunch > entertainment, hospitality, client entertainment
   tool nobody uses, unused licences, unused licenses > subscription, renewal, contract renewal, cancel
   travel money > exchange rate, currency, expense
+  treat the team > expense, spend, budget
   unpaid bill, unpaid invoice > accounts receivable, credit control, overdue invoice, debt collection
   unused subscriptions > subscription, renewal, contract renewal, cancel
   upfront > prepayment, payment in advance
@@ -260,6 +265,7 @@ export const FINANCE_AND_BUYING = `
   vendor relationship, vendor review meeting > supplier, vendor, contract management, service level
   vet a vendor > vendor onboarding, vendor, supplier, due diligence
   virtual card > corporate card, credit card
+  who holds the cheque book, who holds the purse strings, who holds the wallet > budget, budget holder, finance
   who owns the company > shareholder, investor
   write off > bad debt, depreciation
   write off a laptop > depreciation, fixed asset, asset register

@@ -21,6 +21,7 @@ export const GOVERNANCE = `
   back seat driver, backseat driver, meddle, poke their nose in, second guess, stick their oar in > autonomy, micromanage
   back to the drawing board, backpedal, flip flop, go back on a decision > reconsider, revisit, overturn, reversible
   bail out > withdraw, step down, resign
+  bang heads together, break a deadlock, when nobody agrees > tie break, dispute, final decision
   bang out of order, beyond the pale, cross a line, fall foul of > violation, misconduct, code of conduct, unacceptable
   bare minimum > minimum, requirement
   bdfl = benevolent dictator for life
@@ -83,6 +84,7 @@ export const GOVERNANCE = `
   drag on the team, gets in our way, holds us back, slows us down > blocker, impediment, obstacle, delay
   dri > directly responsible individual, responsible
   drop someone from, get someone removed, kick someone off, remove someone from > removal, remove, revoke, offboarding
+  ear of the boss, ear of the bosses, in the ear of, trusted by the bosses > advise, adviser, advisor
   equal chance, fair chance, fair crack, fair go, fair shake > fairness, equal opportunity
   ex maintainer, ex member, old member, past member > former member, emeritus, alumni
   exception = waiver = exemption
@@ -100,6 +102,7 @@ export const GOVERNANCE = `
   forbidden = banned = prohibited = not allowed = prohibit = forbid
   form a group, found a group, new committee, new group, spin up a group > working group, charter, establish
   framework for decisions, how are decisions made > decision making, consensus, governance, decision
+  get a say in, get a vote on, has a say in, have a voice in, have input into > decision, consult, strategic decision
   get behind it, get onside, get people behind, get them onside > stakeholder, buy in, consensus, influence
   get legal to look, have a word with legal, pass it by > legal review, approval
   get my idea approved, idea gets approved, pitch a change > proposal, propose, request for comments, approval
@@ -237,7 +240,9 @@ export const GOVERNANCE = `
   what happens if you break > enforcement, consequence, sanction, disciplinary, violation
   what happens to my proposal > proposal, propose, request for comments, approval
   whats the rule on > policy, guideline
+  when nobody can agree > tie break, dispute, final decision
   where are decisions written > decision record, decision log, rationale, architecture decision record
+  whispers in the ear > advise, adviser, advisor
   who cares about, who needs to be told, who should be told, who should know > stakeholder, consult, notify
   why did we decide, why was it decided > decision record, decision log, rationale, architecture decision record
   without asking anyone, without asking permission > autonomy, approval, consult

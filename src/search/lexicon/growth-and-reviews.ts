@@ -37,6 +37,7 @@ export const GROWTH_AND_REVIEWS = `
   cant do the job, coast along > underperformance, poor performance, performance improvement plan, capability procedure
   capability procedure > performance improvement plan, underperformance
   catch on, feature usage, get people to use > user adoption, uptake, active user, usage
+  catch up with my boss, chat with my boss, meet with my boss, sit down with my boss > 121, line manager, line management
   certification > qualification, accreditation
   certify = certification
   chartered, membership fee, professional body > professional membership, accreditation
@@ -94,12 +95,14 @@ export const GROWTH_AND_REVIEWS = `
   high performer = top performer = star performer
   hit their targets, judge success, numbers that matter > success metric, kpi, measured, performance review
   honest feedback, negative feedback, radical candor, tell someone they did badly > feedback, difficult conversation
+  how am i getting on, how am i rated, how am i scored > performance review, appraisal, feedback
   how is my work judged, judge my work > performance review, appraisal, review cycle, performance rating
   hr hearing, in hot water, in trouble > disciplinary, written warning, misconduct, disciplinary hearing
   improve = enhance
   job rotation, job swap, lend me to, loan me out, on loan to another team > secondment, rotation
   judged against, keep score, know if we succeed > success metric, kpi, measured, performance review
   key performance indicator, kpi > metric
+  knocked back, passed over, turned down for promotion, turned me down > unsuccessful, appeal, feedback
   know im doing a good job, know im doing well, make their numbers > success metric, kpi, measured, performance review
   know my strengths, skill gap, skills needed > skill, competency, competency framework, development plan
   knowledge sharing = knowledge exchange
@@ -118,6 +121,7 @@ export const GROWTH_AND_REVIEWS = `
   learning time > learning, innovation time
   levelling guide, skills matrix > competency framework
   linkedin learning, masterclass, mooc, online course, oreilly > training, training course, learning, training budget
+  lovely feedback > recognition, praise, feedback
   low performance, poor performance > underperformance
   low performer > underperformance, poor performance, performance improvement plan, capability procedure
   lunch and learn, reading group, share knowledge, share what i learned > knowledge sharing, community of practice
@@ -169,6 +173,7 @@ export const GROWTH_AND_REVIEWS = `
   professional membership > professional body, accreditation
   proof of the pudding, ranked on, rated by, report card > success metric, kpi, measured, performance review
   pull his weight, slacking > underperformance, poor performance, performance improvement plan, capability procedure
+  put in for a promotion, put me up for promotion, put myself forward > apply, promotion, nominate
   qualify > eligible, eligibility
   quals > qualification, certification, education
   quarterly goals, set goals, set targets, targets set, team goals > goal, objective, okr, key result
@@ -209,6 +214,7 @@ export const GROWTH_AND_REVIEWS = `
   tell me what to work on, what am i aiming for, what are we aiming for > goal, objective, okr, key result
   telling off > disciplinary, misconduct, written warning, disciplinary hearing
   thank people, well done > recognition, praise, award, celebrate
+  throw my hat in the ring > apply, promotion, nominate
   tough conversation > feedback, difficult conversation
   train juniors, train up > mentor, mentorship, coaching
   trainer = instructor
@@ -223,6 +229,7 @@ export const GROWTH_AND_REVIEWS = `
   used by people, users like it, win over users > user adoption, uptake, active user, usage
   warning > disciplinary, alert
   weak performer > underperformance, poor performance, performance improvement plan, capability procedure
+  what does my boss think of me > performance review, appraisal, feedback
   what makes them successful, which numbers matter, worth their salt > success metric, kpi, measured, performance review
   what should i aim for > goal, objective, okr, key result
   what skills do i need > skill, competency, competency framework, development plan

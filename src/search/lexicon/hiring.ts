@@ -44,6 +44,7 @@ export const HIRING = `
   careers page = career site
   careers page > vacancy, job advert, job board
   check cvs, look at cvs, picks cvs, reads cvs, review cvs, through the cvs > shortlist, resume screen, job application
+  check their references, ring their old boss, vouch for them > reference, reference check
   choose the candidate, decide who to hire > hiring manager, hiring decision, recruit, talent acquisition
   codility, coding test, hackerrank > technical test, take home test, coding challenge, technical interview
   coding challenge > technical test, take home test
@@ -70,6 +71,7 @@ export const HIRING = `
   expand the team, extra pair of hands, fill a position > hire, recruit, recruitment, hiring plan, headcount
   extend probation, fail probation, first six months > probation, probation review, probationary period
   fair hiring, hire more women, hire women > diversity, equal opportunity, inclusive hiring, unconscious bias
+  fancy a job here, get my mate a job, know somebody for a job, know someone for a job > referral, refer
   fill a role, fill a vacancy, fill the gap, grow the team > hire, recruit, recruitment, hiring plan, headcount
   find a job, get a job here, hiring right now, job here, join you > vacancy, job opening, apply, careers page
   finders fee > referral bonus, referral
@@ -91,6 +93,7 @@ export const HIRING = `
   headcount > hiring plan, workforce planning, recruitment, staffing, vacancy
   headhunter > talent acquisition, sourcing, recruiter
   help with moving, move country for the job, move for the job, moving costs > relocation, relocation package
+  hire my sister, hire my son > conflict of interest, nepotism, personal relationship
   hiring bias > diversity, equal opportunity, inclusive hiring, unconscious bias
   hiring decision = hire or no hire
   hiring freeze > headcount, recruitment
@@ -104,6 +107,7 @@ export const HIRING = `
   hiring rubric, interview notes, interview questions > interview, scorecard, interview feedback, interview question
   homework > take home, technical test, exercise
   homework assignment > take home test, technical test, coding challenge
+  how many rounds, interview rounds, rounds of interview > interview process, interview
   hunt for talent, look for candidates, reach out to candidates, scout > sourcing, talent acquisition, recruiter
   im new, im new here, just joined, just started, my first day > onboarding, new starter, induction, first day
   immigration > visa, right to work

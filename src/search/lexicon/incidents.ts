@@ -83,6 +83,7 @@ export const INCIDENTS = `
   goes down, grinds to a halt, is down, not loading, not responding > outage, incident, downtime, unavailable
   goes horribly wrong, goes kaput, goes pear shaped, goes pop, goes sideways > incident, outage, incident response
   goes south, goes up in smoke, goes wrong at night, gone pear shaped > incident, outage, incident response
+  gone wrong badly, hair on fire, house on fire, it has all gone pear shaped > incident, crisis, emergency
   has the pager, holds the pager, incident io > on call, alert, incident response, out of hours
   hell breaks loose, hits the fan, house is on fire, keels over, meltdown > incident, outage, incident response
   hero rota, interrupt rota, on call next, on call now > on call, on call rota, rota, support rotation
@@ -103,6 +104,7 @@ export const INCIDENTS = `
   inform customers, keep customers posted, outage email > status page, incident communication, communications lead
   instructions for incidents, sop, standard operating procedure > runbook, playbook, procedure, checklist
   interrupts > support rotation, unplanned work, triage
+  its all down, nothing works, on fire in prod, site is dead, site just went down > outage, incident, major incident
   jury rig, kludge, paper over, plaster over, quick and dirty, quick fix > workaround, temporary, hotfix
   keep everyone posted, keep the bosses posted > status page, incident communication, communications lead, stakeholder
   kick it upstairs, l2 support, need reinforcement, next line of support > escalate, escalation path, escalation
@@ -179,6 +181,7 @@ export const INCIDENTS = `
   show stopper, showstopper, what counts as critical > severity, severity level, priority, incident
   single point of failure = spof
   site is broken, site not working, users cant log in, users complain its down > outage, incident
+  site went down > outage, incident, major incident
   sla > response time, service level
   snooze an alert, spurious alert, too many alerts, tune alerts > alert, alert fatigue, monitoring, threshold
   spot problems, uptime robot, watch the dashboards, watch the servers > monitoring, alert, observability, dashboard
@@ -211,6 +214,7 @@ export const INCIDENTS = `
   what counts as urgent > severity, severity level, priority, incident
   wheel of misfortune > game day, incident drill, disaster recovery test
   who is on duty, whos on call, whos on duty > on call, on call rota, rota, support rotation
+  whos on the hook tonight, woken at 3am, woken in the night, woken up at night > on call, out of hours
   why did it go wrong, why it broke > postmortem, post incident review, root cause, lessons learned
   write the postmortem, write up the incident > postmortem, post incident review, root cause, lessons learned
   write up what happened > postmortem, post incident review, root cause, lessons learned

@@ -16,6 +16,7 @@ export const INFRASTRUCTURE = `
   belly of the beast, guts of the system, innards of > infrastructure, behind the scenes, backend
   below the waterline, business as usual > operations, reliability, infrastructure
   build server = build machine = build agent
+  bursting at the seams, bursting point, cant cope with the traffic, cope with traffic > scaling, scale, capacity
   cloud = cloud infrastructure = cloud platform
   cloud cost = cloud spend = cloud bill
   cloud cost > finops
@@ -32,6 +33,8 @@ export const INFRASTRUCTURE = `
   content delivery network = cdn
   cope with traffic, does not fall over, healthy systems > reliability, availability, resilience, site reliability
   cpu usage, disk usage, eats memory, eats up memory > resource utilization, resource utilisation, efficiency, capacity
+  creaking, goes through the roof, more traffic than, traffic doubles > scaling, scale, capacity
+  crunching the numbers > data processing, data analysis
   cut cloud costs, cut the cloud bill, gpu bill > cloud cost, infrastructure cost, resource utilization, optimisation
   dashboards, graphs, metrics collection, opentelemetry, otel, telemetry, traces > observability, monitoring
   data centre = data center = datacentre = datacenter
@@ -57,6 +60,7 @@ export const INFRASTRUCTURE = `
   how long does processing take, how quick is the system > latency, response time, processing time, throughput
   iac, infrastructure as code > terraform
   idle servers, machine usage, machines sit idle > resource utilization, resource utilisation, efficiency, capacity
+  in parallel, parallel stuff, several machines at once > distributed computing, distributed, cluster
   in the boiler room, keep it alive, keep it running > operations, reliability, infrastructure
   industrial strength, prime time, production worthy > production ready, production grade, release readiness
   infra team, infrastructure people, ops folks > infrastructure, platform team, operations team, site reliability
@@ -70,6 +74,7 @@ export const INFRASTRUCTURE = `
   keep systems healthy, keep the service up, keep the system up > reliability, availability, resilience, site reliability
   keep the servers running, keep things running > operations, reliability, infrastructure
   keeps everything running, keeps the lights burning > operations, reliability, infrastructure
+  keeps it all standing, keeps it standing, keeps it upright > reliability, availability, infrastructure
   keeps the servers up, keeps the site up, ktlo > operations, reliability, infrastructure
   kubernetes = k8s
   lagging, like treacle, loads slowly > latency, response time, optimise, optimize, application performance
@@ -120,6 +125,7 @@ export const INFRASTRUCTURE = `
   staging = staging environment = pre production = preprod
   staging is down, test environments, test server, test system, uat > staging, test environment, sandbox
   stand up an environment, tear down, tear down an environment > provision, infrastructure
+  stop it falling over > reliability, availability, infrastructure
   system is slow, takes long to load > latency, response time, optimise, optimize, application performance
   system plumbing > infrastructure, data pipeline
   systems people, systems team > infrastructure, platform team, operations team, site reliability
@@ -127,6 +133,7 @@ export const INFRASTRUCTURE = `
   tail latency, time to first byte, transactions per second > latency, response time, processing time, throughput
   the plumbing > infrastructure, data pipeline, facility
   through treacle, unresponsive, why is it slow > latency, response time, optimise, optimize, application performance
+  traffic goes through the roof > scaling, scale, capacity
   uat environment > staging, test environment
   under the bonnet, underlying systems, unseen work > infrastructure, behind the scenes, backend
   unsung heroes, what everything runs on, what it all runs on > infrastructure, behind the scenes, backend

@@ -31,6 +31,7 @@ export const OFFICE = `
   branded clothing, company cap, company clothes, company jacket, company jumper, give aways > swag, merchandise
   bring a friend to the office, bring my kid, bring someone into the office > visitor, reception, visitor policy, guest
   bring my cat, dog allergy, dog friendly, doggo, pet friendly, pooch > pet, dog, office dog, pet policy
+  bring my dog, bring the dog, dog in the office, office dog > dog, pet
   bring your child, candidate coming in, children in the office > visitor, reception, visitor policy, guest
   broken window, estates team, fix the light, lights dont work, roof leaks > facility, building maintenance
   building is on fire > fire safety, evacuation, emergency, fire warden
@@ -42,6 +43,7 @@ export const OFFICE = `
   canteen = cafeteria
   celebrate a birthday, christmas do, coffee chat > social event, team event, office party, social budget
   change desks, desk for the day, deskbird, enough desks, fixed desk > hot desk, desk booking, seating
+  chip in, collection for, leaving do, leaving drinks > social, celebration, leaver
   christmas party > social event, team event
   cleaning lady > office cleaning, cleaner
   cleaning staff, dirty office, empty the bins, hoover, office is a mess, office is dirty > office cleaning, cleaner
@@ -144,6 +146,7 @@ export const OFFICE = `
   pizza night, pizza party, plans the party, pub night, pub quiz > social event, team event, office party, social budget
   place to make calls, quiet room, reserve a meeting room, reserve a room > meeting room, room booking, conference room
   plus one > guest, companion
+  pop out for, pop to the shops > break, working hours
   post a letter, post room > parcel, courier, mail room, postage, reception
   postal address > office address
   private parcels, royal mail, send a letter, send a package > parcel, courier, mail room, postage, reception

@@ -27,6 +27,7 @@ export const PAY = `
   borrow from the company, broke until payday, cant pay rent > salary advance, hardship, financial support, loan
   braces, dentist bill, orthodontist, root canal, teeth > dental insurance, health insurance
   broadband bill > internet, home office allowance, reimbursement
+  bung us, few extra quid, few quid extra, more dosh, more wonga > bonus, pay rise, salary
   cafeteria plan > flexible benefit
   call out fee, callout fee, on call allowance, on call bonus > on call, on call compensation
   car allowance > company car, benefit
@@ -146,6 +147,7 @@ export const PAY = `
   national insurance number = ni number
   new bank account, sort code, switch banks, update my bank details > bank account, bank detail, payroll
   ni number > social security number
+  not enough money, skint before payday, sub till payday > salary advance, advance, loan
   on call money, on call pay, pager pay, paid for being on call > on call, on call compensation
   open enrollment > benefit enrolment
   open salary = pay transparency = salary transparency = transparent salary
@@ -186,6 +188,7 @@ export const PAY = `
   payroll giving > charitable giving, donation
   payslip = pay slip = paystub = pay stub = salary slip = wage slip
   payslip = pay statement = salary statement = pay advice
+  payslip is wrong, payslip looks wrong, short this month, wage packet is short > payroll, payslip, salary
   pension > 401k, provident fund, retirement plan, superannuation
   pension contribution > 401k match, employer contribution, pension match
   pension pot, pension provider, pension scheme, pf, retire early > pension, retirement plan, pension contribution

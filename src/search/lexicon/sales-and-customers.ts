@@ -21,6 +21,7 @@ export const SALES_AND_CUSTOMERS = `
   bill my hours, billable hours, billable target > utilisation, billable, chargeable
   billable = chargeable
   billable, chargeable > utilisation
+  bits customers click, bits they click on, clients actually see > user facing, user interface, customer facing
   biz dev > business development, sales
   blog post = blog article
   blow our own trumpet, brand awareness, brochure, buy ads, click rate > marketing, campaign, advertising
@@ -49,6 +50,7 @@ export const SALES_AND_CUSTOMERS = `
   client renewal, client wants to extend, contract extension with > contract renewal, customer retention
   client wont answer, fire a client > client project, client engagement, account management
   client work > billable, customer project, client engagement
+  clients click on, what punters see, what users click > user facing, user interface, customer facing
   clients do we have, customer logos, customer quote, customer story > reference customer, case study, testimonial
   clients point of contact, contact for the client > client relationship, key account, account management
   close a deal, win business > sales, business development, new client, sales lead
@@ -81,6 +83,7 @@ export const SALES_AND_CUSTOMERS = `
   domain for the website, domain name, register a domain > domain registration, website
   dress for a client > dress code
   drum up business, drum up customers, enquiry from a customer > sales lead, lead generation, prospect, sales pipeline
+  ears to the ground, hears what customers say, listens to customers > user feedback, customer feedback, feedback
   edit the website, home page, homepage, in charge of the website > website, content management
   email all customers, email blast, email campaign, email our customers, facebook ads > marketing, campaign, advertising
   enterprise plan, free plan, free tier, free trial, how much do we charge, our rates, paid plan > pricing, price list
@@ -92,6 +95,7 @@ export const SALES_AND_CUSTOMERS = `
   find us on google, found on google, google ranking > search engine optimisation, seo, website traffic
   first meeting with a client, get customers started > customer onboarding, client onboarding, kickoff
   flyer, get our name out, get the word out, google ads, klaviyo, leaflet > marketing, campaign, advertising
+  folks start using, people start using, really start using, start using the thing > user adoption, adoption, uptake
   get new customers, hot lead, inbound lead, interested customer > sales lead, lead generation, prospect, sales pipeline
   give a quote, how do we price, offer to a client, pitch deck, pitch to a client > proposal, bid, pitch, tender
   give a talk > conference, speaking, speaker
@@ -234,8 +238,10 @@ export const SALES_AND_CUSTOMERS = `
   voice of the company, write a press release > press, media, spokesperson, press enquiry
   voucher code > discount, pricing
   web form enquiries, win clients, win customers, win new customers > sales lead, lead generation, prospect, sales pipeline
+  what customers say after > user feedback, customer feedback, feedback
   when something bad gets out > crisis communication, spokesperson
   where do i log a client, zoho crm > crm, customer record, sales pipeline
+  whether anyone uses it > user adoption, adoption, uptake
   which client will i, without a client project > allocation, unassigned, utilisation
   why did we lose, win a client, win a customer, win a deal, win rate, win the contract > sales, new business
   winback > churn, customer retention, cancellation

@@ -17,11 +17,15 @@ export const TIME_OFF = `
   approve my holiday, approve my leave, grant leave > leave approval, leave request, annual leave, holiday
   army reserve, call up papers, national guard, national service > military leave, reservist
   arrange leave, holiday days, holiday form, leave days, leave form, sort my leave > leave request, annual leave
+  at the altar, getting hitched, getting wed, our wedding > marriage leave, annual leave, special leave
   attend a funeral, go to a funeral, mourning, pet died > bereavement leave, compassionate leave, bereavement
+  auntie died, dad died, grandpa died, granny died, in law died > bereavement leave, compassionate leave, bereavement
   auto responder, autoreply, ooo message, out of office message > out of office
   away from work, cant come in, cant make it in, not coming in, not in today, not in work > absence, sick leave
   baby arrives, baby born, baby comes, baby was born > parental leave, maternity leave, paternity leave
+  bad back today, cant get out of bed, cant make it in today, chucking up > sickness, sick leave, unwell, absence
   bamboohr, charliehr, deputy app, hibob, personio, workday absence > leave request, hr system, annual leave
+  becoming a dad, becoming a mum, expecting a baby, gonna be a dad > parental leave, maternity leave, paternity leave
   bereaved, brother died, cousin died, death in the family, family death > bereavement leave, compassionate leave
   bereavement = bereavement leave
   bereavement, bereavement leave > compassionate leave
@@ -66,11 +70,13 @@ export const TIME_OFF = `
   days without pay, dock pay, lop, loss of pay, unpaid time > unpaid leave, without pay
   dental appointment, doctor appointment, hospital appointment > medical appointment
   dentist > medical appointment
+  dentist this afternoon, leave early for the doctor > medical appointment, time off for appointments
   didnt show up, didnt turn up, disappear without notice, fail to show > unauthorised absence, absence, attendance
   diwali > public holiday, holiday, religious holiday, floating holiday
   doctor > medical appointment, sick leave, medical certificate
   doctor note = medical certificate = sick note = fit note
   doctors certificate, doctors letter, doctors line, gp letter, gp note > sick note, medical certificate, fit note
+  dog died, lost my dog > compassionate leave, bereavement leave, personal leave
   duck out early, errand, go home early, knock off early > flexible hours, working hours, core hours
   duvet day > sick leave, mental health, annual leave
   earned leave = privilege leave
@@ -85,16 +91,22 @@ export const TIME_OFF = `
   family leave > parental leave
   father died, friend died, gran died, grandad died, grandfather died > bereavement leave, compassionate leave
   feel poorly, feel sick, feeling ill, feeling rough, fell ill, get ill > sick leave, sickness absence, absence
+  feel rotten, feeling awful, feeling grim, feeling lousy, feeling poorly > sickness, sick leave, unwell
+  feeling rotten, woke up ill, woke up sick > sickness, sick leave, unwell
   fertility treatment > medical appointment, fertility leave
   few days off, go on holiday, have a day off, long weekend, spring break > annual leave, holiday, leave request
   fit note > sick leave
   floater, swap a bank holiday > public holiday, floating holiday, bank holiday, time off in lieu
   floating holiday > public holiday, bank holiday
+  flooded house, wait in for a delivery > emergency leave, flexible working, working from home
+  fortnight off, jet off, nip off to, swan off to, two weeks away, weeks away > annual leave, holiday, leave request
   funeral > bereavement, compassionate leave
   funeral leave > bereavement leave, compassionate leave
   garden leave > notice period
   getting married, my wedding, own wedding > marriage leave, special leave, annual leave
   getting sick, go off sick, got ill, got sick, if ill, ill today, im ill > sick leave, sickness absence, absence
+  give warning, how much warning, warning do i have to give > notice, advance notice, notice period
+  got a bug, got food poisoning, got the flu, throwing up > sickness, sick leave, unwell, absence
   gp > medical appointment, medical certificate
   grandma died, husband died, lost my dad, lost my mum, lost someone > bereavement leave, compassionate leave
   half day = half a day
@@ -109,11 +121,13 @@ export const TIME_OFF = `
   hot flush > menopause, wellbeing, reasonable adjustment
   house move > moving day
   how much holiday, how much leave, how much vacation > annual leave, leave entitlement, holiday entitlement
+  hungover, overslept, running late today, slept in, train cancelled > absence, lateness, working hours
   ill child, kid is ill, school called > dependant leave, carer leave, emergency leave, family emergency
   ill on holiday, ill on leave, sick during leave, sick on holiday > sick leave, annual leave
   jury > jury duty, jury service
   jury duty = jury service = juror
   keep in touch days, kit days > keeping in touch, maternity leave, parental leave
+  kid is poorly, kid is sick, nursery closed, nursery rang > dependants leave, emergency leave, carers leave
   knackered > burnout, wellbeing
   last minute leave, short notice leave > emergency leave, short notice, annual leave
   leave accrue > accrual, annual leave, leave entitlement
@@ -127,6 +141,7 @@ export const TIME_OFF = `
   leave request = holiday request = time off request
   leave year = holiday year
   leftover days, leftover holiday, leftover leave, leftover vacation, lose my holiday > carry over, annual leave
+  little one on the way > parental leave, maternity leave, paternity leave
   long service leave > long service award, sabbatical
   long term sick, off long term > sick leave, long term sickness, medical leave, occupational health
   maternity leave = mat leave
@@ -139,6 +154,9 @@ export const TIME_OFF = `
   miss a shift, missing in action, not turn up > unauthorised absence, absence, attendance
   mother died, my dad died, my mum died, nan died, partner died > bereavement leave, compassionate leave
   moving day = moving leave
+  moving flat, moving house next week, moving in together > moving day, personal leave, change of address
+  mum passed, nana died, uncle died > bereavement leave, compassionate leave, bereavement
+  nip to the doctor, pop to the dentist, pop to the doctor > medical appointment, time off for appointments
   no show > absence, unauthorised absence, attendance
   not feeling well, off ill, off with flu, phone in sick > sick leave, sickness absence, absence
   number of holidays > annual leave, leave entitlement, holiday entitlement
@@ -166,6 +184,7 @@ export const TIME_OFF = `
   running late, tardy, turn up late > punctuality, timekeeping, attendance
   sabbatical > career break
   school closed, sick child, son is sick > dependant leave, carer leave, emergency leave, family emergency
+  school is closed, school rang > dependants leave, emergency leave, carers leave
   self certification = self certify
   sell back leave > leave encashment, holiday trading
   sell holiday, sell leave > leave encashment, holiday trading
@@ -194,8 +213,10 @@ export const TIME_OFF = `
   time off in lieu = comp time = comp off = day in lieu = compensatory time
   time off in lieu > toil
   toil > time off in lieu
+  trains are down > absence, lateness, working hours
   travel the world > sabbatical, unpaid leave, career break
   tummy bug, virus infection > sick leave, sickness absence
+  tying the knot > marriage leave, annual leave, special leave
   unavailable > unresponsive, not available, on leave, absent, out of office, away
   under the weather > sick leave, sickness, unwell, sickness absence, absence
   unlimited vacation = unlimited pto = unlimited holiday = unlimited leave
@@ -206,6 +227,8 @@ export const TIME_OFF = `
   vacation responder > out of office
   volunteer day = volunteering leave = volunteer time off = vto
   volunteer work, volunteering > volunteer day, volunteering leave, charity
+  wait in for the plumber > emergency leave, flexible working, working from home
+  warning do you need > notice, advance notice, notice period
   when im on holiday, while im away, while im on leave, whos covering > absence cover, handover, out of office
   witness in court > jury duty, jury service, witness duty
   work on a public holiday > public holiday, floating holiday, bank holiday, time off in lieu

@@ -10,7 +10,9 @@ export const TRAVEL = `
   airport taxi, airport transfer, cab home, call a cab, get an uber > taxi, ground transport, travel expense
   allowance for food, batta, breakfast at the hotel, daily food > per diem, meal allowance, meal, travel expense
   approve my trip, fly out to, fly over to, fly to > travel approval, business travel, travel
+  australia, austria, bangladesh, belgium, brazil, bulgaria, canada, chile, china > abroad, overseas, international
   b&b, bed and breakfast, company apartment, company flat, expensive hotel > accommodation, hotel, travel
+  bali, dubai, ibiza, tenerife > abroad, overseas, international
   bicycle = bike
   bike rack, bike room, bike shed, bike store, cycle rack, leave my bike > bike storage, bike parking, cycle parking
   book a trip, booking com, egencia, flight tickets, kayak, makemytrip, navan > travel booking, travel, flight, hotel
@@ -28,6 +30,7 @@ export const TRAVEL = `
   charge my car, charge my electric car, charging point, charging station, ev charger, ev charging > parking, car park
   choose my airline, collect miles, frequent flyer, hotel points, keep my points, keep the miles > travel policy, travel
   claim fuel, claim mileage, claim miles, claim petrol > mileage, mileage rate, own car, travel expense
+  colombia, croatia, cyprus, czechia, denmark, egypt, estonia, finland, france > abroad, overseas, international
   company van, europcar, hertz, hire a van, pool car, rent a car, rent a van, zipcar > car hire, travel, driving
   congestion charge, toll > travel expense, own car
   dangerous country, dangerous place, high risk country, risky country, safe on trips > travel safety, travel risk
@@ -45,9 +48,12 @@ export const TRAVEL = `
   food money, food on the road, food on trips, food when travelling > per diem, meal allowance, meal, travel expense
   food while travelling, lunch allowance, lunch on a trip > per diem, meal allowance, meal, travel expense
   four star hotel, guest house, guesthouse, hostel, hotel limit, hotel price > accommodation, hotel, travel
+  from a beach, from another country, from my holiday home > work abroad, working abroad, remote working
+  from the beach, work somewhere sunny > work abroad, working abroad, remote working
   fuel > mileage
   fuel card, fuel costs, fuel money, gas money, kilometre allowance > mileage, mileage rate, own car, travel expense
   garage space, parking pass, parking permit, parking space, parking spot, space in the car park > parking, car park
+  germany, ghana, greece, hungary, iceland, india, indonesia, ireland, israel, italy > abroad, overseas, international
   get from the airport, get to the airport, lift home, lyft, minicab, ola > taxi, ground transport, travel expense
   go on a business trip, go on a trip for work, go on a work trip > travel approval, business travel, travel
   go see a client, go to a client, go to another office, permission to travel > travel approval, business travel, travel
@@ -57,6 +63,7 @@ export const TRAVEL = `
   ill on a trip, sick abroad, sick on a trip, stranded > travel insurance, travel safety, emergency
   insurance for trips, insured abroad, lose my luggage, lost luggage > travel insurance, business travel
   jabs for travel, vaccinations for a trip > business travel, travel safety
+  japan, kenya, latvia, lithuania, malaysia, malta, mexico, morocco, netherlands > abroad, overseas, international
   lock my bike, store my bike > bike storage, bike parking, cycle parking
   lost my passport, passport stolen > travel insurance, passport, business travel
   low cost airline, loyalty points, rules for travel, rules on travel, travel guidelines > travel policy, travel
@@ -65,6 +72,7 @@ export const TRAVEL = `
   mileage > mileage rate, own car, travel expense
   missed my flight > travel insurance, business travel
   money for food, paid meals, pay for food, pay for meals > per diem, meal allowance, meal, travel expense
+  new zealand, nigeria, norway, pakistan, peru, philippines, poland, portugal > abroad, overseas, international
   organise travel, plan a trip, plane tickets, tickets and hotels, travel agency > travel booking, travel, flight, hotel
   parking = car park
   parking costs, parking fees > parking, travel expense
@@ -82,8 +90,10 @@ export const TRAVEL = `
   private car > mileage, mileage rate, own car, travel expense
   rail card, railcard, train station > commute, public transport
   road trip, site visit, travel between offices, travel form > travel approval, business travel, travel
+  romania, saudi arabia, singapore, slovakia, slovenia, south africa, south korea > abroad, overseas, international
   safe to travel, travel warning > travel safety, travel risk
   share a ride to work, shuttle, travel to the office > commute
+  spain, sri lanka, sweden, switzerland, taiwan, thailand, tunisia, turkey, ukraine > abroad, overseas, international
   spend the night, stay at a friends, stay overnight, stay the night, stay with family > accommodation, hotel, travel
   stay the weekend > business travel, personal travel
   stay with friends, where do i stay, where do we stay > accommodation, hotel, travel
@@ -107,6 +117,7 @@ export const TRAVEL = `
   tube station, which bus > commute, public transport
   underground garage, visitor parking > parking, car park
   upgrade my flight, upgrade my seat > travel policy, travel, class of travel
+  vietnam > abroad, overseas, international
   visa invitation, visa letter > visa, passport, business travel
   visit another office > travel approval, business travel, travel
   wear and tear on my car > mileage, mileage rate, own car, travel expense
