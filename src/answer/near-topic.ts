@@ -92,7 +92,9 @@ export function readGap(
       ({ concept, variant }) =>
         !concept.hint && (variant.kind === 'related' || variant.kind === 'facets'),
     )
-    .map(({ variant }) => variant.label);
+    .map(({ variant }) => variant.label)
+    // "incident" was said, though "site down" points to it, too
+    .filter((label) => !splitWords(label).every(({ folded }) => question.said.includes(folded)));
   // A word without any wording is in no article; nor is a topic that is only like what the articles have.
   const isUnsaid = asked.every(({ variants }) => variants.every(({ kind }) => kind === 'related'));
   const { topic } = question;

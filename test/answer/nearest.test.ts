@@ -190,6 +190,16 @@ describe('what is near but not said', () => {
     expect(answer?.outcome).toBe('nearest');
     expect(answer?.headline).toMatch(/Nearest, by “sick leave”:$/);
   });
+
+  it('names no word that was asked', async () => {
+    const bot = await botOn({
+      'roles.yaml': 'roles:\n  - { id: cook, name: Cook }\n',
+      'incidents.md': '# Incidents\n\nAn incident is written down in the red book.\n',
+    });
+    const [answer] = talk(bot, 'the site went down, who repairs it when there is an incident?');
+    expect(answer?.outcome).toBe('nearest');
+    expect(answer?.headline).not.toContain('by “incident”');
+  });
 });
 
 describe('what is said', () => {

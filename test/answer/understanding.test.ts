@@ -170,6 +170,17 @@ describe('who tells others', () => {
   ])('is asked by whoever asks whom to tell: %s', async (question) => {
     expect(await listOwners(question)).toEqual(['dean']);
   });
+
+  it.each([
+    'who do I have to let know about cold ovens?',
+    'who do we need to inform of cold ovens?',
+  ])('is what the articles do not say: %s', async (question) => {
+    const bot = await botOn({
+      'roles.yaml': 'roles:\n  - { id: cook, name: Cook }\n',
+      'bakery.md': '# Bakery\n\nOvens are cold at night.\n',
+    });
+    expect(bot.ask(question).answer.headline).toMatch(/say whom to ask about “cold ovens”/);
+  });
 });
 
 describe('who else', () => {
