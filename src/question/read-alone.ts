@@ -1,6 +1,7 @@
 // Reads a question by itself: its intent, roles, topic, and what is wrong with it.
 
 import { readAskedRange } from '../text/amount-bounds.ts';
+import type { NameHit } from '../text/role-names.ts';
 import { isLightWord, splitWords, splitWordsAround, type Word } from '../text/words.ts';
 import { readAction } from './action.ts';
 import { type AskedFor, readAskedFor } from './asked-for.ts';
@@ -119,7 +120,7 @@ function readCleaned(
     const roles = meant?.roles ?? [...new Set(hits.map((hit) => hit.role))];
     return { hits, marked, roles, asked: readAskedFor(marked, roles.length) };
   };
-  const whole = read(found);
+  const whole = completeSides(read(found), command, mentions, read);
   const from = command === null && meant === null ? findRoleQuestion(whole.marked) : 0;
   if (from > 0) return readCleaned(text.slice(from), command, mentions, use, meant);
   if (command === null && meant === null && isOfOwnRole(whole.marked)) {
@@ -183,6 +184,34 @@ function readCleaned(
     folded: marked.folded,
     mayBePlace: asked.mayBePlace,
   };
+}
+
+interface ReadHits {
+  readonly hits: readonly NameHit[];
+  readonly marked: MarkedQuestion;
+  readonly roles: readonly string[];
+  readonly asked: AskedFor;
+}
+
+/** A comparison with its other side, where this is nearly a role's name: only a role may stand there, whatever its words mean. */
+function completeSides(
+  whole: ReadHits,
+  command: TypedCommand | null,
+  { findNear }: MentionFinder,
+  read: (hits: readonly NameHit[]) => ReadHits,
+): ReadHits {
+  const { marked, roles, asked, hits } = whole;
+  if ((command?.intent ?? asked.intent) !== 'compare' || roles.length !== 1) return whole;
+  const added = findUnknownRoles(marked.text, marked.words, 'compare', roles.length).flatMap(
+    (side) => {
+      const role = findNear(side);
+      const start = marked.text.indexOf(side);
+      return role === null || roles.includes(role) || start < 0
+        ? []
+        : [{ role, start, end: start + side.length }];
+    },
+  );
+  return added.length === 0 ? whole : read([...hits, ...added].sort((a, b) => a.start - b.start));
 }
 
 /** The topic that a command names, where it holds what was found of it and is short enough to be quoted. */

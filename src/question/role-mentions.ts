@@ -26,6 +26,8 @@ export interface MentionFinder {
   find(text: string): readonly NameHit[];
   /** What a question names that may be a slip for several roles; null for nothing. */
   findUnclear(text: string): UnclearName | null;
+  /** The role whose name a text nearly is though its words are words: "deliver manager"; null for none, or several. */
+  findNear(name: string): string | null;
   /** The words with typos in function words corrected ("waht", "hwo"), where the articles do not have the word. */
   correctWords(words: readonly Word[]): Word[];
   /** The two roles, where there are only two: what "the two" and "both roles" mean. */
@@ -76,6 +78,8 @@ const SLIPS: ReadonlyMap<string, string> = new Map([
 ]);
 /** In a name of so few letters, such as an acronym, only swapped ones are a slip. */
 const SHORT_NAME = 3;
+/** A shorter word is as likely another. */
+const MIN_SLIP = 5;
 /** In a short word only swapped letters are surely a typo. */
 const MAX_SWAP_LENGTH = 5;
 
@@ -121,6 +125,12 @@ export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): M
       );
     },
     findUnclear: (text) => findMisspelt(text, inQuestions.find(text, 'question'), spelling).unclear,
+    findNear(name) {
+      const [only, another] = roles.filter((role) =>
+        [role.name, ...role.aliases].some((label) => isNear(name, label)),
+      );
+      return another === undefined ? (only?.id ?? null) : null;
+    },
     correctWords: (words) =>
       words.map((word) => {
         const isRight = isLightWord(word.folded) || nameWords.has(toSingular(word.folded));
@@ -171,6 +181,17 @@ function indexByLetters(roles: readonly Role[]): ReadonlyMap<string, readonly st
     }
   }
   return joined;
+}
+
+/** Whether a text is a name but for a slip in one longer word of it: "lead designer" is no "head designer". */
+function isNear(text: string, label: string): boolean {
+  const [said, named] = [text, label].map((one) => splitWords(one).map(({ folded }) => folded));
+  if (said === undefined || named === undefined || said.length !== named.length) return false;
+  const [other, another] = said.flatMap((word, at) => (word === named[at] ? [] : [at]));
+  const [slip = '', meant = ''] = other === undefined ? [] : [said[other], named[other]];
+  return (
+    another === undefined && slip.length >= MIN_SLIP && findNearestWords(slip, [meant]).length > 0
+  );
 }
 
 function correctShapingWord(folded: string, shapingWords: readonly string[]): string | null {

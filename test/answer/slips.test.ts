@@ -41,3 +41,34 @@ it.each([
 ])('a word that the articles lack is no slip of one that they have: %s', async (question) => {
   expect((await botOn(FILES)).ask(question).answer.outcome).not.toBe('answered');
 });
+
+const SIDES = {
+  'roles.yaml': `roles:
+  - { id: harbour-manager, name: Harbour Manager }
+  - { id: lead-printer, name: Lead Printer }
+  - { id: clerk, name: Clerk }
+`,
+  'sides.md': `# Sides
+
+## Harbour Manager
+
+A harbour manager buys ropes and wants to manage the harbour.
+
+## Lead Printer
+
+A lead printer mends the press. The head of the press is of iron.
+
+## Clerk
+
+A clerk writes.
+`,
+};
+
+it.each([
+  ['/role-compare clerk vs harbour manage', ['clerk', 'harbour-manager']],
+  ['harbour manage vs lead printer?', ['harbour-manager', 'lead-printer']],
+  ['/role-compare clerk vs head printer', ['clerk']],
+])('a side of a comparison is a role, though its slip is a word: %s', async (question, roles) => {
+  const { answer } = (await botOn(SIDES)).ask(question);
+  expect(answer.roles.map(({ id }) => id)).toEqual(roles);
+});

@@ -1,4 +1,5 @@
 import { app, type Channel, fixtures } from '../../fake-slack/workspace/fixtures.ts';
+import { shorten } from '../../text/shorten.ts';
 import type { Features } from '../server/protocol.ts';
 import { SHARED_CHANNEL } from '../server/scenario.ts';
 import type { Questions } from './questions.ts';
@@ -9,6 +10,9 @@ export const BREAKING_QUESTION = 'What happens when something breaks?';
 
 /** How tall an answer may be on a phone, in px: what one sees at a glance. */
 const BUDGETS = { owner: 400, describe: 480, compareOn: 560, compare: 640, no: 160 };
+
+/** Characters of a message that are repeated above what came of it. */
+const MOST_REPEATED = 80;
 
 const GROUPS = {
   answers: 'Answers',
@@ -142,7 +146,7 @@ function listShortcuts(questions: Questions, { shortcuts }: Features): readonly 
                   id: `${callback}-${id}`,
                   group,
                   title,
-                  asked: `⋮ ${name}, on “${text}”`,
+                  asked: `⋮ ${name}, on “${shorten(text, MOST_REPEATED)}”`,
                   act: async ({ slack }: Stage) => {
                     const { ts } = slack.workspace.post(general, { user, text });
                     await slack.people.shortcut(ada, callback, { channel: general, ts });

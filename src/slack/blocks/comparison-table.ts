@@ -15,28 +15,57 @@ const CORNER = 'Aspect';
 /** Rows that stay on one screen of a phone, and those that announce them in a channel. */
 const ROWS_SHOWN = { most: 4, few: 2 } as const;
 
-/** What the rows of a table may take on a phone, beside what else its message says: in px. */
-const ROOM = 360;
-/** A row of one line, each further line, and the characters of a cell on one line. */
+/** What a table may take on a phone, beside what else its message says: in px. */
+const ROOM = 385;
+/** A row of one line, and each further line. */
 const ROW_PX = 36;
-const LINE_PX = 20;
-const CELL_LINE = 14;
+const LINE_PX = 18;
+/** Characters of all columns beside each other: the aspect's is as wide as its longest word, the others share the rest. */
+const TABLE_LINE = 41;
 
 /** The rows of an answer that are shown at once: those that differ most, so many as fit. */
 export function selectRows(answer: Answer, size: keyof typeof ROWS_SHOWN): readonly Row[] {
   const { rows } = answer;
-  const subjects = listColumns(answer).map(toSubject);
+  const columns = listColumns(answer);
   for (let most = ROWS_SHOWN[size]; most > ROWS_SHOWN.few; most -= 1) {
     const selected = selectDiffering(rows, most);
-    const height = selected.reduce((sum, row) => sum + measureRow(row, subjects), 0);
-    if (height <= ROOM) return selected;
+    if (measureTable(columns, selected) <= ROOM) return selected;
   }
   return selectDiffering(rows, ROWS_SHOWN.few);
 }
 
-function measureRow(row: Row, subjects: readonly RegExp[]): number {
-  const lines = listCells(row, subjects).map((text) => Math.ceil(text.length / CELL_LINE));
-  return ROW_PX + (Math.max(1, ...lines) - 1) * LINE_PX;
+/** The height of a table of rows below the names of its columns, in px. */
+function measureTable(columns: readonly AnswerLevel[], rows: readonly Row[]): number {
+  const subjects = columns.map(toSubject);
+  const cells = [
+    [CORNER, ...columns.map(({ name }) => name)],
+    ...rows.map((row) => listCells(row, subjects)),
+  ];
+  const aspect = Math.max(...cells.flatMap(([head = '']) => head.split(' ')).map(lengthOf));
+  const width = Math.floor((TABLE_LINE - aspect) / columns.length);
+  return cells
+    .map(([head = '', ...said]) =>
+      Math.max(countCellLines(head, aspect), ...said.map((text) => countCellLines(text, width))),
+    )
+    .reduce((sum, lines) => sum + ROW_PX + (lines - 1) * LINE_PX, 0);
+}
+
+function lengthOf(text: string): number {
+  return text.length;
+}
+
+/** The lines that a text takes where each holds so many characters; a longer word is broken. */
+function countCellLines(text: string, width: number): number {
+  let [lines, taken] = [1, 0];
+  for (const { length } of text.split(' ')) {
+    const isFitting = taken === 0 || taken + 1 + length <= width;
+    if (!isFitting) lines += 1;
+    taken = isFitting && taken > 0 ? taken + 1 + length : length;
+    const broken = Math.ceil(taken / width) - 1;
+    lines += broken;
+    taken -= broken * width;
+  }
+  return lines;
 }
 
 /** The words of a row's cells, the aspect first, without the `subjects` that the columns name. */

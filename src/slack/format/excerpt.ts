@@ -178,9 +178,11 @@ function joinPieces(
   lead?: Piece,
 ): Excerpt {
   const shown = pieces.slice(from, to);
-  const text = shown
+  const joined = shown
     .map(({ text, opensLine }, index) => `${index === 0 ? '' : opensLine ? '\n' : ' '}${text}`)
     .join('');
+  // behind the ellipsis it is indented under nothing
+  const text = from > 0 ? joined.trimStart() : joined;
   const most = lines * LINE_LENGTH;
   const isTooLong = measureLength(text) > most && shown.length === 1;
   const cut = isTooLong ? shortenMrkdwn(text, most) : text;

@@ -61,6 +61,21 @@ describe('compare', () => {
     );
   });
 
+  test('shows fewer rows where the names of its roles and aspects take the room', () => {
+    const said = 'reduce the time that others spend on it';
+    const rows = ['Responsibilities', 'Outcomes', 'Careers'].map((aspect, at) =>
+      row(aspect, `${said} ${at}`, `plan ${at} and ${said}`),
+    );
+    const shown = (names: readonly [string, string]): number => {
+      const named = roles.map((role, at) => ({ ...role, name: names[at] ?? '' }));
+      const answer = { ...compared(rows), roles: named };
+      return lines(answer).filter((line) => /^(?:Responsibilities|Outcomes|Careers) \|/.test(line))
+        .length;
+    };
+    expect(shown(['Cook', 'Pilot'])).toBe(3);
+    expect(shown(['Associate Harbour Operations Analyst', 'Principal Delivery Manager'])).toBe(2);
+  });
+
   test('as a whole is a table of the four rows that differ most, in their order, without quotes', () => {
     const rows = [
       row('Same', 'work with data', 'work with data too'),

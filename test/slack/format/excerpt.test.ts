@@ -108,3 +108,11 @@ test('the worst of texts takes moments', () => {
   }
   expect(performance.now() - begin).toBeLessThan(3_000);
 });
+
+test('what follows an ellipsis is indented no further', () => {
+  const text =
+    'Guests wait. They sit down in the hall. They drink tea.\n    Cooks never wait at all.';
+  expect(excerptMrkdwn(text, { sentences: 1, lines: 1 }, 'Cooks never wait at all.').text).toBe(
+    '… Cooks never wait at all.',
+  );
+});
