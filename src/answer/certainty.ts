@@ -55,7 +55,7 @@ export function isSaid(hits: readonly Hit[], question: Question, index: PassageI
   if (question.isVague && question.roles.length === 0) return question.near.length === 0;
   if (best === undefined || !isOfAskedRole(best, question, index)) return false;
   if (lacksName(best, question, index) || lacksTitle(best, question)) return false;
-  if (lacksThing(best)) return false;
+  if (lacksThing(best) || lacksAskedLast(best, question)) return false;
   if (question.intent === 'search' && isInPassing(best, question, index)) return false;
   if (question.isVague)
     return (
@@ -168,6 +168,11 @@ function isAskedSection(hit: Hit, question: Question, index: PassageIndex): bool
 /** "P1", "2b", "1.23", "2026": a number that names something, and counts nothing. */
 const NUMBERED = /\p{L}\d|\d\p{L}|\d\.\d|^\d{4}$/u;
 
+/** Whether a passage has only what was told before the question: "my partner is due in May, how much paternity leave do I get?". */
+function lacksAskedLast({ matches }: Hit, { askedLast }: Question): boolean {
+  return askedLast.length > 0 && !matches.some(({ concept }) => askedLast.includes(concept.word));
+}
+
 /** Whether a passage lacks something that was asked for by its name or number: "access to AWS" is no access to anything else. */
 function lacksName({ matches }: Hit, question: Question, index: PassageIndex): boolean {
   const names = findTypedNames(question.text);
@@ -228,6 +233,7 @@ export function isTied(
 ): boolean {
   if (lacksName(hit, question, index)) return false;
   if (!isOfOwnedRole(hit, question, index) || lacksThing(hit)) return false;
+  if (lacksAskedLast(hit, question)) return false;
   // a statement that is held against an amount says the rest of its thing in the heading: "Spending", "up to €50: the cook"
   const named =
     question.amount === null ? Math.max(covers, hit.headCoverage) : covers + hit.headCoverage;

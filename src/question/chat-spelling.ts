@@ -21,7 +21,7 @@ const SPELT_OUT: ReadonlyMap<string, string> = new Map(
 );
 /** What is said of the saying. */
 const ASIDES = toWordSet(
-  'hmm hmmm umm uhm uh erm oof argh ugh yikes woah whoa gosh jeez omg welp meh af tbh imo imho afaik iirc ngl fwiw idk lmk lmao rofl hehe smh innit yaar bhai',
+  'hii hiii heyy hmm hmmm umm uhm uh erm oof argh ugh yikes woah whoa gosh jeez omg omfg lol lolz welp meh af tbh imo imho afaik iirc ngl fwiw idk lmk lmao rofl hehe smh innit yaar bhai',
 );
 const CHAT_WORD =
   /(?<![\p{L}\p{N}'@#/-])(?:'(?=em\b))?[\p{L}\p{N}]+(?:'\p{L}+)?(?![\p{L}\p{N}'/-])/gu;

@@ -63,6 +63,8 @@ export interface Question {
   /** The folded words of the thread's topic, where it goes on with that: "what about trains?", "why not earlier?". */
   readonly topicBefore: readonly string[];
   /** Folded words that help to rank, such as those of the question before. */
+  /** Those of the words that the clause that asks adds to a story told before it; none where nothing is told. */
+  readonly askedLast: readonly string[];
   readonly hints: readonly string[];
   /** Paths of the articles that the conversation was answered from last. */
   readonly near: readonly string[];

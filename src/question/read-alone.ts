@@ -9,7 +9,8 @@ import { findTellingVerb } from './asks-people.ts';
 import { asksForSuperior } from './asks-superior.ts';
 import { asksToReach } from './asks-to-reach.ts';
 import { readCommand, readNamedTopic } from './command.ts';
-import { listSaidWords, type MarkedQuestion, markRoles } from './marked-question.ts';
+import { WH_WORD } from './discourse.ts';
+import { isParted, listSaidWords, type MarkedQuestion, markRoles } from './marked-question.ts';
 import { isCounted, isPartOfThing } from './named-things.ts';
 import { isOfOwnRole } from './own-role.ts';
 import { readAroundPaths } from './path-stand-in.ts';
@@ -45,7 +46,8 @@ function readTopical(
   use: WordUse,
 ): ReturnType<typeof readTopic> {
   const { intent, standing, shaping } = asked;
-  const from = marked.words[asked.clauseAt]?.start ?? 0;
+  const clauseAt = asked.clause === null ? findLastAsking(marked) : asked.clauseAt;
+  const from = marked.words[clauseAt]?.start ?? 0;
   const find = (words: readonly string[]): string | null => findAskedAction(asked, marked, words);
   const act = marked.words[findTellingVerb(asked)]?.start;
   const focus = { from, findAction: find, ...(act !== undefined && { act }) };
@@ -56,6 +58,15 @@ function readTopical(
   const all = { text: marked.text, words: allWords };
   const isAsking = allWords.map(({ start }) => asking.has(start));
   return { ...topical, topic: readTopic(all, intent, isAsking, use, focus).topic };
+}
+
+/** The index of the last word that asks behind a mark: "we move in May, how much leave do I get"; 0 where none does. */
+function findLastAsking({ text, words }: MarkedQuestion): number {
+  const at = words.findLastIndex((word, place) => {
+    const before = words[place - 1];
+    return before !== undefined && WH_WORD.test(word.folded) && isParted(text, before, word);
+  });
+  return Math.max(0, at);
 }
 
 /** What the owner is asked to do, where it is one of the topic's words. */

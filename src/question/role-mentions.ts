@@ -5,7 +5,14 @@ import { isEnglishWord } from '../text/english-words.ts';
 import { toSingular } from '../text/name-forms.ts';
 import { createNameFinder, type NameHit } from '../text/role-names.ts';
 import { findNearestWord, findNearestWords } from '../text/spelling.ts';
-import { isLightWord, isStopWord, listStopWords, splitWords, type Word } from '../text/words.ts';
+import {
+  isLightWord,
+  isStopWord,
+  listLightWords,
+  listStopWords,
+  splitWords,
+  type Word,
+} from '../text/words.ts';
 import { completeShared, findByEnding, findElliptical } from './elliptical-names.ts';
 import { findInverted } from './inverted-names.ts';
 import { isOtherWord } from './misspelt-function-words.ts';
@@ -56,6 +63,7 @@ const OWNER_CUES = [
   'owned',
   'owner',
   'handles',
+  'approve',
   'approves',
   'maintains',
   'manages',
@@ -71,6 +79,9 @@ const SLIPS: ReadonlyMap<string, string> = new Map([
   ['wich', 'which'],
   ['whch', 'which'],
   ['wat', 'what'],
+  ['wats', 'whats'],
+  ['wots', 'whats'],
+  ['realy', 'really'],
   ['wht', 'what'],
   ['wut', 'what'],
   ['wot', 'what'],
@@ -93,6 +104,7 @@ export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): M
   const fields = indexFields(roles);
   const families = new Set(roles.filter(({ includes }) => includes).map(({ id }) => id));
   const shapingWords = [...listStopWords(), ...CUES];
+  const longerWords = [...shapingWords, ...OWNER_CUES, ...listLightWords()];
   const isUnknown = (word: Word): boolean =>
     !isStopWord(word.folded) && !lexicon.isKnown(word.folded);
   const isSlip = (word: Word): boolean =>
@@ -138,7 +150,7 @@ export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): M
         const meant =
           SLIPS.get(word.folded) ??
           OWNER_CUES.find((cue) => isSwap(cue, word.folded)) ??
-          correctShapingWord(word.folded, shapingWords);
+          correctShapingWord(word.folded, shapingWords, longerWords);
         return meant === null ? word : { ...word, folded: meant };
       }),
     findHeaded(head, among) {
@@ -194,12 +206,17 @@ function isNear(text: string, label: string): boolean {
   );
 }
 
-function correctShapingWord(folded: string, shapingWords: readonly string[]): string | null {
+/** The word that a slip most likely means: of the `longer` ones only where it is long enough to be no other word. */
+function correctShapingWord(
+  folded: string,
+  short: readonly string[],
+  longer: readonly string[],
+): string | null {
   // other than the frequent slips, two letters are as often an abbreviation: "OS"
   if (folded.length < SHORT_NAME) return null;
   return folded.length > MAX_SWAP_LENGTH
-    ? findNearestWord(folded, shapingWords)
-    : (shapingWords.find((known) => isSwap(known, folded)) ?? null);
+    ? findNearestWord(folded, longer)
+    : (short.find((known) => isSwap(known, folded)) ?? null);
 }
 
 /** Whether a word is another with two neighbouring letters swapped. */

@@ -36,7 +36,7 @@ export function readTopic(
   shaping: readonly boolean[],
   use: WordUse,
   focus: Focus = { from: 0, findAction: () => null },
-): Pick<Question, 'topic' | 'words' | 'hints'> {
+): Pick<Question, 'topic' | 'words' | 'hints' | 'askedLast'> {
   const isShaping = markShapingPhrases(words.map((word) => word.folded));
   const isAsking = words.map((_, at) => isShaping[at] === true || shaping[at] === true);
   const content = joinCompounds(words, isAsking, use).filter(
@@ -50,9 +50,28 @@ export function readTopic(
   return {
     topic: quoteTopic(text, words, asked, focus, use),
     words: topicWords.map(({ folded }) => folded),
+    askedLast: listAskedLast(topicWords, words, focus),
     hints: hints.map(({ folded }) => folded),
   };
 }
+
+/** The words that the clause that asks adds to a story told before it; none where it leans on the story: "who mends it?". */
+function listAskedLast(
+  topicWords: readonly Word[],
+  words: readonly Word[],
+  { from, findAction }: Focus,
+): string[] {
+  const clause = topicWords.filter(({ start }) => start >= from);
+  if (from === 0 || clause.length === topicWords.length) return [];
+  if (words.some(({ folded, start }) => start >= from && LEANS.test(folded))) return [];
+  const action = findAction(topicWords.map(({ folded }) => folded));
+  return clause
+    .map(({ folded }) => folded)
+    .filter((folded) => folded !== action && !isLightWord(folded) && !isOfAnything(folded));
+}
+
+/** Stands for what was told before it. */
+const LEANS = /^(?:it|its|this|that|these|those|they|them|their|one|ones|he|she|him|her|his)$/;
 
 /** Where a question asks, and what for. */
 interface Focus {

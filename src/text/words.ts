@@ -63,9 +63,9 @@ const UNSPACED_STOP_WORDS: ReadonlySet<string> = new Set(
  * Words that say little about what a question is about though they are no function words: light verbs, degrees, times.
  * An article need hardly ever repeat them to be an answer.
  */
-const LIGHT_STEMS: ReadonlySet<string> = new Set(
-  `able absolutely actual actually ago ahead allow allowed alone along already always ancient annoy annoyed
-  another anything apparently appear around assume away awesome awful back bad baffled basically become becomes becoming
+const LIGHT_WORDS: readonly string[] =
+  `able absolutely actually actual ago ahead allow allowed alone along already always ancient annoy annoyed
+  another anything anyway apparently appear around assume away awesome awful back bad baffled basically become becomes becoming
   begin believe best bet better big bit bloke bloody bother brilliant bring brings bro brought buddy bunch call called
   case catch certain chap check chuck clearly close clue come comes comfy coming cool correct correctly couple crack crap
   crappy crazy current currently came cut daft dare decent definitely desperate different dodgy dozen dreadful drop dude dumb
@@ -86,10 +86,10 @@ const LIGHT_STEMS: ReadonlySet<string> = new Set(
   today together tomorrow ton tonight tons took toss totally tough tricky truly try trying turn turns typical typically
   ultimately unfortunately upset use used uses using usual usually utterly vaguely wait want wanted watch weekday weird
   whole wild wish wonder wonderful work works worried worry worth wrong yell yesterday zilch monday tuesday wednesday
-  thursday friday saturday sunday january february april june july august september october november december`
-    .split(/\s+/)
-    .map((word) => stemmer(word)),
-);
+  thursday friday saturday sunday january february april june july august september october november december`.split(
+    /\s+/,
+  );
+const LIGHT_STEMS: ReadonlySet<string> = new Set(LIGHT_WORDS.map((word) => stemmer(word)));
 
 const WORD = new RegExp(
   `[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:(?<=\\d)[.:]\\d{1,3}(?!\\d))*(?:['’]\\p{L}+)*(?:[+#]+(?![+#]|(?![${UNSPACED_LETTERS}])[\\p{L}\\p{N}]))?`,
@@ -212,6 +212,11 @@ export function isLightWord(folded: string): boolean {
 /** Every function word, to correct typos in them. */
 export function listStopWords(): Iterable<string> {
   return STOP_WORDS;
+}
+
+/** The words that say little, to correct typos in them. */
+export function listLightWords(): Iterable<string> {
+  return LIGHT_WORDS;
 }
 
 const stems = new Map<string, string>();

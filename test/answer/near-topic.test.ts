@@ -92,6 +92,6 @@ it('what only tells of the asker is not said to be missing', async () => {
   const [answer] = talk(bot, question);
   expect([answer?.outcome, answer?.headline]).toEqual([
     'nearest',
-    "The articles on AI developer and ML engineer don't quite say “5 person startup”. Nearest:",
+    "The articles on AI developer and ML engineer don't quite say that. Nearest, on “hire first”:",
   ]);
 });

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { botOn } from './packs.ts';
+
+const FILES = {
+  'roles.yaml': 'roles:\n  - { id: steward, name: Steward }\n  - { id: smith, name: Smith }\n',
+  'harbour.md': `# Harbour
+
+## Boats
+
+A leaky dinghy is hauled out on the slip.
+
+## Ovens
+
+The smith owns the forge and mends each leaky dinghy.
+
+## Feasts
+
+Bread and soup are served in the hall.
+`,
+};
+
+it.each([
+  ['my leaky dinghy sank, how is soup served?', 'soup served'],
+  ['my dinghy is leaky, when does the museum open?', 'museum'],
+])('what is only told before a question is no answer to it: %s', async (question, topic) => {
+  const { answer } = (await botOn(FILES)).ask(question);
+  expect(answer.topic).toBe(topic);
+  expect([answer.outcome, answer.passages[0]?.passage.heading]).not.toEqual([
+    'answered',
+    ['Boats'],
+  ]);
+});
+
+it.each([
+  ['who actualy owns the forge?', 'forge'],
+  ['wats a steward have to do with the forge?', 'forge'],
+  ['who aproves the forge?', 'aproves the forge'],
+])('a slip in a word that only asks is mended: %s', async (question, topic) => {
+  const { answer } = (await botOn(FILES)).ask(question);
+  expect(answer.topic).toBe(topic);
+});
