@@ -224,9 +224,22 @@ const DRAFTERS: Readonly<
 export function draftAnswer(question: Question, index: PassageIndex): Draft | null {
   const drafted = DRAFTERS[question.intent](question, index);
   if (question.ofAnswer === 'why') return draftReason(question, drafted, index);
+  if (question.ofAnswer === 'more') return draftMore(question, drafted);
   if (question.form === 'superior')
     return draftSuperior(findRoles(question, index), drafted, index);
   return question.form === 'reach' ? draftHowToReach(question, drafted, index) : drafted;
+}
+
+/** What else the articles say of what was answered: from the article that was quoted, where it has more. */
+function draftMore({ near, quotedBefore }: Question, drafted: Draft | null): Draft | null {
+  if (drafted === null) return null;
+  const isNear = ({ passage }: ScoredPassage): boolean => near.includes(passage.path);
+  const isNew = ({ passage }: ScoredPassage): boolean => !quotedBefore.includes(passage.id);
+  const { passages } = drafted;
+  const ofArticle = passages.filter(isNear);
+  const kept = ofArticle.length > 0 ? ofArticle : passages;
+  const shown = [...kept.filter(isNew), ...kept.filter((one) => !isNew(one))];
+  return { ...drafted, passages: shown, isSaid: false };
 }
 
 /** How to reach roles, by their contacts and what their passages say of it; what they are is no answer to that. */

@@ -2,8 +2,6 @@
 
 import type { Role } from '../knowledge/roles.ts';
 import { type Flaw, isUnderstood, type Question } from '../question/question.ts';
-import { isInOtherLanguage, isOfOtherLanguage } from '../text/other-languages.ts';
-import { splitWords, stem } from '../text/words.ts';
 import type { Answer, ScoredPassage } from './answer.ts';
 import { withoutAmount } from './asked-amount.ts';
 import { findAskedHeading } from './asked-heading.ts';
@@ -33,7 +31,8 @@ import { keepToTopic, readGap } from './near-topic.ts';
 import { type PassageIndex, splitLabel } from './passage-index.ts';
 import { answerFromQuotes } from './quoted-before.ts';
 import { withTellingSentences } from './telling-sentence.ts';
-import { staysInThread } from './thread-topic.ts';
+import { isOfThread, staysInThread } from './thread-topic.ts';
+import { isUnreadable } from './unreadable.ts';
 import { findFallback, listReachable } from './whom-to-ask.ts';
 
 /** How much better a less likely reading must be answered to be taken for what was meant. */
@@ -43,10 +42,8 @@ const NEAR_PENALTY = 0.25;
 const MAX_NEAREST = 2;
 /** A passage that speaks of less than this of what is compared may have left one of the sides out. */
 const OF_ALL_THINGS = 0.9;
-/** Roles that a pack may have for all of them to be named where nothing else can be offered. */
+/** A pack with more roles does not offer all of them. */
 const FEW_ROLES = 6;
-/** Shorter words of other languages stand in English articles too, in names and as abbreviations: "la", "des". */
-const MIN_TELLING = 4;
 
 /** An answer and the reading of the question that it replies to. */
 export interface Composed {
@@ -97,14 +94,6 @@ function askBack(
 /** The roles that a slip may mean. */
 function findMeant({ unclear }: Question, { roles }: PassageIndex): Role[] {
   return (unclear?.roles ?? []).flatMap((id) => roles.get(id) ?? []);
-}
-
-/** Whether a question is in another language than English, and none of its words is in the articles. */
-function isUnreadable({ text, roles }: Question, index: PassageIndex): boolean {
-  const words = splitWords(text).map(({ folded }) => folded);
-  if (roles.length > 0 || !isInOtherLanguage(words)) return false;
-  const telling = words.filter((word) => word.length >= MIN_TELLING || isOfOtherLanguage(word));
-  return telling.every((word) => index.search.corpus.termId(stem(word)) === undefined);
 }
 
 /** Says no, with what is closest and whom to ask; shows what is near as that. */
@@ -181,7 +170,7 @@ function listFewRoles(question: Question, index: PassageIndex): Role[] {
   return index.roles.size > FEW_ROLES ? [] : chooseRoles(question, index);
 }
 
-/** Whether one of the passages that would be shown speaks for a role that is asked about. */
+/** Whether a passage that would be shown speaks for a role that is asked about. */
 function isOfRoles(passages: readonly ScoredPassage[], { roles }: Question): boolean {
   return passages
     .slice(0, MAX_NEAREST)
@@ -195,12 +184,15 @@ function pickDraft(
 ): { readonly draft: Draft; readonly reading: Question } | null {
   let best: { draft: Draft; reading: Question; worth: number } | null = null;
   for (const [at, read] of readings.entries()) {
-    if (!isUnderstood(read)) continue;
+    if (!isUnderstood(read) || (read.ofAnswer === 'more' && best !== null)) continue;
     const reading = withoutAmount(read, index);
     const drafted = draftAnswer(reading, index);
     if (drafted === null) continue;
     const [shown] = drafted.passages;
     const isOther = shown !== undefined && !staysInThread(shown, reading, index);
+    // what is near elsewhere gives way to more of what the thread is about
+    const isElsewhere = isOther && !isOfThread(shown, reading, index);
+    if (isElsewhere && readings.some(({ ofAnswer }) => ofAnswer === 'more')) continue;
     const draft = read.leans || isOther ? { ...drafted, isSaid: false } : drafted;
     const unlikely = (isOther ? at + 1 : at) * UNLIKELY_PENALTY;
     const worth = draft.fit - unlikely - (draft.isSaid ? 0 : NEAR_PENALTY);

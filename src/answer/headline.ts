@@ -139,11 +139,12 @@ export function writeNearestHeadline(
 
 function writeNearBy(
   { related, isDenied, isMentioned, alone }: Nearness,
-  { intent, topic }: Question,
+  { intent, topic, ofAnswer }: Question,
 ): string {
   if (isDenied) return ', rather a no';
   if (alone !== null) return `, on ${alone.name} alone`;
-  if (isMentioned && intent !== 'who-owns' && topic !== null) return `, on ${repeatTopic(topic)}`;
+  const isOfTopic = isMentioned || ofAnswer === 'more';
+  if (isOfTopic && intent !== 'who-owns' && topic !== null) return `, on ${repeatTopic(topic)}`;
   if (related.length === 0) return '';
   return `, by ${joinWords(related.slice(0, MOST_RELATED).map(repeatTopic))}`;
 }
@@ -158,6 +159,7 @@ function writeGap(
   if (form === 'reach') return writeUnsaidReach(roles);
   if (form === 'superior') return writeUnsaidSuperior(roles);
   if (question.ofAnswer === 'why') return UNSAID_REASON;
+  if (question.ofAnswer === 'more') return "The articles don't quite say that.";
   if (intent === 'who-owns' && topic !== null)
     return `${writeUnsaidOwner(question, topic, isMentioned)}.`;
   if (unknown.length > 0)

@@ -19,20 +19,28 @@ export function staysInThread(
   return narrowsTopic(shown, question, index) && goesOnWithTopic(shown, question, index);
 }
 
+/** Whether a passage is of an article that the thread was answered from, or speaks of the thread's topic. */
+export function isOfThread(
+  { passage }: ScoredPassage,
+  { near, narrowed, topicBefore }: Question,
+  index: PassageIndex,
+): boolean {
+  if (near.includes(passage.path)) return true;
+  const words = narrowed.length > 0 ? narrowed : topicBefore;
+  const [ofTopic] = index.search.rank({ words }, [passage]);
+  return (ofTopic?.matches.length ?? 0) > 0;
+}
+
 /**
  * Whether a passage may be what a follow-up goes on to: whether it is in an article that the thread was answered from, speaks of
  * the thread's topic, or has what is asked now in its headings. What is only said in passing elsewhere is no answer: "what about
  * a train?" behind "can I expense a taxi?" asks for no training.
  */
-function goesOnWithTopic(
-  { passage }: ScoredPassage,
-  question: Question,
-  index: PassageIndex,
-): boolean {
-  const { intent, roles, topicBefore, near } = question;
+function goesOnWithTopic(shown: ScoredPassage, question: Question, index: PassageIndex): boolean {
+  const { intent, roles, topicBefore } = question;
   if (topicBefore.length === 0 || intent !== 'search' || roles.length > 0) return true;
-  if (near.includes(passage.path)) return true;
-  const [ofTopic] = index.search.rank({ words: topicBefore }, [passage]);
+  if (isOfThread(shown, question, index)) return true;
+  const { passage } = shown;
   const [asked] = index.search.rank(question, [passage]);
   const isHeaded = asked?.matches.some(({ concept, inHead }) => inHead && !concept.hint) === true;
   // what "it" stands for is the topic, whatever else has its own section
@@ -40,7 +48,7 @@ function goesOnWithTopic(
   // "what if I don't want to work for that client?" asks little of clients
   const asksIt =
     question.words.length > 1 || splitWords(question.text).length <= MOST_AROUND_A_WORD;
-  return (isHeaded && asksIt && !isOfIt) || (ofTopic?.matches.length ?? 0) > 0;
+  return isHeaded && asksIt && !isOfIt;
 }
 
 /**

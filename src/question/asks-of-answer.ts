@@ -33,6 +33,7 @@ const WHY = new RegExp(
     `(?:why|how come)(?: (?:so|not|only))?`,
     `(?:why|how come)(?: (?:is|are|was|were|do|does|would))?(?: (?:it|that|this|those|these|they|them))(?: (?:ones?|two|so|then|different|like that|the case|so different|do (?:that|it|this|so)|needed|important))?`,
     `(?:why|how come)(?: (?:is it|them|it|just|only|always))? ${DETERMINED_ROLE}(?: (?:and|or|but|not|over|rather|instead|than|of) ?)*(?:${DETERMINED_ROLE})?`,
+    '(?:why|how come) (?:is|are|was|were|do|does) (?:it|that|this|they|those|these|you|we|the rules?)(?: all)? (?:so|such an?|that|too|this) [a-z]+(?: (?:about|on|with|for) (?:it|that|this|them))?',
     'why is there (?:a|any) difference',
     '(?:why|how come) (?:so|too|such an?|only|just) [a-z]+(?: [a-z]+)?',
     '(?:what|whats)(?: is| are)? (?:the|their) (?:reasons?|reasoning|rationale|thinking)(?: (?:for|behind|of) (?:it|that|this))?',

@@ -47,7 +47,8 @@ export function readOfThem(followUp: FollowUpInThread): Question[] {
 }
 
 const MORE_OF_IT = /^(?:(?:and|so|ok|okay|but|then) )*(?:what|who|where) else\b/;
-const OF_A_THING =
+/** "when do they go out?", "how often are they paid?": things do, and people are seldom asked about so. */
+export const OF_A_THING =
   /^(?:(?:and|so|ok|okay|but|then) )*(?:when|where|how (?:often|long|many|much|soon|far))\b/;
 
 /** "when do they go out?" behind "who keeps the minutes?": of the thing that is owned, and not of its owners. */

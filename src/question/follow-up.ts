@@ -20,13 +20,14 @@ import {
   asksWhoOwnsThreadTopic,
   asksWhyItIsSo,
   guessesOwnerOfThing,
-  readNearThreadTopic,
+  mayBeOfTopic,
+  readMoreOfTopic,
   readOwnerOfThreadTopic,
   readThreadAgain,
   readThreadTopic,
   readWhy,
   readWithThreadTopic,
-  speaksOfNobodyNamed,
+  saysNothingOfTopic,
   speaksOfThingOfRoles,
   speaksOfThreadTopic,
 } from './follow-up-on-topic.ts';
@@ -39,6 +40,7 @@ import {
   NARROWS_ON,
   pointsBack,
   QUESTION_WORD,
+  speaksOfPeople,
   standsForBefore,
   THE_OTHER,
 } from './thread-references.ts';
@@ -91,8 +93,8 @@ const CASES: readonly FollowUpCase[] = [
   { applies: asksMoreAboutOwnedThing, read: readThreadTopic },
   // "and they?", "what about both?"
   { applies: asksSameOfMeantRoles, read: readSameOfMeantRoles },
-  // "and if they say no?" of a thing that has no owner
-  { applies: speaksOfNobodyNamed, read: readNearThreadTopic },
+  // "and if they say no?" of a thing that has no owner, "how quick does it have to be?"
+  { applies: saysNothingOfTopic, read: readMoreOfTopic },
   // "ok"
   { applies: hasNoWords, read: readByItself },
   // "who approves leave?"
@@ -129,6 +131,8 @@ export function readFollowUp(
       readings.push(...read(ofEarlier).map((reading) => inThread(reading, ofEarlier)));
     if (!isTentative) break;
   }
+  if (mayBeOfTopic(followUp) && !readings.some(({ ofAnswer }) => ofAnswer !== null))
+    readings.push(...readMoreOfTopic(followUp).map((reading) => inThread(reading, followUp)));
   return readings;
 }
 
@@ -224,8 +228,12 @@ function asksSameOfMeantRoles(followUp: FollowUpInThread): boolean {
 }
 
 function readSameOfMeantRoles(followUp: FollowUpInThread): Question[] {
-  return [toSameQuestion(followUp, listMeantRoles(followUp))];
+  const same = toSameQuestion(followUp, listMeantRoles(followUp));
+  // "what do the others do?" asks what they are for, whatever the thread's thing
+  return WHAT_THEY_DO.test(followUp.parsed.folded) ? [withoutTopic(same)] : [same];
 }
+
+const WHAT_THEY_DO = /\bwhat (?:do|does) \w+(?: \w+)* do\b/;
 
 function listMeantRoles({ thread, meant, continues }: FollowUpInThread): readonly string[] {
   return meant ?? (continues ? thread.roles : []);
@@ -282,10 +290,11 @@ function mayMeanThreadRoles({ thread, meant }: FollowUpInThread): boolean {
 
 function readNewTopicOfRoles(followUp: FollowUpInThread): Question[] {
   const asNew = toNewQuestion(followUp);
-  const { meant, thread, continues } = followUp;
+  const { parsed, meant, thread, threadWords, continues } = followUp;
   const roles = meant ?? thread.roles;
   const ofRoles: Question = { ...asNew, intent: intentFor(roles), roles, unknown: [], flaw: null };
-  // whoever owns one thing is seldom meant by a question on another
-  const isNew = thread.intent === 'who-owns' && meant === null && !continues;
-  return isNew ? [asNew, ofRoles] : [ofRoles, asNew];
+  // whoever owns a thing is not meant by "it", nor by a question on another
+  const isOfThing = meant === null || (threadWords.length > 0 && !speaksOfPeople(parsed.folded));
+  if (thread.intent === 'who-owns' && isOfThing && !continues) return [asNew];
+  return [ofRoles, asNew];
 }

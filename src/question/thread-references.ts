@@ -13,9 +13,13 @@ export const NARROWS_ON =
 export const SAME_FOR = /^and the same for /;
 /** "how often is that then?" */
 const THEN = /\bthen$/;
-export const THE_OTHER = /\bthe other (?:one|role|team|person|job|two)?\b|\bthe other$/;
+export const THE_OTHER =
+  /\bthe other (?:one|role|team|person|job|two)?\b|\bthe others?(?= (?:do|does|did|get|have|earn|own|handle|then|instead|all)\b|$)/;
 const BOTH =
   /\b(?:both|each|either|the two|two of them|which one|which of (?:them|the two|those))\b/;
+/** "the second one", "the latter". */
+const THE_FIRST = /\bthe (?:first (?:one|role|of (?:them|the two))|former)\b/;
+const THE_SECOND = /\bthe (?:second (?:one|role|of (?:them|the two))|latter)\b/;
 const THEY =
   /\b(?:they|theyre|theyd|theyll|them|their|theirs|he|she|hes|shes|him|his|her|hers|it|its|that|this|those|these|that one|this role|that role)\b/;
 /** Pronouns for people. */
@@ -24,6 +28,10 @@ export const PERSON_PRONOUN =
 /** Pronouns that stand for a thing, not before the noun that they belong to: "that", not "that vault". */
 const THING_PRONOUN =
   /\b(?:it|its|thats|ours|mine|yours|(?:that|this|these|those|them)(?= (?:to|for|in|on|at|with|when|if|by|from|is|are|was|off|up|out|now|then|too|anyway)\b|$))(?= |$)/;
+/** Whether a follow-up speaks of people by a pronoun. */
+export function speaksOfPeople(folded: string): boolean {
+  return folded.split(' ').some((word) => PERSON_PRONOUN.test(word));
+}
 export const QUESTION_WORD =
   /\b(?:what|how|who|does|do|is|are|tell|describe|explain|why|when|where)\b/;
 
@@ -34,17 +42,20 @@ export function pointsBack(folded: string): boolean {
 
 /** "is it ok to", "how long does it take": "it" stands for nothing. */
 const EXPLETIVE =
-  /\b(?:is|was|would|will) it (?:be )?(?:ok|okay|fine|possible|allowed|true|worth|safe|normal|necessary|mandatory|required|better|best|hard|easy|common|cool|alright)\b|\bdoes it (?:take|cost|matter)\b|\bwhat time is it\b|\bit (?:rains?|snows?)\b/g;
+  /\b(?:is|was|would|will) it (?:be )?(?:ok|okay|fine|possible|allowed|true|worth|safe|normal|necessary|mandatory|required|better|best|hard|easy|common|cool|alright)\b|\bdoes it (?:take|cost)\b|\bwhat time is it\b|\bit (?:rains?|snows?)\b/g;
 
 /** Whether a pronoun in a follow-up stands for somebody or something spoken of before. */
 export function standsForBefore(folded: string): boolean {
-  const told = folded.replace(EXPLETIVE, ' ');
-  return THING_PRONOUN.test(told) || told.split(' ').some((word) => PERSON_PRONOUN.test(word));
+  return pointsToThing(folded.replace(EXPLETIVE, ' ')) || speaksOfPeople(folded);
 }
+
+/** "a gym or anything like that": it stands for what is named right here. */
+const LIKE_IT =
+  /\b(?:anything|something|things|stuff|somewhere|anywhere|someone|anyone) like (?:that|it|this)\b/g;
 
 /** Whether a follow-up speaks of a thing without naming it: "who approves it?". */
 export function pointsToThing(folded: string): boolean {
-  return THING_PRONOUN.test(folded);
+  return THING_PRONOUN.test(folded.replace(LIKE_IT, ' '));
 }
 
 /** The roles that "both" means: those spoken of now, or the one and the last one before it. */
@@ -66,6 +77,8 @@ export function findMeantRoles(
     const other = spoken.find((role) => !thread.roles.includes(role));
     return other === undefined ? [] : [other];
   }
+  const nth = THE_FIRST.test(folded) ? 0 : THE_SECOND.test(folded) ? 1 : null;
+  if (nth !== null && thread.roles.length > 1) return thread.roles.slice(nth, nth + 1);
   if (BOTH.test(folded)) return listBoth(thread);
   return THEY.test(folded) ? thread.roles : null;
 }

@@ -5,6 +5,7 @@ import { asksToReach } from './asks-to-reach.ts';
 import { askWho } from './asks-which.ts';
 import { readFollowUp } from './follow-up.ts';
 import { unframe } from './follow-up-frames.ts';
+import { OF_A_THING } from './follow-up-of-them.ts';
 import {
   type Parsed,
   type Question,
@@ -72,7 +73,7 @@ function isOfTopic({ folded, quantity }: Parsed, { topic, intent }: ThreadContex
   const asksForThem =
     readStandIn(folded) !== null || asksToReach(folded.replace(ANY_PRONOUN, ROLE_MARK));
   // who "they" are where no owner was found is asked back
-  const isOfThing = quantity !== null || intent !== 'who-owns';
+  const isOfThing = quantity !== null || intent !== 'who-owns' || OF_A_THING.test(folded);
   return topic !== null && isOfThing && !asksForThem;
 }
 

@@ -73,27 +73,20 @@ describe('a role is named by a part of its name', () => {
     });
   });
 
+  it.each([
+    ['what does the first one do?', 'harvest-council'],
+    ['and the second one?', 'seed-board'],
+    ['what do the others do?', 'harvest-council'],
+  ])('or that is counted: %s', async (question, role) => {
+    const thread =
+      question === 'what do the others do?'
+        ? ['harvest council vs seed board', 'and the seed board?']
+        : ['harvest council vs seed board'];
+    expect(await ask(...thread, question)).toMatchObject({ outcome: 'answered', roles: [role] });
+  });
+
   it('and not by one word, nor where several roles have it', async () => {
     expect(await ask("who's night?")).toMatchObject({ roles: [] });
     expect(await ask('who owns the council?')).toMatchObject({ intent: 'who-owns' });
-  });
-});
-
-describe('a follow-up stays with its thread', () => {
-  it.each([
-    "I'm a miller, same for me?",
-    "we're in the loft, not in the mill, does it apply to us too?",
-    'and for millers?',
-  ])('where it asks whether that holds for somebody: %s', async (question) => {
-    expect(await ask('when is a lantern replaced?', question)).toMatchObject({
-      article: 'Lanterns',
-    });
-  });
-
-  it('of somebody whom nobody named', async () => {
-    expect(await ask('how do promotions work?', 'and if they say no?')).toMatchObject({
-      outcome: 'nearest',
-      article: 'Promotion',
-    });
   });
 });

@@ -136,7 +136,7 @@ describe('each kind of follow-up', () => {
       'lets the owner of another thing go',
       'which tools are best for maps?',
       owner,
-      ['search: tools best maps', 'describe analyst: tools best maps'],
+      ['search: tools best maps'],
     ],
     [
       'asks something where there is no role',
