@@ -11,7 +11,7 @@ export interface Clause {
 
 /** What joins names that the same is said of: "the CEO, or the CFO", "the designer (Anna) and her SRE". */
 const JOINED =
-  /^(?:\s+(?:teams?|members?|groups?|roles?))?(?:\s*\([^()]*\))?\s*(?:,|\/|&|,?\s*\b(?:and\/or|and|or|as well as|together with)\b)\s*(?:(?:the|our|a|an|her|his|their|your|any|one|other|of|either|both|also)\s+)*$/i;
+  /^(?:\s+(?:teams?|members?|groups?|roles?))?(?:\s*\([^()]*\))?\s*(?:,|\/|&|,?\s*\b(?:and\/or|and|or|as well as|together with)\b)\s*(?:(?:the|our|a|an|her|his|their|your|any|one|other|of|either|both|also|members? of|someone (?:from|in|on)|somebody (?:from|in|on))\s+)*$/i;
 /** Where a new statement may begin. */
 const BREAK = /[;,:]|\s[–—-]\s|\b(?:and|but|while|whereas|then|so|or)\b/gi;
 /** What may be between the beginning of a clause and its subject. */

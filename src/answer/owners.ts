@@ -88,7 +88,12 @@ export function findOwners(
   const near = close.filter((one) => !close.some((other) => isOutdone(one.pieces, other.pieces)));
   const isAssigned = ({ pieces }: (typeof near)[number]): boolean =>
     pieces.some(({ strength, covers }) => strength >= ASSIGNED && covers >= OF_THE_THING);
-  const chosen = [...near.filter(isAssigned), ...near.filter((one) => !isAssigned(one))].slice(
+  // whom to turn to is told by what sends the reader there, where anything does
+  const isTurnedTo = ({ pieces: [own] }: (typeof near)[number]): boolean =>
+    own !== undefined && own.strength > ACTS;
+  const isSent = query.isContact && near.some(isTurnedTo);
+  const named = isSent ? near.filter(isTurnedTo) : near;
+  const chosen = [...named.filter(isAssigned), ...named.filter((one) => !isAssigned(one))].slice(
     0,
     MAX_OWNERS,
   );
@@ -99,8 +104,8 @@ export function findOwners(
     const sentence = shorten(best.sentence, MAX_SENTENCE_LENGTH);
     return [{ role, share: weight / total, sentence, passage: best.hit.passage.id }];
   });
-  const named = new Set(chosen.map(({ id }) => id));
-  const saying = evidence.filter((piece) => named.has(piece.role) && piece.weight > 0);
+  const ids = new Set(chosen.map(({ id }) => id));
+  const saying = evidence.filter((piece) => ids.has(piece.role) && piece.weight > 0);
   const theirs = owners.flatMap(
     (owner) => saying.find((piece) => piece.hit.passage.id === owner.passage) ?? [],
   );

@@ -14,6 +14,7 @@ import { isTopicDenied } from './denial.ts';
 import { POINTS_BACK, tellsOfRoles } from './done-to-roles.ts';
 import { weighHeadings } from './duty-headings.ts';
 import { NEARLY_AS_RARE } from './exactness.ts';
+import { instructsReader } from './instruction.ts';
 import { type MeasuredSentence, measureSentences } from './measured-sentences.ts';
 import { findDoneByOthers, hasOtherActor } from './other-actor.ts';
 import { ACTS, CONTACTED, TAKES_PART, weighMentions } from './ownership-wording.ts';
@@ -197,8 +198,15 @@ function weighSentence(
     const isSaid = hasAction(fit, question) || isAskedColumn;
     const isDone =
       isSaid && (verb === null || hasAction(measure(index.search.toTermIds(verb)), question));
+    // under a heading on the thing, "you must let X know" is about it
+    const isTold =
+      isContact &&
+      weight > ACTS &&
+      hit.headCoverage >= NEARLY_ALL &&
+      instructsReader(sentence.text.slice(clause.start, name.start));
     // "please contact X" follows what it is about, often in a sentence of its own
-    const near = Math.max(share ** 2, question.action !== null && isDone ? DOING_BESIDE : BESIDE);
+    const beside = question.action !== null && isDone ? DOING_BESIDE : BESIDE;
+    const near = isTold ? 1 : Math.max(share ** 2, beside);
     const key = KEY_STANDS[findKey(fit, before ?? sentence.before, hit, query)];
     const column = hasAsked && !isAskedColumn ? OTHER_COLUMN : 1;
     const done = isDone ? 1 : isSaid ? OTHERS_ACTION : OTHER_ACTION;
