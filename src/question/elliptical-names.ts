@@ -38,12 +38,14 @@ export function findElliptical(
   hits: readonly NameHit[],
   families: ReadonlySet<string>,
   labels: NameFinder,
+  listLabels: (role: string) => readonly string[],
 ): NameHit[] {
   const words = splitWordsAround(text, hits);
   return hits.flatMap((hit) => {
     const first = words.findIndex((word) => word.start === hit.start);
     const last = words.findIndex((word) => word.end === hit.end);
-    const name = words.slice(first, last + 1).map((word) => word.folded);
+    const typed = words.slice(first, last + 1).map((word) => word.folded);
+    const name = spellName(typed, listLabels(hit.role));
     const from = families.has(hit.role) ? 0 : 1;
     const sides = [
       listNeighbours(text, words, hit, first, -1),
@@ -58,6 +60,16 @@ export function findElliptical(
       return [];
     });
   });
+}
+
+/** A name as the role's label has it that it is a slip for: of as many words, and one of these as it was typed. */
+function spellName(typed: readonly string[], labels: readonly string[]): readonly string[] {
+  const split = labels.map((label) => splitWords(label).map(({ folded }) => folded));
+  const same = split.filter(({ length }) => length === typed.length);
+  const isLike = (label: readonly string[]): boolean =>
+    label.some((word, at) => word === typed[at]) && label.some((word, at) => word !== typed[at]);
+  const isExact = split.some((label) => label.join(' ') === typed.join(' '));
+  return isExact ? typed : (same.find(isLike) ?? typed);
 }
 
 /**

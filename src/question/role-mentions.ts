@@ -122,6 +122,8 @@ export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): M
     joined: indexByLetters(roles),
   };
   const ids = roles.map(({ id }) => id);
+  const listLabels = (id: string): readonly string[] =>
+    roles.filter((role) => role.id === id).flatMap(({ name, aliases }) => [name, ...aliases]);
   return {
     pair: ids.length === 2 ? ids : null,
     find(text) {
@@ -131,7 +133,7 @@ export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): M
       const whole = completeShared(text, named, inLabels);
       const partly = whole.length === 0 ? findAskedByPart(text, roles) : null;
       if (partly !== null) return [partly];
-      const all = [...whole, ...findElliptical(text, whole, families, inLabels)];
+      const all = [...whole, ...findElliptical(text, whole, families, inLabels, listLabels)];
       return [...all, ...findPeopleOfFields(text, all, fields, isPlain)].sort(
         (a, b) => a.start - b.start,
       );

@@ -64,6 +64,16 @@ A clerk writes.
 `,
 };
 
+it('words that roles share may have a slip', async () => {
+  const bot = await botOn({
+    'roles.yaml':
+      'roles:\n  - { id: senior, name: Senior Harbour Manager }\n  - { id: lead, name: Lead Harbour Manager }\n',
+    'harbour.md': '# Harbour\n\nA senior harbour manager steers. A lead harbour manager plans.\n',
+  });
+  const { answer } = bot.ask('whats the diff between a senior and a lead harbour manger');
+  expect(answer.roles.map(({ id }) => id)).toEqual(['senior', 'lead']);
+});
+
 it.each([
   ['/role-compare clerk vs harbour manage', ['clerk', 'harbour-manager']],
   ['harbour manage vs lead printer?', ['harbour-manager', 'lead-printer']],

@@ -25,6 +25,9 @@ const LEVEL_HEAD =
 const TITLE_HEAD =
   /^(?:(?:job|role|level|position) )?(?:titles?|names?|roles?|positions?|jobs?|called|also called)$/i;
 const TRACK_HEAD = /^(?:(?:career|job) )?(?:tracks?|paths?|streams?|ladders?|famil(?:y|ies))$/i;
+/** The head of a column that says who has a job today: levels are nobody's. */
+const HOLDER_HEAD =
+  /^(?:current(?:ly)? )?(?:persons?|people|who|holders?|held by|filled by|incumbents?|contacts?|e-?mails?|slack|phone)$/i;
 /** A longer cell says something of a job. */
 const MAX_JOB_WORDS = 4;
 /** Says that there is nothing of the kind. */
@@ -160,6 +163,7 @@ function findLevelColumns(
   const code = headed < 0 && hasCodes(0) ? 0 : headed;
   const track = names.findIndex((name) => TRACK_HEAD.test(name));
   const titled = names.findIndex((name, at) => TITLE_HEAD.test(name) && at !== code);
+  if (code < 0 && names.some((name) => HOLDER_HEAD.test(name))) return null;
   // The first column names the row, whatever its head says.
   if (code < 0) return titled > 1 ? null : { code, title: Math.max(titled, 0), track };
   const isTitled = rows.some(({ cells }) => readLevelLabel(cellAt(cells, code), true)?.title);

@@ -29,6 +29,9 @@ export function findFrontMatter(
   const first = lines[top]?.trimEnd();
   if (first === '---') return findMarked(lines, top, 'yaml', YAML_KEY, /^(?:---|\.\.\.)\s*$/);
   if (first === '+++') return findMarked(lines, top, 'toml', TOML_KEY, /^\+\+\+\s*$/);
+  // Pico, Phile and Raneto write it as a comment of PHP
+  if (first !== undefined && /^\/\*+$/.test(first))
+    return findMarked(lines, top, 'yaml', YAML_KEY, /^\s*\*+\/\s*$/);
   return first?.startsWith('{') ? findJson(lines, top) : undefined;
 }
 
@@ -64,7 +67,7 @@ function findMarked(
   if (end >= 0) return { format, start: top + 1, end, bodyStart: end + 1 };
   return first === undefined
     ? undefined
-    : { format: 'open', start: top, mark: format === 'yaml' ? '---' : '+++' };
+    : { format: 'open', start: top, mark: lines[top]?.trim() ?? '' };
 }
 
 /** JSON ends with the bracket that closes its first one. */

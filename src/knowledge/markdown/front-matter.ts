@@ -47,11 +47,17 @@ const KEYS: readonly string[] = [
   'deprecated',
   'superseded_by',
 ] satisfies Key[];
+/** What ends front matter where that is not what begins it. */
+const CLOSING_MARKS: ReadonlyMap<string, string> = new Map([
+  ['{', '}'],
+  ['/*', '*/'],
+  ['/**', '*/'],
+]);
 const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
 const FIELD_READERS = { yaml: readYamlFields, toml: readTomlFields, json: readJsonFields };
 
 /**
- * Reads the front matter at the top of an article, if there is any: YAML, TOML or JSON. What is wrong in it is a warning and
+ * Reads the front matter at the top of an article, if there is any: YAML, also in a comment of PHP, TOML or JSON. What is wrong in it is a warning and
  * left out. `text` has no byte order mark and ends its lines with \n; `known` are the ids of roles.yaml.
  */
 export function readFrontMatter(
@@ -65,7 +71,7 @@ export function readFrontMatter(
   const block = findFrontMatter(lines);
   if (block?.format === 'open') {
     const { mark } = block;
-    const closing = mark === '{' ? '}' : mark;
+    const closing = CLOSING_MARKS.get(mark) ?? mark;
     warn(
       block.start + 1,
       `front matter is opened by ${mark} but never closed: write ${closing} on a line of its own after it`,
@@ -112,7 +118,9 @@ function readKnownFields(
   warn: Warn,
 ): ReadonlyMap<string, FrontMatterField> {
   const fields = new Map<string, FrontMatterField>();
-  for (const { key, value, line } of written) {
+  for (const { key: typed, value, line } of written) {
+    // "Title" is written in other programs
+    const key = typed.toLowerCase();
     if (!KEYS.includes(key)) continue;
     const list: readonly unknown[] = key === 'role' && Array.isArray(value) ? value : [value];
     const texts = list.flatMap(toTexts);

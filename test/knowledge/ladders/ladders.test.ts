@@ -20,6 +20,19 @@ test('roles side by side in a matrix of who is responsible are no levels', async
   expect(await laddersOf(matrix)).toEqual([]);
 });
 
+test('who holds which office is no ladder', async () => {
+  const table = (head: string) => `# Leadership
+
+| Role | Description | ${head} |
+|---|---|---|
+| Clerk | files letters | Ann |
+| Senior clerk | stamps letters | Bo |
+| Head clerk | signs letters | Cy |
+`;
+  expect(await laddersOf(table('Person'))).toEqual([]);
+  expect(await laddersOf(table('Guidance'))).toEqual([['Clerk', 'Senior clerk', 'Head clerk']]);
+});
+
 test('grades by letters are no such matrix', async () => {
   const grades = `# Levels of clerks
 

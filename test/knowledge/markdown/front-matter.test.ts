@@ -97,6 +97,26 @@ test.each([
   expect(passages.map(({ text }) => text)).toEqual(['Text.']);
 });
 
+test('front matter in a comment of PHP is read, whatever case its keys have', async () => {
+  const { passages, warnings } = await read(`/*
+Title: Who is called
+Description: The rota
+Sort: 50
+*/
+
+The designer is called.
+`);
+  expect(warnings).toEqual([]);
+  expect(passages).toMatchObject([
+    { article: 'Who is called', line: 7, text: 'The designer is called.' },
+  ]);
+  const text = '/* no front matter\nbut a comment */\n\nThe designer is called.';
+  expect((await read(text)).passages[0]?.text).toContain('no front matter');
+  expect((await read('/**\nTitle: Open\n\nThe designer is called.\n')).warnings).toEqual([
+    'on-call.md:1: front matter is opened by /** but never closed: write */ on a line of its own after it',
+  ]);
+});
+
 test('front matter that is never closed is warned of and read as text', async () => {
   const { passages, warnings } = await read('---\ntitle: Guide\n\nText.');
   expect(warnings).toEqual([
