@@ -72,9 +72,12 @@ function countCellLines(text: string, width: number): number {
 function listCells(row: Row, subjects: readonly RegExp[]): readonly string[] {
   const said = row.cells.map(({ text }, at) => {
     const subject = subjects[at];
-    return (subject === undefined ? text : text?.replace(subject, '… ')) ?? '';
+    const told = subject === undefined ? text : text?.replace(subject, '… ');
+    const short = shortenToClause(told ?? '', LIMITS.cell);
+    // what is left must say something: "…" alone is a cell that looks lost
+    return /\p{L}|\p{N}/u.test(short) ? short : shortenToClause(text ?? '', LIMITS.cell);
   });
-  return [nameAspect(row), ...said].map((text) => shortenToClause(text, LIMITS.cell) || SILENCE);
+  return [shortenToClause(nameAspect(row), LIMITS.cell), ...said].map((text) => text || SILENCE);
 }
 
 /**

@@ -62,8 +62,11 @@ export function excerptMrkdwn(
   const lead = findLead(pieces, at);
   const lines = Math.max(1, size.lines - Math.ceil(lead?.height ?? 0));
   const rest = { ...size, lines };
-  const to = Math.min(takePieces(pieces, at, rest), isRow ? ofNext : pieces.length);
-  return joinPieces(pieces, { from: at, to }, rest, lead);
+  const from = findListStart(pieces, at, lead, rest);
+  const to = Math.min(takePieces(pieces, from, rest), isRow ? ofNext : pieces.length);
+  // the whole list follows what leads to it
+  const isFromStart = lead !== undefined && pieces[from - 1] === lead;
+  return joinPieces(pieces, { from, to, isFromStart }, rest, lead);
 }
 
 function splitPieces(mrkdwn: string): Piece[] {
@@ -171,9 +174,25 @@ function findLead(pieces: readonly Piece[], at: number): Piece | undefined {
   return before !== undefined && /:[*_]?$/.test(before.text) ? before : undefined;
 }
 
+/** Where a list begins of which an item is to be shown, where all before it fits; else that item. */
+function findListStart(
+  pieces: readonly Piece[],
+  at: number,
+  lead: Piece | undefined,
+  size: ExcerptSize,
+): number {
+  if (lead === undefined) return at;
+  const first = pieces.indexOf(lead) + 1;
+  return takePieces(pieces, first, size) > at ? first : at;
+}
+
 function joinPieces(
   pieces: readonly Piece[],
-  { from, to }: { readonly from: number; readonly to: number },
+  {
+    from,
+    to,
+    isFromStart = false,
+  }: { readonly from: number; readonly to: number; readonly isFromStart?: boolean },
   { lines }: ExcerptSize,
   lead?: Piece,
 ): Excerpt {
@@ -188,7 +207,9 @@ function joinPieces(
   const cut = isTooLong ? shortenMrkdwn(text, most) : text;
   const isWhole = shown.length === pieces.length && !isTooLong;
   const isCutOff = to < pieces.length && !isTooLong;
-  const opening = lead === undefined ? '' : `${lead.text}\n`;
-  const before = from > 0 ? `${ELLIPSIS} ` : '';
-  return { text: `${opening}${before}${cut}${isCutOff ? `${NO_BREAK}${ELLIPSIS}` : ''}`, isWhole };
+  const gap = from > 0 && !isFromStart ? ELLIPSIS : '';
+  // what is left out of a list is told beside what leads to it, and not before the item
+  const led = [lead?.text, gap].filter(Boolean).join(NO_BREAK);
+  const opening = led === '' ? '' : `${led}${lead === undefined ? ' ' : '\n'}`;
+  return { text: `${opening}${cut}${isCutOff ? `${NO_BREAK}${ELLIPSIS}` : ''}`, isWhole };
 }

@@ -45,7 +45,7 @@ test('it begins where it says what was asked, unless that is seen from the start
 
 test('an item far down a list keeps the words that lead to it', () => {
   const items = ['a', 'b', 'c', 'd', 'e', 'f'].map((item) => `• ${item}`).join('\n');
-  expect(excerpt(`They own:\n${items}`, 'e')).toBe('They own:\n… • e\n• f');
+  expect(excerpt(`They own:\n${items}`, 'e')).toBe('They own: …\n• e\n• f');
 });
 
 test('of a row of a table, the cell that says it', () => {
@@ -92,8 +92,10 @@ test('the words that lead to a list take the room of its items', () => {
   const text = ['The cook:', ...items].join('\n');
   const long = ['Whoever cooks in the kitchen of this house by night:', ...items].join('\n');
   const size = { sentences: 3, lines: 3 };
-  expect(excerptMrkdwn(text, size, 'bakes').text).toBe('The cook:\n… • bakes\n• sings …');
-  expect(excerptMrkdwn(long, size, 'bakes').text).toBe(`${long.split('\n')[0]}\n… • bakes …`);
+  expect(excerptMrkdwn(text, size, 'bakes').text).toBe('The cook: …\n• bakes\n• sings …');
+  expect(excerptMrkdwn(long, size, 'bakes').text).toBe(`${long.split('\n')[0]} …\n• bakes …`);
+  // as much of the list as fits is shown from its beginning
+  expect(excerptMrkdwn(text, size, 'sleeps').text).toBe('The cook:\n• eats\n• sleeps …');
 });
 
 test('the worst of texts takes moments', () => {
