@@ -126,6 +126,7 @@ function completeLevels(
     topic: levels.at(-1)?.role === null ? (levels.at(-1)?.name ?? null) : null,
     words: [],
     unknown: [],
+    form: 'levels',
     flaw: null,
   };
   const answer = completeAnswer(reading, questionText, index, {

@@ -39,6 +39,9 @@ const NOT_AS_TO =
 /** The past of "bite": "a dog bit me", and no "a bit". */
 const BIT =
   /(?<!\b(?:a|an|the|this|that|every|each|one|quite|little|last|first|next|any|no) )\bbit(?= (?:me|him|her|us|them|you|my|our|his|somebody|someone)\b)/giu;
+/** "how do I reach em": as people write who swallow a letter. Elsewhere "em" is an abbreviation. */
+const SWALLOWED =
+  /(?<=\b(?:reach|ask|tell|call|email|message|ping|contact|find|pay|get|give|of|with|to|from|for) )em(?=\s*[?!.,]*$)/gi;
 const ARE = /(?<=\b(?:who|what|where|how|when|why|there|they|we|you) )r(?= )/g;
 
 /** The text with its shortened words spelt out; words in capitals are names. */
@@ -57,6 +60,7 @@ export function spellOut(text: string): string {
     })
     .replace(AS_TO, (word, thing: string) => (NOT_AS_TO.test(thing) ? word : thing))
     .replace(BIT, 'bite')
+    .replace(SWALLOWED, 'them')
     .replace(ARE, 'are')
     .replace(/ {2,}/g, ' ');
 }

@@ -1,5 +1,6 @@
 // Brings follow-ups that ask whether something holds elsewhere ("is that the same for interns?") to the form "and the same for interns?".
 
+import { spellOut } from './chat-spelling.ts';
 import type { MentionFinder } from './role-mentions.ts';
 
 const FRAME_OPENING = '^\\s*(?:(?:and|but|so|ok|okay|hm+|thanks|cool|also|sorry|no)[\\s,.!:]+)*';
@@ -37,14 +38,15 @@ const HOLDS_FOR_US =
  * The text of a follow-up, worded as going on with the question before it where it asks whether that holds for something else;
  * any other as it is. How a role differs is left to be compared.
  */
-export function unframe(text: string, mentions: MentionFinder): string {
+export function unframe(typed: string, mentions: MentionFinder): string {
+  const text = spellOut(typed);
   for (const frame of [HOLDS_ELSEWHERE, IS_THERE, TAKES_IN, SAME_WITH]) {
     const found = frame.exec(text);
     if (found === null) continue;
     const rest = text.slice(found[0].length);
     const isOfRole = mentions.find(rest).length > 0;
-    return found[1]?.toLowerCase() === 'different' && isOfRole ? text : `and the same for ${rest}`;
+    return found[1]?.toLowerCase() === 'different' && isOfRole ? typed : `and the same for ${rest}`;
   }
   const us = HOLDS_FOR_US.exec(text)?.[1];
-  return us === undefined ? text : `and the same for ${us}?`;
+  return us === undefined ? typed : `and the same for ${us}?`;
 }

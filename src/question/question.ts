@@ -13,7 +13,7 @@ export type Intent = 'compare' | 'who-owns' | 'describe' | 'search';
  * What may be asked of any role, in words that name no topic: what it does not do, how to reach it, who stands in for it (then
  * it is `owned`), whom it reports to.
  */
-export type AskedForm = 'limits' | 'reach' | 'stand-in' | 'superior';
+export type AskedForm = 'limits' | 'reach' | 'stand-in' | 'superior' | 'levels';
 
 /** Why a question cannot be answered as it is. */
 export type Flaw =

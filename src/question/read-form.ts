@@ -19,6 +19,11 @@ const NAMES_ALONE = new RegExp(
   `^(?:${LED_BY} )*${ROLE_MARK}(?:(?: (?:and|or|the|a|an|our|your))* ${ROLE_MARK})*(?: (?:then|too|though))*$`,
 );
 
+/** "do vets have them, too?" */
+const HAVE_THEM = new RegExp(
+  `^(?:${LED_BY} )*(?:do|does|have|has) (?:(?:the|a|an|our|your) )*${ROLE_MARK} (?:also )?(?:(?:have|has|got|get) )?(?:them|those|these|that|any|one)\\b`,
+);
+
 /** Reads a question in which "them" stands for roles. */
 type ReadOfThem = (text: string) => Parsed;
 
@@ -52,7 +57,8 @@ export function readSameForm(
   const { roles, words, folded, command, intent } = parsed;
   const form = thread?.form ?? null;
   if (form === null || command !== null || intent === 'compare') return [];
-  if (words.length > 0 || !NAMES_ALONE.test(folded)) return [];
+  const isSame = NAMES_ALONE.test(folded) || (form === 'levels' && HAVE_THEM.test(folded));
+  if (words.length > 0 || !isSame) return [];
   return listInForm(form, roles, createReader(roles, mentions, use));
 }
 
@@ -60,6 +66,7 @@ const SAME_ASKED: Readonly<Record<Exclude<AskedForm, 'stand-in'>, string>> = {
   limits: 'what do them not do',
   reach: 'how do I reach them',
   superior: 'who do them report to',
+  levels: 'what are the levels of them',
 };
 
 function listInForm(
@@ -69,6 +76,8 @@ function listInForm(
 ): readonly Question[] {
   if (form === 'stand-in') return listOfStandIn(roles, null, read);
   const asked = read(SAME_ASKED[form]);
+  // levels are looked for among all, and asked of a role as one of its sides
+  if (form === 'levels') return [{ ...asked, form }];
   return asked.form === form ? [asked] : [];
 }
 

@@ -21,6 +21,7 @@ test.each([
     'which oven is their own, because I would ask about it',
   ],
   ['e.g. rye, i.e. bread', 'like rye, like bread'],
+  ['how do I reach em?', 'how do I reach them?'],
 ])('%j is spelt out as %j', (written, spelt) => {
   expect(spellOut(written)).toBe(spelt);
 });
@@ -36,6 +37,7 @@ test.each([
   'the cloud, a shout and a wold',
   'clockwise, likewise or step-wise',
   'tell me a bit my baker said',
+  'who is the em of bread?',
 ])('%j stays as it is', (written) => {
   expect(spellOut(written)).toBe(written);
 });

@@ -14,7 +14,7 @@ export const HOURS_AND_PLACE = `
   bad weather, cant get in to the office, heatwave, snow day, storm > work from home, office closure, absence
   biannual = twice a year = semi annual = half yearly = every six months
   biweekly = bi weekly = fortnightly = every two weeks = every other week
-  bleisure, laptop on the beach, work from abroad > work abroad, remote work, work from another country
+  bleisure, laptop on the beach, work from abroad > work abroad, overseas, work from another country
   block out time, deep work, do not disturb, focus block, heads down, meeting free day, no meeting day > focus time
   book my time, clock card, clock out, clockify, do my timesheet, fill in my hours > timesheet, time tracking
   breather, coffee break, comfort break, fag break, smoke break, smoko > break, rest break, working hours
@@ -117,7 +117,7 @@ export const HOURS_AND_PLACE = `
   work from a cafe > remote work, coworking
   work from bed, work from my parents > remote work, work from home
   work from home = wfh = remote work = telework = telecommute = work remotely
-  work from spain, work from the beach, work in another country > work abroad, remote work, work from another country
+  work from spain, work from the beach, work in another country > work abroad, overseas, work from another country
   work hours, working hours > business hours
   work life balance = work and family life
   work schedule > working hours, shift pattern

@@ -14,7 +14,7 @@ export interface ButtonValue {
 const SHORT_QUESTION = 600;
 const SHORTEST_QUESTION = 250;
 const KNOWN_INTENTS: readonly Intent[] = ['compare', 'who-owns', 'describe', 'search'];
-const KNOWN_FORMS: readonly AskedForm[] = ['limits', 'reach', 'stand-in', 'superior'];
+const KNOWN_FORMS: readonly AskedForm[] = ['limits', 'reach', 'stand-in', 'superior', 'levels'];
 
 /** A button's value: what fits of the question and its thread; the question itself is cut last. */
 export function encodeButtonValue({ question, before }: ButtonValue): string {

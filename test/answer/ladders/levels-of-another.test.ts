@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { botOn, talk } from '../packs.ts';
+
+const FILES = {
+  'roles.yaml': 'roles:\n  - { id: potter, name: Potter }\n  - { id: glazier, name: Glazier }\n',
+  'levels.md': `# Levels of potters
+
+| Level | Title | Kiln |
+|---|---|---|
+| P1 | Junior potter | the small kiln |
+| P2 | Potter | both kilns |
+| P3 | Senior potter | all kilns of the yard |
+`,
+  'glazier.md': '# Glazier\n\nA glazier cuts glass and fits windows.\n',
+};
+
+it.each([
+  ['how is a senior potter different from a potter', 'is there smth like that for glaziers too?'],
+  ['what is the next level after potter?', 'and for glaziers?'],
+  ['which levels are there?', 'do glaziers have them too?'],
+])('%s %s asks for their levels, and for no description of them', async (first, next) => {
+  const bot = await botOn(FILES);
+  expect(talk(bot, first)[0]?.outcome).toBe('answered');
+  const { outcome, headline } = talk(bot, first, next).at(-1) ?? {};
+  expect(outcome).not.toBe('answered');
+  expect(headline).toMatch(/Glazier don't (?:quite say|mention) “levels”/);
+});
