@@ -2,6 +2,7 @@
 
 import { splitWords } from '../text/words.ts';
 import { comparesFewerThanTwo, readComparison } from './follow-up-comparing.ts';
+import { mayBeOfTopic, readMoreOfTopic, saysNothingOfTopic } from './follow-up-for-more.ts';
 import {
   type FollowUpInThread,
   hasNoWords,
@@ -20,14 +21,11 @@ import {
   asksWhoOwnsThreadTopic,
   asksWhyItIsSo,
   guessesOwnerOfThing,
-  mayBeOfTopic,
-  readMoreOfTopic,
   readOwnerOfThreadTopic,
   readThreadAgain,
   readThreadTopic,
   readWhy,
   readWithThreadTopic,
-  saysNothingOfTopic,
   speaksOfThingOfRoles,
   speaksOfThreadTopic,
 } from './follow-up-on-topic.ts';
