@@ -88,11 +88,12 @@ export function readLevelQuestion(
   const typed = finder.correctWords(
     splitWords(thread === undefined ? asked : asked.replace(ONE_AT_AN_END, '$1 level')),
   );
-  const { words, mentions: named } = findLevelsNamed(typed, finder);
+  const { words, mentions: found } = findLevelsNamed(typed, finder);
+  const named = found.map((mention) => keepToThread(mention, words, thread, finder));
   const mentions = named.length > 0 ? named : findMeantLevel(words, thread, finder);
   const ofAll = mentions.filter(({ isShared }) => !isShared);
-  const found = readMentioned(words, mentions, command !== null, finder);
-  if (found !== null || ofAll.length === mentions.length) return found;
+  const whole = readMentioned(words, mentions, command !== null, finder);
+  if (whole !== null || ofAll.length === mentions.length) return whole;
   const ofLadder = readMentioned(words, ofAll, command !== null, finder);
   return ofLadder !== null && OF_LADDER.has(ofLadder.asked.kind) ? ofLadder : null;
 }
@@ -114,6 +115,22 @@ function readMentioned(
   if (asked === null || (asked.kind === 'compare' && mentions.length !== 2)) return null;
   const [first, ...more] = listReadings(asked, mentions, others, finder);
   return first === undefined ? null : { asked, readings: [first, ...more] };
+}
+
+/** "the lead" of many: the one among those spoken of, where there is one. */
+function keepToThread(
+  mention: LevelMention,
+  words: readonly Word[],
+  thread: ThreadContext | undefined,
+  finder: LevelFinder,
+): LevelMention {
+  const said = words.slice(mention.from, mention.to).map(({ folded }) => foldTitleWord(folded));
+  const spoken = (thread?.roles ?? []).flatMap(finder.ofRole);
+  const places = spoken.filter(({ level }) => {
+    const title = splitTitle(level.title);
+    return said.every((word) => title.includes(word));
+  });
+  return mention.places.length > 1 && places.length === 1 ? { ...mention, places } : mention;
 }
 
 /** "and after that?": the level that the thread was answered with last. */

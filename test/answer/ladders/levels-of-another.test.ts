@@ -25,3 +25,32 @@ it.each([
   expect(outcome).not.toBe('answered');
   expect(headline).toMatch(/Glazier don't (?:quite say|mention) “levels”/);
 });
+
+it('a level that several ladders have is the one that was spoken of', async () => {
+  const bot = await botOn({
+    'roles.yaml': `roles:
+  - { id: lead-potter, name: Lead Potter }
+  - { id: lead-glazier, name: Lead Glazier }
+`,
+    'levels.md': `# Levels
+
+## Potters
+
+1. Potter
+2. Lead Potter
+3. Head Potter
+
+## Glaziers
+
+1. Glazier
+2. Lead Glazier
+3. Head Glazier
+
+A lead glazier fits windows.
+`,
+  });
+  expect(talk(bot, "what's above lead?").at(-1)?.outcome).toBe('clarify');
+  expect(
+    talk(bot, 'what does a lead glazier do?', "what's above lead?").at(-1)?.headline,
+  ).toContain('Head Glazier');
+});
