@@ -14,6 +14,7 @@ import {
   pickNearest,
   shareTooLittle,
 } from './closest.ts';
+import { comparesThings, tellsApart } from './compared-things.ts';
 import { completeAnswer, findRoles } from './complete-answer.ts';
 import { isTopicDenied } from './denial.ts';
 import type { Draft } from './draft.ts';
@@ -40,8 +41,6 @@ const UNLIKELY_PENALTY = 0.25;
 /** How much better a reading that is only nearly answered must fit than one that is. */
 const NEAR_PENALTY = 0.25;
 const MAX_NEAREST = 2;
-/** A passage that speaks of less than this of what is compared may have left one of the sides out. */
-const OF_ALL_THINGS = 0.9;
 /** A pack with more roles does not offer all of them. */
 const FEW_ROLES = 6;
 
@@ -203,15 +202,6 @@ function pickDraft(
   return best;
 }
 
-/** Things to be compared that are no roles are told apart where one passage speaks of all of them, and nowhere else. */
-function isLeftOut(
-  { draft, reading }: { readonly draft: Draft; readonly reading: Question },
-  first: Question | undefined,
-): boolean {
-  const isOfThings = first?.flaw === 'unknown-role' && reading.intent === 'search';
-  return isOfThings && !(draft.isSaid && draft.fit >= OF_ALL_THINGS);
-}
-
 /** What a question lacks whose words are too few to be searched. */
 const ASKS_LITTLE: ReadonlySet<Flaw> = new Set(['nothing-asked', 'no-antecedent', 'no-topic']);
 
@@ -259,7 +249,10 @@ export function compose(
 ): Composed {
   const [first] = readings;
   const drafted = pickDraft(readings, index);
-  const best = drafted !== null && isLeftOut(drafted, first) ? null : drafted;
+  const best =
+    drafted === null || tellsApart(drafted, first)
+      ? drafted
+      : { ...drafted, draft: { ...drafted.draft, isSaid: false } };
   if (first === undefined) throw new Error('a question has at least one reading');
   const ofQuotes = answerFromQuotes(first, questionText, index, best?.draft.isSaid === true);
   if (ofQuotes !== null) return { answer: ofQuotes, reading: first };
@@ -283,6 +276,9 @@ export function compose(
     });
     return { answer, reading: best.reading };
   }
+  // of things that are no roles there is nothing to ask back
+  const ofThings = readings.find((one) => isUnderstood(one) && comparesThings(first, one));
+  if (ofThings !== undefined) return decline(ofThings, questionText, index);
   const flaw = first.flaw ?? (first.unknown.length > 0 ? 'unknown-role' : null);
   const headed = flaw !== null && ASKS_LITTLE.has(flaw) ? findAskedHeading(first, index) : [];
   if (headed.length > 0) return quoteHeading(first, questionText, index, headed);

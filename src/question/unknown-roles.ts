@@ -2,7 +2,7 @@
 
 import { isSurelyJob } from '../text/job-words.ts';
 import { toSingular } from '../text/name-forms.ts';
-import { isStopWord, type Word } from '../text/words.ts';
+import { isLightWord, isStopWord, type Word } from '../text/words.ts';
 import { isGeneric } from './generic-words.ts';
 import { type Intent, type Parsed, ROLE_MARK } from './question.ts';
 import type { WordUse } from './topic.ts';
@@ -53,7 +53,7 @@ const OF_A_KIND =
   /\b(?:of|for|does|do|is|are|can|should|would|must|as) an? ([^,]+?)(?: (?:do|does|need|have|earn|own|work|handle|report)\b.*)?$/;
 /** "what does a solutions architect do", "who is the art director", "the data steward role". */
 const ASKED_AS_ROLE =
-  /\bwhat (?:do|does|would|should) (?:(?:a|an|the|our|your) )?(.+?) (?:do|own|handle|cover|work on)\b|^(?:what|who)(?:s| is| are) (?:(?:a|an|the|our) )?(.+)$|\b(?:about|describe|explain) (?:(?:a|an|the|our) )?(.+?)(?: role| job)?$/;
+  /\bwhat (?:do|does|would|should) (?:(?:a|an|the|our|your) )?(.+?) (?:do|own|handle|cover|work on)\b|^(?:what|who)(?:s| is| are) (?:(?:a|an|the|our) )?(.+)$|(?<!\b(?:what|how) )\b(?:about|describe|explain) (?:(?:a|an|the|our) )?(.+?)(?: role| job)?$/;
 
 /**
  * Names that a question asks for as if they were roles though no role has them: the unknown side of a comparison,
@@ -82,14 +82,17 @@ function isTitle(name: string): boolean {
   return isKind && parts.length <= MAX_NAME_WORDS && !parts.some(isStopWord);
 }
 
+/** "the difference between the roles": which ones is asked back. */
+const OF_ROLES = /\b(?:roles?|jobs?|positions?|teams?|titles?)\b/;
+
 /**
- * "the difference between an SLA and an SLO": things that are no roles, and may be told apart in one place. None of what reads
- * as a job or a team.
+ * "the difference between an SLA and an SLO", "what's different for guests?": things that are no roles, and may be told apart in
+ * one place. None of what reads as a job or a team.
  */
 export function readOfThings(parsed: Parsed, { frequency }: WordUse): readonly Parsed[] {
-  const { intent, roles, unknown, words } = parsed;
-  const isOfThings = intent === 'compare' && roles.length === 0 && unknown.length > 0;
-  const isKnown = words.length > 1 && words.every((word) => frequency(word) > 0);
-  if (!isOfThings || !isKnown || unknown.some(isTitle)) return [];
-  return [{ ...parsed, intent: 'search', unknown: [], flaw: null }];
+  const { intent, roles, unknown, words, folded } = parsed;
+  if (intent !== 'compare' || roles.length > 0 || unknown.some(isTitle)) return [];
+  if (OF_ROLES.test(folded)) return [];
+  const isKnown = words.some((word) => !isLightWord(word) && frequency(word) > 0);
+  return isKnown ? [{ ...parsed, intent: 'search', unknown: [], flaw: null }] : [];
 }

@@ -1,0 +1,21 @@
+// Tells comparisons of things that are no roles from those of roles that are not there.
+
+import type { Question } from '../question/question.ts';
+import type { Draft } from './draft.ts';
+
+/** A passage that speaks of less than this of what is compared may have left one of the sides out. */
+const OF_ALL_THINGS = 0.9;
+
+/** Whether things to be compared that are no roles are told apart: where one passage speaks of all of them, and nowhere else. */
+export function tellsApart(
+  { draft, reading }: { readonly draft: Draft; readonly reading: Question },
+  first: Question | undefined,
+): boolean {
+  const isTold = draft.isSaid && draft.fit >= OF_ALL_THINGS;
+  return first === undefined || !comparesThings(first, reading) || isTold;
+}
+
+/** Whether a reading is of things where the likeliest one compares roles that are not there. */
+export function comparesThings(first: Question, reading: Question): boolean {
+  return first.intent === 'compare' && first.flaw !== null && reading.intent === 'search';
+}
