@@ -4,7 +4,8 @@ import { ROLE_MARK } from './question.ts';
 
 const ANSWER_OPENING =
   '^(?:(?:and|ok|okay|so|but|hm+|cool|great|nice|thanks|then|also|really|sorry) )*';
-const ANSWER_END = '(?: (?:then|though|please|pls|exactly|btw|by the way|anyway))*$';
+const ANSWER_END =
+  '(?: (?:then|though|please|pls|exactly|properly|myself|btw|by the way|anyway))*$';
 const THE_ARTICLES =
   '(?:it|that|this|they|you|the (?:articles?|docs?|documents?|documentation|handbook|pages?|wiki))';
 const SOURCE_WORD = '(?:sources?|citation|proof)';
@@ -16,7 +17,8 @@ const WHERE_SAID = new RegExp(
   `${ANSWER_OPENING}(?:${[
     `where (?:exactly )?(?:does|do|did) ${THE_ARTICLES} (?:say|state|mention|read)s?(?: (?:so|that|this|it))?`,
     `where(?:s| is| was| has| does)? (?:that|this|it)(?: been)? ${SAID_WORD}(?: down)?`,
-    'says who',
+    'says (?:who|where)',
+    'where (?:is|are|does) (?:that|this|it) (?:stand|found)',
     'who says(?: (?:so|that))?',
     'how do you know(?: (?:that|this))?',
     `(?:(?:what|where)(?:s| is| are| was)? )?(?:the |your |its |a |any )?${SOURCE_WORD}(?: (?:for|of) (?:that|this|it))?`,

@@ -21,7 +21,7 @@ const SPELT_OUT: ReadonlyMap<string, string> = new Map(
 );
 /** What is said of the saying. */
 const ASIDES = toWordSet(
-  'hii hiii heyy hmm hmmm umm uhm uh erm oof argh ugh yikes woah whoa gosh jeez omg omfg lol lolz welp meh af tbh imo imho afaik iirc ngl fwiw idk lmk lmao rofl hehe smh innit yaar bhai',
+  'hii hiii heyy eek eep oops hmm hmmm umm uhm uh erm oof argh ugh yikes woah whoa gosh jeez omg omfg lol lolz welp meh af tbh imo imho afaik iirc ngl fwiw idk lmk lmao rofl hehe smh innit yaar bhai',
 );
 const CHAT_WORD =
   /(?<![\p{L}\p{N}'@#/-])(?:'(?=em\b))?[\p{L}\p{N}]+(?:'\p{L}+)?(?![\p{L}\p{N}'/-])/gu;
@@ -31,6 +31,12 @@ const FOR_EXAMPLE = /(?<![\p{L}\p{N}.])(?:e\.g|i\.e|eg|ie)(?:\.(?!\p{L})|(?=[\s,
 const WITHOUT = /(?<![\p{L}\p{N}/])w\/o(?![\p{L}\p{N}/])/giu;
 const WITH =
   /(?<![\p{L}\p{N}/])w(?:\/(?=\s|\p{L}{3})|(?= (?:that|this|it|the|them|those|my|our|your|an?)\b))/giu;
+/** "good w databases": behind words with which people say it. */
+const BARE_WITH =
+  /(?<=\b(?:good|bad|better|works?|working|help|deal|talk|speak|chat|meet|sit|issues?|problems?|trouble|stuck|start|happens?|wrong|familiar|experience|along|up|down|done|live|share|compared?|contract|call|meeting) )w(?= \p{Ll}{3})/gu;
+/** "wait, what's drift?", "hang on who owns it". */
+const WAITS =
+  /^\s*(?:(?:oh|ok|okay|sorry|no|hm+)[\s,]+)?(?:wait|hang on|hold on)(?:[\s,.!…–-]+(?:a (?:sec|second|minute|moment)|so|but|wait))*[\s,.!…–-]+(?=(?:wh\w+|hows?|is|are|do|does|did|can|could|should|would|will)\b)/i;
 const AND = /(?<=^|[\p{L}\p{N}] )'?n'?(?= [\p{L}\p{N}])/gu;
 /** "career-wise", "moneywise": as to the career, as to money. */
 const AS_TO = /(?<![\p{L}\p{N}-])(\p{L}{3,20})-?wise(?![\p{L}\p{N}-])/giu;
@@ -47,11 +53,13 @@ const ARE = /(?<=\b(?:who|what|where|how|when|why|there|they|we|you) )r(?= )/g;
 /** The text with its shortened words spelt out; words in capitals are names. */
 export function spellOut(text: string): string {
   return text
+    .replace(WAITS, '')
     .replace(FOR_EXAMPLE, 'like')
     .replace(WITHOUT, 'without')
     .replace(WITH, (mark, at: number) =>
       /\s/.test(text[at + mark.length] ?? '') ? 'with' : 'with ',
     )
+    .replace(BARE_WITH, 'with')
     .replace(AND, 'and')
     .replace(CHAT_WORD, (word) => {
       const folded = word.toLowerCase();

@@ -47,6 +47,11 @@ function asksFigureAlone({ quantity, words, roles }: Parsed): boolean {
   return quantity !== null && roles.length === 0 && words.every(isOfAnything);
 }
 
+/** "how early do I have to tell somebody?": of what is done, which no figure beside the topic has to be of. */
+function asksFigureOfDoing({ parsed }: FollowUpInThread): boolean {
+  return asksFigureAlone(parsed) && parsed.hints.some((hint) => !isOfAnything(hint));
+}
+
 /** "does staff get to see them?" where the thing is meant: of the roles named, on the thread's topic. */
 export function speaksOfThingOfRoles({ parsed, threadWords }: FollowUpInThread): boolean {
   return parsed.roles.length > 0 && threadWords.length > 0 && pointsToThing(parsed.folded);
@@ -118,6 +123,7 @@ export function readWithThreadTopic(followUp: FollowUpInThread): Question[] {
     // when a role as a whole has been, or will be, is said nowhere
     leans:
       threadWords.length === 0 ||
+      asksFigureOfDoing(followUp) ||
       (parsed.roles.length > 0 && parsed.words.length === 0 && !parsed.isWhether),
     narrowed: adds ? threadWords : [],
     action: isNarrowing ? thread.action : parsed.action,

@@ -118,6 +118,8 @@ it.each([
   'and where is that from',
   'which page is that from?',
   'got a link for that?',
+  'says where?',
+  'where can I read it properly?',
 ])('where it is said is answered by what was quoted: %s', async (where) => {
   const { said } = await ask('who approves holiday?');
   expect(await ask('who approves holiday?', where)).toEqual({
@@ -126,6 +128,14 @@ it.each([
     said,
   });
 });
+
+it.each(['how early do I have to tell somebody?', 'how long have I got to take them?'])(
+  'a figure of what is done is not any figure beside the topic: %s',
+  async (next) => {
+    const { outcome } = await ask('how many days of holiday do I have?', next);
+    expect(outcome).not.toBe('answered');
+  },
+);
 
 describe('what is asked of the topic, and not of what stands elsewhere', () => {
   it.each([

@@ -22,6 +22,8 @@ test.each([
   ],
   ['e.g. rye, i.e. bread', 'like rye, like bread'],
   ['how do I reach em?', 'how do I reach them?'],
+  ['am I good w ovens?', 'am I good with ovens?'],
+  ["oh wait, what's rye exactly?", "what's rye exactly?"],
 ])('%j is spelt out as %j', (written, spelt) => {
   expect(spellOut(written)).toBe(spelt);
 });
@@ -38,6 +40,8 @@ test.each([
   'clockwise, likewise or step-wise',
   'tell me a bit my baker said',
   'who is the em of bread?',
+  'wait for the oven',
+  'jestem w domu',
 ])('%j stays as it is', (written) => {
   expect(spellOut(written)).toBe(written);
 });
