@@ -2,7 +2,8 @@
 
 import type { Level } from '../knowledge/ladders/ladder.ts';
 import type { Passage } from '../knowledge/passage.ts';
-import type { LevelQuestion, LevelReading } from '../question/asks-level.ts';
+import type { LevelQuestion } from '../question/asks-level.ts';
+import type { LevelReading } from '../question/level-readings.ts';
 import type { Question } from '../question/question.ts';
 import { countContained } from '../text/count-contained.ts';
 import { foldText } from '../text/fold-text.ts';

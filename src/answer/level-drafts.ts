@@ -1,7 +1,7 @@
 // What a ladder says to each kind of question about its levels.
 
 import type { Ladder, Level } from '../knowledge/ladders/ladder.ts';
-import type { LevelAsked, LevelReading } from '../question/asks-level.ts';
+import type { LevelAsked, LevelReading } from '../question/level-readings.ts';
 import type { Row } from './answer.ts';
 import { compareLevels, isAspectAsked } from './level-changes.ts';
 import {

@@ -1,5 +1,6 @@
 // Finds roles that a question does not name in full, because they share words: "junior vs senior engineer".
 
+import { isRankWord } from '../text/job-words.ts';
 import type { NameFinder, NameHit } from '../text/role-names.ts';
 import { foldedAt, splitWords, splitWordsAround, type Word } from '../text/words.ts';
 
@@ -42,19 +43,21 @@ export function findElliptical(
 ): NameHit[] {
   const words = splitWordsAround(text, hits);
   return hits.flatMap((hit) => {
-    const first = words.findIndex((word) => word.start === hit.start);
+    const start = words.findIndex((word) => word.start === hit.start);
     const last = words.findIndex((word) => word.end === hit.end);
-    const typed = words.slice(first, last + 1).map((word) => word.folded);
+    const typed = words.slice(start, last + 1).map((word) => word.folded);
     const name = spellName(typed, listLabels(hit.role));
     const from = families.has(hit.role) ? 0 : 1;
     const sides = [
-      listNeighbours(text, words, hit, first, -1),
+      listNeighbours(text, words, hit, start, -1),
       listNeighbours(text, words, hit, last, 1),
     ];
     return sides.flatMap((neighbours) => {
       for (const phrase of neighbours) {
         if (overlaps(phrase, hits)) continue;
-        const role = findByEnding(phrase.text, name, from, hit.role, labels);
+        // "a designer and a senior one" says the whole name but once
+        const first = isRankWord(phrase.text) ? 0 : from;
+        const role = findByEnding(phrase.text, name, first, hit.role, labels);
         if (role !== null) return [{ role, start: phrase.start, end: phrase.end }];
       }
       return [];

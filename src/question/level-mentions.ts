@@ -114,11 +114,11 @@ export function createLevelFinder(
   };
 }
 
-/** A name with other labels of the role that is a part of it: "senior pm" for "senior product manager". */
+/** A name with other labels of the role that is all or a part of it: "senior pm" for "senior product manager". */
 function renameRoles(name: string, labels: readonly (readonly string[])[]): string[] {
   const padded = ` ${name} `;
   return labels.flatMap((same) => {
-    const part = same.find((label) => name !== label && padded.includes(` ${label} `));
+    const part = same.find((label) => padded.includes(` ${label} `));
     const others = part === undefined ? [] : same.filter((label) => label !== part);
     return others.map((label) => padded.replace(` ${part} `, () => ` ${label} `).trim());
   });

@@ -2,9 +2,10 @@
 
 import { splitTitle } from '../text/title-words.ts';
 import { isStopWord, splitWords, stem } from '../text/words.ts';
-import { type LevelQuestion, type LevelReading, readLevelQuestion } from './asks-level.ts';
+import { type LevelQuestion, readLevelQuestion } from './asks-level.ts';
 import { cleanQuestion } from './clean.ts';
 import type { LevelFinder } from './level-mentions.ts';
+import type { LevelReading } from './level-readings.ts';
 import type { ThreadContext } from './question.ts';
 import { QUESTION_WORD } from './thread-references.ts';
 import { toWordSet } from './word-set.ts';

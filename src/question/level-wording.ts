@@ -14,7 +14,7 @@ const MOVES = `next previous prior following follow follows succeed succeeds pre
   above below under beneath over after before up down past ahead most more beyond initial ultimate immediately directly straight far away apart upwards
   downwards upward downward`;
 /** Words of comparing two of them. */
-const CONTRASTING_WORDS = `difference differences different differ differs diff compare compares compared comparing comparison versus vs change
+const CONTRASTING_WORDS = `gap gaps leap distance difference differences different differ differs diff compare compares compared comparing comparison versus vs change
   changes changed changing gain gains gained keep keeps kept stay stays remain remains same new additional extra added add adds lose
   loses lost drop drops sets set apart expect expects expected expectation expectations requirement requirements required need needs responsibility
   responsibilities duties separates separate distinguishes distinguish`;

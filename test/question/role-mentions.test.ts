@@ -54,6 +54,19 @@ describe('roles that a question names', () => {
 });
 
 it.each([
+  ['a designer and a senior one', ['designer', 'senior']],
+  ['designer vs lead', ['designer', 'lead']],
+])('a rank stands for the rest of the name beside it: %s', (question, named) => {
+  const roles = [
+    { id: 'designer', name: 'Designer', aliases: [] },
+    { id: 'senior', name: 'Senior designer', aliases: [] },
+    { id: 'lead', name: 'Lead designer', aliases: [] },
+  ];
+  const finder = createMentionFinder(roles, { isKnown: () => true, isOrdinary: () => false });
+  expect(finder.find(question).map(({ role }) => role)).toEqual(named);
+});
+
+it.each([
   ['an AI dev vs the ML person', ['ai', 'ml']],
   ['what do our ml folks do?', ['ml']],
   // two roles begin so

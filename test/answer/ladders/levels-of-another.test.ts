@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { botOn, talk } from '../packs.ts';
 
 const FILES = {
-  'roles.yaml': 'roles:\n  - { id: potter, name: Potter }\n  - { id: glazier, name: Glazier }\n',
+  'roles.yaml':
+    'roles:\n  - { id: potter, name: Potter, aliases: [clay worker] }\n  - { id: glazier, name: Glazier }\n',
   'levels.md': `# Levels of potters
 
 | Level | Title | Kiln |
@@ -53,4 +54,20 @@ A lead glazier fits windows.
   expect(
     talk(bot, 'what does a lead glazier do?', "what's above lead?").at(-1)?.headline,
   ).toContain('Head Glazier');
+});
+
+it.each([
+  'how many grades of potter are there?',
+  'how many grades of clay worker are there?',
+  'which levels do clay workers have?',
+])('the levels of a role are listed by each of its names: %s', async (question) => {
+  expect(talk(await botOn(FILES), question)[0]?.headline).toContain('three levels');
+});
+
+it('the gap between two levels is what differs', async () => {
+  const [answer] = talk(
+    await botOn(FILES),
+    "what's the gap between a junior potter and a senior one?",
+  );
+  expect([answer?.outcome, answer?.rows.length]).toEqual(['answered', 1]);
 });
