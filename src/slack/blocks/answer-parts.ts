@@ -102,8 +102,31 @@ function renderOwned(answer: Answer, today: string): BlockWithText[] {
 function renderQuoted(answer: Answer, beside: BesideQuotes): BlockWithText[] {
   const quoted = selectQuoted(answer);
   if (isOfSides(answer)) return [...renderSides(answer, quoted), ...renderSource(quoted, beside)];
-  const unsaid = quoted.filter((one) => !isWholeIn(answer, one)).map(renderExcerpt);
-  return [...unsaid.flatMap(paragraph), ...renderSource(quoted, beside)];
+  const unsaid = quoted.filter((one) => !isWholeIn(answer, one));
+  if (unsaid.length < quoted.length || !areApart(quoted))
+    return [...unsaid.map(renderExcerpt).flatMap(paragraph), ...renderSource(quoted, beside)];
+  // of several articles each quote has its source below it
+  return quoted.flatMap((one, at) => [
+    ...paragraph(renderExcerpt(one)),
+    ...renderSource(
+      [one],
+      at < quoted.length - 1 ? { today: beside.today } : withoutQuoted(beside, quoted),
+    ),
+  ]);
+}
+
+/** Whether quotes are of different articles, so that one line of sources would not tell which is whose. */
+function areApart(quoted: readonly QuotedPassage[]): boolean {
+  return new Set(quoted.map(({ found }) => found.passage.article)).size > 1;
+}
+
+/** What stands beside quotes, without the articles that they are of. */
+function withoutQuoted(beside: BesideQuotes, quoted: readonly QuotedPassage[]): BesideQuotes {
+  const articles = new Set(quoted.map(({ found }) => found.passage.article));
+  return {
+    ...beside,
+    others: (beside.others ?? []).filter(({ article }) => !articles.has(article)),
+  };
 }
 
 /** Whether the first line has all that is quoted: "Yes: “…”", what a term means, the row of a level. */

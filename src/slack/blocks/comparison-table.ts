@@ -86,8 +86,9 @@ function listCells(row: Row, subjects: readonly RegExp[]): readonly string[] {
  */
 export function renderComparisonTable(
   roles: readonly AnswerLevel[],
-  rows: readonly Row[],
+  compared: readonly Row[],
 ): BlockWithText[] {
+  const rows = withoutChange(compared);
   if (rows.length === 0) return [];
   const subjects = roles.map(toSubject);
   const lined = rows.map((row) => ({ row, line: rowToText(roles, row) }));
@@ -105,6 +106,12 @@ export function renderComparisonTable(
     },
     text: group.map(({ line }) => line).join('\n'),
   }));
+}
+
+/** Rows without "(changed)" where each of several is: side by side their cells show it. */
+function withoutChange(rows: readonly Row[]): readonly Row[] {
+  const isEach = rows.length > 1 && rows.every(({ change }) => change === 'changed');
+  return isEach ? rows.map(({ change: _, ...row }) => row) : rows;
 }
 
 /** A row, and the line that says the same. */

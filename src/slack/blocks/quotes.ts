@@ -4,6 +4,7 @@ import type { Passage } from '../../knowledge/passage.ts';
 import { toCode } from '../format/escape.ts';
 import { excerptMrkdwn } from '../format/excerpt.ts';
 import { LIMITS } from '../format/limits.ts';
+import { toBold } from '../format/literal-marks.ts';
 import { toMrkdwn } from '../format/mrkdwn.ts';
 import { splitMrkdwn } from '../format/split.ts';
 import { renderCitation } from './citation.ts';
@@ -111,9 +112,15 @@ export function selectUnread(answer: Answer): readonly ScoredPassage[] {
   );
 }
 
-/** The part of a passage that is quoted, as lines that begin with Slack's mark of a quote. */
+/** An amount or a span that a heading gives: "A €500 budget", "12 weeks of leave". */
+const TELLS_AMOUNT =
+  /[€£$¥]\s?\d|\d\s?(?:%|(?:percent|hours?|days?|weeks?|months?|years?|euros?|dollars?|pounds?)\b)/i;
+
+/** The part of a passage that is quoted, as lines that begin with Slack's mark of a quote; below its heading where that tells an amount. */
 export function renderExcerpt(quoted: QuotedPassage): string {
-  return markQuoted(excerptPassage(quoted).text);
+  const { text } = excerptPassage(quoted);
+  const heading = quoted.found.passage.heading.at(-1) ?? '';
+  return markQuoted(TELLS_AMOUNT.test(heading) ? `${toBold(heading)}\n${text}` : text);
 }
 
 function excerptPassage({ found: { passage }, size, telling }: QuotedPassage) {

@@ -36,6 +36,8 @@ const MARK_PAIRS = ['*', '_', '~', '`'] as const;
 const LABELLED_CELL = /^\*[^*]+\*: /;
 /** `*L4* – Title: Staff engineer`, the head of a row and its cells. */
 const TABLE_ROW = /^\*[^*]+\* – /;
+/** The end of what leads to a list. */
+const LEADS = /:[*_]?$/;
 const SHOWN_ITEM = /^\s*(?:•|\d{1,9}\.)\s/;
 
 /**
@@ -171,7 +173,7 @@ function toLetters(text: string): string {
 function findLead(pieces: readonly Piece[], at: number): Piece | undefined {
   if (!SHOWN_ITEM.test(pieces[at]?.text ?? '')) return undefined;
   const before = pieces.slice(0, at).findLast(({ text }) => !SHOWN_ITEM.test(text));
-  return before !== undefined && /:[*_]?$/.test(before.text) ? before : undefined;
+  return before !== undefined && LEADS.test(before.text) ? before : undefined;
 }
 
 /** Where a list begins of which an item is to be shown, where all before it fits; else that item. */
@@ -186,6 +188,12 @@ function findListStart(
   return takePieces(pieces, first, size) > at ? first : at;
 }
 
+/** Where what is shown ends: not with words that lead to what is left out, where anything stands before them. */
+function endBeforeLead(pieces: readonly Piece[], from: number, to: number): number {
+  const isHanging = to < pieces.length && LEADS.test(pieces[to - 1]?.text ?? '');
+  return isHanging && to - from > 1 ? to - 1 : to;
+}
+
 function joinPieces(
   pieces: readonly Piece[],
   {
@@ -196,7 +204,7 @@ function joinPieces(
   { lines }: ExcerptSize,
   lead?: Piece,
 ): Excerpt {
-  const shown = pieces.slice(from, to);
+  const shown = pieces.slice(from, endBeforeLead(pieces, from, to));
   const joined = shown
     .map(({ text, opensLine }, index) => `${index === 0 ? '' : opensLine ? '\n' : ' '}${text}`)
     .join('');
@@ -206,7 +214,7 @@ function joinPieces(
   const isTooLong = measureLength(text) > most && shown.length === 1;
   const cut = isTooLong ? shortenMrkdwn(text, most) : text;
   const isWhole = shown.length === pieces.length && !isTooLong;
-  const isCutOff = to < pieces.length && !isTooLong;
+  const isCutOff = from + shown.length < pieces.length && !isTooLong;
   const gap = from > 0 && !isFromStart ? ELLIPSIS : '';
   // what is left out of a list is told beside what leads to it, and not before the item
   const led = [lead?.text, gap].filter(Boolean).join(NO_BREAK);

@@ -61,6 +61,16 @@ describe('compare', () => {
     );
   });
 
+  test('says of rows that changed which they are, and nothing where all of them did', () => {
+    const changed = [
+      { ...row('Kiln', 'one', 'two'), change: 'changed' as const },
+      { ...row('Clay', 'red', 'white'), change: 'changed' as const },
+    ];
+    expect(lines(compared(changed))).toContain('Kiln | one | two');
+    const kept = { ...row('Hours', 'day', 'day'), change: 'kept' as const };
+    expect(lines(compared([...changed, kept]))).toContain('Kiln (changed) | one | two');
+  });
+
   test('shows fewer rows where the names of its roles and aspects take the room', () => {
     const said = 'reduce the time that others spend on it';
     const rows = ['Responsibilities', 'Outcomes', 'Careers'].map((aspect, at) =>

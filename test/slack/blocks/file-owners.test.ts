@@ -18,8 +18,9 @@ test('what files and articles say against each other is quoted side by side', as
   expect(lines(answer)).toEqual([
     '*Technical writers* own “Refund form”, by features.yml, but the articles name *Checkout team*.',
     '> `- { title: Refund form, slug: refunds, team: docs, chat: C0REFUND1 }`',
+    'features.yml:2',
     expect.stringMatching(/^> .*The Checkout team owns the refund form\./),
-    'features.yml:2 · Ways · ask *Checkout team* (#till)',
+    'Ways · ask *Checkout team* (#till)',
   ]);
   expect(labels(answer)).toContain('Channel of Technical writers');
 });

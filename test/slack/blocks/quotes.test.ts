@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Passage } from '../../../src/knowledge/passage.ts';
-import { renderQuote } from '../../../src/slack/blocks/quotes.ts';
+import { renderExcerpt, renderQuote } from '../../../src/slack/blocks/quotes.ts';
 import { found, TODAY } from '../../builders.ts';
 import { pack } from '../../helpers.ts';
 
@@ -65,4 +65,18 @@ test('marks in titles are characters, linked or not', () => {
 
 test('words from right to left stand apart, and none of an article turn the line', () => {
   expect(cite({ article: 'الدور', heading: ['\u202eevil'] })).toBe('\u2068الدور\u2069 › evil');
+});
+
+test.each([
+  [['Benefits', 'A €500 budget for books'], '> *A €500 budget for books*\n> Ask for it.'],
+  [['12 weeks of leave'], '> *12 weeks of leave*\n> Ask for it.'],
+  [['Step 2'], '> Ask for it.'],
+  [['Books'], '> Ask for it.'],
+])('a heading that tells an amount is quoted with what is below it: %j', (heading, shown) => {
+  const one = {
+    found: found({ heading, text: 'Ask for it.' }),
+    size: 'alone',
+    telling: null,
+  } as const;
+  expect(renderExcerpt(one)).toBe(shown);
 });

@@ -118,3 +118,11 @@ test('what follows an ellipsis is indented no further', () => {
     '… Cooks never wait at all.',
   );
 });
+
+test('what leads to a list that is left out is left out, too, where more is shown', () => {
+  const list = ['• eats and drinks at the long table of the hall with all the others', '• sleeps'];
+  const text = ['The council is chosen in May. It:', ...list].join('\n');
+  const size = { sentences: 2, lines: 2 };
+  expect(excerptMrkdwn(text, size).text).toBe('The council is chosen in May. …');
+  expect(excerptMrkdwn(['It:', ...list].join('\n'), { sentences: 1, lines: 1 }).text).toBe('It: …');
+});
