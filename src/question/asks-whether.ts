@@ -1,6 +1,6 @@
 // Finds out whether a question asks if a role does or owns something: "does the clerk weigh parcels?".
 
-import { isDutyVerb, isOwningVerb } from './duty-verbs.ts';
+import { isContactVerb, isDutyVerb, isOwningVerb } from './duty-verbs.ts';
 import { type MarkedQuestion, markMatches } from './marked-question.ts';
 import { DOING_IDIOMS } from './ownership-idioms.ts';
 
@@ -47,6 +47,11 @@ const CLAIM_OPENING =
 const IS_MORE_OF = new RegExp(
   `${START}${IS} (?!${A_ROLE}§)(?:\\w+ ){1,8}?(?:more|rather) (?:(?:of|with|for|up to) )?${A_ROLE}§ or (?:(?:of|with|for|up to) )?${A_ROLE}§(?: (?:thing|job|task|matter|duty|topic|call))?$`,
 );
+/** "do I ask A or B when …", "should we go to A or B about …". */
+const TURNS_TO_EITHER = new RegExp(
+  `${START}(?:(?:do|should|shall|must|can|would|could) (?:i|we|you)|(?:i|we) (?:should|have to|need to)) (?:rather |better |best )?(\\w+)(?: to| with| out to)? (?=${A_ROLE}§ or ${A_ROLE}§ )`,
+  'g',
+);
 /** What only asks in such a question. */
 const ASKING =
   /\b(?:(?:the )?(?:right |correct |best )?(?:one|ones|person|people|owners?|contact|place) (?:who|that|to|for|of|in|responsible|doing)|am i right|is it (?:right|true|correct)|i (?:guess|assume|think|believe|suppose|thought)|or not$|(?:more|rather)(?: of)?(?= (?:the |a |an |with |for |up to )*§)|thing$|matter$|topic$|part of (?=the §|our §|a §|§))(?= |$)|\b(?:right|correct|true|yes|yeah|yep)$/g;
@@ -74,6 +79,12 @@ export function readWhetherAsked({
 }: MarkedQuestion): WhetherAsked | null {
   const shaping = words.map(() => false);
   let does: string | null = null;
+  const turned = markMatches(
+    folded,
+    TURNS_TO_EITHER,
+    words.map(() => false),
+  );
+  const turnsToEither = isContactVerb(turned?.[1] ?? '');
   for (const idiom of DOING_IDIOMS) {
     if (markMatches(folded, idiom.wording, shaping) !== null) does ??= idiom.does;
   }
@@ -88,9 +99,11 @@ export function readWhetherAsked({
     IS_IT_WHO.test(folded) ||
     WHICH_OF.test(folded) ||
     IS_MORE_OF.test(folded) ||
+    turnsToEither ||
     isClaimed(folded, punctuated);
   if (!isAsked) return null;
   markMatches(folded, ASKING, shaping);
+  if (turnsToEither) markMatches(folded, TURNS_TO_EITHER, shaping);
   return { shaping, does, verb: verb ?? CLAIMED.exec(folded)?.[1] ?? null };
 }
 

@@ -44,6 +44,8 @@ const SHAPING_PHRASES = new RegExp(
     'mandate of (?=(?:an? |the |our |your )?§)',
     '(?<=\\bwhat (?:am|are|is|would|will|might|did|do) (?:i|we|you|they|one|he|she)(?: be)?(?: (?:actually|even|really))? )(?:sign(?:ing|ed)? up for|on the hook for|in for|getting into|taking on)',
     'those days',
+    'all of a sudden',
+    'out of (?:nowhere|the blue)',
     'for (?:(?:about|around|up to|over|just|only|like) )?(?:\\d+|an?|one|two|three|four|five|six|half an?|(?:a )?(?:few|couple)(?: of)?|several) (?:minutes?|hours?|days?|weeks?|months?|years?|fortnights?)(?= (?:in|at|on|over|this|next|when|while|if|during|from|without|and)\\b|$)',
     'the (?:first|second|third|last|other) ones?',
     'where (?:can|could|do|should) (?:i|we) (?:read|find out|learn) (?:more|up)(?: (?:about|on|of))?',
