@@ -1,6 +1,7 @@
 export const BUILDING_AND_RUNNING = `
   ancient system, dinosaur system, nobody understands the code, code nobody dares touch > legacy system, legacy code, technical debt
   app on my phone, apps for ipads, apps people download > mobile development, mobile app, mobile application
+  apps for phones, mobile apps, phone apps > mobile development, mobile app
   apps without coding, no programming needed, drag and drop builder > no code, low code
   arty people, creatives, ux folks, design people > designer, design team, ux designer
   asks users what they want, find out what people need, learn what people want > user research, user need, user interview
@@ -21,6 +22,7 @@ export const BUILDING_AND_RUNNING = `
   colours and fonts, makes it beautiful, makes things pretty > visual design, user interface design
   computer science basics, big o > algorithm, data structure, computer science
   copy of production, safe place to try, somewhere to test > staging, sandbox, test environment
+  creaks everywhere, on board when it creaks, outgrew it, outgrown it > scaling, scale, mature
   customer noticed first, users told us it broke > monitoring, alerting, incident detection
   database stuff, sql and tables, tables and queries > database administration, database, sql
   design on paper first, plan before coding, think before you build > design document, technical design, request for comments
@@ -34,15 +36,18 @@ export const BUILDING_AND_RUNNING = `
   easy to read code, easy to change code, code others understand > code quality, maintainability, readable, clean code
   effort versus gain, rice scoring, bang per effort > prioritization framework, prioritization
   every step the customer takes, what the customer goes through > customer journey, journey map, user journey
+  everybody else stands on, lay the groundwork, lays the groundwork, others stand on > foundation, infrastructure
   fail fast, throw it out and try again > experimentation, iterative, iterate
   fake app to click, mockup you can click through > high fidelity, interactive prototype, mockup
   faster to market, get it out sooner, quicker to customers > time to market, lead time
+  faster under the hood, make things faster, makes things faster > performance, optimization, optimisation
   feature nobody uses, kill unused features, dead feature > deprecation, sunset, feature usage
   few customers get it first, only some get the new version > canary, gradual rollout, beta
   final word on tech, whose technical call, tie breaker on tech > technical decision, architecture decision, technical leadership
   find out what they need built, what exactly do they want, squeeze requirements out of > requirements gathering, requirement elicitation, business analysis
   find their way around the app, get round the site > navigation, information architecture, usability
   first scribbles, scribble on paper, doodle the screens, sketch of the screen > wireframe, sketch, low fidelity, prototype
+  first sketch to the last day, from day one to the last, sticks around to the end > life cycle, end to end
   fits every screen, looks right on phones, small screens > responsive design, frontend
   follow a request through, where does the time go, which service is slow > distributed tracing, tracing, observability, profiling
   fuzzy ask, woolly request, they dont know what they want > ambiguity, requirements gathering, problem definition, discovery
@@ -59,6 +64,8 @@ export const BUILDING_AND_RUNNING = `
   how often do we ship, how quick do we ship > deployment frequency, lead time, release cadence
   hunt bugs, chase bugs, track down a bug, whats causing the bug > debugging, debug, troubleshooting, root cause
   imaginary user, made up user > persona, user persona
+  in the engine room, under the hood > behind the scenes
+  in the limelight, in the spotlight, out front, public face > user facing, visible
   infra without a ticket, self serve infra, devs help themselves > self service, platform engineering, internal developer platform
   install updates on servers, servers out of date, keep servers patched > patching, patch management
   iphone and android at once, same app for both phones > cross platform, mobile development
@@ -117,6 +124,7 @@ export const BUILDING_AND_RUNNING = `
   show beginners how, take juniors by the hand, help beginners > mentoring, mentor, coaching
   site says not secure, padlock in the browser, https not working > tls certificate, ssl certificate
   smallest thing that works, rough first version, crude version, quick first go > minimum viable product, prototype
+  speed things up, speeds things up > performance, optimization, optimisation
   split the big app, break up the monolith, lots of little services > microservice, service oriented architecture, architecture
   spring clean the code, tidy the code as you go > refactoring, code quality, technical debt
   squeeze more out of it, soup it up, turbo charge, get more oomph > optimization, performance tuning, performance optimization
@@ -138,6 +146,7 @@ export const BUILDING_AND_RUNNING = `
   users drift away, people stop using, where do people give up > churn, retention, funnel, product analytics
   warn before removing, tell users its going away > deprecation notice, deprecation, sunset
   web address points to, buy a web address > domain, dns
+  web pages, web stuff, web things, websites > web development, website
   websites and web pages, puts up websites, our web site > web development, web application, website
   what annoys users, what bugs customers > pain point, user feedback, user need
   what are we building and why, big plan for the product > product strategy, product roadmap, product vision

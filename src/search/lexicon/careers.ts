@@ -33,6 +33,7 @@ export const CAREERS = `
   dont want to manage, not become a manager > individual contributor track, career ladder, individual contributor
   early stage company, garage company, new venture, scale up company, small young company, tiny company > startup
   end up as, exit opportunities, exit options > career path, progression, career development, promotion
+  end up in a lab, go to a lab, rather go to a lab > research, research scientist
   expert career, specialist career, technical career > development goal, career development, individual contributor track
   five years from now, future in this job, future in this role > career path, progression, career development, promotion
   further my career > promotion, progression, career path, career ladder, career development
@@ -41,6 +42,7 @@ export const CAREERS = `
   get into management, go senior > promotion, progression, career path, career ladder, career development
   give expert advice, hired expert, independent consultant, work as a consultant > consultancy, consultant, consulting
   go into science, icml, invent new algorithms, invent new models > research, research scientist, applied research
+  go it alone one day, own boss one day, set up their own shop, start their own shop > entrepreneurship, founder
   go on to be, go on to become, go places, grow into > career path, progression, career development, promotion
   go solo, launch a startup, own boss, own business > entrepreneurship, entrepreneur, outside employment
   go up a grade, go up a level, grow here > promotion, progression, career path, career ladder, career development
@@ -80,6 +82,7 @@ export const CAREERS = `
   rise through the ranks, room to grow > promotion, progression, career path, career ladder, career development
   safe job, short supply, skill shortage, snapped up, sought after, take my job > demand, high demand, job market
   set up shop, start something of my own > entrepreneurship, entrepreneur, outside employment
+  sick of the day job, tired of the day job, whats next for > career path, career development
   sideways move, swap teams > internal transfer, internal mobility, job rotation, secondment, reassignment
   staff engineer track, stay technical > individual contributor track, career ladder, individual contributor
   startup = start up company

@@ -34,6 +34,7 @@ export const DATA_AND_MODELS_IN_CHAT = `
   data all over the place, data is scattered, data in silos, every team has its own data > data silo, data integration, data governance
   data as it happens, data up to the second, live data > real time data, streaming, stream processing, event streaming
   data has shifted, customers behave differently now, model out of touch, world has changed since > drift, concept drift, data drift, retraining
+  data science crowd, data science folks, data science lot, data science people, data science team > data scientist
   data stays in europe, data must stay in the country, where data is physically > data residency, data location
   dig through data, poke around in the data, explore the data, first look at the data > exploratory data analysis, data exploration, data analysis
   do the right thing with ai, use ai responsibly, do no harm with ai > responsible ai, ai ethics
@@ -51,6 +52,7 @@ export const DATA_AND_MODELS_IN_CHAT = `
   gather the data, collects the data, where we get data, get hold of data > data collection, data acquisition, data source
   get answers from the model, use the model from our app > inference, model serving, api
   get data from a to b, ship data around, cart data around > data pipeline, data engineering, etl, data ingestion
+  get models taught, models taught, teach a model, teach models, teach the model > model training, training, train
   get people to use ai, people scared of ai, bring ai to the company > ai adoption, change management, ai literacy
   get permission for data, users agree to share data > consent, data protection
   get the same result twice, repeat an experiment, run it again and get the same > reproducibility, reproducible, experiment tracking
@@ -89,11 +91,13 @@ export const DATA_AND_MODELS_IN_CHAT = `
   maths heavy, how much maths, lot of maths, be good at maths > mathematics, statistics, linear algebra, calculus, probability
   memorises the data, model learns by heart, good on training bad on new > overfitting, generalisation, regularisation
   mine the data, nuggets in the data, treasure in our data > data mining, insight, data analysis
+  model acts up, models act up, predictions go bad, predictions go wrong > model performance, model monitoring, drift
   model misses too many, lets too much slip through > false negative, recall, model evaluation
   model on our own servers, run the llm ourselves, keep the model in house > self hosted, open weight, on premise
   model on the phone, model on the device, model on a camera > edge computing, edge deployment, on device, edge ai
   mood of the message, angry or happy text > sentiment analysis, natural language processing
   not enough data to train, too few examples, only a handful of examples > data augmentation, synthetic data, data collection
+  numbers pile up, too many numbers, too much data to crunch > large data sets, data processing, big data
   numbers without asking anyone, look up numbers myself, self serve numbers > self service analytics, dashboard, business intelligence
   odd behaviour in the data, weird blips, something unusual in the numbers > anomaly detection, anomaly, outlier
   old model against new, new model on the quiet, run both models > shadow deployment, a b test, canary, model evaluation
@@ -108,6 +112,7 @@ export const DATA_AND_MODELS_IN_CHAT = `
   people who label, pay people to label, crowd of labellers > annotator, annotation, labelling, crowdsourcing
   pick what goes into the model, which columns to use, inputs to the model, signals for the model > feature engineering, feature selection
   plug into our product, hand us predictions, feeds our app, predictions in our app > prediction service, api, integration, model serving
+  predictions look wrong > model performance, model monitoring, drift
   pretty charts, draws charts, charts and graphs, makes graphs > data visualisation, visualisation, dashboard
   put tags on pictures, mark up the data, draw boxes round things, hand label > annotation, labelling, labelled data
   put things into categories, sort things into boxes, yes or no from a model > classification, classifier, classification model
@@ -139,6 +144,7 @@ export const DATA_AND_MODELS_IN_CHAT = `
   talk to the app, voice commands, understands speech > speech recognition, voice assistant
   teach staff ai, ai lessons, learn about ai, ai for beginners > ai literacy, ai training
   teach the machine, teach the computer, school the model, teach it with data > model training, machine learning, training data
+  teaching models > model training, training, train
   tell a story with data, story behind the numbers, say what the numbers mean > data storytelling, insight, data interpretation
   tell users its a bot, bot pretends to be human, mark ai content > transparency, ai disclosure, responsible ai
   text too long for the model, how much text can it take, bot forgets the start > context window, token limit, context length

@@ -4,6 +4,7 @@ export const DELIVERY = `
   add one more thing, extra features, moving goalposts > scope, scope creep, change request
   add to the sprint, betting table, fill the sprint, plan the sprint > sprint planning, sprint, iteration, backlog
   agile ceremonies, agile meetings, agile rituals, ceremonies > agile, scrum, ceremony, ways of working
+  all of it, the lot of it, whole of it > whole, entire, end to end
   allocate people, assign people, move people around > allocation, resourcing, staffing
   annual planning, big room planning, half year plan, pi planning, plan for the quarter > planning, roadmap
   approach a problem, attack a problem, crack a problem, go about solving, tackle a problem > problem solving, solve
@@ -21,6 +22,7 @@ export const DELIVERY = `
   behind schedule, blow the deadline, cant make the date > delay, deadline, overdue, postpone, escalate
   bells and whistles, gold plating, in scope, out of scope, scope it out > scope, requirement
   big tickets, break down tickets, break down work, chunk up > user story, epic, refinement
+  bits of it, chunk of it, just a chunk, just a slice, only a piece, pieces of it > part, component, self contained
   blocked by, cant move forward, gridlock, hurdle, logjam, show stoppers > blocker, impediment, dependency, escalate
   blocked, stuck > blocker, impediment, escalate
   blocker = impediment
@@ -85,6 +87,7 @@ export const DELIVERY = `
   go no go > launch readiness, release readiness
   got an idea, have an idea, idea box, idea for, new idea, pitch an idea, propose an idea > suggestion, proposal
   grooming, refinement > backlog refinement
+  headaches, lands on the desk > problem, issue, challenge
   how long does it take to build, level of effort, loe > estimation, estimate, forecast
   idea > suggestion, proposal
   issue tracker > ticketing system
@@ -169,6 +172,7 @@ export const DELIVERY = `
   signs off the work, when is it done > definition of done, acceptance criteria, acceptance test
   size tickets, story points, swag estimate, t shirt sizes > estimation, estimate, forecast
   sizing > estimation
+  slice of it > part, component, self contained
   small first version, steel thread, thin slice > mvp, minimum viable product, prototype
   snag, speed bump, stalled, sticking point, stuck on > blocker, impediment, dependency, escalate
   spec > requirement

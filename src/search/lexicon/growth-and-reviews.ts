@@ -67,6 +67,7 @@ export const GROWTH_AND_REVIEWS = `
   doing a bad job > underperformance, poor performance, performance improvement plan, capability procedure
   doing a good job or not, evaluated against, evaluated by > success metric, kpi, measured, performance review
   doing a good job, doing well in the role, good at the job > success metric, measured, performance review
+  doing badly, doing well, pulling it off > success metric, measured, performance review
   e learning, elearning > training, online course
   effect on the business, good for the business > business value, business impact, return on investment
   embed with, follow someone around, shadow someone, sit with another team > shadow, secondment
@@ -88,6 +89,7 @@ export const GROWTH_AND_REVIEWS = `
   goal, objective > target
   good at, strong at, strong in > skill, expertise, strength
   good job, great job, hat tip, high five, praise someone, say thank you > recognition, praise, award, celebrate
+  graded at years end, how are they graded, marked at years end > success metric, measured, performance review
   hack day > innovation time
   hackathon, innovation day, ship it day > hack day, innovation time
   help others work faster, help the team go faster, make developers faster > efficiency, developer experience
@@ -187,6 +189,7 @@ export const GROWTH_AND_REVIEWS = `
   reviewed at the end of the year > performance review, appraisal, review cycle, performance rating
   say thanks, say well done, star of the month, take credit, thank a colleague > recognition, praise, award, celebrate
   scored against, success criteria for, success look like > success metric, kpi, measured, performance review
+  scored at years end > success metric, measured, performance review
   self assessment = self evaluation = self review
   seniority > grade, experienced
   shadow > observe, pair, onboarding

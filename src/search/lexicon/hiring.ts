@@ -36,6 +36,7 @@ export const HIRING = `
   bring people on, bring someone in, bring someone on board > hire, recruit, recruitment, hiring plan, headcount
   bring up to speed, find my feet, get new people started > onboarding, induction, new starter, new hire
   buddy = onboarding buddy
+  budget for one, one headcount, one seat, only one seat, single headcount, single seat > hire first, hire, headcount
   business title, change job title, job titles, my title, what is my title > job title
   call references, check references, former boss, give a reference > reference check, reference, referee
   candidate = job applicant
@@ -55,6 +56,7 @@ export const HIRING = `
   cover letter = motivation letter
   criminal record > background check
   criminal records check, dbs, dbs check, drug test, dv clearance > background check, vetting, security clearance
+  crying out for, equally sought, fought over, in hot demand > demand, high demand, job market
   cultural fit, values fit > culture add
   culture add > cultural fit, values fit
   cvs, filter candidates, go through cvs, pile of cvs > shortlist, sift, resume screen, job application
@@ -81,6 +83,7 @@ export const HIRING = `
   first three months, off probation, on probation, pass probation > probation, probation review, probationary period
   first week > onboarding, induction, new starter, first day
   fixed term contract = fixed term = temporary contract
+  get on board first, sign up first, sign up to begin with, take on first, take on to begin with > hire first, hire
   get someone up to speed, get them set up, greet new people > onboarding, induction, new starter, new hire
   get up to speed, ramp up, up to speed > onboarding, training, induction
   ghost > candidate experience, feedback, no response
@@ -235,6 +238,7 @@ export const HIRING = `
   temp worker, temping > contractor, fixed term, temporary contract
   the ropes > onboarding, induction, buddy
   thirty sixty ninety = 30 60 90
+  tips the scales, what tips it, what tips the balance > decide, decision, criteria
   tour of the office, who looks after newbies > onboarding buddy, buddy, onboarding, induction
   trial > probation, pilot
   trial day = paid trial

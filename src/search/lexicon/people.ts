@@ -7,6 +7,7 @@ export const PEOPLE = `
   assistant to the ceo, ceo assistant, diary manager, pa to > executive assistant
   backend devs > backend developer, backend engineer
   be a founder, found a company, start a company, start up founder, startup founder > entrepreneurship
+  be paired with, paired up with, sits beside, sits next to, teams up with > work with, collaborate, collaboration
   bean counter, money guy, money person, moneybags, number cruncher, numbers guy > cfo, finance, accountant
   best person to ask, boffin, go to expert > expert, specialist, subject matter expert, expertise
   big boss, big cheese, ceo and cto, csuite, exco > executive, leadership team, senior leadership
@@ -22,6 +23,8 @@ export const PEOPLE = `
   caretaker of, keeper, minder, shepherd > owner, maintainer, custodian
   ceo = chief executive = chief executive officer
   cfo = chief financial officer
+  chat to all day, chats about all day, chats mostly about > conversation, collaborate, collaboration
+  chatty, good talker, talkative > communication, communication skill
   chief revenue officer = cro
   chief security officer = cso
   child = children = kid
@@ -96,6 +99,7 @@ export const PEOPLE = `
   mouthpiece, spokesman > spokesperson, representative
   my directs, my underlings, people below me, people i manage > direct report, line manager
   my secretary > executive assistant, personal assistant
+  nerds and suits, suits and geeks, techies and suits > business stakeholder, stakeholder
   new guy, new person > new hire, new starter, onboarding
   new hire = new starter = new joiner = new employee
   new recruits, newb, noob > new hire, new starter, onboarding
@@ -121,6 +125,7 @@ export const PEOPLE = `
   supervise = supervisor
   supervisor > line manager, manager
   sysadmin > system administrator
+  talk mostly about > conversation, collaborate, collaboration
   task force > working group
   taskforce, tiger team, working party > working group
   team captain > team lead

@@ -11,6 +11,7 @@ export const SALES_AND_CUSTOMERS = `
   answer a tender, bid manager, bid team, capability deck, client pitch, client proposal > proposal, bid, pitch, tender
   apollo io, client contact details, client database, client list, client records > crm, customer record, sales pipeline
   approve a discount > discount, pricing
+  ask users what they want, asks customers what they want > user research, user interview, requirement
   at risk customer, cancel their account, cancel their subscription > churn, customer retention, cancellation
   bad comments online, company page, hashtag, hootsuite, mention the company online > social media, social media account
   bad news about us, bbc, comment to the press, from the newspaper > press, media, spokesperson, press enquiry
@@ -26,6 +27,7 @@ export const SALES_AND_CUSTOMERS = `
   blog post = blog article
   blow our own trumpet, brand awareness, brochure, buy ads, click rate > marketing, campaign, advertising
   book time to a client, charge my time to, chargeable hours, client days > utilisation, billable, chargeable
+  boring chores, boring work off our hands, dull chores, take chores off > automate, automation
   brand guideline = brand guide
   business development > new business
   call for papers, cfp, give a speech, hold a talk, panel discussion, podium > public speaking, conference
@@ -61,6 +63,7 @@ export const SALES_AND_CUSTOMERS = `
   company image, image of the company > brand, public relations
   compare us with, compete with, competitive intelligence > market research, competitor, competitive analysis
   competitor > competition
+  complaints after launch, hears the complaints, users moan > user feedback, customer feedback, feedback
   conference > event, summit
   conference booth > conference, trade show
   content calendar, content plan, editorial calendar, ghost writer, ghostwriter > blog, blog post
@@ -80,6 +83,7 @@ export const SALES_AND_CUSTOMERS = `
   demand generation = demand gen
   discount > pricing
   discount code for customers > discount, pricing
+  doable, feasible, whats doable > user need, feasibility, technical constraint
   domain for the website, domain name, register a domain > domain registration, website
   dress for a client > dress code
   drum up business, drum up customers, enquiry from a customer > sales lead, lead generation, prospect, sales pipeline
@@ -100,6 +104,7 @@ export const SALES_AND_CUSTOMERS = `
   give a quote, how do we price, offer to a client, pitch deck, pitch to a client > proposal, bid, pitch, tender
   give a talk > conference, speaking, speaker
   give customers a discount, knock something off > discount, pricing
+  goes and asks customers > user research, user interview, requirement
   gtm = go to market
   gtm plan, gtm team, launch a feature, launch comms, launch day > product launch, go to market, announcement
   guest post, hashnode, medium post, white paper, whitepaper, write about my work > blog, blog post
@@ -203,6 +208,7 @@ export const SALES_AND_CUSTOMERS = `
   seal the deal, sells our, sign a client, sign a customer, sign new clients, sign up a client, sko > sales, new business
   search engine optimisation = search engine optimization = seo
   security form from a client, security questions from customers, trust center > security questionnaire, due diligence
+  seen by the public, visible to the public, what the public sees > user facing, customer facing, end user
   semrush > search engine optimisation, seo, website traffic
   size of the market, swot, trends in the market > market research, competitor, competitive analysis
   social media = social network
@@ -239,6 +245,7 @@ export const SALES_AND_CUSTOMERS = `
   voucher code > discount, pricing
   web form enquiries, win clients, win customers, win new customers > sales lead, lead generation, prospect, sales pipeline
   what customers say after > user feedback, customer feedback, feedback
+  what customers say afterwards > user feedback, customer feedback, feedback
   when something bad gets out > crisis communication, spokesperson
   where do i log a client, zoho crm > crm, customer record, sales pipeline
   whether anyone uses it > user adoption, adoption, uptake

@@ -6,6 +6,7 @@ export const TECHNICAL_CAREERS = `
   banks and insurers, money firms > financial service, fintech, finance sector
   become an architect, from coder to architect, design whole systems > solution architect, software architect, system design
   been around the block, been there done that, seasoned engineer, grown up engineer > senior, experienced
+  beginner, greenhorn > junior, entry level
   big tech, faang, silicon valley firms > tech giant, technology company, large company
   bigger scope, more say over time, bigger problems to solve > career growth, progression, seniority
   boss of data, head data person, in charge of data science > head of data, chief data officer, data science manager
@@ -14,8 +15,10 @@ export const TECHNICAL_CAREERS = `
   care for it after launch, looks after it once its live, aftercare > maintenance, production support, post launch
   change tracks, change lanes, retrain as, start again in tech > career change, career transition, reskill
   chart maker, report maker, dashboard builder > data analyst, business intelligence, dashboard
+  coaches newbies, look after the newbies, looks after the newbies, shows the ropes to newbies > mentor, mentoring
   code for hire, hire out my skills, work for myself as a coder > freelance, freelancer, contractor, consultant
   command line interface = cli = command line
+  company wide remit, covers the entire firm, covers the whole company, whole firm > whole company, principal
   containerisation = containerization
   context window = context length
   crash course, twelve week course, intensive course > bootcamp, training course
@@ -37,6 +40,7 @@ export const TECHNICAL_CAREERS = `
   eye for detail, picky about quality, careful person > attention to detail
   first data hire, first techie, first engineer, data person first > first hire, hiring plan, hiring
   first idea to live, drawing board to customer, idea to launch > end to end, lifecycle, life cycle
+  flies solo, fly solo, nobody looks over my shoulder, on their own two feet > alone, independent, autonomy
   found my own company, build my own product, start my own thing > entrepreneurship, startup founder, startup
   generalisation = generalization
   get into ai, break into ai, move into ai, switch to machine learning > career path, career transition, machine learning engineer, ai engineer
@@ -114,6 +118,7 @@ export const TECHNICAL_CAREERS = `
   who needs these people, who wants these people, what sort of firms > industry, employer, demand
   will ai take jobs, robots take our jobs, ai steals jobs, automated away > future of work, automation, job market
   work in a lab, write scientific papers, boffin path, back to uni > research, research scientist, phd, academia
+  work unsupervised, works unsupervised > alone, independent, autonomy
   years under their belt, how many years do they need > years of experience, experience
   you build it you run it, own it in production > ownership, devops, on call, operations
 `;
