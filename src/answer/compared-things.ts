@@ -11,7 +11,9 @@ export function tellsApart(
   { draft, reading }: { readonly draft: Draft; readonly reading: Question },
   first: Question | undefined,
 ): boolean {
-  const isTold = draft.isSaid && draft.fit >= OF_ALL_THINGS;
+  // of one thing alone nothing says from what it differs
+  const isOfTwo = first?.flaw === 'unknown-role';
+  const isTold = isOfTwo && draft.isSaid && draft.fit >= OF_ALL_THINGS;
   return first === undefined || !comparesThings(first, reading) || isTold;
 }
 

@@ -4,6 +4,7 @@ import type { Question } from '../question/question.ts';
 import type { Concept } from '../search/concepts.ts';
 import type { Match } from '../search/rank.ts';
 import type { Hit } from '../search/search.ts';
+import { isLightWord, isStopWord, splitWords, stem, type Word } from '../text/words.ts';
 import type { PassageIndex } from './passage-index.ts';
 
 /** So much of what was asked in its own words is an answer, where the rarest of them is among these. */
@@ -36,13 +37,26 @@ export function listExact({ matches }: Hit): readonly Match[] {
   return matches.filter((match) => !match.concept.hint && isSameWord(match));
 }
 
-/** Whether a passage stands under title and headings that say all that was asked, in words that mean the same. */
+/**
+ * Whether the heading right above a passage, or the title where it has none, says all that was asked, in words that mean the
+ * same, and nothing else: "Holiday" for a vacation, and not "Time off and support".
+ */
 export function isHeadedBySynonyms(hit: Hit, question: Question, index: PassageIndex): boolean {
+  const { heading, article } = hit.passage;
+  const head = heading.at(-1) ?? article;
   const asked = listAsked(question, index);
-  const found = hit.matches.filter(({ concept }) => !concept.hint);
+  const found = index.search
+    .measure(question)(index.search.toTermIds(head))
+    .matches.filter((match) => isSameWord(match) || match.variant.kind === 'same');
+  const said = new Set(found.flatMap(({ variant }) => variant.stems));
+  const isTelling = ({ folded }: Word): boolean => !isStopWord(folded) && !isLightWord(folded);
+  const isAll = asked.every(({ word }) => found.some(({ concept }) => concept.word === word));
   return (
-    found.length === asked.length &&
-    found.every((match) => match.inHead && (isSameWord(match) || match.variant.kind === 'same'))
+    asked.length > 0 &&
+    isAll &&
+    splitWords(head)
+      .filter(isTelling)
+      .every(({ folded }) => said.has(stem(folded)))
   );
 }
 

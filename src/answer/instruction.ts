@@ -10,7 +10,12 @@ const INSTRUCTS = new RegExp(
   'i',
 );
 
-/** Whether what leads up to a role's name tells the reader to turn to it. */
-export function instructsReader(before: string): boolean {
-  return INSTRUCTS.test(before);
+/** What forbids it, or makes it an exception, before the name and behind it. */
+const EXCEPTION = /\b(?:not|never|only)\b|n['’]t\b/i;
+const ONLY_WHERE = /^[^.;]{0,20}\b(?:only|unless|except)\b/i;
+
+/** Whether what leads up to a role's name tells the reader to turn to it, and nothing behind it makes that an exception. */
+export function instructsReader(before: string, after: string): boolean {
+  const told = before.split(/[,;:]/).at(-1) ?? '';
+  return INSTRUCTS.test(before) && !EXCEPTION.test(told) && !ONLY_WHERE.test(after);
 }

@@ -203,7 +203,10 @@ function weighSentence(
       isContact &&
       weight > ACTS &&
       hit.headCoverage >= NEARLY_ALL &&
-      instructsReader(sentence.text.slice(clause.start, name.start));
+      instructsReader(
+        sentence.text.slice(clause.start, name.start),
+        sentence.text.slice(name.end, clause.end),
+      );
     // "please contact X" follows what it is about, often in a sentence of its own
     const beside = question.action !== null && isDone ? DOING_BESIDE : BESIDE;
     const near = isTold ? 1 : Math.max(share ** 2, beside);

@@ -32,7 +32,7 @@ const SAME_WITH = new RegExp(
 
 /** "I'm an intern, same for me?", "we're in sales so does it apply to us too?". */
 const HOLDS_FOR_US =
-  /^\s*(?:(?:and|but|so|ok|okay|hm+|thanks|cool|also|what if)[\s,.!:]+)*(?:i['’]?m|i\s+am|we['’]?re|we\s+are|my\s+team\s+is)\s+(?:(?:only|just|still|actually)\s+)?(?:(?:in|on|from|with)\s+)?([^,;.–—]+?)(?:\s*[,;.–—].*?|\s+so|\s+though)?[\s,;.–—]+(?:is\s+(?:it|that|this)\s+)?(?:(?:the\s+)?same(?:\s+(?:rules?|goes|thing))?|(?:does|do|would|will)\s+(?:it|that|this|they|the\s+rules?|those|these)\s+(?:also\s+|still\s+)?(?:apply|count|hold|go|work))\s+(?:for|to|with)\s+(?:me|us|my\s+team|people\s+like\s+(?:me|us))(?:\s+(?:too|as\s+well|then))?\s*[?.!]*$/i;
+  /^\s*(?:(?:and|but|so|ok|okay|hm+|thanks|cool|also|what if)[\s,.!:]+)*(?:i['’]?m|i\s+am|we['’]?re|we\s+are|my\s+team\s+is)\s+(?:(?:only|just|still|actually)\s+)?(?!(?:not|never|no|neither)\b)(?:(?:in|on|from|with)\s+)?([^,;.–—]+?)(?:\s*[,;.–—].*?|\s+so|\s+though)?[\s,;.–—]+(?:is\s+(?:it|that|this)\s+)?(?:(?:the\s+)?same(?:\s+(?:rules?|goes|thing))?|(?:does|do|would|will)\s+(?:it|that|this|they|the\s+rules?|those|these)\s+(?:also\s+|still\s+)?(?:apply|count|hold|go|work))\s+(?:for|to|with)\s+(?:me|us|my\s+team|people\s+like\s+(?:me|us))(?:\s+(?:too|as\s+well|then))?\s*[?.!]*$/i;
 
 /**
  * The text of a follow-up, worded as going on with the question before it where it asks whether that holds for something else;

@@ -1,4 +1,5 @@
 import type { Intent, Parsed, Question, ThreadContext } from './question.ts';
+import { pointsToThing, speaksOfPeople } from './thread-references.ts';
 
 /** Words of earlier topics that still help to rank; what is older no longer matters. */
 export const MAX_HINTS = 12;
@@ -52,4 +53,10 @@ export function toSameQuestion(followUp: FollowUpInThread, roles: readonly strin
 /** What it asks by itself, with what was spoken of before to rank it. */
 export function toNewQuestion({ parsed, hints }: FollowUpInThread): Question {
   return { ...parsed, hints };
+}
+
+/** Whether "it" is the thing that the thread asked an owner of, and nobody is meant: "what if I do it anyway?". */
+export function isOfOwnedThing({ parsed, thread, threadWords }: FollowUpInThread): boolean {
+  const isOwned = thread.intent === 'who-owns' && threadWords.length > 0;
+  return isOwned && pointsToThing(parsed.folded) && !speaksOfPeople(parsed.folded);
 }

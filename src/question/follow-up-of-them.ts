@@ -10,7 +10,7 @@ import {
 } from './follow-up-in-thread.ts';
 import { readWithThreadTopic } from './follow-up-on-topic.ts';
 import { type Question, withoutTopic } from './question.ts';
-import { pointsToThing, QUESTION_WORD } from './thread-references.ts';
+import { OF_A_THING, pointsToThing, QUESTION_WORD } from './thread-references.ts';
 
 /** Whether it speaks of the thread's roles by a pronoun. */
 export function speaksOfThem({ ofThem }: FollowUpInThread): boolean {
@@ -47,10 +47,6 @@ export function readOfThem(followUp: FollowUpInThread): Question[] {
 }
 
 const MORE_OF_IT = /^(?:(?:and|so|ok|okay|but|then) )*(?:what|who|where) else\b/;
-/** "when do they go out?", "how often are they paid?": things do, and people are seldom asked about so. */
-export const OF_A_THING =
-  /^(?:(?:and|so|ok|okay|but|then) )*(?:when|where|how (?:often|long|many|much|soon|far))\b/;
-
 /** "when do they go out?" behind "who keeps the minutes?": of the thing that is owned, and not of its owners. */
 function asksWhenOfOwned({ ofThem, thread, threadWords }: FollowUpInThread): boolean {
   if (ofThem === null || thread.intent !== 'who-owns' || threadWords.length === 0) return false;

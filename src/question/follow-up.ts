@@ -7,6 +7,7 @@ import {
   type FollowUpInThread,
   hasNoWords,
   intentFor,
+  isOfOwnedThing,
   listOnce,
   MAX_HINTS,
   toNewQuestion,
@@ -233,8 +234,9 @@ function readSameOfMeantRoles(followUp: FollowUpInThread): Question[] {
 
 const WHAT_THEY_DO = /\bwhat (?:do|does) \w+(?: \w+)* do\b/;
 
-function listMeantRoles({ thread, meant, continues }: FollowUpInThread): readonly string[] {
-  return meant ?? (continues ? thread.roles : []);
+function listMeantRoles(followUp: FollowUpInThread): readonly string[] {
+  const { thread, meant, continues } = followUp;
+  return isOfOwnedThing(followUp) ? [] : (meant ?? (continues ? thread.roles : []));
 }
 
 const OWNER_NOUN = /\b(?:owner|lead|leader|boss|head)$/;

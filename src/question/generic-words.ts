@@ -46,8 +46,7 @@ const SHAPING_PHRASES = new RegExp(
     'those days',
     'all of a sudden',
     'out of (?:nowhere|the blue)',
-    'for (?:(?:about|around|up to|over|just|only|like) )?(?:\\d+|an?|one|two|three|four|five|six|half an?|(?:a )?(?:few|couple)(?: of)?|several) (?:minutes?|hours?|days?|weeks?|months?|years?|fortnights?)(?= (?:in|at|on|over|this|next|when|while|if|during|from|without|and)\\b|$)',
-    'the (?:first|second|third|last|other) ones?',
+    'the (?:(?:first|second|third|last|other) (?:ones?|role)(?! (?:on|to) one\\b)|former|latter)',
     'where (?:can|could|do|should) (?:i|we) (?:read|find out|learn) (?:more|up)(?: (?:about|on|of))?',
     '(?<=\\b(?:i|we) (?:(?:have|need|want|got) to |should |can |must )?)ask$',
     'at the moment',
@@ -152,6 +151,21 @@ const GENERIC: Readonly<Record<Intent, ReadonlySet<string>>> = {
 /** Words that only shape the question of this intent: they help to rank, but do not decide whether it is answered. */
 export function isGeneric(folded: string, intent: Intent): boolean {
   return CHAT.has(folded) || GENERIC[intent].has(folded);
+}
+
+/** How long something is to last: "for two weeks in May". */
+const LASTING =
+  /\bfor (?:(?:about|around|up to|over|just|only|like) )?(?:\d+|an?|one|two|three|four|five|six|half an?|(?:a )?(?:few|couple)(?: of)?|several) (?:minutes?|hours?|days?|weeks?|months?|years?|fortnights?)(?= (?:in|at|on|over|this|next|when|while|if|during|from|without|and)\b|$)/g;
+
+/** For each of some folded words, whether it only says how long something is to last: it is no part of the thing. */
+export function markSpans(folded: readonly string[]): boolean[] {
+  const text = folded.join(' ');
+  const isOfSpan = folded.map(() => false);
+  for (const { index, 0: span } of text.matchAll(LASTING)) {
+    const from = index === 0 ? 0 : text.slice(0, index).trimEnd().split(' ').length;
+    isOfSpan.fill(true, from, from + span.split(' ').length);
+  }
+  return isOfSpan;
 }
 
 /** What anything may give rise to, and how long anything takes: "a problem with the invoices", "two days of travel". */

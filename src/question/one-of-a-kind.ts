@@ -1,5 +1,8 @@
 // Follow-ups that name a role spoken of before by a part of its name: "the lead one", "the council".
 
+import { escapeRegExp } from '../text/escape-pattern.ts';
+import { isBodyWord } from '../text/job-words.ts';
+import { isStopWord } from '../text/words.ts';
 import { type Parsed, ROLE_MARK, type ThreadContext } from './question.ts';
 import type { MentionFinder } from './role-mentions.ts';
 
@@ -34,10 +37,11 @@ function dropWord(topic: string | null, pattern: string): string | null {
 }
 
 /** "the council", "our board". */
-const WITH_DETERMINER = /\b(?:the|this|that|our|your) (\p{L}+)\b/gu;
+const WITH_DETERMINER =
+  /(?:(\b(?:do|does|did|can|could|will|would|should|has|have)) )?\b(?:the|this|that|our|your) (\p{L}+)\b(?: (\p{L}+))?/gu;
 
 /**
- * "the council" names the staff council of those spoken of, where it is the only one: the question as if it had been named; null
+ * "the council" names the staff council where the thread speaks of it, and of no other: the question as if it had been named; null
  * for none. Who owns the council is another question.
  */
 export function nameByHead(
@@ -46,17 +50,21 @@ export function nameByHead(
   mentions: MentionFinder,
 ): Parsed | null {
   if (parsed.roles.length > 0 || parsed.intent === 'who-owns') return null;
-  for (const [said, head = ''] of parsed.folded.matchAll(WITH_DETERMINER)) {
-    const role = mentions.findHeaded(head, thread.roles);
-    if (role === null) continue;
+  for (const { 2: head = '', ...found } of parsed.folded.matchAll(WITH_DETERMINER)) {
+    const role =
+      isBodyWord(head) && head !== 'team' ? mentions.findHeaded(head, thread.roles) : null;
+    // "the board game": another thing, where no verb asks what the board does
+    const isSubject = found[1] !== undefined;
+    const isOfThing = found[3] !== undefined && !isSubject && !isStopWord(found[3]);
+    if (role === null || isOfThing) continue;
     const words = parsed.words.filter((word) => word !== head);
     return {
       ...parsed,
       intent: 'describe',
       roles: [role],
       words,
-      topic: words.length === 0 ? null : dropWord(parsed.topic, head),
-      folded: parsed.folded.replace(said, ROLE_MARK),
+      topic: words.length === 0 ? null : dropWord(parsed.topic, escapeRegExp(head)),
+      folded: parsed.folded.replace(head, ROLE_MARK),
       unknown: [],
       flaw: null,
     };

@@ -1,6 +1,7 @@
 // Finds the role that a question asks for alone, by the beginning or the end of its name: "who's 2nd line?".
 
-import type { Named } from '../text/name-forms.ts';
+import { isBodyWord, isJobWord } from '../text/job-words.ts';
+import { type Named, toSingular } from '../text/name-forms.ts';
 import type { NameHit } from '../text/role-names.ts';
 import { splitWords } from '../text/words.ts';
 
@@ -26,11 +27,13 @@ export function findAskedByPart(text: string, roles: readonly Named[]): NameHit 
   return { role: role.id, start, end: start + asked.length };
 }
 
+/** Whether words begin a name that goes on with no job ("machine learning" is no engineer), or end that of a body of people. */
 function isPart(part: readonly string[], label: string): boolean {
   const words = splitWords(label).map(({ folded }) => folded);
-  if (part.length >= words.length) return false;
+  if (part.length >= words.length || words.includes('of')) return false;
   const said = part.join(' ');
-  return (
-    words.slice(0, part.length).join(' ') === said || words.slice(-part.length).join(' ') === said
-  );
+  const rest = words.slice(part.length).map(toSingular);
+  const begins = words.slice(0, part.length).join(' ') === said && !rest.some(isJobWord);
+  const ends = words.slice(-part.length).join(' ') === said;
+  return begins || (ends && isBodyWord(toSingular(words.at(-1) ?? '')));
 }

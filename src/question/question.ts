@@ -11,7 +11,7 @@ export type Intent = 'compare' | 'who-owns' | 'describe' | 'search';
 
 /**
  * What may be asked of any role, in words that name no topic: what it does not do, how to reach it, who stands in for it (then
- * it is `owned`), whom it reports to.
+ * it is `owned`), whom it reports to, which levels it has (asked as a topic).
  */
 export type AskedForm = 'limits' | 'reach' | 'stand-in' | 'superior' | 'levels';
 
@@ -66,9 +66,9 @@ export interface Question {
   /** The folded words of the thread's topic, where it goes on with that: "what about trains?", "why not earlier?". */
   readonly topicBefore: readonly string[];
   /** Folded words that help to rank, such as those of the question before. */
+  readonly hints: readonly string[];
   /** Those of the words that the clause that asks adds to a story told before it; none where nothing is told. */
   readonly askedLast: readonly string[];
-  readonly hints: readonly string[];
   /** Paths of the articles that the conversation was answered from last. */
   readonly near: readonly string[];
   /** Whether the wording points back ("they", "and …"), so that the answer is most likely in those articles. */

@@ -18,6 +18,7 @@ import { readQuantity } from './quantity.ts';
 import type { Flaw, Parsed, Question, TypedCommand } from './question.ts';
 import type { MentionFinder } from './role-mentions.ts';
 import { findRoleQuestion } from './role-question.ts';
+import { findToldBehind } from './told-behind.ts';
 import { MAX_QUOTED_WORDS, readTopic, type WordUse } from './topic.ts';
 import { findUnknownRoles } from './unknown-roles.ts';
 
@@ -50,7 +51,8 @@ function readTopical(
   const from = marked.words[clauseAt]?.start ?? 0;
   const find = (words: readonly string[]): string | null => findAskedAction(asked, marked, words);
   const act = marked.words[findTellingVerb(asked)]?.start;
-  const focus = { from, findAction: find, ...(act !== undefined && { act }) };
+  const to = findToldBehind(marked);
+  const focus = { from, to, findAction: find, ...(act !== undefined && { act }) };
   const topical = readTopic(marked, intent, shaping, use, focus);
   if (intent !== 'who-owns' || standing !== 'owned') return topical;
   // the thing owned may have a role's name ("who manages lead engineers?"): then the name is what is asked

@@ -2,6 +2,7 @@
 
 import type { Role } from '../knowledge/roles.ts';
 import { isEnglishWord } from '../text/english-words.ts';
+import { isJobWord } from '../text/job-words.ts';
 import { toSingular } from '../text/name-forms.ts';
 import { createNameFinder, type NameHit } from '../text/role-names.ts';
 import { findNearestWord, findNearestWords } from '../text/spelling.ts';
@@ -33,7 +34,7 @@ export interface MentionFinder {
   find(text: string): readonly NameHit[];
   /** What a question names that may be a slip for several roles; null for nothing. */
   findUnclear(text: string): UnclearName | null;
-  /** The role whose name a text nearly is though its words are words: "deliver manager"; null for none, or several. */
+  /** The role whose name a text nearly is though its words are words: "delivery manage"; null for none, or several. */
   findNear(name: string): string | null;
   /** The words with typos in function words corrected ("waht", "hwo"), where the articles do not have the word. */
   correctWords(words: readonly Word[]): Word[];
@@ -89,6 +90,8 @@ const SLIPS: ReadonlyMap<string, string> = new Map([
 ]);
 /** In a name of so few letters, such as an acronym, only swapped ones are a slip. */
 const SHORT_NAME = 3;
+/** Letters in which a word that only shapes a question begins like its slip: "Prefect" is not "perfect". */
+const SAME_BEGINNING = 2;
 /** A shorter word is as likely another. */
 const MIN_SLIP = 5;
 /** In a short word only swapped letters are surely a typo. */
@@ -173,7 +176,9 @@ export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): M
   };
 }
 
+/** Whether a name is of a body that is called so: "staff council", and no "Head of council". */
 function endsIn(name: string, head: string): boolean {
+  if (/\bof\b/i.test(name)) return false;
   const words = splitWords(name).map(({ folded }) => toSingular(folded));
   return words.length > 1 && words.at(-1) === toSingular(head);
 }
@@ -197,14 +202,18 @@ function indexByLetters(roles: readonly Role[]): ReadonlyMap<string, readonly st
   return joined;
 }
 
-/** Whether a text is a name but for a slip in one longer word of it: "lead designer" is no "head designer". */
+/** Whether a text is a name but for a slip in its last word: what comes before that makes another role, as another job does. */
 function isNear(text: string, label: string): boolean {
   const [said, named] = [text, label].map((one) => splitWords(one).map(({ folded }) => folded));
   if (said === undefined || named === undefined || said.length !== named.length) return false;
-  const [other, another] = said.flatMap((word, at) => (word === named[at] ? [] : [at]));
-  const [slip = '', meant = ''] = other === undefined ? [] : [said[other], named[other]];
+  const last = said.length - 1;
+  const [slip = '', meant = ''] = [said[last], named[last]];
   return (
-    another === undefined && slip.length >= MIN_SLIP && findNearestWords(slip, [meant]).length > 0
+    last > 0 &&
+    said.slice(0, last).every((word, at) => word === named[at]) &&
+    slip.length >= MIN_SLIP &&
+    !isJobWord(toSingular(slip)) &&
+    findNearestWords(slip, [meant]).length > 0
   );
 }
 
@@ -216,8 +225,9 @@ function correctShapingWord(
 ): string | null {
   // other than the frequent slips, two letters are as often an abbreviation: "OS"
   if (folded.length < SHORT_NAME) return null;
+  const begins = longer.filter((known) => known.startsWith(folded.slice(0, SAME_BEGINNING)));
   return folded.length > MAX_SWAP_LENGTH
-    ? findNearestWord(folded, longer)
+    ? (findNearestWord(folded, short) ?? findNearestWord(folded, begins))
     : (short.find((known) => isSwap(known, folded)) ?? null);
 }
 

@@ -17,7 +17,6 @@ import {
 import { isGeneric, markShapingPhrases } from './generic-words.ts';
 import { asksOfOwnRole } from './own-role.ts';
 import type { MentionFinder } from './role-mentions.ts';
-import { splitTold } from './told-behind.ts';
 
 /** A question of a message. */
 export interface AskedQuestion {
@@ -64,11 +63,8 @@ export function splitQuestions(raw: string, mentions: MentionFinder): readonly A
     if (found.length > 0 && POSTSCRIPT.test(sentence)) break;
     if (found.length > 0 && isNarrowing(sentence)) {
       found.push(`${found.pop()?.replace(/[?.!]+$/, '')} ${sentence}`);
-    } else if (isQuestion(asked, asked.includes('?') || !hasMark)) {
-      const parted = splitTold(asked, hasContent);
-      found.push(parted.asked);
-      if (found.length === 1 && parted.told !== '') said.push(parted.told);
-    } else if (found.length === 0 && hasContent(asked) && !asked.includes('?')) said.push(asked);
+    } else if (isQuestion(asked, asked.includes('?') || !hasMark)) found.push(asked);
+    else if (found.length === 0 && hasContent(asked) && !asked.includes('?')) said.push(asked);
   }
   const clauses = dropRepeated(found.flatMap((sentence) => splitCoordinated(sentence, hasContent)));
   if (clauses.length === 0) return trimWhole(raw, text, bare);
@@ -164,7 +160,7 @@ function splitCoordinated(sentence: string, hasContent: (part: string) => boolea
   const words = splitWords(sentence);
   const firstAsking = words.findIndex(({ folded }) => WH_WORD.test(folded));
   for (const [at, word] of words.entries()) {
-    const mayI = AUXILIARY.test(word.folded) && /^(?:i|we)$/.test(foldedAt(words, at + 1));
+    const mayI = asksLeave(words, at, firstAsking);
     if (firstAsking < 0 || at < firstAsking + 2) continue;
     if (!WH_WORD.test(word.folded) && !mayI) continue;
     const joint = findJoint(words, at);
@@ -177,6 +173,14 @@ function splitCoordinated(sentence: string, hasContent: (part: string) => boolea
     return [`${left}?`, ...splitCoordinated(right, hasContent)];
   }
   return [sentence];
+}
+
+/** Whether "can I …" asks anew behind what was asked, and not of a condition: "when I'm ill, can I …". */
+function asksLeave(words: readonly Word[], at: number, firstAsking: number): boolean {
+  const isLeave = /^(?:can|could|may|do)$/.test(foldedAt(words, at));
+  if (!isLeave || !/^(?:i|we)$/.test(foldedAt(words, at + 1))) return false;
+  const before = words.slice(Math.max(0, firstAsking), at).map(({ folded }) => folded);
+  return before[0] !== 'when' && !before.some((word) => /^(?:if|while|once|unless)$/.test(word));
 }
 
 /** Where the words that join a clause to the one before it begin. */

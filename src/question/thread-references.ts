@@ -18,8 +18,10 @@ export const THE_OTHER =
 const BOTH =
   /\b(?:both|each|either|the two|two of them|which one|which of (?:them|the two|those))\b/;
 /** "the second one", "the latter". */
-const THE_FIRST = /\bthe (?:first (?:one|role|of (?:them|the two))|former)\b/;
-const THE_SECOND = /\bthe (?:second (?:one|role|of (?:them|the two))|latter)\b/;
+const THE_FIRST =
+  /\bthe (?:first (?:one(?! (?:on one|to one|of)\b)|role|of (?:them|the two))|former)\b/;
+const THE_SECOND =
+  /\bthe (?:second (?:one(?! (?:on one|to one|of)\b)|role|of (?:them|the two))|latter)\b/;
 const THEY =
   /\b(?:they|theyre|theyd|theyll|them|their|theirs|he|she|hes|shes|him|his|her|hers|it|its|that|this|those|these|that one|this role|that role)\b/;
 /** Pronouns for people. */
@@ -34,6 +36,10 @@ export function speaksOfPeople(folded: string): boolean {
 }
 export const QUESTION_WORD =
   /\b(?:what|how|who|does|do|is|are|tell|describe|explain|why|when|where)\b/;
+
+/** "when do they go out?", "how often are they paid?": things do, and people are seldom asked about so. */
+export const OF_A_THING =
+  /^(?:(?:and|so|ok|okay|but|then) )*(?:when|where|how (?:often|long|many|much|soon|far))\b/;
 
 /** Whether a follow-up points to what was spoken of. */
 export function pointsBack(folded: string): boolean {

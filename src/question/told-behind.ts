@@ -1,8 +1,8 @@
-// Parts what is told behind a question from it: "when do I get paid, I'm new here".
+// Finds what is told behind a question: "when do I get paid, I'm new here". It counts as a condition, but is no topic.
 
-import { endAt, splitWords, type Word } from '../text/words.ts';
-import type { HasContent } from './asking-clause.ts';
+import type { Word } from '../text/words.ts';
 import { AUXILIARY, OPENER, WH_WORD } from './discourse.ts';
+import type { MarkedQuestion } from './marked-question.ts';
 
 /** A clause of its own that says how things stand with somebody or something. */
 const TELLS_OF =
@@ -10,33 +10,21 @@ const TELLS_OF =
 /** "…, my lead or me": what is chosen from belongs to the question. */
 const CHOICE = /\b(?:or|nor)\b/;
 
-/** A question, and what is told behind its comma; nothing where all of it asks. */
-export interface AskedAndTold {
-  readonly asked: string;
-  readonly told: string;
-}
-
-/** Splits a sentence that asks first and tells then. The question keeps its mark, and says by itself what it is about. */
-export function splitTold(sentence: string, hasContent: HasContent): AskedAndTold {
-  const words = splitWords(sentence);
-  const whole = { asked: sentence, told: '' };
+/** Where a clause begins that tells how things stand behind a question, as a place in the text; its end where none does. */
+export function findToldBehind({ text, words }: Pick<MarkedQuestion, 'text' | 'words'>): number {
   const first = words.find(({ folded }) => !OPENER.test(folded))?.folded ?? '';
-  if (!WH_WORD.test(first) && !AUXILIARY.test(first)) return whole;
-  const at = words.findIndex((_, place) => place > 2 && tellsFrom(sentence, words, place));
-  if (at < 0) return whole;
-  const asked = sentence.slice(0, endAt(words, at - 1));
-  if (!hasContent(asked)) return whole;
-  const told = sentence.slice(words[at]?.start ?? 0).replace(/[?.!]+$/, '');
-  return { asked: /\?[!?.]*$/.test(sentence) ? `${asked}?` : asked, told };
+  if (!WH_WORD.test(first) && !AUXILIARY.test(first)) return text.length;
+  const told = words.find((_, at) => at > 2 && tellsFrom(text, words, at));
+  return told?.start ?? text.length;
 }
 
 /** Whether a clause begins at a word, behind a comma or a dash, that tells and asks nothing. */
-function tellsFrom(sentence: string, words: readonly Word[], at: number): boolean {
-  const gap = sentence.slice(endAt(words, at - 1), words[at]?.start ?? 0);
-  if (!/[,;–—]\s|\s-\s/.test(gap)) return false;
-  const folded = words.slice(at).map((word) => word.folded);
+function tellsFrom(text: string, words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  const word = words[at];
+  if (before === undefined || word === undefined) return false;
+  if (!/[,;–—]\s|\s-\s/.test(text.slice(before.end, word.start))) return false;
+  const folded = words.slice(at).map((one) => one.folded);
   const clause = folded.join(' ');
-  return (
-    TELLS_OF.test(clause) && !CHOICE.test(clause) && !folded.some((word) => WH_WORD.test(word))
-  );
+  return TELLS_OF.test(clause) && !CHOICE.test(clause) && !folded.some((one) => WH_WORD.test(one));
 }

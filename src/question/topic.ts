@@ -2,10 +2,12 @@
 
 import { isAlwaysOne } from '../text/compounds.ts';
 import { endAt, isLightWord, isStopWord, splitWords, type Word } from '../text/words.ts';
+import { type Focus, listAskedLast } from './asked-last.ts';
 import {
   isGeneric,
   isOfAnything,
   markShapingPhrases,
+  markSpans,
   withoutOwningVerbs,
 } from './generic-words.ts';
 import type { MarkedQuestion } from './marked-question.ts';
@@ -48,39 +50,19 @@ export function readTopic(
   const topicWords = intent === 'who-owns' ? withoutOwningVerbs(asked) : asked;
   const hints = content.filter((word) => !topicWords.includes(word));
   return {
-    topic: quoteTopic(text, words, asked, focus, use),
+    topic: quoteTopic(text, words, withoutSpans(asked, words), focus, use),
     words: topicWords.map(({ folded }) => folded),
     askedLast: listAskedLast(topicWords, words, focus),
     hints: hints.map(({ folded }) => folded),
   };
 }
 
-/** The words that the clause that asks adds to a story told before it; none where it leans on the story: "who mends it?". */
-function listAskedLast(
-  topicWords: readonly Word[],
-  words: readonly Word[],
-  { from, findAction }: Focus,
-): string[] {
-  const clause = topicWords.filter(({ start }) => start >= from);
-  if (from === 0 || clause.length === topicWords.length) return [];
-  if (words.some(({ folded, start }) => start >= from && LEANS.test(folded))) return [];
-  const action = findAction(topicWords.map(({ folded }) => folded));
-  return clause
-    .map(({ folded }) => folded)
-    .filter((folded) => folded !== action && !isLightWord(folded) && !isOfAnything(folded));
-}
-
-/** Stands for what was told before it. */
-const LEANS = /^(?:it|its|this|that|these|those|they|them|their|one|ones|he|she|him|her|his)$/;
-
-/** Where a question asks, and what for. */
-interface Focus {
-  /** The place from which it asks: what comes before it may only tell its story. */
-  readonly from: number;
-  /** Where a verb is that says what is done, though it mostly only asks: "who tells the customers?". */
-  readonly act?: number;
-  /** What the owner is asked to do, among the topic's words. */
-  readonly findAction: (topicWords: readonly string[]) => string | null;
+/** The words of a topic without how long it is to last, where others remain. */
+function withoutSpans(asked: readonly TopicWord[], words: readonly Word[]): readonly TopicWord[] {
+  const isOfSpan = markSpans(words.map(({ folded }) => folded));
+  const spans = new Set(words.filter((_, at) => isOfSpan[at]).map(({ start }) => start));
+  const others = asked.filter(({ start }) => !spans.has(start));
+  return others.length > 0 ? others : asked;
 }
 
 /** The folded words of a topic that was quoted before. */
@@ -128,7 +110,7 @@ function quoteTopic(
   text: string,
   words: readonly Word[],
   topicWords: readonly Word[],
-  { from, findAction }: Focus,
+  { from, to = text.length, findAction }: Focus,
   use: WordUse,
 ): string | null {
   const action = findAction(topicWords.map(({ folded }) => folded));
@@ -140,10 +122,12 @@ function quoteTopic(
     another === undefined && word?.folded === action;
   const isTelling = ({ stretch }: (typeof stretches)[number]): boolean =>
     stretch.some(({ folded }) => !isOfAnything(folded) && !isLightWord(folded));
+  const isWithin = (word: Word | undefined): boolean =>
+    word !== undefined && word.start >= from && word.start < to;
   const done = stretches.filter((one) => !isBareVerb(one));
   const telling = done.filter(isTelling);
   const things = telling.length > 0 ? telling : done;
-  const asked = things.filter(({ stretch: [word] }) => word !== undefined && word.start >= from);
+  const asked = things.filter(({ stretch: [word] }) => isWithin(word));
   const acted = asked.filter(({ stretch }) => stretch.some(({ folded }) => folded === action));
   const [first, ...others] =
     [acted, asked, things, stretches].find((some) => some.length > 0) ?? [];

@@ -5,7 +5,6 @@ import { asksToReach } from './asks-to-reach.ts';
 import { askWho } from './asks-which.ts';
 import { readFollowUp } from './follow-up.ts';
 import { unframe } from './follow-up-frames.ts';
-import { OF_A_THING } from './follow-up-of-them.ts';
 import {
   type Parsed,
   type Question,
@@ -16,7 +15,7 @@ import {
 import { REFERS_BACK, readAlone } from './read-alone.ts';
 import { readOfStandIn, readSameForm } from './read-form.ts';
 import type { MentionFinder } from './role-mentions.ts';
-import { listBoth, PERSON_PRONOUN } from './thread-references.ts';
+import { listBoth, OF_A_THING, PERSON_PRONOUN } from './thread-references.ts';
 import { splitTopic, type WordUse } from './topic.ts';
 import { readOfThings } from './unknown-roles.ts';
 

@@ -70,7 +70,7 @@ const LIGHT_WORDS: readonly string[] =
   case catch certain chap check chuck clearly close clue come comes comfy coming cool correct correctly couple crack crap
   crappy crazy current currently came cut daft dare decent definitely desperate different dodgy dozen dreadful drop dude dumb
   early easy end ends entire entirely especially essentially eventually exact exactly excited extra extremely fairly fall
-  fancy fantastic fast feel fell fella felt find finish first folk folks forever forward frankly free frustrated frustrating full
+  fancy fantastic fast feel fella find finish first folk folks forever forward frankly free frustrated frustrating full
   fun fuss gal general generally genuinely give given gives giving glad gladly good gosh grab great half hand handy hang
   happen happening happens hard hardly hate heap heaps hear heck hell help hey hit hold honest honestly hope hopefully
   horrible huge ideally imagine incredibly instantly interesting keen keep keeps kept kinda kindly knock lad lads lass
@@ -80,7 +80,7 @@ const LIGHT_WORDS: readonly string[] =
   open ordinary overall pain part particular perfect perfectly perhaps pick pile place plain plainly pop possible
   precisely prefer presumably pretty probable probably proper properly pull purely push put puts puzzled quick quickly
   quite random rarely ready real recent recently reckon regardless remain remember right roughly rubbish run running runs
-  sadly sat saw say says scratch see seem seen send sends seriously set short show shows silly simple simply sit slightly slow small
+  sadly sat say says scratch see seem seen send sends seriously set short show shows silly simple simply sit slightly slow small
   somehow sometimes somewhat somewhere soon sort sound stand stay stood stick still stop stuck stuff stupid suddenly super
   suppose sure surely swear tad take taken takes taking talk tend terrible terribly thingy think throw time times tiny
   today together tomorrow ton tonight tons took toss totally tough tricky truly try trying turn turns typical typically

@@ -31,6 +31,30 @@ it.each([
   ]);
 });
 
+const LIMITS = {
+  'roles.yaml': 'roles:\n  - { id: mate, name: Mate }\n  - { id: captain, name: Captain }\n',
+  'buying.md': `# Buying
+
+The Mate approves expenses up to €100. Captains approve more.
+
+## Notice
+
+Notice is four weeks.
+`,
+};
+
+it.each([
+  ["how long is notice, I'm on parole?", 'notice', 'nearest'],
+  ['who approves expenses, mine is €500', 'approves expenses', 'nearest'],
+  ['who approves expenses, mine is €50', 'approves expenses', 'answered'],
+])(
+  'what is told behind a question is no topic, and still a condition: %s',
+  async (question, topic, outcome) => {
+    const { answer } = (await botOn(LIMITS)).ask(question);
+    expect([answer.topic, answer.outcome]).toEqual([topic, outcome]);
+  },
+);
+
 it.each([
   ['who actualy owns the forge?', 'forge'],
   ['wats a steward have to do with the forge?', 'forge'],

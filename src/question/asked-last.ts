@@ -1,0 +1,36 @@
+// Tells the clause of a question that asks from what is told before and behind it.
+
+import { isLightWord, type Word } from '../text/words.ts';
+import { isOfAnything } from './generic-words.ts';
+
+/** Where a question asks, and what for. */
+export interface Focus {
+  /** The place from which it asks: what comes before it may only tell its story. */
+  readonly from: number;
+  /** The place to which it asks: what comes behind it may only tell more. */
+  readonly to?: number;
+  /** Where a verb is that says what is done, though it mostly only asks: "who tells the customers?". */
+  readonly act?: number;
+  /** What the owner is asked to do, among the topic's words. */
+  readonly findAction: (topicWords: readonly string[]) => string | null;
+}
+
+/** Stands for what was told before it. */
+const STANDS_FOR_STORY =
+  /^(?:it|its|this|that|these|those|they|them|their|one|ones|he|she|him|her|his)$/;
+
+/** The words that the clause that asks adds to a story; none where it leans on the story: "who mends it?". */
+export function listAskedLast(
+  topicWords: readonly Word[],
+  words: readonly Word[],
+  { from, to = Number.POSITIVE_INFINITY, findAction }: Focus,
+): string[] {
+  const isWithin = ({ start }: Word): boolean => start >= from && start < to;
+  const clause = topicWords.filter(isWithin);
+  if (clause.length === topicWords.length) return [];
+  if (words.some((word) => isWithin(word) && STANDS_FOR_STORY.test(word.folded))) return [];
+  const action = findAction(topicWords.map(({ folded }) => folded));
+  return clause
+    .map(({ folded }) => folded)
+    .filter((folded) => folded !== action && !isLightWord(folded) && !isOfAnything(folded));
+}
