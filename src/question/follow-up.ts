@@ -293,8 +293,8 @@ function readNewTopicOfRoles(followUp: FollowUpInThread): Question[] {
   const { parsed, meant, thread, threadWords, continues } = followUp;
   const roles = meant ?? thread.roles;
   const ofRoles: Question = { ...asNew, intent: intentFor(roles), roles, unknown: [], flaw: null };
-  // whoever owns a thing is not meant by "it", nor by a question on another
+  // whoever owns a thing, or did before what was asked of it last, is not meant by "it", nor by a question on another
   const isOfThing = meant === null || (threadWords.length > 0 && !speaksOfPeople(parsed.folded));
-  if (thread.intent === 'who-owns' && isOfThing && !continues) return [asNew];
-  return [ofRoles, asNew];
+  const areOwners = thread.intent === 'who-owns' || thread.intent === 'search';
+  return areOwners && isOfThing && !continues ? [asNew] : [ofRoles, asNew];
 }
