@@ -4,7 +4,7 @@ export const CAREERS = `
   advise clients, become a consultant, consult for, freelance consultant > consultancy, consultant, consulting
   after this job, after this role, become one day, career goes > career path, progression, career development, promotion
   approve a promotion, be promoted, bump up to senior > promotion, career ladder, progression, promotion criteria
-  bands, difference between senior and, e5, ic3, ic4, ic5 > career ladder, competency framework, seniority level
+  bands, difference between senior and, ic3, ic4, ic5 > career ladder, competency framework, seniority level
   be my own boss, build a company, company of my own, do a startup > entrepreneurship, entrepreneur, outside employment
   become a manager, become senior > promotion, progression, career path, career ladder, career development
   become an expert, career as an expert > development goal, career development, individual contributor track

@@ -233,7 +233,7 @@ export const EVERYDAY_VERBS = `
   see to it > ensure, verify
   set the ball rolling, set the wheels in motion > launch, kick off
   set up > arrange, configure, create, install
-  settle on, which one do we take, which one to pick > decide, decision, selection
+  settle on, which one do we take > decide, decision, selection
   share out, spread the load, who picks it up > assign, allocate, allocation, delegate, assignment
   shoot a message > notify, notification, contact
   shoot an email > notify, notification, contact

@@ -10,7 +10,7 @@ export const ROLES_AND_SCOPE = `
   broad knowledge, broad skill set, jack of all trades, know a bit about everything > generalist, full stack, broad
   business folks, business people, business side, has a stake, have a stake > stakeholder, business stakeholder
   business requirement = business need
-  closest colleagues, closest to, counterpart, go hand in hand, hand in glove > collaborate, cooperate, collaboration
+  closest colleagues, closest to, go hand in hand, hand in glove > collaborate, cooperate, collaboration
   communication skill > interpersonal skill, soft skill
   customer facing, public facing > user facing
   daily business, daily grind, daily work > responsibility, job description, role description, duty
