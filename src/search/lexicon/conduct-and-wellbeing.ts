@@ -3,6 +3,7 @@ export const CONDUCT_AND_WELLBEING = `
   anxious, overwhelmed > mental health, wellbeing, stress
   back pain, rsi > ergonomic, workstation assessment, occupational health
   backhander > corruption
+  being a creep, being creepy, creepy colleague, creepy coworker > harassment, sexual harassment, code of conduct
   bite my head off, blew up at me, lost his temper, lost it with me > harassment, bullying, code of conduct
   booze > alcohol
   bottle of whisky, box of chocolates, christmas hamper > gift, hospitality, gifts and hospitality
@@ -21,6 +22,7 @@ export const CONDUCT_AND_WELLBEING = `
   covering it up, hush it up, sweep it under the carpet > whistleblowing, misconduct
   cracking up, end of my tether, hanging by a thread, in a bad place, losing it > mental health, wellbeing, support
   creepy > harassment, sexual harassment
+  creepy with me, creeps me out, gives me the creeps > harassment, sexual harassment, code of conduct
   dei = diversity and inclusion
   dei, diversity and inclusion > diversity, inclusion
   depression > mental health, wellbeing
