@@ -168,11 +168,6 @@ function isAskedSection(hit: Hit, question: Question, index: PassageIndex): bool
 /** "P1", "2b", "1.23", "2026": a number that names something, and counts nothing. */
 const NUMBERED = /\p{L}\d|\d\p{L}|\d\.\d|^\d{4}$/u;
 
-/** Whether a passage has only what was told before the question: "my partner is due in May, how much paternity leave do I get?". */
-function lacksAskedLast({ matches }: Hit, { askedLast }: Question): boolean {
-  return askedLast.length > 0 && !matches.some(({ concept }) => askedLast.includes(concept.word));
-}
-
 /** Whether a passage lacks something that was asked for by its name or number: "access to AWS" is no access to anything else. */
 function lacksName({ matches }: Hit, question: Question, index: PassageIndex): boolean {
   const names = findTypedNames(question.text);
@@ -198,6 +193,11 @@ function lacksThing({ matches, headCoverage }: Hit): boolean {
   // a section of that very name is on it: "Week 2"
   if (headCoverage >= NEARLY_ALL) return false;
   return matches.every(({ concept }) => concept.hint || isOfAnything(concept.word));
+}
+
+/** Whether a passage has only what was told before the question: "my partner is due in May, how much paternity leave do I get?". */
+function lacksAskedLast({ matches }: Hit, { askedLast }: Question): boolean {
+  return askedLast.length > 0 && !matches.some(({ concept }) => askedLast.includes(concept.word));
 }
 
 /** Whether a passage has only another word of the stem of the job that was asked for: a treasure is no treasurer. */

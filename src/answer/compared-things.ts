@@ -9,12 +9,12 @@ const OF_ALL_THINGS = 0.9;
 /** Whether things to be compared that are no roles are told apart: where one passage speaks of all of them, and nowhere else. */
 export function tellsApart(
   { draft, reading }: { readonly draft: Draft; readonly reading: Question },
-  first: Question | undefined,
+  first: Question,
 ): boolean {
+  if (!comparesThings(first, reading)) return true;
   // of one thing alone nothing says from what it differs
-  const isOfTwo = first?.flaw === 'unknown-role';
-  const isTold = isOfTwo && draft.isSaid && draft.fit >= OF_ALL_THINGS;
-  return first === undefined || !comparesThings(first, reading) || isTold;
+  const isOfTwo = first.flaw === 'unknown-role';
+  return isOfTwo && draft.isSaid && draft.fit >= OF_ALL_THINGS;
 }
 
 /** Whether a reading is of things where the likeliest one compares roles that are not there. */

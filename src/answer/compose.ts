@@ -248,12 +248,12 @@ export function compose(
   index: PassageIndex,
 ): Composed {
   const [first] = readings;
+  if (first === undefined) throw new Error('a question has at least one reading');
   const drafted = pickDraft(readings, index);
   const best =
     drafted === null || tellsApart(drafted, first)
       ? drafted
       : { ...drafted, draft: { ...drafted.draft, isSaid: false } };
-  if (first === undefined) throw new Error('a question has at least one reading');
   const ofQuotes = answerFromQuotes(first, questionText, index, best?.draft.isSaid === true);
   if (ofQuotes !== null) return { answer: ofQuotes, reading: first };
   const wordless = best?.draft.isSaid === true ? null : answerWordless(first, questionText, index);

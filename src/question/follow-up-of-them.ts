@@ -47,6 +47,7 @@ export function readOfThem(followUp: FollowUpInThread): Question[] {
 }
 
 const MORE_OF_IT = /^(?:(?:and|so|ok|okay|but|then) )*(?:what|who|where) else\b/;
+
 /** "when do they go out?" behind "who keeps the minutes?": of the thing that is owned, and not of its owners. */
 function asksWhenOfOwned({ ofThem, thread, threadWords }: FollowUpInThread): boolean {
   if (ofThem === null || thread.intent !== 'who-owns' || threadWords.length === 0) return false;

@@ -1,5 +1,6 @@
 // Words and phrases that shape a question and are not what it is about.
 
+import { markMatches } from './marked-question.ts';
 import type { Intent } from './question.ts';
 import { toWordSet } from './word-set.ts';
 
@@ -159,12 +160,8 @@ const LASTING =
 
 /** For each of some folded words, whether it only says how long something is to last: it is no part of the thing. */
 export function markSpans(folded: readonly string[]): boolean[] {
-  const text = folded.join(' ');
   const isOfSpan = folded.map(() => false);
-  for (const { index, 0: span } of text.matchAll(LASTING)) {
-    const from = index === 0 ? 0 : text.slice(0, index).trimEnd().split(' ').length;
-    isOfSpan.fill(true, from, from + span.split(' ').length);
-  }
+  markMatches(folded.join(' '), LASTING, isOfSpan);
   return isOfSpan;
 }
 

@@ -225,10 +225,9 @@ function correctShapingWord(
 ): string | null {
   // other than the frequent slips, two letters are as often an abbreviation: "OS"
   if (folded.length < SHORT_NAME) return null;
-  const begins = longer.filter((known) => known.startsWith(folded.slice(0, SAME_BEGINNING)));
-  return folded.length > MAX_SWAP_LENGTH
-    ? (findNearestWord(folded, short) ?? findNearestWord(folded, begins))
-    : (short.find((known) => isSwap(known, folded)) ?? null);
+  if (folded.length <= MAX_SWAP_LENGTH) return short.find((known) => isSwap(known, folded)) ?? null;
+  const isLike = (known: string): boolean => known.startsWith(folded.slice(0, SAME_BEGINNING));
+  return findNearestWord(folded, short) ?? findNearestWord(folded, longer.filter(isLike));
 }
 
 /** Whether a word is another with two neighbouring letters swapped. */

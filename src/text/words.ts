@@ -64,31 +64,30 @@ const UNSPACED_STOP_WORDS: ReadonlySet<string> = new Set(
  * An article need hardly ever repeat them to be an answer.
  */
 const LIGHT_WORDS: readonly string[] =
-  `able absolutely actually actual ago ahead allow allowed alone along already always ancient annoy annoyed
-  another anything anyway apparently appear around assume away awesome awful back bad baffled basically become becomes becoming
+  `able absolutely actually actual ago ahead allow allowed alone along already always ancient annoy annoyed another
+  anything anyway apparently appear around assume away awesome awful back bad baffled basically become becomes becoming
   begin believe best bet better big bit bloke bloody bother brilliant bring brings bro brought buddy bunch call called
-  case catch certain chap check chuck clearly close clue come comes comfy coming cool correct correctly couple crack crap
-  crappy crazy current currently came cut daft dare decent definitely desperate different dodgy dozen dreadful drop dude dumb
-  early easy end ends entire entirely especially essentially eventually exact exactly excited extra extremely fairly fall
-  fancy fantastic fast feel fella find finish first folk folks forever forward frankly free frustrated frustrating full
-  fun fuss gal general generally genuinely give given gives giving glad gladly good gosh grab great half hand handy hang
-  happen happening happens hard hardly hate heap heaps hear heck hell help hey hit hold honest honestly hope hopefully
-  horrible huge ideally imagine incredibly instantly interesting keen keep keeps kept kinda kindly knock lad lads lass
-  last late later literally little long look looking looks love lovely low luckily lucky main mainly make makes making
-  massively mate mates merely mess messy mighty mind moment mostly move muck near nearly neat new next nice nicely nifty
-  nobody nonsense normal normally nothing nowadays number obviously occasionally odd oddly official officially often old
-  open ordinary overall pain part particular perfect perfectly perhaps pick pile place plain plainly pop possible
-  precisely prefer presumably pretty probable probably proper properly pull purely push put puts puzzled quick quickly
-  quite random rarely ready real recent recently reckon regardless remain remember right roughly rubbish run running runs
-  sadly sat say says scratch see seem seen send sends seriously set short show shows silly simple simply sit slightly slow small
-  somehow sometimes somewhat somewhere soon sort sound stand stay stood stick still stop stuck stuff stupid suddenly super
-  suppose sure surely swear tad take taken takes taking talk tend terrible terribly thingy think throw time times tiny
-  today together tomorrow ton tonight tons took toss totally tough tricky truly try trying turn turns typical typically
-  ultimately unfortunately upset use used uses using usual usually utterly vaguely wait want wanted watch weekday weird
-  whole wild wish wonder wonderful work works worried worry worth wrong yell yesterday zilch monday tuesday wednesday
-  thursday friday saturday sunday january february april june july august september october november december`.split(
-    /\s+/,
-  );
+  came case catch certain chap check chuck clearly close clue come comes comfy coming cool correct correctly couple crack
+  crap crappy crazy current currently cut daft dare decent definitely desperate different dodgy dozen dreadful drop dude
+  dumb early easy end ends entire entirely especially essentially eventually exact exactly excited extra extremely fairly
+  fall fancy fantastic fast feel fella find finish first folk folks forever forward frankly free frustrated frustrating
+  full fun fuss gal general generally genuinely give given gives giving glad gladly good gosh grab great half hand handy
+  hang happen happening happens hard hardly hate heap heaps hear heck hell help hey hit hold honest honestly hope
+  hopefully horrible huge ideally imagine incredibly instantly interesting keen keep keeps kept kinda kindly knock lad
+  lads lass last late later literally little long look looking looks love lovely low luckily lucky main mainly make makes
+  making massively mate mates merely mess messy mighty mind moment mostly move muck near nearly neat new next nice nicely
+  nifty nobody nonsense normal normally nothing nowadays number obviously occasionally odd oddly official officially
+  often old open ordinary overall pain part particular perfect perfectly perhaps pick pile place plain plainly pop
+  possible precisely prefer presumably pretty probable probably proper properly pull purely push put puts puzzled quick
+  quickly quite random rarely ready real recent recently reckon regardless remain remember right roughly rubbish run
+  running runs sadly sat say says scratch see seem seen send sends seriously set short show shows silly simple simply sit
+  slightly slow small somehow sometimes somewhat somewhere soon sort sound stand stay stick still stop stood stuck stuff
+  stupid suddenly super suppose sure surely swear tad take taken takes taking talk tend terrible terribly thingy think
+  throw time times tiny today together tomorrow ton tonight tons took toss totally tough tricky truly try trying turn
+  turns typical typically ultimately unfortunately upset use used uses using usual usually utterly vaguely wait want
+  wanted watch weekday weird whole wild wish wonder wonderful work works worried worry worth wrong yell yesterday zilch
+  monday tuesday wednesday thursday friday saturday sunday january february april june july august september october
+  november december`.split(/\s+/);
 const LIGHT_STEMS: ReadonlySet<string> = new Set(LIGHT_WORDS.map((word) => stemmer(word)));
 
 const WORD = new RegExp(

@@ -66,9 +66,7 @@ export function excerptMrkdwn(
   const rest = { ...size, lines };
   const from = findListStart(pieces, at, lead, rest);
   const to = Math.min(takePieces(pieces, from, rest), isRow ? ofNext : pieces.length);
-  // the whole list follows what leads to it
-  const isFromStart = lead !== undefined && pieces[from - 1] === lead;
-  return joinPieces(pieces, { from, to, isFromStart }, rest, lead);
+  return joinPieces(pieces, { from, to }, rest, lead);
 }
 
 function splitPieces(mrkdwn: string): Piece[] {
@@ -196,11 +194,7 @@ function endBeforeLead(pieces: readonly Piece[], from: number, to: number): numb
 
 function joinPieces(
   pieces: readonly Piece[],
-  {
-    from,
-    to,
-    isFromStart = false,
-  }: { readonly from: number; readonly to: number; readonly isFromStart?: boolean },
+  { from, to }: { readonly from: number; readonly to: number },
   { lines }: ExcerptSize,
   lead?: Piece,
 ): Excerpt {
@@ -215,7 +209,8 @@ function joinPieces(
   const cut = isTooLong ? shortenMrkdwn(text, most) : text;
   const isWhole = shown.length === pieces.length && !isTooLong;
   const isCutOff = from + shown.length < pieces.length && !isTooLong;
-  const gap = from > 0 && !isFromStart ? ELLIPSIS : '';
+  // the whole list follows what leads to it
+  const gap = from > 0 && pieces[from - 1] !== lead ? ELLIPSIS : '';
   // what is left out of a list is told beside what leads to it, and not before the item
   const led = [lead?.text, gap].filter(Boolean).join(NO_BREAK);
   const opening = led === '' ? '' : `${led}${lead === undefined ? ' ' : '\n'}`;
