@@ -5,11 +5,11 @@ import { isOwningVerb } from '../question/duty-verbs.ts';
 import { isOfAnything } from '../question/generic-words.ts';
 import type { Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
-import { toSingular } from '../text/name-forms.ts';
 import { findTypedNames } from '../text/typed-names.ts';
-import { isLightWord, splitWords } from '../text/words.ts';
+import { isLightWord } from '../text/words.ts';
 import type { ScoredPassage } from './answer.ts';
 import { judgePassage } from './asked-amount.ts';
+import { lacksPeople } from './asked-people.ts';
 import {
   isExact,
   isHeadedBySynonyms,
@@ -54,7 +54,7 @@ export function isSaid(hits: readonly Hit[], question: Question, index: PassageI
   // words that say little mean something of the thread, not of whatever has them in a heading
   if (question.isVague && question.roles.length === 0) return question.near.length === 0;
   if (best === undefined || !isOfAskedRole(best, question, index)) return false;
-  if (lacksName(best, question, index) || lacksTitle(best, question)) return false;
+  if (lacksName(best, question, index) || lacksPeople(best, question)) return false;
   if (lacksThing(best) || lacksAskedLast(best, question)) return false;
   if (question.intent === 'search' && isInPassing(best, question, index)) return false;
   if (question.isVague)
@@ -200,20 +200,6 @@ function lacksAskedLast({ matches }: Hit, { askedLast }: Question): boolean {
   return askedLast.length > 0 && !matches.some(({ concept }) => askedLast.includes(concept.word));
 }
 
-/** Whether a passage has only another word of the stem of the job that was asked for: a treasure is no treasurer. */
-function lacksTitle({ passage, matches }: Hit, { unknown }: Question): boolean {
-  if (unknown.length === 0) return false;
-  const text = [passage.article, ...passage.heading, passage.text].join('\n');
-  const said = new Set(splitWords(text).map(({ folded }) => toSingular(folded)));
-  return unknown.some((name) => {
-    const last = splitWords(name).at(-1)?.folded ?? '';
-    const isByStem = matches.some(
-      ({ concept, variant }) => concept.word === last && variant.kind === 'asked',
-    );
-    return isByStem && !said.has(toSingular(last));
-  });
-}
-
 /** A statement that a role owns the thing: how strong the tie is, 0 to 1.5, and how much of the thing it speaks of, 0..1. */
 interface OwnershipStatement {
   readonly role: string;
@@ -233,7 +219,7 @@ export function isTied(
 ): boolean {
   if (lacksName(hit, question, index)) return false;
   if (!isOfOwnedRole(hit, question, index) || lacksThing(hit)) return false;
-  if (lacksAskedLast(hit, question)) return false;
+  if (lacksAskedLast(hit, question) || lacksPeople(hit, question)) return false;
   // a statement that is held against an amount says the rest of its thing in the heading: "Spending", "up to €50: the cook"
   const named =
     question.amount === null ? Math.max(covers, hit.headCoverage) : covers + hit.headCoverage;

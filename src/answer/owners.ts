@@ -7,6 +7,7 @@ import type { Admission } from '../text/amount-bounds.ts';
 import { shorten } from '../text/shorten.ts';
 import type { Owner } from './answer.ts';
 import { judgeClause } from './asked-amount.ts';
+import { preferPeople } from './asked-people.ts';
 import { isTied } from './certainty.ts';
 import { isExact } from './exactness.ts';
 import type { Tie } from './headline.ts';
@@ -58,7 +59,8 @@ export function findOwners(
 ): Ownership {
   const query = createEvidenceQuery(question, hits, index);
   const top = Math.max(0, ...hits.map((hit) => hit.coverage));
-  const relevant = hits.filter((hit) => hit.coverage >= top * NEARLY_AS_GOOD);
+  const close = hits.filter((hit) => hit.coverage >= top * NEARLY_AS_GOOD);
+  const relevant = preferPeople(close, question);
   const current = relevant.filter(({ passage }) => !passage.isOutdated);
   const good = (current.length > 0 ? current : relevant).slice(0, MAX_HITS);
   const said = good.flatMap((hit) => readEvidence(hit, query, index));
@@ -84,8 +86,8 @@ export function findOwners(
     .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
   const first = Math.max(0, ...weighed.map(({ weight }) => weight));
   // who is said to own the thing itself comes before all that add up to more
-  const close = weighed.filter(({ weight }) => weight >= first * CLOSE);
-  const near = close.filter((one) => !close.some((other) => isOutdone(one.pieces, other.pieces)));
+  const likely = weighed.filter(({ weight }) => weight >= first * CLOSE);
+  const near = likely.filter((one) => !likely.some((other) => isOutdone(one.pieces, other.pieces)));
   const isAssigned = ({ pieces }: (typeof near)[number]): boolean =>
     pieces.some(({ strength, covers }) => strength >= ASSIGNED && covers >= OF_THE_THING);
   // whom to turn to is told by what sends the reader there, where anything does

@@ -36,6 +36,11 @@ export const DOING_IDIOMS: readonly OwnershipIdiom[] = [
     '(?:whos |is |are |be )?in the (?:driving|drivers?) seat(?: (?:of|for|on))?',
   ),
   ...idioms(
+    'works',
+    '(?:(?:teams?|teaming|buddy|buddies|pairs?|pairing|links?|linking) up|(?:rubs?|rubbing) shoulders|(?:joins?|joining) forces|hobnobs?|works? (?:closely|together|hand in (?:hand|glove))) with',
+    '(?:works?|working) alongside',
+  ),
+  ...idioms(
     null,
     '(?:whos |is |are |be )?on the hook(?: for)?',
     '(?:carr(?:y|ies)|carrying) the can(?: (?:for|when|if))?',

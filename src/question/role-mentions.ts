@@ -150,7 +150,9 @@ export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): M
     },
     correctWords: (words) =>
       words.map((word) => {
-        const isRight = isLightWord(word.folded) || nameWords.has(toSingular(word.folded));
+        const one = toSingular(word.folded);
+        // "approvers" is no slip of "approves"
+        const isRight = isLightWord(word.folded) || nameWords.has(one) || isJobWord(one);
         if (isRight || isOtherWord(word.folded) || !isUnknown(word)) return word;
         const meant =
           SLIPS.get(word.folded) ??
