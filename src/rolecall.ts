@@ -72,6 +72,7 @@ export function* prepareRolecall(knowledge: Knowledge, indexed?: Indexed): Steps
   const use: WordUse = {
     frequency: (folded) => corpus.frequency(folded),
     isCompound: corpus.isCompound,
+    hasPhrase: (words) => corpus.hasPhrase(words),
     findSides: (words) => SIDES.find(words).map(({ words: phrase }) => phrase),
   };
   const levels = createLevelFinder(knowledge.ladders, knowledge.roles, mentions);

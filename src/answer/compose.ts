@@ -192,7 +192,8 @@ function pickDraft(
     // what is near elsewhere gives way to more of what the thread is about
     const isElsewhere = isOther && !isOfThread(shown, reading, index);
     if (isElsewhere && readings.some(({ ofAnswer }) => ofAnswer === 'more')) continue;
-    const draft = read.leans || isOther ? { ...drafted, isSaid: false } : drafted;
+    const isOfNobody = read.unknownJobs.length > 0;
+    const draft = read.leans || isOther || isOfNobody ? { ...drafted, isSaid: false } : drafted;
     const unlikely = (isOther ? at + 1 : at) * UNLIKELY_PENALTY;
     const worth = draft.fit - unlikely - (draft.isSaid ? 0 : NEAR_PENALTY);
     const { topic = reading.topic } = draft;

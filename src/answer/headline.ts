@@ -86,7 +86,8 @@ export function writeNoAnswerHeadline(
   roles: readonly Role[],
   { isKnown, isMentioned }: { readonly isKnown: boolean; readonly isMentioned: boolean },
 ): string {
-  const { intent, topic, form } = question;
+  const { intent, topic, form, unknownJobs } = question;
+  if (unknownJobs.length > 0) return writeUnknownRoles(unknownJobs);
   if (form === 'stand-in') return writeUnsaidStandIn(roles);
   if (form === 'reach') return writeUnsaidReach(roles);
   if (form === 'superior') return writeUnsaidSuperior(roles);
@@ -154,7 +155,8 @@ function writeGap(
   roles: readonly Role[],
   { unknown, isMentioned }: Nearness,
 ): string {
-  const { intent, topic, form } = question;
+  const { intent, topic, form, unknownJobs } = question;
+  if (unknownJobs.length > 0) return writeUnknownRoles(unknownJobs);
   if (form === 'stand-in') return writeUnsaidStandIn(roles);
   if (form === 'reach') return writeUnsaidReach(roles);
   if (form === 'superior') return writeUnsaidSuperior(roles);
@@ -192,9 +194,12 @@ const CLARIFYING: Readonly<Record<Flaw, (question: Question, roles: readonly Rol
       roles.map(({ name }) => name),
       'or',
     )}?`,
-  'unknown-role': ({ unknown }) =>
-    `The articles know no role called ${joinWords(unknown.slice(0, MOST_UNKNOWN).map(repeatTopic), 'or')}.`,
+  'unknown-role': ({ unknown }) => writeUnknownRoles(unknown),
 };
+
+function writeUnknownRoles(names: readonly string[]): string {
+  return `The articles know no role called ${joinWords(names.slice(0, MOST_UNKNOWN).map(repeatTopic), 'or')}.`;
+}
 
 /** Asks back: what is missing, so that one short reply settles it. */
 export function writeClarifyHeadline(

@@ -80,6 +80,8 @@ export interface Question {
   readonly leans: boolean;
   /** Names asked for as roles that no role has. */
   readonly unknown: readonly string[];
+  /** Titles of jobs that no role has and no article names, of which something is asked that they may tell. */
+  readonly unknownJobs: readonly string[];
   /** A slip that may mean one role or another; null for none. */
   readonly unclear: UnclearName | null;
   /** The kind of figure that the answer must hold; null for none. */

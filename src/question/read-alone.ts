@@ -20,6 +20,7 @@ import type { MentionFinder } from './role-mentions.ts';
 import { findRoleQuestion } from './role-question.ts';
 import { findToldBehind } from './told-behind.ts';
 import { MAX_QUOTED_WORDS, readTopic, type WordUse } from './topic.ts';
+import { findUnknownJob, isInOtherTitle, type UnknownJob } from './unknown-jobs.ts';
 import { findUnknownRoles } from './unknown-roles.ts';
 
 /** Words that point to something said before. */
@@ -34,7 +35,7 @@ function findFlaw(question: Omit<Question, 'flaw' | 'path'>, named: number): Fla
     if (roles.length < 2) return named > 1 ? 'same-role' : 'one-role';
     return null;
   }
-  if (words.length > 0 || roles.length > 0) return null;
+  if (words.length > 0 || roles.length > 0 || unknown.length > 0) return null;
   if (intent === 'who-owns') return 'no-topic';
   return REFERS_BACK.test(question.text.toLowerCase()) ? 'no-antecedent' : 'nothing-asked';
 }
@@ -125,13 +126,16 @@ function readCleaned(
   use: WordUse,
   meant: MeantRoles | null,
 ): Omit<Parsed, 'path'> {
-  const found = mentions.find(text);
+  const named = mentions.find(text);
+  const typed = splitWords(text);
+  const found = named.filter((hit) => !isInOtherTitle(hit, text, typed, mentions, use));
   const said = mentions.correctWords(splitWordsAround(text, found));
   const pronouns = meant === null ? [] : findStretches(said, meant.isPronoun);
-  const read = (hits: typeof found) => {
-    const marked = markRoles(text, said, [...hits, ...pronouns]);
+  const read = (hits: readonly NameHit[], job: UnknownJob | null = null) => {
+    const marked = markRoles(text, said, [...hits, ...pronouns, ...(job === null ? [] : [job])]);
     const roles = meant?.roles ?? [...new Set(hits.map((hit) => hit.role))];
-    return { hits, marked, roles, asked: readAskedFor(marked, roles.length) };
+    const asked = readAskedFor(marked, job === null ? roles.length : 1);
+    return { hits, marked, roles, asked };
   };
   const whole = completeSides(read(found), command, mentions, read);
   const from = command === null && meant === null ? findRoleQuestion(whole.marked) : 0;
@@ -144,15 +148,24 @@ function readCleaned(
     whole.asked.intent === 'who-owns' && whole.asked.standing === 'owned'
       ? found.filter((hit) => isPartOfThing(hit, text, said))
       : found.filter((hit) => isCounted(hit, text, found));
+  const isOfKnown = found.length > 0 || command !== null || meant !== null;
+  const isOfJob = !isOfKnown && whole.asked.intent !== 'compare';
+  const job = isOfJob ? findUnknownJob(text, said, mentions, use) : null;
   const {
     hits,
     marked,
     roles,
     asked: first,
-  } = things.length > 0 ? read(found.filter((hit) => !things.includes(hit))) : whole;
+  } = things.length > 0 || job !== null
+    ? read(
+        found.filter((hit) => !things.includes(hit)),
+        job,
+      )
+    : whole;
   let asked = first;
   if (command !== null) asked = { ...asked, intent: command.intent, standing: 'owned' };
   let topical = readTopical(marked, said, asked, use);
+  if (job !== null) asked = withoutRole(asked);
   const isAboutRole = asked.intent === 'who-owns' && topical.words.length === 0 && roles.length > 0;
   if (isAboutRole && command === null && !hasOwnerWord(marked.words)) {
     asked = { ...asked, intent: 'describe', isWhether: false };
@@ -185,7 +198,7 @@ function readCleaned(
     narrowed: [],
     topicBefore: [],
     said: listSaidWords(text, said),
-    unknown: findUnknownRoles(text, marked.words, intent, roles.length),
+    ...readUnknown(job, topical.words, findUnknownRoles(text, marked.words, intent, roles.length)),
     unclear: mentions.findUnclear(text),
     quantity: readQuantity(marked.folded),
     amount: readAskedRange(text),
@@ -197,6 +210,24 @@ function readCleaned(
     folded: marked.folded,
     mayBePlace: asked.mayBePlace,
   };
+}
+
+/** What is asked of a role that does not exist: of the thing alone. */
+function withoutRole(asked: AskedFor): AskedFor {
+  const intent = asked.intent === 'describe' ? 'search' : asked.intent;
+  return { ...asked, intent, standing: 'owned', isWhether: false, form: null };
+}
+
+/** Names that are no roles: where nothing else is asked there is nothing to look for. */
+function readUnknown(
+  job: UnknownJob | null,
+  words: readonly string[],
+  unknown: readonly string[],
+): Pick<Question, 'unknown' | 'unknownJobs'> {
+  if (job === null) return { unknown, unknownJobs: [] };
+  return words.every(isLightWord)
+    ? { unknown: [job.name], unknownJobs: [] }
+    : { unknown: [], unknownJobs: [job.name] };
 }
 
 interface ReadHits {

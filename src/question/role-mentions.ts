@@ -42,6 +42,10 @@ export interface MentionFinder {
   readonly pair: readonly string[] | null;
   /** The role that `modifier` makes of one like those given: "the lead one" of a senior designer. */
   findSibling(modifier: string, roles: readonly string[]): string | null;
+  /** Whether a role's name of several words ends in a folded word, in the singular. */
+  isHead(folded: string): boolean;
+  /** Whether a folded word is short for a role's name of several words, which ends in it: "manager" for "Line manager". */
+  isShortFor(role: string, folded: string): boolean;
   /** The only one of the given roles whose name of several words ends in this one; null for none or several. */
   findHeaded(head: string, roles: readonly string[]): string | null;
 }
@@ -105,6 +109,7 @@ export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): M
   const isPlain = (word: string): boolean =>
     isStopWord(word) || isEnglishWord(word) || lexicon.isOrdinary(word);
   const fields = indexFields(roles);
+  const heads = listHeads(roles);
   const families = new Set(roles.filter(({ includes }) => includes).map(({ id }) => id));
   const shapingWords = [...listStopWords(), ...CUES];
   const longerWords = [...shapingWords, ...OWNER_CUES, ...listLightWords()];
@@ -160,6 +165,8 @@ export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): M
           correctShapingWord(word.folded, shapingWords, longerWords);
         return meant === null ? word : { ...word, folded: meant };
       }),
+    isHead: (folded) => heads.has(folded),
+    isShortFor: (id, folded) => roles.some((role) => role.id === id && endsIn(role.name, folded)),
     findHeaded(head, among) {
       const [only, another] = roles.filter(
         ({ id, name }) => among.includes(id) && endsIn(name, head),
@@ -188,6 +195,14 @@ function endsIn(name: string, head: string): boolean {
 function listNameWords(roles: readonly Role[]): ReadonlySet<string> {
   const names = roles.flatMap((role) => [role.name, ...role.aliases]);
   return new Set(names.flatMap(splitWords).map((word) => toSingular(word.folded)));
+}
+
+/** The last words of names and aliases of several words, in the singular. */
+function listHeads(roles: readonly Role[]): ReadonlySet<string> {
+  const names = roles.flatMap((role) => [role.name, ...role.aliases]).map(splitWords);
+  return new Set(
+    names.filter(({ length }) => length > 1).map((words) => toSingular(words.at(-1)?.folded ?? '')),
+  );
 }
 
 /** Names and aliases by their letters alone, without the marks and blanks in them. */

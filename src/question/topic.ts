@@ -19,6 +19,8 @@ export interface WordUse {
   frequency(folded: string): number;
   /** Whether two words in a row are one thing in the articles though one is a function word: "on call". */
   isCompound(first: string, second: string): boolean;
+  /** Whether some passage has folded words in a row, the last one in the singular or the plural. */
+  hasPhrase(words: readonly string[]): boolean;
   /** The phrases and words among folded ones that ask for one side of a role, though each says little: "be good at". */
   findSides(words: readonly string[]): readonly (readonly string[])[];
 }

@@ -38,6 +38,9 @@ export function understand(
   const raw = thread === undefined ? typed : unframe(typed, mentions);
   const parsed = readAlone(raw, mentions, use);
   if (parsed.unclear !== null) return [parsed];
+  // of a job that no role has nothing is told, whatever the thread is about
+  const isOfNobody = parsed.words.length === 0 && parsed.unknown.length > 0;
+  if (isOfNobody && parsed.intent !== 'compare') return [parsed];
   if (thread?.roles.length === 0 && meansNobody(parsed) && !isOfTopic(parsed, thread))
     return [{ ...parsed, topic: null, words: [], flaw: 'no-antecedent' }];
   const standIn = readOfStandIn(parsed, thread, mentions, use);

@@ -1,15 +1,12 @@
 // Finds what a question asks for as if it were a role, though the articles know no such role.
 
-import { isSurelyJob } from '../text/job-words.ts';
+import { isBodyWord, isJobWord } from '../text/job-words.ts';
 import { toSingular } from '../text/name-forms.ts';
 import { isLightWord, isStopWord, type Word } from '../text/words.ts';
 import { isGeneric } from './generic-words.ts';
 import { type Intent, type Parsed, ROLE_MARK } from './question.ts';
 import type { WordUse } from './topic.ts';
 
-/** A word that ends a job's or a team's name. */
-const TITLE_ENDING =
-  /(?:(?:eer|ager|per|ner|cher|ter|ser|der|ker|ger|lyst|ist|ect|tor|sor|ian|ant)s?|officer|lead|head|chief|director|vp|team|department|board|committee|c[etfopim]o)$/;
 const SIDE_SEPARATOR = /\b(?:vs|v|versus|and|or|with|than|from|to)\b|[,/&]/;
 /** A longer phrase is a description, not a name. */
 const MAX_NAME_WORDS = 5;
@@ -78,7 +75,8 @@ export function findUnknownRoles(
 /** Whether words read as a job's or a team's name: few, without function words, the last one a kind of people. */
 function isTitle(name: string): boolean {
   const parts = name.split(' ');
-  const isKind = TITLE_ENDING.test(name) || isSurelyJob(toSingular(parts.at(-1) ?? ''));
+  const last = toSingular(parts.at(-1) ?? '');
+  const isKind = isJobWord(last) || isBodyWord(last);
   return isKind && parts.length <= MAX_NAME_WORDS && !parts.some(isStopWord);
 }
 

@@ -5,6 +5,7 @@ import { countCompounds, type IsCompound } from './compounds.ts';
 import { type Doc, isSmall, readDoc, type TermIds, wordOf } from './doc.ts';
 import { createDocumentFrequency } from './document-frequency.ts';
 import { groupByHeading, type HeadedBy } from './headings.ts';
+import { hasPhrase } from './phrases.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** The passages as the search sees them, and what their words are worth. */
@@ -32,6 +33,8 @@ export interface Corpus {
   /** Whether some passage has a folded word in lower case. */
   isOrdinary(folded: string): boolean;
   readonly isCompound: IsCompound;
+  /** Whether some passage has folded words in a row, the last one in the singular or the plural. */
+  hasPhrase(words: readonly string[]): boolean;
   readonly headedBy: HeadedBy;
   /** Any text as term ids; -1 for a word that no passage has. */
   toTermIds(text: string): TermIds;
@@ -83,6 +86,7 @@ export function* createCorpus(
     words: () => counts.telling,
     isOrdinary: (folded) => ordinary[vocabulary.wordId(folded) ?? -1] === 1,
     isCompound,
+    hasPhrase: (words) => hasPhrase(words, docs, vocabulary),
     headedBy,
     toTermIds: (text) =>
       Int32Array.from(splitWords(text), ({ folded }) => termId(stem(folded)) ?? -1),

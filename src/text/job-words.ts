@@ -19,9 +19,9 @@ const NO_JOBS = new Set(
   whether whichever whoever winner winter wrapper november transistor beginner stakeholder holder
   shareholder newcomers speaker traveller attendee installer analyzer analyser voucher calculator sector breaker
   incubator accelerator elevator prayer disaster trailer poster roster ester cluster blocker charter carrier courier adapter
-  adaptor emitter formatter linter debugger profiler optimizer tier dossier career empower tower flower shower interpreter attacker`.split(
-    /\s+/,
-  ),
+  adaptor emitter formatter linter debugger profiler optimizer tier dossier career empower tower flower shower interpreter attacker
+  charger conditioner sweater blender toaster dishwasher heater cooler locker freezer projector scooter shredder stapler laminator
+  dispenser recorder jumper`.split(/\s+/),
 );
 /** Jobs without such an ending. */
 const JOBS = new Set(

@@ -164,7 +164,12 @@ describe('what is nearest, among the questions of a message', () => {
   const owner = { role: ML, share: 1, sentence: '', passage: 'ways.md' };
   /** Answers by what a question is about; of "oven" alone the articles say who owns it, of "keys" something near. */
   function reply(text: string, together: Partial<Answer> = {}) {
-    const use = { frequency: () => 1, isCompound: () => false, findSides: () => [] };
+    const use = {
+      frequency: () => 1,
+      isCompound: () => false,
+      hasPhrase: () => false,
+      findSides: () => [],
+    };
     const mentions = createMentionFinder([], { isKnown: () => true, isOrdinary: () => true });
     const read = (one: string) => understand(one, undefined, mentions, use)[0];
     const { ask } = canned((one) => {

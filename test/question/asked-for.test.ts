@@ -8,7 +8,12 @@ const roles = ['Star Keeper', 'Tide Clerk'].map((name) => ({
   aliases: [],
 }));
 const mentions = createMentionFinder(roles, { isKnown: () => true, isOrdinary: () => false });
-const use = { frequency: () => 1, isCompound: () => false, findSides: () => [] };
+const use = {
+  frequency: () => 1,
+  isCompound: () => false,
+  hasPhrase: () => false,
+  findSides: () => [],
+};
 
 function read(text: string) {
   const [reading] = understand(text, undefined, mentions, use);

@@ -13,7 +13,12 @@ const ROLES: readonly Role[] = NAMES.map((name) => ({
 }));
 const MENTIONS = createMentionFinder(ROLES, { isKnown: () => true, isOrdinary: () => false });
 
-const USE = { frequency: () => 1, isCompound: () => false, findSides: () => [] };
+const USE = {
+  frequency: () => 1,
+  isCompound: () => false,
+  hasPhrase: () => false,
+  findSides: () => [],
+};
 
 function about(
   intent: Intent,

@@ -19,7 +19,12 @@ const mentions = createMentionFinder(roles, {
   isOrdinary: () => false,
 });
 
-const use = { frequency: () => 1, isCompound: () => false, findSides: () => [] };
+const use = {
+  frequency: () => 1,
+  isCompound: () => false,
+  hasPhrase: () => false,
+  findSides: () => [],
+};
 
 function read(text: string, thread?: ThreadContext): Question {
   const [first] = understand(text, thread, mentions, use);

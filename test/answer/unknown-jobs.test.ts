@@ -1,0 +1,90 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/answer/answer.ts';
+import type { Rolecall } from '../../src/rolecall.ts';
+import { botOn, talk } from './packs.ts';
+
+let bot: Rolecall;
+beforeEach(async () => {
+  bot = await botOn({
+    'roles.yaml': `roles:
+  - { id: lens-grinder, name: Lens grinder }
+  - { id: kiln-manager, name: Kiln manager, aliases: [manager] }
+  - { id: bell-ringer, name: Bell ringer }
+`,
+    'house.md': `# The house
+
+## Lens grinder
+
+The Lens grinder grinds lenses and owns the polish. Lens grinders work with sand painters and glass cutters.
+
+## Kiln manager
+
+The Kiln manager approves each firing of the kiln.
+
+## Bell ringer
+
+The Bell ringer rings the bell on Fridays.
+`,
+  });
+});
+
+const ask = (...questions: readonly [string, ...string[]]): Answer | undefined =>
+  talk(bot, ...questions).at(-1);
+
+describe('a job that no role has and no article names', () => {
+  it.each([
+    ['what does a knife grinder do?', 'knife grinder'],
+    ["what's expected of a knife grinder?", 'knife grinder'],
+    ['how do I become a knife grinder?', 'knife grinder'],
+    ['what about knife grinders?', 'knife grinders'],
+  ])('is not known where nothing else is asked: %s', (question, name) => {
+    const answer = ask(question);
+    expect(answer?.outcome).toBe('clarify');
+    expect(answer?.headline).toBe(`The articles know no role called “${name}”.`);
+  });
+
+  it.each([
+    ['is a knife grinder expected to polish?', 'knife grinder'],
+    ['does the knife grinder own the polish?', 'knife grinder'],
+    ['who owns the polish of knife grinders?', 'knife grinders'],
+    ['should our knife grinders be at the firing?', 'knife grinders'],
+    ['does the office manager approve a firing?', 'office manager'],
+  ])('is said to be unknown before what is near to the rest: %s', (question, name) => {
+    const answer = ask(question);
+    expect([answer?.outcome, answer?.owners]).toEqual(['nearest', []]);
+    expect(answer?.headline).toContain(`The articles know no role called “${name}”. Nearest`);
+  });
+
+  it('is no reason to show anything where the articles say nothing on the rest', () => {
+    const answer = ask('can a knife grinder see payroll?');
+    expect(answer?.outcome).toBe('no-answer');
+    expect(answer?.headline).toBe('The articles know no role called “knife grinder”.');
+  });
+
+  it.each(['and a sand painter?', 'and sand painters?'])('in a thread: %s', (question) => {
+    const answer = ask('what does the lens grinder do?', question);
+    expect(answer?.outcome).toBe('clarify');
+    expect(answer?.headline).toMatch(/^The articles know no role called “sand painters?”\.$/);
+  });
+});
+
+describe('what only looks like one', () => {
+  it.each([
+    ['people whom an article names', 'who works with sand painters?', ['lens-grinder']],
+    ['a role with any word before it', 'does the new manager approve a firing?', ['kiln-manager']],
+    ['a role with a slip', 'does the kilm manager approve a firing?', ['kiln-manager']],
+  ])('%s', (_, question, named) => {
+    const answer = ask(question);
+    expect(answer?.outcome).toBe('answered');
+    const owners = answer?.owners.map(({ role }) => role) ?? [];
+    const roles = [...(answer?.roles ?? []), ...owners];
+    expect([...new Set(roles.map(({ id }) => id))]).toEqual(named);
+  });
+
+  it.each(['how do I reset my password manager?', 'is the part-time grinder paid?'])(
+    'a program, or who does something: %s',
+    (question) => {
+      expect(ask(question)?.headline).not.toContain('know no role');
+    },
+  );
+});
