@@ -40,6 +40,24 @@ const AGENT = /(?:er|or|ist|ian|yst|ant|ect)$/;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]{1,5}$/u;
 /** Written or left out at the end of a name in Katakana: マネージャー, マネージャ. */
 export const LONG_VOWEL = 'ー';
+/** How people shorten words of a job's name, in small letters and in the singular. */
+const SHORTENED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['administrator', ['admin']],
+  ['assistant', ['asst']],
+  ['communications', ['comms']],
+  ['coordinator', ['coord']],
+  ['developer', ['dev']],
+  ['director', ['dir']],
+  ['engineer', ['eng']],
+  ['executive', ['exec']],
+  ['junior', ['jr', 'jnr']],
+  ['manager', ['mgr']],
+  ['marketing', ['mktg']],
+  ['operations', ['ops']],
+  ['representative', ['rep']],
+  ['senior', ['sr', 'snr']],
+  ['technical', ['tech']],
+]);
 /** Whether a folded word says that what is before it is a role's name: "the finance team". */
 export function isRoleKind(folded: string): boolean {
   return ROLE_KINDS.has(folded);
@@ -80,6 +98,20 @@ function toInitials(name: string): string | null {
   return /^[\p{Lu}\p{N}&]{2,6}$/u.test(acronym) ? acronym : null;
 }
 
+/** A name of several words with each of them whole or shortened: "product mgr"; without the name itself. */
+function abbreviate(name: string): string[] {
+  const words = name.split(/\s+/);
+  if (words.length < 2) return [];
+  const spelt = words.reduce<string[]>(
+    (begun, word) =>
+      begun.flatMap((start) =>
+        [word, ...(SHORTENED.get(word.toLowerCase()) ?? [])].map((form) => `${start} ${form}`),
+      ),
+    [''],
+  );
+  return spelt.map((one) => one.trim()).filter((one) => one !== name);
+}
+
 function toForms(role: Named): Form[] {
   const forms: Form[] = [];
   const add = (name: string, derived: boolean, inProse?: NameCase): void => {
@@ -90,6 +122,7 @@ function toForms(role: Named): Form[] {
   };
   for (const name of [role.name, ...role.aliases]) {
     add(name, false);
+    for (const short of abbreviate(name)) add(short, true, 'any');
     const bare = name.replace(/\s*\([^)]*\)/g, '').trim();
     if (bare !== name) add(bare, true);
     const words = name.split(/\s+/);

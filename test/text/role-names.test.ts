@@ -42,6 +42,13 @@ describe('role names in prose', () => {
     expect(list('It needs secretary work, a legal check and the people who came.')).toEqual([]);
   });
 
+  it('knows how people shorten the words of a name, and no word by itself', () => {
+    expect(named('Sr engs and machine learning engs use the eng channel.')).toEqual([
+      'senior-engineer:Sr engs',
+      'ml-engineer:machine learning engs',
+    ]);
+  });
+
   it('takes what a longer name ends with for the role', () => {
     const roles = [
       { id: 'platform', name: 'Platform team', aliases: [] },
