@@ -8,6 +8,7 @@ import {
   withholdUndefined,
 } from './answer/glossary-answer.ts';
 import { answerOnLadder } from './answer/level-answer.ts';
+import { answerLevelSought } from './answer/level-sought.ts';
 import { type AskOne, replyToMessage } from './answer/message-reply.ts';
 import { addNearLevel } from './answer/near-level.ts';
 import { createPassageIndex } from './answer/passage-index.ts';
@@ -15,6 +16,7 @@ import type { Reply } from './answer/reply.ts';
 import type { Knowledge } from './knowledge/load.ts';
 import { readLevelQuestion } from './question/asks-level.ts';
 import { readMeaningAsked } from './question/asks-meaning.ts';
+import { readLevelSought } from './question/asks-which-level.ts';
 import { createLevelFinder } from './question/level-mentions.ts';
 import { readLevelReply } from './question/level-reply.ts';
 import { type AnswerGiven, nextThreadContext } from './question/next-thread.ts';
@@ -83,7 +85,11 @@ export function* prepareRolecall(knowledge: Knowledge, indexed?: Indexed): Steps
   ): Composed | null => {
     const [reading] = readings;
     const asked = readLevelReply(text, thread, levels) ?? readLevelQuestion(text, thread, levels);
-    if (asked === null || reading === undefined) return null;
+    if (reading === undefined) return null;
+    if (asked === null) {
+      const sought = readLevelSought(text, reading, levels);
+      return answerLevelSought(sought, text, reading, levels.ladders, index);
+    }
     const composed = answerOnLadder(asked, text, reading, index);
     if (composed?.answer.outcome !== 'clarify' || asked.asked.kind !== 'compare') return composed;
     // roles with articles of their own are compared by these, whatever levels share their titles

@@ -100,7 +100,8 @@ function keyOf({ levels }: LadderDraft): string {
   return levels.map(({ title, code }) => foldText(title || code)).join('\n');
 }
 
-function completeLevels(
+/** The answer that says what a ladder's draft does, to the question as it came. */
+export function completeLevels(
   { headline, levels, rows, shown: answering = levels.toReversed() }: LadderDraft,
   questionText: string,
   base: Question,

@@ -137,6 +137,11 @@ export function writeLevelHeadline({ name, traits }: Level): string {
   return `${name}, by the articles: ${said.join('; ')}.`;
 }
 
+/** That no level has what was asked for. */
+export function writeUnsaidLevel(): string {
+  return "The articles don't quite say that of a level. Nearest:";
+}
+
 /** What becomes of each aspect from a level to a higher one. */
 export function writeChangesHeadline(low: Level, high: Level, rows: readonly Row[]): string {
   const said = LEVEL_CHANGES.flatMap((change) => {
