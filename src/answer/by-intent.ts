@@ -9,6 +9,7 @@ import { foldLetters } from '../text/words.ts';
 import type { Owner, ScoredPassage } from './answer.ts';
 import { putBoundedFirst } from './asked-amount.ts';
 import { findAskedThings } from './asked-things.ts';
+import { draftBecoming } from './becoming.ts';
 import { hasFigureAsked, isSaid } from './certainty.ts';
 import { compareRoles } from './compare.ts';
 import { findRoles } from './complete-answer.ts';
@@ -225,6 +226,8 @@ export function draftAnswer(question: Question, index: PassageIndex): Draft | nu
   const drafted = DRAFTERS[question.intent](question, index);
   if (question.ofAnswer === 'why') return draftReason(question, drafted, index);
   if (question.ofAnswer === 'more') return draftMore(question, drafted);
+  const [role] = findRoles(question, index);
+  if (question.form === 'becoming' && role !== undefined) return draftBecoming(role, index);
   if (question.form === 'superior')
     return draftSuperior(findRoles(question, index), drafted, index);
   return question.form === 'reach' ? draftHowToReach(question, drafted, index) : drafted;

@@ -5,6 +5,7 @@ import { asksOtherSide } from '../question/asks-other-side.ts';
 import type { Flaw, Question } from '../question/question.ts';
 import { joinWords } from '../text/join-words.ts';
 import { isPluralName } from '../text/plural-names.ts';
+import { writeUnsaidBecoming } from './becoming.ts';
 import { writeUnsaidReach } from './reach.ts';
 import { repeatTopic } from './repeated-topic.ts';
 import { writeUnsaidSuperior } from './superiors.ts';
@@ -91,6 +92,7 @@ export function writeNoAnswerHeadline(
   if (form === 'stand-in') return writeUnsaidStandIn(roles);
   if (form === 'reach') return writeUnsaidReach(roles);
   if (form === 'superior') return writeUnsaidSuperior(roles);
+  if (form === 'becoming') return writeUnsaidBecoming(roles);
   if (question.ofAnswer === 'why') return UNSAID_REASON;
   if (roles.length > 0) {
     if (topic === null) return `The articles name ${nameRoles(roles)} but say nothing about it.`;
@@ -160,6 +162,7 @@ function writeGap(
   if (form === 'stand-in') return writeUnsaidStandIn(roles);
   if (form === 'reach') return writeUnsaidReach(roles);
   if (form === 'superior') return writeUnsaidSuperior(roles);
+  if (form === 'becoming') return writeUnsaidBecoming(roles);
   if (question.ofAnswer === 'why') return UNSAID_REASON;
   if (question.ofAnswer === 'more') return "The articles don't quite say that.";
   if (intent === 'who-owns' && topic !== null)

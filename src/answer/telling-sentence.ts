@@ -24,7 +24,8 @@ export function withTellingSentences(
   const measure = isWhole ? null : index.search.measure(question);
   return passages.map(({ passage, score, role, sentence }) => {
     const found = { passage, score, ...(role !== undefined && { role }) };
-    if (sentence !== undefined && form === 'superior') return { ...found, sentence };
+    if (sentence !== undefined && (form === 'superior' || form === 'becoming'))
+      return { ...found, sentence };
     if (measure === null || passage.attribution === 'record') return found;
     const bounded = pickBounded(passage, question, index);
     if (bounded !== undefined) return { ...found, sentence: bounded.text };

@@ -11,9 +11,9 @@ export type Intent = 'compare' | 'who-owns' | 'describe' | 'search';
 
 /**
  * What may be asked of any role, in words that name no topic: what it does not do, how to reach it, who stands in for it (then
- * it is `owned`), whom it reports to, which levels it has (asked as a topic).
+ * it is `owned`), whom it reports to, how somebody gets to have it, which levels it has (asked as a topic).
  */
-export type AskedForm = 'limits' | 'reach' | 'stand-in' | 'superior' | 'levels';
+export type AskedForm = 'limits' | 'reach' | 'stand-in' | 'superior' | 'becoming' | 'levels';
 
 /** Why a question cannot be answered as it is. */
 export type Flaw =

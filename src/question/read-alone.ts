@@ -7,6 +7,7 @@ import { readAction } from './action.ts';
 import { type AskedFor, readAskedFor } from './asked-for.ts';
 import { findTellingVerb } from './asks-people.ts';
 import { asksForSuperior } from './asks-superior.ts';
+import { asksToBecome } from './asks-to-become.ts';
 import { asksToReach } from './asks-to-reach.ts';
 import { readCommand, readNamedTopic } from './command.ts';
 import { WH_WORD } from './discourse.ts';
@@ -173,6 +174,8 @@ function readCleaned(
   }
   const isReach = roles.length > 0 && asksToReach(marked.folded);
   const isSuperior = roles.length > 0 && asksForSuperior(marked.folded, text);
+  const isBecoming =
+    roles.length === 1 && asked.intent === 'describe' && asksToBecome(marked.punctuated);
   const { standing } = asked;
   const intent = isReach || isSuperior ? 'describe' : asked.intent;
   const action = asked.does ?? findAskedAction(asked, marked, topical.words);
@@ -183,7 +186,7 @@ function readCleaned(
     owned: intent === 'who-owns' && standing === 'owned' ? roles : [],
     asking: intent === 'who-owns' && standing === 'asking' ? roles : [],
     isWhether: asked.isWhether,
-    form: isReach ? 'reach' : isSuperior ? 'superior' : asked.form,
+    form: isReach ? 'reach' : isSuperior ? 'superior' : isBecoming ? 'becoming' : asked.form,
     ofAnswer: null,
     quotedBefore: [],
     quotedAsNear: false,

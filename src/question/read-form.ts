@@ -66,6 +66,7 @@ const SAME_ASKED: Readonly<Record<Exclude<AskedForm, 'stand-in'>, string>> = {
   limits: 'what do them not do',
   reach: 'how do I reach them',
   superior: 'who do them report to',
+  becoming: 'how do I become them',
   levels: 'what are the levels of them',
 };
 

@@ -12,7 +12,10 @@ const contextSchema = z
     articles: z.array(z.string()).readonly(),
     // threads of before have none of these
     action: z.string().nullable().default(null),
-    form: z.enum(['limits', 'reach', 'stand-in', 'superior', 'levels']).nullable().default(null),
+    form: z
+      .enum(['limits', 'reach', 'stand-in', 'superior', 'becoming', 'levels'])
+      .nullable()
+      .default(null),
     earlier: z.string().nullable().default(null),
     quoted: z.array(z.string()).readonly().default([]),
     quotedAsNear: z.boolean().default(false),

@@ -2,12 +2,12 @@
  * How people ask for one side of a role: its skills, its career, its measures. These wordings are too common to lead anywhere in
  * other questions ("know", "next", "look at"), and count only where a role is asked about.
  */
-export const ROLE_FACETS = `
-  a few years, years ahead, years from now, years time, long run, later on, future > career, growth, progression
+export const ROLE_FACETS = `  a few years, years ahead, years from now, years time, long run, later on, future > career, growth, progression
   able to code, need to code, know how to code, any coding > programming, code, technical, skill
   accountable, answerable, on the hook, in charge > responsibility, ownership
   actual job, actual work, real job, real work > responsibility, task, duty
   advance, get ahead, move up, rise, climb, go up, rank up > career, growth, progression, promotion
+  after being, come after being, comes after, next for, whats next, come next, comes next, next step, next role, go next, go after, go from there, end up > career, growth, progression
   after launch, after release, after go live, once its live > lifecycle, maintenance, deployment
   ai take over, automated away, replaced by machines > future, automation, demand
   all the rage, in vogue, trendy, in fashion > demand, growth, trend
@@ -25,7 +25,7 @@ export const ROLE_FACETS = `
   be good at, good at, strong in, strength, at home in, expert in, comfortable with > skill, qualification, experience
   become later, become next, become after, become eventually > career, growth, progression
   become manager, make manager, go into management > leadership, people management, progression
-  become, grow into, turn into, develop into, change to, switch to > career, growth, progression
+  become, break into, move into, retrain, switch to, train as > skill, qualification, experience, requirement
   begin and end, start and end, start and stop > scope, boundary, responsibility, ownership
   best friend, best mate, partner in crime, sidekick > collaboration, work with
   best part, best bit, best thing about, fun part > impact, value, growth
@@ -57,7 +57,6 @@ export const ROLE_FACETS = `
   closest cousin, related role, similar role, sister role > difference, overlap
   coal face, in the trenches, boots on the ground > hands on, operation, implementation
   coding languages, languages they use > programming language, programming, skill
-  come next, comes next, next step, next role, go next, go after, go from there, end up > career, growth, progression
   connect the dots, link between, conduit > collaboration, stakeholder, communication
   corner office, top job, reach the top, run the company > leadership, career, progression
   cost us, cost to hire, how expensive, set us back > salary, cost, compensation
@@ -117,6 +116,7 @@ export const ROLE_FACETS = `
   good with numbers, numbers person, number cruncher, crunch numbers > statistics, mathematics, analysis, skill
   good with words, good writer, write well > communication, writing, skill
   grey area, gray area, blurred, blurry > overlap, boundary, scope
+  grow into, turn into, develop into > career, growth, progression
   haggle, diplomat, diplomatic, tactful > negotiation, communication, stakeholder
   handy with, dab hand, whizz at, whiz at > skill, expertise, experience
   hang out, rub shoulders, team up, talk to, talk with, speak to, liaise > collaboration, work with, stakeholder

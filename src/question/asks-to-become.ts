@@ -1,0 +1,23 @@
+// Finds out whether a question asks how somebody gets to have a role: "how do I become a vet?".
+
+import { ROLE_MARK } from './question.ts';
+
+const BECOME =
+  '(?:becom(?:e|es|ing)|turn (?:myself )?into|(?:re)?train(?:ing)? (?:as|to be(?:come)?)|qualify (?:as|to be(?:come)?)|apply (?:as|to be(?:come)?|for)|(?:get|be) (?:hired|picked|chosen|selected|elected|appointed|nominated|in|a job|work) as|(?:break|move|switch|get) (?:in)?to (?:being|becoming)|make it as|start (?:out )?as|volunteer as|join(?:ing)?|get on(?:to)?|become (?:a )?(?:member|part) of|be(?:ing)? (?:a )?(?:member|part) of)';
+/** What such a question has besides: who wants to, and how it is asked. */
+const BECOMING_FILLER =
+  '(?:(?:so|and|but|ok|hi|hey|how|hows|what|whats|where|can|could|do|does|did|would|should|is|are|am|might|will|i|we|you|one|someone|somebody|anyone|people|they|me|us|it|there|the|a|an|any|best|usual|normal|right|first|takes?|need|needs|needed|have|has|want|wants|wanted|like|love|id|go|about|begin|steps?|way|ways|path|route|process|possible|allowed|able|to|for|of|from|if|then|ever|even|actually|just|also|start|hard|easy|difficult) )*';
+const BECOMING_END =
+  '(?: (?:here|there|then|now|one day|someday|some day|eventually|myself|at all|later|next|at this company|in this company|please|pls|though|or not))*$';
+const ASKS_TO_BECOME = new RegExp(
+  `^${BECOMING_FILLER}${BECOME} (?:(?:the|a|an|our|your|one of the|part of the) )*${ROLE_MARK}${BECOMING_END}`,
+);
+
+/**
+ * Whether the last clause of a question asks how somebody gets to have the role that it names, and nothing else of it.
+ * `punctuated` is as in `MarkedQuestion`.
+ */
+export function asksToBecome(punctuated: string): boolean {
+  const clause = punctuated.replace(/ \?$/, '').split(' , ').at(-1) ?? '';
+  return ASKS_TO_BECOME.test(clause);
+}

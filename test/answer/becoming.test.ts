@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import { botOn, talk } from './packs.ts';
+
+const FILES = {
+  'roles.yaml': `roles:
+  - { id: warden, name: Warden }
+  - { id: miller, name: Miller }
+  - { id: ferryman, name: Ferryman }
+  - { id: gate-council, name: Gate council }
+`,
+  'island.md': `# The island
+
+## Warden
+
+The Warden keeps the gate. To become a Warden you spend a year at the gate. A wrong step becomes a scandal.
+
+## Miller
+
+The Miller grinds the corn. By becoming a Miller he left the harbour.
+
+## Ferryman
+
+The Ferryman rows.
+
+### Skills
+
+The Ferryman reads the tide.
+
+## Gate council
+
+The Gate council sits on Mondays. Each ward elects one of its people, who is then invited to join the council.
+`,
+};
+
+const ask = async (...questions: readonly [string, ...string[]]) =>
+  talk(await botOn(FILES), ...questions).at(-1);
+
+it.each([
+  ['how do I become a warden?', 'How to become Warden, by the articles:', 'To become a Warden'],
+  [
+    'I keep bees, could I become a warden?',
+    'How to become Warden, by the articles:',
+    'To become a',
+  ],
+  [
+    'what does it take to join the gate council?',
+    'How to join Gate council, by the articles:',
+    'Each ward',
+  ],
+])('quotes how somebody gets to have a role: %s', async (question, headline, sentence) => {
+  const answer = await ask(question);
+  expect([answer?.outcome, answer?.headline]).toEqual(['answered', headline]);
+  expect(answer?.passages[0]?.sentence).toMatch(new RegExp(`^${sentence}`));
+});
+
+it.each([
+  ['who became it is told', 'how do I become a miller?', 'By becoming a Miller'],
+  ['its skills are told', 'how can somebody become a ferryman?', 'The Ferryman reads the tide'],
+])('shows what is near where only %s', async (_, question, text) => {
+  const answer = await ask(question);
+  expect(answer?.outcome).toBe('nearest');
+  expect(answer?.headline).toMatch(
+    /^The articles don't say how to become (?:Miller|Ferryman)\. Nearest/,
+  );
+  expect(answer?.passages[0]?.passage.text).toContain(text);
+});
+
+it('means the role that a thread is about, and asks the same of another', async () => {
+  const one = await ask('what does the warden do?', 'and how do I become one?');
+  expect(one?.headline).toBe('How to become Warden, by the articles:');
+  const other = await ask('how do I become a ferryman?', 'and a warden?');
+  expect(other?.headline).toBe('How to become Warden, by the articles:');
+});
+
+it('leaves what else is asked beside it', async () => {
+  const answer = await ask('do I get keys to the gate when I become a warden?');
+  expect(answer?.headline).not.toContain('How to become');
+});
