@@ -15,6 +15,7 @@ import { compareRoles } from './compare.ts';
 import { findRoles } from './complete-answer.ts';
 import { rankAspect, rankOverview } from './describe.ts';
 import type { Draft } from './draft.ts';
+import { listAsked } from './exactness.ts';
 import { draftFromFiles } from './file-owners.ts';
 import { listRoleHeadings } from './further-topics.ts';
 import {
@@ -146,7 +147,7 @@ function draftDescription(question: Question, index: PassageIndex): Draft | null
   if (question.form === 'limits') return draftLimits(question, index);
   const roles = findRoles(question, index);
   const headline = writeAboutHeadline(roles, question.topic);
-  if (question.words.length === 0) {
+  if (question.words.length === 0 && !asksForSide(question, index)) {
     const found = question.roles.flatMap((role) => rankOverview(role, question, index));
     const shown = found.slice(0, MAX_PASSAGES);
     const telling = shown.filter((one) => tellsOfRole(one, question, index));
@@ -164,6 +165,13 @@ function draftDescription(question: Question, index: PassageIndex): Draft | null
     question,
   );
   return hits.length === 0 ? null : { headline, ...judge(hits, question, index) };
+}
+
+/** Whether a phrase of words that say little asks for one side of the roles: "need to know". */
+function asksForSide(question: Question, index: PassageIndex): boolean {
+  return listAsked(question, index).some(({ variants }) =>
+    variants.some(({ isOfSide }) => isOfSide === true),
+  );
 }
 
 /** Whether a passage says something of one of the roles, and does not only name it. */

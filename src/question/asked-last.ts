@@ -1,7 +1,9 @@
 // Tells the clause of a question that asks from what is told before and behind it.
 
-import { isLightWord, type Word } from '../text/words.ts';
+import { foldedAt, isLightWord, type Word } from '../text/words.ts';
+import { AUXILIARY, WH_WORD } from './discourse.ts';
 import { isOfAnything } from './generic-words.ts';
+import { isParted, type MarkedQuestion } from './marked-question.ts';
 
 /** Where a question asks, and what for. */
 export interface Focus {
@@ -33,4 +35,22 @@ export function listAskedLast(
   return clause
     .map(({ folded }) => folded)
     .filter((folded) => folded !== action && !isLightWord(folded) && !isOfAnything(folded));
+}
+
+/** What an auxiliary stands before where it asks: "can I", "does the". */
+const SUBJECT =
+  /^(?:i|we|you|they|he|she|it|there|the|a|an|my|our|any|anyone|anybody|someone|somebody|§)$/;
+
+/** The index of the last word that asks behind a mark: "we move in May, how much leave do I get"; 0 where none does. */
+export function findLastAsking({ text, words }: MarkedQuestion): number {
+  const at = words.findLastIndex((word, place) => {
+    const before = words[place - 1];
+    const asks =
+      WH_WORD.test(word.folded) ||
+      (AUXILIARY.test(word.folded) && SUBJECT.test(foldedAt(words, place + 1)));
+    // what stands before a colon is what is asked of
+    const isParting = before !== undefined && isParted(text, before, word);
+    return asks && isParting && !text.slice(before.end, word.start).includes(':');
+  });
+  return Math.max(0, at);
 }

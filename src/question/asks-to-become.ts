@@ -14,10 +14,10 @@ const ASKS_TO_BECOME = new RegExp(
 );
 
 /**
- * Whether the last clause of a question asks how somebody gets to have the role that it names, and nothing else of it.
+ * Whether a clause of a question asks how somebody gets to have the role that it names, and nothing else of it.
  * `punctuated` is as in `MarkedQuestion`.
  */
 export function asksToBecome(punctuated: string): boolean {
-  const clause = punctuated.replace(/ \?$/, '').split(' , ').at(-1) ?? '';
-  return ASKS_TO_BECOME.test(clause);
+  const clauses = punctuated.replace(/ \?$/, '').split(' , ');
+  return clauses.some((clause) => ASKS_TO_BECOME.test(clause));
 }

@@ -25,6 +25,10 @@ const ASIDES = toWordSet(
 );
 const CHAT_WORD =
   /(?<![\p{L}\p{N}'@#/-])(?:'(?=em\b))?[\p{L}\p{N}]+(?:'\p{L}+)?(?![\p{L}\p{N}'/-])/gu;
+/** "ahh", "ohhh", "hmmm", "uh huh": nobody asks anything by them, however long they are. */
+const INTERJECTION = /^(?:a+h+a*|o+h+|o+o+h+|h+m+|u+h+|e+h+|a+w+|e+r+m*|m+h*m+|a+r+g+h+)$/;
+/** Folded without the apostrophe they would be a shed, a shell, hell. */
+const PRONOUN_WITH_VERB = /(?<![\p{L}\p{N}])(she|he)'(d|ll)(?![\p{L}\p{N}])/giu;
 /** "e.g. marketing", "ie the boss". */
 const FOR_EXAMPLE = /(?<![\p{L}\p{N}.])(?:e\.g|i\.e|eg|ie)(?:\.(?!\p{L})|(?=[\s,:]))/giu;
 /** "w/ them", "w/o it", "A n B". */
@@ -61,10 +65,14 @@ export function spellOut(text: string): string {
     )
     .replace(BARE_WITH, 'with')
     .replace(AND, 'and')
+    .replace(PRONOUN_WITH_VERB, (_, who: string, verb: string) =>
+      verb.toLowerCase() === 'd' ? `${who} would` : `${who} will`,
+    )
     .replace(CHAT_WORD, (word) => {
       const folded = word.toLowerCase();
       if (word.length > 1 && word === word.toUpperCase() && !/\d/.test(word)) return word;
-      return ASIDES.has(folded) ? '' : (SPELT_OUT.get(folded) ?? mendFunctionWord(folded) ?? word);
+      const isAside = ASIDES.has(folded) || INTERJECTION.test(folded);
+      return isAside ? '' : (SPELT_OUT.get(folded) ?? mendFunctionWord(folded) ?? word);
     })
     .replace(AS_TO, (word, thing: string) => (NOT_AS_TO.test(thing) ? word : thing))
     .replace(BIT, 'bite')

@@ -13,6 +13,10 @@ const NAMED_BOT = /^\s*(?:(?:hey|hi|hello|ok|okay|dear)[,\s]+)?rolecall\b[,:!]*\
 const CHANGES_SUBJECT =
   /^\s*(?:(?:ok|okay|so|and|also|thanks|thx|cool|great|hm+|now)[,.!\s]+)*(?:(?:a|an|one|on an?|completely|totally)\s+)*(?:diff?(?:er)?e?rr?ent|another|new|next|other|unrelated|separate|more|further|quick)\s+(?:thing|question|topic|subject|one|q|note)\s*(?:[,:;.!]|\s[-–—])\s*(?=\S)/i;
 
+/** Pictures, as signs or as Slack writes them (":wave:"); between words they part two sentences. */
+const EMOJI_RUN =
+  /(?:(?:\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}\ufe0f\u200d]*|(?<![\p{L}\p{N}]):[a-z0-9_+'-]+:(?![\p{L}\p{N}]))\s*)+/gu;
+
 /** Emphasis is at the edge of a word; within a word the character is part of it (snake_case), and so it is within a path. */
 const EMPHASIS_MARKS = /(?<![\p{L}\p{N}])[*_~']+(?=\S)|(?<=\S)[*_~']+(?![\p{L}\p{N}])/gu;
 
@@ -47,7 +51,12 @@ export function cleanJoiningPaths(text: string, joinPaths: (text: string) => str
     .replace(CHANGES_SUBJECT, '')
     .replace(/[‘’‛`´]/g, "'")
     .replace(/[“”„«»]/g, '"')
-    .replace(/(?<![\p{L}\p{N}]):[a-z0-9_+'-]+:(?![\p{L}\p{N}])/gu, ' ')
+    .replace(EMOJI_RUN, (found, at: number, whole: string) => {
+      const isBetween =
+        /[\p{L}\p{N}]\s*$/u.test(whole.slice(0, at)) &&
+        /^[\p{L}\p{N}]/u.test(whole.slice(at + found.length));
+      return isBetween ? ' – ' : ' ';
+    })
     .replace(/\S+/g, dropEmphasis)
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .trim()

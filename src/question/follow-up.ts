@@ -13,6 +13,7 @@ import {
   toNewQuestion,
   toSameQuestion,
 } from './follow-up-in-thread.ts';
+import { namesRoles, namesRolesOnly, readSameOfNamedRoles } from './follow-up-of-named.ts';
 import { readOfThem, speaksOfThem } from './follow-up-of-them.ts';
 import {
   asksDoerOfThreadTopic,
@@ -36,12 +37,12 @@ import type { MentionFinder } from './role-mentions.ts';
 import {
   CONTINUES,
   findMeantRoles,
-  NARROWS_ON,
   pointsBack,
   QUESTION_WORD,
   speaksOfPeople,
   standsForBefore,
   THE_OTHER,
+  WHAT_ABOUT,
 } from './thread-references.ts';
 import { splitTopic, type WordUse } from './topic.ts';
 
@@ -189,27 +190,6 @@ function leansOnThread(
   return !isOfTopic && own.length <= MOST_LEANING && standsForBefore(parsed.folded);
 }
 
-function namesRoles({ parsed }: FollowUpInThread): boolean {
-  return parsed.roles.length > 0;
-}
-
-function namesRolesOnly({ parsed, continues }: FollowUpInThread): boolean {
-  const isBare = continues || !QUESTION_WORD.test(parsed.folded);
-  return parsed.roles.length > 0 && parsed.words.length === 0 && isBare;
-}
-
-function readSameOfNamedRoles(followUp: FollowUpInThread): Question[] {
-  const { parsed, thread, threadWords, continues } = followUp;
-  const same = toSameQuestion(followUp, parsed.roles);
-  // "A vs B": what was owned is no aspect of theirs
-  // "and a designer?" behind "what does a tester earn?" asks for no description of one
-  const asksAnew = QUESTION_WORD.test(parsed.folded.replace(WHAT_ABOUT, ''));
-  const isOfSide = thread.intent === 'describe' && parsed.intent === 'describe' && !asksAnew;
-  if ((isOfSide || NARROWS_ON.test(parsed.folded)) && threadWords.length > 0) return [same];
-  const isNew = parsed.intent === 'compare' && thread.intent === 'who-owns' && !continues;
-  return isNew ? [parsed, same] : [same, parsed];
-}
-
 function readByItself({ parsed }: FollowUpInThread): Question[] {
   return [parsed];
 }
@@ -271,8 +251,6 @@ function readAsNewTopic(followUp: FollowUpInThread): Question[] {
 function continuesOwnerQuestion({ thread, meant, continues }: FollowUpInThread): boolean {
   return meant === null && continues && thread.intent === 'who-owns';
 }
-
-const WHAT_ABOUT = /\b(?:what|how) about\b/;
 
 /** "and expenses?" after "who approves leave?": who approves them, not who owns them. */
 function readOwnerOfNewTopic(followUp: FollowUpInThread): Question[] {

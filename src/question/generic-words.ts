@@ -7,6 +7,7 @@ import { toWordSet } from './word-set.ts';
 /** Patterns of phrases over folded words, one space apart, tried in this order. */
 const SHAPING_PHRASES = new RegExp(
   `\\b(?:${[
+    '(?:good|great|decent|strong|proper|real|typical|average|regular)(?= §)',
     'day to day',
     'in charge of',
     'look(?:s|ing)? after',
@@ -87,6 +88,7 @@ const SHAPING_PHRASES = new RegExp(
     'am i missing something',
     'do the needful',
     '(?<=\\bwho(?:m)? (?:do|should|can|could|must|would|to) (?:(?:i|we|you) )?)(?:pass|hand|forward|send|give|take|raise|bring|flag|report|escalate|mention|address) (?:it|this|that|them)(?: (?:on|over|up|along))?(?: (?:to|with))?$',
+    '(?<=\\bwho (?:can|could|should|would|will|might|here can|here could) )help(?: (?:me|us))?(?: out)?(?: (?:with|on) (?:this|that|it))?$',
     '(?:is|are) supposed to',
     'have to',
     'has to',
@@ -126,7 +128,7 @@ const DESCRIBE_WORDS = toWordSet(
   `role roles job jobs team teams responsible responsibility responsibilities duty duties expected expect expects
   expectation expectations describe explain tell mean means meaning definition define purpose overview summary about work
   works working actually exactly own owns look looks handle handles deal deals involve involves involved accountable people
-  person someone position task tasks function functions part play plays kind sort typical typically usually basically stuff scope remit`,
+  person someone thing things bit bits area areas position task tasks function functions part play plays kind sort typical typically usually basically stuff scope remit`,
 );
 /** Words that ask for what sets roles apart. */
 const COMPARE_WORDS = toWordSet(

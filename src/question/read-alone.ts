@@ -5,18 +5,18 @@ import type { NameHit } from '../text/role-names.ts';
 import { isLightWord, splitWords, splitWordsAround, type Word } from '../text/words.ts';
 import { readAction } from './action.ts';
 import { type AskedFor, readAskedFor } from './asked-for.ts';
+import { findLastAsking } from './asked-last.ts';
 import { findTellingVerb } from './asks-people.ts';
 import { asksForSuperior } from './asks-superior.ts';
 import { asksToBecome } from './asks-to-become.ts';
 import { asksToReach } from './asks-to-reach.ts';
 import { readCommand, readNamedTopic } from './command.ts';
-import { WH_WORD } from './discourse.ts';
-import { isParted, listSaidWords, type MarkedQuestion, markRoles } from './marked-question.ts';
+import { listSaidWords, type MarkedQuestion, markRoles } from './marked-question.ts';
 import { isCounted, isPartOfThing } from './named-things.ts';
 import { isOfOwnRole } from './own-role.ts';
 import { readAroundPaths } from './path-stand-in.ts';
 import { readQuantity } from './quantity.ts';
-import type { Flaw, Parsed, Question, TypedCommand } from './question.ts';
+import type { AskedForm, Flaw, Parsed, Question, TypedCommand } from './question.ts';
 import type { MentionFinder } from './role-mentions.ts';
 import { findRoleQuestion } from './role-question.ts';
 import { findToldBehind } from './told-behind.ts';
@@ -62,15 +62,6 @@ function readTopical(
   const all = { text: marked.text, words: allWords };
   const isAsking = allWords.map(({ start }) => asking.has(start));
   return { ...topical, topic: readTopic(all, intent, isAsking, use, focus).topic };
-}
-
-/** The index of the last word that asks behind a mark: "we move in May, how much leave do I get"; 0 where none does. */
-function findLastAsking({ text, words }: MarkedQuestion): number {
-  const at = words.findLastIndex((word, place) => {
-    const before = words[place - 1];
-    return before !== undefined && WH_WORD.test(word.folded) && isParted(text, before, word);
-  });
-  return Math.max(0, at);
 }
 
 /** What the owner is asked to do, where it is one of the topic's words. */
@@ -169,15 +160,15 @@ function readCleaned(
   if (job !== null) asked = withoutRole(asked);
   const isAboutRole = asked.intent === 'who-owns' && topical.words.length === 0 && roles.length > 0;
   if (isAboutRole && command === null && !hasOwnerWord(marked.words)) {
-    asked = { ...asked, intent: 'describe', isWhether: false };
-    topical = readTopic(marked, 'describe', asked.shaping, use);
+    asked = { ...asked, intent: roles.length > 1 ? 'compare' : 'describe', isWhether: false };
+    topical = readTopic(marked, asked.intent, asked.shaping, use);
   }
-  const isReach = roles.length > 0 && asksToReach(marked.folded);
-  const isSuperior = roles.length > 0 && asksForSuperior(marked.folded, text);
-  const isBecoming =
-    roles.length === 1 && asked.intent === 'describe' && asksToBecome(marked.punctuated);
+  const form = readForm(marked, roles.length, asked);
+  // whatever is told beside it is no topic
+  if (form === 'becoming')
+    topical = { topic: null, words: [], askedLast: [], hints: topical.words };
   const { standing } = asked;
-  const intent = isReach || isSuperior ? 'describe' : asked.intent;
+  const intent = form === 'reach' || form === 'superior' ? 'describe' : asked.intent;
   const action = asked.does ?? findAskedAction(asked, marked, topical.words);
   const question = {
     text,
@@ -186,7 +177,7 @@ function readCleaned(
     owned: intent === 'who-owns' && standing === 'owned' ? roles : [],
     asking: intent === 'who-owns' && standing === 'asking' ? roles : [],
     isWhether: asked.isWhether,
-    form: isReach ? 'reach' : isSuperior ? 'superior' : isBecoming ? 'becoming' : asked.form,
+    form,
     ofAnswer: null,
     quotedBefore: [],
     quotedAsNear: false,
@@ -213,6 +204,17 @@ function readCleaned(
     folded: marked.folded,
     mayBePlace: asked.mayBePlace,
   };
+}
+
+/** What is asked of roles besides what they do. `roles` counts the roles named. */
+function readForm(
+  { folded, punctuated, text }: MarkedQuestion,
+  roles: number,
+  { intent, form }: AskedFor,
+): AskedForm | null {
+  if (roles > 0 && asksToReach(folded)) return 'reach';
+  if (roles > 0 && asksForSuperior(folded, text)) return 'superior';
+  return roles === 1 && intent === 'describe' && asksToBecome(punctuated) ? 'becoming' : form;
 }
 
 /** What is asked of a role that does not exist: of the thing alone. */

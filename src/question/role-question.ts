@@ -20,6 +20,10 @@ const CHATTER = toWordSet(
   remind`,
 );
 
+/** Somebody tells what they saw or have: "I saw it next to a name", and not "on boats". */
+const TELLS_STORY =
+  /^(?:(?:so|and|but|hi|hey|hello|ok|well|also|oh) )*(?:i|im|ive|id|we|weve|were|my|our|someone|somebody|theres|he|she|they|just|saw|got|heard|met|read|found|new) (?:\S+ )*\S+$/;
+
 /** Whether a folded word only tells why somebody asks, or says little. */
 export function isChatter(folded: string): boolean {
   return CHATTER.has(folded) || isStopWord(folded) || isLightWord(folded);
@@ -32,7 +36,9 @@ export function findRoleQuestion({ text, words }: MarkedQuestion): number {
     const isBegun = before !== undefined && isParted(text, before, word);
     return isBegun && AS_A_WHOLE.test(foldFrom(words.slice(at)));
   });
-  const isContext = words.slice(0, Math.max(0, from)).every(({ folded }) => CHATTER.has(folded));
+  const before = words.slice(0, Math.max(0, from));
+  const isContext =
+    before.every(({ folded }) => CHATTER.has(folded)) || TELLS_STORY.test(foldFrom(before));
   return from > 0 && isContext ? (words[from]?.start ?? 0) : 0;
 }
 

@@ -37,6 +37,17 @@ export function speaksOfPeople(folded: string): boolean {
 export const QUESTION_WORD =
   /\b(?:what|how|who|does|do|is|are|tell|describe|explain|why|when|where)\b/;
 
+export const WHAT_ABOUT = /\b(?:what|how) about\b/;
+
+/** "ok, and who do designers work with?", "no, how many cooks are there?" */
+const ASKS_BY_ITSELF =
+  /^(?:(?:ok|okay|and|but|so|or|then|also|hm+|thanks|cool|great|nice|no|nope|sorry|actually|wait|i|mean|meant|asked|the|people|role|job|one|ones|roles) )*(?:(?:with |to |for |from )?(?:who|whom|which|what)\b(?! about\b)|how (?:many|much|long|often)|when|where)(?= )/;
+
+/** Whether a follow-up that names roles asks a whole question, in which nothing stands for what was spoken of. */
+export function asksByItself(folded: string): boolean {
+  return ASKS_BY_ITSELF.test(folded) && !standsForBefore(folded) && !THE_OTHER.test(folded);
+}
+
 /** "when do they go out?", "how often are they paid?": things do, and people are seldom asked about so. */
 export const OF_A_THING =
   /^(?:(?:and|so|ok|okay|but|then) )*(?:when|where|how (?:often|long|many|much|soon|far))\b/;

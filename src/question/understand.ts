@@ -58,7 +58,8 @@ export function understand(
   if (thread === undefined || parsed.command !== null)
     return readWithoutThread(askWhomItMeans(parsed));
   const ofThem = readOfThread(parsed, thread, raw, mentions, use);
-  return readFollowUp(parsed, ofThem, thread, mentions, use);
+  const ofThings = readOfThings(parsed, use);
+  return [...readFollowUp(parsed, ofThem, thread, mentions, use), ...ofThings];
 }
 
 /** Whether it asks of them alone, or how to reach them, or who stands in for them, and names nobody. */
@@ -148,10 +149,22 @@ function readOverlap(parsed: Parsed): readonly Question[] {
     : [{ ...parsed, topic: said, words: [said] }];
 }
 
+/** What is asked of a role behind a story, without the story: "we need a new bell, what does the smith charge?". */
+function readWithoutStory(parsed: Parsed): readonly Question[] {
+  const { roles, intent, words, askedLast, hints } = parsed;
+  const isStory = roles.length > 0 && intent === 'describe' && askedLast.length > 0;
+  const told = words.filter((word) => !askedLast.includes(word));
+  return isStory
+    ? [{ ...parsed, words: askedLast, askedLast: [], hints: [...hints, ...told] }]
+    : [];
+}
+
 /** Words that say little may be the topic, or nothing; a place may be meant by "where", or people. */
 function readWithoutThread(parsed: Parsed): readonly Question[] {
   if (parsed.isWhether && parsed.roles.length === 1 && parsed.flaw === null)
     return [parsed, { ...parsed, intent: 'describe', action: null }];
+  const alone = readWithoutStory(parsed);
+  if (alone.length > 0) return [parsed, ...alone];
   if (parsed.mayBePlace) return [parsed, { ...parsed, intent: 'search', action: null }];
   if (!parsed.isVague || parsed.roles.length === 0 || parsed.intent === 'who-owns') return [parsed];
   return parsed.intent === 'describe' ? [parsed, withoutTopic(parsed)] : [withoutTopic(parsed)];

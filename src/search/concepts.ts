@@ -18,6 +18,8 @@ export interface Variant {
   readonly kind: 'asked' | 'typo' | keyof Thesaurus;
   /** Whether a phrase asks for it as one side of a role: "good at" for the skills. */
   readonly isOfSide?: boolean;
+  /** That phrase, where it has none of the words that it stands for, as "hire first" has for hiring. */
+  readonly saidBy?: string;
   /** As a person reads it. */
   readonly label: string;
 }
@@ -148,6 +150,8 @@ function findSynonyms(
     // a phrase of function words ("let go") counts for its first word
     const content = phrase.filter((word) => !isStopWord(word));
     const replaced = content.length > 0 ? content : phrase.slice(0, 1);
+    const isOther = synonyms.every(({ label }) => !phrase.includes(label));
+    const saidBy = isOther ? { saidBy: phrase.join(' ') } : {};
     for (const { label, kind } of synonyms) {
       if (kind === 'facets' && !isOfRole) continue;
       // a phrase says surely enough what side of a role is meant
@@ -155,7 +159,7 @@ function findSynonyms(
       const variant = toVariant(label, SYNONYM_STRENGTH[kind], shown, corpus);
       if (variant === null) continue;
       const isOfSide = shown !== kind;
-      const told = isOfSide ? { ...variant, isOfSide } : variant;
+      const told = isOfSide ? { ...variant, isOfSide, ...saidBy } : variant;
       for (const word of replaced) {
         const others = found.get(word) ?? [];
         // the first of equals is the one that counts
@@ -194,10 +198,14 @@ function findVariants(
   synonyms: ReadonlyMap<string, readonly Variant[]>,
   sources: WordSources,
 ): Variant[] {
-  const asked = isStopWord(word) ? null : toVariant(word, 1, 'asked', sources.corpus);
   // a compound ("on call") has the synonyms of the phrase, which stand by its content word
   const parts = word.split(' ');
   const same = parts.flatMap((part) => synonyms.get(part) ?? []);
+  // "a good job" asks for no other good thing
+  const phrase = isLightWord(word) ? same.find(({ saidBy }) => saidBy !== undefined) : undefined;
+  const asked = isStopWord(word)
+    ? null
+    : toVariant(phrase?.saidBy ?? word, 1, 'asked', sources.corpus);
   const [verb = '', particle] = parts;
   // "sign off" may be just "sign" elsewhere; "on call" is no call, and "time off" no time
   const bare =

@@ -71,3 +71,48 @@ it.each([
 ])('how long something is to last is no part of the thing: %s', async (question, topic) => {
   expect((await botOn(FILES)).ask(question).answer.topic).toBe(topic);
 });
+
+it.each([
+  'first week here 👋 what does a steward do?',
+  'hey :wave: what does a steward do?',
+  'I saw "steward" next to a name, what does a steward do?',
+])('a role is asked about as a whole, whatever is told before: %s', async (question) => {
+  const { answer } = (await botOn(FILES)).ask(question);
+  expect([answer.roles.map(({ id }) => id), answer.topic]).toEqual([['steward'], null]);
+});
+
+it('what is told before a question on one side of a role is no part of it', async () => {
+  const bot = await botOn({
+    'roles.yaml': FILES['roles.yaml'],
+    'smith.md':
+      '# Smith\n\n## Skills\n\nThe smith bends iron.\n\n## Adverts\n\nThe smith writes job adverts for iron.\n',
+  });
+  const { answer } = bot.ask(
+    'writing a job advert for a smith, what skills should I put in there?',
+  );
+  expect(answer.outcome).toBe('answered');
+  expect(answer.passages[0]?.passage.heading).toEqual(['Skills']);
+});
+
+it('a job is done well by what it is measured by, and not by what else is good', async () => {
+  const bot = await botOn({
+    'roles.yaml': FILES['roles.yaml'],
+    'smith.md':
+      '# Smith\n\n## Manners\n\nThe smith has good manners.\n\n## Success metrics\n\nThe smith counts horseshoes.\n',
+  });
+  const { answer } = bot.ask('how does the smith know they are doing a good job?');
+  expect(answer.passages[0]?.passage.heading).toEqual(['Success metrics']);
+});
+
+it.each(['what does the smith need to know?', 'what should the smith be able to do?'])(
+  'what a role needs to know are its skills: %s',
+  async (question) => {
+    const bot = await botOn({
+      'roles.yaml': FILES['roles.yaml'],
+      'smith.md':
+        '# Smith\n\n## Work\n\nThe smith makes nails and does so daily.\n\n## Skills\n\nThe smith bends iron.\n',
+    });
+    const { answer } = bot.ask(question);
+    expect(answer.passages[0]?.passage.heading).toEqual(['Skills']);
+  },
+);

@@ -23,6 +23,8 @@ test.each([
   ['e.g. rye, i.e. bread', 'like rye, like bread'],
   ['how do I reach em?', 'how do I reach them?'],
   ['am I good w ovens?', 'am I good with ovens?'],
+  ["she'd bake, he'll eat", 'she would bake, he will eat'],
+  ['ahhh ok, ohh who bakes?', ' ok, who bakes?'],
   ["oh wait, what's rye exactly?", "what's rye exactly?"],
 ])('%j is spelt out as %j', (written, spelt) => {
   expect(spellOut(written)).toBe(spelt);

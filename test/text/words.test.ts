@@ -32,6 +32,16 @@ describe('words of a text', () => {
     ]);
   });
 
+  it('take a meeting of two for one word, however it is written', () => {
+    expect(folded('one-on-ones, 1:1s, 1-to-1, One on one')).toEqual([
+      '1on1',
+      '1on1',
+      '1on1',
+      '1on1',
+    ]);
+    expect(folded('one to oneself, 11:15, 1-10 and v1.1')).not.toContain('1on1');
+  });
+
   it('know their places', () => {
     const text = 'Wer führt „Zahlen“?';
     expect(splitWords(text).map(({ start, end }) => text.slice(start, end))).toEqual([

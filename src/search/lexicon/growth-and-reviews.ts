@@ -1,6 +1,8 @@
 export const GROWTH_AND_REVIEWS = `
-  1 1s, 1 on 1, catch up with my manager, chat with my boss, check in with my manager, manager chat > 121
+  1 1s, 1on1, catch up with my manager, chat with my boss, check in with my manager, manager chat > 121
   10 time, 20 time, gold card, ten percent time, twenty percent time > innovation time, learning time, hack day
+  1on1 = 121
+  1on1 > check in
   360 review = 360 feedback = 360 degree feedback = multi rater feedback
   360, three sixty > 360 review
   9 box, bell curve, below expectations, exceeds expectations > calibration, performance rating, performance review
@@ -136,7 +138,7 @@ export const GROWTH_AND_REVIEWS = `
   marks out of ten, measured against, measured by, measured on > success metric, kpi, measured, performance review
   masters degree, mba, night school, part time degree, pay for my degree > tuition, training budget, learning budget
   measured > metric, kpi, evaluate, assess
-  meet with my manager, one to ones, see my boss, talk to my manager, weekly chat with my manager > 121
+  meet with my manager, 1on1, see my boss, talk to my manager, weekly chat with my manager > 121
   mentor = mentorship
   mentoring, need a mentor, role model, support juniors, teach juniors > mentor, mentorship, coaching
   metric, success metric > kpi
@@ -151,8 +153,6 @@ export const GROWTH_AND_REVIEWS = `
   numbers they have to hit > success metric, kpi, measured, performance review
   official warning, rapped on the knuckles > disciplinary, written warning, misconduct, disciplinary hearing
   okr = objective and key result
-  one on one = one to one = 1on1 = 1 to 1 = 121
-  one on one > 1 1, check in
   overdue training, training im missing > mandatory training, training
   pairing > pair, pair programming
   pat on the back > recognition, praise, reward

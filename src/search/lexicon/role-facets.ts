@@ -2,8 +2,10 @@
  * How people ask for one side of a role: its skills, its career, its measures. These wordings are too common to lead anywhere in
  * other questions ("know", "next", "look at"), and count only where a role is asked about.
  */
-export const ROLE_FACETS = `  a few years, years ahead, years from now, years time, long run, later on, future > career, growth, progression
+export const ROLE_FACETS = `
+  a few years, years ahead, years from now, years time, long run, later on, future > career, growth, progression
   able to code, need to code, know how to code, any coding > programming, code, technical, skill
+  able to do, capable of doing, have to be able > skill, qualification, experience
   accountable, answerable, on the hook, in charge > responsibility, ownership
   actual job, actual work, real job, real work > responsibility, task, duty
   advance, get ahead, move up, rise, climb, go up, rank up > career, growth, progression, promotion
