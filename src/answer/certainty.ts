@@ -1,7 +1,5 @@
 // Decides whether passages say what was asked, or are only near it. docs/retrieval.md says how the numbers were found.
 
-import { asksForContact } from '../question/asks-contact.ts';
-import { isOwningVerb } from '../question/duty-verbs.ts';
 import { isOfAnything } from '../question/generic-words.ts';
 import type { Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
@@ -10,18 +8,9 @@ import { isLightWord } from '../text/words.ts';
 import type { ScoredPassage } from './answer.ts';
 import { judgePassage } from './asked-amount.ts';
 import { lacksPeople } from './asked-people.ts';
-import {
-  isExact,
-  isHeadedBySynonyms,
-  isSameWord,
-  listAsked,
-  listExact,
-  measureExact,
-} from './exactness.ts';
+import { isExact, isHeadedBySynonyms, isSameWord, listAsked, listExact } from './exactness.ts';
 import { hasFigure } from './figures.ts';
-import { ACTS, ASSIGNED } from './ownership-wording.ts';
 import type { PassageIndex } from './passage-index.ts';
-import { isName, MIN_FITNESS_OF_NAME } from './relevance.ts';
 import { hasFigureOfRole } from './role-figures.ts';
 
 /** So much of what was asked, related words counted by their strength, is an answer. */
@@ -30,18 +19,7 @@ const FIRM_COVERAGE = 0.9;
 const IN_ONE_PLACE = 0.6;
 /** So much of it is in the sentence with the number that was asked for: more than a word that stands everywhere. */
 const OF_WHAT_WAS_ASKED = 0.1;
-/** An owner is named where a passage that speaks of so much of the thing … */
-const FIRM_OWNER_COVERAGE = 0.7;
-/** … ties the role to it so strongly: it says what the role does, of the thing itself. */
-const FIRM_OWNER_STRENGTH = 0.6;
-/** … or less strongly in a passage that has most of the asked words themselves. */
-const EXACT_OWNER_STRENGTH = 0.5;
-/** … or where the role does the very thing that was asked ("approves"), and the rest of the question may be its story. */
-const DOING_STRENGTH = 1;
-const DOING_COVERAGE = 0.3;
-/** What an article's title says of whose it is counts so much; it makes an owner … */
-const OF_A_TITLE = 0.8;
-/** … where so much of what was asked is there word by word, and headings that have so much of it are on it. */
+/** Headings that have so much of what was asked are on it. */
 export const NEARLY_ALL = 0.9;
 
 /** Whether the best of these hits says what was asked, and is not only near it. */
@@ -90,7 +68,7 @@ function isOwnPassage({ passage }: Hit, question: Question, index: PassageIndex)
 }
 
 /** Whether a passage speaks for a role that was asked about, or names it in a sentence on what was asked. */
-function isOfAskedRole(hit: Hit, question: Question, index: PassageIndex): boolean {
+export function isOfAskedRole(hit: Hit, question: Question, index: PassageIndex): boolean {
   if (question.roles.length === 0) return true;
   if (isOwnPassage(hit, question, index)) return true;
   const asked = listAskedRoles(question, index);
@@ -124,33 +102,6 @@ export function hasFigureAsked(
     );
 }
 
-/** Whether a passage has what the owner is asked to do, and nothing of what it is done to. */
-function lacksObject({ matches }: Hit, { action, words }: Question): boolean {
-  if (action === null || words.every((word) => word === action)) return false;
-  return !matches.some(
-    ({ concept, variant }) =>
-      !concept.hint && concept.word !== action && variant.kind !== 'related',
-  );
-}
-
-/** Whether a passage has nothing of what the owner is asked to do, where that is more than owning: "who labels the data?". */
-function lacksAction({ matches }: Hit, { action, words }: Question): boolean {
-  if (action === null || isOwningVerb(action) || isLightWord(action) || !words.includes(action))
-    return false;
-  return !matches.some(({ concept }) => concept.word === action);
-}
-
-/** Whether a passage has the rarest of a thing that is owned in no word; whatever is done to it may be told with a story. */
-function lacksRarest({ matches }: Hit, question: Question, index: PassageIndex): boolean {
-  if (question.action !== null) return false;
-  const asked = listAsked(question, index);
-  const rarest = Math.max(0, ...asked.map(({ weight }) => weight));
-  return asked.some(
-    (concept) =>
-      concept.weight === rarest && !matches.some((match) => match.concept.word === concept.word),
-  );
-}
-
 /**
  * Whether a passage is the section of the role that the question names by a word of its heading, or by a phrase that asks for
  * that side of any role, and speaks of all the rest by other words: "where can a designer go next?" of "Career paths".
@@ -169,7 +120,7 @@ function isAskedSection(hit: Hit, question: Question, index: PassageIndex): bool
 const NUMBERED = /\p{L}\d|\d\p{L}|\d\.\d|^\d{4}$/u;
 
 /** Whether a passage lacks something that was asked for by its name or number: "access to AWS" is no access to anything else. */
-function lacksName({ matches }: Hit, question: Question, index: PassageIndex): boolean {
+export function lacksName({ matches }: Hit, question: Question, index: PassageIndex): boolean {
   const names = findTypedNames(question.text);
   const isGiven = (word: string): boolean =>
     names.has(word) || (question.amount === null && NUMBERED.test(word));
@@ -189,69 +140,13 @@ function isInPassing(hit: Hit, question: Question, index: PassageIndex): boolean
 }
 
 /** Whether a passage has only what may be said of anything: the months of "some months off to travel". */
-function lacksThing({ matches, headCoverage }: Hit): boolean {
+export function lacksThing({ matches, headCoverage }: Hit): boolean {
   // a section of that very name is on it: "Week 2"
   if (headCoverage >= NEARLY_ALL) return false;
   return matches.every(({ concept }) => concept.hint || isOfAnything(concept.word));
 }
 
 /** Whether a passage has only what was told before the question: "my partner is due in May, how much paternity leave do I get?". */
-function lacksAskedLast({ matches }: Hit, { askedLast }: Question): boolean {
+export function lacksAskedLast({ matches }: Hit, { askedLast }: Question): boolean {
   return askedLast.length > 0 && !matches.some(({ concept }) => askedLast.includes(concept.word));
-}
-
-/** A statement that a role owns the thing: how strong the tie is, 0 to 1.5, and how much of the thing it speaks of, 0..1. */
-interface OwnershipStatement {
-  readonly role: string;
-  readonly strength: number;
-  readonly covers: number;
-  readonly hit: Hit;
-}
-
-/**
- * Whether a statement makes its role the owner of the thing. A thing named in two or three words has to be in the statement
- * itself, or in the headings above it: "marketing" in one and "budget" in the other is no marketing budget.
- */
-export function isTied(
-  { role, strength, covers, hit }: OwnershipStatement,
-  question: Question,
-  index: PassageIndex,
-): boolean {
-  if (lacksName(hit, question, index)) return false;
-  if (!isOfOwnedRole(hit, question, index) || lacksThing(hit)) return false;
-  if (lacksAskedLast(hit, question) || lacksPeople(hit, question)) return false;
-  // a statement that is held against an amount says the rest of its thing in the heading: "Spending", "up to €50: the cook"
-  const named =
-    question.amount === null ? Math.max(covers, hit.headCoverage) : covers + hit.headCoverage;
-  if (isName(question) && named < MIN_FITNESS_OF_NAME) return false;
-  if (lacksAction(hit, question)) return false;
-  if (lacksObject(hit, question) || lacksRarest(hit, question, index)) return false;
-  const { attribution, roles } = hit.passage;
-  // who does something is not yet whom to turn to
-  const isWeak = strength <= ACTS && attribution !== 'heading';
-  if (isWeak && asksForContact(question)) return false;
-  // of a title alone, whatever its article says in passing would be its role's
-  const isByTitle = attribution === 'title' && roles.includes(role) && strength <= OF_A_TITLE;
-  if (isByTitle && measureExact(hit, question, index) < NEARLY_ALL) return false;
-  if (strength >= FIRM_OWNER_STRENGTH && hit.coverage >= FIRM_OWNER_COVERAGE) return true;
-  const isOwnedWeakly = question.action === null && isWeak;
-  if (!isOwnedWeakly && strength >= EXACT_OWNER_STRENGTH && isExact(hit, question, index))
-    return true;
-  if (question.action === null || hit.coverage < DOING_COVERAGE) return false;
-  // the column that was asked for says who does it by its heading
-  return strength > ASSIGNED || (strength >= DOING_STRENGTH && isDone(hit, question));
-}
-
-/** Whether a passage is on the role that the thing is of, too: a "problem with my line manager" is no other problem. */
-function isOfOwnedRole(hit: Hit, question: Question, index: PassageIndex): boolean {
-  const { owned, words } = question;
-  return owned.length === 0 || words.length === 0 || isOfAskedRole(hit, question, index);
-}
-
-/** Whether a passage has what the owner is asked to do, or what means the same: what is only related is another thing to do. */
-function isDone({ matches }: Hit, { action }: Question): boolean {
-  return matches.some(
-    ({ concept, variant }) =>
-      concept.word === action && variant.kind !== 'related' && variant.kind !== 'facets',
-  );
 }

@@ -8,7 +8,6 @@ import { shorten } from '../text/shorten.ts';
 import type { Owner } from './answer.ts';
 import { judgeClause } from './asked-amount.ts';
 import { preferPeople } from './asked-people.ts';
-import { isTied } from './certainty.ts';
 import { isExact } from './exactness.ts';
 import type { Tie } from './headline.ts';
 import {
@@ -17,6 +16,7 @@ import {
   type EvidenceQuery,
   readEvidence,
 } from './ownership-evidence.ts';
+import { isTied } from './ownership-tie.ts';
 import { ACTS, ASSIGNED } from './ownership-wording.ts';
 import type { PassageIndex } from './passage-index.ts';
 

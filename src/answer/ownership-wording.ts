@@ -2,6 +2,7 @@
 
 import type { NameHit } from '../text/role-names.ts';
 import { type CellLabel, findCellLabel, tellsOfRow } from './cell-labels.ts';
+import { isSubject, ownsSubject } from './clause-subject.ts';
 import { areJoined, type Clause, splitClauses } from './clauses.ts';
 import { isDenied } from './denial.ts';
 
@@ -187,8 +188,11 @@ function weighMention(
   }
   const before = dropOfName(sentence.slice(clause.start, name.start));
   const after = sentence.slice(name.end, clause.end);
-  const isSeveral = SEVERAL.test(sentence.slice(name.start, name.end));
-  return { name, clause, isAsked: false, ...weighWording({ before, after, isSeveral, isContact }) };
+  const written = sentence.slice(name.start, name.end);
+  if (ownsSubject(written, after) && !OWN_DUTY.test(after))
+    return { name, clause, isAsked: false, weight: MENTIONED, verb: null };
+  const wording = { before, after, isSeveral: SEVERAL.test(written), isContact };
+  return { name, clause, isAsked: false, ...weighWording(wording) };
 }
 
 /** Whose team it is, before its name: "Gull Rock's crew" … */
@@ -284,17 +288,4 @@ function takeLastWords(before: string): string {
 function isPast(before: string, after: string): boolean {
   if (PRESENT.test(before) || PRESENT.test(after)) return false;
   return PAST_BEFORE.test(before) || PAST_AFTER.test(after);
-}
-
-/** Whether a name that this text leads up to begins a clause. */
-function isSubject(before: string): boolean {
-  const clause =
-    before
-      .split(
-        /[,;:.–—(]|\b(?:and|or|but|that|which|if|when|once|then|so|where|while|until|after|before|as|because|unless)\b/i,
-      )
-      .at(-1) ?? '';
-  return /^\s*(?:(?:in|at|on|for|during|after|before|under|within|each|every|this|once a)\s+(?:(?!(?:with|of|to|by|from|the|our|a|an|your|their)\b)\p{L}+\s+){1,3}|(?:in|at|on|for|during|after|before)\s+(?:the|our|a|an|each|every)\s+(?:(?!(?:with|of|to|by|from)\b)\p{L}+\s+){1,2})?(?:(?:the|our|your|their|a|an|each|every|any|all|relevant|appropriate|either|both|usually|normally|typically|only|now|today|instead|here|also|since|\p{L}+ly)\s+)*$/iu.test(
-    clause,
-  );
 }

@@ -9,6 +9,10 @@ const ANY_OWNERS_VERBS = toWordSet(
   drive drives organise organises organize organizes supervise supervises administer administers govern governs steward
   stewards operate operates`,
 );
+/** Among these, what is done by a yes or no: whoever has to do with a thing does not decide on it. */
+const DECIDING_VERBS = toWordSet(
+  'decide decides deciding approve approves approving sign signs signing',
+);
 /** What somebody is, has, needs or undergoes, or does to nothing: no duty towards a thing. */
 const STATIVE_VERBS = toWordSet(
   `be is are was were been being have has had need needs needed want wants like likes get gets got earn earns know knows live
@@ -31,6 +35,11 @@ const CONTACT_VERBS = toWordSet(
 /** Whether a folded verb is what an owner does with what it owns, whoever that is. */
 export function isOwningVerb(folded: string): boolean {
   return ANY_OWNERS_VERBS.has(folded);
+}
+
+/** Whether a folded verb is to say yes or no to a thing. */
+export function isDecidingVerb(folded: string): boolean {
+  return DECIDING_VERBS.has(folded);
 }
 
 /** Whether a folded verb may be somebody's duty: "does the clerk weigh parcels?", not "does the clerk need a badge?". */

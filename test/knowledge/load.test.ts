@@ -159,3 +159,12 @@ test('a thousand articles load', async () => {
   const { passages } = await pack({ 'roles.yaml': ROLES, ...Object.fromEntries(files) });
   expect(passages).toHaveLength(1000);
 });
+
+test.each([
+  ['# Time off\n\nAsk.\n\n## Sick\n\nRest.', ['Time off', 'Time off']],
+  ['### Time off\n\nAsk.\n\n#### Sick\n\nRest.', ['Time off', 'Time off']],
+  ['### Time off\n\nAsk.\n\n### Broken kit\n\nTell.', ['Can i have', 'Can i have']],
+])('a heading is the title where none stands as high: %j', async (text, titles) => {
+  const { passages } = await pack({ 'roles.yaml': ROLES, 'can-i-have.md': text });
+  expect(passages.map(({ article }) => article)).toEqual(titles);
+});

@@ -14,13 +14,16 @@ function isSameText(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-/** The heading that is the title: the first of level 1, else the first heading where nothing comes before it. */
+/**
+ * The heading that is the title: the first of level 1, else the first heading where nothing comes before it and none stands as high.
+ */
 function findTitleHeading(blocks: readonly Block[]): Block | undefined {
-  const first = blocks.find(({ kind }) => kind === 'heading');
-  return (
-    blocks.find((block) => block.kind === 'heading' && block.depth === 1) ??
-    (blocks.find(({ kind }) => kind !== 'frame-start') === first ? first : undefined)
-  );
+  const headings = blocks.filter((block) => block.kind === 'heading');
+  const [first, ...others] = headings;
+  const top = headings.find(({ depth }) => depth === 1);
+  if (top !== undefined || first === undefined) return top;
+  const isAlone = others.every(({ depth }) => depth > first.depth);
+  return isAlone && blocks.find(({ kind }) => kind !== 'frame-start') === first ? first : undefined;
 }
 
 /**

@@ -1,0 +1,150 @@
+// Decides whether a statement makes a role the owner of what was asked. docs/retrieval.md says how the numbers were found.
+
+import { asksForContact } from '../question/asks-contact.ts';
+import { isDecidingVerb, isOwningVerb } from '../question/duty-verbs.ts';
+import { isOfAnything } from '../question/generic-words.ts';
+import type { Question } from '../question/question.ts';
+import type { Hit } from '../search/search.ts';
+import { isLightWord, splitWords, stem } from '../text/words.ts';
+import { lacksPeople } from './asked-people.ts';
+import { isOfAskedRole, lacksAskedLast, lacksName, lacksThing, NEARLY_ALL } from './certainty.ts';
+import { isExact, listAsked, measureExact } from './exactness.ts';
+import { ACTS, ASSIGNED } from './ownership-wording.ts';
+import type { PassageIndex } from './passage-index.ts';
+import { isName, MIN_FITNESS_OF_NAME } from './relevance.ts';
+
+/** An owner is named where a passage that speaks of so much of the thing … */
+const FIRM_OWNER_COVERAGE = 0.7;
+/** … ties the role to it so strongly: it says what the role does, of the thing itself. */
+const FIRM_OWNER_STRENGTH = 0.6;
+/** … or less strongly in a passage that has most of the asked words themselves. */
+const EXACT_OWNER_STRENGTH = 0.5;
+/** … or where the role does the very thing that was asked ("approves"), and the rest of the question may be its story. */
+const DOING_STRENGTH = 1;
+const DOING_COVERAGE = 0.3;
+/** What an article's title says of whose it is counts so much; it makes an owner where nearly all that was asked is there word by word. */
+const OF_A_TITLE = 0.8;
+
+/** A statement that a role owns the thing: how strong the tie is, 0 to 1.5, and how much of the thing it speaks of, 0..1. */
+interface OwnershipStatement {
+  readonly role: string;
+  readonly strength: number;
+  readonly covers: number;
+  readonly sentence: string;
+  readonly hit: Hit;
+}
+
+/**
+ * Whether a statement makes its role the owner of the thing. A thing named in two or three words has to be in the statement
+ * itself, or in the headings above it: "marketing" in one and "budget" in the other is no marketing budget.
+ */
+export function isTied(
+  statement: OwnershipStatement,
+  question: Question,
+  index: PassageIndex,
+): boolean {
+  const { role, strength, covers, hit } = statement;
+  if (lacksName(hit, question, index)) return false;
+  if (!isOfOwnedRole(hit, question, index) || lacksThing(hit)) return false;
+  if (lacksAskedLast(hit, question) || lacksPeople(hit, question)) return false;
+  // a statement that is held against an amount says the rest of its thing in the heading: "Spending", "up to €50: the cook"
+  const named =
+    question.amount === null ? Math.max(covers, hit.headCoverage) : covers + hit.headCoverage;
+  if (isName(question) && named < MIN_FITNESS_OF_NAME) return false;
+  if (lacksAction(hit, question)) return false;
+  if (lacksOwned(statement, question, index)) return false;
+  if (strength < ASSIGNED && lacksDecision(statement, question, index)) return false;
+  if (lacksObject(hit, question) || lacksRarest(hit, question, index)) return false;
+  const { attribution, roles } = hit.passage;
+  // who does something is not yet whom to turn to
+  const isWeak = strength <= ACTS && attribution !== 'heading';
+  if (isWeak && asksForContact(question)) return false;
+  // of a title alone, whatever its article says in passing would be its role's
+  const isByTitle = attribution === 'title' && roles.includes(role) && strength <= OF_A_TITLE;
+  if (isByTitle && measureExact(hit, question, index) < NEARLY_ALL) return false;
+  if (strength >= FIRM_OWNER_STRENGTH && hit.coverage >= FIRM_OWNER_COVERAGE) return true;
+  const isOwnedWeakly = question.action === null && isWeak;
+  if (!isOwnedWeakly && strength >= EXACT_OWNER_STRENGTH && isExact(hit, question, index))
+    return true;
+  if (question.action === null || hit.coverage < DOING_COVERAGE) return false;
+  // the column that was asked for says who does it by its heading
+  return strength > ASSIGNED || (strength >= DOING_STRENGTH && isDone(hit, question));
+}
+
+/** Whether a passage is on the role that the thing is of, too: a "problem with my line manager" is no other problem. */
+function isOfOwnedRole(hit: Hit, question: Question, index: PassageIndex): boolean {
+  const { owned, words } = question;
+  return owned.length === 0 || words.length === 0 || isOfAskedRole(hit, question, index);
+}
+
+/** Whether a passage has what the owner is asked to do, or what means the same: what is only related is another thing to do. */
+function isDone({ matches }: Hit, { action }: Question): boolean {
+  return matches.some(
+    ({ concept, variant }) =>
+      concept.word === action && variant.kind !== 'related' && variant.kind !== 'facets',
+  );
+}
+
+/** Whether a passage has what the owner is asked to do, and nothing of what it is done to. */
+function lacksObject({ matches }: Hit, { action, words }: Question): boolean {
+  if (action === null || words.every((word) => word === action)) return false;
+  return !matches.some(
+    ({ concept, variant }) =>
+      !concept.hint && concept.word !== action && variant.kind !== 'related',
+  );
+}
+
+/** Whether a passage has nothing of what the owner is asked to do, where that is more than owning: "who labels the data?". */
+function lacksAction({ matches }: Hit, { action, words }: Question): boolean {
+  if (action === null || isOwningVerb(action) || isLightWord(action) || !words.includes(action))
+    return false;
+  return !matches.some(({ concept }) => concept.word === action);
+}
+
+/** "the model in production": what comes first is what is owned, whatever it is in or for. */
+const THING_OF_THING = /^(?:\S+ )*?(\S+) (?:in|of|for|on|at|from|during) \S/i;
+
+/** Whether neither a statement nor the headings above it speak of what is owned, but of what it is in or for. */
+function lacksOwned(
+  { sentence, hit }: OwnershipStatement,
+  question: Question,
+  index: PassageIndex,
+): boolean {
+  const [, first] = THING_OF_THING.exec(question.topic ?? '') ?? [];
+  const owned = first === undefined ? undefined : splitWords(first)[0]?.folded;
+  if (owned === undefined || isLightWord(owned) || isOfAnything(owned)) return false;
+  if (question.action !== null || !question.words.includes(owned)) return false;
+  const said = index.search.measure(question)(index.search.toTermIds(sentence)).matches;
+  return ![...said, ...hit.matches.filter(({ inHead }) => inHead)].some(
+    ({ concept }) => concept.word === owned,
+  );
+}
+
+/** Whether neither a statement nor the headings above it speak of a yes or no where that is asked for: "who approves leave?". */
+function lacksDecision(
+  { sentence, hit }: OwnershipStatement,
+  question: Question,
+  index: PassageIndex,
+): boolean {
+  const { action, words } = question;
+  if (action === null || !isDecidingVerb(action) || !words.includes(action)) return false;
+  // "approve holiday" is a phrase for holidays, which say nothing of who approves
+  const things = new Set(words.filter((word) => word !== action).map(stem));
+  const said = index.search.measure(question)(index.search.toTermIds(sentence)).matches;
+  const above = hit.matches.filter(({ inHead }) => inHead);
+  return ![...said, ...above].some(
+    ({ concept, variant }) =>
+      concept.word === action && !variant.stems.every((one) => things.has(one)),
+  );
+}
+
+/** Whether a passage has the rarest of a thing that is owned in no word; whatever is done to it may be told with a story. */
+function lacksRarest({ matches }: Hit, question: Question, index: PassageIndex): boolean {
+  if (question.action !== null) return false;
+  const asked = listAsked(question, index);
+  const rarest = Math.max(0, ...asked.map(({ weight }) => weight));
+  return asked.some(
+    (concept) =>
+      concept.weight === rarest && !matches.some((match) => match.concept.word === concept.word),
+  );
+}

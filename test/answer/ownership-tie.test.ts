@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { botOn } from './packs.ts';
+
+const FILES = {
+  'roles.yaml': `roles:
+  - { id: bosun, name: Bosun }
+  - { id: purser, name: Purser }
+  - { id: sail-programme-council, name: Sail programme council }
+  - { id: ship-board, name: Ship board }
+`,
+  'crew.md': `# Crew
+
+## Bosun
+
+The Bosun fills in the roster with holidays and watches. The Bosun hauls production-grade ropes.
+
+## Purser
+
+The Purser installs and runs sails.
+
+## Shore leave
+
+Shore leave is approved by the Purser.
+
+## The rules
+
+* The Ship board:
+    * Decides if a Sail programme council’s policies do not align with the articles.
+`,
+};
+
+const ask = async (question: string) => {
+  const { outcome, owners } = (await botOn(FILES)).ask(question).answer;
+  return [outcome, ...owners.map(({ role }) => role.id)];
+};
+
+it.each([
+  ['nobody approves it', 'who approves holidays?', ['nearest']],
+  ['somebody does', 'who approves shore leave?', ['answered', 'purser']],
+  ['only what it is in is spoken of', 'who owns the sail in production?', ['nearest']],
+  ['it is spoken of', 'who runs sails?', ['answered', 'purser']],
+])('whether a statement makes an owner, where %s', async (_, question, expected) => {
+  expect(await ask(question)).toEqual(expected);
+});
+
+it('takes what a role has for no deed of the role', async () => {
+  expect(await ask('who owns the sail programmes?')).not.toContain('sail-programme-council');
+});
