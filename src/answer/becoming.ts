@@ -6,12 +6,15 @@ import { isBodyWord } from '../text/job-words.ts';
 import { toSingular } from '../text/name-forms.ts';
 import { splitWords } from '../text/words.ts';
 import type { Draft } from './draft.ts';
+import { isSameWord } from './exactness.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
 import { readRolePassages } from './role-passages.ts';
 
 /** Before the name of a role: that somebody gets to have it. */
 const GETS_ROLE =
   /\b(?:becom(?:e|es|ing)|join(?:s|ing)?|qualif(?:y|ies) (?:as|for|to be)|train(?:s|ed|ing)? (?:as|to be)|appl(?:y|ies|ying) (?:for|to be|to become|as)|promoted (?:in)?to(?: the (?:level|rank|position|role) of)?|volunteers? (?:as|to be)|(?:elect|appoint)s?|(?:elected|appointed|nominated|chosen|selected|named|made) (?:as|to be))\b/gi;
+/** After the name of a role: who wants to have it. */
+const WHO_WANTS_IT = /^\s+(?:candidates?|applicants?|nominees?|hopefuls)\b/i;
 /** Little may stand between that and the name: "become a", "elected as our next". */
 const UP_TO_NAME = /^\W*(?:(?:an?|the|our|their|its|as|to|be|new|next|one|of|our) )*$/i;
 /** What a role needs tells most of how to get to have it. */
@@ -19,6 +22,9 @@ const NEEDS = [
   'become',
   'join',
   'membership',
+  'admission',
+  'application',
+  'eligibility',
   'qualifications',
   'requirements',
   'skills',
@@ -32,9 +38,10 @@ const TELLS_WAY =
 const CALLED_SHORTLY =
   /^\W*(?:the|our|this) (?:team|group|council|board|committee|role|guild|crew|position|panel)\b/i;
 
-/** "become Vet", "join Staff council". */
+/** "become Vet", "join Board of Elders". */
 function nameBecoming({ name }: Role): string {
-  const last = splitWords(name).at(-1)?.folded ?? '';
+  const [main = ''] = name.split(/\s+of\s+/i);
+  const last = splitWords(main).at(-1)?.folded ?? '';
   return `${isBodyWord(toSingular(last)) ? 'join' : 'become'} ${name}`;
 }
 
@@ -51,14 +58,16 @@ const MOST_TOLD_OF_IT = 5;
 /** The sentence of a passage by which somebody gets to have the role; undefined where none is. */
 function findGetting(role: string, passage: Passage, index: PassageIndex): Sentence | undefined {
   const isOwn = passage.roles.includes(role);
-  return index.sentencesOf(passage).find(({ text, names }) =>
-    [...text.matchAll(GETS_ROLE)].some((found) => {
+  return index.sentencesOf(passage).find(({ text, names }) => {
+    if (names.some((one) => one.role === role && WHO_WANTS_IT.test(text.slice(one.end))))
+      return true;
+    return [...text.matchAll(GETS_ROLE)].some((found) => {
       const from = found.index + found[0].length;
       if (isOwn && CALLED_SHORTLY.test(text.slice(from))) return true;
       const name = names.find((one) => one.role === role && one.start >= from);
       return name !== undefined && UP_TO_NAME.test(`${text.slice(from, name.start).trim()} `);
-    }),
-  );
+    });
+  });
 }
 
 /** How somebody gets to have a role: the passages that say it, or what the role needs as what is near. */
@@ -71,7 +80,11 @@ export function draftBecoming(role: Role, index: PassageIndex): Draft | null {
   const headed = NEEDS.flatMap((need) =>
     index.search
       .findAmong({ words: [need], roles: [role.id] }, passages)
-      .filter(({ passage, headCoverage }) => headCoverage > 0 && passage.roles.includes(role.id)),
+      .filter(
+        ({ passage, matches }) =>
+          matches.some((match) => match.inHead && isSameWord(match)) &&
+          passage.roles.includes(role.id),
+      ),
   );
   const telling = getting.filter(({ sentence }) => TELLS_WAY.test(sentence));
   if (telling.length > 0) {

@@ -95,11 +95,13 @@ export function hasFigureAsked(
   if (question.words.length === 0)
     return question.roles.some((role) => hasFigureOfRole(passage, role, quantity, index));
   const measure = index.search.measure(question);
-  return index
-    .sentencesOf(passage)
-    .some(
-      ({ text, terms }) => hasFigure(text, quantity) && measure(terms).coverage > OF_WHAT_WAS_ASKED,
-    );
+  // "3. Planning (2 hours)"
+  const head = (passage.heading.at(-1) ?? '').replace(/^\W*\d+(?:\.\d+)*[.):]?\s+/, '');
+  const headed = /\d/.test(head) ? [{ text: head, terms: index.search.toTermIds(head) }] : [];
+  const said = [...index.sentencesOf(passage), ...headed];
+  return said.some(
+    ({ text, terms }) => hasFigure(text, quantity) && measure(terms).coverage > OF_WHAT_WAS_ASKED,
+  );
 }
 
 /**

@@ -77,8 +77,12 @@ export function countsPeople(text: string): boolean {
   return COUNTED_PEOPLE.test(text.replace(CONDITIONAL_CLAUSE, ''));
 }
 
+/** "a one-hour slot", "two-week sprints": it says how long, and not how many. */
+const LONG_AS_THAT = new RegExp(`\\b${COUNT}-${UNIT}\\b(?= \\p{L})`, 'giu');
+
 /** Whether a text has a figure of this kind. */
 export function hasFigure(text: string, quantity: Quantity): boolean {
+  if (quantity === 'number') return NUMBERS.test(text.replace(LONG_AS_THAT, ''));
   if (quantity !== 'money') return FIGURES[quantity].test(text);
   return MONEY.test(text) || NUMBERS.test(text.replace(NOT_MONEY, ''));
 }

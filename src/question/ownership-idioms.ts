@@ -36,6 +36,12 @@ export const DOING_IDIOMS: readonly OwnershipIdiom[] = [
     '(?:whos |is |are |be )?in the (?:driving|drivers?) seat(?: (?:of|for|on))?',
   ),
   ...idioms(
+    'participates',
+    '(?:takes?|taking) part(?: in)?',
+    '(?:participates?|participating) in',
+    '(?:whos |is |are )?(?:sat|sitting) in on',
+  ),
+  ...idioms(
     'works',
     '(?:(?:teams?|teaming|buddy|buddies|pairs?|pairing|links?|linking) up|(?:rubs?|rubbing) shoulders|(?:joins?|joining) forces|hobnobs?|works? (?:closely|together|hand in (?:hand|glove))) with',
     '(?:works?|working) alongside',

@@ -14,6 +14,10 @@ The Ranger is responsible for trails, from design to opening.
 
 The Warden works with designers and poets. The Bursar works with banks.
 
+## Walks
+
+**Participants**: Warden and poets. The Ranger owns the walks.
+
 ## Approval
 
 Each map is approved by the Bursar.
@@ -30,6 +34,11 @@ it.each([
   const { owners, passages } = await ask(question);
   expect(owners.map(({ role }) => role.id)).toEqual(['warden']);
   expect(passages[0]?.passage.heading).toEqual(['Working together']);
+});
+
+it('names who takes part, and not who owns it', async () => {
+  const { owners } = await ask('who takes part in the walks?');
+  expect(owners[0]?.role.id).toBe('warden');
 });
 
 it('is not sure of people whom no article names', async () => {

@@ -7,6 +7,7 @@ const FILES = {
   - { id: miller, name: Miller }
   - { id: ferryman, name: Ferryman }
   - { id: gate-council, name: Gate council }
+  - { id: board, name: Board of Elders }
 `,
   'island.md': `# The island
 
@@ -26,6 +27,10 @@ The Ferryman rows.
 
 The Ferryman reads the tide.
 
+## Board of Elders
+
+The Board of Elders meets at dusk. Board of Elders candidates must apply in May.
+
 ## Gate council
 
 The Gate council sits on Mondays. Each ward elects one of its people, who is then invited to join the council.
@@ -41,6 +46,11 @@ it.each([
     'I keep bees, could I become a warden?',
     'How to become Warden, by the articles:',
     'To become a',
+  ],
+  [
+    'how do I get on the Board of Elders?',
+    'How to join Board of Elders, by the articles:',
+    'Board of Elders candidates',
   ],
   [
     'what does it take to join the gate council?',

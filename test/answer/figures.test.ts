@@ -32,6 +32,21 @@ describe('a figure', () => {
     },
   );
 
+  it('is no number of things where it says how long one is', () => {
+    expect(hasFigure('We propose a one-hour slot.', 'number')).toBe(false);
+    expect(hasFigure('We propose one slot.', 'number')).toBe(true);
+  });
+
+  it('may stand in the heading, but is not its number', async () => {
+    const bot = await botOn({
+      'roles.yaml': 'roles:\n  - { id: cook, name: Cook }\n',
+      'a.md':
+        '# Days\n\n## 3. Planning (2 hours)\n\nThe cook plans the meals.\n\n## 4. Tasting\n\nThe cook tastes.\n',
+    });
+    expect(bot.ask('how long does planning take?').answer.outcome).toBe('answered');
+    expect(bot.ask('how long does tasting take?').answer.outcome).toBe('nearest');
+  });
+
   it('tells neither where it names no time', () => {
     expect(hasFigure('They meet on the pier.', 'pace')).toBe(false);
   });
