@@ -86,7 +86,8 @@ export function pickNearest(
   // what says who does not do it comes first only where there is nothing else
   const saying = passages.filter(isSaying);
   const kept = saying.length > 0 ? saying : owning.filter(isSaying);
-  const [first, ...others] = putOwnFirst(kept.length > 0 ? kept : passages, question, index);
+  const ordered = putHeadedFirst(kept.length > 0 ? kept : passages, question, index);
+  const [first, ...others] = putOwnFirst(ordered, question, index);
   if (first === undefined) return [];
   // A record that names nobody says all there is to say; who stands in for another role is no hint.
   if (question.form === 'stand-in' || first.passage.attribution === 'record') return [first];
@@ -102,6 +103,26 @@ export function pickNearest(
           .find(question)
           .find((hit) => isOther(hit) && hasFigureAsked(hit, question, index));
   return [first, ...[withFigure ?? others[0]].filter((one) => one !== undefined)];
+}
+
+/** The passages under a heading on the rarest of what was asked before those that have it in the text alone. */
+function putHeadedFirst(
+  passages: readonly ScoredPassage[],
+  question: Question,
+  index: PassageIndex,
+): readonly ScoredPassage[] {
+  const hits = new Map(rankAgain(question, passages, index).map((hit) => [hit.passage, hit]));
+  const matches = [...hits.values()]
+    .flatMap((hit) => hit.matches)
+    .filter(({ concept }) => !concept.hint);
+  const rarest = Math.max(0, ...matches.map(({ concept }) => concept.weight));
+  const isHeaded = ({ passage }: ScoredPassage): boolean =>
+    hits
+      .get(passage)
+      ?.matches.some(
+        ({ concept, inHead }) => !concept.hint && inHead && concept.weight >= rarest,
+      ) === true;
+  return [...passages.filter(isHeaded), ...passages.filter((one) => !isHeaded(one))];
 }
 
 /** The first passage that speaks for the one role asked about before all that only name it, where it has as much of what was asked. */
