@@ -15,6 +15,7 @@ export const HIRING = `
   approve a hire, approve a new hire, approve headcount > headcount, hiring plan, job opening, requisition
   approve an offer, extend an offer, make an offer, offer approval > job offer, offer letter, offer
   ashby, greenhouse, recruitee, smartrecruiters, teamtailor > applicant tracking system, recruitment
+  ask a candidate, ask in an interview, ask in the interview > interview question
   ask for a new hire, ask for headcount, get a headcount > headcount, hiring plan, job opening, requisition
   assigned buddy, buddy system, buddy up, help newbies, meet the team > onboarding buddy, buddy, onboarding, induction
   backfill > hiring, vacancy, replacement, recruit
@@ -83,6 +84,7 @@ export const HIRING = `
   first three months, off probation, on probation, pass probation > probation, probation review, probationary period
   first week > onboarding, induction, new starter, first day
   fixed term contract = fixed term = temporary contract
+  friend is looking for a job, friend looking for a job, hire my friend > referral, referral bonus, refer
   get on board first, sign up first, sign up to begin with, take on first, take on to begin with > hire first, hire
   get someone up to speed, get them set up, greet new people > onboarding, induction, new starter, new hire
   get up to speed, ramp up, up to speed > onboarding, training, induction

@@ -92,7 +92,7 @@ export const LEAVING = `
   process when someone leaves, reasons for leaving, why people leave > offboarding, exit interview, leaver process
   proof of service, reference after leaving > relieving letter, reference, employment verification
   put down papers, put in my papers, put in notice, resign from > resign, notice period, resignation letter, leaver
-  quit > leaver, notice period, offboarding, resign, resignation
+  quit > leaver, notice period, offboarding, resign, resignation, step down, step away
   quit letter > resign, notice period, resignation letter
   quit my job, walk out, want to quit, when i quit > resign, notice period, leaver, offboarding, resignation
   redundancy = layoff = lay off = retrench = reduction in force = made redundant

@@ -15,7 +15,7 @@ export const ROLE_FACETS = `
   all the rage, in vogue, trendy, in fashion > demand, growth, trend
   any good, know theyre good, tell a good one, spot a good one > success, metric, measure, performance
   apps they use, software they use, which software, which apps > tool, technology, software
-  ask in an interview, ask a candidate > interview, hiring, skill
+  ask in an interview, ask a candidate > interview, hiring
   assess, evaluate, grade, judge, mark, rate, score, appraise, appraisal > success, measure, metric, evaluation, performance, review
   at odds with, tug of war > conflict, boundary, collaboration, scope
   at what point, make sense, worth it > hire, demand

@@ -89,7 +89,7 @@ export const SUPPORT = `
   tech support > it support, help desk
   third level support, third line support, ticket escalation > escalation, escalation path, engineering support
   thumbs down from a customer, wow customers > customer satisfaction, csat, customer feedback
-  ticket > support ticket, issue tracker
+  ticket > support ticket, issue tracker, issue
   ticket tags, ticket volume, urgent ticket > support ticket, triage
   tier 2 support, tier three, tier two > escalation, escalation path, engineering support
   time to resolution, time to solve > service level, response time
