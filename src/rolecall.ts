@@ -20,7 +20,7 @@ import { readLevelSought } from './question/asks-which-level.ts';
 import { createLevelFinder } from './question/level-mentions.ts';
 import { readLevelReply } from './question/level-reply.ts';
 import { type AnswerGiven, nextThreadContext } from './question/next-thread.ts';
-import { isUnderstood, type Question, type ThreadContext } from './question/question.ts';
+import { type Question, saysWhatItIsAbout, type ThreadContext } from './question/question.ts';
 import { createMentionFinder } from './question/role-mentions.ts';
 import type { WordUse } from './question/topic.ts';
 import { understand } from './question/understand.ts';
@@ -86,10 +86,8 @@ export function* prepareRolecall(knowledge: Knowledge, indexed?: Indexed): Steps
     const [reading] = readings;
     const asked = readLevelReply(text, thread, levels) ?? readLevelQuestion(text, thread, levels);
     if (reading === undefined) return null;
-    if (asked === null) {
-      const sought = readLevelSought(text, reading, levels);
-      return answerLevelSought(sought, text, reading, levels.ladders, index);
-    }
+    const sought = asked === null ? readLevelSought(text, reading, levels) : [];
+    if (asked === null) return answerLevelSought(sought, text, reading, levels.ladders, index);
     const composed = answerOnLadder(asked, text, reading, index);
     if (composed?.answer.outcome !== 'clarify' || asked.asked.kind !== 'compare') return composed;
     // roles with articles of their own are compared by these, whatever levels share their titles
@@ -125,7 +123,9 @@ export function* prepareRolecall(knowledge: Knowledge, indexed?: Indexed): Steps
     };
     return {
       answer,
-      thread: isUnderstood(reading) ? nextThreadContext(thread, reading, given) : thread,
+      thread: saysWhatItIsAbout(reading, thread)
+        ? nextThreadContext(thread, reading, given)
+        : thread,
       explain: () => explainReading(reading, passages, index),
     };
   };

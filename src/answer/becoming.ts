@@ -4,7 +4,7 @@ import type { Passage } from '../knowledge/passage.ts';
 import type { Role } from '../knowledge/roles.ts';
 import { isBodyWord } from '../text/job-words.ts';
 import { toSingular } from '../text/name-forms.ts';
-import { splitWords } from '../text/words.ts';
+import { isStopWord, splitWords } from '../text/words.ts';
 import type { Draft } from './draft.ts';
 import { isSameWord } from './exactness.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
@@ -12,11 +12,14 @@ import { readRolePassages } from './role-passages.ts';
 
 /** Before the name of a role: that somebody gets to have it. */
 const GETS_ROLE =
-  /\b(?:becom(?:e|es|ing)|join(?:s|ing)?|qualif(?:y|ies) (?:as|for|to be)|train(?:s|ed|ing)? (?:as|to be)|appl(?:y|ies|ying) (?:for|to be|to become|as)|promoted (?:in)?to(?: the (?:level|rank|position|role) of)?|volunteers? (?:as|to be)|(?:elect|appoint)s?|(?:elected|appointed|nominated|chosen|selected|named|made) (?:as|to be))\b/gi;
+  /\b(?:becom(?:e|es|ing)|join(?:s|ing)?|qualif(?:y|ies) (?:as|for|to be)|train(?:s|ed|ing)? (?:as|to be)|appl(?:y|ies|ying) (?:for|to be|to become|as)|promoted (?:in)?to(?: the (?:level|rank|position|role) of)?|volunteers? (?:as|to be)|(?:elected|appointed|nominated|chosen|selected|named|made) (?:as|to be))\b/gi;
 /** After the name of a role: who wants to have it. */
 const WHO_WANTS_IT = /^\s+(?:candidates?|applicants?|nominees?|hopefuls)\b/i;
 /** Little may stand between that and the name: "become a", "elected as our next". */
-const UP_TO_NAME = /^\W*(?:(?:an?|the|our|their|its|as|to|be|new|next|one|of|our) )*$/i;
+const UP_TO_NAME = /^\s*(?:(?:an?|the|our|their|its|as|to|be|new|next|one|of) )*$/i;
+/** What is not done, or only on a condition, is no way. */
+const NO_WAY =
+  /\b(?:not|no one|nobody|never|cannot|can['’]t|\w+n['’]t|prevent\w*|provided|event|if|once|after|before|unless|without|by)\b/i;
 /** What a role needs tells most of how to get to have it. */
 const NEEDS = [
   'become',
@@ -31,51 +34,81 @@ const NEEDS = [
   'experience',
 ];
 
-/** Whether what is said of it tells the way, and does not only mention it: "to become a vet …", and not "once you become a vet". */
+/** Whether it tells the way, and does not only mention it: "to become a vet …", and not "a vet that became known". */
 const TELLS_WAY =
-  /\b(?:to|of|for|towards?) (?:becom|join)|(?<!\b(?:by|after|before) )\b(?:becoming|joining)\b.{0,40} (?:is|requires?|means|involves?)\b|\bappl(?:y|ies)\b|\b(?:elect|appoint)s?\b|\b(?:elected|appointed|nominated|chosen|selected|promoted)\b/i;
+  /\b(?:to|of|for|towards?) (?:becom|join)|\b(?:becoming|joining)\b.{0,40} (?:is|requires?|means|involves?)\b|\bappl(?:y|ies)\b|\b(?:elected|appointed|nominated|chosen|selected|promoted)\b/i;
 /** What a passage of the role calls it. */
 const CALLED_SHORTLY =
-  /^\W*(?:the|our|this) (?:team|group|council|board|committee|role|guild|crew|position|panel)\b/i;
+  /^\W*(?:the|our|this) (?:team|group|council|board|committee|guild|crew|panel)\b/i;
+
+/** Whether a name is of a body of people: "Staff council", "Board of Elders". */
+function isBody(name: string): boolean {
+  const [main = ''] = name.split(/\s+of\s+/i);
+  return isBodyWord(toSingular(splitWords(main).at(-1)?.folded ?? ''));
+}
 
 /** "become Vet", "join Board of Elders". */
 function nameBecoming({ name }: Role): string {
-  const [main = ''] = name.split(/\s+of\s+/i);
-  const last = splitWords(main).at(-1)?.folded ?? '';
-  return `${isBodyWord(toSingular(last)) ? 'join' : 'become'} ${name}`;
+  return `${isBody(name) ? 'join' : 'become'} ${name}`;
 }
 
-/** Declines to say how somebody gets to have a role. */
-export function writeUnsaidBecoming([role]: readonly Role[]): string {
-  return role === undefined
-    ? "The articles don't say."
-    : `The articles don't say how to ${nameBecoming(role)}.`;
+/** Says that the articles don't tell how somebody gets to have a role; `hasNear` where something near is shown. */
+export function writeUnsaidBecoming([role]: readonly Role[], hasNear: boolean): string {
+  if (role === undefined) return "The articles don't say.";
+  return `The articles don't ${hasNear ? 'quite ' : ''}say how to ${nameBecoming(role)}.`;
 }
 
 /** More would have to be scrolled through. */
 const MOST_TOLD_OF_IT = 5;
 
-/** The sentence of a passage by which somebody gets to have the role; undefined where none is. */
-function findGetting(role: string, passage: Passage, index: PassageIndex): Sentence | undefined {
-  const isOwn = passage.roles.includes(role);
-  return index.sentencesOf(passage).find(({ text, names }) => {
-    if (names.some((one) => one.role === role && WHO_WANTS_IT.test(text.slice(one.end))))
-      return true;
-    return [...text.matchAll(GETS_ROLE)].some((found) => {
-      const from = found.index + found[0].length;
-      if (isOwn && CALLED_SHORTLY.test(text.slice(from))) return true;
-      const name = names.find((one) => one.role === role && one.start >= from);
-      return name !== undefined && UP_TO_NAME.test(`${text.slice(from, name.start).trim()} `);
-    });
+/** A sentence by which somebody gets to have a role. */
+interface Getting {
+  readonly sentence: string;
+  /** Whether it tells the way. */
+  readonly isWay: boolean;
+}
+
+/** The sentence of a passage by which somebody gets to have the role, one that tells the way first; null where none is. */
+function findGetting(role: Role, passage: Passage, index: PassageIndex): Getting | null {
+  const found = index.sentencesOf(passage).flatMap((sentence) => {
+    const at = findPlace(sentence, role, passage.roles.includes(role.id));
+    if (at === null) return [];
+    const { text } = sentence;
+    return [{ sentence: text, isWay: TELLS_WAY.test(text) && !NO_WAY.test(text.slice(0, at)) }];
   });
+  return found.find(({ isWay }) => isWay) ?? found[0] ?? null;
+}
+
+/** Where a sentence says that somebody gets to have a role; null where it does not. */
+function findPlace({ text, names }: Sentence, { id, name }: Role, isOwn: boolean): number | null {
+  const own = names.filter((one) => one.role === id);
+  const wanted = own.find(({ end }) => WHO_WANTS_IT.test(text.slice(end)));
+  if (wanted !== undefined) return wanted.start;
+  for (const found of text.matchAll(GETS_ROLE)) {
+    const from = found.index + found[0].length;
+    // who goes along with people for a while has no role of theirs
+    if (/^join/i.test(found[0]) && !isBody(name)) continue;
+    if (isOwn && isBody(name) && CALLED_SHORTLY.test(text.slice(from))) return found.index;
+    const meant = own.find(({ start }) => start >= from);
+    if (meant === undefined) continue;
+    const isNext = UP_TO_NAME.test(`${text.slice(from, meant.start).trim()} `);
+    if (isNext && !goesOnWithNoun(text.slice(meant.end))) return found.index;
+  }
+  return null;
+}
+
+/** Whether what comes behind a name goes on with it, and makes it another thing: "committee meetings". */
+function goesOnWithNoun(after: string): boolean {
+  const next = /^['’]?s?\s+(\p{L}+)/u.exec(after)?.[1];
+  return next !== undefined && !isStopWord(next.toLowerCase());
 }
 
 /** How somebody gets to have a role: the passages that say it, or what the role needs as what is near. */
 export function draftBecoming(role: Role, index: PassageIndex): Draft | null {
   const { passages } = readRolePassages(role.id, index);
   const getting = passages.flatMap((passage) => {
-    const sentence = findGetting(role.id, passage, index);
-    return sentence === undefined ? [] : [{ passage, score: 1, sentence: sentence.text }];
+    const found = findGetting(role, passage, index);
+    return found === null ? [] : [{ passage, score: 1, ...found }];
   });
   const headed = NEEDS.flatMap((need) =>
     index.search
@@ -86,7 +119,9 @@ export function draftBecoming(role: Role, index: PassageIndex): Draft | null {
           passage.roles.includes(role.id),
       ),
   );
-  const telling = getting.filter(({ sentence }) => TELLS_WAY.test(sentence));
+  const telling = getting
+    .filter(({ isWay }) => isWay)
+    .map(({ passage, score, sentence }) => ({ passage, score, sentence }));
   if (telling.length > 0) {
     const headline = `How to ${nameBecoming(role)}, by the articles:`;
     const told = telling.map(({ passage }) => passage);
@@ -100,6 +135,10 @@ export function draftBecoming(role: Role, index: PassageIndex): Draft | null {
       isSaid: true,
     };
   }
-  const [near] = [...getting, ...headed];
+  const [first] = getting;
+  const near =
+    first === undefined
+      ? headed[0]
+      : { passage: first.passage, score: 1, sentence: first.sentence };
   return near === undefined ? null : { headline: '', passages: [near], fit: 1, isSaid: false };
 }

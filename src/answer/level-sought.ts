@@ -17,6 +17,9 @@ const SOME_OF_IT = 0.4;
 /** What is said as much of several levels tells none from the others. */
 const MOST_NEAR = 2;
 
+/** "may not approve", "without help": the other way round. */
+const DENIES = /\b(?:not|never|no|cannot|can['’]?t|\w+n['’]t|dont|doesnt|without|except|unless)\b/i;
+
 /** A level, and how much of what was asked is said of it. */
 interface SaidOfLevel {
   readonly ladder: Ladder;
@@ -46,7 +49,8 @@ export function answerLevelSought(
   const [best, ...others] = said.filter(({ coverage }) => coverage === top);
   if (best === undefined || top < SOME_OF_IT) return null;
   const { level, trait } = best;
-  if (others.length === 0 && top >= ALL_OF_IT && best.isExact) {
+  const isMeant = DENIES.test(trait.text) === DENIES.test(questionText);
+  if (others.length === 0 && top >= ALL_OF_IT && best.isExact && isMeant) {
     const headline = writeLevelHeadline({ ...level, traits: [trait] });
     return completeLevels({ headline, levels: [level], rows: [] }, questionText, base, index);
   }

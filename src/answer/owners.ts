@@ -5,10 +5,11 @@ import type { Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
 import type { Admission } from '../text/amount-bounds.ts';
 import { shorten } from '../text/shorten.ts';
+import { isLightWord } from '../text/words.ts';
 import type { Owner } from './answer.ts';
 import { judgeClause } from './asked-amount.ts';
 import { preferPeople } from './asked-people.ts';
-import { isExact } from './exactness.ts';
+import { isExact, isSameWord } from './exactness.ts';
 import type { Tie } from './headline.ts';
 import {
   createEvidenceQuery,
@@ -122,7 +123,9 @@ export function findOwners(
       isAgreed(owners) &&
       (isOffered(owners, question, index) ||
         best.some(({ hit }) => isExact(hit, question, index))) &&
-      best.some((tie) => isTied(tie, question, index)),
+      best.some((tie) => isTied(tie, question, index)) &&
+      // a yes quotes what says it in the asked words
+      (!question.isWhether || best.slice(0, 1).every((tie) => sharesWord(tie, question, index))),
   };
 }
 
@@ -199,6 +202,15 @@ function weighBest(evidence: readonly Evidence[]): number {
 /** Whether few enough passages name owners: one may name several for its cases. */
 function isAgreed(owners: readonly Owner[]): boolean {
   return new Set(owners.map(({ passage }) => passage)).size < TOO_MANY_CLAIMS;
+}
+
+/** Whether a statement, or a heading above it, has a telling word that was asked as it is, and not only what is like it. */
+function sharesWord({ sentence, hit }: Evidence, question: Question, index: PassageIndex): boolean {
+  const said = index.search.measure(question)(index.search.toTermIds(sentence)).matches;
+  const above = hit.matches.filter(({ inHead }) => inHead);
+  return [...said, ...above].some(
+    (match) => !match.concept.hint && isSameWord(match) && !isLightWord(match.concept.word),
+  );
 }
 
 /** How a role is tied to the thing by its best statement. */

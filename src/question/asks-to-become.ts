@@ -13,11 +13,15 @@ const ASKS_TO_BECOME = new RegExp(
   `^${BECOMING_FILLER}${BECOME} (?:(?:the|a|an|our|your|one of the|part of the) )*${ROLE_MARK}${BECOMING_END}`,
 );
 
+/** Another clause that asks. */
+const ASKS_ELSE = /^(?:(?:and|but|so|or|also) )*(?:who|what|whats|which|how|when|where|why)\b/;
+
 /**
  * Whether a clause of a question asks how somebody gets to have the role that it names, and nothing else of it.
  * `punctuated` is as in `MarkedQuestion`.
  */
 export function asksToBecome(punctuated: string): boolean {
   const clauses = punctuated.replace(/ \?$/, '').split(' , ');
-  return clauses.some((clause) => ASKS_TO_BECOME.test(clause));
+  const others = clauses.filter((clause) => !ASKS_TO_BECOME.test(clause));
+  return others.length < clauses.length && !others.some((clause) => ASKS_ELSE.test(clause));
 }

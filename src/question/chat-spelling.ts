@@ -26,7 +26,7 @@ const ASIDES = toWordSet(
 const CHAT_WORD =
   /(?<![\p{L}\p{N}'@#/-])(?:'(?=em\b))?[\p{L}\p{N}]+(?:'\p{L}+)?(?![\p{L}\p{N}'/-])/gu;
 /** "ahh", "ohhh", "hmmm", "uh huh": nobody asks anything by them, however long they are. */
-const INTERJECTION = /^(?:a+h+a*|o+h+|o+o+h+|h+m+|u+h+|e+h+|a+w+|e+r+m*|m+h*m+|a+r+g+h+)$/;
+const INTERJECTION = /^(?:a+h+a*|o+h+|h+m+|u+h+|e+h+|a+w+|e+r+m*|m+h*m+|a+r+g+h+)$/;
 /** Folded without the apostrophe they would be a shed, a shell, hell. */
 const PRONOUN_WITH_VERB = /(?<![\p{L}\p{N}])(she|he)'(d|ll)(?![\p{L}\p{N}])/giu;
 /** "e.g. marketing", "ie the boss". */

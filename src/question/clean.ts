@@ -13,9 +13,13 @@ const NAMED_BOT = /^\s*(?:(?:hey|hi|hello|ok|okay|dear)[,\s]+)?rolecall\b[,:!]*\
 const CHANGES_SUBJECT =
   /^\s*(?:(?:ok|okay|so|and|also|thanks|thx|cool|great|hm+|now)[,.!\s]+)*(?:(?:a|an|one|on an?|completely|totally)\s+)*(?:diff?(?:er)?e?rr?ent|another|new|next|other|unrelated|separate|more|further|quick)\s+(?:thing|question|topic|subject|one|q|note)\s*(?:[,:;.!]|\s[-–—])\s*(?=\S)/i;
 
-/** Pictures, as signs or as Slack writes them (":wave:"); between words they part two sentences. */
+/** Pictures, as signs or as Slack writes them (":wave:"); before a sentence that asks they end what was told. */
 const EMOJI_RUN =
-  /(?:(?:\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}\ufe0f\u200d]*|(?<![\p{L}\p{N}]):[a-z0-9_+'-]+:(?![\p{L}\p{N}]))\s*)+/gu;
+  /(?:(?:(?![©®™])\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}\ufe0f\u200d]*|(?<![\p{L}\p{N}]):[a-z0-9_+'-]+:(?![\p{L}\p{N}]))\s*)+/gu;
+
+/** A sentence of its own, and not the rest of one: "my 🏖 leave". */
+const BEGINS_TO_ASK =
+  /^(?:who|whom|whose|what|which|how|when|where|why|i|we|(?:is|are|do|does|did|can|could|should|would|will|am|may|must) (?:i|we|you|they|he|she|it|there|the|a|an|my|our|any\w*|some\w*)|(?:so|and|but|ok|also|quick|any|please|just))(?:['’]\w+)?(?=\s)/i;
 
 /** Emphasis is at the edge of a word; within a word the character is part of it (snake_case), and so it is within a path. */
 const EMPHASIS_MARKS = /(?<![\p{L}\p{N}])[*_~']+(?=\S)|(?<=\S)[*_~']+(?![\p{L}\p{N}])/gu;
@@ -54,7 +58,7 @@ export function cleanJoiningPaths(text: string, joinPaths: (text: string) => str
     .replace(EMOJI_RUN, (found, at: number, whole: string) => {
       const isBetween =
         /[\p{L}\p{N}]\s*$/u.test(whole.slice(0, at)) &&
-        /^[\p{L}\p{N}]/u.test(whole.slice(at + found.length));
+        BEGINS_TO_ASK.test(whole.slice(at + found.length));
       return isBetween ? ' – ' : ' ';
     })
     .replace(/\S+/g, dropEmphasis)

@@ -1,6 +1,7 @@
 // Brings follow-ups that ask whether something holds elsewhere ("is that the same for interns?") to the form "and the same for interns?".
 
 import { spellOut } from './chat-spelling.ts';
+import type { ThreadContext } from './question.ts';
 import type { MentionFinder } from './role-mentions.ts';
 
 const FRAME_OPENING = '^\\s*(?:(?:and|but|so|ok|okay|hm+|thanks|cool|also|sorry|no)[\\s,.!:]+)*';
@@ -34,14 +35,19 @@ const SAME_WITH = new RegExp(
 const HOLDS_FOR_US =
   /^\s*(?:(?:and|but|so|ok|okay|hm+|thanks|cool|also|what if)[\s,.!:]+)*(?:i['’]?m|i\s+am|we['’]?re|we\s+are|my\s+team\s+is)\s+(?:(?:only|just|still|actually)\s+)?(?!(?:not|never|no|neither)\b)(?:(?:in|on|from|with)\s+)?([^,;.–—]+?)(?:\s*[,;.–—].*?|\s+so|\s+though)?[\s,;.–—]+(?:is\s+(?:it|that|this)\s+)?(?:(?:the\s+)?same(?:\s+(?:rules?|goes|thing))?|(?:does|do|would|will)\s+(?:it|that|this|they|the\s+rules?|those|these)\s+(?:also\s+|still\s+)?(?:apply|count|hold|go|work))\s+(?:for|to|with)\s+(?:me|us|my\s+team|people\s+like\s+(?:me|us))(?:\s+(?:too|as\s+well|then))?\s*[?.!]*$/i;
 
-/** "how do I become one?", "can I join it?": the role that was spoken of is meant. */
-const BECOMES_IT = /\b(becom(?:e|ing)|join(?:ing)?)\s+(?:one|it|that)\b(?!\s+(?:of|on)\b)/i;
+/** "how do I become one?", "can I join it?": the role that was spoken of is meant. "IT" is a team. */
+const BECOMES_IT =
+  /\b([Bb]ecom(?:e|ing)|[Jj]oin(?:ing)?)\s+(?:one|it|that)(?=\s*(?:[?.!,;]|$|\s(?:too|myself|here|then|now|please|later|as|and)\b))/;
 
 /**
  * The text of a follow-up, worded as going on with the question before it where it asks whether that holds for something else;
  * any other as it is. How a role differs is left to be compared.
  */
-export function unframe(typed: string, mentions: MentionFinder): string {
+export function unframe(
+  typed: string,
+  { topic }: Pick<ThreadContext, 'topic'>,
+  mentions: MentionFinder,
+): string {
   const text = spellOut(typed);
   for (const frame of [HOLDS_ELSEWHERE, IS_THERE, TAKES_IN, SAME_WITH]) {
     const found = frame.exec(text);
@@ -51,5 +57,7 @@ export function unframe(typed: string, mentions: MentionFinder): string {
     return found[1]?.toLowerCase() === 'different' && isOfRole ? typed : `and the same for ${rest}`;
   }
   const us = HOLDS_FOR_US.exec(text)?.[1];
-  return us === undefined ? typed.replace(BECOMES_IT, '$1 them') : `and the same for ${us}?`;
+  if (us !== undefined) return `and the same for ${us}?`;
+  // "it" is the thing where there is one
+  return topic === null ? typed.replace(BECOMES_IT, '$1 them') : typed;
 }

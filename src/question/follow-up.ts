@@ -258,7 +258,8 @@ function readOwnerOfNewTopic(followUp: FollowUpInThread): Question[] {
   const { action } = followUp.thread;
   const ofOwner: Question = { ...asNew, intent: 'who-owns' };
   const asksOtherwise = QUESTION_WORD.test(followUp.parsed.folded.replace(WHAT_ABOUT, ''));
-  if (action === null || asksOtherwise) return [ofOwner, asNew];
+  if (asksOtherwise && followUp.parsed.intent !== 'who-owns') return [asNew, ofOwner];
+  if (action === null) return [ofOwner, asNew];
   return [{ ...ofOwner, action, words: listOnce([action, ...asNew.words]) }, asNew];
 }
 

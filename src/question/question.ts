@@ -96,6 +96,13 @@ export function isUnderstood({ flaw, unknown }: Question): boolean {
   return flaw === null && unknown.length === 0;
 }
 
+/** Whether a question says what its thread is about: it can be looked up, or lacks but the role that is asked back: "what do they earn?". */
+export function saysWhatItIsAbout(question: Question, thread: ThreadContext | undefined): boolean {
+  const { flaw, words } = question;
+  const lacksRole = flaw === 'no-antecedent' && words.length > 0 && thread === undefined;
+  return isUnderstood(question) || lacksRole;
+}
+
 /** A slash command as typed: its name and the words after it. */
 export interface TypedCommand {
   readonly name: '/role-compare' | '/who-owns';

@@ -157,7 +157,8 @@ export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): M
       words.map((word) => {
         const one = toSingular(word.folded);
         // "approvers" is no slip of "approves"
-        const isRight = isLightWord(word.folded) || nameWords.has(one) || isJobWord(one);
+        const isPeople = isJobWord(one) && (one !== word.folded || isEnglishWord(one));
+        const isRight = isLightWord(word.folded) || nameWords.has(one) || isPeople;
         if (isRight || isOtherWord(word.folded) || !isUnknown(word)) return word;
         const meant =
           SLIPS.get(word.folded) ??

@@ -41,7 +41,7 @@ export const WHAT_ABOUT = /\b(?:what|how) about\b/;
 
 /** "ok, and who do designers work with?", "no, how many cooks are there?" */
 const ASKS_BY_ITSELF =
-  /^(?:(?:ok|okay|and|but|so|or|then|also|hm+|thanks|cool|great|nice|no|nope|sorry|actually|wait|i|mean|meant|asked|the|people|role|job|one|ones|roles) )*(?:(?:with |to |for |from )?(?:who|whom|which|what)\b(?! about\b)|how (?:many|much|long|often)|when|where)(?= )/;
+  /^(?:(?:ok|okay|and|but|so|or|then|also|hm+|thanks|cool|great|nice|no|nope|sorry|actually|wait|i|mean|meant|asked|the|people|role|job|one|ones|roles) )*(?:(?:with |to |for |from )?(?:who|whom|which|what)\b(?! (?:about|of|if|with)\b)|how (?:many|much|long|often)(?! (?:for|about)\b)|when|where)(?= )/;
 
 /** Whether a follow-up that names roles asks a whole question, in which nothing stands for what was spoken of. */
 export function asksByItself(folded: string): boolean {

@@ -35,7 +35,7 @@ export function understand(
   mentions: MentionFinder,
   use: WordUse,
 ): readonly Question[] {
-  const raw = thread === undefined ? typed : unframe(typed, mentions);
+  const raw = thread === undefined ? typed : unframe(typed, thread, mentions);
   const parsed = readAlone(raw, mentions, use);
   if (parsed.unclear !== null) return [parsed];
   // of a job that no role has nothing is told, whatever the thread is about
@@ -115,8 +115,10 @@ function readOfThread(
   if (chosen !== null) return chosen;
   // "who maintains them?" is asked of the thing where there is one
   const isOfThing = intent === 'who-owns' && !isWhether && thread.topic !== null;
+  // a team may be called "IT"
+  const isOfIt = /\bIT\b/.test(raw);
   const isPronoun = (word: string): boolean =>
-    PERSON_PRONOUN.test(word) || (thread.topic === null && /^its?$/.test(word));
+    PERSON_PRONOUN.test(word) || (thread.topic === null && !isOfIt && /^its?$/.test(word));
   if (isOfThing || !folded.split(' ').some(isPronoun)) return null;
   return readAlone(raw, mentions, use, { roles: thread.roles, isPronoun });
 }

@@ -23,16 +23,28 @@ const OF_ANYBODY = toWordSet(
   remote hybrid onsite offsite time part full temporary temp permanent contract contracting freelance paid unpaid voluntary
   pregnant sick ill retired good great bad better best average typical decent real proper successful experienced inexperienced
   female male single married individual specific certain potential prospective independent dedicated probationary tired busy
-  fellow nearby`,
+  fellow nearby direct immediate own actual assigned responsible relevant appropriate respective overseas local day competent
+  qualified trusted favourite favorite awesome lovely wonderful boss`,
 );
 /** Programs that are called like a job, by what they work on. */
 const OF_PROGRAMS = toWordSet(
-  'password package task file window state session memory tag secret secrets download boot cookie queue process text code',
+  'password package task file window state session memory tag secret secrets download boot cookie queue process text code citation reference version domain database service vpn printer print',
 );
 
 /** "and a …?": what comes next is asked about as a role. */
 const ASKED_NEXT =
   /^\W*(?:(?:so|and|but|or|plus|then|ok|okay|what|how|about)\W+)+(?:(?:an?|the|our|your)\s+)?$/i;
+
+/** Words for jobs that are words for things, too. */
+const MAY_BE_THING =
+  /^(?:host|pilot|driver|chair|agent|owner|manager|lead|principal|guard|monitor|officer|partner)$/;
+/** What people are asked about by: "what does a …", "can the …", "become a …". */
+const ASKED_OF_PEOPLE =
+  /\b(?:(?<!\bhow )(?:does|do|is|are)|what(?:['’]?s)?|who(?:['’]?s)?|can|could|should|must|may|will|would|become|becoming|hire|hiring|need|as|of|about|and|tell|ask|my)\s+(?:(?:an?|the|our|your|my|any)\s+)?$/i;
+
+function isOfPeople(text: string, start: number): boolean {
+  return ASKED_OF_PEOPLE.test(text.slice(0, start));
+}
 
 /** The stretch of a text that names a job that no role has, as it was typed. */
 export interface UnknownJob {
@@ -48,7 +60,7 @@ interface Title {
 }
 
 /**
- * The job that a text speaks of by a title of several words, where no role is named: it ends as a role's name does, or in a word for
+ * The job that a text without a role's name speaks of by a title of several words: it ends as a role's name does, or in a word for
  * a job that no article has. Null where there is none, or where an article has the title, unless nothing else is asked: "and a data
  * scientist?".
  */
@@ -67,8 +79,8 @@ export function findUnknownJob(
     const start = title.words[0]?.start ?? 0;
     const end = title.words.at(-1)?.end ?? start;
     const isAsked = ASKED_NEXT.test(text.slice(0, start)) && !/[\p{L}\p{N}]/u.test(text.slice(end));
-    const isNamed = hasPhrase(title.words.map(({ folded }) => folded));
-    if (!isAsked && (!mayBeRole || isNamed)) continue;
+    if (!isAsked && (!mayBeRole || (MAY_BE_THING.test(head) && !isOfPeople(text, start)))) continue;
+    if (!isAsked && hasPhrase(title.words.map(({ folded }) => folded))) continue;
     return { start, end, name: text.slice(start, end) };
   }
   return null;

@@ -8,6 +8,8 @@ import { type Intent, type Parsed, ROLE_MARK } from './question.ts';
 import type { WordUse } from './topic.ts';
 
 const SIDE_SEPARATOR = /\b(?:vs|v|versus|and|or|with|than|from|to)\b|[,/&]/;
+/** Function words that names have: "head of sales". */
+const IN_NAMES = /^(?:of|for|the|and|in|on|at|to|with|a|an)$/;
 /** A longer phrase is a description, not a name. */
 const MAX_NAME_WORDS = 5;
 
@@ -19,6 +21,9 @@ function toName(text: string, words: readonly Word[], intent: Intent): string | 
   const first = content[0];
   const last = content.at(-1);
   if (first === undefined || last === undefined || content.length > MAX_NAME_WORDS) return null;
+  // a name has no verb and no question in it
+  const within = words.filter(({ start, end }) => start > first.start && end < last.end);
+  if (within.some(({ folded }) => isStopWord(folded) && !IN_NAMES.test(folded))) return null;
   return text.slice(first.start, last.end);
 }
 

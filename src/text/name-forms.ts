@@ -9,7 +9,8 @@ export interface Named {
   readonly aliases: readonly string[];
 }
 
-type NameCase = 'any' | 'capital' | 'upper';
+/** `never`: people say it so, and articles mean another thing by it. */
+type NameCase = 'any' | 'capital' | 'upper' | 'never';
 
 /** One way to write a role's name. */
 export interface Form {
@@ -122,7 +123,8 @@ function toForms(role: Named): Form[] {
   };
   for (const name of [role.name, ...role.aliases]) {
     add(name, false);
-    for (const short of abbreviate(name)) add(short, true, 'any');
+    // in articles "payroll admin" is work, and "tech lead time" a time
+    for (const short of abbreviate(name)) add(short, true, 'never');
     const bare = name.replace(/\s*\([^)]*\)/g, '').trim();
     if (bare !== name) add(bare, true);
     const words = name.split(/\s+/);
@@ -190,6 +192,7 @@ export function indexForms(roles: readonly Named[]): Map<string, Form[]> {
 /** Whether words as they are written have the capitals that make them the name. */
 export function hasCase(raw: string, { inProse, words }: Form): boolean {
   if (inProse === 'any') return true;
+  if (inProse === 'never') return false;
   if (inProse === 'capital') return /^\p{Lu}/u.test(raw);
   const letters = /^([\p{Lu}\p{N}&]+)s?$/u.exec(raw)?.[1];
   // "TTS" is another name than "TT", of which the plural is "TTs".

@@ -180,6 +180,7 @@ function isAccepted(
   const last = words[at + length - 1];
   // the name of the company is no team's, though there is an "Acme Labs team"
   if (form.derived && form.words.length > 1 && isOrdinary(form.words.join(' '))) return false;
+  if (form.inProse === 'never') return where === 'question';
   if (where === 'label' || first === undefined || last === undefined) return true;
   const raw = text.slice(first.start, last.end);
   // The plural of a short form is a word: "Finances" is not the Finance team.

@@ -107,7 +107,7 @@ const LETTER_PAIR = /(?<![\p{L}\p{N}])(\p{L})[&＆](\p{L})(?![\p{L}\p{N}])/gu;
 
 /** "one-on-one", "1:1", "1-to-1s". */
 const ONE_ON_ONE =
-  /(?<![\p{L}\p{N}.:-])(?:one|1)(?:[\s-]?(?:on|to)[\s-]?|[:-])(?:one|1)s?(?![\p{L}\p{N}:-]|\.\d)/giu;
+  /(?<![\p{L}\p{N}.:-])(?:one|1)(?:[\s-]?(?:on|to)[\s-]?|[:-])(?:one|1)s?(?![\p{L}\p{N}:-]|[.,]\d| (?:of|ratio|scale|mapping|relation\w*)\b)/giu;
 
 const NOT_ASCII = /[^\0-\x7f]/;
 

@@ -70,7 +70,7 @@ it.each([
   const answer = await ask(question);
   expect(answer?.outcome).toBe('nearest');
   expect(answer?.headline).toMatch(
-    /^The articles don't say how to become (?:Miller|Ferryman)\. Nearest/,
+    /^The articles don't quite say how to become (?:Miller|Ferryman)\. Nearest/,
   );
   expect(answer?.passages[0]?.passage.text).toContain(text);
 });
@@ -85,4 +85,30 @@ it('means the role that a thread is about, and asks the same of another', async 
 it('leaves what else is asked beside it', async () => {
   const answer = await ask('do I get keys to the gate when I become a warden?');
   expect(answer?.headline).not.toContain('How to become');
+});
+
+it.each([
+  'You need not join the gate council to be heard.',
+  'All may join the gate council meetings.',
+  'Whoever joins the gate council once it is full waits.',
+])('is not what is denied, another thing or a condition: %s', async (text) => {
+  const bot = await botOn({
+    'roles.yaml': FILES['roles.yaml'],
+    'a.md': `# Gate council\n\n${text}\n`,
+  });
+  const { outcome, headline } = bot.ask('how do I join the gate council?').answer;
+  expect(outcome).not.toBe('answered');
+  expect(headline).toMatch(/^The articles don't (?:quite )?say how to join Gate council\./);
+});
+
+it('prefers the sentence that tells the way, and asks nothing else besides', async () => {
+  const bot = await botOn({
+    'roles.yaml': FILES['roles.yaml'],
+    'a.md':
+      '# Miller\n\nOnce you become a Miller you get boots. To become a Miller, write to the board.\n',
+  });
+  const { answer } = bot.ask('how do I become a miller?');
+  expect(answer.passages[0]?.sentence).toMatch(/^To become a Miller/);
+  const both = bot.ask('how do I become a miller, what do millers earn?').answer;
+  expect(both.headline).not.toContain('How to become');
 });

@@ -116,3 +116,10 @@ it.each(['what does the smith need to know?', 'what should the smith be able to 
     expect(answer.passages[0]?.passage.heading).toEqual(['Skills']);
   },
 );
+
+it.each([
+  ['who owns the 🔥 forge?', 'forge'],
+  ['who owns the Forge™ hammer?', 'Forge™ hammer'],
+])('a picture within a sentence parts nothing: %s', async (question, topic) => {
+  expect((await botOn(FILES)).ask(question).answer.topic).toBe(topic);
+});

@@ -76,7 +76,6 @@ export const EQUIPMENT = `
   kit out my home office, money for my home office, setup budget > home office allowance, equipment, furniture
   lappy > laptop
   laptop = notebook computer = portable computer
-  laptop > personal computer, pc
   laptop battery, laptop froze, laptop frozen, laptop issue > repair, it support, equipment, device, hardware
   laptop conked out, laptop crashed, laptop died > repair, it support, laptop replacement, hardware, equipment
   laptop gave up, laptop is broken, laptop is bust > repair, it support, laptop replacement, hardware, equipment

@@ -36,6 +36,7 @@ it.each([
 
 it.each([
   ['several say it', 'which level plans?'],
+  ['it is denied', 'which level does not mentor juniors?'],
   ['it is said in other words', 'which grade coaches newbies?'],
 ])('shows what is near where %s', async (_, question) => {
   const { outcome, levels, headline } = await ask(question);
