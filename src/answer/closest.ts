@@ -105,12 +105,16 @@ export function pickNearest(
   return [first, ...[withFigure ?? others[0]].filter((one) => one !== undefined)];
 }
 
-/** The passages under a heading on the rarest of what was asked before those that have it in the text alone. */
+/**
+ * The passages under a heading on the rarest of what was asked before those that have it in the text alone; as they are where
+ * the first one has all of it word by word.
+ */
 function putHeadedFirst(
   passages: readonly ScoredPassage[],
   question: Question,
   index: PassageIndex,
 ): readonly ScoredPassage[] {
+  if (isTopicMentioned(question, passages.slice(0, 1), index)) return passages;
   const hits = new Map(rankAgain(question, passages, index).map((hit) => [hit.passage, hit]));
   const matches = [...hits.values()]
     .flatMap((hit) => hit.matches)
