@@ -217,7 +217,7 @@ function readForm(
   return roles === 1 && intent === 'describe' && asksToBecome(punctuated) ? 'becoming' : form;
 }
 
-/** What is asked of a role that does not exist: of the thing alone. */
+/** What is asked of a job that is read like a role, though no role has it: of the thing alone. */
 function withoutRole(asked: AskedFor): AskedFor {
   const intent = asked.intent === 'describe' ? 'search' : asked.intent;
   return { ...asked, intent, standing: 'owned', isWhether: false, form: null };

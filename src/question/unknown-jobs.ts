@@ -110,6 +110,7 @@ function readJobTitle(text: string, words: readonly Word[], at: number): Title |
   if (last === undefined || !isJobWord(head)) return null;
   const from = findStart(text, words, at, head !== last.folded);
   const before = words.slice(from, at).map(({ folded }) => folded);
+  // "lead welder" may be another job than "welder", "lead" alone before it none
   const isOfJob = !before.some((word) => OF_ANYBODY.has(word)) && !before.every(isRankWord);
   return isOfJob ? { words: words.slice(from, at + 1), head } : null;
 }
