@@ -2,6 +2,7 @@
 
 import type { Passage } from '../knowledge/passage.ts';
 import type { Role } from '../knowledge/roles.ts';
+import type { Question } from '../question/question.ts';
 import { isBodyWord } from '../text/job-words.ts';
 import { toSingular } from '../text/name-forms.ts';
 import { isStopWord, splitWords } from '../text/words.ts';
@@ -47,15 +48,22 @@ function isBody(name: string): boolean {
   return isBodyWord(toSingular(splitWords(main).at(-1)?.folded ?? ''));
 }
 
+/** "how do I join …", "how can I get on …": so it is said back. */
+const ASKS_TO_JOIN = /\b(?:join(?:ing)?|get on(?:to)?)\b/i;
+
 /** "become Vet", "join Board of Elders". */
-function nameBecoming({ name }: Role): string {
-  return `${isBody(name) ? 'join' : 'become'} ${name}`;
+function nameBecoming({ name }: Role, { text }: Question): string {
+  return `${isBody(name) || ASKS_TO_JOIN.test(text) ? 'join' : 'become'} ${name}`;
 }
 
 /** Says that the articles don't tell how somebody gets to have a role; `hasNear` where something near is shown. */
-export function writeUnsaidBecoming([role]: readonly Role[], hasNear: boolean): string {
+export function writeUnsaidBecoming(
+  [role]: readonly Role[],
+  question: Question,
+  hasNear: boolean,
+): string {
   if (role === undefined) return "The articles don't say.";
-  return `The articles don't ${hasNear ? 'quite ' : ''}say how to ${nameBecoming(role)}.`;
+  return `The articles don't ${hasNear ? 'quite ' : ''}say how to ${nameBecoming(role, question)}.`;
 }
 
 /** More would have to be scrolled through. */
@@ -104,7 +112,7 @@ function goesOnWithNoun(after: string): boolean {
 }
 
 /** How somebody gets to have a role: the passages that say it, or what the role needs as what is near. */
-export function draftBecoming(role: Role, index: PassageIndex): Draft | null {
+export function draftBecoming(role: Role, question: Question, index: PassageIndex): Draft | null {
   const { passages } = readRolePassages(role.id, index);
   const getting = passages.flatMap((passage) => {
     const found = findGetting(role, passage, index);
@@ -123,7 +131,7 @@ export function draftBecoming(role: Role, index: PassageIndex): Draft | null {
     .filter(({ isWay }) => isWay)
     .map(({ passage, score, sentence }) => ({ passage, score, sentence }));
   if (telling.length > 0) {
-    const headline = `How to ${nameBecoming(role)}, by the articles:`;
+    const headline = `How to ${nameBecoming(role, question)}, by the articles:`;
     const told = telling.map(({ passage }) => passage);
     const others = [...new Set(headed.map(({ passage }) => passage))]
       .filter((passage) => !told.includes(passage))

@@ -232,7 +232,8 @@ const DRAFTERS: Readonly<
 /** Answers one reading of a question, or null when the articles don't. */
 export function draftAnswer(question: Question, index: PassageIndex): Draft | null {
   const [role] = findRoles(question, index);
-  if (question.form === 'becoming' && role !== undefined) return draftBecoming(role, index);
+  if (question.form === 'becoming' && role !== undefined)
+    return draftBecoming(role, question, index);
   const drafted = DRAFTERS[question.intent](question, index);
   if (question.ofAnswer === 'why') return draftReason(question, drafted, index);
   if (question.ofAnswer === 'more') return draftMore(question, drafted);

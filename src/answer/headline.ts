@@ -92,7 +92,7 @@ export function writeNoAnswerHeadline(
   if (form === 'stand-in') return writeUnsaidStandIn(roles);
   if (form === 'reach') return writeUnsaidReach(roles);
   if (form === 'superior') return writeUnsaidSuperior(roles);
-  if (form === 'becoming') return writeUnsaidBecoming(roles, false);
+  if (form === 'becoming') return writeUnsaidBecoming(roles, question, false);
   if (question.ofAnswer === 'why') return UNSAID_REASON;
   if (roles.length > 0) {
     if (topic === null) return `The articles name ${nameRoles(roles)} but say nothing about it.`;
@@ -162,7 +162,7 @@ function writeGap(
   if (form === 'stand-in') return writeUnsaidStandIn(roles);
   if (form === 'reach') return writeUnsaidReach(roles);
   if (form === 'superior') return writeUnsaidSuperior(roles);
-  if (form === 'becoming') return writeUnsaidBecoming(roles, true);
+  if (form === 'becoming') return writeUnsaidBecoming(roles, question, true);
   if (question.ofAnswer === 'why') return UNSAID_REASON;
   if (question.ofAnswer === 'more') return "The articles don't quite say that.";
   if (intent === 'who-owns' && topic !== null)

@@ -112,3 +112,8 @@ it('prefers the sentence that tells the way, and asks nothing else besides', asy
   const both = bot.ask('how do I become a miller, what do millers earn?').answer;
   expect(both.headline).not.toContain('How to become');
 });
+
+it('says back whether one joins or becomes', async () => {
+  expect((await ask('how do I join the ferryman?'))?.headline).toContain('how to join Ferryman');
+  expect((await ask('how do I become a ferryman?'))?.headline).toContain('how to become Ferryman');
+});
