@@ -24,17 +24,15 @@ function listPeopleAsked({ words, text }: Question): readonly string[] {
  * and a design no designers.
  */
 export function lacksPeople({ passage, matches }: Hit, question: Question): boolean {
-  const names = [...question.unknown, ...listPeopleAsked(question)];
+  const names = [...question.unknown, ...listPeopleAsked(question)]
+    .map((name) => splitWords(name).at(-1)?.folded ?? '')
+    .filter((name) =>
+      matches.some(({ concept, variant }) => concept.word === name && variant.kind === 'asked'),
+    );
   if (names.length === 0) return false;
   const text = [passage.article, ...passage.heading, passage.text].join('\n');
   const said = new Set(splitWords(text).map(({ folded }) => toSingular(folded)));
-  return names.some((name) => {
-    const last = splitWords(name).at(-1)?.folded ?? '';
-    const isByStem = matches.some(
-      ({ concept, variant }) => concept.word === last && variant.kind === 'asked',
-    );
-    return isByStem && !said.has(toSingular(last));
-  });
+  return names.some((name) => !said.has(toSingular(name)));
 }
 
 /** The hits without those that lack the people who were asked for, where others have them. */

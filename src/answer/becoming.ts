@@ -116,7 +116,9 @@ export function draftBecoming(role: Role, question: Question, index: PassageInde
   const { passages } = readRolePassages(role.id, index);
   const getting = passages.flatMap((passage) => {
     const found = findGetting(role, passage, index);
-    return found === null ? [] : [{ passage, score: 1, ...found }];
+    if (found === null) return [];
+    const { sentence, isWay } = found;
+    return [{ shown: { passage, score: 1, sentence }, isWay }];
   });
   const headed = NEEDS.flatMap((need) =>
     index.search
@@ -127,9 +129,7 @@ export function draftBecoming(role: Role, question: Question, index: PassageInde
           passage.roles.includes(role.id),
       ),
   );
-  const telling = getting
-    .filter(({ isWay }) => isWay)
-    .map(({ passage, score, sentence }) => ({ passage, score, sentence }));
+  const telling = getting.filter(({ isWay }) => isWay).map(({ shown }) => shown);
   if (telling.length > 0) {
     const headline = `How to ${nameBecoming(role, question)}, by the articles:`;
     const told = telling.map(({ passage }) => passage);
@@ -143,10 +143,6 @@ export function draftBecoming(role: Role, question: Question, index: PassageInde
       isSaid: true,
     };
   }
-  const [first] = getting;
-  const near =
-    first === undefined
-      ? headed[0]
-      : { passage: first.passage, score: 1, sentence: first.sentence };
+  const near = getting[0]?.shown ?? headed[0];
   return near === undefined ? null : { headline: '', passages: [near], fit: 1, isSaid: false };
 }

@@ -64,3 +64,13 @@ export function isHeadedBySynonyms(hit: Hit, question: Question, index: PassageI
 export function isSameWord({ variant }: Match): boolean {
   return variant.kind === 'asked' || variant.kind === 'typo' || variant.kind === 'own';
 }
+
+/** What of a question a statement of a passage has, itself or in the headings above it. */
+export function matchStatement(
+  { sentence, hit }: { readonly sentence: string; readonly hit: Hit },
+  question: Question,
+  index: PassageIndex,
+): readonly Match[] {
+  const said = index.search.measure(question)(index.search.toTermIds(sentence)).matches;
+  return [...said, ...hit.matches.filter(({ inHead }) => inHead)];
+}

@@ -137,9 +137,9 @@ export function writeLevelHeadline({ name, traits }: Level): string {
   return `${name}, by the articles: ${said.join('; ')}.`;
 }
 
-/** That no level has what was asked for. */
-export function writeUnsaidLevel(): string {
-  return "The articles don't quite say that of a level. Nearest:";
+/** That what was asked for is not said of a level: `name` is its own, or "a level" where it is said of none. */
+export function writeUnsaidOfLevel(name: string): string {
+  return `The articles don't quite say that of ${name}. Nearest:`;
 }
 
 /** What becomes of each aspect from a level to a higher one. */

@@ -7,7 +7,7 @@ import { completeAnswer } from './complete-answer.ts';
 import type { Composed } from './compose.ts';
 import { isSameWord } from './exactness.ts';
 import { completeLevels, toLevelPassage } from './level-answer.ts';
-import { writeLevelHeadline, writeUnsaidLevel } from './level-headline.ts';
+import { writeLevelHeadline, writeUnsaidOfLevel } from './level-headline.ts';
 import type { PassageIndex } from './passage-index.ts';
 
 /** So much of what was asked has to be said of the level, in its own words … */
@@ -22,7 +22,6 @@ const DENIES = /\b(?:not|never|no|cannot|can['’]?t|\w+n['’]t|dont|doesnt|wit
 
 /** A level, and how much of what was asked is said of it. */
 interface SaidOfLevel {
-  readonly ladder: Ladder;
   readonly level: Level;
   /** The aspect that says most of it. */
   readonly trait: LevelTrait;
@@ -60,7 +59,7 @@ export function answerLevelSought(
   });
   const answer = completeAnswer(base, questionText, index, {
     outcome: 'nearest',
-    headline: writeUnsaidLevel(),
+    headline: writeUnsaidOfLevel('a level'),
     passages: near,
   });
   return { answer, reading: base };
@@ -73,20 +72,20 @@ function isLadderOf({ levels }: Ladder, { roles }: Question): boolean {
 
 /** Of each level the aspect that says most of what was asked; without those of which nothing is said. */
 function measureLevels(
-  ladder: Ladder,
+  { levels }: Ladder,
   sought: readonly string[],
   index: PassageIndex,
 ): SaidOfLevel[] {
   const measure = index.search.measure({ words: sought });
   const asked = index.search.expand({ words: sought }).filter(({ hint }) => !hint);
-  return ladder.levels.flatMap((level) => {
+  return levels.flatMap((level) => {
     const [best] = level.traits
       .filter(({ isNone }) => !isNone)
       .map((trait) => {
         const { coverage, matches } = measure(index.search.toTermIds(trait.text));
         const exact = new Set(matches.filter(isSameWord).map(({ concept }) => concept.word));
         const isExact = asked.every(({ word }) => exact.has(word) || isStopWord(word));
-        return { ladder, level, trait, coverage, isExact };
+        return { level, trait, coverage, isExact };
       })
       .sort((a, b) => b.coverage - a.coverage);
     return best === undefined || best.coverage === 0 ? [] : [best];

@@ -7,6 +7,7 @@ import { completeAnswer } from './complete-answer.ts';
 import type { Composed } from './compose.ts';
 import { toLevelPassage } from './level-answer.ts';
 import { isOwnRole } from './level-drafts.ts';
+import { writeUnsaidOfLevel } from './level-headline.ts';
 import type { PassageIndex } from './passage-index.ts';
 
 const MOST_NEAR_PASSAGES = 2;
@@ -40,7 +41,7 @@ export function addNearLevel(
   const { choices, fallback } = answer;
   const shown = completeAnswer(reading, answer.question, index, {
     outcome: 'nearest',
-    headline: `The articles don't quite say that of ${level.name}. Nearest:`,
+    headline: writeUnsaidOfLevel(level.name),
     passages: [
       toLevelPassage(passage, level, index),
       ...answer.passages.slice(0, MOST_NEAR_PASSAGES - 1),

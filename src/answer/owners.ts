@@ -9,7 +9,7 @@ import { isLightWord } from '../text/words.ts';
 import type { Owner } from './answer.ts';
 import { judgeClause } from './asked-amount.ts';
 import { preferPeople } from './asked-people.ts';
-import { isExact, isSameWord } from './exactness.ts';
+import { isExact, isSameWord, matchStatement } from './exactness.ts';
 import type { Tie } from './headline.ts';
 import {
   createEvidenceQuery,
@@ -205,10 +205,8 @@ function isAgreed(owners: readonly Owner[]): boolean {
 }
 
 /** Whether a statement, or a heading above it, has a telling word that was asked as it is, and not only what is like it. */
-function sharesWord({ sentence, hit }: Evidence, question: Question, index: PassageIndex): boolean {
-  const said = index.search.measure(question)(index.search.toTermIds(sentence)).matches;
-  const above = hit.matches.filter(({ inHead }) => inHead);
-  return [...said, ...above].some(
+function sharesWord(statement: Evidence, question: Question, index: PassageIndex): boolean {
+  return matchStatement(statement, question, index).some(
     (match) => !match.concept.hint && isSameWord(match) && !isLightWord(match.concept.word),
   );
 }

@@ -8,7 +8,7 @@ import type { Hit } from '../search/search.ts';
 import { isLightWord, splitWords, stem } from '../text/words.ts';
 import { lacksPeople } from './asked-people.ts';
 import { isOfAskedRole, lacksAskedLast, lacksName, lacksThing, NEARLY_ALL } from './certainty.ts';
-import { isExact, listAsked, measureExact } from './exactness.ts';
+import { isExact, listAsked, matchStatement, measureExact } from './exactness.ts';
 import { ACTS, ASSIGNED } from './ownership-wording.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { isName, MIN_FITNESS_OF_NAME } from './relevance.ts';
@@ -106,7 +106,7 @@ const THING_OF_THING = /^(?:\S+ )*?(\S+) (?:in|of|for|on|at|from|during) \S/i;
 
 /** Whether neither a statement nor the headings above it speak of what is owned, but of what it is in or for. */
 function lacksOwned(
-  { sentence, hit }: OwnershipStatement,
+  statement: OwnershipStatement,
   question: Question,
   index: PassageIndex,
 ): boolean {
@@ -114,15 +114,12 @@ function lacksOwned(
   const owned = first === undefined ? undefined : splitWords(first)[0]?.folded;
   if (owned === undefined || isLightWord(owned) || isOfAnything(owned)) return false;
   if (question.action !== null || !question.words.includes(owned)) return false;
-  const said = index.search.measure(question)(index.search.toTermIds(sentence)).matches;
-  return ![...said, ...hit.matches.filter(({ inHead }) => inHead)].some(
-    ({ concept }) => concept.word === owned,
-  );
+  return !matchStatement(statement, question, index).some(({ concept }) => concept.word === owned);
 }
 
 /** Whether neither a statement nor the headings above it speak of a yes or no where that is asked for: "who approves leave?". */
 function lacksDecision(
-  { sentence, hit }: OwnershipStatement,
+  statement: OwnershipStatement,
   question: Question,
   index: PassageIndex,
 ): boolean {
@@ -130,9 +127,7 @@ function lacksDecision(
   if (action === null || !isDecidingVerb(action) || !words.includes(action)) return false;
   // "approve holiday" is a phrase for holidays, which say nothing of who approves
   const things = new Set(words.filter((word) => word !== action).map(stem));
-  const said = index.search.measure(question)(index.search.toTermIds(sentence)).matches;
-  const above = hit.matches.filter(({ inHead }) => inHead);
-  return ![...said, ...above].some(
+  return !matchStatement(statement, question, index).some(
     ({ concept, variant }) =>
       concept.word === action && !variant.stems.every((one) => things.has(one)),
   );
