@@ -24,6 +24,7 @@ import { type Question, saysWhatItIsAbout, type ThreadContext } from './question
 import { createMentionFinder } from './question/role-mentions.ts';
 import type { WordUse } from './question/topic.ts';
 import { understand } from './question/understand.ts';
+import type { Corpus } from './search/corpus.ts';
 import type { Indexed } from './search/indexed.ts';
 import { FACETS, RELATED, SAME } from './search/lexicon.ts';
 import { prepareSearch } from './search/search.ts';
@@ -71,12 +72,7 @@ export function* prepareRolecall(knowledge: Knowledge, indexed?: Indexed): Steps
         ? isOrdinaryForm(folded)
         : corpus.isOrdinary(folded),
   });
-  const use: WordUse = {
-    frequency: (folded) => corpus.frequency(folded),
-    isCompound: corpus.isCompound,
-    hasPhrase: (words) => corpus.hasPhrase(words),
-    findSides: (words) => SIDES.find(words).map(({ words: phrase }) => phrase),
-  };
+  const use = readWordUse(corpus);
   const levels = createLevelFinder(knowledge.ladders, knowledge.roles, mentions);
   const answerLevels = (
     text: string,
@@ -143,6 +139,17 @@ export function* prepareRolecall(knowledge: Knowledge, indexed?: Indexed): Steps
         mentions,
       });
     },
+  };
+}
+
+/** What the articles tell of words, for the reading of questions. */
+function readWordUse(corpus: Corpus): WordUse {
+  return {
+    frequency: corpus.frequency,
+    isCompound: corpus.isCompound,
+    hasPhrase: corpus.hasPhrase,
+    isHeading: (words) => corpus.headedBy(words).length > 0,
+    findSides: (words) => SIDES.find(words).map(({ words: phrase }) => phrase),
   };
 }
 

@@ -14,10 +14,20 @@ import { readRolePassages } from './role-passages.ts';
 /** Before the name of a role: that somebody gets to have it. */
 const GETS_ROLE =
   /\b(?:becom(?:e|es|ing)|join(?:s|ing)?|qualif(?:y|ies) (?:as|for|to be)|train(?:s|ed|ing)? (?:as|to be)|appl(?:y|ies|ying) (?:for|to be|to become|as)|promoted (?:in)?to(?: the (?:level|rank|position|role) of)?|volunteers? (?:as|to be)|(?:elected|appointed|nominated|chosen|selected|named|made) (?:as|to be))\b/gi;
+/** The same of a job that no role has: "candidates for positions as head groom or farrier". */
+const GETS_JOB = new RegExp(
+  `(?:${GETS_ROLE.source}|\\b(?:candidates?|positions?|posts?) (?:for|as|of)\\b)`,
+  'i',
+);
 /** After the name of a role: who wants to have it. */
 const WHO_WANTS_IT = /^\s+(?:candidates?|applicants?|nominees?|hopefuls)\b/i;
 /** Little may stand between that and the name: "become a", "elected as our next". */
 const UP_TO_NAME = /^\s*(?:(?:an?|the|our|their|its|as|to|be|new|next|one|of) )*$/i;
+/** … and another title that one may have instead. */
+const UP_TO_TITLE = new RegExp(
+  `${UP_TO_NAME.source.slice(0, -1)}(?:(?:\\S+ ){1,4}(?:or|and) )?(?:an? )?$`,
+  'i',
+);
 /** What is not done, or only on a condition, is no way. */
 const NO_WAY =
   /\b(?:not|no one|nobody|never|cannot|can['’]t|\w+n['’]t|prevent\w*|provided|event|if|once|after|before|unless|without|by)\b/i;
@@ -103,6 +113,14 @@ function findPlace({ text, names }: Sentence, { id, name }: Role, isOwn: boolean
     if (isNext && !goesOnWithNoun(text.slice(meant.end))) return found.index;
   }
   return null;
+}
+
+/** Whether a sentence of a passage tells how somebody gets a job, by the title that is asked for. */
+export function tellsGettingJob(title: string, passage: Passage, index: PassageIndex): boolean {
+  return index.sentencesOf(passage).some(({ text }) => {
+    const parts = text.slice(0, Math.max(0, text.toLowerCase().indexOf(title))).split(GETS_JOB);
+    return parts.length > 1 && UP_TO_TITLE.test(`${parts.at(-1)?.trim()} `);
+  });
 }
 
 /** Whether what comes behind a name goes on with it, and makes it another thing: "committee meetings". */

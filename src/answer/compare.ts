@@ -87,6 +87,8 @@ export function compareRoles(
   index: PassageIndex,
 ): Comparison {
   if (question.words.length > 0) return compareOnTopic(roles, question, index);
+  const chosen = question.form === 'choice' ? compareForChoice(roles, question, index) : null;
+  if (chosen !== null) return chosen;
   const sides = roles.map((role) => ({
     role,
     found: rankOverview(role.id, question, index).slice(0, MAX_OF_ROLE),
@@ -164,4 +166,22 @@ function compareOnTopic(
     fit: Math.max(...hits.map((hit) => hit.coverage)),
     isSaid: found.some((side) => isSaid(side.found, question, index)),
   };
+}
+
+/** By what articles tell which of several roles to choose. */
+const CHOOSING = ['hire', 'choose', 'pick'];
+
+/** What tells which of the roles to choose: what all sides say of it under one heading; null where they don't. */
+function compareForChoice(
+  roles: readonly Role[],
+  question: Question,
+  index: PassageIndex,
+): Comparison | null {
+  for (const word of CHOOSING) {
+    const asked = { ...question, words: [word], said: [word] };
+    const compared = compareOnTopic(roles, asked, index);
+    const isOfAll = compared.rows.some(({ cells }) => cells.every(({ text }) => text !== null));
+    if (compared.isSaid && isOfAll) return compared;
+  }
+  return null;
 }

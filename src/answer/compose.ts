@@ -6,6 +6,7 @@ import type { Answer, ScoredPassage } from './answer.ts';
 import { withoutAmount } from './asked-amount.ts';
 import { findAskedHeading } from './asked-heading.ts';
 import { findWordlessThings } from './asked-things.ts';
+import { tellsGettingJob } from './becoming.ts';
 import { draftAnswer } from './by-intent.ts';
 import {
   findClosest,
@@ -192,7 +193,7 @@ function pickDraft(
     // what is near elsewhere gives way to more of what the thread is about
     const isElsewhere = isOther && !isOfThread(shown, reading, index);
     if (isElsewhere && readings.some(({ ofAnswer }) => ofAnswer === 'more')) continue;
-    const isOfNobody = read.unknownJobs.length > 0;
+    const isOfNobody = shown !== undefined && isOfUnknownJob(shown, read, index);
     const draft = read.leans || isOther || isOfNobody ? { ...drafted, isSaid: false } : drafted;
     const unlikely = (isOther ? at + 1 : at) * UNLIKELY_PENALTY;
     const worth = draft.fit - unlikely - (draft.isSaid ? 0 : NEAR_PENALTY);
@@ -201,6 +202,15 @@ function pickDraft(
       best = { draft, reading: { ...reading, topic }, worth };
   }
   return best;
+}
+
+/** Whether a passage tells of a job that no role has, other than how somebody gets it. */
+function isOfUnknownJob(
+  { passage }: ScoredPassage,
+  { unknownJob }: Question,
+  index: PassageIndex,
+): boolean {
+  return unknownJob !== null && !tellsGettingJob(unknownJob, passage, index);
 }
 
 /** What a question lacks whose words are too few to be searched. */

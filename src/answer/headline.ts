@@ -87,8 +87,8 @@ export function writeNoAnswerHeadline(
   roles: readonly Role[],
   { isKnown, isMentioned }: { readonly isKnown: boolean; readonly isMentioned: boolean },
 ): string {
-  const { intent, topic, form, unknownJobs } = question;
-  if (unknownJobs.length > 0) return writeUnknownRoles(unknownJobs);
+  const { intent, topic, form, unknownJob } = question;
+  if (unknownJob !== null) return writeUnknownRoles([unknownJob]);
   if (form === 'stand-in') return writeUnsaidStandIn(roles);
   if (form === 'reach') return writeUnsaidReach(roles);
   if (form === 'superior') return writeUnsaidSuperior(roles);
@@ -142,11 +142,12 @@ export function writeNearestHeadline(
 
 function writeNearBy(
   { related, isDenied, isMentioned, alone }: Nearness,
-  { intent, topic, ofAnswer }: Question,
+  { intent, topic, ofAnswer, unknownJob }: Question,
 ): string {
   if (isDenied) return ', rather a no';
   if (alone !== null) return `, on ${alone.name} alone`;
-  const isOfTopic = isMentioned || ofAnswer === 'more';
+  // what has just been named is not named again
+  const isOfTopic = (isMentioned && topic !== unknownJob) || ofAnswer === 'more';
   if (isOfTopic && intent !== 'who-owns' && topic !== null) return `, on ${repeatTopic(topic)}`;
   if (related.length === 0) return '';
   return `, by ${joinWords(related.slice(0, MOST_RELATED).map(repeatTopic))}`;
@@ -157,8 +158,8 @@ function writeGap(
   roles: readonly Role[],
   { unknown, isMentioned }: Nearness,
 ): string {
-  const { intent, topic, form, unknownJobs } = question;
-  if (unknownJobs.length > 0) return writeUnknownRoles(unknownJobs);
+  const { intent, topic, form, unknownJob } = question;
+  if (unknownJob !== null) return writeUnknownRoles([unknownJob]);
   if (form === 'stand-in') return writeUnsaidStandIn(roles);
   if (form === 'reach') return writeUnsaidReach(roles);
   if (form === 'superior') return writeUnsaidSuperior(roles);

@@ -9,9 +9,13 @@ const BECOMING_FILLER =
   '(?:(?:so|and|but|ok|hi|hey|how|hows|what|whats|where|can|could|do|does|did|would|should|is|are|am|might|will|i|we|you|one|someone|somebody|anyone|people|they|me|us|it|there|the|a|an|any|best|usual|normal|right|first|takes?|need|needs|needed|have|has|want|wants|wanted|like|love|id|go|about|begin|steps?|way|ways|path|route|process|possible|allowed|able|to|for|of|from|if|then|ever|even|actually|just|also|start|hard|easy|difficult) )*';
 const BECOMING_END =
   '(?: (?:here|there|then|now|one day|someday|some day|eventually|myself|at all|later|next|at this company|in this company|please|pls|though|or not))*$';
-const ASKS_TO_BECOME = new RegExp(
-  `^${BECOMING_FILLER}${BECOME} (?:(?:the|a|an|our|your|one of the|part of the) )*${ROLE_MARK}${BECOMING_END}`,
-);
+const toBecomingPattern = (wanted: string): RegExp =>
+  new RegExp(
+    `^${BECOMING_FILLER}${BECOME} (?:(?:the|a|an|our|your|one of the|part of the) )*${wanted}${BECOMING_END}`,
+  );
+const ASKS_TO_BECOME = toBecomingPattern(ROLE_MARK);
+/** A longer phrase is no title. */
+const ASKS_TO_BECOME_ANY = toBecomingPattern('(\\S+(?: \\S+){0,3}?)');
 
 /** Another clause that asks. */
 const ASKS_ELSE = /^(?:(?:and|but|so|or|also) )*(?:who|what|whats|which|how|when|where|why)\b/;
@@ -24,4 +28,9 @@ export function asksToBecome(punctuated: string): boolean {
   const clauses = punctuated.replace(/ \?$/, '').split(' , ');
   const others = clauses.filter((clause) => !ASKS_TO_BECOME.test(clause));
   return others.length < clauses.length && !others.some((clause) => ASKS_ELSE.test(clause));
+}
+
+/** What a question asks how to become, in words that name no role: "a data scientist"; null where it asks for something else. */
+export function readWanted(folded: string): string | null {
+  return ASKS_TO_BECOME_ANY.exec(folded)?.[1] ?? null;
 }

@@ -10,10 +10,14 @@ export const ROLE_MARK = '§';
 export type Intent = 'compare' | 'who-owns' | 'describe' | 'search';
 
 /**
- * What may be asked of any role, in words that name no topic: what it does not do, how to reach it, who stands in for it (then
- * it is `owned`), whom it reports to, how somebody gets to have it, which levels it has (asked as a topic).
+ * What may be asked of any role, in words that name no topic, and then of another by its name alone ("and the cook?"): what it does
+ * not do, how to reach it, who stands in for it (then it is `owned`), whom it reports to, how somebody gets to have it, which levels
+ * it has (asked as a topic).
  */
-export type AskedForm = 'limits' | 'reach' | 'stand-in' | 'superior' | 'becoming' | 'levels';
+export type RepeatedForm = 'limits' | 'reach' | 'stand-in' | 'superior' | 'becoming' | 'levels';
+
+/** The same, and which of several roles to choose. */
+export type AskedForm = RepeatedForm | 'choice';
 
 /** Why a question cannot be answered as it is. */
 export type Flaw =
@@ -80,8 +84,8 @@ export interface Question {
   readonly leans: boolean;
   /** Names asked for as roles that no role has. */
   readonly unknown: readonly string[];
-  /** Titles of jobs that no role has and no article names, of which something is asked that they may tell. */
-  readonly unknownJobs: readonly string[];
+  /** The title of a job that no role has, of which something is asked that the articles may tell nearly; null for none. */
+  readonly unknownJob: string | null;
   /** A slip that may mean one role or another; null for none. */
   readonly unclear: UnclearName | null;
   /** The kind of figure that the answer must hold; null for none. */
@@ -138,7 +142,7 @@ export interface ThreadContext {
   /** Whether it quoted them as what is only near. */
   readonly quotedAsNear: boolean;
   /** What was asked last of its roles, so that it can be asked of others. */
-  readonly form: AskedForm | null;
+  readonly form: RepeatedForm | null;
 }
 
 /** A question that names nothing by itself ("how does that work?"): its words only help to rank. */

@@ -1,28 +1,25 @@
 // Reads a question by itself: its intent, roles, topic, and what is wrong with it.
 
 import { readAskedRange } from '../text/amount-bounds.ts';
-import type { NameHit } from '../text/role-names.ts';
-import { isLightWord, splitWords, splitWordsAround, type Word } from '../text/words.ts';
+import { isLightWord, splitWords, type Word } from '../text/words.ts';
 import { readAction } from './action.ts';
-import { type AskedFor, readAskedFor } from './asked-for.ts';
+import type { AskedFor } from './asked-for.ts';
+import { readAskedForm, readFormIntent } from './asked-form.ts';
 import { findLastAsking } from './asked-last.ts';
 import { findTellingVerb } from './asks-people.ts';
-import { asksForSuperior } from './asks-superior.ts';
-import { asksToBecome } from './asks-to-become.ts';
-import { asksToReach } from './asks-to-reach.ts';
 import { readCommand, readNamedTopic } from './command.ts';
-import { listSaidWords, type MarkedQuestion, markRoles } from './marked-question.ts';
-import { isCounted, isPartOfThing } from './named-things.ts';
+import { listSaidWords, type MarkedQuestion } from './marked-question.ts';
 import { isOfOwnRole } from './own-role.ts';
 import { readAroundPaths } from './path-stand-in.ts';
 import { readQuantity } from './quantity.ts';
-import type { AskedForm, Flaw, Parsed, Question, TypedCommand } from './question.ts';
+import type { Flaw, Parsed, Question, TypedCommand } from './question.ts';
+import { type MeantRoles, meantByThem, readNames } from './read-names.ts';
 import type { MentionFinder } from './role-mentions.ts';
 import { findRoleQuestion } from './role-question.ts';
 import { findToldBehind } from './told-behind.ts';
 import { MAX_QUOTED_WORDS, readTopic, type WordUse } from './topic.ts';
-import { findUnknownJob, isInOtherTitle, type UnknownJob } from './unknown-jobs.ts';
-import { findUnknownRoles } from './unknown-roles.ts';
+import type { UnknownJob } from './unknown-jobs.ts';
+import { findUnknownRoles, findWantedTitle } from './unknown-roles.ts';
 
 /** Words that point to something said before. */
 export const REFERS_BACK =
@@ -74,29 +71,6 @@ function findAskedAction(
   return readAction(folded, clause ?? folded, topicWords);
 }
 
-/** Roles that pronouns stand for. */
-export interface MeantRoles {
-  readonly roles: readonly string[];
-  readonly isPronoun: (folded: string) => boolean;
-}
-
-/** Roles for which "them" stands, in a question that is worded for them, whatever case the grammar wants. */
-export function meantByThem(roles: readonly string[]): MeantRoles {
-  return { roles, isPronoun: (word) => word === 'them' };
-}
-
-/** The stretches of words of a kind that stand side by side: "both roles". */
-function findStretches(words: readonly Word[], isOfKind: (folded: string) => boolean): Word[] {
-  const found: Word[] = [];
-  for (const [at, word] of words.entries()) {
-    if (!isOfKind(word.folded)) continue;
-    const before = found.at(-1);
-    if (before === undefined || before.end !== words[at - 1]?.end) found.push(word);
-    else found.splice(-1, 1, { ...before, end: word.end });
-  }
-  return found;
-}
-
 /** Reads a question by itself, or of the roles that its pronouns mean. */
 export function readAlone(
   raw: string,
@@ -118,42 +92,14 @@ function readCleaned(
   use: WordUse,
   meant: MeantRoles | null,
 ): Omit<Parsed, 'path'> {
-  const named = mentions.find(text);
-  const typed = splitWords(text);
-  const found = named.filter((hit) => !isInOtherTitle(hit, text, typed, mentions, use));
-  const said = mentions.correctWords(splitWordsAround(text, found));
-  const pronouns = meant === null ? [] : findStretches(said, meant.isPronoun);
-  const read = (hits: readonly NameHit[], job: UnknownJob | null = null) => {
-    const marked = markRoles(text, said, [...hits, ...pronouns, ...(job === null ? [] : [job])]);
-    const roles = meant?.roles ?? [...new Set(hits.map((hit) => hit.role))];
-    const asked = readAskedFor(marked, job === null ? roles.length : 1);
-    return { hits, marked, roles, asked };
-  };
-  const whole = completeSides(read(found), command, mentions, read);
+  const { said, whole, leaveThings } = readNames(text, command, mentions, use, meant);
   const from = command === null && meant === null ? findRoleQuestion(whole.marked) : 0;
   if (from > 0) return readCleaned(text.slice(from), command, mentions, use, meant);
   if (command === null && meant === null && isOfOwnRole(whole.marked)) {
     const own = meantByThem(whole.roles);
     return { ...readCleaned('what do them do', command, mentions, use, own), text };
   }
-  const things =
-    whole.asked.intent === 'who-owns' && whole.asked.standing === 'owned'
-      ? found.filter((hit) => isPartOfThing(hit, text, said))
-      : found.filter((hit) => isCounted(hit, text, found));
-  const isOfKnown = found.length > 0 || command !== null || meant !== null;
-  const isOfJob = !isOfKnown && whole.asked.intent !== 'compare';
-  const job = isOfJob ? findUnknownJob(text, said, mentions, use) : null;
-  const {
-    hits,
-    marked,
-    roles,
-    asked: first,
-  } = things.length > 0 || job !== null
-    ? read(
-        found.filter((hit) => !things.includes(hit)),
-        job,
-      )
-    : whole;
+  const { hits, marked, roles, job, asked: first } = leaveThings();
   let asked = first;
   if (command !== null) asked = { ...asked, intent: command.intent, standing: 'owned' };
   let topical = readTopical(marked, said, asked, use);
@@ -163,12 +109,12 @@ function readCleaned(
     asked = { ...asked, intent: roles.length > 1 ? 'compare' : 'describe', isWhether: false };
     topical = readTopic(marked, asked.intent, asked.shaping, use);
   }
-  const form = readForm(marked, roles.length, asked);
+  const form = readAskedForm(marked, roles.length, asked, topical.words);
   // whatever is told beside it is no topic
-  if (form === 'becoming')
+  if (form === 'becoming' || form === 'choice')
     topical = { topic: null, words: [], askedLast: [], hints: topical.words };
   const { standing } = asked;
-  const intent = form === 'reach' || form === 'superior' ? 'describe' : asked.intent;
+  const intent = readFormIntent(asked.intent, form);
   const action = asked.does ?? findAskedAction(asked, marked, topical.words);
   const question = {
     text,
@@ -192,9 +138,10 @@ function readCleaned(
     narrowed: [],
     topicBefore: [],
     said: listSaidWords(text, said),
-    ...readUnknown(job, topical.words, findUnknownRoles(text, marked.words, intent, roles.length)),
+    ...readUnknown(job, topical.words, { text, intent, roles }, marked, use),
     unclear: mentions.findUnclear(text),
-    quantity: readQuantity(marked.folded),
+    // "when do you take which?" asks for no date
+    quantity: form === 'choice' ? null : readQuantity(marked.folded),
     amount: readAskedRange(text),
   };
   return {
@@ -206,61 +153,28 @@ function readCleaned(
   };
 }
 
-/** What is asked of roles besides what they do. `roles` counts the roles named. */
-function readForm(
-  { folded, punctuated, text }: MarkedQuestion,
-  roles: number,
-  { intent, form }: AskedFor,
-): AskedForm | null {
-  if (roles > 0 && asksToReach(folded)) return 'reach';
-  if (roles > 0 && asksForSuperior(folded, text)) return 'superior';
-  return roles === 1 && intent === 'describe' && asksToBecome(punctuated) ? 'becoming' : form;
-}
-
 /** What is asked of a job that is read like a role, though no role has it: of the thing alone. */
 function withoutRole(asked: AskedFor): AskedFor {
   const intent = asked.intent === 'describe' ? 'search' : asked.intent;
   return { ...asked, intent, standing: 'owned', isWhether: false, form: null };
 }
 
-/** Names that are no roles: where nothing else is asked there is nothing to look for. */
+/** Names that are no roles: where nothing else is asked there is nothing to look for, but what a wanted job is mentioned with. */
 function readUnknown(
   job: UnknownJob | null,
   words: readonly string[],
-  unknown: readonly string[],
-): Pick<Question, 'unknown' | 'unknownJobs'> {
-  if (job === null) return { unknown, unknownJobs: [] };
-  return words.every(isLightWord)
-    ? { unknown: [job.name], unknownJobs: [] }
-    : { unknown: [], unknownJobs: [job.name] };
-}
-
-interface ReadHits {
-  readonly hits: readonly NameHit[];
-  readonly marked: MarkedQuestion;
-  readonly roles: readonly string[];
-  readonly asked: AskedFor;
-}
-
-/** A comparison with its other side, where this is nearly a role's name: only a role may stand there, whatever its words mean. */
-function completeSides(
-  whole: ReadHits,
-  command: TypedCommand | null,
-  { findNear }: MentionFinder,
-  read: (hits: readonly NameHit[]) => ReadHits,
-): ReadHits {
-  const { marked, roles, asked, hits } = whole;
-  if ((command?.intent ?? asked.intent) !== 'compare' || roles.length !== 1) return whole;
-  const added = findUnknownRoles(marked.text, marked.words, 'compare', roles.length).flatMap(
-    (side) => {
-      const role = findNear(side);
-      const start = marked.text.indexOf(side);
-      return role === null || roles.includes(role) || start < 0
-        ? []
-        : [{ role, start, end: start + side.length }];
-    },
-  );
-  return added.length === 0 ? whole : read([...hits, ...added].sort((a, b) => a.start - b.start));
+  { text, intent, roles }: Pick<Question, 'text' | 'intent' | 'roles'>,
+  { words: said, folded }: MarkedQuestion,
+  use: WordUse,
+): Pick<Question, 'unknown' | 'unknownJob'> {
+  if (job !== null) {
+    return words.every(isLightWord)
+      ? { unknown: [job.name], unknownJob: null }
+      : { unknown: [], unknownJob: job.name };
+  }
+  const unknown = findUnknownRoles(text, said, intent, roles.length, use);
+  const isOfTopic = roles.length === 0 && unknown.length === 0 && intent !== 'compare';
+  return { unknown, unknownJob: isOfTopic ? findWantedTitle(folded, use) : null };
 }
 
 /** The topic that a command names, where it holds what was found of it and is short enough to be quoted. */

@@ -2,13 +2,14 @@
 
 import { readStandIn } from './asks-stand-in.ts';
 import {
-  type AskedForm,
   type Parsed,
   type Question,
+  type RepeatedForm,
   ROLE_MARK,
   type ThreadContext,
 } from './question.ts';
-import { meantByThem, readAlone } from './read-alone.ts';
+import { readAlone } from './read-alone.ts';
+import { meantByThem } from './read-names.ts';
 import type { MentionFinder } from './role-mentions.ts';
 import type { WordUse } from './topic.ts';
 
@@ -62,7 +63,7 @@ export function readSameForm(
   return listInForm(form, roles, createReader(roles, mentions, use));
 }
 
-const SAME_ASKED: Readonly<Record<Exclude<AskedForm, 'stand-in'>, string>> = {
+const SAME_ASKED: Readonly<Record<Exclude<RepeatedForm, 'stand-in'>, string>> = {
   limits: 'what do them not do',
   reach: 'how do I reach them',
   superior: 'who do them report to',
@@ -71,7 +72,7 @@ const SAME_ASKED: Readonly<Record<Exclude<AskedForm, 'stand-in'>, string>> = {
 };
 
 function listInForm(
-  form: AskedForm,
+  form: RepeatedForm,
   roles: readonly string[],
   read: ReadOfThem,
 ): readonly Question[] {

@@ -21,6 +21,8 @@ export interface WordUse {
   isCompound(first: string, second: string): boolean;
   /** Whether some passage has folded words in a row, the last one in the singular or the plural. */
   hasPhrase(words: readonly string[]): boolean;
+  /** Whether some passage stands under a heading of just these words. */
+  isHeading(words: readonly string[]): boolean;
   /** The phrases and words among folded ones that ask for one side of a role, though each says little: "be good at". */
   findSides(words: readonly string[]): readonly (readonly string[])[];
 }

@@ -61,14 +61,14 @@ interface Title {
 
 /**
  * The job that a text without a role's name speaks of by a title of several words: it ends as a role's name does, or in a word for
- * a job that no article has. Null where there is none, or where an article has the title, unless nothing else is asked: "and a data
- * scientist?".
+ * a job that no article has. Null where there is none, or where an article has the title; where nothing else is asked ("and a data
+ * scientist?"), where a heading is the title.
  */
 export function findUnknownJob(
   text: string,
   words: readonly Word[],
   { isHead }: Pick<MentionFinder, 'isHead'>,
-  { frequency, hasPhrase }: Pick<WordUse, 'frequency' | 'hasPhrase'>,
+  { frequency, hasPhrase, isHeading }: Pick<WordUse, 'frequency' | 'hasPhrase' | 'isHeading'>,
 ): UnknownJob | null {
   const isUnheard = (head: string): boolean => frequency(head) === 0 && frequency(`${head}s`) === 0;
   for (const at of words.keys()) {
@@ -80,7 +80,8 @@ export function findUnknownJob(
     const end = title.words.at(-1)?.end ?? start;
     const isAsked = ASKED_NEXT.test(text.slice(0, start)) && !/[\p{L}\p{N}]/u.test(text.slice(end));
     if (!isAsked && (!mayBeRole || (MAY_BE_THING.test(head) && !isOfPeople(text, start)))) continue;
-    if (!isAsked && hasPhrase(title.words.map(({ folded }) => folded))) continue;
+    const name = title.words.map(({ folded }) => folded);
+    if (isAsked ? isHeading(name) : hasPhrase(name)) continue;
     return { start, end, name: text.slice(start, end) };
   }
   return null;

@@ -3,6 +3,7 @@
 import { isBodyWord, isJobWord } from '../text/job-words.ts';
 import { toSingular } from '../text/name-forms.ts';
 import { isLightWord, isStopWord, type Word } from '../text/words.ts';
+import { readWanted } from './asks-to-become.ts';
 import { isGeneric } from './generic-words.ts';
 import { type Intent, type Parsed, ROLE_MARK } from './question.ts';
 import type { WordUse } from './topic.ts';
@@ -28,7 +29,7 @@ function toName(text: string, words: readonly Word[], intent: Intent): string | 
 }
 
 /** The sides of a comparison that are not a known role. What follows "on", "for" or ":" is the topic. */
-function findUnknownSides(text: string, words: readonly Word[]): string[] {
+export function findUnknownSides(text: string, words: readonly Word[]): string[] {
   const tail = words.findIndex(
     (word, at) =>
       at > 1 && /^(?:on|about|regarding|for|in|when|at|who|what|which)$/.test(word.folded),
@@ -66,15 +67,27 @@ export function findUnknownRoles(
   words: readonly Word[],
   intent: Intent,
   roles: number,
+  { isHeading }: Pick<WordUse, 'isHeading'>,
 ): string[] {
   if (intent === 'compare') return roles < 2 ? findUnknownSides(text, words) : [];
   if (roles > 0 || intent === 'who-owns') return [];
   const folded = words.map((word) => word.folded).join(' ');
   const kind = OF_A_KIND.exec(folded)?.[1];
-  if (kind !== undefined && isTitle(kind)) return [kind];
+  // what has a section of its own is told there
+  const isUnknown = (name: string): boolean => isTitle(name) && !isHeading(name.split(' '));
+  if (kind !== undefined && isTitle(kind)) return isUnknown(kind) ? [kind] : [];
   const match = ASKED_AS_ROLE.exec(folded);
   const name = match?.[1] ?? match?.[2] ?? match?.[3];
-  return name !== undefined && isTitle(name) ? [name] : [];
+  return name !== undefined && isUnknown(name) ? [name] : [];
+}
+
+/** The title of a job that a question asks how to get, where no heading has it: null where it asks for something else. */
+export function findWantedTitle(
+  folded: string,
+  { isHeading }: Pick<WordUse, 'isHeading'>,
+): string | null {
+  const name = readWanted(folded);
+  return name !== null && isTitle(name) && !isHeading(name.split(' ')) ? name : null;
 }
 
 /** Whether words read as a job's or a team's name: few, without function words, the last one a kind of people. */

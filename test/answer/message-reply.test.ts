@@ -168,6 +168,7 @@ describe('what is nearest, among the questions of a message', () => {
       frequency: () => 1,
       isCompound: () => false,
       hasPhrase: () => false,
+      isHeading: () => false,
       findSides: () => [],
     };
     const mentions = createMentionFinder([], { isKnown: () => true, isOrdinary: () => true });

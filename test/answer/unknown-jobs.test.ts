@@ -13,6 +13,12 @@ beforeEach(async () => {
 `,
     'house.md': `# The house
 
+To become a bee keeper you spend a summer with the hives.
+
+## Night watchers
+
+Night watchers walk the grounds after dark and ring for help.
+
 ## Lens grinder
 
 The Lens grinder grinds lenses and owns the polish. Lens grinders work with sand painters and glass cutters.
@@ -65,6 +71,30 @@ describe('a job that no role has and no article names', () => {
     const answer = ask('what does the lens grinder do?', question);
     expect(answer?.outcome).toBe('clarify');
     expect(answer?.headline).toMatch(/^The articles know no role called “sand painters?”\.$/);
+  });
+});
+
+describe('a job that no role has, though articles speak of it', () => {
+  it.each<[string, ...string[]]>([
+    ['what does a night watcher do?'],
+    ['tell me about night watchers'],
+    ['what does the lens grinder do?', 'and a night watcher?'],
+  ])('is told by a section of its own: %s', (...questions) => {
+    const answer = ask(...questions);
+    expect(answer?.outcome).toBe('answered');
+    expect(answer?.passages[0]?.passage.heading).toEqual(['Night watchers']);
+  });
+
+  it('is not known where others are told to work with it', () => {
+    const answer = ask('how do I become a sand painter?');
+    expect(answer?.outcome).toBe('nearest');
+    expect(answer?.headline).toBe('The articles know no role called “sand painter”. Nearest:');
+  });
+
+  it('is answered where a sentence tells how to get it', () => {
+    const answer = ask('how do I become a bee keeper?');
+    expect(answer?.outcome).toBe('answered');
+    expect(answer?.passages[0]?.passage.text).toContain('a summer with the hives');
   });
 });
 

@@ -12,6 +12,7 @@ const use = {
   frequency: () => 1,
   isCompound: () => false,
   hasPhrase: () => false,
+  isHeading: () => false,
   findSides: () => [],
 };
 

@@ -17,6 +17,7 @@ const USE = {
   frequency: () => 1,
   isCompound: () => false,
   hasPhrase: () => false,
+  isHeading: () => false,
   findSides: () => [],
 };
 

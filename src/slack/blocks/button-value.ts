@@ -1,4 +1,4 @@
-import type { AskedForm, Intent, ThreadContext } from '../../question/question.ts';
+import type { Intent, RepeatedForm, ThreadContext } from '../../question/question.ts';
 import { LIMITS } from '../format/limits.ts';
 import { splitMrkdwn } from '../format/split.ts';
 import { isCarried } from './carried-value.ts';
@@ -14,7 +14,14 @@ export interface ButtonValue {
 const SHORT_QUESTION = 600;
 const SHORTEST_QUESTION = 250;
 const KNOWN_INTENTS: readonly Intent[] = ['compare', 'who-owns', 'describe', 'search'];
-const KNOWN_FORMS: readonly AskedForm[] = ['limits', 'reach', 'stand-in', 'superior', 'levels'];
+const KNOWN_FORMS: Readonly<Record<RepeatedForm, RepeatedForm>> = {
+  limits: 'limits',
+  reach: 'reach',
+  'stand-in': 'stand-in',
+  superior: 'superior',
+  becoming: 'becoming',
+  levels: 'levels',
+};
 
 /** A button's value: what fits of the question and its thread; the question itself is cut last. */
 export function encodeButtonValue({ question, before }: ButtonValue): string {
@@ -74,7 +81,7 @@ export function decodeButtonValue(value: string): ButtonValue | undefined {
   const known = KNOWN_INTENTS.find((one) => one === intent);
   const isWhole = isTexts(roles) && isTexts(before) && isTexts(articles) && isTopic(topic);
   if (known === undefined || !isWhole) return { question, before: undefined };
-  const asked = KNOWN_FORMS.find((one) => one === form) ?? null;
+  const asked = Object.values(KNOWN_FORMS).find((one) => one === form) ?? null;
   const about = { intent: known, roles, topic, before, articles, form: asked };
   const kept = {
     action: toText(action),

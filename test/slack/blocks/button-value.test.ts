@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { RepeatedForm } from '../../../src/question/question.ts';
 import { decodeButtonValue, encodeButtonValue } from '../../../src/slack/blocks/button-value.ts';
 import { createDebounce } from '../../../src/slack/handlers/debounce.ts';
 
@@ -23,6 +24,14 @@ test('a question and what its thread was about come back out of a button as they
   const alone = { question: 'who owns “x”?', before: undefined };
   expect(decodeButtonValue(encodeButtonValue(alone))).toEqual(alone);
 });
+
+test.each<RepeatedForm>(['limits', 'reach', 'stand-in', 'superior', 'becoming', 'levels'])(
+  'what was asked of a role comes back: %s',
+  (form) => {
+    const asking = { question: 'and the cook?', before: { ...before, form } };
+    expect(decodeButtonValue(encodeButtonValue(asking))).toEqual(asking);
+  },
+);
 
 test('a button of before has nothing that came later', () => {
   const { question: _, ...whole } = { question: '', ...before };

@@ -1,0 +1,29 @@
+// Reads what is asked of roles besides what they do: how to reach them, whom they report to, which of them to choose.
+
+import type { AskedFor } from './asked-for.ts';
+import { asksForChoice } from './asks-choice.ts';
+import { asksForSuperior } from './asks-superior.ts';
+import { asksToBecome } from './asks-to-become.ts';
+import { asksToReach } from './asks-to-reach.ts';
+import type { MarkedQuestion } from './marked-question.ts';
+import type { AskedForm, Intent } from './question.ts';
+
+/** What is asked of roles besides what they do. `roles` counts the roles named, `topic` are the words of the topic. */
+export function readAskedForm(
+  { folded, punctuated, text }: MarkedQuestion,
+  roles: number,
+  { intent, form }: AskedFor,
+  topic: readonly string[],
+): AskedForm | null {
+  if (roles > 0 && asksToReach(folded)) return 'reach';
+  if (roles > 0 && asksForSuperior(folded, text)) return 'superior';
+  const mayChoose = roles > 1 && (intent === 'compare' || topic.length > 0);
+  if (mayChoose && asksForChoice(folded, topic)) return 'choice';
+  return roles === 1 && intent === 'describe' && asksToBecome(punctuated) ? 'becoming' : form;
+}
+
+/** What is asked for by a form of its own is asked of the roles as such, however it is worded. */
+export function readFormIntent(intent: Intent, form: AskedForm | null): Intent {
+  if (form === 'choice') return 'compare';
+  return form === 'reach' || form === 'superior' ? 'describe' : intent;
+}

@@ -1,0 +1,23 @@
+// Finds out whether a question asks which of the roles that it names to choose: "an AI developer or an ML engineer first?".
+
+import { ROLE_MARK } from './question.ts';
+
+const EITHER = new RegExp(
+  `${ROLE_MARK} ?,? or (?:(?:rather|maybe|perhaps) )?(?:(?:a|an|the|our) )?${ROLE_MARK}`,
+);
+const CHOOSES =
+  /\b(?:first|better|best|rather|sooner|hire|hiring|recruit|pick|choose|choice|take|get|need|want|prefer|go (?:for|with)|bring (?:in|on)|start with|invest in)\b/;
+/** Who is to be chosen is not who is to be asked, nor what somebody wants to be. */
+const ASKS_OTHERWISE =
+  /\b(?:be|become|becoming|train as|ask|tell|inform|contact|call|ping|message|email|see|(?:talk|speak|go|turn|write|report) to)\b/;
+/** All that such a question has for a topic. */
+const OF_A_CHOICE =
+  /^(?:first|better|best|right|good|sensible|smart|wise|hire|hires|hiring|recruit|pick|choose|choice|option|bet|fit|decide|decision|take|get|need|want|prefer|go|start|bring|invest|money|budget|team|company|startup)$/;
+
+/** Whether it asks which of several roles to choose, and nothing else of them. `topic` are the words of its topic. */
+export function asksForChoice(folded: string, topic: readonly string[]): boolean {
+  const either = EITHER.exec(folded);
+  if (either === null || !topic.every((word) => OF_A_CHOICE.test(word))) return false;
+  const asking = folded.replace(either[0], ' ');
+  return CHOOSES.test(asking) && !ASKS_OTHERWISE.test(asking);
+}
