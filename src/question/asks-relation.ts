@@ -81,9 +81,9 @@ const SMALL_WORDS = '(?:(?:the|a|an|our|your|with|to|is|are|by|under|for) )*';
 const SIDE_BY_SIDE = new RegExp(
   `${ROLE_MARK}(?: ,)? (?:or|and|nor|plus|,|/|&)(?: or| and)? ${SMALL_WORDS}${ROLE_MARK}`,
 );
-/** "what does A do that B doesn't". */
+/** "what does A do that B doesn't", "what makes it A and not B". */
 const CONTRASTS = new RegExp(
-  `${ROLE_MARK}.* (?:that|which|but|while|whereas) (?:the |an? |our )?${ROLE_MARK}`,
+  `${ROLE_MARK}.* (?:that|which|but|while|whereas) (?:the |an? |our )?${ROLE_MARK}|${ROLE_MARK} (?:and )?not (?:the |an? |our )?${ROLE_MARK}`,
 );
 /** What only asks whether roles are one, or where one ends: patterns tried in this order. */
 const RELATION_WORDING = new RegExp(
@@ -110,6 +110,8 @@ const RELATION_WORDING = new RegExp(
     'separates?',
     'separated',
     'separating',
+    'makes?(?= .*§.*§)',
+    '(?<=^(?:.* )?how (?:do|does|did|should|would|can) .*)(?:split|divide)(?: up)?(?: (?:the|their) (?:work|tasks?|jobs?|duties|load|labou?r|responsibilities))?',
     'interchangeabl[ey]',
     'equivalent',
     'identical',
@@ -172,7 +174,7 @@ export function markRelationWording({ words, folded }: MarkedQuestion): readonly
 /** "what does A do and what does B do": two roles, each asked the same. */
 function hasRepeatedQuestion(folded: string): boolean {
   const questions = folded.match(
-    new RegExp(`\\b(?:what|how|where|when)\\b[^${ROLE_MARK}]*${ROLE_MARK}`, 'g'),
+    new RegExp(`\\b(?:(?:what|how|where|when)s?|which)\\b[^${ROLE_MARK}]*${ROLE_MARK}`, 'g'),
   );
   return (questions?.length ?? 0) >= 2;
 }

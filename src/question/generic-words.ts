@@ -18,7 +18,8 @@ const SHAPING_PHRASES = new RegExp(
     'regarding',
     'concerning',
     'what (?:time(?! off)|day|date)',
-    'in (?:a nutshell|short|brief)',
+    'in (?:a nutshell|short|brief|general)',
+    '(?<=\\bwhat (?:should|must|does|do|can|would|has to|have to|needs to|need to) .+ )(?:contain|include|consist of|look like)$',
     'in (?:a|one|two|a few|plain|simple) (?:lines?|sentences?|words?|english|terms)',
     'the short version(?: of)?',
     'tl ?dr',
@@ -141,7 +142,7 @@ const CHAT = toWordSet(
   `hi hey hello hiya morning afternoon evening folks guys team question quick wondering wonder curious anybody anyone
   someone know knows idea thanks thank cheers ta thx tx ty tia pls plz pleas please sorry lol haha btw fyi remind tell
   explain say said heard actually meant mean wait rather instead same really today guess suppose confused figure
-  understand learn find info information detail details`,
+  understand learn find info information detail details ones`,
 );
 
 const GENERIC: Readonly<Record<Intent, ReadonlySet<string>>> = {

@@ -169,6 +169,9 @@ function isWhole(
   return isWholeAt(first, first.start) && isWholeAt(last, last.end);
 }
 
+/** What makes another word of a name: "a team-wide meeting" is not what the team does; a "team-led" one is. */
+const MAKES_WORD = /^-(?!(?:led|run|owned|managed|maintained|approved|supported|hosted)\b)\p{Ll}/u;
+
 /** Whether words that spell a form are the name, by their case and the words around them. */
 function isAccepted(
   spelling: Spelling,
@@ -182,6 +185,7 @@ function isAccepted(
   if (form.derived && form.words.length > 1 && isOrdinary(form.words.join(' '))) return false;
   if (form.inProse === 'never') return where === 'question';
   if (where === 'label' || first === undefined || last === undefined) return true;
+  if (where === 'prose' && MAKES_WORD.test(text.slice(last.end))) return false;
   const raw = text.slice(first.start, last.end);
   // The plural of a short form is a word: "Finances" is not the Finance team.
   if (isShortForm(form) && (isOrdinary(first.folded) || first.folded !== form.words[0]))
@@ -234,17 +238,24 @@ const ASKING_VERB = /^(?:do|does|did|can|could|may|might|should|would|will|must|
 const OBJECT_START =
   /^(?:an?|the|our|my|your|their|its|any|all|every|each|this|that|these|those|it|them|us|me|\d.*)$/;
 
+/** What may end a question behind its verb: "who does support report to?", "what does support look after again?". */
+const VERB_PARTICLE = /^(?:to|with|after|for|on|at|of|about|into|over|from|up|out)$/;
+const ENDS_QUESTION = /^(?:again|exactly|actually|really|here|then|now|today|usually|mostly)$/;
+
+/** Whether nothing but a particle stands behind a verb: what it is done to is asked for. */
+function isLeftOpen(behind: readonly Word[]): boolean {
+  const from = VERB_PARTICLE.test(foldedAt(behind, 0)) ? 1 : 0;
+  return behind.slice(from).every(({ folded }) => ENDS_QUESTION.test(folded));
+}
+
 /** Whether a word is the subject of a verb: "does support refund a ticket?", not "does support tooling exist?". */
 function isSubjectOfVerb({ words, at, length }: Spelling): boolean {
   const before = foldedAt(words, at - 1);
   const auxiliary = /^(?:the|our|your|an?)$/.test(before) ? foldedAt(words, at - 2) : before;
   const verb = foldedAt(words, at + length);
   const behind = foldedAt(words, at + length + 1);
-  // "who does support report to?"
-  const isLeftOpen = /^(?:to|with)$/.test(behind) && foldedAt(words, at + length + 2) === '';
-  return (
-    ASKING_VERB.test(auxiliary) && !isStopWord(verb) && (isLeftOpen || OBJECT_START.test(behind))
-  );
+  if (!ASKING_VERB.test(auxiliary) || verb === '' || isStopWord(verb)) return false;
+  return OBJECT_START.test(behind) || isLeftOpen(words.slice(at + length + 1));
 }
 
 /**

@@ -26,6 +26,11 @@ describe('role names in prose', () => {
     ]);
   });
 
+  it('finds none where a hyphen makes another word of it', () => {
+    expect(named('A talent team-wide meeting, a Legal-only channel.')).toEqual([]);
+    expect(named('A Talent team-led meeting.')).toEqual(['talent:Talent team']);
+  });
+
   it('knows a job that is written small behind an article, and no other word', () => {
     const roles = [
       { id: 'secretary', name: 'Secretary', aliases: [] },
@@ -131,6 +136,11 @@ describe('role names in prose', () => {
 });
 
 describe('role names in questions', () => {
+  it('takes an ordinary word for the name where it does what the question ends with', () => {
+    expect(named('what does legal look after again?', 'question')).toEqual(['legal:legal']);
+    expect(named('what does legal tooling cost?', 'question')).toEqual([]);
+  });
+
   it('takes acronyms in small letters unless the articles use them as plain words', () => {
     expect(named('what does an mle do', 'question')).toEqual(['ml-engineer:mle']);
     expect(named('who set this up', 'question')).toEqual([]);
