@@ -240,12 +240,12 @@ const OBJECT_START =
 
 /** What may end a question behind its verb: "who does support report to?", "what does support look after again?". */
 const VERB_PARTICLE = /^(?:to|with|after|for|on|at|of|about|into|over|from|up|out)$/;
-const ENDS_QUESTION = /^(?:again|exactly|actually|really|here|then|now|today|usually|mostly)$/;
+const TRAILING_ADVERB = /^(?:again|exactly|actually|really|here|then|now|today|usually|mostly)$/;
 
 /** Whether nothing but a particle stands behind a verb: what it is done to is asked for. */
 function isLeftOpen(behind: readonly Word[]): boolean {
   const from = VERB_PARTICLE.test(foldedAt(behind, 0)) ? 1 : 0;
-  return behind.slice(from).every(({ folded }) => ENDS_QUESTION.test(folded));
+  return behind.slice(from).every(({ folded }) => TRAILING_ADVERB.test(folded));
 }
 
 /** Whether a word is the subject of a verb: "does support refund a ticket?", not "does support tooling exist?". */
