@@ -12,7 +12,7 @@ const SHORTEST_LACKING = 5;
 /** What looks like a slip of a word that only asks, and is a word of its own. */
 const OTHER_WORDS = toWordSet(
   `cold wold wile were thee three tree here abut bout ater aft form dose odes whit wit thou
-  won lost any lest vie veer pre`,
+  won lost any lest vie veer pre whos`,
 );
 const MENDED: ReadonlyMap<string, string> = new Map(
   [...MENDABLE].flatMap((word) => listSlips(word).map((slip): [string, string] => [slip, word])),

@@ -1,7 +1,7 @@
 // Reads whether a question is about one day or week, which no article knows: "who is on call this week?".
 
 const MOMENT =
-  /\b(?:today|tonight|tomorrow|yesterday|(?:this|next|last) (?:week|weekend|month|sprint|shift|morning|afternoon|evening|night)|right now)\b/i;
+  /\b(?:today|tonight|tomorrow|yesterday|(?:this|next|last) (?:week|weekend|month|sprint|shift|morning|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:['’]?s)?|right now)\b/i;
 
 /** Whether what is asked is a state that changes from day to day. */
 export function isOfMoment(text: string): boolean {

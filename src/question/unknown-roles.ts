@@ -54,9 +54,12 @@ export function findUnknownSides(text: string, words: readonly Word[]): string[]
 /** "the career path of a designer", "do a tester's duties …": something of a kind of people, named with "a". */
 const OF_A_KIND =
   /\b(?:of|for|does|do|is|are|can|should|would|must|as) an? ([^,]+?)(?: (?:do|does|need|have|earn|own|work|handle|report)\b.*)?$/;
-/** "what does a solutions architect do", "who is the art director", "the data steward role". */
+/** "what does a solutions architect do", "what is a scout supposed to do", "who is the art director", "the data steward role". */
 const ASKED_AS_ROLE =
-  /\bwhat (?:do|does|would|should) (?:(?:a|an|the|our|your) )?(.+?) (?:do|own|handle|cover|work on)\b|^(?:what|who)(?:s| is| are) (?:(?:a|an|the|our) )?(.+)$|(?<!\b(?:what|how) )\b(?:about|describe|explain) (?:(?:a|an|the|our) )?(.+?)(?: role| job)?$/;
+  /\bwhat (?:do|does|would|should) (?:(?:a|an|the|our|your) )?(.+?) (?:do|own|handle|cover|work on)\b|^(?:what|who)(?:s| is| are) (?:(?:(?:the )?name of )?(?:a|an|the|our|your|my) )?(.+?)(?: (?:supposed|meant|expected|there) to do)?$|(?<!\b(?:what|how) )\b(?:about|describe|explain) (?:(?:a|an|the|our) )?(.+?)(?: role| job)?$/;
+
+/** "who is our art director": a word alone asks who does it ("who's the approver?"). */
+const ASKED_BY_TITLE = /^who(?:s| is| are) (?:(?:a|an|the|our|your|my) )?(\S+ .+)$/;
 
 /**
  * Names that a question asks for as if they were roles though no role has them: the unknown side of a comparison,
@@ -67,11 +70,15 @@ export function findUnknownRoles(
   words: readonly Word[],
   intent: Intent,
   roles: number,
-  { isHeading }: Pick<WordUse, 'isHeading'>,
+  { isHeading, hasPhrase }: Pick<WordUse, 'isHeading' | 'hasPhrase'>,
 ): string[] {
   if (intent === 'compare') return roles < 2 ? findUnknownSides(text, words) : [];
-  if (roles > 0 || intent === 'who-owns') return [];
+  if (roles > 0) return [];
   const folded = words.map((word) => word.folded).join(' ');
+  if (intent === 'who-owns') {
+    const person = ASKED_BY_TITLE.exec(folded)?.[1];
+    return person !== undefined && isTitle(person) && !hasPhrase(person.split(' ')) ? [person] : [];
+  }
   const kind = OF_A_KIND.exec(folded)?.[1];
   // what has a section of its own is told there
   const isUnknown = (name: string): boolean => isTitle(name) && !isHeading(name.split(' '));
@@ -90,11 +97,12 @@ export function findWantedTitle(
   return name !== null && isTitle(name) && !isHeading(name.split(' ')) ? name : null;
 }
 
-/** Whether words read as a job's or a team's name: few, without function words, the last one a kind of people. */
+/** Whether words read as a job's or a team's name, "art director", "head of sales": few, the last of the first ones a kind of people. */
 function isTitle(name: string): boolean {
-  const parts = name.split(' ');
-  const last = toSingular(parts.at(-1) ?? '');
-  const isKind = isJobWord(last) || isBodyWord(last);
+  const [main = '', field = ''] = name.split(' of ');
+  const parts = [...main.split(' '), ...(field === '' ? [] : field.split(' '))];
+  const kind = toSingular(main.split(' ').at(-1) ?? '');
+  const isKind = isJobWord(kind) || (field === '' && isBodyWord(kind));
   return isKind && parts.length <= MAX_NAME_WORDS && !parts.some(isStopWord);
 }
 
