@@ -3,11 +3,8 @@
 import type { Role } from '../knowledge/roles.ts';
 import { type Flaw, isUnderstood, type Question } from '../question/question.ts';
 import type { Answer, ScoredPassage } from './answer.ts';
-import { withoutAmount } from './asked-amount.ts';
 import { findAskedHeading } from './asked-heading.ts';
 import { findWordlessThings } from './asked-things.ts';
-import { tellsGettingJob } from './becoming.ts';
-import { draftAnswer } from './by-intent.ts';
 import {
   findClosest,
   isTopicMentioned,
@@ -18,7 +15,6 @@ import {
 import { comparesThings, tellsApart } from './compared-things.ts';
 import { completeAnswer, findRoles } from './complete-answer.ts';
 import { isTopicDenied } from './denial.ts';
-import type { Draft } from './draft.ts';
 import { draftFromFiles } from './file-owners.ts';
 import {
   OTHER_LANGUAGE_HEADLINE,
@@ -31,16 +27,12 @@ import { findNearRecord, findNearThings } from './near-record.ts';
 import { pickNearSides } from './near-sides.ts';
 import { keepToTopic, readGap } from './near-topic.ts';
 import { type PassageIndex, splitLabel } from './passage-index.ts';
+import { type PickedDraft, pickDraft } from './pick-draft.ts';
 import { answerFromQuotes } from './quoted-before.ts';
 import { withTellingSentences } from './telling-sentence.ts';
-import { isOfThread, staysInThread } from './thread-topic.ts';
 import { isUnreadable } from './unreadable.ts';
 import { findFallback, listReachable } from './whom-to-ask.ts';
 
-/** How much better a less likely reading must be answered to be taken for what was meant. */
-const UNLIKELY_PENALTY = 0.25;
-/** How much better a reading that is only nearly answered must fit than one that is. */
-const NEAR_PENALTY = 0.25;
 const MAX_NEAREST = 2;
 /** A pack with more roles does not offer all of them. */
 const FEW_ROLES = 6;
@@ -177,42 +169,6 @@ function isOfRoles(passages: readonly ScoredPassage[], { roles }: Question): boo
     .some(({ passage }) => passage.roles.some((role) => roles.includes(role)));
 }
 
-/** The reading that is answered best, the likelier one in doubt. */
-function pickDraft(
-  readings: readonly Question[],
-  index: PassageIndex,
-): { readonly draft: Draft; readonly reading: Question } | null {
-  let best: { draft: Draft; reading: Question; worth: number } | null = null;
-  for (const [at, read] of readings.entries()) {
-    if (!isUnderstood(read) || (read.ofAnswer === 'more' && best !== null)) continue;
-    const reading = withoutAmount(read, index);
-    const drafted = draftAnswer(reading, index);
-    if (drafted === null) continue;
-    const [shown] = drafted.passages;
-    const isOther = shown !== undefined && !staysInThread(shown, reading, index);
-    // what is near elsewhere gives way to more of what the thread is about
-    const isElsewhere = isOther && !isOfThread(shown, reading, index);
-    if (isElsewhere && readings.some(({ ofAnswer }) => ofAnswer === 'more')) continue;
-    const isOfNobody = shown !== undefined && isOfUnknownJob(shown, read, index);
-    const draft = read.leans || isOther || isOfNobody ? { ...drafted, isSaid: false } : drafted;
-    const unlikely = (isOther ? at + 1 : at) * UNLIKELY_PENALTY;
-    const worth = draft.fit - unlikely - (draft.isSaid ? 0 : NEAR_PENALTY);
-    const { topic = reading.topic } = draft;
-    if (best === null || worth > best.worth)
-      best = { draft, reading: { ...reading, topic }, worth };
-  }
-  return best;
-}
-
-/** Whether a passage tells of a job that no role has, other than how somebody gets it. */
-function isOfUnknownJob(
-  { passage }: ScoredPassage,
-  { unknownJob }: Question,
-  index: PassageIndex,
-): boolean {
-  return unknownJob !== null && !tellsGettingJob(unknownJob, passage, index);
-}
-
 /** What a question lacks whose words are too few to be searched. */
 const ASKS_LITTLE: ReadonlySet<Flaw> = new Set(['nothing-asked', 'no-antecedent', 'no-topic']);
 
@@ -249,6 +205,21 @@ function answerWordless(
   return { answer, reading };
 }
 
+/** Says what the articles say. */
+function completeSaid(
+  { draft, reading }: PickedDraft,
+  questionText: string,
+  index: PassageIndex,
+): Composed {
+  const { fit: _, isSaid: __, passages, ...said } = draft;
+  const answer = completeAnswer(reading, questionText, index, {
+    outcome: 'answered',
+    passages: withTellingSentences(passages, reading, index),
+    ...said,
+  });
+  return { answer, reading };
+}
+
 /**
  * Answers a question from the articles.
  * `questionText` is the question as it came, `readings` what it may mean, likeliest first (at least one).
@@ -272,7 +243,7 @@ export function compose(
   if (wordless !== null && (wordless.answer.outcome === 'answered' || best === null))
     return wordless;
   if (best !== null) {
-    const { fit: _, isSaid, passages, ...said } = best.draft;
+    const { isSaid, passages } = best.draft;
     if (!isSaid) {
       // Whether a role does it is best told by its own passages, even where others are nearer to the thing.
       const isOfOthers = best.reading.isWhether && !isOfRoles(passages, best.reading);
@@ -280,16 +251,13 @@ export function compose(
         return decline(best.reading, questionText, index);
       return showNearest(best.reading, questionText, index, passages);
     }
-    const answer = completeAnswer(best.reading, questionText, index, {
-      outcome: 'answered',
-      passages: withTellingSentences(passages, best.reading, index),
-      ...said,
-    });
-    return { answer, reading: best.reading };
+    return completeSaid(best, questionText, index);
   }
   // of things that are no roles there is nothing to ask back
   const ofThings = readings.find((one) => isUnderstood(one) && comparesThings(first, one));
   if (ofThings !== undefined) return decline(ofThings, questionText, index);
+  const told = first.form === 'doing' ? pickDraft([{ ...first, unknown: [] }], index) : null;
+  if (told?.draft.isSaid) return completeSaid(told, questionText, index);
   const flaw = first.flaw ?? (first.unknown.length > 0 ? 'unknown-role' : null);
   const headed = flaw !== null && ASKS_LITTLE.has(flaw) ? findAskedHeading(first, index) : [];
   if (headed.length > 0) return quoteHeading(first, questionText, index, headed);

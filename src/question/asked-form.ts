@@ -5,6 +5,7 @@ import { asksForChoice } from './asks-choice.ts';
 import { asksForSuperior } from './asks-superior.ts';
 import { asksToBecome } from './asks-to-become.ts';
 import { asksToReach } from './asks-to-reach.ts';
+import { asksForDeed } from './asks-what-it-does.ts';
 import type { MarkedQuestion } from './marked-question.ts';
 import type { AskedForm, Intent } from './question.ts';
 
@@ -17,6 +18,7 @@ export function readAskedForm(
 ): AskedForm | null {
   if (roles > 0 && asksToReach(folded)) return 'reach';
   if (roles > 0 && asksForSuperior(folded, text)) return 'superior';
+  if (roles === 0 && intent === 'search' && asksForDeed(folded, topic)) return 'doing';
   const mayChoose = roles > 1 && (intent === 'compare' || topic.length > 0);
   if (mayChoose && asksForChoice(folded, topic)) return 'choice';
   return roles === 1 && intent === 'describe' && asksToBecome(punctuated) ? 'becoming' : form;

@@ -90,7 +90,7 @@ const SHAPING_PHRASES = new RegExp(
     'do the needful',
     '(?<=\\bwho(?:m)? (?:do|should|can|could|must|would|to) (?:(?:i|we|you) )?)(?:pass|hand|forward|send|give|take|raise|bring|flag|report|escalate|mention|address) (?:it|this|that|them)(?: (?:on|over|up|along))?(?: (?:to|with))?$',
     '(?<=\\bwho (?:can|could|should|would|will|might|here can|here could) )help(?: (?:me|us))?(?: out)?(?: (?:with|on) (?:this|that|it))?$',
-    '(?:is|are) supposed to',
+    '(?:(?:am|is|are|be) )?(?:supposed|meant) to',
     'have to',
     'has to',
     'need(?:s)? to',

@@ -48,7 +48,7 @@ export function nextThreadContext(
     earlier: (isNewTopic ? thread.topic : thread?.earlier) ?? null,
     before: before.slice(0, MAX_ROLES_BEFORE),
     ...quotes,
-    form: reading.form === 'choice' ? null : reading.form,
+    form: reading.form === 'choice' || reading.form === 'doing' ? null : reading.form,
   };
 }
 

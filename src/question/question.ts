@@ -16,8 +16,8 @@ export type Intent = 'compare' | 'who-owns' | 'describe' | 'search';
  */
 export type RepeatedForm = 'limits' | 'reach' | 'stand-in' | 'superior' | 'becoming' | 'levels';
 
-/** The same, and which of several roles to choose. */
-export type AskedForm = RepeatedForm | 'choice';
+/** The same, which of several roles to choose, and what something does that is no role. */
+export type AskedForm = RepeatedForm | 'choice' | 'doing';
 
 /** Why a question cannot be answered as it is. */
 export type Flaw =

@@ -54,12 +54,19 @@ export function findUnknownSides(text: string, words: readonly Word[]): string[]
 /** "the career path of a designer", "do a tester's duties …": something of a kind of people, named with "a". */
 const OF_A_KIND =
   /\b(?:of|for|does|do|is|are|can|should|would|must|as) an? ([^,]+?)(?: (?:do|does|need|have|earn|own|work|handle|report)\b.*)?$/;
+/** Before a name: "is the", and "our" alone, since "who's our" has no "is" left. */
+const BEFORE_ASKED_TITLE =
+  '(?:(?:s| is| are) (?:(?:(?:the )?name of )?(?:a|an|the|our|your|my) )?| (?:(?:the )?name of )?(?:the|our|your|my) )';
 /** "what does a solutions architect do", "what is a scout supposed to do", "who is the art director", "the data steward role". */
-const ASKED_AS_ROLE =
-  /\bwhat (?:do|does|would|should) (?:(?:a|an|the|our|your) )?(.+?) (?:do|own|handle|cover|work on)\b|^(?:what|who)(?:s| is| are) (?:(?:(?:the )?name of )?(?:a|an|the|our|your|my) )?(.+?)(?: (?:supposed|meant|expected|there) to do)?$|(?<!\b(?:what|how) )\b(?:about|describe|explain) (?:(?:a|an|the|our) )?(.+?)(?: role| job)?$/;
-
+const ASKED_AS_ROLE = new RegExp(
+  [
+    '\\bwhat (?:do|does|would|should) (?:(?:a|an|the|our|your) )?(.+?) (?:do|own|handle|cover|work on)\\b',
+    `^(?:what|who)${BEFORE_ASKED_TITLE}(.+?)(?: (?:supposed|meant|expected|there) to do)?$`,
+    '(?<!\\b(?:what|how) )\\b(?:about|describe|explain) (?:(?:a|an|the|our) )?(.+?)(?: role| job)?$',
+  ].join('|'),
+);
 /** "who is our art director": a word alone asks who does it ("who's the approver?"). */
-const ASKED_BY_TITLE = /^who(?:s| is| are) (?:(?:a|an|the|our|your|my) )?(\S+ .+)$/;
+const ASKED_BY_TITLE = new RegExp(`^who${BEFORE_ASKED_TITLE}(\\S+ .+)$`);
 
 /**
  * Names that a question asks for as if they were roles though no role has them: the unknown side of a comparison,

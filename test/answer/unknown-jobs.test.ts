@@ -23,6 +23,8 @@ Night watchers walk the grounds after dark and ring for help.
 
 The Lens grinder grinds lenses and owns the polish. Lens grinders work with sand painters and glass cutters.
 
+Everybody has a helper and a sun guide. In winter the sand sifter fills the buckets.
+
 ## Kiln manager
 
 The Kiln manager approves each firing of the kiln.
@@ -89,6 +91,23 @@ describe('a job that no role has, though articles speak of it', () => {
     const answer = ask('how do I become a sand painter?');
     expect(answer?.outcome).toBe('nearest');
     expect(answer?.headline).toBe('The articles know no role called “sand painter”. Nearest:');
+  });
+
+  it.each([
+    ['what is a sun guide supposed to do?', 'nearest'],
+    ['what does the sun guide actually do?', 'nearest'],
+    ['what does the sand sifter do here?', 'answered'],
+    ['whats the sand sifter meant to do?', 'answered'],
+  ])('is told by what it does, and not by its name alone: %s', (question, outcome) => {
+    expect(ask(question)?.outcome).toBe(outcome);
+  });
+
+  it.each([
+    ["who's our head of painting?", 'head of painting'],
+    ["what's the name of our head of painting?", 'head of painting'],
+    ['who is the chief painter', 'chief painter'],
+  ])('is not known where who has it is asked: %s', (question, name) => {
+    expect(ask(question)?.headline).toBe(`The articles know no role called “${name}”.`);
   });
 
   it('is answered where a sentence tells how to get it', () => {

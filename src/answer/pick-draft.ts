@@ -1,0 +1,68 @@
+// Picks what to answer a question with: of what it may mean the reading that the articles answer best.
+
+import { isUnderstood, type Question } from '../question/question.ts';
+import type { ScoredPassage } from './answer.ts';
+import { withoutAmount } from './asked-amount.ts';
+import { tellsGettingJob } from './becoming.ts';
+import { draftAnswer } from './by-intent.ts';
+import type { Draft } from './draft.ts';
+import type { PassageIndex } from './passage-index.ts';
+import { isOfThread, staysInThread } from './thread-topic.ts';
+import { tellsWhatItDoes } from './told-deed.ts';
+
+/** How much better a less likely reading must be answered to be taken for what was meant. */
+const UNLIKELY_PENALTY = 0.25;
+/** How much better a reading that is only nearly answered must fit than one that is. */
+const NEAR_PENALTY = 0.25;
+
+/** What one reading is answered with, and the reading. */
+export interface PickedDraft {
+  readonly draft: Draft;
+  readonly reading: Question;
+}
+
+/** The reading that is answered best, the likelier one in doubt. */
+export function pickDraft(readings: readonly Question[], index: PassageIndex): PickedDraft | null {
+  let best: (PickedDraft & { readonly worth: number }) | null = null;
+  for (const [at, read] of readings.entries()) {
+    if (!isUnderstood(read) || (read.ofAnswer === 'more' && best !== null)) continue;
+    const reading = withoutAmount(read, index);
+    const drafted = draftAnswer(reading, index);
+    if (drafted === null) continue;
+    const [shown] = drafted.passages;
+    const isOther = shown !== undefined && !staysInThread(shown, reading, index);
+    // what is near elsewhere gives way to more of what the thread is about
+    const isElsewhere = isOther && !isOfThread(shown, reading, index);
+    if (isElsewhere && readings.some(({ ofAnswer }) => ofAnswer === 'more')) continue;
+    const told = putTellingFirst(drafted, read, index);
+    const draft = read.leans || isOther ? { ...told, isSaid: false } : told;
+    const unlikely = (isOther ? at + 1 : at) * UNLIKELY_PENALTY;
+    const worth = draft.fit - unlikely - (draft.isSaid ? 0 : NEAR_PENALTY);
+    const { topic = reading.topic } = draft;
+    if (best === null || worth > best.worth)
+      best = { draft, reading: { ...reading, topic }, worth };
+  }
+  return best;
+}
+
+/**
+ * A draft with the passages first that tell what is asked, and do not only name it: how to get a job that no role has, or what a thing
+ * does. Without any, what is quoted is only near.
+ */
+function putTellingFirst(
+  draft: Draft,
+  { unknownJob, form, words }: Question,
+  index: PassageIndex,
+): Draft {
+  const tells = ({ passage }: ScoredPassage): boolean =>
+    unknownJob === null
+      ? form !== 'doing' || tellsWhatItDoes(words, passage, index)
+      : tellsGettingJob(unknownJob, passage, index);
+  const telling = draft.passages.filter(tells);
+  const others = draft.passages.filter((one) => !telling.includes(one));
+  return {
+    ...draft,
+    passages: [...telling, ...others],
+    isSaid: draft.isSaid && telling.length > 0,
+  };
+}
