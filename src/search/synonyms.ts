@@ -85,15 +85,29 @@ export function* createSynonymIndex(thesaurus: Thesaurus): Steps<SynonymIndex> {
     hasWord: (folded) => entriesOf(folded).length > 0,
     find(words) {
       const stems = words.map(stem);
-      return words.flatMap((word, at) =>
-        entriesOf(word).flatMap((entry) => {
+      return words.flatMap((word, at) => {
+        const next = listNext(stems, words, at);
+        return entriesOf(word).flatMap((entry) => {
+          const [, second] = entry.stems;
+          if (second !== undefined && !next.includes(second)) return [];
           const end = findEnd(entry, stems, words, at);
           if (end === null) return [];
           return [{ words: words.slice(at, end), synonyms: listSynonyms(entry, readGeneral()) }];
-        }),
-      );
+        });
+      });
     },
   };
+}
+
+/** The stems with which a term may go on behind the word at a place: hundreds begin with "get" or "who". */
+function listNext(
+  stems: readonly string[],
+  words: readonly string[],
+  at: number,
+): readonly string[] {
+  let end = at + 1;
+  while (mayStandWithin(words[end])) end += 1;
+  return stems.slice(at + 1, end + 1);
 }
 
 /** Where a term ends that begins at a place; null where it does not stand there. */
