@@ -13,6 +13,12 @@ const NAMED_BOT = /^\s*(?:(?:hey|hi|hello|ok|okay|dear)[,\s]+)?rolecall\b[,:!]*\
 const CHANGES_SUBJECT =
   /^\s*(?:(?:ok|okay|so|and|also|thanks|thx|cool|great|hm+|now)[,.!\s]+)*(?:(?:a|an|one|on an?|completely|totally)\s+)*(?:diff?(?:er)?e?rr?ent|another|new|next|other|unrelated|separate|more|further|quick)\s+(?:thing|question|topic|subject|one|q|note)\s*(?:[,:;.!]|\s[-–—])\s*(?=\S)/i;
 
+/** "what does a senior do then?", "thx! where is that?": what is said to go on, and no point in time ("until then"). */
+const GOES_ON_THEN =
+  /(?<=\p{L}[\p{L}\p{N}'’]* [^?!.]*[\p{L}\p{N}'’] [\p{L}\p{N}'’-]+)(?<!\b(?:by|since|until|till|before|from|back|and|but|so|or|what|who|now|if|even|only|after)),? (?:then|though|tho)(?=[\s?!.]*$)/iu;
+const THANKS_FIRST =
+  /^\s*(?:(?:thanks|thank you|thx|thnx|tx|ty|cheers|ta|cool|great|perfect|nice|awesome|makes sense|got it|ok|okay|ah|oh|aha)(?: (?:a lot|a bunch|so much|very much|again|man|mate|all|you|ok))?\s*[!.…]+\s*)+(?=\S.*\S)/i;
+
 /** Pictures, as signs or as Slack writes them (":wave:"); before a sentence that asks they end what was told. */
 const EMOJI_RUN =
   /(?:(?:(?![©®™])\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}\ufe0f\u200d]*|(?<![\p{L}\p{N}]):[a-z0-9_+'-]+:(?![\p{L}\p{N}]))\s*)+/gu;
@@ -53,6 +59,8 @@ export function cleanJoiningPaths(text: string, joinPaths: (text: string) => str
   )
     .replace(NAMED_BOT, '')
     .replace(CHANGES_SUBJECT, '')
+    .replace(THANKS_FIRST, '')
+    .replace(GOES_ON_THEN, '')
     .replace(/[‘’‛`´]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .replace(EMOJI_RUN, (found, at: number, whole: string) => {
