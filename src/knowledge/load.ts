@@ -1,6 +1,7 @@
 import { formatProblem, InputError, isMissing, type Problem } from '../errors.ts';
 import { type ArticleReader, createArticleReader } from './article-reader.ts';
 import { decodeUtf8, listArticleFiles } from './article-texts.ts';
+import { withoutBoilerplate } from './boilerplate.ts';
 import { explainUnread, readContainedFile } from './contained-file.ts';
 import type { GlossaryEntry } from './glossary/glossary-entry.ts';
 import { readTermFiles } from './glossary/read-term-files.ts';
@@ -104,7 +105,7 @@ export async function loadKnowledge(
     ...whomToAsk,
     synonyms,
     ordinaryWords,
-    passages,
+    passages: withoutBoilerplate(passages, articles.length),
     ladders,
     terms,
     drafts,

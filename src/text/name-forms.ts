@@ -39,6 +39,14 @@ const LEADING_KINDS = new Set(['tag', 'sig', 'wg', 'team', 'guild', 'squad', 'ch
 /** A job by its ending: such a word names people, also in lower case. */
 const AGENT = /(?:er|or|ist|ian|yst|ant|ect)$/;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]{1,5}$/u;
+/** Initials by which people mean a thing: a "PR" is a pull request, and no project reviewer. A role may have them as an alias. */
+const OF_THINGS: ReadonlySet<string> = new Set(
+  'PR MR CR CI CD CV ID IP IT OS PC DB UI UX API CLI CMS CRM CSV DNS ETA FAQ IDE KPI MVP OKR PDF POC PTO RFC SDK SLA SLO SOP SSO URL VPN'.split(
+    ' ',
+  ),
+);
+/** A grade as people call it: "IC3", "M2". */
+const GRADE_CODE = /^\p{Lu}{1,3}\d{1,2}$/u;
 /** Written or left out at the end of a name in Katakana: マネージャー, マネージャ. */
 export const LONG_VOWEL = 'ー';
 /** How people shorten words of a job's name, in small letters and in the singular. */
@@ -138,7 +146,10 @@ function toForms(role: Named): Form[] {
     if (others.length > 1 && LEADING_KINDS.has(first.toLowerCase()))
       add(others.join(' '), true, 'capital');
     const acronym = toInitials(bare);
-    if (acronym !== null) add(acronym, true, 'upper');
+    if (acronym !== null && !OF_THINGS.has(acronym)) add(acronym, true, 'upper');
+    // "IC3" of "IC3 Engineer"
+    const code = words.length > 1 ? words.find((word) => GRADE_CODE.test(word)) : undefined;
+    if (code !== undefined) add(code, true, 'upper');
   }
   add(role.id.replaceAll('-', ' '), true, proseCase(role.name, toNameWords(role.id)));
   return forms;

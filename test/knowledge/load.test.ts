@@ -168,3 +168,20 @@ test.each([
   const { passages } = await pack({ 'roles.yaml': ROLES, 'can-i-have.md': text });
   expect(passages.map(({ article }) => article)).toEqual(titles);
 });
+
+test('what many articles begin with alike is left out', async () => {
+  const banner = '> [!WARNING]\n> This page is under review.\n\n';
+  const articles = (count: number): Record<string, string> =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, at) => [
+        `${at}.md`,
+        `${banner}# Page ${at}\n\nPage ${at} is read.`,
+      ]),
+    );
+  const texts = async (count: number): Promise<readonly string[]> => {
+    const { passages } = await pack({ 'roles.yaml': ROLES, ...articles(count) });
+    return passages.map(({ text }) => text).filter((text) => text.includes('review'));
+  };
+  expect(await texts(6)).toEqual([]);
+  expect(await texts(3)).toHaveLength(3);
+});

@@ -31,6 +31,18 @@ describe('role names in prose', () => {
     expect(named('A Talent team-led meeting.')).toEqual(['talent:Talent team']);
   });
 
+  it('knows a grade by its code, and no pull request by the initials of a role', () => {
+    const roles = [
+      { id: 'ic3', name: 'IC3 Engineer', aliases: [] },
+      { id: 'reviewer', name: 'Project Reviewer', aliases: [] },
+    ];
+    const { find } = createNameFinder(roles);
+    const list = (text: string, where: NameContext): string[] =>
+      find(text, where).map(({ role }) => role);
+    expect(list('IC3s answer each PR.', 'prose')).toEqual(['ic3']);
+    expect(list('what does an ic3 do with a PR?', 'question')).toEqual(['ic3']);
+  });
+
   it('knows a job that is written small behind an article, and no other word', () => {
     const roles = [
       { id: 'secretary', name: 'Secretary', aliases: [] },

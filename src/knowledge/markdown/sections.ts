@@ -1,5 +1,5 @@
 import type { Block, Content } from './blocks.ts';
-import { isContentsSection } from './table-of-contents.ts';
+import { isContentsSection, isIndexOfPages } from './table-of-contents.ts';
 
 /** The content under one heading, up to the next. */
 interface Section {
@@ -26,6 +26,25 @@ function findTitleHeading(blocks: readonly Block[]): Block | undefined {
   return isAlone && blocks.find(({ kind }) => kind !== 'frame-start') === first ? first : undefined;
 }
 
+type HeadingBlock = Extract<Block, { readonly kind: 'heading' }>;
+
+/** What a section ends with may be written as a heading without a text: "#### Close.com" under "### CRM". */
+function addBareHeading(
+  sections: Section[],
+  path: readonly HeadingBlock[],
+  next: HeadingBlock | undefined,
+): void {
+  const [last, section] = [path.at(-1), sections.at(-1)];
+  if (last === undefined || section === undefined || path.length < 2) return;
+  const isOfSection =
+    section.heading.length === path.length - 1 &&
+    section.heading.every((text, at) => text === path[at]?.text);
+  if (!isOfSection || (next !== undefined && next.depth > last.depth)) return;
+  const { line, text } = last;
+  const blocks = [...section.blocks, { kind: 'paragraph' as const, line, text }];
+  sections.splice(-1, 1, { ...section, blocks });
+}
+
 /**
  * Splits an article's blocks at its headings. `given` is the title from front matter: it wins over the title heading, which
  * then is an ordinary one unless it says the same. `title` is null where there is none.
@@ -37,13 +56,16 @@ export function splitSections(
   const top = findTitleHeading(blocks);
   const title = given ?? (top?.kind === 'heading' ? top.text : null);
   const sections: Section[] = [];
-  let path: { depth: number; text: string }[] = [];
+  // the pages themselves are articles
+  if (isIndexOfPages(blocks)) return { title, sections };
+  let path: HeadingBlock[] = [];
   let slug = '';
   let content: Content[] = [];
-  const close = (): void => {
+  const close = (next?: HeadingBlock): void => {
     const heading = path.map(({ text }) => text);
     const skipped = content.length === 0 || isContentsSection(heading.at(-1) ?? '', content);
     if (!skipped) sections.push({ heading, slug, blocks: content });
+    else if (content.length === 0) addBareHeading(sections, path, next);
     content = [];
   };
   for (const block of blocks) {
@@ -51,7 +73,7 @@ export function splitSections(
       content.push(block);
       continue;
     }
-    close();
+    close(block);
     path = path.filter(({ depth }) => depth < block.depth);
     // A heading that only says the title again adds nothing to the path.
     if (!isSameText(block.text, title ?? '')) path.push(block);

@@ -1,8 +1,13 @@
-import type { Content } from './blocks.ts';
+import type { Block, Content } from './blocks.ts';
 
 const CONTENTS_TITLE = /^\W*(?:(?:table of )?contents|_?toc_?)\W*$/i;
 const ANY_LINK = /\[[^[\]]*\]\([^)\s]*\)/g;
 const INNER_LINK = /\[[^[\]]*\]\(#[^)\s]*\)/g;
+
+/** A link to another page of the same folder. */
+const PAGE_LINK = /\[[^[\]]*\]\((?![a-z][a-z\d+.-]{0,20}:|\/\/|#)[^()[\]\s]+\)/gi;
+/** Fewer links may be all that there is to say. */
+const MIN_PAGES = 5;
 
 /** Whether a text is nothing but links of a kind, and what is between them. */
 function holdsOnly(text: string, links: RegExp): boolean {
@@ -28,5 +33,16 @@ export function isContentsSection(heading: string, blocks: readonly Content[]): 
         ? block.items.every(({ text }) => holdsOnly(text, ANY_LINK))
         : block.kind === 'frame-start' || block.kind === 'frame-end',
     )
+  );
+}
+
+/** Whether an article is nothing but headings and lists of links to other pages: `SUMMARY.md` of GitBook and mdBook. */
+export function isIndexOfPages(blocks: readonly Block[]): boolean {
+  const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+  const pages = items.flatMap(({ text }) => text.match(PAGE_LINK) ?? []);
+  return (
+    pages.length >= MIN_PAGES &&
+    items.every(({ text }) => holdsOnly(text, PAGE_LINK)) &&
+    blocks.every(({ kind }) => kind === 'list' || kind === 'heading' || kind.startsWith('frame-'))
   );
 }

@@ -135,7 +135,8 @@ function writeTemplate(
   if (kind === 'literal') return body;
   if (kind === 'value') return UNKNOWN_VALUE;
   if (other === undefined) {
-    const words = kind === 'close' ? '' : findText(readOwnArguments(body));
+    const given = kind === 'close' ? null : readOwnArguments(body);
+    const words = given === null ? '' : findText(given) || findEmbedded(name, given);
     return words === '' && !isAlone ? UNKNOWN_VALUE : words;
   }
   if (isAlone && CODE.test(name)) return CODE_FENCE;
@@ -145,6 +146,12 @@ function writeTemplate(
   return beginsLine && title !== '' && /\b(?:tab|step|item|panel|details)/.test(name)
     ? `**${title}**: `
     : '';
+}
+
+/** The address of what GitBook shows in a page, as a link: `{% embed url="https://…" %}`; '' for none. */
+function findEmbedded(name: string, { named }: MarkupArguments): string {
+  const address = name === 'embed' ? (named.get('url') ?? '') : '';
+  return /^https?:\/\/[^\s<>]+$/i.test(address) ? `<${address}>` : '';
 }
 
 function readOwnArguments(body: string): MarkupArguments {

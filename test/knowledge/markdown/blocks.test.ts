@@ -192,6 +192,32 @@ See [two](#two).
   ).toEqual(['See [two](#two).', '- [Other](other.md)']);
 });
 
+test('an article that only lists other pages gives no passages', async () => {
+  const page = (name: string): string => `* [${name}](${name}.md)`;
+  const summary = `# Summary
+
+${page('start')}
+
+## The house
+
+${['stairs', 'roof', 'cellar'].map(page).join('\n')}
+  ${page('vault')}
+`;
+  expect(await texts(summary)).toEqual([]);
+  expect(await texts(`${summary}\nAsk the warden for the keys.\n`)).not.toEqual([]);
+  expect(
+    await texts(summary.replaceAll('.md)', ')').replaceAll('](', '](https://a.example/')),
+  ).not.toEqual([]);
+});
+
+test('a heading without a text is said by the section above it', async () => {
+  expect(
+    await texts(
+      '# Tools\n\n## Office\n\nWe write letters.\n\n### Quill\n\n### Ink\n\n## Yard\n\nWe dig.\n\n## Shed\n',
+    ),
+  ).toEqual(['We write letters.\n\nQuill\n\nInk', 'We dig.']);
+});
+
 test('table rows become lines that keep row and column headings', async () => {
   expect(
     await texts(`| Task | When | How |

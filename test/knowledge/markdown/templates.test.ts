@@ -24,6 +24,8 @@ test.each([
   ['a text in it', 'On {{< term text="red days" id="x" >}} rest.', 'On red days rest.'],
   ['a phrase in it', 'On {{< term "red days" >}} rest.', 'On red days rest.'],
   ['nothing to show', 'On {{< icon "x" >}} all {{< ref "a b/c.md" >}} days.', 'On all days.'],
+  ['what a page shows', '{% embed url="https://a.example/b?c=d" %}', '<https://a.example/b?c=d>'],
+  ['what a page shows from nowhere', 'Words.\n\n{% embed url="b.md" %}', 'Words.'],
   [
     'a figure over lines',
     '{{< figure\n  src="a.png"\n  caption="The \\"red\\" map."\n>}}',
