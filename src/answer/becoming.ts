@@ -6,14 +6,16 @@ import type { Question } from '../question/question.ts';
 import { isBodyWord } from '../text/job-words.ts';
 import { toSingular } from '../text/name-forms.ts';
 import { isStopWord, splitWords } from '../text/words.ts';
+import { isUnderHeadingOf } from './asked-heading.ts';
 import type { Draft } from './draft.ts';
 import { isSameWord } from './exactness.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
+import { repeatTopic } from './repeated-topic.ts';
 import { readRolePassages } from './role-passages.ts';
 
 /** Before the name of a role: that somebody gets to have it. */
 const GETS_ROLE =
-  /\b(?:becom(?:e|es|ing)|join(?:s|ing)?|qualif(?:y|ies) (?:as|for|to be)|train(?:s|ed|ing)? (?:as|to be)|appl(?:y|ies|ying) (?:for|to be|to become|as)|promoted (?:in)?to(?: the (?:level|rank|position|role) of)?|volunteers? (?:as|to be)|(?:elected|appointed|nominated|chosen|selected|named|made) (?:as|to be))\b/gi;
+  /\b(?:becom(?:e|es|ing)|join(?:s|ing)?|qualif(?:y|ies) (?:as|for|to be)|train(?:s|ed|ing)? (?:as|to be)|appl(?:y|ies|ying) (?:for|to be|to become|as)|promoted (?:in)?to(?: the (?:level|rank|position|role) of)?|volunteers? (?:as|to be)|(?:elected|appointed|nominated|chosen|selected|picked|accepted|hired|named|made) (?:as|to be))\b/gi;
 /** The same of a job that no role has: "candidates for positions as head groom or farrier". */
 const GETS_JOB = new RegExp(
   `(?:${GETS_ROLE.source}|\\b(?:candidates?|positions?|posts?) (?:for|as|of)\\b)`,
@@ -47,7 +49,7 @@ const NEEDS = [
 
 /** Whether it tells the way, and does not only mention it: "to become a vet …", and not "a vet that became known". */
 const TELLS_WAY =
-  /\b(?:to|of|for|towards?) (?:becom|join)|\b(?:becoming|joining)\b.{0,40} (?:is|requires?|means|involves?)\b|\bappl(?:y|ies)\b|\b(?:elected|appointed|nominated|chosen|selected|promoted)\b/i;
+  /\b(?:to|of|for|towards?) (?:becom|join)|\b(?:becoming|joining)\b.{0,40} (?:is(?! (?:not|never|no)\b)|requires?|means|involves?)\b|\bappl(?:y|ies)\b|\b(?:elected|appointed|nominated|chosen|selected|promoted)\b/i;
 /** What a passage of the role calls it. */
 const CALLED_SHORTLY =
   /^\W*(?:the|our|this) (?:team|group|council|board|committee|guild|crew|panel)\b/i;
@@ -72,8 +74,10 @@ export function writeUnsaidBecoming(
   question: Question,
   hasNear: boolean,
 ): string {
-  if (role === undefined) return "The articles don't say.";
-  return `The articles don't ${hasNear ? 'quite ' : ''}say how to ${nameBecoming(role, question)}.`;
+  const { topic } = question;
+  const wanted =
+    role === undefined ? topic && `become ${repeatTopic(topic)}` : nameBecoming(role, question);
+  return `The articles don't ${hasNear ? 'quite ' : ''}say${wanted === null ? '' : ` how to ${wanted}`}.`;
 }
 
 /** More would have to be scrolled through. */
@@ -115,8 +119,10 @@ function findPlace({ text, names }: Sentence, { id, name }: Role, isOwn: boolean
   return null;
 }
 
-/** Whether a sentence of a passage tells how somebody gets a job, by the title that is asked for. */
+/** Whether a passage tells how somebody gets a job, in a sentence or as what it needs, by the title that is asked for. */
 export function tellsGettingJob(title: string, passage: Passage, index: PassageIndex): boolean {
+  const last = splitWords(passage.heading.at(-1) ?? '').at(-1)?.folded ?? '';
+  if (NEEDS.includes(last) && isUnderHeadingOf(title.split(' '), passage)) return true;
   return index.sentencesOf(passage).some(({ text }) => {
     const parts = text.slice(0, Math.max(0, text.toLowerCase().indexOf(title))).split(GETS_JOB);
     return parts.length > 1 && UP_TO_TITLE.test(`${parts.at(-1)?.trim()} `);

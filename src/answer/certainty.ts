@@ -8,6 +8,7 @@ import { isLightWord } from '../text/words.ts';
 import type { ScoredPassage } from './answer.ts';
 import { judgePassage } from './asked-amount.ts';
 import { lacksPeople } from './asked-people.ts';
+import { lacksWithout } from './denial.ts';
 import { isExact, isHeadedBySynonyms, isSameWord, listAsked, listExact } from './exactness.ts';
 import { hasFigure } from './figures.ts';
 import type { PassageIndex } from './passage-index.ts';
@@ -28,6 +29,7 @@ export function isSaid(hits: readonly Hit[], question: Question, index: PassageI
   if (best !== undefined && !hasFigureAsked(best, question, index)) return false;
   if (best !== undefined && judgePassage(best.passage, question, index) === 'excludes')
     return false;
+  if (best !== undefined && lacksWithout(question, best.passage)) return false;
   if (question.words.length === 0) return true;
   // words that say little mean something of the thread, not of whatever has them in a heading
   if (question.isVague && question.roles.length === 0) return question.near.length === 0;

@@ -15,6 +15,7 @@ import {
 import { comparesThings, tellsApart } from './compared-things.ts';
 import { completeAnswer, findRoles } from './complete-answer.ts';
 import { isTopicDenied } from './denial.ts';
+import { rankOverview } from './describe.ts';
 import { draftFromFiles } from './file-owners.ts';
 import {
   OTHER_LANGUAGE_HEADLINE,
@@ -70,6 +71,8 @@ function askBack(
     isUnclear ? meant : findRoles(question, index),
   );
   const choices = isUnclear ? meant : chooseRoles(question, index);
+  const known = question.intent === 'compare' && flaw === 'unknown-role' ? question.roles : [];
+  const closest = known.flatMap((role) => rankOverview(role, question, index).slice(0, 1));
   // small talk asks nothing that one more word would settle
   const outcome = flaw === 'nothing-asked' ? 'no-answer' : 'clarify';
   return {
@@ -77,6 +80,7 @@ function askBack(
       outcome,
       headline,
       choices,
+      closest: withTellingSentences(closest, question, index),
       ...(question.unclear && { unclear: question.unclear.text }),
     }),
     reading: question,

@@ -1,3 +1,4 @@
+import type { Passage } from '../knowledge/passage.ts';
 import type { Question } from '../question/question.ts';
 import type { PassageIndex } from './passage-index.ts';
 
@@ -11,6 +12,18 @@ const NEGATION =
 
 /** From here on a sentence goes back on its denial: "does not sign contracts, but signs receipts". */
 const TURNING_BACK = /[,;:–—]?\s+(?:but|yet|however|instead|whereas)\b(?!\s+(?:not|never)\b)/i;
+
+/** "without coding", "w/o approval". */
+const WITHOUT = /\bwithout\b/i;
+/** What says in some way that a thing is not there. */
+const NOT_THERE =
+  /\b(?:without|no|not|non|never|none|nobody|nothing|neither|nor|unless|except|cannot|can['’]?t|dont|doesnt|\w+n['’]t)\b|\p{L}-?(?:free|less)\b/iu;
+
+/** Whether a question asks for something without a thing, and a passage says of none that it is not there. */
+export function lacksWithout({ text }: Question, passage: Passage): boolean {
+  const told = [passage.article, ...passage.heading, passage.text].join(' ');
+  return WITHOUT.test(text) && !NOT_THERE.test(told);
+}
 
 /** Whether what comes after a role's name says that it does not do it: " does not install telescopes". */
 export function isDenied(afterName: string): boolean {

@@ -6,7 +6,7 @@ import { withoutAmount } from './asked-amount.ts';
 import { tellsGettingJob } from './becoming.ts';
 import { draftAnswer } from './by-intent.ts';
 import type { Draft } from './draft.ts';
-import type { PassageIndex } from './passage-index.ts';
+import { type PassageIndex, splitLabel } from './passage-index.ts';
 import { isOfThread, staysInThread } from './thread-topic.ts';
 import { tellsWhatItDoes } from './told-deed.ts';
 
@@ -14,6 +14,11 @@ import { tellsWhatItDoes } from './told-deed.ts';
 const UNLIKELY_PENALTY = 0.25;
 /** How much better a reading that is only nearly answered must fit than one that is. */
 const NEAR_PENALTY = 0.25;
+
+/** What a job needs stands under such headings. */
+const NEEDED = 'requirements';
+/** Passages that are looked at for it. */
+const MOST_NEEDED = 10;
 
 /** What one reading is answered with, and the reading. */
 export interface PickedDraft {
@@ -49,20 +54,23 @@ export function pickDraft(readings: readonly Question[], index: PassageIndex): P
  * A draft with the passages first that tell what is asked, and do not only name it: how to get a job that no role has, or what a thing
  * does. Without any, what is quoted is only near.
  */
-function putTellingFirst(
-  draft: Draft,
-  { unknownJob, form, words }: Question,
-  index: PassageIndex,
-): Draft {
+function putTellingFirst(draft: Draft, question: Question, index: PassageIndex): Draft {
+  const { form, words } = question;
+  const job = findWantedJob(question);
+  if (job === null && form !== 'doing') return draft;
+  const needed = job === null ? [] : index.search.find({ words: [...splitLabel(job), NEEDED] });
   const tells = ({ passage }: ScoredPassage): boolean =>
-    unknownJob === null
-      ? form !== 'doing' || tellsWhatItDoes(words, passage, index)
-      : tellsGettingJob(unknownJob, passage, index);
-  const telling = draft.passages.filter(tells);
-  const others = draft.passages.filter((one) => !telling.includes(one));
+    job === null ? tellsWhatItDoes(words, passage, index) : tellsGettingJob(job, passage, index);
+  const telling = [...draft.passages, ...needed.slice(0, MOST_NEEDED)].filter(tells);
+  const passages = new Map([...telling, ...draft.passages].map((one) => [one.passage.id, one]));
   return {
     ...draft,
-    passages: [...telling, ...others],
+    passages: [...passages.values()].slice(0, Math.max(1, draft.passages.length)),
     isSaid: draft.isSaid && telling.length > 0,
   };
+}
+
+/** The job that somebody wants to have, by a title that no role has; null for none. */
+function findWantedJob({ unknownJob, form, words, roles }: Question): string | null {
+  return unknownJob ?? (form === 'becoming' && roles.length === 0 ? words.join(' ') : null);
 }

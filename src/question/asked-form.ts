@@ -3,7 +3,7 @@
 import type { AskedFor } from './asked-for.ts';
 import { asksForChoice } from './asks-choice.ts';
 import { asksForSuperior } from './asks-superior.ts';
-import { asksToBecome } from './asks-to-become.ts';
+import { asksToBecome, readWanted } from './asks-to-become.ts';
 import { asksToReach } from './asks-to-reach.ts';
 import { asksForDeed } from './asks-what-it-does.ts';
 import type { MarkedQuestion } from './marked-question.ts';
@@ -19,6 +19,8 @@ export function readAskedForm(
   if (roles > 0 && asksToReach(folded)) return 'reach';
   if (roles > 0 && asksForSuperior(folded, text)) return 'superior';
   if (roles === 0 && intent === 'search' && asksForDeed(folded, topic)) return 'doing';
+  const wanted = roles === 0 && intent === 'search' ? readWanted(folded) : null;
+  if (wanted !== null && topic.join(' ').endsWith(wanted)) return 'becoming';
   const mayChoose = roles > 1 && (intent === 'compare' || topic.length > 0);
   if (mayChoose && asksForChoice(folded, topic)) return 'choice';
   return roles === 1 && intent === 'describe' && asksToBecome(punctuated) ? 'becoming' : form;

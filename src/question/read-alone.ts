@@ -7,6 +7,7 @@ import type { AskedFor } from './asked-for.ts';
 import { readAskedForm, readFormIntent } from './asked-form.ts';
 import { findLastAsking } from './asked-last.ts';
 import { findTellingVerb } from './asks-people.ts';
+import { readWanted } from './asks-to-become.ts';
 import { readCommand, readNamedTopic } from './command.ts';
 import { listSaidWords, type MarkedQuestion } from './marked-question.ts';
 import { isOfOwnRole } from './own-role.ts';
@@ -110,9 +111,7 @@ function readCleaned(
     topical = readTopic(marked, asked.intent, asked.shaping, use);
   }
   const form = readAskedForm(marked, roles.length, asked, topical.words);
-  // whatever is told beside it is no topic
-  if (form === 'becoming' || form === 'choice')
-    topical = { topic: null, words: [], askedLast: [], hints: topical.words };
+  if (form === 'becoming' || form === 'choice') topical = keepWanted(topical, marked, roles);
   const { standing } = asked;
   const intent = readFormIntent(asked.intent, form);
   const action = asked.does ?? findAskedAction(asked, marked, topical.words);
@@ -151,6 +150,18 @@ function readCleaned(
     folded: marked.folded,
     mayBePlace: asked.mayBePlace,
   };
+}
+
+/** What is asked without a topic of its own: whatever is told beside roles is none; of a job that is wanted only its title is. */
+function keepWanted(
+  topical: ReturnType<typeof readTopic>,
+  { folded }: MarkedQuestion,
+  roles: readonly string[],
+): ReturnType<typeof readTopic> {
+  const title = roles.length > 0 ? [] : (readWanted(folded) ?? '').split(' ');
+  const words = topical.words.filter((word) => title.includes(word));
+  const hints = topical.words.filter((word) => !title.includes(word));
+  return { topic: roles.length > 0 ? null : topical.topic, words, askedLast: [], hints };
 }
 
 /** What is asked of a job that is read like a role, though no role has it: of the thing alone. */

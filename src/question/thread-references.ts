@@ -27,9 +27,9 @@ const THEY =
 /** Pronouns for people. */
 export const PERSON_PRONOUN =
   /^(?:they|theyre|theyd|theyll|theyve|them|their|theirs|he|she|hes|shes|him|his|her|hers)$/;
-/** Pronouns that stand for a thing, not before the noun that they belong to: "that", not "that vault". */
+/** Pronouns that stand for a thing, not before the noun that they belong to: "that", not "that vault"; "one" of "can I start one?". */
 const THING_PRONOUN =
-  /\b(?:it|its|thats|ours|mine|yours|(?:that|this|these|those|them)(?= (?:to|for|in|on|at|with|when|if|by|from|is|are|was|off|up|out|now|then|too|anyway)\b|$))(?= |$)/;
+  /\b(?:it|its|thats|ours|mine|yours|(?:that|this|these|those|them)(?= (?:to|for|in|on|at|with|when|if|by|from|is|are|was|off|up|out|now|then|too|anyway)\b|$)|(?<!\b(?:which|this|that|another|other|the|first|second|last|next|no|any|every|each|only|new|old|right|wrong|same|some) )one(?=(?: (?:too|here|myself|please|as well))*$))(?= |$)/;
 /** Whether a follow-up speaks of people by a pronoun. */
 export function speaksOfPeople(folded: string): boolean {
   return folded.split(' ').some((word) => PERSON_PRONOUN.test(word));

@@ -4,6 +4,7 @@ import { isBodyWord, isJobWord } from '../text/job-words.ts';
 import { toSingular } from '../text/name-forms.ts';
 import { isLightWord, isStopWord, type Word } from '../text/words.ts';
 import { readWanted } from './asks-to-become.ts';
+import { WH_WORD } from './discourse.ts';
 import { isGeneric } from './generic-words.ts';
 import { type Intent, type Parsed, ROLE_MARK } from './question.ts';
 import type { WordUse } from './topic.ts';
@@ -30,14 +31,20 @@ function toName(text: string, words: readonly Word[], intent: Intent): string | 
 
 /** The sides of a comparison that are not a known role. What follows "on", "for" or ":" is the topic. */
 export function findUnknownSides(text: string, words: readonly Word[]): string[] {
+  // what is told before the question is no side of it
+  const mark = words.findIndex(({ folded }) => folded === ROLE_MARK);
+  const begin = Math.max(
+    0,
+    words.findLastIndex(({ folded }, at) => at < mark && WH_WORD.test(folded)),
+  );
   const tail = words.findIndex(
     (word, at) =>
-      at > 1 && /^(?:on|about|regarding|for|in|when|at|who|what|which)$/.test(word.folded),
+      at > begin + 1 && /^(?:on|about|regarding|for|in|when|at|who|what|which)$/.test(word.folded),
   );
   const colon = text.search(/[:?](?=\s|$)/);
-  const compared = (tail < 0 ? words : words.slice(0, tail)).filter(
-    (word) => colon < 0 || word.start < colon,
-  );
+  const compared = words
+    .slice(begin, tail < 0 ? words.length : tail)
+    .filter((word) => colon < 0 || word.start < colon);
   const sides: Word[][] = [[]];
   for (const [at, word] of compared.entries()) {
     const gap = text.slice(compared[at - 1]?.end ?? word.start, word.start);
@@ -45,10 +52,13 @@ export function findUnknownSides(text: string, words: readonly Word[]): string[]
     if (!SIDE_SEPARATOR.test(word.folded)) sides.at(-1)?.push(word);
   }
   if (sides.length < 2) return [];
-  return sides
+  const names = sides
     .filter((side) => !side.some((word) => word.folded === ROLE_MARK))
     .map((side) => toName(text, side, 'compare'))
     .filter((name) => name !== null);
+  // what else is told beside a job is no side: "just joined last week and see people called …"
+  const titles = names.filter((name) => isTitle(name.toLowerCase()));
+  return titles.length > 0 ? titles : names;
 }
 
 /** "the career path of a designer", "do a tester's duties …": something of a kind of people, named with "a". */

@@ -52,6 +52,7 @@ it.each([
     'How to join Board of Elders, by the articles:',
     'Board of Elders candidates',
   ],
+  ['how do you get to be a warden?', 'How to become Warden, by the articles:', 'To become a'],
   [
     'what does it take to join the gate council?',
     'How to join Gate council, by the articles:',
@@ -116,4 +117,12 @@ it('prefers the sentence that tells the way, and asks nothing else besides', asy
 it('says back whether one joins or becomes', async () => {
   expect((await ask('how do I join the ferryman?'))?.headline).toContain('how to join Ferryman');
   expect((await ask('how do I become a ferryman?'))?.headline).toContain('how to become Ferryman');
+});
+
+it('takes what becoming it is not for no way', async () => {
+  const bot = await botOn({
+    ...FILES,
+    'more.md': '# Miller\n\nBut becoming a Miller is not the only way to get on.\n',
+  });
+  expect(bot.ask('how do I become a miller?').answer.outcome).toBe('nearest');
 });

@@ -25,6 +25,14 @@ The Lens grinder grinds lenses and owns the polish. Lens grinders work with sand
 
 Everybody has a helper and a sun guide. In winter the sand sifter fills the buckets.
 
+## Tower guide
+
+The tower guide shows people around.
+
+### Requirements
+
+Whoever wants the keys has climbed the stairs ten times.
+
 ## Kiln manager
 
 The Kiln manager approves each firing of the kiln.
@@ -108,6 +116,19 @@ describe('a job that no role has, though articles speak of it', () => {
     ['who is the chief painter', 'chief painter'],
   ])('is not known where who has it is asked: %s', (question, name) => {
     expect(ask(question)?.headline).toBe(`The articles know no role called “${name}”.`);
+  });
+
+  it('is answered by what it needs, under its own heading', () => {
+    const answer = ask('how do I become a tower guide?');
+    expect(answer?.outcome).toBe('answered');
+    expect(answer?.passages[0]?.passage.heading).toEqual(['Tower guide', 'Requirements']);
+  });
+
+  it('is near where its own section does not tell how to get it', () => {
+    const answer = ask('how do I become a night watcher?');
+    expect(answer?.headline).toBe(
+      "The articles don't quite say how to become “night watcher”. Nearest, on “night watcher”:",
+    );
   });
 
   it('is answered where a sentence tells how to get it', () => {

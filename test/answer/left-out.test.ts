@@ -1,0 +1,73 @@
+// What a question leaves out, or is asked without.
+
+import { beforeEach, expect, it } from 'vitest';
+import type { Answer } from '../../src/answer/answer.ts';
+import type { Rolecall } from '../../src/rolecall.ts';
+import { botOn, talk } from './packs.ts';
+
+let bot: Rolecall;
+beforeEach(async () => {
+  bot = await botOn({
+    'roles.yaml': `roles:
+  - { id: keeper, name: Bee keeper }
+  - { id: mender, name: Net mender }
+`,
+    'bees.md': `# Bees
+
+## Bee keeper
+
+The Bee keeper owns the hives and smokes them with pine cones.
+
+## Smoking hives
+
+Smoke the hives with pine cones at dusk.
+
+## Swarm club
+
+A swarm club meets on Sundays to look for swarms.
+`,
+    'nets.md': `# Nets
+
+## Net mender
+
+The Net mender mends nets by the pier.
+
+## Getting started
+
+Start with a small net.
+`,
+  });
+});
+
+const ask = (...questions: readonly [string, ...string[]]): Answer | undefined =>
+  talk(bot, ...questions).at(-1);
+
+it('what is asked without a thing is not told by what is done with it', () => {
+  expect(ask('can I smoke hives with pine cones?')?.outcome).toBe('answered');
+  const without = ask('can I smoke hives without pine cones?');
+  expect(without?.outcome).toBe('nearest');
+  expect(without?.passages[0]?.passage.text).toContain('pine cones');
+});
+
+it('“one” stands for what the thread is about', () => {
+  expect(ask('what is a swarm club?', 'can I start one?')?.outcome).toBe('nearest');
+  expect(ask('how do I start?')?.passages[0]?.passage.heading).toEqual(['Getting started']);
+});
+
+it.each([
+  ['thx! what does the net mender do?', 'what does the net mender do?'],
+  ['great, thanks a lot. what does the net mender do then?', 'what does the net mender do?'],
+  ['what does the net mender do tho', 'what does the net mender do?'],
+])('thanks before a question and “then” behind it change nothing: %s', (said, meant) => {
+  const [one, other] = [ask(said), ask(meant)];
+  expect(one?.outcome).toBe('answered');
+  expect(one?.passages.map(({ passage }) => passage.id)).toEqual(
+    other?.passages.map(({ passage }) => passage.id),
+  );
+});
+
+it('a comparison with a role that nobody has shows what is told of the other', () => {
+  const answer = ask('just joined, what is the difference between a net mender and a kite flyer?');
+  expect(answer?.headline).toBe('The articles know no role called “kite flyer”.');
+  expect(answer?.closest.map(({ passage }) => passage.heading)).toEqual([['Net mender']]);
+});
