@@ -11,6 +11,7 @@ import { putBoundedFirst } from './asked-amount.ts';
 import { findAskedThings } from './asked-things.ts';
 import { draftBecoming } from './becoming.ts';
 import { hasFigureAsked, isSaid } from './certainty.ts';
+import { isChosenIn, listChoosing } from './choosing.ts';
 import { compareRoles } from './compare.ts';
 import { findRoles } from './complete-answer.ts';
 import { rankAspect, rankOverview } from './describe.ts';
@@ -147,6 +148,13 @@ function draftDescription(question: Question, index: PassageIndex): Draft | null
   if (question.form === 'limits') return draftLimits(question, index);
   const roles = findRoles(question, index);
   const headline = writeAboutHeadline(roles, question.topic);
+  for (const asked of listChoosing(question)) {
+    const hits = findOfRoles(asked, index).filter(({ passage }) =>
+      isChosenIn(passage, asked.roles, index),
+    );
+    if (hits.length > 0 && isSaid(hits, asked, index))
+      return { headline, ...judge(hits, asked, index) };
+  }
   if (question.words.length === 0 && !asksForSide(question, index)) {
     const found = question.roles.flatMap((role) => rankOverview(role, question, index));
     const shown = found.slice(0, MAX_PASSAGES);
@@ -160,11 +168,14 @@ function draftDescription(question: Question, index: PassageIndex): Draft | null
       hasFigureAsked(best, question, index) && telling.length > 0 && !asksOtherSide(question);
     return { headline, passages, headings, fit: 1, isSaid };
   }
-  const hits = selectAnswers(
-    question.roles.flatMap((role) => rankAspect(role, question, index)),
-    question,
-  );
+  const hits = findOfRoles(question, index);
   return hits.length === 0 ? null : { headline, ...judge(hits, question, index) };
+}
+
+/** What is said of the roles on the topic. */
+function findOfRoles(question: Question, index: PassageIndex): readonly Hit[] {
+  const hits = question.roles.flatMap((role) => rankAspect(role, question, index));
+  return selectAnswers(hits, question);
 }
 
 /** Whether a phrase of words that say little asks for one side of the roles: "need to know". */

@@ -1,6 +1,7 @@
 // Decides whether passages say what was asked, or are only near it. docs/retrieval.md says how the numbers were found.
 
 import { isOfAnything } from '../question/generic-words.ts';
+import { asksForNextTime } from '../question/moment.ts';
 import type { Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
 import { findTypedNames } from '../text/typed-names.ts';
@@ -29,6 +30,7 @@ export function isSaid(hits: readonly Hit[], question: Question, index: PassageI
   if (best !== undefined && !hasFigureAsked(best, question, index)) return false;
   if (best !== undefined && judgePassage(best.passage, question, index) === 'excludes')
     return false;
+  if (asksForNextTime(question.text)) return false;
   if (best !== undefined && lacksWithout(question, best.passage)) return false;
   if (question.words.length === 0) return true;
   // words that say little mean something of the thread, not of whatever has them in a heading

@@ -6,6 +6,7 @@ import { foldText } from '../text/fold-text.ts';
 import { putSameAspectFirst } from './aligned-sides.ts';
 import type { Row, ScoredPassage } from './answer.ts';
 import { isSaid } from './certainty.ts';
+import { listChoosing } from './choosing.ts';
 import {
   type AspectSide,
   findAspect,
@@ -87,7 +88,7 @@ export function compareRoles(
   index: PassageIndex,
 ): Comparison {
   if (question.words.length > 0) return compareOnTopic(roles, question, index);
-  const chosen = question.form === 'choice' ? compareForChoice(roles, question, index) : null;
+  const chosen = compareForChoice(roles, question, index);
   if (chosen !== null) return chosen;
   const sides = roles.map((role) => ({
     role,
@@ -168,20 +169,13 @@ function compareOnTopic(
   };
 }
 
-/** By what articles tell which of several roles to choose. */
-const CHOOSING = ['hire', 'choose', 'pick'];
-
 /** What tells which of the roles to choose: what all sides say of it under one heading; null where they don't. */
 function compareForChoice(
   roles: readonly Role[],
   question: Question,
   index: PassageIndex,
 ): Comparison | null {
-  for (const word of CHOOSING) {
-    const asked = { ...question, words: [word], said: [word] };
-    const compared = compareOnTopic(roles, asked, index);
-    const isOfAll = compared.rows.some(({ cells }) => cells.every(({ text }) => text !== null));
-    if (compared.isSaid && isOfAll) return compared;
-  }
-  return null;
+  const compared = listChoosing(question).map((asked) => compareOnTopic(roles, asked, index));
+  const isOfAll = ({ cells }: Row): boolean => cells.every(({ text }) => text !== null);
+  return compared.find(({ rows, isSaid: told }) => told && rows.some(isOfAll)) ?? null;
 }

@@ -14,15 +14,15 @@ const NEGATION =
 const TURNING_BACK = /[,;:–—]?\s+(?:but|yet|however|instead|whereas)\b(?!\s+(?:not|never)\b)/i;
 
 /** "without coding", "w/o approval". */
-const WITHOUT = /\bwithout\b/i;
+const ASKED_WITHOUT = /\bwithout\b/i;
 /** What says in some way that a thing is not there. */
-const NOT_THERE =
+const SAYS_NO =
   /\b(?:without|no|not|non|never|none|nobody|nothing|neither|nor|unless|except|cannot|can['’]?t|dont|doesnt|\w+n['’]t)\b|\p{L}-?(?:free|less)\b/iu;
 
 /** Whether a question asks for something without a thing, and a passage says of none that it is not there. */
 export function lacksWithout({ text }: Question, passage: Passage): boolean {
   const told = [passage.article, ...passage.heading, passage.text].join(' ');
-  return WITHOUT.test(text) && !NOT_THERE.test(told);
+  return ASKED_WITHOUT.test(text) && !SAYS_NO.test(told);
 }
 
 /** Whether what comes after a role's name says that it does not do it: " does not install telescopes". */

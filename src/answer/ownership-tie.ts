@@ -1,10 +1,12 @@
 // Decides whether a statement makes a role the owner of what was asked. docs/retrieval.md says how the numbers were found.
 
-import { asksForContact } from '../question/asks-contact.ts';
-import { isDecidingVerb, isOwningVerb } from '../question/duty-verbs.ts';
+import { asksForContact, guessesContact } from '../question/asks-contact.ts';
+import { isContactVerb, isDecidingVerb, isOwningVerb } from '../question/duty-verbs.ts';
 import { isOfAnything } from '../question/generic-words.ts';
 import type { Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
+import { isJobWord } from '../text/job-words.ts';
+import { toSingular } from '../text/name-forms.ts';
 import { isLightWord, splitWords, stem } from '../text/words.ts';
 import { lacksPeople } from './asked-people.ts';
 import { isOfAskedRole, lacksAskedLast, lacksName, lacksThing, NEARLY_ALL } from './certainty.ts';
@@ -44,7 +46,7 @@ export function isTied(
   index: PassageIndex,
 ): boolean {
   const { role, strength, covers, hit } = statement;
-  if (lacksName(hit, question, index)) return false;
+  if (lacksName(hit, question, index) || asksOfPerson(question)) return false;
   if (!isOfOwnedRole(hit, question, index) || lacksThing(hit)) return false;
   if (lacksAskedLast(hit, question) || lacksPeople(hit, question)) return false;
   // a statement that is held against an amount says the rest of its thing in the heading: "Spending", "up to €50: the cook"
@@ -69,6 +71,17 @@ export function isTied(
   if (question.action === null || hit.coverage < DOING_COVERAGE) return false;
   // the column that was asked for says who does it by its heading
   return strength > ASSIGNED || (strength >= DOING_STRENGTH && isDone(hit, question));
+}
+
+/** Whether it is only asked if somebody is to be asked, who is no thing to be owned: "do I just ask my manager?". */
+function asksOfPerson(question: Question): boolean {
+  const { words } = question;
+  const isOfPeople = (word: string): boolean => isJobWord(toSingular(word));
+  return (
+    (asksForContact(question) || guessesContact(question)) &&
+    words.some(isOfPeople) &&
+    words.every((word) => isOfPeople(word) || isContactVerb(word))
+  );
 }
 
 /** Whether a passage is on the role that the thing is of, too: a "problem with my line manager" is no other problem. */

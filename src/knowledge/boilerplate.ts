@@ -3,9 +3,9 @@
 import type { Passage } from './passage.ts';
 
 /** In fewer articles it may be said of each of them. */
-const MIN_ARTICLES = 5;
+const FEWEST_ALIKE = 5;
 /** … and in a smaller share of all. */
-const MIN_SHARE = 0.2;
+const SHARE_ALIKE = 0.2;
 
 /** The passages without those above the first heading that many of the `articles`, a number, begin with, and go on behind. */
 export function withoutBoilerplate(
@@ -18,7 +18,7 @@ export function withoutBoilerplate(
     counts.set(path, (counts.get(path) ?? 0) + 1);
     if (heading.length === 0) paths.set(text, (paths.get(text) ?? new Set()).add(path));
   }
-  const most = Math.max(MIN_ARTICLES, MIN_SHARE * articles);
+  const most = Math.max(FEWEST_ALIKE, SHARE_ALIKE * articles);
   return passages.filter(
     ({ path, heading, text }) =>
       heading.length > 0 || counts.get(path) === 1 || (paths.get(text)?.size ?? 0) < most,

@@ -21,13 +21,13 @@ export function readAskedForm(
   if (roles === 0 && intent === 'search' && asksForDeed(folded, topic)) return 'doing';
   const wanted = roles === 0 && intent === 'search' ? readWanted(folded) : null;
   if (wanted !== null && topic.join(' ').endsWith(wanted)) return 'becoming';
-  const mayChoose = roles > 1 && (intent === 'compare' || topic.length > 0);
-  if (mayChoose && asksForChoice(folded, topic)) return 'choice';
+  const mayChoose = roles === 1 || intent === 'compare' || topic.length > 0;
+  if (roles > 0 && mayChoose && asksForChoice(folded, topic)) return 'choice';
   return roles === 1 && intent === 'describe' && asksToBecome(punctuated) ? 'becoming' : form;
 }
 
 /** What is asked for by a form of its own is asked of the roles as such, however it is worded. */
-export function readFormIntent(intent: Intent, form: AskedForm | null): Intent {
-  if (form === 'choice') return 'compare';
+export function readFormIntent(intent: Intent, form: AskedForm | null, roles: number): Intent {
+  if (form === 'choice') return roles > 1 ? 'compare' : 'describe';
   return form === 'reach' || form === 'superior' ? 'describe' : intent;
 }

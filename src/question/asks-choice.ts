@@ -14,10 +14,17 @@ const ASKS_OTHERWISE =
 const OF_A_CHOICE =
   /^(?:first|better|best|right|good|sensible|smart|wise|hire|hires|hiring|recruit|pick|choose|choice|option|bet|fit|decide|decision|take|get|need|want|prefer|go|start|bring|invest|money|budget|team|company|startup)$/;
 
-/** Whether it asks which of several roles to choose, and nothing else of them. `topic` are the words of its topic. */
+/** "when would we need an ML engineer?", "do we need one?": whether to take somebody on at all. */
+const TAKES_ON = new RegExp(
+  `^(?:(?:so|and|but|ok|then) )*(?:(?:when|why|how soon|at (?:what|which) (?:point|stage)) )?(?:do|does|would|should|will|can|could|might) (?:we|i|one|you|a (?:small |big |young )?(?:company|startup|team)|companies|startups) (?:(?:even|really|actually|ever|first|also|want to|need to|have to) )*(?:need|want|hire|get|take on|bring in|employ|recruit) (?:(?:a|an|our|own|another) )*${ROLE_MARK}(?: (?:at all|here|now|then|yet|first|too))*$`,
+);
+
+/** Whether it asks which of the roles named to choose, or if one is needed, and nothing else of them. `topic` are the words of its topic. */
 export function asksForChoice(folded: string, topic: readonly string[]): boolean {
+  if (!topic.every((word) => OF_A_CHOICE.test(word))) return false;
+  if (TAKES_ON.test(folded)) return true;
   const either = EITHER.exec(folded);
-  if (either === null || !topic.every((word) => OF_A_CHOICE.test(word))) return false;
+  if (either === null) return false;
   const asking = folded.replace(either[0], ' ');
   return CHOOSES.test(asking) && !ASKS_OTHERWISE.test(asking);
 }

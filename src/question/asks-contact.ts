@@ -10,3 +10,12 @@ const ASKS_CONTACT =
 export function asksForContact({ text }: Question): boolean {
   return ASKS_CONTACT.test(text);
 }
+
+/** "do I just ask my manager?", "should we tell the manager". */
+const GUESSES_CONTACT =
+  /\b(?:do|should|can|could|must|would) (?:i|we|you) (?:(?:just|simply|only|then|also|first|have to|need to) )*(?:ask|contact|ping|tell|notify|inform|message|e-?mail|call|(?:talk|speak|write|report|go|turn) to)\b/i;
+
+/** Whether somebody is named whom to turn to, and it is asked if that is right. */
+export function guessesContact({ text }: Question): boolean {
+  return GUESSES_CONTACT.test(text);
+}

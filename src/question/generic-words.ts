@@ -91,6 +91,9 @@ const SHAPING_PHRASES = new RegExp(
     '(?<=\\bwho(?:m)? (?:do|should|can|could|must|would|to) (?:(?:i|we|you) )?)(?:pass|hand|forward|send|give|take|raise|bring|flag|report|escalate|mention|address) (?:it|this|that|them)(?: (?:on|over|up|along))?(?: (?:to|with))?$',
     '(?<=\\bwho (?:can|could|should|would|will|might|here can|here could) )help(?: (?:me|us))?(?: out)?(?: (?:with|on) (?:this|that|it))?$',
     '(?:(?:am|is|are|be) )?(?:supposed|meant) to',
+    '(?<=\\b(?:want|wants|wanting|like|love|hoping|hope|plan|planning|going|trying|keen|looking) to )(?:be|become)(?= (?:an? |the |your )?§)',
+    'learn(?: a bit| a little)?(?: more)? (?:about|on|of|from)',
+    'learn more',
     'have to',
     'has to',
     'need(?:s)? to',
@@ -118,7 +121,7 @@ const OWNER_WORDS = toWordSet(
   `own owns owned owner owners ownership owning responsible responsibility responsibilities accountable accountability
   charge care handle handles handling deal deals dealing look looks after take takes contact contacts ask talk speak ping
   reach turn person people job task call team teams role roles department group actually currently exactly supposed point
-  thing stuff folks guy guys exec belong belongs`,
+  thing stuff folks guy guys exec belong belongs learn`,
 );
 /** What an owner does, whatever is owned: "who runs payroll?". With nothing else asked it is what is asked: "who manages designers?". */
 const OWNING_VERBS = toWordSet(
@@ -142,7 +145,7 @@ const CHAT = toWordSet(
   `hi hey hello hiya morning afternoon evening folks guys team question quick wondering wonder curious anybody anyone
   someone know knows idea thanks thank cheers ta thx tx ty tia pls plz pleas please sorry lol haha btw fyi remind tell
   explain say said heard actually meant mean wait rather instead same really today guess suppose confused figure
-  understand learn find info information detail details ones`,
+  understand find info information detail details ones`,
 );
 
 const GENERIC: Readonly<Record<Intent, ReadonlySet<string>>> = {

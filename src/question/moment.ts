@@ -7,3 +7,10 @@ const MOMENT =
 export function isOfMoment(text: string): boolean {
   return MOMENT.test(text);
 }
+
+const NEXT_TIME = /\bwhen(?:['’]?s| is| are| will| does| do)? (?:the |our |your )?next\b/i;
+
+/** Whether it is asked when something happens again, which an article knows only for a while. */
+export function asksForNextTime(text: string): boolean {
+  return NEXT_TIME.test(text);
+}

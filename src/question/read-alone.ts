@@ -113,7 +113,7 @@ function readCleaned(
   const form = readAskedForm(marked, roles.length, asked, topical.words);
   if (form === 'becoming' || form === 'choice') topical = keepWanted(topical, marked, roles);
   const { standing } = asked;
-  const intent = readFormIntent(asked.intent, form);
+  const intent = readFormIntent(asked.intent, form, roles.length);
   const action = asked.does ?? findAskedAction(asked, marked, topical.words);
   const question = {
     text,

@@ -36,7 +36,7 @@ export function understand(
   use: WordUse,
 ): readonly Question[] {
   const raw = thread === undefined ? typed : unframe(typed, thread, mentions);
-  const parsed = readAlone(raw, mentions, use);
+  const parsed = readAlone(raw, mentions, thread?.intent === 'who-owns' ? asTopics(use) : use);
   if (parsed.unclear !== null) return [parsed];
   // of a job that no role has nothing is told, whatever the thread is about
   const isOfNobody = parsed.words.length === 0 && parsed.unknown.length > 0;
@@ -60,6 +60,11 @@ export function understand(
   const ofThem = readOfThread(parsed, thread, raw, mentions, use);
   const ofThings = readOfThings(parsed, use);
   return [...readFollowUp(parsed, ofThem, thread, mentions, use), ...ofThings];
+}
+
+/** "and data scientists?" behind "who talks to designers?": whoever an article names may be what is asked for next. */
+function asTopics(use: WordUse): WordUse {
+  return { ...use, isHeading: (words) => use.isHeading(words) || use.hasPhrase(words) };
 }
 
 /** Whether it asks of them alone, or how to reach them, or who stands in for them, and names nobody. */

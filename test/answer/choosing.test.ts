@@ -41,6 +41,28 @@ beforeEach(async () => {
 const ask = (...questions: readonly [string, ...string[]]): Answer | undefined =>
   talk(bot, ...questions).at(-1);
 
+describe('whether to take a role on', () => {
+  it.each([
+    'when would we need a netter?',
+    'do we need a netter at all?',
+    'why should we hire a netter?',
+    'so when do startups hire a netter?',
+  ])('is told by what it is hired for: %s', (question) => {
+    const [shown] = ask(question)?.passages ?? [];
+    expect(shown?.passage.text).toBe('Hire a Netter once more shells come in than one can sort.');
+  });
+
+  it('is not told by whom the role hires', async () => {
+    const house = PEARLS.replace(
+      'Hire a Netter once more shells come in than one can sort.',
+      'A Netter may hire two hands.',
+    );
+    bot = await botOn({ 'roles.yaml': ROLES, 'house.md': house });
+    const [shown] = ask('do we need a netter?')?.passages ?? [];
+    expect(shown?.passage.text).toContain('sorts shells');
+  });
+});
+
 describe('which of two roles to choose', () => {
   it.each([
     'should we hire a diver or a netter?',

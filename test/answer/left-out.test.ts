@@ -16,7 +16,7 @@ beforeEach(async () => {
 
 ## Bee keeper
 
-The Bee keeper owns the hives and smokes them with pine cones.
+The Bee keeper owns the hives and smokes them with pine cones. Bee keepers work with pine cutters.
 
 ## Smoking hives
 
@@ -30,7 +30,7 @@ A swarm club meets on Sundays to look for swarms.
 
 ## Net mender
 
-The Net mender mends nets by the pier.
+The Net mender mends nets by the pier. Net menders work with rope makers.
 
 ## Getting started
 
@@ -64,6 +64,18 @@ it.each([
   expect(one?.passages.map(({ passage }) => passage.id)).toEqual(
     other?.passages.map(({ passage }) => passage.id),
   );
+});
+
+it('“and …?” behind a question for people asks the same of others whom an article names', () => {
+  const answer = ask('who works with the rope makers?', 'and the pine cutters?');
+  expect(answer?.outcome).not.toBe('clarify');
+  expect(answer?.passages[0]?.passage.text).toContain('pine cutters');
+});
+
+it('whom to turn to is not told by the name of another role', () => {
+  const answer = ask('who owns the hives?', 'do I just tell the keeper of the bees?');
+  expect(answer?.outcome).not.toBe('clarify');
+  expect(ask('do I just ask my mender?')?.owners ?? []).toEqual([]);
 });
 
 it('a comparison with a role that nobody has shows what is told of the other', () => {
