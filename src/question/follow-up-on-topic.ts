@@ -34,11 +34,15 @@ export function speaksOfThreadTopic(followUp: FollowUpInThread): boolean {
   return isThing || NARROWS_ON.test(parsed.folded);
 }
 
+/** "who gets promoted?": it happens to people, and is no deed with the thread's thing. */
+const HAPPENS_TO = /\bwho (?:gets|get|got|is|are|was|were|will be|can be) (?:\w+ly )?\w+ed\b/;
+
 /** Whether it asks who does something and leaves out what it is done to: "who decides?". */
 export function asksDoerOfThreadTopic({ parsed, threadWords }: FollowUpInThread): boolean {
   const { intent, action, words, roles, isWhether } = parsed;
   if (threadWords.length === 0 || intent !== 'who-owns' || isWhether || roles.length > 0)
     return false;
+  if (HAPPENS_TO.test(parsed.folded)) return false;
   return action !== null && words.every((word) => word === action);
 }
 
