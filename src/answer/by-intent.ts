@@ -247,10 +247,21 @@ export function draftAnswer(question: Question, index: PassageIndex): Draft | nu
     return draftBecoming(role, question, index);
   const drafted = DRAFTERS[question.intent](question, index);
   if (question.ofAnswer === 'why') return draftReason(question, drafted, index);
+  if (question.ofAnswer === 'rest') return draftRest(question, drafted);
   if (question.ofAnswer === 'more') return draftMore(question, drafted);
   if (question.form === 'superior')
     return draftSuperior(findRoles(question, index), drafted, index);
   return question.form === 'reach' ? draftHowToReach(question, drafted, index) : drafted;
+}
+
+/** The passages that were found and not quoted; null where there are none. */
+function draftRest({ quotedBefore, quotedAsNear }: Question, drafted: Draft | null): Draft | null {
+  if (drafted === null) return null;
+  const { fit, passages, isSaid } = drafted;
+  const rest = passages.filter(({ passage }) => !quotedBefore.includes(passage.id));
+  if (rest.length === 0) return null;
+  const headline = 'More of what the articles say:';
+  return { headline, passages: rest, fit, isSaid: isSaid && !quotedAsNear };
 }
 
 /** What else the articles say of what was answered: from the article that was quoted, where it has more. */

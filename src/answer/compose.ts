@@ -95,7 +95,9 @@ function findMeant({ unclear }: Question, { roles }: PassageIndex): Role[] {
 /** Says no, with what is closest and whom to ask; shows what is near as that. */
 function decline(question: Question, questionText: string, index: PassageIndex): Composed {
   const roles = findRoles(question, index);
-  const { passages: closest, isNear } = findClosest(question, index);
+  // what was quoted already is no more of it
+  const { passages: closest, isNear } =
+    question.ofAnswer === 'rest' ? { passages: [], isNear: false } : findClosest(question, index);
   const near = isNear && !shareTooLittle(question, closest, index) ? closest : [];
   if (near.length > 0 || findNearThings(question, index) !== null)
     return showNearest(question, questionText, index, near);

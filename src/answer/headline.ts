@@ -94,6 +94,7 @@ export function writeNoAnswerHeadline(
   if (form === 'superior') return writeUnsaidSuperior(roles);
   if (form === 'becoming') return writeUnsaidBecoming(roles, question, false);
   if (question.ofAnswer === 'why') return UNSAID_REASON;
+  if (question.ofAnswer === 'rest') return 'The articles say no more on this.';
   if (roles.length > 0) {
     if (topic === null) return `The articles name ${nameRoles(roles)} but say nothing about it.`;
     return isMentioned
@@ -165,7 +166,8 @@ function writeGap(
   if (form === 'superior') return writeUnsaidSuperior(roles);
   if (form === 'becoming') return writeUnsaidBecoming(roles, question, true);
   if (question.ofAnswer === 'why') return UNSAID_REASON;
-  if (question.ofAnswer === 'more') return "The articles don't quite say that.";
+  if (question.ofAnswer === 'more' || question.ofAnswer === 'rest')
+    return "The articles don't quite say that.";
   if (intent === 'who-owns' && topic !== null)
     return `${writeUnsaidOwner(question, topic, isMentioned)}.`;
   if (unknown.length > 0)

@@ -51,3 +51,13 @@ export function asksForSource(folded: string): boolean {
 export function asksForReason(folded: string): boolean {
   return WHY.test(folded);
 }
+
+/** "more", "show me the rest", "is there anything else on this?": "what's next?" asks for something else. */
+const REST = new RegExp(
+  `${ANSWER_OPENING}(?:(?:can|could|you|i|me|us|show|give|tell|see|read|get|list|want|the|any|some|a|bit|is|are|there|anything|what|whats|yes|yeah|sure|please|pls) )*(?:more|rest|else)(?: (?:passages?|quotes?|results?|details?|info|to (?:it|this|that|read|see)|(?:of|on|about) (?:it|this|that|them|those)))*${ANSWER_END}`,
+);
+
+/** Whether a follow-up asks for what was found besides what was quoted. */
+export function asksForTheRest(folded: string): boolean {
+  return REST.test(folded);
+}

@@ -1,6 +1,6 @@
 // Follow-ups on the thing that the thread is about.
 
-import { asksForReason, asksForSource } from './asks-of-answer.ts';
+import { asksForReason, asksForSource, asksForTheRest } from './asks-of-answer.ts';
 import {
   type FollowUpInThread,
   hasNoWords,
@@ -66,6 +66,11 @@ export function asksWhereItIsSaid(followUp: FollowUpInThread): boolean {
   return isOfSomething(followUp) && asksForSource(followUp.parsed.folded);
 }
 
+/** Whether it asks for the rest of what was found. */
+export function asksForRest(followUp: FollowUpInThread): boolean {
+  return isOfSomething(followUp) && asksForTheRest(followUp.parsed.folded);
+}
+
 /** Whether it asks why what was answered is so. */
 export function asksWhyItIsSo(followUp: FollowUpInThread): boolean {
   return isOfSomething(followUp) && asksForReason(followUp.parsed.folded);
@@ -75,15 +80,23 @@ function isOfSomething({ thread, threadWords }: FollowUpInThread): boolean {
   return threadWords.length > 0 || thread.roles.length > 0 || thread.quoted.length > 0;
 }
 
-/** The question that was answered, and what was quoted for it. */
+/** The question that was answered, for where the quotes are from. */
 export function readThreadAgain(followUp: FollowUpInThread): Question[] {
+  return [{ ...askAgain(followUp), ofAnswer: 'where' }];
+}
+
+/** The question that was answered, for the passages that were not quoted. */
+export function readRest(followUp: FollowUpInThread): Question[] {
+  return [{ ...askAgain(followUp), ofAnswer: 'rest' }];
+}
+
+/** The question that was answered, and what was quoted for it. */
+function askAgain(followUp: FollowUpInThread): Question {
   const { parsed, thread } = followUp;
-  const { intent, action } = thread;
+  const { intent, action, quoted, quotedAsNear } = thread;
   const roles = intent === 'who-owns' ? [] : thread.roles;
-  const asked = { ...parsed, intent, roles, action, ...takeThreadTopic(followUp), unknown: [] };
-  return [
-    { ...asked, ofAnswer: 'where', quotedBefore: thread.quoted, quotedAsNear: thread.quotedAsNear },
-  ];
+  const again = { intent, roles, action, ...takeThreadTopic(followUp), unknown: [], flaw: null };
+  return { ...parsed, ...again, quotedBefore: quoted, quotedAsNear };
 }
 
 /** What the articles say of the roles or of the thing, for the reason that is given there. */

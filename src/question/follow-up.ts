@@ -17,6 +17,7 @@ import { namesRoles, namesRolesOnly, readSameOfNamedRoles } from './follow-up-of
 import { readOfThem, speaksOfThem } from './follow-up-of-them.ts';
 import {
   asksDoerOfThreadTopic,
+  asksForRest,
   asksMoreAboutOwnedThing,
   asksSameElsewhere,
   asksWhereItIsSaid,
@@ -24,6 +25,7 @@ import {
   asksWhyItIsSo,
   guessesOwnerOfThing,
   readOwnerOfThreadTopic,
+  readRest,
   readThreadAgain,
   readThreadTopic,
   readWhy,
@@ -63,6 +65,8 @@ interface FollowUpCase {
 const CASES: readonly FollowUpCase[] = [
   // "where does it say so?"
   { applies: asksWhereItIsSaid, read: readThreadAgain },
+  // "more", "show me the rest"
+  { applies: asksForRest, read: readRest },
   // "why?", "why the cook?"
   { applies: asksWhyItIsSo, read: readWhy },
   // "compare them", "how does that differ from a designer?"

@@ -4,6 +4,8 @@ import type { Question, ThreadContext } from './question.ts';
 const MAX_ROLES_BEFORE = 8;
 const MAX_ARTICLES_NEAR = 3;
 const MAX_QUOTES_KEPT = 2;
+/** Passages that somebody has read who asks for more of them. */
+const MAX_READ = 12;
 
 /** What an answer named and quoted. */
 export interface AnswerGiven {
@@ -28,6 +30,8 @@ export function nextThreadContext(
 ): ThreadContext {
   const quotes = keepQuotes(thread, given);
   // what was answered is what the thread is about, whatever is asked of the answer itself
+  if (thread !== undefined && reading.ofAnswer === 'rest')
+    return { ...thread, quoted: listOnce([...thread.quoted, ...given.quoted]).slice(0, MAX_READ) };
   if (thread !== undefined && reading.ofAnswer !== null) return { ...thread, ...quotes };
   // who was spoken of stays where the question goes on with what they were asked for
   const kept = reading.narrowed.length > 0 && thread !== undefined ? thread.roles : [];

@@ -45,10 +45,10 @@ export interface Question {
   /** What is asked of roles besides what they do; null for nothing else. */
   readonly form: AskedForm | null;
   /**
-   * What it asks of the answer before: why that is so, where it is from, or more of its thing by words that say little; null for
-   * none of these.
+   * What it asks of the answer before: why that is so, where it is from, the rest of what was found, or more of its thing by words
+   * that say little; null for none of these.
    */
-  readonly ofAnswer: 'why' | 'where' | 'more' | null;
+  readonly ofAnswer: 'why' | 'where' | 'rest' | 'more' | null;
   /** Ids of the passages that the thread quoted last, where it asks of these and has no word of its own. */
   readonly quotedBefore: readonly string[];
   /** Whether they were quoted as what is only near. */

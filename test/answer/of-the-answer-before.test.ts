@@ -260,3 +260,35 @@ it('a phrase that asks for one side of a role is asked whole of another role', a
   expect(headline).toBe('The articles on Harbour Pilot and “good at”:');
   expect(said).toContain('can steer');
 });
+
+describe('more of what was found', () => {
+  it.each([
+    'more',
+    'ok, show me the rest',
+    'is there anything else on this?',
+    'tell me more please',
+  ])('is what was not quoted: %s', async (more) => {
+    const bot = await botOn(FILES);
+    const [first, second, third] = talk(bot, 'what does the keeper do?', more, more);
+    const ids = (answer: typeof first): readonly string[] =>
+      answer?.passages.map(({ passage }) => passage.id) ?? [];
+    expect(second?.headline).toBe('More of what the articles say:');
+    expect(ids(second).length).toBeGreaterThan(0);
+    expect(ids(second).filter((id) => ids(first).slice(0, 2).includes(id))).toEqual([]);
+    expect([third?.headline, ids(third)]).toEqual(['The articles say no more on this.', []]);
+  });
+
+  it('is asked of nothing where nothing was quoted', async () => {
+    const bot = await botOn(FILES);
+    expect(bot.ask('more').answer.headline).not.toContain('no more');
+  });
+
+  it("is not asked by “what's next?”", async () => {
+    const [, next] = talk(
+      await botOn(FILES),
+      'what does the keeper do?',
+      "what's next for a keeper?",
+    );
+    expect(next?.headline).not.toContain('More of');
+  });
+});
