@@ -25,6 +25,7 @@ export const BUILDING_AND_RUNNING = `
   creaks everywhere, on board when it creaks, outgrew it, outgrown it > scaling, scale, mature
   customer noticed first, users told us it broke > monitoring, alerting, incident detection
   database stuff, sql and tables, tables and queries > database administration, database, sql
+  dependably, dependable, can be relied on > reliable, reliability, availability
   design on paper first, plan before coding, think before you build > design document, technical design, request for comments
   did we break something old, old stuff still works, break something that worked > regression test, automated test
   docs are rubbish, docs are rotting, docs lie, cant find the docs > documentation, knowledge base
@@ -122,6 +123,7 @@ export const BUILDING_AND_RUNNING = `
   ship small changes, release little and often, small changes at a time > small batch, incremental, iterative, continuous delivery
   shortcuts in the code, quick hacks pile up, shortcuts catching up > technical debt, refactoring, code quality
   show beginners how, take juniors by the hand, help beginners > mentoring, mentor, coaching
+  site is down, prod is down, production is down, everything is down, app is down > outage, incident, emergency
   site says not secure, padlock in the browser, https not working > tls certificate, ssl certificate
   smallest thing that works, rough first version, crude version, quick first go > minimum viable product, prototype
   speed things up, speeds things up > performance, optimization, optimisation

@@ -30,6 +30,7 @@ export const COMMUNITY = `
   get muted, got muted > moderation, ban, suspension, enforcement, moderator
   get shouted at > code of conduct, harassment, unacceptable behavior, unacceptable behaviour, moderation
   get to the summit, help with travel costs > travel fund, scholarship, reimbursement
+  go quiet, gone quiet, went quiet, goes quiet, drop off the radar > inactive, inactivity, unresponsive
   good for beginners, have never contributed > contribute, contributing guide, new contributor, getting started
   grow the community, recruit contributors > community growth, outreach, new contributor, mentorship
   had a go at me, hate speech > code of conduct, harassment, unacceptable behavior, unacceptable behaviour, moderation

@@ -59,6 +59,7 @@ export const CONDUCT_AND_WELLBEING = `
   mistake > error, incident
   moonlight = second job = side hustle = side gig = side job
   moonlight, second job, side gig, side hustle, side job > outside employment, outside activity, conflict of interest
+  nasty to me, nasty comment, mean to me, horrible to me, rude to me, was rude, creeping me out, creeps on me > harassment, unacceptable behaviour, unacceptable behavior, code of conduct, misconduct
   nepotism > conflict of interest, personal relationship
   next of kin > emergency contact
   not coping, struggling to cope > mental health, wellbeing, support

@@ -47,6 +47,7 @@ export const DATA_AND_MODELS_IN_CHAT = `
   filter nasty content, block nasty posts, bad words filter > content moderation, content filter
   flags innocent people, flags the wrong ones, false alarms from the model > false positive, precision, model evaluation
   fluke result, could it be luck > statistical significance, hypothesis testing, confidence interval
+  forecast > prediction
   freshen up the model, keep the model fresh, bring the model up to date > retraining, model retraining, continuous training
   from laptop to live, science project to product, beyond the demo, past the demo stage > model deployment, mlops, production ready
   gather the data, collects the data, where we get data, get hold of data > data collection, data acquisition, data source
@@ -104,6 +105,7 @@ export const DATA_AND_MODELS_IN_CHAT = `
   one server dies, spare server, second machine takes over, spare copy of the system > failover, redundancy, high availability, fault tolerance
   openai or anthropic, which ai vendor, which ai provider, choose an ai supplier > model selection, ai vendor, model provider, vendor evaluation
   our data ends up in ai, does it learn from our data, ai sees customer data > training data, data privacy, data protection, ai policy
+  our gpus, more gpus, buy gpus, rent gpus > infrastructure, compute
   our own chatgpt, inhouse chatgpt, private chatgpt > ai assistant, generative ai, large language model
   overnight job, runs overnight, crunches it overnight > batch processing, batch job, scheduled job
   paperwork for a model, model passport, file on the model > model card, model documentation
@@ -147,6 +149,7 @@ export const DATA_AND_MODELS_IN_CHAT = `
   teaching models > model training, training, train
   tell a story with data, story behind the numbers, say what the numbers mean > data storytelling, insight, data interpretation
   tell users its a bot, bot pretends to be human, mark ai content > transparency, ai disclosure, responsible ai
+  terabyte, tons of data, huge pile of data, pile of records, mountain of records, wave of records > data set, big data, scale
   text too long for the model, how much text can it take, bot forgets the start > context window, token limit, context length
   thinking machine, machines that think, computers that think > artificial intelligence, machine learning
   tidy the data, scrub the data, whip data into shape, make data usable, fix up the data > data cleaning, data preparation, data preprocessing, data wrangling
@@ -155,6 +158,7 @@ export const DATA_AND_MODELS_IN_CHAT = `
   training is expensive, training bill for models, burning money on gpus > training cost, compute cost, gpu, cost optimization
   trick the bot, fool the ai, bot leaks secrets, talk the bot into > prompt injection, jailbreak, guardrail, red team
   trust ai code, check what the ai wrote > code review, human review, ai generated code
+  tune, tunes, tune up, speed up a model, make it faster, run faster, runs faster > optimization, optimisation, optimize, optimise, performance
   turn data into decisions, use data to decide, go by the numbers > data driven, decision making, insight
   what do the numbers say, what the data says, what does the data tell us > insight, data analysis, analytics
   what does this column mean, what does this field mean, meaning of the columns > data dictionary, data catalogue, metadata

@@ -75,6 +75,7 @@ export const DESIGN_AND_RESEARCH = `
   in front of users, in the hands of users, outward facing > user facing, customer facing, end user, user interface
   incentive for participants, paid for taking part > participant recruitment, participant, user research
   interview customers, interview users, know the users > user research, user interview, user need, discovery
+  interviews with users, interviews with customers, user interviews, sit down with customers, sits down with customers, sit down with users > user research, user interview
   jobs to be done, jtbd > user need, user research
   layout of the screen, lipstick on, look pretty, looks ugly, make it look nice > user interface, visual design
   lean canvas > product vision, product strategy, product planning
@@ -155,6 +156,7 @@ export const DESIGN_AND_RESEARCH = `
   visible to users, what customers see, what people click > user facing, customer facing, end user, user interface
   vision statement > product vision
   voucher for participants, who can we test with > participant recruitment, participant, user research
+  what bugs them, what bugs customers, what annoys users > user need, pain point, problem
   what have users told us, write up research > research finding, user research, insight
   what people see, what users see > user facing, customer facing, end user, user interface
   what people think of the product > user feedback, customer feedback, feedback channel

@@ -86,6 +86,7 @@ export const EVERYDAY_VERBS = `
   do it our own way, give more responsibility, leave it to them, leave them to it > autonomy, delegate, empower, trust
   do the maths, do the sums, number crunching, tot up, work out how much > calculate, calculation, analysis
   double check > review, verify, check
+  double check, double checks, doublecheck > review, verify, check
   draft > write, prepare
   draw the line, line in the sand, set limits, where do we draw > boundary, boundaries, threshold
   draw up, put together > prepare, draft
@@ -101,6 +102,7 @@ export const EVERYDAY_VERBS = `
   explain = explanation = clarify
   extend = extension
   fail = failure
+  faster, quicker > speed, performance, efficiency
   file away, keep a copy, keep on file, keep on record, squirrel away > store, storage, retain, retention, archive
   fill my spot, mind the shop, pinch hit, step into the breach, sub for, sub in > deputy, substitute, delegate
   fill someone in, give a shout, give someone a shout, keep abreast, inform people > notify, notification
@@ -126,6 +128,7 @@ export const EVERYDAY_VERBS = `
   give someone a task, hand out tasks, put someone on it > assign, allocate, allocation, delegate, assignment
   give someone their marching orders, given the elbow > dismissal, termination, terminate
   give the ok, sign off on > approval, authorise
+  gives counsel, give counsel, good counsel > advise, advice, guidance
   go back to how it was, put back the way it was, put it back > restore, revert, recover
   go live > release, publish, launch, deploy
   hand in > submit

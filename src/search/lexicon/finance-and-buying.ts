@@ -166,6 +166,7 @@ export const FINANCE_AND_BUYING = `
   negotiate with suppliers, negotiate with vendors, preferred supplier > procurement, vendor, supplier, quotation
   nominal code, prepayments, quickbooks, statutory accounts > financial close, month end, accounting, finance
   okays expenses, signs off expenses > expense approval, expense claim, expense report
+  on company money, with company money, company pays for > reimburse, reimbursement, expense, budget
   operating expense = opex
   order from amazon, po number, purchase requisition > purchase approval, purchase order, procurement, spending limit
   our backers, raise funding, raise money, seed round, series a, shareholders, term sheet, valuation > funding, investor

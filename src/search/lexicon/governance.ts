@@ -95,6 +95,7 @@ export const GOVERNANCE = `
   fall guy, fall on my sword, scapegoat, take the fall > accountable for, blameless
   fall through the cracks, hot potato, left hand doesnt know, no mans land > ownership, raci, accountable for
   final say > decide, decision, approve
+  final say, last word > final decision, authority, technical authority
   flat hierarchy, flat organisation > org chart, reporting line, organisational structure, organisation structure
   flat structure, food chain > org chart, reporting line, organisational structure, organisation structure
   flout, go against the policy, go against the rules, go too far > violation, misconduct, code of conduct, unacceptable

@@ -186,6 +186,7 @@ export const GROWTH_AND_REVIEWS = `
   reprimand, slap on the wrist, verbal warning > disciplinary, written warning, misconduct, disciplinary hearing
   review cycle = performance cycle = appraisal cycle = review period
   review my manager > upward feedback, 360 review
+  review my own, check my own work, look over my own > self review, self assessment
   reviewed at the end of the year > performance review, appraisal, review cycle, performance rating
   say thanks, say well done, star of the month, take credit, thank a colleague > recognition, praise, award, celebrate
   scored against, success criteria for, success look like > success metric, kpi, measured, performance review
@@ -194,6 +195,7 @@ export const GROWTH_AND_REVIEWS = `
   seniority > grade, experienced
   shadow > observe, pair, onboarding
   sharpen my skills, skill up, upskill > training, learning, personal development
+  shows newbies the ropes, show newbies the ropes, teach newbies, teaches newbies > mentor, mentoring, onboarding
   sits in the calibration, stack rank > calibration, performance rating, performance review
   skill > competence
   skill set = skillset
@@ -217,6 +219,7 @@ export const GROWTH_AND_REVIEWS = `
   tell me what to work on, what am i aiming for, what are we aiming for > goal, objective, okr, key result
   telling off > disciplinary, misconduct, written warning, disciplinary hearing
   thank people, well done > recognition, praise, award, celebrate
+  the longer i am here, the longer i stay, longer im here, years with the company, how long ive been here > tenure, length of service, years of service, seniority
   throw my hat in the ring > apply, promotion, nominate
   tough conversation > feedback, difficult conversation
   train juniors, train up > mentor, mentorship, coaching

@@ -80,6 +80,7 @@ export const HIRING = `
   finders fee > referral bonus, referral
   first call with a candidate, first chat, initial chat, intro call > screening call, phone screen, interview
   first day = day one
+  first day, day one > onboarding, induction
   first few weeks, first hundred days, first month, first ninety days > onboarding, new starter, induction, first day
   first three months, off probation, on probation, pass probation > probation, probation review, probationary period
   first week > onboarding, induction, new starter, first day

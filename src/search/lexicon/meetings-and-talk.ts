@@ -87,6 +87,7 @@ export const MEETINGS_AND_TALK = `
   mute myself, mute yourself, on mute, unmute > mute, microphone, meeting etiquette, video call, headset
   no meeting wednesday > focus time, no meeting day, calendar
   not on the invite, zoom link > calendar invite, meeting invite, calendar
+  notes of the meeting, notes from the meeting > minutes, meeting minutes
   off topic, rabbit hole, rabbithole, sidetracked, stay on topic > agenda, facilitator, parking lot, facilitate
   ooo > absence
   ooo, out of office > auto reply

@@ -58,6 +58,7 @@ export const MESSAGES_AND_WRITING = `
   let the whole company know, mass email > announce, announcement, internal communication, all hands, newsletter
   lost in the jargon, speak plain english, tla > glossary, acronym, jargon, terminology, plain english
   mailing group > mailing list, distribution list, google group
+  meant to sound, supposed to sound, how we sound, should we sound > tone, tone of voice, voice
   mispronounce, pronounce my name > pronunciation, introduction
   mute a channel, notifications off, pinged all day, snooze, snooze notifications > notification, do not disturb
   my english is bad, my english isnt good, non native > working language, plain english, inclusive language
@@ -96,6 +97,7 @@ export const MESSAGES_AND_WRITING = `
   too many notifications, too many pings, turn off notifications > notification, do not disturb
   too much jargon, what do these letters mean > glossary, acronym, jargon, terminology, plain english
   use of capitals, writing guide > style guide, tone of voice, writing style, content style
+  warn people, warn everyone, warn everybody, warn users, warn ppl > announce, notify, notice
   what does that stand for, what does the abbreviation mean > glossary, acronym, jargon, terminology, plain english
   what does the acronym mean > glossary, acronym, jargon, terminology, plain english
   whats going on in the company > newsletter, announcement, all hands, internal communication

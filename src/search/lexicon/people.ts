@@ -13,6 +13,7 @@ export const PEOPLE = `
   big boss, big cheese, ceo and cto, csuite, exco > executive, leadership team, senior leadership
   big chief, boss of the company, head of the company, head of the firm > ceo, chief executive, managing director
   bigwig > executive, leadership team, ceo
+  biz = business
   board member > non executive director, trustee
   boss > manager, line manager, supervisor
   boss of engineering, head of tech, tech boss > cto, head of engineering
@@ -117,9 +118,11 @@ export const PEOPLE = `
   representative > spokesperson
   right hand man, second in charge, sidekick, vice lead > deputy, second in command
   rookie > new hire, new starter, onboarding, junior
+  rookie, newbie, newbies, greenhorn > junior, new hire, beginner
   senior management > executive, leadership team
   site reliability engineer = sre
   software engineer = software developer = swe
+  squad > team
   stand in for, substitute > deputy
   starter > new hire, new starter, new employee, onboarding
   supervise = supervisor

@@ -109,6 +109,7 @@ export const SOFTWARE = `
   introduce a new tool, is rust allowed > tech stack, programming language, technology radar, architecture decision
   janky, report a bug, small bug, squash bugs, who fixes bugs, wonky > bug, defect, bug report
   job queue, kafka > queue, message broker
+  kill off, killing off, killed off, put out to pasture > retire, end of life, deprecate, archive, sunset
   kiss principle, over engineered, overengineer > engineering principle, design principle, architecture, code quality
   kubernetes > infrastructure, cluster
   l10n > translation

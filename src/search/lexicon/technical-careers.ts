@@ -1,4 +1,5 @@
 export const TECHNICAL_CAREERS = `
+  a startup of their own, their own startup, found a startup, be a founder, become a founder > entrepreneurship, entrepreneur
   absolute beginner, starting from zero, first steps in tech > entry level, junior, beginner
   agile police, scrum person > scrum master, agile coach
   anonymisation = anonymization
@@ -119,6 +120,7 @@ export const TECHNICAL_CAREERS = `
   will ai take jobs, robots take our jobs, ai steals jobs, automated away > future of work, automation, job market
   work in a lab, write scientific papers, boffin path, back to uni > research, research scientist, phd, academia
   work unsupervised, works unsupervised > alone, independent, autonomy
+  write papers, writes papers, publish papers, publishing papers, work in a lab > research, research scientist
   years under their belt, how many years do they need > years of experience, experience
   you build it you run it, own it in production > ownership, devops, on call, operations
 `;

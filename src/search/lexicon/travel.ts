@@ -31,6 +31,7 @@ export const TRAVEL = `
   choose my airline, collect miles, frequent flyer, hotel points, keep my points, keep the miles > travel policy, travel
   claim fuel, claim mileage, claim miles, claim petrol > mileage, mileage rate, own car, travel expense
   colombia, croatia, cyprus, czechia, denmark, egypt, estonia, finland, france > abroad, overseas, international
+  comfier seat, fly comfier, more legroom, seat upgrade, upgrade my seat > class of travel, upgrade, flight
   company van, europcar, hertz, hire a van, pool car, rent a car, rent a van, zipcar > car hire, travel, driving
   congestion charge, toll > travel expense, own car
   dangerous country, dangerous place, high risk country, risky country, safe on trips > travel safety, travel risk
