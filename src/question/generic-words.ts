@@ -50,7 +50,7 @@ const SHAPING_PHRASES = new RegExp(
     'all of a sudden',
     'out of (?:nowhere|the blue)',
     'the (?:(?:first|second|third|last|other) (?:ones?|role)(?! (?:on|to) one\\b)|former|latter)',
-    'where (?:can|could|do|should) (?:i|we) (?:read|find out|learn) (?:more|up)(?: (?:about|on|of))?',
+    'where (?:can|could|do|should) (?:i|we) (?:read|find out|learn)(?: (?:more|up))?(?: (?:about|on|of))?(?= |$)',
     '(?<=\\b(?:i|we) (?:(?:have|need|want|got) to |should |can |must )?)ask$',
     'at the moment',
     'right now',

@@ -4,9 +4,9 @@ import type { Word } from '../text/words.ts';
 import { AUXILIARY, OPENER, WH_WORD } from './discourse.ts';
 import type { MarkedQuestion } from './marked-question.ts';
 
-/** A clause of its own that says how things stand with somebody or something. */
+/** A clause of its own that says how things stand with somebody or something, or an example: "…, like a free ticket?". */
 const TELLS_OF =
-  /^(?:(?:and|but|as|cos|coz|bc|since) )?(?:i(?: am| was| have|ve| have| just| only| started| got)|im|ive|iam|were (?:a|an|all|just|still|in|on|at|out|about|going|moving)|we are|weve|we have|its|it is|theyre|theres|there is|hes|shes|(?:my|our|mine|ours) (?:\w+ )?(?:is|are|was|has|got|just|keeps?|wont|isnt|doesnt|cant)|mines) \S/;
+  /^(?:(?:and|but|as|cos|coz|bc|since) )?(?:i(?: am| was| have|ve| have| just| only| started| got)|im|ive|iam|were (?:a|an|all|just|still|in|on|at|out|about|going|moving)|we are|weve|we have|its|it is|theyre|theres|there is|hes|shes|(?:like|such as|eg|for example|for instance|say) (?:an?|the|some|any|if|maybe|my|our)|(?:my|our|mine|ours) (?:\w+ )?(?:is|are|was|has|got|just|keeps?|wont|isnt|doesnt|cant)|mines) \S/;
 /** "…, my lead or me": what is chosen from belongs to the question. */
 const CHOICE = /\b(?:or|nor)\b/;
 

@@ -78,6 +78,11 @@ it('whom to turn to is not told by the name of another role', () => {
   expect(ask('do I just ask my mender?')?.owners ?? []).toEqual([]);
 });
 
+it('an example behind a question is not what is asked', () => {
+  const answer = ask('do I get anything for diving, like a small net?');
+  expect(answer?.outcome).not.toBe('answered');
+});
+
 it('a comparison with a role that nobody has shows what is told of the other', () => {
   const answer = ask('just joined, what is the difference between a net mender and a kite flyer?');
   expect(answer?.headline).toBe('The articles know no role called “kite flyer”.');
