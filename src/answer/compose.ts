@@ -211,6 +211,16 @@ function answerWordless(
   return { answer, reading };
 }
 
+/** What the articles say of one who is asked about by a title that no role has: only what they say that it does. */
+function tellUnknown(question: Question, index: PassageIndex): PickedDraft | null {
+  const [title, another] = question.unknown;
+  if (title === undefined || another !== undefined || question.intent === 'compare') return null;
+  // what else is asked of them is not told by what they do
+  const words = splitLabel(title);
+  if (question.words.some((word) => !words.includes(word))) return null;
+  return pickDraft([{ ...question, words, unknown: [], flaw: null, form: 'doing' }], index);
+}
+
 /** Says what the articles say. */
 function completeSaid(
   { draft, reading }: PickedDraft,
@@ -262,7 +272,7 @@ export function compose(
   // of things that are no roles there is nothing to ask back
   const ofThings = readings.find((one) => isUnderstood(one) && comparesThings(first, one));
   if (ofThings !== undefined) return decline(ofThings, questionText, index);
-  const told = first.form === 'doing' ? pickDraft([{ ...first, unknown: [] }], index) : null;
+  const told = tellUnknown(first, index);
   if (told?.draft.isSaid) return completeSaid(told, questionText, index);
   const flaw = first.flaw ?? (first.unknown.length > 0 ? 'unknown-role' : null);
   const headed = flaw !== null && ASKS_LITTLE.has(flaw) ? findAskedHeading(first, index) : [];

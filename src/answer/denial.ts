@@ -14,10 +14,10 @@ const NEGATION =
 const TURNING_BACK = /[,;:–—]?\s+(?:but|yet|however|instead|whereas)\b(?!\s+(?:not|never)\b)/i;
 
 /** "without coding", "w/o approval". */
-const ASKED_WITHOUT = /\bwithout\b/i;
-/** What says in some way that a thing is not there. */
+const ASKED_WITHOUT = /\p{L} \p{L}+ without\b/iu;
+/** What says in some way that a thing is not there, or has to be. */
 const SAYS_NO =
-  /\b(?:without|no|not|non|never|none|nobody|nothing|neither|nor|unless|except|cannot|can['’]?t|dont|doesnt|\w+n['’]t)\b|\p{L}-?(?:free|less)\b/iu;
+  /\b(?:without|no|not|non|never|none|nobody|nothing|neither|nor|unless|except|until|before|must|required?|requires|needs?|needed|mandatory|cannot|can['’]?t|dont|doesnt|\w+n['’]t)\b|\p{L}-?(?:free|less)\b/iu;
 
 /** Whether a question asks for something without a thing, and a passage says of none that it is not there. */
 export function lacksWithout({ text }: Question, passage: Passage): boolean {

@@ -94,7 +94,7 @@ export function writeNoAnswerHeadline(
   if (form === 'superior') return writeUnsaidSuperior(roles);
   if (form === 'becoming') return writeUnsaidBecoming(roles, question, false);
   if (question.ofAnswer === 'why') return UNSAID_REASON;
-  if (question.ofAnswer === 'rest') return 'The articles say no more on this.';
+  if (question.ofAnswer === 'rest') return 'I found no more on this.';
   if (roles.length > 0) {
     if (topic === null) return `The articles name ${nameRoles(roles)} but say nothing about it.`;
     return isMentioned

@@ -10,6 +10,7 @@ import { toSingular } from '../text/name-forms.ts';
 import { isLightWord, splitWords, stem } from '../text/words.ts';
 import { lacksPeople } from './asked-people.ts';
 import { isOfAskedRole, lacksAskedLast, lacksName, lacksThing, NEARLY_ALL } from './certainty.ts';
+import { lacksWithout } from './denial.ts';
 import { isExact, listAsked, matchStatement, measureExact } from './exactness.ts';
 import { ACTS, ASSIGNED } from './ownership-wording.ts';
 import type { PassageIndex } from './passage-index.ts';
@@ -47,6 +48,7 @@ export function isTied(
 ): boolean {
   const { role, strength, covers, hit } = statement;
   if (lacksName(hit, question, index) || asksOfPerson(question)) return false;
+  if (lacksWithout(question, hit.passage) || asksWhomItHappensTo(question)) return false;
   if (!isOfOwnedRole(hit, question, index) || lacksThing(hit)) return false;
   if (lacksAskedLast(hit, question) || lacksPeople(hit, question)) return false;
   // a statement that is held against an amount says the rest of its thing in the heading: "Spending", "up to €50: the cook"
@@ -71,6 +73,14 @@ export function isTied(
   if (question.action === null || hit.coverage < DOING_COVERAGE) return false;
   // the column that was asked for says who does it by its heading
   return strength > ASSIGNED || (strength >= DOING_STRENGTH && isDone(hit, question));
+}
+
+/** "who gets promoted?", "who is elected?": who does it is no answer. "Who gets paged?" asks whom it is the duty of. */
+const HAPPENS =
+  /\bwho(?:m|['’]?s)?(?: (?:gets|get|got)(?: \w+ly)? (?!(?:paged|notified|alerted|informed|called|asked|assigned|involved|consulted)\b)(?:\w+ed|paid|chosen|told|let go|made|picked)|(?: (?:is|are|was|were|will be|can be|should be))?(?: \w+ly)? (?:elected|promoted|hired|paid|chosen|selected|picked|fired|dismissed|rewarded|reimbursed|nominated))\b(?!.*\bby\b)/i;
+
+function asksWhomItHappensTo({ text }: Question): boolean {
+  return HAPPENS.test(text);
 }
 
 /** Whether it is only asked if somebody is to be asked, who is no thing to be owned: "do I just ask my manager?". */

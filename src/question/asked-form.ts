@@ -8,6 +8,7 @@ import { asksToReach } from './asks-to-reach.ts';
 import { asksForDeed } from './asks-what-it-does.ts';
 import type { MarkedQuestion } from './marked-question.ts';
 import type { AskedForm, Intent } from './question.ts';
+import { isTitleOfOne } from './unknown-roles.ts';
 
 /** What is asked of roles besides what they do. `roles` counts the roles named, `topic` are the words of the topic. */
 export function readAskedForm(
@@ -20,7 +21,7 @@ export function readAskedForm(
   if (roles > 0 && asksForSuperior(folded, text)) return 'superior';
   if (roles === 0 && intent === 'search' && asksForDeed(folded, topic)) return 'doing';
   const wanted = roles === 0 && intent === 'search' ? readWanted(folded) : null;
-  if (wanted !== null && topic.join(' ').endsWith(wanted)) return 'becoming';
+  if (wanted !== null && isTitleOfOne(wanted)) return 'becoming';
   const mayChoose = roles === 1 || intent === 'compare' || topic.length > 0;
   if (roles > 0 && mayChoose && asksForChoice(folded, topic)) return 'choice';
   return roles === 1 && intent === 'describe' && asksToBecome(punctuated) ? 'becoming' : form;

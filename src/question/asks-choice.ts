@@ -12,7 +12,14 @@ const ASKS_OTHERWISE =
   /\b(?:be|become|becoming|train as|ask|tell|inform|contact|call|ping|message|email|see|(?:talk|speak|go|turn|write|report) to)\b/;
 /** All that such a question has for a topic. */
 const OF_A_CHOICE =
-  /^(?:first|better|best|right|good|sensible|smart|wise|hire|hires|hiring|recruit|pick|choose|choice|option|bet|fit|decide|decision|take|get|need|want|prefer|go|start|bring|invest|money|budget|team|company|startup)$/;
+  /^(?:first|better|best|right|good|sensible|smart|wise|hire|hires|hiring|recruit|pick|choose|choice|option|bet|fit|take|get|need|want|prefer|go|start|bring)$/;
+
+/** Before roles that do something: "does an AI developer or an ML engineer hire?". */
+const BEFORE_DOERS =
+  /\b(?:do|does|did|is|are|was|can|could|should|would|will|must|may|has|have) (?:(?:a|an|the|our) )?$/;
+/** … or are to be chosen all the same. */
+const IS_CHOSEN =
+  /\bthe (?:better|best|right|smarter|safer) (?:choice|option|fit|bet|pick|one|hire)\b|\bbetter to (?:hire|get|have|take)\b/;
 
 /** "when would we need an ML engineer?", "do we need one?": whether to take somebody on at all. */
 const TAKES_ON = new RegExp(
@@ -26,5 +33,6 @@ export function asksForChoice(folded: string, topic: readonly string[]): boolean
   const either = EITHER.exec(folded);
   if (either === null) return false;
   const asking = folded.replace(either[0], ' ');
+  if (BEFORE_DOERS.test(folded.slice(0, either.index)) && !IS_CHOSEN.test(asking)) return false;
   return CHOOSES.test(asking) && !ASKS_OTHERWISE.test(asking);
 }

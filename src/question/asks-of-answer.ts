@@ -54,7 +54,7 @@ export function asksForReason(folded: string): boolean {
 
 /** "more", "show me the rest", "is there anything else on this?": "what's next?" asks for something else. */
 const REST = new RegExp(
-  `${ANSWER_OPENING}(?:(?:can|could|you|i|me|us|show|give|tell|see|read|get|list|want|the|any|some|a|bit|is|are|there|anything|what|whats|yes|yeah|sure|please|pls) )*(?:more|rest|else)(?: (?:passages?|quotes?|results?|details?|info|to (?:it|this|that|read|see)|(?:of|on|about) (?:it|this|that|them|those)))*${ANSWER_END}`,
+  `${ANSWER_OPENING}(?:(?:can|could|you|i|me|us|show|give|tell|see|read|get|list|want|the|any|some|a|bit|is|are|there|anything|what|whats|yes|yeah|sure|please|pls) )*(?:more|rest|else)(?: (?:can you tell(?: me)?|do you know|do they say|passages?|quotes?|results?|details?|info|to (?:it|this|that|read|see)|(?:of|on|about) (?:it|this|that|them|those)))*${ANSWER_END}`,
 );
 
 /** Whether a follow-up asks for what was found besides what was quoted. */

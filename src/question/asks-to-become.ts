@@ -17,6 +17,9 @@ const ASKS_TO_BECOME = toBecomingPattern(ROLE_MARK);
 /** A longer phrase is no title. */
 const ASKS_TO_BECOME_ANY = toBecomingPattern('(\\S+(?: \\S+){0,3}?)');
 
+/** Another clause that asks for nothing else: "I want to become a vet, what do I need?". */
+const ASKS_THE_SAME =
+  /^(?:(?:and|so|but) )*(?:what (?:do|would|should|must) (?:i|you|we) (?:need|have to do|do)(?: to do)?|what does it take|how(?: (?:do|can|would) (?:i|we))?(?: (?:start|begin|do (?:it|that)|go about (?:it|that)))?|where (?:do|should) i (?:start|begin|apply)|is (?:it|that) possible)$/;
 /** Another clause that asks. */
 const ASKS_ELSE = /^(?:(?:and|but|so|or|also) )*(?:who|what|whats|which|how|when|where|why)\b/;
 
@@ -27,7 +30,10 @@ const ASKS_ELSE = /^(?:(?:and|but|so|or|also) )*(?:who|what|whats|which|how|when
 export function asksToBecome(punctuated: string): boolean {
   const clauses = punctuated.replace(/ \?$/, '').split(' , ');
   const others = clauses.filter((clause) => !ASKS_TO_BECOME.test(clause));
-  return others.length < clauses.length && !others.some((clause) => ASKS_ELSE.test(clause));
+  return (
+    others.length < clauses.length &&
+    !others.some((clause) => ASKS_ELSE.test(clause) && !ASKS_THE_SAME.test(clause))
+  );
 }
 
 /** What a question asks how to become, in words that name no role: "a data scientist"; null where it asks for something else. */

@@ -35,7 +35,8 @@ export function speaksOfThreadTopic(followUp: FollowUpInThread): boolean {
 }
 
 /** "who gets promoted?": it happens to people, and is no deed with the thread's thing. */
-const HAPPENS_TO = /\bwho (?:gets|get|got|is|are|was|were|will be|can be) (?:\w+ly )?\w+ed\b/;
+const HAPPENS_TO =
+  /\bwho (?:gets|get|got|is|are|was|were|will be|can be) (?:\w+ly )?(?:\w+ed|paid|chosen)\b/;
 
 /** Whether it asks who does something and leaves out what it is done to: "who decides?". */
 export function asksDoerOfThreadTopic({ parsed, threadWords }: FollowUpInThread): boolean {
@@ -68,7 +69,7 @@ export function asksWhereItIsSaid(followUp: FollowUpInThread): boolean {
 
 /** Whether it asks for the rest of what was found. */
 export function asksForRest(followUp: FollowUpInThread): boolean {
-  return isOfSomething(followUp) && asksForTheRest(followUp.parsed.folded);
+  return followUp.thread.quoted.length > 0 && asksForTheRest(followUp.parsed.folded);
 }
 
 /** Whether it asks why what was answered is so. */

@@ -19,7 +19,7 @@ const SHAPING_PHRASES = new RegExp(
     'concerning',
     'what (?:time(?! off)|day|date)',
     'in (?:a nutshell|short|brief|general)',
-    '(?<=\\bwhat (?:should|must|does|do|can|would|has to|have to|needs to|need to) .+ )(?:contain|include|consist of|look like)$',
+    '(?<=\\bwhat (?:should|must|does|do|can|would|has to|have to|needs to|need to) [^§]+ )(?:contain|include|consist of|look like)$',
     'in (?:a|one|two|a few|plain|simple) (?:lines?|sentences?|words?|english|terms)',
     'the short version(?: of)?',
     'tl ?dr',
@@ -152,7 +152,7 @@ const GENERIC: Readonly<Record<Intent, ReadonlySet<string>>> = {
   'who-owns': OWNER_WORDS,
   describe: DESCRIBE_WORDS,
   compare: COMPARE_WORDS,
-  search: new Set(),
+  search: new Set(['learn']),
 };
 
 /** Words that only shape the question of this intent: they help to rank, but do not decide whether it is answered. */

@@ -8,7 +8,8 @@ export function isOfMoment(text: string): boolean {
   return MOMENT.test(text);
 }
 
-const NEXT_TIME = /\bwhen(?:['’]?s| is| are| will| does| do)? (?:the |our |your )?next\b/i;
+const NEXT_TIME =
+  /(?:^|[.,;:!?–—-] *)(?:(?:so|and|but|ok|okay|hi|hey|hello|btw|also)\b\W*)*when(?:['’]?s| is| are| will| does| do) (?:the |our |your |my )?next\b/i;
 
 /** Whether it is asked when something happens again, which an article knows only for a while. */
 export function asksForNextTime(text: string): boolean {

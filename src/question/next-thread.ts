@@ -5,7 +5,10 @@ const MAX_ROLES_BEFORE = 8;
 const MAX_ARTICLES_NEAR = 3;
 const MAX_QUOTES_KEPT = 2;
 /** Passages that somebody has read who asks for more of them. */
-const MAX_READ = 12;
+const MAX_SEEN = 12;
+
+/** By what articles tell which role to choose. */
+const CHOICE_TOPIC = 'hire';
 
 /** What an answer named and quoted. */
 export interface AnswerGiven {
@@ -31,7 +34,7 @@ export function nextThreadContext(
   const quotes = keepQuotes(thread, given);
   // what was answered is what the thread is about, whatever is asked of the answer itself
   if (thread !== undefined && reading.ofAnswer === 'rest')
-    return { ...thread, quoted: listOnce([...thread.quoted, ...given.quoted]).slice(0, MAX_READ) };
+    return { ...thread, quoted: listOnce([...thread.quoted, ...given.quoted]).slice(0, MAX_SEEN) };
   if (thread !== undefined && reading.ofAnswer !== null) return { ...thread, ...quotes };
   // who was spoken of stays where the question goes on with what they were asked for
   const kept = reading.narrowed.length > 0 && thread !== undefined ? thread.roles : [];
@@ -47,7 +50,8 @@ export function nextThreadContext(
   return {
     intent: asked.intent,
     roles,
-    topic: asked.topic,
+    // which role to choose is asked without a topic, and talked about like one
+    topic: asked.form === 'choice' ? CHOICE_TOPIC : asked.topic,
     action: asked.action,
     earlier: (isNewTopic ? thread.topic : thread?.earlier) ?? null,
     before: before.slice(0, MAX_ROLES_BEFORE),

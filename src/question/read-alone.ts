@@ -20,7 +20,7 @@ import { findRoleQuestion } from './role-question.ts';
 import { findToldBehind } from './told-behind.ts';
 import { MAX_QUOTED_WORDS, readTopic, type WordUse } from './topic.ts';
 import type { UnknownJob } from './unknown-jobs.ts';
-import { findUnknownRoles, findWantedTitle } from './unknown-roles.ts';
+import { findUnknownRoles, findWantedTitle, readPersonAsked } from './unknown-roles.ts';
 
 /** Words that point to something said before. */
 export const REFERS_BACK =
@@ -158,10 +158,11 @@ function keepWanted(
   { folded }: MarkedQuestion,
   roles: readonly string[],
 ): ReturnType<typeof readTopic> {
-  const title = roles.length > 0 ? [] : (readWanted(folded) ?? '').split(' ');
+  const wanted = roles.length > 0 ? null : readWanted(folded);
+  const title = wanted?.split(' ') ?? [];
   const words = topical.words.filter((word) => title.includes(word));
   const hints = topical.words.filter((word) => !title.includes(word));
-  return { topic: roles.length > 0 ? null : topical.topic, words, askedLast: [], hints };
+  return { topic: wanted, words, askedLast: [], hints };
 }
 
 /** What is asked of a job that is read like a role, though no role has it: of the thing alone. */
@@ -185,7 +186,8 @@ function readUnknown(
   }
   const unknown = findUnknownRoles(text, said, intent, roles.length, use);
   const isOfTopic = roles.length === 0 && unknown.length === 0 && intent !== 'compare';
-  return { unknown, unknownJob: isOfTopic ? findWantedTitle(folded, use) : null };
+  const title = intent === 'who-owns' ? readPersonAsked(folded) : findWantedTitle(folded, use);
+  return { unknown, unknownJob: isOfTopic ? title : null };
 }
 
 /** The topic that a command names, where it holds what was found of it and is short enough to be quoted. */

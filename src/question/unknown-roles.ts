@@ -93,8 +93,8 @@ export function findUnknownRoles(
   if (roles > 0) return [];
   const folded = words.map((word) => word.folded).join(' ');
   if (intent === 'who-owns') {
-    const person = ASKED_BY_TITLE.exec(folded)?.[1];
-    return person !== undefined && isTitle(person) && !hasPhrase(person.split(' ')) ? [person] : [];
+    const person = readPersonAsked(folded);
+    return person !== null && !hasPhrase(person.split(' ')) ? [person] : [];
   }
   const kind = OF_A_KIND.exec(folded)?.[1];
   // what has a section of its own is told there
@@ -103,6 +103,12 @@ export function findUnknownRoles(
   const match = ASKED_AS_ROLE.exec(folded);
   const name = match?.[1] ?? match?.[2] ?? match?.[3];
   return name !== undefined && isUnknown(name) ? [name] : [];
+}
+
+/** The title by which somebody is asked for: "who is our art director?"; null for none. */
+export function readPersonAsked(folded: string): string | null {
+  const person = ASKED_BY_TITLE.exec(folded)?.[1];
+  return person !== undefined && isTitle(person) ? person : null;
 }
 
 /** The title of a job that a question asks how to get, where no heading has it: null where it asks for something else. */
@@ -121,6 +127,11 @@ function isTitle(name: string): boolean {
   const kind = toSingular(main.split(' ').at(-1) ?? '');
   const isKind = isJobWord(kind) || (field === '' && isBodyWord(kind));
   return isKind && parts.length <= MAX_NAME_WORDS && !parts.some(isStopWord);
+}
+
+/** Whether words read as the title of one person, and not of a team or a thing: "reviewer", and not "parental leave". */
+export function isTitleOfOne(name: string): boolean {
+  return isTitle(name) && !isBodyWord(toSingular(name.split(' ').at(-1) ?? ''));
 }
 
 /** "the difference between the roles": which ones is asked back. */

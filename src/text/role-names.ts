@@ -169,8 +169,9 @@ function isWhole(
   return isWholeAt(first, first.start) && isWholeAt(last, last.end);
 }
 
-/** What makes another word of a name: "a team-wide meeting" is not what the team does; a "team-led" one is. */
-const MAKES_WORD = /^-(?!(?:led|run|owned|managed|maintained|approved|supported|hosted)\b)\p{Ll}/u;
+/** What makes another word of a name: a "team-wide" meeting is not what the team does; a "team-led" one is. */
+const MAKES_WORD =
+  /^-(?:wide|only|level|specific|facing|internal|adjacent|agnostic|based|related|focused|oriented|centric|sized|like|style|grade|friendly|ready|type)\b/u;
 
 /** Whether words that spell a form are the name, by their case and the words around them. */
 function isAccepted(

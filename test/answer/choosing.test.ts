@@ -91,6 +91,8 @@ describe('which of two roles to choose', () => {
     ['a whole comparison', 'diver or netter?'],
     ['what somebody wants to be', 'which should I rather become, a diver or a netter?'],
     ['another topic', 'who owns the boat, the diver or the netter?'],
+    ['what they get', 'does a diver or a netter get more money?'],
+    ['whom they take on', 'does a diver or a netter hire?'],
   ])('is not asked by %s', (_, question) => {
     expect(ask(question)?.rows.map(({ aspect }) => aspect)).not.toEqual(['Which one to take on']);
   });
@@ -103,6 +105,11 @@ describe('which of two roles to choose', () => {
     });
     const answer = ask('should we get a diver or a netter first?');
     expect(answer?.rows.map(({ aspect }) => aspect)).toContain('Work');
+  });
+
+  it('stays what the thread is about', () => {
+    const [shown] = ask('do we need a diver?', 'and a netter?')?.passages ?? [];
+    expect(shown?.passage.text).toContain('Hire a Netter');
   });
 
   it('is asked of no other role by its name alone', () => {

@@ -32,6 +32,8 @@ A swarm club meets on Sundays to look for swarms.
 
 The Net mender mends nets by the pier. Net menders work with rope makers.
 
+A rope is required before you dive. Nets are checked by the pier master. When a net tears, the Net mender patches it.
+
 ## Getting started
 
 Start with a small net.
@@ -47,6 +49,8 @@ it('what is asked without a thing is not told by what is done with it', () => {
   const without = ask('can I smoke hives without pine cones?');
   expect(without?.outcome).toBe('nearest');
   expect(without?.passages[0]?.passage.text).toContain('pine cones');
+  expect(ask('without much detail, can I smoke hives with pine cones?')?.outcome).toBe('answered');
+  expect(ask('can I dive without a rope?')?.outcome).toBe('answered');
 });
 
 it('“one” stands for what the thread is about', () => {
@@ -76,6 +80,27 @@ it('whom to turn to is not told by the name of another role', () => {
   const answer = ask('who owns the hives?', 'do I just tell the keeper of the bees?');
   expect(answer?.outcome).not.toBe('clarify');
   expect(ask('do I just ask my mender?')?.owners ?? []).toEqual([]);
+});
+
+it('whom something happens to is not told by who does it', () => {
+  expect(ask('who gets paid?')?.outcome).not.toBe('answered');
+  expect(ask('who mends the nets?', 'who gets paid?')?.headline).not.toContain('mends');
+});
+
+it('only when something happens next is a question for a date', () => {
+  expect(ask('what happens when the next net tears?')?.passages[0]?.passage.text).toContain(
+    'tears',
+  );
+  expect(ask('when is the next swarm club?')?.outcome).toBe('nearest');
+});
+
+it('what a thing holds is not told by what else is said of it', () => {
+  expect(ask('what should a small net contain?')?.outcome).not.toBe('answered');
+  expect(ask('how do I apply for a swarm club?')?.headline).not.toContain('how to become');
+});
+
+it('more is asked only of what was quoted', () => {
+  expect(ask('who owns the lighthouse?', 'more')?.headline).not.toContain('no more');
 });
 
 it('an example behind a question is not what is asked', () => {

@@ -275,7 +275,7 @@ describe('more of what was found', () => {
     expect(second?.headline).toBe('More of what the articles say:');
     expect(ids(second).length).toBeGreaterThan(0);
     expect(ids(second).filter((id) => ids(first).slice(0, 2).includes(id))).toEqual([]);
-    expect([third?.headline, ids(third)]).toEqual(['The articles say no more on this.', []]);
+    expect([third?.headline, ids(third)]).toEqual(['I found no more on this.', []]);
   });
 
   it('is asked of nothing where nothing was quoted', async () => {

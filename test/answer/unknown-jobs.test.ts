@@ -25,9 +25,9 @@ The Lens grinder grinds lenses and owns the polish. Lens grinders work with sand
 
 Everybody has a helper and a sun guide. In winter the sand sifter fills the buckets.
 
-## Tower guide
+## Roof painter
 
-The tower guide shows people around.
+The roof painter paints roofs.
 
 ### Requirements
 
@@ -119,9 +119,9 @@ describe('a job that no role has, though articles speak of it', () => {
   });
 
   it('is answered by what it needs, under its own heading', () => {
-    const answer = ask('how do I become a tower guide?');
+    const answer = ask('how do I become a roof painter?');
     expect(answer?.outcome).toBe('answered');
-    expect(answer?.passages[0]?.passage.heading).toEqual(['Tower guide', 'Requirements']);
+    expect(answer?.passages[0]?.passage.heading).toEqual(['Roof painter', 'Requirements']);
   });
 
   it('is near where its own section does not tell how to get it', () => {

@@ -184,4 +184,12 @@ test('what many articles begin with alike is left out', async () => {
   };
   expect(await texts(6)).toEqual([]);
   expect(await texts(3)).toHaveLength(3);
+  const owned = articles(6);
+  for (const [path, text] of Object.entries(owned))
+    owned[path] = text.replace(
+      'This page is under review.',
+      'Designers own this page under review.',
+    );
+  const { passages } = await pack({ 'roles.yaml': ROLES, ...owned });
+  expect(passages.filter(({ text }) => text.includes('review'))).toHaveLength(6);
 });

@@ -29,6 +29,7 @@ describe('role names in prose', () => {
   it('finds none where a hyphen makes another word of it', () => {
     expect(named('A talent team-wide meeting, a Legal-only channel.')).toEqual([]);
     expect(named('A Talent team-led meeting.')).toEqual(['talent:Talent team']);
+    expect(named('Legal-checked texts only.')).toEqual(['legal:Legal']);
   });
 
   it('knows a grade by its code, and no pull request by the initials of a role', () => {

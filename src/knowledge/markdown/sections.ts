@@ -41,7 +41,8 @@ function addBareHeading(
     section.heading.every((text, at) => text === path[at]?.text);
   if (!isOfSection || (next !== undefined && next.depth > last.depth)) return;
   const { line, text } = last;
-  const blocks = [...section.blocks, { kind: 'paragraph' as const, line, text }];
+  const items = [{ line, text: `- ${text}` }];
+  const blocks = [...section.blocks, { kind: 'list' as const, line, items }];
   sections.splice(-1, 1, { ...section, blocks });
 }
 
@@ -57,7 +58,7 @@ export function splitSections(
   const title = given ?? (top?.kind === 'heading' ? top.text : null);
   const sections: Section[] = [];
   // the pages themselves are articles
-  if (isIndexOfPages(blocks)) return { title, sections };
+  if (isIndexOfPages(title, blocks)) return { title, sections };
   let path: HeadingBlock[] = [];
   let slug = '';
   let content: Content[] = [];

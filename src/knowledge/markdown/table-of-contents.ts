@@ -1,6 +1,8 @@
 import type { Block, Content } from './blocks.ts';
 
 const CONTENTS_TITLE = /^\W*(?:(?:table of )?contents|_?toc_?)\W*$/i;
+/** What GitBook and mdBook call the list of a book's pages. */
+const INDEX_TITLE = /^\W*(?:(?:table of )?contents|summary|index)\W*$/i;
 const ANY_LINK = /\[[^[\]]*\]\([^)\s]*\)/g;
 const INNER_LINK = /\[[^[\]]*\]\(#[^)\s]*\)/g;
 
@@ -36,11 +38,13 @@ export function isContentsSection(heading: string, blocks: readonly Content[]): 
   );
 }
 
-/** Whether an article is nothing but headings and lists of links to other pages: `SUMMARY.md` of GitBook and mdBook. */
-export function isIndexOfPages(blocks: readonly Block[]): boolean {
+/** Whether an article is the list of a book's pages: called so, and nothing but headings and links to other pages. */
+export function isIndexOfPages(title: string | null, blocks: readonly Block[]): boolean {
   const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
   const pages = items.flatMap(({ text }) => text.match(PAGE_LINK) ?? []);
   return (
+    title !== null &&
+    INDEX_TITLE.test(title) &&
     pages.length >= MIN_PAGES &&
     items.every(({ text }) => holdsOnly(text, PAGE_LINK)) &&
     blocks.every(({ kind }) => kind === 'list' || kind === 'heading' || kind.startsWith('frame-'))

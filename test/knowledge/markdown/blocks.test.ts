@@ -204,6 +204,8 @@ ${['stairs', 'roof', 'cellar'].map(page).join('\n')}
   ${page('vault')}
 `;
   expect(await texts(summary)).toEqual([]);
+  // what else is called so lists what there is
+  expect(await texts(summary.replace('# Summary', '# Duties'))).not.toEqual([]);
   expect(await texts(`${summary}\nAsk the warden for the keys.\n`)).not.toEqual([]);
   expect(
     await texts(summary.replaceAll('.md)', ')').replaceAll('](', '](https://a.example/')),
@@ -215,7 +217,7 @@ test('a heading without a text is said by the section above it', async () => {
     await texts(
       '# Tools\n\n## Office\n\nWe write letters.\n\n### Quill\n\n### Ink\n\n## Yard\n\nWe dig.\n\n## Shed\n',
     ),
-  ).toEqual(['We write letters.\n\nQuill\n\nInk', 'We dig.']);
+  ).toEqual(['We write letters.\n\n- Quill\n\n- Ink', 'We dig.']);
 });
 
 test('table rows become lines that keep row and column headings', async () => {
