@@ -218,7 +218,8 @@ function tellUnknown(question: Question, index: PassageIndex): PickedDraft | nul
   // what else is asked of them is not told by what they do
   const words = splitLabel(title);
   if (question.words.some((word) => !words.includes(word))) return null;
-  return pickDraft([{ ...question, words, unknown: [], flaw: null, form: 'doing' }], index);
+  const asked = { ...question, topic: title, words, unknown: [], flaw: null };
+  return pickDraft([{ ...asked, form: 'doing' }], index);
 }
 
 /** Says what the articles say. */
