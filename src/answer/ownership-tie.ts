@@ -7,7 +7,7 @@ import type { Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
 import { isJobWord } from '../text/job-words.ts';
 import { toSingular } from '../text/name-forms.ts';
-import { isLightWord, splitWords, stem } from '../text/words.ts';
+import { isLightWord, isStopWord, splitWords, stem } from '../text/words.ts';
 import { lacksPeople } from './asked-people.ts';
 import { isOfAskedRole, lacksAskedLast, lacksName, lacksThing, NEARLY_ALL } from './certainty.ts';
 import { lacksWithout } from './denial.ts';
@@ -55,7 +55,7 @@ export function isTied(
   const named =
     question.amount === null ? Math.max(covers, hit.headCoverage) : covers + hit.headCoverage;
   if (isName(question) && named < MIN_FITNESS_OF_NAME) return false;
-  if (lacksAction(hit, question)) return false;
+  if (lacksAction(hit, question) || beginsWithOtherDeed(statement, question)) return false;
   if (lacksOwned(statement, question, index)) return false;
   if (strength < ASSIGNED && lacksDecision(statement, question, index)) return false;
   if (lacksObject(hit, question) || lacksRarest(hit, question, index)) return false;
@@ -122,6 +122,24 @@ function lacksAction({ matches }: Hit, { action, words }: Question): boolean {
   if (action === null || isOwningVerb(action) || isLightWord(action) || !words.includes(action))
     return false;
   return !matches.some(({ concept }) => concept.word === action);
+}
+
+/** With what the lines of a list of duties begin: "Review the newsletter draft". */
+const DEEDS = new Set(
+  'review approve check read send publish sign verify edit proofread schedule forward announce collect archive delete update maintain monitor test file'
+    .split(' ')
+    .map(stem),
+);
+
+/** Whether a line says by its first word that another thing is done than was asked, whose word is only a noun in it: "draft". */
+function beginsWithOtherDeed({ sentence }: OwnershipStatement, { action }: Question): boolean {
+  if (action === null) return false;
+  const words = splitWords(sentence).map(({ folded }) => folded);
+  const [first = ''] = words;
+  const asked = stem(action);
+  if (!DEEDS.has(stem(first)) || stem(first) === asked) return false;
+  const at = words.findIndex((word) => stem(word) === asked);
+  return at > 1 && !isStopWord(words[at - 1] ?? '');
 }
 
 /** "the model in production": what comes first is what is owned, whatever it is in or for. */
