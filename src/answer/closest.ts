@@ -102,7 +102,25 @@ export function pickNearest(
       : index.search
           .find(question)
           .find((hit) => isOther(hit) && hasFigureAsked(hit, question, index));
-  return [first, ...[withFigure ?? others[0]].filter((one) => one !== undefined)];
+  const second = withFigure ?? findOtherSide(first, question, index) ?? others[0];
+  return [first, ...(second === undefined ? [] : [second])];
+}
+
+/** "a pod and a node", "pods vs nodes". */
+const SETS_APART = /\b(?:vs|versus|differen\w+|differs?|diff|between|compared?|distinguish\w*)\b/i;
+
+/** Where things are compared, the best passage on what the first one says nothing of. */
+function findOtherSide(
+  { passage }: ScoredPassage,
+  question: Question,
+  index: PassageIndex,
+): ScoredPassage | undefined {
+  if (question.intent !== 'search' || !SETS_APART.test(question.text)) return undefined;
+  const hits = index.search.find(question);
+  const listSaid = ({ matches }: Hit): string[] =>
+    matches.flatMap(({ concept }) => (concept.hint ? [] : [concept.word]));
+  const said = new Set(hits.filter((hit) => hit.passage === passage).flatMap(listSaid));
+  return hits.find((hit) => listSaid(hit).some((word) => !said.has(word)));
 }
 
 /**

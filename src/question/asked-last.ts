@@ -37,6 +37,8 @@ export function listAskedLast(
     .filter((folded) => folded !== action && !isLightWord(folded) && !isOfAnything(folded));
 }
 
+/** Before "if": somebody asks, whatever was told before it. */
+const WONDERS = /^(?:wondering|wonder|curious|asking|ask)$/;
 /** What an auxiliary stands before where it asks: "can I", "does the". */
 const SUBJECT =
   /^(?:i|we|you|they|he|she|it|there|the|a|an|my|our|any|anyone|anybody|someone|somebody|§)$/;
@@ -48,6 +50,9 @@ export function findLastAsking({ text, words }: MarkedQuestion): number {
     const asks =
       WH_WORD.test(word.folded) ||
       (AUXILIARY.test(word.folded) && SUBJECT.test(foldedAt(words, place + 1)));
+    // "was wondering if I can …"
+    if (before !== undefined && /^(?:if|whether)$/.test(word.folded))
+      return WONDERS.test(before.folded);
     // what stands before a colon is what is asked of
     const isParting = before !== undefined && isParted(text, before, word);
     return asks && isParting && !text.slice(before.end, word.start).includes(':');

@@ -16,6 +16,8 @@ const CHANGES_SUBJECT =
 /** "what does a senior do then?", "thx! where is that?": what is said to go on, and no point in time ("until then"). */
 const GOES_ON_THEN =
   /(?<=\p{L}[\p{L}\p{N}'’]* [^?!.]*[\p{L}\p{N}'’] [\p{L}\p{N}'’-]+)(?<!\b(?:by|since|until|till|before|from|back|and|but|so|or|what|who|now|if|even|only|after)),? (?:then|though|tho)(?=[\s?!.]*$)/iu;
+const SAYS_ANEW =
+  /^\s*(?:(?:ok|okay|alright|right|well|hm+|so|no)[\s,]+)?(?:fine|fair enough|put (?:it )?differently|to put it differently|let me (?:rephrase|put it differently|ask differently)|rephrased?|in other words|or rather)\s*[,:;.–—-]+\s*(?=\S.*\S)/i;
 const THANKS_FIRST =
   /^\s*(?:(?:thanks|thank you|thx|thnx|tx|ty|cheers|ta|cool|great|perfect|nice|awesome|makes sense|got it|ok|okay|ah|oh|aha)(?: (?:a lot|a bunch|so much|very much|again|man|mate|all|you|ok))?\s*[!.…]+\s*)+(?=\S.*\S)/i;
 
@@ -60,6 +62,7 @@ export function cleanJoiningPaths(text: string, joinPaths: (text: string) => str
     .replace(NAMED_BOT, '')
     .replace(CHANGES_SUBJECT, '')
     .replace(THANKS_FIRST, '')
+    .replace(SAYS_ANEW, '')
     .replace(GOES_ON_THEN, '')
     .replace(/[‘’‛`´]/g, "'")
     .replace(/[“”„«»]/g, '"')

@@ -1,5 +1,6 @@
 // Follow-ups on the thing that the thread is about.
 
+import { splitWords } from '../text/words.ts';
 import { asksForReason, asksForSource, asksForTheRest } from './asks-of-answer.ts';
 import {
   type FollowUpInThread,
@@ -30,8 +31,22 @@ export function speaksOfThreadTopic(followUp: FollowUpInThread): boolean {
   const { parsed, thread, threadWords } = followUp;
   if (asksFigureAlone(parsed)) return isOfSomething(followUp);
   if (parsed.words.length === 0 || threadWords.length === 0) return false;
-  const isThing = thread.intent !== 'compare' && pointsToThing(parsed.folded);
+  const isThing =
+    thread.intent !== 'compare' && pointsToThing(parsed.folded) && !pointsWithin(parsed);
   return isThing || NARROWS_ON.test(parsed.folded);
+}
+
+/** What stands before the last clause, where that has a pronoun for a thing. */
+const BEFORE_POINTING =
+  /^(.+[,;:.–—])\s(?=[^,;:.–—]*\b(?:it|that|this|them|these|those)\b[^,;:.–—]*$)/i;
+/** More words than this are a story of its own. */
+const MOST_OF_OPENING = 2;
+
+/** "the model is getting worse, whose problem is that": it stands for what the message itself tells. */
+function pointsWithin({ text, words }: Parsed): boolean {
+  const [, before = ''] = BEFORE_POINTING.exec(text) ?? [];
+  const told = splitWords(before).filter(({ folded }) => words.includes(folded));
+  return told.length >= MOST_OF_OPENING;
 }
 
 /** "who gets promoted?": it happens to people, and is no deed with the thread's thing. */

@@ -85,6 +85,36 @@ function isOfTopic({ folded, quantity }: Parsed, { topic, intent }: ThreadContex
   return topic !== null && isOfThing && !asksForThem;
 }
 
+/** "which one do we hire?", where there are but two. */
+const TAKES_ONE =
+  /\bwhich (?:one|role|job|of (?:them|the two|these))? ?(?:do|should|would|shall|must) (?:i|we|you|one) (?:first )?(?:get|hire|take|need|pick|choose|want|recruit|go for|bring in)(?: (?:first|now|then|next|here))*$/;
+
+/** The choice between two roles, asked without their names. */
+function toChoiceOf(
+  pair: readonly string[],
+  raw: string,
+  mentions: MentionFinder,
+  use: WordUse,
+): Parsed {
+  const read = readAlone(raw, mentions, use);
+  const choice = {
+    intent: 'compare',
+    roles: pair,
+    form: 'choice',
+    topic: null,
+    words: [],
+  } as const;
+  return {
+    ...read,
+    ...choice,
+    askedLast: [],
+    unknown: [],
+    unknownJob: null,
+    flaw: null,
+    quantity: null,
+  };
+}
+
 /** "which of the two …", "do both roles …": the question of the only two roles there are; null where that is not so. */
 function readOfPair(
   { roles, folded, command }: Parsed,
@@ -94,6 +124,7 @@ function readOfPair(
 ): Parsed | null {
   const { pair } = mentions;
   if (pair === null || roles.length > 0 || command !== null) return null;
+  if (TAKES_ONE.test(folded)) return toChoiceOf(pair, raw, mentions, use);
   const isOfBoth = OF_BOTH.test(folded);
   const isChoice = isOfBoth || / of (?:the two|both)\b/.test(folded);
   const chosen = isChoice ? readChoice(raw, { roles: pair, topic: null }, mentions, use) : null;

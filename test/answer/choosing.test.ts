@@ -74,6 +74,7 @@ describe('which of two roles to choose', () => {
     'which is the better choice, diver or netter?',
     'who do we need more, netters or divers?',
     'would you go for a diver or rather a netter?',
+    'we have money for one person and no pearls yet. which one do we get?',
   ])('is told by what each is chosen for: %s', (question) => {
     const answer = ask(question);
     expect([answer?.outcome, answer?.intent]).toEqual(['answered', 'compare']);
@@ -91,6 +92,7 @@ describe('which of two roles to choose', () => {
     ['a whole comparison', 'diver or netter?'],
     ['what somebody wants to be', 'which should I rather become, a diver or a netter?'],
     ['another topic', 'who owns the boat, the diver or the netter?'],
+    ['what one is needed for', 'which one do we need for the boat?'],
     ['what they get', 'does a diver or a netter get more money?'],
     ['whom they take on', 'does a diver or a netter hire?'],
   ])('is not asked by %s', (_, question) => {

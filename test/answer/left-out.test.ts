@@ -103,6 +103,24 @@ it('more is asked only of what was quoted', () => {
   expect(ask('who owns the lighthouse?', 'more')?.headline).not.toContain('no more');
 });
 
+it('a message that tells what it asks about is not of what the thread is about', () => {
+  const answer = ask('who owns the lighthouse?', 'I mean the hives smoke at dusk, who owns that?');
+  expect(answer?.headline).not.toContain('lighthouse');
+});
+
+it('what is said anew is asked as it stands', () => {
+  const answer = ask('what does the bee keeper do?', 'ok put differently: who mends nets?');
+  expect(answer?.owners.map(({ role }) => role.id)).toEqual(['mender']);
+});
+
+it('things are told apart by what is said of each', () => {
+  const shown = ask("what's the difference between a swarm club and a small net?")?.passages ?? [];
+  expect(shown.map(({ passage }) => passage.heading)).toEqual([
+    ['Swarm club'],
+    ['Getting started'],
+  ]);
+});
+
 it('an example behind a question is not what is asked', () => {
   const answer = ask('do I get anything for diving, like a small net?');
   expect(answer?.outcome).not.toBe('answered');
