@@ -40,3 +40,12 @@ export function asksToBecome(punctuated: string): boolean {
 export function readWanted(folded: string): string | null {
   return ASKS_TO_BECOME_ANY.exec(folded)?.[1] ?? null;
 }
+
+const BECOMES_WHAT = new RegExp(
+  `\\bwhat(?: else)? (?:can|could|might|may|will|would|do|does) (?:(?:an? |the |our )?${ROLE_MARK}|i|we|you|one|they|people)(?: \\w+)? become\\b`,
+);
+
+/** Whether it is asked what somebody of a role becomes: "what can a vet become?", "what could I become from vet?". */
+export function asksForNextRole(folded: string): boolean {
+  return BECOMES_WHAT.test(folded);
+}

@@ -130,7 +130,7 @@ const OWNING_VERBS = toWordSet(
 /** Words that ask for a role as a whole. */
 const DESCRIBE_WORDS = toWordSet(
   `role roles job jobs team teams responsible responsibility responsibilities duty duties expected expect expects
-  expectation expectations become becomes describe explain tell mean means meaning definition define purpose overview summary about work
+  expectation expectations describe explain tell mean means meaning definition define purpose overview summary about work
   works working actually exactly own owns look looks handle handles deal deals involve involves involved accountable people
   person someone thing things bit bits area areas position task tasks function functions part play plays kind sort typical typically usually basically stuff scope remit`,
 );

@@ -7,7 +7,7 @@ import type { AskedFor } from './asked-for.ts';
 import { readAskedForm, readFormIntent } from './asked-form.ts';
 import { findLastAsking } from './asked-last.ts';
 import { findTellingVerb } from './asks-people.ts';
-import { readWanted } from './asks-to-become.ts';
+import { asksForNextRole, readWanted } from './asks-to-become.ts';
 import { readCommand, readNamedTopic } from './command.ts';
 import { listSaidWords, type MarkedQuestion } from './marked-question.ts';
 import { isOfOwnRole } from './own-role.ts';
@@ -112,6 +112,8 @@ function readCleaned(
   }
   const form = readAskedForm(marked, roles.length, asked, topical.words);
   if (form === 'becoming' || form === 'choice') topical = keepWanted(topical, marked, roles);
+  else if (roles.length > 0 && asksForNextRole(marked.folded))
+    topical = { ...topical, words: [NEXT_ROLE] };
   const { standing } = asked;
   const intent = readFormIntent(asked.intent, form, roles.length);
   const action = asked.does ?? findAskedAction(asked, marked, topical.words);
@@ -151,6 +153,9 @@ function readCleaned(
     mayBePlace: asked.mayBePlace,
   };
 }
+
+/** By what articles tell what somebody of a role becomes. */
+const NEXT_ROLE = 'career';
 
 /** What is asked without a topic of its own: whatever is told beside roles is none; of a job that is wanted only its title is. */
 function keepWanted(

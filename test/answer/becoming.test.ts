@@ -126,3 +126,15 @@ it('takes what becoming it is not for no way', async () => {
   });
   expect(bot.ask('how do I become a miller?').answer.outcome).toBe('nearest');
 });
+
+it.each(['what can a miller become?', 'what else could I become from miller?'])(
+  'what somebody of a role becomes is told by its career: %s',
+  async (question) => {
+    const bot = await botOn({
+      ...FILES,
+      'more.md': '# Miller\n\nCorn becomes flour.\n\n## Career\n\nMost millers end as bakers.\n',
+    });
+    const [shown] = bot.ask(question).answer.passages;
+    expect(shown?.passage.heading).toEqual(['Career']);
+  },
+);

@@ -25,7 +25,7 @@ export const ROLE_FACETS = `
   background, degree, trained, learn, study, learning > skill, requirement, qualification, experience
   bad at it, rubbish at, fall short, not cutting it, not working out > performance, success, measure
   be good at, good at, strong in, strength, at home in, expert in, comfortable with > skill, qualification, experience
-  become later, become next, become after, become eventually, become from, could i become, can i become, can become, could become > career, growth, progression
+  become later, become next, become after, become eventually > career, growth, progression
   become manager, make manager, go into management > leadership, people management, progression
   become, break into, move into, retrain, switch to, train as > skill, qualification, experience, requirement
   begin and end, start and end, start and stop > scope, boundary, responsibility, ownership
