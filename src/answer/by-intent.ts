@@ -255,13 +255,17 @@ export function draftAnswer(question: Question, index: PassageIndex): Draft | nu
 }
 
 /** The passages that were found and not quoted; null where there are none. */
-function draftRest({ quotedBefore, quotedAsNear }: Question, drafted: Draft | null): Draft | null {
+function draftRest(
+  { quotedBefore, quotedAsNear, words }: Question,
+  drafted: Draft | null,
+): Draft | null {
   if (drafted === null) return null;
   const { fit, passages, isSaid } = drafted;
   const rest = passages.filter(({ passage }) => !quotedBefore.includes(passage.id));
   if (rest.length === 0) return null;
   const headline = 'More of what the articles say:';
-  return { headline, passages: rest, fit, isSaid: isSaid && !quotedAsNear };
+  // what is said of a topic is said by the best passages on it; the others are near
+  return { headline, passages: rest, fit, isSaid: isSaid && !quotedAsNear && words.length === 0 };
 }
 
 /** What else the articles say of what was answered: from the article that was quoted, where it has more. */

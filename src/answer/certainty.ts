@@ -31,7 +31,7 @@ export function isSaid(hits: readonly Hit[], question: Question, index: PassageI
   if (best !== undefined && judgePassage(best.passage, question, index) === 'excludes')
     return false;
   if (asksForNextTime(question.text)) return false;
-  if (best !== undefined && lacksWithout(question, best.passage)) return false;
+  if (best !== undefined && lacksWithout(question, best.passage, index)) return false;
   if (question.words.length === 0) return true;
   // words that say little mean something of the thread, not of whatever has them in a heading
   if (question.isVague && question.roles.length === 0) return question.near.length === 0;

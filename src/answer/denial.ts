@@ -1,5 +1,6 @@
 import type { Passage } from '../knowledge/passage.ts';
 import type { Question } from '../question/question.ts';
+import { isStopWord, splitWords, stem } from '../text/words.ts';
 import type { PassageIndex } from './passage-index.ts';
 
 /** After a role's name: it does not do what follows. "Does not only" and its like deny nothing. */
@@ -13,16 +14,27 @@ const NEGATION =
 /** From here on a sentence goes back on its denial: "does not sign contracts, but signs receipts". */
 const TURNING_BACK = /[,;:–—]?\s+(?:but|yet|however|instead|whereas)\b(?!\s+(?:not|never)\b)/i;
 
-/** "without coding", "w/o approval". */
-const ASKED_WITHOUT = /\p{L} \p{L}+ without\b/iu;
+/** "without coding": with the thing that is left out. */
+const ASKED_WITHOUT = /\p{L} \p{L}+ without ([^,;.?!]+)/iu;
 /** What says in some way that a thing is not there, or has to be. */
 const SAYS_NO =
   /\b(?:without|no|not|non|never|none|nobody|nothing|neither|nor|unless|except|until|before|must|required?|requires|needs?|needed|mandatory|cannot|can['’]?t|dont|doesnt|\w+n['’]t)\b|\p{L}-?(?:free|less)\b/iu;
 
-/** Whether a question asks for something without a thing, and a passage says of none that it is not there. */
-export function lacksWithout({ text }: Question, passage: Passage): boolean {
-  const told = [passage.article, ...passage.heading, passage.text].join(' ');
-  return ASKED_WITHOUT.test(text) && !SAYS_NO.test(told);
+/** Whether a question asks for something without a thing, and no sentence of a passage says that it is not there or has to be. */
+export function lacksWithout({ text }: Question, passage: Passage, index: PassageIndex): boolean {
+  const [, thing] = ASKED_WITHOUT.exec(text) ?? [];
+  if (thing === undefined) return false;
+  const stems = stemsOf(thing);
+  const told = [passage.article, ...passage.heading];
+  told.push(...index.sentencesOf(passage).map((sentence) => sentence.text));
+  return !told.some(
+    (one) => SAYS_NO.test(one) && stemsOf(one).some((word) => stems.includes(word)),
+  );
+}
+
+function stemsOf(text: string): string[] {
+  const words = splitWords(text).filter(({ folded }) => !isStopWord(folded));
+  return words.map(({ folded }) => stem(folded));
 }
 
 /** Whether what comes after a role's name says that it does not do it: " does not install telescopes". */

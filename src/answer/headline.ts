@@ -134,6 +134,7 @@ export function writeNearestHeadline(
   near: Nearness,
 ): string {
   const { topic, isWhether } = question;
+  if (question.ofAnswer === 'rest') return 'Also near:';
   const gap =
     isWhether && topic !== null && roles.length > 0
       ? writeUnsaidGuess(topic, roles)
@@ -166,8 +167,7 @@ function writeGap(
   if (form === 'superior') return writeUnsaidSuperior(roles);
   if (form === 'becoming') return writeUnsaidBecoming(roles, question, true);
   if (question.ofAnswer === 'why') return UNSAID_REASON;
-  if (question.ofAnswer === 'more' || question.ofAnswer === 'rest')
-    return "The articles don't quite say that.";
+  if (question.ofAnswer === 'more') return "The articles don't quite say that.";
   if (intent === 'who-owns' && topic !== null)
     return `${writeUnsaidOwner(question, topic, isMentioned)}.`;
   if (unknown.length > 0)

@@ -17,7 +17,7 @@ import {
   type EvidenceQuery,
   readEvidence,
 } from './ownership-evidence.ts';
-import { isTied } from './ownership-tie.ts';
+import { beginsWithOtherDeed, isTied } from './ownership-tie.ts';
 import { ACTS, ASSIGNED } from './ownership-wording.ts';
 import type { PassageIndex } from './passage-index.ts';
 
@@ -69,7 +69,8 @@ export function findOwners(
   const found = said.some(isEnough)
     ? said
     : hits.slice(0, MAX_HITS).flatMap((hit) => readEvidence(hit, query, index));
-  const evidence = preferOffered(keepAdmitting(found, question, index), question, index);
+  const done = found.filter((piece) => !beginsWithOtherDeed(piece, question));
+  const evidence = preferOffered(keepAdmitting(done, question, index), question, index);
   const byRole = new Map<string, Evidence[]>();
   for (const piece of evidence.sort((a, b) => b.weight - a.weight)) {
     if (piece.weight === 0) continue;

@@ -48,14 +48,14 @@ export function isTied(
 ): boolean {
   const { role, strength, covers, hit } = statement;
   if (lacksName(hit, question, index) || asksOfPerson(question)) return false;
-  if (lacksWithout(question, hit.passage) || asksWhomItHappensTo(question)) return false;
+  if (lacksWithout(question, hit.passage, index) || asksWhomItHappensTo(question)) return false;
   if (!isOfOwnedRole(hit, question, index) || lacksThing(hit)) return false;
   if (lacksAskedLast(hit, question) || lacksPeople(hit, question)) return false;
   // a statement that is held against an amount says the rest of its thing in the heading: "Spending", "up to €50: the cook"
   const named =
     question.amount === null ? Math.max(covers, hit.headCoverage) : covers + hit.headCoverage;
   if (isName(question) && named < MIN_FITNESS_OF_NAME) return false;
-  if (lacksAction(hit, question) || beginsWithOtherDeed(statement, question)) return false;
+  if (lacksAction(hit, question)) return false;
   if (lacksOwned(statement, question, index)) return false;
   if (strength < ASSIGNED && lacksDecision(statement, question, index)) return false;
   if (lacksObject(hit, question) || lacksRarest(hit, question, index)) return false;
@@ -76,8 +76,13 @@ export function isTied(
 }
 
 /** "who gets promoted?", "who is elected?": who does it is no answer. "Who gets paged?" asks whom it is the duty of. */
-const HAPPENS =
-  /\bwho(?:m|['’]?s)?(?: (?:gets|get|got)(?: \w+ly)? (?!(?:paged|notified|alerted|informed|called|asked|assigned|involved|consulted)\b)(?:\w+ed|paid|chosen|told|let go|made|picked)|(?: (?:is|are|was|were|will be|can be|should be))?(?: \w+ly)? (?:elected|promoted|hired|paid|chosen|selected|picked|fired|dismissed|rewarded|reimbursed|nominated))\b(?!.*\bby\b)/i;
+const HAPPENS = new RegExp(
+  `^\\W*(?:(?:so|and|but|ok|okay|hi|hey|well|then)\\b\\W*)*who(?:m|['’]?s)?(?:${[
+    ' (?:gets|get|got)(?: \\w+ly)? (?!(?:paged|notified|alerted|informed|called|asked|assigned|involved|consulted)\\b)(?:\\w+ed|paid|chosen|told|let go|made|picked|sent|given|taken)',
+    '(?:(?<=s)| (?:is|are|was|were|will be|can be|should be|gets to be))(?: \\w+ly)? (?:elected|promoted|hired|paid|chosen|selected|picked|fired|dismissed|rewarded|reimbursed|nominated|sent)',
+  ].join('|')})\\b(?!.*\\bby\\b)`,
+  'i',
+);
 
 function asksWhomItHappensTo({ text }: Question): boolean {
   return HAPPENS.test(text);
@@ -132,7 +137,10 @@ const DEEDS = new Set(
 );
 
 /** Whether a line says by its first word that another thing is done than was asked, whose word is only a noun in it: "draft". */
-function beginsWithOtherDeed({ sentence }: OwnershipStatement, { action }: Question): boolean {
+export function beginsWithOtherDeed(
+  { sentence }: Pick<OwnershipStatement, 'sentence'>,
+  { action }: Question,
+): boolean {
   if (action === null) return false;
   const words = splitWords(sentence).map(({ folded }) => folded);
   const [first = ''] = words;

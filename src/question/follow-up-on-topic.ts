@@ -39,12 +39,16 @@ export function speaksOfThreadTopic(followUp: FollowUpInThread): boolean {
 /** What stands before the last clause, where that has a pronoun for a thing. */
 const BEFORE_POINTING =
   /^(.+[,;:.–—])\s(?=[^,;:.–—]*\b(?:it|that|this|them|these|those)\b[^,;:.–—]*$)/i;
+/** "before the party, who repairs it?" tells of nothing that may be repaired. */
+const SAYS_WHEN =
+  /^\W*(?:given|before|after|for|during|in|on|at|by|with|without|until|till|since|as|from|despite|besides)\b/i;
 /** More words than this are a story of its own. */
 const MOST_OF_OPENING = 2;
 
 /** "the model is getting worse, whose problem is that": it stands for what the message itself tells. */
 function pointsWithin({ text, words }: Parsed): boolean {
   const [, before = ''] = BEFORE_POINTING.exec(text) ?? [];
+  if (SAYS_WHEN.test(before)) return false;
   const told = splitWords(before).filter(({ folded }) => words.includes(folded));
   return told.length >= MOST_OF_OPENING;
 }

@@ -19,7 +19,6 @@ const SHAPING_PHRASES = new RegExp(
     'concerning',
     'what (?:time(?! off)|day|date)',
     'in (?:a nutshell|short|brief|general)',
-    '(?<=\\bwhat (?:should|must|does|do|can|would|has to|have to|needs to|need to) [^§]+ )(?:contain|include|consist of|look like)$',
     'in (?:a|one|two|a few|plain|simple) (?:lines?|sentences?|words?|english|terms)',
     'the short version(?: of)?',
     'tl ?dr',

@@ -89,6 +89,10 @@ function isOfTopic({ folded, quantity }: Parsed, { topic, intent }: ThreadContex
 const TAKES_ONE =
   /\bwhich (?:one|role|job|of (?:them|the two|these))? ?(?:do|should|would|shall|must) (?:i|we|you|one) (?:first )?(?:get|hire|take|need|pick|choose|want|recruit|go for|bring in)(?: (?:first|now|then|next|here))*$/;
 
+/** That somebody is to be hired: "which one should we choose?" may be asked of laptops. */
+const OF_HIRING =
+  /\b(?:hires?|hiring|recruit\w*|headcount|person|people|candidates?|employees?|someone|somebody|roles?|positions?|jobs?)\b/;
+
 /** The choice between two roles, asked without their names. */
 function toChoiceOf(
   pair: readonly string[],
@@ -124,7 +128,7 @@ function readOfPair(
 ): Parsed | null {
   const { pair } = mentions;
   if (pair === null || roles.length > 0 || command !== null) return null;
-  if (TAKES_ONE.test(folded)) return toChoiceOf(pair, raw, mentions, use);
+  if (TAKES_ONE.test(folded) && OF_HIRING.test(folded)) return toChoiceOf(pair, raw, mentions, use);
   const isOfBoth = OF_BOTH.test(folded);
   const isChoice = isOfBoth || / of (?:the two|both)\b/.test(folded);
   const chosen = isChoice ? readChoice(raw, { roles: pair, topic: null }, mentions, use) : null;

@@ -171,7 +171,7 @@ function isWhole(
 
 /** What makes another word of a name: a "team-wide" meeting is not what the team does; a "team-led" one is. */
 const MAKES_WORD =
-  /^-(?:wide|only|level|specific|facing|internal|adjacent|agnostic|based|related|focused|oriented|centric|sized|like|style|grade|friendly|ready|type)\b/u;
+  /^-(?!(?:(?!(?:based|related|focused|oriented|centred|centered|sized|minded)\b)\p{Ll}+(?:ed|en)|led|run|built|made|held|kept)\b)\p{Ll}/u;
 
 /** Whether words that spell a form are the name, by their case and the words around them. */
 function isAccepted(

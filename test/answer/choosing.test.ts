@@ -93,6 +93,7 @@ describe('which of two roles to choose', () => {
     ['what somebody wants to be', 'which should I rather become, a diver or a netter?'],
     ['another topic', 'who owns the boat, the diver or the netter?'],
     ['what one is needed for', 'which one do we need for the boat?'],
+    ['which of two things', 'we have two boats, which one should we take?'],
     ['what they get', 'does a diver or a netter get more money?'],
     ['whom they take on', 'does a diver or a netter hire?'],
   ])('is not asked by %s', (_, question) => {

@@ -30,7 +30,7 @@ A swarm club meets on Sundays to look for swarms.
 
 ## Net mender
 
-The Net mender mends nets by the pier. Net menders work with rope makers.
+The Net mender mends nets by the pier. Net menders work with rope makers. The Net mender pays the crew.
 
 A rope is required before you dive. Nets are checked by the pier master. When a net tears, the Net mender patches it.
 
@@ -80,6 +80,15 @@ it('whom to turn to is not told by the name of another role', () => {
   const answer = ask('who owns the hives?', 'do I just tell the keeper of the bees?');
   expect(answer?.outcome).not.toBe('clarify');
   expect(ask('do I just ask my mender?')?.owners ?? []).toEqual([]);
+});
+
+it('who did something is told all the same', () => {
+  expect(ask('who paid the crew?')?.owners.map(({ role }) => role.id)).toEqual(['mender']);
+});
+
+it('what is said when in front of a question leaves its “it” to the thread', () => {
+  const answer = ask('what is a swarm club?', 'before the small party, when does it meet?');
+  expect(answer?.passages[0]?.passage.heading).toEqual(['Swarm club']);
 });
 
 it('whom something happens to is not told by who does it', () => {
