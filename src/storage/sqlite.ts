@@ -43,7 +43,7 @@ export async function openSqlite(url: string): Promise<Engine> {
     await closeToOthers(path);
   }
   // Settings belong to a connection, so there is only one.
-  const connection = connect(path === undefined ? url : resolve(path));
+  const connection = connect(path === undefined ? ':memory:' : resolve(path));
   try {
     for (const sql of SETTINGS) connection.execute(sql);
   } catch (error) {

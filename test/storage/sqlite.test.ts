@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -110,13 +111,17 @@ describe('SQLite', () => {
     },
   );
 
-  it('lives in memory where that is asked for', async () => {
-    const { threads } = await startReplica(':memory:');
-    await threads.write('C1', '1.0', null);
+  it.each([':memory:', 'file::memory:'])(
+    'lives in memory where that is asked for: %s',
+    async (url) => {
+      const { threads } = await startReplica(url);
+      await threads.write('C1', '1.0', null);
 
-    expect(await threads.read('C1', '1.0')).toBeNull();
-    expect(await (await startReplica(':memory:')).threads.read('C1', '1.0')).toBeUndefined();
-  });
+      expect(await threads.read('C1', '1.0')).toBeNull();
+      expect(await (await startReplica(url)).threads.read('C1', '1.0')).toBeUndefined();
+      expect(existsSync(':memory:')).toBe(false);
+    },
+  );
 
   it('writes ahead, without waiting for the disk each time, and waits for others', async () => {
     const database = await connect(await freshUrl());
