@@ -1,11 +1,10 @@
 // What tells which role to choose, or whether to take one on: what the articles say of hiring it.
 
 import type { Passage } from '../knowledge/passage.ts';
+import { CHOOSING } from '../question/asks-choice.ts';
 import type { Question } from '../question/question.ts';
 import type { PassageIndex } from './passage-index.ts';
 
-/** By what articles tell it. */
-const CHOOSING = ['hire', 'choose', 'pick'];
 const CHOOSES_WHOM = /\b(?:hir(?:e|es|ing)|choos(?:e|es|ing)|pick(?:s|ing)?)\b/i;
 
 /** The question that asks for a choice, by each word with which articles tell of one; none where it asks for something else. */

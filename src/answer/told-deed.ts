@@ -24,9 +24,10 @@ export function tellsWhatItDoes(
   if (passage.heading.some(isOf)) return true;
   return index.sentencesOf(passage).some(({ text }) => {
     const said = splitWords(text);
+    const singular = said.map(({ folded }) => toSingular(folded));
     return said.some((first, at) => {
       const last = said[at + forms.length - 1];
-      const isNamed = forms.every((one, nth) => toSingular(said[at + nth]?.folded ?? '') === one);
+      const isNamed = forms.every((one, nth) => singular[at + nth] === one);
       if (!isNamed || last === undefined) return false;
       return isSubject(text.slice(0, first.start)) && BEHIND_SUBJECT.test(text.slice(last.end));
     });

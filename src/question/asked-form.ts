@@ -19,9 +19,11 @@ export function readAskedForm(
 ): AskedForm | null {
   if (roles > 0 && asksToReach(folded)) return 'reach';
   if (roles > 0 && asksForSuperior(folded, text)) return 'superior';
-  if (roles === 0 && intent === 'search' && asksForDeed(folded, topic)) return 'doing';
-  const wanted = roles === 0 && intent === 'search' ? readWanted(folded) : null;
-  if (wanted !== null && isTitleOfOne(wanted)) return 'becoming';
+  if (roles === 0 && intent === 'search') {
+    if (asksForDeed(folded, topic)) return 'doing';
+    const wanted = readWanted(folded);
+    if (wanted !== null && isTitleOfOne(wanted)) return 'becoming';
+  }
   const mayChoose = roles === 1 || intent === 'compare' || topic.length > 0;
   if (roles > 0 && mayChoose && asksForChoice(folded, topic)) return 'choice';
   return roles === 1 && intent === 'describe' && asksToBecome(punctuated) ? 'becoming' : form;

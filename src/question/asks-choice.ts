@@ -2,6 +2,9 @@
 
 import { ROLE_MARK } from './question.ts';
 
+/** By what articles tell which role to choose, the commonest first. */
+export const CHOOSING = ['hire', 'choose', 'pick'] as const;
+
 const EITHER = new RegExp(
   `${ROLE_MARK} ?,? or (?:(?:rather|maybe|perhaps) )?(?:(?:a|an|the|our) )?${ROLE_MARK}`,
 );

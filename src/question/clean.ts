@@ -13,11 +13,13 @@ const NAMED_BOT = /^\s*(?:(?:hey|hi|hello|ok|okay|dear)[,\s]+)?rolecall\b[,:!]*\
 const CHANGES_SUBJECT =
   /^\s*(?:(?:ok|okay|so|and|also|thanks|thx|cool|great|hm+|now)[,.!\s]+)*(?:(?:a|an|one|on an?|completely|totally)\s+)*(?:diff?(?:er)?e?rr?ent|another|new|next|other|unrelated|separate|more|further|quick)\s+(?:thing|question|topic|subject|one|q|note)\s*(?:[,:;.!]|\s[-–—])\s*(?=\S)/i;
 
-/** "what does a senior do then?", "thx! where is that?": what is said to go on, and no point in time ("until then"). */
+/** "what does a senior do then?": what is said to go on, and no point in time ("until then"). */
 const GOES_ON_THEN =
   /(?<=\p{L}[\p{L}\p{N}'’]* [^?!.]*[\p{L}\p{N}'’] [\p{L}\p{N}'’-]+)(?<!\b(?:by|since|until|till|before|from|back|and|but|so|or|what|who|now|if|even|only|after)),? (?:then|though|tho)(?=[\s?!.]*$)/iu;
+/** "ok fine, …", "put differently: …": what is asked stands behind it. */
 const SAYS_ANEW =
   /^\s*(?:(?:ok|okay|alright|right|well|hm+|so|no)[\s,]+)?(?:fine|fair enough|put (?:it )?differently|to put it differently|let me (?:rephrase|put it differently|ask differently)|rephrased?|in other words|or rather)\s*[,:;.–—-]+\s*(?=\S.*\S)/i;
+/** "thx! …": for the answer before. */
 const THANKS_FIRST =
   /^\s*(?:(?:thanks|thank you|thx|thnx|tx|ty|cheers|ta|cool|great|perfect|nice|awesome|makes sense|got it|ok|okay|ah|oh|aha)(?: (?:a lot|a bunch|so much|very much|again|man|mate|all|you|ok))?\s*[!.…]+\s*)+(?=\S.*\S)/i;
 

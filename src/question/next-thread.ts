@@ -1,3 +1,4 @@
+import { CHOOSING } from './asks-choice.ts';
 import { listOnce } from './follow-up-in-thread.ts';
 import type { Question, ThreadContext } from './question.ts';
 
@@ -6,9 +7,6 @@ const MAX_ARTICLES_NEAR = 3;
 const MAX_QUOTES_KEPT = 2;
 /** Passages that somebody has read who asks for more of them. */
 const MAX_SEEN = 12;
-
-/** By what articles tell which role to choose. */
-const CHOICE_TOPIC = 'hire';
 
 /** What an answer named and quoted. */
 export interface AnswerGiven {
@@ -51,7 +49,7 @@ export function nextThreadContext(
     intent: asked.intent,
     roles,
     // which role to choose is asked without a topic, and talked about like one
-    topic: asked.form === 'choice' ? CHOICE_TOPIC : asked.topic,
+    topic: asked.form === 'choice' ? CHOOSING[0] : asked.topic,
     action: asked.action,
     earlier: (isNewTopic ? thread.topic : thread?.earlier) ?? null,
     before: before.slice(0, MAX_ROLES_BEFORE),

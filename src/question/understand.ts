@@ -100,17 +100,13 @@ function toChoiceOf(
   mentions: MentionFinder,
   use: WordUse,
 ): Parsed {
-  const read = readAlone(raw, mentions, use);
-  const choice = {
+  return {
+    ...readAlone(raw, mentions, use),
     intent: 'compare',
     roles: pair,
     form: 'choice',
     topic: null,
     words: [],
-  } as const;
-  return {
-    ...read,
-    ...choice,
     askedLast: [],
     unknown: [],
     unknownJob: null,

@@ -40,11 +40,10 @@ export function isContentsSection(heading: string, blocks: readonly Content[]): 
 
 /** Whether an article is the list of a book's pages: called so, and nothing but headings and links to other pages. */
 export function isIndexOfPages(title: string | null, blocks: readonly Block[]): boolean {
+  if (title === null || !INDEX_TITLE.test(title)) return false;
   const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
   const pages = items.flatMap(({ text }) => text.match(PAGE_LINK) ?? []);
   return (
-    title !== null &&
-    INDEX_TITLE.test(title) &&
     pages.length >= MIN_PAGES &&
     items.every(({ text }) => holdsOnly(text, PAGE_LINK)) &&
     blocks.every(({ kind }) => kind === 'list' || kind === 'heading' || kind.startsWith('frame-'))
