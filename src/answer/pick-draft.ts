@@ -40,7 +40,9 @@ export function pickDraft(readings: readonly Question[], index: PassageIndex): P
     const isElsewhere = isOther && !isOfThread(shown, reading, index);
     if (isElsewhere && readings.some(({ ofAnswer }) => ofAnswer === 'more')) continue;
     const told = putTellingFirst(drafted, read, index);
-    const draft = read.leans || isOther ? { ...told, isSaid: false } : told;
+    // who has a title that no role has is told by no way to get it
+    const isOfNobody = read.intent === 'who-owns' && read.unknownJob !== null;
+    const draft = read.leans || isOther || isOfNobody ? { ...told, isSaid: false } : told;
     const unlikely = (isOther ? at + 1 : at) * UNLIKELY_PENALTY;
     const worth = draft.fit - unlikely - (draft.isSaid ? 0 : NEAR_PENALTY);
     const { topic = reading.topic } = draft;

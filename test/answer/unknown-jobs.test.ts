@@ -21,7 +21,7 @@ Night watchers walk the grounds after dark and ring for help.
 
 ## Lens grinder
 
-The Lens grinder grinds lenses and owns the polish. Lens grinders work with sand painters and glass cutters.
+The Lens grinder grinds lenses and owns the polish. Lens grinders work with sand painters and glass cutters. Their eye makes them candidates for positions as master or star painter and for advice on glass.
 
 Everybody has a helper and a sun guide. In winter the sand sifter fills the buckets.
 
@@ -129,6 +129,12 @@ describe('a job that no role has, though articles speak of it', () => {
     expect(answer?.headline).toBe(
       "The articles don't quite say how to become “night watcher”. Nearest, on “night watcher”:",
     );
+  });
+
+  it('has nobody by a sentence that tells how to get it', () => {
+    const answer = ask('who is the star painter?');
+    expect([answer?.outcome, answer?.owners]).toEqual(['nearest', []]);
+    expect(answer?.headline).toContain('The articles know no role called “star painter”.');
   });
 
   it('is answered where a sentence tells how to get it', () => {
