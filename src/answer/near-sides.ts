@@ -16,7 +16,7 @@ const MOST_OF_ROLE = 5;
 
 /**
  * The nearest passage of each of two roles that are compared: of those found near, else on what was asked, or on the role as a
- * whole where neither has anything on it; of one alone where the other has nothing. None where no two
+ * whole where it has nothing on it; of one alone where nothing is said of the other. None where no two
  * roles are compared, or what is nearest speaks of both.
  */
 export function pickNearSides(
@@ -39,9 +39,13 @@ export function pickNearSides(
     );
     return found.length > 0 ? found : rankAspect(role, question, index).filter(hasAskedWord);
   };
-  const pick = (rank: (role: string) => readonly ScoredPassage[]) =>
-    pickSides(roles, rank, question, index);
-  return pick(rankNear) ?? pick((role) => rankOverview(role, question, index)) ?? [];
+  const rankWhole = (role: string) => rankOverview(role, question, index);
+  const onTopic = pickSides(roles, rankNear, question, index);
+  const [only, another] = onTopic ?? [];
+  if (onTopic !== null && (only === undefined || another !== undefined)) return onTopic;
+  // beside what one role has on the topic stands what the other is
+  const rank = (role: string) => (role === only?.role ? [only] : rankWhole(role));
+  return pickSides(roles, rank, question, index) ?? [];
 }
 
 /** Whether a passage has one of the asked words, and not only what is related to one. */

@@ -1,6 +1,7 @@
 // Cuts off what surrounds a question in its sentence: greeting, who wants to know, why, thanks, names, addresses.
 
 import { endAt, foldedAt, splitWords, type Word } from '../text/words.ts';
+import { withoutAsides } from './asides.ts';
 import { AUXILIARY, BACK_REFERENCE, OPENER, REQUEST, SPEECH, WH_WORD } from './discourse.ts';
 import { asksOfOwnRole } from './own-role.ts';
 
@@ -10,19 +11,22 @@ export type HasContent = (text: string) => boolean;
 const LIST_MARK = /^(?:\(?\d{1,2}[.)]|[-•–*])\s+/;
 /** An address, with the word that points to it. */
 const WEB_LINK = /[,(]? ?(?:\b(?:see|cf|via|ref|link):? )?\bhttps?:\/\/\S+/gi;
-const HANDLES = /^(?:@[\p{L}\p{N}_.-]+[\s,:;–—-]+)+|(?:[\s,]+@[\p{L}\p{N}_.-]+)+(?=[?!.]*$)/gu;
+const HANDLES =
+  /^(?:(?:cc|fao|attn|ping)[:\s]+)?(?:@[\p{L}\p{N}_.-]+[\s,:;–—-]+)+|(?:[\s,]+@[\p{L}\p{N}_.-]+)+(?=[?!.]*$)/giu;
 const GREETING =
-  /^(?:hi|hey|hello|hiya|howdy|dear|yo|greetings|hallo|morning|afternoon|evening|good (?:morning|afternoon|evening|day))\b/i;
+  /^(?:hi|hey|hello|hiya|howdy|dear|yo|greetings|hallo|morning|afternoon|evening|good (?:morning|afternoon|evening|day)|what'?s up|sup)\b/i;
 /** A longer greeting is a sentence about something. */
 const MAX_GREETED = 5;
 /** A longer frame has words of its own to say. */
-const MAX_FRAME = 14;
+const MAX_FRAME = 18;
 
 /** Closings, cut with all that follows them; those that are words of other sentences too need a mark before them. */
 const CLOSING_PHRASES: readonly RegExp[] = [
   /[\s,;.!?–—-]+\(?(?:cc|p\.?\s?s)\b[.:]?\s.*$/i,
   /[\s,;.!?–—-]+(?:thanks|thank you|many thanks|thx|tysm|tia|cheers)\b(?:[\s,!.]+[\p{L}.'-]+){0,4}[\s!.?]*$/iu,
   /[,;.!?–—-]\s*(?:(?:with )?(?:kind|best|warm) (?:regards|wishes)|regards|best|sincerely|yours|love)\b(?:[\s,!.]+[\p{L}.'-]+){0,4}[\s!.]*$/iu,
+  /[\s,;(–—-]+(?:asap|urgently|at (?:the|your) earliest(?: convenience)?|by (?:eod|cob|(?:the )?end of (?:the )?(?:day|week)))\b.*$/i,
+  /[\s,;(–—-]+(?:(?:can|could|would|will) (?:you|someone|anyone|anybody) (?:please |pls )?(?:settle|help|clarify|confirm|answer|explain|advise|enlighten)|if (?:possible|you (?:can|could|know|don'?t mind)|(?:anyone|anybody|someone) (?:knows?|can|has)|that'?s ok(?:ay)?))\b.*$/i,
   /[\s,;(–—-]+(?:just )?(?:asking|wondering|curious)\b.*$/i,
   /[,;(–—-]\s*(?:fyi|btw|by the way|for context|for info)\b.*$/i,
   /[\s,;(–—-]+(?:because|cause|cuz|since|as|so) (?:i|i'm|i'd|i've|im|we|we're|we've|my|our)\b.*$/i,
@@ -38,7 +42,8 @@ export function findAskingText(sentence: string, hasContent: HasContent): string
     .replace(/ (?=[?!.,])/g, '')
     .trim();
   const started = hasContent(bare) ? bare : sentence;
-  return cutClosings(cutFrame(cutGreeting(started), hasContent), hasContent);
+  const asked = cutClosings(cutFrame(cutGreeting(started), hasContent), hasContent);
+  return withoutAsides(asked, (rest) => isIndependent(rest, hasContent));
 }
 
 function cutGreeting(text: string): string {

@@ -21,7 +21,7 @@ const SPELT_OUT: ReadonlyMap<string, string> = new Map(
 );
 /** What is said of the saying. */
 const ASIDES = toWordSet(
-  'hii hiii heyy eek eep oops hmm hmmm umm uhm uh erm oof argh ugh yikes woah whoa gosh jeez omg omfg lol lolz welp meh af tbh imo imho afaik iirc ngl fwiw idk lmk lmao rofl hehe smh innit yaar bhai',
+  'hii hiii heyy eek eep oops hmm hmmm um umm uhm uh erm oof argh ugh yikes woah whoa gosh jeez omg omfg lol lolz welp meh af tbh imo imho afaik iirc ngl fwiw idk lmk lmao rofl hehe smh innit yaar bhai',
 );
 const CHAT_WORD =
   /(?<![\p{L}\p{N}'@#/-])(?:'(?=em\b))?[\p{L}\p{N}]+(?:'\p{L}+)?(?![\p{L}\p{N}'/-])/gu;
@@ -41,6 +41,8 @@ const BARE_WITH =
 /** "wait, what's drift?", "hang on who owns it". */
 const WAITS =
   /^\s*(?:(?:oh|ok|okay|sorry|no|hm+)[\s,]+)?(?:wait|hang on|hold on)(?:[\s,.!…–-]+(?:a (?:sec|second|minute|moment)|so|but|wait))*[\s,.!…–-]+(?=(?:wh\w+|hows?|is|are|do|does|did|can|could|should|would|will)\b)/i;
+/** "over here" is no level above. */
+const OVER = /\bover (?=(?:here|there)\b)/giu;
 const AND = /(?<=^|[\p{L}\p{N}] )'?n'?(?= [\p{L}\p{N}])/gu;
 /** "career-wise", "moneywise": as to the career, as to money. */
 const AS_TO = /(?<![\p{L}\p{N}-])(\p{L}{3,20})-?wise(?![\p{L}\p{N}-])/giu;
@@ -76,6 +78,7 @@ export function spellOut(text: string): string {
     })
     .replace(AS_TO, (word, thing: string) => (NOT_AS_TO.test(thing) ? word : thing))
     .replace(BIT, 'bite')
+    .replace(OVER, '')
     .replace(SWALLOWED, 'them')
     .replace(ARE, 'are')
     .replace(/ {2,}/g, ' ');

@@ -17,6 +17,7 @@ import {
 import { isGeneric, markShapingPhrases } from './generic-words.ts';
 import { asksOfOwnRole } from './own-role.ts';
 import type { MentionFinder } from './role-mentions.ts';
+import { splitTold } from './told-before.ts';
 
 /** A question of a message. */
 export interface AskedQuestion {
@@ -48,7 +49,8 @@ export function splitQuestions(raw: string, mentions: MentionFinder): readonly A
   if (readCommand(raw) !== null) return whole;
   const text = cleanQuestion(raw);
   const hasContent = (part: string): boolean => isAboutSomething(part, mentions);
-  const sentences = splitMessage(text);
+  const namesRole = (part: string): boolean => mentions.find(part).length > 0;
+  const sentences = splitMessage(text).flatMap((one) => splitTold(one, hasContent, namesRole));
   // Where a long text was cut, so was its last sentence.
   if (text.length >= LONGEST_QUESTION && sentences.length > 1) sentences.pop();
   const isQuestion = (asked: string, isMarked: boolean): boolean =>

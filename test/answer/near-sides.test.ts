@@ -69,12 +69,27 @@ describe('a comparison that the articles do not make', () => {
     expect(answer.headline).toMatch(/Nearest(?:, by .*)?:$/);
   });
 
-  it('says so where one role alone has anything near', async () => {
+  it('sets what the other is beside what one role alone has', async () => {
     const answer = await ask('compare driver and florist on vans and tolls');
+    expect(answer).toMatchObject({ outcome: 'nearest' });
+    expect(listSides(answer)).toEqual(['driver: Vans › Driver', 'florist: Tools › Florist']);
+  });
+
+  it('says so where nothing at all is said of the other', async () => {
+    const roles = FILES['roles.yaml'].replace('roles:', 'roles:\n  - { id: smith, name: Smith }');
+    const bot = await botOn({ ...FILES, 'roles.yaml': roles });
+    const { answer } = bot.ask('compare driver and smith on vans and tolls');
     expect(answer).toMatchObject({ outcome: 'nearest' });
     expect(listSides(answer)).toEqual(['driver: Vans › Driver']);
     expect(answer.headline).toMatch(/Nearest, on Driver alone:$/);
   });
+
+  it.each(['compare gardener and driver on parental leave'])(
+    'says no to what no article speaks of: %s',
+    async (question) => {
+      expect((await ask(question)).outcome).toBe('no-answer');
+    },
+  );
 
   it('shows one passage where it speaks of both', async () => {
     const answer = await ask('compare gardener and florist on keys and heating');
