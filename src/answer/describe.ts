@@ -48,6 +48,10 @@ function weighHeading(
   return isProcedure && !isOverview && !isTold ? weighed * PROCEDURE_FACTOR : weighed;
 }
 
+/** Words that stand for the role itself: "the role of the baker" asks for nothing that speaks of roles. */
+const FOR_ROLE_ITSELF =
+  /^(?:roles?|jobs?|positions?|people|person|someone|kind|sort|tell|explain|describe|kindly|please)$/;
+
 /** The passages that say best what a role is as a whole. */
 export function rankOverview(
   role: string,
@@ -59,9 +63,10 @@ export function rankOverview(
   const isNamingEnough = own.length < FEW || quantity !== null;
   const further = others.filter(({ isDefinition }) => isNamingEnough || isDefinition);
   const speaking = [...own, ...further];
+  const telling = question.hints.filter((hint) => !FOR_ROLE_ITSELF.test(hint));
   const hints = new Map(
     index.search
-      .findAmong({ words: [], hints: question.hints, said: question.said }, passages)
+      .findAmong({ words: [], hints: telling, said: question.said }, passages)
       .map((hit) => [hit.passage.id, hit.score]),
   );
   const asksDuties = ASKS_DUTIES.test(question.text);

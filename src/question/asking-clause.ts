@@ -2,7 +2,15 @@
 
 import { endAt, foldedAt, splitWords, type Word } from '../text/words.ts';
 import { withoutAsides } from './asides.ts';
-import { AUXILIARY, BACK_REFERENCE, OPENER, REQUEST, SPEECH, WH_WORD } from './discourse.ts';
+import {
+  AUXILIARY,
+  BACK_REFERENCE,
+  COMPARES,
+  OPENER,
+  REQUEST,
+  SPEECH,
+  WH_WORD,
+} from './discourse.ts';
 import { asksOfOwnRole } from './own-role.ts';
 
 /** Whether a stretch of text is about something. */
@@ -27,13 +35,19 @@ const CLOSING_PHRASES: readonly RegExp[] = [
   /[,;.!?–—-]\s*(?:(?:with )?(?:kind|best|warm) (?:regards|wishes)|regards|best|sincerely|yours|love)\b(?:[\s,!.]+[\p{L}.'-]+){0,4}[\s!.]*$/iu,
   /[\s,;(–—-]+(?:asap|urgently|at (?:the|your) earliest(?: convenience)?|by (?:eod|cob|(?:the )?end of (?:the )?(?:day|week)))\b.*$/i,
   /[\s,;(–—-]+(?:(?:can|could|would|will) (?:you|someone|anyone|anybody) (?:please |pls )?(?:settle|help|clarify|confirm|answer|explain|advise|enlighten)|if (?:possible|you (?:can|could|know|don'?t mind)|(?:anyone|anybody|someone) (?:knows?|can|has)|that'?s ok(?:ay)?))\b.*$/i,
-  /[\s,;(–—-]+(?:just )?(?:asking|wondering|curious)\b.*$/i,
+  /(?:[,;(–—-]\s*|[?.!]\s+|\s(?=\S+ (?:for|as|on behalf|because|cause|cos|since|out of)\b))(?:just )?(?:asking|wondering|curious)\b.*$/i,
   /[,;(–—-]\s*(?:fyi|btw|by the way|for context|for info)\b.*$/i,
   /[\s,;(–—-]+(?:because|cause|cuz|since|as|so) (?:i|i'm|i'd|i've|im|we|we're|we've|my|our)\b.*$/i,
 ];
 
 /** The question of a sentence without what surrounds it; the sentence as it is where nothing would be left to ask. */
-export function findAskingText(sentence: string, hasContent: HasContent): string {
+export function findAskingText(
+  sentence: string,
+  hasContent: HasContent,
+  namesRole: HasContent,
+): string {
+  const isWhole = (rest: string): boolean =>
+    isIndependent(rest, hasContent) && (!COMPARES.test(rest) || namesRole(rest));
   const bare = sentence
     .replace(LIST_MARK, '')
     .replace(WEB_LINK, ' ')
@@ -42,8 +56,8 @@ export function findAskingText(sentence: string, hasContent: HasContent): string
     .replace(/ (?=[?!.,])/g, '')
     .trim();
   const started = hasContent(bare) ? bare : sentence;
-  const asked = cutClosings(cutFrame(cutGreeting(started), hasContent), hasContent);
-  return withoutAsides(asked, (rest) => isIndependent(rest, hasContent));
+  const asked = cutClosings(cutFrame(cutGreeting(started), isWhole), hasContent);
+  return withoutAsides(asked, isWhole);
 }
 
 function cutGreeting(text: string): string {
@@ -59,7 +73,7 @@ function cutGreeting(text: string): string {
 }
 
 /** "Bob said to ask you: …", "do you know …", "quick question, …": who asks, and that they ask. */
-function cutFrame(text: string, hasContent: HasContent): string {
+function cutFrame(text: string, isWhole: HasContent): string {
   const words = splitWords(text);
   let spoken = false;
   for (const [at, word] of words.entries()) {
@@ -69,9 +83,7 @@ function cutFrame(text: string, hasContent: HasContent): string {
     const isFramed =
       spoken && (WH_WORD.test(word.folded) || (/[:,–—]/.test(gap) && opensQuestion(words, at)));
     const rest = text.slice(word.start);
-    if (at > 0 && isFramed && isIndependent(rest, hasContent)) {
-      return cutFrame(rest, hasContent);
-    }
+    if (at > 0 && isFramed && isWhole(rest)) return cutFrame(rest, isWhole);
     if (SPEECH.test(word.folded)) spoken = true;
   }
   return text;

@@ -35,11 +35,13 @@ const SUBJECT_WORD =
   /^(?:i|we|you|one|they|he|she|it|the|a|an|our|my|your|this|these|that|those|people|someone|somebody|§)$/;
 /** The end of "which team does payroll sit with?". */
 const BELONGING_END =
-  /\b(?:belongs?|sits?|falls?|lies?|lives?|rests?|goes|go)(?: (?:to|with|under|in|into|at|on|beneath))?$/;
+  /\b(?:(?:belongs?|sits?|falls?|comes?|lands?|lies|lives?|rests?|goes|go)(?: (?:to|with|under|in|into|at|on|beneath))?|(?:down|up) to)$/;
 const OWNERSHIP =
   /\b(?:owners?|ownership) (?:of|for)\b|(?<!\b(?:become|becomes|becoming|be|being|as|hire|into|than|from) an? \w+ )\bowners?$|\bin charge of\b|\bowned by (?:anyone|anybody|someone|somebody)\b/g;
 /** "what is the crew in charge of?" asks for what it does. */
 const OF_ROLE_ITSELF = /\bwhat(?:s| is| are| all is| exactly is) (?:(?:the|a|an|our) )*§/;
+/** "payroll is handled by …?" */
+const DONE_BY = /\b(?:is|are|was|gets?|being|be) (?:\w+ed|run|led|done|made|kept|held|driven) by$/;
 const RESPONSIBLE = /\b(?:responsible|accountable)(?: for)?\b/;
 /** "is anyone handling X", "does somebody own X", "anyone handling X?"; "someone broke X" tells a story. */
 const ANYONE_ACTS =
@@ -93,9 +95,15 @@ function endPeoplePhrase(words: readonly Word[], at: number): number | null {
       return next > at + 1 && asksAsSubjectOrContact(words, next, hasPeople) ? next : null;
     if (isPeopleNoun(folded)) hasPeople = true;
     else if (hasPeople && isPeopleNoun(before) && !isStopWord(folded) && after !== '') return next;
+    // "payroll belongs to which team"
+    if (hasPeople && after === '' && isPeopleNoun(folded) && at > 0) return next + 1;
   }
   return null;
 }
+
+/** "payroll belongs to which team", "it is run by whom": what leads to people at the end says how the thing is theirs. */
+const LEADS_TO_PEOPLE =
+  /(?:^| )((?:belongs?|belonging|sits?|falls?|comes?|lies|lives?|rests?|lands?|goes|go|is|are|was|gets?|got|being|be)(?: (?:owned|handled|run|managed|maintained|done|led|driven|covered|looked after|taken care of|overseen|coordinated|operated|organi[sz]ed))?(?: (?:to|with|under|in|into|at|on|by|up to|down to))?)$/;
 
 /** Whether people are who acts, or whom somebody turns to, in what follows their phrase and begins with an auxiliary. */
 function asksAsSubjectOrContact(
@@ -105,11 +113,12 @@ function asksAsSubjectOrContact(
 ): boolean {
   const rest = words.slice(auxiliary + 1).map(({ folded }) => folded);
   const [next = ''] = rest;
+  if (isOwningVerb(next) && hasPeople) return true;
   if (/^(?:responsible|accountable|supposed)$/.test(next)) return true;
   if (next === 'in' && rest[1] === 'charge') return true;
   if (next === 'on' && rest[2] === 'hook') return true;
   if (!hasPeople) return false;
-  if (BELONGING_END.test(rest.join(' '))) return true;
+  if (BELONGING_END.test(rest.join(' ')) || /\b(?:under|with)$/.test(rest.join(' '))) return true;
   if (SUBJECT_WORD.test(next)) return rest.some(isContactVerb);
   // "which crew must be told?"
   return !isStopWord(next) || (next === 'be' && rest.length > 1);
@@ -126,6 +135,14 @@ const TELLING_VERB = /^(?:complain|report|escalate|submit)$/;
 const BEING_TOLD =
   /^who (?:(?:must|should|shall|will|can|has|have|had|needs?|ought|is|are|to|also|first|always|supposed) )+(?:be|get|being) (told|asked|informed|notified|consulted|contacted|alerted|warned|paged|pinged|called|updated|approached)\b/;
 
+/** Marks the words at the end of what is asked, from the word at `at` on, by which a thing is with somebody. */
+function markBelonging(clause: string, at: number, shaping: boolean[]): void {
+  const belongs = BELONGING_END.exec(clause);
+  if (belongs === null) return;
+  const from = at + clause.slice(0, belongs.index).split(' ').length - 1;
+  shaping.fill(true, from, from + belongs[0].split(' ').length);
+}
+
 /** Marks the verb by which a clause asks whom to turn to, or with whom a thing is. */
 function markTurning(clause: string, at: number, shaping: boolean[]): void {
   const words = clause.split(' ');
@@ -134,9 +151,18 @@ function markTurning(clause: string, at: number, shaping: boolean[]): void {
     shaping[at + words.indexOf(verb)] = true;
   const told = BEING_TOLD.exec(clause);
   if (told !== null) shaping[at + told[0].split(' ').length - 1] = true;
-  const belongs = BELONGING_END.exec(clause);
-  if (belongs !== null)
-    shaping[at + clause.slice(0, belongs.index).trim().split(' ').length] = true;
+  markBelonging(clause, at, shaping);
+}
+
+/** Marks what leads to the people asked for at the end, from the word at `at` on. */
+function markLeading(words: readonly Word[], at: number, shaping: boolean[]): void {
+  const before = words
+    .slice(0, at)
+    .map(({ folded }) => folded)
+    .join(' ');
+  const leading = LEADS_TO_PEOPLE.exec(before)?.[1];
+  if (leading === undefined) return;
+  shaping.fill(true, at - leading.split(' ').length, at);
 }
 
 /** Reads how a question asks for people; null where it does not. `roles` counts the roles named. */
@@ -151,6 +177,7 @@ export function readPeopleAsked(question: MarkedQuestion, roles: number): People
     markIdioms(folded, DOING_IDIOMS, shaping);
     shaping[who] = true;
     markTurning(joinFrom(words, who), who, shaping);
+    if (who === words.length - 1) markLeading(words, who, shaping);
     return { clause: joinFrom(words, who), clauseAt: who, shaping, does };
   }
   for (const [at, word] of words.entries()) {
@@ -160,10 +187,15 @@ export function readPeopleAsked(question: MarkedQuestion, roles: number): People
     markIdioms(folded, DOING_IDIOMS, shaping);
     shaping.fill(true, at, end);
     markTurning(`who ${joinFrom(words, end)}`, end - 1, shaping);
+    if (end === words.length) markLeading(words, at, shaping);
     return { clause: `who ${joinFrom(words, end)}`, clauseAt: at, shaping, does };
   }
-  if (idiom !== null) return { clause: null, clauseAt: 0, shaping, does };
+  if (idiom !== null) {
+    markBelonging(folded, 0, shaping);
+    return { clause: null, clauseAt: 0, shaping, does };
+  }
   const isNamed =
+    DONE_BY.test(folded) ||
     (!OF_ROLE_ITSELF.test(folded) && markMatches(folded, OWNERSHIP, shaping) !== null) ||
     (roles === 0 && RESPONSIBLE.test(folded) && !/^(?:what|where|how|why|when)/.test(folded));
   const isWhere = WHERE_TO.test(folded);

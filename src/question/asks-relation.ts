@@ -26,6 +26,24 @@ const CONTRASTING_IDIOMS: readonly string[] = [
   'mix(?:ed|ing|es)?(?: (?:these|those|them|the two|both|(?:the |an? )?§(?: (?:and|with|vs|versus|or) (?:the |an? )?§)?))? up',
   'divv(?:y|ies|ied|ying) (?:it |things |the work |work )?up(?: (?:the|their) (?:work|tasks|jobs|duties))?',
   'six of one(?:(?: and)? half a dozen of (?:the )?other)?',
+  '(?:relates?|related|relating)(?= (?:to )?(?:each other|one another|$|§|the §|an? §|our §))(?: to (?:each other|one another))?',
+  '(?<=§.*§.* )(?:relate|fit)(?: together| in)?$',
+  '(?:how (?:do|does|would) .*)?(?<=§.*)fits? together',
+  'relationships?(?= between)',
+  '(?:ha(?:ve|s|d) )?(?:got )?(?:(?:anything|something|a lot|lots|much) )?in common(?: and what not)?',
+  '(?:similarit(?:y|ies)|commonalit(?:y|ies))(?: and)?',
+  'how (?:similar|alike|close|far apart)',
+  'contrast(?:s|ed|ing)?',
+  'differentiat(?:e|es|ed|ing)',
+  'subset of',
+  '(?:put|place|set)(?= .*§ (?:next to|beside|alongside|side by side)) ',
+  '(?<=§ )(?:next to|beside|alongside|side by side)(?= |$)',
+  'in (?:which|what) (?:respects?|ways?)',
+  '(?:apart from|besides|other than|except(?: for)?|beyond|not just) (?:the|their|its) (?:names?|titles?|labels?)',
+  'side by side(?: of)?',
+  'break(?:s|ing)? down',
+  '(?:is (?:it|that|this) )?true$',
+  'define(?= .*§ against)',
 ];
 /** Sets one thing against another, whoever is asked for. */
 const CONTRAST = new RegExp(
@@ -89,7 +107,7 @@ const CONTRASTS = new RegExp(
 const RELATION_WORDING = new RegExp(
   `\\b(?:${[
     '(?:just |only |merely )?(?:another|a different|a fancy|the same|two) (?:names?|words?|terms?|titles?|labels?) (?:for|of|as)',
-    '(?:where|what) (?:is|are|would be|do you draw) the (?:line|lines|boundary|boundaries|border)',
+    '(?:where|what)s?(?: (?:is|are|would be|do you draw))? the (?:line|lines|boundary|boundaries|border)',
     'where do(?:es)? (?:the |a )?§ (?:end|stop|finish)s? and (?:where )?(?:does )?(?:the |a )?§ (?:begin|start)s?',
     'same (?:people|person|thing|role|job|gig|team|folks)',
     'one and the same',
@@ -122,6 +140,10 @@ const RELATION_WORDING = new RegExp(
     'mix(?:ed|ing|es)? up',
     'confus(?:e|es|ed|ing)',
     'in what way',
+    'distinguish(?:es|ed|ing)?',
+    '(?:how(?:s| is| are) )?(?:the )?(?:work|jobs?|tasks|duties|load) (?:divided|split|shared|carved)(?: up| out)?',
+    '(?<=how (?:do|does) .*)(?:fit|relate)(?: together| in)?',
+    'as roles',
     'against',
     'unlike',
     'call(?:ed)?(?= (?:the |an? |our )?§)',
@@ -164,10 +186,37 @@ export function isBarePair(question: MarkedQuestion): boolean {
   );
 }
 
-/** For each word, whether it only asks how roles differ. */
-export function markRelationWording({ words, folded }: MarkedQuestion): readonly boolean[] {
+/** Two roles set against each other, and nothing between them but that: "A vs B", "difference between A and B", "A the same as B". */
+const SET_APART = new RegExp(
+  `${ROLE_MARK} (?:(?:roles?|jobs?|positions?|teams?) )?(?:(?:is|are|was|were|just|and|or|not|vs|versus|v|from|to|with|against|than|as|really|basically|actually|the|a|an|our|one|same|different|differs?|similar|separate|next|plus) )+${ROLE_MARK}(?: (?:roles?|jobs?|positions?|teams?)\\b)?`,
+);
+/** What tells more of the asker and nothing of the roles: "A vs B to a client", "A vs B and I blanked", "A vs B for me would you". */
+const TALK_BEHIND =
+  /^(?:to (?:an?|the|my|our) \w+|(?:and|but|so|because|cos) (?:i|im|we|my|nobody|everyone|he|she)|or (?:am|is|are|not|separate|just|what)|please|pls|if you|would|could|can|for (?:me|us|you)|got a|need|not sure|confused|i|im|we|just|at (?:the|our|this) (?:company|firm|org)|here|anyway|really|lol|true|right|honestly)\b/;
+
+/** What is told before two roles of the talk about them: "recruiter asked me A vs B". */
+const TALK_BEFORE =
+  /^(?:asked|asks|told|said|says|thought|think|need|want|explain|clarify|understood|understand|confused|doubt|heard|appreciate|kindly|handbook|both|help|joiner|know|never|always|mixing|me|us)$/;
+/** Which of them to choose is told by what is told before. */
+const ASKS_TO_CHOOSE =
+  /\b(?:should|shall|rather|become|becoming|choose|choosing|pick|picking|better|prefer|suits?|hire|hiring)\b/;
+
+/**
+ * For each word, whether it only asks how roles differ, or tells of the asker: of two roles set against each other the topic is
+ * what stands right behind them, or is led in by "on" or the like.
+ */
+export function markRelationWording({ words, folded }: MarkedQuestion): boolean[] {
   const shaping = words.map(() => false);
   markMatches(folded, RELATION_WORDING, shaping);
+  const pair = SET_APART.exec(folded);
+  if (pair === null) return shaping;
+  const first = folded.slice(0, pair.index).split(' ').length - 1;
+  const last = first + pair[0].split(' ').length;
+  const behind = folded.slice(pair.index + pair[0].length).trim();
+  const told = words.slice(0, first).findLastIndex(({ folded: word }) => TALK_BEFORE.test(word));
+  const isChoice = ASKS_TO_CHOOSE.test(folded);
+  if (!isChoice) shaping.fill(true, 0, told + 1);
+  if (!isChoice && TALK_BEHIND.test(behind)) shaping.fill(true, last);
   return shaping;
 }
 

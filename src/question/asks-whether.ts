@@ -23,9 +23,22 @@ const IS_ROLE = new RegExp(
 const IS_OF_ROLE = new RegExp(`${START}${IS} ${A_ROLE}§`);
 /** "is A baking …". */
 const IS_DOING = new RegExp(`${START}${IS} ${A_ROLE}(?:§|they) ${ADVERBS}(\\w+)ing\\b`);
+/** How a thing is with a role, up to the end: "is run by A", "belongs to A", "is part of A's job". */
+const WITH_ROLE = `(?:(?:\\w+ed|run|led|done|made|kept|held|driven|set|written|taken care of|looked after) by|belong(?:s|ing)? (?:to|with|under)|(?:come|go|fall|sit|lie|rest|stay|land)s? (?:to|with|under|on)|(?:be )?(?:with|up to|down to|part of|in scope for|under|in|on|for)|be|something(?: that)?|(?:still )?an?)? ?${A_ROLE}§(?: or (?:(?:with|by|under|to|up to|for|on) )?${A_ROLE}§)?(?: (?:thing|role|roles|only|do|does|handles?|jobs?|task|duty|remit|plate|description|call|decision|responsibility|responsibilities|scope|turf|business|problem|baby|area|territory|then|or not))*(?: or (?:not|is|are|am|have|has|someone|somebody|another|with)\\b.*)?$`;
 /** "is X owned by A", "does X belong to A", "is X A's job", with another "or B". */
 const IS_ROLES = new RegExp(
-  `${START}(?:${IS}|do|does|should|would|will) (?!${A_ROLE}(?:§|it|that|this|they|we|i|you) )(?:\\w+ ){1,8}?(?:(?:\\w+ed|run|led|done|made|kept|held|driven|set|written) by|belong(?:s|ing)? (?:to|with|under)|(?:go|fall|sit|lie|rest)s? (?:to|with|under)|with|up to|down to|part of|under|in|on|for)? ?${A_ROLE}§(?: or (?:(?:with|by|under|to|up to|for|on) )?${A_ROLE}§)?(?: (?:job|task|duty|remit|plate|call|decision|responsibility|responsibilities|scope|turf|business|problem|baby|area|or not))*$`,
+  `${START}(?:${IS}|do|does|should|would|will) (?!${A_ROLE}(?:§|it|that|this|they|we|i|you|there) )(?:\\w+ ){1,8}?${WITH_ROLE}`,
+);
+/** "X is with A", said to be confirmed. */
+const STATED_OF = new RegExp(
+  `^(?!${A_ROLE}(?:§|it|that|this|they|we|i|you|there) )(?:\\w+ ){1,8}?(?:(?:${IS}|should be|would be) )?${WITH_ROLE}`,
+);
+/** Before what is to be confirmed: "am I right that …", "please confirm whether …". */
+const TO_CONFIRM =
+  /^(?:(?:so|and|but|ok|okay|hi|hey|then|well) )*(?:(?:please|pls|kindly|quick|just) )*(?:am i (?:right|correct)|(?:is|would) it (?:be )?(?:right|true|correct|fair)(?: to say)?|(?:can|could|may) (?:you|someone|anyone|i|we) (?:please )?(?:confirm|verify|check|assume)|(?:confirm|verify|check)|(?:yes or no|y n|settle a bet|assuming))(?: pls| please)?(?: (?:that|whether|if|in thinking|in assuming))*(?= \w| §)/;
+/** "isn't A supposed to do X", "do we expect A to do X". */
+const IS_MEANT = new RegExp(
+  `${START}(?:${IS} ${A_ROLE}§ (?:supposed|meant|expected|there) to|(?:do|can|should|could) (?:i|we|you) expect ${A_ROLE}§ to) ${ADVERBS}(\\w+)`,
 );
 /** "is it A or B who …". */
 const IS_IT_WHO = new RegExp(
@@ -52,6 +65,14 @@ const TURNS_TO_EITHER = new RegExp(
   `${START}(?:(?:do|should|shall|must|can|would|could) (?:i|we|you)|(?:i|we) (?:should|have to|need to)) (?:rather |better |best )?(\\w+)(?: to| with| out to)? (?=${A_ROLE}§ or ${A_ROLE}§ )`,
   'g',
 );
+/** "should I go to A for …", "can I ask A about …". */
+const TURNS_TO_ONE = new RegExp(
+  `${START}(?:(?:do|should|shall|must|can|would|could) (?:i|we|you)|(?:i|we) (?:should|have to|need to)) (?:rather |better |best |just )?(\\w+)(?: to| with| out to)? (?=${A_ROLE}§ (?:about|for|on|with|regarding|concerning|when|if) )`,
+  'g',
+);
+/** How a thing is with a role, where no deed is said: it only asks. */
+const ONLY_WITH =
+  /\b(?:(?:come|comes|go|goes|fall|falls|sit|sits|lie|lies|rest|rests|stay|stays|land|lands) (?:with|under|to|on)|down to|up to|in scope for|(?:supposed|meant|expected|there) to|(?:do|can|should|could) (?:i|we|you) expect|something(?= (?:that )?(?:the |a |an |our )?§)|(?<=§ )(?:thing|only)|or (?:is|am|have|are) (?:that|it|i|they)\b.*|or (?:someone|somebody|another)\b.*)(?= |$)/g;
 /** What only asks in such a question. */
 const ASKING =
   /\b(?:(?:the )?(?:right |correct |best )?(?:one|ones|person|people|owners?|contact|place) (?:who|that|to|for|of|in|responsible|doing)|am i right|is it (?:right|true|correct)|i (?:guess|assume|think|believe|suppose|thought)|or not$|(?:more|rather)(?: of)?(?= (?:the |a |an |with |for |up to )*§)|thing$|matter$|topic$|part of (?=the §|our §|a §|§))(?= |$)|\b(?:right|correct|true|yes|yeah|yep)$/g;
@@ -85,6 +106,14 @@ export function readWhetherAsked({
     words.map(() => false),
   );
   const turnsToEither = isContactVerb(turned?.[1] ?? '');
+  const toOne = markMatches(
+    folded,
+    TURNS_TO_ONE,
+    words.map(() => false),
+  );
+  const turnsToOne = isContactVerb(toOne?.[1] ?? '');
+  const isConfirmed = TO_CONFIRM.test(folded);
+  const stated = folded.replace(TO_CONFIRM, '').trim();
   for (const idiom of DOING_IDIOMS) {
     if (markMatches(folded, idiom.wording, shaping) !== null) does ??= idiom.does;
   }
@@ -100,11 +129,29 @@ export function readWhetherAsked({
     WHICH_OF.test(folded) ||
     IS_MORE_OF.test(folded) ||
     turnsToEither ||
+    turnsToOne ||
+    isDutyVerb(IS_MEANT.exec(folded)?.[1] ?? 'be') ||
+    (isConfirmed && (STATED_OF.test(stated) || STATES_DUTY.test(stated) || isOfDuty(stated))) ||
     isClaimed(folded, punctuated);
   if (!isAsked) return null;
   markMatches(folded, ASKING, shaping);
+  markMatches(folded, ONLY_WITH, shaping);
+  if (isConfirmed) shaping.fill(true, 0, words.length - stated.split(' ').length);
   if (turnsToEither) markMatches(folded, TURNS_TO_EITHER, shaping);
+  if (turnsToOne) markMatches(folded, TURNS_TO_ONE, shaping);
   return { shaping, does, verb: verb ?? CLAIMED.exec(folded)?.[1] ?? null };
+}
+
+/** "A is responsible for X". */
+const STATES_DUTY = new RegExp(
+  `^${A_ROLE}§ (?:${IS} )?${ADVERBS}(?:responsible|accountable|in charge|on the hook|taking care|looking after)\\b`,
+);
+const STATES_DEED = new RegExp(`^${A_ROLE}§ ${ADVERBS}(\\w+) \\w`);
+
+/** "A weighs parcels". */
+function isOfDuty(stated: string): boolean {
+  const verb = STATES_DEED.exec(stated)?.[1];
+  return verb !== undefined && isDutyVerb(verb);
 }
 
 /** Whether it is claimed of a role that it does something, to be confirmed. */

@@ -15,6 +15,8 @@ export const OPENER =
 /** Whoever listens; a question to them is about their help. */
 export const LISTENER =
   /^(?:you|u|ya|yall|anyone|anybody|someone|somebody|everyone|everybody|folks|guys|team)$/;
+/** Words that set things against each other, which must be named. */
+export const COMPARES = /\b(?:vs|versus|compare[ds]?|comparing|differ\w*|diff)\b/;
 /** Words that carry on with a question, which then need not be said again: "and payroll?". */
 export const CONTINUATION_START =
   /^(?:(?:ok|okay|so) )?(?:and|or|what about|how about|same for|plus|also)\b/;

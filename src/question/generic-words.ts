@@ -31,6 +31,22 @@ const SHAPING_PHRASES = new RegExp(
     'like (?:im|i am) (?:five|5)',
     'at a glance',
     'the big picture',
+    '(?:what )?(?:does|do) (?:the|our|your) (?:handbook|docs|articles?|documentation|playbook) (?:say|state|mention|have|contain)(?: (?:an?|any) (?:section|page|entry|part|bit|chapter))?(?: (?:anything|something|much))?(?: (?:about|on|for))?(?= |$)',
+    '(?:in|from|of) (?:the|our|your) (?:handbook|docs|articles|documentation|playbook)$',
+    '(?:the )?handbook (?:entry|page|section|article|bit)(?: (?:for|on|about))?(?= |$)',
+    '(?:is|are) there (?:anything|something|any docs?|any info|a page|a section) (?:about|on|for|regarding)',
+    '(?:(?:have|has) )?(?:anything|something) (?:(?:written|documented)(?: down)? )?(?:about|on|regarding)',
+    '(?:written|documented) (?:down )?(?=(?:for|about) (?:the |an? |our )?§)',
+    'one ?liner(?: (?:on|for|about))?',
+    '(?:an?|the|need|got a) blurb(?: (?:on|for|about))?',
+    '(?:a |the )?jd (?:for|of)(?= (?:the |an? |our )?§)',
+    'point of view',
+    '(?<=\\b(?:explain|describe|sell|pitch) .*§ )to (?:my|an?|the|our) \\w+(?: \\w+)?$',
+    'when its at home',
+    'never heard of',
+    'work (?:gets |is )?done by (?=(?:the |an? |our )?§)',
+    '(?:im |i am |we are )?looking for (?=.*§)',
+    '(?:just )?(?:the )?(?<=\\w )(?:bit|part|section|page|chapter) (?:of|for|on) (?=(?:the |an? |our )?§)',
     'with (?:regards?|respect) to',
     'as far as',
     'point (?:of contact|person)',
@@ -121,18 +137,20 @@ const OWNER_WORDS = toWordSet(
   `own owns owned owner owners ownership owning responsible responsibility responsibilities accountable accountability
   charge care handle handles handling deal deals dealing look looks after take takes contact contacts ask talk speak ping
   reach turn person people job task call team teams role roles department group actually currently exactly supposed point
-  thing stuff folks guy guys exec belong belongs learn`,
+  thing stuff folks guy guys exec belong belongs learn officially formally ultimately directly primarily mainly technically ends ending handled`,
 );
 /** What an owner does, whatever is owned: "who runs payroll?". With nothing else asked it is what is asked: "who manages designers?". */
 const OWNING_VERBS = toWordSet(
-  'run runs running administer administers operate operates manage manages managing maintain maintains oversee oversees coordinate coordinates',
+  `run runs running administer administers operate operates operated manage manages managing managed maintain maintains
+  maintained oversee oversees overseen coordinate coordinates coordinated cover covers covering
+  covered`,
 );
 /** Words that ask for a role as a whole. */
 const DESCRIBE_WORDS = toWordSet(
   `role roles job jobs team teams responsible responsibility responsibilities duty duties expected expect expects
   expectation expectations describe explain tell mean means meaning definition define purpose overview summary about work
   works working actually exactly own owns look looks handle handles deal deals involve involves involved accountable people
-  person someone thing things bit bits area areas position task tasks function functions part play plays kind sort typical typically usually basically stuff scope remit`,
+  person someone thing things bit bits area areas position task tasks function functions part play plays kind sort typical typically usually basically stuff scope remit entail entails mission`,
 );
 /** Words that ask for what sets roles apart. */
 const COMPARE_WORDS = toWordSet(
@@ -145,7 +163,7 @@ const CHAT = toWordSet(
   `hi hey hello hiya morning afternoon evening folks guys team question quick wondering wonder curious anybody anyone
   someone know knows idea thanks thank cheers ta thx tx ty tia pls plz pleas please sorry lol haha btw fyi remind tell
   explain say said heard actually meant mean wait rather instead same really today guess suppose confused figure
-  understand find info information detail details ones`,
+  understand find info information detail details ones kindly provide share advise confirm clarify appreciate interested handy`,
 );
 
 const GENERIC: Readonly<Record<Intent, ReadonlySet<string>>> = {

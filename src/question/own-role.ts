@@ -1,6 +1,6 @@
 // Finds out whether somebody asks for the role that they have or will have: "I'm a buddy next week, what's my job?".
 
-import type { MarkedQuestion } from './marked-question.ts';
+import { isParted, type MarkedQuestion } from './marked-question.ts';
 import { ROLE_MARK } from './question.ts';
 import { isChatter } from './role-question.ts';
 
@@ -25,6 +25,34 @@ const HAS_ROLE = new RegExp(`\\b${BECOMES} (?:(?:the|a|an|our|your|their|new|nex
 const SERVED_BY_IT = new RegExp(`(?<=${ROLE_MARK}) for (?:(?:the|a|an|our|my|this|new) )*\\S+`);
 /** What the role is of belongs to what is asked: "host of a call". */
 const IS_OF = new RegExp(`${ROLE_MARK} (?:of|in|at) `);
+
+/** "what do they do", "what is that", "what would I be doing": asked of what was named before. */
+const OF_TOLD_ROLE = new RegExp(
+  `^(?:(?:so|and|but|ok|well) )*(?:${[
+    `what(?: exactly| actually)? (?:do|does) (?:they|he|she|it|that|this|those|these|such a person|someone like that) ${OWN_ADVERB}(?:do|mean|involve|entail)`,
+    'what(?:s| is| are|re)? (?:exactly |actually )?(?:it|its|that|this|they|those|theyre)',
+    `what (?:would|will) i ${OWN_ADVERB}(?:be doing|do)`,
+    'what(?:s| is) (?:it|that|this) (?:all )?about',
+  ].join(
+    '|',
+  )})(?: (?:even|exactly|actually|really|then|here|all day|for|when its at home|please|pls|lol))*$`,
+);
+/** Somebody of a role was met or named, and that is all: "just met an A and nodded along". */
+const NAMES_ROLE = new RegExp(
+  `(?:^|\\b(?:an?|the|our|their|of|as|is|are|called|by|with|from|to|for|title|says?|said) )${ROLE_MARK}(?: (?:and|but|here|today|tomorrow|now|next week|last week)\\b.*)?$`,
+);
+
+/** Whether the one role that is told of is asked about by a pronoun behind a mark: "just met an A, what do they do?". */
+export function asksOfToldRole({ text, words, folded }: MarkedQuestion): boolean {
+  if (folded.split(ROLE_MARK).length !== 2) return false;
+  return words.some((word, at) => {
+    const before = words[at - 1];
+    if (before === undefined || !isParted(text, before, word)) return false;
+    const told = words.slice(0, at).map((one) => one.folded);
+    const asked = words.slice(at).map((one) => one.folded);
+    return OF_TOLD_ROLE.test(asked.join(' ')) && NAMES_ROLE.test(told.join(' '));
+  });
+}
 
 /** Whether a folded text ends with what those ask who have a role: "what's my job then". */
 export function asksOfOwnRole(folded: string): boolean {

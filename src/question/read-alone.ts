@@ -10,7 +10,7 @@ import { findTellingVerb } from './asks-people.ts';
 import { asksForNextRole, readWanted } from './asks-to-become.ts';
 import { readCommand, readNamedTopic } from './command.ts';
 import { listSaidWords, type MarkedQuestion } from './marked-question.ts';
-import { isOfOwnRole } from './own-role.ts';
+import { asksOfToldRole, isOfOwnRole } from './own-role.ts';
 import { readAroundPaths } from './path-stand-in.ts';
 import { readQuantity } from './quantity.ts';
 import type { Flaw, Parsed, Question, TypedCommand } from './question.ts';
@@ -96,7 +96,8 @@ function readCleaned(
   const { said, whole, leaveThings } = readNames(text, command, mentions, use, meant);
   const from = command === null && meant === null ? findRoleQuestion(whole.marked) : 0;
   if (from > 0) return readCleaned(text.slice(from), command, mentions, use, meant);
-  if (command === null && meant === null && isOfOwnRole(whole.marked)) {
+  const isOfTold = isOfOwnRole(whole.marked) || asksOfToldRole(whole.marked);
+  if (command === null && meant === null && isOfTold) {
     const own = meantByThem(whole.roles);
     return { ...readCleaned('what do them do', command, mentions, use, own), text };
   }

@@ -8,6 +8,7 @@ import { readCommand } from './command.ts';
 import {
   AUXILIARY,
   BACK_REFERENCE,
+  COMPARES,
   CONTINUATION_START,
   LISTENER,
   OPENER,
@@ -29,7 +30,6 @@ export interface AskedQuestion {
 }
 
 const POSTSCRIPT = /^p\.?\s?s\b/i;
-const COMPARES = /\b(?:vs|versus|compare[ds]?|comparing|differ\w*|difference)\b/;
 const OWNERSHIP_ASKED =
   /\b(?:owners?|ownership) (?:of|for)\b|\bin charge of\b|\b(?:responsible|accountable) for\b/;
 /** What narrows the question before it: "for contractors". */
@@ -55,7 +55,7 @@ export function splitQuestions(raw: string, mentions: MentionFinder): readonly A
   if (text.length >= LONGEST_QUESTION && sentences.length > 1) sentences.pop();
   const isQuestion = (asked: string, isMarked: boolean): boolean =>
     hasContent(asked) && asks(asked, isMarked, mentions);
-  const bare = sentences.map((sentence) => findAskingText(sentence, hasContent));
+  const bare = sentences.map((sentence) => findAskingText(sentence, hasContent, namesRole));
   // Where people use question marks, what has none is said, not asked.
   const hasMark = bare.some((asked) => asked.includes('?') && isQuestion(asked, true));
   const found: string[] = [];

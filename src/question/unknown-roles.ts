@@ -120,12 +120,16 @@ export function findWantedTitle(
   return name !== null && isTitle(name) && !isHeading(name.split(' ')) ? name : null;
 }
 
+/** Titles that name their field: "head of sales", and not "owner of the oven". */
+const HEADS_FIELD =
+  /^(?:head|director|chief|president|vp|svp|evp|chair|dean|manager|officer|lead|captain|secretary)$/;
+
 /** Whether words read as a job's or a team's name, "art director", "head of sales": few, the last of the first ones a kind of people. */
 function isTitle(name: string): boolean {
   const [main = '', field = ''] = name.split(' of ');
   const parts = [...main.split(' '), ...(field === '' ? [] : field.split(' '))];
   const kind = toSingular(main.split(' ').at(-1) ?? '');
-  const isKind = isJobWord(kind) || (field === '' && isBodyWord(kind));
+  const isKind = field === '' ? isJobWord(kind) || isBodyWord(kind) : HEADS_FIELD.test(kind);
   return isKind && parts.length <= MAX_NAME_WORDS && !parts.some(isStopWord);
 }
 
