@@ -59,6 +59,7 @@ const CONTRAST = new RegExp(
     'differs',
     'differing',
     'different',
+    'differently',
     'differen?ce?s?',
     'diffs?',
     'distinguish\\w*',

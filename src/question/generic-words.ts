@@ -43,7 +43,6 @@ const SHAPING_PHRASES = new RegExp(
     'point of view',
     '(?<=\\b(?:explain|describe|sell|pitch) .*§ )to (?:my|an?|the|our) \\w+(?: \\w+)?$',
     'when its at home',
-    'never heard of',
     'work (?:gets |is )?done by (?=(?:the |an? |our )?§)',
     '(?:im |i am |we are )?looking for (?=.*§)',
     '(?:just )?(?:the )?(?<=\\w )(?:bit|part|section|page|chapter) (?:of|for|on) (?=(?:the |an? |our )?§)',

@@ -49,7 +49,10 @@ export function readTopic(
     ({ folded, isAsking: asks }) => folded !== ROLE_MARK && !isStopWord(folded) && !asks,
   );
   const asked = content.filter(
-    ({ folded, start }) => start === focus.act || !isGeneric(folded, intent),
+    (word, at) =>
+      word.start === focus.act ||
+      !isGeneric(word.folded, intent) ||
+      isOfThing(word, content[at - 1], text, intent),
   );
   const topicWords = intent === 'who-owns' ? withoutOwningVerbs(asked) : asked;
   const hints = content.filter((word) => !topicWords.includes(word));
@@ -59,6 +62,16 @@ export function readTopic(
     askedLast: listAskedLast(topicWords, words, focus),
     hints: hints.map(({ folded }) => folded),
   };
+}
+
+/** People who are part of the thing: "the definition of the work team". */
+const PEOPLE_OF_THING = /^(?:teams?|groups?|departments?|roles?|jobs?|tasks?)$/;
+
+/** Whether a word that mostly only asks ends the name of a thing: right behind a word of it. */
+function isOfThing(word: Word, before: Word | undefined, text: string, intent: Intent): boolean {
+  if (intent !== 'who-owns' || before === undefined || !PEOPLE_OF_THING.test(word.folded))
+    return false;
+  return text.slice(before.end, word.start) === ' ' && !isGeneric(before.folded, intent);
 }
 
 /** The words of a topic without how long it is to last, where others remain. */
