@@ -69,7 +69,10 @@ export function createArticleReader(saved: KnownArticles = NOTHING_KNOWN): Artic
         const others = files.filter(({ path }) => !texts.has(path));
         for (const [path, text] of await readByPath(dir, others)) texts.set(path, text);
       }
-      const labels = createRoleLabels(createNameFinder(roles, (word) => ordinaryWords.has(word)));
+      const labels = createRoleLabels(
+        createNameFinder(roles, (word) => ordinaryWords.has(word)),
+        roles,
+      );
       const ids = new Set(roles.map(({ id }) => id));
       const pause = createPause();
       const articles = new Map<string, KnownArticle>();

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { isBodyWord } from '../text/job-words.ts';
+import { isBodyWord, isJobWord } from '../text/job-words.ts';
 import { toSingular } from '../text/name-forms.ts';
 import { isDisowning } from './disowning.ts';
 import { toLabelText } from './markdown/label-text.ts';
@@ -65,10 +65,15 @@ export function attributeSection(
 ): AttributedRoles {
   for (const [at, heading] of [...headings.entries()].toReversed()) {
     if (isDisowning(heading)) continue;
-    const named = labels.inTitle(heading);
-    const roles =
-      named.length > 0 ? named : nameByKind(heading, [title, ...headings.slice(0, at)], labels);
-    if (roles.length > 0) return { roles, by: 'heading' };
+    const outer = headings.slice(0, at);
+    const roles = [
+      () => labels.inTitle(heading),
+      () => nameByKind(heading, [title, ...outer], labels),
+      () => namePost(heading, outer, article, labels),
+    ]
+      .map((find) => find())
+      .find((found) => found.length > 0);
+    if (roles !== undefined) return { roles, by: 'heading' };
   }
   return article;
 }
@@ -90,6 +95,27 @@ function nameByKind(
       .map((name) => labels.namedExactly(name).filter((role) => !ofKind.includes(role)))
       .find((found) => found.length > 0);
     if (roles !== undefined) return roles;
+  }
+  return [];
+}
+
+/** A longer heading says more than what a post is called. */
+const MAX_POST_WORDS = 3;
+
+/** The role of a post that a heading calls by what it is in the body around it: "Chair" in an article on the harbour board. */
+function namePost(
+  heading: string,
+  outer: readonly string[],
+  article: AttributedRoles,
+  labels: RoleLabels,
+): readonly string[] {
+  const words = heading.toLowerCase().split(/\s+/);
+  if (words.length > MAX_POST_WORDS || !isJobWord(toSingular(words.at(-1) ?? ''))) return [];
+  const around = outer.map((one) => labels.inTitle(one)).findLast((found) => found.length > 0);
+  for (const body of (around ?? article.roles).flatMap((role) => labels.namesOf(role))) {
+    const names = [`${body} ${heading}`, `${heading} of ${body}`, `${heading} of the ${body}`];
+    const found = names.map(labels.namedExactly).find((named) => named.length === 1);
+    if (found !== undefined) return found;
   }
   return [];
 }

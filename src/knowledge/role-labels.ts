@@ -2,6 +2,7 @@ import { dropNames, type NameFinder, type NameHit } from '../text/role-names.ts'
 import { splitSentences } from '../text/sentences.ts';
 import { isStopWord, splitWords } from '../text/words.ts';
 import { isDisowning } from './disowning.ts';
+import type { Role } from './roles.ts';
 
 /** Words that a label may have around a role's name without being about something else: "Responsibilities of the designer". */
 const OFFICE_WORDS = new Set(
@@ -28,10 +29,13 @@ export interface RoleLabels {
   inProse(text: string): readonly string[];
   /** The roles of a label that consists of role names; none where it says anything else. */
   namedExactly(label: string): readonly string[];
+  /** The name and the aliases of a role by its id; none where it is not known. */
+  namesOf(role: string): readonly string[];
 }
 
 /** Creates the search for roles in labels on top of the search for names. */
-export function createRoleLabels(finder: NameFinder): RoleLabels {
+export function createRoleLabels(finder: NameFinder, roles: readonly Role[] = []): RoleLabels {
+  const names = new Map(roles.map(({ id, name, aliases }) => [id, [name, ...aliases]]));
   return {
     inTitle: (title) => toRoles(findInTitle(finder, title)),
     inHeading: (heading) => toRoles(findInHeading(finder, heading)),
@@ -44,6 +48,7 @@ export function createRoleLabels(finder: NameFinder): RoleLabels {
         }),
       ),
     namedExactly: (label) => toRoles(findExactly(finder, label)),
+    namesOf: (role) => names.get(role) ?? [],
   };
 }
 

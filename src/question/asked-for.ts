@@ -4,6 +4,7 @@ import { readLimitsAsked } from './asks-limits.ts';
 import { type PeopleAsked, readPeopleAsked, WHERE_TO } from './asks-people.ts';
 import {
   areSideBySide,
+  asksOfEach,
   contrastsUnnamed,
   isBarePair,
   isContrasting,
@@ -82,7 +83,8 @@ export function readAskedFor(question: MarkedQuestion, roles: number): AskedFor 
   const isPair = people === null && roles >= 2 && isBarePair(question);
   const isContrast =
     roles >= 2 && isContrasting(question, people !== null) && !choosesOwner(question);
-  if (isPair || isContrast) return askComparison(question);
+  const isOfEach = roles >= 2 && asksOfEach(question);
+  if (isPair || isContrast || isOfEach) return askComparison(question);
   const whether = readWhether(question, people, roles);
   if (whether !== null) return whether;
   if (people !== null) return readPeople(question, people, roles);

@@ -147,6 +147,7 @@ const RELATION_WORDING = new RegExp(
     'as roles',
     'against',
     'unlike',
+    '(?:falls?|lands?|goes|go|sits?|lies|belongs?)(?: (?:to|with|on|under))?(?= (?:the |an? |our )?§)',
     'call(?:ed)?(?= (?:the |an? |our )?§)',
     '(?:which|what) should i (?:become|be|pick|choose)',
     'help(?: me)?',
@@ -171,6 +172,16 @@ export function isContrasting({ folded }: MarkedQuestion, asksPeople: boolean): 
 export function contrastsUnnamed({ folded }: MarkedQuestion): boolean {
   const isMeasured = readQuantity(folded) !== null;
   return CONTRAST_ALONE.test(isMeasured ? folded.replace(/\bbetween\b/g, '') : folded);
+}
+
+/** "which tasks fall to A and which to B". */
+const OF_EACH = new RegExp(
+  `\\b(?:what|which)s?\\b[^${ROLE_MARK}]*${ROLE_MARK} (?:and|but|while) (?:what|which)s?\\b[^${ROLE_MARK}]*${ROLE_MARK}`,
+);
+
+/** Whether of each of two roles it is asked what is with it. */
+export function asksOfEach({ folded }: MarkedQuestion): boolean {
+  return OF_EACH.test(folded);
 }
 
 /** Whether two roles are named and nothing is asked for but what they are to each other: "how is A not B?". */

@@ -196,7 +196,9 @@ function findJoint(words: readonly Word[], at: number): number {
 /** "what does A do and what does B do": the same asked of different roles. */
 function isComparison(clauses: readonly string[], mentions: MentionFinder): boolean {
   const asked = clauses.map((clause) => ({
-    word: listFolded(clause).findLast((word) => WH_WORD.test(word)),
+    word: listFolded(clause)
+      .findLast((word) => WH_WORD.test(word))
+      ?.replace(/^(?:what|which)s?$/, 'what'),
     roles: mentions.find(clause).map(({ role }) => role),
   }));
   const [first, ...others] = asked;

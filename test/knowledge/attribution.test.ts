@@ -47,6 +47,27 @@ test('a heading may leave out what the list around it is called', async () => {
   ]);
 });
 
+test('a heading may call a post by what it is in the body around it', async () => {
+  const files = {
+    'roles.yaml': `roles:
+  - { id: crane-board, name: Crane Board, aliases: [CB] }
+  - { id: cb-chair, name: CB Chair }
+  - { id: cb-clerk, name: Clerk of the Crane Board }
+`,
+    'board.md':
+      '# Crane Board\n\nMoors.\n\n## Chair\n\nOpens.\n\n## Clerk\n\nWrites.\n\n## Tools\n\nOars.\n',
+    'places.md': '# Places\n\n## Chair\n\nOld.\n',
+  };
+  const { passages } = await pack(files);
+  expect(passages.map(({ roles: of, text }) => `${of.join(' ')} | ${text}`)).toEqual([
+    'crane-board | Moors.',
+    'cb-chair | Opens.',
+    'cb-clerk | Writes.',
+    'crane-board | Oars.',
+    ' | Old.',
+  ]);
+});
+
 test('front matter speaks for the whole article unless a nearer heading names another role', async () => {
   expect(
     await readAttributed('---\nrole: sre\n---\n# Designer\n\nOne.\n\n## Product manager\n\nTwo.\n'),
