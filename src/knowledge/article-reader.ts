@@ -69,9 +69,10 @@ export function createArticleReader(saved: KnownArticles = NOTHING_KNOWN): Artic
         const others = files.filter(({ path }) => !texts.has(path));
         for (const [path, text] of await readByPath(dir, others)) texts.set(path, text);
       }
+      const names = new Map(roles.map(({ id, name, aliases }) => [id, [name, ...aliases]]));
       const labels = createRoleLabels(
         createNameFinder(roles, (word) => ordinaryWords.has(word)),
-        roles,
+        (role) => names.get(role) ?? [],
       );
       const ids = new Set(roles.map(({ id }) => id));
       const pause = createPause();

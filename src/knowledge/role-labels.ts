@@ -2,7 +2,6 @@ import { dropNames, type NameFinder, type NameHit } from '../text/role-names.ts'
 import { splitSentences } from '../text/sentences.ts';
 import { isStopWord, splitWords } from '../text/words.ts';
 import { isDisowning } from './disowning.ts';
-import type { Role } from './roles.ts';
 
 /** Words that a label may have around a role's name without being about something else: "Responsibilities of the designer". */
 const OFFICE_WORDS = new Set(
@@ -34,8 +33,10 @@ export interface RoleLabels {
 }
 
 /** Creates the search for roles in labels on top of the search for names. */
-export function createRoleLabels(finder: NameFinder, roles: readonly Role[] = []): RoleLabels {
-  const names = new Map(roles.map(({ id, name, aliases }) => [id, [name, ...aliases]]));
+export function createRoleLabels(
+  finder: NameFinder,
+  namesOf: RoleLabels['namesOf'] = () => [],
+): RoleLabels {
   return {
     inTitle: (title) => toRoles(findInTitle(finder, title)),
     inHeading: (heading) => toRoles(findInHeading(finder, heading)),
@@ -48,7 +49,7 @@ export function createRoleLabels(finder: NameFinder, roles: readonly Role[] = []
         }),
       ),
     namedExactly: (label) => toRoles(findExactly(finder, label)),
-    namesOf: (role) => names.get(role) ?? [],
+    namesOf,
   };
 }
 
