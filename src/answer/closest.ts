@@ -16,6 +16,8 @@ import { favourNear, pickBest } from './relevance.ts';
 const MOST_CLOSEST = 3;
 /** What is closest must speak of some of what was asked. */
 const CLOSE_ENOUGH = 0.25;
+/** A passage with the number that was asked for must speak of more. */
+const FIGURE_COVERAGE = 0.4;
 /** What a role is, where nothing is close to what was asked of it. */
 const MOST_OVERVIEW = 2;
 /**
@@ -43,7 +45,9 @@ export function findClosest(question: Question, index: PassageIndex): Closest {
         .filter((hit) => hit.coverage >= CLOSE_ENOUGH && !deniesTopic(hit, question, index)),
       question,
     );
-    const near = hits.filter(({ headCoverage }) => headCoverage > 0);
+    const near = hits.filter(
+      (hit) => hit.headCoverage > 0 || hasFigureOnTopic(hit, question, index),
+    );
     const isNear = near.length > 0;
     return { passages: (isNear ? near : hits).slice(0, MOST_CLOSEST), isNear };
   }
@@ -56,6 +60,12 @@ export function findClosest(question: Question, index: PassageIndex): Closest {
     rankOverview(role, question, index).slice(0, MOST_OVERVIEW),
   );
   return { passages: overview, isNear: knowsEveryWord(question, index) };
+}
+
+/** Whether a passage has the number that is asked for in a sentence on what was asked. */
+function hasFigureOnTopic(hit: Hit, question: Question, index: PassageIndex): boolean {
+  if (question.quantity === null || hit.coverage < FIGURE_COVERAGE) return false;
+  return hasFigureAsked(hit, question, index);
 }
 
 /** Whether the sentence of a passage that speaks most of what was asked says that it is not so: who does not do it is no hint to who does. */

@@ -33,6 +33,11 @@ const IS_ROLES = new RegExp(
 const STATED_OF = new RegExp(
   `^(?!${A_ROLE}(?:§|it|that|this|they|we|i|you|there) )(?:\\w+ ){1,8}?(?:(?:${IS}|should be|would be) )?${WITH_ROLE}`,
 );
+/** "X is A, right?", "so X isn't A then?". */
+const STATED_FIRST = new RegExp(
+  `^(?:(?:so|and|but|ok|okay|hi|hey|surely) )*(?!${A_ROLE}§|(?:who|whom|whose|what|which|how|when|where|why|i|we|you|it|that|this|they|there|is|are|do|does|did|can|could|should|would|will)s?\\b)(?:\\w+ ){1,6}?(?:${IS}|goes|go|belongs?|sits?|stays?|falls?) ${WITH_ROLE}`,
+);
+const LAST_TAG = / (?:right|correct|yes|no|true|then|also|too|or not)$/;
 /** Before what is to be confirmed: "am I right that …", "please confirm whether …". */
 const TO_CONFIRM =
   /^(?:(?:so|and|but|ok|okay|hi|hey|then|well) )*(?:(?:please|pls|kindly|quick|just) )*(?:am i (?:right|correct)|(?:is|would) it (?:be )?(?:right|true|correct|fair)(?: to say)?|(?:can|could|may) (?:you|someone|anyone|i|we) (?:please )?(?:confirm|verify|check|assume)|(?:confirm|verify|check)|(?:yes or no|y n|settle a bet|assuming))(?: pls| please)?(?: (?:that|whether|if|in thinking|in assuming))*(?= \w| §)/;
@@ -72,7 +77,7 @@ const TURNS_TO_ONE = new RegExp(
 );
 /** How a thing is with a role, where no deed is said: it only asks. */
 const ONLY_WITH =
-  /\b(?:(?:come|comes|go|goes|fall|falls|sit|sits|lie|lies|rest|rests|stay|stays|land|lands) (?:with|under|to|on)|down to|up to|in scope for|(?:supposed|meant|expected|there) to|(?:do|can|should|could) (?:i|we|you) expect|something(?= (?:that )?(?:the |a |an |our )?§)|(?<=§ )(?:thing|only)|or (?:is|am|have|are) (?:that|it|i|they)\b.*|or (?:someone|somebody|another)\b.*)(?= |$)/g;
+  /\b(?:(?:come|comes|go|goes|fall|falls|sit|sits|lie|lies|rest|rests|stay|stays|land|lands) (?:with|under|to|on)|down to|up to|in scope for|(?:supposed|meant|expected|there) to|(?:do|can|should|could) (?:i|we|you) expect|something(?= (?:that )?(?:the |a |an |our )?§)|(?<=§ )(?:thing|only|plate|remit|scope|turf|area|territory|job description|job)|or (?:is|am|have|are) (?:that|it|i|they)\b.*|or (?:someone|somebody|another)\b.*)(?= |$)/g;
 /** What only asks in such a question. */
 const ASKING =
   /\b(?:(?:the )?(?:right |correct |best )?(?:one|ones|person|people|owners?|contact|place) (?:who|that|to|for|of|in|responsible|doing)|am i right|is it (?:right|true|correct)|i (?:guess|assume|think|believe|suppose|thought)|or not$|(?:more|rather)(?: of)?(?= (?:the |a |an |with |for |up to )*§)|thing$|matter$|topic$|part of (?=the §|our §|a §|§))(?= |$)|\b(?:right|correct|true|yes|yeah|yep)$/g;
@@ -130,6 +135,7 @@ export function readWhetherAsked({
     IS_MORE_OF.test(folded) ||
     turnsToEither ||
     turnsToOne ||
+    (punctuated.endsWith('?') && STATED_FIRST.test(folded.replace(LAST_TAG, ''))) ||
     isDutyVerb(IS_MEANT.exec(folded)?.[1] ?? 'be') ||
     (isConfirmed && (STATED_OF.test(stated) || STATES_DUTY.test(stated) || isOfDuty(stated))) ||
     isClaimed(folded, punctuated);
