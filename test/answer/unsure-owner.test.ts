@@ -86,7 +86,7 @@ it('a description of the role is no firm answer to where, when or why', async ()
 
 it('nobody is named where what is done is not told', async () => {
   const { answer } = (await botOn(FILES)).ask('who labels the training data?');
-  expect([answer.outcome, answer.owners]).toEqual(['no-answer', []]);
+  expect([answer.outcome, answer.owners]).toEqual(['nearest', []]);
 });
 
 it('a page is not the owner of what it makes easier for others to do', async () => {
