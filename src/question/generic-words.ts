@@ -166,7 +166,7 @@ const CHAT = toWordSet(
   `hi hey hello hiya morning afternoon evening folks guys team question quick wondering wonder curious anybody anyone
   someone know knows idea thanks thank cheers ta thx tx ty tia pls plz pleas please sorry lol haha btw fyi remind tell
   explain say said heard actually meant mean wait rather instead same really today guess suppose confused figure
-  understand find info information detail details ones kindly provide share advise confirm clarify appreciate interested handy`,
+  understand find info information detail details ones kindly provide share advise confirm clarify appreciate interested handy alright sweet perfect awesome interesting lovely excellent`,
 );
 
 const GENERIC: Readonly<Record<Intent, ReadonlySet<string>>> = {

@@ -5,6 +5,7 @@ import { asksToReach } from './asks-to-reach.ts';
 import { askWho } from './asks-which.ts';
 import { readFollowUp } from './follow-up.ts';
 import { unframe } from './follow-up-frames.ts';
+import { rewordFollowUp } from './follow-up-wordings.ts';
 import {
   type Parsed,
   type Question,
@@ -35,7 +36,10 @@ export function understand(
   mentions: MentionFinder,
   use: WordUse,
 ): readonly Question[] {
-  const raw = thread === undefined ? typed : unframe(typed, thread, mentions);
+  const raw =
+    thread === undefined
+      ? typed
+      : unframe(rewordFollowUp(typed, thread, mentions), thread, mentions);
   const parsed = readAlone(raw, mentions, thread?.intent === 'who-owns' ? asTopics(use) : use);
   if (parsed.unclear !== null) return [parsed];
   // of a job that no role has nothing is told, whatever the thread is about
