@@ -34,6 +34,7 @@ import { draftReason } from './reasons.ts';
 import { selectAnswers } from './relevance.ts';
 import { readRolePassages } from './role-passages.ts';
 import { draftSuperior } from './superiors.ts';
+import { withToldFigure } from './told-figure.ts';
 import { findDenial, writeWhetherHeadline } from './whether.ts';
 
 /** More would have to be scrolled through. */
@@ -149,9 +150,8 @@ function draftDescription(question: Question, index: PassageIndex): Draft | null
   const roles = findRoles(question, index);
   const headline = writeAboutHeadline(roles, question.topic);
   for (const asked of listChoosing(question)) {
-    const hits = findOfRoles(asked, index).filter(({ passage }) =>
-      isChosenIn(passage, asked.roles, index),
-    );
+    const isChosen = ({ passage }: Hit): boolean => isChosenIn(passage, asked.roles, index);
+    const hits = findOfRoles(asked, index).filter(isChosen);
     if (hits.length > 0 && isSaid(hits, asked, index))
       return { headline, ...judge(hits, asked, index) };
   }
@@ -202,7 +202,8 @@ function tellsOfRole(
 }
 
 function draftFindings(question: Question, index: PassageIndex): Draft | null {
-  const hits = selectAnswers(index.search.find(question), question);
+  const found = index.search.find(question);
+  const hits = withToldFigure(selectAnswers(found, question), found, question, index);
   if (hits.length === 0) return null;
   return { headline: writeAboutHeadline([], question.topic), ...judge(hits, question, index) };
 }

@@ -11,9 +11,10 @@ import { judgePassage } from './asked-amount.ts';
 import { lacksPeople } from './asked-people.ts';
 import { lacksWithout } from './denial.ts';
 import { isExact, isHeadedBySynonyms, isSameWord, listAsked, listExact } from './exactness.ts';
-import { hasFigure } from './figures.ts';
+import { hasFigure, mayCount } from './figures.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { hasFigureOfRole } from './role-figures.ts';
+import { tellsFigure } from './told-figure.ts';
 
 /** So much of what was asked, related words counted by their strength, is an answer. */
 const FIRM_COVERAGE = 0.9;
@@ -38,6 +39,7 @@ export function isSaid(hits: readonly Hit[], question: Question, index: PassageI
   if (best === undefined || !isOfAskedRole(best, question, index)) return false;
   if (lacksName(best, question, index) || lacksPeople(best, question)) return false;
   if (lacksThing(best) || lacksAskedLast(best, question)) return false;
+  if (tellsFigure(best, question, index)) return true;
   if (question.intent === 'search' && isInPassing(best, question, index)) return false;
   if (question.isVague)
     return (
@@ -104,7 +106,10 @@ export function hasFigureAsked(
   const headed = /\d/.test(head) ? [{ text: head, terms: index.search.toTermIds(head) }] : [];
   const said = [...index.sentencesOf(passage), ...headed];
   return said.some(
-    ({ text, terms }) => hasFigure(text, quantity) && measure(terms).coverage > OF_WHAT_WAS_ASKED,
+    ({ text, terms }) =>
+      hasFigure(text, quantity) &&
+      (quantity !== 'number' || mayCount(text, question.text)) &&
+      measure(terms).coverage > OF_WHAT_WAS_ASKED,
   );
 }
 

@@ -80,6 +80,24 @@ export function countsPeople(text: string): boolean {
 /** "a one-hour slot", "two-week sprints": it says how long, and not how many. */
 const LONG_AS_THAT = new RegExp(`\\b${COUNT}-${UNIT}\\b(?= \\p{L})`, 'giu');
 
+/** Spans, times of the day and years: they count no things. */
+const OF_TIME = new RegExp(
+  `\\b${COUNT}(?:\\s?(?:-|–|to|or)\\s?${COUNT})?[\\s-](?:working |business |calendar |full )?${UNIT}\\b` +
+    `|\\b\\d{1,2}(?::\\d\\d| ?(?:am|pm)\\b)` +
+    `|\\b(?:in|since|by|from|until|of|before|after) (?:19|20)\\d\\d\\b`,
+  'gi',
+);
+const COUNTS_TIME = new RegExp(
+  `\\bhow many (?:\\w+ )?(?:${UNIT}|times|nights?|mornings?|evenings?)\\b`,
+  'i',
+);
+
+/** Whether a text has a number that may count what a question asks the number of: "48 hours" are no lamps. */
+export function mayCount(text: string, question: string): boolean {
+  const isOfThings = /\bhow many\b/i.test(question) && !COUNTS_TIME.test(question);
+  return !isOfThings || hasFigure(text.replace(OF_TIME, ' '), 'number');
+}
+
 /** Whether a text has a figure of this kind. */
 export function hasFigure(text: string, quantity: Quantity): boolean {
   if (quantity === 'number') return NUMBERS.test(text.replace(LONG_AS_THAT, ''));

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { isBodyWord, isJobWord } from '../text/job-words.ts';
+import { isBodyWord } from '../text/job-words.ts';
 import { toSingular } from '../text/name-forms.ts';
 import { isDisowning } from './disowning.ts';
 import { toLabelText } from './markdown/label-text.ts';
@@ -101,6 +101,9 @@ function nameByKind(
 
 /** A longer heading says more than what a post is called. */
 const MAX_POST_WORDS = 3;
+/** What a body has one or two of. A team's "Manager" may be anybody's. */
+const POSTS =
+  /^(?:co-?)?(?:chairs?|chairperson|chairman|chairwoman|secretary|treasurer|president|clerk|scribe|convenor|convener|moderator|facilitator|coordinator|liaison|delegate)s?$/;
 
 /** The role of a post that a heading calls by what it is in the body around it: "Chair" in an article on the harbour board. */
 function namePost(
@@ -110,7 +113,7 @@ function namePost(
   labels: RoleLabels,
 ): readonly string[] {
   const words = heading.toLowerCase().split(/\s+/);
-  if (words.length > MAX_POST_WORDS || !isJobWord(toSingular(words.at(-1) ?? ''))) return [];
+  if (words.length > MAX_POST_WORDS || !POSTS.test(words.at(-1) ?? '')) return [];
   const around = outer.map((one) => labels.inTitle(one)).findLast((found) => found.length > 0);
   for (const body of (around ?? article.roles).flatMap((role) => labels.namesOf(role))) {
     const names = [`${body} ${heading}`, `${heading} of ${body}`, `${heading} of the ${body}`];

@@ -1,4 +1,4 @@
-// Finds what people say around a question that narrows nothing: where it is written, what the answer is for, what has changed.
+// Finds what people say around a question and mostly narrows nothing: where it is written, what the answer is for, who asks.
 
 const A_SOURCE =
   '(?:articles?|docs?|documents?|documentation|handbook|playbook|knowledge base|intranet)';
@@ -11,16 +11,16 @@ const A_TALK =
   '(?:question|thread|meeting|call|chat|discussion|stand-?up|retro|all[- ]hands|e?-?mail|message|conversation|convo|post|org chart)';
 /** Who left or came, by a name: "after an employee has left" says when something is done. */
 const SOMEBODY_MOVED =
-  "(?:(?!(?:i|we|my|our|me|us|an?|the|each|every|any\\w*|some\\w*|people|employees?|members?|they|he|she|it|who|all)\\b)[\\p{L}\\p{N}'’-]+ ){1,4}?(?:(?:has|have|is|are|was|just|got) )*(?:left|gone|quit|resigned|retired|moved on|moved|joined|started|promoted|leaving|out|away|on leave|in charge)";
+  "(?:(?!(?:i|we|my|our|me|us|an?|the|each|every|any\\w*|some\\w*|people|employees?|members?|they|he|she|it|who|all)\\b)[\\p{L}\\p{N}'’-]+ ){1,4}?(?:(?:has|have|is|are|was|just|got) )*(?:left|gone|quit|resigned|retired|moved on|leaving)";
 
 /** "according to the articles", "as per our docs"; "in the handbook" only where it comes first. */
 const BY_SOURCE = [
-  "according to (?!wh)[\\p{L}\\p{N}'’ -]{2,40}?",
+  `according to (?:${THE_OR_MY} )?(?:(?!wh)[\\p{L}\\p{N}'’-]+ ){0,2}?(?:${A_SOURCE}|table|matrix|chart|page|wiki|rules?|you)`,
   `(?:as per|per|going by|judging by|based on|as (?:stated|written|described|defined) in) ${THE_OR_MY} (?:[\\p{L}\\p{N}'’-]+ ){0,2}?${A_SOURCE}`,
 ].join('|');
 /** "since the reorg", "now that Bob has left". */
 const SINCE_CHANGE = [
-  `(?:since|after|before|with|given|following|post) (?:(?:${THE_OR_MY}|last|recent|all) ){0,2}${REORGANISATION}`,
+  `since (?:(?:${THE_OR_MY}|last|recent|all) ){0,2}${REORGANISATION}`,
   `(?:now that|(?:ever )?since) ${SOMEBODY_MOVED}`,
 ].join('|');
 const COMES_FIRST = [
@@ -28,9 +28,9 @@ const COMES_FIRST = [
   SINCE_CHANGE,
   `(?:in|from|by) (?:the|our|your) ${A_SOURCE}`,
   '(?:in|at) (?:our|my) (?:team|company|org|organi[sz]ation|firm|department)',
-  `(?:it'?s |this is )?for (?:${THE_OR_MY}|an?|some) (?:[\\p{L}\\p{N}'’-]+ ){0,2}?${WRITING_TO_DO}(?: (?:i'?m|i am|we'?re|we are) \\p{L}+ing)?`,
-  "(?:it'?s |this is )?for (?:[\\p{L}\\p{N}'’-]+ ){1,5}?(?:i'?m|i am|we'?re|we are|i have to|i need to) (?:writing|preparing|making|giving|doing|drafting|finishing|write|prepare|make|give|do|draft|finish)",
-  `(?:re|regarding|about|following up on|follow(?:ing)?[- ]up (?:from|to|on)|(?:going |coming )?back to|further to|as discussed in|from) (?:(?:yesterday|today|last week|this morning|earlier)(?:['’]?s)?(?: ${A_TALK})?|${THE_OR_MY} (?:last |earlier |previous |other )?${A_TALK})`,
+  `(?:it'?s |this is )?for my (?:[\\p{L}\\p{N}'’-]+ ){0,2}?${WRITING_TO_DO}`,
+  `(?:it'?s |this is )?for (?:an?|the|some) (?:[\\p{L}\\p{N}'’-]+ ){0,2}?${WRITING_TO_DO} (?:i'?m|i am|we'?re|we are) \\p{L}+ing`,
+  `(?:re|regarding|following up on|follow(?:ing)?[- ]up (?:from|to|on)|(?:going |coming )?back to|further to|as discussed in) (?:(?:yesterday|today|last week|this morning|earlier)(?:['’]?s)?(?: ${A_TALK})?|${THE_OR_MY} (?:last |earlier |previous |other )?${A_TALK})`,
   'for (?:the record|clarity|context|reference|my own understanding|my understanding)',
   'out of (?:sheer |pure |idle )?curiosity',
   "for what it'?s worth",
@@ -44,11 +44,11 @@ const COMES_FIRST = [
 ].join('|');
 /** Who asks, where nothing is asked of them. */
 const TELLS_OF_ASKER = [
-  "(?:i'?m|i am) (?:new|from|in|on|at|with|a bit|a little|so|quite|totally|completely|lost|confused|not sure|unsure)\\b[^,:;–?]{0,40}?",
+  "(?:i'?m|i am) (?:new|(?:from|in) (?!an?\\b)|a bit|a little|so|quite|totally|completely|lost|confused|not sure|unsure)\\b[^,:;–?]{0,40}?",
   "(?:(?:it'?s|this is|today is) )?(?:my )?(?:very )?first (?:day|week|month)(?: (?:today|here|at work|on the job|in the team))*",
   "(?:(?:i|i'?ve|i have) )?(?:just |recently |only )+(?:joined|started|moved)\\b[^,:;–?]{0,30}?",
   '(?:(?:a |total |absolute )*(?:newbie|new joiner|new starter|new hire|newcomer)|new)(?: (?:here|to (?:the |this )?(?:company|team|channel|slack)))?',
-  'i work (?:in|on|for|at|with)\\b[^,:;–?]{1,30}?',
+  'i work in (?!an?\\b)[^,:;–?]{1,30}?',
   "(?:i'?ve|i have) been here\\b[^,:;–?]{1,30}?",
 ].join('|');
 const SPEAKS_OF_ASKER = /\b(?:i|i'?m|i'?ve|i'?d|me|my|mine|we|us|our|ours)\b/i;
@@ -89,14 +89,20 @@ const ASIDE_BEHIND = new RegExp(
   'iu',
 );
 
-/** The question without the asides before and behind it, where what `isAsked` is left. */
-export function withoutAsides(text: string, isAsked: (rest: string) => boolean): string {
+/** The question without the asides before and behind it that name no role, where what `isAsked` is left. */
+export function withoutAsides(
+  text: string,
+  isAsked: (rest: string) => boolean,
+  namesRole: (aside: string) => boolean,
+): string {
   for (const aside of [LETTERED, ASIDE_BEFORE, SOURCE_BEFORE, ASIDE_BEHIND]) {
+    const said = aside.exec(text)?.[0];
+    if (said === undefined || namesRole(said)) continue;
     const rest = text.replace(aside, '');
-    if (rest !== text && isAsked(rest)) return withoutAsides(rest, isAsked);
+    if (isAsked(rest)) return withoutAsides(rest, isAsked, namesRole);
   }
   const rest = text.replace(ASKER_BEFORE, '');
   return rest !== text && !SPEAKS_OF_ASKER.test(rest) && isAsked(rest)
-    ? withoutAsides(rest, isAsked)
+    ? withoutAsides(rest, isAsked, namesRole)
     : text;
 }

@@ -33,8 +33,9 @@ const CLOSING_PHRASES: readonly RegExp[] = [
   /[\s,;.!?–—-]+\(?(?:cc|p\.?\s?s)\b[.:]?\s.*$/i,
   /[\s,;.!?–—-]+(?:thanks|thank you|many thanks|thx|tysm|tia|cheers)\b(?:[\s,!.]+[\p{L}.'-]+){0,4}[\s!.?]*$/iu,
   /[,;.!?–—-]\s*(?:(?:with )?(?:kind|best|warm) (?:regards|wishes)|regards|best|sincerely|yours|love)\b(?:[\s,!.]+[\p{L}.'-]+){0,4}[\s!.]*$/iu,
-  /[\s,;(–—-]+(?:asap|urgently|at (?:the|your) earliest(?: convenience)?|by (?:eod|cob|(?:the )?end of (?:the )?(?:day|week)))\b.*$/i,
-  /[\s,;(–—-]+(?:(?:can|could|would|will) (?:you|someone|anyone|anybody) (?:please |pls )?(?:settle|help|clarify|confirm|answer|explain|advise|enlighten)|if (?:possible|you (?:can|could|know|don'?t mind)|(?:anyone|anybody|someone) (?:knows?|can|has)|that'?s ok(?:ay)?))\b.*$/i,
+  /[\s,;(–—-]+if (?:possible|you don'?t mind|(?:you|anyone|anybody|someone) (?:can(?: help)?|could(?: help)?|knows?)|that'?s ok(?:ay)?)(?=[\s?!.]*$)/i,
+  /[\s,;(–—-]+(?:asap|at (?:the|your) earliest(?: convenience)?|by (?:eod|cob|(?:the )?end of (?:the )?(?:day|week)))(?:[\s,.!?–-]+(?:it'?s|its|pls|please|thanks|thx|ta|urgent|cheers)\b[^?]*)?(?=[\s?!.]*$)/i,
+  /[,;(–—-]\s*(?:can|could|would|will) (?:you|someone|anyone|anybody) (?:please |pls )?(?:settle|help|clarify|confirm|answer|explain|advise|enlighten)\b.*$/i,
   /(?:[,;(–—-]\s*|[?.!]\s+|\s(?=\S+ (?:for|as|on behalf|because|cause|cos|since|out of)\b))(?:just )?(?:asking|wondering|curious)\b.*$/i,
   /[,;(–—-]\s*(?:fyi|btw|by the way|for context|for info)\b.*$/i,
   /[\s,;(–—-]+(?:because|cause|cuz|since|as|so) (?:i|i'm|i'd|i've|im|we|we're|we've|my|our)\b.*$/i,
@@ -57,7 +58,7 @@ export function findAskingText(
     .trim();
   const started = hasContent(bare) ? bare : sentence;
   const asked = cutClosings(cutFrame(cutGreeting(started), isWhole), hasContent);
-  return withoutAsides(asked, isWhole);
+  return withoutAsides(asked, isWhole, namesRole);
 }
 
 function cutGreeting(text: string): string {

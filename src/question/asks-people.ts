@@ -101,8 +101,8 @@ function endPeoplePhrase(words: readonly Word[], at: number): number | null {
   return null;
 }
 
-/** "payroll belongs to which team", "it is run by whom": what leads to people at the end says how the thing is theirs. */
-const LEADS_TO_PEOPLE =
+/** "payroll belongs to which team", "it is run by whom": what comes before people at the end says how the thing is theirs. */
+const BEFORE_PEOPLE =
   /(?:^| )((?:belongs?|belonging|sits?|falls?|comes?|lies|lives?|rests?|lands?|goes|go|is|are|was|gets?|got|being|be)(?: (?:owned|handled|run|managed|maintained|done|led|driven|covered|looked after|taken care of|overseen|coordinated|operated|organi[sz]ed))?(?: (?:to|with|under|in|into|at|on|by|up to|down to))?)$/;
 
 /** Whether people are who acts, or whom somebody turns to, in what follows their phrase and begins with an auxiliary. */
@@ -154,15 +154,15 @@ function markTurning(clause: string, at: number, shaping: boolean[]): void {
   markBelonging(clause, at, shaping);
 }
 
-/** Marks what leads to the people asked for at the end, from the word at `at` on. */
-function markLeading(words: readonly Word[], at: number, shaping: boolean[]): void {
+/** Marks what comes before the people who are asked for at the end, from the word at `at` on. */
+function markBeforePeople(words: readonly Word[], at: number, shaping: boolean[]): void {
   const before = words
     .slice(0, at)
     .map(({ folded }) => folded)
     .join(' ');
-  const leading = LEADS_TO_PEOPLE.exec(before)?.[1];
-  if (leading === undefined) return;
-  shaping.fill(true, at - leading.split(' ').length, at);
+  const belonging = BEFORE_PEOPLE.exec(before)?.[1];
+  if (belonging === undefined) return;
+  shaping.fill(true, at - belonging.split(' ').length, at);
 }
 
 /** Reads how a question asks for people; null where it does not. `roles` counts the roles named. */
@@ -177,7 +177,7 @@ export function readPeopleAsked(question: MarkedQuestion, roles: number): People
     markIdioms(folded, DOING_IDIOMS, shaping);
     shaping[who] = true;
     markTurning(joinFrom(words, who), who, shaping);
-    if (who === words.length - 1) markLeading(words, who, shaping);
+    if (who === words.length - 1) markBeforePeople(words, who, shaping);
     return { clause: joinFrom(words, who), clauseAt: who, shaping, does };
   }
   for (const [at, word] of words.entries()) {
@@ -187,7 +187,7 @@ export function readPeopleAsked(question: MarkedQuestion, roles: number): People
     markIdioms(folded, DOING_IDIOMS, shaping);
     shaping.fill(true, at, end);
     markTurning(`who ${joinFrom(words, end)}`, end - 1, shaping);
-    if (end === words.length) markLeading(words, at, shaping);
+    if (end === words.length) markBeforePeople(words, at, shaping);
     return { clause: `who ${joinFrom(words, end)}`, clauseAt: at, shaping, does };
   }
   if (idiom !== null) {

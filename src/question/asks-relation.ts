@@ -204,7 +204,10 @@ const SET_APART = new RegExp(
 );
 /** What tells more of the asker and nothing of the roles: "A vs B to a client", "A vs B and I blanked", "A vs B for me would you". */
 const TALK_BEHIND =
-  /^(?:to (?:an?|the|my|our) \w+|(?:and|but|so|because|cos) (?:i|im|we|my|nobody|everyone|he|she)|or (?:am|is|are|not|separate|just|what)|please|pls|if you|would|could|can|for (?:me|us|you)|got a|need|not sure|confused|i|im|we|just|at (?:the|our|this) (?:company|firm|org)|here|anyway|really|lol|true|right|honestly)\b/;
+  /^(?:to (?:an?|my) \w+|(?:and|but|so|because|cos) (?:i|im|we|nobody|everyone)|or (?:am|is|are|not|separate|just|what)|please|pls|if you|(?:would|could|can) (?:you|someone|anyone)|for (?:me|us|you)|got a|not sure|confused|at (?:the|our|this) (?:company|firm|org)$|here|anyway|really|lol|true|right|honestly)\b/;
+/** … but for what it is asked on. */
+const TOPIC_FURTHER =
+  /\b(?:on|about|regarding|concerning|as to|in terms of|when|if(?! you (?:can|could|know))|for (?!me\b|us\b|you\b)|need|edit|drive|(?:me|us|you) \w+)\b/;
 
 /** What is told before two roles of the talk about them: "recruiter asked me A vs B". */
 const TALK_BEFORE =
@@ -228,7 +231,8 @@ export function markRelationWording({ words, folded }: MarkedQuestion): boolean[
   const told = words.slice(0, first).findLastIndex(({ folded: word }) => TALK_BEFORE.test(word));
   const isChoice = ASKS_TO_CHOOSE.test(folded);
   if (!isChoice) shaping.fill(true, 0, told + 1);
-  if (!isChoice && TALK_BEHIND.test(behind)) shaping.fill(true, last);
+  const isTalk = TALK_BEHIND.test(behind) && !TOPIC_FURTHER.test(behind);
+  if (!isChoice && isTalk) shaping.fill(true, last);
   return shaping;
 }
 

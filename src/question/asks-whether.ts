@@ -24,23 +24,23 @@ const IS_OF_ROLE = new RegExp(`${START}${IS} ${A_ROLE}§`);
 /** "is A baking …". */
 const IS_DOING = new RegExp(`${START}${IS} ${A_ROLE}(?:§|they) ${ADVERBS}(\\w+)ing\\b`);
 /** How a thing is with a role, up to the end: "is run by A", "belongs to A", "is part of A's job". */
-const WITH_ROLE = `(?:(?:\\w+ed|run|led|done|made|kept|held|driven|set|written|taken care of|looked after) by|belong(?:s|ing)? (?:to|with|under)|(?:come|go|fall|sit|lie|rest|stay|land)s? (?:to|with|under|on)|(?:be )?(?:with|up to|down to|part of|in scope for|under|in|on|for)|be|something(?: that)?|(?:still )?an?)? ?${A_ROLE}§(?: or (?:(?:with|by|under|to|up to|for|on) )?${A_ROLE}§)?(?: (?:thing|role|roles|only|do|does|handles?|jobs?|task|duty|remit|plate|description|call|decision|responsibility|responsibilities|scope|turf|business|problem|baby|area|territory|then|or not))*(?: or (?:not|is|are|am|have|has|someone|somebody|another|with)\\b.*)?$`;
+const WITH_ROLE = `(?:(?:\\w+ed|run|led|done|made|kept|held|driven|set|written|taken care of|looked after) by|belong(?:s|ing)? (?:to|with|under)|(?:go|fall|sit|lie|rest|stay)s? (?:to|with|under)|comes? under|(?:be )?(?:with|up to|down to|part of|in scope for|under|in|on|for)|be|something(?: that)?|(?:still )?an?)? ?${A_ROLE}§(?: or (?:(?:with|by|under|to|up to|for|on) )?${A_ROLE}§)?(?: (?:thing|role|roles|only|do|does|handles?|jobs?|task|duty|remit|plate|description|call|decision|responsibility|responsibilities|scope|turf|business|problem|baby|area|territory|then|or not))*(?: or (?:not|is|are|am|have|has|someone|somebody|another|with)\\b.*)?$`;
 /** "is X owned by A", "does X belong to A", "is X A's job", with another "or B". */
 const IS_ROLES = new RegExp(
   `${START}(?:${IS}|do|does|should|would|will) (?!${A_ROLE}(?:§|it|that|this|they|we|i|you|there) )(?:\\w+ ){1,8}?${WITH_ROLE}`,
 );
 /** "X is with A", said to be confirmed. */
 const STATED_OF = new RegExp(
-  `^(?!${A_ROLE}(?:§|it|that|this|they|we|i|you|there) )(?:\\w+ ){1,8}?(?:(?:${IS}|should be|would be) )?${WITH_ROLE}`,
+  `^(?!${A_ROLE}(?:§|it|that|this|they|we|i|you|there) )(?:\\w+ ){1,8}?(?:${IS}|should be|would be|belongs?|goes|sits?|stays?|falls?|lies) (?!(?:for|in|on) )${WITH_ROLE}`,
 );
 /** "X is A, right?", "so X isn't A then?". */
 const STATED_FIRST = new RegExp(
-  `^(?:(?:so|and|but|ok|okay|hi|hey|surely) )*(?!${A_ROLE}§|(?:who|whom|whose|what|which|how|when|where|why|i|we|you|it|that|this|they|there|is|are|do|does|did|can|could|should|would|will)s?\\b)(?:\\w+ ){1,6}?(?:${IS}|goes|go|belongs?|sits?|stays?|falls?) ${WITH_ROLE}`,
+  `^(?:(?:so|and|but|ok|okay|hi|hey|surely) )*(?!${A_ROLE}§|(?:who|whom|whose|what|which|how|when|where|why|i|we|you|it|that|this|they|there|is|are|do|does|did|can|could|should|would|will)s?\\b)(?:\\w+ ){1,6}?(?:${IS}|goes|go|belongs?|sits?|stays?|falls?) (?!(?:for|in|on) )${WITH_ROLE}`,
 );
 const LAST_TAG = / (?:right|correct|yes|no|true|then|also|too|or not)$/;
 /** Before what is to be confirmed: "am I right that …", "please confirm whether …". */
 const TO_CONFIRM =
-  /^(?:(?:so|and|but|ok|okay|hi|hey|then|well) )*(?:(?:please|pls|kindly|quick|just) )*(?:am i (?:right|correct)|(?:is|would) it (?:be )?(?:right|true|correct|fair)(?: to say)?|(?:can|could|may) (?:you|someone|anyone|i|we) (?:please )?(?:confirm|verify|check|assume)|(?:confirm|verify|check)|(?:yes or no|y n|settle a bet|assuming))(?: pls| please)?(?: (?:that|whether|if|in thinking|in assuming))*(?= \w| §)/;
+  /^(?:(?:so|and|but|ok|okay|hi|hey|then|well) )*(?:(?:please|pls|kindly|just) )*(?:(?:am i (?:right|correct)|(?:is|would) it (?:be )?(?:right|true|correct|fair)(?: to say)?|(?:can|may) (?:i|we) assume|yes or no|settle a bet|assuming)(?: (?:that|whether|if|in thinking|in assuming))*|(?:(?:can|could) (?:you|someone|anyone) (?:please )?)?(?:confirm|verify|check) (?:that|whether|if))(?= \w| §)/;
 /** "isn't A supposed to do X", "do we expect A to do X". */
 const IS_MEANT = new RegExp(
   `${START}(?:${IS} ${A_ROLE}§ (?:supposed|meant|expected|there) to|(?:do|can|should|could) (?:i|we|you) expect ${A_ROLE}§ to) ${ADVERBS}(\\w+)`,
@@ -75,9 +75,12 @@ const TURNS_TO_ONE = new RegExp(
   `${START}(?:(?:do|should|shall|must|can|would|could) (?:i|we|you)|(?:i|we) (?:should|have to|need to)) (?:rather |better |best |just )?(\\w+)(?: to| with| out to)? (?=${A_ROLE}§ (?:about|for|on|with|regarding|concerning|when|if) )`,
   'g',
 );
+/** To tell somebody something asks for no owner. */
+const ASKS_OR_GOES =
+  /^(?:ask|go|contact|ping|talk|speak|turn|bug|tag|approach|see|consult|bother|poke)$/;
 /** How a thing is with a role, where no deed is said: it only asks. */
 const ONLY_WITH =
-  /\b(?:(?:come|comes|go|goes|fall|falls|sit|sits|lie|lies|rest|rests|stay|stays|land|lands) (?:with|under|to|on)|down to|up to|in scope for|(?:supposed|meant|expected|there) to|(?:do|can|should|could) (?:i|we|you) expect|something(?= (?:that )?(?:the |a |an |our )?§)|(?<=§ )(?:thing|only|plate|remit|scope|turf|area|territory|job description|job)|or (?:is|am|have|are) (?:that|it|i|they)\b.*|or (?:someone|somebody|another)\b.*)(?= |$)/g;
+  /\b(?:(?:go|goes|fall|falls|sit|sits|lie|lies|rest|rests|stay|stays) (?:with|under|to)|comes? under|down to|up to|in scope for|(?:supposed|meant|expected|there) to|(?:do|can|should|could) (?:i|we|you) expect|something(?= (?:that )?(?:the |a |an |our )?§)|(?<=§ )(?:thing|only|plate|remit|scope|turf|area|territory|job description|job)|or (?:is|am|have|are) (?:that|it|i|they)\b.*|or (?:someone|somebody|another)\b.*)(?= |$)/g;
 /** What only asks in such a question. */
 const ASKING =
   /\b(?:(?:the )?(?:right |correct |best )?(?:one|ones|person|people|owners?|contact|place) (?:who|that|to|for|of|in|responsible|doing)|am i right|is it (?:right|true|correct)|i (?:guess|assume|think|believe|suppose|thought)|or not$|(?:more|rather)(?: of)?(?= (?:the |a |an |with |for |up to )*§)|thing$|matter$|topic$|part of (?=the §|our §|a §|§))(?= |$)|\b(?:right|correct|true|yes|yeah|yep)$/g;
@@ -116,7 +119,7 @@ export function readWhetherAsked({
     TURNS_TO_ONE,
     words.map(() => false),
   );
-  const turnsToOne = isContactVerb(toOne?.[1] ?? '');
+  const turnsToOne = ASKS_OR_GOES.test(toOne?.[1] ?? '');
   const isConfirmed = TO_CONFIRM.test(folded);
   const stated = folded.replace(TO_CONFIRM, '').trim();
   for (const idiom of DOING_IDIOMS) {

@@ -41,6 +41,8 @@ const BARE_WITH =
 /** "wait, what's drift?", "hang on who owns it". */
 const WAITS =
   /^\s*(?:(?:oh|ok|okay|sorry|no|hm+)[\s,]+)?(?:wait|hang on|hold on)(?:[\s,.!…–-]+(?:a (?:sec|second|minute|moment)|so|but|wait))*[\s,.!…–-]+(?=(?:wh\w+|hows?|is|are|do|does|did|can|could|should|would|will)\b)/i;
+/** "wtf who owns it" asks once. */
+const SWEARS_FIRST = /\bwtf\b[\s,!?]*(?=(?:who|what|how|where|when|why)\w*\b)/giu;
 /** "over here" is no level above. */
 const OVER = /\bover (?=(?:here|there)\b)/giu;
 const AND = /(?<=^|[\p{L}\p{N}] )'?n'?(?= [\p{L}\p{N}])/gu;
@@ -60,6 +62,7 @@ const ARE = /(?<=\b(?:who|what|where|how|when|why|there|they|we|you) )r(?= )/g;
 export function spellOut(text: string): string {
   return text
     .replace(WAITS, '')
+    .replace(SWEARS_FIRST, '')
     .replace(FOR_EXAMPLE, 'like')
     .replace(WITHOUT, 'without')
     .replace(WITH, (mark, at: number) =>

@@ -13,7 +13,8 @@ const toWording = (...wordings: readonly string[]): RegExp =>
 
 const MEANT_THEM = '(?:them|him|her|that (?:team|person|role|group))';
 const OF_MEANT = '(?:their|his|her)';
-const AN_ADDRESS = '(?:slack )?(?:channel|handle|contact(?: details)?|e?-?mail(?: address)?|@)';
+const AN_ADDRESS =
+  '(?:slack )?(?:channel|phone(?: number)?|handle|contact(?: details)?|e?-?mail(?: address)?|@)';
 /** Of the roles of the thread, in the order in which they are tried. */
 const REWORDED: readonly (readonly [RegExp, string])[] = [
   [
@@ -33,7 +34,7 @@ const REWORDED: readonly (readonly [RegExp, string])[] = [
       '(?:the |a )?(?:full )?list of what they do',
       `what else (?:is on ${OF_MEANT} plate|(?:do|does) (?:they|he|she) (?:do|own|handle|cover|look after)|(?:are|is) (?:they|he|she) (?:responsible for|in charge of))`,
       "(?:which (?:job|role|team) is (?:that|it)|who(?:['’]?s| is| are) (?:that|they))[\\s,:–-]+what (?:do|does) (?:they|he|she) do",
-      `never heard of (?:${MEANT_THEM}|it|that)[^,?]{0,12}[\\s,:–-]+what.{0,30}?`,
+      `never heard of (?:${MEANT_THEM}|it|that)[^,?]{0,12}[\\s,:–-]+what(?:['’]?s| is| do| does)? (?:that|it|this|${OF_MEANT} (?:job|role)|they do|he do|she do)`,
     ),
     'what do they do?',
   ],
@@ -53,7 +54,7 @@ const IS_THEIRS = toWording(
 
 /** "and lost luggage, is that them as well?", "flags, them too?". */
 const THEM_TOO = new RegExp(
-  `${WORDING_OPENING}(?:what about )?(?:the |our )?(?!(?:wh|how|can|do|is|are|should)\\w*\\b)([^,?]{2,40}?)\\s*[,:–-]\\s*(?:(?:is|are) (?:that|those|it) (?:also )?(?:them|him|her)(?: too| as well)?|(?:also )?(?:them|him|her) (?:too|as well)|also (?:them|him|her))\\s*[?.!]*\\s*$`,
+  `${WORDING_OPENING}(?:what about )?(?:the |our )?(?!(?:wh|how|can|do|is|are|should|if|at|on|in|for|during|after|before|since|and)\\w*\\b)([^,?]{2,40}?)\\s*[,:–-]\\s*(?:(?:is|are) (?:that|those|it) (?:also )?(?:them|him|her)(?: too| as well)?|(?:also )?(?:them|him|her) (?:too|as well)|also (?:them|him|her))\\s*[?.!]*\\s*$`,
   'iu',
 );
 /** "mirrors?", "*mooring permits I mean": another thing of which the same is asked. */
@@ -61,7 +62,7 @@ const ANOTHER_THING =
   /^\s*[*^]?\s*(?:(?:and|also|what about|i mean|ok|sorry|ty|thanks|thx|completely different q(?:uestion)?)[\s,!.:]+)*(?:the |our )?((?:[\p{L}\p{N}'’-]+ ?){1,3}?)(?: i mean(?:t)?| instead)?\s*\?*\s*$/iu;
 /** Words that ask or answer by themselves. */
 const SAYS_NO_THING =
-  /\b(?:wh\w+|how|is|are|was|were|do|does|did|can|could|should|would|will|has|have|yes|no|nope|yeah|yep|ok|okay|really|sure|seriously|right|true|thanks|ty|thx|cool|great|nice|lol|more|else|anyone|anything|both|neither|same|them|they|it|that|this|these|those|for|to|in|on|at|with|by|if|then|not|never|i|we|you|me|us|ever|always|other|others|one|ones|rest|latter|former|first|second|last)\b/i;
+  /\b(?:wh\w+|how|is|are|was|were|do|does|did|can|could|should|would|will|has|have|yes|no|nope|yeah|yep|ok|okay|really|sure|seriously|right|true|thanks|ty|thx|cool|great|nice|lol|more|else|anyone|anything|both|neither|same|them|they|it|that|this|these|those|for|to|in|on|at|with|by|if|then|not|never|i|we|you|me|us|ever|always|other|others|one|ones|rest|latter|former|first|second|last|phone|number|urgent\w*|example\w*|updated|still|recently|since|now|today|soon|why|who)\b|\d/i;
 
 const GUESSED_ROLE = `(?:(?:the|our|an?) )?${ROLE_MARK}`;
 const DID_IT =
@@ -75,6 +76,12 @@ const GUESSES_ROLE = toWording(
   `(?:do|does|did|would) ${GUESSED_ROLE} (?:also |not |ever )?do (?:it|that|this|those|them)`,
 );
 
+/** "does it say anything about testing?": of the articles, and not of what "it" was. */
+const SAYS_ANYTHING = new RegExp(
+  `${WORDING_OPENING}(?:does|do|did) (?:it|they|the (?:articles?|page|handbook|docs?)) (?:say|mention)(?: (?:anything|something|more) (?:about|on))? (?!(?:so|that|this|it|who|what|when|where|how|why)\\b)([^?]{2,60})`,
+  'iu',
+);
+
 /** The text of a follow-up in the wording in which it is read; any other as it is. */
 export function rewordFollowUp(
   typed: string,
@@ -82,6 +89,8 @@ export function rewordFollowUp(
   mentions: MentionFinder,
 ): string {
   const text = spellOut(typed);
+  const about = SAYS_ANYTHING.exec(text)?.[1];
+  if (about !== undefined) return `is there anything about ${about}?`;
   const [named, another] = mentions.find(text);
   if (named === undefined) {
     if (roles.length === 0) return typed;

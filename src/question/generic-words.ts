@@ -18,7 +18,8 @@ const SHAPING_PHRASES = new RegExp(
     'regarding',
     'concerning',
     'what (?:time(?! off)|day|date)',
-    'in (?:a nutshell|short|brief|general|practice|theory|principle|reality)',
+    'in (?:a nutshell|short|brief|general)',
+    '(?<=§ .*)in (?:practice|theory|reality)$',
     '(?:nowadays|normally|usually|typically|ordinarily)$',
     'in (?:a|one|two|a few|plain|simple) (?:lines?|sentences?|words?|english|terms)',
     'the short version(?: of)?',
@@ -33,23 +34,22 @@ const SHAPING_PHRASES = new RegExp(
     'the big picture',
     '(?:what )?(?:does|do) (?:the|our|your) (?:handbook|docs|articles?|documentation|playbook) (?:say|state|mention|have|contain)(?: (?:an?|any) (?:section|page|entry|part|bit|chapter))?(?: (?:anything|something|much))?(?: (?:about|on|for))?(?= |$)',
     '(?:in|from|of) (?:the|our|your) (?:handbook|docs|articles|documentation|playbook)$',
-    '(?:the )?handbook (?:entry|page|section|article|bit)(?: (?:for|on|about))?(?= |$)',
+    '(?:the )?handbook (?:entry|page|section|article|bit) (?:for|on|about)(?= (?:the |an? |our )?§)',
     '(?:is|are) there (?:anything|something|any docs?|any info|a page|a section) (?:about|on|for|regarding)',
     '(?:(?:have|has) )?(?:anything|something) (?:(?:written|documented)(?: down)? )?(?:about|on|regarding)',
-    '(?:written|documented) (?:down )?(?=(?:for|about) (?:the |an? |our )?§)',
-    'one ?liner(?: (?:on|for|about))?',
+    '(?:written|documented)(?: down)?(?= (?:for|about) (?:the |an? |our )?§)',
+    'one ?liner (?:on|for|about) (?=(?:the |an? |our )?§)',
     '(?:an?|the|need|got a) blurb(?: (?:on|for|about))?',
     '(?:a |the )?jd (?:for|of)(?= (?:the |an? |our )?§)',
     'point of view',
-    '(?:(?<=^|\\b(?:can|could|would|will|please|pls|you) )|^)list (?:(?:all|the|out) )*(?=\\w)',
-    'whats? the story(?: (?:for|with|on|about))?',
-    'defined (?=(?:for|in) (?:the |an? |our )?§)',
-    'topic(?= \\w+$)',
+    '^(?:(?:please|pls|kindly|(?:can|could|would|will) (?:you|u)) )*list(?: (?:all|the|out))*(?= .*§)',
+    '(?:please|pls|kindly|(?:can|could|would|will) (?:you|someone|anyone)(?: please| kindly)?) (?:share|provide|confirm|advise|clarify)(?: (?:me|with me|us))?(?= (?:the|our|any|all)\\b)',
+    'whats? the story (?:for|with|on|about)(?= (?:the |an? |our )?§)',
+    'defined(?= (?:for|in) (?:the |an? |our )?§)',
     '(?<=\\b(?:explain|describe|sell|pitch) .*§ )to (?:my|an?|the|our) \\w+(?: \\w+)?$',
     'when its at home',
-    'work (?:gets |is )?done by (?=(?:the |an? |our )?§)',
-    '(?:im |i am |we are )?looking for (?=.*§)',
-    '(?:just )?(?:the )?(?<=\\w )(?:bit|part|section|page|chapter) (?:of|for|on) (?=(?:the |an? |our )?§)',
+    'work (?:gets |is )?done by(?= (?:the |an? |our )?§)',
+    '(?:just )?(?:the )?(?<=\\w )(?:bit|part|section|page|chapter) (?:of|for|on)(?= (?:the |an? |our )?§)',
     'with (?:regards?|respect) to',
     'as far as',
     'point (?:of contact|person)',
@@ -140,20 +140,18 @@ const OWNER_WORDS = toWordSet(
   `own owns owned owner owners ownership owning responsible responsibility responsibilities accountable accountability
   charge care handle handles handling deal deals dealing look looks after take takes contact contacts ask talk speak ping
   reach turn person people job task call team teams role roles department group actually currently exactly supposed point
-  thing stuff folks guy guys exec belong belongs learn officially formally ultimately directly primarily mainly technically ends ending handled`,
+  thing stuff folks guy guys exec belong belongs learn handled officially formally ultimately primarily`,
 );
 /** What an owner does, whatever is owned: "who runs payroll?". With nothing else asked it is what is asked: "who manages designers?". */
 const OWNING_VERBS = toWordSet(
-  `run runs running administer administers operate operates operated manage manages managing managed maintain maintains
-  maintained oversee oversees overseen coordinate coordinates coordinated cover covers covering
-  covered`,
+  'run runs running administer administers operate operates manage manages managing maintain maintains maintaining oversee oversees coordinate coordinates',
 );
 /** Words that ask for a role as a whole. */
 const DESCRIBE_WORDS = toWordSet(
   `role roles job jobs team teams responsible responsibility responsibilities duty duties expected expect expects
   expectation expectations describe explain tell mean means meaning definition define purpose overview summary about work
   works working actually exactly own owns look looks handle handles deal deals involve involves involved accountable people
-  person someone thing things bit bits area areas position task tasks function functions part play plays kind sort typical typically usually basically stuff scope remit entail entails mission`,
+  person someone thing things bit bits area areas position task tasks function functions part play plays kind sort typical typically usually basically stuff scope remit entail entails`,
 );
 /** Words that ask for what sets roles apart. */
 const COMPARE_WORDS = toWordSet(
@@ -166,7 +164,7 @@ const CHAT = toWordSet(
   `hi hey hello hiya morning afternoon evening folks guys team question quick wondering wonder curious anybody anyone
   someone know knows idea thanks thank cheers ta thx tx ty tia pls plz pleas please sorry lol haha btw fyi remind tell
   explain say said heard actually meant mean wait rather instead same really today guess suppose confused figure
-  understand find info information detail details ones kindly provide share advise confirm clarify appreciate interested handy alright sweet perfect awesome interesting lovely excellent`,
+  understand find info information detail details ones kindly alright`,
 );
 
 const GENERIC: Readonly<Record<Intent, ReadonlySet<string>>> = {

@@ -119,7 +119,7 @@ const ASKS_ALL = new RegExp(
 
 /** "follow up with §", "what does § get up to?": nothing is asked of levels. */
 export const FOLLOWS_UP =
-  /\bfollow\w* (?:up|through)\b|^(?!.*§.*§).*\blook\w* (?:after|up)\b|\b(?:things?|stuff|what|all|work) (?:\w+ )*(?:come|comes|fall|falls) under\b|\b(?:get|gets|getting|got) up to(?! §)/;
+  /\bfollow\w* (?:up|through)\b|^(?!.*§.*§).*§ looks? after\b|^look up §|\b(?:things|stuff|work) (?:that )?(?:come|comes|fall|falls) under\b|\b(?:get|gets|getting|got) up to(?! §)/;
 
 /** How far from the level that is named the one is that is asked for. */
 export interface AskedStep {

@@ -10,7 +10,7 @@ const OF_OWN_ROLE = new RegExp(
   `\\b(?:${[
     `what(?:s| is| are)? ${OWN_ADVERB}my (?:jobs?|roles?|tasks?|dut(?:y|ies)|responsibilit(?:y|ies)|remit|part)`,
     `what (?:do|should|must|would|will) i ${OWN_ADVERB}(?:have to |need to |get to )?do`,
-    `what am i ${OWN_ADVERB}(?:supposed|expected|meant|required|there) to do`,
+    `what am i ${OWN_ADVERB}(?:supposed|expected|meant|required|there) to (?:be doing|do)`,
     `what am i ${OWN_ADVERB}(?:signing up for|on the hook for|in for|responsible for|getting into)`,
     `what(?:s| is| will be)? ${OWN_ADVERB}expected (?:of|from) me`,
     `what (?:does|will|would) (?:that|it|this) ${OWN_ADVERB}(?:mean|involve|entail|take)(?: for me)?`,
@@ -39,7 +39,7 @@ const OF_TOLD_ROLE = new RegExp(
 );
 /** Somebody of a role was met or named, and that is all: "just met an A and nodded along". */
 const NAMES_ROLE = new RegExp(
-  `(?:^|\\b(?:an?|the|our|their|of|as|is|are|called|by|with|from|to|for|title|says?|said) )${ROLE_MARK}(?: (?:and|but|here|today|tomorrow|now|next week|last week)\\b.*)?$`,
+  `(?:^|\\b(?:(?<!\\b(?:(?<!heard )of|from|with|by|for|to) )an?|as|is|are|called|named|for|title) )${ROLE_MARK}(?: (?:and|but|here|today|tomorrow|now|next week|last week)\\b.*)?$`,
 );
 
 /** Whether the one role that is told of is asked about by a pronoun behind a mark: "just met an A, what do they do?". */

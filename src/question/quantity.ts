@@ -9,7 +9,7 @@ const ASKS_MONEY =
 const ASKS_PACE = /\bhow (?:often|soon|fast|quickly|early|late|frequently|regularly)\b/;
 const ASKS_NUMBER =
   /\bhow (?:many|much|big|far(?! apart)|high|large)\b|\bwhat (?:percentage|number|amount|price|fee)\b|\b(?:max|maximum|min|minimum|largest|smallest|highest|lowest|total) (?:number|amount|sum|price|fee)\b|\b(?:price|cost|number|amount) of\b|\bwhats? .*\bcosts?$/;
-const ASKS_DAY = /\b(?:what|which) (?:date|day)\b(?! to day| rates?\b)/;
+const ASKS_DAY = /\b(?:what|which) (?:date|day|weekday)\b(?! to day| rates?\b)/;
 const ASKS_DATE = /\bwhat (?:time|month|year)\b|\b(?:until|till|by|since|from) when\b/;
 /** What begins or ends at a time; "when do we need …" asks for a condition. */
 const ASKS_WHEN =

@@ -4,9 +4,9 @@ import { endAt, isStopWord, splitWords } from '../text/words.ts';
 import { BACK_REFERENCE, OPENER, WH_WORD } from './discourse.ts';
 import { asksOfOwnRole } from './own-role.ts';
 
-/** The asker, or who listens. */
+/** It is told of the talk about the question, or of looking for its answer: anything else may decide which answer is right. */
 const OF_TALK =
-  /\b(?:i|i'?m|i'?ve|i'?d|i'?ll|ive|im|me|myself|my|we|we'?ve|us|let'?s|you|ya|y'?all|your|bot|guys|folks|everyone|someone|asking|questions?|query|queries|doubts?|requests?|reminder|confusion|debate|curiosity|urgent|random|sorry|apologies|pardon|fam|hey|hi|hello|mate|circling|bumping|pinging|chasing)\b/i;
+  /\b(?:ask(?:ed|ing|s)?|argu(?:e|ed|ing)|debat(?:e|ed|ing)|discuss(?:ed|ing|ion)?|disagree\w*|questions?|query|queries|doubts?|reminder|confusion|confused|wonder\w*|curious|curiosity|sorry|apologies|pardon|bot|circling|bumping|pinging|chasing|knew|forgot\w*|remember\w*|handbook|docs|wiki|looked|searched|googled|blank|lost|clue|idea)\b/i;
 /** Who speaks or is spoken of, where a comma alone stands between: a thing before it may be what is asked about. */
 const TELLS_OF_TALK =
   /^(?:(?:so|and|but|ok|okay|well|hey|hi|yo|sorry|haha|right|look|listen) )*(?:i|i'?m|i'?ve|i'?d|ive|im|we|we'?ve|you|(?:someone|somebody|people|one of us|(?:the )?(?:two|three|few|some|both|half) of us)(?= (?:asked|said|says|told|mentioned|thinks?|claims?|keeps?|kept|wants?|have|has|had|are|were|was|is))|my (?:boss|manager|lead|colleague|mate|friend|teammate|team|buddy)|hope|hoping|haven'?t|can'?t|couldn'?t|don'?t|didn'?t|not sure|no idea|no clue|trying|been|apologies|pardon|bear with)\b/i;
@@ -30,7 +30,8 @@ export function splitTold(
     const gap = sentence.slice(endAt(words, last), word.start);
     const told = sentence.slice(0, endAt(words, last));
     if (SETS_CONDITION.test(told)) return false;
-    return TOLD_MARK.test(gap) ? OF_TALK.test(told) : gap.includes(',') && TELLS_OF_TALK.test(told);
+    if (!OF_TALK.test(told)) return false;
+    return TOLD_MARK.test(gap) || (gap.includes(',') && TELLS_OF_TALK.test(told));
   });
   const start = words[at]?.start;
   if (start === undefined) return [sentence];

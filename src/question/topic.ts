@@ -65,7 +65,7 @@ export function readTopic(
 }
 
 /** People who are part of the thing: "the definition of the work team". */
-const PEOPLE_OF_THING = /^(?:teams?|groups?|departments?|roles?|jobs?|tasks?)$/;
+const PEOPLE_OF_THING = /^(?:teams?|groups?|departments?)$/;
 
 /** Whether a word that mostly only asks ends the name of a thing: right behind a word of it. */
 function isOfThing(word: Word, before: Word | undefined, text: string, intent: Intent): boolean {

@@ -34,7 +34,6 @@ describe('what people say around a question and asks nothing', () => {
     ['since the reorg, who owns the oven?'],
     ['now that Mo has left, who owns the oven?'],
     ['who owns the oven now that Mo is gone?'],
-    ['who owns the oven after the reorg?'],
     // who asks, and what for
     ["it's my first week, so: who owns the oven?"],
     ["I'm from sales, who owns the oven?"],
@@ -68,6 +67,14 @@ describe('what people say around a question and asks nothing', () => {
     'in the cellar, who owns the oven?',
     'since when does the baker own the oven?',
     'after the harvest, who cleans the oven?',
+    'who owns the oven after the reorg?',
+    'who mends the oven if someone has broken it?',
+    'my colleague is sick: who cleans the oven?',
+    'we need a new oven, who approves the purchase?',
+    'for the quiz, who picks the topics?',
+    'who sorts loaves according to size?',
+    'who drives now that the porter is away?',
+    'who handles urgently needed parts?',
     // what is told is what is asked about
     'my oven is cold, who do I call?',
     'the oven: who cleans it?',
@@ -82,9 +89,15 @@ describe('what people say around a question and asks nothing', () => {
     expect(ask(message)).toEqual([message]);
   });
 
-  test('what is told of the asker helps where the question alone is not answered', () => {
-    expect(splitQuestions('we need a new oven, who approves the purchase?', mentions)).toEqual([
-      { text: 'who approves the purchase?', leans: false, context: 'we need a new oven' },
+  test('what is told before it helps where the question alone is not answered', () => {
+    expect(
+      splitQuestions('we argued about the oven, who approves the purchase?', mentions),
+    ).toEqual([
+      {
+        text: 'who approves the purchase?',
+        leans: false,
+        context: 'we argued about the oven',
+      },
     ]);
   });
 });

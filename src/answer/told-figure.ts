@@ -1,0 +1,53 @@
+// Tells a sentence that says the number that is asked for, and has every word that was asked.
+
+import type { Question } from '../question/question.ts';
+import type { Hit } from '../search/search.ts';
+import { isLightWord } from '../text/words.ts';
+import type { ScoredPassage } from './answer.ts';
+import { isSameWord, listAsked } from './exactness.ts';
+import { hasFigure, mayCount } from './figures.ts';
+import type { PassageIndex } from './passage-index.ts';
+
+/** Words that only say what kind of number is asked for. */
+const NAMES_KIND =
+  /^(?:prices?|fares?|costs?|charge[ds]?|pay|paying|rates?|fees?|expensive|numbers?|amounts?|totals?|counts?|maximum|max|limits?|duration|length|long|longest|times?|hours?)$/;
+
+/** Whether a sentence of a passage says all that was asked, with the number: "The gate closes at 22:00" for "when does the gate close?". */
+export function tellsFigure(
+  { passage }: ScoredPassage,
+  question: Question,
+  index: PassageIndex,
+): boolean {
+  const { quantity, roles, isVague } = question;
+  const all = listAsked(question, index);
+  const telling = all.filter(({ word }) => !NAMES_KIND.test(word) && !isLightWord(word));
+  // one word and any number beside it say little: "how many gates are there?"
+  const isNamed = telling.length > 1;
+  if (!isNamed && (quantity === 'number' || quantity === 'money')) return false;
+  const asked = isNamed ? all.filter(({ word }) => !NAMES_KIND.test(word)) : all;
+  if (quantity === null || roles.length > 0 || isVague) return false;
+  if (telling.length === 0) return false;
+  const measure = index.search.measure(question);
+  return index.sentencesOf(passage).some(({ text, terms }) => {
+    const hasIt = hasFigure(text, quantity);
+    if (!hasIt || (quantity === 'number' && !mayCount(text, question.text))) return false;
+    const said = measure(terms).matches.filter(
+      (match) => isSameWord(match) || match.variant.kind === 'same',
+    );
+    return asked.every(({ word }) => said.some(({ concept }) => concept.word === word));
+  });
+}
+
+/** The hits chosen; where none of them has the number that is asked for, behind those of all found whose sentence tells it. */
+export function withToldFigure(
+  chosen: readonly Hit[],
+  found: readonly Hit[],
+  question: Question,
+  index: PassageIndex,
+): readonly Hit[] {
+  const { quantity } = question;
+  if (quantity === null || chosen.some(({ passage }) => hasFigure(passage.text, quantity)))
+    return chosen;
+  const told = found.filter((one) => tellsFigure(one, question, index));
+  return [...told, ...chosen.filter((one) => !told.includes(one))];
+}
