@@ -20,6 +20,15 @@ const ASKED_WITHOUT = /\p{L} \p{L}+ without ([^,;.?!]+)/iu;
 const SAYS_NO =
   /\b(?:without|no|not|non|never|none|nobody|nothing|neither|nor|unless|except|until|before|must|required?|requires|needs?|needed|mandatory|cannot|can['’]?t|dont|doesnt|\w+n['’]t)\b|\p{L}-?(?:free|less)\b/iu;
 
+/** Whoever is said not to do a thing, or no longer, or to be told of it, is no yes to whether they do. */
+const SAYS_NOT =
+  /\b(?:not(?! (?:only|just|merely|simply)\b)|never|neither|nor|no longer|nobody|rarely|seldom|stopped|banned|instead of|rather than|differs? from|hates?|permission from|used to|(?:is|are) (?:told|informed|notified)|cannot|can['’]t|won['’]t|(?:do|does|did|is|are|was|were|must|should|have|has)n['’]t)\b/i;
+
+/** Whether a sentence says no to anything, so that it makes no yes. */
+export function saysNo(sentence: string): boolean {
+  return SAYS_NOT.test(sentence);
+}
+
 /** Whether a question asks for something without a thing, and no sentence of a passage says that it is not there or has to be. */
 export function lacksWithout({ text }: Question, passage: Passage, index: PassageIndex): boolean {
   const [, thing] = ASKED_WITHOUT.exec(text) ?? [];

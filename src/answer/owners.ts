@@ -9,6 +9,7 @@ import { isLightWord } from '../text/words.ts';
 import type { Owner } from './answer.ts';
 import { judgeClause } from './asked-amount.ts';
 import { preferPeople } from './asked-people.ts';
+import { saysNo } from './denial.ts';
 import { isExact, isSameWord, matchStatement } from './exactness.ts';
 import type { Tie } from './headline.ts';
 import {
@@ -126,7 +127,8 @@ export function findOwners(
         best.some(({ hit }) => isExact(hit, question, index))) &&
       best.some((tie) => isTied(tie, question, index)) &&
       // a yes quotes what says it in the asked words
-      (!question.isWhether || best.slice(0, 1).every((tie) => sharesWord(tie, question, index))),
+      (!question.isWhether ||
+        best.slice(0, 1).every((tie) => sharesWord(tie, question, index) && !saysNo(tie.sentence))),
   };
 }
 

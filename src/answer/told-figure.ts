@@ -2,7 +2,7 @@
 
 import type { Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
-import { isLightWord } from '../text/words.ts';
+import { isLightWord, splitWords, stem } from '../text/words.ts';
 import type { ScoredPassage } from './answer.ts';
 import { isSameWord, listAsked } from './exactness.ts';
 import { hasFigure, mayCount } from './figures.ts';
@@ -11,6 +11,22 @@ import type { PassageIndex } from './passage-index.ts';
 /** Words that only say what kind of number is asked for. */
 const NAMES_KIND =
   /^(?:prices?|fares?|costs?|charge[ds]?|pay|paying|rates?|fees?|expensive|numbers?|amounts?|totals?|counts?|maximum|max|limits?|duration|length|long|longest|times?|hours?)$/;
+
+/** What sets the number apart from what was asked: another time, another case, a no. */
+const SAYS_OTHERWISE =
+  /\b(?:not|never|no longer|used to|until|after|before|unless|except|if|when|while|which|and|or|but|leave|late|lost|fines?)\b|n['’]t\b|,/i;
+/** Before the subject of a short sentence: "The island gate closes …". */
+const LEADS_TO_SUBJECT =
+  /^(?:(?!(?:of|in|to|with|at|for|on|by|from|into|off)\b)[\p{L}'’-]+ ){0,3}$/iu;
+
+/** Whether a sentence says one thing of its subject, which is what was asked: the first of the telling words stands there. */
+function isPlainOf(text: string, [subject = '']: readonly string[]): boolean {
+  if (SAYS_OTHERWISE.test(text)) return false;
+  const words = splitWords(text);
+  const at = words.findIndex(({ folded }) => stem(folded) === stem(subject));
+  const before = words[at] === undefined ? null : text.slice(0, words[at].start);
+  return before !== null && LEADS_TO_SUBJECT.test(before);
+}
 
 /** Whether a sentence of a passage says all that was asked, with the number: "The gate closes at 22:00" for "when does the gate close?". */
 export function tellsFigure(
@@ -31,6 +47,13 @@ export function tellsFigure(
   return index.sentencesOf(passage).some(({ text, terms }) => {
     const hasIt = hasFigure(text, quantity);
     if (!hasIt || (quantity === 'number' && !mayCount(text, question.text))) return false;
+    if (
+      !isPlainOf(
+        text,
+        telling.map(({ word }) => word),
+      )
+    )
+      return false;
     const said = measure(terms).matches.filter(
       (match) => isSameWord(match) || match.variant.kind === 'same',
     );

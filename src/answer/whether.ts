@@ -8,7 +8,7 @@ import { joinWords } from '../text/join-words.ts';
 import { shorten } from '../text/shorten.ts';
 import type { Owner } from './answer.ts';
 import { isBeyondLimit, judgeClause } from './asked-amount.ts';
-import { isAboutContrast, isDenied } from './denial.ts';
+import { isAboutContrast, isDenied, saysNo } from './denial.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
 
 const MAX_QUOTED = 160;
@@ -28,10 +28,11 @@ export function writeWhetherHeadline(
   if (!question.isWhether || guess === undefined || another !== undefined) return null;
   const isGuessed = ({ role }: Owner): boolean =>
     role.id === guess || index.membersOf(guess).includes(role.id);
-  const own = owners.find(isGuessed);
+  const own = owners.find((owner) => isGuessed(owner) && !saysNo(owner.sentence));
   if (own !== undefined) return `Yes: “${shorten(own.sentence, MAX_QUOTED)}”`;
-  if (owners.length === 0) return null;
-  return `The articles give it to ${joinWords(owners.map(({ role }) => role.name))}.`;
+  const others = owners.filter((owner) => !isGuessed(owner));
+  if (others.length === 0) return null;
+  return `The articles give it to ${joinWords(others.map(({ role }) => role.name))}.`;
 }
 
 /** What says that a guessed role does not do what was asked. */

@@ -11,7 +11,7 @@ const A_TALK =
   '(?:question|thread|meeting|call|chat|discussion|stand-?up|retro|all[- ]hands|e?-?mail|message|conversation|convo|post|org chart)';
 /** Who left or came, by a name: "after an employee has left" says when something is done. */
 const SOMEBODY_MOVED =
-  "(?:(?!(?:i|we|my|our|me|us|an?|the|each|every|any\\w*|some\\w*|people|employees?|members?|they|he|she|it|who|all)\\b)[\\p{L}\\p{N}'’-]+ ){1,4}?(?:(?:has|have|is|are|was|just|got) )*(?:left|gone|quit|resigned|retired|moved on|leaving)";
+  "(?:(?!(?:i|we|my|our|me|us|an?|the|each|every|any\\w*|some\\w*|people|employees?|members?|they|he|she|it|who|all)\\b)[\\p{L}\\p{N}'’-]+ ){1,4}?(?:(?:has|have|is|are|was|just|got) )*(?:left|gone|moved on|leaving)";
 
 /** "according to the articles", "as per our docs"; "in the handbook" only where it comes first. */
 const BY_SOURCE = [
@@ -29,7 +29,6 @@ const COMES_FIRST = [
   `(?:in|from|by) (?:the|our|your) ${A_SOURCE}`,
   '(?:in|at) (?:our|my) (?:team|company|org|organi[sz]ation|firm|department)',
   `(?:it'?s |this is )?for my (?:[\\p{L}\\p{N}'’-]+ ){0,2}?${WRITING_TO_DO}`,
-  `(?:it'?s |this is )?for (?:an?|the|some) (?:[\\p{L}\\p{N}'’-]+ ){0,2}?${WRITING_TO_DO} (?:i'?m|i am|we'?re|we are) \\p{L}+ing`,
   `(?:re|regarding|following up on|follow(?:ing)?[- ]up (?:from|to|on)|(?:going |coming )?back to|further to|as discussed in) (?:(?:yesterday|today|last week|this morning|earlier)(?:['’]?s)?(?: ${A_TALK})?|${THE_OR_MY} (?:last |earlier |previous |other )?${A_TALK})`,
   'for (?:the record|clarity|context|reference|my own understanding|my understanding)',
   'out of (?:sheer |pure |idle )?curiosity',
@@ -44,12 +43,10 @@ const COMES_FIRST = [
 ].join('|');
 /** Who asks, where nothing is asked of them. */
 const TELLS_OF_ASKER = [
-  "(?:i'?m|i am) (?:new|(?:from|in) (?!an?\\b)|a bit|a little|so|quite|totally|completely|lost|confused|not sure|unsure)\\b[^,:;–?]{0,40}?",
-  "(?:(?:it'?s|this is|today is) )?(?:my )?(?:very )?first (?:day|week|month)(?: (?:today|here|at work|on the job|in the team))*",
-  "(?:(?:i|i'?ve|i have) )?(?:just |recently |only )+(?:joined|started|moved)\\b[^,:;–?]{0,30}?",
-  '(?:(?:a |total |absolute )*(?:newbie|new joiner|new starter|new hire|newcomer)|new)(?: (?:here|to (?:the |this )?(?:company|team|channel|slack)))?',
-  'i work in (?!an?\\b)[^,:;–?]{1,30}?',
-  "(?:i'?ve|i have) been here\\b[^,:;–?]{1,30}?",
+  "(?:i'?m|i am) (?:(?:brand |so |quite )?new(?: here)?|(?:a bit|a little|so|quite|totally|completely) (?:lost|confused|new|unsure)(?: here)?|lost|confused|not sure|unsure)",
+  "(?:(?:it'?s|this is|today is) )?(?:my )?(?:very )?first (?:day|week|month)(?: (?:today|here|at work|on the job))*",
+  "(?:(?:i|i'?ve|i have) )?(?:just |recently |only )+(?:joined|started)(?: (?:here|today|yesterday|this week|last week|on \\p{L}+day))*",
+  '(?:(?:a |total |absolute )*(?:newbie|new joiner|new starter|new hire|newcomer)|new)(?: (?:here|to (?:the |this )?(?:company|channel|slack)))?',
 ].join('|');
 const SPEAKS_OF_ASKER = /\b(?:i|i'?m|i'?ve|i'?d|me|my|mine|we|us|our|ours)\b/i;
 /** What asks whether it is written down anywhere, before what is asked. */

@@ -28,20 +28,20 @@ const CONTRASTING_IDIOMS: readonly string[] = [
   'six of one(?:(?: and)? half a dozen of (?:the )?other)?',
   '(?:relates?|related|relating)(?= (?:to )?(?:each other|one another|$|§|the §|an? §|our §))(?: to (?:each other|one another))?',
   '(?<=§.*§.* )(?:relate|fit)(?: together| in)?$',
-  '(?:how (?:do|does|would) .*)?(?<=§.*)fits? together',
-  'relationships?(?= between)',
+  '(?<=how (?:do|does|would) .*§.*)fits? together',
+  '(?<=^(?:and |so )?whats?(?: is)? the )relationship(?= between)',
   '(?:ha(?:ve|s|d) )?(?:got )?(?:(?:anything|something|a lot|lots|much) )?in common(?: and what not)?',
   '(?:similarit(?:y|ies)|commonalit(?:y|ies))(?: and)?',
   'how (?:similar|alike|close|far apart)',
-  'contrast(?:s|ed|ing)?',
+  '(?<=^(?:(?:please|pls|can you|could you) )*)contrast(?= )',
   'differentiat(?:e|es|ed|ing)',
   'subset of',
   '(?:put|place|set)(?= .*§ (?:next to|beside|alongside|side by side)) ',
-  '(?<=§ )(?:next to|beside|alongside|side by side)(?= |$)',
-  'in (?:which|what) (?:respects?|ways?)',
+  '(?<=\\b(?:put|place|set) .*§ )(?:next to|beside|alongside|side by side)(?= |$)',
+  'in (?:which|what) respects?',
   '(?:apart from|besides|other than|except(?: for)?|beyond|not just) (?:the|their|its) (?:names?|titles?|labels?)',
-  'side by side(?: of)?',
-  'break(?:s|ing)? down',
+  '(?<=^(?:(?:please|pls|a|the) )*)side by side(?: of)?',
+  '(?<=^(?:(?:please|pls|can you|could you) )*)break down',
   '(?:is (?:it|that|this) )?true$',
   'define(?= .*§ against)',
 ];
@@ -179,6 +179,9 @@ const OF_EACH = new RegExp(
   `\\b(?:what|which)s?\\b[^${ROLE_MARK}]*${ROLE_MARK} (?:and|but|while) (?:what|which)s?\\b[^${ROLE_MARK}]*${ROLE_MARK}`,
 );
 
+/** Who asks has just come: that is no topic of theirs. */
+const TELLS_OF_JOINING = /^(?:(?:i|im|ive|we|weve) )?(?:just |recently )?(?:joined|started|new)\b/;
+
 /** Whether of each of two roles it is asked what is with it. */
 export function asksOfEach({ folded }: MarkedQuestion): boolean {
   return OF_EACH.test(folded);
@@ -204,14 +207,16 @@ const SET_APART = new RegExp(
 );
 /** What tells more of the asker and nothing of the roles: "A vs B to a client", "A vs B and I blanked", "A vs B for me would you". */
 const TALK_BEHIND =
-  /^(?:to (?:an?|my) \w+|(?:and|but|so|because|cos) (?:i|im|we|nobody|everyone)|or (?:am|is|are|not|separate|just|what)|please|pls|if you|(?:would|could|can) (?:you|someone|anyone)|for (?:me|us|you)|got a|not sure|confused|at (?:the|our|this) (?:company|firm|org)$|here|anyway|really|lol|true|right|honestly)\b/;
+  /^(?:to (?:an?|my) \w+|(?:and|but|so|because|cos) (?:i|im|nobody|everyone) (?:blanked|forgot|never|always|dont|cant|got|am|was|keeps?)|or (?:am|is|are|not|separate|just|what)|please|pls|if you|(?:would|could|can) (?:you|someone|anyone)|for (?:me|us|you)|got a|not sure|confused|at (?:the|our|this) (?:company|firm|org)$|here|anyway|really|lol|true|right|honestly)\b/;
 /** … but for what it is asked on. */
 const TOPIC_FURTHER =
-  /\b(?:on|about|regarding|concerning|as to|in terms of|when|if(?! you (?:can|could|know))|for (?!me\b|us\b|you\b)|need|edit|drive|(?:me|us|you) \w+)\b/;
+  /\b(?:with|in|on|about|regarding|concerning|as to|in terms of|when|if(?! you (?:can|could|know))|for (?!me\b|us\b|you\b)|need|edit|drive|(?:me|us|you) \w+)\b/;
 
 /** What is told before two roles of the talk about them: "recruiter asked me A vs B". */
 const TALK_BEFORE =
-  /^(?:asked|asks|told|said|says|thought|think|need|want|explain|clarify|understood|understand|confused|doubt|heard|appreciate|kindly|handbook|both|help|joiner|know|never|always|mixing|me|us)$/;
+  /^(?:asked|asks|told|said|says|thought|explain|clarify|understood|understand|confused|doubt|heard|appreciate|kindly|both|know|never|always|mixing|me|us|recruiter|client|boss|manager|friend|mum|customer|colleague|candidate|joiner|someone|somebody|handbook|need|short)$/;
+/** More words behind a pair say more than that one asks. */
+const MOST_TALK = 8;
 /** Which of them to choose is told by what is told before. */
 const ASKS_TO_CHOOSE =
   /\b(?:should|shall|rather|become|becoming|choose|choosing|pick|picking|better|prefer|suits?|hire|hiring)\b/;
@@ -220,9 +225,11 @@ const ASKS_TO_CHOOSE =
  * For each word, whether it only asks how roles differ, or tells of the asker: of two roles set against each other the topic is
  * what stands right behind them, or is led in by "on" or the like.
  */
-export function markRelationWording({ words, folded }: MarkedQuestion): boolean[] {
+export function markRelationWording({ text, words, folded }: MarkedQuestion): boolean[] {
   const shaping = words.map(() => false);
   markMatches(folded, RELATION_WORDING, shaping);
+  const each = TELLS_OF_JOINING.test(folded) ? OF_EACH.exec(folded) : null;
+  if (each !== null) shaping.fill(true, 0, folded.slice(0, each.index).split(' ').length - 1);
   const pair = SET_APART.exec(folded);
   if (pair === null) return shaping;
   const first = folded.slice(0, pair.index).split(' ').length - 1;
@@ -230,8 +237,17 @@ export function markRelationWording({ words, folded }: MarkedQuestion): boolean[
   const behind = folded.slice(pair.index + pair[0].length).trim();
   const told = words.slice(0, first).findLastIndex(({ folded: word }) => TALK_BEFORE.test(word));
   const isChoice = ASKS_TO_CHOOSE.test(folded);
-  if (!isChoice) shaping.fill(true, 0, told + 1);
-  const isTalk = TALK_BEHIND.test(behind) && !TOPIC_FURTHER.test(behind);
+  const isTalkOnly = words
+    .slice(0, told + 1)
+    .every(({ folded: word }) => isStopWord(word) || TALK_BEFORE.test(word));
+  const isOnTopic =
+    /^(?:for|with|on|about|in|at|when) /.test(folded) || / or $/.test(pair[0].replace(/§/g, ''));
+  if (!isChoice && isTalkOnly && !isOnTopic) shaping.fill(true, 0, told + 1);
+  const isTalk =
+    TALK_BEHIND.test(behind) &&
+    !TOPIC_FURTHER.test(behind) &&
+    behind.split(' ').length <= MOST_TALK &&
+    !/:\s*\S[^:]*$/.test(text.slice(words[last - 1]?.end));
   if (!isChoice && isTalk) shaping.fill(true, last);
   return shaping;
 }

@@ -21,7 +21,7 @@ const THEIR_ADDRESS = new RegExp(
 );
 /** "what is the channel of §", "contact for §?". */
 const ADDRESS_OF = new RegExp(
-  `(?:^|\\b(?:what|whats|which|where|wheres|is)(?: is| are)?)${ROLE_DETERMINER} ?${CONTACT_WORD} (?:of|for)${ROLES_NAMED}${REACH_END}`,
+  `(?:^|\\b(?:what|whats|which|where|wheres|is|need|give me|got)(?: is| are| there)?)${ROLE_DETERMINER} ?${CONTACT_WORD} (?:of|for)${ROLES_NAMED}${REACH_END}`,
 );
 
 /** Whether a folded question asks how to reach the roles that it names, and nothing else of them. */

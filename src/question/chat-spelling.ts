@@ -44,7 +44,7 @@ const WAITS =
 /** "wtf who owns it" asks once. */
 const SWEARS_FIRST = /\bwtf\b[\s,!?]*(?=(?:who|what|how|where|when|why)\w*\b)/giu;
 /** "over here" is no level above. */
-const OVER = /\bover (?=(?:here|there)\b)/giu;
+const OVER = /(?<!\b(?:takes?|took|taking|hands?|handing|handed) )\bover (?=(?:here|there)\b)/giu;
 const AND = /(?<=^|[\p{L}\p{N}] )'?n'?(?= [\p{L}\p{N}])/gu;
 /** "career-wise", "moneywise": as to the career, as to money. */
 const AS_TO = /(?<![\p{L}\p{N}-])(\p{L}{3,20})-?wise(?![\p{L}\p{N}-])/giu;

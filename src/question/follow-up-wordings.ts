@@ -13,8 +13,7 @@ const toWording = (...wordings: readonly string[]): RegExp =>
 
 const MEANT_THEM = '(?:them|him|her|that (?:team|person|role|group))';
 const OF_MEANT = '(?:their|his|her)';
-const AN_ADDRESS =
-  '(?:slack )?(?:channel|phone(?: number)?|handle|contact(?: details)?|e?-?mail(?: address)?|@)';
+const AN_ADDRESS = '(?:slack )?(?:channel|handle|contact(?: details)?|e?-?mail(?: address)?|@)';
 /** Of the roles of the thread, in the order in which they are tried. */
 const REWORDED: readonly (readonly [RegExp, string])[] = [
   [
@@ -94,7 +93,9 @@ export function rewordFollowUp(
   const [named, another] = mentions.find(text);
   if (named === undefined) {
     if (roles.length === 0) return typed;
-    const plain = REWORDED.find(([pattern]) => pattern.test(text));
+    // "where can I find them?" may be asked of things
+    const isOfThings = /s$/i.test(topic ?? '') && /\bfind (?:them|these|those)\b/i.test(text);
+    const plain = isOfThings ? undefined : REWORDED.find(([pattern]) => pattern.test(text));
     if (plain !== undefined) return plain[1];
     const [, first, second] = IS_THEIRS.exec(text) ?? THEM_TOO.exec(text) ?? [];
     const thing = first ?? second;

@@ -33,7 +33,7 @@ const SHAPING_PHRASES = new RegExp(
     'at a glance',
     'the big picture',
     '(?:what )?(?:does|do) (?:the|our|your) (?:handbook|docs|articles?|documentation|playbook) (?:say|state|mention|have|contain)(?: (?:an?|any) (?:section|page|entry|part|bit|chapter))?(?: (?:anything|something|much))?(?: (?:about|on|for))?(?= |$)',
-    '(?:in|from|of) (?:the|our|your) (?:handbook|docs|articles|documentation|playbook)$',
+    '(?<=§.*)(?:in|from|of) (?:the|our|your) (?:handbook|docs|articles|documentation|playbook)$',
     '(?:the )?handbook (?:entry|page|section|article|bit) (?:for|on|about)(?= (?:the |an? |our )?§)',
     '(?:is|are) there (?:anything|something|any docs?|any info|a page|a section) (?:about|on|for|regarding)',
     '(?:(?:have|has) )?(?:anything|something) (?:(?:written|documented)(?: down)? )?(?:about|on|regarding)',

@@ -47,15 +47,10 @@ export const DOING_IDIOMS: readonly OwnershipIdiom[] = [
     '(?:works?|working) alongside',
   ),
   ...idioms(
-    'leads',
-    '(?:takes?|taking|has|have) the lead(?: (?:on|in|for|with))?',
-    '(?:leads?|leading) on(?= \\w)',
-  ),
-  ...idioms(
     null,
     'ends? up (?:doing|with|owning|handling)',
-    '(?:gets?|takes?) the (?:phone )?call(?: (?:for|about|when|if))?',
-    '(?<=\\bwho(?:m)? (?:(?:do|should|can|could|must|would|shall) (?:i|we|you|one)|to) (?:(?:need|have|want) to )?)(?:(?:pull|loop|bring|rope|copy|drag)(?: in)?|cc|tag|involve|thank|blame|credit)(?: (?:in|on|for|about|to|with))?',
+    '(?:gets?|takes?) the call (?:for|about)(?= \\w)',
+    '(?<=\\bwho(?:m)? (?:(?:do|should|can|could|must|would|shall) (?:i|we|you|one)|to) (?:(?:need|have|want) to )?)(?:(?:pull|loop|bring|rope|copy|drag)(?: in)?|cc|tag|involve)(?: (?:in|on|for|about|to|with))?',
     '(?<=\\bwho(?:m)? (?:should|must|needs to|has to|can|is to|gets to) be )(?:(?:pulled|looped|brought|roped|copied|dragged) in(?:to)?|ccd|cced|tagged)(?: (?:in|on|for|about|to|with))?',
     '(?<=\\bwho(?:m)? (?:do|should|can|could|must|would|shall) (?:i|we|you|one) (?:(?:need|have|want) to )?)(?:direct|address|raise|send|route|assign|log|file|submit|open|pass|forward) (?:(?:a|an|my|the|our|this|any|all) )?(?:query|queries|questions?|tickets?|requests?|issues?|concerns?|doubts?|e ?mails?|messages?) (?:about|on|regarding|around|concerning|related to|re)',
     '(?:requests?|questions?|queries|issues|tickets|enquiries|doubts|complaints) (?:about|on|regarding|around|concerning|related to)(?= .*\\b(?:go|goes|to|sent|routed)(?: to)?(?: whom?)?$)',

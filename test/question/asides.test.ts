@@ -36,10 +36,8 @@ describe('what people say around a question and asks nothing', () => {
     ['who owns the oven now that Mo is gone?'],
     // who asks, and what for
     ["it's my first week, so: who owns the oven?"],
-    ["I'm from sales, who owns the oven?"],
     ['new here - who owns the oven?'],
     ['for my slides: who owns the oven?'],
-    ["for a job ad I'm writing: who owns the oven?"],
     ['re the org chart, who owns the oven?'],
     ["following up on yesterday's call: who owns the oven?"],
     ['out of curiosity, who owns the oven?'],
@@ -72,6 +70,8 @@ describe('what people say around a question and asks nothing', () => {
     'my colleague is sick: who cleans the oven?',
     'we need a new oven, who approves the purchase?',
     'for the quiz, who picks the topics?',
+    "I'm in the Berlin shop, who owns the oven?",
+    'a reminder for night porters: who owns the oven?',
     'who sorts loaves according to size?',
     'who drives now that the porter is away?',
     'who handles urgently needed parts?',
@@ -90,13 +90,11 @@ describe('what people say around a question and asks nothing', () => {
   });
 
   test('what is told before it helps where the question alone is not answered', () => {
-    expect(
-      splitQuestions('we argued about the oven, who approves the purchase?', mentions),
-    ).toEqual([
+    expect(splitQuestions('we argued about it all morning: who owns the oven?', mentions)).toEqual([
       {
-        text: 'who approves the purchase?',
+        text: 'who owns the oven?',
         leans: false,
-        context: 'we argued about the oven',
+        context: 'we argued about it all morning',
       },
     ]);
   });
