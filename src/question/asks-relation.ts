@@ -208,9 +208,9 @@ const SET_APART = new RegExp(
 /** What tells more of the asker and nothing of the roles: "A vs B to a client", "A vs B and I blanked", "A vs B for me would you". */
 const TALK_BEHIND =
   /^(?:to (?:an?|my) \w+|(?:and|but|so|because|cos) (?:i|im|nobody|everyone) (?:blanked|forgot|never|always|dont|cant|got|am|was|keeps?)|or (?:am|is|are|not|separate|just|what)|please|pls|if you|(?:would|could|can) (?:you|someone|anyone)|for (?:me|us|you)|got a|not sure|confused|at (?:the|our|this) (?:company|firm|org)$|here|anyway|really|lol|true|right|honestly)\b/;
-/** … but for what it is asked on. */
+/** What follows it further on may be the topic: "A vs B please, on pay". */
 const TOPIC_FURTHER =
-  /\b(?:with|in|on|about|regarding|concerning|as to|in terms of|when|if(?! you (?:can|could|know))|for (?!me\b|us\b|you\b)|need|edit|drive|(?:me|us|you) \w+)\b/;
+  /\b(?:with|in|on|about|regarding|concerning|as to|in terms of|when|if(?! you (?:can|could|know))|for (?!me\b|us\b|you\b)|need|(?:me|us|you) \w+)\b/;
 
 /** What is told before two roles of the talk about them: "recruiter asked me A vs B". */
 const TALK_BEFORE =

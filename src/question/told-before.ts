@@ -9,7 +9,7 @@ const OF_TALK =
   /\b(?:ask(?:ed|ing|s)?|argu(?:e|ed|ing)|debat(?:e|ed|ing)|discuss(?:ed|ing|ion)?|disagree\w*|questions?|query|queries|doubts?|reminder|confusion|confused|wonder\w*|curious|curiosity|sorry|apologies|pardon|bot|circling|bumping|pinging|chasing|knew|forgot\w*|remember\w*|handbook|docs|wiki|looked|searched|googled|blank|lost|clue|idea)\b/i;
 /** It is told of something besides: "a reminder for contractors". */
 const OF_MORE =
-  /\b(?:for|on|about|regarding|of|in|from|to|the) (?!(?:it|this|that|these|those|us|me|you|them|here|there|earlier|all|my|our|your|the|a|an|same|question|query|handbook|docs|wiki|other|others|last|one|phone|train|be|say|settle|know|ask|find|bed|lunch|morning|same|bot|standup|meeting)\b)\w|,\s*(?!(?:so|but|and|i|we|who|sorry|please|pls|it|this|that)\b)\w/i;
+  /\b(?:for|on|about|regarding|of|in|from|to|the) (?!(?:it|this|that|these|those|us|me|you|them|here|there|earlier|all|my|our|your|the|a|an|same|question|query|handbook|docs|wiki|other|others|last|one|be|say|settle|know|ask|find|morning|bot|standup|meeting)\b)\w|,\s*(?!(?:so|but|and|i|we|who|sorry|please|pls|it|this|that)\b)\w/i;
 /** Who speaks or is spoken of, where a comma alone stands between: a thing before it may be what is asked about. */
 const TELLS_OF_TALK =
   /^(?:(?:so|and|but|ok|okay|well|hey|hi|yo|sorry|haha|right|look|listen) )*(?:i|i'?m|i'?ve|i'?d|ive|im|we|we'?ve|you|(?:someone|somebody|people|one of us|(?:the )?(?:two|three|few|some|both|half) of us)(?= (?:asked|said|says|told|mentioned|thinks?|claims?|keeps?|kept|wants?|have|has|had|are|were|was|is))|my (?:boss|manager|lead|colleague|mate|friend|teammate|team|buddy)|hope|hoping|haven'?t|can'?t|couldn'?t|don'?t|didn'?t|not sure|no idea|no clue|trying|been|apologies|pardon|bear with)\b/i;
