@@ -11,7 +11,7 @@ import { judgePassage } from './asked-amount.ts';
 import { lacksPeople } from './asked-people.ts';
 import { lacksWithout } from './denial.ts';
 import { isExact, isHeadedBySynonyms, isSameWord, listAsked, listExact } from './exactness.ts';
-import { hasFigure, mayCount } from './figures.ts';
+import { hasFigureFor } from './figures.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { hasFigureOfRole } from './role-figures.ts';
 import { tellsFigure } from './told-figure.ts';
@@ -107,9 +107,7 @@ export function hasFigureAsked(
   const said = [...index.sentencesOf(passage), ...headed];
   return said.some(
     ({ text, terms }) =>
-      hasFigure(text, quantity) &&
-      (quantity !== 'number' || mayCount(text, question.text)) &&
-      measure(terms).coverage > OF_WHAT_WAS_ASKED,
+      hasFigureFor(text, quantity, question.text) && measure(terms).coverage > OF_WHAT_WAS_ASKED,
   );
 }
 

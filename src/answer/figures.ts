@@ -92,15 +92,17 @@ const COUNTS_TIME = new RegExp(
   'i',
 );
 
-/** Whether a text has a number that may count what a question asks the number of: "48 hours" are no lamps. */
-export function mayCount(text: string, question: string): boolean {
-  const isOfThings = /\bhow many\b/i.test(question) && !COUNTS_TIME.test(question);
-  return !isOfThings || hasFigure(text.replace(OF_TIME, ' '), 'number');
-}
-
 /** Whether a text has a figure of this kind. */
 export function hasFigure(text: string, quantity: Quantity): boolean {
   if (quantity === 'number') return NUMBERS.test(text.replace(LONG_AS_THAT, ''));
   if (quantity !== 'money') return FIGURES[quantity].test(text);
   return MONEY.test(text) || NUMBERS.test(text.replace(NOT_MONEY, ''));
+}
+
+/** Whether a text has a figure of this kind that may be what a question asks for: "48 hours" are no number of lamps. */
+export function hasFigureFor(text: string, quantity: Quantity, question: string): boolean {
+  if (!hasFigure(text, quantity)) return false;
+  const isOfThings =
+    quantity === 'number' && /\bhow many\b/i.test(question) && !COUNTS_TIME.test(question);
+  return !isOfThings || hasFigure(text.replace(OF_TIME, ' '), 'number');
 }

@@ -5,7 +5,7 @@ import type { Hit } from '../search/search.ts';
 import { isLightWord, splitWords, stem } from '../text/words.ts';
 import type { ScoredPassage } from './answer.ts';
 import { isSameWord, listAsked } from './exactness.ts';
-import { hasFigure, mayCount } from './figures.ts';
+import { hasFigure, hasFigureFor } from './figures.ts';
 import type { PassageIndex } from './passage-index.ts';
 
 /** Words that only say what kind of number is asked for. */
@@ -20,7 +20,7 @@ const LEADS_TO_SUBJECT =
   /^(?:(?!(?:of|in|to|with|at|for|on|by|from|into|off)\b)[\p{L}'’-]+ ){0,3}$/iu;
 
 /** Whether a sentence says one thing of its subject, which is what was asked: the first of the telling words stands there. */
-function isPlainOf(text: string, [subject = '']: readonly string[]): boolean {
+function isPlainOf(text: string, subject: string): boolean {
   if (SAYS_OTHERWISE.test(text)) return false;
   const words = splitWords(text);
   const at = words.findIndex(({ folded }) => stem(folded) === stem(subject));
@@ -35,24 +35,18 @@ export function tellsFigure(
   index: PassageIndex,
 ): boolean {
   const { quantity, roles, isVague } = question;
+  if (quantity === null || roles.length > 0 || isVague) return false;
   const all = listAsked(question, index);
   const telling = all.filter(({ word }) => !NAMES_KIND.test(word) && !isLightWord(word));
+  const [subject, another] = telling;
+  if (subject === undefined) return false;
   // one word and any number beside it say little: "how many gates are there?"
-  const isNamed = telling.length > 1;
+  const isNamed = another !== undefined;
   if (!isNamed && (quantity === 'number' || quantity === 'money')) return false;
   const asked = isNamed ? all.filter(({ word }) => !NAMES_KIND.test(word)) : all;
-  if (quantity === null || roles.length > 0 || isVague) return false;
-  if (telling.length === 0) return false;
   const measure = index.search.measure(question);
   return index.sentencesOf(passage).some(({ text, terms }) => {
-    const hasIt = hasFigure(text, quantity);
-    if (!hasIt || (quantity === 'number' && !mayCount(text, question.text))) return false;
-    if (
-      !isPlainOf(
-        text,
-        telling.map(({ word }) => word),
-      )
-    )
+    if (!hasFigureFor(text, quantity, question.text) || !isPlainOf(text, subject.word))
       return false;
     const said = measure(terms).matches.filter(
       (match) => isSameWord(match) || match.variant.kind === 'same',

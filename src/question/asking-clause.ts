@@ -91,7 +91,7 @@ function cutFrame(text: string, isWhole: HasContent): string {
 }
 
 /** Whether what follows a frame says by itself what it asks of. */
-function isIndependent(rest: string, hasContent: HasContent): boolean {
+export function isIndependent(rest: string, hasContent: HasContent): boolean {
   const folded = splitWords(rest)
     .map((word) => word.folded)
     .join(' ');

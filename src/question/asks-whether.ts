@@ -108,18 +108,9 @@ export function readWhetherAsked({
 }: MarkedQuestion): WhetherAsked | null {
   const shaping = words.map(() => false);
   let does: string | null = null;
-  const turned = markMatches(
-    folded,
-    TURNS_TO_EITHER,
-    words.map(() => false),
-  );
-  const turnsToEither = isContactVerb(turned?.[1] ?? '');
-  const toOne = markMatches(
-    folded,
-    TURNS_TO_ONE,
-    words.map(() => false),
-  );
-  const turnsToOne = ASKS_OR_GOES.test(toOne?.[1] ?? '');
+  const readTurning = (pattern: RegExp): string => folded.matchAll(pattern).next().value?.[1] ?? '';
+  const turnsToEither = isContactVerb(readTurning(TURNS_TO_EITHER));
+  const turnsToOne = ASKS_OR_GOES.test(readTurning(TURNS_TO_ONE));
   const isConfirmed = TO_CONFIRM.test(folded);
   const stated = folded.replace(TO_CONFIRM, '').trim();
   for (const idiom of DOING_IDIOMS) {

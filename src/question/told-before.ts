@@ -1,8 +1,8 @@
 // Finds what people tell of themselves before a question in its sentence: "two of us argued about it: who owns X?".
 
 import { endAt, isStopWord, splitWords } from '../text/words.ts';
-import { BACK_REFERENCE, OPENER, WH_WORD } from './discourse.ts';
-import { asksOfOwnRole } from './own-role.ts';
+import { isIndependent } from './asking-clause.ts';
+import { OPENER, WH_WORD } from './discourse.ts';
 
 /** It is told of the talk about the question, or of looking for its answer: anything else may decide which answer is right. */
 const OF_TALK =
@@ -39,19 +39,13 @@ export function splitTold(
   const start = words[at]?.start;
   if (start === undefined) return [sentence];
   const asked = sentence.slice(start);
-  const folded = words
-    .slice(at)
-    .map((word) => word.folded)
-    .join(' ');
   const told = sentence.slice(0, endAt(words, at - 1));
   // "who signs off?" leans on what was told
   const saysMore = words.slice(at).filter((word) => !isStopWord(word.folded)).length > 1;
   const isWhole =
-    hasContent(asked) &&
+    isIndependent(asked, hasContent) &&
     (saysMore || namesRole(asked)) &&
     !(namesRole(told) && !namesRole(asked)) &&
-    !ABOUT_ASKER.test(asked) &&
-    !BACK_REFERENCE.test(folded) &&
-    !asksOfOwnRole(folded);
+    !ABOUT_ASKER.test(asked);
   return isWhole ? [told, asked] : [sentence];
 }
