@@ -162,7 +162,10 @@ test('whatever the text, reading it neither fails nor gives a passage that is em
 });
 
 test('words under plain headings are found again, each once and under its own heading', () => {
-  const word = fc.stringMatching(/^[a-z]{3,8}$/);
+  // A section of nothing but "tba" holds no text yet, and is left out.
+  const word = fc
+    .stringMatching(/^[a-z]{3,8}$/)
+    .filter((text) => !/^(?:tb[acd]|todo|wip)$/.test(text));
   const section = fc.record({
     words: fc.array(word, { minLength: 1, maxLength: 300 }),
     list: fc.boolean(),
