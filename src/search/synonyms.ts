@@ -41,7 +41,12 @@ interface Term {
 interface Entry extends Term {
   readonly words: readonly string[];
   readonly stems: readonly string[];
+  /** Its place among all entries. */
+  readonly at: number;
 }
+
+/** The entries with one first stem, by their second: hundreds begin with "get" or "who". '' has those of one word. */
+type EntriesBySecond = ReadonlyMap<string, readonly Entry[]>;
 
 /** "hand in my notice" is "hand in the notice" and "hand in notice". */
 const INNER_DETERMINERS: ReadonlySet<string> = new Set(
@@ -62,7 +67,8 @@ export function* createSynonymIndex(thesaurus: Thesaurus): Steps<SynonymIndex> {
     yield;
     addTo(unprepared, beginningOfTerm(term), term);
   }
-  const entries = new Map<string, Entry[]>();
+  const entries = new Map<string, Map<string, Entry[]>>();
+  let count = 0;
   let sameAs: ReadonlyMap<string, readonly string[]> | undefined;
   const readGeneral = () => {
     if (sameAs !== undefined) return sameAs;
@@ -71,25 +77,31 @@ export function* createSynonymIndex(thesaurus: Thesaurus): Steps<SynonymIndex> {
     sameAs = groupByTerm(thesaurus.same);
     return sameAs;
   };
-  const entriesOf = (word: string): readonly Entry[] => {
+  const entriesOf = (word: string): EntriesBySecond | undefined => {
     readGeneral();
     const beginning = beginningOf(word);
     for (const term of unprepared.get(beginning) ?? []) {
-      const entry = toEntry(term);
-      addTo(entries, entry.stems[0] ?? '', entry);
+      const entry = toEntry(term, count);
+      count += 1;
+      const [first = '', second = ''] = entry.stems;
+      const bySecond = entries.get(first) ?? new Map<string, Entry[]>();
+      entries.set(first, bySecond);
+      addTo(bySecond, second, entry);
     }
     unprepared.delete(beginning);
-    return entries.get(stem(word)) ?? [];
+    return entries.get(stem(word));
   };
   return {
-    hasWord: (folded) => entriesOf(folded).length > 0,
+    hasWord: (folded) => entriesOf(folded) !== undefined,
     find(words) {
       const stems = words.map(stem);
       return words.flatMap((word, at) => {
-        const next = listNext(stems, words, at);
-        return entriesOf(word).flatMap((entry) => {
-          const [, second] = entry.stems;
-          if (second !== undefined && !next.includes(second)) return [];
+        const bySecond = entriesOf(word);
+        if (bySecond === undefined) return [];
+        const next = new Set(['', ...listNext(stems, words, at)]);
+        const begun = [...next].flatMap((second) => bySecond.get(second) ?? []);
+        const inOrder = begun.sort((a, b) => a.at - b.at);
+        return inOrder.flatMap((entry) => {
           const end = findEnd(entry, stems, words, at);
           if (end === null) return [];
           return [{ words: words.slice(at, end), synonyms: listSynonyms(entry, readGeneral()) }];
@@ -99,7 +111,7 @@ export function* createSynonymIndex(thesaurus: Thesaurus): Steps<SynonymIndex> {
   };
 }
 
-/** The stems with which a term may go on behind the word at a place: hundreds begin with "get" or "who". */
+/** The stems with which a term may go on behind the word at a place. */
 function listNext(
   stems: readonly string[],
   words: readonly string[],
@@ -149,9 +161,9 @@ function toTerms(
   return terms.map((term) => ({ term, others, kind }));
 }
 
-function toEntry(term: Term): Entry {
+function toEntry(term: Term, at: number): Entry {
   const words = splitTerm(term.term);
-  return { ...term, words, stems: words.map(stem) };
+  return { ...term, words, stems: words.map(stem), at };
 }
 
 /** Letters, digits and blanks need no splitting into words but this. */

@@ -10,6 +10,7 @@ import { CleanWebClient } from './api/clean-client.ts';
 import { createCleanText } from './api/clean-text.ts';
 import { createSlackClient } from './api/client.ts';
 import { checkConnection } from './api/connection.ts';
+import { fetchOverHttp } from './api/http-fetch.ts';
 import { readIdentity } from './api/identity.ts';
 import { createReachSlack } from './api/reach-slack.ts';
 import { createRetry } from './api/retry.ts';
@@ -146,6 +147,7 @@ function toClientOptions(
 ): webApi.WebClientOptions {
   return {
     slackApiUrl: apiUrl,
+    fetch: fetchOverHttp,
     logger,
     timeout,
     retryConfig: { retries: 0 },

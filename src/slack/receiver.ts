@@ -6,6 +6,7 @@ import {
 } from '@slack/bolt';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
+import { fetchOverHttp } from './api/http-fetch.ts';
 import { StrictHttpReceiver } from './strict-http-receiver.ts';
 
 /** Socket Mode must survive any outage of Slack's: a client that gives up ends the process. */
@@ -25,7 +26,7 @@ export function createReceiver({ transport, apiUrl }: Config, logger: Logger) {
       processEventErrorHandler: leaveUnacknowledged,
     });
   }
-  const timing = { retryConfig: RECONNECT, timeout: RECONNECT_TIMEOUT_MS };
+  const options = { fetch: fetchOverHttp, retryConfig: RECONNECT, timeout: RECONNECT_TIMEOUT_MS };
   return new SocketModeReceiver({
     appToken: transport.appToken,
     logger,
@@ -34,7 +35,7 @@ export function createReceiver({ transport, apiUrl }: Config, logger: Logger) {
       return false;
     },
     // The receiver has a client of its own, which does not use the app's options.
-    installerOptions: { clientOptions: { slackApiUrl: apiUrl, ...timing } },
+    installerOptions: { clientOptions: { slackApiUrl: apiUrl, ...options } },
   });
 }
 

@@ -2,6 +2,7 @@ import type { OutgoingMessage } from '../blocks/message.ts';
 import { LIMITS } from '../format/limits.ts';
 import type { CleanText } from './clean-text.ts';
 import { toContent, type WithFallback } from './content.ts';
+import { type FetchResponse, fetchOverHttp } from './http-fetch.ts';
 import { type Confirm, ResponseRefused, type Retry } from './retry.ts';
 
 export interface ResponseOptions {
@@ -34,15 +35,13 @@ export function createResponder(parts: {
   const { retry, withFallback, clean, timeout } = parts;
 
   async function send(responseUrl: string, body: object): Promise<void> {
-    const response = await fetch(responseUrl, {
+    const response = await fetchOverHttp(responseUrl, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(clean(body)),
       signal: AbortSignal.timeout(timeout),
     });
     if (!response.ok) throw await toRefusal(response);
-    // An unread body keeps its connection.
-    await response.body?.cancel();
   }
 
   return {
@@ -73,7 +72,7 @@ export function createResponder(parts: {
   };
 }
 
-async function toRefusal(response: Response): Promise<ResponseRefused> {
+async function toRefusal(response: FetchResponse): Promise<ResponseRefused> {
   const retryAfter = Number.parseInt(response.headers.get('retry-after') ?? '', 10);
   const [code = ''] = /[a-z]+(?:_[a-z]+)+/.exec(await response.text()) ?? [];
   return new ResponseRefused(response.status, code, retryAfter);

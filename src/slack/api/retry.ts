@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { webApi } from '@slack/bolt';
+import { LostRequest } from './http-fetch.ts';
 
 /** When one call in twelve goes wrong, one question in a million is left without an answer. */
 const ATTEMPTS = 6;
@@ -87,11 +88,5 @@ function isTrouble(error: unknown): boolean {
   if (error instanceof webApi.WebAPIHTTPError) return true;
   if (error instanceof webApi.WebAPIRequestError) return true;
   if (error instanceof ResponseRefused) return error.status >= 500;
-  return isLostFetch(error) || TEMPORARY.has(codeOf(error));
-}
-
-/** What `fetch` itself throws: a TypeError around the network's error, or the timeout's own. */
-function isLostFetch(error: unknown): boolean {
-  if (error instanceof TypeError) return error.cause !== undefined;
-  return error instanceof DOMException && error.name === 'TimeoutError';
+  return error instanceof LostRequest || TEMPORARY.has(codeOf(error));
 }
