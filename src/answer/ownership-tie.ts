@@ -58,6 +58,7 @@ export function isTied(
   if (lacksAction(hit, question)) return false;
   if (lacksOwned(statement, question, index)) return false;
   if (strength < ASSIGNED && lacksDecision(statement, question, index)) return false;
+  if (lacksTopic(hit, question)) return false;
   if (lacksObject(hit, question) || lacksRarest(hit, question, index)) return false;
   const { attribution, roles } = hit.passage;
   // who does something is not yet whom to turn to
@@ -120,6 +121,15 @@ function lacksObject({ matches }: Hit, { action, words }: Question): boolean {
     ({ concept, variant }) =>
       !concept.hint && concept.word !== action && variant.kind !== 'related',
   );
+}
+
+/** Whether a passage has no word of the topic as it is quoted, but what is told of it: "who builds the base layer that apps sit on?". */
+function lacksTopic({ matches }: Hit, { topic, action, words }: Question): boolean {
+  const quoted = new Set(splitWords(topic ?? '').map(({ folded }) => folded));
+  const telling = words.filter(
+    (word) => word !== action && quoted.has(word) && !isLightWord(word) && !isOfAnything(word),
+  );
+  return telling.length > 0 && !matches.some(({ concept }) => telling.includes(concept.word));
 }
 
 /** Whether a passage has nothing of what the owner is asked to do, where that is more than owning: "who labels the data?". */

@@ -50,6 +50,8 @@ const AND = /(?<=^|[\p{L}\p{N}] )'?n'?(?= [\p{L}\p{N}])/gu;
 const AS_TO = /(?<![\p{L}\p{N}-])(\p{L}{3,20})-?wise(?![\p{L}\p{N}-])/giu;
 const NOT_AS_TO =
   /^(?:like|other|clock|anticlock|counterclock|contrari|pair|step|piece|element|length|cross|edge|street|penny|world|over)$/i;
+/** "what know-how do they have?": a thing, and no question of how. */
+const KNOW_HOW = /(?<![\p{L}\p{N}-])know-how(?![\p{L}\p{N}-])/giu;
 /** The past of "bite": "a dog bit me", and no "a bit". */
 const BIT =
   /(?<!\b(?:a|an|the|this|that|every|each|one|quite|little|last|first|next|any|no) )\bbit(?= (?:me|him|her|us|them|you|my|our|his|somebody|someone)\b)/giu;
@@ -80,6 +82,7 @@ export function spellOut(text: string): string {
       return isAside ? '' : (SPELT_OUT.get(folded) ?? mendFunctionWord(folded) ?? word);
     })
     .replace(AS_TO, (word, thing: string) => (NOT_AS_TO.test(thing) ? word : thing))
+    .replace(KNOW_HOW, 'knowhow')
     .replace(BIT, 'bite')
     .replace(OVER, '')
     .replace(SWALLOWED, 'them')

@@ -38,6 +38,11 @@ it.each([
   ['nobody approves it', 'who approves holidays?', ['nearest']],
   ['somebody does', 'who approves shore leave?', ['answered', 'purser']],
   ['only what it is in is spoken of', 'who owns the sail in production?', ['nearest']],
+  [
+    'only what is told of it is spoken of',
+    'who hauls the spare winch that production-grade ropes need?',
+    ['nearest'],
+  ],
   ['it is spoken of', 'who runs sails?', ['answered', 'purser']],
 ])('whether a statement makes an owner, where %s', async (_, question, expected) => {
   expect(await ask(question)).toEqual(expected);

@@ -11,6 +11,7 @@ test.each([
   ['who bakes w/o flour?', 'who bakes without flour?'],
   ['bread n butter', 'bread and butter'],
   ['where r we?', 'where are we?'],
+  ['what know-how do they have, who know how?', 'what knowhow do they have, who know how?'],
   ['a dog bit me', 'a dog bite me'],
   ['idk, whatcha do abt yeast tho', ', what do you do about yeast though'],
   ['oven-wise and moneywise', 'oven and money'],

@@ -54,6 +54,7 @@ export const CONDUCT_AND_WELLBEING = `
   injure = injury
   jeans > dress code
   letting the team down, skiving, slacking off > underperformance, performance, performance improvement
+  look busy, pretend to work, fake my hours, fake hours, fiddle my timesheet, pad my hours, pad my timesheet, auto clicker, autoclicker, jiggle the mouse > time tracking, timesheet, fraud, misconduct, dishonesty
   mental health > wellbeing
   misconduct = wrongdoing
   mistake > error, incident
@@ -95,6 +96,7 @@ export const CONDUCT_AND_WELLBEING = `
   wheelchair > accessibility, disability
   whistleblower = whistle blower = blow the whistle
   whistleblower > speak up
+  without everybody seeing, without everyone seeing, without anyone knowing, where nobody sees, behind closed doors, not in front of everyone > confidential, anonymous, privately
   without them knowing > anonymous, confidential, whistleblowing
   working with my boyfriend, working with my husband > personal relationship, conflict of interest
   working with my wife > personal relationship, conflict of interest

@@ -57,9 +57,11 @@ export const HOURS_AND_PLACE = `
   from australia, from bali, from brazil, from canada, from croatia > work abroad, overseas, work from another country
   from dubai, from france, from germany, from greece, from india > work abroad, overseas, work from another country
   from ireland, from italy, from mexico, from morocco, from poland > work abroad, overseas, work from another country
+  from my sofa, from the sofa, from my couch, from the couch, in my pyjamas, in my pajamas, from bed, from my bedroom, from my kitchen, kitchen table > work from home, remote, remote work
   from portugal, from spain, from thailand, from turkey > work abroad, overseas, work from another country
   full time = fulltime
   half day fridays, summer fridays, work four days > four day week, compressed week, flexible working
+  have to come in, need to come in, must i come in, come into the office, come in every day > office, on site, remote work, attendance
   home office > remote work, work from home, equipment
   how many hours, weekly hours > working hours, full time, contracted hours
   how often in the office, office days, show my face > hybrid, office attendance, on site, remote work

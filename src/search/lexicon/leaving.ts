@@ -57,6 +57,7 @@ export const LEAVING = `
   handover = hand over = hand off
   handover > knowledge transfer
   handover notes, knowledge leaves, knowledge loss, pass on my work > handover, knowledge transfer, handover document
+  have me back, take me back, welcome me back, let me back > rehire, former employee, alumni
   im quitting, jack it in, leave for good, leave my job > resign, notice period, leaver, offboarding, resignation
   jump ship > resign, notice period, leaver
   keep people, people keep leaving, retain people > employee retention, staff retention, attrition, staff turnover

@@ -22,6 +22,7 @@ export const PAY = `
   benefit = perk = fringe benefit
   benefit enrolment > open enrollment
   bike scheme, bike to work, company bike, cyclescheme, e bike, ebike > cycle to work, bicycle, benefit
+  bitcoin, ethereum, stablecoin > cryptocurrency
   bonus > incentive
   bonus payout, bonus pot, bonus scheme, company bonus, get a bonus > bonus, incentive
   borrow from the company, broke until payday, cant pay rent > salary advance, hardship, financial support, loan
@@ -53,6 +54,7 @@ export const PAY = `
   cost of living rise, earn more, get a raise, get a rise > pay rise, salary increase, salary review, pay review
   cost to company, lpa, on target earnings, ote > compensation, salary
   counsellor, counselor, helpline, psychologist > counselling, employee assistance, mental health, therapy
+  crypto = cryptocurrency
   ctc > salary, compensation
   cut the checks, cut the cheques, do payroll, does the payroll, pay everyone > payroll, salary, finance
   cycle to work > bicycle, benefit
@@ -159,6 +161,7 @@ export const PAY = `
   paid > pay
   paid fairly, paid less than, same pay, unfair pay > pay equity, equal pay, gender pay gap
   paid for on call, paid on call, standby pay > on call, on call compensation
+  paid in crypto, salary in crypto > bitcoin
   paid the market rate, range for the role, what does the role pay > salary band, salary range, salary benchmark
   pay band, pay scale, salary band, salary range > pay grade
   pay by location, zone pay > location based pay, salary band, cost of living

@@ -22,7 +22,7 @@ export const ROLE_FACETS = `
   at what stage, which stage, what stage, which phase > lifecycle, phase, stage
   average week, typical week, normal week, usual week > responsibility, task, duty
   back of house, under the hood, under the bonnet, under the covers > infrastructure, system, platform, operation
-  background, degree, trained, learn, study, learning > skill, requirement, qualification, experience
+  background, trained, learn, learning > skill, requirement, qualification, experience
   bad at it, rubbish at, fall short, not cutting it, not working out > performance, success, measure
   be good at, good at, strong in, strength, at home in, expert in, comfortable with > skill, qualification, experience
   become later, become next, become after, become eventually > career, growth, progression
@@ -80,7 +80,7 @@ export const ROLE_FACETS = `
   do with their time, do with their day, fill the day, fill their week > responsibility, task, duty
   do without, get by without, manage without, cope without > purpose, value, responsibility
   docs they write, documents they write > documentation, deliverable, artifact
-  doctorate, mtech, btech, diploma > degree, education, qualification, requirement
+  doctorate, mtech, btech, diploma, study > degree, education, qualification, requirement
   doing well, good job, do well, successful, great at it, tell if > success, measure, metric, performance
   downside, drawback, dark side, whats the catch > challenge, risk, problem
   earn, money, paid > pay, salary, compensation

@@ -228,6 +228,7 @@ export const SALES_AND_CUSTOMERS = `
   team up with a company, tech partner, technology partner, work with another company > partnership, partner programme
   tell customers about a new feature, tell users about new features > product launch, go to market, announcement
   tell the client, turn down a client, turn down work > client project, client engagement, account management
+  the competition, our competition, watch the competition, eye on the competition > competitor, competitor analysis, competitive analysis
   tickets for an event, trade fair > conference, trade show, meetup
   time on client work, unbillable, utilisation rate, utilisation target > utilisation, billable, chargeable
   trade show > conference

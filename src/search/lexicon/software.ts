@@ -48,6 +48,7 @@ export const SOFTWARE = `
   clean up code, code rot, code smell, cruft, dead code > technical debt, refactor, refactoring, code quality, legacy
   code base = codebase
   code comment = inline documentation
+  code editor, text editor, which editor, what editor, editor to use, editor do we use, emacs, neovim, sublime text, intellij, pycharm, webstorm > ide, visual studio code, vs code, development environment
   code owner = codeowner
   code quality = software quality
   code review = merge request review = pull request review
@@ -100,6 +101,7 @@ export const SOFTWARE = `
   how systems fit together, system diagram > architecture, system architecture, design document
   how the system is built, lay out the system > architecture, system architecture, design document, architect
   how we write code, naming convention, naming things > coding standard, style guide, linter, coding convention
+  ide = integrated development environment
   improve docs, keep docs up to date, missing docs, no docs > documentation, knowledge base, wiki
   index a table, slow query > database, database administrator
   infra > infrastructure
@@ -169,6 +171,7 @@ export const SOFTWARE = `
   prettier, rubocop, rules for code, tabs or spaces > coding standard, style guide, linter, coding convention
   profile the code, profiling, site is slow, slow app, slow page, sluggish > latency, optimise, optimize
   programming language = coding language
+  proprietary code, private code, not open source > closed source, private repository
   publish our code > open source, open source policy, licence, intellectual property
   pull request = merge request
   readme = read me

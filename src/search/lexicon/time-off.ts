@@ -76,6 +76,7 @@ export const TIME_OFF = `
   doctor > medical appointment, sick leave, medical certificate
   doctor note = medical certificate = sick note = fit note
   doctors certificate, doctors letter, doctors line, gp letter, gp note > sick note, medical certificate, fit note
+  doctors note, sick note > medical certificate, fit note, prescription
   dog died, lost my dog > compassionate leave, bereavement leave, personal leave
   duck out early, errand, go home early, knock off early > flexible hours, working hours, core hours
   duvet day > sick leave, mental health, annual leave
@@ -170,6 +171,7 @@ export const TIME_OFF = `
   passover, ramadan, yom kippur > public holiday, religious holiday, floating holiday
   paternity leave = pat leave
   phased return = gradual return = staged return
+  proof of illness, prove im ill, prove i was ill, proof that im ill, need proof, want proof, note from my doctor > medical certificate, fit note, sick note, doctors note, prescription
   public holiday = bank holiday = national holiday = statutory holiday = gazetted holiday
   put in leave, request leave, request time off > leave request, annual leave, leave approval
   recharge day, rest day, wellness day > mental health, wellbeing, sick leave
