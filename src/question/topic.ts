@@ -1,7 +1,7 @@
 // Reads what a question is about, beyond roles and wording: its words, and a stretch of what was typed to quote.
 
-import { isAlwaysOne } from '../text/compounds.ts';
-import { endAt, isLightWord, isStopWord, splitWords, type Word } from '../text/words.ts';
+import { isAlwaysOne, isOutOf } from '../text/compounds.ts';
+import { endAt, foldedAt, isLightWord, isStopWord, splitWords, type Word } from '../text/words.ts';
 import { type Focus, listAskedLast } from './asked-last.ts';
 import {
   isGeneric,
@@ -95,28 +95,35 @@ interface TopicWord extends Word {
   readonly isAsking: boolean;
 }
 
-/** The words with each compound of a function word as one: "on call". */
+/** The words with each compound of a function word as one: "on call", "out of hours". */
 function joinCompounds(
   words: readonly Word[],
   isAsking: readonly boolean[],
-  { isCompound }: WordUse,
+  use: WordUse,
 ): TopicWord[] {
   const joined: TopicWord[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at];
-    const next = words[at + 1];
+  for (let at = 0; at < words.length; ) {
+    const together = words.slice(at, at + countTogether(words, at, use));
+    const [word] = together;
     if (word === undefined) break;
-    const isPair =
-      next !== undefined &&
-      isStopWord(word.folded) !== isStopWord(next.folded) &&
-      (isAlwaysOne(word.folded, next.folded) || isCompound(word.folded, next.folded));
-    if (isPair) {
-      const folded = `${word.folded} ${next.folded}`;
-      joined.push({ folded, start: word.start, end: next.end, isAsking: false });
-      at += 1;
-    } else joined.push({ ...word, isAsking: isAsking[at] === true });
+    joined.push({
+      folded: together.map(({ folded }) => folded).join(' '),
+      start: word.start,
+      end: endAt(together, together.length - 1),
+      isAsking: together.length === 1 && isAsking[at] === true,
+    });
+    at += together.length;
   }
   return joined;
+}
+
+/** How many words from a place on are one thing; 1 for a word by itself. */
+function countTogether(words: readonly Word[], at: number, { isCompound }: WordUse): number {
+  const [first, second, third] = [at, at + 1, at + 2].map((place) => foldedAt(words, place));
+  if (first === undefined || second === undefined || second === '') return 1;
+  if (isOutOf(first, second, third ?? '')) return 3;
+  const isPair = isAlwaysOne(first, second) || isCompound(first, second);
+  return isPair && isStopWord(first) !== isStopWord(second) ? 2 : 1;
 }
 
 /**

@@ -1,4 +1,4 @@
-// Pairs of words that are one thing though one of them is a function word.
+// Words in a row that are one thing though some of them are function words.
 
 const ALWAYS_ONE =
   /^(?:on call|on duty|off duty|(?:time|hours?|mornings?|afternoons?|days?|weeks?|months?|years?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?) off)$/;
@@ -6,4 +6,11 @@ const ALWAYS_ONE =
 /** Whether two folded words are one thing wherever they stand side by side, and neither says it alone: "on call", "time off". */
 export function isAlwaysOne(first: string, second: string): boolean {
   return ALWAYS_ONE.test(`${first} ${second}`);
+}
+
+const OUT_OF = /^out of (?:hours?|office|band|date|pocket|warranty)$/;
+
+/** Whether three folded words are one thing wherever they stand in a row: "out of hours". */
+export function isOutOf(first: string, second: string, third: string): boolean {
+  return OUT_OF.test(`${first} ${second} ${third}`);
 }

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { botOn } from './packs.ts';
+
+const FILES = {
+  'roles.yaml': `roles:
+  - { id: harbour-office, name: Harbour office }
+  - { id: lock-keeper, name: Lock keeper }
+`,
+  'berths.md': `# Visiting berths
+
+Boats that visit take a berth on the north pier. Visiting berths are approved for three nights.
+
+Changes to this page must be approved by the Harbour office.
+`,
+  'pumps.md':
+    '# Pumps\n\n## Access for the Lock keeper\n\nWe give the Lock keeper access to the pump room.\n',
+  'calls.md':
+    '# Calls\n\n## By day\n\nWe ring in hours.\n\n## At night\n\nOut of hours we knock.\n',
+};
+
+const ask = async (question: string) => {
+  const { outcome, owners } = (await botOn(FILES)).ask(question).answer;
+  return [outcome, ...owners.map(({ role }) => role.id)];
+};
+
+test.each([
+  ['of the page is none of what it tells', 'who approves visiting berths?', ['nearest']],
+  ['of the page is meant', 'who approves changes to this page?', ['answered', 'harbour-office']],
+  ['is who gets it', 'who gives access to the pump room?', ['nearest']],
+  ['is asked for as who gets it', 'who has access to the pump room?', ['answered', 'lock-keeper']],
+])('whoever a sentence names, where that %s', async (_, question, expected) => {
+  expect(await ask(question)).toEqual(expected);
+});
+
+test('out of hours is one thing, and no hours', async () => {
+  const { answer } = (await botOn(FILES)).ask('what happens out of hours?');
+  expect(answer.passages.map(({ passage }) => passage.heading)).toEqual([['At night']]);
+});
