@@ -4,18 +4,18 @@ import type { Question } from '../question/question.ts';
 import { splitWords } from '../text/words.ts';
 import type { Sentence } from './passage-index.ts';
 
-const PAGE = '(?:page|document|doc|article|file|wiki)';
-const THIS_PAGE = new RegExp(`\\bthis ${PAGE}\\b`, 'i');
+const PAGE_NOUN = '(?:page|document|doc|article|file|wiki)';
+const THIS_PAGE = new RegExp(`\\bthis ${PAGE_NOUN}\\b`, 'i');
 /** What is said of a page, and not of what it tells. */
 const DONE_TO_PAGE =
   /\b(?:owned|owner|maintain\w*|approv\w+|kept|keeps|updat\w+|edit\w*|chang\w+|review\w*|author\w*|written|wrote|feedback|questions?)\b/i;
 /** Who asks so may mean the page. */
-const PAGES = /^(?:page|document|doc|article|file|wiki|handbook|guide|documentation)s?$/;
+const ASKED_PAGES = /^(?:page|document|doc|article|file|wiki|handbook|guide|documentation)s?$/;
 
 /** Whether a sentence says whose the page is that it stands on, and the question asks for no page: "Changes to this page must be approved by X". */
 export function tellsOfPage({ text }: Pick<Sentence, 'text'>, { text: asked }: Question): boolean {
   if (!THIS_PAGE.test(text) || !DONE_TO_PAGE.test(text)) return false;
-  return !splitWords(asked).some(({ folded }) => PAGES.test(folded));
+  return !splitWords(asked).some(({ folded }) => ASKED_PAGES.test(folded));
 }
 
 /** Before the name of who is given it: "we grant access to the". */

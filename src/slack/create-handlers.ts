@@ -49,7 +49,14 @@ export function createHandlers(parts: {
   const publish = createPublish({ threads, queue, answerLog, today });
   const answerPrivately = createAnswerPrivately(today);
   const readThreadContext = createThreadContextReader({ identity, rolecall, threads, slack, log });
-  const readFollowUp = createFollowUpReader({ identity, rolecall, threads, readThreadContext });
+  const readFollowUp = createFollowUpReader({
+    identity,
+    rolecall,
+    threads,
+    readThreadContext,
+    slack,
+    log,
+  });
   const findExamples = createExampleFinder(rolecall);
   const isRepeat = createDebounce(Date.now);
   const shared = {

@@ -13,7 +13,7 @@ import { readShown } from './read-shown.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const PAGE = readFileSync(join(ROOT, 'docs/conversation.md'), 'utf8');
-const MESSAGES = 25;
+const MESSAGES = 26;
 
 const IDS: ReadonlyMap<string, string> = new Map([
   ['Ada', fixtures.ada],

@@ -1,10 +1,12 @@
 import type { Reply } from '../../answer/reply.ts';
+import type { Log } from '../../log.ts';
 import type { ThreadContext } from '../../question/question.ts';
 import type { Rolecall } from '../../rolecall.ts';
 import type { ThreadStore } from '../../storage/threads.ts';
+import type { SlackClient, ThreadMessage } from '../api/client.ts';
 import type { Identity } from '../api/identity.ts';
 import { isFarewell } from './farewell.ts';
-import type { IncomingMessage } from './incoming-message.ts';
+import { type IncomingMessage, isMention } from './incoming-message.ts';
 import { isQuestion } from './question-text.ts';
 import type { ReadThreadContext } from './thread-context.ts';
 
@@ -32,8 +34,8 @@ export interface FollowUp extends Reply {
 export type ReadFollowUp = (message: IncomingMessage) => Promise<FollowUp | undefined>;
 
 /**
- * A message in a thread in which the bot answered is for it when it is a question that the articles answer, and not
- * addressed to someone else. Anything else means that people talk to each other there: from then on, until the bot is
+ * A message in a thread in which the bot answered is for it when it is a question, not addressed to someone else, that the
+ * articles answer, or that comes from the only person there, who asked the bot before. Anything else means that people talk to each other there: from then on, until the bot is
  * mentioned again, a question needs its question mark, must be answered by its own words and not say "you". Thanks
  * and "stop" end the conversation, until the bot is mentioned again.
  */
@@ -42,8 +44,10 @@ export function createFollowUpReader(parts: {
   readonly rolecall: Rolecall;
   readonly threads: ThreadStore;
   readonly readThreadContext: ReadThreadContext;
+  readonly slack: Pick<SlackClient, 'readThread'>;
+  readonly log: Log;
 }): ReadFollowUp {
-  const { identity, rolecall, threads, readThreadContext } = parts;
+  const { identity, rolecall, threads, readThreadContext, slack, log } = parts;
 
   function isToBot({ text, toOthers }: IncomingMessage): boolean {
     const name = identity.name.toLowerCase();
@@ -61,6 +65,20 @@ export function createFollowUpReader(parts: {
     );
   }
 
+  /** Whether whoever wrote a message talks with the bot alone in its thread, and began so by a mention or a command. */
+  async function isTalkWithBot({ channel, thread, user }: IncomingMessage): Promise<boolean> {
+    try {
+      const messages = await slack.readThread(channel, thread);
+      const isByBot = (one: ThreadMessage): boolean => one.user === identity.user;
+      const isToIt = (one: ThreadMessage): boolean =>
+        isByBot(one) ? one.ts === thread : isMention(one.text, identity.user);
+      return messages.every((one) => one.user === user || isByBot(one)) && messages.some(isToIt);
+    } catch (err) {
+      log.warn({ err, channel, thread }, 'not known who is in the thread: nothing said');
+      return false;
+    }
+  }
+
   return async function readFollowUp(message) {
     const { channel, thread, text } = message;
     const state = await threads.readState(channel, thread);
@@ -73,7 +91,8 @@ export function createFollowUpReader(parts: {
     if (isForBot) {
       const before = await readThreadContext(message);
       const reply = rolecall.ask(text, before);
-      if (isAnswered(reply)) return { ...reply, before };
+      if (isAnswered(reply) || (!state.talked && (await isTalkWithBot(message))))
+        return { ...reply, before };
     }
     if (!state.talked) await threads.markTalked(channel, thread);
     return undefined;

@@ -51,8 +51,9 @@ describe.each(MODES)('over %s', (mode) => {
   });
 
   test('what the articles do not answer, and what is said to others, is met with silence', async () => {
+    const { ignored } = await openThread(mode);
+    await ignored(grace, 'who owns the parking lot?');
     for (const text of [
-      'who owns the parking lot?',
       `<@${grace}> who owns model training?`,
       'Grace, who owns model training?',
       '<!here> who owns model training?',
@@ -62,6 +63,13 @@ describe.each(MODES)('over %s', (mode) => {
       const { ignored } = await openThread(mode);
       await ignored(ada, text);
     }
+  });
+
+  test('whoever talks with the bot alone is told what the articles do not say, too', async () => {
+    const { answered, ignored } = await openThread(mode);
+    expect(await answered(ada, 'who owns the parking lot?')).toContain("don't say anything");
+    await ignored(ada, 'never mind');
+    await ignored(ada, 'and the bike shed?');
   });
 
   test('where people talk to each other only an unmistakable question is answered, until a mention', async () => {
