@@ -78,7 +78,7 @@ export interface Answer {
   readonly choices: readonly Role[];
   /** Whom to ask where the articles don't say and no role that is asked about can be reached. */
   readonly fallback?: Contact;
-  /** The stretch of the question that may be a slip for each of the choices. */
+  /** The stretch of the question that may be a slip for each of the choices, or for which one of them may be asked instead. */
   readonly unclear?: string;
   /**
    * The answers to the questions of a message that asks several, in its order; what is above is that of the first that is

@@ -81,10 +81,22 @@ function askBack(
       headline,
       choices,
       closest: withTellingSentences(closest, question, index),
-      ...(question.unclear && { unclear: question.unclear.text }),
+      ...findUnclear(flaw, question, questionText),
     }),
     reading: question,
   };
+}
+
+/** The stretch of a question that a role's name would settle: a slip, or the name of a role that nobody has. */
+function findUnclear(
+  flaw: Flaw,
+  question: Question,
+  questionText: string,
+): Pick<Answer, 'unclear'> {
+  if (question.unclear) return { unclear: question.unclear.text };
+  const [unknown = ''] = question.unknown;
+  const isOnly = flaw === 'unknown-role' && question.intent === 'search' && unknown !== '';
+  return isOnly && questionText.includes(unknown) ? { unclear: unknown } : {};
 }
 
 /** The roles that a slip may mean. */

@@ -42,7 +42,7 @@ export function replyToMessage(
     const before = replies.at(-1)?.thread;
     const reply = ask(one.text, one.leans ? before : thread);
     const isNew = !one.leans || addsSomething(reply, opening, [first, one], answering);
-    if (isNew) replies.push(reply);
+    if (isNew && !replies.some((said) => saysTheSame(said, reply))) replies.push(reply);
   }
   const whole = replies.length > 1 && replies.every(isOpen) ? ask(text, thread) : null;
   if (whole !== null && !isOpen(whole)) return whole;
@@ -118,6 +118,17 @@ function addsSomething(
   }
   const both = read(`${first.text} ${leaning.text}`);
   return both?.topic !== answer.topic || both?.intent !== answer.intent;
+}
+
+/** Whether the same is near to two questions, in the same words: it is shown once. */
+function saysTheSame(one: Reply, other: Reply): boolean {
+  const [said, next] = [one.answer, other.answer];
+  return (
+    said.outcome === 'nearest' &&
+    next.outcome === 'nearest' &&
+    said.headline === next.headline &&
+    said.passages[0]?.passage.id === next.passages[0]?.passage.id
+  );
 }
 
 function isOpen({ answer }: Reply): boolean {

@@ -10,6 +10,9 @@ import type { PassageIndex } from './passage-index.ts';
 const BEHIND_SUBJECT =
   /^(?:\s+(?!(?:is|are|was|were|gets?|be)\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|en)\s+by\b)[\p{L}\p{N}]|\s*[:–—(-])/u;
 
+/** Before what a heading is not about, but for or with. */
+const BEFORE_OTHER: ReadonlySet<string> = new Set('for with to from by'.split(' '));
+
 /** Whether a passage is headed by a thing, or has a clause whose subject it is. `words` are the thing's, folded. */
 export function tellsWhatItDoes(
   words: readonly string[],
@@ -17,9 +20,12 @@ export function tellsWhatItDoes(
   index: PassageIndex,
 ): boolean {
   const forms = words.map(toSingular);
+  // "Buddies for new engineers" is about buddies
   const isOf = (heading: string): boolean => {
     const headed = splitWords(heading).map(({ folded }) => toSingular(folded));
-    return forms.every((word) => headed.includes(word));
+    const first = headed.findIndex((word) => forms.includes(word));
+    const isBehind = headed.slice(0, first).some((word) => BEFORE_OTHER.has(word));
+    return !isBehind && forms.every((word) => headed.includes(word));
   };
   if (passage.heading.some(isOf)) return true;
   return index.sentencesOf(passage).some(({ text }) => {

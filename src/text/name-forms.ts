@@ -121,6 +121,12 @@ function abbreviate(name: string): string[] {
   return spelt.map((one) => one.trim()).filter((one) => one !== name);
 }
 
+/** "Director of Delivery" as people turn it round: "delivery director"; null where a name has no "of". */
+function turnRound(name: string): string | null {
+  const [, post, field] = /^(\S+(?: \S+)?) of ((?!the )\S+(?: \S+){0,2})$/.exec(name) ?? [];
+  return post === undefined ? null : `${field} ${post}`;
+}
+
 function toForms(role: Named): Form[] {
   const forms: Form[] = [];
   const add = (name: string, derived: boolean, inProse?: NameCase): void => {
@@ -133,6 +139,8 @@ function toForms(role: Named): Form[] {
     add(name, false);
     // in articles "payroll admin" is work, and "tech lead time" a time
     for (const short of abbreviate(name)) add(short, true, 'never');
+    const turned = turnRound(name);
+    if (turned !== null) add(turned, true, 'never');
     const bare = name.replace(/\s*\([^)]*\)/g, '').trim();
     if (bare !== name) add(bare, true);
     const words = name.split(/\s+/);

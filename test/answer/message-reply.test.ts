@@ -201,6 +201,12 @@ describe('what is nearest, among the questions of a message', () => {
     expect(answer.parts).toBeUndefined();
   });
 
+  test('what is near to two questions, in the same words, is shown once', () => {
+    const { answer } = reply('who owns the keys? can I copy the keys?');
+    expect(answer.outcome).toBe('nearest');
+    expect(answer.parts).toBeUndefined();
+  });
+
   test('two things are two questions although a passage near to both names them together', () => {
     const passages = [found({ text: 'The oven and the keys hang in the hall.' })];
     const text = 'who owns the oven and the keys?';

@@ -25,6 +25,10 @@ The Lens grinder grinds lenses and owns the polish. Lens grinders work with sand
 
 Everybody has a helper and a sun guide. In winter the sand sifter fills the buckets.
 
+## Gifts for sun guides
+
+Each gift is wrapped in blue paper.
+
 ## Roof painter
 
 The roof painter paints roofs.

@@ -44,6 +44,13 @@ describe('role names in prose', () => {
     expect(list('what does an ic3 do with a PR?', 'question')).toEqual(['ic3']);
   });
 
+  it('knows a post turned round in a question, and takes it for no name in prose', () => {
+    const { find } = createNameFinder([{ id: 'locks', name: 'Director of Locks', aliases: [] }]);
+    const asked = 'what does the locks director do?';
+    expect(find(asked, 'question').map(({ role }) => role)).toEqual(['locks']);
+    expect(find('The locks director opens it.', 'prose')).toEqual([]);
+  });
+
   it('knows a job that is written small behind an article, and no other word', () => {
     const roles = [
       { id: 'secretary', name: 'Secretary', aliases: [] },

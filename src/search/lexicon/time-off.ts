@@ -230,6 +230,7 @@ export const TIME_OFF = `
   volunteer day = volunteering leave = volunteer time off = vto
   volunteer work, volunteering > volunteer day, volunteering leave, charity
   wait in for the plumber > emergency leave, flexible working, working from home
+  wake up sick, woke up sick, wake up ill, woke up ill, woken up sick > sick, sickness, sick leave, unwell
   warning do you need > notice, advance notice, notice period
   when im on holiday, while im away, while im on leave, whos covering > absence cover, handover, out of office
   witness in court > jury duty, jury service, witness duty

@@ -101,7 +101,7 @@ function renderOwned(answer: Answer, today: string): BlockWithText[] {
 
 function renderQuoted(answer: Answer, beside: BesideQuotes): BlockWithText[] {
   const quoted = selectQuoted(answer);
-  if (isOfSides(answer)) return [...renderSides(answer, quoted), ...renderSource(quoted, beside)];
+  if (isOfSides(answer)) return renderSides(answer, quoted, beside);
   const unsaid = quoted.filter((one) => !isWholeIn(answer, one));
   if (unsaid.length < quoted.length || !areApart(quoted))
     return [...unsaid.map(renderExcerpt).flatMap(paragraph), ...renderSource(quoted, beside)];
@@ -165,18 +165,28 @@ function renderCompared(answer: Answer, today: string): BlockWithText[] {
     ];
   }
   const quoted = selectQuoted(answer);
-  return [...renderSides(answer, quoted), ...renderSource(quoted, { today })];
+  return renderSides(answer, quoted, { today });
 }
 
-/** Each role with what is said of it. */
-function renderSides(answer: Answer, quoted: readonly QuotedPassage[]): BlockWithText[] {
-  return listColumns(answer).flatMap(({ id, name }) => {
+/** Each role with what is said of it; `beside` adds where: below each quote where they are of different articles. */
+function renderSides(
+  answer: Answer,
+  quoted: readonly QuotedPassage[],
+  beside?: BesideQuotes,
+): BlockWithText[] {
+  const sides = listColumns(answer).map(({ id, name }) => {
     const one = quoted.find(({ role }) => role === id);
-    return paragraph(
-      one === undefined
-        ? `${toBold(name)}: ${SILENCE_IN_WORDS}`
-        : `${toBold(name)}\n${renderExcerpt(one)}`,
-    );
+    const said = one === undefined ? `: ${SILENCE_IN_WORDS}` : `\n${renderExcerpt(one)}`;
+    return { one, blocks: paragraph(`${toBold(name)}${said}`) };
+  });
+  const blocks = sides.flatMap((side) => side.blocks);
+  if (beside === undefined) return blocks;
+  if (!areApart(quoted)) return [...blocks, ...renderSource(quoted, beside)];
+  const last = sides.findLast(({ one }) => one !== undefined);
+  return sides.flatMap((side) => {
+    if (side.one === undefined) return side.blocks;
+    const rest = side === last ? withoutQuoted(beside, quoted) : { today: beside.today };
+    return [...side.blocks, ...renderSource([side.one], rest)];
   });
 }
 

@@ -21,7 +21,7 @@ export interface VotedOn {
 export type VoteSubject = 'answer' | 'owner';
 
 const LABELS: Readonly<Record<VoteSubject, { readonly title: string; readonly label: string }>> = {
-  answer: { title: 'What was wrong?', label: 'What did you miss?' },
+  answer: { title: 'What was wrong?', label: 'What should it have said?' },
   owner: { title: 'Wrong owner?', label: 'Who owns it, and where does it say so?' },
 };
 
@@ -45,7 +45,7 @@ export function renderReasonModal(
         optional: true,
         label: plainTextObject(label),
         hint: plainTextObject(
-          'Those who keep the articles read it, nobody in this conversation does.',
+          'Only those who keep the articles read it. Your vote is noted; with “Skip” it stays without a reason.',
         ),
         element: {
           type: 'plain_text_input',

@@ -7,7 +7,7 @@ import type { ButtonClick } from '../delivery/interaction-request.ts';
 import type { Job } from '../delivery/job.ts';
 import { tellClicker } from './button-click.ts';
 
-const READ_BY_KEEPERS = 'those who keep the articles will see it, and nobody here does.';
+const READ_BY_KEEPERS = 'only those who keep the articles see it.';
 const VOTE_IS_SECRET = 'Nobody here sees your vote.';
 const NOTED_REASON = `Your reason is noted: ${READ_BY_KEEPERS}`;
 const CHANGED_REASON = `Your reason is noted in place of the one before: ${READ_BY_KEEPERS}`;

@@ -193,6 +193,21 @@ describe('compare', () => {
     expect(lines(answer).at(-1)).toBe('Team › Jobs');
   });
 
+  test('names each place below its quote where they are of different articles', () => {
+    const sides = [ML, AI].map(({ id, name }) =>
+      found({ id, roles: [id], text: `${name}s do it.`, article: `On ${id}`, heading: ['Jobs'] }),
+    );
+    const answer = ownerAnswer({ intent: 'compare', roles: [ML, AI], passages: sides });
+    expect(lines(answer).slice(1)).toEqual([
+      '*ML engineer*',
+      '> ML engineers do it.',
+      `On ${ML.id} › Jobs`,
+      '*AI developer*',
+      '> AI developers do it.',
+      `On ${AI.id} › Jobs`,
+    ]);
+  });
+
   test('in a channel is two rows, and whole in the thread', () => {
     const rows = ['A', 'B', 'C'].map((aspect) => row(aspect, 'x', 'y'));
     const [short, thread] = renderAnswerAndThread(compared(rows), { today: TODAY });

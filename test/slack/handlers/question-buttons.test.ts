@@ -23,6 +23,16 @@ describe.each(MODES)('over %s', (mode) => {
     expect(slack.workspace.thread(fixtures.general, String(reply.thread_ts))).toHaveLength(3);
   });
 
+  test('after a role that nobody has, a button asks the same of one that there is', async () => {
+    const rig = await startRig(mode);
+    const reply = await answered(rig, 'what does a cheese engineer do here?');
+    expect(labels(reply)).toContain('ML engineer');
+    await rig.slack.people.click(fixtures.ada, at(reply), 'ask:0');
+    const [, next] = await rig.said(fixtures.general, String(reply.thread_ts), 2);
+    expect(readShown(next)).toContain('what does the ML engineer do here?');
+    expect(readShown(next)).toContain('The articles on *ML engineer*');
+  });
+
   test('a question back to a command is settled in the channel, and taken away', async () => {
     const { slack, said } = await startRig(mode);
     await slack.people.command(fixtures.ada, fixtures.general, '/role-compare', 'ML engineer');

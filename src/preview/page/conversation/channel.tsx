@@ -95,7 +95,7 @@ function EmptyChannel({ conversation }: { readonly conversation: Conversation })
       {conversation.hasBot ? (
         <>
           <p>
-            Rolecall answers from the articles in your folder, and from nothing else.
+            Rolecall answers from the articles that were loaded, and from nothing else.
             {workspace.pack.examples.length > 0 && ' Try:'}
           </p>
           <ul>

@@ -34,14 +34,20 @@ export function PostList({
   /** Whether the latest message is visible. */
   const isAtEnd = useRef(true);
   const shown = useRef(0);
+  const height = useRef(0);
 
-  // After every render, as any change may make the list longer.
+  // After every render, as any change may make the list longer: a message, or the replies of the last one.
   useEffect(() => {
     const box = list.current;
+    if (!box) return;
     const isNew = shown.current !== posts.length;
+    const isLonger = box.scrollHeight > height.current;
     shown.current = posts.length;
-    const isMine = posts.at(-1)?.user === me;
-    if (!box || !isNew || !(isAtEnd.current || isMine)) return;
+    height.current = box.scrollHeight;
+    const last = posts.at(-1);
+    // what only one person sees answers something that this person did
+    const isMine = isNew && (last?.user === me || last?.to === me);
+    if (!isMine && !((isNew || isLonger) && isAtEnd.current)) return;
     showLast(box);
     // the scroll event that says so comes later: the window may get smaller before
     isAtEnd.current = true;
