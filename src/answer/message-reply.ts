@@ -42,7 +42,7 @@ export function replyToMessage(
     const before = replies.at(-1)?.thread;
     const reply = ask(one.text, one.leans ? before : thread);
     const isNew = !one.leans || addsSomething(reply, opening, [first, one], answering);
-    if (isNew && !replies.some((said) => saysTheSame(said, reply))) replies.push(reply);
+    if (isNew && !replies.some((said) => isNearTheSame(said, reply))) replies.push(reply);
   }
   const whole = replies.length > 1 && replies.every(isOpen) ? ask(text, thread) : null;
   if (whole !== null && !isOpen(whole)) return whole;
@@ -121,7 +121,7 @@ function addsSomething(
 }
 
 /** Whether the same is near to two questions, in the same words: it is shown once. */
-function saysTheSame(one: Reply, other: Reply): boolean {
+function isNearTheSame(one: Reply, other: Reply): boolean {
   const [said, next] = [one.answer, other.answer];
   return (
     said.outcome === 'nearest' &&
