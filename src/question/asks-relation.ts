@@ -39,6 +39,7 @@ const CONTRASTING_IDIOMS: readonly string[] = [
   '(?:put|place|set)(?= .*§ (?:next to|beside|alongside|side by side)) ',
   '(?<=\\b(?:put|place|set) .*§ )(?:next to|beside|alongside|side by side)(?= |$)',
   'in (?:which|what) respects?',
+  'what (?:changes|gets different|is different) (?:from|between)(?= (?:the |an? )?§)',
   '(?:apart from|besides|other than|except(?: for)?|beyond|not just) (?:the|their|its) (?:names?|titles?|labels?)',
   '(?<=^(?:(?:please|pls|a|the) )*)side by side(?: of)?',
   '(?<=^(?:(?:please|pls|can you|could you) )*)break down',

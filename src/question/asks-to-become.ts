@@ -17,6 +17,19 @@ const ASKS_TO_BECOME = toBecomingPattern(ROLE_MARK);
 /** A longer phrase is no title. */
 const ASKS_TO_BECOME_ANY = toBecomingPattern('(\\S+(?: \\S+){0,3}?)');
 
+const A_ROLE = `(?:(?:the|a|an|our|your|being|becoming) )*${ROLE_MARK}`;
+const MOVES =
+  '(?:(?:move|mov(?:es|ing)|switch(?:es|ing)?|transfer(?:s|ring)?|transition(?:s|ing)?|cross(?:es|ing)?|jump(?:s|ing)?)(?: over| across)?)';
+/** "can a vet become a farrier?", "how do I switch from vet to farrier?": of two roles the second is wanted. */
+const ASKS_TO_MOVE = new RegExp(
+  `^${BECOMING_FILLER}(?:${A_ROLE}s? (?:(?:ever|later|also|easily|just|still|then|usually|normally) )*(?:becom(?:e|es|ing)|turn(?:s|ing)?(?: into)?|${MOVES} (?:in)?to)|${MOVES} from ${A_ROLE} (?:in)?to) ${A_ROLE}${BECOMING_END}`,
+);
+
+/** Whether it is asked how somebody of one role gets to have another one, and nothing else; `folded` names two. */
+export function asksToMove(folded: string): boolean {
+  return ASKS_TO_MOVE.test(folded);
+}
+
 /** Another clause that asks for nothing else: "I want to become a vet, what do I need?". */
 const ASKS_THE_SAME =
   /^(?:(?:and|so|but) )*(?:what (?:do|would|should|must) (?:i|you|we) (?:need|have to do|do)(?: to do)?|what does it take|how(?: (?:do|can|would) (?:i|we))?(?: (?:start|begin|do (?:it|that)|go about (?:it|that)))?|where (?:do|should) i (?:start|begin|apply)|is (?:it|that) possible)$/;
@@ -29,7 +42,9 @@ const ASKS_ELSE = /^(?:(?:and|but|so|or|also) )*(?:who|what|whats|which|how|when
  */
 export function asksToBecome(punctuated: string): boolean {
   const clauses = punctuated.replace(/ \?$/, '').split(' , ');
-  const others = clauses.filter((clause) => !ASKS_TO_BECOME.test(clause));
+  const others = clauses.filter(
+    (clause) => !ASKS_TO_BECOME.test(clause) && !ASKS_TO_MOVE.test(clause),
+  );
   return (
     others.length < clauses.length &&
     !others.some((clause) => ASKS_ELSE.test(clause) && !ASKS_THE_SAME.test(clause))

@@ -7,7 +7,7 @@ import type { AskedFor } from './asked-for.ts';
 import { readAskedForm, readFormIntent } from './asked-form.ts';
 import { findLastAsking } from './asked-last.ts';
 import { findTellingVerb } from './asks-people.ts';
-import { asksForNextRole, readWanted } from './asks-to-become.ts';
+import { asksForNextRole, asksToMove, readWanted } from './asks-to-become.ts';
 import { readCommand, readNamedTopic } from './command.ts';
 import { listSaidWords, type MarkedQuestion } from './marked-question.ts';
 import { asksOfToldRole, isOfOwnRole } from './own-role.ts';
@@ -101,8 +101,10 @@ function readCleaned(
     const own = meantByThem(whole.roles);
     return { ...readCleaned('what do them do', command, mentions, use, own), text };
   }
-  const { hits, marked, roles, job, asked: first } = leaveThings();
-  let asked = first;
+  const { hits, marked, roles: named, job, asked: first } = leaveThings();
+  const isMove = command === null && named.length === 2 && asksToMove(marked.folded);
+  const roles = isMove ? named.slice(1) : named;
+  let asked = isMove ? { ...first, intent: 'describe' as const, isWhether: false } : first;
   if (command !== null) asked = { ...asked, intent: command.intent, standing: 'owned' };
   let topical = readTopical(marked, said, asked, use);
   if (job !== null) asked = withoutRole(asked);

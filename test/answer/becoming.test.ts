@@ -52,6 +52,12 @@ it.each([
     'How to join Board of Elders, by the articles:',
     'Board of Elders candidates',
   ],
+  ['can a miller become a warden?', 'How to become Warden, by the articles:', 'To become a'],
+  [
+    'is it hard to switch from miller to warden?',
+    'How to become Warden, by the articles:',
+    'To become a',
+  ],
   ['how do you get to be a warden?', 'How to become Warden, by the articles:', 'To become a'],
   [
     'what does it take to join the gate council?',
@@ -67,6 +73,7 @@ it.each([
 it.each([
   ['who became it is told', 'how do I become a miller?', 'By becoming a Miller'],
   ['its skills are told', 'how can somebody become a ferryman?', 'The Ferryman reads the tide'],
+  ['that is told', 'do millers ever turn into ferrymen?', 'The Ferryman reads the tide'],
 ])('shows what is near where only %s', async (_, question, text) => {
   const answer = await ask(question);
   expect(answer?.outcome).toBe('nearest');
