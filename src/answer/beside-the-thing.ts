@@ -1,7 +1,12 @@
-// Tells sentences that name a role beside a thing, and not as its owner: who is given it, or whose the page is that tells of it.
+// Tells sentences that name a role beside a thing, and not as its owner: who is given it, who does it in another's place, or whose the
+// page is that tells of it.
 
 import type { Question } from '../question/question.ts';
-import { splitWords } from '../text/words.ts';
+import { isJobWord } from '../text/job-words.ts';
+import { toSingular } from '../text/name-forms.ts';
+import type { NameHit } from '../text/role-names.ts';
+import { splitWords, stem } from '../text/words.ts';
+import { DISOWNED, MENTIONED } from './ownership-wording.ts';
 import type { Sentence } from './passage-index.ts';
 
 const PAGE_NOUN = '(?:page|document|doc|article|file|wiki)';
@@ -30,7 +35,7 @@ const ASKS_WHO_GETS =
   /\bwho(?:m|ever)?(?: \w+)? (?:has|have|had|gets?|got|receives?|needs?|(?:is|are|was|were|can be) (?:given|granted|allowed))\b/i;
 
 /** Whether a sentence says that a role is given the thing, and the question does not ask who is: "we give the vets access". */
-export function isGivenTo(
+function isGivenTo(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
   { text: asked }: Question,
@@ -38,4 +43,50 @@ export function isGivenTo(
   if (ASKS_WHO_GETS.test(asked)) return false;
   const before = text.slice(0, start);
   return GIVEN_TO.test(before) || (GIVES.test(before) && WHAT_IS_GIVEN.test(text.slice(end)));
+}
+
+/** "When the baker is away": up to the word that says so. */
+const ABSENT =
+  /\b(?:when|whenever|if|while|in case) [^,.;:]*\b(?:is|are|be)(?: \w+)? (?:unavailable|away|absent|not available|on leave|on holiday|on vacation|off sick|off|ill|out of (?:the )?office)\b/gi;
+const ASKS_OF_ABSENCE =
+  /\b(?:unavailable|away|absent|absence|leave|holiday|vacation|off|sick|ill|out)\b/i;
+
+/** Whether a role does something in the place of another one that is away, and the question asks for no such case. */
+function doesInPlace(
+  { text, names }: Pick<Sentence, 'text' | 'names'>,
+  name: NameHit,
+  { form, text: asked }: Question,
+): boolean {
+  if (form === 'stand-in' || ASKS_OF_ABSENCE.test(asked)) return false;
+  return [...text.matchAll(ABSENT)].some(({ 0: said, index }) => {
+    const isWithin = ({ start }: NameHit): boolean => start >= index && start < index + said.length;
+    return !isWithin(name) && names.some((other) => other.role !== name.role && isWithin(other));
+  });
+}
+
+/** Whether a clause has the one thing that is asked for only in what people are called: of "billing" the "billing managers". */
+function tellsOfItsPeople(text: string, { words, action }: Question): boolean {
+  const [thing, another] = words.filter((word) => word !== action);
+  if (thing === undefined || another !== undefined) return false;
+  const said = splitWords(text);
+  const places = said.flatMap((word, at) => (stem(word.folded) === stem(thing) ? [at] : []));
+  const isOfPeople = (at: number): boolean => {
+    const [word, next] = said.slice(at, at + 2);
+    if (word === undefined || next === undefined) return false;
+    return text.slice(word.end, next.start) === ' ' && isJobWord(toSingular(next.folded));
+  };
+  return places.length > 0 && places.every(isOfPeople);
+}
+
+/** The weight of what a clause says of a role: no more than a mention where it names the role beside the thing. */
+export function weighBeside(
+  weight: number,
+  sentence: Pick<Sentence, 'text' | 'names'>,
+  clause: string,
+  name: NameHit,
+  question: Question,
+): number {
+  if (isGivenTo(sentence.text, name, question)) return DISOWNED;
+  const isBeside = doesInPlace(sentence, name, question) || tellsOfItsPeople(clause, question);
+  return isBeside ? Math.min(weight, MENTIONED) : weight;
 }

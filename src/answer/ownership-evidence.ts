@@ -8,7 +8,7 @@ import type { Fit } from '../search/rank.ts';
 import type { Hit } from '../search/search.ts';
 import { isStopWord, splitWords, stem } from '../text/words.ts';
 import { hasAction, OTHER_ACTION, weighAction } from './asked-action.ts';
-import { isGivenTo, tellsOfPage } from './beside-the-thing.ts';
+import { tellsOfPage, weighBeside } from './beside-the-thing.ts';
 import { NEARLY_ALL } from './certainty.ts';
 import type { Clause } from './clauses.ts';
 import { isTopicDenied } from './denial.ts';
@@ -18,7 +18,7 @@ import { NEARLY_AS_RARE } from './exactness.ts';
 import { instructsReader } from './instruction.ts';
 import { type MeasuredSentence, measureSentences } from './measured-sentences.ts';
 import { findDoneByOthers, hasOtherActor } from './other-actor.ts';
-import { ACTS, CONTACTED, DISOWNED, TAKES_PART, weighMentions } from './ownership-wording.ts';
+import { ACTS, CONTACTED, TAKES_PART, weighMentions } from './ownership-wording.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
 import { listTwoWords, type TwoWords } from './pointed-nouns.ts';
 import { pickBest } from './relevance.ts';
@@ -218,7 +218,7 @@ function weighSentence(
     // Who writes is no owner, unless who writes was asked.
     const does = isDone && question.action !== null && verb !== null;
     const acting = does && weight >= TAKES_PART ? Math.max(weight, ACTS) : weight;
-    const said = isGivenTo(sentence.text, name, question) ? DISOWNED : acting;
+    const said = weighBeside(acting, sentence, text, name, question);
     const covers = Math.max(sentence.fit.coverage, covered);
     const place = { start: clause.start, end: clause.end, name: name.start };
     const strength = said * done * near * key * column;

@@ -21,7 +21,7 @@ export const TAKES_PART = 0.7;
 /** What is left of what a role does where it is only a condition: "if X agrees, …". */
 const CONDITION = 0.4;
 /** The role is only mentioned. */
-const MENTIONED = 0.25;
+export const MENTIONED = 0.25;
 /** The role is named to disown it. */
 export const DISOWNED = 0;
 

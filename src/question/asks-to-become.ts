@@ -17,12 +17,12 @@ const ASKS_TO_BECOME = toBecomingPattern(ROLE_MARK);
 /** A longer phrase is no title. */
 const ASKS_TO_BECOME_ANY = toBecomingPattern('(\\S+(?: \\S+){0,3}?)');
 
-const A_ROLE = `(?:(?:the|a|an|our|your|being|becoming) )*${ROLE_MARK}`;
-const MOVES =
+const NAMED_ROLE = `(?:(?:the|a|an|our|your|being|becoming) )*${ROLE_MARK}`;
+const CHANGES_ROLE =
   '(?:(?:move|mov(?:es|ing)|switch(?:es|ing)?|transfer(?:s|ring)?|transition(?:s|ing)?|cross(?:es|ing)?|jump(?:s|ing)?)(?: over| across)?)';
 /** "can a vet become a farrier?", "how do I switch from vet to farrier?": of two roles the second is wanted. */
 const ASKS_TO_MOVE = new RegExp(
-  `^${BECOMING_FILLER}(?:${A_ROLE}s? (?:(?:ever|later|also|easily|just|still|then|usually|normally) )*(?:becom(?:e|es|ing)|turn(?:s|ing)?(?: into)?|${MOVES} (?:in)?to)|${MOVES} from ${A_ROLE} (?:in)?to) ${A_ROLE}${BECOMING_END}`,
+  `^${BECOMING_FILLER}(?:${NAMED_ROLE}s? (?:(?:ever|later|also|easily|just|still|then|usually|normally) )*(?:becom(?:e|es|ing)|turn(?:s|ing)?(?: into)?|${CHANGES_ROLE} (?:in)?to)|${CHANGES_ROLE} from ${NAMED_ROLE} (?:in)?to) ${NAMED_ROLE}${BECOMING_END}`,
 );
 
 /** Whether it is asked how somebody of one role gets to have another one, and nothing else; `folded` names two. */

@@ -14,6 +14,11 @@ Changes to this page must be approved by the Harbour office.
 `,
   'pumps.md':
     '# Pumps\n\n## Access for the Lock keeper\n\nWe give the Lock keeper access to the pump room.\n',
+  'ferry.md': `# Ferry
+
+When the Lock keeper is away, the Harbour office is responsible for ferry checks.
+`,
+  'mooring.md': '# Letters\n\nThe Harbour office is responsible for writing to mooring managers.\n',
   'calls.md':
     '# Calls\n\n## By day\n\nWe ring in hours.\n\n## At night\n\nOut of hours we knock.\n',
 };
@@ -27,6 +32,13 @@ test.each([
   ['of the page is none of what it tells', 'who approves visiting berths?', ['nearest']],
   ['of the page is meant', 'who approves changes to this page?', ['answered', 'harbour-office']],
   ['is who gets it', 'who gives access to the pump room?', ['nearest']],
+  ['does it in another’s place', 'who is responsible for ferry checks?', ['nearest']],
+  [
+    'is asked for in that case',
+    'who does ferry checks when the lock keeper is away?',
+    ['answered', 'harbour-office'],
+  ],
+  ['has to do with people called by it', 'who owns mooring?', ['nearest']],
   ['is asked for as who gets it', 'who has access to the pump room?', ['answered', 'lock-keeper']],
 ])('whoever a sentence names, where that %s', async (_, question, expected) => {
   expect(await ask(question)).toEqual(expected);
