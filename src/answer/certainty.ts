@@ -25,6 +25,16 @@ const OF_WHAT_WAS_ASKED = 0.1;
 /** Headings that have so much of what was asked are on it. */
 export const NEARLY_ALL = 0.9;
 
+/** … and so much of it with the rarest of it among that. */
+const MOST_WITH_RAREST = 0.7;
+
+/** Whether headings say nearly all of what was asked, or its rarest words and most of the rest: "sick" of "too sick to work". */
+export function isHeadedBy({ headCoverage, matches }: Hit, rarest: ReadonlySet<string>): boolean {
+  const inHead = matches.filter((match) => match.inHead).map(({ concept }) => concept.word);
+  const hasRarest = rarest.size > 0 && [...rarest].every((word) => inHead.includes(word));
+  return headCoverage >= (hasRarest ? MOST_WITH_RAREST : NEARLY_ALL);
+}
+
 /** Whether the best of these hits says what was asked, and is not only near it. */
 export function isSaid(hits: readonly Hit[], question: Question, index: PassageIndex): boolean {
   const [best] = hits;

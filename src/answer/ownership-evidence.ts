@@ -9,7 +9,7 @@ import type { Hit } from '../search/search.ts';
 import { isStopWord, splitWords, stem } from '../text/words.ts';
 import { hasAction, OTHER_ACTION, weighAction } from './asked-action.ts';
 import { tellsOfPage, weighBeside } from './beside-the-thing.ts';
-import { NEARLY_ALL } from './certainty.ts';
+import { isHeadedBy, NEARLY_ALL } from './certainty.ts';
 import type { Clause } from './clauses.ts';
 import { isTopicDenied } from './denial.ts';
 import { POINTS_BACK, tellsOfRoles } from './done-to-roles.ts';
@@ -204,7 +204,7 @@ function weighSentence(
     const isTold =
       isContact &&
       weight > ACTS &&
-      hit.headCoverage >= NEARLY_ALL &&
+      isHeadedBy(hit, query.keys) &&
       instructsReader(
         sentence.text.slice(clause.start, name.start),
         sentence.text.slice(name.end, clause.end),
