@@ -29,8 +29,13 @@ const TAKES_ON = new RegExp(
   `^(?:(?:so|and|but|ok|then) )*(?:(?:when|why|how soon|at (?:what|which) (?:point|stage)) )?(?:do|does|would|should|will|can|could|might) (?:we|i|one|you|a (?:small |big |young )?(?:company|startup|team)|companies|startups) (?:(?:even|really|actually|ever|first|also|want to|need to|have to) )*(?:need|want|hire|get|take on|bring in|employ|recruit) (?:(?:a|an|our|own|another) )*${ROLE_MARK}(?: (?:at all|here|now|then|yet|first|too))*$`,
 );
 
+/** There is but one to choose, whatever for: "we have budget for one hire to build a chatbot, an AI developer or an ML engineer?". */
+const ONE_ONLY =
+  /\b(?:budget|money|cash|funds|funding|headcount|head count|room|space) for (?:just |only )?(?:one|1|a single)\b|\b(?:only|just) (?:afford|hire|have|get|pay for) (?:one|1|a single)\b|\b(?:afford|hire) (?:only|just) (?:one|1|a single)\b/;
+
 /** Whether it asks which of the roles named to choose, or if one is needed, and nothing else of them. `topic` are the words of its topic. */
 export function asksForChoice(folded: string, topic: readonly string[]): boolean {
+  if (ONE_ONLY.test(folded) && EITHER.test(folded) && !ASKS_OTHERWISE.test(folded)) return true;
   if (!topic.every((word) => OF_A_CHOICE.test(word))) return false;
   if (TAKES_ON.test(folded)) return true;
   const either = EITHER.exec(folded);

@@ -8,7 +8,7 @@ const BECOME =
 const BECOMING_FILLER =
   '(?:(?:so|and|but|ok|hi|hey|how|hows|what|whats|where|can|could|do|does|did|would|should|is|are|am|might|will|i|we|you|one|someone|somebody|anyone|people|they|me|us|it|there|the|a|an|any|best|usual|normal|right|first|takes?|need|needs|needed|have|has|want|wants|wanted|like|love|id|go|about|begin|steps?|way|ways|path|route|process|possible|allowed|able|to|for|of|from|if|then|ever|even|actually|just|also|start|hard|easy|difficult) )*';
 const BECOMING_END =
-  '(?: (?:here|there|then|now|one day|someday|some day|eventually|myself|at all|later|next|at this company|in this company|please|pls|though|or not))*$';
+  '(?: (?:here|there|then|now|later on|at some point|in future|in the future|one day|someday|some day|eventually|myself|at all|later|next|at this company|in this company|please|pls|though|or not))*$';
 const toBecomingPattern = (wanted: string): RegExp =>
   new RegExp(
     `^${BECOMING_FILLER}${BECOME} (?:(?:the|a|an|our|your|one of the|part of the) )*${wanted}${BECOMING_END}`,

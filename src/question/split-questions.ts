@@ -36,6 +36,8 @@ const OWNERSHIP_ASKED =
 const NARROWS =
   /^(?:for|in|on|at|about|regarding|during|with|without|within|especially|specifically|particularly)\b/i;
 const MAX_NARROWING = 5;
+/** A whole question without its mark, and no "what a day". */
+const ASKED_BARE = /^(?:and |so |also )?(?:who|whom|whose|which|where|how|what(?! an?\b))\b.*\w$/i;
 /** What is said of the asking itself. */
 const OF_ASKING =
   /\b(?:advance|case|context|reference|info|friend|record|behalf|convenience|i|we|you|me|us)\b/i;
@@ -58,6 +60,9 @@ export function splitQuestions(raw: string, mentions: MentionFinder): readonly A
   const bare = sentences.map((sentence) => findAskingText(sentence, hasContent, namesRole));
   // Where people use question marks, what has none is said, not asked.
   const hasMark = bare.some((asked) => asked.includes('?') && isQuestion(asked, true));
+  // … but for the last one, whose mark is easily left out: "is it theirs? whom do I ask"
+  const isLastAsked = (at: number): boolean =>
+    at > 0 && at === bare.length - 1 && ASKED_BARE.test(bare[at] ?? '');
   const found: string[] = [];
   const said: string[] = [];
   for (const [at, asked] of bare.entries()) {
@@ -65,7 +70,8 @@ export function splitQuestions(raw: string, mentions: MentionFinder): readonly A
     if (found.length > 0 && POSTSCRIPT.test(sentence)) break;
     if (found.length > 0 && isNarrowing(sentence)) {
       found.push(`${found.pop()?.replace(/[?.!]+$/, '')} ${sentence}`);
-    } else if (isQuestion(asked, asked.includes('?') || !hasMark)) found.push(asked);
+    } else if (isQuestion(asked, asked.includes('?') || !hasMark || isLastAsked(at)))
+      found.push(asked);
     else if (found.length === 0 && hasContent(asked) && !asked.includes('?')) said.push(asked);
   }
   const clauses = dropRepeated(found.flatMap((sentence) => splitCoordinated(sentence, hasContent)));

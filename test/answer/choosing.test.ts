@@ -67,6 +67,8 @@ describe('which of two roles to choose', () => {
   it.each([
     'should we hire a diver or a netter?',
     'diver or netter first?',
+    'we have budget for just one hire to fill the cellar with shells, a diver or a netter?',
+    'if we can only afford one, diver or netter?',
     'a diver or a netter, whom to pick?',
     'Diver or netter - when do you take which?',
     'we only have money for one person. better to get a netter or a diver?',

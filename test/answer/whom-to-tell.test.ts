@@ -25,6 +25,25 @@ it.each([
   expect(answer.owners.map(({ role }) => role.id).sort()).toEqual(expected);
 });
 
+it('is whoever that names, too, where an everywhere-word is asked beside the heading', async () => {
+  const rule = "If you don't feel well enough to work, you must let your Bosun know by ten.";
+  const places = ['deck', 'hold', 'mast', 'keel', 'bow', 'stern', 'rope', 'sail', 'pump'];
+  const work = places.map(
+    (place) =>
+      `## The ${place}\n\n${place.length > 3 ? 'We work' : 'They rest'} at the ${place}.\n`,
+  );
+  const crew = await botOn({
+    'roles.yaml': 'roles: [{ id: bosun, name: Bosun }, { id: cook, name: Cook }]',
+    'sickness.md': `# Illness\n\n## The basics\n\n${rule} The Cook then closes the record.\n`,
+    'work.md': `# Places\n\n${work.join('\n')}`,
+  });
+  const { answer } = crew.ask("who do I tell when I'm too sick to work?");
+  expect([answer.outcome, ...answer.owners.map(({ role }) => role.id)]).toEqual([
+    'answered',
+    'bosun',
+  ]);
+});
+
 it('is not whoever does something with it', async () => {
   const { answer } = (await bot('Rest is good.')).ask("I'm sick today, who do I tell?");
   expect([answer.outcome, answer.owners]).toEqual(['nearest', []]);

@@ -143,6 +143,11 @@ describe('what surrounds a question is no part of it', () => {
 });
 
 describe('several questions', () => {
+  test('the last one is asked without its mark, too', () => {
+    expect(split(`${BAKER} who owns the oven`)).toEqual([BAKER, 'who owns the oven']);
+    expect(split(`${BAKER} What a day`)).toEqual([BAKER]);
+  });
+
   test.each([
     ['who owns the oven and who owns the keys?', ['who owns the oven?', 'who owns the keys?']],
     ['Who owns the oven? Who owns the keys?', ['Who owns the oven?', 'Who owns the keys?']],
