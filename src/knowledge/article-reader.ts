@@ -3,6 +3,7 @@ import type { Problem } from '../errors.ts';
 import { createPause } from '../slices.ts';
 import { createNameFinder } from '../text/role-names.ts';
 import { type ReadArticle, readArticle } from './article.ts';
+import { toArticleAddress } from './article-address.ts';
 import { type ArticleText, readTexts } from './article-texts.ts';
 import type { ListedFile } from './folder.ts';
 import { chooseOrdinaryWords, createFormCounter, type FormCounts } from './ordinary-words.ts';
@@ -19,7 +20,7 @@ export interface KnownArticle {
   readonly article: ReadArticle;
 }
 
-/** What comes of an article hangs on its text, on the roles, and on the words that all articles together use otherwise. */
+/** What comes of an article hangs on its text, on what roles.yaml says, and on the words that all articles together use otherwise. */
 export interface KnownArticles {
   readonly roles: string;
   readonly ordinaryWords: string;
@@ -42,8 +43,16 @@ interface ReadFolder {
 
 /** Reads the articles of one folder, time after time; what has not changed since the last time is not read again. */
 export interface ArticleReader {
-  /** Never rejects: what is wrong with an article becomes a warning. One call after the other, not two at once. */
-  read(dir: string, files: readonly ListedFile[], roles: readonly Role[]): Promise<ReadFolder>;
+  /**
+   * Never rejects: what is wrong with an article becomes a warning. One call after the other, not two at once. `source` is where
+   * articles that name none can be read on, as `toArticleAddress` takes it.
+   */
+  read(
+    dir: string,
+    files: readonly ListedFile[],
+    roles: readonly Role[],
+    source?: string,
+  ): Promise<ReadFolder>;
   /** What was read last. */
   known(): KnownArticles;
 }
@@ -56,8 +65,8 @@ export function createArticleReader(saved: KnownArticles = NOTHING_KNOWN): Artic
   return {
     known: () => last,
 
-    async read(dir, files, roles) {
-      const ofRoles = JSON.stringify(roles);
+    async read(dir, files, roles, source) {
+      const ofRoles = JSON.stringify(source === undefined ? roles : [roles, source]);
       const before = last.roles === ofRoles ? last : NOTHING_KNOWN;
       const changed = files.filter((file) => !isSameFile(before.articles.get(file.path), file));
       const texts = await readByPath(dir, changed);
@@ -86,8 +95,9 @@ export function createArticleReader(saved: KnownArticles = NOTHING_KNOWN): Artic
         const text = found?.text ?? null;
         if (found === undefined || text === null) continue;
         const digest = digestText(text);
+        const address = source === undefined ? null : toArticleAddress(source, path);
         const article =
-          same?.digest === digest ? same.article : readArticle(path, text, labels, ids);
+          same?.digest === digest ? same.article : readArticle(path, text, labels, ids, address);
         const counts = forms.get(path) ?? new Map();
         articles.set(path, { file, digest, warnings: found.warnings, forms: counts, article });
       }

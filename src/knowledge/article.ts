@@ -31,13 +31,14 @@ const NO_CONTENT = { passages: [], ladders: [], terms: [], level: null };
 
 /**
  * Reads one article into passages. `path` is relative to the knowledge folder, with forward slashes; `known` are the ids of
- * roles.yaml. Never throws: whatever is wrong with the article becomes a warning, and the rest of it is read all the same.
+ * roles.yaml, `address` is where it can be read on where it names no source. Never throws: whatever is wrong with the article becomes a warning, and the rest of it is read all the same.
  */
 export function readArticle(
   path: string,
   text: string,
   labels: RoleLabels,
   known: ReadonlySet<string>,
+  address: string | null = null,
 ): ReadArticle {
   const read = readSource(path, text, known);
   const { front } = read;
@@ -49,7 +50,8 @@ export function readArticle(
     warnings.push({ file: path, message });
   }
   const articleRoles = attributeArticle({ title: article, roles: front.roles, path }, labels);
-  const { source, updated } = front;
+  const { updated } = front;
+  const source = front.source ?? address;
   const isOutdatedArticle =
     isInOutdatedFolder(path) ||
     isOutdatedStatus(front.status ?? '') ||

@@ -64,7 +64,7 @@ export async function loadKnowledge(
 ): Promise<Knowledge> {
   const { files, warnings: inFolder } = await listArticleFiles(dir);
   const file = await readRolesFile(dir);
-  const { roles, fallback, synonyms, owners, glossary, problems: inRoles } = file;
+  const { roles, fallback, source, synonyms, owners, glossary, problems: inRoles } = file;
   const problems = [...inRoles];
   if (files.length === 0) {
     problems.push({ file: dir, message: 'holds no articles: put Markdown files (*.md) into it' });
@@ -76,7 +76,7 @@ export async function loadKnowledge(
   const levels = new Map<string, string>();
   const drafts: string[] = [];
   const warnings = [...inFolder];
-  const { articles, ordinaryWords, labels } = await reader.read(dir, files, roles);
+  const { articles, ordinaryWords, labels } = await reader.read(dir, files, roles, source);
   for (const { path, article, warnings: inFile } of articles) {
     warnings.push(...inFile);
     if (article === null) continue;

@@ -3,6 +3,7 @@ import { type Problem, sortByLine } from '../errors.ts';
 import { foldLetters } from '../text/words.ts';
 import { createStrictObject, locateIn, toProblems } from '../validation.ts';
 import { type LineOf, parseYaml } from '../yaml.ts';
+import { isAddressPattern } from './article-address.ts';
 import {
   findGlossarySourceProblems,
   type GlossarySource,
@@ -42,6 +43,8 @@ interface RolesFile {
   readonly roles: readonly Role[];
   /** Whom to ask where no role is known. */
   readonly fallback?: Contact;
+  /** Where articles that name no source can be read on, as `toArticleAddress` takes it. */
+  readonly source?: string;
   readonly synonyms: readonly (readonly string[])[];
   /** Files that say who owns what. */
   readonly owners: readonly OwnerSource[];
@@ -54,6 +57,8 @@ const CURES = {
   id: 'must be in kebab-case: small letters, digits and single hyphens, such as product-manager',
   list: 'must be a list, such as [one, other]',
   ids: 'must be a list of role ids, such as [junior-programmer, senior-programmer]',
+  source:
+    'must be an address with {path} or {page} for the path of an article, such as https://handbook.example/{page}',
   level: 'must be a number, or a number behind a few letters, such as 4 or L4',
 } as const;
 
@@ -81,6 +86,10 @@ const fileSchema = createStrictObject(
       .array(roleSchema, { error: 'must be a list of roles: - id: …, name: …' })
       .min(1, { error: 'must name at least one role' }),
     contact: z.preprocess(dropEmpty, contactSchema.optional()),
+    source: z.preprocess(
+      dropEmpty,
+      requiredText.refine(isAddressPattern, { error: CURES.source }).optional(),
+    ),
     synonyms: z.preprocess(
       dropEmpty,
       z
@@ -95,7 +104,7 @@ const fileSchema = createStrictObject(
     owners: z.preprocess(dropEmpty, ownerSourcesSchema.optional()),
     glossary: z.preprocess(dropEmpty, glossarySourcesSchema.optional()),
   },
-  'must hold `roles:`, and may hold `contact:`, `synonyms:`, `owners:` and `glossary:`',
+  'must hold `roles:`, and may hold `contact:`, `source:`, `synonyms:`, `owners:` and `glossary:`',
 );
 
 const NO_ROLES_FILE = { roles: [], synonyms: [], owners: [], glossary: [] };
@@ -125,6 +134,7 @@ export function readRoles(file: string, text: string): RolesFile {
   return {
     roles: includeAllMembers(roles),
     ...(fallback && { fallback }),
+    ...(parsed.data.source !== undefined && { source: parsed.data.source }),
     synonyms: parsed.data.synonyms ?? [],
     owners,
     glossary,

@@ -74,7 +74,7 @@ synonym: []
     'roles.yaml:10: role id "designer" is taken by the role on line 5: give each role an id of its own',
     'roles.yaml:11: "product-manager" already names the role "Product Manager" on line 3: a name or alias belongs to one role only',
     'roles.yaml:13: synonyms[1] must hold two terms or more',
-    'roles.yaml:14: synonym is not a known key: write one of roles, contact, synonyms, owners, glossary',
+    'roles.yaml:14: synonym is not a known key: write one of roles, contact, source, synonyms, owners, glossary',
   ]);
 });
 
@@ -104,7 +104,7 @@ test('a name that two roles bear is found whatever its case, accents and punctua
 
 test('missing parts are reported where they should be', () => {
   expect(problems('')).toEqual([
-    'roles.yaml:1: the file must hold `roles:`, and may hold `contact:`, `synonyms:`, `owners:` and `glossary:`',
+    'roles.yaml:1: the file must hold `roles:`, and may hold `contact:`, `source:`, `synonyms:`, `owners:` and `glossary:`',
   ]);
   expect(problems('roles: []')).toEqual(['roles.yaml:1: roles must name at least one role']);
   expect(problems('synonyms: [[a, b]]')).toEqual([
