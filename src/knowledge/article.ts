@@ -31,7 +31,8 @@ const NO_CONTENT = { passages: [], ladders: [], terms: [], level: null };
 
 /**
  * Reads one article into passages. `path` is relative to the knowledge folder, with forward slashes; `known` are the ids of
- * roles.yaml, `address` is where it can be read on where it names no source. Never throws: whatever is wrong with the article becomes a warning, and the rest of it is read all the same.
+ * roles.yaml, `address` is where it can be read on where it names no source. Never throws: whatever is wrong with the
+ * article becomes a warning, and the rest of it is read all the same.
  */
 export function readArticle(
   path: string,

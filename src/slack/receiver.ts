@@ -26,7 +26,6 @@ export function createReceiver({ transport, apiUrl }: Config, logger: Logger) {
       processEventErrorHandler: leaveUnacknowledged,
     });
   }
-  const options = { fetch: fetchOverHttp, retryConfig: RECONNECT, timeout: RECONNECT_TIMEOUT_MS };
   return new SocketModeReceiver({
     appToken: transport.appToken,
     logger,
@@ -35,7 +34,14 @@ export function createReceiver({ transport, apiUrl }: Config, logger: Logger) {
       return false;
     },
     // The receiver has a client of its own, which does not use the app's options.
-    installerOptions: { clientOptions: { slackApiUrl: apiUrl, ...options } },
+    installerOptions: {
+      clientOptions: {
+        slackApiUrl: apiUrl,
+        fetch: fetchOverHttp,
+        retryConfig: RECONNECT,
+        timeout: RECONNECT_TIMEOUT_MS,
+      },
+    },
   });
 }
 

@@ -105,14 +105,27 @@ function renderQuoted(answer: Answer, beside: BesideQuotes): BlockWithText[] {
   const unsaid = quoted.filter((one) => !isWholeIn(answer, one));
   if (unsaid.length < quoted.length || !areApart(quoted))
     return [...unsaid.map(renderExcerpt).flatMap(paragraph), ...renderSource(quoted, beside)];
-  // of several articles each quote has its source below it
-  return quoted.flatMap((one, at) => [
-    ...paragraph(renderExcerpt(one)),
-    ...renderSource(
-      [one],
-      at < quoted.length - 1 ? { today: beside.today } : withoutQuoted(beside, quoted),
-    ),
-  ]);
+  return renderApart(
+    quoted.map((one) => ({ one, blocks: paragraph(renderExcerpt(one)) })),
+    beside,
+  );
+}
+
+/** What is shown of a quote; of none, that nothing is said. */
+interface ShownQuote {
+  readonly one: QuotedPassage | undefined;
+  readonly blocks: readonly BlockWithText[];
+}
+
+/** Quotes of several articles, each with its source below it; what stands beside all of them is below the last. */
+function renderApart(shown: readonly ShownQuote[], beside: BesideQuotes): BlockWithText[] {
+  const quoted = shown.flatMap(({ one }) => one ?? []);
+  const last = quoted.at(-1);
+  return shown.flatMap(({ one, blocks }) => {
+    if (one === undefined) return blocks;
+    const rest = one === last ? withoutQuoted(beside, quoted) : { today: beside.today };
+    return [...blocks, ...renderSource([one], rest)];
+  });
 }
 
 /** Whether quotes are of different articles, so that one line of sources would not tell which is whose. */
@@ -174,20 +187,14 @@ function renderSides(
   quoted: readonly QuotedPassage[],
   beside?: BesideQuotes,
 ): BlockWithText[] {
-  const sides = listColumns(answer).map(({ id, name }) => {
+  const sides = listColumns(answer).map(({ id, name }): ShownQuote => {
     const one = quoted.find(({ role }) => role === id);
     const said = one === undefined ? `: ${SILENCE_IN_WORDS}` : `\n${renderExcerpt(one)}`;
     return { one, blocks: paragraph(`${toBold(name)}${said}`) };
   });
-  const blocks = sides.flatMap((side) => side.blocks);
-  if (beside === undefined) return blocks;
-  if (!areApart(quoted)) return [...blocks, ...renderSource(quoted, beside)];
-  const last = sides.findLast(({ one }) => one !== undefined);
-  return sides.flatMap((side) => {
-    if (side.one === undefined) return side.blocks;
-    const rest = side === last ? withoutQuoted(beside, quoted) : { today: beside.today };
-    return [...side.blocks, ...renderSource([side.one], rest)];
-  });
+  if (beside !== undefined && areApart(quoted)) return renderApart(sides, beside);
+  const source = beside === undefined ? [] : renderSource(quoted, beside);
+  return [...sides.flatMap(({ blocks }) => blocks), ...source];
 }
 
 /** What the line below quotes says beside where they stand. */
