@@ -26,6 +26,12 @@ export interface ThreadMessage {
   >;
 }
 
+/** The first messages of a thread. */
+export interface ThreadPage {
+  readonly messages: ThreadMessage[];
+  readonly isWhole: boolean;
+}
+
 /** Every call of Slack's Web API that is about messages. */
 export interface SlackClient extends Responder {
   readonly post: PostMessage;
@@ -38,8 +44,10 @@ export interface SlackClient extends Responder {
     messages: readonly OutgoingMessage[],
     confirm?: Confirm,
   ): Promise<void>;
-  /** The thread's first message and replies, oldest first. */
+  /** The thread's first message and replies, oldest first, and no more than Slack gives at once. */
   readThread(channel: string, thread: string): Promise<ThreadMessage[]>;
+  /** The same, and whether they are all; tried once, for what is not worth that the thread's next messages wait. */
+  readPage(channel: string, thread: string): Promise<ThreadPage>;
   /** Shows in the thread what the bot does; '' takes it away. Tried once, as the reactions are. */
   setStatus(channel: string, thread: string, status: string): Promise<void>;
   react(channel: string, ts: string, name: string): Promise<void>;
@@ -59,6 +67,20 @@ export function createSlackClient(parts: {
   const withFallback = createWithFallback(log);
   const find = createFindMessage(client, retry);
   const responder = createResponder({ retry, withFallback, clean, timeout });
+
+  async function readPage(channel: string, thread: string): Promise<ThreadPage> {
+    const page = { channel, ts: thread, limit: THREAD_MESSAGES };
+    const { messages = [], has_more } = await client.conversations.replies(page);
+    return {
+      isWhole: has_more !== true,
+      messages: messages.map(({ ts = '', user = '', text = '', attachments = [] }) => ({
+        ts,
+        user,
+        text,
+        attachments,
+      })),
+    };
+  }
 
   return {
     ...responder,
@@ -85,15 +107,11 @@ export function createSlackClient(parts: {
     },
 
     async readThread(channel, thread) {
-      const page = { channel, ts: thread, limit: THREAD_MESSAGES };
-      const { messages = [] } = await retry(() => client.conversations.replies(page));
-      return messages.map(({ ts = '', user = '', text = '', attachments = [] }) => ({
-        ts,
-        user,
-        text,
-        attachments,
-      }));
+      const { messages } = await retry(() => readPage(channel, thread));
+      return messages;
     },
+
+    readPage,
 
     async setStatus(channel, thread, status) {
       const place = { channel_id: channel, thread_ts: thread };

@@ -14,6 +14,11 @@ export function renderAskedLine(user: string, question: string): string {
   return `<@${user}> asked: ${toCode(clipAsked(question))}`;
 }
 
+/** Whether a message begins with the asked line of a user. */
+export function isAskedBy(text: string, user: string): boolean {
+  return text.startsWith(`<@${user}> asked: `);
+}
+
 /** The question of the asked line that a message begins with, unescaped; undefined where it begins otherwise. */
 export function readAskedLine(text: string): string | undefined {
   const [, question] = ASKED_LINE.exec(text) ?? [];

@@ -3,17 +3,14 @@ import type { Log } from '../../log.ts';
 import type { ThreadContext } from '../../question/question.ts';
 import type { Rolecall } from '../../rolecall.ts';
 import type { ThreadStore } from '../../storage/threads.ts';
-import type { SlackClient, ThreadMessage } from '../api/client.ts';
+import type { SlackClient } from '../api/client.ts';
 import type { Identity } from '../api/identity.ts';
 import { isFarewell } from './farewell.ts';
-import { type IncomingMessage, isMention } from './incoming-message.ts';
-import { isQuestion } from './question-text.ts';
+import type { IncomingMessage } from './incoming-message.ts';
+import { isContinuation, isQuestion } from './question-text.ts';
+import { isAskedOfNobodyElse, isTalkWithBot } from './talk-with-bot.ts';
 import type { ReadThreadContext } from './thread-context.ts';
 
-/** "and career paths": what continues a conversation needs no question mark. */
-const CONTINUATION = /^(?:(?:ok|okay|thanks|great)[,!.]* )?(?:and|or|also|same for)\b/i;
-/** A longer continuation is a remark rather than a question. */
-const MAX_CONTINUATION_WORDS = 7;
 /** "Kurt, who …": a name in front. */
 const CALLED = /^(\p{Lu}\p{Ll}+)[,:]\s/u;
 /** Words with which people begin, which are not names. */
@@ -35,7 +32,7 @@ export type ReadFollowUp = (message: IncomingMessage) => Promise<FollowUp | unde
 
 /**
  * A message in a thread in which the bot answered is for it when it is a question, not addressed to someone else, that the
- * articles answer, or that comes from the only person there. Anything else means that people talk to each other there:
+ * articles answer, or that has no other addressee, as its writer is alone with the bot. Anything else means that people talk to each other there:
  * from then on, until the bot is mentioned again, a question needs its question mark, must be answered by its own words
  * and not say "you". Thanks and "stop" end the conversation, until the bot is mentioned again.
  */
@@ -44,7 +41,7 @@ export function createFollowUpReader(parts: {
   readonly rolecall: Rolecall;
   readonly threads: ThreadStore;
   readonly readThreadContext: ReadThreadContext;
-  readonly slack: Pick<SlackClient, 'readThread'>;
+  readonly slack: Pick<SlackClient, 'readPage'>;
   readonly log: Log;
 }): ReadFollowUp {
   const { identity, rolecall, threads, readThreadContext, slack, log } = parts;
@@ -53,9 +50,7 @@ export function createFollowUpReader(parts: {
     const name = identity.name.toLowerCase();
     const called = CALLED.exec(text)?.[1]?.toLowerCase() ?? name;
     if (toOthers || !(called === name || OPENERS.has(called))) return false;
-    const isContinuation =
-      CONTINUATION.test(text) && text.split(' ').length <= MAX_CONTINUATION_WORDS;
-    return isQuestion(text) || isContinuation;
+    return isQuestion(text) || isContinuation(text);
   }
 
   function isUnmistakable(message: IncomingMessage): boolean {
@@ -65,14 +60,11 @@ export function createFollowUpReader(parts: {
     );
   }
 
-  /** Whether whoever wrote a message talks with the bot alone in its thread, and began so by a mention or a command. */
-  async function isTalkWithBot({ channel, thread, user }: IncomingMessage): Promise<boolean> {
+  /** Whether a message that the articles don't answer comes from someone who talks with the bot alone. */
+  async function expectsReply({ channel, thread, user, text }: IncomingMessage): Promise<boolean> {
+    if (!isAskedOfNobodyElse(text)) return false;
     try {
-      const messages = await slack.readThread(channel, thread);
-      const isByBot = (one: ThreadMessage): boolean => one.user === identity.user;
-      const isToIt = (one: ThreadMessage): boolean =>
-        isByBot(one) ? one.ts === thread : isMention(one.text, identity.user);
-      return messages.every((one) => one.user === user || isByBot(one)) && messages.some(isToIt);
+      return isTalkWithBot(await slack.readPage(channel, thread), user, identity);
     } catch (err) {
       log.warn({ err, channel, thread }, 'not known who is in the thread: nothing said');
       return false;
@@ -91,7 +83,7 @@ export function createFollowUpReader(parts: {
     if (isForBot) {
       const before = await readThreadContext(message);
       const reply = rolecall.ask(text, before);
-      if (isAnswered(reply) || (!state.talked && (await isTalkWithBot(message))))
+      if (isAnswered(reply) || (!state.talked && (await expectsReply(message))))
         return { ...reply, before };
     }
     if (!state.talked) await threads.markTalked(channel, thread);

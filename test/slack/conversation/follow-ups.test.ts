@@ -72,6 +72,27 @@ describe.each(MODES)('over %s', (mode) => {
     await ignored(ada, 'and the bike shed?');
   });
 
+  test.each([
+    'will do',
+    'what a mess',
+    'lol what?',
+    'why not?',
+    'and so on',
+    'folks, any idea who owns the parking lot?',
+    'does anyone know who owns the parking lot?',
+    'grace: who owns the parking lot?',
+    'who owns the parking lot, Grace?',
+  ])('“%s” is said to nobody or to people, even by someone who is alone with it', async (text) => {
+    const { ignored } = await openThread(mode);
+    await ignored(ada, text);
+  });
+
+  test('where Slack does not say who else is there, nothing is said', async () => {
+    const { ignored, slack } = await openThread(mode);
+    slack.faults.next('conversations.replies', { kind: 'error' });
+    await ignored(ada, 'who owns the parking lot?');
+  });
+
   test('where people talk to each other only an unmistakable question is answered, until a mention', async () => {
     const { answered, ignored } = await openThread(mode);
     await ignored(grace, 'I thought that was what the AI team does');
@@ -138,4 +159,20 @@ test("a command's answer can be followed up in its thread without a mention", as
   await said(general, thread);
   const { answered } = toolsOf(rig, general, thread);
   expect(await answered(grace, 'and prompt design?')).toContain('AI developer');
+});
+
+test("a command's thread belongs to whoever typed it", async () => {
+  for (const [user, isAnswered] of [
+    [ada, true],
+    [grace, false],
+  ] as const) {
+    const rig = await startRig('Socket Mode');
+    await rig.slack.people.command(ada, general, '/who-owns', 'model training');
+    const { ts: thread } = await rig.slack.waitUntil((seen) => seen.messages(general)[0]);
+    await rig.said(general, thread);
+    const { answered, ignored } = toolsOf(rig, general, thread);
+    const asked = 'who owns the parking lot?';
+    if (isAnswered) expect(await answered(user, asked)).toContain("don't say anything");
+    else await ignored(user, asked);
+  }
 });

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import type { ThreadMessage } from '../../../src/slack/api/client.ts';
+import {
+  isAskedOfNobodyElse,
+  isTalkWithBot,
+} from '../../../src/slack/conversation/talk-with-bot.ts';
+
+const ADA = 'U0ADA';
+const BOT = 'U0BOT';
+
+function say(user: string, text: string): ThreadMessage {
+  return { ts: '1', user, text, attachments: [] };
+}
+
+const asked = say(ADA, `<@${BOT}> who owns the parking lot?`);
+const answer = say(BOT, 'The articles don’t say.');
+
+test.each([
+  ['a mention and its answer', [asked, answer], true],
+  ['a command of hers', [say(BOT, `<@${ADA}> asked: \`parking\``)], true],
+  ['a command of somebody else', [say(BOT, '<@U0BEN> asked: `parking`')], false],
+  ['no word to the bot', [say(BOT, 'Hello, I am Rolecall.'), say(ADA, 'hi')], false],
+  ['somebody else', [asked, answer, say('U0BEN', 'me too')], false],
+  ['a message without its writer', [asked, answer, say('', 'gone')], false],
+])('in a thread of %s', (_, messages, isAlone) => {
+  expect(isTalkWithBot({ messages, isWhole: true }, ADA, { user: BOT })).toBe(isAlone);
+});
+
+test('in the part of a thread that was read, others may not be seen', () => {
+  const page = { messages: [asked, answer], isWhole: false };
+  expect(isTalkWithBot(page, ADA, { user: BOT })).toBe(false);
+});
+
+test.each([
+  'who owns the parking lot?',
+  'and who approves it?',
+  'and the bike shed?',
+  'ok, is that also true of interns?',
+  'Thanks. What about the bike shed, who owns that?',
+])('“%s” is asked of the bot', (text) => {
+  expect(isAskedOfNobodyElse(text)).toBe(true);
+});
+
+test.each([
+  'who owns the parking lot',
+  'wow, really?',
+  '+1?',
+  'lol what?',
+  'and so on, and so on?',
+  'are u sure about this?',
+  'folks, any idea who owns it?',
+  'can someone have a look at this?',
+  'anna: who owns it?',
+  '@anna who owns it?',
+  'is that right, Anna?',
+])('“%s” is not', (text) => {
+  expect(isAskedOfNobodyElse(text)).toBe(false);
+});
