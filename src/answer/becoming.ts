@@ -114,7 +114,9 @@ function findPlace({ text, names }: Sentence, { id, name }: Role, isOwn: boolean
     const meant = own.find(({ start }) => start >= from);
     if (meant === undefined) continue;
     const isNext = UP_TO_NAME.test(`${text.slice(from, meant.start).trim()} `);
-    if (isNext && !goesOnWithNoun(text.slice(meant.end))) return found.index;
+    // "who want to become vets apply": what is behind a plural is a verb
+    const isPlural = !name.endsWith('s') && text.slice(0, meant.end).endsWith('s');
+    if (isNext && (isPlural || !goesOnWithNoun(text.slice(meant.end)))) return found.index;
   }
   return null;
 }
@@ -135,6 +137,24 @@ function goesOnWithNoun(after: string): boolean {
   return next !== undefined && !isStopWord(next.toLowerCase());
 }
 
+/** In a heading: that somebody of one role gets another. */
+const HEADS_MOVE =
+  /\b(?:from|to|into|becom\w+|mov\w+|switch\w*|transfer\w*|transition\w*|path|promot\w+)\b/i;
+
+/** Whether a passage is headed by the way from a role to another: "Moving from farrier to vet". */
+function isOnMove(
+  from: string,
+  to: string,
+  { heading, article }: Passage,
+  index: PassageIndex,
+): boolean {
+  const last = heading.at(-1) ?? article;
+  const named = index.findNames(last).map(({ role }) => role);
+  return (
+    HEADS_MOVE.test(last) && named.lastIndexOf(to) > named.indexOf(from) && named.includes(from)
+  );
+}
+
 /** How somebody gets to have a role: the passages that say it, or what the role needs as what is near. */
 export function draftBecoming(role: Role, question: Question, index: PassageIndex): Draft | null {
   const { passages } = readRolePassages(role.id, index);
@@ -153,7 +173,17 @@ export function draftBecoming(role: Role, question: Question, index: PassageInde
           passage.roles.includes(role.id),
       ),
   );
-  const telling = getting.filter(({ isWay }) => isWay).map(({ shown }) => shown);
+  const [from] = question.asking;
+  const moves =
+    from === undefined
+      ? []
+      : [...index.passagesOf(from), ...passages].filter((passage) =>
+          isOnMove(from, role.id, passage, index),
+        );
+  const telling = [
+    ...moves.map((passage) => ({ passage, score: 1 })),
+    ...getting.filter(({ isWay }) => isWay).map(({ shown }) => shown),
+  ].filter(({ passage }, at, all) => all.findIndex((one) => one.passage.id === passage.id) === at);
   if (telling.length > 0) {
     const headline = `How to ${nameBecoming(role, question)}, by the articles:`;
     const told = telling.map(({ passage }) => passage);

@@ -126,11 +126,10 @@ export function readEvidence(hit: Hit, query: EvidenceQuery, index: PassageIndex
   const disowned = new Set<string>();
   for (const sentence of sentences) {
     if (query.isOfRoles && !tellsOfRoles(question, sentence, hit.passage)) continue;
-    if (tellsOfPage(sentence, question)) continue;
     for (const said of weighSentence(sentence, topical, hit, query, index)) {
       const { role, weight, share } = said;
       // the name is part of what was asked: "who manages lead engineers?"
-      if (isNoOwner(role, question)) continue;
+      if (isNoOwner(role, question) || tellsOfPage(sentence.text, said.clause, question)) continue;
       if (sentence === topical && weight === 0) disowned.add(role);
       if (sentence === topical) namedInTopical = Math.max(namedInTopical, weight);
       actorNamed = Math.max(actorNamed, weight * share);
@@ -218,7 +217,7 @@ function weighSentence(
     // Who writes is no owner, unless who writes was asked.
     const does = isDone && question.action !== null && verb !== null;
     const acting = does && weight >= TAKES_PART ? Math.max(weight, ACTS) : weight;
-    const said = weighBeside(acting, sentence, text, name, question);
+    const said = weighBeside(acting, sentence, clause, name, question);
     const covers = Math.max(sentence.fit.coverage, covered);
     const place = { start: clause.start, end: clause.end, name: name.start };
     const strength = said * done * near * key * column;

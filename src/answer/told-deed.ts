@@ -13,6 +13,9 @@ const BEHIND_SUBJECT =
 /** Before what a heading is not about, but for or with. */
 const BEFORE_OTHER: ReadonlySet<string> = new Set('for with to from by'.split(' '));
 
+/** "Introduction to Argo", "A guide to Vault". */
+const INTRODUCES = /^(?:introduction|intro|guide|primer|quickstart|tour|key|approach|welcome)$/;
+
 /** Whether a passage is headed by a thing, or has a clause whose subject it is. `words` are the thing's, folded. */
 export function tellsWhatItDoes(
   words: readonly string[],
@@ -24,7 +27,9 @@ export function tellsWhatItDoes(
   const isOf = (heading: string): boolean => {
     const headed = splitWords(heading).map(({ folded }) => toSingular(folded));
     const first = headed.findIndex((word) => forms.includes(word));
-    const isBehind = headed.slice(0, first).some((word) => BEFORE_OTHER.has(word));
+    const isBehind = headed
+      .slice(0, first)
+      .some((word, at) => BEFORE_OTHER.has(word) && !INTRODUCES.test(headed[at - 1] ?? ''));
     return !isBehind && forms.every((word) => headed.includes(word));
   };
   if (passage.heading.some(isOf)) return true;

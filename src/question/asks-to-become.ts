@@ -17,12 +17,18 @@ const ASKS_TO_BECOME = toBecomingPattern(ROLE_MARK);
 /** A longer phrase is no title. */
 const ASKS_TO_BECOME_ANY = toBecomingPattern('(\\S+(?: \\S+){0,3}?)');
 
+const IN_MOVING = '(?:(?:ever|later|also|easily|just|still|then|usually|normally) )*';
+const toMovingPattern = (...moves: readonly string[]): RegExp =>
+  new RegExp(`^${BECOMING_FILLER}(?:${moves.join('|')})${BECOMING_END}`);
 const NAMED_ROLE = `(?:(?:the|a|an|our|your|being|becoming) )*${ROLE_MARK}`;
 const CHANGES_ROLE =
   '(?:(?:move|mov(?:es|ing)|switch(?:es|ing)?|transfer(?:s|ring)?|transition(?:s|ing)?|cross(?:es|ing)?|jump(?:s|ing)?)(?: over| across)?)';
 /** "can a vet become a farrier?", "how do I switch from vet to farrier?": of two roles the second is wanted. */
-const ASKS_TO_MOVE = new RegExp(
-  `^${BECOMING_FILLER}(?:${NAMED_ROLE}s? (?:(?:ever|later|also|easily|just|still|then|usually|normally) )*(?:becom(?:e|es|ing)|turn(?:s|ing)?(?: into)?|${CHANGES_ROLE} (?:in)?to)|${CHANGES_ROLE} from ${NAMED_ROLE} (?:in)?to) ${NAMED_ROLE}${BECOMING_END}`,
+const ASKS_TO_MOVE = toMovingPattern(
+  `${NAMED_ROLE}s? ${IN_MOVING}(?:becom(?:e|es|ing)|turn(?:s|ing)?(?: into)?) ${NAMED_ROLE}`,
+  // teams hand work to each other: people of one are "a vet"
+  `an? ${ROLE_MARK} ${IN_MOVING}${CHANGES_ROLE} (?:in)?to ${NAMED_ROLE}`,
+  `(?<!\\b(?:it|they) ${IN_MOVING})${CHANGES_ROLE} from ${NAMED_ROLE} (?:in)?to ${NAMED_ROLE}`,
 );
 
 /** Whether it is asked how somebody of one role gets to have another one, and nothing else; `folded` names two. */

@@ -50,11 +50,9 @@ const AND = /(?<=^|[\p{L}\p{N}] )'?n'?(?= [\p{L}\p{N}])/gu;
 const AS_TO = /(?<![\p{L}\p{N}-])(\p{L}{3,20})-?wise(?![\p{L}\p{N}-])/giu;
 const NOT_AS_TO =
   /^(?:like|other|clock|anticlock|counterclock|contrari|pair|step|piece|element|length|cross|edge|street|penny|world|over)$/i;
-/** "what know-how do they have?": a thing, and no question of how. */
-const KNOW_HOW = /(?<![\p{L}\p{N}-])know-how(?![\p{L}\p{N}-])/giu;
 /** Ill in health, which has the letters of "I'll": "if I wake up ill and can't come in". */
 const ILL =
-  /(?<![\p{L}\p{N}'])(?<=\b(?:am|im|i'm|are|is|be|being|been|was|were|feel|feels|feeling|fall|falls|fell|gets?|getting|got|up|too|very|really|seriously|so|off|when|if|someone|somebody) )ill(?! (?:ask|be|do|get|go|have|need|take|tell|try|be|also|just)\b)(?![\p{L}\p{N}'])/giu;
+  /(?<![\p{L}\p{N}'])(?:(?<=\b(?:am|im|i'm|are|is|be|being|been|was|were|feel|feels|feeling|fall|falls|fell|gets?|getting|got|up|too|very|really|seriously|someone|somebody) )ill(?! (?:ask|be|do|get|go|have|need|take|tell|try|be|also|just)\b)|(?<=\b(?:so|off|when|if) )ill(?=\s*(?:[?.!,;]|$| (?:and|or|on|at|for|from|with|during|who|whom|what|how|that|then)\b)))(?![\p{L}\p{N}'-])/giu;
 /** The past of "bite": "a dog bit me", and no "a bit". */
 const BIT =
   /(?<!\b(?:a|an|the|this|that|every|each|one|quite|little|last|first|next|any|no) )\bbit(?= (?:me|him|her|us|them|you|my|our|his|somebody|someone)\b)/giu;
@@ -85,7 +83,6 @@ export function spellOut(text: string): string {
       return isAside ? '' : (SPELT_OUT.get(folded) ?? mendFunctionWord(folded) ?? word);
     })
     .replace(AS_TO, (word, thing: string) => (NOT_AS_TO.test(thing) ? word : thing))
-    .replace(KNOW_HOW, 'knowhow')
     .replace(ILL, 'sick')
     .replace(BIT, 'bite')
     .replace(OVER, '')

@@ -38,7 +38,10 @@ export interface Question {
   readonly roles: readonly string[];
   /** Role ids that are part of what is owned: "who manages lead designers?". */
   readonly owned: readonly string[];
-  /** Role ids for which an owner is asked, and that are none: "who should a designer talk to about it?". */
+  /**
+   * Role ids for which an owner is asked, and that are none: "who should a designer talk to about it?"; or of which somebody
+   * wants to get another: "how does a designer become a lead?".
+   */
   readonly asking: readonly string[];
   /** Whether it is asked if the roles named are the owners: "does a designer own it?". */
   readonly isWhether: boolean;

@@ -125,7 +125,11 @@ function readCleaned(
     intent,
     roles,
     owned: intent === 'who-owns' && standing === 'owned' ? roles : [],
-    asking: intent === 'who-owns' && standing === 'asking' ? roles : [],
+    asking: isMove
+      ? named.slice(0, 1)
+      : intent === 'who-owns' && standing === 'asking'
+        ? roles
+        : [],
     isWhether: asked.isWhether,
     form,
     ofAnswer: null,

@@ -8,7 +8,7 @@ export function isAlwaysOne(first: string, second: string): boolean {
   return ALWAYS_ONE.test(`${first} ${second}`);
 }
 
-const OUT_OF = /^out of (?:hours?|office|band|date|pocket|warranty)$/;
+const OUT_OF = /^out of (?:hours?|office|band|pocket)$/;
 
 /** Whether three folded words are one thing wherever they stand in a row: "out of hours". */
 export function isOutOf(first: string, second: string, third: string): boolean {

@@ -196,7 +196,8 @@ export function indexForms(roles: readonly Named[]): Map<string, Form[]> {
   for (const same of byWords.values()) {
     const written = same.filter((form) => !form.derived);
     const owners = written.length > 0 ? written : same;
-    const [form] = owners;
+    // "delivery director" is written in roles.yaml, too, where it is an id
+    const form = owners.find(({ inProse }) => inProse !== 'never') ?? owners[0];
     const first = form?.words[0];
     if (form === undefined || first === undefined) continue;
     if (new Set(owners.map(({ role }) => role)).size > 1) continue;

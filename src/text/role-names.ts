@@ -11,6 +11,7 @@ import {
   type Named,
   toSingular,
 } from './name-forms.ts';
+import { isBeforeJob, isNounAt, isWorkOfPeople } from './noun-or-verb.ts';
 import { isLongEnough } from './unspaced-scripts.ts';
 import { findWordEdges, foldedAt, isStopWord, splitNameParts, type Word } from './words.ts';
 
@@ -184,7 +185,8 @@ function isAccepted(
   const last = words[at + length - 1];
   // the name of the company is no team's, though there is an "Acme Labs team"
   if (form.derived && form.words.length > 1 && isOrdinary(form.words.join(' '))) return false;
-  if (form.inProse === 'never') return where === 'question';
+  if (form.inProse === 'never')
+    return where === 'question' && !isWorkOfPeople(text, words, at, at + length);
   if (where === 'label' || first === undefined || last === undefined) return true;
   if (where === 'prose' && MAKES_WORD.test(text.slice(last.end))) return false;
   const raw = text.slice(first.start, last.end);
@@ -199,23 +201,11 @@ function isAccepted(
   return first.folded.length > 2 || !form.derived;
 }
 
-/** Names of jobs that are verbs, too: "the platform team lead the migration". */
-const VERB_TOO =
-  /^(?:lead|head|chair|host|coach|mentor|cook|pilot|guard|counsel|support|design|research|test|manage)s?$/;
-
-/** Whether a word that ends a name is surely no verb. */
-function isNounAt(text: string, { start, folded }: Word): boolean {
-  return !VERB_TOO.test(folded) || /^\p{Lu}/u.test(text.slice(start));
-}
-
-/** What stands before a job, and not before what is done: "the secretary", "each reviewer". */
-const BEFORE_JOB = /^(?:the|our|your|an?|each|every|any|this|that|another|either)$/;
-
 /** Whether the whole name of a role is a word for a job that is written small, as most are: "the secretary signs". */
 function isJobInProse({ form, words, at }: Spelling): boolean {
   const [name = ''] = form.words;
   const isName = !form.derived && form.words.length === 1 && form.inProse === 'capital';
-  return isName && isJobWord(name) && BEFORE_JOB.test(foldedAt(words, at - 1));
+  return isName && isJobWord(name) && isBeforeJob(foldedAt(words, at - 1));
 }
 
 /**

@@ -105,9 +105,9 @@ const PLAIN_WORD = /[a-z0-9]+(?:(?<=\d)[.:]\d{1,3}(?!\d))*(?:['’][a-z]+)*(?:[+
 const AMPERSAND = /[&＆]/;
 const LETTER_PAIR = /(?<![\p{L}\p{N}])(\p{L})[&＆](\p{L})(?![\p{L}\p{N}])/gu;
 
-/** "one-on-one", "1:1", "1-to-1s". */
-const ONE_ON_ONE =
-  /(?<![\p{L}\p{N}.:-])(?:one|1)(?:[\s-]?(?:on|to)[\s-]?|[:-])(?:one|1)s?(?![\p{L}\p{N}:-]|[.,]\d| (?:of|ratio|scale|mapping|relation\w*)\b)/giu;
+/** "one-on-one", "1:1", "1-to-1s"; "know-how", which is no question of how. */
+const ONE_IN_PARTS =
+  /(?<![\p{L}\p{N}.:-])(?:(?:one|1)(?:[\s-]?(?:on|to)[\s-]?|[:-])(?:one|1)s?(?![\p{L}\p{N}:-]|[.,]\d| (?:of|ratio|scale|mapping|relation\w*)\b)|know-how(?![\p{L}\p{N}-]))/giu;
 
 const NOT_ASCII = /[^\0-\x7f]/;
 
@@ -166,20 +166,20 @@ function splitPlain(text: string): Word[] {
 /** Splits a text into its words, in order; where words stand side by side without blanks, as a dictionary knows them. */
 export function splitWords(text: string): Word[] {
   const words = splitByRuns(text, segmentRun);
-  return text.search(ONE_ON_ONE) < 0 ? words : joinOneOnOnes(text, words);
+  return text.search(ONE_IN_PARTS) < 0 ? words : joinOneInParts(text, words);
 }
 
-/** A meeting of two is one word, however it is written. */
-function joinOneOnOnes(text: string, words: readonly Word[]): Word[] {
-  const found = Array.from(text.matchAll(ONE_ON_ONE), ({ 0: said, index }) => ({
-    folded: '1on1',
+/** A meeting of two is one word, however it is written; and so is know-how. */
+function joinOneInParts(text: string, words: readonly Word[]): Word[] {
+  const found = Array.from(text.matchAll(ONE_IN_PARTS), ({ 0: said, index }) => ({
+    folded: /^k/i.test(said) ? 'knowhow' : '1on1',
     start: index,
     end: index + said.length,
   }));
   return words.flatMap((word) => {
-    const meeting = found.find(({ start, end }) => word.start < end && word.end > start);
-    if (meeting === undefined) return [word];
-    return word.start === meeting.start ? [meeting] : [];
+    const whole = found.find(({ start, end }) => word.start < end && word.end > start);
+    if (whole === undefined) return [word];
+    return word.start === whole.start ? [whole] : [];
   });
 }
 

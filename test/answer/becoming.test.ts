@@ -83,6 +83,29 @@ it.each([
   expect(answer?.passages[0]?.passage.text).toContain(text);
 });
 
+it.each([
+  ['how do I move from miller to ferryman?', 'answered', 'Ask the tide table'],
+  ['can a miller become a ferryman?', 'answered', 'Ask the tide table'],
+  ['how does a ferryman become a miller?', 'nearest', 'By becoming a Miller'],
+])(
+  'quotes the section on the very way from one role to another: %s',
+  async (question, outcome, text) => {
+    const moving = '# Moving from miller to ferryman\n\nAsk the tide table.\n';
+    const { answer } = (await botOn({ ...FILES, 'moving.md': moving })).ask(question);
+    expect([answer.outcome, answer.passages[0]?.passage.text]).toEqual([
+      outcome,
+      expect.stringContaining(text),
+    ]);
+  },
+);
+
+it.each([
+  'how does it move from the Gate council to the Board of Elders?',
+  'can the Gate council transfer to the Board of Elders?',
+])('is no hand-over: %s', async (question) => {
+  expect((await ask(question))?.headline).not.toContain('how to join');
+});
+
 it('means the role that a thread is about, and asks the same of another', async () => {
   const one = await ask('what does the warden do?', 'and how do I become one?');
   expect(one?.headline).toBe('How to become Warden, by the articles:');

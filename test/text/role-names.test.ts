@@ -51,6 +51,17 @@ describe('role names in prose', () => {
     expect(find('The locks director opens it.', 'prose')).toEqual([]);
   });
 
+  it('knows it in prose where roles.yaml writes it so, and not as what people do or a part of a thing', () => {
+    const { find } = createNameFinder([
+      { id: 'lock-head', name: 'Head of Lock', aliases: [] },
+      { id: 'people', name: 'Head of People', aliases: [] },
+    ]);
+    expect(find('The lock head opens it.', 'prose')).toHaveLength(1);
+    expect(find('who is the people head for the north?', 'question')).toHaveLength(1);
+    for (const asked of ['where do people head for lunch?', 'who sets the people head count?'])
+      expect(find(asked, 'question')).toEqual([]);
+  });
+
   it('knows a job that is written small behind an article, and no other word', () => {
     const roles = [
       { id: 'secretary', name: 'Secretary', aliases: [] },

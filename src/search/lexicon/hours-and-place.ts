@@ -57,7 +57,7 @@ export const HOURS_AND_PLACE = `
   from australia, from bali, from brazil, from canada, from croatia > work abroad, overseas, work from another country
   from dubai, from france, from germany, from greece, from india > work abroad, overseas, work from another country
   from ireland, from italy, from mexico, from morocco, from poland > work abroad, overseas, work from another country
-  from my sofa, from the sofa, from my couch, from the couch, in my pyjamas, in my pajamas, from bed, from my bedroom, from my kitchen, kitchen table > work from home, remote, remote work
+  from my sofa, from the sofa, from my couch, from the couch, in my pyjamas, in my pajamas, from bed, from my bedroom, from my kitchen > work from home, remote, remote work
   from portugal, from spain, from thailand, from turkey > work abroad, overseas, work from another country
   full time = fulltime
   half day fridays, summer fridays, work four days > four day week, compressed week, flexible working

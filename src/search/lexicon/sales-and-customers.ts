@@ -152,6 +152,7 @@ export const SALES_AND_CUSTOMERS = `
   no client project, not on a client, put me on a client, put on a client > allocation, unassigned, utilisation
   non billable, non chargeable > utilisation, billable, chargeable
   onsite with a client, say no to work, speak to the client > client project, client engagement, account management
+  our competition, watch the competition, eye on the competition > competitor, competitor analysis, competitive analysis
   our linkedin, our twitter, post about my job, post on x, put my employer on > social media, social media account
   outreach io, pipedrive, sales tool, salesforce, sfdc, update the crm > crm, customer record, sales pipeline
   partner deal, partner manager, partner up with a company, partner with a company > partnership, partner programme
@@ -228,7 +229,6 @@ export const SALES_AND_CUSTOMERS = `
   team up with a company, tech partner, technology partner, work with another company > partnership, partner programme
   tell customers about a new feature, tell users about new features > product launch, go to market, announcement
   tell the client, turn down a client, turn down work > client project, client engagement, account management
-  the competition, our competition, watch the competition, eye on the competition > competitor, competitor analysis, competitive analysis
   tickets for an event, trade fair > conference, trade show, meetup
   time on client work, unbillable, utilisation rate, utilisation target > utilisation, billable, chargeable
   trade show > conference

@@ -171,7 +171,7 @@ export const TIME_OFF = `
   passover, ramadan, yom kippur > public holiday, religious holiday, floating holiday
   paternity leave = pat leave
   phased return = gradual return = staged return
-  proof of illness, prove im ill, prove i was ill, proof that im ill, need proof, want proof, note from my doctor > medical certificate, fit note, sick note, doctors note, prescription
+  proof of illness, prove im ill, prove i was ill, proof that im ill, note from my doctor > medical certificate, fit note, sick note, doctors note, prescription
   public holiday = bank holiday = national holiday = statutory holiday = gazetted holiday
   put in leave, request leave, request time off > leave request, annual leave, leave approval
   recharge day, rest day, wellness day > mental health, wellbeing, sick leave

@@ -84,7 +84,8 @@ export function toAskingAgain(
   const { intent, outcome, question, roles, topic, unclear } = answer;
   const describe = { question: `What does the ${role.name} do?`, before: undefined };
   if (outcome !== 'clarify') return describe;
-  if (unclear !== undefined) return { question: nameInstead(question, unclear, role), before };
+  if (unclear !== undefined && question.includes(unclear))
+    return { question: nameInstead(question, unclear, role), before };
   if (intent === 'compare') return toComparison(roles, role, topic);
   if (intent === 'who-owns') return describe;
   // The name of an unknown role was read as the topic.
@@ -94,11 +95,12 @@ export function toAskingAgain(
   return { question, before: { ...startThreadAbout(role.id), before: [role.id] } };
 }
 
-/** "What does a miller do?" of another role: "What does the AI developer do?". */
+/** "What does a miller do?", "What do millers do?" of another role: "What does the AI developer do?", "What do AI developers do?". */
 function nameInstead(question: string, unclear: string, { name }: Role): string {
   const at = question.indexOf(unclear);
   const before = question.slice(0, at).replace(/\ban? $/i, 'the ');
-  return `${before}${name}${question.slice(at + unclear.length)}`;
+  const isPlural = /s$/i.test(unclear) && !/s$| of /i.test(name);
+  return `${before}${name}${isPlural ? 's' : ''}${question.slice(at + unclear.length)}`;
 }
 
 function toComparison(roles: readonly Role[], role: Role, topic: string | null): ButtonValue {
