@@ -114,10 +114,14 @@ export function hasFigureAsked(
   // "3. Planning (2 hours)"
   const head = (passage.heading.at(-1) ?? '').replace(/^\W*\d+(?:\.\d+)*[.):]?\s+/, '');
   const headed = /\d/.test(head) ? [{ text: head, terms: index.search.toTermIds(head) }] : [];
-  const said = [...index.sentencesOf(passage), ...headed];
-  return said.some(
+  const sentences = index.sentencesOf(passage);
+  // under a heading on what was asked the one sentence need not repeat it: "Wages", "On the first of each month."
+  const isAllOfIt =
+    sentences.length === 1 && measure(index.search.toTermIds(head)).coverage > OF_WHAT_WAS_ASKED;
+  return [...sentences, ...headed].some(
     ({ text, terms }) =>
-      hasFigureFor(text, quantity, question.text) && measure(terms).coverage > OF_WHAT_WAS_ASKED,
+      hasFigureFor(text, quantity, question.text) &&
+      (isAllOfIt || measure(terms).coverage > OF_WHAT_WAS_ASKED),
   );
 }
 

@@ -204,6 +204,7 @@ function findOwning(question: Question, index: PassageIndex): Hit[] {
     return Math.max(0, ...weights) + SCORE_SHARE * hit.score;
   };
   return hits
+    .filter(({ coverage }) => coverage > 0)
     .map((hit) => ({ hit, worth: worthOf(hit) }))
     .sort((a, b) => b.worth - a.worth)
     .map(({ hit }) => hit);

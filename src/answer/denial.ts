@@ -11,6 +11,10 @@ const DENYING =
 const NEGATION =
   /\b(?:not(?!\s+(?:only|just|merely|simply)\b)|never|rather than|instead of|without|no longer|doesn['’]t|don['’]t|isn['’]t|aren['’]t)\b/i;
 
+/** From here on a sentence says something else: "not to call you, and it helps everyone". */
+const NEXT_CLAUSE =
+  /;|[,–—]?\s+(?:and|so|because|since|as)\s+(?:it|this|that|these|they|we|you|he|she|there|the|our|your|their|an?)\b/i;
+
 /** From here on a sentence goes back on its denial: "does not sign contracts, but signs receipts". */
 const TURNING_BACK = /[,;:–—]?\s+(?:but|yet|however|instead|whereas)\b(?!\s+(?:not|never)\b)/i;
 
@@ -54,10 +58,14 @@ export function isDenied(afterName: string): boolean {
 /** Whether a sentence speaks of the topic only behind a negation: "…, not into building applications". */
 export function isTopicDenied(sentence: string, question: Question, index: PassageIndex): boolean {
   const negation = NEGATION.exec(sentence);
+  if (negation === null) return false;
+  const behind = sentence.slice(negation.index);
+  const denied = behind.slice(0, NEXT_CLAUSE.exec(behind)?.index);
+  const end = negation.index + denied.length;
   return (
-    negation !== null &&
-    isMostlyBehind(sentence, negation.index, question, index) &&
-    !isAboutContrast(sentence.slice(negation.index), question, index)
+    isMostlyBehind(sentence.slice(0, end), negation.index, question, index) &&
+    !isMostlyBehind(sentence, end, question, index) &&
+    !isAboutContrast(behind, question, index)
   );
 }
 

@@ -52,7 +52,8 @@ const DAY_FIGURES = new RegExp(
   `\\b\\d{1,2}(?:st|nd|rd|th)\\b|\\b\\d{4}-\\d\\d-\\d\\d\\b|\\b\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}\\b` +
     `|\\b${MONTH_NAME}\\.? \\d{1,2}\\b|\\b\\d{1,2}\\.? (?:of )?${MONTH_NAME}\\b|\\bthe \\d{1,2} of (?:each|every|the) month\\b` +
     `|\\b(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)days?\\b` +
-    `|\\b(?:daily|every day|(?:first|last|second|third|working|business) (?:working |business )?day|Christmas|Easter)\\b`,
+    `|\\b(?:daily|every day|(?:first|last|second|third|working|business) (?:working |business )?day|Christmas|Easter)\\b` +
+    `|\\b(?:end|start|beginning|middle|first|last|second|third) (?:week |weekday )?of (?:the|each|every) (?:next )?(?:week|month|quarter|year|sprint)\\b`,
 );
 
 const FIGURES: Readonly<Record<Exclude<Quantity, 'money'>, RegExp>> = {

@@ -15,12 +15,16 @@ const ASKS_DATE = /\bwhat (?:time|month|year)\b|\b(?:until|till|by|since|from) w
 const ASKS_WHEN =
   /\bwhen (?:do|does|did|will|is|are) .*\b(?:open|opens|close|closes|start|starts|begin|begins|end|ends|finish|arrive|arrives|leave|expire|due|live|deadline|payday|over)\b/;
 
+/** What is done or happens on some day. */
+const ASKS_WHEN_DONE =
+  /\bwhen (?:do|does|did|will|is|are) .*\b(?:paid|held|published|released|announced|processed|credited|deposited|meets?|happens?|take place|come out)$/;
+
 /** The figure that the folded words of a question ask for: "how many", "how long", "how soon", "what day"; null for none. */
 export function readQuantity(folded: string): Quantity | null {
   if (ASKS_SPAN.test(folded)) return 'span';
   if (ASKS_PACE.test(folded)) return 'pace';
   if (ASKS_MONEY.test(folded)) return 'money';
   if (ASKS_NUMBER.test(folded)) return 'number';
-  if (ASKS_DAY.test(folded)) return 'day';
+  if (ASKS_DAY.test(folded) || ASKS_WHEN_DONE.test(folded)) return 'day';
   return ASKS_DATE.test(folded) || ASKS_WHEN.test(folded) ? 'date' : null;
 }

@@ -82,6 +82,8 @@ export function toSingular(folded: string): string {
 }
 
 function toNameWords(text: string): string[] {
+  // the "S" of "SRES" is a letter of it, and no plural
+  if (ACRONYM.test(text)) return splitNameParts(text).map(({ folded }) => folded);
   const words = splitNameParts(text)
     .map((word) => toSingular(word.folded))
     .filter((word) => word !== 'and');
@@ -97,7 +99,8 @@ function proseCase(name: string, words: readonly string[]): NameCase {
 /** Initials of a name of several words; a word that is an acronym keeps its letters: "ML engineer" -> "MLE". */
 function toInitials(name: string): string | null {
   const words = splitWords(name).filter((word) => !isStopWord(word.folded));
-  if (words.length < 2) return null;
+  // of "SIG Security" they would be "SIGS", which are all SIGs
+  if (words.length < 2 || LEADING_KINDS.has(words[0]?.folded ?? '')) return null;
   const letters = words.map((word) => {
     const raw = name.slice(word.start, word.end);
     return ACRONYM.test(raw) ? raw : raw.charAt(0).toUpperCase();
@@ -216,7 +219,7 @@ export function hasCase(raw: string, { inProse, words }: Form): boolean {
   if (inProse === 'capital') return /^\p{Lu}/u.test(raw);
   const letters = /^([\p{Lu}\p{N}&]+)s?$/u.exec(raw)?.[1];
   // "TTS" is another name than "TT", of which the plural is "TTs".
-  return letters !== undefined && letters.length <= words.join('').length + countSigns(raw);
+  return letters !== undefined && letters.length === words.join('').length + countSigns(raw);
 }
 
 function countSigns(raw: string): number {

@@ -82,7 +82,10 @@ export function createNameFinder(
       const spellingFrom = (from: number): Spelling | null => {
         const word = words[from];
         if (word === undefined) return null;
-        const forms = byFirst.get(toSingular(word.folded)) ?? byFirst.get(word.folded) ?? [];
+        const singular = toSingular(word.folded);
+        const own = singular === word.folded ? [] : (byFirst.get(word.folded) ?? []);
+        // "CLS" is no plural of "CL"
+        const forms = [...own, ...(byFirst.get(singular) ?? [])];
         for (const form of forms) {
           const one = spellingAt({ text, words, at: from }, form);
           if (one !== null && isWhole(one, isEdge) && isAccepted(one, where, isOrdinary))

@@ -174,6 +174,20 @@ The licence of a pilot lapses after four years, and is renewed on the spot.
   });
 });
 
+it.each([
+  ['when do we get paid?', 'Salaries are paid on the last Friday of the month. We pay 200 people.'],
+  ['when do board meetings happen?', 'Board meetings happen in the first week of every quarter.'],
+])('on which day something is done is told by a day: %s', async (question, told) => {
+  const bot = await botOn({
+    'roles.yaml': 'roles:\n  - { id: gate, name: Gatehouse }\n',
+    'a.md':
+      '# Pay\n\nPaid hours and board meetings: 180 hours a month are paid, and 3 board meetings.\n',
+    'b.md': `# Days\n\n${told}\n`,
+  });
+  const [answer] = talk(bot, question);
+  expect([answer?.outcome, answer?.passages[0]?.passage.path]).toEqual(['answered', 'b.md']);
+});
+
 it('when a role opens is not told by what it may spend', async () => {
   const bot = await botOn({
     'roles.yaml': 'roles:\n  - { id: gate, name: Gatehouse }\n',

@@ -62,6 +62,19 @@ describe('role names in prose', () => {
       expect(find(asked, 'question')).toEqual([]);
   });
 
+  it('tells initials that end in S from plurals of others, and makes none of a SIG', () => {
+    const { find } = createNameFinder([
+      { id: 'manager', name: 'Community Leader', aliases: [] },
+      { id: 'system', name: 'Content Lookup System', aliases: [] },
+      { id: 'sig-security', name: 'SIG Security', aliases: [] },
+    ]);
+    const list = (text: string, where: NameContext): string[] =>
+      find(text, where).map(({ role }) => role);
+    expect(list('The CLS sorts what CLs write.', 'prose')).toEqual(['system', 'manager']);
+    expect(list('All SIGs meet; SIG Security does, too.', 'prose')).toEqual(['sig-security']);
+    expect(list('which sigs meet, and which sig writes?', 'question')).toEqual([]);
+  });
+
   it('knows a job that is written small behind an article, and no other word', () => {
     const roles = [
       { id: 'secretary', name: 'Secretary', aliases: [] },

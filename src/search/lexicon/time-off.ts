@@ -112,7 +112,7 @@ export const TIME_OFF = `
   grandma died, husband died, lost my dad, lost my mum, lost someone > bereavement leave, compassionate leave
   half day = half a day
   hand in papers > resign, notice period
-  holiday = vacation = annual leave = time off = pto = paid time off = day off
+  holiday = vacation = annual leave = time off = pto = paid time off = day off = paid leave
   holiday calendar > public holiday, leave calendar
   holiday owed, leave when i quit, owed holiday > leave encashment, accrued holiday, final pay, annual leave
   holidays left, leave days remaining, leave left > leave balance, annual leave, leave entitlement
