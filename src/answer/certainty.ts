@@ -12,7 +12,7 @@ import { lacksPeople } from './asked-people.ts';
 import { lacksWithout } from './denial.ts';
 import { isExact, isHeadedBySynonyms, isSameWord, listAsked, listExact } from './exactness.ts';
 import { hasFigureFor } from './figures.ts';
-import type { PassageIndex } from './passage-index.ts';
+import type { PassageIndex, Sentence } from './passage-index.ts';
 import { hasFigureOfRole } from './role-figures.ts';
 import { tellsFigure } from './told-figure.ts';
 
@@ -64,6 +64,9 @@ export function isSaid(hits: readonly Hit[], question: Question, index: PassageI
     measureInOnePlace(best, question, index) >= IN_ONE_PLACE
   );
 }
+
+/** Lines of a list that are looked at for a figure behind what leads to it. */
+const LISTED_BEHIND = 4;
 
 /** How much of what was asked the best sentence of a passage has, together with the title and headings above it; 0..1. */
 function measureInOnePlace(hit: Hit, question: Question, index: PassageIndex): number {
@@ -118,10 +121,14 @@ export function hasFigureAsked(
   // under a heading on what was asked the one sentence need not repeat it: "Wages", "On the first of each month."
   const isAllOfIt =
     sentences.length === 1 && measure(index.search.toTermIds(head)).coverage > OF_WHAT_WAS_ASKED;
-  return [...sentences, ...headed].some(
-    ({ text, terms }) =>
-      hasFigureFor(text, quantity, question.text) &&
-      (isAllOfIt || measure(terms).coverage > OF_WHAT_WAS_ASKED),
+  const isOnIt = ({ terms }: Pick<Sentence, 'terms'>): boolean =>
+    isAllOfIt || measure(terms).coverage > OF_WHAT_WAS_ASKED;
+  // "Share reports regularly:" with the figures in the list below it
+  const listed = sentences.flatMap((sentence, at) =>
+    sentence.isLeadIn && isOnIt(sentence) ? sentences.slice(at + 1, at + 1 + LISTED_BEHIND) : [],
+  );
+  return [...[...sentences, ...headed].filter(isOnIt), ...listed].some(({ text }) =>
+    hasFigureFor(text, quantity, question.text),
   );
 }
 

@@ -93,9 +93,13 @@ const COUNTS_TIME = new RegExp(
   'i',
 );
 
+/** "v6", "6.0.1", "30-x-y": a version's name, which counts nothing. */
+const VERSION = /\bv\d[\w.-]*|\b\d+(?:\.\d+){2,}\b|\b\d+-x(?:-y)?\b/gi;
+
 /** Whether a text has a figure of this kind. */
 export function hasFigure(text: string, quantity: Quantity): boolean {
-  if (quantity === 'number') return NUMBERS.test(text.replace(LONG_AS_THAT, ''));
+  if (quantity === 'number')
+    return NUMBERS.test(text.replace(LONG_AS_THAT, '').replace(VERSION, ''));
   if (quantity !== 'money') return FIGURES[quantity].test(text);
   return MONEY.test(text) || NUMBERS.test(text.replace(NOT_MONEY, ''));
 }

@@ -58,7 +58,7 @@ export function isTied(
   if (lacksAction(hit, question)) return false;
   if (lacksOwned(statement, question, index)) return false;
   if (strength < ASSIGNED && lacksDecision(statement, question, index)) return false;
-  if (lacksTopic(hit, question)) return false;
+  if (lacksTopic(hit, question, index)) return false;
   if (lacksObject(hit, question) || lacksRarest(hit, question, index)) return false;
   const { attribution, roles } = hit.passage;
   // who does something is not yet whom to turn to
@@ -123,13 +123,30 @@ function lacksObject({ matches }: Hit, { action, words }: Question): boolean {
   );
 }
 
-/** Whether a passage has no word of the topic as it is quoted, but what is told of it: "who builds the base layer that apps sit on?". */
-function lacksTopic({ matches }: Hit, { topic, action, words }: Question): boolean {
+/** Of the topic as it is quoted so much has to be in a passage, each word by its rarity. */
+const OF_THE_TOPIC = 0.35;
+
+/**
+ * Whether a passage has hardly anything of the topic as it is quoted, but what is told of it: "who builds the base layer that apps
+ * sit on?"; of "our trademark" what is the company's is no trademark.
+ */
+function lacksTopic({ matches }: Hit, question: Question, index: PassageIndex): boolean {
+  const { topic, action, words } = question;
   const quoted = new Set(splitWords(topic ?? '').map(({ folded }) => folded));
-  const telling = words.filter(
-    (word) => word !== action && quoted.has(word) && !isLightWord(word) && !isOfAnything(word),
+  const asked = listAsked(question, index).filter(
+    ({ word }) => word !== action && !isLightWord(word) && !isOfAnything(word),
   );
-  return telling.length > 0 && !matches.some(({ concept }) => telling.includes(concept.word));
+  const isFound = ({ word }: { readonly word: string }): boolean =>
+    matches.some(({ concept }) => concept.word === word);
+  const weigh = (concepts: typeof asked): number =>
+    concepts.reduce((sum, { weight }) => sum + weight, 0);
+  const telling = asked.filter(({ word }) => quoted.has(word));
+  const found = telling.filter(isFound);
+  if (telling.length === 0 || weigh(found) >= weigh(telling) * OF_THE_TOPIC) return false;
+  // "who interviews a miller about rain?": whom it is done to is told
+  const from = action === null ? -1 : words.indexOf(action);
+  const object = asked.find(({ word, modifies }) => !modifies && words.indexOf(word) > from);
+  return found.length === 0 || object === undefined || !isFound(object);
 }
 
 /** Whether a passage has nothing of what the owner is asked to do, where that is more than owning: "who labels the data?". */

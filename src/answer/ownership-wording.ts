@@ -43,7 +43,7 @@ const DECIDING =
   /^\W*(?:(?:will|can|must|should|may|also|then|always|ultimately)\s+)*(?:makes?|has|have|holds?|gives?|gets?)\s+(?:the\s+)?(?:final|last|ultimate|casting)\s+(?:call|say|word|decision|vote)\b/i;
 /** Before the name: something is done or owned by it. */
 const BY =
-  /\b(?:by|owner(?:s|ship)?(?: is| are|:)?|responsibility of|responsible(?: person| team| party)?(?: is|:)?|lead(?:s|er)?:|dri:?)\s+(?:the |our |your |a |an )?(?:(?<=\b(?:the|our|your) )[\w-]+ )?$/i;
+  /\b(?:by|owner(?:s|ship)?(?: is| are|:)?|responsibility of|responsible(?: person| team| party)?(?: is|:)?|lead(?:s|er)?:|dri:?|by (?:a |an |the )?(?:\w+ )?(?:votes?|decision|approval|consent|agreement|order|resolution) of)\s+(?:the |our |your |a |an )?(?:(?<=\b(?:the|our|your) )[\w-]+ )?$/i;
 /** Before the name: it is the role's. */
 const BELONGS =
   /\b(?:belongs?|belonging|is up|are up|falls?|down|lies|lie|rests?|sits?) (?:to|with)\s+(?:the |our |your |a |an )?(?:(?<=\b(?:the|our|your) )[\w-]+ )?$/i;
@@ -205,9 +205,16 @@ const WHOSE =
 const WHO_OF =
   /(?<!\bany )\b(?:(?:at least|at most|up to|exactly|either|some|all|both|each|every|other|another|an?|the|\d+|one|two|three|four|five|most|several|few)\s+)*(?:members?|people|person|someone|somebody|one|two|three|\d+|representatives?|majority|either|all|some) (?:of|from|in|on) (?:the |our |your )?$/i;
 
+/** Before a name that is a handle: "@acme/docs-team". */
+const OF_HANDLE = /@(?:[\w.-]+\/)?$/;
+
 /** What leads up to a role's name, without what belongs to the name: the role acts where one of its people does. */
 function dropOfName(before: string): string {
-  return before.replace(POSSESSIVE, '').replace(WHOSE, '').replace(WHO_OF, '');
+  return before
+    .replace(OF_HANDLE, '')
+    .replace(POSSESSIVE, '')
+    .replace(WHOSE, '')
+    .replace(WHO_OF, '');
 }
 
 /** What the heading of its column says about a role; null where it says nothing. */

@@ -19,7 +19,7 @@ const CONTRASTING_IDIOMS: readonly string[] = [
   'much of a muchness',
   'splitting hairs',
   '(?:same|different) (?:\\w+ )?(?:different )?(?:hats?|labels?|badges?|bottles?)',
-  'who (?:does|handles|covers|owns|runs|takes|gets|looks after|is responsible for) what',
+  'who (?:does|handles|covers|owns|runs|takes|gets|babysits|drives|leads|tackles|looks after|is responsible for) what',
   'who(?:s| is| are) (?:above|below|under|over) whom?',
   'who(?:s| is) who',
   'what(?:s| is) what',

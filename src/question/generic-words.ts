@@ -65,6 +65,9 @@ const SHAPING_PHRASES = new RegExp(
     '(?<=\\bwhat(?:s| is| are)? (?:an? |the |our |your )?§ )busy with',
     'mandate of (?=(?:an? |the |our |your )?§)',
     '(?<=\\bwhat (?:am|are|is|would|will|might|did|do) (?:i|we|you|they|one|he|she)(?: be)?(?: (?:actually|even|really))? )(?:sign(?:ing|ed)? up for|on the hook for|in for|getting into|taking on)',
+    '(?<=\\bwhat(?:s| is| are)? (?:an? |the |our |your )?§ )on the hook for$',
+    '(?<=\\bwhat(?:s| is| are)? .*)good for$',
+    '(?<=\\bwhat .*§.* )get(?:s|ting)? done$',
     'those days',
     'all of a sudden',
     'out of (?:nowhere|the blue)',
@@ -149,7 +152,7 @@ const OWNING_VERBS = toWordSet(
 /** Words that ask for a role as a whole. */
 const DESCRIBE_WORDS = toWordSet(
   `role roles job jobs team teams responsible responsibility responsibilities duty duties expected expect expects
-  expectation expectations describe explain tell mean means meaning definition define purpose overview summary about work
+  expectation expectations describe explain tell mean means meaning definition define purpose overview summary about work gig
   works working actually exactly own owns look looks handle handles deal deals involve involves involved accountable people
   person someone thing things bit bits area areas position task tasks function functions part play plays kind sort typical typically usually basically stuff scope remit entail entails`,
 );

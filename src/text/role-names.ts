@@ -177,6 +177,9 @@ function isWhole(
 const MAKES_WORD =
   /^-(?!(?:(?!(?:based|related|focused|oriented|centred|centered|sized|minded)\b)\p{Ll}+(?:ed|en)|led|run|built|made|held|kept)\b)\p{Ll}/u;
 
+/** The same before a single word: a "co-maintainer", "docs-approvers". */
+const JOINED_BEFORE = /[\p{L}\p{N}][-_]$/u;
+
 /** Whether words that spell a form are the name, by their case and the words around them. */
 function isAccepted(
   spelling: Spelling,
@@ -192,6 +195,8 @@ function isAccepted(
     return where === 'question' && !isWorkOfPeople(text, words, at, at + length);
   if (where === 'label' || first === undefined || last === undefined) return true;
   if (where === 'prose' && MAKES_WORD.test(text.slice(last.end))) return false;
+  if (where === 'prose' && length === 1 && JOINED_BEFORE.test(text.slice(0, first.start)))
+    return false;
   const raw = text.slice(first.start, last.end);
   // The plural of a short form is a word: "Finances" is not the Finance team.
   if (isShortForm(form) && (isOrdinary(first.folded) || first.folded !== form.words[0]))

@@ -188,6 +188,19 @@ it.each([
   expect([answer?.outcome, answer?.passages[0]?.passage.path]).toEqual(['answered', 'b.md']);
 });
 
+it('is told by the list below the sentence on what was asked, and not by the name of a version', async () => {
+  const bot = await botOn({
+    'roles.yaml': 'roles:\n  - { id: gate, name: Gatehouse }\n',
+    'a.md':
+      '# Gatehouse\n\n- Share tide reports regularly:\n  - High water: hourly\n  - Low water: daily\n',
+    'b.md': '# Charts\n\nWe keep the major charts supported, such as chart v6.0.0.\n',
+  });
+  const [often] = talk(bot, 'how often does the gatehouse share tide reports?');
+  expect(often?.outcome).toBe('answered');
+  const [many] = talk(bot, 'how many major charts do we keep supported?');
+  expect(many?.outcome).toBe('nearest');
+});
+
 it('when a role opens is not told by what it may spend', async () => {
   const bot = await botOn({
     'roles.yaml': 'roles:\n  - { id: gate, name: Gatehouse }\n',

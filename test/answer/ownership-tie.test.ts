@@ -22,6 +22,10 @@ The Purser installs and runs sails.
 
 Shore leave is approved by the Purser.
 
+## Ship paint
+
+The Purser signs off paint for the ship's hull.
+
 ## The rules
 
 * The Ship board:
@@ -43,6 +47,7 @@ it.each([
     'who hauls the spare winch that production-grade ropes need?',
     ['nearest'],
   ],
+  ['of its words only the commonest is', 'who signs off the ship figurehead?', ['nearest']],
   ['it is spoken of', 'who runs sails?', ['answered', 'purser']],
 ])('whether a statement makes an owner, where %s', async (_, question, expected) => {
   expect(await ask(question)).toEqual(expected);

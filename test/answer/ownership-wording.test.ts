@@ -18,6 +18,8 @@ describe('what a sentence says of the roles that it names', () => {
   it.each([
     ['The Finance team is responsible for payroll.', 'finance 1.3', 'is assigned to it'],
     ['Payroll is owned by the Finance team.', 'finance 1.3', 'is theirs'],
+    ['Exceptions are granted by vote of the Finance team.', 'finance 1.3', 'is voted by them'],
+    ['Members of @acme/Finance will triage it.', 'finance 1', 'is done by their handle'],
     ['Payroll is the Finance team’s responsibility.', 'finance 1.3', 'is their duty'],
     ['Finance: payroll and invoices', 'finance 1.3', 'stands behind their name'],
     ['If a run fails, SRE and Finance decide together.', 'sre 1.3, finance 1.3', 'is said of both'],

@@ -42,6 +42,11 @@ describe('words of a text', () => {
     expect(folded('one to oneself, 11:15, 1-10 and v1.1')).not.toContain('1on1');
   });
 
+  it('take know-how for one word, and "know how" for two', () => {
+    expect(folded('Know-how of those who know how')).toEqual(expect.arrayContaining(['knowhow']));
+    expect(folded('they know how')).toEqual(['they', 'know', 'how']);
+  });
+
   it('know their places', () => {
     const text = 'Wer führt „Zahlen“?';
     expect(splitWords(text).map(({ start, end }) => text.slice(start, end))).toEqual([
@@ -75,6 +80,8 @@ describe('stems', () => {
     ['overseen', 'oversees'],
     ['bitten', 'bites'],
     ['stolen', 'steal'],
+    ['adding', 'adds'],
+    ['tried', 'try'],
   ])('of %s and %s are one', (form, base) => {
     expect(stem(form)).toBe(stem(base));
   });
