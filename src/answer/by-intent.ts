@@ -32,7 +32,7 @@ import type { PassageIndex } from './passage-index.ts';
 import { draftReach, findAddresses } from './reach.ts';
 import { draftReason } from './reasons.ts';
 import { selectAnswers } from './relevance.ts';
-import { readRolePassages } from './role-passages.ts';
+import { tellsOfRole } from './role-passages.ts';
 import { draftSuperior } from './superiors.ts';
 import { withToldFigure } from './told-figure.ts';
 import { findDenial, writeWhetherHeadline } from './whether.ts';
@@ -183,22 +183,6 @@ function asksForSide(question: Question, index: PassageIndex): boolean {
   return listAsked(question, index).some(({ variants }) =>
     variants.some(({ isOfSide }) => isOfSide === true),
   );
-}
-
-/** Whether a passage says something of one of the roles, and does not only name it. */
-function tellsOfRole(
-  { passage }: ScoredPassage,
-  { roles }: Question,
-  index: PassageIndex,
-): boolean {
-  return roles.some((role) => {
-    const { own, others } = readRolePassages(role, index);
-    const read = [...own, ...others].find((one) => one.passage === passage);
-    return (
-      read !== undefined &&
-      (!read.isMention || read.isDefinition || read.isIntroduction || read.doing > 0)
-    );
-  });
 }
 
 function draftFindings(question: Question, index: PassageIndex): Draft | null {

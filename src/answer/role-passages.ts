@@ -1,7 +1,10 @@
 // Reads what each passage says of a role, whatever is asked of it.
 
 import type { Attribution, Passage } from '../knowledge/passage.ts';
+import type { Question } from '../question/question.ts';
+import type { ScoredPassage } from './answer.ts';
 import type { PassageIndex } from './passage-index.ts';
+import { isRoster } from './roster.ts';
 import { countDoing, hasDefinition, isHeadedByName, isProse, isSubjectAt } from './telling.ts';
 
 /** What a passage says of a role, but for how it fits a question. */
@@ -136,4 +139,25 @@ function isIntroduction(passage: Passage, role: string, index: PassageIndex): bo
   if (first === undefined || name === undefined || !isSubjectAt(first.text, name.start))
     return false;
   return name.role === role || index.membersOf(role).includes(name.role);
+}
+
+/** Then a list of names tells all. */
+const ASKS_WHO_THEY_ARE = /\b(?:who|members?|people)\b/i;
+
+/** Whether a passage says something of one of the roles, and does not only name it. */
+export function tellsOfRole(
+  { passage }: ScoredPassage,
+  { roles, text }: Question,
+  index: PassageIndex,
+): boolean {
+  const asksWho = ASKS_WHO_THEY_ARE.test(text);
+  return roles.some((role) => {
+    const { own, others } = readRolePassages(role, index);
+    const read = [...own, ...others].find((one) => one.passage === passage);
+    return (
+      read !== undefined &&
+      (asksWho || !isRoster(passage.text)) &&
+      (!read.isMention || read.isDefinition || read.isIntroduction || read.doing > 0)
+    );
+  });
 }
