@@ -54,7 +54,11 @@ function draftComparison(question: Question, index: PassageIndex): Draft | null 
     question.quantity === null ||
     compared.passages.some((one) => hasFigureAsked(one, question, index));
   const isSaid = compared.isSaid && hasFigure;
-  return { headline: writeCompareHeadline(roles, question.topic), ...compared, isSaid };
+  // one passage on all of them at once tells nothing apart
+  const { rows, passages } = compared;
+  const isOfAll = question.topic === null && rows.length === 0 && passages.length === 1;
+  const writeHeadline = isOfAll ? writeAboutHeadline : writeCompareHeadline;
+  return { headline: writeHeadline(roles, question.topic), ...compared, isSaid };
 }
 
 function draftOwners(question: Question, index: PassageIndex): Draft | null {

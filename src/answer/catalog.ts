@@ -46,13 +46,27 @@ const LEADING_AWAY =
 /** Words that end what is no thing by itself: "smoothly", "trying". */
 const NO_NOUN = /(?:ly|ing)$/;
 
+/** What is done, and no thing: "adding members"; not the name of a field: "hiring plans". */
+const DOING =
+  /^(?!(?:\p{L}*boarding|hiring|marketing|planning|training|pricing|billing|engineering|testing|monitoring|staffing|staging|building|meeting|funding|accounting|branding|hosting|reporting|shipping|parking)$)\p{L}{3,}ing$/u;
+const ADVERB = /(?<!^(?:assemb|fami|supp|rep|anoma|monopo))ly$/;
+/** Words that say how much or what kind of what comes behind "of", and name nothing: "areas of", "hundreds of". */
+const OF_SOMETHING =
+  /^(?:areas?|pieces?|hundreds|thousands|dozens|lists?|sources?|soul|heart|pool|mindset|range|variety|sets?|parts?|kinds?|types?|sorts?|lack|majority|aspects?|amounts?|levels?|sense|domain)$/;
+
 /** Whether words name a thing: content words, with no function word at an end or of another kind within. */
 function isThing(text: string): boolean {
   const words = splitWords(text).map(({ folded }) => folded);
   const [first = '', ...others] = words;
   const last = others.at(-1) ?? first;
   if ([first, last].some((word) => isStopWord(word) || isLightWord(word))) return false;
-  if (LEADING_AWAY.test(first)) return false;
+  if (LEADING_AWAY.test(first) || first === 'following') return false;
+  if (others.length > 0 && (DOING.test(first) || ADVERB.test(last))) return false;
+  if (
+    words.includes('of') &&
+    words.slice(0, words.indexOf('of')).some((word) => OF_SOMETHING.test(word))
+  )
+    return false;
   if (others.length === 0 && NO_NOUN.test(first)) return false;
   return words.every((word) => JOINING.test(word) || !isStopWord(word));
 }

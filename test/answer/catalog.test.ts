@@ -11,6 +11,8 @@ The pilot owns the charts, and maintains the northern lights of the harbour.
 The pilot owns and keeps the boats. The pilot manages smoothly. The pilot runs behind the pier.
 The pilot is responsible for trying, for all of it, and is responsible for the release of the ships.
 The pilot manages what he must. The pilot owns any other thing. The pilot runs the pilot boats.
+The pilot is responsible for adding new buoys, and maintains hundreds of lamps. The pilot manages following winds.
+The pilot maintains ropes carefully, and is responsible for hiring plans.
 `,
   });
   expect(toCatalog(knowledge).owned).toEqual([
@@ -18,6 +20,7 @@ The pilot manages what he must. The pilot owns any other thing. The pilot runs t
     'northern lights of the harbour',
     'release of the ships',
     'pilot boats',
+    'hiring plans',
     'charts',
   ]);
 });

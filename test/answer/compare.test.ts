@@ -145,6 +145,15 @@ Duties are set every year. These are today's:
   });
 });
 
+it('claims no difference where one passage speaks of all roles at once', async () => {
+  const bot = await botOn({
+    'roles.yaml': ROLES,
+    'pay.md': '# Pay\n\nThe CEO and the CFO are paid by the hour.\n',
+  });
+  const [answer] = talk(bot, 'how does the CEO differ from the CFO?');
+  expect(answer?.headline).toBe('The articles on CEO and CFO:');
+});
+
 describe('whether roles overlap', () => {
   const ROLE_FILES = {
     'roles.yaml': ROLES,

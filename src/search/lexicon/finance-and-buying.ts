@@ -187,6 +187,7 @@ export const FINANCE_AND_BUYING = `
   payment in advance, payment upfront, stage payments, up front payment > payment term, invoice
   payment term = payment period
   payroll = pay run = salary run
+  payroll > paycheck, payslip, salary payment, pay day, salary
   petty cash = cash float
   picture of the receipt, restaurant bill, scan receipts, snap the receipt > receipt, expense claim, proof of purchase
   pot of money, purse strings, war chest, which pot > budget, budget holder
