@@ -139,7 +139,7 @@ function goesOnWithNoun(after: string): boolean {
 
 /** In a heading: that somebody of one role gets another. */
 const HEADS_MOVE =
-  /\b(?:from|to|into|becom\w+|mov\w+|switch\w*|transfer\w*|transition\w*|path|promot\w+)\b/i;
+  /\b(?:becom(?:e|es|ing)|mov(?:e|es|ing)|switch(?:es|ing)?|transition(?:s|ing)?|progress(?:ion|ing)|promot(?:ion|ed|ing)|careers?|paths?)\b/i;
 
 /** Whether a passage is headed by the way from a role to another: "Moving from farrier to vet". */
 function isOnMove(

@@ -10,7 +10,7 @@ import type { Owner, ScoredPassage } from './answer.ts';
 import { putBoundedFirst } from './asked-amount.ts';
 import { findAskedThings } from './asked-things.ts';
 import { draftBecoming } from './becoming.ts';
-import { hasFigureAsked, isSaid } from './certainty.ts';
+import { hasFigureAsked, isSaid, preferDay } from './certainty.ts';
 import { isChosenIn, listChoosing } from './choosing.ts';
 import { compareRoles } from './compare.ts';
 import { findRoles } from './complete-answer.ts';
@@ -216,7 +216,8 @@ function putFiguresFirst<T extends ScoredPassage>(
   question: Question,
   index: PassageIndex,
 ): T[] {
-  const having = passages.filter((one) => hasFigureAsked(one, question, index));
+  const asked = preferDay(question);
+  const having = passages.filter((one) => hasFigureAsked(one, asked, index));
   return [...having, ...passages.filter((one) => !having.includes(one))];
 }
 

@@ -2,6 +2,7 @@
 
 import { isOfAnything } from '../question/generic-words.ts';
 import { asksForNextTime } from '../question/moment.ts';
+import { asksWhenDone } from '../question/quantity.ts';
 import type { Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
 import { findTypedNames } from '../text/typed-names.ts';
@@ -65,6 +66,12 @@ export function isSaid(hits: readonly Hit[], question: Question, index: PassageI
   );
 }
 
+/** The question, as one for a day where that is what tells best when something is done. */
+export function preferDay(question: Question): Question {
+  const isOfDay = question.quantity === null && asksWhenDone(question.text);
+  return isOfDay ? { ...question, quantity: 'day' } : question;
+}
+
 /** Lines of a list that are looked at for a figure behind what leads to it. */
 const LISTED_BEHIND = 4;
 
@@ -118,14 +125,13 @@ export function hasFigureAsked(
   const head = (passage.heading.at(-1) ?? '').replace(/^\W*\d+(?:\.\d+)*[.):]?\s+/, '');
   const headed = /\d/.test(head) ? [{ text: head, terms: index.search.toTermIds(head) }] : [];
   const sentences = index.sentencesOf(passage);
-  // under a heading on what was asked the one sentence need not repeat it: "Wages", "On the first of each month."
-  const isAllOfIt =
-    sentences.length === 1 && measure(index.search.toTermIds(head)).coverage > OF_WHAT_WAS_ASKED;
   const isOnIt = ({ terms }: Pick<Sentence, 'terms'>): boolean =>
-    isAllOfIt || measure(terms).coverage > OF_WHAT_WAS_ASKED;
-  // "Share reports regularly:" with the figures in the list below it
+    measure(terms).coverage > OF_WHAT_WAS_ASKED;
+  // "Share reports regularly:" with the paces in the list below it
   const listed = sentences.flatMap((sentence, at) =>
-    sentence.isLeadIn && isOnIt(sentence) ? sentences.slice(at + 1, at + 1 + LISTED_BEHIND) : [],
+    quantity === 'pace' && sentence.isLeadIn && isOnIt(sentence)
+      ? sentences.slice(at + 1, at + 1 + LISTED_BEHIND)
+      : [],
   );
   return [...[...sentences, ...headed].filter(isOnIt), ...listed].some(({ text }) =>
     hasFigureFor(text, quantity, question.text),

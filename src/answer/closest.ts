@@ -5,7 +5,7 @@ import type { Match } from '../search/rank.ts';
 import type { Hit } from '../search/search.ts';
 import { isLightWord } from '../text/words.ts';
 import type { ScoredPassage } from './answer.ts';
-import { hasFigureAsked } from './certainty.ts';
+import { hasFigureAsked, preferDay } from './certainty.ts';
 import { isTopicDenied } from './denial.ts';
 import { rankAspect, rankOverview } from './describe.ts';
 import { rankAgain } from './near-topic.ts';
@@ -123,12 +123,13 @@ export function pickNearest(
     const second = owning.find((hit) => isOther(hit) && isSaying(hit));
     return second === undefined ? [first] : [first, second];
   }
+  const asked = preferDay(question);
   const withFigure =
-    question.quantity === null || hasFigureAsked(first, question, index)
+    asked.quantity === null || hasFigureAsked(first, asked, index)
       ? undefined
       : index.search
           .find(question)
-          .find((hit) => isOther(hit) && hasFigureAsked(hit, question, index));
+          .find((hit) => isOther(hit) && hasFigureAsked(hit, asked, index));
   const second = withFigure ?? findOtherSide(first, question, index) ?? others[0];
   return [first, ...(second === undefined ? [] : [second])];
 }

@@ -13,7 +13,7 @@ const NEGATION =
 
 /** From here on a sentence says something else: "not to call you, and it helps everyone". */
 const NEXT_CLAUSE =
-  /;|[,–—]?\s+(?:and|so|because|since|as)\s+(?:it|this|that|these|they|we|you|he|she|there|the|our|your|their|an?)\b/i;
+  /;|[,–—]?\s+(?:and|so|because|since|as)\s+(?:it|this|that|these|they|we|you|he|she|there)\b/i;
 
 /** From here on a sentence goes back on its denial: "does not sign contracts, but signs receipts". */
 const TURNING_BACK = /[,;:–—]?\s+(?:but|yet|however|instead|whereas)\b(?!\s+(?:not|never)\b)/i;

@@ -5,7 +5,6 @@ import { isBodyWord } from '../text/job-words.ts';
 import { isStopWord, splitWords } from '../text/words.ts';
 import { ACTS, weighMentions } from './ownership-wording.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
-import { isRoster } from './roster.ts';
 
 /** What follows a name that a sentence defines: "X is responsible for", "X ensures", "X: somebody who". */
 const DEFINES =
@@ -78,7 +77,6 @@ export function isHeadedByName({ heading }: Passage, role: string, index: Passag
 
 /** Whether a passage is mostly running text, and no list of names and addresses. */
 export function isProse({ text }: Passage): boolean {
-  if (isRoster(text)) return false;
   const countLetters = (some: string): number => some.replace(/\P{L}+/gu, '').length;
   return countLetters(text.replace(NO_PROSE, '')) >= countLetters(text) * MIN_PROSE;
 }

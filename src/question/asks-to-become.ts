@@ -26,8 +26,9 @@ const CHANGES_ROLE =
 /** "can a vet become a farrier?", "how do I switch from vet to farrier?": of two roles the second is wanted. */
 const ASKS_TO_MOVE = toMovingPattern(
   `${NAMED_ROLE}s? ${IN_MOVING}(?:becom(?:e|es|ing)|turn(?:s|ing)?(?: into)?) ${NAMED_ROLE}`,
+  `${NAMED_ROLE} ${IN_MOVING}switch(?:es|ing)?(?: over| across)? to ${NAMED_ROLE}`,
   // teams hand work to each other: people of one are "a vet"
-  `an? ${ROLE_MARK} ${IN_MOVING}${CHANGES_ROLE} (?:in)?to ${NAMED_ROLE}`,
+  `(?:an? |(?<=\\bdo ))${ROLE_MARK} ${IN_MOVING}${CHANGES_ROLE} (?:in)?to ${NAMED_ROLE}`,
   `(?<!\\b(?:it|they) ${IN_MOVING})${CHANGES_ROLE} from ${NAMED_ROLE} (?:in)?to ${NAMED_ROLE}`,
 );
 

@@ -52,7 +52,7 @@ const NOT_AS_TO =
   /^(?:like|other|clock|anticlock|counterclock|contrari|pair|step|piece|element|length|cross|edge|street|penny|world|over)$/i;
 /** Ill in health, which has the letters of "I'll": "if I wake up ill and can't come in". */
 const ILL =
-  /(?<![\p{L}\p{N}'])(?:(?<=\b(?:am|im|i'm|are|is|be|being|been|was|were|feel|feels|feeling|fall|falls|fell|gets?|getting|got|up|too|very|really|seriously|someone|somebody) )ill(?! (?:ask|be|do|get|go|have|need|take|tell|try|be|also|just)\b)|(?<=\b(?:so|off|when|if) )ill(?=\s*(?:[?.!,;]|$| (?:and|or|on|at|for|from|with|during|who|whom|what|how|that|then)\b)))(?![\p{L}\p{N}'-])/giu;
+  /(?<![\p{L}\p{N}'])(?:(?<=\b(?:am|im|i'm|are|is|be|being|been|was|were|feel|feels|feeling|fall|falls|fell|gets?|getting|got|up|too|very|really|seriously|someone|somebody) )ill(?! (?:ask|be|do|get|go|have|need|take|tell|try|be|also|just)\b)|(?<=\b(?:so|off|when|if) )ill(?! (?:ask|be|check|come|do|find|fix|get|give|go|have|help|join|keep|know|leave|let|look|make|move|need|pay|pick|put|read|run|see|send|set|show|start|stay|take|talk|tell|try|use|want|work|write|also|just|ever|never)\b))(?![\p{L}\p{N}'-])/giu;
 /** The past of "bite": "a dog bit me", and no "a bit". */
 const BIT =
   /(?<!\b(?:a|an|the|this|that|every|each|one|quite|little|last|first|next|any|no) )\bbit(?= (?:me|him|her|us|them|you|my|our|his|somebody|someone)\b)/giu;

@@ -66,7 +66,7 @@ const SHAPING_PHRASES = new RegExp(
     'mandate of (?=(?:an? |the |our |your )?§)',
     '(?<=\\bwhat (?:am|are|is|would|will|might|did|do) (?:i|we|you|they|one|he|she)(?: be)?(?: (?:actually|even|really))? )(?:sign(?:ing|ed)? up for|on the hook for|in for|getting into|taking on)',
     '(?<=\\bwhat(?:s| is| are)? (?:an? |the |our |your )?§ )on the hook for$',
-    '(?<=\\bwhat(?:s| is| are)? .*)good for$',
+    '(?<=\\bwhat(?:s| is| are)? (?:they|it|he|she|(?:an? |the |our |your )?§) )good for$',
     '(?<=\\bwhat .*§.* )get(?:s|ting)? done$',
     'those days',
     'all of a sudden',

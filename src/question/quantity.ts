@@ -17,7 +17,12 @@ const ASKS_WHEN =
 
 /** What is done or happens on some day. */
 const ASKS_WHEN_DONE =
-  /\bwhen (?:do|does|did|will|is|are) .*\b(?:paid|held|published|released|announced|processed|credited|deposited|meets?|happens?|take place|come out)$/;
+  /\bwhen (?:do|does|did|will|is|are) .*\b(?:paid|held|published|released|announced|processed|credited|deposited|meets?|happens?|take place|come out)\W*$/i;
+
+/** Whether a question asks when something is done: "when do we get paid?". A day tells it best, but "once it is approved" does, too. */
+export function asksWhenDone(text: string): boolean {
+  return ASKS_WHEN_DONE.test(text);
+}
 
 /** The figure that the folded words of a question ask for: "how many", "how long", "how soon", "what day"; null for none. */
 export function readQuantity(folded: string): Quantity | null {
@@ -25,6 +30,6 @@ export function readQuantity(folded: string): Quantity | null {
   if (ASKS_PACE.test(folded)) return 'pace';
   if (ASKS_MONEY.test(folded)) return 'money';
   if (ASKS_NUMBER.test(folded)) return 'number';
-  if (ASKS_DAY.test(folded) || ASKS_WHEN_DONE.test(folded)) return 'day';
+  if (ASKS_DAY.test(folded)) return 'day';
   return ASKS_DATE.test(folded) || ASKS_WHEN.test(folded) ? 'date' : null;
 }

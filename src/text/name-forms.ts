@@ -130,17 +130,6 @@ function turnRound(name: string): string | null {
   return post === undefined ? null : `${field} ${post}`;
 }
 
-/** Shorter words joined are more likely another word. */
-const MIN_JOINED = 7;
-
-/** "helpdesk" for "Help desk"; null for a name that is not of two words, or ends with "team" or the like. */
-function joinTwo(name: string): string | null {
-  const [first, second, third] = toNameWords(name);
-  if (first === undefined || second === undefined || third !== undefined) return null;
-  const joined = first + second;
-  return ROLE_KINDS.has(second) || joined.length < MIN_JOINED ? null : joined;
-}
-
 function toForms(role: Named): Form[] {
   const forms: Form[] = [];
   const add = (name: string, derived: boolean, inProse?: NameCase): void => {
@@ -151,8 +140,6 @@ function toForms(role: Named): Form[] {
   };
   for (const name of [role.name, ...role.aliases]) {
     add(name, false);
-    const joined = joinTwo(name);
-    if (joined !== null) add(joined, true, 'any');
     // in articles "payroll admin" is work, and "tech lead time" a time
     for (const short of abbreviate(name)) add(short, true, 'never');
     const turned = turnRound(name);

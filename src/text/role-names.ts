@@ -177,8 +177,8 @@ function isWhole(
 const MAKES_WORD =
   /^-(?!(?:(?!(?:based|related|focused|oriented|centred|centered|sized|minded)\b)\p{Ll}+(?:ed|en)|led|run|built|made|held|kept)\b)\p{Ll}/u;
 
-/** The same before a single word: a "co-maintainer", "docs-approvers". */
-const JOINED_BEFORE = /[\p{L}\p{N}][-_]$/u;
+/** The same before a single word: "docs-approvers". What is said of an ex-CTO is read with the name. */
+const JOINED_BEFORE = /(?<!\b(?:ex|vice|deputy|former|non|acting))(?<=[\p{L}\p{N}])[-_]$/iu;
 
 /** Whether words that spell a form are the name, by their case and the words around them. */
 function isAccepted(

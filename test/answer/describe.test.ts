@@ -152,7 +152,7 @@ it('what only names a role does not say what it does', async () => {
 it('takes a list of people for what a role is only where they are asked for', async () => {
   const bot = await botOn({
     'roles.yaml': 'roles:\n  - { id: ferry-lead, name: Ferry lead }\n',
-    'a.md': '# Staff\n\n## Ferry\n\nFerry lead\n\n* @ada\n* Ben Lock - Ferry Lead (Gull Rock)\n',
+    'a.md': '# Staff\n\n## Ferry\n\nFerry lead\n\n* @ada\n* Ben Lock (@ben)\n',
   });
   expect(bot.ask('what is a ferry lead on the hook for?').answer.outcome).toBe('nearest');
   expect(bot.ask('who is the ferry lead?').answer.outcome).toBe('answered');

@@ -177,7 +177,7 @@ The licence of a pilot lapses after four years, and is renewed on the spot.
 it.each([
   ['when do we get paid?', 'Salaries are paid on the last Friday of the month. We pay 200 people.'],
   ['when do board meetings happen?', 'Board meetings happen in the first week of every quarter.'],
-])('on which day something is done is told by a day: %s', async (question, told) => {
+])('on which day something is done is told first by a day: %s', async (question, told) => {
   const bot = await botOn({
     'roles.yaml': 'roles:\n  - { id: gate, name: Gatehouse }\n',
     'a.md':
@@ -185,7 +185,19 @@ it.each([
     'b.md': `# Days\n\n${told}\n`,
   });
   const [answer] = talk(bot, question);
-  expect([answer?.outcome, answer?.passages[0]?.passage.path]).toEqual(['answered', 'b.md']);
+  expect(answer?.outcome).toMatch(/answered|nearest/);
+  expect(answer?.passages[0]?.passage.path).toBe('b.md');
+});
+
+it.each([
+  ['when are expenses paid?', 'Expenses are paid once the manager approves them.'],
+  ['when is the magazine published?', 'The magazine is published quarterly.'],
+])('when something is done is told by a condition or a pace, too: %s', async (question, told) => {
+  const bot = await botOn({
+    'roles.yaml': 'roles:\n  - { id: gate, name: Gatehouse }\n',
+    'a.md': `# Harbour\n\n${told}\n`,
+  });
+  expect(talk(bot, question)[0]?.outcome).toBe('answered');
 });
 
 it('is told by the list below the sentence on what was asked, and not by the name of a version', async () => {

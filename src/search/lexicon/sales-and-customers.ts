@@ -130,6 +130,7 @@ export const SALES_AND_CUSTOMERS = `
   link building, rank on google, search console, search ranking > search engine optimisation, seo, website traffic
   linkedin, twitter > social media
   logos of clients, logos of customers, name a client on the website > reference customer, case study, testimonial
+  look at the competition, our competition, watch the competition, eye on the competition > competitor, competitor analysis, competitive analysis
   lose a customer > churn, customer retention
   lose customers, lost a client, lost a customer > churn, customer retention, cancellation
   lower the price, money off, nonprofit discount > discount, pricing
@@ -152,7 +153,6 @@ export const SALES_AND_CUSTOMERS = `
   no client project, not on a client, put me on a client, put on a client > allocation, unassigned, utilisation
   non billable, non chargeable > utilisation, billable, chargeable
   onsite with a client, say no to work, speak to the client > client project, client engagement, account management
-  our competition, watch the competition, eye on the competition > competitor, competitor analysis, competitive analysis
   our linkedin, our twitter, post about my job, post on x, put my employer on > social media, social media account
   outreach io, pipedrive, sales tool, salesforce, sfdc, update the crm > crm, customer record, sales pipeline
   partner deal, partner manager, partner up with a company, partner with a company > partnership, partner programme

@@ -11,6 +11,7 @@ export const TIME_OFF = `
   afternoon off, morning off > half day
   ageing parent, care for a relative, carer, caring responsibilities > carer leave, dependant leave, caregiver
   am ill, be ill, be sick, come down with, dont feel well, fall ill > sick leave, sickness absence, absence
+  annual leave, pto, vacation > paid leave, leave policy
   anzac day, australia day, bank holiday monday, boxing day, christmas day > public holiday, bank holiday
   appear in court, called up for jury, court summons, jury summons, summoned > jury duty, jury service, witness duty
   apply for leave, ask for leave, ask for time off, book annual leave > leave request, annual leave, leave approval
@@ -112,7 +113,7 @@ export const TIME_OFF = `
   grandma died, husband died, lost my dad, lost my mum, lost someone > bereavement leave, compassionate leave
   half day = half a day
   hand in papers > resign, notice period
-  holiday = vacation = annual leave = time off = pto = paid time off = day off = paid leave
+  holiday = vacation = annual leave = time off = pto = paid time off = day off
   holiday calendar > public holiday, leave calendar
   holiday owed, leave when i quit, owed holiday > leave encashment, accrued holiday, final pay, annual leave
   holidays left, leave days remaining, leave left > leave balance, annual leave, leave entitlement

@@ -99,7 +99,7 @@ export function toAskingAgain(
 function nameInstead(question: string, unclear: string, { name }: Role): string {
   const at = question.indexOf(unclear);
   const before = question.slice(0, at).replace(/\ban? $/i, 'the ');
-  const isPlural = /s$/i.test(unclear) && !/s$| of /i.test(name);
+  const isPlural = /[^s]s$/i.test(unclear) && !/[sy]$| of /i.test(name);
   return `${before}${name}${isPlural ? 's' : ''}${question.slice(at + unclear.length)}`;
 }
 

@@ -9,12 +9,16 @@ import { isContinuation } from './question-text.ts';
 /** What is exclaimed, agreed or supposed has a question mark, too, and no more than that: "lol what?", "+1?". */
 const MIN_ASKED_WORDS = 3;
 const ASKS =
-  /\b(?:who|whom|whose|what|which|how|where|when|why|is|are|was|were|do|does|did|can|could|should|would|will|may|must|has|have)\b/i;
-/** Said to people, whom nobody else in the thread has to be: "folks, any idea?", "does anyone know?". */
+  /\b(?:who|whos|whom|whose|what|whats|which|how|hows|where|wheres|when|why|any|is|are|was|were|do|does|did|can|could|should|shall|would|will|may|must|has|have|difference|contact|owner)\b|n['’]t\b/i;
+/** Asked of the bot, too: "can you tell me who …", "do you know who …". */
+const ASKS_TO_BE_TOLD =
+  /\b(?:can|could|would|will) (?:you|u) (?:please )?(?:tell|show|explain|say)(?: (?:me|us))?|\bdo (?:you|u) know(?= (?:who|what|which|where|when|how|if|whether)\b)/i;
+/** Said to people, whom nobody else in the thread has to be: "folks, any idea?", "does anyone know?", "can we leave?". */
 const TO_PEOPLE =
-  /\b(?:you|your|yours|u|ur|y'?all|anyone|anybody|someone|somebody|everyone|everybody|folks|guys|team)\b/i;
-/** "anna: can …", "@anna can …", "is that right, Anna?" */
-const CALLS_SOMEBODY = /^(?:@\S+|\p{L}+:)\s|,\s*\p{Lu}\p{Ll}+\s*[?!.]*$/u;
+  /\b(?:you|your|yours|u(?!-)|ur|y'?all|folks|guys)\b|\b(?:can|could|does|do|would|will|has|is) (?:anyone|anybody|someone|somebody|everyone|everybody)\b|\b(?:can|could|shall|should|are) we\b.*\b(?:now|later|today|tomorrow|lunch)\b|^(?:(?:hey|hi|hello) )?(?:team|all|everyone|everybody)\b[,:]/i;
+/** "anna: can …", "Ben can …", "hey Ben, is …", "@anna can …", "is that right, Anna?" */
+const CALLS_SOMEBODY =
+  /^(?!(?:question|q|also|ok|okay|ps|btw|fyi|so|and|edit|update|note)\b)\p{L}+:\s|^(?!(?:Who|What|Which|How|Where|When|Why|And|But|So|Or|Then|Ok|Okay)\b)\p{Lu}\p{Ll}+ (?:can|could|would|will|do|did|have|shall)\b|^(?:hey|hi|hello|thanks|thank you|ok) \p{Lu}\p{Ll}+,|@\S|(?<!\b(?:[Ii]n|[Aa]t|[Oo]f|[Ff]rom) \p{L}+),\s*(?!(?:Please|Thanks|Pls|Cheers)\b)\p{Lu}\p{Ll}+\s*[?!.]*$/u;
 
 /** Whether a text is a question that has no other addressee than the bot, if only its writer and the bot are there. */
 export function isAskedOfNobodyElse(text: string): boolean {
@@ -22,7 +26,7 @@ export function isAskedOfNobodyElse(text: string): boolean {
     text.includes('?') &&
     text.split(/\s+/).length >= MIN_ASKED_WORDS &&
     (ASKS.test(text) || isContinuation(text)) &&
-    !TO_PEOPLE.test(text) &&
+    !TO_PEOPLE.test(text.replace(ASKS_TO_BE_TOLD, '')) &&
     !CALLS_SOMEBODY.test(text)
   );
 }
