@@ -18,7 +18,7 @@ const TELLS_OF_PAGE = new RegExp(
 );
 /** Who asks so may mean the page: it is of that kind itself. */
 const ASKED_PAGES =
-  /^(?:page|document|doc|article|file|wiki|handbook|guide|documentation|polic(?:y|ie)|runbook|playbook|plan|register|list|charter|checklist|template|procedure|standard|spec|specification|roadmap|agenda|calendar|schedule|rota|roster|rule|guideline|statement|report|form|code of conduct|conduct)s?$/;
+  /^(?:page|document|doc|article|file|wiki|handbook|guide|documentation|polic(?:y|ie)|runbook|playbook|plan|register|list|charter|checklist|template|procedure|standard|spec|specification|roadmap|agenda|calendar|schedule|rota|roster|rule|guideline|statement|report|form|conduct)s?$/;
 
 /** From here something else is told: "This document sets the budget, which is approved by X". */
 const TELLS_ON = /[,;]\s*(?:which|that|who|whose|and|but)\b/i;
