@@ -43,6 +43,7 @@ export function isSaid(hits: readonly Hit[], question: Question, index: PassageI
   if (best !== undefined && judgePassage(best.passage, question, index) === 'excludes')
     return false;
   if (asksForNextTime(question.text)) return false;
+  if (best !== undefined && lacksGetting(best, question, index)) return false;
   if (best !== undefined && lacksWithout(question, best.passage, index)) return false;
   if (question.words.length === 0) return true;
   // words that say little mean something of the thread, not of whatever has them in a heading
@@ -74,6 +75,25 @@ export function preferDay(question: Question): Question {
 
 /** Lines of a list that are looked at for a figure behind what leads to it. */
 const LISTED_BEHIND = 4;
+
+/** "how do I get a new laptop?": the thing alone, however much is told of it, is no way to get it. */
+const ASKS_TO_GET =
+  /\bhow (?:do|can|could|would|should|to|does)(?: (?:i|we|you|one|people|someone))? (?:get|obtain|order|acquire)(?: (?:hold of|myself|ourselves))? (?:an?|the|my|our|some|another|new)\b/i;
+const GETS =
+  /\b(?:gets?|getting|got|order(?:s|ed|ing)?|buys?|bought|purchas\w+|request\w*|provid(?:e|es|ed|ing)|issu(?:es?|ed|ing)|receiv\w+|appl(?:y|ies|ied|ying|ication\w*)|ask\w*|claim\w*|obtain\w*|eligib\w+|forms?|stipend|reimburs\w+|sen[dt]s?|ships?|shipped|pick(?:ed)? up|collect(?:ed|s)?|download\w*|regist\w+|install\w*|grant\w*|invit\w+|entitled|give[ns]?|offer(?:s|ed)?|contact\w*|tickets?|allocat\w+|suppl(?:y|ies|ied)|hand(?:ed)? out|set up|sign up|book(?:ed)?|approv\w+|budget|allowance)\b/i;
+
+/** Whether it is asked how to get a thing, and no sentence of a passage on it, nor a heading, says anything of getting it. */
+function lacksGetting(
+  { passage }: ScoredPassage,
+  question: Question,
+  index: PassageIndex,
+): boolean {
+  if (!ASKS_TO_GET.test(question.text)) return false;
+  if (GETS.test([passage.article, ...passage.heading].join(' '))) return false;
+  const measure = index.search.measure(question);
+  const sentences = index.sentencesOf(passage);
+  return !sentences.some(({ text, terms }) => GETS.test(text) && measure(terms).coverage > 0);
+}
 
 /** How much of what was asked the best sentence of a passage has, together with the title and headings above it; 0..1. */
 function measureInOnePlace(hit: Hit, question: Question, index: PassageIndex): number {

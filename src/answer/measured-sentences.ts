@@ -17,6 +17,24 @@ export interface MeasuredSentence extends Sentence {
   readonly complete: Complete;
 }
 
+/**
+ * The sentences with each item of a list within another's item behind what leads to it, where that names a role and the item does
+ * not: "- The cook is responsible for:", "  - the menu".
+ */
+function leadItems(sentences: readonly Sentence[], index: PassageIndex): readonly Sentence[] {
+  let lead: Sentence | null = null;
+  return sentences.map((sentence) => {
+    if (lead !== null && sentence.indent <= lead.indent) lead = null;
+    if (sentence.isLeadIn) {
+      lead = sentence.names.length > 0 ? sentence : null;
+      return sentence;
+    }
+    if (lead === null || sentence.names.length > 0) return sentence;
+    const text = `${lead.text} ${sentence.text}`;
+    return { ...sentence, text, names: lead.names, terms: index.search.toTermIds(text) };
+  });
+}
+
 /** The sentences of a passage in its order; `things` are those that the question names in two words. */
 export function measureSentences(
   passage: Passage,
@@ -27,7 +45,7 @@ export function measureSentences(
   let named: readonly TwoWords[] = [];
   let before: Fit | null = null;
   let namesBefore: Sentence['names'] = [];
-  return index.sentencesOf(passage).map((sentence) => {
+  return leadItems(index.sentencesOf(passage), index).map((sentence) => {
     const complete = completeNouns(named);
     const told = complete(sentence.text);
     const terms = told === sentence.text ? sentence.terms : index.search.toTermIds(told);

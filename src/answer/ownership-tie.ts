@@ -67,6 +67,7 @@ export function isTied(
   // of a title alone, whatever its article says in passing would be its role's
   const isByTitle = attribution === 'title' && roles.includes(role) && strength <= OF_A_TITLE;
   if (isByTitle && measureExact(hit, question, index) < NEARLY_ALL) return false;
+  if (isByTitle && isName(question) && !standTogether(question.words, statement)) return false;
   if (strength >= FIRM_OWNER_STRENGTH && hit.coverage >= FIRM_OWNER_COVERAGE) return true;
   const isOwnedWeakly = question.action === null && isWeak;
   if (!isOwnedWeakly && strength >= EXACT_OWNER_STRENGTH && isExact(hit, question, index))
@@ -74,6 +75,24 @@ export function isTied(
   if (question.action === null || hit.coverage < DOING_COVERAGE) return false;
   // the column that was asked for says who does it by its heading
   return strength > ASSIGNED || (strength >= DOING_STRENGTH && isDone(hit, question));
+}
+
+/** "The company website", "a website of the company". */
+const MOST_BETWEEN = 3;
+
+/** Whether the words of a thing stand near each other in a statement or in a heading above it. */
+function standTogether(
+  words: readonly string[],
+  { sentence, hit: { passage } }: Pick<OwnershipStatement, 'sentence' | 'hit'>,
+): boolean {
+  return [sentence, passage.article, ...passage.heading].some((text) => {
+    const said = splitWords(text).map(({ folded }) => stem(folded));
+    const places = words.map((word) => said.flatMap((one, at) => (one === stem(word) ? [at] : [])));
+    return places.every((own, at) => {
+      const next = places[at + 1] ?? own;
+      return own.some((place) => next.some((other) => Math.abs(other - place) <= MOST_BETWEEN));
+    });
+  });
 }
 
 /** "who gets promoted?", "who is elected?": who does it is no answer. "Who gets paged?" asks whom it is the duty of. */

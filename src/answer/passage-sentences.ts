@@ -6,6 +6,8 @@ export interface PassageSentence {
   readonly text: string;
   /** It says nothing by itself: a line in bold alone, or one that only leads to the list below it. */
   readonly isLeadIn: boolean;
+  /** Blanks before its line: an item of a list within another's item has more. */
+  readonly indent: number;
 }
 
 const QUOTE_MARK = /^\s*(?:>\s?)+/;
@@ -22,18 +24,19 @@ const LEADS_ON = /\b(?:following|below|these)\b/i;
 interface TextBlock {
   readonly text: string;
   readonly isHeading: boolean;
+  readonly indent: number;
   /** Whether a list comes next. */
   leadsToList: boolean;
 }
 
 /** The sentences of a passage, in order: one for each sentence, list item or table line. */
 export function readSentences(markdown: string): PassageSentence[] {
-  return readTextBlocks(markdown).flatMap(({ text, isHeading, leadsToList }) => {
+  return readTextBlocks(markdown).flatMap(({ text, isHeading, leadsToList, indent }) => {
     const sentences = splitSentences(toPlainText(text));
     return sentences.map((sentence, at) => {
       const isLast = at === sentences.length - 1;
       const leadsOn = sentence.endsWith(':') || (leadsToList && LEADS_ON.test(sentence));
-      return { text: sentence, isLeadIn: isHeading || (isLast && leadsOn) };
+      return { text: sentence, isLeadIn: isHeading || (isLast && leadsOn), indent };
     });
   });
 }
@@ -60,7 +63,8 @@ function readTextBlocks(markdown: string): TextBlock[] {
     // a soft line break goes on with the sentence, a hard one or a mark begins a new one
     if (begins || isNew || last === undefined) {
       const isHeading = BOLD_LINE_ALONE.test(line);
-      blocks.push({ text: line.replace(LINE_MARK, ''), isHeading, leadsToList: false });
+      const indent = line.search(/\S/);
+      blocks.push({ text: line.replace(LINE_MARK, ''), isHeading, leadsToList: false, indent });
     } else {
       const text = `${last.text} ${line.trim()}`;
       blocks[blocks.length - 1] = { ...last, text, isHeading: false };

@@ -68,6 +68,7 @@ const SHAPING_PHRASES = new RegExp(
     '(?<=\\bwhat(?:s| is| are)? (?:an? |the |our |your )?§ )on the hook for$',
     '(?<=\\bwhat(?:s| is| are)? (?:they|it|he|she|(?:an? |the |our |your )?§) )good for$',
     '(?<=\\bwhat .*§.* )get(?:s|ting)? done$',
+    '(?<=§.*§.* )on (?:an?|the same) (?:project|team)$',
     'those days',
     'all of a sudden',
     'out of (?:nowhere|the blue)',

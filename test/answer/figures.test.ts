@@ -213,6 +213,19 @@ it('is told by the list below the sentence on what was asked, and not by the nam
   expect(many?.outcome).toBe('nearest');
 });
 
+it('how to get a thing is told by what says so, and not by all that is told of the thing', async () => {
+  const bot = await botOn({
+    'roles.yaml': 'roles:\n  - { id: gate, name: Gatehouse }\n',
+    'a.md': '# Securing your lantern\n\nKeep the lantern dry.\n',
+  });
+  expect(talk(bot, 'how do I get a new lantern?')[0]?.outcome).toBe('nearest');
+  const told = await botOn({
+    'roles.yaml': 'roles:\n  - { id: gate, name: Gatehouse }\n',
+    'a.md': '# Lanterns\n\nThe Gatehouse provides lanterns.\n',
+  });
+  expect(talk(told, 'how do I get a new lantern?')[0]?.outcome).toBe('answered');
+});
+
 it('when a role opens is not told by what it may spend', async () => {
   const bot = await botOn({
     'roles.yaml': 'roles:\n  - { id: gate, name: Gatehouse }\n',

@@ -8,6 +8,16 @@ const FILES = {
   - { id: sail-programme-council, name: Sail programme council }
   - { id: ship-board, name: Ship board }
 `,
+  'safety.md':
+    '# Purser’s rules\n\nAt ship meetings, follow the rules of the port whose figurines you see.\n',
+  'galley.md': `# Galley
+
+- All eat at noon.
+- The Bosun is responsible for:
+  - the soup kettle
+  - ladles
+- Spoons lie about.
+`,
   'crew.md': `# Crew
 
 ## Bosun
@@ -48,6 +58,9 @@ it.each([
     ['nearest'],
   ],
   ['of its words only the commonest is', 'who signs off the ship figurehead?', ['nearest']],
+  ['its words are far apart under a title', 'who owns the ship figurine?', ['nearest']],
+  ['a list within an item says so', 'who owns the soup kettle?', ['answered', 'bosun']],
+  ['the list has ended', 'who owns the spoons?', ['nearest']],
   ['it is spoken of', 'who runs sails?', ['answered', 'purser']],
 ])('whether a statement makes an owner, where %s', async (_, question, expected) => {
   expect(await ask(question)).toEqual(expected);

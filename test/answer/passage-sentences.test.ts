@@ -53,6 +53,11 @@ describe('sentences of a passage', () => {
     ]);
   });
 
+  it('know how far in their lines stand', () => {
+    const indents = readSentences('- The cook:\n  - the menu\n- All').map(({ indent }) => indent);
+    expect(indents).toEqual([0, 2, 0]);
+  });
+
   it('are lead-ins where they are a line in bold or lead to a list', () => {
     const text = [
       '**Duties**',
@@ -67,9 +72,9 @@ describe('sentences of a passage', () => {
       '**Duties** are many',
     ].join('\n');
     expect(readSentences(text).filter((one) => one.isLeadIn)).toEqual([
-      { text: 'Duties', isLeadIn: true },
-      { text: 'You have the following.', isLeadIn: true },
-      { text: 'Also needed:', isLeadIn: true },
+      { text: 'Duties', isLeadIn: true, indent: 0 },
+      { text: 'You have the following.', isLeadIn: true, indent: 0 },
+      { text: 'Also needed:', isLeadIn: true, indent: 0 },
     ]);
   });
 

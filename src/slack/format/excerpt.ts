@@ -73,7 +73,7 @@ function splitPieces(mrkdwn: string): Piece[] {
   return mrkdwn.split('\n').flatMap((line) => {
     if (line.trim() === '') return [];
     const indent = line.slice(0, line.search(/\S|$/));
-    return joinTorn(splitSentences(line)).map((text, index, all) => ({
+    return joinTorn(joinNumber(splitSentences(line))).map((text, index, all) => ({
       text: index === 0 ? `${indent}${text}` : text,
       opensLine: index === 0,
       isProse: all.length > 1,
@@ -86,6 +86,13 @@ function splitPieces(mrkdwn: string): Piece[] {
 function isLabelledRow(pieces: readonly Piece[]): boolean {
   const [, ...cells] = pieces.filter(({ opensLine }) => opensLine);
   return cells.length > 1 && cells.every(({ text }) => LABELLED_CELL.test(text));
+}
+
+/** The number of a list's item is no sentence: "1. Write to the board." */
+function joinNumber(sentences: readonly string[]): readonly string[] {
+  const [first = '', second, ...others] = sentences;
+  const isNumber = /^\s*\d{1,9}[.)]\s*$/.test(first);
+  return isNumber && second !== undefined ? [`${first.trimEnd()} ${second}`, ...others] : sentences;
 }
 
 /** Marks and links that reach over several sentences keep them together. */

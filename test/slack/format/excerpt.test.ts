@@ -12,6 +12,7 @@ test.each([
   ['a text that fits is whole', 'One. Two.', 'One. Two.'],
   ['a longer one ends behind a sentence', 'One. Two. Three.', 'One. Two.\u00a0…'],
   ['not behind an abbreviation', 'See Dr. Smith. Two. Three.', 'See Dr. Smith. Two.\u00a0…'],
+  ['the number of an item is no sentence', '1. One. Two. Three.', '1. One. Two.\u00a0…'],
   ['lines stay lines, and blank ones go', '*Area*\n\n• one\n• two', '*Area*\n• one\n• two'],
   ['a list ends behind an item', '• a\n• b\n• c\n• d\n• e', '• a\n• b\n• c\n• d\u00a0…'],
   ['nested items stay nested', '• a\n    • b', '• a\n    • b'],
