@@ -32,15 +32,16 @@ describe('role names in prose', () => {
     expect(named('Legal-checked texts only.')).toEqual(['legal:Legal']);
   });
 
-  it('knows a grade by its code, and no pull request by the initials of a role', () => {
+  it('knows a grade by its code, and no pull request or place by the initials of a role', () => {
     const roles = [
       { id: 'ic3', name: 'IC3 Engineer', aliases: [] },
       { id: 'reviewer', name: 'Project Reviewer', aliases: [] },
+      { id: 'ambassador', name: 'Cultural Ambassador', aliases: [] },
     ];
     const { find } = createNameFinder(roles);
     const list = (text: string, where: NameContext): string[] =>
       find(text, where).map(({ role }) => role);
-    expect(list('IC3s answer each PR.', 'prose')).toEqual(['ic3']);
+    expect(list('IC3s in CA answer each PR.', 'prose')).toEqual(['ic3']);
     expect(list('what does an ic3 do with a PR?', 'question')).toEqual(['ic3']);
   });
 
