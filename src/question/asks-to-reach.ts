@@ -24,7 +24,12 @@ const ADDRESS_OF = new RegExp(
   `(?:^|\\b(?:what|whats|which|where|wheres|is|need|give me|got)(?: is| are| there)?)${ROLE_DETERMINER} ?${CONTACT_WORD} (?:of|for)${ROLES_NAMED}${REACH_END}`,
 );
 
+/** "who is §, how do I reach them": the one is told with the other. */
+const WHO_AND_REACHES = new RegExp(
+  `^(?:(?:and|so|ok|but) )*(?:who|what)s?(?: is| are)?${ROLES_NAMED}(?: and)? ${ASKS_HOW}${REACH_FILLER} ${REACH_VERB} (?:them|him|her|it)${REACH_END}`,
+);
+
 /** Whether a folded question asks how to reach the roles that it names, and nothing else of them. */
 export function asksToReach(folded: string): boolean {
-  return REACHES.test(folded) || THEIR_ADDRESS.test(folded) || ADDRESS_OF.test(folded);
+  return [REACHES, THEIR_ADDRESS, ADDRESS_OF, WHO_AND_REACHES].some((asks) => asks.test(folded));
 }
