@@ -141,7 +141,14 @@ function goesOnWithNoun(after: string): boolean {
 const HEADS_MOVE =
   /\b(?:becom(?:e|es|ing)|mov(?:e|es|ing)|switch(?:es|ing)?|transition(?:s|ing)?|progress(?:ion|ing)|promot(?:ion|ed|ing)|careers?|paths?)\b/i;
 
-/** Whether a passage is headed by the way from a role to another: "Moving from farrier to vet". */
+/** The passages of a role to be left and of another that are headed by the way between them: "Moving from farrier to vet". */
+function findMoves(from: string | undefined, to: Role, index: PassageIndex): Passage[] {
+  if (from === undefined) return [];
+  const ofBoth = new Set([...index.passagesOf(from), ...readRolePassages(to.id, index).passages]);
+  return [...ofBoth].filter((passage) => isOnMove(from, to.id, passage, index));
+}
+
+/** Whether the heading of a passage names the way from a role to another. */
 function isOnMove(
   from: string,
   to: string,
@@ -173,17 +180,12 @@ export function draftBecoming(role: Role, question: Question, index: PassageInde
           passage.roles.includes(role.id),
       ),
   );
-  const [from] = question.asking;
-  const moves =
-    from === undefined
-      ? []
-      : [...index.passagesOf(from), ...passages].filter((passage) =>
-          isOnMove(from, role.id, passage, index),
-        );
+  const moves = findMoves(question.asking[0], role, index);
+  const ways = getting.filter(({ isWay, shown }) => isWay && !moves.includes(shown.passage));
   const telling = [
     ...moves.map((passage) => ({ passage, score: 1 })),
-    ...getting.filter(({ isWay }) => isWay).map(({ shown }) => shown),
-  ].filter(({ passage }, at, all) => all.findIndex((one) => one.passage.id === passage.id) === at);
+    ...ways.map(({ shown }) => shown),
+  ];
   if (telling.length > 0) {
     const headline = `How to ${nameBecoming(role, question)}, by the articles:`;
     const told = telling.map(({ passage }) => passage);

@@ -39,13 +39,21 @@ export function tellsOfPage(
   return !splitWords(asked).some(({ folded }) => ASKED_PAGES.test(folded));
 }
 
+/** What is given, and what makes whoever is given it the owner. */
+const ACCESS =
+  '(?:access|permissions?|rights|credentials?|accounts?|logins?|licen[cs]es?|keys?)\\b';
+const OWNING_NOUN = '(?:ownership|responsibilit\\w+|dut(?:y|ies)|charge|control)\\b';
+const GIVEES = '(?:all |any |each |every )?(?:the |our |your |an? )?';
 /** Before the name of who is given it: "we grant access to the". */
-const GIVEN_TO =
-  /\b(?:grant|giv|gave|provid|allow|offer)\w*\b(?![^.;:]*\b(?:ownership|responsibilit\w+|dut(?:y|ies)|charge|control)\b)[^.;:]{0,60}\b(?:access|permissions?|rights|credentials?|accounts?|logins?|licen[cs]es?|keys?)\b[^.;:,]{0,30}\bto (?:all |any |each |every )?(?:the |our |your |an? )?$/i;
-const GIVES =
-  /\b(?:grant|giv|gave|allow|offer)\w* (?:all |any |each |every )?(?:the |our |your |an? )?$/i;
-const WHAT_IS_GIVEN =
-  /^(?: (?:team|teams|members?))? (?:(?!(?:ownership|responsibilit\w+|dut(?:y|ies)|charge|control)\b)\w+ ){0,3}(?:access|permissions?|rights|credentials?|accounts?|logins?|licen[cs]es?|keys?)\b/i;
+const GIVEN_TO = new RegExp(
+  `\\b(?:grant|giv|gave|provid|allow|offer)\\w*\\b(?![^.;:]*\\b${OWNING_NOUN})[^.;:]{0,60}\\b${ACCESS}[^.;:,]{0,30}\\bto ${GIVEES}$`,
+  'i',
+);
+const GIVES = new RegExp(`\\b(?:grant|giv|gave|allow|offer)\\w* ${GIVEES}$`, 'i');
+const WHAT_IS_GIVEN = new RegExp(
+  `^(?: (?:team|teams|members?))? (?:(?!${OWNING_NOUN})\\w+ ){0,3}${ACCESS}`,
+  'i',
+);
 const TELLS_MORE = /^[,\s]+(?:who|which|that)\b/i;
 /** It is who is given it that is asked for. */
 const ASKS_WHO_GETS =

@@ -42,7 +42,7 @@ const OWNED_THING =
 const JOINING = /^(?:of|the|and)$/;
 /** Words that lead to a place or a time: "behind the scenes". */
 const LEADING_AWAY =
-  /^(?:across|against|along|amid|among|around|behind|beside|besides|beyond|during|inside|near|outside|since|towards?|until|without)$/;
+  /^(?:across|against|along|amid|among|around|behind|beside|besides|beyond|during|following|inside|near|outside|since|towards?|until|without)$/;
 /** Words that end what is no thing by itself: "smoothly", "trying". */
 const NO_NOUN = /(?:ly|ing)$/;
 
@@ -60,13 +60,9 @@ function isThing(text: string): boolean {
   const [first = '', ...others] = words;
   const last = others.at(-1) ?? first;
   if ([first, last].some((word) => isStopWord(word) || isLightWord(word))) return false;
-  if (LEADING_AWAY.test(first) || first === 'following') return false;
+  if (LEADING_AWAY.test(first)) return false;
   if (others.length > 0 && (DOING.test(first) || ADVERB.test(last))) return false;
-  if (
-    words.includes('of') &&
-    words.slice(0, words.indexOf('of')).some((word) => OF_SOMETHING.test(word))
-  )
-    return false;
+  if (words.some((word, at) => OF_SOMETHING.test(word) && at < words.indexOf('of'))) return false;
   if (others.length === 0 && NO_NOUN.test(first)) return false;
   return words.every((word) => JOINING.test(word) || !isStopWord(word));
 }

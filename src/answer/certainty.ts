@@ -13,6 +13,7 @@ import { lacksPeople } from './asked-people.ts';
 import { lacksWithout } from './denial.ts';
 import { isExact, isHeadedBySynonyms, isSameWord, listAsked, listExact } from './exactness.ts';
 import { hasFigureFor } from './figures.ts';
+import { lacksGetting } from './getting.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
 import { hasFigureOfRole } from './role-figures.ts';
 import { tellsFigure } from './told-figure.ts';
@@ -35,6 +36,9 @@ export function isHeadedBy({ headCoverage, matches }: Hit, rarest: ReadonlySet<s
   const hasRarest = rarest.size > 0 && [...rarest].every((word) => inHead.includes(word));
   return headCoverage >= (hasRarest ? MOST_WITH_RAREST : NEARLY_ALL);
 }
+
+/** Lines of a list that are looked at for a figure behind what leads to it. */
+const LISTED_BEHIND = 4;
 
 /** Whether the best of these hits says what was asked, and is not only near it. */
 export function isSaid(hits: readonly Hit[], question: Question, index: PassageIndex): boolean {
@@ -71,28 +75,6 @@ export function isSaid(hits: readonly Hit[], question: Question, index: PassageI
 export function preferDay(question: Question): Question {
   const isOfDay = question.quantity === null && asksWhenDone(question.text);
   return isOfDay ? { ...question, quantity: 'day' } : question;
-}
-
-/** Lines of a list that are looked at for a figure behind what leads to it. */
-const LISTED_BEHIND = 4;
-
-/** "how do I get a new laptop?": the thing alone, however much is told of it, is no way to get it. */
-const ASKS_TO_GET =
-  /\bhow (?:do|can|could|would|should|to|does)(?: (?:i|we|you|one|people|someone))? (?:get|obtain|order|acquire)(?: (?:hold of|myself|ourselves))? (?:an?|the|my|our|some|another|new)\b/i;
-const GETS =
-  /\b(?:gets?|getting|got|order(?:s|ed|ing)?|buys?|bought|purchas\w+|request\w*|provid(?:e|es|ed|ing)|issu(?:es?|ed|ing)|receiv\w+|appl(?:y|ies|ied|ying|ication\w*)|ask\w*|claim\w*|obtain\w*|eligib\w+|forms?|stipend|reimburs\w+|sen[dt]s?|ships?|shipped|pick(?:ed)? up|collect(?:ed|s)?|download\w*|regist\w+|install\w*|grant\w*|invit\w+|entitled|give[ns]?|offer(?:s|ed)?|contact\w*|tickets?|allocat\w+|suppl(?:y|ies|ied)|hand(?:ed)? out|set up|sign up|book(?:ed)?|approv\w+|budget|allowance)\b/i;
-
-/** Whether it is asked how to get a thing, and no sentence of a passage on it, nor a heading, says anything of getting it. */
-function lacksGetting(
-  { passage }: ScoredPassage,
-  question: Question,
-  index: PassageIndex,
-): boolean {
-  if (!ASKS_TO_GET.test(question.text)) return false;
-  if (GETS.test([passage.article, ...passage.heading].join(' '))) return false;
-  const measure = index.search.measure(question);
-  const sentences = index.sentencesOf(passage);
-  return !sentences.some(({ text, terms }) => GETS.test(text) && measure(terms).coverage > 0);
 }
 
 /** How much of what was asked the best sentence of a passage has, together with the title and headings above it; 0..1. */

@@ -8,9 +8,10 @@ import type { ScoredPassage } from './answer.ts';
 import { hasFigureAsked, preferDay } from './certainty.ts';
 import { isTopicDenied } from './denial.ts';
 import { rankAspect, rankOverview } from './describe.ts';
+import { isQuoted } from './exactness.ts';
 import { rankAgain } from './near-topic.ts';
 import { createEvidenceQuery, readEvidence } from './ownership-evidence.ts';
-import { type PassageIndex, splitLabel } from './passage-index.ts';
+import type { PassageIndex } from './passage-index.ts';
 import { favourNear, pickBest } from './relevance.ts';
 
 const MOST_CLOSEST = 3;
@@ -209,13 +210,6 @@ function findOwning(question: Question, index: PassageIndex): Hit[] {
     .map((hit) => ({ hit, worth: worthOf(hit) }))
     .sort((a, b) => b.worth - a.worth)
     .map(({ hit }) => hit);
-}
-
-/** The words of the topic as it is quoted. */
-function isQuoted({ topic }: Question): (asked: string) => boolean {
-  const quoted = new Set(splitLabel(topic ?? ''));
-  // "on call" is one word
-  return (asked) => asked.split(' ').every((word) => quoted.has(word));
 }
 
 /** What passages have of the topic as it is quoted. */

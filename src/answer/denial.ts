@@ -60,11 +60,11 @@ export function isTopicDenied(sentence: string, question: Question, index: Passa
   const negation = NEGATION.exec(sentence);
   if (negation === null) return false;
   const behind = sentence.slice(negation.index);
-  const denied = behind.slice(0, NEXT_CLAUSE.exec(behind)?.index);
-  const end = negation.index + denied.length;
+  const next = NEXT_CLAUSE.exec(behind);
+  const end = next === null ? sentence.length : negation.index + next.index;
   return (
     isMostlyBehind(sentence.slice(0, end), negation.index, question, index) &&
-    !isMostlyBehind(sentence, end, question, index) &&
+    (next === null || !isMostlyBehind(sentence, end, question, index)) &&
     !isAboutContrast(behind, question, index)
   );
 }

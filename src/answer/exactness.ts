@@ -5,7 +5,7 @@ import type { Concept } from '../search/concepts.ts';
 import type { Match } from '../search/rank.ts';
 import type { Hit } from '../search/search.ts';
 import { isLightWord, isStopWord, splitWords, stem, type Word } from '../text/words.ts';
-import type { PassageIndex } from './passage-index.ts';
+import { type PassageIndex, splitLabel } from './passage-index.ts';
 
 /** So much of what was asked in its own words is an answer, where the rarest of them is among these. */
 const FIRM_EXACT = 0.5;
@@ -73,4 +73,11 @@ export function matchStatement(
 ): readonly Match[] {
   const said = index.search.measure(question)(index.search.toTermIds(sentence)).matches;
   return [...said, ...hit.matches.filter(({ inHead }) => inHead)];
+}
+
+/** The words of the topic as it is quoted. */
+export function isQuoted({ topic }: Question): (asked: string) => boolean {
+  const quoted = new Set(splitLabel(topic ?? ''));
+  // "on call" is one word
+  return (asked) => asked.split(' ').every((word) => quoted.has(word));
 }

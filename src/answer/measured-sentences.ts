@@ -21,7 +21,7 @@ export interface MeasuredSentence extends Sentence {
  * The sentences with each item of a list within another's item behind what leads to it, where that names a role and the item does
  * not: "- The cook is responsible for:", "  - the menu".
  */
-function leadItems(sentences: readonly Sentence[], index: PassageIndex): readonly Sentence[] {
+function leadItems(sentences: readonly Sentence[]): readonly Sentence[] {
   let lead: Sentence | null = null;
   return sentences.map((sentence) => {
     if (lead !== null && sentence.indent <= lead.indent) lead = null;
@@ -31,7 +31,8 @@ function leadItems(sentences: readonly Sentence[], index: PassageIndex): readonl
     }
     if (lead === null || sentence.names.length > 0) return sentence;
     const text = `${lead.text} ${sentence.text}`;
-    return { ...sentence, text, names: lead.names, terms: index.search.toTermIds(text) };
+    const terms = Int32Array.of(...lead.terms, ...sentence.terms);
+    return { ...sentence, text, names: lead.names, terms };
   });
 }
 
@@ -45,7 +46,7 @@ export function measureSentences(
   let named: readonly TwoWords[] = [];
   let before: Fit | null = null;
   let namesBefore: Sentence['names'] = [];
-  return leadItems(index.sentencesOf(passage), index).map((sentence) => {
+  return leadItems(index.sentencesOf(passage)).map((sentence) => {
     const complete = completeNouns(named);
     const told = complete(sentence.text);
     const terms = told === sentence.text ? sentence.terms : index.search.toTermIds(told);

@@ -6,12 +6,20 @@ import { isOfAnything } from '../question/generic-words.ts';
 import type { Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
 import { isJobWord } from '../text/job-words.ts';
+import { leastDistance } from '../text/least-distance.ts';
 import { toSingular } from '../text/name-forms.ts';
 import { isLightWord, isStopWord, splitWords, stem } from '../text/words.ts';
 import { lacksPeople } from './asked-people.ts';
 import { isOfAskedRole, lacksAskedLast, lacksName, lacksThing, NEARLY_ALL } from './certainty.ts';
 import { lacksWithout } from './denial.ts';
-import { isExact, listAsked, matchStatement, measureExact } from './exactness.ts';
+import {
+  isExact,
+  isQuoted,
+  isSameWord,
+  listAsked,
+  matchStatement,
+  measureExact,
+} from './exactness.ts';
 import { ACTS, ASSIGNED } from './ownership-wording.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { isName, MIN_FITNESS_OF_NAME } from './relevance.ts';
@@ -67,7 +75,7 @@ export function isTied(
   // of a title alone, whatever its article says in passing would be its role's
   const isByTitle = attribution === 'title' && roles.includes(role) && strength <= OF_A_TITLE;
   if (isByTitle && measureExact(hit, question, index) < NEARLY_ALL) return false;
-  if (isByTitle && isName(question) && !standTogether(question.words, statement)) return false;
+  if (isByTitle && isName(question) && !standTogether(statement, question, index)) return false;
   if (strength >= FIRM_OWNER_STRENGTH && hit.coverage >= FIRM_OWNER_COVERAGE) return true;
   const isOwnedWeakly = question.action === null && isWeak;
   if (!isOwnedWeakly && strength >= EXACT_OWNER_STRENGTH && isExact(hit, question, index))
@@ -82,15 +90,19 @@ const MOST_BETWEEN = 3;
 
 /** Whether the words of a thing stand near each other in a statement or in a heading above it. */
 function standTogether(
-  words: readonly string[],
   { sentence, hit: { passage } }: Pick<OwnershipStatement, 'sentence' | 'hit'>,
+  question: Question,
+  index: PassageIndex,
 ): boolean {
+  const measure = index.search.measure(question);
   return [sentence, passage.article, ...passage.heading].some((text) => {
-    const said = splitWords(text).map(({ folded }) => stem(folded));
-    const places = words.map((word) => said.flatMap((one, at) => (one === stem(word) ? [at] : [])));
+    const said = measure(index.search.toTermIds(text)).matches.filter(isSameWord);
+    const places = question.words.map((word) => said.find(({ concept }) => concept.word === word));
     return places.every((own, at) => {
-      const next = places[at + 1] ?? own;
-      return own.some((place) => next.some((other) => Math.abs(other - place) <= MOST_BETWEEN));
+      const next = at + 1 < places.length ? places[at + 1] : own;
+      return (
+        own !== undefined && next !== undefined && leastDistance(own.at, next.at) <= MOST_BETWEEN
+      );
     });
   });
 }
@@ -150,8 +162,8 @@ const OF_THE_TOPIC = 0.35;
  * sit on?"; of "our trademark" what is the company's is no trademark.
  */
 function lacksTopic({ matches }: Hit, question: Question, index: PassageIndex): boolean {
-  const { topic, action, words } = question;
-  const quoted = new Set(splitWords(topic ?? '').map(({ folded }) => folded));
+  const { action, words } = question;
+  const isOfTopic = isQuoted(question);
   const asked = listAsked(question, index).filter(
     ({ word }) => word !== action && !isLightWord(word) && !isOfAnything(word),
   );
@@ -159,7 +171,7 @@ function lacksTopic({ matches }: Hit, question: Question, index: PassageIndex): 
     matches.some(({ concept }) => concept.word === word);
   const weigh = (concepts: typeof asked): number =>
     concepts.reduce((sum, { weight }) => sum + weight, 0);
-  const telling = asked.filter(({ word }) => quoted.has(word));
+  const telling = asked.filter(({ word }) => isOfTopic(word));
   const found = telling.filter(isFound);
   if (telling.length === 0 || weigh(found) >= weigh(telling) * OF_THE_TOPIC) return false;
   // "who interviews a miller about rain?": whom it is done to is told

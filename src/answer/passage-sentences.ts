@@ -29,6 +29,11 @@ interface TextBlock {
   leadsToList: boolean;
 }
 
+/** Whether a line of Markdown begins an item of a list. */
+export function isListItem(line: string): boolean {
+  return LIST_ITEM.test(line);
+}
+
 /** The sentences of a passage, in order: one for each sentence, list item or table line. */
 export function readSentences(markdown: string): PassageSentence[] {
   return readTextBlocks(markdown).flatMap(({ text, isHeading, leadsToList, indent }) => {
@@ -59,7 +64,7 @@ function readTextBlocks(markdown: string): TextBlock[] {
       isBroken || LINE_MARK.test(line) || /^\s*\*\*/.test(line) || line.startsWith('|');
     isBroken = line.endsWith('  ');
     const last = blocks.at(-1);
-    if (last !== undefined && LIST_ITEM.test(line)) last.leadsToList = true;
+    if (last !== undefined && isListItem(line)) last.leadsToList = true;
     // a soft line break goes on with the sentence, a hard one or a mark begins a new one
     if (begins || isNew || last === undefined) {
       const isHeading = BOLD_LINE_ALONE.test(line);

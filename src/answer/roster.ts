@@ -1,8 +1,8 @@
 // Tells lists of people from texts that say something of them.
 
 import { splitWords } from '../text/words.ts';
+import { isListItem } from './passage-sentences.ts';
 
-const BEGINS_ITEM = /^\s*(?:[-*+•]|\d{1,9}[.)])\s/;
 /** "@ada", and no address. */
 const HANDLE = /(?<![\p{L}\p{N}.])@[\w-]+/u;
 /** A line that has more words tells something of whom it names. */
@@ -17,6 +17,6 @@ export function isRoster(text: string): boolean {
   const isPerson = (line: string): boolean =>
     HANDLE.test(line) && countWords(line) <= MOST_WORDS_OF_PERSON;
   const isLabel = (line: string): boolean =>
-    !BEGINS_ITEM.test(line) && countWords(line) <= MOST_WORDS_OF_LABEL;
+    !isListItem(line) && countWords(line) <= MOST_WORDS_OF_LABEL;
   return lines.some(isPerson) && lines.every((line) => isPerson(line) || isLabel(line));
 }

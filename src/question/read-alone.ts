@@ -120,16 +120,13 @@ function readCleaned(
   const { standing } = asked;
   const intent = readFormIntent(asked.intent, form, roles.length);
   const action = asked.does ?? findAskedAction(asked, marked, topical.words);
+  const whoAsks = intent === 'who-owns' && standing === 'asking' ? roles : [];
   const question = {
     text,
     intent,
     roles,
     owned: intent === 'who-owns' && standing === 'owned' ? roles : [],
-    asking: isMove
-      ? named.slice(0, 1)
-      : intent === 'who-owns' && standing === 'asking'
-        ? roles
-        : [],
+    asking: isMove ? named.slice(0, 1) : whoAsks,
     isWhether: asked.isWhether,
     form,
     ofAnswer: null,

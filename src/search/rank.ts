@@ -6,6 +6,7 @@
 // The score only orders passages; the coverage decides whether one is an answer at all (answer/relevance.ts).
 // docs/retrieval.md says what each number is worth.
 
+import { leastDistance } from '../text/least-distance.ts';
 import { isStopWord, stem } from '../text/words.ts';
 import { normalizeLength, saturate } from './bm25.ts';
 import { type Concept, idfOf, type Variant } from './concepts.ts';
@@ -213,18 +214,12 @@ export function scoreMatches(found: readonly ConceptMatch[]): number {
     score += match.score;
     const before = found[at - 1];
     if (before === undefined || before.match === null) continue;
-    const gap = leastGap(before.match, match);
+    // a match in the headings alone is nowhere in the text
+    const gap = leastDistance(before.match.at, match.at);
     if (gap > MAX_GAP) continue;
     score += (NEARNESS * Math.min(before.concept.weight, concept.weight)) / Math.max(1, gap);
   }
   return score;
-}
-
-/** The least distance of two matches in the text, in words; infinite where one of them is only in the headings. */
-function leastGap(one: Match, other: Match): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (const a of one.at) for (const b of other.at) least = Math.min(least, Math.abs(a - b));
-  return least;
 }
 
 /** The ids of a question's function words, with what each is worth in a heading that is a question. */
@@ -293,6 +288,6 @@ function weighMatch(concept: Concept, match: Match, modifier: ConceptMatch | und
 function isTogether(modifier: Match, noun: Match | null): boolean {
   if (noun === null) return false;
   if (noun.inHead) return true;
-  const gap = leastGap(modifier, noun);
+  const gap = leastDistance(modifier.at, noun.at);
   return gap <= MAX_GAP && (gap > 0 || modifier.variant === noun.variant);
 }

@@ -39,7 +39,10 @@ const LEADING_KINDS = new Set(['tag', 'sig', 'wg', 'team', 'guild', 'squad', 'ch
 /** A job by its ending: such a word names people, also in lower case. */
 const AGENT = /(?:er|or|ist|ian|yst|ant|ect)$/;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]{1,5}$/u;
-/** Initials by which people mean a thing or a place: a "PR" is a pull request, and no project reviewer; "CA" is California. A role may have them as an alias. */
+/**
+ * Initials by which people mean a thing or a place: a "PR" is a pull request, and no project reviewer; "CA" is California. A
+ * role may have them as an alias.
+ */
 const OF_THINGS: ReadonlySet<string> = new Set(
   'PR MR CR CI CD CV ID IP IT OS PC DB UI UX API CLI CMS CRM CSV DNS ETA FAQ IDE KPI MVP OKR PDF POC PTO RFC SDK SLA SLO SOP SSO URL VPN US USA UK EU UN UAE NZ CA NY NYC DC TX SF LA OK'.split(
     ' ',

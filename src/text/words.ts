@@ -243,11 +243,11 @@ const STEM_CACHE = 50_000;
 
 /** Forms of verbs that no rule of endings leads to their base; not those that are other words too: "left", "found". */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  `added:add adding:add began:begin begun:begin bitten:bite bought:buy brought:bring built:build chose:choose chosen:choose dried:dry dries:dry drawn:draw
-  drew:draw driven:drive drove:drive gave:give given:give grew:grow grown:grow held:hold kept:keep knew:know known:know
-  led:lead made:make met:meet oversaw:oversee overseen:oversee paid:pay ran:run said:say sent:send sold:sell spent:spend
-  spoke:speak spoken:speak stole:steal stolen:steal taken:take taught:teach tied:tie ties:tie told:tell took:take tried:try tries:try won:win written:write
-  wrote:write`
+  `added:add adding:add began:begin begun:begin bitten:bite bought:buy brought:bring built:build chose:choose
+  chosen:choose dried:dry dries:dry drawn:draw drew:draw driven:drive drove:drive gave:give given:give grew:grow
+  grown:grow held:hold kept:keep knew:know known:know led:lead made:make met:meet oversaw:oversee overseen:oversee
+  paid:pay ran:run said:say sent:send sold:sell spent:spend spoke:speak spoken:speak stole:steal stolen:steal
+  taken:take taught:teach tied:tie ties:tie told:tell took:take tried:try tries:try won:win written:write wrote:write`
     .split(/\s+/)
     .map((pair): [string, string] => {
       const [form = '', base = ''] = pair.split(':');

@@ -6,17 +6,21 @@ import { toCode, unescapeText } from '../format/escape.ts';
 const LONGEST_ASKED = 300;
 const ASKED_LINE = /^<@\w+> asked: `([^`]*)`/;
 
+function openAskedLine(user: string): string {
+  return `<@${user}> asked: `;
+}
+
 /**
  * `<@U…> asked: …` as mrkdwn: the first line of an answer to what no message asks, such as a slash command. It is all
  * that says in the thread what was asked. `question` is as it was typed.
  */
 export function renderAskedLine(user: string, question: string): string {
-  return `<@${user}> asked: ${toCode(clipAsked(question))}`;
+  return `${openAskedLine(user)}${toCode(clipAsked(question))}`;
 }
 
 /** Whether a message begins with the asked line of a user. */
 export function isAskedBy(text: string, user: string): boolean {
-  return text.startsWith(`<@${user}> asked: `);
+  return text.startsWith(openAskedLine(user));
 }
 
 /** The question of the asked line that a message begins with, unescaped; undefined where it begins otherwise. */

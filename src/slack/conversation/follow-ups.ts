@@ -32,9 +32,9 @@ export type ReadFollowUp = (message: IncomingMessage) => Promise<FollowUp | unde
 
 /**
  * A message in a thread in which the bot answered is for it when it is a question, not addressed to someone else, that the
- * articles answer, or that has no other addressee, as its writer is alone with the bot. Anything else means that people talk to each other there:
- * from then on, until the bot is mentioned again, a question needs its question mark, must be answered by its own words
- * and not say "you". Thanks and "stop" end the conversation, until the bot is mentioned again.
+ * articles answer, or that has no other addressee, as its writer is alone with the bot. Anything else means that people talk
+ * to each other there: from then on, until the bot is mentioned again, a question needs its question mark, must be answered by
+ * its own words and not say "you". Thanks and "stop" end the conversation, until the bot is mentioned again.
  */
 export function createFollowUpReader(parts: {
   readonly identity: Identity;
