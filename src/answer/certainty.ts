@@ -17,6 +17,7 @@ import { lacksGetting } from './getting.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
 import { hasFigureOfRole } from './role-figures.ts';
 import { tellsFigure } from './told-figure.ts';
+import { NEARLY_ALL } from './under-headings.ts';
 
 /** So much of what was asked, related words counted by their strength, is an answer. */
 const FIRM_COVERAGE = 0.9;
@@ -24,19 +25,6 @@ const FIRM_COVERAGE = 0.9;
 const IN_ONE_PLACE = 0.6;
 /** So much of it is in the sentence with the number that was asked for: more than a word that stands everywhere. */
 const OF_WHAT_WAS_ASKED = 0.1;
-/** Headings that have so much of what was asked are on it. */
-export const NEARLY_ALL = 0.9;
-
-/** … and so much of it with the rarest of it among that. */
-const MOST_WITH_RAREST = 0.7;
-
-/** Whether headings say nearly all of what was asked, or its rarest words and most of the rest: "sick" of "too sick to work". */
-export function isHeadedBy({ headCoverage, matches }: Hit, rarest: ReadonlySet<string>): boolean {
-  const inHead = matches.filter((match) => match.inHead).map(({ concept }) => concept.word);
-  const hasRarest = rarest.size > 0 && [...rarest].every((word) => inHead.includes(word));
-  return headCoverage >= (hasRarest ? MOST_WITH_RAREST : NEARLY_ALL);
-}
-
 /** Lines of a list that are looked at for a figure behind what leads to it. */
 const LISTED_BEHIND = 4;
 
@@ -129,9 +117,9 @@ export function hasFigureAsked(
   const sentences = index.sentencesOf(passage);
   const isOnIt = ({ terms }: Pick<Sentence, 'terms'>): boolean =>
     measure(terms).coverage > OF_WHAT_WAS_ASKED;
-  // "Share reports regularly:" with the paces in the list below it
+  // "Share reports regularly:" with how often in the list below it
   const listed = sentences.flatMap((sentence, at) =>
-    quantity === 'pace' && sentence.isLeadIn && isOnIt(sentence)
+    quantity === 'frequency' && sentence.isLeadIn && isOnIt(sentence)
       ? sentences.slice(at + 1, at + 1 + LISTED_BEHIND)
       : [],
   );

@@ -18,10 +18,22 @@ const SPANS = new RegExp(
   'i',
 );
 
-/** "immediately", "twice": how soon or how often, not how long. */
+/** "immediately", "at once": how soon, not how long. */
 const PACES = new RegExp(
-  `${SPANS.source}|${ONCE}|\\b(?:immediately|straight away|right away|at once|twice|as soon as|regularly)\\b`,
+  `${SPANS.source}|\\b(?:immediately|straight away|right away|at once|as soon as)\\b`,
   'i',
+);
+
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+
+/** "every other Wednesday", "twice a month", "per sprint", "a two-week cycle", "as needed": how often, and not how long. */
+const FREQUENCIES = new RegExp(
+  `\\b(?:every|each|per) (?:(?:single|other|second|third|working|business|calendar|few|couple of|first|last|${COUNT}) ){0,2}(?:${UNIT}|${WEEKDAY}|morning|evening|night|time|release|iteration|cycle|term|season)\\b` +
+    `|\\b(?:once|twice|times?|${COUNT}) an? (?:${UNIT}|${WEEKDAY})\\b|\\b${WEEKDAY}s\\b|\\b${COUNT} times\\b` +
+    `|\\b${COUNT}[\\s-]${UNIT}[\\s-](?:\\p{L}+ )?(?:cycles?|cadence|rhythm|intervals?|iterations?|sprints?|schedule|releases?|rotations?)\\b` +
+    '|\\b(?:(?:bi|semi|tri)-?)?(?:daily|nightly|weekly|monthly|quarterly|yearly|annual(?:ly)?|hourly)\\b|\\bfortnightly\\b' +
+    `|\\b(?:regularly|continuous(?:ly)?|constantly|occasionally|rarely|twice|as (?:and when )?needed|as often as|ad hoc|on demand)\\b|${ONCE}`,
+  'iu',
 );
 
 /** A number in figures or words. "One of the teams", "no one", "one another" count nothing. */
@@ -60,6 +72,7 @@ const FIGURES: Readonly<Record<Exclude<Quantity, 'money'>, RegExp>> = {
   number: NUMBERS,
   span: SPANS,
   pace: PACES,
+  frequency: FREQUENCIES,
   date: DATES,
   day: DAY_FIGURES,
 };

@@ -17,6 +17,10 @@ export interface MeasuredSentence extends Sentence {
   readonly complete: Complete;
 }
 
+/** What is listed below is owned: "The data team maintains the following repositories:". */
+const OWNS_LISTED =
+  /\b(?:owns?|owned|maintain(?:s|ed)?|manage[sd]?|runs?|oversees?|handles?|looks? after|responsible for|in charge of)\b[^.;]*\b(?:following|these|below)\b[^.;]*$/i;
+
 /**
  * The sentences with each item of a list within another's item behind what leads to it, where that names a role and the item does
  * not: "- The cook is responsible for:", "  - the menu".
@@ -24,7 +28,11 @@ export interface MeasuredSentence extends Sentence {
 function leadItems(sentences: readonly Sentence[]): readonly Sentence[] {
   let lead: Sentence | null = null;
   return sentences.map((sentence) => {
-    if (lead !== null && sentence.indent <= lead.indent) lead = null;
+    const isBelow =
+      lead !== null &&
+      (sentence.indent > lead.indent ||
+        (sentence.isItem && !lead.isItem && OWNS_LISTED.test(lead.text)));
+    if (!isBelow) lead = null;
     if (sentence.isLeadIn) {
       lead = sentence.names.length > 0 ? sentence : null;
       return sentence;

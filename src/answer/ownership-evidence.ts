@@ -9,7 +9,6 @@ import type { Hit } from '../search/search.ts';
 import { isStopWord, splitWords, stem } from '../text/words.ts';
 import { hasAction, OTHER_ACTION, weighAction } from './asked-action.ts';
 import { tellsOfPage, weighBeside } from './beside-the-thing.ts';
-import { isHeadedBy, NEARLY_ALL } from './certainty.ts';
 import type { Clause } from './clauses.ts';
 import { isTopicDenied } from './denial.ts';
 import { POINTS_BACK, tellsOfRoles } from './done-to-roles.ts';
@@ -22,6 +21,7 @@ import { ACTS, CONTACTED, TAKES_PART, weighMentions } from './ownership-wording.
 import type { PassageIndex, Sentence } from './passage-index.ts';
 import { listTwoWords, type TwoWords } from './pointed-nouns.ts';
 import { pickBest } from './relevance.ts';
+import { hasInHead, isHeadedBy, NEARLY_ALL, weighUnderHeadings } from './under-headings.ts';
 
 /** How much a passage counts for the role it speaks for, by how that is known. */
 const ATTRIBUTED: Readonly<Record<Attribution, number>> = {
@@ -195,10 +195,16 @@ function weighSentence(
     const covered = Math.max(fit.coverage, (before?.coverage ?? 0) * POINTED);
     // under headings that say all of it, the rarest of it is enough
     const isKeyHere = findKey(fit, null, hit, query) === 'here' && hit.headCoverage >= NEARLY_ALL;
-    const share = isKeyHere ? 1 : Math.min(1, covered / topical.fit.coverage);
     const isSaid = hasAction(fit, question) || isAskedColumn;
     const isDone =
       isSaid && (verb === null || hasAction(measure(index.search.toTermIds(verb)), question));
+    // under "Guest posts", who publishes the post publishes the guest's
+    const isActed = question.action !== null && verb !== null && isDone;
+    const below =
+      isActed && hasInHead(hit, query.keys)
+        ? weighUnderHeadings(fit, hit) / weighUnderHeadings(topical.fit, hit)
+        : 0;
+    const share = isKeyHere ? 1 : Math.min(1, Math.max(below, covered / topical.fit.coverage));
     // under a heading on the thing, "you must let X know" is about it
     const isTold =
       isContact &&

@@ -10,7 +10,7 @@ import { leastDistance } from '../text/least-distance.ts';
 import { toSingular } from '../text/name-forms.ts';
 import { isLightWord, isStopWord, splitWords, stem } from '../text/words.ts';
 import { lacksPeople } from './asked-people.ts';
-import { isOfAskedRole, lacksAskedLast, lacksName, lacksThing, NEARLY_ALL } from './certainty.ts';
+import { isOfAskedRole, lacksAskedLast, lacksName, lacksThing } from './certainty.ts';
 import { lacksWithout } from './denial.ts';
 import {
   isExact,
@@ -23,6 +23,7 @@ import {
 import { ACTS, ASSIGNED } from './ownership-wording.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { isName, MIN_FITNESS_OF_NAME } from './relevance.ts';
+import { NEARLY_ALL } from './under-headings.ts';
 
 /** An owner is named where a passage that speaks of so much of the thing … */
 const FIRM_OWNER_COVERAGE = 0.7;

@@ -6,6 +6,7 @@ export interface PassageSentence {
   readonly text: string;
   /** It says nothing by itself: a line in bold alone, or one that only leads to the list below it. */
   readonly isLeadIn: boolean;
+  readonly isItem: boolean;
   /** Blanks before its line: an item of a list within another's item has more. */
   readonly indent: number;
 }
@@ -24,6 +25,7 @@ const LEADS_ON = /\b(?:following|below|these)\b/i;
 interface TextBlock {
   readonly text: string;
   readonly isHeading: boolean;
+  readonly isItem: boolean;
   readonly indent: number;
   /** Whether a list comes next. */
   leadsToList: boolean;
@@ -36,12 +38,12 @@ export function isListItem(line: string): boolean {
 
 /** The sentences of a passage, in order: one for each sentence, list item or table line. */
 export function readSentences(markdown: string): PassageSentence[] {
-  return readTextBlocks(markdown).flatMap(({ text, isHeading, leadsToList, indent }) => {
+  return readTextBlocks(markdown).flatMap(({ text, isHeading, isItem, leadsToList, indent }) => {
     const sentences = splitSentences(toPlainText(text));
     return sentences.map((sentence, at) => {
       const isLast = at === sentences.length - 1;
       const leadsOn = sentence.endsWith(':') || (leadsToList && LEADS_ON.test(sentence));
-      return { text: sentence, isLeadIn: isHeading || (isLast && leadsOn), indent };
+      return { text: sentence, isLeadIn: isHeading || (isLast && leadsOn), isItem, indent };
     });
   });
 }
@@ -69,7 +71,14 @@ function readTextBlocks(markdown: string): TextBlock[] {
     if (begins || isNew || last === undefined) {
       const isHeading = BOLD_LINE_ALONE.test(line);
       const indent = line.search(/\S/);
-      blocks.push({ text: line.replace(LINE_MARK, ''), isHeading, leadsToList: false, indent });
+      const isItem = isListItem(line);
+      blocks.push({
+        text: line.replace(LINE_MARK, ''),
+        isHeading,
+        isItem,
+        leadsToList: false,
+        indent,
+      });
     } else {
       const text = `${last.text} ${line.trim()}`;
       blocks[blocks.length - 1] = { ...last, text, isHeading: false };

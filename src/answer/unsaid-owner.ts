@@ -11,6 +11,10 @@ import { repeatTopic } from './repeated-topic.ts';
 const BEFORE_ASKED =
   /\bwho((?: (?:actually|exactly|really|usually|normally|else|then|is|was|should|can|could|may|might|must|will|would|to|has|have|needs|need|gets|ought|supposed|meant|allowed|able))*(?: (?!does )[a-z]+s)?(?: (?:the|our|a|an|my|of|on|off|up|out|for|in|after|over|with|care|charge))*) ?$/i;
 
+/** "whose job is it to": the noun. */
+const WHOSE_BEFORE_ASKED =
+  /\bwhose (job|task|duty|responsibility|role|place|turn) (?:is|was)(?: it| that)? to $/i;
+
 /** Somebody is asked for besides those that are known. */
 const BESIDES_KNOWN =
   /\b(?:else|besides|apart from|other than|except|aside from|in addition to)\b/i;
@@ -40,6 +44,8 @@ function writeAskedFor(question: Question, topic: string): string {
     .slice(0, Math.max(0, at))
     .replace(/\s+/g, ' ')
     .replace(/\bwho['’]?s\b/gi, 'who is');
+  const [, whose] = WHOSE_BEFORE_ASKED.exec(before) ?? [];
+  if (whose !== undefined) return `whose ${whose.toLowerCase()} it is to ${quoted}`;
   const [, between] = BEFORE_ASKED.exec(before) ?? [];
   if (between !== undefined) {
     // the asker's "my" is the reader's

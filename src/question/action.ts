@@ -1,6 +1,9 @@
 /** The verb after "who", with what may come between. */
 const ACTIVE =
   /\b(?:who|whos|whod|which \w+|what \w+)(?: (?:can|could|should|must|may|will|would|is|are|be|has|have|needs|gets|got|to|it|that|the one|actually|really|usually|then|on|else|\w+ly))* (\w+)/;
+/** "whose job is it to". */
+const WHOSE_JOB =
+  /\bwhose (?:job|task|duty|responsibility|role|place|turn) (?:is|was)(?: it| that)? to (\w+)/;
 /** "approved by whom", "who is it approved by", "by whom are they approved". */
 const PASSIVE = /\bby (?:who|whom|which|what)\b|\bby$/;
 const PARTICIPLE =
@@ -16,6 +19,6 @@ export function readAction(
   topicWords: readonly string[],
 ): string | null {
   if (PASSIVE.test(folded)) return topicWords.findLast((word) => PARTICIPLE.test(word)) ?? null;
-  const verb = ACTIVE.exec(clause)?.[1];
+  const verb = (ACTIVE.exec(clause) ?? WHOSE_JOB.exec(clause))?.[1];
   return verb !== undefined && topicWords.includes(verb) ? verb : null;
 }

@@ -51,6 +51,9 @@ const ANYONE_LAST = /(?:^|[^ ] ,? ?)(?:anyone|anybody|takers)(?: \?)?$/;
 export const WHERE_TO =
   /^(?:(?:so|and|but|ok) )*where (?:do|does|should|can|could|would|must) (?:(?!(?:(?:the|a|an|our|my) )?§).+ (?:go|get sent|be sent|get routed|get escalated)\b|(?:(?:the|a|an|our|my) )?(?:i|we|you|one|people|§) (?:send|take|bring|submit|forward|escalate|direct|route|raise|report|hand in|turn)\b)/;
 
+/** Verbs that say little without what follows them. */
+const LIGHT_VERB = /^(?:goes|gives|keeps|makes|puts|sees|takes|works)$/;
+
 const GOING =
   /\b(?:go|get|be|sent|routed|escalated|send|take|bring|submit|forward|direct|route|turn)(?= |$)/g;
 
@@ -66,6 +69,11 @@ function findWho(text: string, words: readonly Word[]): number {
     const noun = toSingular(before.folded);
     return isOpen && !PERSON.test(noun) && before.folded !== ROLE_MARK && !isBodyWord(noun);
   });
+}
+
+/** Whether a word right behind people says what they do: "which team goes through the inbox". */
+function isVerbOfPeople(folded: string): boolean {
+  return !isStopWord(folded) || LIGHT_VERB.test(folded);
 }
 
 /**
@@ -94,7 +102,8 @@ function endPeoplePhrase(words: readonly Word[], at: number): number | null {
     if (AUXILIARY.test(folded))
       return next > at + 1 && asksAsSubjectOrContact(words, next, hasPeople) ? next : null;
     if (isPeopleNoun(folded)) hasPeople = true;
-    else if (hasPeople && isPeopleNoun(before) && !isStopWord(folded) && after !== '') return next;
+    else if (hasPeople && isPeopleNoun(before) && isVerbOfPeople(folded) && after !== '')
+      return next;
     // "payroll belongs to which team"
     if (hasPeople && after === '' && isPeopleNoun(folded) && at > 0) return next + 1;
   }

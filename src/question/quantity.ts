@@ -1,12 +1,13 @@
 // Reads whether a question asks for a number, a span of time or a date.
 
 /** What kind of figure the answer must hold. */
-export type Quantity = 'number' | 'money' | 'span' | 'pace' | 'date' | 'day';
+export type Quantity = 'number' | 'money' | 'span' | 'pace' | 'frequency' | 'date' | 'day';
 
 const ASKS_SPAN = /\bhow (?:long|old)\b|\bhow (?:far|much time) (?:ahead|in advance|before)\b/;
 const ASKS_MONEY =
   /\bhow much (?:(?:money|salary|pay|bonus|budget|cash)\b|(?:do|does|did|would|will|can|could|may|should) .*\b(?:makes?|earns?|costs?|gets?(?! to\b)|pays?|paid|charges?|spend|claim|expense)\b|(?:is|are) .*\b(?:paid|charged|reimbursed)\b)/;
-const ASKS_PACE = /\bhow (?:often|soon|fast|quickly|early|late|frequently|regularly)\b/;
+const ASKS_PACE = /\bhow (?:soon|fast|quickly|early|late)\b/;
+const ASKS_FREQUENCY = /\bhow (?:often|frequently|regularly)\b/;
 const ASKS_NUMBER =
   /\bhow (?:many|much|big|far(?! apart)|high|large)\b|\bwhat (?:percentage|number|amount|price|fee)\b|\b(?:max|maximum|min|minimum|largest|smallest|highest|lowest|total) (?:number|amount|sum|price|fee)\b|\b(?:price|cost|number|amount) of\b|\bwhats? .*\bcosts?$/;
 const ASKS_DAY = /\b(?:what|which) (?:date|day|weekday)\b(?! to day| rates?\b)/;
@@ -27,6 +28,7 @@ export function asksWhenDone(text: string): boolean {
 /** The figure that the folded words of a question ask for: "how many", "how long", "how soon", "what day"; null for none. */
 export function readQuantity(folded: string): Quantity | null {
   if (ASKS_SPAN.test(folded)) return 'span';
+  if (ASKS_FREQUENCY.test(folded)) return 'frequency';
   if (ASKS_PACE.test(folded)) return 'pace';
   if (ASKS_MONEY.test(folded)) return 'money';
   if (ASKS_NUMBER.test(folded)) return 'number';

@@ -49,8 +49,9 @@ export interface NameFinder {
 
 /** Beside these a word of a question is one of the sides. */
 const COMPARING = /^(?:vs|v|versus|compare|compared|comparing)$/;
-/** What only a role has: "a buddy's responsibilities". */
-const OF_A_ROLE = /^(?:responsibilit(?:y|ies)|dut(?:y|ies)|tasks?|remit|job description)$/;
+/** What only a role has or is: "a buddy's responsibilities", "what is support responsible for?". */
+const OF_A_ROLE =
+  /^(?:responsibilit(?:y|ies)|responsible|accountable|dut(?:y|ies)|tasks?|remit|job description)$/;
 /** Before a role in which somebody acts, and when. */
 const AS = /^(?:as|being)$/;
 const WHEN =
@@ -61,6 +62,9 @@ const OF_THESE = /^(?:the|our|your|those|these|from|with|by|of|for|are|do|does)$
 const LEADING_ARTICLE = /^(?:the|an?|our|your)$/;
 /** Words may be apart by spaces, hyphens, slashes and the like, never by the end of a sentence or a line's end. */
 const GAP = /^(?:[ \t\u00a0\u3000\-‐-―_/&,()'’"*`・／＆（）]|\band\b|\n(?!\n))*$/u;
+
+/** After a name, of one or several: "the Election Officer(s) will". */
+const MAYBE_SEVERAL = /\(e?s\)|(?<=\(e?s)\)/iy;
 
 /**
  * Prepares the search for role names: names, aliases, ids, their plurals, acronyms and hyphenation.
@@ -121,7 +125,9 @@ export function createNameFinder(
           at += 1;
           continue;
         }
-        const end = words[at + taken - 1]?.end ?? word.end;
+        const last = words[at + taken - 1]?.end ?? word.end;
+        MAYBE_SEVERAL.lastIndex = last;
+        const end = last + (MAYBE_SEVERAL.exec(text)?.[0].length ?? 0);
         hits.push({ role: spelling.form.role, start: word.start, end });
         at += taken;
       }

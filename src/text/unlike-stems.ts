@@ -9,20 +9,26 @@ export const UNLIKE_STEMS: ReadonlyMap<string, string> = new Map(
   `accessibility
   accountable accountability
   accountant accountants accounting accountancy
+  activity activities
+  answerable answerability
   assistant assistants
   authority authorities
   authorize authorizes authorized authorizing authorizer authorization authorise authorises authorised authorising authorisation
   busy busier busiest busily
   communication communications communicate communicates communicated communicating communicator communicators communicative
   community communities
+  competency competencies competence competences competent
+  container containers
   conversion conversions
   critic critics criticism criticise criticised criticising criticize criticized criticizing
+  critical critically
   customer customers
   department departments departmental
   designate designated designates designating designation designator
+  discretion discretionary
   emergency emergencies
-  evening evenings
   engine engines
+  evening evenings
   executive executives
   experience experiences experienced experiencing
   general generally generalize generalise
@@ -33,7 +39,10 @@ export const UNLIKE_STEMS: ReadonlyMap<string, string> = new Map(
   initial initials initially
   integrity
   intern interns
+  internal internally
   international internationally
+  locale locales
+  localization localisation localize localise localized localised localizing localising
   majority majorities
   marketing marketer marketers
   minority minorities
@@ -42,16 +51,27 @@ export const UNLIKE_STEMS: ReadonlyMap<string, string> = new Map(
   office offices
   official officially officials
   organic
+  personal personally
+  personality personalities
+  personalize personalise personalized personalised personalization personalisation
+  politics political politically politician politicians
   positive positively
   product products
   production productions
   productive productively productivity
   publication publications
+  reference references referenced referencing
+  regularization regularisation
   response responses
+  secondment secondments
   several
   severance
+  staging
+  succession successions
   treasure treasures treasured
-  university universities`
+  university universities
+  virtualization virtualisation
+  vitality`
     .split('\n')
     .flatMap((line): [string, string][] => {
       const forms = line.trim().split(' ');

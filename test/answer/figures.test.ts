@@ -25,10 +25,30 @@ describe('a figure', () => {
     expect(hasFigure(text, 'span')).toBe(false);
   });
 
-  it.each(['Access ends immediately.', 'They meet twice.', 'Tickets are answered within an hour.'])(
-    'tells how soon or how often: %s',
+  it.each(['Access ends immediately.', 'Tickets are answered within an hour.'])(
+    'tells how soon: %s',
     (text) => {
       expect(hasFigure(text, 'pace')).toBe(true);
+    },
+  );
+
+  it.each([
+    'They meet twice.',
+    'Every other Wednesday the crew meets.',
+    'The crew meets on Mondays.',
+    'Three times a year.',
+    'We work in two-week sprints.',
+    'A report goes out per quarter.',
+    'It is a biweekly call.',
+    'Lamps are cleaned as needed.',
+  ])('tells how often: %s', (text) => {
+    expect(hasFigure(text, 'frequency')).toBe(true);
+  });
+
+  it.each(['The meeting lasts 45 minutes.', 'It takes a week.', 'We have 3 topics for each call.'])(
+    'does not tell how often: %s',
+    (text) => {
+      expect(hasFigure(text, 'frequency')).toBe(false);
     },
   );
 
@@ -49,6 +69,7 @@ describe('a figure', () => {
 
   it('tells neither where it names no time', () => {
     expect(hasFigure('They meet on the pier.', 'pace')).toBe(false);
+    expect(hasFigure('They meet on the pier.', 'frequency')).toBe(false);
   });
 
   it.each([

@@ -118,6 +118,7 @@ describe('several questions in one message', () => {
     ['who owns health and safety?', ['treasurer']],
     ['what does a baker do and what does a night porter do?', ['compare baker night-porter']],
     ['who owns the oven? Who owns the oven?', ['baker']],
+    ['who owns the keys and locks them?', ['night-porter']],
   ])('is one where it is one thing: %s', async (text, parts) => {
     const { ask } = await open();
     expect(await gist(text)).toEqual(parts);

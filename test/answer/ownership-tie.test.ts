@@ -7,6 +7,7 @@ const FILES = {
   - { id: purser, name: Purser }
   - { id: sail-programme-council, name: Sail programme council }
   - { id: ship-board, name: Ship board }
+  - { id: regatta-officer, name: Regatta officer }
 `,
   'safety.md':
     '# Purser’s rules\n\nAt ship meetings, follow the rules of the port whose figurines you see.\n',
@@ -17,6 +18,21 @@ const FILES = {
   - the soup kettle
   - ladles
 - Spoons lie about.
+
+The Purser maintains the following cupboards:
+
+- biscuit cupboard
+- rum locker
+
+The Bosun should check:
+
+- the lantern
+
+## Ship parties
+
+When all agree, the Purser will order the cake.
+
+Four weeks before a regatta, the Regatta officer(s) will print flags.
 `,
   'crew.md': `# Crew
 
@@ -61,6 +77,10 @@ it.each([
   ['its words are far apart under a title', 'who owns the ship figurine?', ['nearest']],
   ['a list within an item says so', 'who owns the soup kettle?', ['answered', 'bosun']],
   ['the list has ended', 'who owns the spoons?', ['nearest']],
+  ['it heads the list', 'which team is responsible for the rum locker?', ['answered', 'purser']],
+  ['the list is of duties', 'who owns the lantern?', ['answered', 'bosun']],
+  ['the heading has the rest of the thing', 'who orders the ship cake?', ['answered', 'purser']],
+  ['the role may be several people', 'who prints flags?', ['answered', 'regatta-officer']],
   ['it is spoken of', 'who runs sails?', ['answered', 'purser']],
 ])('whether a statement makes an owner, where %s', async (_, question, expected) => {
   expect(await ask(question)).toEqual(expected);

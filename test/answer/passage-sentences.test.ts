@@ -53,9 +53,13 @@ describe('sentences of a passage', () => {
     ]);
   });
 
-  it('know how far in their lines stand', () => {
-    const indents = readSentences('- The cook:\n  - the menu\n- All').map(({ indent }) => indent);
-    expect(indents).toEqual([0, 2, 0]);
+  it('know how far in their lines stand, and which are items of a list', () => {
+    const sentences = readSentences('The cook:\n\n- All\n  - the menu');
+    expect(sentences.map(({ indent, isItem }) => [indent, isItem])).toEqual([
+      [0, false],
+      [0, true],
+      [2, true],
+    ]);
   });
 
   it('are lead-ins where they are a line in bold or lead to a list', () => {
@@ -71,10 +75,11 @@ describe('sentences of a passage', () => {
       '',
       '**Duties** are many',
     ].join('\n');
-    expect(readSentences(text).filter((one) => one.isLeadIn)).toEqual([
-      { text: 'Duties', isLeadIn: true, indent: 0 },
-      { text: 'You have the following.', isLeadIn: true, indent: 0 },
-      { text: 'Also needed:', isLeadIn: true, indent: 0 },
+    const leading = readSentences(text).filter(({ isLeadIn }) => isLeadIn);
+    expect(leading.map((one) => one.text)).toEqual([
+      'Duties',
+      'You have the following.',
+      'Also needed:',
     ]);
   });
 

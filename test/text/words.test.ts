@@ -88,6 +88,8 @@ describe('stems', () => {
 
   it('leave words that are forms of a verb and another word too', () => {
     expect(stem('left')).not.toBe(stem('leave'));
+    expect(stem('personal')).not.toBe(stem('person'));
+    expect(stem('secondment')).not.toBe(stem('second'));
   });
 });
 

@@ -16,14 +16,17 @@ function isSameText(a: string, b: string): boolean {
 
 /**
  * The heading that is the title: the first of level 1, else the first heading where nothing comes before it and none stands as high.
+ * Of several of level 1 below a text, none is.
  */
 function findTitleHeading(blocks: readonly Block[]): Block | undefined {
   const headings = blocks.filter((block) => block.kind === 'heading');
   const [first, ...others] = headings;
-  const top = headings.find(({ depth }) => depth === 1);
+  const [top, another] = headings.filter(({ depth }) => depth === 1);
+  const isBelowText = blocks.find(({ kind }) => kind !== 'frame-start') !== first;
+  if (another !== undefined && isBelowText) return undefined;
   if (top !== undefined || first === undefined) return top;
   const isAlone = others.every(({ depth }) => depth > first.depth);
-  return isAlone && blocks.find(({ kind }) => kind !== 'frame-start') === first ? first : undefined;
+  return isAlone && !isBelowText ? first : undefined;
 }
 
 type HeadingBlock = Extract<Block, { readonly kind: 'heading' }>;

@@ -9,7 +9,7 @@ export const GOVERNANCE = `
   agree > consensus
   allowed > permitted, eligible
   analysis paralysis, bikeshed, bikeshedding, cant make up our minds > decision, consensus, deadlock, escalate
-  answer for, answerable > accountable for, responsible
+  answer for, answerable for > accountable for, responsible
   answer to > line manager, accountable for
   any objections, happy for it to go ahead, no complaints about > lazy consensus, raise objection, consensus
   any wiggle room, carve out, cut some slack, dispensation, get around the rules > exception, waiver, exemption

@@ -174,7 +174,7 @@ export const GROWTH_AND_REVIEWS = `
   poor performer > underperformance, poor performance, performance improvement plan, capability procedure
   professional membership > professional body, accreditation
   proof of the pudding, ranked on, rated by, report card > success metric, kpi, measured, performance review
-  pull his weight, slacking > underperformance, poor performance, performance improvement plan, capability procedure
+  pull his weight > underperformance, poor performance, performance improvement plan, capability procedure
   put in for a promotion, put me up for promotion, put myself forward > apply, promotion, nominate
   qualify > eligible, eligibility
   quals > qualification, certification, education

@@ -3,7 +3,7 @@ export const HIRING = `
   advertise the job, post a job > job advert, job posting, job description, vacancy
   affirmative action, anonymised cv > diversity, equal opportunity, inclusive hiring, unconscious bias
   agency fee, external recruiter, headhunting firm, recruitment consultant > recruitment agency, recruiter
-  agency worker, b2b contract, bring in a contractor, contracting, get a freelancer > contractor, freelancer, ir35
+  agency worker, b2b contract, bring in a contractor, get a freelancer > contractor, freelancer, ir35
   allowed to work here, brp, e verify, everify, i 9, i9, id check for new hires > right to work, identity check, visa
   anonymous application, blind cv > diversity, equal opportunity, inclusive hiring, unconscious bias
   another engineer, beef up the team, bigger team, bring on board > hire, recruit, recruitment, hiring plan, headcount

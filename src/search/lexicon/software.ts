@@ -169,7 +169,7 @@ export const SOFTWARE = `
   pr is waiting, pr sits, pr waiting, read my code > code review, pull request, merge request, reviewer
   pre production, preprod, test environment > staging
   prettier, rubocop, rules for code, tabs or spaces > coding standard, style guide, linter, coding convention
-  profile the code, profiling, site is slow, slow app, slow page, sluggish > latency, optimise, optimize
+  profile the code, site is slow, slow app, slow page, sluggish > latency, optimise, optimize
   programming language = coding language
   proprietary code, private code, not open source > closed source, private repository
   publish our code > open source, open source policy, licence, intellectual property

@@ -118,6 +118,8 @@ test.each([
   ['## Small\n\nText.', 'Small', []],
   ['Words first.\n\n## Small\n\nText.', 'Guide', ['Small']],
   ['## Before\n\n# Title\n\n## Title\n\nText.', 'Title', []],
+  ['Words first.\n\n# When\n\nText.\n\n# How\n\nText.', 'Guide', ['How']],
+  ['Words first.\n\n# Title\n\n## How\n\nText.', 'Title', ['How']],
   ['Text.', 'Guide', []],
 ])('the title of %j is %s', async (article, title, heading) => {
   expect((await passages(article)).at(-1)).toMatchObject({ article: title, heading });
