@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { isBodyWord } from '../text/job-words.ts';
+import { isBodyWord, isJobWord } from '../text/job-words.ts';
 import { toSingular } from '../text/name-forms.ts';
 import { isDisowning } from './disowning.ts';
 import { toLabelText } from './markdown/label-text.ts';
@@ -70,6 +70,7 @@ export function attributeSection(
       () => labels.inTitle(heading),
       () => nameByKind(heading, [title, ...outer], labels),
       () => namePost(heading, outer, article, labels),
+      () => nameWithin(heading, [title, ...outer], labels),
     ]
       .map((find) => find())
       .find((found) => found.length > 0);
@@ -119,6 +120,34 @@ function namePost(
     const names = [`${body} ${heading}`, `${heading} of ${body}`, `${heading} of the ${body}`];
     const found = names.map(labels.namedExactly).find((named) => named.length === 1);
     if (found !== undefined) return found;
+  }
+  return [];
+}
+
+/** A longer stretch of a heading is no part of a role's name. */
+const MAX_FIELD_WORDS = 5;
+
+/**
+ * The role of people whom a heading calls by their kind, within what is around it: "Mentors" under "Summer of Code 2026" for the
+ * Summer of Code mentor.
+ */
+function nameWithin(
+  heading: string,
+  around: readonly string[],
+  labels: RoleLabels,
+): readonly string[] {
+  const kind = toSingular(heading.trim().toLowerCase());
+  if (!isJobWord(kind) || labels.namedExactly(kind).length > 0) return [];
+  for (const outer of around.toReversed()) {
+    const words = outer.split(/\s+/);
+    const fields = words.flatMap((_, from) =>
+      words
+        .slice(from, from + MAX_FIELD_WORDS)
+        .map((_, nth) => words.slice(from, from + nth + 1).join(' ')),
+    );
+    const found = fields.map((field) => labels.namedExactly(`${field} ${kind}`));
+    const named = found.find((roles) => roles.length === 1);
+    if (named !== undefined) return named;
   }
   return [];
 }

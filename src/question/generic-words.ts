@@ -41,6 +41,7 @@ const SHAPING_PHRASES = new RegExp(
     'one ?liner (?:on|for|about) (?=(?:the |an? |our )?§)',
     '(?:an?|the|need|got a) blurb(?: (?:on|for|about))?',
     '(?:a |the )?jd (?:for|of)(?= (?:the |an? |our )?§)',
+    'com(?:es?|ing) with (?:being|becoming)(?= (?:the |an? |our )?§)',
     'point of view',
     '^(?:(?:please|pls|kindly|(?:can|could|would|will) (?:you|u)) )*list(?: (?:all|the|out))*(?= .*§)',
     '(?:please|pls|kindly|(?:can|could|would|will) (?:you|someone|anyone)(?: please| kindly)?) (?:share|provide|confirm|advise|clarify)(?: (?:me|with me|us))?(?= (?:the|our|any|all)\\b)',
@@ -155,7 +156,7 @@ const DESCRIBE_WORDS = toWordSet(
   `role roles job jobs team teams responsible responsibility responsibilities duty duties expected expect expects
   expectation expectations describe explain tell mean means meaning definition define purpose overview summary about work gig
   works working actually exactly own owns look looks handle handles deal deals involve involves involved accountable people
-  person someone thing things bit bits area areas position task tasks function functions part play plays kind sort typical typically usually basically stuff scope remit entail entails`,
+  person someone thing things bit bits area areas position task tasks chore chores function functions part play plays kind sort typical typically usually basically stuff scope remit entail entails`,
 );
 /** Words that ask for what sets roles apart. */
 const COMPARE_WORDS = toWordSet(

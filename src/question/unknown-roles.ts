@@ -97,8 +97,12 @@ export function findUnknownRoles(
     return person !== null && !hasPhrase(person.split(' ')) ? [person] : [];
   }
   const kind = OF_A_KIND.exec(folded)?.[1];
-  // what has a section of its own is told there
-  const isUnknown = (name: string): boolean => isTitle(name) && !isHeading(name.split(' '));
+  // what has a section of its own is told there, and a group that the articles speak of is known: "a google group"
+  const isUnknown = (name: string): boolean => {
+    const named = name.split(' ');
+    const isKnownBody = isBodyWord(toSingular(named.at(-1) ?? '')) && hasPhrase(named);
+    return isTitle(name) && !isHeading(named) && !isKnownBody;
+  };
   if (kind !== undefined && isTitle(kind)) return isUnknown(kind) ? [kind] : [];
   const match = ASKED_AS_ROLE.exec(folded);
   const name = match?.[1] ?? match?.[2] ?? match?.[3];

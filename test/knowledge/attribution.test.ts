@@ -33,6 +33,21 @@ Both.
   ]);
 });
 
+test('people called by their kind are the role that is named after what is around them', async () => {
+  const files = {
+    'roles.yaml':
+      'roles:\n  - { id: regatta-coach, name: Regatta coach, aliases: [Race of the North coach] }\n  - { id: tide-editor, name: Tide editor }\n',
+    'north.md': '# Race of the North 2026\n\n## Coaches\n\nLook.\n\n## Boats\n\nSail.\n',
+    'books.md': '# Books\n\n## Editors\n\nWrite.\n',
+  };
+  const { passages } = await pack(files);
+  expect(passages.map(({ roles: of, text }) => `${of.join(' ')} | ${text}`)).toEqual([
+    ' | Write.',
+    'regatta-coach | Look.',
+    ' | Sail.',
+  ]);
+});
+
 test('a heading may leave out what the list around it is called', async () => {
   const files = {
     'roles.yaml': 'roles:\n  - { id: crane-wg, name: Crane Working Group }\n',
