@@ -9,18 +9,20 @@ const UNIT = '(?:second|minute|min|hour|hr|day|week|fortnight|month|quarter|year
 /** How often, and not "once a ticket is closed". */
 const ONCE = `\\b(?:only|just|at most|at least|exactly|more than) once\\b|\\bonce(?= (?:an?|per|every|each) (?:\\w+ )?${UNIT}\\b|(?: more| only| during\\b.*)?(?:[.,;)]|$))`;
 
-/** "5 days", "8-12 weeks", "one full year", "weekly", "within an hour", "at any time": how long something takes or lasts. */
+/** "5 days", "8-12 weeks", "one full year", "within an hour", "at any time": how long something takes or lasts. */
 const SPANS = new RegExp(
   `\\b${COUNT}(?:\\s?(?:-|–|to|or|and)\\s?${COUNT})?[\\s-](?:[a-z]+[\\s-]){0,2}${UNIT}\\b` +
-    `|\\b(?:a|an|each|every|per|same|next|whole|full|within the) (?:single |other |working |business |calendar |full )?${UNIT}\\b` +
-    `|\\b(?:daily|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|hourly|indefinite(?:ly)?|permanent(?:ly)?|overnight|as long as|no (?:time )?limit|any time|unlimited)\\b` +
+    `|\\b(?:a|an|same|next|whole|full|within the) (?:single |other |working |business |calendar |full )?${UNIT}\\b` +
+    `|\\b(?:indefinite(?:ly)?|permanent(?:ly)?|overnight|as long as|no (?:time )?limit|any time|unlimited)\\b` +
     `|\\d ?(?:h|hrs|d|w|min|mins)\\b`,
   'i',
 );
 
-/** "immediately", "at once": how soon, not how long. */
+/** "immediately", "at once", "daily": how soon, not how long. */
 const PACES = new RegExp(
-  `${SPANS.source}|\\b(?:immediately|straight away|right away|at once|as soon as)\\b`,
+  `${SPANS.source}|\\b(?:each|every|per) (?:single |other |working |business |calendar )?${UNIT}\\b` +
+    `|\\b(?:daily|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|hourly)\\b` +
+    `|\\b(?:immediately|straight away|right away|at once|as soon as)\\b`,
   'i',
 );
 

@@ -125,7 +125,7 @@ function namePost(
 }
 
 /** A longer stretch of a heading is no part of a role's name. */
-const MAX_FIELD_WORDS = 5;
+const LONGEST_FIELD = 5;
 
 /**
  * The role of people whom a heading calls by their kind, within what is around it: "Mentors" under "Summer of Code 2026" for the
@@ -142,7 +142,7 @@ function nameWithin(
     const words = outer.split(/\s+/);
     const fields = words.flatMap((_, from) =>
       words
-        .slice(from, from + MAX_FIELD_WORDS)
+        .slice(from, from + LONGEST_FIELD)
         .map((_, nth) => words.slice(from, from + nth + 1).join(' ')),
     );
     const found = fields.map((field) => labels.namedExactly(`${field} ${kind}`));

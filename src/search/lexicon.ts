@@ -53,6 +53,7 @@ import { OPEN_SOURCE } from './lexicon/open-source.ts';
 import { PAY } from './lexicon/pay.ts';
 import { PEOPLE } from './lexicon/people.ts';
 import { PHRASAL_VERBS } from './lexicon/phrasal-verbs.ts';
+import { PLAIN_WORDS } from './lexicon/plain-words.ts';
 import { ROLE_FACETS } from './lexicon/role-facets.ts';
 import { ROLES_AND_SCOPE } from './lexicon/roles-and-scope.ts';
 import { SALES_AND_CUSTOMERS } from './lexicon/sales-and-customers.ts';
@@ -107,6 +108,7 @@ const ALL: LexiconEntries = parseLexicon([
   PAY,
   PEOPLE,
   PHRASAL_VERBS,
+  PLAIN_WORDS,
   ROLES_AND_SCOPE,
   SALES_AND_CUSTOMERS,
   SECURITY,

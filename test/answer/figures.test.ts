@@ -6,8 +6,6 @@ describe('a figure', () => {
   it.each([
     'Tickets are answered within 8-12 weeks.',
     'Shifts last one full week.',
-    'We meet every second week.',
-    'Reports go out monthly.',
     'The term is two years.',
     'It takes a day.',
   ])('is a span of time: %s', (text) => {
@@ -21,16 +19,19 @@ describe('a figure', () => {
     'See section 4.2.',
     'Access ends immediately.',
     'They met twice.',
+    'We meet every second week.',
+    'Reports go out monthly.',
   ])('is no span of time: %s', (text) => {
     expect(hasFigure(text, 'span')).toBe(false);
   });
 
-  it.each(['Access ends immediately.', 'Tickets are answered within an hour.'])(
-    'tells how soon: %s',
-    (text) => {
-      expect(hasFigure(text, 'pace')).toBe(true);
-    },
-  );
+  it.each([
+    'Access ends immediately.',
+    'Tickets are answered within an hour.',
+    'The inbox is read daily.',
+  ])('tells how soon: %s', (text) => {
+    expect(hasFigure(text, 'pace')).toBe(true);
+  });
 
   it.each([
     'They meet twice.',
