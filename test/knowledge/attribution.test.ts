@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { pack } from '../helpers.ts';
 import { readAttributed } from './attributed.ts';
 
 test('the nearest heading that names a role wins, and it may name several', async () => {
