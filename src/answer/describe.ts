@@ -6,7 +6,7 @@ import type { ScoredPassage } from './answer.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { putOutdatedLast } from './relevance.ts';
 import { hasFigureOfRole } from './role-figures.ts';
-import { type RolePassage, readRolePassages } from './role-passages.ts';
+import { asksWhoTheyAre, type RolePassage, readRolePassages } from './role-passages.ts';
 
 /** A passage that defines the role, whoever it speaks for. */
 const OF_DEFINITION = 0.8;
@@ -17,6 +17,9 @@ const FEW = 3;
 const OVERVIEW_BONUS = 0.4;
 const ASKS_DUTIES = /\bdo(?: here)?\W*$|\bdo(?:es)? all day\b|\b(?:dut(?:y|ies)|tasks?)\b/i;
 const OF_DUTIES_BONUS = 1;
+const ASKS_PURPOSE =
+  /^(?:(?:so|and|but|ok) )*(?:what|whats|what['’]s)\b.* (?:there )?for\W*$|\b(?:purpose|mission|point) of\b|\bwhy do (?:we|you|they) (?:have|need)\b/i;
+const OF_PURPOSE_BONUS = 1;
 /** The sentence that says what a role is: "The SRE team is …", "An analyst works …". */
 const DEFINES_BONUS = 0.6;
 const PROCEDURE_FACTOR = 0.5;
@@ -27,6 +30,8 @@ const DOES_BONUS = 0.3;
 const MAX_DOES_BONUS = 0.9;
 /** A heading of more than the role's name is of one matter. */
 const OF_ONE_MATTER = 0.75;
+/** A list of those who belong to the role, where nobody asks for them. */
+const OF_MEMBERS_FACTOR = 0.6;
 /** A list of names and addresses. */
 const NO_PROSE_FACTOR = 0.3;
 /** The passage has the figure that is asked for. */
@@ -39,11 +44,12 @@ const HINT = 0.3;
 /** The weight of a passage by what its heading is about. */
 function weighHeading(
   weight: number,
-  { isOverview, isOfDuties, isOfOneMatter, isProcedure }: RolePassage,
-  { asksDuties, isTold }: { readonly asksDuties: boolean; readonly isTold: boolean },
+  { isOverview, isOfDuties, isOfPurpose, isOfOneMatter, isProcedure }: RolePassage,
+  { text, isTold }: { readonly text: string; readonly isTold: boolean },
 ): number {
   let weighed = weight + (isOverview ? OVERVIEW_BONUS : 0);
-  if (asksDuties && isOfDuties) weighed += OF_DUTIES_BONUS;
+  if (isOfDuties && ASKS_DUTIES.test(text)) weighed += OF_DUTIES_BONUS;
+  else if (isOfPurpose && ASKS_PURPOSE.test(text)) weighed += OF_PURPOSE_BONUS;
   else if (isOfOneMatter) weighed *= OF_ONE_MATTER;
   return isProcedure && !isOverview && !isTold ? weighed * PROCEDURE_FACTOR : weighed;
 }
@@ -69,7 +75,7 @@ export function rankOverview(
       .findAmong({ words: [], hints: telling, said: question.said }, passages)
       .map((hit) => [hit.passage.id, hit.score]),
   );
-  const asksDuties = ASKS_DUTIES.test(question.text);
+  const asksWho = asksWhoTheyAre(question);
   const opened = new Set<string>();
   const ranked = speaking
     .map((one) => {
@@ -82,7 +88,8 @@ export function rankOverview(
       if (isDefinition) weight += DEFINES_BONUS;
       weight += Math.min(MAX_DOES_BONUS, DOES_BONUS * one.doing);
       if (!one.isProse) weight *= NO_PROSE_FACTOR;
-      weight = weighHeading(weight, one, { asksDuties, isTold });
+      if (one.listsMembers && !asksWho) weight *= OF_MEMBERS_FACTOR;
+      weight = weighHeading(weight, one, { text: question.text, isTold });
       weight += HINT * (hints.get(passage.id) ?? 0);
       if (quantity !== null && hasFigureOfRole(passage, role, quantity, index))
         weight += FIGURE_BONUS;

@@ -21,6 +21,8 @@ export interface RolePassage {
   /** The number of sentences in which the role does something, where it is only mentioned. */
   readonly doing: number;
   readonly isProse: boolean;
+  /** It begins with who belongs to the role: "The crew consists of these members:". */
+  readonly listsMembers: boolean;
   /** It is a line, such as a link or a heading's remains. */
   readonly isStub: boolean;
   /** Its heading says more than the role's name. */
@@ -29,6 +31,8 @@ export interface RolePassage {
   readonly isOverview: boolean;
   /** … what it does … */
   readonly isOfDuties: boolean;
+  /** … what it is for … */
+  readonly isOfPurpose: boolean;
   /** … or how something is done or where it is found, and not what a role is. */
   readonly isProcedure: boolean;
   /** The same for all passages of a section. */
@@ -68,9 +72,14 @@ const OVERVIEW =
   /\b(?:responsib\w+|role|roles|scope|overview|about|mission|purpose|summary|introduction|duties|what (?:we|they|you)(?:'ll| will)? do|day[- ]to[- ]day|who we are|definition|what is|charter|goals?|objectives?)\b/i;
 /** A heading of what it does, and a question for that. */
 const OF_DUTIES = /\b(?:responsib\w+|dut(?:y|ies)|tasks?|what (?:we|they|you)(?:'ll| will)? do)\b/i;
+/** A heading of what it is for. */
+const OF_PURPOSE = /\b(?:purpose|mission|goals?|objectives?|charter|why)\b/i;
 /** A heading under which an article says how something is done or where it is found, and not what a role is. */
 const PROCEDURE =
   /\b(?:step \d+|how to|(?:enter|leav|remov|elect|join|appoint|nominat|select|replac|start|end|clos|apply|report|open|notify|send|becom|declar|resign)ing|removal|election|appointment|nomination|elections|terms?|term limits|retirement|off-?boarding|on-?boarding|where to find us|find us|contact(?: us| details)?|links|resources|further reading|see also|meetings?|rotations?|checklist|template|alumni|history|changelog|faqs?)\b/i;
+
+/** A sentence that only leads to a list of people. */
+const LEADS_TO_MEMBERS = /\b(?:members?|people|staff)\b[^.;:]{0,30}:$/i;
 
 /** Read once for each role, since a role of many passages is asked about often; it grows to the size of the pack at most. */
 const readBefore = new WeakMap<PassageIndex, Map<string, RolePassages>>();
@@ -124,10 +133,12 @@ function readPassage(
     isDefinition: hasDefinition(passage, role, index, isMention ? undefined : MAX_DEFINING),
     doing: isMention ? countDoing(passage, role, index) : 0,
     isProse: isProse(passage),
+    listsMembers: LEADS_TO_MEMBERS.test(index.sentencesOf(passage)[0]?.text ?? ''),
     isStub: passage.text.length < STUB && index.sentencesOf(passage).length < 2,
     isOfOneMatter: attribution === 'heading' && !isHeadedByName(passage, role, index),
     isOverview: OVERVIEW.test(nearest),
     isOfDuties: OF_DUTIES.test(nearest),
+    isOfPurpose: OF_PURPOSE.test(nearest),
     isProcedure: PROCEDURE.test(nearest),
     place: `${path}\n${attribution === 'title' ? '' : heading.join('\n')}`,
   };
@@ -141,16 +152,21 @@ function isIntroduction(passage: Passage, role: string, index: PassageIndex): bo
   return name.role === role || index.membersOf(role).includes(name.role);
 }
 
-/** Then a list of names tells all. */
 const ASKS_WHO_THEY_ARE = /\b(?:who|members?|people)\b/i;
+
+/** Whether a list of names tells all that is asked of a role. */
+export function asksWhoTheyAre({ text }: Question): boolean {
+  return ASKS_WHO_THEY_ARE.test(text);
+}
 
 /** Whether a passage says something of one of the roles, and does not only name it. */
 export function tellsOfRole(
   { passage }: ScoredPassage,
-  { roles, text }: Question,
+  question: Question,
   index: PassageIndex,
 ): boolean {
-  const asksWho = ASKS_WHO_THEY_ARE.test(text);
+  const { roles } = question;
+  const asksWho = asksWhoTheyAre(question);
   return roles.some((role) => {
     const { own, others } = readRolePassages(role, index);
     const read = [...own, ...others].find((one) => one.passage === passage);

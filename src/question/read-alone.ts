@@ -108,6 +108,7 @@ function readCleaned(
   if (command !== null) asked = { ...asked, intent: command.intent, standing: 'owned' };
   let topical = readTopical(marked, said, asked, use);
   if (job !== null) asked = withoutRole(asked);
+  if (asksForApproval(asked, topical.words, roles)) topical = { ...topical, words: ['approves'] };
   const isAboutRole = asked.intent === 'who-owns' && topical.words.length === 0 && roles.length > 0;
   if (isAboutRole && command === null && !hasOwnerWord(marked.words)) {
     asked = { ...asked, intent: roles.length > 1 ? 'compare' : 'describe', isWhether: false };
@@ -156,6 +157,16 @@ function readCleaned(
     folded: marked.folded,
     mayBePlace: asked.mayBePlace,
   };
+}
+
+/** Whether an idiom asks who approves a role: "who gives the nod to a new warden?". */
+function asksForApproval(
+  { intent, standing, does }: AskedFor,
+  words: readonly string[],
+  roles: readonly string[],
+): boolean {
+  const isOfRole = intent === 'who-owns' && standing === 'owned' && roles.length > 0;
+  return isOfRole && words.length === 0 && does === 'approves';
 }
 
 /** By what articles tell what somebody of a role becomes. */

@@ -199,8 +199,8 @@ function extendToSide(
   return stretch;
 }
 
-const HYPHENATED_BEFORE = /(?:[\p{L}\p{N}]+-|\d[.,])$/u;
-const HYPHENATED_BEHIND = /^-[\p{L}\p{N}]+/u;
+const HYPHENATED_BEFORE = /(?:(?:[\p{L}\p{N}]+-){1,4}|\d[.,])$/u;
+const HYPHENATED_BEHIND = /^(?:-[\p{L}\p{N}]+){1,4}/u;
 /** The rest of an amount: "3,000 euros". */
 const AMOUNT_BEHIND =
   /^(?:[.,]\d+)*(?: ?(?:%|[€£$¥]|(?:k|percent|minutes?|hours?|days?|weeks?|months?|years?|euros?|dollars?|pounds?|people)(?![\p{L}\p{N}])))?/u;
