@@ -77,8 +77,10 @@ function listAskedRoles({ roles }: Question, index: PassageIndex): ReadonlySet<s
   return new Set(roles.flatMap((role) => [role, ...index.membersOf(role)]));
 }
 
-/** Whether a passage speaks for a role that was asked about. */
+/** Whether a passage speaks for a role that was asked about; one that only mentions it has to have more than one asked word. */
 function isOwnPassage({ passage }: Hit, question: Question, index: PassageIndex): boolean {
+  const isOnOneWord = question.intent !== 'compare' && question.words.length === 1;
+  if (passage.attribution === 'mention' && isOnOneWord) return false;
   const asked = listAskedRoles(question, index);
   return passage.roles.some((role) => asked.has(role));
 }

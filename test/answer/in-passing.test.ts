@@ -29,3 +29,17 @@ it.each([
     expect([question, answer.outcome]).toEqual([question, outcome]);
   },
 );
+
+it('says nothing of a role beside whom another sentence has the one word asked', async () => {
+  const bot = await botOn({
+    'roles.yaml': 'roles: [{ id: cook, name: Cook }]',
+    'rules.md':
+      '# Rules\n\n## Fires\n\nThe cook is not around at night. Guests are warned of sparks by a bell.\n\n## Food\n\nThe cook is warned of allergies.\n',
+  });
+  const ask = (text: string) => {
+    const { outcome, passages } = bot.ask(text).answer;
+    return [outcome, passages[0]?.passage.heading.at(-1)];
+  };
+  expect(ask('what is the cook warned of?')).toEqual(['answered', 'Food']);
+  expect(ask('does the cook have a bell?')).not.toContain('answered');
+});

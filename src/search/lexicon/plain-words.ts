@@ -2,6 +2,7 @@ export const PLAIN_WORDS = `
   advance notice, tipped off > notice, notify, notification, early disclosure
   aeroplane, airplane, flying > flight, air travel, airfare
   angry, fuming, furious, livid > conflict, complaint, grievance
+  answer > respond, reply
   army, military, soldier > military leave, military service, reserve
   automobile, car > vehicle, mileage, driving
   ballot > election
@@ -61,6 +62,7 @@ export const PLAIN_WORDS = `
   open for comments, stay up for comments, time for comments, up for comments > comment period, feedback, review period, discussion
   photo > image, picture
   photograph, pic, pics, picture > image, photo
+  pinged me, tag me, tagged in, tagged me > mention
   prep, prepping > prepare, preparation
   pull the plug > discontinue, terminate, shut down
   pulled the plug, turn off the lights > shut down, decommission, discontinue, terminate, shutdown
