@@ -54,6 +54,8 @@ const RANK_HEIGHTS: ReadonlyMap<string, number> = new Map(
     cto: 26,
   }),
 );
+/** "Engineer 2" stands as high as any engineer. */
+const NUMBER_OF_TITLE = /^(?:\d{1,2}|[ivx]+)$/;
 const LOWERING = new Set(['associate', 'assistant', 'deputy', 'junior']);
 
 /** Whether a word of a title tells how high it stands. */
@@ -81,7 +83,7 @@ export function isJobTitle(title: string, shared: ReadonlySet<string>): boolean 
 
 /** How high a title stands without the words that it shares with others; null where its words don't tell. */
 function rankTitle(title: string, shared: ReadonlySet<string>): number | null {
-  const own = splitTitle(title).filter((word) => !shared.has(word));
+  const own = splitTitle(title).filter((word) => !shared.has(word) && !NUMBER_OF_TITLE.test(word));
   if (own.length === 0) return PLAIN_RANK;
   const ranked = own.filter((word) => RANK_HEIGHTS.has(word));
   const [first, ...others] = ranked.sort(

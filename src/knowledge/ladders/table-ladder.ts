@@ -6,7 +6,7 @@ import type { ArticleTable } from '../markdown/blocks.ts';
 import { toLabelText } from '../markdown/label-text.ts';
 import { cellAt } from '../markdown/table-cell.ts';
 import { areDutyLetters, toMarkText } from '../passages/matrix-marks.ts';
-import type { LevelLabel, WrittenLevel } from './ladder.ts';
+import type { LevelCode, LevelLabel, WrittenLevel } from './ladder.ts';
 import { readLevelLabel } from './level-label.ts';
 import { isRanked } from './rank-words.ts';
 
@@ -106,7 +106,7 @@ function readRowLevels({ head, rows }: ArticleTable): readonly LevelRun[] {
   const names = head.map(toLabelText);
   const columns = findLevelColumns(names, rows);
   if (columns === null) return [];
-  const runs = new Map<string, WrittenLevel[]>();
+  const found: { readonly level: WrittenLevel; readonly track: string }[] = [];
   let caption = '';
   const before = new Map<number, string>();
   for (const { line, cells } of rows) {
@@ -128,14 +128,37 @@ function readRowLevels({ head, rows }: ArticleTable): readonly LevelRun[] {
       return readTrait(aspect, text);
     });
     const track = columns.track < 0 ? caption : readCell(cellAt(cells, columns.track));
-    const key = `${track}\n${label.code?.prefix ?? ''}`;
-    runs.set(key, [...(runs.get(key) ?? []), { label, line, traits }]);
+    found.push({ level: { label, line, traits }, track });
+  }
+  const isOne = areOfOneKind(found.map(({ level }) => level.label));
+  const runs = new Map<string, WrittenLevel[]>();
+  for (const { level, track } of found) {
+    const { code } = level.label;
+    const prefix = code === null || (isOne && isOfTitle(code)) ? '' : code.prefix;
+    const key = `${track}\n${prefix}`;
+    runs.set(key, [...(runs.get(key) ?? []), level]);
   }
   const isLevelHead = columns.code >= 0 || LEVEL_HEAD.test(names[columns.title] ?? '');
   return [...runs].map(([key, levels]) => {
     const [track = ''] = key.split('\n');
     return { levels, track: track === '' ? null : track, isLevelHead };
   });
+}
+
+/** Whether the number of a level is a part of its title. */
+function isOfTitle({ text }: LevelCode): boolean {
+  return text === '';
+}
+
+/** Whether titles that are numbered differ by words of rank alone: "Engineer 2" and "Senior Engineer 1", and no "Analyst 1". */
+function areOfOneKind(labels: readonly LevelLabel[]): boolean {
+  const numbered = labels.flatMap(({ code }) => (code !== null && isOfTitle(code) ? [code] : []));
+  const kinds = numbered.map(({ prefix }) =>
+    splitTitle(prefix)
+      .filter((word) => !isRanked(word))
+      .join(' '),
+  );
+  return new Set(kinds).size === 1;
 }
 
 function readRowLabel(cells: readonly string[], { code, title }: LevelColumns): LevelLabel | null {
