@@ -13,6 +13,7 @@ const ONCE = `\\b(?:only|just|at most|at least|exactly|more than) once\\b|\\bonc
 const SPANS = new RegExp(
   `\\b${COUNT}(?:\\s?(?:-|–|to|or|and)\\s?${COUNT})?[\\s-](?:[a-z]+[\\s-]){0,2}${UNIT}\\b` +
     `|\\b(?:a|an|same|next|whole|full|within the) (?:single |other |working |business |calendar |full )?${UNIT}\\b` +
+    `|\\b(?:is|are) (?:an? )?(?:daily|weekly|monthly|quarterly|yearly|annual)\\b` +
     `|\\b(?:indefinite(?:ly)?|permanent(?:ly)?|overnight|as long as|no (?:time )?limit|any time|unlimited)\\b` +
     `|\\d ?(?:h|hrs|d|w|min|mins)\\b`,
   'i',
@@ -30,7 +31,8 @@ const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 
 /** "every other Wednesday", "twice a month", "per sprint", "a two-week cycle", "as needed": how often, and not how long. */
 const FREQUENCIES = new RegExp(
-  `\\b(?:every|each|per) (?:(?:single|other|second|third|working|business|calendar|few|couple of|first|last|${COUNT}) ){0,2}(?:${UNIT}|${WEEKDAY}|morning|evening|night|time|release|iteration|cycle|term|season)\\b` +
+  `\\b(?:every|each|per) (?:(?:single|other|second|third|working|business|calendar|few|couple of|first|last|${COUNT}) ){0,2}(?:${UNIT}|${WEEKDAY}|morning|evening|night|release|iteration|cycle)\\b` +
+    `|\\bevery ${COUNT}(?:–|-| to | or )${COUNT} ${UNIT}\\b|\\b(?:after|in) ${COUNT} (?:day|week|month|year)s?\\b` +
     `|\\b(?:once|twice|times?|${COUNT}) an? (?:${UNIT}|${WEEKDAY})\\b|\\b${WEEKDAY}s\\b|\\b${COUNT} times\\b` +
     `|\\b${COUNT}[\\s-]${UNIT}[\\s-](?:\\p{L}+ )?(?:cycles?|cadence|rhythm|intervals?|iterations?|sprints?|schedule|releases?|rotations?)\\b` +
     '|\\b(?:(?:bi|semi|tri)-?)?(?:daily|nightly|weekly|monthly|quarterly|yearly|annual(?:ly)?|hourly)\\b|\\bfortnightly\\b' +

@@ -12,7 +12,7 @@ import { isUnderHeadingOf } from './asked-heading.ts';
 import { completeAnswer } from './complete-answer.ts';
 import type { Composed } from './compose.ts';
 import { toAnswerLevel } from './level-changes.ts';
-import { draftList, draftOf, type LadderDraft } from './level-drafts.ts';
+import { draftList, draftOf, joinCompared, type LadderDraft } from './level-drafts.ts';
 import { nameLadder, writeWhichHeadline } from './level-headline.ts';
 import type { PassageIndex } from './passage-index.ts';
 
@@ -30,7 +30,8 @@ export function answerOnLadder(
   base: Question,
   index: PassageIndex,
 ): Composed | null {
-  const meant = dropPartial(readings);
+  // what two levels are told of may stand in several tables, a part of the levels in each
+  const meant = asked.kind === 'compare' ? readings : dropPartial(readings);
   if (asked.kind === 'list' && !asked.isOfLevels && isToldOtherwise(meant, base, index))
     return null;
   if (asked.kind === 'list' && meant.length <= MAX_LADDERS)
@@ -48,8 +49,9 @@ export function answerOnLadder(
     ({ draft, reading }) =>
       keyOf(draft) === keyOf(first.draft) && reading.ladder !== first.reading.ladder,
   );
+  const draft = joinCompared([first, ...others].map((one) => one.draft));
   return isOne
-    ? completeLevels(first.draft, questionText, base, index)
+    ? completeLevels(draft ?? first.draft, questionText, base, index)
     : askWhich(
         drafts.map(({ reading }) => reading),
         questionText,

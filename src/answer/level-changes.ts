@@ -43,7 +43,18 @@ export function compareLevels(
     });
     return [{ aspect, change: readChange(find(low), find(high)), cells }];
   });
+  return orderByChange(rows);
+}
+
+/** What differs comes first. */
+export function orderByChange(rows: readonly Row[]): readonly Row[] {
   return LEVEL_CHANGES.flatMap((change) => rows.filter((row) => row.change === change));
+}
+
+/** What becomes of an aspect, in words: an empty cell of the higher level does not say that anything is lost. */
+export function nameChange({ change, cells }: Row): string {
+  const isUnsaid = change === 'lost' && cells.some(({ text }) => text === null);
+  return isUnsaid ? 'not told' : (change ?? '');
 }
 
 /** Whether an aspect is among those that are asked, by stems of their words; none for all. */

@@ -3,7 +3,7 @@
 import type { Ladder, Level } from '../knowledge/ladders/ladder.ts';
 import type { LevelAsked, LevelReading } from '../question/level-readings.ts';
 import type { Row } from './answer.ts';
-import { compareLevels, isAspectAsked } from './level-changes.ts';
+import { compareLevels, isAspectAsked, orderByChange } from './level-changes.ts';
 import {
   writeAllBeyondHeadline,
   writeBetweenHeadline,
@@ -133,6 +133,25 @@ function draftCompared(reading: LevelReading): LadderDraft | null {
   const rows = compareLevels([first, second], aspects);
   if (rows.length === 0) return null;
   return { headline: writeChangesHeadline(...pair, rows), levels: [first, second], rows };
+}
+
+/** What several ladders say of the same two levels, each aspect once; null where one alone says anything. */
+export function joinCompared(drafts: readonly LadderDraft[]): LadderDraft | null {
+  const [first] = drafts;
+  const [one, other] = first?.levels ?? [];
+  if (first === undefined || one === undefined || other === undefined) return null;
+  if (drafts.length < 2 || first.rows.length === 0) return null;
+  const rows = drafts.flatMap((draft) => draft.rows);
+  const told = rows.filter(
+    (row, at) => rows.findIndex(({ aspect }) => aspect === row.aspect) === at,
+  );
+  const [low, high] = one.step <= other.step ? [one, other] : [other, one];
+  return {
+    headline: writeChangesHeadline(low, high, told),
+    levels: first.levels,
+    rows: orderByChange(told),
+    shown: drafts.flatMap(({ levels }) => levels.toReversed()),
+  };
 }
 
 function draftPlace({ ladder, named }: LevelReading): LadderDraft | null {

@@ -4,7 +4,7 @@ import type { Ladder, Level } from '../knowledge/ladders/ladder.ts';
 import { joinWords } from '../text/join-words.ts';
 import { shorten } from '../text/shorten.ts';
 import type { Row } from './answer.ts';
-import { LEVEL_CHANGES } from './level-changes.ts';
+import { nameChange, orderByChange } from './level-changes.ts';
 
 /** Aspects named for one kind of change. */
 const MOST_ASPECTS = 3;
@@ -144,13 +144,13 @@ export function writeUnsaidOfLevel(name: string): string {
 
 /** What becomes of each aspect from a level to a higher one. */
 export function writeChangesHeadline(low: Level, high: Level, rows: readonly Row[]): string {
-  const said = LEVEL_CHANGES.flatMap((change) => {
-    const aspects = rows.filter((row) => row.change === change).map(({ aspect }) => aspect);
+  const changes = new Set(orderByChange(rows).map(nameChange));
+  const said = [...changes].map((change) => {
+    const aspects = rows.filter((row) => nameChange(row) === change).map(({ aspect }) => aspect);
     const more = aspects.length - MOST_ASPECTS;
     const named = aspects.slice(0, MOST_ASPECTS).join(', ');
-    return aspects.length === 0
-      ? []
-      : [`${change}: ${named}${more > 0 ? ` and ${more} more` : ''}`];
+    const of = change === 'not told' ? ` of ${high.name}` : '';
+    return `${change}${of}: ${named}${more > 0 ? ` and ${more} more` : ''}`;
   });
   return `From ${low.name} to ${high.name} – ${said.join('; ')}.`;
 }

@@ -17,9 +17,18 @@ export interface MeasuredSentence extends Sentence {
   readonly complete: Complete;
 }
 
-/** What is listed below is owned: "The data team maintains the following repositories:". */
+/** Behind the name of whoever owns what is listed below: "The data team maintains the following repositories:". */
 const OWNS_LISTED =
-  /\b(?:owns?|owned|maintain(?:s|ed)?|manage[sd]?|runs?|oversees?|handles?|looks? after|responsible for|in charge of)\b[^.;]*\b(?:following|these|below)\b[^.;]*$/i;
+  /^(?:\s+(?:team|group|is|are|also|currently|jointly|directly|fully))*\s+(?:owns?|maintains?|manages?|runs?|oversees?|handles?|looks? after|responsible for|in charge of)\s[^.;,]*\b(?:following|these|below)\b[^.;,]*$/i;
+/** Before it there is nothing else. */
+const BEGINS_LEAD = /^(?:\W|\b(?:the|our|your)\b)*$/i;
+
+/** The role that owns what is listed below a line; none where it says something else of a list. */
+function findListOwners({ text, names }: Sentence): Sentence['names'] {
+  return names.filter(
+    ({ start, end }) => BEGINS_LEAD.test(text.slice(0, start)) && OWNS_LISTED.test(text.slice(end)),
+  );
+}
 
 /**
  * The sentences with each item of a list within another's item behind what leads to it, where that names a role and the item does
@@ -28,11 +37,8 @@ const OWNS_LISTED =
 function leadItems(sentences: readonly Sentence[]): readonly Sentence[] {
   let lead: Sentence | null = null;
   return sentences.map((sentence) => {
-    const isBelow =
-      lead !== null &&
-      (sentence.indent > lead.indent ||
-        (sentence.isItem && !lead.isItem && OWNS_LISTED.test(lead.text)));
-    if (!isBelow) lead = null;
+    const names = lead === null ? [] : listLeading(lead, sentence);
+    if (names.length === 0) lead = null;
     if (sentence.isLeadIn) {
       lead = sentence.names.length > 0 ? sentence : null;
       return sentence;
@@ -40,8 +46,14 @@ function leadItems(sentences: readonly Sentence[]): readonly Sentence[] {
     if (lead === null || sentence.names.length > 0) return sentence;
     const text = `${lead.text} ${sentence.text}`;
     const terms = Int32Array.of(...lead.terms, ...sentence.terms);
-    return { ...sentence, text, names: lead.names, terms };
+    return { ...sentence, text, names, terms };
   });
+}
+
+/** The names in a line of which what a sentence below it says is said, too. */
+function listLeading(lead: Sentence, below: Sentence): Sentence['names'] {
+  if (below.indent > lead.indent) return lead.names;
+  return below.isItem && !lead.isItem ? findListOwners(lead) : [];
 }
 
 /** The sentences of a passage in its order; `things` are those that the question names in two words. */

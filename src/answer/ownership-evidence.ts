@@ -21,7 +21,7 @@ import { ACTS, CONTACTED, TAKES_PART, weighMentions } from './ownership-wording.
 import type { PassageIndex, Sentence } from './passage-index.ts';
 import { listTwoWords, type TwoWords } from './pointed-nouns.ts';
 import { pickBest } from './relevance.ts';
-import { hasInHead, isHeadedBy, NEARLY_ALL, weighUnderHeadings } from './under-headings.ts';
+import { isHeadedBy, measureUnderHeadings, NEARLY_ALL } from './under-headings.ts';
 
 /** How much a passage counts for the role it speaks for, by how that is known. */
 const ATTRIBUTED: Readonly<Record<Attribution, number>> = {
@@ -198,12 +198,9 @@ function weighSentence(
     const isSaid = hasAction(fit, question) || isAskedColumn;
     const isDone =
       isSaid && (verb === null || hasAction(measure(index.search.toTermIds(verb)), question));
-    // under "Guest posts", who publishes the post publishes the guest's
     const isActed = question.action !== null && verb !== null && isDone;
-    const below =
-      isActed && hasInHead(hit, query.keys)
-        ? weighUnderHeadings(fit, hit) / weighUnderHeadings(topical.fit, hit)
-        : 0;
+    const said = { text, clause, fit };
+    const below = isActed ? measureUnderHeadings(said, topical.fit, hit, query) : 0;
     const share = isKeyHere ? 1 : Math.min(1, Math.max(below, covered / topical.fit.coverage));
     // under a heading on the thing, "you must let X know" is about it
     const isTold =
@@ -223,10 +220,10 @@ function weighSentence(
     // Who writes is no owner, unless who writes was asked.
     const does = isDone && question.action !== null && verb !== null;
     const acting = does && weight >= TAKES_PART ? Math.max(weight, ACTS) : weight;
-    const said = weighBeside(acting, sentence, clause, name, question);
+    const weighed = weighBeside(acting, sentence, clause, name, question);
     const covers = Math.max(sentence.fit.coverage, covered);
     const place = { start: clause.start, end: clause.end, name: name.start };
-    const strength = said * done * near * key * column;
+    const strength = weighed * done * near * key * column;
     return { role: name.role, weight: strength, share, covers, clause: place };
   });
 }

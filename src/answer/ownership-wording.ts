@@ -37,7 +37,7 @@ const ACTING_TOGETHER =
 /** After the name: others do it to the role, "trustees (are) elected by staff". */
 const DONE_TO_IT =
   /^\s+(?:(?:is|are|was|were|be|been|will|must|may|can|get|gets|also|then|always|usually)\s+)*\p{L}+(?:ed|en|own|oun)\s+by\b/iu;
-const SEVERAL = /(?:s|people|staff|folks)$/i;
+const SEVERAL = /(?:s\)?|people|staff|folks)$/i;
 /** After the name: it has the last word. */
 const DECIDING =
   /^\W*(?:(?:will|can|must|should|may|also|then|always|ultimately)\s+)*(?:makes?|has|have|holds?|gives?|gets?)\s+(?:the\s+)?(?:final|last|ultimate|casting)\s+(?:call|say|word|decision|vote)\b/i;

@@ -10,6 +10,7 @@ import {
   type Row,
   type ScoredPassage,
 } from './answer.ts';
+import { nameChange } from './level-changes.ts';
 import { readSentences } from './passage-sentences.ts';
 import { formatContact } from './reach.ts';
 
@@ -64,8 +65,8 @@ function ownerToText({ role, sentence }: Owner): string {
 }
 
 /** The aspect of a row, and what becomes of it from level to level: `Scope (changed)`. */
-export function nameAspect({ aspect, change }: Row): string {
-  return change === undefined ? aspect : `${aspect} (${change})`;
+export function nameAspect(row: Row): string {
+  return row.change === undefined ? row.aspect : `${row.aspect} (${nameChange(row)})`;
 }
 
 function rowsToText(answer: Answer): string[] {

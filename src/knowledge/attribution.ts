@@ -124,12 +124,14 @@ function namePost(
   return [];
 }
 
-/** A longer stretch of a heading is no part of a role's name. */
-const LONGEST_FIELD = 5;
+/** What goes on behind the name of a thing in its heading: "Summer of Code 2026 at the harbour", and no longer name. */
+const BEHIND_NAME = /^(?:[\d:–—(-]|(?:at|in|for|by|with)\s)/i;
+/** Kinds of people whose names are those of things, or of anybody. */
+const NOT_SURELY_PEOPLE = /^(?:lead|leader|owner|agent|chair|host|editor|officer|manager|head)$/;
 
 /**
- * The role of people whom a heading calls by their kind, within what is around it: "Mentors" under "Summer of Code 2026" for the
- * Summer of Code mentor.
+ * The role of people whom a heading calls by their kind, right below the name of what they are of: "Mentors" under "Summer of Code
+ * 2026" for the Summer of Code mentor.
  */
 function nameWithin(
   heading: string,
@@ -137,19 +139,15 @@ function nameWithin(
   labels: RoleLabels,
 ): readonly string[] {
   const kind = toSingular(heading.trim().toLowerCase());
-  if (!isJobWord(kind) || labels.namedExactly(kind).length > 0) return [];
-  for (const outer of around.toReversed()) {
-    const words = outer.split(/\s+/);
-    const fields = words.flatMap((_, from) =>
-      words
-        .slice(from, from + LONGEST_FIELD)
-        .map((_, nth) => words.slice(from, from + nth + 1).join(' ')),
-    );
-    const found = fields.map((field) => labels.namedExactly(`${field} ${kind}`));
-    const named = found.find((roles) => roles.length === 1);
-    if (named !== undefined) return named;
-  }
-  return [];
+  const isPeople = isJobWord(kind) && !NOT_SURELY_PEOPLE.test(kind);
+  if (!isPeople || labels.namedExactly(kind).length > 0) return [];
+  const words = around.at(-1)?.split(/\s+/) ?? [];
+  const named = words.flatMap((_, nth) => {
+    const behind = words.slice(nth + 1).join(' ');
+    const isName = behind === '' || BEHIND_NAME.test(behind);
+    return isName ? labels.namedExactly(`${words.slice(0, nth + 1).join(' ')} ${kind}`) : [];
+  });
+  return new Set(named).size === 1 ? named.slice(0, 1) : [];
 }
 
 /**

@@ -4,6 +4,9 @@ const ACTIVE =
 /** "whose job is it to". */
 const WHOSE_JOB =
   /\bwhose (?:job|task|duty|responsibility|role|place|turn) (?:is|was)(?: it| that)? to (\w+)/;
+/** Verbs that others may stand for: "set up" for "create". */
+const SAYS_LITTLE =
+  /^(?:set|sort|give|make|get|put|take|keep|do|have|let|see|ensure|report|deal|help)$/;
 /** "approved by whom", "who is it approved by", "by whom are they approved". */
 const PASSIVE = /\bby (?:who|whom|which|what)\b|\bby$/;
 const PARTICIPLE =
@@ -19,6 +22,12 @@ export function readAction(
   topicWords: readonly string[],
 ): string | null {
   if (PASSIVE.test(folded)) return topicWords.findLast((word) => PARTICIPLE.test(word)) ?? null;
-  const verb = (ACTIVE.exec(clause) ?? WHOSE_JOB.exec(clause))?.[1];
+  const verb = ACTIVE.exec(clause)?.[1] ?? readJob(clause);
   return verb !== undefined && topicWords.includes(verb) ? verb : null;
+}
+
+/** What is somebody's job, where the verb says it by itself: "write", and not "set up". */
+function readJob(clause: string): string | undefined {
+  const verb = WHOSE_JOB.exec(clause)?.[1];
+  return verb === undefined || SAYS_LITTLE.test(verb) ? undefined : verb;
 }

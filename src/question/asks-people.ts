@@ -52,7 +52,7 @@ export const WHERE_TO =
   /^(?:(?:so|and|but|ok) )*where (?:do|does|should|can|could|would|must) (?:(?!(?:(?:the|a|an|our|my) )?§).+ (?:go|get sent|be sent|get routed|get escalated)\b|(?:(?:the|a|an|our|my) )?(?:i|we|you|one|people|§) (?:send|take|bring|submit|forward|escalate|direct|route|raise|report|hand in|turn)\b)/;
 
 /** Verbs that say little without what follows them. */
-const LIGHT_VERB = /^(?:goes|gives|keeps|makes|puts|sees|takes|works)$/;
+const LIGHT_VERB = /^(?:gives|keeps|makes|puts|sees|takes|works)$/;
 
 const GOING =
   /\b(?:go|get|be|sent|routed|escalated|send|take|bring|submit|forward|direct|route|turn)(?= |$)/g;
@@ -71,7 +71,7 @@ function findWho(text: string, words: readonly Word[]): number {
   });
 }
 
-/** Whether a word right behind people says what they do: "which team goes through the inbox". */
+/** Whether a word right behind people says what they do: "which team keeps the keys". */
 function isVerbOfPeople(folded: string): boolean {
   return !isStopWord(folded) || LIGHT_VERB.test(folded);
 }

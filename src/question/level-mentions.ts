@@ -100,7 +100,7 @@ export function createLevelFinder(
         if (isComparing(folded, from, found.at(-1))) return null;
         for (let to = Math.min(folded.length, from + longest); to > from; to -= 1) {
           const name = folded.slice(from, to).join(' ');
-          const places = byName.get(name);
+          const places = preferTitled(name, byName.get(name));
           const isShared = places?.every(({ ladder }) =>
             isSharedName(meant.get(name) ?? name, ladder),
           );
@@ -112,6 +112,15 @@ export function createLevelFinder(
       }
     },
   };
+}
+
+/** Those that are called so in full, where any are: "Engineer 2", and not what is left of "Engineer Manager 2" among managers. */
+function preferTitled(
+  name: string,
+  places: readonly LevelPlace[] | undefined,
+): readonly LevelPlace[] | undefined {
+  const titled = places?.filter(({ level }) => splitTitle(level.title).join(' ') === name);
+  return titled === undefined || titled.length === 0 ? places : titled;
 }
 
 /** A name with other labels of the role that is all or a part of it: "senior pm" for "senior product manager". */

@@ -9,7 +9,6 @@ export const UNLIKE_STEMS: ReadonlyMap<string, string> = new Map(
   `accessibility
   accountable accountability
   accountant accountants accounting accountancy
-  activity activities
   answerable answerability
   assistant assistants
   authority authorities
@@ -42,7 +41,7 @@ export const UNLIKE_STEMS: ReadonlyMap<string, string> = new Map(
   internal internally
   international internationally
   locale locales
-  localization localisation localize localise localized localised localizing localising
+  localization localisation localize localizes localized localizing localise localises localised localising
   majority majorities
   marketing marketer marketers
   minority minorities
@@ -53,24 +52,23 @@ export const UNLIKE_STEMS: ReadonlyMap<string, string> = new Map(
   organic
   personal personally
   personality personalities
-  personalize personalise personalized personalised personalization personalisation
+  personalize personalizes personalized personalizing personalization personalise personalises personalised personalising personalisation
   politics political politically politician politicians
   positive positively
   product products
   production productions
   productive productively productivity
   publication publications
-  reference references referenced referencing
-  regularization regularisation
+  regularize regularizes regularized regularizing regularization regularise regularises regularised regularising regularisation
   response responses
-  secondment secondments
+  secondment secondments seconded seconding
   several
   severance
   staging
   succession successions
   treasure treasures treasured
   university universities
-  virtualization virtualisation
+  virtualize virtualizes virtualized virtualizing virtualization virtualise virtualises virtualised virtualising virtualisation
   vitality`
     .split('\n')
     .flatMap((line): [string, string][] => {

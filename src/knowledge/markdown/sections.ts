@@ -14,6 +14,22 @@ function isSameText(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
+/** A shorter text before the first heading is a note or a welcome. */
+const MIN_TEXT_ABOVE = 200;
+
+/** Whether an article begins with a text of its own, and not with a note or a welcome. */
+function beginsWithText(blocks: readonly Block[]): boolean {
+  const above = blocks.slice(
+    0,
+    blocks.findIndex(({ kind }) => kind === 'heading'),
+  );
+  const length = above.reduce(
+    (sum, one) => sum + (one.kind === 'paragraph' ? one.text.length : 0),
+    0,
+  );
+  return length >= MIN_TEXT_ABOVE;
+}
+
 /**
  * The heading that is the title: the first of level 1, else the first heading where nothing comes before it and none stands as high.
  * Of several of level 1 below a text, none is.
@@ -22,11 +38,10 @@ function findTitleHeading(blocks: readonly Block[]): Block | undefined {
   const headings = blocks.filter((block) => block.kind === 'heading');
   const [first, ...others] = headings;
   const [top, another] = headings.filter(({ depth }) => depth === 1);
-  const isBelowText = blocks.find(({ kind }) => kind !== 'frame-start') !== first;
-  if (another !== undefined && isBelowText) return undefined;
+  if (another !== undefined && beginsWithText(blocks)) return undefined;
   if (top !== undefined || first === undefined) return top;
   const isAlone = others.every(({ depth }) => depth > first.depth);
-  return isAlone && !isBelowText ? first : undefined;
+  return isAlone && blocks.find(({ kind }) => kind !== 'frame-start') === first ? first : undefined;
 }
 
 type HeadingBlock = Extract<Block, { readonly kind: 'heading' }>;

@@ -118,7 +118,8 @@ test.each([
   ['## Small\n\nText.', 'Small', []],
   ['Words first.\n\n## Small\n\nText.', 'Guide', ['Small']],
   ['## Before\n\n# Title\n\n## Title\n\nText.', 'Title', []],
-  ['Words first.\n\n# When\n\nText.\n\n# How\n\nText.', 'Guide', ['How']],
+  [`${'Words first. '.repeat(20)}\n\n# When\n\nText.\n\n# How\n\nText.`, 'Guide', ['How']],
+  ['Welcome!\n\n# When\n\nText.\n\n# How\n\nText.', 'When', ['How']],
   ['Words first.\n\n# Title\n\n## How\n\nText.', 'Title', ['How']],
   ['Text.', 'Guide', []],
 ])('the title of %j is %s', async (article, title, heading) => {
