@@ -56,6 +56,9 @@ function namesThing(
   const isOfThing = ({ concept: { hint, word } }: Fit['matches'][number]): boolean =>
     !hint && word !== action && !isLightWord(word);
   const said = new Set(matches.filter(isOfThing).flatMap(({ variant }) => variant.stems));
+  const done = new Set(
+    matches.flatMap(({ concept, variant }) => (concept.word === action ? variant.stems : [])),
+  );
   const words = splitWords(text).map((word) => ({
     term: stem(word.folded),
     isSmall: isStopWord(word.folded),
@@ -63,9 +66,9 @@ function namesThing(
   }));
   return words.some(({ term, isName }, at) => {
     const before = words[at - 1];
-    const isWhole =
-      before === undefined || before.isSmall || before.isName || said.has(before.term);
-    return said.has(term) && !isName && isWhole;
+    if (!said.has(term) || isName) return false;
+    if (before === undefined || before.isSmall || before.isName) return true;
+    return said.has(before.term) || done.has(before.term);
   });
 }
 

@@ -32,6 +32,10 @@ The Bosun should check:
 
 When all agree, the Purser will order the cake.
 
+## Guest songs
+
+The Bosun sings ballads. Guest songs are short. The Purser prints the song.
+
 Four weeks before a regatta, the Regatta officer(s) will print flags.
 `,
   'crew.md': `# Crew
@@ -80,6 +84,8 @@ it.each([
   ['it heads the list', 'which team is responsible for the rum locker?', ['answered', 'purser']],
   ['the list is of duties', 'who owns the lantern?', ['answered', 'bosun']],
   ['the heading has the rest of the thing', 'who orders the ship cake?', ['answered', 'purser']],
+  ['a part of the thing is enough', 'who prints guest songs?', ['answered', 'purser']],
+  ['another thing is done below that heading', 'who sings guest songs?', ['nearest']],
   ['the role may be several people', 'who prints flags?', ['answered', 'regatta-officer']],
   ['it is spoken of', 'who runs sails?', ['answered', 'purser']],
 ])('whether a statement makes an owner, where %s', async (_, question, expected) => {

@@ -1,4 +1,5 @@
 import { Lexer, type MarkedToken, type Token, type Tokens } from 'marked';
+import { replaceImages } from '../../text/inline-markdown.ts';
 import { readHeadingAttributes } from './attribute-lists.ts';
 import { cleanCell, cleanMarkdown } from './clean.ts';
 import { readDialects } from './dialects.ts';
@@ -163,7 +164,7 @@ function toHtmlBlocks(part: ReturnType<typeof readHtml>[number], context: BlockC
       return [{ kind: 'list', line: part.line, items: [{ line: part.line, text: part.text }] }];
     case 'heading': {
       const { line, depth, text, anchor } = part;
-      const shown = toLabelText(text).slice(0, MAX_HEADING).trim();
+      const shown = toHeadingText(text);
       if (shown === '') return [];
       return [{ kind: 'heading', line, depth, text: shown, slug: anchor ?? context.slug(shown) }];
     }
@@ -172,16 +173,28 @@ function toHtmlBlocks(part: ReturnType<typeof readHtml>[number], context: BlockC
   }
 }
 
+/** Images in a heading that has words, such as badges, are none of it. */
+const LINKED_IMAGE = /\[!\[[^\]]*\]\([^()]*\)\]\([^()]*\)/g;
+
+/** The words of a heading, without what its images are called and a colon at its end. */
+function toHeadingText(markdown: string): string {
+  const words = toLabelText(replaceImages(markdown.replace(LINKED_IMAGE, ''), () => ''));
+  const said = words === '' ? toLabelText(markdown) : words;
+  return said
+    .slice(0, MAX_HEADING)
+    .replace(/\s*[:：]\s*$/, '')
+    .trim();
+}
+
 function toHeadingBlocks(
   { text, depth }: Tokens.Heading,
   line: number,
   context: BlockContext,
 ): Heading[] {
   const { text: own, anchor } = readHeadingAttributes(text);
-  const words = toLabelText(own);
-  const shown = words.slice(0, MAX_HEADING).trim();
+  const shown = toHeadingText(own);
   if (shown === '') return [];
-  const slug = anchor ?? context.slug(words);
+  const slug = anchor ?? context.slug(toLabelText(own));
   return [{ kind: 'heading', line, depth, text: shown, slug }];
 }
 

@@ -116,6 +116,8 @@ test.each([
   ['---\ntitle: Given\n---\n# Given\n\nText.', 'Given', []],
   ['---\ntitle: Given\n---\n# Other\n\nText.', 'Given', ['Other']],
   ['## Small\n\nText.', 'Small', []],
+  ['# Boats [![Build](b.svg)](https://ci.example) ![](l.png)\n\nText.', 'Boats', []],
+  ['# ![Boats](b.png)\n\n## Crew:\n\nText.', 'Boats', ['Crew']],
   ['Words first.\n\n## Small\n\nText.', 'Guide', ['Small']],
   ['## Before\n\n# Title\n\n## Title\n\nText.', 'Title', []],
   [`${'Words first. '.repeat(20)}\n\n# When\n\nText.\n\n# How\n\nText.`, 'Guide', ['How']],
