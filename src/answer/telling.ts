@@ -9,6 +9,9 @@ import type { PassageIndex, Sentence } from './passage-index.ts';
 /** What follows a name that a sentence defines: "X is responsible for", "X ensures", "X: somebody who". */
 const DEFINES =
   /^\W*(?:(?:team|group|role|members?)\b\W*)?(?:\([^)]*\)\W*)?(?:(?:is|are)\s+(?:(?:often|also|usually|sometimes|generally|commonly)\s+)?(?:a|an|the|our|one|those|any|anyone|responsible|accountable|in charge|there|made up|referred to as|known as|described as)\b|refers? to\b|consists? of\b|means\b|(?:exists?|owns?|leads?|manages?|provides?|supports?|ensures?|runs?|maintains?|looks? after|makes? sure|helps?|builds?|oversees?|enables?|delivers?|works?|acts?|serves?|drives?|coordinates?)\b)/i;
+/** "A manager's role is to", "the cook's responsibilities include": the same of what is the role's. */
+const DEFINES_ITS_ROLE =
+  /^(?:['’]s?)?\s+(?:(?:main|primary|key)\s+)?(?:role|job|purpose|mission|responsibilit(?:y|ies)|duties)\b[^.;:]{0,40}?\b(?:is|are|includes?|balances?|covers?|involves?|consists? of)\b/i;
 /** What may be before the name in such a sentence. */
 const BEFORE_DEFINED =
   /^(?:\W|\b(?:the|an?|our|your|each|every|any|all|what|who|is|are|term|role|position|definition|purpose|job|mission|aim|of)\b)*$/i;
@@ -33,6 +36,7 @@ function definesRole({ text, names }: Sentence, role: string): boolean {
   const [name] = names;
   if (name?.role !== role || !isSubjectAt(text, name.start)) return false;
   const after = text.slice(name.end);
+  if (DEFINES_ITS_ROLE.test(after)) return true;
   return DEFINES.test(after) || (name.start < 3 && NAMED_AS_LABEL.test(after));
 }
 

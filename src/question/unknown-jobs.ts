@@ -1,7 +1,7 @@
 // Finds people that a question asks about by the title of a job, though no role has it and no article names it: "a data engineer".
 
 import { isEnglishWord } from '../text/english-words.ts';
-import { isJobWord, isRankWord, isSurelyJob } from '../text/job-words.ts';
+import { isJobWord, isOfProgram, isRankWord, isSurelyJob } from '../text/job-words.ts';
 import { toSingular } from '../text/name-forms.ts';
 import type { NameHit } from '../text/role-names.ts';
 import { isLightWord, isStopWord, type Word } from '../text/words.ts';
@@ -26,11 +26,6 @@ const OF_ANYBODY = toWordSet(
   fellow nearby direct immediate own actual assigned responsible relevant appropriate respective overseas local day competent
   qualified trusted favourite favorite awesome lovely wonderful boss`,
 );
-/** Programs that are called like a job, by what they work on. */
-const OF_PROGRAMS = toWordSet(
-  'password package task file window state session memory tag secret secrets download boot cookie queue process text code citation reference version domain database service vpn printer print',
-);
-
 /** "and a …?": what comes next is asked about as a role. */
 const ASKED_NEXT =
   /^\W*(?:(?:so|and|but|or|plus|then|ok|okay|what|how|about)\W+)+(?:(?:an?|the|our|your)\s+)?$/i;
@@ -73,7 +68,7 @@ export function findUnknownJob(
   const isUnheard = (head: string): boolean => frequency(head) === 0 && frequency(`${head}s`) === 0;
   for (const at of words.keys()) {
     const title = readJobTitle(text, words, at);
-    if (title === null || title.words.some(({ folded }) => OF_PROGRAMS.has(folded))) continue;
+    if (title === null || title.words.some(({ folded }) => isOfProgram(folded))) continue;
     const { head } = title;
     const mayBeRole = isHead(head) || (isSurelyJob(head) && isUnheard(head));
     const start = title.words[0]?.start ?? 0;

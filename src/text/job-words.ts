@@ -32,6 +32,11 @@ const JOBS = new Set(
     /\s+/,
   ),
 );
+/** Programs that are called like a job, by what they work on: "version manager". */
+const OF_PROGRAMS = new Set(
+  `password package task file window state session memory tag secret secrets download boot cookie queue process text code citation
+  reference version domain database service vpn printer print`.split(/\s+/),
+);
 /** Bodies of people. */
 const BODIES = new Set(
   `team group council committee board squad guild department dept office desk panel crew unit tribe subteam subgroup division
@@ -61,4 +66,9 @@ export function isBodyWord(folded: string): boolean {
 /** Whether a folded word says how high a job stands: "senior". */
 export function isRankWord(folded: string): boolean {
   return RANKS.has(folded);
+}
+
+/** Whether a folded word before that for a job makes a program of it. */
+export function isOfProgram(folded: string): boolean {
+  return OF_PROGRAMS.has(folded);
 }

@@ -1,6 +1,6 @@
 // Finds the names of roles in texts.
 
-import { isJobWord } from './job-words.ts';
+import { isJobWord, isOfProgram } from './job-words.ts';
 import {
   type Form,
   hasCase,
@@ -199,6 +199,13 @@ function isAccepted(
   if (form.derived && form.words.length > 1 && isOrdinary(form.words.join(' '))) return false;
   if (form.inProse === 'never')
     return where === 'question' && !isWorkOfPeople(text, words, at, at + length);
+  // "Version managers" are no managers
+  if (
+    length === 1 &&
+    isJobWord(toSingular(first?.folded ?? '')) &&
+    isOfProgram(foldedAt(words, at - 1))
+  )
+    return false;
   if (where === 'label' || first === undefined || last === undefined) return true;
   if (where === 'prose' && MAKES_WORD.test(text.slice(last.end))) return false;
   if (where === 'prose' && length === 1 && JOINED_BEFORE.test(text.slice(0, first.start)))

@@ -157,3 +157,44 @@ it('takes a list of people for what a role is only where they are asked for', as
   expect(bot.ask('what is a ferry lead on the hook for?').answer.outcome).toBe('nearest');
   expect(bot.ask('who is the ferry lead?').answer.outcome).toBe('answered');
 });
+
+it('says what a team is for by its purpose, and lists its members where they are asked for', async () => {
+  const bot = await botOn({
+    'roles.yaml': 'roles:\n  - { id: lamp-crew, name: Lamp crew }\n',
+    'lamp-crew.md': `# Lamp crew
+
+The Lamp crew consists of these members:
+
+- Ada Lock
+- Ben Pier
+
+## Goals
+
+Ships find the harbour at night, whatever the weather. Lamps burn in every house along the quay.
+
+## Meetings
+
+They meet on the pier.
+`,
+  });
+  const headingOf = (text: string) => bot.ask(text).answer.passages[0]?.passage.heading.at(-1);
+  expect(headingOf('what is the lamp crew for?')).toBe('Goals');
+  expect(headingOf('who is in the lamp crew?')).toBeUndefined();
+});
+
+it('takes what is said of the job of a role for what the role is', async () => {
+  const bot = await botOn({
+    'roles.yaml': 'roles:\n  - { id: porter, name: Porter }\n',
+    'a.md': `# House
+
+## Gate
+
+Porters are asked for a whistle at the gate before they sit down.
+
+## Staff
+
+A porter’s role here balances trunks with letters.
+`,
+  });
+  expect(bot.ask('what is a porter?').answer.passages[0]?.passage.heading.at(-1)).toBe('Staff');
+});

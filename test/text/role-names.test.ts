@@ -32,6 +32,13 @@ describe('role names in prose', () => {
     expect(named('Legal-checked texts only.')).toEqual(['legal:Legal']);
   });
 
+  it('takes a program for nobody', () => {
+    const { find } = createNameFinder([{ id: 'em', name: 'Lock manager', aliases: ['manager'] }]);
+    expect(find('Version managers', 'label')).toEqual([]);
+    expect(find('Onboarding for managers', 'label')).toHaveLength(1);
+    expect(find('The password manager fills it in, says the manager.', 'prose')).toHaveLength(1);
+  });
+
   it('knows a grade by its code, and no pull request or place by the initials of a role', () => {
     const roles = [
       { id: 'ic3', name: 'IC3 Engineer', aliases: [] },
