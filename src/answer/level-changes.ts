@@ -10,7 +10,7 @@ import type { AnswerLevel, LevelChange, Row } from './answer.ts';
 /** Fits a table cell on a phone. */
 const MAX_TRAIT_LENGTH = 220;
 /** In the order in which they are told: what differs first. */
-export const LEVEL_CHANGES: readonly LevelChange[] = ['changed', 'gained', 'lost', 'kept'];
+const LEVEL_CHANGES: readonly LevelChange[] = ['changed', 'gained', 'lost', 'kept'];
 
 /** A level as an answer names it. */
 export function toAnswerLevel({ role, name }: Level): AnswerLevel {
