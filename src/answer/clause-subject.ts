@@ -19,7 +19,7 @@ export function isSubject(before: string): boolean {
         /[,;:.–—(]|\b(?:and|or|but|that|which|if|when|once|then|so|where|while|until|after|before|as|because|unless)\b/i,
       )
       .at(-1) ?? '';
-  return /^\s*(?:(?:in|at|on|for|during|after|before|under|within|each|every|this|once a)\s+(?:(?!(?:with|of|to|by|from|the|our|a|an|your|their)\b)\p{L}+\s+){1,3}|(?:in|at|on|for|during|after|before)\s+(?:the|our|a|an|each|every)\s+(?:(?!(?:with|of|to|by|from)\b)\p{L}+\s+){1,2})?(?:(?:the|our|your|their|a|an|each|every|any|all|relevant|appropriate|either|both|usually|normally|typically|only|now|today|instead|here|also|since|\p{L}+ly)\s+)*$/iu.test(
+  return /^\s*(?:(?:in|at|on|for|during|after|before|under|within|each|every|this|once a)\s+(?:(?!(?:with|of|to|by|from|the|our|a|an|your|their)\b)\p{L}+\s+){1,3}|(?:in|at|on|for|during|after|before)\s+(?:the|our|a|an|each|every)\s+(?:(?!(?:with|of|to|by|from)\b)\p{L}+\s+){1,2})?(?:(?:the|our|your|their|a|an|each|every|any|all|relevant|appropriate|either|both|usually|normally|typically|only|now|today|instead|here|also|since|\p{L}+ly)\s+)*(?:(?<=\b(?:the|our|your|each|every)\s+)[\p{L}-]+\s+)?$/iu.test(
     clause,
   );
 }
