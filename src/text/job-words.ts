@@ -34,7 +34,7 @@ const JOBS = new Set(
 );
 /** Programs that are called like a job, by what they work on: "version manager". */
 const OF_PROGRAMS = new Set(
-  `password package task file window state session memory tag secret secrets download boot cookie queue process text code citation
+  `password package task file window state session memory tag secret secrets download boot cookie queue text code citation
   reference version domain database service vpn printer print`.split(/\s+/),
 );
 /** Bodies of people. */

@@ -116,7 +116,7 @@ function readDefined(text: string): readonly WrittenEntry[] {
 }
 
 /** What folds out, or is framed for another reason, may be a longer list below what it is called. */
-const MOST_MEANINGS = 2;
+const MOST_TOLD_BELOW = 2;
 
 /** Definition lists: within a frame a term in bold stands above a list of what it means. */
 function readDefinitions(blocks: readonly Content[]): readonly WrittenEntry[] {
@@ -126,7 +126,7 @@ function readDefinitions(blocks: readonly Content[]): readonly WrittenEntry[] {
     if (block.kind === 'frame-end') depth -= 1;
     const next = blocks[at + 1];
     if (depth < 1 || block.kind !== 'paragraph' || next?.kind !== 'list') return [];
-    if (next.items.length > MOST_MEANINGS) return [];
+    if (next.items.length > MOST_TOLD_BELOW) return [];
     const [, term] = /^\*\*([^*\n]{1,120})\*\*$/.exec(block.text) ?? [];
     const meaning = next.items.map(({ text }) => text.replace(ITEM, '')).join(' ');
     return term === undefined ? [] : [toWritten(term, meaning)];
