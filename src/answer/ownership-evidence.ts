@@ -14,12 +14,14 @@ import { isTopicDenied } from './denial.ts';
 import { POINTS_BACK, tellsOfRoles } from './done-to-roles.ts';
 import { weighHeadings } from './duty-headings.ts';
 import { NEARLY_AS_RARE } from './exactness.ts';
+import { readReplies } from './heading-replies.ts';
 import { instructsReader } from './instruction.ts';
 import { type MeasuredSentence, measureSentences } from './measured-sentences.ts';
 import { findDoneByOthers, hasOtherActor } from './other-actor.ts';
 import { ACTS, CONTACTED, TAKES_PART, weighMentions } from './ownership-wording.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
 import { listTwoWords, type TwoWords } from './pointed-nouns.ts';
+import { findKey, KEY_STANDS } from './rarest-asked.ts';
 import { pickBest } from './relevance.ts';
 import { isHeadedBy, measureUnderHeadings, NEARLY_ALL } from './under-headings.ts';
 
@@ -37,7 +39,7 @@ const ATTRIBUTED: Readonly<Record<Attribution, number>> = {
 const BESIDE = 0.2;
 /** … and when it says that the role does what was asked: "They may only be signed by the CEO." */
 const DOING_BESIDE = 0.6;
-/** What is left for a passage's own role where its sentence on the topic names another as the one who acts. */
+/** What is left for a passage's own role where its sentence on the topic names another as the one who acts … */
 const OTHERS_ACT = 0.5;
 /** … and where it names people who act and are no role: "Working groups may ask for …". */
 const OTHERS = 0.3;
@@ -47,8 +49,6 @@ const POINTER = 0.4;
 const NEGATED = 0.3;
 /** What is left where what was asked is done in the clause, but not by the verb that is the role's: "X signs the plan prepared by Y". */
 const OTHERS_ACTION = 0.5;
-/** What is left of evidence that does not speak of the rarest thing that was asked, by where that stands instead. */
-const KEY_STANDS = { here: 1, besides: 0.8, inHead: 0.8, inPassage: 0.5, nowhere: 0.3 } as const;
 /** What is left of a column where another one was asked for. */
 const OTHER_COLUMN = 0.15;
 /** What a sentence takes from the one before it that it points back to. */
@@ -119,7 +119,8 @@ export function readEvidence(hit: Hit, query: EvidenceQuery, index: PassageIndex
   const { question } = query;
   const sentences = measureSentences(hit.passage, query, index);
   const topical = pickBest(sentences);
-  if (topical === undefined || topical.fit.coverage === 0) return [];
+  if (topical === undefined || topical.fit.coverage === 0)
+    return readHeadingReplies(hit, query, index);
   const found: Evidence[] = [];
   let actorNamed = 0;
   let namedInTopical = 0;
@@ -148,6 +149,20 @@ export function readEvidence(hit: Hit, query: EvidenceQuery, index: PassageIndex
       found.push(toEvidence({ role, weight: own, covers, clause }, topical, hit));
   }
   return found;
+}
+
+/** What a passage replies to the question above it, where none of its sentences says what is asked again. */
+function readHeadingReplies(hit: Hit, query: EvidenceQuery, index: PassageIndex): Evidence[] {
+  return readReplies(hit, query.keys, index)
+    .filter(({ role }) => !isNoOwner(role, query.question))
+    .map(({ role, strength, sentence }) => {
+      const clause = { start: 0, end: sentence.text.length, name: 0 };
+      return toEvidence(
+        { role, weight: strength, covers: hit.headCoverage, clause },
+        sentence,
+        hit,
+      );
+    });
 }
 
 /** Whether a role is a part of what is asked, or asks itself. */
@@ -191,16 +206,20 @@ function weighSentence(
     const text = sentence.text.slice(clause.start, clause.end);
     const isWhole = clause.start === 0 && clause.end === sentence.text.length;
     const fit = isWhole ? sentence.fit : measure(index.search.toTermIds(sentence.complete(text)));
-    const before = POINTS_BACK.test(text) ? findAntecedent(sentence, clause, measure, index) : null;
+    const before =
+      POINTS_BACK.test(text) || (isContact && sentence.isReply)
+        ? findAntecedent(sentence, clause, measure, index)
+        : null;
     const covered = Math.max(fit.coverage, (before?.coverage ?? 0) * POINTED);
     // under headings that say all of it, the rarest of it is enough
     const isKeyHere = findKey(fit, null, hit, query) === 'here' && hit.headCoverage >= NEARLY_ALL;
     const isSaid = hasAction(fit, question) || isAskedColumn;
     const isDone =
       isSaid && (verb === null || hasAction(measure(index.search.toTermIds(verb)), question));
-    const isActed = question.action !== null && verb !== null && isDone;
-    const said = { text, clause, fit };
-    const below = isActed ? measureUnderHeadings(said, topical.fit, hit, query) : 0;
+    const isVery = question.action !== null && isDone;
+    const isActed = isVery && verb !== null;
+    const told = { text, clause, fit };
+    const below = isActed ? measureUnderHeadings(told, topical.fit, hit, query) : 0;
     const share = isKeyHere ? 1 : Math.min(1, Math.max(below, covered / topical.fit.coverage));
     // under a heading on the thing, "you must let X know" is about it
     const isTold =
@@ -212,14 +231,12 @@ function weighSentence(
         sentence.text.slice(name.end, clause.end),
       );
     // "please contact X" follows what it is about, often in a sentence of its own
-    const beside = question.action !== null && isDone ? DOING_BESIDE : BESIDE;
-    const near = isTold ? 1 : Math.max(share ** 2, beside);
+    const near = isTold ? 1 : Math.max(share ** 2, isVery ? DOING_BESIDE : BESIDE);
     const key = KEY_STANDS[findKey(fit, before ?? sentence.before, hit, query)];
     const column = hasAsked && !isAskedColumn ? OTHER_COLUMN : 1;
     const done = isDone ? 1 : isSaid ? OTHERS_ACTION : OTHER_ACTION;
     // Who writes is no owner, unless who writes was asked.
-    const does = isDone && question.action !== null && verb !== null;
-    const acting = does && weight >= TAKES_PART ? Math.max(weight, ACTS) : weight;
+    const acting = isActed && weight >= TAKES_PART ? Math.max(weight, ACTS) : weight;
     const weighed = weighBeside(acting, sentence, clause, name, question);
     const covers = Math.max(sentence.fit.coverage, covered);
     const place = { start: clause.start, end: clause.end, name: name.start };
@@ -280,18 +297,4 @@ function isForOthers(
   if (from === null) return false;
   const before = index.search.measure(question)(index.search.toTermIds(text.slice(0, from)));
   return before.coverage * 2 < fit.coverage;
-}
-
-/** Where the rarest thing asked stands, from what a clause and the sentence before it speak of. */
-function findKey(
-  fit: Fit,
-  before: Fit | null,
-  hit: Hit,
-  { keys }: EvidenceQuery,
-): keyof typeof KEY_STANDS {
-  const isKey = ({ concept }: Fit['matches'][number]): boolean => keys.has(concept.word);
-  if (keys.size === 0 || fit.matches.some(isKey)) return 'here';
-  if (before?.matches.some(isKey)) return 'besides';
-  if (hit.matches.some((match) => match.inHead && isKey(match))) return 'inHead';
-  return hit.matches.some(isKey) ? 'inPassage' : 'nowhere';
 }

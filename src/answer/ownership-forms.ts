@@ -7,12 +7,12 @@ export interface OwnershipForm {
   readonly verb: string | null;
 }
 
-const ARTICLE = '(?:the |our |your |an? )?';
+const ARTICLE_MAYBE = '(?:the |our |your |an? )?';
 const LABEL_WORDS = 8;
 
 /** "As clerk", "as a clerk," before what the reader does. */
-const AS_ROLE = new RegExp(`(?:^|[,;:]\\s*|\\b(?:and|but)\\s+)as ${ARTICLE}$`, 'i');
-const IF_READER_IS = `(?:if|when) you(?:['’]re| are) ${ARTICLE}$`;
+const READER_AS_ROLE = new RegExp(`(?:^|[,;:]\\s*|\\b(?:and|but)\\s+)as ${ARTICLE_MAYBE}$`, 'i');
+const IF_READER_IS = `(?:if|when) you(?:['’]re| are) ${ARTICLE_MAYBE}$`;
 const BEGINS_IF_READER_IS = new RegExp(`(?:^|[;.]\\s*)${IF_READER_IS}`, 'i');
 /** "You check it if you are the". */
 const READER_DOES_IF = new RegExp(`\\byou\\s+((?:\\S+\\s+){1,12}?)(?:only )?${IF_READER_IS}`, 'i');
@@ -21,30 +21,19 @@ const THEN_READER =
 
 /** "The person who checks it is the", "the owner of it is the". */
 const LAST_IS = new RegExp(
-  `\\b(?:(?:person|people|one|role|team|group|body|colleague)s? (?:who|that|which)\\s+([^.;:,]+?)|(owners?|leads?|dri|responsible(?: person| team)?|in charge)\\b[^.;:,]*?|((?:point of )?contacts?(?: person)?)\\b[^.;:,]*?)\\s(?:is|are|would be|will be)(?: (?:always|usually|currently|normally))? ${ARTICLE}$`,
+  `\\b(?:(?:person|people|one|role|team|group|body|colleague)s? (?:who|that|which)\\s+([^.;:,]+?)|(owners?|leads?|dri|responsible(?: person| team)?|in charge)\\b[^.;:,]*?|((?:point of )?contacts?(?: person)?)\\b[^.;:,]*?)\\s(?:is|are|would be|will be)(?: (?:always|usually|currently|normally))? ${ARTICLE_MAYBE}$`,
   'i',
 );
-const NEGATED = /\b(?:not|never|no longer|nobody|no one)\b/i;
+const NO_OR_NEVER = /\b(?:not|never|no longer|nobody|no one)\b/i;
 
 /** "We ask the clerk to check it". */
 const ASKS_ROLE =
   /\b(?:asks?|wants?|expects?|requires?|needs?|trusts?|rel(?:y|ies) on|counts? on|depends? on)\s+(?:the |our |your |an? )?$/i;
-const TO_DO = /^\s+to\s+(\p{L}+(?:\s+\S+){0,2})/iu;
+const TO_VERB = /^\s+to\s+(\p{L}+(?:\s+\S+){0,2})/iu;
 
 /** A line that names a thing and then the role: "Ledger – clerk", "Ledger (clerk)", "Ledger → clerk". */
 const THING_BEFORE = /^\W*([^.;:–—→()|]{2,80}?)\s*(?:\s[–—-]|→|->|=>|\()\s*(?:the |our )?$/u;
 const NOTHING_BEHIND = /^\s*\)?\.?\s*$/;
-
-/** What belongs to a role's name, behind it: "on duty", "or a deputy", ", together with a guard,". */
-const OF_NAME = new RegExp(
-  [
-    '^\\s+(?:(?:who is|who are) )?on (?:duty|call|shift|rotation|watch)\\b',
-    '^\\s+of the (?:day|week|month)\\b',
-    '^\\s+(?:or|and/or)\\s+(?:(?:a|an|the|their|his|her|its|your)\\s+)?(?:deput(?:y|ies)|delegates?|designees?|representatives?|substitutes?|stand-ins?|nominees?)\\b',
-    '^,\\s*(?:together|along|jointly|in (?:consultation|coordination|agreement|cooperation|collaboration)) with\\s[^,.;:]{1,60},',
-  ].join('|'),
-  'i',
-);
 
 /** Behind the name: it is there for whoever reads it. */
 const HELPS_READER =
@@ -64,22 +53,22 @@ const IN_TOUCH = /\b(?:in touch with|hold of)\s+(?:the |our |your |an? )?$/i;
 const SENDS_TO =
   /\b(?:report|direct|address|refer|route|escalate|bring|send|submit)(?:s|ed|ing)?\s+(?:[\w'’-]+\s+){1,8}to\s+(?:the |our |your |an? )?$/i;
 
-/** What follows a role's name, without what belongs to the name. */
-export function dropBehindName(after: string): string {
-  return after.replace(OF_NAME, '');
+/** Whether all that a statement says of the role named at a place is that it stands behind a thing: "Ledger – clerk". */
+export function isLabelLine(statement: string, name: number): boolean {
+  return THING_BEFORE.test(statement.slice(0, name)) && !/[.;!?]\s/.test(statement);
 }
 
 /** The form in which a clause speaks of the role between `before` and `after`; null where in none of these. */
 export function findForm(before: string, after: string): OwnershipForm | null {
   const reader = readReader(before, after);
   if (reader !== null) return { says: 'acts', verb: reader };
-  const last = NEGATED.test(before) ? null : LAST_IS.exec(before);
+  const last = NO_OR_NEVER.test(before) ? null : LAST_IS.exec(before);
   if (last !== null) {
     const [, does, , contact] = last;
     if (does !== undefined) return { says: 'acts', verb: takeWords(does) };
     return { says: contact === undefined ? 'owns' : 'contact', verb: null };
   }
-  const asked = ASKS_ROLE.test(before) && !NEGATED.test(before) ? TO_DO.exec(after) : null;
+  const asked = ASKS_ROLE.test(before) && !NO_OR_NEVER.test(before) ? TO_VERB.exec(after) : null;
   if (asked?.[1] !== undefined) return { says: 'acts', verb: asked[1] };
   const [, label] = NOTHING_BEHIND.test(after) ? (THING_BEFORE.exec(before) ?? []) : [];
   const isLabel = label !== undefined && label.split(/\s+/).length <= LABEL_WORDS;
@@ -98,7 +87,7 @@ export function sendsReader(before: string, after: string, isSubject: boolean): 
 
 /** What whoever reads it does as the role: "as clerk you check it"; null where nothing is said so. */
 function readReader(before: string, after: string): string | null {
-  if (AS_ROLE.test(before) || BEGINS_IF_READER_IS.test(before))
+  if (READER_AS_ROLE.test(before) || BEGINS_IF_READER_IS.test(before))
     return THEN_READER.exec(after)?.[1] ?? null;
   const does = READER_DOES_IF.exec(before)?.[1];
   return does === undefined ? null : takeWords(does);

@@ -1,11 +1,12 @@
 // Weighs how a sentence speaks of a role that it names, as evidence that the role owns what the sentence is about.
 
 import type { NameHit } from '../text/role-names.ts';
+import { dropBeforeName, dropBehindName } from './around-names.ts';
 import { type CellLabel, findCellLabel, tellsOfRow } from './cell-labels.ts';
 import { isSubject, ownsSubject } from './clause-subject.ts';
 import { areJoined, type Clause, splitClauses } from './clauses.ts';
 import { isDenied } from './denial.ts';
-import { dropBehindName, findForm, type OwnershipForm, sendsReader } from './ownership-forms.ts';
+import { findForm, type OwnershipForm, sendsReader } from './ownership-forms.ts';
 
 /** The column that was asked for names the role. */
 const ASKED = 1.5;
@@ -187,35 +188,13 @@ function weighMention(
     const row = { start: 0, end: sentence.length, names };
     if (weight !== null) return { name, clause: row, weight, verb: null, isAsked };
   }
-  const before = dropOfName(sentence.slice(clause.start, name.start));
+  const before = dropBeforeName(sentence.slice(clause.start, name.start));
   const after = dropBehindName(sentence.slice(name.end, clause.end));
   const written = sentence.slice(name.start, name.end);
   if (ownsSubject(written, after) && !OWN_DUTY.test(after))
     return { name, clause, isAsked: false, weight: MENTIONED, verb: null };
   const wording = { before, after, isSeveral: SEVERAL.test(written), isContact };
   return { name, clause, isAsked: false, ...weighWording(wording) };
-}
-
-/** Whose team it is, before its name: "Gull Rock's crew" … */
-const POSSESSIVE =
-  /(?:\b(?:[Tt]he|[Oo]ur|[Yy]our)\s)?(?<![\p{L}\d.&-])(?:\p{Lu}[\p{L}\d.&-]{0,40}\s){0,3}(?:\p{Lu}[\p{L}\d.&-]{0,40}|company|firm|organi[sz]ation|foundation|project)(?:['’]s|s['’])\s$/u;
-/** … and "by the *Gull Rock* crew". */
-const WHOSE =
-  /(?<=\b(?:the|our|of|by|from|with|to)\s)[_*]*(?:The\s)?(?!(?:Former|Ex|Acting|Previous|Interim|Old|Past|Deputy|Vice|Emeritus)\b)(?:\p{Lu}[\p{L}\d'’-]*\s){0,2}\p{Lu}[\p{L}\d'’-]*[_*]*\s$/u;
-/** Who of the role it is: "at least two members of the crew"; what any of them may do is no duty of theirs. */
-const WHO_OF =
-  /(?<=\bby )(?:(?:at least|at most|exactly|up to|no fewer than|more than) )?(?:one|two|three|four|five|six|\d+|another|any|some|both|all) $|(?<!\bany )\b(?:(?:at least|at most|up to|exactly|either|some|all|both|each|every|other|another|an?|the|\d+|one|two|three|four|five|most|several|few)\s+)*(?:members?|people|person|someone|somebody|one|two|three|\d+|representatives?|majority|either|all|some) (?:of|from|in|on) (?:the |our |your )?$/i;
-
-/** Before a name that is a handle: "@acme/docs-team". */
-const OF_HANDLE = /@(?:[\w.-]+\/)?$/;
-
-/** What leads up to a role's name, without what belongs to the name: the role acts where one of its people does. */
-function dropOfName(before: string): string {
-  return before
-    .replace(OF_HANDLE, '')
-    .replace(POSSESSIVE, '')
-    .replace(WHOSE, '')
-    .replace(WHO_OF, '');
 }
 
 /** What the heading of its column says about a role; null where it says nothing. */

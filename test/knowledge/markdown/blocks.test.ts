@@ -115,13 +115,11 @@ test('repeated anchors never meet', async () => {
 test.each([
   ['---\ntitle: Given\n---\n# Given\n\nText.', 'Given', []],
   ['---\ntitle: Given\n---\n# Other\n\nText.', 'Given', ['Other']],
-  ['## Small\n\nText.', 'Small', []],
   ['# Boats [![Build](b.svg)](https://ci.example) ![](l.png)\n\nText.', 'Boats', []],
   ['# ![Boats](b.png)\n\n## Crew:\n\nText.', 'Boats', ['Crew']],
   ['Words first.\n\n## Small\n\nText.', 'Guide', ['Small']],
   ['## Before\n\n# Title\n\n## Title\n\nText.', 'Title', []],
   [`${'Words first. '.repeat(20)}\n\n# When\n\nText.\n\n# How\n\nText.`, 'Guide', ['How']],
-  ['Welcome!\n\n# When\n\nText.\n\n# How\n\nText.', 'When', ['How']],
   ['Words first.\n\n# Title\n\n## How\n\nText.', 'Title', ['How']],
   ['Text.', 'Guide', []],
 ])('the title of %j is %s', async (article, title, heading) => {
