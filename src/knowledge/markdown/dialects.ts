@@ -8,6 +8,7 @@ import { expandFrames } from './frames.ts';
 import { readGridTables } from './grid-table.ts';
 import { holdCode } from './held-code.ts';
 import { readLinkDefinitions } from './link-definitions.ts';
+import { readListTables } from './list-table.ts';
 import { readMdx } from './mdx.ts';
 import { MYST_MARK, readMyst } from './myst.ts';
 import { readObsidianMarks } from './obsidian.ts';
@@ -68,7 +69,7 @@ interface PlainMarkdown {
 export function readDialects(text: string): PlainMarkdown {
   if (MYST_SIGNS.some((sign) => text.includes(sign)) && MYST_MARK.test(text)) {
     // as many lines as before
-    return readPlain(joinLines(readMyst(toSourceLines(text))));
+    return readPlain(joinLines(readMyst(readListTables(toSourceLines(text)))));
   }
   return readPlain(text);
 }

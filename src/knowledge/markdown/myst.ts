@@ -27,7 +27,13 @@ const INLINE_ROLE =
 const CODE_SPAN = new RegExp(`(?:${INLINE_ROLE})?(?<!\`)(\`+)(?!\`)(.+?)(?<!\`)\\2(?!\`)`, 'g');
 const WORDS_AND_TARGET = /^(.*\S)\s*<[^<>]+>$/;
 
-const DIRECTIVE_NAMES = [...TEXT_DIRECTIVES, ...BARE_DIRECTIVES, ...MADE_DIRECTIVES, 'glossary'];
+const DIRECTIVE_NAMES = [
+  ...TEXT_DIRECTIVES,
+  ...BARE_DIRECTIVES,
+  ...MADE_DIRECTIVES,
+  'glossary',
+  'list-table',
+];
 /** Whether a text holds any of what only MyST has. */
 export const MYST_MARK = new RegExp(
   `^[ \\t>]*(?:\`{3,}|~{3,})\\{(?:${DIRECTIVE_NAMES.join('|')})\\}` +
