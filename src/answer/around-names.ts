@@ -8,7 +8,7 @@ const WHOSE =
   /(?<=\b(?:the|our|of|by|from|with|to)\s)[_*]*(?:The\s)?(?!(?:Former|Ex|Acting|Previous|Interim|Old|Past|Deputy|Vice|Emeritus)\b)(?:\p{Lu}[\p{L}\d'’-]*\s){0,2}\p{Lu}[\p{L}\d'’-]*[_*]*\s$/u;
 /** Who of the role it is: "at least two members of the crew"; what any of them may do is no duty of theirs. */
 const WHO_OF =
-  /(?<=\bby )(?:(?:at least|at most|exactly|up to|no fewer than|more than) )?(?:one|two|three|four|five|six|\d+|another|any|some|both|all) $|(?<!\bany )\b(?:(?:at least|at most|up to|exactly|either|some|all|both|each|every|other|another|an?|the|\d+|one|two|three|four|five|most|several|few)\s+)*(?:members?|people|person|someone|somebody|one|two|three|\d+|representatives?|majority|either|all|some) (?:of|from|in|on) (?:the |our |your )?$/i;
+  /(?<=\bby )(?:(?:at least|at most|exactly|up to|no fewer than|more than) )?(?:one|two|three|four|five|six|\d+|another|both|all) $|(?<!\bany )\b(?:(?:at least|at most|up to|exactly|either|some|all|both|each|every|other|another|an?|the|\d+|one|two|three|four|five|most|several|few)\s+)*(?:members?|people|person|someone|somebody|one|two|three|\d+|representatives?|majority|either|all|some) (?:of|from|in|on) (?:the |our |your )?$/i;
 
 /** Before a name that is a handle: "@acme/docs-team". */
 const OF_HANDLE = /@(?:[\w.-]+\/)?$/;

@@ -44,7 +44,11 @@ function isLabel({ text, isItem, isPointer }: Sentence): boolean {
   );
 }
 
-/** A sentence behind the one that leads to it; as it is where both name roles, or neither does. */
+/** An item that says whose the thing is that it is below. */
+const SAYS_OWNER =
+  /^(?:owners?|owned by|leads?|dri|responsible(?: team| person)?|maintain(?:ers?|ed by)|accountable|in charge)\s*[:–—-]\s/i;
+
+/** A sentence behind the one that leads to it, where it says whose that is, or that one says whose this is; else as it is. */
 function leadItem(lead: Sentence, sentence: Sentence): Sentence {
   if (sentence.isLeadIn || lead.names.length > 0 === sentence.names.length > 0) return sentence;
   const mark = lead.isLeadIn ? ' ' : ' – ';
@@ -54,8 +58,7 @@ function leadItem(lead: Sentence, sentence: Sentence): Sentence {
     const isWithin = sentence.indent > lead.indent;
     return { ...sentence, text, terms, names: isWithin ? lead.names : findListOwners(lead) };
   }
-  // what is said in a whole sentence is said below the label as below a heading
-  if (!isLabel(sentence)) return sentence;
+  if (!SAYS_OWNER.test(sentence.text)) return sentence;
   const by = lead.text.length + mark.length;
   const names = sentence.names.map((name) => ({
     ...name,

@@ -153,16 +153,14 @@ export function readEvidence(hit: Hit, query: EvidenceQuery, index: PassageIndex
 
 /** What a passage replies to the question above it, where none of its sentences says what is asked again. */
 function readHeadingReplies(hit: Hit, query: EvidenceQuery, index: PassageIndex): Evidence[] {
-  return readReplies(hit, query.keys, index)
-    .filter(({ role }) => !isNoOwner(role, query.question))
-    .map(({ role, strength, sentence }) => {
-      const clause = { start: 0, end: sentence.text.length, name: 0 };
-      return toEvidence(
-        { role, weight: strength, covers: hit.headCoverage, clause },
-        sentence,
-        hit,
-      );
-    });
+  const [sentence] = index.sentencesOf(hit.passage);
+  if (sentence === undefined) return [];
+  const clause = { start: 0, end: sentence.text.length, name: 0 };
+  return readReplies(hit, query.question, index)
+    .filter((role) => !isNoOwner(role, query.question))
+    .map((role) =>
+      toEvidence({ role, weight: ACTS, covers: hit.headCoverage, clause }, sentence, hit),
+    );
 }
 
 /** Whether a role is a part of what is asked, or asks itself. */

@@ -20,7 +20,7 @@ import {
   matchStatement,
   measureExact,
 } from './exactness.ts';
-import { isLabelLine } from './ownership-forms.ts';
+import { isLabelLine, isOfOwners } from './ownership-forms.ts';
 import { ACTS, ASSIGNED } from './ownership-wording.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { isName, MIN_FITNESS_OF_NAME } from './relevance.ts';
@@ -67,8 +67,10 @@ export function isTied(
   const named =
     question.amount === null ? Math.max(covers, hit.headCoverage) : covers + hit.headCoverage;
   if (isName(question) && named < MIN_FITNESS_OF_NAME) return false;
-  if (isLabelLine(statement.sentence, statement.clause.name) && named < FIRM_OWNER_COVERAGE)
-    return false;
+  if (isLabelLine(statement.sentence, statement.clause.name)) {
+    const { heading, article } = hit.passage;
+    if (named < FIRM_OWNER_COVERAGE || !isOfOwners([article, ...heading])) return false;
+  }
   if (lacksAction(hit, question)) return false;
   if (lacksOwned(statement, question, index)) return false;
   if (strength < ASSIGNED && lacksDecision(statement, question, index)) return false;

@@ -6,7 +6,7 @@ import { type CellLabel, findCellLabel, tellsOfRow } from './cell-labels.ts';
 import { isSubject, ownsSubject } from './clause-subject.ts';
 import { areJoined, type Clause, splitClauses } from './clauses.ts';
 import { isDenied } from './denial.ts';
-import { findForm, type OwnershipForm, sendsReader } from './ownership-forms.ts';
+import { findForm, isToldOf, sendsReader } from './ownership-forms.ts';
 
 /** The column that was asked for names the role. */
 const ASKED = 1.5;
@@ -18,6 +18,8 @@ export const ACTS = 1;
 export const CONTACTED = 0.9;
 /** A contact is asked for, and the role is one: more than who does it. */
 const ASKED_CONTACT = 1.5;
+/** A contact is asked for, and the role is to be told of it: less than where the text sends its reader there. */
+const INFORMED = 1.1;
 /** The role does a part, or has it done to it: "reviewed by X", "used by X". */
 export const TAKES_PART = 0.7;
 /** What is left of what a role does where it is only a condition: "if X agrees, …". */
@@ -45,10 +47,10 @@ const DECIDING =
   /^\W*(?:(?:will|can|must|should|may|also|then|always|ultimately)\s+)*(?:makes?|has|have|holds?|gives?|gets?)\s+(?:the\s+)?(?:final|last|ultimate|casting)\s+(?:call|say|word|decision|vote)\b/i;
 /** Before the name: something is done or owned by it. */
 const BY =
-  /\b(?:by|owner(?:s|ship)?(?: is| are|:)?|(?:responsibility|job|duty|task|remit|domain) of|in the hands of|responsible(?: person| team| party)?(?: is|:)?|lead(?:s|er)?:|dri:?|by (?:a |an |the )?(?:\w+ )?(?:votes?|decision|approval|consent|agreement|order|resolution) of)\s+(?:the |our |your |a |an )?(?:(?<=\b(?:the|our|your) )[\w-]+ )?$/i;
+  /\b(?:by|owner(?:s|ship)?(?: is| are|:)?|responsibility of|responsible(?: person| team| party)?(?: is|:)?|lead(?:s|er)?:|dri:?|by (?:a |an |the )?(?:\w+ )?(?:votes?|decision|approval|consent|agreement|order|resolution) of)\s+(?:the |our |your |a |an )?(?:(?<=\b(?:the|our|your) )[\w-]+ )?$/i;
 /** Before the name: it is the role's. */
 const BELONGS =
-  /\b(?:belongs?|belonging|is up|are up|falls?|down|lies|lie|rests?|sits?|remains?|stays?|is|are) (?:to|with)\s+(?:the |our |your |a |an )?(?:(?<=\b(?:the|our|your) )[\w-]+ )?$/i;
+  /\b(?:belongs?|belonging|is up|are up|falls?|down|lies|lie|rests?|sits?) (?:to|with)\s+(?:the |our |your |a |an )?(?:(?<=\b(?:the|our|your) )[\w-]+ )?$/i;
 /** Before "by": what is done so does not make who does it the owner. */
 const LESSER_PARTICIPLE =
   /\b(?:used|read|seen|needed|required|requested|raised|reported|reviewed|written|drafted|prepared|proposed|suggested|inspired|supported|helped|joined|attended|followed|informed|advised|affected|shared|filled in|nominated|submitted)\s+by\s+(?:the |our |your |a |an )?$/i;
@@ -71,7 +73,7 @@ const NOT_LATIN = /(?!\p{Script=Latin})\p{L}/u;
 const VERB_WORDS = 3;
 /** Before the name: people turn to it. */
 const TOWARDS =
-  /\b(?:see|contact(?:ing|s)?|ask(?:ing|s)?|notif(?:y|ies|ying)|inform(?:ing|s)?|alert(?:ing|s)?|tell(?:ing|s)?|email(?:ing|s)?|message|messages|messaging|ping(?:ing|s)?|reach(?:ing)? out to|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|reports? (?:it |this |them )?to|go(?:es)? to|sent to|send(?:s|ing)? (?:\w+ ){0,4}to|escalated? to|assigned to|handed to|routed to|disclosed? (?:to|with)|(?:approval|permission|agreement|consent|confirmation|sign-?off|review|check|help|support|advice|decision|guidance) (?:from|of|by)|approved by|via|through|let|(?!(?:shared|limited|restricted|confined|related|compared|linked|connected|attached|exposed|entitled|invited|promoted|opposed|used) )[a-z]+ed (?:\w+ ){0,3}(?:to|with)|(?:return|give|hand|bring|submit|raise|take|forward|pass|deliver|present)(?:s|ing)? (?:\w+ ){0,4}(?:to|with)|check(?:ing)? with|discuss(?:ing|ed)? (?:\w+ ){0,3}with|agree(?:d|ing)? (?:\w+ ){0,3}with|with (?:the )?(?:help|support) of)\s+(?:the |our |your |a |an |their |its |relevant |appropriate |either |both )*(?:(?<=\b(?:the|our|your) )[\w-]+ )?$/i;
+  /\b(?:see|contact(?:ing|s)?|ask(?:ing|s)?|notif(?:y|ies|ying)|inform(?:ing|s)?|alert(?:ing|s)?|tell(?:ing|s)?|email(?:ing|s)?|message|messages|messaging|ping(?:ing|s)?|reach(?:ing)? out to|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|reports? (?:it |this |them )?to|go(?:es)? to|sent to|send(?:s|ing)? (?:\w+ ){0,4}to|escalated? to|assigned to|handed to|routed to|disclosed? (?:to|with)|(?:approval|permission|agreement|consent|confirmation|sign-?off|help|support|advice|decision|guidance) (?:from|of|by)|approved by|via|through|let|(?!(?:shared|limited|restricted|confined|related|compared|linked|connected|attached|exposed|entitled|invited|promoted|opposed|used) )[a-z]+ed (?:\w+ ){0,3}(?:to|with)|(?:return|give|hand|bring|submit|raise|take|forward|pass|deliver|present)(?:s|ing)? (?:\w+ ){0,4}(?:to|with)|check(?:ing)? with|discuss(?:ing|ed)? (?:\w+ ){0,3}with|agree(?:d|ing)? (?:\w+ ){0,3}with|with (?:the )?(?:help|support) of)\s+(?:the |our |your |a |an |their |its |relevant |appropriate |either |both )*(?:(?<=\b(?:the|our|your) )[\w-]+ )?$/i;
 /** Before the name: people tell it something … */
 const TELLING =
   /\b(?:notify|inform|alert|tell|email|e-mail|message|remind|let|update)(?:ing|s)?\s+(?:[\w'’-]+ ){0,2}$/i;
@@ -230,14 +232,15 @@ function weighWording(wording: Wording): Pick<WeighedMention, 'weight' | 'verb'>
   }
   if (BELONGS.test(before) || OWN_DUTY.test(after)) return { weight: ASSIGNED, verb: null };
   if (IS_IT.test(before)) return { weight: ACTS, verb: null };
-  const form = findForm(before, after);
-  if (form !== null) return { weight: weighForm(form, isContact), verb: form.verb };
+  const form = isContact ? null : findForm(before, after);
+  if (form !== null) return { weight: form.says === 'owns' ? ASSIGNED : ACTS, verb: form.verb };
   // What is in brackets is said by the way.
   if (!isContact && IN_BRACKETS.test(before)) return { weight: MENTIONED, verb: null };
   const condition = IN_CONDITION.test(before) ? CONDITION : 1;
   const subject = isSubject(before) || RELATIVE.test(after);
   if (isContact && sendsReader(before, after, subject))
     return { weight: ASKED_CONTACT, verb: null };
+  if (isContact && subject && isToldOf(after)) return { weight: INFORMED, verb: null };
   const verb = takeFirstWords(after.replace(BEFORE_VERB, ''));
   if (subject && (OWNING.test(after) || DECIDING.test(after)))
     return { weight: ASSIGNED * condition, verb };
@@ -262,11 +265,6 @@ function weighWording(wording: Wording): Pick<WeighedMention, 'weight' | 'verb'>
     return { weight: ASSIGNED, verb: null };
   // Other languages say it in words that are not read here.
   return { weight: NOT_LATIN.test(before + after) ? TAKES_PART : MENTIONED, verb: null };
-}
-
-function weighForm({ says }: OwnershipForm, isContact: boolean): number {
-  if (says === 'contact') return isContact ? ASKED_CONTACT : ASSIGNED;
-  return says === 'owns' ? ASSIGNED : ACTS;
 }
 
 function takeFirstWords(text: string): string {

@@ -41,7 +41,6 @@ describe('who does it is read from', () => {
     'If you are the harbour clerk, you review the fuel ledger. It is blue.',
     'You review the fuel ledger if you are the harbour clerk. It is blue.',
     'The fuel ledger must be reviewed by at least one harbour clerk. It is blue.',
-    'The fuel ledger needs a review from the harbour clerk. It is blue.',
   ])('%s', async (text) => {
     expect(await ask(text, 'who reviews the fuel ledger?')).toEqual(['answered', 'clerk']);
   });
@@ -50,6 +49,10 @@ describe('who does it is read from', () => {
     'The person who reviews the fuel ledger is not the harbour clerk.',
     'We never ask the harbour clerk to review the fuel ledger.',
     'As harbour clerk you may look at the fuel ledger. It is blue.',
+    'You should not review the fuel ledger if you are the harbour clerk.',
+    'If you are a harbour clerk, you never review the fuel ledger.',
+    'We ask the harbour clerk to wait until the fuel ledger is reviewed.',
+    'We don’t need the harbour clerk to review the fuel ledger.',
   ])('and not from: %s', async (text) => {
     expect(await ask(text, 'who reviews the fuel ledger?')).not.toContain('answered');
   });
@@ -58,15 +61,14 @@ describe('who does it is read from', () => {
 describe('whose it is is read from', () => {
   it.each([
     'The owner of the fuel ledger is the harbour clerk. It is blue.',
-    'The fuel ledger is the job of the harbour clerk. It is blue.',
-    'The fuel ledger is in the hands of the harbour clerk. It is blue.',
-    'The fuel ledger stays with the harbour clerk. It is blue.',
     '- Fuel ledger – harbour clerk\n- Gate – ferry pilot',
-    '- **Fuel ledger** → Harbour clerk\n- Gate (ferry pilot)',
+    '- **Fuel ledger** → Harbour clerk\n- Gate → ferry pilot',
     '- Fuel ledger\n  - Owner: Harbour clerk\n  - Colour: blue',
-    '- Harbour clerk\n  - fuel ledger\n  - gate',
   ])('%s', async (text) => {
-    expect(await ask(text, 'who owns the fuel ledger?')).toEqual(['answered', 'clerk']);
+    expect(await ask(text, 'who owns the fuel ledger?', 'Who does what')).toEqual([
+      'answered',
+      'clerk',
+    ]);
   });
 
   it('a line on a part of the thing alone is near', async () => {
@@ -74,6 +76,21 @@ describe('whose it is is read from', () => {
       await ask('- Ledger – harbour clerk\n- Fuel – ferry pilot', 'who owns the fuel ledger?'),
     ).toEqual(['nearest']);
   });
+});
+
+it.each([
+  '- Fuel ledger\n  - Previous owner: Harbour clerk',
+  '- Fuel ledger\n  - Readers: harbour clerk',
+  'If the owner of the fuel ledger is the harbour clerk, paint it blue.',
+  'Your first contact for the fuel ledger is the harbour clerk.',
+])('whose it is is not read from: %s', async (text) => {
+  expect(await ask(text, 'who owns the fuel ledger?')).not.toContain('answered');
+});
+
+it('a line of a thing and a role says nothing below a heading on something else', async () => {
+  expect(
+    await ask('- Fuel ledger – harbour clerk', 'who owns the fuel ledger?', 'Leavers'),
+  ).toEqual(['nearest']);
 });
 
 describe('whom to ask is read from', () => {
@@ -98,6 +115,14 @@ describe('below a question', () => {
       expect(
         await ask(text, 'who approves the fuel ledger?', 'Who approves the fuel ledger?'),
       ).toEqual(['answered', 'clerk']);
+    },
+  );
+
+  it.each(['Captain Lee. The harbour clerk is away.', 'Anyone but the harbour clerk.'])(
+    'what only names somebody is none: %s',
+    async (text) => {
+      const heading = 'Who approves the fuel ledger?';
+      expect(await ask(text, 'who approves the fuel ledger?', heading)).not.toContain('answered');
     },
   );
 
