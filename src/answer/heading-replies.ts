@@ -9,7 +9,8 @@ import type { PassageIndex } from './passage-index.ts';
 
 /** A heading that asks for people. */
 const ASKS_FOR_WHOM = /^\W*(?:so )?(?:who|whom|whose|which (?:team|role|person|group|people))\b/iu;
-const IS_NEGATED = /\b(?:not|never|no longer|cannot|\w+n['’]t)\b/i;
+/** … for those who do not, or whom it is for. */
+const ASKS_WHO_NOT = /\b(?:not|never|no longer|cannot|\w+n['’]t)\b|\bfor\W*$/i;
 /** What may stand around the name in a reply that is no more than it. */
 const AROUND_REPLY =
   /\b(?:that|this|it|would|will|be|is|are|does|do|always|usually|the|our|your|an?|or|and|ask|please|contact|team)\b/gi;
@@ -18,7 +19,7 @@ const AROUND_REPLY =
 export function readReplies(hit: Hit, question: Question, index: PassageIndex): readonly string[] {
   const heading = hit.passage.heading.at(-1) ?? hit.passage.article;
   const [first] = index.sentencesOf(hit.passage);
-  if (first === undefined || !ASKS_FOR_WHOM.test(heading) || IS_NEGATED.test(heading)) return [];
+  if (first === undefined || !ASKS_FOR_WHOM.test(heading) || ASKS_WHO_NOT.test(heading)) return [];
   if (!asksTheSame(heading, hit, question)) return [];
   const rest = dropNames(first.text, first.names).replace(AROUND_REPLY, '');
   return /[\p{L}\p{N}]/u.test(rest) ? [] : first.names.map(({ role }) => role);

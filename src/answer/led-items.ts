@@ -38,10 +38,9 @@ function findListOwners({ text, names }: Sentence): Sentence['names'] {
 }
 
 /** Whether an item only names what the items within it are about. */
-function isLabel({ text, isItem, isPointer }: Sentence): boolean {
-  return (
-    isItem && !isPointer && !/[.!?]$/.test(text) && splitWords(text).length <= MOST_WORDS_OF_LEAD
-  );
+function isLabel({ text, names, isItem, isPointer }: Sentence): boolean {
+  if (!isItem || isPointer || names.length > 0 || /[.!?]$/.test(text)) return false;
+  return splitWords(text).length <= MOST_WORDS_OF_LEAD;
 }
 
 /** An item that says whose the thing is that it is below. */
