@@ -41,15 +41,21 @@ const STUB_FACTOR = 0.5;
 /** What a hint in the question ("responsible", "expected") adds per point of its score. */
 const HINT = 0.3;
 
+/** Which side of a role a question asks for. */
+interface DescribeAsked {
+  readonly asksDuties: boolean;
+  readonly asksPurpose: boolean;
+}
+
 /** The weight of a passage by what its heading is about. */
 function weighHeading(
   weight: number,
   { isOverview, isOfDuties, isOfPurpose, isOfOneMatter, isProcedure }: RolePassage,
-  { text, isTold }: { readonly text: string; readonly isTold: boolean },
+  { asksDuties, asksPurpose, isTold }: DescribeAsked & { readonly isTold: boolean },
 ): number {
   let weighed = weight + (isOverview ? OVERVIEW_BONUS : 0);
-  if (isOfDuties && ASKS_DUTIES.test(text)) weighed += OF_DUTIES_BONUS;
-  else if (isOfPurpose && ASKS_PURPOSE.test(text)) weighed += OF_PURPOSE_BONUS;
+  if (isOfDuties && asksDuties) weighed += OF_DUTIES_BONUS;
+  else if (isOfPurpose && asksPurpose) weighed += OF_PURPOSE_BONUS;
   else if (isOfOneMatter) weighed *= OF_ONE_MATTER;
   return isProcedure && !isOverview && !isTold ? weighed * PROCEDURE_FACTOR : weighed;
 }
@@ -76,6 +82,10 @@ export function rankOverview(
       .map((hit) => [hit.passage.id, hit.score]),
   );
   const asksWho = asksWhoTheyAre(question);
+  const asked = {
+    asksDuties: ASKS_DUTIES.test(question.text),
+    asksPurpose: ASKS_PURPOSE.test(question.text),
+  };
   const opened = new Set<string>();
   const ranked = speaking
     .map((one) => {
@@ -89,7 +99,7 @@ export function rankOverview(
       weight += Math.min(MAX_DOES_BONUS, DOES_BONUS * one.doing);
       if (!one.isProse) weight *= NO_PROSE_FACTOR;
       if (one.listsMembers && !asksWho) weight *= OF_MEMBERS_FACTOR;
-      weight = weighHeading(weight, one, { text: question.text, isTold });
+      weight = weighHeading(weight, one, { ...asked, isTold });
       weight += HINT * (hints.get(passage.id) ?? 0);
       if (quantity !== null && hasFigureOfRole(passage, role, quantity, index))
         weight += FIGURE_BONUS;

@@ -99,7 +99,7 @@ export function findForm(before: string, after: string): OwnershipForm | null {
   if (last !== null) {
     const [, does] = last;
     if (does === undefined) return { says: 'owns', verb: null };
-    return NESTED.test(does) ? null : { says: 'acts', verb: takeWords(does) };
+    return NESTED.test(does) ? null : { says: 'acts', verb: takeFirstWords(does.trim()) };
   }
   const asked = ASKS_ROLE.test(before) ? TO_VERB.exec(after)?.[1] : undefined;
   if (asked !== undefined) return { says: 'acts', verb: asked };
@@ -126,9 +126,13 @@ function readReader(before: string, after: string): string | null {
   if (READER_AS_ROLE.test(before) || BEGINS_IF_READER_IS.test(before))
     return THEN_READER.exec(after)?.[1] ?? null;
   const does = READER_DOES_IF.exec(before)?.[1];
-  return does === undefined ? null : takeWords(does);
+  return does === undefined ? null : takeFirstWords(does.trim());
 }
 
-function takeWords(text: string): string {
-  return text.trim().split(/\s+/, 3).join(' ');
+/** Words of a verb, its particle or what it is joined with: "signs off", "reviews and approves". */
+export const VERB_WORDS = 3;
+
+/** The words with which a text says what is done, from its beginning. */
+export function takeFirstWords(text: string): string {
+  return text.split(/\s+/, VERB_WORDS).join(' ');
 }

@@ -6,7 +6,7 @@ import { type CellLabel, findCellLabel, tellsOfRow } from './cell-labels.ts';
 import { isSubject, ownsSubject } from './clause-subject.ts';
 import { areJoined, type Clause, splitClauses } from './clauses.ts';
 import { isDenied } from './denial.ts';
-import { findForm, isToldOf, sendsReader } from './ownership-forms.ts';
+import { findForm, isToldOf, sendsReader, takeFirstWords, VERB_WORDS } from './ownership-forms.ts';
 
 /** The column that was asked for names the role. */
 const ASKED = 1.5;
@@ -69,8 +69,6 @@ const BEFORE_VERB =
 const IN_BRACKETS = /\([^()]*$/;
 /** A letter of another script than English is written in. */
 const NOT_LATIN = /(?!\p{Script=Latin})\p{L}/u;
-/** Words of a verb, its particle or what it is joined with: "signs off", "reviews and approves". */
-const VERB_WORDS = 3;
 /** Before the name: people turn to it. */
 const TOWARDS =
   /\b(?:see|contact(?:ing|s)?|ask(?:ing|s)?|notif(?:y|ies|ying)|inform(?:ing|s)?|alert(?:ing|s)?|tell(?:ing|s)?|email(?:ing|s)?|message|messages|messaging|ping(?:ing|s)?|reach(?:ing)? out to|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|reports? (?:it |this |them )?to|go(?:es)? to|sent to|send(?:s|ing)? (?:\w+ ){0,4}to|escalated? to|assigned to|handed to|routed to|disclosed? (?:to|with)|(?:approval|permission|agreement|consent|confirmation|sign-?off|help|support|advice|decision|guidance) (?:from|of|by)|approved by|via|through|let|(?!(?:shared|limited|restricted|confined|related|compared|linked|connected|attached|exposed|entitled|invited|promoted|opposed|used) )[a-z]+ed (?:\w+ ){0,3}(?:to|with)|(?:return|give|hand|bring|submit|raise|take|forward|pass|deliver|present)(?:s|ing)? (?:\w+ ){0,4}(?:to|with)|check(?:ing)? with|discuss(?:ing|ed)? (?:\w+ ){0,3}with|agree(?:d|ing)? (?:\w+ ){0,3}with|with (?:the )?(?:help|support) of)\s+(?:the |our |your |a |an |their |its |relevant |appropriate |either |both )*(?:(?<=\b(?:the|our|your) )[\w-]+ )?$/i;
@@ -265,10 +263,6 @@ function weighWording(wording: Wording): Pick<WeighedMention, 'weight' | 'verb'>
     return { weight: ASSIGNED, verb: null };
   // Other languages say it in words that are not read here.
   return { weight: NOT_LATIN.test(before + after) ? TAKES_PART : MENTIONED, verb: null };
-}
-
-function takeFirstWords(text: string): string {
-  return text.split(/\s+/, VERB_WORDS).join(' ');
 }
 
 /** The words before "by" and the article after it. */

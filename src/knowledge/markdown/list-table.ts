@@ -1,10 +1,10 @@
 // Reads the tables that MyST writes as lists: a row begins with "* -", each further cell with "-" below it.
 
+import { DIRECTIVE_OPTION } from './myst.ts';
 import type { SourceLine } from './source-lines.ts';
 
 const TABLE_OPENING = /^([ \t>]*)(`{3,}|~{3,}|:{3,})\{list-table\}/;
 const HEADER_ROWS = /^[ \t>]*:header-rows:[ \t]*(\d+)[ \t]*$/;
-const TABLE_OPTION = /^[ \t>]*:[\w-]+:(?:[ \t].*)?$/;
 const LISTED_ROW = /^([ \t]*)\*[ \t]+-(?:[ \t]+(.*))?$/;
 const LISTED_CELL = /^([ \t]*)-(?:[ \t]+(.*))?$/;
 
@@ -37,7 +37,7 @@ function toPipes(lines: readonly string[]): readonly string[] | null {
   for (const text of lines) {
     const [, count] = HEADER_ROWS.exec(text) ?? [];
     if (count !== undefined) headers = Number(count);
-    if (text.trim() === '' || (rows.length === 0 && TABLE_OPTION.test(text))) continue;
+    if (text.trim() === '' || (rows.length === 0 && DIRECTIVE_OPTION.test(text))) continue;
     const [row, before = '', first = ''] = LISTED_ROW.exec(text) ?? [];
     const [cell, space = '', next = ''] = LISTED_CELL.exec(text) ?? [];
     const cells = rows.at(-1);

@@ -15,7 +15,7 @@ const MADE_DIRECTIVES = new Set(
 );
 const FENCE_LINE = /^([ \t>]*)(`{3,}|~{3,})(?:\{([\w:-]+)\}[ \t]*)?([^`]*)$/;
 /** `:class: tip` under the line that opens a directive. */
-const DIRECTIVE_OPTION = /^[ \t>]*:[\w-]+:(?:[ \t].*)?$/;
+export const DIRECTIVE_OPTION = /^[ \t>]*:[\w-]+:(?:[ \t].*)?$/;
 const OPTIONS_EDGE = /^[ \t>]*---[ \t]*$/;
 /** `(section-label)=`: where a link may lead. */
 const TARGET_LINE = /^[ \t>]*\([\w .:/-]+\)=[ \t]*$/;
