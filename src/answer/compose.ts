@@ -285,7 +285,7 @@ export function compose(
   // of things that are no roles there is nothing to ask back
   const ofThings = readings.find((one) => isUnderstood(one) && comparesThings(first, one));
   if (ofThings !== undefined) return decline(ofThings, questionText, index);
-  const told = tellUnknown(first, index);
+  const told = first.unclear === null ? tellUnknown(first, index) : null;
   if (told?.draft.isSaid) return completeSaid(told, questionText, index);
   const flaw = first.flaw ?? (first.unknown.length > 0 ? 'unknown-role' : null);
   const headed = flaw !== null && ASKS_LITTLE.has(flaw) ? findAskedHeading(first, index) : [];

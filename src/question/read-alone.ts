@@ -145,7 +145,7 @@ function readCleaned(
     topicBefore: [],
     said: listSaidWords(text, said),
     ...readUnknown(job, topical.words, { text, intent, roles }, marked, use),
-    unclear: mentions.findUnclear(text),
+    unclear: mentions.findUnclear(text, intent === 'compare'),
     // "when do you take which?" asks for no date
     quantity: form === 'choice' ? null : readQuantity(marked.folded),
     amount: readAskedRange(text),

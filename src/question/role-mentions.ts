@@ -20,6 +20,7 @@ import { isOtherWord } from './misspelt-function-words.ts';
 import { findMisspelt, type NameSpelling, type UnclearName } from './misspelt-names.ts';
 import { findAskedByPart } from './partly-named.ts';
 import { findPeopleOfFields, indexFields } from './people-of-field.ts';
+import { createUnnumberedFinder } from './unnumbered-names.ts';
 
 /** What the articles say about a word: whether it may be a typo, and whether it may be more than a name. */
 export interface Lexicon {
@@ -32,8 +33,8 @@ export interface Lexicon {
 export interface MentionFinder {
   /** The roles that a question names, in order. */
   find(text: string): readonly NameHit[];
-  /** What a question names that may be a slip for several roles; null for nothing. */
-  findUnclear(text: string): UnclearName | null;
+  /** What a question names that may be a slip for several roles, or is several but for their number; null for nothing. */
+  findUnclear(text: string, isComparing: boolean): UnclearName | null;
   /** The role whose name a text nearly is though its words are words: "delivery manage"; null for none, or several. */
   findNear(name: string): string | null;
   /** The words with typos in function words corrected ("waht", "hwo"), where the articles do not have the word. */
@@ -129,6 +130,7 @@ export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): M
     isUnknown: isSlip,
     joined: indexByLetters(roles),
   };
+  const findUnnumbered = createUnnumberedFinder(roles);
   const ids = roles.map(({ id }) => id);
   const listLabels = (id: string): readonly string[] =>
     roles.filter((role) => role.id === id).flatMap(({ name, aliases }) => [name, ...aliases]);
@@ -146,7 +148,11 @@ export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): M
         (a, b) => a.start - b.start,
       );
     },
-    findUnclear: (text) => findMisspelt(text, inQuestions.find(text, 'question'), spelling).unclear,
+    findUnclear(text, isComparing) {
+      const exact = inQuestions.find(text, 'question');
+      const { unclear } = findMisspelt(text, exact, spelling);
+      return unclear ?? findUnnumbered(text, exact, isComparing);
+    },
     findNear(name) {
       const [only, another] = roles.filter((role) =>
         [role.name, ...role.aliases].some((label) => isNear(name, label)),
