@@ -1,7 +1,8 @@
 // Finds the terms of the lexicon and of the company's own synonyms in a question.
 
 import type { Steps } from '../slices.ts';
-import { isStopWord, splitWords, stem, toBaseForm } from '../text/words.ts';
+import { toBaseForm } from '../text/base-forms.ts';
+import { isStopWord, splitWords, stem } from '../text/words.ts';
 import type { LexiconEntries } from './lexicon.ts';
 
 /** Words that mean the same, and words that one points to. */

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { toBaseForm } from './base-forms.ts';
 import { UNLIKE_STEMS } from './unlike-stems.ts';
 import {
   foldUnspaced,
@@ -241,26 +242,7 @@ const stems = new Map<string, string>();
 /** Enough for the vocabulary of some thousand articles; beyond it the cache starts anew. */
 const STEM_CACHE = 50_000;
 
-/** Forms of verbs that no rule of endings leads to their base; not those that are other words too: "left", "found". */
-const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  `added:add adding:add began:begin begun:begin bitten:bite bought:buy brought:bring built:build chose:choose
-  chosen:choose dried:dry dries:dry drawn:draw drew:draw driven:drive drove:drive gave:give given:give grew:grow
-  grown:grow held:hold kept:keep knew:know known:know led:lead made:make met:meet oversaw:oversee overseen:oversee
-  paid:pay ran:run said:say sent:send sold:sell spent:spend spoke:speak spoken:speak stole:steal stolen:steal
-  taken:take taught:teach tied:tie ties:tie told:tell took:take tried:try tries:try won:win written:write wrote:write`
-    .split(/\s+/)
-    .map((pair): [string, string] => {
-      const [form = '', base = ''] = pair.split(':');
-      return [form, base];
-    }),
-);
-
-/** The base form of an irregular verb: "buy" for "bought"; any other word as it is. */
-export function toBaseForm(folded: string): string {
-  return IRREGULAR.get(folded) ?? folded;
-}
-
-/** The Porter stem of a folded word, of the base form where it is an irregular verb's. It begins with the same two letters. */
+/** The Porter stem of a folded word's base form: one for "bought" and "buy", "organised" and "organize". It begins with the base form's first two letters. */
 export function stem(folded: string): string {
   let known = stems.get(folded);
   if (known === undefined) {
