@@ -27,7 +27,7 @@ const NO_ROLES: AttributedRoles = { roles: [], by: 'none' };
 /** A file or folder name as words: `mid_product_manager.md` -> "mid product manager". */
 function splitFileName(name: string): string {
   return name
-    .replace(/\.md$/i, '')
+    .replace(/\.(?:mdx?|markdown)$/i, '')
     .replace(/[_\-.+\s]+/g, ' ')
     .trim();
 }

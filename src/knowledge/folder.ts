@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Problem } from '../errors.ts';
 import { checkKind, explainUnread, resolveContained } from './contained-file.ts';
 
-const MARKDOWN = /\.md$/i;
+const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
 /** Deeper than the folders of any handbook; ends the walk through a hostile tree. */
 const MAX_DEPTH = 40;
 

@@ -67,7 +67,10 @@ export async function loadKnowledge(
   const { roles, fallback, source, synonyms, owners, glossary, problems: inRoles } = file;
   const problems = [...inRoles];
   if (files.length === 0) {
-    problems.push({ file: dir, message: 'holds no articles: put Markdown files (*.md) into it' });
+    problems.push({
+      file: dir,
+      message: 'holds no articles: put Markdown files (*.md, *.mdx) into it',
+    });
   }
 
   const passages: Passage[] = [];

@@ -57,6 +57,18 @@ test('a folder becomes roles, synonyms and passages in the order of paths and li
   ]);
 });
 
+test('Markdown with components (.mdx) and .markdown are articles like others', async () => {
+  const { passages } = await pack({
+    'roles.yaml': ROLES,
+    'project-manager.mdx': "import Tabs from '@x/tabs';\n\n<Tabs>\n\nText.\n\n</Tabs>\n",
+    'notes.markdown': '# Notes\n\nMore.',
+  });
+  expect(passages.map(({ id, article, text }) => [id, article, text])).toEqual([
+    ['notes.markdown#notes', 'Notes', 'More.'],
+    ['project-manager.mdx#', 'Project manager', 'Text.'],
+  ]);
+});
+
 test('a byte order mark and Windows line ends change nothing', async () => {
   const plain = {
     'roles.yaml': ROLES,
@@ -76,7 +88,7 @@ test('a missing folder, an empty one and a file in its place are named with the 
   const problems = await failure(empty);
   expect(problems).toHaveLength(2);
   expect(problems[0]).toMatch(/^roles\.yaml: is missing: write one/);
-  expect(problems[1]).toBe(`${empty}: holds no articles: put Markdown files (*.md) into it`);
+  expect(problems[1]).toBe(`${empty}: holds no articles: put Markdown files (*.md, *.mdx) into it`);
   const file = await folder({ 'a.md': 'text' });
   expect(await failure(join(file, 'a.md'))).toHaveLength(1);
 });

@@ -94,8 +94,9 @@ function readTerms({ head, rows }: ArticleTable, isGlossary: boolean): readonly 
     (name) => TERM_HEAD.test(name) || (isGlossary && NAME_HEAD.test(name)),
   );
   const meanings = names.flatMap((name, at) => (MEANING_HEAD.test(name) ? [at] : []));
+  const width = Math.max(head.length, ...rows.map(({ cells }) => cells.length));
   // in a glossary a table of two columns has nothing else
-  const isPlain = isGlossary && head.length === 2 && meanings.length === 0 && term < 1;
+  const isPlain = isGlossary && width === 2 && meanings.length === 0 && term < 1;
   const at = term < 0 && (isPlain || (isGlossary && meanings.length > 0)) ? 0 : term;
   const told = isPlain ? [1] : meanings.filter((one) => one !== at);
   if (at < 0 || told.length === 0) return [];

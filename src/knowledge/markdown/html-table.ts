@@ -124,6 +124,7 @@ function toTableCells(
   lineAt: (place: number) => number,
 ): TableCells | null {
   const spans: RowSpan[] = [];
+  let hasBlankHead = false;
   const rows = readHtmlRows(tags, end).flatMap(({ start, cells, isInHead }) => {
     const texts = cells.map((cell) => toCellText(html.slice(cell.start, cell.end)));
     const columns = layOut(
@@ -136,12 +137,13 @@ function toTableCells(
     const hasRowHead =
       !isHead && cells.length > 1 && cells[0] !== undefined && isHeaderCell(cells[0]);
     const hasWords = texts.some((text) => text !== '');
+    hasBlankHead ||= isHead && !hasWords;
     return hasWords ? [{ line: lineAt(start), isHead, hasRowHead, cells: columns }] : [];
   });
   const [first] = rows;
   if (first === undefined) return null;
-  // Without header cells the first row heads the table when there is another; else nothing does.
-  const isUnmarked = !rows.some(({ isHead }) => isHead) && !first.hasRowHead;
+  // Without header cells the first row heads the table when there is another; else, and below blank ones, nothing does.
+  const isUnmarked = !hasBlankHead && !rows.some(({ isHead }) => isHead) && !first.hasRowHead;
   const isHeaded = first.isHead || (rows.length > 1 && isUnmarked);
   return {
     head: isHeaded ? first.cells : [],

@@ -30,6 +30,10 @@ describe('how a glossary may be written', () => {
   it.each([
     ['a table of two columns', '| Short | In words |\n|---|---|\n| PO | Post office |'],
     [
+      'a table of two columns that nothing heads',
+      '<table><tr><th></th><th></th></tr><tr><td>PO</td><td>Post office</td></tr></table>',
+    ],
+    [
       'a table of names',
       '| Name | Description | Owner |\n|---|---|---|\n| PO | Post office | Clerk |',
     ],

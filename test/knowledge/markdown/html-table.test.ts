@@ -29,6 +29,11 @@ test.each([
     ],
   ],
   [
+    'a head without words: nothing heads the rows',
+    `<table><thead><tr><th></th><th width="9"></th></tr></thead><tbody>${row('A', 'x')}${row('B', 'y')}</tbody></table>`,
+    [[], [1, 'A', 'x'], [1, 'B', 'y']],
+  ],
+  [
     'a rowspan in the first column',
     `<table>${row('Role', 'Owns')}<tr><td rowspan="2">A</td><td>x</td></tr>\n${row('y')}</table>`,
     [
