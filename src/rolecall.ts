@@ -67,8 +67,8 @@ export function* prepareRolecall(knowledge: Knowledge, indexed?: Indexed): Steps
   const mentions = createMentionFinder(knowledge.roles, {
     isKnown: (folded) => isKnown(folded) || things.names.hasWord(folded),
     isOrdinary: (folded) =>
-      // of names of several words only what was counted as such is known
-      shortForms.has(folded) || folded.includes(' ')
+      // of names of several words and of acronyms only what was counted as such is known
+      shortForms.has(folded) || folded.includes(' ') || folded !== folded.toLowerCase()
         ? isOrdinaryForm(folded)
         : corpus.isOrdinary(folded),
   });

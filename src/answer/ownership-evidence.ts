@@ -124,6 +124,7 @@ export function readEvidence(hit: Hit, query: EvidenceQuery, index: PassageIndex
   const found: Evidence[] = [];
   let actorNamed = 0;
   let namedInTopical = 0;
+  let isDoneByNamed = false;
   const disowned = new Set<string>();
   for (const sentence of sentences) {
     if (query.isOfRoles && !tellsOfRoles(question, sentence, hit.passage)) continue;
@@ -134,13 +135,15 @@ export function readEvidence(hit: Hit, query: EvidenceQuery, index: PassageIndex
       if (sentence === topical && weight === 0) disowned.add(role);
       if (sentence === topical) namedInTopical = Math.max(namedInTopical, weight);
       actorNamed = Math.max(actorNamed, weight * share);
+      isDoneByNamed ||= said.isActed && weight > 0 && !hit.passage.roles.includes(role);
       found.push(toEvidence(said, sentence, hit));
     }
   }
   const standing = weighOwnRoles(topical, hit, query, index);
   // A title speaks for all of its article, a sentence for the one that it names.
   const isTitleOnly = hit.passage.attribution === 'title' && namedInTopical > standing;
-  const own = standing * (actorNamed >= CONTACTED || isTitleOnly ? OTHERS_ACT : 1);
+  const areOthersNamed = actorNamed >= CONTACTED || isDoneByNamed || isTitleOnly;
+  const own = standing * (areOthersNamed ? OTHERS_ACT : 1);
   if (query.isOfRoles && !tellsOfRoles(question, topical, hit.passage)) return found;
   const covers = topical.fit.coverage;
   const clause = { start: 0, end: topical.text.length, name: 0 };
@@ -169,7 +172,7 @@ function isNoOwner(role: string, { owned, asking }: Question): boolean {
 }
 
 function toEvidence(
-  { role, weight: strength, covers, clause }: Omit<SaidOfRole, 'share'>,
+  { role, weight: strength, covers, clause }: Omit<SaidOfRole, 'share' | 'isActed'>,
   { text }: Sentence,
   hit: Hit,
 ): Evidence {
@@ -181,6 +184,8 @@ function toEvidence(
 interface SaidOfRole extends Pick<Evidence, 'role' | 'weight' | 'covers' | 'clause'> {
   /** How much of what the most telling sentence has of the topic is in its clause, 0..1. */
   readonly share: number;
+  /** Whether the clause says by a verb of the role's that it does what was asked. */
+  readonly isActed: boolean;
 }
 
 /** What a sentence says of each role that it names, and how much of the topic the clause that says it speaks of. */
@@ -239,7 +244,7 @@ function weighSentence(
     const covers = Math.max(sentence.fit.coverage, covered);
     const place = { start: clause.start, end: clause.end, name: name.start };
     const strength = weighed * done * near * key * column;
-    return { role: name.role, weight: strength, share, covers, clause: place };
+    return { role: name.role, weight: strength, share, isActed, covers, clause: place };
   });
 }
 
@@ -273,7 +278,8 @@ function weighOwnRoles(
   index: PassageIndex,
 ): number {
   const { passage } = hit;
-  const standing = ATTRIBUTED[passage.attribution] * weighHeadings(passage.heading);
+  const standing =
+    ATTRIBUTED[passage.attribution] * weighHeadings(passage.heading, index.findNames);
   const pointed = topical.isPointer ? POINTER : 1;
   const acts = weighAction(topical, hit, query.question);
   const denied = isTopicDenied(topical.text, query.question, index) ? NEGATED : 1;

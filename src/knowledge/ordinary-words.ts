@@ -23,7 +23,7 @@ export type FormCounts = ReadonlyMap<string, { readonly small: number; readonly 
 
 /**
  * Which short forms of role names are ordinary words in these articles: "people" where there is a People team. "the people
- * team" is the name, however it is written, and does not count. Folded words.
+ * team" is the name, however it is written, and does not count. Folded words; acronyms are in capitals.
  */
 export function findOrdinaryWords(
   roles: readonly Named[],
@@ -59,19 +59,20 @@ export function createFormCounter(roles: readonly Named[]): (article: string) =>
     const small = bare.length === 0 ? '' : article.toLowerCase();
     for (const { name, first, pattern } of bare) {
       // most names are in few articles, which is found fast
-      if (small.includes(first) && standsBare(article, pattern))
+      if (small.includes(first.toLowerCase()) && standsBare(article, pattern))
         counts.set(name, { small: 0, capital: 1 });
     }
     return counts;
   };
 }
 
-/** A name of several words in the singular, as running text may have it, and the word behind it. */
+/** A name of several words in the singular, as running text may have it, or an acronym, and the word behind it. */
 function toBareNamePattern(name: string): RegExp {
+  const isAcronym = name === name.toUpperCase();
   const words = name.split(' ').map((word) => `${escapeRegExp(word)}(?:e?s)?`);
   return new RegExp(
     `(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])(?:\\s+(\\p{L}+))?`,
-    'giu',
+    isAcronym ? 'gu' : 'giu',
   );
 }
 
@@ -82,7 +83,7 @@ function standsBare(article: string, pattern: RegExp): boolean {
   );
 }
 
-/** Which of the short forms are ordinary words, by what was counted in all articles. */
+/** Which of the short forms are ordinary words or the name of the company, by what was counted in all articles. */
 export function chooseOrdinaryWords(
   roles: readonly Named[],
   counts: Iterable<FormCounts>,

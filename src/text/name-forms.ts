@@ -177,7 +177,10 @@ export function listShortForms(roles: readonly Named[]): ReadonlySet<string> {
   return new Set(short.flatMap(({ words }) => words));
 }
 
-/** The names of several words, folded, that are left of others without "team" or the like: "data platform" of "Data Platform team". */
+/**
+ * The names of several words, folded, that are left of others without "team" or the like, "data platform" of "Data Platform team",
+ * and acronyms, in capitals: "SRE" of "SRE team".
+ */
 export function listBareNames(roles: readonly Named[]): ReadonlySet<string> {
   const forms = roles.flatMap(toForms);
   const written = new Set(
@@ -186,7 +189,19 @@ export function listBareNames(roles: readonly Named[]): ReadonlySet<string> {
   const bare = forms.filter(
     ({ words, inProse, derived }) => derived && words.length > 1 && inProse === 'any',
   );
-  return new Set(bare.map(({ words }) => words.join(' ')).filter((name) => !written.has(name)));
+  const names = bare.map(({ words }) => words.join(' ')).filter((name) => !written.has(name));
+  const acronyms = forms.filter(isBareAcronym).map(toAcronym);
+  return new Set([...names, ...acronyms]);
+}
+
+/** Whether a form is what is left of a name without "team" or the like, and an acronym. */
+export function isBareAcronym({ derived, words, inProse }: Form): boolean {
+  return derived && words.length === 1 && inProse === 'upper';
+}
+
+/** The acronym that a form of one word is, in capitals. */
+export function toAcronym({ words }: Form): string {
+  return (words[0] ?? '').toUpperCase();
 }
 
 /** Forms by their first word, longest first; a derived form that two roles have is left out. */

@@ -5,10 +5,12 @@ import {
   type Form,
   hasCase,
   indexForms,
+  isBareAcronym,
   isRoleKind,
   isShortForm,
   LONG_VOWEL,
   type Named,
+  toAcronym,
   toSingular,
 } from './name-forms.ts';
 import { isBeforeJob, isNounAt, isWorkOfPeople } from './noun-or-verb.ts';
@@ -195,8 +197,9 @@ function isAccepted(
   const { form, text, words, at, length } = spelling;
   const first = words[at];
   const last = words[at + length - 1];
-  // the name of the company is no team's, though there is an "Acme Labs team"
+  // the name of the company is no team's, though there is an "Acme Labs team" or an "ACME team"
   if (form.derived && form.words.length > 1 && isOrdinary(form.words.join(' '))) return false;
+  if (isBareAcronym(form) && isOrdinary(toAcronym(form))) return false;
   if (form.inProse === 'never')
     return where === 'question' && !isWorkOfPeople(text, words, at, at + length);
   // "Version managers" are no managers

@@ -44,3 +44,13 @@ test('a team that many articles name whole keeps its short name', async () => {
   const { passages } = await pack({ 'roles.yaml': roles, ...files, 'us.md': us });
   expect(passages.at(-1)?.roles).toEqual(['crew']);
 });
+
+test('an acronym that most articles have is the company, and no team that is called by it', async () => {
+  const page = (at: number) => `# Page ${at}\n\nAt ACME we share page ${at}. OPS counts.\n`;
+  const files = Object.fromEntries(Array.from({ length: 10 }, (_, at) => [`p-${at}.md`, page(at)]));
+  const roles = 'roles: [{ id: core, name: ACME team }, { id: ops, name: Ops, aliases: [OPS] }]';
+  const us = '# Us\n\nAsk the ACME team.\n';
+  const { passages } = await pack({ 'roles.yaml': roles, ...files, 'us.md': us });
+  expect(passages.at(-1)?.roles).toEqual(['core']);
+  expect(passages[0]?.roles).toEqual(['ops']);
+});
