@@ -15,7 +15,7 @@ import { isExact, isHeadedBySynonyms, isSameWord, listAsked, listExact } from '.
 import { hasFigureFor } from './figures.ts';
 import { lacksGetting } from './getting.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
-import { hasFigureOfRole } from './role-figures.ts';
+import { hasFigureOfRoles } from './role-figures.ts';
 import { tellsFigure } from './told-figure.ts';
 import { NEARLY_ALL } from './under-headings.ts';
 
@@ -110,8 +110,11 @@ export function hasFigureAsked(
 ): boolean {
   const { quantity } = question;
   if (quantity === null) return true;
-  if (question.words.length === 0)
-    return question.roles.some((role) => hasFigureOfRole(passage, role, quantity, index));
+  if (question.words.length === 0) {
+    const { roles, intent } = question;
+    const asked = intent === 'compare' ? roles.map((role) => [role]) : [roles];
+    return asked.some((ofRoles) => hasFigureOfRoles(passage, ofRoles, quantity, index));
+  }
   const measure = index.search.measure(question);
   // "3. Planning (2 hours)"
   const head = (passage.heading.at(-1) ?? '').replace(/^\W*\d+(?:\.\d+)*[.):]?\s+/, '');

@@ -5,7 +5,7 @@ import type { Hit } from '../search/search.ts';
 import type { ScoredPassage } from './answer.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { putOutdatedLast } from './relevance.ts';
-import { hasFigureOfRole } from './role-figures.ts';
+import { hasFigureOfRoles } from './role-figures.ts';
 import { asksWhoTheyAre, type RolePassage, readRolePassages } from './role-passages.ts';
 
 /** A passage that defines the role, whoever it speaks for. */
@@ -101,7 +101,7 @@ export function rankOverview(
       if (one.listsMembers && !asksWho) weight *= OF_MEMBERS_FACTOR;
       weight = weighHeading(weight, one, { ...asked, isTold });
       weight += HINT * (hints.get(passage.id) ?? 0);
-      if (quantity !== null && hasFigureOfRole(passage, role, quantity, index))
+      if (quantity !== null && hasFigureOfRoles(passage, [role], quantity, index))
         weight += FIGURE_BONUS;
       if (one.isStub) weight *= STUB_FACTOR;
       // a passage of one role says more about it than one that several share

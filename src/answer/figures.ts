@@ -81,9 +81,9 @@ const FIGURES: Readonly<Record<Exclude<Quantity, 'money'>, RegExp>> = {
   day: DAY_FIGURES,
 };
 
-/** "at least three members", "5 trustee positions". */
+/** "at least three members", "5 trustee positions"; no "2/3 of all members" and no "approvals of two by members". */
 const COUNTED_PEOPLE = new RegExp(
-  `\\b${COUNT}(?:\\s?(?:-|–|to|or)\\s?${COUNT})? (?:\\p{L}+[ -]){0,3}(?:people|persons?|members?|seats?|positions?|places|individuals|employees|staff)\\b`,
+  `(?<!/)\\b${COUNT}(?:\\s?(?:-|–|to|or)\\s?${COUNT})?(?<![.,]) (?:(?!(?:of|by|from|for|with|in)\\b)\\p{L}+[ -]){0,3}(?:people|persons?|members?|seats?|positions?|places|individuals|employees|staff)\\b(?! (?:approvals?|reviews?|votes?|signatures?|teams?)\\b)`,
   'iu',
 );
 

@@ -1,6 +1,6 @@
 // Decides whether a statement makes a role the owner of what was asked. docs/retrieval.md says how the numbers were found.
 
-import { asksForContact, guessesContact } from '../question/asks-contact.ts';
+import { asksForContact, asksWhereTo, guessesContact } from '../question/asks-contact.ts';
 import { isContactVerb, isDecidingVerb, isOwningVerb } from '../question/duty-verbs.ts';
 import { isOfAnything } from '../question/generic-words.ts';
 import type { Question } from '../question/question.ts';
@@ -80,6 +80,7 @@ export function isTied(
   // who does something is not yet whom to turn to
   const isWeak = strength <= ACTS && attribution !== 'heading';
   if (isWeak && asksForContact(question)) return false;
+  if (strength <= ACTS && asksWhereTo(question) && !isGoal(statement)) return false;
   // of a title alone, whatever its article says in passing would be its role's
   const isByTitle = attribution === 'title' && roles.includes(role) && strength <= OF_A_TITLE;
   if (isByTitle && measureExact(hit, question, index) < NEARLY_ALL) return false;
@@ -91,6 +92,14 @@ export function isTied(
   if (question.action === null || hit.coverage < DOING_COVERAGE) return false;
   // the column that was asked for says who does it by its heading
   return strength > ASSIGNED || (strength >= DOING_STRENGTH && isDone(hit, question));
+}
+
+/** Before whomever something goes to: "send it to the …". */
+const TO = /\b(?:to|with|via|through) (?:(?:an?|the|our|your|any) )?$/i;
+
+/** Whether a statement names its role as one to whom something goes. */
+function isGoal({ sentence, clause }: OwnershipStatement): boolean {
+  return TO.test(sentence.slice(0, clause.name));
 }
 
 /** "The company website", "a website of the company". */

@@ -1,5 +1,6 @@
 // Picks what to answer a question with: of what it may mean the reading that the articles answer best.
 
+import { asksWhereTo } from '../question/asks-contact.ts';
 import { isUnderstood, type Question } from '../question/question.ts';
 import type { ScoredPassage } from './answer.ts';
 import { withoutAmount } from './asked-amount.ts';
@@ -46,7 +47,9 @@ export function pickDraft(readings: readonly Question[], index: PassageIndex): P
     const unlikely = (isOther ? at + 1 : at) * UNLIKELY_PENALTY;
     const worth = draft.fit - unlikely - (draft.isSaid ? 0 : NEAR_PENALTY);
     const { topic = reading.topic } = draft;
-    if (best === null || worth > best.worth)
+    // where nobody is told, "where do I report a bug?" asks for a place
+    const isPlace = asksWhereTo(reading) && draft.isSaid && best?.draft.isSaid === false;
+    if (best === null || worth > best.worth || (isPlace && worth === best.worth))
       best = { draft, reading: { ...reading, topic }, worth };
   }
   return best;

@@ -7,18 +7,22 @@ import type { PassageIndex } from './passage-index.ts';
 
 /**
  * Whether a passage has the figure that is asked for of a role: how many people it is, or a span or date in a sentence that
- * names it.
+ * names it. Where one role is asked of another ("how many can a guild have in the council?"), the sentence or its page is of both.
  */
-export function hasFigureOfRole(
+export function hasFigureOfRoles(
   passage: Passage,
-  role: string,
+  roles: readonly string[],
   quantity: Quantity,
   index: PassageIndex,
 ): boolean {
-  const isOwn = passage.roles.includes(role);
   return index.sentencesOf(passage).some(({ text, names }) => {
-    const isNamed = names.some((hit) => hit.role === role);
-    if (quantity === 'number') return (isOwn || isNamed) && countsPeople(text);
-    return isNamed && hasFigure(text, quantity);
+    const isNamed = (role: string): boolean => names.some((hit) => hit.role === role);
+    const isOf = (role: string): boolean => passage.roles.includes(role) || isNamed(role);
+    if (!roles.every(isOf)) return false;
+    return roles.some((role) =>
+      quantity === 'number'
+        ? isOf(role) && countsPeople(text)
+        : isNamed(role) && hasFigure(text, quantity),
+    );
   });
 }

@@ -15,6 +15,10 @@ const BEFORE_ASKED =
 const WHOSE_BEFORE_ASKED =
   /\bwhose (job|task|duty|responsibility|role|place|turn) (?:is|was)(?: it| that)? to $/i;
 
+/** "where do I report": a place may be asked for as well as people. */
+const WHERE_BEFORE_ASKED =
+  /\bwhere (?:do|should|can|could|would|must) (?:i|we|you|one|people)((?: [a-z]+){0,5}) $/i;
+
 /** Somebody is asked for besides those that are known. */
 const BESIDES_KNOWN =
   /\b(?:else|besides|apart from|other than|except|aside from|in addition to)\b/i;
@@ -39,13 +43,15 @@ const IS_ABSENT = /^(?:away|out|off|gone|ill|sick|absent)$/;
 /** "who pays for the yubikeys", "whom to ask about it". */
 function writeAskedFor(question: Question, topic: string): string {
   const quoted = repeatTopic(topic);
-  const at = question.text.toLowerCase().indexOf(topic.toLowerCase());
+  const topicAt = question.text.toLowerCase().indexOf(topic.toLowerCase());
   const before = question.text
-    .slice(0, Math.max(0, at))
+    .slice(0, Math.max(0, topicAt))
     .replace(/\s+/g, ' ')
     .replace(/\bwho['’]?s\b/gi, 'who is');
   const [, whose] = WHOSE_BEFORE_ASKED.exec(before) ?? [];
   if (whose !== undefined) return `whose ${whose.toLowerCase()} it is to ${quoted}`;
+  const [, at] = WHERE_BEFORE_ASKED.exec(before) ?? [];
+  if (at !== undefined) return `where to${at.toLowerCase()} ${quoted}`;
   const [, between] = BEFORE_ASKED.exec(before) ?? [];
   if (between !== undefined) {
     // the asker's "my" is the reader's
@@ -54,7 +60,7 @@ function writeAskedFor(question: Question, topic: string): string {
   }
   const action = IS_ABSENT.test(question.action ?? '') ? null : question.action;
   // what the thread asked for is not in this question
-  if (action !== null && (at < 0 || !question.said.includes(action))) {
+  if (action !== null && (topicAt < 0 || !question.said.includes(action))) {
     const isAlone = !topic.toLowerCase().startsWith(action);
     const may = /(?:[^s]s|[^e]ed)$/.test(action) ? '' : 'can ';
     return `who ${may}${isAlone ? `${action} ` : ''}${quoted}`;

@@ -44,9 +44,11 @@ export interface AskedFor {
 }
 
 const AUXILIARY_VERB = '(?:do|does|did|would|should|can|could|will|must|may|is|are)';
+/** Before a role whose holder is asked for: "who is the current …". */
+const AT_PRESENT = /^(?:current|present|new|acting|actual)$/;
 /** "who does ROLE report to": the role acts, and another is asked for. "who do I", "who should we" ask for an owner. */
 const OF_ROLE = new RegExp(
-  `^whom? ${AUXILIARY_VERB} (?:(?:the|a|an|our|each|both|all|either|of) )*(?:§|(?:they|he|she|those|these)\\b)`,
+  `^(?:who(?=(?: the| our)? (?:current|present|new|acting|actual) )|whom? ${AUXILIARY_VERB}) (?:(?:the|a|an|our|each|both|all|either|of|current|present|new|acting|actual) )*(?:§|(?:they|he|she|those|these)\\b)`,
 );
 /** "who should ROLE talk to about X": the role asks. */
 const ROLE_TURNS = new RegExp(
@@ -125,7 +127,8 @@ function readPeople(question: MarkedQuestion, people: PeopleAsked, roles: number
     if (roles >= 2 && EACH_OTHER.test(clause)) return askComparison(question);
     if (OF_ROLE.test(clause)) {
       const isPair = roles >= 2 && areSideBySide(question);
-      return isPair ? askComparison(question) : { ...UNMARKED, intent: 'describe' };
+      const shaping = question.words.map(({ folded: word }) => AT_PRESENT.test(word));
+      return isPair ? askComparison(question) : { ...UNMARKED, intent: 'describe', shaping };
     }
   }
   const mayBePlace = clause === null && WHERE_TO.test(folded);

@@ -11,6 +11,14 @@ export function asksForContact({ text }: Question): boolean {
   return ASKS_CONTACT.test(text);
 }
 
+/** "where do I report a bug?": a place may be asked for, or whom to turn to. */
+const ASKS_WHERE_TO = /\bwhere (?:do|does|should|can|could|would|must) (?:i|we|you|one|people)\b/i;
+
+/** Whether a question asks where to turn to, be it a place or people; nobody who merely has to do with the matter. */
+export function asksWhereTo({ text }: Question): boolean {
+  return ASKS_WHERE_TO.test(text);
+}
+
 /** "do I just ask my manager?", "should we tell the manager". */
 const GUESSES_CONTACT =
   /\b(?:do|should|can|could|must|would) (?:i|we|you) (?:(?:just|simply|only|then|also|first|have to|need to) )*(?:ask|contact|ping|tell|notify|inform|message|e-?mail|call|(?:talk|speak|write|report|go|turn) to)\b/i;

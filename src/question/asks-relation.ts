@@ -152,7 +152,7 @@ const RELATION_WORDING = new RegExp(
     'call(?:ed)?(?= (?:the |an? |our )?§)',
     '(?:which|what) should i (?:become|be|pick|choose)',
     'help(?: me)?',
-    'keep',
+    'keep(?= (?:mixing|confusing|getting|forgetting|hearing|seeing|mistaking|being))',
   ].join('|')})(?= |$)`,
   'g',
 );
@@ -192,6 +192,8 @@ export function asksOfEach({ folded }: MarkedQuestion): boolean {
 export function isBarePair(question: MarkedQuestion): boolean {
   const { folded } = question;
   if (CONTRASTS.test(folded) || hasRepeatedQuestion(folded)) return true;
+  // "how many can a guild have in the council?" asks for a number of one in the other
+  if (readQuantity(folded) !== null && !areSideBySide(question)) return false;
   const about = ON_TOPIC.exec(folded);
   const end = about === null || about[0].includes(ROLE_MARK) ? folded.length : about.index;
   const asked = folded.slice(0, end).trimEnd().split(' ');

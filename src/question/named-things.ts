@@ -34,3 +34,30 @@ export function isCounted(
   const isOther = found.some((hit) => hit.role !== role && hit.start > start);
   return isOther && HOW_MANY.test(text.slice(0, start)) && !HOW_MANY_AGAIN.test(text.slice(start));
 }
+
+/** Before a role that does something, or somebody who has it: "what does the …", "who is the …". */
+const DOES =
+  /\bwhat(?:['’]?s| (?:do|does|did|should|would|will|can|could|must|is|are)) (?:(?:an?|the|our|your|any) )?$/i;
+const WHO_IS =
+  /\bwho(?:['’]?s| is| are| was)? (?:(?:an?|the|our|your|any) )?(?:(?:current|new|acting) )?$/i;
+/** Between the role and whom or where it does it. */
+const DOES_FOR =
+  /^ (?:(?:actually|really|usually|even|normally) )?do(?:ing)?(?: all day| day to day)? (?:for|with|in|at|on|within|inside|to|about) (?:(?:an?|the|our|your|any) )?$/i;
+const OF = /^ (?:of|for|in|on|at|within) (?:(?:an?|the|our|your|any) )?$/i;
+
+/**
+ * Whether a role is whom or where another one does what it does, or has the one that is asked for: "what does the clerk do for the
+ * guild?", "who is the clerk of the guild?".
+ */
+export function isAround(
+  { role, start }: { readonly role: string; readonly start: number },
+  text: string,
+  found: readonly { readonly role: string; readonly start: number; readonly end: number }[],
+): boolean {
+  const before = found.filter((hit) => hit.start < start);
+  const [doer] = before;
+  if (doer === undefined || before.length > 1 || found.length > 2 || doer.role === role)
+    return false;
+  const [asked, between] = [text.slice(0, doer.start), text.slice(doer.end, start)];
+  return (DOES.test(asked) && DOES_FOR.test(between)) || (WHO_IS.test(asked) && OF.test(between));
+}

@@ -4,7 +4,7 @@ import type { NameHit } from '../text/role-names.ts';
 import { splitWords, splitWordsAround, type Word } from '../text/words.ts';
 import { type AskedFor, readAskedFor } from './asked-for.ts';
 import { type MarkedQuestion, markRoles } from './marked-question.ts';
-import { isCounted, isPartOfThing } from './named-things.ts';
+import { isAround, isCounted, isPartOfThing } from './named-things.ts';
 import type { TypedCommand } from './question.ts';
 import type { MentionFinder } from './role-mentions.ts';
 import type { WordUse } from './topic.ts';
@@ -67,7 +67,9 @@ export function readNames(
     leaveThings() {
       const isOfOwned = intent === 'who-owns' && standing === 'owned';
       const things = found.filter((hit) =>
-        isOfOwned ? isPartOfThing(hit, text, said) : isCounted(hit, text, found),
+        isOfOwned
+          ? isPartOfThing(hit, text, said)
+          : isCounted(hit, text, found) || isAround(hit, text, found),
       );
       const mayBeJob = !isOfKnown && intent !== 'compare';
       const job = mayBeJob ? findUnknownJob(text, said, mentions, use) : null;
