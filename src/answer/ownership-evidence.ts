@@ -1,23 +1,20 @@
 // Reads from one passage who owns what was asked: from its sentences that name roles, and from whose passage it is.
 
-import type { Attribution } from '../knowledge/passage.ts';
 import { asksForContact } from '../question/asks-contact.ts';
 import type { Question } from '../question/question.ts';
 import type { TermIds } from '../search/doc.ts';
 import type { Fit } from '../search/rank.ts';
 import type { Hit } from '../search/search.ts';
 import { isStopWord, splitWords, stem } from '../text/words.ts';
-import { hasAction, OTHER_ACTION, weighAction } from './asked-action.ts';
+import { hasAction, OTHER_ACTION } from './asked-action.ts';
 import { tellsOfPage, weighBeside } from './beside-the-thing.ts';
 import type { Clause } from './clauses.ts';
-import { isTopicDenied } from './denial.ts';
 import { POINTS_BACK, tellsOfRoles } from './done-to-roles.ts';
-import { weighHeadings } from './duty-headings.ts';
 import { NEARLY_AS_RARE } from './exactness.ts';
 import { readReplies } from './heading-replies.ts';
 import { instructsReader } from './instruction.ts';
 import { type MeasuredSentence, measureSentences } from './measured-sentences.ts';
-import { findDoneByOthers, hasOtherActor } from './other-actor.ts';
+import { weighOwnRoles } from './own-roles.ts';
 import { ACTS, CONTACTED, TAKES_PART, weighMentions } from './ownership-wording.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
 import { listTwoWords, type TwoWords } from './pointed-nouns.ts';
@@ -25,28 +22,12 @@ import { findKey, KEY_STANDS } from './rarest-asked.ts';
 import { pickBest } from './relevance.ts';
 import { isHeadedBy, measureUnderHeadings, NEARLY_ALL } from './under-headings.ts';
 
-/** How much a passage counts for the role it speaks for, by how that is known. */
-const ATTRIBUTED: Readonly<Record<Attribution, number>> = {
-  table: 1,
-  'lead-in': 1,
-  heading: 1,
-  title: 0.8,
-  mention: 0,
-  record: 0,
-  none: 0,
-};
 /** What a sentence that names a role counts when it is only near the one on the topic. */
 const BESIDE = 0.2;
 /** … and when it says that the role does what was asked: "They may only be signed by the CEO." */
 const DOING_BESIDE = 0.6;
-/** What is left for a passage's own role where its sentence on the topic names another as the one who acts … */
+/** What is left for a passage's own role where its sentence on the topic names another as the one who acts. */
 const OTHERS_ACT = 0.5;
-/** … and where it names people who act and are no role: "Working groups may ask for …". */
-const OTHERS = 0.3;
-/** What is left where the topic is only the text of a link. */
-const POINTER = 0.4;
-/** What is left where the sentence on the topic says that it is not so. */
-const NEGATED = 0.3;
 /** What is left where what was asked is done in the clause, but not by the verb that is the role's: "X signs the plan prepared by Y". */
 const OTHERS_ACTION = 0.5;
 /** What is left of a column where another one was asked for. */
@@ -268,37 +249,4 @@ function namesAction(label: string, { question, askedStems: asked }: EvidenceQue
     const doer = folded.replace(AGENT_ENDING, '');
     return asked.has(stem(folded)) || asked.has(doer) || asked.has(stem(`${doer}e`));
   });
-}
-
-/** What a passage says for the roles that it speaks for, by its sentence on the topic. */
-function weighOwnRoles(
-  topical: MeasuredSentence,
-  hit: Hit,
-  query: EvidenceQuery,
-  index: PassageIndex,
-): number {
-  const { passage } = hit;
-  const standing =
-    ATTRIBUTED[passage.attribution] * weighHeadings(passage.heading, index.findNames);
-  const pointed = topical.isPointer ? POINTER : 1;
-  const acts = weighAction(topical, hit, query.question);
-  const denied = isTopicDenied(topical.text, query.question, index) ? NEGATED : 1;
-  const key = KEY_STANDS[findKey(topical.fit, topical.before, hit, query)];
-  const own = passage.roles.flatMap((role) => index.roles.get(role) ?? []);
-  const isOfOthers =
-    hasOtherActor(topical.text, topical.names, own) || isForOthers(topical, query, index);
-  const others = isOfOthers ? OTHERS : 1;
-  return standing * pointed * acts * denied * key * others;
-}
-
-/** Whether most of what a sentence says of the thing is what others are to do. */
-function isForOthers(
-  { text, fit }: MeasuredSentence,
-  { question }: EvidenceQuery,
-  index: PassageIndex,
-): boolean {
-  const from = findDoneByOthers(text);
-  if (from === null) return false;
-  const before = index.search.measure(question)(index.search.toTermIds(text.slice(0, from)));
-  return before.coverage * 2 < fit.coverage;
 }

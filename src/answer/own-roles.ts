@@ -1,0 +1,68 @@
+// Weighs what a passage says for the role of its section, table or page, where the sentence on the topic names nobody.
+
+import type { Attribution } from '../knowledge/passage.ts';
+import type { Question } from '../question/question.ts';
+import type { Hit } from '../search/search.ts';
+import { weighAction } from './asked-action.ts';
+import { isTopicDenied } from './denial.ts';
+import { weighHeadings } from './duty-headings.ts';
+import type { MeasuredSentence } from './measured-sentences.ts';
+import { findDoneByOthers, hasOtherActor } from './other-actor.ts';
+import type { PassageIndex } from './passage-index.ts';
+import { findKey, KEY_STANDS } from './rarest-asked.ts';
+
+/** How much a passage counts for the role it speaks for, by how that is known. */
+const ATTRIBUTED: Readonly<Record<Attribution, number>> = {
+  table: 1,
+  'lead-in': 1,
+  heading: 1,
+  title: 0.8,
+  mention: 0,
+  record: 0,
+  none: 0,
+};
+/** What is left where the sentence names people who act and are no role: "Working groups may ask for …". */
+const OTHERS = 0.3;
+/** What is left where the topic is only the text of a link. */
+const POINTER = 0.4;
+/** What is left where the sentence on the topic says that it is not so. */
+const NEGATED = 0.3;
+
+/** A question, and the rarest of what it asks. */
+interface AskedThing {
+  readonly question: Question;
+  readonly keys: ReadonlySet<string>;
+}
+
+/** What a passage says for the roles that it speaks for, by its sentence on the topic. */
+export function weighOwnRoles(
+  topical: MeasuredSentence,
+  hit: Hit,
+  query: AskedThing,
+  index: PassageIndex,
+): number {
+  const { passage } = hit;
+  const standing =
+    ATTRIBUTED[passage.attribution] * weighHeadings(passage.heading, index.findNames);
+  const pointed = topical.isPointer ? POINTER : 1;
+  const acts = weighAction(topical, hit, query.question);
+  const denied = isTopicDenied(topical.text, query.question, index) ? NEGATED : 1;
+  const key = KEY_STANDS[findKey(topical.fit, topical.before, hit, query)];
+  const own = passage.roles.flatMap((role) => index.roles.get(role) ?? []);
+  const isOfOthers =
+    hasOtherActor(topical.text, topical.names, own) || isForOthers(topical, query, index);
+  const others = isOfOthers ? OTHERS : 1;
+  return standing * pointed * acts * denied * key * others;
+}
+
+/** Whether most of what a sentence says of the thing is what others are to do. */
+function isForOthers(
+  { text, fit }: MeasuredSentence,
+  { question }: AskedThing,
+  index: PassageIndex,
+): boolean {
+  const from = findDoneByOthers(text);
+  if (from === null) return false;
+  const before = index.search.measure(question)(index.search.toTermIds(text.slice(0, from)));
+  return before.coverage * 2 < fit.coverage;
+}
