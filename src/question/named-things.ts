@@ -36,20 +36,20 @@ export function isCounted(
 }
 
 /** Before a role that does something, or somebody who has it: "what does the …", "who is the …". */
-const DOES =
+const ASKED_OF_DOER =
   /\bwhat(?:['’]?s| (?:do|does|did|should|would|will|can|could|must|is|are)) (?:(?:an?|the|our|your|any) )?$/i;
-const WHO_IS =
+const ASKED_OF_HOLDER =
   /\bwho(?:['’]?s| is| are| was)? (?:(?:an?|the|our|your|any) )?(?:(?:current|new|acting) )?$/i;
 /** Between the role and whom or where it does it. */
-const DOES_FOR =
+const WHERE_IT_ACTS =
   /^ (?:(?:actually|really|usually|even|normally) )?do(?:ing)?(?: all day| day to day)? (?:for|with|in|at|on|within|inside|to|about) (?:(?:an?|the|our|your|any) )?$/i;
-const OF = /^ (?:of|for|in|on|at|within) (?:(?:an?|the|our|your|any) )?$/i;
+const WHAT_IT_IS_OF = /^ (?:of|for|in|on|at|within) (?:(?:an?|the|our|your|any) )?$/i;
 
 /**
  * Whether a role is whom or where another one does what it does, or has the one that is asked for: "what does the clerk do for the
  * guild?", "who is the clerk of the guild?".
  */
-export function isAround(
+export function isWhereItActs(
   { role, start }: { readonly role: string; readonly start: number },
   text: string,
   found: readonly { readonly role: string; readonly start: number; readonly end: number }[],
@@ -59,5 +59,8 @@ export function isAround(
   if (doer === undefined || before.length > 1 || found.length > 2 || doer.role === role)
     return false;
   const [asked, between] = [text.slice(0, doer.start), text.slice(doer.end, start)];
-  return (DOES.test(asked) && DOES_FOR.test(between)) || (WHO_IS.test(asked) && OF.test(between));
+  return (
+    (ASKED_OF_DOER.test(asked) && WHERE_IT_ACTS.test(between)) ||
+    (ASKED_OF_HOLDER.test(asked) && WHAT_IT_IS_OF.test(between))
+  );
 }

@@ -7,13 +7,13 @@ import { overlaps } from './elliptical-names.ts';
 import type { UnclearName } from './misspelt-names.ts';
 
 /** The number of a level, at the end of a name: "Engineer 2", "Engineer II", "Engineer, level 2". */
-const NUMBER = /[\s,]+(?:level\s+)?(?:\d{1,2}|i{1,3}|iv|v)$/i;
-const NUMBER_BEHIND = /^[\s,]*(?:level\s+)?(?:\d|i{1,3}\b|iv\b|v\b(?!\.?s))/i;
+const LEVEL_NUMBER = /[\s,]+(?:level\s+)?(?:\d{1,2}|i{1,3}|iv|v)$/i;
+const LEVEL_NUMBER_BEHIND = /^[\s,]*(?:level\s+)?(?:\d|i{1,3}\b|iv\b|v\b(?!\.?s))/i;
 /** Before whoever acts: "who does a …", "should the …". */
 const BEFORE_ACTING =
   /\b(?:(?:does|do|can|should|must|may|will|would) (?:(?:an?|the|our|your|any) )?|(?:is|are) an? )$/i;
 /** Before whoever is asked about. */
-const BEFORE_ASKED =
+const BEFORE_ASKED_NAME =
   /(?:^|\b(?:is|are|as|become|becoming|being|to|than|from|of|for|about|between|and|or|with|v|vs\.?|versus|what['’]?s|who['’]?s) )(?:(?:an?|the|our|your|any) )?$/i;
 /** All that is around a name that one word makes: it may be anybody who does that work. */
 const ASKED_ALONE = /^\W*(?:what|who)(?:['’]?s| (?:is|are|do|does)) (?:(?:an?|the|our|your) )?$/i;
@@ -33,7 +33,7 @@ export function createUnnumberedFinder(roles: readonly Named[]): UnnumberedNames
     [name, ...aliases].map((label) => ({ id, label })),
   );
   for (const { id, label } of names) {
-    const common = label.replace(NUMBER, '');
+    const common = label.replace(LEVEL_NUMBER, '');
     if (common === label) continue;
     const key = common.toLowerCase();
     byName.set(key, (byName.get(key) ?? new Set()).add(id));
@@ -45,12 +45,12 @@ export function createUnnumberedFinder(roles: readonly Named[]): UnnumberedNames
     if (shared.length === 0) return null;
     for (const { role: name, start, end } of finder.find(text, 'question')) {
       const [before, behind] = [text.slice(0, start), text.slice(end)];
-      if (overlaps({ start, end }, exact) || NUMBER_BEHIND.test(behind)) continue;
+      if (overlaps({ start, end }, exact) || LEVEL_NUMBER_BEHIND.test(behind)) continue;
       const isWord = splitWords(name).length === 1;
       const isAsked = isWord
         ? ASKED_ALONE.test(before) && DONE.test(behind)
         : isAskedAbout(before, behind);
-      if (isAsked || (isComparing && BEFORE_ASKED.test(before)))
+      if (isAsked || (isComparing && BEFORE_ASKED_NAME.test(before)))
         return { text: text.slice(start, end), roles: [...(byName.get(name) ?? [])] };
     }
     return null;
@@ -61,5 +61,5 @@ export function createUnnumberedFinder(roles: readonly Named[]): UnnumberedNames
 function isAskedAbout(before: string, behind: string): boolean {
   if (BEFORE_ACTING.test(before)) return true;
   const [next] = splitWords(behind);
-  return BEFORE_ASKED.test(before) && (next === undefined || isStopWord(next.folded));
+  return BEFORE_ASKED_NAME.test(before) && (next === undefined || isStopWord(next.folded));
 }

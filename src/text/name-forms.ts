@@ -20,6 +20,8 @@ export interface Form {
   readonly inProse: NameCase;
   /** Made by us, not written in roles.yaml: gives way to a written one. */
   readonly derived: boolean;
+  /** Whether it is what a name has before "team" or the like. */
+  readonly isRest: boolean;
 }
 
 /** Words that may follow a name or be left out of it: "the SRE team", "Finance" for "Finance team". */
@@ -135,11 +137,10 @@ function turnRound(name: string): string | null {
 
 function toForms(role: Named): Form[] {
   const forms: Form[] = [];
-  const add = (name: string, derived: boolean, inProse?: NameCase): void => {
+  const add = (name: string, derived: boolean, inProse?: NameCase, isRest = false): void => {
     const words = toNameWords(name);
-    if (words.length > 0) {
-      forms.push({ role: role.id, words, inProse: inProse ?? proseCase(name, words), derived });
-    }
+    const form = { role: role.id, inProse: inProse ?? proseCase(name, words), derived, isRest };
+    if (words.length > 0) forms.push({ ...form, words });
   };
   for (const name of [role.name, ...role.aliases]) {
     add(name, false);
@@ -153,7 +154,8 @@ function toForms(role: Named): Form[] {
     const last = words.at(-1);
     if (words.length > 1 && last !== undefined && ROLE_KINDS.has(last.toLowerCase())) {
       const rest = words.slice(0, -1).join(' ');
-      add(rest, true, words.length === 2 && !ACRONYM.test(rest) ? 'capital' : undefined);
+      const isWord = words.length === 2 && !ACRONYM.test(rest);
+      add(rest, true, isWord ? 'capital' : undefined, true);
     }
     const [first = '', ...others] = words;
     // of one word it would be any word: "docs" for "SIG Docs"
@@ -186,22 +188,18 @@ export function listBareNames(roles: readonly Named[]): ReadonlySet<string> {
   const written = new Set(
     forms.flatMap(({ words, derived }) => (derived ? [] : [words.join(' ')])),
   );
-  const bare = forms.filter(
-    ({ words, inProse, derived }) => derived && words.length > 1 && inProse === 'any',
-  );
-  const names = bare.map(({ words }) => words.join(' ')).filter((name) => !written.has(name));
-  const acronyms = forms.filter(isBareAcronym).map(toAcronym);
-  return new Set([...names, ...acronyms]);
+  const bare = forms.filter((form) => isBareName(form) && form.inProse !== 'never');
+  return new Set(bare.map(toBareName).filter((name) => !written.has(name.toLowerCase())));
 }
 
-/** Whether a form is what is left of a name without "team" or the like, and an acronym. */
-export function isBareAcronym({ derived, words, inProse }: Form): boolean {
-  return derived && words.length === 1 && inProse === 'upper';
+/** Whether a form is several words, or an acronym before "team" or the like, and not written so in roles.yaml. */
+export function isBareName({ derived, isRest, words, inProse }: Form): boolean {
+  return derived && (words.length > 1 || (isRest && inProse === 'upper'));
 }
 
-/** The acronym that a form of one word is, in capitals. */
-export function toAcronym({ words }: Form): string {
-  return (words[0] ?? '').toUpperCase();
+/** What is left of a name, as it is looked up: folded, and an acronym in capitals. */
+export function toBareName({ words }: Form): string {
+  return words.length > 1 ? words.join(' ') : (words[0] ?? '').toUpperCase();
 }
 
 /** Forms by their first word, longest first; a derived form that two roles have is left out. */

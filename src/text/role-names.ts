@@ -5,12 +5,12 @@ import {
   type Form,
   hasCase,
   indexForms,
-  isBareAcronym,
+  isBareName,
   isRoleKind,
   isShortForm,
   LONG_VOWEL,
   type Named,
-  toAcronym,
+  toBareName,
   toSingular,
 } from './name-forms.ts';
 import { isBeforeJob, isNounAt, isWorkOfPeople } from './noun-or-verb.ts';
@@ -198,8 +198,7 @@ function isAccepted(
   const first = words[at];
   const last = words[at + length - 1];
   // the name of the company is no team's, though there is an "Acme Labs team" or an "ACME team"
-  if (form.derived && form.words.length > 1 && isOrdinary(form.words.join(' '))) return false;
-  if (isBareAcronym(form) && isOrdinary(toAcronym(form))) return false;
+  if (isBareName(form) && isOrdinary(toBareName(form))) return false;
   if (form.inProse === 'never')
     return where === 'question' && !isWorkOfPeople(text, words, at, at + length);
   // "Version managers" are no managers
@@ -278,10 +277,9 @@ function isSubjectOfVerb({ words, at, length }: Spelling): boolean {
  * it is asked whether they do something.
  */
 function isAlone(spelling: Spelling): boolean {
-  const { text, words, at, length } = spelling;
   if (isSubjectOfVerb(spelling)) return true;
-  const before = words[at - 1];
-  const after = words[at + length];
+  const { text, words, at, length } = spelling;
+  const [before, after] = [words[at - 1], words[at + length]];
   const isFree = (word: Word | undefined, gapStart: number, gapEnd: number): boolean =>
     word === undefined ||
     isStopWord(word.folded) ||
