@@ -35,7 +35,7 @@ import { selectAnswers } from './relevance.ts';
 import { tellsOfRole } from './role-passages.ts';
 import { draftSuperior } from './superiors.ts';
 import { withToldFigure } from './told-figure.ts';
-import { findDenial, writeWhetherHeadline } from './whether.ts';
+import { findDenial, isLeaveOfOthers, writeWhetherHeadline } from './whether.ts';
 
 /** More would have to be scrolled through. */
 const MAX_PASSAGES = 5;
@@ -81,7 +81,10 @@ function draftArticleOwners(question: Question, index: PassageIndex): Draft | nu
       ? keepNaming(question.owned, index.search.find(question), index)
       : selectAnswers(index.search.find({ ...question, names }), question);
   if (hits.length === 0) return null;
-  const { owners, hits: saying, isSaid: isOwnerSaid, tie } = findOwners(question, hits, index);
+  const found = findOwners(question, hits, index);
+  const { hits: saying, tie } = found;
+  const owners = isLeaveOfOthers(question, found.owners, index) ? [] : found.owners;
+  const isOwnerSaid = found.isSaid && owners.length > 0;
   const denial = isOwnerSaid ? null : findDenial(question, hits, index);
   if (denial !== null) {
     const { headline, hit } = denial;

@@ -118,7 +118,16 @@ export function compareRoles(
     ],
   }));
   const passages = keepSources(interleave(behind), rows, MAX_COMPARED_PASSAGES);
-  return { rows, passages, fit: 1, isSaid: true };
+  // roles that are but mentioned here and there are not told apart
+  const isSaid = rows.length > 0 || passages.length === 1 || sides.some(hasOwnPassage);
+  return { rows, passages, fit: 1, isSaid };
+}
+
+/** Whether a passage speaks for the role, and does not only mention it. */
+function hasOwnPassage({ role, found }: Side): boolean {
+  return found.some(
+    ({ passage }) => passage.attribution !== 'mention' && passage.roles.includes(role.id),
+  );
 }
 
 /** The first `most` passages, and those that the rows are taken from: what is shown has its source. */

@@ -3,9 +3,9 @@ import type { Question } from '../question/question.ts';
 import { isStopWord, splitWords, stem } from '../text/words.ts';
 import type { PassageIndex } from './passage-index.ts';
 
-/** After a role's name: it does not do what follows. "Does not only" and its like deny nothing. */
+/** After a role's name: it does not do what follows, or is "non-voting". "Does not only" and its like deny nothing. */
 const DENYING =
-  /^(?:\s+(?:team|teams|role|group|members?))?\s+(?:(?:also|then|usually|normally|generally|currently|themselves|itself)\s+)?(?:(?:do|does|did|is|are|was|were|can|could|may|must|should|will|would|shall|has|have|need|needs)(?:\s+not|n['’]t)|cannot|can['’]t|won['’]t|never|no longer)\b(?!\s+(?:only|just|merely|simply)\b)/i;
+  /^(?:\s+(?:team|teams|role|group|members?))?\s+(?:(?:also|then|usually|normally|generally|currently|themselves|itself)\s+)?(?:(?:do|does|did|is|are|was|were|can|could|may|must|should|will|would|shall|has|have|need|needs)(?:\s+not|n['’]t)|cannot|can['’]t|won['’]t|never|no longer)\b(?!\s+(?:only|just|merely|simply)\b)|^\s+(?:is|are|was|were)\s+(?:an?\s+|the\s+)?non-(?=\p{L})/iu;
 
 /** Before what is not so; "not only" denies nothing. */
 const NEGATION =

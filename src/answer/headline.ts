@@ -137,7 +137,7 @@ export function writeNearestHeadline(
   if (question.ofAnswer === 'rest') return 'Also near:';
   const gap =
     isWhether && topic !== null && roles.length > 0
-      ? writeUnsaidGuess(topic, roles)
+      ? writeUnsaidGuess(topic, roles, question)
       : writeGap(question, roles, near);
   return `${gap} Nearest${writeNearBy(near, question)}:`;
 }

@@ -10,6 +10,7 @@ import type { Owner } from './answer.ts';
 import { isBeyondLimit, judgeClause } from './asked-amount.ts';
 import { isAboutContrast, isDenied, saysNo } from './denial.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
+import { repeatTopic } from './repeated-topic.ts';
 
 const MAX_QUOTED = 160;
 /** So much of what was asked is in the sentence that denies it. */
@@ -33,6 +34,23 @@ export function writeWhetherHeadline(
   const others = owners.filter((owner) => !isGuessed(owner));
   if (others.length === 0) return null;
   return `The articles give it to ${joinWords(others.map(({ role }) => role.name))}.`;
+}
+
+/** "can the clerk vote?": that others may says nothing of whether it may. */
+const ASKS_LEAVE = /(?:^|[.,;:!?–—-]\s*|\b(?:and|but|so|if|whether)\s+)(?:can|may|could)\b/i;
+
+/** Whether it is asked if a role may do what the articles say of others only. */
+export function isLeaveOfOthers(
+  question: Question,
+  owners: readonly Owner[],
+  index: PassageIndex,
+): boolean {
+  const [guess, another] = question.roles;
+  if (!question.isWhether || guess === undefined || another !== undefined) return false;
+  return (
+    ASKS_LEAVE.test(question.text) &&
+    !owners.some(({ role }) => role.id === guess || index.membersOf(guess).includes(role.id))
+  );
 }
 
 /** What says that a guessed role does not do what was asked. */
@@ -77,6 +95,14 @@ export function findDenial(
 }
 
 /** Says that the articles don't tie what was asked to the role guessed. */
-export function writeUnsaidGuess(topic: string, roles: readonly Role[]): string {
-  return `The articles don't say that “${topic}” is with ${roles.map(({ name }) => name).join(' or ')}.`;
+export function writeUnsaidGuess(
+  topic: string,
+  roles: readonly Role[],
+  { text, action }: Question,
+): string {
+  const names = roles.map(({ name }) => name).join(' or ');
+  const isDeed = action !== null && topic.toLowerCase().startsWith(action);
+  return isDeed && ASKS_LEAVE.test(text)
+    ? `The articles don't say whether ${names} can ${repeatTopic(topic)}.`
+    : `The articles don't say that ${repeatTopic(topic)} is with ${names}.`;
 }

@@ -154,6 +154,16 @@ it('claims no difference where one passage speaks of all roles at once', async (
   expect(answer?.headline).toBe('The articles on CEO and CFO:');
 });
 
+it('is near where roles are but mentioned together', async () => {
+  const bot = await botOn({
+    'roles.yaml': ROLES,
+    'plans.md': '# Plans\n\nBring plans to the CEO and the CFO.\n',
+    'yard.md': '# Yard\n\nLeave room for the CEO and the CFO to park.\n',
+  });
+  const [answer] = talk(bot, 'how does the CEO differ from the CFO?');
+  expect([answer?.outcome, answer?.rows]).toEqual(['nearest', []]);
+});
+
 describe('whether roles overlap', () => {
   const ROLE_FILES = {
     'roles.yaml': ROLES,

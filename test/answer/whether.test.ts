@@ -10,6 +10,8 @@ const FILES = {
   'miller.md':
     '# Miller\n\nThe Miller grinds rye. The Miller never opens the sluice. The Miller does not paint the sails, but oils the gears. The Miller cannot cure ham; however, the Miller sells flour.\n',
   'smith.md': '# Smith\n\nThe Smith is responsible for horseshoes. The Smith opens the sluice.\n',
+  'council.md':
+    '# Council\n\nCoopers are non-voting members. The miller elects the reeve in spring.\n',
 };
 
 async function ask(question: string) {
@@ -26,6 +28,12 @@ test.each([
   ['does the miller paint the sails?', /^No: “The Miller does not paint the sails/],
   ['does the miller oil the gears?', /^(?!No\b)/],
   ['does the miller sell flour?', /^(?!No\b)/],
+  ['can coopers vote?', /^No: “Coopers are non-voting members\.”$/],
+  [
+    'can the smith elect the reeve?',
+    /^The articles don't say whether Smith can “elect the reeve”\. Nearest/,
+  ],
+  ['does the smith elect the reeve?', /^The articles give it to Miller\.$/],
 ])('%s', async (question, headline) => {
   expect((await ask(question)).headline).toMatch(headline);
 });
