@@ -1,5 +1,6 @@
 import { type Catalog, toCatalog } from './answer/catalog.ts';
-import { type Composed, compose } from './answer/compose.ts';
+import type { Composed } from './answer/complete-answer.ts';
+import { compose } from './answer/compose.ts';
 import { explainReading } from './answer/explain.ts';
 import {
   answerComparedTerms,

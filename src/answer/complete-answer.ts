@@ -5,6 +5,12 @@ import type { Question } from '../question/question.ts';
 import type { Answer } from './answer.ts';
 import type { PassageIndex } from './passage-index.ts';
 
+/** An answer and the reading of the question that it replies to. */
+export interface Composed {
+  readonly answer: Answer;
+  readonly reading: Question;
+}
+
 /** The roles that a question is about. */
 export function findRoles(question: Question, index: PassageIndex): Role[] {
   return question.roles.map((id) => index.roles.get(id)).filter((role) => role !== undefined);

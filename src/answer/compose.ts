@@ -2,7 +2,8 @@
 
 import type { Role } from '../knowledge/roles.ts';
 import { type Flaw, isUnderstood, type Question } from '../question/question.ts';
-import type { Answer, ScoredPassage } from './answer.ts';
+import type { ScoredPassage } from './answer.ts';
+import { askBack, chooseRoles } from './ask-back.ts';
 import { findAskedHeading } from './asked-heading.ts';
 import { findWordlessThings } from './asked-things.ts';
 import {
@@ -13,14 +14,12 @@ import {
   shareTooLittle,
 } from './closest.ts';
 import { comparesThings, tellsApart } from './compared-things.ts';
-import { completeAnswer, findRoles } from './complete-answer.ts';
+import { type Composed, completeAnswer, findRoles } from './complete-answer.ts';
 import { isTopicDenied } from './denial.ts';
-import { rankOverview } from './describe.ts';
 import { draftFromFiles } from './file-owners.ts';
 import {
   OTHER_LANGUAGE_HEADLINE,
   writeAboutHeadline,
-  writeClarifyHeadline,
   writeNearestHeadline,
   writeNoAnswerHeadline,
 } from './headline.ts';
@@ -31,78 +30,13 @@ import { type PassageIndex, splitLabel } from './passage-index.ts';
 import { type PickedDraft, pickDraft } from './pick-draft.ts';
 import { answerFromQuotes } from './quoted-before.ts';
 import { withTellingSentences } from './telling-sentence.ts';
+import { tellSides } from './told-sides.ts';
 import { isUnreadable } from './unreadable.ts';
 import { findFallback, listReachable } from './whom-to-ask.ts';
 
 const MAX_NEAREST = 2;
 /** A pack with more roles does not offer all of them. */
 const FEW_ROLES = 6;
-
-/** An answer and the reading of the question that it replies to. */
-export interface Composed {
-  readonly answer: Answer;
-  readonly reading: Question;
-}
-
-/** Roles to choose from: those whose names share words with what was asked for first, then the pack's in its order. */
-function chooseRoles(question: Question, index: PassageIndex): Role[] {
-  const words = new Set(question.unknown.flatMap(splitLabel));
-  const shared = (role: Role): number =>
-    [role.name, ...role.aliases].flatMap(splitLabel).filter((word) => words.has(word)).length;
-  return [...index.roles.values()]
-    .filter((role) => !question.roles.includes(role.id))
-    .map((role, at) => ({ role, at, shared: shared(role) }))
-    .sort((a, b) => b.shared - a.shared || a.at - b.at)
-    .map(({ role }) => role);
-}
-
-/** Asks back what is missing. */
-function askBack(
-  flaw: Flaw,
-  question: Question,
-  questionText: string,
-  index: PassageIndex,
-): Composed {
-  const meant = findMeant(question, index);
-  const isUnclear = meant.length > 0;
-  const headline = writeClarifyHeadline(
-    flaw,
-    question,
-    isUnclear ? meant : findRoles(question, index),
-  );
-  const choices = isUnclear ? meant : chooseRoles(question, index);
-  const known = question.intent === 'compare' && flaw === 'unknown-role' ? question.roles : [];
-  const closest = known.flatMap((role) => rankOverview(role, question, index).slice(0, 1));
-  // small talk asks nothing that one more word would settle
-  const outcome = flaw === 'nothing-asked' ? 'no-answer' : 'clarify';
-  return {
-    answer: completeAnswer(question, questionText, index, {
-      outcome,
-      headline,
-      choices,
-      closest: withTellingSentences(closest, question, index),
-      ...findUnclear(flaw, question, questionText),
-    }),
-    reading: question,
-  };
-}
-
-/** The stretch of a question that a role's name would settle: a slip, or the name of a role that nobody has. */
-function findUnclear(
-  flaw: Flaw,
-  question: Question,
-  questionText: string,
-): Pick<Answer, 'unclear'> {
-  if (question.unclear) return { unclear: question.unclear.text };
-  const [unknown = ''] = question.unknown;
-  const isOnly = flaw === 'unknown-role' && question.intent === 'search' && unknown !== '';
-  return isOnly && questionText.includes(unknown) ? { unclear: unknown } : {};
-}
-
-/** The roles that a slip may mean. */
-function findMeant({ unclear }: Question, { roles }: PassageIndex): Role[] {
-  return (unclear?.roles ?? []).flatMap((id) => roles.get(id) ?? []);
-}
 
 /** Says no, with what is closest and whom to ask; shows what is near as that. */
 function decline(question: Question, questionText: string, index: PassageIndex): Composed {
@@ -190,17 +124,18 @@ function isOfRoles(passages: readonly ScoredPassage[], { roles }: Question): boo
 /** What a question lacks whose words are too few to be searched. */
 const ASKS_LITTLE: ReadonlySet<Flaw> = new Set(['nothing-asked', 'no-antecedent', 'no-topic']);
 
-/** Quotes what is under the heading that a question repeats. */
-function quoteHeading(
+/** Quotes passages that were found otherwise than by the words of the question: under a heading that it repeats, on what it compares. */
+function quoteFound(
   question: Question,
   questionText: string,
   index: PassageIndex,
-  passages: readonly ScoredPassage[],
+  found: readonly ScoredPassage[],
 ): Composed {
-  const reading: Question = { ...question, intent: 'search', flaw: null };
+  const reading: Question = { ...question, intent: 'search', unknown: [], flaw: null };
+  const passages = [...new Map(found.map((one) => [one.passage.id, one])).values()];
   const answer = completeAnswer(reading, questionText, index, {
     outcome: 'answered',
-    headline: writeAboutHeadline([], null),
+    headline: writeAboutHeadline([], question.topic),
     passages,
   });
   return { answer, reading };
@@ -267,6 +202,8 @@ export function compose(
       : { ...drafted, draft: { ...drafted.draft, isSaid: false } };
   const ofQuotes = answerFromQuotes(first, questionText, index, best?.draft.isSaid === true);
   if (ofQuotes !== null) return { answer: ofQuotes, reading: first };
+  const ofSides = tellSides(first, index);
+  if (ofSides.length > 0) return quoteFound(first, questionText, index, ofSides);
   const wordless = best?.draft.isSaid === true ? null : answerWordless(first, questionText, index);
   // what a file says of the last thing is not denied, whatever else was asked before it
   if (wordless !== null && (wordless.answer.outcome === 'answered' || best === null))
@@ -289,7 +226,7 @@ export function compose(
   if (told?.draft.isSaid) return completeSaid(told, questionText, index);
   const flaw = first.flaw ?? (first.unknown.length > 0 ? 'unknown-role' : null);
   const headed = flaw !== null && ASKS_LITTLE.has(flaw) ? findAskedHeading(first, index) : [];
-  if (headed.length > 0) return quoteHeading(first, questionText, index, headed);
+  if (headed.length > 0) return quoteFound({ ...first, topic: null }, questionText, index, headed);
   return flaw === null
     ? decline(first, questionText, index)
     : askBack(flaw, first, questionText, index);

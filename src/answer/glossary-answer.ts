@@ -9,8 +9,7 @@ import { toSingular } from '../text/name-forms.ts';
 import { shorten } from '../text/shorten.ts';
 import { isStopWord, splitWords } from '../text/words.ts';
 import type { Answer, ScoredPassage } from './answer.ts';
-import { completeAnswer } from './complete-answer.ts';
-import type { Composed } from './compose.ts';
+import { type Composed, completeAnswer } from './complete-answer.ts';
 import type { PassageIndex } from './passage-index.ts';
 
 export interface Glossary {

@@ -3,8 +3,7 @@
 import type { Ladder, Level, LevelTrait } from '../knowledge/ladders/ladder.ts';
 import type { Question } from '../question/question.ts';
 import { isStopWord } from '../text/words.ts';
-import { completeAnswer } from './complete-answer.ts';
-import type { Composed } from './compose.ts';
+import { type Composed, completeAnswer } from './complete-answer.ts';
 import { isSameWord } from './exactness.ts';
 import { completeLevels, toLevelPassage } from './level-answer.ts';
 import { writeLevelHeadline, writeUnsaidOfLevel } from './level-headline.ts';

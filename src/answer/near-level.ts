@@ -3,8 +3,7 @@
 import type { LevelFinder } from '../question/level-mentions.ts';
 import { findNamedLevel } from '../question/named-level.ts';
 import { foldText } from '../text/fold-text.ts';
-import { completeAnswer } from './complete-answer.ts';
-import type { Composed } from './compose.ts';
+import { type Composed, completeAnswer } from './complete-answer.ts';
 import { toLevelPassage } from './level-answer.ts';
 import { isOwnRole } from './level-drafts.ts';
 import { writeUnsaidOfLevel } from './level-headline.ts';

@@ -46,3 +46,32 @@ it('“what about …?” in a thread names a thing, though it may be a job else
   );
   expect([outcome, headline?.includes('role')]).toEqual(['nearest', false]);
 });
+
+describe('things that are compared', () => {
+  const STAGES = {
+    ...FILES,
+    'forms.md': '# Forms\n\nApply for seedling or sapling with the green form.\n',
+    'seedling.md': '# Seedling stage\n\n## Definition\n\nYoung trees in a pot under glass.\n',
+    'trees.md':
+      '# Trees\n\n- **Seedling** – a week\n- **Sapling** – trees of two years that stand in the open.\n',
+    'timing.md':
+      '# Timing\n\n| Stage | Talk | Walk |\n|---|---|---|\n| Seedling | ten minutes in all | an hour |\n| Sapling | ten minutes in all | an hour |\n',
+  };
+
+  it('are told apart by what says what each is', async () => {
+    const [answer] = talk(await botOn(STAGES), 'difference between seedling and sapling?');
+    expect(answer?.outcome).toBe('answered');
+    expect(answer?.passages.map(({ passage }) => passage.path)).toEqual([
+      'seedling.md',
+      'trees.md',
+    ]);
+  });
+
+  it('are told apart by one passage where it says it of all', async () => {
+    const ladder =
+      '# Ladder\n\n- **Seedling** – trees of one year that stand in a pot.\n- **Sapling** – trees of two years that stand in the open.\n';
+    const bot = await botOn({ ...STAGES, 'ladder.md': ladder });
+    const [answer] = talk(bot, 'seedling vs sapling?');
+    expect(answer?.passages.map(({ passage }) => passage.path)).toEqual(['ladder.md']);
+  });
+});

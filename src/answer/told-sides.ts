@@ -1,0 +1,90 @@
+// Finds what tells two things apart that are no roles, where no passage sets one against the other: what each of them is.
+
+import type { Passage } from '../knowledge/passage.ts';
+import type { Question } from '../question/question.ts';
+import { splitWords, stem } from '../text/words.ts';
+import type { ScoredPassage } from './answer.ts';
+import { type PassageIndex, splitLabel } from './passage-index.ts';
+
+/** Passages on a side that are looked at. */
+const MOST_LOOKED_AT = 60;
+/** Things that are told apart at once. */
+const MOST_SIDES = 3;
+/** What a thing is called besides its name: "Labs projects", "the Sandbox stage". */
+const KIND_OF_THING =
+  /^(?:projects?|stages?|phases?|levels?|tiers?|tracks?|types?|plans?|teams?|groups?|programs?|status|process)$/;
+/** Behind the name of what a sentence defines. */
+const SAYS_WHAT_IT_IS =
+  /^(?:\s*\([^)]{1,60}\))?(?:\s*[:–—]\s|\s+-{1,2}\s|\s+(?:is|are|means?|refers? to|stands? for)\s)/i;
+/** Fewer words behind a name are a value: "Sandbox: required". */
+const LEAST_TOLD = 5;
+/** A row of a table as a line: "Sandbox – Talk: 20 minutes; Questions: 10 minutes". */
+const IS_ROW = /\s[–—]\s[^:;]{1,60}:\s[^;]*;\s[^:;]{1,60}:\s/;
+/** Headings below the name of a thing that say what it is. */
+const OF_WHAT_IT_IS =
+  /^(?:definitions?|descriptions?|overview|purpose|introduction|about|summary|what (?:is|are|it is)\b.*)\W*$/i;
+
+/**
+ * What says what each of the things is that a question compares: one passage on all of them, or one on each in the order of the
+ * question; none where one of them has none, or where roles are compared.
+ */
+export function tellSides(question: Question, index: PassageIndex): readonly ScoredPassage[] {
+  const { intent, roles, unknown } = question;
+  const mayCompare = intent === 'compare' && roles.length === 0;
+  if (!mayCompare || unknown.length < 2 || unknown.length > MOST_SIDES) return [];
+  const words = unknown.map(splitLabel);
+  const found = [words.flat(), ...words].flatMap((one) =>
+    index.search.find({ words: one }).slice(0, MOST_LOOKED_AT),
+  );
+  const things = words.map((one) => one.map(stem));
+  const together = found.find(({ passage }) =>
+    things.every((thing) => findDefinition(passage, thing, index) !== undefined),
+  );
+  if (together !== undefined) return [together];
+  const told = things.map((thing) => tellThing(thing, found, index));
+  return told.every((one) => one !== null) ? told : [];
+}
+
+function findDefinition(
+  passage: Passage,
+  thing: readonly string[],
+  index: PassageIndex,
+): string | undefined {
+  return index.sentencesOf(passage).find(({ text }) => defines(text, thing))?.text;
+}
+
+/** The first passage that defines a thing, or else stands below its name; null for none. */
+function tellThing(
+  thing: readonly string[],
+  found: readonly ScoredPassage[],
+  index: PassageIndex,
+): ScoredPassage | null {
+  for (const { passage, score } of found) {
+    const sentence = findDefinition(passage, thing, index);
+    if (sentence !== undefined) return { passage, score, sentence };
+  }
+  return found.find(({ passage }) => isHeadedByThing(passage, thing)) ?? null;
+}
+
+/** Whether a sentence says what a thing is, at its beginning: "Sandbox – early projects", "Labs projects are …". */
+function defines(sentence: string, thing: readonly string[]): boolean {
+  if (IS_ROW.test(sentence)) return false;
+  const words = splitWords(sentence);
+  const at = /^(?:an?|the)$/.test(words[0]?.folded ?? '') ? 1 : 0;
+  const named = words.slice(at, at + thing.length);
+  if (named.length < thing.length || !named.every(({ folded }, nth) => stem(folded) === thing[nth]))
+    return false;
+  const next = words[at + thing.length];
+  const last = next !== undefined && KIND_OF_THING.test(next.folded) ? next : named.at(-1);
+  const behind = sentence.slice(last?.end ?? 0);
+  return SAYS_WHAT_IT_IS.test(behind) && splitWords(behind).length >= LEAST_TOLD;
+}
+
+/** Whether a passage stands right below the name of a thing, or below what says what it is. */
+function isHeadedByThing({ article, heading }: Passage, thing: readonly string[]): boolean {
+  const names = [article, ...heading];
+  const isOfIt = OF_WHAT_IT_IS.test(names.at(-1) ?? '') ? names.slice(0, -1) : names;
+  const words = splitLabel(isOfIt.at(-1) ?? '');
+  const own = words.filter((word, nth) => nth < thing.length || !KIND_OF_THING.test(word));
+  return own.length === thing.length && own.every((word, nth) => stem(word) === thing[nth]);
+}
