@@ -15,6 +15,7 @@ import {
   type Side,
 } from './compared-aspects.ts';
 import { chooseCells } from './compared-cells.ts';
+import { findContrast } from './contrast.ts';
 import { rankAspect, rankOverview } from './describe.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { selectAnswers } from './relevance.ts';
@@ -117,10 +118,21 @@ export function compareRoles(
       ),
     ],
   }));
-  const passages = keepSources(interleave(behind), rows, MAX_COMPARED_PASSAGES);
+  const contrast = findContrast(roles, index);
+  if (contrast?.row) rows.unshift(contrast.row);
+  const found = keepSources(interleave(behind), rows, MAX_COMPARED_PASSAGES);
+  const passages = contrast === null ? found : putFirst(contrast.found, found);
   // roles that are but mentioned here and there are not told apart
-  const isSaid = rows.length > 0 || passages.length === 1 || sides.some(hasOwnPassage);
+  const isSaid =
+    contrast !== null || rows.length > 0 || found.length === 1 || sides.some(hasOwnPassage);
   return { rows, passages, fit: 1, isSaid };
+}
+
+function putFirst(
+  first: ScoredPassage,
+  passages: readonly ScoredPassage[],
+): readonly ScoredPassage[] {
+  return [first, ...passages.filter(({ passage }) => passage.id !== first.passage.id)];
 }
 
 /** Whether a passage speaks for the role, and does not only mention it. */

@@ -78,6 +78,9 @@ const OF_PURPOSE = /\b(?:purpose|mission|goals?|objectives?|charter|why)\b/i;
 const PROCEDURE =
   /\b(?:step \d+|how to|(?:enter|leav|remov|elect|join|appoint|nominat|select|replac|start|end|clos|apply|report|open|notify|send|becom|declar|resign)ing|removal|election|appointment|nomination|elections|terms?|term limits|retirement|off-?boarding|on-?boarding|where to find us|find us|contact(?: us| details)?|links|resources|further reading|see also|meetings?|rotations?|checklist|template|alumni|history|changelog|faqs?)\b/i;
 
+/** What a passage begins with like with a heading: "**Responsibilities**:", "- **What we do:**". */
+const BOLD_LABEL = /^(?:[-*+]\s+)?(?:\*\*|__)([^*_\n]{1,60})(?:\*\*|__):?(?=\s|$)/;
+
 /** A sentence that only leads to a list of people. */
 const LEADS_TO_MEMBERS = /\b(?:members?|people|staff)\b[^.;:]{0,30}:$/i;
 
@@ -125,6 +128,7 @@ function readPassage(
   const { attribution, heading, path } = passage;
   const isMention = isOther || attribution === 'mention';
   const nearest = heading.at(-1) ?? '';
+  const label = `${nearest} ${BOLD_LABEL.exec(passage.text)?.[1] ?? ''}`;
   return {
     passage,
     sureness,
@@ -136,9 +140,9 @@ function readPassage(
     listsMembers: LEADS_TO_MEMBERS.test(index.sentencesOf(passage)[0]?.text ?? ''),
     isStub: passage.text.length < STUB && index.sentencesOf(passage).length < 2,
     isOfOneMatter: attribution === 'heading' && !isHeadedByName(passage, role, index),
-    isOverview: OVERVIEW.test(nearest),
-    isOfDuties: OF_DUTIES.test(nearest),
-    isOfPurpose: OF_PURPOSE.test(nearest),
+    isOverview: OVERVIEW.test(label),
+    isOfDuties: OF_DUTIES.test(label),
+    isOfPurpose: OF_PURPOSE.test(label),
     isProcedure: PROCEDURE.test(nearest),
     place: `${path}\n${attribution === 'title' ? '' : heading.join('\n')}`,
   };

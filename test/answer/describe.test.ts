@@ -198,3 +198,31 @@ A porter’s role here balances trunks with letters.
   });
   expect(bot.ask('what is a porter?').answer.passages[0]?.passage.heading.at(-1)).toBe('Staff');
 });
+
+it('reads a label in bold at the beginning of a list like a heading', async () => {
+  const line = 'that takes a whole day of work in the yard and some more in the loft';
+  const items = ['sorts the trunks', 'oils the lock', 'feeds the geese', 'rings the bell'];
+  const list = (label: string) =>
+    `- **${label}**:\n${items.map((item) => `  - ${label.toLowerCase()}: ${item} ${line}\n  - ${item} ${line}`).join('\n')}\n`;
+  const bot = await botOn({
+    'roles.yaml': 'roles:\n  - { id: porter, name: Porter }\n',
+    'porter.md': `# Porter\n\n${list('Hats')}${list('Responsibilities')}`,
+  });
+  const { text } = bot.ask('what does a porter do?').answer.passages[0]?.passage ?? {};
+  expect(text).toMatch(/^- \*\*Responsibilities/);
+});
+
+it('takes no list of links for what a role is', async () => {
+  const bot = await botOn({
+    'roles.yaml': 'roles:\n  - { id: porter, name: Porter }\n',
+    'index.md': `# Porter
+
+- [Porter rules](rules.md) – the rules of the Porter on one page
+- [Porter rota](rota.md) – when the Porter is at the gate
+- [Porter hats](hats.md) – what the Porter wears
+`,
+    'work.md':
+      '# Work\n\nThe Porter carries trunks to the pier. The Porter opens the gate at dawn and shuts it at dusk.\n',
+  });
+  expect(bot.ask('what does the porter do?').answer.passages[0]?.passage.path).toBe('work.md');
+});

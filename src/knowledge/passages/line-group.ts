@@ -34,9 +34,13 @@ export interface LineGroup {
 /** Characters; a longer lead-in is not repeated above each part of its list. */
 const MAX_REPEATED_LEAD_IN = 200;
 
+/** A motto, which leads in nothing: all of it is in quotation marks. */
+const MOTTO = /^[_*]{0,3}["“«][^"“”«»]*["”»][.!]?[_*]{0,3}$/;
+
 /** Whether a lead-in may be repeated above each part of its lines. */
 export function isShortLeadIn(leadIn: Line | null): boolean {
-  return leadIn !== null && leadIn.text.length < MAX_REPEATED_LEAD_IN;
+  if (leadIn === null || MOTTO.test(leadIn.text)) return false;
+  return leadIn.text.length < MAX_REPEATED_LEAD_IN;
 }
 
 /** Whether two lists hold the same roles, in any order. */

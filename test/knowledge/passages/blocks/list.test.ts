@@ -46,6 +46,15 @@ test.each([
     ],
   },
   {
+    when: 'a motto is not repeated',
+    list: items('- **Designer** – draws', '- b'),
+    state: { leadIn: [{ line: 1, text: '_"I dream in lines."_' }] },
+    gives: [
+      'designer by lead-in, separate | _"I dream in lines."_ > - **Designer** – draws',
+      'no role | - b',
+    ],
+  },
+  {
     when: 'a lead-in gives its role the items that define none, and ends with the list',
     list: items('- a', '- PM: plans'),
     state: { leadInRoles: labelled('designer') },
