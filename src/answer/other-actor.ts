@@ -13,14 +13,58 @@ const ADVERBIAL =
 const ACTING_SUBJECT =
   /^\W*((?:[\p{L}\p{N}'’/-]+ ){0,4}[\p{L}\p{N}'’/-]+) (?:(?:may|might|can|could|will|would|shall|should|must|need to|needs to|have to|has to) (?!(?:\w+ ){0,2}be (?:\w+ly )?\p{L}+(?:ed|en|n|t|d)\b|(?:also )?(?:get|receive)\b)|(?:is|are) (?:allowed|permitted|required|expected|encouraged|asked|responsible|free|able|welcome)\b)/iu;
 
+/** Who does something, in the passive: "owned by the foundation members". */
+const DONE_BY_PEOPLE =
+  /\b(?!(?:needed|used|required|requested|seen|read|heard|valued|wanted|expected|followed|shared|attended|joined|inspired|affected|visited|written) )(?:\p{L}+(?:ed|en|wn|ne|ld)|run|led|kept|made|paid|set) by ((?:(?:the|an?|our|your|any|all|each|its|their|other) )?(?:[\p{L}'’-]+ ){0,3}?[\p{L}'’-]+)(?=$|[.,;:!?()]| (?:and|or|in|on|at|to|for|of|with|from|who|which|that|as|by|via|versus|rather|within|before|after|when|if|is|are)\b)/giu;
+/** Who is no people's kind, and acts as one does. */
+const BODY =
+  /^(?:foundation|organi[sz]ation|company|firm|agency|government|state|parent|client|customer|vendor|supplier|landlord|bank|insurer|university|institute|hospital|court|public)$/;
+
 /** A subject of others. */
 const OTHERS_BEFORE = /\b(?:any|each|every|other|another|all)\b/i;
 
 /**
- * Whether a sentence begins with people who act and whom none of `names` names. `own` are the roles that its page is about, of
+ * Whether a sentence begins with people who act, or says by whom it is done, and none of `names` names these. `own` are the roles that its page is about, of
  * which it may name a part: "the designer" of the information designer.
  */
 export function hasOtherActor(
+  sentence: string,
+  names: readonly NameHit[],
+  own: readonly Named[],
+): boolean {
+  return isDoneByOthers(sentence, names, own) || hasOtherSubject(sentence, names, own);
+}
+
+function isDoneByOthers(
+  sentence: string,
+  names: readonly NameHit[],
+  own: readonly Named[],
+): boolean {
+  return [...sentence.matchAll(DONE_BY_PEOPLE)].some(({ 0: whole, 1: people = '', index }) => {
+    const end = index + whole.length;
+    const start = end - people.length;
+    if (names.some((name) => name.start < end && name.end > start)) return false;
+    return areOthers(people, own);
+  });
+}
+
+/** Whether words are for people, and for none that are of the page. */
+function areOthers(people: string, own: readonly Named[]): boolean {
+  const words = splitWords(people).flatMap(({ folded }) =>
+    isStopWord(folded) ? [] : [toSingular(folded)],
+  );
+  const noun = words.at(-1) ?? '';
+  // "the designer" of the information designer, and no "other designer"
+  const isOwn =
+    !OTHERS_BEFORE.test(people) &&
+    own.some(({ name, aliases }) => {
+      const named = [name, ...aliases].flatMap(splitWords).map(({ folded }) => toSingular(folded));
+      return words.every((word) => named.includes(word));
+    });
+  return !isOwn && (isPeopleNoun(noun) || isJobWord(noun) || BODY.test(noun));
+}
+
+function hasOtherSubject(
   sentence: string,
   names: readonly NameHit[],
   own: readonly Named[],
@@ -30,18 +74,7 @@ export function hasOtherActor(
   if (subject === undefined) return false;
   const end = adverbial + sentence.slice(adverbial).indexOf(subject) + subject.length;
   if (names.some(({ start }) => start < end && start >= adverbial)) return false;
-  const words = splitWords(subject).flatMap(({ folded }) =>
-    isStopWord(folded) ? [] : [toSingular(folded)],
-  );
-  const noun = words.at(-1) ?? '';
-  // "the designer" of the information designer, and no "other designer"
-  const isOwn =
-    !OTHERS_BEFORE.test(subject) &&
-    own.some(({ name, aliases }) => {
-      const named = [name, ...aliases].flatMap(splitWords).map(({ folded }) => toSingular(folded));
-      return words.every((word) => named.includes(word));
-    });
-  return !isOwn && (isPeopleNoun(noun) || isJobWord(noun));
+  return areOthers(subject, own);
 }
 
 /** Whom something is made easier, so that they do it: "for the rest of the team to build it", "helps others write it". */

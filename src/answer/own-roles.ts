@@ -3,6 +3,8 @@
 import type { Attribution } from '../knowledge/passage.ts';
 import type { Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
+import { toSingular } from '../text/name-forms.ts';
+import { splitWords, stem } from '../text/words.ts';
 import { weighAction } from './asked-action.ts';
 import { isTopicDenied } from './denial.ts';
 import { weighHeadings } from './duty-headings.ts';
@@ -47,7 +49,10 @@ export function weighOwnRoles(
   const pointed = topical.isPointer ? POINTER : 1;
   const acts = weighAction(topical, hit, query.question);
   const denied = isTopicDenied(topical.text, query.question, index) ? NEGATED : 1;
-  const key = KEY_STANDS[findKey(topical.fit, topical.before, hit, query)];
+  const { owned } = query.question;
+  // a role is named in more ways than words are looked up in
+  const isNamed = topical.names.some((name) => owned.includes(name.role));
+  const key = isNamed ? 1 : KEY_STANDS[findKey(topical.fit, topical.before, hit, query)];
   const own = passage.roles.flatMap((role) => index.roles.get(role) ?? []);
   const isOfOthers =
     hasOtherActor(topical.text, topical.names, own) || isForOthers(topical, query, index);
@@ -65,4 +70,24 @@ function isForOthers(
   if (from === null) return false;
   const before = index.search.measure(question)(index.search.toTermIds(text.slice(0, from)));
   return before.coverage * 2 < fit.coverage;
+}
+
+/** Before what is done to somebody. */
+const BEFORE_PARTICIPLE = /^(?:be|is|are|was|were|been|being|gets?)$/;
+
+/** Whether a sentence says that what was asked is done to a role, by the last word of its name: "a member can be removed". */
+export function isDoneToRole(
+  { text }: Pick<MeasuredSentence, 'text'>,
+  role: string,
+  { action }: Question,
+  index: PassageIndex,
+): boolean {
+  const { name } = index.roles.get(role) ?? {};
+  if (action === null || name === undefined) return false;
+  const words = splitWords(text).map(({ folded }) => folded);
+  const done = words.findIndex(
+    (word, at) => stem(word) === stem(action) && BEFORE_PARTICIPLE.test(words[at - 1] ?? ''),
+  );
+  const kind = toSingular(splitWords(name).at(-1)?.folded ?? '');
+  return words.slice(0, Math.max(0, done)).some((word) => toSingular(word) === kind);
 }

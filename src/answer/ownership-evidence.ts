@@ -14,7 +14,7 @@ import { NEARLY_AS_RARE } from './exactness.ts';
 import { readReplies } from './heading-replies.ts';
 import { instructsReader } from './instruction.ts';
 import { type MeasuredSentence, measureSentences } from './measured-sentences.ts';
-import { weighOwnRoles } from './own-roles.ts';
+import { isDoneToRole, weighOwnRoles } from './own-roles.ts';
 import { ACTS, CONTACTED, TAKES_PART, weighMentions } from './ownership-wording.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
 import { listTwoWords, type TwoWords } from './pointed-nouns.ts';
@@ -129,7 +129,8 @@ export function readEvidence(hit: Hit, query: EvidenceQuery, index: PassageIndex
   const covers = topical.fit.coverage;
   const clause = { start: 0, end: topical.text.length, name: 0 };
   for (const role of hit.passage.roles) {
-    if (own > 0 && !isNoOwner(role, question) && !disowned.has(role))
+    const isNone = isNoOwner(role, question) || isDoneToRole(topical, role, question, index);
+    if (own > 0 && !isNone && !disowned.has(role))
       found.push(toEvidence({ role, weight: own, covers, clause }, topical, hit));
   }
   return found;

@@ -47,10 +47,16 @@ const DECIDING =
   /^\W*(?:(?:will|can|must|should|may|also|then|always|ultimately)\s+)*(?:makes?|has|have|holds?|gives?|gets?)\s+(?:the\s+)?(?:final|last|ultimate|casting)\s+(?:call|say|word|decision|vote)\b/i;
 /** Before the name: something is done or owned by it. */
 const BY =
-  /\b(?:by|owner(?:s|ship)?(?: is| are|:)?|responsibility of|responsible(?: person| team| party)?(?: is|:)?|lead(?:s|er)?:|dri:?|by (?:a |an |the )?(?:\w+ )?(?:votes?|decision|approval|consent|agreement|order|resolution) of)\s+(?:the |our |your |a |an )?(?:(?<=\b(?:the|our|your) )[\w-]+ )?$/i;
+  /\b(?:by|owner(?:s|ship)?(?: is| are|:)?|responsibility of|responsible(?: person| team| party)?(?: is|:)?|lead(?:s|er)?:|dri:?|(?:by|through|via) (?:an? |the )?(?:[\w-]+ ){0,2}(?:votes?|majority|decision|approval|consent|agreement|order|resolution) of)\s+(?:the |our |your |their |his |her |its |an? |each |every |any )?(?:(?<=\b(?:the|our|your|their|each|every|any) )[\w-]+ )?$/i;
 /** Before the name: it is the role's. */
 const BELONGS =
   /\b(?:belongs?|belonging|is up|are up|falls?|down|lies|lie|rests?|sits?) (?:to|with)\s+(?:the |our |your |a |an )?(?:(?<=\b(?:the|our|your) )[\w-]+ )?$/i;
+/** Before the name: others give it to the role … */
+const DELEGATED =
+  /\b(?:delegat(?:es?|ed|ing)|entrust(?:s|ed|ing)?|hands? over|handed over|outsourc(?:es?|ed)) (?:[\w’'-]+ ){0,8}?to\s+(?:the |our |your |an? )?$/i;
+/** … and after the name: it does not do it itself. */
+const DELEGATES =
+  /^(?:\s+(?:team|members?))?\s+(?:(?:has|have|may|can|will|also|usually)\s+)*(?:delegat(?:es?|ed|ing)|entrust(?:s|ed)|outsourc(?:es?|ed))\b/i;
 /** Before "by": what is done so does not make who does it the owner. */
 const LESSER_PARTICIPLE =
   /\b(?:used|read|seen|needed|required|requested|raised|reported|reviewed|written|drafted|prepared|proposed|suggested|inspired|supported|helped|joined|attended|followed|informed|advised|affected|shared|filled in|nominated|submitted)\s+by\s+(?:the |our |your |a |an )?$/i;
@@ -60,6 +66,9 @@ const IS_IT =
 /** The words of a clause that make it a condition, up to the name. */
 const IN_CONDITION =
   /^\W*(?:and |or |but |then |so )?(?:if|when|whenever|where|unless|once|after|before|until|while|in case)\b[^,;:]*$/i;
+/** Before the name: it is who somebody may be, "if you are an". */
+const WHO_ONE_MAY_BE =
+  /\b(?:if|when|unless|whether|in case|as long as) (?:you|your|they|he|she|someone|somebody|one)(?:['’]?re|['’]?s| are| is)?(?: (?:currently|already|also|not))? (?:(?:in|on|part of|one of) )?(?:the |an? |our )?$/i;
 /** After the name: what it does is said of it by the way, "Anna, who will manage it". */
 const RELATIVE = /^\s*(?:\([^()]*\))?,?\s+who\b/i;
 /** What may be between a subject and its verb. */
@@ -228,12 +237,15 @@ function weighWording(wording: Wording): Pick<WeighedMention, 'weight' | 'verb'>
     const weight = LESSER_PARTICIPLE.test(before) ? TAKES_PART : ASSIGNED;
     return { weight, verb: takeLastWords(before) };
   }
+  if (DELEGATED.test(before)) return { weight: ASSIGNED, verb: null };
+  if (DELEGATES.test(after)) return { weight: MENTIONED, verb: null };
   if (BELONGS.test(before) || OWN_DUTY.test(after)) return { weight: ASSIGNED, verb: null };
   if (IS_IT.test(before)) return { weight: ACTS, verb: null };
   const form = isContact ? null : findForm(before, after);
   if (form !== null) return { weight: form.says === 'owns' ? ASSIGNED : ACTS, verb: form.verb };
   // What is in brackets is said by the way.
-  if (!isContact && IN_BRACKETS.test(before)) return { weight: MENTIONED, verb: null };
+  const isByTheWay = (!isContact && IN_BRACKETS.test(before)) || WHO_ONE_MAY_BE.test(before);
+  if (isByTheWay) return { weight: MENTIONED, verb: null };
   const condition = IN_CONDITION.test(before) ? CONDITION : 1;
   const subject = isSubject(before) || RELATIVE.test(after);
   if (isContact && sendsReader(before, after, subject))

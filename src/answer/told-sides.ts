@@ -12,7 +12,7 @@ const MOST_LOOKED_AT = 60;
 const MOST_SIDES = 3;
 /** What a thing is called besides its name: "Labs projects", "the Sandbox stage". */
 const KIND_OF_THING =
-  /^(?:projects?|stages?|phases?|levels?|tiers?|tracks?|types?|plans?|teams?|groups?|programs?|status|process)$/;
+  /^(?:projects?|stages?|phases?|levels?|tiers?|tracks?|types?|plans?|teams?|groups?|programs?|status)$/;
 /** Behind the name of what a sentence defines. */
 const SAYS_WHAT_IT_IS =
   /^(?:\s*\([^)]{1,60}\))?(?:\s*[:–—]\s|\s+-{1,2}\s|\s+(?:is|are|means?|refers? to|stands? for)\s)/i;

@@ -4,6 +4,7 @@ import { isJobWord } from '../text/job-words.ts';
 import { toSingular } from '../text/name-forms.ts';
 import { isLightWord, isStopWord, type Word } from '../text/words.ts';
 import { isGeneric } from './generic-words.ts';
+import type { MentionFinder } from './role-mentions.ts';
 
 /** "how many", "how many active": what is counted comes next. */
 const HOW_MANY = /\bhow many (?:\p{L}+ ){0,2}$/iu;
@@ -23,6 +24,19 @@ export function isPartOfThing(
   return (
     !isStopWord(next.folded) && !isLightWord(next.folded) && !isGeneric(next.folded, 'who-owns')
   );
+}
+
+/** What is done to people: "who leads the data platform?" asks for the leader of a team. */
+const DONE_TO_PEOPLE =
+  /\b(?:lead|leads|led|leading|leader|head|heads|manage|manages|managing|manager|chair|chairs|supervise|supervises|hire|hires|appoint|appoints|elect|elects|join|joins|recruit|recruits|pay|pays|train|trains|mentor|mentors|coach|coaches|onboard|onboards|represent|represents|boss|report|reports|covers?|stands? in|replaces?|members?|in|on)\b/i;
+
+/** Whether a team's name is the thing that is asked for: "who owns the code of conduct?" where there is a Code of Conduct team. */
+export function isNameOfThing(
+  { role, start, end }: { readonly role: string; readonly start: number; readonly end: number },
+  text: string,
+  { isBareName }: Pick<MentionFinder, 'isBareName'>,
+): boolean {
+  return isBareName(role, text.slice(start, end)) && !DONE_TO_PEOPLE.test(text.slice(0, start));
 }
 
 /** Whether a role is what another one is asked to have: "how many members does the council have?". */

@@ -4,7 +4,7 @@ import type { NameHit } from '../text/role-names.ts';
 import { splitWords, splitWordsAround, type Word } from '../text/words.ts';
 import { type AskedFor, readAskedFor } from './asked-for.ts';
 import { type MarkedQuestion, markRoles } from './marked-question.ts';
-import { isCounted, isPartOfThing, isWhereItActs } from './named-things.ts';
+import { isCounted, isNameOfThing, isPartOfThing, isWhereItActs } from './named-things.ts';
 import type { TypedCommand } from './question.ts';
 import type { MentionFinder } from './role-mentions.ts';
 import type { WordUse } from './topic.ts';
@@ -68,7 +68,7 @@ export function readNames(
       const isOfOwned = intent === 'who-owns' && standing === 'owned';
       const things = found.filter((hit) =>
         isOfOwned
-          ? isPartOfThing(hit, text, said)
+          ? isPartOfThing(hit, text, said) || isNameOfThing(hit, text, mentions)
           : isCounted(hit, text, found) || isWhereItActs(hit, text, found),
       );
       const mayBeJob = !isOfKnown && intent !== 'compare';

@@ -3,7 +3,7 @@
 import type { Role } from '../knowledge/roles.ts';
 import { isEnglishWord } from '../text/english-words.ts';
 import { isJobWord } from '../text/job-words.ts';
-import { toSingular } from '../text/name-forms.ts';
+import { isRoleKind, toSingular } from '../text/name-forms.ts';
 import { createNameFinder, type NameHit } from '../text/role-names.ts';
 import { findNearestWord, findNearestWords } from '../text/spelling.ts';
 import {
@@ -47,6 +47,8 @@ export interface MentionFinder {
   isHead(folded: string): boolean;
   /** Whether a folded word is short for a role's name of several words, which ends in it: "manager" for "Line manager". */
   isShortFor(role: string, folded: string): boolean;
+  /** Whether a text is a role's name but for "team" or the like: "data platform" of the Data Platform team. */
+  isBareName(role: string, text: string): boolean;
   /** The only one of the given roles whose name of several words ends in this one; null for none or several. */
   findHeaded(head: string, roles: readonly string[]): string | null;
 }
@@ -174,6 +176,7 @@ export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): M
       }),
     isHead: (folded) => heads.has(folded),
     isShortFor: (id, folded) => roles.some((role) => role.id === id && endsIn(role.name, folded)),
+    isBareName: (id, text) => listLabels(id).some((label) => isBareOf(label, text)),
     findHeaded(head, among) {
       const [only, another] = roles.filter(
         ({ id, name }) => among.includes(id) && endsIn(name, head),
@@ -190,6 +193,13 @@ export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): M
       return null;
     },
   };
+}
+
+/** Whether a text is a name but for "team" or the like at its end. */
+function isBareOf(label: string, text: string): boolean {
+  const words = splitWords(label).map(({ folded }) => folded);
+  const typed = splitWords(text).map(({ folded }) => folded);
+  return isRoleKind(words.at(-1) ?? '') && words.slice(0, -1).join(' ') === typed.join(' ');
 }
 
 /** Whether a name is of a body that is called so: "staff council", and no "Head of council". */
