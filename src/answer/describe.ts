@@ -6,7 +6,8 @@ import type { ScoredPassage } from './answer.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { putOutdatedLast } from './relevance.ts';
 import { hasFigureOfRoles } from './role-figures.ts';
-import { asksWhoTheyAre, type RolePassage, readRolePassages } from './role-passages.ts';
+import { asksWhoTheyAre, type RolePassage, readRolePassages, tellsOfIt } from './role-passages.ts';
+import { isRoster } from './roster.ts';
 
 /** A passage that defines the role, whoever it speaks for. */
 const OF_DEFINITION = 0.8;
@@ -64,6 +65,11 @@ function weighHeading(
 const FOR_ROLE_ITSELF =
   /^(?:roles?|jobs?|positions?|people|person|someone|kind|sort|tell|explain|describe|kindly|please)$/;
 
+/** Whether a passage tells of its role, and not only who has it or how to reach them. */
+function saysWhatItDoes(one: RolePassage): boolean {
+  return tellsOfIt(one) && one.isProse && !isRoster(one.passage.text);
+}
+
 /** The passages that say best what a role is as a whole. */
 export function rankOverview(
   role: string,
@@ -72,7 +78,7 @@ export function rankOverview(
 ): ScoredPassage[] {
   const { own, others, passages } = readRolePassages(role, index);
   const { quantity } = question;
-  const isNamingEnough = own.length < FEW || quantity !== null;
+  const isNamingEnough = own.length < FEW || quantity !== null || !own.some(saysWhatItDoes);
   const further = others.filter(({ isDefinition }) => isNamingEnough || isDefinition);
   const speaking = [...own, ...further];
   const telling = question.hints.filter((hint) => !FOR_ROLE_ITSELF.test(hint));

@@ -175,12 +175,17 @@ function writeGap(
   const isWhole =
     intent === 'describe' && question.words.length === 0 && question.quantity === null;
   if (isWhole && form === null && !asksOtherSide(question) && roles.length > 0)
-    return `The articles name ${nameRoles(roles)} but don't say what ${roles.length > 1 ? 'they do' : 'that role does'}.`;
+    return ASKS_WHO_IT_IS.test(question.text)
+      ? `The articles name ${nameRoles(roles)} but don't say who ${roles.length > 1 ? 'they are' : 'that is'}.`
+      : `The articles name ${nameRoles(roles)} but don't say what ${roles.length > 1 ? 'they do' : 'that role does'}.`;
   const about = roles.length > 0 ? ` on ${nameRoles(roles)}` : '';
   return topic === null || isMentioned
     ? `The articles${about} don't quite say that.`
     : `The articles${about} don't quite say ${repeatTopic(topic)}.`;
 }
+
+/** "who is the clerk?" asks for the person. */
+const ASKS_WHO_IT_IS = /\bwho(?:['’]?s| is| are| was)\b/i;
 
 /** More words would bury the headline. */
 const MOST_RELATED = 2;

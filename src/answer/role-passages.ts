@@ -163,6 +163,16 @@ export function asksWhoTheyAre({ text }: Question): boolean {
   return ASKS_WHO_THEY_ARE.test(text);
 }
 
+/** Whether a passage says something of its role, and does not only name it. */
+export function tellsOfIt({
+  isMention,
+  isDefinition,
+  isIntroduction,
+  doing,
+}: RolePassage): boolean {
+  return !isMention || isDefinition || isIntroduction || doing > 0;
+}
+
 /** Whether a passage says something of one of the roles, and does not only name it. */
 export function tellsOfRole(
   { passage }: ScoredPassage,
@@ -174,10 +184,6 @@ export function tellsOfRole(
   return roles.some((role) => {
     const { own, others } = readRolePassages(role, index);
     const read = [...own, ...others].find((one) => one.passage === passage);
-    return (
-      read !== undefined &&
-      (asksWho || !isRoster(passage.text)) &&
-      (!read.isMention || read.isDefinition || read.isIntroduction || read.doing > 0)
-    );
+    return read !== undefined && (asksWho || !isRoster(passage.text)) && tellsOfIt(read);
   });
 }

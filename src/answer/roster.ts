@@ -7,6 +7,9 @@ import { isListItem } from './passage-sentences.ts';
 const HANDLE = /(?<![\p{L}\p{N}.])@[\w-]+/u;
 /** A line that has more words tells something of whom it names. */
 const MOST_WORDS_OF_PERSON = 8;
+/** "- TOC liaison: **Ada Lock** ([@ada](https://…)) – two teams": whatever comes behind, it is of one person. */
+const PERSON_FIRST =
+  /^\s*(?:(?:[-*+]|\d{1,3}[.)])\s+)?(?:[^:@\n]{1,40}:\s*)?(?:\*\*|__|_)?\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,3}(?:\*\*|__|_)?,?\s*[([]{1,2}(?:\*\*)?\[?@\w/u;
 /** "Project leads and sponsors:" */
 const MOST_WORDS_OF_LABEL = 4;
 
@@ -15,7 +18,7 @@ export function isRoster(text: string): boolean {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const countWords = (line: string): number => splitWords(line).length;
   const isPerson = (line: string): boolean =>
-    HANDLE.test(line) && countWords(line) <= MOST_WORDS_OF_PERSON;
+    PERSON_FIRST.test(line) || (HANDLE.test(line) && countWords(line) <= MOST_WORDS_OF_PERSON);
   const isLabel = (line: string): boolean =>
     !isListItem(line) && countWords(line) <= MOST_WORDS_OF_LABEL;
   return lines.some(isPerson) && lines.every((line) => isPerson(line) || isLabel(line));

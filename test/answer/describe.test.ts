@@ -149,6 +149,27 @@ it('what only names a role does not say what it does', async () => {
   expect(bailiff?.outcome).toBe('answered');
 });
 
+it('says whom the articles don’t name, and looks further than lists of people for what they do', async () => {
+  const bot = await botOn({
+    'roles.yaml': 'roles:\n  - { id: ferry-lead, name: Ferry lead }\n',
+    'visits.md': '# Visits\n\nBring letters to the Ferry lead.\n',
+  });
+  expect(bot.ask('who is our ferry lead?').answer.headline).toBe(
+    "The articles name Ferry lead but don't say who that is. Nearest:",
+  );
+  const lists = ['Ferry', 'Pier', 'Quay'].map(
+    (place) =>
+      `## Ferry lead of the ${place}\n\n- Ferry lead: Ada Lock ([@ada](ada.md)) – ${place} and harbour\n`,
+  );
+  const lead = await botOn({
+    'roles.yaml': 'roles:\n  - { id: ferry-lead, name: Ferry lead }\n',
+    'lists.md': `# Places\n\n${lists.join('\n')}`,
+    'work.md':
+      '# Work\n\nThe gate is shut at dusk. The Ferry lead checks the ropes of each boat and rings the bell.\n',
+  });
+  expect(lead.ask('what does the ferry lead do?').answer.passages[0]?.passage.path).toBe('work.md');
+});
+
 it('takes a list of people for what a role is only where they are asked for', async () => {
   const bot = await botOn({
     'roles.yaml': 'roles:\n  - { id: ferry-lead, name: Ferry lead }\n',
