@@ -4,8 +4,9 @@ import { isOfAnything } from '../question/generic-words.ts';
 import { asksForNextTime } from '../question/moment.ts';
 import { asksWhenDone } from '../question/quantity.ts';
 import type { Question } from '../question/question.ts';
+import type { Concept } from '../search/concepts.ts';
 import type { Hit } from '../search/search.ts';
-import { findTypedNames } from '../text/typed-names.ts';
+import { areInitials, findTypedNames } from '../text/typed-names.ts';
 import { isLightWord } from '../text/words.ts';
 import type { ScoredPassage } from './answer.ts';
 import { judgePassage } from './asked-amount.ts';
@@ -156,7 +157,14 @@ export function lacksName({ matches }: Hit, question: Question, index: PassageIn
   const isGiven = (word: string): boolean =>
     names.has(word) || (question.amount === null && NUMBERED.test(word));
   const has = (word: string): boolean => matches.some(({ concept }) => concept.word === word);
-  return listAsked(question, index).some(({ word }) => isGiven(word) && !has(word));
+  // initials that the articles have stand for nothing else
+  const lacksInitials = ({ word, variants }: Concept): boolean =>
+    areInitials(word) &&
+    variants.some(({ kind }) => kind === 'asked') &&
+    !matches.some((match) => match.concept.word === word && isSameWord(match));
+  return listAsked(question, index).some(
+    (asked) => (isGiven(asked.word) && !has(asked.word)) || lacksInitials(asked),
+  );
 }
 
 /**

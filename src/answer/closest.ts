@@ -1,15 +1,13 @@
 // Finds what is closest to a question that the articles don't answer.
 
 import type { Question } from '../question/question.ts';
-import type { Match } from '../search/rank.ts';
 import type { Hit } from '../search/search.ts';
-import { isLightWord } from '../text/words.ts';
 import type { ScoredPassage } from './answer.ts';
 import { hasFigureAsked, preferDay } from './certainty.ts';
 import { isTopicDenied } from './denial.ts';
 import { rankAspect, rankOverview } from './describe.ts';
-import { isQuoted } from './exactness.ts';
-import { rankAgain } from './near-topic.ts';
+import { knowsEveryWord, knowsTopic } from './known-topic.ts';
+import { putHeadedFirst, putNamedFirst, putOwnFirst } from './order-nearest.ts';
 import { createEvidenceQuery, readEvidence } from './ownership-evidence.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { favourNear, pickBest } from './relevance.ts';
@@ -115,7 +113,7 @@ export function pickNearest(
   const saying = passages.filter(isSaying);
   const kept = saying.length > 0 ? saying : owning.filter(isSaying);
   const ordered = putHeadedFirst(kept.length > 0 ? kept : passages, question, index);
-  const [first, ...others] = putOwnFirst(ordered, question, index);
+  const [first, ...others] = putNamedFirst(putOwnFirst(ordered, question, index), question, index);
   if (first === undefined) return [];
   // A record that names nobody says all there is to say; who stands in for another role is no hint.
   if (question.form === 'stand-in' || first.passage.attribution === 'record') return [first];
@@ -152,51 +150,6 @@ function findOtherSide(
   return hits.find((hit) => listSaid(hit).some((word) => !said.has(word)));
 }
 
-/**
- * The passages under a heading on the rarest of what was asked before those that have it in the text alone; as they are where
- * the first one has all of it word by word.
- */
-function putHeadedFirst(
-  passages: readonly ScoredPassage[],
-  question: Question,
-  index: PassageIndex,
-): readonly ScoredPassage[] {
-  if (isTopicMentioned(question, passages.slice(0, 1), index)) return passages;
-  const hits = new Map(rankAgain(question, passages, index).map((hit) => [hit.passage, hit]));
-  const matches = [...hits.values()]
-    .flatMap((hit) => hit.matches)
-    .filter(({ concept }) => !concept.hint);
-  const rarest = Math.max(0, ...matches.map(({ concept }) => concept.weight));
-  const isHeaded = ({ passage }: ScoredPassage): boolean =>
-    hits
-      .get(passage)
-      ?.matches.some(
-        ({ concept, inHead }) => !concept.hint && inHead && concept.weight >= rarest,
-      ) === true;
-  return [...passages.filter(isHeaded), ...passages.filter((one) => !isHeaded(one))];
-}
-
-/** The first passage that speaks for the one role asked about before all that only name it, where it has as much of what was asked. */
-function putOwnFirst(
-  passages: readonly ScoredPassage[],
-  question: Question,
-  index: PassageIndex,
-): readonly ScoredPassage[] {
-  const [first] = passages;
-  const [role, another] = question.roles;
-  const isNamed = first?.passage.attribution === 'mention' && another === undefined;
-  if (role === undefined || !isNamed || question.words.length === 0) return passages;
-  const hits = new Map(rankAgain(question, passages, index).map((hit) => [hit.passage, hit]));
-  const coverageOf = ({ passage }: ScoredPassage): number => hits.get(passage)?.coverage ?? 0;
-  const own = passages.find(
-    (one) =>
-      one.passage.attribution !== 'mention' &&
-      one.passage.roles.includes(role) &&
-      coverageOf(one) >= coverageOf(first),
-  );
-  return own === undefined ? passages : [own, ...passages.filter((one) => one !== own)];
-}
-
 /** The passages on what was asked, those first that say most of who owns it. */
 function findOwning(question: Question, index: PassageIndex): Hit[] {
   const hits = index.search.find(question);
@@ -210,71 +163,4 @@ function findOwning(question: Question, index: PassageIndex): Hit[] {
     .map((hit) => ({ hit, worth: worthOf(hit) }))
     .sort((a, b) => b.worth - a.worth)
     .map(({ hit }) => hit);
-}
-
-/** What passages have of the topic as it is quoted. */
-function matchTopic(
-  question: Question,
-  passages: readonly ScoredPassage[],
-  index: PassageIndex,
-): Match[] {
-  const isOfTopic = isQuoted(question);
-  return rankAgain(question, passages, index).flatMap(({ matches }) =>
-    matches.filter(({ concept }) => isOfTopic(concept.word)),
-  );
-}
-
-/** Whether passages have each word of the topic as it is quoted. */
-export function isTopicMentioned(
-  question: Question,
-  passages: readonly ScoredPassage[],
-  index: PassageIndex,
-): boolean {
-  const asked = matchTopic(question, passages, index).filter(
-    ({ variant }) => variant.kind === 'asked',
-  );
-  const found = new Set(asked.map(({ concept }) => concept.word));
-  const quoted = question.words.filter(isQuoted(question));
-  return quoted.length > 0 && quoted.every((word) => found.has(word));
-}
-
-/**
- * Whether passages share with "does A own the plants?" no more than the verb, or with "which robots do we use?" no more than words
- * that say little, and the articles lack words of the rest: then they are not near to it.
- */
-export function shareTooLittle(
-  question: Question,
-  passages: readonly ScoredPassage[],
-  index: PassageIndex,
-): boolean {
-  if (knowsEveryWord(question, index)) return false;
-  if (question.isWhether) return matchTopic(question, passages, index).length === 0;
-  const asked = index.search.expand(question).filter(({ hint }) => !hint);
-  const telling = asked.filter(({ word }) => !isLightWord(word));
-  const isOfFile = passages.some(({ passage }) => passage.attribution === 'record');
-  if (telling.length === 0 || question.roles.length > 0 || isOfFile) return false;
-  const found = index.search.rank(
-    question,
-    passages.map(({ passage }) => passage),
-  );
-  return !found.some(({ matches }) =>
-    matches.some(({ concept }) => !concept.hint && !isLightWord(concept.word)),
-  );
-}
-
-/** Whether the articles have each word of the topic as it is quoted, but for what somebody is asked to do with it. */
-export function knowsTopic(question: Question, index: PassageIndex): boolean {
-  const { action } = question;
-  const isOfTopic = isQuoted(question);
-  const thing = index.search
-    .expand(question)
-    .filter(({ word, hint }) => !hint && word !== action && isOfTopic(word));
-  return thing.length > 0
-    ? thing.every(({ variants }) => variants.length > 0)
-    : knowsEveryWord(question, index);
-}
-
-/** Whether the articles know every word of what was asked, be it by another wording: then a role's best section may tell of it. */
-function knowsEveryWord(question: Question, index: PassageIndex): boolean {
-  return index.search.expand(question).every(({ hint, variants }) => hint || variants.length > 0);
 }

@@ -6,13 +6,7 @@ import type { ScoredPassage } from './answer.ts';
 import { askBack, chooseRoles } from './ask-back.ts';
 import { findAskedHeading } from './asked-heading.ts';
 import { findWordlessThings } from './asked-things.ts';
-import {
-  findClosest,
-  isTopicMentioned,
-  knowsTopic,
-  pickNearest,
-  shareTooLittle,
-} from './closest.ts';
+import { findClosest, pickNearest } from './closest.ts';
 import { comparesThings, tellsApart } from './compared-things.ts';
 import { type Composed, completeAnswer, findRoles } from './complete-answer.ts';
 import { isTopicDenied } from './denial.ts';
@@ -23,6 +17,7 @@ import {
   writeNearestHeadline,
   writeNoAnswerHeadline,
 } from './headline.ts';
+import { isTopicMentioned, knowsTopic, shareTooLittle } from './known-topic.ts';
 import { findNearRecord, findNearThings } from './near-record.ts';
 import { pickNearSides } from './near-sides.ts';
 import { keepToTopic, readGap } from './near-topic.ts';

@@ -32,3 +32,11 @@ function opensSentence(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - NEAR), at);
   return before.trim() === '' || BEFORE_SENTENCE.test(before);
 }
+
+/** Letters that are no word by themselves. */
+const LETTERS_ONLY = /^[b-df-hj-np-tv-xz]{2,5}$/;
+
+/** Whether a folded word is initials, though it may be typed small: "gpl", "vpn". */
+export function areInitials(folded: string): boolean {
+  return LETTERS_ONLY.test(folded);
+}
