@@ -13,7 +13,7 @@ import { judgePassage } from './asked-amount.ts';
 import { lacksPeople } from './asked-people.ts';
 import { lacksWithout } from './denial.ts';
 import { isExact, isHeadedBySynonyms, isSameWord, listAsked, listExact } from './exactness.ts';
-import { hasFigureFor } from './figures.ts';
+import { hasFigureFor, namesCounted } from './figures.ts';
 import { lacksGetting } from './getting.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
 import { hasFigureOfRoles } from './role-figures.ts';
@@ -119,8 +119,12 @@ export function hasFigureAsked(
   const measure = index.search.measure(question);
   // "3. Planning (2 hours)"
   const head = (passage.heading.at(-1) ?? '').replace(/^\W*\d+(?:\.\d+)*[.):]?\s+/, '');
-  const headed = /\d/.test(head) ? [{ text: head, terms: index.search.toTermIds(head) }] : [];
-  const sentences = index.sentencesOf(passage);
+  // "Step 2 – Planning" counts nothing
+  const isFigure = quantity === 'number' ? /\d\s+\p{L}/u : /\d/;
+  const headed = isFigure.test(head) ? [{ text: head, terms: index.search.toTermIds(head) }] : [];
+  const all = index.sentencesOf(passage);
+  const counting = all.filter(({ text }) => namesCounted(text, question.text));
+  const sentences = quantity === 'number' && counting.length > 0 ? counting : all;
   const isOnIt = ({ terms }: Pick<Sentence, 'terms'>): boolean =>
     measure(terms).coverage > OF_WHAT_WAS_ASKED;
   // "Share reports regularly:" with how often in the list below it

@@ -1,6 +1,8 @@
 // Finds the figures in a text: numbers, spans of time and dates.
 
 import type { Quantity } from '../question/quantity.ts';
+import { foldText } from '../text/fold-text.ts';
+import { splitWords, stem, type Word } from '../text/words.ts';
 
 const COUNT =
   '(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|sixty|ninety|hundred|half)';
@@ -12,7 +14,7 @@ const ONCE = `\\b(?:only|just|at most|at least|exactly|more than) once\\b|\\bonc
 /** "5 days", "8-12 weeks", "one full year", "within an hour", "at any time": how long something takes or lasts. */
 const SPANS = new RegExp(
   `\\b${COUNT}(?:\\s?(?:-|–|to|or|and)\\s?${COUNT})?[\\s-](?:[a-z]+[\\s-]){0,2}${UNIT}\\b` +
-    `|\\b(?:a|an|same|next|whole|full|within the) (?:single |other |working |business |calendar |full )?${UNIT}\\b` +
+    `|\\b(?:a|an|same|next|whole|full|within the) (?!second\\b)(?:single |other |working |business |calendar |full )?${UNIT}\\b` +
     `|\\b(?:is|are) (?:an? )?(?:daily|weekly|monthly|quarterly|yearly|annual)\\b` +
     `|\\b(?:indefinite(?:ly)?|permanent(?:ly)?|overnight|as long as|no (?:time )?limit|any time|unlimited)\\b` +
     `|\\d ?(?:h|hrs|d|w|min|mins)\\b`,
@@ -121,10 +123,44 @@ export function hasFigure(text: string, quantity: Quantity): boolean {
   return MONEY.test(text) || NUMBERS.test(text.replace(NOT_MONEY, ''));
 }
 
+/** What is counted: "how many tech leads can a group have?". */
+const COUNTED_THING =
+  /\bhow many ((?:[\p{L}'’-]+ ){0,2}?[\p{L}'’-]+?)(?= (?:of|for|in|on|at|to|per|with|from|and|or|do|does|did|can|could|may|must|should|shall|will|would|is|are|was|were|has|have|need|needs|get|gets|am)\b|\W*$)/iu;
+/** Anything may be counted by these. */
+const COUNTS_ANYTHING = /^(?:people|persons?|members?|things?|ones|times?|times|units?)$/i;
+/** Words between a number and what it counts: "two or more experienced tech leads", "tech leads: at most five". */
+const MOST_BEFORE = 5;
+const MOST_BEHIND = 4;
+
+/** Where in a text what a question counts stands; none where it is not named, or may be anything. */
+function findCounted(words: readonly Word[], question: string): readonly number[] {
+  const head = COUNTED_THING.exec(question)?.[1]?.split(' ').at(-1);
+  if (head === undefined || COUNTS_ANYTHING.test(head)) return [];
+  const counted = stem(foldText(head));
+  return words.flatMap(({ folded }, at) => (stem(folded) === counted ? [at] : []));
+}
+
+/** Whether a text names what is counted: "how many tech leads can a group have?". */
+export function namesCounted(text: string, question: string): boolean {
+  return findCounted(splitWords(text), question).length > 0;
+}
+
+/** Whether a text that names what is counted has a number beside it, and not of something else. */
+function countsAsked(text: string, question: string): boolean {
+  const words = splitWords(text);
+  const places = findCounted(words, question);
+  const isNumber = ({ start, end }: Word): boolean => NUMBERS.test(text.slice(start, end));
+  const isBeside = (at: number): boolean =>
+    words.slice(Math.max(0, at - MOST_BEFORE), at + 1 + MOST_BEHIND).some(isNumber);
+  return places.length === 0 || places.some(isBeside);
+}
+
 /** Whether a text has a figure of this kind that may be what a question asks for: "48 hours" are no number of lamps. */
 export function hasFigureFor(text: string, quantity: Quantity, question: string): boolean {
   if (!hasFigure(text, quantity)) return false;
   const isOfThings =
     quantity === 'number' && /\bhow many\b/i.test(question) && !COUNTS_TIME.test(question);
-  return !isOfThings || hasFigure(text.replace(OF_TIME, ' '), 'number');
+  return (
+    !isOfThings || (hasFigure(text.replace(OF_TIME, ' '), 'number') && countsAsked(text, question))
+  );
 }

@@ -39,13 +39,19 @@ export function isNameOfThing(
   return isBareName(role, text.slice(start, end)) && !DONE_TO_PEOPLE.test(text.slice(0, start));
 }
 
-/** Whether a role is what another one is asked to have: "how many members does the council have?". */
+/** Behind what something is asked to have: "… does a project need". */
+const OF_WHAT_HAS_IT =
+  /^ (?:do|does|must|can|could|should|may|will|would) (?:an?|the|our|your|each|every|one) (?!role\b|team\b)\p{L}/iu;
+
+/** Whether a role is what another one, or something, is asked to have: "how many members does the council have?". */
 export function isCounted(
-  { role, start }: { readonly role: string; readonly start: number },
+  { role, start, end }: { readonly role: string; readonly start: number; readonly end: number },
   text: string,
   found: readonly { readonly role: string; readonly start: number }[],
 ): boolean {
-  const isOther = found.some((hit) => hit.role !== role && hit.start > start);
+  const isOther =
+    found.some((hit) => hit.role !== role && hit.start > start) ||
+    OF_WHAT_HAS_IT.test(text.slice(end));
   return isOther && HOW_MANY.test(text.slice(0, start)) && !HOW_MANY_AGAIN.test(text.slice(start));
 }
 

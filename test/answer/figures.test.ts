@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countsPeople, hasFigure } from '../../src/answer/figures.ts';
+import { countsPeople, hasFigure, hasFigureFor } from '../../src/answer/figures.ts';
 import { botOn, places, talk } from './packs.ts';
 
 describe('a figure', () => {
@@ -255,4 +255,37 @@ it('when a role opens is not told by what it may spend', async () => {
   });
   const [answer] = talk(bot, 'when is the gatehouse open?');
   expect(answer?.outcome).toBe('nearest');
+});
+
+describe('what is counted', () => {
+  const number = (text: string, question: string) => hasFigureFor(text, 'number', question);
+
+  it.each([
+    ['A guild needs two or more experienced lamp leads.', 'how many lamp leads can a guild have?'],
+    ['Lamp leads: at most five.', 'how many lamp leads can a guild have?'],
+    ['Two reviewers must sign it.', 'how many approvals do i need?'],
+    ['You get 25 days.', 'how many days of holiday do i get?'],
+  ])('has its number beside it, or is not named: %s', (text, question) => {
+    expect(number(text, question)).toBe(true);
+  });
+
+  it('is not what a number elsewhere counts', () => {
+    const text = 'Lamp leads manage the boats and must have at least one assigned as sponsor.';
+    expect(number(text, 'how many lamp leads can a guild have?')).toBe(false);
+  });
+
+  it('is told by a sentence that names it where there is one', async () => {
+    const bot = await botOn({
+      'roles.yaml': 'roles:\n  - { id: guild, name: Guild }\n',
+      'guild.md':
+        '# Guild\n\n## Lamp leads\n\nThe lamp leads of a guild look after its boats. Of several guilds one has the boats.\n',
+    });
+    expect(bot.ask('how many lamp leads can a guild have?').answer.outcome).toBe('nearest');
+  });
+});
+
+it('a second time is no span of time', () => {
+  expect(hasFigureFor('They are asked a second time.', 'span', 'how long does it take?')).toBe(
+    false,
+  );
 });
