@@ -21,8 +21,7 @@ export function chooseRoles(question: Question, index: PassageIndex): Role[] {
     .map(({ role }) => role);
 }
 
-/** Asks back what is missing. */
-/** The question back. `questionText` is the question as it came. */
+/** Asks back what is missing. `questionText` is the question as it came. */
 export function askBack(
   flaw: Flaw,
   question: Question,

@@ -1,33 +1,21 @@
 // Answers one reading of a question, by its intent.
 
-import type { Role } from '../knowledge/roles.ts';
 import { asksOtherSide } from '../question/asks-other-side.ts';
-import { isOwningVerb } from '../question/duty-verbs.ts';
 import type { Intent, Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
-import { foldLetters } from '../text/words.ts';
-import type { Owner, ScoredPassage } from './answer.ts';
-import { putBoundedFirst } from './asked-amount.ts';
-import { findAskedThings } from './asked-things.ts';
+import type { ScoredPassage } from './answer.ts';
 import { draftBecoming } from './becoming.ts';
 import { hasFigureAsked, isSaid, preferDay } from './certainty.ts';
 import { isChosenIn, listChoosing } from './choosing.ts';
 import { compareRoles } from './compare.ts';
 import { findRoles } from './complete-answer.ts';
 import { rankAspect, rankOverview } from './describe.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, findBestCoverage, MAX_PASSAGES } from './draft.ts';
 import { listAsked } from './exactness.ts';
-import { draftFromFiles } from './file-owners.ts';
 import { listRoleHeadings } from './further-topics.ts';
-import {
-  type Tie,
-  writeAboutHeadline,
-  writeCompareHeadline,
-  writeOwnerHeadline,
-  writeStandInHeadline,
-} from './headline.ts';
+import { writeAboutHeadline, writeCompareHeadline } from './headline.ts';
 import { rankLimits, writeLimitsHeadline } from './limits.ts';
-import { findOwners } from './owners.ts';
+import { draftOwners } from './owner-drafts.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { draftReach, findAddresses } from './reach.ts';
 import { draftReason } from './reasons.ts';
@@ -35,16 +23,6 @@ import { selectAnswers } from './relevance.ts';
 import { tellsOfRole } from './role-passages.ts';
 import { draftSuperior } from './superiors.ts';
 import { withToldFigure } from './told-figure.ts';
-import { findDenial, isLeaveOfOthers, writeWhetherHeadline } from './whether.ts';
-
-/** More would have to be scrolled through. */
-const MAX_PASSAGES = 5;
-/** Less than any difference of fit that means something. */
-const GIVES_WAY = 0.001;
-
-function findBestCoverage(hits: readonly Hit[]): number {
-  return Math.max(0, ...hits.map((hit) => hit.coverage));
-}
 
 function draftComparison(question: Question, index: PassageIndex): Draft | null {
   const roles = findRoles(question, index);
@@ -59,89 +37,6 @@ function draftComparison(question: Question, index: PassageIndex): Draft | null 
   const isOfAll = question.topic === null && rows.length === 0 && passages.length === 1;
   const writeHeadline = isOfAll ? writeAboutHeadline : writeCompareHeadline;
   return { headline: writeHeadline(roles, question.topic), ...compared, isSaid };
-}
-
-function draftOwners(question: Question, index: PassageIndex): Draft | null {
-  const articles = draftArticleOwners(question, index);
-  const asked = findAskedThings(question, index);
-  const files = asked === null ? null : draftFromFiles(question, asked, articles, index);
-  if (files === null || asked === null) return files ?? articles;
-  return question.path === asked.name ? { ...files, topic: asked.name } : files;
-}
-
-/** Who owns a thing by the articles alone; null where none of them speaks of it. */
-function draftArticleOwners(question: Question, index: PassageIndex): Draft | null {
-  // a role in the topic is part of what is owned: "who manages lead designers?"
-  const names = question.owned
-    .map((id) => index.roles.get(id))
-    .filter((role) => role !== undefined)
-    .map((role) => [role.name, ...role.aliases]);
-  const hits =
-    question.form === 'stand-in'
-      ? keepNaming(question.owned, index.search.find(question), index)
-      : selectAnswers(index.search.find({ ...question, names }), question);
-  if (hits.length === 0) return null;
-  const found = findOwners(question, hits, index);
-  const { hits: saying, tie } = found;
-  const owners = isLeaveOfOthers(question, found.owners, index) ? [] : found.owners;
-  const isOwnerSaid = found.isSaid && owners.length > 0;
-  const denial = isOwnerSaid ? null : findDenial(question, hits, index);
-  if (denial !== null) {
-    const { headline, hit } = denial;
-    return { headline, passages: [hit], fit: findBestCoverage([hit]), isSaid: true };
-  }
-  const isOutdated = saying.every(({ passage }) => passage.isOutdated);
-  const { thing, said } = nameOwnership(question, isOutdated ? 'outdated' : tie);
-  const headline =
-    question.form === 'stand-in'
-      ? writeStandInHeadline(
-          findRoles(question, index),
-          owners.map(({ role }) => role),
-        )
-      : (writeWhetherHeadline(question, owners, index) ??
-        writeOwnerHeadline(thing, groupOwners(owners), said));
-  const others = putBoundedFirst(hits, question, index);
-  const passages = [...new Set([...saying, ...others])].slice(0, MAX_PASSAGES);
-  // A yes or no that is not said gives way to what the role's own passages say.
-  const fit = findBestCoverage(hits) - (question.isWhether && !isOwnerSaid ? GIVES_WAY : 0);
-  return { headline, owners, passages, fit, isSaid: isOwnerSaid };
-}
-
-/** Only the passages that speak of one of the roles: who stands in for another tells nothing. */
-function keepNaming(roles: readonly string[], hits: readonly Hit[], index: PassageIndex): Hit[] {
-  const theirs = new Set(
-    roles.flatMap((id) => [...index.passagesOf(id), ...index.passagesNaming(id)]),
-  );
-  return hits.filter(({ passage }) => theirs.has(passage));
-}
-
-const FIRST_DETERMINER = /^(?:the|an?|our|your|my|their) /i;
-
-/** How an owner is named: nobody owns "maintains pipelines", but pipelines; and who "signs contracts" does something. */
-function nameOwnership(
-  { topic, text, action }: Question,
-  tie: Tie,
-): { readonly thing: string; readonly said: Tie } {
-  const thing = topic ?? text;
-  if (tie !== 'owns') return { thing, said: tie };
-  const [first = '', ...others] = thing.split(' ');
-  const verb = foldLetters(first);
-  if (action === verb) return { thing, said: 'does' };
-  if (action !== null || !isOwningVerb(verb)) return { thing, said: tie };
-  const owned = others.join(' ').replace(FIRST_DETERMINER, '');
-  return { thing: owned === '' ? thing : owned, said: tie };
-}
-
-/** Those that the first one's sentence names too, and the others. */
-function groupOwners(owners: readonly Owner[]): {
-  readonly owners: readonly Role[];
-  readonly behind: readonly Role[];
-} {
-  const isFirst = ({ sentence }: Owner): boolean => sentence === owners[0]?.sentence;
-  return {
-    owners: owners.filter(isFirst).map(({ role }) => role),
-    behind: owners.filter((owner) => !isFirst(owner)).map(({ role }) => role),
-  };
 }
 
 function draftLimits(question: Question, index: PassageIndex): Draft | null {

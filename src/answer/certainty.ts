@@ -2,7 +2,7 @@
 
 import { isOfAnything } from '../question/generic-words.ts';
 import { asksForNextTime } from '../question/moment.ts';
-import { asksWhenDone } from '../question/quantity.ts';
+import { asksWhen, asksWhenDone } from '../question/quantity.ts';
 import type { Question } from '../question/question.ts';
 import type { Concept } from '../search/concepts.ts';
 import type { Hit } from '../search/search.ts';
@@ -13,7 +13,7 @@ import { judgePassage } from './asked-amount.ts';
 import { lacksPeople } from './asked-people.ts';
 import { lacksWithout } from './denial.ts';
 import { isExact, isHeadedBySynonyms, isSameWord, listAsked, listExact } from './exactness.ts';
-import { hasFigureFor, namesCounted } from './figures.ts';
+import { hasFigureFor, namesCounted, tellsWhen } from './figures.ts';
 import { lacksGetting } from './getting.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
 import { hasFigureOfRoles } from './role-figures.ts';
@@ -36,6 +36,8 @@ export function isSaid(hits: readonly Hit[], question: Question, index: PassageI
   if (best !== undefined && judgePassage(best.passage, question, index) === 'excludes')
     return false;
   if (asksForNextTime(question.text)) return false;
+  const wantsTime = question.intent !== 'compare' && asksWhen(question.text);
+  if (best !== undefined && wantsTime && !tellsWhenOnTopic(best, question, index)) return false;
   if (best !== undefined && lacksGetting(best, question, index)) return false;
   if (best !== undefined && lacksWithout(question, best.passage, index)) return false;
   if (question.words.length === 0) return true;
@@ -98,6 +100,19 @@ export function isOfAskedRole(hit: Hit, question: Question, index: PassageIndex)
       ({ names, terms }) =>
         names.some(({ role }) => asked.has(role)) && measure(terms).coverage > 0,
     );
+}
+
+/** Whether a sentence on what was asked, or the one behind it, says when. */
+function tellsWhenOnTopic({ passage }: Hit, question: Question, index: PassageIndex): boolean {
+  const measure = index.search.measure(question);
+  const sentences = index.sentencesOf(passage);
+  const onTopic = sentences.flatMap(({ terms }, at) =>
+    measure(terms).coverage > OF_WHAT_WAS_ASKED ? [at] : [],
+  );
+  // under a heading on it all of it is
+  const told =
+    onTopic.length > 0 ? onTopic.flatMap((at) => sentences.slice(at, at + 2)) : sentences;
+  return told.some(({ text }) => tellsWhen(text));
 }
 
 /**

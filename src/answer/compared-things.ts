@@ -2,6 +2,7 @@
 
 import type { Question } from '../question/question.ts';
 import type { Draft } from './draft.ts';
+import type { PassageIndex } from './passage-index.ts';
 
 /** A passage that speaks of less than this of what is compared may have left one of the sides out. */
 const OF_ALL_THINGS = 0.9;
@@ -10,11 +11,24 @@ const OF_ALL_THINGS = 0.9;
 export function tellsApart(
   { draft, reading }: { readonly draft: Draft; readonly reading: Question },
   first: Question,
+  index: PassageIndex,
 ): boolean {
   if (!comparesThings(first, reading)) return true;
   // of one thing alone nothing says from what it differs
   const isOfTwo = first.flaw === 'unknown-role';
-  return isOfTwo && draft.isSaid && draft.fit >= OF_ALL_THINGS;
+  return (
+    isOfTwo && draft.isSaid && draft.fit >= OF_ALL_THINGS && areTogether(draft, reading, index)
+  );
+}
+
+/** Whether a heading or a sentence that is quoted speaks of all that is compared, and not one here and the other there. */
+function areTogether({ passages }: Draft, reading: Question, index: PassageIndex): boolean {
+  const measure = index.search.measure(reading);
+  return passages.some(({ passage }) => {
+    const said = index.sentencesOf(passage).map(({ terms }) => terms);
+    const headed = passage.heading.map((heading) => index.search.toTermIds(heading));
+    return [...said, ...headed].some((terms) => measure(terms).coverage >= OF_ALL_THINGS);
+  });
 }
 
 /** Whether a reading is of things where the likeliest one compares roles that are not there. */

@@ -192,7 +192,7 @@ export function compose(
   if (first === undefined) throw new Error('a question has at least one reading');
   const drafted = pickDraft(readings, index);
   const best =
-    drafted === null || tellsApart(drafted, first)
+    drafted === null || tellsApart(drafted, first, index)
       ? drafted
       : { ...drafted, draft: { ...drafted.draft, isSaid: false } };
   const ofQuotes = answerFromQuotes(first, questionText, index, best?.draft.isSaid === true);

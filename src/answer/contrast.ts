@@ -15,16 +15,21 @@ const DIFFERENCE = 'Difference';
 const LONGEST_CELL = 220;
 /** A clause of fewer words says nothing of a role. */
 const LEAST_OF_ROLE = 3;
-/** Says in so many words that the roles are not the same. */
+/** Says in so many words that one is not the other. */
 const DIFFERS =
-  /\b(?:differ(?:s|ed|ing|ences?|ent(?:ly)?)?|distinct(?:ions?)?|distinguish\w*|vs\.?|versus)\b/i;
-/** Sets what is said of one against what is said of the other. */
+  /\b(?:differs? from|differences? between|(?:different|distinct) from|distinguish\w*|how (?:\S+ ){1,6}differs?|vs\.?|versus)\b/i;
+/** Sets what is said of one against what is said of the other; "while" only between clauses. */
 const SETS_AGAINST =
-  /\b(?:while|whereas|unlike|(?:in|by) contrast|on the other hand|as opposed to|compared (?:to|with))\b/i;
+  /\b(?:whereas|(?:in|by) contrast|on the other hand)\b|,\s+while\b|^while\b[^,]*,/i;
+/** Says that they don't differ, or that it is not so, or was, or only for a while. */
+const SETS_NOTHING_APART =
+  /\b(?:no|not|never|\w+n['’]t)\s+(?:\w+\s+){0,3}(?:differ\w*|distinct)|\b(?:same|myth|whether|if|would|used to|away|on leave|absent|asleep|sleeps?|busy)\b|\bin (?:1[89]|20)\d\d\b/i;
 /** What leads in a clause and says nothing by itself. */
 const BEFORE_CLAUSE =
-  /^[\s,;:–—-]*(?:(?:and|but|while|whereas|by contrast|in contrast|on the other hand|meanwhile)\b[\s,]*)*/i;
-const END = /[\s,;:.]+$/;
+  /^[\s,;:–—-]*(?:(?:and|but|while|whereas|(?:by|in) contrast|on the other hand|meanwhile)\b[\s,]*)*/i;
+/** A clause that begins so tells of the other one. */
+const OF_THE_OTHER = /^(?:unlike|where|as opposed to|compared (?:to|with)|that|it is|there is)\b/i;
+const MARKS_AT_END = ' \t\n,;:.';
 
 /** What sets two roles against each other: the passage, and a row where a clause of it is of each. */
 export interface Contrast {
@@ -41,8 +46,9 @@ export function findContrast(roles: readonly Role[], index: PassageIndex): Contr
   for (const passage of passages) {
     if (passage.isOutdated) continue;
     for (const sentence of index.sentencesOf(passage)) {
+      if (!namesBoth(sentence, [one, other])) continue;
       const row = toContrastRow(sentence, [one, other], passage);
-      const worth = weighContrast(sentence, [one, other], row);
+      const worth = weighContrast(sentence, row);
       if (worth <= (best?.worth ?? 0)) continue;
       best = { found: { passage, score: 1, sentence: sentence.text }, row, worth };
     }
@@ -50,9 +56,13 @@ export function findContrast(roles: readonly Role[], index: PassageIndex): Contr
   return best === null ? null : { found: best.found, row: best.row };
 }
 
+function namesBoth({ names }: Sentence, roles: readonly Role[]): boolean {
+  return roles.every(({ id }) => names.some(({ role }) => role === id));
+}
+
 /** How well a sentence sets the roles apart: by saying so, and by what it says of each; 0 where it does neither. */
-function weighContrast({ text, names }: Sentence, roles: readonly Role[], row: Row | null): number {
-  if (!roles.every(({ id }) => names.some(({ role }) => role === id))) return 0;
+function weighContrast({ text }: Sentence, row: Row | null): number {
+  if (SETS_NOTHING_APART.test(text)) return 0;
   const differs = DIFFERS.test(text) ? 2 : 0;
   const isSetAgainst = row !== null && (differs > 0 || SETS_AGAINST.test(text));
   return differs + (isSetAgainst ? 1 : 0);
@@ -72,7 +82,8 @@ function toContrastRow(
         splitWords(text.slice(clause.start, clause.end)).length >= LEAST_OF_ROLE,
     );
     if (own === undefined) return null;
-    const said = text.slice(own.start, own.end).replace(BEFORE_CLAUSE, '').replace(END, '');
+    const said = dropMarksAtEnd(text.slice(own.start, own.end).replace(BEFORE_CLAUSE, ''));
+    if (OF_THE_OTHER.test(said)) return null;
     return {
       role: id,
       text: capitalize(shortenToClause(said, LONGEST_CELL)),
@@ -80,4 +91,11 @@ function toContrastRow(
     };
   });
   return cells.every((cell) => cell !== null) ? { aspect: DIFFERENCE, cells } : null;
+}
+
+/** A text without the marks at its end. */
+function dropMarksAtEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && MARKS_AT_END.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }

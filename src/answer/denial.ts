@@ -3,9 +3,9 @@ import type { Question } from '../question/question.ts';
 import { isStopWord, splitWords, stem } from '../text/words.ts';
 import type { PassageIndex } from './passage-index.ts';
 
-/** After a role's name: it does not do what follows, or is "non-voting". "Does not only" and its like deny nothing. */
+/** After a role's name: it does not do what follows. "Does not only" and its like deny nothing. */
 const DENYING =
-  /^(?:\s+(?:team|teams|role|group|members?))?\s+(?:(?:also|then|usually|normally|generally|currently|themselves|itself)\s+)?(?:(?:do|does|did|is|are|was|were|can|could|may|must|should|will|would|shall|has|have|need|needs)(?:\s+not|n['’]t)|cannot|can['’]t|won['’]t|never|no longer)\b(?!\s+(?:only|just|merely|simply)\b)|^\s+(?:is|are|was|were)\s+(?:an?\s+|the\s+)?non-(?=\p{L})/iu;
+  /^(?:\s+(?:team|teams|role|group|members?))?\s+(?:(?:also|then|usually|normally|generally|currently|themselves|itself)\s+)?(?:(?:do|does|did|is|are|was|were|can|could|may|must|should|will|would|shall|has|have|need|needs)(?:\s+not|n['’]t)|cannot|can['’]t|won['’]t|never|no longer)\b(?!\s+(?:only|just|merely|simply)\b)/i;
 
 /** Before what is not so; "not only" denies nothing. */
 const NEGATION =
@@ -53,6 +53,15 @@ function stemsOf(text: string): string[] {
 /** Whether what comes after a role's name says that it does not do it: " does not install telescopes". */
 export function isDenied(afterName: string): boolean {
   return DENYING.test(afterName);
+}
+
+/** After a role's name: "are non-voting members". */
+const NON = /^(?:\s+(?:teams?|members?))?\s+(?:is|are|was|were)\s+(?:an?\s+|the\s+)?non-(\p{L}+)/iu;
+
+/** Whether what comes after a role's name denies by "non-" what was asked: " are non-voting members" that they vote. */
+export function isNonAsked(afterName: string, { words }: Question): boolean {
+  const denied = NON.exec(afterName)?.[1]?.toLowerCase();
+  return denied !== undefined && words.some((word) => stem(word) === stem(denied));
 }
 
 /** Whether a sentence speaks of the topic only behind a negation: "…, not into building applications". */

@@ -17,7 +17,7 @@ const BROUGHT = 0.5;
 
 /** What is done to a role that comes to be, changes or ends: "Contribution of a new project or SIG", "Electing the board". */
 const DONE_TO_ROLE =
-  /\b(?:new|creat\w+|contribut(?:ing|ions?) of|propos(?:ing|als?)|request(?:ing|s)?|form(?:ing|ation)|found(?:ing|ation)|start(?:ing)?|launch(?:ing)?|set(?:ting)? up|appl(?:y|ying|ications?)|join(?:ing)?|becom\w+|elect(?:ing|ions?)|nominat\w+|appoint\w+|remov(?:e|ing|als?)|retir\w+|archiv\w+|dissol\w+|renam\w+|lists? of|types? of|number of)\b/i;
+  /\b(?:new|creat\w+|contribut(?:ing|ions?) of|propos(?:ing|als?)|request(?:ing|s)?|form(?:ing|ation)|found(?:ing|ation)|start(?:ing)?|launch(?:ing)?|set(?:ting)? up|appl(?:y|ying|ications?)|join(?:ing)?|becom\w+|elect(?:ing|ions?)|nominat\w+|appoint\w+|remov(?:e|ing|als?)|retir\w+|archiv\w+|dissol\w+|renam\w+|lists?|types?|number)\b(?:[\s/&]+(?:of|for|as|to|an?|the|our|new|or|and|(?:[\p{L}-]+ ){1,3}(?:or|and|&)))*[\s/&]*$/iu;
 /** What a role only says of which kind it is: "Project & SIG specific lists", "Board elections". */
 const OF_ITS_KIND =
   /^(?:s['’]|['’]s)?[ -](?:specific|related|only|wide|elections?|nominations?|applications?|proposals?|requirements|eligibility|membership)\b/i;
@@ -29,7 +29,8 @@ function namesAsThing(heading: string, names: readonly Pick<NameHit, 'start' | '
   const [first, last] = [names[0], names.at(-1)];
   if (first === undefined || last === undefined || DUTIES.test(heading)) return false;
   return (
-    DONE_TO_ROLE.test(heading.slice(0, first.start)) || OF_ITS_KIND.test(heading.slice(last.end))
+    DONE_TO_ROLE.test(heading.slice(0, first.start).replace(/^.*[:–—(|]/, '')) ||
+    OF_ITS_KIND.test(heading.slice(last.end))
   );
 }
 

@@ -13,7 +13,7 @@ const ONCE = `\\b(?:only|just|at most|at least|exactly|more than) once\\b|\\bonc
 
 /** "5 days", "8-12 weeks", "one full year", "within an hour", "at any time": how long something takes or lasts. */
 const SPANS = new RegExp(
-  `\\b${COUNT}(?:\\s?(?:-|–|to|or|and)\\s?${COUNT})?[\\s-](?:[a-z]+[\\s-]){0,2}${UNIT}\\b` +
+  `(?<!\\b(?:every|each|per) )\\b${COUNT}(?:\\s?(?:-|–|to|or|and)\\s?${COUNT})?[\\s-](?:[a-z]+[\\s-]){0,2}${UNIT}\\b` +
     `|\\b(?:a|an|same|next|whole|full|within the) (?!second\\b)(?:single |other |working |business |calendar |full )?${UNIT}\\b` +
     `|\\b(?:is|are) (?:an? )?(?:daily|weekly|monthly|quarterly|yearly|annual)\\b` +
     `|\\b(?:indefinite(?:ly)?|permanent(?:ly)?|overnight|as long as|no (?:time )?limit|any time|unlimited)\\b` +
@@ -82,6 +82,19 @@ const FIGURES: Readonly<Record<Exclude<Quantity, 'money'>, RegExp>> = {
   date: DATES,
   day: DAY_FIGURES,
 };
+
+/** What says when something is done, be it by a condition. */
+const TELLS_WHEN = new RegExp(
+  `\\bat (?:about |around )?(?:${COUNT}|noon|midnight|night|dawn|dusk|lunch)\\b|\\bin (?:the )?(?:morning|afternoon|evening|spring|summer|autumn|fall|winter)s?\\b` +
+    '|\\b(?:first|last|second|third|next) (?:working |business )?(?:day|week|month|quarter|year)s?\\b' +
+    '|\\b(?:once|after|when|whenever|before|until|till|as soon as|during|at the (?:end|start|beginning)|upon|following|prior to|in advance|immediately|each|every|if|as needed|deadline|regularly|always|automatically)\\b',
+  'i',
+);
+
+/** Whether a text says when something is done: a day, how often, or on which condition. */
+export function tellsWhen(text: string): boolean {
+  return TELLS_WHEN.test(text) || DATES.test(text) || PACES.test(text) || FREQUENCIES.test(text);
+}
 
 /** "at least three members", "5 trustee positions"; no "2/3 of all members" and no "approvals of two by members". */
 const COUNTED_PEOPLE = new RegExp(

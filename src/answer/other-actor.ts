@@ -15,7 +15,7 @@ const ACTING_SUBJECT =
 
 /** Who does something, in the passive: "owned by the foundation members". */
 const DONE_BY_PEOPLE =
-  /\b(?!(?:needed|used|required|requested|seen|read|heard|valued|wanted|expected|followed|shared|attended|joined|inspired|affected|visited|written) )(?:\p{L}+(?:ed|en|wn|ne|ld)|run|led|kept|made|paid|set) by ((?:(?:the|an?|our|your|any|all|each|its|their|other) )?(?:[\p{L}'’-]+ ){0,3}?[\p{L}'’-]+)(?=$|[.,;:!?()]| (?:and|or|in|on|at|to|for|of|with|from|who|which|that|as|by|via|versus|rather|within|before|after|when|if|is|are)\b)/giu;
+  /(?<!\p{L})(?:is|are|was|were|be|been|being) (?:\p{L}+ly )?(?!(?:needed|used|required|requested|seen|read|heard|valued|wanted|expected|followed|shared|attended|joined|inspired|affected|visited|written) )(?:\p{L}+(?:ed|en|wn|ne|ld)|run|led|kept|made|paid|set) by ((?:(?:the|an?|our|your|any|all|each|its|their|other) )?(?:[\p{L}'’-]+ ){0,3}?[\p{L}'’-]+)(?=$|[.,;:!?()]| (?:and|or|in|on|at|to|for|of|with|from|who|which|that|as|by|via|versus|rather|within|before|after|when|if|is|are)\b)/giu;
 /** Who is no people's kind, and acts as one does. */
 const BODY =
   /^(?:foundation|organi[sz]ation|company|firm|agency|government|state|parent|client|customer|vendor|supplier|landlord|bank|insurer|university|institute|hospital|court|public)$/;

@@ -84,10 +84,13 @@ export function isDoneToRole(
 ): boolean {
   const { name } = index.roles.get(role) ?? {};
   if (action === null || name === undefined) return false;
-  const words = splitWords(text).map(({ folded }) => folded);
+  const words = splitWords(text);
   const done = words.findIndex(
-    (word, at) => stem(word) === stem(action) && BEFORE_PARTICIPLE.test(words[at - 1] ?? ''),
+    ({ folded }, at) =>
+      stem(folded) === stem(action) && BEFORE_PARTICIPLE.test(words[at - 1]?.folded ?? ''),
   );
+  const before = text.slice(0, words[done]?.start ?? 0);
+  const subject = before.slice(before.search(/[^,;:]*$/));
   const kind = toSingular(splitWords(name).at(-1)?.folded ?? '');
-  return words.slice(0, Math.max(0, done)).some((word) => toSingular(word) === kind);
+  return splitWords(subject).some(({ folded }) => toSingular(folded) === kind);
 }

@@ -80,7 +80,7 @@ export function isTied(
   // who does something is not yet whom to turn to
   const isWeak = strength <= ACTS && attribution !== 'heading';
   if (isWeak && asksForContact(question)) return false;
-  if (strength <= ACTS && asksWhereTo(question) && !isGoal(statement)) return false;
+  if (asksWhereTo(question) && !isGoal(statement)) return false;
   // of a title alone, whatever its article says in passing would be its role's
   const isByTitle = attribution === 'title' && roles.includes(role) && strength <= OF_A_TITLE;
   if (isByTitle && measureExact(hit, question, index) < NEARLY_ALL) return false;
@@ -95,7 +95,8 @@ export function isTied(
 }
 
 /** Before whomever something goes to: "send it to the …". */
-const TO = /\b(?:to|with|via|through) (?:(?:an?|the|our|your|any) )?$/i;
+const TO =
+  /\b(?:to|with|via|through|contact|ask|tell|notify|inform|e-?mail|message|ping|see|call) (?:(?:an?|the|our|your|any) )?$/i;
 
 /** Whether a statement names its role as one to whom something goes. */
 function isGoal({ sentence, clause }: OwnershipStatement): boolean {

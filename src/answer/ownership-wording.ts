@@ -5,6 +5,7 @@ import { dropBeforeName, dropBehindName } from './around-names.ts';
 import { type CellLabel, findCellLabel, tellsOfRow } from './cell-labels.ts';
 import { isSubject, ownsSubject } from './clause-subject.ts';
 import { areJoined, type Clause, splitClauses } from './clauses.ts';
+import { isDelegatedTo } from './delegation.ts';
 import { isDenied } from './denial.ts';
 import { findForm, isToldOf, sendsReader, takeFirstWords, VERB_WORDS } from './ownership-forms.ts';
 
@@ -51,15 +52,15 @@ const BY =
 /** Before the name: it is the role's. */
 const BELONGS =
   /\b(?:belongs?|belonging|is up|are up|falls?|down|lies|lie|rests?|sits?) (?:to|with)\s+(?:the |our |your |a |an )?(?:(?<=\b(?:the|our|your) )[\w-]+ )?$/i;
-/** Before the name: others give it to the role … */
-const DELEGATED =
-  /\b(?:delegat(?:es?|ed|ing)|entrust(?:s|ed|ing)?|hands? over|handed over|outsourc(?:es?|ed)) (?:[\w’'-]+ ){0,8}?to\s+(?:the |our |your |an? )?$/i;
-/** … and after the name: it does not do it itself. */
-const DELEGATES =
-  /^(?:\s+(?:team|members?))?\s+(?:(?:has|have|may|can|will|also|usually)\s+)*(?:delegat(?:es?|ed|ing)|entrust(?:s|ed)|outsourc(?:es?|ed))\b/i;
+/** Before the name: it is not done by or to the role. */
+const NOT_DONE =
+  /\b(?:never|not|cannot|\w+n['’]t)\s+(?:ever\s+)?(?:be\s+|been\s+)?(?:[a-z]+ly\s+)?[a-z]+(?:ed|en|wn|ne|nt|ld)\s+(?:by|to|with|through|via)\s+(?:an?\s+|the\s+|our\s+)?(?:[\w-]+\s+){0,2}(?:of\s+(?:the\s+)?)?$/i;
 /** Before "by": what is done so does not make who does it the owner. */
 const LESSER_PARTICIPLE =
   /\b(?:used|read|seen|needed|required|requested|raised|reported|reviewed|written|drafted|prepared|proposed|suggested|inspired|supported|helped|joined|attended|followed|informed|advised|affected|shared|filled in|nominated|submitted)\s+by\s+(?:the |our |your |a |an )?$/i;
+/** Before "by": what somebody did or wants, which others deal with: "violations by", "requests by". */
+const DONE_BY_THEM =
+  /\b(?:violations?|breach(?:es)?|abuse|misconduct|misuse|harassment|mistakes?|requests?|questions?|complaints?|reports?|concerns?|contributions?|submissions?|proposals?|applications?|comments?|feedback|posts?|visits?|absences?|use|usage) (?:made |raised |filed )?by\s+(?:the |our |your |an? )?(?:[\w-]+ )?$/i;
 /** Before the name: who does something is it, "being on call means you are the". */
 const IS_IT =
   /\b(?:means? (?:that )?(?:you|one|they)(?:['’]re| are| is| become| becomes)|makes? (?:you|one|them)|(?:you|they|who\w*) (?:acts?|serves?|works?|stands? in) as)\s+(?:the |our |your |a |an )?$/i;
@@ -231,14 +232,15 @@ function weighWording(wording: Wording): Pick<WeighedMention, 'weight' | 'verb'>
   const { before, after, isSeveral, isContact } = wording;
   if (DISCLAIMING.test(before) || DISCLAIMING.test(after.slice(0, 80)))
     return { weight: DISOWNED, verb: null };
-  if (isDenied(after) || isPast(before, after) || EXAMPLE.test(before))
+  if (NOT_DONE.test(before) || isDenied(after) || isPast(before, after) || EXAMPLE.test(before))
     return { weight: DISOWNED, verb: null };
+  if (DONE_BY_THEM.test(before)) return { weight: MENTIONED, verb: null };
   if (BY.test(before)) {
     const weight = LESSER_PARTICIPLE.test(before) ? TAKES_PART : ASSIGNED;
     return { weight, verb: takeLastWords(before) };
   }
-  if (DELEGATED.test(before)) return { weight: ASSIGNED, verb: null };
-  if (DELEGATES.test(after)) return { weight: MENTIONED, verb: null };
+  const delegated = isDelegatedTo(before, after);
+  if (delegated !== null) return { weight: delegated ? ASSIGNED : MENTIONED, verb: null };
   if (BELONGS.test(before) || OWN_DUTY.test(after)) return { weight: ASSIGNED, verb: null };
   if (IS_IT.test(before)) return { weight: ACTS, verb: null };
   const form = isContact ? null : findForm(before, after);

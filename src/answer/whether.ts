@@ -8,7 +8,7 @@ import { joinWords } from '../text/join-words.ts';
 import { shorten } from '../text/shorten.ts';
 import type { Owner } from './answer.ts';
 import { isBeyondLimit, judgeClause } from './asked-amount.ts';
-import { isAboutContrast, isDenied, saysNo } from './denial.ts';
+import { isAboutContrast, isDenied, isNonAsked, saysNo } from './denial.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
 import { repeatTopic } from './repeated-topic.ts';
 
@@ -37,7 +37,8 @@ export function writeWhetherHeadline(
 }
 
 /** "can the clerk vote?": that others may says nothing of whether it may. */
-const ASKS_LEAVE = /(?:^|[.,;:!?–—-]\s*|\b(?:and|but|so|if|whether)\s+)(?:can|may|could)\b/i;
+const ASKS_LEAVE =
+  /(?:^|[.,;:!?–—-]\s*|\b(?:and|but|so|if|whether)\s+)(?:can|may|could)\b(?! (?:i|we|you)\b)/i;
 
 /** Whether it is asked if a role may do what the articles say of others only. */
 export function isLeaveOfOthers(
@@ -49,7 +50,25 @@ export function isLeaveOfOthers(
   if (!question.isWhether || guess === undefined || another !== undefined) return false;
   return (
     ASKS_LEAVE.test(question.text) &&
-    !owners.some(({ role }) => role.id === guess || index.membersOf(guess).includes(role.id))
+    !owners.some(
+      ({ role, sentence }) =>
+        role.id === guess || index.membersOf(guess).includes(role.id) || /\bonly\b/i.test(sentence),
+    )
+  );
+}
+
+/** The owners but for those of whom a sentence says by "non-" that they don't do it: "coopers are non-voting members". */
+export function withoutNonAsked(
+  owners: readonly Owner[],
+  question: Question,
+  index: PassageIndex,
+): readonly Owner[] {
+  if (!question.isWhether) return owners;
+  return owners.filter(
+    ({ role, sentence }) =>
+      !index
+        .findNames(sentence)
+        .some((name) => name.role === role.id && isNonAsked(sentence.slice(name.end), question)),
   );
 }
 
@@ -81,7 +100,8 @@ export function findDenial(
       const own = names.filter(({ role }) => role === guess);
       const denied = own.find(
         ({ end }) =>
-          isDenied(text.slice(end)) && !isAboutContrast(text.slice(end), question, index),
+          isNonAsked(text.slice(end), question) ||
+          (isDenied(text.slice(end)) && !isAboutContrast(text.slice(end), question, index)),
       );
       // "does not refund more than €50" denies nothing of €20
       if (denied !== undefined) return judge(sentence, text.length) !== 'excludes';

@@ -28,7 +28,7 @@ export function isPartOfThing(
 
 /** What is done to people: "who leads the data platform?" asks for the leader of a team. */
 const DONE_TO_PEOPLE =
-  /\b(?:lead|leads|led|leading|leader|head|heads|manage|manages|managing|manager|chair|chairs|supervise|supervises|hire|hires|appoint|appoints|elect|elects|join|joins|recruit|recruits|pay|pays|train|trains|mentor|mentors|coach|coaches|onboard|onboards|represent|represents|boss|report|reports|covers?|stands? in|replaces?|members?|in|on)\b/i;
+  /\b(?:lead|leads|led|leading|leader|head|heads|manage|manages|managing|manager|chair|chairs|supervise|supervises|hire|hires|appoint|appoints|elect|elects|join|joins|recruit|recruits|pay|pays|train|trains|mentor|mentors|coach|coaches|onboard|onboards|represent|represents|boss|report|reports|covers?|stands? in|replaces?|members?|(?<=who(?:['’]?s| is| are) )(?:in|on)(?! charge\b))\b/i;
 
 /** Whether a team's name is the thing that is asked for: "who owns the code of conduct?" where there is a Code of Conduct team. */
 export function isNameOfThing(

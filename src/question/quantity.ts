@@ -25,6 +25,15 @@ export function asksWhenDone(text: string): boolean {
   return ASKS_WHEN_DONE.test(text);
 }
 
+/** Asks when something is done or happens, in a clause of its own. */
+const ASKS_WHEN_IT_IS =
+  /^\W*(?:(?:so|and|but|ok|okay|hi|hey|hello|also)\b\W*)*when(?:['’]?s)?\s+(?:do|does|did|is|are|will|can|should|must|the|we|our)\b/i;
+
+/** Whether a question asks when, be it by a day or by a condition. */
+export function asksWhen(text: string): boolean {
+  return ASKS_WHEN_IT_IS.test(text);
+}
+
 /** The figure that the folded words of a question ask for: "how many", "how long", "how soon", "what day"; null for none. */
 export function readQuantity(folded: string): Quantity | null {
   if (ASKS_SPAN.test(folded)) return 'span';

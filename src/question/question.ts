@@ -85,6 +85,8 @@ export interface Question {
    * its own word is no answer.
    */
   readonly leans: boolean;
+  /** The teams that are called by the thing that is asked for, and nothing else is: "who is responsible for security?". */
+  readonly calledBy: readonly string[];
   /** Names asked for as roles that no role has. */
   readonly unknown: readonly string[];
   /** The title of a job that no role has, of which something is asked that the articles may tell nearly; null for none. */

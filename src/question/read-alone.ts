@@ -1,6 +1,7 @@
 // Reads a question by itself: its intent, roles, topic, and what is wrong with it.
 
 import { readAskedRange } from '../text/amount-bounds.ts';
+import type { NameHit } from '../text/role-names.ts';
 import { isLightWord, splitWords, type Word } from '../text/words.ts';
 import { readAction } from './action.ts';
 import type { AskedFor } from './asked-for.ts';
@@ -101,7 +102,7 @@ function readCleaned(
     const own = meantByThem(whole.roles);
     return { ...readCleaned('what do them do', command, mentions, use, own), text };
   }
-  const { hits, marked, roles: named, job, asked: first } = leaveThings();
+  const { hits, marked, roles: named, job, called, asked: first } = leaveThings();
   const isMove = command === null && named.length === 2 && asksToMove(marked.folded);
   const roles = isMove ? named.slice(1) : named;
   let asked = isMove ? { ...first, intent: 'describe' as const, isWhether: false } : first;
@@ -138,6 +139,7 @@ function readCleaned(
     hints: asked.does === null ? topical.hints : [...topical.hints, asked.does],
     isVague: isVague(topical.words, marked.words, roles, use),
     action: intent === 'who-owns' ? action : null,
+    calledBy: intent === 'who-owns' ? listCalledBy(called, text, topical.words) : [],
     near: [],
     pointsBack: false,
     leans: false,
@@ -157,6 +159,18 @@ function readCleaned(
     folded: marked.folded,
     mayBePlace: asked.mayBePlace,
   };
+}
+
+/** The teams that are called by all that is asked for. */
+function listCalledBy(
+  called: readonly NameHit[],
+  text: string,
+  words: readonly string[],
+): readonly string[] {
+  const isOfName = ({ start, end }: NameHit, word: string): boolean =>
+    splitWords(text.slice(start, end)).some(({ folded }) => folded === word);
+  const isWhole = words.every((word) => called.some((hit) => isOfName(hit, word)));
+  return isWhole ? called.map(({ role }) => role) : [];
 }
 
 /** Whether an idiom asks who approves a role: "who gives the nod to a new warden?". */

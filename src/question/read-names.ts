@@ -37,7 +37,11 @@ export interface NamesRead {
   /** With every name taken for the role. */
   readonly whole: AskedOfNames;
   /** Without names that are part of a thing, or are counted, and with a job that no role has marked like a role. */
-  leaveThings(): AskedOfNames & { readonly job: UnknownJob | null };
+  leaveThings(): AskedOfNames & {
+    readonly job: UnknownJob | null;
+    /** The names of teams that are taken for the thing by which they are called. */
+    readonly called: readonly NameHit[];
+  };
 }
 
 /** Finds the names in a cleaned text, and what pronouns stand for. */
@@ -73,9 +77,10 @@ export function readNames(
       );
       const mayBeJob = !isOfKnown && intent !== 'compare';
       const job = mayBeJob ? findUnknownJob(text, said, mentions, use) : null;
-      if (things.length === 0 && job === null) return { ...whole, job };
+      const called = things.filter((hit) => isOfOwned && isNameOfThing(hit, text, mentions));
+      if (things.length === 0 && job === null) return { ...whole, job, called };
       const hits = found.filter((hit) => !things.includes(hit));
-      return { ...read(hits, job), job };
+      return { ...read(hits, job), job, called };
     },
   };
 }

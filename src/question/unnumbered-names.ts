@@ -9,12 +9,15 @@ import type { UnclearName } from './misspelt-names.ts';
 /** The number of a level, at the end of a name: "Engineer 2", "Engineer II", "Engineer, level 2". */
 const LEVEL_NUMBER = /[\s,]+(?:level\s+)?(?:\d{1,2}|i{1,3}|iv|v)$/i;
 const LEVEL_NUMBER_BEHIND = /^[\s,]*(?:level\s+)?(?:\d|i{1,3}\b|iv\b|v\b(?!\.?s))/i;
-/** Before whoever acts: "who does a …", "should the …". */
+/** Before whoever is asked what they do: "what does a …", "who does the …". */
 const BEFORE_ACTING =
-  /\b(?:(?:does|do|can|should|must|may|will|would) (?:(?:an?|the|our|your|any) )?|(?:is|are) an? )$/i;
+  /\b(?:what|who|whom|how|where|when|which)(?: \p{L}+){0,2} (?:does|do) (?:(?:an?|the|our|your|any) )?$/iu;
 /** Before whoever is asked about. */
 const BEFORE_ASKED_NAME =
-  /(?:^|\b(?:is|are|as|become|becoming|being|to|than|from|of|for|about|between|and|or|with|v|vs\.?|versus|what['’]?s|who['’]?s) )(?:(?:an?|the|our|your|any) )?$/i;
+  /(?:^|\b(?:what|who) (?:is|are) |\b(?:as|become|becoming|being|about|what['’]?s|who['’]?s) )(?:(?:an?|the|our|your|any) )?$/i;
+/** Before the sides of a comparison. */
+const BEFORE_SIDE =
+  /(?:^|\b(?:is|are|to|than|from|of|between|and|or|with|v|vs\.?|versus|as) )(?:(?:an?|the|our|your|any) )?$/i;
 /** All that is around a name that one word makes: it may be anybody who does that work. */
 const ASKED_ALONE = /^\W*(?:what|who)(?:['’]?s| (?:is|are|do|does)) (?:(?:an?|the|our|your) )?$/i;
 const DONE = /^(?: do)?\W*$/i;
@@ -50,7 +53,7 @@ export function createUnnumberedFinder(roles: readonly Named[]): UnnumberedNames
       const isAsked = isWord
         ? ASKED_ALONE.test(before) && DONE.test(behind)
         : isAskedAbout(before, behind);
-      if (isAsked || (isComparing && BEFORE_ASKED_NAME.test(before)))
+      if (isAsked || (isComparing && BEFORE_SIDE.test(before)))
         return { text: text.slice(start, end), roles: [...(byName.get(name) ?? [])] };
     }
     return null;

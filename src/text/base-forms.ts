@@ -15,9 +15,9 @@ const VERBS = `added:add adding:add became:become began:begin begun:begin bitten
 const NOUNS = `appendices:appendix children:child crises:crisis criteria:criterion curricula:curriculum diagnoses:diagnosis
   hypotheses:hypothesis indices:index matrices:matrix theses:thesis wives:wife women:woman
   acknowledgement:acknowledgment acknowledgements:acknowledgment analysis:analyze analogue:analog artefact:artifact artefacts:artifact
-  catalogue:catalog catalogues:catalog catalogued:catalog centre:center centres:center centred:center defence:defense
+  catalogue:catalog catalogues:catalog catalogued:catalog cataloguing:catalog centre:center centres:center centred:center centring:center defence:defense defences:defense
   dialogue:dialog dialogues:dialog enquire:inquire enquires:inquire enquiry:inquiry enquiries:inquiry fibre:fiber grey:gray
-  judgement:judgment judgements:judgment licence:license licences:license licenced:license litre:liter litres:liter maths:math
+  judgement:judgment judgements:judgment licence:license licences:license licenced:license licencing:license litre:liter litres:liter maths:math
   metre:meter metres:meter mum:mom mums:mom offence:offense offences:offense practise:practice practises:practice
   practised:practice practising:practice programme:program programmes:program sceptical:skeptical theatre:theater
   theatres:theater tyre:tire tyres:tire`;
@@ -30,7 +30,7 @@ const IN_S =
 const OUR =
   /^((?:un|dis|mis)?(?:arm|behavi|cand|clam|col|demean|endeav|fav|flav|harb|hon|hum|lab|neighb|od|parl|rig|rum|sav|savi|tum|vap|vig))our(?=\p{L}*$)/u;
 /** What "-ise" is an ending of British English behind; where less than three letters come before it, it is none. */
-const ISE = /^(\p{L}{3,})is(e|ed|es|er|ers|ing|able|ation|ations)$/u;
+const ISE = /^(\p{L}{3,})is(e|ed|es|er|ers|ing|able|ation|ations|ational|ationally)$/u;
 /** Behind these it is written so everywhere. */
 const ALWAYS_ISE =
   /(?:^(?:adv|dev|rev|superv|telev|impro?v|exc|inc|conc|prec|imprec|circumc|surm|dem|prem|prom|comprom|compr|surpr|enterpr|repr|exerc|advert|expert|chast|franch|merchand|despis?|disgu|treat|pa?rad|likew|otherw|clockw|lia|malad|an|cer|turqu|tort|porp|val|vis|unw|unsuperv|anyw|upr|sunr|moonr|payr|wisen|lou|den|cru|bru)|(?:ra|pra|wa))$/;
@@ -57,4 +57,15 @@ export function toBaseForm(folded: string): string {
   const [, before = '', ending = ''] = ISE.exec(folded) ?? [];
   if (before !== '' && !ALWAYS_ISE.test(before)) return `${before}iz${ending}`;
   return folded.replace(YSE, '$1yz$2');
+}
+
+/** Forms of one verb: "organize", "organizers", "organizational". */
+const IZE = /^(\p{L}{3,}iz)(?:e|ed|es|er|ers|ing|able|ation|ations|ational|ationally)$/u;
+
+/**
+ * The stem of a verb in "-ize" and of its nouns, by a base form; null for any other word. Porter's rules give "private" for
+ * "privatize", "organ" for "organization".
+ */
+export function stemIze(base: string): string | null {
+  return IZE.exec(base)?.[1] ?? null;
 }

@@ -30,7 +30,7 @@ export const UNLIKE_STEMS: ReadonlyMap<string, string> = new Map(
   evening evenings
   executive executives
   experience experiences experienced experiencing
-  general generally generalize generalise
+  general generally
   generic generically
   important importance importantly
   informal informally

@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { toBaseForm } from './base-forms.ts';
+import { stemIze, toBaseForm } from './base-forms.ts';
 import { UNLIKE_STEMS } from './unlike-stems.ts';
 import {
   foldUnspaced,
@@ -247,7 +247,8 @@ export function stem(folded: string): string {
   let known = stems.get(folded);
   if (known === undefined) {
     if (stems.size >= STEM_CACHE) stems.clear();
-    known = UNLIKE_STEMS.get(folded) ?? stemmer(toBaseForm(folded));
+    const base = toBaseForm(folded);
+    known = UNLIKE_STEMS.get(folded) ?? stemIze(base) ?? stemmer(base);
     stems.set(folded, known);
   }
   return known;

@@ -55,7 +55,6 @@ describe('names without their number', () => {
     'what do senior glaziers do?',
     'who does a senior glazier report to?',
     'how do I become a senior glazier?',
-    'is a senior glazier expected to mentor?',
     'senior glazier vs master glazier',
   ])('are asked back: %s', (question) => {
     expect(ask(question)).toBe('clarify: Do you mean Senior glazier I or Senior glazier II?');
