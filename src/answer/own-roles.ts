@@ -72,6 +72,16 @@ function isForOthers(
   return before.coverage * 2 < fit.coverage;
 }
 
+/** Whom others serve, hire or let in: their pages tell what is done for them. */
+const SERVED =
+  /^(?:user|client|customer|employee|candidate|applicant|visitor|guest|student|newcomer|starter|joiner|hire)$/;
+
+/** What is left for a role that others serve, of what its page says without naming anybody; 1 for any other role. */
+export function weighServed(role: string, index: PassageIndex): number {
+  const noun = splitWords(index.roles.get(role)?.name ?? '').at(-1)?.folded ?? '';
+  return SERVED.test(toSingular(noun)) ? OTHERS : 1;
+}
+
 /** Before what is done to somebody. */
 const BEFORE_PARTICIPLE = /^(?:be|is|are|was|were|been|being|gets?)$/;
 

@@ -14,7 +14,7 @@ import { NEARLY_AS_RARE } from './exactness.ts';
 import { readReplies } from './heading-replies.ts';
 import { instructsReader } from './instruction.ts';
 import { type MeasuredSentence, measureSentences } from './measured-sentences.ts';
-import { isDoneToRole, weighOwnRoles } from './own-roles.ts';
+import { isDoneToRole, weighOwnRoles, weighServed } from './own-roles.ts';
 import { ACTS, CONTACTED, TAKES_PART, weighMentions } from './ownership-wording.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
 import { listTwoWords, type TwoWords } from './pointed-nouns.ts';
@@ -131,7 +131,9 @@ export function readEvidence(hit: Hit, query: EvidenceQuery, index: PassageIndex
   for (const role of hit.passage.roles) {
     const isNone = isNoOwner(role, question) || isDoneToRole(topical, role, question, index);
     if (own > 0 && !isNone && !disowned.has(role))
-      found.push(toEvidence({ role, weight: own, covers, clause }, topical, hit));
+      found.push(
+        toEvidence({ role, weight: own * weighServed(role, index), covers, clause }, topical, hit),
+      );
   }
   return found;
 }

@@ -50,7 +50,7 @@ export interface NameFinder {
 }
 
 /** Beside these a word of a question is one of the sides. */
-const COMPARING = /^(?:vs|v|versus|compare|compared|comparing)$/;
+const COMPARING = /^(?:vs|v|versus|compare[ds]?|comparing|differs?|different|overlaps?)$/;
 /** What only a role has or is: "a buddy's responsibilities", "what is support responsible for?". */
 const OF_A_ROLE =
   /^(?:responsibilit(?:y|ies)|responsible|accountable|dut(?:y|ies)|tasks?|remit|job description)$/;

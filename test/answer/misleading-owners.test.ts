@@ -10,6 +10,7 @@ const ROLES = `roles:
   - { id: security, name: Security team }
   - { id: steward, name: Steward }
   - { id: porter, name: Porter }
+  - { id: user, name: User }
 `;
 
 async function ask(article: string, question: string) {
@@ -71,6 +72,11 @@ describe('a sentence on two roles is no difference', () => {
       ?.rows;
     expect(rows?.map(({ aspect }) => aspect)).not.toContain('Difference');
   });
+});
+
+it('nobody owns what is done for them', async () => {
+  const article = '# Plans\n\n## User stories\n\nWe write requirements before the first sketch.\n';
+  expect((await ownersOf(article, 'who writes the requirements?'))[0]).not.toBe('answered');
 });
 
 describe('a heading gives what is below it to its role', () => {

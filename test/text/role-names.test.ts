@@ -17,6 +17,13 @@ function named(text: string, where: NameContext = 'prose'): string[] {
   return finder.find(text, where).map((hit) => `${hit.role}:${text.slice(hit.start, hit.end)}`);
 }
 
+it('of one ordinary word are names beside what compares them', () => {
+  expect(named('how do an engineer and legal differ?', 'question')).toEqual([
+    'engineer:engineer',
+    'legal:legal',
+  ]);
+});
+
 describe('role names in prose', () => {
   it('finds names, aliases, plurals and hyphenation, the longest first', () => {
     expect(named('Machine-learning engineers and senior engineers help an engineer.')).toEqual([
