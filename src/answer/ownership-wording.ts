@@ -48,7 +48,7 @@ const DECIDING =
   /^\W*(?:(?:will|can|must|should|may|also|then|always|ultimately)\s+)*(?:makes?|has|have|holds?|gives?|gets?)\s+(?:the\s+)?(?:final|last|ultimate|casting)\s+(?:call|say|word|decision|vote)\b/i;
 /** Before the name: something is done or owned by it. */
 const BY =
-  /\b(?:by|owner(?:s|ship)?(?: is| are|:)?|responsibility of|responsible(?: person| team| party)?(?: is|:)?|lead(?:s|er)?:|dri:?|(?:by|through|via) (?:an? |the )?(?:[\w-]+ ){0,2}(?:votes?|majority|decision|approval|consent|agreement|order|resolution) of)\s+(?:the |our |your |their |his |her |its |an? |each |every |any )?(?:(?<=\b(?:the|our|your|their|each|every|any) )[\w-]+ )?$/i;
+  /\b(?:by|owner(?:s|ship)?(?: is| are|:)?|responsibility of|responsible(?: person| team| party)?(?: is|:)?|lead(?:s|er)?:|dri:?|(?:by|through|via) (?:an? |the )?(?:[\w-]+ ){0,2}(?:votes?|majority|decision|approval|consent|agreement|order|resolution) of)\s+(?:both |either )?(?:the |our |your |their |his |her |its |an? |each |every |any )?(?:(?<=\b(?:the|our|your|their|each|every|any) )[\w-]+ )?$/i;
 /** Before the name: it is the role's. */
 const BELONGS =
   /\b(?:belongs?|belonging|is up|are up|falls?|down|lies|lie|rests?|sits?) (?:to|with)\s+(?:the |our |your |a |an )?(?:(?<=\b(?:the|our|your) )[\w-]+ )?$/i;

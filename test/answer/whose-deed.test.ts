@@ -39,6 +39,12 @@ describe('whoever does it', () => {
       'porter',
     ],
     [
+      'is said behind “by both”',
+      '# Bills\n\nEach bill must be approved by both a Keeper and the treasury.\n',
+      'who approves the bill?',
+      'keeper',
+    ],
+    [
       'is whoever it is delegated to',
       '# Code\n\nThe Harbour council delegates enforcement of the anchor rules to the Keeper.\n',
       'who enforces the anchor rules?',
