@@ -12,8 +12,8 @@ import type { PassageIndex, Sentence } from './passage-index.ts';
 import { pickBest } from './relevance.ts';
 import { isSubjectAt } from './telling.ts';
 
-/** Fits a table cell on a phone. */
-const MAX_CELL_LENGTH = 220;
+/** Characters that fit a table cell on a phone. */
+export const MAX_CELL_LENGTH = 220;
 
 /** Passages of one role on an aspect in which a sentence is looked for. */
 const MAX_PASSAGES_READ = 3;

@@ -7,12 +7,11 @@ import { shortenToClause } from '../text/shorten-to-clause.ts';
 import { splitWords } from '../text/words.ts';
 import type { Row, ScoredPassage } from './answer.ts';
 import { splitClauses } from './clauses.ts';
+import { MAX_CELL_LENGTH } from './compared-cells.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
 
 /** The label of the row that says how two roles differ. */
 const DIFFERENCE = 'Difference';
-/** Fits a table cell on a phone. */
-const LONGEST_CELL = 220;
 /** A clause of fewer words says nothing of a role. */
 const LEAST_OF_ROLE = 3;
 /** Says in so many words that one is not the other. */
@@ -86,7 +85,7 @@ function toContrastRow(
     if (OF_THE_OTHER.test(said)) return null;
     return {
       role: id,
-      text: capitalize(shortenToClause(said, LONGEST_CELL)),
+      text: capitalize(shortenToClause(said, MAX_CELL_LENGTH)),
       passages: [passage.id],
     };
   });
