@@ -13,8 +13,8 @@ const VERBS = `added:add adding:add became:become began:begin begun:begin bitten
 
 /** Plurals, and other spellings of one word, each with the one that stands for them. */
 const NOUNS = `appendices:appendix children:child crises:crisis criteria:criterion curricula:curriculum diagnoses:diagnosis
-  hypotheses:hypothesis indices:index matrices:matrix theses:thesis wives:wife women:woman
-  acknowledgement:acknowledgment acknowledgements:acknowledgment analysis:analyze analogue:analog artefact:artifact artefacts:artifact
+  hypotheses:hypothesis indices:index theses:thesis wives:wife women:woman
+  acknowledgement:acknowledgment acknowledgements:acknowledgment analyses:analysis analogue:analog artefact:artifact artefacts:artifact
   catalogue:catalog catalogues:catalog catalogued:catalog cataloguing:catalog centre:center centres:center centred:center centring:center defence:defense defences:defense
   dialogue:dialog dialogues:dialog enquire:inquire enquires:inquire enquiry:inquiry enquiries:inquiry fibre:fiber grey:gray
   judgement:judgment judgements:judgment licence:license licences:license licenced:license licencing:license litre:liter litres:liter maths:math
@@ -57,15 +57,4 @@ export function toBaseForm(folded: string): string {
   const [, before = '', ending = ''] = ISE.exec(folded) ?? [];
   if (before !== '' && !ALWAYS_ISE.test(before)) return `${before}iz${ending}`;
   return folded.replace(YSE, '$1yz$2');
-}
-
-/** Forms of one verb: "organize", "organizers", "organizational". */
-const IZE = /^(\p{L}{3,}iz)(?:e|ed|es|er|ers|ing|able|ation|ations|ational|ationally)$/u;
-
-/**
- * The stem of a verb in "-ize" and of its nouns, by a base form; null for any other word. Porter's rules give "private" for
- * "privatize", "organ" for "organization".
- */
-export function stemIze(base: string): string | null {
-  return IZE.exec(base)?.[1] ?? null;
 }

@@ -2,7 +2,7 @@
 
 /**
  * Words that Porter's rules give the stem of others that mean another thing: business and busy, a treasurer and a treasure.
- * A line has the forms of one word; its stem is the first. Found among the 9,000 commonest English words, as those of one
+ * A line has the forms of one word in American spelling; its stem is the first. Found among the 9,000 commonest English words, as those of one
  * stem that are used least alike.
  */
 export const UNLIKE_STEMS: ReadonlyMap<string, string> = new Map(
@@ -12,16 +12,17 @@ export const UNLIKE_STEMS: ReadonlyMap<string, string> = new Map(
   answerable answerability
   assistant assistants
   authority authorities
-  authorize authorizes authorized authorizing authorizer authorization authorise authorises authorised authorising authorisation
+  authorize authorizes authorized authorizing authorizer authorization
   busy busier busiest busily
   communication communications communicate communicates communicated communicating communicator communicators communicative
   community communities
   competency competencies competence competences competent
   container containers
   conversion conversions
-  critic critics criticism criticise criticised criticising criticize criticized criticizing
+  critic critics criticism criticize criticized criticizing
   critical critically
   customer customers
+  customize customizes customized customizing customization customizations
   department departments departmental
   designate designated designates designating designation designator
   discretion discretionary
@@ -41,7 +42,7 @@ export const UNLIKE_STEMS: ReadonlyMap<string, string> = new Map(
   internal internally
   international internationally
   locale locales
-  localization localisation localize localizes localized localizing localise localises localised localising
+  localization localize localizes localized localizing
   majority majorities
   marketing marketer marketers
   minority minorities
@@ -50,16 +51,17 @@ export const UNLIKE_STEMS: ReadonlyMap<string, string> = new Map(
   office offices
   official officially officials
   organic
+  organization organizations organize organizes organized organizing organizer organizers organizational
   personal personally
   personality personalities
-  personalize personalizes personalized personalizing personalization personalise personalises personalised personalising personalisation
+  personalize personalizes personalized personalizing personalization
   politics political politically politician politicians
   positive positively
   product products
   production productions
   productive productively productivity
   publication publications
-  regularize regularizes regularized regularizing regularization regularise regularises regularised regularising regularisation
+  regularize regularizes regularized regularizing regularization
   response responses
   secondment secondments seconded seconding
   several
@@ -68,7 +70,7 @@ export const UNLIKE_STEMS: ReadonlyMap<string, string> = new Map(
   succession successions
   treasure treasures treasured
   university universities
-  virtualize virtualizes virtualized virtualizing virtualization virtualise virtualises virtualised virtualising virtualisation
+  virtualize virtualizes virtualized virtualizing virtualization
   vitality`
     .split('\n')
     .flatMap((line): [string, string][] => {

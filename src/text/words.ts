@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { stemIze, toBaseForm } from './base-forms.ts';
+import { toBaseForm } from './base-forms.ts';
 import { UNLIKE_STEMS } from './unlike-stems.ts';
 import {
   foldUnspaced,
@@ -248,7 +248,7 @@ export function stem(folded: string): string {
   if (known === undefined) {
     if (stems.size >= STEM_CACHE) stems.clear();
     const base = toBaseForm(folded);
-    known = UNLIKE_STEMS.get(folded) ?? stemIze(base) ?? stemmer(base);
+    known = UNLIKE_STEMS.get(folded) ?? UNLIKE_STEMS.get(base) ?? stemmer(base);
     stems.set(folded, known);
   }
   return known;
