@@ -25,9 +25,9 @@ export function asksWhenDone(text: string): boolean {
   return ASKS_WHEN_DONE.test(text);
 }
 
-/** Asks when something is done or happens, in a clause of its own. */
+/** Asks when something is done or happens; when somebody is needed is another matter. */
 const ASKS_WHEN_IT_IS =
-  /^\W*(?:(?:so|and|but|ok|okay|hi|hey|hello|also)\b\W*)*when(?:['’]?s)?\s+(?:do|does|did|is|are|will|can|should|must|the|we|our)\b/i;
+  /^\W*(?:(?:so|and|but|ok|okay|hi|hey|hello|also)\b\W*)*when(?:['’]?s)?\s+(?:do|does|did|is|are|will|the|our)\b(?!.*\b(?:hire|hires|need|needs|choose|recruit|use|worth|better)\b)/i;
 
 /** Whether a question asks when, be it by a day or by a condition. */
 export function asksWhen(text: string): boolean {
