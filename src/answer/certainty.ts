@@ -138,8 +138,9 @@ export function hasFigureAsked(
   const isFigure = quantity === 'number' ? /\d\s+\p{L}/u : /\d/;
   const headed = isFigure.test(head) ? [{ text: head, terms: index.search.toTermIds(head) }] : [];
   const all = index.sentencesOf(passage);
-  const counting = all.filter(({ text }) => namesCounted(text, question.text));
-  const sentences = quantity === 'number' && counting.length > 0 ? counting : all;
+  const counting =
+    quantity === 'number' ? all.filter(({ text }) => namesCounted(text, question.text)) : [];
+  const sentences = counting.length > 0 ? counting : all;
   const isOnIt = ({ terms }: Pick<Sentence, 'terms'>): boolean =>
     measure(terms).coverage > OF_WHAT_WAS_ASKED;
   // "Share reports regularly:" with how often in the list below it

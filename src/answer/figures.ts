@@ -140,7 +140,7 @@ export function hasFigure(text: string, quantity: Quantity): boolean {
 const COUNTED_THING =
   /\bhow many ((?:[\p{L}'’-]+ ){0,2}?[\p{L}'’-]+?)(?= (?:of|for|in|on|at|to|per|with|from|and|or|do|does|did|can|could|may|must|should|shall|will|would|is|are|was|were|has|have|need|needs|get|gets|am)\b|\W*$)/iu;
 /** Anything may be counted by these. */
-const COUNTS_ANYTHING = /^(?:people|persons?|members?|things?|ones|times?|times|units?)$/i;
+const COUNTS_ANYTHING = /^(?:people|persons?|members?|things?|ones|times?|units?)$/i;
 /** Words between a number and what it counts: "two or more experienced tech leads", "tech leads: at most five". */
 const MOST_BEFORE = 5;
 const MOST_BEHIND = 4;

@@ -20,9 +20,7 @@ export function hasFigureOfRoles(
     const isOf = (role: string): boolean => passage.roles.includes(role) || isNamed(role);
     if (!roles.every(isOf)) return false;
     return roles.some((role) =>
-      quantity === 'number'
-        ? isOf(role) && countsPeople(text)
-        : isNamed(role) && hasFigure(text, quantity),
+      quantity === 'number' ? countsPeople(text) : isNamed(role) && hasFigure(text, quantity),
     );
   });
 }

@@ -16,6 +16,17 @@ const MAX_QUOTED = 160;
 /** So much of what was asked is in the sentence that denies it. */
 const DENIED_COVERAGE = 0.75;
 
+/** The one role that "does A do it?" guesses, by its id; null where it is none or several. */
+function findGuess({ isWhether, roles }: Question): string | null {
+  const [guess, another] = roles;
+  return isWhether && guess !== undefined && another === undefined ? guess : null;
+}
+
+/** Whether an owner is the role guessed, or one of its members. */
+function isOfGuess({ role }: Owner, guess: string, index: PassageIndex): boolean {
+  return role.id === guess || index.membersOf(guess).includes(role.id);
+}
+
 /**
  * Opens the answer to "does A do it?" by the owners that the articles name: yes with the sentence that says so, or who else.
  * Null where no single role was guessed, and the owners are the answer.
@@ -25,10 +36,9 @@ export function writeWhetherHeadline(
   owners: readonly Owner[],
   index: PassageIndex,
 ): string | null {
-  const [guess, another] = question.roles;
-  if (!question.isWhether || guess === undefined || another !== undefined) return null;
-  const isGuessed = ({ role }: Owner): boolean =>
-    role.id === guess || index.membersOf(guess).includes(role.id);
+  const guess = findGuess(question);
+  if (guess === null) return null;
+  const isGuessed = (owner: Owner): boolean => isOfGuess(owner, guess, index);
   const own = owners.find((owner) => isGuessed(owner) && !saysNo(owner.sentence));
   if (own !== undefined) return `Yes: “${shorten(own.sentence, MAX_QUOTED)}”`;
   const others = owners.filter((owner) => !isGuessed(owner));
@@ -46,14 +56,10 @@ export function isLeaveOfOthers(
   owners: readonly Owner[],
   index: PassageIndex,
 ): boolean {
-  const [guess, another] = question.roles;
-  if (!question.isWhether || guess === undefined || another !== undefined) return false;
-  return (
-    ASKS_LEAVE.test(question.text) &&
-    !owners.some(
-      ({ role, sentence }) =>
-        role.id === guess || index.membersOf(guess).includes(role.id) || /\bonly\b/i.test(sentence),
-    )
+  const guess = findGuess(question);
+  if (guess === null || !ASKS_LEAVE.test(question.text)) return false;
+  return !owners.some(
+    (owner) => isOfGuess(owner, guess, index) || /\bonly\b/i.test(owner.sentence),
   );
 }
 
@@ -84,8 +90,8 @@ export function findDenial(
   hits: readonly Hit[],
   index: PassageIndex,
 ): WrittenDenial | null {
-  const [guess, another] = question.roles;
-  if (!question.isWhether || guess === undefined || another !== undefined) return null;
+  const guess = findGuess(question);
+  if (guess === null) return null;
   const measure = index.search.measure(question);
   for (const hit of hits) {
     const { passage } = hit;
