@@ -20,7 +20,7 @@ import type { PassageIndex } from './passage-index.ts';
 import { draftReach, findAddresses } from './reach.ts';
 import { draftReason } from './reasons.ts';
 import { selectAnswers } from './relevance.ts';
-import { tellsOfRole } from './role-passages.ts';
+import { tellsOfRole, withSentenceOnRole } from './role-passages.ts';
 import { draftSuperior } from './superiors.ts';
 import { withToldFigure } from './told-figure.ts';
 
@@ -61,7 +61,9 @@ function draftDescription(question: Question, index: PassageIndex): Draft | null
     const found = question.roles.flatMap((role) => rankOverview(role, question, index));
     const shown = found.slice(0, MAX_PASSAGES);
     const telling = shown.filter((one) => tellsOfRole(one, question, index));
-    const told = [...telling, ...shown.filter((one) => !telling.includes(one))];
+    const told = [...telling, ...shown.filter((one) => !telling.includes(one))].map((one) =>
+      withSentenceOnRole(one, question, index),
+    );
     const passages = putFiguresFirst(told, question, index);
     const [best] = passages;
     if (best === undefined) return null;

@@ -19,6 +19,7 @@ import { findContrast } from './contrast.ts';
 import { rankAspect, rankOverview } from './describe.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { selectAnswers } from './relevance.ts';
+import { tellsOfWhole } from './role-passages.ts';
 
 /** A longer table is not read to its end. */
 const MAX_ROWS = 10;
@@ -122,9 +123,9 @@ export function compareRoles(
   if (contrast?.row) rows.unshift(contrast.row);
   const found = keepSources(interleave(behind), rows, MAX_COMPARED_PASSAGES);
   const passages = contrast === null ? found : putFirst(contrast.found, found);
-  // roles that are but mentioned here and there are not told apart
+  // roles of which one is but mentioned here and there are not told apart
   const isSaid =
-    contrast !== null || rows.length > 0 || found.length === 1 || sides.some(hasOwnPassage);
+    contrast !== null || shared.length > 0 || sides.every((side) => isTold(side, index));
   return { rows, passages, fit: 1, isSaid };
 }
 
@@ -135,11 +136,12 @@ function putFirst(
   return [first, ...passages.filter(({ passage }) => passage.id !== first.passage.id)];
 }
 
-/** Whether a passage speaks for the role, and does not only mention it. */
-function hasOwnPassage({ role, found }: Side): boolean {
-  return found.some(
-    ({ passage }) => passage.attribution !== 'mention' && passage.roles.includes(role.id),
-  );
+/** Whether one of the first passages on a role says what it is or does. */
+function isTold({ role, found }: Side, index: PassageIndex): boolean {
+  const ids = [role.id, ...index.membersOf(role.id)];
+  return found
+    .slice(0, MAX_OPENING)
+    .some(({ passage }) => ids.some((id) => tellsOfWhole(passage, id, index)));
 }
 
 /** The first `most` passages, and those that the rows are taken from: what is shown has its source. */

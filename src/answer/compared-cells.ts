@@ -10,7 +10,7 @@ import type { AspectSide, SaidOnAspect } from './compared-aspects.ts';
 import { ACTS, TAKES_PART, weighMentions } from './ownership-wording.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
 import { pickBest } from './relevance.ts';
-import { isSubjectAt } from './telling.ts';
+import { isSubjectAt, listTelling, WORTH } from './telling.ts';
 
 /** Characters that fit a table cell on a phone. */
 export const MAX_CELL_LENGTH = 220;
@@ -61,14 +61,32 @@ export function chooseCells(
 
 /** What is said of one side, the best first: what its label introduces, else the sentences of its passages. */
 function listSaid(side: AspectSide, compared: Compared): readonly SaidOnAspect[] {
-  const { roles, index } = compared;
+  const { roles, question, index } = compared;
   if (side.said.length > 0)
     return side.said.filter(({ text }) => isAbout(index.findNames(text), side.role, roles));
+  const telling = compared.isWhole && question.words.length === 0 ? listTold(side, compared) : [];
+  if (telling.length > 0) return telling;
   for (const { passage } of side.found.slice(0, MAX_PASSAGES_READ)) {
     const said = listSaidInPassage(passage, side.role, compared);
     if (said.length > 0) return said;
   }
   return [];
+}
+
+/** What is said of a role as a whole: by the first passages that say what it is or does, the sentences that do. */
+function listTold(
+  { role, found }: AspectSide,
+  { roles, index }: Compared,
+): readonly SaidOnAspect[] {
+  const ids = [role.id, ...index.membersOf(role.id)];
+  const telling = found.flatMap(({ passage }) =>
+    ids.flatMap((id) => listTelling(passage, id, index)).map((told) => ({ ...told, passage })),
+  );
+  return telling
+    .filter(({ worth }) => worth > WORTH.doneBy)
+    .filter(({ sentence: { names, isLeadIn } }) => !isLeadIn && isAbout(names, role, roles))
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ sentence, passage }) => ({ text: sentence.text, passage }));
 }
 
 /** What the sentences of a passage say of a role, the best first. */

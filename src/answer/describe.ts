@@ -102,14 +102,14 @@ export function rankOverview(
       if (one.isIntroduction) weight += DEFINES_BONUS;
       const isTold = isMention && isDefinition;
       if (isDefinition) weight += DEFINES_BONUS;
-      weight += Math.min(MAX_DOES_BONUS, DOES_BONUS * one.doing);
+      if (isMention) weight += Math.min(MAX_DOES_BONUS, DOES_BONUS * one.telling.length);
       if (!one.isProse) weight *= NO_PROSE_FACTOR;
       if (one.listsMembers && !asksWho) weight *= OF_MEMBERS_FACTOR;
       weight = weighHeading(weight, one, { ...asked, isTold });
       weight += HINT * (hints.get(passage.id) ?? 0);
       if (quantity !== null && hasFigureOfRoles(passage, [role], quantity, index))
         weight += FIGURE_BONUS;
-      if (one.isStub) weight *= STUB_FACTOR;
+      if (one.isStub && !isDefinition) weight *= STUB_FACTOR;
       // a passage of one role says more about it than one that several share
       const sharing = isTold ? 1 : passage.roles.length;
       const sure = Math.max(one.sureness, isDefinition ? OF_DEFINITION : 0);

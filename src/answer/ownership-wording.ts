@@ -1,5 +1,6 @@
 // Weighs how a sentence speaks of a role that it names, as evidence that the role owns what the sentence is about.
 
+import { hasOtherScript } from '../text/other-languages.ts';
 import type { NameHit } from '../text/role-names.ts';
 import { dropBeforeName, dropBehindName } from './around-names.ts';
 import { type CellLabel, findCellLabel, tellsOfRow } from './cell-labels.ts';
@@ -77,8 +78,6 @@ const BEFORE_VERB =
   /^(?:\W|\b(?:teams?|members?|role|group|will|shall|must|should|may|might|can|could|would|do|does|did|is|are|be|been|to|has|have|had|also|then|always|usually|typically|normally|often|only|who|which|that|both|all|each|jointly|together|ultimately|primarily|solely|\p{L}+ly)\b)*/iu;
 /** A bracket that is open before the name. */
 const IN_BRACKETS = /\([^()]*$/;
-/** A letter of another script than English is written in. */
-const NOT_LATIN = /(?!\p{Script=Latin})\p{L}/u;
 /** Before the name: people turn to it. */
 const TOWARDS =
   /\b(?:see|contact(?:ing|s)?|ask(?:ing|s)?|notif(?:y|ies|ying)|inform(?:ing|s)?|alert(?:ing|s)?|tell(?:ing|s)?|email(?:ing|s)?|message|messages|messaging|ping(?:ing|s)?|reach(?:ing)? out to|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|reports? (?:it |this |them )?to|go(?:es)? to|sent to|send(?:s|ing)? (?:\w+ ){0,4}to|escalated? to|assigned to|handed to|routed to|disclosed? (?:to|with)|(?:approval|permission|agreement|consent|confirmation|sign-?off|help|support|advice|decision|guidance) (?:from|of|by)|approved by|via|through|let|(?!(?:shared|limited|restricted|confined|related|compared|linked|connected|attached|exposed|entitled|invited|promoted|opposed|used) )[a-z]+ed (?:\w+ ){0,3}(?:to|with)|(?:return|give|hand|bring|submit|raise|take|forward|pass|deliver|present)(?:s|ing)? (?:\w+ ){0,4}(?:to|with)|check(?:ing)? with|discuss(?:ing|ed)? (?:\w+ ){0,3}with|agree(?:d|ing)? (?:\w+ ){0,3}with|with (?:the )?(?:help|support) of)\s+(?:the |our |your |a |an |their |its |relevant |appropriate |either |both )*(?:(?<=\b(?:the|our|your) )[\w-]+ )?$/i;
@@ -276,7 +275,7 @@ function weighWording(wording: Wording): Pick<WeighedMention, 'weight' | 'verb'>
   if (before.trim() === '' && /^\s*(?:team\s*)?(?:\([^)]*\)\s*)?[:–—-]/.test(after))
     return { weight: ASSIGNED, verb: null };
   // Other languages say it in words that are not read here.
-  return { weight: NOT_LATIN.test(before + after) ? TAKES_PART : MENTIONED, verb: null };
+  return { weight: hasOtherScript(before + after) ? TAKES_PART : MENTIONED, verb: null };
 }
 
 /** The words before "by" and the article after it. */

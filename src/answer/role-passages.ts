@@ -3,9 +3,10 @@
 import type { Attribution, Passage } from '../knowledge/passage.ts';
 import type { Question } from '../question/question.ts';
 import type { ScoredPassage } from './answer.ts';
+import { isHeadedByName } from './headed-by-role.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { isRoster } from './roster.ts';
-import { countDoing, hasDefinition, isHeadedByName, isProse, isSubjectAt } from './telling.ts';
+import { hasDefinition, isProse, isSubjectAt, listTelling } from './telling.ts';
 
 /** What a passage says of a role, but for how it fits a question. */
 export interface RolePassage {
@@ -14,19 +15,23 @@ export interface RolePassage {
   readonly sureness: number;
   /** It has the role's name in its text alone, or is of a role that the role includes. */
   readonly isMention: boolean;
+  /** It speaks for the role or for one that the role includes. */
+  readonly isOwn: boolean;
   /** Its first sentence is about the role or one that it includes. */
   readonly isIntroduction: boolean;
   /** A sentence says what the role is, near the beginning where the passage is the role's own. */
   readonly isDefinition: boolean;
-  /** The number of sentences in which the role does something, where it is only mentioned. */
-  readonly doing: number;
+  /** The sentences that say what the role is, and those in which it does something. */
+  readonly telling: readonly string[];
   readonly isProse: boolean;
   /** It begins with who belongs to the role: "The crew consists of these members:". */
   readonly listsMembers: boolean;
   /** It is a line, such as a link or a heading's remains. */
   readonly isStub: boolean;
-  /** Its heading says more than the role's name. */
+  /** The heading or title that makes it the role's says more than the role's name. */
   readonly isOfOneMatter: boolean;
+  /** It begins with what is so in one case only. */
+  readonly isOfOneCase: boolean;
   /** Its heading is one under which an article says what a role is or does … */
   readonly isOverview: boolean;
   /** … what it does … */
@@ -76,10 +81,12 @@ const OF_DUTIES = /\b(?:responsib\w+|dut(?:y|ies)|tasks?|what (?:we|they|you)(?:
 const OF_PURPOSE = /\b(?:purpose|mission|goals?|objectives?|charter|why)\b/i;
 /** A heading under which an article says how something is done or where it is found, and not what a role is. */
 const PROCEDURE =
-  /\b(?:step \d+|how to|(?:enter|leav|remov|elect|join|appoint|nominat|select|replac|start|end|clos|apply|report|open|notify|send|becom|declar|resign)ing|removal|election|appointment|nomination|elections|terms?|term limits|retirement|off-?boarding|on-?boarding|where to find us|find us|contact(?: us| details)?|links|resources|further reading|see also|meetings?|rotations?|checklist|template|alumni|history|changelog|faqs?)\b/i;
+  /\b(?:step \d+|how to|(?:enter|leav|remov|elect|join|appoint|nominat|select|replac|start|end|clos|apply|report|open|notify|send|becom|declar|resign)ing|removal|election|appointment|nomination|elections|terms?|term limits|retirement|off-?boarding|on-?boarding|where to find us|find us|contact(?: us| details)?|links|resources|further reading|see also|meetings?|rotations?|checklist|template|alumni|history|changelog|change log|update logs?|faqs?)\b/i;
 
 /** What a passage begins with like with a heading: "**Responsibilities**:", "- **What we do:**". */
 const BOLD_LABEL = /^(?:[-*+]\s+)?(?:\*\*|__)([^*_\n]{1,60})(?:\*\*|__):?(?=\s|$)/;
+
+const IN_ONE_CASE = /^\W*(?:if|when|whenever|once|unless|in case|in the event|should)\b/i;
 
 /** A sentence that only leads to a list of people. */
 const LEADS_TO_MEMBERS = /\b(?:members?|people|staff)\b[^.;:]{0,30}:$/i;
@@ -127,19 +134,25 @@ function readPassage(
 ): RolePassage {
   const { attribution, heading, path } = passage;
   const isMention = isOther || attribution === 'mention';
+  const ids = [role, ...index.membersOf(role)];
+  const isUnderHeading = attribution === 'heading' || attribution === 'title';
   const nearest = heading.at(-1) ?? '';
   const label = `${nearest} ${BOLD_LABEL.exec(passage.text)?.[1] ?? ''}`;
   return {
     passage,
     sureness,
     isMention,
+    isOwn: attribution !== 'mention' && passage.roles.some((one) => ids.includes(one)),
     isIntroduction: isIntroduction(passage, role, index),
     isDefinition: hasDefinition(passage, role, index, isMention ? undefined : MAX_DEFINING),
-    doing: isMention ? countDoing(passage, role, index) : 0,
+    telling: ids.flatMap((id) =>
+      listTelling(passage, id, index).map(({ sentence }) => sentence.text),
+    ),
     isProse: isProse(passage),
     listsMembers: LEADS_TO_MEMBERS.test(index.sentencesOf(passage)[0]?.text ?? ''),
     isStub: passage.text.length < STUB && index.sentencesOf(passage).length < 2,
-    isOfOneMatter: attribution === 'heading' && !isHeadedByName(passage, role, index),
+    isOfOneMatter: isUnderHeading && !ids.some((id) => isHeadedByName(passage, id, index)),
+    isOfOneCase: IN_ONE_CASE.test(index.sentencesOf(passage)[0]?.text ?? ''),
     isOverview: OVERVIEW.test(label),
     isOfDuties: OF_DUTIES.test(label),
     isOfPurpose: OF_PURPOSE.test(label),
@@ -163,14 +176,11 @@ export function asksWhoTheyAre({ text }: Question): boolean {
   return ASKS_WHO_THEY_ARE.test(text);
 }
 
-/** Whether a passage says something of its role, and does not only name it. */
-export function tellsOfIt({
-  isMention,
-  isDefinition,
-  isIntroduction,
-  doing,
-}: RolePassage): boolean {
-  return !isMention || isDefinition || isIntroduction || doing > 0;
+/** Whether a passage says something of its role as a whole, and does not only name it or speak of one matter. */
+export function tellsOfIt(one: RolePassage): boolean {
+  if (one.isDefinition || one.telling.length > 0) return true;
+  if (!one.isOwn || one.isOfOneCase || !one.isProse) return false;
+  return !one.isOfOneMatter || one.isOverview || one.isIntroduction;
 }
 
 /** Whether a passage says something of one of the roles, and does not only name it. */
@@ -179,11 +189,30 @@ export function tellsOfRole(
   question: Question,
   index: PassageIndex,
 ): boolean {
-  const { roles } = question;
-  const asksWho = asksWhoTheyAre(question);
-  return roles.some((role) => {
-    const { own, others } = readRolePassages(role, index);
-    const read = [...own, ...others].find((one) => one.passage === passage);
-    return read !== undefined && (asksWho || !isRoster(passage.text)) && tellsOfIt(read);
-  });
+  if (!asksWhoTheyAre(question) && isRoster(passage.text)) return false;
+  return question.roles.some((role) => tellsOfWhole(passage, role, index));
+}
+
+/** Whether a passage says something of a role as a whole. */
+export function tellsOfWhole(passage: Passage, role: string, index: PassageIndex): boolean {
+  const read = findRead(passage, role, index);
+  return read !== undefined && tellsOfIt(read);
+}
+
+/** A passage that only names the one role which is asked about, with the sentence that says something of it; others as they are. */
+export function withSentenceOnRole(
+  found: ScoredPassage,
+  { roles }: Question,
+  index: PassageIndex,
+): ScoredPassage {
+  const [role, another] = roles;
+  if (role === undefined || another !== undefined) return found;
+  const read = findRead(found.passage, role, index);
+  const [sentence] = read?.isMention === true ? read.telling : [];
+  return sentence === undefined ? found : { ...found, sentence };
+}
+
+function findRead(passage: Passage, role: string, index: PassageIndex): RolePassage | undefined {
+  const { own, others } = readRolePassages(role, index);
+  return [...own, ...others].find((one) => one.passage === passage);
 }

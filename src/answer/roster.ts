@@ -10,6 +10,9 @@ const MOST_WORDS_OF_PERSON = 8;
 /** "- TOC liaison: **Ada Lock** ([@ada](https://…)) – two teams": whatever comes behind, it is of one person. */
 const PERSON_FIRST =
   /^\s*(?:(?:[-*+]|\d{1,3}[.)])\s+)?(?:[^:@\n]{1,40}:\s*)?(?:\*\*|__|_)?\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,3}(?:\*\*|__|_)?,?\s*[([]{1,2}(?:\*\*)?\[?@\w/u;
+/** "Chair: Ada van Lock (away until May)": a label and a name, and nothing else. */
+const NAME_BEHIND_LABEL =
+  /^\s*(?:(?:[-*+]|\d{1,3}[.)])\s+)?(?:\*\*|__)?[^:\n]{1,40}:(?:\*\*|__)?\s+(?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|den|del)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|den|del)){0,4}\s*(?:\([^()]*\))?\s*$/u;
 /** "Project leads and sponsors:" */
 const MOST_WORDS_OF_LABEL = 4;
 
@@ -18,8 +21,10 @@ export function isRoster(text: string): boolean {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const countWords = (line: string): number => splitWords(line).length;
   const isPerson = (line: string): boolean =>
-    PERSON_FIRST.test(line) || (HANDLE.test(line) && countWords(line) <= MOST_WORDS_OF_PERSON);
+    PERSON_FIRST.test(line) ||
+    NAME_BEHIND_LABEL.test(line) ||
+    (HANDLE.test(line) && countWords(line) <= MOST_WORDS_OF_PERSON);
   const isLabel = (line: string): boolean =>
-    !isListItem(line) && countWords(line) <= MOST_WORDS_OF_LABEL;
+    (!isListItem(line) || /:\s*$/.test(line)) && countWords(line) <= MOST_WORDS_OF_LABEL;
   return lines.some(isPerson) && lines.every((line) => isPerson(line) || isLabel(line));
 }

@@ -26,7 +26,8 @@ export function withTellingSentences(
     const found = { passage, score, ...(role !== undefined && { role }) };
     if (sentence !== undefined && (form === 'superior' || form === 'becoming'))
       return { ...found, sentence };
-    if (measure === null || passage.attribution === 'record') return found;
+    if (measure === null) return sentence === undefined ? found : { ...found, sentence };
+    if (passage.attribution === 'record') return found;
     const bounded = pickBounded(passage, question, index);
     if (bounded !== undefined) return { ...found, sentence: bounded.text };
     const said = index

@@ -1,25 +1,41 @@
 // Measures how much a passage tells of a role: whether it says what the role is or does, or only has its name.
 
 import type { Passage } from '../knowledge/passage.ts';
-import { isBodyWord } from '../text/job-words.ts';
-import { isStopWord, splitWords } from '../text/words.ts';
+import { isBodyWord, isJobWord } from '../text/job-words.ts';
+import { toSingular } from '../text/name-forms.ts';
+import { hasOtherScript } from '../text/other-languages.ts';
+import { splitWords } from '../text/words.ts';
+import { isHeadedByName } from './headed-by-role.ts';
 import { ACTS, weighMentions } from './ownership-wording.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
 
 /** What follows a name that a sentence defines: "X is responsible for", "X ensures", "X: somebody who". */
 const DEFINES =
-  /^\W*(?:(?:team|group|role|members?)\b\W*)?(?:\([^)]*\)\W*)?(?:(?:is|are)\s+(?:(?:often|also|usually|sometimes|generally|commonly)\s+)?(?:a|an|the|our|one|those|any|anyone|responsible|accountable|in charge|there|made up|referred to as|known as|described as)\b|refers? to\b|consists? of\b|means\b|(?:exists?|owns?|leads?|manages?|provides?|supports?|ensures?|runs?|maintains?|looks? after|makes? sure|helps?|builds?|oversees?|enables?|delivers?|works?|acts?|serves?|drives?|coordinates?)\b)/i;
+  /^\W*(?:(?:team|group|role|members?)\b\W*)?(?:\([^)]*\)\W*)?(?:(?:is|are)\s+(?:(?:often|also|usually|sometimes|generally|commonly)\s+)?(?:a|an|the|our|one|those|any|anyone|responsible|accountable|in charge|there|made up|referred to as|known as|described as)\b|refers? to\b|consists? of\b|means\b|(?:exists?|owns?|leads?|manages?|provides?|supports?|ensures?|runs?|maintains?|looks? after|makes? sure|helps?|builds?|oversees?|enables?|delivers?|works?(?! (?:that|which|is|are|items?)\b)|acts?|serves?|drives?|coordinates?)\b)/i;
 /** "A manager's role is to", "the cook's responsibilities include": the same of what is the role's. */
 const DEFINES_ITS_ROLE =
   /^(?:['’]s?)?\s+(?:(?:main|primary|key)\s+)?(?:role|job|purpose|mission|responsibilit(?:y|ies)|duties)\b[^.;:]{0,40}?\b(?:is|are|includes?|balances?|covers?|involves?|consists? of)\b/i;
+/** "The goal of the crew is to". */
+const PURPOSE_OF = /\b(?:purpose|mission|aim|goals?|job|role|responsibilit(?:y|ies)) of\b/i;
+const TELLS_IT = /^\s+(?:(?:team|group)\s+)?(?:is|are|includes?)\b/i;
 /** What may be before the name in such a sentence. */
 const BEFORE_DEFINED =
-  /^(?:\W|\b(?:the|an?|our|your|each|every|any|all|what|who|is|are|term|role|position|definition|purpose|job|mission|aim|of)\b)*$/i;
-/** A label before what it stands for: "**Contributors**: those who …". */
-const NAMED_AS_LABEL = /^\W*(?:\([^)]*\)\W*)?[:–—]\s+\p{L}/u;
-/** Words of a label that say no more of the role than its name. */
-const OF_ROLE_AS_WHOLE =
-  /^(?:role|roles|position|positions|job|jobs|description|definition|definitions|responsibilit(?:y|ies)|duty|duties|task|tasks|mission|purpose|overview|introduction|summary|scope|charter|profile|remit|function|functions|goals?|objectives?|what|who|about|section|chapter|\d+)$/;
+  /^(?:\W|\b(?:the|an?|our|your|each|every|any|all|what|who|is|are|term|role|position|definition|purpose|job|mission|aim|goals?|main|primary|responsibilit(?:y|ies)|of)\b)*$/i;
+/** A label before what it stands for: "**Contributors**: those who …", "**Council** - the body that …". */
+const NAMED_AS_LABEL = /^\W*(?:\([^)]*\)\W*)?(?:[:–—]|\s--?)\s+(?=\p{L})/u;
+/** More than a person's name: "Chair: Ada van Lock". */
+const SAYS_SOMETHING = /(?<!\p{L})(?!(?:van|von|der|den|del)\b)\p{Ll}{3,}|\p{Lo}/u;
+const IN_PARENTHESES = /\([^()]*\)/g;
+/** Right below its name, who the role is: "Someone who …", "A group of volunteers that …". */
+const PEOPLE_BELOW_NAME = /^\W*(?:someone|somebody|anyone|anybody|those|people|individuals)\b/i;
+const KIND_BELOW_NAME =
+  /^\W*(?:an?|any) ((?:(?!is |are |was )\S+ ){1,6}?)(?:who|that|which|whose|responsible|appointed|elected|in charge)\b/i;
+const PERSON_OR_COMPANY =
+  /^(?:person|people|individual|member|volunteer|organi[sz]ation|company|firm|business|body|role|position)s?$/;
+/** Behind its name: others do it to the role, "the chair is elected"; it does what it is expected or able to do. */
+const UNDERGOES =
+  /^\s*(?:\([^()]*\)\s*)?(?:(?:is|are|was|were|can|may|must|should|will|shall|has|have|had|be|been|being|also|then|only|usually|always)\s+)+(?!(?:respons\w+|requir\w+|expected|supposed|tasked|charged|involved|dedicated|devoted|authori[sz]ed|allowed|committed|entrusted|obliged|needed|permitted)\b)\p{L}+(?:ed|en|wn)\b/u;
+const PRONOUN = /^(?:they|he|she|this|that)\b/i;
 /** Addresses, and what their links are called; handles; labels of lines. */
 const NO_PROSE =
   /\[[^\]]*\]\([^)]*\)|<https?:[^>]*>|https?:\/\/\S+|(?<!\w)@[\w/-]+|\*\*[^*]+:?\*\*:?/g;
@@ -36,47 +52,93 @@ function definesRole({ text, names }: Sentence, role: string): boolean {
   const [name] = names;
   if (name?.role !== role || !isSubjectAt(text, name.start)) return false;
   const after = text.slice(name.end);
-  if (DEFINES_ITS_ROLE.test(after)) return true;
-  return DEFINES.test(after) || (name.start < 3 && NAMED_AS_LABEL.test(after));
+  if (DEFINES_ITS_ROLE.test(after) || DEFINES.test(after)) return true;
+  if (PURPOSE_OF.test(text.slice(0, name.start)) && TELLS_IT.test(after)) return true;
+  const [label] = (name.start < 3 && NAMED_AS_LABEL.exec(after)) || [];
+  if (label === undefined) return false;
+  return SAYS_SOMETHING.test(after.slice(label.length).replace(IN_PARENTHESES, ''));
 }
 
-/** Whether a sentence of the passage says what the role is: "An analyst is …"; among the first ones only if `most` is given. */
+/** Whether a passage right below the role's name begins with what the role is. */
+function definesBelowName(passage: Passage, role: string, index: PassageIndex): boolean {
+  const [first] = index.sentencesOf(passage);
+  if (first === undefined || passage.attribution === 'mention') return false;
+  if (!passage.roles.includes(role)) return false;
+  const [, kind = ''] = KIND_BELOW_NAME.exec(first.text) ?? [];
+  const isOfPeople = splitWords(kind)
+    .map(({ folded }) => toSingular(folded))
+    .some((word) => PERSON_OR_COMPANY.test(word) || isBodyWord(word) || isJobWord(word));
+  if (!isOfPeople && !PEOPLE_BELOW_NAME.test(first.text)) return false;
+  return isHeadedByName(passage, role, index);
+}
+
+/** Whether the passage says what the role is: "An analyst is …"; in its first sentences only if `most` is given. */
 export function hasDefinition(
   passage: Passage,
   role: string,
   index: PassageIndex,
   most = Number.POSITIVE_INFINITY,
 ): boolean {
-  return index
+  const isDefined = index
     .sentencesOf(passage)
     .slice(0, most)
     .some((sentence) => definesRole(sentence, role));
+  return isDefined || definesBelowName(passage, role, index);
 }
 
-/** The number of sentences of a passage in which the role does something or has something done by it. */
-export function countDoing(passage: Passage, role: string, index: PassageIndex): number {
-  const isDoing = ({ text, names }: Sentence): boolean =>
-    weighMentions(text, names).some(({ name, weight }) => name.role === role && weight >= ACTS);
+/** A sentence that tells of a role, and how well: by `WORTH`. */
+interface TellingSentence {
+  readonly sentence: Sentence;
+  readonly worth: number;
+}
+
+/** What a sentence tells of a role. */
+export const WORTH = {
+  /** Who it is, right below its name. */
+  belowName: 5,
+  /** What it is, by its name. */
+  defines: 4,
+  /** What it does. */
+  acts: 3,
+  /** The same of "they", whom the sentence before has named. */
+  actsAsPronoun: 2,
+  /** What is done by it. */
+  doneBy: 1,
+} as const;
+
+/** The sentences of a passage that tell of a role, those that tell most of it first. */
+export function listTelling(
+  passage: Passage,
+  role: string,
+  index: PassageIndex,
+): readonly TellingSentence[] {
+  const isBelowName = definesBelowName(passage, role, index);
   return index
     .sentencesOf(passage)
-    .filter((sentence) => sentence.names.some((name) => name.role === role) && isDoing(sentence))
-    .length;
+    .flatMap((sentence, at) => {
+      const worth = at === 0 && isBelowName ? WORTH.belowName : weighTelling(sentence, role);
+      return worth === null ? [] : [{ sentence, worth }];
+    })
+    .sort((a, b) => b.worth - a.worth);
 }
 
-/** Whether the heading that names the role says no more than its name: "The Committee", not "Committee meetings". */
-export function isHeadedByName({ heading }: Passage, role: string, index: PassageIndex): boolean {
-  for (const text of heading.toReversed()) {
-    const names = index.findNames(text).filter((name) => name.role === role);
-    if (names.length === 0) continue;
-    return splitWords(text).every(
-      ({ folded, start, end }) =>
-        names.some((name) => start >= name.start && end <= name.end) ||
-        isStopWord(folded) ||
-        isBodyWord(folded) ||
-        OF_ROLE_AS_WHOLE.test(folded),
-    );
-  }
-  return false;
+function weighTelling(sentence: Sentence, role: string): number | null {
+  const { text, names } = sentence;
+  if (!names.some((name) => name.role === role)) return null;
+  if (definesRole(sentence, role)) return WORTH.defines;
+  const acts = weighMentions(text, names).filter(
+    ({ name, weight }) =>
+      name.role === role &&
+      // what is said in other scripts is not read
+      (weight >= ACTS || hasOtherScript(text)) &&
+      !UNDERGOES.test(text.slice(name.end)),
+  );
+  if (acts.length === 0) return null;
+  const isSubject = acts.some(({ name, clause }) =>
+    isSubjectAt(text.slice(clause.start), name.start - clause.start),
+  );
+  if (!isSubject) return hasOtherScript(text) ? null : WORTH.doneBy;
+  return PRONOUN.test(text) ? WORTH.actsAsPronoun : WORTH.acts;
 }
 
 /** An item that begins with a link: "- [Charter](charter.md) – what the board is for". */

@@ -32,6 +32,11 @@ const OTHER_LETTERS = /(?!\p{Script=Latin})\p{L}/u;
 /** Fewer words tell too little. */
 const FEWEST_WORDS = 3;
 
+/** Whether a text has letters of another script than the Latin one, in which no English is written. */
+export function hasOtherScript(text: string): boolean {
+  return OTHER_LETTERS.test(text);
+}
+
 /** Whether a folded word shows that another language than English is written: by its letters, or by being of its grammar. */
 export function isOfOtherLanguage(folded: string): boolean {
   return OTHER_LETTERS.test(folded) || FUNCTION_WORDS.has(folded);

@@ -1,5 +1,6 @@
 // Reads names of jobs and teams from labels and from running text.
 
+import { isInCapitals } from '../../text/capitals.ts';
 import { isBodyWord, isJobWord } from '../../text/job-words.ts';
 import { toSingular } from '../../text/name-forms.ts';
 import { foldedAt, isLightWord, isStopWord, splitWords, type Word } from '../../text/words.ts';
@@ -184,10 +185,6 @@ function findFirst(sentence: string, words: readonly Word[], at: number): number
 /** "it", but not "IT". */
 function isFunctionWord(text: string, word: Word): boolean {
   return isStopWord(word.folded) && !isInCapitals(text, word);
-}
-
-function isInCapitals(text: string, { start, end }: Word): boolean {
-  return /^\p{Lu}{2,}$/u.test(text.slice(start, end));
 }
 
 /** A single word must not be an adjective: "the wider community". */
