@@ -38,6 +38,9 @@ export function findCellLabel(
   const rest = dropNames(line.slice(0, end), others).slice(valueStart);
   const isWholeCell = !/\p{L}/u.test(rest.replace(/\b(?:and|or|the|our|teams?|members?)\b/gi, ''));
   if (!isWholeCell && splitWords(text).length > MAX_LABEL_WORDS) return null;
+  // "Lead (L): a person on the council" tells what the lead is
+  const isOfRole = names.some((one) => one.start >= start && one.end <= valueStart);
+  if (!isWholeCell && isOfRole) return null;
   return { text: text.trim(), isWholeCell };
 }
 

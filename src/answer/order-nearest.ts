@@ -33,7 +33,9 @@ export function putHeadedFirst(
       ?.matches.some(
         ({ concept, inHead }) => !concept.hint && inHead && concept.weight >= rarest,
       ) === true;
-  return [...passages.filter(isHeaded), ...passages.filter((one) => !isHeaded(one))];
+  const isNear = ({ passage }: ScoredPassage): boolean => question.near.includes(passage.path);
+  const worth = (one: ScoredPassage): number => (isNear(one) ? 2 : 0) + (isHeaded(one) ? 1 : 0);
+  return [...passages].sort((a, b) => worth(b) - worth(a));
 }
 
 /**

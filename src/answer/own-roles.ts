@@ -4,8 +4,9 @@ import type { Attribution } from '../knowledge/passage.ts';
 import type { Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
 import { toSingular } from '../text/name-forms.ts';
+import { dropNames } from '../text/role-names.ts';
 import { splitWords, stem } from '../text/words.ts';
-import { weighAction } from './asked-action.ts';
+import { hasAction, weighAction } from './asked-action.ts';
 import { isTopicDenied } from './denial.ts';
 import { weighHeadings } from './duty-headings.ts';
 import type { MeasuredSentence } from './measured-sentences.ts';
@@ -47,7 +48,11 @@ export function weighOwnRoles(
   const standing =
     ATTRIBUTED[passage.attribution] * weighHeadings(passage.heading, index.findNames);
   const pointed = topical.isPointer ? POINTER : 1;
-  const acts = weighAction(topical, hit, query.question);
+  // "the lead is chosen by the group" says nothing of who leads
+  const unnamed = dropNames(topical.text, topical.names, ' ');
+  const fit = index.search.measure(query.question)(index.search.toTermIds(unnamed));
+  const done = hasAction(fit, query.question) ? topical : { ...topical, fit };
+  const acts = weighAction(done, hit, query.question);
   const denied = isTopicDenied(topical.text, query.question, index) ? NEGATED : 1;
   const { owned } = query.question;
   // a role is named in more ways than words are looked up in

@@ -8,6 +8,7 @@ import { isSubject, ownsSubject } from './clause-subject.ts';
 import { areJoined, type Clause, splitClauses } from './clauses.ts';
 import { isDelegatedTo } from './delegation.ts';
 import { isDenied } from './denial.ts';
+import { isDoneBy, isPartlyDoneBy } from './done-by.ts';
 import { findForm, isToldOf, sendsReader, takeFirstWords, VERB_WORDS } from './ownership-forms.ts';
 
 /** The column that was asked for names the role. */
@@ -47,18 +48,12 @@ const SEVERAL = /(?:s\)?|people|staff|folks)$/i;
 /** After the name: it has the last word. */
 const DECIDING =
   /^\W*(?:(?:will|can|must|should|may|also|then|always|ultimately)\s+)*(?:makes?|has|have|holds?|gives?|gets?)\s+(?:the\s+)?(?:final|last|ultimate|casting)\s+(?:call|say|word|decision|vote)\b/i;
-/** Before the name: something is done or owned by it. */
-const BY =
-  /\b(?:by|owner(?:s|ship)?(?: is| are|:)?|responsibility of|responsible(?: person| team| party)?(?: is|:)?|lead(?:s|er)?:|dri:?|(?:by|through|via) (?:an? |the )?(?:[\w-]+ ){0,2}(?:votes?|majority|decision|approval|consent|agreement|order|resolution) of)\s+(?:both |either )?(?:the |our |your |their |his |her |its |an? |each |every |any )?(?:(?<=\b(?:the|our|your|their|each|every|any) )[\w-]+ )?$/i;
 /** Before the name: it is the role's. */
 const BELONGS =
   /\b(?:belongs?|belonging|is up|are up|falls?|down|lies|lie|rests?|sits?) (?:to|with)\s+(?:the |our |your |a |an )?(?:(?<=\b(?:the|our|your) )[\w-]+ )?$/i;
 /** Before the name: it is not done by or to the role. */
 const NOT_DONE =
   /\b(?:never|not|cannot|\w+n['’]t)\s+(?:ever\s+)?(?:be\s+|been\s+)?(?:[a-z]+ly\s+)?[a-z]+(?:ed|en|wn|ne|nt|ld)\s+(?:by|to|with|through|via)\s+(?:an?\s+|the\s+|our\s+)?(?:[\w-]+\s+){0,2}(?:of\s+(?:the\s+)?)?$/i;
-/** Before "by": what is done so does not make who does it the owner. */
-const LESSER_PARTICIPLE =
-  /\b(?:used|read|seen|needed|required|requested|raised|reported|reviewed|written|drafted|prepared|proposed|suggested|inspired|supported|helped|joined|attended|followed|informed|advised|affected|shared|filled in|nominated|submitted)\s+by\s+(?:the |our |your |a |an )?$/i;
 /** Before "by": what somebody did or wants, which others deal with: "violations by", "requests by". */
 const DONE_BY_THEM =
   /\b(?:violations?|breach(?:es)?|abuse|misconduct|misuse|harassment|mistakes?|requests?|questions?|complaints?|reports?|concerns?|contributions?|submissions?|proposals?|applications?|comments?|feedback|posts?|visits?|absences?|use|usage) (?:made |raised |filed )?by\s+(?:the |our |your |an? )?(?:[\w-]+ )?$/i;
@@ -197,13 +192,23 @@ function weighMention(
     const row = { start: 0, end: sentence.length, names };
     if (weight !== null) return { name, clause: row, weight, verb: null, isAsked };
   }
-  const before = dropBeforeName(sentence.slice(clause.start, name.start));
+  const leading = sentence.slice(clause.start, name.start);
+  // of "Lead: a person on the council" the council is no lead
+  const before = isLabelled(name, names, sentence) ? leading : dropBeforeName(leading);
   const after = dropBehindName(sentence.slice(name.end, clause.end));
   const written = sentence.slice(name.start, name.end);
   if (ownsSubject(written, after) && !OWN_DUTY.test(after))
     return { name, clause, isAsked: false, weight: MENTIONED, verb: null };
   const wording = { before, after, isSeveral: SEVERAL.test(written), isContact };
   return { name, clause, isAsked: false, ...weighWording(wording) };
+}
+
+/** Whether the name of another role is the label of what the role is named in. */
+function isLabelled(name: NameHit, names: readonly NameHit[], sentence: string): boolean {
+  return names.some(
+    ({ end, role }) =>
+      end < name.start && role !== name.role && /^\W*:\s/.test(sentence.slice(end)),
+  );
 }
 
 /** What the heading of its column says about a role; null where it says nothing. */
@@ -234,8 +239,8 @@ function weighWording(wording: Wording): Pick<WeighedMention, 'weight' | 'verb'>
   if (NOT_DONE.test(before) || isDenied(after) || isPast(before, after) || EXAMPLE.test(before))
     return { weight: DISOWNED, verb: null };
   if (DONE_BY_THEM.test(before)) return { weight: MENTIONED, verb: null };
-  if (BY.test(before)) {
-    const weight = LESSER_PARTICIPLE.test(before) ? TAKES_PART : ASSIGNED;
+  if (isDoneBy(before)) {
+    const weight = isPartlyDoneBy(before) ? TAKES_PART : ASSIGNED;
     return { weight, verb: takeLastWords(before) };
   }
   const delegated = isDelegatedTo(before, after);

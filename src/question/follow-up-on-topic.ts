@@ -179,7 +179,7 @@ export function readOwnerOfThreadTopic(followUp: FollowUpInThread): Question[] {
   const isElse = ELSE.test(parsed.folded);
   // whoever was named is not who else it is; where nobody was, no other is either
   const asking = isElse ? thread.roles : parsed.asking;
-  const leans = isElse && thread.roles.length === 0;
+  const leans = (isElse && thread.roles.length === 0) || thread.quotedAsNear;
   const quotedBefore = thread.quoted;
   return [{ ...parsed, asking, leans, quotedBefore, ...takeThreadTopic(followUp) }];
 }

@@ -198,7 +198,7 @@ export function markSpans(folded: readonly string[]): boolean[] {
 /** What anything may give rise to, and how long anything takes: "a problem with the invoices", "two days of travel". */
 const OF_ANYTHING = toWordSet(
   `problem problems issue issues trouble troubles question questions query queries concern concerns doubt doubts
-  time times minute minutes hour hours day days week weeks month months year years`,
+  time times minute minutes hour hours day days week weeks month months year years done minimum maximum`,
 );
 
 /** Whether a folded word, or a number, may be said of anything, so that it tells no topic from another. */

@@ -1,5 +1,6 @@
 import { CHOOSING } from './asks-choice.ts';
 import { listOnce } from './follow-up-in-thread.ts';
+import { isOfAnything } from './generic-words.ts';
 import type { Question, ThreadContext } from './question.ts';
 
 const MAX_ROLES_BEFORE = 8;
@@ -43,7 +44,8 @@ export function nextThreadContext(
   const isOfThem = (reading.form === 'reach' || reading.form === 'stand-in') && reading.pointsBack;
   // … and so does what "it" stands for where the question has no word of its own for it
   const isOfThread = isOfThem || (reading.leans && thread?.topic != null);
-  const asked = thread !== undefined && isOfThread ? thread : reading;
+  const asked =
+    thread !== undefined && (isOfThread || asksFigureOfPeople(reading)) ? thread : reading;
   const isNewTopic = thread?.topic != null && thread.topic !== asked.topic;
   return {
     intent: asked.intent,
@@ -56,6 +58,14 @@ export function nextThreadContext(
     ...quotes,
     form: reading.form === 'choice' || reading.form === 'doing' ? null : reading.form,
   };
+}
+
+const ANY_PEOPLE = /^(?:people|persons?|members?|folks)$/;
+
+/** "how many people at a minimum?" asks nothing that the next question could mean by "it". */
+function asksFigureOfPeople({ quantity, words, roles }: Question): boolean {
+  const isAlone = words.every((word) => isOfAnything(word) || ANY_PEOPLE.test(word));
+  return quantity !== null && roles.length > 0 && isAlone;
 }
 
 /** What was quoted now, or else before. */

@@ -3,6 +3,7 @@
 import type { NameHit } from '../text/role-names.ts';
 import { splitWords, splitWordsAround, type Word } from '../text/words.ts';
 import { type AskedFor, readAskedFor } from './asked-for.ts';
+import { isAskedKind } from './asked-kind.ts';
 import { type MarkedQuestion, markRoles } from './marked-question.ts';
 import { isCounted, isNameOfThing, isPartOfThing, isWhereItActs } from './named-things.ts';
 import type { TypedCommand } from './question.ts';
@@ -54,7 +55,9 @@ export function readNames(
 ): NamesRead {
   const named = mentions.find(text);
   const typed = splitWords(text);
-  const found = named.filter((hit) => !isInOtherTitle(hit, text, typed, mentions, use));
+  const found = named.filter(
+    (hit) => !isAskedKind(hit, text) && !isInOtherTitle(hit, text, typed, mentions, use),
+  );
   const said = mentions.correctWords(splitWordsAround(text, found));
   const pronouns = meant === null ? [] : findStretches(said, meant.isPronoun);
   const read = (hits: readonly NameHit[], job: UnknownJob | null = null): AskedOfNames => {

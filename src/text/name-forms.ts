@@ -22,6 +22,8 @@ export interface Form {
   readonly derived: boolean;
   /** Whether it is what a name has before "team" or the like. */
   readonly isRest: boolean;
+  /** Whether what it is of joins two by "and" or "&", so that it may be written with "&". */
+  readonly isJoined: boolean;
 }
 
 /** Words that may follow a name or be left out of it: "the SRE team", "Finance" for "Finance team". */
@@ -72,6 +74,7 @@ const SHORTENED: ReadonlyMap<string, readonly string[]> = new Map([
   ['senior', ['sr', 'snr']],
   ['technical', ['tech']],
 ]);
+const JOINS_TWO = /&|\band\b/i;
 /** Whether a folded word says that what is before it is a role's name: "the finance team". */
 export function isRoleKind(folded: string): boolean {
   return ROLE_KINDS.has(folded);
@@ -139,7 +142,13 @@ function toForms(role: Named): Form[] {
   const forms: Form[] = [];
   const add = (name: string, derived: boolean, inProse?: NameCase, isRest = false): void => {
     const words = toNameWords(name);
-    const form = { role: role.id, inProse: inProse ?? proseCase(name, words), derived, isRest };
+    const form = {
+      role: role.id,
+      inProse: inProse ?? proseCase(name, words),
+      derived,
+      isRest,
+      isJoined: [name, role.name, ...role.aliases].some((one) => JOINS_TWO.test(one)),
+    };
     if (words.length > 0) forms.push({ ...form, words });
   };
   for (const name of [role.name, ...role.aliases]) {

@@ -175,6 +175,9 @@ function isAccepted(
   const { form, text, words, at, length } = spelling;
   const first = words[at];
   const last = words[at + length - 1];
+  // "Q&A sessions" are none of QA's
+  const written = text.slice(first?.start ?? 0, last?.end ?? 0);
+  if (length === 1 && written.includes('&') && !form.isJoined) return false;
   // the name of the company is no team's, though there is an "Acme Labs team" or an "ACME team"
   if (isBareName(form) && isOrdinary(toBareName(form))) return false;
   if (form.inProse === 'never')

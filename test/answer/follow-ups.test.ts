@@ -133,3 +133,43 @@ describe('“and for …?”', () => {
     ]);
   });
 });
+
+describe('what “it” stands for', () => {
+  const files = {
+    'roles.yaml': `roles:
+  - { id: watch, name: Storm watch }
+  - { id: lead, name: Watch lead }
+  - { id: mason, name: Mason }
+`,
+    'watch.md': `# Storm watch
+
+The storm watch looks out for gales. At a minimum three people are on the storm watch.
+
+## Watch lead
+
+The watch lead heads the storm watch.
+`,
+    'guild.md': '# Guild\n\nThe mason is responsible for building and growing the guild.\n',
+  };
+
+  it('is no number of people', async () => {
+    const [, , headed] = talk(
+      await botOn(files),
+      'what does the storm watch do?',
+      'how many people at a minimum?',
+      'and who heads it?',
+    );
+    expect(headed?.headline).not.toContain('minimum');
+    expect(headed?.passages[0]?.passage.text).toContain('heads the storm watch');
+  });
+
+  it('has no owner for sure where the question before it was only nearly answered', async () => {
+    const [entered, owned] = talk(
+      await botOn(files),
+      'no key yet, how do I get into the building?',
+      'whose job is it?',
+    );
+    expect(entered?.outcome).not.toBe('answered');
+    expect(owned?.outcome).not.toBe('answered');
+  });
+});

@@ -1,5 +1,8 @@
 import { HARD_BREAK } from '../../text/hard-break.ts';
 import { toBoldText } from '../../text/inline-markdown.ts';
+import { isJobWord } from '../../text/job-words.ts';
+import { toSingular } from '../../text/name-forms.ts';
+import { splitWords } from '../../text/words.ts';
 import type { ArticleTable } from '../markdown/blocks.ts';
 import { toLabelText } from '../markdown/label-text.ts';
 import { cellAt } from '../markdown/table-cell.ts';
@@ -62,9 +65,10 @@ export function readTable(
   const matrix = readMatrix(given, columns, labels, legend);
   if (matrix !== null) return readMatrixLines(matrix, rows, columns);
   const isComparison = columns.some(({ kind }) => kind === 'role');
+  const isOfRoles = areMostlyRoles(rows, labels);
   const quoted = rows
     .filter((row) => !isComparison || hasOtherCells(row, columns))
-    .map((row) => quoteRow(row, columns, labels))
+    .map((row) => quoteRow(row, columns, labels, isOfRoles))
     .filter(({ texts }) => texts.length > 0);
   return { rows: joinCaptions(quoted), columns: readRoleColumns(rows, columns) };
 }
@@ -132,9 +136,27 @@ function readRoleColumns(rows: readonly TableRow[], columns: readonly TableColum
   });
 }
 
-function quoteRow(row: TableRow, columns: readonly TableColumn[], labels: RoleLabels): QuotedRow {
+/** Whether at least half of the rows are named by roles. */
+function areMostlyRoles(rows: readonly TableRow[], labels: RoleLabels): boolean {
+  const named = rows.filter(({ heads }) =>
+    heads.some((cell) => labels.inHeading(toLabelText(cell)).length > 0),
+  );
+  return named.length * 2 >= rows.length;
+}
+
+/** A row; where the others are no roles, one word alone that is no word for people names a thing: "Security" beside "Speed". */
+function quoteRow(
+  row: TableRow,
+  columns: readonly TableColumn[],
+  labels: RoleLabels,
+  isOfRoles: boolean,
+): QuotedRow {
   const { line, cells, heads } = row;
-  const inHead = heads.flatMap((cell) => labels.inHeading(toLabelText(cell)));
+  const inHead = heads.map(toLabelText).flatMap((head) => {
+    const [word, another] = splitWords(head);
+    const isThing = another === undefined && !isJobWord(toSingular(word?.folded ?? ''));
+    return isThing && !isOfRoles ? [] : labels.inHeading(head);
+  });
   const inOwner = columns.flatMap(({ kind }, at) =>
     kind === 'owner' ? labels.namedExactly(toLabelText(cellAt(cells, at))) : [],
   );

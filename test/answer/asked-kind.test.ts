@@ -1,0 +1,93 @@
+// What asks for a kind of people, and names that are none.
+import { describe, expect, it } from 'vitest';
+import { botOn, talk } from './packs.ts';
+
+const FILES = {
+  'roles.yaml': `roles:
+  - { id: wg, name: Working Group, aliases: [WG] }
+  - { id: ropes, name: Ropes Working Group }
+  - { id: speed, name: Speed team }
+  - { id: qa, name: Quality Assurance, aliases: [QA] }
+  - { id: rnd, name: Research and Development, aliases: [RnD] }
+  - { id: lead, name: Storm lead }
+  - { id: council, name: Harbour council }
+  - { id: crew, name: Tide crew }
+  - { id: keeper, name: Keeper }
+`,
+  'groups.md': `# Working groups
+
+A working group is a few people who care for one thing.
+
+## Ropes Working Group
+
+The Ropes Working Group is responsible for splicing and tarring.
+`,
+  'stages.md': `# Stages of a boat
+
+| Quality | Trial | Sold |
+| --- | --- | --- |
+| Speed | Boats may be slow in the trial stage | Boats are fast |
+| Paint | One coat | Three coats |
+| Rigging | Any | New |
+
+A wet sail loses speed, and speed is what speed costs: no speed, no fish.
+`,
+  'talks.md': `# Talks
+
+Q&A sessions are held below deck. R&D tests new sails in the bay.
+`,
+  'storm.md': `# Storms
+
+- **Storm lead**: a person on the harbour council heading the storm watch
+- **Siren**: what wails
+`,
+  'plan.md': `# Sailing plan
+
+The sailing plan is a best guess by the tide crew. The keeper writes the sailing plan and keeps it.
+`,
+};
+
+async function ask(...questions: string[]) {
+  return talk(await botOn(FILES), ...questions);
+}
+
+describe('“which working group …?” where a role is called Working Group', () => {
+  it.each(['which WG does tarring?', 'which of our working groups does tarring?'])(
+    'asks for the one that does it: %s',
+    async (question) => {
+      const [answer] = await ask(question);
+      expect(answer?.outcome).toBe('answered');
+      expect(answer?.owners.map(({ role }) => role.id)).toEqual(['ropes']);
+    },
+  );
+
+  it('does not where the kind itself is asked about', async () => {
+    const [answer] = await ask('what is a working group?');
+    expect(answer?.roles.map(({ id }) => id)).toEqual(['wg']);
+    expect(answer?.passages[0]?.passage.text).toContain('a few people who care');
+  });
+});
+
+it('a line of a table is of no team by a word for a thing beside other things', async () => {
+  const [answer] = await ask('who handles slow boats in the trial stage?');
+  expect(answer?.owners).toEqual([]);
+});
+
+it('“Q&A” is no QA, and “R&D” is Research and Development', async () => {
+  const [sessions, sails] = [
+    (await ask('who holds sessions below deck?'))[0],
+    (await ask('who tests new sails?'))[0],
+  ];
+  expect(sessions?.owners).toEqual([]);
+  expect(sails?.owners.map(({ role }) => role.id)).toEqual(['rnd']);
+});
+
+it('whoever a role belongs to does not do what is said of that role', async () => {
+  const [answer] = await ask('who leads the storm watch?');
+  expect(answer?.owners[0]?.role.id).toBe('lead');
+});
+
+it('what is made by somebody is not owned by them for that', async () => {
+  const [answer] = await ask('who is responsible for the sailing plan?');
+  expect(answer?.owners[0]?.role.id).toBe('keeper');
+});
