@@ -127,6 +127,10 @@ function asksAsSubjectOrContact(
   if (next === 'in' && rest[1] === 'charge') return true;
   if (next === 'on' && rest[2] === 'hook') return true;
   if (!hasPeople) return false;
+  // "which crew does the cleaning?"
+  const isDeed =
+    /^do(?:es)?$/.test(foldedAt(words, auxiliary)) && /^(?:the|our|all|most)$/.test(next);
+  if (isDeed && /ing$/.test(rest[1] ?? '')) return true;
   if (BELONGING_END.test(rest.join(' ')) || /\b(?:under|with)$/.test(rest.join(' '))) return true;
   if (SUBJECT_WORD.test(next)) return rest.some(isContactVerb);
   // "which crew must be told?"
