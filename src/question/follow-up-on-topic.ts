@@ -161,12 +161,20 @@ export function readWithThreadTopic(followUp: FollowUpInThread): Question[] {
     leans:
       threadWords.length === 0 ||
       asksFigureOfDoing(followUp) ||
+      (intent !== 'who-owns' && !isNarrowing && addsNothing(parsed)) ||
       (parsed.roles.length > 0 && parsed.words.length === 0 && !parsed.isWhether),
     narrowed: adds ? threadWords : [],
     action: isNarrowing ? thread.action : parsed.action,
     unknown: [],
   };
   return [whole];
+}
+
+const PERSON = /^(?:person|people|someone|somebody|one)$/;
+
+/** "is it the same person every time?": of words that anything may be asked by. */
+function addsNothing({ quantity, words }: Parsed): boolean {
+  return quantity === null && words.every((word) => isOfAnything(word) || PERSON.test(word));
 }
 
 export function asksWhoOwnsThreadTopic(followUp: FollowUpInThread): boolean {
@@ -191,5 +199,11 @@ export function asksMoreAboutOwnedThing(followUp: FollowUpInThread): boolean {
 }
 
 export function readThreadTopic(followUp: FollowUpInThread): Question[] {
-  return readOwnerOfThreadTopic(followUp).map((reading) => ({ ...reading, intent: 'search' }));
+  // "and what is the wait like?": a passage on the topic alone does not tell
+  const leans = followUp.parsed.hints.length > 0;
+  return readOwnerOfThreadTopic(followUp).map((reading) => ({
+    ...reading,
+    intent: 'search',
+    leans: reading.leans || leans,
+  }));
 }

@@ -211,11 +211,14 @@ function asksSameOfMeantRoles(followUp: FollowUpInThread): boolean {
 }
 
 function readSameOfMeantRoles(followUp: FollowUpInThread): Question[] {
-  const same = toSameQuestion(followUp, listMeantRoles(followUp));
+  const again = toSameQuestion(followUp, listMeantRoles(followUp));
+  // "and if that doesn't work either?" asks for more than the answer before
+  const same = { ...again, leans: again.leans || ASKS_WHAT_IF.test(followUp.parsed.folded) };
   // "what do the others do?" asks what they are for, whatever the thread's thing
   return WHAT_THEY_DO.test(followUp.parsed.folded) ? [withoutTopic(same)] : [same];
 }
 
+const ASKS_WHAT_IF = /^(?:(?:and|but|so|ok|okay|then) )*(?:what )?(?:if|when|unless) /;
 const WHAT_THEY_DO = /\bwhat (?:do|does) \w+(?: \w+)* do\b/;
 
 function listMeantRoles(followUp: FollowUpInThread): readonly string[] {
