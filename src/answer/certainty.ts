@@ -47,6 +47,7 @@ export function isSaid(hits: readonly Hit[], question: Question, index: PassageI
   if (lacksName(best, question, index) || lacksPeople(best, question)) return false;
   if (lacksThing(best) || lacksAskedLast(best, question)) return false;
   if (tellsFigure(best, question, index)) return true;
+  if (onlyPoints(best, question, index)) return false;
   if (question.intent === 'search' && isInPassing(best, question, index)) return false;
   if (question.isVague)
     return (
@@ -73,6 +74,18 @@ function measureInOnePlace(hit: Hit, question: Question, index: PassageIndex): n
   const measure = index.search.measure(question);
   const sentences = index.sentencesOf(hit.passage).map(({ terms }) => measure(terms).coverage);
   return hit.headCoverage + Math.max(0, ...sentences);
+}
+
+/** What is at a link, or which ones there are, is told by the link itself. */
+const ASKS_FOR_LINK =
+  /\b(?:where|which|list|links?|pages?|docs?|find|see|read|url|template|form)\b/i;
+
+/** Whether all that a passage has of what was asked are links, which say nothing of it: "[How to report illness](sickness.md)". */
+function onlyPoints({ passage }: Hit, question: Question, index: PassageIndex): boolean {
+  if (ASKS_FOR_LINK.test(question.text)) return false;
+  const measure = index.search.measure(question);
+  const onIt = index.sentencesOf(passage).filter(({ terms }) => measure(terms).coverage > 0);
+  return onIt.length > 0 && onIt.every(({ isPointer }) => isPointer);
 }
 
 /** The roles asked about, and those that they include. */
