@@ -10,6 +10,7 @@ import {
   takeThreadTopic,
 } from './follow-up-in-thread.ts';
 import { isOfAnything } from './generic-words.ts';
+import { asksWhen } from './quantity.ts';
 import type { Parsed, Question } from './question.ts';
 import { NARROWS_ON, pointsToThing, SAME_FOR } from './thread-references.ts';
 
@@ -161,7 +162,7 @@ export function readWithThreadTopic(followUp: FollowUpInThread): Question[] {
     leans:
       threadWords.length === 0 ||
       asksFigureOfDoing(followUp) ||
-      (intent !== 'who-owns' && !isNarrowing && addsNothing(parsed)) ||
+      (intent !== 'who-owns' && !isNarrowing && asksOfAnything(parsed)) ||
       (parsed.roles.length > 0 && parsed.words.length === 0 && !parsed.isWhether),
     narrowed: adds ? threadWords : [],
     action: isNarrowing ? thread.action : parsed.action,
@@ -170,11 +171,17 @@ export function readWithThreadTopic(followUp: FollowUpInThread): Question[] {
   return [whole];
 }
 
-const PERSON = /^(?:person|people|someone|somebody|one)$/;
+const ANYBODY = /^(?:person|people|someone|somebody|one)$/;
 
 /** "is it the same person every time?": of words that anything may be asked by. */
-function addsNothing({ quantity, words }: Parsed): boolean {
-  return quantity === null && words.every((word) => isOfAnything(word) || PERSON.test(word));
+function asksOfAnything(parsed: Parsed): boolean {
+  const isOfNothing = parsed.words.every((word) => isOfAnything(word) || ANYBODY.test(word));
+  return isOfNothing && !asksFigure(parsed);
+}
+
+/** Whether a figure or a time is asked for, which a passage on the topic has or lacks. */
+function asksFigure({ quantity, text }: Parsed): boolean {
+  return quantity !== null || asksWhen(text);
 }
 
 export function asksWhoOwnsThreadTopic(followUp: FollowUpInThread): boolean {
@@ -200,7 +207,8 @@ export function asksMoreAboutOwnedThing(followUp: FollowUpInThread): boolean {
 
 export function readThreadTopic(followUp: FollowUpInThread): Question[] {
   // "and what is the wait like?": a passage on the topic alone does not tell
-  const leans = followUp.parsed.hints.length > 0;
+  const { hints } = followUp.parsed;
+  const leans = hints.length > 0 && !asksFigure(followUp.parsed);
   return readOwnerOfThreadTopic(followUp).map((reading) => ({
     ...reading,
     intent: 'search',

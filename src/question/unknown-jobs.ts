@@ -23,7 +23,7 @@ const OF_ANYBODY = toWordSet(
   remote hybrid onsite offsite time part full temporary temp permanent contract contracting freelance paid unpaid voluntary
   pregnant sick ill retired good great bad better best average typical decent real proper successful experienced inexperienced
   female male single married individual specific certain potential prospective independent dedicated probationary tired busy
-  fellow nearby direct immediate own actual assigned responsible relevant appropriate respective overseas local day competent
+  fellow co nearby direct immediate own actual assigned responsible relevant appropriate respective overseas local day competent
   qualified trusted favourite favorite awesome lovely wonderful boss`,
 );
 /** "and a …?": what comes next is asked about as a role. */
@@ -91,12 +91,14 @@ export function isInOtherTitle(
   text: string,
   words: readonly Word[],
   { isShortFor }: Pick<MentionFinder, 'isShortFor'>,
-  { frequency }: Pick<WordUse, 'frequency'>,
+  { frequency, hasPhrase }: Pick<WordUse, 'frequency' | 'hasPhrase'>,
 ): boolean {
   const isWord = ({ folded }: Word): boolean => isEnglishWord(folded) || frequency(folded) > 0;
   const at = words.findIndex((word) => word.start === start && word.end === end);
   const title = at < 0 ? null : readJobTitle(text, words, at);
-  return title?.words.every(isWord) === true && isShortFor(role, title.head);
+  if (title === null || !title.words.every(isWord)) return false;
+  const name = title.words.map(({ folded }) => folded);
+  return isShortFor(role, title.head) || (name.length > 1 && !hasPhrase(name));
 }
 
 /** The title that ends in the word at `at`; null where that is no job, or nothing before it says which one. */

@@ -173,3 +173,45 @@ The watch lead heads the storm watch.
     expect(owned?.outcome).not.toBe('answered');
   });
 });
+
+describe('what a follow-up adds', () => {
+  const files = {
+    'roles.yaml': `roles:
+  - { id: purser, name: Purser }
+  - { id: watch, name: Storm watch }
+`,
+    'nets.md': `# Nets
+
+## Mending nets
+
+The purser handles the mending of nets. Nets are mended in the loft, in person or by post, every time one is torn.
+`,
+    'leave.md': `# Time off
+
+## Holidays and illness
+
+- [How to take holidays](holidays.md)
+- [How to report illness](illness.md)
+- [How to swap shifts](shifts.md)
+`,
+  };
+
+  it.each(['and what is the wait like?', 'is it the same person every time?'])(
+    'is not told by a passage on the topic alone: %s',
+    async (next) => {
+      const [first, second] = talk(await botOn(files), 'who handles the mending of nets?', next);
+      expect(first?.outcome).toBe('answered');
+      expect(second?.outcome).not.toBe('answered');
+    },
+  );
+
+  it('is not told by links, which tell where it is', async () => {
+    const bot = await botOn(files);
+    const [paid, where] = [
+      talk(bot, 'are holidays paid?')[0],
+      talk(bot, 'where do I find how to report illness?')[0],
+    ];
+    expect(paid?.outcome).not.toBe('answered');
+    expect(where?.outcome).toBe('answered');
+  });
+});

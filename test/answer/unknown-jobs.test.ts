@@ -170,3 +170,22 @@ describe('what only looks like one', () => {
     expect(ask(question)?.headline).not.toContain('know no role');
   });
 });
+
+it('a job of another kind is not the role that is called by its last word', async () => {
+  const files = {
+    'roles.yaml': `roles:
+  - { id: manager, name: Manager }
+  - { id: clerk, name: Harbour clerk }
+`,
+    'office.md': `# Office
+
+The manager signs leave. The harbour clerk orders office supplies and pens for the office.
+`,
+  };
+  const [difference, alone] = [
+    talk(await botOn(files), 'how do the harbour clerk and the office manager differ?')[0],
+    talk(await botOn(files), 'what does the new manager do?')[0],
+  ];
+  expect(difference?.headline).toBe('The articles know no role called “office manager”.');
+  expect(alone?.roles.map(({ id }) => id)).toEqual(['manager']);
+});
