@@ -20,6 +20,8 @@ const BEFORE_SUBJECT =
 /** Before a name that did something: "owned by the", "approved by our". */
 const BY_NAME = /\bby\s+(?:(?:the|our|your|a|an|either|both)\s+)*$/i;
 
+const RELATIVE_CLAUSE = /^\s*(?:\([^()]*\))?,?\s+who\b[^,;:]*$/i;
+
 /** Whether the same is said of two names, by what is between them. */
 export function areJoined(sentence: string, one: NameHit, next: NameHit): boolean {
   return JOINED.test(sentence.slice(one.end, next.start));
@@ -49,6 +51,8 @@ export function splitClauses(sentence: string, names: readonly NameHit[]): Claus
 function findBreak(sentence: string, one: NameHit, next: NameHit): number | null {
   if (areJoined(sentence, one, next)) return null;
   const between = sentence.slice(one.end, next.start);
+  // "the chair, who approves the director's leave": it is the chair's
+  if (RELATIVE_CLAUSE.test(between)) return null;
   const breaks = [...between.matchAll(BREAK)].map(({ index, 0: mark }) => ({
     index,
     end: index + mark.length,

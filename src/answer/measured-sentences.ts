@@ -20,6 +20,8 @@ export interface MeasuredSentence extends Sentence {
   readonly complete: Complete;
 }
 
+const IN_EXAMPLE = /\s*\((?:e\.?g\.?|for example|for instance|such as|like)\b[^()]*\)/gi;
+
 /** The sentences of a passage in its order; `things` are those that the question names in two words. */
 export function measureSentences(
   passage: Passage,
@@ -33,7 +35,8 @@ export function measureSentences(
   let namesBefore: Sentence['names'] = [];
   return leadItems(index.sentencesOf(passage)).map((sentence) => {
     const complete = completeNouns(named);
-    const told = complete(sentence.text);
+    // nobody owns what is an example of something else
+    const told = complete(sentence.text.replace(IN_EXAMPLE, ''));
     const terms = told === sentence.text ? sentence.terms : index.search.toTermIds(told);
     const measured = { ...sentence, fit: measure(terms), before, isReply, namesBefore, complete };
     named = [...new Set([...named, ...listNamed(things, measured.fit)])];

@@ -241,7 +241,9 @@ function weighWording(wording: Wording): Pick<WeighedMention, 'weight' | 'verb'>
   if (DONE_BY_THEM.test(before)) return { weight: MENTIONED, verb: null };
   if (isDoneBy(before)) {
     const weight = isPartlyDoneBy(before) ? TAKES_PART : ASSIGNED;
-    return { weight, verb: takeLastWords(before) };
+    // "led by the chair, who approves leave"
+    const does = RELATIVE.test(after) ? ` ${takeFirstWords(after.replace(RELATIVE, ''))}` : '';
+    return { weight, verb: takeLastWords(before) + does };
   }
   const delegated = isDelegatedTo(before, after);
   if (delegated !== null) return { weight: delegated ? ASSIGNED : MENTIONED, verb: null };
@@ -258,7 +260,8 @@ function weighWording(wording: Wording): Pick<WeighedMention, 'weight' | 'verb'>
     return { weight: ASKED_CONTACT, verb: null };
   if (isContact && subject && isToldOf(after)) return { weight: INFORMED, verb: null };
   const verb = takeFirstWords(after.replace(BEFORE_VERB, ''));
-  if (subject && (OWNING.test(after) || DECIDING.test(after)))
+  const isDoneToIt = DONE_TO_IT.test(after);
+  if (subject && !isDoneToIt && (OWNING.test(after) || DECIDING.test(after)))
     return { weight: ASSIGNED * condition, verb };
   const towards = TOWARDS.exec(before);
   const isTold = !isContact && TELLING.test(before) && WHAT_IS_TOLD.test(after);
@@ -270,11 +273,7 @@ function weighWording(wording: Wording): Pick<WeighedMention, 'weight' | 'verb'>
     const verb = isContact ? null : (purpose ?? towards[0]);
     return { weight: isContact ? ASKED_CONTACT : CONTACTED, verb };
   }
-  if (
-    subject &&
-    !DONE_TO_IT.test(after) &&
-    (ACTING.test(after) || (isSeveral && ACTING_TOGETHER.test(after)))
-  )
+  if (subject && !isDoneToIt && (ACTING.test(after) || (isSeveral && ACTING_TOGETHER.test(after))))
     return { weight: ACTS * condition, verb };
   // a line that is the name and what it does: "Finance: payroll", "Finance – payroll"
   if (before.trim() === '' && /^\s*(?:team\s*)?(?:\([^)]*\)\s*)?[:–—-]/.test(after))
