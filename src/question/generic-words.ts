@@ -166,7 +166,7 @@ const DESCRIBE_WORDS = toWordSet(
 const COMPARE_WORDS = toWordSet(
   `vs v versus compare compares compared comparing comparison differ differs different difference differences diff diffs
   distinguish distinction unlike between jump terms regard regards regarding respect role roles job jobs team teams
-  responsible responsibilities actually exactly main key biggest two both ones belong belongs own owns people person folks guys deal`,
+  responsible responsibilities work works working actually exactly main key biggest two both ones belong belongs own owns people person folks guys deal`,
 );
 /** Chat around a question. */
 const CHAT = toWordSet(
