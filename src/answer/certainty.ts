@@ -81,8 +81,15 @@ const ASKS_FOR_LINK =
   /\b(?:where|which|list|links?|pages?|docs?|find|see|read|url|template|form)\b/i;
 
 /** Whether all that a passage has of what was asked are links, which say nothing of it: "[How to report illness](sickness.md)". */
-function onlyPoints({ passage }: Hit, question: Question, index: PassageIndex): boolean {
+function onlyPoints(
+  { passage, headCoverage }: Hit,
+  question: Question,
+  index: PassageIndex,
+): boolean {
   if (ASKS_FOR_LINK.test(question.text)) return false;
+  // under a heading on it the other lines tell of it, too
+  const hasOthers = index.sentencesOf(passage).some(({ isPointer }) => !isPointer);
+  if (headCoverage >= NEARLY_ALL && hasOthers) return false;
   const measure = index.search.measure(question);
   const onIt = index.sentencesOf(passage).filter(({ terms }) => measure(terms).coverage > 0);
   return onIt.length > 0 && onIt.every(({ isPointer }) => isPointer);
@@ -116,7 +123,8 @@ export function isOfAskedRole(hit: Hit, question: Question, index: PassageIndex)
 }
 
 /** Whether a sentence on what was asked, or the one behind it, says when. */
-function tellsWhenOnTopic({ passage }: Hit, question: Question, index: PassageIndex): boolean {
+function tellsWhenOnTopic(hit: Hit, question: Question, index: PassageIndex): boolean {
+  const { passage, headCoverage } = hit;
   const measure = index.search.measure(question);
   const sentences = index.sentencesOf(passage);
   const onTopic = sentences.flatMap(({ terms }, at) =>
@@ -124,7 +132,9 @@ function tellsWhenOnTopic({ passage }: Hit, question: Question, index: PassageIn
   );
   // under a heading on it all of it is
   const told =
-    onTopic.length > 0 ? onTopic.flatMap((at) => sentences.slice(at, at + 2)) : sentences;
+    onTopic.length > 0 && headCoverage < NEARLY_ALL
+      ? onTopic.flatMap((at) => sentences.slice(at, at + 2))
+      : sentences;
   return told.some(({ text }) => tellsWhen(text));
 }
 

@@ -1,5 +1,6 @@
 // Sets roles side by side: by the headings that their passages share, or on one topic.
 
+import type { Passage } from '../knowledge/passage.ts';
 import type { Role } from '../knowledge/roles.ts';
 import type { Question } from '../question/question.ts';
 import { foldText } from '../text/fold-text.ts';
@@ -20,6 +21,7 @@ import { rankAspect, rankOverview } from './describe.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { selectAnswers } from './relevance.ts';
 import { tellsOfWhole } from './role-passages.ts';
+import { listTelling, WORTH } from './telling.ts';
 
 /** A longer table is not read to its end. */
 const MAX_ROWS = 10;
@@ -125,7 +127,7 @@ export function compareRoles(
   const passages = contrast === null ? found : putFirst(contrast.found, found);
   // roles of which one is but mentioned here and there are not told apart
   const isSaid =
-    contrast !== null || shared.length > 0 || sides.every((side) => isTold(side, index));
+    contrast !== null || shared.length > 0 || sides.every((side) => isTold(side, roles, index));
   return { rows, passages, fit: 1, isSaid };
 }
 
@@ -136,12 +138,28 @@ function putFirst(
   return [first, ...passages.filter(({ passage }) => passage.id !== first.passage.id)];
 }
 
-/** Whether one of the first passages on a role says what it is or does. */
-function isTold({ role, found }: Side, index: PassageIndex): boolean {
+/** Whether one of the first passages on a role says what it is or does, and not only of it together with one of the others. */
+function isTold({ role, found }: Side, roles: readonly Role[], index: PassageIndex): boolean {
   const ids = [role.id, ...index.membersOf(role.id)];
   return found
     .slice(0, MAX_OPENING)
-    .some(({ passage }) => ids.some((id) => tellsOfWhole(passage, id, index)));
+    .some(({ passage }) => ids.some((id) => tellsApartFrom(passage, id, roles, index)));
+}
+
+function tellsApartFrom(
+  passage: Passage,
+  id: string,
+  compared: readonly Role[],
+  index: PassageIndex,
+): boolean {
+  const others = compared.filter((one) => one.id !== id);
+  const isOfOther = (role: string): boolean => others.some((one) => one.id === role);
+  if (passage.roles.includes(id) && passage.attribution !== 'mention')
+    return tellsOfWhole(passage, id, index);
+  return listTelling(passage, id, index).some(
+    ({ sentence, worth }) =>
+      worth > WORTH.doneBy && !sentence.names.some(({ role }) => isOfOther(role)),
+  );
 }
 
 /** The first `most` passages, and those that the rows are taken from: what is shown has its source. */

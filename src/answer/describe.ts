@@ -8,6 +8,7 @@ import { putOutdatedLast } from './relevance.ts';
 import { hasFigureOfRoles } from './role-figures.ts';
 import { asksWhoTheyAre, type RolePassage, readRolePassages, tellsOfIt } from './role-passages.ts';
 import { isRoster } from './roster.ts';
+import { WORTH } from './telling.ts';
 
 /** A passage that defines the role, whoever it speaks for. */
 const OF_DEFINITION = 0.8;
@@ -23,6 +24,8 @@ const ASKS_PURPOSE =
 const OF_PURPOSE_BONUS = 1;
 /** The sentence that says what a role is: "The SRE team is …", "An analyst works …". */
 const DEFINES_BONUS = 0.6;
+/** A passage of the role's own that says what it is responsible for. */
+const OWNS_BONUS = 0.4;
 const PROCEDURE_FACTOR = 0.5;
 /** The first passage under a title or heading introduces what follows. */
 const OPENS_BONUS = 0.5;
@@ -59,6 +62,16 @@ function weighHeading(
   else if (isOfPurpose && asksPurpose) weighed += OF_PURPOSE_BONUS;
   else if (isOfOneMatter) weighed *= OF_ONE_MATTER;
   return isProcedure && !isOverview && !isTold ? weighed * PROCEDURE_FACTOR : weighed;
+}
+
+/** What is done by a role, or is its in one line of a table, tells less of it than what it does. */
+const DONE_BY_SHARE = 0.5;
+
+function countDeeds({ telling }: RolePassage): number {
+  return telling.reduce(
+    (sum, { worth }) => sum + (worth > WORTH.doneBy ? 1 : worth * DONE_BY_SHARE),
+    0,
+  );
 }
 
 /** Words that stand for the role itself: "the role of the baker" asks for nothing that speaks of roles. */
@@ -102,7 +115,9 @@ export function rankOverview(
       if (one.isIntroduction) weight += DEFINES_BONUS;
       const isTold = isMention && isDefinition;
       if (isDefinition) weight += DEFINES_BONUS;
-      if (isMention) weight += Math.min(MAX_DOES_BONUS, DOES_BONUS * one.telling.length);
+      if (!isMention && !isDefinition && (one.telling[0]?.worth ?? 0) >= WORTH.owns)
+        weight += OWNS_BONUS;
+      if (isMention) weight += Math.min(MAX_DOES_BONUS, DOES_BONUS * countDeeds(one));
       if (!one.isProse) weight *= NO_PROSE_FACTOR;
       if (one.listsMembers && !asksWho) weight *= OF_MEMBERS_FACTOR;
       weight = weighHeading(weight, one, { ...asked, isTold });
@@ -111,7 +126,8 @@ export function rankOverview(
         weight += FIGURE_BONUS;
       if (one.isStub && !isDefinition) weight *= STUB_FACTOR;
       // a passage of one role says more about it than one that several share
-      const sharing = isTold ? 1 : passage.roles.length;
+      const isToldByIt = isMention && (one.telling[0]?.worth ?? 0) >= WORTH.doneBy;
+      const sharing = isTold || isToldByIt ? 1 : passage.roles.length;
       const sure = Math.max(one.sureness, isDefinition ? OF_DEFINITION : 0);
       weight *= sure / Math.sqrt(Math.max(1, sharing));
       return { passage, score: weight };

@@ -62,7 +62,7 @@ const IS_IT =
   /\b(?:means? (?:that )?(?:you|one|they)(?:['’]re| are| is| become| becomes)|makes? (?:you|one|them)|(?:you|they|who\w*) (?:acts?|serves?|works?|stands? in) as)\s+(?:the |our |your |a |an )?$/i;
 /** The words of a clause that make it a condition, up to the name. */
 const IN_CONDITION =
-  /^\W*(?:and |or |but |then |so )?(?:if|when|whenever|where|unless|once|after|before|until|while|in case)\b[^,;:]*$/i;
+  /^\W*(?:and |or |but |then |so )?(?:if|when|whenever|(?<!^\s*,\s*)where|unless|once|after|before|until|while|in case)\b[^,;:]*$/i;
 /** Before the name: it is who somebody may be, "if you are an". */
 const WHO_ONE_MAY_BE =
   /\b(?:if|when|unless|whether|in case|as long as) (?:you|your|they|he|she|someone|somebody|one)(?:['’]?re|['’]?s| are| is)?(?: (?:currently|already|also|not))? (?:(?:in|on|part of|one of) )?(?:the |an? |our )?$/i;

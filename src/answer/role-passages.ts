@@ -6,7 +6,13 @@ import type { ScoredPassage } from './answer.ts';
 import { isHeadedByName } from './headed-by-role.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { isRoster } from './roster.ts';
-import { hasDefinition, isProse, isSubjectAt, listTelling } from './telling.ts';
+import {
+  hasDefinition,
+  isProse,
+  isSubjectAt,
+  listTelling,
+  type TellingSentence,
+} from './telling.ts';
 
 /** What a passage says of a role, but for how it fits a question. */
 export interface RolePassage {
@@ -21,8 +27,8 @@ export interface RolePassage {
   readonly isIntroduction: boolean;
   /** A sentence says what the role is, near the beginning where the passage is the role's own. */
   readonly isDefinition: boolean;
-  /** The sentences that say what the role is, and those in which it does something. */
-  readonly telling: readonly string[];
+  /** The sentences that tell of the role, those that tell most of it first. */
+  readonly telling: readonly TellingSentence[];
   readonly isProse: boolean;
   /** It begins with who belongs to the role: "The crew consists of these members:". */
   readonly listsMembers: boolean;
@@ -75,13 +81,16 @@ const STUB = 80;
 /** A heading under which an article says what a role is or does. */
 const OVERVIEW =
   /\b(?:responsib\w+|role|roles|scope|overview|about|mission|purpose|summary|introduction|duties|what (?:we|they|you)(?:'ll| will)? do|day[- ]to[- ]day|who we are|definition|what is|charter|goals?|objectives?)\b/i;
+/** "Being a cook is a responsibility, not a privilege": a heading that is a sentence says something of its own. */
+const SAYS_SOMETHING_ELSE =
+  /^(?!what\b|who\b)\S+(?: \S+){1,5} (?:is|are|isn['’]t|aren['’]t) (?:an?|the|not|no)\b/i;
 /** A heading of what it does, and a question for that. */
 const OF_DUTIES = /\b(?:responsib\w+|dut(?:y|ies)|tasks?|what (?:we|they|you)(?:'ll| will)? do)\b/i;
 /** A heading of what it is for. */
 const OF_PURPOSE = /\b(?:purpose|mission|goals?|objectives?|charter|why)\b/i;
 /** A heading under which an article says how something is done or where it is found, and not what a role is. */
 const PROCEDURE =
-  /\b(?:step \d+|how to|(?:enter|leav|remov|elect|join|appoint|nominat|select|replac|start|end|clos|apply|report|open|notify|send|becom|declar|resign)ing|removal|election|appointment|nomination|elections|terms?|term limits|retirement|off-?boarding|on-?boarding|where to find us|find us|contact(?: us| details)?|links|resources|further reading|see also|meetings?|rotations?|checklist|template|alumni|history|changelog|change log|update logs?|faqs?)\b/i;
+  /\b(?:step \d+|how to|(?:enter|leav|remov|elect|join|appoint|nominat|select|replac|start|end|clos|apply|report|open|notify|send|becom|declar|resign|revok|withdraw|suspend|terminat|promot)ing|removal|election|appointment|nomination|elections|terms?|term limits|retirement|off-?boarding|on-?boarding|where to find us|find us|contact(?: us| details)?|links|resources|further reading|see also|meetings?|rotations?|checklist|template|alumni|history|changelog|change log|update logs?|faqs?)\b/i;
 
 /** What a passage begins with like with a heading: "**Responsibilities**:", "- **What we do:**". */
 const BOLD_LABEL = /^(?:[-*+]\s+)?(?:\*\*|__)([^*_\n]{1,60})(?:\*\*|__):?(?=\s|$)/;
@@ -138,6 +147,7 @@ function readPassage(
   const isUnderHeading = attribution === 'heading' || attribution === 'title';
   const nearest = heading.at(-1) ?? '';
   const label = `${nearest} ${BOLD_LABEL.exec(passage.text)?.[1] ?? ''}`;
+  const isMotto = SAYS_SOMETHING_ELSE.test(nearest);
   return {
     passage,
     sureness,
@@ -145,17 +155,15 @@ function readPassage(
     isOwn: attribution !== 'mention' && passage.roles.some((one) => ids.includes(one)),
     isIntroduction: isIntroduction(passage, role, index),
     isDefinition: hasDefinition(passage, role, index, isMention ? undefined : MAX_DEFINING),
-    telling: ids.flatMap((id) =>
-      listTelling(passage, id, index).map(({ sentence }) => sentence.text),
-    ),
+    telling: ids.flatMap((id) => listTelling(passage, id, index)),
     isProse: isProse(passage),
     listsMembers: LEADS_TO_MEMBERS.test(index.sentencesOf(passage)[0]?.text ?? ''),
     isStub: passage.text.length < STUB && index.sentencesOf(passage).length < 2,
     isOfOneMatter: isUnderHeading && !ids.some((id) => isHeadedByName(passage, id, index)),
     isOfOneCase: IN_ONE_CASE.test(index.sentencesOf(passage)[0]?.text ?? ''),
-    isOverview: OVERVIEW.test(label),
-    isOfDuties: OF_DUTIES.test(label),
-    isOfPurpose: OF_PURPOSE.test(label),
+    isOverview: !isMotto && OVERVIEW.test(label),
+    isOfDuties: !isMotto && OF_DUTIES.test(label),
+    isOfPurpose: !isMotto && OF_PURPOSE.test(label),
     isProcedure: PROCEDURE.test(nearest),
     place: `${path}\n${attribution === 'title' ? '' : heading.join('\n')}`,
   };
@@ -208,8 +216,8 @@ export function withSentenceOnRole(
   const [role, another] = roles;
   if (role === undefined || another !== undefined) return found;
   const read = findRead(found.passage, role, index);
-  const [sentence] = read?.isMention === true ? read.telling : [];
-  return sentence === undefined ? found : { ...found, sentence };
+  const [telling] = read?.isMention === true ? read.telling : [];
+  return telling === undefined ? found : { ...found, sentence: telling.sentence.text };
 }
 
 function findRead(passage: Passage, role: string, index: PassageIndex): RolePassage | undefined {

@@ -13,6 +13,9 @@ const PERSON_FIRST =
 /** "Chair: Ada van Lock (away until May)": a label and a name, and nothing else. */
 const NAME_BEHIND_LABEL =
   /^\s*(?:(?:[-*+]|\d{1,3}[.)])\s+)?(?:\*\*|__)?[^:\n]{1,40}:(?:\*\*|__)?\s+(?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|den|del)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|den|del)){0,4}\s*(?:\([^()]*\))?\s*$/u;
+/** "Ada Lock – Company: Locks; Email: ada@example.org": the row of a table of people. */
+const PERSON_IN_ROW =
+  /^\s*(?:\*\*)?[^–—\n]{1,60}?(?:\*\*)?\s[–—]\s(?:[^:;\n]{1,30}:\s[^;\n]{0,80};\s)*(?:e-?mail|github(?: (?:id|handle|username))?|handle|company|affiliation|organi[sz]ation|employer|slack(?: (?:id|handle))?|time ?zone|phone|profile|contact):\s/i;
 /** "Project leads and sponsors:" */
 const MOST_WORDS_OF_LABEL = 4;
 
@@ -23,6 +26,7 @@ export function isRoster(text: string): boolean {
   const isPerson = (line: string): boolean =>
     PERSON_FIRST.test(line) ||
     NAME_BEHIND_LABEL.test(line) ||
+    PERSON_IN_ROW.test(line) ||
     (HANDLE.test(line) && countWords(line) <= MOST_WORDS_OF_PERSON);
   const isLabel = (line: string): boolean =>
     (!isListItem(line) || /:\s*$/.test(line)) && countWords(line) <= MOST_WORDS_OF_LABEL;

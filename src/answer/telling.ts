@@ -6,7 +6,7 @@ import { toSingular } from '../text/name-forms.ts';
 import { hasOtherScript } from '../text/other-languages.ts';
 import { splitWords } from '../text/words.ts';
 import { isHeadedByName } from './headed-by-role.ts';
-import { ACTS, weighMentions } from './ownership-wording.ts';
+import { ACTS, ASSIGNED, weighMentions } from './ownership-wording.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
 
 /** What follows a name that a sentence defines: "X is responsible for", "X ensures", "X: somebody who". */
@@ -18,11 +18,18 @@ const DEFINES_ITS_ROLE =
 /** "The goal of the crew is to". */
 const PURPOSE_OF = /\b(?:purpose|mission|aim|goals?|job|role|responsibilit(?:y|ies)) of\b/i;
 const TELLS_IT = /^\s+(?:(?:team|group)\s+)?(?:is|are|includes?)\b/i;
+/** "Bakers report to the chef, and their responsibilities are:" */
+const TELLS_DUTIES =
+  /\b(?:their|its|his|her) (?:(?:main|primary|key|core) )?(?:responsibilit(?:y|ies)|dut(?:y|ies)|role|job|purpose|mission|tasks?) (?:is|are|includes?)\b/i;
+/** "The tech leads of the guild, who manage the plans" */
+const WHO_DOES =
+  /^(?:\s+of (?:the |our |an? )?\S+(?: \S+)?)?,\s+who\s+(?!(?:is|are|was|were)\b)\p{L}+/u;
 /** What may be before the name in such a sentence. */
 const BEFORE_DEFINED =
   /^(?:\W|\b(?:the|an?|our|your|each|every|any|all|what|who|is|are|term|role|position|definition|purpose|job|mission|aim|goals?|main|primary|responsibilit(?:y|ies)|of)\b)*$/i;
 /** A label before what it stands for: "**Contributors**: those who …", "**Council** - the body that …". */
-const NAMED_AS_LABEL = /^\W*(?:\([^)]*\)\W*)?(?:[:–—]|\s--?)\s+(?=\p{L})/u;
+const NAMED_AS_LABEL =
+  /^[^\p{L}\p{N}\s(:–—-]*\s*(?:\([^)]*\)\s*)?(?:[:–—]|(?<=\s)--?)\s+(?=\p{L})/u;
 /** More than a person's name: "Chair: Ada van Lock". */
 const SAYS_SOMETHING = /(?<!\p{L})(?!(?:van|von|der|den|del)\b)\p{Ll}{3,}|\p{Lo}/u;
 const IN_PARENTHESES = /\([^()]*\)/g;
@@ -35,6 +42,11 @@ const PERSON_OR_COMPANY =
 /** Behind its name: others do it to the role, "the chair is elected"; it does what it is expected or able to do. */
 const UNDERGOES =
   /^\s*(?:\([^()]*\)\s*)?(?:(?:is|are|was|were|can|may|must|should|will|shall|has|have|had|be|been|being|also|then|only|usually|always)\s+)+(?!(?:respons\w+|requir\w+|expected|supposed|tasked|charged|involved|dedicated|devoted|authori[sz]ed|allowed|committed|entrusted|obliged|needed|permitted)\b)\p{L}+(?:ed|en|wn)\b/u;
+/** A list of what is held by somebody states nothing. */
+const IS_STATEMENT =
+  /\b(?:is|are|was|were|be|been|being|gets?|has|have|will|must|should|can|may)\b/i;
+/** "Planning – What: review; Who: the clerk" */
+const IS_ROW_OF_TABLE = /^[^:;]{1,80}\s[–—]\s[^:;]{1,60}:\s/;
 const PRONOUN = /^(?:they|he|she|this|that)\b/i;
 /** Addresses, and what their links are called; handles; labels of lines. */
 const NO_PROSE =
@@ -52,7 +64,8 @@ function definesRole({ text, names }: Sentence, role: string): boolean {
   const [name] = names;
   if (name?.role !== role || !isSubjectAt(text, name.start)) return false;
   const after = text.slice(name.end);
-  if (DEFINES_ITS_ROLE.test(after) || DEFINES.test(after)) return true;
+  if ([DEFINES_ITS_ROLE, DEFINES, TELLS_DUTIES, WHO_DOES].some((one) => one.test(after)))
+    return true;
   if (PURPOSE_OF.test(text.slice(0, name.start)) && TELLS_IT.test(after)) return true;
   const [label] = (name.start < 3 && NAMED_AS_LABEL.exec(after)) || [];
   if (label === undefined) return false;
@@ -87,7 +100,7 @@ export function hasDefinition(
 }
 
 /** A sentence that tells of a role, and how well: by `WORTH`. */
-interface TellingSentence {
+export interface TellingSentence {
   readonly sentence: Sentence;
   readonly worth: number;
 }
@@ -95,15 +108,19 @@ interface TellingSentence {
 /** What a sentence tells of a role. */
 export const WORTH = {
   /** Who it is, right below its name. */
-  belowName: 5,
+  belowName: 6,
   /** What it is, by its name. */
-  defines: 4,
+  defines: 5,
+  /** What it is responsible for. */
+  owns: 4,
   /** What it does. */
   acts: 3,
   /** The same of "they", whom the sentence before has named. */
   actsAsPronoun: 2,
   /** What is done by it. */
   doneBy: 1,
+  /** What is its in one line of a table. */
+  inRow: 0.4,
 } as const;
 
 /** The sentences of a passage that tell of a role, those that tell most of it first. */
@@ -112,17 +129,19 @@ export function listTelling(
   role: string,
   index: PassageIndex,
 ): readonly TellingSentence[] {
+  if (!isProse(passage)) return [];
   const isBelowName = definesBelowName(passage, role, index);
   return index
     .sentencesOf(passage)
     .flatMap((sentence, at) => {
-      const worth = at === 0 && isBelowName ? WORTH.belowName : weighTelling(sentence, role);
+      const worth =
+        at === 0 && isBelowName ? WORTH.belowName : weighTelling(sentence, passage, role);
       return worth === null ? [] : [{ sentence, worth }];
     })
     .sort((a, b) => b.worth - a.worth);
 }
 
-function weighTelling(sentence: Sentence, role: string): number | null {
+function weighTelling(sentence: Sentence, passage: Passage, role: string): number | null {
   const { text, names } = sentence;
   if (!names.some((name) => name.role === role)) return null;
   if (definesRole(sentence, role)) return WORTH.defines;
@@ -134,11 +153,22 @@ function weighTelling(sentence: Sentence, role: string): number | null {
       !UNDERGOES.test(text.slice(name.end)),
   );
   if (acts.length === 0) return null;
-  const isSubject = acts.some(({ name, clause }) =>
+  const subjects = acts.filter(({ name, clause }) =>
     isSubjectAt(text.slice(clause.start), name.start - clause.start),
   );
-  if (!isSubject) return hasOtherScript(text) ? null : WORTH.doneBy;
-  return PRONOUN.test(text) ? WORTH.actsAsPronoun : WORTH.acts;
+  const isRow = IS_ROW_OF_TABLE.test(text);
+  if (subjects.length === 0 || isRow) {
+    const isTold = isRow
+      ? acts.some(({ weight }) => weight >= ASSIGNED)
+      : IS_STATEMENT.test(text) && !hasOtherScript(text);
+    if (!isTold) return null;
+    return isRow ? WORTH.inRow : WORTH.doneBy;
+  }
+  if (PRONOUN.test(text))
+    return passage.attribution !== 'mention' && passage.roles.includes(role)
+      ? WORTH.actsAsPronoun
+      : null;
+  return subjects.some(({ weight }) => weight >= ASSIGNED) ? WORTH.owns : WORTH.acts;
 }
 
 /** An item that begins with a link: "- [Charter](charter.md) – what the board is for". */

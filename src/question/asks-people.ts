@@ -39,7 +39,8 @@ const BELONGING_END =
 const OWNERSHIP =
   /\b(?:owners?|ownership) (?:of|for)\b|(?<!\b(?:become|becomes|becoming|be|being|as|hire|into|than|from) an? \w+ )\bowners?$|\bin charge of\b|\bowned by (?:anyone|anybody|someone|somebody)\b/g;
 /** "what is the crew in charge of?" asks for what it does. */
-const OF_ROLE_ITSELF = /\bwhat(?:s| is| are| all is| exactly is) (?:(?:the|a|an|our) )*§/;
+const OF_ROLE_ITSELF =
+  /\bwhat(?:(?:s| is| are| all is| exactly is) (?:(?:the|a|an|our) )*| (?:(?:the|a|an|our) )+)§/;
 /** "payroll is handled by …?" */
 const DONE_BY = /\b(?:is|are|was|gets?|being|be) (?:\w+ed|run|led|done|made|kept|held|driven) by$/;
 const RESPONSIBLE = /\b(?:responsible|accountable)(?: for)?\b/;

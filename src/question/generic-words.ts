@@ -8,6 +8,7 @@ import { toWordSet } from './word-set.ts';
 const SHAPING_PHRASES = new RegExp(
   `\\b(?:${[
     '(?:good|great|decent|strong|proper|real|typical|average|regular)(?= §)',
+    '(?:my|the|your|their) (?:(?:day to day|daily|everyday) )?(?:work|job) (?:be|looks?|consists? of)(?: like)?',
     'day to day',
     'in charge of',
     'look(?:s|ing)? after',
@@ -166,7 +167,7 @@ const DESCRIBE_WORDS = toWordSet(
 const COMPARE_WORDS = toWordSet(
   `vs v versus compare compares compared comparing comparison differ differs different difference differences diff diffs
   distinguish distinction unlike between jump terms regard regards regarding respect role roles job jobs team teams
-  responsible responsibilities work works working actually exactly main key biggest two both ones belong belongs own owns people person folks guys deal`,
+  responsible responsibilities actually exactly main key biggest two both ones belong belongs own owns people person folks guys deal`,
 );
 /** Chat around a question. */
 const CHAT = toWordSet(

@@ -1,6 +1,5 @@
 import { CHOOSING } from './asks-choice.ts';
 import { listOnce } from './follow-up-in-thread.ts';
-import { isOfAnything } from './generic-words.ts';
 import type { Question, ThreadContext } from './question.ts';
 
 const MAX_ROLES_BEFORE = 8;
@@ -60,11 +59,11 @@ export function nextThreadContext(
   };
 }
 
-const ANY_PEOPLE = /^(?:people|persons?|members?|folks)$/;
+const ANY_PEOPLE = /^(?:people|persons?|members?|folks|minimum|maximum)$/;
 
 /** "how many people at a minimum?" asks nothing that the next question could mean by "it". */
 function asksFigureOfPeople({ quantity, words, roles }: Question): boolean {
-  const isAlone = words.every((word) => isOfAnything(word) || ANY_PEOPLE.test(word));
+  const isAlone = words.every((word) => ANY_PEOPLE.test(word));
   return quantity !== null && roles.length > 0 && isAlone;
 }
 

@@ -166,6 +166,8 @@ const MAKES_WORD =
 /** The same before a single word: "docs-approvers". What is said of an ex-CTO is read with the name. */
 const JOINED_BEFORE = /(?<!\b(?:ex|vice|deputy|former|non|acting))(?<=[\p{L}\p{N}])[-_]$/iu;
 
+const IS_FIELD = /\p{L}_\p{L}/u;
+
 /** Whether words that spell a form are the name, by their case and the words around them. */
 function isAccepted(
   spelling: Spelling,
@@ -194,6 +196,8 @@ function isAccepted(
   if (where === 'prose' && length === 1 && JOINED_BEFORE.test(text.slice(0, first.start)))
     return false;
   const raw = text.slice(first.start, last.end);
+  // "execution_leads:" is the name of a field
+  if (where === 'prose' && IS_FIELD.test(raw)) return false;
   // The plural of a short form is a word: "Finances" is not the Finance team.
   if (isShortForm(form) && (isOrdinary(first.folded) || first.folded !== form.words[0]))
     return false;

@@ -91,3 +91,40 @@ it('what is made by somebody is not owned by them for that', async () => {
   const [answer] = await ask('who is responsible for the sailing plan?');
   expect(answer?.owners[0]?.role.id).toBe('keeper');
 });
+
+describe('who does what', () => {
+  const files = {
+    'roles.yaml': `roles:
+  - { id: council, name: Elder council }
+  - { id: chair, name: Elder chair }
+  - { id: mason, name: Stone mason }
+  - { id: leads, name: Net lead }
+`,
+    'council.md':
+      '# Elder council\n\nThe Elder council is led by the Elder chair, who approves time off.\n',
+    'walls.md':
+      '# Walls\n\n## Stone mason\n\n- Changes of stone (e.g. slate, marble, server racks)\n- Mortar\n',
+    'nets.md': '# Nets\n\n```yaml\nname: Nets\nnet_leads:\n  - name: Ada\n```\n',
+  };
+
+  it.each([
+    ['is told by the clause behind a name', 'who approves time off?', ['chair']],
+    ['is told by no example', 'who looks after server racks?', []],
+    ['is told by no field', 'who leads nets?', []],
+  ])('%s', async (_, question, owners) => {
+    const [answer] = talk(await botOn(files), question);
+    expect(answer?.owners.map(({ role }) => role.id)).toEqual(owners);
+  });
+
+  it('“when” under a heading on it is told there', async () => {
+    const [answer] = talk(
+      await botOn({
+        'roles.yaml': 'roles:\n  - { id: guild, name: Rope guild }\n',
+        'guild.md':
+          '# Rope guild\n\n## Meetings\n\nRope guild (biweekly), at 16.00 hours on Fridays.\n\n- [Notes of meetings](notes.md)\n',
+      }),
+      'when does the rope guild meet?',
+    );
+    expect(answer?.outcome).toBe('answered');
+  });
+});

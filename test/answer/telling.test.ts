@@ -74,9 +74,51 @@ describe('what a role is', () => {
   });
 });
 
+describe('what tells most of a role comes first', () => {
+  test.each([
+    [
+      'duties before a motto',
+      '# Keeping bells\n\n## Being in the bell group is a responsibility, not a privilege\n\nThese rules are not meant to scare you off.\n\n## Days\n\nThe bell group meets the council on Mondays, and its responsibilities are: ringing, oiling and counting.\n',
+      'its responsibilities are',
+    ],
+    [
+      'its own page, whatever else its title says',
+      '# Ownership - Bell group\n\nThe bell group keeps the ropes dry.\n',
+      'keeps the ropes dry',
+    ],
+    [
+      'who does something, behind its name',
+      '# Groups\n\n## People\n\nMore soon. The bell group of the island, who mend the tower, are six.\n',
+      'who mend the tower',
+    ],
+    [
+      'what it does, in a clause of where',
+      '# Towers\n\n## Rotating “Bell group”\n\nA rotating bell group is set up, where the bell group rings, oils or mends.\n',
+      'rings, oils or mends',
+    ],
+  ])('%s', async (_, article, said) => {
+    const crowd =
+      '# Fair\n\n| Day | What | Who |\n| --- | --- | --- |\n| Monday | Opening of the fair | Bell group, Partner |\n| Sunday | Closing | Guest |\n';
+    const answer = await ask(
+      { 'bells.md': article, 'fair.md': crowd },
+      'what does the bell group do?',
+    );
+    expect(answer.outcome).toBe('answered');
+    expect(answer.passages[0]?.passage.text).toContain(said);
+  });
+});
+
 describe('what a role is is not told', () => {
   test.each([
     ['by who has it', '# Posts\n\n- Chair: Ada van Lock\n- Clerk: Ben Moor (away until May)\n'],
+    [
+      'by a table of people',
+      '# Chair\n\n| Name | Company | Email |\n| --- | --- | --- |\n| Ada Lock | Locks | ada@example.org |\n| Ben Moor | Moors | ben@example.org |\n',
+    ],
+    [
+      'by a list of what is to be settled',
+      '# Charter\n\n## To be settled\n\n- Rights explicitly held by the chair\n- Length of the mandate\n',
+    ],
     ['by what is done to it', '# Posts\n\nThe chair is elected in May. A chair can be removed.\n'],
     [
       'by what is so in one case',
@@ -126,6 +168,29 @@ describe('whether two roles are told apart', () => {
       'The bell group rings at noon and in fog.',
       'The ferry crew carries people and mail to the mainland.',
     ]);
+  });
+
+  test('not by what “they” do of whom the page is', async () => {
+    const answer = await ask(
+      {
+        'ferry.md':
+          '# Ferry crew\n\nThe ferry crew sails at dawn. The mail is sorted with the bell group. They also report the tides to the board.\n',
+        'bells.md': '# Bell group\n\nThe bell group rings at noon.\n',
+      },
+      'bell group vs ferry crew',
+    );
+    expect(answer.rows[0]?.cells[0]?.text).toBe('The bell group rings at noon.');
+  });
+
+  test('and not where they are named in one breath', async () => {
+    const answer = await ask(
+      {
+        'fair.md':
+          '# Fair\n\nThe songs are sung by the bell group and the ferry crew.\n\n## Bread\n\nBread is sold by the ferry crew and the bell group.\n',
+      },
+      'bell group vs ferry crew',
+    );
+    expect(answer.outcome).toBe('nearest');
   });
 
   test('and not where one of them is only mentioned', async () => {
