@@ -130,7 +130,7 @@ function quoteFound(
   const passages = [...new Map(found.map((one) => [one.passage.id, one])).values()];
   const answer = completeAnswer(reading, questionText, index, {
     outcome: 'answered',
-    headline: writeAboutHeadline([], question.topic),
+    headline: writeAboutHeadline(findRoles(question, index), question.topic),
     passages,
   });
   return { answer, reading };
@@ -198,7 +198,11 @@ export function compose(
   const ofQuotes = answerFromQuotes(first, questionText, index, best?.draft.isSaid === true);
   if (ofQuotes !== null) return { answer: ofQuotes, reading: first };
   const ofSides = tellSides(first, index);
-  if (ofSides.length > 0) return quoteFound(first, questionText, index, ofSides);
+  if (ofSides.length > 0) {
+    // beside roles the others are named as they were typed
+    const topic = first.roles.length > 0 ? first.unknown.join(', ') : first.topic;
+    return quoteFound({ ...first, topic }, questionText, index, ofSides);
+  }
   const wordless = best?.draft.isSaid === true ? null : answerWordless(first, questionText, index);
   // what a file says of the last thing is not denied, whatever else was asked before it
   if (wordless !== null && (wordless.answer.outcome === 'answered' || best === null))

@@ -4,7 +4,9 @@ import type { Passage } from '../knowledge/passage.ts';
 import type { Question } from '../question/question.ts';
 import { splitWords, stem } from '../text/words.ts';
 import type { ScoredPassage } from './answer.ts';
+import { rankOverview } from './describe.ts';
 import { type PassageIndex, splitLabel } from './passage-index.ts';
+import { tellsOfWhole } from './role-passages.ts';
 
 /** Passages on a side that are looked at. */
 const MOST_LOOKED_AT = 60;
@@ -22,17 +24,18 @@ const LEAST_TOLD = 5;
 const IS_ROW = /\s[–—]\s[^:;]{1,60}:\s[^;]*;\s[^:;]{1,60}:\s/;
 /** Headings below the name of a thing that say what it is. */
 const OF_WHAT_IT_IS =
-  /^(?:definitions?|descriptions?|overview|purpose|introduction|about|summary|what (?:is|are|it is)\b.*)\W*$/i;
+  /^(?:definitions?|descriptions?|overview|purpose|introduction|about|summary|role|responsibilities|duties|(?:roles?|duties) and (?:responsibilities|privileges)|responsibilities and (?:privileges|rights)|what (?:is|are|it is)\b.*)\W*$/i;
 
 /**
  * What says what each of the things is that a question compares: one passage on all of them, or one on each in the order of the
- * question; none where one of them has none, or where roles are compared.
+ * question, roles among them first; none where one of them has none, or where all are roles.
  */
 export function tellSides(question: Question, index: PassageIndex): readonly ScoredPassage[] {
   const { intent, roles, unknown } = question;
-  const mayCompare = intent === 'compare' && roles.length === 0;
-  if (!mayCompare || unknown.length < 2 || unknown.length > MOST_SIDES) return [];
+  const sides = roles.length + unknown.length;
+  if (intent !== 'compare' || unknown.length === 0 || sides < 2 || sides > MOST_SIDES) return [];
   const words = unknown.map(splitLabel);
+  if (roles.length > 0) return tellRolesAndThings(question, words, index);
   const found = [words.flat(), ...words].flatMap((one) =>
     index.search.find({ words: one }).slice(0, MOST_LOOKED_AT),
   );
@@ -42,6 +45,26 @@ export function tellSides(question: Question, index: PassageIndex): readonly Sco
   );
   if (together !== undefined) return [together];
   const told = things.map((thing) => tellThing(thing, found, index));
+  return told.every((one) => one !== null) ? told : [];
+}
+
+/** The best passage on each role, and what tells what each of the things is; none where one of them has none. */
+function tellRolesAndThings(
+  question: Question,
+  things: readonly (readonly string[])[],
+  index: PassageIndex,
+): readonly ScoredPassage[] {
+  const ofRoles = question.roles.map(
+    (role) =>
+      rankOverview(role, question, index).find(({ passage }) =>
+        tellsOfWhole(passage, role, index),
+      ) ?? null,
+  );
+  const ofThings = things.map((words) => {
+    const found = index.search.find({ words }).slice(0, MOST_LOOKED_AT);
+    return tellThing(words.map(stem), found, index);
+  });
+  const told = [...ofRoles, ...ofThings];
   return told.every((one) => one !== null) ? told : [];
 }
 

@@ -75,3 +75,18 @@ describe('things that are compared', () => {
     expect(answer?.passages.map(({ passage }) => passage.path)).toEqual(['ladder.md']);
   });
 });
+
+it('a role and what is none are told apart by what tells of each', async () => {
+  const bot = await botOn({
+    'roles.yaml': FILES['roles.yaml'],
+    'ladder.md':
+      '# Ladder\n\n## Mooring hand\n\nMooring hands catch ropes on the quay.\n\n## Pilot\n\nThe pilot steers ships through the narrows.\n',
+  });
+  const [answer] = talk(bot, 'pilot vs mooring hand');
+  expect(answer?.outcome).toBe('answered');
+  expect(answer?.headline).toBe('The articles on Pilot and “mooring hand”:');
+  expect(answer?.passages.map(({ passage }) => passage.heading.at(-1))).toEqual([
+    'Pilot',
+    'Mooring hand',
+  ]);
+});

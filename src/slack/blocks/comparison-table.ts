@@ -153,13 +153,18 @@ function toCells(row: Row, subjects: readonly RegExp[]): types.TableBlock['rows'
   return listCells(row, subjects).map((text) => ({ type: 'raw_text', text }));
 }
 
+const NO_SUBJECT = /(?!)/;
+
 /**
  * The role at the start of a cell in its column, which names it: "… build complete applications", "… skilled in many"; as a
  * label too, "Board (the owners): set the course".
  */
 function toSubject({ name, aliases }: AnswerLevel): RegExp {
-  const names = [name, ...aliases].sort((a, b) => b.length - a.length).map(escapeRegExp);
-  const subject = `(?:(?:an?|the) )?(?:${names.join('|')})(?:s|es)?(?: \\([^()]{1,40}\\))?`;
+  const names = [name, ...aliases].sort((a, b) => b.length - a.length);
+  // a longer one fits no message, and a pattern of it may be too large
+  const short = names.filter(({ length }) => length <= LIMITS.section).map(escapeRegExp);
+  if (short.length === 0) return NO_SUBJECT;
+  const subject = `(?:(?:an?|the) )?(?:${short.join('|')})(?:s|es)?(?: \\([^()]{1,40}\\))?`;
   return new RegExp(`^${subject}(?:(?:: | [–—-] )| (?:(?:is|are) )?(?=\\p{Ll}))`, 'iu');
 }
 

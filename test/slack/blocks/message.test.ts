@@ -123,6 +123,15 @@ test('every message of any handbook is one that Slack takes, with its buttons an
   );
 }, 60_000);
 
+test('a role with an endless name is compared, too', () => {
+  const name = 'x'.repeat(40_000);
+  const endless = { id: 'endless', name, aliases: [] };
+  const cells = [endless, AI].map(({ id }) => ({ role: id, text: 'Does much.', passages: [] }));
+  const rows = [{ aspect: 'Work', cells }];
+  const one = ownerAnswer({ intent: 'compare', roles: [endless, AI], owners: [], rows });
+  for (const message of renderAnswer(one, { today: TODAY })) expectAccepted(message);
+});
+
 test('a heading without words is no option: Slack would refuse the message', () => {
   const headings = [['Menus'], [''], [' '], ['Orders']];
   const one = ownerAnswer({
