@@ -60,6 +60,7 @@ export function isTied(
 ): boolean {
   const { role, strength, covers, hit } = statement;
   if (lacksName(hit, question, index) || asksOfPerson(question)) return false;
+  if (asksUnreadDeed(question)) return false;
   if (lacksWithout(question, hit.passage, index) || asksWhomItHappensTo(question)) return false;
   if (!isOfOwnedRole(hit, question, index) || lacksThing(hit)) return false;
   if (lacksAskedLast(hit, question) || lacksPeople(hit, question)) return false;
@@ -92,6 +93,15 @@ export function isTied(
   if (question.action === null || hit.coverage < DOING_COVERAGE) return false;
   // the column that was asked for says who does it by its heading
   return strength > ASSIGNED || (strength >= DOING_STRENGTH && isDone(hit, question));
+}
+
+/** "whose job is it to find somebody to check a plan?", "who gets to say …": a deed is asked, in words that say little. */
+const ASKS_DEED =
+  /\b(?:whose (?:job|task|call|turn|duty) (?:is|was) it to|who (?:gets?|has|needs?|ought|is (?:supposed|meant)) to) (?!(?:own|handle|manage|run|lead|deal|take|look after|maintain|sort|do|be|care)\b)/i;
+
+/** Whether a deed is asked that was not read, of a thing of one word: whose that is does not tell who does it. */
+function asksUnreadDeed({ text, action, words }: Question): boolean {
+  return action === null && words.length < 2 && ASKS_DEED.test(text);
 }
 
 /** Before whomever something goes to: "send it to the …". */

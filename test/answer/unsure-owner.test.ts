@@ -93,3 +93,13 @@ it('a page is not the owner of what it makes easier for others to do', async () 
   const { answer } = (await botOn(FILES)).ask('who paints buoys?');
   expect([answer.outcome, answer.owners]).toEqual(['nearest', []]);
 });
+
+it('who does something that was not read is not who has the thing', async () => {
+  const bot = await botOn({
+    'roles.yaml': 'roles:\n  - { id: clerk, name: Voyage clerk }\n',
+    'voyage.md': '# Voyages\n\nThe voyage clerk is responsible for the voyage.\n',
+  });
+  const ask = (text: string) => bot.ask(text).answer.outcome;
+  expect(ask('who is responsible for the voyage?')).toBe('answered');
+  expect(ask('who gets to say there is too much in a voyage?')).toBe('nearest');
+});
