@@ -32,6 +32,10 @@ export function pickDraft(readings: readonly Question[], index: PassageIndex): P
   let best: (PickedDraft & { readonly worth: number }) | null = null;
   for (const [at, read] of readings.entries()) {
     if (!isUnderstood(read) || (read.ofAnswer === 'more' && best !== null)) continue;
+    // how to join anything else is no answer to how to join the crew
+    const [likeliest] = readings;
+    const isOfOther = likeliest?.form === 'becoming' && likeliest.roles.length > 0;
+    if (isOfOther && read.roles.length === 0) continue;
     const reading = withoutAmount(read, index);
     const drafted = draftAnswer(reading, index);
     if (drafted === null) continue;

@@ -44,6 +44,12 @@ const REWORDED: readonly (readonly [RegExp, string])[] = [
     ),
     'who do they report to?',
   ],
+  [
+    toWording(
+      '(?:how|where) (?:do|does|can|could|would) (?:i|we|you|one|someone|somebody|people) (?:join|get in|get on|get involved|sign up|volunteer)',
+    ),
+    'how do I join them?',
+  ],
 ];
 /** "is the furnace theirs", "are they the ones with the catalogue". */
 const IS_THEIRS = toWording(
