@@ -2,6 +2,7 @@
 
 import type { Attribution, Passage } from '../knowledge/passage.ts';
 import type { Question } from '../question/question.ts';
+import { dropNames } from '../text/role-names.ts';
 import type { ScoredPassage } from './answer.ts';
 import { isHeadedByName } from './headed-by-role.ts';
 import type { PassageIndex } from './passage-index.ts';
@@ -95,7 +96,7 @@ const PROCEDURE =
 /** What a passage begins with like with a heading: "**Responsibilities**:", "- **What we do:**". */
 const BOLD_LABEL = /^(?:[-*+]\s+)?(?:\*\*|__)([^*_\n]{1,60})(?:\*\*|__):?(?=\s|$)/;
 
-const IN_ONE_CASE = /^\W*(?:if|when|whenever|once|unless|in case|in the event|should)\b/i;
+const IN_ONE_CASE = /^\W*(?:if|unless|in case|in the event|should)\b/i;
 
 /** A sentence that only leads to a list of people. */
 const LEADS_TO_MEMBERS = /\b(?:members?|people|staff)\b[^.;:]{0,30}:$/i;
@@ -164,7 +165,7 @@ function readPassage(
     isOverview: !isMotto && OVERVIEW.test(label),
     isOfDuties: !isMotto && OF_DUTIES.test(label),
     isOfPurpose: !isMotto && OF_PURPOSE.test(label),
-    isProcedure: PROCEDURE.test(nearest),
+    isProcedure: PROCEDURE.test(dropNames(nearest, index.findNames(nearest))),
     place: `${path}\n${attribution === 'title' ? '' : heading.join('\n')}`,
   };
 }
