@@ -166,6 +166,7 @@ const MAKES_WORD =
 /** The same before a single word: "docs-approvers". What is said of an ex-CTO is read with the name. */
 const JOINED_BEFORE = /(?<!\b(?:ex|vice|deputy|former|non|acting))(?<=[\p{L}\p{N}])[-_]$/iu;
 
+const HAS_VOWEL = /[aeiouy]/;
 const IS_FIELD = /\p{L}_\p{L}/u;
 
 /** Whether words that spell a form are the name, by their case and the words around them. */
@@ -204,8 +205,10 @@ function isAccepted(
   if (hasCase(raw, form)) return where !== 'prose' || !isPartOfName(spelling);
   if (where === 'prose') return isJobInProse(spelling);
   if (form.inProse !== 'upper') return isAlone(spelling);
-  if (isStopWord(first.folded) || isOrdinary(first.folded))
-    return isRoleKind(foldedAt(words, at + 1));
+  // initials without a vowel are no word, though a title may have them in small letters
+  const isWord =
+    isStopWord(first.folded) || (isOrdinary(first.folded) && HAS_VOWEL.test(first.folded));
+  if (isWord) return isRoleKind(foldedAt(words, at + 1));
   return first.folded.length > 2 || !form.derived;
 }
 
