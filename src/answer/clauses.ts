@@ -20,7 +20,7 @@ const BEFORE_SUBJECT =
 /** Before a name that did something: "owned by the", "approved by our". */
 const BY_NAME = /\bby\s+(?:(?:the|our|your|a|an|either|both)\s+)*$/i;
 
-const RELATIVE_CLAUSE = /^\s*(?:\([^()]*\))?,?\s+who\b[^,;:]*$/i;
+const RELATIVE_CLAUSE = /^ ?(?:\([^()]*\))?,? who\b[^,;:]*$/i;
 
 /** Whether the same is said of two names, by what is between them. */
 export function areJoined(sentence: string, one: NameHit, next: NameHit): boolean {

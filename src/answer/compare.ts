@@ -140,25 +140,24 @@ function putFirst(
 
 /** Whether one of the first passages on a role says what it is or does, and not only of it together with one of the others. */
 function isTold({ role, found }: Side, roles: readonly Role[], index: PassageIndex): boolean {
-  const ids = [role.id, ...index.membersOf(role.id)];
+  const others = new Set(roles.filter(({ id }) => id !== role.id).map(({ id }) => id));
+  const ids = [role.id, ...index.membersOf(role.id).filter((id) => !others.has(id))];
   return found
     .slice(0, MAX_OPENING)
-    .some(({ passage }) => ids.some((id) => tellsApartFrom(passage, id, roles, index)));
+    .some(({ passage }) => ids.some((id) => tellsApartFrom(passage, id, others, index)));
 }
 
 function tellsApartFrom(
   passage: Passage,
   id: string,
-  compared: readonly Role[],
+  others: ReadonlySet<string>,
   index: PassageIndex,
 ): boolean {
-  const others = compared.filter((one) => one.id !== id);
-  const isOfOther = (role: string): boolean => others.some((one) => one.id === role);
   if (passage.roles.includes(id) && passage.attribution !== 'mention')
     return tellsOfWhole(passage, id, index);
   return listTelling(passage, id, index).some(
     ({ sentence, worth }) =>
-      worth > WORTH.doneBy && !sentence.names.some(({ role }) => isOfOther(role)),
+      worth > WORTH.doneBy && !sentence.names.some(({ role }) => others.has(role)),
   );
 }
 

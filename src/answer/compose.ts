@@ -119,7 +119,7 @@ function isOfRoles(passages: readonly ScoredPassage[], { roles }: Question): boo
 /** What a question lacks whose words are too few to be searched. */
 const ASKS_LITTLE: ReadonlySet<Flaw> = new Set(['nothing-asked', 'no-antecedent', 'no-topic']);
 
-/** Quotes passages that were found otherwise than by the words of the question: under a heading that it repeats, on what it compares. */
+/** Quotes passages that were found otherwise than by the words of the question: under a heading that it repeats, on what it compares, roles among that. */
 function quoteFound(
   question: Question,
   questionText: string,

@@ -13,7 +13,7 @@ const OF_ROLE_AS_WHOLE =
 const NO_KIND =
   /(?<!^(?:act|contribut|found|manag|operat|participat|report|rotat|steer|support|visit|vot))ing$|^(?:add|ask|appoint|become|choose|contact|create|elect|enable|find|help|hire|how|invite|join|meet|name|nominate|notify|onboard|remove|select|start|support|tag|thank|train|when|where|why)$/;
 /** "Level 4: Designer", "Executive Council (EC)" */
-const NO_PART_OF_NAME = /^(?:level|grade|band)\s+\w+\s*[:–—-]\s*|\s*\([^()]*\)/gi;
+const NO_PART_OF_NAME = /^(?:level|grade|band)\s+\w+\s*[:–—-]\s*| ?\([^()]*\)/gi;
 
 /**
  * Whether the label that names the role says no more than its name: "The Committee", not "Committee meetings". That label is the

@@ -20,7 +20,7 @@ export interface MeasuredSentence extends Sentence {
   readonly complete: Complete;
 }
 
-const IN_EXAMPLE = /\s*\((?:e\.?g\.?|for example|for instance|such as|like)\b[^()]*\)/gi;
+const IN_EXAMPLE = / ?\((?:e\.?g\.?|for example|for instance|such as|like)\b[^()]*\)/gi;
 
 /** The sentences of a passage in its order; `things` are those that the question names in two words. */
 export function measureSentences(

@@ -13,8 +13,8 @@ import type { PassageIndex } from './passage-index.ts';
 const MOST_NAMED = 3;
 
 /**
- * The passages under a heading on the rarest of what was asked before those that have it in the text alone; as they are where
- * the first one has all of it word by word.
+ * The passages under a heading on the rarest of what was asked before those that have it in the text alone, in a thread those of
+ * its articles before all others; as they are where the first one has all of it word by word.
  */
 export function putHeadedFirst(
   passages: readonly ScoredPassage[],

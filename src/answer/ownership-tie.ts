@@ -96,12 +96,12 @@ export function isTied(
 }
 
 /** "whose job is it to find somebody to check a plan?", "who gets to say …": a deed is asked, in words that say little. */
-const ASKS_DEED =
+const ASKS_FOR_DEED =
   /\b(?:whose (?:job|task|call|turn|duty) (?:is|was) it to|who (?:gets?|has|needs?|ought|is (?:supposed|meant)) to) (?!(?:own|handle|manage|run|lead|deal|take|look after|maintain|sort|do|be|care)\b)/i;
 
 /** Whether a deed is asked that was not read, of a thing of one word: whose that is does not tell who does it. */
 function asksUnreadDeed({ text, action, words }: Question): boolean {
-  return action === null && words.length < 2 && ASKS_DEED.test(text);
+  return action === null && words.length < 2 && ASKS_FOR_DEED.test(text);
 }
 
 /** Before whomever something goes to: "send it to the …". */

@@ -58,6 +58,7 @@ interface RolePassages {
   /** All of them, each with its sureness. */
   readonly passages: readonly Passage[];
   readonly sureness: ReadonlyMap<Passage, number>;
+  readonly read: ReadonlyMap<Passage, RolePassage>;
 }
 
 /** How surely a passage speaks for a role, by how that is known. */
@@ -121,14 +122,16 @@ function readPassages(role: string, index: PassageIndex): RolePassages {
     .map((passage) => [passage, surenessOf(passage) * OF_MEMBER] as const);
   const naming = index.passagesNaming(role).map((passage) => [passage, NAMING] as const);
   const others = new Map([...members, ...naming].filter(([passage]) => !own.has(passage)));
-  const read = (isOther: boolean) => (entry: readonly [Passage, number]) =>
+  const readAs = (isOther: boolean) => (entry: readonly [Passage, number]) =>
     readPassage(entry, isOther, role, index);
   const sureness = new Map([...own, ...others]);
+  const [ownRead, othersRead] = [[...own].map(readAs(false)), [...others].map(readAs(true))];
   return {
-    own: [...own].map(read(false)),
-    others: [...others].map(read(true)),
+    own: ownRead,
+    others: othersRead,
     passages: [...sureness.keys()],
     sureness,
+    read: new Map([...ownRead, ...othersRead].map((one) => [one.passage, one])),
   };
 }
 
@@ -222,6 +225,5 @@ export function withSentenceOnRole(
 }
 
 function findRead(passage: Passage, role: string, index: PassageIndex): RolePassage | undefined {
-  const { own, others } = readRolePassages(role, index);
-  return [...own, ...others].find((one) => one.passage === passage);
+  return readRolePassages(role, index).read.get(passage);
 }

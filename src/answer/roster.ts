@@ -1,5 +1,7 @@
 // Tells lists of people from texts that say something of them.
 
+import { isJobWord } from '../text/job-words.ts';
+import { toSingular } from '../text/name-forms.ts';
 import { splitWords } from '../text/words.ts';
 import { isListItem } from './passage-sentences.ts';
 
@@ -10,14 +12,20 @@ const MOST_WORDS_OF_PERSON = 8;
 /** "- TOC liaison: **Ada Lock** ([@ada](https://…)) – two teams": whatever comes behind, it is of one person. */
 const PERSON_FIRST =
   /^\s*(?:(?:[-*+]|\d{1,3}[.)])\s+)?(?:[^:@\n]{1,40}:\s*)?(?:\*\*|__|_)?\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){0,3}(?:\*\*|__|_)?,?\s*[([]{1,2}(?:\*\*)?\[?@\w/u;
-/** "Chair: Ada van Lock (away until May)": a label and a name, and nothing else. */
-const NAME_BEHIND_LABEL =
-  /^\s*(?:(?:[-*+]|\d{1,3}[.)])\s+)?(?:\*\*|__)?[^:\n]{1,40}:(?:\*\*|__)?\s+(?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|den|del)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|den|del)){0,4}\s*(?:\([^()]*\))?\s*$/u;
-/** "Ada Lock – Company: Locks; Email: ada@example.org": the row of a table of people. */
+/** "Chair: Ada van Lock and Ben Moor (until May)": what people are called, and who they are. */
+const NAMES_BEHIND_LABEL =
+  /^\s*(?:(?:[-*+]|\d{1,3}[.)]) )?(?:\*\*|__)?([^:\n]{1,40}?):?(?:\*\*|__)?:? +(?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|den|del)(?:,? (?:and |& )?(?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|den|del)){0,8} ?(?:\([^()]*\))?$/u;
+/** "Ada Lock – Company: Locks; Email: ada@example.org": the row of a table that says nothing but who somebody is. */
 const PERSON_IN_ROW =
-  /^\s*(?:\*\*)?[^–—\n]{1,60}?(?:\*\*)?\s[–—]\s(?:[^:;\n]{1,30}:\s[^;\n]{0,80};\s)*(?:e-?mail|github(?: (?:id|handle|username))?|handle|company|affiliation|organi[sz]ation|employer|slack(?: (?:id|handle))?|time ?zone|phone|profile|contact):\s/i;
+  /^\s*(?:\*\*)?[^–—\n]{1,60} [–—] (?:(?:e-?mail|github(?: (?:id|handle|username))?|handle|company|affiliation|organi[sz]ation|employer|slack(?: (?:id|handle))?|time ?zone|phone|profile|contact|name|title|role|project roles?|term(?: (?:start|end))?|location|pronouns|country|avatar): [^;\n]{0,80}(?:; |$))+$/i;
 /** "Project leads and sponsors:" */
 const MOST_WORDS_OF_LABEL = 4;
+
+/** Whether a line says who has a post: "Chair: Ada Lock", and not "Focus: Sound Money". */
+function namesPost(line: string): boolean {
+  const [, label] = NAMES_BEHIND_LABEL.exec(line) ?? [];
+  return label !== undefined && isJobWord(toSingular(splitWords(label).at(-1)?.folded ?? ''));
+}
 
 /** Whether a passage only says who has posts, by their handles: "Project leads: - @ada, - Ben Lock (@ben)". */
 export function isRoster(text: string): boolean {
@@ -25,7 +33,7 @@ export function isRoster(text: string): boolean {
   const countWords = (line: string): number => splitWords(line).length;
   const isPerson = (line: string): boolean =>
     PERSON_FIRST.test(line) ||
-    NAME_BEHIND_LABEL.test(line) ||
+    namesPost(line) ||
     PERSON_IN_ROW.test(line) ||
     (HANDLE.test(line) && countWords(line) <= MOST_WORDS_OF_PERSON);
   const isLabel = (line: string): boolean =>

@@ -41,7 +41,7 @@ const PERSON_OR_COMPANY =
   /^(?:person|people|individual|member|volunteer|organi[sz]ation|company|firm|business|body|role|position)s?$/;
 /** Behind its name: others do it to the role, "the chair is elected"; it does what it is expected or able to do. */
 const UNDERGOES =
-  /^\s*(?:\([^()]*\)\s*)?(?:(?:is|are|was|were|can|may|must|should|will|shall|has|have|had|be|been|being|also|then|only|usually|always)\s+)+(?!(?:respons\w+|requir\w+|expected|supposed|tasked|charged|involved|dedicated|devoted|authori[sz]ed|allowed|committed|entrusted|obliged|needed|permitted)\b)\p{L}+(?:ed|en|wn)\b/u;
+  /^\s*(?:\([^()]*\)\s*)?(?:(?:can|may|must|should|will|shall|has|have|had|also|then|only|usually|always)\s+)*(?:is|are|was|were|be|been|being|gets?|got)\s+(?:(?:also|then|only|usually|always|currently)\s+)*(?!(?:respons\w+|requir\w+|expected|supposed|tasked|charged|involved|dedicated|devoted|authori[sz]ed|allowed|committed|entrusted|obliged|needed|permitted)\b)\p{L}+(?:ed|en|wn)\b/u;
 /** A list of what is held by somebody states nothing. */
 const IS_STATEMENT =
   /\b(?:is|are|was|were|be|been|being|gets?|has|have|will|must|should|can|may)\b/i;

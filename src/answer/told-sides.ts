@@ -1,4 +1,5 @@
-// Finds what tells two things apart that are no roles, where no passage sets one against the other: what each of them is.
+// Finds what tells things apart that are no roles, or such things and roles, where no passage sets one against the other: what each
+// of them is.
 
 import type { Passage } from '../knowledge/passage.ts';
 import type { Question } from '../question/question.ts';
@@ -35,7 +36,10 @@ export function tellSides(question: Question, index: PassageIndex): readonly Sco
   const sides = roles.length + unknown.length;
   if (intent !== 'compare' || unknown.length === 0 || sides < 2 || sides > MOST_SIDES) return [];
   const words = unknown.map(splitLabel);
-  if (roles.length > 0) return tellRolesAndThings(question, words, index);
+  const named = new Set(words.flat());
+  // what each of them is tells nothing of one side of them
+  const isWhole = question.words.every((word) => named.has(word));
+  if (roles.length > 0) return isWhole ? tellRolesAndThings(question, words, index) : [];
   const found = [words.flat(), ...words].flatMap((one) =>
     index.search.find({ words: one }).slice(0, MOST_LOOKED_AT),
   );

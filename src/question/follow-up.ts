@@ -218,7 +218,9 @@ function readSameOfMeantRoles(followUp: FollowUpInThread): Question[] {
   return WHAT_THEY_DO.test(followUp.parsed.folded) ? [withoutTopic(same)] : [same];
 }
 
-const ASKS_WHAT_IF = /^(?:(?:and|but|so|ok|okay|then) )*(?:what )?(?:if|when|unless) /;
+/** "and when is it?" asks for a time. */
+const ASKS_WHAT_IF =
+  /^(?:(?:and|but|so|ok|okay|then) )*(?:what )?(?:if|unless|when (?=(?:its|it is|they|he|she|nobody|somebody|someone) )) ?/;
 const WHAT_THEY_DO = /\bwhat (?:do|does) \w+(?: \w+)* do\b/;
 
 function listMeantRoles(followUp: FollowUpInThread): readonly string[] {

@@ -49,7 +49,7 @@ const SHAPING_PHRASES = new RegExp(
     'whats? the story (?:for|with|on|about)(?= (?:the |an? |our )?§)',
     'defined(?= (?:for|in) (?:the |an? |our )?§)',
     '(?<=\\b(?:explain|describe|sell|pitch) .*§ )to (?:my|an?|the|our) \\w+(?: \\w+)?$',
-    '(?:lands?|landing|falls?|falling|ends? up|sits?|rests?) (?:on|with|to|in)(?= (?:the |an? |our |your )?§(?: |$))',
+    '(?<=\\bwhat (?:(?:else|all|usually|typically) )?)(?:lands?|falls?|ends? up|sits?|rests?) (?:on|with|to|in)(?= (?:the |an? |our |your )?§(?: |$))',
     'on (?=(?:the |an? |our |your )?§ (?:plate|desk|lap|shoulders|radar|agenda|docket|to do list)\\b)',
     '(?<=\\bwhat\\b.* on (?:the |an? |our |your )?§ )(?:plate|desk|lap|shoulders|radar|agenda|docket|to do list)$',
     '(?<=\\bwhat (?:does|do|would|should) (?:the |an? |our |your )?§ )spend (?:(?:their|his|her|its|most of their|all) )?(?:days?|time)(?: on| doing)?$',
@@ -200,7 +200,7 @@ export function markSpans(folded: readonly string[]): boolean[] {
   return isOfSpan;
 }
 
-/** What anything may give rise to, and how long anything takes: "a problem with the invoices", "two days of travel". */
+/** What anything may give rise to, how long anything takes, and what bounds or ends it: "a problem with the invoices", "two days of travel". */
 const OF_ANYTHING = toWordSet(
   `problem problems issue issues trouble troubles question questions query queries concern concerns doubt doubts
   time times minute minutes hour hours day days week weeks month months year years done minimum maximum`,

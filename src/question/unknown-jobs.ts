@@ -83,8 +83,8 @@ export function findUnknownJob(
 }
 
 /**
- * Whether a role is named by a word that is only short for its name, in the title of another job: an "office manager" is no line
- * manager, whom the articles call "manager" too. A slip before it makes no other job.
+ * Whether a role is named in the title of another job: an "office manager" is no manager where no article has that title, and no line
+ * manager, whom the articles call "manager" too. A slip before it makes no other job, nor does a place.
  */
 export function isInOtherTitle(
   { role, start, end }: NameHit,
@@ -97,6 +97,11 @@ export function isInOtherTitle(
   const at = words.findIndex((word) => word.start === start && word.end === end);
   const title = at < 0 ? null : readJobTitle(text, words, at);
   if (title === null || !title.words.every(isWord)) return false;
+  // "our Berlin baker" is a baker
+  const isPlace = title.words
+    .slice(0, -1)
+    .some((word) => /^\p{Lu}\p{Ll}/u.test(text.slice(word.start)));
+  if (isPlace) return false;
   const name = title.words.map(({ folded }) => folded);
   return isShortFor(role, title.head) || (name.length > 1 && !hasPhrase(name));
 }

@@ -128,3 +128,25 @@ describe('who does what', () => {
     expect(answer?.outcome).toBe('answered');
   });
 });
+
+it.each([
+  ['Plants are taken care of by the baker. The clerk helps with plants.', 'plants', 'baker'],
+  ['Rooms are set up by the baker. The clerk checks the rooms.', 'rooms', 'baker'],
+  ['Sponsors are found by the baker. The clerk thanks sponsors.', 'sponsors', 'baker'],
+  ['The roadmap is a draft by the baker. The clerk owns the roadmap.', 'roadmap', 'clerk'],
+])('%s', async (text, thing, owner) => {
+  const bot = await botOn({
+    'roles.yaml': 'roles:\n  - { id: baker, name: Baker }\n  - { id: clerk, name: Clerk }\n',
+    'page.md': `# House\n\n${text}\n`,
+  });
+  expect(bot.ask(`who is responsible for the ${thing}?`).answer.owners[0]?.role.id).toBe(owner);
+});
+
+it('a board is no kind of people that is asked for', async () => {
+  const bot = await botOn({
+    'roles.yaml': 'roles:\n  - { id: board, name: Board }\n',
+    'board.md': '# Board\n\n## Duties\n\nThe board opens the fair.\n',
+  });
+  const { answer } = bot.ask('what board duties are there?');
+  expect(answer.roles.map(({ id }) => id)).toEqual(['board']);
+});

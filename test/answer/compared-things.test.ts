@@ -90,3 +90,13 @@ it('a role and what is none are told apart by what tells of each', async () => {
     'Mooring hand',
   ]);
 });
+
+it('one side of what is no role is not told by what it is', async () => {
+  const bot = await botOn({
+    'roles.yaml': FILES['roles.yaml'],
+    'ladder.md':
+      '# Ladder\n\n## Mooring hand\n\nMooring hands catch ropes on the quay.\n\n## Pilot\n\nThe pilot steers ships through the narrows.\n',
+  });
+  const [answer] = talk(bot, 'pilot vs mooring hand on pay');
+  expect(answer?.outcome).not.toBe('answered');
+});

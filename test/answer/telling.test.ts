@@ -108,9 +108,29 @@ describe('what tells most of a role comes first', () => {
   });
 });
 
+test.each([
+  ['The chair shall open each meeting with a bell.'],
+  ['The chair will own the budget.'],
+  ['- Focus: Sound Money\n\nThe chair has managed the money since 1990.'],
+])('what a role does is told by any verb: %s', async (text) => {
+  const answer = await ask({ 'rules.md': `# Rules\n\n${text}\n` }, 'what does the chair do?');
+  expect(answer.outcome).toBe('answered');
+});
+
+test('a table that has a contact beside the duties tells of the role', async () => {
+  const table =
+    '# Who is who\n\n| Role | Duties | Contact |\n| --- | --- | --- |\n| Chair | bakes the bread for the whole village | #bakery |\n';
+  expect(await ask({ 'who.md': table }, 'what does the chair do?')).toMatchObject({
+    outcome: 'answered',
+  });
+});
+
 describe('what a role is is not told', () => {
   test.each([
-    ['by who has it', '# Posts\n\n- Chair: Ada van Lock\n- Clerk: Ben Moor (away until May)\n'],
+    [
+      'by who has it',
+      '# Posts\n\n- Chair: Ada van Lock and Ada Moor\n- Clerk: Ben Moor (away until May)\n',
+    ],
     [
       'by a table of people',
       '# Chair\n\n| Name | Company | Email |\n| --- | --- | --- |\n| Ada Lock | Locks | ada@example.org |\n| Ben Moor | Moors | ben@example.org |\n',
