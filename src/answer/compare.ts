@@ -21,7 +21,7 @@ import { rankAspect, rankOverview } from './describe.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { selectAnswers } from './relevance.ts';
 import { tellsOfWhole } from './role-passages.ts';
-import { listTelling, WORTH } from './telling.ts';
+import { isOfItself, listTelling } from './telling.ts';
 
 /** A longer table is not read to its end. */
 const MAX_ROWS = 10;
@@ -156,8 +156,7 @@ function tellsApartFrom(
   if (passage.roles.includes(id) && passage.attribution !== 'mention')
     return tellsOfWhole(passage, id, index);
   return listTelling(passage, id, index).some(
-    ({ sentence, worth }) =>
-      worth > WORTH.doneBy && !sentence.names.some(({ role }) => others.has(role)),
+    (told) => isOfItself(told) && !told.sentence.names.some(({ role }) => others.has(role)),
   );
 }
 

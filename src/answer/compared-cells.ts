@@ -10,7 +10,7 @@ import type { AspectSide, SaidOnAspect } from './compared-aspects.ts';
 import { ACTS, TAKES_PART, weighMentions } from './ownership-wording.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
 import { pickBest } from './relevance.ts';
-import { isSubjectAt, listTelling, WORTH } from './telling.ts';
+import { isOfItself, isSubjectAt, listTelling } from './telling.ts';
 
 /** Characters that fit a table cell on a phone. */
 export const MAX_CELL_LENGTH = 220;
@@ -83,7 +83,7 @@ function listTold(
     ids.flatMap((id) => listTelling(passage, id, index)).map((told) => ({ ...told, passage })),
   );
   return telling
-    .filter(({ worth }) => worth > WORTH.doneBy)
+    .filter(isOfItself)
     .filter(({ sentence: { names, isLeadIn } }) => !isLeadIn && isAbout(names, role, roles))
     .sort((a, b) => b.worth - a.worth)
     .map(({ sentence, passage }) => ({ text: sentence.text, passage }));

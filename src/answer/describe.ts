@@ -8,7 +8,7 @@ import { putOutdatedLast } from './relevance.ts';
 import { hasFigureOfRoles } from './role-figures.ts';
 import { asksWhoTheyAre, type RolePassage, readRolePassages, tellsOfIt } from './role-passages.ts';
 import { isRoster } from './roster.ts';
-import { WORTH } from './telling.ts';
+import { isOfItself, WORTH } from './telling.ts';
 
 /** A passage that defines the role, whoever it speaks for. */
 const OF_DEFINITION = 0.8;
@@ -69,7 +69,7 @@ const DONE_BY_SHARE = 0.5;
 
 function countDeeds({ telling }: RolePassage): number {
   return telling.reduce(
-    (sum, { worth }) => sum + (worth > WORTH.doneBy ? 1 : worth * DONE_BY_SHARE),
+    (sum, told) => sum + (isOfItself(told) ? 1 : told.worth * DONE_BY_SHARE),
     0,
   );
 }

@@ -6,14 +6,9 @@ import { dropNames } from '../text/role-names.ts';
 import type { ScoredPassage } from './answer.ts';
 import { isHeadedByName } from './headed-by-role.ts';
 import type { PassageIndex } from './passage-index.ts';
+import { isProse } from './prose.ts';
 import { isRoster } from './roster.ts';
-import {
-  hasDefinition,
-  isProse,
-  isSubjectAt,
-  listTelling,
-  type TellingSentence,
-} from './telling.ts';
+import { hasDefinition, isSubjectAt, listTelling, type TellingSentence } from './telling.ts';
 
 /** What a passage says of a role, but for how it fits a question. */
 export interface RolePassage {

@@ -8,6 +8,7 @@ import { splitWords } from '../text/words.ts';
 import { isHeadedByName } from './headed-by-role.ts';
 import { ACTS, ASSIGNED, weighMentions } from './ownership-wording.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
+import { isProse } from './prose.ts';
 
 /** What follows a name that a sentence defines: "X is responsible for", "X ensures", "X: somebody who". */
 const DEFINES =
@@ -48,11 +49,6 @@ const IS_STATEMENT =
 /** "Planning – What: review; Who: the clerk" */
 const IS_ROW_OF_TABLE = /^[^:;]{1,80}\s[–—]\s[^:;]{1,60}:\s/;
 const PRONOUN = /^(?:they|he|she|this|that)\b/i;
-/** Addresses, and what their links are called; handles; labels of lines. */
-const NO_PROSE =
-  /\[[^\]]*\]\([^)]*\)|<https?:[^>]*>|https?:\/\/\S+|(?<!\w)@[\w/-]+|\*\*[^*]+:?\*\*:?/g;
-/** With less of its letters in running text, a passage is a list of names and addresses. */
-const MIN_PROSE = 0.4;
 
 /** Whether what stands at a place of a sentence is what it speaks of: at its beginning, but for small words. */
 export function isSubjectAt(sentence: string, place: number): boolean {
@@ -123,6 +119,11 @@ export const WORTH = {
   inRow: 0.4,
 } as const;
 
+/** Whether a sentence says what the role itself is or does, and not only what is done by it. */
+export function isOfItself({ worth }: TellingSentence): boolean {
+  return worth > WORTH.doneBy;
+}
+
 /** The sentences of a passage that tell of a role, those that tell most of it first. */
 export function listTelling(
   passage: Passage,
@@ -169,23 +170,4 @@ function weighTelling(sentence: Sentence, passage: Passage, role: string): numbe
       ? WORTH.actsAsPronoun
       : null;
   return subjects.some(({ weight }) => weight >= ASSIGNED) ? WORTH.owns : WORTH.acts;
-}
-
-/** An item that begins with a link: "- [Charter](charter.md) – what the board is for". */
-const LINKED_ITEM = /^\s*(?:[-*+]|\d{1,3}[.)])\s+(?:\*\*|__|_|\*)?\[[^\]\n]+\]\([^)\n]*\)/;
-/** Fewer may be a list of other things. */
-const LEAST_LINKED = 3;
-
-/** Whether most lines of a passage only lead to other pages. */
-function isListOfLinks(text: string): boolean {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const linked = lines.filter((line) => LINKED_ITEM.test(line)).length;
-  return linked >= LEAST_LINKED && linked * 2 > lines.length;
-}
-
-/** Whether a passage is mostly running text, and no list of names and addresses or of links. */
-export function isProse({ text }: Passage): boolean {
-  if (isListOfLinks(text)) return false;
-  const countLetters = (some: string): number => some.replace(/\P{L}+/gu, '').length;
-  return countLetters(text.replace(NO_PROSE, '')) >= countLetters(text) * MIN_PROSE;
 }
