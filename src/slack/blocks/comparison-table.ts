@@ -5,7 +5,7 @@ import { nameAspect, SILENCE_IN_WORDS } from '../../answer/text.ts';
 import { escapeRegExp } from '../../text/escape-pattern.ts';
 import { shorten } from '../../text/shorten.ts';
 import { shortenToClause } from '../../text/shorten-to-clause.ts';
-import { LIMITS } from '../format/limits.ts';
+import { LIMITS, listFittingNames } from '../format/limits.ts';
 import { toBold, toLiteral } from '../format/literal-marks.ts';
 import { type BlockWithText, paragraph } from './message.ts';
 
@@ -160,11 +160,9 @@ const NO_SUBJECT = /(?!)/;
  * label too, "Board (the owners): set the course".
  */
 function toSubject({ name, aliases }: AnswerLevel): RegExp {
-  const names = [name, ...aliases].sort((a, b) => b.length - a.length);
-  // a longer one fits no message, and a pattern of it may be too large
-  const short = names.filter(({ length }) => length <= LIMITS.section).map(escapeRegExp);
-  if (short.length === 0) return NO_SUBJECT;
-  const subject = `(?:(?:an?|the) )?(?:${short.join('|')})(?:s|es)?(?: \\([^()]{1,40}\\))?`;
+  const names = listFittingNames([name, ...aliases]).map(escapeRegExp);
+  if (names.length === 0) return NO_SUBJECT;
+  const subject = `(?:(?:an?|the) )?(?:${names.join('|')})(?:s|es)?(?: \\([^()]{1,40}\\))?`;
   return new RegExp(`^${subject}(?:(?:: | [–—-] )| (?:(?:is|are) )?(?=\\p{Ll}))`, 'iu');
 }
 

@@ -36,3 +36,8 @@ export const LIMITS = {
   /** Blocks of a modal or Home tab. */
   viewBlocks: 100,
 } as const;
+
+/** The names that fit a message, the longest first, for a pattern that finds them: one of a longer name may be too large. */
+export function listFittingNames(names: readonly string[]): string[] {
+  return names.filter(({ length }) => length <= LIMITS.section).sort((a, b) => b.length - a.length);
+}

@@ -2,7 +2,7 @@
 
 import { escapeRegExp } from '../../text/escape-pattern.ts';
 import { escapeText } from './escape.ts';
-import { LIMITS } from './limits.ts';
+import { listFittingNames } from './limits.ts';
 
 /** Slack's marks, what looks like each, and the private-use character that stands for it until its line is complete. */
 const MARKS = [
@@ -52,11 +52,9 @@ const IN_QUOTES = /(“[^“”]*”)/;
 
 /** Plain text as mrkdwn with some names in bold, where they stand for themselves. */
 export function toLiteralWithBold(text: string, names: readonly string[]): string {
-  // a longer one fits no message, and a pattern of it may be too large
-  const shown = names.filter(({ length }) => length <= LIMITS.section);
-  if (shown.length === 0) return toLiteral(text);
+  const longestFirst = listFittingNames(names);
+  if (longestFirst.length === 0) return toLiteral(text);
   const hold = (plain: string): string => holdMarks(escapeText(dropHeldMarks(plain)));
-  const longestFirst = [...shown].sort((a, b) => b.length - a.length);
   const anyName = new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${longestFirst.map((name) => escapeRegExp(hold(name))).join('|')})(?![\\p{L}\\p{N}])`,
     'gu',
