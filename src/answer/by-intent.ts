@@ -15,6 +15,7 @@ import { listAsked } from './exactness.ts';
 import { listRoleHeadings } from './further-topics.ts';
 import { writeAboutHeadline, writeCompareHeadline } from './headline.ts';
 import { rankLimits, writeLimitsHeadline } from './limits.ts';
+import { draftMembers } from './members.ts';
 import { draftOwners } from './owner-drafts.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { draftReach, findAddresses } from './reach.ts';
@@ -141,6 +142,7 @@ export function draftAnswer(question: Question, index: PassageIndex): Draft | nu
   if (question.ofAnswer === 'more') return draftMore(question, drafted);
   if (question.form === 'superior')
     return draftSuperior(findRoles(question, index), drafted, index);
+  if (question.form === 'members') return draftMembers(question, drafted, index);
   return question.form === 'reach' ? draftHowToReach(question, drafted, index) : drafted;
 }
 

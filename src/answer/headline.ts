@@ -6,6 +6,7 @@ import type { Flaw, Question } from '../question/question.ts';
 import { joinWords } from '../text/join-words.ts';
 import { isPluralName } from '../text/plural-names.ts';
 import { writeUnsaidBecoming } from './becoming.ts';
+import { writeUnsaidMembers } from './members.ts';
 import { writeUnsaidReach } from './reach.ts';
 import { repeatTopic } from './repeated-topic.ts';
 import { writeUnsaidSuperior } from './superiors.ts';
@@ -92,6 +93,7 @@ export function writeNoAnswerHeadline(
   if (form === 'stand-in') return writeUnsaidStandIn(roles);
   if (form === 'reach') return writeUnsaidReach(roles);
   if (form === 'superior') return writeUnsaidSuperior(roles);
+  if (form === 'members') return writeUnsaidMembers(roles, question);
   if (form === 'becoming') return writeUnsaidBecoming(roles, question, false);
   if (question.ofAnswer === 'why') return UNSAID_REASON;
   if (question.ofAnswer === 'rest') return 'I found no more on this.';
@@ -165,6 +167,7 @@ function writeGap(
   if (form === 'stand-in') return writeUnsaidStandIn(roles);
   if (form === 'reach') return writeUnsaidReach(roles);
   if (form === 'superior') return writeUnsaidSuperior(roles);
+  if (form === 'members') return writeUnsaidMembers(roles, question);
   if (form === 'becoming') return writeUnsaidBecoming(roles, question, true);
   if (question.ofAnswer === 'why') return UNSAID_REASON;
   if (question.ofAnswer === 'more') return "The articles don't quite say that.";

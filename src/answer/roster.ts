@@ -27,16 +27,29 @@ function namesPost(line: string): boolean {
   return label !== undefined && isJobWord(toSingular(splitWords(label).at(-1)?.folded ?? ''));
 }
 
-/** Whether a passage only says who has posts, by their handles: "Project leads: - @ada, - Ben Lock (@ben)". */
-export function isRoster(text: string): boolean {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const countWords = (line: string): number => splitWords(line).length;
-  const isPerson = (line: string): boolean =>
+/** "- Ada van Lock *", "Name: Ada Lock; Company: Locks": a name, and what there is to it. */
+const NAME_ALONE =
+  /^\s*(?:(?:[-*+]|\d{1,3}[.)])\s+)?(?:Name: )?(?:\*\*|\[|__)*\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|den|del|bin|al)){1,3}(?:\*\*|\]|__)*\s*(?:$|[*([,;–—-])/u;
+
+/** How many lines of a list of members name a person. */
+export function countPeople(text: string): number {
+  return text.split('\n').filter((line) => isPersonLine(line) || NAME_ALONE.test(line)).length;
+}
+
+/** Whether a line only says who somebody is. */
+function isPersonLine(line: string): boolean {
+  return (
     PERSON_FIRST.test(line) ||
     namesPost(line) ||
     PERSON_IN_ROW.test(line) ||
-    (HANDLE.test(line) && countWords(line) <= MOST_WORDS_OF_PERSON);
+    (HANDLE.test(line) && splitWords(line).length <= MOST_WORDS_OF_PERSON)
+  );
+}
+
+/** Whether a passage only says who has posts, by their handles: "Project leads: - @ada, - Ben Lock (@ben)". */
+export function isRoster(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
   const isLabel = (line: string): boolean =>
-    (!isListItem(line) || /:\s*$/.test(line)) && countWords(line) <= MOST_WORDS_OF_LABEL;
-  return lines.some(isPerson) && lines.every((line) => isPerson(line) || isLabel(line));
+    (!isListItem(line) || /:\s*$/.test(line)) && splitWords(line).length <= MOST_WORDS_OF_LABEL;
+  return lines.some(isPersonLine) && lines.every((line) => isPersonLine(line) || isLabel(line));
 }

@@ -24,7 +24,10 @@ export function withTellingSentences(
   const measure = isWhole ? null : index.search.measure(question);
   return passages.map(({ passage, score, role, sentence }) => {
     const found = { passage, score, ...(role !== undefined && { role }) };
-    if (sentence !== undefined && (form === 'superior' || form === 'becoming'))
+    if (
+      sentence !== undefined &&
+      (form === 'superior' || form === 'members' || form === 'becoming')
+    )
       return { ...found, sentence };
     if (measure === null) return sentence === undefined ? found : { ...found, sentence };
     if (passage.attribution === 'record') return found;

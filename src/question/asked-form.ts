@@ -1,7 +1,8 @@
-// Reads what is asked of roles besides what they do: how to reach them, whom they report to, which of them to choose.
+// Reads what is asked of roles besides what they do: how to reach them, whom they report to, who belongs to them, which to choose.
 
 import type { AskedFor } from './asked-for.ts';
 import { asksForChoice } from './asks-choice.ts';
+import { asksForMembers, asksForMembersOfUnknown } from './asks-members.ts';
 import { asksForSuperior } from './asks-superior.ts';
 import { asksToBecome, readWanted } from './asks-to-become.ts';
 import { asksToReach } from './asks-to-reach.ts';
@@ -19,6 +20,7 @@ export function readAskedForm(
 ): AskedForm | null {
   if (roles > 0 && asksToReach(folded)) return 'reach';
   if (roles > 0 && asksForSuperior(folded, text)) return 'superior';
+  if (roles > 0 ? asksForMembers(folded, text) : asksForMembersOfUnknown(folded)) return 'members';
   if (roles === 0 && intent === 'search') {
     if (asksForDeed(folded, topic)) return 'doing';
     const wanted = readWanted(folded);
@@ -32,5 +34,6 @@ export function readAskedForm(
 /** What is asked for by a form of its own is asked of the roles as such, however it is worded. */
 export function readFormIntent(intent: Intent, form: AskedForm | null, roles: number): Intent {
   if (form === 'choice') return roles > 1 ? 'compare' : 'describe';
+  if (form === 'members') return roles > 0 ? 'describe' : 'search';
   return form === 'reach' || form === 'superior' ? 'describe' : intent;
 }

@@ -11,10 +11,17 @@ export type Intent = 'compare' | 'who-owns' | 'describe' | 'search';
 
 /**
  * What may be asked of any role, in words that name no topic, and then of another by its name alone ("and the cook?"): what it does
- * not do, how to reach it, who stands in for it (then it is `owned`), whom it reports to, how somebody gets to have it, which levels
- * it has (asked as a topic).
+ * not do, how to reach it, who stands in for it (then it is `owned`), whom it reports to, who belongs to it, how somebody gets to
+ * have it, which levels it has (asked as a topic).
  */
-export type RepeatedForm = 'limits' | 'reach' | 'stand-in' | 'superior' | 'becoming' | 'levels';
+export type RepeatedForm =
+  | 'limits'
+  | 'reach'
+  | 'stand-in'
+  | 'superior'
+  | 'members'
+  | 'becoming'
+  | 'levels';
 
 /** The same, which of several roles to choose, and what something does that is no role. */
 export type AskedForm = RepeatedForm | 'choice' | 'doing';

@@ -7,6 +7,7 @@ import { readAction } from './action.ts';
 import type { AskedFor } from './asked-for.ts';
 import { readAskedForm, readFormIntent } from './asked-form.ts';
 import { findLastAsking } from './asked-last.ts';
+import { asksForMembers, meansMembers, wordForMembers } from './asks-members.ts';
 import { findTellingVerb } from './asks-people.ts';
 import { asksForNextRole, asksToMove, readWanted } from './asks-to-become.ts';
 import { readCommand, readNamedTopic } from './command.ts';
@@ -102,6 +103,15 @@ function readCleaned(
     const own = meantByThem(whole.roles);
     return { ...readCleaned('what do them do', command, mentions, use, own), text };
   }
+  if (command === null && meant === null && asksForMembers(whole.marked.folded, text)) {
+    // a role may be called Member, too
+    const bodies = whole.hits.filter(({ start, end }) => !meansMembers(text.slice(start, end)));
+    const body = meantByThem([...new Set(bodies.map(({ role }) => role))]);
+    return {
+      ...readCleaned(wordForMembers(whole.marked.folded), command, mentions, use, body),
+      text,
+    };
+  }
   const { hits, marked, roles: named, job, called, asked: first } = leaveThings();
   const isMove = command === null && named.length === 2 && asksToMove(marked.folded);
   const roles = isMove ? named.slice(1) : named;
@@ -117,6 +127,8 @@ function readCleaned(
   }
   const form = readAskedForm(marked, roles.length, asked, topical.words);
   if (form === 'becoming' || form === 'choice') topical = keepWanted(topical, marked, roles);
+  else if (form === 'members' && roles.length > 0)
+    topical = { topic: null, words: [], askedLast: [], hints: topical.words };
   else if (roles.length > 0 && asksForNextRole(marked.folded))
     topical = { ...topical, words: [NEXT_ROLE] };
   const { standing } = asked;

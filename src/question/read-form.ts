@@ -1,5 +1,6 @@
-// Reads what may be asked of any role: who stands in for it, and of another role what was asked of the one before.
+// Reads what may be asked of any role: who stands in for it, who belongs to it, and of another role what was asked of the one before.
 
+import { asksForMembersOfKnown, wordForMembers } from './asks-members.ts';
 import { readStandIn } from './asks-stand-in.ts';
 import {
   type Parsed,
@@ -48,6 +49,22 @@ export function readOfStandIn(
   return readings.map((one) => ({ ...one, near, pointsBack: asked.named === null }));
 }
 
+/** "who is on it?" of the one body that the thread is about, or was answered with; none where that is not asked. */
+export function readOfMembers(
+  parsed: Parsed,
+  thread: ThreadContext | undefined,
+  mentions: MentionFinder,
+  use: WordUse,
+): readonly Question[] {
+  const { roles, folded, text, command } = parsed;
+  const [body, another] = thread?.roles ?? [];
+  if (command !== null || body === undefined || another !== undefined) return [];
+  // a role may be called Member
+  if (roles.length > 0 && !/\bmembers\b/i.test(text)) return [];
+  if (!asksForMembersOfKnown(folded)) return [];
+  return [createReader([body], mentions, use)(wordForMembers(folded))];
+}
+
 /** "and the cook?" behind "how do I reach the keeper?": the same of another role; none where it asks for something else. */
 export function readSameForm(
   parsed: Parsed,
@@ -67,6 +84,7 @@ const SAME_ASKED: Readonly<Record<Exclude<RepeatedForm, 'stand-in'>, string>> = 
   limits: 'what do them not do',
   reach: 'how do I reach them',
   superior: 'who do them report to',
+  members: 'who is on them',
   becoming: 'how do I become them',
   levels: 'what are the levels of them',
 };

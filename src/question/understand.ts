@@ -14,7 +14,7 @@ import {
   withoutTopic,
 } from './question.ts';
 import { REFERS_BACK, readAlone } from './read-alone.ts';
-import { readOfStandIn, readSameForm } from './read-form.ts';
+import { readOfMembers, readOfStandIn, readSameForm } from './read-form.ts';
 import type { MentionFinder } from './role-mentions.ts';
 import { listBoth, OF_A_THING, PERSON_PRONOUN } from './thread-references.ts';
 import { splitTopic, type WordUse } from './topic.ts';
@@ -49,6 +49,8 @@ export function understand(
     return [{ ...parsed, topic: null, words: [], flaw: 'no-antecedent' }];
   const standIn = readOfStandIn(parsed, thread, mentions, use);
   if (standIn.length > 0) return standIn;
+  const members = readOfMembers(parsed, thread, mentions, use);
+  if (members.length > 0) return members;
   const same = readSameForm(parsed, thread, mentions, use);
   if (same.length > 0) return same;
   if (thread === undefined && parsed.command === null) {

@@ -13,7 +13,7 @@ const contextSchema = z
     // threads of before have none of these
     action: z.string().nullable().default(null),
     form: z
-      .enum(['limits', 'reach', 'stand-in', 'superior', 'becoming', 'levels'])
+      .enum(['limits', 'reach', 'stand-in', 'superior', 'members', 'becoming', 'levels'])
       .nullable()
       .default(null),
     earlier: z.string().nullable().default(null),

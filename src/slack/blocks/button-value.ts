@@ -19,6 +19,7 @@ const KNOWN_FORMS: Readonly<Record<RepeatedForm, RepeatedForm>> = {
   reach: 'reach',
   'stand-in': 'stand-in',
   superior: 'superior',
+  members: 'members',
   becoming: 'becoming',
   levels: 'levels',
 };

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { botOn, talk } from './packs.ts';
+
+const FILES = {
+  'roles.yaml': `roles:
+  - { id: harbour-council, name: Harbour Council, aliases: [HC] }
+  - { id: tide-committee, name: Tide Committee }
+  - { id: lamp-team, name: Lamp Team }
+  - { id: rope-team, name: Rope Team }
+  - { id: bell-circle, name: Bell Circle }
+  - { id: member, name: Member }
+  - { id: chair, name: Chair }
+`,
+  'council.md': `# Harbour Council
+
+The Harbour Council decides on moorings. It consists of five to seven people.
+
+## Members
+
+| Name | Boat | Until |
+|---|---|---|
+| Ada Lock | Heron | 2027 |
+| Ben van Moor | Tern | 2028 |
+
+### Emeritus members
+
+- Cleo Dock
+- Dan Quay
+
+## Chair
+
+The chair of the Harbour Council calls the meetings.
+`,
+  'bodies.md': `# Bodies
+
+## Tide Committee
+
+The Tide Committee reads the tides. Members of the Tide Committee get these keys:
+
+- Ebb Hut
+- Flow Hut
+
+## Lamp Team
+
+The lamp team trims the lamps. It is made up of keepers and one pilot.
+
+## Bell Circle
+
+The current members of the Bell Circle are:
+
+- Eve Strand (@eve)
+- Fay Reed (@fay)
+`,
+  'rope.md': '# Ropes\n\nThe rope team splices ropes.\n',
+};
+
+async function ask(...questions: string[]) {
+  const { outcome, headline, passages, roles } =
+    talk(await botOn(FILES), ...questions).at(-1) ?? {};
+  const [first] = passages ?? [];
+  return {
+    outcome,
+    headline,
+    roles: roles?.map(({ id }) => id),
+    said: first?.sentence ?? first?.passage.text ?? '',
+  };
+}
+
+describe('who belongs to a body', () => {
+  it.each([
+    ['who is on the harbour council?'],
+    ["who's on the HC at the moment?"],
+    ['who are the members of the harbour council?'],
+    ['list the members of the harbour council'],
+    ["the harbour council's members?"],
+    ['ok, who sits on the harbour council then?'],
+    ['what does the harbour council do?', 'who is on it?'],
+    ['what does the harbour council do?', 'and who are the members?'],
+    ['who decides on moorings?', 'who is on it?'],
+    ['who is on the bell circle?', 'and the harbour council?'],
+  ])('is listed: %s %s', async (...questions) => {
+    const { said, ...answer } = await ask(...questions.filter(Boolean));
+    expect(answer).toEqual({
+      outcome: 'answered',
+      headline: 'Who is on Harbour Council, by the articles:',
+      roles: ['harbour-council'],
+    });
+    expect(said).toContain('Ada Lock');
+    expect(said).not.toContain('Cleo Dock');
+  });
+
+  it('is listed below a sentence that leads to it', async () => {
+    const { outcome, said } = await ask('who is in the bell circle?');
+    expect(outcome).toBe('answered');
+    expect(said).toContain('Fay Reed');
+  });
+
+  it('is told by what it is made up of', async () => {
+    const { outcome, said } = await ask('who is on the lamp team?');
+    expect(outcome).toBe('answered');
+    expect(said).toBe('It is made up of keepers and one pilot.');
+  });
+
+  it.each([
+    ['who is on the tide committee?', "The articles don't say who is on Tide Committee."],
+    ['who is on the rope team?', "The articles don't say who is on Rope Team."],
+    ['who is on the parade committee?', "The articles don't say who is on “parade committee”."],
+  ])('is unsaid where nothing lists them: %s', async (question, headline) => {
+    const answer = await ask(question);
+    expect(answer.outcome).not.toBe('answered');
+    expect(answer.headline).toContain(headline);
+  });
+
+  it('is not asked by the name of another role', async () => {
+    const { headline } = await ask('who is the harbour council chair?');
+    expect(headline).not.toContain('Who is on');
+  });
+});
+
+describe('how many belong to a body', () => {
+  it.each([
+    ['how many people are on the harbour council?'],
+    ['how many members does the harbour council have?'],
+    ['how big is the harbour council?'],
+    ['who is on the harbour council?', 'how many members are there?'],
+  ])('is told: %s %s', async (...questions) => {
+    expect(await ask(...questions.filter(Boolean))).toEqual({
+      outcome: 'answered',
+      headline: 'How many people are on Harbour Council, by the articles:',
+      roles: ['harbour-council'],
+      said: 'It consists of five to seven people.',
+    });
+  });
+
+  it('is not counted from a list', async () => {
+    const { outcome, headline, said } = await ask('how many people are on the bell circle?');
+    expect(outcome).toBe('nearest');
+    expect(headline).toBe("The articles don't say how many people are on Bell Circle. Nearest:");
+    expect(said).toContain('Eve Strand');
+  });
+});
