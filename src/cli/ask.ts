@@ -1,4 +1,4 @@
-import { type Answer, listParts } from '../answer/answer.ts';
+import type { Answer } from '../answer/answer.ts';
 import { type Explanation, explanationToText } from '../answer/explain.ts';
 import type { Reply } from '../answer/reply.ts';
 import { answerToText } from '../answer/text.ts';
@@ -9,8 +9,9 @@ import { defineCommand, runDirectly } from './command.ts';
 import { type Io, openWriter } from './io.ts';
 import { toJsonLine } from './json.ts';
 import { readLines } from './lines.ts';
+import { toMessageText } from './message-text.ts';
 import { readTerminal, type Terminal } from './terminal.ts';
-import { toTerminalText } from './terminal-text.ts';
+import { toTerminalText, withoutBold } from './terminal-text.ts';
 
 const FAILED = 'Something went wrong with this question. Please tell whoever runs Rolecall.';
 
@@ -95,18 +96,10 @@ function toShown(
   terminal: Terminal | undefined,
 ): string {
   const reasons = why === undefined ? [] : [explanationToText(why, answer.outcome)];
-  const whole = stripControls([text, ...reasons].join('\n\n'));
-  return terminal === undefined ? whole : toTerminalText(whole, listRoleNames(answer), terminal);
-}
-
-/** The names of the roles that an answer is about. */
-function listRoleNames(answer: Answer): readonly string[] {
-  const roles = listParts(answer).flatMap(({ roles, owners, choices }) => [
-    ...owners.map(({ role }) => role),
-    ...roles,
-    ...choices,
-  ]);
-  return [...new Set(roles.map(({ name }) => name))];
+  const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+  const shown = answer.headline === FAILED ? text : toMessageText(answer, today);
+  const whole = stripControls([shown, ...reasons].join('\n\n'));
+  return terminal === undefined ? withoutBold(whole) : toTerminalText(whole, terminal);
 }
 
 function toFailedAnswer(question: string): Answer {

@@ -1,8 +1,7 @@
-// Lays out the text of an answer for a terminal: wrapped, roles bold, quotes indented, sources dim.
+// Lays out the text of an answer for a terminal: wrapped, what is bold in bold, quotes indented, sources dim.
 
 import { styleText } from 'node:util';
-import { escapeRegExp } from '../text/escape-pattern.ts';
-import { toPlainText } from '../text/plain-text.ts';
+import { BOLD } from './message-text.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Stands for a space at which no line is broken. */
@@ -13,51 +12,47 @@ const BULLET = /^(?:[•*-]|\d{1,3}[.)]) /;
 /** Letters that take two columns. */
 const TWO_COLUMNS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}]/u;
-const NO_COLUMN = /\p{M}|\p{Cf}/u;
+const NO_COLUMN = /\p{M}|\p{Cf}|\p{Co}/u;
 
-/** The text of an answer as that terminal shows it. `names` are the roles in it. */
-export function toTerminalText(
-  text: string,
-  names: readonly string[],
-  { columns, hasColours }: Terminal,
-): string {
+/** Longer stretches of bold words may be broken between lines, and are not bold then. */
+const LONGEST_BOLD = 60;
+const IN_BOLD = new RegExp(`${BOLD.start}([^${BOLD.end}]*)${BOLD.end}`, 'g');
+
+/** The text of an answer where nothing is laid out: in a file, or for another program. */
+export function withoutBold(text: string): string {
+  return text.replace(IN_BOLD, '$1');
+}
+
+/** The text of an answer as that terminal shows it. */
+export function toTerminalText(text: string, { columns, hasColours }: Terminal): string {
   const paint = (format: 'bold' | 'dim', words: string) =>
     // The terminal has been asked already, which need not be that of this process.
     hasColours ? styleText(format, words, { validateStream: false }) : words;
-  const fixed = new Map(names.map((name) => [name, name.replaceAll(' ', FIXED_SPACE)]));
-  const byLength = names.toSorted((a, b) => b.length - a.length);
-  const anyName = new RegExp(`(?<!\\w)(?:${byLength.map(escapeRegExp).join('|')})(?!\\w)`, 'g');
-  const anyFixed = new RegExp(anyName.source.replaceAll(' ', FIXED_SPACE), 'g');
+  const wrap = (line: string, room: number): string[] => {
+    const held = line.replace(IN_BOLD, (whole, bold: string) =>
+      bold.length > Math.min(LONGEST_BOLD, room) ? bold : whole.replaceAll(' ', FIXED_SPACE),
+    );
+    return wrapLine(held, room).map((part) =>
+      part.replace(IN_BOLD, (_, bold: string) => paint('bold', bold)),
+    );
+  };
 
   function layOutLine(line: string): string {
     if (QUOTE.test(line)) {
       const edge = paint('dim', '│');
-      return wrapLine(toQuoted(line.replace(QUOTE, '')), columns - 4)
+      return wrap(line.replace(QUOTE, ''), columns - 4)
         .map((part) => `  ${edge} ${part}`.trimEnd())
         .join('\n');
     }
     if (SOURCE.test(line)) {
-      return wrapLine(line.replace(SOURCE, ''), columns - 4)
+      return wrapLine(withoutBold(line.replace(SOURCE, '')), columns - 4)
         .map((part) => `    ${paint('dim', part)}`)
         .join('\n');
     }
-    if (names.length === 0) return wrapLine(line, columns).join('\n');
-    const held = line.replace(anyName, (name) => fixed.get(name) ?? name);
-    return wrapLine(held, columns)
-      .join('\n')
-      .replace(anyFixed, (name) => paint('bold', name));
+    return wrap(line, columns).join('\n');
   }
 
   return text.split('\n').map(layOutLine).join('\n').replaceAll(FIXED_SPACE, ' ');
-}
-
-/** A line of a passage without the marks of Markdown; an item keeps its place and gets a bullet. */
-function toQuoted(line: string): string {
-  const indent = line.slice(0, line.search(/[^ ]|$/));
-  const words = line.slice(indent.length);
-  const bullet = BULLET.exec(words)?.[0] ?? '';
-  const shown = /^[*-] /.test(bullet) ? '• ' : bullet;
-  return `${indent}${shown}${toPlainText(words.slice(bullet.length))}`;
 }
 
 /** Lines of at most so many columns; an item goes on below its words. A longer word stays whole. */

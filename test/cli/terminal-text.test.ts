@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 import { ask } from '../../src/cli/ask.ts';
+import { BOLD } from '../../src/cli/message-text.ts';
 import { toTerminalText } from '../../src/cli/terminal-text.ts';
 import { HANDBOOK } from '../bot.ts';
 import { folder } from '../helpers.ts';
@@ -47,37 +48,108 @@ test('for a file or another program nothing is laid out', async () => {
   expect(written.stdout).toContain('> The ML engineer owns model training and is responsible for');
 });
 
+const LANTERNS = {
+  'roles.yaml': `roles:
+  - { id: keeper, name: Keeper, contact: { channel: '#keepers' } }
+  - { id: pilot, name: Pilot }
+`,
+  'work.md': `# Work
+
+## Duties
+
+The keeper trims the lamp. The pilot steers the boats.
+
+## Hours
+
+The keeper works at night. The pilot works by day.
+
+## Tools
+
+The keeper uses shears. The pilot uses charts.
+
+## Pay
+
+The keeper is paid by the week. The pilot is paid by the ship.
+
+## Rest
+
+The keeper rests on Sundays. The pilot rests in winter.
+
+## Clothes
+
+The keeper wears a coat. The pilot wears a cap.
+`,
+  'keeper.md': `---
+role: keeper
+---
+# Keeper
+
+The keeper is responsible for the *great* lamp. It has to burn each night. Nobody else may touch it. The keeper writes
+each night into the log. The log is kept for ten years.
+
+## Training
+
+See [the course](https://example.org/course) of the keeper.
+`,
+};
+
+async function askAsText(question: string): Promise<string> {
+  const { io, written } = openConsole();
+  await ask(['--knowledge', await folder(LANTERNS), question], io);
+  return written.stdout;
+}
+
+test('an owner is named, and its sentence is said once, as in Slack', async () => {
+  const shown = await askAsText('who is responsible for the great lamp?');
+  expect(shown.match(/responsible for the great lamp/g)).toHaveLength(1);
+  expect(shown).toContain('\n— Keeper · ask #keepers\n');
+});
+
+test('two roles are compared by what tells them apart best, and the other aspects are named', async () => {
+  const shown = await askAsText('how do the keeper and the pilot differ?');
+  expect(shown.match(/^• Keeper: /gm)).toHaveLength(4);
+  expect(shown).not.toContain('> ');
+  const [, topics = ''] = /^More on: (.*)$/m.exec(shown) ?? [];
+  const aspects = ['Duties', 'Hours', 'Tools', 'Pay', 'Rest', 'Clothes'];
+  const isRow = (aspect: string) => shown.includes(`\n${aspect}\n• `);
+  const isOffered = (aspect: string) => topics.split(' · ').includes(aspect);
+  expect(aspects.filter((aspect) => isRow(aspect) === isOffered(aspect))).toEqual([]);
+});
+
+test('what is noted for the keepers of the articles is not said where nothing is noted', async () => {
+  const shown = await askAsText('who owns the payroll?');
+  expect(shown).toContain('payroll');
+  expect(shown.toLowerCase()).not.toContain('noted');
+});
+
 test('an item goes on below its words, in quotes too', () => {
-  expect(toTerminalText('• one two three four five six seven eight nine', [], NARROW)).toBe(
+  expect(toTerminalText('• one two three four five six seven eight nine', NARROW)).toBe(
     '• one two three four five six seven\n  eight nine',
   );
-  const quoted = '> - **bold** [link](https://example.org/a/long/address) and some more words';
-  expect(toTerminalText(quoted, [], NARROW)).toBe('  │ • bold link and some more words');
-  expect(toTerminalText('> 12. one two three four five six seven eight', [], NARROW)).toBe(
+  expect(toTerminalText('> 12. one two three four five six seven eight', NARROW)).toBe(
     '  │ 12. one two three four five six\n  │     seven eight',
   );
 });
 
-test('a name is bold as a whole, is never broken, and is no part of another word', () => {
-  const names = ['Cook', 'Cook of the day'];
-  const text = 'As all of us here have known, it is the Cook of the day, no Cookery.';
-  expect(toTerminalText(text, names, COLOURED)).toBe(
+test('a name is bold as a whole, and is never broken', () => {
+  const text = `As all of us here have known, it is the ${BOLD.start}Cook of the day${BOLD.end}, no Cookery.`;
+  expect(toTerminalText(text, COLOURED)).toBe(
     'As all of us here have known, it is the\n\u001b[1mCook of the day\u001b[22m, no Cookery.',
   );
 });
 
 test('letters that take two columns, or none, are counted so', () => {
   const wide = Array.from({ length: 12 }, () => '会議室').join(' ');
-  const lines = toTerminalText(wide, [], NARROW).split('\n');
+  const lines = toTerminalText(wide, NARROW).split('\n');
   expect(lines[0]).toBe(wide.slice(0, 5 * 4 - 1));
   const marked = Array.from({ length: 10 }, () => 'e\u0301e\u0301e\u0301').join(' ');
-  expect(toTerminalText(marked, [], NARROW)).not.toContain('\n');
+  expect(toTerminalText(marked, NARROW)).not.toContain('\n');
 });
 
 test('200 KB without a place to break take no time', () => {
   const started = performance.now();
   for (const text of ['> '.repeat(100_000), 'x'.repeat(200_000), `> ${'**a '.repeat(50_000)}`]) {
-    toTerminalText(text, ['Cook'], COLOURED);
+    toTerminalText(text, COLOURED);
   }
   expect(performance.now() - started).toBeLessThan(5_000);
 });

@@ -5,7 +5,7 @@ import { SILENCE_IN_WORDS } from '../../answer/text.ts';
 import { listStems } from '../../answer/word-stems.ts';
 import type { Passage } from '../../knowledge/passage.ts';
 import { hasMoreLetters, hasSameLetters } from '../format/excerpt.ts';
-import { toBold, toLiteralWithBold } from '../format/literal-marks.ts';
+import { toBold, toLiteral, toLiteralWithBold } from '../format/literal-marks.ts';
 import { renderArticleLink, renderCitation, renderCitations } from './citation.ts';
 import { renderComparisonTable, selectRows } from './comparison-table.ts';
 import { isChannelId, renderContact, selectAsked } from './contacts.ts';
@@ -26,7 +26,7 @@ const LABEL_OF_CELL = /(?<=– |; )[^:;\n]{1,60}: /g;
 /** Of more levels that have a passage each, one passage tells nothing of the others. */
 const MOST_LEVELS_QUOTED = 3;
 /** A "no" is kept, and read by those who can mend it. */
-const NOTED = 'noted for those who keep the articles';
+export const NOTED = 'noted for those who keep the articles';
 
 /** The first line: it answers, asks back or declines by itself. mrkdwn. */
 export function renderHeadline(answer: Answer): string {
@@ -145,10 +145,13 @@ function withoutQuoted(beside: BesideQuotes, quoted: readonly QuotedPassage[]): 
 /** Whether the first line has all that is quoted: "Yes: “…”", what a term means, the row of a level. */
 function isWholeIn({ headline, levels, passages }: Answer, quoted: QuotedPassage): boolean {
   const { telling } = quoted;
+  if (levels !== undefined && telling !== null) return hasCells(headline, telling);
+  // a table that is cut before the levels that are spoken of shows none of them
   if (levels !== undefined)
-    return telling === null
-      ? levels.length > MOST_LEVELS_QUOTED && passages.length > 1
-      : hasCells(headline, telling);
+    return (
+      (levels.length > MOST_LEVELS_QUOTED && passages.length > 1) ||
+      !levels.every(({ name }) => renderExcerpt(quoted).includes(toLiteral(name)))
+    );
   if (![QUOTED_WHOLE, MEANING, REACHED].some((whole) => whole.test(headline))) return false;
   const text = renderExcerpt(quoted);
   if (hasSameLetters(headline, text) || hasMoreLetters(headline, text)) return true;

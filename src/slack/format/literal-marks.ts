@@ -36,6 +36,11 @@ export function releaseMarks(mrkdwn: string): string {
   return ANY_HELD.test(mrkdwn) ? mrkdwn.split('\n').map(releaseLine).join('\n') : mrkdwn;
 }
 
+/** Text with what only looks like Slack's marks as these characters again. */
+export function restoreMarks(text: string): string {
+  return MARKS.reduce((told, { mark, lookAlike }) => told.replaceAll(lookAlike, mark), text);
+}
+
 /** Plain text as mrkdwn that shows just that. */
 export function toLiteral(text: string): string {
   return releaseMarks(holdMarks(escapeText(dropHeldMarks(text))));

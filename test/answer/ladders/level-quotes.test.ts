@@ -39,7 +39,16 @@ it('a row that the first line cuts is quoted, and no row after it', async () => 
   ]);
 });
 
-it('of all levels the first are quoted', async () => {
-  const lines = await show('which levels of potters are there?', FEW);
-  expect(lines[1]).toMatch(/^> \*P1\* – Title: Junior potter/);
+it('a table of all levels is quoted where it fits, and not where it would be cut before one of them', async () => {
+  const cut = await show('which levels of potters are there?', FEW);
+  expect(cut).toEqual([
+    expect.stringMatching(/^The articles name four levels.*P4/),
+    'Levels of potters',
+  ]);
+  const two = FEW.split('\n')
+    .filter((line) => !/^\| P[34]/.test(line))
+    .join('\n');
+  const whole = await show('which levels of potters are there?', two);
+  expect(whole[1]).toMatch(/^> \*P1\* – Title: Junior potter/);
+  expect(whole[2]).toMatch(/^> \*P2\* – Title: Potter/);
 });
