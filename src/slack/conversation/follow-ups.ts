@@ -34,7 +34,8 @@ export type ReadFollowUp = (message: IncomingMessage) => Promise<FollowUp | unde
  * A message in a thread in which the bot answered is for it when it is a question, not addressed to someone else, that the
  * articles answer, or that has no other addressee, as its writer is alone with the bot. Anything else means that people talk
  * to each other there: from then on, until the bot is mentioned again, a question needs its question mark, must be answered by
- * its own words and not say "you". Thanks and "stop" end the conversation, until the bot is mentioned again.
+ * its own words and not say "you". Thanks and "stop" end the conversation, until the bot is mentioned again, or is asked something
+ * more by somebody who is alone with it.
  */
 export function createFollowUpReader(parts: {
   readonly identity: Identity;
@@ -74,19 +75,20 @@ export function createFollowUpReader(parts: {
   return async function readFollowUp(message) {
     const { channel, thread, text } = message;
     const state = await threads.readState(channel, thread);
-    if (!state?.answered || state.ended) return undefined;
+    if (!state?.answered) return undefined;
     if (isFarewell(text)) {
-      await threads.markEnded(channel, thread);
+      if (!state.ended) await threads.markEnded(channel, thread);
       return undefined;
     }
-    const isForBot = state.talked ? isUnmistakable(message) : isToBot(message);
-    if (isForBot) {
+    if (isToBot(message)) {
+      const isTheirs = !state.ended && (!state.talked || isUnmistakable(message));
       const before = await readThreadContext(message);
       const reply = rolecall.ask(text, before);
-      if (isAnswered(reply) || (!state.talked && (await expectsReply(message))))
+      // whoever is alone with the bot asks nobody else, whatever was said before
+      if ((isTheirs && isAnswered(reply)) || (await expectsReply(message)))
         return { ...reply, before };
     }
-    if (!state.talked) await threads.markTalked(channel, thread);
+    if (!state.talked && !state.ended) await threads.markTalked(channel, thread);
     return undefined;
   };
 }

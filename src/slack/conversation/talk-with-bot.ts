@@ -10,6 +10,12 @@ import { isContinuation } from './question-text.ts';
 const MIN_ASKED_WORDS = 3;
 const ASKS =
   /\b(?:who|whos|whom|whose|what|whats|which|how|hows|where|wheres|when|why|any|is|are|was|were|do|does|did|can|could|should|shall|would|will|may|must|has|have|difference|contact|owner)\b|n['’]t\b/i;
+/** "how do I reach them", without its question mark: the verb comes before who it is of. */
+const ASKS_ALOUD =
+  /^(?:(?:and|so|ok|okay|but|then),? )*(?:who|whom|what|which|how|where|when|why)(?: \w+){0,3}? (?:do|does|did|is|are|can|should|will) (?:i|we|they|it|he|she|the|a|an|my|our)\b/i;
+/** "and then?", where "and principal?" asks something. */
+const GOES_ON_ALONE =
+  /^\W*(?:\w+[,!.]* )?(?:and|or|also)\W+(?:then|so|now|what|why|how|yes|no|you|if|when|who|anyway)?\W*$/i;
 /** Asked of the bot, too: "can you tell me who …", "do you know who …". */
 const ASKS_TO_BE_TOLD =
   /\b(?:can|could|would|will) (?:you|u) (?:please )?(?:tell|show|explain|say)(?: (?:me|us))?|\bdo (?:you|u) know(?= (?:who|what|which|where|when|how|if|whether)\b)/i;
@@ -22,10 +28,10 @@ const CALLS_SOMEBODY =
 
 /** Whether a text is a question that has no other addressee than the bot, if only its writer and the bot are there. */
 export function isAskedOfNobodyElse(text: string): boolean {
+  const goesOn = text.includes('?') && isContinuation(text) && !GOES_ON_ALONE.test(text);
+  const isAsked = text.includes('?') ? ASKS.test(text) : ASKS_ALOUD.test(text);
   return (
-    text.includes('?') &&
-    text.split(/\s+/).length >= MIN_ASKED_WORDS &&
-    (ASKS.test(text) || isContinuation(text)) &&
+    ((isAsked && text.split(/\s+/).length >= MIN_ASKED_WORDS) || goesOn) &&
     !TO_PEOPLE.test(text.replace(ASKS_TO_BE_TOLD, '')) &&
     !CALLS_SOMEBODY.test(text)
   );

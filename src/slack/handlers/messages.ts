@@ -99,7 +99,7 @@ export function createMessageHandler(parts: {
     async isExpected({ kind, channel, thread }) {
       if (kind !== 'reply' || queue.isBusy(threadKey(channel, thread))) return true;
       const state = await threads.readState(channel, thread);
-      return state?.answered === true && !state.ended;
+      return state?.answered === true;
     },
   };
 }

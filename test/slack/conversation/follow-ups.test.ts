@@ -69,7 +69,17 @@ describe.each(MODES)('over %s', (mode) => {
     const { answered, ignored } = await openThread(mode);
     expect(await answered(ada, 'who owns the parking lot?')).toContain("don't say anything");
     await ignored(ada, 'never mind');
-    await ignored(ada, 'and the bike shed?');
+  });
+
+  test('whoever is alone with the bot may go on after a remark, and after thanks', async () => {
+    const { answered, ignored } = await openThread(mode);
+    await ignored(ada, 'hm, that is not what I expected');
+    expect(await answered(ada, 'and the bike shed?')).toContain("don't mention “bike shed”");
+    await ignored(ada, 'thanks!');
+    expect(await answered(ada, 'how do we reach them if the models are down')).not.toBe('');
+    await ignored(ada, 'and then?');
+    await ignored(grace, 'I would not know');
+    await ignored(ada, 'and the parking lot?');
   });
 
   test.each([

@@ -35,6 +35,8 @@ test.each([
   'who owns the parking lot?',
   'and who approves it?',
   'and the bike shed?',
+  'and principal?',
+  'how do I reach them if a release is on fire',
   'who is on the platform team?',
   'can you tell me who owns the logo?',
   'who should I ask if someone is ill?',
@@ -51,6 +53,9 @@ test.each([
 
 test.each([
   'who owns the parking lot',
+  'and then?',
+  'what a mess this is',
+  'how nice of them',
   'wow, really?',
   '+1?',
   'lol what?',
