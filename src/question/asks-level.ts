@@ -25,6 +25,7 @@ import {
   readStep,
 } from './level-wording.ts';
 import type { ThreadContext } from './question.ts';
+import { toWordSet } from './word-set.ts';
 
 /** A question about levels. */
 export interface LevelQuestion {
@@ -53,12 +54,35 @@ export function readLevelQuestion(
   const named = found.map((mention) => keepToThread(mention, words, thread, finder));
   const mentions = named.length > 0 ? named : findMeantLevel(words, thread, finder);
   const ofAll = mentions.filter(({ isShared }) => !isShared);
+  const next = readNextLevel(words, mentions, thread, finder);
+  if (next !== null) return next;
   const whole = readMentioned(words, mentions, command !== null, finder);
   if (whole !== null || ofAll.length === mentions.length) return whole;
   const spelt = ofAll.length > 0 ? words : spellShared(words, mentions);
   const ofLadder = readMentioned(spelt, ofAll, command !== null, finder);
   return ofLadder !== null && OF_LADDER.has(ofLadder.asked.kind) ? ofLadder : null;
 }
+
+/** "and principal?" behind what was told of another level: what that one is; null where it asks for more, or of no ladder. */
+function readNextLevel(
+  words: readonly Word[],
+  mentions: readonly LevelMention[],
+  thread: ThreadContext | undefined,
+  finder: LevelFinder,
+): LevelQuestion | null {
+  const [mention, another] = mentions;
+  if (thread === undefined || mention === undefined || another !== undefined) return null;
+  const told = findTopicLevel(thread, finder).map(({ ladder }) => ladder);
+  if (mention.isShared || !mention.places.some(({ ladder }) => told.includes(ladder))) return null;
+  const around = words.filter((_, at) => at < mention.from || at >= mention.to);
+  if (!around.every(({ folded }) => AROUND_NEXT.has(folded))) return null;
+  const asked = { kind: 'describe', isByCode: mention.isCode } as const;
+  const [first, ...more] = listReadings(asked, mentions, [], finder);
+  return first === undefined ? null : { asked, readings: [first, ...more] };
+}
+
+/** What may stand around the name of a level that is asked for next. */
+const AROUND_NEXT = toWordSet('and or so ok then what about how for a an the one level too at');
 
 /** What is asked of a ladder by the name that its levels share: "the highest baker level". */
 const OF_LADDER: ReadonlySet<LevelAsked['kind']> = new Set(['end', 'list', 'between']);

@@ -35,7 +35,10 @@ export function readOfThem(followUp: FollowUpInThread): Question[] {
   if (isOfTopic && ofThem.words.length === 0) return [same];
   const isOfRoles = ofThem.intent === 'describe' && ofThem.form !== 'reach';
   const intent = isOfRoles ? intentFor(roles) : ofThem.intent;
-  const hints = listOnce([...ofThem.hints, ...threadWords]).slice(0, MAX_HINTS);
+  // "who do they work with?" asks by words that say little of something else than the thread did
+  const asksByHints = ofThem.words.length === 0 && ofThem.hints.length > 0;
+  const told = asksByHints ? [] : threadWords;
+  const hints = listOnce([...ofThem.hints, ...told]).slice(0, MAX_HINTS);
   const asked: Question = { ...ofThem, intent, hints, unknown: [], flaw: null };
   const ofTopic: Question = { ...same, words: listOnce([...ofThem.words, ...same.words]) };
   const readings = isOfTopic ? [ofTopic, asked] : [asked];

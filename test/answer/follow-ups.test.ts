@@ -1,4 +1,7 @@
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { createRolecall } from '../../src/rolecall.ts';
 import { botOn, talk } from './packs.ts';
 
 const FILES = {
@@ -214,4 +217,11 @@ The purser handles the mending of nets. Nets are mended in the loft, in person o
     expect(paid?.outcome).not.toBe('answered');
     expect(where?.outcome).toBe('answered');
   });
+});
+
+it('what words ask that say little is not answered by what the thread asked before', async () => {
+  const articles = await loadKnowledge(resolve(import.meta.dirname, '../../knowledge'));
+  const bot = createRolecall(articles);
+  const told = talk(bot, 'who owns model serving?', 'who do they work with?').at(-1);
+  expect(told?.passages[0]?.passage.heading).toEqual(['Collaboration', 'ML engineer']);
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { renderAnswer } from '../../../src/slack/blocks/answer.ts';
 import { TODAY } from '../../builders.ts';
 import { readShown } from '../../slack/read-shown.ts';
-import { botOn } from '../packs.ts';
+import { botOn, talk } from '../packs.ts';
 
 const ROLES = 'roles:\n  - { id: potter, name: Potter }\n';
 const FEW = `# Levels of potters
@@ -51,4 +51,23 @@ it('a table of all levels is quoted where it fits, and not where it would be cut
   const whole = await show('which levels of potters are there?', two);
   expect(whole[1]).toMatch(/^> \*P1\* – Title: Junior potter/);
   expect(whole[2]).toMatch(/^> \*P2\* – Title: Potter/);
+});
+
+it.each([
+  ['how do a potter and a senior potter differ?', 'and a chief one?'],
+  ['what does a senior potter do?', 'and chief?'],
+  ['what does a senior potter do?', 'what about P4?'],
+])('the next level asked for by its name alone is told: %s %s', async (question, next) => {
+  const bot = await botOn({ 'roles.yaml': ROLES, 'levels.md': FEW });
+  const answer = talk(bot, question, next).at(-1);
+  expect(answer?.outcome).toBe('answered');
+  expect(answer?.headline).toMatch(
+    /^Chief potter \(P4\), by the articles: Kiln – the kilns of the town/,
+  );
+});
+
+it('the name of a level with more around it asks for more', async () => {
+  const bot = await botOn({ 'roles.yaml': ROLES, 'levels.md': FEW });
+  const answer = talk(bot, 'what does a senior potter do?', 'and does a chief sleep?').at(-1);
+  expect(answer?.headline).not.toMatch(/^Chief potter \(P4\), by/);
 });
