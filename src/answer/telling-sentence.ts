@@ -1,5 +1,6 @@
 // Finds the sentence for which a passage is quoted.
 
+import type { Passage } from '../knowledge/passage.ts';
 import type { Question } from '../question/question.ts';
 import type { ScoredPassage } from './answer.ts';
 import { pickBounded } from './asked-amount.ts';
@@ -7,10 +8,26 @@ import { hasFigure } from './figures.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { givesReason } from './reasons.ts';
 import { pickBest } from './relevance.ts';
+import { NEARLY_ALL } from './under-headings.ts';
 
 /** Whether a sentence has the figure or the reason that was asked for; false where neither was. */
 function hasWhatIsAsked(text: string, { quantity, ofAnswer }: Question): boolean {
   return ofAnswer === 'why' ? givesReason(text) : quantity !== null && hasFigure(text, quantity);
+}
+
+/** The first sentence of a section on what is asked that names the role, where the section is of another or of none; else it is told from its start. */
+function findNaming(
+  passage: Passage,
+  { roles }: Question,
+  index: PassageIndex,
+): Pick<ScoredPassage, 'sentence'> {
+  const isOwn =
+    passage.attribution !== 'mention' && passage.roles.some((one) => roles.includes(one));
+  if (roles.length === 0 || isOwn) return {};
+  const naming = index
+    .sentencesOf(passage)
+    .find(({ names }) => names.some(({ role }) => roles.includes(role)));
+  return naming === undefined ? {} : { sentence: naming.text };
 }
 
 /** The passages, each with the sentence of it that speaks most of what was asked, where one does. */
@@ -38,6 +55,9 @@ export function withTellingSentences(
       .filter(({ isLeadIn, isPointer }) => !isLeadIn && !isPointer)
       .map(({ text, terms }) => ({ text, fit: measure(terms) }));
     const asked = said.filter(({ text }) => hasWhatIsAsked(text, question));
+    const heading = passage.heading.at(-1) ?? passage.article;
+    const isOnIt = measure(index.search.toTermIds(heading)).coverage >= NEARLY_ALL;
+    if (isOnIt && asked.length === 0) return { ...found, ...findNaming(passage, question, index) };
     const best = pickBest(asked.length > 0 ? asked : said);
     const isTelling = best !== undefined && (asked.length > 0 || best.fit.coverage > 0);
     return isTelling ? { ...found, sentence: best.text } : found;
