@@ -76,7 +76,8 @@ export function createVoteHandlers(parts: {
 function sayNoted(vote: 'up' | 'down', before: Vote | undefined): string {
   const isChanged = before !== undefined && before.vote !== vote;
   const noted = isChanged ? 'Changed to' : 'Noted as';
-  if (vote === 'down') return `${noted} not helpful: ${READ_BY_KEEPERS}`;
+  // the form that opens beside it says who reads this
+  if (vote === 'down') return `${noted} not helpful.`;
   const isReasonGone = (before?.reason ?? null) !== null;
   return `${noted} helpful${isReasonGone ? ', and your reason is deleted' : ''}. ${VOTE_IS_SECRET}`;
 }

@@ -37,7 +37,7 @@ describe.each(MODES)('over %s', (mode) => {
     });
     await slack.people.click(fixtures.grace, at(reply), 'vote', up);
     await quiet();
-    expect(told(fixtures.ada).at(-1)).toMatch(/^Changed to not helpful: /);
+    expect(told(fixtures.ada).at(-1)).toMatch(/^Changed to not helpful\.$/);
     expect(told(fixtures.grace).at(-1)).toBe('Changed to helpful. Nobody here sees your vote.');
   });
 
@@ -105,7 +105,7 @@ describe.each(MODES)('over %s', (mode) => {
     expect(await mine()).toMatchObject({ vote: 'up', reason: null });
     await explain('still the wrong team');
     const all = slack.workspace.ephemerals(fixtures.ada).map(readShown);
-    expect(all.at(-2)).toMatch(/^Changed to not helpful: /);
+    expect(all.at(-2)).toMatch(/^Changed to not helpful\.$/);
     expect(all.at(-1)).toMatch(/^Your reason is noted: /);
     expect(await mine()).toMatchObject({ vote: 'down', reason: 'still the wrong team' });
     expect(slack.workspace.thread(fixtures.general, String(reply.thread_ts))).toHaveLength(2);
