@@ -126,6 +126,9 @@ const SHAPING_PHRASES = new RegExp(
     'have to',
     'has to',
     'need(?:s)? to',
+    // what is measured is asked by the measure
+    'how much (?:money|cash|time)(?= (?:do|does|did|can|could|may|will|would|should|shall|must|is|are|have|has|for|per)\\b)',
+    '(?:what|which) amount(?= (?:do|does|can|could|may|will|would|should|is|are)\\b)',
     'get to',
     'gets to',
     '(?:which|what) (?:team members?|teams?|jobs?|roles?|people|persons?|positions?|departments?|groups?)',
