@@ -12,13 +12,17 @@ import { type Draft, MAX_PASSAGES } from './draft.ts';
 import { hasFigureFor } from './figures.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
 import { repeatTopic } from './repeated-topic.ts';
-import { countPeople } from './roster.ts';
+import { listsPeople } from './roster.ts';
 
 /** A heading over people, with nothing else that is told of them. */
 const MEMBERS_HEADING =
   /^(?:(?:the|our|current|list|of|all|meet|active|board|team|committee|council|group|core|voting|elected) )*(?:members|membership|roster|composition|people|participants|representatives|seats|who we are|who(?:’|')?s who|team)(?: list)?$/;
 /** People who belong to it no longer. */
-const PAST = /\b(?:emerit(?:us|i|a)|former|previous(?:ly)?|past|alumni|inactive|retired|ex)\b/i;
+const PAST =
+  /\b(?:emerit(?:us|i|a)|former|previous(?:ly)?|past|alumni|inactive|retired|ex|histor(?:y|ical)|archived?)\b/i;
+/** What members may or must, and not who they are. */
+const OF_RULES =
+  /\b(?:privileges?|permissions?|access|benefits?|rights?|requirements?|responsibilit(?:y|ies)|duties|expectations?|criteria|eligibility|election|onboarding)\b/i;
 /** "The current members of the council are (by name):", and not "Members of the council get these keys:" */
 const OPENS_LIST =
   /^(?:(?:[Tt]he|[Cc]urrent|[Pp]resent) )*[Mm]embers(?:hip)?(?:(?: (?:of|on|in) [^.!?:]{1,60})? (?:are|is|include)\b[^.!?:]{0,60}| of (?:the |our )?(?:\p{Lu}[\p{L}-]*(?: of| and| for)? ?){1,5})?:$|\b(?:consists? of|made up of)(?: the following[^.!?:]{0,40})?:$/u;
@@ -29,7 +33,7 @@ const ONLY_COUNTS =
 const FEWEST_LISTED = 2;
 /** Of whom or of how many a body is made. */
 const COMPOSED =
-  /\b(?:consists? of|(?:is|are|be) (?:\w+ly )?(?:made up|composed|comprised|formed) (?:of|by|from)|comprises?|(?:has|have|includes?) (?:(?:between|at least|at most|up to|exactly|a minimum of|a maximum of|about|currently|only) )*[\w()-]+(?:(?: and| to|,) [\w()-]+)* (?:\w+ )?(?:members|seats|people|officers|directors|representatives|trustees))\b/i;
+  /\b(?:consist(?:s|ing)? of|(?:made up|composed|comprised) of|comprising|(?:is|are|be) (?:\w+ly )?(?:made up|composed|comprised|formed) (?:of|by|from)|comprises?|(?:has|have|includes?) (?:(?:between|at least|at most|up to|exactly|(?:no|not) (?:more|less|fewer) than|(?:more|less|fewer) than|a minimum of|a maximum of|about|currently|only) )*[\w()-]+(?:(?: and| to|,) [\w()-]+)* (?:\w+ )?(?:members|seats|people|officers|directors|representatives|trustees))\b/i;
 /** "The maintainers form the council". */
 const FORMS = /\b(?:forms?|makes? up|constitutes?) (?:the |our )?$/i;
 /** A part of a sentence that tells of something else than what stands before it. */
@@ -89,13 +93,15 @@ function isMembersHeading(heading: string): boolean {
 /** Whether a passage lists the members of a role. */
 function listsMembers(passage: Passage, role: string, index: PassageIndex): boolean {
   const head = passage.heading.at(-1) ?? passage.article;
-  if (PAST.test(head) || !isOfBody(passage, role, index)) return false;
+  const heads = [passage.article, ...passage.heading];
+  if (heads.some((one) => PAST.test(one)) || OF_RULES.test(heads.join('. '))) return false;
+  if (!isOfBody(passage, role, index)) return false;
   const [first] = index.sentencesOf(passage);
   if (first !== undefined && PAST.test(first.text) && first.text.endsWith(':')) return false;
   const leads = index.sentencesOf(passage).some(({ text }) => OPENS_LIST.test(text));
   // a role may be called Member
   const isOn = leads || [head, withoutNames(head, index)].some(isMembersHeading);
-  return isOn && countPeople(passage.text) >= FEWEST_LISTED;
+  return isOn && listsPeople(passage.text, FEWEST_LISTED);
 }
 
 /** A heading without the role that it names: "TSC members". */
@@ -129,9 +135,7 @@ export function draftMembers(
       return [{ passage, score: 1, role: role.id, sentence: sentence.text }];
     }),
   );
-  const counted = composed.filter(({ sentence }) =>
-    hasFigureFor(sentence, 'number', question.text),
-  );
+  const counted = composed.filter(({ sentence }) => tellsNumber(sentence, question));
   const telling = isCount ? counted : listed.length > 0 ? listed : composed;
   const others = [...listed, ...composed].filter((one) => !telling.includes(one));
   const isOnlyCounted =
@@ -148,6 +152,17 @@ export function draftMembers(
   if (others.length > 0)
     return { headline: '', passages: others.slice(0, MAX_PASSAGES), fit: 1, isSaid: false };
   return drafted === null || isCount ? drafted : { ...drafted, isSaid: false };
+}
+
+/** So much of a sentence behind its verb tells of whom or of how many: the rest is of each of them. */
+const COUNTED_LENGTH = 60;
+
+/** Whether a sentence says how many belong to a body: "consists of five people", not "of representatives, each of one team". */
+function tellsNumber(sentence: string, { text }: Question): boolean {
+  const [verb] = COMPOSED.exec(sentence) ?? [];
+  const from = verb === undefined ? 0 : sentence.indexOf(verb);
+  const [told = ''] = sentence.slice(from, from + (verb ?? '').length + COUNTED_LENGTH).split(',');
+  return hasFigureFor(told, 'number', text);
 }
 
 /** All passages of the pages on which something is of a body, or names it. */

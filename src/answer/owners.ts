@@ -40,6 +40,10 @@ const MAX_SENTENCE_LENGTH = 300;
 /** Where as many passages name as many owners, none of them settles it. */
 const TOO_MANY_CLAIMS = 3;
 
+/** "Finance – Nature of interaction: Budget ownership": a row on whom a role has to do with, and in what. */
+const INTERACTION_ROW =
+  /^\W*[^–:\n]{1,60}\s[–—]\s[^:;]{0,40}\b(?:interact\w*|relationships?|collaborat\w*|interfaces?|touch ?points?)\b[^:;]{0,30}:/i;
+
 /** Who owns a topic, and the passages that say so: each owner's best first, then by their evidence. */
 export interface Ownership {
   readonly owners: readonly Owner[];
@@ -70,7 +74,9 @@ export function findOwners(
   const found = said.some(isEnough)
     ? said
     : hits.slice(0, MAX_HITS).flatMap((hit) => readEvidence(hit, query, index));
-  const done = found.filter((piece) => !beginsWithOtherDeed(piece, question));
+  const done = found.filter(
+    (piece) => !beginsWithOtherDeed(piece, question) && !INTERACTION_ROW.test(piece.sentence),
+  );
   const evidence = preferOffered(keepAdmitting(done, question, index), question, index);
   const byRole = new Map<string, Evidence[]>();
   for (const piece of evidence.sort((a, b) => b.weight - a.weight)) {

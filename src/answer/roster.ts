@@ -31,9 +31,12 @@ function namesPost(line: string): boolean {
 const NAME_ALONE =
   /^\s*(?:(?:[-*+]|\d{1,3}[.)])\s+)?(?:Name: )?(?:\*\*|\[|__)*\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|den|del|bin|al)){1,3}(?:\*\*|\]|__)*\s*(?:$|[*([,;–—-])/u;
 
-/** How many lines of a list of members name a person. */
-export function countPeople(text: string): number {
-  return text.split('\n').filter((line) => isPersonLine(line) || NAME_ALONE.test(line)).length;
+/** Whether a list of members is of people: most of its lines name one, and at least so many do. */
+export function listsPeople(text: string, fewest: number): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const listed = lines.filter((line) => !/[.:]\s*$/.test(line) && !/^\*\*[^*]+\*\*\s*$/.test(line));
+  const people = listed.filter((line) => isPersonLine(line) || NAME_ALONE.test(line));
+  return people.length >= fewest && people.length * 2 > listed.length;
 }
 
 /** Whether a line only says who somebody is. */

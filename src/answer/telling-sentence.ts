@@ -15,6 +15,9 @@ function hasWhatIsAsked(text: string, { quantity, ofAnswer }: Question): boolean
   return ofAnswer === 'why' ? givesReason(text) : quantity !== null && hasFigure(text, quantity);
 }
 
+/** What a heading leaves open: "when are elections?". */
+const ASKS_MORE = /\b(?:when|where|why|how|can|may|should|must|whether|until)\b/i;
+
 /** The first sentence of a section on what is asked that names the role, where the section is of another or of none; else it is told from its start. */
 function findNaming(
   passage: Passage,
@@ -56,7 +59,9 @@ export function withTellingSentences(
       .map(({ text, terms }) => ({ text, fit: measure(terms) }));
     const asked = said.filter(({ text }) => hasWhatIsAsked(text, question));
     const heading = passage.heading.at(-1) ?? passage.article;
-    const isOnIt = measure(index.search.toTermIds(heading)).coverage >= NEARLY_ALL;
+    const isOnIt =
+      !ASKS_MORE.test(question.text) &&
+      measure(index.search.toTermIds(heading)).coverage >= NEARLY_ALL;
     if (isOnIt && asked.length === 0) return { ...found, ...findNaming(passage, question, index) };
     const best = pickBest(asked.length > 0 ? asked : said);
     const isTelling = best !== undefined && (asked.length > 0 || best.fit.coverage > 0);

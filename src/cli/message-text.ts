@@ -84,26 +84,55 @@ const IS_ITALIC = /(?<![\p{L}\p{N}_])_(?=\S)([^_\n]*[^_\s])_(?![\p{L}\p{N}_])/gu
 const IS_STRUCK = /(?<![\p{L}\p{N}~])~(?=\S)([^~\n]*[^~\s])~(?![\p{L}\p{N}~])/gu;
 /** A link with its label, a link or a channel alone. */
 const LINK = /<(?:([^<>|\n]*)\|([^<>\n]*)|([^<>\n]*))>/g;
-const QUOTED_LINE = /^> /;
+const QUOTED_LINE = /^> ?/;
+const FENCE = '```';
+/** A stretch of code in a line, between two others in what a split gives. */
+const SPAN_OF_CODE = /`([^`\n]+)`/;
+/** Our own marks, and a space of no width that only parts Slack's. */
+const HIDDEN = new RegExp(`[${BOLD.start}${BOLD.end}\u200b]`, 'g');
 
-/** mrkdwn as text: bold between marks of our own, a link as its label, with the address where it tells where to read on. */
+/** mrkdwn as text: bold between marks of our own, a link as its label with the address, code as it stands. */
 function fromMrkdwn(mrkdwn: string): string {
-  return mrkdwn
-    .split('\n')
-    .map((line) => {
+  let isCode = false;
+  const lines = mrkdwn.replace(HIDDEN, '').split('\n');
+  return lines
+    .flatMap((line) => {
       const mark = QUOTED_LINE.exec(line)?.[0] ?? '';
-      const told = line
-        .slice(mark.length)
-        .replace(LINK, (_, address: string, label: string, bare: string) =>
-          label === undefined ? bare : mark === '' ? `${label} (${address})` : label,
-        )
-        .replace(/`([^`\n]+)`/g, '$1')
-        .replace(IS_BOLD, (_, bold: string) => embolden(bold))
-        .replace(IS_ITALIC, '$1')
-        .replace(IS_STRUCK, '$1');
-      return `${mark}${restoreMarks(unescapeText(told))}`.trimEnd();
+      const [before = '', ...behind] = line.slice(mark.length).split(FENCE);
+      const parts = [before, ...behind].map((part) => {
+        const told = isCode ? toPlain(part) : fromInline(part);
+        isCode = !isCode;
+        return told;
+      });
+      // the last part of a line goes on in the next one
+      isCode = !isCode;
+      const isFence = behind.length > 0 && parts.every((part) => part.trim() === '');
+      return isFence ? [] : [`${mark}${parts.join('')}`.trimEnd()];
     })
     .join('\n');
+}
+
+/** A stretch of a line without code blocks. */
+function fromInline(mrkdwn: string): string {
+  return mrkdwn
+    .split(SPAN_OF_CODE)
+    .map((part, at) => (at % 2 === 1 ? toPlain(part) : fromWords(part)))
+    .join('');
+}
+
+function fromWords(mrkdwn: string): string {
+  const told = mrkdwn
+    .replace(LINK, (_, address: string, label: string | undefined, bare: string) =>
+      label === undefined || label === address ? (bare ?? address) : `${label} (${address})`,
+    )
+    .replace(IS_BOLD, (_, bold: string) => embolden(bold))
+    .replace(IS_ITALIC, '$1')
+    .replace(IS_STRUCK, '$1');
+  return toPlain(told);
+}
+
+function toPlain(escaped: string): string {
+  return restoreMarks(unescapeText(escaped));
 }
 
 /** What else can be asked of the same roles. */

@@ -16,7 +16,7 @@ const NO_COLUMN = /\p{M}|\p{Cf}|\p{Co}/u;
 
 /** Longer stretches of bold words may be broken between lines, and are not bold then. */
 const LONGEST_BOLD = 60;
-const IN_BOLD = new RegExp(`${BOLD.start}([^${BOLD.end}]*)${BOLD.end}`, 'g');
+const IN_BOLD = new RegExp(`${BOLD.start}([^${BOLD.start}${BOLD.end}]*)${BOLD.end}`, 'g');
 
 /** The text of an answer where nothing is laid out: in a file, or for another program. */
 export function withoutBold(text: string): string {

@@ -2,7 +2,7 @@
 
 import type { AskedFor } from './asked-for.ts';
 import { asksForChoice } from './asks-choice.ts';
-import { asksForMembers, asksForMembersOfUnknown } from './asks-members.ts';
+import { asksForMembers, readUnknownBody } from './asks-members.ts';
 import { asksForSuperior } from './asks-superior.ts';
 import { asksToBecome, readWanted } from './asks-to-become.ts';
 import { asksToReach } from './asks-to-reach.ts';
@@ -20,7 +20,7 @@ export function readAskedForm(
 ): AskedForm | null {
   if (roles > 0 && asksToReach(folded)) return 'reach';
   if (roles > 0 && asksForSuperior(folded, text)) return 'superior';
-  if (roles > 0 ? asksForMembers(folded, text) : asksForMembersOfUnknown(folded)) return 'members';
+  if (roles > 0 ? asksForMembers(folded, text) : readUnknownBody(folded) !== null) return 'members';
   if (roles === 0 && intent === 'search') {
     if (asksForDeed(folded, topic)) return 'doing';
     const wanted = readWanted(folded);

@@ -72,7 +72,12 @@ function readNextLevel(
 ): LevelQuestion | null {
   const [mention, another] = mentions;
   if (thread === undefined || mention === undefined || another !== undefined) return null;
-  const told = findTopicLevel(thread, finder).map(({ ladder }) => ladder);
+  // what was asked of the other level is not what it is: "what does a senior earn?"
+  const topic = splitWords(thread.topic ?? '');
+  const named = finder.find(topic);
+  const isWhole = topic.every((_, at) => named.some(({ from, to }) => at >= from && at < to));
+  if (!isWhole) return null;
+  const told = named.flatMap(({ places }) => places.map(({ ladder }) => ladder));
   if (mention.isShared || !mention.places.some(({ ladder }) => told.includes(ladder))) return null;
   const around = words.filter((_, at) => at < mention.from || at >= mention.to);
   if (!around.every(({ folded }) => AROUND_NEXT.has(folded))) return null;

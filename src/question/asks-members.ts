@@ -12,7 +12,7 @@ const KNOWN_BODY =
   '(?:it|them|there|(?:the|that|this) (?:team|group|board|committee|council|body|crew|squad|panel))';
 /** A body that is no role of these articles, by the kind that ends its name. */
 const UNKNOWN_BODY =
-  '(?:the|our|your) (?:[\\w-]+ ){0,3}(?:team|group|board|committee|council|crew|squad|panel|wg|sig)';
+  '(?:the|our|your) ((?:[\\w-]+ ){0,3}(?:board|committee|council|panel)|(?:[\\w-]+ ){1,3}(?:team|group|crew|squad|wg|sig))';
 /** The mark stands for a role called Member. */
 const THE_MEMBERS = `(?:(?:current|present|actual|existing|all|other|the|its|their|of) )*(?:members|${ROLE_MARK})`;
 const ARE_NOW = "(?: is| are|s|'s|’s)?(?: all)?(?: currently| actually| still)?";
@@ -20,7 +20,7 @@ const ARE_NOW = "(?: is| are|s|'s|’s)?(?: all)?(?: currently| actually| still)
 /** All wordings of who belongs to a body, in which it stands for the name. */
 function listPatterns(body: string): string {
   return [
-    `(?:who|which people|what people|which persons)${ARE_NOW} (?:on|in|part of|a part of|a member of|members of|${THE_MEMBERS} of|member of) ${body}`,
+    `(?:who(?: all| else)?|which people|what people|which persons)${ARE_NOW} (?:on|in|part of|a part of|a member of|members of|${THE_MEMBERS} of|member of) ${body}`,
     `(?:who|which people)(?: currently| actually)? (?:sits?|serves?)(?: currently)? (?:on|in) ${body}`,
     `(?:who|which people)(?: currently| actually)? (?:makes? up|belongs? to|forms?) ${body}`,
     `who (?:does|do) ${body} consist of`,
@@ -46,9 +46,10 @@ export function asksForMembers(folded: string, text: string): boolean {
   return folded.split(ROLE_MARK).length === 2 || /\bmembers?\b/i.test(text);
 }
 
-/** Whether a folded question asks for the members of a body that no role is: "who is on the parade committee?". */
-export function asksForMembersOfUnknown(folded: string): boolean {
-  return OF_UNKNOWN_BODY.test(folded);
+/** The body whose members a folded question asks for though no role is it: "who is on the parade committee?"; null for none. */
+export function readUnknownBody(folded: string): string | null {
+  const [, ...bodies] = OF_UNKNOWN_BODY.exec(folded) ?? [];
+  return bodies.find((body) => body !== undefined) ?? null;
 }
 
 /** Whether a folded question asks for the members of what its thread is about. */

@@ -7,7 +7,7 @@ import { readAction } from './action.ts';
 import type { AskedFor } from './asked-for.ts';
 import { readAskedForm, readFormIntent } from './asked-form.ts';
 import { findLastAsking } from './asked-last.ts';
-import { asksForMembers, meansMembers, wordForMembers } from './asks-members.ts';
+import { meansMembers, readUnknownBody, wordForMembers } from './asks-members.ts';
 import { findTellingVerb } from './asks-people.ts';
 import { asksForNextRole, asksToMove, readWanted } from './asks-to-become.ts';
 import { readCommand, readNamedTopic } from './command.ts';
@@ -16,6 +16,7 @@ import { asksOfToldRole, isOfOwnRole } from './own-role.ts';
 import { readAroundPaths } from './path-stand-in.ts';
 import { readQuantity } from './quantity.ts';
 import type { Flaw, Parsed, Question, TypedCommand } from './question.ts';
+import { asksForMembersOfBody, keepBody } from './read-members.ts';
 import { type MeantRoles, meantByThem, readNames } from './read-names.ts';
 import type { MentionFinder } from './role-mentions.ts';
 import { findRoleQuestion } from './role-question.ts';
@@ -103,9 +104,13 @@ function readCleaned(
     const own = meantByThem(whole.roles);
     return { ...readCleaned('what do them do', command, mentions, use, own), text };
   }
-  if (command === null && meant === null && asksForMembers(whole.marked.folded, text)) {
+  if (command === null && meant === null && asksForMembersOfBody(whole, text)) {
     // a role may be called Member, too
-    const bodies = whole.hits.filter(({ start, end }) => !meansMembers(text.slice(start, end)));
+    const named = whole.hits.map(({ role, start, end }) => ({
+      role,
+      typed: text.slice(start, end),
+    }));
+    const bodies = named.filter(({ typed }) => !meansMembers(typed));
     const body = meantByThem([...new Set(bodies.map(({ role }) => role))]);
     return {
       ...readCleaned(wordForMembers(whole.marked.folded), command, mentions, use, body),
@@ -127,8 +132,8 @@ function readCleaned(
   }
   const form = readAskedForm(marked, roles.length, asked, topical.words);
   if (form === 'becoming' || form === 'choice') topical = keepWanted(topical, marked, roles);
-  else if (form === 'members' && roles.length > 0)
-    topical = { topic: null, words: [], askedLast: [], hints: topical.words };
+  else if (form === 'members')
+    topical = keepBody(topical, roles.length > 0 ? null : readUnknownBody(marked.folded));
   else if (roles.length > 0 && asksForNextRole(marked.folded))
     topical = { ...topical, words: [NEXT_ROLE] };
   const { standing } = asked;

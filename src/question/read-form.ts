@@ -61,7 +61,7 @@ export function readOfMembers(
   if (command !== null || body === undefined || another !== undefined) return [];
   // a role may be called Member
   if (roles.length > 0 && !/\bmembers\b/i.test(text)) return [];
-  if (!asksForMembersOfKnown(folded)) return [];
+  if (roles.includes(body) || !asksForMembersOfKnown(folded)) return [];
   return [createReader([body], mentions, use)(wordForMembers(folded))];
 }
 

@@ -134,13 +134,17 @@ function spellingAt(position: Position, form: Form): Spelling | null {
   const { text, words, at } = position;
   let next = at;
   for (const wanted of form.words) {
-    while (next > at && words[next]?.folded === 'and') next += 1;
+    while (next > at && words[next]?.folded === 'and') {
+      // "leadership & team health" is no leadership team
+      if (!form.isJoined) return null;
+      next += 1;
+    }
     const word = words[next];
     if (word === undefined) return null;
     if (toSingular(word.folded) !== wanted && word.folded !== wanted) return null;
     const previous = words[next - 1];
-    if (next > at && previous !== undefined && !GAP.test(text.slice(previous.end, word.start)))
-      return null;
+    const gap = next > at && previous !== undefined ? text.slice(previous.end, word.start) : ' ';
+    if (!GAP.test(gap) || (gap.includes('&') && !form.isJoined)) return null;
     next += 1;
   }
   return { text, words, at, form, length: next - at };

@@ -289,15 +289,3 @@ it('a second time is no span of time', () => {
     false,
   );
 });
-
-it.each([
-  'how much money do I get for boots?',
-  'how much cash can I get for boots?',
-  'what amount do I get for boots?',
-])('is asked by its measure, which no passage has to name: %s', async (question) => {
-  const bot = await botOn({
-    'roles.yaml': 'roles:\n  - { id: cook, name: Cook }\n',
-    'a.md': '# Clothes\n\n## Boots\n\nEverybody gets 90 euros for boots.\n',
-  });
-  expect(talk(bot, question)[0]?.headline).toBe('The articles on “boots”:');
-});

@@ -10,6 +10,11 @@ const FILES = {
   - { id: bell-circle, name: Bell Circle }
   - { id: member, name: Member }
   - { id: chair, name: Chair }
+  - { id: voting-member, name: Voting member }
+  - { id: oar-panel, name: Oar Panel }
+  - { id: net-crew, name: Net Crew }
+  - { id: knot-board, name: Knot Board }
+  - { id: pilot, name: Pilot }
 `,
   'council.md': `# Harbour Council
 
@@ -50,6 +55,31 @@ The current members of the Bell Circle are:
 
 - Eve Strand (@eve)
 - Fay Reed (@fay)
+`,
+  'more.md': `# More bodies
+
+## Oar Panel
+
+The Oar Panel has no more than four members. It never meets at sea.
+
+### Privileges
+
+#### Members
+
+- Boat Access
+- Shed Access
+
+## Net Crew
+
+Members of the Net Crew are:
+
+- paid by the week
+- Trained Menders
+- good at knots
+
+## Knot Board
+
+There is a Knot Board consisting of Gil Hook and Hal Loop. It consists of a set of people, each of one boat.
 `,
   'rope.md': '# Ropes\n\nThe rope team splices ropes.\n',
 };
@@ -104,12 +134,28 @@ describe('who belongs to a body', () => {
   it.each([
     ['who is on the tide committee?', "The articles don't say who is on Tide Committee."],
     ['who is on the rope team?', "The articles don't say who is on Rope Team."],
+    ['who is on the net crew?', "The articles don't say who is on Net Crew."],
+    ['who is on the oar panel?', "The articles don't say who is on Oar Panel."],
+    ['how many people are on the sail team?', "don't say how many people are on “sail team”"],
     ['who is on the parade committee?', "The articles don't say who is on “parade committee”."],
   ])('is unsaid where nothing lists them: %s', async (question, headline) => {
     const answer = await ask(question);
     expect(answer.outcome).not.toBe('answered');
     expect(answer.headline).toContain(headline);
   });
+
+  it('is told by a sentence without a verb of its own', async () => {
+    const { outcome, said } = await ask('who is on the knot board?');
+    expect(outcome).toBe('answered');
+    expect(said).toContain('Gil Hook and Hal Loop');
+  });
+
+  it.each(['who is on the pilot?', 'who are the voting members of the harbour council?'])(
+    'is not asked of people, nor of members of one kind: %s',
+    async (question) => {
+      expect((await ask(question)).headline).not.toContain('Who is on');
+    },
+  );
 
   it('is not asked by the name of another role', async () => {
     const { headline } = await ask('who is the harbour council chair?');
@@ -130,6 +176,17 @@ describe('how many belong to a body', () => {
       roles: ['harbour-council'],
       said: 'It consists of five to seven people.',
     });
+  });
+
+  it('is told by its bounds', async () => {
+    expect((await ask('how many people are on the oar panel?')).said).toBe(
+      'The Oar Panel has no more than four members.',
+    );
+  });
+
+  it('is not told by a number of something else', async () => {
+    const { outcome } = await ask('how many people are on the knot board?');
+    expect(outcome).not.toBe('answered');
   });
 
   it('is not counted from a list', async () => {

@@ -94,3 +94,37 @@ describe('a heading gives what is below it to its role', () => {
     expect(await ownersOf(article, question)).toEqual(['answered', 'office-manager']);
   });
 });
+
+it.each([
+  ['who deals with underperformance?', 'leadership-team'],
+  ['who owns the budget of the yard?', 'finance'],
+])(
+  'is neither who is named across an “&”, nor whom one only has to do with: %s',
+  async (question, other) => {
+    const bot = await botOn({
+      'roles.yaml': `roles:
+  - { id: foreman, name: Foreman }
+  - { id: leadership-team, name: Leadership team }
+  - { id: finance, name: Finance }
+`,
+      'foreman.md': `# Foreman
+
+## Leadership & Team Health
+
+- Manages performance, and deals with underperformance early and fairly.
+
+## Budget
+
+Owns the budget of the yard, and asks for more where it is spent.
+
+## Whom the foreman meets
+
+| Who | Nature of interaction |
+|---|---|
+| Finance | Budget ownership of the yard, and hiring |
+| Leadership team | Plans for the yard |
+`,
+    });
+    expect(bot.ask(question).answer.owners.map(({ role }) => role.id)).not.toContain(other);
+  },
+);

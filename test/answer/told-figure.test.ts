@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { botOn } from './packs.ts';
+import { botOn, talk } from './packs.ts';
 
 const FILES = {
   'roles.yaml': 'roles:\n  - { id: porter, name: Porter }\n  - { id: cook, name: Cook }\n',
@@ -53,4 +53,16 @@ describe('who is said to own something like it', () => {
       expect((await ask(question)).outcome).toBe('no-answer');
     },
   );
+});
+
+it.each([
+  'how much money do I get for boots?',
+  'how much cash can I get for boots?',
+  'what amount do I get for boots?',
+])('is asked by its measure, which no passage has to name: %s', async (question) => {
+  const bot = await botOn({
+    'roles.yaml': 'roles:\n  - { id: cook, name: Cook }\n',
+    'a.md': '# Clothes\n\n## Boots\n\nEverybody gets 90 euros for boots.\n',
+  });
+  expect(talk(bot, question)[0]?.headline).toBe('The articles on “boots”:');
 });

@@ -116,6 +116,24 @@ test('two roles are compared by what tells them apart best, and the other aspect
   expect(aspects.filter((aspect) => isRow(aspect) === isOffered(aspect))).toEqual([]);
 });
 
+test('code is shown as it stands, and a link with its address', async () => {
+  const { io, written } = openConsole();
+  const files = {
+    'roles.yaml': 'roles:\n  - { id: baker, name: Baker }\n',
+    'oven.md':
+      '# Oven\n\nSet it with `a*b*c` as in [the plan](https://example.org/plan):\n\n```\n[ "$a" = *x* ]\n```\n',
+  };
+  await ask(['--knowledge', await folder(files), 'how do I set the oven?'], io);
+  expect(written.stdout).toContain('a*b*c as in the plan (https://example.org/plan)');
+  expect(written.stdout).toContain('> [ "$a" = *x* ]\n');
+  expect(written.stdout).not.toContain('```');
+});
+
+test('characters that stand for bold are taken out of what is asked', async () => {
+  const shown = await askAsText(`who owns the ${BOLD.start.repeat(2_000)}payroll?`);
+  expect(shown).not.toContain(BOLD.start);
+});
+
 test('what is noted for the keepers of the articles is not said where nothing is noted', async () => {
   const shown = await askAsText('who owns the payroll?');
   expect(shown).toContain('payroll');

@@ -85,7 +85,8 @@ export function createFollowUpReader(parts: {
       const before = await readThreadContext(message);
       const reply = rolecall.ask(text, before);
       // whoever is alone with the bot asks nobody else, whatever was said before
-      if ((isTheirs && isAnswered(reply)) || (await expectsReply(message)))
+      const mayGoOn = !state.ended || text.includes('?');
+      if ((isTheirs && isAnswered(reply)) || (mayGoOn && (await expectsReply(message))))
         return { ...reply, before };
     }
     if (!state.talked && !state.ended) await threads.markTalked(channel, thread);

@@ -10,12 +10,12 @@ import { isContinuation } from './question-text.ts';
 const MIN_ASKED_WORDS = 3;
 const ASKS =
   /\b(?:who|whos|whom|whose|what|whats|which|how|hows|where|wheres|when|why|any|is|are|was|were|do|does|did|can|could|should|shall|would|will|may|must|has|have|difference|contact|owner)\b|n['’]t\b/i;
-/** "how do I reach them", without its question mark: the verb comes before who it is of. */
+/** "how do I reach them", without its question mark, and not "what do I know": the verb comes before who it is of. */
 const ASKS_ALOUD =
-  /^(?:(?:and|so|ok|okay|but|then),? )*(?:who|whom|what|which|how|where|when|why)(?: \w+){0,3}? (?:do|does|did|is|are|can|should|will) (?:i|we|they|it|he|she|the|a|an|my|our)\b/i;
+  /^(?:(?:and|so|ok|okay|but|then),? )*(?:who|whom|what|which|how|where|when)(?: \w+){0,2}? (?:do|does|did) (?:i|we|they|it|he|she|the|a|an|my|our) (?!(?:know|care|bother|say)\b)\w+/i;
 /** "and then?", where "and principal?" asks something. */
 const GOES_ON_ALONE =
-  /^\W*(?:\w+[,!.]* )?(?:and|or|also)\W+(?:then|so|now|what|why|how|yes|no|you|if|when|who|anyway)?\W*$/i;
+  /^\W*(?:\w+[,!.]* )?(?:and|or|also)\W+(?:then|so|now|what|why|how|yes|no|not|nah|you|me|us|him|her|myself|yourself|that|this|if|when|who|anyway|really|seriously|again|else|ok|okay|later|both|something|anything|nothing|still|bye|btw|too|maybe)?\W*$/i;
 /** Asked of the bot, too: "can you tell me who …", "do you know who …". */
 const ASKS_TO_BE_TOLD =
   /\b(?:can|could|would|will) (?:you|u) (?:please )?(?:tell|show|explain|say)(?: (?:me|us))?|\bdo (?:you|u) know(?= (?:who|what|which|where|when|how|if|whether)\b)/i;

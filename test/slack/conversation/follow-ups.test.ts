@@ -76,7 +76,7 @@ describe.each(MODES)('over %s', (mode) => {
     await ignored(ada, 'hm, that is not what I expected');
     expect(await answered(ada, 'and the bike shed?')).toContain("don't mention “bike shed”");
     await ignored(ada, 'thanks!');
-    expect(await answered(ada, 'how do we reach them if the models are down')).not.toBe('');
+    expect(await answered(ada, 'how do we reach them if the models are down?')).not.toBe('');
     await ignored(ada, 'and then?');
     await ignored(grace, 'I would not know');
     await ignored(ada, 'and the parking lot?');
