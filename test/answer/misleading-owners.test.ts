@@ -109,7 +109,7 @@ it.each([
 `,
       'foreman.md': `# Foreman
 
-## Leadership & Team Health
+## People Leadership & Team Health
 
 - Manages performance, and deals with underperformance early and fairly.
 
