@@ -123,21 +123,17 @@ export function draftMembers(
   // of a body that is no role whatever is found is near at best
   if (roles.length === 0) return drafted === null ? null : { ...drafted, isSaid: false };
   const isCount = question.quantity !== null;
-  const listed = roles.flatMap((role) =>
-    listOfPages(role, index).flatMap((passage): ScoredPassage[] =>
-      listsMembers(passage, role.id, index) ? [{ passage, score: 1, role: role.id }] : [],
-    ),
+  const found = roles.flatMap(({ id }) =>
+    listOfPages(id, index).map((passage) => ({ passage, score: 1, role: id })),
   );
-  const composed = roles.flatMap((role) =>
-    listOfPages(role, index).flatMap((passage) => {
-      const sentence = findComposition(passage, role.id, index);
-      if (sentence === undefined) return [];
-      return [{ passage, score: 1, role: role.id, sentence: sentence.text }];
-    }),
-  );
+  const listed = found.filter(({ passage, role }) => listsMembers(passage, role, index));
+  const composed = found.flatMap((one) => {
+    const sentence = findComposition(one.passage, one.role, index);
+    return sentence === undefined ? [] : [{ ...one, sentence: sentence.text }];
+  });
   const counted = composed.filter(({ sentence }) => tellsNumber(sentence, question));
-  const telling = isCount ? counted : listed.length > 0 ? listed : composed;
-  const others = [...listed, ...composed].filter((one) => !telling.includes(one));
+  const naming: readonly ScoredPassage[] = listed.length > 0 ? listed : composed;
+  const telling = isCount ? counted : naming;
   const isOnlyCounted =
     !isCount && listed.length === 0 && composed.every(({ sentence }) => ONLY_COUNTS.test(sentence));
   if (telling.length > 0) {
@@ -149,8 +145,8 @@ export function draftMembers(
       isSaid: !isOnlyCounted,
     };
   }
-  if (others.length > 0)
-    return { headline: '', passages: others.slice(0, MAX_PASSAGES), fit: 1, isSaid: false };
+  const near: readonly ScoredPassage[] = [...listed, ...composed].slice(0, MAX_PASSAGES);
+  if (near.length > 0) return { headline: '', passages: near, fit: 1, isSaid: false };
   return drafted === null || isCount ? drafted : { ...drafted, isSaid: false };
 }
 
@@ -166,7 +162,7 @@ function tellsNumber(sentence: string, { text }: Question): boolean {
 }
 
 /** All passages of the pages on which something is of a body, or names it. */
-function listOfPages({ id }: Role, index: PassageIndex): readonly Passage[] {
+function listOfPages(id: string, index: PassageIndex): readonly Passage[] {
   const own = [...index.passagesOf(id), ...index.passagesNaming(id)];
   const pages = new Set(own.map(({ path }) => path));
   const onPages = index.search.corpus.docs.map(({ passage }) => passage);

@@ -15,6 +15,12 @@ import { toTerminalText, withoutBold } from './terminal-text.ts';
 
 const FAILED = 'Something went wrong with this question. Please tell whoever runs Rolecall.';
 
+/** What is said to one question. */
+interface GivenAnswer {
+  readonly answer: Answer;
+  readonly why?: Explanation;
+}
+
 interface AskOptions {
   readonly json: boolean;
   /** Whether the questions are one conversation. */
@@ -70,35 +76,27 @@ export async function answerAll(
   let count = 0;
   for await (const question of questions) {
     count += 1;
-    let said: { answer: Answer; text: string; why?: Explanation };
+    let said: GivenAnswer;
     try {
       const reply = thread === undefined ? rolecall.ask(question) : rolecall.ask(question, thread);
-      said = {
-        answer: reply.answer,
-        text: answerToText(reply.answer),
-        ...(explain ? { why: reply.explain() } : {}),
-      };
+      said = { answer: reply.answer, ...(explain ? { why: reply.explain() } : {}) };
       if (keepThread) thread = reply.thread;
     } catch (error) {
       await warn(`question ${count}: ${error instanceof Error ? error.stack : String(error)}\n`);
-      said = { answer: toFailedAnswer(question), text: FAILED };
+      said = { answer: toFailedAnswer(question) };
     }
     const line = json
-      ? toJsonLine(said.answer, said.text, said.why)
+      ? toJsonLine(said.answer, answerToText(said.answer), said.why)
       : `${count > 1 ? '\n' : ''}${toShown(said, terminal)}`;
     if (!(await write(`${line}\n`))) return;
   }
 }
 
 /** An answer, and why it is what it is where that was asked for, as a person reads it. */
-function toShown(
-  { answer, text, why }: { answer: Answer; text: string; why?: Explanation },
-  terminal: Terminal | undefined,
-): string {
+function toShown({ answer, why }: GivenAnswer, terminal: Terminal | undefined): string {
   const reasons = why === undefined ? [] : [explanationToText(why, answer.outcome)];
   const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
-  const shown = answer.headline === FAILED ? text : toMessageText(answer, today);
-  const whole = stripControls([shown, ...reasons].join('\n\n'));
+  const whole = stripControls([toMessageText(answer, today), ...reasons].join('\n\n'));
   return terminal === undefined ? withoutBold(whole) : toTerminalText(whole, terminal);
 }
 

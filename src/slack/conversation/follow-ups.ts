@@ -61,9 +61,8 @@ export function createFollowUpReader(parts: {
     );
   }
 
-  /** Whether a message that the articles don't answer comes from someone who talks with the bot alone. */
-  async function expectsReply({ channel, thread, user, text }: IncomingMessage): Promise<boolean> {
-    if (!isAskedOfNobodyElse(text)) return false;
+  /** Whether a message comes from someone who talks with the bot alone. */
+  async function isAlone({ channel, thread, user }: IncomingMessage): Promise<boolean> {
     try {
       return isTalkWithBot(await slack.readPage(channel, thread), user, identity);
     } catch (err) {
@@ -82,12 +81,14 @@ export function createFollowUpReader(parts: {
     }
     if (isToBot(message)) {
       const isTheirs = !state.ended && (!state.talked || isUnmistakable(message));
-      const before = await readThreadContext(message);
-      const reply = rolecall.ask(text, before);
       // whoever is alone with the bot asks nobody else, whatever was said before
-      const mayGoOn = !state.ended || text.includes('?');
-      if ((isTheirs && isAnswered(reply)) || (mayGoOn && (await expectsReply(message))))
-        return { ...reply, before };
+      const mayGoOn = isAskedOfNobodyElse(text) && (!state.ended || text.includes('?'));
+      const before = isTheirs || mayGoOn ? await readThreadContext(message) : undefined;
+      const reply = isTheirs || mayGoOn ? rolecall.ask(text, before) : null;
+      const isWanted =
+        reply !== null &&
+        ((isTheirs && isAnswered(reply)) || (mayGoOn && (await isAlone(message))));
+      if (isWanted) return { ...reply, before };
     }
     if (!state.talked && !state.ended) await threads.markTalked(channel, thread);
     return undefined;
