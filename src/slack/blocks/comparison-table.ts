@@ -82,7 +82,8 @@ function listCells(row: Row, subjects: readonly RegExp[]): readonly string[] {
 
 /**
  * Aspects by roles as a table, or as several where one would be refused; as lines where it has too many columns, or where a
- * single row with the names above it would be too long.
+ * single row with the names above it would be too long. A `data_table` sorts and pages, which four rows of sentences don't
+ * need, and wants a caption that would say the first line again.
  */
 export function renderComparisonTable(
   roles: readonly AnswerLevel[],
