@@ -14,6 +14,8 @@ import {
   writeIn,
 } from '../browser.ts';
 
+const SOON = { timeout: 5_000 };
+
 let browser: Browser;
 
 beforeAll(async () => {
@@ -52,9 +54,9 @@ test('a conversation reads as in Slack: days, one person’s messages together, 
   await list.getByText('Line 11').waitFor();
   await list.evaluate('(box) => { box.scrollTop = 0; }');
   await ask(page, 'Message #general', 'The last word');
-  await expect.poll(() => isInSight(page, 'The last word')).toBe(true);
+  await expect.poll(() => isInSight(page, 'The last word'), SOON).toBe(true);
   await page.setViewportSize({ width: 1280, height: 420 });
-  await expect.poll(() => isInSight(page, 'The last word')).toBe(true);
+  await expect.poll(() => isInSight(page, 'The last word'), SOON).toBe(true);
 });
 
 test('what others say elsewhere is marked as unread until one goes there', async () => {
