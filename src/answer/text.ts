@@ -4,6 +4,7 @@ import type { Passage } from '../knowledge/passage.ts';
 import { shorten } from '../text/shorten.ts';
 import {
   type Answer,
+  type AnswerLevel,
   listColumns,
   listParts,
   type Owner,
@@ -69,6 +70,18 @@ export function nameAspect(row: Row): string {
   return row.change === undefined ? row.aspect : `${row.aspect} (${nameChange(row)})`;
 }
 
+/** A line for each cell of a row, with the name of its column; `mark` may emphasize that. */
+export function cellsToText(
+  { cells }: Row,
+  columns: readonly AnswerLevel[],
+  mark: (name: string) => string = (name) => name,
+): string[] {
+  return cells.map(({ role, text }) => {
+    const name = columns.find(({ id }) => id === role)?.name ?? role;
+    return `• ${mark(name)}: ${text ?? SILENCE_IN_WORDS}`;
+  });
+}
+
 function rowsToText(answer: Answer): string[] {
   const columns = listColumns(answer);
   return answer.rows.flatMap((row) => {
@@ -76,14 +89,7 @@ function rowsToText(answer: Answer): string[] {
     // what is the same is said once
     if (row.change === 'kept' && said && others.every((text) => text === said))
       return [`${nameAspect(row)}: ${said}`, ''];
-    return [
-      nameAspect(row),
-      ...row.cells.map((cell) => {
-        const name = columns.find(({ id }) => id === cell.role)?.name ?? cell.role;
-        return `• ${name}: ${cell.text ?? SILENCE_IN_WORDS}`;
-      }),
-      '',
-    ];
+    return [nameAspect(row), ...cellsToText(row, columns), ''];
   });
 }
 

@@ -2,7 +2,7 @@
 
 import { type Answer, listColumns, listParts } from '../answer/answer.ts';
 import { listFurtherTopics } from '../answer/further-topics.ts';
-import { nameAspect, SILENCE_IN_WORDS } from '../answer/text.ts';
+import { cellsToText, nameAspect } from '../answer/text.ts';
 import { renderAnswer } from '../slack/blocks/answer.ts';
 import { NOTED } from '../slack/blocks/answer-parts.ts';
 import { selectRows } from '../slack/blocks/comparison-table.ts';
@@ -67,12 +67,7 @@ function layOutRow(aspect: string, answer: Answer): string {
   const parts = listParts(answer).flatMap((part) => part.rows.map((row) => ({ row, part })));
   const found = parts.find(({ row }) => [row.aspect, nameAspect(row)].includes(aspect));
   if (found === undefined) return aspect;
-  const columns = listColumns(found.part);
-  const said = found.row.cells.map(({ role, text }) => {
-    const name = columns.find(({ id }) => id === role)?.name ?? role;
-    return `• ${embolden(name)}: ${text ?? SILENCE_IN_WORDS}`;
-  });
-  return [aspect, ...said].join('\n');
+  return [aspect, ...cellsToText(found.row, listColumns(found.part), embolden)].join('\n');
 }
 
 function embolden(text: string): string {

@@ -54,11 +54,8 @@ export function createFollowUpReader(parts: {
     return isQuestion(text) || isContinuation(text);
   }
 
-  function isUnmistakable(message: IncomingMessage): boolean {
-    const { text } = message;
-    return (
-      isToBot(message) && text.includes('?') && !YOU.test(text) && isAnswered(rolecall.ask(text))
-    );
+  function isUnmistakable(text: string): boolean {
+    return text.includes('?') && !YOU.test(text) && isAnswered(rolecall.ask(text));
   }
 
   /** Whether a message comes from someone who talks with the bot alone. */
@@ -80,15 +77,15 @@ export function createFollowUpReader(parts: {
       return undefined;
     }
     if (isToBot(message)) {
-      const isTheirs = !state.ended && (!state.talked || isUnmistakable(message));
+      const isTheirs = !state.ended && (!state.talked || isUnmistakable(text));
       // whoever is alone with the bot asks nobody else, whatever was said before
       const mayGoOn = isAskedOfNobodyElse(text) && (!state.ended || text.includes('?'));
-      const before = isTheirs || mayGoOn ? await readThreadContext(message) : undefined;
-      const reply = isTheirs || mayGoOn ? rolecall.ask(text, before) : null;
-      const isWanted =
-        reply !== null &&
-        ((isTheirs && isAnswered(reply)) || (mayGoOn && (await isAlone(message))));
-      if (isWanted) return { ...reply, before };
+      if (isTheirs || mayGoOn) {
+        const before = await readThreadContext(message);
+        const reply = rolecall.ask(text, before);
+        if ((isTheirs && isAnswered(reply)) || (mayGoOn && (await isAlone(message))))
+          return { ...reply, before };
+      }
     }
     if (!state.talked && !state.ended) await threads.markTalked(channel, thread);
     return undefined;
