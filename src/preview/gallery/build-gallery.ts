@@ -6,8 +6,9 @@ import type { Exhibit, Features, Gallery, Panel, Post } from '../server/protocol
 import { type Control, listControls } from './controls.ts';
 import { showChosen, submitForm } from './forms.ts';
 import { chooseQuestions } from './questions.ts';
-import { type Shown, type Stage, watch } from './stage.ts';
-import { listSteps, type Step } from './steps.ts';
+import { isPost, type Shown, type Stage, toContainer, watch } from './stage.ts';
+import type { Step } from './step.ts';
+import { listSteps } from './steps.ts';
 
 const CONTROLS_GROUP = 'What controls lead to';
 const VALUE_OF_OLD = 'a value of an older version';
@@ -34,7 +35,8 @@ export async function buildGallery(
   }
 
   for (const step of listSteps(chooseQuestions(rolecall), features)) {
-    await add(toExhibits(step, await watch(stage, () => step.act(stage))));
+    const before = await watch(stage, () => step.prepare?.(stage));
+    await add(toExhibits(step, await watch(stage, () => step.act(stage, before))));
   }
   const clicked = new Set<string>();
   // Grows while it is gone through: what a control shows has controls itself.
@@ -52,7 +54,7 @@ export async function buildGallery(
 
 /** What a step showed: in the channel, in threads, and as views. */
 function toExhibits(
-  step: Omit<Step, 'act'>,
+  step: Omit<Step, 'prepare' | 'act'>,
   { posts, replies, panels }: Shown,
   cause?: Exhibit['cause'],
 ): readonly Exhibit[] {
@@ -167,15 +169,7 @@ async function showOldButton(
   return toExhibits(step, shown);
 }
 
-function toContainer(at: Post | Panel) {
-  return isPost(at) ? { channel: at.channel, ts: at.ts } : { view: at.id };
-}
-
 /** Whether everybody in the conversation sees it. */
 function isPublic(at: Post | Panel): boolean {
   return isPost(at) && at.to === undefined;
-}
-
-function isPost(at: Post | Panel): at is Post {
-  return typeof at.ts === 'string';
 }

@@ -7,13 +7,14 @@ import type { Stage } from './stage.ts';
 const SAID = 'It names the wrong role.';
 
 /**
- * Submits a modal that is open, with the same option in all of its selects or with another in each. Text is filled in
- * where it is asked for, or is all that can be said.
+ * Submits a modal that is open, with the same option in all of its selects or with another in each. `said` is filled in
+ * where text is asked for, or is all that can be said.
  */
 export async function submitForm(
   { slack }: Stage,
   { id, blocks }: Panel,
   choices: 'same' | 'different',
+  { user = fixtures.ada, said = SAID }: { readonly user?: string; readonly said?: string } = {},
 ): Promise<void> {
   if (!slack.workspace.views.has(id)) return;
   const inputs = blocks.flatMap((block) =>
@@ -26,14 +27,14 @@ export async function submitForm(
     const { block, element } = input;
     const at = choices === 'same' ? 0 : selects.indexOf(input);
     const option = listOptions(element)[at];
-    const value = isSaid(input) ? SAID : null;
+    const value = isSaid(input) ? said : null;
     const entered = selects.includes(input) ? { selected_option: option ?? null } : { value };
     return [
       String(block.block_id),
       { [String(element.action_id)]: { type: element.type, ...entered } },
     ];
   });
-  await slack.people.submitView(fixtures.ada, id, Object.fromEntries(values));
+  await slack.people.submitView(user, id, Object.fromEntries(values));
 }
 
 /** A modal with what was chosen in its selects, as it stands on the screen of whoever did: the same option in all of them. */

@@ -36,6 +36,7 @@ export interface Questions {
   readonly closeOwners: string | undefined;
   readonly compare: string | undefined;
   readonly compareOn: string | undefined;
+  readonly compareThree: string | undefined;
   readonly describe: string | undefined;
   readonly describeOn: string | undefined;
   readonly search: string | undefined;
@@ -44,6 +45,10 @@ export interface Questions {
   readonly silent: string | undefined;
   readonly clarify: string | undefined;
   readonly several: string | undefined;
+  /** Two questions, the second on what the articles are silent about. */
+  readonly partly: string | undefined;
+  /** Who belongs to a role that several people make up. */
+  readonly members: string | undefined;
   readonly yes: string | undefined;
   readonly other: string | undefined;
   /** Of a thing that a file gives to a role. */
@@ -57,24 +62,13 @@ export interface Questions {
 
 /** Chooses the questions by asking: the same articles give the same questions. */
 export function chooseQuestions({ ask, catalog }: Rolecall): Questions {
-  const answers = new Map<string, Answer>();
-  /** Asks each question once, though several choices look at its answer. */
-  const answerTo = (question: string): Answer => {
-    const answer = answers.get(question) ?? ask(question).answer;
-    answers.set(question, answer);
-    return answer;
-  };
-  const find = (
-    candidates: readonly string[],
-    isWanted: (answer: Answer) => boolean,
-  ): string | undefined => candidates.slice(0, MAX_TRIES).find((one) => isWanted(answerTo(one)));
-
+  const asking = createAsking(ask);
+  const { answerTo, find } = asking;
   const { roles, owned, things, terms, levels } = catalog();
   const names = roles.filter(({ articles }) => articles.length > 0).map(({ role }) => role.name);
-  const pair = pickPair(names, answerTo);
-  const [first = '', second = ''] = pair?.names ?? names;
-  const aspects = [...new Set(pair?.aspects ?? [])];
-  const whoOwns = owned.map((thing) => `Who owns ${thing}?`);
+  const comparisons = chooseComparisons(names, asking);
+  const [, second] = comparisons.roles;
+  const whoOwns = owned.map(toOwning);
   const owner = find(whoOwns, (answer) => isAnsweredAs(answer, 'who-owns') && hasOwners(answer, 1));
   const ownership = owner === undefined ? undefined : answerTo(owner);
   const thing = ownership?.topic ?? undefined;
@@ -82,19 +76,14 @@ export function chooseQuestions({ ask, catalog }: Rolecall): Questions {
   const another = names.find((name) => name !== holder);
   const matters = [...new Set([...owned, ...listHeadings(names, answerTo)])];
   const describe = find(names.map(toDescribe), (answer) => isAnsweredAs(answer, 'describe'));
+  const silent = MATTERS.find((matter) => answerTo(toOwning(matter)).outcome === 'no-answer');
   return {
-    roles: pair === undefined ? names.slice(0, 2) : [first, second],
+    ...comparisons,
     owned: thing,
     owner,
     closeOwners: find(
       whoOwns,
       (answer) => isAnsweredAs(answer, 'who-owns') && hasOwners(answer, 2),
-    ),
-    compare: pair?.question,
-    compareOn: find(
-      aspects.map((aspect) => `How do ${first} and ${second} differ on ${aspect.toLowerCase()}?`),
-      (answer) =>
-        isAnsweredAs(answer, 'compare') && answer.topic !== null && answer.rows.length > 0,
     ),
     describe,
     describeOn: find(
@@ -106,12 +95,10 @@ export function chooseQuestions({ ask, catalog }: Rolecall): Questions {
       (answer) => isAnsweredAs(answer, 'search') && answer.passages.length > 0,
     ),
     nearest: find(
-      [...MATTERS, ...owned.map((thing) => `the insurance of ${thing}`)].map(
-        (matter) => `Who owns ${matter}?`,
-      ),
+      [...MATTERS, ...owned.map((thing) => `the insurance of ${thing}`)].map(toOwning),
       ({ outcome }) => outcome === 'nearest',
     ),
-    silent: MATTERS.find((matter) => answerTo(`Who owns ${matter}?`).outcome === 'no-answer'),
+    silent,
     clarify: find(
       [...names.map((name) => `How does the ${name} differ?`), 'Who owns it?'],
       ({ outcome }) => outcome === 'clarify',
@@ -120,12 +107,20 @@ export function chooseQuestions({ ask, catalog }: Rolecall): Questions {
       joinToEach(owner, [describe, second && `And what does the ${second} do?`]),
       ({ parts = [] }) => parts.length > 1,
     ),
+    partly: find(
+      joinToEach(owner, [silent && toOwning(silent)]),
+      ({ parts = [] }) => parts.length > 1,
+    ),
+    members: find(
+      names.map((name) => `Who is on the ${name}?`),
+      ({ outcome }) => outcome === 'answered',
+    ),
     yes: find(thing && holder ? [`Is the ${holder} responsible for ${thing}?`] : [], (answer) =>
       isAnsweredAs(answer, 'who-owns'),
     ),
     other: thing && another && `Is the ${another} responsible for ${thing}?`,
     ofFile: find(
-      things.map((name) => `Who owns ${name}?`),
+      things.map(toOwning),
       ({ outcome, owners, passages: [first] }) =>
         outcome === 'answered' && owners.length > 0 && first?.passage.attribution === 'record',
     ),
@@ -136,6 +131,53 @@ export function chooseQuestions({ ask, catalog }: Rolecall): Questions {
     ),
     levels: find(['Which levels are there?'], (answer) => answer.levels !== undefined),
     reach: toReaching(roles),
+  };
+}
+
+/** Looks for questions by their answers. */
+interface Asking {
+  readonly answerTo: (question: string) => Answer;
+  /** The first of the candidates that is answered as wanted. */
+  readonly find: (
+    candidates: readonly string[],
+    isWanted: (answer: Answer) => boolean,
+  ) => string | undefined;
+}
+
+/** Asks each question once, though several choices look at its answer. */
+function createAsking(ask: Rolecall['ask']): Asking {
+  const answers = new Map<string, Answer>();
+  const answerTo = (question: string): Answer => {
+    const answer = answers.get(question) ?? ask(question).answer;
+    answers.set(question, answer);
+    return answer;
+  };
+  return {
+    answerTo,
+    find: (candidates, isWanted) =>
+      candidates.slice(0, MAX_TRIES).find((one) => isWanted(answerTo(one))),
+  };
+}
+
+function chooseComparisons(
+  names: readonly string[],
+  { answerTo, find }: Asking,
+): Pick<Questions, 'roles' | 'compare' | 'compareOn' | 'compareThree'> {
+  const pair = pickPair(names, answerTo);
+  const roles = pair?.names ?? names.slice(0, 2);
+  const aspects = [...new Set(pair?.aspects ?? [])];
+  const hasRows = (answer: Answer) => isAnsweredAs(answer, 'compare') && answer.rows.length > 0;
+  return {
+    roles,
+    compare: pair?.question,
+    compareOn: find(
+      aspects.map((aspect) => `How do ${roles.join(' and ')} differ on ${aspect.toLowerCase()}?`),
+      (answer) => hasRows(answer) && answer.topic !== null,
+    ),
+    compareThree: find(
+      names.map((third) => `How do ${roles.join(', ')} and ${third} differ?`),
+      (answer) => hasRows(answer) && answer.roles.length > 2,
+    ),
   };
 }
 
@@ -153,6 +195,10 @@ function toReaching(
 ): string | undefined {
   const reached = roles.find(({ role }) => role.contact !== undefined);
   return reached && `How do I reach the ${reached.role.name}?`;
+}
+
+function toOwning(matter: string): string {
+  return `Who owns ${matter}?`;
 }
 
 function toMeaning(term: string): string {

@@ -41,6 +41,15 @@ export async function watch({ slack, idle }: Stage, act: () => unknown): Promise
   };
 }
 
+/** What holds the controls of a message or view, as whoever clicks them must name it. */
+export function toContainer(at: Post | Panel) {
+  return isPost(at) ? { channel: at.channel, ts: at.ts } : { view: at.id };
+}
+
+export function isPost(at: Post | Panel): at is Post {
+  return typeof at.ts === 'string';
+}
+
 function toPosts(change: Change): readonly Post[] {
   if (change.type === 'ephemeral') return [change.ephemeral];
   if (change.type !== 'posted' || change.message.bot_id !== app.bot_id) return [];

@@ -3,7 +3,9 @@ import { shorten } from '../../text/shorten.ts';
 import type { Features } from '../server/protocol.ts';
 import { SHARED_CHANNEL } from '../server/scenario.ts';
 import type { Questions } from './questions.ts';
+import { listRareSteps } from './rare-steps.ts';
 import type { Stage } from './stage.ts';
+import type { Step } from './step.ts';
 
 /** The question on which the bot of the gallery fails, as no question should. */
 export const BREAKING_QUESTION = 'What happens when something breaks?';
@@ -22,17 +24,6 @@ const GROUPS = {
   about: 'About itself',
 };
 
-/** What a person does, and what it is to show. */
-export interface Step {
-  readonly id: string;
-  readonly group: string;
-  readonly title: string;
-  /** What the person typed or chose, as they see it. */
-  readonly asked: string;
-  readonly budget?: number;
-  act(stage: Stage): unknown;
-}
-
 const { ada, grace, bot, general, random, board, adaDm } = fixtures;
 
 /** The steps that show each kind of message and view, without those that their controls lead to. */
@@ -43,12 +34,14 @@ export function listSteps(questions: Questions, features: Features): readonly St
     ...listCommands(questions, features),
     ...listShortcuts(questions, features),
     ...listOwnWords(),
+    ...listRareSteps(questions, features),
   ];
 }
 
 function listAnswers(questions: Questions): readonly Step[] {
-  const { owner, closeOwners, compare, compareOn, describe, describeOn } = questions;
-  const { search, yes, other, several, ofFile, term, level, levels, reach } = questions;
+  const { owner, closeOwners, compare, compareOn, compareThree, describe, describeOn } = questions;
+  const { search, yes, other, several, partly, members, ofFile, term, level, levels, reach } =
+    questions;
   return toMentions(GROUPS.answers, [
     { id: 'owner', title: 'Who owns it', text: owner, budget: BUDGETS.owner },
     {
@@ -64,6 +57,7 @@ function listAnswers(questions: Questions): readonly Step[] {
       text: compareOn,
       budget: BUDGETS.compareOn,
     },
+    { id: 'compare-three', title: 'Three roles compared', text: compareThree },
     { id: 'describe', title: 'What a role does', text: describe, budget: BUDGETS.describe },
     {
       id: 'describe-on',
@@ -79,7 +73,9 @@ function listAnswers(questions: Questions): readonly Step[] {
     { id: 'level', title: 'The next level', text: level, budget: BUDGETS.compare },
     { id: 'reach', title: 'How to reach a role', text: reach, budget: BUDGETS.owner },
     { id: 'levels', title: 'All levels', text: levels, budget: BUDGETS.describe },
+    { id: 'members', title: 'Who is on it', text: members },
     { id: 'several', title: 'Two questions at once', text: several },
+    { id: 'partly', title: 'Two questions, one of them without an answer', text: partly },
   ]);
 }
 

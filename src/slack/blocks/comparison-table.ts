@@ -167,11 +167,11 @@ function toSubject({ name, aliases }: AnswerLevel): RegExp {
   return new RegExp(`^${subject}(?:(?:: | [–—-] )| (?:(?:is|are) )?(?=\\p{Ll}))`, 'iu');
 }
 
-/** `*Aspect* – Role: what it says; Other role: —`: the row where no table is shown. */
+/** The aspect in bold, and what each role's cell says on a line of its own: the row where no table is shown. */
 function rowToText(roles: readonly AnswerLevel[], row: Row): string {
   const said = roles.map(({ name }, index) => {
     const text = row.cells[index]?.text ?? SILENCE_IN_WORDS;
-    return toLiteral(`${name}: ${shortenToClause(text, LIMITS.cell)}`);
+    return `• ${toLiteral(`${name}: ${shortenToClause(text, LIMITS.cell)}`)}`;
   });
-  return `${toBold(shorten(nameAspect(row), LIMITS.cell))} – ${said.join('; ')}`;
+  return [toBold(shorten(nameAspect(row), LIMITS.cell)), ...said].join('\n');
 }

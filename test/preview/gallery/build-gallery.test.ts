@@ -28,6 +28,14 @@ async function showOf(rolecall: Rolecall): Promise<ReadonlyMap<string, Exhibit>>
   return new Map(exhibits.map((exhibit) => [exhibit.id, exhibit]));
 }
 
+let tramway: ReturnType<typeof showOf> | undefined;
+
+function showTramway() {
+  const folder = resolve(import.meta.dirname, '../tramway');
+  tramway ??= loadKnowledge(folder).then(createRolecall).then(showOf);
+  return tramway;
+}
+
 test('each exhibit has an id of its own, and something to show', async () => {
   const { exhibits } = await makeGallery(await toHandbook(), FEATURES, IO);
   expect(new Set(exhibits.map(({ id }) => id)).size).toBe(exhibits.length);
@@ -36,8 +44,7 @@ test('each exhibit has an id of its own, and something to show', async () => {
 });
 
 test('the questions are about what the folder holds', async () => {
-  const tramway = resolve(import.meta.dirname, '../tramway');
-  const shown = await showOf(createRolecall(await loadKnowledge(tramway)));
+  const shown = await showTramway();
   expect(shown.get('compare')?.asked).toBe('How do Control room lead and Depot manager differ?');
   expect(shown.get('close-owners')?.asked).toBe('Who owns announcements?');
   // Unless somebody asks for more, no message is long.
@@ -101,6 +108,22 @@ test('what the bot says when it breaks is provoked, and nobody is bothered with 
   const shown = await showOf(await toHandbook());
   expect(shown.get('apology')?.posts[0]?.text).toContain('something broke on my side');
   expect(stream.read()).toBeNull();
+});
+
+test.each([
+  ['first-vote', 'Noted as helpful.'],
+  ['other-reason', 'Your reason is noted in place of the one before'],
+  ['asked-before', 'it was asked here before'],
+  ['table-refused', '• Depot manager:'],
+  ['topic-gone', 'The articles have changed since'],
+  ['not-shown', 'I don’t show this here'],
+  ['messages-off', 'I may not write to you'],
+  ['form-late', 'The form took me too long to open'],
+  ['farewell', 'Until next time'],
+  ['welcome-open', 'I answer questions about roles here'],
+])('what is rarely seen is brought about: %s', async (id, said) => {
+  const { posts = [], panel } = (await showTramway()).get(id) ?? {};
+  expect(JSON.stringify([...posts, panel])).toContain(said);
 });
 
 test('a folder with one role and no owner has a gallery too', async () => {

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBarriers, openBrowser, openTab, startPreview } from '../browser.ts';
 
 const OWN_PACK = resolve(import.meta.dirname, '../../../knowledge');
-const TRAMWAY = resolve(import.meta.dirname, '../tramway');
+/** Any folder of articles: those of a company may be measured in its place. */
+const HANDBOOK = process.env.TEST_HANDBOOK ?? resolve(import.meta.dirname, '../tramway');
 const PHONE = { viewport: { width: 400, height: 800 }, isMobile: true, hasTouch: true };
 /** The bot is asked some fifty things first. */
 const BUILD_MS = 30_000;
@@ -85,10 +86,17 @@ const KINDS = [
   'welcome',
   'help',
   'apology',
+  'first-vote',
+  'asked-before',
+  'table-refused',
+  'not-shown',
+  'messages-off',
+  'form-late',
+  'farewell',
 ];
 
 test('over a handbook that nobody here wrote for it, every kind of message fits a phone', async () => {
-  await expectOnPhone(await startPreview(TRAMWAY));
+  await expectOnPhone(await startPreview(HANDBOOK));
 });
 
 test('over the default pack too; on a desk each is shown in light and dark, and leads on by keyboard', async () => {
