@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { describePng, readDescription } from './png-text.ts';
 
@@ -14,15 +14,16 @@ const TOLERANCE = 28;
 export const CLOCK = "Intl.DateTimeFormat = class { format() { return '10:24'; } }";
 
 /**
- * Fails where a picture in docs/ no longer shows what the page shows. The words and controls of the page are compared
+ * Fails where a picture in docs/ no longer shows what the page shows, or a part of it. The words and controls of the page are compared
  * exactly, with those that were noted in the picture when it was drawn; its look only roughly, because each machine
  * draws letters in its own way. With DRAW_PICTURES in the environment (`npm run pictures`) it draws the picture instead.
  */
-export async function expectPictured(page: Page, name: string): Promise<void> {
+export async function expectPictured(page: Page, name: string, part?: Locator): Promise<void> {
   await page.mouse.move(0, 0);
   await page.evaluate('document.activeElement?.blur(), document.fonts.ready.then(() => {})');
-  const picture = await page.screenshot({ animations: 'disabled', caret: 'hide' });
-  const text = await page.locator('body').ariaSnapshot();
+  const clip = part && { clip: await findPixels(part) };
+  const picture = await page.screenshot({ animations: 'disabled', caret: 'hide', ...clip });
+  const text = await (part ?? page.locator('body')).ariaSnapshot();
   const file = resolve(DOCS, name);
   if (process.env.DRAW_PICTURES) {
     await writeFile(file, describePng(picture, text));
@@ -32,6 +33,19 @@ export async function expectPictured(page: Page, name: string): Promise<void> {
   const cure = `docs/${name} is out of date: "npm run pictures" draws it again`;
   expect(text, cure).toBe(readDescription(drawn));
   expect(await compare(page, drawn, picture), cure).toEqual([]);
+}
+
+/** Where a part that fits the window stands in it, in whole pixels: at half of one, a line beside it would show. */
+async function findPixels(part: Locator) {
+  await part.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await part.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const [left, top] = [Math.ceil(x), Math.ceil(y)];
+  return {
+    x: left,
+    y: top,
+    width: Math.floor(x + width) - left,
+    height: Math.floor(y + height) - top,
+  };
 }
 
 /** Where two pictures differ, as pixels from the left and top; all of it when their sizes do. */

@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBarriers, openBrowser, openTab, startPreview } from '../browser.ts';
+import { CLOCK, expectPictured } from '../pictures.ts';
 
 const OWN_PACK = resolve(import.meta.dirname, '../../../knowledge');
 /** Any folder of articles: those of a company may be measured in its place. */
@@ -125,4 +127,21 @@ test('over the default pack too; on a desk each is shown in light and dark, and 
   expect(await owner.locator('figure').count()).toBe(1);
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await findBarriers(page, ['.gallery-head', '.contents', '#owner'])).toEqual([]);
+});
+
+/** Those of README.md. */
+const PICTURED = ['owner', 'compare', 'nearest'];
+
+test('the answers of README.md are pictured as a phone shows them', async () => {
+  const address = await startPreview(OWN_PACK);
+  const page = await openGallery(address, { script: CLOCK, deviceScaleFactor: 2 });
+  const readme = await readFile(resolve(import.meta.dirname, '../../../README.md'), 'utf8');
+  for (const id of PICTURED) {
+    const [asked] = (await page.locator(`#${id} header p`).innerText()).split(' · ');
+    expect(readme).toContain(`<th>${asked}</th>`);
+    for (const theme of ['light', 'dark']) {
+      const figure = page.locator(`#${id} figure[data-width="phone"][data-theme="${theme}"]`);
+      await expectPictured(page, `${id}-${theme}.png`, figure.locator('.pane > *'));
+    }
+  }
 });
