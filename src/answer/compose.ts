@@ -81,7 +81,8 @@ function showNearest(
   const answer = completeAnswer(question, questionText, index, {
     outcome: 'nearest',
     headline: writeNearestHeadline(
-      record === null ? question : { ...question, topic: record.topic },
+      // its name is all of what was asked
+      record === null ? question : { ...question, topic: record.topic, words: [], action: null },
       roles,
       { ...gap, ...(record !== null && { related: [] }), isMentioned, isDenied, alone },
     ),

@@ -7,6 +7,7 @@ import { joinWords } from '../text/join-words.ts';
 import { isPluralName } from '../text/plural-names.ts';
 import { writeUnsaidBecoming } from './becoming.ts';
 import { writeUnsaidMembers } from './members.ts';
+import { namesSomething } from './named-topic.ts';
 import { writeUnsaidReach } from './reach.ts';
 import { repeatTopic } from './repeated-topic.ts';
 import { writeUnsaidSuperior } from './superiors.ts';
@@ -97,15 +98,19 @@ export function writeNoAnswerHeadline(
   if (form === 'becoming') return writeUnsaidBecoming(roles, question, false);
   if (question.ofAnswer === 'why') return UNSAID_REASON;
   if (question.ofAnswer === 'rest') return 'I found no more on this.';
+  const isNamed = topic !== null && namesSomething(topic, question);
   if (roles.length > 0) {
     if (topic === null) return `The articles name ${nameRoles(roles)} but say nothing about it.`;
+    if (!isNamed) return `The articles on ${nameRoles(roles)} don't say.`;
     return isMentioned
       ? `The articles on ${nameRoles(roles)} don't say what was asked about ${repeatTopic(topic)}.`
       : `The articles on ${nameRoles(roles)} don't mention ${repeatTopic(topic)}.`;
   }
   if (topic === null) return `The articles don't say.`;
   // what they do speak of is not denied
-  if (isKnown && intent === 'who-owns') return `${writeUnsaidOwner(question, topic)}.`;
+  if ((isKnown || !isNamed) && intent === 'who-owns')
+    return `${writeUnsaidOwner(question, topic)}.`;
+  if (!isNamed) return `The articles don't say.`;
   return isKnown
     ? `The articles don't say what was asked about ${repeatTopic(topic)}.`
     : `The articles don't say anything about ${repeatTopic(topic)}.`;
@@ -146,13 +151,15 @@ export function writeNearestHeadline(
 
 function writeNearBy(
   { related, isDenied, isMentioned, alone }: Nearness,
-  { intent, topic, ofAnswer, unknownJob }: Question,
+  question: Question,
 ): string {
+  const { intent, topic, ofAnswer, unknownJob } = question;
   if (isDenied) return ', rather a no';
   if (alone !== null) return `, on ${alone.name} alone`;
   // what has just been named is not named again
   const isOfTopic = (isMentioned && topic !== unknownJob) || ofAnswer === 'more';
-  if (isOfTopic && intent !== 'who-owns' && topic !== null) return `, on ${repeatTopic(topic)}`;
+  if (isOfTopic && intent !== 'who-owns' && topic !== null && namesSomething(topic, question))
+    return `, on ${repeatTopic(topic)}`;
   if (related.length === 0) return '';
   return `, by ${joinWords(related.slice(0, MOST_RELATED).map(repeatTopic))}`;
 }
@@ -173,8 +180,9 @@ function writeGap(
   if (question.ofAnswer === 'more') return "The articles don't quite say that.";
   if (intent === 'who-owns' && topic !== null)
     return `${writeUnsaidOwner(question, topic, isMentioned)}.`;
-  if (unknown.length > 0)
-    return `The articles don't mention ${joinWords(unknown.slice(0, MOST_UNKNOWN).map(repeatTopic), 'or')}.`;
+  const missing = unknown.filter((word) => namesSomething(word, question));
+  if (missing.length > 0)
+    return `The articles don't mention ${joinWords(missing.slice(0, MOST_UNKNOWN).map(repeatTopic), 'or')}.`;
   const isWhole =
     intent === 'describe' && question.words.length === 0 && question.quantity === null;
   if (isWhole && form === null && !asksOtherSide(question) && roles.length > 0)
@@ -182,7 +190,7 @@ function writeGap(
       ? `The articles name ${nameRoles(roles)} but don't say who ${roles.length > 1 ? 'they are' : 'that is'}.`
       : `The articles name ${nameRoles(roles)} but don't say what ${roles.length > 1 ? 'they do' : 'that role does'}.`;
   const about = roles.length > 0 ? ` on ${nameRoles(roles)}` : '';
-  return topic === null || isMentioned
+  return topic === null || isMentioned || !namesSomething(topic, question)
     ? `The articles${about} don't quite say that.`
     : `The articles${about} don't quite say ${repeatTopic(topic)}.`;
 }

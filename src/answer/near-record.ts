@@ -5,6 +5,7 @@ import { foldText } from '../text/fold-text.ts';
 import type { ScoredPassage } from './answer.ts';
 import { type AskedThings, findMentionedThings } from './asked-things.ts';
 import { toRecordPassage } from './file-owners.ts';
+import { namesSomething } from './named-topic.ts';
 import { findPartlyNamed } from './partly-named-things.ts';
 import type { PassageIndex } from './passage-index.ts';
 
@@ -43,6 +44,11 @@ export function findNearRecord(
   return {
     passage: toRecordPassage(thing),
     // of what is told of a thing before people are asked for, its name says enough
-    topic: isShort ? asked : isTold ? mentioned.name : topic,
+    topic:
+      isShort && namesSomething(asked, question)
+        ? asked
+        : isShort || isTold
+          ? mentioned.name
+          : topic,
   };
 }

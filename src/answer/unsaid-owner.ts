@@ -2,14 +2,20 @@
 
 import { asksForContact } from '../question/asks-contact.ts';
 import type { Question } from '../question/question.ts';
+import { isWholeTopic, namesSomething } from './named-topic.ts';
 import { repeatTopic } from './repeated-topic.ts';
 
+/** May stand between whoever is asked for and what they do: "actually has to". */
+const MAY_PRECEDE_VERB =
+  'actually|exactly|really|usually|normally|else|then|is|was|should|can|could|may|might|must|will|would|to|has|have|needs|need|gets|ought|supposed|meant|allowed|able';
 /**
  * What may stand between "who" and what is asked, where "who" is the one who does it: "actually has to", "is our", "signs off
- * on the".
+ * on the"; "which team maintains the".
  */
-const BEFORE_ASKED =
-  /\bwho((?: (?:actually|exactly|really|usually|normally|else|then|is|was|should|can|could|may|might|must|will|would|to|has|have|needs|need|gets|ought|supposed|meant|allowed|able))*(?: (?!does )[a-z]+s)?(?: (?:the|our|a|an|my|of|on|off|up|out|for|in|after|over|with|care|charge))*) ?$/i;
+const BEFORE_ASKED = new RegExp(
+  `(?:\\b(?=who )|(?:^|[^a-z ] ?)(?=(?:which|what) (?!(?:the|our|an?|my|your|do|does|is|are) )))(who|(?:which|what) (?:[a-z]+ )??[a-z]+)((?: (?:${MAY_PRECEDE_VERB}))*(?: (?!does )[a-z]+s|(?<= (?:can|could|should|must|may|might|will|would|to)) [a-z]+)?(?: (?:me|us))?(?: (?:the|our|a|an|my|of|on|off|up|out|for|in|onto|into|to|at|after|over|with|care|charge))*) ?$`,
+  'i',
+);
 
 /** "whose job is it to": the noun. */
 const WHOSE_BEFORE_ASKED =
@@ -40,8 +46,15 @@ export function writeUnsaidOwner(question: Question, topic: string, isMentioned 
 /** "what if my manager is away" asks for nothing that somebody does. */
 const IS_ABSENT = /^(?:away|out|off|gone|ill|sick|absent)$/;
 
-/** "who pays for the yubikeys", "whom to ask about it". */
+/** "who pays for the yubikeys", "whom to ask about it"; "who does that" where no stretch of the question names it. */
 function writeAskedFor(question: Question, topic: string): string {
+  return namesSomething(topic, question)
+    ? (continueAsked(question, topic) ?? writeOwnerOf(question, topic))
+    : writeOwnerOfThat(question);
+}
+
+/** The question from its asking word on, where the topic follows it; what was done to it in the thread else. */
+function continueAsked(question: Question, topic: string): string | null {
   const quoted = repeatTopic(topic);
   const topicAt = question.text.toLowerCase().indexOf(topic.toLowerCase());
   const before = question.text
@@ -52,20 +65,42 @@ function writeAskedFor(question: Question, topic: string): string {
   if (whose !== undefined) return `whose ${whose.toLowerCase()} it is to ${quoted}`;
   const [, at] = WHERE_BEFORE_ASKED.exec(before) ?? [];
   if (at !== undefined) return `where to${at.toLowerCase()} ${quoted}`;
-  const [, between] = BEFORE_ASKED.exec(before) ?? [];
-  if (between !== undefined) {
-    // the asker's "my" is the reader's
-    const said = between.toLowerCase().replace(/ my$/, ' your');
-    return `who${said} ${quoted}`;
+  const [, asking, between] = BEFORE_ASKED.exec(before) ?? [];
+  if (asking !== undefined && between !== undefined) {
+    // what is the asker's is the reader's
+    const said = `${asking}${between}`
+      .toLowerCase()
+      .replace(/ my$/, ' your')
+      .replace(/ me(?= |$)/, ' you');
+    return `${said} ${quoted}`;
   }
   const action = IS_ABSENT.test(question.action ?? '') ? null : question.action;
   // what the thread asked for is not in this question
-  if (action !== null && (topicAt < 0 || !question.said.includes(action))) {
-    const isAlone = !topic.toLowerCase().startsWith(action);
-    const may = /(?:[^s]s|[^e]ed)$/.test(action) ? '' : 'can ';
-    return `who ${may}${isAlone ? `${action} ` : ''}${quoted}`;
-  }
-  return action !== null || asksForContact(question)
-    ? `whom to ask about ${quoted}`
-    : `who owns ${quoted}`;
+  if (action === null || (topicAt >= 0 && question.said.includes(action))) return null;
+  const isAlone = !topic.toLowerCase().startsWith(action);
+  const may = /(?:[^s]s|[^e]ed)$/.test(action) ? '' : 'can ';
+  return `who ${may}${isAlone ? `${action} ` : ''}${quoted}`;
+}
+
+function writeOwnerOf(question: Question, topic: string): string {
+  if (asksForContact(question)) return `whom to ask about ${repeatTopic(topic)}`;
+  const isOfThing = question.action === null || IS_ABSENT.test(question.action);
+  return isOfThing && isWholeTopic(topic, question)
+    ? `who owns ${repeatTopic(topic)}`
+    : writeOwnerOfThat(question);
+}
+
+const ASKS_WHOSE = /\bwhose(?: (job|task|duty|responsibility|role|place|turn|call))?\b/i;
+const ASKS_WHERE = /\bwhere (?:do|should|can|could|would|must) (?:i|we|you|one|people)\b/i;
+const ASKS_OWNERSHIP =
+  /\b(?:own(?:s|ed|er|ers|ership)?|responsible|accountable|in charge|belongs?)\b/i;
+
+/** What is asked, by its asking word alone. */
+function writeOwnerOfThat(question: Question): string {
+  const { text } = question;
+  const [whose, job] = ASKS_WHOSE.exec(text) ?? [];
+  if (whose !== undefined)
+    return `whose${job === undefined ? '' : ` ${job.toLowerCase()}`} that is`;
+  if (asksForContact(question)) return ASKS_WHERE.test(text) ? 'where' : 'whom to ask';
+  return ASKS_OWNERSHIP.test(text) ? 'who owns that' : 'who does that';
 }

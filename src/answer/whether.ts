@@ -5,10 +5,12 @@ import type { Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
 import type { Admission } from '../text/amount-bounds.ts';
 import { joinWords } from '../text/join-words.ts';
+import { isPluralName } from '../text/plural-names.ts';
 import { shorten } from '../text/shorten.ts';
 import type { Owner } from './answer.ts';
 import { isBeyondLimit, judgeClause } from './asked-amount.ts';
 import { isAboutContrast, isDenied, isNonAsked, saysNo } from './denial.ts';
+import { namesSomething } from './named-topic.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
 import { repeatTopic } from './repeated-topic.ts';
 
@@ -120,15 +122,32 @@ export function findDenial(
   return null;
 }
 
+const ASKS_WHICH_OF_THEM = /\b(?:which|who|whose)\b/i;
+/** Begins a question that a verb of the role answers: "does the clerk …", "and can they …". */
+const BEGINS_GUESS =
+  /(?:^|[^\p{L}\p{N}\s]|(?<![\p{L}\p{N}])(?:and|but|so|or|then))\s*(do|does|can|could|may|might|must|should|will|would)(?![\p{L}\p{N}])/iu;
+
 /** Says that the articles don't tie what was asked to the role guessed. */
 export function writeUnsaidGuess(
   topic: string,
   roles: readonly Role[],
-  { text, action }: Question,
+  question: Question,
 ): string {
+  const { text, action } = question;
   const names = roles.map(({ name }) => name).join(' or ');
+  if (roles.length > 1 && ASKS_WHICH_OF_THEM.test(text))
+    return "The articles don't say which of them.";
+  const isNamed = namesSomething(topic, question);
   const isDeed = action !== null && topic.toLowerCase().startsWith(action);
-  return isDeed && ASKS_LEAVE.test(text)
-    ? `The articles don't say whether ${names} can ${repeatTopic(topic)}.`
-    : `The articles don't say that ${repeatTopic(topic)} is with ${names}.`;
+  if (isDeed && (isNamed || topic.toLowerCase() === action) && ASKS_LEAVE.test(text))
+    return `The articles don't say whether ${names} can ${repeatTopic(topic)}.`;
+  const [, verb] = BEGINS_GUESS.exec(text) ?? [];
+  if (verb !== undefined) {
+    const isPlural = roles.some(({ name }) => isPluralName(name));
+    const told = /^do/i.test(verb) ? (isPlural ? 'do' : 'does') : verb.toLowerCase();
+    return `The articles don't say that ${names} ${told}.`;
+  }
+  return isNamed
+    ? `The articles don't say that ${repeatTopic(topic)} is with ${names}.`
+    : `The articles on ${names} don't quite say that.`;
 }

@@ -121,7 +121,7 @@ test('articles in the language of the question are not called English', async ()
 });
 
 test.each([
-  ['who incinerates it when honey gets hard?', "The articles don't say whom to ask about “honey”."],
+  ['who incinerates it when honey gets hard?', "The articles don't say who does that."],
   ['who owns the glass cakes?', "The articles don't say anything about “glass cakes”."],
   [
     'who does on-call, the baker or the miller?',

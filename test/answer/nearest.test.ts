@@ -113,7 +113,7 @@ describe('what is near but not said', () => {
     ['ok, who takes care of my attic lamps?', 'who takes care of your “attic lamps”'],
     ['who owns the servers of the attic film?', 'who owns the “servers of the attic film”'],
     ['who do I ask for whole days in the cellar?', 'whom to ask about “whole days in the cellar”'],
-    ['which crew owns whole days in the cellar?', 'who owns “whole days in the cellar”'],
+    ['which crew owns whole days in the cellar?', 'which crew owns “whole days in the cellar”'],
   ])('is told in the words of the question: %s', async (question, said) => {
     expect((await ask(question))?.headline).toContain(`The articles don't say ${said}`);
   });
@@ -153,9 +153,7 @@ describe('what is near but not said', () => {
     const answer = await ask('do lead designers patch paper at night with care?');
     expect(answer?.outcome).toBe('nearest');
     expect(answer?.passages[0]?.passage.article).toBe('Lead Designer');
-    expect(answer?.headline).toMatch(
-      /^The articles don't say that “.*” is with Lead Designer\. Nearest:$/,
-    );
+    expect(answer?.headline).toMatch(/^The articles don't say that Lead Designer does\. Nearest:$/);
   });
 
   it('is a role’s passage without the number that was asked of it', async () => {

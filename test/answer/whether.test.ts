@@ -53,7 +53,7 @@ test('what is nearest is called a no where it denies what is like it', async () 
     'does the baker repair broken wheels and axles?',
   );
   expect(answer.outcome).toBe('nearest');
-  expect(answer.headline).toMatch(/is with Baker\. Nearest, rather a no:$/);
+  expect(answer.headline).toMatch(/say that Baker does\. Nearest, rather a no:$/);
 });
 
 test('who does not do it is not shown as nearest to who does', async () => {
