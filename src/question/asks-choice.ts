@@ -26,7 +26,7 @@ const IS_CHOSEN =
 
 /** "when would we need an ML engineer?", "do we need one?": whether to take somebody on at all. */
 const TAKES_ON = new RegExp(
-  `^(?:(?:so|and|but|ok|then) )*(?:(?:when|why|how soon|at (?:what|which) (?:point|stage)) )?(?:do|does|would|should|will|can|could|might) (?:we|i|one|you|a (?:small |big |young )?(?:company|startup|team)|companies|startups) (?:(?:even|really|actually|ever|first|also|want to|need to|have to) )*(?:need|want|hire|get|take on|bring in|employ|recruit) (?:(?:a|an|our|own|another) )*${ROLE_MARK}(?: (?:at all|here|now|then|yet|first|too))*$`,
+  `^(?:(?:so|and|but|ok|then) )*(?:(?:when|why|how soon|at (?:what|which) (?:point|stage)) )?(?:do|does|would|should|will|can|could|might) (?:we|i|one|you|a (?:small |big |young )?(?:company|startup|team)|companies|startups) (?:(?:even|really|actually|ever|first|also|want to|need to|have to) )*(?:need|want|hire|get|take on|bring in|employ|recruit) (?:(?:a|an|our|own|another) )*${ROLE_MARK}(?: (?:in|on board|at all|here|now|then|yet|first|too))*(?: (?:rather than|instead of|as opposed to|and not|not|over|before) (?:(?:a|an|our|another) )*${ROLE_MARK})?$`,
 );
 
 /** There is but one to choose, whatever for: "we have budget for one hire to build a chatbot, an AI developer or an ML engineer?". */

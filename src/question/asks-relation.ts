@@ -40,6 +40,7 @@ const CONTRASTING_IDIOMS: readonly string[] = [
   '(?<=\\b(?:put|place|set) .*§ )(?:next to|beside|alongside|side by side)(?= |$)',
   'in (?:which|what) respects?',
   'what (?:changes|gets different|is different) (?:from|between)(?= (?:the |an? )?§)',
+  '(?<=§.*§.* )what (?:(?:really|actually) )?(?:changes|is new|gets (?:different|new))(?= (?:in practice|in reality|day to day)$|$)',
   '(?:apart from|besides|other than|except(?: for)?|beyond|not just) (?:the|their|its) (?:names?|titles?|labels?)',
   '(?<=^(?:(?:please|pls|a|the) )*)side by side(?: of)?',
   '(?<=^(?:(?:please|pls|can you|could you) )*)break down',

@@ -145,7 +145,7 @@ function inThread(reading: Question, followUp: FollowUpInThread): Question {
   const { parsed, thread, threadWords } = followUp;
   return {
     ...reading,
-    near: thread.articles,
+    near: asksForAnother(reading, followUp) ? [] : thread.articles,
     pointsBack: pointsBack(parsed.folded),
     topicBefore: goesOn(reading, followUp) ? threadWords : [],
     leans: reading.leans || (reading.roles.length === 0 && leansOnThread(reading, followUp)),
@@ -182,6 +182,17 @@ function toFollowUp(
 /** Whether its wording goes on with the thread, or it says too little to be on something else. */
 function goesOn({ words }: Question, { parsed, continues }: FollowUpInThread): boolean {
   return continues || standsForBefore(parsed.folded) || words.length <= MOST_LEANING;
+}
+
+/** Words of a thing that is told from all others by them. */
+const FEWEST_TELLING = 2;
+
+/** Whether a reading asks who does something to a thing of its own: no article is likelier to say that than another. */
+function asksForAnother({ words, action }: Question, { parsed }: FollowUpInThread): boolean {
+  if (parsed.intent !== 'who-owns' || standsForBefore(parsed.folded)) return false;
+  return (
+    parsed.words.filter((word) => word !== action && words.includes(word)).length >= FEWEST_TELLING
+  );
 }
 
 /** Whether a reading leaves out what a pronoun stands for, and has at most one word of its own. */

@@ -20,7 +20,8 @@ const CONTRASTING_WORDS = `gap gaps leap distance difference differences differe
   responsibilities duties separates separate distinguishes distinguish`;
 const ASKING_WORDS = `call called name named number numbered count counts many order ordered list show tell explain exist exists look looks
   like have has company hi hey hello question wondering wonder quick curious mean means zero one two three four five six seven eight
-  nine ten thing things person people someone somebody currently now exactly right`;
+  nine ten thing things person people someone somebody currently now exactly right actually really basically usually normally
+  typically`;
 const KNOWN = toWordSet([LEVEL_NOUNS, MOVES, CONTRASTING_WORDS, ASKING_WORDS].join(' '));
 /** Words that ask of one level what it is to do. */
 const DESCRIBING = toWordSet(
@@ -36,7 +37,7 @@ function isLevelWording(folded: string): boolean {
 /** Words that shape no pattern below. */
 const FILLERS = toWordSet(
   `a an the our your my their us me please pls hi hey hello so ok well thanks right directly just immediately exactly straight
-  currently now of-the`,
+  currently now actually really basically usually normally typically of-the`,
 );
 
 const DIRECTLY = /^(?:right|directly|immediately|straight|just)$/;
@@ -50,6 +51,9 @@ const RANK_IDIOMS: readonly (readonly [RegExp, string])[] = [
   [/\bmore senior\b/g, 'higher'],
   [/\bmore junior\b/g, 'lower'],
 ];
+/** What is asked of everyday work is asked of the levels all the same. */
+const EVERYDAY =
+  /\b(?:in (?:practice|reality|real life|everyday life)|(?:on a )?day to day(?: basis)?|on a daily basis|all day(?: long)?|on paper)\b/g;
 
 /**
  * Folded words without those that say nothing about what is asked of levels, one space apart; and those that are more than
@@ -66,7 +70,7 @@ export function readLevelWording(
 } {
   const words = RANK_IDIOMS.reduce(
     (text, [idiom, plain]) => text.replace(idiom, plain),
-    folded.join(' '),
+    folded.join(' ').replace(EVERYDAY, ' '),
   )
     .split(' ')
     .filter(Boolean);
