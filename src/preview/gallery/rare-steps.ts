@@ -32,7 +32,7 @@ export function listRareSteps(questions: Questions, { shortcuts }: Features): re
   ];
 }
 
-/** The first vote on an answer, and another reason for a vote. */
+/** The first vote on an answer, one without its form, and another reason for one. */
 function listVoteSteps(owner: string): readonly Step[] {
   const isUp = ({ label }: Control) => label === 'Helpful';
   const isDown = ({ label }: Control) => label === 'Not helpful';
@@ -44,6 +44,17 @@ function listVoteSteps(owner: string): readonly Step[] {
       asked: 'Helpful',
       prepare: ({ slack }) => mention(slack, grace, owner),
       act: (stage, before) => click(stage, grace, before, isUp),
+    },
+    {
+      id: 'vote-late',
+      group: GROUP,
+      title: 'A vote whose form opened too late',
+      asked: 'Not helpful',
+      prepare: ({ slack }) => mention(slack, grace, owner),
+      act: (stage, before) => {
+        stage.slack.faults.next('views.open', { kind: 'refused', code: 'expired_trigger_id' });
+        return click(stage, grace, before, isDown);
+      },
     },
     {
       id: 'other-reason',

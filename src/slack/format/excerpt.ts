@@ -216,8 +216,9 @@ function joinPieces(
   const cut = isTooLong ? shortenMrkdwn(text, most) : text;
   const isWhole = shown.length === pieces.length && !isTooLong;
   const isCutOff = from + shown.length < pieces.length && !isTooLong;
-  // the whole list follows what leads to it
-  const gap = from > 0 && pieces[from - 1] !== lead ? ELLIPSIS : '';
+  // the whole list follows what leads to it; an item by itself shows that it is one of several
+  const isItemAlone = lead === undefined && SHOWN_ITEM.test(text);
+  const gap = from > 0 && pieces[from - 1] !== lead && !isItemAlone ? ELLIPSIS : '';
   // what is left out of a list is told beside what leads to it, and not before the item
   const led = [lead?.text, gap].filter(Boolean).join(NO_BREAK);
   const opening = led === '' ? '' : `${led}${lead === undefined ? ' ' : '\n'}`;

@@ -31,28 +31,35 @@ export function createVoteHandlers(parts: {
     return (await feedback.readVotes(channel, ts)).find(({ person }) => person === user);
   }
 
-  /** Stores a vote, and says so to who gave it, once; again where a process stored it and may have died before it said so. */
-  async function note(click: ButtonClick, vote: 'up' | 'down', job: Job): Promise<null> {
+  /** Stores a vote. Gives what tells its voter, null where the same vote was stored and told before. */
+  async function store(click: ButtonClick, vote: 'up' | 'down', job: Job): Promise<string | null> {
     const { channel, ts, user } = click;
     const before = await findVote(channel, ts, user);
     await feedback.vote(channel, ts, user, vote);
-    const said = sayNoted(vote, before);
-    const isNew = before?.vote !== vote;
-    if (isNew || job.isResumed) await tellClicker(job, click, toMessages(paragraph(said)));
+    // a process that stored it may have died before it said so
+    return before?.vote === vote && !job.isResumed ? null : sayNoted(vote, before);
+  }
+
+  async function tell(click: ButtonClick, said: string | null, job: Job): Promise<null> {
+    if (said !== null) await tellClicker(job, click, toMessages(paragraph(said)));
     return null;
   }
 
-  /** The form opens at once: Slack takes it for three seconds only. Where that is over, the vote counts all the same. */
+  /** The form opens at once, as Slack takes it for three seconds only, and says that the vote is noted; else a message does. */
   async function askWhy(click: ButtonClick, about: VoteSubject, job: Job): Promise<null> {
     const { thread = '', triggerId } = click;
-    const opened = views.open(triggerId, renderReasonModal({ ...click, thread }, about));
-    await Promise.all([opened, note(click, 'down', job)]);
-    return null;
+    const [isOpen, said] = await Promise.all([
+      views.open(triggerId, renderReasonModal({ ...click, thread }, about)),
+      store(click, 'down', job),
+    ]);
+    return isOpen ? null : tell(click, said, job);
   }
 
   return {
-    vote: (click, job) =>
-      click.value === 'down' ? askWhy(click, 'answer', job) : note(click, 'up', job),
+    vote: async (click, job) =>
+      click.value === 'down'
+        ? askWhy(click, 'answer', job)
+        : tell(click, await store(click, 'up', job), job),
     wrong: (click, job) => askWhy(click, 'owner', job),
 
     async explainVote(user, vote, job) {
@@ -76,8 +83,7 @@ export function createVoteHandlers(parts: {
 function sayNoted(vote: 'up' | 'down', before: Vote | undefined): string {
   const isChanged = before !== undefined && before.vote !== vote;
   const noted = isChanged ? 'Changed to' : 'Noted as';
-  // the form that opens beside it says who reads this
-  if (vote === 'down') return `${noted} not helpful.`;
+  if (vote === 'down') return `${noted} not helpful. ${VOTE_IS_SECRET}`;
   const isReasonGone = (before?.reason ?? null) !== null;
   return `${noted} helpful${isReasonGone ? ', and your reason is deleted' : ''}. ${VOTE_IS_SECRET}`;
 }

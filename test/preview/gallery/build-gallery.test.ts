@@ -112,6 +112,7 @@ test('what the bot says when it breaks is provoked, and nobody is bothered with 
 
 test.each([
   ['first-vote', 'Noted as helpful.'],
+  ['vote-late', 'Noted as not helpful.'],
   ['other-reason', 'Your reason is noted in place of the one before'],
   ['asked-before', 'it was asked here before'],
   ['table-refused', '• Depot manager:'],
