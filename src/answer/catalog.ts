@@ -34,9 +34,9 @@ const MAX_OWNED = 40;
 const MAX_TERMS = 20;
 /** Longer names are no example of how to ask. */
 const LONGEST_NAME = 40;
-/** What follows the verb up to the end of the clause: "owns model training and …". */
+/** What follows the verb up to the end of the clause: "owns model training and …"; not one of many, "a member". */
 const OWNED_THING =
-  /\b(?:owns?|runs?|maintains?|manages?|decides? on|(?:is|are) (?:responsible|accountable) for)\s+(?:(?:an?|all|the|every|each|our|their|its) )*([A-Za-z][A-Za-z -]{2,40}?)(?=[.,;:]|\s(?:and|or|for|in|on|to|with|that|which|from|by|at|as)\b)/g;
+  /\b(?:owns?|runs?|maintains?|manages?|decides? on|(?:is|are) (?:responsible|accountable) for)\s+(?:(?:all|the|our|their|its) )*(?!(?:an?|every|each) )([A-Za-z][A-Za-z -]{2,40}?)(?=[.,;:]|\s(?:and|or|for|in|on|to|with|that|which|from|by|at|as)\b)/g;
 
 /** What joins the words of a thing's name: "the release of a tram". */
 const JOINING = /^(?:of|the|and)$/;
@@ -54,13 +54,17 @@ const ADVERB = /(?<!^(?:assemb|fami|supp|rep|anoma|monopo))ly$/;
 const OF_SOMETHING =
   /^(?:areas?|pieces?|hundreds|thousands|dozens|lists?|sources?|soul|heart|pool|mindset|range|variety|sets?|parts?|kinds?|types?|sorts?|lack|majority|aspects?|amounts?|levels?|sense|domain)$/;
 
+/** Words that begin what is any of many: "multiple solutions", "high standards". */
+const ANY_OF_MANY =
+  /^(?:multiple|several|various|different|diverse|certain|specific|such|strong|high|good|great|timely|successful)$/;
+
 /** Whether words name a thing: content words, with no function word at an end or of another kind within. */
 function isThing(text: string): boolean {
   const words = splitWords(text).map(({ folded }) => folded);
   const [first = '', ...others] = words;
   const last = others.at(-1) ?? first;
   if ([first, last].some((word) => isStopWord(word) || isLightWord(word))) return false;
-  if (LEADING_AWAY.test(first)) return false;
+  if (LEADING_AWAY.test(first) || ANY_OF_MANY.test(first)) return false;
   if (others.length > 0 && (DOING.test(first) || ADVERB.test(last))) return false;
   if (words.some((word, at) => OF_SOMETHING.test(word) && at < words.indexOf('of'))) return false;
   if (others.length === 0 && NO_NOUN.test(first)) return false;

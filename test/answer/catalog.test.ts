@@ -13,6 +13,7 @@ The pilot is responsible for trying, for all of it, and is responsible for the r
 The pilot manages what he must. The pilot owns any other thing. The pilot runs the pilot boats.
 The pilot is responsible for adding new buoys, and maintains hundreds of lamps. The pilot manages following winds.
 The pilot maintains ropes carefully, and is responsible for hiring plans.
+The pilot runs a diving school, and maintains high masts.
 `,
   });
   expect(toCatalog(knowledge).owned).toEqual([

@@ -10,6 +10,11 @@ const MOST_WORDS_OF_LONG_FORM = 6;
 const NUMBERING = /^(?:\d{1,3}(?:\.\d{1,3})*[.)]?|[a-z][.)])\s+/i;
 const BRACKETS = /^(.*?\S)\s*[([]([^()[\]]{1,80})[)\]]$/;
 const NAME_SEPARATOR = /\s*(?:\/|;|,|\bor\b|\baka\b|\balso\b)\s+|\s+\/\s*/i;
+/** "Repo is short for repository". */
+const SHORT_FOR =
+  /^(.*?\S)\s+(?:is|are)\s+(?:short|an? (?:abbreviation|acronym|short form))\s+(?:for|of)\s+(\S.*)$/i;
+/** What says something names nothing. */
+const IS_SAID = /(?<!^)\b(?:is|are|was|were|will|has|have|means)\b/i;
 /** "ADRs", "MoU", "R&D", "CI/CD". */
 const SHORT_TERM = /^\p{Lu}[\p{L}\p{N}&/-]{1,7}$/u;
 
@@ -23,7 +28,7 @@ export function readTermNames(
     .replace(/["“”«»]/g, '')
     .replace(/(?:\s+means?|[:–—-]+)$/i, '')
     .trim();
-  const [, outer, inner] = BRACKETS.exec(text) ?? [];
+  const [, outer, inner] = SHORT_FOR.exec(text) ?? BRACKETS.exec(text) ?? [];
   const parts = (outer === undefined || inner === undefined ? [text] : [outer, inner]).flatMap(
     (part) => part.split(NAME_SEPARATOR),
   );
@@ -36,7 +41,8 @@ export function readTermNames(
 
 function isTermName(text: string): boolean {
   const words = splitWords(text);
-  return words.length > 0 && words.length <= MAX_TERM_WORDS && /\p{L}/u.test(text);
+  const isShort = words.length > 0 && words.length <= MAX_TERM_WORDS;
+  return isShort && /\p{L}/u.test(text) && !IS_SAID.test(text);
 }
 
 /** The words at the beginning of a meaning whose first letters are the term, or all of a short one. */

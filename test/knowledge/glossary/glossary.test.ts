@@ -101,6 +101,10 @@ describe('what is no entry', () => {
     expect(await termsOf(`# Guide\n\n${text}\n`)).toEqual([]);
   });
 
+  it('what says something, in a glossary too', async () => {
+    expect(await termsOf('# Glossary\n\nThe post is late: wait.\n')).toEqual([]);
+  });
+
   it('a line of running text, in a glossary too', async () => {
     expect(
       await termsOf('# Glossary\n\nThis page lists words that we use.\n\n## A\n\nNothing yet.\n'),
@@ -112,6 +116,17 @@ describe('what is no entry', () => {
       [],
     );
   });
+});
+
+test('a term that is said to be short for another is called by both', async () => {
+  const { terms } = await pack({
+    'roles.yaml': ROLES,
+    'guide.md':
+      '# Glossary\n\n**PO** is short for **post office**: where the letters are sorted.\n',
+  });
+  expect(terms).toMatchObject([
+    { term: 'PO', aliases: ['post office'], meaning: 'where the letters are sorted.' },
+  ]);
 });
 
 test('an entry names the passage that holds it', async () => {

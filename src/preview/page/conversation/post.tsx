@@ -139,7 +139,9 @@ function PostTools({
             name,
             run: () => void act('shortcut', { callback, channel, ts }),
           }))}
-        />
+        >
+          <Icon name="actions" />
+        </Menu>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 const PATHS = {
   reply: 'M9 7 4 12l5 5M4.5 12H14a6 6 0 0 1 6 6',
   more: 'M5 12h.01M12 12h.01M19 12h.01',
+  actions: 'M12 5v.01M12 12v.01M12 19v.01',
   close: 'M6 6l12 12M18 6 6 18',
   send: 'M5 12h13M12.5 6l6 6-6 6',
   menu: 'M4 7h16M4 12h16M4 17h16',
