@@ -5,6 +5,7 @@ import type { Role } from '../knowledge/roles.ts';
 import type { Question } from '../question/question.ts';
 import { joinWords } from '../text/join-words.ts';
 import { isRoleKind } from '../text/name-forms.ts';
+import { isPluralName } from '../text/plural-names.ts';
 import { splitWords } from '../text/words.ts';
 import type { ScoredPassage } from './answer.ts';
 import { findRoles } from './complete-answer.ts';
@@ -48,6 +49,9 @@ function nameBodies(roles: readonly Role[]): string {
 
 /** Declines to name the members of bodies, or to count them. */
 export function writeUnsaidMembers(roles: readonly Role[], { quantity, topic }: Question): string {
+  const [role, another] = roles;
+  const isOfPeople = role !== undefined && another === undefined && isPluralName(role.name);
+  if (isOfPeople && quantity === null) return `The articles don't say who the ${role.name} are.`;
   const body = roles.length === 0 && topic !== null ? repeatTopic(topic) : nameBodies(roles);
   return `The articles don't say ${quantity === null ? 'who is' : 'how many people are'} on ${body}.`;
 }

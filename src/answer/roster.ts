@@ -27,6 +27,16 @@ function namesPost(line: string): boolean {
   return label !== undefined && isJobWord(toSingular(splitWords(label).at(-1)?.folded ?? ''));
 }
 
+/** "- Ada Lock - Project lead (Locks)" */
+const POST_BEHIND_NAME =
+  /^\s*(?:[-*+]|\d{1,3}[.)])\s+\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,3} [–—-] ([^()\n]{1,60}?)\s*(?:\([^()]*\))?\s*$/u;
+
+/** Whether an item names somebody, and behind it nothing but a post. */
+function tellsPost(line: string): boolean {
+  const [, post] = POST_BEHIND_NAME.exec(line) ?? [];
+  return post !== undefined && isJobWord(toSingular(splitWords(post).at(-1)?.folded ?? ''));
+}
+
 /** "- Ada van Lock *", "Name: Ada Lock; Company: Locks": a name, and what there is to it. */
 const NAME_ALONE =
   /^\s*(?:(?:[-*+]|\d{1,3}[.)])\s+)?(?:Name: )?(?:\*\*|\[|__)*\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|den|del|bin|al)){1,3}(?:\*\*|\]|__)*\s*(?:$|[*([,;–—-])/u;
@@ -44,6 +54,7 @@ function isPersonLine(line: string): boolean {
   return (
     PERSON_FIRST.test(line) ||
     namesPost(line) ||
+    tellsPost(line) ||
     PERSON_IN_ROW.test(line) ||
     (HANDLE.test(line) && splitWords(line).length <= MOST_WORDS_OF_PERSON)
   );

@@ -64,6 +64,11 @@ it.each([
     'How to join Gate council, by the articles:',
     'Each ward',
   ],
+  [
+    'what does it take to get into the gate council?',
+    'How to join Gate council, by the articles:',
+    'Each ward',
+  ],
 ])('quotes how somebody gets to have a role: %s', async (question, headline, sentence) => {
   const answer = await ask(question);
   expect([answer?.outcome, answer?.headline]).toEqual(['answered', headline]);

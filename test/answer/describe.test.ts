@@ -177,6 +177,12 @@ it('takes a list of people for what a role is only where they are asked for', as
   });
   expect(bot.ask('what is a ferry lead on the hook for?').answer.outcome).toBe('nearest');
   expect(bot.ask('who is the ferry lead?').answer.outcome).toBe('answered');
+  const named = await botOn({
+    'roles.yaml': 'roles:\n  - { id: ferry-lead, name: Ferry lead }\n',
+    'a.md':
+      '# Staff\n\n## Ferry\n\n**Ferry leads and sponsors:**\n\n- Ada Lock - Ferry lead and sponsor (Locks)\n- Ben van Pier - Ferry lead\n',
+  });
+  expect(named.ask('what is a ferry lead on the hook for?').answer.outcome).toBe('nearest');
 });
 
 it('says what a team is for by its purpose, and lists its members where they are asked for', async () => {

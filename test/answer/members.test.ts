@@ -107,6 +107,9 @@ describe('who belongs to a body', () => {
     ['what does the harbour council do?', 'who is on it?'],
     ['what does the harbour council do?', 'and who are the members?'],
     ['who decides on moorings?', 'who is on it?'],
+    ['who are the harbour council these days?'],
+    ['what does the harbour council do?', 'who are they right now?'],
+    ['what does the harbour council do?', 'and who are the current ones?'],
     ['who is on the bell circle?', 'and the harbour council?'],
   ])('is listed: %s %s', async (...questions) => {
     const { said, ...answer } = await ask(...questions.filter(Boolean));
@@ -142,6 +145,18 @@ describe('who belongs to a body', () => {
     const answer = await ask(question);
     expect(answer.outcome).not.toBe('answered');
     expect(answer.headline).toContain(headline);
+  });
+
+  it('is unsaid of people who are no body by their name', async () => {
+    const bot = await botOn({
+      'roles.yaml': 'roles:\n  - { id: buoys, name: Buoy tenders }\n',
+      'a.md': '# Buoy tenders\n\nBuoy tenders paint the buoys.\n',
+    });
+    const { outcome, headline } = bot.ask('who are the buoy tenders right now?').answer;
+    expect([outcome, headline]).toEqual([
+      'nearest',
+      "The articles don't say who the Buoy tenders are. Nearest:",
+    ]);
   });
 
   it('is told by a sentence without a verb of its own', async () => {

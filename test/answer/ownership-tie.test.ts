@@ -92,6 +92,17 @@ it.each([
   expect(await ask(question)).toEqual(expected);
 });
 
+it('takes no role whose whole name is asked for as the owner of what is called like it', async () => {
+  const bot = await botOn({
+    'roles.yaml':
+      'roles:\n  - { id: gate-host, name: Gate host }\n  - { id: warden, name: Warden }\n',
+    'a.md':
+      '# Gates\n\nGate hosts approve the paint. Gate host badges are approved by the Warden.\n',
+  });
+  const { owners } = bot.ask('who approves host badges for a gate?').answer;
+  expect(owners.map(({ role }) => role.id)).toEqual(['warden']);
+});
+
 it('takes what a role has for no deed of the role', async () => {
   expect(await ask('who owns the sail programmes?')).not.toContain('sail-programme-council');
 });
