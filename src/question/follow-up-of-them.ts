@@ -37,7 +37,7 @@ export function readOfThem(followUp: FollowUpInThread): Question[] {
   const intent = isOfRoles ? intentFor(roles) : ofThem.intent;
   // "who do they work with?" asks by words that say little of something else than the thread did
   const asksByHints = ofThem.words.length === 0 && ofThem.hints.length > 0;
-  const told = asksByHints ? [] : threadWords;
+  const told = asksByHints || (!isOfTopic && intent === 'compare') ? [] : threadWords;
   const hints = listOnce([...ofThem.hints, ...told]).slice(0, MAX_HINTS);
   const asked: Question = { ...ofThem, intent, hints, unknown: [], flaw: null };
   const ofTopic: Question = { ...same, words: listOnce([...ofThem.words, ...same.words]) };

@@ -143,9 +143,11 @@ export function readFollowUp(
 /** A reading with what tells whether an answer stays in the thread. */
 function inThread(reading: Question, followUp: FollowUpInThread): Question {
   const { parsed, thread, threadWords } = followUp;
+  const isAnother = asksForAnother(reading, followUp);
   return {
     ...reading,
-    near: asksForAnother(reading, followUp) ? [] : thread.articles,
+    near: isAnother ? [] : thread.articles,
+    hints: isAnother ? parsed.hints : reading.hints,
     pointsBack: pointsBack(parsed.folded),
     topicBefore: goesOn(reading, followUp) ? threadWords : [],
     leans: reading.leans || (reading.roles.length === 0 && leansOnThread(reading, followUp)),

@@ -219,9 +219,36 @@ The purser handles the mending of nets. Nets are mended in the loft, in person o
   });
 });
 
-it('what words ask that say little is not answered by what the thread asked before', async () => {
-  const articles = await loadKnowledge(resolve(import.meta.dirname, '../../knowledge'));
-  const bot = createRolecall(articles);
-  const told = talk(bot, 'who owns model serving?', 'who do they work with?').at(-1);
-  expect(told?.passages[0]?.passage.heading).toEqual(['Collaboration', 'ML engineer']);
+describe('what is asked is not answered by what the thread asked before', () => {
+  it.each([
+    [
+      'by words that say little',
+      'who owns model serving?',
+      'who do they work with?',
+      'Collaboration',
+    ],
+    [
+      'by another side of the roles',
+      '/role-compare ML engineer vs AI developer on choosing the right one',
+      'are they hard to find?',
+      'Industry demand',
+    ],
+  ])('%s', async (_, first, next, heading) => {
+    const articles = await loadKnowledge(resolve(import.meta.dirname, '../../knowledge'));
+    const told = talk(createRolecall(articles), first, next).at(-1);
+    expect(told?.passages[0]?.passage.heading).toEqual([heading, 'ML engineer']);
+  });
+});
+
+it('who does something to another thing is asked of all articles alike', async () => {
+  const bot = await botOn({
+    'roles.yaml': 'roles:\n  - { id: rigger, name: Rigger }\n  - { id: cooper, name: Cooper }\n',
+    'rigger.md':
+      '# Rigger\n\nThe Rigger owns the tall masts.\n\nThe Rigger acts on the results of the barrel leak tests of the yard.\n',
+    'cooper.md': '# Cooper\n\nThe Cooper runs the barrel leak tests.\n',
+  });
+  const alone = bot.ask('who does the barrel leak tests?').answer;
+  const told = talk(bot, 'who owns the tall masts?', 'and who does the barrel leak tests?').at(-1);
+  expect(told?.owners.map(({ role }) => role.id)).toEqual(alone.owners.map(({ role }) => role.id));
+  expect(alone.owners[0]?.role.id).toBe('cooper');
 });
