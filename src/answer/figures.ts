@@ -128,8 +128,12 @@ const COUNTS_TIME = new RegExp(
 /** "v6", "6.0.1", "30-x-y": a version's name, which counts nothing. */
 const VERSION = /\bv\d[\w.-]*|\b\d+(?:\.\d+){2,}\b|\b\d+-x(?:-y)?\b/gi;
 
+/** "three (3) months": the number once more, as contracts have it. */
+const SAID_TWICE = /(?<=\b\p{L}+) \(\d+\)/gu;
+
 /** Whether a text has a figure of this kind. */
-export function hasFigure(text: string, quantity: Quantity): boolean {
+export function hasFigure(written: string, quantity: Quantity): boolean {
+  const text = written.replace(SAID_TWICE, '');
   if (quantity === 'number')
     return NUMBERS.test(text.replace(LONG_AS_THAT, '').replace(VERSION, ''));
   if (quantity !== 'money') return FIGURES[quantity].test(text);

@@ -3,7 +3,8 @@
 /** What kind of figure the answer must hold. */
 export type Quantity = 'number' | 'money' | 'span' | 'pace' | 'frequency' | 'date' | 'day';
 
-const ASKS_SPAN = /\bhow (?:long|old)\b|\bhow (?:far|much time) (?:ahead|in advance|before)\b/;
+const ASKS_SPAN =
+  /\bhow (?:long|old)\b|\bhow (?:far|much time) (?:ahead|in advance|before)\b|\bhow much (?:notice|warning)\b/;
 const ASKS_MONEY =
   /\bhow much (?:(?:money|salary|pay|bonus|budget|cash)\b|(?:do|does|did|would|will|can|could|may|should) .*\b(?:makes?|earns?|costs?|gets?(?! to\b)|pays?|paid|charges?|spend|claim|expense)\b|(?:is|are) .*\b(?:paid|charged|reimbursed)\b)/;
 const ASKS_PACE = /\bhow (?:soon|fast|quickly|early|late)\b/;

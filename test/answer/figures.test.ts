@@ -8,6 +8,7 @@ describe('a figure', () => {
     'Shifts last one full week.',
     'The term is two years.',
     'It takes a day.',
+    'The notice period is three (3) months.',
   ])('is a span of time: %s', (text) => {
     expect(hasFigure(text, 'span')).toBe(true);
   });

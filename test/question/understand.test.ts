@@ -113,6 +113,7 @@ describe('a question by itself', () => {
   it('knows when a number is asked for', () => {
     expect(read('how many days of leave do I get?').quantity).toBe('number');
     expect(read('how long is the notice?').quantity).toBe('span');
+    expect(read('how much notice do I give?').quantity).toBe('span');
     expect(read('how soon do they reply?').quantity).toBe('pace');
     expect(read('what day is the stand-up?').quantity).toBe('day');
     expect(read('what time is the stand-up?').quantity).toBe('date');
