@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { InputError } from '../errors.ts';
 import { type FakeSlack, startFakeSlack } from '../fake-slack/server.ts';
@@ -71,7 +72,14 @@ async function startPreview(
 
 async function startBotIn(slack: FakeSlack, folder: string, io: Io): Promise<RunningPreview> {
   setUpScenario(slack.workspace);
-  let pack: Pack = { folder, version: 0, isCurrent: true, problems: [], examples: [] };
+  let pack: Pack = {
+    folder,
+    version: 0,
+    isCurrent: true,
+    problems: [],
+    examples: [],
+    articles: [],
+  };
   const features = readFeatures(await readFile(new URL('manifest.json', ROOT), 'utf8'));
   const dir = fileURLToPath(new URL('dist/preview/page', ROOT));
   let gallery: Promise<Gallery> | undefined;
@@ -83,13 +91,15 @@ async function startBotIn(slack: FakeSlack, folder: string, io: Io): Promise<Run
       gallery ??= makeGallery(rolecall, features, io);
       return gallery;
     },
+    readArticle: (path) => readFile(join(folder, path), 'utf8'),
   });
   const show = (change: Partial<Pack>) => {
     pack = { ...pack, ...change };
     page.setPack(pack);
   };
-  const showLoaded = ({ warnings }: Knowledge) =>
+  const showLoaded = ({ warnings, passages }: Knowledge) =>
     show({
+      articles: listArticles(passages),
       version: pack.version + 1,
       isCurrent: true,
       problems: warnings,
@@ -124,6 +134,11 @@ async function startBotIn(slack: FakeSlack, folder: string, io: Io): Promise<Run
       await slack.close();
     },
   };
+}
+
+function listArticles(passages: Knowledge['passages']): Pack['articles'] {
+  const titles = new Map(passages.map(({ path, article }) => [path, article]));
+  return [...titles].map(([path, title]) => ({ title, path }));
 }
 
 function readPort(option: string | undefined): number | undefined {

@@ -75,6 +75,8 @@ export interface Pack {
   }[];
   /** Questions that its articles answer. */
   readonly examples: readonly string[];
+  /** Each with its path in the folder, by which it can be read. */
+  readonly articles: readonly { readonly title: string; readonly path: string }[];
 }
 
 /** Something that the bot can show: messages that belong together, or a form or Home tab. */

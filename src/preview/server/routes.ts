@@ -19,6 +19,13 @@ const FAULTS: Readonly<Record<Exclude<FaultMode, 'none'>, Fault>> = {
 /** Rate limits let every third call through, as a busy workspace does. */
 const RATE_LIMITED_OF = 3;
 
+/** Of an article, which a browser shows as it is written. */
+const TEXT_HEADERS = {
+  'content-type': 'text/plain; charset=utf-8',
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+};
+
 /** The addresses of the page: which of its views to show is the page's own matter. */
 const PAGES = new Set(['/', '/gallery']);
 
@@ -31,9 +38,11 @@ export async function openPage(
     readonly pack: Pack;
     /** Gives the gallery of the articles as they are now. */
     readonly readGallery: () => Promise<Gallery>;
+    /** Gives an article of the pack, as it is written. */
+    readonly readArticle: (path: string) => Promise<string>;
   },
 ) {
-  const { dir, features, pack: first, readGallery } = parts;
+  const { dir, features, pack: first, readGallery, readArticle } = parts;
   const files = await readPageFiles(dir);
   let pack = first;
   let faultMode: FaultMode = 'none';
@@ -64,6 +73,15 @@ export async function openPage(
     }
     if (pathname === '/page/gallery' && isRead) {
       answerJson(response, 200, await readGallery());
+      return;
+    }
+    const article = searchParams.get('path');
+    if (
+      pathname === '/page/article' &&
+      isRead &&
+      pack.articles.some(({ path }) => path === article)
+    ) {
+      response.writeHead(200, TEXT_HEADERS).end(await readArticle(article ?? ''));
       return;
     }
     const isPage = PAGES.has(pathname);

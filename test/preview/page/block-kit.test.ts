@@ -12,6 +12,7 @@ import { findBarriers, openBrowser, openTab, PAGE_DIR } from '../browser.ts';
 const SOON = { timeout: 5_000 };
 /** Nothing here asks for it. */
 const readGallery = async () => ({ exhibits: [] });
+const readArticle = async () => '';
 const plain = (text: string) => ({ type: 'plain_text' as const, text });
 const option = (value: string) => ({ text: plain(value), value });
 const options = [option('Training'), option('Serving')];
@@ -95,12 +96,20 @@ afterAll(() => browser.close());
 async function openPanel(): Promise<{ page: Page; heard: unknown[] }> {
   const slack = await openSlack();
   setUpScenario(slack.workspace);
-  const pack = { folder: '/articles', version: 1, isCurrent: true, problems: [], examples: [] };
+  const pack = {
+    folder: '/articles',
+    version: 1,
+    isCurrent: true,
+    problems: [],
+    examples: [],
+    articles: [],
+  };
   const shown = await openPage(slack, {
     dir: PAGE_DIR,
     features: readFeatures(MANIFEST),
     pack,
     readGallery,
+    readArticle,
   });
   onTestFinished(() => shown.close());
   const heard: unknown[] = [];

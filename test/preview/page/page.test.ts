@@ -218,6 +218,18 @@ test('a pack that cannot be loaded is told with file and line, and the one befor
   await threadOf(page).getByText('The ML engineer owns model training').first().waitFor();
 });
 
+test('the articles that it answers from can be read as they are written', async () => {
+  const { page } = await openHandbook();
+  await page.getByRole('button', { name: 'Articles' }).click();
+  const articles = page.getByRole('list', { name: 'Articles to read' });
+  const opened = page.waitForEvent('popup');
+  await articles.getByRole('link', { name: 'ML engineer' }).press('Enter');
+  const article = await opened;
+  await article.getByText('# ML engineer').waitFor();
+  await article.close();
+  expect(await findBarriersInBoth(page)).toEqual([]);
+});
+
 test('a Slack in trouble shows how the bot behaves, and well again, it answers', async () => {
   const { page } = await openHandbook();
   const slack = page.getByRole('combobox', { name: 'Slack is' });

@@ -15,7 +15,9 @@ export const pack = {
   isCurrent: true,
   problems: [],
   examples: [],
+  articles: [{ title: 'Boats', path: 'fleet/boats & oars.md' }],
 };
+export const readArticle = async (path: string) => `# At ${path}\n`;
 export const readGallery = async () => ({ exhibits: [] });
 export const FILES = {
   'index.html': '<p>page</p>',
@@ -27,7 +29,7 @@ export async function open(files: Readonly<Record<string, string>> = FILES) {
   const slack = await openSlack();
   setUpScenario(slack.workspace);
   const dir = await folder(files);
-  const page = await openPage(slack, { dir, features, pack, readGallery });
+  const page = await openPage(slack, { dir, features, pack, readGallery, readArticle });
   onTestFinished(() => page.close());
   return { slack, page, dir };
 }

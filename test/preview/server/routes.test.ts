@@ -6,7 +6,7 @@ import { openPage } from '../../../src/preview/server/routes.ts';
 import { startBoltApp } from '../../fake-slack/bolt-app.ts';
 import { clientOf, openSlack } from '../../fake-slack/client.ts';
 import { folder } from '../../helpers.ts';
-import { act, FILES, features, get, open, pack, readGallery } from './page-server.ts';
+import { act, FILES, features, get, open, pack, readArticle, readGallery } from './page-server.ts';
 
 test('the page and its assets are served, assets for good; nothing else of the disk is', async () => {
   const { slack } = await open();
@@ -22,13 +22,30 @@ test('the page and its assets are served, assets for good; nothing else of the d
   expect((await get(slack, '/', { method: 'POST' })).status).toBe(404);
 });
 
+test('an article of the pack can be read as it is written, and nothing else of its folder', async () => {
+  const { slack } = await open();
+  const read = (path: string) => get(slack, `/page/article?path=${encodeURIComponent(path)}`);
+  const article = await read('fleet/boats & oars.md');
+  expect(await article.text()).toBe('# At fleet/boats & oars.md\n');
+  expect(article.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+  for (const path of ['roles.yaml', '../package.json', '']) {
+    expect((await read(path)).status).toBe(404);
+  }
+});
+
 test('a page that was not built says how to build it', async () => {
   const { slack, page } = await open({});
   page.close();
   expect(await (await get(slack, '/')).json()).toMatchObject({
     error: expect.stringContaining('npm run preview'),
   });
-  const other = await openPage(slack, { dir: '/nowhere', features, pack, readGallery });
+  const other = await openPage(slack, {
+    dir: '/nowhere',
+    features,
+    pack,
+    readGallery,
+    readArticle,
+  });
   other.close();
   expect((await get(slack, '/')).status).toBe(404);
 });
@@ -106,7 +123,8 @@ test('each fault mode meets the calls of the bot, and none when all is well', as
 test('a page directory that is not a folder is refused at once', async () => {
   const slack = await openSlack();
   const dir = join(await folder(FILES), 'index.html');
-  await expect(openPage(slack, { dir, features, pack, readGallery })).rejects.toThrow('ENOTDIR');
+  const parts = { dir, features, pack, readGallery, readArticle };
+  await expect(openPage(slack, parts)).rejects.toThrow('ENOTDIR');
 });
 
 test('a thread, a click, a form and a message shortcut are done as the person of the page', async () => {

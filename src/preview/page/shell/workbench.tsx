@@ -86,7 +86,7 @@ function ArticlesStatus() {
             </button>
           </header>
         </form>
-        <section className="modal-body" aria-label="Problems" {...SCROLLS}>
+        <section className="modal-body" aria-label="Problems and articles" {...SCROLLS}>
           <p>
             Read from <code>{pack.folder}</code>, and again after each edit.
           </p>
@@ -102,6 +102,20 @@ function ArticlesStatus() {
               <li key={`${file}:${line}: ${message}`}>
                 <code>{line === undefined ? file : `${file}:${line}`}</code>
                 {message}
+              </li>
+            ))}
+          </ul>
+          <ul className="pack-articles" aria-label="Articles to read">
+            {pack.articles.map(({ title, path }) => (
+              <li key={path}>
+                <a
+                  href={`/page/article?path=${encodeURIComponent(path)}`}
+                  target="_blank"
+                  rel="noreferrer"
+                >
+                  {title}
+                </a>{' '}
+                <span className="soft">{path}</span>
               </li>
             ))}
           </ul>

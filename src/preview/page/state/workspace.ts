@@ -8,7 +8,7 @@ const EMPTY_SNAPSHOT: Snapshot = {
   statuses: [],
   panels: [],
   features: { commands: [], shortcuts: [] },
-  pack: { folder: '', version: 0, isCurrent: true, problems: [], examples: [] },
+  pack: { folder: '', version: 0, isCurrent: true, problems: [], examples: [], articles: [] },
   faultMode: 'none',
 };
 
