@@ -189,6 +189,8 @@ function writeGap(
     return ASKS_WHO_IT_IS.test(question.text)
       ? `The articles name ${nameRoles(roles)} but don't say who ${roles.length > 1 ? 'they are' : 'that is'}.`
       : `The articles name ${nameRoles(roles)} but don't say what ${roles.length > 1 ? 'they do' : 'that role does'}.`;
+  if (intent === 'compare' && topic === null && roles.length > 1)
+    return `The articles don't say how ${nameRoles(roles)} differ.`;
   const about = roles.length > 0 ? ` on ${nameRoles(roles)}` : '';
   return topic === null || isMentioned || !namesSomething(topic, question)
     ? `The articles${about} don't quite say that.`

@@ -151,7 +151,7 @@ it('claims no difference where one passage speaks of all roles at once', async (
     'pay.md': '# Pay\n\nThe CEO and the CFO are paid by the hour.\n',
   });
   const [answer] = talk(bot, 'how does the CEO differ from the CFO?');
-  expect(answer?.headline).toBe("The articles on CEO and CFO don't quite say that. Nearest:");
+  expect(answer?.headline).toBe("The articles don't say how CEO and CFO differ. Nearest:");
 });
 
 it('is near where roles are but mentioned together', async () => {
