@@ -26,6 +26,8 @@ const OF_PURPOSE_BONUS = 1;
 const DEFINES_BONUS = 0.6;
 /** A passage of the role's own that says what it is responsible for. */
 const OWNS_BONUS = 0.4;
+/** … and what it is, right below its name. */
+const OWN_SECTION_BONUS = 0.6;
 const PROCEDURE_FACTOR = 0.5;
 /** The first passage under a title or heading introduces what follows. */
 const OPENS_BONUS = 0.5;
@@ -115,6 +117,7 @@ export function rankOverview(
       if (one.isIntroduction) weight += DEFINES_BONUS;
       const isTold = isMention && isDefinition;
       if (isDefinition) weight += DEFINES_BONUS;
+      if (opensOwnSection(one)) weight += OWN_SECTION_BONUS;
       if (!isMention && !isDefinition && (one.telling[0]?.worth ?? 0) >= WORTH.owns)
         weight += OWNS_BONUS;
       if (isMention) weight += Math.min(MAX_DOES_BONUS, DOES_BONUS * countDeeds(one));
@@ -134,6 +137,14 @@ export function rankOverview(
     })
     .sort((a, b) => b.score - a.score);
   return putOutdatedLast(ranked);
+}
+
+/** Whether a passage says what its role is below the name of the role alone: as a heading, or as the title of its article. */
+function opensOwnSection(one: RolePassage): boolean {
+  const { attribution, heading } = one.passage;
+  const isBelowName =
+    attribution === 'heading' || (attribution === 'title' && heading.length === 0);
+  return one.isIntroduction && one.isDefinition && isBelowName && !one.isOfOneMatter;
 }
 
 /** The passages that say something of a role on what was asked, best first, as hits with their coverage. */
