@@ -23,6 +23,10 @@ const SAYS_ANEW =
 const THANKS_FIRST =
   /^\s*(?:(?:thanks|thank you|thx|thnx|tx|ty|cheers|ta|cool|great|perfect|nice|awesome|makes sense|got it|ok|okay|ah|oh|aha)(?: (?:a lot|a bunch|so much|very much|again|man|mate|all|you|ok))?\s*[!.…]+\s*)+(?=\S.*\S)/i;
 
+/** "who does each work with?": of both, as "they" is. */
+const EACH =
+  /(?<=\b(?:do|does|did|is|are|was|were|can|could|should|would|will|may|must|has|have) )each(?: one)?(?: of (?:them|these|those|(?:the )?two))?(?= \p{L})(?! (?:of|other|and|or|time|\p{L}+s?\?)\b)/iu;
+
 /** Pictures, as signs or as Slack writes them (":wave:"); before a sentence that asks they end what was told. */
 const EMOJI_RUN =
   /(?:(?:(?![©®™])\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}\ufe0f\u200d]*|(?<![\p{L}\p{N}]):[a-z0-9_+'-]+:(?![\p{L}\p{N}]))\s*)+/gu;
@@ -66,6 +70,7 @@ export function cleanJoiningPaths(text: string, joinPaths: (text: string) => str
     .replace(THANKS_FIRST, '')
     .replace(SAYS_ANEW, '')
     .replace(GOES_ON_THEN, '')
+    .replace(EACH, 'they')
     .replace(/[‘’‛`´]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .replace(EMOJI_RUN, (found, at: number, whole: string) => {

@@ -49,7 +49,25 @@ type InlineToken = Extract<
 /** An article's Markdown in, Slack's mrkdwn out: escaped, so that nothing in it pings; relative links resolved against `source`. */
 export function toMrkdwn(markdown: string, source: string | null): string {
   const tokens = marked.lexer(dropHeldMarks(markdown));
-  return releaseMarks(renderBlocks(tokens, { source, isBold: false }).join('\n').trim());
+  return releaseMarks(renderWhole(tokens, { source, isBold: false }).join('\n').trim());
+}
+
+/** A text that begins with a quote is shown without its bar: it stands in a quote as a whole. */
+function renderWhole([first, ...others]: readonly Token[], context: RenderContext): string[] {
+  const isQuote = first?.type === 'blockquote';
+  const opening = isQuote ? renderQuoted(first as Tokens.Blockquote, context, '') : [];
+  return [
+    ...opening,
+    ...renderBlocks(isQuote || first === undefined ? others : [first, ...others], context),
+  ];
+}
+
+function renderQuoted(
+  { tokens }: Tokens.Blockquote,
+  context: RenderContext,
+  bar: string,
+): string[] {
+  return renderBlocks(tokens, context).map((line) => `${bar}${line.replace(ALERT, renderAlert)}`);
 }
 
 function renderBlocks(tokens: readonly Token[], context: RenderContext): string[] {
@@ -74,9 +92,7 @@ function renderBlock(token: MarkedToken, context: RenderContext): string[] {
         renderListItem(item, toBullet(token, index), context),
       );
     case 'blockquote':
-      return renderBlocks(token.tokens, context).map(
-        (line) => `| ${line.replace(ALERT, renderAlert)}`,
-      );
+      return renderQuoted(token, context, '| ');
     case 'table':
       return token.rows.map((row) => renderTableRow(token.header, row, context));
     case 'html':

@@ -40,7 +40,8 @@ describe('Markdown becomes mrkdwn', () => {
       '<https://g.example/|guide>',
     ],
     ['a block of code', '```\na\n\n`b`\n```', "`a`\n`'b'`"],
-    ['a quote in the article', '> wise\n> words', '| wise words'],
+    ['a quote in the article', 'Ada said:\n> wise\n> words', 'Ada said:\n| wise words'],
+    ['a quote as a whole', '> wise\n> words\n\nAda', 'wise words\n\nAda'],
     ['a strong line break', '**a  \nb**', '*a*\n*b*'],
     ['a line broken by a backslash', 'one\\\ntwo', 'one\ntwo'],
     ['a strong soft break', '**a\nb**', '*a b*'],
@@ -63,7 +64,7 @@ describe('Markdown becomes mrkdwn', () => {
       '<https://handbook.example/roles/x|https://a.example>',
     ],
     ['a footnote', 'Yes[^1]\n\n[^1]: since May', 'Yes[^1]\n\n[^1]: since May'],
-    ['a warning', '> [!WARNING]\n> Mind the *gap*', '| *Warning:* Mind the _gap_'],
+    ['a warning', '> [!WARNING]\n> Mind the *gap*', '*Warning:* Mind the _gap_'],
     [
       'details',
       '<details><summary>More</summary>\n\nSo **it** is\n\n</details>',
