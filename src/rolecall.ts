@@ -1,4 +1,6 @@
+import type { Answer } from './answer/answer.ts';
 import { type Catalog, toCatalog } from './answer/catalog.ts';
+import { answerChosenHeading, readChosenHeading } from './answer/chosen-heading.ts';
 import type { Composed } from './answer/complete-answer.ts';
 import { compose } from './answer/compose.ts';
 import { explainReading } from './answer/explain.ts';
@@ -108,20 +110,18 @@ export function* prepareRolecall(knowledge: Knowledge, indexed?: Indexed): Steps
   };
   const askOne: AskOne = (text, thread) => {
     const readings = understand(text, thread, mentions, use);
-    const { answer, reading } =
+    const composed =
       answerLevels(text, thread, readings) ??
       addNearLevel(text, answerMeaning(text, readings), levels, index);
+    const chosen =
+      composed.answer.outcome === 'answered' ? null : readChosenHeading(text, thread, index);
+    const { answer, reading } =
+      chosen === null ? composed : answerChosenHeading(chosen, text, composed.reading, index);
     const passages = answer.passages.map(({ passage }) => passage);
-    const given: AnswerGiven = {
-      owners: answer.owners.map((owner) => owner.role.id),
-      articles: passages.map(({ path }) => path),
-      quoted: passages.map(({ id }) => id),
-      isNear: answer.outcome !== 'answered',
-    };
     return {
       answer,
       thread: saysWhatItIsAbout(reading, thread)
-        ? nextThreadContext(thread, reading, given)
+        ? nextThreadContext(thread, reading, toGiven(answer))
         : thread,
       explain: () => explainReading(reading, passages, index),
     };
@@ -134,12 +134,24 @@ export function* prepareRolecall(knowledge: Knowledge, indexed?: Indexed): Steps
     },
 
     ask(text, thread) {
+      // a heading may have the words of several questions
+      if (readChosenHeading(text, thread, index) !== null) return askOne(text, thread);
       return replyToMessage(text, thread, {
         read: (one) => understand(one, undefined, mentions, use)[0],
         ask: askOne,
         mentions,
       });
     },
+  };
+}
+
+/** What a thread keeps of an answer. */
+function toGiven({ outcome, owners, passages }: Answer): AnswerGiven {
+  return {
+    owners: owners.map(({ role }) => role.id),
+    articles: passages.map(({ passage }) => passage.path),
+    quoted: passages.map(({ passage }) => passage.id),
+    isNear: outcome !== 'answered',
   };
 }
 

@@ -99,7 +99,7 @@ async function startBotIn(slack: FakeSlack, folder: string, io: Io): Promise<Run
   };
   const showLoaded = ({ warnings, passages }: Knowledge) =>
     show({
-      articles: listArticles(passages),
+      articles: toPackArticles(passages),
       version: pack.version + 1,
       isCurrent: true,
       problems: warnings,
@@ -136,7 +136,7 @@ async function startBotIn(slack: FakeSlack, folder: string, io: Io): Promise<Run
   };
 }
 
-function listArticles(passages: Knowledge['passages']): Pack['articles'] {
+function toPackArticles(passages: Knowledge['passages']): Pack['articles'] {
   const titles = new Map(passages.map(({ path, article }) => [path, article]));
   return [...titles].map(([path, title]) => ({ title, path }));
 }

@@ -33,13 +33,13 @@ function listPatterns(body: string): string {
 }
 
 /** Of today those are asked for who have a role, and not what it is. */
-const AT_PRESENT =
+const RIGHT_NOW =
   '(?:right now|now|currently|at the moment|atm|at present|these days|nowadays|today)';
 const OF_NAMED_BODY = new RegExp(
-  `${ASKED_FIRST}(?:${listPatterns(NAMED_BODY)}|who(?: all)? are ${NAMED_BODY} ${AT_PRESENT}|who(?: all)? are currently ${NAMED_BODY})${ASKED_LAST}`,
+  `${ASKED_FIRST}(?:${listPatterns(NAMED_BODY)}|who(?: all)? are ${NAMED_BODY} ${RIGHT_NOW}|who(?: all)? are currently ${NAMED_BODY})${ASKED_LAST}`,
 );
 const OF_KNOWN_BODY = new RegExp(
-  `${ASKED_FIRST}(?:${listPatterns(KNOWN_BODY)}|who(?: all)? are they ${AT_PRESENT}|who(?: all)? are the (?:current|present) (?:ones|people)|who${ARE_NOW} ${THE_MEMBERS}|how many ${THE_MEMBERS}(?: are there)?|how many are (?:there|they)|(?:the )?(?:current )?members)${ASKED_LAST}`,
+  `${ASKED_FIRST}(?:${listPatterns(KNOWN_BODY)}|who(?: all)? are they ${RIGHT_NOW}|who(?: all)? are the (?:current|present) (?:ones|people)|who${ARE_NOW} ${THE_MEMBERS}|how many ${THE_MEMBERS}(?: are there)?|how many are (?:there|they)|(?:the )?(?:current )?members)${ASKED_LAST}`,
 );
 
 const OF_UNKNOWN_BODY = new RegExp(`${ASKED_FIRST}(?:${listPatterns(UNKNOWN_BODY)})${ASKED_LAST}`);

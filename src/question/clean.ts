@@ -24,7 +24,7 @@ const THANKS_FIRST =
   /^\s*(?:(?:thanks|thank you|thx|thnx|tx|ty|cheers|ta|cool|great|perfect|nice|awesome|makes sense|got it|ok|okay|ah|oh|aha)(?: (?:a lot|a bunch|so much|very much|again|man|mate|all|you|ok))?\s*[!.…]+\s*)+(?=\S.*\S)/i;
 
 /** "who does each work with?": of both, as "they" is. */
-const EACH =
+const EACH_OF_THEM =
   /(?<=\b(?:do|does|did|is|are|was|were|can|could|should|would|will|may|must|has|have) )each(?: one)?(?: of (?:them|these|those|(?:the )?two))?(?= \p{L})(?! (?:of|other|and|or|time|\p{L}+s?\?)\b)/iu;
 
 /** Pictures, as signs or as Slack writes them (":wave:"); before a sentence that asks they end what was told. */
@@ -70,7 +70,7 @@ export function cleanJoiningPaths(text: string, joinPaths: (text: string) => str
     .replace(THANKS_FIRST, '')
     .replace(SAYS_ANEW, '')
     .replace(GOES_ON_THEN, '')
-    .replace(EACH, 'they')
+    .replace(EACH_OF_THEM, 'they')
     .replace(/[‘’‛`´]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .replace(EMOJI_RUN, (found, at: number, whole: string) => {

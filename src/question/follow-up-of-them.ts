@@ -23,7 +23,9 @@ export function readOfThem(followUp: FollowUpInThread): Question[] {
   if (ofThem === null) return [];
   const { roles } = ofThem;
   if (asksWhenOfOwned(followUp)) return readWithThreadTopic(followUp);
-  const isBare = continues || !QUESTION_WORD.test(ofThem.folded);
+  // "who do they work with?" asks by words that say little of something else than the thread did
+  const asksByHints = ofThem.words.length === 0 && ofThem.hints.length > 0;
+  const isBare = (continues && !asksByHints) || !QUESTION_WORD.test(ofThem.folded);
   const saysLittle = ofThem.words.length === 0 || ofThem.isVague;
   const same = toSameQuestion(followUp, roles);
   if (isBare && saysLittle && ofThem.form === null) return [same];
@@ -35,8 +37,6 @@ export function readOfThem(followUp: FollowUpInThread): Question[] {
   if (isOfTopic && ofThem.words.length === 0) return [same];
   const isOfRoles = ofThem.intent === 'describe' && ofThem.form !== 'reach';
   const intent = isOfRoles ? intentFor(roles) : ofThem.intent;
-  // "who do they work with?" asks by words that say little of something else than the thread did
-  const asksByHints = ofThem.words.length === 0 && ofThem.hints.length > 0;
   const told = asksByHints || (!isOfTopic && intent === 'compare') ? [] : threadWords;
   const hints = listOnce([...ofThem.hints, ...told]).slice(0, MAX_HINTS);
   const asked: Question = { ...ofThem, intent, hints, unknown: [], flaw: null };

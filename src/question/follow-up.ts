@@ -186,15 +186,11 @@ function goesOn({ words }: Question, { parsed, continues }: FollowUpInThread): b
   return continues || standsForBefore(parsed.folded) || words.length <= MOST_LEANING;
 }
 
-/** Words of a thing that is told from all others by them. */
-const FEWEST_TELLING = 2;
-
 /** Whether a reading asks who does something to a thing of its own: no article is likelier to say that than another. */
 function asksForAnother({ words, action }: Question, { parsed }: FollowUpInThread): boolean {
   if (parsed.intent !== 'who-owns' || standsForBefore(parsed.folded)) return false;
-  return (
-    parsed.words.filter((word) => word !== action && words.includes(word)).length >= FEWEST_TELLING
-  );
+  const own = parsed.words.filter((word) => word !== action && words.includes(word));
+  return own.length > MOST_LEANING;
 }
 
 /** Whether a reading leaves out what a pronoun stands for, and has at most one word of its own. */

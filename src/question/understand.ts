@@ -143,6 +143,10 @@ function readOfPair(
     : read;
 }
 
+/** One of the role that is spoken of. */
+const GETS_ONE =
+  /\b(?:get|have|need|want|find|choose|pick|request|hire|become|be|ask for|apply for|elect|appoint|assigned) one\b(?! (?:of|more|that|who|day|week|month|year)\b)/;
+
 /** The question with the thread's roles for "they", "their" and "it"; null where it does not speak of them so. */
 function readOfThread(
   { intent, isWhether, roles, folded }: Parsed,
@@ -157,10 +161,13 @@ function readOfThread(
   if (chosen !== null) return chosen;
   // "who maintains them?" is asked of the thing where there is one
   const isOfThing = intent === 'who-owns' && !isWhether && thread.topic !== null;
+  const asksForOne = thread.roles.length === 1 && GETS_ONE.test(folded);
   // a team may be called "IT"
   const isOfIt = /\bIT\b/.test(raw);
   const isPronoun = (word: string): boolean =>
-    PERSON_PRONOUN.test(word) || (thread.topic === null && !isOfIt && /^its?$/.test(word));
+    PERSON_PRONOUN.test(word) ||
+    (thread.topic === null && !isOfIt && /^its?$/.test(word)) ||
+    (word === 'one' && asksForOne);
   if (isOfThing || !folded.split(' ').some(isPronoun)) return null;
   return readAlone(raw, mentions, use, { roles: thread.roles, isPronoun });
 }

@@ -228,6 +228,12 @@ describe('what is asked is not answered by what the thread asked before', () => 
       'Collaboration',
     ],
     [
+      'by such words of each role',
+      'ML engineer vs AI developer on success metrics',
+      'and who does each work with?',
+      'Collaboration',
+    ],
+    [
       'by another side of the roles',
       '/role-compare ML engineer vs AI developer on choosing the right one',
       'are they hard to find?',

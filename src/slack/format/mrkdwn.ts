@@ -55,14 +55,14 @@ export function toMrkdwn(markdown: string, source: string | null): string {
 /** A text that begins with a quote is shown without its bar: it stands in a quote as a whole. */
 function renderWhole([first, ...others]: readonly Token[], context: RenderContext): string[] {
   const isQuote = first?.type === 'blockquote';
-  const opening = isQuote ? renderQuoted(first as Tokens.Blockquote, context, '') : [];
+  const opening = isQuote ? renderBlockquote(first as Tokens.Blockquote, context, '') : [];
   return [
     ...opening,
     ...renderBlocks(isQuote || first === undefined ? others : [first, ...others], context),
   ];
 }
 
-function renderQuoted(
+function renderBlockquote(
   { tokens }: Tokens.Blockquote,
   context: RenderContext,
   bar: string,
@@ -92,7 +92,7 @@ function renderBlock(token: MarkedToken, context: RenderContext): string[] {
         renderListItem(item, toBullet(token, index), context),
       );
     case 'blockquote':
-      return renderQuoted(token, context, '| ');
+      return renderBlockquote(token, context, '| ');
     case 'table':
       return token.rows.map((row) => renderTableRow(token.header, row, context));
     case 'html':

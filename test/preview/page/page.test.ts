@@ -224,9 +224,7 @@ test('the articles that it answers from can be read as they are written', async 
   const articles = page.getByRole('list', { name: 'Articles to read' });
   const opened = page.waitForEvent('popup');
   await articles.getByRole('link', { name: 'ML engineer' }).press('Enter');
-  const article = await opened;
-  await article.getByText('# ML engineer').waitFor();
-  await article.close();
+  await (await opened).getByText('# ML engineer').waitFor();
   expect(await findBarriersInBoth(page)).toEqual([]);
 });
 
