@@ -162,11 +162,36 @@ function isOnMove(
   );
 }
 
+/** What a heading on how to get to have a role begins with: "How do I become …", "Becoming a vet", "Joining the council". */
+const HEADS_WAY =
+  /^\W*(?:\d+[.)]?\s+)?(?:how\b|becoming\b|become\b|joining\b|join\b|applying\b|apply\b)/i;
+
+/** Whether the heading of a passage is on how to get to have the role, and on nothing else. */
+function isHeadedByWay(
+  { id, name }: Role,
+  { heading, article }: Passage,
+  index: PassageIndex,
+): boolean {
+  const last = heading.at(-1) ?? article;
+  if (!HEADS_WAY.test(last)) return false;
+  const named = index.findNames(last).filter(({ role }) => role === id);
+  return [...last.matchAll(GETS_ROLE)].some((found) => {
+    const from = found.index + found[0].length;
+    if (/^join/i.test(found[0]) && !isBody(name)) return false;
+    return named.some(
+      ({ start, end }) =>
+        UP_TO_NAME.test(`${last.slice(from, start).trim()} `) && /^\W*$/.test(last.slice(end)),
+    );
+  });
+}
+
 /** How somebody gets to have a role: the passages that say it, or what the role needs as what is near. */
 export function draftBecoming(role: Role, question: Question, index: PassageIndex): Draft | null {
   const { passages } = readRolePassages(role.id, index);
   const getting = passages.flatMap((passage) => {
     const found = findGetting(role, passage, index);
+    if (found?.isWay !== true && isHeadedByWay(role, passage, index))
+      return [{ shown: { passage, score: 1 }, isWay: true }];
     if (found === null) return [];
     const { sentence, isWay } = found;
     return [{ shown: { passage, score: 1, sentence }, isWay }];

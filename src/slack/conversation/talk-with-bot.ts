@@ -9,7 +9,7 @@ import { isContinuation } from './question-text.ts';
 /** What is exclaimed, agreed or supposed has a question mark, too, and no more than that: "lol what?", "+1?". */
 const MIN_ASKED_WORDS = 3;
 const ASKS =
-  /\b(?:who|whos|whom|whose|what|whats|which|how|hows|where|wheres|when|why|any|is|are|was|were|do|does|did|can|could|should|shall|would|will|may|must|has|have|difference|contact|owner)\b|n['’]t\b/i;
+  /\b(?:who|whos|whom|whose|what|whats|which|how|hows|where|wheres|when|why|any|is|are|was|were|do|does|did|can|could|should|shall|would|will|may|must|has|have|difference|contact|owner)\b|n['’]t\b|^(?:(?:and|but|so|or|ok|okay),? )*(?:(?:what|even|only) )?if\b/i;
 /** "how do I reach them", without its question mark, and not "what do I know": the verb comes before who it is of. */
 const ASKS_ALOUD =
   /^(?:(?:and|so|ok|okay|but|then),? )*(?:who|whom|what|which|how|where|when)(?: \w+){0,2}? (?:do|does|did) (?:i|we|they|it|he|she|the|a|an|my|our) (?!(?:know|care|bother|say)\b)\w+/i;
