@@ -131,10 +131,14 @@ export function tellsGettingJob(title: string, passage: Passage, index: PassageI
   });
 }
 
+/** Behind the name of a role: what getting to have it takes, "simply requires". */
+const TAKES_IT =
+  /ly$|^(?:requires?|means|involves?|takes?|begins?|starts?|happens?|depends?|usually)$/i;
+
 /** Whether what comes behind a name goes on with it, and makes it another thing: "committee meetings". */
 function goesOnWithNoun(after: string): boolean {
   const next = /^['’]?s?\s+(\p{L}+)/u.exec(after)?.[1];
-  return next !== undefined && !isStopWord(next.toLowerCase());
+  return next !== undefined && !isStopWord(next.toLowerCase()) && !TAKES_IT.test(next);
 }
 
 /** In a heading: that somebody of one role gets another. */

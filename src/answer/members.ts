@@ -3,8 +3,9 @@
 import type { Passage } from '../knowledge/passage.ts';
 import type { Role } from '../knowledge/roles.ts';
 import type { Question } from '../question/question.ts';
+import { isJobWord } from '../text/job-words.ts';
 import { joinWords } from '../text/join-words.ts';
-import { isRoleKind } from '../text/name-forms.ts';
+import { isRoleKind, toSingular } from '../text/name-forms.ts';
 import { isPluralName } from '../text/plural-names.ts';
 import { splitWords } from '../text/words.ts';
 import type { ScoredPassage } from './answer.ts';
@@ -13,7 +14,7 @@ import { type Draft, MAX_PASSAGES } from './draft.ts';
 import { hasFigureFor } from './figures.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
 import { repeatTopic } from './repeated-topic.ts';
-import { listsPeople } from './roster.ts';
+import { listsHandles, listsPeople } from './roster.ts';
 
 /** A heading over people, with nothing else that is told of them. */
 const MEMBERS_HEADING =
@@ -104,8 +105,20 @@ function listsMembers(passage: Passage, role: string, index: PassageIndex): bool
   if (first !== undefined && PAST.test(first.text) && first.text.endsWith(':')) return false;
   const leads = index.sentencesOf(passage).some(({ text }) => OPENS_LIST.test(text));
   // a role may be called Member
-  const isOn = leads || [head, withoutNames(head, index)].some(isMembersHeading);
-  return isOn && listsPeople(passage.text, FEWEST_LISTED);
+  const rest = withoutNames(head, index);
+  if (leads || [head, rest].some(isMembersHeading)) return listsPeople(passage.text, FEWEST_LISTED);
+  // a list of handles right below the name of a body is of whom it consists
+  return !/\p{L}/u.test(rest) && listsHandles(passage.text, FEWEST_LISTED);
+}
+
+/** Whether a passage lists those who have a post on a body: "Maintainers" below "Platform team". */
+function listsPost(passage: Passage, role: string, index: PassageIndex): boolean {
+  const heads = [passage.article, ...passage.heading];
+  const post = splitWords(heads.at(-1) ?? '').at(-1)?.folded ?? '';
+  if (!isJobWord(toSingular(post)) || heads.some((one) => PAST.test(one))) return false;
+  const above = heads.slice(0, -1).map((head) => index.findNames(head));
+  const named = above.findLast(({ length }) => length > 0) ?? [];
+  return named.some((name) => name.role === role) && listsPeople(passage.text, 1);
 }
 
 /** A heading without the role that it names: "TSC members". */
@@ -130,7 +143,9 @@ export function draftMembers(
   const found = roles.flatMap(({ id }) =>
     listOfPages(id, index).map((passage) => ({ passage, score: 1, role: id })),
   );
-  const listed = found.filter(({ passage, role }) => listsMembers(passage, role, index));
+  const listed = found.filter(
+    ({ passage, role }) => listsMembers(passage, role, index) || listsPost(passage, role, index),
+  );
   const composed = found.flatMap((one) => {
     const sentence = findComposition(one.passage, one.role, index);
     return sentence === undefined ? [] : [{ ...one, sentence: sentence.text }];

@@ -118,6 +118,20 @@ it('means the role that a thread is about, and asks the same of another', async 
   expect(other?.headline).toBe('How to become Warden, by the articles:');
 });
 
+it.each([
+  ['## Becoming a Miller', 'Ask at the weir.'],
+  ['## How do I become a miller?', 'Ask at the weir.'],
+  ['## Questions', 'The way to becoming a Miller simply requires that you ask at the weir.'],
+])('is told below a heading on it, or by what it takes: %s', async (heading, text) => {
+  const bot = await botOn({
+    'roles.yaml': FILES['roles.yaml'],
+    'a.md': `# Mill\n\n${heading}\n\n${text}\n`,
+  });
+  const { outcome, headline, passages } = bot.ask('how do I become a miller?').answer;
+  expect([outcome, headline]).toEqual(['answered', 'How to become Miller, by the articles:']);
+  expect(passages[0]?.passage.text).toContain('at the weir');
+});
+
 it('leaves what else is asked beside it', async () => {
   const answer = await ask('do I get keys to the gate when I become a warden?');
   expect(answer?.headline).not.toContain('How to become');

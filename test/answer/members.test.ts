@@ -147,6 +147,51 @@ describe('who belongs to a body', () => {
     expect(answer.headline).toContain(headline);
   });
 
+  it.each([
+    ['who is on the gull team?', 'Keepers', '[@gil]'],
+    ['who is on the tern board?', 'Tern board', '@hal'],
+  ])(
+    'is told by posts below its name, or by handles right below it: %s',
+    async (question, heading, said) => {
+      const bot = await botOn({
+        'roles.yaml': `roles:
+  - { id: gull-team, name: Gull team }
+  - { id: tern-board, name: Tern board }
+  - { id: keeper, name: Keeper, aliases: [keepers] }
+`,
+        'a.md': `# Birds
+
+## Gull team
+
+The gull team counts gulls.
+
+### Keepers
+
+[@gil](https://x.example/gil),
+[@fay](https://x.example/fay)
+
+### Emeritus keepers
+
+@old
+
+## Tern board
+
+The tern board counts terns.
+
+| Member | Of |
+|---|---|
+| @hal | Hut |
+| @ida | Isle |
+`,
+      });
+      const { outcome, headline, passages } = bot.ask(question).answer;
+      expect([outcome, passages[0]?.passage.heading.at(-1)]).toEqual(['answered', heading]);
+      expect(headline).toMatch(/^Who is on (?:Gull team|Tern board), by the articles:$/);
+      expect(passages[0]?.passage.text).toContain(said);
+      expect(passages.map(({ passage }) => passage.text).join()).not.toContain('@old');
+    },
+  );
+
   it('is unsaid of people who are no body by their name', async () => {
     const bot = await botOn({
       'roles.yaml': 'roles:\n  - { id: buoys, name: Buoy tenders }\n',

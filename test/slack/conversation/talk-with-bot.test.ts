@@ -47,6 +47,7 @@ test.each([
   'question: who owns the logo?',
   'ok, is that also true of interns?',
   'Thanks. What about the bike shed, who owns that?',
+  'and if it takes me 3 hours to fix?',
 ])('“%s” is asked of the bot', (text) => {
   expect(isAskedOfNobodyElse(text)).toBe(true);
 });
