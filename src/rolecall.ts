@@ -1,6 +1,10 @@
 import type { Answer } from './answer/answer.ts';
 import { type Catalog, toCatalog } from './answer/catalog.ts';
-import { answerChosenHeading, readChosenHeading } from './answer/chosen-heading.ts';
+import {
+  answerChosenHeading,
+  type ChosenHeading,
+  readChosenHeading,
+} from './answer/chosen-heading.ts';
 import type { Composed } from './answer/complete-answer.ts';
 import { compose } from './answer/compose.ts';
 import { explainReading } from './answer/explain.ts';
@@ -12,7 +16,7 @@ import {
 } from './answer/glossary-answer.ts';
 import { answerOnLadder } from './answer/level-answer.ts';
 import { answerLevelSought } from './answer/level-sought.ts';
-import { type AskOne, replyToMessage } from './answer/message-reply.ts';
+import { replyToMessage } from './answer/message-reply.ts';
 import { addNearLevel } from './answer/near-level.ts';
 import { createPassageIndex } from './answer/passage-index.ts';
 import type { Reply } from './answer/reply.ts';
@@ -108,13 +112,15 @@ export function* prepareRolecall(knowledge: Knowledge, indexed?: Indexed): Steps
         : answerComparedTerms(text, reading, glossary, index);
     return compared ?? withholdUndefined(composed, asked, index);
   };
-  const askOne: AskOne = (text, thread) => {
+  const askAbout = (
+    text: string,
+    thread: ThreadContext | undefined,
+    chosen: ChosenHeading | null,
+  ): Reply => {
     const readings = understand(text, thread, mentions, use);
     const composed =
       answerLevels(text, thread, readings) ??
       addNearLevel(text, answerMeaning(text, readings), levels, index);
-    const chosen =
-      composed.answer.outcome === 'answered' ? null : readChosenHeading(text, thread, index);
     const { answer, reading } =
       chosen === null ? composed : answerChosenHeading(chosen, text, composed.reading, index);
     const passages = answer.passages.map(({ passage }) => passage);
@@ -134,11 +140,12 @@ export function* prepareRolecall(knowledge: Knowledge, indexed?: Indexed): Steps
     },
 
     ask(text, thread) {
+      const chosen = readChosenHeading(text, thread, index);
       // a heading may have the words of several questions
-      if (readChosenHeading(text, thread, index) !== null) return askOne(text, thread);
+      if (chosen !== null) return askAbout(text, thread, chosen);
       return replyToMessage(text, thread, {
         read: (one) => understand(one, undefined, mentions, use)[0],
-        ask: askOne,
+        ask: (one, before) => askAbout(one, before, null),
         mentions,
       });
     },

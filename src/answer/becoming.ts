@@ -30,6 +30,8 @@ const UP_TO_TITLE = new RegExp(
   `${UP_TO_NAME.source.slice(0, -1)}(?:(?:\\S+ ){1,4}(?:or|and) )?(?:an? )?$`,
   'i',
 );
+/** Nobody gets to have the role so. */
+const SAYS_NO = /\b(?:not|no one|nobody|never|cannot|can['’]t|\w+n['’]t)\b/i;
 /** What is not done, or only on a condition, is no way. */
 const NO_WAY =
   /\b(?:not|no one|nobody|never|cannot|can['’]t|\w+n['’]t|prevent\w*|provided|event|if|once|after|before|unless|without|by)\b/i;
@@ -61,7 +63,7 @@ function isBody(name: string): boolean {
 }
 
 /** "how do I join …", "how can I get on …": so it is said back. */
-const ASKS_TO_JOIN = /\b(?:join(?:ing)?|get on(?:to)?)\b/i;
+const ASKS_TO_JOIN = /\b(?:join(?:ing)?|get (?:on(?:to)?|in(?:to)?)|make it (?:in(?:to)?|onto))\b/i;
 
 /** "become Vet", "join Board of Elders". */
 function nameBecoming({ name }: Role, { text }: Question): string {
@@ -133,7 +135,7 @@ export function tellsGettingJob(title: string, passage: Passage, index: PassageI
 
 /** Behind the name of a role: what getting to have it takes, "simply requires". */
 const TAKES_IT =
-  /ly$|^(?:requires?|means|involves?|takes?|begins?|starts?|happens?|depends?|usually)$/i;
+  /^(?:simply|only|usually|generally|normally|typically|requires?|means|involves?|takes?|begins?|starts?|happens?|depends?)$/i;
 
 /** Whether what comes behind a name goes on with it, and makes it another thing: "committee meetings". */
 function goesOnWithNoun(after: string): boolean {
@@ -168,7 +170,7 @@ function isOnMove(
 
 /** What a heading on how to get to have a role begins with: "How do I become …", "Becoming a vet", "Joining the council". */
 const HEADS_WAY =
-  /^\W*(?:\d+[.)]?\s+)?(?:how\b|becoming\b|become\b|joining\b|join\b|applying\b|apply\b)/i;
+  /^\W*(?:\d+[.)]?\s+)?(?:how (?:do|does|can|could|should|would|to|you|i|we)\b(?!.*\b(?:not|never|no)\b)|becoming\b|become\b|joining\b|join\b|applying\b|apply\b)/i;
 
 /** Whether the heading of a passage is on how to get to have the role, and on nothing else. */
 function isHeadedByWay(
@@ -194,7 +196,8 @@ export function draftBecoming(role: Role, question: Question, index: PassageInde
   const { passages } = readRolePassages(role.id, index);
   const getting = passages.flatMap((passage) => {
     const found = findGetting(role, passage, index);
-    if (found?.isWay !== true && isHeadedByWay(role, passage, index))
+    const isRefused = found !== null && SAYS_NO.test(found.sentence);
+    if (found?.isWay !== true && !isRefused && isHeadedByWay(role, passage, index))
       return [{ shown: { passage, score: 1 }, isWay: true }];
     if (found === null) return [];
     const { sentence, isWay } = found;

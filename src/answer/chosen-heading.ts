@@ -5,6 +5,7 @@ import { foldText } from '../text/fold-text.ts';
 import type { ScoredPassage } from './answer.ts';
 import { type Composed, completeAnswer, findRoles } from './complete-answer.ts';
 import { MAX_PASSAGES } from './draft.ts';
+import { findOwnHeading } from './further-topics.ts';
 import { writeAboutHeadline } from './headline.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { putOutdatedLast } from './relevance.ts';
@@ -19,26 +20,22 @@ export interface ChosenHeading {
   readonly passages: readonly ScoredPassage[];
 }
 
-/** The heading whose very words a question asks for in a thread about one role; null where none of its passages stands under it. */
+/** The heading whose very words a question asks for in a thread on what one role is; null where none of its passages stands under it. */
 export function readChosenHeading(
   text: string,
   thread: ThreadContext | undefined,
   index: PassageIndex,
 ): ChosenHeading | null {
   const [, heading] = ASKS_ABOUT.exec(text) ?? [];
-  const [role, another] = thread?.roles ?? [];
-  if (heading === undefined || role === undefined || another !== undefined) return null;
-  const folded = toFolded(heading);
-  const found = readRolePassages(role, index).passages.filter((passage) =>
-    passage.heading.some((one) => toFolded(one) === folded),
+  const [id, another] = thread?.intent === 'describe' ? thread.roles : [];
+  const role = id === undefined || another !== undefined ? undefined : index.roles.get(id);
+  const folded = foldText(heading ?? '');
+  if (heading === undefined || role === undefined || folded === '') return null;
+  const found = readRolePassages(role.id, index).passages.filter(
+    (passage) => foldText(findOwnHeading(passage, [role]) ?? '') === folded,
   );
   const passages = putOutdatedLast(found.map((passage) => ({ passage, score: 1 })));
-  return passages.length === 0 ? null : { role, heading, passages };
-}
-
-/** A heading may be a question itself. */
-function toFolded(heading: string): string {
-  return foldText(heading).replace(/[\s?]+$/, '');
+  return passages.length === 0 ? null : { role: role.id, heading, passages };
 }
 
 /** Quotes what stands under it; `base` is the question as it is read otherwise. */

@@ -81,10 +81,15 @@ function showNearest(
   const answer = completeAnswer(question, questionText, index, {
     outcome: 'nearest',
     headline: writeNearestHeadline(
-      // its name is all of what was asked
-      record === null ? question : { ...question, topic: record.topic, words: [], action: null },
+      record === null ? question : { ...question, topic: record.topic },
       roles,
-      { ...gap, ...(record !== null && { related: [] }), isMentioned, isDenied, alone },
+      {
+        ...gap,
+        ...(record !== null && { related: [], isThing: true }),
+        isMentioned,
+        isDenied,
+        alone,
+      },
     ),
     passages: told,
     choices: reachable,

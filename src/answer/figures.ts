@@ -129,7 +129,7 @@ const COUNTS_TIME = new RegExp(
 const VERSION = /\bv\d[\w.-]*|\b\d+(?:\.\d+){2,}\b|\b\d+-x(?:-y)?\b/gi;
 
 /** "three (3) months": the number once more, as contracts have it. */
-const SAID_TWICE = /(?<=\b\p{L}+) \(\d+\)/gu;
+const SAID_TWICE = new RegExp(`(?<=\\b${COUNT}) \\(\\d+\\)`, 'gi');
 
 /** Whether a text has a figure of this kind. */
 export function hasFigure(written: string, quantity: Quantity): boolean {

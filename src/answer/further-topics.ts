@@ -67,7 +67,7 @@ export function listRoleHeadings(
 }
 
 /** The nearest heading that says more than the role's name; null where there is none. */
-function findOwnHeading({ heading }: Passage, roles: readonly Role[]): string | null {
+export function findOwnHeading({ heading }: Passage, roles: readonly Role[]): string | null {
   const names = roles.flatMap(({ name, aliases }) => [name, ...aliases]).map(foldText);
   const own = heading.findLast((one) => !names.some((name) => foldText(one).includes(name)));
   return own ?? null;

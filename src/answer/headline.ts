@@ -130,6 +130,8 @@ interface Nearness {
   readonly isMentioned: boolean;
   /** Whether it says no to what is like it. */
   readonly isDenied: boolean;
+  /** Whether the topic is the thing whose record is nearest, of which something else was asked than that tells. */
+  readonly isThing?: boolean;
   /** Of the roles compared the one that has something near; null where both have. */
   readonly alone: Role | null;
 }
@@ -167,7 +169,7 @@ function writeNearBy(
 function writeGap(
   question: Question,
   roles: readonly Role[],
-  { unknown, isMentioned }: Nearness,
+  { unknown, isMentioned, isThing = false }: Nearness,
 ): string {
   const { intent, topic, form, unknownJob } = question;
   if (unknownJob !== null) return writeUnknownRoles([unknownJob]);
@@ -179,7 +181,7 @@ function writeGap(
   if (question.ofAnswer === 'why') return UNSAID_REASON;
   if (question.ofAnswer === 'more') return "The articles don't quite say that.";
   if (intent === 'who-owns' && topic !== null)
-    return `${writeUnsaidOwner(question, topic, isMentioned)}.`;
+    return `${writeUnsaidOwner(question, topic, { isMentioned, isThing })}.`;
   const missing = unknown.filter((word) => namesSomething(word, question));
   if (missing.length > 0)
     return `The articles don't mention ${joinWords(missing.slice(0, MOST_UNKNOWN).map(repeatTopic), 'or')}.`;

@@ -111,11 +111,16 @@ function listsMembers(passage: Passage, role: string, index: PassageIndex): bool
   return !/\p{L}/u.test(rest) && listsHandles(passage.text, FEWEST_LISTED);
 }
 
+/** People who have to do with a body and are not on it. */
+const OUTSIDERS =
+  /^(?:sponsors?|investors?|customers?|users?|partners?|clients?|vendors?|suppliers?|candidates?|applicants?)$/;
+
 /** Whether a passage lists those who have a post on a body: "Maintainers" below "Platform team". */
 function listsPost(passage: Passage, role: string, index: PassageIndex): boolean {
   const heads = [passage.article, ...passage.heading];
   const post = splitWords(heads.at(-1) ?? '').at(-1)?.folded ?? '';
-  if (!isJobWord(toSingular(post)) || heads.some((one) => PAST.test(one))) return false;
+  if (!isJobWord(toSingular(post)) || OUTSIDERS.test(post)) return false;
+  if (heads.some((one) => PAST.test(one)) || OF_RULES.test(heads.join('. '))) return false;
   const above = heads.slice(0, -1).map((head) => index.findNames(head));
   const named = above.findLast(({ length }) => length > 0) ?? [];
   return named.some((name) => name.role === role) && listsPeople(passage.text, 1);
@@ -156,9 +161,15 @@ export function draftMembers(
   const isOnlyCounted =
     !isCount && listed.length === 0 && composed.every(({ sentence }) => ONLY_COUNTS.test(sentence));
   if (telling.length > 0) {
-    const asked = isCount ? 'How many people are' : 'Who is';
+    const [role, another] = roles;
+    const isOfPeople = role !== undefined && another === undefined && isPluralName(role.name);
+    const asked = isCount
+      ? `How many people are on ${nameBodies(roles)}`
+      : isOfPeople
+        ? `Who the ${role.name} are`
+        : `Who is on ${nameBodies(roles)}`;
     return {
-      headline: `${asked} on ${nameBodies(roles)}, by the articles:`,
+      headline: `${asked}, by the articles:`,
       passages: telling.slice(0, MAX_PASSAGES),
       fit: 1,
       isSaid: !isOnlyCounted,

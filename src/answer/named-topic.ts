@@ -2,15 +2,16 @@
 
 import type { Question } from '../question/question.ts';
 import { isEnglishWord } from '../text/english-words.ts';
+import { escapeRegExp } from '../text/escape-pattern.ts';
 import { isLightWord, isStopWord, splitWords } from '../text/words.ts';
 
 /** Begins a clause or is its verb: "vuln is confirmed", "code that needs tidying", "permissions once they roll". */
 const OF_CLAUSE =
-  /(?<![\p{L}\p{N}])(?:if|whether|that|which|when|who|whose|what|how|where|why|once|so|because|until|unless|while|i|we|he|she|they|am|is|are|was|were|be|been|being|isn['’]?t|aren['’]?t|can['’]?t|cannot|won['’]?t|don['’]?t|doesn['’]?t|didn['’]?t)(?![\p{L}\p{N}])/iu;
+  /(?<!\S)(?:if|whether|that|which|when|who|whose|what|how|where|why|once|so|because|until|unless|while|i|we|he|she|they|am|is|are|was|were|be|been|being|isn['’]?t|aren['’]?t|can['’]?t|cannot|won['’]?t|don['’]?t|doesn['’]?t|didn['’]?t)(?!\S)/iu;
 /** What comes right before a noun. */
 const BEFORE_NOUN =
   /(?:^|[^\p{L}\p{N}\s]|(?<![\p{L}\p{N}])(?:the|an?|any|no|our|my|your|their|his|her|this|these|those|which|what|some|every|each|all|for|of|about|on|with|without|from|in|at|by|per|via|there|own|new|as|like|than|vs|and|or|between|during|owns?|runs?|handles?|manages?|approves?|knows?|learn|uses?|needs?|who (?:do|does|did)))\s*$/iu;
-/** What comes before a verb, or what somebody is. */
+/** A word behind these is a verb or an adjective. */
 const BEFORE_VERB_ALONE =
   /(?<![\p{L}\p{N}])(?:i|you|we|they|he|she|it|us|who|some(?:body|one)|any(?:body|one)|every(?:body|one)|up|am|is|are|was|were|be|been|being|to|dont|not|never)\s*$/iu;
 /** Before what happens to somebody: "being shouted at". */
@@ -27,12 +28,18 @@ const OBJECT =
  */
 export function namesSomething(words: string, { text }: Pick<Question, 'text'>): boolean {
   if (OF_CLAUSE.test(words)) return false;
-  const at = text.toLowerCase().indexOf(words.toLowerCase());
+  const at = findStretch(text, words);
   // of the thread, or of a heading
   if (at < 0) return true;
   const [before, behind] = [text.slice(0, at), text.slice(at + words.length)];
   if (SUFFERED.test(before)) return false;
   return /\s/.test(words.trim()) ? endsPhrase(behind) : isNamedAlone(words, before, behind);
+}
+
+/** Where words stand in a text, and no part of other words; -1 where they don't. */
+function findStretch(text: string, words: string): number {
+  const stretch = new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(words)}(?![\\p{L}\\p{N}])`, 'iu');
+  return stretch.exec(text)?.index ?? -1;
 }
 
 /** Whether a word is one by what stands around it, or is rare enough to be a name. */
@@ -52,7 +59,7 @@ export function isWholeTopic(topic: string, { text, words, action }: Question): 
     .every((word) => named.has(word) || isLightWord(word) || isStopWord(word));
 }
 
-/** When it is asked of, or what has happened to it. */
+/** A time, or what has happened to the thing. */
 const MAY_FOLLOW =
   /^\s+(?:right now|today|tomorrow|currently|nowadays|\p{L}+ed|broke|fell|froze)(?![\p{L}\p{N}])/iu;
 

@@ -112,8 +112,7 @@ export function readEvidence(hit: Hit, query: EvidenceQuery, index: PassageIndex
     for (const said of weighSentence(sentence, topical, hit, query, index)) {
       const { role, weight, share } = said;
       // the name is part of what was asked: "who manages lead engineers?"
-      if (isNoOwner(role, question, index) || tellsOfPage(sentence.text, said.clause, question))
-        continue;
+      if (isNoOwner(role, question) || tellsOfPage(sentence.text, said.clause, question)) continue;
       if (sentence === topical && weight === 0) disowned.add(role);
       if (sentence === topical) namedInTopical = Math.max(namedInTopical, weight);
       actorNamed = Math.max(actorNamed, weight * share);
@@ -130,7 +129,10 @@ export function readEvidence(hit: Hit, query: EvidenceQuery, index: PassageIndex
   const covers = topical.fit.coverage;
   const clause = { start: 0, end: topical.text.length, name: 0 };
   for (const role of hit.passage.roles) {
-    const isNone = isNoOwner(role, question, index) || isDoneToRole(topical, role, question, index);
+    const isNone =
+      isNoOwner(role, question) ||
+      isCalledLikeTopic(role, question, index) ||
+      isDoneToRole(topical, role, question, index);
     if (own > 0 && !isNone && !disowned.has(role))
       found.push(
         toEvidence({ role, weight: own * weighServed(role, index), covers, clause }, topical, hit),
@@ -145,19 +147,18 @@ function readHeadingReplies(hit: Hit, query: EvidenceQuery, index: PassageIndex)
   if (sentence === undefined) return [];
   const clause = { start: 0, end: sentence.text.length, name: 0 };
   return readReplies(hit, query.question, index)
-    .filter((role) => !isNoOwner(role, query.question, index))
+    .filter((role) => !isNoOwner(role, query.question))
     .map((role) =>
       toEvidence({ role, weight: ACTS, covers: hit.headCoverage, clause }, sentence, hit),
     );
 }
 
 /** Whether a role is a part of what is asked, or asks itself. */
-function isNoOwner(role: string, question: Question, index: PassageIndex): boolean {
-  const { owned, asking } = question;
-  return owned.includes(role) || asking.includes(role) || isCalledLikeTopic(role, question, index);
+function isNoOwner(role: string, { owned, asking }: Question): boolean {
+  return owned.includes(role) || asking.includes(role);
 }
 
-/** Whether all words of a role's name are asked for: "owner permissions on GitHub" are not a GitHub owner's to give. */
+/** Whether all words of a role's name are asked for: "owner permissions on GitHub" are not a GitHub owner's by a heading alone. */
 function isCalledLikeTopic(role: string, { words }: Question, index: PassageIndex): boolean {
   const name = splitWords(index.roles.get(role)?.name ?? '').map(({ folded }) => folded);
   return name.length > 1 && name.every((word) => words.includes(word));

@@ -49,12 +49,14 @@ export function listsPeople(text: string, fewest: number): boolean {
   return people.length >= fewest && people.length * 2 > listed.length;
 }
 
-/** Before a handle that a line begins with, as an item, in bold or as a link. */
-const HANDLE_FIRST = /^\W{0,8}@[\w-]+/u;
+/** A line that begins with a handle, as an item, in bold or as a link; "@acme/ui" is a package. */
+const HANDLE_FIRST = /^\W{0,8}@[\w-]+(?![\w-]*\/)/u;
 
-/** Whether at least so many lines of a text begin with the handle of a person. */
+/** Whether at least so many lines of a text, and half of them, begin with the handle of a person. */
 export function listsHandles(text: string, fewest: number): boolean {
-  return text.split('\n').filter((line) => HANDLE_FIRST.test(line)).length >= fewest;
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const people = lines.filter((line) => HANDLE_FIRST.test(line));
+  return people.length >= fewest && people.length * 2 >= lines.length;
 }
 
 /** Whether a line only says who somebody is. */

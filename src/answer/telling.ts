@@ -48,9 +48,9 @@ const IS_STATEMENT =
   /\b(?:is|are|was|were|be|been|being|gets?|has|have|will|must|should|can|may)\b/i;
 /** "Planning – What: review; Who: the clerk" */
 const IS_ROW_OF_TABLE = /^[^:;]{1,80}\s[–—]\s[^:;]{1,60}:\s/;
-/** A column that tells what something is or does; "Selection" and "Repo" don't. */
-const TELLS_IN_ROW =
-  /[–—;]\s(?:(?:key|main|primary|core|short) )?(?:what|who|about|descriptions?|responsibilit(?:y|ies)|purpose|scope|mission|roles?|duties|duty|tasks?|focus|remit|mandate|summary|definition|meaning|charter|functions?|does|owns?|owned|accountabilit(?:y|ies)|accountable|areas?|goals?|aims?|jobs?|work|position|details?|overview|notes?)\b[^:;]{0,40}:\s/iu;
+/** A row of columns on how one gets a role, who has it and where it is, and of nothing else. */
+const TELLS_NO_MORE =
+  /^[^:;]{1,80}\s[–—](?:\s(?:(?:eligib|select|elect|appoint|nominat)\w*|life ?cycles?|requirements?|terms?|repos?|repositor(?:y|ies)|contacts?|e-?mails?|slack|channels?|members?|leads?|chairs?|time ?zones?|meetings?|links?|urls?|status|locations?|github|handles?|names?|company|organi[sz]ation|seats?)\b[^:;]{0,30}:\s[^;]*(?:;|$))+$/i;
 const PRONOUN = /^(?:they|he|she|this|that)\b/i;
 
 /** Whether what stands at a place of a sentence is what it speaks of: at its beginning, but for small words. */
@@ -67,7 +67,7 @@ function definesRole({ text, names }: Sentence, role: string): boolean {
     return true;
   if (PURPOSE_OF.test(text.slice(0, name.start)) && TELLS_IT.test(after)) return true;
   const [label] = (name.start < 3 && NAMED_AS_LABEL.exec(after)) || [];
-  if (label === undefined || (IS_ROW_OF_TABLE.test(text) && !TELLS_IN_ROW.test(text))) return false;
+  if (label === undefined || TELLS_NO_MORE.test(text)) return false;
   return SAYS_SOMETHING.test(after.slice(label.length).replace(IN_PARENTHESES, ''));
 }
 

@@ -31,13 +31,21 @@ const BESIDES_KNOWN =
 
 /**
  * "The articles don't say who pays for the yubikeys": the start of a headline that declines, without its full stop. `topic` is
- * the question's, as it was typed; `isMentioned`: what is shown has its words, and may say it in a way that is not read.
+ * the question's, as it was typed; `isMentioned`: what is shown has its words, and may say it in a way that is not read;
+ * `isThing`: it is a thing whose record tells its owner, and not what was asked.
  */
-export function writeUnsaidOwner(question: Question, topic: string, isMentioned = false): string {
+export function writeUnsaidOwner(
+  question: Question,
+  topic: string,
+  {
+    isMentioned = false,
+    isThing = false,
+  }: { readonly isMentioned?: boolean; readonly isThing?: boolean } = {},
+): string {
   const isBesides = BESIDES_KNOWN.test(question.text);
   // what names those that are known says nothing of others, nor of a role what is done to it
   const isUnclear = isMentioned && !isBesides && question.owned.length === 0;
-  const unsaid = `The articles don't ${isUnclear ? 'clearly ' : ''}say ${writeAskedFor(question, topic)}`;
+  const unsaid = `The articles don't ${isUnclear ? 'clearly ' : ''}say ${writeAskedFor(question, topic, isThing)}`;
   // whoever is known is not denied
   const lacksElse = isBesides && !/\bwhom? else\b/.test(unsaid);
   return lacksElse ? unsaid.replace(/\b(whom?)\b/, '$1 else') : unsaid;
@@ -47,7 +55,8 @@ export function writeUnsaidOwner(question: Question, topic: string, isMentioned 
 const IS_ABSENT = /^(?:away|out|off|gone|ill|sick|absent)$/;
 
 /** "who pays for the yubikeys", "whom to ask about it"; "who does that" where no stretch of the question names it. */
-function writeAskedFor(question: Question, topic: string): string {
+function writeAskedFor(question: Question, topic: string, isThing: boolean): string {
+  if (isThing) return continueAsked(question, topic) ?? `whom to ask about ${repeatTopic(topic)}`;
   return namesSomething(topic, question)
     ? (continueAsked(question, topic) ?? writeOwnerOf(question, topic))
     : writeOwnerOfThat(question);
@@ -68,11 +77,9 @@ function continueAsked(question: Question, topic: string): string | null {
   const [, asking, between] = BEFORE_ASKED.exec(before) ?? [];
   if (asking !== undefined && between !== undefined) {
     // what is the asker's is the reader's
-    const said = `${asking}${between}`
-      .toLowerCase()
-      .replace(/ my$/, ' your')
-      .replace(/ me(?= |$)/, ' you');
-    return `${said} ${quoted}`;
+    const said = between.replace(/ my$/i, ' your').replace(/ (?:me|us)(?= |$)/i, ' you');
+    const [word = ''] = asking.split(' ');
+    return `${word.toLowerCase()}${asking.slice(word.length)}${said.toLowerCase()} ${quoted}`;
   }
   const action = IS_ABSENT.test(question.action ?? '') ? null : question.action;
   // what the thread asked for is not in this question
@@ -90,7 +97,8 @@ function writeOwnerOf(question: Question, topic: string): string {
     : writeOwnerOfThat(question);
 }
 
-const ASKS_WHOSE = /\bwhose(?: (job|task|duty|responsibility|role|place|turn|call))?\b/i;
+const ASKS_WHOSE =
+  /(?<!\bwhom?\b.*)\bwhose(?: (job|task|duty|responsibility|role|place|turn|call))?\b/i;
 const ASKS_WHERE = /\bwhere (?:do|should|can|could|would|must) (?:i|we|you|one|people)\b/i;
 const ASKS_OWNERSHIP =
   /\b(?:own(?:s|ed|er|ers|ership)?|responsible|accountable|in charge|belongs?)\b/i;

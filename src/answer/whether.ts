@@ -123,9 +123,20 @@ export function findDenial(
 }
 
 const ASKS_WHICH_OF_THEM = /\b(?:which|who|whose)\b/i;
-/** Begins a question that a verb of the role answers: "does the clerk …", "and can they …". */
-const BEGINS_GUESS =
-  /(?:^|[^\p{L}\p{N}\s]|(?<![\p{L}\p{N}])(?:and|but|so|or|then))\s*(do|does|can|could|may|might|must|should|will|would)(?![\p{L}\p{N}])/iu;
+/** "does the clerk …", "can they …": the verb, and what it is asked of. */
+const ASKS_BY_VERB =
+  /(?<![\p{L}\p{N}])(do|does|can|could|may|might|must|should|will|would) (?:(?:the|an?|our|your|all) )?(.+)$/iu;
+const STANDS_FOR_ROLE = /^(?:they|he|she|both|either)(?![p{L}p{N}])/i;
+
+/** The verb by which a question asks whether the roles do something; null where it asks otherwise. */
+function findAskedVerb(text: string, roles: readonly Role[]): string | null {
+  const [, verb, asked] = ASKS_BY_VERB.exec(text) ?? [];
+  if (verb === undefined || asked === undefined) return null;
+  const names = roles.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const said = asked.toLowerCase();
+  const isOfThem = names.some((name) => said.startsWith(name.toLowerCase()));
+  return isOfThem || STANDS_FOR_ROLE.test(asked) ? verb.toLowerCase() : null;
+}
 
 /** Says that the articles don't tie what was asked to the role guessed. */
 export function writeUnsaidGuess(
@@ -141,10 +152,10 @@ export function writeUnsaidGuess(
   const isDeed = action !== null && topic.toLowerCase().startsWith(action);
   if (isDeed && (isNamed || topic.toLowerCase() === action) && ASKS_LEAVE.test(text))
     return `The articles don't say whether ${names} can ${repeatTopic(topic)}.`;
-  const [, verb] = BEGINS_GUESS.exec(text) ?? [];
-  if (verb !== undefined) {
+  const verb = findAskedVerb(text, roles);
+  if (verb !== null) {
     const isPlural = roles.some(({ name }) => isPluralName(name));
-    const told = /^do/i.test(verb) ? (isPlural ? 'do' : 'does') : verb.toLowerCase();
+    const told = verb.startsWith('do') ? (isPlural ? 'do' : 'does') : verb;
     return `The articles don't say that ${names} ${told}.`;
   }
   return isNamed

@@ -32,7 +32,7 @@ function listPatterns(body: string): string {
   ].join('|');
 }
 
-/** Of today those are asked for who have a role, and not what it is. */
+/** With a time, people are asked for, and not what their role is. */
 const RIGHT_NOW =
   '(?:right now|now|currently|at the moment|atm|at present|these days|nowadays|today)';
 const OF_NAMED_BODY = new RegExp(

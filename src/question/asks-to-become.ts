@@ -3,7 +3,7 @@
 import { ROLE_MARK } from './question.ts';
 
 const BECOME =
-  '(?:becom(?:e|es|ing)|turn (?:myself )?into|(?:re)?train(?:ing)? (?:as|to be(?:come)?)|qualify (?:as|to be(?:come)?)|apply (?:as|to be(?:come)?|for)|(?:get|be) (?:hired|picked|chosen|selected|elected|appointed|nominated|in|a job|work) as|(?:break|move|switch|get) (?:in)?to (?:being|becoming)|make it as|(?:get|come) to be|start (?:out )?as|volunteer as|join(?:ing)?|get on(?:to)?|(?:get|make it|be) (?:in(?:to)?|onto)|become (?:a )?(?:member|part) of|be(?:ing)? (?:a )?(?:member|part) of)';
+  '(?:becom(?:e|es|ing)|turn (?:myself )?into|(?:re)?train(?:ing)? (?:as|to be(?:come)?)|qualify (?:as|to be(?:come)?)|apply (?:as|to be(?:come)?|for)|(?:get|be) (?:hired|picked|chosen|selected|elected|appointed|nominated|in|a job|work) as|(?:break|move|switch|get) (?:in)?to (?:being|becoming)|make it as|(?:get|come) to be|start (?:out )?as|volunteer as|join(?:ing)?|get (?:on(?:to)?|in(?:to)?)|make it (?:in(?:to)?|onto)|be in|become (?:a )?(?:member|part) of|be(?:ing)? (?:a )?(?:member|part) of)';
 /** What such a question has besides: who wants to, and how it is asked. */
 const BECOMING_FILLER =
   '(?:(?:so|and|but|ok|hi|hey|how|hows|what|whats|where|can|could|do|does|did|would|should|is|are|am|might|will|i|we|you|one|someone|somebody|anyone|people|they|me|us|it|there|the|a|an|any|best|usual|normal|right|first|takes?|need|needs|needed|have|has|want|wants|wanted|like|love|id|go|about|begin|steps?|way|ways|path|route|process|possible|allowed|able|to|for|of|from|if|then|ever|even|actually|just|also|start|hard|easy|difficult) )*';

@@ -23,9 +23,9 @@ const SAYS_ANEW =
 const THANKS_FIRST =
   /^\s*(?:(?:thanks|thank you|thx|thnx|tx|ty|cheers|ta|cool|great|perfect|nice|awesome|makes sense|got it|ok|okay|ah|oh|aha)(?: (?:a lot|a bunch|so much|very much|again|man|mate|all|you|ok))?\s*[!.…]+\s*)+(?=\S.*\S)/i;
 
-/** "who does each work with?": of both, as "they" is. */
+/** "who does each work with?": of both, as "they" is; and no "each team". */
 const EACH_OF_THEM =
-  /(?<=\b(?:do|does|did|is|are|was|were|can|could|should|would|will|may|must|has|have) )each(?: one)?(?: of (?:them|these|those|(?:the )?two))?(?= \p{L})(?! (?:of|other|and|or|time|\p{L}+s?\?)\b)/iu;
+  /(?<=\b(?:do|does|did|is|are|can|could|should|would|will|must|has|have) )each(?: one)?(?: of (?:them|these|those|(?:the )?two)(?= \p{L})|(?= (?:work with|own|do|earn|report|need|use|have|handle|focus|talk to|deal with|cover|lead|answer to|look after|decide)\b))/iu;
 
 /** Pictures, as signs or as Slack writes them (":wave:"); before a sentence that asks they end what was told. */
 const EMOJI_RUN =

@@ -161,7 +161,7 @@ function readOfThread(
   if (chosen !== null) return chosen;
   // "who maintains them?" is asked of the thing where there is one
   const isOfThing = intent === 'who-owns' && !isWhether && thread.topic !== null;
-  const asksForOne = thread.roles.length === 1 && GETS_ONE.test(folded);
+  const asksForOne = thread.roles.length === 1 && thread.topic === null && GETS_ONE.test(folded);
   // a team may be called "IT"
   const isOfIt = /\bIT\b/.test(raw);
   const isPronoun = (word: string): boolean =>

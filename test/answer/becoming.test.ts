@@ -132,6 +132,18 @@ it.each([
   expect(passages[0]?.passage.text).toContain('at the weir');
 });
 
+it.each([
+  ['## How much does a miller earn when they become a miller?', 'Little.'],
+  ['## How not to become a miller', 'Sleep late.'],
+  ['## Becoming a Miller', 'Nobody becomes a Miller in winter.'],
+])('is not told below another heading, nor by what denies it: %s', async (heading, text) => {
+  const bot = await botOn({
+    'roles.yaml': FILES['roles.yaml'],
+    'a.md': `# Mill\n\n${heading}\n\n${text}\n`,
+  });
+  expect(bot.ask('how do I become a miller?').answer.outcome).not.toBe('answered');
+});
+
 it('leaves what else is asked beside it', async () => {
   const answer = await ask('do I get keys to the gate when I become a warden?');
   expect(answer?.headline).not.toContain('How to become');

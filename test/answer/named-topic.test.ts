@@ -39,6 +39,12 @@ test.each([
     "The articles don't clearly say who can get you onto the “guest gallery”.",
   ],
   ['do lamp keepers mend the lens?', "The articles don't say that Lamp keeper does."],
+  ['can the lamp keeper sell the door?', "The articles don't say that Lamp keeper can."],
+  // the verb is the asker's
+  [
+    'can i leave the door with the lamp keeper?',
+    "The articles on Lamp keeper don't quite say “leave the door”.",
+  ],
   // no verb by itself, no part of a clause, nothing cut off in the midst of a name
   [
     'got an agreement here, which crew looks it over before we sign?',

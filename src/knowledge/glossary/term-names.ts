@@ -13,8 +13,8 @@ const NAME_SEPARATOR = /\s*(?:\/|;|,|\bor\b|\baka\b|\balso\b)\s+|\s+\/\s*/i;
 /** "Repo is short for repository". */
 const SHORT_FOR =
   /^(.*?\S)\s+(?:is|are)\s+(?:short|an? (?:abbreviation|acronym|short form))\s+(?:for|of)\s+(\S.*)$/i;
-/** What says something names nothing. */
-const IS_SAID = /(?<!^)\b(?:is|are|was|were|will|has|have|means)\b/i;
+/** A sentence is no name. */
+const IS_SAID = /(?<!^)\b(?:is|are|was|were|will|has|have|means)\b/;
 /** "ADRs", "MoU", "R&D", "CI/CD". */
 const SHORT_TERM = /^\p{Lu}[\p{L}\p{N}&/-]{1,7}$/u;
 

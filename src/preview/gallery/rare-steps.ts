@@ -12,6 +12,14 @@ const GROUP = 'Rarely seen';
 /** An option that no select of today offers. */
 const GONE = 'an option of articles that are no more';
 
+/** A call of the bot that Slack refuses with a code. */
+interface RefusedCall {
+  readonly method: string;
+  readonly code: string;
+}
+const LATE: RefusedCall = { method: 'views.open', code: 'expired_trigger_id' };
+const SWITCHED_OFF: RefusedCall = { method: 'chat.postMessage', code: 'messages_tab_disabled' };
+
 const { ada, grace, bot, general, leads } = fixtures;
 
 /** The steps for what people see when they do a thing twice or late, or when Slack refuses something. */
@@ -51,10 +59,7 @@ function listVoteSteps(owner: string): readonly Step[] {
       title: 'A vote whose form opened too late',
       asked: 'Not helpful',
       prepare: ({ slack }) => mention(slack, grace, owner),
-      act: (stage, before) => {
-        stage.slack.faults.next('views.open', { kind: 'refused', code: 'expired_trigger_id' });
-        return click(stage, grace, before, isDown);
-      },
+      act: (stage, before) => click(stage, grace, before, isDown, { refused: LATE }),
     },
     {
       id: 'other-reason',
@@ -115,7 +120,8 @@ function toTopicGone(compare: string): Step {
     title: 'An aspect that the articles lost',
     asked: 'An aspect, in a comparison of last week',
     prepare: ({ slack }) => mention(slack, ada, compare),
-    act: (stage, before) => click(stage, ada, before, ({ kind }) => kind.startsWith('topic'), GONE),
+    act: (stage, before) =>
+      click(stage, ada, before, ({ kind }) => kind.startsWith('topic'), { option: GONE }),
   };
 }
 
@@ -144,11 +150,8 @@ function toUnreachable(): Step {
     title: 'Direct messages are switched off',
     asked: 'A question, on the Home tab',
     prepare: ({ slack }) => slack.people.openHome(ada),
-    act(stage, before) {
-      const fault = { kind: 'refused', code: 'messages_tab_disabled' } as const;
-      stage.slack.faults.next('chat.postMessage', fault);
-      return click(stage, ada, before, ({ kind }) => kind === 'ask');
-    },
+    act: (stage, before) =>
+      click(stage, ada, before, ({ kind }) => kind === 'ask', { refused: SWITCHED_OFF }),
   };
 }
 
@@ -159,10 +162,8 @@ function toLateForm(): Step {
     title: 'A form that opened too late',
     asked: 'Compare roles …, on the Home tab',
     prepare: ({ slack }) => slack.people.openHome(ada),
-    act(stage, before) {
-      stage.slack.faults.next('views.open', { kind: 'refused', code: 'expired_trigger_id' });
-      return click(stage, ada, before, ({ kind }) => kind === 'compare');
-    },
+    act: (stage, before) =>
+      click(stage, ada, before, ({ kind }) => kind === 'compare', { refused: LATE }),
   };
 }
 
@@ -194,13 +195,16 @@ function mention(slack: Stage['slack'], user: string, text: string) {
   return slack.people.say(user, general, `<@${app.user_id}> ${text}`);
 }
 
-/** Clicks the first control of that sort in what was shown before; `option` is chosen in place of its own. */
+/**
+ * Clicks the first control of that sort in what was shown before, and does nothing where there is none; `option` is chosen in
+ * place of its own, and Slack refuses the bot's next call of the method in `refused`.
+ */
 async function click(
   { slack }: Stage,
   user: string,
   { posts, replies, panels }: Shown,
   isMeant: (control: Control) => boolean,
-  option?: string,
+  { option, refused }: { readonly option?: string; readonly refused?: RefusedCall } = {},
 ): Promise<void> {
   const places: readonly (Post | Panel)[] = [...posts, ...replies, ...panels];
   for (const at of places) {
@@ -212,6 +216,8 @@ async function click(
       option !== undefined && isObject(chosen)
         ? { selected_option: { ...chosen, value: option } }
         : choice;
+    if (refused !== undefined)
+      slack.faults.next(refused.method, { kind: 'refused', code: refused.code });
     await slack.people.click(user, toContainer(at), actionId, changed);
     return;
   }

@@ -75,13 +75,11 @@ export async function openPage(
       answerJson(response, 200, await readGallery());
       return;
     }
-    const article = searchParams.get('path');
-    if (
-      pathname === '/page/article' &&
-      isRead &&
-      pack.articles.some(({ path }) => path === article)
-    ) {
-      response.writeHead(200, TEXT_HEADERS).end(await readArticle(article ?? ''));
+    const asked = searchParams.get('path');
+    const article = pack.articles.find(({ path }) => path === asked);
+    if (pathname === '/page/article' && isRead && article !== undefined) {
+      const text = await readArticle(article.path);
+      response.writeHead(200, TEXT_HEADERS).end(text);
       return;
     }
     const isPage = PAGES.has(pathname);

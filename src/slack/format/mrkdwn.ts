@@ -54,7 +54,7 @@ export function toMrkdwn(markdown: string, source: string | null): string {
 
 /** A text that begins with a quote is shown without its bar: it stands in a quote as a whole. */
 function renderWhole([first, ...others]: readonly Token[], context: RenderContext): string[] {
-  const isQuote = first?.type === 'blockquote';
+  const isQuote = first?.type === 'blockquote' && !others.some(({ type }) => type === 'blockquote');
   const opening = isQuote ? renderBlockquote(first as Tokens.Blockquote, context, '') : [];
   return [
     ...opening,

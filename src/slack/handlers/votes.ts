@@ -31,35 +31,44 @@ export function createVoteHandlers(parts: {
     return (await feedback.readVotes(channel, ts)).find(({ person }) => person === user);
   }
 
-  /** Stores a vote. Gives what tells its voter, null where the same vote was stored and told before. */
-  async function store(click: ButtonClick, vote: 'up' | 'down', job: Job): Promise<string | null> {
+  /** Stores a vote. Gives what tells its voter, and whether that is news to them. */
+  async function store(click: ButtonClick, vote: 'up' | 'down', job: Job) {
     const { channel, ts, user } = click;
     const before = await findVote(channel, ts, user);
     await feedback.vote(channel, ts, user, vote);
     // a process that stored it may have died before it said so
-    return before?.vote === vote && !job.isResumed ? null : sayNoted(vote, before);
+    return { said: sayNoted(vote, before), isNews: before?.vote !== vote || job.isResumed };
   }
 
-  async function tell(click: ButtonClick, said: string | null, job: Job): Promise<null> {
-    if (said !== null) await tellClicker(job, click, toMessages(paragraph(said)));
+  async function tell(click: ButtonClick, said: string, job: Job): Promise<null> {
+    await tellClicker(job, click, toMessages(paragraph(said)));
     return null;
+  }
+
+  async function note(click: ButtonClick, job: Job): Promise<null> {
+    const { said, isNews } = await store(click, 'up', job);
+    return isNews ? tell(click, said, job) : null;
   }
 
   /** The form opens at once, as Slack takes it for three seconds only, and says that the vote is noted; else a message does. */
   async function askWhy(click: ButtonClick, about: VoteSubject, job: Job): Promise<null> {
     const { thread = '', triggerId } = click;
-    const [isOpen, said] = await Promise.all([
-      views.open(triggerId, renderReasonModal({ ...click, thread }, about)),
+    const opening = views.open(triggerId, renderReasonModal({ ...click, thread }, about));
+    const [opened, { said }] = await Promise.all([
+      opening.then(
+        (isOpen) => ({ isOpen }),
+        (error: unknown) => ({ isOpen: false, error }),
+      ),
       store(click, 'down', job),
     ]);
-    return isOpen ? null : tell(click, said, job);
+    if (!opened.isOpen) await tell(click, said, job);
+    if ('error' in opened) throw opened.error;
+    return null;
   }
 
   return {
-    vote: async (click, job) =>
-      click.value === 'down'
-        ? askWhy(click, 'answer', job)
-        : tell(click, await store(click, 'up', job), job),
+    vote: (click, job) =>
+      click.value === 'down' ? askWhy(click, 'answer', job) : note(click, job),
     wrong: (click, job) => askWhy(click, 'owner', job),
 
     async explainVote(user, vote, job) {
