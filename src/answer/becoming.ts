@@ -7,6 +7,7 @@ import { isBodyWord } from '../text/job-words.ts';
 import { toSingular } from '../text/name-forms.ts';
 import { isStopWord, splitWords } from '../text/words.ts';
 import { isUnderHeadingOf } from './asked-heading.ts';
+import { saysNo } from './denial.ts';
 import type { Draft } from './draft.ts';
 import { isSameWord } from './exactness.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
@@ -30,8 +31,6 @@ const UP_TO_TITLE = new RegExp(
   `${UP_TO_NAME.source.slice(0, -1)}(?:(?:\\S+ ){1,4}(?:or|and) )?(?:an? )?$`,
   'i',
 );
-/** Nobody gets to have the role so. */
-const SAYS_NO = /\b(?:not|no one|nobody|never|cannot|can['’]t|\w+n['’]t)\b/i;
 /** What is not done, or only on a condition, is no way. */
 const NO_WAY =
   /\b(?:not|no one|nobody|never|cannot|can['’]t|\w+n['’]t|prevent\w*|provided|event|if|once|after|before|unless|without|by)\b/i;
@@ -196,7 +195,7 @@ export function draftBecoming(role: Role, question: Question, index: PassageInde
   const { passages } = readRolePassages(role.id, index);
   const getting = passages.flatMap((passage) => {
     const found = findGetting(role, passage, index);
-    const isRefused = found !== null && SAYS_NO.test(found.sentence);
+    const isRefused = found !== null && saysNo(found.sentence);
     if (found?.isWay !== true && !isRefused && isHeadedByWay(role, passage, index))
       return [{ shown: { passage, score: 1 }, isWay: true }];
     if (found === null) return [];

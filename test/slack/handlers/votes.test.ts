@@ -59,6 +59,18 @@ describe.each(MODES)('over %s', (mode) => {
     ]);
   });
 
+  test('a vote down whose form cannot be opened is told to be noted, and that something broke', async () => {
+    const rig = await startRig(mode);
+    const { slack, quiet } = rig;
+    const reply = await answered(rig);
+    slack.faults.next('views.open', { kind: 'refused', code: 'fatal_error' });
+    await slack.people.click(fixtures.ada, at(reply), 'vote', down);
+    await quiet();
+    const told = slack.workspace.ephemerals(fixtures.ada).map(readShown).join('\n');
+    expect(told).toContain('Noted as not helpful.');
+    expect(told).toContain('something broke on my side');
+  });
+
   test('a wrong owner is asked about and counts against the answer', async () => {
     const rig = await startRig(mode);
     const { slack } = rig;
