@@ -57,6 +57,14 @@ export function writeUnsaidMembers(roles: readonly Role[], { quantity, topic }: 
   return `The articles don't say ${quantity === null ? 'who is' : 'how many people are'} on ${body}.`;
 }
 
+/** Between a body and what it consists of: "The council (HC) currently …", and not "The council meetings …". */
+const BEFORE_ITS_VERB =
+  /^(?:['’]s\b)?(?:\s|\([^()]*\)|[“”"',*_`]|\ban? (?:\p{L}+[ -]){1,4}$|\b(?:teams?|groups?|boards?|committees?|councils?|members?|membership|itself|each|all|is|are|be|will|shall|must|should|may|can|also|then|which|that|who|and|to|of|up|only|always|it)\b|\b\p{L}+ly\b)*$/iu;
+
+function isItsVerb(between: string): boolean {
+  return BEFORE_ITS_VERB.test(between) && !OTHER_CLAUSE.test(between);
+}
+
 /** The sentence of a passage that says of whom or of how many a role consists; undefined where none does. */
 function findComposition(
   passage: Passage,
@@ -72,7 +80,7 @@ function findComposition(
     const found = COMPOSED.exec(text);
     if (found === null) return false;
     const subject = names.filter(({ end }) => end <= found.index).at(-1);
-    if (subject?.role === role) return !OTHER_CLAUSE.test(text.slice(subject.end, found.index));
+    if (subject?.role === role) return isItsVerb(text.slice(subject.end, found.index));
     const before = splitWords(text.slice(0, found.index));
     return (
       isOwn &&

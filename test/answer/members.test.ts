@@ -81,7 +81,8 @@ Members of the Net Crew are:
 
 There is a Knot Board consisting of Gil Hook and Hal Loop. It consists of a set of people, each of one boat.
 `,
-  'rope.md': '# Ropes\n\nThe rope team splices ropes.\n',
+  'rope.md':
+    '# Ropes\n\nThe rope team splices ropes. The rope team cycles consist of three phases.\n',
 };
 
 async function ask(...questions: string[]) {

@@ -16,7 +16,7 @@ const CORNER = 'Aspect';
 const ROWS_SHOWN = { most: 4, few: 2 } as const;
 
 /** What a table may take on a phone, beside what else its message says: in px. */
-const ROOM = 385;
+const ROOM = 450;
 /** A row of one line, and each further line. */
 const ROW_PX = 36;
 const LINE_PX = 18;

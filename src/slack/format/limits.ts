@@ -15,7 +15,7 @@ export const LIMITS = {
   /** Documented as about 10,000 in all; leaves room for a headline in the same message. */
   table: 6_000,
   /** Ours: what a cell may take for its row to stay low on a phone. */
-  cell: 64,
+  cell: 90,
   /** Ours: a citation that fits two lines on a phone. */
   citation: 120,
   /** Longer addresses are shown by their label alone. */

@@ -72,7 +72,7 @@ describe('compare', () => {
   });
 
   test('shows fewer rows where the names of its roles and aspects take the room', () => {
-    const said = 'reduce the time that others spend on it';
+    const said = 'reduce the time that others at the pier spend on it';
     const rows = ['Responsibilities', 'Outcomes', 'Careers'].map((aspect, at) =>
       row(aspect, `${said} ${at}`, `plan ${at} and ${said}`),
     );
@@ -116,16 +116,16 @@ describe('compare', () => {
 
   test('as a whole ends its cells with a sentence or a phrase, and leaves out the label of their column', () => {
     const rows = [
-      row('Tools', `They grow. ${'And so on for long. '.repeat(5)}`, 'AI developer – plans'),
+      row('Tools', `They grow. ${'And so on for long. '.repeat(9)}`, 'AI developer – plans'),
       row(
         'Pay',
-        'Much of what is left at the end of the year of the great wooden bridges',
-        'The AI developer (the planner): half of what is left after the year of the great wooden bridges',
+        'Much of what is left at the end of the year of the great wooden bridges over the rivers of the north of the land',
+        'The AI developer (the planner): half of what is left after the year of the great wooden bridges over the rivers of the land',
       ),
     ];
     expect(lines(compared(rows)).slice(2, 4)).toEqual([
-      'Tools | They grow. And so on for long. And so on for long. | … plans',
-      'Pay | Much of what is left at the end of the year… | … half of what is left after the year…',
+      'Tools | They grow. And so on for long. And so on for long. And so on for long. And so on for long. | … plans',
+      'Pay | Much of what is left at the end of the year of the great wooden bridges over the rivers… | … half of what is left after the year of the great wooden bridges over the rivers…',
     ]);
   });
 
