@@ -64,7 +64,7 @@ const MAY_FOLLOW =
   /^\s+(?:right now|today|tomorrow|currently|nowadays|\p{L}+ed|broke|fell|froze)(?![\p{L}\p{N}])/iu;
 
 /** Whether what follows begins something else: it is no word, or a function word. */
-function endsPhrase(behind: string): boolean {
+export function endsPhrase(behind: string): boolean {
   if (!/^\s+[\p{L}\p{N}]/u.test(behind)) return true;
   const [next] = splitWords(behind);
   return next === undefined || isStopWord(next.folded) || MAY_FOLLOW.test(behind);

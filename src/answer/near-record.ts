@@ -5,7 +5,7 @@ import { foldText } from '../text/fold-text.ts';
 import type { ScoredPassage } from './answer.ts';
 import { type AskedThings, findMentionedThings } from './asked-things.ts';
 import { toRecordPassage } from './file-owners.ts';
-import { namesSomething } from './named-topic.ts';
+import { endsPhrase, namesSomething } from './named-topic.ts';
 import { findPartlyNamed } from './partly-named-things.ts';
 import type { PassageIndex } from './passage-index.ts';
 
@@ -36,11 +36,12 @@ export function findNearRecord(
   if (found.some(({ passage }) => ` ${foldText(passage.text)} `.includes(name))) return null;
   const to = text.indexOf(mentioned.name) + mentioned.name.length;
   const [asking, asked = ''] = ASKS_WHO.exec(text.slice(0, to)) ?? [];
-  // "who owns PATH tests" asks of the tests
-  const goesOn = mentioned.name.includes('/') && /^ \p{L}/u.test(text.slice(to));
+  // "who owns the checkout tests" asks of the tests
+  const goesOn = asking !== undefined && !endsPhrase(text.slice(to));
   const isShort = asking !== undefined && asked.length <= LONGEST_REPEATED && !goesOn;
   const isPart = mentioned.calledBy !== undefined || topic?.includes(mentioned.name) === true;
-  const isTold = asking === undefined && !goesOn && isPart;
+  const isOfPath = mentioned.name.includes('/') && /^ \p{L}/u.test(text.slice(to));
+  const isTold = asking === undefined && !isOfPath && isPart;
   return {
     passage: toRecordPassage(thing),
     // of what is told of a thing before people are asked for, its name says enough
