@@ -1,10 +1,6 @@
 import type { Answer } from './answer/answer.ts';
 import { type Catalog, toCatalog } from './answer/catalog.ts';
-import {
-  answerChosenHeading,
-  type ChosenHeading,
-  readChosenHeading,
-} from './answer/chosen-heading.ts';
+import { answerChosenHeading, readChosenHeading } from './answer/chosen-heading.ts';
 import type { Composed } from './answer/complete-answer.ts';
 import { compose } from './answer/compose.ts';
 import { explainReading } from './answer/explain.ts';
@@ -16,7 +12,7 @@ import {
 } from './answer/glossary-answer.ts';
 import { answerOnLadder } from './answer/level-answer.ts';
 import { answerLevelSought } from './answer/level-sought.ts';
-import { replyToMessage } from './answer/message-reply.ts';
+import { type AskOne, replyToMessage } from './answer/message-reply.ts';
 import { addNearLevel } from './answer/near-level.ts';
 import { createPassageIndex } from './answer/passage-index.ts';
 import type { Reply } from './answer/reply.ts';
@@ -112,17 +108,7 @@ export function* prepareRolecall(knowledge: Knowledge, indexed?: Indexed): Steps
         : answerComparedTerms(text, reading, glossary, index);
     return compared ?? withholdUndefined(composed, asked, index);
   };
-  const askAbout = (
-    text: string,
-    thread: ThreadContext | undefined,
-    chosen: ChosenHeading | null,
-  ): Reply => {
-    const readings = understand(text, thread, mentions, use);
-    const composed =
-      answerLevels(text, thread, readings) ??
-      addNearLevel(text, answerMeaning(text, readings), levels, index);
-    const { answer, reading } =
-      chosen === null ? composed : answerChosenHeading(chosen, text, composed.reading, index);
+  const toReply = ({ answer, reading }: Composed, thread: ThreadContext | undefined): Reply => {
     const passages = answer.passages.map(({ passage }) => passage);
     return {
       answer,
@@ -131,6 +117,13 @@ export function* prepareRolecall(knowledge: Knowledge, indexed?: Indexed): Steps
         : thread,
       explain: () => explainReading(reading, passages, index),
     };
+  };
+  const askOne: AskOne = (text, thread) => {
+    const readings = understand(text, thread, mentions, use);
+    const composed =
+      answerLevels(text, thread, readings) ??
+      addNearLevel(text, answerMeaning(text, readings), levels, index);
+    return toReply(composed, thread);
   };
   let catalog: Catalog | undefined;
   return {
@@ -141,11 +134,13 @@ export function* prepareRolecall(knowledge: Knowledge, indexed?: Indexed): Steps
 
     ask(text, thread) {
       const chosen = readChosenHeading(text, thread, index);
+      const [base] = chosen === null ? [] : understand(text, thread, mentions, use);
       // a heading may have the words of several questions
-      if (chosen !== null) return askAbout(text, thread, chosen);
+      if (chosen !== null && base !== undefined)
+        return toReply(answerChosenHeading(chosen, text, base, index), thread);
       return replyToMessage(text, thread, {
         read: (one) => understand(one, undefined, mentions, use)[0],
-        ask: (one, before) => askAbout(one, before, null),
+        ask: askOne,
         mentions,
       });
     },

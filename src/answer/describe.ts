@@ -26,7 +26,7 @@ const OF_PURPOSE_BONUS = 1;
 const DEFINES_BONUS = 0.6;
 /** A passage of the role's own that says what it is responsible for. */
 const OWNS_BONUS = 0.4;
-/** … and what it is, right below its name. */
+/** A passage that says what the role is, right below its name. */
 const OWN_SECTION_BONUS = 0.6;
 const PROCEDURE_FACTOR = 0.5;
 /** The first passage under a title or heading introduces what follows. */

@@ -3,6 +3,7 @@
 import type { Passage } from '../knowledge/passage.ts';
 import type { Role } from '../knowledge/roles.ts';
 import type { Question } from '../question/question.ts';
+import { capitalize } from '../text/capitalize.ts';
 import { isJobWord } from '../text/job-words.ts';
 import { joinWords } from '../text/join-words.ts';
 import { isRoleKind, toSingular } from '../text/name-forms.ts';
@@ -48,13 +49,18 @@ function nameBodies(roles: readonly Role[]): string {
   return joinWords(roles.map(({ name }) => name));
 }
 
-/** Declines to name the members of bodies, or to count them. */
-export function writeUnsaidMembers(roles: readonly Role[], { quantity, topic }: Question): string {
+/** "who is on Council", "who the Maintainers are", "how many people are on Council"; `body` is what is named. */
+function wordMembersAsked(body: string, roles: readonly Role[], isCount: boolean): string {
+  if (isCount) return `how many people are on ${body}`;
   const [role, another] = roles;
   const isOfPeople = role !== undefined && another === undefined && isPluralName(role.name);
-  if (isOfPeople && quantity === null) return `The articles don't say who the ${role.name} are.`;
+  return isOfPeople ? `who the ${body} are` : `who is on ${body}`;
+}
+
+/** Declines to name the members of bodies, or to count them. */
+export function writeUnsaidMembers(roles: readonly Role[], { quantity, topic }: Question): string {
   const body = roles.length === 0 && topic !== null ? repeatTopic(topic) : nameBodies(roles);
-  return `The articles don't say ${quantity === null ? 'who is' : 'how many people are'} on ${body}.`;
+  return `The articles don't say ${wordMembersAsked(body, roles, quantity !== null)}.`;
 }
 
 /** Between a body and what it consists of: "The council (HC) currently …", and not "The council meetings …". */
@@ -169,15 +175,8 @@ export function draftMembers(
   const isOnlyCounted =
     !isCount && listed.length === 0 && composed.every(({ sentence }) => ONLY_COUNTS.test(sentence));
   if (telling.length > 0) {
-    const [role, another] = roles;
-    const isOfPeople = role !== undefined && another === undefined && isPluralName(role.name);
-    const asked = isCount
-      ? `How many people are on ${nameBodies(roles)}`
-      : isOfPeople
-        ? `Who the ${role.name} are`
-        : `Who is on ${nameBodies(roles)}`;
     return {
-      headline: `${asked}, by the articles:`,
+      headline: `${capitalize(wordMembersAsked(nameBodies(roles), roles, isCount))}, by the articles:`,
       passages: telling.slice(0, MAX_PASSAGES),
       fit: 1,
       isSaid: !isOnlyCounted,

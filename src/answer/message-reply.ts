@@ -15,7 +15,7 @@ import type { Reply } from './reply.ts';
 const MAX_QUESTIONS = 3;
 
 /** Replies to one question. */
-type AskOne = (text: string, thread: ThreadContext | undefined) => Reply;
+export type AskOne = (text: string, thread: ThreadContext | undefined) => Reply;
 
 /** How questions are read and answered. */
 interface Answering {

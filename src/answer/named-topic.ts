@@ -37,7 +37,7 @@ export function namesSomething(words: string, { text }: Pick<Question, 'text'>):
 }
 
 /** Where words stand in a text, and no part of other words; -1 where they don't. */
-function findStretch(text: string, words: string): number {
+export function findStretch(text: string, words: string): number {
   const stretch = new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(words)}(?![\\p{L}\\p{N}])`, 'iu');
   return stretch.exec(text)?.index ?? -1;
 }
@@ -51,7 +51,7 @@ function isNamedAlone(word: string, before: string, behind: string): boolean {
 
 /** Whether a stretch of what was typed has all that was asked but what is done, and words that say little. */
 export function isWholeTopic(topic: string, { text, words, action }: Question): boolean {
-  if (!text.toLowerCase().includes(topic.toLowerCase())) return true;
+  if (findStretch(text, topic) < 0) return true;
   const named = new Set(splitWords(topic).map(({ folded }) => folded));
   return words
     .filter((word) => word !== action)

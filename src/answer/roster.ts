@@ -24,7 +24,12 @@ const MOST_WORDS_OF_LABEL = 4;
 /** Whether a line says who has a post: "Chair: Ada Lock", and not "Focus: Sound Money". */
 function namesPost(line: string): boolean {
   const [, label] = NAMES_BEHIND_LABEL.exec(line) ?? [];
-  return label !== undefined && isJobWord(toSingular(splitWords(label).at(-1)?.folded ?? ''));
+  return label !== undefined && endsWithJob(label);
+}
+
+/** Whether words end with a job: "Project lead". */
+function endsWithJob(words: string): boolean {
+  return isJobWord(toSingular(splitWords(words).at(-1)?.folded ?? ''));
 }
 
 /** "- Ada Lock - Project lead (Locks)" */
@@ -34,7 +39,7 @@ const POST_BEHIND_NAME =
 /** Whether an item names somebody, and behind it nothing but a post. */
 function tellsPost(line: string): boolean {
   const [, post] = POST_BEHIND_NAME.exec(line) ?? [];
-  return post !== undefined && isJobWord(toSingular(splitWords(post).at(-1)?.folded ?? ''));
+  return post !== undefined && endsWithJob(post);
 }
 
 /** "- Ada van Lock *", "Name: Ada Lock; Company: Locks": a name, and what there is to it. */

@@ -2,7 +2,7 @@
 
 import { asksForContact } from '../question/asks-contact.ts';
 import type { Question } from '../question/question.ts';
-import { isWholeTopic, namesSomething } from './named-topic.ts';
+import { findStretch, isWholeTopic, namesSomething } from './named-topic.ts';
 import { repeatTopic } from './repeated-topic.ts';
 
 /** May stand between whoever is asked for and what they do: "actually has to". */
@@ -17,13 +17,18 @@ const BEFORE_ASKED = new RegExp(
   'i',
 );
 
+const WHOSE_NOUN = 'job|task|duty|responsibility|role|place|turn';
 /** "whose job is it to": the noun. */
-const WHOSE_BEFORE_ASKED =
-  /\bwhose (job|task|duty|responsibility|role|place|turn) (?:is|was)(?: it| that)? to $/i;
+const WHOSE_BEFORE_ASKED = new RegExp(
+  `\\bwhose (${WHOSE_NOUN}) (?:is|was)(?: it| that)? to $`,
+  'i',
+);
+const ASKS_WHOSE = new RegExp(`(?<!\\bwhom?\\b.*)\\bwhose(?: (${WHOSE_NOUN}|call))?\\b`, 'i');
 
-/** "where do I report": a place may be asked for as well as people. */
-const WHERE_BEFORE_ASKED =
-  /\bwhere (?:do|should|can|could|would|must) (?:i|we|you|one|people)((?: [a-z]+){0,5}) $/i;
+/** "where do I": a place may be asked for as well as people. */
+const ASKS_WHERE = /\bwhere (?:do|should|can|could|would|must) (?:i|we|you|one|people)\b/i;
+/** "where do I report" */
+const WHERE_BEFORE_ASKED = new RegExp(`${ASKS_WHERE.source}((?: [a-z]+){0,5}) $`, 'i');
 
 /** Somebody is asked for besides those that are known. */
 const BESIDES_KNOWN =
@@ -65,7 +70,7 @@ function writeAskedFor(question: Question, topic: string, isThing: boolean): str
 /** The question from its asking word on, where the topic follows it; what was done to it in the thread else. */
 function continueAsked(question: Question, topic: string): string | null {
   const quoted = repeatTopic(topic);
-  const topicAt = question.text.toLowerCase().indexOf(topic.toLowerCase());
+  const topicAt = findStretch(question.text, topic);
   const before = question.text
     .slice(0, Math.max(0, topicAt))
     .replace(/\s+/g, ' ')
@@ -97,9 +102,6 @@ function writeOwnerOf(question: Question, topic: string): string {
     : writeOwnerOfThat(question);
 }
 
-const ASKS_WHOSE =
-  /(?<!\bwhom?\b.*)\bwhose(?: (job|task|duty|responsibility|role|place|turn|call))?\b/i;
-const ASKS_WHERE = /\bwhere (?:do|should|can|could|would|must) (?:i|we|you|one|people)\b/i;
 const ASKS_OWNERSHIP =
   /\b(?:own(?:s|ed|er|ers|ership)?|responsible|accountable|in charge|belongs?)\b/i;
 

@@ -126,7 +126,7 @@ const ASKS_WHICH_OF_THEM = /\b(?:which|who|whose)\b/i;
 /** "does the clerk …", "can they …": the verb, and what it is asked of. */
 const ASKS_BY_VERB =
   /(?<![\p{L}\p{N}])(do|does|can|could|may|might|must|should|will|would) (?:(?:the|an?|our|your|all) )?(.+)$/iu;
-const STANDS_FOR_ROLE = /^(?:they|he|she|both|either)(?![p{L}p{N}])/i;
+const STANDS_FOR_ROLE = /^(?:they|he|she|both|either)(?![\p{L}\p{N}])/iu;
 
 /** The verb by which a question asks whether the roles do something; null where it asks otherwise. */
 function findAskedVerb(text: string, roles: readonly Role[]): string | null {

@@ -146,24 +146,28 @@ function toNotShown(silent: string): Step {
 function toUnreachable(): Step {
   return {
     id: 'messages-off',
-    group: GROUP,
     title: 'Direct messages are switched off',
     asked: 'A question, on the Home tab',
-    prepare: ({ slack }) => slack.people.openHome(ada),
-    act: (stage, before) =>
-      click(stage, ada, before, ({ kind }) => kind === 'ask', { refused: SWITCHED_OFF }),
+    ...clickOnHome('ask', SWITCHED_OFF),
   };
 }
 
 function toLateForm(): Step {
   return {
     id: 'form-late',
-    group: GROUP,
     title: 'A form that opened too late',
     asked: 'Compare roles …, on the Home tab',
+    ...clickOnHome('compare', LATE),
+  };
+}
+
+/** A click on the first control of a kind on the Home tab, after which Slack refuses a call. */
+function clickOnHome(kind: string, refused: RefusedCall): Pick<Step, 'group' | 'prepare' | 'act'> {
+  return {
+    group: GROUP,
     prepare: ({ slack }) => slack.people.openHome(ada),
     act: (stage, before) =>
-      click(stage, ada, before, ({ kind }) => kind === 'compare', { refused: LATE }),
+      click(stage, ada, before, (control) => control.kind === kind, { refused }),
   };
 }
 

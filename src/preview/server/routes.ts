@@ -75,9 +75,9 @@ export async function openPage(
       answerJson(response, 200, await readGallery());
       return;
     }
-    const asked = searchParams.get('path');
-    const article = pack.articles.find(({ path }) => path === asked);
-    if (pathname === '/page/article' && isRead && article !== undefined) {
+    const asked = pathname === '/page/article' && isRead ? searchParams.get('path') : null;
+    const article = asked === null ? undefined : pack.articles.find(({ path }) => path === asked);
+    if (article !== undefined) {
       const text = await readArticle(article.path);
       response.writeHead(200, TEXT_HEADERS).end(text);
       return;

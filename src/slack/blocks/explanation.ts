@@ -75,15 +75,15 @@ function renderReason(
       : isQuoted
         ? 'Quoted is'
         : 'Closest is';
-  const about = outcome === 'nearest' ? [] : ['is about what was asked'];
-  const why = [...(wordMatch(found, lacked) ?? about), ...tie].join(' and ');
+  const about = outcome === 'nearest' ? '' : 'is about what was asked';
+  const why = [wordMatch(found, lacked) || about, ...tie].filter(Boolean).join(' and ');
   return `${verdict} ${renderCitation(passage, today)}${why && `, which ${toLiteral(why)}`}.`;
 }
 
-/** What a passage has of the asked words, and what not; null where none says anything. */
-function wordMatch(found: string, lacked: string): readonly [string] | null {
-  if (lacked === '') return found === '' ? null : [`speaks of ${found}`];
-  return [found === '' ? `says nothing of ${lacked}` : `speaks of ${found}, but not of ${lacked}`];
+/** What a passage has of the asked words, and what not; '' where none says anything. */
+function wordMatch(found: string, lacked: string): string {
+  if (lacked === '') return found && `speaks of ${found}`;
+  return found === '' ? `says nothing of ${lacked}` : `speaks of ${found}, but not of ${lacked}`;
 }
 
 function nameWords(words: readonly string[]): string {
