@@ -1,6 +1,12 @@
 import { decodeEntities } from '../text/entities.ts';
 import { removeInvisible } from '../text/invisible.ts';
-import { joinQuotedPaths, readTypedPath, separateJoinedPaths } from './asked-path.ts';
+import { keepLatest } from '../text/keep-latest.ts';
+import {
+  joinLeadingPath,
+  joinQuotedPaths,
+  readTypedPath,
+  separateJoinedPaths,
+} from './asked-path.ts';
 import { spellOut } from './chat-spelling.ts';
 
 /** Longer questions are pasted text: the rest is ignored, which bounds the work on one line. */
@@ -50,11 +56,18 @@ function dropEmphasis(word: string): string {
  * characters become spaces. A path with blanks is in quotes.
  */
 export function cleanQuestion(text: string): string {
-  return separateJoinedPaths(cleanJoiningPaths(text, joinQuotedPaths));
+  return separateJoinedPaths(cleanJoiningQuotedPaths(text));
 }
 
-/** The same with each path that `joinPaths` finds as one word, whose blanks are PATH_BLANK. */
-export function cleanJoiningPaths(text: string, joinPaths: (text: string) => string): string {
+/** The same with each path in quotes as one word, whose blanks are PATH_BLANK. */
+export const cleanJoiningQuotedPaths = keepLatest((text) => clean(text, joinQuotedPaths));
+
+/** The same of a text that may begin with a path that has blanks. */
+export function cleanJoiningLeadingPath(text: string): string {
+  return clean(text, joinLeadingPath);
+}
+
+function clean(text: string, joinPaths: (text: string) => string): string {
   const readable = joinPaths(
     decodeEntities(
       removeInvisible(text.slice(0, LONGEST_QUESTION * 2))

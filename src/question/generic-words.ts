@@ -1,5 +1,6 @@
 // Words and phrases that shape a question and are not what it is about.
 
+import { keepLatest } from '../text/keep-latest.ts';
 import { markMatches } from './marked-question.ts';
 import type { Intent } from './question.ts';
 import { toWordSet } from './word-set.ts';
@@ -136,16 +137,19 @@ const SHAPING_PHRASES = new RegExp(
   'g',
 );
 
-/** For each of these folded words, whether it belongs to a phrase that only shapes the question. */
-export function markShapingPhrases(words: readonly string[]): boolean[] {
-  const marked = words.map(() => false);
-  const text = words.join(' ');
-  for (const match of text.matchAll(SHAPING_PHRASES)) {
-    const from = text.slice(0, match.index).split(' ').length - 1;
+const markShapingIn = keepLatest((folded): readonly boolean[] => {
+  const marked = folded.split(' ').map(() => false);
+  for (const match of folded.matchAll(SHAPING_PHRASES)) {
+    const from = folded.slice(0, match.index).split(' ').length - 1;
     const length = match[0].split(' ').length;
     marked.fill(true, from, from + length);
   }
   return marked;
+});
+
+/** For each of these folded words, whether it belongs to a phrase that only shapes the question. */
+export function markShapingPhrases(words: readonly string[]): readonly boolean[] {
+  return markShapingIn(words.join(' '));
 }
 
 /** Words that ask by themselves for the owner, whatever is owned. */

@@ -1,10 +1,10 @@
 // A path is one word of a question, whatever it is made of: no role is named in it, and nothing is asked by it.
 
 import { splitWords } from '../text/words.ts';
-import { findTypedPaths, joinLeadingPath, joinQuotedPaths, PATH_BLANK } from './asked-path.ts';
+import { findTypedPaths, PATH_BLANK } from './asked-path.ts';
 import { readPathStanding, wantsPeople } from './asks-of-path.ts';
 import { withoutReviewWords } from './asks-review.ts';
-import { cleanJoiningPaths } from './clean.ts';
+import { cleanJoiningLeadingPath, cleanJoiningQuotedPaths } from './clean.ts';
 import type { Parsed } from './question.ts';
 
 /** No words of any language, and near to none. */
@@ -20,7 +20,7 @@ interface ReplacedPaths {
 
 /** Cleans a text and puts a word in the place of each path; of more than three it leaves the rest. */
 function replacePaths(raw: string, isPathFirst: boolean): ReplacedPaths {
-  const cleaned = cleanJoiningPaths(raw, isPathFirst ? joinLeadingPath : joinQuotedPaths);
+  const cleaned = (isPathFirst ? cleanJoiningLeadingPath : cleanJoiningQuotedPaths)(raw);
   const paths = new Map<string, string>();
   const typed = findTypedPaths(cleaned);
   let text = cleaned;

@@ -3,23 +3,17 @@
 import type { Role } from '../knowledge/roles.ts';
 import { isEnglishWord } from '../text/english-words.ts';
 import { isJobWord } from '../text/job-words.ts';
+import { keepLatest } from '../text/keep-latest.ts';
 import { isRoleKind, toSingular } from '../text/name-forms.ts';
 import { createNameFinder, type NameHit } from '../text/role-names.ts';
-import { findNearestWord, findNearestWords } from '../text/spelling.ts';
-import {
-  isLightWord,
-  isStopWord,
-  listLightWords,
-  listStopWords,
-  splitWords,
-  type Word,
-} from '../text/words.ts';
+import { findNearestWords } from '../text/spelling.ts';
+import { isStopWord, splitWords, type Word } from '../text/words.ts';
 import { completeShared, findByEnding, findElliptical } from './elliptical-names.ts';
 import { findInverted } from './inverted-names.ts';
-import { isOtherWord } from './misspelt-function-words.ts';
 import { findMisspelt, type NameSpelling, type UnclearName } from './misspelt-names.ts';
 import { findAskedByPart } from './partly-named.ts';
 import { findPeopleOfFields, indexFields } from './people-of-field.ts';
+import { createShapingCorrector, isSwap } from './shaping-slips.ts';
 import { createUnnumberedFinder } from './unnumbered-names.ts';
 
 /** What the articles say about a word: whether it may be a typo, and whether it may be more than a name. */
@@ -53,56 +47,10 @@ export interface MentionFinder {
   findHeaded(head: string, roles: readonly string[]): string | null;
 }
 
-/** Words that shape a question and are corrected like function words. */
-const CUES = [
-  'compare',
-  'compared',
-  'comparison',
-  'difference',
-  'different',
-  'differ',
-  'versus',
-  'separates',
-  'responsible',
-];
-/** Words that ask for owners; one with two neighbouring letters swapped is surely a typo of them. */
-const OWNER_CUES = [
-  'owns',
-  'owned',
-  'owner',
-  'handles',
-  'approve',
-  'approves',
-  'maintains',
-  'manages',
-  'decides',
-];
-/** Frequent slips in words too short to be corrected by their letters. */
-const SLIPS: ReadonlyMap<string, string> = new Map([
-  ['fo', 'of'],
-  ['ot', 'to'],
-  ['ni', 'in'],
-  ['si', 'is'],
-  ['ti', 'it'],
-  ['wich', 'which'],
-  ['whch', 'which'],
-  ['wat', 'what'],
-  ['wats', 'whats'],
-  ['wots', 'whats'],
-  ['realy', 'really'],
-  ['wht', 'what'],
-  ['wut', 'what'],
-  ['wot', 'what'],
-  ['hoo', 'who'],
-]);
 /** In a name of so few letters, such as an acronym, only swapped ones are a slip. */
 const SHORT_NAME = 3;
-/** Letters in which a word that only shapes a question begins like its slip: "Prefect" is not "perfect". */
-const SAME_BEGINNING = 2;
 /** A shorter word is as likely another. */
 const MIN_SLIP = 5;
-/** In a short word only swapped letters are surely a typo. */
-const MAX_SWAP_LENGTH = 5;
 
 /** Prepares the search for role names in questions. */
 export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): MentionFinder {
@@ -114,12 +62,9 @@ export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): M
   const fields = indexFields(roles);
   const heads = listHeads(roles);
   const families = new Set(roles.filter(({ includes }) => includes).map(({ id }) => id));
-  const shapingWords = [...listStopWords(), ...CUES];
-  const longerWords = [...shapingWords, ...OWNER_CUES, ...listLightWords()];
-  const isUnknown = (word: Word): boolean =>
-    !isStopWord(word.folded) && !lexicon.isKnown(word.folded);
-  const isSlip = (word: Word): boolean =>
-    isUnknown(word) && !lexicon.isKnown(toSingular(word.folded)) && !isEnglishWord(word.folded);
+  const isUnknown = (folded: string): boolean => !isStopWord(folded) && !lexicon.isKnown(folded);
+  const isSlip = ({ folded }: Word): boolean =>
+    isUnknown(folded) && !lexicon.isKnown(toSingular(folded)) && !isEnglishWord(folded);
   const spelling: NameSpelling = {
     names: inQuestions,
     correctName(word) {
@@ -132,28 +77,33 @@ export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): M
     isUnknown: isSlip,
     joined: indexByLetters(roles),
   };
-  const findUnnumbered = createUnnumberedFinder(roles);
   const ids = roles.map(({ id }) => id);
   const listLabels = (id: string): readonly string[] =>
     roles.filter((role) => role.id === id).flatMap(({ name, aliases }) => [name, ...aliases]);
+  const findSpelt = keepLatest((text) => {
+    const exact = inQuestions.find(text, 'question');
+    return { exact, misspelt: findMisspelt(text, exact, spelling) };
+  });
+  const findNamed = keepLatest((text): readonly NameHit[] => {
+    const { exact, misspelt } = findSpelt(text);
+    const spelt = [...exact, ...misspelt.hits];
+    const named = [...spelt, ...findInverted(text, spelt, inLabels)];
+    const whole = completeShared(text, named, inLabels);
+    const partly = whole.length === 0 ? findAskedByPart(text, roles) : null;
+    if (partly !== null) return [partly];
+    const all = [...whole, ...findElliptical(text, whole, families, inLabels, listLabels)];
+    return [...all, ...findPeopleOfFields(text, all, fields, isPlain)].sort(
+      (a, b) => a.start - b.start,
+    );
+  });
+  const correctWord = createShapingCorrector(nameWords, isUnknown);
+  const findUnnumbered = createUnnumberedFinder(roles);
   return {
     pair: ids.length === 2 ? ids : null,
-    find(text) {
-      const exact = inQuestions.find(text, 'question');
-      const spelt = [...exact, ...findMisspelt(text, exact, spelling).hits];
-      const named = [...spelt, ...findInverted(text, spelt, inLabels)];
-      const whole = completeShared(text, named, inLabels);
-      const partly = whole.length === 0 ? findAskedByPart(text, roles) : null;
-      if (partly !== null) return [partly];
-      const all = [...whole, ...findElliptical(text, whole, families, inLabels, listLabels)];
-      return [...all, ...findPeopleOfFields(text, all, fields, isPlain)].sort(
-        (a, b) => a.start - b.start,
-      );
-    },
+    find: findNamed,
     findUnclear(text, isComparing) {
-      const exact = inQuestions.find(text, 'question');
-      const { unclear } = findMisspelt(text, exact, spelling);
-      return unclear ?? findUnnumbered(text, exact, isComparing);
+      const { exact, misspelt } = findSpelt(text);
+      return misspelt.unclear ?? findUnnumbered(text, exact, isComparing);
     },
     findNear(name) {
       const [only, another] = roles.filter((role) =>
@@ -163,16 +113,8 @@ export function createMentionFinder(roles: readonly Role[], lexicon: Lexicon): M
     },
     correctWords: (words) =>
       words.map((word) => {
-        const one = toSingular(word.folded);
-        // "approvers" is no slip of "approves"
-        const isPeople = isJobWord(one) && (one !== word.folded || isEnglishWord(one));
-        const isRight = isLightWord(word.folded) || nameWords.has(one) || isPeople;
-        if (isRight || isOtherWord(word.folded) || !isUnknown(word)) return word;
-        const meant =
-          SLIPS.get(word.folded) ??
-          OWNER_CUES.find((cue) => isSwap(cue, word.folded)) ??
-          correctShapingWord(word.folded, shapingWords, longerWords);
-        return meant === null ? word : { ...word, folded: meant };
+        const meant = correctWord(word.folded);
+        return meant === word.folded ? word : { ...word, folded: meant };
       }),
     isHead: (folded) => heads.has(folded),
     isShortFor: (id, folded) => roles.some((role) => role.id === id && endsIn(role.name, folded)),
@@ -249,25 +191,4 @@ function isNear(text: string, label: string): boolean {
     !isJobWord(toSingular(slip)) &&
     findNearestWords(slip, [meant]).length > 0
   );
-}
-
-/** The word that a slip most likely means: of the `longer` ones only where it is long enough to be no other word. */
-function correctShapingWord(
-  folded: string,
-  short: readonly string[],
-  longer: readonly string[],
-): string | null {
-  // other than the frequent slips, two letters are as often an abbreviation: "OS"
-  if (folded.length < SHORT_NAME) return null;
-  if (folded.length <= MAX_SWAP_LENGTH) return short.find((known) => isSwap(known, folded)) ?? null;
-  const isLike = (known: string): boolean => known.startsWith(folded.slice(0, SAME_BEGINNING));
-  return findNearestWord(folded, short) ?? findNearestWord(folded, longer.filter(isLike));
-}
-
-/** Whether a word is another with two neighbouring letters swapped. */
-function isSwap(a: string, b: string): boolean {
-  if (a.length !== b.length || a === b) return false;
-  const at = [...a].findIndex((letter, index) => letter !== b[index]);
-  const swapped = `${a.slice(0, at)}${a[at + 1] ?? ''}${a[at]}${a.slice(at + 2)}`;
-  return swapped === b;
 }

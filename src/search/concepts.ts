@@ -7,7 +7,12 @@ import { findNearestWord } from '../text/spelling.ts';
 import { hasUnspacedScript } from '../text/unspaced-scripts.ts';
 import { isLightWord, isStopWord, splitWords, stem } from '../text/words.ts';
 import type { Corpus } from './corpus.ts';
-import { createSynonymIndex, type SynonymIndex, type Thesaurus } from './synonyms.ts';
+import {
+  createSynonymIndex,
+  type FoundTerm,
+  type SynonymIndex,
+  type Thesaurus,
+} from './synonyms.ts';
 
 /** One wording of a concept, and how much it counts. */
 export interface Variant {
@@ -91,14 +96,15 @@ export function* createExpander(corpus: Corpus, thesaurus: Thesaurus): Steps<Exp
   const sources = { corpus, synonyms: yield* createSynonymIndex(thesaurus) };
   return {
     expand(words, hints, said, isOfRole = false) {
-      const synonyms = findSynonyms(said, sources, isOfRole);
+      const terms = sources.synonyms.find(said);
+      const synonyms = toVariants(terms, corpus, isOfRole);
       const phrases = [...synonyms.keys()].filter(
         (word) => isStopWord(word) && !words.includes(word),
       );
       const further = hints.filter((hint) => !words.includes(hint));
       const asked = toAsked([...words, ...phrases], said, synonyms, sources);
       const isTold = asked.some(({ word, variants }) => isTellingWord(word, variants));
-      const weak = isTold ? listShortPhrases(said, sources) : new Set();
+      const weak = isTold ? listShortPhrases(terms) : new Set();
       return [
         ...asked.map((concept) =>
           weak.has(concept.word) && !words.includes(concept.word) ? toHint(concept) : concept,
@@ -139,14 +145,14 @@ function toVariant(
   return words.every(isStopWord) ? null : { stems, strength, kind, label };
 }
 
-/** The synonyms of some words in a row; those of a phrase count for every word in it. */
-function findSynonyms(
-  words: readonly string[],
-  { corpus, synonyms: index }: WordSources,
+/** The synonyms of the words of some terms; those of a phrase count for every word in it. */
+function toVariants(
+  terms: readonly FoundTerm[],
+  corpus: Corpus,
   isOfRole: boolean,
 ): Map<string, Variant[]> {
   const found = new Map<string, Variant[]>();
-  for (const { words: phrase, synonyms } of index.find(words)) {
+  for (const { words: phrase, synonyms } of terms) {
     // a phrase of function words ("let go") counts for its first word
     const content = phrase.filter((word) => !isStopWord(word));
     const replaced = content.length > 0 ? content : phrase.slice(0, 1);
@@ -181,10 +187,10 @@ function isBareFunctionWord(word: string): boolean {
 }
 
 /** The words by which short phrases of function words are known: beside others "when I'm off" tells little. */
-function listShortPhrases(said: readonly string[], { synonyms }: WordSources): Set<string> {
-  const short = synonyms
-    .find(said)
-    .filter(({ words }) => words.length <= MAX_WEAK_PHRASE && words.every(isBareFunctionWord));
+function listShortPhrases(terms: readonly FoundTerm[]): Set<string> {
+  const short = terms.filter(
+    ({ words }) => words.length <= MAX_WEAK_PHRASE && words.every(isBareFunctionWord),
+  );
   return new Set(short.flatMap(({ words }) => words.slice(0, 1)));
 }
 
@@ -276,7 +282,7 @@ function toAsked(
 }
 
 function toHints(words: readonly string[], sources: WordSources, isOfRole: boolean): Concept[] {
-  const synonyms = findSynonyms(words, sources, isOfRole);
+  const synonyms = toVariants(sources.synonyms.find(words), sources.corpus, isOfRole);
   return [...new Set(words)].map((word) => {
     const variants = findVariants(word, synonyms, sources);
     const weight = weighWord(word, variants, sources.corpus) * HINT_WEIGHT;

@@ -19,7 +19,7 @@ interface Synonym {
 }
 
 /** A term of a thesaurus in a question. */
-interface FoundTerm {
+export interface FoundTerm {
   /** The words of the question that spell the term. */
   readonly words: readonly string[];
   readonly synonyms: readonly Synonym[];

@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { toBaseForm } from './base-forms.ts';
+import { keepLatest } from './keep-latest.ts';
 import { UNLIKE_STEMS } from './unlike-stems.ts';
 import {
   foldUnspaced,
@@ -164,10 +165,14 @@ function splitPlain(text: string): Word[] {
   }));
 }
 
-/** Splits a text into its words, in order; where words stand side by side without blanks, as a dictionary knows them. */
-export function splitWords(text: string): Word[] {
+const splitLatest = keepLatest((text): readonly Word[] => {
   const words = splitByRuns(text, segmentRun);
   return text.search(ONE_IN_PARTS) < 0 ? words : joinOneInParts(text, words);
+});
+
+/** Splits a text into its words, in order; where words stand side by side without blanks, as a dictionary knows them. */
+export function splitWords(text: string): readonly Word[] {
+  return splitLatest(text);
 }
 
 /** A meeting of two is one word, however it is written; and so is know-how. */
@@ -203,7 +208,7 @@ export function findWordEdges(text: string): (place: number) => boolean {
 export function splitWordsAround(
   text: string,
   parts: readonly Pick<Word, 'start' | 'end'>[],
-): Word[] {
+): readonly Word[] {
   const words = splitWords(text);
   if (!hasUnspacedScript(text)) return words;
   const edges = [...new Set(parts.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);

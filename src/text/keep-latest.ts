@@ -1,0 +1,25 @@
+import { createBoundedMap } from '../bounded-map.ts';
+
+/** As many texts as the rules look at while they read one question and what may answer it. */
+const MOST = 256;
+/** Longer texts are whole articles, which are read but once. */
+const LONGEST = 1_000;
+
+/**
+ * A reading of texts that gives the latest ones again without reading them anew: every rule that looks at a question wants
+ * its words. `read` must depend on the text alone, and nobody may change what it gives.
+ */
+export function keepLatest<Reading extends object | string>(
+  read: (text: string) => Reading,
+): (text: string) => Reading {
+  const latest = createBoundedMap<string, Reading>(MOST);
+  return (text) => {
+    if (text.length > LONGEST) return read(text);
+    let reading = latest.get(text);
+    if (reading === undefined) {
+      reading = read(text);
+      latest.set(text, reading);
+    }
+    return reading;
+  };
+}
