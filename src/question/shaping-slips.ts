@@ -51,7 +51,7 @@ const SLIPS: ReadonlyMap<string, string> = new Map([
   ['hoo', 'who'],
 ]);
 /** Two letters, other than in the frequent slips, are as often an abbreviation: "OS". */
-const SHORTEST = 3;
+const SHORTEST_SLIP = 3;
 /** Letters in which a word that only shapes a question begins like its slip: "Prefect" is not "perfect". */
 const SAME_BEGINNING = 2;
 /** In a short word only swapped letters are surely a typo. */
@@ -85,7 +85,7 @@ export function createShapingCorrector(
 
 /** The word that a slip most likely means: of the `longer` ones only where it is long enough to be no other word. */
 function correctShapingWord(folded: string): string | null {
-  if (folded.length < SHORTEST) return null;
+  if (folded.length < SHORTEST_SLIP) return null;
   if (folded.length <= MAX_SWAP_LENGTH)
     return SHAPING_WORDS.find((known) => isSwap(known, folded)) ?? null;
   const isLike = (known: string): boolean => known.startsWith(folded.slice(0, SAME_BEGINNING));

@@ -1,5 +1,6 @@
 // The search: MiniSearch's index proposes candidates by plain BM25, the ranker decides.
 
+import { createBoundedMap } from '../bounded-map.ts';
 import type { Passage } from '../knowledge/passage.ts';
 import { finish, type Steps } from '../slices.ts';
 import { type Concept, createExpander } from './concepts.ts';
@@ -43,6 +44,14 @@ export interface Search {
   measure(query: Query): (terms: TermIds) => Fit;
 }
 
+/** What a query comes to in this corpus. */
+interface Prepared {
+  readonly concepts: readonly Concept[];
+  readonly rank: Ranker;
+}
+
+/** More than one message asks. */
+const LATEST_QUERIES = 32;
 /** Enough that the right passage is hardly ever left out. */
 const MAX_CANDIDATES = 200;
 const MAX_FOUND = 50;
@@ -70,19 +79,17 @@ export function* prepareSearch(
   const numbers = new Map(docs.map(({ passage }, at) => [passage, at]));
   const candidates = createCandidateFinder(yield* indexed.toPostings(docs));
   const expander = yield* createExpander(corpus, thesaurus);
-  // a question is looked at from several sides: expand it once
-  const expand = cacheByKey((query: Query) => [
-    ...expander.expand(
-      query.words,
-      query.hints ?? [],
-      query.said ?? query.words,
-      (query.roles ?? []).length > 0,
-    ),
-    ...(query.names ?? []).map((labels) => expander.expandName(labels)),
-  ]);
-  const rankerOf = cacheByKey(
-    (query: Query): Ranker => createRanker(corpus, expand(query), query.said),
-  );
+  // a question is looked at from several sides, which change what it means but seldom its words: these are expanded once
+  const prepare = cacheByContent((query: Query): Prepared => {
+    const { words, hints = [], said = words, roles = [], names = [] } = query;
+    const concepts = [
+      ...expander.expand(words, hints, said, roles.length > 0),
+      ...names.map((labels) => expander.expandName(labels)),
+    ];
+    return { concepts, rank: createRanker(corpus, concepts, query.said) };
+  });
+  const expand = (query: Query): readonly Concept[] => prepare(query).concepts;
+  const rankerOf = (query: Query): Ranker => prepare(query).rank;
   // the passages of a role are asked about time after time, and may be thousands
   const numbersOf = cacheByKey((passages: readonly Passage[]): readonly number[] =>
     passages.map((passage) => numbers.get(passage)).filter((number) => number !== undefined),
@@ -116,6 +123,20 @@ export function* prepareSearch(
       return (body) => rank({ ...NO_HEAD, body });
     },
   };
+}
+
+/** Remembers what was computed for the latest queries; those that look for the same are the same query. */
+function cacheByContent<Result extends object>(
+  compute: (query: Query) => Result,
+): (query: Query) => Result {
+  const latest = createBoundedMap<string, Result>(LATEST_QUERIES);
+  return cacheByKey((query: Query) => {
+    const { words, hints, said, roles = [], names } = query;
+    const content = JSON.stringify([words, hints, said, roles.length > 0, names]);
+    const known = latest.get(content) ?? compute(query);
+    latest.set(content, known);
+    return known;
+  });
 }
 
 /** Remembers what was computed for a query, or for passages, for as long as these are in use. */

@@ -1,9 +1,9 @@
 import { createBoundedMap } from '../bounded-map.ts';
 
 /** As many texts as the rules look at while they read one question and what may answer it. */
-const MOST = 256;
+const TEXTS_KEPT = 256;
 /** Longer texts are whole articles, which are read but once. */
-const LONGEST = 1_000;
+const LONGEST_KEPT = 1_000;
 
 /**
  * A reading of texts that gives the latest ones again without reading them anew: every rule that looks at a question wants
@@ -12,9 +12,9 @@ const LONGEST = 1_000;
 export function keepLatest<Reading extends object | string>(
   read: (text: string) => Reading,
 ): (text: string) => Reading {
-  const latest = createBoundedMap<string, Reading>(MOST);
+  const latest = createBoundedMap<string, Reading>(TEXTS_KEPT);
   return (text) => {
-    if (text.length > LONGEST) return read(text);
+    if (text.length > LONGEST_KEPT) return read(text);
     let reading = latest.get(text);
     if (reading === undefined) {
       reading = read(text);
