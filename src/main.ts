@@ -7,7 +7,8 @@ import { type Check, type Readiness, type Readying, watchReadiness } from './hea
 import type { Knowledge } from './knowledge/load.ts';
 import { watchKnowledge } from './knowledge/watch.ts';
 import { createLog } from './log.ts';
-import { holdRolecall, prepareRolecall } from './rolecall.ts';
+import { rehearse } from './rehearsal.ts';
+import { holdRolecall, prepareRolecall, type Rolecall } from './rolecall.ts';
 import { openIndexFile, readNothing } from './saved-index/saved-index.ts';
 import { createShutdown } from './shutdown.ts';
 import { startBot } from './slack/app.ts';
@@ -56,6 +57,7 @@ async function serve(config: Config): Promise<void> {
   });
   log.info({ ...pack.size, over: config.transport.kind, port: bot.port }, 'ready');
   void pack.save();
+  void rehearseFirst(rolecall);
 }
 
 /** The articles in use; they are read anew after each change. */
@@ -72,6 +74,7 @@ async function openPack({ knowledgeDir, databaseUrl }: Config, metrics: Metrics)
       const inUse = await held;
       inUse.swap(await finishInSlices(prepareRolecall(knowledge, indexed)));
       log.info(use(knowledge), 'articles reloaded');
+      void rehearseFirst(inUse);
       clearTimeout(saving);
       saving = setTimeout(save, SAVE_AFTER_MS).unref();
     },
@@ -108,6 +111,15 @@ async function openPack({ knowledgeDir, databaseUrl }: Config, metrics: Metrics)
       if (problem !== undefined) throw new Error(problem);
     },
   };
+}
+
+/** Between requests, so that nobody's question is the first. */
+async function rehearseFirst(rolecall: Rolecall): Promise<void> {
+  try {
+    await finishInSlices(rehearse(rolecall));
+  } catch (err) {
+    log.error({ err }, 'a question made of the articles fails');
+  }
 }
 
 /** The port for supervisors, open from the start; what can be used is known once `watch` is called. */

@@ -35,6 +35,7 @@ const TABLE = `
   storage                   | errors                                                                                                                                    | libsql node:fs/promises node:path node:timers/promises node:url pg zod | clock
   memory                    | bounded-map (log) storage timers                                                                                                          | node:timers/promises                                                        | clock
   rolecall                  | answer (knowledge) question search slices text things                                                                                                   |                                                                             |
+  rehearsal                 | (rolecall) (slices)                                                                                                                                     |                                                                             |
   evaluation                | answer errors (knowledge) (knowledge/passage) (question) (rolecall) (search) text validation yaml                                                          | zod                                                                         |
   slack/format              | text                                                                                                                                      | marked                                                                      |
   slack/blocks              | answer (knowledge) (knowledge/passage) (question) slack/format text                                                                       | @slack/bolt                                                                 |
@@ -67,7 +68,7 @@ const TABLE = `
   saved-index               | errors knowledge (log) program-version search slices                                                                                                     | node:crypto node:fs/promises node:path node:v8                              | clock
   startup                   | config errors storage                                                                                                                     | node:fs/promises                                                            |
   shutdown                  | (log) timers                                                                                                                              | node:crypto                                                                 |
-  main                      | config errors health knowledge log rolecall saved-index shutdown slack slices startup storage                                                                                | dotenv node:crypto                                                          | clock process
+  main                      | config errors health knowledge log rehearsal rolecall saved-index shutdown slack slices startup storage                                                                                | dotenv node:crypto                                                          | clock process
 `;
 
 /** What code can reach without importing it. */
