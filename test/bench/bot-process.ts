@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { parseSet } from '../../src/evaluation/set.ts';
 import { type FakeSlack, startFakeSlack } from '../../src/fake-slack/server.ts';
 import { fixtures } from '../../src/fake-slack/workspace/fixtures.ts';
 import { readServiceStart, type Start } from '../setup/service-start.ts';
@@ -14,12 +15,14 @@ const ANSWER_MS = 20_000;
 /** Linux counts processor time in hundredths of a second. */
 const TICK_MS = 10;
 
-const QUESTIONS = [
-  'who owns prediction latency?',
-  'what does an MLE do?',
-  'compare ml engineer and ai developer on career paths',
-  'who is responsible for user adoption?',
-];
+/** All that the example folder answers by itself: nobody asks the same few questions again and again. */
+const SET = join('knowledge', 'questions.yaml');
+const QUESTIONS = parseSet(readFileSync(SET, 'utf8'), SET)
+  .cases.filter(
+    ({ ask, outcomes, follows }) =>
+      outcomes.includes('answered') && !follows && !ask.startsWith('/'),
+  )
+  .map(({ ask }) => ask);
 
 /** The bare Bolt app that echoes, and the service as it is started in production. */
 export const BOTS: Readonly<Record<'bare' | 'rolecall', Start>> = {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { POSTGRES } from '../setup/postgres.ts';
 import { startServer } from '../setup/postgres-server.ts';
 import { BOTS, type BotProcess, type Mode, startBotProcess } from './bot-process.ts';
@@ -7,6 +8,8 @@ import { median, quantile, residentMemory } from './figures.ts';
 import { type Row, toRow } from './rows.ts';
 
 const STARTS = 5;
+/** From the start to the first mention: nobody asks within a second of it. */
+const UNTIL_FIRST_MS = 3_000;
 const ROUNDS = 9;
 /** Rounds that only warm up: after them, memory is what it is after a hundred mentions. */
 const WARM_UP = 2;
@@ -54,13 +57,21 @@ async function stopBoth({ bare, rolecall }: Pair<BotProcess>): Promise<void> {
   await rolecall.stop();
 }
 
-async function measureStart(mode: Mode): Promise<Row> {
+async function measureStart({ name, ...mode }: Mode): Promise<Row[]> {
   const starts = await repeat(STARTS, async () => {
-    const bots = await startBoth(mode);
+    const bots = await startBoth({ name, ...mode });
+    await setTimeout(UNTIL_FIRST_MS);
+    const firsts = await inTurn(bots, (bot) => bot.mention());
     await stopBoth(bots);
-    return bots;
+    return {
+      bare: { ready: bots.bare.readyAfter, first: firsts.bare },
+      rolecall: { ready: bots.rolecall.readyAfter, first: firsts.rolecall },
+    };
   });
-  return compare(`${mode.name}: ready`, 'ms', starts, ({ readyAfter }) => readyAfter);
+  return [
+    compare(`${name}: ready`, 'ms', starts, ({ ready }) => ready),
+    compare(`${name}: the first mention`, 'ms', starts, ({ first }) => first),
+  ];
 }
 
 async function mentionOneByOne(bot: BotProcess) {
@@ -71,7 +82,7 @@ async function mentionOneByOne(bot: BotProcess) {
 }
 
 async function measureMode(mode: Mode): Promise<Row[]> {
-  const ready = await measureStart(mode);
+  const start = await measureStart(mode);
   const bots = await startBoth(mode);
   const oneByOne = () => inTurn(bots, mentionOneByOne);
   await repeat(WARM_UP, oneByOne);
@@ -93,7 +104,7 @@ async function measureMode(mode: Mode): Promise<Row[]> {
   await stopBoth(bots);
   return [
     ...rows,
-    ready,
+    ...start,
     toRow(`${name}: memory after 100 mentions`, 'MB', memory.rolecall, memory.bare),
   ];
 }
