@@ -5,6 +5,7 @@ import type { Question, ThreadContext } from '../question/question.ts';
 import type { MentionFinder } from '../question/role-mentions.ts';
 import { splitPair } from '../question/split-pair.ts';
 import { type AskedQuestion, splitQuestions } from '../question/split-questions.ts';
+import { findToldRole, toThreadOn } from '../question/told-role.ts';
 import { toPlainText } from '../text/plain-text.ts';
 import { foldedAt, splitWords } from '../text/words.ts';
 import type { Answer } from './answer.ts';
@@ -53,9 +54,13 @@ export function replyToMessage(
 function askInContext(
   { text, context }: AskedQuestion,
   thread: ThreadContext | undefined,
-  { ask, read }: Answering,
+  { ask, read, mentions }: Answering,
 ): Reply {
   if (context === '') return ask(text, thread);
+  const told = findToldRole(context, mentions);
+  const ofTold = told === null ? null : ask(text, toThreadOn(told));
+  if (ofTold !== null && !isOpen(ofTold) && ofTold.answer.roles.some(({ id }) => id === told))
+    return ofTold;
   const { action = null, words = [] } = read(text) ?? {};
   const isOwnAction = words.length === 1 && isDoneByAsker(words, text);
   const isBareAction = action !== null && words.length === 1;

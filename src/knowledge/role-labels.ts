@@ -13,6 +13,9 @@ const OFFICE_WORDS = new Set(
 const MAX_LABEL = 120;
 /** Prepositions before the role that a lead-in is about: "What we expect from engineers:". */
 const OF = new Set(['of', 'for', 'from', 'as', 'by']);
+/** Before the role in or with which another does what follows: "In the kiln team, this role is …". */
+const IN_PLACE =
+  /^\W*(?:in|within|inside|with|at|on|beside|besides|alongside|after|before|under)\b/i;
 /** After a first word, these make it an ordinary word in spite of its capital: "Support for teams". */
 const PREPOSITIONS = new Set([...OF, 'with', 'to', 'in', 'on', 'at', 'after', 'before']);
 
@@ -79,7 +82,8 @@ function findInLeadIn(finder: NameFinder, leadIn: string): readonly NameHit[] {
   const first = hits[0];
   const last = hits.at(-1);
   if (first === undefined || last === undefined) return [];
-  if (isFiller(text.slice(0, first.start))) return takeFirstSeries(text, hits);
+  const before = text.slice(0, first.start);
+  if (isFiller(before) && !IN_PLACE.test(before)) return takeFirstSeries(text, hits);
   if (!isFiller(text.slice(last.end))) return [];
   const series = takeLastSeries(text, hits);
   return endsWithOf(text.slice(0, series[0]?.start)) ? series : [];

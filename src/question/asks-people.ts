@@ -37,7 +37,10 @@ const SUBJECT_WORD =
 const BELONGING_END =
   /\b(?:(?:belongs?|sits?|falls?|comes?|lands?|lies|lives?|rests?|goes|go)(?: (?:to|with|under|in|into|at|on|beneath))?|(?:down|up) to)$/;
 const OWNERSHIP =
-  /\b(?:owners?|ownership) (?:of|for)\b|(?<!\b(?:become|becomes|becoming|be|being|as|hire|into|than|from) an? \w+ )\bowners?$|\bin charge of\b|\bowned by (?:anyone|anybody|someone|somebody)\b/g;
+  /\b(?:owners?|ownership) (?:of|for)\b|\bin charge of\b|\bowned by (?:anyone|anybody|someone|somebody)\b/g;
+/** "payroll owner?"; what anybody becomes, or is compared with, is the title of a job: "project lead vs product owner". */
+const OWNER_LAST =
+  /(?<!\b(?:become|becomes|becoming|be|being|as|hire|into|than|from) an? \w+ |\b(?:vs|versus|compare[ds]?|comparing|comparison|differ\w*|diff)\b.*)\bowners?$/g;
 /** "what is the crew in charge of?" asks for what it does. */
 const OF_ROLE_ITSELF =
   /\bwhat(?:(?:s| is| are| all is| exactly is) (?:(?:the|a|an|our) )*| (?:(?:the|a|an|our) )+)§/;
@@ -210,7 +213,8 @@ export function readPeopleAsked(question: MarkedQuestion, roles: number): People
   }
   const isNamed =
     DONE_BY.test(folded) ||
-    (!OF_ROLE_ITSELF.test(folded) && markMatches(folded, OWNERSHIP, shaping) !== null) ||
+    (!OF_ROLE_ITSELF.test(folded) &&
+      [OWNERSHIP, OWNER_LAST].some((one) => markMatches(folded, one, shaping) !== null)) ||
     (roles === 0 && RESPONSIBLE.test(folded) && !/^(?:what|where|how|why|when)/.test(folded));
   const isWhere = WHERE_TO.test(folded);
   if (isWhere) markMatches(folded, GOING, shaping);

@@ -33,6 +33,7 @@ import {
   speaksOfThingOfRoles,
   speaksOfThreadTopic,
 } from './follow-up-on-topic.ts';
+import { isGeneric } from './generic-words.ts';
 import { nameByHead, nameOneOfAKind } from './one-of-a-kind.ts';
 import { type Parsed, type Question, type ThreadContext, withoutTopic } from './question.ts';
 import type { MentionFinder } from './role-mentions.ts';
@@ -293,5 +294,8 @@ function readNewTopicOfRoles(followUp: FollowUpInThread): Question[] {
   // whoever owns a thing, or did before what was asked of it last, is not meant by "it", nor by a question on another
   const isOfThing = meant === null || (threadWords.length > 0 && !speaksOfPeople(parsed.folded));
   const areOwners = thread.intent === 'who-owns' || thread.intent === 'search';
-  return areOwners && isOfThing && !continues ? [asNew] : [ofRoles, asNew];
+  if (areOwners && isOfThing && !continues) return [asNew];
+  // "what are the duties?" asks for the role as a whole where no passage on it has that word
+  const isOfWhole = asNew.words.every((word) => isGeneric(word, 'describe'));
+  return isOfWhole ? [ofRoles, withoutTopic(ofRoles), asNew] : [ofRoles, asNew];
 }

@@ -57,6 +57,22 @@ async function gist(text: string): Promise<string[]> {
   });
 }
 
+describe('a role of which only the sentence before tells', () => {
+  test.each([
+    ['I may become a night porter next year. What are the duties?', 'describe night-porter'],
+    [
+      'We hired a night porter last week. When do the doors close?',
+      'nearest: describe night-porter',
+    ],
+    ['I am a baker now! How does a night porter differ?', 'compare baker night-porter'],
+    ['The baker told me. What are the duties?', 'no-answer: search'],
+    ['We need a baker. Who approves refunds?', 'treasurer'],
+    ['We have a baker and a night porter. What are the duties?', 'no-answer: search'],
+  ])('%s', async (text, wanted) => {
+    expect(await gist(text)).toEqual([wanted]);
+  });
+});
+
 describe('one question among other words', () => {
   test('what only the asker does is asked of what was told before it', async () => {
     expect(await gist('My room has new curtains. Is there anything I have to change?')).not.toEqual(

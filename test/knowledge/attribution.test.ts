@@ -198,6 +198,27 @@ You work closely with product managers on:
   ]);
 });
 
+test('a lead-in that only says where something is done leaves it to the role of the heading', async () => {
+  expect(
+    await readAttributed(`# Roles
+
+## Designer
+
+With the SRE team, this role is taken by people who draw.
+
+- posters
+- signs
+
+For product managers there is more:
+
+- forms
+`),
+  ).toEqual([
+    'heading: designer | With the SRE team, this role is taken by people who draw.\n\n- posters\n- signs',
+    'lead-in: product-manager | For product managers there is more:\n\n- forms',
+  ]);
+});
+
 test('what a lead-in says of the role that the section is about anyway stays in one passage', async () => {
   expect(await readAttributed('# Designer\n\nIntro.\n\nDesigners own:\n\n- drawings\n')).toEqual([
     'title: designer | Intro.\n\nDesigners own:\n\n- drawings',
