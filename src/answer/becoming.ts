@@ -3,6 +3,7 @@
 import type { Passage } from '../knowledge/passage.ts';
 import type { Role } from '../knowledge/roles.ts';
 import type { Question } from '../question/question.ts';
+import { escapeRegExp } from '../text/escape-pattern.ts';
 import { isBodyWord } from '../text/job-words.ts';
 import { toSingular } from '../text/name-forms.ts';
 import { isStopWord, splitWords } from '../text/words.ts';
@@ -64,9 +65,11 @@ function isBody(name: string): boolean {
 /** "how do I join …", "how can I get on …": so it is said back. */
 const ASKS_TO_JOIN = /\b(?:join(?:ing)?|get (?:on(?:to)?|in(?:to)?)|make it (?:in(?:to)?|onto))\b/i;
 
-/** "become Vet", "join Board of Elders". */
+/** "become a Vet" where it was typed so, "join Board of Elders". */
 function nameBecoming({ name }: Role, { text }: Question): string {
-  return `${isBody(name) || ASKS_TO_JOIN.test(text) ? 'join' : 'become'} ${name}`;
+  const [, article] = new RegExp(`\\b(an?|the) ${escapeRegExp(name)}`, 'i').exec(text) ?? [];
+  const wanted = article === undefined ? name : `${article.toLowerCase()} ${name}`;
+  return `${isBody(name) || ASKS_TO_JOIN.test(text) ? 'join' : 'become'} ${wanted}`;
 }
 
 /** Says that the articles don't tell how somebody gets to have a role; `hasNear` where something near is shown. */

@@ -23,7 +23,8 @@ const STATIVE_VERBS = toWordSet(
   study studies join joins leave leaves retire retires take takes travel travels qualify qualifies progress progresses
   specialise specialises specialize specializes use uses used tend tends include includes involve involves contain expect
   expects deserve deserves wear wears eat sleep enjoy enjoys hear remember see sees seen agree agrees overlap overlaps turn
-  turns focus focuses care cares contact make makes`,
+  turns focus focuses care cares contact make makes understand understands master masters love loves hate hates mind minds
+  prefer prefers believe believes worry worries lack lacks benefit benefits remain remains suffer suffers`,
 );
 /** Verbs of turning to somebody. */
 const CONTACT_VERBS = toWordSet(

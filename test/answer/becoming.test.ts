@@ -41,32 +41,32 @@ const ask = async (...questions: readonly [string, ...string[]]) =>
   talk(await botOn(FILES), ...questions).at(-1);
 
 it.each([
-  ['how do I become a warden?', 'How to become Warden, by the articles:', 'To become a Warden'],
+  ['how do I become a warden?', 'How to become a Warden, by the articles:', 'To become a Warden'],
   [
     'I keep bees, could I become a warden?',
-    'How to become Warden, by the articles:',
+    'How to become a Warden, by the articles:',
     'To become a',
   ],
   [
     'how do I get on the Board of Elders?',
-    'How to join Board of Elders, by the articles:',
+    'How to join the Board of Elders, by the articles:',
     'Board of Elders candidates',
   ],
-  ['can a miller become a warden?', 'How to become Warden, by the articles:', 'To become a'],
+  ['can a miller become a warden?', 'How to become a Warden, by the articles:', 'To become a'],
   [
     'is it hard to switch from miller to warden?',
     'How to become Warden, by the articles:',
     'To become a',
   ],
-  ['how do you get to be a warden?', 'How to become Warden, by the articles:', 'To become a'],
+  ['how do you get to be a warden?', 'How to become a Warden, by the articles:', 'To become a'],
   [
     'what does it take to join the gate council?',
-    'How to join Gate council, by the articles:',
+    'How to join the Gate council, by the articles:',
     'Each ward',
   ],
   [
     'what does it take to get into the gate council?',
-    'How to join Gate council, by the articles:',
+    'How to join the Gate council, by the articles:',
     'Each ward',
   ],
 ])('quotes how somebody gets to have a role: %s', async (question, headline, sentence) => {
@@ -83,7 +83,7 @@ it.each([
   const answer = await ask(question);
   expect(answer?.outcome).toBe('nearest');
   expect(answer?.headline).toMatch(
-    /^The articles don't quite say how to become (?:Miller|Ferryman)\. Nearest/,
+    /^The articles don't quite say how to become (?:a |an )?(?:Miller|Ferryman)\. Nearest/,
   );
   expect(answer?.passages[0]?.passage.text).toContain(text);
 });
@@ -128,7 +128,7 @@ it.each([
     'a.md': `# Mill\n\n${heading}\n\n${text}\n`,
   });
   const { outcome, headline, passages } = bot.ask('how do I become a miller?').answer;
-  expect([outcome, headline]).toEqual(['answered', 'How to become Miller, by the articles:']);
+  expect([outcome, headline]).toEqual(['answered', 'How to become a Miller, by the articles:']);
   expect(passages[0]?.passage.text).toContain('at the weir');
 });
 
@@ -160,7 +160,9 @@ it.each([
   });
   const { outcome, headline } = bot.ask('how do I join the gate council?').answer;
   expect(outcome).not.toBe('answered');
-  expect(headline).toMatch(/^The articles don't (?:quite )?say how to join Gate council\./);
+  expect(headline).toMatch(
+    /^The articles don't (?:quite )?say how to join (?:the )?Gate council\./,
+  );
 });
 
 it('prefers the sentence that tells the way, and asks nothing else besides', async () => {
@@ -176,8 +178,12 @@ it('prefers the sentence that tells the way, and asks nothing else besides', asy
 });
 
 it('says back whether one joins or becomes', async () => {
-  expect((await ask('how do I join the ferryman?'))?.headline).toContain('how to join Ferryman');
-  expect((await ask('how do I become a ferryman?'))?.headline).toContain('how to become Ferryman');
+  expect((await ask('how do I join the ferryman?'))?.headline).toContain(
+    'how to join the Ferryman',
+  );
+  expect((await ask('how do I become a ferryman?'))?.headline).toContain(
+    'how to become a Ferryman',
+  );
 });
 
 it('takes what becoming it is not for no way', async () => {
