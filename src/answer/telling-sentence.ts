@@ -2,6 +2,9 @@
 
 import type { Passage } from '../knowledge/passage.ts';
 import type { Question } from '../question/question.ts';
+import type { TermIds } from '../search/doc.ts';
+import type { Fit, Match } from '../search/rank.ts';
+import { isLightWord } from '../text/words.ts';
 import type { ScoredPassage } from './answer.ts';
 import { pickBounded } from './asked-amount.ts';
 import { hasFigure } from './figures.ts';
@@ -31,6 +34,34 @@ function findNaming(
     .sentencesOf(passage)
     .find(({ names }) => names.some(({ role }) => roles.includes(role)));
   return naming === undefined ? {} : { sentence: naming.text };
+}
+
+interface MeasuredText {
+  readonly text: string;
+  readonly fit: Fit;
+}
+
+/**
+ * What says most of what was asked; it has the rarest of it where the headings above lack that: below "Holidays" that interns have
+ * none tells more than that holidays are paid.
+ */
+function pickBesideHeadings(
+  said: readonly MeasuredText[],
+  { article, heading }: Passage,
+  measure: (terms: TermIds) => Fit,
+  index: PassageIndex,
+): MeasuredText | undefined {
+  const above = measure(index.search.toTermIds([article, ...heading].join(' ')));
+  const rarest = said
+    .flatMap(({ fit }) => fit.matches)
+    .filter(({ concept: { hint, word } }) => !hint && !isLightWord(word))
+    .reduce<Match | null>(
+      (a, b) => (a !== null && a.concept.weight >= b.concept.weight ? a : b),
+      null,
+    );
+  const has = ({ matches }: Fit): boolean =>
+    matches.some(({ concept }) => concept.word === rarest?.concept.word);
+  return pickBest(has(above) ? said : said.filter(({ fit }) => rarest === null || has(fit)));
 }
 
 /** The passages, each with the sentence of it that speaks most of what was asked, where one does. */
@@ -63,7 +94,7 @@ export function withTellingSentences(
       !ASKS_MORE.test(question.text) &&
       measure(index.search.toTermIds(heading)).coverage >= NEARLY_ALL;
     if (isOnIt && asked.length === 0) return { ...found, ...findNaming(passage, question, index) };
-    const best = pickBest(asked.length > 0 ? asked : said);
+    const best = pickBesideHeadings(asked.length > 0 ? asked : said, passage, measure, index);
     const isTelling = best !== undefined && (asked.length > 0 || best.fit.coverage > 0);
     return isTelling ? { ...found, sentence: best.text } : found;
   });
