@@ -21,11 +21,23 @@ export function tellsApart(
   );
 }
 
+/** A sentence without any of these names things in one breath, and does not say how they differ. */
+const CONTRASTS =
+  /\b(?:vs|versus|differ\w*|distinct\w*|distinguish\w*|unlike|whereas|while|than|rather|instead|both|either|compar\w*|contrast\w*|but|however|same|similar\w*|only|not|from|or|more|less)\b/i;
+
+/** Headings of lists of titles, which tell nothing themselves. */
+const OF_SOURCES =
+  /^\W*(?:references?|bibliography|sources|links|resources|see also|further reading)\W*$/i;
+
 /** Whether a heading or a sentence that is quoted speaks of all that is compared, and not one here and the other there. */
 function areTogether({ passages }: Draft, reading: Question, index: PassageIndex): boolean {
   const measure = index.search.measure(reading);
   return passages.some(({ passage }) => {
-    const said = index.sentencesOf(passage).map(({ terms }) => terms);
+    if (OF_SOURCES.test(passage.heading.at(-1) ?? '')) return false;
+    const said = index
+      .sentencesOf(passage)
+      .filter(({ text, isPointer }) => !isPointer && CONTRASTS.test(text))
+      .map(({ terms }) => terms);
     const headed = passage.heading.map((heading) => index.search.toTermIds(heading));
     return [...said, ...headed].some((terms) => measure(terms).coverage >= OF_ALL_THINGS);
   });

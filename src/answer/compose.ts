@@ -206,7 +206,7 @@ export function compose(
   const ofSides = tellSides(first, index);
   if (ofSides.length > 0) {
     // beside roles the others are named as they were typed
-    const topic = first.roles.length > 0 ? first.unknown.join(', ') : first.topic;
+    const topic = first.unknown.join(first.roles.length > 0 ? ', ' : ' and ');
     return quoteFound({ ...first, topic }, questionText, index, ofSides);
   }
   const wordless = best?.draft.isSaid === true ? null : answerWordless(first, questionText, index);

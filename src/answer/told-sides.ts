@@ -15,10 +15,10 @@ const MOST_LOOKED_AT = 60;
 const MOST_SIDES = 3;
 /** What a thing is called besides its name: "Labs projects", "the Sandbox stage". */
 const KIND_OF_THING =
-  /^(?:projects?|stages?|phases?|levels?|tiers?|tracks?|types?|plans?|teams?|groups?|programs?|status)$/;
+  /^(?:projects?|stages?|phases?|levels?|tiers?|tracks?|types?|plans?|teams?|groups?|programs?|status|roles?|jobs?|positions?|posts?|members?|employees?|staff|workers?|people|employment|contracts?|leave|meetings?|accounts?)$/;
 /** Behind the name of what a sentence defines. */
 const SAYS_WHAT_IT_IS =
-  /^(?:\s*\([^)]{1,60}\))?(?:\s*[:–—]\s|\s+-{1,2}\s|\s+(?:is|are|means?|refers? to|stands? for)\s)/i;
+  /^["”'’]?(?:\s*\([^)]{1,60}\))?(?:\s*[:–—]\s|\s+-{1,2}\s|\s+(?:is|are|means?|refers? to|stands? for|includes?|contains?|involves?|covers?|allows?|lets?|gives?|provides?|enables?|helps?|supports?|describes?|handles?|manages?|stores?|holds?)\s)/i;
 /** Fewer words behind a name are a value: "Sandbox: required". */
 const LEAST_TOLD = 5;
 /** A row of a table as a line: "Sandbox – Talk: 20 minutes; Questions: 10 minutes". */
@@ -35,21 +35,41 @@ export function tellSides(question: Question, index: PassageIndex): readonly Sco
   const { intent, roles, unknown } = question;
   const sides = roles.length + unknown.length;
   if (intent !== 'compare' || unknown.length === 0 || sides < 2 || sides > MOST_SIDES) return [];
-  const words = unknown.map(splitLabel);
+  const words = unknown.map(splitThing);
   const named = new Set(words.flat());
   // what each of them is tells nothing of one side of them
-  const isWhole = question.words.every((word) => named.has(word));
+  const isWhole = question.words.every((word) => named.has(word) || KIND_OF_THING.test(word));
   if (roles.length > 0) return isWhole ? tellRolesAndThings(question, words, index) : [];
-  const found = [words.flat(), ...words].flatMap((one) =>
-    index.search.find({ words: one }).slice(0, MOST_LOOKED_AT),
+  const found = [question, ...[words.flat(), ...words].map((one) => ({ words: one }))].flatMap(
+    (query) => index.search.find(query).slice(0, MOST_LOOKED_AT),
   );
   const things = words.map((one) => one.map(stem));
   const together = found.find(({ passage }) =>
     things.every((thing) => findDefinition(passage, thing, index) !== undefined),
   );
-  if (together !== undefined) return [together];
+  if (together !== undefined) return [withFirstDefinition(together, things, index)];
   const told = things.map((thing) => tellThing(thing, found, index));
-  return told.every((one) => one !== null) ? told : [];
+  if (told.every((one) => one !== null)) return told;
+  return found.filter(({ passage }) => comparesAll(passage, things)).slice(0, 1);
+}
+
+/** The words of a thing's name without what it is called besides. */
+function splitThing(label: string): readonly string[] {
+  const words = splitLabel(label);
+  const last = words.findLastIndex((word) => !KIND_OF_THING.test(word));
+  return last < 0 ? words : words.slice(0, last + 1);
+}
+
+const COMPARES_IN_HEADING = /^(?:vs|v|versus|differ\w*|compar\w*|distinction)$/;
+
+/** Whether the heading of a passage names all the things and nothing else: "Full-time vs part-time employment". */
+function comparesAll({ heading }: Passage, things: readonly (readonly string[])[]): boolean {
+  const asked = new Set(things.flat());
+  const named = splitLabel(heading.at(-1) ?? '').filter(
+    (word) => !KIND_OF_THING.test(word) && !COMPARES_IN_HEADING.test(word),
+  );
+  const stems = new Set(named.map(stem));
+  return stems.size === asked.size && [...asked].every((word) => stems.has(word));
 }
 
 /** The best passage on each role, and what tells what each of the things is; none where one of them has none. */
@@ -70,6 +90,18 @@ function tellRolesAndThings(
   });
   const told = [...ofRoles, ...ofThings];
   return told.every((one) => one !== null) ? told : [];
+}
+
+/** A passage on all the things with the first of the sentences that say what each is. */
+function withFirstDefinition(
+  { passage, score }: ScoredPassage,
+  things: readonly (readonly string[])[],
+  index: PassageIndex,
+): ScoredPassage {
+  const first = index
+    .sentencesOf(passage)
+    .find(({ text }) => things.some((thing) => defines(text, thing)));
+  return { passage, score, ...(first !== undefined && { sentence: first.text }) };
 }
 
 function findDefinition(

@@ -76,6 +76,60 @@ describe('things that are compared', () => {
   });
 });
 
+describe('things that are compared by what they are called beside', () => {
+  const GUESTS = {
+    'roles.yaml': FILES['roles.yaml'],
+    'stays.md': `# Stays
+
+We value day guests and night guests alike.
+
+## Day guests
+
+They leave before the lamps are lit, and pay at the gate.
+
+## Night guests
+
+They sleep in the barn, and pay in the morning.
+
+## Summer vs winter guests
+
+Those who come in June help with the hay, the others with the wood.
+
+## Tools
+
+- The shed is open.
+- "Rope puller" lets you lift the hay.
+- "Rope cutter" holds the blades for the ropes.
+`,
+    'books.md': '# Books\n\n## References\n\n- Sluice or weir, and how they differ. 1901.\n',
+  };
+  const askOfGuests = async (question: string) => {
+    const [answer] = talk(await botOn(GUESTS), question);
+    return {
+      outcome: answer?.outcome,
+      headline: answer?.headline,
+      told: answer?.passages.map(({ passage, sentence }) => sentence ?? passage.heading.at(-1)),
+    };
+  };
+
+  it.each([
+    ["what's the difference between day guests and night members?", undefined],
+    ["what's the difference between day guests and night guests?", ['Day guests', 'Night guests']],
+    ['how do summer guests and winter guests differ?', ['Summer vs winter guests']],
+    ['rope puller vs rope cutter', ['"Rope puller" lets you lift the hay.']],
+  ])('%s', async (question, wanted) => {
+    const { outcome, told } = await askOfGuests(question);
+    if (wanted === undefined) expect(outcome).not.toBe('answered');
+    else expect([outcome, told]).toEqual(['answered', wanted]);
+  });
+
+  it('are not told apart by a list of books', async () => {
+    expect(
+      (await askOfGuests("what's the difference between a sluice and a weir?")).outcome,
+    ).not.toBe('answered');
+  });
+});
+
 it('a role and what is none are told apart by what tells of each', async () => {
   const bot = await botOn({
     'roles.yaml': FILES['roles.yaml'],
