@@ -10,9 +10,15 @@ import { splitWords } from '../text/words.ts';
 /** "who are the approvers?" */
 const WHO_THEY_ARE = /\bwho(?: ?s| is| are| ?re) (?:(?:all )?(?:the|our|your) )?(\w+(?: \w+)?)/;
 
+/** "who chairs the meetings?" */
+const WHAT_THEY_DO = /\bwho (?:(?:will|should|must|\w+ly) )?(\w+)/;
+
 /** "designers" in "who works with designers?"; none in "who are the approvers?", which asks who approves. */
 function listPeopleAsked({ words, text }: Question): readonly string[] {
-  const asked = WHO_THEY_ARE.exec(foldText(text))?.[1]?.split(' ') ?? [];
+  const folded = foldText(text);
+  const asked = [WHO_THEY_ARE, WHAT_THEY_DO].flatMap(
+    (one) => one.exec(folded)?.[1]?.split(' ') ?? [],
+  );
   return words.filter((word) => {
     const singular = toSingular(word);
     return singular !== word && !asked.includes(word) && isJobWord(singular);

@@ -43,6 +43,9 @@ const NESTED = /\b(?:who|whom|whose|whoever|that|which|and|but|if)\b/i;
 /** "We ask the clerk to check it". */
 const ASKS_ROLE =
   /^\W*we\s+(?:(?:always|usually|then|also)\s+)*(?:ask|expect|want|require|rely on|count on)\s+(?:the |our |your |an? )?$/i;
+/** "It is the role of the clerk to check it". */
+const ROLE_OF =
+  /\bit(?:['’]s| is| was)\s+the\s+(?:(?:main|sole|primary)\s+)?(?:role|job|task|duty|responsibility)\s+of\s+(?:the |our |your |an? )?$/i;
 const TO_VERB =
   /^\s+to\s+(?!(?:wait|stop|refrain|avoid|help|tell|say|know|be|not)\b)(\p{L}+(?:\s+\S+){0,2})/iu;
 
@@ -101,7 +104,8 @@ export function findForm(before: string, after: string): OwnershipForm | null {
     if (does === undefined) return { says: 'owns', verb: null };
     return NESTED.test(does) ? null : { says: 'acts', verb: takeFirstWords(does.trim()) };
   }
-  const asked = ASKS_ROLE.test(before) ? TO_VERB.exec(after)?.[1] : undefined;
+  const isForRole = ASKS_ROLE.test(before) || ROLE_OF.test(before);
+  const asked = isForRole ? TO_VERB.exec(after)?.[1] : undefined;
   if (asked !== undefined) return { says: 'acts', verb: asked };
   const [, label] = NOTHING_BEHIND.test(after) ? (THING_BEFORE.exec(before) ?? []) : [];
   const isLabel = label !== undefined && label.split(/\s+/).length <= LABEL_WORDS;

@@ -65,8 +65,8 @@ export function isTied(
   if (!isOfOwnedRole(hit, question, index) || lacksThing(hit)) return false;
   if (lacksAskedLast(hit, question) || lacksPeople(hit, question)) return false;
   // a statement that is held against an amount says the rest of its thing in the heading: "Spending", "up to €50: the cook"
-  const named =
-    question.amount === null ? Math.max(covers, hit.headCoverage) : covers + hit.headCoverage;
+  const isDoneBelow = question.amount !== null || isDoneBelowThing(statement, question, index);
+  const named = isDoneBelow ? covers + hit.headCoverage : Math.max(covers, hit.headCoverage);
   if (isName(question) && named < MIN_FITNESS_OF_NAME) return false;
   if (isLabelLine(statement.sentence, statement.clause.name)) {
     const { heading, article } = hit.passage;
@@ -93,6 +93,25 @@ export function isTied(
   if (question.action === null || hit.coverage < DOING_COVERAGE) return false;
   // the column that was asked for says who does it by its heading
   return strength > ASSIGNED || (strength >= DOING_STRENGTH && isDone(hit, question));
+}
+
+/** Whether a statement has what is done, and the headings above it all that it is done to: "Appointed by members" below "Gardeners". */
+function isDoneBelowThing(
+  statement: OwnershipStatement,
+  question: Question,
+  index: PassageIndex,
+): boolean {
+  const { action, words } = question;
+  if (action === null || !words.includes(action)) return false;
+  const said = matchStatement(statement, question, index);
+  const { matches, passage } = statement.hit;
+  // below "Your clerk (for work with guests)" whatever is told is of the clerk
+  if (passage.heading.some((heading) => index.findNames(heading).length > 0)) return false;
+  const inHead = new Set(matches.flatMap((one) => (one.inHead ? [one.concept.word] : [])));
+  return (
+    said.some(({ concept }) => concept.word === action) &&
+    words.every((word) => word === action || inHead.has(word))
+  );
 }
 
 /** "whose job is it to find somebody to check a plan?", "who gets to say …": a deed is asked, in words that say little. */

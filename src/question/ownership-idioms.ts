@@ -71,6 +71,7 @@ export const DOING_IDIOMS: readonly OwnershipIdiom[] = [
     '(?:holds?|has|have) the reins(?: (?:on|of|for))?',
     '(?:keeps?|has|have) an eye on',
     '(?:sees?|seeing) to it that',
+    '(?:makes?|making) (?:sure|certain)(?: that)?',
     '(?:sits?|sitting) on top of',
     '(?:whos|is|are) (?:behind|the face of)',
     '(?:whos|is|are) (?:the |that )?(?:one|ones|person|people|bloke|blokes|chap|chaps|guy|guys|gal|gals|lad|lads|dude|dudes|fella|fellas|folks|lot|man|woman|lady|brains|mastermind)(?: here)? (?:(?:that|who|which|whos)(?: (?:is|are))?|for(?= \\w)|behind)',

@@ -41,6 +41,8 @@ describe('who does it is read from', () => {
     'If you are the harbour clerk, you review the fuel ledger. It is blue.',
     'You review the fuel ledger if you are the harbour clerk. It is blue.',
     'The fuel ledger must be reviewed by at least one harbour clerk. It is blue.',
+    'The harbour clerk currently reviews the fuel ledger. It is blue.',
+    'It is the job of the harbour clerk to review the fuel ledger. It is blue.',
   ])('%s', async (text) => {
     expect(await ask(text, 'who reviews the fuel ledger?')).toEqual(['answered', 'clerk']);
   });
@@ -50,6 +52,7 @@ describe('who does it is read from', () => {
     'We never ask the harbour clerk to review the fuel ledger.',
     'As harbour clerk you may look at the fuel ledger. It is blue.',
     'You should not review the fuel ledger if you are the harbour clerk.',
+    'It is not the job of the harbour clerk to review the fuel ledger.',
     'If you are a harbour clerk, you never review the fuel ledger.',
     'We ask the harbour clerk to wait until the fuel ledger is reviewed.',
     'We don’t need the harbour clerk to review the fuel ledger.',
@@ -135,4 +138,28 @@ describe('below a question', () => {
       ),
     ).toEqual(['nearest']);
   });
+});
+
+describe('what is done below the thing that it is done to', () => {
+  it.each([
+    ['who chairs the fuel parade?', 'It is chaired by the harbour clerk.', 'Fuel parade'],
+    [
+      'who appoints the lamp painters?',
+      '- Appointed by the harbour clerk, in spring.',
+      'Lamp painters',
+    ],
+  ])('makes an owner: %s', async (question, text, heading) => {
+    expect(await ask(text, question, heading)).toEqual(['answered', 'clerk']);
+  });
+
+  it('makes none below the name of a role, on whom everything is told there', async () => {
+    const text = 'She talks to whoever comes. The harbour clerk talks to painters.';
+    const asked = await ask(text, 'who talks to the boats?', 'Your harbour clerk (for boats)');
+    expect(asked).not.toContain('answered');
+  });
+});
+
+it('who makes sure of a thing is who is held accountable for it', async () => {
+  const text = 'The harbour clerk will be held accountable for ensuring that lamps are lit.';
+  expect(await ask(text, 'who makes sure that lamps are lit?')).toEqual(['answered', 'clerk']);
 });
