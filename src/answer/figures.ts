@@ -96,9 +96,9 @@ export function tellsWhen(text: string): boolean {
   return TELLS_WHEN.test(text) || DATES.test(text) || PACES.test(text) || FREQUENCIES.test(text);
 }
 
-/** "at least three members", "5 trustee positions"; no "2/3 of all members" and no "approvals of two by members". */
+/** "at least three members", "5 trustee positions"; no "2/3 of all members", no "approvals of two by members", and no "one member checks it". */
 const COUNTED_PEOPLE = new RegExp(
-  `(?<!/)\\b${COUNT}(?:\\s?(?:-|–|to|or)\\s?${COUNT})?(?<![.,]) (?:(?!(?:of|by|from|for|with|in)\\b)\\p{L}+[ -]){0,3}(?:people|persons?|members?|seats?|positions?|places|individuals|employees|staff)\\b(?! (?:approvals?|reviews?|votes?|signatures?|teams?)\\b)`,
+  `(?<!/)\\b(?!one (?:members?|persons?|individuals?)\\b)${COUNT}(?:\\s?(?:-|–|to|or)\\s?${COUNT})?(?<![.,]) (?:(?!(?:of|by|from|for|with|in)\\b)\\p{L}+[ -]){0,3}(?:people|persons?|members?|seats?|positions?|places|individuals|employees|staff)\\b(?! (?:approvals?|reviews?|votes?|signatures?|teams?)\\b)`,
   'iu',
 );
 

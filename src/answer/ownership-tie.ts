@@ -20,6 +20,7 @@ import {
   matchStatement,
   measureExact,
 } from './exactness.ts';
+import { isHeadedByName } from './headed-by-role.ts';
 import { isLabelLine, isOfOwners } from './ownership-forms.ts';
 import { ACTS, ASSIGNED } from './ownership-wording.ts';
 import type { PassageIndex } from './passage-index.ts';
@@ -81,6 +82,9 @@ export function isTied(
   // who does something is not yet whom to turn to
   const isWeak = strength <= ACTS && attribution !== 'heading';
   if (isWeak && asksForContact(question)) return false;
+  const isByHeading = attribution === 'heading' && strength <= ACTS && roles.includes(role);
+  if (isByHeading && asksForContact(question) && !isHeadedByName(hit.passage, role, index))
+    return false;
   if (asksWhereTo(question) && !isGoal(statement)) return false;
   // of a title alone, whatever its article says in passing would be its role's
   const isByTitle = attribution === 'title' && roles.includes(role) && strength <= OF_A_TITLE;

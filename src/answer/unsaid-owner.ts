@@ -13,7 +13,7 @@ const MAY_PRECEDE_VERB =
  * on the"; "which team maintains the".
  */
 const BEFORE_ASKED = new RegExp(
-  `(?:\\b(?=who )|(?:^|[^a-z ] ?)(?=(?:which|what) (?!(?:the|our|an?|my|your|do|does|is|are) )))(who|(?:which|what) (?:[a-z]+ )??[a-z]+)((?: (?:${MAY_PRECEDE_VERB}))*(?: (?!does )[a-z]+s|(?<= (?:can|could|should|must|may|might|will|would|to)) [a-z]+)?(?: (?:me|us))?(?: (?:the|our|a|an|my|of|on|off|up|out|for|in|onto|into|to|at|after|over|with|care|charge))*) ?$`,
+  `(?:\\b(?=who )|(?:^|[^a-z ] ?)(?=(?:which|what) (?!(?:the|our|an?|my|your|do|does|is|are|about|if|else) )))(who|(?:which|what) (?:[a-z]+ )??[a-z]+)((?: (?:${MAY_PRECEDE_VERB}))*(?: (?!does )[a-z]+s|(?<= (?:can|could|should|must|may|might|will|would|to)) [a-z]+)?(?: (?:me|us))?(?: (?:the|our|a|an|my|of|on|off|up|out|for|in|onto|into|to|at|after|over|with|care|charge))*) ?$`,
   'i',
 );
 

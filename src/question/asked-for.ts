@@ -62,8 +62,9 @@ const AS_ROLE =
 /** "who approves it besides ROLE?": whoever is named is known. */
 const BESIDES =
   /\b(?:besides|apart from|other than|except(?: for)?|aside from|in addition to|as well as) (?:(?:the|a|an|our|your) )*§/;
-/** "who is it for", "who is the guide for": whom it serves is asked. */
-const FOR_WHOM = /^(?:who|whos|whom)(?: (?:is|are|was)\b.*)? for$/;
+/** "who is it for", "who is eligible for it": whom it serves is asked. */
+const FOR_WHOM =
+  /^(?:who|whos|whom)(?: (?:is|are|was)\b.*)? for$|^(?:who|whos)(?: (?:is|are|was|else|all|exactly|actually))* (?:not )?(?:eligible|entitled|covered|exempt|affected|excluded)\b/;
 /** "who works with whom". */
 const EACH_OTHER = /\bwhom?\b.* whom?\b/;
 

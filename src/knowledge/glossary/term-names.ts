@@ -28,7 +28,10 @@ export function readTermNames(
     .replace(/["“”«»]/g, '')
     .replace(/(?:\s+means?|[:–—-]+)$/i, '')
     .trim();
-  const [, outer, inner] = SHORT_FOR.exec(text) ?? BRACKETS.exec(text) ?? [];
+  const shortFor = SHORT_FOR.exec(text);
+  // a part of a sentence is no name either: "the aim of order, tidiness and light"
+  if (shortFor === null && IS_SAID.test(text)) return null;
+  const [, outer, inner] = shortFor ?? BRACKETS.exec(text) ?? [];
   const parts = (outer === undefined || inner === undefined ? [text] : [outer, inner]).flatMap(
     (part) => part.split(NAME_SEPARATOR),
   );

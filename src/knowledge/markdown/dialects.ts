@@ -15,6 +15,7 @@ import { readObsidianMarks } from './obsidian.ts';
 import { readSimpleTables } from './simple-table.ts';
 import { joinLines, lineAt, type SourceLine, toSourceLines } from './source-lines.ts';
 import { readTemplates } from './templates.ts';
+import { readUnevenTables } from './uneven-table.ts';
 import { findVerbatimLines } from './verbatim.ts';
 import { readWikiLinks } from './wiki-links.ts';
 
@@ -44,6 +45,7 @@ const DIALECTS: readonly Dialect[] = [
     read: readObsidianMarks,
   },
   { signs: ['{'], mark: /\{[ \t]*[#.:\w-]/, read: readAttributeLists },
+  { signs: ['|'], mark: /-[ \t]*\|[ \t]*:?-/, read: readUnevenTables },
   {
     signs: [']:'],
     mark: /^ {0,3}\[[^[\]\n]+\]:[ \t]*\S[^\n]*[ ()]/m,

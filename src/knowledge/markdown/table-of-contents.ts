@@ -17,12 +17,31 @@ function holdsOnly(text: string, links: RegExp): boolean {
   return rest !== text && !/\p{L}/u.test(rest);
 }
 
-/** Whether a block only links to other places in the same file. */
+/** "Teaching:" */
+const LABEL_OF_BAR = /^[^[\]:|]{1,40}:\s*/;
+/** What stands between the links of a bar. */
+const BETWEEN_LINKS = /^[\s|·•›»→←/-]*[|·•›»→←/][\s|·•›»→←/-]*$/;
+
+/** Whether a paragraph is a bar of links to other pages of the folder, maybe with a label: "Teaching: [Home](home.md) | [Checklists](lists.md)". */
+function isBarOfPages(text: string): boolean {
+  const [before, ...others] = text.replace(LABEL_OF_BAR, '').split(PAGE_LINK);
+  const last = others.pop();
+  return (
+    before === '' &&
+    others.length > 0 &&
+    others.every((between) => BETWEEN_LINKS.test(between)) &&
+    !/[\p{L}\d]/u.test(last ?? '')
+  );
+}
+
+/** Whether a block only links to other places in the same file, or to pages beside it. */
 export function isContents(block: Content): boolean {
   if (block.kind === 'list') return block.items.every(({ text }) => holdsOnly(text, INNER_LINK));
   return (
     block.kind === 'paragraph' &&
-    (CONTENTS_TITLE.test(block.text) || holdsOnly(block.text, INNER_LINK))
+    (CONTENTS_TITLE.test(block.text) ||
+      holdsOnly(block.text, INNER_LINK) ||
+      isBarOfPages(block.text))
   );
 }
 

@@ -103,6 +103,8 @@ describe('what is no entry', () => {
 
   it('what says something, in a glossary too', async () => {
     expect(await termsOf('# Glossary\n\nThe post is late: wait.\n')).toEqual([]);
+    const aims = '**Light** is the aim of order, tidiness, and care: that all can see.';
+    expect(await termsOf(`# Glossary\n\n${aims}\n`)).toEqual([]);
   });
 
   it('a line of running text, in a glossary too', async () => {

@@ -195,6 +195,36 @@ See [two](#two).
   ).toEqual(['See [two](#two).', '- [Other](other.md)']);
 });
 
+test('a bar of links to other pages gives no passage', async () => {
+  expect(
+    await texts(`# Teaching
+
+Teaching: [Home](home.md)
+| [Checklists](lists.md)
+| [Calls](calls.md)
+
+Repositories: [code](https://a.example/code) | [texts](https://a.example/texts)
+
+Ask the warden: [Home](home.md) | [Calls](calls.md) at night.
+`),
+  ).toEqual([
+    'Repositories: [code](https://a.example/code) | [texts](https://a.example/texts)\n\nAsk the warden: [Home](home.md) | [Calls](calls.md) at night.',
+  ]);
+});
+
+test('a table whose rule has more or fewer cells than its head is a table', async () => {
+  const rows = '| Rope | Pilot | red |';
+  const told = (rule: string) =>
+    texts(`# Stores\n\n| Thing | Owner | Colour |\n${rule}\n${rows}\n`);
+  const even = await told('|---|---|---|');
+  expect(even.join()).not.toContain('|');
+  expect(await told('|---|---|---|---|')).toEqual(even);
+  expect(await told('|---|---|')).toEqual(even);
+  expect(await texts('# Stores\n\n```\n| a | b |\n|---|---|---|\n```\n')).toEqual([
+    '```\n| a | b |\n|---|---|---|\n```',
+  ]);
+});
+
 test('an article that only lists other pages gives no passages', async () => {
   const page = (name: string): string => `* [${name}](${name}.md)`;
   const summary = `# Summary
