@@ -32,6 +32,7 @@ export const UNLIKE_STEMS: ReadonlyMap<string, string> = new Map(
   executive executives
   experience experiences experienced experiencing
   general generally
+  homeworking homeworker homeworkers
   generic generically
   important importance importantly
   informal informally

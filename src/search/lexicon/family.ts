@@ -6,6 +6,7 @@ export const FAMILY = `
   announce my pregnancy, tell my boss im pregnant, tell work im pregnant > pregnancy, maternity, maternity leave
   antenatal, baby scan, midwife, pregnancy, prenatal > maternity, antenatal appointment, parental leave
   au pair, babysitter, childcare costs, childcare voucher, childminder, kindergarten > childcare, childcare benefit
+  aunt, auntie, cousin, niece, nephew, uncle > relative, extended family, family member
   baby > parental leave, maternity, paternity, newborn
   baby in hospital, nicu, preemie, premature baby > neonatal leave, parental leave
   baby is due, baby on the way, due date for baby > parental leave, maternity leave, paternity leave
@@ -17,6 +18,7 @@ export const FAMILY = `
   breast milk, express milk, pumping room > lactation, lactation room, nursing
   breastfeed > nursing, lactation, expressing milk
   bride, elope, fiance, fiancee, get hitched, got engaged > marriage leave, marriage
+  brother, my bro, my sis, sister, stepbrother, stepsister > sibling, family member, immediate family, relative
   bun in the oven, expectant mother, expectant parent, knocked up > pregnant, maternity leave, parental leave
   change my name, deed poll, maiden name, married name, new last name, new surname > name change, personal detail
   change of address, changed address, moved flat, moved house > address change, personal detail, personal information
@@ -32,10 +34,12 @@ export const FAMILY = `
   emergency number, ice contact, in case of emergency, whom to call if > emergency contact
   expecting a child, had a baby, having a baby, new baby > parental leave, maternity leave, paternity leave
   family emergency > dependant leave, compassionate leave, emergency leave
+  father in law, mother in law, my in laws > parent in law, family member, relative, bereavement
   foster a child, foster parent > adoption leave, parental leave, fostering
   girlfriend > partner, spouse
   girlfriend is pregnant, new dad, new father, partner is pregnant > paternity leave, parental leave, partner leave
   give birth > maternity, birth, parental leave
+  gramps, gran, granddad, grandfather, grandma, grandmother, grandpa, nan, nana > grandparent, family member, relative, bereavement
   grandparent > bereavement, immediate family, relative
   grief, loved one > bereavement, compassionate leave
   honeymoon > marriage, annual leave

@@ -96,6 +96,7 @@ export const FINANCE_AND_BUYING = `
   customer has not paid, customer hasnt paid > accounts receivable, credit control, overdue invoice, debt collection
   customer wont pay, customers who dont pay > accounts receivable, credit control, overdue invoice, debt collection
   debt collector, debtor, dunning > accounts receivable, credit control, overdue invoice, debt collection
+  dental bill, doctor bill, doctors bill, hospital bill, medical bills > medical expense, healthcare expense, health expense, reimbursement
   does the books, file accounts, freshbooks, general ledger, gl code > financial close, month end, accounting, finance
   donate = donation
   donate, donation > charity
@@ -220,6 +221,7 @@ export const FINANCE_AND_BUYING = `
   runway > cash flow, funding
   sales invoice, write an invoice > invoice, billing, accounts receivable
   security questionnaire for vendors, supplier form, supplier risk > vendor onboarding, vendor, supplier, due diligence
+  send in receipts, sending in bills, sending in receipts, submit bills > submit, submission, reimbursement, expense claim
   settle a bill, settle an invoice, settle up with, sign off an invoice > invoice, accounts payable, payment run, payment
   shop around > quotation, vendor, procurement, competitive bid
   sign for a parcel, sign for the delivery > delivery, reception, post

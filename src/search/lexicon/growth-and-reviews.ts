@@ -32,6 +32,7 @@ export const GROWTH_AND_REVIEWS = `
   boss of my boss, bosss boss, managers manager, my grandboss > skip level, line manager
   bring in revenue, business benefit, commercial benefit > business value, business impact, return on investment
   broaden my skills, brush up, brush up on, improve my skills, learn new > training, learning, personal development
+  bunk off class, cant attend class, cant make it to class, miss a class, miss a lesson, miss a session, miss class, skip a class, skip class, skip lessons > attendance, absence, cannot attend, absent
   business impact > business value
   business value = commercial value
   business value > business impact
@@ -44,9 +45,11 @@ export const GROWTH_AND_REVIEWS = `
   certify = certification
   chartered, membership fee, professional body > professional membership, accreditation
   chops > skill, expertise, experience
+  class = lesson
   coached out, improvement plan > performance improvement plan, underperformance, capability procedure
   coaching session, exec coach, executive coach > coaching, leadership development
   coasting, dead weight > underperformance, poor performance, performance improvement plan, capability procedure
+  come back to the course, restart the course, start the course again > re entry, reentry, rejoin, reapply
   community of practice > knowledge sharing
   competency > skill set
   competency framework = competency matrix
@@ -70,6 +73,7 @@ export const GROWTH_AND_REVIEWS = `
   doing a good job or not, evaluated against, evaluated by > success metric, kpi, measured, performance review
   doing a good job, doing well in the role, good at the job > success metric, measured, performance review
   doing badly, doing well, pulling it off > success metric, measured, performance review
+  drop out, leave the course, pull out of the course, quit the course, stop the course > withdraw, withdrawal, withdrawing
   e learning, elearning > training, online course
   effect on the business, good for the business > business value, business impact, return on investment
   embed with, follow someone around, shadow someone, sit with another team > shadow, secondment
@@ -136,6 +140,7 @@ export const GROWTH_AND_REVIEWS = `
   mandatory training = compulsory training = required training
   marks my work, pdr, perf cycle, perf review, ppr > performance review, appraisal, review cycle, performance rating
   marks out of ten, measured against, measured by, measured on > success metric, kpi, measured, performance review
+  marks, my grade, my marks > grade, assessment, score
   masters degree, mba, night school, part time degree, pay for my degree > tuition, training budget, learning budget
   measured > metric, kpi, evaluate, assess
   meet with my manager, 1on1, see my boss, talk to my manager, weekly chat with my manager > 121

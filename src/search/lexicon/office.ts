@@ -45,6 +45,7 @@ export const OFFICE = `
   change desks, desk for the day, deskbird, enough desks, fixed desk > hot desk, desk booking, seating
   chip in, collection for, leaving do, leaving drinks > social, celebration, leaver
   christmas party > social event, team event
+  chuck out, get rid of old, recycle, recycling bin, throw away, throw out > recycling, disposal, dispose of, hazardous waste
   cleaning lady > office cleaning, cleaner
   cleaning staff, dirty office, empty the bins, hoover, office is a mess, office is dirty > office cleaning, cleaner
   client coming in, client is coming, client visiting, doorbell > visitor, reception, visitor policy, guest
@@ -56,6 +57,7 @@ export const OFFICE = `
   compost, food waste, paper bin, recycle batteries, recycle paper, reduce waste > recycling, waste
   cupboard, store boxes > storage room, locker
   dangerous at work, face mask, hazard, hse, lift heavy boxes, lifting boxes > health and safety
+  dead batteries, flat batteries, old batteries, used batteries > battery, recycling, hazardous waste
   deliveries to the office, dhl, fedex, franking machine > parcel, courier, mail room, postage, reception
   deliveroo, doordash > catering, food, meal
   delivery service > courier

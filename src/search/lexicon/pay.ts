@@ -7,6 +7,7 @@ export const PAY = `
   above market, below market, glassdoor, going rate, levels fyi > salary band, salary range, salary benchmark
   account number, bank details for pay, change bank details, change my bank > bank account, bank detail, payroll
   advance on salary > salary advance, loan
+  an hour, paid by the hour, paid hourly, paid per hour > hourly rate, hourly pay, hourly wage, per hour
   annual bonus = yearly bonus = end of year bonus
   annual increment, ask for a raise, ask for a rise > pay rise, salary increase, salary review, pay review
   annual raise, my raise > pay increase, salary increase, pay review, salary review
@@ -118,6 +119,7 @@ export const PAY = `
   hourly pay = hourly wage
   hourly rate = rate per hour
   how is pay set, sets pay, sets salaries, what i earn > salary, compensation, salary review, salary band
+  how much do people earn, how much do people make, make a year, make per year, what people earn, what people make > salary, pay, compensation, wage
   in debt, loan from the company, loan from work, money troubles > salary advance, hardship, financial support, loan
   incentive > bonus
   income protection = permanent health insurance

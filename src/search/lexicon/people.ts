@@ -71,6 +71,7 @@ export const PEOPLE = `
   full time employee, full time equivalent > fte
   gaffer > manager, line manager
   grad > graduate
+  group photo, pics of me, photographs, photos of me, picture of me, pictures of me > photograph, photo, photography, image release
   guru > expert, specialist
   guv, guvnor, my manager, person i report to, reporting manager, rm > line manager, manager
   head honcho, honchos, management team > executive, leadership team, senior leadership

@@ -27,8 +27,10 @@ export const PLAIN_WORDS = `
   chip in for a course, chip in for my, chip in towards, company chip in, they chip in > reimburse, stipend, allowance, contribution, reimbursement
   church, mosque, prayer, worship > religion, religious, prayer room
   company visa, office credit card > credit card, corporate card, company card, expense card
+  comprised of = composed of = made up of = consist of = consists of
   cycling, ride my bike > cycle to work, bike, bicycle
   deadlock, deadlocked, stalemate > impasse
+  directly into, straight into, straight onto, straight to > directly
   disappear, drop off the map, dropped off the radar, ghosted, radio silence, vanish > inactive, inactivity, unresponsive, absent
   exhausted, tired, worn out > burnout, fatigue, rest, wellbeing
   fails at random, fails now and then, intermittent, randomly failing, temperamental, wobbly > flaky, unstable, unreliable
@@ -45,6 +47,7 @@ export const PLAIN_WORDS = `
   half baked, half finished, not quite ready > incomplete, unstable, unfinished, incremental
   hang onto, keep hold of > retain, retention, keep
   heads up > notify, notice, notification
+  how fast must i answer, how fast to respond, how quickly must i answer, respond quickly > response time, within hours
   how to guide, step by step > guide, tutorial, instructions
   iffy, ropey > suspicious, phishing, unsafe, risk
   is on fire, site on fire > incident, outage, emergency

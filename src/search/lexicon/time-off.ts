@@ -49,6 +49,7 @@ export const TIME_OFF = `
   career gap, extended break, extended leave, gap year, go travelling > sabbatical, unpaid leave, career break
   carry over = roll over = carry forward
   cash in holiday, cash in leave > leave encashment
+  cash out leave, cash out my days, cash out my holiday, cash out vacation, sell back days, sell holiday, sell leave, sell my holiday, sell vacation > leave encashment, encash, exchange leave, cash in leave, for cash, buyback
   casual leave = cl
   charity day, csr day, do some volunteering, good cause > volunteer day, volunteering leave, charity
   checkup, doctors visit, go to the dentist, go to the doctor > medical appointment, time off for appointments
@@ -77,6 +78,7 @@ export const TIME_OFF = `
   doctor > medical appointment, sick leave, medical certificate
   doctor note = medical certificate = sick note = fit note
   doctors certificate, doctors letter, doctors line, gp letter, gp note > sick note, medical certificate, fit note
+  doctors note, note from my doctor, proof of illness, sick note > documentation, signed document, medical documentation, health care professional
   doctors note, sick note > medical certificate, fit note, prescription
   dog died, lost my dog > compassionate leave, bereavement leave, personal leave
   duck out early, errand, go home early, knock off early > flexible hours, working hours, core hours
@@ -139,6 +141,7 @@ export const TIME_OFF = `
   leave encashment = encashment = holiday payout = vacation payout = cash out leave
   leave entitlement = holiday entitlement = holiday allowance = leave allowance = vacation allowance = pto allowance
   leave of absence, loa, long break, take a year off, take six months off > sabbatical, unpaid leave, career break
+  leave owing days, minus days, negative leave, owe days, owe holiday, owe vacation, owing days, owing vacation days, took too many days, used too many days > negative balance, negative pto, advanced leave, overdrawn
   leave policy = holiday policy = vacation policy = time off policy
   leave request = holiday request = time off request
   leave year = holiday year
@@ -159,6 +162,7 @@ export const TIME_OFF = `
   moving flat, moving house next week, moving in together > moving day, personal leave, change of address
   mum passed, nana died, uncle died > bereavement leave, compassionate leave, bereavement
   nip to the doctor, pop to the dentist, pop to the doctor > medical appointment, time off for appointments
+  no days left, no leave left, out of days, out of leave, out of sick days, out of vacation, ran out of leave, run out of days, run out of leave, run out of sick leave, used up my days, used up my leave > exceed, insufficient, negative balance, unpaid leave
   no show > absence, unauthorised absence, attendance
   not feeling well, off ill, off with flu, phone in sick > sick leave, sickness absence, absence
   number of holidays > annual leave, leave entitlement, holiday entitlement
