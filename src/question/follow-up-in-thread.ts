@@ -18,6 +18,8 @@ export interface FollowUpInThread {
   readonly meant: readonly string[] | null;
   /** The question with the thread's roles for "they" and "their"; null where it does not speak of them so. */
   readonly ofThem: Parsed | null;
+  /** What the thread asked to be done to a role, asked of the role that it names; null where that is not so. */
+  readonly ofOther: Parsed | null;
 }
 
 /** Whether it has no word of its own to search for. */

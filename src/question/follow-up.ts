@@ -14,6 +14,7 @@ import {
   toSameQuestion,
 } from './follow-up-in-thread.ts';
 import { namesRoles, namesRolesOnly, readSameOfNamedRoles } from './follow-up-of-named.ts';
+import { asksOfOtherRole, readOfOtherRole, readWithOtherRole } from './follow-up-of-other-role.ts';
 import { readOfThem, speaksOfThem } from './follow-up-of-them.ts';
 import {
   asksDoerOfThreadTopic,
@@ -72,6 +73,8 @@ const CASES: readonly FollowUpCase[] = [
   { applies: asksWhyItIsSo, read: readWhy },
   // "compare them", "how does that differ from a designer?"
   { applies: comparesFewerThanTwo, read: readComparison },
+  // "and a director?" behind "who removes a coordinator?"
+  { applies: asksOfOtherRole, read: readWithOtherRole },
   // "and an AI developer?"
   { applies: namesRolesOnly, read: readSameOfNamedRoles },
   // "does an AI developer own it?"
@@ -179,6 +182,7 @@ function toFollowUp(
     continues: CONTINUES.test(parsed.folded),
     meant: parsed.roles.length > 0 ? null : findMeantRoles(parsed.folded, thread, mentions.pair),
     ofThem: one === null ? ofThem : null,
+    ofOther: readOfOtherRole(parsed, thread, mentions, use),
   };
 }
 

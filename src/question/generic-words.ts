@@ -12,6 +12,7 @@ const SHAPING_PHRASES = new RegExp(
     '(?:my|the|your|their) (?:(?:day to day|daily|everyday) )?(?:work|job) (?:be|looks?|consists? of)(?: like)?',
     'day to day',
     'in charge of',
+    'what (?:percentage|percent|proportion)(?: of)?',
     '(?:is|are|be) (?:needed|required|necessary)(?= (?:for|of|in|as|to (?:be|become|get)) | ?$)',
     'look(?:s|ing)? after',
     'tak(?:e|es|ing) care of',

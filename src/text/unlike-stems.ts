@@ -32,8 +32,8 @@ export const UNLIKE_STEMS: ReadonlyMap<string, string> = new Map(
   executive executives
   experience experiences experienced experiencing
   general generally
-  homeworking homeworker homeworkers
   generic generically
+  homeworking homeworker homeworkers
   important importance importantly
   informal informally
   information
