@@ -33,6 +33,13 @@ export function saysNo(sentence: string): boolean {
   return SAYS_NOT.test(sentence);
 }
 
+/** Whether a sentence says no to anything in the part that names a role: what stands behind a semicolon is said of others. */
+export function saysNoOf(role: string, sentence: string, index: PassageIndex): boolean {
+  const isOfRole = (part: string): boolean =>
+    index.findNames(part).some((name) => name.role === role);
+  return saysNo(sentence.split(';').find(isOfRole) ?? sentence);
+}
+
 /** Whether a question asks for something without a thing, and no sentence of a passage says that it is not there or has to be. */
 export function lacksWithout({ text }: Question, passage: Passage, index: PassageIndex): boolean {
   const [, thing] = ASKED_WITHOUT.exec(text) ?? [];

@@ -9,7 +9,7 @@ import { isLightWord } from '../text/words.ts';
 import type { Owner } from './answer.ts';
 import { judgeClause } from './asked-amount.ts';
 import { preferPeople } from './asked-people.ts';
-import { saysNo } from './denial.ts';
+import { saysNoOf } from './denial.ts';
 import { isExact, isSameWord, matchStatement } from './exactness.ts';
 import type { Tie } from './headline.ts';
 import {
@@ -134,7 +134,11 @@ export function findOwners(
       best.some((tie) => isTied(tie, question, index)) &&
       // a yes quotes what says it in the asked words
       (!question.isWhether ||
-        best.slice(0, 1).every((tie) => sharesWord(tie, question, index) && !saysNo(tie.sentence))),
+        best
+          .slice(0, 1)
+          .every(
+            (tie) => sharesWord(tie, question, index) && !saysNoOf(tie.role, tie.sentence, index),
+          )),
   };
 }
 

@@ -9,7 +9,7 @@ import { isPluralName } from '../text/plural-names.ts';
 import { shorten } from '../text/shorten.ts';
 import type { Owner } from './answer.ts';
 import { isBeyondLimit, judgeClause } from './asked-amount.ts';
-import { isAboutContrast, isDenied, isNonAsked, saysNo } from './denial.ts';
+import { isAboutContrast, isDenied, isNonAsked, saysNoOf } from './denial.ts';
 import { namesSomething } from './named-topic.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
 import { repeatTopic } from './repeated-topic.ts';
@@ -41,7 +41,9 @@ export function writeWhetherHeadline(
   const guess = findGuess(question);
   if (guess === null) return null;
   const isGuessed = (owner: Owner): boolean => isOfGuess(owner, guess, index);
-  const own = owners.find((owner) => isGuessed(owner) && !saysNo(owner.sentence));
+  const own = owners.find(
+    (owner) => isGuessed(owner) && !saysNoOf(owner.role.id, owner.sentence, index),
+  );
   if (own !== undefined) return `Yes: “${shorten(own.sentence, MAX_QUOTED)}”`;
   const others = owners.filter((owner) => !isGuessed(owner));
   if (others.length === 0) return null;
