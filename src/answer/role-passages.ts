@@ -5,9 +5,9 @@ import type { Question } from '../question/question.ts';
 import { dropNames } from '../text/role-names.ts';
 import type { ScoredPassage } from './answer.ts';
 import { isHeadedByName } from './headed-by-role.ts';
-import type { PassageIndex } from './passage-index.ts';
+import type { PassageIndex, Sentence } from './passage-index.ts';
 import { isProse } from './prose.ts';
-import { isRoster } from './roster.ts';
+import { isRoster, namesHolder } from './roster.ts';
 import { hasDefinition, isSubjectAt, listTelling, type TellingSentence } from './telling.ts';
 
 /** What a passage says of a role, but for how it fits a question. */
@@ -190,12 +190,32 @@ export function tellsOfIt(one: RolePassage): boolean {
   return !one.isOfOneMatter || one.isOverview || one.isIntroduction;
 }
 
+/** "who is the clerk?", and not "who is on the council?" nor "who are the clerks?" */
+const ASKS_FOR_PERSON = /\bwho(?:['’]?s| is)\b(?! (?:on|in|part)\b)/i;
+
+/** The line of a passage that says by name who has the one role that is asked about. */
+function findHolder(
+  passage: Passage,
+  { roles, words }: Question,
+  index: PassageIndex,
+): Sentence | undefined {
+  const [role, another] = roles;
+  if (role === undefined || another !== undefined || words.length > 0) return undefined;
+  return index
+    .sentencesOf(passage)
+    .find(({ text, names }) =>
+      names.some((name) => name.role === role && namesHolder(text, name.start, name.end)),
+    );
+}
+
 /** Whether a passage says something of one of the roles, and does not only name it. */
 export function tellsOfRole(
   { passage }: ScoredPassage,
   question: Question,
   index: PassageIndex,
 ): boolean {
+  if (ASKS_FOR_PERSON.test(question.text) && findHolder(passage, question, index) !== undefined)
+    return true;
   if (!asksWhoTheyAre(question) && isRoster(passage.text)) return false;
   return question.roles.some((role) => tellsOfWhole(passage, role, index));
 }
@@ -209,11 +229,13 @@ export function tellsOfWhole(passage: Passage, role: string, index: PassageIndex
 /** A passage that only names the one role which is asked about, with the sentence that says something of it; others as they are. */
 export function withSentenceOnRole(
   found: ScoredPassage,
-  { roles }: Question,
+  question: Question,
   index: PassageIndex,
 ): ScoredPassage {
-  const [role, another] = roles;
+  const [role, another] = question.roles;
   if (role === undefined || another !== undefined) return found;
+  const holder = ASKS_FOR_PERSON.test(question.text) && findHolder(found.passage, question, index);
+  if (holder) return { ...found, sentence: holder.text };
   const read = findRead(found.passage, role, index);
   const [telling] = read?.isMention === true ? read.telling : [];
   return telling === undefined ? found : { ...found, sentence: telling.sentence.text };

@@ -75,6 +75,24 @@ function isPersonLine(line: string): boolean {
   );
 }
 
+/** "- Ada van Lock (@ada) – ", "Ada Lock is our " before a post … */
+const NAME_BEFORE_POST =
+  /^\W*\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|den|del)){1,3}\s*(?:\([^()]*\)\s*)?(?:[-–—:,|]\s*|is (?:the |our |currently )*)(?:the |our )?$/u;
+const ENDS_WITH_POST = /^\W*(?:$|\()/;
+/** … and ": Ada Lock", "is Ada Lock" behind one at the beginning. */
+const BEGINS_WITH_POST = /^\W*(?:(?:the|our|current) )*$/i;
+const NAME_BEHIND_POST =
+  /^\W*(?::|[-–—]|\bis\b)\W*\p{Lu}[\p{L}.'’-]+ (?:van |von |de |der |den |del )?\p{Lu}/u;
+
+/** Whether a line says by name who has the post that stands in it between two places. */
+export function namesHolder(line: string, start: number, end: number): boolean {
+  const [before, after] = [line.slice(0, start), line.slice(end)];
+  return (
+    (NAME_BEFORE_POST.test(before) && ENDS_WITH_POST.test(after)) ||
+    (BEGINS_WITH_POST.test(before) && NAME_BEHIND_POST.test(after))
+  );
+}
+
 /** Whether a passage only says who has posts, by their handles: "Project leads: - @ada, - Ben Lock (@ben)". */
 export function isRoster(text: string): boolean {
   const lines = text.split('\n').filter((line) => line.trim() !== '');

@@ -9,7 +9,8 @@ const FILES = {
     '# Cooper\n\nThe Cooper owns the barrel store. The Cooper does not sharpen axes.\n\n## Rent\n\nThe Cooper does not only mend barrels but also buckets.\n',
   'miller.md':
     '# Miller\n\nThe Miller grinds rye. The Miller never opens the sluice. The Miller does not paint the sails, but oils the gears. The Miller cannot cure ham; however, the Miller sells flour.\n',
-  'smith.md': '# Smith\n\nThe Smith is responsible for horseshoes. The Smith opens the sluice. The Smith is responsible for hinges; the farm cannot make them.\n',
+  'smith.md':
+    '# Smith\n\nThe Smith is responsible for horseshoes. The Smith opens the sluice. The Smith is responsible for hinges; the farm cannot make them.\n',
   'council.md':
     '# Council\n\nCoopers are non-voting members. The miller elects the reeve in spring.\n',
 };
