@@ -1,6 +1,6 @@
 // Reads what a question is about, beyond roles and wording: its words, and a stretch of what was typed to quote.
 
-import { isAlwaysOne, isOutOf } from '../text/compounds.ts';
+import { isAlwaysOne, isMostlyOne, isOutOf } from '../text/compounds.ts';
 import { endAt, foldedAt, isLightWord, isStopWord, splitWords, type Word } from '../text/words.ts';
 import { type Focus, listAskedLast } from './asked-last.ts';
 import {
@@ -122,7 +122,8 @@ function countTogether(words: readonly Word[], at: number, { isCompound }: WordU
   const [first, second, third] = [at, at + 1, at + 2].map((place) => foldedAt(words, place));
   if (first === undefined || second === undefined || second === '') return 1;
   if (isOutOf(first, second, third ?? '')) return 3;
-  const isPair = isAlwaysOne(first, second) || isCompound(first, second);
+  const isPair =
+    isAlwaysOne(first, second) || isMostlyOne(first, second) || isCompound(first, second);
   return isPair && isStopWord(first) !== isStopWord(second) ? 2 : 1;
 }
 

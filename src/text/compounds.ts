@@ -8,6 +8,13 @@ export function isAlwaysOne(first: string, second: string): boolean {
   return ALWAYS_ONE.test(`${first} ${second}`);
 }
 
+const MOSTLY_ONE = /^(?:pay|pays|paid|paying) out$/;
+
+/** Whether two folded words are one thing where they stand side by side, though the first may say it alone: "paid out". */
+export function isMostlyOne(first: string, second: string): boolean {
+  return MOSTLY_ONE.test(`${first} ${second}`);
+}
+
 const OUT_OF = /^out of (?:hours?|office|band|pocket)$/;
 
 /** Whether three folded words are one thing wherever they stand in a row: "out of hours". */
