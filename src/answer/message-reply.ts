@@ -4,7 +4,7 @@ import { isOfAnything } from '../question/generic-words.ts';
 import type { Question, ThreadContext } from '../question/question.ts';
 import type { MentionFinder } from '../question/role-mentions.ts';
 import { splitPair } from '../question/split-pair.ts';
-import { type AskedQuestion, splitQuestions } from '../question/split-questions.ts';
+import { type AskedQuestion, setApart, splitQuestions } from '../question/split-questions.ts';
 import { findToldRole, toThreadOn } from '../question/told-role.ts';
 import { toPlainText } from '../text/plain-text.ts';
 import { foldedAt, splitWords } from '../text/words.ts';
@@ -45,6 +45,11 @@ export function replyToMessage(
     const isNew = !one.leans || addsSomething(reply, opening, [first, one], answering);
     if (isNew && !replies.some((said) => isNearTheSame(said, reply))) replies.push(reply);
   }
+  // where not all that sets two roles apart is told of one of them, it is told of both
+  const texts = [first, ...others].map((one) => one.text);
+  const isTold = replies.every((reply) => !isOpen(reply));
+  const apart = !isTold && setApart(texts, answering.mentions) ? ask(text, thread) : null;
+  if (apart !== null && apart.answer.outcome !== 'no-answer') return apart;
   const whole = replies.length > 1 && replies.every(isOpen) ? ask(text, thread) : null;
   if (whole !== null && !isOpen(whole)) return whole;
   return joinReplies(text, replies, Math.max(0, 1 + others.length - MAX_QUESTIONS));
@@ -92,6 +97,9 @@ function askPair(
   const { intent, topic, passages } = whole.answer;
   const texts = intent === 'who-owns' ? splitPair(text, topic) : null;
   if (texts === null || topic === null) return null;
+  // "who approves or denies the claim?" asks for one who does either to the same thing
+  const [deed, joint] = splitWords(topic).map(({ folded }) => folded);
+  if (deed === read(text)?.action && /^(?:and|or)$/.test(joint ?? '')) return null;
   // "some months off and travel" are no two things
   const isThing = (one: string): boolean => !(read(one)?.words ?? []).every(isOfAnything);
   if (!texts.every(isThing)) return null;

@@ -74,9 +74,11 @@ export function createEvidenceQuery(
   index: PassageIndex,
 ): EvidenceQuery {
   const weights = new Map<string, number>();
+  // the hits may have been found by names, too, which sentences are not measured by
+  const measured = new Set(index.search.expand(question).map(({ word }) => word));
   for (const { matches } of hits) {
     for (const { concept } of matches) {
-      if (!concept.hint && concept.word !== question.action)
+      if (!concept.hint && concept.word !== question.action && measured.has(concept.word))
         weights.set(concept.word, concept.weight);
     }
   }

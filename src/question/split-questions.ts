@@ -217,6 +217,18 @@ function isComparison(clauses: readonly string[], mentions: MentionFinder): bool
   );
 }
 
+/** Whether questions ask what each of two roles does that are named before them: "A or B: who does X", "and who does Y?". */
+export function setApart(
+  [first = '', ...others]: readonly string[],
+  mentions: MentionFinder,
+): boolean {
+  const asking = splitWords(first).find(({ folded }) => WH_WORD.test(folded));
+  const named = mentions.find(first.slice(0, asking?.start ?? 0)).map(({ role }) => role);
+  const isOfThem = (clause: string): boolean =>
+    /^(?:who|which)\b/i.test(clause) && mentions.find(clause).length === 0;
+  return new Set(named).size === 2 && others.every(isOfThem);
+}
+
 function leansBack(clause: string, mentions: MentionFinder): boolean {
   const words = listFolded(clause);
   const folded = words.join(' ');

@@ -57,6 +57,22 @@ async function gist(text: string): Promise<string[]> {
   });
 }
 
+describe('two roles that are named before what each of them does is asked', () => {
+  test.each([
+    ['baker or night porter: who owns the oven and who owns the keys?', ['baker', 'night-porter']],
+    [
+      'baker or night porter: who owns the oven and who waters the lawn?',
+      ['nearest: compare baker night-porter'],
+    ],
+  ])('%s', async (text, wanted) => {
+    expect(await gist(text)).toEqual(wanted);
+  });
+
+  test('two deeds with one thing are one question', async () => {
+    expect(await gist('who approves or denies a refund of a guest?')).toEqual(['treasurer']);
+  });
+});
+
 describe('a role of which only the sentence before tells', () => {
   test.each([
     ['I may become a night porter next year. What are the duties?', 'describe night-porter'],
