@@ -11,12 +11,12 @@ import { splitWords } from '../text/words.ts';
 const WHO_THEY_ARE = /\bwho(?: ?s| is| are| ?re) (?:(?:all )?(?:the|our|your) )?(\w+(?: \w+)?)/;
 
 /** "who chairs the meetings?" */
-const WHAT_THEY_DO = /\bwho (?:(?:will|should|must|\w+ly) )?(\w+)/;
+const WHAT_WHO_DOES = /\bwho (?:(?:will|should|must|\w+ly) )?(\w+)/;
 
 /** "designers" in "who works with designers?"; none in "who are the approvers?", which asks who approves. */
 function listPeopleAsked({ words, text }: Question): readonly string[] {
   const folded = foldText(text);
-  const asked = [WHO_THEY_ARE, WHAT_THEY_DO].flatMap(
+  const asked = [WHO_THEY_ARE, WHAT_WHO_DOES].flatMap(
     (one) => one.exec(folded)?.[1]?.split(' ') ?? [],
   );
   return words.filter((word) => {

@@ -22,7 +22,7 @@ export function tellsApart(
 }
 
 /** A sentence without any of these names things in one breath, and does not say how they differ. */
-const CONTRASTS =
+const TELLS_APART =
   /\b(?:vs|versus|differ\w*|distinct\w*|distinguish\w*|unlike|whereas|while|than|rather|instead|both|either|compar\w*|contrast\w*|but|however|same|similar\w*|only|not|from|or|more|less)\b/i;
 
 /** Headings of lists of titles, which tell nothing themselves. */
@@ -36,7 +36,7 @@ function areTogether({ passages }: Draft, reading: Question, index: PassageIndex
     if (OF_SOURCES.test(passage.heading.at(-1) ?? '')) return false;
     const said = index
       .sentencesOf(passage)
-      .filter(({ text, isPointer }) => !isPointer && CONTRASTS.test(text))
+      .filter(({ text, isPointer }) => !isPointer && TELLS_APART.test(text))
       .map(({ terms }) => terms);
     const headed = passage.heading.map((heading) => index.search.toTermIds(heading));
     return [...said, ...headed].some((terms) => measure(terms).coverage >= OF_ALL_THINGS);

@@ -1,6 +1,6 @@
 // Decides whether a statement makes a role the owner of what was asked. docs/retrieval.md says how the numbers were found.
 
-import { asksForContact, asksWhereTo, guessesContact } from '../question/asks-contact.ts';
+import { asksForContact, guessesContact } from '../question/asks-contact.ts';
 import { isContactVerb, isDecidingVerb, isOwningVerb } from '../question/duty-verbs.ts';
 import { isOfAnything } from '../question/generic-words.ts';
 import type { Question } from '../question/question.ts';
@@ -11,6 +11,7 @@ import { toSingular } from '../text/name-forms.ts';
 import { isLightWord, isStopWord, splitWords, stem } from '../text/words.ts';
 import { lacksPeople } from './asked-people.ts';
 import { isOfAskedRole, lacksAskedLast, lacksName, lacksThing } from './certainty.ts';
+import { namesNoContact } from './contact-tie.ts';
 import { lacksWithout } from './denial.ts';
 import {
   isExact,
@@ -20,7 +21,6 @@ import {
   matchStatement,
   measureExact,
 } from './exactness.ts';
-import { isHeadedByName } from './headed-by-role.ts';
 import { isLabelLine, isOfOwners } from './ownership-forms.ts';
 import { ACTS, ASSIGNED } from './ownership-wording.ts';
 import type { PassageIndex } from './passage-index.ts';
@@ -79,18 +79,13 @@ export function isTied(
   if (lacksTopic(hit, question, index)) return false;
   if (lacksObject(hit, question) || lacksRarest(hit, question, index)) return false;
   const { attribution, roles } = hit.passage;
-  // who does something is not yet whom to turn to
-  const isWeak = strength <= ACTS && attribution !== 'heading';
-  if (isWeak && asksForContact(question)) return false;
-  const isByHeading = attribution === 'heading' && strength <= ACTS && roles.includes(role);
-  if (isByHeading && asksForContact(question) && !isHeadedByName(hit.passage, role, index))
-    return false;
-  if (asksWhereTo(question) && !isGoal(statement)) return false;
+  if (namesNoContact(statement, question, index)) return false;
   // of a title alone, whatever its article says in passing would be its role's
   const isByTitle = attribution === 'title' && roles.includes(role) && strength <= OF_A_TITLE;
   if (isByTitle && measureExact(hit, question, index) < NEARLY_ALL) return false;
   if (isByTitle && isName(question) && !standTogether(statement, question, index)) return false;
   if (strength >= FIRM_OWNER_STRENGTH && hit.coverage >= FIRM_OWNER_COVERAGE) return true;
+  const isWeak = strength <= ACTS && attribution !== 'heading';
   const isOwnedWeakly = question.action === null && isWeak;
   if (!isOwnedWeakly && strength >= EXACT_OWNER_STRENGTH && isExact(hit, question, index))
     return true;
@@ -125,15 +120,6 @@ const ASKS_FOR_DEED =
 /** Whether a deed is asked that was not read, of a thing of one word: whose that is does not tell who does it. */
 function asksUnreadDeed({ text, action, words }: Question): boolean {
   return action === null && words.length < 2 && ASKS_FOR_DEED.test(text);
-}
-
-/** Before whomever something goes to: "send it to the …". */
-const TO =
-  /\b(?:to|with|via|through|contact|ask|tell|notify|inform|e-?mail|message|ping|see|call) (?:(?:an?|the|our|your|any) )?$/i;
-
-/** Whether a statement names its role as one to whom something goes. */
-function isGoal({ sentence, clause }: OwnershipStatement): boolean {
-  return TO.test(sentence.slice(0, clause.name));
 }
 
 /** "The company website", "a website of the company". */

@@ -36,7 +36,7 @@ function findNaming(
   return naming === undefined ? {} : { sentence: naming.text };
 }
 
-interface MeasuredText {
+interface SaidSentence {
   readonly text: string;
   readonly fit: Fit;
 }
@@ -46,11 +46,11 @@ interface MeasuredText {
  * none tells more than that holidays are paid.
  */
 function pickBesideHeadings(
-  said: readonly MeasuredText[],
+  said: readonly SaidSentence[],
   { article, heading }: Passage,
   measure: (terms: TermIds) => Fit,
   index: PassageIndex,
-): MeasuredText | undefined {
+): SaidSentence | undefined {
   const above = measure(index.search.toTermIds([article, ...heading].join(' ')));
   const rarest = said
     .flatMap(({ fit }) => fit.matches)

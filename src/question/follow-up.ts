@@ -34,6 +34,7 @@ import {
   speaksOfThingOfRoles,
   speaksOfThreadTopic,
 } from './follow-up-on-topic.ts';
+import { asksForOwnerOfRole, readOwnerOfRole } from './follow-up-owner-of-role.ts';
 import { isGeneric } from './generic-words.ts';
 import { nameByHead, nameOneOfAKind } from './one-of-a-kind.ts';
 import { type Parsed, type Question, type ThreadContext, withoutTopic } from './question.ts';
@@ -240,27 +241,6 @@ const WHAT_THEY_DO = /\bwhat (?:do|does) \w+(?: \w+)* do\b/;
 function listMeantRoles(followUp: FollowUpInThread): readonly string[] {
   const { thread, meant, continues } = followUp;
   return isOfOwnedThing(followUp) ? [] : (meant ?? (continues ? thread.roles : []));
-}
-
-const OWNER_NOUN = /\b(?:owner|lead|leader|boss|head)$/;
-
-function asksForOwnerOfRole(followUp: FollowUpInThread): boolean {
-  const { parsed, thread, threadWords } = followUp;
-  const isOfRole = thread.roles.length === 1 && threadWords.length === 0;
-  return (
-    hasNoWords(followUp) &&
-    parsed.intent === 'who-owns' &&
-    isOfRole &&
-    OWNER_NOUN.test(parsed.folded)
-  );
-}
-
-/** The role's own passages say it, where any does. */
-function readOwnerOfRole({ parsed, thread }: FollowUpInThread): Question[] {
-  const [noun = ''] = OWNER_NOUN.exec(parsed.folded) ?? [];
-  return [
-    { ...parsed, intent: 'describe', roles: thread.roles, topic: noun, words: [noun], flaw: null },
-  ];
 }
 
 function asksForOwner({ parsed }: FollowUpInThread): boolean {
