@@ -172,8 +172,12 @@ export function draftMembers(
   const counted = composed.filter(({ sentence }) => tellsNumber(sentence, question));
   const naming: readonly ScoredPassage[] = listed.length > 0 ? listed : composed;
   const telling = isCount ? counted : naming;
+  // what it is made of is told by numbers, too
   const isOnlyCounted =
-    !isCount && listed.length === 0 && composed.every(({ sentence }) => ONLY_COUNTS.test(sentence));
+    !isCount &&
+    !/\bwhat\b/i.test(question.text) &&
+    listed.length === 0 &&
+    composed.every(({ sentence }) => ONLY_COUNTS.test(sentence));
   if (telling.length > 0) {
     return {
       headline: `${capitalize(wordMembersAsked(nameBodies(roles), roles, isCount))}, by the articles:`,

@@ -292,3 +292,16 @@ describe('who has a post is told by a line with a name', () => {
     ]);
   });
 });
+
+it('what a body is made up of is told by whom and by how many it consists', async () => {
+  const bot = await botOn({
+    'roles.yaml': FILES['roles.yaml'],
+    'oars.md': '# Oars\n\nAn Oar Panel consists of at least one pilot, plus 3-4 other members.\n',
+  });
+  const { outcome, passages } = bot.ask('what is an oar panel made up of?').answer;
+  expect([outcome, passages[0]?.sentence]).toEqual([
+    'answered',
+    'An Oar Panel consists of at least one pilot, plus 3-4 other members.',
+  ]);
+  expect(bot.ask('who is on the oar panel?').answer.outcome).toBe('nearest');
+});
