@@ -1,6 +1,6 @@
-/** `A and B`, `A or B`, `A as well as B`; one joint only, as in a longer list the parts are seldom things of their own. */
-const JOINT = /^(.{2,}?)(?:,? and |,? or |,? as well as | plus | & )(?:also )?(.{2,})$/i;
-const ANOTHER_JOINT = /(?:,| and | or | & )/i;
+/** `A and B`, `A or B`, `A as well as B`, `A / B`; one joint only, as in a longer list the parts are seldom things of their own. */
+const JOINT = /^(.{2,}?)(?:,? and |,? or |,? as well as | plus | & | \/ )(?:also )?(.{2,})$/i;
+const ANOTHER_JOINT = /(?:,| and | or | & | \/ )/i;
 /** Behind the second of two deeds, in place of what both are done to: "writes the posts and schedules them". */
 const TO_THE_SAME = /^( \w{2,4})? (?:them|it|those|these|both)\b/i;
 /** A deed and what it is done to. */

@@ -258,41 +258,6 @@ describe('how many belong to a body', () => {
   });
 });
 
-describe('who has a post is told by a line with a name', () => {
-  const named = async (text: string, question = 'who is the pilot?') => {
-    const bot = await botOn({
-      'roles.yaml': FILES['roles.yaml'],
-      'quay.md': `# Quay\n\n## Desk\n\n${text}\n\nIt opens at dawn.\n`,
-    });
-    const { outcome, headline } = bot.ask(question).answer;
-    return [outcome, headline];
-  };
-
-  it.each([
-    'Ada Lock - Pilot\n\ncall: 07',
-    '- Ada van Lock (@ada): Pilot\n- Ben Moor (@ben): Chair',
-    '- Pilot: Ada Lock\n- Chair: Ben Moor',
-    'Our pilot is Ada Lock.',
-    'Ada Lock is the pilot.',
-  ])('%s', async (text) => {
-    expect(await named(text)).toEqual(['answered', 'The articles on Pilot:']);
-  });
-
-  it.each(['Ask Ada Lock or the pilot for the keys.', 'The Bell Circle thanks the pilot.'])(
-    'and not by: %s',
-    async (text) => {
-      expect(await named(text)).not.toContain('answered');
-    },
-  );
-
-  it('and does not tell what the role does', async () => {
-    expect(await named('Ada Lock - Pilot\n\ncall: 07', 'what does the pilot do?')).toEqual([
-      'nearest',
-      "The articles name Pilot but don't say what that role does. Nearest:",
-    ]);
-  });
-});
-
 it('what a body is made up of is told by whom and by how many it consists', async () => {
   const bot = await botOn({
     'roles.yaml': FILES['roles.yaml'],
