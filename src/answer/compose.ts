@@ -142,6 +142,16 @@ function quoteFound(
   return { answer, reading };
 }
 
+/** What is compared as it was typed; beside roles what is none. */
+function nameSides({ roles, unknown, text, topic }: Question): string | null {
+  if (roles.length > 0) return unknown.join(', ');
+  return (
+    ['and', 'vs', 'or', 'from']
+      .map((joint) => unknown.join(` ${joint} `))
+      .find((one) => text.includes(one)) ?? topic
+  );
+}
+
 /** Who owns a thing of a file that a question ends with, though it has no word that says anything: "A-101"; null where there is none. */
 function answerWordless(
   question: Question,
@@ -205,9 +215,7 @@ export function compose(
   if (ofQuotes !== null) return { answer: ofQuotes, reading: first };
   const ofSides = tellSides(first, index);
   if (ofSides.length > 0) {
-    // beside roles the others are named as they were typed
-    const topic = first.unknown.join(first.roles.length > 0 ? ', ' : ' and ');
-    return quoteFound({ ...first, topic }, questionText, index, ofSides);
+    return quoteFound({ ...first, topic: nameSides(first) }, questionText, index, ofSides);
   }
   const wordless = best?.draft.isSaid === true ? null : answerWordless(first, questionText, index);
   // what a file says of the last thing is not denied, whatever else was asked before it

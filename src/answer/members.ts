@@ -32,6 +32,8 @@ const OPENS_LIST =
 /** It says how many belong to a body, and not who: "consists of six seats". */
 const ONLY_COUNTS =
   /\b(?:of|has|have|includes?|comprises?) (?:\w+ ){0,3}?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|an? (?:odd|even) number of)\b[^.;]{0,40}\b(?:members|seats|people|persons|individuals|representatives)\b/i;
+/** "what is the council made up of?" */
+const ASKS_OF_WHAT = /\bwhat\b.*\bof\W*$/i;
 /** Fewer may be whom to contact. */
 const FEWEST_LISTED = 2;
 /** Of whom or of how many a body is made. */
@@ -172,10 +174,10 @@ export function draftMembers(
   const counted = composed.filter(({ sentence }) => tellsNumber(sentence, question));
   const naming: readonly ScoredPassage[] = listed.length > 0 ? listed : composed;
   const telling = isCount ? counted : naming;
-  // what it is made of is told by numbers, too
+  // of what it is made up is told by numbers, too
   const isOnlyCounted =
     !isCount &&
-    !/\bwhat\b/i.test(question.text) &&
+    !ASKS_OF_WHAT.test(question.text) &&
     listed.length === 0 &&
     composed.every(({ sentence }) => ONLY_COUNTS.test(sentence));
   if (telling.length > 0) {

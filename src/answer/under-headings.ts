@@ -72,6 +72,7 @@ function namesThing(
   });
 }
 
+/** What a text says of the thing with the headings above it, in nats: the sum of what each asked word that they have tells. */
 function weighUnderHeadings(fit: Fit, { matches }: Hit): number {
   const found = new Map<string, number>();
   for (const { concept, variant } of [...matches.filter(({ inHead }) => inHead), ...fit.matches]) {

@@ -16,6 +16,8 @@ const OF = new Set(['of', 'for', 'from', 'as', 'by']);
 /** Before the role in or with which another does what follows: "In the kiln team, this role is …". */
 const IN_PLACE =
   /^\W*(?:in|within|inside|with|at|on|beside|besides|alongside|after|before|under)\b/i;
+/** … but for those who are of it: "In the kiln team, you load it". */
+const OF_ITS_PEOPLE = /^\s*,?\s*(?:you|we|our|your|they|people|everyone|everybody|members)\b/i;
 /** After a first word, these make it an ordinary word in spite of its capital: "Support for teams". */
 const PREPOSITIONS = new Set([...OF, 'with', 'to', 'in', 'on', 'at', 'after', 'before']);
 
@@ -83,7 +85,8 @@ function findInLeadIn(finder: NameFinder, leadIn: string): readonly NameHit[] {
   const last = hits.at(-1);
   if (first === undefined || last === undefined) return [];
   const before = text.slice(0, first.start);
-  if (isFiller(before) && !IN_PLACE.test(before)) return takeFirstSeries(text, hits);
+  const isOfAnother = IN_PLACE.test(before) && !OF_ITS_PEOPLE.test(text.slice(first.end));
+  if (isFiller(before) && !isOfAnother) return takeFirstSeries(text, hits);
   if (!isFiller(text.slice(last.end))) return [];
   const series = takeLastSeries(text, hits);
   return endsWithOf(text.slice(0, series[0]?.start)) ? series : [];

@@ -83,7 +83,7 @@ export function createShapingCorrector(
   });
 }
 
-/** The word that a slip most likely means: of the `longer` ones only where it is long enough to be no other word. */
+/** The word that a slip most likely means: of all but function words only where it is long enough to be no other word. */
 function correctShapingWord(folded: string): string | null {
   if (folded.length < SHORTEST_SLIP) return null;
   if (folded.length <= MAX_SWAP_LENGTH)

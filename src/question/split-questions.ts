@@ -226,7 +226,7 @@ export function setApart(
   const named = mentions.find(first.slice(0, asking?.start ?? 0)).map(({ role }) => role);
   const isOfThem = (clause: string): boolean =>
     /^(?:who|which)\b/i.test(clause) && mentions.find(clause).length === 0;
-  return new Set(named).size === 2 && others.every(isOfThem);
+  return others.length > 0 && new Set(named).size === 2 && others.every(isOfThem);
 }
 
 function leansBack(clause: string, mentions: MentionFinder): boolean {

@@ -212,10 +212,15 @@ With the SRE team, this role is taken by people who draw.
 For product managers there is more:
 
 - forms
+
+In the SRE team, you look after:
+
+- pagers
 `),
   ).toEqual([
     'heading: designer | With the SRE team, this role is taken by people who draw.\n\n- posters\n- signs',
     'lead-in: product-manager | For product managers there is more:\n\n- forms',
+    'lead-in: sre | In the SRE team, you look after:\n\n- pagers',
   ]);
 });
 

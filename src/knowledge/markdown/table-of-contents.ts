@@ -20,7 +20,7 @@ function holdsOnly(text: string, links: RegExp): boolean {
 /** "Teaching:" */
 const LABEL_OF_BAR = /^[^[\]:|]{1,40}:\s*/;
 /** What stands between the links of a bar. */
-const BETWEEN_LINKS = /^[\s|·•›»→←/-]*[|·•›»→←/][\s|·•›»→←/-]*$/;
+const BETWEEN_LINKS = /^(?:\s|-)*[|·•›»→←/][\s|·•›»→←/-]*$/;
 
 /** Whether a paragraph is a bar of links to other pages of the folder, maybe with a label: "Teaching: [Home](home.md) | [Checklists](lists.md)". */
 function isBarOfPages(text: string): boolean {
