@@ -17,7 +17,8 @@ const OF = new Set(['of', 'for', 'from', 'as', 'by']);
 const IN_PLACE =
   /^\W*(?:in|within|inside|with|at|on|beside|besides|alongside|after|before|under)\b/i;
 /** … but for those who are of it: "In the kiln team, you load it". */
-const OF_ITS_PEOPLE = /^\s*,?\s*(?:you|we|our|your|they|people|everyone|everybody|members)\b/i;
+const OF_ITS_PEOPLE =
+  /^(?:\s+(?:team|group|crew|squad))?\s*,?\s*(?:you|we|our|your|they|people|everyone|everybody|members)\b/i;
 /** After a first word, these make it an ordinary word in spite of its capital: "Support for teams". */
 const PREPOSITIONS = new Set([...OF, 'with', 'to', 'in', 'on', 'at', 'after', 'before']);
 
