@@ -5,12 +5,13 @@ import type { Question, ThreadContext } from '../question/question.ts';
 import type { MentionFinder } from '../question/role-mentions.ts';
 import { splitPair } from '../question/split-pair.ts';
 import { type AskedQuestion, setApart, splitQuestions } from '../question/split-questions.ts';
-import { findToldRole, toThreadOn } from '../question/told-role.ts';
+import { findToldRole } from '../question/told-role.ts';
 import { toPlainText } from '../text/plain-text.ts';
 import { foldedAt, splitWords } from '../text/words.ts';
 import type { Answer } from './answer.ts';
 import { combineParts, pickLeading } from './combine-parts.ts';
 import type { Reply } from './reply.ts';
+import { startThreadAbout } from './thread-about.ts';
 
 /** Questions of one message that are answered; more would be a list to scroll through. */
 const MAX_QUESTIONS = 3;
@@ -63,7 +64,7 @@ function askInContext(
 ): Reply {
   if (context === '') return ask(text, thread);
   const told = findToldRole(context, mentions);
-  const ofTold = told === null ? null : ask(text, toThreadOn(told));
+  const ofTold = told === null ? null : ask(text, startThreadAbout(told));
   if (ofTold !== null && !isOpen(ofTold) && ofTold.answer.roles.some(({ id }) => id === told))
     return ofTold;
   const { action = null, words = [] } = read(text) ?? {};

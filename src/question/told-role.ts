@@ -2,7 +2,7 @@
 
 import { splitWords } from '../text/words.ts';
 import { markRoles } from './marked-question.ts';
-import { ROLE_MARK, type ThreadContext } from './question.ts';
+import { ROLE_MARK } from './question.ts';
 import type { MentionFinder } from './role-mentions.ts';
 
 /** Somebody is, becomes, has or needs one, of whom nothing else is told: not "the farrier", nor "sent it to a farrier". */
@@ -16,20 +16,4 @@ export function findToldRole(told: string, mentions: MentionFinder): string | nu
   const [role, another] = new Set(hits.map((hit) => hit.role));
   if (role === undefined || another !== undefined) return null;
   return HAS_ONE.test(markRoles(told, splitWords(told), hits).folded) ? role : null;
-}
-
-/** A conversation in which nothing but a role was spoken of. */
-export function toThreadOn(role: string): ThreadContext {
-  return {
-    intent: 'describe',
-    roles: [role],
-    topic: null,
-    earlier: null,
-    action: null,
-    before: [],
-    articles: [],
-    quoted: [],
-    quotedAsNear: false,
-    form: null,
-  };
 }
