@@ -8,6 +8,7 @@ import { completeAnswer } from './complete-answer.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { givesReason } from './reasons.ts';
 import { withTellingSentences } from './telling-sentence.ts';
+import { UNSURE_LEAD } from './unsaid-owner.ts';
 
 /** "speak to your manager first", "talk with us". */
 const SPEAKS_TO =
@@ -18,11 +19,11 @@ const ASKS_THEM =
 
 const CONTACT = {
   tells: (text: string): boolean => SPEAKS_TO.test(text) || ASKS_THEM.test(text),
-  headline: "The articles don't clearly say whom to ask. Nearest, in what I quoted:",
+  headline: `${UNSURE_LEAD} whom to ask. Nearest, in what I quoted:`,
 };
 const REASON = {
   tells: givesReason,
-  headline: "The articles don't clearly say why. Nearest, in what I quoted:",
+  headline: `${UNSURE_LEAD} why. Nearest, in what I quoted:`,
 };
 
 /**

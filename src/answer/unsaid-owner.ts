@@ -30,6 +30,9 @@ const ASKS_WHERE = /\bwhere (?:do|should|can|could|would|must) (?:i|we|you|one|p
 /** "where do I report" */
 const WHERE_BEFORE_ASKED = new RegExp(`${ASKS_WHERE.source}((?: [a-z]+){0,5}) $`, 'i');
 
+/** Where what is quoted below has the words, and may say it in a way that is not read: it must not be denied. */
+export const UNSURE_LEAD = "I can't tell for sure";
+
 /** Somebody is asked for besides those that are known. */
 const BESIDES_KNOWN =
   /\b(?:else|besides|apart from|other than|except|aside from|in addition to)\b/i;
@@ -50,7 +53,8 @@ export function writeUnsaidOwner(
   const isBesides = BESIDES_KNOWN.test(question.text);
   // what names those that are known says nothing of others, nor of a role what is done to it
   const isUnclear = isMentioned && !isBesides && question.owned.length === 0;
-  const unsaid = `The articles don't ${isUnclear ? 'clearly ' : ''}say ${writeAskedFor(question, topic, isThing)}`;
+  const lead = isUnclear ? UNSURE_LEAD : "The articles don't say";
+  const unsaid = `${lead} ${writeAskedFor(question, topic, isThing)}`;
   // whoever is known is not denied
   const lacksElse = isBesides && !/\bwhom? else\b/.test(unsaid);
   return lacksElse ? unsaid.replace(/\b(whom?)\b/, '$1 else') : unsaid;

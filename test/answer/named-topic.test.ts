@@ -36,7 +36,7 @@ test.each([
   ['which crew keeps the lens polish?', "The articles don't say anything about “lens polish”."],
   [
     'who can get me onto the guest gallery?',
-    "The articles don't clearly say who can get you onto the “guest gallery”.",
+    "I can't tell for sure who can get you onto the “guest gallery”.",
   ],
   ['do lamp keepers mend the lens?', "The articles don't say that Lamp keeper does."],
   ['can the lamp keeper sell the door?', "The articles don't say that Lamp keeper can."],
@@ -55,7 +55,7 @@ test.each([
   ['gallery keeps flooding, whose headache is that?', "The articles don't say whose that is."],
   [
     'whose job is it to swap everything once the wick is gone?',
-    "The articles don't clearly say whose job that is.",
+    "I can't tell for sure whose job that is.",
   ],
   ['i am being shouted at by guests, whom do i contact?', "The articles don't say whom to ask."],
   ['what does a lamp keeper earn?', "The articles on Lamp keeper don't say."],

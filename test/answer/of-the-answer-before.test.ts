@@ -208,7 +208,7 @@ describe('what is asked of the quotes of the answer before', () => {
     );
     expect([outcome, headline]).toEqual([
       'nearest',
-      "The articles don't clearly say whom to ask. Nearest, in what I quoted:",
+      "I can't tell for sure whom to ask. Nearest, in what I quoted:",
     ]);
     expect(said).toContain('Speak to your purser');
   });
