@@ -9,6 +9,7 @@ import { rankAspect, rankOverview } from './describe.ts';
 import { knowsEveryWord, knowsTopic } from './known-topic.ts';
 import { putHeadedFirst, putNamedFirst, putOwnFirst } from './order-nearest.ts';
 import { createEvidenceQuery, readEvidence } from './ownership-evidence.ts';
+import { findOwning } from './owning-passages.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { favourNear, pickBest } from './relevance.ts';
 
@@ -22,12 +23,6 @@ const OWNER_COVERAGE = 0.3;
 const OWNER_WEIGHT = 0.5;
 /** What a role is, where nothing is close to what was asked of it. */
 const MOST_OVERVIEW = 2;
-/**
- * What a passage's own score counts beside what it says of who owns the thing. Any share from a twentieth to a fifth finds
- * the same passages.
- */
-const SCORE_SHARE = 0.15;
-
 /** What is closest to a question. */
 interface Closest {
   /** Best first. */
@@ -108,9 +103,10 @@ export function pickNearest(
   index: PassageIndex,
 ): ScoredPassage[] {
   const isSaying = (one: ScoredPassage): boolean => !deniesTopic(one, question, index);
-  const owning = wantsOwner(question) ? findOwning(question, index) : [];
+  const isOwnerWanted = wantsOwner(question);
   // what says who does not do it comes first only where there is nothing else
   const saying = passages.filter(isSaying);
+  const owning = saying.length > 0 || !isOwnerWanted ? [] : [...findOwning(question, index)];
   const kept = saying.length > 0 ? saying : owning.filter(isSaying);
   const ordered = putHeadedFirst(kept.length > 0 ? kept : passages, question, index);
   const [first, ...others] = putNamedFirst(putOwnFirst(ordered, question, index), question, index);
@@ -118,9 +114,10 @@ export function pickNearest(
   // A record that names nobody says all there is to say; who stands in for another role is no hint.
   if (question.form === 'stand-in' || first.passage.attribution === 'record') return [first];
   const isOther = ({ passage }: ScoredPassage): boolean => passage.id !== first.passage.id;
-  if (wantsOwner(question)) {
-    const second = owning.find((hit) => isOther(hit) && isSaying(hit));
-    return second === undefined ? [first] : [first, second];
+  if (isOwnerWanted) {
+    for (const second of findOwning(question, index))
+      if (isOther(second) && isSaying(second)) return [first, second];
+    return [first];
   }
   const asked = preferDay(question);
   const withFigure =
@@ -148,19 +145,4 @@ function findOtherSide(
     matches.flatMap(({ concept }) => (concept.hint ? [] : [concept.word]));
   const said = new Set(hits.filter((hit) => hit.passage === passage).flatMap(listSaid));
   return hits.find((hit) => listSaid(hit).some((word) => !said.has(word)));
-}
-
-/** The passages on what was asked, those first that say most of who owns it. */
-function findOwning(question: Question, index: PassageIndex): Hit[] {
-  const hits = index.search.find(question);
-  const query = createEvidenceQuery(question, hits, index);
-  const worthOf = (hit: Hit): number => {
-    const weights = readEvidence(hit, query, index).map(({ weight }) => weight);
-    return Math.max(0, ...weights) + SCORE_SHARE * hit.score;
-  };
-  return hits
-    .filter(({ coverage }) => coverage > 0)
-    .map((hit) => ({ hit, worth: worthOf(hit) }))
-    .sort((a, b) => b.worth - a.worth)
-    .map(({ hit }) => hit);
 }
