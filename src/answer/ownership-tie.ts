@@ -107,10 +107,8 @@ function isDoneBelowThing(
   // below "Your clerk (for work with guests)" whatever is told is of the clerk
   if (passage.heading.some((heading) => index.findNames(heading).length > 0)) return false;
   const inHead = new Set(matches.flatMap((one) => (one.inHead ? [one.concept.word] : [])));
-  return (
-    said.some(({ concept }) => concept.word === action) &&
-    words.every((word) => word === action || inHead.has(word))
-  );
+  const inSaid = new Set(said.map(({ concept }) => concept.word));
+  return inSaid.has(action) && words.every((word) => inSaid.has(word) || inHead.has(word));
 }
 
 /** "whose job is it to find somebody to check a plan?", "who gets to say …": a deed is asked, in words that say little. */

@@ -20,7 +20,8 @@ export function listTwoWords(question: Question, index: PassageIndex): readonly 
   const asked = index.search.expand(question).filter(({ hint }) => !hint);
   return asked.flatMap(({ word: modifier, modifies }, at) => {
     const noun = asked[at + 1]?.word;
-    if (noun === undefined || !modifies) return [];
+    // "approves" is no part of what is approved
+    if (noun === undefined || !modifies || modifier === question.action) return [];
     const pointed = new RegExp(
       `\\b(the|this|that|these|those|its|such)(?= ${escapeRegExp(noun)}(?:e?s)?\\b)`,
       'giu',

@@ -148,6 +148,11 @@ describe('what is done below the thing that it is done to', () => {
       '- Appointed by the harbour clerk, in spring.',
       'Lamp painters',
     ],
+    [
+      'who adjudicates OFAC hits?',
+      'On a match ropes are held for adjudication. Ropes are sent to the OFAC. Only harbour clerks may adjudicate hits; guests are told of them.',
+      'OFAC screening and holds',
+    ],
   ])('makes an owner: %s', async (question, text, heading) => {
     expect(await ask(text, question, heading)).toEqual(['answered', 'clerk']);
   });

@@ -31,7 +31,14 @@ const LINE_LENGTH = 40;
 const ELLIPSIS = '…';
 /** Keeps it on the line of the sentence before it. */
 const NO_BREAK = '\u00a0';
-const MARK_PAIRS = ['*', '_', '~', '`'] as const;
+/** What opens or closes a mark, by the mark: that of code anywhere, the others beside a word and outside code. */
+const MARK_PAIRS: Readonly<Record<string, RegExp>> = {
+  '*': /(?<![\p{L}\p{N}])\*|\*(?![\p{L}\p{N}])/gu,
+  _: /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu,
+  '~': /(?<![\p{L}\p{N}])~|~(?![\p{L}\p{N}])/gu,
+  '`': /`/g,
+};
+const SHOWN_CODE = /`[^`]*`/g;
 /** `*Budget*: €400,000`, a cell with its label. */
 const LABELLED_CELL = /^\*[^*]+\*: /;
 /** `*L4* – Title: Staff engineer`, the head of a row and its cells. */
@@ -102,8 +109,9 @@ function joinTorn(sentences: readonly string[]): string[] {
   for (const sentence of sentences) {
     if (open.size > 0) groups.at(-1)?.push(sentence);
     else groups.push([sentence]);
-    for (const mark of MARK_PAIRS) {
-      const isOdd = sentence.split(mark).length % 2 === 0;
+    const marked = sentence.replace(SHOWN_CODE, '');
+    for (const [mark, pattern] of Object.entries(MARK_PAIRS)) {
+      const isOdd = (marked.match(pattern) ?? []).length % 2 === 1;
       if (isOdd && !open.delete(mark)) open.add(mark);
     }
     const [opened, closed] = [sentence.lastIndexOf('<'), sentence.lastIndexOf('>')];

@@ -22,6 +22,12 @@ test.each([
     '*One. Two. Three* are. Four.\u00a0…',
   ],
   [
+    'a name with an underscore opens no mark',
+    'Set `door.open_by` first. Two. Three.',
+    'Set `door.open_by` first. Two.\u00a0…',
+  ],
+  ['nor does one outside code', 'Use snake_case. Two. Three.', 'Use snake_case. Two.\u00a0…'],
+  [
     'nor is a link',
     '<https://h.example|One. Two> are. Four. Five.',
     '<https://h.example|One. Two> are. Four.\u00a0…',
