@@ -24,6 +24,7 @@ import {
   readOrderAsked,
   readStep,
 } from './level-wording.ts';
+import { asksOfOwnRole } from './own-role.ts';
 import type { ThreadContext } from './question.ts';
 import { toWordSet } from './word-set.ts';
 
@@ -36,6 +37,9 @@ export interface LevelQuestion {
 
 /** "the top one" of a thread: a level where it is on a ladder. */
 const ONE_AT_AN_END = /\b(top|bottom|highest|lowest) one\b/gi;
+
+/** Whoever was promoted asks for the level that they have now, and for no step. */
+const WAS_PROMOTED = /\b(?:just|got|been|was|were|getting|being) promoted\b/;
 
 /** Reads what is asked of levels; null where something else is asked, or of no ladder that is known. */
 export function readLevelQuestion(
@@ -186,10 +190,12 @@ function readAsked(
     return listing === null ? null : { kind: 'list', ...listing };
   }
   if (levels === 1) {
-    const step = readStep(wording);
-    if (step !== null) return { kind: 'step', ...step, isCount };
     const [{ isShared, isCode } = { isShared: true, isCode: false }] = mentions;
-    if (asksWhatItDoes(wording) && !isShared) return { kind: 'describe', isByCode: isCode };
+    const isOwn = WAS_PROMOTED.test(wording) && asksOfOwnRole(wording);
+    const step = isOwn ? null : readStep(wording);
+    if (step !== null) return { kind: 'step', ...step, isCount };
+    if ((isOwn || asksWhatItDoes(wording)) && !isShared)
+      return { kind: 'describe', isByCode: isCode };
     if ((ASKS_WHAT_IT_IS.test(wording) && isCode) || asksPlace(wording)) return { kind: 'place' };
     return isCode && asksWhatCodeIsFor(wording) ? { kind: 'describe', isByCode: true } : null;
   }

@@ -11,13 +11,16 @@ const OF_OWN_ROLE = new RegExp(
     `what(?:s| is| are)? ${OWN_ADVERB}my (?:jobs?|roles?|tasks?|dut(?:y|ies)|responsibilit(?:y|ies)|remit|part)`,
     `what (?:do|should|must|would|will) i ${OWN_ADVERB}(?:have to |need to |get to )?do`,
     `what am i ${OWN_ADVERB}(?:supposed|expected|meant|required|there) to (?:be doing|do)`,
-    `what am i ${OWN_ADVERB}(?:signing up for|on the hook for|in for|responsible for|getting into)`,
+    `what(?: am i|(?: all)? (?:will|would) i be) ${OWN_ADVERB}(?:doing|signing up for|on the hook for|in for|responsible for|accountable for|in charge of|getting into)`,
+    `what(?:s| is| will be)?(?: all)? ${OWN_ADVERB}(?:(?:lands|falls|ends up|goes|coming) )?on my (?:plate|desk|lap|shoulders|list|to do list)`,
+    `what (?:lands|falls|ends up|comes) (?:with|to|on) me`,
+    `what(?:s| is| does| do| will| would)? my (?:typical |normal |usual )?(?:days?|weeks?)(?: to day)? (?:(?:going to|gonna) )?(?:be|look) like`,
     `what(?:s| is| will be)? ${OWN_ADVERB}expected (?:of|from) me`,
     `what (?:does|will|would) (?:that|it|this) ${OWN_ADVERB}(?:mean|involve|entail|take)(?: for me)?`,
   ].join('|')})(?: (?:then|now|here|exactly|actually|on the day|all day|day to day))*$`,
 );
 const BECOMES =
-  '(?:as|be|being|been|become|becoming|became|im|i am|were|we are|ill be|made(?: me)?|named(?: me)?|elected|appointed|promoted to|sign(?:ed|ing) up (?:as|for)|volunteer(?:ed|ing) (?:as|for)|step(?:ped|ping)? up (?:as|to)|start(?:ed|ing)|join(?:ed|ing)|mov(?:ed|ing) (?:to|into))';
+  '(?:as|be|being|been|become|becoming|became|im|i am|were|we are|ill be|made(?: me)?|named(?: me)?|elected|appointed|promoted to|sign(?:ed|ing) up (?:as|for)|(?:down|picked|chosen|hired|taking over) (?:as|for)|volunteer(?:ed|ing) (?:as|for)|step(?:ped|ping)? up (?:as|to)|start(?:ed|ing)|join(?:ed|ing)|mov(?:ed|ing) (?:to|into))';
 /** "asked to be §", "as §", "I'm § now", "promoted to §". */
 const HAS_ROLE = new RegExp(`\\b${BECOMES} (?:(?:the|a|an|our|your|their|new|next) )*${ROLE_MARK}`);
 

@@ -13,11 +13,11 @@ const AS_A_WHOLE = new RegExp(
 /** Words of those who say why they ask: "just joined", "random question". What else stands before it may be asked of, too. */
 const CHATTER = toWordSet(
   `asked told agreed hi hey hello morning so ok okay sorry also well i we im ive id were my our just new brand pretty quite still
-  first second third day days week weeks month here today recently only started joined starting joining joiner
+  first second third day days week weeks month here today recently only start starts started joined starting joining joiner
   joiners hire hires starter newbie newcomer noob random silly stupid dumb quick basic q question one another more
   thing curious wondering confused bit a an the to on in at job team company asking for friend colleague last
   final btw fyi maybe obvious if this is it probably again please help me out lost and but as of from with no idea
-  remind monday tuesday wednesday thursday friday hired got interviewing interview`,
+  down tonight weekend month sprint shift remind monday tuesday wednesday thursday friday hired got interviewing interview`,
 );
 
 /** Somebody tells what they saw or have: "I saw it next to a name", and not "on boats". */
