@@ -10,6 +10,10 @@ const WHOSE =
 const WHO_OF =
   /(?<=\bby )(?:(?:at least|at most|exactly|up to|no fewer than|more than) )?(?:one|two|three|four|five|six|\d+|another|both|all) $|(?<!\bany )\b(?:(?:at least|at most|up to|exactly|either|some|all|both|each|every|other|another|an?|the|\d+|one|two|three|four|five|most|several|few)\s+)*(?:members?|people|person|someone|somebody|one|two|three|\d+|representatives?|majority|either|all|some) (?:of|from|in|on) (?:the |our |your )?$/i;
 
+/** Which of the role it is: "the responsibility of individual guards". */
+const ANY_OF =
+  /\b(?:individual|respective|relevant|appropriate|assigned|corresponding|responsible|current|entire|whole) $/i;
+
 /** Before a name that is a handle: "@acme/docs-team". */
 const OF_HANDLE = /@(?:[\w.-]+\/)?$/;
 
@@ -17,6 +21,7 @@ const OF_HANDLE = /@(?:[\w.-]+\/)?$/;
 export function dropBeforeName(before: string): string {
   return before
     .replace(OF_HANDLE, '')
+    .replace(ANY_OF, '')
     .replace(POSSESSIVE, '')
     .replace(WHOSE, '')
     .replace(WHO_OF, '');

@@ -14,6 +14,7 @@ const OF_OWN_ROLE = new RegExp(
     `what(?: am i|(?: all)? (?:will|would) i be) ${OWN_ADVERB}(?:doing|signing up for|on the hook for|in for|responsible for|accountable for|in charge of|getting into)`,
     `what(?:s| is| will be)?(?: all)? ${OWN_ADVERB}(?:(?:lands|falls|ends up|goes|coming) )?on my (?:plate|desk|lap|shoulders|list|to do list)`,
     `what (?:lands|falls|ends up|comes) (?:with|to|on) me`,
+    `what (?:have i|am i) ${OWN_ADVERB}(?:let|letting|got|gotten) myself (?:in for|into)`,
     `what(?:s| is| does| do| will| would)? my (?:typical |normal |usual )?(?:days?|weeks?)(?: to day)? (?:(?:going to|gonna) )?(?:be|look) like`,
     `what(?:s| is| will be)? ${OWN_ADVERB}expected (?:of|from) me`,
     `what (?:does|will|would) (?:that|it|this) ${OWN_ADVERB}(?:mean|involve|entail|take)(?: for me)?`,

@@ -17,7 +17,7 @@ const CHATTER = toWordSet(
   joiners hire hires starter newbie newcomer noob random silly stupid dumb quick basic q question one another more
   thing curious wondering confused bit a an the to on in at job team company asking for friend colleague last
   final btw fyi maybe obvious if this is it probably again please help me out lost and but as of from with no idea
-  down tonight weekend month sprint shift remind monday tuesday wednesday thursday friday hired got interviewing interview`,
+  down tonight weekend month sprint shift said never done before time remind monday tuesday wednesday thursday friday hired got interviewing interview`,
 );
 
 /** Somebody tells what they saw or have: "I saw it next to a name", and not "on boats". */

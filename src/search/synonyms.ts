@@ -56,6 +56,20 @@ const INNER_DETERMINERS: ReadonlySet<string> = new Set(
 /** May stand within a phrase: "sign it off". A term may hold one of its own: "it support". */
 const OBJECTS: ReadonlySet<string> = new Set('it them him me us you someone somebody'.split(' '));
 
+/** What a verb is parted from by its object: "kick a rude guest out". */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'out off up down over back away aside around round apart through'.split(' '),
+);
+/** The object is no longer than this, in words. */
+const LONGEST_OBJECT = 4;
+/** No object goes on behind these. */
+const ENDS_OBJECT: ReadonlySet<string> = new Set(
+  'and or but if when while once because so that which who what where why how to'.split(' '),
+);
+/** "two days off" are no particle's object. */
+const UNIT_OFF =
+  /^(?:time|hours?|days?|nights?|weeks?|weekends?|months?|years?|shifts?|mornings?|afternoons?|evenings?|\w+days?)$/;
+
 /**
  * Groups the terms of a thesaurus by their beginnings: the company's own, of which there may be any number, a term a step, the
  * others for the first question. Those with one beginning are prepared for the first question that needs them: stemming
@@ -101,12 +115,23 @@ export function* createSynonymIndex(thesaurus: Thesaurus): Steps<SynonymIndex> {
         if (bySecond === undefined) return [];
         const next = new Set(['', ...listNext(stems, words, at)]);
         const begun = [...next].flatMap((second) => bySecond.get(second) ?? []);
-        const inOrder = begun.sort((a, b) => a.at - b.at);
-        return inOrder.flatMap((entry) => {
+        const found = begun.flatMap((entry) => {
           const end = findEnd(entry, stems, words, at);
-          if (end === null) return [];
-          return [{ words: words.slice(at, end), synonyms: listSynonyms(entry, readGeneral()) }];
+          return end === null ? [] : [{ entry, spelt: words.slice(at, end) }];
         });
+        const particle = findParticle(words, at);
+        if (particle !== null) {
+          const parted = (bySecond.get(stem(particle)) ?? []).filter(
+            (one) => one.words.length === 2,
+          );
+          found.push(...parted.map((entry) => ({ entry, spelt: [word, particle] })));
+        }
+        return found
+          .sort((a, b) => a.entry.at - b.entry.at)
+          .map(({ entry, spelt }) => ({
+            words: spelt,
+            synonyms: listSynonyms(entry, readGeneral()),
+          }));
       });
     },
   };
@@ -141,6 +166,20 @@ function findEnd(
     at += 1;
   }
   return at;
+}
+
+/** The particle behind the object of the verb at a place; null where there is none, or it stands beside the verb. */
+function findParticle(words: readonly string[], at: number): string | null {
+  for (let next = at + 1; next <= at + LONGEST_OBJECT + 1; next += 1) {
+    const word = words[next];
+    if (word === undefined || ENDS_OBJECT.has(word)) return null;
+    if (!PARTICLES.has(word)) continue;
+    const object = words.slice(at + 1, next);
+    const isAdverb = !INNER_DETERMINERS.has(words[next + 1] ?? '');
+    const isParted = !object.every(mayStandWithin) && !UNIT_OFF.test(object.at(-1) ?? '');
+    return isAdverb && isParted ? word : null;
+  }
+  return null;
 }
 
 function mayStandWithin(word: string | undefined): boolean {

@@ -45,6 +45,11 @@ describe('what a sentence says of the roles that it names', () => {
     ],
     ['Runs are checked by members of _The Gull Rock_ SRE team.', 'sre 1.3', 'is theirs, wherever'],
     ['One of the SREs decides.', 'sre 1.3', 'is decided by one of several'],
+    [
+      'Errors are the responsibility of individual SREs.',
+      'sre 1.3',
+      'is the responsibility of each of them',
+    ],
     ["Gull Rock's SRE team is responsible for it.", 'sre 1.3', 'is theirs, of whatever company'],
     ['It is approved by the Former SRE.', 'sre 0', 'was done by whoever was it once'],
     ["The client's SRE signs it.", 'sre 0.25', 'is done by another’s'],
