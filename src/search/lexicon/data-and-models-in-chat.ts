@@ -8,6 +8,7 @@ export const DATA_AND_MODELS_IN_CHAT = `
   ai writes my code, autocomplete code, ai helper in the editor > ai coding assistant, code generation, ai tool
   algorithm is unfair, model discriminates, model treats groups differently, unfair computer decisions > bias, fairness, responsible ai, ai ethics
   all data in one place, all data under one roof, pool all the data > data warehouse, data lake, data integration
+  ann, deep net, deep nets, neural net, neural nets > machine learning model, model, neural network, deep learning
   answers in a blink, snappy replies, bot takes forever, wait ages for the bot > latency, response time, inference
   answers leaked into training, peeked at the test data > data leakage
   artificial brain, layers of neurons, mimics the brain > neural network, deep learning
@@ -23,6 +24,7 @@ export const DATA_AND_MODELS_IN_CHAT = `
   bot swears, bot insults, bot is rude, bot embarrasses us > guardrail, content moderation, toxicity, ai safety
   bots working together, several ais, ais talking to each other > multi agent, ai agent, orchestration
   build our own model, make a model from scratch, homegrown model > model development, model training, custom model
+  buttons and screens, screens and buttons, forms and screens, what users click on > user interface, user facing, frontend, front end
   can we use customer data, are we allowed to use this data > lawful basis, consent, data protection
   cause or coincidence, did it really cause > causal inference, correlation, causality
   cheaper model, save on tokens, cut the ai bill > cost optimization, model selection, inference cost, token usage
@@ -37,6 +39,7 @@ export const DATA_AND_MODELS_IN_CHAT = `
   data science crowd, data science folks, data science lot, data science people, data science team > data scientist
   data stays in europe, data must stay in the country, where data is physically > data residency, data location
   dig through data, poke around in the data, explore the data, first look at the data > exploratory data analysis, data exploration, data analysis
+  distil the model, prune the model, pruning, shrink a model, shrink the model, smaller model > model optimization, model compression, quantization
   do the right thing with ai, use ai responsibly, do no harm with ai > responsible ai, ai ethics
   dont compute it twice, remember earlier results, store it for quick access > caching, cache
   examples in the prompt, give the prompt examples > few shot, prompt engineering
@@ -60,6 +63,7 @@ export const DATA_AND_MODELS_IN_CHAT = `
   glue the data together, join up the data, data from everywhere > data integration, data pipeline, etl
   good prompts, reuse prompts, share prompts, recipes for prompts > prompt library, prompt template, prompt engineering
   good with numbers, head for numbers, knows their stats, maths brain > statistics, mathematics, quantitative, analytical skill
+  gpus are idle, gpus sit idle, idle gpus, idle machines, idle servers, machines sit idle > resource utilization, utilization, resource usage
   guess the future, see into the future, crystal ball, tell the future from data > prediction, forecasting, predictive model, predictive analytics
   hammering our api, slow down callers, limit api calls > rate limiting, throttling
   high stakes ai, life changing decisions by ai, risky ai > high risk ai, ai act, human oversight, impact assessment
@@ -69,6 +73,7 @@ export const DATA_AND_MODELS_IN_CHAT = `
   how sure is the model, model is unsure > confidence score, uncertainty, probability
   how the bot speaks, bot personality, what should the bot say, scripts for the bot > conversation design, dialogue design, chatbot
   how to label, rules for labelling, labelling instructions > annotation guideline, labelling guideline, annotation
+  inference cluster, prediction endpoint, prediction endpoints, scoring endpoint > prediction service, model serving, inference
   is ai worth it, worth using ai, do we even need ai > ai use case, ai strategy, return on investment, feasibility
   is the bot any good, test the bot, mark the bots answers, try the bot out > llm evaluation, evals, evaluation set, human evaluation
   is the model ready, model good enough to ship > model validation, model evaluation, acceptance criteria, production ready
@@ -86,6 +91,7 @@ export const DATA_AND_MODELS_IN_CHAT = `
   let ai decide, decided by a machine, decision without a human > automated decision making, human oversight, human in the loop
   let ai use our tools, connect ai to our systems, hook the ai up, ai calls our system > tool calling, function calling, integration, ai agent
   locked in to one ai, switch ai provider, swap the model out > vendor lock in, model provider
+  loss explodes, loss is nan, training crashes, training diverges, training wont converge, wont converge > model training, training run, trouble in training
   made up data, fake data, pretend data, dummy data > synthetic data, test data
   makes sense of text, understands what people write, understands language > natural language processing, language model, text classification
   match by meaning, find similar texts, find by meaning > embedding, semantic search, vector search, similarity
@@ -112,13 +118,16 @@ export const DATA_AND_MODELS_IN_CHAT = `
   pay per token, counted in tokens, price per word for ai > token usage, token cost, inference cost
   people rate answers, humans grade answers, thumbs down on answers > human evaluation, human feedback, user feedback
   people who label, pay people to label, crowd of labellers > annotator, annotation, labelling, crowdsourcing
+  petabyte, petabytes, terabyte, terabytes, zettabytes > big data, large data set, enormous data set
   pick what goes into the model, which columns to use, inputs to the model, signals for the model > feature engineering, feature selection
   plug into our product, hand us predictions, feeds our app, predictions in our app > prediction service, api, integration, model serving
   predictions look wrong > model performance, model monitoring, drift
   pretty charts, draws charts, charts and graphs, makes graphs > data visualisation, visualisation, dashboard
+  prompt hacking, prompt wizardry, writing prompts > prompt engineering, ai skill
   put tags on pictures, mark up the data, draw boxes round things, hand label > annotation, labelling, labelled data
   put things into categories, sort things into boxes, yes or no from a model > classification, classifier, classification model
   rare cases in the data, far more of one kind, lopsided data > class imbalance, imbalanced data, sampling
+  ray cluster, ray clusters, slurm, spark cluster, spark clusters > distributed computing, cluster computing
   reads scans, read handwriting, text from a picture, text out of pdfs > optical character recognition, ocr, document processing
   ready trained model, model off the shelf, someone elses model > pre trained model, foundation model, transfer learning
   recognise faces, recognises pictures, sees things in photos, whats in the picture > computer vision, image recognition, object detection
@@ -131,6 +140,7 @@ export const DATA_AND_MODELS_IN_CHAT = `
   shape of the data, how data is laid out, tables and columns, how tables link > data model, data modelling, schema, database design
   share traffic between servers, spread the traffic, spread requests > load balancing, load balancer
   show where the answer came from, bot backs up its answers, bot says where it got it > citation, grounding, retrieval augmented generation
+  smart app, smart apps, smart assistant, smart feature, smart features, smart product > ai application, ai feature, ai product, artificial intelligence
   someone changed a column, column disappeared, table changed without warning > data contract, schema change, breaking change
   sort customers into groups, buckets of customers, lump users together > segmentation, clustering, customer segment
   sort incoming emails automatically, tag messages automatically > text classification, natural language processing

@@ -10,6 +10,7 @@ export const EVERYDAY_NOUNS = `
   back up a claim, evidence based > data driven
   battle plan, game plan, gameplan, master plan, masterplan, plan of action > strategy, action plan
   below par, half arsed, half assed, not up to par, not up to snuff, shoddy, shonky, slapdash > quality assurance
+  big bets, big calls, big decisions > strategic decision, strategy
   bossless, holacracy > self organising, self managed, autonomy, flat hierarchy
   built to last > long term
   cant cope, flat chat, over committed, overstretched, rushed off my feet > workload, capacity, burnout, prioritise
@@ -23,6 +24,7 @@ export const EVERYDAY_NOUNS = `
   do or die, life or death, make or break, mission critical, paramount > critical, essential
   dodge, shun, shy away from, sidestep, stay away from, steer clear, steer clear of > avoid
   drag it out, make it longer, prolong > extend
+  engineering choices, tech choices, technical choices, technology choices > technical direction, technical decision, architecture decision
   enps, happiness score, how happy are people, pulse check, pulse survey > survey, engagement survey
   even handed, level playing field, unbiased, unprejudiced > impartial, fairness, neutrality
   favouritism, jobs for the boys, old boys network, prejudice > bias, fairness, discrimination, conflict of interest
@@ -30,6 +32,7 @@ export const EVERYDAY_NOUNS = `
   give and take, price to pay > trade off
   gold standard, proper way, tried and tested, tried and true > best practice, standard practice
   grandee, graybeard, greybeard, old hand > experienced, senior
+  groundwork, underpinning, underpinnings > foundation, infrastructure, platform
   guesswork, gut feel, hunch > assumption, hypothesis
   hair on fire > urgent, priority
   handout, leaflet, one sheet, pamphlet > brochure, marketing material
@@ -46,7 +49,9 @@ export const EVERYDAY_NOUNS = `
   move over to, port it to, port over, switch over > migrate, migration
   not enough work, out of work to do > bench, capacity, allocation
   old boys club > inclusive, inclusion, belonging, diversity
+  old school, oldschool > traditional, conventional
   on my own two feet, self reliant, self starter, self sufficient, selfstarter > autonomy, independent, self directed
+  oomph, last drop, max out, squeeze the most > performance, optimization
   partner organisation > partner, sponsor
   people attending > attendee
   people of color, people of colour, under represented > diversity, inclusion, underrepresented
@@ -57,6 +62,7 @@ export const EVERYDAY_NOUNS = `
   prejudiced, teachers pet > bias, fairness, discrimination, conflict of interest
   rain check, raincheck > postpone, reschedule, defer
   rocksolid > reliable, reliability
+  seat at the table, say at the table, voice at the table > strategic decision, decision, stakeholder
   sloppy, substandard, up to par, up to scratch, up to snuff, up to standard > quality assurance
   speak freely > psychological safety, raise a concern
   spot check > audit, inspection

@@ -48,6 +48,7 @@ export const EVERYDAY_VERBS = `
   change = alter = modify = amend = modification
   chase, chase up > follow up, reminder
   chip in for a present, leaving card, leaving present, sign the card > gift, farewell
+  choke on, chokes on, groan under, wont choke > cope with, scale, scalability, performance
   choose = chose = chosen = select = choice
   claim it back, get paid back > reimbursement, expense claim, refund, expense
   clear up a misunderstanding, crossed wires > clarify, misunderstanding, clarification
@@ -63,6 +64,7 @@ export const EVERYDAY_VERBS = `
   conclude = conclusion
   contact = get in touch = reach out = get hold of
   coordinate > liaise
+  counsel, seek advice, turn to for advice, turns to for advice > advise, advice, consult
   cover for, fill in for, stand in for > deputy, substitute, delegate
   crack on, pick up where we left > continue, proceed
   create > establish, set up
@@ -89,6 +91,7 @@ export const EVERYDAY_VERBS = `
   double check, double checks, doublecheck > review, verify, check
   draft > write, prepare
   draw the line, line in the sand, set limits, where do we draw > boundary, boundaries, threshold
+  draw up, draws up, drew up > design, draft, prepare
   draw up, put together > prepare, draft
   drill down, drill into, find out why, get to the bottom > investigate, investigation, root cause, analysis
   drop a feature, drop a project, drop the project > cancel, discontinue

@@ -47,6 +47,7 @@ export const PEOPLE = `
   delegate for, rep > representative
   deputy = second in command
   deputy > substitute
+  design crowd, design folks, design lot, figma crowd, figma people, ux folks, ux person > designer, design team
   dev lead, lead dev, lead developer, lead engineer, technical leader > tech lead
   dev, dev team, eng team, engineering team > engineer, developer, engineering
   direct report = subordinate = reportee

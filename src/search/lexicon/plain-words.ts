@@ -22,6 +22,7 @@ export const PLAIN_WORDS = `
   buy beers, buy drinks, round of beers, round of drinks > alcohol, entertainment
   call off > cancellation
   came out, come out > release, publish, launch
+  can be done, can actually be done, could be built, can be built > feasible, feasibility, technically possible
   cannabis, cocaine, marijuana, stoned > drug, drugs, substance abuse, substance
   cheating > dishonest, dishonesty, misconduct, fraud
   chip in for a course, chip in for my, chip in towards, company chip in, they chip in > reimburse, stipend, allowance, contribution, reimbursement
@@ -45,6 +46,7 @@ export const PLAIN_WORDS = `
   gut feeling > judgement, judgment
   gym, gym fees > wellness, fitness
   half baked, half finished, not quite ready > incomplete, unstable, unfinished, incremental
+  handle itself, runs by itself, runs itself, do itself, takes care of itself > automate, automation
   hang onto, keep hold of > retain, retention, keep
   heads up > notify, notice, notification
   how fast must i answer, how fast to respond, how quickly must i answer, respond quickly > response time, within hours

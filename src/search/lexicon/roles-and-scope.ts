@@ -8,6 +8,7 @@ export const ROLES_AND_SCOPE = `
   between the business and, bridge between, bridge the gap > liaison, coordinate, communication skill, bring together
   birth to death, complete cycle, design through to, entire journey, entire life of > life cycle, end to end, ownership
   broad knowledge, broad skill set, jack of all trades, know a bit about everything > generalist, full stack, broad
+  buck passing, pass the buck > ownership, accountable for
   business folks, business people, business side, has a stake, have a stake > stakeholder, business stakeholder
   business requirement = business need
   closest colleagues, closest to, go hand in hand, hand in glove > collaborate, cooperate, collaboration

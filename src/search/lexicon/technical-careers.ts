@@ -22,10 +22,12 @@ export const TECHNICAL_CAREERS = `
   company wide remit, covers the entire firm, covers the whole company, whole firm > whole company, principal
   containerisation = containerization
   context window = context length
+  counts as a win, count as success, what a win is, what is a win, whats a win > success, success metric, success criterion
   crash course, twelve week course, intensive course > bootcamp, training course
   crewai, langgraph, autogpt, mcp server > ai agent, tool calling, llm
   data plumber, builds the pipes, plumber of data > data engineer, data engineering, data pipeline
   data visualisation = data viz
+  decent programmer, good coder, good programmer, solid coder, strong coder > software development skill, programming skill, coding
   dev evangelist, talks to developers outside, spreads the word to developers > developer advocate, developer relations
   devs and ops, builders and runners, line between dev and ops > devops, site reliability, operations
   django, flask, fastapi, spring boot, rails app > backend, web framework
@@ -39,6 +41,7 @@ export const TECHNICAL_CAREERS = `
   explain to my mum, explain to grandma, says it simply > communication skill, non technical stakeholder
   exploratory data analysis = eda
   eye for detail, picky about quality, careful person > attention to detail
+  feel for business, feel for the business, nose for business, business brain > business acumen, business sense, business understanding
   first data hire, first techie, first engineer, data person first > first hire, hiring plan, hiring
   first idea to live, drawing board to customer, idea to launch > end to end, lifecycle, life cycle
   flies solo, fly solo, nobody looks over my shoulder, on their own two feet > alone, independent, autonomy
@@ -47,6 +50,7 @@ export const TECHNICAL_CAREERS = `
   get into ai, break into ai, move into ai, switch to machine learning > career path, career transition, machine learning engineer, ai engineer
   give talks, present findings, stand in front of people > presentation skill, public speaking, communication skill
   golang, php, haskell, typescript, scala > programming language
+  good talker, better talker, smooth talker, gift of the gab > communication skill
   hens teeth, everyone wants these people, fighting over engineers, hard to find people > high demand, talent shortage, job market
   hire devs, find coders, get hold of developers, headhunt engineers > technical recruitment, sourcing, recruitment
   hit it with traffic, pretend lots of users > load test, stress test
@@ -102,6 +106,7 @@ export const TECHNICAL_CAREERS = `
   step above senior, above senior, after senior, beyond senior > staff engineer, principal engineer, career ladder
   still codes, gets their hands dirty, rolls up their sleeves > hands on, coding
   techie in sales, sales techie, tech help before the sale > sales engineer, solution engineer, presales
+  technical background, tech background > technical, technical skill, technical experience
   tell companies what to do, advise companies, sell my know how > consulting, consultant, consultancy
   thinks logically, thinks clearly, sharp mind > analytical thinking, critical thinking, problem solving
   thinks outside the box, fresh ideas > creativity, innovation
