@@ -15,9 +15,9 @@ const SIDES_COMPARED = 2;
 const MOST_OF_ROLE = 5;
 
 /**
- * The nearest passage of each of two roles that are compared: of those found near, else on what was asked, or on the role as a
- * whole where it has nothing on it; of one alone where nothing is said of the other. None where no two
- * roles are compared, or what is nearest speaks of both.
+ * The nearest passage of each of two roles that are compared: of those found near, else on what was asked, on what is related to
+ * it where both have that, or on the role as a whole where it has nothing on it; of one alone where nothing is said of the other.
+ * None where no two roles are compared, or what is nearest speaks of both.
  */
 export function pickNearSides(
   roles: readonly Role[],
@@ -39,10 +39,14 @@ export function pickNearSides(
     );
     return found.length > 0 ? found : rankAspect(role, question, index).filter(hasAskedWord);
   };
+  const rankRelated = (role: string) => rankAspect(role, question, index).filter(hasTopicWord);
   const rankWhole = (role: string) => rankOverview(role, question, index);
   const onTopic = pickSides(roles, rankNear, question, index);
   const [only, another] = onTopic ?? [];
   if (onTopic !== null && (only === undefined || another !== undefined)) return onTopic;
+  // what is related counts where both have it
+  const related = onTopic === null ? pickSides(roles, rankRelated, question, index) : null;
+  if (related?.length === SIDES_COMPARED) return related;
   // beside what one role has on the topic stands what the other is
   const rank = (role: string) => (role === only?.role ? [only] : rankWhole(role));
   return pickSides(roles, rank, question, index) ?? [];
@@ -51,6 +55,11 @@ export function pickNearSides(
 /** Whether a passage has one of the asked words, and not only what is related to one. */
 function hasAskedWord({ matches }: Hit): boolean {
   return matches.some(({ concept, variant }) => !concept.hint && variant.kind !== 'related');
+}
+
+/** Whether it has one of them, or what is related to one. */
+function hasTopicWord({ matches }: Hit): boolean {
+  return matches.some(({ concept }) => !concept.hint);
 }
 
 /** The best passage of each, or of the one that has any; none where what a role has is of both, null where neither has any. */

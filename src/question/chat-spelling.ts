@@ -1,5 +1,7 @@
 // Spells out the function words and asides that people shorten in a chat: "gotta", "thru", "w/", "idk".
 
+import { isEnglishWord } from '../text/english-words.ts';
+import { isLightWord, isStopWord } from '../text/words.ts';
 import { mendFunctionWord } from './misspelt-function-words.ts';
 import { toWordSet } from './word-set.ts';
 
@@ -61,6 +63,17 @@ const SWALLOWED =
   /(?<=\b(?:reach|ask|tell|call|email|message|ping|contact|find|pay|get|give|of|with|to|from|for) )em(?=\s*[?!.,]*$)/gi;
 const ARE = /(?<=\b(?:who|what|where|how|when|why|there|they|we|you) )r(?= )/g;
 
+/** A letter that somebody held down: "sooo slow", "goood". */
+const DRAWN_OUT = /(\p{L})\1{2,}/giu;
+
+/** A word without the letters that draw it out: no word of English has one letter thrice in a row. */
+function shortenDrawnOut(word: string): string {
+  const [twice, once] = [word.replace(DRAWN_OUT, '$1$1'), word.replace(DRAWN_OUT, '$1')];
+  const folded = twice.toLowerCase();
+  if (isEnglishWord(folded) || isStopWord(folded) || isLightWord(folded)) return twice;
+  return once.length > 1 ? once : word;
+}
+
 /** The text with its shortened words spelt out; words in capitals are names. */
 export function spellOut(text: string): string {
   return text
@@ -80,7 +93,8 @@ export function spellOut(text: string): string {
       const folded = word.toLowerCase();
       if (word.length > 1 && word === word.toUpperCase() && !/\d/.test(word)) return word;
       const isAside = ASIDES.has(folded) || INTERJECTION.test(folded);
-      return isAside ? '' : (SPELT_OUT.get(folded) ?? mendFunctionWord(folded) ?? word);
+      if (isAside) return '';
+      return SPELT_OUT.get(folded) ?? mendFunctionWord(folded) ?? shortenDrawnOut(word);
     })
     .replace(AS_TO, (word, thing: string) => (NOT_AS_TO.test(thing) ? word : thing))
     .replace(ILL, 'sick')

@@ -61,6 +61,7 @@ import { SECURITY } from './lexicon/security.ts';
 import { SOFTWARE } from './lexicon/software.ts';
 import { SUPPORT } from './lexicon/support.ts';
 import { TECHNICAL_CAREERS } from './lexicon/technical-careers.ts';
+import { TECHNICAL_WORK_IN_CHAT } from './lexicon/technical-work-in-chat.ts';
 import { TESTING_AND_RELEASES } from './lexicon/testing-and-releases.ts';
 import { TIME_OFF } from './lexicon/time-off.ts';
 import { TRAVEL } from './lexicon/travel.ts';
@@ -115,6 +116,7 @@ const ALL: LexiconEntries = parseLexicon([
   SOFTWARE,
   SUPPORT,
   TECHNICAL_CAREERS,
+  TECHNICAL_WORK_IN_CHAT,
   TESTING_AND_RELEASES,
   TIME_OFF,
   TRAVEL,

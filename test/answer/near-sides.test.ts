@@ -97,6 +97,17 @@ describe('a comparison that the articles do not make', () => {
     expect(listSides(answer)[0]).toBe('undefined: ');
   });
 
+  it('shows what is related to the asked words where both have it', async () => {
+    const files = {
+      ...FILES,
+      'pupils.md':
+        '# Pupils\n\n## Gardener\n\nGardeners mentor one.\n\n## Florist\n\nFlorists mentor two.\n',
+    };
+    const { answer } = (await botOn(files)).ask('gardener vs florist: who nurtures?');
+    expect(listSides(answer)).toEqual(['gardener: Gardener', 'florist: Florist']);
+    expect(answer.headline).toMatch(/Nearest, by “mentor”:$/);
+  });
+
   it('shows each as a whole where only what is related to the asked words is found', async () => {
     const files = { ...FILES, 'names.md': '# Names\n\n## Gardener\n\n- Lead: Ann\n- Leads: Bob\n' };
     const { answer } = (await botOn(files)).ask('gardener vs florist: who steers?');

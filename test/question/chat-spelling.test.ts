@@ -28,6 +28,7 @@ test.each([
   ["she'd bake, he'll eat", 'she would bake, he will eat'],
   ['ahhh ok, ohh who bakes?', ' ok, who bakes?'],
   ["oh wait, what's rye exactly?", "what's rye exactly?"],
+  ['ovens are sooo slow, pleeease, a goood one', 'ovens are so slow, please, a good one'],
 ])('%j is spelt out as %j', (written, spelt) => {
   expect(spellOut(written)).toBe(spelt);
 });
@@ -47,6 +48,7 @@ test.each([
   'tell me a bit my baker said',
   'who is the em of bread?',
   'wait for the oven',
+  'part iii of www and 3000 loaves',
   'jestem w domu',
 ])('%j stays as it is', (written) => {
   expect(spellOut(written)).toBe(written);
