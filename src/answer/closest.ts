@@ -21,6 +21,8 @@ const FIGURE_COVERAGE = 0.4;
 /** A passage that names an owner must speak of so much, and say so surely that it is theirs. From 0.2 to 0.5 the latter finds the same. */
 const OWNER_COVERAGE = 0.3;
 const OWNER_WEIGHT = 0.5;
+/** Of a passage that has none of them as they are asked, other words for so many must point to it. */
+const FEWEST_POINTING = 2;
 /** What a role is, where nothing is close to what was asked of it. */
 const MOST_OVERVIEW = 2;
 /** What is closest to a question. */
@@ -36,28 +38,39 @@ export function findClosest(question: Question, index: PassageIndex): Closest {
   if (question.form === 'stand-in' || question.form === 'reach')
     return { passages: [], isNear: false };
   if (question.roles.length === 0 || wantsOwner(question)) {
+    const found = index.search.find(question).filter((hit) => !deniesTopic(hit, question, index));
     const hits = favourNear(
-      index.search
-        .find(question)
-        .filter((hit) => hit.coverage >= CLOSE_ENOUGH && !deniesTopic(hit, question, index)),
+      found.filter(({ coverage }) => coverage >= CLOSE_ENOUGH),
       question,
     );
     const names = namesOwnerOf(question, hits, index);
     const near = hits.filter(
       (hit) => hit.headCoverage > 0 || hasFigureOnTopic(hit, question, index) || names(hit),
     );
-    const isNear = near.length > 0;
-    return { passages: (isNear ? near : hits).slice(0, MOST_CLOSEST), isNear };
+    const shown = near.length > 0 ? near : found.filter(isPointedTo);
+    const isNear = shown.length > 0;
+    return { passages: (isNear ? shown : hits).slice(0, MOST_CLOSEST), isNear };
   }
   const hits = question.roles.flatMap((role) => rankAspect(role, question, index));
   if (hits.length > 0) {
-    const isNear = hits.some(({ coverage }) => coverage >= CLOSE_ENOUGH);
+    const isNear = hits.some((hit) => hit.coverage >= CLOSE_ENOUGH || isPointedTo(hit));
     return { passages: hits.slice(0, MOST_CLOSEST), isNear };
   }
   const overview = question.roles.flatMap((role) =>
     rankOverview(role, question, index).slice(0, MOST_OVERVIEW),
   );
   return { passages: overview, isNear: knowsEveryWord(question, index) };
+}
+
+/**
+ * Whether other words for several of those asked are in a passage: a phrase like "gpus sit idle" for "resource utilization". What
+ * is asked but is in no article mostly shares one common word with some passage, and that itself.
+ */
+function isPointedTo({ matches }: Hit): boolean {
+  const pointing = matches.filter(
+    ({ concept, variant }) => !concept.hint && variant.kind !== 'asked' && variant.kind !== 'typo',
+  );
+  return new Set(pointing.map(({ concept }) => concept.word)).size >= FEWEST_POINTING;
 }
 
 /** Whether a passage says of somebody in a sentence on what was asked that it is theirs. */
