@@ -19,6 +19,9 @@ const MAX_QUESTIONS = 3;
 /** Replies to one question. */
 export type AskOne = (text: string, thread: ThreadContext | undefined) => Reply;
 
+/** "approves or denies the claim", "signs / archives contracts" */
+const DEEDS_JOINED = /^\S+\s*(?:(?:and|or)\b|[/&])/i;
+
 /** How questions are read and answered. */
 interface Answering {
   readonly ask: AskOne;
@@ -50,7 +53,7 @@ export function replyToMessage(
   const texts = [first, ...others].map((one) => one.text);
   const isTold = replies.every((reply) => !isOpen(reply));
   const apart = !isTold && setApart(texts, answering.mentions) ? ask(text, thread) : null;
-  if (apart !== null && apart.answer.outcome !== 'no-answer') return apart;
+  if (apart !== null && (!isOpen(apart) || replies.every(isOpen))) return apart;
   const whole = replies.length > 1 && replies.every(isOpen) ? ask(text, thread) : null;
   if (whole !== null && !isOpen(whole)) return whole;
   return joinReplies(text, replies, Math.max(0, 1 + others.length - MAX_QUESTIONS));
@@ -99,8 +102,8 @@ function askPair(
   const texts = intent === 'who-owns' ? splitPair(text, topic) : null;
   if (texts === null || topic === null) return null;
   // "who approves or denies the claim?" asks for one who does either to the same thing
-  const [deed, joint] = splitWords(topic).map(({ folded }) => folded);
-  if (deed === read(text)?.action && /^(?:and|or)$/.test(joint ?? '')) return null;
+  const [deed] = splitWords(topic).map(({ folded }) => folded);
+  if (deed === read(text)?.action && DEEDS_JOINED.test(topic)) return null;
   // "some months off and travel" are no two things
   const isThing = (one: string): boolean => !(read(one)?.words ?? []).every(isOfAnything);
   if (!texts.every(isThing)) return null;

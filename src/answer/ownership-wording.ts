@@ -37,10 +37,10 @@ const OWNING =
   /^(?:\W|\b(?:team|teams|role|members?|is|are|was|be|will|shall|must|should|may|also|then|primarily|solely|ultimately|has|have|the|who|which|that|currently|directly|fully|held|and|both|all|each)\b)*\b(?:own(?:s|ed|er|ers|ership)?|responsib\w+|accountab\w+|in charge|lead(?:s|ing)?|led|manages?|managing|maintains?|runs?|decides?(?! (?:if|whether)\b)|drives?|oversees?|coordinates?|handles?|approves?|assigns?|ensures?|defines?|sets?|delivers?|supervises?|directs?|looks? after|takes? care)\b/i;
 /** After the name: it does something, by an auxiliary or a verb in -s or -ed. */
 const ACTING =
-  /^(?:\s+(?:team|teams|role|members?|group))?\s*(?:\([^)]*\)\s*)?(?:(?:also|then|always|therefore|often|only|who|which|that|and\/or|(?!(?:app|re|supp|imp|comp|multip|fami|assemb|anoma|monopo)ly\b)\p{L}{2,}ly)\s+)*(?:is|are|was|were|will|shall|must|should|may|might|can|could|would|has|have|had|does|do|needs?|gets?|works?|(?!(?:teams|members|groups|roles)\b)\p{L}{2,}[^s\W]s|\p{L}+ed)\b/iu;
+  /^(?:\s+(?:team|teams|role|members?|group))?\s*(?:\([^)]*\)\s*)?(?:(?:also|then|always|therefore|often|only|who|which|that|and\/or|(?!(?:app|re|supp|imp|comp|multip|fami|assemb|anoma|monopo|hard|bare|scarce|rare|seldom|supposed|alleged|theoretical|hypothetical|nominal)ly\b)\p{L}{2,}ly)\s+)*(?:is|are|was|were|will|shall|must|should|may|might|can|could|would|has|have|had|does|do|needs?|gets?|works?|(?!(?:teams|members|groups|roles)\b)\p{L}{2,}[^s\W]s|\p{L}+ed)\b/iu;
 /** After several people: a verb without an ending, "moderators decide", where it is no function word. */
 const ACTING_TOGETHER =
-  /^(?:\s+(?:also|then|always|usually|typically|normally|often|only|\p{L}+ly))*\s+(?!(?:of|for|in|on|at|to|and|or|who|which|that|with|from|as|by|not|per|via|if|when|while|than|but|so|about|after|before|during|under|within|until)\b)\p{Ll}{2,}\b/u;
+  /^(?:\s+(?:also|then|always|usually|typically|normally|often|only|(?!(?:hard|bare|scarce|rare|seldom|supposed|alleged|theoretical|hypothetical|nominal)ly\b)\p{L}+ly))*\s+(?!(?:hardly|barely|scarcely|rarely|seldomly|supposedly|allegedly|theoretically|hypothetically|nominally|of|for|in|on|at|to|and|or|who|which|that|with|from|as|by|not|per|via|if|when|while|than|but|so|about|after|before|during|under|within|until)\b)\p{Ll}{2,}\b/u;
 /** After the name: others do it to the role, "trustees (are) elected by staff". */
 const DONE_TO_IT =
   /^\s+(?:(?:is|are|was|were|be|been|will|must|may|can|get|gets|also|then|always|usually)\s+)*\p{L}+(?:ed|en|own|oun)\s+by\b/iu;

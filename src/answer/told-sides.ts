@@ -35,7 +35,7 @@ export function tellSides(question: Question, index: PassageIndex): readonly Sco
   const { intent, roles, unknown } = question;
   const sides = roles.length + unknown.length;
   if (intent !== 'compare' || unknown.length === 0 || sides < 2 || sides > MOST_SIDES) return [];
-  const words = unknown.map(splitThing);
+  const words = splitThings(unknown);
   const named = new Set(words.flat());
   // what each of them is tells nothing of one side of them
   const isWhole = question.words.every((word) => named.has(word) || KIND_OF_THING.test(word));
@@ -53,11 +53,15 @@ export function tellSides(question: Question, index: PassageIndex): readonly Sco
   return found.filter(({ passage }) => comparesAll(passage, things)).slice(0, 1);
 }
 
-/** The words of a thing's name without what it is called besides. */
-function splitThing(label: string): readonly string[] {
-  const words = splitLabel(label);
-  const last = words.findLastIndex((word) => !KIND_OF_THING.test(word));
-  return last < 0 ? words : words.slice(0, last + 1);
+/** The words of each thing's name, without what all are called besides; "board meetings" and "board members" are told by that. */
+function splitThings(labels: readonly string[]): readonly (readonly string[])[] {
+  const whole = labels.map(splitLabel);
+  const named = whole.map((words) => {
+    const last = words.findLastIndex((word) => !KIND_OF_THING.test(word));
+    return last < 0 ? words : words.slice(0, last + 1);
+  });
+  const kinds = whole.map((words, at) => words.slice(named[at]?.length).join(' '));
+  return new Set(kinds.filter((kind) => kind !== '')).size > 1 ? whole : named;
 }
 
 const COMPARES_IN_HEADING = /^(?:vs|v|versus|differ\w*|compar\w*|distinction)$/;

@@ -40,7 +40,7 @@ const OWNERSHIP =
   /\b(?:owners?|ownership) (?:of|for)\b|\bin charge of\b|\bowned by (?:anyone|anybody|someone|somebody)\b/g;
 /** "payroll owner?"; what anybody becomes, or is compared with, is the title of a job: "project lead vs product owner". */
 const OWNER_LAST =
-  /(?<!\b(?:become|becomes|becoming|be|being|as|hire|into|than|from) an? \w+ |\b(?:vs|versus|compare[ds]?|comparing|comparison|differ\w*|diff)\b.*)\bowners?$/g;
+  /(?<!\b(?:become|becomes|becoming|be|being|as|hire|into|than|from) an? \w+ |\b(?:vs|versus|compare[ds]?(?: to| with)?|comparing|(?:differ|differs|different|difference|diff) (?:from|between))\b.*)\bowners?$/g;
 /** "what is the crew in charge of?" asks for what it does. */
 const OF_ROLE_ITSELF =
   /\bwhat(?:(?:s| is| are| all is| exactly is) (?:(?:the|a|an|our) )*| (?:(?:the|a|an|our) )+)§/;

@@ -1,5 +1,6 @@
 // Follow-ups on what is done to another role: "and a director?" behind "who removes a coordinator?".
 
+import { splitWords } from '../text/words.ts';
 import type { FollowUpInThread } from './follow-up-in-thread.ts';
 import { namesRolesOnly } from './follow-up-of-named.ts';
 import type { Parsed, Question, ThreadContext } from './question.ts';
@@ -21,6 +22,8 @@ export function readOfOtherRole(
   const [before, another] = mentions.find(topic);
   const [named] = mentions.find(text);
   if (before === undefined || another !== undefined || named === undefined) return null;
+  const lead = splitWords(topic.slice(0, before.start)).map(({ folded }) => folded);
+  if (!lead.includes(action)) return null;
   const name = text.slice(named.start, named.end);
   const asked = `${topic.slice(0, before.start)}${name}${topic.slice(before.end)}`;
   return readAlone(`who ${action.endsWith('s') ? '' : 'can '}${asked}`, mentions, use);

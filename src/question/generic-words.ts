@@ -13,9 +13,9 @@ const SHAPING_PHRASES = new RegExp(
     'day to day',
     'in charge of',
     // what is begun is asked about
-    '(?:start|starts|begin|begins|stop|stops|continue|continues|finish|finishes)(?= (?!doing|using)\\w{3,}ing\\b)',
-    'what (?:percentage|percent|proportion)(?: of)?',
-    '(?:is|are|be) (?:needed|required|necessary)(?= (?:for|of|in|as|to (?:be|become|get)) | ?$)',
+    '(?:start|starts|begin|begins)(?= (?!doing|using)\\w{3,}ing\\b)',
+    'what (?:percentage|percent)(?: of)?',
+    '(?<!\\bwho )(?:is|are|be) (?:needed|required|necessary)(?= (?:for|of|in|as|to (?:be|become|get)) | ?$)',
     'look(?:s|ing)? after',
     'tak(?:e|es|ing) care of',
     'how (?:long|often|soon|fast|quickly|big|far|old)',

@@ -17,8 +17,9 @@ function holdsOnly(text: string, links: RegExp): boolean {
   return rest !== text && !/\p{L}/u.test(rest);
 }
 
-/** "Teaching:" */
-const LABEL_OF_BAR = /^[^[\]:|]{1,40}:\s*/;
+/** "Teaching:", and not "Owners:" */
+const LABEL_OF_BAR =
+  /^(?![^:]*\b(?:own|maintain|contact|lead|responsib|team|who|people|key|author|approv)\w*)[^[\]:|]{1,40}:\s*/i;
 /** What stands between the links of a bar. */
 const BETWEEN_LINKS = /^(?:\s|-)*[|·•›»→←/][\s|·•›»→←/-]*$/;
 

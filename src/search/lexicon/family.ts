@@ -39,7 +39,7 @@ export const FAMILY = `
   girlfriend > partner, spouse
   girlfriend is pregnant, new dad, new father, partner is pregnant > paternity leave, parental leave, partner leave
   give birth > maternity, birth, parental leave
-  gramps, gran, granddad, grandfather, grandma, grandmother, grandpa, nan, nana > grandparent, family member, relative, bereavement
+  gramps, gran, granddad, grandfather, grandma, grandmother, grandpa, nana > grandparent, family member, relative, bereavement
   grandparent > bereavement, immediate family, relative
   grief, loved one > bereavement, compassionate leave
   honeymoon > marriage, annual leave

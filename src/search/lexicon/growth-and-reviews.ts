@@ -45,7 +45,7 @@ export const GROWTH_AND_REVIEWS = `
   certify = certification
   chartered, membership fee, professional body > professional membership, accreditation
   chops > skill, expertise, experience
-  class = lesson
+  class > lesson
   coached out, improvement plan > performance improvement plan, underperformance, capability procedure
   coaching session, exec coach, executive coach > coaching, leadership development
   coasting, dead weight > underperformance, poor performance, performance improvement plan, capability procedure
@@ -140,7 +140,6 @@ export const GROWTH_AND_REVIEWS = `
   mandatory training = compulsory training = required training
   marks my work, pdr, perf cycle, perf review, ppr > performance review, appraisal, review cycle, performance rating
   marks out of ten, measured against, measured by, measured on > success metric, kpi, measured, performance review
-  marks, my grade, my marks > grade, assessment, score
   masters degree, mba, night school, part time degree, pay for my degree > tuition, training budget, learning budget
   measured > metric, kpi, evaluate, assess
   meet with my manager, 1on1, see my boss, talk to my manager, weekly chat with my manager > 121
@@ -150,6 +149,7 @@ export const GROWTH_AND_REVIEWS = `
   mid year review = half year review = half yearly review
   mob programming, pair program, pair programme, pair up, pair with, work side by side > pair, pair programming, pairing
   money for courses, money for training, money to learn > training budget, learning budget, development budget
+  my grade, my marks > grade, assessment, score
   not doing their job > underperformance, poor performance, performance improvement plan, capability procedure
   not good enough > underperformance, poor performance, performance improvement plan, capability procedure
   not pulling their weight > underperformance, poor performance, performance improvement plan, capability procedure

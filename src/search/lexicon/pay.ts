@@ -7,7 +7,6 @@ export const PAY = `
   above market, below market, glassdoor, going rate, levels fyi > salary band, salary range, salary benchmark
   account number, bank details for pay, change bank details, change my bank > bank account, bank detail, payroll
   advance on salary > salary advance, loan
-  an hour, paid by the hour, paid hourly, paid per hour > hourly rate, hourly pay, hourly wage, per hour
   annual bonus = yearly bonus = end of year bonus
   annual increment, ask for a raise, ask for a rise > pay rise, salary increase, salary review, pay review
   annual raise, my raise > pay increase, salary increase, pay review, salary review
@@ -161,6 +160,7 @@ export const PAY = `
   p45 > leaver, payroll
   p60 > tax form, payroll
   paid > pay
+  paid an hour, paid by the hour, paid hourly, paid per hour > hourly rate, hourly pay, hourly wage, per hour
   paid fairly, paid less than, same pay, unfair pay > pay equity, equal pay, gender pay gap
   paid for on call, paid on call, standby pay > on call, on call compensation
   paid in crypto, salary in crypto > bitcoin
