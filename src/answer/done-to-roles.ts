@@ -29,7 +29,10 @@ export function tellsOfRoles(
   passage: Passage,
 ): boolean {
   const isStandIn = form === 'stand-in';
-  const named = names.filter(({ role }) => owned.includes(role));
+  // "the Recruiter Screen" is no recruiter
+  const isWhole = ({ end }: { readonly end: number }): boolean =>
+    !/^ \p{Lu}\p{Ll}/u.test(text.slice(end));
+  const named = names.filter((name) => owned.includes(name.role) && isWhole(name));
   if (named.length > 0)
     return !isStandIn || named.some(({ start }) => BEFORE_ABSENT.test(text.slice(0, start)));
   const isBefore = namesBefore.some(({ role }) => owned.includes(role));
