@@ -21,10 +21,11 @@ const FIGURE_COVERAGE = 0.4;
 /** A passage that names an owner must speak of so much, and say so surely that it is theirs. From 0.2 to 0.5 the latter finds the same. */
 const OWNER_COVERAGE = 0.3;
 const OWNER_WEIGHT = 0.5;
-/** Of a passage that has none of them as they are asked, other words for so many must point to it. */
+/** Where nothing else is near, other words for so many of those asked must point to a passage. */
 const FEWEST_POINTING = 2;
 /** What a role is, where nothing is close to what was asked of it. */
 const MOST_OVERVIEW = 2;
+
 /** What is closest to a question. */
 interface Closest {
   /** Best first. */

@@ -94,7 +94,7 @@ export function isTied(
   return strength > ASSIGNED || (strength >= DOING_STRENGTH && isDone(hit, question));
 }
 
-/** Whether a statement has what is done, and the headings above it all that it is done to: "Appointed by members" below "Gardeners". */
+/** Whether a statement has what is done, and with the headings above it all that it is done to: "Appointed by members" below "Gardeners". */
 function isDoneBelowThing(
   statement: OwnershipStatement,
   question: Question,

@@ -30,7 +30,7 @@ const ASKS_WHERE = /\bwhere (?:do|should|can|could|would|must) (?:i|we|you|one|p
 /** "where do I report" */
 const WHERE_BEFORE_ASKED = new RegExp(`${ASKS_WHERE.source}((?: [a-z]+){0,5}) $`, 'i');
 
-/** Where what is quoted below has the words, and may say it in a way that is not read: it must not be denied. */
+/** Opens a headline above what may say it in a way that is not read: it must not be denied. */
 export const UNSURE_LEAD = "I can't tell for sure";
 
 /** Somebody is asked for besides those that are known. */

@@ -9,8 +9,12 @@ export const TECHNICAL_WORK_IN_CHAT = `
   avalanche of data, flood of data, mountain of data, ocean of data, sea of data, ton of data, tons of data > large data set, enormous data set, big data
   backlog, decides what to build, feature planning, what to build next, what we build next > product planning, roadmap, prioritisation, prioritization
   backstage, in the background, out of sight, unseen, under the bonnet, under the hood > behind the scenes, infrastructure
+  base layer, bottom layer, bedrock > foundation, infrastructure, platform
   battle tested, bulletproof, enterprise grade, rock solid, beyond a prototype, not just a demo > production grade, production ready, reliability
   been around for years, been live for years, long established, long running, out for ages, out for years > mature, existing
+  better off thanks to, gains from, profits from, who benefits > benefit, effect, impact
+  big corporation, big corporations, conglomerate, multinational, multinationals > large company, enterprise, company
+  bits of a system, bits of the system, pieces of a system, pieces of the system, separate parts > self contained part, component, layer, part
   black friday, load spike, more traffic, spike in traffic, traffic spike, loads of users > scaling, scalability, scale
   blueprint, blueprints, draws the plans, system layout > architecture, design, system design
   boffin, boffins, academia, scientist path > research, research scientist
@@ -21,6 +25,7 @@ export const TECHNICAL_WORK_IN_CHAT = `
   brings in money, worth to the company, value for the company > business value, revenue, return on investment
   business asks, business wants, company wants, management wants, what management is after > business requirement, business need, stakeholder
   business folks, business people, business side, commercial people, suits > business stakeholder, stakeholder
+  business wishes, wishes of the business > business need, business requirement, what the business needs
   busywork, chores, donkey work, drudge work, grunt work, manual paperwork, repetitive work > automate, automation, business process
   by themselves, without help, without supervision, unaided, unsupervised > alone, independent, independently
   classic software, conventional software, normal software, ordinary software, regular software > traditional software development, software development
@@ -37,15 +42,19 @@ export const TECHNICAL_WORK_IN_CHAT = `
   dbt, data tooling, etl tools > data engineering, data engineering toolkit
   doable, feasible, technical limits, limits of the tech, what tech can do > technical constraint, technically possible, feasibility
   fast moving, keeps changing, moves fast, changing so fast > evolve, change
+  fell over, falls over, fallen over > outage, reliability, failure
   find their feet, finding their feet, learning the ropes, learn the ropes > learn, onboarding, training
   full app, finished app, finished product, whole app, working product > complete application, application
   geek out, nerd out, talk shop, talks shop, chat about, chats about > conversation, discussion, technical detail
+  good year, great year, a year well done > success metric, measured by, performance review
   grade, grades, rung, rungs, job band, job grade > level, seniority level, career level
   graphql, rest api, rest apis, rest endpoints, web services > api, api design
+  has the ear of, have the ear of, whispers to > advise, advice, influence
   head of product, product head, product lead, run product > product leadership, product management
   how much ground, how wide, stomping ground > scope, responsibility
   in parallel, lots of machines, many computers, several machines, cluster of computers > distributed computing, parallel processing
   in short supply, snapped up, sought after, hot job, lots of jobs, plenty of jobs, job openings, vacancies > demand, high demand, job market, open position
+  job names, job labels, job name > job title, role title
   judged by, judged on, graded on, rated on, scored on, assessed on, yardstick, scorecard > success metric, measured by, performance review, evaluation
   juggle, juggles, juggling, balancing act > weigh, balance, trade off
   laggy, slowness, sluggish, sluggishness, snail pace, takes ages, takes forever > performance, latency, speed, processing time
@@ -55,18 +64,33 @@ export const TECHNICAL_WORK_IN_CHAT = `
   make it faster, make models faster, speed up models, speed up the model > model optimization, performance, optimization
   make life easier, makes life easier, unblock, unblocks, enable others, helps the others > efficient, enable, support, productivity
   model output, model outputs, scores from the model, answers from the model > prediction, inference
+  more useful, worth more, more valuable > value
   narrow field, niche, niche field > specialist, specialisation, specialization
+  natter, natters, gossip about, chinwag, what they talk about > conversation, discussion
   never down, online all the time, stay up, stays up, staying up, up and running > availability, uptime, reliability
   new company, tiny company, tiny shop, young company, young firm, two person company > startup, small company
+  new to ai, no ai yet, no chatbot yet, nothing with ai yet > first ai feature, early stage
+  nightly jobs, nightly job, cron jobs, cron job > pipeline, data pipeline, scheduled job
   number of users, people actually use it, people really use it, takes off, take up > user adoption, adoption, usage
+  on top of each other, underneath, layer underneath > layer, infrastructure, platform
+  one will do, only need one, need only one, need both, need the two > choose, hire
   operationalise, operationalize, productionise, productionize > operation, production, deployment
   ops folks, ops people, ops team, sysadmin, sysadmins, platform folks > infrastructure team, operations team, infrastructure
   other teams can call, other teams can use, other teams use it, for other teams > consume, prediction service, service
+  own boss one day, own shop, run their own shop, their own shop > entrepreneurship, founder, self employed
   pain point, pain points, tough nut, puzzle, conundrum > problem, challenge, issue
+  paper pushing, pushing paper, paper shuffling > automate, business process, manual work, automation
   product mindset, product thinking, product minded > product
+  quantize, quantise, distil, distill > model optimization, model compression, quantization
   rookie, new grad, fresh grad, fresh graduate, greenhorn > junior, entry level, graduate
+  screens, look and feel of the app > user interface, user facing, user experience
+  sits on, sits on top, built upon, builds on > foundation, platform, run on
   soup to nuts, start to finish, start to end, top to bottom, whole shebang, whole nine yards > end to end
+  sql tables, tables in the database, database tables > database, database administration
+  squad, squads > team
   steers the tech, decides where tech goes, points the way > technical direction, direction, strategy
   takes under their wing, nurture, nurtures, under their wing > mentor, mentoring, coach
+  where multiple teams are heading, where the teams are heading > technical direction, direction
   works alongside, work alongside, pairs with, pair with, dealings with, deals with daily > work with, collaboration, collaborate
+  wrote this article, write these articles, writeup, writeups, write ups > article, drawn from, source
 `;

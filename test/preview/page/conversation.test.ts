@@ -179,8 +179,13 @@ test('in channels shared with another company one sees who gets what', async () 
   expect(await main.getByRole('button', { name: /repl/ }).count()).toBe(2);
   expect(await own.count()).toBe(0);
   expect(await findBarriers(page)).toEqual([]);
-  for (const name of ['acme-pilot shared', 'Rolecall']) {
+  for (const [name, box] of [
+    ['acme-pilot shared', 'Message #acme-pilot'],
+    ['Rolecall', 'Message Rolecall'],
+  ] as const) {
     await goTo(page, name);
+    // the question stands in the conversation before, too
+    await writeIn(page, box).waitFor();
     await main.getByText('who owns model training?').first().waitFor();
     expect(await main.getByRole('button', { name: /repl/ }).count()).toBe(0);
     expect(await own.count()).toBe(0);
