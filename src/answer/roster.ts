@@ -1,5 +1,6 @@
 // Tells lists of people from texts that say something of them.
 
+import { isEnglishWord } from '../text/english-words.ts';
 import { isJobWord } from '../text/job-words.ts';
 import { toSingular } from '../text/name-forms.ts';
 import { splitWords } from '../text/words.ts';
@@ -88,8 +89,21 @@ const NAME_BEHIND_POST =
 export function namesHolder(line: string, start: number, end: number): boolean {
   const [before, after] = [line.slice(0, start), line.slice(end)];
   return (
-    (NAME_BEFORE_POST.test(before) && ENDS_WITH_POST.test(after)) ||
-    (BEGINS_WITH_POST.test(before) && NAME_BEHIND_POST.test(after))
+    (NAME_BEFORE_POST.test(before) && ENDS_WITH_POST.test(after) && isPersonsName(before)) ||
+    (BEGINS_WITH_POST.test(before) && NAME_BEHIND_POST.test(after) && isPersonsName(after))
+  );
+}
+
+/** The longest word that the list of English words leaves out. */
+const SHORT_WORD = 4;
+
+/** Whether what is named is no "Monday Morning" or "Annual Report": two words of English, or a short one and such a one. */
+function isPersonsName(line: string): boolean {
+  const words = splitWords(line.replace(/^\W*is\b/i, ''));
+  const named = words.slice(0, 2).map(({ folded }) => folded);
+  const isWord = named.map(isEnglishWord);
+  return (
+    !isWord.includes(true) || named.some((word, at) => !isWord[at] && word.length > SHORT_WORD)
   );
 }
 

@@ -134,6 +134,8 @@ function cacheByContent<Result extends object>(
     const { words, hints, said, roles = [], names } = query;
     const content = JSON.stringify([words, hints, said, roles.length > 0, names]);
     const known = latest.get(content) ?? compute(query);
+    // what is asked for again is the latest
+    latest.delete(content);
     latest.set(content, known);
     return known;
   });

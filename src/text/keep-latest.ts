@@ -6,8 +6,8 @@ const TEXTS_KEPT = 256;
 const LONGEST_KEPT = 1_000;
 
 /**
- * A reading of texts that gives the latest ones again without reading them anew: every rule that looks at a question wants
- * its words. `read` must depend on the text alone, and nobody may change what it gives.
+ * A reading of texts that gives those read last again without reading them anew, however often they were wanted: every rule that
+ * looks at a question wants its words. `read` must depend on the text alone, and nobody may change what it gives.
  */
 export function keepLatest<Reading extends object | string>(
   read: (text: string) => Reading,

@@ -27,12 +27,14 @@ describe('who has a post is told by a line with a name', () => {
     expect(await named(text)).toEqual(['answered', 'The articles on Pilot:']);
   });
 
-  it.each(['Ask Ada Lock or the pilot for the keys.', 'The Bell Circle thanks the pilot.'])(
-    'and not by: %s',
-    async (text) => {
-      expect(await named(text)).not.toContain('answered');
-    },
-  );
+  it.each([
+    'Ask Ada Lock or the pilot for the keys.',
+    'The Bell Circle thanks the pilot.',
+    '- Monday Morning – Pilot',
+    'Chess Club (weekly) – Pilot',
+  ])('and not by: %s', async (text) => {
+    expect(await named(text)).not.toContain('answered');
+  });
 
   it('and does not tell what the role does', async () => {
     expect(await named('Ada Lock - Pilot\n\ncall: 07', 'what does the pilot do?')).toEqual([
