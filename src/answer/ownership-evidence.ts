@@ -37,9 +37,6 @@ const POINTED = 0.9;
 /** "approver", "holders": who does it. */
 const AGENT_ENDING = /(?:er|or)s?$/;
 
-/** The most that a statement's strength can be: a verb that was asked for counts so much (`ownership-wording.ts`). */
-export const MOST_STRENGTH = 1.5;
-
 /** A statement that a role owns the thing, and where it is made. */
 export interface Evidence {
   readonly role: string;

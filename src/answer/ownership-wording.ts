@@ -2,6 +2,7 @@
 
 import { hasOtherScript } from '../text/other-languages.ts';
 import type { NameHit } from '../text/role-names.ts';
+import { ACTING, ACTING_TOGETHER } from './acting.ts';
 import { dropBeforeName, dropBehindName } from './around-names.ts';
 import { type CellLabel, findCellLabel, tellsOfRow } from './cell-labels.ts';
 import { isSubject, ownsSubject } from './clause-subject.ts';
@@ -11,8 +12,10 @@ import { isDenied } from './denial.ts';
 import { isDoneBy, isPartlyDoneBy } from './done-by.ts';
 import { findForm, isToldOf, sendsReader, takeFirstWords, VERB_WORDS } from './ownership-forms.ts';
 
+/** The most that a statement can count. */
+export const MOST_STRENGTH = 1.5;
 /** The column that was asked for names the role. */
-const ASKED = 1.5;
+const ASKED = MOST_STRENGTH;
 /** The role is said to own: "X is responsible for", "owned by X", "X decides". */
 export const ASSIGNED = 1.3;
 /** The role acts: "X checks", "X will send". */
@@ -20,7 +23,7 @@ export const ACTS = 1;
 /** Others go to the role: "contact X", "approval from X", "reported to X". */
 export const CONTACTED = 0.9;
 /** A contact is asked for, and the role is one: more than who does it. */
-const ASKED_CONTACT = 1.5;
+const ASKED_CONTACT = MOST_STRENGTH;
 /** A contact is asked for, and the role is to be told of it: less than where the text sends its reader there. */
 const INFORMED = 1.1;
 /** The role does a part, or has it done to it: "reviewed by X", "used by X". */
@@ -35,12 +38,6 @@ export const DISOWNED = 0;
 /** After the name: it owns. Particles and auxiliaries may come between. */
 const OWNING =
   /^(?:\W|\b(?:team|teams|role|members?|is|are|was|be|will|shall|must|should|may|also|then|primarily|solely|ultimately|has|have|the|who|which|that|currently|directly|fully|held|and|both|all|each)\b)*\b(?:own(?:s|ed|er|ers|ership)?|responsib\w+|accountab\w+|in charge|lead(?:s|ing)?|led|manages?|managing|maintains?|runs?|decides?(?! (?:if|whether)\b)|drives?|oversees?|coordinates?|handles?|approves?|assigns?|ensures?|defines?|sets?|delivers?|supervises?|directs?|looks? after|takes? care)\b/i;
-/** After the name: it does something, by an auxiliary or a verb in -s or -ed. */
-const ACTING =
-  /^(?:\s+(?:team|teams|role|members?|group))?\s*(?:\([^)]*\)\s*)?(?:(?:also|then|always|therefore|often|only|who|which|that|and\/or|(?!(?:app|re|supp|imp|comp|multip|fami|assemb|anoma|monopo|hard|bare|scarce|rare|seldom|supposed|alleged|theoretical|hypothetical|nominal)ly\b)\p{L}{2,}ly)\s+)*(?:is|are|was|were|will|shall|must|should|may|might|can|could|would|has|have|had|does|do|needs?|gets?|works?|(?!(?:teams|members|groups|roles)\b)\p{L}{2,}[^s\W]s|\p{L}+ed)\b/iu;
-/** After several people: a verb without an ending, "moderators decide", where it is no function word. */
-const ACTING_TOGETHER =
-  /^(?:\s+(?:also|then|always|usually|typically|normally|often|only|(?!(?:hard|bare|scarce|rare|seldom|supposed|alleged|theoretical|hypothetical|nominal)ly\b)\p{L}+ly))*\s+(?!(?:hardly|barely|scarcely|rarely|seldomly|supposedly|allegedly|theoretically|hypothetically|nominally|of|for|in|on|at|to|and|or|who|which|that|with|from|as|by|not|per|via|if|when|while|than|but|so|about|after|before|during|under|within|until)\b)\p{Ll}{2,}\b/u;
 /** After the name: others do it to the role, "trustees (are) elected by staff". */
 const DONE_TO_IT =
   /^\s+(?:(?:is|are|was|were|be|been|will|must|may|can|get|gets|also|then|always|usually)\s+)*\p{L}+(?:ed|en|own|oun)\s+by\b/iu;

@@ -2,7 +2,8 @@
 
 import type { Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
-import { createEvidenceQuery, MOST_STRENGTH, readEvidence } from './ownership-evidence.ts';
+import { createEvidenceQuery, readEvidence } from './ownership-evidence.ts';
+import { MOST_STRENGTH } from './ownership-wording.ts';
 import type { PassageIndex } from './passage-index.ts';
 
 /**

@@ -69,6 +69,7 @@ const DRAWN_OUT = /(\p{L})\1{2,}/giu;
 /** A word without the letters that draw it out: no word of English has one letter thrice in a row. */
 function shortenDrawnOut(word: string): string {
   const [twice, once] = [word.replace(DRAWN_OUT, '$1$1'), word.replace(DRAWN_OUT, '$1')];
+  if (twice === word) return word;
   const folded = twice.toLowerCase();
   if (isEnglishWord(folded) || isStopWord(folded) || isLightWord(folded)) return twice;
   return once.length > 1 ? once : word;

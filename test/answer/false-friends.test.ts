@@ -27,7 +27,7 @@ The Steward owns the diff tool.
 
 ## Boats
 
-The Warden ships boats. The Warden signs and archives contracts.
+The Warden ships boats.
 
 ## Sheds
 

@@ -31,13 +31,14 @@ const LINE_LENGTH = 40;
 const ELLIPSIS = '…';
 /** Keeps it on the line of the sentence before it. */
 const NO_BREAK = '\u00a0';
-/** What opens or closes a mark, by the mark: that of code anywhere, the others beside a word and outside code. */
-const MARK_PAIRS: Readonly<Record<string, RegExp>> = {
-  '*': /(?<![\p{L}\p{N}])\*|\*(?![\p{L}\p{N}])/gu,
-  _: /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu,
-  '~': /(?<![\p{L}\p{N}])~|~(?![\p{L}\p{N}])/gu,
-  '`': /`/g,
-};
+/** Of each mark how it opens or closes: that of code anywhere, the others at the edge of a word and outside code. */
+const MARK_PAIRS: readonly (readonly [mark: string, pattern: RegExp])[] = [
+  ['`', /`/g],
+  ...['*', '_', '~'].map((mark): [string, RegExp] => [
+    mark,
+    new RegExp(`(?<![\\p{L}\\p{N}])[${mark}]|[${mark}](?![\\p{L}\\p{N}])`, 'gu'),
+  ]),
+];
 const SHOWN_CODE = /`[^`]*`/g;
 /** `*Budget*: €400,000`, a cell with its label. */
 const LABELLED_CELL = /^\*[^*]+\*: /;
@@ -110,7 +111,7 @@ function joinTorn(sentences: readonly string[]): string[] {
     if (open.size > 0) groups.at(-1)?.push(sentence);
     else groups.push([sentence]);
     const marked = sentence.replace(SHOWN_CODE, '');
-    for (const [mark, pattern] of Object.entries(MARK_PAIRS)) {
+    for (const [mark, pattern] of MARK_PAIRS) {
       const isOdd = (marked.match(pattern) ?? []).length % 2 === 1;
       if (isOdd && !open.delete(mark)) open.add(mark);
     }
