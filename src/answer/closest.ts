@@ -21,8 +21,10 @@ const FIGURE_COVERAGE = 0.4;
 /** A passage that names an owner must speak of so much, and say so surely that it is theirs. From 0.2 to 0.5 the latter finds the same. */
 const OWNER_COVERAGE = 0.3;
 const OWNER_WEIGHT = 0.5;
-/** Where nothing else is near, other words for so many of those asked must point to a passage. */
+/** Where nothing else is near, other words for so many of those asked must point to a passage … */
 const FEWEST_POINTING = 2;
+/** … but for one alone among the passages of the asked role, and in a pack of so few: where there is little, little is like it by chance. */
+const SMALL_PACK = 40;
 /** What a role is, where nothing is close to what was asked of it. */
 const MOST_OVERVIEW = 2;
 
@@ -48,13 +50,17 @@ export function findClosest(question: Question, index: PassageIndex): Closest {
     const near = hits.filter(
       (hit) => hit.headCoverage > 0 || hasFigureOnTopic(hit, question, index) || names(hit),
     );
-    const shown = near.length > 0 ? near : found.filter(isPointedTo);
+    const fewest = index.passageCount <= SMALL_PACK ? 1 : FEWEST_POINTING;
+    const shown =
+      near.length > 0 ? near : found.filter((hit) => isPointedTo(hit, fewest, question));
     const isNear = shown.length > 0;
     return { passages: (isNear ? shown : hits).slice(0, MOST_CLOSEST), isNear };
   }
   const hits = question.roles.flatMap((role) => rankAspect(role, question, index));
   if (hits.length > 0) {
-    const isNear = hits.some((hit) => hit.coverage >= CLOSE_ENOUGH || isPointedTo(hit));
+    const isNear = hits.some(
+      (hit) => hit.coverage >= CLOSE_ENOUGH || isPointedTo(hit, 1, question),
+    );
     return { passages: hits.slice(0, MOST_CLOSEST), isNear };
   }
   const overview = question.roles.flatMap((role) =>
@@ -64,14 +70,16 @@ export function findClosest(question: Question, index: PassageIndex): Closest {
 }
 
 /**
- * Whether other words for several of those asked are in a passage: a phrase like "gpus sit idle" for "resource utilization". What
+ * Whether other words for so many of those asked are in a passage: a phrase like "gpus sit idle" for "resource utilization". What
  * is asked but is in no article mostly shares one common word with some passage, and that itself.
  */
-function isPointedTo({ matches }: Hit): boolean {
+function isPointedTo({ matches }: Hit, fewest: number, { action }: Question): boolean {
   const pointing = matches.filter(
     ({ concept, variant }) => !concept.hint && variant.kind !== 'asked' && variant.kind !== 'typo',
   );
-  return new Set(pointing.map(({ concept }) => concept.word)).size >= FEWEST_POINTING;
+  const words = new Set(pointing.map(({ concept }) => concept.word));
+  // what is done tells nothing where what it is done to is in no article: "who pays for lunch?"
+  return words.size >= fewest && [...words].some((word) => word !== action);
 }
 
 /** Whether a passage says of somebody in a sentence on what was asked that it is theirs. */

@@ -21,6 +21,7 @@ export interface Sentence extends PassageSentence {
 export interface PassageIndex {
   readonly search: Search;
   readonly roles: ReadonlyMap<string, Role>;
+  readonly passageCount: number;
   /** Whom to ask where no role is known. */
   readonly fallback?: Contact;
   /** The passages that speak for a role. */
@@ -69,6 +70,7 @@ export function createPassageIndex(
   return {
     search,
     roles,
+    passageCount: knowledge.passages.length,
     ...(fallback && { fallback }),
     things,
     passagesOf: (role) => byRole.get(role) ?? [],

@@ -13,6 +13,7 @@ export const UNLIKE_STEMS: ReadonlyMap<string, string> = new Map(
   assistant assistants
   authority authorities
   authorize authorizes authorized authorizing authorizer authorization
+  boxing
   busy busier busiest busily
   communication communications communicate communicates communicated communicating communicator communicators communicative
   community communities

@@ -54,8 +54,8 @@ describe('what may be said of anything', () => {
 
   it('is not what a question is about where it tells more', async () => {
     const [, headline] = await askOne(
-      "been here 3 years and I'd like 3 months off to paint, who decides that?",
+      'been here 3 years and I want 3 months for my novel, who decides that?',
     );
-    expect(headline).toContain('“3 months off to paint”');
+    expect(headline).toContain('“3 months for my novel”');
   });
 });

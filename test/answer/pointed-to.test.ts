@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { botOn, ROLES, talk } from './packs.ts';
 
 const MEASURES = {
@@ -18,4 +18,26 @@ it('what is near is a passage to which other words for several of those asked po
 it('nothing is near that shares one word with what is asked, where no article has the rest', async () => {
   const [answer] = talk(await botOn(MEASURES), 'who books the March picnic by the canal?');
   expect(answer?.outcome).toBe('no-answer');
+});
+
+describe('one word for which the articles have another', () => {
+  const rooms = Array.from({ length: 60 }, (_, at) => `## Room ${at}\n\nBrass lamp ${at}.\n`);
+  const few = { 'roles.yaml': ROLES, 'march.md': '# March\n\nSREs patch the infrastructure.\n' };
+  const many = { ...few, 'rooms.md': `# Rooms\n\n${rooms.join('\n')}` };
+
+  it.each([
+    ['points to what is near in a folder of a few passages', few, 'nearest'],
+    ['points to nothing in a folder of many', many, 'no-answer'],
+  ])('%s', async (_, pack, outcome) => {
+    const [answer] = talk(await botOn(pack), 'who feeds the swans by the canal and the servers?');
+    expect(answer?.outcome).toBe(outcome);
+  });
+
+  it('points to a passage of the role that was asked about, however many there are', async () => {
+    const [answer] = talk(await botOn(many), 'does an SRE touch servers?');
+    expect([answer?.outcome, answer?.headline]).toEqual([
+      'nearest',
+      "The articles don't say that SRE does. Nearest, by “infrastructure”:",
+    ]);
+  });
 });
