@@ -2,7 +2,14 @@
 
 /** Adverbs by which somebody does not do it, or only so it is said: "hardly mows". */
 const DENYING_ADVERB =
-  '(?:hard|bare|scarce|rare|seldom|supposed|alleged|theoretical|hypothetical|nominal)ly\\b';
+  '(?:(?:hard|bare|scarce|rare|infrequent|supposed|alleged|reported|unofficial|theoretical|hypothetical|nominal)ly|seldom|never|no more)\\b';
+/** After the name: such an adverb stands before or behind its first verb, "is hardly responsible". */
+const ACTING_HARDLY = new RegExp(`^(?:\\s+[\\w'’]+)?\\s+${DENYING_ADVERB}`, 'i');
+/** Before the name: "are never the responsibility of". */
+const HARDLY_BY = new RegExp(
+  `\\b(?:is|are|was|were|been?|being|will|shall|may|can|should|must) ${DENYING_ADVERB}[^,;]*$`,
+  'i',
+);
 /** Verbs that end like an adverb. */
 const VERB_IN_LY = '(?:app|re|supp|imp|comp|multip|fami|assemb|anoma|monopo)ly\\b';
 /** After the name: it does something, by an auxiliary or a verb in -s or -ed. */
@@ -15,3 +22,8 @@ export const ACTING_TOGETHER = new RegExp(
   `^(?:\\s+(?:also|then|always|usually|typically|normally|often|only|(?!${DENYING_ADVERB})\\p{L}+ly))*\\s+(?!${DENYING_ADVERB}|(?:of|for|in|on|at|to|and|or|who|which|that|with|from|as|by|not|per|via|if|when|while|than|but|so|about|after|before|during|under|within|until)\\b)\\p{Ll}{2,}\\b`,
   'u',
 );
+
+/** Whether what stands before or after a role's name says by an adverb that it hardly does it, or never. */
+export function isHardlyDone(before: string, after: string): boolean {
+  return HARDLY_BY.test(before) || ACTING_HARDLY.test(after);
+}

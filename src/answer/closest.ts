@@ -77,9 +77,10 @@ function isPointedTo({ matches }: Hit, fewest: number, { action }: Question): bo
   const pointing = matches.filter(
     ({ concept, variant }) => !concept.hint && variant.kind !== 'asked' && variant.kind !== 'typo',
   );
-  const words = new Set(pointing.map(({ concept }) => concept.word));
+  // the words of one phrase point as one: "on black friday"
+  const labels = new Set(pointing.map(({ variant }) => variant.label));
   // what is done tells nothing where what it is done to is in no article: "who pays for lunch?"
-  return words.size >= fewest && [...words].some((word) => word !== action);
+  return labels.size >= fewest && pointing.some(({ concept }) => concept.word !== action);
 }
 
 /** Whether a passage says of somebody in a sentence on what was asked that it is theirs. */

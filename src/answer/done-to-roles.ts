@@ -10,6 +10,9 @@ export const POINTS_BACK =
 
 /** Somebody is stood in for who is no role. */
 const FOR_ANOTHER = /\bfor (?:the|an?|our) \w/i;
+/** Behind a role's name: it is in the name of something else, "the Recruiter Screen", and no "Design Team", "Engineer Grade 2" nor "Treasurer Ada Lock". */
+const IN_OTHER_NAME =
+  /^ (?!(?:Teams?|Groups?|Board|Committee|Council|Members?|Department|Roles?|Positions?|Grade|Level|Band|Tier)\b|\p{Lu}\p{Ll}+ \p{Lu})\p{Lu}\p{Ll}/u;
 /** Before the name of whoever is away. */
 const BEFORE_ABSENT =
   /\b(?:for|when|if|while|whenever|once|unless|in case|of|as|reach) (?:the |an? |our |your )?(?:acting |current )?$/i;
@@ -29,9 +32,8 @@ export function tellsOfRoles(
   passage: Passage,
 ): boolean {
   const isStandIn = form === 'stand-in';
-  // "the Recruiter Screen" is no recruiter
   const isWhole = ({ end }: { readonly end: number }): boolean =>
-    !/^ \p{Lu}\p{Ll}/u.test(text.slice(end));
+    !IN_OTHER_NAME.test(text.slice(end));
   const named = names.filter((name) => owned.includes(name.role) && isWhole(name));
   if (named.length > 0)
     return !isStandIn || named.some(({ start }) => BEFORE_ABSENT.test(text.slice(0, start)));

@@ -75,6 +75,28 @@ export function matchStatement(
   return [...said, ...hit.matches.filter(({ inHead }) => inHead)];
 }
 
+/**
+ * Whether a statement speaks of what was asked only in words that are related to it, where another sentence of its passage has the
+ * asked word: "The IT team owns the user interface", behind "Screens in the hall are cleaned on Fridays".
+ */
+export function isOnlyRelated(
+  { sentence, hit }: { readonly sentence: string; readonly hit: Hit },
+  question: Question,
+  index: PassageIndex,
+): boolean {
+  const measure = index.search.measure(question);
+  const isOfThing = ({ concept }: Match): boolean =>
+    !concept.hint && concept.word !== question.action && !isLightWord(concept.word);
+  const sentences = index.sentencesOf(hit.passage);
+  const own = sentences.find(({ text }) => text === sentence);
+  const said = measure(own?.terms ?? index.search.toTermIds(sentence)).matches.filter(isOfThing);
+  if (said.length === 0 || !said.every(({ variant }) => variant.kind === 'related')) return false;
+  const known = sentences.flatMap(({ terms }) => measure(terms).matches);
+  return said.every(({ concept }) =>
+    known.some((match) => match.concept.word === concept.word && isSameWord(match)),
+  );
+}
+
 /** The words of the topic as it is quoted. */
 export function isQuoted({ topic }: Question): (asked: string) => boolean {
   const quoted = new Set(splitLabel(topic ?? ''));

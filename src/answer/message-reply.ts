@@ -20,7 +20,7 @@ const MAX_QUESTIONS = 3;
 export type AskOne = (text: string, thread: ThreadContext | undefined) => Reply;
 
 /** "approves or denies the claim", "signs / archives contracts" */
-const DEEDS_JOINED = /^\S+\s*(?:(?:and|or)\b|[/&])/i;
+const DEEDS_JOINED = /^\S+(?: +(?:and|or)\b| *[/&])/i;
 
 /** How questions are read and answered. */
 interface Answering {

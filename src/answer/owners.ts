@@ -10,7 +10,7 @@ import type { Owner } from './answer.ts';
 import { judgeClause } from './asked-amount.ts';
 import { preferPeople } from './asked-people.ts';
 import { saysNoOf } from './denial.ts';
-import { isExact, isSameWord, matchStatement } from './exactness.ts';
+import { isExact, isOnlyRelated, isSameWord, matchStatement } from './exactness.ts';
 import type { Tie } from './headline.ts';
 import {
   createEvidenceQuery,
@@ -75,7 +75,10 @@ export function findOwners(
     ? said
     : hits.slice(0, MAX_HITS).flatMap((hit) => readEvidence(hit, query, index));
   const done = found.filter(
-    (piece) => !beginsWithOtherDeed(piece, question) && !INTERACTION_ROW.test(piece.sentence),
+    (piece) =>
+      !beginsWithOtherDeed(piece, question) &&
+      !INTERACTION_ROW.test(piece.sentence) &&
+      !isOnlyRelated(piece, question, index),
   );
   const evidence = preferOffered(keepAdmitting(done, question, index), question, index);
   const byRole = new Map<string, Evidence[]>();

@@ -24,6 +24,7 @@ import {
 import { isLabelLine, isOfOwners } from './ownership-forms.ts';
 import { ACTS, ASSIGNED } from './ownership-wording.ts';
 import type { PassageIndex } from './passage-index.ts';
+import { isOfOtherKind, listTwoWords } from './pointed-nouns.ts';
 import { isName, MIN_FITNESS_OF_NAME } from './relevance.ts';
 import { NEARLY_ALL } from './under-headings.ts';
 
@@ -108,7 +109,13 @@ function isDoneBelowThing(
   if (passage.heading.some((heading) => index.findNames(heading).length > 0)) return false;
   const inHead = new Set(matches.flatMap((one) => (one.inHead ? [one.concept.word] : [])));
   const inSaid = new Set(said.map(({ concept }) => concept.word));
-  return inSaid.has(action) && words.every((word) => inSaid.has(word) || inHead.has(word));
+  const isOther = listTwoWords(question, index).some(
+    ({ modifier, noun }) =>
+      !inHead.has(noun) && isOfOtherKind(noun, [modifier, action], statement.sentence),
+  );
+  return (
+    inSaid.has(action) && words.every((word) => inSaid.has(word) || inHead.has(word)) && !isOther
+  );
 }
 
 /** "whose job is it to find somebody to check a plan?", "who gets to say …": a deed is asked, in words that say little. */

@@ -2,7 +2,7 @@
 
 import { hasOtherScript } from '../text/other-languages.ts';
 import type { NameHit } from '../text/role-names.ts';
-import { ACTING, ACTING_TOGETHER } from './acting.ts';
+import { ACTING, ACTING_TOGETHER, isHardlyDone } from './acting.ts';
 import { dropBeforeName, dropBehindName } from './around-names.ts';
 import { type CellLabel, findCellLabel, tellsOfRow } from './cell-labels.ts';
 import { isSubject, ownsSubject } from './clause-subject.ts';
@@ -233,8 +233,9 @@ function weighWording(wording: Wording): Pick<WeighedMention, 'weight' | 'verb'>
   const { before, after, isSeveral, isContact } = wording;
   if (DISCLAIMING.test(before) || DISCLAIMING.test(after.slice(0, 80)))
     return { weight: DISOWNED, verb: null };
-  if (NOT_DONE.test(before) || isDenied(after) || isPast(before, after) || EXAMPLE.test(before))
+  if (NOT_DONE.test(before) || isDenied(after) || isHardlyDone(before, after))
     return { weight: DISOWNED, verb: null };
+  if (isPast(before, after) || EXAMPLE.test(before)) return { weight: DISOWNED, verb: null };
   if (DONE_BY_THEM.test(before)) return { weight: MENTIONED, verb: null };
   if (isDoneBy(before)) {
     const weight = isPartlyDoneBy(before) ? TAKES_PART : ASSIGNED;

@@ -3,6 +3,7 @@
 import type { Question } from '../question/question.ts';
 import type { Fit } from '../search/rank.ts';
 import { escapeRegExp } from '../text/escape-pattern.ts';
+import { isLightWord, isStopWord, splitWords, stem } from '../text/words.ts';
 import type { PassageIndex } from './passage-index.ts';
 
 /** A text with what it points to: that of a sentence, or of a part of one. */
@@ -40,4 +41,13 @@ export function listNamed(things: readonly TwoWords[], { matches }: Fit): readon
 export function completeNouns(named: readonly TwoWords[]): Complete {
   return (text) =>
     named.reduce((told, { modifier, pointed }) => told.replace(pointed, `$1 ${modifier}`), text);
+}
+
+/** Whether a noun stands in a sentence behind a word that says of which other kind it is: "gas alarms" for "fire alarms". */
+export function isOfOtherKind(noun: string, asked: readonly string[], sentence: string): boolean {
+  const words = splitWords(sentence).map(({ folded }) => folded);
+  const at = words.findIndex((word) => stem(word) === stem(noun));
+  const before = words[at - 1];
+  if (before === undefined || isStopWord(before) || isLightWord(before)) return false;
+  return !asked.some((word) => stem(word) === stem(before));
 }

@@ -1,6 +1,6 @@
 // Tells lists of people from texts that say something of them.
 
-import { isEnglishWord } from '../text/english-words.ts';
+import { toWordSet } from '../question/word-set.ts';
 import { isJobWord } from '../text/job-words.ts';
 import { toSingular } from '../text/name-forms.ts';
 import { splitWords } from '../text/words.ts';
@@ -94,17 +94,15 @@ export function namesHolder(line: string, start: number, end: number): boolean {
   );
 }
 
-/** The longest word that the list of English words leaves out. */
-const SHORT_WORD = 4;
+/** Words that begin with a capital in a line and are in nobody's name. */
+const NO_NAME = toWordSet(
+  'monday tuesday wednesday thursday friday saturday sunday morning afternoon evening daily weekly monthly quarterly annual yearly first second third last next new old general main open internal external meeting meetings minutes agenda report reports review reviews plan plans policy process guide handbook notes update updates board club committee council team group office department company project service support release budget contact email see also',
+);
 
-/** Whether what is named is no "Monday Morning" or "Annual Report": two words of English, or a short one and such a one. */
+/** Whether what is named is no "Monday Morning" or "Annual Report". */
 function isPersonsName(line: string): boolean {
   const words = splitWords(line.replace(/^\W*is\b/i, ''));
-  const named = words.slice(0, 2).map(({ folded }) => folded);
-  const isWord = named.map(isEnglishWord);
-  return (
-    !isWord.includes(true) || named.some((word, at) => !isWord[at] && word.length > SHORT_WORD)
-  );
+  return !words.slice(0, 3).some(({ folded }) => NO_NAME.has(folded));
 }
 
 /** Whether a passage only says who has posts, by their handles: "Project leads: - @ada, - Ben Lock (@ben)". */

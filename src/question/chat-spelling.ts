@@ -63,16 +63,18 @@ const SWALLOWED =
   /(?<=\b(?:reach|ask|tell|call|email|message|ping|contact|find|pay|get|give|of|with|to|from|for) )em(?=\s*[?!.,]*$)/gi;
 const ARE = /(?<=\b(?:who|what|where|how|when|why|there|they|we|you) )r(?= )/g;
 
-/** A letter that somebody held down: "sooo slow", "goood". */
-const DRAWN_OUT = /(\p{L})\1{2,}/giu;
+/** A letter that somebody held down: "sooo slow", "goood". A name may begin with one letter thrice: "sssd", "IIIb". */
+const DRAWN_OUT = /(?<=\p{L})(\p{L})\1{2,}|^([aeo])\2{2,}/giu;
 
-/** A word without the letters that draw it out: no word of English has one letter thrice in a row. */
+/** A word without the letters that draw it out, where that leaves a word of English; else it may be a name. */
 function shortenDrawnOut(word: string): string {
-  const [twice, once] = [word.replace(DRAWN_OUT, '$1$1'), word.replace(DRAWN_OUT, '$1')];
-  if (twice === word) return word;
-  const folded = twice.toLowerCase();
-  if (isEnglishWord(folded) || isStopWord(folded) || isLightWord(folded)) return twice;
-  return once.length > 1 ? once : word;
+  const spellings = ['$1$1$2$2', '$1$2'].map((kept) => word.replace(DRAWN_OUT, kept));
+  const isWord = (spelling: string): boolean => {
+    const folded = spelling.toLowerCase();
+    return isEnglishWord(folded) || isStopWord(folded) || isLightWord(folded);
+  };
+  if (spellings[0] === word) return word;
+  return spellings.find(isWord) ?? word;
 }
 
 /** The text with its shortened words spelt out; words in capitals are names. */

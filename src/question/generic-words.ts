@@ -12,10 +12,10 @@ const SHAPING_PHRASES = new RegExp(
     '(?:my|the|your|their) (?:(?:day to day|daily|everyday) )?(?:work|job) (?:be|looks?|consists? of)(?: like)?',
     'day to day',
     'in charge of',
-    // what is begun is asked about
-    '(?:start|starts|begin|begins)(?= (?!doing|using)\\w{3,}ing\\b)',
-    'what (?:percentage|percent)(?: of)?',
-    '(?<!\\bwho )(?:is|are|be) (?:needed|required|necessary)(?= (?:for|of|in|as|to (?:be|become|get)) | ?$)',
+    // what is begun is asked about; what is stopped is not done
+    '(?:start|starts|begin|begins|continue|continues|finish|finishes)(?= (?!doing|using)\\w{3,}ing\\b)',
+    'what (?:percentage|percent|proportion)(?: of)?',
+    '(?:is|are|be) (?:needed|required|necessary)(?= (?:for|of|in|as|to (?:be|become|get)) | ?$)',
     'look(?:s|ing)? after',
     'tak(?:e|es|ing) care of',
     'how (?:long|often|soon|fast|quickly|big|far|old)',

@@ -18,12 +18,16 @@ const OF_OWN_ROLE = new RegExp(
     `what(?:s| is| does| do| will| would)? my (?:typical |normal |usual )?(?:days?|weeks?)(?: to day)? (?:(?:going to|gonna) )?(?:be|look) like`,
     `what(?:s| is| will be)? ${OWN_ADVERB}expected (?:of|from) me`,
     `what (?:does|will|would) (?:that|it|this) ${OWN_ADVERB}(?:mean|involve|entail|take)(?: for me)?`,
-  ].join('|')})(?: (?:then|now|here|exactly|actually|on the day|all day|day to day))*$`,
+  ].join(
+    '|',
+  )})(?: (?:then|now|here|exactly|actually|on the day|all day|day to day))*(?: as (?:(?:the|a|an|our|new) )*${ROLE_MARK})?$`,
 );
 const BECOMES =
   '(?:as|be|being|been|become|becoming|became|im|i am|were|we are|ill be|made(?: me)?|named(?: me)?|elected|appointed|promoted to|sign(?:ed|ing) up (?:as|for)|(?:down|picked|chosen|hired|taking over) (?:as|for)|volunteer(?:ed|ing) (?:as|for)|step(?:ped|ping)? up (?:as|to)|start(?:ed|ing)|join(?:ed|ing)|mov(?:ed|ing) (?:to|into))';
 /** "asked to be §", "as §", "I'm § now", "promoted to §". */
-const HAS_ROLE = new RegExp(`\\b${BECOMES} (?:(?:the|a|an|our|your|their|new|next) )*${ROLE_MARK}`);
+const HAS_ROLE = new RegExp(
+  `\\b(?:${BECOMES} (?:(?:the|a|an|our|your|their|new|next) )*${ROLE_MARK}|(?:(?:i|ive|i have|we|just|been|was) )*(?:got|get|getting|landed|took|taken|accepted|offered) (?:(?:the|a|an|my|this|new) )*${ROLE_MARK}(?: (?:job|role|position|post|gig))?)`,
+);
 
 /** Whom it is for is no topic: "a buddy for the new colleague". */
 const SERVED_BY_IT = new RegExp(`(?<=${ROLE_MARK}) for (?:(?:the|a|an|our|my|this|new) )*\\S+`);

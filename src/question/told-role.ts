@@ -5,18 +5,30 @@ import { markRoles } from './marked-question.ts';
 import { ROLE_MARK } from './question.ts';
 import type { MentionFinder } from './role-mentions.ts';
 
-/** Somebody is, becomes, has or needs one: not "the farrier", "sent it to a farrier", nor "A farrier called". */
+/**
+ * Somebody is, becomes, has or needs one, or one begins: not "the farrier", "sent it to a farrier", nor "A farrier called".
+ */
 const HAS_ONE = new RegExp(
-  `(?<=\\w )(?<!\\b(?:from|with|by|to|at|about|behind|under) )\\b(?:an?|as|our new|my new|the new|be|become|becoming|being|new) (?:an? )?(?:new )?${ROLE_MARK}`,
+  [
+    `(?<=\\w )(?<!\\b(?:from|with|by|to|at|about|behind|under) )\\b(?:an?|as|our new|my new|the new|be|become|becoming|being|new) (?:an? )?(?:new )?${ROLE_MARK}`,
+    `\\b(?:an?|our|my|the|new) (?:new )?${ROLE_MARK} (?:(?:has|will|is|just|be) )*(?:start|join|beg[aiu]n|arriv)\\w*`,
+  ].join('|'),
 );
 
-/** Then it is of no such role. */
-const IS_NONE = /\b(?:not|\w+n['’]?t|never|no|rather|instead|without)\b/i;
+/** What parts one clause from the next. */
+const PARTS_CLAUSES = / ,| (?:and|but|so|because) /;
+/** In the clause that has the role, up to it: then it is of no such role. */
+const IS_NONE =
+  /\b(?:not|(?:do|does|did|is|are|was|were|wo|ca|could|would|should|have|has|had)n['’]?t|never|no|rather|instead|without)\b/i;
 
 /** The one role that the sentences before a question are about; null where there is none, or several are named. */
 export function findToldRole(told: string, mentions: MentionFinder): string | null {
   const hits = mentions.find(told);
   const [role, another] = new Set(hits.map((hit) => hit.role));
-  if (role === undefined || another !== undefined || IS_NONE.test(told)) return null;
-  return HAS_ONE.test(markRoles(told, splitWords(told), hits).folded) ? role : null;
+  if (role === undefined || another !== undefined) return null;
+  const { punctuated } = markRoles(told, splitWords(told), hits);
+  const has = HAS_ONE.exec(punctuated);
+  if (has === null) return null;
+  const clause = punctuated.slice(0, has.index).split(PARTS_CLAUSES).at(-1) ?? '';
+  return IS_NONE.test(`${clause}${has[0]}`) ? null : role;
 }

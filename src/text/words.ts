@@ -86,7 +86,7 @@ const LIGHT_WORDS: readonly string[] =
   slightly slow small somehow sometimes somewhat somewhere soon sort sound stand stay stick still stop stood stuck stuff
   stupid suddenly super suppose sure surely swear tad take taken takes taking talk tend terrible terribly thingy think
   throw time times tiny today together tomorrow ton tonight tons took toss totally tough tricky truly try trying turn
-  turns typical typically ultimately unfortunately upset use used uses using usual usually utterly vaguely wait want
+  turns typical typically ultimately unfortunately upset use used uses using usual usually utterly vaguely versus vs wait want
   wanted watch weekday weird whole wild wish wonder wonderful work works worried worry worth wrong yell yesterday zilch
   monday tuesday wednesday thursday friday saturday sunday january february april june july august september october
   november december`.split(/\s+/);

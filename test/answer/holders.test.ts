@@ -23,6 +23,8 @@ describe('who has a post is told by a line with a name', () => {
     '- Pilot: Ada Lock\n- Chair: Ben Moor',
     'Our pilot is Ada Lock.',
     'Ada Lock is the pilot.',
+    'James Brown – Pilot',
+    '- Mark Young (@mark) – Pilot',
   ])('%s', async (text) => {
     expect(await named(text)).toEqual(['answered', 'The articles on Pilot:']);
   });

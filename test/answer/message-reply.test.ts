@@ -24,6 +24,10 @@ The baker owns the oven and makes the bread. The baker starts at four.
 
 The night porter owns the keys and locks the doors. Night porters ask bakers for bread, and apply wax to the stairs.
 
+## Mentors
+
+The night porter mentors bakers.
+
 ## Treasurer
 
 The treasurer owns the budget. The treasurer owns health and safety.
@@ -70,6 +74,13 @@ describe('two roles that are named before what each of them does is asked', () =
 
   test('two deeds with one thing are one question', async () => {
     expect(await gist('who approves or denies a refund of a guest?')).toEqual(['treasurer']);
+  });
+
+  test('one deed with two things is asked of each, also where its word ends like "or"', async () => {
+    expect(await gist('who should mentor bakers and swans?')).toEqual([
+      'night-porter',
+      'no-answer: who-owns',
+    ]);
   });
 });
 

@@ -103,7 +103,9 @@ describe('a comparison that the articles do not make', () => {
       'pupils.md':
         '# Pupils\n\n## Gardener\n\nGardeners mentor one.\n\n## Florist\n\nFlorists mentor two.\n',
     };
-    const { answer } = (await botOn(files)).ask('gardener vs florist: who nurtures?');
+    const { answer } = (await botOn(files)).ask(
+      'gardener vs florist: who takes others under their wing?',
+    );
     expect(listSides(answer)).toEqual(['gardener: Gardener', 'florist: Florist']);
     expect(answer.headline).toMatch(/Nearest, by “mentor”:$/);
   });

@@ -33,6 +33,15 @@ describe('one word for which the articles have another', () => {
     expect(answer?.outcome).toBe(outcome);
   });
 
+  it('is one, however many words a phrase has that the articles say in another way', async () => {
+    const bills = {
+      ...many,
+      'march.md': '# March\n\nSREs keep an eye on resource utilization.\n',
+    };
+    const [answer] = talk(await botOn(bills), 'who feeds the swans while the gpus sit idle?');
+    expect(answer?.outcome).toBe('no-answer');
+  });
+
   it('points to a passage of the role that was asked about, however many there are', async () => {
     const [answer] = talk(await botOn(many), 'does an SRE touch servers?');
     expect([answer?.outcome, answer?.headline]).toEqual([

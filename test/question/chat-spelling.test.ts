@@ -22,6 +22,8 @@ test.each([
     'wich oven is thier own, becuase I wuold ask abuot it',
     'which oven is their own, because I would ask about it',
   ],
+  ['sooo slow, goood', 'so slow, good'],
+  ['pppoe, iiif, stage IIIb, wwwroot', 'pppoe, iiif, stage IIIb, wwwroot'],
   ['e.g. rye, i.e. bread', 'like rye, like bread'],
   ['how do I reach em?', 'how do I reach them?'],
   ['am I good w ovens?', 'am I good with ovens?'],

@@ -19,7 +19,7 @@ function holdsOnly(text: string, links: RegExp): boolean {
 
 /** "Teaching:", and not "Owners:" */
 const LABEL_OF_BAR =
-  /^(?![^:]*\b(?:own|maintain|contact|lead|responsib|team|who|people|key|author|approv)\w*)[^[\]:|]{1,40}:\s*/i;
+  /^(?![^:]*\b(?:own(?:ers?|ed)|maintain(?:ers?|ed)|contacts?|leads?|responsible|responsibilit(?:y|ies)|teams?|who|key (?:people|contacts)|authors?|approvers?)\b)[^[\]:|]{1,40}:\s*/i;
 /** What stands between the links of a bar. */
 const BETWEEN_LINKS = /^(?:\s|-)*[|·•›»→←/][\s|·•›»→←/-]*$/;
 

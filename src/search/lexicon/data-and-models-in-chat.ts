@@ -8,7 +8,6 @@ export const DATA_AND_MODELS_IN_CHAT = `
   ai writes my code, autocomplete code, ai helper in the editor > ai coding assistant, code generation, ai tool
   algorithm is unfair, model discriminates, model treats groups differently, unfair computer decisions > bias, fairness, responsible ai, ai ethics
   all data in one place, all data under one roof, pool all the data > data warehouse, data lake, data integration
-  ann, deep net, deep nets, neural net, neural nets > machine learning model, model, neural network, deep learning
   answers in a blink, snappy replies, bot takes forever, wait ages for the bot > latency, response time, inference
   answers leaked into training, peeked at the test data > data leakage
   artificial brain, layers of neurons, mimics the brain > neural network, deep learning
@@ -38,6 +37,7 @@ export const DATA_AND_MODELS_IN_CHAT = `
   data has shifted, customers behave differently now, model out of touch, world has changed since > drift, concept drift, data drift, retraining
   data science crowd, data science folks, data science lot, data science people, data science team > data scientist
   data stays in europe, data must stay in the country, where data is physically > data residency, data location
+  deep net, deep nets, neural net, neural nets > machine learning model, model, neural network, deep learning
   dig through data, poke around in the data, explore the data, first look at the data > exploratory data analysis, data exploration, data analysis
   distil the model, prune the model, pruning, shrink a model, shrink the model, smaller model > model optimization, model compression, quantization
   do the right thing with ai, use ai responsibly, do no harm with ai > responsible ai, ai ethics

@@ -64,7 +64,7 @@ export const EVERYDAY_VERBS = `
   conclude = conclusion
   contact = get in touch = reach out = get hold of
   coordinate > liaise
-  counsel, seek advice, turn to for advice, turns to for advice > advise, advice, consult
+  counsel, seek advice, turn to for advice, turns to for advice > advise, advice
   cover for, fill in for, stand in for > deputy, substitute, delegate
   crack on, pick up where we left > continue, proceed
   create > establish, set up

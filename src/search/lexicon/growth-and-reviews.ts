@@ -127,6 +127,7 @@ export const GROWTH_AND_REVIEWS = `
   learning day, time to learn > learning time, learning
   learning platform = lms = learning management system
   learning time > learning, innovation time
+  lesson > class
   levelling guide, skills matrix > competency framework
   linkedin learning, masterclass, mooc, online course, oreilly > training, training course, learning, training budget
   lovely feedback > recognition, praise, feedback

@@ -3,12 +3,14 @@ export const TECHNICAL_WORK_IN_CHAT = `
   algos, gradient descent, random forest, regression model > algorithm, machine learning
   all rounder, allrounder, bit of everything, breadth, broad knowledge, swiss army knife > generalist
   app for phones, apps for phones, iphone app, phone app, phone apps, smartphone app > mobile development, mobile app
+  app screens, look and feel of the app > user interface, user facing, user experience
   articulate, chatty, good with people, outgoing, talks well, well spoken > communication skill, communication
   ask customers, asks customers, focus group, focus groups, interview users, interviews users, listen to customers, survey users > user research, customer research
   authority on, guru, gurus, maven > expert, specialist, expertise
   avalanche of data, flood of data, mountain of data, ocean of data, sea of data, ton of data, tons of data > large data set, enormous data set, big data
   backlog, decides what to build, feature planning, what to build next, what we build next > product planning, roadmap, prioritisation, prioritization
   backstage, in the background, out of sight, unseen, under the bonnet, under the hood > behind the scenes, infrastructure
+  balancing act, juggle priorities, juggling priorities > weigh, balance, trade off
   base layer, bottom layer, bedrock > foundation, infrastructure, platform
   battle tested, bulletproof, enterprise grade, rock solid, beyond a prototype, not just a demo > production grade, production ready, reliability
   been around for years, been live for years, long established, long running, out for ages, out for years > mature, existing
@@ -19,14 +21,13 @@ export const TECHNICAL_WORK_IN_CHAT = `
   blueprint, blueprints, draws the plans, system layout > architecture, design, system design
   boffin, boffins, academia, scientist path > research, research scientist
   bottom line, company results, money we make, profits > business performance, business value, revenue, profitability
-  boxes, hardware, racks, server room, machine room > infrastructure, server
-  brainstorm, cook up, invents, conceive, hatch > think up, design, idea
+  brainstorm, cook up, invents, conceive > think up, design, idea
   bridge between, bridges the gap, glue between, link between, translate between, translates between > bring together, liaison, coordinate
   brings in money, worth to the company, value for the company > business value, revenue, return on investment
   business asks, business wants, company wants, management wants, what management is after > business requirement, business need, stakeholder
-  business folks, business people, business side, commercial people, suits > business stakeholder, stakeholder
+  business folks, business people, business side, commercial people > business stakeholder, stakeholder
   business wishes, wishes of the business > business need, business requirement, what the business needs
-  busywork, chores, donkey work, drudge work, grunt work, manual paperwork, repetitive work > automate, automation, business process
+  busywork, donkey work, drudge work, grunt work, manual paperwork, repetitive work > automate, automation, business process
   by themselves, without help, without supervision, unaided, unsupervised > alone, independent, independently
   classic software, conventional software, normal software, ordinary software, regular software > traditional software development, software development
   clever stuff, smart stuff, smarts, brainy stuff, intelligent stuff > smart capability, ai capability, artificial intelligence
@@ -42,21 +43,21 @@ export const TECHNICAL_WORK_IN_CHAT = `
   dbt, data tooling, etl tools > data engineering, data engineering toolkit
   doable, feasible, technical limits, limits of the tech, what tech can do > technical constraint, technically possible, feasibility
   fast moving, keeps changing, moves fast, changing so fast > evolve, change
-  fell over, falls over, fallen over > outage, reliability, failure
+  fell over at night, falls over at night, model fell over, server fell over, service falls over, site fell over > outage, reliability, failure
   find their feet, finding their feet, learning the ropes, learn the ropes > learn, onboarding, training
   full app, finished app, finished product, whole app, working product > complete application, application
   geek out, nerd out, talk shop, talks shop, chat about, chats about > conversation, discussion, technical detail
   good year, great year, a year well done > success metric, measured by, performance review
+  gpu boxes, linux boxes, racks, server boxes, server room, machine room > infrastructure, server
   grade, grades, rung, rungs, job band, job grade > level, seniority level, career level
   graphql, rest api, rest apis, rest endpoints, web services > api, api design
   has the ear of, have the ear of, whispers to > advise, advice, influence
   head of product, product head, product lead, run product > product leadership, product management
-  how much ground, how wide, stomping ground > scope, responsibility
+  how much ground, stomping ground > scope, responsibility
   in parallel, lots of machines, many computers, several machines, cluster of computers > distributed computing, parallel processing
   in short supply, snapped up, sought after, hot job, lots of jobs, plenty of jobs, job openings, vacancies > demand, high demand, job market, open position
   job names, job labels, job name > job title, role title
   judged by, judged on, graded on, rated on, scored on, assessed on, yardstick, scorecard > success metric, measured by, performance review, evaluation
-  juggle, juggles, juggling, balancing act > weigh, balance, trade off
   laggy, slowness, sluggish, sluggishness, snail pace, takes ages, takes forever > performance, latency, speed, processing time
   leaner, slim down, make leaner, tidy up the infrastructure > streamline, optimize, optimise
   lifespan, from birth to death, whole life, day one to retirement, birth to grave > life cycle
@@ -83,13 +84,12 @@ export const TECHNICAL_WORK_IN_CHAT = `
   product mindset, product thinking, product minded > product
   quantize, quantise, distil, distill > model optimization, model compression, quantization
   rookie, new grad, fresh grad, fresh graduate, greenhorn > junior, entry level, graduate
-  screens, look and feel of the app > user interface, user facing, user experience
   sits on, sits on top, built upon, builds on > foundation, platform, run on
   soup to nuts, start to finish, start to end, top to bottom, whole shebang, whole nine yards > end to end
   sql tables, tables in the database, database tables > database, database administration
   squad, squads > team
   steers the tech, decides where tech goes, points the way > technical direction, direction, strategy
-  takes under their wing, nurture, nurtures, under their wing > mentor, mentoring, coach
+  takes under their wing, under their wing > mentor, mentoring, coach
   where multiple teams are heading, where the teams are heading > technical direction, direction
   works alongside, work alongside, pairs with, pair with, dealings with, deals with daily > work with, collaboration, collaborate
   wrote this article, write these articles, writeup, writeups, write ups > article, drawn from, source
