@@ -1,5 +1,7 @@
 // Sets side by side what two roles' articles say on one aspect.
 
+import type { Passage } from '../knowledge/passage.ts';
+import type { Role } from '../knowledge/roles.ts';
 import type { Question } from '../question/question.ts';
 import { foldText } from '../text/fold-text.ts';
 import type { ScoredPassage } from './answer.ts';
@@ -8,6 +10,35 @@ import type { PassageIndex } from './passage-index.ts';
 
 /** Two passages on the same aspect are set side by side where they score nearly as much as the best ones. */
 const NEARLY_AS_MUCH = 0.9;
+
+/** What one role's best passage scores less than this share of the other's is hardly on what was asked. */
+const HARDLY_ON_TOPIC = 0.33;
+
+/**
+ * The sides of a comparison of two roles: where what one of them has on the topic is far better than what the other has, the other's
+ * passage under the same heading of the same article comes first.
+ */
+export function addCounterpart(sides: readonly Side[], index: PassageIndex): readonly Side[] {
+  const [one, other, third] = sides;
+  if (one === undefined || other === undefined || third !== undefined) return sides;
+  const scoreOf = ({ found: [first] }: Side): number => first?.score ?? 0;
+  const [strong, weak] = scoreOf(one) >= scoreOf(other) ? [one, other] : [other, one];
+  const [best] = strong.found;
+  if (best === undefined || scoreOf(weak) >= scoreOf(strong) * HARDLY_ON_TOPIC) return sides;
+  const keyOf = (passage: Passage, role: Role): string =>
+    passage.attribution === 'heading' ? foldText(findAspect(passage, role, index) ?? '') : '';
+  const key = keyOf(best.passage, strong.role);
+  const counterpart = index
+    .passagesOf(weak.role.id)
+    .find(
+      (passage) =>
+        key !== '' && passage.path === best.passage.path && keyOf(passage, weak.role) === key,
+    );
+  if (counterpart === undefined) return sides;
+  const rest = weak.found.filter(({ passage }) => passage !== counterpart);
+  const added = { ...weak, found: [{ passage: counterpart, score: scoreOf(weak) }, ...rest] };
+  return sides.map((side) => (side === weak ? added : side));
+}
 
 /**
  * The sides of a comparison of two roles, each with its best passages first: of these, the two that stand under headings of the

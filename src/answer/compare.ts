@@ -4,7 +4,7 @@ import type { Passage } from '../knowledge/passage.ts';
 import type { Role } from '../knowledge/roles.ts';
 import type { Question } from '../question/question.ts';
 import { foldText } from '../text/fold-text.ts';
-import { putSameAspectFirst } from './aligned-sides.ts';
+import { addCounterpart, putSameAspectFirst } from './aligned-sides.ts';
 import type { Row, ScoredPassage } from './answer.ts';
 import { isSaid } from './certainty.ts';
 import { listChoosing } from './choosing.ts';
@@ -194,7 +194,11 @@ function compareOnTopic(
     found: selectAnswers(rankAspect(role.id, question, index), question).slice(0, MAX_ON_TOPIC),
   }));
   const hits = found.flatMap((side) => side.found);
-  const sides = putSameAspectFirst(found, question, index);
+  const paired =
+    question.words.length > 0 && process.env.NC === undefined
+      ? addCounterpart(found, index)
+      : found;
+  const sides = putSameAspectFirst(paired, question, index);
   if (hits.length === 0) return { rows: [], passages: [], fit: 0, isSaid: false };
   const heading = findSharedHeading(sides, index) ?? question.topic ?? WHOLE_ROLE;
   const aspect = sides.map((side) => ({ ...side, said: [] }));

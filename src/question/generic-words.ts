@@ -12,6 +12,7 @@ const SHAPING_PHRASES = new RegExp(
     '(?:my|the|your|their) (?:(?:day to day|daily|everyday) )?(?:work|job) (?:be|looks?|consists? of)(?: like)?',
     'day to day',
     'in charge of',
+    '(?:ask|asking|look|looking) for(?= (?:an?|our|the) §)',
     // what is begun is asked about; what is stopped is not done
     '(?:start|starts|begin|begins|continue|continues|finish|finishes)(?= (?!doing|using)\\w{3,}ing\\b)',
     'what (?:percentage|percent|proportion)(?: of)?',

@@ -6,6 +6,10 @@ import { pack } from '../helpers.ts';
 it.each([
   ['which of the two should a small startup hire?', 'Industry demand'],
   ['should we hire an AI developer or an ML engineer first?', 'Choosing the right one'],
+  [
+    'should I ask for an AI developer or an ML engineer for our very first AI feature?',
+    'Choosing the right one',
+  ],
 ])('roles are compared under one heading where they can be: %s', async (question, heading) => {
   const { answer } = createRolecall(await loadKnowledge('knowledge')).ask(question);
   const shown = answer.passages.slice(0, 2).map(({ passage }) => passage);
