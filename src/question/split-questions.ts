@@ -62,7 +62,7 @@ export function splitQuestions(raw: string, mentions: MentionFinder): readonly A
   const hasMark = bare.some((asked) => asked.includes('?') && isQuestion(asked, true));
   // … but for the last one, whose mark is easily left out: "is it theirs? whom do I ask"
   const isLastAsked = (at: number): boolean =>
-    at > 0 && at === bare.length - 1 && ASKED_BARE.test(bare[at] ?? '');
+    at > 0 && at === bare.length - 1 && ASKED_BARE.test(sentences[at]?.trim() ?? '');
   const found: string[] = [];
   const said: string[] = [];
   for (const [at, asked] of bare.entries()) {

@@ -172,6 +172,7 @@ describe('several questions', () => {
       'how do I book leave, and who signs contracts?',
       ['how do I book leave?', 'who signs contracts?'],
     ],
+    ['who owns the oven? dont know where to send tickets', ['who owns the oven?']],
     ['who owns the oven? And the keys?', ['who owns the oven?', '~And the keys?']],
     [
       'who owns the oven? Who owns the oven?! who owns the keys?',

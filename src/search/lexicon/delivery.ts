@@ -82,6 +82,7 @@ export const DELIVERY = `
   gantt = gantt chart
   get a project going > kickoff, kick off, project brief, initiation
   get started on a project > kickoff, kick off, project brief, initiation
+  get the project over the line, over the finish line, push it over the line > project delivery, deliver, successful delivery, complete
   github projects, issue board, jira board, kanban, monday com > issue tracker, project board, ticket, backlog
   go live date = launch date = release date
   go no go > launch readiness, release readiness
@@ -148,6 +149,7 @@ export const DELIVERY = `
   propose a feature, request a feature > feature request, backlog
   pull into the sprint, scope the sprint, shape up > sprint planning, sprint, iteration, backlog
   push the date, push the deadline, running late on, slippage > delay, deadline, overdue, postpone, escalate
+  pushed out automatically, going out automatically, goes out by itself > automatic release, deploy, release, deployment
   put a project to bed, wash up meeting > project closure, retrospective, handover, lessons learned
   put me on a project, put on a project, puts people on projects > allocation, resourcing, staffing
   raid log = risk and issue log

@@ -70,6 +70,7 @@ export const EQUIPMENT = `
   home working allowance = work from home allowance
   insurance for laptop, insure my laptop, laptop insurance > insurance, equipment
   iphone > mobile phone, device
+  iphone at night, phone at night, phone buzzing, shut up at night, silence my phone > notification, do not disturb, mute
   keep my laptop > return equipment, disposal
   keep track of laptops, list of laptops, serial number, stock take > asset register, inventory, asset management
   keyboard > equipment, hardware, peripheral

@@ -236,6 +236,7 @@ export const FINANCE_AND_BUYING = `
   spending rules, what is covered by expenses, what is not covered > expense policy, reimbursement, allowable expense
   sponsor > sponsorship, fund
   sponsor an event > sponsorship, donation
+  stuck with a supplier, stuck with a vendor, trapped with a supplier, trapped with a vendor > vendor lock in, migrate off, vendor evaluation, switching vendor
   subcontractor = sub contractor
   subcontractor > contractor, third party, vendor
   subscription = subscribe

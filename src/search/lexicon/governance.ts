@@ -162,6 +162,7 @@ export const GOVERNANCE = `
   mandatory > required
   moderate a discussion, moderate a meeting > facilitate, facilitator
   nobody complains, nobody is against, unless anyone objects > lazy consensus, raise objection, consensus
+  nobody objects, nobody replies, nobody says anything, silence means > no response, lack of response, lazy consensus, assumed
   nobody owns, nobodys job, not my job, not my problem, orphan task, pass the buck > ownership, raci, accountable for
   nod of approval, nod through, seal of approval, stamp of approval > approval, approve, sign off, authorise
   nominate = nominee

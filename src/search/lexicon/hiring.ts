@@ -60,6 +60,7 @@ export const HIRING = `
   crying out for, equally sought, fought over, in hot demand > demand, high demand, job market
   cultural fit, values fit > culture add
   culture add > cultural fit, values fit
+  culture fit chat, culture chat, culture interview > culture fit, cultural fit, values interview, interview
   cvs, filter candidates, go through cvs, pile of cvs > shortlist, sift, resume screen, job application
   day one, first day > start date, joining date
   decides who gets hired, do the hiring > hiring manager, hiring decision, recruit, talent acquisition

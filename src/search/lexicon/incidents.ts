@@ -53,6 +53,7 @@ export const INCIDENTS = `
   data centre goes down, disaster strikes, earthquake > disaster recovery, business continuity, contingency, backup
   database is down, down again, down for everyone, error page, go down > outage, incident, downtime, unavailable
   dead of night, firehydrant, get paged, gets a call at night > on call, alert, incident response, out of hours
+  debrief, tell the story of the outage, walk us through the outage > incident review, postmortem, retrospective, timeline
   degraded service = service degradation
   degraded service, service degradation > service disruption
   disaster > business continuity, disaster recovery, emergency

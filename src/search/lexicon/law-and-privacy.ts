@@ -106,6 +106,7 @@ export const LAW_AND_PRIVACY = `
   getting sued, go to court, keep evidence, lawyers letter, legal letter > litigation, legal action, dispute, legal claim
   give customer data to, pass data to > data processor, data processing agreement, third party, sub processor
   going out with a colleague, office romance, relationship with a colleague > personal relationship, conflict of interest
+  gotta say so, have to say so, must i say so, own up to > disclose, disclosure, declare
   government asks, government request, police ask, police at the door > law enforcement, legal request, legal, subpoena
   gpl code, lgpl, licence of a library, license of a library > open source licence, licence compliance, licence
   group structure, parent company > legal entity, subsidiary

@@ -16,6 +16,7 @@ export const MEETINGS_AND_TALK = `
   background noise, echo on the call, go on mute > mute, microphone, meeting etiquette, video call, headset
   bad line, break up on calls, cant hear me, cant hear you, choppy, freeze on calls > video call, internet, headset
   bail on a meeting, bunk off a meeting, cancel a meeting, cant make the call > decline, attendance, attendee, cancel
+  be filmed, being filmed, filmed, film me, on camera, on tape > recording, recorded, record
   best time for everyone, different timezones, late night call > time zone, timezone, asynchronous, overlap
   block my calendar, block time off, book out my calendar, calendar blocker > focus time, no meeting day, calendar
   blurred background, fake background, video background, virtual background > background, video call
@@ -92,6 +93,7 @@ export const MEETINGS_AND_TALK = `
   ooo > absence
   ooo, out of office > auto reply
   out of office = ooo
+  outsiders watch, watch it later, catch it later, missed the talk > recording, recorded, share externally
   people in the room and people on zoom, remote people left out, some in the room > hybrid meeting, remote, video call
   presentation > slide deck, slide
   put something in the diary, put time in, set up a call > schedule a meeting, scheduling, calendar, calendar invite

@@ -40,6 +40,7 @@ export const OPEN_SOURCE = `
   ci account, machine user > service account, bot
   cla = contributor license agreement = contributor licence agreement
   close an issue, reopen an issue > triage
+  close the ticket, shut the ticket, shut the issue > close issue, stale, close
   closed my pr, pr rejected, reject a pr, why was my pr closed > pull request, code review
   coc, coc violation, code of conduct report > code of conduct, moderation, report a violation, enforcement
   come back as a maintainer, come back from emeritus, get my rights back, get reinstated > emeritus, reinstate
@@ -162,6 +163,7 @@ export const OPEN_SOURCE = `
   open source at work > open source, contribution policy, open source policy, contribute
   org admin, org owner, organisation owner > organization owner, administrator
   own what i write, rights to my code > copyright, intellectual property, contributor license agreement
+  owner went quiet, reporter went quiet, went quiet on me, went silent > no response, stale, inactive, unresponsive
   paid contributors, pay maintainers, who pays maintainers > funding, sponsorship, stipend
   paid to work on open source > funding, stipend, sponsorship, bounty
   permissions on github > organization owner, access control

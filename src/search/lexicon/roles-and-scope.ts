@@ -1,5 +1,6 @@
 export const ROLES_AND_SCOPE = `
   a usual day, actually do, average day, bulk of the work > responsibility, job description, role description, duty
+  ace at, great at, shine at, shines at, excel at, excels at > skill, expert, expertise, strength
   act as go between, be the go between > liaison, coordinate, communication skill, bring together
   all round, all rounder, allrounder, bit of everything, breadth of knowledge > generalist, full stack, broad
   approach problems, bottom of a problem, challenges they face, hard nut, hard problems > problem solving, challenge
@@ -65,6 +66,7 @@ export const ROLES_AND_SCOPE = `
   suits upstairs, talk to the suits, the suits want, with the suits > stakeholder, business stakeholder, executive
   talk the language of the business, talk to non technical > communication skill, interpersonal, stakeholder
   team up, team up with, thick as thieves, work alongside, work closely with > collaborate, cooperate, collaboration
+  their baby, her baby, his baby, call their own > ownership, owner
   translate between > liaison, coordinate, communication skill, bring together
   user facing > customer facing, public facing
   way with words > communication skill, interpersonal, soft skill

@@ -94,6 +94,7 @@ export const SOFTWARE = `
   github copilot, tabnine, vibe coding > ai tool, generative ai, artificial intelligence, code review
   glitch > bug, defect, fault
   go to tools, languages and tools, languages do they need > tech stack, programming language, framework, toolkit
+  green button, hit merge, press merge, merge button > merge, merging, merge a pull request
   hacks in the code, legacy mess, messy code, old code > technical debt, refactor, refactoring, code quality, legacy
   high cpu, its slow, lighthouse, make it faster, memory leak, oom > latency, optimise, optimize
   homebrew, local dev, run it locally, run locally > development environment, local environment, developer experience

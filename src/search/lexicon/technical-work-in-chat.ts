@@ -14,9 +14,11 @@ export const TECHNICAL_WORK_IN_CHAT = `
   base layer, bottom layer, bedrock > foundation, infrastructure, platform
   battle tested, bulletproof, enterprise grade, rock solid, beyond a prototype, not just a demo > production grade, production ready, reliability
   been around for years, been live for years, long established, long running, out for ages, out for years > mature, existing
+  begging for, crying out for, dying for, dying to get, itching for, itching to get, keen to hire, scramble for > in demand, high demand, demand
   better off thanks to, gains from, profits from, who benefits > benefit, effect, impact
   big corporation, big corporations, conglomerate, multinational, multinationals > large company, enterprise, company
   bits of a system, bits of the system, pieces of a system, pieces of the system, separate parts > self contained part, component, layer, part
+  bits they tap, clicks on, click on, tap on, taps on, what people click > user facing, user interface, end user
   black friday, load spike, more traffic, spike in traffic, traffic spike, loads of users > scaling, scalability, scale
   blueprint, blueprints, draws the plans, system layout > architecture, design, system design
   boffin, boffins, academia, scientist path > research, research scientist
@@ -37,6 +39,7 @@ export const TECHNICAL_WORK_IN_CHAT = `
   confuse, confused with, mix up, mixes up, muddle, muddled, tell apart, lump together > difference, distinction, distinguish
   copied from, taken from, lifted from, plagiarised > drawn from, adapted from, derived from, based on
   crashing, dependable, flaky, keeps crashing, keeps falling over, robust, wobbly > reliability, reliable, stability
+  cross over, crosses over, double up, same patch, share ground, step on each other > overlap, boundary, share
   customer complaints, customers moan, gripes, user gripes, users complain, users grumble > user feedback, feedback, customer feedback
   customers touch, public sees, real people use, users see, users touch, in front of users > end user, user facing, user experience
   db admin, looks after databases, mysql, postgres, postgresql, sql databases > database administration, database
@@ -44,11 +47,14 @@ export const TECHNICAL_WORK_IN_CHAT = `
   doable, feasible, technical limits, limits of the tech, what tech can do > technical constraint, technically possible, feasibility
   fast moving, keeps changing, moves fast, changing so fast > evolve, change
   fell over at night, falls over at night, model fell over, server fell over, service falls over, site fell over > outage, reliability, failure
+  fetch predictions, fetches predictions, get predictions, predictions from it > prediction service, consume, inference
   find their feet, finding their feet, learning the ropes, learn the ropes > learn, onboarding, training
+  from nothing, from zero, nothing to show yet > first, new, early stage
   full app, finished app, finished product, whole app, working product > complete application, application
   geek out, nerd out, talk shop, talks shop, chat about, chats about > conversation, discussion, technical detail
   good year, great year, a year well done > success metric, measured by, performance review
   gpu boxes, linux boxes, racks, server boxes, server room, machine room > infrastructure, server
+  grade them on, grade us on, grades them on, mark us on, rate them on > success metric, measured by, performance review, evaluation
   grade, grades, rung, rungs, job band, job grade > level, seniority level, career level
   graphql, rest api, rest apis, rest endpoints, web services > api, api design
   has the ear of, have the ear of, whispers to > advise, advice, influence
@@ -58,6 +64,7 @@ export const TECHNICAL_WORK_IN_CHAT = `
   in short supply, snapped up, sought after, hot job, lots of jobs, plenty of jobs, job openings, vacancies > demand, high demand, job market, open position
   job names, job labels, job name > job title, role title
   judged by, judged on, graded on, rated on, scored on, assessed on, yardstick, scorecard > success metric, measured by, performance review, evaluation
+  lab job, lab type, uni job, university job, academic job > research, research scientist
   laggy, slowness, sluggish, sluggishness, snail pace, takes ages, takes forever > performance, latency, speed, processing time
   leaner, slim down, make leaner, tidy up the infrastructure > streamline, optimize, optimise
   lifespan, from birth to death, whole life, day one to retirement, birth to grave > life cycle
@@ -81,6 +88,7 @@ export const TECHNICAL_WORK_IN_CHAT = `
   own boss one day, own shop, run their own shop, their own shop > entrepreneurship, founder, self employed
   pain point, pain points, tough nut, puzzle, conundrum > problem, challenge, issue
   paper pushing, pushing paper, paper shuffling > automate, business process, manual work, automation
+  pinched from, nicked from, ripped off, word for word, cribbed from > drawn from, adapted from, source
   product mindset, product thinking, product minded > product
   quantize, quantise, distil, distill > model optimization, model compression, quantization
   rookie, new grad, fresh grad, fresh graduate, greenhorn > junior, entry level, graduate
@@ -90,7 +98,12 @@ export const TECHNICAL_WORK_IN_CHAT = `
   squad, squads > team
   steers the tech, decides where tech goes, points the way > technical direction, direction, strategy
   takes under their wing, under their wing > mentor, mentoring, coach
+  taught properly, teach the algorithm, teaches the algorithm, teach a model, teaches the model > train, model training, training run
+  the number crunching, heavy lifting on data, chew through data, churn through data > data processing, process data, processing time
+  twice the users, ten times the users, volumes double, volumes go up, volumes go through the roof > scale, scaling, scalability, large data set
+  what they bring, brings to the table, bring to the table, upside of > value, benefit, worth
   where multiple teams are heading, where the teams are heading > technical direction, direction
   works alongside, work alongside, pairs with, pair with, dealings with, deals with daily > work with, collaboration, collaborate
+  worth the money, better buy, better value, more bang > worth, value, return on investment
   wrote this article, write these articles, writeup, writeups, write ups > article, drawn from, source
 `;
