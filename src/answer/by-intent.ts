@@ -21,6 +21,7 @@ import type { PassageIndex } from './passage-index.ts';
 import { draftReach, findAddresses } from './reach.ts';
 import { draftReason } from './reasons.ts';
 import { selectAnswers } from './relevance.ts';
+import { hasFigureOfRoles } from './role-figures.ts';
 import { tellsOfRole, withSentenceOnRole } from './role-passages.ts';
 import { draftSuperior } from './superiors.ts';
 import { withToldFigure } from './told-figure.ts';
@@ -111,7 +112,10 @@ function judge(
   };
 }
 
-/** Where a number, a span or a date is asked for, the passages that have it come before the others. */
+/**
+ * Where a number, a span or a date is asked for, the passages that have it come before the others, and of these first the ones with
+ * a span or a date in a sentence that names the role which is asked about.
+ */
 function putFiguresFirst<T extends ScoredPassage>(
   passages: readonly T[],
   question: Question,
@@ -119,7 +123,14 @@ function putFiguresFirst<T extends ScoredPassage>(
 ): T[] {
   const asked = preferDay(question);
   const having = passages.filter((one) => hasFigureAsked(one, asked, index));
-  return [...having, ...passages.filter((one) => !having.includes(one))];
+  const { quantity, roles } = asked;
+  const isOfRoles = ({ passage }: T): boolean =>
+    quantity !== null &&
+    quantity !== 'number' &&
+    roles.length > 0 &&
+    hasFigureOfRoles(passage, roles, quantity, index);
+  const named = having.filter(isOfRoles);
+  return [...new Set([...named, ...having, ...passages])];
 }
 
 const DRAFTERS: Readonly<

@@ -80,6 +80,7 @@ export const ELECTIONS_AND_BOARDS = `
   seat on > term, membership, member
   serve again, serve another term, stand again, third term > term limit, re election, reelection, consecutive term
   serve on the board, serve on the committee, stay in office > term of office, term limit, tenure
+  serve on, serves on, sit on the board, sits on > member, membership, seat, term
   settle a tie, split down the middle, split vote, stalemate, tied vote > tie breaker, tiebreaker, casting vote
   sit this one out, stay out of the decision, stay out of the vote > recuse, recusal, conflict of interest, abstain
   skin in both, vested interest, wears two hats > conflict of interest, recuse
@@ -90,6 +91,7 @@ export const ELECTIONS_AND_BOARDS = `
   stay on the board, stint on the board, time in office, years in office > term of office, term limit, tenure
   step away from, step off the board, take a back seat > step down, resign, resignation, emeritus
   strike a balance > compromise, consensus
+  survive, make it past, make it through > pass, successful, complete
   take over the reins, take the reins, take up the mantle > succession plan, handover
   tally the votes > tally, ballot, election, voting
   tear up the rules, update the charter > amend, amendment, bylaw, charter

@@ -31,12 +31,14 @@ export const EVERYDAY_NOUNS = `
   get back to someone, write back > response time
   give and take, price to pay > trade off
   gold standard, proper way, tried and tested, tried and true > best practice, standard practice
+  government, public body, state agency, authorities > public sector, regulator
   grandee, graybeard, greybeard, old hand > experienced, senior
   groundwork, underpinning, underpinnings > foundation, infrastructure, platform
   guesswork, gut feel, hunch > assumption, hypothesis
   hair on fire > urgent, priority
   handout, leaflet, one sheet, pamphlet > brochure, marketing material
   have faith in > trust
+  health client, hospitals, medical client > healthcare, health sector
   hiccup, hitch, stumbling block > obstacle, blocker, impediment
   honorarium, pocket money > stipend
   ink the deal, put my signature, put pen to paper > sign, signature, signatory
@@ -60,6 +62,7 @@ export const EVERYDAY_NOUNS = `
   plan of attack > strategy, action plan
   plug into, tie in with, wire up > integrate
   prejudiced, teachers pet > bias, fairness, discrimination, conflict of interest
+  press people, reporter, reporters > media, press, journalist, spokesperson
   rain check, raincheck > postpone, reschedule, defer
   rocksolid > reliable, reliability
   seat at the table, say at the table, voice at the table > strategic decision, decision, stakeholder
@@ -73,4 +76,5 @@ export const EVERYDAY_NOUNS = `
   too much to do, under the pump > workload, capacity, burnout, prioritise
   top limit, upper bound > maximum, threshold
   who is entitled, who is it open to, who qualifies > eligible, eligibility, criteria
+  worksheet, spreadsheet > document, tracker, sheet
 `;

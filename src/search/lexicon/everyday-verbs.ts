@@ -149,6 +149,7 @@ export const EVERYDAY_VERBS = `
   inform someone, inform the team > notify, notification
   inherit a project > handover
   input > consult, feedback, comment
+  judge, judges, size up, sizes up > assess, evaluate, decide
   justify = justification
   keep = kept
   keep a close eye, keep an eye out, keep tabs on, stay on top of > monitor, monitoring, supervise
@@ -247,6 +248,7 @@ export const EVERYDAY_VERBS = `
   shred > destroy, dispose
   sign off > accept
   sign up > enrol, subscribe, join
+  slips, slip behind, run late, runs late, running late > late, delayed, overdue, delay
   solve = solution
   sort out > resolve, arrange, fix, handle
   sound the alarm > raise a concern, report a concern

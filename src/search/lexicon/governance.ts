@@ -62,6 +62,7 @@ export const GOVERNANCE = `
   co sign, counter sign, second signatory, second signature, two signatures > signatory, second approval, two person
   conflict of interest = competing interest
   conflict resolution = dispute resolution
+  contested, disputed, in dispute, not agreed > disagreement, dispute, objection, concern, conflict
   contribute = contributor
   cronies > conflict of interest, impartial
   current maintainers, list of maintainers > roster, maintainers

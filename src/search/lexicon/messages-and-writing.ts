@@ -46,6 +46,7 @@ export const MESSAGES_AND_WRITING = `
   how quickly should i reply, how soon should i reply > response time, expected response, asynchronous, respond
   in peoples heads, in someones head, institutional memory, only in his head > knowledge sharing, wiki, knowledge base
   in the know, keep up with the company > newsletter, announcement, all hands, internal communication
+  inbox, inboxes, mailbox, mailboxes > email, mail
   introduce myself, introduce yourself, say hi to the team > introduction, icebreaker, ice breaker, introduce
   join the channel, list of channels, where do i post, which channel > slack channel, channel
   journalist called, journalist rings, on the telly > talk to the press, spokesperson, media enquiries, media relations
@@ -59,6 +60,7 @@ export const MESSAGES_AND_WRITING = `
   lost in the jargon, speak plain english, tla > glossary, acronym, jargon, terminology, plain english
   mailing group > mailing list, distribution list, google group
   meant to sound, supposed to sound, how we sound, should we sound > tone, tone of voice, voice
+  message everybody, message everyone, tell everybody > announce, announcement, notify, all hands
   mispronounce, pronounce my name > pronunciation, introduction
   mute a channel, notifications off, pinged all day, snooze, snooze notifications > notification, do not disturb
   my english is bad, my english isnt good, non native > working language, plain english, inclusive language

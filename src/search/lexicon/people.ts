@@ -96,6 +96,7 @@ export const PEOPLE = `
   leadership team, senior leadership > c suite, executive
   line manager > supervisor
   manages people, who do i report to, whos my boss > line manager, reporting line, manager
+  mate, mates, workmate, workmates > colleague, teammate, coworker
   mentor > coach
   mgmt > management, leadership team
   mgr > manager

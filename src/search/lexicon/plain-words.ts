@@ -27,6 +27,7 @@ export const PLAIN_WORDS = `
   cheating > dishonest, dishonesty, misconduct, fraud
   chip in for a course, chip in for my, chip in towards, company chip in, they chip in > reimburse, stipend, allowance, contribution, reimbursement
   church, mosque, prayer, worship > religion, religious, prayer room
+  comfy, cosy, snug > comfortable, ergonomic
   company visa, office credit card > credit card, corporate card, company card, expense card
   comprised of = composed of = made up of = consist of = consists of
   cycling, ride my bike > cycle to work, bike, bicycle
@@ -47,6 +48,7 @@ export const PLAIN_WORDS = `
   gym, gym fees > wellness, fitness
   half baked, half finished, not quite ready > incomplete, unstable, unfinished, incremental
   handle itself, runs by itself, runs itself, do itself, takes care of itself > automate, automation
+  handy, nifty > useful, helpful, recommended
   hang onto, keep hold of > retain, retention, keep
   heads up > notify, notice, notification
   how fast must i answer, how fast to respond, how quickly must i answer, respond quickly > response time, within hours

@@ -30,6 +30,7 @@ export const SALES_AND_CUSTOMERS = `
   boring chores, boring work off our hands, dull chores, take chores off > automate, automation
   brand guideline = brand guide
   business development > new business
+  buyer, purchaser > customer, client, prospect
   call for papers, cfp, give a speech, hold a talk, panel discussion, podium > public speaking, conference
   campaign = marketing campaign
   case study = customer story = success story
