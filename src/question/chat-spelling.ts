@@ -14,7 +14,7 @@ const SPELT_OUT: ReadonlyMap<string, string> = new Map(
   cuz: because; coz: because; cos: because; bcoz: because; bc: because; abt: about; btwn: between; tmrw: tomorrow;
   tmr: tomorrow; tomoz: tomorrow; yday: yesterday; tonite: tonight; nite: night; nites: nights; rn: right now; atm: at the moment; esp: especially;
   wk: week; wks: weeks; mth: month; yr: year; yrs: years; prob: probably; probs: probably; prolly: probably; defo: definitely; deffo: definitely; obvs: obviously; ppl: people;
-  okays: approves; okayed: approved; okaying: approving; peeps: people; ur: your; u: you; shd: should; shld: should; cld: could; wld: would; sb: somebody; some1: someone; any1: anyone; smth: something; sth: something; nvm: never mind; eli5: explain; wtf: what`
+  okays: approves; okayed: approved; okaying: approving; oks: approves; peeps: people; ur: your; u: you; shd: should; shld: should; cld: could; wld: would; sb: somebody; some1: someone; any1: anyone; smth: something; sth: something; nvm: never mind; eli5: explain; wtf: what`
     .split(/;\s+/)
     .map((line): [string, string] => {
       const [short = '', long = ''] = line.split(': ');

@@ -25,7 +25,6 @@ export const DOING_IDIOMS: readonly OwnershipIdiom[] = [
     'approves',
     '(?:says?|said) (?:yes|no|ok|okay) (?:to|on)',
     '(?<=\\b(?:has|have|needs?|must|can|should|gets?|supposed) (?:to )?)say (?:yes|ok|okay)',
-    '(?<=\\b(?:who|to|must|should|can|has|may|will) )(?:oks?|okays?)(?= \\w)',
     '(?:gives?|grants?) (?:the |its |their |a )?(?:green light|go ahead|nod|thumbs up|blessing|ok|okay|permission|approval)(?: (?:to|for|on))?',
     '(?:green ?lights?|waves? through|rubber stamps?)',
   ),
