@@ -20,6 +20,9 @@ const BEFORE_SUBJECT =
 /** Before a name that did something: "owned by the", "approved by our". */
 const BY_NAME = /\bby\s+(?:(?:the|our|your|a|an|either|both)\s+)*$/i;
 
+/** What is done by somebody else, before the next part of a sentence: "keys are rotated by their owners, …". */
+const BY_OTHERS = /\bby (?:the|their|its|our|an?|each|every) [^,;:]{2,40}[,;]/gi;
+
 const RELATIVE_CLAUSE = /^ ?(?:\([^()]*\))?,? who\b[^,;:]*$/i;
 
 /** Whether the same is said of two names, by what is between them. */
@@ -33,7 +36,7 @@ export function areJoined(sentence: string, one: NameHit, next: NameHit): boolea
  */
 export function splitClauses(sentence: string, names: readonly NameHit[]): Clause[] {
   const clauses: Clause[] = [];
-  let start = 0;
+  let start = findFirstStart(sentence, names[0]);
   let within: NameHit[] = [];
   for (const [at, name] of names.entries()) {
     within.push(name);
@@ -45,6 +48,14 @@ export function splitClauses(sentence: string, names: readonly NameHit[]): Claus
     within = [];
   }
   return clauses.length > 0 ? clauses : [{ start: 0, end: sentence.length, names }];
+}
+
+/** Where the clause of the first name begins: behind what somebody is told to do who has no name. */
+function findFirstStart(sentence: string, name: NameHit | undefined): number {
+  const before = sentence.slice(0, name?.start ?? 0);
+  if (!BY_NAME.test(before.replace(/\b(?:only|solely)\s+(?=by\b)/gi, ''))) return 0;
+  const last = [...before.matchAll(BY_OTHERS)].at(-1);
+  return last === undefined ? 0 : last.index + last[0].length;
 }
 
 /** Where a new clause begins between two names; null where both are in one. */

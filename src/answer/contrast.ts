@@ -52,7 +52,29 @@ export function findContrast(roles: readonly Role[], index: PassageIndex): Contr
       best = { found: { passage, score: 1, sentence: sentence.text }, row, worth };
     }
   }
-  return best === null ? null : { found: best.found, row: best.row };
+  return best === null
+    ? findUnderBoth(passages, [one, other], index)
+    : { found: best.found, row: best.row };
+}
+
+/** The first passage under a heading that names both roles and speaks of both: "Tech lead vs engineering manager". */
+function findUnderBoth(
+  passages: ReadonlySet<Passage>,
+  roles: readonly Role[],
+  index: PassageIndex,
+): Contrast | null {
+  const isOfBoth = ({ heading, article }: Passage): boolean => {
+    const names = index.findNames(heading.at(-1) ?? article);
+    const named = new Set(names.map(({ role }) => role));
+    return named.size === roles.length && roles.every(({ id }) => named.has(id));
+  };
+  const speaksOf = (passage: Passage, { id }: Role): boolean =>
+    index.sentencesOf(passage).some(({ names }) => names.some(({ role }) => role === id));
+  const found = [...passages].find(
+    (passage) =>
+      !passage.isOutdated && isOfBoth(passage) && roles.every((role) => speaksOf(passage, role)),
+  );
+  return found === undefined ? null : { found: { passage: found, score: 1 }, row: null };
 }
 
 function namesBoth({ names }: Sentence, roles: readonly Role[]): boolean {

@@ -15,7 +15,12 @@ const ACTING_SUBJECT =
 
 /** Who does something, in the passive: "owned by the foundation members". */
 const DONE_BY_PEOPLE =
-  /(?<!\p{L})(?:is|are|was|were|be|been|being) (?:\p{L}+ly )?(?!(?:needed|used|required|requested|seen|read|heard|valued|wanted|expected|followed|shared|attended|joined|inspired|affected|visited|written) )(?:\p{L}+(?:ed|en|wn|ne|ld)|run|led|kept|made|paid|set) by ((?:(?:the|an?|our|your|any|all|each|its|their|other) )?(?:[\p{L}'’-]+ ){0,3}?[\p{L}'’-]+)(?=$|[.,;:!?()]| (?:and|or|in|on|at|to|for|of|with|from|who|which|that|as|by|via|versus|rather|within|before|after|when|if|is|are)\b)/giu;
+  /(?<!\p{L})(?:is|are|was|were|be|been|being) (?:\p{L}+ly )?(?!(?:needed|used|required|requested|seen|read|heard|valued|wanted|expected|followed|shared|attended|joined|inspired|affected|visited|written) )(?:\p{L}+(?:ed|en|wn|ne|ld)|run|led|kept|made|paid|set)(?: (?!by\b)[\p{L}\p{N}-]+){0,4} by ((?:(?:the|an?|our|your|any|all|each|its|their|other) )?(?:[\p{L}'’-]+ ){0,3}?[\p{L}'’-]+)(?=$|[.,;:!?()]| (?:and|or|in|on|at|to|for|of|with|from|who|which|that|as|by|via|versus|rather|within|before|after|when|if|is|are)\b)/giu;
+/** "The data protection officer (external) approves each case": somebody by the name of a job, and a verb. */
+const ACTING_JOB =
+  /^\W*((?:[\p{L}\p{N}'’/-]+ ){0,4}[\p{L}\p{N}'’/-]+) (?!(?:is|was|has|does|needs|its|this|as)\b)\p{L}{2,}[^s\W]s\b(?! (?:is|are|was|were|has|have|will|must|should|may|can)\b)/iu;
+const IN_BRACKETS = / ?\([^()]*\)/g;
+
 /** Who is no people's kind, and acts as one does. */
 const BODY =
   /^(?:foundation|organi[sz]ation|company|firm|agency|government|state|parent|client|customer|vendor|supplier|landlord|bank|insurer|university|institute|hospital|court|public)$/;
@@ -70,7 +75,10 @@ function hasOtherSubject(
   own: readonly Named[],
 ): boolean {
   const adverbial = ADVERBIAL.exec(sentence)?.[0].length ?? 0;
-  const subject = ACTING_SUBJECT.exec(sentence.slice(adverbial))?.[1];
+  const told = sentence.slice(adverbial);
+  const job = ACTING_JOB.exec(told.replace(IN_BRACKETS, ''))?.[1];
+  const isJob = job !== undefined && isJobWord(toSingular(job.split(' ').at(-1) ?? ''));
+  const subject = ACTING_SUBJECT.exec(told)?.[1] ?? (isJob ? job : undefined);
   if (subject === undefined) return false;
   const end = adverbial + sentence.slice(adverbial).indexOf(subject) + subject.length;
   if (names.some(({ start }) => start < end && start >= adverbial)) return false;

@@ -12,6 +12,7 @@ import { preferPeople } from './asked-people.ts';
 import { saysNoOf } from './denial.ts';
 import { isExact, isOnlyRelated, isSameWord, matchStatement } from './exactness.ts';
 import type { Tie } from './headline.ts';
+import { isInOtherForm } from './other-form.ts';
 import {
   createEvidenceQuery,
   type Evidence,
@@ -78,7 +79,8 @@ export function findOwners(
     (piece) =>
       !beginsWithOtherDeed(piece, question) &&
       !INTERACTION_ROW.test(piece.sentence) &&
-      !isOnlyRelated(piece, question, index),
+      !isOnlyRelated(piece, question, index) &&
+      !isInOtherForm(piece, question, index),
   );
   const evidence = preferOffered(keepAdmitting(done, question, index), question, index);
   const byRole = new Map<string, Evidence[]>();

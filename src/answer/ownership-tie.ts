@@ -21,6 +21,7 @@ import {
   matchStatement,
   measureExact,
 } from './exactness.ts';
+import { isHeadedByName } from './headed-by-role.ts';
 import { isLabelLine, isOfOwners } from './ownership-forms.ts';
 import { ACTS, ASSIGNED } from './ownership-wording.ts';
 import type { PassageIndex } from './passage-index.ts';
@@ -84,6 +85,7 @@ export function isTied(
   // of a title alone, whatever its article says in passing would be its role's
   const isByTitle = attribution === 'title' && roles.includes(role) && strength <= OF_A_TITLE;
   if (isByTitle && measureExact(hit, question, index) < NEARLY_ALL) return false;
+  if (isByTitle && !isHeadedByName(hit.passage, role, index)) return false;
   if (isByTitle && isName(question) && !standTogether(statement, question, index)) return false;
   if (strength >= FIRM_OWNER_STRENGTH && hit.coverage >= FIRM_OWNER_COVERAGE) return true;
   const isWeak = strength <= ACTS && attribution !== 'heading';

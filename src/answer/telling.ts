@@ -9,6 +9,7 @@ import { isHeadedByName } from './headed-by-role.ts';
 import { ACTS, ASSIGNED, weighMentions } from './ownership-wording.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
 import { isProse } from './prose.ts';
+import { namesHolder } from './roster.ts';
 
 /** What follows a name that a sentence defines: "X is responsible for", "X ensures", "X: somebody who". */
 const DEFINES =
@@ -68,6 +69,7 @@ function definesRole({ text, names }: Sentence, role: string): boolean {
   if (PURPOSE_OF.test(text.slice(0, name.start)) && TELLS_IT.test(after)) return true;
   const [label] = (name.start < 3 && NAMED_AS_LABEL.exec(after)) || [];
   if (label === undefined || TELLS_NO_MORE.test(text)) return false;
+  if (namesHolder(text, name.start, name.end)) return false;
   return SAYS_SOMETHING.test(after.slice(label.length).replace(IN_PARENTHESES, ''));
 }
 
