@@ -8,6 +8,7 @@ import {
   answerComparedTerms,
   answerFromGlossary,
   createGlossary,
+  tellDefined,
   withholdUndefined,
 } from './answer/glossary-answer.ts';
 import { answerOnLadder } from './answer/level-answer.ts';
@@ -95,18 +96,20 @@ export function* prepareRolecall(knowledge: Knowledge, indexed?: Indexed): Steps
   };
   const glossary = createGlossary(knowledge.terms);
   const answerMeaning = (text: string, readings: readonly Question[]): Composed => {
-    const asked = glossary.isEmpty ? null : readMeaningAsked(text);
+    const asked = readMeaningAsked(text);
     const [reading] = readings;
     if (asked === null || reading === undefined) return compose(text, readings, index);
     const byGlossary = answerFromGlossary(asked, text, reading, glossary, index);
     if (byGlossary !== null) return byGlossary;
     const composed = compose(text, readings, index);
+    const defined = tellDefined(composed, asked, index);
+    if (defined !== null || glossary.isEmpty) return defined ?? composed;
     // one passage on all that is compared tells more than what each of it means
     const compared =
       composed.answer.outcome === 'answered'
         ? null
         : answerComparedTerms(text, reading, glossary, index);
-    return compared ?? withholdUndefined(composed, asked, index);
+    return compared ?? withholdUndefined(composed, asked);
   };
   const toReply = ({ answer, reading }: Composed, thread: ThreadContext | undefined): Reply => {
     const passages = answer.passages.map(({ passage }) => passage);

@@ -19,6 +19,9 @@ export interface Disagreement {
   readonly against: readonly string[];
 }
 
+/** The pattern of what has no line of its own: whatever has a slash in an article ("w/", "/page") would be one of its paths. */
+const OF_ALL_PATHS = /^[*/]+$/;
+
 /** Every disagreement on a thing that the articles call by its whole name, in the order in which they do. */
 export function findDisagreements(
   { passages, things }: Pick<Knowledge, 'passages' | 'things'>,
@@ -50,9 +53,9 @@ function readDisagreement(
   const article = passages.find(({ passage }) => passage.id === ofArticle[0]?.passage)?.passage;
   if (article === undefined) return null;
   const byFile = owners.filter(({ passage }) => isRecord(passage, passages));
-  const written = things
-    .filter(({ file, line }) => file === record.path && line === record.line)
-    .flatMap((one) => one.owners.map((owner) => owner.written));
+  const given = things.filter(({ file, line }) => file === record.path && line === record.line);
+  if (given.some(({ name }) => OF_ALL_PATHS.test(name))) return null;
+  const written = given.flatMap((one) => one.owners.map((owner) => owner.written));
   return {
     thing,
     file: record.path,

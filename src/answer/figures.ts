@@ -6,7 +6,7 @@ import { splitWords, stem, type Word } from '../text/words.ts';
 
 const COUNT =
   '(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|sixty|ninety|hundred|half)';
-const UNIT = '(?:second|minute|min|hour|hr|day|week|fortnight|month|quarter|year|yr|sprint)s?';
+const UNIT = '(?:second|minute|min|hour|hr|h|day|week|fortnight|month|quarter|year|yr|sprint)s?';
 
 /** How often, and not "once a ticket is closed". */
 const ONCE = `\\b(?:only|just|at most|at least|exactly|more than) once\\b|\\bonce(?= (?:an?|per|every|each) (?:\\w+ )?${UNIT}\\b|(?: more| only| during\\b.*)?(?:[.,;)]|$))`;
@@ -102,12 +102,16 @@ const COUNTED_PEOPLE = new RegExp(
   'iu',
 );
 
+/** "Size: 11" */
+const SIZE_OF_GROUP =
+  /\b(?:size|head ?count|members|people|staff|employees|ftes?|seats)(?: \w+)?: (?:~|about |approx\.? |up to )?\d+\b/i;
+
 /** "only if there are three members" does not say that there are. */
 const CONDITIONAL_CLAUSE = /\b(?:if|unless|once|when|whenever)\b[^,.;:]*/gi;
 
 /** Whether a text says how many people there are: what "how many are on the board?" asks of a role. */
 export function countsPeople(text: string): boolean {
-  return COUNTED_PEOPLE.test(text.replace(CONDITIONAL_CLAUSE, ''));
+  return SIZE_OF_GROUP.test(text) || COUNTED_PEOPLE.test(text.replace(CONDITIONAL_CLAUSE, ''));
 }
 
 /** "a one-hour slot", "two-week sprints": it says how long, and not how many. */

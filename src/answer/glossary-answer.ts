@@ -10,6 +10,7 @@ import { shorten } from '../text/shorten.ts';
 import { isStopWord, splitWords } from '../text/words.ts';
 import type { Answer, ScoredPassage } from './answer.ts';
 import { type Composed, completeAnswer } from './complete-answer.ts';
+import { writeAboutHeadline } from './headline.ts';
 import type { PassageIndex } from './passage-index.ts';
 
 export interface Glossary {
@@ -158,25 +159,41 @@ function toScoredEntry({ term, passage }: GlossaryEntry, index: PassageIndex): S
   return { passage, score: 1, ...(sentence !== undefined && { sentence: sentence.text }) };
 }
 
-/**
- * What the articles answer to a question for the meaning of a term that no glossary has: as it is where a sentence defines
- * the term, else at most as what is near.
- */
-export function withholdUndefined(
+/** What the articles answer to a question for the meaning of a term, where a passage that was found has a sentence that defines it; else null. */
+export function tellDefined(
   composed: Composed,
   { terms, isSure }: MeaningQuestion,
   index: PassageIndex,
+): Composed | null {
+  const { answer, reading: asked } = composed;
+  const term = terms.at(-1);
+  // what a role's name means is told of the role
+  if (!isSure || term === undefined || asked.roles.length > 0) return null;
+  const defines = createDefinitionTest(term);
+  const defining = answer.passages.flatMap((one) => {
+    const sentence = index.sentencesOf(one.passage).find(({ text }) => defines(text));
+    return sentence === undefined ? [] : [{ ...one, sentence: sentence.text }];
+  });
+  if (defining.length === 0) return null;
+  if (answer.outcome === 'answered') return composed;
+  const reading: Question = { ...asked, topic: term, flaw: null };
+  const said = completeAnswer(reading, answer.question, index, {
+    outcome: 'answered',
+    headline: writeAboutHeadline([], term),
+    passages: defining,
+  });
+  return { answer: said, reading };
+}
+
+/** What the articles answer to a question for the meaning of a term that neither a glossary nor a sentence tells: at most what is near. */
+export function withholdUndefined(
+  composed: Composed,
+  { terms, isSure }: MeaningQuestion,
 ): Composed {
   const { answer } = composed;
   const term = terms.at(-1);
-  // what a role's name means is told of the role
   const isOfRole = composed.reading.roles.length > 0;
   if (!isSure || term === undefined || isOfRole || answer.outcome === 'clarify') return composed;
-  const defines = createDefinitionTest(term);
-  const isDefined = answer.passages.some(({ passage }) =>
-    index.sentencesOf(passage).some(({ text }) => defines(text)),
-  );
-  if (answer.outcome === 'answered' && isDefined) return composed;
   const having = answer.passages.filter(({ passage }) =>
     ` ${foldText(passage.text)} `.includes(` ${foldText(term)} `),
   );
@@ -192,11 +209,17 @@ export function withholdUndefined(
   return { ...composed, answer: shown };
 }
 
-/** Whether a sentence says what a term means: "X is …", "X stands for …", "Long Form (X)". */
+/** Behind the head of a row: "SEV1 – What it means: …". */
+const MEANING_IN_ROW =
+  /^\W*?(?:\s[–—]|:)\s(?:.*;\s)?(?:what it (?:means|is)|meaning|definition|description|explanation|stands for|expansion|in full)\b[^:;]{0,20}:\s/i;
+
+/** Whether a sentence says what a term means: "X is …", "X stands for …", "Long Form (X)", "X – Meaning: …". */
 function createDefinitionTest(term: string): (sentence: string) => boolean {
   const name = foldText(term);
   return (sentence) => {
     if (sentence.toLowerCase().includes(`(${term.toLowerCase()})`)) return true;
+    const isHead = sentence.toLowerCase().startsWith(term.toLowerCase());
+    if (isHead && MEANING_IN_ROW.test(sentence.slice(term.length))) return true;
     const words = ` ${foldText(sentence)} `;
     const at = words.indexOf(` ${name} `);
     const after = at < 0 ? '' : words.slice(at + name.length + 2);

@@ -28,6 +28,18 @@ export function isHeadedByName(passage: Passage, role: string, index: PassageInd
   return label === undefined || hasOtherScript(label) || saysNoMore(label, role, index);
 }
 
+/** "New laptops: Office manager" */
+const BEFORE_OWNER = /[:–—(]\s*(?:the )?$/i;
+
+/** Whether the title of an article is a role's name and no more, or ends with it as a label does. */
+export function isTitledBy(passage: Passage, role: string, index: PassageIndex): boolean {
+  const { article } = passage;
+  const isLabel = index
+    .findNames(article)
+    .some((name) => name.role === role && BEFORE_OWNER.test(article.slice(0, name.start)));
+  return isLabel || isHeadedByName(passage, role, index);
+}
+
 function saysNoMore(label: string, role: string, index: PassageIndex): boolean {
   const names = index.findNames(label);
   const first = names.find((name) => name.role === role)?.start ?? 0;

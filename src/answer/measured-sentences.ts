@@ -22,6 +22,9 @@ export interface MeasuredSentence extends Sentence {
 
 const IN_EXAMPLE = / ?\((?:e\.?g\.?|for example|for instance|such as|like)\b[^()]*\)/gi;
 
+/** What brackets add to the head of a row is not what the row is about: "Offer (salary): …". */
+const IN_ROW_HEAD = /^([^:–—()]{1,60}\S) \([^()]*\)(?=:| [–—])/;
+
 /** The sentences of a passage in its order; `things` are those that the question names in two words. */
 export function measureSentences(
   passage: Passage,
@@ -36,7 +39,10 @@ export function measureSentences(
   return leadItems(index.sentencesOf(passage)).map((sentence) => {
     const complete = completeNouns(named);
     // nobody owns what is an example of something else
-    const told = complete(sentence.text.replace(IN_EXAMPLE, ''));
+    const plain = sentence.text.replace(IN_EXAMPLE, '');
+    const told = complete(
+      passage.attribution === 'table' ? plain.replace(IN_ROW_HEAD, '$1') : plain,
+    );
     const terms = told === sentence.text ? sentence.terms : index.search.toTermIds(told);
     const measured = { ...sentence, fit: measure(terms), before, isReply, namesBefore, complete };
     named = [...new Set([...named, ...listNamed(things, measured.fit)])];

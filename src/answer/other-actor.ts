@@ -19,7 +19,7 @@ const DONE_BY_PEOPLE =
 /** "The data protection officer (external) approves each case": somebody by the name of a job, and a verb. */
 const ACTING_JOB =
   /^\W*((?:[\p{L}\p{N}'’/-]+ ){0,4}[\p{L}\p{N}'’/-]+) (?!(?:is|was|has|does|needs|its|this|as)\b)\p{L}{2,}[^s\W]s\b(?! (?:is|are|was|were|has|have|will|must|should|may|can)\b)/iu;
-const IN_BRACKETS = / ?\([^()]*\)/g;
+const BRACKETED = / ?\([^()]*\)/g;
 
 /** Who is no people's kind, and acts as one does. */
 const BODY =
@@ -76,7 +76,7 @@ function hasOtherSubject(
 ): boolean {
   const adverbial = ADVERBIAL.exec(sentence)?.[0].length ?? 0;
   const told = sentence.slice(adverbial);
-  const job = ACTING_JOB.exec(told.replace(IN_BRACKETS, ''))?.[1];
+  const job = ACTING_JOB.exec(told.replace(BRACKETED, ''))?.[1];
   const isJob = job !== undefined && isJobWord(toSingular(job.split(' ').at(-1) ?? ''));
   const subject = ACTING_SUBJECT.exec(told)?.[1] ?? (isJob ? job : undefined);
   if (subject === undefined) return false;

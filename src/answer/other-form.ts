@@ -3,7 +3,7 @@
 import type { Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
 import { toSingular } from '../text/name-forms.ts';
-import { splitWords, stem } from '../text/words.ts';
+import { isStopWord, splitWords, stem } from '../text/words.ts';
 import { listAsked, NEARLY_AS_RARE } from './exactness.ts';
 import type { PassageIndex } from './passage-index.ts';
 
@@ -23,11 +23,20 @@ export function isInOtherForm(
   return asked
     .filter(({ word, weight }) => weight >= rarest * NEARLY_AS_RARE && !word.includes(' '))
     .some(({ word }) => {
-      const forms = said.filter((one) => stem(one) === stem(word));
-      return forms.length > 0 && forms.every((one) => isOtherForm(one, word));
+      const isOther = (at: number): boolean =>
+        isOtherForm(said[at] ?? '', word) || isOfOtherThing(said, at, word);
+      const places = said.flatMap((one, at) => (stem(one) === stem(word) ? [at] : []));
+      return places.length > 0 && places.every(isOther);
     });
 }
 
 function isOtherForm(one: string, other: string): boolean {
   return toSingular(one) !== toSingular(other) && OF_VERB.test(one) !== OF_VERB.test(other);
+}
+
+/** Whether a word only says which other thing it is: "salary proposals" are no salaries. */
+function isOfOtherThing(said: readonly string[], at: number, asked: string): boolean {
+  const [one = '', next = ''] = said.slice(at, at + 2);
+  const isMany = toSingular(asked) !== asked;
+  return isMany && one !== asked && toSingular(next) !== next && !isStopWord(next);
 }

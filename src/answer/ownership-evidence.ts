@@ -1,6 +1,7 @@
 // Reads from one passage who owns what was asked: from its sentences that name roles, and from whose passage it is.
 
 import { asksForContact } from '../question/asks-contact.ts';
+import { isDecidingVerb } from '../question/duty-verbs.ts';
 import type { Question } from '../question/question.ts';
 import type { TermIds } from '../search/doc.ts';
 import type { Fit } from '../search/rank.ts';
@@ -196,7 +197,8 @@ function weighSentence(
   const matchLabel = (label: string): number => {
     const { matches } = measure(index.search.toTermIds(label));
     const said = matches.map(({ variant }) => variant.strength);
-    return namesAction(label, query) ? 1 : Math.max(0, ...said);
+    const isAsked = namesAction(label, query) || isOfDecision(label, question);
+    return isAsked ? 1 : Math.max(0, ...said);
   };
   const mentions = weighMentions(sentence.text, sentence.names, matchLabel, isContact);
   const hasAsked = mentions.some((mention) => mention.isAsked);
@@ -253,6 +255,15 @@ function findAntecedent(
   if (start === 0) return sentence.before;
   const within = measure(index.search.toTermIds(sentence.text.slice(0, start)));
   return within.coverage >= (sentence.before?.coverage ?? 0) ? within : sentence.before;
+}
+
+/** "Answers for it / has the last word" */
+const WHO_DECIDES =
+  /\b(?:accountable|answers for|approver?s?|decides|decider|final (?:say|call|decision)|last word|signs? off)\b/i;
+
+/** Whether the heading of a column is of those who decide, where a decision is asked for. */
+function isOfDecision(label: string, { action }: Question): boolean {
+  return action !== null && isDecidingVerb(action) && WHO_DECIDES.test(label);
 }
 
 /** Whether the heading of a column is the asked word, or who does it: "Holder" for "who holds the keys?". */

@@ -10,6 +10,7 @@ import { leastDistance } from '../text/least-distance.ts';
 import { toSingular } from '../text/name-forms.ts';
 import { isLightWord, isStopWord, splitWords, stem } from '../text/words.ts';
 import { lacksPeople } from './asked-people.ts';
+import { asksBareDeed, asksUnreadDeed } from './bare-deed.ts';
 import { isOfAskedRole, lacksAskedLast, lacksName, lacksThing } from './certainty.ts';
 import { namesNoContact } from './contact-tie.ts';
 import { lacksWithout } from './denial.ts';
@@ -21,7 +22,7 @@ import {
   matchStatement,
   measureExact,
 } from './exactness.ts';
-import { isHeadedByName } from './headed-by-role.ts';
+import { isTitledBy } from './headed-by-role.ts';
 import { isLabelLine, isOfOwners } from './ownership-forms.ts';
 import { ACTS, ASSIGNED } from './ownership-wording.ts';
 import type { PassageIndex } from './passage-index.ts';
@@ -63,7 +64,7 @@ export function isTied(
 ): boolean {
   const { role, strength, covers, hit } = statement;
   if (lacksName(hit, question, index) || asksOfPerson(question)) return false;
-  if (asksUnreadDeed(question)) return false;
+  if (asksUnreadDeed(question) || asksBareDeed(question, hit)) return false;
   if (lacksWithout(question, hit.passage, index) || asksWhomItHappensTo(question)) return false;
   if (!isOfOwnedRole(hit, question, index) || lacksThing(hit)) return false;
   if (lacksAskedLast(hit, question) || lacksPeople(hit, question)) return false;
@@ -85,7 +86,7 @@ export function isTied(
   // of a title alone, whatever its article says in passing would be its role's
   const isByTitle = attribution === 'title' && roles.includes(role) && strength <= OF_A_TITLE;
   if (isByTitle && measureExact(hit, question, index) < NEARLY_ALL) return false;
-  if (isByTitle && !isHeadedByName(hit.passage, role, index)) return false;
+  if (isByTitle && !isTitledBy(hit.passage, role, index)) return false;
   if (isByTitle && isName(question) && !standTogether(statement, question, index)) return false;
   if (strength >= FIRM_OWNER_STRENGTH && hit.coverage >= FIRM_OWNER_COVERAGE) return true;
   const isWeak = strength <= ACTS && attribution !== 'heading';
@@ -118,15 +119,6 @@ function isDoneBelowThing(
   return (
     inSaid.has(action) && words.every((word) => inSaid.has(word) || inHead.has(word)) && !isOther
   );
-}
-
-/** "whose job is it to find somebody to check a plan?", "who gets to say …": a deed is asked, in words that say little. */
-const ASKS_FOR_DEED =
-  /\b(?:whose (?:job|task|call|turn|duty) (?:is|was) it to|who (?:gets?|has|needs?|ought|is (?:supposed|meant)) to) (?!(?:own|handle|manage|run|lead|deal|take|look after|maintain|sort|do|be|care)\b)/i;
-
-/** Whether a deed is asked that was not read, of a thing of one word: whose that is does not tell who does it. */
-function asksUnreadDeed({ text, action, words }: Question): boolean {
-  return action === null && words.length < 2 && ASKS_FOR_DEED.test(text);
 }
 
 /** "The company website", "a website of the company". */

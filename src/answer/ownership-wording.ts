@@ -111,8 +111,8 @@ const FORMER_LABEL =
 /** Columns that say who has to do with it, or does it in another's place. */
 const SECOND_LABEL =
   /\b(?:backups?|back-ups?|deput\w+|secondary|stand-?ins?|cover|substitutes?|alternates?|consult\w*|inform\w*|contribut\w*|support\w*|review\w*|authors?|request\w*|recommends|agrees|gives input|no|not)\b|[✗✘❌✕✖]/iu;
-/** The heading of a column of people: "Approver", "Deputy", "Signed by". */
-const PEOPLE_LABEL = /(?:er|or|ee|nt|ty|ed|by|s|-in|lead|who|contact)$/i;
+/** The heading of a column of people: "Approver", "Deputy", "Signed by", "Answers for it". */
+const PEOPLE_LABEL = /(?:er|or|ee|nt|ty|ed|by|s|-in|lead|who|contact|for it|last word)$/i;
 
 /** A role named in a sentence, and what that says about who owns. */
 interface WeighedMention {

@@ -20,6 +20,8 @@ const SHAPING_PHRASES = new RegExp(
     'look(?:s|ing)? after',
     'tak(?:e|es|ing) care of',
     'how (?:long|often|soon|fast|quickly|big|far|old)',
+    // what ails the thing is not what it is: "which team do I ping about the page being down?"
+    '(?<=\\b(?:who|whom|which \\w+)\\b.* (?:ping|ask|tell|call|contact|poke|wake|wake up|talk to|speak to|go to|reach|reach out to|turn to|message|page|bug|notify) .*\\w )(?:(?:being|is|are|was|keeps?|gone|going|went|has gone) )?(?:down|broken|offline|failing|crashing|acting up|playing up|on fire|not working|not loading|not responding|unresponsive)(?: again| right now| atm| today)?$',
     'in terms of',
     'when it comes to',
     'regarding',

@@ -25,7 +25,7 @@ export interface AskedQuestion {
   readonly text: string;
   /** It means something by the question before it: "and how do I reach them?". */
   readonly leans: boolean;
-  /** What was said before it: helps where the question alone is not answered. */
+  /** What was said before it, in its sentence too where that is all that tells what is asked: helps where the question alone is not answered. */
   readonly context: string;
 }
 
@@ -85,8 +85,18 @@ export function splitQuestions(raw: string, mentions: MentionFinder): readonly A
   return clauses.map((clause, at) => ({
     text: at === 0 && leansBack(clause, mentions) ? `${context} ${clause}`.trim() : clause,
     leans: at > 0 && leansBack(clause, mentions),
-    context: at === 0 ? context : '',
+    context:
+      at === 0 ? `${context} ${clauses.length > 1 ? '' : findTold(clause, sentences)}`.trim() : '',
   }));
+}
+
+/** What the sentence of a question tells before it, where the question has one word that says something: "a journalist wrote me, who answers?" */
+function findTold(question: string, sentences: readonly string[]): string {
+  const telling = splitWords(question).filter(({ folded }) => !isStopWord(folded));
+  const sentence = sentences.find((one) => one.endsWith(question));
+  return telling.length > 1 || sentence === undefined
+    ? ''
+    : sentence.slice(0, -question.length).replace(/\W+$/, '');
 }
 
 /** A message without a question, without what surrounds it where something is left. */

@@ -77,6 +77,18 @@ test('a part of a thing below its heading is another thing', async () => {
   expect(findDisagreements(knowledge, names, (text) => rolecall.ask(text).answer)).toEqual([]);
 });
 
+test('what has a slash is no path of a line for all that no other names', async () => {
+  const knowledge = await pack({
+    'roles.yaml':
+      'roles: [{ id: dyers, name: Dyers }, { id: fullers, name: Fullers }]\nowners: [{ file: CODEOWNERS }]\n',
+    CODEOWNERS: '* @town/dyers\n',
+    'a.md': '# Town\n\nThe Fullers own the cart w/ wheels. The Fullers own `/cart-page`.\n',
+  });
+  const rolecall = createRolecall(knowledge);
+  const { names } = finish(prepareThingIndex(knowledge.things, () => true));
+  expect(findDisagreements(knowledge, names, (text) => rolecall.ask(text).answer)).toEqual([]);
+});
+
 test('none is found where the articles agree', async () => {
   expect(await disagree(0)).toEqual([]);
 });

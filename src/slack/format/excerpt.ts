@@ -46,7 +46,7 @@ const LABELLED_CELL = /^\*[^*]+\*: /;
 const TABLE_ROW = /^\*[^*]+\* – /;
 /** The end of what leads to a list. */
 const LEADS = /:[*_]?$/;
-const ASKS = /\?[*_"”’)]*$/;
+const ASKS_ITSELF = /\?[*_"”’)]*$/;
 const SHOWN_ITEM = /^\s*(?:•|\d{1,9}\.)\s/;
 
 /**
@@ -66,7 +66,7 @@ export function excerptMrkdwn(
     return joinPieces(pieces, { from: at, to: next < 0 ? pieces.length : next }, size);
   }
   // "Secrets in code? Rotate first.": what a text asks itself is told by what comes next
-  const told = ASKS.test(pieces[at]?.text ?? '') ? at + 1 : at;
+  const told = ASKS_ITSELF.test(pieces[at]?.text ?? '') ? at + 1 : at;
   if (told < fromStart) return joinPieces(pieces, { from: 0, to: fromStart }, size);
   // a row says all that it says by itself, and the next one is of something else
   const ofNext = pieces.findIndex(({ opensLine }, index) => index > at && opensLine);

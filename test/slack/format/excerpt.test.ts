@@ -50,6 +50,12 @@ test('it begins where it says what was asked, unless that is seen from the start
   expect(excerpt(text, 'Not in it.')).toBe('One. Two.\u00a0…');
 });
 
+test('what a text asks itself comes with what it says to that', () => {
+  const text = 'Use the vault. Keep it shut. Secrets in code? Rotate first.';
+  const shown = excerptMrkdwn(text, { sentences: 3, lines: 9 }, 'Secrets in code?').text;
+  expect(shown).toBe('… Secrets in code? Rotate first.');
+});
+
 test('an item far down a list keeps the words that lead to it', () => {
   const items = ['a', 'b', 'c', 'd', 'e', 'f'].map((item) => `• ${item}`).join('\n');
   expect(excerpt(`They own:\n${items}`, 'e')).toBe('They own: …\n• e\n• f');
