@@ -146,7 +146,6 @@ export const ACCOUNTS_AND_ACCESS = `
   login detail = sign in detail
   login detail, sign in detail > credential
   login fails, unable to log in > account recovery, password reset, help desk
-  login to the, password for the > password manager, shared account, credential, account owner, password
   lost access, out of my account, unable to access > account recovery, password reset, access request, it support
   lost my authenticator > account recovery, multi factor authentication, two factor
   lost my password, my account is blocked, new password > password reset, account recovery, it support, help desk
@@ -174,6 +173,7 @@ export const ACCOUNTS_AND_ACCESS = `
   out of licenses, photoshop, run out of licences, spare licence > software licence, licence, subscription
   password = passphrase = passcode
   password doesnt work, password expired, password wont work > password reset, account recovery, it support, help desk
+  password for the > password manager, shared account, credential, account owner, password
   password manager = password vault = password safe
   password on a sticky note > password manager, shared account, credential, account owner, password
   password reset = reset password = forgotten password
@@ -219,7 +219,7 @@ export const ACCOUNTS_AND_ACCESS = `
   signs off software > approved software, procurement, software catalogue
   single sign on = sso
   six digit code, sms code, text code, touch id > multi factor authentication, two factor
-  slack bot > slack, slack channel, slack workspace
+  slack bot > slack workspace, integration
   slack connect, slack emoji, slack guest, start a channel > slack, slack channel, slack workspace
   slow internet, wifi for guests, wifi for visitors > wifi, internet, it support
   software catalogue = approved software = software list = allowed software
@@ -249,9 +249,11 @@ export const ACCOUNTS_AND_ACCESS = `
   where do we save, who owns the drive > shared drive, file storage, cloud storage
   who can give me access, who gets access > access control, grant access, access request, privilege
   who has access > access review, access control, least privilege
+  who has the login to the > password manager, credential, account owner, password
   who has the password > password manager, shared account, credential, account owner, password
   who is allowed in > access control, grant access, access request, privilege
-  who reads info, who reads the inbox > shared mailbox, mailbox
+  who reads the inbox > shared mailbox, mailbox
+  who reads the info inbox > shared mailbox, mailbox
   who runs slack > slack, slack channel, slack workspace
   wifi = wi fi = wireless = wireless network
   wifi > internet

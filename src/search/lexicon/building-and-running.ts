@@ -48,7 +48,7 @@ export const BUILDING_AND_RUNNING = `
   find out what they need built, what exactly do they want, squeeze requirements out of > requirements gathering, requirement elicitation, business analysis
   find their way around the app, get round the site > navigation, information architecture, usability
   first scribbles, scribble on paper, doodle the screens, sketch of the screen > wireframe, sketch, low fidelity, prototype
-  first sketch to the last day, from day one to the last, sticks around to the end > life cycle, end to end
+  first sketch to the last day, from day one to the last > life cycle, end to end
   fits every screen, looks right on phones, small screens > responsive design, frontend
   follow a request through, where does the time go, which service is slow > distributed tracing, tracing, observability, profiling
   fuzzy ask, woolly request, they dont know what they want > ambiguity, requirements gathering, problem definition, discovery
@@ -66,7 +66,7 @@ export const BUILDING_AND_RUNNING = `
   hunt bugs, chase bugs, track down a bug, whats causing the bug > debugging, debug, troubleshooting, root cause
   imaginary user, made up user > persona, user persona
   in the engine room, under the hood > behind the scenes
-  in the limelight, in the spotlight, out front, public face > user facing, visible
+  in the spotlight, out front, public face > user facing, visible
   infra without a ticket, self serve infra, devs help themselves > self service, platform engineering, internal developer platform
   install updates on servers, servers out of date, keep servers patched > patching, patch management
   iphone and android at once, same app for both phones > cross platform, mobile development

@@ -73,6 +73,7 @@ export const CONDUCT_AND_WELLBEING = `
   pronoun, transgender > gender identity, inclusion
   racist > discrimination, racism, harassment
   reasonable adjustment = accommodation for disability = workplace adjustment
+  report where nobody sees, talk where nobody sees > confidential, anonymous, privately
   retaliation = reprisal = victimisation
   rude > code of conduct, behaviour
   safe > safety
@@ -96,7 +97,7 @@ export const CONDUCT_AND_WELLBEING = `
   wheelchair > accessibility, disability
   whistleblower = whistle blower = blow the whistle
   whistleblower > speak up
-  without everybody seeing, without everyone seeing, without anyone knowing, where nobody sees, behind closed doors, not in front of everyone > confidential, anonymous, privately
+  without everybody seeing, without everyone seeing, without anyone knowing, behind closed doors, not in front of everyone > confidential, anonymous, privately
   without them knowing > anonymous, confidential, whistleblowing
   working with my boyfriend, working with my husband > personal relationship, conflict of interest
   working with my wife > personal relationship, conflict of interest

@@ -137,7 +137,7 @@ export const DATA_AND_MODELS = `
   kubeflow, mlflow, play with models, prototype a model > experiment tracking, model training, machine learning
   label images, labellers, mechanical turk, mturk, rlhf > annotation, labelling, training data, labelled data
   labelled data > training data
-  labelling > annotation, data annotation
+  labelling data, labelling examples, labelling images > annotation, data annotation
   laggy predictions, model is slow, model is too slow > latency, inference, model serving
   lakehouse > data warehouse, data lake
   looks after the databases, manage databases > database administration, database administrator, database

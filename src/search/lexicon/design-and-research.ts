@@ -65,7 +65,7 @@ export const DESIGN_AND_RESEARCH = `
   framer, indesign, miro board, photoshop, sketch file, where do designs live, zeplin > design tool, figma
   g2 reviews, happy customers, review sites > user feedback, customer feedback
   grammar, grammarly, house style, how do we sound > content design, copywriting, writing style, content style guide
-  hard of hearing, keyboard navigation, low contrast, low vision, nvda > accessibility, accessibility audit, wcag
+  hard of hearing > accessibility, reasonable adjustment, captions
   have a say in the product, plan features, plan new features > product planning, product strategy, roadmap
   heuristic evaluation, moderated test, test our design > user testing, usability testing, user research
   high fidelity, lo fi, low fidelity, mock it up, paper prototype, rough sketch > prototype, wireframe, mockup
@@ -77,6 +77,7 @@ export const DESIGN_AND_RESEARCH = `
   interview customers, interview users, know the users > user research, user interview, user need, discovery
   interviews with users, interviews with customers, user interviews, sit down with customers, sits down with customers, sit down with users > user research, user interview
   jobs to be done, jtbd > user need, user research
+  keyboard navigation, low contrast, low vision, nvda > accessibility, accessibility audit, wcag
   layout of the screen, lipstick on, look pretty, looks ugly, make it look nice > user interface, visual design
   lean canvas > product vision, product strategy, product planning
   listen to users, observe users, sit with users, speak to users > user research, user interview, user need, discovery

@@ -68,7 +68,7 @@ export const EQUIPMENT = `
   home office allowance = home office budget = home office stipend
   home office allowance > equipment allowance, work from home allowance
   home working allowance = work from home allowance
-  insurance for laptop, insure my laptop, laptop insurance > insurance, equipment
+  insurance for laptop, insure my laptop, laptop insurance > equipment, loss, damage
   iphone > mobile phone, device
   iphone at night, phone at night, phone buzzing, shut up at night, silence my phone > notification, do not disturb, mute
   keep my laptop > return equipment, disposal
@@ -93,7 +93,7 @@ export const EQUIPMENT = `
   laptop wont turn on, screen broke, smashed screen > repair, it support, laptop replacement, hardware, equipment
   left my laptop on a train, left my laptop on the bus, nicked laptop > lost or stolen, lost device, stolen
   linux laptop, run linux > laptop, operating system, equipment
-  locked out > account recovery, password reset
+  locked out of my account, locked out of my laptop > account recovery, password reset
   lost device > stolen device, lost laptop
   lost laptop, lost phone > lost device
   mac > laptop, computer

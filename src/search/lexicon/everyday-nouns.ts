@@ -11,7 +11,7 @@ export const EVERYDAY_NOUNS = `
   battle plan, game plan, gameplan, master plan, masterplan, plan of action > strategy, action plan
   below par, half arsed, half assed, not up to par, not up to snuff, shoddy, shonky, slapdash > quality assurance
   big bets, big calls, big decisions > strategic decision, strategy
-  bossless, holacracy > self organising, self managed, autonomy, flat hierarchy
+  bossless, holacracy > self organising, self managed, flat hierarchy
   built to last > long term
   cant cope, flat chat, over committed, overstretched, rushed off my feet > workload, capacity, burnout, prioritise
   clientele, punter > client

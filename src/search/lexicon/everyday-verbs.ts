@@ -106,7 +106,7 @@ export const EVERYDAY_VERBS = `
   extend = extension
   fail = failure
   faster, quicker > speed, performance, efficiency
-  file away, keep a copy, keep on file, keep on record, squirrel away > store, storage, retain, retention, archive
+  file away, keep a copy, keep on file, keep on record, squirrel away > retain, retention, archive
   fill my spot, mind the shop, pinch hit, step into the breach, sub for, sub in > deputy, substitute, delegate
   fill someone in, give a shout, give someone a shout, keep abreast, inform people > notify, notification
   fix > repair

@@ -17,7 +17,7 @@ export const FAMILY = `
   break up with, ex husband, ex wife, getting divorced, separated from my > personal detail, marital status, wellbeing
   breast milk, express milk, pumping room > lactation, lactation room, nursing
   breastfeed > nursing, lactation, expressing milk
-  bride, elope, fiance, fiancee, get hitched, got engaged > marriage leave, marriage
+  bride, elope, fiance, get hitched, got engaged > marriage leave, marriage
   brother, my bro, my sis, sister, stepbrother, stepsister > sibling, family member, immediate family, relative
   bun in the oven, expectant mother, expectant parent, knocked up > pregnant, maternity leave, parental leave
   change my name, deed poll, maiden name, married name, new last name, new surname > name change, personal detail
@@ -49,6 +49,7 @@ export const FAMILY = `
   kita, nanny, nursery fees, preschool > childcare, childcare benefit
   lactation room = nursing room = mothers room = breastfeeding room
   marry = marriage = married
+  marrying my fiancee > marriage leave, marriage
   maternity > parental leave
   maternity pay = statutory maternity pay = smp
   miscarriage, stillbirth > pregnancy loss, compassionate leave

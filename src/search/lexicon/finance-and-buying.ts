@@ -151,7 +151,7 @@ export const FINANCE_AND_BUYING = `
   journal entry, keep the books, management accounts, netsuite > financial close, month end, accounting, finance
   justify the cost, justify the spend, make the case for > business case, return on investment, cost benefit
   left out of pocket, owe me money for, own money, paid for it myself > expense claim, reimbursement, expense policy
-  licence expires, licence runs out, license expires, license runs out > subscription, renewal, contract renewal
+  licence expires, licence runs out, license runs out > subscription, renewal, contract renewal
   liquidity > cash flow
   lost receipt > receipt, proof of purchase
   lunch with a customer, schmooze, take a customer out > entertainment, hospitality, client entertainment
@@ -226,6 +226,7 @@ export const FINANCE_AND_BUYING = `
   shop around > quotation, vendor, procurement, competitive bid
   sign for a parcel, sign for the delivery > delivery, reception, post
   sign off spending, signs off on spending > purchase approval, purchase order, procurement, spending limit
+  software license expires, tool license expires > subscription, renewal, contract renewal
   spend = spent = expenditure = spending
   spend > budget, cost, expense
   spend company money, spend money on > purchase approval, purchase order, procurement, spending limit
@@ -239,7 +240,6 @@ export const FINANCE_AND_BUYING = `
   stuck with a supplier, stuck with a vendor, trapped with a supplier, trapped with a vendor > vendor lock in, migrate off, vendor evaluation, switching vendor
   subcontractor = sub contractor
   subcontractor > contractor, third party, vendor
-  subscription = subscribe
   supplier > procurement
   supplier assessment = vendor assessment
   supplier assessment, vendor assessment, vendor review > due diligence

@@ -104,7 +104,7 @@ export const GOVERNANCE = `
   forbidden = banned = prohibited = not allowed = prohibit = forbid
   form a group, found a group, new committee, new group, spin up a group > working group, charter, establish
   framework for decisions, how are decisions made > decision making, consensus, governance, decision
-  get a say in, get a vote on, has a say in, have a voice in, have input into > decision, consult, strategic decision
+  get a say in, get a vote on, has a say in, have a voice in, have input into > consult, consultation, feedback
   get behind it, get onside, get people behind, get them onside > stakeholder, buy in, consensus, influence
   get legal to look, have a word with legal, pass it by > legal review, approval
   get my idea approved, idea gets approved, pitch a change > proposal, propose, request for comments, approval

@@ -22,7 +22,7 @@ export const GROWTH_AND_REVIEWS = `
   aws cert, become certified, certificate exam, get certified, scrum cert > certification, qualification, accreditation
   bad performer > underperformance, poor performance, performance improvement plan, capability procedure, improvement plan
   be a mentor, become a mentor, bring on juniors, coach juniors, find a mentor > mentor, mentorship, coaching
-  be judged on, graded on, judged by, judged on, marked on, rated on, scored on > measured, evaluation, assessment, success metric, performance review
+  be judged on, graded on, judged on, marked on, rated on, scored on > measured, evaluation, assessment, success metric, performance review
   benchmark > baseline, comparison
   bonusly, celebrate success, celebrate wins, cheers for peers > recognition, praise, award, celebrate
   book club, brown bag, brownbag, guild, internal talk, lightning talk > knowledge sharing, community of practice
@@ -61,7 +61,6 @@ export const GROWTH_AND_REVIEWS = `
   critical feedback, criticise, criticize, hard conversation, hard feedback > feedback, difficult conversation
   critique > feedback
   cross over to, go over to, move into, switch to > move to, transfer to
-  degree > education, tuition, qualification
   demote > change of role
   development goal = personal goal = learning goal
   development plan = growth plan
@@ -88,7 +87,7 @@ export const GROWTH_AND_REVIEWS = `
   first warning, get in trouble, get into trouble > disciplinary, written warning, misconduct, disciplinary hearing
   forced ranking, meets expectations, nine box > calibration, performance rating, performance review
   get a mentor, grow juniors, guide juniors, help juniors, help juniors grow, mentee > mentor, mentorship, coaching
-  get more done, labour saving, make life easier, save time, save us time, time saver > efficiency, productivity
+  get more done, labour saving, save time, save us time, time saver > efficiency, productivity
   get users on board, how many customers use, how many use, how popular > user adoption, uptake, active user, usage
   go to a conference, send me to a conference, visit a conference > conference, conference budget, training budget
   goal = objective
@@ -134,6 +133,7 @@ export const GROWTH_AND_REVIEWS = `
   low performance, poor performance > underperformance
   low performer > underperformance, poor performance, performance improvement plan, capability procedure
   lunch and learn, reading group, share knowledge, share what i learned > knowledge sharing, community of practice
+  make life easier > efficiency, productivity
   makes money for the company, moves the needle > business value, business impact, return on investment
   manage someone out, managed out, on a pip > performance improvement plan, underperformance, capability procedure
   management track = people track
@@ -142,6 +142,7 @@ export const GROWTH_AND_REVIEWS = `
   marks my work, pdr, perf cycle, perf review, ppr > performance review, appraisal, review cycle, performance rating
   marks out of ten, measured against, measured by, measured on > success metric, kpi, measured, performance review
   masters degree, mba, night school, part time degree, pay for my degree > tuition, training budget, learning budget
+  masters degree, my degree, university degree > education, qualification
   measured > metric, kpi, evaluate, assess
   meet with my manager, 1on1, see my boss, talk to my manager, weekly chat with my manager > 121
   mentor = mentorship
@@ -212,12 +213,13 @@ export const GROWTH_AND_REVIEWS = `
   speed up the team > efficiency, developer experience
   sponsor my masters, student fees > training budget, learning budget, tuition, development budget
   spread knowledge, study group, teach colleagues, teach others > knowledge sharing, community of practice
-  step down > demotion, change of role, resign
+  step down > change of role, resign, resignation
   strengths > skill
   strengths and weaknesses, training needs > skill, competency, competency framework, development plan
   struggling at work > underperformance, poor performance, performance improvement plan, capability procedure
   struggling in my role > underperformance, poor performance, performance improvement plan, capability procedure
   success > outcome, success metric
+  success is judged by > measured, evaluation, assessment, success metric, performance review
   success metric = measure of success = success measure = success criteria
   target > goal, objective
   targets do they have, tell if theyre good, what counts as success > success metric, kpi, measured, performance review
@@ -242,7 +244,7 @@ export const GROWTH_AND_REVIEWS = `
   warning > disciplinary, alert
   weak performer > underperformance, poor performance, performance improvement plan, capability procedure
   what does my boss think of me > performance review, appraisal, feedback
-  what makes them successful, which numbers matter, worth their salt > success metric, kpi, measured, performance review
+  what makes them successful, which numbers matter, worth their salt > success metric, kpi, measured
   what should i aim for > goal, objective, okr, key result
   what skills do i need > skill, competency, competency framework, development plan
   who appraises me, who reviews me, year end review > performance review, appraisal, review cycle, performance rating

@@ -11,7 +11,7 @@ export const HIRING = `
   application > apply
   apply > application
   apply for another role, apply internally > internal vacancy, internal transfer, internal candidate
-  apprentices, apprenticeship, hire juniors > intern, internship, apprentice, work placement, graduate scheme
+  apprentices, apprenticeship > intern, internship, apprentice, work placement, graduate scheme
   approve a hire, approve a new hire, approve headcount > headcount, hiring plan, job opening, requisition
   approve an offer, extend an offer, make an offer, offer approval > job offer, offer letter, offer
   ashby, greenhouse, recruitee, smartrecruiters, teamtailor > applicant tracking system, recruitment
@@ -37,12 +37,13 @@ export const HIRING = `
   bring people on, bring someone in, bring someone on board > hire, recruit, recruitment, hiring plan, headcount
   bring up to speed, find my feet, get new people started > onboarding, induction, new starter, new hire
   buddy = onboarding buddy
-  budget for one, one headcount, one seat, only one seat, single headcount, single seat > hire first, hire, headcount
+  budget for one, one headcount, only one seat, single headcount, single seat > hire first, hire, headcount
   business title, change job title, job titles, my title, what is my title > job title
   call references, check references, former boss, give a reference > reference check, reference, referee
   candidate = job applicant
   candidate > applicant, interviewee
   candidate outreach, find candidates, find talent, hunt for candidates > sourcing, talent acquisition, recruiter
+  candidate scorecard, interview scorecard > interview, interview feedback, interview question
   careers page = career site
   careers page > vacancy, job advert, job board
   check cvs, look at cvs, picks cvs, reads cvs, review cvs, through the cvs > shortlist, resume screen, job application
@@ -77,7 +78,7 @@ export const HIRING = `
   fair hiring, hire more women, hire women > diversity, equal opportunity, inclusive hiring, unconscious bias
   fancy a job here, get my mate a job, know somebody for a job, know someone for a job > referral, refer
   fill a role, fill a vacancy, fill the gap, grow the team > hire, recruit, recruitment, hiring plan, headcount
-  find a job, get a job here, hiring right now, job here, join you > vacancy, job opening, apply, careers page
+  find a job, get a job here, hiring right now, job here > vacancy, job opening, apply, careers page
   finders fee > referral bonus, referral
   first call with a candidate, first chat, initial chat, intro call > screening call, phone screen, interview
   first day = day one
@@ -100,6 +101,7 @@ export const HIRING = `
   headcount > hiring plan, workforce planning, recruitment, staffing, vacancy
   headhunter > talent acquisition, sourcing, recruiter
   help with moving, move country for the job, move for the job, moving costs > relocation, relocation package
+  hire juniors > apprentice, graduate scheme, entry level, junior
   hire my sister, hire my son > conflict of interest, nepotism, personal relationship
   hiring bias > diversity, equal opportunity, inclusive hiring, unconscious bias
   hiring decision = hire or no hire
@@ -136,6 +138,7 @@ export const HIRING = `
   job offer = offer of employment
   job offer, offer of employment > offer letter
   job title = position title = role title
+  join your company, join you as > vacancy, job opening, apply, careers page
   last employer, previous employer, recommendation letter, referees > reference check, reference, referee
   learn the job > onboarding, induction, new starter, new hire
   learn the ropes > onboarding, induction, buddy, probation
@@ -158,6 +161,7 @@ export const HIRING = `
   offer someone a job, offer the job, send an offer, sign the offer, verbal offer > job offer, offer letter, offer
   office tour, show me around, show newbies, show them around > onboarding buddy, buddy, onboarding, induction
   onboarding = induction
+  one seat to fill > hire first, hire, headcount
   open reqs > vacancy, job opening, headcount, requisition
   orientation > onboarding, induction
   overqualified, underqualified, without a degree > requirement, qualification, job description, experience
@@ -208,7 +212,6 @@ export const HIRING = `
   say no to a candidate, tell candidates no > reject, rejection, candidate, feedback
   school leaver, schoolkid, student, summer intern > intern, internship, apprentice, work placement, graduate scheme
   score card > scorecard, interview feedback
-  scorecard > interview, interview feedback, interview question
   screening call = phone screen = screening interview
   screening of new hires > background check, vetting, security clearance
   secondment > temporary assignment, internal transfer, rotation

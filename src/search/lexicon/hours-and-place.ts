@@ -56,7 +56,7 @@ export const HOURS_AND_PLACE = `
   from anywhere > remote work, work abroad
   from australia, from bali, from brazil, from canada, from croatia > work abroad, overseas, work from another country
   from dubai, from france, from germany, from greece, from india > work abroad, overseas, work from another country
-  from ireland, from italy, from mexico, from morocco, from poland > work abroad, overseas, work from another country
+  from ireland, from mexico, from morocco, from poland > work abroad, overseas, work from another country
   from my sofa, from the sofa, from my couch, from the couch, in my pyjamas, in my pajamas, from bed, from my bedroom, from my kitchen > work from home, remote, remote work
   from portugal, from spain, from thailand, from turkey > work abroad, overseas, work from another country
   full time = fulltime
@@ -119,6 +119,7 @@ export const HOURS_AND_PLACE = `
   work from a cafe > remote work, coworking
   work from bed, work from my parents > remote work, work from home
   work from home = wfh = remote work = telework = telecommute = work remotely
+  work from italy, working from italy > work abroad, overseas, work from another country
   work from spain, work from the beach, work in another country > work abroad, overseas, work from another country
   work hours, working hours > business hours
   work life balance = work and family life

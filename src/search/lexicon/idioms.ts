@@ -42,7 +42,7 @@ export const IDIOMS = `
   dodgy, fishy > suspicious, phishing
   doesnt get along, dont get along, dont get on > conflict, dispute, conflict resolution, mediation, disagreement
   dont see eye to eye, fall out with, fell out > conflict, dispute, conflict resolution, mediation, disagreement
-  down the line, five years from now, in the long run, long haul, the long game > long term, strategy, vision
+  down the line, five years from now, in the long run, the long game > long term, strategy, vision
   drag on > delay, duration
   drop of a hat, out of the blue, spring on me, sprung on me > short notice, urgent
   end of play, eod, how long do i have, how long have i got, how much time do i have, latest date > deadline, due date
@@ -57,6 +57,7 @@ export const IDIOMS = `
   figure out > determine, identify, resolve, calculate
   fine detail, gory details, in the weeds, ins and outs, nitty gritty, nuts and bolts, small details > technical detail
   foot the bill > expense, fund, reimburse
+  for the long haul, in it for the long haul > long term, strategy, vision
   for the time being, in the interim, in the meantime, until further notice > temporary, interim
   four times a year, once a quarter > quarterly, quarter
   gatekeeper > approve, review

@@ -16,6 +16,7 @@ export const INCIDENTS = `
   answers at night, gets rung, out of office hours problems > on call, out of hours, alert
   api goes down, app breaks, app crashes, app dies, app goes down > outage, incident, downtime, incident commander
   app is broken, app not working, customers cant log in, nobody can log in, service is broken > outage, incident
+  app not responding, server not responding, site not responding > outage, incident, downtime, unavailable
   aws goes down, blackout of power, building burns down > disaster recovery, business continuity, contingency, backup
   babysit the servers, cloudwatch, datadog, elk > monitoring, alert, observability, dashboard
   back online, back to normal, back up again, bounce the server > restore, recovery, incident response, mitigation
@@ -56,13 +57,14 @@ export const INCIDENTS = `
   debrief, tell the story of the outage, walk us through the outage > incident review, postmortem, retrospective, timeline
   degraded service = service degradation
   degraded service, service degradation > service disruption
+  deploy goes south, release goes south > incident, outage, incident response
   disaster > business continuity, disaster recovery, emergency
   disaster recovery test = dr test
   downtime > outage, incident, availability
   drive by requests, shoulder tap, taps on the shoulder > interrupt, support rotation, unplanned work, triage
   dumpster fire, everything breaks, everything is broken, everything is down > incident, outage, incident response
   error budget = reliability budget
-  escalation chain > call tree
+  escalation chain > escalation path, escalation
   escalation path = escalation policy = escalation route = chain of escalation
   everything goes down, prod goes down, production goes down > outage, incident, downtime, incident commander
   everything is on fire, fallen over, falls over, fell over, gives up the ghost > incident, outage, incident response
@@ -81,9 +83,9 @@ export const INCIDENTS = `
   gets up at 3am, gets up at night, gets woken, gets woken up > on call, alert, incident response, out of hours
   go higher, if no one answers, if nobody answers, kick it up > escalate, escalation path, escalation
   go sideways, go south, goes bang, goes belly up, goes boom > incident, outage, incident response
-  goes down, grinds to a halt, is down, not loading, not responding > outage, incident, downtime, unavailable
+  goes down, grinds to a halt, is down, not loading > outage, incident, downtime, unavailable
   goes horribly wrong, goes kaput, goes pear shaped, goes pop, goes sideways > incident, outage, incident response
-  goes south, goes up in smoke, goes wrong at night, gone pear shaped > incident, outage, incident response
+  goes up in smoke, goes wrong at night, gone pear shaped > incident, outage, incident response
   gone wrong badly, hair on fire, house on fire, it has all gone pear shaped > incident, crisis, emergency
   has the pager, holds the pager, incident io > on call, alert, incident response, out of hours
   hell breaks loose, hits the fan, house is on fire, keels over, meltdown > incident, outage, incident response
@@ -142,7 +144,7 @@ export const INCIDENTS = `
   p1, sev2 > priority, severity, incident
   paged, pager, pagerduty > on call, alert
   phone rings at night, rung at night, victorops, wakes up at night > on call, alert, incident response, out of hours
-  plan b, power cut, power outage, region goes down > disaster recovery, business continuity, contingency, backup
+  plan b, power cut, power outage, region goes down > disaster recovery, business continuity, contingency
   playbook > runbook
   post incident review = post mortem = incident review = learning review = blameless review
   post mortem = postmortem = incident review
@@ -195,8 +197,9 @@ export const INCIDENTS = `
   support rota = support rotation = support roster
   system goes down, systems go down > outage, incident, downtime, incident commander
   system is down, systems down, take down the site, timeouts, took down prod > outage, incident, downtime, unavailable
-  take command, takes charge > incident commander, incident lead, incident response
+  take command > incident commander, incident lead, incident response
   take it higher, take it up the chain, third line, tier 2, tier 3 > escalate, escalation path, escalation
+  takes charge in an incident, takes charge in an outage > incident commander, incident lead, incident response
   talk to customers during an incident, tell people its down > status page, incident communication, communications lead
   time to recovery = time to restore = mttr
   took down production, took the site down, unreachable, website is down > outage, incident, downtime, unavailable

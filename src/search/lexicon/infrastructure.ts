@@ -75,7 +75,7 @@ export const INFRASTRUCTURE = `
   keep the servers running, keep things running > operations, reliability, infrastructure
   keeps everything running, keeps the lights burning > operations, reliability, infrastructure
   keeps it all standing, keeps it standing, keeps it upright > reliability, availability, infrastructure
-  keeps the servers up, keeps the site up, ktlo > operations, reliability, infrastructure
+  keeps the servers up, keeps the site up, ktlo > operations, maintenance
   kubernetes = k8s
   lagging, like treacle, loads slowly > latency, response time, optimise, optimize, application performance
   lay the pipes, plumbing behind, plumbing for, plumbing of the system > infrastructure, data pipeline

@@ -75,7 +75,7 @@ export const LAW_AND_PRIVACY = `
   dob in, dob someone in, ethics line, freedom to speak up, grass someone up > whistleblower, speak up, raise a concern
   document retention > records management, data retention
   docusign > signature, contract
-  dpa = data processing agreement
+  dpa > data processing agreement
   dpas > data processing agreement, data processor, sub processor
   dpia = data protection impact assessment
   draw up a contract, eula, framework agreement, heads of terms > contract, contract review, legal review
@@ -104,6 +104,7 @@ export const LAW_AND_PRIVACY = `
   general counsel > legal counsel
   get round the policy, rules dont fit, special permission > policy exception, exception, waiver
   getting sued, go to court, keep evidence, lawyers letter, legal letter > litigation, legal action, dispute, legal claim
+  gift to politicians, pay politicians > bribery, anti bribery, anti corruption
   give customer data to, pass data to > data processor, data processing agreement, third party, sub processor
   going out with a colleague, office romance, relationship with a colleague > personal relationship, conflict of interest
   gotta say so, have to say so, must i say so, own up to > disclose, disclosure, declare
@@ -171,7 +172,7 @@ export const LAW_AND_PRIVACY = `
   opt out of emails, permission to email, unsubscribe from > marketing consent, consent
   paper trail > audit trail
   paperwork > document, contract, form
-  pay off an official, politicians, public official, sweetener, take a bribe > bribery, anti bribery, anti corruption
+  pay off an official, public official, sweetener, take a bribe > bribery, anti bribery, anti corruption
   pci > compliance, card data
   peoples data, personal details of, phone numbers of customers, private data > personal data, privacy, data protection
   personal data = pii = personal information = personally identifiable information

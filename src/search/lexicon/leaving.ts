@@ -60,7 +60,7 @@ export const LEAVING = `
   have me back, take me back, welcome me back, let me back > rehire, former employee, alumni
   im quitting, jack it in, leave for good, leave my job > resign, notice period, leaver, offboarding, resignation
   jump ship > resign, notice period, leaver
-  keep people, people keep leaving, retain people > employee retention, staff retention, attrition, staff turnover
+  keep good people, keep our people, keep people from leaving > employee retention, staff retention, attrition, staff turnover
   key person dependency, key person risk > succession plan, handover, knowledge sharing, single point of failure
   knowledge transfer > handover
   laid off, let go > redundancy, severance, terminated
@@ -87,6 +87,7 @@ export const LEAVING = `
   pay in lieu of notice = pilon = payment in lieu
   pay off when leaving, payoff, redundancy money > severance pay, redundancy pay, settlement agreement
   pension off > retire, retirement
+  people keep leaving, retain people > employee retention, staff retention, attrition, staff turnover
   person leaves, somebody leaves, somebody quits, someone leaves > leaver, offboarding, departure, leaver process
   pick up my work, transfer knowledge > handover, knowledge transfer, handover document
   poach staff, take clients with me, work for a competitor > non compete, restrictive covenant, non solicit

@@ -70,7 +70,7 @@ export const MEETINGS_AND_TALK = `
   intro > welcome, overview
   introduce = introduction = intro
   invite someone to the meeting, link to the call, meet link > calendar invite, meeting invite, calendar
-  is it mandatory to attend, miss the call, must i attend, say no to a meeting > decline, attendance, attendee, cancel
+  is it mandatory to attend, must i attend, say no to a meeting > decline, attendance, attendee, cancel
   jargon > glossary, terminology, acronym
   jot down the meeting, keeps minutes, minute taker, note taker, notetaker > meeting minutes, meeting notes, scribe
   just listen in, let me listen in, listen in, listen in on > guest, public meeting, open meeting, attendee
@@ -84,6 +84,7 @@ export const MEETINGS_AND_TALK = `
   meetings we have, regular meetings, what meetings are there > ceremony, team meeting, meeting schedule, ritual
   middle of the night for me, my night time, timezone clash > time zone, timezone, asynchronous, overlap
   mingle, random coffee, water cooler, watercooler > virtual coffee, donut, coffee chat
+  miss the call > recording, meeting notes
   missed the all hands, missed the call, missed the meeting, watch it back > meeting recording, meeting notes
   mute myself, mute yourself, on mute, unmute > mute, microphone, meeting etiquette, video call, headset
   no meeting wednesday > focus time, no meeting day, calendar
@@ -120,7 +121,7 @@ export const MEETINGS_AND_TALK = `
   slide > slide deck, presentation
   slide deck = deck
   spread the word > announce, announcement
-  standup = stand up = daily scrum = daily standup
+  standup = daily scrum = daily standup
   standup > daily meeting
   sticky notes > whiteboard, collaboration tool, workshop
   sync > meeting, stand up, check in, alignment

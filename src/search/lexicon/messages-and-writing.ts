@@ -11,11 +11,11 @@ export const MESSAGES_AND_WRITING = `
   break the ice, get to know each other, get to know you > introduction, icebreaker, ice breaker, introduce
   broadcast it, company wide email > announce, announcement, internal communication, all hands, newsletter
   buzzword, company lingo, company speak, lingo > glossary, acronym, jargon, terminology, plain english
-  captions on calls, closed captions, hard of hearing, sign language, subtitles > caption, interpreter, accessibility
+  captions on calls, closed captions, sign language, subtitles > caption, interpreter, accessibility
   cced, copy in, copy someone in, reply all, reply to all > email etiquette, mailing list
   cheat sheet, cheatsheet, crib sheet, get it out of your head > knowledge sharing, wiki, knowledge base
   check my writing, check spelling, copy edit, copyedit, grammar check > proofread, content review, style guide
-  comment on a doc, edit together, suggest mode, work on a doc together > google doc, comment, collaborate
+  comment on a doc, edit together, suggest mode, work on a doc together > google doc, collaborate
   company news, how do i keep up, how do we hear > newsletter, announcement, all hands, internal communication
   company wiki, guru app, notion page, our wiki, sharepoint, where do i read up > wiki, knowledge base, intranet
   decision memo, discussion paper, one pager, position paper, six pager > proposal, design document, memo, white paper
@@ -37,6 +37,7 @@ export const MESSAGES_AND_WRITING = `
   google slides, keynote deck, slide deck template > slide deck, presentation template, slide
   grammarly, proof read, read over my text, second read, someone to read over > proofread, content review, style guide
   group inbox, team inbox, team mailbox > shared mailbox
+  hard of hearing > caption, interpreter, accessibility, reasonable adjustment, captions
   hearsay, rumor, rumour, rumour mill > confidentiality, transparency, internal communication, announcement
   how do i talk to the press, interview with a paper > talk to the press, spokesperson, media enquiries, media relations
   how do we spell, how do we write, oxford comma > style guide, tone of voice, writing style, content style
@@ -73,7 +74,7 @@ export const MESSAGES_AND_WRITING = `
   only in someones head, tribal knowledge, word of mouth > knowledge sharing, wiki, knowledge base
   ping the whole channel, tag everyone, wake everyone up > mention, notification, slack channel, channel
   pitch deck, powerpoint, ppt, slide template, slides for a talk > slide deck, slide, presentation template
-  private message or channel, talk in public > public channel, transparency, direct message, default to open
+  private message or channel > public channel, transparency, direct message, default to open
   public speaking > speaking, presentation
   put something on the blog, write a blog post, write for the blog > blog post, blog
   put the word out, send to everyone > announce, announcement, internal communication, all hands, newsletter
@@ -86,6 +87,7 @@ export const MESSAGES_AND_WRITING = `
   speak at a meetup > public speaking, conference talk
   speak german, speak hindi, speak spanish, what language do we speak, which language do we speak > working language
   spelling american or british, us or uk spelling > style guide, tone of voice, writing style, content style
+  talk in a public channel, talk in the open > public channel, transparency, default to open
   talk in the open > public channel, transparency, direct message, default to open
   talk to a journalist > talk to the press, spokesperson, media enquiries, media relations
   team drive, where do files go, where do i put the document > google drive, shared drive, document storage

@@ -6,7 +6,7 @@ export const OFFICE = `
   accident book > first aid, first aider, accident, injury
   accident report = accident report form
   accident report > accident book
-  active shooter, bomb alert, bomb threat, intruder, lockdown of the building > evacuation, emergency, physical security
+  active shooter, bomb alert, bomb threat, intruder > evacuation, emergency, physical security
   aed, aspirin, bandage, defibrillator, epipen, first aid box, first aid kit, painkiller > first aid, first aider
   after hours access, alarm code, code for the alarm, come in at the weekend > office access, building access
   after work drinks, baby shower, barbecue, bbq, beers > social event, team event, office party, social budget
@@ -115,6 +115,7 @@ export const OFFICE = `
   lie down, nap, sleep pod, somewhere to rest > wellness room, quiet room, first aid room
   lift > elevator
   lift is broken, lift is stuck, light bulb, light is broken, lightbulb > facility, building maintenance
+  lockdown of the building > lockdown, physical security, emergency
   locked out of the building, locked out of the office > office access, access card, badge, building access
   lone working, loose cable, manual handling, mask in the office, ohs, osha, safe at work > health and safety
   loo roll, maintenance man, mouse in the kitchen, odd jobs, out of soap, pests > facility, building maintenance

@@ -69,10 +69,9 @@ export const PAY = `
   discount code for staff, discount scheme, employee discount, perkbox > benefit, perk
   dosh, dough, how much do i earn, how much do we earn, moolah > salary, pay, compensation, payroll
   download my payslip, find my payslip, get my payslip, old payslip, payslip portal, see my payslip > payslip, payroll
-  earnings > salary, pay
   electricity bill at home, heating at home > home office allowance, home office
   emergency tax, hmrc, irs, paye, self assessment tax, tax bracket, tax code, tax refund, tax return > tax, payroll
-  employee assistance programme = employee assistance program = eap = assistance programme
+  employee assistance programme = employee assistance program = eap
   employee stock purchase = espp
   employment letter > employment verification
   employment verification > employment letter
@@ -146,6 +145,7 @@ export const PAY = `
   money > finance
   money worries, short on cash, struggling financially > salary advance, hardship, financial support, loan
   more pay, pay bump, pay uplift, salary bump, salary hike > pay rise, salary increase, salary review, pay review
+  my earnings, your earnings > salary, pay
   national insurance > social security
   national insurance number = ni number
   new bank account, sort code, switch banks, update my bank details > bank account, bank detail, payroll

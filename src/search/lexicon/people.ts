@@ -1,7 +1,7 @@
 export const PEOPLE = `
   2ic, deputise, deputize, no 2, number two > deputy, second in command
   acting lead, acting manager > interim manager, deputy
-  affected people, people affected, those affected > stakeholder
+  affected people, those affected > stakeholder
   agency staff, consultant on site, contract staff > contractor, freelancer, third party
   alumni > former employee
   assistant to the ceo, ceo assistant, diary manager, pa to > executive assistant
@@ -18,6 +18,7 @@ export const PEOPLE = `
   boss > manager, line manager, supervisor
   boss of engineering, head of tech, tech boss > cto, head of engineering
   bossy, control freak, micromanage > management style, autonomy, trust
+  bring in fresh blood, need fresh blood > new hire, new starter, onboarding
   buddy > mentor
   c level > executive, leadership team, senior leadership
   c suite > executive, leadership team, senior leadership
@@ -46,12 +47,12 @@ export const PEOPLE = `
   custodian > owner, maintainer
   delegate for, rep > representative
   deputy = second in command
-  deputy > substitute
+  deputy > second in command, acting, delegate
   design crowd, design folks, design lot, figma crowd, figma people, ux folks, ux person > designer, design team
   dev lead, lead dev, lead developer, lead engineer, technical leader > tech lead
   dev, dev team, eng team, engineering team > engineer, developer, engineering
   direct report = subordinate = reportee
-  dpo = data protection officer
+  dpo > data protection officer
   ea, pa > executive assistant, personal assistant
   employee = staff = staff member = personnel
   employer, firm > company, organisation
@@ -66,8 +67,8 @@ export const PEOPLE = `
   former employee = ex employee
   former employee > alumni
   founding member > founder
-  fresh blood, freshie, latest hire, new bloke, new kid on the block > new hire, new starter, onboarding
   fresher > graduate, new hire, new starter, junior, onboarding
+  freshie, latest hire, new bloke, new kid on the block > new hire, new starter, onboarding
   fte > full time employee, full time equivalent
   full time employee, full time equivalent > fte
   gaffer > manager, line manager
@@ -103,7 +104,6 @@ export const PEOPLE = `
   mouthpiece, spokesman > spokesperson, representative
   my directs, my underlings, people below me, people i manage > direct report, line manager
   my secretary > executive assistant, personal assistant
-  nerds and suits, suits and geeks, techies and suits > business stakeholder, stakeholder
   new guy, new person > new hire, new starter, onboarding
   new hire = new starter = new joiner = new employee
   new recruits, newb, noob > new hire, new starter, onboarding
@@ -114,6 +114,7 @@ export const PEOPLE = `
   org > organisation
   outsider > third party, visitor
   peer > colleague
+  people affected by the decision > stakeholder
   people at the top, people upstairs, powers that be > executive, leadership team, senior leadership
   people department, people dept, people person, personnel department, talk to hr > human resource, hr, people team
   people under me > direct report, line manager
@@ -128,6 +129,7 @@ export const PEOPLE = `
   squad > team
   stand in for, substitute > deputy
   starter > new hire, new starter, new employee, onboarding
+  suits and geeks, techies and suits > business stakeholder, stakeholder
   supervise = supervisor
   supervisor > line manager, manager
   sysadmin > system administrator

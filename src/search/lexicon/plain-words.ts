@@ -66,7 +66,7 @@ export const PLAIN_WORDS = `
   photograph, pic, pics, picture > image, photo
   pinged me, tag me, tagged in, tagged me > mention
   pull the plug > discontinue, terminate, shut down
-  pulled the plug, turn off the lights > shut down, decommission, discontinue, terminate, shutdown
+  pulled the plug > shut down, decommission, discontinue, terminate, shutdown
   put up for > nominate, nomination, propose
   quake > emergency, evacuation, disaster
   short of money > salary advance, loan, hardship

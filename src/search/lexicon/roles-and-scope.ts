@@ -7,7 +7,7 @@ export const ROLES_AND_SCOPE = `
   area of responsibility, boundary between, dividing line > scope, remit, responsibility, accountable for
   as opposed to, compared to, compared with, confuse with, differs from > difference, distinguish, distinction
   between the business and, bridge between, bridge the gap > liaison, coordinate, communication skill, bring together
-  birth to death, complete cycle, design through to, entire journey, entire life of > life cycle, end to end, ownership
+  birth to death, complete cycle, design through to, entire journey, entire life of > life cycle, end to end
   broad knowledge, broad skill set, jack of all trades, know a bit about everything > generalist, full stack, broad
   buck passing, pass the buck > ownership, accountable for
   business folks, business people, business side, has a stake, have a stake > stakeholder, business stakeholder
@@ -34,7 +34,7 @@ export const ROLES_AND_SCOPE = `
   good with people, outgoing person, people oriented > communication skill, interpersonal, soft skill
   hand in hand with, hang out with, heads together, in cahoots with > collaborate, cooperate, collaboration
   hardcore, in depth knowledge, into the weeds, know one thing well > specialist, expertise, technical depth
-  have in common, in common > overlap, similarity
+  have in common, in common > similarity
   headaches they deal with, mindset, nut to crack, problem solver > problem solving, challenge
   in contrast to, interchangeable, mix up with, mixed up, set apart > difference, distinguish, distinction
   in tandem with, interact with, join forces, joined at the hip, opposite number > collaborate, cooperate, collaboration
@@ -42,7 +42,7 @@ export const ROLES_AND_SCOPE = `
   interface between business, middle man, middleman > liaison, coordinate, communication skill, bring together
   interpersonal skill, people skill > communication skill, soft skill
   job in a nutshell, keeps them busy, keeps you busy > responsibility, job description, role description, duty
-  life of a product, product life, see through to the end, sees it through > life cycle, end to end, ownership
+  life of a product, product life, see through to the end, sees it through > life cycle, end to end
   lion share, main job, main task, meat of the job, normal day > responsibility, job description, role description, duty
   many hats, not a specialist, polymath, swiss army knife, t shaped, wears many hats > generalist, full stack, broad
   narrow field, niche knowledge, really knows, specialise, specialised knowledge > specialist, expertise, technical depth
@@ -54,7 +54,7 @@ export const ROLES_AND_SCOPE = `
   people skill = interpersonal skill
   piggy in the middle, sits between, stuck in the middle > liaison, coordinate, communication skill, bring together
   plain english > writing style, communication skill
-  puzzles, puzzles they solve, think through a problem, tough problems, way of thinking > problem solving, challenge
+  puzzles, puzzles they solve, think through a problem, tough problems, way of thinking > problem solving
   rub shoulders with, see most of, shoulder to shoulder, side by side with > collaborate, cooperate, collaboration
   same job, same work twice, shared duties, tread on each others > overlap, duplicate
   sets them apart, tell apart, versus, vs > difference, distinguish, distinction

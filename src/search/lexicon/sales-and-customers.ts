@@ -43,6 +43,7 @@ export const SALES_AND_CUSTOMERS = `
   churn > customer retention, cancellation, renewal
   click through rate, customer io, customer newsletter, drip campaign > marketing, campaign, advertising
   client cancels, client is leaving, client leaves, client quits > churn, customer retention, cancellation
+  client discount, customer discount > pricing
   client doesnt answer > client project, client engagement, account management
   client email address > crm, customer record
   client hours > utilisation, billable, chargeable
@@ -82,7 +83,6 @@ export const SALES_AND_CUSTOMERS = `
   customers who leave, lose clients > churn, customer retention, cancellation
   demand gen, demand generation > lead generation
   demand generation = demand gen
-  discount > pricing
   discount code for customers > discount, pricing
   doable, feasible, whats doable > user need, feasibility, technical constraint
   domain for the website, domain name, register a domain > domain registration, website
@@ -229,12 +229,12 @@ export const SALES_AND_CUSTOMERS = `
   teach customers, train customers, welcome a client > customer onboarding, client onboarding, kickoff
   team up with a company, tech partner, technology partner, work with another company > partnership, partner programme
   tell customers about a new feature, tell users about new features > product launch, go to market, announcement
-  tell the client, turn down a client, turn down work > client project, client engagement, account management
   tickets for an event, trade fair > conference, trade show, meetup
   time on client work, unbillable, utilisation rate, utilisation target > utilisation, billable, chargeable
   trade show > conference
   tradeshow, user conference, user group > conference, trade show, meetup
   trust centre > security questionnaire, due diligence
+  turn down a client, turn down work > client project, client engagement, account management
   typo on the website, update the website, web editor, who owns the website > website, content management
   unsubscribe rate > marketing, campaign, advertising
   upsell > cross sell, account management

@@ -109,7 +109,7 @@ export const SOFTWARE = `
   internal developer platform > developer portal
   internationalisation = internationalization = i18n
   introduce a new language > tech stack, programming language, technology radar, architecture decision
-  introduce a new tool, is rust allowed > tech stack, programming language, technology radar, architecture decision
+  introduce a new tool, is rust allowed > tech stack, technology radar, architecture decision, tool request, software approval
   janky, report a bug, small bug, squash bugs, who fixes bugs, wonky > bug, defect, bug report
   job queue, kafka > queue, message broker
   kill off, killing off, killed off, put out to pasture > retire, end of life, deprecate, archive, sunset

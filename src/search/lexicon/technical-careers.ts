@@ -78,7 +78,7 @@ export const TECHNICAL_CAREERS = `
   no longer a beginner, not junior any more, middle of the ladder, few years in > mid level, intermediate, experienced
   numpy, pandas, jupyter notebooks > python, data analysis, data science
   object oriented programming = oop
-  one man band, only techie in the company, sole developer > generalist, full stack
+  one man band, only techie in the company > generalist, full stack
   online shops, web shops, shops online > e commerce, ecommerce, retail
   opencv, yolo model > computer vision
   optical character recognition = ocr

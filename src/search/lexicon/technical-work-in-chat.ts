@@ -20,17 +20,18 @@ export const TECHNICAL_WORK_IN_CHAT = `
   bits of a system, bits of the system, pieces of a system, pieces of the system, separate parts > self contained part, component, layer, part
   bits they tap, clicks on, click on, tap on, taps on, what people click > user facing, user interface, end user
   black friday, load spike, more traffic, spike in traffic, traffic spike, loads of users > scaling, scalability, scale
-  blueprint, blueprints, draws the plans, system layout > architecture, design, system design
+  blueprint, blueprints, draws the plans, system layout > architecture, system design
   boffin, boffins, academia, scientist path > research, research scientist
   bottom line, company results, money we make, profits > business performance, business value, revenue, profitability
   brainstorm, cook up, invents, conceive > think up, design, idea
   bridge between, bridges the gap, glue between, link between, translate between, translates between > bring together, liaison, coordinate
-  brings in money, worth to the company, value for the company > business value, revenue, return on investment
+  brings in money, worth to the company, value for the company > business value, return on investment
   business asks, business wants, company wants, management wants, what management is after > business requirement, business need, stakeholder
   business folks, business people, business side, commercial people > business stakeholder, stakeholder
   business wishes, wishes of the business > business need, business requirement, what the business needs
   busywork, donkey work, drudge work, grunt work, manual paperwork, repetitive work > automate, automation, business process
   by themselves, without help, without supervision, unaided, unsupervised > alone, independent, independently
+  candidate scorecard, interview scorecard > success metric, measured by, performance review, evaluation
   classic software, conventional software, normal software, ordinary software, regular software > traditional software development, software development
   clever stuff, smart stuff, smarts, brainy stuff, intelligent stuff > smart capability, ai capability, artificial intelligence
   client wants, customers want, users want, users are after, customers are after, client is after > user need, customer need, user research
@@ -63,21 +64,23 @@ export const TECHNICAL_WORK_IN_CHAT = `
   in parallel, lots of machines, many computers, several machines, cluster of computers > distributed computing, parallel processing
   in short supply, snapped up, sought after, hot job, lots of jobs, plenty of jobs, job openings, vacancies > demand, high demand, job market, open position
   job names, job labels, job name > job title, role title
-  judged by, judged on, graded on, rated on, scored on, assessed on, yardstick, scorecard > success metric, measured by, performance review, evaluation
+  judged on, graded on, rated on, scored on, assessed on, yardstick > success metric, measured by, performance review, evaluation
   lab job, lab type, uni job, university job, academic job > research, research scientist
   laggy, slowness, sluggish, sluggishness, snail pace, takes ages, takes forever > performance, latency, speed, processing time
   leaner, slim down, make leaner, tidy up the infrastructure > streamline, optimize, optimise
   lifespan, from birth to death, whole life, day one to retirement, birth to grave > life cycle
   looked over, proofread, second pair of eyes, check my code, checks my code, go through my code, look over my code > reviewed, review, code review
   make it faster, make models faster, speed up models, speed up the model > model optimization, performance, optimization
-  make life easier, makes life easier, unblock, unblocks, enable others, helps the others > efficient, enable, support, productivity
+  make life easier > efficient, enable, support, productivity
+  makes life easier > efficient, enable, support, productivity
   model output, model outputs, scores from the model, answers from the model > prediction, inference
   more useful, worth more, more valuable > value
-  narrow field, niche, niche field > specialist, specialisation, specialization
+  narrow field, niche field > specialist, specialisation, specialization
   natter, natters, gossip about, chinwag, what they talk about > conversation, discussion
   never down, online all the time, stay up, stays up, staying up, up and running > availability, uptime, reliability
   new company, tiny company, tiny shop, young company, young firm, two person company > startup, small company
   new to ai, no ai yet, no chatbot yet, nothing with ai yet > first ai feature, early stage
+  niche skill, niche knowledge > specialist, specialisation, specialization
   nightly jobs, nightly job, cron jobs, cron job > pipeline, data pipeline, scheduled job
   number of users, people actually use it, people really use it, takes off, take up > user adoption, adoption, usage
   on top of each other, underneath, layer underneath > layer, infrastructure, platform
@@ -97,10 +100,12 @@ export const TECHNICAL_WORK_IN_CHAT = `
   sql tables, tables in the database, database tables > database, database administration
   squad, squads > team
   steers the tech, decides where tech goes, points the way > technical direction, direction, strategy
+  success is judged by > success metric, measured by, performance review, evaluation
   takes under their wing, under their wing > mentor, mentoring, coach
   taught properly, teach the algorithm, teaches the algorithm, teach a model, teaches the model > train, model training, training run
   the number crunching, heavy lifting on data, chew through data, churn through data > data processing, process data, processing time
   twice the users, ten times the users, volumes double, volumes go up, volumes go through the roof > scale, scaling, scalability, large data set
+  unblock, unblocks, enable others, helps the others > efficient, enable, support, productivity
   what they bring, brings to the table, bring to the table, upside of > value, benefit, worth
   where multiple teams are heading, where the teams are heading > technical direction, direction
   works alongside, work alongside, pairs with, pair with, dealings with, deals with daily > work with, collaboration, collaborate

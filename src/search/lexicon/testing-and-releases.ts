@@ -60,6 +60,7 @@ export const TESTING_AND_RELEASES = `
   integration test > system test
   jenkins, pipeline broke, pipeline failed, pipeline is red > continuous integration, build pipeline
   legacy > technical debt, deprecated
+  live environment, prod environment, production environment > production
   load test, stress test > performance test
   no longer supported, old version support, phase it out > deprecate, deprecation, decommission, end of life, sunset
   ok a release, okays a release, pull a release > release approval, release, deployment, release manager
@@ -68,7 +69,7 @@ export const TESTING_AND_RELEASES = `
   performance test > load test, stress test
   phase out, put out to pasture, retire a service > deprecate, deprecation, decommission, end of life, sunset
   press deploy > release, deploy, deployment, production, release process
-  production environment = live environment = prod environment = production
+  production environment = live environment = prod environment
   push it live, push live, push to prod, put it live > release, deploy, deployment, production, release process
   put live, release a version, release day, release it > release, deploy, deployment, production, release process
   put the old version back, release went wrong, revert a change, revert a deploy > rollback, roll back, revert, hotfix

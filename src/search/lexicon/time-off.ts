@@ -51,6 +51,7 @@ export const TIME_OFF = `
   cash in holiday, cash in leave > leave encashment
   cash out leave, cash out my days, cash out my holiday, cash out vacation, sell back days, sell holiday, sell leave, sell my holiday, sell vacation > leave encashment, encash, exchange leave, cash in leave, for cash, buyback
   casual leave = cl
+  caught a bug, flu bug, stomach bug, tummy bug > sickness, sick leave, unwell, absence
   charity day, csr day, do some volunteering, good cause > volunteer day, volunteering leave, charity
   checkup, doctors visit, go to the dentist, go to the doctor > medical appointment, time off for appointments
   child is ill, child is sick > dependant leave, carer leave, emergency leave, family emergency
@@ -110,7 +111,7 @@ export const TIME_OFF = `
   getting married, my wedding, own wedding > marriage leave, special leave, annual leave
   getting sick, go off sick, got ill, got sick, if ill, ill today, im ill > sick leave, sickness absence, absence
   give warning, how much warning, warning do i have to give > notice, advance notice, notice period
-  got a bug, got food poisoning, got the flu, throwing up > sickness, sick leave, unwell, absence
+  got food poisoning, got the flu, throwing up > sickness, sick leave, unwell, absence
   gp > medical appointment, medical certificate
   grandma died, husband died, lost my dad, lost my mum, lost someone > bereavement leave, compassionate leave
   half day = half a day
@@ -137,7 +138,7 @@ export const TIME_OFF = `
   leave accrue > accrual, annual leave, leave entitlement
   leave balance = holiday balance = remaining leave
   leave calendar > absence, annual leave, out of office
-  leave early, nip out, pop out, run an errand, step out > flexible hours, working hours, core hours
+  leave early, nip out, pop out, run an errand > flexible hours, working hours, core hours
   leave encashment = encashment = holiday payout = vacation payout = cash out leave
   leave entitlement = holiday entitlement = holiday allowance = leave allowance = vacation allowance = pto allowance
   leave of absence, loa, long break, take a year off, take six months off > sabbatical, unpaid leave, career break
@@ -208,6 +209,7 @@ export const TIME_OFF = `
   skive > unauthorised absence, absence
   something came up at home > emergency leave, dependant leave, unplanned leave, short notice
   statutory sick pay = ssp
+  step out for an appointment, step out for an hour > flexible hours, working hours, core hours
   study leave > training, learning, exam
   summer break, take a break from work, take a week off, take leave > annual leave, holiday, leave request
   surgery > medical leave, sick leave

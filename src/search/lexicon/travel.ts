@@ -73,7 +73,7 @@ export const TRAVEL = `
   mileage > mileage rate, own car, travel expense
   missed my flight > travel insurance, business travel
   money for food, paid meals, pay for food, pay for meals > per diem, meal allowance, meal, travel expense
-  new zealand, nigeria, norway, pakistan, peru, philippines, poland, portugal > abroad, overseas, international
+  new zealand, nigeria, norway, peru, philippines, poland, portugal > abroad, overseas, international
   organise travel, plan a trip, plane tickets, tickets and hotels, travel agency > travel booking, travel, flight, hotel
   parking = car park
   parking costs, parking fees > parking, travel expense
@@ -114,6 +114,7 @@ export const TRAVEL = `
   travel policy > travel and expense policy
   travel rules, which airline > travel policy, travel
   travel to a client, visit a client, visit a customer > travel approval, business travel, travel
+  travel to pakistan, work from pakistan > abroad, overseas, international
   tripactions > travel booking, travel, flight, hotel
   tube station, which bus > commute, public transport
   underground garage, visitor parking > parking, car park
