@@ -194,11 +194,7 @@ function compareOnTopic(
     found: selectAnswers(rankAspect(role.id, question, index), question).slice(0, MAX_ON_TOPIC),
   }));
   const hits = found.flatMap((side) => side.found);
-  const paired =
-    question.words.length > 0 && process.env.NC === undefined
-      ? addCounterpart(found, index)
-      : found;
-  const sides = putSameAspectFirst(paired, question, index);
+  const sides = putSameAspectFirst(addCounterpart(found, index), question, index);
   if (hits.length === 0) return { rows: [], passages: [], fit: 0, isSaid: false };
   const heading = findSharedHeading(sides, index) ?? question.topic ?? WHOLE_ROLE;
   const aspect = sides.map((side) => ({ ...side, said: [] }));

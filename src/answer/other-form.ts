@@ -7,7 +7,9 @@ import { isStopWord, splitWords, stem } from '../text/words.ts';
 import { listAsked, NEARLY_AS_RARE } from './exactness.ts';
 import type { PassageIndex } from './passage-index.ts';
 
-const OF_VERB = /(?:ing|ed)$/;
+/** Forms that are a verb's alone. */
+const OF_VERB =
+  /(?:ing|ed)$|^(?:pays|paid|sent|spent|built|led|met|sold|bought|taught|written|driven|chosen|held|kept|lost|won)$/;
 
 /** Whether a statement, with the headings above it, has the rarest word of a thing only as a form of the verb, or the verb's only as a noun. */
 export function isInOtherForm(
@@ -22,10 +24,13 @@ export function isInOtherForm(
   const said = splitWords([sentence, article, ...heading].join('\n')).map(({ folded }) => folded);
   return asked
     .filter(({ word, weight }) => weight >= rarest * NEARLY_AS_RARE && !word.includes(' '))
-    .some(({ word }) => {
+    .some(({ word, variants }) => {
       const isOther = (at: number): boolean =>
         isOtherForm(said[at] ?? '', word) || isOfOtherThing(said, at, word);
-      const places = said.flatMap((one, at) => (stem(one) === stem(word) ? [at] : []));
+      const same = variants.flatMap(({ stems: [one, another], kind }) =>
+        one !== undefined && another === undefined && kind !== 'related' ? [one] : [],
+      );
+      const places = said.flatMap((one, at) => (same.includes(stem(one)) ? [at] : []));
       return places.length > 0 && places.every(isOther);
     });
 }

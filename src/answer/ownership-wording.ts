@@ -10,7 +10,15 @@ import { areJoined, type Clause, splitClauses } from './clauses.ts';
 import { isDelegatedTo } from './delegation.ts';
 import { isDenied } from './denial.ts';
 import { isDoneBy, isPartlyDoneBy } from './done-by.ts';
-import { findForm, isToldOf, sendsReader, takeFirstWords, VERB_WORDS } from './ownership-forms.ts';
+import {
+  findForm,
+  isOnlyTold,
+  isToldOf,
+  sendsReader,
+  takeFirstWords,
+  VERB_WORDS,
+} from './ownership-forms.ts';
+import { isPast } from './past.ts';
 
 /** The most that a statement can count. */
 export const MOST_STRENGTH = 1.5;
@@ -90,21 +98,12 @@ const OWN_DUTY = /^(?:'s|’s)?\s*(?:team )?(?:responsibilit(?:y|ies)|ownership|
 const DISCLAIMING =
   /\bout of scope\b|\bnot (?:\w+ )?(?:responsib\w+|own\w*|accountab\w+|in scope|part of|handled?|covered?|managed?)\b|\b(?:isn't|aren't|doesn't|don't|does not|do not|is not|are not|no longer)\b[^.;]{0,40}\b(?:responsib\w+|own|owned|accountab\w+|in scope|handle|cover|manage)\b|\brather than\s+(?:the |our )?$/i;
 
-/** Before the name, in its clause: it was so once. */
-const PAST_BEFORE =
-  /\b(?:previous(?:ly)?|former(?:ly)?|once (?:owned|led|run|held|managed|maintained)|used to|historically|in the past|originally|back then)\b|\bex-$|\buntil (?:recently|last|\w+ \d{4}|\d{4}|the end of \d{4})\b/i;
-/** After the name: it was so once. */
-const PAST_AFTER =
-  /^(?:\s+(?:teams?|members?|group))?\s+(?:(?:previously|formerly|once|originally|initially)\b|used to\b|(?:owned|led|ran|managed|maintained|handled|had|was|were)\b(?! by\b)|(?:no longer|not any more)\b)|\b(?:until (?:recently|last|\w+ \d{4}|\d{4}|the end of \d{4})|in the past|before (?:that|then|\d{4}))\b/i;
 /** Before the name: it is one of several that might be meant. */
 const EXAMPLE =
   /\b(?:e\.?g\.?|for example|for instance|such as|like|including|say)[,:]?\s+(?:the |our |your |a |an )?$/i;
-/** Since when it is so: then the past before it is over. */
-const PRESENT = /\b(?:now|today|since then|these days|nowadays|currently|from now on)\b/i;
-
 /** Columns that say who does or decides what the row is about. */
 const OWNER_LABEL =
-  /\b(?:own(?:s|er|ers|ed|ed by|ership)?|responsib\w*|accountab\w*|leads?|leaders?|dri|maintain\w*|manage[rds]\w*|decid\w*|decisions?|driver|driven|in charge|who|contacts?|approv\w+|sign\w*|perform\w*|run by|runs|teams?|roles?|assigne\w+|yes)\b|[✓✔✅☑]/iu;
+  /\b(?:own(?:s|er|ers|ed|ed by|ership)?|responsib\w*|accountab\w*|leads?|leaders?|dri|maintain\w*|manage[rds]\w*|decid\w*|decisions?|driver|driven|in charge|who(?=\W*$| (?:owns?|does|do|decides?|approves?|leads?|runs?|signs?|maintains?|handles?|manages?|is responsible|is in charge)\b)|contacts?|approv\w+|sign\w*|perform\w*|run by|runs|teams?|roles?|assigne\w+|yes)\b|[✓✔✅☑]/iu;
 /** Columns that say who did it once. */
 const FORMER_LABEL =
   /\b(?:former|formerly|previous|previously|past|old|ex|until|outgoing|retired)\b/i;
@@ -112,7 +111,7 @@ const FORMER_LABEL =
 const SECOND_LABEL =
   /\b(?:backups?|back-ups?|deput\w+|secondary|stand-?ins?|cover|substitutes?|alternates?|consult\w*|inform\w*|contribut\w*|support\w*|review\w*|authors?|request\w*|recommends|agrees|gives input|no|not)\b|[✗✘❌✕✖]/iu;
 /** The heading of a column of people: "Approver", "Deputy", "Signed by", "Answers for it". */
-const PEOPLE_LABEL = /(?:er|or|ee|nt|ty|ed|by|s|-in|lead|who|contact|for it|last word)$/i;
+const PEOPLE_LABEL = /^who\b|(?:er|or|ee|nt|ty|ed|by|s|-in|lead|who|contact|for it|last word)$/i;
 
 /** A role named in a sentence, and what that says about who owns. */
 interface WeighedMention {
@@ -146,7 +145,13 @@ export function weighMentions(
       const group = groups.at(-1);
       const before = group?.at(-1)?.name;
       const next = weighMention(sentence, name, clause, names, asked, isContact);
-      if (group !== undefined && before !== undefined && areJoined(sentence, before, name))
+      const isTold = isOnlyTold(sentence.slice(name.end));
+      if (
+        group !== undefined &&
+        before !== undefined &&
+        !isTold &&
+        areJoined(sentence, before, name)
+      )
         group.push(next);
       else groups.push([next]);
     }
@@ -181,6 +186,8 @@ function weighMention(
   askedLabel: string | null,
   isContact: boolean,
 ): WeighedMention {
+  if (isOnlyTold(sentence.slice(name.end)))
+    return { name, clause, weight: DISOWNED, verb: null, isAsked: false };
   const label = findCellLabel(sentence, name, names);
   if (label !== null && !tellsOfRow(label, name, sentence, names)) {
     const isAsked = label.text === askedLabel;
@@ -285,10 +292,4 @@ function takeLastWords(before: string): string {
   const words = before.trimEnd().split(/\s+/);
   const by = words.lastIndexOf('by');
   return words.slice(Math.max(0, by - VERB_WORDS), by < 0 ? undefined : by).join(' ');
-}
-
-/** Whether a clause says that it was so once, and is no more. */
-function isPast(before: string, after: string): boolean {
-  if (PRESENT.test(before) || PRESENT.test(after)) return false;
-  return PAST_BEFORE.test(before) || PAST_AFTER.test(after);
 }

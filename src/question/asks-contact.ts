@@ -4,7 +4,7 @@ import type { Question } from './question.ts';
 
 /** "who do I go to", "whom should we ask": whom to turn to is asked, not who does it. */
 const ASKS_CONTACT =
-  /\bwho(?:m|'s)? (?:(?:do|does|should|can|could|would|must|shall|is|to)(?:n't)? )?(?:(?:(?:i|we|you|one|they|people|a \w+|someone|somebody|anyone|best|the best person|the person) )+(?:to |(?:have|need|ought|got|want) to )?|(?<= (?:to|is) )(?:to )?)(?:go|ask|contact|ping|talk|let know|speak|tell|report|e-?mail|message|call|write|complain|turn|reach|see|approach|notify|inform|escalate|hit up|bug|(?:pass|hand|forward|send|give|take|raise|bring|flag) (?:it|this|that|them))\b|\bwho to (?:ask|contact|talk|tell|ping|go)\b|\bcontact (?:for|about|person)\b|\b(?:who|which|what)\b.* (?:be|get|being) (?:told|asked|informed|notified|consulted|contacted|alerted|warned|paged|pinged|called|updated|approached)\b/i;
+  /\bwho(?:m|'s)? (?:(?:do|does|should|can|could|would|must|shall|is|to)(?:n't)? )?(?:(?:(?:i|we|you|one|they|people|a \w+|someone|somebody|anyone|best|the best person|the person) )+(?:to |(?:have|need|ought|got|want) to )?|(?<= (?:to|is) )(?:to )?)(?:go|ask|contact|ping|page|wake|alert|warn|poke|nudge|talk|let know|speak|tell|report|e-?mail|message|call|write|complain|turn|reach|see|approach|notify|inform|escalate|hit up|bug|(?:pass|hand|forward|send|give|take|raise|bring|flag) (?:it|this|that|them))\b|\bwho to (?:ask|contact|talk|tell|ping|go)\b|\bcontact (?:for|about|person)\b|\b(?:who|which|what)\b.* (?:be|get|being) (?:told|asked|informed|notified|consulted|contacted|alerted|warned|paged|pinged|called|updated|approached)\b/i;
 
 /** Whether a question asks whom to turn to, not who does it. */
 export function asksForContact({ text }: Question): boolean {

@@ -66,10 +66,10 @@ Debrief within 24 h after the last interview.
 `,
   'on-call.md': `# On-call
 
-| Sev | What it means | Response |
+| Sev | What it means | Who gets woken |
 |---|---|---|
-| SEV1 | customers can't pay | immediately |
-| SEV2 | one feature is degraded | 15 min |
+| SEV1 | customers can't pay | Helpdesk, Recruiter is informed |
+| SEV2 | one feature is degraded | nobody |
 `,
 };
 
@@ -96,10 +96,14 @@ describe('the owner is named', () => {
   it.each([
     ['who has the last word on an offer?', 'hiring-manager'],
     ['who is responsible for the offer?', 'people'],
+    ['who gets woken for a SEV1?', 'helpdesk'],
     ['which team do I ping about the tracking page being down?', 'tracking'],
   ])('%s', async (question, owner) => {
     const answer = await ask(question);
-    expect([answer?.outcome, answer?.owners[0]?.role.id]).toEqual(['answered', owner]);
+    expect([answer?.outcome, ...(answer?.owners ?? []).map(({ role }) => role.id)]).toEqual([
+      'answered',
+      owner,
+    ]);
   });
 });
 
