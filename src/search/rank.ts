@@ -152,16 +152,22 @@ export function matchConcepts(
   return concepts.map(({ concept, variants }) => {
     let best: Match | null = null;
     let asked: Match | null = null;
+    let worth = 0;
     for (const prepared of variants) {
       const match = matchVariant(concept, prepared, doc, { norm, headScore });
       if (match === null) continue;
-      if (best === null || match.score > best.score) best = match;
+      if (best === null || match.score > best.score) {
+        best = match;
+        worth = prepared.worth;
+      }
       if (match.variant.kind === 'asked') asked = match;
     }
-    // the asked word itself says what was found, whatever a rarer synonym adds to the score
+    if (asked === null || best === null || asked === best) return { concept, match: best };
+    // the asked word itself says what was found, whatever a rarer synonym adds to the score: both are one term, found more often
+    const more = worth * (saturate(1 + asked.at.length, norm) - saturate(1, norm));
     return {
       concept,
-      match: asked === null || best === null ? best : { ...asked, score: best.score },
+      match: { ...asked, score: best.score + more * (concept.hint ? HINT_FACTOR : 1) },
     };
   });
 }

@@ -64,6 +64,18 @@ R = does it, A = answers for it / has the last word, C = is consulted, I = is to
 
 Debrief within 24 h after the last interview.
 `,
+  'time-off.md': `# Holidays and time off
+
+You've got 30 days of annual leave. Part-timers get less of it, and whoever starts within the year gets a part. Ask for it in the tool, two weeks before.
+
+## Parental leave
+
+Tell us 7 weeks ahead.
+
+## Working from abroad
+
+Up to 40 days a year.
+`,
   'on-call.md': `# On-call
 
 | Sev | What it means | Who gets woken |
@@ -114,6 +126,10 @@ it.each([
   const answer = await ask(question);
   expect(answer?.outcome).toBe('answered');
   expect(answer?.passages[0]?.passage.text).toContain(said);
+});
+
+it('the asked words tell more than what the title says for them', async () => {
+  expect((await ask('annual leave?'))?.passages[0]?.passage.text).toContain('30 days');
 });
 
 it('counts no interviews by the hours after one', async () => {
