@@ -159,16 +159,20 @@ function toScoredEntry({ term, passage }: GlossaryEntry, index: PassageIndex): S
   return { passage, score: 1, ...(sentence !== undefined && { sentence: sentence.text }) };
 }
 
+/** The term whose meaning is surely asked for; null where it may be something else: what a role's name means is told of the role. */
+function findTermAsked({ reading }: Composed, { terms, isSure }: MeaningQuestion): string | null {
+  return isSure && reading.roles.length === 0 ? (terms.at(-1) ?? null) : null;
+}
+
 /** What the articles answer to a question for the meaning of a term, where a passage that was found has a sentence that defines it; else null. */
 export function tellDefined(
   composed: Composed,
-  { terms, isSure }: MeaningQuestion,
+  asked: MeaningQuestion,
   index: PassageIndex,
 ): Composed | null {
-  const { answer, reading: asked } = composed;
-  const term = terms.at(-1);
-  // what a role's name means is told of the role
-  if (!isSure || term === undefined || asked.roles.length > 0) return null;
+  const { answer } = composed;
+  const term = findTermAsked(composed, asked);
+  if (term === null) return null;
   const defines = createDefinitionTest(term);
   const defining = answer.passages.flatMap((one) => {
     const sentence = index.sentencesOf(one.passage).find(({ text }) => defines(text));
@@ -176,7 +180,7 @@ export function tellDefined(
   });
   if (defining.length === 0) return null;
   if (answer.outcome === 'answered') return composed;
-  const reading: Question = { ...asked, topic: term, flaw: null };
+  const reading: Question = { ...composed.reading, topic: term, flaw: null };
   const said = completeAnswer(reading, answer.question, index, {
     outcome: 'answered',
     headline: writeAboutHeadline([], term),
@@ -186,14 +190,10 @@ export function tellDefined(
 }
 
 /** What the articles answer to a question for the meaning of a term that neither a glossary nor a sentence tells: at most what is near. */
-export function withholdUndefined(
-  composed: Composed,
-  { terms, isSure }: MeaningQuestion,
-): Composed {
+export function withholdUndefined(composed: Composed, asked: MeaningQuestion): Composed {
   const { answer } = composed;
-  const term = terms.at(-1);
-  const isOfRole = composed.reading.roles.length > 0;
-  if (!isSure || term === undefined || isOfRole || answer.outcome === 'clarify') return composed;
+  const term = findTermAsked(composed, asked);
+  if (term === null || answer.outcome === 'clarify') return composed;
   const having = answer.passages.filter(({ passage }) =>
     ` ${foldText(passage.text)} `.includes(` ${foldText(term)} `),
   );
