@@ -9,6 +9,7 @@ import {
   answerFromGlossary,
   createGlossary,
   tellDefined,
+  tellsMoreThanTerms,
   withholdUndefined,
 } from './answer/glossary-answer.ts';
 import { answerOnLadder } from './answer/level-answer.ts';
@@ -104,12 +105,9 @@ export function* prepareRolecall(knowledge: Knowledge, indexed?: Indexed): Steps
     const composed = compose(text, readings, index);
     const defined = tellDefined(composed, asked, index);
     if (defined !== null || glossary.isEmpty) return defined ?? composed;
-    // one passage on all that is compared tells more than what each of it means
-    const compared =
-      composed.answer.outcome === 'answered'
-        ? null
-        : answerComparedTerms(text, reading, glossary, index);
-    return compared ?? withholdUndefined(composed, asked);
+    const compared = answerComparedTerms(text, reading, glossary, index);
+    if (compared !== null && !tellsMoreThanTerms(composed, compared)) return compared;
+    return withholdUndefined(composed, asked);
   };
   const toReply = ({ answer, reading }: Composed, thread: ThreadContext | undefined): Reply => {
     const passages = answer.passages.map(({ passage }) => passage);

@@ -134,6 +134,13 @@ export function answerComparedTerms(
   return { answer, reading };
 }
 
+/** Whether an answer tells more than what each of the compared terms means: one passage on all of them does, which is no glossary's. */
+export function tellsMoreThanTerms(said: Composed, terms: Composed): boolean {
+  const ofTerms = terms.answer.passages.map(({ passage }) => passage.id);
+  const [best] = said.answer.passages;
+  return said.answer.outcome === 'answered' && !ofTerms.includes(best?.passage.id ?? '');
+}
+
 /** The entries as passages, each once. */
 function listPassages(
   entries: readonly GlossaryEntry[],

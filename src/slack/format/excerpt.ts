@@ -67,16 +67,16 @@ export function excerptMrkdwn(
   }
   // "Secrets in code? Rotate first.": what a text asks itself is told by what comes next
   const told = ASKS_ITSELF.test(pieces[at]?.text ?? '') ? at + 1 : at;
-  if (told < fromStart) return joinPieces(pieces, { from: 0, to: fromStart }, size);
-  // a row says all that it says by itself, and the next one is of something else
+  // a row says all that it says by itself, and those around it are of something else
   const ofNext = pieces.findIndex(({ opensLine }, index) => index > at && opensLine);
-  const isRow = TABLE_ROW.test(pieces[at]?.text ?? '') && ofNext >= 0;
+  const isRow = TABLE_ROW.test(pieces[at]?.text ?? '');
+  if (told < fromStart && !isRow) return joinPieces(pieces, { from: 0, to: fromStart }, size);
   // What leads to the items of a list is said before any of them, and takes its room.
   const lead = findLead(pieces, at);
   const lines = Math.max(1, size.lines - Math.ceil(lead?.height ?? 0));
   const rest = { ...size, lines };
   const from = findListStart(pieces, at, lead, rest);
-  const to = Math.min(takePieces(pieces, from, rest), isRow ? ofNext : pieces.length);
+  const to = Math.min(takePieces(pieces, from, rest), isRow && ofNext >= 0 ? ofNext : pieces.length);
   return joinPieces(pieces, { from, to }, rest, lead);
 }
 
