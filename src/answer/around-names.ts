@@ -32,6 +32,7 @@ const BELONGS_TO_NAME = new RegExp(
   [
     '^\\s+(?:(?:who is|who are) )?on (?:duty|call|shift|rotation|watch)\\b',
     '^\\s+of the (?:day|week|month)\\b',
+    '^,?\\s+(?:and|but) (?:nobody|no one|no-one) else\\b',
     '^\\s+(?:or|and/or)\\s+(?:(?:a|an|the|their|his|her|its|your)\\s+)?(?:deput(?:y|ies)|delegates?|designees?|representatives?|substitutes?|stand-ins?|nominees?)\\b',
     '^,\\s*(?:together|along|jointly|in (?:consultation|coordination|agreement|cooperation|collaboration)) with\\s[^,.;:]{1,60},',
   ].join('|'),

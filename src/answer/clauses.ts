@@ -20,6 +20,8 @@ const BEFORE_SUBJECT =
 /** Before a name that did something: "owned by the", "approved by our". */
 const BY_NAME = /\bby\s+(?:(?:the|our|your|a|an|either|both)\s+)*$/i;
 
+/** A table's line: "Attic – Owner: …". */
+const IS_ROW = /(?:^|;\s|\s–\s)[^:;.!?]{1,60}:\s/;
 /** What is done by somebody else, before the next part of a sentence: "keys are rotated by their owners, …". */
 const BY_OTHERS = /\bby (?:the|their|its|our|an?|each|every) [^,;:]{2,40}[,;]/gi;
 
@@ -55,7 +57,9 @@ function findFirstStart(sentence: string, name: NameHit | undefined): number {
   const before = sentence.slice(0, name?.start ?? 0);
   if (!BY_NAME.test(before.replace(/\b(?:only|solely)\s+(?=by\b)/gi, ''))) return 0;
   const last = [...before.matchAll(BY_OTHERS)].at(-1);
-  return last === undefined ? 0 : last.index + last[0].length;
+  // "approves covers; posters are approved by the clerk"
+  const half = IS_ROW.test(sentence) ? -1 : before.lastIndexOf('; ');
+  return Math.max(last === undefined ? 0 : last.index + last[0].length, half + 1);
 }
 
 /** Where a new clause begins between two names; null where both are in one. */
@@ -70,6 +74,9 @@ function findBreak(sentence: string, one: NameHit, next: NameHit): number | null
   }));
   const beforeSubject = breaks.find(({ end }) => BEFORE_SUBJECT.test(between.slice(end)));
   if (beforeSubject !== undefined) return one.end + beforeSubject.index;
+  // each half of "approves frames; prints are framed by the clerk" is a statement; a table's line is one
+  const half = between.indexOf('; ');
+  if (half >= 0 && !IS_ROW.test(sentence)) return one.end + half;
   const [first] = breaks;
   const isAgent = BY_NAME.test(sentence.slice(0, one.start));
   return isAgent && first !== undefined ? one.end + first.index : null;

@@ -1,13 +1,13 @@
 // Reads from one passage who owns what was asked: from its sentences that name roles, and from whose passage it is.
 
 import { asksForContact } from '../question/asks-contact.ts';
-import { isDecidingVerb } from '../question/duty-verbs.ts';
 import type { Question } from '../question/question.ts';
 import type { TermIds } from '../search/doc.ts';
 import type { Fit } from '../search/rank.ts';
 import type { Hit } from '../search/search.ts';
 import { isStopWord, splitWords, stem } from '../text/words.ts';
-import { hasAction, OTHER_ACTION } from './asked-action.ts';
+import { OTHER_ACTION } from './asked-action.ts';
+import { readAskedOfRoles } from './asked-of-roles.ts';
 import { tellsOfPage, weighBeside } from './beside-the-thing.ts';
 import type { Clause } from './clauses.ts';
 import { POINTS_BACK, tellsOfRoles } from './done-to-roles.ts';
@@ -21,6 +21,8 @@ import type { PassageIndex, Sentence } from './passage-index.ts';
 import { listTwoWords, type TwoWords } from './pointed-nouns.ts';
 import { findKey, KEY_STANDS } from './rarest-asked.ts';
 import { pickBest } from './relevance.ts';
+import { readSaidDeed } from './said-deed.ts';
+import { isSaidOfOthers } from './said-of-others.ts';
 import { isHeadedBy, measureUnderHeadings, NEARLY_ALL } from './under-headings.ts';
 
 /** What a sentence that names a role counts when it is only near the one on the topic. */
@@ -31,12 +33,12 @@ const DOING_BESIDE = 0.6;
 const OTHERS_ACT = 0.5;
 /** What is left where what was asked is done in the clause, but not by the verb that is the role's: "X signs the plan prepared by Y". */
 const OTHERS_ACTION = 0.5;
+/** … nor by another verb that is: "X delivers the menus after they are approved". */
+const ANOTHER_DEED = 0.45;
 /** What is left of a column where another one was asked for. */
 const OTHER_COLUMN = 0.15;
 /** What a sentence takes from the one before it that it points back to. */
 const POINTED = 0.9;
-/** "approver", "holders": who does it. */
-const AGENT_ENDING = /(?:er|or)s?$/;
 
 /** A statement that a role owns the thing, and where it is made. */
 export interface Evidence {
@@ -50,6 +52,8 @@ export interface Evidence {
   readonly sentence: string;
   /** The clause of the sentence that makes it, and where in it the role is named. */
   readonly clause: Pick<Clause, 'start' | 'end'> & { readonly name: number };
+  /** Whether it says what was asked without the asked word: "needs the clerk's approval". */
+  readonly isImplied: boolean;
   readonly hit: Hit;
 }
 
@@ -168,16 +172,22 @@ function isCalledLikeTopic(role: string, { words }: Question, index: PassageInde
 }
 
 function toEvidence(
-  { role, weight: strength, covers, clause }: Omit<SaidOfRole, 'share' | 'isActed'>,
+  {
+    role,
+    weight: strength,
+    covers,
+    clause,
+    isImplied = false,
+  }: Omit<SaidOfRole, 'share' | 'isActed' | 'isImplied'> & { readonly isImplied?: boolean },
   { text }: Sentence,
   hit: Hit,
 ): Evidence {
   const weight = hit.score * hit.coverage * strength;
-  return { role, strength, weight, covers, sentence: text, clause, hit };
+  return { role, strength, weight, covers, sentence: text, clause, isImplied, hit };
 }
 
 /** What a sentence says of a role. */
-interface SaidOfRole extends Pick<Evidence, 'role' | 'weight' | 'covers' | 'clause'> {
+interface SaidOfRole extends Pick<Evidence, 'role' | 'weight' | 'covers' | 'clause' | 'isImplied'> {
   /** How much of what the most telling sentence has of the topic is in its clause, 0..1. */
   readonly share: number;
   /** Whether the clause says by a verb of the role's that it does what was asked. */
@@ -194,15 +204,11 @@ function weighSentence(
 ): SaidOfRole[] {
   const { question, isContact } = query;
   const measure = index.search.measure(question);
-  const matchLabel = (label: string): number => {
-    const { matches } = measure(index.search.toTermIds(label));
-    const said = matches.map(({ variant }) => variant.strength);
-    const isAsked = namesAction(label, query) || isOfDecision(label, question);
-    return isAsked ? 1 : Math.max(0, ...said);
-  };
-  const mentions = weighMentions(sentence.text, sentence.names, matchLabel, isContact);
+  const asked = readAskedOfRoles(query, index);
+  const mentions = weighMentions(sentence.text, sentence.names, asked);
   const hasAsked = mentions.some((mention) => mention.isAsked);
-  return mentions.map(({ name, weight, verb, clause, isAsked: isAskedColumn }) => {
+  return mentions.map((mention) => {
+    const { name, weight, clause, isAsked: isAskedColumn } = mention;
     const text = sentence.text.slice(clause.start, clause.end);
     const isWhole = clause.start === 0 && clause.end === sentence.text.length;
     const fit = isWhole ? sentence.fit : measure(index.search.toTermIds(sentence.complete(text)));
@@ -213,11 +219,8 @@ function weighSentence(
     const covered = Math.max(fit.coverage, (before?.coverage ?? 0) * POINTED);
     // under headings that say all of it, the rarest of it is enough
     const isKeyHere = findKey(fit, null, hit, query) === 'here' && hit.headCoverage >= NEARLY_ALL;
-    const isSaid = hasAction(fit, question) || isAskedColumn;
-    const isDone =
-      isSaid && (verb === null || hasAction(measure(index.search.toTermIds(verb)), question));
-    const isVery = question.action !== null && isDone;
-    const isActed = isVery && verb !== null;
+    const deed = readSaidDeed(mention, sentence, { text, fit }, asked, question);
+    const { isSaid, isDone, isVery, isActed, isOther, isImplied } = deed;
     const told = { text, clause, fit };
     const below = isActed ? measureUnderHeadings(told, topical.fit, hit, query) : 0;
     const share = isKeyHere ? 1 : Math.min(1, Math.max(below, covered / topical.fit.coverage));
@@ -234,14 +237,17 @@ function weighSentence(
     const near = isTold ? 1 : Math.max(share ** 2, isVery ? DOING_BESIDE : BESIDE);
     const key = KEY_STANDS[findKey(fit, before ?? sentence.before, hit, query)];
     const column = hasAsked && !isAskedColumn ? OTHER_COLUMN : 1;
-    const done = isDone ? 1 : isSaid ? OTHERS_ACTION : OTHER_ACTION;
+    const others = isOther ? ANOTHER_DEED : OTHERS_ACTION;
+    const done = isDone ? 1 : isSaid ? others : OTHER_ACTION;
     // Who writes is no owner, unless who writes was asked.
-    const acting = isActed && weight >= TAKES_PART ? Math.max(weight, ACTS) : weight;
+    const doing = isOther ? Math.min(weight, ACTS) : weight;
+    const acting = isActed && weight >= TAKES_PART ? Math.max(weight, ACTS) : doing;
     const weighed = weighBeside(acting, sentence, clause, name, question);
     const covers = Math.max(sentence.fit.coverage, covered);
     const place = { start: clause.start, end: clause.end, name: name.start };
-    const strength = weighed * done * near * key * column;
-    return { role: name.role, weight: strength, share, isActed, covers, clause: place };
+    const isOfOthers = isSaidOfOthers(sentence, name, query, index);
+    const strength = isOfOthers ? 0 : weighed * done * near * key * column;
+    return { role: name.role, weight: strength, share, isActed, isImplied, covers, clause: place };
   });
 }
 
@@ -255,23 +261,4 @@ function findAntecedent(
   if (start === 0) return sentence.before;
   const within = measure(index.search.toTermIds(sentence.text.slice(0, start)));
   return within.coverage >= (sentence.before?.coverage ?? 0) ? within : sentence.before;
-}
-
-/** "Answers for it / has the last word" */
-const WHO_DECIDES =
-  /\b(?:accountable|answers for|approver?s?|decides|decider|final (?:say|call|decision)|last word|signs? off)\b/i;
-
-/** Whether the heading of a column is of those who decide, where a decision is asked for. */
-function isOfDecision(label: string, { action }: Question): boolean {
-  return action !== null && isDecidingVerb(action) && WHO_DECIDES.test(label);
-}
-
-/** Whether the heading of a column is the asked word, or who does it: "Holder" for "who holds the keys?". */
-function namesAction(label: string, { question, askedStems: asked }: EvidenceQuery): boolean {
-  if (question.owned.length > 0) return false;
-  return splitWords(label).some(({ folded }) => {
-    if (isStopWord(folded)) return false;
-    const doer = folded.replace(AGENT_ENDING, '');
-    return asked.has(stem(folded)) || asked.has(doer) || asked.has(stem(`${doer}e`));
-  });
 }

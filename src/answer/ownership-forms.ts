@@ -73,6 +73,13 @@ const IS_TOLD =
 const WRITES_TO = /^\W*(?:please )?(?:drop|send|give|write|shoot)\s+(?:the |our |your )?$/i;
 const A_LINE =
   /^\s+an?\s+(?:quick\s+)?(?:line|message|note|e-?mail|call|ring|ping|mail|dm|shout)\b/i;
+/** "drop a note to the" */
+const A_LINE_TO =
+  /\b(?:drop|send|give|write|shoot|leave) (?:an? )?(?:quick )?(?:line|message|note|e-?mail|mail|ping|dm|word) (?:to|with|for)\s+(?:the |our |your |an? )?$/i;
+/** "ask at the clerk's office" */
+const AT_THEIR =
+  /\b(?:ask|enquire|inquire|apply|call in|drop in|go|come)\s+(?:at|in|to|by)\s+(?:the |our |your )?$/i;
+const PLACE = /^(?:['’]s?)?\s+(?:office|desk|lodge|room|counter|hut|window|reception)\b/i;
 const IN_TOUCH = /\bget in touch with\s+(?:the |our |your |an? )?$/i;
 /** "Report problems with the ledger to the". */
 const SENDS_TO =
@@ -116,7 +123,8 @@ export function findForm(before: string, after: string): OwnershipForm | null {
 export function sendsReader(before: string, after: string, isSubject: boolean): boolean {
   if (NO_OR_NEVER.test(before)) return false;
   if (IN_TOUCH.test(before) || SENDS_TO.test(before) || YOUR_CONTACT_IS.test(before)) return true;
-  if (WRITES_TO.test(before) && A_LINE.test(after)) return true;
+  if ((WRITES_TO.test(before) && A_LINE.test(after)) || A_LINE_TO.test(before)) return true;
+  if (AT_THEIR.test(before) && PLACE.test(after)) return true;
   return isSubject && [HELPS_READER, IS_CONTACT, TAKES_QUESTIONS].some((form) => form.test(after));
 }
 

@@ -10,6 +10,7 @@ import { leastDistance } from '../text/least-distance.ts';
 import { toSingular } from '../text/name-forms.ts';
 import { isLightWord, isStopWord, splitWords, stem } from '../text/words.ts';
 import { lacksPeople } from './asked-people.ts';
+import { asksUntold, lacksSuperior } from './asks-untold.ts';
 import { asksBareDeed, asksUnreadDeed } from './bare-deed.ts';
 import { isOfAskedRole, lacksAskedLast, lacksName, lacksThing } from './certainty.ts';
 import { namesNoContact } from './contact-tie.ts';
@@ -50,6 +51,8 @@ interface OwnershipStatement {
   readonly sentence: string;
   /** Where in the sentence the role is named. */
   readonly clause: { readonly name: number };
+  /** Whether it says what was asked without the asked word. */
+  readonly isImplied: boolean;
   readonly hit: Hit;
 }
 
@@ -65,7 +68,8 @@ export function isTied(
   const { role, strength, covers, hit } = statement;
   if (lacksName(hit, question, index) || asksOfPerson(question)) return false;
   if (asksUnreadDeed(question) || asksBareDeed(question, hit)) return false;
-  if (lacksWithout(question, hit.passage, index) || asksWhomItHappensTo(question)) return false;
+  if (lacksWithout(question, hit.passage, index) || asksUntold(question)) return false;
+  if (lacksSuperior(statement, question)) return false;
   if (!isOfOwnedRole(hit, question, index) || lacksThing(hit)) return false;
   if (lacksAskedLast(hit, question) || lacksPeople(hit, question)) return false;
   // a statement that is held against an amount says the rest of its thing in the heading: "Spending", "up to €50: the cook"
@@ -76,9 +80,10 @@ export function isTied(
     const { heading, article } = hit.passage;
     if (named < FIRM_OWNER_COVERAGE || !isOfOwners([article, ...heading])) return false;
   }
-  if (lacksAction(hit, question)) return false;
+  if (!statement.isImplied && lacksAction(hit, question)) return false;
   if (lacksOwned(statement, question, index)) return false;
-  if (strength < ASSIGNED && lacksDecision(statement, question, index)) return false;
+  if (!statement.isImplied && strength < ASSIGNED && lacksDecision(statement, question, index))
+    return false;
   if (lacksTopic(hit, question, index)) return false;
   if (lacksObject(hit, question) || lacksRarest(hit, question, index)) return false;
   const { attribution, roles } = hit.passage;
@@ -95,7 +100,8 @@ export function isTied(
     return true;
   if (question.action === null || hit.coverage < DOING_COVERAGE) return false;
   // the column that was asked for says who does it by its heading
-  return strength > ASSIGNED || (strength >= DOING_STRENGTH && isDone(hit, question));
+  const isVery = statement.isImplied || isDone(hit, question);
+  return strength > ASSIGNED || (strength >= DOING_STRENGTH && isVery);
 }
 
 /** Whether a statement has what is done, and with the headings above it all that it is done to: "Appointed by members" below "Gardeners". */
@@ -141,19 +147,6 @@ function standTogether(
       );
     });
   });
-}
-
-/** "who gets promoted?", "who is elected?": who does it is no answer. "Who gets paged?" asks whom it is the duty of. */
-const HAPPENS = new RegExp(
-  `^\\W*(?:(?:so|and|but|ok|okay|hi|hey|well|then)\\b\\W*)*who(?:m|['’]?s)?(?:${[
-    ' (?:gets|get|got)(?: \\w+ly)? (?!(?:paged|notified|alerted|informed|called|asked|assigned|involved|consulted)\\b)(?:\\w+ed|paid|chosen|told|let go|made|picked|sent|given|taken)',
-    '(?:(?<=s)| (?:is|are|was|were|will be|can be|should be|gets to be))(?: \\w+ly)? (?:elected|promoted|hired|paid|chosen|selected|picked|fired|dismissed|rewarded|reimbursed|nominated|sent)',
-  ].join('|')})\\b(?!.*\\bby\\b)`,
-  'i',
-);
-
-function asksWhomItHappensTo({ text }: Question): boolean {
-  return HAPPENS.test(text);
 }
 
 /** Whether it is only asked if somebody is to be asked, who is no thing to be owned: "do I just ask my manager?". */

@@ -4,6 +4,7 @@ import { hasOtherScript } from '../text/other-languages.ts';
 import type { NameHit } from '../text/role-names.ts';
 import { ACTING, ACTING_TOGETHER, isHardlyDone } from './acting.ts';
 import { dropBeforeName, dropBehindName } from './around-names.ts';
+import { type AskedOfRoles, NOTHING_ASKED } from './asked-of-roles.ts';
 import { type CellLabel, findCellLabel, tellsOfRow } from './cell-labels.ts';
 import { isSubject, ownsSubject } from './clause-subject.ts';
 import { areJoined, type Clause, splitClauses } from './clauses.ts';
@@ -19,6 +20,8 @@ import {
   VERB_WORDS,
 } from './ownership-forms.ts';
 import { isPast } from './past.ts';
+import { findAskedLabel, isOfThoseWhoCome, readLabel } from './row-labels.ts';
+import { findNounForm } from './said-by-noun.ts';
 
 /** The most that a statement can count. */
 export const MOST_STRENGTH = 1.5;
@@ -36,8 +39,10 @@ const ASKED_CONTACT = MOST_STRENGTH;
 const INFORMED = 1.1;
 /** The role does a part, or has it done to it: "reviewed by X", "used by X". */
 export const TAKES_PART = 0.7;
-/** What is left of what a role does where it is only a condition: "if X agrees, …". */
+/** What is left of what a role does where it is only a condition: "if X agrees, …" … */
 const CONDITION = 0.4;
+/** … and where it says when another thing is done, and so that this one is: "once X agrees, …". */
+const TIME = 0.75;
 /** The role is only mentioned. */
 export const MENTIONED = 0.25;
 /** The role is named to disown it. */
@@ -61,13 +66,13 @@ const NOT_DONE =
   /\b(?:never|not|cannot|\w+n['’]t)\s+(?:ever\s+)?(?:be\s+|been\s+)?(?:[a-z]+ly\s+)?[a-z]+(?:ed|en|wn|ne|nt|ld)\s+(?:by|to|with|through|via)\s+(?:an?\s+|the\s+|our\s+)?(?:[\w-]+\s+){0,2}(?:of\s+(?:the\s+)?)?$/i;
 /** Before "by": what somebody did or wants, which others deal with: "violations by", "requests by". */
 const DONE_BY_THEM =
-  /\b(?:violations?|breach(?:es)?|abuse|misconduct|misuse|harassment|mistakes?|requests?|questions?|complaints?|reports?|concerns?|contributions?|submissions?|proposals?|applications?|comments?|feedback|posts?|visits?|absences?|use|usage) (?:made |raised |filed )?by\s+(?:the |our |your |an? )?(?:[\w-]+ )?$/i;
+  /(?<!\b(?:on|upon|at) )(?:violations?|breach(?:es)?|abuse|misconduct|misuse|harassment|mistakes?|requests?|questions?|complaints?|reports?|concerns?|contributions?|submissions?|proposals?|applications?|comments?|feedback|posts?|visits?|absences?|use|usage) (?:made |raised |filed )?by\s+(?:the |our |your |an? )?(?:[\w-]+ )?$/i;
 /** Before the name: who does something is it, "being on call means you are the". */
 const IS_IT =
   /\b(?:means? (?:that )?(?:you|one|they)(?:['’]re| are| is| become| becomes)|makes? (?:you|one|them)|(?:you|they|who\w*) (?:acts?|serves?|works?|stands? in) as)\s+(?:the |our |your |a |an )?$/i;
 /** The words of a clause that make it a condition, up to the name. */
 const IN_CONDITION =
-  /^\W*(?:and |or |but |then |so )?(?:if|when|whenever|(?<!^\s*,\s*)where|unless|once|after|before|until|while|in case)\b[^,;:]*$/i;
+  /^\W*(?:and |or |but |then |so )?(?:if|when|whenever|(?<!^\s*,\s*)where|unless|(once|after|before|until)|while|in case)\b[^,;:]*$/i;
 /** Before the name: it is who somebody may be, "if you are an". */
 const WHO_ONE_MAY_BE =
   /\b(?:if|when|unless|whether|in case|as long as) (?:you|your|they|he|she|someone|somebody|one)(?:['’]?re|['’]?s| are| is)?(?: (?:currently|already|also|not))? (?:(?:in|on|part of|one of) )?(?:the |an? |our )?$/i;
@@ -88,7 +93,7 @@ const TELLING =
 const WHAT_IS_TOLD = /^\s*(?:\([^()]*\)\s*)?(?:that|confirming|saying|stating|explaining)\b/i;
 /** After the name: what it gets is for it to do, "sent to the clerk for approval". */
 const FOR_DOING =
-  /^\s+for (?:(?:final|formal|their|his|her|your) )?(approval|sign-?off|review|authori[sz]ation|confirmation|processing|payment|signature|signing)\b/i;
+  /^\s+for ((?:(?:final|formal|their|his|her|your|and|or) |(?:approval|sign-?off|review|authori[sz]ation|confirmation|processing|payment|signature|signing)\b,? ?)+)/i;
 /** After the name: it tells others. */
 const INFORMS =
   /^\s+(?:(?:will|must|should|can|may|then|also|always|\p{L}+ly)\s+)*(?:informs?|tells?|notif(?:y|ies)|alerts?|emails?|messages?|reminds?)\b/iu;
@@ -101,20 +106,8 @@ const DISCLAIMING =
 /** Before the name: it is one of several that might be meant. */
 const EXAMPLE =
   /\b(?:e\.?g\.?|for example|for instance|such as|like|including|say)[,:]?\s+(?:the |our |your |a |an )?$/i;
-/** Columns that say who does or decides what the row is about. */
-const OWNER_LABEL =
-  /\b(?:own(?:s|er|ers|ed|ed by|ership)?|responsib\w*|accountab\w*|leads?|leaders?|dri|maintain\w*|manage[rds]\w*|decid\w*|decisions?|driver|driven|in charge|who(?=\W*$| (?:owns?|does|do|decides?|approves?|leads?|runs?|signs?|maintains?|handles?|manages?|is responsible|is in charge)\b)|contacts?|approv\w+|sign\w*|perform\w*|run by|runs|teams?|roles?|assigne\w+|yes)\b|[✓✔✅☑]/iu;
-/** Columns that say who did it once. */
-const FORMER_LABEL =
-  /\b(?:former|formerly|previous|previously|past|old|ex|until|outgoing|retired)\b/i;
-/** Columns that say who has to do with it, or does it in another's place. */
-const SECOND_LABEL =
-  /\b(?:backups?|back-ups?|deput\w+|secondary|stand-?ins?|cover|substitutes?|alternates?|consult\w*|inform\w*|contribut\w*|support\w*|review\w*|authors?|request\w*|recommends|agrees|gives input|no|not)\b|[✗✘❌✕✖]/iu;
-/** The heading of a column of people: "Approver", "Deputy", "Signed by", "Answers for it". */
-const PEOPLE_LABEL = /^who\b|(?:er|or|ee|nt|ty|ed|by|s|-in|lead|who|contact|for it|last word)$/i;
-
 /** A role named in a sentence, and what that says about who owns. */
-interface WeighedMention {
+export interface WeighedMention {
   readonly name: NameHit;
   readonly weight: number;
   /** The verb that says what the role does, with what is around it; null where there is none. */
@@ -123,28 +116,26 @@ interface WeighedMention {
   readonly clause: Clause;
   /** Whether it is the column that was asked for. */
   readonly isAsked: boolean;
+  /** Whether it says what was asked by a noun, or by what others get from the role: the asked verb need not stand there. */
+  readonly isImplied: boolean;
 }
-
-/** How surely a label is what was asked for, 0 to 1: "Approver" for "who approves the budget?". */
-type MatchLabel = (label: string) => number;
 
 /**
  * The weights, 0 to 1.5, of a sentence as evidence that the roles it names own what it speaks of, in the order of the
- * names. What is said of one is said of those joined to it. `isContact` says that whom to turn to is asked.
+ * names. What is said of one is said of those joined to it.
  */
 export function weighMentions(
   sentence: string,
   names: readonly NameHit[],
-  matchLabel: MatchLabel = () => 0,
-  isContact = false,
+  asked: AskedOfRoles = NOTHING_ASKED,
 ): WeighedMention[] {
-  const asked = findAskedLabel(sentence, names, matchLabel);
+  const askedLabel = findAskedLabel(sentence, names, asked.matchLabel);
   return splitClauses(sentence, names).flatMap((clause) => {
     const groups: WeighedMention[][] = [];
     for (const name of clause.names) {
       const group = groups.at(-1);
       const before = group?.at(-1)?.name;
-      const next = weighMention(sentence, name, clause, names, asked, isContact);
+      const next = weighMention(sentence, name, clause, names, askedLabel, asked);
       const isTold = isOnlyTold(sentence.slice(name.end));
       if (
         group !== undefined &&
@@ -157,25 +148,10 @@ export function weighMentions(
     }
     return groups.flatMap((group) => {
       const [best] = [...group].sort((a, b) => b.weight - a.weight);
-      return group.map((one) => ({ ...one, weight: best?.weight ?? 0, verb: best?.verb ?? null }));
+      const { weight = 0, verb = null, isImplied = false } = best ?? {};
+      return group.map((one) => ({ ...one, weight, verb, isImplied }));
     });
   });
-}
-
-/** The column of people that was asked for, the surest of several; null where none was. */
-function findAskedLabel(
-  sentence: string,
-  names: readonly NameHit[],
-  matchLabel: MatchLabel,
-): string | null {
-  let best: { readonly text: string; readonly match: number } | null = null;
-  for (const name of names) {
-    const { text } = findCellLabel(sentence, name, names) ?? {};
-    if (text === undefined || !PEOPLE_LABEL.test(text)) continue;
-    const match = matchLabel(text);
-    if (match > (best?.match ?? 0)) best = { text, match };
-  }
-  return best?.text ?? null;
 }
 
 function weighMention(
@@ -184,27 +160,36 @@ function weighMention(
   clause: Clause,
   names: readonly NameHit[],
   askedLabel: string | null,
-  isContact: boolean,
+  asked: AskedOfRoles,
 ): WeighedMention {
-  if (isOnlyTold(sentence.slice(name.end)))
-    return { name, clause, weight: DISOWNED, verb: null, isAsked: false };
+  const plain = { name, clause, verb: null, isAsked: false, isImplied: false };
+  if (isOnlyTold(sentence.slice(name.end))) return { ...plain, weight: DISOWNED };
   const label = findCellLabel(sentence, name, names);
   if (label !== null && !tellsOfRow(label, name, sentence, names)) {
     const isAsked = label.text === askedLabel;
-    const weight = isAsked ? ASKED : weighLabel(label);
+    // who stands in the column that was asked for may be no role
+    const isInOther =
+      askedLabel !== null && !names.some((one) => isUnder(askedLabel, one, sentence, names));
+    const weight = isAsked ? ASKED : isInOther ? MENTIONED : weighLabel(label, sentence);
     // A cell speaks of its row, whose head is at the beginning of the line.
     const row = { start: 0, end: sentence.length, names };
-    if (weight !== null) return { name, clause: row, weight, verb: null, isAsked };
+    if (weight !== null) return { ...plain, clause: row, weight, isAsked };
   }
   const leading = sentence.slice(clause.start, name.start);
   // of "Lead: a person on the council" the council is no lead
   const before = isLabelled(name, names, sentence) ? leading : dropBeforeName(leading);
   const after = dropBehindName(sentence.slice(name.end, clause.end));
   const written = sentence.slice(name.start, name.end);
-  if (ownsSubject(written, after) && !OWN_DUTY.test(after))
-    return { name, clause, isAsked: false, weight: MENTIONED, verb: null };
-  const wording = { before, after, isSeveral: SEVERAL.test(written), isContact };
-  return { name, clause, isAsked: false, ...weighWording(wording) };
+  const wording = { before, after, isSeveral: SEVERAL.test(written), ...asked };
+  const isOwned = ownsSubject(written, after) && !OWN_DUTY.test(after);
+  if (isOwned && !(asked.isContact && sendsReader(before, after, false)))
+    return { ...plain, ...(weighNounForm(wording) ?? { weight: MENTIONED }) };
+  return { ...plain, ...weighWording(wording) };
+}
+
+/** Whether a role stands in the column with this heading. */
+function isUnder(label: string, name: NameHit, line: string, names: readonly NameHit[]): boolean {
+  return findCellLabel(line, name, names)?.text === label;
 }
 
 /** Whether the name of another role is the label of what the role is named in. */
@@ -216,27 +201,38 @@ function isLabelled(name: NameHit, names: readonly NameHit[], sentence: string):
 }
 
 /** What the heading of its column says about a role; null where it says nothing. */
-function weighLabel({ text, isWholeCell }: CellLabel): number | null {
-  if (FORMER_LABEL.test(text) || SECOND_LABEL.test(text)) return DISOWNED;
-  if (OWNER_LABEL.test(text)) return ASSIGNED;
+function weighLabel({ text, isWholeCell }: CellLabel, line: string): number | null {
+  if (isOfThoseWhoCome(text, line)) return MENTIONED;
+  const meaning = readLabel(text);
+  if (meaning === 'owner') return ASSIGNED;
+  if (meaning !== 'other') return DISOWNED;
   return isWholeCell ? ACTS : null;
 }
 
 /** What is around a role's name in its clause. */
-interface Wording {
+interface Wording extends Pick<AskedOfRoles, 'saysDeed' | 'isContact'> {
   readonly before: string;
   readonly after: string;
   /** Whether the name is of several people. */
   readonly isSeveral: boolean;
-  /** Whether a contact is asked for. */
-  readonly isContact: boolean;
+}
+
+type WordingWeight = Pick<WeighedMention, 'weight' | 'verb'> &
+  Partial<Pick<WeighedMention, 'isImplied'>>;
+
+/** The weight of what a noun says of the role; null where it says nothing that was asked. */
+function weighNounForm({ before, after, isContact, saysDeed }: Wording): WordingWeight | null {
+  const form = isContact ? null : findNounForm(before, after);
+  if (form === null) return null;
+  if (form.verb === null) return { weight: ASSIGNED, verb: null };
+  return saysDeed(form.verb) ? { weight: ACTS, verb: form.verb, isImplied: true } : null;
 }
 
 /**
  * The weight, 0 to 1.3, of what a clause says before and after a role's name, as evidence that the role owns what the
  * clause speaks of, and the verb that says so. English wording decides; a clause in other words counts as a mere mention.
  */
-function weighWording(wording: Wording): Pick<WeighedMention, 'weight' | 'verb'> {
+function weighWording(wording: Wording): WordingWeight {
   const { before, after, isSeveral, isContact } = wording;
   if (DISCLAIMING.test(before) || DISCLAIMING.test(after.slice(0, 80)))
     return { weight: DISOWNED, verb: null };
@@ -256,10 +252,13 @@ function weighWording(wording: Wording): Pick<WeighedMention, 'weight' | 'verb'>
   if (IS_IT.test(before)) return { weight: ACTS, verb: null };
   const form = isContact ? null : findForm(before, after);
   if (form !== null) return { weight: form.says === 'owns' ? ASSIGNED : ACTS, verb: form.verb };
+  const byNoun = weighNounForm(wording);
+  if (byNoun !== null) return byNoun;
   // What is in brackets is said by the way.
   const isByTheWay = (!isContact && IN_BRACKETS.test(before)) || WHO_ONE_MAY_BE.test(before);
   if (isByTheWay) return { weight: MENTIONED, verb: null };
-  const condition = IN_CONDITION.test(before) ? CONDITION : 1;
+  const conditional = IN_CONDITION.exec(before);
+  const condition = conditional === null ? 1 : conditional[1] === undefined ? CONDITION : TIME;
   const subject = isSubject(before) || RELATIVE.test(after);
   if (isContact && sendsReader(before, after, subject))
     return { weight: ASKED_CONTACT, verb: null };
@@ -275,7 +274,8 @@ function weighWording(wording: Wording): Pick<WeighedMention, 'weight' | 'verb'>
   if (isTold || tells) return { weight: MENTIONED, verb: null };
   if (towards !== null) {
     const purpose = FOR_DOING.exec(after)?.[1];
-    const verb = isContact ? null : (purpose ?? towards[0]);
+    const does = RELATIVE.test(after) ? ` ${takeFirstWords(after.replace(RELATIVE, ''))}` : '';
+    const verb = isContact ? null : (purpose ?? towards[0]) + does;
     return { weight: isContact ? ASKED_CONTACT : CONTACTED, verb };
   }
   if (subject && !isDoneToIt && (ACTING.test(after) || (isSeveral && ACTING_TOGETHER.test(after))))

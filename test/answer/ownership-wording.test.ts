@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NOTHING_ASKED } from '../../src/answer/asked-of-roles.ts';
 import { weighMentions } from '../../src/answer/ownership-wording.ts';
 import { createNameFinder } from '../../src/text/role-names.ts';
 
@@ -9,7 +10,8 @@ const finder = createNameFinder([
 
 function weights(sentence: string, asked?: string): string {
   const names = finder.find(sentence, 'prose');
-  return weighMentions(sentence, names, (label) => (label === asked ? 1 : 0))
+  const matchLabel = (label: string) => (label === asked ? 1 : 0);
+  return weighMentions(sentence, names, { ...NOTHING_ASKED, matchLabel })
     .map(({ name, weight }) => `${name.role} ${weight}`)
     .join(', ');
 }
@@ -82,17 +84,21 @@ describe('what a sentence says of the roles that it names', () => {
   it('is more of whom to turn to where a contact is asked', () => {
     const sentence = 'Ask SRE, which Finance pays.';
     const names = finder.find(sentence, 'prose');
-    expect(weighMentions(sentence, names, undefined, true).map(({ weight }) => weight)).toEqual([
-      1.5, 1,
-    ]);
+    expect(
+      weighMentions(sentence, names, { ...NOTHING_ASKED, isContact: true }).map(
+        ({ weight }) => weight,
+      ),
+    ).toEqual([1.5, 1]);
   });
 
   it('is most of whom to turn to, before those who do it, where a contact is asked', () => {
     const sentence = 'The rota is staffed by SRE; let Finance know to join it.';
     const names = finder.find(sentence, 'prose');
-    expect(weighMentions(sentence, names, undefined, true).map(({ weight }) => weight)).toEqual([
-      1.3, 1.5,
-    ]);
+    expect(
+      weighMentions(sentence, names, { ...NOTHING_ASKED, isContact: true }).map(
+        ({ weight }) => weight,
+      ),
+    ).toEqual([1.3, 1.5]);
   });
 
   it('is said by the verb that is the role’s', () => {

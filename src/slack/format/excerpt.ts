@@ -70,13 +70,17 @@ export function excerptMrkdwn(
   // a row says all that it says by itself, and those around it are of something else
   const ofNext = pieces.findIndex(({ opensLine }, index) => index > at && opensLine);
   const isRow = TABLE_ROW.test(pieces[at]?.text ?? '');
-  if (told < fromStart && !isRow) return joinPieces(pieces, { from: 0, to: fromStart }, size);
+  if (told < fromStart && (!isRow || fromStart === pieces.length))
+    return joinPieces(pieces, { from: 0, to: fromStart }, size);
   // What leads to the items of a list is said before any of them, and takes its room.
   const lead = findLead(pieces, at);
   const lines = Math.max(1, size.lines - Math.ceil(lead?.height ?? 0));
   const rest = { ...size, lines };
   const from = findListStart(pieces, at, lead, rest);
-  const to = Math.min(takePieces(pieces, from, rest), isRow && ofNext >= 0 ? ofNext : pieces.length);
+  const to = Math.min(
+    takePieces(pieces, from, rest),
+    isRow && ofNext >= 0 ? ofNext : pieces.length,
+  );
   return joinPieces(pieces, { from, to }, rest, lead);
 }
 

@@ -1,0 +1,69 @@
+// What is asked of roles, held against the words and the columns in which a sentence speaks of them.
+
+import { isDecidingVerb } from '../question/duty-verbs.ts';
+import type { Question } from '../question/question.ts';
+import { isStopWord, splitWords, stem } from '../text/words.ts';
+import { hasAction } from './asked-action.ts';
+import type { PassageIndex } from './passage-index.ts';
+
+/** A question for an owner. */
+interface OwnerQuery {
+  readonly question: Question;
+  /** Whether whom to turn to is asked. */
+  readonly isContact: boolean;
+  /** Stems of the words asked, in which the heading of a column may be. */
+  readonly askedStems: ReadonlySet<string>;
+}
+
+/** What was asked, as far as a sentence can say it. */
+export interface AskedOfRoles {
+  /** How surely a label is what was asked for, 0 to 1: "Approver" for "who approves the budget?". */
+  readonly matchLabel: (label: string) => number;
+  /** Whether one of these verbs is what the owner is asked to do. */
+  readonly saysDeed: (verbs: string) => boolean;
+  readonly isContact: boolean;
+}
+
+export const NOTHING_ASKED: AskedOfRoles = {
+  matchLabel: () => 0,
+  saysDeed: () => false,
+  isContact: false,
+};
+
+/** "approver", "holders": who does it. */
+const AGENT_ENDING = /(?:er|or)s?$/;
+/** "Answers for it / has the last word" */
+const WHO_DECIDES =
+  /\b(?:accountable|answers for|approver?s?|decides|decider|final (?:say|call|decision)|last word|signs? off)\b/i;
+
+/** What a question asks of roles. */
+export function readAskedOfRoles(query: OwnerQuery, index: PassageIndex): AskedOfRoles {
+  const { question, isContact } = query;
+  const measure = index.search.measure(question);
+  return {
+    isContact,
+    matchLabel(label) {
+      const { matches } = measure(index.search.toTermIds(label));
+      const said = matches.map(({ variant }) => variant.strength);
+      const isAsked = namesAction(label, query) || isOfDecision(label, question);
+      return isAsked ? 1 : Math.max(0, ...said);
+    },
+    saysDeed: (verbs) =>
+      question.action !== null && hasAction(measure(index.search.toTermIds(verbs)), question),
+  };
+}
+
+/** Whether the heading of a column is of those who decide, where a decision is asked for. */
+function isOfDecision(label: string, { action }: Question): boolean {
+  return action !== null && isDecidingVerb(action) && WHO_DECIDES.test(label);
+}
+
+/** Whether the heading of a column is the asked word, or who does it: "Holder" for "who holds the keys?". */
+function namesAction(label: string, { question, askedStems: asked }: OwnerQuery): boolean {
+  if (question.owned.length > 0) return false;
+  return splitWords(label).some(({ folded }) => {
+    if (isStopWord(folded)) return false;
+    const doer = folded.replace(AGENT_ENDING, '');
+    return asked.has(stem(folded)) || asked.has(doer) || asked.has(stem(`${doer}e`));
+  });
+}

@@ -1,0 +1,39 @@
+// Tells questions with "who" that a statement of who does or owns something doesn't answer.
+
+import type { Question } from '../question/question.ts';
+
+/** "who gets promoted?", "who is elected?": who does it is no answer. "Who gets paged?" asks whom it is the duty of. */
+const HAPPENS = new RegExp(
+  `^\\W*(?:(?:so|and|but|ok|okay|hi|hey|well|then)\\b\\W*)*who(?:m|['’]?s)?(?:${[
+    ' (?:gets|get|got)(?: \\w+ly)? (?!(?:paged|notified|alerted|informed|called|asked|assigned|involved|consulted)\\b)(?:\\w+ed|paid|chosen|told|let go|made|picked|sent|given|taken)',
+    '(?:(?<=s)| (?:is|are|was|were|will be|can be|should be|gets to be))(?: \\w+ly)? (?:elected|promoted|hired|paid|chosen|selected|picked|fired|dismissed|rewarded|reimbursed|nominated|sent)',
+  ].join('|')})\\b(?!.*\\bby\\b)`,
+  'i',
+);
+
+/** "who must not write to customers?": who does is no answer. */
+const ASKS_NOT =
+  /\b(?:who|whom|which \p{L}+|what \p{L}+)(?: \p{L}+)? (?:(?:must|may|can|could|should|shall|will|would|do|does|did|is|are|was|were|has|have)(?: not\b|n['’]?t\b)|cannot\b|cant\b|never\b)/iu;
+/** "who does Anna Berg report to?": her own role, or who reports to her, is no answer … */
+const ASKS_SUPERIOR =
+  /\bwhom? (?:do|does|did|would|should) .+ (?:reports?|answers?) (?:in )?(?:directly |straight )?(?:to|into)\b/i;
+/** … but the role behind "reports to". */
+const REPORTS_TO =
+  /\b(?:reports?|reporting|answers?|answerable)\b[^.;]*\bto (?:the |our |their |an? )?$/i;
+
+/** Whether a question asks whom something happens to, or who does not do it. */
+export function asksUntold({ text }: Question): boolean {
+  return HAPPENS.test(text) || ASKS_NOT.test(text);
+}
+
+/** Whether it is asked to whom somebody reports, and a sentence does not say so before the role's name. */
+export function lacksSuperior(
+  { sentence, clause }: { readonly sentence: string; readonly clause: { readonly name: number } },
+  { text, form }: Question,
+): boolean {
+  return (
+    form !== 'superior' &&
+    ASKS_SUPERIOR.test(text) &&
+    !REPORTS_TO.test(sentence.slice(0, clause.name))
+  );
+}

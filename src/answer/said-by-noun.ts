@@ -1,0 +1,127 @@
+// Forms in which a noun, or what happens on the other side, says what a role does: "needs the clerk's approval", "in the
+// clerk's hands", "you get it from the clerk".
+
+/** What is said so of a role. */
+interface NounForm {
+  /** The verbs that it means, none of which need stand there; null where it says whose the thing is. */
+  readonly verb: string | null;
+}
+
+const ARTICLE_MAYBE = '(?:the |our |your |their |an? )?';
+const HAS_IN_HAND =
+  '(?:hands?|care|charge|custody|remit|scope|purview|domain|responsibility|competence|portfolio)';
+const INTO = '(?:in|into|within|inside|under|through)';
+/** "in the hands of the" … */
+const IN_HANDS_OF = new RegExp(`\\b${INTO} the ${HAS_IN_HAND} of ${ARTICLE_MAYBE}$`, 'i');
+/** … and "into the clerk's care". */
+const INTO_THEIRS = new RegExp(`\\b${INTO} ${ARTICLE_MAYBE}$`, 'i');
+const OWN_HANDS = new RegExp(`^(?:['’]s?)?\\s+${HAS_IN_HAND}\\b`, 'i');
+/** "is a job for the" */
+const MATTER_FOR = new RegExp(
+  `\\b(?:is|are|remains?|stays?) (?:an? |the )?(?:[\\w-]+ )?(?:jobs?|tasks?|matters?|questions?|decisions?|duty|duties|business|concern) (?:for|of) ${ARTICLE_MAYBE}$`,
+  'i',
+);
+/** "within the clerk's remit" says whose it is; so does "a clerk's job". */
+const isInHands = (before: string, after: string): boolean =>
+  IN_HANDS_OF.test(before) ||
+  MATTER_FOR.test(before) ||
+  (INTO_THEIRS.test(before) && OWN_HANDS.test(after));
+
+/** Verbs of those who let something be done. */
+const DECIDES = 'approves authorises permits allows decides';
+/** What a noun says that its owner does. */
+const VERBS_OF: readonly (readonly [noun: RegExp, verbs: string])[] = [
+  [
+    /^(?:approval|consent|permission|agreement|authori[sz]ation|clearance|okay|ok|go-ahead|blessing|say-so)$/i,
+    `${DECIDES} consents agrees clears`,
+  ],
+  [/^(?:sign-?off|signature)$/i, `${DECIDES} signs`],
+  [/^confirmation$/i, 'confirms approves'],
+  [/^votes?$/i, 'votes decides'],
+  [/^(?:decision|discretion|ruling|judg(?:e)?ment)$/i, `${DECIDES} judges`],
+  [/^reviews?$/i, 'reviews checks'],
+  [/^direction$/i, 'directs leads'],
+  [/^(?:leadership|chairmanship)$/i, 'leads chairs heads'],
+  [/^(?:supervision|oversight)$/i, 'supervises oversees'],
+  [/^guidance$/i, 'guides directs'],
+  [/^management$/i, 'manages runs'],
+];
+const GIVEN =
+  'approval|consent|permission|agreement|authori[sz]ation|clearance|okay|ok|go-ahead|blessing|say-so|sign-?off|signature|confirmation|votes?|decision|reviews?';
+/** Before the name: something hangs on what the role gives. */
+const HANGS_ON =
+  /\b(?:needs?|requires?|takes?|subject to|conditional on|depends? on|awaits?|pending|upon|without|after|until|has|have|gets?|obtains?|seeks?|only with)\s+(?:(?:the|an?|your|prior|written) )*$/i;
+const OWN_GIFT = new RegExp(
+  `^(?:['’]s?)?\\s+(?:(?:prior|written|final|formal|explicit|express|advance|own)\\s+(?:and\\s+)?)*(${GIVEN})\\b`,
+  'i',
+);
+/** "approval must be sought from the" */
+const SOUGHT_FROM = new RegExp(
+  `\\b(${GIVEN})\\b[^.;]{0,60}?\\b(?:sought|obtained|requested|required|needed|asked|got|gotten|gained|had|given|granted)\\s+(?:(?:first|in writing|in advance|beforehand)\\s+)?(?:from|by)\\s+${ARTICLE_MAYBE}$`,
+  'i',
+);
+/** "takes a vote of the" */
+const VOTE_OF = new RegExp(`\\b(votes?|decision|ruling) (?:of|by) ${ARTICLE_MAYBE}$`, 'i');
+const UNDER_LEAD = new RegExp(
+  `\\bunder the (direction|leadership|chairmanship|supervision|oversight|guidance|management) of ${ARTICLE_MAYBE}$`,
+  'i',
+);
+/** "it is up to the", "at the discretion of the". */
+const UP_TO = new RegExp(`\\b(?:is|are) (?:entirely |always )?up to ${ARTICLE_MAYBE}$`, 'i');
+const WHAT_IS_DECIDED = /^\s+(?:whether|if|when|how|which|to (?:decide|say|choose))\b/i;
+const AT_DISCRETION_OF = new RegExp(`\\bat the (discretion) of ${ARTICLE_MAYBE}$`, 'i');
+const AT_THEIRS = new RegExp(`\\bat ${ARTICLE_MAYBE}$`, 'i');
+const OWN_DISCRETION = /^(?:['’]s?)?\s+(discretion)\b/i;
+
+/** Whoever gets something from somebody is given it. */
+const GETS_FROM = new RegExp(
+  `\\b(?:receives?|received|gets?|collects?|collected|obtains?|obtained|picks? (?:it |them )?up|picked up|fetch|fetched|comes?|available)\\b(?:(?!\\bfrom\\b)[^.;:]){0,80}\\bfrom ${ARTICLE_MAYBE}$`,
+  'i',
+);
+const GIVES = 'sends gives issues provides supplies hands delivers distributes lends';
+
+const NOT =
+  /\b(?:not|never|no|nobody|nothing|none|cannot|rather than|instead of|hardly|\w+n['’]t)\b/i;
+/** "No tree may be felled without": with it, it may. */
+const NOT_WITHOUT = new RegExp(`${NOT.source}[^.;]*\\bwithout\\s`, 'i');
+
+/** Whether a text says no to what it leads up to. */
+function isDenied(before: string): boolean {
+  return /\bwithout\b/i.test(before) ? !NOT_WITHOUT.test(before) : NOT.test(before);
+}
+
+/** The noun by which the text around a name says what the role gives or how it leads; undefined where none does. */
+function findNoun(before: string, after: string): string | undefined {
+  if (HANGS_ON.test(before)) {
+    const own = OWN_GIFT.exec(after)?.[1];
+    if (own !== undefined) return own;
+  }
+  if (UP_TO.test(before) && WHAT_IS_DECIDED.test(after)) return 'decision';
+  const theirs = AT_THEIRS.test(before) ? OWN_DISCRETION.exec(after) : null;
+  const found = [SOUGHT_FROM, VOTE_OF, UNDER_LEAD, AT_DISCRETION_OF].map((form) =>
+    form.exec(before),
+  );
+  return theirs?.[1] ?? found.find((match) => match !== null)?.[1];
+}
+
+/**
+ * What the clause between `before` and `after` says of the role named there by a noun, or by what others get from it; null where
+ * nothing.
+ */
+export function findNounForm(before: string, after: string): NounForm | null {
+  if (isDenied(before) || NOT.test(after)) return null;
+  if (isInHands(before, after)) return { verb: null };
+  const noun = findNoun(before, after);
+  const verb = VERBS_OF.find(([pattern]) => noun !== undefined && pattern.test(noun))?.[1];
+  if (verb !== undefined) return { verb };
+  return GETS_FROM.test(before) ? { verb: GIVES } : null;
+}
+
+/** "The clerk does this": what the sentence before it says. */
+const DOES_THAT =
+  /^\s+(?:\([^()]*\)\s*)?(?:(?:will|can|must|should|also|always|usually)\s+)*(?:do(?:es)?|handles?|takes? care of|sees? to|manages?|looks? after)\s+(?:this|that|it|so|these|them)\b/i;
+
+/** Whether what comes after a name says that the role does what was said before. */
+export function doesThat(after: string): boolean {
+  return DOES_THAT.test(after);
+}

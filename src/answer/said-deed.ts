@@ -1,0 +1,88 @@
+// Reads whether what a clause says of a role is what the owner is asked to do.
+
+import type { Question } from '../question/question.ts';
+import type { Fit } from '../search/rank.ts';
+import { splitWords, stem } from '../text/words.ts';
+import { hasAction } from './asked-action.ts';
+import type { AskedOfRoles } from './asked-of-roles.ts';
+import type { MeasuredSentence } from './measured-sentences.ts';
+import type { WeighedMention } from './ownership-wording.ts';
+import { doesThat } from './said-by-noun.ts';
+
+/** How far a clause says what was asked. */
+export interface SaidDeed {
+  /** Whether it is said at all. */
+  readonly isSaid: boolean;
+  /** Whether it is the role that does it. */
+  readonly isDone: boolean;
+  /** Whether the very thing that was asked is done. */
+  readonly isVery: boolean;
+  /** Whether the role does it by its own verb. */
+  readonly isActed: boolean;
+  /** Whether the role is said to do something else. */
+  readonly isOther: boolean;
+  /** Whether it is said without the asked word: "the clerk does this". */
+  readonly isImplied: boolean;
+}
+
+/** The words of a clause, and how they fit the question. */
+interface FittedClause {
+  readonly text: string;
+  readonly fit: Fit;
+}
+
+/** Reads what the clause that names a role says of what was asked. */
+export function readSaidDeed(
+  mention: WeighedMention,
+  sentence: MeasuredSentence,
+  clause: FittedClause,
+  asked: AskedOfRoles,
+  question: Question,
+): SaidDeed {
+  const { name, verb } = mention;
+  const { before } = sentence;
+  const isBefore =
+    before !== null && hasAction(before, question) && doesThat(sentence.text.slice(name.end));
+  const isImplied = mention.isImplied || (question.action !== null && isBefore);
+  const fit = leaveName(clause, sentence.text.slice(name.start, name.end), question);
+  const isSaid = isImplied || mention.isAsked || hasAction(fit, question);
+  const isOwn =
+    verb === null ||
+    question.action === null ||
+    asked.saysDeed(verb) ||
+    listFurtherVerbs(clause.text, sentence.text.slice(name.start, name.end)).some(asked.saysDeed);
+  const isDone = isImplied || (isSaid && isOwn);
+  const isVery = question.action !== null && isDone;
+  const isActed = isVery && (verb !== null || isImplied);
+  const isOther =
+    isSaid &&
+    !isDone &&
+    verb !== null &&
+    sentence.text.includes(verb, name.end) &&
+    !hasStem(verb, question.action);
+  return { isSaid, isDone, isVery, isActed, isOther, isImplied };
+}
+
+/** Begins what somebody else does, or what is told of a thing. */
+const OTHER_SUBJECT =
+  /^(?:who|whom|which|that|the|an?|our|your|their|its|this|these|it|they|he|she|we|you|one|if|when|once)\b/i;
+
+/** What else a role does, behind its name: "draws the plan, prices it and sends it". */
+function listFurtherVerbs(clause: string, name: string): readonly string[] {
+  const behind = clause.slice(clause.indexOf(name) + name.length);
+  const [, ...further] = behind.split(/,\s*(?:and |or |then )?|\b(?:and|or|then)\b/i);
+  return further
+    .map((part) => part.trim().replace(/^(?:also|then|\p{L}+ly) /iu, ''))
+    .filter((part) => !OTHER_SUBJECT.test(part))
+    .map((part) => part.split(/\s+/, 2).join(' '));
+}
+
+function hasStem(text: string, word: string | null): boolean {
+  return word !== null && splitWords(text).some(({ folded }) => stem(folded) === stem(word));
+}
+
+/** How a clause fits without the role's name, where that has the asked word: the "safety lead" leads nothing by it. */
+function leaveName({ text, fit }: FittedClause, name: string, { action }: Question): Fit {
+  if (!hasStem(name, action) || hasStem(text.split(name).join(' '), action)) return fit;
+  return { ...fit, matches: fit.matches.filter(({ concept }) => concept.word !== action) };
+}

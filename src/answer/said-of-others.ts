@@ -1,0 +1,71 @@
+// Tells what a sentence that names a role says of something or somebody else: its exceptions, its relative clauses, what it denies.
+
+import type { Question } from '../question/question.ts';
+import type { NameHit } from '../text/role-names.ts';
+import { splitWords, stem } from '../text/words.ts';
+import type { MeasuredSentence } from './measured-sentences.ts';
+import type { PassageIndex } from './passage-index.ts';
+
+/** From here on a sentence says what its rule does not hold for: "…, except maths papers, which the clerk signs". */
+const EXCEPTION =
+  /[,(–—]?\s*\b(?:except(?:ing)?(?: for| where| when)?|apart from|other than|with the exception of|excluding|save for)\b/i;
+const NOT = /\b(?:not|no|never|nobody|none|cannot|\w+n['’]t)\b/i;
+/** "not about fines": what is left out of what was said. */
+const LEFT_OUT = /\b(?:but |and )?not (?:about|for|on|in|of|with|by|including|the)\s+[^,;.]*/gi;
+/** ", which Anna then sends": what comes is done by somebody who is no verb of the relative clause. */
+const OF_OTHERS =
+  /,\s+(?:which|whom)\s+(?!(?:is|are|was|were|has|have|had|can|may|must|will|should|shall|would|could|do|does|also|then|in turn|usually|always|it|they|he|she|\p{L}+(?:s|ed))\s)(?=\p{L})/iu;
+
+/** Whether a role is named in an exception, and more of what was asked is in the rule. */
+function isExceptional(
+  { text }: MeasuredSentence,
+  name: NameHit,
+  question: Question,
+  index: PassageIndex,
+): boolean {
+  const at = EXCEPTION.exec(text)?.index;
+  if (at === undefined || at > name.start || /[;.]/.test(text.slice(at, name.start))) return false;
+  // "may not be moved except by the clerk": the clerk may
+  if (NOT.test(text.slice(0, at))) return false;
+  const measure = index.search.measure(question);
+  const coverage = (part: string): number => measure(index.search.toTermIds(part)).coverage;
+  return coverage(text.slice(0, at)) > coverage(text.slice(at));
+}
+
+/** Whether the rarest of what was asked stands only in what a sentence leaves out. */
+function isLeftOut({ text: written }: MeasuredSentence, keys: ReadonlySet<string>): boolean {
+  const text = written.replace(/\S+@\S+/g, ' ');
+  const leftOut = text.match(LEFT_OUT) ?? [];
+  if (leftOut.length === 0) return false;
+  const wanted = new Set([...keys].map(stem));
+  const has = (part: string): boolean =>
+    splitWords(part).some(({ folded }) => wanted.has(stem(folded)));
+  return leftOut.some(has) && !has(text.replace(LEFT_OUT, ' '));
+}
+
+/** Whether what was asked is done only in a relative clause behind a role's name that has a subject of its own. */
+function isDoneByRelative(
+  { text }: MeasuredSentence,
+  name: NameHit,
+  { action }: Question,
+): boolean {
+  const at = action === null ? -1 : text.slice(name.end).search(OF_OTHERS);
+  if (at < 0 || action === null) return false;
+  const has = (part: string): boolean =>
+    splitWords(part).some(({ folded }) => stem(folded) === stem(action));
+  return has(text.slice(name.end + at)) && !has(text.slice(0, name.end + at));
+}
+
+/** Whether what a sentence says of what was asked is not said of a role that it names. */
+export function isSaidOfOthers(
+  sentence: MeasuredSentence,
+  name: NameHit,
+  { question, keys }: { readonly question: Question; readonly keys: ReadonlySet<string> },
+  index: PassageIndex,
+): boolean {
+  return (
+    isDoneByRelative(sentence, name, question) ||
+    isLeftOut(sentence, keys) ||
+    isExceptional(sentence, name, question, index)
+  );
+}
