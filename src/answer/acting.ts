@@ -2,13 +2,16 @@
 
 /** Adverbs by which somebody does not do it, or only so it is said: "hardly mows". */
 const DENYING_ADVERB =
-  '(?:(?:hard|bare|scarce|rare|infrequent|supposed|alleged|reported|unofficial|theoretical|hypothetical|nominal)ly|seldom|never|no more)\\b';
-/** After the name: such an adverb stands before or behind its first verb, "is hardly responsible". */
-const ACTING_HARDLY = new RegExp(`^(?:\\s+[\\w'’]+)?\\s+${DENYING_ADVERB}`, 'i');
-/** Before the name: "are never the responsibility of". */
+  '(?:(?:hard|bare|scarce|rare|infrequent|supposed|alleged|theoretical|hypothetical|nominal)ly|seldom|never|no more)\\b';
+/** After the name: such an adverb stands before or behind its first verb, "is hardly responsible", and not another deed behind it. */
+const ACTING_HARDLY = new RegExp(
+  `^(?:\\s+[\\w'’]+)?\\s+${DENYING_ADVERB}(?![^,;]*\\band \\p{L}+s\\b)`,
+  'iu',
+);
+/** Before the name: "are never the responsibility of", "is hardly mown by". */
 const HARDLY_BY = new RegExp(
-  `\\b(?:is|are|was|were|been?|being|will|shall|may|can|should|must) ${DENYING_ADVERB}[^,;]*$`,
-  'i',
+  `\\b(?:is|are|was|were|been?|being|will|shall|may|can|should|must) ${DENYING_ADVERB} (?:be )?(?:(?:the )?(?:responsibility|job|task|duty) of|up to|(?:(?!except|unless|but|other)[\\p{L}-]+ ){1,3}by)\\s+(?:the |our |your |an? )?$`,
+  'iu',
 );
 /** Verbs that end like an adverb. */
 const VERB_IN_LY = '(?:app|re|supp|imp|comp|multip|fami|assemb|anoma|monopo)ly\\b';

@@ -36,6 +36,9 @@ const AGENT_ENDING = /(?:er|or)s?$/;
 const WHO_DECIDES =
   /\b(?:accountable|answers for|approver?s?|decides|decider|final (?:say|call|decision)|last word|signs? off)\b/i;
 
+/** A column of those who decide, where it has not the asked word: less than the one that has. */
+const DECIDES_TOO = 0.95;
+
 /** What a question asks of roles. */
 export function readAskedOfRoles(query: OwnerQuery, index: PassageIndex): AskedOfRoles {
   const { question, isContact } = query;
@@ -45,8 +48,8 @@ export function readAskedOfRoles(query: OwnerQuery, index: PassageIndex): AskedO
     matchLabel(label) {
       const { matches } = measure(index.search.toTermIds(label));
       const said = matches.map(({ variant }) => variant.strength);
-      const isAsked = namesAction(label, query) || isOfDecision(label, question);
-      return isAsked ? 1 : Math.max(0, ...said);
+      if (namesAction(label, query)) return 1;
+      return Math.max(isOfDecision(label, question) ? DECIDES_TOO : 0, ...said);
     },
     saysDeed: (verbs) =>
       question.action !== null && hasAction(measure(index.search.toTermIds(verbs)), question),

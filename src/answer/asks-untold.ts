@@ -21,9 +21,12 @@ const ASKS_SUPERIOR =
 const REPORTS_TO =
   /\b(?:reports?|reporting|answers?|answerable)\b[^.;]*\bto (?:the |our |their |an? )?$/i;
 
-/** Whether a question asks whom something happens to, or who does not do it. */
+/** "who needs a laptop?": who has them is no answer. */
+const NEEDS = /\bwho(?: \p{L}+)? needs? (?!to\b)\p{L}/iu;
+
+/** Whether a question asks whom something happens to, who needs it, or who does not do it. */
 export function asksUntold({ text }: Question): boolean {
-  return HAPPENS.test(text) || ASKS_NOT.test(text);
+  return HAPPENS.test(text) || NEEDS.test(text) || ASKS_NOT.test(text);
 }
 
 /** Whether it is asked to whom somebody reports, and a sentence does not say so before the role's name. */

@@ -2,7 +2,7 @@
 
 import type { Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
-import { splitWords } from '../text/words.ts';
+import { splitWords, stem } from '../text/words.ts';
 
 /** "whose job is it to find somebody to check a plan?", "who gets to say …": a deed is asked, in words that say little. */
 const ASKS_FOR_DEED =
@@ -19,9 +19,24 @@ export function asksUnreadDeed({ text, action, words }: Question): boolean {
  */
 export function asksBareDeed(
   { text, action, words, owned, near }: Question,
-  { headCoverage }: Hit,
+  { sentence, hit: { headCoverage } }: { readonly sentence: string; readonly hit: Hit },
 ): boolean {
   const isBare = words.length === 1 && words[0] === action && owned.length === 0;
   const isLast = splitWords(text).at(-1)?.folded === action;
-  return isBare && isLast && near.length === 0 && headCoverage === 0;
+  const isAsked = isBare && isLast && near.length === 0 && headCoverage === 0;
+  return isAsked && action !== null && !isDoneToNothing(sentence, action);
+}
+
+/** What may follow a verb without an object: "cooks for sixty people", "teaches on Mondays". */
+const NO_OBJECT =
+  /^\s*(?:[.;,!)]|$|(?:for|on|at|from|in|every|each|between|until|daily|weekly|by|with|twice|once|after|before|during|and|or)\b)/i;
+
+/** Whether a sentence says that something is done, and not to what. */
+function isDoneToNothing(sentence: string, action: string): boolean {
+  return splitWords(sentence).some(
+    ({ folded, end }) =>
+      stem(folded) === stem(action) &&
+      NO_OBJECT.test(sentence.slice(end)) &&
+      !/^[^.;:]{0,20}:/.test(sentence.slice(end)),
+  );
 }

@@ -23,7 +23,8 @@ const BY_NAME = /\bby\s+(?:(?:the|our|your|a|an|either|both)\s+)*$/i;
 /** A table's line: "Attic – Owner: …". */
 const IS_ROW = /(?:^|;\s|\s–\s)[^:;.!?]{1,60}:\s/;
 /** What is done by somebody else, before the next part of a sentence: "keys are rotated by their owners, …". */
-const BY_OTHERS = /\bby (?:the|their|its|our|an?|each|every) [^,;:]{2,40}[,;]/gi;
+const BY_OTHERS =
+  /\bby (?:the|their|its|our|an?|each|every) [^,;:]{2,40}[,;](?!\s*(?:(?:and|or|but|then|else|also|only|whether)\b\s*)*(?:(?:is|are|was|were|been|be|has|have|must|may|can|will|should|by|to|of|in)\b|\p{L}+(?:ed|en|wn)\b))(?=[^,;:]* )/giu;
 
 const RELATIVE_CLAUSE = /^ ?(?:\([^()]*\))?,? who\b[^,;:]*$/i;
 

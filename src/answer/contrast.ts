@@ -3,6 +3,7 @@
 import type { Passage } from '../knowledge/passage.ts';
 import type { Role } from '../knowledge/roles.ts';
 import { capitalize } from '../text/capitalize.ts';
+import { dropNames } from '../text/role-names.ts';
 import { shortenToClause } from '../text/shorten-to-clause.ts';
 import { splitWords } from '../text/words.ts';
 import type { Row, ScoredPassage } from './answer.ts';
@@ -57,6 +58,10 @@ export function findContrast(roles: readonly Role[], index: PassageIndex): Contr
     : { found: best.found, row: best.row };
 }
 
+/** With what a heading sets two roles beside each other, and nothing else. */
+const TELLS_APART =
+  /\b(?:vs|versus|and|or|the|an?|our|how|what|is|are|do|does|we|s|of|from|to|between|differs?|different|differences?|compared|comparison|roles?|teams?|who|which|when)\b/gi;
+
 /** The first passage under a heading that names both roles and speaks of both: "Tech lead vs engineering manager". */
 function findUnderBoth(
   passages: ReadonlySet<Passage>,
@@ -66,7 +71,9 @@ function findUnderBoth(
   const isOfBoth = ({ heading, article }: Passage): boolean => {
     const names = index.findNames(heading.at(-1) ?? article);
     const named = new Set(names.map(({ role }) => role));
-    return named.size === roles.length && roles.every(({ id }) => named.has(id));
+    const rest = dropNames(heading.at(-1) ?? article, names, ' ').replace(TELLS_APART, ' ');
+    const isAll = named.size === roles.length && roles.every(({ id }) => named.has(id));
+    return isAll && !/[\p{L}\d]/u.test(rest);
   };
   const speaksOf = (passage: Passage, { id }: Role): boolean =>
     index.sentencesOf(passage).some(({ names }) => names.some(({ role }) => role === id));

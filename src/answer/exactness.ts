@@ -90,7 +90,12 @@ export function isOnlyRelated(
   const sentences = index.sentencesOf(hit.passage);
   const own = sentences.find(({ text }) => text === sentence);
   const said = measure(own?.terms ?? index.search.toTermIds(sentence)).matches.filter(isOfThing);
-  if (said.length === 0 || !said.every(({ variant }) => variant.kind === 'related')) return false;
+  // who does the very thing does it, by whatever name its object goes
+  const isDone = measure(own?.terms ?? index.search.toTermIds(sentence)).matches.some(
+    (match) => match.concept.word === question.action && isSameWord(match),
+  );
+  if (isDone || said.length === 0 || !said.every(({ variant }) => variant.kind === 'related'))
+    return false;
   const known = sentences.flatMap(({ terms }) => measure(terms).matches);
   return said.every(({ concept }) =>
     known.some((match) => match.concept.word === concept.word && isSameWord(match)),

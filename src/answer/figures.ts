@@ -104,7 +104,7 @@ const COUNTED_PEOPLE = new RegExp(
 
 /** "Size: 11" */
 const SIZE_OF_GROUP =
-  /\b(?:size|head ?count|members|people|staff|employees|ftes?|seats)(?: \w+)?: (?:~|about |approx\.? |up to )?\d+\b/i;
+  /\b(?:size|head ?count|members|people|staff|employees|ftes?|seats)(?: (?:total|count))?: (?:~|about |approx\.? |up to )?\d+(?=\s*(?:$|[;,.)\n]|people|members|persons))/i;
 
 /** "only if there are three members" does not say that there are. */
 const CONDITIONAL_CLAUSE = /\b(?:if|unless|once|when|whenever)\b[^,.;:]*/gi;

@@ -220,16 +220,38 @@ export function withholdUndefined(composed: Composed, asked: MeaningQuestion): C
 const MEANING_IN_ROW =
   /^\W*?(?:\s[–—]|:)\s(?:.*;\s)?(?:what it (?:means|is)|meaning|definition|description|explanation|stands for|expansion|in full)\b[^:;]{0,20}:\s/i;
 
-/** Whether a sentence says what a term means: "X is …", "X stands for …", "Long Form (X)", "X – Meaning: …". */
+/** Behind a term, what says what it is: "is a", "are the", "stands for"; no "is done in May". */
+const IS_SUCH =
+  /^(?:(?:is|are|was) (?:(?:also|simply|basically|just) )?(?:an?|the|any|all|our|one|what|when|where|how|whatever|short for|defined)\b|means?\b|stands? for\b|refers? to\b|short for\b)/;
+const BRACKETED = /(\p{L}[^()]*) \(([^()]+)\)/gu;
+
+/** Whether a sentence says what a term means: "X is a …", "X stands for …", "Long Form (LF)", "X – Meaning: …". */
 function createDefinitionTest(term: string): (sentence: string) => boolean {
   const name = foldText(term);
   return (sentence) => {
-    if (sentence.toLowerCase().includes(`(${term.toLowerCase()})`)) return true;
+    if (isWrittenInFull(sentence, term)) return true;
     const isHead = sentence.toLowerCase().startsWith(term.toLowerCase());
     if (isHead && MEANING_IN_ROW.test(sentence.slice(term.length))) return true;
     const words = ` ${foldText(sentence)} `;
     const at = words.indexOf(` ${name} `);
-    const after = at < 0 ? '' : words.slice(at + name.length + 2);
-    return /^(?:is|are|means?|stands? for|refers? to|short for)\b/.test(after);
+    return at >= 0 && IS_SUCH.test(words.slice(at + name.length + 2));
   };
+}
+
+/** Whether a term stands in brackets behind the words whose initials it is, or several words that it stands for. */
+function isWrittenInFull(sentence: string, term: string): boolean {
+  const letters = term
+    .replace(/s$/, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\d]/gu, '');
+  return [...sentence.matchAll(BRACKETED)].some(([, before = '', inside = '']) => {
+    if (inside.trim().toLowerCase() !== term.toLowerCase()) return false;
+    const words = splitWords(before).map(({ folded }) => folded);
+    const initials = words.map((word) => word[0] ?? '').join('');
+    const ofTelling = words
+      .filter((word) => !isStopWord(word))
+      .map((word) => word[0] ?? '')
+      .join('');
+    return term.includes(' ') || initials.endsWith(letters) || ofTelling.endsWith(letters);
+  });
 }

@@ -8,7 +8,7 @@ import type { PassageIndex } from './passage-index.ts';
 
 /** Words of a label that say no more of the role than its name. */
 const OF_ROLE_AS_WHOLE =
-  /^(?:role|roles|position|positions|job|jobs|description|definition|definitions|responsibilit(?:y|ies)|duty|duties|task|tasks|mission|purpose|overview|introduction|summary|scope|charter|profile|remit|mandate|ownership|accountabilit(?:y|ies)|expectations?|members?|function|functions|goals?|objectives?|what|who|about|section|chapter|handbook|manual|playbook|\d+)$/;
+  /^(?:role|roles|position|positions|job|jobs|description|definition|definitions|responsibilit(?:y|ies)|duty|duties|task|tasks|mission|purpose|overview|introduction|summary|scope|charter|profile|remit|mandate|ownership|accountabilit(?:y|ies)|expectations?|members?|function|functions|goals?|objectives?|what|who|about|working|section|chapter|handbook|manual|playbook|\d+)$/;
 /** A word before a name tells which one it is, "Node.js collaborators", and not what is done with them: "Inviting …", "Become an …". */
 const NO_KIND =
   /(?<!^(?:act|contribut|found|manag|operat|participat|report|rotat|steer|support|visit|vot))ing$|^(?:add|ask|appoint|become|choose|contact|create|elect|enable|find|help|hire|how|invite|join|meet|name|nominate|notify|onboard|remove|select|start|support|tag|thank|train|when|where|why)$/;

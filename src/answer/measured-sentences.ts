@@ -36,12 +36,18 @@ export function measureSentences(
   let before: Fit | null = null;
   let isReply = false;
   let namesBefore: Sentence['names'] = [];
-  return leadItems(index.sentencesOf(passage)).map((sentence) => {
+  const sentences = leadItems(index.sentencesOf(passage));
+  const heads = sentences.map(({ text }) => IN_ROW_HEAD.exec(text)?.[1]);
+  // "Insurance (cars)" beside "Insurance (buildings)" is another thing
+  const isAlone = (head: string): boolean => heads.filter((one) => one === head).length < 2;
+  return sentences.map((sentence) => {
     const complete = completeNouns(named);
     // nobody owns what is an example of something else
     const plain = sentence.text.replace(IN_EXAMPLE, '');
     const told = complete(
-      passage.attribution === 'table' ? plain.replace(IN_ROW_HEAD, '$1') : plain,
+      passage.attribution === 'table'
+        ? plain.replace(IN_ROW_HEAD, (whole, head: string) => (isAlone(head) ? head : whole))
+        : plain,
     );
     const terms = told === sentence.text ? sentence.terms : index.search.toTermIds(told);
     const measured = { ...sentence, fit: measure(terms), before, isReply, namesBefore, complete };

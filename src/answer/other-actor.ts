@@ -19,6 +19,7 @@ const DONE_BY_PEOPLE =
 /** "The data protection officer (external) approves each case": somebody by the name of a job, and a verb. */
 const ACTING_JOB =
   /^\W*((?:[\p{L}\p{N}'’/-]+ ){0,4}[\p{L}\p{N}'’/-]+) (?!(?:is|was|has|does|needs|its|this|as)\b)\p{L}{2,}[^s\W]s\b(?! (?:is|are|was|were|has|have|will|must|should|may|can)\b)/iu;
+const BY_THE_WAY = /, (?:which|who)\b[^,;.]*/gi;
 const BRACKETED = / ?\([^()]*\)/g;
 
 /** Who is no people's kind, and acts as one does. */
@@ -45,7 +46,9 @@ function isDoneByOthers(
   names: readonly NameHit[],
   own: readonly Named[],
 ): boolean {
-  return [...sentence.matchAll(DONE_BY_PEOPLE)].some(({ 0: whole, 1: people = '', index }) => {
+  // what is told of it by the way is another deed: "…, which are repaired by an engineer"
+  const told = sentence.replace(BY_THE_WAY, (part) => ' '.repeat(part.length));
+  return [...told.matchAll(DONE_BY_PEOPLE)].some(({ 0: whole, 1: people = '', index }) => {
     const end = index + whole.length;
     const start = end - people.length;
     if (names.some((name) => name.start < end && name.end > start)) return false;
@@ -77,7 +80,11 @@ function hasOtherSubject(
   const adverbial = ADVERBIAL.exec(sentence)?.[0].length ?? 0;
   const told = sentence.slice(adverbial);
   const job = ACTING_JOB.exec(told.replace(BRACKETED, ''))?.[1];
-  const isJob = job !== undefined && isJobWord(toSingular(job.split(' ').at(-1) ?? ''));
+  // "Visitor passes expire": the job only says which passes
+  const isJob =
+    job !== undefined &&
+    /^(?:the|an?|our|your|their|its|each|every|any)\b/i.test(job) &&
+    isJobWord(toSingular(job.split(' ').at(-1) ?? ''));
   const subject = ACTING_SUBJECT.exec(told)?.[1] ?? (isJob ? job : undefined);
   if (subject === undefined) return false;
   const end = adverbial + sentence.slice(adverbial).indexOf(subject) + subject.length;

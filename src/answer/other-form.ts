@@ -2,14 +2,20 @@
 
 import type { Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
+import { isJobWord } from '../text/job-words.ts';
 import { toSingular } from '../text/name-forms.ts';
 import { isStopWord, splitWords, stem } from '../text/words.ts';
 import { listAsked, NEARLY_AS_RARE } from './exactness.ts';
 import type { PassageIndex } from './passage-index.ts';
 
-/** Forms that are a verb's alone. */
+/** Forms that are a verb's alone: "posted" speaks of no post. */
 const OF_VERB =
   /(?:ing|ed)$|^(?:pays|paid|sent|spent|built|led|met|sold|bought|taught|written|driven|chosen|held|kept|lost|won)$/;
+/** Before a noun: "an external monitor". */
+const DETERMINER =
+  /^(?:an?|the|this|that|these|those|each|every|any|no|our|your|their|its|my|\d+|one|two|three|four|five)$/;
+/** Between a noun and what stands before it. */
+const MOST_BETWEEN = 2;
 
 /** Whether a statement, with the headings above it, has the rarest word of a thing only as a form of the verb, or the verb's only as a noun. */
 export function isInOtherForm(
@@ -26,7 +32,7 @@ export function isInOtherForm(
     .filter(({ word, weight }) => weight >= rarest * NEARLY_AS_RARE && !word.includes(' '))
     .some(({ word, variants }) => {
       const isOther = (at: number): boolean =>
-        isOtherForm(said[at] ?? '', word) || isOfOtherThing(said, at, word);
+        isOtherForm(said, at, word) || isOfOtherThing(said, at, word);
       const same = variants.flatMap(({ stems: [one, another], kind }) =>
         one !== undefined && another === undefined && kind !== 'related' ? [one] : [],
       );
@@ -35,13 +41,32 @@ export function isInOtherForm(
     });
 }
 
-function isOtherForm(one: string, other: string): boolean {
-  return toSingular(one) !== toSingular(other) && OF_VERB.test(one) !== OF_VERB.test(other);
+/**
+ * Whether a word of the same stem is another thing than the asked one: a form of the verb for a noun, or a noun for a deed in
+ * "-ing", which "cleans" is no less than "cleaning".
+ */
+function isOtherForm(said: readonly string[], at: number, asked: string): boolean {
+  const one = said[at] ?? '';
+  if (toSingular(one) === toSingular(asked) || OF_VERB.test(one) === OF_VERB.test(asked))
+    return false;
+  return OF_VERB.test(one) || isNoun(said, at);
+}
+
+/** Whether a word that may be a verb is a noun, by what stands before it. */
+function isNoun(said: readonly string[], at: number): boolean {
+  const before = said.slice(Math.max(0, at - MOST_BETWEEN), at);
+  const [last = ''] = before.slice(-1);
+  return (
+    DETERMINER.test(last) ||
+    (before.length > 1 && DETERMINER.test(before[0] ?? '') && !isJobWord(toSingular(last)))
+  );
 }
 
 /** Whether a word only says which other thing it is: "salary proposals" are no salaries. */
 function isOfOtherThing(said: readonly string[], at: number, asked: string): boolean {
   const [one = '', next = ''] = said.slice(at, at + 2);
   const isMany = toSingular(asked) !== asked;
-  return isMany && one !== asked && toSingular(next) !== next && !isStopWord(next);
+  // "each key opens a door": what follows is what it does
+  const isOne = DETERMINER.test(said[at - 1] ?? '');
+  return isMany && !isOne && one !== asked && toSingular(next) !== next && !isStopWord(next);
 }

@@ -151,7 +151,7 @@ export function takeFirstWords(text: string): string {
 
 /** After the name: it is told, and does nothing, "the chair is informed". */
 const ONLY_TOLD =
-  /^\s+(?:is|are|gets?|will be|must be)\s+(?:only |just |then |also )?(?:informed|notified|told)\s*(?:$|[.,;)])/i;
+  /^\s+(?:is|are|gets?|will be|must be)\s+(?:only |just |then |also )?(?:informed|notified|told)\s*(?:$|[.;)]|,(?! (?:and|then)\b))/i;
 
 /** Whether what comes after a name says that it is only told: it neither does nor owns what it is told of. */
 export function isOnlyTold(afterName: string): boolean {

@@ -67,7 +67,7 @@ export function isTied(
 ): boolean {
   const { role, strength, covers, hit } = statement;
   if (lacksName(hit, question, index) || asksOfPerson(question)) return false;
-  if (asksUnreadDeed(question) || asksBareDeed(question, hit)) return false;
+  if (asksUnreadDeed(question) || asksBareDeed(question, statement)) return false;
   if (lacksWithout(question, hit.passage, index) || asksUntold(question)) return false;
   if (lacksSuperior(statement, question)) return false;
   if (!isOfOwnedRole(hit, question, index) || lacksThing(hit)) return false;
@@ -91,7 +91,8 @@ export function isTied(
   // of a title alone, whatever its article says in passing would be its role's
   const isByTitle = attribution === 'title' && roles.includes(role) && strength <= OF_A_TITLE;
   if (isByTitle && measureExact(hit, question, index) < NEARLY_ALL) return false;
-  if (isByTitle && !isTitledBy(hit.passage, role, index)) return false;
+  const isNamed = index.findNames(statement.sentence).some((name) => name.role === role);
+  if (isByTitle && !isNamed && !isTitledBy(hit.passage, role, index)) return false;
   if (isByTitle && isName(question) && !standTogether(statement, question, index)) return false;
   if (strength >= FIRM_OWNER_STRENGTH && hit.coverage >= FIRM_OWNER_COVERAGE) return true;
   const isWeak = strength <= ACTS && attribution !== 'heading';

@@ -94,12 +94,12 @@ export function namesHolder(line: string, start: number, end: number): boolean {
   );
 }
 
-/** Words that begin with a capital in a line and are in nobody's name. */
+/** Words that begin with a capital in a line and are in hardly anybody's name. */
 const NO_NAME = toWordSet(
-  'monday tuesday wednesday thursday friday saturday sunday morning afternoon evening daily weekly monthly quarterly annual yearly first second third last next new old general main open internal external meeting meetings minutes agenda report reports review reviews plan plans policy process guide handbook notes update updates board club committee council team group office department company project service support release budget contact email see also',
+  'monday tuesday wednesday thursday friday saturday sunday morning afternoon evening daily weekly monthly quarterly annual yearly first second third last next new old general main open internal external meeting meetings minutes agenda report reports review reviews plan plans policy process guide handbook notes update updates board club committee council team group office department company project service support release budget contact email see also car lost fire desk front shop room bin post mail gate door yard bar cafe gym lab roof shed site unit ward tea cash petty back home help food kitchen garden property safety health security reception staff data web sales customer laundry library',
 );
 
-/** Whether what is named is no "Monday Morning" or "Annual Report". */
+/** Whether what is named is no "Monday Morning" or "Car Park". */
 function isPersonsName(line: string): boolean {
   const words = splitWords(line.replace(/^\W*is\b/i, ''));
   return !words.slice(0, 3).some(({ folded }) => NO_NAME.has(folded));

@@ -6,7 +6,7 @@ import { findCellLabel } from './cell-labels.ts';
 
 /** Columns that say who does or decides what the row is about. */
 const OWNER_LABEL =
-  /\b(?:own(?:s|er|ers|ed|ed by|ership)?|responsib\w*|accountab\w*|leads?|leaders?|dri|maintain\w*|manage[rds]\w*|decid\w*|decisions?|driver|driven|in charge|who(?=\W*$| (?:owns?|does|do|decides?|approves?|leads?|runs?|signs?|maintains?|handles?|manages?|is responsible|is in charge)\b)|contacts?|approv\w+|sign\w*|perform\w*|run by|runs|teams?|roles?|assigne\w+|yes)\b|[✓✔✅☑]/iu;
+  /\b(?:own(?:s|er|ers|ed|ed by|ership)?|responsib\w*|accountab\w*|leads?|leaders?|dri|maintain\w*|manage[rds]\w*|decid\w*|decisions?|driver|driven|in charge|who(?=\W*$| (?:owns?|does|do|decides?|approves?|leads?|runs?|signs?|maintains?|handles?|manages?|is responsible|is in charge)\b)|contacts?|approv\w+|sign\w*|final (?:say|call|decision|word)|last word|perform\w*|run by|runs|teams?|roles?|assigne\w+|yes)\b|[✓✔✅☑]/iu;
 /** Columns that say who did it once. */
 const FORMER_LABEL =
   /\b(?:former|formerly|previous|previously|past|old|ex|until|outgoing|retired)\b/i;
@@ -15,7 +15,7 @@ const SECOND_LABEL =
   /\b(?:backups?|back-ups?|deput\w+|secondary|stand-?ins?|cover|substitutes?|alternates?|consult\w*|inform\w*|contribut\w*|support\w*|review\w*|authors?|request\w*|recommends|agrees|gives input|no|not)\b|[✗✘❌✕✖]/iu;
 /** The heading of a column of people: "Approver", "Deputy", "Signed by", "Escalates to", "Answers for it". */
 const PEOPLE_LABEL =
-  /^who\b|(?:er|or|ee|nt|ty|ed|by|to|s|-in|lead|chair|host|who|contact|for it|last word)$/i;
+  /^who\b|(?:er|or|ee|nt|ty|ed|by|to|s|-in|lead|chair|host|who|contact|for it|last word|final say)$/i;
 /** Columns of those who come to a meeting, or are paged first … */
 const TAKES_PART_LABEL = /^(?:who|with|people|attendees|participants)$/i;
 /** … where another one says who leads it. */

@@ -64,7 +64,7 @@ const BESIDES =
   /\b(?:besides|apart from|other than|except(?: for)?|aside from|in addition to|as well as) (?:(?:the|a|an|our|your) )*§/;
 /** "who is it for", "who is eligible for it": whom it serves is asked. */
 const FOR_WHOM =
-  /^(?:who|whos|whom)(?: (?:is|are|was)\b.*)? for$|^(?:who|whos)(?: (?:is|are|was|else|all|exactly|actually))* (?:not )?(?:eligible|affected|entitled|covered|exempt|excluded|needed|required)\b|^(?:who|whos)(?: (?:all|else|exactly|actually))* needs? (?!to\b)/;
+  /^(?:who|whos|whom)(?: (?:is|are|was)\b.*)? for$|^(?:who|whos)(?: (?:is|are|was|else|all|exactly|actually))* (?:not )?(?:eligible|affected|entitled|covered|exempt|excluded)\b/;
 /** "who works with whom". */
 const EACH_OTHER = /\bwhom?\b.* whom?\b/;
 

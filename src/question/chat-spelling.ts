@@ -66,7 +66,10 @@ const ARE = /(?<=\b(?:who|what|where|how|when|why|there|they|we|you) )r(?= )/g;
 /** A letter that somebody held down: "sooo slow", "goood". A name may begin with one letter thrice: "sssd", "IIIb". */
 const DRAWN_OUT = /(?<=\p{L})(\p{L})\1{2,}|^([aeo])\2{2,}/giu;
 
-/** A word without the letters that draw it out, where that leaves a word of English; else it may be a name. */
+/** "cakeee", "renttt": of three letters and more, the last of which is held down. */
+const HELD_AT_END = /(?<=^\p{L}{2,})(\p{L})\1{2,}$/iu;
+
+/** A word without the letters that draw it out, where that leaves a word of English or they end it; else it may be a name. */
 function shortenDrawnOut(word: string): string {
   const spellings = ['$1$1$2$2', '$1$2'].map((kept) => word.replace(DRAWN_OUT, kept));
   const isWord = (spelling: string): boolean => {
@@ -74,7 +77,7 @@ function shortenDrawnOut(word: string): string {
     return isEnglishWord(folded) || isStopWord(folded) || isLightWord(folded);
   };
   if (spellings[0] === word) return word;
-  return spellings.find(isWord) ?? word;
+  return spellings.find(isWord) ?? word.replace(HELD_AT_END, '$1');
 }
 
 /** The text with its shortened words spelt out; words in capitals are names. */

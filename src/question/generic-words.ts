@@ -12,16 +12,14 @@ const SHAPING_PHRASES = new RegExp(
     '(?:my|the|your|their) (?:(?:day to day|daily|everyday) )?(?:work|job) (?:be|looks?|consists? of)(?: like)?',
     'day to day',
     'in charge of',
-    '(?:ask|asking|look|looking) for(?= (?:an?|our|the) §)',
-    // what is begun is asked about; what is stopped is not done
-    '(?:start|starts|begin|begins|continue|continues|finish|finishes)(?= (?!doing|using)\\w{3,}ing\\b)',
+    '(?:ask|asking) for(?= (?:an?|our|the) §)',
+    // what is begun is asked about
+    '(?:start|starts|begin|begins)(?= (?!doing|using)\\w{3,}ing\\b)',
     'what (?:percentage|percent|proportion)(?: of)?',
     '(?:is|are|be) (?:needed|required|necessary)(?= (?:for|of|in|as|to (?:be|become|get)) | ?$)',
     'look(?:s|ing)? after',
     'tak(?:e|es|ing) care of',
     'how (?:long|often|soon|fast|quickly|big|far|old)',
-    // what ails the thing is not what it is: "which team do I ping about the page being down?"
-    '(?<=\\b(?:who|whom|which \\w+)\\b.* (?:ping|ask|tell|call|contact|poke|wake|wake up|talk to|speak to|go to|reach|reach out to|turn to|message|page|bug|notify) .*\\w )(?:(?:being|is|are|was|keeps?|gone|going|went|has gone) )?(?:down|broken|offline|failing|crashing|acting up|playing up|on fire|not working|not loading|not responding|unresponsive)(?: again| right now| atm| today)?$',
     'in terms of',
     'when it comes to',
     'regarding',

@@ -4,6 +4,7 @@ import { readAskedRange } from '../text/amount-bounds.ts';
 import type { NameHit } from '../text/role-names.ts';
 import { isLightWord, splitWords, type Word } from '../text/words.ts';
 import { readAction } from './action.ts';
+import { withoutAilment } from './ailments.ts';
 import type { AskedFor } from './asked-for.ts';
 import { readAskedForm, readFormIntent } from './asked-form.ts';
 import { findLastAsking } from './asked-last.ts';
@@ -123,6 +124,7 @@ function readCleaned(
   let asked = isMove ? { ...first, intent: 'describe' as const, isWhether: false } : first;
   if (command !== null) asked = { ...asked, intent: command.intent, standing: 'owned' };
   let topical = readTopical(marked, said, asked, use);
+  topical = { ...topical, words: withoutAilment(topical.words, marked.folded, use) };
   if (job !== null) asked = withoutRole(asked);
   if (asksForApproval(asked, topical.words, roles)) topical = { ...topical, words: ['approves'] };
   const isAboutRole = asked.intent === 'who-owns' && topical.words.length === 0 && roles.length > 0;

@@ -38,6 +38,8 @@ const NARROWS =
 const MAX_NARROWING = 5;
 /** A whole question without its mark, and no "what a day". */
 const ASKED_BARE = /^(?:and |so |also )?(?:who|whom|whose|which|where|how|what(?! an?\b))\b.*\w$/i;
+/** "dont know where to send tickets" asks nothing. */
+const SAYS_UNKNOWN = /\b(?:do(?:n['’]?t| not) know|no idea|no clue|not sure|unsure|clueless)\b/i;
 /** What is said of the asking itself. */
 const OF_ASKING =
   /\b(?:advance|case|context|reference|info|friend|record|behalf|convenience|i|we|you|me|us)\b/i;
@@ -62,7 +64,10 @@ export function splitQuestions(raw: string, mentions: MentionFinder): readonly A
   const hasMark = bare.some((asked) => asked.includes('?') && isQuestion(asked, true));
   // … but for the last one, whose mark is easily left out: "is it theirs? whom do I ask"
   const isLastAsked = (at: number): boolean =>
-    at > 0 && at === bare.length - 1 && ASKED_BARE.test(sentences[at]?.trim() ?? '');
+    at > 0 &&
+    at === bare.length - 1 &&
+    ASKED_BARE.test(bare[at] ?? '') &&
+    !SAYS_UNKNOWN.test(sentences[at] ?? '');
   const found: string[] = [];
   const said: string[] = [];
   for (const [at, asked] of bare.entries()) {

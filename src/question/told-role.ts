@@ -11,7 +11,7 @@ import type { MentionFinder } from './role-mentions.ts';
 const HAS_ONE = new RegExp(
   [
     `(?<=\\w )(?<!\\b(?:from|with|by|to|at|about|behind|under) )\\b(?:an?|as|our new|my new|the new|be|become|becoming|being|new) (?:an? )?(?:new )?${ROLE_MARK}`,
-    `\\b(?:an?|our|my|the|new) (?:new )?${ROLE_MARK} (?:(?:has|will|is|just|be) )*(?:start|join|beg[aiu]n|arriv)\\w*`,
+    `\\b(?:an?|our|my|new) (?:new )?${ROLE_MARK} (?:(?:has|will|is|just|be) )*(?:start|join)(?:s|ed|ing)?(?= (?:us|here|on|next|this|in|today|tomorrow|soon|(?:mon|tues|wednes|thurs|fri)day)\\b(?! for)| ,|$)`,
   ].join('|'),
 );
 
@@ -20,6 +20,10 @@ const PARTS_CLAUSES = / ,| (?:and|but|so|because) /;
 /** In the clause that has the role, up to it: then it is of no such role. */
 const IS_NONE =
   /\b(?:not|(?:do|does|did|is|are|was|were|wo|ca|could|would|should|have|has|had)n['’]?t|never|no|rather|instead|without)\b/i;
+
+/** Anywhere: it was not taken. */
+const REFUSED =
+  /\bsa(?:id|y|ying) no\b|\bturned (?:it|that|them) down\b|\b(?:declined|refused)\b|\b(?:don['’]?t|do not) think\b/i;
 
 /** The one role that the sentences before a question are about; null where there is none, or several are named. */
 export function findToldRole(told: string, mentions: MentionFinder): string | null {
@@ -30,5 +34,5 @@ export function findToldRole(told: string, mentions: MentionFinder): string | nu
   const has = HAS_ONE.exec(punctuated);
   if (has === null) return null;
   const clause = punctuated.slice(0, has.index).split(PARTS_CLAUSES).at(-1) ?? '';
-  return IS_NONE.test(`${clause}${has[0]}`) ? null : role;
+  return IS_NONE.test(`${clause}${has[0]}`) || REFUSED.test(told) ? null : role;
 }
