@@ -10,7 +10,7 @@ const ACTING_HARDLY = new RegExp(
 );
 /** Before the name: "are never the responsibility of", "is hardly mown by". */
 const HARDLY_BY = new RegExp(
-  `\\b(?:is|are|was|were|been?|being|will|shall|may|can|should|must) ${DENYING_ADVERB} (?:be )?(?:(?:the )?(?:responsibility|job|task|duty) of|up to|(?:(?!except|unless|but|other)[\\p{L}-]+ ){1,3}by)\\s+(?:the |our |your |an? )?$`,
+  `\\b(?:is|are|was|were|been?|being|will|shall|may|can|should|must) ${DENYING_ADVERB} (?:be )?(?:(?:the )?(?:responsibility|job|task|duty) of|up to|(?:(?!(?:except|unless|but|other|is|are|was|were|and)\\b)[\\p{L}-]+ ){1,3}by)\\s+(?:the |our |your |an? )?$`,
   'iu',
 );
 /** Verbs that end like an adverb. */

@@ -22,12 +22,15 @@ export interface AskedOfRoles {
   /** Whether one of these verbs is what the owner is asked to do. */
   readonly saysDeed: (verbs: string) => boolean;
   readonly isContact: boolean;
+  /** Whether whom to tell is asked: who is to be informed is an answer then. */
+  readonly asksWhomToTell: boolean;
 }
 
 export const NOTHING_ASKED: AskedOfRoles = {
   matchLabel: () => 0,
   saysDeed: () => false,
   isContact: false,
+  asksWhomToTell: false,
 };
 
 /** "approver", "holders": who does it. */
@@ -39,12 +42,15 @@ const WHO_DECIDES =
 /** A column of those who decide, where it has not the asked word: less than the one that has. */
 const DECIDES_TOO = 0.95;
 
+const WHOM_TO_TELL = /\b(?:tell|told|inform\w*|notif\w+|warn\w*)\b|\blet \w+ know\b/i;
+
 /** What a question asks of roles. */
 export function readAskedOfRoles(query: OwnerQuery, index: PassageIndex): AskedOfRoles {
   const { question, isContact } = query;
   const measure = index.search.measure(question);
   return {
     isContact,
+    asksWhomToTell: WHOM_TO_TELL.test(question.text),
     matchLabel(label) {
       const { matches } = measure(index.search.toTermIds(label));
       const said = matches.map(({ variant }) => variant.strength);

@@ -3,6 +3,7 @@
 import type { Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
 import { splitWords, stem } from '../text/words.ts';
+import type { PassageIndex } from './passage-index.ts';
 
 /** "whose job is it to find somebody to check a plan?", "who gets to say …": a deed is asked, in words that say little. */
 const ASKS_FOR_DEED =
@@ -19,24 +20,39 @@ export function asksUnreadDeed({ text, action, words }: Question): boolean {
  */
 export function asksBareDeed(
   { text, action, words, owned, near }: Question,
-  { sentence, hit: { headCoverage } }: { readonly sentence: string; readonly hit: Hit },
+  statement: NamingStatement,
+  index: PassageIndex,
 ): boolean {
   const isBare = words.length === 1 && words[0] === action && owned.length === 0;
   const isLast = splitWords(text).at(-1)?.folded === action;
-  const isAsked = isBare && isLast && near.length === 0 && headCoverage === 0;
-  return isAsked && action !== null && !isDoneToNothing(sentence, action);
+  const isAsked = isBare && isLast && near.length === 0 && statement.hit.headCoverage === 0;
+  return isAsked && action !== null && !isDoneToNothing(statement, action, index);
+}
+
+/** A sentence, where in it a role is named, and its passage. */
+interface NamingStatement {
+  readonly sentence: string;
+  readonly clause: { readonly name: number };
+  readonly hit: Hit;
 }
 
 /** What may follow a verb without an object: "cooks for sixty people", "teaches on Mondays". */
 const NO_OBJECT =
   /^\s*(?:[.;,!)]|$|(?:for|on|at|from|in|every|each|between|until|daily|weekly|by|with|twice|once|after|before|during|and|or)\b)/i;
+/** What may stand between a role's name and its verb. */
+const BEFORE_VERB = /^\s+(?:(?:also|then|always|only|can|may|will|must|should|\p{L}+ly) )*$/iu;
 
-/** Whether a sentence says that something is done, and not to what. */
-function isDoneToNothing(sentence: string, action: string): boolean {
+/** Whether a sentence says that the role does it, and not to what. */
+function isDoneToNothing(
+  { sentence, clause }: NamingStatement,
+  action: string,
+  index: PassageIndex,
+): boolean {
+  const name = index.findNames(sentence).find(({ start }) => start === clause.name);
   return splitWords(sentence).some(
-    ({ folded, end }) =>
+    ({ folded, start, end }) =>
       stem(folded) === stem(action) &&
       NO_OBJECT.test(sentence.slice(end)) &&
-      !/^[^.;:]{0,20}:/.test(sentence.slice(end)),
+      BEFORE_VERB.test(sentence.slice(name?.end ?? 0, start)),
   );
 }

@@ -22,7 +22,7 @@ export interface MeasuredSentence extends Sentence {
 
 const IN_EXAMPLE = / ?\((?:e\.?g\.?|for example|for instance|such as|like)\b[^()]*\)/gi;
 
-/** What brackets add to the head of a row is not what the row is about: "Offer (salary): …". */
+/** What brackets add to the head of a row is not what the row is about, "Offer (salary): …", unless both were asked for: "Insurance (cars)". */
 const IN_ROW_HEAD = /^([^:–—()]{1,60}\S) \([^()]*\)(?=:| [–—])/;
 
 /** The sentences of a passage in its order; `things` are those that the question names in two words. */
@@ -32,21 +32,22 @@ export function measureSentences(
   index: PassageIndex,
 ): MeasuredSentence[] {
   const measure = index.search.measure(question);
+  const speaks = (text: string): boolean => measure(index.search.toTermIds(text)).coverage > 0;
+  const isOnBoth = (head: string, bracket: string): boolean => speaks(head) && speaks(bracket);
   let named: readonly TwoWords[] = [];
   let before: Fit | null = null;
   let isReply = false;
   let namesBefore: Sentence['names'] = [];
   const sentences = leadItems(index.sentencesOf(passage));
-  const heads = sentences.map(({ text }) => IN_ROW_HEAD.exec(text)?.[1]);
-  // "Insurance (cars)" beside "Insurance (buildings)" is another thing
-  const isAlone = (head: string): boolean => heads.filter((one) => one === head).length < 2;
   return sentences.map((sentence) => {
     const complete = completeNouns(named);
     // nobody owns what is an example of something else
     const plain = sentence.text.replace(IN_EXAMPLE, '');
     const told = complete(
       passage.attribution === 'table'
-        ? plain.replace(IN_ROW_HEAD, (whole, head: string) => (isAlone(head) ? head : whole))
+        ? plain.replace(IN_ROW_HEAD, (whole, head: string) =>
+            isOnBoth(head, whole.slice(head.length)) ? whole : head,
+          )
         : plain,
     );
     const terms = told === sentence.text ? sentence.terms : index.search.toTermIds(told);

@@ -28,11 +28,18 @@ export function isInOtherForm(
   const rarest = Math.max(0, ...asked.map(({ weight }) => weight));
   const { article, heading } = hit.passage;
   const said = splitWords([sentence, article, ...heading].join('\n')).map(({ folded }) => folded);
+  const named = new Set(
+    index
+      .findNames(sentence)
+      .flatMap(({ start, end }) =>
+        splitWords(sentence.slice(start, end)).map(({ folded }) => folded),
+      ),
+  );
   return asked
     .filter(({ word, weight }) => weight >= rarest * NEARLY_AS_RARE && !word.includes(' '))
     .some(({ word, variants }) => {
       const isOther = (at: number): boolean =>
-        isOtherForm(said, at, word) || isOfOtherThing(said, at, word);
+        isOtherForm(said, at, word, named) || isOfOtherThing(said, at, word);
       const same = variants.flatMap(({ stems: [one, another], kind }) =>
         one !== undefined && another === undefined && kind !== 'related' ? [one] : [],
       );
@@ -45,21 +52,23 @@ export function isInOtherForm(
  * Whether a word of the same stem is another thing than the asked one: a form of the verb for a noun, or a noun for a deed in
  * "-ing", which "cleans" is no less than "cleaning".
  */
-function isOtherForm(said: readonly string[], at: number, asked: string): boolean {
+function isOtherForm(
+  said: readonly string[],
+  at: number,
+  asked: string,
+  named: ReadonlySet<string>,
+): boolean {
   const one = said[at] ?? '';
   if (toSingular(one) === toSingular(asked) || OF_VERB.test(one) === OF_VERB.test(asked))
     return false;
-  return OF_VERB.test(one) || isNoun(said, at);
+  return OF_VERB.test(one) || isNoun(said, at, named);
 }
 
-/** Whether a word that may be a verb is a noun, by what stands before it. */
-function isNoun(said: readonly string[], at: number): boolean {
-  const before = said.slice(Math.max(0, at - MOST_BETWEEN), at);
-  const [last = ''] = before.slice(-1);
-  return (
-    DETERMINER.test(last) ||
-    (before.length > 1 && DETERMINER.test(before[0] ?? '') && !isJobWord(toSingular(last)))
-  );
+/** Whether a word that may be a verb is a noun, by what stands before it: behind a role's name it is what the role does. */
+function isNoun(said: readonly string[], at: number, named: ReadonlySet<string>): boolean {
+  const [first = '', last = ''] = said.slice(Math.max(0, at - MOST_BETWEEN), at);
+  if (named.has(last) || isJobWord(toSingular(last))) return false;
+  return DETERMINER.test(last) || DETERMINER.test(first);
 }
 
 /** Whether a word only says which other thing it is: "salary proposals" are no salaries. */

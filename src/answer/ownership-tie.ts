@@ -67,7 +67,7 @@ export function isTied(
 ): boolean {
   const { role, strength, covers, hit } = statement;
   if (lacksName(hit, question, index) || asksOfPerson(question)) return false;
-  if (asksUnreadDeed(question) || asksBareDeed(question, statement)) return false;
+  if (asksUnreadDeed(question) || asksBareDeed(question, statement, index)) return false;
   if (lacksWithout(question, hit.passage, index) || asksUntold(question)) return false;
   if (lacksSuperior(statement, question)) return false;
   if (!isOfOwnedRole(hit, question, index) || lacksThing(hit)) return false;

@@ -163,7 +163,8 @@ function weighMention(
   asked: AskedOfRoles,
 ): WeighedMention {
   const plain = { name, clause, verb: null, isAsked: false, isImplied: false };
-  if (isOnlyTold(sentence.slice(name.end))) return { ...plain, weight: DISOWNED };
+  if (isOnlyTold(sentence.slice(name.end)))
+    return { ...plain, weight: asked.asksWhomToTell ? INFORMED : DISOWNED };
   const label = findCellLabel(sentence, name, names);
   if (label !== null && !tellsOfRow(label, name, sentence, names)) {
     const isAsked = label.text === askedLabel;

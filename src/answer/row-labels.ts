@@ -33,7 +33,7 @@ export function readLabel(label: string): LabelMeaning {
 }
 
 /** A cell of a line: "Chair: Anna Berg". */
-const CELL = /(?:^|;\s|\s–\s)\s*([^:;.!?]{1,60}):\s/g;
+const CELL = /(?:^|;\s|\s–\s)\s*([^:;.!?–]{1,60}):\s/g;
 
 /** The headings of a line's cells, where it is a row: "Round – When: Friday; Chair: Anna Berg". */
 function listLabels(line: string): readonly string[] {
