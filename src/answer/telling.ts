@@ -4,6 +4,7 @@ import type { Passage } from '../knowledge/passage.ts';
 import { isBodyWord, isJobWord } from '../text/job-words.ts';
 import { toSingular } from '../text/name-forms.ts';
 import { hasOtherScript } from '../text/other-languages.ts';
+import { dropNames } from '../text/role-names.ts';
 import { splitWords } from '../text/words.ts';
 import { isHeadedByName } from './headed-by-role.ts';
 import { ACTS, ASSIGNED, weighMentions } from './ownership-wording.ts';
@@ -60,7 +61,8 @@ export function isSubjectAt(sentence: string, place: number): boolean {
 }
 
 /** Whether a sentence says what a role is. */
-function definesRole({ text, names }: Sentence, role: string): boolean {
+function definesRole(sentence: Sentence, role: string): boolean {
+  const { text, names } = sentence;
   const [name] = names;
   if (name?.role !== role || !isSubjectAt(text, name.start)) return false;
   const after = text.slice(name.end);
@@ -70,7 +72,18 @@ function definesRole({ text, names }: Sentence, role: string): boolean {
   const [label] = (name.start < 3 && NAMED_AS_LABEL.exec(after)) || [];
   if (label === undefined || TELLS_NO_MORE.test(text)) return false;
   if (namesHolder(text, name.start, name.end)) return false;
-  return SAYS_SOMETHING.test(after.slice(label.length).replace(IN_PARENTHESES, ''));
+  return saysMoreThanNames(text.slice(0, name.end + label.length), sentence, role);
+}
+
+/** The heading of a column for what an abbreviation stands for. */
+const IN_FULL =
+  /\b(?:meaning|definition|stands for|full name|in full|long form|abbreviation|term)\s*:/gi;
+
+/** Whether a line says more behind its label than the names of the role: "SPM – Meaning: School partnerships manager" does not. */
+function saysMoreThanNames(label: string, { text, names }: Sentence, role: string): boolean {
+  const others = names.filter((name) => name.role === role && name.start >= label.length);
+  const told = dropNames(text, others, ' ').slice(label.length);
+  return SAYS_SOMETHING.test(told.replace(IN_PARENTHESES, '').replace(IN_FULL, ''));
 }
 
 /** Whether a passage right below the role's name begins with what the role is. */

@@ -53,7 +53,7 @@ const SURE: readonly RegExp[] = [
   /^how (?:do|would|should) (?:you|we|i) (?:define|spell out|abbreviate) (.+)$/i,
 ];
 const LIKELY: readonly RegExp[] = [
-  new RegExp(`^(?:${WHAT}|who(?:${BE}))\\s+(.+)$`, 'i'),
+  new RegExp(`^(?:${WHAT}|who(?:\\s+(?:is|are|was)|'s|s))\\s+(.+)$`, 'i'),
   /^(?:what|who)\s+(.+?)\s+(?:is|are)(?: (?:about|again|all about))?$/i,
   /^explain\s+(.+)$/i,
   /^(.+)$/,

@@ -10,7 +10,7 @@ const LEVEL_NOUNS = `level levels rung rungs step steps grade grades band bands 
 const MOVES = `next previous prior following follow follows succeed succeeds precede precedes preceding lower higher lowest highest
   bottom top first last final entry starting start starts end ends begin begins stop stops come comes coming came sit sits stand
   stands ranked become becomes becoming promote promotes promoted promotion promotions promo promos progress advance advances advancement move
-  moves moved moving jump jumps grow grows growing reach reaches climb climbs aim towards toward lead leads leading outrank outranks
+  moves moved moving jump jumps grow grows growing reach reaches climb climbs aim towards toward leads leading outrank outranks
   above below under beneath over after before up down past ahead most more beyond initial ultimate immediately directly straight far away apart upwards
   downwards upward downward`;
 /** Words of comparing two of them. */
@@ -108,7 +108,7 @@ const STRANDED = new RegExp(
 );
 /** Where one comes from who gets there. */
 const ARRIVES =
-  /\b(?:promot\w+|progress|advances?|moves?|moved|moving|get|gets|step|jump|climb|grow|leads?|leading|reach|reaches|become|becomes|becoming) (?:up )?(?:(?:to|into|for|towards?) )?(?:become |becoming |being )?§$|\b(?:promot\w+|leads?|leading|become|becomes|becoming) (?:up )?(?:(?:to|into) )?§/;
+  /\b(?:promot\w+|progress|advances?|moves?|moved|moving|get|gets|step|jump|climb|grow|reach|reaches|become|becomes|becoming) (?:up )?(?:(?:to|into|for|towards?) )?(?:become |becoming |being )?§$|\b(?:promot\w+|become|becomes|becoming) (?:up )?(?:(?:to|into) )?§|\b(?:leads|leading) (?:up )?(?:to|into|towards?) §/;
 /** "what does § become", "where does § go". */
 const LEAVES =
   /§ (?:\w+ )*?(?:promoted|promotion|become|becomes|go|goes|move|moves|grow|progress|advance|aim|climb|step|reach)\b/;

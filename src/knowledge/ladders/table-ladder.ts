@@ -28,6 +28,9 @@ const TRACK_HEAD = /^(?:(?:career|job) )?(?:tracks?|paths?|streams?|ladders?|fam
 /** The head of a column that says who has a job today: levels are nobody's. */
 const HOLDER_HEAD =
   /^(?:current(?:ly)? )?(?:persons?|people|who|holders?|held by|filled by|incumbents?|contacts?|e-?mails?|slack|phone)$/i;
+/** The head of a column on how bad something is, or how soon it is dealt with. */
+const SEVERITY_HEAD =
+  /^(?:sev(?:erity)?(?: levels?)?|priority|urgency|impact|incident(?: level)?)$|\b(?:response|resolution)(?: time)?$|^(?:respond|resolve)(?: within| by)?$|\bwoken\b|\bpaged\b/i;
 /** A longer cell says something of a job. */
 const MAX_JOB_WORDS = 4;
 /** Says that there is nothing of the kind. */
@@ -43,6 +46,8 @@ const SAYS_SAME =
 export function readTableLevels(table: ArticleTable): readonly (readonly LevelRun[])[] {
   // roles side by side that are responsible, consulted and so on are no levels
   if (areDutyLetters(table.rows.flatMap(({ cells }) => cells.slice(1).map(toMarkText)))) return [];
+  // nor are incidents by how bad they are, whoever leads them
+  if (table.head.map(toLabelText).some((head) => SEVERITY_HEAD.test(head))) return [];
   return [readColumnLevels(table), readRowLevels(table)];
 }
 

@@ -4,8 +4,8 @@ import type { RoleLabels } from '../role-labels.ts';
 /** Characters of a line that are read: a term is at its beginning, but link targets may be long. */
 const MAX_READ = 500;
 const LIST_MARKER = /^\s*(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?/;
-/** `**Term** – …`, `**Term**: …`, `**Term:** …` */
-const BOLD_TERM = /^(\*\*|__)(?=\S)([^*\n]{1,80}?)\s*(?::\s*\1|\1\s*(?::|[–—-]\s))/;
+/** `**Term** – …`, `**Term**: …`, `**Term:** …`, `**Term.** …` */
+const BOLD_TERM = /^(\*\*|__)(?=\S)([^*\n]{1,80}?)\s*(?::\s*\1|[.]\1\s+(?=\S)|\1\s*(?::|[–—-]\s))/;
 /** `The **term** is …`: bold marks what the paragraph is about. */
 const BOLD_SUBJECT =
   /^(?:(?:the|an?|our|each|every)\s+)?(\*\*|__)(?=\S)([^*\n]{1,80}?)\1\s+(?:is|are)\s/i;
