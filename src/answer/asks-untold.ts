@@ -18,15 +18,15 @@ const ASKS_NOT =
 const ASKS_SUPERIOR =
   /\bwhom? (?:do|does|did|would|should) .+ (?:reports?|answers?) (?:in )?(?:directly |straight )?(?:to|into)\b/i;
 /** … but the role behind "reports to". */
-const REPORTS_TO =
+const SAYS_SUPERIOR =
   /\b(?:reports?|reporting|answers?|answerable)\b[^.;]*\bto (?:the |our |their |an? )?$/i;
 
 /** "who needs a laptop?": who has them is no answer. */
-const NEEDS = /\bwho(?: \p{L}+)? needs? (?!to\b)\p{L}/iu;
+const ASKS_WHO_NEEDS = /\bwho(?: \p{L}+)? needs? (?!to\b)\p{L}/iu;
 
 /** Whether a question asks whom something happens to, who needs it, or who does not do it. */
 export function asksUntold({ text }: Question): boolean {
-  return HAPPENS.test(text) || NEEDS.test(text) || ASKS_NOT.test(text);
+  return HAPPENS.test(text) || ASKS_WHO_NEEDS.test(text) || ASKS_NOT.test(text);
 }
 
 /** Whether it is asked to whom somebody reports, and a sentence does not say so before the role's name. */
@@ -37,6 +37,6 @@ export function lacksSuperior(
   return (
     form !== 'superior' &&
     ASKS_SUPERIOR.test(text) &&
-    !REPORTS_TO.test(sentence.slice(0, clause.name))
+    !SAYS_SUPERIOR.test(sentence.slice(0, clause.name))
   );
 }

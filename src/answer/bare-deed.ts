@@ -40,7 +40,7 @@ interface NamingStatement {
 const NO_OBJECT =
   /^\s*(?:[.;,!)]|$|(?:for|on|at|from|in|every|each|between|until|daily|weekly|by|with|twice|once|after|before|during|and|or)\b)/i;
 /** What may stand between a role's name and its verb. */
-const BEFORE_VERB = /^\s+(?:(?:also|then|always|only|can|may|will|must|should|\p{L}+ly) )*$/iu;
+const UP_TO_VERB = /^\s+(?:(?:also|then|always|only|can|may|will|must|should|\p{L}+ly) )*$/iu;
 
 /** Whether a sentence says that the role does it, and not to what. */
 function isDoneToNothing(
@@ -53,6 +53,6 @@ function isDoneToNothing(
     ({ folded, start, end }) =>
       stem(folded) === stem(action) &&
       NO_OBJECT.test(sentence.slice(end)) &&
-      BEFORE_VERB.test(sentence.slice(name?.end ?? 0, start)),
+      UP_TO_VERB.test(sentence.slice(name?.end ?? 0, start)),
   );
 }

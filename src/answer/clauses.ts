@@ -21,7 +21,7 @@ const BEFORE_SUBJECT =
 const BY_NAME = /\bby\s+(?:(?:the|our|your|a|an|either|both)\s+)*$/i;
 
 /** A table's line: "Attic – Owner: …". */
-const IS_ROW = /(?:^|;\s|\s–\s)[^:;.!?]{1,60}:\s/;
+const LABELLED_CELLS = /(?:^|;\s|\s–\s)[^:;.!?]{1,60}:\s/;
 /** What is done by somebody else, before the next part of a sentence: "keys are rotated by their owners, …". */
 const BY_OTHERS =
   /\bby (?:the|their|its|our|an?|each|every) [^,;:]{2,40}[,;](?!\s*(?:(?:and|or|but|then|else|also|only|whether)\b\s*)*(?:(?:is|are|was|were|been|be|has|have|must|may|can|will|should|by|to|of|in)\b|\p{L}+(?:ed|en|wn)\b))(?=[^,;:]* )/giu;
@@ -59,7 +59,7 @@ function findFirstStart(sentence: string, name: NameHit | undefined): number {
   if (!BY_NAME.test(before.replace(/\b(?:only|solely)\s+(?=by\b)/gi, ''))) return 0;
   const last = [...before.matchAll(BY_OTHERS)].at(-1);
   // "approves covers; posters are approved by the clerk"
-  const half = IS_ROW.test(sentence) ? -1 : before.lastIndexOf('; ');
+  const half = LABELLED_CELLS.test(sentence) ? -1 : before.lastIndexOf('; ');
   return Math.max(last === undefined ? 0 : last.index + last[0].length, half + 1);
 }
 
@@ -77,7 +77,7 @@ function findBreak(sentence: string, one: NameHit, next: NameHit): number | null
   if (beforeSubject !== undefined) return one.end + beforeSubject.index;
   // each half of "approves frames; prints are framed by the clerk" is a statement; a table's line is one
   const half = between.indexOf('; ');
-  if (half >= 0 && !IS_ROW.test(sentence)) return one.end + half;
+  if (half >= 0 && !LABELLED_CELLS.test(sentence)) return one.end + half;
   const [first] = breaks;
   const isAgent = BY_NAME.test(sentence.slice(0, one.start));
   return isAgent && first !== undefined ? one.end + first.index : null;

@@ -59,7 +59,7 @@ export function findContrast(roles: readonly Role[], index: PassageIndex): Contr
 }
 
 /** With what a heading sets two roles beside each other, and nothing else. */
-const TELLS_APART =
+const ONLY_BESIDE =
   /\b(?:vs|versus|and|or|the|an?|our|how|what|is|are|do|does|we|s|of|from|to|between|differs?|different|differences?|compared|comparison|roles?|teams?|who|which|when)\b/gi;
 
 /** The first passage under a heading that names both roles and speaks of both: "Tech lead vs engineering manager". */
@@ -71,7 +71,7 @@ function findUnderBoth(
   const isOfBoth = ({ heading, article }: Passage): boolean => {
     const names = index.findNames(heading.at(-1) ?? article);
     const named = new Set(names.map(({ role }) => role));
-    const rest = dropNames(heading.at(-1) ?? article, names, ' ').replace(TELLS_APART, ' ');
+    const rest = dropNames(heading.at(-1) ?? article, names, ' ').replace(ONLY_BESIDE, ' ');
     const isAll = named.size === roles.length && roles.every(({ id }) => named.has(id));
     return isAll && !/[\p{L}\d]/u.test(rest);
   };

@@ -223,7 +223,7 @@ const MEANING_IN_ROW =
 /** Behind a term, what says what it is: "is a", "are the", "stands for"; no "is done in May". */
 const IS_SUCH =
   /^(?:(?:is|are|was) (?:(?:also|simply|basically|just) )?(?:an?|the|any|all|our|one|what|when|where|how|whatever|short for|defined)\b|means?\b|stands? for\b|refers? to\b|short for\b)/;
-const BRACKETED = /(\p{L}[^()]*) \(([^()]+)\)/gu;
+const TERM_IN_BRACKETS = /(\p{L}[^()]*) \(([^()]+)\)/gu;
 
 /** Whether a sentence says what a term means: "X is a …", "X stands for …", "Long Form (LF)", "X – Meaning: …". */
 function createDefinitionTest(term: string): (sentence: string) => boolean {
@@ -244,7 +244,7 @@ function isWrittenInFull(sentence: string, term: string): boolean {
     .replace(/s$/, '')
     .toLowerCase()
     .replace(/[^\p{L}\d]/gu, '');
-  return [...sentence.matchAll(BRACKETED)].some(([, before = '', inside = '']) => {
+  return [...sentence.matchAll(TERM_IN_BRACKETS)].some(([, before = '', inside = '']) => {
     if (inside.trim().toLowerCase() !== term.toLowerCase()) return false;
     const words = splitWords(before).map(({ folded }) => folded);
     const initials = words.map((word) => word[0] ?? '').join('');

@@ -12,10 +12,10 @@ import type { PassageIndex } from './passage-index.ts';
 const OF_VERB =
   /(?:ing|ed)$|^(?:pays|paid|sent|spent|built|led|met|sold|bought|taught|written|driven|chosen|held|kept|lost|won)$/;
 /** Before a noun: "an external monitor". */
-const DETERMINER =
+const ARTICLES_AND_NUMBERS =
   /^(?:an?|the|this|that|these|those|each|every|any|no|our|your|their|its|my|\d+|one|two|three|four|five)$/;
 /** Between a noun and what stands before it. */
-const MOST_BETWEEN = 2;
+const WORDS_BEFORE_NOUN = 2;
 
 /** Whether a statement, with the headings above it, has the rarest word of a thing only as a form of the verb, or the verb's only as a noun. */
 export function isInOtherForm(
@@ -61,14 +61,14 @@ function isOtherForm(
   const one = said[at] ?? '';
   if (toSingular(one) === toSingular(asked) || OF_VERB.test(one) === OF_VERB.test(asked))
     return false;
-  return OF_VERB.test(one) || isNoun(said, at, named);
+  return OF_VERB.test(one) || isUsedAsNoun(said, at, named);
 }
 
 /** Whether a word that may be a verb is a noun, by what stands before it: behind a role's name it is what the role does. */
-function isNoun(said: readonly string[], at: number, named: ReadonlySet<string>): boolean {
-  const [first = '', last = ''] = said.slice(Math.max(0, at - MOST_BETWEEN), at);
+function isUsedAsNoun(said: readonly string[], at: number, named: ReadonlySet<string>): boolean {
+  const [first = '', last = ''] = said.slice(Math.max(0, at - WORDS_BEFORE_NOUN), at);
   if (named.has(last) || isJobWord(toSingular(last))) return false;
-  return DETERMINER.test(last) || DETERMINER.test(first);
+  return ARTICLES_AND_NUMBERS.test(last) || ARTICLES_AND_NUMBERS.test(first);
 }
 
 /** Whether a word only says which other thing it is: "salary proposals" are no salaries. */
@@ -76,6 +76,6 @@ function isOfOtherThing(said: readonly string[], at: number, asked: string): boo
   const [one = '', next = ''] = said.slice(at, at + 2);
   const isMany = toSingular(asked) !== asked;
   // "each key opens a door": what follows is what it does
-  const isOne = DETERMINER.test(said[at - 1] ?? '');
+  const isOne = ARTICLES_AND_NUMBERS.test(said[at - 1] ?? '');
   return isMany && !isOne && one !== asked && toSingular(next) !== next && !isStopWord(next);
 }

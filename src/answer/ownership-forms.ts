@@ -79,7 +79,7 @@ const A_LINE_TO =
 /** "ask at the clerk's office" */
 const AT_THEIR =
   /\b(?:ask|enquire|inquire|apply|call in|drop in|go|come)\s+(?:at|in|to|by)\s+(?:the |our |your )?$/i;
-const PLACE = /^(?:['’]s?)?\s+(?:office|desk|lodge|room|counter|hut|window|reception)\b/i;
+const OWN_PLACE = /^(?:['’]s?)?\s+(?:office|desk|lodge|room|counter|hut|window|reception)\b/i;
 const IN_TOUCH = /\bget in touch with\s+(?:the |our |your |an? )?$/i;
 /** "Report problems with the ledger to the". */
 const SENDS_TO =
@@ -124,7 +124,7 @@ export function sendsReader(before: string, after: string, isSubject: boolean): 
   if (NO_OR_NEVER.test(before)) return false;
   if (IN_TOUCH.test(before) || SENDS_TO.test(before) || YOUR_CONTACT_IS.test(before)) return true;
   if ((WRITES_TO.test(before) && A_LINE.test(after)) || A_LINE_TO.test(before)) return true;
-  if (AT_THEIR.test(before) && PLACE.test(after)) return true;
+  if (AT_THEIR.test(before) && OWN_PLACE.test(after)) return true;
   return isSubject && [HELPS_READER, IS_CONTACT, TAKES_QUESTIONS].some((form) => form.test(after));
 }
 

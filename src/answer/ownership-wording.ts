@@ -20,7 +20,7 @@ import {
   VERB_WORDS,
 } from './ownership-forms.ts';
 import { isPast } from './past.ts';
-import { findAskedLabel, isOfThoseWhoCome, readLabel } from './row-labels.ts';
+import { findAskedLabel, isOfThoseWhoCome, readColumnLabel } from './row-labels.ts';
 import { findNounForm } from './said-by-noun.ts';
 
 /** The most that a statement can count. */
@@ -42,7 +42,7 @@ export const TAKES_PART = 0.7;
 /** What is left of what a role does where it is only a condition: "if X agrees, …" … */
 const CONDITION = 0.4;
 /** … and where it says when another thing is done, and so that this one is: "once X agrees, …". */
-const TIME = 0.75;
+const TIME_CLAUSE = 0.75;
 /** The role is only mentioned. */
 export const MENTIONED = 0.25;
 /** The role is named to disown it. */
@@ -204,7 +204,7 @@ function isLabelled(name: NameHit, names: readonly NameHit[], sentence: string):
 /** What the heading of its column says about a role; null where it says nothing. */
 function weighLabel({ text, isWholeCell }: CellLabel, line: string): number | null {
   if (isOfThoseWhoCome(text, line)) return MENTIONED;
-  const meaning = readLabel(text);
+  const meaning = readColumnLabel(text);
   if (meaning === 'owner') return ASSIGNED;
   if (meaning !== 'other') return DISOWNED;
   return isWholeCell ? ACTS : null;
@@ -259,7 +259,8 @@ function weighWording(wording: Wording): WordingWeight {
   const isByTheWay = (!isContact && IN_BRACKETS.test(before)) || WHO_ONE_MAY_BE.test(before);
   if (isByTheWay) return { weight: MENTIONED, verb: null };
   const conditional = IN_CONDITION.exec(before);
-  const condition = conditional === null ? 1 : conditional[1] === undefined ? CONDITION : TIME;
+  const condition =
+    conditional === null ? 1 : conditional[1] === undefined ? CONDITION : TIME_CLAUSE;
   const subject = isSubject(before) || RELATIVE.test(after);
   if (isContact && sendsReader(before, after, subject))
     return { weight: ASKED_CONTACT, verb: null };

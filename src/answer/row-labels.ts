@@ -26,18 +26,18 @@ const LEADS_LABEL =
 type LabelMeaning = 'owner' | 'former' | 'second' | 'other';
 
 /** What the heading of a column says of whoever stands in it. */
-export function readLabel(label: string): LabelMeaning {
+export function readColumnLabel(label: string): LabelMeaning {
   if (FORMER_LABEL.test(label)) return 'former';
   if (SECOND_LABEL.test(label)) return 'second';
   return OWNER_LABEL.test(label) ? 'owner' : 'other';
 }
 
 /** A cell of a line: "Chair: Anna Berg". */
-const CELL = /(?:^|;\s|\s–\s)\s*([^:;.!?–]{1,60}):\s/g;
+const LABELLED_CELL_OF_ROW = /(?:^|;\s|\s–\s)\s*([^:;.!?–]{1,60}):\s/g;
 
 /** The headings of a line's cells, where it is a row: "Round – When: Friday; Chair: Anna Berg". */
-function listLabels(line: string): readonly string[] {
-  return [...line.matchAll(CELL)].map(([, label = '']) => label.trim());
+function listCellLabels(line: string): readonly string[] {
+  return [...line.matchAll(LABELLED_CELL_OF_ROW)].map(([, label = '']) => label.trim());
 }
 
 /** The column of people that was asked for, the surest of several, whoever stands in it; null where none was. */
@@ -48,7 +48,7 @@ export function findAskedLabel(
 ): string | null {
   let best: { readonly text: string; readonly match: number } | null = null;
   const named = names.flatMap((name) => findCellLabel(line, name, names)?.text ?? []);
-  for (const text of [...named, ...listLabels(line)]) {
+  for (const text of [...named, ...listCellLabels(line)]) {
     if (!PEOPLE_LABEL.test(text)) continue;
     const match = matchLabel(text);
     if (match > (best?.match ?? 0)) best = { text, match };
@@ -60,6 +60,6 @@ export function findAskedLabel(
 export function isOfThoseWhoCome(label: string, line: string): boolean {
   return (
     TAKES_PART_LABEL.test(label) &&
-    listLabels(line).some((other) => other !== label && LEADS_LABEL.test(other))
+    listCellLabels(line).some((other) => other !== label && LEADS_LABEL.test(other))
   );
 }

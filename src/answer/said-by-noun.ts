@@ -7,18 +7,18 @@ interface NounForm {
   readonly verb: string | null;
 }
 
-const ARTICLE_MAYBE = '(?:the |our |your |their |an? )?';
+const MAYBE_ARTICLE = '(?:the |our |your |their |an? )?';
 const HAS_IN_HAND =
   '(?:hands?|care|charge|custody|remit|scope|purview|domain|responsibility|competence|portfolio)';
 const INTO = '(?:in|into|within|inside|under|through)';
 /** "in the hands of the" … */
-const IN_HANDS_OF = new RegExp(`\\b${INTO} the ${HAS_IN_HAND} of ${ARTICLE_MAYBE}$`, 'i');
+const IN_HANDS_OF = new RegExp(`\\b${INTO} the ${HAS_IN_HAND} of ${MAYBE_ARTICLE}$`, 'i');
 /** … and "into the clerk's care". */
-const INTO_THEIRS = new RegExp(`\\b${INTO} ${ARTICLE_MAYBE}$`, 'i');
+const INTO_THEIRS = new RegExp(`\\b${INTO} ${MAYBE_ARTICLE}$`, 'i');
 const OWN_HANDS = new RegExp(`^(?:['’]s?)?\\s+${HAS_IN_HAND}\\b`, 'i');
 /** "is a job for the" */
 const MATTER_FOR = new RegExp(
-  `\\b(?:is|are|remains?|stays?) (?:an? |the )?(?:[\\w-]+ )?(?:jobs?|tasks?|matters?|questions?|decisions?|duty|duties|business|concern) (?:for|of) ${ARTICLE_MAYBE}$`,
+  `\\b(?:is|are|remains?|stays?) (?:an? |the )?(?:[\\w-]+ )?(?:jobs?|tasks?|matters?|questions?|decisions?|duty|duties|business|concern) (?:for|of) ${MAYBE_ARTICLE}$`,
   'i',
 );
 /** "within the clerk's remit" says whose it is; so does "a clerk's job". */
@@ -57,37 +57,37 @@ const OWN_GIFT = new RegExp(
 );
 /** "approval must be sought from the" */
 const SOUGHT_FROM = new RegExp(
-  `\\b(${GIVEN})\\b[^.;]{0,60}?\\b(?:sought|obtained|requested|required|needed|asked|got|gotten|gained|had|given|granted)\\s+(?:(?:first|in writing|in advance|beforehand)\\s+)?(?:from|by)\\s+${ARTICLE_MAYBE}$`,
+  `\\b(${GIVEN})\\b[^.;]{0,60}?\\b(?:sought|obtained|requested|required|needed|asked|got|gotten|gained|had|given|granted)\\s+(?:(?:first|in writing|in advance|beforehand)\\s+)?(?:from|by)\\s+${MAYBE_ARTICLE}$`,
   'i',
 );
 /** "takes a vote of the" */
-const VOTE_OF = new RegExp(`\\b(votes?|decision|ruling) (?:of|by) ${ARTICLE_MAYBE}$`, 'i');
+const VOTE_OF = new RegExp(`\\b(votes?|decision|ruling) (?:of|by) ${MAYBE_ARTICLE}$`, 'i');
 const UNDER_LEAD = new RegExp(
-  `\\bunder the (direction|leadership|chairmanship|supervision|oversight|guidance|management) of ${ARTICLE_MAYBE}$`,
+  `\\bunder the (direction|leadership|chairmanship|supervision|oversight|guidance|management) of ${MAYBE_ARTICLE}$`,
   'i',
 );
 /** "it is up to the", "at the discretion of the". */
-const UP_TO = new RegExp(`\\b(?:is|are) (?:entirely |always )?up to ${ARTICLE_MAYBE}$`, 'i');
+const IS_UP_TO = new RegExp(`\\b(?:is|are) (?:entirely |always )?up to ${MAYBE_ARTICLE}$`, 'i');
 const WHAT_IS_DECIDED = /^\s+(?:whether|if|when|how|which|to (?:decide|say|choose))\b/i;
-const AT_DISCRETION_OF = new RegExp(`\\bat the (discretion) of ${ARTICLE_MAYBE}$`, 'i');
-const AT_THEIRS = new RegExp(`\\bat ${ARTICLE_MAYBE}$`, 'i');
+const AT_DISCRETION_OF = new RegExp(`\\bat the (discretion) of ${MAYBE_ARTICLE}$`, 'i');
+const AT_THEIRS = new RegExp(`\\bat ${MAYBE_ARTICLE}$`, 'i');
 const OWN_DISCRETION = /^(?:['’]s?)?\s+(discretion)\b/i;
 
 /** Whoever gets something from somebody is given it. */
 const GETS_FROM = new RegExp(
-  `\\b(?:receives?|received|gets?|collects?|collected|obtains?|obtained|picks? (?:it |them )?up|picked up|fetch|fetched|comes?|available)\\b(?:(?!\\bfrom\\b)[^.;:]){0,80}\\bfrom ${ARTICLE_MAYBE}$`,
+  `\\b(?:receives?|received|gets?|collects?|collected|obtains?|obtained|picks? (?:it |them )?up|picked up|fetch|fetched|comes?|available)\\b(?:(?!\\bfrom\\b)[^.;:]){0,80}\\bfrom ${MAYBE_ARTICLE}$`,
   'i',
 );
-const GIVES = 'sends gives issues provides supplies hands delivers distributes lends';
+const GIVING_VERBS = 'sends gives issues provides supplies hands delivers distributes lends';
 
-const NOT =
+const NEGATED_BEFORE =
   /\b(?:not|never|no|nobody|nothing|none|cannot|rather than|instead of|hardly|\w+n['’]t)\b/i;
 /** "No tree may be felled without": with it, it may. */
-const NOT_WITHOUT = new RegExp(`${NOT.source}[^.;]*\\bwithout\\s`, 'i');
+const NOT_WITHOUT = new RegExp(`${NEGATED_BEFORE.source}[^.;]*\\bwithout\\s`, 'i');
 
 /** Whether a text says no to what it leads up to. */
-function isDenied(before: string): boolean {
-  return /\bwithout\b/i.test(before) ? !NOT_WITHOUT.test(before) : NOT.test(before);
+function isDeniedBefore(before: string): boolean {
+  return /\bwithout\b/i.test(before) ? !NOT_WITHOUT.test(before) : NEGATED_BEFORE.test(before);
 }
 
 /** The noun by which the text around a name says what the role gives or how it leads; undefined where none does. */
@@ -96,7 +96,7 @@ function findNoun(before: string, after: string): string | undefined {
     const own = OWN_GIFT.exec(after)?.[1];
     if (own !== undefined) return own;
   }
-  if (UP_TO.test(before) && WHAT_IS_DECIDED.test(after)) return 'decision';
+  if (IS_UP_TO.test(before) && WHAT_IS_DECIDED.test(after)) return 'decision';
   const theirs = AT_THEIRS.test(before) ? OWN_DISCRETION.exec(after) : null;
   const found = [SOUGHT_FROM, VOTE_OF, UNDER_LEAD, AT_DISCRETION_OF].map((form) =>
     form.exec(before),
@@ -109,12 +109,12 @@ function findNoun(before: string, after: string): string | undefined {
  * nothing.
  */
 export function findNounForm(before: string, after: string): NounForm | null {
-  if (isDenied(before) || NOT.test(after)) return null;
+  if (isDeniedBefore(before) || NEGATED_BEFORE.test(after)) return null;
   if (isInHands(before, after)) return { verb: null };
   const noun = findNoun(before, after);
   const verb = VERBS_OF.find(([pattern]) => noun !== undefined && pattern.test(noun))?.[1];
   if (verb !== undefined) return { verb };
-  return GETS_FROM.test(before) ? { verb: GIVES } : null;
+  return GETS_FROM.test(before) ? { verb: GIVING_VERBS } : null;
 }
 
 /** "The clerk does this": what the sentence before it says. */

@@ -7,13 +7,13 @@ import type { MeasuredSentence } from './measured-sentences.ts';
 import type { PassageIndex } from './passage-index.ts';
 
 /** From here on a sentence says what its rule does not hold for: "…, except maths papers, which the clerk signs". */
-const EXCEPTION =
+const BUT_FOR =
   /[,(–—]?\s*\b(?:except(?:ing)?(?: for| where| when)?|apart from|other than|with the exception of|excluding|save for)\b/i;
-const NOT = /\b(?:not|no|never|nobody|none|cannot|\w+n['’]t)\b/i;
+const NEGATED_RULE = /\b(?:not|no|never|nobody|none|cannot|\w+n['’]t)\b/i;
 /** "not about fines": what is left out of what was said. */
-const LEFT_OUT = /\b(?:but |and )?not (?:about|for|on|in|of|with|by|including|the)\s+[^,;.]*/gi;
+const NOT_ABOUT = /\b(?:but |and )?not (?:about|for|on|in|of|with|by|including|the)\s+[^,;.]*/gi;
 /** ", which Anna then sends": what comes is done by somebody who is no verb of the relative clause. */
-const OF_OTHERS =
+const BY_ANOTHER =
   /,\s+(?:which|whom)\s+(?!(?:is|are|was|were|has|have|had|can|may|must|will|should|shall|would|could|do|does|also|then|in turn|usually|always|it|they|he|she|\p{L}+(?:s|ed))\s)(?=\p{L})/iu;
 
 /** Whether a role is named in an exception, and more of what was asked is in the rule. */
@@ -23,10 +23,10 @@ function isExceptional(
   question: Question,
   index: PassageIndex,
 ): boolean {
-  const at = EXCEPTION.exec(text)?.index;
+  const at = BUT_FOR.exec(text)?.index;
   if (at === undefined || at > name.start || /[;.]/.test(text.slice(at, name.start))) return false;
   // "may not be moved except by the clerk": the clerk may
-  if (NOT.test(text.slice(0, at))) return false;
+  if (NEGATED_RULE.test(text.slice(0, at))) return false;
   const measure = index.search.measure(question);
   const coverage = (part: string): number => measure(index.search.toTermIds(part)).coverage;
   return coverage(text.slice(0, at)) > coverage(text.slice(at));
@@ -35,12 +35,12 @@ function isExceptional(
 /** Whether the rarest of what was asked stands only in what a sentence leaves out. */
 function isLeftOut({ text: written }: MeasuredSentence, keys: ReadonlySet<string>): boolean {
   const text = written.replace(/\S+@\S+/g, ' ');
-  const leftOut = text.match(LEFT_OUT) ?? [];
+  const leftOut = text.match(NOT_ABOUT) ?? [];
   if (leftOut.length === 0) return false;
   const wanted = new Set([...keys].map(stem));
   const has = (part: string): boolean =>
     splitWords(part).some(({ folded }) => wanted.has(stem(folded)));
-  return leftOut.some(has) && !has(text.replace(LEFT_OUT, ' '));
+  return leftOut.some(has) && !has(text.replace(NOT_ABOUT, ' '));
 }
 
 /** Whether what was asked is done only in a relative clause behind a role's name that has a subject of its own. */
@@ -49,7 +49,7 @@ function isDoneByRelative(
   name: NameHit,
   { action }: Question,
 ): boolean {
-  const at = action === null ? -1 : text.slice(name.end).search(OF_OTHERS);
+  const at = action === null ? -1 : text.slice(name.end).search(BY_ANOTHER);
   if (at < 0 || action === null) return false;
   const has = (part: string): boolean =>
     splitWords(part).some(({ folded }) => stem(folded) === stem(action));

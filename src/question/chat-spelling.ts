@@ -67,7 +67,7 @@ const ARE = /(?<=\b(?:who|what|where|how|when|why|there|they|we|you) )r(?= )/g;
 const DRAWN_OUT = /(?<=\p{L})(\p{L})\1{2,}|^([aeo])\2{2,}/giu;
 
 /** "cakeee", "renttt": of three letters and more, the last of which is held down. */
-const HELD_AT_END = /(?<=^\p{L}{2,})(\p{L})\1{2,}$/iu;
+const HELD_AT_END = /^(\p{L}{2,12}?)(\p{L})\2{2,}$/iu;
 
 /** A word without the letters that draw it out, where that leaves a word of English or they end it; else it may be a name. */
 function shortenDrawnOut(word: string): string {
@@ -77,7 +77,10 @@ function shortenDrawnOut(word: string): string {
     return isEnglishWord(folded) || isStopWord(folded) || isLightWord(folded);
   };
   if (spellings[0] === word) return word;
-  return spellings.find(isWord) ?? word.replace(HELD_AT_END, '$1');
+  const [, before = '', last = ''] = HELD_AT_END.exec(word) ?? [];
+  // "xxxx" is no word, and "aaa" a size
+  const isDrawnOut = new Set(before.toLowerCase()).size > 1;
+  return spellings.find(isWord) ?? (isDrawnOut ? before + last : word);
 }
 
 /** The text with its shortened words spelt out; words in capitals are names. */

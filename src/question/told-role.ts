@@ -22,7 +22,7 @@ const IS_NONE =
   /\b(?:not|(?:do|does|did|is|are|was|were|wo|ca|could|would|should|have|has|had)n['’]?t|never|no|rather|instead|without)\b/i;
 
 /** Anywhere: it was not taken. */
-const REFUSED =
+const NOT_TAKEN =
   /\bsa(?:id|y|ying) no\b|\bturned (?:it|that|them) down\b|\b(?:declined|refused)\b|\b(?:don['’]?t|do not) think\b/i;
 
 /** The one role that the sentences before a question are about; null where there is none, or several are named. */
@@ -34,5 +34,5 @@ export function findToldRole(told: string, mentions: MentionFinder): string | nu
   const has = HAS_ONE.exec(punctuated);
   if (has === null) return null;
   const clause = punctuated.slice(0, has.index).split(PARTS_CLAUSES).at(-1) ?? '';
-  return IS_NONE.test(`${clause}${has[0]}`) || REFUSED.test(told) ? null : role;
+  return IS_NONE.test(`${clause}${has[0]}`) || NOT_TAKEN.test(told) ? null : role;
 }

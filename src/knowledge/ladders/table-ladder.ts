@@ -30,7 +30,7 @@ const HOLDER_HEAD =
   /^(?:current(?:ly)? )?(?:persons?|people|who|holders?|held by|filled by|incumbents?|contacts?|e-?mails?|slack|phone)$/i;
 /** The head of a column on how bad something is, or how soon it is dealt with. */
 const SEVERITY_HEAD =
-  /^(?:sev(?:erity)?(?: levels?)?|priority|urgency|impact|incident(?: level)?)$|\b(?:response|resolution)(?: time)?$|^(?:respond|resolve)(?: within| by)?$|\bwoken\b|\bpaged\b/i;
+  /^(?:sev(?:erity)?(?: levels?)?|urgency|incident(?: level)?)$|\b(?:response|resolution)(?: time)?$|^(?:respond|resolve)(?: within| by)?$|\bwoken\b|\bpaged\b/i;
 /** A longer cell says something of a job. */
 const MAX_JOB_WORDS = 4;
 /** Says that there is nothing of the kind. */

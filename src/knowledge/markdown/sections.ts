@@ -1,14 +1,7 @@
 import type { Block, Content } from './blocks.ts';
+import { splitAtRunIns } from './run-in-headings.ts';
+import type { Section } from './section.ts';
 import { isContentsSection, isIndexOfPages } from './table-of-contents.ts';
-
-/** The content under one heading, up to the next. */
-interface Section {
-  /** Headings from the outermost down, without the article's title. */
-  readonly heading: readonly string[];
-  /** Anchor of the nearest heading, the title's too; '' above the first. */
-  readonly slug: string;
-  readonly blocks: readonly Content[];
-}
 
 function isSameText(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
@@ -83,7 +76,7 @@ export function splitSections(
   const close = (next?: HeadingBlock): void => {
     const heading = path.map(({ text }) => text);
     const skipped = content.length === 0 || isContentsSection(heading.at(-1) ?? '', content);
-    if (!skipped) sections.push({ heading, slug, blocks: content });
+    if (!skipped) sections.push(...splitAtRunIns({ heading, slug, blocks: content }));
     else if (content.length === 0) addBareHeading(sections, path, next);
     content = [];
   };
