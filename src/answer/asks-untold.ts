@@ -40,3 +40,19 @@ export function lacksSuperior(
     !SAYS_SUPERIOR.test(sentence.slice(0, clause.name))
   );
 }
+
+const ASKS_ACCOUNTABLE = /\b(?:accountable|answerable|answers for)\b/i;
+/** "Responsible: ROLE" in a row that gives somebody else the duty to answer for it, or nobody. */
+const ONLY_RESPONSIBLE = /\bResponsible:\s[^;]*$/;
+/** "Grid application: Responsible", where the role is the column. */
+const MARKED_RESPONSIBLE = /^[^;]{1,80}:\s*Responsible\W*$/;
+
+/** Whether it is asked who is accountable, and a row names the role as responsible alone. */
+export function lacksAccountable(
+  { sentence, clause }: { readonly sentence: string; readonly clause: { readonly name: number } },
+  { text }: Question,
+): boolean {
+  const isOnlyResponsible =
+    ONLY_RESPONSIBLE.test(sentence.slice(0, clause.name)) || MARKED_RESPONSIBLE.test(sentence);
+  return ASKS_ACCOUNTABLE.test(text) && isOnlyResponsible;
+}

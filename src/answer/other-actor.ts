@@ -52,7 +52,7 @@ function isDoneByOthers(
     const end = index + whole.length;
     const start = end - people.length;
     if (names.some((name) => name.start < end && name.end > start)) return false;
-    return areOthers(people, own);
+    return /^\p{Lu}/u.test(people) || areOthers(people, own);
   });
 }
 

@@ -21,6 +21,7 @@ import type { PassageIndex, Sentence } from './passage-index.ts';
 import { listTwoWords, type TwoWords } from './pointed-nouns.ts';
 import { findKey, KEY_STANDS } from './rarest-asked.ts';
 import { pickBest } from './relevance.ts';
+import { isRowOfCells } from './row-labels.ts';
 import { readSaidDeed } from './said-deed.ts';
 import { isSaidOfOthers } from './said-of-others.ts';
 import { isHeadedBy, measureUnderHeadings, NEARLY_ALL } from './under-headings.ts';
@@ -212,8 +213,9 @@ function weighSentence(
     const text = sentence.text.slice(clause.start, clause.end);
     const isWhole = clause.start === 0 && clause.end === sentence.text.length;
     const fit = isWhole ? sentence.fit : measure(index.search.toTermIds(sentence.complete(text)));
+    const isRow = isRowOfCells(sentence.text);
     const before =
-      POINTS_BACK.test(text) || (isContact && sentence.isReply)
+      (!isRow && POINTS_BACK.test(text)) || (isContact && sentence.isReply)
         ? findAntecedent(sentence, clause, measure, index)
         : null;
     const covered = Math.max(fit.coverage, (before?.coverage ?? 0) * POINTED);
@@ -234,7 +236,8 @@ function weighSentence(
         sentence.text.slice(name.end, clause.end),
       );
     // "please contact X" follows what it is about, often in a sentence of its own
-    const near = isTold ? 1 : Math.max(share ** 2, isVery ? DOING_BESIDE : BESIDE);
+    const beside = isVery && !isRow ? DOING_BESIDE : BESIDE;
+    const near = isTold ? 1 : Math.max(share ** 2, beside);
     const key = KEY_STANDS[findKey(fit, before ?? sentence.before, hit, query)];
     const column = hasAsked && !isAskedColumn ? OTHER_COLUMN : 1;
     const others = isOther ? ANOTHER_DEED : OTHERS_ACTION;

@@ -10,7 +10,7 @@ import { leastDistance } from '../text/least-distance.ts';
 import { toSingular } from '../text/name-forms.ts';
 import { isLightWord, isStopWord, splitWords, stem } from '../text/words.ts';
 import { lacksPeople } from './asked-people.ts';
-import { asksUntold, lacksSuperior } from './asks-untold.ts';
+import { asksUntold, lacksAccountable, lacksSuperior } from './asks-untold.ts';
 import { asksBareDeed, asksUnreadDeed } from './bare-deed.ts';
 import { isOfAskedRole, lacksAskedLast, lacksName, lacksThing } from './certainty.ts';
 import { namesNoContact } from './contact-tie.ts';
@@ -29,6 +29,7 @@ import { ACTS, ASSIGNED } from './ownership-wording.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { isOfOtherKind, listTwoWords } from './pointed-nouns.ts';
 import { isName, MIN_FITNESS_OF_NAME } from './relevance.ts';
+import { isOnlyInJobs } from './said-of-others.ts';
 import { NEARLY_ALL } from './under-headings.ts';
 
 /** An owner is named where a passage that speaks of so much of the thing … */
@@ -69,7 +70,8 @@ export function isTied(
   if (lacksName(hit, question, index) || asksOfPerson(question)) return false;
   if (asksUnreadDeed(question) || asksBareDeed(question, statement, index)) return false;
   if (lacksWithout(question, hit.passage, index) || asksUntold(question)) return false;
-  if (lacksSuperior(statement, question)) return false;
+  if (lacksSuperior(statement, question) || lacksAccountable(statement, question)) return false;
+  if (isOnlyInJobs(statement, question, index)) return false;
   if (!isOfOwnedRole(hit, question, index) || lacksThing(hit)) return false;
   if (lacksAskedLast(hit, question) || lacksPeople(hit, question)) return false;
   // a statement that is held against an amount says the rest of its thing in the heading: "Spending", "up to €50: the cook"

@@ -40,6 +40,11 @@ function listCellLabels(line: string): readonly string[] {
   return [...line.matchAll(LABELLED_CELL_OF_ROW)].map(([, label = '']) => label.trim());
 }
 
+/** Whether a line is a row of a table, which says all that it says by itself. */
+export function isRowOfCells(line: string): boolean {
+  return /\s–\s/.test(line) && listCellLabels(line).length > 0;
+}
+
 /** The column of people that was asked for, the surest of several, whoever stands in it; null where none was. */
 export function findAskedLabel(
   line: string,

@@ -1,9 +1,13 @@
 // Tells what a sentence that names a role says of something or somebody else: its exceptions, its relative clauses, what it denies.
 
 import type { Question } from '../question/question.ts';
-import type { NameHit } from '../text/role-names.ts';
+import type { Hit } from '../search/search.ts';
+import { isBodyWord } from '../text/job-words.ts';
+import { toSingular } from '../text/name-forms.ts';
+import { dropNames, type NameHit } from '../text/role-names.ts';
 import { splitWords, stem } from '../text/words.ts';
 import type { MeasuredSentence } from './measured-sentences.ts';
+import { ASSIGNED } from './ownership-wording.ts';
 import type { PassageIndex } from './passage-index.ts';
 
 /** From here on a sentence says what its rule does not hold for: "…, except maths papers, which the clerk signs". */
@@ -54,6 +58,35 @@ function isDoneByRelative(
   const has = (part: string): boolean =>
     splitWords(part).some(({ folded }) => stem(folded) === stem(action));
   return has(text.slice(name.end + at)) && !has(text.slice(0, name.end + at));
+}
+
+/** A statement that ties a role to a thing. */
+interface RoleStatement {
+  readonly role: string;
+  readonly strength: number;
+  readonly sentence: string;
+  readonly hit: Hit;
+}
+
+/**
+ * Whether a statement and the headings above it have the one word that is owned only in the name of somebody's job: a "warehouse
+ * operative" does not run the warehouse by the name.
+ */
+export function isOnlyInJobs(
+  { role, strength, sentence, hit: { passage } }: RoleStatement,
+  { action, words, calledBy }: Question,
+  index: PassageIndex,
+): boolean {
+  const [word, another] = words;
+  const job = splitWords(index.roles.get(role)?.name ?? '').at(-1)?.folded ?? '';
+  if (action !== null || word === undefined || another !== undefined) return false;
+  if (calledBy.includes(role) || strength >= ASSIGNED) return false;
+  if (isBodyWord(toSingular(job))) return false;
+  const wanted = stem(word);
+  const has = (text: string): boolean =>
+    splitWords(text).some(({ folded }) => stem(folded) === wanted);
+  const told = [sentence, passage.article, ...passage.heading];
+  return told.some(has) && !told.some((text) => has(dropNames(text, index.findNames(text), ' ')));
 }
 
 /** Whether what a sentence says of what was asked is not said of a role that it names. */
