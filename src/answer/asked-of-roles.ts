@@ -57,8 +57,13 @@ export function readAskedOfRoles(query: OwnerQuery, index: PassageIndex): AskedO
       if (namesAction(label, query)) return 1;
       return Math.max(isOfDecision(label, question) ? DECIDES_TOO : 0, ...said);
     },
-    saysDeed: (verbs) =>
-      question.action !== null && hasAction(measure(index.search.toTermIds(verbs)), question),
+    saysDeed(verbs) {
+      const { action } = question;
+      if (action === null) return false;
+      // what no article has has no number, but may stand for what one says
+      const isVery = splitWords(verbs).some(({ folded }) => stem(folded) === stem(action));
+      return isVery || hasAction(measure(index.search.toTermIds(verbs)), question);
+    },
   };
 }
 

@@ -8,7 +8,7 @@ import { putOutdatedLast } from './relevance.ts';
 import { hasFigureOfRoles } from './role-figures.ts';
 import { asksWhoTheyAre, type RolePassage, readRolePassages, tellsOfIt } from './role-passages.ts';
 import { isRoster } from './roster.ts';
-import { isOfItself, WORTH } from './telling.ts';
+import { hasOnlyNames, isOfItself, WORTH } from './telling.ts';
 
 /** A passage that defines the role, whoever it speaks for. */
 const OF_DEFINITION = 0.8;
@@ -95,7 +95,9 @@ export function rankOverview(
   const { quantity } = question;
   const isNamingEnough = own.length < FEW || quantity !== null || !own.some(saysWhatItDoes);
   const further = others.filter(({ isDefinition }) => isNamingEnough || isDefinition);
-  const speaking = [...own, ...further];
+  const all = [...own, ...further];
+  const saying = all.filter(({ passage }) => !hasOnlyNames(passage, role, index));
+  const speaking = saying.length > 0 ? saying : all;
   const telling = question.hints.filter((hint) => !FOR_ROLE_ITSELF.test(hint));
   const hints = new Map(
     index.search

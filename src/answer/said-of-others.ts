@@ -41,10 +41,10 @@ function isLeftOut({ text: written }: MeasuredSentence, keys: ReadonlySet<string
   const text = written.replace(/\S+@\S+/g, ' ');
   const leftOut = text.match(NOT_ABOUT) ?? [];
   if (leftOut.length === 0) return false;
-  const wanted = new Set([...keys].map(stem));
-  const has = (part: string): boolean =>
-    splitWords(part).some(({ folded }) => wanted.has(stem(folded)));
-  return leftOut.some(has) && !has(text.replace(NOT_ABOUT, ' '));
+  const stemsOf = (part: string): Set<string> =>
+    new Set(splitWords(part).map(({ folded }) => stem(folded)));
+  const [left, told] = [stemsOf(leftOut.join(' ')), stemsOf(text.replace(NOT_ABOUT, ' '))];
+  return [...keys].map(stem).some((key) => left.has(key) && !told.has(key));
 }
 
 /** Whether what was asked is done only in a relative clause behind a role's name that has a subject of its own. */

@@ -72,18 +72,30 @@ function definesRole(sentence: Sentence, role: string): boolean {
   const [label] = (name.start < 3 && NAMED_AS_LABEL.exec(after)) || [];
   if (label === undefined || TELLS_NO_MORE.test(text)) return false;
   if (namesHolder(text, name.start, name.end)) return false;
-  return saysMoreThanNames(text.slice(0, name.end + label.length), sentence, role);
+  if (saysOnlyNames(sentence, role)) return false;
+  return SAYS_SOMETHING.test(after.slice(label.length).replace(IN_PARENTHESES, ''));
 }
 
 /** The heading of a column for what an abbreviation stands for. */
 const IN_FULL =
   /\b(?:meaning|definition|stands for|full name|in full|long form|abbreviation|term)\s*:/gi;
 
-/** Whether a line says more behind its label than the names of the role: "SPM – Meaning: School partnerships manager" does not. */
-function saysMoreThanNames(label: string, { text, names }: Sentence, role: string): boolean {
-  const others = names.filter((name) => name.role === role && name.start >= label.length);
-  const told = dropNames(text, others, ' ').slice(label.length);
-  return SAYS_SOMETHING.test(told.replace(IN_PARENTHESES, '').replace(IN_FULL, ''));
+/** Whether a sentence says nothing but the names of a role: "SPM – Meaning: School partnerships manager". */
+function saysOnlyNames({ text, names }: Sentence, role: string): boolean {
+  const told = dropNames(
+    text,
+    names.filter((name) => name.role === role),
+    ' ',
+  );
+  return !SAYS_SOMETHING.test(told.replace(IN_PARENTHESES, '').replace(IN_FULL, ''));
+}
+
+/** Whether a passage has nothing but the names of a role where it names it. */
+export function hasOnlyNames(passage: Passage, role: string, index: PassageIndex): boolean {
+  const naming = index
+    .sentencesOf(passage)
+    .filter(({ names }) => names.some((name) => name.role === role));
+  return naming.length > 0 && naming.every((sentence) => saysOnlyNames(sentence, role));
 }
 
 /** Whether a passage right below the role's name begins with what the role is. */
