@@ -1,6 +1,6 @@
 export const ACCOUNTS_AND_ACCESS = `
   1password, bitwarden, dashlane, keepass, keychain, lastpass, one password > password manager
-  403, access denied, add a user, add me to > access request, account, grant access
+  403, access denied, add a user, add me to the system > access request, account, grant access
   access control = access management
   access permission, access right > privilege
   access request = request access = request for access = ask for access
@@ -17,20 +17,21 @@ export const ACCOUNTS_AND_ACCESS = `
   account doesnt work, account stuck, cannot access > account recovery, password reset, access request, it support
   account for a new starter, accounts for new people > account creation, account provisioning, onboarding, account
   account is locked, account locked > password reset, account recovery, it support, help desk
+  account lockout, locked myself out of my account, locked out of my account, locked out of my email > password reset, account recovery, it support, help desk
   account recovery = recover account = regain access
   active directory, ldap > directory, identity provider, single sign on
+  add licence seats, adobe, buy licence seats, creative cloud, figma seat > software licence, licence, subscription
   add me to the list, email everyone, google group, group email, list admin > mailing list, distribution list
-  add seats, adobe, buy seats, creative cloud, figma seat > software licence, licence, subscription
   admin = administrator
   admin access, administrator access > root access
   admin of slack, archive a channel, create a channel, custom emoji > slack, slack channel, slack workspace
   admin on my laptop, be admin, become admin > administrator access, privileged access, elevated access, admin
   administrator access = admin access = admin right = admin privilege
   alias for email, change my email address, email alias, new email address > email account, email address
-  allowed to install, can i install, browser extension, chrome extension > approved software, software catalogue
+  allowed to install, browser extension, can i install, chrome extension > approved software, software catalogue
   allowed to merge, can merge, commit bit, merge access > commit access, merge right, write access, maintainer
   allowlist an ip, firewall rule, open a port, whitelist an ip > firewall, it support
-  another seat, pay for a seat, user licence > licence, software licence
+  another software seat, pay for a software seat, user licence > licence, software licence
   antivirus = anti virus
   api token, new token, pat token, personal access token, token expired > credential, secret, access token
   app > software, web application, mobile application
@@ -44,16 +45,15 @@ export const ACCOUNTS_AND_ACCESS = `
   backup = back up
   bastion, cant connect to vpn, connect from home, get on the vpn, jump box, jump host > vpn, remote access
   bluesky, company linkedin, company twitter, facebook, facebook login, instagram > social media, social media account
-  boot someone, close an account, kick someone out, kill an account > revoke access, revoke, remove access, deactivate
-  break glass = emergency access
+  boot someone, close a leavers account, kick someone out, kill an account > revoke access, revoke, remove access, deactivate
   bring your own device, byod > personal device
   buy a domain, cloudflare, domain name > domain, dns
   buy an app > approved software, procurement, software catalogue
   byod = bring your own device
   call it support, computer issue, computer problem > it support, help desk, service desk
-  cannot get into, cant access, cant get into > account recovery, password reset, access request, it support
+  cannot get into my account, cant access, cant get into my account > account recovery, password reset, access request, it support
   cannot log in, cant login, cant sign in, login broken, login doesnt work > account recovery, password reset, help desk
-  cant get in, cant get into, computer says no, keeps kicking me out, kicks me out > access, login, account
+  cant get in to my account, cant get into, computer says no, keeps kicking me out, kicks me out > access, login, account
   cant get in, cant log in > account recovery, password reset, help desk
   cant remember my password, change my password > password reset, account recovery, it support, help desk
   cert expired, certificate expired, ssl cert, tls cert > certificate
@@ -61,10 +61,10 @@ export const ACCOUNTS_AND_ACCESS = `
   chat app, chat tool, discord, google chat, irc, matrix chat > chat, slack, messaging, communication channel
   check who has access, clean up access, clean up accounts > access review, access control, least privilege
   chuck me on the list, put me on the list > mailing list, access request, distribution list
-  computer trouble, isnt working, it issue > it support, help desk, service desk
+  computer isnt working, computer trouble, have an it issue > it support, help desk, service desk
   configuration = config
   connect to wifi, ethernet > wifi, internet, it support
-  contact address, generic email, hello address, info address > shared mailbox, mailbox
+  contact email address, generic email, hello address, info address > shared mailbox, mailbox
   create accounts, make accounts, set me up > account creation, account provisioning, onboarding, account
   credential > login detail
   database access, db access > production access, access control, privileged access
@@ -75,6 +75,7 @@ export const ACCOUNTS_AND_ACCESS = `
   desktop software = desktop application
   distribution list = mailing list = email group = email list
   dns > domain
+  domain registrar, godaddy, namecheap, renew the domain > domain, dns
   dont have access > access request, grant access
   dormant accounts, has access to, more access than needed > access review, access control, least privilege
   download an app, download software > approved software, software catalogue
@@ -87,11 +88,12 @@ export const ACCOUNTS_AND_ACCESS = `
   email address for > shared mailbox, contact
   email footer > email signature
   file share, network drive > shared drive
+  file wont open, wont load > it support, help desk, service desk
   find a password, got the password, look up a password, team password > password manager, shared account, credential
   forced update, install updates, os update, out of date os, patch my laptop > software update, patch, operating system
   forget my password, forgot password, forgotten my password > password reset, account recovery, it support, help desk
-  free licence, free seat, get a licence, get a license, intellij > software licence, licence, subscription
-  free tool, get a tool, get an app > approved software, procurement, software catalogue
+  free licence, free licence seat, get a licence, get a license, intellij > software licence, licence, subscription
+  free tool, get a software tool, get an app > approved software, procurement, software catalogue
   gcp access, get into prod, get on the server > production access, access control, privileged access
   get a file back, lost a file, lost my work, recover a file, restore a file > restore, backup, recovery
   get an account, get me a login > access request, account, grant access
@@ -102,8 +104,7 @@ export const ACCOUNTS_AND_ACCESS = `
   get the password, has the login > password manager, shared account, credential, account owner, password
   github org > github organisation, github organization, membership
   give me access, gives access, gives out access > access control, grant access, access request, privilege
-  gmail, outlook > email account, calendar
-  godaddy, namecheap, registrar, renew the domain > domain, dns
+  gmail > email account
   google drive > file storage, shared drive, cloud storage
   google workspace = g suite = gsuite
   gpg key > credential, secret
@@ -113,6 +114,7 @@ export const ACCOUNTS_AND_ACCESS = `
   hardware key > security key, multi factor authentication, two factor
   has the keys, hold the keys, who has the keys > building access, access control
   has the password, keep passwords > password manager, shared account, credential, account owner, password
+  have an it problem, have an it question, it request, it ticket, raise a ticket with it > it support, help desk, service desk
   higher permissions, local admin, made admin > administrator access, privileged access, elevated access, admin
   identity provider > idp
   idp > identity provider
@@ -121,8 +123,7 @@ export const ACCOUNTS_AND_ACCESS = `
   instagram login, linkedin login, mastodon, post on linkedin, post on twitter > social media, social media account
   install a slack app, invite a guest to slack, make a channel, new slack channel > slack, slack channel, slack workspace
   install an app, install software, install something, plugin allowed > approved software, software catalogue
-  intellij licence, jetbrains, jira licence, more seats > software licence, licence, subscription
-  it problem, it question, it request, it ticket, raise a ticket with it > it support, help desk, service desk
+  intellij licence, jetbrains, jira licence, more licence seats > software licence, licence, subscription
   it support = tech support = technical helpdesk
   joiner mover leaver = starters and leavers = jml
   keys to the castle > access control, grant access, access request, privilege
@@ -136,7 +137,6 @@ export const ACCOUNTS_AND_ACCESS = `
   licence key = license key
   licence key, license key > software licence
   list owner, listserv, mail everyone, mailing lists, moderate the list > mailing list, distribution list
-  lock out, locked me out, locked myself out, lockout > password reset, account recovery, it support, help desk
   locked account > password reset, account recovery, access request, it support
   locked me out, wont let me in > access, login, account
   log in = sign in = log on = login
@@ -150,7 +150,7 @@ export const ACCOUNTS_AND_ACCESS = `
   lost my authenticator > account recovery, multi factor authentication, two factor
   lost my password, my account is blocked, new password > password reset, account recovery, it support, help desk
   lost my yubikey, new phone 2fa, switched phones > account recovery, multi factor authentication, two factor
-  make me admin, more permissions, more rights > administrator access, privileged access, elevated access, admin
+  make me admin, more permissions, more rights on my laptop > administrator access, privileged access, elevated access, admin
   mattermost channel, messenger, microsoft teams, ms teams > chat, slack, messaging, communication channel
   mdm = mobile device management
   merge rights, push access > commit access, write access, maintainer
@@ -158,7 +158,7 @@ export const ACCOUNTS_AND_ACCESS = `
   my email, set up my email, thunderbird, work email > email account, mailbox
   need a licence, need a license, office licence, out of licences > software licence, licence, subscription
   need a login, need access to > access request, account, grant access
-  need admin, sudo, super user, superadmin > administrator access, privileged access, elevated access, admin
+  need admin rights, sudo, super user, superadmin > administrator access, privileged access, elevated access, admin
   need an account, needs access, new user account > access request, account, grant access
   need an app > approved software, procurement, software catalogue
   need software, new saas > approved software, procurement, software catalogue
@@ -171,6 +171,7 @@ export const ACCOUNTS_AND_ACCESS = `
   open a channel, rename a channel, shared channel, slack admin, slack app > slack, slack channel, slack workspace
   operating system = os
   out of licenses, photoshop, run out of licences, spare licence > software licence, licence, subscription
+  outlook > email account, calendar
   password = passphrase = passcode
   password doesnt work, password expired, password wont work > password reset, account recovery, it support, help desk
   password for the > password manager, shared account, credential, account owner, password
@@ -185,13 +186,13 @@ export const ACCOUNTS_AND_ACCESS = `
   post it password, saves passwords > password manager, shared account, credential, account owner, password
   posts for us, social accounts, social channels, tiktok, tweet > social media, social media account
   prod access, server access, ssh into prod > production access, access control, privileged access
-  provision > set up
+  provision an account > set up
   pull access, remove a person, remove a user, remove someone > revoke access, revoke, remove access, deactivate
   put software on my laptop, software on my laptop > approved software, software catalogue
   rbac = role based access control
   rdp, remote desktop > remote access
   reads the shared inbox, support inbox, team email, who answers the inbox > shared mailbox, mailbox
-  reboot > software update, patch, operating system
+  reboot for updates > software update, patch, operating system
   recover, recovery > restore
   remote access > remote desktop
   remote desktop = rdp
@@ -206,7 +207,7 @@ export const ACCOUNTS_AND_ACCESS = `
   security group = access group = permission group
   send big files, share a doc, share a document, share a file outside > shared drive, file storage, cloud storage
   service account = machine account = system account = bot account = robot account
-  set up accounts, sets up new accounts, who set up > account creation, account provisioning, onboarding, account
+  set up accounts, sets up new accounts, who sets up accounts > account creation, account provisioning, onboarding, account
   shadow it > unauthorised software, approved software
   share the password, store passwords > password manager, shared account, credential, account owner, password
   shared account = shared login = shared credential = shared password = team account
@@ -237,7 +238,7 @@ export const ACCOUNTS_AND_ACCESS = `
   twitter account, twitter login, twitter passwords, youtube account > social media, social media account
   two factor = 2fa = mfa = multi factor authentication = two step verification
   update my laptop, upgrade macos, windows update > software update, patch, operating system
-  usb > removable media, external storage
+  usb drive > removable media, external storage
   user account = login account
   username = user name = user id
   vpn = virtual private network
@@ -251,7 +252,7 @@ export const ACCOUNTS_AND_ACCESS = `
   who has access > access review, access control, least privilege
   who has the login to the > password manager, credential, account owner, password
   who has the password > password manager, shared account, credential, account owner, password
-  who is allowed in > access control, grant access, access request, privilege
+  who is allowed in the system > access control, grant access, access request, privilege
   who reads the inbox > shared mailbox, mailbox
   who reads the info inbox > shared mailbox, mailbox
   who runs slack > slack, slack channel, slack workspace
@@ -259,7 +260,6 @@ export const ACCOUNTS_AND_ACCESS = `
   wifi > internet
   wifi is down, wifi password > wifi, internet, it support
   withdraw = withdrew = withdrawn
-  wont load, wont open > it support, help desk, service desk
   word and excel > software licence, licence, subscription
   write access > commit access, merge right
   youtube channel > social media, social media account

@@ -1,6 +1,6 @@
 export const ARTIFICIAL_INTELLIGENCE = `
   add ai to, ai in our app, ai in the product > ai application, ai feature, ai capability, ai product, ai system
-  agentic, ai agent, function calling, multi agent, tool calling > ai application, generative ai, llm
+  agentic ai, ai agent, function calling, multi agent, tool calling > ai application, generative ai, llm
   ai = artificial intelligence
   ai act, eu ai act > responsible ai, ai policy
   ai allowed > ai policy, generative ai, ai tool, acceptable use
@@ -27,6 +27,7 @@ export const ARTIFICIAL_INTELLIGENCE = `
   automate a process, automate boring work, automate our > automation, automate, intelligent automation
   black box, explain the model, explain why the model > explainability, responsible ai
   boring repetitive tasks, cut manual work > automation, automate, intelligent automation
+  boring repetitive work, manual drudgery > automation, automate, intelligent automation
   bot lies, gives wrong answers, lies to users > hallucination, model evaluation, accuracy, guardrail
   brains of the app > ai application, ai feature, ai capability, ai product, ai system
   brainy features, build ai into, builds the ai > ai application, ai feature, ai capability, ai product, ai system
@@ -56,7 +57,6 @@ export const ARTIFICIAL_INTELLIGENCE = `
   llm > generative ai
   make stuff up, makes things up, off the rails bot > hallucination, model evaluation, accuracy, guardrail
   makes the chatbot, put ai into, smart features > ai application, ai feature, ai capability, ai product, ai system
-  manual drudgery, repetitive work > automation, automate, intelligent automation
   model risk, red team the model > responsible ai, ai ethics, ai policy
   ollama, open weights, openai, picks the model, select a model > model selection, llm, large language model
   paste into chatgpt > ai policy, generative ai, ai tool, acceptable use
@@ -82,8 +82,8 @@ export const ARTIFICIAL_INTELLIGENCE = `
   use chatgpt, use chatgpt at work > ai policy, generative ai, ai tool, acceptable use
   vector database = vector store = embedding store
   vector search, weaviate > vector database, retrieval augmented generation
+  which ai model > model selection
   which llm > model selection, llm, large language model
-  which model > model selection
   wire ai into > ai application, ai feature, ai capability, ai product, ai system
   writes prompts > prompt engineering, llm, generative ai
 `;

@@ -4,7 +4,6 @@ export const CAREERS = `
   advise clients, become a consultant, consult for, freelance consultant > consultancy, consultant, consulting
   after this job, after this role, become one day, career goes > career path, progression, career development, promotion
   approve a promotion, be promoted, bump up to senior > promotion, career ladder, progression, promotion criteria
-  bands, difference between senior and, ic3, ic4, ic5 > career ladder, competency framework, seniority level
   be my own boss, build a company, company of my own, do a startup > entrepreneurship, entrepreneur, outside employment
   become a manager, become senior > promotion, progression, career path, career ladder, career development
   become an expert, career as an expert > development goal, career development, individual contributor track
@@ -17,16 +16,17 @@ export const CAREERS = `
   career development = career growth = professional development
   career development > personal development
   career for techies, career without people > development goal, career development, individual contributor track
-  career goals, five year plan, future here > career path, career conversation, development plan, career development
+  career goals, future here, personal five year plan > career path, career conversation, development plan, career development
   career ladder = career path = career progression = career framework
   career move, climb the ladder > promotion, progression, career path, career ladder, career development
   career options, career prospects, career route, career steps > career path, progression, career development, promotion
   career trajectory, chance of promotion, develop into > career path, progression, career development, promotion
-  change departments, change project > internal transfer, internal mobility, job rotation, secondment, reassignment
+  change departments, change to another project > internal transfer, internal mobility, job rotation, secondment, reassignment
   change roles, change teams > internal transfer, internal mobility, job rotation, secondment, reassignment
   corporate giant, multinational > enterprise, large company
   dead end job, hit a ceiling, not promoted > promotion, career development, career conversation
-  decide promotions, get promoted, go for promotion, promo > promotion, career ladder, progression, promotion criteria
+  decide promotions, get promoted, go for promotion, my promo > promotion, career ladder, progression, promotion criteria
+  difference between senior and, ic3, ic4, ic5, job bands > career ladder, competency framework, seniority level
   different role, go to another team > internal transfer, internal mobility, job rotation, secondment, reassignment
   difficult to hire, easy to find a job, find work easily > demand, high demand, job market
   do research on models, frontier research, go into research > research, research scientist, applied research
@@ -38,7 +38,7 @@ export const CAREERS = `
   five years from now, future in this job, future in this role > career path, progression, career development, promotion
   further my career > promotion, progression, career path, career ladder, career development
   future proof job, gold dust, hard to come by, hard to hire, hard to recruit, hot job > demand, high demand, job market
-  future prospects, get on in the company, go from here > career path, progression, career development, promotion
+  future prospects, get on in the company, where do i go from here > career path, progression, career development, promotion
   get into management, go senior > promotion, progression, career path, career ladder, career development
   give expert advice, hired expert, independent consultant, work as a consultant > consultancy, consultant, consulting
   go into science, icml, invent new algorithms, invent new models > research, research scientist, applied research
@@ -47,7 +47,7 @@ export const CAREERS = `
   go solo, launch a startup, own boss, own business > entrepreneurship, entrepreneur, outside employment
   go up a grade, go up a level, grow here > promotion, progression, career path, career ladder, career development
   groom a successor > succession plan, mentor, coaching
-  groomed for, heir apparent, next in line, understudy, talent review > succession plan
+  groomed for, heir apparent, next in line, talent review, understudy > succession plan
   grow in my role, make senior > promotion, progression, career path, career ladder, career development
   high potential, hipo, rising star > succession plan, high performer
   hot property, hot skill, in demand, job is secure, job security, jobs are there > demand, high demand, job market
@@ -56,10 +56,10 @@ export const CAREERS = `
   internal mobility = internal transfer
   job level = seniority level = career level = job grade
   jobs out there, labor market, labour market, replaced by a robot, replaced by ai > demand, high demand, job market
-  join another team, move project > internal transfer, internal mobility, job rotation, secondment, reassignment
-  junior mid senior, l3, l4, l5, levels mean, my level > career ladder, competency framework, seniority level
+  join another team, move to another project > internal transfer, internal mobility, job rotation, secondment, reassignment
+  junior mid senior, l4, l5, levels mean, my level, promoted to l3 > career ladder, competency framework, seniority level
   lateral move > internal transfer, internal mobility
-  level up, move up > promotion, progression, career path
+  level up, move up a grade > promotion, progression, career path
   move into management, move up the ladder > promotion, progression, career path, career ladder, career development
   move into research, neurips, publish papers, pure research > research, research scientist, applied research
   move sideways, move teams, new challenge > internal transfer, internal mobility, job rotation, secondment, reassignment
@@ -80,9 +80,9 @@ export const CAREERS = `
   research lab, state of the art research, write papers > research, research scientist, applied research
   rise in the company, rungs, ten years from now, trajectory > career path, progression, career development, promotion
   rise through the ranks, room to grow > promotion, progression, career path, career ladder, career development
-  safe job, short supply, skill shortage, snapped up, sought after, take my job > demand, high demand, job market
+  safe job, skill shortage, skills in short supply, snapped up, sought after, take my job > demand, high demand, job market
   set up shop, start something of my own > entrepreneurship, entrepreneur, outside employment
-  sick of the day job, tired of the day job, whats next for > career path, career development
+  sick of the day job, tired of the day job, whats next for my career > career path, career development
   sideways move, swap teams > internal transfer, internal mobility, job rotation, secondment, reassignment
   staff engineer track, stay technical > individual contributor track, career ladder, individual contributor
   startup = start up company
@@ -90,14 +90,14 @@ export const CAREERS = `
   stepping stone, what next for my career > career path, promotion, progression
   strike out on my own > entrepreneurship, entrepreneur, outside employment
   stuck at my level > promotion, career development, career conversation
-  switch department, switch project > internal transfer, internal mobility, job rotation, secondment, reassignment
+  switch department, switch to another project > internal transfer, internal mobility, job rotation, secondment, reassignment
   switch roles, switch team > internal transfer, internal mobility, job rotation, secondment, reassignment
   talent shortage, war for talent, which companies need > demand, high demand, job market
   technical expert career > development goal, career development, individual contributor track
   technical ladder, without managing people > individual contributor track, career ladder, individual contributor
   try another role > internal transfer, internal mobility, job rotation, secondment, reassignment
   up for promotion, who promotes > promotion, career ladder, progression, promotion criteria
-  what can i become, whats next after, where can it take me > career path, progression, career development, promotion
+  what can i become, whats next after this role, where can it take me > career path, progression, career development, promotion
   what grade am i, what level am i > career ladder, competency framework, seniority level
   where does it lead, work my way up > career path, progression, career development, promotion
   who employs > demand, high demand, job market

@@ -15,11 +15,13 @@ export const COMMUNITY = `
   cfp, conference talk, pitch a talk, speaker slot > conference, call for proposal, speaker
   change the handbook, correct the handbook > suggest improvement, suggest change, edit, contributing, pull request
   closed list, closed mailing list, secret list > private mailing list
-  coc committee, coc team, ombudsman > code of conduct committee, code of conduct, moderation team, enforcement
+  coc committee, coc team, community ombudsman > code of conduct committee, code of conduct, moderation team, enforcement
   compile it, get it to run locally > development environment, local development, development setup, getting started
+  contribute as a non coder, contribute without coding skills, not a coder but want to contribute > contribute, contributing guide, new contributor, getting started
   creepy dm, creepy message > harassment, code of conduct, unwelcome, unacceptable behavior, report a violation
   dick pic, doxed, sleazy > harassment, code of conduct, unwelcome, unacceptable behavior, report a violation
   dirty joke, dogpile > code of conduct, harassment, unacceptable behavior, unacceptable behaviour, moderation
+  drop off the radar, go quiet, goes quiet, gone quiet, went quiet > inactive, inactivity, unresponsive
   edit the handbook, fix a typo > suggest improvement, suggest change, edit, contributing, pull request
   edit this page, improve the handbook, improve this page > suggest improvement, contributing, pull request, edit
   find new contributors > community growth, outreach, new contributor, mentorship
@@ -27,19 +29,18 @@ export const COMMUNITY = `
   get help from the community, hang out online > communication channel, mailing list, forum, community support
   get insulted > code of conduct, harassment, unacceptable behavior, unacceptable behaviour, moderation
   get more contributors, get more people to help > community growth, outreach, new contributor, mentorship
-  get muted, got muted > moderation, ban, suspension, enforcement, moderator
+  get muted by a moderator, got muted in the forum > moderation, ban, suspension, enforcement, moderator
   get shouted at > code of conduct, harassment, unacceptable behavior, unacceptable behaviour, moderation
   get to the summit, help with travel costs > travel fund, scholarship, reimbursement
-  go quiet, gone quiet, went quiet, goes quiet, drop off the radar > inactive, inactivity, unresponsive
-  good for beginners, have never contributed > contribute, contributing guide, new contributor, getting started
   grow the community, recruit contributors > community growth, outreach, new contributor, mentorship
   had a go at me, hate speech > code of conduct, harassment, unacceptable behavior, unacceptable behaviour, moderation
   handbook is out of date, handbook is wrong > suggest improvement, suggest change, edit, contributing, pull request
   have a go at > code of conduct, harassment, unacceptable behavior, unacceptable behaviour, moderation
   have a stand at, stall at > conference
+  have never contributed, issue good for beginners > contribute, contributing guide, new contributor, getting started
   heated discussion, heated thread, pour oil on, tempers flare > moderation, moderator, code of conduct, de escalation
   horrible to me, insulting > code of conduct, harassment, unacceptable behavior, unacceptable behaviour, moderation
-  how can i help, how do i contribute > contribute, contributing guide, new contributor, getting started
+  how can i help the project, how do i contribute > contribute, contributing guide, new contributor, getting started
   how do i help out, how do i start helping > contribute, contributing guide, new contributor, getting started
   how to help out, im new to open source > contribute, contributing guide, new contributor, getting started
   in other languages, into another language, into french, into german > translation, translate, internationalization
@@ -52,13 +53,12 @@ export const COMMUNITY = `
   name and shame > code of conduct, harassment, unacceptable behavior, unacceptable behaviour, moderation
   name calling > code of conduct, harassment, unacceptable behavior, unacceptable behaviour, moderation
   never contributed > contribute, contributing guide, new contributor, getting started
-  no coding skills, non coder, not a coder > contribute, contributing guide, new contributor, getting started
   off colour joke > code of conduct, harassment, unacceptable behavior, unacceptable behaviour, moderation
   offensive joke > code of conduct, harassment, unacceptable behavior, unacceptable behaviour, moderation
   other users help, place to ask, support forum > communication channel, mailing list, forum, community support
-  permaban, shadow ban, shadowban, suspend a user, temp ban > moderation, ban, suspension, enforcement, moderator
+  permaban, shadow ban, shadowban, suspend a user from the chat, temp ban > moderation, ban, suspension, enforcement, moderator
   pile on someone > code of conduct, harassment, unacceptable behavior, unacceptable behaviour, moderation
-  plug my product, promote my company, promote my product, self promotion > spam, moderation, advertising
+  plug my product, promote my company in the channel, promote my product in the channel, self promotion > spam, moderation, advertising
   post to the list, unsubscribe from the list, write to the list > mailing list
   private channel for maintainers, secret channel > private channel, private mailing list
   project twitter, tweet as the project, tweet from the account, tweet from the project account > social media
@@ -95,7 +95,7 @@ export const COMMUNITY = `
   where do people chat, where do people hang out > communication channel, mailing list, forum, community support
   where do people talk, where do users get help > communication channel, mailing list, forum, community support
   where does everyone hang out, where to ask questions > communication channel, mailing list, forum, community support
-  where to chat, where to get help > communication channel, mailing list, forum, community support
+  where to chat, where to get help from the community > communication channel, mailing list, forum, community support
   who deals with bad behaviour > code of conduct committee, code of conduct, moderation team, enforcement
   who deals with conduct > code of conduct committee, code of conduct, moderation team, enforcement
   who do i tell about a person > code of conduct committee, code of conduct, moderation team, enforcement

@@ -1,8 +1,10 @@
 export const CONDUCT_AND_WELLBEING = `
   adhd, dyslexia > neurodiversity, disability, reasonable adjustment
   anxious, overwhelmed > mental health, wellbeing, stress
+  auto clicker, autoclicker, fake hours, fake my hours, fiddle my timesheet, jiggle the mouse, look busy, pad my hours, pad my timesheet, pretend to work > time tracking, timesheet, fraud, misconduct, dishonesty
   back pain, rsi > ergonomic, workstation assessment, occupational health
   backhander > corruption
+  behind closed doors, not in front of everyone, without anyone knowing, without everybody seeing, without everyone seeing > confidential, anonymous, privately
   being a creep, being creepy, creepy colleague, creepy coworker > harassment, sexual harassment, code of conduct
   bite my head off, blew up at me, lost his temper, lost it with me > harassment, bullying, code of conduct
   booze > alcohol
@@ -12,17 +14,18 @@ export const CONDUCT_AND_WELLBEING = `
   bully > harassment, grievance
   burnout = burn out
   burnt out > burnout, wellbeing, mental health, workload
-  cheat > fraud, dishonesty, misconduct
-  clash > conflict, dispute
+  cheat on > fraud, dishonesty, misconduct
+  clash with a colleague > conflict, dispute
   code of conduct = conduct policy = rules of conduct
   complain = complaint
   complain, complaint > grievance, raise a concern
   cooking the books, fiddle a timesheet, fiddling a timesheet, fiddling expenses > fraud, misconduct, whistleblowing
-  cover up > conceal, misconduct, whistleblower
+  cover up a mistake > conceal, misconduct, whistleblower
   covering it up, hush it up, sweep it under the carpet > whistleblowing, misconduct
-  cracking up, end of my tether, hanging by a thread, in a bad place, losing it > mental health, wellbeing, support
+  cracking up, end of my tether, hanging by a thread, in a bad place > mental health, wellbeing, employee assistance
+  creeping me out, creeps on me, horrible to me, mean to me, nasty comment, nasty to me, rude to me, was rude > harassment, unacceptable behaviour, unacceptable behavior, code of conduct, misconduct
+  creeps me out, creepy with me, gives me the creeps > harassment, sexual harassment, code of conduct
   creepy > harassment, sexual harassment
-  creepy with me, creeps me out, gives me the creeps > harassment, sexual harassment, code of conduct
   dei = diversity and inclusion
   dei, diversity and inclusion > diversity, inclusion
   depression > mental health, wellbeing
@@ -33,12 +36,13 @@ export const CONDUCT_AND_WELLBEING = `
   do they find out it was me, know it was me, stay anonymous > anonymous, confidential, whistleblowing
   doing nothing all day, lets everyone down > underperformance, performance, performance improvement
   dress code = attire
-  drugs > substance, alcohol
+  drugs at work > substance, alcohol
   drunk > alcohol, intoxicated
   eap > employee assistance
   emergency contact > next of kin
   fake a document, fake a receipt, fiddle expenses > fraud, falsify, misconduct
   fall out with > conflict, dispute, conflict resolution, grievance
+  feel safe > safety
   fiddling hours, fiddling the books, on the fiddle > fraud, misconduct, whistleblowing
   first aider > first aid
   flirting, got handsy, grabbed me, hit on me, made a pass at me > sexual harassment, harassment, code of conduct
@@ -54,16 +58,14 @@ export const CONDUCT_AND_WELLBEING = `
   injure = injury
   jeans > dress code
   letting the team down, skiving, slacking off > underperformance, performance, performance improvement
-  look busy, pretend to work, fake my hours, fake hours, fiddle my timesheet, pad my hours, pad my timesheet, auto clicker, autoclicker, jiggle the mouse > time tracking, timesheet, fraud, misconduct, dishonesty
+  losing it, not coping, struggling to cope > mental health, wellbeing, employee assistance
   mental health > wellbeing
   misconduct = wrongdoing
-  mistake > error, incident
+  mistake > error
   moonlight = second job = side hustle = side gig = side job
   moonlight, second job, side gig, side hustle, side job > outside employment, outside activity, conflict of interest
-  nasty to me, nasty comment, mean to me, horrible to me, rude to me, was rude, creeping me out, creeps on me > harassment, unacceptable behaviour, unacceptable behavior, code of conduct, misconduct
   nepotism > conflict of interest, personal relationship
   next of kin > emergency contact
-  not coping, struggling to cope > mental health, wellbeing, support
   on the side > side project, outside employment, conflict of interest
   outside employment > second job, side project
   overworked, swamped > workload, capacity, prioritise, burnout
@@ -76,7 +78,6 @@ export const CONDUCT_AND_WELLBEING = `
   report where nobody sees, talk where nobody sees > confidential, anonymous, privately
   retaliation = reprisal = victimisation
   rude > code of conduct, behaviour
-  safe > safety
   screamed at me, shouted at me, shouting at people > harassment, bullying, code of conduct
   sexist > discrimination, sexism, harassment
   shouting, swear > code of conduct, behaviour
@@ -86,9 +87,9 @@ export const CONDUCT_AND_WELLBEING = `
   speak up > raise a concern, whistleblower
   spouse > partner, dependant
   stress > wellbeing, mental health, burnout
-  therapy > counselling, employee assistance, mental health
+  therapy > employee assistance, mental health, counselling service
   touched me > sexual harassment, harassment, code of conduct
-  trip over > accident, injury, health and safety
+  trip over a cable > accident, injury, health and safety
   unfair treatment > discrimination, grievance
   vape > smoking
   wellbeing = well being
@@ -97,7 +98,6 @@ export const CONDUCT_AND_WELLBEING = `
   wheelchair > accessibility, disability
   whistleblower = whistle blower = blow the whistle
   whistleblower > speak up
-  without everybody seeing, without everyone seeing, without anyone knowing, behind closed doors, not in front of everyone > confidential, anonymous, privately
   without them knowing > anonymous, confidential, whistleblowing
   working with my boyfriend, working with my husband > personal relationship, conflict of interest
   working with my wife > personal relationship, conflict of interest

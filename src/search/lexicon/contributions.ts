@@ -2,7 +2,7 @@ export const CONTRIBUTIONS = `
   alpha version, prerelease, preview version > release candidate, beta, pre release, alpha
   already been reported, already filed, already reported, dupe > duplicate, duplicate issue, existing issue
   amend my commit, clean up my commits, commit history is a mess > squash, rebase, commit message, commit history
-  approve a pr, get two thumbs up, how many approvals, how many people must approve > approval, approver, code review
+  approve a pr, get two thumbs up > approval, approver, code review
   argue with a reviewer, cant agree with a reviewer, fight over a pr > code review, review comment, consensus
   assign myself, bagsy, call dibs, can i work on this issue, claim an issue > assign, assignee, unassign
   auto assign reviewers, gets pulled in as reviewer, owners file, reviewer roulette > codeowners, code owner
@@ -20,7 +20,7 @@ export const CONTRIBUTIONS = `
   bump the version, how are versions numbered, next version number > semantic versioning, version number, versioning
   cant reproduce, couldnt reproduce, how to trigger the bug > reproduce, reproducible, steps to reproduce, bug report
   code slush, in time for the release > code freeze, feature freeze, release schedule, cut off, beta
-  code torn to shreds, harsh review, mean reviewer, nasty review > code review, constructive feedback, review comment
+  code torn to shreds, harsh code review, mean reviewer, nasty code review > code review, constructive feedback, review comment
   commit permission, commit rights > commit access, write access, committer, maintainer, branch protection
   commit subject, commit title, commit wording > commit message, commit guideline, conventional commit
   cookie lick, dibs, grab an issue, hog an issue, pick up an issue > assign, assignee, unassign
@@ -41,12 +41,13 @@ export const CONTRIBUTIONS = `
   half finished pr, not ready for review, pr not finished, unfinished pr > draft pull request, work in progress, draft
   how long do you support > supported version, long term support, end of life, support policy, maintenance
   how long must a pr stay open, how long must a pr wait, merge too early, wait before merging > merge, review period
+  how many approvals, how many people must approve, number of approvals > approval, approver
   how often are releases, how often do we release > release schedule, release cadence, release cycle, release date
   how often do you release > release schedule, release cadence, release cycle, release date
   how often is there a release, next version out > release schedule, release cadence, release cycle, release date
   keep supporting > supported version, long term support, end of life, support policy, maintenance
-  last day to get things in, last day to merge > code freeze, feature freeze, release schedule, cut off, beta
-  lgtm, looks good to me, need a second reviewer, number of approvals > approval, approver, code review
+  last day to get code in, last day to merge > code freeze, feature freeze, release schedule, cut off, beta
+  lgtm, looks good to me, need a second reviewer > approval, approver, code review
   list of changes, summary of changes, what changed in, whats changed > changelog, release notes, change log
   lodge a bug, log a bug, open a bug, raise a bug > bug report, issue tracker, issue template, bug
   make it into the release, miss the release > code freeze, feature freeze, release schedule, cut off, beta
@@ -58,7 +59,6 @@ export const CONTRIBUTIONS = `
   nobody has reviewed my pr, nobody reviews my pr, pr gathering dust > code review, review request, pull request
   nobody looks at issues, old issues, zombie issue > stale, triage, issue tracker
   number of reviewers, second reviewer, thumbs up on my pr, two approvals > approval, approver, code review
-  numbering scheme, version bump > semantic versioning, version number, versioning
   old release still supported > supported version, long term support, end of life, support policy, maintenance
   out of cycle release, rushed release, unplanned release > patch release, security release, hotfix, release process
   permission to merge, permission to push > commit access, write access, committer, maintainer, branch protection
@@ -70,10 +70,10 @@ export const CONTRIBUTIONS = `
   push rights, right to merge, right to push > commit access, write access, committer, maintainer, branch protection
   remove a feature > deprecation, deprecate, breaking change, backward compatibility, backwards compatibility
   reviewer wont budge, reviewer wont let it through > code review, review comment, consensus
-  rights on the repo, write permission > commit access, write access, committer, maintainer, branch protection
-  rip my code apart, rude review, tear my code apart > code review, constructive feedback, review comment
-  sit on an issue, take an issue, who is working on the issue > assign, assignee, unassign
-  something is broken in, spotted a bug, stumbled on a bug > bug report, issue tracker, issue template, bug
+  rights on the repo, write permission to the repo > commit access, write access, committer, maintainer, branch protection
+  rip my code apart, rude code review, tear my code apart > code review, constructive feedback, review comment
+  sit on an issue, take on an issue, who is working on the issue > assign, assignee, unassign
+  something is broken in the app, spotted a bug, stumbled on a bug > bug report, issue tracker, issue template, bug
   squash my commits, tidy my commits, too many commits > squash, rebase, commit message, commit history
   still get fixes > supported version, long term support, end of life, support policy, maintenance
   still get security fixes > supported version, long term support, end of life, support policy, maintenance
@@ -88,6 +88,7 @@ export const CONTRIBUTIONS = `
   tore my code apart > code review, constructive feedback, review comment
   two reviewers > approval, approver, code review
   unstable feature > experimental, unstable, stability
+  version bump, version numbering scheme > semantic versioning, version number, versioning
   wait to merge > merge, review period
   waiting for someone to review, who looks at my pr, who reviews my pr > code review, review request, pull request
   what do i put in a commit, what do i write in a commit > commit message, commit guideline, conventional commit

@@ -9,10 +9,11 @@ export const DATA_AND_MODELS = `
   ai framework, ai library > machine learning framework, deep learning framework
   ai into production, from the lab to production > model deployment, model serving, mlops, machine learning operations
   ai is down, model endpoint is down, model falls over > model serving, availability, reliability, prediction service
+  ai is slow, bot is slow, faster predictions, inference is slow, laggy model > latency, inference, model serving
   airbyte, apache spark, batch data, dask, data comes from > data pipeline, data engineering
   airflow, dagster, data import, data ingestion, data loading > data pipeline, data engineering
   alation, collibra, data dictionary, datahub, find data, what data do we have > data catalogue, data governance
-  amplitude, conversion rate, count users, dau, event tracking > analytics, metric, product analytics
+  amplitude, conversion rate of visitors, count users, dau, event tracking > analytics, metric, product analytics
   analyse = analyze = analysis
   analyse > analytics
   annotated data = labelled data
@@ -21,9 +22,9 @@ export const DATA_AND_MODELS = `
   anomaly detection, classification model, forecasting model > prediction, machine learning model, algorithm
   anonymous data, data masking, mask data > anonymise, personal data, data protection, privacy
   api first, design an api, good api > api, api design, integration
-  arxiv, baseline model, colab, experiment results, jupyter > experiment tracking, model training, machine learning
+  arxiv, baseline model, colab, jupyter, model experiment results > experiment tracking, model training, machine learning
   babysits the model > model serving, model monitoring, inference, model deployment, drift
-  backprop, batch size, distributed training, feed data to the model, fit a model > model training, machine learning
+  backprop, distributed training, feed data to the model, fit a model, training batch size > model training, machine learning
   bad data, clean the data, clean up data, dashboard is broken > data quality, data steward, data owner
   batch predictions, batch scoring, bentoml, call the model > model serving, inference, prediction service
   beginning to end, cradle to grave, from a to z, from idea to launch, from idea to production > end to end, ownership
@@ -37,10 +38,12 @@ export const DATA_AND_MODELS = `
   business intelligence > bi
   check the model > model evaluation, model monitoring, accuracy, drift
   churn out predictions, expose a model, get predictions > model serving, inference, prediction service
-  clever maths, clustering algorithm, decision tree, gradient boosting > algorithm, machine learning algorithm
+  clever maths, clustering algorithm, decision tree model, gradient boosting > algorithm, machine learning algorithm
   cluster for training > gpu, compute cluster, training infrastructure
   compute budget > gpu, compute cluster, training infrastructure
   computer vision > image recognition
+  computing on lots of machines, hpc, many machines at once > distributed computing, cluster computing, cluster, parallel processing
+  computing on several machines, spread across machines > distributed computing, cluster computing, cluster, parallel processing
   computing power, high performance computing > distributed computing, cluster computing, cluster, parallel processing
   concept drift, data drift > model drift
   connect systems, connect two systems, hook two systems together, hook up systems, how systems talk > api, integration
@@ -49,7 +52,7 @@ export const DATA_AND_MODELS = `
   dashboard > metric, monitoring
   dashboard is off, dashboard looks off, dashboard looks wrong > data quality, data steward, dashboard
   dashboard is wrong, data cleanup, data is wrong, data looks off > data quality, data steward, data owner
-  dashboard shows, figures are wrong, figures look wrong, numbers are off > data quality, data steward, dashboard
+  dashboard shows wrong, figures are wrong, figures look wrong, numbers are off > data quality, data steward, dashboard
   data access request for analysts, data export to a partner > data sharing, data access, data governance, data owner
   data annotation = data labelling
   data catalogue > data governance
@@ -61,11 +64,12 @@ export const DATA_AND_MODELS = `
   data flow, elt, etl > data pipeline
   data folks, data guy, data nerd, data people, data person, data wrangler, quants, statistician > data team
   data governance > data stewardship
-  data heavy, data that does not fit, drown in data, gigabytes > big data, large data set
+  data heavy, data that does not fit, drown in data, hundreds of gigabytes > big data, large data set
   data integrity > data quality
-  data jobs, data not updated, data prep, data refresh, data streams > data pipeline, data engineering
+  data jobs failed, data not updated, data prep, data refresh, data streams > data pipeline, data engineering
   data lake > data warehouse, lakehouse
   data lineage = data provenance
+  data load failed, kafka streams, nightly batch, pipe data, prepare data > data pipeline, data engineering
   data looks wrong, dirty data, duplicates in the data > data quality, data steward, data owner
   data pipeline > etl, elt
   data pipes, data plumbing, databricks, dbt, feeds the model > data pipeline, data engineering
@@ -92,14 +96,12 @@ export const DATA_AND_MODELS = `
   endpoint times out, model hangs, model timeout > model serving, latency, availability, prediction service
   epochs, hyperparameter, loss curve, overfit, teaches the model > model training, machine learning
   excel report, export data, get a data export, get me the numbers > analytics, dashboard, data analysis
-  explainability = interpretability = explainable ai
   f1 score, golden set, ground truth > model evaluation, model monitoring, accuracy, drift, model performance
-  faster predictions, ai is slow, bot is slow, inference is slow, laggy model > latency, inference, model serving
   feature engineering > feature store
   feature store > feature engineering
   fine tuning = finetuning
   fivetran, get the data, gets data into, ingestion, load the data > data pipeline, data engineering
-  fraud model, personalise, personalize, predict churn > prediction, machine learning model, algorithm
+  fraud model, personalise recommendations, personalize recommendations, predict churn > prediction, machine learning model, algorithm
   fresh model, new model version, trains it again, update the model > model training, model deployment
   from start to finish > end to end, ownership
   garbage in garbage out, missing data, numbers dont add up > data quality, data steward, data owner
@@ -113,29 +115,28 @@ export const DATA_AND_MODELS = `
   google analytics, heap analytics, how many people use, how many users, mau > analytics, metric, product analytics
   gpu > graphics card
   gpu queue, more compute > gpu, compute cluster, training infrastructure
-  gradient descent, learning rate, learns from data, loss explodes, loss goes up > model training, machine learning
+  gradient descent, learning rate, learns from data, loss explodes, training loss goes up > model training, machine learning
   graphics card > gpu
   hand out predictions, kserve, live scoring, model api > model serving, inference, prediction service
   hosts the models > model deployment, model serving, mlops, inference, machine learning operations
   how does the model work, logistic regression, maths behind, ml methods > algorithm, machine learning algorithm
   how good is the model > model evaluation, model monitoring, accuracy, drift, model performance
   how well does the model > model evaluation, model monitoring, accuracy, drift, model performance
-  hpc, lots of machines, many machines at once > distributed computing, cluster computing, cluster, parallel processing
   huge tables, millions of records, millions of rows > big data, large data set
+  image labellers, label images, mechanical turk, mturk, rlhf > annotation, labelling, training data, labelled data
   image recognition > computer vision
   in charge of data, owns the data, owns the table > data owner, data governance, data catalogue, data steward
   industrialise a model, ml in production > model deployment, model serving, mlops, machine learning operations
   inference > prediction, model serving
   interfaces between systems > api, integration
+  interpretability = explainable ai
   is it your baby, left holding the baby > owner, ownership, accountable for
   is the model any good, model drifts > model evaluation, model monitoring, accuracy, drift, model performance
   join up systems, services talk to each other, systems talk to each other, talk to another system > api, integration
-  kafka streams, load failed, nightly batch, pipe data, prepare data > data pipeline, data engineering
   kaggle > experiment tracking, model training, machine learning
   keeps models running > model deployment, model serving, mlops, inference, machine learning operations
   keeps the models up > model deployment, model serving, mlops, model monitoring, drift
   kubeflow, mlflow, play with models, prototype a model > experiment tracking, model training, machine learning
-  label images, labellers, mechanical turk, mturk, rlhf > annotation, labelling, training data, labelled data
   labelled data > training data
   labelling data, labelling examples, labelling images > annotation, data annotation
   laggy predictions, model is slow, model is too slow > latency, inference, model serving
@@ -144,7 +145,7 @@ export const DATA_AND_MODELS = `
   looks after the models, minds the models > model serving, model monitoring, inference, model deployment, drift
   machine learning = ml
   machine learning operations = mlops = ml ops
-  make a report, metabase, new dashboard, number crunching, power bi, powerbi > analytics, dashboard, data analysis
+  make a sales report, metabase, new dashboard, number crunching, power bi, powerbi > analytics, dashboard, data analysis
   make the model faster, make the model smaller > model optimization, model optimisation, inference, latency
   make the model learn, model learns, model weights, pre training, pretraining > model training, machine learning
   massive data, massive data sets, mountains of data, petabytes > big data, large data set
@@ -176,7 +177,7 @@ export const DATA_AND_MODELS = `
   model validation > model evaluation
   models behave, models going, models misbehave > model serving, model monitoring, inference, model deployment, drift
   models in production > model deployment, model serving, mlops, inference, machine learning operations
-  models to prod, productionise > model deployment, model serving, mlops, inference, machine learning operations
+  models to prod, productionise ai > model deployment, model serving, mlops, inference, machine learning operations
   models up, watches the models > model serving, model monitoring, inference, model deployment, drift
   more data than, oceans of data, piles of data, sea of data > big data, large data set
   more gpus, need a gpu > gpu, compute cluster, training infrastructure
@@ -190,7 +191,7 @@ export const DATA_AND_MODELS = `
   notebook to production, operationalise > model deployment, model serving, mlops, machine learning operations
   numbers dont match, numbers look wrong, report is wrong, trust the numbers > data quality, data steward, data owner
   numbers look off, numbers off, odd numbers, report looks wrong > data quality, data steward, dashboard
-  ocr, speech to text, text to speech, translation model > machine learning model
+  ocr model, speech to text model, text to speech model, translation model > machine learning model
   official numbers > source of truth, metric definition, data governance
   offline evaluation, precision and recall > model evaluation, model monitoring, accuracy, drift, model performance
   operationalize, out of the notebook > model deployment, model serving, mlops, machine learning operations
@@ -203,7 +204,7 @@ export const DATA_AND_MODELS = `
   predictions for other teams, query the model, real time predictions > model serving, inference, prediction service
   prefect, spark job > data pipeline, data engineering
   productionise a model > model deployment, model serving, mlops, inference, machine learning operations
-  productionize > model deployment, model serving, mlops, inference, machine learning operations
+  productionize a model > model deployment, model serving, mlops, inference, machine learning operations
   pseudonymise, scrub data > anonymise, personal data, data protection, privacy
   pull data from, pull data into, pull in data, pyspark > data pipeline, data engineering
   pull the numbers, run a query, superset, tableau, write a query, write sql > analytics, dashboard, data analysis
@@ -212,23 +213,20 @@ export const DATA_AND_MODELS = `
   put ml into production, release a model > model deployment, model serving, mlops, machine learning operations
   quality of the model, stale model, test set > model evaluation, model monitoring, accuracy, drift, model performance
   ray cluster, share gpus > gpu, compute cluster, training infrastructure
-  read papers > experiment tracking, model training, machine learning
   real time scoring, requests to the model, serve a model > model serving, inference, prediction service
   recommendation engine = recommender system = recommender
   refresh the data, shift data around, shovel data, stream data > data pipeline, data engineering
   remove data from the model > personal data, data protection
-  research a model, research paper, run an experiment, sagemaker > experiment tracking, model training, machine learning
+  research a model, run a model experiment, sagemaker > experiment tracking, model training, machine learning
   rest api > api, api design, integration
   retrain the model > model training, machine learning, model deployment
   roll out a model > model deployment, model serving, mlops, machine learning operations
   run models in production > model deployment, model serving, mlops, inference, machine learning operations
   run on many machines, server farm > distributed computing, cluster computing, cluster, parallel processing
   runs the models, ship a model > model deployment, model serving, mlops, inference, machine learning operations
-  scale ai, tag data, tag images > annotation, labelling, training data, labelled data
   serve predictions, spit out predictions, torchserve, triton, vllm > model serving, inference, prediction service
   serving falls over, serving is down > model serving, availability, reliability, prediction service
   serving is slow, slow inference, slow model, slow predictions > latency, inference, model serving
-  several machines, spread across machines > distributed computing, cluster computing, cluster, parallel processing
   share data with > data sharing, data access, data governance, data owner
   shrink the model, smaller model, speed up the model > model optimization, model optimisation, inference, latency
   slurm, tpu, training cluster > gpu, compute cluster, training infrastructure
@@ -238,10 +236,11 @@ export const DATA_AND_MODELS = `
   sql > database query
   squeeze more out of the model, tensorrt > model optimization, model optimisation, inference, latency
   statistics = stats
-  stats > metric, figure
+  stats > metric
   stats people, stats person > data team
   strange numbers, weird numbers, wrong figures > data quality, data steward, dashboard
   table not updated, transform data, where does the data come from > data pipeline, data engineering
+  tag data, tag images > annotation, labelling, training data, labelled data
   tag the training data > annotation, labelling, labelled data
   take a model live > model deployment, model serving, mlops, inference, machine learning operations
   terabytes, too much data > big data, large data set
@@ -250,7 +249,7 @@ export const DATA_AND_MODELS = `
   third party api > api, integration
   time series = timeseries
   tracking events, usage numbers, usage stats > analytics, metric, product analytics
-  train from scratch, training blows up, training diverges > model training, machine learning
+  train a model from scratch, training blows up, training diverges > model training, machine learning
   train on our data, use our data for training > anonymise, personal data, data protection, privacy
   training crashes, training fails, training is slow, training job > model training, machine learning
   training data > labelled data
@@ -264,11 +263,11 @@ export const DATA_AND_MODELS = `
   what counts as an active user, who defines the kpi > metric definition, data governance
   where is the data > data catalogue, data governance
   which number is right > source of truth, metric definition, data governance
-  which table, who owns the data, whose data > data owner, data governance, data catalogue, data steward
+  which table holds, who owns the data, whose data > data owner, data governance, data catalogue, data steward
   who does it belong to > owner, ownership, accountable for
   who does this belong to, who is it down to, whose baby > owner, ownership, accountable for
   who keeps the models > model deployment, model serving, mlops, inference, machine learning operations
   whose baby is > owner, ownership, accountable for
   wrangle data > data pipeline, data engineering
-  wrong data, wrong numbers > data quality, data steward, data owner
+  wrong data, wrong numbers in the report > data quality, data steward, data owner
 `;

@@ -3,7 +3,7 @@ export const DELIVERY = `
   across teams, between teams, cross team work > cross team, coordinate, collaboration
   add one more thing, extra features, moving goalposts > scope, scope creep, change request
   add to the sprint, betting table, fill the sprint, plan the sprint > sprint planning, sprint, iteration, backlog
-  agile ceremonies, agile meetings, agile rituals, ceremonies > agile, scrum, ceremony, ways of working
+  agile ceremonies, agile meetings, agile rituals > agile, scrum, ceremony, ways of working
   all of it, the lot of it, whole of it > whole, entire, end to end
   allocate people, assign people, move people around > allocation, resourcing, staffing
   annual planning, big room planning, half year plan, pi planning, plan for the quarter > planning, roadmap
@@ -12,7 +12,7 @@ export const DELIVERY = `
   are we on track, hows the project, latest on > status report, status update, progress
   asana, azure devops, basecamp, clickup, github issues > issue tracker, project board, ticket, backlog
   ask for a feature, feature ideas, feature wish > feature request, backlog
-  async standup, dailies, daily check in, daily huddle, daily meeting, dsm, geekbot > standup, daily scrum, stand up
+  async standup, daily check in, daily huddle, daily meeting, dsm, geekbot > standup, daily scrum, stand up
   at a loose end, free capacity, twiddling my thumbs > capacity, availability, allocation
   at capacity, drowning, drowning in work, flat out > capacity, workload, resourcing, prioritise, prioritize
   back of the envelope, finger in the air, guess how long, guesstimate > estimation, estimate, forecast
@@ -22,9 +22,10 @@ export const DELIVERY = `
   behind schedule, blow the deadline, cant make the date > delay, deadline, overdue, postpone, escalate
   bells and whistles, gold plating, in scope, out of scope, scope it out > scope, requirement
   big tickets, break down tickets, break down work, chunk up > user story, epic, refinement
+  biggest headaches, lands on the desk > problem, issue, challenge
   bits of it, chunk of it, just a chunk, just a slice, only a piece, pieces of it > part, component, self contained
-  blocked by, cant move forward, gridlock, hurdle, logjam, show stoppers > blocker, impediment, dependency, escalate
-  blocked, stuck > blocker, impediment, escalate
+  blocked by another team, cant move forward, gridlock, hurdle, logjam, show stoppers > blocker, impediment, dependency, escalate
+  blocked on, get stuck > blocker, impediment, escalate
   blocker = impediment
   bottleneck, roadblock > blocker, impediment, obstacle
   bug tracker = issue tracker = issue tracking
@@ -60,25 +61,27 @@ export const DELIVERY = `
   decides what to build, decides what we build > prioritise, prioritize, priority, backlog, roadmap, product manager
   definition of done = dod
   definition of done > acceptance criteria
-  delivery date, eta, ship date, target date, when does it land > release date, timeline, milestone, deadline
+  delivery date of the project, eta, ship date, target date, when does it land > release date, timeline, milestone, deadline
   delivery plan, implementation plan > project plan
-  demo > showcase, sprint review
+  demo > showcase
   demo day, end of sprint demo, friday demo, present our work > demo, showcase, sprint review
   depend on another team, downstream team, need from another team > dependency, cross team, coordinate, collaboration
-  dip a toe, dry run, feasibility, feasibility study > proof of concept, prototype, technical spike, pilot
+  dip a toe, dry run of the idea, feasibility, feasibility study > proof of concept, prototype, technical spike, pilot
   discovery = discovery phase
   divide the work, divide up the work, epics, slice stories, split stories > user story, epic, refinement
+  do a spike > technical spike, timeboxed investigation
   done means, finished means, good enough to ship > definition of done, acceptance criteria, acceptance test
   estimate > forecast
+  estimate in t shirt sizes, size tickets, story points, swag estimate > estimation, estimate, forecast
   estimation > planning poker, story point, sizing
   extend the deadline, late project, miss a deadline, move the date > delay, deadline, overdue, postpone, escalate
   extreme programming, lean startup, rituals, run scrum, safe framework > agile, scrum, ceremony, ways of working
   feature request = enhancement request = feature idea
+  features in the pipeline, future plans, long term plan, on the cards, product plan > roadmap, product roadmap
   finish a project, project ends, project is over > project closure, retrospective, handover, lessons learned
   from first idea to > end to end, life cycle, whole life cycle
   functional requirements > user story, requirement, acceptance criteria, specification
   functional spec > user story, requirement, acceptance criteria, specification
-  future plans, in the pipeline, long term plan, on the cards, product plan > roadmap, product roadmap
   gantt = gantt chart
   get a project going > kickoff, kick off, project brief, initiation
   get started on a project > kickoff, kick off, project brief, initiation
@@ -86,9 +89,9 @@ export const DELIVERY = `
   github projects, issue board, jira board, kanban, monday com > issue tracker, project board, ticket, backlog
   go live date = launch date = release date
   go no go > launch readiness, release readiness
+  goes out by itself, going out automatically, pushed out automatically > automatic release, deploy, release, deployment
   got an idea, have an idea, idea box, idea for, new idea, pitch an idea, propose an idea > suggestion, proposal
-  grooming, refinement > backlog refinement
-  headaches, lands on the desk > problem, issue, challenge
+  grooming session, refinement > backlog refinement
   how long does it take to build, level of effort, loe > estimation, estimate, forecast
   idea > suggestion, proposal
   issue tracker > ticketing system
@@ -106,19 +109,19 @@ export const DELIVERY = `
   launch checklist = release checklist = go live checklist
   launch readiness = release readiness
   lead time > cycle time
-  leads the project, manages the project, run the project > project manager, delivery manager, project lead
+  leads the project, manages the project, who runs the project > project manager, delivery manager, project lead
   low hanging fruit > quick win
   man days, mandays, person days, planning poker, point the tickets, size of a task > estimation, estimate, forecast
   maxed out, no capacity, not enough people, on my plate > capacity, workload, resourcing, prioritise, prioritize
   measure progress > metric, velocity
   monthly report, off track, on track, progress on > status report, status update, progress
   morning check in, morning huddle, morning meeting > standup, daily scrum, stand up
-  moscow, nice to have, say no to features > prioritise, requirement, scope
+  moscow method, nice to have, say no to features > prioritise, requirement, scope
   most important work, moved up the list > prioritise, prioritize, priority, backlog, roadmap, product manager
   move the deadline, overrun, overrun on, project is late, project late > delay, deadline, overdue, postpone, escalate
   mvp = minimum viable product
   old tickets, sort out tickets, stale issues > triage, refinement, backlog, prioritise
-  once it ships, once its out, out of the door, out the door, thing is out > release, launch, deployment
+  once it ships, once its out, out the door, product out of the door, thing is out > release, launch, deployment
   open a ticket, open an issue, raise tickets > ticket, issue tracker
   order of the backlog, order of work > prioritise, prioritize, priority, backlog, roadmap, product manager
   order the backlog, pick what to build > prioritise, prioritize, priority, backlog, roadmap, product manager
@@ -138,18 +141,19 @@ export const DELIVERY = `
   product roadmap = roadmap
   program increment, quarterly planning, year plan, yearly plan > planning, roadmap
   project approval > business case, project brief
-  project board = task board = kanban board = sprint board = trello board
-  project brief = project charter = project initiation document
+  project board > task board
+  project brief = project charter
   project closure > retrospective, handover, lessons learned
   project health, project update, rag status > status report, status update, progress
+  project initiation document > project brief
   project plan = work plan = workplan
   project plan > delivery plan, implementation plan
   project setup, project start > kickoff, kick off, project brief, initiation
+  project stalled, snag, speed bump, sticking point, stuck on > blocker, impediment, dependency, escalate
   proof of concept > poc
   propose a feature, request a feature > feature request, backlog
   pull into the sprint, scope the sprint, shape up > sprint planning, sprint, iteration, backlog
   push the date, push the deadline, running late on, slippage > delay, deadline, overdue, postpone, escalate
-  pushed out automatically, going out automatically, goes out by itself > automatic release, deploy, release, deployment
   put a project to bed, wash up meeting > project closure, retrospective, handover, lessons learned
   put me on a project, put on a project, puts people on projects > allocation, resourcing, staffing
   raid log = risk and issue log
@@ -172,13 +176,9 @@ export const DELIVERY = `
   show and tell, showcase > demo, sprint review
   show stakeholders, show what we built, sprint demo > demo, showcase, sprint review
   signs off the work, when is it done > definition of done, acceptance criteria, acceptance test
-  size tickets, story points, swag estimate, t shirt sizes > estimation, estimate, forecast
-  sizing > estimation
+  sizing a ticket > estimation
   slice of it > part, component, self contained
   small first version, steel thread, thin slice > mvp, minimum viable product, prototype
-  snag, speed bump, stalled, sticking point, stuck on > blocker, impediment, dependency, escalate
-  spec > requirement
-  spike > technical spike, timeboxed investigation
   split the work, split tickets, sub task, subtask > user story, epic, refinement
   spread too thin, stretched thin > capacity, workload, resourcing, prioritise, prioritize
   sprint = iteration
@@ -192,6 +192,7 @@ export const DELIVERY = `
   status report = status update = progress report = progress update
   suggest a feature, want a feature > feature request, backlog
   suggest an idea, suggestion box, where do ideas go > suggestion, proposal
+  task board = kanban board = sprint board = trello board
   team dependencies, upstream team > dependency, cross team, coordinate, collaboration
   team speed, team velocity > velocity, cycle time
   technical spike = timeboxed investigation
@@ -207,7 +208,7 @@ export const DELIVERY = `
   trial run > proof of concept, prototype, technical spike, pilot
   try an idea > proof of concept, prototype, technical spike, pilot
   two week sprint, what goes in the sprint, what goes into the sprint > sprint planning, sprint, iteration, backlog
-  unblock > blocker, impediment
+  unblock the team > blocker, impediment
   unfinished tickets, unfinished work > sprint, backlog
   up to my eyeballs, up to my neck > capacity, workload, resourcing, prioritise, prioritize
   upcoming features, what are we planning, when will it be built > roadmap, product roadmap
@@ -215,7 +216,7 @@ export const DELIVERY = `
   user acceptance test = uat = acceptance test
   user stories > user story, requirement, acceptance criteria, specification
   user story = story card
-  v1, version one, walking skeleton > mvp, minimum viable product, prototype
+  v1 of the product, version one, walking skeleton > mvp, minimum viable product, prototype
   vertical > industry, sector, market
   waiting for another team, waiting on another team > blocker, impediment, dependency, escalate
   walk away once > release, launch, deployment
@@ -234,6 +235,7 @@ export const DELIVERY = `
   wind up a project > project closure, retrospective, handover, lessons learned
   wip = work in progress = work in process
   wont make it in time > delay, deadline, overdue, postpone, escalate
+  write a spec > requirement
   write requirements, write stories > user story, requirement, acceptance criteria, specification
   write user stories > user story, requirement, acceptance criteria, specification
   writes specs > user story, requirement, acceptance criteria, specification

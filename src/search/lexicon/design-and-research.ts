@@ -9,7 +9,7 @@ export const DESIGN_AND_RESEARCH = `
   app reviews, app store reviews, delighted users, feedback button, feedback widget > user feedback, customer feedback
   approve a design, crit, design approval, design sign off > design review, design feedback, design critique
   archetype, audience we build for, icp, ideal customer, target group > persona, user research, target audience
-  artwork, draw icons, eye candy, graphic design, how it looks, layout of the page > user interface, visual design
+  artwork, graphic design > visual design
   ask people in a form, feedback form, google form, qualtrics, response rate of, survey monkey > survey, questionnaire
   ask users, close to the users, contextual inquiry > user research, user interview, user need, discovery
   assumption test, control group, fake door, multivariate, sample size > a b test, hypothesis
@@ -22,12 +22,12 @@ export const DESIGN_AND_RESEARCH = `
   buttons to use, components for the ui, consistent look > design system, pattern library, component library, style guide
   captions, color contrast, colour contrast, contrast ratio, deaf users > accessibility, accessibility audit, wcag
   card sort, corridor test, expert review of the ui, eye tracking > user testing, usability testing, user research
-  click path, experience map, flow diagram, journey map, path through the app > user journey, customer journey, user flow
+  click path, experience map, journey map, path through the app, user flow diagram > user journey, customer journey, user flow
   comments from customers, customer comments, customer ideas > user feedback, customer feedback, feedback channel
   comments from users, hear from users, user comments, what users say > user feedback, customer feedback
   company colors, company colours, corporate design, corporate identity > brand, visual identity, brand guideline
   component library, pattern library, style library, ui kit > design system
-  consent form, consent from participants, record a user interview > research consent, consent, user research
+  consent form for participants, consent from participants, record a user interview > research consent, consent, user research
   copy for the website, copy writer, copy writing > content design, copywriting, writing style, content style guide
   csat = customer satisfaction
   csat > survey
@@ -47,6 +47,7 @@ export const DESIGN_AND_RESEARCH = `
   diary study, empathise with users, ethnography, field study > user research, user interview, user need, discovery
   difficult to use, ease of use, easier to use, easy to use > user experience, usability, user research
   disabled users, dyslexic users, en 301 549, focus ring, font too small > accessibility, accessibility audit, wcag
+  draw icons, eye candy, how it looks, layout of the page > user interface, visual design
   em dash, error message text, error message wording > content design, copywriting, writing style, content style guide
   email signature = email footer
   experience of customers, fiddly, hard to use, intuitive, nicer to use > user experience, usability, user research
@@ -75,7 +76,7 @@ export const DESIGN_AND_RESEARCH = `
   in front of users, in the hands of users, outward facing > user facing, customer facing, end user, user interface
   incentive for participants, paid for taking part > participant recruitment, participant, user research
   interview customers, interview users, know the users > user research, user interview, user need, discovery
-  interviews with users, interviews with customers, user interviews, sit down with customers, sits down with customers, sit down with users > user research, user interview
+  interviews with customers, interviews with users, sit down with customers, sit down with users, sits down with customers, user interviews > user research, user interview
   jobs to be done, jtbd > user need, user research
   keyboard navigation, low contrast, low vision, nvda > accessibility, accessibility audit, wcag
   layout of the screen, lipstick on, look pretty, looks ugly, make it look nice > user interface, visual design
@@ -108,7 +109,7 @@ export const DESIGN_AND_RESEARCH = `
   questionnaire = survey
   reading age, sentence case, simple words > content design, copywriting, writing style, content style guide
   real people use, screens customers see, screens users see > user facing, customer facing, end user, user interface
-  record interviews with users, record sessions, recording of an interview > research consent, consent, user research
+  record interviews with users, record user sessions, recording of an interview > research consent, consent, user research
   recruit people for research, recruit testers, research panel > participant recruitment, participant, user research
   research notes, research report, research results, results of research > research finding, user research, insight
   research repository = insight repository = research library
@@ -119,8 +120,8 @@ export const DESIGN_AND_RESEARCH = `
   screen readers, screenreader, section 508, subtitles, tab order, talkback > accessibility, accessibility audit, wcag
   share designs, sign off a design > design review, design feedback, design critique
   share findings, share research, synthesis, synthesise > research finding, user research, insight
-  shop window, side the customer sees, touches customers > user facing, customer facing, end user, user interface
   should we build it, understand the problem, validate an idea > discovery, user research, problem space
+  side the customer sees, touches customers > user facing, customer facing, end user, user interface
   significance of the test, statistical significance, test an assumption > a b test, hypothesis
   spacing rules, storybook, ui components, what shade of > design system, pattern library, component library, style guide
   survey > poll
@@ -157,9 +158,9 @@ export const DESIGN_AND_RESEARCH = `
   visible to users, what customers see, what people click > user facing, customer facing, end user, user interface
   vision statement > product vision
   voucher for participants, who can we test with > participant recruitment, participant, user research
-  what bugs them, what bugs customers, what annoys users > user need, pain point, problem
+  what annoys users, what bugs customers, what bugs them > user need, pain point, problem
   what have users told us, write up research > research finding, user research, insight
-  what people see, what users see > user facing, customer facing, end user, user interface
+  what people see in the product, what users see > user facing, customer facing, end user, user interface
   what people think of the product > user feedback, customer feedback, feedback channel
   what users need > user research, user interview, user need, discovery
   where is the product heading, why are we building this > product vision, product strategy, product planning

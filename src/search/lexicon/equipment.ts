@@ -20,7 +20,7 @@ export const EQUIPMENT = `
   broken phone, company iphone, cracked phone, get a phone > work phone, mobile phone, device, equipment
   broken screen, bust laptop, coffee on my laptop > repair, it support, laptop replacement, hardware, equipment
   bump my laptop, coffee on my laptop, dropped my laptop, smashed my screen, spilt coffee > damaged, damage, laptop
-  buy a chair, chair at home, need a chair, new chair > equipment, furniture
+  buy a chair, chair at home, need an office chair, new office chair > equipment, furniture
   buy a desk, chair for home, desk for home, doing up my home office > home office allowance, equipment, furniture
   buy a laptop, who buys laptops > laptop, equipment, hardware, procurement
   buys computers, buys macs, buys new laptops, kit for new, laptops for new > laptop, equipment, hardware, procurement
@@ -38,12 +38,13 @@ export const EQUIPMENT = `
   computer died, fix my computer, fix my laptop, fix my machine, mac died > repair, it support, help desk, equipment
   computer equipment = it equipment
   computer froze, computer is slow, computer wont, fried my laptop > repair, it support, equipment, device, hardware
-  conked out, died on me, given up the ghost, laptop is dying, wont switch on, wont turn on > laptop, broken, hardware
+  conked out, died on me, given up the ghost, laptop is dying, laptop wont switch on > laptop, broken, hardware
   cracked screen, dead laptop, dropped my laptop > repair, it support, laptop replacement, hardware, equipment
   desk at home paid > home office allowance, equipment, furniture
   display screen equipment = dse
   dispose of laptops, donate old laptops > disposal, dispose, recycle, e waste, decommission, equipment
-  docking station = dock
+  docking station > dock
+  document scanner, toner > printer, office equipment, it support
   dongle > adapter
   e waste = electronic waste = weee
   email on my phone, home computer, my own laptop, my own phone, own computer > byod, personal device, own device
@@ -53,9 +54,9 @@ export const EQUIPMENT = `
   ergonomic assessment = workstation assessment = desk assessment
   external monitor = second monitor = second screen = extra screen
   family use my laptop, games on my laptop, kids use my laptop, let my kids use > acceptable use, personal use
-  fan is loud, kaput, laptop broke, laptop broken > repair, it support, laptop replacement, hardware, equipment
+  fan is loud, laptop broke, laptop broken > repair, it support, laptop replacement, hardware, equipment
   furnish my home office, home office money, home set up, home setup > home office allowance, equipment, furniture
-  gadget, kit, laptop > equipment, hardware, device
+  gadget, laptop, work kit > equipment, hardware, device
   gear, hardware > equipment
   get a screen, get kit, hdmi, laptop stand, lost my charger, microphone > equipment, hardware, accessory, peripheral
   get a work phone, need a phone, new phone, phone broke > work phone, mobile phone, device, equipment
@@ -71,8 +72,9 @@ export const EQUIPMENT = `
   insurance for laptop, insure my laptop, laptop insurance > equipment, loss, damage
   iphone > mobile phone, device
   iphone at night, phone at night, phone buzzing, shut up at night, silence my phone > notification, do not disturb, mute
-  keep my laptop > return equipment, disposal
-  keep track of laptops, list of laptops, serial number, stock take > asset register, inventory, asset management
+  kaput > repair, it support, hardware, equipment
+  keep my laptop when i leave > return equipment, disposal
+  keep track of laptops, list of laptops, serial number > asset register, inventory, asset management
   keyboard > equipment, hardware, peripheral
   kit out my home office, money for my home office, setup budget > home office allowance, equipment, furniture
   lappy > laptop
@@ -108,7 +110,7 @@ export const EQUIPMENT = `
   need a laptop, new computer > laptop, equipment, hardware
   need a screen, need equipment, need kit, new charger > equipment, hardware, accessory, peripheral
   new headphones, new headset, new keyboard, new monitor, new mouse > equipment, hardware, accessory, peripheral
-  new kit, new mac, new macbook, new machine, order a laptop, pick my laptop > laptop, equipment, hardware
+  new kit, new mac, new macbook, new work machine, order a laptop, pick my laptop > laptop, equipment, hardware
   new laptop > laptop refresh, equipment, hardware, procurement
   new screen, noise cancelling, order a keyboard, order a monitor > equipment, hardware, accessory, peripheral
   old laptop > laptop refresh, disposal, dispose, recycle, e waste, decommission
@@ -116,7 +118,7 @@ export const EQUIPMENT = `
   out of ink, paper jam, photocopier, print something, printer jam, printing > printer, office equipment, it support
   personal laptop, private laptop, slack on my phone, use my own laptop > byod, personal device, own device
   personal use > acceptable use
-  phone > mobile
+  phone > mobile number
   phone > mobile phone
   printer > office equipment, it support
   private use, use laptop privately, watch netflix > acceptable use, personal use
@@ -125,8 +127,7 @@ export const EQUIPMENT = `
   replace my phone, work mobile > work phone, mobile phone, device, equipment
   return equipment = equipment return = return of equipment = return company property
   return my laptop > return equipment, offboarding
-  scanner, toner > printer, office equipment, it support
-  second screen > monitor, equipment
+  second screen > equipment
   sim card = sim
   slow laptop > laptop refresh, laptop replacement, it support
   smash > repair, broken
@@ -136,12 +137,13 @@ export const EQUIPMENT = `
   spilt tea > damaged, damage, laptop
   split keyboard, vertical mouse, wrist rest > ergonomic, display screen equipment
   standing desk = sit stand desk = adjustable desk
-  stocktake, track laptops, who has what laptop, who has which laptop > asset register, inventory, asset management
+  stock take, stocktake > inventory, asset management
   stolen device > lost device, stolen laptop
   stolen laptop, stolen phone > stolen device, lost device
   swap my laptop, upgrade my laptop > laptop refresh, laptop, hardware, equipment
   tablet > device, equipment
   take my laptop on holiday, travel with my laptop > travel, work abroad
+  track laptops, who has what laptop, who has which laptop > asset register, inventory, asset management
   tv in the meeting room > office equipment, it support, meeting room
   use linux > laptop, operating system, equipment
   use my own phone, work apps on my phone, work email on my phone > byod, personal device, own device

@@ -27,24 +27,25 @@ export const EVERYDAY_NOUNS = `
   engineering choices, tech choices, technical choices, technology choices > technical direction, technical decision, architecture decision
   enps, happiness score, how happy are people, pulse check, pulse survey > survey, engagement survey
   even handed, level playing field, unbiased, unprejudiced > impartial, fairness, neutrality
-  favouritism, jobs for the boys, old boys network, prejudice > bias, fairness, discrimination, conflict of interest
+  favouritism at work, jobs for the boys, old boys network, prejudice > bias, fairness, discrimination, conflict of interest
   get back to someone, write back > response time
   give and take, price to pay > trade off
   gold standard, proper way, tried and tested, tried and true > best practice, standard practice
-  government, public body, state agency, authorities > public sector, regulator
+  government clients, local authorities, public body, state agency > public sector, regulator
   grandee, graybeard, greybeard, old hand > experienced, senior
   groundwork, underpinning, underpinnings > foundation, infrastructure, platform
   guesswork, gut feel, hunch > assumption, hypothesis
   hair on fire > urgent, priority
   handout, leaflet, one sheet, pamphlet > brochure, marketing material
   have faith in > trust
-  health client, hospitals, medical client > healthcare, health sector
+  health client, hospitals as clients, medical client > healthcare, health sector
   hiccup, hitch, stumbling block > obstacle, blocker, impediment
   honorarium, pocket money > stipend
   ink the deal, put my signature, put pen to paper > sign, signature, signatory
   interim target > milestone
   judgement call, outcome of the vote, verdict > decision
   knees up, piss up, shindig, soiree > social event
+  last drop, max out the hardware, oomph, squeeze the most > performance, optimization
   lgbtq, lgbtqia, non binary, nonbinary > diversity, inclusion, gender identity, sexual orientation
   list of steps, list of things to do, tick list, ticklist > checklist
   make people stick to, police the rules > enforce, enforcement
@@ -53,22 +54,22 @@ export const EVERYDAY_NOUNS = `
   old boys club > inclusive, inclusion, belonging, diversity
   old school, oldschool > traditional, conventional
   on my own two feet, self reliant, self starter, self sufficient, selfstarter > autonomy, independent, self directed
-  oomph, last drop, max out, squeeze the most > performance, optimization
   partner organisation > partner, sponsor
   people attending > attendee
   people of color, people of colour, under represented > diversity, inclusion, underrepresented
   people who help out, unpaid help > volunteer, contributor
   piece for the blog > blog post, article
   plan of attack > strategy, action plan
-  plug into, tie in with, wire up > integrate
+  plug into our system, tie in with, wire up > integrate
   prejudiced, teachers pet > bias, fairness, discrimination, conflict of interest
   press people, reporter, reporters > media, press, journalist, spokesperson
   rain check, raincheck > postpone, reschedule, defer
   rocksolid > reliable, reliability
-  seat at the table, say at the table, voice at the table > strategic decision, decision, stakeholder
+  say at the table, seat at the table, voice at the table > strategic decision, decision, stakeholder
   sloppy, substandard, up to par, up to scratch, up to snuff, up to standard > quality assurance
   speak freely > psychological safety, raise a concern
   spot check > audit, inspection
+  spreadsheet, worksheet > tracker, sheet
   summit, symposium, trade fair, trade show, tradeshow > conference
   tenet > principle
   tighten up > restrict, restriction
@@ -76,5 +77,4 @@ export const EVERYDAY_NOUNS = `
   too much to do, under the pump > workload, capacity, burnout, prioritise
   top limit, upper bound > maximum, threshold
   who is entitled, who is it open to, who qualifies > eligible, eligibility, criteria
-  worksheet, spreadsheet > document, tracker, sheet
 `;

@@ -2,7 +2,7 @@ export const EVERYDAY_VERBS = `
   acquire > acquisition
   acquisition > acquire
   advise = advice = guidance
-  air my views, speak out, take issue with > raise a concern, feedback, report a concern
+  air my views, speak out, take issue with the decision > raise a concern, feedback, report a concern
   ask for > request
   ask for advice, ask someones opinion, bend someones ear > consult, advice, consultation, guidance
   assign = allocate
@@ -18,7 +18,7 @@ export const EVERYDAY_VERBS = `
   be straight with, give feedback, home truth > feedback, candour, candor, constructive feedback
   belt tightening, cut costs, penny pinching, tighten belts > cost saving, cost reduction
   biggest bang, jump the queue, more urgent > priority, prioritise, prioritize, prioritisation, prioritization
-  bin it, chuck away, sling out, throw in the bin, toss out, zap > delete, dispose, destroy
+  bin it, chuck away, sling out, throw in the bin, toss out > delete, dispose, destroy
   birthday card > gift, celebration
   blame > blameless
   blame game, finger pointing, point the finger, throw under the bus > blameless, blame, accountable for
@@ -30,7 +30,7 @@ export const EVERYDAY_VERBS = `
   bring in money, how do we make money, rake it in > revenue, income, business model, sales
   bring into line, harmonise, harmonize, make it uniform, make the same > standardise, align
   bring me up to speed, catch me up, fill me in, get me up to speed, give me the lowdown > briefing
-  bring someone on, come aboard, come on board, get on the team, get taken on > recruitment, onboarding
+  bring someone on, come aboard, come on board, get a place on the team, get taken on > recruitment, onboarding
   bring up > discuss, raise an issue
   brush off, fob off, give the cold shoulder, pass on an offer > decline, reject, refuse, rejection
   bundle up, lump together, put into one, roll into one > consolidate
@@ -40,7 +40,7 @@ export const EVERYDAY_VERBS = `
   cadence > frequency, schedule
   can i borrow, check out a device, lend me, sign out a device, take out on loan > loan, borrow
   cancel = call off
-  cancel the whole thing, knock it on the head, shelve, wrap it up early > cancel, discontinue, abandon
+  cancel the whole thing, knock it on the head, shelve the project > cancel, discontinue, abandon
   cant figure out, get unstuck, in a bind, in a pickle, need a steer, out of ideas > ask for help, blocked, escalate
   carry out > implement
   cast an eye over, eyeball, get a second pair of eyes, give it the once over, have a gander > verify, inspect
@@ -58,20 +58,20 @@ export const EVERYDAY_VERBS = `
   come back to work here, get my old job back > alumni, former employee
   come by the office > visit, visitor
   come to a decision, land on a decision, make up our minds, opt for, plump for > decide, decision, selection
-  company picks up, on the company dime, on the firm, who coughs up > expense, company card
+  company picks up, drinks on the firm, on the company dime, who coughs up > expense, company card
   compare = comparison
   complimentary, gratis, no charge > free of charge
   conclude = conclusion
-  contact = get in touch = reach out = get hold of
+  contact = get in touch = reach out
   coordinate > liaise
   counsel, seek advice, turn to for advice, turns to for advice > advise, advice
-  cover for, fill in for, stand in for > deputy, substitute, delegate
   crack on, pick up where we left > continue, proceed
   create > establish, set up
   crisis > emergency
   criteria = criterion
   cut down on, dial back, dial down, ease off, lower the amount, pare down, rein in > reduce, reduction, decrease
   cut off > deadline
+  deadline slips, run late, running late, runs late, slip behind > late, delayed, overdue, delay
   defer = postpone
   define = definition
   delay > postpone
@@ -91,12 +91,12 @@ export const EVERYDAY_VERBS = `
   double check, double checks, doublecheck > review, verify, check
   draft > write, prepare
   draw the line, line in the sand, set limits, where do we draw > boundary, boundaries, threshold
-  draw up, draws up, drew up > design, draft, prepare
+  draw up, draws up, drew up > draft, prepare
   draw up, put together > prepare, draft
   drill down, drill into, find out why, get to the bottom > investigate, investigation, root cause, analysis
   drop a feature, drop a project, drop the project > cancel, discontinue
   dummy run, give it a go, give it a try, give it a whirl, have a bash, have a crack at > trial, pilot, evaluate
-  duty > responsibility
+  duties of > responsibility
   emergency > crisis
   escalate > raise a concern, raise an issue
   establish > create, set up
@@ -105,15 +105,16 @@ export const EVERYDAY_VERBS = `
   explain = explanation = clarify
   extend = extension
   fail = failure
-  faster, quicker > speed, performance, efficiency
+  faster, quicker > speed, efficiency
   file away, keep a copy, keep on file, keep on record, squirrel away > retain, retention, archive
+  fill in for me, stand in for, who covers for > deputy, substitute, delegate
   fill my spot, mind the shop, pinch hit, step into the breach, sub for, sub in > deputy, substitute, delegate
-  fill someone in, give a shout, give someone a shout, keep abreast, inform people > notify, notification
+  fill someone in, give a shout, give someone a shout, inform people, keep abreast > notify, notification
   fix > repair
   flag a problem, flag an issue, flag it up, make noise about, raise a red flag > raise a concern, report a concern
   flag up > raise a concern, notify
   follow up > chase
-  formalise, formalize, get in writing, get it in writing, in black and white, make it official > agreement
+  formalise the arrangement, formalize the arrangement, get in writing, get it in writing, in black and white, make it official > agreement
   front the money, lay out money, out of my own pocket > expense, reimbursement, expense claim, reimburse
   gang up for, join forces, join up with, muck in, partner up > collaborate, collaboration, partnership
   gather = collect
@@ -127,11 +128,12 @@ export const EVERYDAY_VERBS = `
   give a shout about > raise a concern, report a concern
   give a warm welcome, make someone feel at home, make them feel welcome > onboarding, welcome, induction, buddy
   give back, hand back > return
+  give counsel, gives counsel, good counsel > advise, advice, guidance
+  give input > consult, feedback, comment
   give it to someone else, hand it over, offload onto > handover, transfer, reassign, delegate
   give someone a task, hand out tasks, put someone on it > assign, allocate, allocation, delegate, assignment
   give someone their marching orders, given the elbow > dismissal, termination, terminate
   give the ok, sign off on > approval, authorise
-  gives counsel, give counsel, good counsel > advise, advice, guidance
   go back to how it was, put back the way it was, put it back > restore, revert, recover
   go live > release, publish, launch, deploy
   hand in > submit
@@ -143,13 +145,12 @@ export const EVERYDAY_VERBS = `
   have a moan, make a complaint > complaint, raise a concern, report a concern
   headcount cut, laid off, lay people off > redundancy, layoff, restructuring
   held up by, stuck waiting on, whats stopping us > blocker, impediment, blocked, escalate
-  host a meeting, host an event > facilitate, organise
+  host a meeting, host an event > facilitate
   how do we know it works, how do you measure, moves the needle, tell if it worked > success criteria, metric
   identify = identification
   inform someone, inform the team > notify, notification
   inherit a project > handover
-  input > consult, feedback, comment
-  judge, judges, size up, sizes up > assess, evaluate, decide
+  judge whether, size up, sizes up, who judges > assess, evaluate, decide
   justify = justification
   keep = kept
   keep a close eye, keep an eye out, keep tabs on, stay on top of > monitor, monitoring, supervise
@@ -164,10 +165,10 @@ export const EVERYDAY_VERBS = `
   let in > admit, grant access
   let in at the door, let someone into, sign in at the door, who lets me in > visitor, access card, reception
   liaise > coordinate
-  line up > arrange, schedule
+  line up a meeting > arrange, schedule
   loan > borrow, lend
   look after, take care of > maintain, manage, responsible for
-  lose track, lost track of, mislaid, nowhere to be found, went missing > lost, locate
+  lose track, lost track of, mislaid, nowhere to be found, went missing > lost
   maintain = maintenance = upkeep
   make the case for, sell the idea, sweet talk, twist my arm > persuade, influence, business case, proposal
   meddle in, step in between, stick my nose in > intervene, intervention, escalate
@@ -181,8 +182,8 @@ export const EVERYDAY_VERBS = `
   outsource = farm out = contract out
   outsource > vendor, contractor
   oversee > manage
-  paid for it myself, pay upfront, put it on my own card > expense, reimbursement, expense claim, reimburse
-  parallel > simultaneously, concurrent, multiple
+  paid for it myself, pay upfront myself, put it on my own card > expense, reimbursement, expense claim, reimburse
+  parallel > simultaneously, concurrent
   pass it along, pass it over, pass over to, transfer to someone else > handover, transfer, reassign, delegate
   pass on > transfer, handover
   pay a bill, pay an invoice, settle the bill, settle up, square up, wire money > payment, invoice
@@ -200,7 +201,7 @@ export const EVERYDAY_VERBS = `
   push back > challenge, postpone, reschedule
   push back on > reject, refuse, decline
   put forward > propose
-  put heads together, team up, work hand in glove, work hand in hand > collaborate, collaboration, partnership
+  put heads together, team up with, work hand in glove, work hand in hand > collaborate, collaboration, partnership
   put in charge > assign, nominate, designate
   put in for > request, apply, application
   put it in writing > agreement
@@ -209,17 +210,16 @@ export const EVERYDAY_VERBS = `
   put on my card, shell out, spent my own money, stump up > expense, reimbursement, expense claim, reimburse
   put on the back burner > pause, paused, postpone, defer, on hold
   quarterly > quarter, every three months
-  raise an issue, raise it > escalate, raise a concern
+  raise an issue, raise it with > escalate, raise a concern
   rearrange > reschedule
   reduce = reduction
-  reject = decline = refuse = deny = denial = turn down = knock back
+  reject = decline = refuse = deny = denial = knock back
   rejig, shake up, shake up of the company > restructure, reorganisation, reorganise, organisational change
-  remind > follow up
   remove > delete
   repair > fix
   replace > swap
   reply = respond
-  resolve = resolution
+  resolve > resolution
   respond > response time
   retain = retention
   revoke = revocation
@@ -227,9 +227,9 @@ export const EVERYDAY_VERBS = `
   roll out, rollout > launch, deploy, implement
   root cause > postmortem
   roster = rota
-  rota, roster > rotation
+  roster, rota > rotation
   rotation > rota
-  rough number, roughly how much > estimate, estimation
+  rough number > estimate, estimation
   route > assign, forward, escalate
   run past > consult, review, approve
   say no to > decline, reject, refuse, rejection
@@ -237,7 +237,8 @@ export const EVERYDAY_VERBS = `
   scale back, slim down, tone down, trim down, whittle down > reduce, reduction, decrease
   schedule = timetable
   see someone off, sendoff > farewell, leaver
-  see to it > ensure, verify
+  see to it > verify
+  send a reminder > follow up
   set the ball rolling, set the wheels in motion > launch, kick off
   set up > arrange, configure, create, install
   settle on, which one do we take > decide, decision, selection
@@ -246,15 +247,12 @@ export const EVERYDAY_VERBS = `
   shoot an email > notify, notification, contact
   show someone around > guest, visitor
   shred > destroy, dispose
-  sign off > accept
   sign up > enrol, subscribe, join
-  slips, slip behind, run late, runs late, running late > late, delayed, overdue, delay
   solve = solution
   sort out > resolve, arrange, fix, handle
-  sound the alarm > raise a concern, report a concern
+  sound the alarm about > raise a concern, report a concern
   spearhead > lead
   spec = specification
-  specify > specification
   split up > divide
   stand in > substitute, deputy, delegate
   start = begin = began = begun = commence
@@ -271,7 +269,7 @@ export const EVERYDAY_VERBS = `
   supervise = oversee = oversaw = overseen
   suspend = suspension
   swap in for, take over from me > deputy, substitute, delegate
-  swap, swap out > replace
+  swap my laptop, swap out > replace
   take over = took over = taken over
   take over, took over > handover
   take precedence, whats more important > priority, prioritise, prioritize, prioritisation, prioritization
@@ -286,13 +284,14 @@ export const EVERYDAY_VERBS = `
   tweak > change, adjust
   twist someones arm > persuade, influence, business case, proposal
   upgrade > replace, refresh, update
-  verify = verification = validate
+  validate > verify
+  verify = verification
   wade through > examine, analyse
   walk through > explain, walkthrough
   walkthrough > demonstration, guide
   what does good look like, what good looks like > success criteria, metric
   who covers the cost, who foots > expense, company card
-  wipe > delete, erase, erasure
+  wipe my laptop > delete, erase, erasure
   work out > calculate, determine
   work side by side with > collaborate, collaboration, partnership
   work with > collaborate, coordinate

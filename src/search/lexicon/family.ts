@@ -6,32 +6,33 @@ export const FAMILY = `
   announce my pregnancy, tell my boss im pregnant, tell work im pregnant > pregnancy, maternity, maternity leave
   antenatal, baby scan, midwife, pregnancy, prenatal > maternity, antenatal appointment, parental leave
   au pair, babysitter, childcare costs, childcare voucher, childminder, kindergarten > childcare, childcare benefit
-  aunt, auntie, cousin, niece, nephew, uncle > relative, extended family, family member
+  aunt, auntie, cousin, nephew, niece, uncle > relative, extended family, family member
   baby > parental leave, maternity, paternity, newborn
   baby in hospital, nicu, preemie, premature baby > neonatal leave, parental leave
   baby is due, baby on the way, due date for baby > parental leave, maternity leave, paternity leave
   be a dad, become a dad, becoming a father, dad to be > paternity leave, parental leave, partner leave
-  become a mum, becoming a mother, becoming a parent, mom, new mom, new mum > maternity leave, parental leave
+  become a mom, become a mum, becoming a mother, becoming a parent, new mom, new mum > maternity leave, parental leave
   better half, hubby, missus, other half, same sex partner, significant other > spouse, partner, dependant
-  birth = born = childbirth
+  birth = born
   break up with, ex husband, ex wife, getting divorced, separated from my > personal detail, marital status, wellbeing
-  breast milk, express milk, pumping room > lactation, lactation room, nursing
-  breastfeed > nursing, lactation, expressing milk
+  breast milk, express milk, pumping room > lactation, lactation room, nursing mother
+  breastfeed > lactation, expressing milk, nursing mother
   bride, elope, fiance, get hitched, got engaged > marriage leave, marriage
   brother, my bro, my sis, sister, stepbrother, stepsister > sibling, family member, immediate family, relative
   bun in the oven, expectant mother, expectant parent, knocked up > pregnant, maternity leave, parental leave
   change my name, deed poll, maiden name, married name, new last name, new surname > name change, personal detail
   change of address, changed address, moved flat, moved house > address change, personal detail, personal information
+  childbirth > birth
   childcare > creche, daycare
   civil partnership = civil union
+  contact in case of emergency, emergency number of my family, ice contact, whom to call if something happens to me > emergency contact
   creche, day care, daycare > childcare
-  dad > paternity, parental leave, parent
+  dad, mother, mum > parent, immediate family
   day care = daycare
   death = die = pass away
   divorce > marital status, personal detail
   domestic abuse > safe leave, employee assistance
   drop off the kids, half term, kids at home > flexible working, childcare, flexible hours, parental leave
-  emergency number, ice contact, in case of emergency, whom to call if > emergency contact
   expecting a child, had a baby, having a baby, new baby > parental leave, maternity leave, paternity leave
   family emergency > dependant leave, compassionate leave, emergency leave
   father in law, mother in law, my in laws > parent in law, family member, relative, bereavement
@@ -44,7 +45,6 @@ export const FAMILY = `
   grief, loved one > bereavement, compassionate leave
   honeymoon > marriage, annual leave
   husband, wife > spouse, partner
-  im expecting, wife is expecting > pregnant, maternity, paternity, parental leave
   kid > childcare, dependant, parent
   kita, nanny, nursery fees, preschool > childcare, childcare benefit
   lactation room = nursing room = mothers room = breastfeeding room
@@ -53,8 +53,7 @@ export const FAMILY = `
   maternity > parental leave
   maternity pay = statutory maternity pay = smp
   miscarriage, stillbirth > pregnancy loss, compassionate leave
-  mom to be, mum to be, up the duff, with child > pregnant, maternity leave, parental leave
-  mother, mum > maternity, parental leave, parent
+  mom to be, mum to be, up the duff > pregnant, maternity leave, parental leave
   move home, move house > address change, relocation
   new address > personal detail, address change
   new flat, update my address > address change, personal detail, personal information
@@ -80,4 +79,5 @@ export const FAMILY = `
   tie the knot > marriage, marital status, marriage leave
   wedding > civil partnership, marital status, marriage leave
   wife gives birth, wife is pregnant > paternity leave, parental leave, partner leave
+  wife is expecting > pregnant, maternity, paternity, parental leave
 `;

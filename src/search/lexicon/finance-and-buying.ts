@@ -17,7 +17,7 @@ export const FINANCE_AND_BUYING = `
   amex > corporate card, credit card
   angel investor, backers > investor, funding
   annual accounts > financial close, accounting
-  annual fee, auto renew, automatically renews, contract expires > subscription, renewal, contract renewal
+  annual fee, auto renew, automatically renews > subscription, renewal, contract renewal
   annual turnover, arr, mrr, recurring revenue, top line, turnover of the company > revenue, financial result
   ap team, approve an invoice, bill came, got a bill, invoice approval > invoice, accounts payable, payment run, payment
   approval to buy, ask to buy, authority to spend > purchase approval, purchase order, procurement, spending limit
@@ -55,7 +55,7 @@ export const FINANCE_AND_BUYING = `
   cancel subscription > renewal, contract renewal
   cant afford to pay upfront, dont have the money to pay upfront > cash advance, travel advance, expense
   capital expenditure = capex
-  capitalise, value of the laptop, write down assets > depreciation, fixed asset, asset register
+  capitalise a purchase, value of the laptop, write down assets > depreciation, fixed asset, asset register
   card statement, company amex, company credit card, company mastercard, company visa card > corporate card, credit card
   cash advance = travel advance
   cash box, cashbox, money tin, pay cash, pay in cash > petty cash, cash, expense
@@ -75,19 +75,24 @@ export const FINANCE_AND_BUYING = `
   client has not paid, client hasnt paid > accounts receivable, credit control, overdue invoice, debt collection
   client lunch, client meal, corporate hospitality > entertainment, hospitality, client entertainment
   client wont pay, collect money from > accounts receivable, credit control, overdue invoice, debt collection
+  clients pay up front, clients pay upfront, money up front from clients, net 30, net 60, pay in instalments > payment term, invoice
   close the books, do the books, xero, year end close > financial close, month end, accounting, finance
   cloud bill > infrastructure cost
   company card = corporate card
   company card, corporate card > credit card
-  company doing financially, company numbers, company results, earnings call > financial result, revenue, profit
+  company doing financially, company numbers for the quarter, company results, earnings call > financial result, revenue, profit
+  company income > revenue
+  company pays for, on company money, with company money > reimburse, reimbursement, expense, budget
   complain about a supplier, supplier let us down > supplier, vendor, contract management, service level
+  contract expires > renewal, contract renewal
   conversion rate for expenses, convert currency, foreign currency, foreign money > exchange rate, currency, expense
   corporate amex, get a company card, limit on my card, lost my company card > corporate card, credit card
   corporation tax, tax authority, tax exempt, tax office, w 8ben, w 9, w9, withholding tax > tax
   cost > price
   cost benefit analysis, cost versus benefit, justify a purchase > business case, return on investment, cost benefit
   cost center code, cost centre code, which cost center, which cost centre > cost code, accounting
-  cost centre = cost center = cost code
+  cost centre = cost center
+  cost code > cost centre
   cost savings, money saving > cost reduction
   create an invoice, credit note, invoice a client, issue an invoice > invoice, billing, accounts receivable
   credit card > corporate card, company card
@@ -101,7 +106,6 @@ export const FINANCE_AND_BUYING = `
   donate = donation
   donate, donation > charity
   drinks with clients, entertain customers, lunch with a client > entertainment, hospitality, client entertainment
-  due diligence > vendor assessment, vendor review
   exchange rate = fx rate
   expense > out of pocket, reimbursement
   expense alcohol, expense drinks, expense limits > expense policy, reimbursement, allowable expense
@@ -114,33 +118,34 @@ export const FINANCE_AND_BUYING = `
   financial year = fiscal year
   float for travel, get money in advance, imprest, money before i travel > cash advance, travel advance, expense
   forecast > budget, projection
-  forex, fx rate, in dollars, in euros, in pounds, in rupees, local currency > exchange rate, currency, expense
-  freebies from suppliers, freebies from vendors, gift card, gift for a client > gift, gift policy, hospitality, bribery
+  forex, fx rate > exchange rate, currency, expense
+  freebies from suppliers, freebies from vendors, gift card from a client, gift for a client > gift, gift policy, hospitality, bribery
   fund > budget, sponsor
-  funding round, fundraise > funding, investor, runway
+  funding round > funding, investor, runway
+  fundraise > funding, investor
   fy, fy25, fy26, start of the financial year, when does the quarter end > financial year, fiscal year
   get a better price, haggle with suppliers, invitation to bid, negotiate a price > procurement, vendor, supplier, quotation
   get clients to pay, get customers to pay > accounts receivable, credit control, overdue invoice, debt collection
   get it bought, get something bought, how do i buy > purchase approval, purchase order, procurement, spending limit
   get my money back > reimbursement, expense claim
-  get paid by clients, late payer, money owed > accounts receivable, credit control, overdue invoice, debt collection
+  get paid by clients, late payer, money owed by clients > accounts receivable, credit control, overdue invoice, debt collection
   get the company card > company card, credit card, expense
   gift for a customer, gift from a client, gift from a customer > gift, gift policy, hospitality, bribery
-  gift from a supplier, gift limit, gift voucher, given a present > gift, gift policy, hospitality, bribery
+  gift from a supplier, gift limit, gift voucher from a supplier, given a present > gift, gift policy, hospitality, bribery
   good causes, match funding, match my donation, matched giving, philanthropy > donation, charity
   got a present, hamper, present for a client, present from a client > gift, gift policy, hospitality, bribery
   grand on, hundred quid, quid on, thousand quid > spend, spending, cost
   gst, vat > tax
   have we got money, holds the purse, how much money is left, in the kitty, money left, overspent > budget, budget holder
   how do we buy, large purchase, need a po > purchase approval, purchase order, procurement, spending limit
-  how long do clients have to pay, how long do we have to pay, how long to pay, milestone payment > payment term, invoice
+  how long do clients have to pay, how long do we have to pay, how long to pay an invoice, milestone payment > payment term, invoice
   how many licences > subscription, licence management
   how much can i spend, how much may i spend, limit on expenses > expense policy, reimbursement, allowable expense
   how much money do we make > revenue, profit, financial result
   how much will we spend, money we will make, plan versus actual, planned vs actual, predict revenue > forecast, budget
+  in dollars, in euros, in pounds, in rupees, local currency > exchange rate, currency
   in the black, losing money, lost money > profit, cash flow, financial result
   in the red > profit, cash flow
-  income > revenue
   insolvent, money in the bank, money last, will we run out of money > runway, cash flow
   investor > shareholder, funding
   invoice = bill
@@ -149,9 +154,8 @@ export const FINANCE_AND_BUYING = `
   invoice hasnt been paid, invoice not paid, invoice paid > invoice, accounts payable, payment run, payment
   is the vendor safe, register a vendor > vendor onboarding, vendor, supplier, due diligence
   journal entry, keep the books, management accounts, netsuite > financial close, month end, accounting, finance
-  justify the cost, justify the spend, make the case for > business case, return on investment, cost benefit
+  justify the cost, justify the spend, make the case for buying > business case, return on investment, cost benefit
   left out of pocket, owe me money for, own money, paid for it myself > expense claim, reimbursement, expense policy
-  licence expires, licence runs out, license runs out > subscription, renewal, contract renewal
   liquidity > cash flow
   lost receipt > receipt, proof of purchase
   lunch with a customer, schmooze, take a customer out > entertainment, hospitality, client entertainment
@@ -160,14 +164,12 @@ export const FINANCE_AND_BUYING = `
   may i claim, put drinks on, rules for expenses, rules on expenses > expense policy, reimbursement, allowable expense
   missing receipt, original receipt, paper receipts, photo of the receipt > receipt, expense claim, proof of purchase
   mistake on an invoice, pro forma invoice, proforma, raise an invoice > invoice, billing, accounts receivable
-  money up front, net 30, net 60, pay in instalments, pay up front, pay upfront > payment term, invoice
-  month end, year end > financial close, accounting
-  monthly fee, renew a licence, renew a license, renewal date > subscription, renewal, contract renewal
+  month end, year end accounts > financial close, accounting
+  monthly fee, renew a software licence, renew a software license, renewal date > subscription, renewal, contract renewal
   my card was declined, need a company card, p card, pcard, prepaid card > corporate card, credit card
   negotiate with suppliers, negotiate with vendors, preferred supplier > procurement, vendor, supplier, quotation
   nominal code, prepayments, quickbooks, statutory accounts > financial close, month end, accounting, finance
   okays expenses, signs off expenses > expense approval, expense claim, expense report
-  on company money, with company money, company pays for > reimburse, reimbursement, expense, budget
   operating expense = opex
   order from amazon, po number, purchase requisition > purchase approval, purchase order, procurement, spending limit
   our backers, raise funding, raise money, seed round, series a, shareholders, term sheet, valuation > funding, investor
@@ -177,6 +179,7 @@ export const FINANCE_AND_BUYING = `
   overdue invoice > accounts receivable, credit control, debt collection
   own pocket > out of pocket, reimbursement, expense
   paid from my pocket, paid it myself, paid out of my pocket > expense claim, reimbursement, expense policy
+  paid upfront > prepayment, payment in advance
   paid with my own card, pleo, recoup, recover my costs, rydoo, spendesk > expense claim, reimbursement, expense policy
   pay a contractor, pay a freelancer, pay an invoice, pay the bills > invoice, accounts payable, payment run, payment
   pay a supplier > invoice, accounts payable
@@ -191,6 +194,7 @@ export const FINANCE_AND_BUYING = `
   payroll > paycheck, payslip, salary payment, pay day, salary
   petty cash = cash float
   picture of the receipt, restaurant bill, scan receipts, snap the receipt > receipt, expense claim, proof of purchase
+  po > purchase order
   pot of money, purse strings, war chest, which pot > budget, budget holder
   present from a supplier, send a client a gift, send clients presents > gift, gift policy, hospitality, bribery
   price > cost
@@ -200,7 +204,6 @@ export const FINANCE_AND_BUYING = `
   purchase approval = spend approval
   purchase approval > purchase request
   purchase ledger, received an invoice, rush payment, send money to > invoice, accounts payable, payment run, payment
-  purchase order = po
   purchase request > purchase approval
   purchasing card, put it on the company card, reconcile my card, use the company card > corporate card, credit card
   purchasing department, purchasing people, raise a po > purchase approval, purchase order, procurement, spending limit
@@ -210,22 +213,23 @@ export const FINANCE_AND_BUYING = `
   receipt > expense, reimbursement
   refund = money back
   reimburse = reimbursement = claim back
-  renewal > subscription, contract, extend
+  renewal > subscription, extend, contract renewal
   renews automatically, saas spend, saas subscription > subscription, renewal, contract renewal
   request for proposal, request for quotation, rfq, sealed bid, select a vendor > procurement, vendor, supplier, quotation
   requisition form, sign off a purchase > purchase approval, purchase order, procurement, spending limit
   return on investment = roi
-  revenue > income
+  revenue > income statement
   rfp > tender, bid
   run out of money > budget, cash flow, runway
   runway > cash flow, funding
   sales invoice, write an invoice > invoice, billing, accounts receivable
   security questionnaire for vendors, supplier form, supplier risk > vendor onboarding, vendor, supplier, due diligence
-  send in receipts, sending in bills, sending in receipts, submit bills > submit, submission, reimbursement, expense claim
+  send in receipts, sending in bills, sending in receipts, submit bills > reimbursement, expense claim
   settle a bill, settle an invoice, settle up with, sign off an invoice > invoice, accounts payable, payment run, payment
   shop around > quotation, vendor, procurement, competitive bid
-  sign for a parcel, sign for the delivery > delivery, reception, post
+  sign for a parcel, sign for the delivery > delivery, reception
   sign off spending, signs off on spending > purchase approval, purchase order, procurement, spending limit
+  software licence expires, software licence runs out, software license runs out > subscription, renewal, contract renewal
   software license expires, tool license expires > subscription, renewal, contract renewal
   spend = spent = expenditure = spending
   spend > budget, cost, expense
@@ -253,17 +257,17 @@ export const FINANCE_AND_BUYING = `
   tender > procurement, rfp
   third party > vendor, supplier
   third party risk, vendor form, vendor risk, vet a supplier > vendor onboarding, vendor, supplier, due diligence
-  tickets for clients, treat a client, working lunch > entertainment, hospitality, client entertainment
+  tickets for clients, treat a client, working lunch with a client > entertainment, hospitality, client entertainment
   tool nobody uses, unused licences, unused licenses > subscription, renewal, contract renewal, cancel
   travel money > exchange rate, currency, expense
   treat the team > expense, spend, budget
   unpaid bill, unpaid invoice > accounts receivable, credit control, overdue invoice, debt collection
   unused subscriptions > subscription, renewal, contract renewal, cancel
-  upfront > prepayment, payment in advance
   urgent payment, wire money > invoice, accounts payable, payment run, payment
   used my own card, webexpenses > expense claim, reimbursement, expense policy
-  vc, venture capital, venture capitalist, where does our money come from, who funds the company > funding, investor
+  vc funding, venture capital, venture capitalist, where does our money come from, who funds the company > funding, investor
   vendor = supplier
+  vendor due diligence > vendor assessment, vendor review
   vendor list, vendor selection > procurement, vendor, supplier, quotation
   vendor management = supplier management
   vendor onboarding = supplier onboarding = supplier registration = vendor registration

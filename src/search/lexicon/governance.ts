@@ -9,8 +9,7 @@ export const GOVERNANCE = `
   agree > consensus
   allowed > permitted, eligible
   analysis paralysis, bikeshed, bikeshedding, cant make up our minds > decision, consensus, deadlock, escalate
-  answer for, answerable for > accountable for, responsible
-  answer to > line manager, accountable for
+  answerable for, have to answer for > accountable for, responsible
   any objections, happy for it to go ahead, no complaints about > lazy consensus, raise objection, consensus
   any wiggle room, carve out, cut some slack, dispensation, get around the rules > exception, waiver, exemption
   appeal process, challenge a decision, challenge a ruling, contest a decision > appeal, dispute, escalate
@@ -51,7 +50,7 @@ export const GOVERNANCE = `
   cap, upper limit > maximum, limit
   casting vote > tie breaker, final decision
   chain of command, company hierarchy > org chart, reporting line, organisational structure, organisation structure
-  chair > facilitate, host
+  chair a meeting > facilitate, host
   chairman > chair
   check with someone first, clear it with, clear with, cleared by, get it cleared > approval, review by, sign off
   chime in, chip in with an opinion, my tuppence, pipe up, put in my two cents > feedback, comment
@@ -61,7 +60,7 @@ export const GOVERNANCE = `
   closed meeting, closed session, private session > private, confidential, transparency
   co sign, counter sign, second signatory, second signature, two signatures > signatory, second approval, two person
   conflict of interest = competing interest
-  conflict resolution = dispute resolution
+  conflict resolution > dispute resolution
   contested, disputed, in dispute, not agreed > disagreement, dispute, objection, concern, conflict
   contribute = contributor
   cronies > conflict of interest, impartial
@@ -76,6 +75,7 @@ export const GOVERNANCE = `
   dig their heels in, have a problem with the proposal, kick up a fuss > veto, raise objection, reject
   disagree with a decision, disagree with the outcome, dispute a decision > appeal, dispute, escalate
   discretion > discretionary, case by case
+  discussion going nowhere, go round in circles, in two minds, kick the can > decision, consensus, deadlock, escalate
   do the same work twice, duplicate work, reinvent the wheel > duplication, duplicate, reuse, coordination
   done in secret, in the dark, kept in the dark > transparency, transparent
   dont agree with a decision, dont like the decision, fight a decision, get it overturned > appeal, dispute, escalate
@@ -88,7 +88,7 @@ export const GOVERNANCE = `
   ear of the boss, ear of the bosses, in the ear of, trusted by the bosses > advise, adviser, advisor
   equal chance, fair chance, fair crack, fair go, fair shake > fairness, equal opportunity
   ex maintainer, ex member, old member, past member > former member, emeritus, alumni
-  exception = waiver = exemption
+  exception = exemption
   exception > case by case
   face the consequences, face the music, get punished > enforcement, consequence, sanction, disciplinary, violation
   facilitate = facilitation
@@ -111,13 +111,12 @@ export const GOVERNANCE = `
   get round the rules, grandfather in, grandfathered, just this once, leeway > exception, waiver, exemption
   get the last say, has the upper hand > final decision, override, precedence
   get the nod, give it my blessing, give it the nod, give the nod > approval, approve, sign off, authorise
-  get through the vote, get waved through, make it past, make it through, pass the vote > approval, approve
+  get through the vote, get waved through, make it past the committee, make it through the approval, pass the vote > approval, approve
   get together of the leads, governing body, leads meeting, ruling body > board, steering committee, council
   get voted through, vote it through, vote through > approve, approval
   gift for contributors, thank you gift, token of appreciation > recognition, swag, reward
   go ahead, rubber stamp > approve, approval, sign off
   go it alone, go rogue, lone wolf, off his own bat, snap decision, unilateral > autonomy, approval, consult
-  go round in circles, going nowhere, in two minds, kick the can > decision, consensus, deadlock, escalate
   got a no, got knocked back, got rejected, thrown out by > rejection, appeal
   green lit, greenlit > approve, approval
   grey area > exception, guidance, case by case
@@ -136,10 +135,10 @@ export const GOVERNANCE = `
   how does it get decided, how is it decided, process for decisions > decision making, consensus, governance, decision
   how is the company organised > org chart, reporting line, organisational structure, organisation structure
   how is the company structured > org chart, reporting line, organisational structure, organisation structure
-  how many members, how many people sit, number of seats, size of the board, size of the committee > number of members
-  how the sausage is made, how things work here > governance
+  how many members, how many people sit on, number of board seats, size of the board, size of the committee > number of members
+  how the sausage is made, how things get decided here > governance
   ignore the rules, not cricket, out of line, overstep > violation, misconduct, code of conduct, unacceptable
-  in charge > responsible, manage
+  in charge > responsible
   in plain sight, open book, out in the open, under the microscope > transparency, transparent
   job split, overlap between roles, split of duties > raci, scope, ownership, division of responsibility
   keep my nose out > autonomy, delegate, trust
@@ -185,7 +184,7 @@ export const GOVERNANCE = `
   punish, repercussion, throw the book at > enforcement, consequence, sanction, disciplinary, violation
   purview, remit > scope, responsibility, accountable for
   push for a change > champion, advocate
-  put a hand up, put up my hand, raise my hand for, step up to > volunteer, nomination, self nomination
+  put a hand up, put up my hand, raise my hand for, step up to volunteer > volunteer, nomination, self nomination
   put an idea forward, table a motion, table a proposal > proposal, propose, request for comments, approval
   put out a statement, put out news > announcement, publish, press release
   put to a vote, put up for a vote, take a vote, vote on it > vote, voting, motion, ballot
@@ -195,7 +194,7 @@ export const GOVERNANCE = `
   red tape > approval, procedure
   regulation > rule
   report to = accountable to = responsible to = answerable to
-  report to > line manager, manager
+  report to > line manager
   reporting chain > org chart, reporting line, organisational structure, organisation structure
   reporting line > org chart
   required > mandatory
@@ -232,9 +231,10 @@ export const GOVERNANCE = `
   unhappy with a decision, unhappy with the outcome > appeal, dispute, escalate
   up to whom > responsible, duty
   veto > reject, approval
-  volunteer > contributor, voluntary
+  volunteer > contributor, voluntary work
   vote against, vote no > veto, raise objection, reject
   vote down, vote it down > reject, rejection, decline
+  waiver > exception
   way we decide > decision making, consensus, governance, decision
   wears the trousers > leadership, governance, decision making
   what gives you the right, who put you in charge > mandate, decision authority, final decision, mandated
@@ -247,6 +247,7 @@ export const GOVERNANCE = `
   where are decisions written > decision record, decision log, rationale, architecture decision record
   whispers in the ear > advise, adviser, advisor
   who cares about, who needs to be told, who should be told, who should know > stakeholder, consult, notify
+  who do i answer to > line manager, accountable for
   why did we decide, why was it decided > decision record, decision log, rationale, architecture decision record
   without asking anyone, without asking permission > autonomy, approval, consult
   written record of the decision > decision record, decision log, rationale, architecture decision record

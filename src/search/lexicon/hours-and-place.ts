@@ -2,31 +2,34 @@ export const HOURS_AND_PLACE = `
   3 day week, 4 day week, every friday off, fridays off > four day week, compressed week, flexible working
   35 hours, 40 hours, forty hours, hours a day, hours a week, hours per week > working hours, full time, contracted hours
   9 day fortnight, nine day fortnight > compressed week
+  a workday > working day
   abroad > work abroad, overseas, international
   across timezones, different time zone, follow the sun, in another timezone > time zone, core hours, asynchronous
-  after hours > out of hours, on call
+  after hours > out of hours
   all nighter > overtime, out of hours, working hours
   anchor day, be in the office, come in to the office > hybrid, office attendance, on site, remote work
   annualised hours = annualized hours
   asynchronous = async
   away status, set my status > slack status
-  back to the office, badge in, face time in the office > office attendance, hybrid, on site, remote work
+  back to the office, face time in the office, have to badge in > office attendance, hybrid, on site, remote work
   bad weather, cant get in to the office, heatwave, snow day, storm > work from home, office closure, absence
+  be on site > office, premises
   biannual = twice a year = semi annual = half yearly = every six months
   biweekly = bi weekly = fortnightly = every two weeks = every other week
   bleisure, laptop on the beach, work from abroad > work abroad, overseas, work from another country
   block out time, deep work, do not disturb, focus block, heads down, meeting free day, no meeting day > focus time
-  book my time, clock card, clock out, clockify, do my timesheet, fill in my hours > timesheet, time tracking
+  book my hours, clock card, clock out, clockify, do my timesheet, fill in my hours > timesheet, time tracking
   breather, coffee break, comfort break, fag break, smoke break, smoko > break, rest break, working hours
-  burn the midnight oil, crunch, crunch time, double shift, extra shift > overtime, working hours, out of hours
+  burn the midnight oil, crunch period, crunch time, double shift, extra shift > overtime, working hours, out of hours
   bus pass, drive to work, how to get to work, night bus, season ticket > commute, public transport
   business hours > working hours
   casual contract > zero hours
   change my hours, change my working pattern, cut my hours, drop a day > part time, flexible working, working pattern
   change shift, cover a shift, my shift, next shift, shift swap, swap shifts > shift, rota, rotation, roster
-  choose my hours, choose my own hours, early bird, flex hours > flexible hours, core hours, flexible working
+  choose my hours, choose my own hours, flex hours, im an early bird > flexible hours, core hours, flexible working
   clock in > time tracking, working hours, attendance, timesheet
-  clocking off, finish early, home time, knock off, nine to five > working hours, core hours
+  clocking off, finish early, home time, knock off early, nine to five > working hours, core hours
+  come in every day, come into the office, have to come in, must i come in, need to come in > office, on site, remote work, attendance
   come into the office, days in the office > hybrid, office attendance, on site, remote work
   commute > public transport, travel to work
   compressed hours > compressed week, flexible working
@@ -54,16 +57,15 @@ export const HOURS_AND_PLACE = `
   fortnight > two weeks, biweekly
   four day week > flexible working, part time
   from anywhere > remote work, work abroad
-  from australia, from bali, from brazil, from canada, from croatia > work abroad, overseas, work from another country
-  from dubai, from france, from germany, from greece, from india > work abroad, overseas, work from another country
-  from ireland, from mexico, from morocco, from poland > work abroad, overseas, work from another country
-  from my sofa, from the sofa, from my couch, from the couch, in my pyjamas, in my pajamas, from bed, from my bedroom, from my kitchen > work from home, remote, remote work
-  from portugal, from spain, from thailand, from turkey > work abroad, overseas, work from another country
+  from bali, from croatia, work from australia, work from brazil, work from canada > work abroad, overseas, work from another country
+  from bed, from my bedroom, from my couch, from my sofa, from the couch, from the sofa, in my pajamas, in my pyjamas, work from my kitchen > work from home, remote, remote work
+  from dubai, from greece, work from france, work from germany, work from india > work abroad, overseas, work from another country
+  from morocco, work from ireland, work from mexico, work from poland > work abroad, overseas, work from another country
+  from thailand, work from portugal, work from turkey > work abroad, overseas, work from another country
   full time = fulltime
   half day fridays, summer fridays, work four days > four day week, compressed week, flexible working
-  have to come in, need to come in, must i come in, come into the office, come in every day > office, on site, remote work, attendance
   home office > remote work, work from home, equipment
-  how many hours, weekly hours > working hours, full time, contracted hours
+  how many hours do i work, weekly hours > working hours, full time, contracted hours
   how often in the office, office days, show my face > hybrid, office attendance, on site, remote work
   hybrid > remote work
   hybrid working = hybrid work
@@ -85,15 +87,14 @@ export const HOURS_AND_PLACE = `
   office mandate, return to office, return to the office mandate > office attendance, hybrid, on site, remote work
   offline after work, reply after hours > out of hours, working hours, work life balance, right to disconnect
   on site = onsite
-  on site > office, premises
+  only work three days a week, reduce my hours > part time, flexible working, working pattern
   overseas > abroad, international
   overtime = extra hours
   part time = reduced hours
-  put in my hours, submit hours, submit timesheet, tempo, toggl, track time > timesheet, time tracking
+  put in my hours, submit hours, submit timesheet, tempo, toggl track, track time > timesheet, time tracking
   quiet time > focus time
-  reduce my hours, three days a week > part time, flexible working, working pattern
   remote > work from home, remote work
-  remote only, stay at home > remote work, work from home
+  remote only, stay at home to work > remote work, work from home
   remote working = home working = homeworking = working from home
   right to disconnect > out of hours, working hours, work life balance
   roster, rota > schedule
@@ -104,7 +105,7 @@ export const HOURS_AND_PLACE = `
   shift pattern = shift schedule
   slack status > away status
   split time > allocation, capacity
-  start work, starting time, when do we finish, when do we start > working hours, core hours
+  starting time, what time do we start work, when do we finish, when do we start > working hours, core hours
   switch off after work > out of hours, working hours, work life balance, right to disconnect
   switch shifts, trade shifts, whos on shift > shift, rota, rotation, roster
   take a break, tea break > break, rest break, working hours
@@ -126,7 +127,6 @@ export const HOURS_AND_PLACE = `
   work schedule > working hours, shift pattern
   work setup at home > home office, remote work, work from home, equipment
   work while travelling, workation, workcation, working holiday > work abroad, remote work, work from another country
-  workday > working day
   working day = business day
   working hours = work hours
   working pattern = work pattern = working arrangement

@@ -13,18 +13,18 @@ export const IDIOMS = `
   back on its feet, back up and running, bring back to life, get it working again > restore, recover
   ballpark > estimation, forecast, effort
   balls it up, balls up, blunder, boo boo, bugger up, cock up, dropped a clanger > mistake, error, incident, blameless
-  band aid > workaround, temporary, hotfix
+  band aid solution > workaround, temporary, hotfix
   bandwidth > capacity, workload
   beef with, bicker, blazing row, butt heads > conflict, dispute, conflict resolution, mediation, disagreement
   before the end of the day, by close of play, close of business, close of play, cob, cop today > deadline, due date
   belt and braces, belt and suspenders, safety net > contingency, backup, disaster recovery, business continuity
   big picture > vision, strategy
-  bin > delete, dispose
+  bin > dispose
   blow up > incident, failure, escalate, outage
   botch, jugaad, lash up, patch up, stop gap > workaround, temporary, technical debt
   brainwave, come up with, cook up, dream up, ideas come from, think up, where do ideas come from > ideation, idea
+  brought into the discussion, dragged into, drawn into, pulled into, roped in, roped into > involve
   bury the hatchet, clear the air, intermediary > mediation, conflict resolution, mediator, dispute, conflict
-  buzz > marketing, publicity, awareness
   carked it, clapped out, conk out, gone bung, gone kaput, kaput > broken, fault, damaged, not working
   chip in, help out, lend a hand, pitch in > contribute, assist, volunteer
   chop chop, double quick, in a jiffy, on the double, pdq, pronto, rush job > urgent, priority, expedite, deadline
@@ -32,8 +32,10 @@ export const IDIOMS = `
   come clean, own up > disclose, admit, mistake
   coming down the line, coming down the pike, in store for us, on the horizon > roadmap, upcoming
   cough up, splash out > spend, expense
+  create buzz > marketing, publicity, awareness
   cross swords, difficult colleague, ding dong with > conflict, dispute, conflict resolution, mediation, disagreement
   cut corners > quality, bypass
+  decision sit with, falls under > responsible, scope, owner
   difficult people > unacceptable behaviour, unacceptable behavior, conflict, code of conduct, brilliant jerk
   difficult person > unacceptable behaviour, unacceptable behavior, conflict, code of conduct, brilliant jerk
   dig into, look into > investigate, analyse, research
@@ -50,7 +52,6 @@ export const IDIOMS = `
   every so often, from time to time, how frequently, how many times a, how often do, now and then > frequency, cadence
   f up, fat finger, foul up, fubar, goof, goof up, hash of it, made a boo boo > mistake, error, incident, blameless
   falls to, job is it > responsible, duty
-  falls under, sit with > responsible, scope, owner
   farm out > outsource, contractor, vendor
   fast track, speed up > expedite, accelerate, priority
   fell out with, feud, fight with a colleague > conflict, dispute, conflict resolution, mediation, disagreement
@@ -63,8 +64,8 @@ export const IDIOMS = `
   gatekeeper > approve, review
   get along with, had a row, had words with > conflict, dispute, conflict resolution, mediation, disagreement
   get away with > permitted
-  get up and running, nurse back > restore, recover
-  gig > assignment, project, contract, freelance
+  get it up and running again, nurse back > restore, recover
+  gig > assignment, contract, freelance
   give a heads up > notify, announce
   go over head, over their head > escalate
   go to person, point person, right person > responsible, owner, contact
@@ -78,7 +79,7 @@ export const IDIOMS = `
   infighting, lock horns, nightmare colleague > conflict, dispute, conflict resolution, mediation, disagreement
   iron out > resolve, fix
   keep from happening, make sure it never, nip in the bud > prevent, prevention, mitigate, mitigation
-  kill > stop, cancel, terminate, discontinue
+  kill a project > stop, cancel, terminate, discontinue
   knackered laptop, munted, on the blink, on the fritz, up the spout > broken, fault, damaged, not working
   legit > permitted, compliance, legal
   liaison > coordinate, contact
@@ -86,6 +87,7 @@ export const IDIOMS = `
   made a mess, make a hash of, mucked up, put my foot in it, slipped up, snafu > mistake, error, incident, blameless
   make peace, mend fences, neutral person > mediation, conflict resolution, mediator, dispute, conflict
   mess up, screw up > mistake, error, incident
+  money under the table > bribery, bribe, anti corruption
   must have > required, mandatory
   nag > follow up, reminder
   need more time, not going to make it, running behind, running late with, slip the date > deadline, delay, overdue
@@ -93,7 +95,7 @@ export const IDIOMS = `
   north star > vision, goal, metric
   not getting along, not getting on > conflict, dispute, conflict resolution, mediation, disagreement
   not happen again, stop it from happening, stop it happening again > prevent, prevention, mitigate, mitigation
-  not okay > prohibited, forbidden, not allowed
+  not okay to > prohibited, forbidden, not allowed
   not on speaking terms, personality clash, quarrel > conflict, dispute, conflict resolution, mediation, disagreement
   nudge > reminder, follow up, notify
   nuke > delete, remove, destroy, erase
@@ -113,7 +115,6 @@ export const IDIOMS = `
   prepone > bring forward, reschedule, earlier
   prima donna, toxic colleague > unacceptable behaviour, unacceptable behavior, conflict, code of conduct, brilliant jerk
   pull the plug > cancel, stop, shut down
-  pulled into, dragged into, roped in, roped into, drawn into, brought into > involve
   purse strings > budget, budget holder
   put out fires > incident, incident response
   rub me up, rub people up, squabble > conflict, dispute, conflict resolution, mediation, disagreement
@@ -133,7 +134,6 @@ export const IDIOMS = `
   time critical > urgent, priority, expedite, deadline
   time runs out, when must it be done > deadline, due date
   turn a blind eye > misconduct, whistleblower, conceal
-  under the table > bribery, bribe, anti corruption
   ward off > prevent, prevention, mitigate, mitigation
   when disaster strikes > contingency, backup, disaster recovery, business continuity
   wind down > close, complete, conclude

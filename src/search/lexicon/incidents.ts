@@ -1,17 +1,15 @@
 export const INCIDENTS = `
   2am, 3am, 4am, alerts go to, beeper, called at night, carry the pager > on call, alert, incident response, out of hours
-  2nd line, 3rd line, ask for backup, call in the cavalry, doesnt pick up > escalate, escalation path, escalation
+  2nd line, 3rd line, ask colleagues for backup, call in the cavalry, doesnt pick up > escalate, escalation path, escalation
   5 whys, do the postmortem, finger pointing > postmortem, post incident review, root cause, lessons learned
-  500 errors, 500s, 502, 503, 504, api is down, app down, app is down > outage, incident, downtime, unavailable
+  500 errors, 502, 503, 504, api is down, app down, app is down > outage, incident, downtime, unavailable
   99 9, availability target, five nines, four nines, how much downtime > availability, slo, sla, uptime, error budget
   ack, ack an alert, acknowledge an alert, answer times > response time, sla, service level, acknowledge
   action item = follow up action
   action points from, actions from the postmortem > corrective action, action item, postmortem, follow up action
-  alarm > alert
-  alarm goes off, alarm rings, alert goes off > on call, alert, incident response
-  alert > alarm
   alert fatigue = alert noise = noisy alert
-  alerts too noisy, clean up alerts, cry wolf, false alarm > alert, alert fatigue, monitoring, threshold
+  alert goes off, monitoring alarm goes off, monitoring alarm rings > on call, alert, incident response
+  alerts too noisy, clean up alerts, cry wolf, false alarm from monitoring > alert, alert fatigue, monitoring, threshold
   all hell breaks loose, belly up, blew up, blown up, blows up > incident, outage, incident response
   answers at night, gets rung, out of office hours problems > on call, out of hours, alert
   api goes down, app breaks, app crashes, app dies, app goes down > outage, incident, downtime, incident commander
@@ -20,16 +18,17 @@ export const INCIDENTS = `
   aws goes down, blackout of power, building burns down > disaster recovery, business continuity, contingency, backup
   babysit the servers, cloudwatch, datadog, elk > monitoring, alert, observability, dashboard
   back online, back to normal, back up again, bounce the server > restore, recovery, incident response, mitigation
+  back up and running > restore, recovery, operational
   backup on call = secondary on call = second on call
   bat phone, batphone, duty engineer, duty manager, duty rota, goalie > on call, on call rota, rota, support rotation
+  been paged, pager, pagerduty > on call, alert
   blameless > postmortem
   blast radius > impact of an incident
-  bodge, bodge job, dirty fix, duct tape, gaffer tape, hacky, hacky fix, interim fix > workaround, temporary, hotfix
-  break > broken
+  bodge, bodge job, dirty fix, hacky, hacky fix, held together with duct tape, interim fix > workaround, temporary, hotfix
   break prod, break production, broke prod, broke production > outage, incident, downtime, unavailable
   break things on purpose, chaos monkey, dry run for, practice outage > game day, incident drill, disaster recovery test
-  bring back online, bring it back, bring it back up > restore, recovery, incident response, mitigation
-  bring the site back, fight fires, fix production, fixes prod > restore, recovery, incident response, mitigation
+  bring back online, bring it back to life, bring it back up > restore, recovery, incident response, mitigation
+  bring the site back, fight fires in production, fix production, fixes prod > restore, recovery, incident response, mitigation
   broke = broken
   brought to its knees, brown stuff, conks out, dead in the water, died on us > incident, outage, incident response
   business continuity > disaster recovery, continuity plan
@@ -41,19 +40,20 @@ export const INCIDENTS = `
   calls the shots in an incident > incident commander, incident lead, incident response
   catastrophic, code red, critical bug, defcon, how serious, how urgent > severity, severity level, priority, incident
   chaos engineering, fire drill for systems, incident drill > game day
-  cheat sheet, cheatsheet, cookbook, crib sheet, how to fix > runbook, playbook, procedure, checklist
+  cheat sheet, cheatsheet, cookbook, crib sheet, how to fix an outage > runbook, playbook, procedure, checklist
   cloud goes down, data center burns, data centre burns > disaster recovery, business continuity, contingency, backup
+  cloudwatch alarm > alert
   come off on call, cover on call, do i have to do on call, join on call > on call, on call rota, rotation
-  communications lead = comms lead = incident communicator
+  communications lead = comms lead
   continuity plan, disaster recovery > business continuity
   coordinates the incident, drives the incident, ic on duty > incident commander, incident lead, incident response
   corrective action = remedial action
   corrective action > remediation
-  crash, site down > incident, outage
+  crash in production, site down > incident, outage
   critical incident, major incident > p1, sev1
   data centre goes down, disaster strikes, earthquake > disaster recovery, business continuity, contingency, backup
-  database is down, down again, down for everyone, error page, go down > outage, incident, downtime, unavailable
-  dead of night, firehydrant, get paged, gets a call at night > on call, alert, incident response, out of hours
+  database is down, down again, down for everyone, error page, internet go down > outage, incident, downtime, unavailable
+  dead of night, firehydrant, get paged at night, gets a call at night > on call, alert, incident response, out of hours
   debrief, tell the story of the outage, walk us through the outage > incident review, postmortem, retrospective, timeline
   degraded service = service degradation
   degraded service, service degradation > service disruption
@@ -67,11 +67,11 @@ export const INCIDENTS = `
   escalation chain > escalation path, escalation
   escalation path = escalation policy = escalation route = chain of escalation
   everything goes down, prod goes down, production goes down > outage, incident, downtime, incident commander
-  everything is on fire, fallen over, falls over, fell over, gives up the ghost > incident, outage, incident response
+  everything is on fire, gives up the ghost, server fell over, server has fallen over, site falls over > incident, outage, incident response
   failover test > disaster recovery test
   fallback > contingency, backup, alternative
-  find out when its down, grafana, health check, healthcheck, heartbeat > monitoring, alert, observability, dashboard
-  firefighter > on call, support rotation, incident response
+  find out when its down, grafana, health check endpoint, healthcheck, heartbeat > monitoring, alert, observability, dashboard
+  firefighter this week > on call, support rotation, incident response
   first responder > incident responder
   five whys, learn from failures > postmortem, post incident review, root cause, lessons learned
   flapping alert, mute an alert, noisy alerts, silence an alert > alert, alert fatigue, monitoring, threshold
@@ -81,14 +81,15 @@ export const INCIDENTS = `
   game day, gameday > chaos engineering, incident drill
   get back online, get it back up, kick the server > restore, recovery, incident response, mitigation
   gets up at 3am, gets up at night, gets woken, gets woken up > on call, alert, incident response, out of hours
-  go higher, if no one answers, if nobody answers, kick it up > escalate, escalation path, escalation
+  go higher up the chain, if no one answers, if nobody answers, kick it up > escalate, escalation path, escalation
   go sideways, go south, goes bang, goes belly up, goes boom > incident, outage, incident response
-  goes down, grinds to a halt, is down, not loading > outage, incident, downtime, unavailable
   goes horribly wrong, goes kaput, goes pear shaped, goes pop, goes sideways > incident, outage, incident response
   goes up in smoke, goes wrong at night, gone pear shaped > incident, outage, incident response
   gone wrong badly, hair on fire, house on fire, it has all gone pear shaped > incident, crisis, emergency
+  grinds to a halt, is down, not loading, vpn goes down > outage, incident, downtime, unavailable
+  handle interrupts > support rotation, unplanned work, triage
   has the pager, holds the pager, incident io > on call, alert, incident response, out of hours
-  hell breaks loose, hits the fan, house is on fire, keels over, meltdown > incident, outage, incident response
+  hell breaks loose, hits the fan, house is on fire, server keels over, server meltdown > incident, outage, incident response
   hero rota, interrupt rota, on call next, on call now > on call, on call rota, rota, support rotation
   honeycomb, keep an eye on prod, kibana, know when its down, nagios > monitoring, alert, observability, dashboard
   how fast do we react, how fast do we respond > response time, sla, service level, acknowledge
@@ -99,14 +100,15 @@ export const INCIDENTS = `
   in command, leads the incident, runs the incident > incident commander, incident lead, incident response
   incident channel > war room
   incident commander = incident lead = incident manager
+  incident communicator > communications lead
   incident log = incident timeline = incident record
   incident management = incident response = incident handling
   incident priority > severity level, incident severity
   incident report = incident write up = incident document
   incident severity, severity level > incident priority
-  inform customers, keep customers posted, outage email > status page, incident communication, communications lead
+  inform customers about an outage, keep customers posted, outage email > status page, incident communication, communications lead
   instructions for incidents, sop, standard operating procedure > runbook, playbook, procedure, checklist
-  interrupts > support rotation, unplanned work, triage
+  internet went down > outage, incident, downtime, unavailable
   its all down, nothing works, on fire in prod, site is dead, site just went down > outage, incident, major incident
   jury rig, kludge, paper over, plaster over, quick and dirty, quick fix > workaround, temporary, hotfix
   keep everyone posted, keep the bosses posted > status page, incident communication, communications lead, stakeholder
@@ -118,18 +120,18 @@ export const INCIDENTS = `
   major incident = critical incident
   make sure it never happens again, never happens again > corrective action, action item, postmortem, follow up action
   mean time to recovery = mttr = mean time to repair
-  melting, melts down, on its knees, pear shaped, prod on fire, servers on fire > incident, outage, incident response
+  melts down, on its knees, pear shaped, prod on fire, servers melting, servers on fire > incident, outage, incident response
   middle of the night, opsgenie, pager rotation > on call, alert, incident response, out of hours
   near miss = close call
-  new relic, notice when, pingdom, prometheus, sentry alert, splunk > monitoring, alert, observability, dashboard
+  new relic, notice when it breaks, pingdom, prometheus, sentry alert, splunk > monitoring, alert, observability, dashboard
   no answer from on call, nobody picks up, passes it up, second line > escalate, escalation path, escalation
   office burns down, pandemic > disaster recovery, business continuity, contingency, backup
   on call = oncall = pager duty
   on call handover = on call handoff
   on call handover > shift handover
   on call rota = on call rotation = on call schedule = on call roster
-  on call this week, on call tonight, on duty, on support > on call, on call rota, rota, support rotation
-  on fire > incident, outage, emergency
+  on call this week, on call tonight, on duty tonight, on support today > on call, on call rota, rota, support rotation
+  on fire > incident, emergency
   on support this week, support this week, who is on call > on call, on call rota, rota, support rotation
   open an incident, panic button, press the panic button, pull the andon cord > incident, incident response, escalate
   opt out of on call, override on call, start on call, swap on call, trade on call > on call, on call rota, rotation
@@ -137,12 +139,11 @@ export const INCIDENTS = `
   outage = service disruption = service interruption
   outage > downtime, incident
   outage notice, post to the status page > status page, incident communication, communications lead
-  overnight problems, pager goes, pager goes off, pager rings, phone goes off > on call, out of hours, alert
+  overnight problems, pager goes, pager goes off, pager rings, phone goes off at night > on call, out of hours, alert
   p0, p2, p3, priority 1, red alert, sev 1, sev 2, sev0, sev3 > severity, severity level, priority, incident
   p1 = priority one
   p1, priority one, sev1 > major incident, critical incident
   p1, sev2 > priority, severity, incident
-  paged, pager, pagerduty > on call, alert
   phone rings at night, rung at night, victorops, wakes up at night > on call, alert, incident response, out of hours
   plan b, power cut, power outage, region goes down > disaster recovery, business continuity, contingency
   playbook > runbook
@@ -154,8 +155,8 @@ export const INCIDENTS = `
   primary on call = first on call
   prod breaks, prod broke, prod down, prod is down, production breaks > outage, incident, downtime, unavailable
   production down, production is down, server down, server is down > outage, incident, downtime, unavailable
-  pull the cord, raise an incident, raise the alarm, red button > incident, incident response, escalate
-  put out the fire, reboot the server > restore, recovery, incident response, mitigation
+  pull the cord, raise an incident, raise the alarm about an outage, red button > incident, incident response, escalate
+  put out fires in production, reboot the server > restore, recovery, incident response, mitigation
   rca = root cause analysis
   rca, root cause analysis > postmortem, root cause
   react to an alert, time to ack, time to answer > response time, sla, service level, acknowledge
@@ -163,13 +164,13 @@ export const INCIDENTS = `
   recovery time objective = rto
   remediate = rectify
   remediation > corrective action
-  report an incident, report an outage, ring the alarm bell, sound the alarm > incident, incident response, escalate
+  report an incident, report an outage, sound the alarm about an outage > incident, incident response, escalate
   response time = time to respond = reaction time
   restart the server, stem the bleeding, stop the bleeding > restore, recovery, incident response, mitigation
   retro on the incident, whose fault, why did it break > postmortem, post incident review, root cause, lessons learned
   root cause = underlying cause
   runbook > playbook
-  rung up at night, up at night, wake up > on call, out of hours, alert
+  rung up at night, who do i wake up > on call, out of hours, alert
   server crashes, server dies, server goes down, servers go down > outage, incident, downtime, incident commander
   service dies, site breaks, site crashes, site dies, site goes down > outage, incident, downtime, incident commander
   service disruption > service degradation
@@ -184,28 +185,27 @@ export const INCIDENTS = `
   show stopper, showstopper, what counts as critical > severity, severity level, priority, incident
   single point of failure = spof
   site is broken, site not working, users cant log in, users complain its down > outage, incident
+  site unreachable, took down production, took the site down, website is down > outage, incident, downtime, unavailable
   site went down > outage, incident, major incident
   sla > response time, service level
   snooze an alert, spurious alert, too many alerts, tune alerts > alert, alert fatigue, monitoring, threshold
   spot problems, uptime robot, watch the dashboards, watch the servers > monitoring, alert, observability, dashboard
   standby > on call
-  start an incident, who do i ring when, who do i tell when > incident, incident response, escalate
+  start an incident, who do i ring when it breaks, who do i tell when it breaks > incident, incident response, escalate
   status page = statuspage
   step by step guide, troubleshooting guide > runbook, playbook, procedure, checklist
-  sticking plaster, stopgap, temporary patch, temporary solution, tide us over > workaround, temporary, hotfix
+  sticking plaster solution, stopgap, temporary patch, temporary solution, tide us over > workaround, temporary, hotfix
   stop it happening again > corrective action, action item, postmortem, follow up action
   support rota = support rotation = support roster
   system goes down, systems go down > outage, incident, downtime, incident commander
   system is down, systems down, take down the site, timeouts, took down prod > outage, incident, downtime, unavailable
   take command > incident commander, incident lead, incident response
-  take it higher, take it up the chain, third line, tier 2, tier 3 > escalate, escalation path, escalation
+  take it higher, take it up the chain, third line, tier 2 support, tier 3 support > escalate, escalation path, escalation
   takes charge in an incident, takes charge in an outage > incident commander, incident lead, incident response
   talk to customers during an incident, tell people its down > status page, incident communication, communications lead
   time to recovery = time to restore = mttr
-  took down production, took the site down, unreachable, website is down > outage, incident, downtime, unavailable
   turn it off and on again > restart, reboot
   unplanned work > interrupt, support rotation, triage
-  up and running > restore, recovery, operational
   up the chain > escalate, escalation path, escalation
   update the status page, warn customers > status page, incident communication, communications lead
   uptime > availability, service level
@@ -214,7 +214,6 @@ export const INCIDENTS = `
   war room > incident channel, incident commander, incident response
   watches prod, watches production, watches the graphs > monitoring, alert, observability, dashboard
   wear the pager, who is paged, woken up > on call, alert, incident response, out of hours
-  went down > outage, incident, downtime, unavailable
   what counts as urgent > severity, severity level, priority, incident
   wheel of misfortune > game day, incident drill, disaster recovery test
   who is on duty, whos on call, whos on duty > on call, on call rota, rota, support rotation

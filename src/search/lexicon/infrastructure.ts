@@ -1,12 +1,14 @@
 export const INFRASTRUCTURE = `
-  24x7, always available, bulletproof, cope with load > reliability, availability, resilience, site reliability
-  access log = request log
+  24x7, cope with load, service always available > reliability, availability, resilience, site reliability
   aks, bigtable, create a bucket, ec2, ecs, eks, get a server > provision, infrastructure
   ansible, bicep, click ops, clickops > infrastructure as code, infrastructure, configuration management
   app hangs, app lags, app speed, dead slow > latency, response time, optimise, optimize, application performance
+  app is unresponsive, through treacle, why is it slow > latency, response time, optimise, optimize, application performance
+  app performance issue, app performance problem, run slow > latency, response time, optimise, optimize, application performance
   auto scaling = autoscaling = elastic scaling
   aws bill, cloud bills, cloud budget > cloud cost, infrastructure cost, resource utilization, optimisation
-  back room, backbone of, backroom, backstage > infrastructure, behind the scenes, backend
+  aws rds, new cloud environment, provision a server, s3, s3 bucket, spin up > provision, infrastructure
+  back room work, backbone of, backroom work, backstage work > infrastructure, behind the scenes, backend
   back up the database, backed up, backups run, database backup, do backups > backup, restore, disaster recovery
   bang for the buck, best use of money > value for money, cost effective, efficiency, return on investment
   bare metal, digitalocean, fly io, heroku, hetzner, hosted where > infrastructure, hosting
@@ -16,7 +18,8 @@ export const INFRASTRUCTURE = `
   belly of the beast, guts of the system, innards of > infrastructure, behind the scenes, backend
   below the waterline, business as usual > operations, reliability, infrastructure
   build server = build machine = build agent
-  bursting at the seams, bursting point, cant cope with the traffic, cope with traffic > scaling, scale, capacity
+  bulletproof, robust, rock solid, runs without a hitch, stability > reliability, resilience, site reliability
+  bursting point, cant cope with the traffic, cope with traffic, servers bursting at the seams > scaling, scale, capacity
   cloud = cloud infrastructure = cloud platform
   cloud cost = cloud spend = cloud bill
   cloud cost > finops
@@ -26,6 +29,7 @@ export const INFRASTRUCTURE = `
   cloud provider = cloud vendor = cloud service provider
   cloudformation, helm, helm chart, iac repo > infrastructure as code, infrastructure, configuration management
   compute bill, compute costs, cost of gpus > cloud cost, infrastructure cost, resource utilization, optimisation
+  compute in parallel, parallel stuff, several machines at once > distributed computing, distributed, cluster
   configuration management = config management
   container > docker
   container image, dockerfile, image registry > docker, container
@@ -33,15 +37,14 @@ export const INFRASTRUCTURE = `
   content delivery network = cdn
   cope with traffic, does not fall over, healthy systems > reliability, availability, resilience, site reliability
   cpu usage, disk usage, eats memory, eats up memory > resource utilization, resource utilisation, efficiency, capacity
-  creaking, goes through the roof, more traffic than, traffic doubles > scaling, scale, capacity
   crunching the numbers > data processing, data analysis
   cut cloud costs, cut the cloud bill, gpu bill > cloud cost, infrastructure cost, resource utilization, optimisation
-  dashboards, graphs, metrics collection, opentelemetry, otel, telemetry, traces > observability, monitoring
   data centre = data center = datacentre = datacenter
   day 2 operations, day two operations, engine room > operations, reliability, infrastructure
-  dev server, lower environments, non prod, nonprod, playground > staging, test environment, sandbox
+  dev server, lower environments, non prod, nonprod, playground environment > staging, test environment, sandbox
   devops guy, devops people, devops person > infrastructure, platform team, operations team, site reliability
   devops team, infra folks, infra people > infrastructure, platform team, operations team, site reliability
+  distributed traces, metrics collection, opentelemetry, otel, server graphs, service dashboards, telemetry > observability, monitoring
   docker > container
   docker image > container image, container
   does the backups, runs backups, snapshot, take backups, who backs up > backup, restore, disaster recovery
@@ -57,10 +60,9 @@ export const INFRASTRUCTURE = `
   high availability > fault tolerance
   hold up under load, hold up under pressure, holds up under > reliability, availability, resilience, site reliability
   how full are the servers, idle gpus, idle machines > resource utilization, resource utilisation, efficiency, capacity
-  how long does processing take, how quick is the system > latency, response time, processing time, throughput
+  how long does data processing take, how quick is the system > latency, response time, processing time, throughput
   iac, infrastructure as code > terraform
   idle servers, machine usage, machines sit idle > resource utilization, resource utilisation, efficiency, capacity
-  in parallel, parallel stuff, several machines at once > distributed computing, distributed, cluster
   in the boiler room, keep it alive, keep it running > operations, reliability, infrastructure
   industrial strength, prime time, production worthy > production ready, production grade, release readiness
   infra team, infrastructure people, ops folks > infrastructure, platform team, operations team, site reliability
@@ -78,24 +80,23 @@ export const INFRASTRUCTURE = `
   keeps the servers up, keeps the site up, ktlo > operations, maintenance
   kubernetes = k8s
   lagging, like treacle, loads slowly > latency, response time, optimise, optimize, application performance
-  lay the pipes, plumbing behind, plumbing for, plumbing of the system > infrastructure, data pipeline
-  linode, netlify, on prem, on premise, rack, server room > infrastructure, hosting
+  lay the pipes, plumbing behind, plumbing for the data, plumbing of the system > infrastructure, data pipeline
+  linode, netlify, on prem, on premise servers, server rack, server room > infrastructure, hosting
   look in the logs, read the logs, search logs > logging, log, observability
-  machine room, never meets customers, never sees customers > infrastructure, behind the scenes, backend
   memory hog, memory usage, most out of the hardware > resource utilization, resource utilisation, efficiency, capacity
   migrate servers, migrate to aws, migrate to azure, migrate to gcp > migration, infrastructure
   milliseconds, p95, p99, requests per second, speed of processing > latency, response time, processing time, throughput
+  more traffic than, system is creaking, traffic doubles > scaling, scale, capacity
   most for the money, worth the money > value for money, cost effective, efficiency, return on investment
   multi cloud, multicloud, vendor lock in > cloud provider, infrastructure
   need a server, need an environment, new bucket, new cluster > provision, infrastructure
-  new environment, provision a server, rds, s3, s3 bucket, spin up > provision, infrastructure
-  not customer facing, out of sight, runs underneath > infrastructure, behind the scenes, backend
+  never meets customers, never sees customers, server machine room > infrastructure, behind the scenes, backend
+  not customer facing, runs underneath > infrastructure, behind the scenes, backend
   observability = o11y
   operations team = ops team = ops
   ops guy, ops people, platform people > infrastructure, platform team, operations team, site reliability
-  others build on, scaffolding for, underpin > infrastructure, platform engineering
+  others build on, scaffolding for other teams, underpin > infrastructure, platform engineering
   painfully slow, performance bottleneck > latency, response time, optimise, optimize, application performance
-  performance issue, performance problem, run slow > latency, response time, optimise, optimize, application performance
   platform team = platform engineering
   preview environment, qa environment, review app, staging is broken > staging, test environment, sandbox
   production ready = production grade = production quality
@@ -105,17 +106,18 @@ export const INFRASTRUCTURE = `
   ready for real users > production ready, production grade, release readiness
   reliability engineer = sre = site reliability engineering
   reliability people, sres, sysadmins, sysops > infrastructure, platform team, operations team, site reliability
+  request log > access log
   resource hog, server usage, sit idle > resource utilization, resource utilisation, efficiency, capacity
   resource tagging, server costs, spot instances > cloud cost, infrastructure cost, resource utilization, optimisation
   resource usage = resource utilization = resource utilisation = resource consumption
-  robust, rock solid, round the clock, runs without a hitch > reliability, availability, resilience, site reliability
   run in production, run the machine, runs prod > operations, reliability, infrastructure
   running slowly, runs like a dog, slow as molasses > latency, response time, optimise, optimize, application performance
   runs production, ticking over, under the hood > operations, reliability, infrastructure
+  runs round the clock > reliability, availability, resilience, site reliability
   servers, vercel, where does it run, where is it hosted > infrastructure, hosting
   service catalogue = service catalog = service directory
   set up the infrastructure, stand up infrastructure, wire up servers > provision, infrastructure, environment setup
-  site stays up, stability, system stays up, without a hitch > reliability, availability, resilience, site reliability
+  site stays up, system stays up > reliability, availability, resilience, site reliability
   sits underneath, stuff runs on, things run on > infrastructure, behind the scenes, backend
   slow like a dog, slow loading, slow response > latency, response time, optimise, optimize, application performance
   slow system, slow to a crawl, slow to load > latency, response time, optimise, optimize, application performance
@@ -124,22 +126,22 @@ export const INFRASTRUCTURE = `
   squeeze the hardware > resource utilization, resource utilisation, efficiency, capacity
   staging = staging environment = pre production = preprod
   staging is down, test environments, test server, test system, uat > staging, test environment, sandbox
-  stand up an environment, tear down, tear down an environment > provision, infrastructure
+  stand up an environment, tear down an environment > provision, infrastructure
   stop it falling over > reliability, availability, infrastructure
   system is slow, takes long to load > latency, response time, optimise, optimize, application performance
   system plumbing > infrastructure, data pipeline
   systems people, systems team > infrastructure, platform team, operations team, site reliability
   tag resources, unused instances > cloud cost, infrastructure cost, resource utilization, optimisation
   tail latency, time to first byte, transactions per second > latency, response time, processing time, throughput
-  the plumbing > infrastructure, data pipeline, facility
-  through treacle, unresponsive, why is it slow > latency, response time, optimise, optimize, application performance
+  the plumbing > facility
   traffic goes through the roof > scaling, scale, capacity
   uat environment > staging, test environment
   under the bonnet, underlying systems, unseen work > infrastructure, behind the scenes, backend
-  unsung heroes, what everything runs on, what it all runs on > infrastructure, behind the scenes, backend
   unused servers, wasted cloud > cloud cost, infrastructure cost, resource utilization, optimisation
   use of machines, use of resources > resource utilization, resource utilisation, efficiency, capacity
   virtual machine = vm
   waste of resources, waste resources, wasted compute > resource utilization, resource utilisation, efficiency, capacity
-  without hiccups, wont fall over > reliability, availability, resilience, site reliability
+  what everything runs on, what it all runs on > infrastructure, behind the scenes, backend
+  without a hitch, without hiccups > reliability, resilience, site reliability
+  wont fall over > reliability, availability, resilience, site reliability
 `;

@@ -1,9 +1,8 @@
 export const LAW_AND_PRIVACY = `
-  72 hours, cc instead of bcc, customer data exposed > data breach, privacy, data protection, incident response
+  72 hours to report, cc instead of bcc, customer data exposed > data breach, privacy, data protection, incident response
   addendum, amend a contract, amendment to a contract, cancel a contract > contract, contract review, legal review
   adobe sign, company seal, company stamp, dropbox sign > signature, signing authority, authorised signatory, contract
   agpl, apache 2, attribution notice, bsd licence, copyleft code > open source licence, licence compliance, licence
-  agreement > contract
   aml, dirty money, know your customer, kyc, money laundering > anti money laundering, financial crime
   annual general meeting = agm
   annual return, certificate of incorporation, companies house, company details > company registration, registered office
@@ -14,11 +13,10 @@ export const LAW_AND_PRIVACY = `
   are we being watched, are we watched, big brother, browser history > privacy, employee monitoring, surveillance
   are we compliant, auditor asks, auditor wants, box ticking > compliance, audit, certification
   articles of association, articles of incorporation > company registration, registered office
-  ask for consent, do we track, marketing consent > consent, cookie, privacy notice
+  ask for consent, do we track visitors, marketing consent > consent, cookie, privacy notice
   ask legal, barrister, external counsel, house counsel, legal advice > legal, legal team, legal counsel, lawyer
-  asks for their data, copy of my data, customer wants their data > data subject request, subject access request, privacy
   asks to be deleted > erasure, deletion, right to be forgotten
-  assign ip, code i write at home, own my code, own what i build, who owns what i make > intellectual property, copyright
+  assign ip rights, code i write at home, own the code i write, own what i build, who owns what i make > intellectual property, copyright
   audit trail = audit log
   authorised signatory > signing authority
   authorities ask, bailiffs, cops, court asks for data, dawn raid, fbi > law enforcement, legal request, legal, subpoena
@@ -28,34 +26,40 @@ export const LAW_AND_PRIVACY = `
   blackout on shares, insider information, sell shares when, trade shares > insider trading, insider dealing
   board minutes, minute book > board meeting, meeting minutes
   board seat elsewhere, director of another company, friend is a supplier, outside interests > conflict of interest
+  boss see my messages, screen recording of staff, spy on, track my location > privacy, employee monitoring, surveillance
   brand infringement, company name rights, protect our name, trade mark > intellectual property, registered mark
   break a contract > termination, contract, breach of contract
-  browsing history, call recording, cctv footage, employee monitoring > privacy, surveillance
+  browsing history, cctv footage, employee monitoring > privacy, surveillance
+  call recording > privacy
   ccpa, dpdp, gdpr compliant, gdpr rules, hipaa, privacy law, processing activities > privacy, data protection
   change a contract, changes to a contract, client contract, contract amendment > contract, contract review, legal review
   classify documents, company confidential, confidential label > data classification, confidential, restricted, sensitive
   clear out old data, get rid of old data, purge data, purge old data > deletion, data retention
   client data, customer details, customers data, data about people > personal data, privacy, data protection
-  client on my cv, embargo, hush hush > non disclosure agreement, confidentiality, confidentiality agreement
-  collect data from users, collect new data > data protection impact assessment, privacy, privacy review
+  client on my cv, hush hush, under embargo > non disclosure agreement, confidentiality, confidentiality agreement
+  collect data from users, collect new data about people > data protection impact assessment, privacy, privacy review
   collect personal data, data minimisation > data protection impact assessment, privacy, privacy review
   company certified > compliance, audit, certification
+  company go to court, getting sued, keep evidence, lawyers letter, legal letter > litigation, legal action, dispute, legal claim
+  company incorporated in, legal entity > company registration, registered office
   compliance officer, compliance people, compliance person, compliance team > compliance
   compliance training > compliance, mandatory training
   comply = compliance = adhere
   con artist, cook the books, crook, on the take, scam the company > fraud, financial crime, misconduct, whistleblower
-  confidential > sensitive, restricted, nda
+  confidential > sensitive, restricted
   confidential waste, shredder, shredding > secure disposal, shred
   consent = permission to process
+  consent tick box, withdraw consent > consent, privacy notice
   contract > agreement
   contract database, contract from a client, contract from a customer > contract, contract review, legal review
   contract from a supplier, contract negotiation, contract template > contract, contract review, legal review
   contract with a client, contract with a customer, contract with a supplier > contract, contract review, legal review
-  copied our, creative commons, fair use, fonts licence, image from google > copyright, intellectual property
+  copied our design, creative commons, fair use, fonts licence, image from google > copyright, intellectual property
+  copy of my personal data, customer asks for their data, customer wants their data > data subject request, subject access request, privacy
   copy of the contract with, customer contract, draft a contract > contract, contract review, legal review
   copyright, ip assignment, ip rights, patent > intellectual property
   countersign > signature, signatory, contract
-  court > litigation, legal
+  court proceedings > litigation, legal
   cyber essentials > compliance, certification
   data access request from a customer, data portability > data subject request, subject access request, privacy
   data got leaked, data leakage, data leaked out > data breach, privacy, data protection, incident response
@@ -72,7 +76,7 @@ export const LAW_AND_PRIVACY = `
   delete user data, forget me, remove customer data > erasure, deletion, right to be forgotten, data retention
   destroy documents, destroy records > data retention, retention period, retention schedule
   do we comply, drata, get certified as a company, iso 9001 > compliance, audit, certification
-  dob in, dob someone in, ethics line, freedom to speak up, grass someone up > whistleblower, speak up, raise a concern
+  dob someone in, ethics line, freedom to speak up, grass someone up > whistleblower, speak up, raise a concern
   document retention > records management, data retention
   docusign > signature, contract
   dpa > data processing agreement
@@ -84,10 +88,12 @@ export const LAW_AND_PRIVACY = `
   e signature = electronic signature = esignature
   email to the wrong person, emailed the wrong person > data breach, privacy, data protection, incident response
   embezzle, fake receipts, false expenses, falsify, fiddle expenses > fraud, financial crime, misconduct, whistleblower
-  employee file, export my data, hr file, my personnel file > data subject request, subject access request, privacy
+  employee file, export my personal data, hr file, my personnel file > data subject request, subject access request, privacy
   employee monitoring = staff monitoring = workplace monitoring
+  employer read my slack, mouse jiggler > privacy, employee monitoring, surveillance
   entitled = eligible = eligibility = entitlement
   erase = erasure
+  ethics hotline, not ethical, protect whistleblowers, rat someone out > whistleblower, speak up, raise a concern
   expire = expiry = expiration = lapse
   export control > trade sanction
   exposed customer data, exposed data, forgot to bcc > data breach, privacy, data protection, incident response
@@ -96,16 +102,15 @@ export const LAW_AND_PRIVACY = `
   file a patent, invention, inventor, patent an idea, patent application > patent, intellectual property
   film people, my face on the website, my photo on the website > photo consent, image rights, consent
   fine print, small print > terms, contract, clause
-  fingers in the till, forged, fraudster, hand in the till > fraud, financial crime, misconduct, whistleblower
+  fingers in the till, forged receipt, fraudster, hand in the till > fraud, financial crime, misconduct, whistleblower
   framework agreement > master services agreement
   gdpr = general data protection regulation
   gdpr > privacy, data protection, personal data
   gdpr expert, gdpr officer, gdpr person, gdpr question > data protection officer, privacy, data protection
   general counsel > legal counsel
   get round the policy, rules dont fit, special permission > policy exception, exception, waiver
-  getting sued, go to court, keep evidence, lawyers letter, legal letter > litigation, legal action, dispute, legal claim
   gift to politicians, pay politicians > bribery, anti bribery, anti corruption
-  give customer data to, pass data to > data processor, data processing agreement, third party, sub processor
+  give customer data to, pass data to a third party > data processor, data processing agreement, third party, sub processor
   going out with a colleague, office romance, relationship with a colleague > personal relationship, conflict of interest
   gotta say so, have to say so, must i say so, own up to > disclose, disclosure, declare
   government asks, government request, police ask, police at the door > law enforcement, legal request, legal, subpoena
@@ -116,22 +121,19 @@ export const LAW_AND_PRIVACY = `
   hire my wife, in love with a colleague, love at work > conflict of interest, personal relationship
   hold records, how long do we keep, how long may we keep > data retention, retention period, retention schedule, archive
   home address of, info about me, information we hold about > personal data, privacy, data protection
-  hotline, not ethical, protect whistleblowers, rat someone out > whistleblower, speak up, raise a concern
   how long must we keep, how long should we keep > data retention, retention period, retention schedule, archive
   illegal, unlawful > legal, legal team
   in charge of gdpr, in charge of privacy, privacy lead > data protection officer, privacy, data protection
-  incorporated in, legal entity > company registration, registered office
   information classification, internal only, internal use only > data classification, confidential, restricted, sensitive
   information commissioner, leak of data, leaked data > data breach, privacy, data protection, incident response
   insider trading > insider dealing, financial crime
-  inspection > audit
   international transfer = cross border transfer
-  international transfer > data transfer
+  international transfer of data > data transfer
   is someone watching, look at my browsing, monitor employees, monitor staff > privacy, employee monitoring, surveillance
   iso, soc 2 > compliance, audit, certification
   keep documents, keep emails, keep old emails > data retention, retention period, retention schedule, archive
-  keep it quiet, keep it secret, put it on my cv > non disclosure agreement, confidentiality, confidentiality agreement
-  keep mum, keep schtum, keep secret, leaker > non disclosure agreement, confidentiality, confidentiality agreement
+  keep it quiet, keep the project secret, put it on my cv > non disclosure agreement, confidentiality, confidentiality agreement
+  keep mum, keep schtum, leaker > non disclosure agreement, confidentiality, confidentiality agreement
   keep paperwork, keep records, old records > data retention, retention period, retention schedule, archive
   kickbacks, offered a bribe, palm greasing, pay an official > bribery, anti bribery, anti corruption
   law = legislation
@@ -156,23 +158,24 @@ export const LAW_AND_PRIVACY = `
   master services agreement = msa
   master services agreement > framework agreement
   mou = memorandum of understanding
-  mouse jiggler, read my slack > privacy, employee monitoring, surveillance
   mum is the word, name clients, not for sharing > non disclosure agreement, confidentiality, confidentiality agreement
   music licence, pictures from google, pictures from the internet, plagiarise > copyright, intellectual property
   my brother works for, my dad owns, my friend works for > conflict of interest, personal relationship
   my husband works for, my sister works for, my wife works for > conflict of interest, personal relationship
   nda = non disclosure agreement = confidentiality agreement
   nda > confidentiality
+  need a signature > signatory
   negotiate a contract, negotiate terms, read a contract, redline, side letter > contract, contract review, legal review
   new use of personal data, pia, privacy by design > data protection impact assessment, privacy, privacy review
   non compete = non competition
   nosy > employee monitoring, privacy, surveillance
   not public yet, off the record, on the quiet > non disclosure agreement, confidentiality, confidentiality agreement
-  notice file, third party notices, which license > open source licence, licence compliance, licence
-  opt out of emails, permission to email, unsubscribe from > marketing consent, consent
+  notice file, third party notices, which open source license > open source licence, licence compliance, licence
+  offered a sweetener, pay off an official, public official, take a bribe > bribery, anti bribery, anti corruption
+  opt out of emails, permission to email, unsubscribe from marketing > marketing consent, consent
   paper trail > audit trail
-  paperwork > document, contract, form
-  pay off an official, public official, sweetener, take a bribe > bribery, anti bribery, anti corruption
+  paperwork > contract, form
+  payment under the counter > bribery, anti bribery, anti corruption
   pci > compliance, card data
   peoples data, personal details of, phone numbers of customers, private data > personal data, privacy, data protection
   personal data = pii = personal information = personally identifiable information
@@ -180,7 +183,7 @@ export const LAW_AND_PRIVACY = `
   photos from the party, photos of staff, picture of me, take photos at > photo consent, image rights, consent
   plagiarism, public domain, steal our code, stock images, stock photos > copyright, intellectual property
   police > law enforcement
-  police call, police want, search warrant, the fuzz > law enforcement, legal request, legal, subpoena
+  police call, police want, search warrant > law enforcement, legal request, legal, subpoena
   post about work > social media, confidentiality
   power of attorney, put my name to > signature, signing authority, authorised signatory
   prepare for an audit, regulated, regulatory, secureframe, soc 2 audit > compliance, audit, certification
@@ -190,7 +193,7 @@ export const LAW_AND_PRIVACY = `
   privacy policy of the site, privacy statement > privacy notice, cookie
   privacy rules > data protection, privacy notice
   privacy sign off > data protection impact assessment, privacy, privacy review
-  private > confidential, privacy
+  private information > confidential, privacy
   public or internal, strictly confidential, who may see > data classification, confidential, restricted, sensitive
   record calls, record meetings > meeting recording, call recording, consent
   record keeping, records management > document retention
@@ -199,6 +202,7 @@ export const LAW_AND_PRIVACY = `
   register of interests, related to a supplier, shares in a competitor, shares in a supplier > conflict of interest
   registered address > registered office, company registration
   regulator > compliance, regulatory authority
+  regulatory inspection > audit
   report a colleague, report anonymously, report misconduct, report wrongdoing > whistleblower, speak up, raise a concern
   report to the regulator, sent it to the wrong person > data breach, privacy, data protection, incident response
   retention period, retention policy > data retention
@@ -208,13 +212,13 @@ export const LAW_AND_PRIVACY = `
   rights of individuals, sar, user wants their data > data subject request, subject access request, privacy
   rubber stamp of the company, sign a document > signature, signing authority, authorised signatory, contract
   sanctions list > trade sanction, export control
-  saw something wrong, see something wrong, shady, snitch on, something dodgy > whistleblower, speak up, raise a concern
+  saw wrongdoing, shady, snitch on, something dodgy > whistleblower, speak up, raise a concern
   scc, standard contractual clauses > international transfer, data processing agreement
-  scope of work, work order > statement of work
-  screen recording of staff, see my messages, spy on, track my location > privacy, employee monitoring, surveillance
+  scope of work > statement of work
   send customer data, vendor gets data > data processor, data processing agreement, third party, sub processor
   sensitive > confidential
-  sent the wrong attachment, seventy two hours > data breach, privacy, data protection, incident response
+  sent the wrong attachment, seventy two hours to report > data breach, privacy, data protection, incident response
+  sent the wrong email > data breach, misdirected
   settle out of court, sues us, take to court, take us to court > litigation, legal action, dispute, legal claim
   share customer data, share data with a vendor > data processor, data processing agreement, third party, sub processor
   share data with third parties > data processor, data processing agreement, third party, sub processor
@@ -223,9 +227,9 @@ export const LAW_AND_PRIVACY = `
   shareholder meeting > annual general meeting, agm
   sign a contract > signatory, signing authority, signature, contract
   sign agreements, sign electronically > signature, signing authority, authorised signatory, contract
+  sign an agreement > contract
   sign for the company, sign on behalf, sign online > signature, signing authority, authorised signatory, contract
   sign papers, sign paperwork, wet ink, wet signature > signature, signing authority, authorised signatory, contract
-  signature > signatory
   signed contract, standard contract, standard terms, store contracts > contract, contract review, legal review
   signing authority = signatory power
   signing authority > authorised signatory
@@ -236,7 +240,7 @@ export const LAW_AND_PRIVACY = `
   something fishy, something illegal, tell anonymously, tell on someone > whistleblower, speak up, raise a concern
   speak to legal > legal, legal team, legal counsel, lawyer
   special category data, spreadsheet of customers, user data > personal data, privacy, data protection
-  statement of work > scope of work, work order
+  statement of work > scope of work
   steal money, stole money, swindle > fraud, financial crime, misconduct, whistleblower
   stole our code, use a song, use images from the internet > copyright, intellectual property
   sub processor = subprocessor
@@ -245,8 +249,8 @@ export const LAW_AND_PRIVACY = `
   subpoena > law enforcement, legal request
   subprocessor > data processor, data processing agreement, third party
   subsidiary, which entity > legal entity, company registration
-  sue, sued > legal action, litigation, lawsuit
-  supplier contract, tcs, template contract, terminate a contract, ts and cs > contract, contract review, legal review
+  sue the company > legal action, litigation, lawsuit
+  supplier contract, template contract, terminate a contract, ts and cs > contract, contract review, legal review
   talk about clients > non disclosure agreement, confidentiality, confidentiality agreement
   talk about work outside, tell my family about > non disclosure agreement, confidentiality, confidentiality agreement
   tell my friends, tell my partner about > non disclosure agreement, confidentiality, confidentiality agreement
@@ -255,14 +259,12 @@ export const LAW_AND_PRIVACY = `
   tell the regulator, wrong recipient > data breach, privacy, data protection, incident response
   terms and conditions > terms of service, contract
   threatened to sue, tribunal, witness statement > litigation, legal action, dispute, legal claim
-  tick box, withdraw consent > consent, privacy notice
   track what i do, watch me work, watches what i do, watching us > privacy, employee monitoring, surveillance
   tracking pixel > cookie, consent, privacy notice
   trade secret > confidential, intellectual property
   trademark = trade mark = registered mark
   trademark > intellectual property, registered mark
   transfer data abroad > international transfer, cross border transfer
-  under the counter > bribery, anti bribery, anti corruption
   under wraps > confidential, disclosure
   use my photo, use my picture > photo consent, image rights, consent
   vendor contract, write a contract > contract, contract review, legal review
@@ -270,6 +272,5 @@ export const LAW_AND_PRIVACY = `
   wants their account deleted, wipe customer data > erasure, deletion, right to be forgotten, data retention
   who does gdpr > data protection officer, privacy, data protection
   workplace romance > personal relationship, conflict of interest
-  wrong email > data breach, misdirected
   years to keep > data retention, retention period, retention schedule, archive
 `;

@@ -12,11 +12,11 @@ export const MESSAGES_AND_WRITING = `
   broadcast it, company wide email > announce, announcement, internal communication, all hands, newsletter
   buzzword, company lingo, company speak, lingo > glossary, acronym, jargon, terminology, plain english
   captions on calls, closed captions, sign language, subtitles > caption, interpreter, accessibility
-  cced, copy in, copy someone in, reply all, reply to all > email etiquette, mailing list
+  cced, copy in my boss, copy someone in, reply all, reply to all > email etiquette, mailing list
   cheat sheet, cheatsheet, crib sheet, get it out of your head > knowledge sharing, wiki, knowledge base
   check my writing, check spelling, copy edit, copyedit, grammar check > proofread, content review, style guide
   comment on a doc, edit together, suggest mode, work on a doc together > google doc, collaborate
-  company news, how do i keep up, how do we hear > newsletter, announcement, all hands, internal communication
+  company news, how do i keep up with news, how do we hear > newsletter, announcement, all hands, internal communication
   company wiki, guru app, notion page, our wiki, sharepoint, where do i read up > wiki, knowledge base, intranet
   decision memo, discussion paper, one pager, position paper, six pager > proposal, design document, memo, white paper
   distribution list = email list = distribution group = mailing list
@@ -27,12 +27,13 @@ export const MESSAGES_AND_WRITING = `
   emoji reaction, eyes emoji, reacji, react with an emoji, thumbs up emoji, what does the emoji mean > emoji, reaction
   english is not my first language, esl, language barrier > working language, plain english, inclusive language
   everyone ping, here mention, notify everyone, ping everyone > mention, notification, slack channel, channel
-  executive summary, give me the gist, in a nutshell, long story short, quick overview, sum it up > summary, overview
+  executive summary, give me the gist, in a nutshell, quick overview, sum it up > summary, overview
   fill in the blanks, form to fill in, skeleton doc, starter doc > template, form
   final final v2, old version of the doc, v2 final, version of the document > version history
   for dummies, how to doc, idiots guide > guide, procedure, tutorial, runbook
   give me a bell, give me a buzz, give me a ring, give me a tinkle, give someone a bell > phone, phone number
   give someone a call, phone someone, ring round > phone, phone number
+  go on tv, reporter called, reporter rang > talk to the press, spokesperson, media enquiries, media relations
   google drive = gdrive
   google slides, keynote deck, slide deck template > slide deck, presentation template, slide
   grammarly, proof read, read over my text, second read, someone to read over > proofread, content review, style guide
@@ -45,6 +46,7 @@ export const MESSAGES_AND_WRITING = `
   how i like to work, how to work with me, personality test > personal readme, working style, manual of me
   how long can i take to answer, how quick should i answer > response time, expected response, asynchronous, respond
   how quickly should i reply, how soon should i reply > response time, expected response, asynchronous, respond
+  how we sound, meant to sound, should we sound, supposed to sound > tone, tone of voice, voice
   in peoples heads, in someones head, institutional memory, only in his head > knowledge sharing, wiki, knowledge base
   in the know, keep up with the company > newsletter, announcement, all hands, internal communication
   inbox, inboxes, mailbox, mailboxes > email, mail
@@ -60,7 +62,6 @@ export const MESSAGES_AND_WRITING = `
   let the whole company know, mass email > announce, announcement, internal communication, all hands, newsletter
   lost in the jargon, speak plain english, tla > glossary, acronym, jargon, terminology, plain english
   mailing group > mailing list, distribution list, google group
-  meant to sound, supposed to sound, how we sound, should we sound > tone, tone of voice, voice
   message everybody, message everyone, tell everybody > announce, announcement, notify, all hands
   mispronounce, pronounce my name > pronunciation, introduction
   mute a channel, notifications off, pinged all day, snooze, snooze notifications > notification, do not disturb
@@ -69,9 +70,8 @@ export const MESSAGES_AND_WRITING = `
   nervous about speaking > public speaking, presentation
   nobody answers me, nobody replies, reply to emails > response time, expected response, asynchronous, respond
   non native speaker, not a native speaker, struggle with english > working language, plain english, inclusive language
-  on track or not, progress note > status update, progress update, weekly update, status report
-  on tv, reporter called, reporter rang > talk to the press, spokesperson, media enquiries, media relations
-  only in someones head, tribal knowledge, word of mouth > knowledge sharing, wiki, knowledge base
+  on track or not, project progress note > status update, progress update, weekly update, status report
+  only in someones head, passed on by word of mouth, tribal knowledge > knowledge sharing, wiki, knowledge base
   ping the whole channel, tag everyone, wake everyone up > mention, notification, slack channel, channel
   pitch deck, powerpoint, ppt, slide template, slides for a talk > slide deck, slide, presentation template
   private message or channel > public channel, transparency, direct message, default to open
@@ -101,7 +101,7 @@ export const MESSAGES_AND_WRITING = `
   too many notifications, too many pings, turn off notifications > notification, do not disturb
   too much jargon, what do these letters mean > glossary, acronym, jargon, terminology, plain english
   use of capitals, writing guide > style guide, tone of voice, writing style, content style
-  warn people, warn everyone, warn everybody, warn users, warn ppl > announce, notify, notice
+  warn everybody, warn everyone, warn people, warn ppl, warn users > announce, notify
   what does that stand for, what does the abbreviation mean > glossary, acronym, jargon, terminology, plain english
   what does the acronym mean > glossary, acronym, jargon, terminology, plain english
   whats going on in the company > newsletter, announcement, all hands, internal communication

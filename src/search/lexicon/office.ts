@@ -24,10 +24,10 @@ export const OFFICE = `
   bigger office, new building, new premises > office move, new office
   bin bags, clean the kitchen, clean the office, clean up the kitchen, cleaning crew > office cleaning, cleaner
   birthday cake, cake for birthdays, coffee roulette > social event, team event, office party, social budget
-  birthdays at work, board games, bonding, bowling > social event, team event, office party, social budget
+  birthdays at work, board games, bowling, team bonding > social event, team event, office party, social budget
   biscuits, crisps, fizzy drinks, free breakfast, free drinks, free fruit, fruit basket > snack, free food
   board room, boardroom, call booth, event space > meeting room, room booking, conference room
-  book a court, company sports, cricket team, five a side, football team, fun run > sports, wellbeing, social event
+  book a tennis court, company sports, cricket team, five a side, football team, fun run > sports, wellbeing, social event
   branded clothing, company cap, company clothes, company jacket, company jumper, give aways > swag, merchandise
   bring a friend to the office, bring my kid, bring someone into the office > visitor, reception, visitor policy, guest
   bring my cat, dog allergy, dog friendly, doggo, pet friendly, pooch > pet, dog, office dog, pet policy
@@ -37,13 +37,13 @@ export const OFFICE = `
   building is on fire > fire safety, evacuation, emergency, fire warden
   building manager, bulb gone, caretaker of the building, chair broke, chair is broken > facility, building maintenance
   building pass > office access, access card, badge, building access
-  burned my hand, burnt my hand, cut my finger, cut myself > first aid, first aider, accident, injury
+  burned my hand, burnt my hand, cut my finger, cut myself at work > first aid, first aider, accident, injury
   business card = visiting card
   business cards, envelopes, letterhead, notepad, order office supplies, order stationery > stationery, office supply
   canteen = cafeteria
   celebrate a birthday, christmas do, coffee chat > social event, team event, office party, social budget
   change desks, desk for the day, deskbird, enough desks, fixed desk > hot desk, desk booking, seating
-  chip in, collection for, leaving do, leaving drinks > social, celebration, leaver
+  chip in, collection for, leaving do, leaving drinks > celebration, leaver, social event
   christmas party > social event, team event
   chuck out, get rid of old, recycle, recycling bin, throw away, throw out > recycling, disposal, dispose of, hazardous waste
   cleaning lady > office cleaning, cleaner
@@ -51,9 +51,12 @@ export const OFFICE = `
   client coming in, client is coming, client visiting, doorbell > visitor, reception, visitor policy, guest
   cockroaches, door is broken, door is stuck, elevator broke, elevator is broken > facility, building maintenance
   code for the door, door card, door code > office access, access card, badge, building access
+  company hoodie, company socks, giveaway, goodie bag, merch store, order swag, stickers, swag store > swag, merchandise
   company meetup, company trip, company week, get everyone together > offsite, company retreat, team event
   company party, diwali party, drinks after work, eid party > social event, team event, office party, social budget
   company retreat > offsite, away day
+  company t shirt > swag, merchandise
+  company tee shirt, company tshirt, tote bag, water bottle > swag, merchandise
   compost, food waste, paper bin, recycle batteries, recycle paper, reduce waste > recycling, waste
   cupboard, store boxes > storage room, locker
   dangerous at work, face mask, hazard, hse, lift heavy boxes, lifting boxes > health and safety
@@ -92,8 +95,7 @@ export const OFFICE = `
   fruit bowl, munchies, nibbles, office snacks, soft drinks > snack, free food
   fun committee, fun stuff, game night, go karting > social event, team event, office party, social budget
   get stuff delivered, got a package, incoming mail, incoming post > parcel, courier, mail room, postage, reception
-  get together, meet face to face, organise an offsite > offsite, company retreat, team event
-  giveaway, goodie bag, hoodie, merch store, order swag, socks, stickers, swag store > swag, merchandise
+  get together, organise an offsite, team meets face to face > offsite, company retreat, team event
   green office, greenhouse gas, net zero, offset flights > sustainability, environmental impact
   greet visitors, guest badge, guest pass, guests in the office > visitor, reception, visitor policy, guest
   guest > visitor
@@ -101,7 +103,7 @@ export const OFFICE = `
   have fun together, social committee, works do > social event, team event, office party, social budget
   headquarters = hq = head office = main office
   health and safety = workplace safety = occupational safety
-  hit my head, hurt at work, hurt my back at work, hurt myself > first aid, first aider, accident, injury
+  hit my head, hurt at work, hurt my back at work, hurt myself at work > first aid, first aider, accident, injury
   holiday party, ice breaker, icebreaker, karaoke, morale budget > social event, team event, office party, social budget
   hot desk = desk sharing = flexible desk
   hotdesk, permanent desk > hot desk, desk booking, seating
@@ -147,9 +149,9 @@ export const OFFICE = `
   parcel > courier, mail room, package delivery
   pass doesnt work, swipe in > office access, access card, badge, building access
   pizza night, pizza party, plans the party, pub night, pub quiz > social event, team event, office party, social budget
-  place to make calls, quiet room, reserve a meeting room, reserve a room > meeting room, room booking, conference room
+  place to make calls, quiet room for a call, reserve a meeting room, reserve a room > meeting room, room booking, conference room
   plus one > guest, companion
-  pop out for, pop to the shops > break, working hours
+  pop out for, pop to the shops > working hours, lunch break
   post a letter, post room > parcel, courier, mail room, postage, reception
   postal address > office address
   private parcels, royal mail, send a letter, send a package > parcel, courier, mail room, postage, reception
@@ -183,14 +185,12 @@ export const OFFICE = `
   suspicious package > evacuation, emergency, physical security
   sustainability = environmental sustainability
   sweaty after cycling, towel > shower, changing room
-  t shirt > swag, merchandise
   tailgate > physical security, badge
   take out the rubbish, take out the trash, tidy up the kitchen, wipe the tables > office cleaning, cleaner
   team building > offsite, team event, social event
   team dinner > team event, meal, entertainment
   team lunch, team meal, virtual coffee, virtual social > social event, team event, office party, social budget
   team trip, team week, work trip together > offsite, company retreat, team event
-  tee shirt, tote bag, tshirt, water bottle > swag, merchandise
   things go missing, wallet stolen, went missing from my desk > theft, stolen, security incident
   toilet = restroom = bathroom = loo = washroom
   toilet blocked, toilet is blocked, toilet is broken, toilet paper, water leak > facility, building maintenance

@@ -5,13 +5,13 @@ export const PAY = `
   401k, provident fund, superannuation > pension, retirement plan, retirement
   409a, 83b, cap table, cash in my options, emi options, fmv > equity, stock option, vesting, share option
   above market, below market, glassdoor, going rate, levels fyi > salary band, salary range, salary benchmark
-  account number, bank details for pay, change bank details, change my bank > bank account, bank detail, payroll
+  account number for my pay, bank details for pay, change bank details, change my bank > bank account, bank detail, payroll
   advance on salary > salary advance, loan
   annual bonus = yearly bonus = end of year bonus
   annual increment, ask for a raise, ask for a rise > pay rise, salary increase, salary review, pay review
   annual raise, my raise > pay increase, salary increase, pay review, salary review
   ask for more money, better pay, bump my pay > pay rise, salary increase, salary review, pay review
-  attachment of earnings, child support, garnish, student loan > deduction, payroll
+  attachment of earnings, child support, garnish my wages, student loan > deduction, payroll
   auto enrol, epf, ira, nps pension, opt out of the pension > pension, retirement plan, pension contribution
   axa, blue cross, bupa, claim medical, fsa, health benefits, health care > health insurance, medical insurance
   bacs, neft, wire transfer > bank transfer
@@ -26,16 +26,16 @@ export const PAY = `
   bonus > incentive
   bonus payout, bonus pot, bonus scheme, company bonus, get a bonus > bonus, incentive
   borrow from the company, broke until payday, cant pay rent > salary advance, hardship, financial support, loan
-  braces, dentist bill, orthodontist, root canal, teeth > dental insurance, health insurance
   broadband bill > internet, home office allowance, reimbursement
   bung us, few extra quid, few quid extra, more dosh, more wonga > bonus, pay rise, salary
   cafeteria plan > flexible benefit
   call out fee, callout fee, on call allowance, on call bonus > on call, on call compensation
   car allowance > company car, benefit
   car lease, electric car scheme, ev lease, ev scheme, lease a car > company car, car allowance, benefit
-  change my bank account, change of bank, iban, new account number, new bank > bank account, bank detail, payroll
+  change my bank account, change of bank, iban, new bank > bank account, bank detail, payroll
   chiropractor, massage, osteopath, physiotherapy > health insurance, wellbeing
   christmas bonus > annual bonus, bonus
+  claim money back, get it refunded, get money returned by the company, paid back, pay me back > reimbursement, reimburse, expense claim
   classpass, fitness class, gym fees, gympass, personal trainer, sports club > gym membership, wellbeing, benefit
   claw back, have to repay, pay back the bonus, pay it back, repay the company > repayment, clawback
   clawback > repayment
@@ -48,12 +48,12 @@ export const PAY = `
   company stock > equity, stock option
   compensation philosophy = pay philosophy = pay principle = compensation principle
   compensation plan > salary structure
-  contact lens, eyesight, lenses, new glasses, specsavers > eye test, eye care, health insurance
+  contact lens, eyesight, new glasses, prescription lenses, specsavers > eye test, eye care, health insurance
   contractor rate, day rate, freelance rate > daily rate, contractor
   cost of living > inflation
   cost of living rise, earn more, get a raise, get a rise > pay rise, salary increase, salary review, pay review
   cost to company, lpa, on target earnings, ote > compensation, salary
-  counsellor, counselor, helpline, psychologist > counselling, employee assistance, mental health, therapy
+  counsellor, counselor, helpline, psychologist > employee assistance, mental health, therapy, counselling service
   crypto = cryptocurrency
   ctc > salary, compensation
   cut the checks, cut the cheques, do payroll, does the payroll, pay everyone > payroll, salary, finance
@@ -62,12 +62,13 @@ export const PAY = `
   death in service, group life > life insurance
   decide my pay, decide salaries, decide what i earn > salary, compensation, salary review, salary band
   dental > health insurance, benefit
+  dental braces, dentist bill, orthodontist, root canal, teeth > dental insurance, health insurance
   dental insurance = dental cover = dental plan
-  didnt get paid, error in my pay, havent been paid, missing pay, missing salary > payroll, payslip, salary
+  didnt get paid, error in my pay, i havent been paid, missing pay, missing salary > payroll, payslip, salary
   direct deposit > bank transfer, payroll
   disability insurance > income protection
   discount code for staff, discount scheme, employee discount, perkbox > benefit, perk
-  dosh, dough, how much do i earn, how much do we earn, moolah > salary, pay, compensation, payroll
+  dosh, how much do i earn, how much do we earn, how much dough, moolah > salary, pay, compensation, payroll
   download my payslip, find my payslip, get my payslip, old payslip, payslip portal, see my payslip > payslip, payroll
   electricity bill at home, heating at home > home office allowance, home office
   emergency tax, hmrc, irs, paye, self assessment tax, tax bracket, tax code, tax refund, tax return > tax, payroll
@@ -85,7 +86,7 @@ export const PAY = `
   exercise option = exercise my option = exercise stock option
   eye test > eye care, health insurance
   fair pay, gender gap, men earn more > pay equity, equal pay, gender pay gap
-  finder fee, referral fee > referral bonus
+  finder fee, referral fee for a new hire > referral bonus
   fitness allowance = fitness budget
   fitness allowance, fitness budget, wellbeing allowance, wellness allowance > gym membership, gym subsidy
   flexible benefit = flex benefit
@@ -96,11 +97,12 @@ export const PAY = `
   frozen pay, salary freeze > pay freeze, salary review
   gender pay, pay disparity, wage gap > gender pay gap, pay equity
   geo pay, geographic pay, living costs, location factor > location based pay, salary band, cost of living
-  get it refunded, money back, money returned, paid back, pay me back > reimbursement, reimburse, expense claim
-  glasses > eye test, eye care
+  get a hike > pay increase, salary increase
+  get my pay early, hits the bank, money arrive, money come in, money lands, salary is late > payroll, pay day, salary
   golden handshake > severance, redundancy pay, settlement
   golden hello, joining fee, welcome bonus > sign on bonus
-  got paid too much, overpaid, overpaid me, paid too much > overpayment, payroll
+  got paid too much, overpaid, overpaid me > overpayment, payroll
+  got paid twice, i have not been paid, mistake in my pay, paid too little, paid wrong, pay is wrong > payroll, payslip, salary
   gratuity > end of service benefit
   gross pay = gross salary
   gym > wellbeing, benefit
@@ -110,19 +112,18 @@ export const PAY = `
   health plan = medical plan
   health plan, medical plan, private health, private healthcare, private medical > health insurance
   healthcare, hmo, hospital bill, hsa, medical benefits, medical bills, medicare > health insurance, medical insurance
-  hike > pay increase, salary increase
-  hits the bank, money arrive, money come in, money lands, paid early, paid late, paid on > payroll, pay day, salary
   hmrc options, ipo, options grant, sell my shares > equity, stock option, vesting, share option
   hourly fee > hourly rate
   hourly pay = hourly wage
   hourly rate = rate per hour
   how is pay set, sets pay, sets salaries, what i earn > salary, compensation, salary review, salary band
-  how much do people earn, how much do people make, make a year, make per year, what people earn, what people make > salary, pay, compensation, wage
+  how much do people earn, how much do people make, i make a year, i make per year, what people earn, what people make > salary, pay, compensation, wage
+  i wasnt paid, pay query, payslip wrong, salary issue, salary missing, short paid, wrong pay > payroll, payslip, salary
   in debt, loan from the company, loan from work, money troubles > salary advance, hardship, financial support, loan
   incentive > bonus
   income protection = permanent health insurance
   income protection > disability insurance
-  increase my salary, inflation raise, more money > pay rise, salary increase, salary review, pay review
+  increase my salary, inflation raise > pay rise, salary increase, salary review, pay review
   inflation > cost of living
   internet bill > internet, home office allowance, reimbursement
   know each others pay, what do others earn, what my colleagues earn, what others earn > pay transparency, salary band
@@ -140,21 +141,22 @@ export const PAY = `
   merit increase = merit raise = merit rise
   minimum wage = national minimum wage
   minimum wage > living wage
-  mistake in my pay, not been paid, paid too little, paid twice, paid wrong, pay is wrong > payroll, payslip, salary
   mobile bill, phone bill, phone contract > phone allowance, reimbursement
   money > finance
   money worries, short on cash, struggling financially > salary advance, hardship, financial support, loan
   more pay, pay bump, pay uplift, salary bump, salary hike > pay rise, salary increase, salary review, pay review
   my earnings, your earnings > salary, pay
+  my taxes, tax slip, taxman, tds > tax, payroll
   national insurance > social security
   national insurance number = ni number
   new bank account, sort code, switch banks, update my bank details > bank account, bank detail, payroll
   ni number > social security number
-  not enough money, skint before payday, sub till payday > salary advance, advance, loan
+  not enough money, skint before payday, sub till payday > salary advance, loan
   on call money, on call pay, pager pay, paid for being on call > on call, on call compensation
   open enrollment > benefit enrolment
   open salary = pay transparency = salary transparency = transparent salary
   option grant, share grant, stock grant > equity grant
+  options vest, stock options, stonks, strike price, unvested, vest my shares > equity, stock option, vesting, share option
   p 45 > p45, payroll
   p 60 > p60, tax form, payroll
   p45 > leaver, payroll
@@ -167,7 +169,7 @@ export const PAY = `
   paid the market rate, range for the role, what does the role pay > salary band, salary range, salary benchmark
   pay band, pay scale, salary band, salary range > pay grade
   pay by location, zone pay > location based pay, salary band, cost of living
-  pay check, pay cheque, pay packet, quid, wages > salary, pay, compensation, payroll
+  pay check, pay cheque, pay packet, wages > salary, pay, compensation, payroll
   pay cut > salary reduction
   pay cycle = pay period
   pay cycle, pay period > pay date, pay frequency
@@ -175,6 +177,7 @@ export const PAY = `
   pay date, salary date > pay cycle, pay day
   pay day = payday
   pay day = salary day
+  pay for my glasses > eye test, eye care
   pay for my internet, pay my internet > internet, home office allowance, reimbursement
   pay freeze > salary review
   pay frequency > pay cycle
@@ -182,7 +185,6 @@ export const PAY = `
   pay grade > salary band
   pay increase, pay raise, pay rise, salary increase > pay review, salary review
   pay our wages, pay people, pay the staff, pays our salaries, pays us, runs payroll > payroll, salary, finance
-  pay query, payslip wrong, salary issue, salary missing, short paid, wasnt paid, wrong pay > payroll, payslip, salary
   pay review = salary review
   pay review, salary review > pay rise, salary increase
   pay rise = pay raise = salary increase = pay increase
@@ -211,7 +213,7 @@ export const PAY = `
   redundancy pay = redundancy package
   reference for a flat, verify employment > employment verification, employment letter
   referral bonus = referral reward
-  refunded > reimbursement, reimburse, expense claim
+  refunded by the company > reimbursement, reimburse, expense claim
   relocation package = relocation allowance = relocation assistance = relocation support
   remuneration review, salary round > salary review, pay review, compensation
   retention bonus = stay bonus
@@ -229,7 +231,7 @@ export const PAY = `
   salary sacrifice car > company car, car allowance, benefit
   salary structure = compensation structure = pay structure
   sales incentive > commission
-  see a therapist, someone to talk to > counselling, employee assistance, mental health, therapy
+  see a therapist, someone to talk to > employee assistance, mental health, therapy, counselling service
   severance pay > redundancy package, redundancy pay
   share scheme = share plan = stock plan = equity plan
   sign on bonus = signing bonus = joining bonus
@@ -242,14 +244,12 @@ export const PAY = `
   statement of pay, where is my payslip > payslip, payroll
   stipend > allowance
   stock option = share option
-  stock options, stonks, strike price, unvested, vest, vest my shares > equity, stock option, vesting, share option
   sub until payday > salary advance, hardship, financial support, loan
   super fund, superann, workplace pension > pension, retirement plan, pension contribution
   swimming, urban sports, wellhub, yoga > gym membership, wellbeing, benefit
   take home pay = net pay = net salary
   take home pay > salary
-  talk to a professional, therapist > counselling, employee assistance, mental health, therapy
-  tax slip, taxes, taxman, tds > tax, payroll
+  talk to a professional, therapist > employee assistance, mental health, therapy, counselling service
   ticket restaurant > meal voucher, benefit, meal allowance
   total package, total rewards > compensation, salary, benefit
   underpaid > salary review, pay equity
@@ -260,7 +260,7 @@ export const PAY = `
   wellbeing allowance = wellness allowance
   who sets my pay, work out my salary > salary, compensation, salary review, salary band
   wifi bill > internet, home office allowance, reimbursement
-  withholding > deduction, tax
+  withholding tax > deduction, tax
   women paid less > pay equity, equal pay, gender pay gap
   workiversary, years of service > long service award, recognition, anniversary
   yearly package > compensation, salary

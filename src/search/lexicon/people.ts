@@ -1,8 +1,8 @@
 export const PEOPLE = `
-  2ic, deputise, deputize, no 2, number two > deputy, second in command
+  2ic, deputise, deputize, number two > deputy, second in command
   acting lead, acting manager > interim manager, deputy
   affected people, those affected > stakeholder
-  agency staff, consultant on site, contract staff > contractor, freelancer, third party
+  agency staff, contract staff, external consultant on site > contractor, freelancer, third party
   alumni > former employee
   assistant to the ceo, ceo assistant, diary manager, pa to > executive assistant
   backend devs > backend developer, backend engineer
@@ -22,17 +22,15 @@ export const PEOPLE = `
   buddy > mentor
   c level > executive, leadership team, senior leadership
   c suite > executive, leadership team, senior leadership
-  caretaker of, keeper, minder, shepherd > owner, maintainer, custodian
+  caretaker of, keeper, minder, shepherd > owner, custodian
   ceo = chief executive = chief executive officer
   cfo = chief financial officer
   chat to all day, chats about all day, chats mostly about > conversation, collaborate, collaboration
-  chatty, good talker, talkative > communication, communication skill
-  chief revenue officer = cro
-  chief security officer = cso
+  chatty, good talker > communication, communication skill
   child = children = kid
-  cio = chief information officer
+  cio > chief information officer
   ciso = chief information security officer
-  cmo = chief marketing officer
+  cmo > chief marketing officer
   co founder = cofounder
   coach > mentor
   coder, programmer > developer, engineer, engineering
@@ -40,14 +38,16 @@ export const PEOPLE = `
   colleague > peer
   committers, core dev, core developer > maintainer, core team
   computer guy, computer people, computer person, geeks, ict, it crowd, it department, it dept > it support, help desk
-  contractor = freelancer = independent contractor = contract worker
+  contractor = independent contractor = contract worker
   coo = chief operating officer
   cpo > chief product officer, chief people officer
+  cro > chief revenue officer
+  cso > chief security officer
   cto = chief technology officer = chief technical officer
-  custodian > owner, maintainer
+  custodian > owner
   delegate for, rep > representative
   deputy = second in command
-  deputy > second in command, acting, delegate
+  deputy > second in command, delegate
   design crowd, design folks, design lot, figma crowd, figma people, ux folks, ux person > designer, design team
   dev lead, lead dev, lead developer, lead engineer, technical leader > tech lead
   dev, dev team, eng team, engineering team > engineer, developer, engineering
@@ -55,37 +55,42 @@ export const PEOPLE = `
   dpo > data protection officer
   ea, pa > executive assistant, personal assistant
   employee = staff = staff member = personnel
-  employer, firm > company, organisation
   engineering folks, engineering people, nerds, propeller heads, tech bods > engineer, developer, engineering
   entry level > junior
+  exec team > leadership team
   exec, executive > c suite, leadership team, senior leadership
   executive = exec
-  expert = specialist = subject matter expert = sme
-  external > third party
+  executive team > leadership team
+  expert = specialist = subject matter expert
+  external party > third party
   external staff, hired gun, outside help, outside people > contractor, freelancer, third party
+  firm > company, organisation
   folks > employee, staff
   former employee = ex employee
   former employee > alumni
   founding member > founder
+  freelancer > contractor
   fresher > graduate, new hire, new starter, junior, onboarding
   freshie, latest hire, new bloke, new kid on the block > new hire, new starter, onboarding
   fte > full time employee, full time equivalent
   full time employee, full time equivalent > fte
   gaffer > manager, line manager
   grad > graduate
-  group photo, pics of me, photographs, photos of me, picture of me, pictures of me > photograph, photo, photography, image release
+  greenhorn, newbie, newbies, rookie > junior, new hire, beginner
+  group photo, photographs, photos of me, pics of me, picture of me, pictures of me > photograph, photo, photography, image release
   guru > expert, specialist
-  guv, guvnor, my manager, person i report to, reporting manager, rm > line manager, manager
-  head honcho, honchos, management team > executive, leadership team, senior leadership
+  guv, guvnor, my manager, my rm, person i report to, reporting manager > line manager, manager
+  head honcho, honchos, in the management team > executive, leadership team, senior leadership
   head of technology > cto
   higher up > executive, leadership team, senior leadership, senior management
   hr business partner = hrbp = people partner
-  hr department, hr lady, hr person, hr team, p&c, people and culture > human resource, hr, people team
+  hr department, hr lady, hr person, hr team, people and culture > human resource, hr, people team
   human resource = hr = people team = people operation = people ops
   ic > individual contributor, incident commander
   in charge of the company, runs the business, runs the company > ceo, chief executive, managing director
   individual contributor > ic
-  interim > temporary, deputy
+  industry veteran, old timer, rock star, rockstar, smartest on > expert, specialist, subject matter expert, expertise
+  interim > temporary
   internship > intern
   it guy, it helpdesk, it people, it person, tech guy > it support, help desk
   joiner > new hire, new starter, new employee, onboarding
@@ -93,7 +98,7 @@ export const PEOPLE = `
   knowledgeable about, knows most about, ninja > expert, specialist, subject matter expert, expertise
   leader > leadership
   leadership > leader
-  leadership team = management team = senior leadership team = slt = executive team = exec team = senior management team = smt
+  leadership team = senior leadership team = slt = senior management team = smt
   leadership team, senior leadership > c suite, executive
   line manager > supervisor
   manages people, who do i report to, whos my boss > line manager, reporting line, manager
@@ -110,21 +115,17 @@ export const PEOPLE = `
   newbie, newcomer > new hire, new starter, new contributor, onboarding
   non executive director, trustee > board member
   numbers person > cfo, finance, accountant
-  old timer, rock star, rockstar, smartest on, veteran > expert, specialist, subject matter expert, expertise
   org > organisation
-  outsider > third party, visitor
   peer > colleague
   people affected by the decision > stakeholder
   people at the top, people upstairs, powers that be > executive, leadership team, senior leadership
-  people department, people dept, people person, personnel department, talk to hr > human resource, hr, people team
+  people department, people dept, personnel department, talk to hr > human resource, hr, people team
   people under me > direct report, line manager
   recent grad, school leavers > graduate, junior, entry level
-  representative > spokesperson
   right hand man, second in charge, sidekick, vice lead > deputy, second in command
   rookie > new hire, new starter, onboarding, junior
-  rookie, newbie, newbies, greenhorn > junior, new hire, beginner
-  senior management > executive, leadership team
   site reliability engineer = sre
+  sme > subject matter expert
   software engineer = software developer = swe
   squad > team
   stand in for, substitute > deputy
@@ -143,11 +144,10 @@ export const PEOPLE = `
   techie > it support, help desk, engineer, developer, engineering
   technical writer = tech writer = documentation writer
   techy people > engineer, developer, engineering
-  temp > contractor, temporary, fixed term
-  the brass, top boss, top brass, top dog > executive, leadership team, senior leadership
   the new girl, the new lad > new hire, new starter, onboarding
   third party > contractor, supplier, vendor
   third party staff, vendor staff > contractor
+  top boss, top brass, top dog > executive, leadership team, senior leadership
   top management = senior management = upper management
   top performer > high performer, talent
   trainee > apprentice, intern, graduate

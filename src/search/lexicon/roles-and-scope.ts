@@ -1,6 +1,6 @@
 export const ROLES_AND_SCOPE = `
-  a usual day, actually do, average day, bulk of the work > responsibility, job description, role description, duty
-  ace at, great at, shine at, shines at, excel at, excels at > skill, expert, expertise, strength
+  a usual day, actually do at work, average day, bulk of the work > responsibility, job description, role description, duty
+  ace at, excel at, excels at, great at, shine at, shines at > skill, expert, expertise, strength
   act as go between, be the go between > liaison, coordinate, communication skill, bring together
   all round, all rounder, allrounder, bit of everything, breadth of knowledge > generalist, full stack, broad
   approach problems, bottom of a problem, challenges they face, hard nut, hard problems > problem solving, challenge
@@ -12,7 +12,8 @@ export const ROLES_AND_SCOPE = `
   buck passing, pass the buck > ownership, accountable for
   business folks, business people, business side, has a stake, have a stake > stakeholder, business stakeholder
   business requirement = business need
-  closest colleagues, closest to, go hand in hand, hand in glove > collaborate, cooperate, collaboration
+  call their own, whose baby is it > ownership, owner
+  closest colleagues, go hand in hand, hand in glove, works closest to > collaborate, cooperate, collaboration
   communication skill > interpersonal skill, soft skill
   customer facing, public facing > user facing
   daily business, daily grind, daily work > responsibility, job description, role description, duty
@@ -22,9 +23,10 @@ export const ROLES_AND_SCOPE = `
   difference = distinction
   division of labor, division of labour, draw the line between > scope, remit, responsibility, accountable for
   do all day, everyday work, expected from, expected of > responsibility, job description, role description, duty
+  do on a daily basis, normal working day, on a normal day > responsibility, job description, role description, duty
   do the same job, do the same work, do things twice, double up, duplicated effort > overlap, duplicate
   explain tech to, explain technical things, explain things simply > communication skill, interpersonal, stakeholder
-  falls within, line between, my turf, split of duties, split of work > scope, remit, responsibility, accountable for
+  falls within their remit, line between, my turf, split of duties, split of work > scope, remit, responsibility, accountable for
   fill their days, job all about, job consist of, job entail > responsibility, job description, role description, duty
   from beginning to end, from concept to, from scratch to launch > life cycle, end to end, ownership
   from the first sketch, front to back, idea through to launch, life of a feature > life cycle, end to end, ownership
@@ -35,7 +37,7 @@ export const ROLES_AND_SCOPE = `
   hand in hand with, hang out with, heads together, in cahoots with > collaborate, cooperate, collaboration
   hardcore, in depth knowledge, into the weeds, know one thing well > specialist, expertise, technical depth
   have in common, in common > similarity
-  headaches they deal with, mindset, nut to crack, problem solver > problem solving, challenge
+  headaches they deal with, mindset for problems, nut to crack, problem solver > problem solving, challenge
   in contrast to, interchangeable, mix up with, mixed up, set apart > difference, distinguish, distinction
   in tandem with, interact with, join forces, joined at the hip, opposite number > collaborate, cooperate, collaboration
   interested parties, internal clients, internal customers, non technical people > stakeholder, business stakeholder
@@ -47,7 +49,6 @@ export const ROLES_AND_SCOPE = `
   many hats, not a specialist, polymath, swiss army knife, t shaped, wears many hats > generalist, full stack, broad
   narrow field, niche knowledge, really knows, specialise, specialised knowledge > specialist, expertise, technical depth
   needs of the business, what the business needs, what the business wants > business requirement, business need
-  normal working day, on a daily basis, on a normal day > responsibility, job description, role description, duty
   paid to do, spend their days, spend their time, typical day > responsibility, job description, role description, duty
   partner up, pull together with, put heads together, rub elbows with > collaborate, cooperate, collaboration
   people from the business, the business wants > stakeholder, business stakeholder
@@ -56,7 +57,7 @@ export const ROLES_AND_SCOPE = `
   plain english > writing style, communication skill
   puzzles, puzzles they solve, think through a problem, tough problems, way of thinking > problem solving
   rub shoulders with, see most of, shoulder to shoulder, side by side with > collaborate, cooperate, collaboration
-  same job, same work twice, shared duties, tread on each others > overlap, duplicate
+  same work twice, shared duties, tread on each others > overlap, duplicate
   sets them apart, tell apart, versus, vs > difference, distinguish, distinction
   sociable > communication skill, interpersonal, soft skill
   soft skill > communication skill, interpersonal skill
@@ -66,7 +67,6 @@ export const ROLES_AND_SCOPE = `
   suits upstairs, talk to the suits, the suits want, with the suits > stakeholder, business stakeholder, executive
   talk the language of the business, talk to non technical > communication skill, interpersonal, stakeholder
   team up, team up with, thick as thieves, work alongside, work closely with > collaborate, cooperate, collaboration
-  their baby, her baby, his baby, call their own > ownership, owner
   translate between > liaison, coordinate, communication skill, bring together
   user facing > customer facing, public facing
   way with words > communication skill, interpersonal, soft skill

@@ -9,16 +9,17 @@ export const SALES_AND_CUSTOMERS = `
   ahrefs, appear on google, back links, backlinks > search engine optimisation, seo, website traffic
   announce a feature, announce a new feature, announce it to customers > product launch, go to market, announcement
   answer a tender, bid manager, bid team, capability deck, client pitch, client proposal > proposal, bid, pitch, tender
-  apollo io, client contact details, client database, client list, client records > crm, customer record, sales pipeline
+  apollo io, client contact details, client database, client list > crm, customer record, sales pipeline
+  appear on the telly, appear on tv, newspaper article, on television, on the radio > press, media, spokesperson, press enquiry
   approve a discount > discount, pricing
-  ask users what they want, asks customers what they want > user research, user interview, requirement
+  ask users what they want, asks customers what they want, goes and asks customers > user research, user interview
   at risk customer, cancel their account, cancel their subscription > churn, customer retention, cancellation
   bad comments online, company page, hashtag, hootsuite, mention the company online > social media, social media account
   bad news about us, bbc, comment to the press, from the newspaper > press, media, spokesperson, press enquiry
   battle card, battlecard, benchmark competitors, compare us to > market research, competitor, competitive analysis
   bdr, bring in business, bring in clients, cold calling, cold email > sales lead, lead generation, prospect, sales pipeline
-  between clients, client project next, free between projects, next client > allocation, unassigned, utilisation
-  between gigs, between projects, on the bench > unassigned, availability, bench, allocation
+  between clients, client project next, free between projects, who is my next client > allocation, unassigned, utilisation
+  between gigs, between projects, on the bench > unassigned, bench, allocation
   bill my hours, billable hours, billable target > utilisation, billable, chargeable
   billable = chargeable
   billable, chargeable > utilisation
@@ -30,7 +31,6 @@ export const SALES_AND_CUSTOMERS = `
   boring chores, boring work off our hands, dull chores, take chores off > automate, automation
   brand guideline = brand guide
   business development > new business
-  buyer, purchaser > customer, client, prospect
   call for papers, cfp, give a speech, hold a talk, panel discussion, podium > public speaking, conference
   campaign = marketing campaign
   case study = customer story = success story
@@ -51,6 +51,7 @@ export const SALES_AND_CUSTOMERS = `
   client kick off, client training, customer training > customer onboarding, client onboarding, kickoff
   client logos, client quote, client reference, client testimonials > reference customer, case study, testimonial
   client meeting, client scope, client site, client systems > client project, client engagement, account management
+  client records > crm, customer record
   client renewal, client wants to extend, contract extension with > contract renewal, customer retention
   client wont answer, fire a client > client project, client engagement, account management
   client work > billable, customer project, client engagement
@@ -65,7 +66,7 @@ export const SALES_AND_CUSTOMERS = `
   company image, image of the company > brand, public relations
   compare us with, compete with, competitive intelligence > market research, competitor, competitive analysis
   competitor > competition
-  complaints after launch, hears the complaints, users moan > user feedback, customer feedback, feedback
+  complaints after launch, ears to the ground, hears the complaints > user feedback, customer feedback
   conference > event, summit
   conference booth > conference, trade show
   content calendar, content plan, editorial calendar, ghost writer, ghostwriter > blog, blog post
@@ -84,11 +85,10 @@ export const SALES_AND_CUSTOMERS = `
   demand gen, demand generation > lead generation
   demand generation = demand gen
   discount code for customers > discount, pricing
-  doable, feasible, whats doable > user need, feasibility, technical constraint
+  doable, feasible, whats doable > feasibility
   domain for the website, domain name, register a domain > domain registration, website
   dress for a client > dress code
   drum up business, drum up customers, enquiry from a customer > sales lead, lead generation, prospect, sales pipeline
-  ears to the ground, hears what customers say, listens to customers > user feedback, customer feedback, feedback
   edit the website, home page, homepage, in charge of the website > website, content management
   email all customers, email blast, email campaign, email our customers, facebook ads > marketing, campaign, advertising
   enterprise plan, free plan, free tier, free trial, how much do we charge, our rates, paid plan > pricing, price list
@@ -96,20 +96,21 @@ export const SALES_AND_CUSTOMERS = `
   event planner, events team, exhibition > conference, trade show, meetup
   expand an account, expansion revenue, grow an account, more business from > upsell, cross sell, account growth
   extend a trial, trial extension, trial period for customers > free trial, pricing
+  eye on the competition, look at the competition, our competition, watch the competition > competitor, competitor analysis, competitive analysis
   find new customers, get more customers, get new clients > sales lead, lead generation, prospect, sales pipeline
   find us on google, found on google, google ranking > search engine optimisation, seo, website traffic
   first meeting with a client, get customers started > customer onboarding, client onboarding, kickoff
   flyer, get our name out, get the word out, google ads, klaviyo, leaflet > marketing, campaign, advertising
-  folks start using, people start using, really start using, start using the thing > user adoption, adoption, uptake
+  folks start using, people start using, really start using, start using the thing > user adoption, uptake
   get new customers, hot lead, inbound lead, interested customer > sales lead, lead generation, prospect, sales pipeline
   give a quote, how do we price, offer to a client, pitch deck, pitch to a client > proposal, bid, pitch, tender
   give a talk > conference, speaking, speaker
   give customers a discount, knock something off > discount, pricing
-  goes and asks customers > user research, user interview, requirement
   gtm = go to market
   gtm plan, gtm team, launch a feature, launch comms, launch day > product launch, go to market, announcement
   guest post, hashnode, medium post, white paper, whitepaper, write about my work > blog, blog post
   hand over from sales, handover from sales > customer onboarding, client onboarding, kickoff
+  hears what customers say, listens to customers, users moan > user feedback, customer feedback
   host an event, meet ups, organise an event > conference, trade show, meetup
   hours for a client, hours on a client project > utilisation, billable, chargeable
   how many visitors on the, page visits, traffic to the site > website traffic, web analytics
@@ -131,7 +132,6 @@ export const SALES_AND_CUSTOMERS = `
   link building, rank on google, search console, search ranking > search engine optimisation, seo, website traffic
   linkedin, twitter > social media
   logos of clients, logos of customers, name a client on the website > reference customer, case study, testimonial
-  look at the competition, our competition, watch the competition, eye on the competition > competitor, competitor analysis, competitive analysis
   lose a customer > churn, customer retention
   lose customers, lost a client, lost a customer > churn, customer retention, cancellation
   lower the price, money off, nonprofit discount > discount, pricing
@@ -139,18 +139,16 @@ export const SALES_AND_CUSTOMERS = `
   make some noise about, marketing automation, marketing calendar > marketing, campaign, advertising
   marketing department, marketing dept, marketing material, marketing people > marketing, campaign, advertising
   marketing plan, marketing team, marketo, mass email, mass mail, name out there > marketing, campaign, advertising
-  media > press
   media coverage, media kit, media requests, media training, negative press > press, media, spokesperson, press enquiry
   meeting with a client, on site with a client > client project, client engagement, account management
   meetup > conference, community event
   messaging for a launch, new feature goes out, product hunt > product launch, go to market, announcement
-  mistake on the website, our site, publish on the website > website, content management
+  mistake on the website, our web site, publish on the website > website, content management
   more work from a client, upgrade a customer, upgrade their plan > upsell, cross sell, account growth
   new business > business development
   new business enquiry, new customers come from, outbound leads > sales lead, lead generation, prospect, sales pipeline
   newsletter to customers, open rate, paid ads, paid search, ppc > marketing, campaign, advertising
   newspaper > press, media
-  newspaper article, on television, on the radio, on the telly, on tv > press, media, spokesperson, press enquiry
   no client project, not on a client, put me on a client, put on a client > allocation, unassigned, utilisation
   non billable, non chargeable > utilisation, billable, chargeable
   onsite with a client, say no to work, speak to the client > client project, client engagement, account management
@@ -162,12 +160,12 @@ export const SALES_AND_CUSTOMERS = `
   pitch > proposal, bid
   plans and prices, price change, price increase, price rise, pricing model, pricing page > pricing, price list
   podcast > media, external communication
+  possible buyer, possible purchaser > customer, client, prospect
   possible client, possible customer, potential clients > sales lead, lead generation, prospect, sales pipeline
   potential customers, qualify leads, rain maker, rainmaker > sales lead, lead generation, prospect, sales pipeline
   pr agency, pr crisis, pr disaster, pr people, pr person, pr team > press, media, spokesperson, press enquiry
   practise my talk, rehearse my talk, review my talk, slides for a talk, speaker request > public speaking, conference
   present to a client, price a project, price for a client, price up > proposal, bid, pitch, tender
-  press > media
   press contact, press coverage, press kit, press office, press pack > press, media, spokesperson, press enquiry
   press enquiry = media enquiry = press inquiry = media inquiry = media request
   press people, press photo, press requests, press statement, press team > press, media, spokesperson, press enquiry
@@ -184,7 +182,7 @@ export const SALES_AND_CUSTOMERS = `
   public relations = media relations = press relations
   public speaking = conference talk = speaking engagement
   punter > customer
-  put out a press release, quoted in, radio interview, scandal > press, media, spokesperson, press enquiry
+  put out a press release, quoted in the paper, radio interview, scandal > press, media, spokesperson, press enquiry
   questionnaire from a client, questionnaire from a customer > security questionnaire, due diligence
   quote = quotation
   quote from a client, quote from a customer > reference customer, case study, testimonial
@@ -205,12 +203,12 @@ export const SALES_AND_CUSTOMERS = `
   sales process, sales rep, sales target, salesman, salesmen, salespeople, saleswoman > sales, new business
   sales quota > sales, new business
   salesperson = sales rep
-  satisfy = satisfaction
+  satisfaction > satisfy
   save a customer, unhappy and leaving, win back customers, win them back > churn, customer retention, cancellation
   seal the deal, sells our, sign a client, sign a customer, sign new clients, sign up a client, sko > sales, new business
   search engine optimisation = search engine optimization = seo
   security form from a client, security questions from customers, trust center > security questionnaire, due diligence
-  seen by the public, visible to the public, what the public sees > user facing, customer facing, end user
+  seen by the public, visible to the public, what the public sees > user facing, customer facing
   semrush > search engine optimisation, seo, website traffic
   size of the market, swot, trends in the market > market research, competitor, competitive analysis
   social media = social network
@@ -225,14 +223,16 @@ export const SALES_AND_CUSTOMERS = `
   statement of work = sow
   swag > merchandise
   talk about work online, threads app, youtube > social media, social media account
+  talk to the press > media
   target market > ideal customer, target audience
   teach customers, train customers, welcome a client > customer onboarding, client onboarding, kickoff
   team up with a company, tech partner, technology partner, work with another company > partnership, partner programme
   tell customers about a new feature, tell users about new features > product launch, go to market, announcement
+  the media > press
   tickets for an event, trade fair > conference, trade show, meetup
   time on client work, unbillable, utilisation rate, utilisation target > utilisation, billable, chargeable
   trade show > conference
-  tradeshow, user conference, user group > conference, trade show, meetup
+  tradeshow, user conference, user group meeting > conference, trade show, meetup
   trust centre > security questionnaire, due diligence
   turn down a client, turn down work > client project, client engagement, account management
   typo on the website, update the website, web editor, who owns the website > website, content management
@@ -246,11 +246,10 @@ export const SALES_AND_CUSTOMERS = `
   voice of the company, write a press release > press, media, spokesperson, press enquiry
   voucher code > discount, pricing
   web form enquiries, win clients, win customers, win new customers > sales lead, lead generation, prospect, sales pipeline
-  what customers say after > user feedback, customer feedback, feedback
-  what customers say afterwards > user feedback, customer feedback, feedback
+  what customers say after, what customers say afterwards > user feedback, customer feedback
   when something bad gets out > crisis communication, spokesperson
   where do i log a client, zoho crm > crm, customer record, sales pipeline
-  whether anyone uses it > user adoption, adoption, uptake
+  whether anyone uses it > user adoption, uptake
   which client will i, without a client project > allocation, unassigned, utilisation
   why did we lose, win a client, win a customer, win a deal, win rate, win the contract > sales, new business
   winback > churn, customer retention, cancellation

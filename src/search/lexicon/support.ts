@@ -6,7 +6,7 @@ export const SUPPORT = `
   angry customer > complaint, escalation, customer support
   answer customers, answer users, call center, call centre, chat with customers > customer support, support ticket
   answers for customers, customer docs, customer documentation > knowledge base, help centre, self service
-  apology to customers, ask for the manager, awkward customer, client complains > complaint, escalation, customer support
+  apology to customers, awkward customer, client complains, customer asks for the manager > complaint, escalation, customer support
   approve a refund, billed twice, billing error, billing issue, billing problem, billing question > refund, billing
   assign tickets, backlog of tickets, create a support ticket, duplicate tickets > support ticket, triage
   boilerplate answer, canned answers, how do i answer a customer > canned response, reply template
@@ -19,11 +19,11 @@ export const SUPPORT = `
   charged twice, compensate a customer, credit a customer, credits for customers, customer money back > refund, billing
   check answers to customers, qa of tickets, quality of support, ticket review > support quality, quality assurance
   client has a problem, client has an issue, client question, contact center > customer support, support ticket
-  complaint > customer complaint
   contact centre = contact center = call centre = call center
   contact centre, customer emails, customer has a problem, customer has a question > customer support, support ticket
   contact support, reach support > customer support, help desk, support hours
   cross customer, customer complains, customer is angry, customer is furious > complaint, escalation, customer support
+  customer asks to speak to the manager, unhappy client, unhappy customer, upset customer > complaint, escalation, customer support
   customer complaint > complaint
   customer effort, customers happy, delight customers > customer satisfaction, csat, customer feedback
   customer has an issue, customer phones, customer queries, customer question > customer support, support ticket
@@ -32,6 +32,7 @@ export const SUPPORT = `
   customer support = customer care = client support = technical support for customers
   customer support = customer service = customer care
   customer threatens, customer yelled, customers are angry, difficult client > complaint, escalation, customer support
+  customer wants a manager, customer wants to talk to a manager > complaint, escalation, customer support
   customer wants a refund, double charged, give a customer a refund, give customers their money > refund, billing
   customer with a problem, customers complain, customers have a problem > customer support, support ticket
   customers are waiting, first reply, hold time, how fast do we reply > service level, response time
@@ -42,7 +43,7 @@ export const SUPPORT = `
   first response time = first reply time
   flood of tickets, incoming tickets, log a call, log a case, merge tickets, open a case > support ticket, triage
   formal complaint > complaint, grievance
-  freshdesk, gorgias, help scout, help users, helpdesk tickets, helpscout, intercom > customer support, support ticket
+  freshdesk, gorgias, help scout, help users, helpdesk tickets, helpscout, intercom chat > customer support, support ticket
   friendly to customers, how do we speak to customers, how do we talk to customers > tone of voice, reply template
   gesture of goodwill, goodwill gesture > refund, complaint
   give money back, issue a refund, money back guarantee, overcharged, refund a customer, refund policy > refund, billing
@@ -59,11 +60,11 @@ export const SUPPORT = `
   impersonate a user > impersonation, account access, customer data
   it support > help desk
   jira service desk, live chat, question from a customer, question from a user > customer support, support ticket
-  l3 support, level 2 support, level two > escalation, escalation path, engineering support
+  l3 support, level 2 support, level two support > escalation, escalation path, engineering support
   log in as a customer, log in as a user, login as user > impersonation, account access, customer data
   need a developer for a ticket, pass a ticket on, pass a ticket to > escalation, escalation path, engineering support
   nightmare client, nightmare customer > complaint, escalation, customer support
-  not working, stopped working > broken, help desk
+  not working, stopped working > help desk, faulty
   one star review, rude customer, say sorry to a customer, slagged us off > complaint, escalation, customer support
   pass it to engineering, pass it to the developers, pass on a ticket > escalation, escalation path, engineering support
   pre written answers, prewritten, saved replies > canned response, reply template
@@ -77,7 +78,6 @@ export const SUPPORT = `
   second level support, second line support, stuck on a ticket > escalation, escalation path, engineering support
   slas for support > service level, response time
   snippet for replies, standard answer, standard reply, stock answer, template answers > canned response, reply template
-  speak to the manager, unhappy client, unhappy customer, upset customer > complaint, escalation, customer support
   status of my ticket, tag tickets, ticket backlog, ticket priority, ticket queue, ticket status > support ticket, triage
   support available, support on weekends, weekend support, when can customers call > support hours, service level
   support case, support request, support ticket > ticket
@@ -91,14 +91,13 @@ export const SUPPORT = `
   thumbs down from a customer, wow customers > customer satisfaction, csat, customer feedback
   ticket > support ticket, issue tracker, issue
   ticket tags, ticket volume, urgent ticket > support ticket, triage
-  tier 2 support, tier three, tier two > escalation, escalation path, engineering support
+  tier 2 support, tier three support, tier two support > escalation, escalation path, engineering support
   time to resolution, time to solve > service level, response time
   tutorial for customers, user guides, video tutorials, zendesk guide > knowledge base, help centre, self service
   unlock a customer account > account access, customer account, customer data
   user has a problem, user questions, user with a problem, zendesk, zoho desk > customer support, support ticket
   user reports a bug > bug report, reproduce
   verify a customer, verify callers > identity verification, account access, customer data
-  wants a manager, wants to talk to a manager > complaint, escalation, customer support
   what do i say to customers, what do i tell the customer > canned response, reply template
   what do we tell customers > canned response, reply template
   when can customers reach us > support hours, service level

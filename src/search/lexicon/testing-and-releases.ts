@@ -1,8 +1,9 @@
 export const TESTING_AND_RELEASES = `
   add servers, autoscale, autoscaling, big launch, black friday > scalability, scaling, capacity, load test
   allows deploys, clear a release, let a release > release approval, deployment, release, release process
+  app goes viral, does it scale, handle more traffic > scalability, scaling, capacity, load test
   approve a deploy, approves releases, block a release > release approval, release, deployment, release manager
-  argo, argocd, bamboo, breaks the build, broke the build > continuous integration, build pipeline
+  argo, argocd, bamboo build, breaks the build, broke the build > continuous integration, build pipeline
   back it out, back out a change, bad deploy, bad release > rollback, roll back, revert, hotfix
   bdd, coverage target, cucumber, enough tests, gherkin > unit test, test driven development, test coverage
   beta > pilot, preview, early access
@@ -20,15 +21,15 @@ export const TESTING_AND_RELEASES = `
   change freeze > code freeze, release freeze
   change log, changelog > release note
   changelog = change log
+  ci > continuous integration
   ci cd > build pipeline, continuous delivery, continuous deployment, deployment pipeline
   circle ci, circleci, flaky tests, github actions, gitlab ci > continuous integration, build pipeline
   code coverage = test coverage
   code freeze > change freeze, release freeze
   continuous delivery, continuous deployment > ci cd, deployment pipeline
-  continuous integration = ci
   conventional commits, git flow, gitflow, mono repo, monorepo, name branches > branch, version control, git, commit
   cut a release, deploy button, deploy window, do deploys > release, deploy, deployment, production, release process
-  dark launch, hide a feature, kill switch, killswitch, launchdarkly > feature flag, canary, rollout
+  dark launch, hide a feature, kill switch for a feature, killswitch for a feature, launchdarkly > feature flag, canary, rollout
   decommission a service, decommissioning, end support > deprecate, deprecation, decommission, end of life, sunset
   deploy = deployment = ship to production = push to production
   deploy in december, deploy over christmas > change freeze, code freeze, release, deployment
@@ -39,8 +40,7 @@ export const TESTING_AND_RELEASES = `
   deprecate > end of life, sunset
   deprecation policy = sunset policy
   does deploys, get it live, get it out the door > release, deploy, deployment, production, release process
-  does it scale, go viral, goes viral, handle more traffic > scalability, scaling, capacity, load test
-  does the testing, manual testing, playwright, qa it, qa team, qas > quality assurance, tester, test plan
+  does the testing, manual testing, playwright, qa it, qa people, qa team > quality assurance, tester, test plan
   end of life > deprecate, sunset
   end to end test = e2e test = e2e
   eol, how long do we support, kill a service, mothball > deprecate, deprecation, decommission, end of life, sunset
@@ -54,9 +54,9 @@ export const TESTING_AND_RELEASES = `
   halt a release, hold a release, hold back a release > release approval, release, deployment, release manager
   handle more users, handle the load, more servers, scale out, scale up > scalability, scaling, capacity, load test
   hit the deploy button, hits deploy, make it live > release, deploy, deployment, production, release process
-  holiday freeze, lock the branch, no deployments, no deploys, no releases > code freeze, change freeze, release
+  holiday deploy freeze, lock the branch, no deployments, no deploys, no releases > code freeze, change freeze, release
   hotfix = hot fix = emergency fix
-  how much testing, missing tests, mocks, no tests, test first > unit test, test driven development, test coverage
+  how much testing, missing tests, mock objects, no tests, test first > unit test, test driven development, test coverage
   integration test > system test
   jenkins, pipeline broke, pipeline failed, pipeline is red > continuous integration, build pipeline
   legacy > technical debt, deprecated
@@ -80,7 +80,7 @@ export const TESTING_AND_RELEASES = `
   release > rollout
   release approval > release, deployment, release manager
   release freeze > change freeze, code freeze
-  release go out, release goes, release goes out > release approval, deployment, release, release process
+  release go out to production, release goes to production > release approval, deployment, release, release process
   release note > changelog
   release on friday, release window, roll it out, ship code > release, deploy, deployment, production, release process
   release over christmas, releases over the holidays > change freeze, code freeze, release, deployment
@@ -96,9 +96,9 @@ export const TESTING_AND_RELEASES = `
   selenium, tests before release, tests it, tests our app > quality assurance, tester, test plan
   semantic versioning = semver
   ship > release, deploy, launch, deliver
-  ship in december, ship over christmas > change freeze, code freeze, release, deployment
-  ship it to, ship to prod, tag a release, who deploys > release, deploy, deployment, production, release process
-  slashdotted, spike in traffic, too many users, too much traffic > scalability, scaling, capacity, load test
+  ship code in december, ship code over christmas > change freeze, code freeze, release, deployment
+  ship it to production, ship to prod, tag a release, who deploys > release, deploy, deployment, production, release process
+  slashdotted, spike in traffic, too many users, too much traffic on the site > scalability, scaling, capacity, load test
   smoke test = sanity test
   stop deploying > code freeze, change freeze, release
   stop supporting, sunset a feature, sunsetting > deprecate, deprecation, decommission, end of life, sunset
@@ -117,7 +117,7 @@ export const TESTING_AND_RELEASES = `
   tests are red > continuous integration, build pipeline
   traffic spike, will it scale > scalability, scaling, capacity, load test
   trunk based, trunk based development > branch, version control, git, commit
-  try to break it, who tests > quality assurance, tester, test plan
+  try to break it, who tests the app > quality assurance, tester, test plan
   turn off a service, unsupported > deprecate, deprecation, decommission, end of life, sunset
   undo > revert, restore, rollback
   undo a deploy, undo a release, wind it back > rollback, roll back, revert, hotfix

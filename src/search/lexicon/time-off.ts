@@ -31,7 +31,8 @@ export const TIME_OFF = `
   bereavement = bereavement leave
   bereavement, bereavement leave > compassionate leave
   birthday leave = birthday off
-  blackout period = blackout date = leave embargo
+  blackout date = leave embargo
+  blackout period > leave embargo
   boiler broke, burst pipe, emergency at home > emergency leave, dependant leave, unplanned leave, short notice
   book a holiday > annual leave, holiday, leave request, leave approval
   book leave, put in a leave request, put in for leave, put in holiday > leave request, annual leave, leave approval
@@ -44,14 +45,13 @@ export const TIME_OFF = `
   call in sick, off sick > sick leave, sickness absence, absence, sick day
   cancel my holiday, cancel my leave, change my leave, move my holiday > cancel leave, leave request, annual leave
   cancer, chronic illness, long term illness > sick leave, long term sickness, medical leave, occupational health
-  cant face work, feel low, mental health day, need a breather, recharge > mental health, wellbeing, sick leave
+  cant face work, feel low, mental health day, need a breather, need to recharge > mental health, wellbeing, sick leave
   career break > sabbatical
   career gap, extended break, extended leave, gap year, go travelling > sabbatical, unpaid leave, career break
   carry over = roll over = carry forward
   cash in holiday, cash in leave > leave encashment
   cash out leave, cash out my days, cash out my holiday, cash out vacation, sell back days, sell holiday, sell leave, sell my holiday, sell vacation > leave encashment, encash, exchange leave, cash in leave, for cash, buyback
   casual leave = cl
-  caught a bug, flu bug, stomach bug, tummy bug > sickness, sick leave, unwell, absence
   charity day, csr day, do some volunteering, good cause > volunteer day, volunteering leave, charity
   checkup, doctors visit, go to the dentist, go to the doctor > medical appointment, time off for appointments
   child is ill, child is sick > dependant leave, carer leave, emergency leave, family emergency
@@ -68,6 +68,7 @@ export const TIME_OFF = `
   cover for me, cover my work, cover while im away, when im off > absence cover, handover, out of office
   covid, flu, poorly > sick leave, sickness
   cramps, period leave, period pain > menstrual leave, wellbeing
+  day off > annual leave
   day release, exam leave, sit an exam, study time, time for study, time to study > study leave, training, education
   days off a year, how many days off, how many holidays > annual leave, leave entitlement, holiday entitlement
   days without pay, dock pay, lop, loss of pay, unpaid time > unpaid leave, without pay
@@ -76,11 +77,10 @@ export const TIME_OFF = `
   dentist this afternoon, leave early for the doctor > medical appointment, time off for appointments
   didnt show up, didnt turn up, disappear without notice, fail to show > unauthorised absence, absence, attendance
   diwali > public holiday, holiday, religious holiday, floating holiday
-  doctor > medical appointment, sick leave, medical certificate
   doctor note = medical certificate = sick note = fit note
   doctors certificate, doctors letter, doctors line, gp letter, gp note > sick note, medical certificate, fit note
-  doctors note, note from my doctor, proof of illness, sick note > documentation, signed document, medical documentation, health care professional
-  doctors note, sick note > medical certificate, fit note, prescription
+  doctors note, note from my doctor, proof of illness > signed document, medical documentation, health care professional
+  doctors note, sick note > medical certificate, fit note
   dog died, lost my dog > compassionate leave, bereavement leave, personal leave
   duck out early, errand, go home early, knock off early > flexible hours, working hours, core hours
   duvet day > sick leave, mental health, annual leave
@@ -95,34 +95,37 @@ export const TIME_OFF = `
   exam > study leave, certification
   family leave > parental leave
   father died, friend died, gran died, grandad died, grandfather died > bereavement leave, compassionate leave
+  feel knackered > burnout, wellbeing
   feel poorly, feel sick, feeling ill, feeling rough, fell ill, get ill > sick leave, sickness absence, absence
   feel rotten, feeling awful, feeling grim, feeling lousy, feeling poorly > sickness, sick leave, unwell
   feeling rotten, woke up ill, woke up sick > sickness, sick leave, unwell
   fertility treatment > medical appointment, fertility leave
   few days off, go on holiday, have a day off, long weekend, spring break > annual leave, holiday, leave request
   fit note > sick leave
-  floater, swap a bank holiday > public holiday, floating holiday, bank holiday, time off in lieu
+  floater day, swap a bank holiday > public holiday, floating holiday, bank holiday, time off in lieu
   floating holiday > public holiday, bank holiday
   flooded house, wait in for a delivery > emergency leave, flexible working, working from home
-  fortnight off, jet off, nip off to, swan off to, two weeks away, weeks away > annual leave, holiday, leave request
+  flu bug, stomach bug, tummy bug > sickness, sick leave, unwell, absence
+  fortnight off, jet off, nip off to, swan off to, two weeks away from work, weeks away from work > annual leave, holiday, leave request
   funeral > bereavement, compassionate leave
   funeral leave > bereavement leave, compassionate leave
   garden leave > notice period
   getting married, my wedding, own wedding > marriage leave, special leave, annual leave
   getting sick, go off sick, got ill, got sick, if ill, ill today, im ill > sick leave, sickness absence, absence
-  give warning, how much warning, warning do i have to give > notice, advance notice, notice period
+  give warning that im leaving, how much warning, warning do i have to give > notice, advance notice, notice period
+  going to hospital > medical leave, sick leave, sickness absence
   got food poisoning, got the flu, throwing up > sickness, sick leave, unwell, absence
   gp > medical appointment, medical certificate
   grandma died, husband died, lost my dad, lost my mum, lost someone > bereavement leave, compassionate leave
   half day = half a day
   hand in papers > resign, notice period
-  holiday = vacation = annual leave = time off = pto = paid time off = day off
+  have surgery > medical leave, sick leave
+  holiday = vacation = annual leave = time off = pto = paid time off
   holiday calendar > public holiday, leave calendar
   holiday owed, leave when i quit, owed holiday > leave encashment, accrued holiday, final pay, annual leave
   holidays left, leave days remaining, leave left > leave balance, annual leave, leave entitlement
   hols, vacay > holiday, annual leave
-  home emergency, house flooded, plumber > emergency leave, dependant leave, unplanned leave, short notice
-  hospital > medical leave, sick leave, sickness absence
+  home emergency, house flooded, plumber at home > emergency leave, dependant leave, unplanned leave, short notice
   hot flush > menopause, wellbeing, reasonable adjustment
   house move > moving day
   how much holiday, how much leave, how much vacation > annual leave, leave entitlement, holiday entitlement
@@ -133,7 +136,6 @@ export const TIME_OFF = `
   jury duty = jury service = juror
   keep in touch days, kit days > keeping in touch, maternity leave, parental leave
   kid is poorly, kid is sick, nursery closed, nursery rang > dependants leave, emergency leave, carers leave
-  knackered > burnout, wellbeing
   last minute leave, short notice leave > emergency leave, short notice, annual leave
   leave accrue > accrual, annual leave, leave entitlement
   leave balance = holiday balance = remaining leave
@@ -141,7 +143,7 @@ export const TIME_OFF = `
   leave early, nip out, pop out, run an errand > flexible hours, working hours, core hours
   leave encashment = encashment = holiday payout = vacation payout = cash out leave
   leave entitlement = holiday entitlement = holiday allowance = leave allowance = vacation allowance = pto allowance
-  leave of absence, loa, long break, take a year off, take six months off > sabbatical, unpaid leave, career break
+  leave of absence, loa, take a long break, take a year off, take six months off > sabbatical, unpaid leave, career break
   leave owing days, minus days, negative leave, owe days, owe holiday, owe vacation, owing days, owing vacation days, took too many days, used too many days > negative balance, negative pto, advanced leave, overdrawn
   leave policy = holiday policy = vacation policy = time off policy
   leave request = holiday request = time off request
@@ -162,10 +164,12 @@ export const TIME_OFF = `
   moving day = moving leave
   moving flat, moving house next week, moving in together > moving day, personal leave, change of address
   mum passed, nana died, uncle died > bereavement leave, compassionate leave, bereavement
+  my doctor > medical appointment, sick leave, medical certificate
   nip to the doctor, pop to the dentist, pop to the doctor > medical appointment, time off for appointments
+  no call no show > absence, unauthorised absence, attendance
   no days left, no leave left, out of days, out of leave, out of sick days, out of vacation, ran out of leave, run out of days, run out of leave, run out of sick leave, used up my days, used up my leave > exceed, insufficient, negative balance, unpaid leave
-  no show > absence, unauthorised absence, attendance
   not feeling well, off ill, off with flu, phone in sick > sick leave, sickness absence, absence
+  note from my doctor, proof of illness, proof that im ill > medical certificate, fit note, sick note, doctors note
   number of holidays > annual leave, leave entitlement, holiday entitlement
   off work > absence, sick leave
   office closure > company holiday, public holiday
@@ -177,15 +181,15 @@ export const TIME_OFF = `
   passover, ramadan, yom kippur > public holiday, religious holiday, floating holiday
   paternity leave = pat leave
   phased return = gradual return = staged return
-  proof of illness, prove im ill, prove i was ill, proof that im ill, note from my doctor > medical certificate, fit note, sick note, doctors note, prescription
+  prove i was ill, prove im ill > medical certificate, fit note, sick note, doctors note
   public holiday = bank holiday = national holiday = statutory holiday = gazetted holiday
   put in leave, request leave, request time off > leave request, annual leave, leave approval
-  recharge day, rest day, wellness day > mental health, wellbeing, sick leave
+  recharge day, wellness day > mental health, wellbeing, sick leave
   recover from surgery > sick leave, medical leave, sickness absence
   relative dies, someone died > bereavement leave, compassionate leave, bereavement
   religious holiday = religious festival = religious observance
   remaining holiday, vacation days left > leave balance, annual leave, leave entitlement
-  repairman, tradesman, wait for the plumber, wait in for a delivery > work from home, flexible hours
+  repairman at home, tradesman at home, wait for the plumber, wait in for a delivery > work from home, flexible hours
   reserve forces, reservist > military leave
   return to work = back to work
   ring in sick, sick, sick person, taken ill, too ill, went off sick, when ill > sick leave, sickness absence, absence
@@ -202,6 +206,7 @@ export const TIME_OFF = `
   sick leave = sick day = sick time = sickness absence
   sick leave > medical leave
   sick line > sick note, medical certificate, fit note
+  sick note > signed document, medical documentation, health care professional
   sick pay > sick leave, statutory sick pay
   sickie > sick leave, sickness, absence
   signed off by the doctor, signed off sick > sick leave, long term sickness, medical leave, occupational health
@@ -212,7 +217,6 @@ export const TIME_OFF = `
   step out for an appointment, step out for an hour > flexible hours, working hours, core hours
   study leave > training, learning, exam
   summer break, take a break from work, take a week off, take leave > annual leave, holiday, leave request
-  surgery > medical leave, sick leave
   swap a public holiday, work on a bank holiday > public holiday, floating holiday, bank holiday, time off in lieu
   take time off, week off, winter break > annual leave, holiday, leave request
   team calendar, who is away, whos away, whos on holiday > leave calendar, absence, annual leave, out of office
@@ -224,9 +228,9 @@ export const TIME_OFF = `
   toil > time off in lieu
   trains are down > absence, lateness, working hours
   travel the world > sabbatical, unpaid leave, career break
-  tummy bug, virus infection > sick leave, sickness absence
+  tummy bug, viral infection > sick leave, sickness absence
   tying the knot > marriage leave, annual leave, special leave
-  unavailable > unresponsive, not available, on leave, absent, out of office, away
+  unavailable > unresponsive, not available, on leave, absent, out of office
   under the weather > sick leave, sickness, unwell, sickness absence, absence
   unlimited vacation = unlimited pto = unlimited holiday = unlimited leave
   unpaid leave = leave without pay = unpaid time off = lwop
@@ -237,7 +241,7 @@ export const TIME_OFF = `
   volunteer day = volunteering leave = volunteer time off = vto
   volunteer work, volunteering > volunteer day, volunteering leave, charity
   wait in for the plumber > emergency leave, flexible working, working from home
-  wake up sick, woke up sick, wake up ill, woke up ill, woken up sick > sick, sickness, sick leave, unwell
+  wake up ill, wake up sick, woke up ill, woke up sick, woken up sick > sick, sickness, sick leave, unwell
   warning do you need > notice, advance notice, notice period
   when im on holiday, while im away, while im on leave, whos covering > absence cover, handover, out of office
   witness in court > jury duty, jury service, witness duty

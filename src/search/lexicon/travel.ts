@@ -6,6 +6,7 @@ export const TRAVEL = `
   air tickets, arrange travel, book a room for the night, book a train > travel booking, travel, flight, hotel
   airbnb, five star hotel, stay over > accommodation, hotel, travel
   airfare, plane ticket > flight, air travel
+  airline loyalty points, low cost airline, rules for travel, rules on travel, travel guidelines > travel policy, travel
   airport > travel, flight
   airport taxi, airport transfer, cab home, call a cab, get an uber > taxi, ground transport, travel expense
   allowance for food, batta, breakfast at the hotel, daily food > per diem, meal allowance, meal, travel expense
@@ -23,7 +24,8 @@ export const TRAVEL = `
   business class > flight, travel, class of travel
   business trip = work trip = business travel
   business trip, flight, hotel > travel
-  cab, uber > taxi, travel
+  by plane, fly > flight, travel
+  cab ride, uber > taxi, travel
   cancel a trip, cancelled flight > travel insurance, business travel
   car hire = car rental = rental car = hire car
   car pool, car share, carpool, carshare, company bus, get to the office, office bus, season ticket loan > commute
@@ -31,7 +33,7 @@ export const TRAVEL = `
   choose my airline, collect miles, frequent flyer, hotel points, keep my points, keep the miles > travel policy, travel
   claim fuel, claim mileage, claim miles, claim petrol > mileage, mileage rate, own car, travel expense
   colombia, croatia, cyprus, czechia, denmark, egypt, estonia, finland, france > abroad, overseas, international
-  comfier seat, fly comfier, more legroom, seat upgrade, upgrade my seat > class of travel, upgrade, flight
+  comfier seat, fly comfier, more legroom > class of travel, flight
   company van, europcar, hertz, hire a van, pool car, rent a car, rent a van, zipcar > car hire, travel, driving
   congestion charge, toll > travel expense, own car
   dangerous country, dangerous place, high risk country, risky country, safe on trips > travel safety, travel risk
@@ -45,7 +47,6 @@ export const TRAVEL = `
   flight = air travel
   flight cancelled, flight delayed, flight got cancelled > travel insurance, business travel
   flight is cancelled > travel insurance, business travel
-  fly, plane > flight, travel
   food money, food on the road, food on trips, food when travelling > per diem, meal allowance, meal, travel expense
   food while travelling, lunch allowance, lunch on a trip > per diem, meal allowance, meal, travel expense
   four star hotel, guest house, guesthouse, hostel, hotel limit, hotel price > accommodation, hotel, travel
@@ -67,7 +68,6 @@ export const TRAVEL = `
   japan, kenya, latvia, lithuania, malaysia, malta, mexico, morocco, netherlands > abroad, overseas, international
   lock my bike, store my bike > bike storage, bike parking, cycle parking
   lost my passport, passport stolen > travel insurance, passport, business travel
-  low cost airline, loyalty points, rules for travel, rules on travel, travel guidelines > travel policy, travel
   meal allowance > per diem
   metro card, nearest metro, nearest station, nearest tube, oyster card > commute, public transport
   mileage > mileage rate, own car, travel expense
@@ -93,13 +93,14 @@ export const TRAVEL = `
   road trip, site visit, travel between offices, travel form > travel approval, business travel, travel
   romania, saudi arabia, singapore, slovakia, slovenia, south africa, south korea > abroad, overseas, international
   safe to travel, travel warning > travel safety, travel risk
+  seat upgrade, upgrade my seat > class of travel, upgrade, flight
   share a ride to work, shuttle, travel to the office > commute
   spain, sri lanka, sweden, switzerland, taiwan, thailand, tunisia, turkey, ukraine > abroad, overseas, international
   spend the night, stay at a friends, stay overnight, stay the night, stay with family > accommodation, hotel, travel
   stay the weekend > business travel, personal travel
   stay with friends, where do i stay, where do we stay > accommodation, hotel, travel
   stuck at the airport, trip cancelled > travel insurance, business travel
-  tag along > companion, spouse, plus one, business travel
+  tag along on a trip > companion, spouse, plus one, business travel
   take a cab, take an uber, taxi from the airport, taxi home, taxi late at night > taxi, ground transport, travel expense
   take my kids on a trip, take my partner on a trip > companion, spouse, plus one, business travel
   taxi > travel, ground transport

@@ -13,7 +13,7 @@ export const WORD_FAMILIES = `
   quarterly = every quarter
   recognize = recognition
   recurring > repeat
-  refer > referral
+  refer a patient > referral
   register > registration, sign up
   registration > register, sign up
   repeat > recurring
