@@ -52,7 +52,7 @@ export function weighOwnRoles(
   const unnamed = dropNames(topical.text, topical.names, ' ');
   const fit = index.search.measure(query.question)(index.search.toTermIds(unnamed));
   const done = hasAction(fit, query.question) ? topical : { ...topical, fit };
-  const acts = weighAction(done, hit, query.question);
+  const acts = weighAction(done, leaveHeadNames(hit, query.question, index), query.question);
   const denied = isTopicDenied(topical.text, query.question, index) ? NEGATED : 1;
   const { owned } = query.question;
   // a role is named in more ways than words are looked up in
@@ -63,6 +63,18 @@ export function weighOwnRoles(
     hasOtherActor(topical.text, topical.names, own) || isForOthers(topical, query, index);
   const others = isOfOthers ? OTHERS : 1;
   return standing * pointed * acts * denied * key * others;
+}
+
+/** A hit without the asked deed where that stands in its headings only as a part of a role's name: "Care team lead". */
+function leaveHeadNames(hit: Hit, { action }: Question, index: PassageIndex): Hit {
+  const { article, heading } = hit.passage;
+  const head = [article, ...heading].join(' › ');
+  const has = (text: string): boolean =>
+    action !== null && splitWords(text).some(({ folded }) => stem(folded) === stem(action));
+  if (!has(head) || has(dropNames(head, index.findNames(head), ' '))) return hit;
+  const isOfName = ({ concept, inHead }: Hit['matches'][number]): boolean =>
+    inHead && concept.word === action;
+  return { ...hit, matches: hit.matches.filter((match) => !isOfName(match)) };
 }
 
 /** Whether most of what a sentence says of the thing is what others are to do. */

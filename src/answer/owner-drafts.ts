@@ -15,6 +15,7 @@ import { type Tie, writeOwnerHeadline, writeStandInHeadline } from './headline.t
 import { findOwners } from './owners.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { selectAnswers } from './relevance.ts';
+import { draftUnlisted } from './said-of-unlisted.ts';
 import { findDenial, isLeaveOfOthers, withoutNonAsked, writeWhetherHeadline } from './whether.ts';
 
 /** Less than any difference of fit that means something. */
@@ -51,6 +52,8 @@ function draftArticleOwners(question: Question, index: PassageIndex): Draft | nu
     const { headline, hit } = denial;
     return { headline, passages: [hit], fit: findBestCoverage([hit]), isSaid: true };
   }
+  const unlisted = isOwnerSaid ? null : draftUnlisted(question, hits, index);
+  if (unlisted !== null) return unlisted;
   const isOutdated = saying.every(({ passage }) => passage.isOutdated);
   // how the thing is tied to others says nothing of these
   const ofThese = found.owners[0]?.role === owners[0]?.role ? tie : 'tied';

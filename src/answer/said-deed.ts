@@ -44,7 +44,8 @@ export function readSaidDeed(
   const isBefore =
     before !== null && hasAction(before, question) && doesThat(sentence.text.slice(name.end));
   const isImplied = mention.isImplied || (question.action !== null && isBefore);
-  const fit = leaveName(clause, sentence.text.slice(name.start, name.end), question);
+  const named = sentence.names.map(({ start, end }) => sentence.text.slice(start, end));
+  const fit = leaveNames(clause, named, question);
   const isSaid = isImplied || mention.isAsked || hasAction(fit, question);
   const isOwn =
     verb === null ||
@@ -81,8 +82,14 @@ function hasStem(text: string, word: string | null): boolean {
   return word !== null && splitWords(text).some(({ folded }) => stem(folded) === stem(word));
 }
 
-/** How a clause fits without the role's name, where that has the asked word: the "safety lead" leads nothing by it. */
-function leaveName({ text, fit }: FittedClause, name: string, { action }: Question): Fit {
-  if (!hasStem(name, action) || hasStem(text.split(name).join(' '), action)) return fit;
+/** How a clause fits without the names of roles, where one of them has the asked word: the "safety lead" leads nothing by it. */
+function leaveNames(
+  { text, fit }: FittedClause,
+  names: readonly string[],
+  { action }: Question,
+): Fit {
+  if (!names.some((name) => hasStem(name, action))) return fit;
+  const rest = names.reduce((left, name) => left.split(name).join(' '), text);
+  if (hasStem(rest, action)) return fit;
   return { ...fit, matches: fit.matches.filter(({ concept }) => concept.word !== action) };
 }

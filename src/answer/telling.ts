@@ -90,12 +90,13 @@ function saysOnlyNames({ text, names }: Sentence, role: string): boolean {
   return !SAYS_SOMETHING.test(told.replace(IN_PARENTHESES, '').replace(IN_FULL, ''));
 }
 
-/** Whether a passage has nothing but the names of a role where it names it. */
+/** Whether a passage names a role only to say its name in full. */
 export function hasOnlyNames(passage: Passage, role: string, index: PassageIndex): boolean {
   const naming = index
     .sentencesOf(passage)
     .filter(({ names }) => names.some((name) => name.role === role));
-  return naming.length > 0 && naming.every((sentence) => saysOnlyNames(sentence, role));
+  const isInFull = ({ text }: Sentence): boolean => text.search(IN_FULL) >= 0;
+  return naming.length > 0 && naming.every((one) => isInFull(one) && saysOnlyNames(one, role));
 }
 
 /** Whether a passage right below the role's name begins with what the role is. */

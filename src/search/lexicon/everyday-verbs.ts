@@ -269,7 +269,7 @@ export const EVERYDAY_VERBS = `
   supervise = oversee = oversaw = overseen
   suspend = suspension
   swap in for, take over from me > deputy, substitute, delegate
-  swap my laptop, swap out > replace
+  swap, swap out > replace
   take over = took over = taken over
   take over, took over > handover
   take precedence, whats more important > priority, prioritise, prioritize, prioritisation, prioritization

@@ -96,7 +96,7 @@ export const HIRING = `
   go for another role, internal hire, internal job > internal vacancy, internal transfer, internal candidate
   graduate scheme = graduate programme = grad scheme = graduate program
   green card > immigration, visa, work permit
-  grill a candidate, job interview > interview
+  grill, job interview > interview
   h1b > visa, immigration, visa sponsorship
   headcount > hiring plan, workforce planning, recruitment, staffing, vacancy
   help with moving, move country for the job, move for the job, moving costs > relocation, relocation package

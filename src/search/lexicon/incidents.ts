@@ -21,7 +21,6 @@ export const INCIDENTS = `
   back up and running > restore, recovery, operational
   backup on call = secondary on call = second on call
   bat phone, batphone, duty engineer, duty manager, duty rota, goalie > on call, on call rota, rota, support rotation
-  been paged, pager, pagerduty > on call, alert
   blameless > postmortem
   blast radius > impact of an incident
   bodge, bodge job, dirty fix, hacky, hacky fix, held together with duct tape, interim fix > workaround, temporary, hotfix
@@ -53,7 +52,7 @@ export const INCIDENTS = `
   critical incident, major incident > p1, sev1
   data centre goes down, disaster strikes, earthquake > disaster recovery, business continuity, contingency, backup
   database is down, down again, down for everyone, error page, internet go down > outage, incident, downtime, unavailable
-  dead of night, firehydrant, get paged at night, gets a call at night > on call, alert, incident response, out of hours
+  dead of night, firehydrant, get paged, gets a call at night > on call, alert, incident response, out of hours
   debrief, tell the story of the outage, walk us through the outage > incident review, postmortem, retrospective, timeline
   degraded service = service degradation
   degraded service, service degradation > service disruption
@@ -144,6 +143,7 @@ export const INCIDENTS = `
   p1 = priority one
   p1, priority one, sev1 > major incident, critical incident
   p1, sev2 > priority, severity, incident
+  paged, pager, pagerduty > on call, alert
   phone rings at night, rung at night, victorops, wakes up at night > on call, alert, incident response, out of hours
   plan b, power cut, power outage, region goes down > disaster recovery, business continuity, contingency
   playbook > runbook

@@ -68,7 +68,6 @@ export const TIME_OFF = `
   cover for me, cover my work, cover while im away, when im off > absence cover, handover, out of office
   covid, flu, poorly > sick leave, sickness
   cramps, period leave, period pain > menstrual leave, wellbeing
-  day off > annual leave
   day release, exam leave, sit an exam, study time, time for study, time to study > study leave, training, education
   days off a year, how many days off, how many holidays > annual leave, leave entitlement, holiday entitlement
   days without pay, dock pay, lop, loss of pay, unpaid time > unpaid leave, without pay
@@ -120,7 +119,7 @@ export const TIME_OFF = `
   half day = half a day
   hand in papers > resign, notice period
   have surgery > medical leave, sick leave
-  holiday = vacation = annual leave = time off = pto = paid time off
+  holiday = vacation = annual leave = time off = pto = paid time off = day off
   holiday calendar > public holiday, leave calendar
   holiday owed, leave when i quit, owed holiday > leave encashment, accrued holiday, final pay, annual leave
   holidays left, leave days remaining, leave left > leave balance, annual leave, leave entitlement
