@@ -135,13 +135,19 @@ const VERSION = /\bv\d[\w.-]*|\b\d+(?:\.\d+){2,}\b|\b\d+-x(?:-y)?\b/gi;
 /** "three (3) months": the number once more, as contracts have it. */
 const SAID_TWICE = new RegExp(`(?<=\\b${COUNT}) \\(\\d+\\)`, 'gi');
 
+/** What may be a sum without its currency: "up to 400", "two hundred", and no "one of the islands". */
+const SUMS = /\d|\b(?:ten|twenty|thirty|fifty|sixty|hundred|thousand|half|double|twice|percent)\b/i;
+
+/** "P2", "S1", "L3": a code counts nothing. */
+const NUMBERED_CODE = /\b\p{Lu}{1,3}-?\d{1,2}\b/gu;
+
 /** Whether a text has a figure of this kind. */
 export function hasFigure(written: string, quantity: Quantity): boolean {
-  const text = written.replace(SAID_TWICE, '');
+  const text = written.replace(SAID_TWICE, '').replace(NUMBERED_CODE, ' ');
   if (quantity === 'number')
     return NUMBERS.test(text.replace(LONG_AS_THAT, '').replace(VERSION, ''));
   if (quantity !== 'money') return FIGURES[quantity].test(text);
-  return MONEY.test(text) || NUMBERS.test(text.replace(NOT_MONEY, ''));
+  return MONEY.test(text) || SUMS.test(text.replace(NOT_MONEY, ''));
 }
 
 /** What is counted: "how many tech leads can a group have?". */
@@ -176,9 +182,14 @@ function countsAsked(text: string, question: string): boolean {
   return places.length === 0 || places.some(isBeside);
 }
 
+const ASKS_AGE = /\bhow old\b/i;
+const TELLS_AGE =
+  /\b(?:ages?|aged|old(?:er)?|young(?:er)?|(?:over|under|turn(?:ed|s)?)[- ]\d\d)\b/i;
+
 /** Whether a text has a figure of this kind that may be what a question asks for: "48 hours" are no number of lamps. */
 export function hasFigureFor(text: string, quantity: Quantity, question: string): boolean {
   if (!hasFigure(text, quantity)) return false;
+  if (ASKS_AGE.test(question) && !TELLS_AGE.test(text)) return false;
   const isOfThings =
     quantity === 'number' && /\bhow many\b/i.test(question) && !COUNTS_TIME.test(question);
   return (

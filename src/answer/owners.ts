@@ -9,6 +9,7 @@ import { isLightWord } from '../text/words.ts';
 import type { Owner } from './answer.ts';
 import { judgeClause } from './asked-amount.ts';
 import { preferPeople } from './asked-people.ts';
+import { lacksAccountable } from './asks-untold.ts';
 import { saysNoOf } from './denial.ts';
 import { isExact, isOnlyRelated, isSameWord, matchStatement } from './exactness.ts';
 import type { Tie } from './headline.ts';
@@ -75,7 +76,9 @@ export function findOwners(
   const found = said.some(isEnough)
     ? said
     : hits.slice(0, MAX_HITS).flatMap((hit) => readEvidence(hit, query, index));
-  const done = found.filter(
+  const isAccountable = (piece: Evidence): boolean => !lacksAccountable(piece, question);
+  const held = found.some(isAccountable) ? found.filter(isAccountable) : found;
+  const done = held.filter(
     (piece) =>
       !beginsWithOtherDeed(piece, question) &&
       !INTERACTION_ROW.test(piece.sentence) &&

@@ -1,21 +1,23 @@
 // Finds the sentence for which a passage is quoted.
 
 import type { Passage } from '../knowledge/passage.ts';
+import { asksWhen } from '../question/quantity.ts';
 import type { Question } from '../question/question.ts';
 import type { TermIds } from '../search/doc.ts';
 import type { Fit, Match } from '../search/rank.ts';
 import { isLightWord } from '../text/words.ts';
 import type { ScoredPassage } from './answer.ts';
 import { pickBounded } from './asked-amount.ts';
-import { hasFigure } from './figures.ts';
+import { hasFigure, tellsWhen } from './figures.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { givesReason } from './reasons.ts';
 import { pickBest } from './relevance.ts';
 import { NEARLY_ALL } from './under-headings.ts';
 
-/** Whether a sentence has the figure or the reason that was asked for; false where neither was. */
-function hasWhatIsAsked(text: string, { quantity, ofAnswer }: Question): boolean {
-  return ofAnswer === 'why' ? givesReason(text) : quantity !== null && hasFigure(text, quantity);
+/** Whether a sentence has the figure, the time or the reason that was asked for; false where none was. */
+function hasWhatIsAsked(sentence: string, { quantity, ofAnswer, text }: Question): boolean {
+  if (ofAnswer === 'why') return givesReason(sentence);
+  return quantity === null ? asksWhen(text) && tellsWhen(sentence) : hasFigure(sentence, quantity);
 }
 
 /** What a heading leaves open: "when are elections?". */

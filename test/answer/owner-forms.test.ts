@@ -199,3 +199,12 @@ test('who is informed is named where whom to tell is asked, and not as who does 
   expect(await ownerOf(text, 'who do I tell about accidents on the stairs?')).toBe('matron');
   expect(await ownerOf(text, 'who handles accidents on the stairs?')).toBe(null);
 });
+
+const BOTH = `| Step | Responsible | Accountable |
+|---|---|---|
+| Release | Clerk | Dean |`;
+
+test('who is accountable is named alone beside who is responsible', async () => {
+  const [answer] = talk(await bookOf(BOTH), 'who is accountable for the release?');
+  expect(answer?.owners.map(({ role }) => role.id)).toEqual(['dean']);
+});

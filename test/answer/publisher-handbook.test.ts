@@ -51,6 +51,22 @@ Each squad has a lead engineer who decides about its architecture. It is a hat, 
 |---|---|
 | Data protection impact assessment (DPIA) | DPO |
 `,
+  'digital.md': `# Digital
+
+## On call
+
+The allowance is £180 a week.
+
+| Level | Example | Answer within |
+|---|---|---|
+| P2 | one island is missing | 1 hour |
+
+Claims are not paid for lunch. Claims are paid with the next payroll, on the 26th.
+
+## Cafe
+
+Cafe assistants serve once a week.
+`,
   'house.md': `# House
 
 ## Kitchen
@@ -103,4 +119,18 @@ test('a lead engineer is not the level that leads to engineers', async () => {
 test('what ails a thing counts where an article speaks of it', async () => {
   const { owners } = await ask('who do I call if the kitchen is on fire?');
   expect(owners.map(({ role }) => role.id)).not.toContain('chef');
+});
+
+test('how much is told by a sum, and not by the number of a code', async () => {
+  const { passages } = await ask('how much do you get for being on call?');
+  expect(passages[0]?.sentence).toBe('The allowance is £180 a week.');
+});
+
+test('when is told by the sentence that says when', async () => {
+  const { passages } = await ask('when are claims paid?');
+  expect(passages[0]?.sentence).toBe('Claims are paid with the next payroll, on the 26th.');
+});
+
+test('how old one has to be is not told by any span of time', async () => {
+  expect((await ask('how old must you be to work in the cafe?')).outcome).not.toBe('answered');
 });
