@@ -14,7 +14,7 @@ const NAMES_KIND =
 
 /** What sets the number apart from what was asked: another time, another case, a no. */
 const SAYS_OTHERWISE =
-  /\b(?:not|never|no longer|used to|until|after|before|unless|except|if|when|while|which|and|or|but|leave|late|lost|fines?)\b|n['’]t\b|,/i;
+  /\b(?:not|never|no longer|used to|until|after|(?<!\b(?:day|night|evening|week|month) )before|unless|except|if|when|while|which|and|or|but|leave|late|lost|fines?)\b|n['’]t\b|,/i;
 /** Before the subject of a short sentence: "The island gate closes …". */
 const LEADS_TO_SUBJECT =
   /^(?:(?!(?:of|in|to|with|at|for|on|by|from|into|off)\b)[\p{L}'’-]+ ){0,3}$/iu;

@@ -11,7 +11,7 @@ Ferries bring guests in summer. The island gate closes at 22:00. A return ticket
 
 ## Mail
 
-Parcels arrive twice a week. Complaints about noise go to the Porter.
+Parcels arrive twice a week. The meal list closes at 14:00 the day before. Complaints about noise go to the Porter.
 `,
 };
 
@@ -24,6 +24,7 @@ describe('a number that is asked for', () => {
     ['when does the gate close?', 'closes at 22:00'],
     ['what is the price of a return ticket?', 'costs 12 crowns'],
     ['how often do parcels arrive?', 'twice a week'],
+    ['when does the meal list close?', 'the day before'],
   ])('is told by a sentence that has all that was asked: %s', async (question, said) => {
     const answer = await ask(question);
     expect(answer.outcome).toBe('answered');
