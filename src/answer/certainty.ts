@@ -29,6 +29,15 @@ const OF_WHAT_WAS_ASKED = 0.1;
 /** Lines of a list that are looked at for a figure behind what leads to it. */
 const LISTED_BEHIND = 4;
 
+const ASKS_CONSEQUENCE = /\bwhat (?:happens|happened|would happen|will happen) (?:if|when|once)\b/i;
+const TELLS_CONSEQUENCE =
+  /\b(?:if|when|whenever|once|unless|otherwise|in case|in the event|after|until|without|should|must|will|gets?|leads? to|results?)\b/i;
+
+/** Whether it is asked what happens in a case, and a passage tells of none. */
+function lacksConsequence({ passage }: Hit, { text }: Question): boolean {
+  return ASKS_CONSEQUENCE.test(text) && !TELLS_CONSEQUENCE.test(passage.text);
+}
+
 /** Whether the best of these hits says what was asked, and is not only near it. */
 export function isSaid(hits: readonly Hit[], question: Question, index: PassageIndex): boolean {
   const [best] = hits;
@@ -40,6 +49,7 @@ export function isSaid(hits: readonly Hit[], question: Question, index: PassageI
   if (best !== undefined && wantsTime && !tellsWhenOnTopic(best, question, index)) return false;
   if (best !== undefined && lacksGetting(best, question, index)) return false;
   if (best !== undefined && lacksWithout(question, best.passage, index)) return false;
+  if (best !== undefined && lacksConsequence(best, question)) return false;
   if (question.words.length === 0) return true;
   // words that say little mean something of the thread, not of whatever has them in a heading
   if (question.isVague && question.roles.length === 0) return question.near.length === 0;
