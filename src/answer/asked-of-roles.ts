@@ -5,15 +5,7 @@ import type { Question } from '../question/question.ts';
 import { isStopWord, splitWords, stem } from '../text/words.ts';
 import { hasAction } from './asked-action.ts';
 import type { PassageIndex } from './passage-index.ts';
-
-/** A question for an owner. */
-interface OwnerQuery {
-  readonly question: Question;
-  /** Whether whom to turn to is asked. */
-  readonly isContact: boolean;
-  /** Stems of the words asked, in which the heading of a column may be. */
-  readonly askedStems: ReadonlySet<string>;
-}
+import { hasStem } from './word-stems.ts';
 
 /** What was asked, as far as a sentence can say it. */
 export interface AskedOfRoles {
@@ -44,25 +36,29 @@ const DECIDES_TOO = 0.95;
 
 const WHOM_TO_TELL = /\b(?:tell|told|inform\w*|notif\w+|warn\w*)\b|\blet \w+ know\b/i;
 
-/** What a question asks of roles. */
-export function readAskedOfRoles(query: OwnerQuery, index: PassageIndex): AskedOfRoles {
-  const { question, isContact } = query;
+/** What a question asks of roles; `isContact`: whom to turn to. */
+export function readAskedOfRoles(
+  question: Question,
+  isContact: boolean,
+  index: PassageIndex,
+): AskedOfRoles {
+  const said = question.said.filter((word) => word !== '' && !isStopWord(word));
+  const askedStems = new Set(said.map(stem));
   const measure = index.search.measure(question);
   return {
     isContact,
     asksWhomToTell: WHOM_TO_TELL.test(question.text),
     matchLabel(label) {
       const { matches } = measure(index.search.toTermIds(label));
-      const said = matches.map(({ variant }) => variant.strength);
-      if (namesAction(label, query)) return 1;
-      return Math.max(isOfDecision(label, question) ? DECIDES_TOO : 0, ...said);
+      const strengths = matches.map(({ variant }) => variant.strength);
+      if (namesAction(label, question, askedStems)) return 1;
+      return Math.max(isOfDecision(label, question) ? DECIDES_TOO : 0, ...strengths);
     },
     saysDeed(verbs) {
       const { action } = question;
       if (action === null) return false;
       // what no article has has no number, but may stand for what one says
-      const isVery = splitWords(verbs).some(({ folded }) => stem(folded) === stem(action));
-      return isVery || hasAction(measure(index.search.toTermIds(verbs)), question);
+      return hasStem(verbs, action) || hasAction(measure(index.search.toTermIds(verbs)), question);
     },
   };
 }
@@ -73,8 +69,8 @@ function isOfDecision(label: string, { action }: Question): boolean {
 }
 
 /** Whether the heading of a column is the asked word, or who does it: "Holder" for "who holds the keys?". */
-function namesAction(label: string, { question, askedStems: asked }: OwnerQuery): boolean {
-  if (question.owned.length > 0) return false;
+function namesAction(label: string, { owned }: Question, asked: ReadonlySet<string>): boolean {
+  if (owned.length > 0) return false;
   return splitWords(label).some(({ folded }) => {
     if (isStopWord(folded)) return false;
     const doer = folded.replace(AGENT_ENDING, '');

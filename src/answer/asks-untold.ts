@@ -1,6 +1,7 @@
 // Tells questions with "who" that a statement of who does or owns something doesn't answer.
 
 import type { Question } from '../question/question.ts';
+import type { OwnershipStatement } from './ownership-statement.ts';
 
 /** "who gets promoted?", "who is elected?": who does it is no answer. "Who gets paged?" asks whom it is the duty of. */
 const HAPPENS = new RegExp(
@@ -31,7 +32,7 @@ export function asksUntold({ text }: Question): boolean {
 
 /** Whether it is asked to whom somebody reports, and a sentence does not say so before the role's name. */
 export function lacksSuperior(
-  { sentence, clause }: { readonly sentence: string; readonly clause: { readonly name: number } },
+  { sentence, clause }: Pick<OwnershipStatement, 'sentence' | 'clause'>,
   { text, form }: Question,
 ): boolean {
   return (
@@ -49,7 +50,7 @@ const MARKED_RESPONSIBLE = /^[^;]{1,80}:\s*Responsible\W*$/;
 
 /** Whether it is asked who is accountable, and a row names the role as responsible alone. */
 export function lacksAccountable(
-  { sentence, clause }: { readonly sentence: string; readonly clause: { readonly name: number } },
+  { sentence, clause }: Pick<OwnershipStatement, 'sentence' | 'clause'>,
   { text }: Question,
 ): boolean {
   const isOnlyResponsible =

@@ -1,8 +1,8 @@
 // Tells questions for a deed of which too little is read to name who does it.
 
 import type { Question } from '../question/question.ts';
-import type { Hit } from '../search/search.ts';
 import { splitWords, stem } from '../text/words.ts';
+import type { OwnershipStatement } from './ownership-statement.ts';
 import type { PassageIndex } from './passage-index.ts';
 
 /** "whose job is it to find somebody to check a plan?", "who gets to say …": a deed is asked, in words that say little. */
@@ -20,20 +20,13 @@ export function asksUnreadDeed({ text, action, words }: Question): boolean {
  */
 export function asksBareDeed(
   { text, action, words, owned, near }: Question,
-  statement: NamingStatement,
+  statement: Pick<OwnershipStatement, 'sentence' | 'clause' | 'hit'>,
   index: PassageIndex,
 ): boolean {
   const isBare = words.length === 1 && words[0] === action && owned.length === 0;
   const isLast = splitWords(text).at(-1)?.folded === action;
   const isAsked = isBare && isLast && near.length === 0 && statement.hit.headCoverage === 0;
   return isAsked && action !== null && !isDoneToNothing(statement, action, index);
-}
-
-/** A sentence, where in it a role is named, and its passage. */
-interface NamingStatement {
-  readonly sentence: string;
-  readonly clause: { readonly name: number };
-  readonly hit: Hit;
 }
 
 /** What may follow a verb without an object: "cooks for sixty people", "teaches on Mondays". */
@@ -44,7 +37,7 @@ const UP_TO_VERB = /^\s+(?:(?:also|then|always|only|can|may|will|must|should|\p{
 
 /** Whether a sentence says that the role does it, and not to what. */
 function isDoneToNothing(
-  { sentence, clause }: NamingStatement,
+  { sentence, clause }: Pick<OwnershipStatement, 'sentence' | 'clause'>,
   action: string,
   index: PassageIndex,
 ): boolean {

@@ -38,8 +38,7 @@ export function measureSentences(
   let before: Fit | null = null;
   let isReply = false;
   let namesBefore: Sentence['names'] = [];
-  const sentences = leadItems(index.sentencesOf(passage));
-  return sentences.map((sentence) => {
+  return leadItems(index.sentencesOf(passage)).map((sentence) => {
     const complete = completeNouns(named);
     // nobody owns what is an example of something else
     const plain = sentence.text.replace(IN_EXAMPLE, '');

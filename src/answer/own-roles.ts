@@ -13,6 +13,7 @@ import type { MeasuredSentence } from './measured-sentences.ts';
 import { findDoneByOthers, hasOtherActor } from './other-actor.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { findKey, KEY_STANDS } from './rarest-asked.ts';
+import { hasStem } from './word-stems.ts';
 
 /** How much a passage counts for the role it speaks for, by how that is known. */
 const ATTRIBUTED: Readonly<Record<Attribution, number>> = {
@@ -69,9 +70,8 @@ export function weighOwnRoles(
 function leaveHeadNames(hit: Hit, { action }: Question, index: PassageIndex): Hit {
   const { article, heading } = hit.passage;
   const head = [article, ...heading].join(' › ');
-  const has = (text: string): boolean =>
-    action !== null && splitWords(text).some(({ folded }) => stem(folded) === stem(action));
-  if (!has(head) || has(dropNames(head, index.findNames(head), ' '))) return hit;
+  if (action === null || !hasStem(head, action)) return hit;
+  if (hasStem(dropNames(head, index.findNames(head), ' '), action)) return hit;
   const isOfName = ({ concept, inHead }: Hit['matches'][number]): boolean =>
     inHead && concept.word === action;
   return { ...hit, matches: hit.matches.filter((match) => !isOfName(match)) };

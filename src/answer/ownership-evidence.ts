@@ -5,9 +5,9 @@ import type { Question } from '../question/question.ts';
 import type { TermIds } from '../search/doc.ts';
 import type { Fit } from '../search/rank.ts';
 import type { Hit } from '../search/search.ts';
-import { isStopWord, splitWords, stem } from '../text/words.ts';
+import { splitWords } from '../text/words.ts';
 import { OTHER_ACTION } from './asked-action.ts';
-import { readAskedOfRoles } from './asked-of-roles.ts';
+import { type AskedOfRoles, readAskedOfRoles } from './asked-of-roles.ts';
 import { tellsOfPage, weighBeside } from './beside-the-thing.ts';
 import type { Clause } from './clauses.ts';
 import { POINTS_BACK, tellsOfRoles } from './done-to-roles.ts';
@@ -69,8 +69,8 @@ export interface EvidenceQuery {
   readonly isOfRoles: boolean;
   /** The things asked for that are named in two words. */
   readonly things: readonly TwoWords[];
-  /** Stems of the words asked, in which the heading of a column may be. */
-  readonly askedStems: ReadonlySet<string>;
+  /** What of it a sentence may say of roles. */
+  readonly asked: AskedOfRoles;
 }
 
 /** Chooses the rarest of what was asked among what the hits speak of at all. */
@@ -90,16 +90,16 @@ export function createEvidenceQuery(
   }
   const rarest = Math.max(0, ...weights.values());
   const keys = [...weights].filter(([, weight]) => weight >= rarest * NEARLY_AS_RARE);
-  const asked = question.said.filter((word) => word !== '' && !isStopWord(word));
+  const isContact = asksForContact(question);
   return {
     question,
     keys: new Set(keys.map(([word]) => word)),
-    isContact: asksForContact(question),
+    isContact,
     isOfRoles:
       question.owned.length > 0 &&
       (question.form === 'stand-in' || question.words.every((word) => word === question.action)),
     things: listTwoWords(question, index),
-    askedStems: new Set(asked.map(stem)),
+    asked: readAskedOfRoles(question, isContact, index),
   };
 }
 
@@ -203,9 +203,8 @@ function weighSentence(
   query: EvidenceQuery,
   index: PassageIndex,
 ): SaidOfRole[] {
-  const { question, isContact } = query;
+  const { question, isContact, asked } = query;
   const measure = index.search.measure(question);
-  const asked = readAskedOfRoles(query, index);
   const mentions = weighMentions(sentence.text, sentence.names, asked);
   const hasAsked = mentions.some((mention) => mention.isAsked);
   return mentions.map((mention) => {

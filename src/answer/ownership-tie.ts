@@ -25,6 +25,7 @@ import {
 } from './exactness.ts';
 import { isTitledBy } from './headed-by-role.ts';
 import { isLabelLine, isOfOwners } from './ownership-forms.ts';
+import type { OwnershipStatement } from './ownership-statement.ts';
 import { ACTS, ASSIGNED } from './ownership-wording.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { isOfOtherKind, listTwoWords } from './pointed-nouns.ts';
@@ -43,19 +44,6 @@ const DOING_STRENGTH = 1;
 const DOING_COVERAGE = 0.3;
 /** What an article's title says of whose it is counts so much; it makes an owner where nearly all that was asked is there word by word. */
 const OF_A_TITLE = 0.8;
-
-/** A statement that a role owns the thing: how strong the tie is, 0 to 1.5, and how much of the thing it speaks of, 0..1. */
-interface OwnershipStatement {
-  readonly role: string;
-  readonly strength: number;
-  readonly covers: number;
-  readonly sentence: string;
-  /** Where in the sentence the role is named. */
-  readonly clause: { readonly name: number };
-  /** Whether it says what was asked without the asked word. */
-  readonly isImplied: boolean;
-  readonly hit: Hit;
-}
 
 /**
  * Whether a statement makes its role the owner of the thing. A thing named in two or three words has to be in the statement

@@ -2,12 +2,12 @@
 
 import type { Question } from '../question/question.ts';
 import type { Fit } from '../search/rank.ts';
-import { splitWords, stem } from '../text/words.ts';
 import { hasAction } from './asked-action.ts';
 import type { AskedOfRoles } from './asked-of-roles.ts';
 import type { MeasuredSentence } from './measured-sentences.ts';
 import type { WeighedMention } from './ownership-wording.ts';
 import { doesThat } from './said-by-noun.ts';
+import { hasStem } from './word-stems.ts';
 
 /** How far a clause says what was asked. */
 export interface SaidDeed {
@@ -60,7 +60,7 @@ export function readSaidDeed(
     !isDone &&
     verb !== null &&
     sentence.text.includes(verb, name.end) &&
-    !hasStem(verb, question.action);
+    !(question.action !== null && hasStem(verb, question.action));
   return { isSaid, isDone, isVery, isActed, isOther, isImplied };
 }
 
@@ -78,17 +78,13 @@ function listFurtherVerbs(clause: string, name: string): readonly string[] {
     .map((part) => part.split(/\s+/, 2).join(' '));
 }
 
-function hasStem(text: string, word: string | null): boolean {
-  return word !== null && splitWords(text).some(({ folded }) => stem(folded) === stem(word));
-}
-
 /** How a clause fits without the names of roles, where one of them has the asked word: the "safety lead" leads nothing by it. */
 function leaveNames(
   { text, fit }: FittedClause,
   names: readonly string[],
   { action }: Question,
 ): Fit {
-  if (!names.some((name) => hasStem(name, action))) return fit;
+  if (action === null || !names.some((name) => hasStem(name, action))) return fit;
   const rest = names.reduce((left, name) => left.split(name).join(' '), text);
   if (hasStem(rest, action)) return fit;
   return { ...fit, matches: fit.matches.filter(({ concept }) => concept.word !== action) };

@@ -1,14 +1,15 @@
 // Tells what a sentence that names a role says of something or somebody else: its exceptions, its relative clauses, what it denies.
 
 import type { Question } from '../question/question.ts';
-import type { Hit } from '../search/search.ts';
 import { isBodyWord } from '../text/job-words.ts';
 import { toSingular } from '../text/name-forms.ts';
 import { dropNames, type NameHit } from '../text/role-names.ts';
 import { splitWords, stem } from '../text/words.ts';
 import type { MeasuredSentence } from './measured-sentences.ts';
+import type { OwnershipStatement } from './ownership-statement.ts';
 import { ASSIGNED } from './ownership-wording.ts';
 import type { PassageIndex } from './passage-index.ts';
+import { hasStem, listStems } from './word-stems.ts';
 
 /** From here on a sentence says what its rule does not hold for: "…, except maths papers, which the clerk signs". */
 const BUT_FOR =
@@ -16,7 +17,7 @@ const BUT_FOR =
 const NEGATED_RULE = /\b(?:not|no|never|nobody|none|cannot|\w+n['’]t)\b/i;
 /** "not about fines": what is left out of what was said. */
 const NOT_ABOUT = /\b(?:but |and )?not (?:about|for|on|in|of|with|by|including|the)\s+[^,;.]*/gi;
-/** ", which Anna then sends": what comes is done by somebody who is no verb of the relative clause. */
+/** ", which Anna then sends": what comes is done by the subject of the relative clause. */
 const BY_ANOTHER =
   /,\s+(?:which|whom)\s+(?!(?:is|are|was|were|has|have|had|can|may|must|will|should|shall|would|could|do|does|also|then|in turn|usually|always|it|they|he|she|\p{L}+(?:s|ed))\s)(?=\p{L})/iu;
 
@@ -41,9 +42,7 @@ function isLeftOut({ text: written }: MeasuredSentence, keys: ReadonlySet<string
   const text = written.replace(/\S+@\S+/g, ' ');
   const leftOut = text.match(NOT_ABOUT) ?? [];
   if (leftOut.length === 0) return false;
-  const stemsOf = (part: string): Set<string> =>
-    new Set(splitWords(part).map(({ folded }) => stem(folded)));
-  const [left, told] = [stemsOf(leftOut.join(' ')), stemsOf(text.replace(NOT_ABOUT, ' '))];
+  const [left, told] = [listStems(leftOut.join(' ')), listStems(text.replace(NOT_ABOUT, ' '))];
   return [...keys].map(stem).some((key) => left.has(key) && !told.has(key));
 }
 
@@ -55,17 +54,8 @@ function isDoneByRelative(
 ): boolean {
   const at = action === null ? -1 : text.slice(name.end).search(BY_ANOTHER);
   if (at < 0 || action === null) return false;
-  const has = (part: string): boolean =>
-    splitWords(part).some(({ folded }) => stem(folded) === stem(action));
-  return has(text.slice(name.end + at)) && !has(text.slice(0, name.end + at));
-}
-
-/** A statement that ties a role to a thing. */
-interface RoleStatement {
-  readonly role: string;
-  readonly strength: number;
-  readonly sentence: string;
-  readonly hit: Hit;
+  const [main, relative] = [text.slice(0, name.end + at), text.slice(name.end + at)];
+  return hasStem(relative, action) && !hasStem(main, action);
 }
 
 /**
@@ -73,7 +63,7 @@ interface RoleStatement {
  * operative" does not run the warehouse by the name.
  */
 export function isOnlyInJobs(
-  { role, strength, sentence, hit: { passage } }: RoleStatement,
+  { role, strength, sentence, hit: { passage } }: OwnershipStatement,
   { action, words, calledBy }: Question,
   index: PassageIndex,
 ): boolean {
@@ -82,11 +72,11 @@ export function isOnlyInJobs(
   if (action !== null || word === undefined || another !== undefined) return false;
   if (calledBy.includes(role) || strength >= ASSIGNED) return false;
   if (isBodyWord(toSingular(job))) return false;
-  const wanted = stem(word);
-  const has = (text: string): boolean =>
-    splitWords(text).some(({ folded }) => stem(folded) === wanted);
   const told = [sentence, passage.article, ...passage.heading];
-  return told.some(has) && !told.some((text) => has(dropNames(text, index.findNames(text), ' ')));
+  return (
+    told.some((text) => hasStem(text, word)) &&
+    !told.some((text) => hasStem(dropNames(text, index.findNames(text), ' '), word))
+  );
 }
 
 /** Whether what a sentence says of what was asked is not said of a role that it names. */
