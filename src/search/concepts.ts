@@ -2,11 +2,9 @@
 
 import type { Steps } from '../slices.ts';
 import { isAlwaysOne } from '../text/compounds.ts';
-import { isEnglishWord } from '../text/english-words.ts';
-import { findNearestWord } from '../text/spelling.ts';
-import { hasUnspacedScript } from '../text/unspaced-scripts.ts';
 import { isLightWord, isStopWord, splitWords, stem } from '../text/words.ts';
 import type { Corpus } from './corpus.ts';
+import { findEnglishWord, findLongerOrRoot, findTypo } from './slips.ts';
 import {
   createSynonymIndex,
   type FoundTerm,
@@ -62,18 +60,12 @@ const TYPO_STRENGTH = 0.9;
 const SHORTENED_STRENGTH = 0.8;
 /** A word without the particle that the articles mostly write behind it. */
 const WITHOUT_PARTICLE_STRENGTH = 0.8;
-/** A word that is shortened by fewer letters is more likely another word. */
-const MIN_LETTERS_CUT = 3;
 const SYNONYM_STRENGTH: Readonly<Record<keyof Thesaurus, number>> = {
   own: 1,
   same: 0.85,
   related: 0.6,
   facets: 0.6,
 };
-/** A shorter unknown word is as likely another word as a typo. */
-const MIN_TYPO_LENGTH = 5;
-/** The same of a word whose letters are syllables. */
-const MIN_SYLLABLES = 3;
 /** A word that says little weighs half of what its rarity would make it weigh. */
 const LIGHT_WEIGHT = 0.5;
 /** … and nothing where no article has it: "where do I go next" asks no less of a folder without "next". */
@@ -82,8 +74,6 @@ const UNKNOWN_LIGHT_WEIGHT = 0;
 const MAX_WEAK_PHRASE = 3;
 /** What a hint counts against a word that was asked for. */
 const HINT_WEIGHT = 0.25;
-/** "reapply" for "apply", "careerwise" for "career". */
-const AFFIX = /^re(?=\p{L}{4})|(?<=\p{L}{4})wise$/u;
 
 /** What the expansion looks in. */
 interface WordSources {
@@ -96,8 +86,9 @@ export function* createExpander(corpus: Corpus, thesaurus: Thesaurus): Steps<Exp
   const sources = { corpus, synonyms: yield* createSynonymIndex(thesaurus) };
   return {
     expand(words, hints, said, isOfRole = false) {
-      const terms = sources.synonyms.find(said);
-      const synonyms = toVariants(terms, corpus, isOfRole);
+      const meant = said.map((word) => findEnglishWord(word, sources) ?? word);
+      const terms = sources.synonyms.find(meant);
+      const synonyms = underTypedWords(toVariants(terms, corpus, isOfRole), said, meant);
       const phrases = [...synonyms.keys()].filter(
         (word) => isStopWord(word) && !words.includes(word),
       );
@@ -198,7 +189,7 @@ function toHint(concept: Concept): Concept {
   return { ...concept, weight: concept.weight * HINT_WEIGHT, hint: true };
 }
 
-/** A word as asked and its synonyms; the most likely correction where there are none. */
+/** A word as asked, or as it was most likely meant, and its synonyms. */
 function findVariants(
   word: string,
   synonyms: ReadonlyMap<string, readonly Variant[]>,
@@ -218,43 +209,36 @@ function findVariants(
     particle === undefined || isStopWord(verb) || isAlwaysOne(verb, particle)
       ? null
       : toVariant(verb, WITHOUT_PARTICLE_STRENGTH, 'same', sources.corpus);
-  const found = [asked, ...same, bare].filter((variant) => variant !== null);
+  const corrected = asked === null ? correctTypo(word, same.length > 0, sources) : null;
+  const found = [asked, corrected, ...same, bare].filter((variant) => variant !== null);
   // one side of a role is asked by words that the articles also use otherwise: these come first
   const plain = found.filter(({ kind }) => kind !== 'facets');
-  const variants = plain.length > 0 ? plain : found;
-  if (variants.length > 0) return variants;
-  const corrected = correctTypo(word, sources);
-  return corrected === null ? [] : [corrected];
+  return plain.length > 0 ? plain : found;
 }
 
-/** The known word that an unknown one most likely means. */
-function correctTypo(word: string, { corpus, synonyms }: WordSources): Variant | null {
-  // a word that is spelled right is no slip: an article that lacks it lacks what it means
-  const isRight = synonyms.hasWord(word) || isEnglishWord(word);
-  if (isRight || word.length < (hasUnspacedScript(word) ? MIN_SYLLABLES : MIN_TYPO_LENGTH))
-    return null;
-  const nearest = findNearestWord(word, corpus.words(), (known) => corpus.frequency(known));
-  const typo = nearest === null ? null : toVariant(nearest, TYPO_STRENGTH, 'typo', corpus);
-  if (typo !== null) return typo;
-  const longer = findLonger(word, corpus);
-  return (
-    (longer === null ? null : toVariant(longer, SHORTENED_STRENGTH, 'typo', corpus)) ??
-    toVariant(word.replace(AFFIX, ''), SHORTENED_STRENGTH, 'typo', corpus)
-  );
-}
-
-/**
- * "administration" for "admin": the commonest word that goes on where this one ends. Where words stand side by side
- * without blanks, the dictionary may take several for one: テストケース for テスト.
- */
-function findLonger(word: string, corpus: Corpus): string | null {
-  const least = word.length + (hasUnspacedScript(word) ? 1 : MIN_LETTERS_CUT);
-  let best: string | null = null;
-  for (const known of corpus.words()) {
-    if (!known.startsWith(word) || known.length < least) continue;
-    if (best === null || corpus.frequency(known) > corpus.frequency(best)) best = known;
+/** The synonyms of the words as they were meant, by the words as they were typed. */
+function underTypedWords(
+  synonyms: Map<string, Variant[]>,
+  said: readonly string[],
+  meant: readonly string[],
+): ReadonlyMap<string, readonly Variant[]> {
+  for (const [at, typed] of said.entries()) {
+    const found = synonyms.get(meant[at] ?? typed);
+    if (meant[at] !== typed && found !== undefined) synonyms.set(typed, found);
   }
-  return best;
+  return synonyms;
+}
+
+/** The word of the articles that an unknown one means: with a typo, or else, where nothing else stands for it, shortened. */
+function correctTypo(word: string, hasOthers: boolean, sources: WordSources): Variant | null {
+  const { corpus } = sources;
+  const typo = toCorrected(findTypo(word, sources), TYPO_STRENGTH, corpus);
+  if (typo !== null || hasOthers) return typo;
+  return toCorrected(findLongerOrRoot(word, sources), SHORTENED_STRENGTH, corpus);
+}
+
+function toCorrected(meant: string | null, strength: number, corpus: Corpus): Variant | null {
+  return meant === null ? null : toVariant(meant, strength, 'typo', corpus);
 }
 
 function toAsked(

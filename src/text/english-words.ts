@@ -29,7 +29,12 @@ let common: ReadonlySet<string> | null = null;
 
 /** Whether a folded word of five letters or more is a common word of English, as it is, and not written for another. */
 export function isEnglishWord(folded: string): boolean {
+  return listEnglishWords().has(folded) && !CONFUSED.has(folded);
+}
+
+/** The common words of English of five letters and more. */
+export function listEnglishWords(): ReadonlySet<string> {
   // most questions have no word that may be a slip
   common ??= new Set(COMMON_WORDS.join(' ').trim().split(/\s+/));
-  return common.has(folded) && !CONFUSED.has(folded);
+  return common;
 }

@@ -231,6 +231,17 @@ describe('other words', () => {
     expect(variants(search, 'admin')).toEqual(['typo: administration']);
   });
 
+  it('may stand for a word of English that was spelled wrong', () => {
+    const search = searchIn('Annual leave is booked in spring.');
+    expect(search.expand({ words: ['vacatoin'], said: ['vacatoin'] })[0]?.variants).toMatchObject([
+      { kind: 'same', label: 'annual leave' },
+    ]);
+    expect(variants(searchIn('Holidays and annual leave.'), 'hollidays')).toEqual([
+      'typo: holidays',
+      'same: annual leave',
+    ]);
+  });
+
   it('are left alone when they are known, short, or words of their own', () => {
     expect(variants(searchIn('The point is clear.'), 'pint')).toEqual([]);
     expect(variants(searchIn('A vocation.'), 'vacation')).toEqual([]);

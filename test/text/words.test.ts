@@ -91,6 +91,17 @@ describe('stems', () => {
     expect(stem('personal')).not.toBe(stem('person'));
     expect(stem('secondment')).not.toBe(stem('second'));
   });
+
+  it.each([
+    ['reporter', 'report'],
+    ['hospitality', 'hospital'],
+    ['renewable', 'renewal'],
+    ['specialise', 'special'],
+    ['elevator', 'elevated'],
+    ['awful', 'aws'],
+  ])('tell %s from %s', (word, other) => {
+    expect(stem(word)).not.toBe(stem(other));
+  });
 });
 
 it.each([
