@@ -1,6 +1,7 @@
 // Drafts the answer to who owns or does something.
 
 import type { Role } from '../knowledge/roles.ts';
+import { findAskedWho } from '../question/asks-identity.ts';
 import { isOwningVerb } from '../question/duty-verbs.ts';
 import type { Question } from '../question/question.ts';
 import type { Hit } from '../search/search.ts';
@@ -12,6 +13,7 @@ import { findRoles } from './complete-answer.ts';
 import { type Draft, findBestCoverage, MAX_PASSAGES } from './draft.ts';
 import { draftFromFiles } from './file-owners.ts';
 import { type Tie, writeOwnerHeadline, writeStandInHeadline } from './headline.ts';
+import { draftIdentity, keepIdentified } from './identity.ts';
 import { findOwners } from './owners.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { selectAnswers } from './relevance.ts';
@@ -45,14 +47,17 @@ function draftArticleOwners(question: Question, index: PassageIndex): Draft | nu
   const found = findOwners(question, hits, index);
   const { hits: saying, tie } = found;
   const named = withoutNonAsked(found.owners, question, index);
-  const owners = isLeaveOfOthers(question, named, index) ? [] : keepCalled(named, question);
+  const who = findAskedWho(question);
+  const called = isLeaveOfOthers(question, named, index) ? [] : keepCalled(named, question);
+  const owners = who === null ? called : keepIdentified(called, who, hits, index);
   const isOwnerSaid = found.isSaid && owners.length > 0;
   const denial = isOwnerSaid ? null : findDenial(question, hits, index);
   if (denial !== null) {
     const { headline, hit } = denial;
     return { headline, passages: [hit], fit: findBestCoverage([hit]), isSaid: true };
   }
-  const unlisted = isOwnerSaid ? null : draftUnlisted(question, hits, index);
+  const told = who === null ? null : draftIdentity(who, question, hits, index);
+  const unlisted = isOwnerSaid ? null : (told ?? draftUnlisted(question, hits, index));
   if (unlisted !== null) return unlisted;
   const isOutdated = saying.every(({ passage }) => passage.isOutdated);
   // how the thing is tied to others says nothing of these

@@ -1,6 +1,7 @@
 // Picks what to answer a question with: of what it may mean the reading that the articles answer best.
 
 import { asksWhereTo } from '../question/asks-contact.ts';
+import { findAskedWho } from '../question/asks-identity.ts';
 import { isUnderstood, type Question } from '../question/question.ts';
 import type { ScoredPassage } from './answer.ts';
 import { withoutAmount } from './asked-amount.ts';
@@ -44,9 +45,10 @@ export function pickDraft(readings: readonly Question[], index: PassageIndex): P
     // what is near elsewhere gives way to more of what the thread is about
     const isElsewhere = isOther && !isOfThread(shown, reading, index);
     if (isElsewhere && readings.some(({ ofAnswer }) => ofAnswer === 'more')) continue;
-    const told = putTellingFirst(drafted, read, index);
+    const isIdentity = drafted.isSaid && findAskedWho(read) !== null;
+    const told = isIdentity ? drafted : putTellingFirst(drafted, read, index);
     // who has a title that no role has is told by no way to get it
-    const isOfNobody = read.intent === 'who-owns' && read.unknownJob !== null;
+    const isOfNobody = read.intent === 'who-owns' && read.unknownJob !== null && !isIdentity;
     const draft = read.leans || isOther || isOfNobody ? { ...told, isSaid: false } : told;
     const unlikely = (isOther ? at + 1 : at) * UNLIKELY_PENALTY;
     const worth = draft.fit - unlikely - (draft.isSaid ? 0 : NEAR_PENALTY);

@@ -1,6 +1,7 @@
 // Says of whom the articles don't tell: in the words of the question, where they can follow "who".
 
 import { asksForContact } from '../question/asks-contact.ts';
+import { findAskedWho } from '../question/asks-identity.ts';
 import type { Question } from '../question/question.ts';
 import { findStretch, isWholeTopic, namesSomething } from './named-topic.ts';
 import { repeatTopic } from './repeated-topic.ts';
@@ -65,10 +66,20 @@ const IS_ABSENT = /^(?:away|out|off|gone|ill|sick|absent)$/;
 
 /** "who pays for the yubikeys", "whom to ask about it"; "who does that" where no stretch of the question names it. */
 function writeAskedFor(question: Question, topic: string, isThing: boolean): string {
+  const who = findAskedWho(question);
+  if (who !== null) return writeWhoIs(who, question);
   if (isThing) return continueAsked(question, topic) ?? `whom to ask about ${repeatTopic(topic)}`;
   return namesSomething(topic, question)
     ? (continueAsked(question, topic) ?? writeOwnerOf(question, topic))
     : writeOwnerOfThat(question);
+}
+
+/** "who the “CTO” is" */
+function writeWhoIs(who: string, { text }: Question): string {
+  const [, article = ''] =
+    /\b(the|our|an?|your) $/i.exec(text.slice(0, Math.max(0, findStretch(text, who)))) ?? [];
+  const ours = article.toLowerCase() === 'your' ? 'our' : article.toLowerCase();
+  return `who ${ours === '' ? '' : `${ours} `}${repeatTopic(who)} is`;
 }
 
 /** The question from its asking word on, where the topic follows it; what was done to it in the thread else. */

@@ -3,6 +3,8 @@ const JOINT = /^(.{2,}?)(?:,? and |,? or |,? as well as | plus | & | \/ )(?:also
 const ANOTHER_JOINT = /(?:,| and | or | & | \/ )/i;
 /** Behind the second of two deeds, in place of what both are done to: "writes the posts and schedules them". */
 const TO_THE_SAME = /^( \w{2,4})? (?:them|it|those|these|both)\b/i;
+/** What both are done with: "judged by uptime and cost". */
+const LEAD = /^(?:\S+(?:ed|en|wn|id|ght) (?:by|on|for|with|in|to|at|from|against) )/i;
 /** A deed and what it is done to. */
 const DEED = /^\S+ (.+)$/;
 
@@ -19,6 +21,7 @@ export function splitPair(text: string, topic: string | null): readonly [string,
   const [, object] = DEED.exec(first) ?? [];
   const isOfBoth = pronoun !== '' && object !== undefined;
   const said = `${topic}${isOfBoth ? pronoun : ''}`;
-  const last = isOfBoth ? `${second}${particle} ${object}` : second;
+  const [lead = ''] = LEAD.test(second) ? [] : (LEAD.exec(first) ?? []);
+  const last = isOfBoth ? `${second}${particle} ${object}` : `${lead}${second}`;
   return [text.replace(said, () => first), text.replace(said, () => last)];
 }

@@ -28,6 +28,11 @@ const TRACK_HEAD = /^(?:(?:career|job) )?(?:tracks?|paths?|streams?|ladders?|fam
 /** The head of a column that says who has a job today: levels are nobody's. */
 const HOLDER_HEAD =
   /^(?:current(?:ly)? )?(?:persons?|people|who|holders?|held by|filled by|incumbents?|contacts?|e-?mails?|slack|phone)$/i;
+/** The head of a column that says who does what the row tells of: a plan with its owners is no ladder. */
+const DOER_HEAD =
+  /^(?:who(?: \w+)?|by(?: whom)?|owners?|(?:owned|done|led|run|signed|approved|decided|chaired) by|(?:task |process |step )?(?:owner|lead)|responsible|accountable|in charge|approvers?|assignees?|chairs?|doer|actor)$/i;
+/** The head of a column with numbers that need not be levels, and say nothing else. */
+const NUMBER_HEAD = /^(?:|#|nr\.?|no\.?|nos\.?|number|id|l)$/i;
 /** The head of a column on how bad something is, or how soon it is dealt with. */
 const SEVERITY_HEAD =
   /^(?:sev(?:erity)?(?: levels?)?|urgency|incident(?: level)?)$|\b(?:response|resolution)(?: time)?$|^(?:respond|resolve)(?: within| by)?$|\bwoken\b|\bpaged\b/i;
@@ -188,7 +193,11 @@ function findLevelColumns(
       return isCaption || text === '' || readLevelLabel(text, true)?.code != null;
     });
   const headed = names.findIndex((name, at) => LEVEL_HEAD.test(name) && hasCodes(at));
-  const code = headed < 0 && hasCodes(0) ? 0 : headed;
+  // "6" below "Weeks before" is no level, "L6" is one below anything
+  const isNumbering = (at: number): boolean =>
+    NUMBER_HEAD.test(names[at] ?? '') ||
+    rows.every(({ cells }) => !/^\W*\d+\W*$/.test(toLabelText(cellAt(cells, at))));
+  const code = headed < 0 && hasCodes(0) && isNumbering(0) ? 0 : headed;
   const track = names.findIndex((name) => TRACK_HEAD.test(name));
   const titled = names.findIndex((name, at) => TITLE_HEAD.test(name) && at !== code);
   if (code < 0 && names.some((name) => HOLDER_HEAD.test(name))) return null;
@@ -196,6 +205,7 @@ function findLevelColumns(
   if (code < 0) return titled > 1 ? null : { code, title: Math.max(titled, 0), track };
   const isTitled = rows.some(({ cells }) => readLevelLabel(cellAt(cells, code), true)?.title);
   const named = names.findIndex((_, at) => at !== code && at !== track && holdsTitles(rows, at));
+  if (titled < 0 && !isTitled && DOER_HEAD.test(names[named] ?? '')) return null;
   return { code, title: titled >= 0 || isTitled ? titled : named, track };
 }
 
