@@ -8,9 +8,9 @@ const ACTING_HARDLY = new RegExp(
   `^(?:\\s+[\\w'’]+)?\\s+${DENYING_ADVERB}(?![^,;]*\\band \\p{L}+s\\b)`,
   'iu',
 );
-/** Before the name: "are never the responsibility of", "is hardly mown by". */
+/** Before the name: "are never the responsibility of", "is hardly mown by", "should never go to". */
 const HARDLY_BY = new RegExp(
-  `\\b(?:is|are|was|were|been?|being|will|shall|may|can|should|must) ${DENYING_ADVERB} (?:be )?(?:(?:the )?(?:responsibility|job|task|duty) of|up to|(?:(?!(?:except|unless|but|other|is|are|was|were|and)\\b)[\\p{L}-]+ ){1,3}by)\\s+(?:the |our |your |an? )?$`,
+  `\\b(?:is|are|was|were|been?|being|will|shall|may|can|should|must|do|does) ${DENYING_ADVERB} (?:be )?(?:(?:the )?(?:responsibility|job|task|duty) of|up to|(?:(?!(?:except|unless|but|other|without|is|are|was|were|and)\\b)[\\p{L}-]+ ){1,3}(?:by|to|with))\\s+(?:the |our |your |an? )?$`,
   'iu',
 );
 /** Verbs that end like an adverb. */

@@ -51,7 +51,7 @@ export function readAskedOfRoles(
     matchLabel(label) {
       const { matches } = measure(index.search.toTermIds(label));
       const strengths = matches.map(({ variant }) => variant.strength);
-      if (namesAction(label, question, askedStems)) return 1;
+      if (namesAction(label, question, askedStems) || isAskedColumn(label, question)) return 1;
       return Math.max(isOfDecision(label, question) ? DECIDES_TOO : 0, ...strengths);
     },
     saysDeed(verbs) {
@@ -61,6 +61,23 @@ export function readAskedOfRoles(
       return hasStem(verbs, action) || hasAction(measure(index.search.toTermIds(verbs)), question);
     },
   };
+}
+
+/** Columns, each with how people ask for whoever stands in them. */
+const ASKED_COLUMNS: readonly (readonly [label: RegExp, asked: RegExp])[] = [
+  [
+    /^(?:accountable|answerable|answers? for(?: it)?)$/i,
+    /\b(?:accountable|answerable|answers? for)\b/i,
+  ],
+  [
+    /^(?:who|with|people|attend(?:s|ees|ed by)?|participants?|members|invited|present|takes part)$/i,
+    /\bwho(?:['’]?s)? (?:(?:is|are|has to|must|should|can|may|all|else|usually) )*(?:attends?|comes?|joins?|takes? part|participates?|invited|present|in|at|there|goes|go)\b/i,
+  ],
+];
+
+/** Whether a column is what is asked for by another word: "Who" for "who takes part in the huddle?". */
+function isAskedColumn(label: string, { text }: Question): boolean {
+  return ASKED_COLUMNS.some(([column, asked]) => column.test(label) && asked.test(text));
 }
 
 /** Whether the heading of a column is of those who decide, where a decision is asked for. */

@@ -17,7 +17,7 @@ const ASKS_NOT =
   /\b(?:who|whom|which \p{L}+|what \p{L}+)(?: \p{L}+)? (?:(?:must|may|can|could|should|shall|will|would|do|does|did|is|are|was|were|has|have)(?: not\b|n['’]?t\b)|cannot\b|cant\b|never\b)/iu;
 /** "who does Anna Berg report to?": her own role, or who reports to her, is no answer … */
 const ASKS_SUPERIOR =
-  /\bwhom? (?:do|does|did|would|should) .+ (?:reports?|answers?) (?:in )?(?:directly |straight )?(?:to|into)\b/i;
+  /\bwhom? (?:do|does|did|would|should) (?!.*\b(?:give|send|hand|submit|file|write|make|bring|take|deliver|forward|pass|turn|get|put)\b).+ (?:reports?|answers?) (?:in )?(?:directly |straight )?(?:to|into)\b/i;
 /** … but the role behind "reports to". */
 const SAYS_SUPERIOR =
   /\b(?:reports?|reporting|answers?|answerable)\b[^.;]*\bto (?:the |our |their |an? )?$/i;
@@ -25,9 +25,22 @@ const SAYS_SUPERIOR =
 /** "who needs a laptop?": who has them is no answer. */
 const ASKS_WHO_NEEDS = /\bwho(?: \p{L}+)? needs? (?!to\b)\p{L}/iu;
 
-/** Whether a question asks whom something happens to, who needs it, or who does not do it. */
-export function asksUntold({ text }: Question): boolean {
-  return HAPPENS.test(text) || ASKS_WHO_NEEDS.test(text) || ASKS_NOT.test(text);
+const SAYS_NOT =
+  /^[^,;.]*\b(?:(?:must|may|can|could|should|shall|will|would|do|does|did|is|are|was|were|has|have) not|cannot|never|\w+n['’]t)\b/i;
+const SAYS_NEEDS = /^(?:\s+\p{L}+){0,2}\s+needs?\b/iu;
+
+/**
+ * Whether a question asks whom something happens to, who needs it, or who does not do it; of a statement, whether it lacks just
+ * that behind the role's name: "Trainees may not advise clients alone".
+ */
+export function asksUntold(
+  { text }: Question,
+  statement: Pick<OwnershipStatement, 'sentence' | 'clause'> | null = null,
+): boolean {
+  const behind = statement?.sentence.slice(statement.clause.name) ?? '';
+  if (HAPPENS.test(text)) return true;
+  if (ASKS_WHO_NEEDS.test(text)) return !SAYS_NEEDS.test(behind);
+  return ASKS_NOT.test(text) && !SAYS_NOT.test(behind);
 }
 
 /** Whether it is asked to whom somebody reports, and a sentence does not say so before the role's name. */

@@ -33,9 +33,16 @@ const ASKS_CONSEQUENCE = /\bwhat (?:happens|happened|would happen|will happen) (
 const TELLS_CONSEQUENCE =
   /\b(?:if|when|whenever|once|unless|otherwise|in case|in the event|after|until|without|should|must|will|gets?|leads? to|results?)\b/i;
 
+/** The case as what is so of a thing: "A lost key costs 20 euros", "Late pupils sign in", "Damaged parcels are returned". */
+const IS_CASE =
+  /^\W*(?:an?|any|every|the|your|all)?\s*(?:late|early|ill|sick|absent|missing|\p{L}+(?:ed|en|ost|ing)) \p{Ll}/iu;
+
 /** Whether it is asked what happens in a case, and a passage tells of none. */
-function lacksConsequence({ passage }: Hit, { text }: Question): boolean {
-  return ASKS_CONSEQUENCE.test(text) && !TELLS_CONSEQUENCE.test(passage.text);
+function lacksConsequence({ passage }: Hit, { text }: Question, index: PassageIndex): boolean {
+  if (!ASKS_CONSEQUENCE.test(text)) return false;
+  const told = [passage.article, ...passage.heading, passage.text].join('\n');
+  const isOfCase = index.sentencesOf(passage).some((sentence) => IS_CASE.test(sentence.text));
+  return !isOfCase && !TELLS_CONSEQUENCE.test(told);
 }
 
 /** Whether the best of these hits says what was asked, and is not only near it. */
@@ -49,7 +56,7 @@ export function isSaid(hits: readonly Hit[], question: Question, index: PassageI
   if (best !== undefined && wantsTime && !tellsWhenOnTopic(best, question, index)) return false;
   if (best !== undefined && lacksGetting(best, question, index)) return false;
   if (best !== undefined && lacksWithout(question, best.passage, index)) return false;
-  if (best !== undefined && lacksConsequence(best, question)) return false;
+  if (best !== undefined && lacksConsequence(best, question, index)) return false;
   if (question.words.length === 0) return true;
   // words that say little mean something of the thread, not of whatever has them in a heading
   if (question.isVague && question.roles.length === 0) return question.near.length === 0;

@@ -139,7 +139,8 @@ const SAID_TWICE = new RegExp(`(?<=\\b${COUNT}) \\(\\d+\\)`, 'gi');
 const SUMS = /\d|\b(?:ten|twenty|thirty|fifty|sixty|hundred|thousand|half|double|twice|percent)\b/i;
 
 /** "P2", "S1", "L3": a code counts nothing. */
-const NUMBERED_CODE = /\b\p{Lu}{1,3}-?\d{1,2}\b/gu;
+const NUMBERED_CODE =
+  /(?<!\b(?:costs?|is|pays?|paid|of|for|at|to|up to|fee|fees|price) )\b\p{Lu}{1,3}-?\d{1,2}\b/gu;
 
 /** Whether a text has a figure of this kind. */
 export function hasFigure(written: string, quantity: Quantity): boolean {
@@ -184,7 +185,7 @@ function countsAsked(text: string, question: string): boolean {
 
 const ASKS_AGE = /\bhow old\b/i;
 const TELLS_AGE =
-  /\b(?:ages?|aged|old(?:er)?|young(?:er)?|(?:over|under|turn(?:ed|s)?)[- ]\d\d)\b/i;
+  /\b(?:ages?|aged|old(?:er)?|young(?:er)?|(?:over|under|turn(?:ed|s)?)[- ]\d\d|(?:at least|from|minimum|under|over|be) \d{1,2}(?: years?)?(?!\p{L}| (?:of|ago|after|before|hours?|days?|weeks?|months?|years? of)\b)|\d\d ?(?:\+|(?:or|and) (?:over|above|older)))/iu;
 
 /** Whether a text has a figure of this kind that may be what a question asks for: "48 hours" are no number of lamps. */
 export function hasFigureFor(text: string, quantity: Quantity, question: string): boolean {

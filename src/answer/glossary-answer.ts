@@ -220,9 +220,9 @@ export function withholdUndefined(composed: Composed, asked: MeaningQuestion): C
 const MEANING_IN_ROW =
   /^\W*?(?:\s[–—]|:)\s(?:.*;\s)?(?:what it (?:means|is)|meaning|definition|description|explanation|stands for|expansion|in full)\b[^:;]{0,20}:\s/i;
 
-/** Behind a term, what says what it is: "is a", "are the", "stands for"; no "is done in May". */
+/** Behind a term, what says what it is: "is a", "are the", "is paid time off", "stands for"; no "is done in May", "is on Friday" or "is good". */
 const IS_SUCH =
-  /^(?:(?:is|are|was) (?:(?:also|simply|basically|just) )?(?:an?|the|any|all|our|one|what|when|where|how|whatever|short for|defined)\b|means?\b|stands? for\b|refers? to\b|short for\b)/;
+  /^(?:(?:is|are|was) (?:(?:also|simply|basically|just) )?(?:(?:an?|the|any|all|our|one|what|when|where|how|whatever|short for|defined)\b|(?!(?:not|never|no|now|still|always|usually|only|very|too|so|being|done|due|held|kept|on|in|at|by|for|from|to|with|off|out|over|up|down|under|available|closed|open|full|free|\p{L}+ly)\b)\p{L}+ (?:(?!(?:by|in|on|at|for|to|from|with|until|till|once|when|if|and|or|after|before|every|each|as|per|than)\b)\p{L}+))|means?\b|stands? for\b|refers? to\b|short for\b)/u;
 const TERM_IN_BRACKETS = /(\p{L}[^()]*) \(([^()]+)\)/gu;
 
 /** Whether a sentence says what a term means: "X is a …", "X stands for …", "Long Form (LF)", "X – Meaning: …". */

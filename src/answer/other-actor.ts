@@ -5,6 +5,8 @@ import { isJobWord } from '../text/job-words.ts';
 import { type Named, toSingular } from '../text/name-forms.ts';
 import type { NameHit } from '../text/role-names.ts';
 import { isStopWord, splitWords } from '../text/words.ts';
+import { isBody, isPersonOrBody } from './person-or-body.ts';
+import { hasStem } from './word-stems.ts';
 
 /** When or where it is so, before the subject: "At the end of the month, …". */
 const ADVERBIAL =
@@ -22,37 +24,38 @@ const ACTING_JOB =
 const BY_THE_WAY = /, (?:which|who)\b[^,;.]*/gi;
 const BRACKETED = / ?\([^()]*\)/g;
 
-/** Who is no people's kind, and acts as one does. */
-const BODY =
-  /^(?:foundation|organi[sz]ation|company|firm|agency|government|state|parent|client|customer|vendor|supplier|landlord|bank|insurer|university|institute|hospital|court|public)$/;
-
 /** A subject of others. */
 const OTHERS_BEFORE = /\b(?:any|each|every|other|another|all)\b/i;
 
 /**
  * Whether a sentence begins with people who act, or says by whom it is done, and none of `names` names these. `own` are the roles that its page is about, of
- * which it may name a part: "the designer" of the information designer.
+ * which it may name a part: "the designer" of the information designer. `action`: what is asked to be done.
  */
 export function hasOtherActor(
   sentence: string,
   names: readonly NameHit[],
   own: readonly Named[],
+  action: string | null,
 ): boolean {
-  return isDoneByOthers(sentence, names, own) || hasOtherSubject(sentence, names, own);
+  return isDoneByOthers(sentence, names, own, action) || hasOtherSubject(sentence, names, own);
 }
 
 function isDoneByOthers(
   sentence: string,
   names: readonly NameHit[],
   own: readonly Named[],
+  action: string | null,
 ): boolean {
   // what is told of it by the way is another deed: "…, which are repaired by an engineer"
-  const told = sentence.replace(BY_THE_WAY, (part) => ' '.repeat(part.length));
+  const told = sentence.replace(BY_THE_WAY, (part) =>
+    action !== null && hasStem(part, action) ? part : ' '.repeat(part.length),
+  );
   return [...told.matchAll(DONE_BY_PEOPLE)].some(({ 0: whole, 1: people = '', index }) => {
     const end = index + whole.length;
     const start = end - people.length;
     if (names.some((name) => name.start < end && name.end > start)) return false;
-    return /^\p{Lu}/u.test(people) || areOthers(people, own);
+    const isNamed = /^\p{Lu}/u.test(people) && isPersonOrBody(people);
+    return isNamed || areOthers(people, own);
   });
 }
 
@@ -69,7 +72,7 @@ function areOthers(people: string, own: readonly Named[]): boolean {
       const named = [name, ...aliases].flatMap(splitWords).map(({ folded }) => toSingular(folded));
       return words.every((word) => named.includes(word));
     });
-  return !isOwn && (isPeopleNoun(noun) || isJobWord(noun) || BODY.test(noun));
+  return !isOwn && (isPeopleNoun(noun) || isJobWord(noun) || isBody(noun));
 }
 
 function hasOtherSubject(

@@ -14,6 +14,9 @@ const OF_VERB =
 /** Before a noun: "an external monitor". */
 const ARTICLES_AND_NUMBERS =
   /^(?:an?|the|this|that|these|those|each|every|any|no|our|your|their|its|my|\d+|one|two|three|four|five)$/;
+const BEHIND_SUBJECT = /^(?:is|are|was|were|be|been|must|may|can|should|will|has|have)$/;
+/** Between a subject and its verb. */
+const BEFORE_VERB = /ly$|^(?:also|then|always|often|only|and|or|who|team|teams|group|members?)$/;
 /** Between a noun and what stands before it. */
 const WORDS_BEFORE_NOUN = 2;
 
@@ -68,6 +71,9 @@ function isOtherForm(
 function isUsedAsNoun(said: readonly string[], at: number, named: ReadonlySet<string>): boolean {
   const [first = '', last = ''] = said.slice(Math.max(0, at - WORDS_BEFORE_NOUN), at);
   if (named.has(last) || isJobWord(toSingular(last))) return false;
+  // "Marks are entered", "HR recruits cooks": the subject, and the object behind a verb
+  if (at === 0 || BEHIND_SUBJECT.test(said[at + 1] ?? '')) return true;
+  if (named.has(first) && !BEFORE_VERB.test(last)) return true;
   return ARTICLES_AND_NUMBERS.test(last) || ARTICLES_AND_NUMBERS.test(first);
 }
 

@@ -7,12 +7,15 @@ import { toSingular } from '../text/name-forms.ts';
 import { dropNames } from '../text/role-names.ts';
 import { splitWords, stem } from '../text/words.ts';
 import { hasAction, weighAction } from './asked-action.ts';
+import type { AskedOfRoles } from './asked-of-roles.ts';
+import { findCellLabel } from './cell-labels.ts';
 import { isTopicDenied } from './denial.ts';
 import { weighHeadings } from './duty-headings.ts';
 import type { MeasuredSentence } from './measured-sentences.ts';
 import { findDoneByOthers, hasOtherActor } from './other-actor.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { findKey, KEY_STANDS } from './rarest-asked.ts';
+import { findAskedLabel, isRowOfCells } from './row-labels.ts';
 import { hasStem } from './word-stems.ts';
 
 /** How much a passage counts for the role it speaks for, by how that is known. */
@@ -36,6 +39,7 @@ const NEGATED = 0.3;
 interface AskedThing {
   readonly question: Question;
   readonly keys: ReadonlySet<string>;
+  readonly asked: AskedOfRoles;
 }
 
 /** What a passage says for the roles that it speaks for, by its sentence on the topic. */
@@ -46,6 +50,7 @@ export function weighOwnRoles(
   index: PassageIndex,
 ): number {
   const { passage } = hit;
+  if (standsInOtherColumn(topical, query)) return 0;
   const standing =
     ATTRIBUTED[passage.attribution] * weighHeadings(passage.heading, index.findNames);
   const pointed = topical.isPointer ? POINTER : 1;
@@ -61,9 +66,16 @@ export function weighOwnRoles(
   const key = isNamed ? 1 : KEY_STANDS[findKey(topical.fit, topical.before, hit, query)];
   const own = passage.roles.flatMap((role) => index.roles.get(role) ?? []);
   const isOfOthers =
-    hasOtherActor(topical.text, topical.names, own) || isForOthers(topical, query, index);
+    hasOtherActor(topical.text, topical.names, own, query.question.action) ||
+    isForOthers(topical, query, index);
   const others = isOfOthers ? OTHERS : 1;
   return standing * pointed * acts * denied * key * others;
+}
+
+/** Whether a row has the column that was asked for, and no role stands there: of "Owner: ROLE; Approver: Anna Berg" the role approves nothing. */
+function standsInOtherColumn({ text, names }: MeasuredSentence, { asked }: AskedThing): boolean {
+  const label = isRowOfCells(text) ? findAskedLabel(text, names, asked.matchLabel) : null;
+  return label !== null && !names.some((name) => findCellLabel(text, name, names)?.text === label);
 }
 
 /** A hit without the asked deed where that stands in its headings only as a part of a role's name: "Care team lead". */

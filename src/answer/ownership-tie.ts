@@ -57,7 +57,7 @@ export function isTied(
   const { role, strength, covers, hit } = statement;
   if (lacksName(hit, question, index) || asksOfPerson(question)) return false;
   if (asksUnreadDeed(question) || asksBareDeed(question, statement, index)) return false;
-  if (lacksWithout(question, hit.passage, index) || asksUntold(question)) return false;
+  if (lacksWithout(question, hit.passage, index) || asksUntold(question, statement)) return false;
   if (lacksSuperior(statement, question) || lacksAccountable(statement, question)) return false;
   if (isOnlyInJobs(statement, question, index)) return false;
   if (!isOfOwnedRole(hit, question, index) || lacksThing(hit)) return false;

@@ -15,9 +15,10 @@ const SECOND_LABEL =
   /\b(?:backups?|back-ups?|deput\w+|secondary|stand-?ins?|cover|substitutes?|alternates?|consult\w*|inform\w*|contribut\w*|support\w*|review\w*|authors?|request\w*|recommends|agrees|gives input|no|not)\b|[✗✘❌✕✖]/iu;
 /** The heading of a column of people: "Approver", "Deputy", "Signed by", "Escalates to", "Answers for it". */
 const PEOPLE_LABEL =
-  /^who\b|(?:er|or|ee|nt|ty|ed|by|to|s|-in|lead|chair|host|who|contact|for it|last word|final say)$/i;
+  /^who\b|(?:er|or|ee|nt|ty|ed|by|to|s|-in|lead|chair|host|who|contact|for it|last word|final say|accountable|responsible|answerable)$/i;
 /** Columns of those who come to a meeting, or are paged first … */
-const TAKES_PART_LABEL = /^(?:who|with|people|attendees|participants)$/i;
+const TAKES_PART_LABEL =
+  /^(?:who|with|people|core people|attend(?:s|ees|ed by)?|participants?|members?|invited|present|takes part|joins)$/i;
 /** … where another one says who leads it. */
 const LEADS_LABEL =
   /^(?:chair(?:s|ed by|person)?|leads?|leader|led by|host(?:s|ed by)?|owners?|run by|facilitat\w+|organi[sz](?:ers?|ed by)|moderat\w+|responsible)$/i;

@@ -73,12 +73,18 @@ const AT_DISCRETION_OF = new RegExp(`\\bat the (discretion) of ${MAYBE_ARTICLE}$
 const AT_THEIRS = new RegExp(`\\bat ${MAYBE_ARTICLE}$`, 'i');
 const OWN_DISCRETION = /^(?:['’]s?)?\s+(discretion)\b/i;
 
-/** Whoever gets something from somebody is given it. */
+/** Whoever gets something from somebody is given it; what is only picked up there may be sent by anybody. */
 const GETS_FROM = new RegExp(
-  `\\b(?:receives?|received|gets?|collects?|collected|obtains?|obtained|picks? (?:it |them )?up|picked up|fetch|fetched|comes?|available)\\b(?:(?!\\bfrom\\b)[^.;:]){0,80}\\bfrom ${MAYBE_ARTICLE}$`,
+  `\\b(?:receives?|received|gets?|obtains?|obtained|available)\\b(?:(?!\\bfrom\\b)[^.;:]){0,80}\\bfrom ${MAYBE_ARTICLE}$`,
   'i',
 );
-const GIVING_VERBS = 'sends gives issues provides supplies hands delivers distributes lends';
+const GIVING_VERBS = 'gives issues provides supplies lends';
+/** … and what somebody receives has been sent. */
+const RECEIVES_FROM = new RegExp(
+  `\\breceive[sd]?\\b(?:(?!\\bfrom\\b)[^.;:]){0,80}\\bfrom ${MAYBE_ARTICLE}$`,
+  'i',
+);
+const SENDING_VERBS = `${GIVING_VERBS} sends delivers distributes`;
 
 const NEGATED_BEFORE =
   /\b(?:not|never|no|nobody|nothing|none|cannot|rather than|instead of|hardly|\w+n['’]t)\b/i;
@@ -114,12 +120,13 @@ export function findNounForm(before: string, after: string): NounForm | null {
   const noun = findNoun(before, after);
   const verb = VERBS_OF.find(([pattern]) => noun !== undefined && pattern.test(noun))?.[1];
   if (verb !== undefined) return { verb };
+  if (RECEIVES_FROM.test(before)) return { verb: SENDING_VERBS };
   return GETS_FROM.test(before) ? { verb: GIVING_VERBS } : null;
 }
 
 /** "The clerk does this": what the sentence before it says. */
 const DOES_THAT =
-  /^\s+(?:\([^()]*\)\s*)?(?:(?:will|can|must|should|also|always|usually)\s+)*(?:do(?:es)?|handles?|takes? care of|sees? to|manages?|looks? after)\s+(?:this|that|it|so|these|them)\b/i;
+  /^\s+(?:\([^()]*\)\s*)?(?:(?:will|can|must|should|also|always|usually)\s+)*do(?:es)?\s+(?:this|that|it|so|these|them)\b/i;
 
 /** Whether what comes after a name says that the role does what was said before. */
 export function doesThat(after: string): boolean {

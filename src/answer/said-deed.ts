@@ -40,9 +40,13 @@ export function readSaidDeed(
   question: Question,
 ): SaidDeed {
   const { name, verb } = mention;
-  const { before } = sentence;
+  const { before, namesBefore } = sentence;
+  // whoever the sentence before names does it
   const isBefore =
-    before !== null && hasAction(before, question) && doesThat(sentence.text.slice(name.end));
+    before !== null &&
+    namesBefore.every(({ role }) => role === name.role) &&
+    hasAction(before, question) &&
+    doesThat(sentence.text.slice(name.end));
   const isImplied = mention.isImplied || (question.action !== null && isBefore);
   const named = sentence.names.map(({ start, end }) => sentence.text.slice(start, end));
   const fit = leaveNames(clause, named, question);
@@ -51,14 +55,20 @@ export function readSaidDeed(
     verb === null ||
     question.action === null ||
     asked.saysDeed(verb) ||
-    listFurtherVerbs(clause.text, sentence.text.slice(name.start, name.end)).some(asked.saysDeed);
-  const isDone = isImplied || (isSaid && isOwn);
+    (ACTS_OR_IS_AGENT.test(sentence.text.slice(0, name.start)) &&
+      listFurtherVerbs(clause.text, sentence.text.slice(name.start, name.end)).some(
+        asked.saysDeed,
+      ));
+  const called = sentence.text.slice(name.start, name.end);
+  const isCalled = isSaid && isCalledByDeed(called, question);
+  const isDone = isImplied || isCalled || (isSaid && isOwn);
   const isVery = question.action !== null && isDone;
   const isActed = isVery && (verb !== null || isImplied);
   const isOther =
     isSaid &&
     !isDone &&
     verb !== null &&
+    !seesToIt(sentence.text.slice(name.end, mention.clause.end), question) &&
     sentence.text.includes(verb, name.end) &&
     !(question.action !== null && hasStem(verb, question.action));
   return { isSaid, isDone, isVery, isActed, isOther, isImplied };
@@ -67,6 +77,26 @@ export function readSaidDeed(
 /** Begins what somebody else does, or what is told of a thing. */
 const OTHER_SUBJECT =
   /^(?:who|whom|which|that|the|an?|our|your|their|its|this|these|it|they|he|she|we|you|one|if|when|once)\b/i;
+
+/** Behind a name: it is to be done, and the role sees to it. */
+const SEES_TO_IT =
+  /^[^,;:.]*\b(?:makes? sure|ensures?|sees? (?:to it )?that|checks? that|gets?|has|have) /i;
+/** Behind a name: what it does is for something else to be done by it: "comes in early to heat", "starts the day by sorting". */
+const TO_DO = /\b(?:to|by) (?:\p{L}+ly )?(\p{L}+)/giu;
+/** Verbs by which somebody else does it: "asks the cook to clear the table". */
+const LETS_OTHERS =
+  /^\s+(?:\p{L}+ly )?(?:asks?|tells?|wants?|reminds?|allows?|lets?|enables?|invites?|expects?|trains?|teaches|instructs?|requests?|urges?|encourages?|forbids?)\b/iu;
+
+/** Whether what a role does is that the asked deed is done. */
+function seesToIt(behind: string, { action }: Question): boolean {
+  if (action === null || LETS_OTHERS.test(behind)) return false;
+  if (SEES_TO_IT.test(behind) && hasStem(behind, action)) return true;
+  return [...behind.matchAll(TO_DO)].some(([, verb = '']) => hasStem(verb, action));
+}
+
+/** Before a name that is the subject, or by which something is done: the verbs behind "with help from the clerk," are not the clerk's. */
+const ACTS_OR_IS_AGENT =
+  /(?:^|[,;:.(–—•]|\b(?:and|or|but|then|so|that|when|if|once|because|while|where|until|who|by)\b)\s*(?:(?:the|our|your|their|an?|each|every|any|all|now|then|also|only|both|either|new|on call)\s+)*$/i;
 
 /** What else a role does, behind its name: "draws the plan, prices it and sends it". */
 function listFurtherVerbs(clause: string, name: string): readonly string[] {
@@ -78,13 +108,20 @@ function listFurtherVerbs(clause: string, name: string): readonly string[] {
     .map((part) => part.split(/\s+/, 2).join(' '));
 }
 
+/** Whether a role is called by the deed and all that it is done to: a volunteer coordinator coordinates volunteers. */
+function isCalledByDeed(name: string, { action, words }: Question): boolean {
+  return action !== null && words.length > 1 && words.every((word) => hasStem(name, word));
+}
+
 /** How a clause fits without the names of roles, where one of them has the asked word: the "safety lead" leads nothing by it. */
 function leaveNames(
   { text, fit }: FittedClause,
   names: readonly string[],
-  { action }: Question,
+  question: Question,
 ): Fit {
+  const { action } = question;
   if (action === null || !names.some((name) => hasStem(name, action))) return fit;
+  if (names.some((name) => isCalledByDeed(name, question))) return fit;
   const rest = names.reduce((left, name) => left.split(name).join(' '), text);
   if (hasStem(rest, action)) return fit;
   return { ...fit, matches: fit.matches.filter(({ concept }) => concept.word !== action) };

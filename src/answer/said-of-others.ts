@@ -16,25 +16,79 @@ const BUT_FOR =
   /[,(–—]?\s*\b(?:except(?:ing)?(?: for| where| when)?|apart from|other than|with the exception of|excluding|save for)\b/i;
 const NEGATED_RULE = /\b(?:not|no|never|nobody|none|cannot|\w+n['’]t)\b/i;
 /** "not about fines": what is left out of what was said. */
-const NOT_ABOUT = /\b(?:but |and )?not (?:about|for|on|in|of|with|by|including|the)\s+[^,;.]*/gi;
+const NOT_ABOUT =
+  /\b(?:but |and )?not (?:about|for|on|in|of|with|by|including|the)\s+(?:(?!\bbut\b)[^,;.])*/gi;
 /** ", which Anna then sends": what comes is done by the subject of the relative clause. */
 const BY_ANOTHER =
   /,\s+(?:which|whom)\s+(?!(?:is|are|was|were|has|have|had|can|may|must|will|should|shall|would|could|do|does|also|then|in turn|usually|always|it|they|he|she|\p{L}+(?:s|ed))\s)(?=\p{L})/iu;
 
-/** Whether a role is named in an exception, and more of what was asked is in the rule. */
+/** Somebody by whom one of several things is done: "drawn by an architect, priced by …". */
+const EARLIER_AGENT =
+  /\bby (?:(?:the|an?|our|your|their|its|each|every|some) )?[^,;:.()]{2,40}?(?:,|;| and(?= (?:then |also )?(?:(?:is|are|gets?) )?\p{L}+(?:ed|en|wn)\b)|, then)/giu;
+const PARTICIPLE =
+  /\b(?:\p{L}+(?:ed|en|wn|pt|lt|ght)|done|made|paid|put|read|run|set|sent|sold|held|led|cut|kept)\b/iu;
+const BY_THIS_ONE = /\bby (?:(?:the|an?|our|your|their|its|each|every) )?$/i;
+const GOES_ON = /^[^,;.]*,? who\b/i;
+
+/** Whether what was asked is done by somebody named before, in a row of deeds each with who does it. */
+function isDoneByEarlier({ text }: MeasuredSentence, name: NameHit, { action }: Question): boolean {
+  const before = text.slice(0, name.start);
+  if (action === null || !BY_THIS_ONE.test(before)) return false;
+  if (GOES_ON.test(text.slice(name.end))) return false;
+  const earlier = [...before.matchAll(EARLIER_AGENT)].at(-1);
+  const from = earlier === undefined ? 0 : earlier.index + earlier[0].length;
+  const own = before.slice(from);
+  if (!PARTICIPLE.test(own) || hasStem(own, action)) return false;
+  const rest = `${before.slice(0, from)} ${text.slice(name.end)}`;
+  return hasStem(rest, action) && (earlier !== undefined || /\bby\b/i.test(text.slice(name.end)));
+}
+
+/** Where an exception ends: at the verb of the rule, or the next comma. */
+const ENDS_EXCEPTION =
+  /(?<=\S),|[;.)]|\b(?:is|are|was|were|must|may|can|should|will|shall|has to|have to|needs? to)\b/i;
+
+/** Where a sentence says what its rule does not hold for; null where it has no exception. */
+function findException(text: string): { readonly start: number; readonly end: number } | null {
+  const found = BUT_FOR.exec(text);
+  // "may not be moved except by the clerk": the clerk may
+  if (found === null || NEGATED_RULE.test(text.slice(0, found.index))) return null;
+  const from = found.index + found[0].length;
+  const isInBrackets = /\([^()]*$/.test(text.slice(0, from));
+  const length = text.slice(from).search(isInBrackets ? /\)/ : ENDS_EXCEPTION);
+  return { start: found.index, end: length < 0 ? text.length : from + length };
+}
+
+/** Whether a role is named in an exception and what was asked is in the rule, or the other way round. */
 function isExceptional(
   { text }: MeasuredSentence,
   name: NameHit,
   question: Question,
   index: PassageIndex,
 ): boolean {
-  const at = BUT_FOR.exec(text)?.index;
-  if (at === undefined || at > name.start || /[;.]/.test(text.slice(at, name.start))) return false;
-  // "may not be moved except by the clerk": the clerk may
-  if (NEGATED_RULE.test(text.slice(0, at))) return false;
+  const exception = findException(text);
+  if (exception === null) return false;
+  const { start, end } = exception;
   const measure = index.search.measure(question);
   const coverage = (part: string): number => measure(index.search.toTermIds(part)).coverage;
-  return coverage(text.slice(0, at)) > coverage(text.slice(at));
+  const excepted = coverage(text.slice(start, end));
+  const rule = coverage(`${text.slice(0, start)} ${text.slice(end)}`);
+  // "…, except maths papers, which the clerk signs": who is named behind a comma still tells of the exception
+  const isIn = name.start > start && (name.start < end || RELATIVE_BEHIND.test(text.slice(end)));
+  return isIn ? rule > excepted : !isSaidInRule(text, exception, question);
+}
+
+const RELATIVE_BEHIND = /^,? (?:which|who|whom|where)\b/i;
+
+/** Whether the rule has what was asked besides the deed, too: "All letters, except bills, are opened by the clerk" of letters. */
+function isSaidInRule(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  { words, action }: Question,
+): boolean {
+  const things = words.filter((word) => word !== action);
+  const rule = `${text.slice(0, start)} ${text.slice(end)}`;
+  const excepted = text.slice(start, end);
+  return !things.some((word) => hasStem(excepted, word) && !hasStem(rule, word));
 }
 
 /** Whether the rarest of what was asked stands only in what a sentence leaves out. */
@@ -64,13 +118,15 @@ function isDoneByRelative(
  */
 export function isOnlyInJobs(
   { role, strength, sentence, hit: { passage } }: OwnershipStatement,
-  { action, words, calledBy }: Question,
+  { action, words, calledBy, said }: Question,
   index: PassageIndex,
 ): boolean {
   const [word, another] = words;
   const job = splitWords(index.roles.get(role)?.name ?? '').at(-1)?.folded ?? '';
   if (action !== null || word === undefined || another !== undefined) return false;
   if (calledBy.includes(role) || strength >= ASSIGNED) return false;
+  // "who coordinates volunteers?" asks for the volunteer coordinator
+  if (said.some((one) => one !== word && one !== '' && stem(one) === stem(job))) return false;
   if (isBodyWord(toSingular(job))) return false;
   const told = [sentence, passage.article, ...passage.heading];
   return (
@@ -87,6 +143,7 @@ export function isSaidOfOthers(
   index: PassageIndex,
 ): boolean {
   return (
+    isDoneByEarlier(sentence, name, question) ||
     isDoneByRelative(sentence, name, question) ||
     isLeftOut(sentence, keys) ||
     isExceptional(sentence, name, question, index)

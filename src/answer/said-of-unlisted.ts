@@ -12,6 +12,8 @@ import { isSameWord, listAsked } from './exactness.ts';
 import { writeAboutHeadline } from './headline.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
 import { isPast } from './past.ts';
+import { isPersonOrBody } from './person-or-body.ts';
+import { hasStem } from './word-stems.ts';
 
 /** Whoever a sentence begins with: a name, "the pay panel", "anyone". */
 const WHOEVER =
@@ -23,7 +25,7 @@ const OWNS =
   /\b(?:owns?|looks? after|runs?|leads?|manages?|maintains?|handles?|(?:is|are) (?:responsible for|in charge of|accountable for|the owners? of))\b/gi;
 /** Behind what is done: who does it. */
 const BY_WHOM =
-  /^(?:\s+(?!by\b)[\p{L}\d'’%,-]+){0,6}?\s+by\s+(?:\p{Lu}[\p{L}'’.-]+|(?:the|our|your|an?|each)\s+[\p{L}'’-]+)/u;
+  /^(?:\s+(?!by\b)[\p{L}\d'’%,-]+){0,6}?\s+by\s+(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*|(?:the|our|your|an?|each)(?:\s+[\p{L}'’-]+?){1,3}(?=$|[.,;:!?()]| (?:and|or|in|on|at|to|for|of|with|from|who|which|that|as|via|within|before|after|when|if|once|every|each|is|are)\b))/u;
 const IS_DONE = /\b(?:is|are|be|been|being|gets?)\s+(?:\p{L}+ly\s+)?$/iu;
 const OWNED = /\b(?:owned|run|led|managed|maintained|handled|looked after)\b/gi;
 const SAYS_NOT_SO =
@@ -45,15 +47,20 @@ function listDeeds(
     .map(({ start, end }) => [start, end]);
 }
 
-/** Whether a sentence says who does it: before the verb, or behind "by". */
+/** Whether a sentence says who does it: before the verb, and to what behind it, or behind "by". */
 function saysWho(text: string, question: Question): boolean {
+  const isOfThing = (part: string): boolean =>
+    question.words.some((word) => word !== question.action && hasStem(part, word));
   return listDeeds(text, question).some(([start, end]) => {
     const before = text.slice(0, start);
-    if (IS_DONE.test(before)) return BY_WHOM.test(text.slice(end));
+    const behind = text.slice(end);
+    if (IS_DONE.test(before)) return isPersonOrBody(BY_WHOM.exec(behind)?.[1] ?? '');
     const subject = before.replace(BEFORE_DEED, '');
     const isFiniteVerb =
       /s$/i.test(text.slice(start, end).split(' ')[0] ?? '') || subject !== before;
-    return isFiniteVerb && WHOEVER.test(subject);
+    // "the lease runs until May": what is asked for runs, and nobody runs it
+    const isActive = isFiniteVerb && WHOEVER.test(subject) && isPersonOrBody(subject);
+    return isActive && !isOfThing(subject) && isOfThing(behind);
   });
 }
 

@@ -10,6 +10,8 @@ const MAY_FOLLOW =
 /** What these begin is no name of anybody: "on call", "allowed to drive", "best for this". */
 const NO_NAME =
   /^(?:on|in|at|off|out|up|behind|under|over|with|for|to|from|by|about|near|and|or|not|no|also|else|able|allowed|eligible|entitled|liable|responsible|accountable|answerable|supposed|meant|best|good|better|right|free|available|away|next|first|last|exempt|\p{L}+ing|\p{L}+ed)\b/iu;
+const OF_SOMETHING = / (?:of|for) /i;
+
 /** Whoever is asked for by name or by a title that no role has: "CTO" in "who is the CTO?"; null where more is asked. */
 export function findAskedWho({
   text,
@@ -18,9 +20,12 @@ export function findAskedWho({
   isWhether,
   roles,
   form,
+  unknownJob,
 }: Question): string | null {
   if (intent !== 'who-owns' || topic === null || isWhether || form !== null) return null;
   if (roles.length > 0 || NO_NAME.test(topic)) return null;
+  // "the writer of the price list" does something, "the head of design" is a title
+  if (OF_SOMETHING.test(topic) && unknownJob === null) return null;
   const flat = text.replace(/\s+/g, ' ');
   const at = flat.toLowerCase().lastIndexOf(topic.toLowerCase());
   if (at < 0 || !ASKS_WHO_IS.test(flat.slice(0, at))) return null;

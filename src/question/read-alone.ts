@@ -124,7 +124,7 @@ function readCleaned(
   let asked = isMove ? { ...first, intent: 'describe' as const, isWhether: false } : first;
   if (command !== null) asked = { ...asked, intent: command.intent, standing: 'owned' };
   let topical = readTopical(marked, said, asked, use);
-  topical = { ...topical, words: withoutAilment(topical.words, marked.folded, use) };
+  topical = withoutAilment(topical, marked.folded, use);
   if (job !== null) asked = withoutRole(asked);
   if (asksForApproval(asked, topical.words, roles)) topical = { ...topical, words: ['approves'] };
   const isAboutRole = asked.intent === 'who-owns' && topical.words.length === 0 && roles.length > 0;

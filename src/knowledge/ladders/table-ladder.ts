@@ -35,7 +35,7 @@ const DOER_HEAD =
 const NUMBER_HEAD = /^(?:|#|nr\.?|no\.?|nos\.?|number|id|l)$/i;
 /** The head of a column on how bad something is, or how soon it is dealt with. */
 const SEVERITY_HEAD =
-  /^(?:sev(?:erity)?(?: levels?)?|urgency|incident(?: level)?)$|\b(?:response|resolution)(?: time)?$|^(?:respond|resolve)(?: within| by)?$|\bwoken\b|\bpaged\b/i;
+  /^(?:sev(?:erity)?(?: levels?)?|urgency|incident(?: level)?)$|^(?:first |target |initial )?(?:response|resolution)(?: times?)?$|^(?:respond|resolve)(?: within| by)?$|\bwoken\b|\bpaged\b/i;
 /** A longer cell says something of a job. */
 const MAX_JOB_WORDS = 4;
 /** Says that there is nothing of the kind. */

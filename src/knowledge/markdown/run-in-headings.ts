@@ -9,6 +9,11 @@ const RUN_IN = /^(\*\*|__)(?=\S)([^*\n]{3,120}?)(?:([.?!])\1|\1[.])\s+(?=\S)/;
 /** Opens a remark, and says nothing of what it is about. */
 const REMARK =
   /^(?:please |side )?(?:notes?|nb|n\.b|important|warning|caution|attention|tips?|hints?|examples?|update|edit|reminder|summary|tl;?dr|exceptions?|todo|yes|no|never|always|do|don['’]t)(?: \d+)?$/i;
+/** Says something, and is no label: "The clerk files contracts.", "Pay day is the 28th." */
+const STATES =
+  /\b(?:is|are|was|were|has|have|had|does|must|may|can|cannot|could|should|shall|will|would|needs?|gets?)\b|n['’]t\b|^(?:the|our|your|an?|each|every|all|any|this|these|we|you|they|it|he|she)\b(?: \S+){3}/i;
+/** A place in a sequence, of which the parts before tell the thing. */
+const NUMBERED = /^(?:step|stage|phase|day|week|part|point)s? \d+$/i;
 /** One alone is a sentence that is stressed. */
 const LEAST = 2;
 
@@ -22,6 +27,7 @@ function readRunIn(block: Content): RunIn | null {
   const [mark, , bold = '', end = ''] = RUN_IN.exec(block.text) ?? [];
   const heading = toLabelText(`${bold}${end === '.' ? '' : end}`).trim();
   if (mark === undefined || heading === '' || REMARK.test(heading)) return null;
+  if (end !== '?' && (STATES.test(heading) || NUMBERED.test(heading))) return null;
   return { heading, text: block.text.slice(mark.length) };
 }
 
