@@ -17,8 +17,6 @@ const ARTICLES_AND_NUMBERS =
 const BEHIND_SUBJECT = /^(?:is|are|was|were|be|been|must|may|can|should|will|has|have)$/;
 /** Between a subject and its verb. */
 const BEFORE_VERB = /ly$|^(?:also|then|always|often|only|and|or|who|team|teams|group|members?)$/;
-/** Between a noun and what stands before it. */
-const WORDS_BEFORE_NOUN = 2;
 
 /** Whether a statement, with the headings above it, has the rarest word of a thing only as a form of the verb, or the verb's only as a noun. */
 export function isInOtherForm(
@@ -69,7 +67,7 @@ function isOtherForm(
 
 /** Whether a word that may be a verb is a noun, by what stands before it: behind a role's name it is what the role does. */
 function isUsedAsNoun(said: readonly string[], at: number, named: ReadonlySet<string>): boolean {
-  const [first = '', last = ''] = said.slice(Math.max(0, at - WORDS_BEFORE_NOUN), at);
+  const [first = '', last = ''] = [said[at - 2], said[at - 1]];
   if (named.has(last) || isJobWord(toSingular(last))) return false;
   // "Marks are entered", "HR recruits cooks": the subject, and the object behind a verb
   if (at === 0 || BEHIND_SUBJECT.test(said[at + 1] ?? '')) return true;
