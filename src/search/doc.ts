@@ -17,6 +17,8 @@ export interface MeasuredText {
   /** The distinct function words of headings that are questions: "how" and "long" of "How long do we keep logs?". */
   readonly questionWords: TermIds;
   readonly body: TermIds;
+  /** The number of words in the nearest heading, with which the head ends; in the title where there is none. */
+  readonly nearestLength: number;
 }
 
 /** A passage as term ids. */
@@ -24,8 +26,6 @@ export interface Doc extends MeasuredText {
   readonly passage: Passage;
   /** The words of head and body, in order: see `toToken`. */
   readonly tokens: TermIds;
-  /** The number of words in the nearest heading, with which the head ends; in the title where there is none. */
-  readonly nearestLength: number;
 }
 
 /** A word as it stands in a text: its number in the vocabulary, and whether it begins with a small letter and is by itself. */

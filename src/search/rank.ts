@@ -1,20 +1,32 @@
 // How well a passage fits a question, in three passes over the question's concepts:
 //   1. matchConcepts    finds the wording of each concept that counts most in the passage
 //   2. scoreMatches     sums up what the matches are worth, and adds a bonus for neighbours that are close together;
-//                       scoreQuestionWords adds how alike the questions are where a heading is one
+//                       heading-scores.ts adds how alike the questions are where a heading is one, and what it is
+//                       worth that a heading is just what was asked
 //   3. measureCoverage  measures how much of the question was found
 // The score only orders passages; the coverage decides whether one is an answer at all (answer/relevance.ts).
 // docs/retrieval.md says what each number is worth.
 
 import { leastDistance } from '../text/least-distance.ts';
-import { isStopWord, stem } from '../text/words.ts';
 import { normalizeLength, saturate } from './bm25.ts';
-import { type Concept, idfOf, type Variant } from './concepts.ts';
+import type { Concept, Variant } from './concepts.ts';
 import type { Corpus } from './corpus.ts';
-import type { MeasuredText, TermIds } from './doc.ts';
+import type { MeasuredText } from './doc.ts';
+import {
+  markKnown,
+  prepareQuestionWords,
+  scoreHeadTerm,
+  scoreQuestionWords,
+  scoreWholeHeading,
+} from './heading-scores.ts';
+import {
+  findPositions,
+  markTerms,
+  type PreparedConcept,
+  type PreparedVariant,
+  prepareConcepts,
+} from './prepared-concepts.ts';
 
-/** What a term in the title or a heading adds against one in the text, as a field of its own. */
-const HEAD_WEIGHT = 0.65;
 /** A word that only helps to rank counts for a quarter. */
 const HINT_FACTOR = 0.25;
 /** Bonus for two neighbours side by side, as a share of the lesser weight; it shrinks with their distance. */
@@ -63,19 +75,6 @@ export interface ConceptMatch {
   readonly match: Match | null;
 }
 
-/** A variant with the ids of its stems, and what one saturated term of it is worth in the whole and in the head. */
-interface PreparedVariant {
-  readonly variant: Variant;
-  readonly termIds: readonly number[];
-  readonly worth: number;
-  readonly headWorth: number;
-}
-
-export interface PreparedConcept {
-  readonly concept: Concept;
-  readonly variants: readonly PreparedVariant[];
-}
-
 /** Prepares the ranking of passages against the concepts of one question, and all its words. */
 export function createRanker(
   corpus: Statistics,
@@ -89,6 +88,8 @@ export function createRanker(
     .reduce((sum, concept) => sum + concept.weight, 0);
   const wanted = markTerms(prepared, corpus.termCount);
   const isWanted = (term: number): boolean => wanted[term] === 1;
+  const known = markKnown(prepared, corpus);
+  const isKnown = (term: number): boolean => known[term] === 1;
   return (doc) => {
     // many of a role's passages have nothing of what is asked
     if (!doc.body.some(isWanted) && !doc.head.some(isWanted)) return NO_FIT;
@@ -96,48 +97,16 @@ export function createRanker(
     const score = scoreMatches(found);
     return {
       // that both ask "how long" tells nothing where they share no other word
-      score: score > 0 ? score + scoreQuestionWords(questionWords, doc, corpus) : score,
+      score:
+        score > 0
+          ? score +
+            scoreQuestionWords(questionWords, doc, corpus) +
+            scoreWholeHeading(prepared, doc, isKnown)
+          : score,
       ...measureCoverage(found, askedWeight),
       matches: found.map(({ match }) => match).filter((match) => match !== null),
     };
   };
-}
-
-/** Marks the term with which each wording begins: without one of these, a passage has none. */
-function markTerms(concepts: readonly PreparedConcept[], size: number): Uint8Array {
-  const marks = new Uint8Array(size);
-  for (const { variants } of concepts) {
-    for (const { termIds } of variants) {
-      const first = termIds[0] ?? -1;
-      if (first >= 0) marks[first] = 1;
-    }
-  }
-  return marks;
-}
-
-/** Looks up what does not depend on the passage, once a question. */
-export function prepareConcepts(
-  corpus: Pick<Corpus, 'termId' | 'idf' | 'headIdf'>,
-  concepts: readonly Concept[],
-): PreparedConcept[] {
-  return concepts.map((concept) => ({
-    concept,
-    variants: concept.variants.map((variant) => ({
-      variant,
-      termIds: variant.stems.map((term) => corpus.termId(term) ?? -1),
-      worth: worthOf(concept, variant, idfOf(variant, corpus)),
-      headWorth: worthOf(concept, variant, idfOf(variant, { idf: corpus.headIdf })),
-    })),
-  }));
-}
-
-/**
- * What a variant is worth where BM25 takes the idf. A synonym counts as much as the word it replaces, between its own
- * idf, as a common word is a weak sign of a rare one, and its own idf times its strength.
- */
-function worthOf(concept: Concept, variant: Variant, idf: number): number {
-  const own = concept.hint ? idf : Math.max(concept.weight, idf * variant.strength);
-  return Math.min(idf, own) * variant.strength;
 }
 
 /** First pass: for each concept in order, the variant that scores best in the passage, or null where it has none. */
@@ -172,15 +141,6 @@ export function matchConcepts(
   });
 }
 
-/** BM25's saturated frequency of a term that title and headings have once, weighted: more in a short heading. */
-function scoreHeadTerm(
-  { headLength }: MeasuredText,
-  { meanHeadLength }: Pick<Corpus, 'meanHeadLength'>,
-): number {
-  if (headLength === 0) return 0;
-  return HEAD_WEIGHT * saturate(1, normalizeLength(headLength, meanHeadLength));
-}
-
 /** One variant in a passage, scored by BM25 in the whole and in title and headings; null where it does not occur. */
 function matchVariant(
   concept: Concept,
@@ -197,21 +157,6 @@ function matchVariant(
   return { concept, variant, score, inHead: inHead > 0, at };
 }
 
-const NO_POSITIONS: readonly number[] = [];
-
-/** Where these terms occur side by side. */
-function findPositions(text: TermIds, termIds: readonly number[]): readonly number[] {
-  const first = termIds[0] ?? -1;
-  const from = text.indexOf(first);
-  // most passages have none of most wordings
-  if (from < 0) return NO_POSITIONS;
-  const found: number[] = [];
-  for (let at = from; at >= 0; at = text.indexOf(first, at + 1)) {
-    if (termIds.every((id, offset) => text[at + offset] === id)) found.push(at);
-  }
-  return found;
-}
-
 /** Second pass: the sum of all matches, with a bonus for each two neighbours of the question that are close in the text. */
 export function scoreMatches(found: readonly ConceptMatch[]): number {
   let score = 0;
@@ -226,33 +171,6 @@ export function scoreMatches(found: readonly ConceptMatch[]): number {
     score += (NEARNESS * Math.min(before.concept.weight, concept.weight)) / Math.max(1, gap);
   }
   return score;
-}
-
-/** The ids of a question's function words, with what each is worth in a heading that is a question. */
-function prepareQuestionWords(
-  corpus: Pick<Corpus, 'termId' | 'questionIdf'>,
-  said: readonly string[],
-): Map<number, number> {
-  const worths = new Map<number, number>();
-  for (const term of said.filter(isStopWord).map(stem)) {
-    const id = corpus.termId(term);
-    if (id !== undefined) worths.set(id, corpus.questionIdf(term));
-  }
-  return worths;
-}
-
-/**
- * A question and a heading that is one are alike where they ask in the same words: "how long do", "can I". Function words
- * count there like other words of headings, and nowhere else.
- */
-function scoreQuestionWords(
-  worths: ReadonlyMap<number, number>,
-  doc: MeasuredText,
-  corpus: Pick<Corpus, 'meanHeadLength'>,
-): number {
-  let sum = 0;
-  for (const id of doc.questionWords) sum += worths.get(id) ?? 0;
-  return sum * scoreHeadTerm(doc, corpus);
 }
 
 /**

@@ -61,7 +61,7 @@ const MAX_AMONG = 500;
 const HINT_BOOST = 0.25;
 const NO_TERMS = new Int32Array();
 /** A text is measured without title and headings. */
-const NO_HEAD = { head: NO_TERMS, headLength: 0, questionWords: NO_TERMS };
+const NO_HEAD = { head: NO_TERMS, headLength: 0, nearestLength: 0, questionWords: NO_TERMS };
 
 /** Indexes passages, a passage a step. The same passages and words always give the same hits in the same order. */
 export function createSearch(passages: readonly Passage[], thesaurus: Thesaurus): Search {

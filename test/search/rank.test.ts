@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Passage } from '../../src/knowledge/passage.ts';
 import type { Concept, Variant } from '../../src/search/concepts.ts';
 import { createCorpus } from '../../src/search/corpus.ts';
+import { prepareConcepts } from '../../src/search/prepared-concepts.ts';
 import {
   type ConceptMatch,
   createRanker,
   type Match,
   matchConcepts,
   measureCoverage,
-  prepareConcepts,
   scoreMatches,
 } from '../../src/search/rank.ts';
 import { createSearch } from '../../src/search/search.ts';

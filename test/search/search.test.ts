@@ -103,6 +103,22 @@ describe('ranking', () => {
     expect(first?.headCoverage).toBeGreaterThan(0);
   });
 
+  it('puts first the section that is headed by what was asked alone, below a title that each of them has', () => {
+    const sections = [
+      passage(
+        'a',
+        'Ask early. There are 25 days a year, and five more of them after five years.',
+        'Annual leave and illness',
+        ['Holiday'],
+      ),
+      passage('b', 'Two days.', 'Annual leave and illness', ['Pets']),
+      passage('c', 'Two days.', 'Annual leave and illness', ['Holiday in August']),
+    ];
+    const search = createSearch(sections, THESAURUS);
+    const [best] = search.find({ words: ['vacation', 'days'] });
+    expect(best?.passage.id).toBe('a');
+  });
+
   it('prefers words that stand side by side', () => {
     const filler = 'and so on for quite a while with many more words in between';
     const search = searchIn(`status ${filler} page`, `page ${filler}`, `the status page ${filler}`);
