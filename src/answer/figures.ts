@@ -98,7 +98,7 @@ export function tellsWhen(text: string): boolean {
 
 /** "at least three members", "5 trustee positions"; no "2/3 of all members", no "approvals of two by members", and no "one member checks it". */
 const COUNTED_PEOPLE = new RegExp(
-  `(?<!/)\\b(?!one (?:members?|persons?|individuals?)\\b)${COUNT}(?:\\s?(?:-|–|to|or)\\s?${COUNT})?(?<![.,]) (?:(?!(?:of|by|from|for|with|in)\\b)\\p{L}+[ -]){0,3}(?:people|persons?|members?|seats?|positions?|places|individuals|employees|staff)\\b(?! (?:approvals?|reviews?|votes?|signatures?|teams?)\\b)`,
+  `(?<!/)\\b(?!one (?:members?|persons?|individuals?)\\b)${COUNT}(?:\\s?(?:-|–|to|or)\\s?${COUNT})?(?<![.,]) (?:(?!(?:of|by|from|for|with|in)\\b)\\p{L}+[ -]){0,3}(?:people|persons?|members?|seats?|positions?|places|individuals|employees|staff)\\b(?! (?:approvals?|reviews?|votes?|signatures?|teams?|partners?|leads?|managers?|operations|ops|departments?)\\b)`,
   'iu',
 );
 
@@ -183,6 +183,7 @@ function countsAsked(text: string, question: string): boolean {
   return places.length === 0 || places.some(isBeside);
 }
 
+const COUNTS_PEOPLE = /\bhow many (?:people|persons|staff|employees|colleagues)\b/i;
 const ASKS_AGE = /\bhow old\b/i;
 const TELLS_AGE =
   /\b(?:ages?|aged|old(?:er)?|young(?:er)?|(?:over|under|turn(?:ed|s)?)[- ]\d\d|(?:at least|from|minimum|under|over|be) \d{1,2}(?: years?)?(?!\p{L}| (?:of|ago|after|before|hours?|days?|weeks?|months?|years? of)\b)|\d\d ?(?:\+|(?:or|and) (?:over|above|older)))/iu;
@@ -191,6 +192,7 @@ const TELLS_AGE =
 export function hasFigureFor(text: string, quantity: Quantity, question: string): boolean {
   if (!hasFigure(text, quantity)) return false;
   if (ASKS_AGE.test(question) && !TELLS_AGE.test(text)) return false;
+  if (quantity === 'number' && COUNTS_PEOPLE.test(question)) return countsPeople(text);
   const isOfThings =
     quantity === 'number' && /\bhow many\b/i.test(question) && !COUNTS_TIME.test(question);
   return (

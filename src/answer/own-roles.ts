@@ -9,6 +9,7 @@ import { splitWords, stem } from '../text/words.ts';
 import { hasAction, weighAction } from './asked-action.ts';
 import type { AskedOfRoles } from './asked-of-roles.ts';
 import { findCellLabel } from './cell-labels.ts';
+import { isDoneToOther } from './deed-object.ts';
 import { isTopicDenied } from './denial.ts';
 import { weighHeadings } from './duty-headings.ts';
 import type { MeasuredSentence } from './measured-sentences.ts';
@@ -50,7 +51,8 @@ export function weighOwnRoles(
   index: PassageIndex,
 ): number {
   const { passage } = hit;
-  if (standsInOtherColumn(topical, query)) return 0;
+  if (standsInOtherColumn(topical, query) || isDoneToOther(topical.text, query.question, index))
+    return 0;
   const standing =
     ATTRIBUTED[passage.attribution] * weighHeadings(passage.heading, index.findNames);
   const pointed = topical.isPointer ? POINTER : 1;

@@ -5,6 +5,7 @@ import type { Question } from '../question/question.ts';
 import type { TermIds } from '../search/doc.ts';
 import type { Fit } from '../search/rank.ts';
 import type { Hit } from '../search/search.ts';
+import { dropNames } from '../text/role-names.ts';
 import { splitWords } from '../text/words.ts';
 import { OTHER_ACTION } from './asked-action.ts';
 import { type AskedOfRoles, readAskedOfRoles } from './asked-of-roles.ts';
@@ -211,8 +212,14 @@ function weighSentence(
     const { name, weight, clause, isAsked: isAskedColumn } = mention;
     const text = sentence.text.slice(clause.start, clause.end);
     const isWhole = clause.start === 0 && clause.end === sentence.text.length;
-    const fit = isWhole ? sentence.fit : measure(index.search.toTermIds(sentence.complete(text)));
     const isRow = isRowOfCells(sentence.text);
+    const row = isRow && question.owned.length === 0 ? dropNamesOfCells(sentence) : null;
+    const fit =
+      row === null
+        ? isWhole
+          ? sentence.fit
+          : measure(index.search.toTermIds(sentence.complete(text)))
+        : measure(index.search.toTermIds(row));
     const before =
       (!isRow && POINTS_BACK.test(text)) || (isContact && sentence.isReply)
         ? findAntecedent(sentence, clause, measure, index)
@@ -251,6 +258,16 @@ function weighSentence(
     const strength = isOfOthers ? 0 : weighed * done * near * key * column;
     return { role: name.role, weight: strength, share, isActed, isImplied, covers, clause: place };
   });
+}
+
+/** A row without the roles in its cells, who are not what it is about: "Regional meeting – Who: Practice managers". */
+function dropNamesOfCells({ text, names }: MeasuredSentence): string {
+  const head = text.search(/\s–\s/);
+  return dropNames(
+    text,
+    names.filter(({ start }) => start > head),
+    ' ',
+  );
 }
 
 /** What a clause that points back may mean: the sentence before it, or what its own sentence says before it. */

@@ -24,6 +24,7 @@ import {
   measureExact,
 } from './exactness.ts';
 import { isTitledBy } from './headed-by-role.ts';
+import { isOutdone } from './outdone.ts';
 import { isLabelLine, isOfOwners } from './ownership-forms.ts';
 import type { OwnershipStatement } from './ownership-statement.ts';
 import { ACTS, ASSIGNED } from './ownership-wording.ts';
@@ -59,7 +60,8 @@ export function isTied(
   if (asksUnreadDeed(question) || asksBareDeed(question, statement, index)) return false;
   if (lacksWithout(question, hit.passage, index) || asksUntold(question, statement)) return false;
   if (lacksSuperior(statement, question) || lacksAccountable(statement, question)) return false;
-  if (isOnlyInJobs(statement, question, index)) return false;
+  if (isOnlyInJobs(statement, question, index) || isOutdone(statement, question, index))
+    return false;
   if (!isOfOwnedRole(hit, question, index) || lacksThing(hit)) return false;
   if (lacksAskedLast(hit, question) || lacksPeople(hit, question)) return false;
   // a statement that is held against an amount says the rest of its thing in the heading: "Spending", "up to €50: the cook"

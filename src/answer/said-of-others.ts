@@ -5,6 +5,7 @@ import { isBodyWord } from '../text/job-words.ts';
 import { toSingular } from '../text/name-forms.ts';
 import { dropNames, type NameHit } from '../text/role-names.ts';
 import { splitWords, stem } from '../text/words.ts';
+import { isDoneToOther } from './deed-object.ts';
 import type { MeasuredSentence } from './measured-sentences.ts';
 import type { OwnershipStatement } from './ownership-statement.ts';
 import { ASSIGNED } from './ownership-wording.ts';
@@ -135,14 +136,51 @@ export function isOnlyInJobs(
   );
 }
 
+/** "must not take x-rays", "no night shifts": what is forbidden is nobody's to do. */
+const FORBIDDEN =
+  /\b(?:(?:must|may|can|could|should|shall|will|would|do|does|is|are) not(?! only\b| just\b)|cannot|never|\w+n['’]t|not allowed|forbidden|no)\s[^,;.]*$/i;
+const LETS_SOME = /\b(?:without|unless|except|until|only|but)\b/i;
+
+/** Whether what was asked stands in a part of a sentence that forbids it, and the role is named in another part. */
+function isForbidden(
+  { text }: MeasuredSentence,
+  name: NameHit,
+  { question, keys, isContact }: OthersQuery,
+): boolean {
+  if (isContact || LETS_SOME.test(text)) return false;
+  const asked = new Set(
+    [...keys, ...(question.action === null ? [] : [question.action])].map(stem),
+  );
+  let from = 0;
+  for (const part of text.split(/[;.]\s/)) {
+    const start = text.indexOf(part, from);
+    from = start + part.length;
+    const words = splitWords(part).filter(({ folded }) => asked.has(stem(folded)));
+    if (words.length === 0) continue;
+    const isDenied = words.every((word) => FORBIDDEN.test(part.slice(0, word.start)));
+    const isNamedHere = name.start >= start && name.start < from;
+    if (!isDenied || isNamedHere) return false;
+  }
+  return [...asked].some((one) => listStems(text).has(one));
+}
+
+interface OthersQuery {
+  readonly question: Question;
+  readonly keys: ReadonlySet<string>;
+  readonly isContact: boolean;
+}
+
 /** Whether what a sentence says of what was asked is not said of a role that it names. */
 export function isSaidOfOthers(
   sentence: MeasuredSentence,
   name: NameHit,
-  { question, keys }: { readonly question: Question; readonly keys: ReadonlySet<string> },
+  query: OthersQuery,
   index: PassageIndex,
 ): boolean {
+  const { question, keys } = query;
   return (
+    isForbidden(sentence, name, query) ||
+    isDoneToOther(sentence.text, question, index) ||
     isDoneByEarlier(sentence, name, question) ||
     isDoneByRelative(sentence, name, question) ||
     isLeftOut(sentence, keys) ||
