@@ -60,7 +60,8 @@ function draftDescription(question: Question, index: PassageIndex): Draft | null
       return { headline, ...judge(hits, asked, index) };
   }
   if (question.words.length === 0 && !asksForSide(question, index)) {
-    const found = question.roles.flatMap((role) => rankOverview(role, question, index));
+    const ranked = question.roles.flatMap((role) => rankOverview(role, question, index));
+    const found = [...listCounting(question, index), ...ranked];
     const shown = found.slice(0, MAX_PASSAGES);
     const telling = shown.filter((one) => tellsOfRole(one, question, index));
     const told = [...telling, ...shown.filter((one) => !telling.includes(one))].map((one) =>
@@ -76,6 +77,15 @@ function draftDescription(question: Question, index: PassageIndex): Draft | null
   }
   const hits = findOfRoles(question, index);
   return hits.length === 0 ? null : { headline, ...judge(hits, question, index) };
+}
+
+/** The passages anywhere that say how many have a role, where that is asked; they need not be the role's own. */
+function listCounting({ roles, quantity }: Question, index: PassageIndex): ScoredPassage[] {
+  if (quantity !== 'number' || roles.length !== 1) return [];
+  return roles
+    .flatMap((role) => index.passagesNaming(role))
+    .filter((passage) => hasFigureOfRoles(passage, roles, quantity, index))
+    .map((passage) => ({ passage, score: 1 }));
 }
 
 /** What is said of the roles on the topic. */

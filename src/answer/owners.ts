@@ -23,6 +23,7 @@ import {
 import { beginsWithOtherDeed, isTied } from './ownership-tie.ts';
 import { ACTS, ASSIGNED } from './ownership-wording.ts';
 import type { PassageIndex } from './passage-index.ts';
+import { isRowOfCells } from './row-labels.ts';
 
 /** Only passages that speak of nearly as much of the topic as the best one say who owns it. */
 const NEARLY_AS_GOOD = 0.7;
@@ -155,7 +156,10 @@ export function findOwners(
  * one passage a sentence leaves out what the one before it says: "Longer ones are granted by the abbot."
  */
 function isOutdone([own]: readonly Evidence[], [other]: readonly Evidence[]): boolean {
-  if (own === undefined || other === undefined || own.hit === other.hit) return false;
+  if (own === undefined || other === undefined) return false;
+  // each row of a table says all that it says by itself
+  const areRows = isRowOfCells(own.sentence) && isRowOfCells(other.sentence);
+  if (own.hit === other.hit && !areRows) return false;
   return other.strength >= own.strength && namedBy(other) - namedBy(own) >= LESS_OF_THE_THING;
 }
 

@@ -12,6 +12,7 @@ import { isLightWord, isStopWord, splitWords, stem } from '../text/words.ts';
 import { lacksPeople } from './asked-people.ts';
 import { asksUntold, lacksAccountable, lacksSuperior } from './asks-untold.ts';
 import { asksBareDeed, asksUnreadDeed } from './bare-deed.ts';
+import { isBetterSaid } from './better-said.ts';
 import { isOfAskedRole, lacksAskedLast, lacksName, lacksThing } from './certainty.ts';
 import { namesNoContact } from './contact-tie.ts';
 import { lacksWithout } from './denial.ts';
@@ -24,7 +25,6 @@ import {
   measureExact,
 } from './exactness.ts';
 import { isTitledBy } from './headed-by-role.ts';
-import { isOutdone } from './outdone.ts';
 import { isLabelLine, isOfOwners } from './ownership-forms.ts';
 import type { OwnershipStatement } from './ownership-statement.ts';
 import { ACTS, ASSIGNED } from './ownership-wording.ts';
@@ -60,7 +60,7 @@ export function isTied(
   if (asksUnreadDeed(question) || asksBareDeed(question, statement, index)) return false;
   if (lacksWithout(question, hit.passage, index) || asksUntold(question, statement)) return false;
   if (lacksSuperior(statement, question) || lacksAccountable(statement, question)) return false;
-  if (isOnlyInJobs(statement, question, index) || isOutdone(statement, question, index))
+  if (isOnlyInJobs(statement, question, index) || isBetterSaid(statement, question, index))
     return false;
   if (!isOfOwnedRole(hit, question, index) || lacksThing(hit)) return false;
   if (lacksAskedLast(hit, question) || lacksPeople(hit, question)) return false;

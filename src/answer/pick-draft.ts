@@ -17,6 +17,9 @@ const UNLIKELY_PENALTY = 0.25;
 /** How much better a reading that is only nearly answered must fit than one that is. */
 const NEAR_PENALTY = 0.25;
 
+/** What amounts of money are for. */
+const SPENDING = ['approve', 'spending'];
+
 /** What a job needs stands under such headings. */
 const NEEDED = 'requirements';
 /** Passages that are looked at for it. */
@@ -58,7 +61,24 @@ export function pickDraft(readings: readonly Question[], index: PassageIndex): P
     if (best === null || worth > best.worth || (isPlace && worth === best.worth))
       best = { draft, reading: { ...reading, topic }, worth };
   }
-  return best;
+  return best ?? pickBounds(readings, index);
+}
+
+/** Where nothing speaks of what an amount is for, who decides on such amounts comes near: "who approves a £60,000 scanner?". */
+function pickBounds(readings: readonly Question[], index: PassageIndex): PickedDraft | null {
+  const read = readings.find(({ amount, intent }) => amount !== null && intent === 'who-owns');
+  if (read?.amount == null || !isUnderstood(read)) return null;
+  const deeds = read.action === null ? SPENDING : [read.action, ...SPENDING];
+  const reading = withoutAmount({ ...read, words: [...deeds, ...read.amount.words] }, index);
+  const drafted = draftAnswer(reading, index);
+  if (drafted === null) return null;
+  const { owners = [], ...near } = drafted;
+  const [owner] = owners;
+  // the row that sets the bound is what is near
+  const passages = near.passages.map((one) =>
+    one.passage.id === owner?.passage ? { ...one, sentence: owner.sentence } : one,
+  );
+  return { draft: { ...near, passages, isSaid: false }, reading: { ...reading, topic: null } };
 }
 
 /**

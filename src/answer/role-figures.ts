@@ -2,6 +2,10 @@
 
 import type { Passage } from '../knowledge/passage.ts';
 import type { Quantity } from '../question/quantity.ts';
+import { isBodyWord } from '../text/job-words.ts';
+import { toSingular } from '../text/name-forms.ts';
+import type { NameHit } from '../text/role-names.ts';
+import { splitWords } from '../text/words.ts';
 import { countsPeople, hasFigure } from './figures.ts';
 import type { PassageIndex } from './passage-index.ts';
 
@@ -19,8 +23,41 @@ export function hasFigureOfRoles(
     const isNamed = (role: string): boolean => names.some((hit) => hit.role === role);
     const isOf = (role: string): boolean => passage.roles.includes(role) || isNamed(role);
     if (!roles.every(isOf)) return false;
-    return roles.some((role) =>
-      quantity === 'number' ? countsPeople(text) : isNamed(role) && hasFigure(text, quantity),
-    );
+    return roles.some((role) => {
+      if (quantity !== 'number') return isNamed(role) && hasFigure(text, quantity);
+      if (isBody(role, index) || roles.length > 1) return countsPeople(text);
+      return names.some((hit) => hit.role === role && isCounted(text, hit));
+    });
   });
+}
+
+/** Whether a role is a body of people, whose passages tell how many these are without its name. */
+function isBody(role: string, index: PassageIndex): boolean {
+  const { name = '', aliases = [] } = index.roles.get(role) ?? {};
+  return [name, ...aliases].some((called) =>
+    isBodyWord(toSingular(splitWords(called).at(-1)?.folded ?? '')),
+  );
+}
+
+/** Before a name: "74 are", "nine full-time". */
+const COUNTED_BEFORE = /(?:\S+\s+){0,3}\S*\s*$/;
+/** Says that there are so many: of "when two vets are needed" there may be more. */
+const THERE_ARE =
+  /\b(?:we have|we are|we['’](?:ve|re)|there (?:are|is)|have|has|employs?|of whom|of them|includ(?:es?|ing)|made up of|consists? of|teams? of|totals?)\b/i;
+/** "Receptionists: 12", "vets (74)" */
+const COUNTED_BEHIND = /^\s*[:–(]\s*(?:about |around |~)?\d/;
+
+/** Whether a number stands beside a name, and counts those who have it: no "nine people in the nurse's team". */
+function isCounted(text: string, { start, end }: NameHit): boolean {
+  const before =
+    COUNTED_BEFORE.exec(
+      text
+        .slice(0, start)
+        .split(/[;,.:]/)
+        .at(-1) ?? '',
+    )?.[0] ?? '';
+  const name = text.slice(start, end);
+  const isMany = toSingular(name.toLowerCase()) !== name.toLowerCase() || /\bone\b/i.test(before);
+  const isTold = isMany && hasFigure(before, 'number') && THERE_ARE.test(text.slice(0, start));
+  return isTold || COUNTED_BEHIND.test(text.slice(end));
 }

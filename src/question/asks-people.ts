@@ -45,7 +45,8 @@ const OWNER_LAST =
 const OF_ROLE_ITSELF =
   /\bwhat(?:(?:s| is| are| all is| exactly is) (?:(?:the|a|an|our) )*| (?:(?:the|a|an|our) )+)§/;
 /** "payroll is handled by …?" */
-const DONE_BY = /\b(?:is|are|was|gets?|being|be) (?:\w+ed|run|led|done|made|kept|held|driven) by$/;
+const DONE_BY =
+  /^(?!(?:(?:so|and|but|ok) )*(?:when|where|how|why|until when|by when|what time|what date)\b).*\b(?:is|are|was|gets?|being|be) (?:\w+ed|run|led|done|made|kept|held|driven) by$/;
 const RESPONSIBLE = /\b(?:responsible|accountable)(?: for)?\b/;
 /** "is anyone handling X", "does somebody own X", "anyone handling X?"; "someone broke X" tells a story. */
 const ANYONE_ACTS =

@@ -52,6 +52,14 @@ const AND = /(?<=^|[\p{L}\p{N}] )'?n'?(?= [\p{L}\p{N}])/gu;
 const AS_TO = /(?<![\p{L}\p{N}-])(\p{L}{3,20})-?wise(?![\p{L}\p{N}-])/giu;
 const NOT_AS_TO =
   /^(?:like|other|clock|anticlock|counterclock|contrari|pair|step|piece|element|length|cross|edge|street|penny|world|over)$/i;
+const SHORT_TO = /^(?:pay|tech|time|cost|team|work|job|role|size|skill|age|tax|food|data)$/i;
+
+/** Whether a word says "as to" something, and is no name: "Tailwise". */
+function isAsTo(word: string, thing: string, at: number): boolean {
+  if (NOT_AS_TO.test(thing) || (at > 0 && /^\p{Lu}/u.test(word))) return false;
+  return word.includes('-') || SHORT_TO.test(thing) || isEnglishWord(thing.toLowerCase());
+}
+
 /** Ill in health, which has the letters of "I'll": "if I wake up ill and can't come in". */
 const ILL =
   /(?<![\p{L}\p{N}'])(?:(?<=\b(?:am|im|i'm|are|is|be|being|been|was|were|feel|feels|feeling|fall|falls|fell|gets?|getting|got|up|too|very|really|seriously|someone|somebody) )ill(?! (?:ask|be|do|get|go|have|need|take|tell|try|be|also|just)\b)|(?<=\b(?:so|off|when|if) )ill(?! (?:ask|be|check|come|do|find|fix|get|give|go|have|help|join|keep|know|leave|let|look|make|move|need|pay|pick|put|read|run|see|send|set|show|start|stay|take|talk|tell|try|use|want|work|write|also|just|ever|never)\b))(?![\p{L}\p{N}'-])/giu;
@@ -105,7 +113,7 @@ export function spellOut(text: string): string {
       if (isAside) return '';
       return SPELT_OUT.get(folded) ?? mendFunctionWord(folded) ?? shortenDrawnOut(word);
     })
-    .replace(AS_TO, (word, thing: string) => (NOT_AS_TO.test(thing) ? word : thing))
+    .replace(AS_TO, (word, thing: string, at: number) => (isAsTo(word, thing, at) ? thing : word))
     .replace(ILL, 'sick')
     .replace(BIT, 'bite')
     .replace(OVER, '')

@@ -28,9 +28,9 @@ const JOBS = new Set(
   `lead head chief director officer president captain chair chairperson chairman chairwoman secretary treasurer steward delegate
   champion intern apprentice trainee fellow counsel nurse cook clerk guard deputy dba sre qa vp buddy mentor owner associate
   representative rep advocate coach liaison custodian assistant consultant accountant attendant agent superintendent committer
-  commander controller comptroller advisor adviser ambassador principal host scribe dri surgeon pilot`.split(
-    /\s+/,
-  ),
+  commander controller comptroller advisor adviser ambassador principal host scribe dri surgeon pilot bursar dean warden registrar
+  matron midwife barista paramedic chaplain locksmith paralegal mayor marshal chef vet rector provost curate prefect referee physio
+  sexton concierge nanny bosun purser vicar pastor priest`.split(/\s+/),
 );
 /** Programs that are called like a job, by what they work on: "version manager". */
 const OF_PROGRAMS = new Set(

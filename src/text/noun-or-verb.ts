@@ -11,7 +11,8 @@ export function isNounAt(text: string, { start, folded }: Word): boolean {
 }
 
 /** What stands before a job, and not before what is done: "the secretary", "each reviewer". */
-const BEFORE_JOB = /^(?:the|our|your|an?|each|every|any|this|that|another|either)$/;
+const BEFORE_JOB =
+  /^(?:the|our|your|an?|each|every|any|this|that|another|either|\d+|two|three|four|five|six|seven|eight|nine|ten|are|were)$/;
 
 /** Whether a folded word stands before a job. */
 export function isBeforeJob(folded: string): boolean {

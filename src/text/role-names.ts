@@ -203,6 +203,8 @@ function isAccepted(
   const raw = text.slice(first.start, last.end);
   // "execution_leads:" is the name of a field
   if (where === 'prose' && IS_FIELD.test(raw)) return false;
+  // "PMS" is no plural of "PM"
+  if (length === 1 && first.folded !== form.words[0] && /^\p{Lu}{2,3}S$/u.test(raw)) return false;
   // The plural of a short form is a word: "Finances" is not the Finance team.
   if (isShortForm(form) && (isOrdinary(first.folded) || first.folded !== form.words[0]))
     return false;

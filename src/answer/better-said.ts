@@ -16,7 +16,7 @@ const SUBJECT =
   /(?:^|[.;:,–—(]\s*|\b(?:and|then|otherwise|else|but)\s+)((?:[\p{L}'’-]+\s+){1,4})$/iu;
 
 /** Whether another sentence of the passage has the deed, with more of what was asked, and names another who does it. */
-export function isOutdone(
+export function isBetterSaid(
   statement: OwnershipStatement,
   question: Question,
   index: PassageIndex,
