@@ -139,6 +139,7 @@ export const ACCOUNTS_AND_ACCESS = `
   list owner, listserv, mail everyone, mailing lists, moderate the list > mailing list, distribution list
   locked account > password reset, account recovery, access request, it support
   locked me out, wont let me in > access, login, account
+  lockout > password reset, account recovery, it support, help desk
   log in = sign in = log on = login
   log in from home, openvpn, ssh in, tailscale, vpn client, vpn down, vpn is down > vpn, remote access
   log in with google, oauth login, okta, one login for everything > single sign on, identity provider
@@ -192,6 +193,7 @@ export const ACCOUNTS_AND_ACCESS = `
   rbac = role based access control
   rdp, remote desktop > remote access
   reads the shared inbox, support inbox, team email, who answers the inbox > shared mailbox, mailbox
+  reboot > software update, patch, operating system
   reboot for updates > software update, patch, operating system
   recover, recovery > restore
   remote access > remote desktop

@@ -14,7 +14,7 @@ export const ARTIFICIAL_INTELLIGENCE = `
   ai inside, ai magic, ai powered, bolt on ai > ai application, ai feature, ai capability, ai product, ai system
   ai into the app, ai into the product > ai application, ai feature, ai capability, ai product, ai system
   ai model = machine learning model = ml model
-  ai note taker, ai notetaker, fireflies, meeting bot, otter > ai policy, ai tool
+  ai note taker, ai notetaker, meeting bot, otter ai > ai policy, ai tool
   ai policy = ai guideline = ai usage policy = acceptable use of ai
   ai rules, ai written text > ai policy, generative ai, ai tool, acceptable use
   ai safety > responsible ai, ai ethics, ai policy

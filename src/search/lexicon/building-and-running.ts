@@ -82,7 +82,8 @@ export const BUILDING_AND_RUNNING = `
   draw the system, how the parts fit, how the pieces fit, map of the system > system design, system architecture, architecture diagram
   early warning, hear it before users, know before customers do > alerting, alert, monitoring
   every step the customer takes, what the customer goes through > customer journey, journey map, user journey
-  everybody else stands on, lay the groundwork, lays the groundwork, others stand on > foundation, infrastructure
+  everybody else stands on, lay the groundwork, lays the groundwork, others stand on > foundation
+  everybody else stands on, lay the groundwork, lays the groundwork, others stand on > infrastructure
   everybody wants something, juggle demands, keep the bosses happy > stakeholder management, stakeholder
   exactly how it should work, list of what it must do, what should it do exactly > functional requirement, specification, acceptance criteria
   explain the code in writing, instructions for developers, write up how it works > technical documentation, documentation, technical writing

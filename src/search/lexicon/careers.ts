@@ -72,6 +72,7 @@ export const CAREERS = `
   pay level > job level, job grade
   personal development > career development, professional development
   progress my career, reach the next level > promotion, progression, career path, career ladder, career development
+  promo > promotion, career ladder, progression, promotion criteria
   promo cycle, promotion round, put up for promotion > promotion, career ladder, progression, promotion criteria
   promotion > progression, career path
   promotion case = promotion packet = promo packet = promotion document

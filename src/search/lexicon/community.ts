@@ -55,6 +55,7 @@ export const COMMUNITY = `
   never contributed > contribute, contributing guide, new contributor, getting started
   off colour joke > code of conduct, harassment, unacceptable behavior, unacceptable behaviour, moderation
   offensive joke > code of conduct, harassment, unacceptable behavior, unacceptable behaviour, moderation
+  ombudsman > code of conduct committee, code of conduct, moderation team, enforcement
   other users help, place to ask, support forum > communication channel, mailing list, forum, community support
   permaban, shadow ban, shadowban, suspend a user from the chat, temp ban > moderation, ban, suspension, enforcement, moderator
   pile on someone > code of conduct, harassment, unacceptable behavior, unacceptable behaviour, moderation

@@ -94,7 +94,7 @@ export const DATA_AND_MODELS_IN_CHAT = `
   deep net, deep nets, neural net, neural nets > machine learning model, model, neural network, deep learning
   different for every user, tailored to each user > personalisation, recommendation
   dig through data, explore the data, first look at the data, poke around in the data > exploratory data analysis, data exploration, data analysis
-  distil the model, prune the model, pruning, shrink a model, shrink the model, smaller ai model > model optimization, model compression, quantization
+  distil the model, prune the model, shrink a model, shrink the model, smaller ai model > model optimization, model compression, quantization
   do no harm with ai, do the right thing with ai, use ai responsibly > responsible ai, ai ethics
   do we even need ai, is ai worth it, worth using ai > ai use case, ai strategy, return on investment, feasibility
   dont compute it twice, remember earlier results, store it for quick access > caching, cache

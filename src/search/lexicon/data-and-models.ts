@@ -13,7 +13,6 @@ export const DATA_AND_MODELS = `
   airbyte, apache spark, batch data, dask, data comes from > data pipeline, data engineering
   airflow, dagster, data import, data ingestion, data loading > data pipeline, data engineering
   alation, collibra, data dictionary, datahub, find data, what data do we have > data catalogue, data governance
-  amplitude, conversion rate of visitors, count users, dau, event tracking > analytics, metric, product analytics
   analyse = analyze = analysis
   analyse > analytics
   annotated data = labelled data
@@ -47,6 +46,7 @@ export const DATA_AND_MODELS = `
   computing power, high performance computing > distributed computing, cluster computing, cluster, parallel processing
   concept drift, data drift > model drift
   connect systems, connect two systems, hook two systems together, hook up systems, how systems talk > api, integration
+  conversion rate of visitors, count users, dau, event tracking > analytics, metric, product analytics
   crunch the numbers > analysis, calculate, data analysis, analytics
   cuda > gpu, compute cluster, training infrastructure
   dashboard > metric, monitoring
@@ -96,6 +96,7 @@ export const DATA_AND_MODELS = `
   endpoint times out, model hangs, model timeout > model serving, latency, availability, prediction service
   epochs, hyperparameter, loss curve, overfit, teaches the model > model training, machine learning
   excel report, export data, get a data export, get me the numbers > analytics, dashboard, data analysis
+  explainability > interpretability, explainable ai
   f1 score, golden set, ground truth > model evaluation, model monitoring, accuracy, drift, model performance
   feature engineering > feature store
   feature store > feature engineering
@@ -202,7 +203,6 @@ export const DATA_AND_MODELS = `
   predictions are late, predictions are slow, predictions lag, predictions take > latency, inference, model serving
   predictions fail, predictions stop, serving breaks > model serving, availability, reliability, prediction service
   predictions for other teams, query the model, real time predictions > model serving, inference, prediction service
-  prefect, spark job > data pipeline, data engineering
   productionise a model > model deployment, model serving, mlops, inference, machine learning operations
   productionize a model > model deployment, model serving, mlops, inference, machine learning operations
   pseudonymise, scrub data > anonymise, personal data, data protection, privacy
@@ -231,6 +231,7 @@ export const DATA_AND_MODELS = `
   shrink the model, smaller model, speed up the model > model optimization, model optimisation, inference, latency
   slurm, tpu, training cluster > gpu, compute cluster, training infrastructure
   soup to nuts, start to finish > end to end, ownership
+  spark job > data pipeline, data engineering
   speed of predictions > latency, inference, model serving
   spread over machines, supercomputer > distributed computing, cluster computing, cluster, parallel processing
   sql > database query

@@ -1,6 +1,6 @@
 export const DELIVERY = `
   accept the work, call it done, count as done, done done > definition of done, acceptance criteria, acceptance test
-  across teams, between teams, cross team work > cross team, coordinate, collaboration
+  across teams, cross team work > cross team, coordinate, collaboration
   add one more thing, extra features, moving goalposts > scope, scope creep, change request
   add to the sprint, betting table, fill the sprint, plan the sprint > sprint planning, sprint, iteration, backlog
   agile ceremonies, agile meetings, agile rituals > agile, scrum, ceremony, ways of working
@@ -24,6 +24,7 @@ export const DELIVERY = `
   big tickets, break down tickets, break down work, chunk up > user story, epic, refinement
   biggest headaches, lands on the desk > problem, issue, challenge
   bits of it, chunk of it, just a chunk, just a slice, only a piece, pieces of it > part, component, self contained
+  blocked > blocker, impediment, escalate
   blocked by another team, cant move forward, gridlock, hurdle, logjam, show stoppers > blocker, impediment, dependency, escalate
   blocked on, get stuck > blocker, impediment, escalate
   blocker = impediment
@@ -52,6 +53,7 @@ export const DELIVERY = `
   crunch deadline, cut off point, deadline day, drop dead date, due by, tight deadline > deadline, due date
   cut scope, de scope, descope, drop a feature, kill a feature, trim the scope > scope, change request, prioritise
   cycle time > lead time
+  dailies > standup, daily scrum, stand up
   daily meeting = standup = daily stand up
   deadline = due date = cut off date
   deadline > no later than, time limit
@@ -91,6 +93,7 @@ export const DELIVERY = `
   go no go > launch readiness, release readiness
   goes out by itself, going out automatically, pushed out automatically > automatic release, deploy, release, deployment
   got an idea, have an idea, idea box, idea for, new idea, pitch an idea, propose an idea > suggestion, proposal
+  grooming > backlog refinement
   grooming session, refinement > backlog refinement
   how long does it take to build, level of effort, loe > estimation, estimate, forecast
   idea > suggestion, proposal
@@ -120,7 +123,7 @@ export const DELIVERY = `
   most important work, moved up the list > prioritise, prioritize, priority, backlog, roadmap, product manager
   move the deadline, overrun, overrun on, project is late, project late > delay, deadline, overdue, postpone, escalate
   mvp = minimum viable product
-  old tickets, sort out tickets, stale issues > triage, refinement, backlog, prioritise
+  old tickets, stale issues > triage, refinement, backlog, prioritise
   once it ships, once its out, out the door, product out of the door, thing is out > release, launch, deployment
   open a ticket, open an issue, raise tickets > ticket, issue tracker
   order of the backlog, order of work > prioritise, prioritize, priority, backlog, roadmap, product manager
@@ -128,7 +131,6 @@ export const DELIVERY = `
   over capacity, overcommitted, overloaded, plate is full > capacity, workload, resourcing, prioritise, prioritize
   overdue > past due, deadline
   owns the roadmap, picks what we build, sets the roadmap > prioritise, prioritize, backlog, roadmap, product manager
-  pilot > trial
   pilot run, poc, proof that it works, prove it works, test an idea > proof of concept, prototype, technical spike, pilot
   pivotal tracker, sprint board, swim lane, swimlane > issue tracker, project board, ticket, backlog
   plan for the year, plan the quarter > planning, roadmap
@@ -190,6 +192,7 @@ export const DELIVERY = `
   start stop continue, went well, what went well > retrospective, lessons learned
   state of play, traffic light, update stakeholders > status report, status update, progress
   status report = status update = progress report = progress update
+  stuck > blocker, impediment, escalate
   suggest a feature, want a feature > feature request, backlog
   suggest an idea, suggestion box, where do ideas go > suggestion, proposal
   task board = kanban board = sprint board = trello board
@@ -217,7 +220,6 @@ export const DELIVERY = `
   user stories > user story, requirement, acceptance criteria, specification
   user story = story card
   v1 of the product, version one, walking skeleton > mvp, minimum viable product, prototype
-  vertical > industry, sector, market
   waiting for another team, waiting on another team > blocker, impediment, dependency, escalate
   walk away once > release, launch, deployment
   weekly update > status update, status report

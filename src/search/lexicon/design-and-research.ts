@@ -47,7 +47,7 @@ export const DESIGN_AND_RESEARCH = `
   diary study, empathise with users, ethnography, field study > user research, user interview, user need, discovery
   difficult to use, ease of use, easier to use, easy to use > user experience, usability, user research
   disabled users, dyslexic users, en 301 549, focus ring, font too small > accessibility, accessibility audit, wcag
-  draw icons, eye candy, how it looks, layout of the page > user interface, visual design
+  draw icons, how it looks, layout of the page > user interface, visual design
   em dash, error message text, error message wording > content design, copywriting, writing style, content style guide
   email signature = email footer
   experience of customers, fiddly, hard to use, intuitive, nicer to use > user experience, usability, user research
@@ -63,7 +63,6 @@ export const DESIGN_AND_RESEARCH = `
   find users to interview, find users to test > participant recruitment, participant, user research
   five second test, guerrilla testing, hallway test > user testing, usability testing, user research
   forbidden words, gender neutral words, gendered words > content design, copywriting, writing style, content style guide
-  framer, indesign, miro board, photoshop, sketch file, where do designs live, zeplin > design tool, figma
   g2 reviews, happy customers, review sites > user feedback, customer feedback
   grammar, grammarly, house style, how do we sound > content design, copywriting, writing style, content style guide
   hard of hearing > accessibility, reasonable adjustment, captions
@@ -75,6 +74,7 @@ export const DESIGN_AND_RESEARCH = `
   how happy are customers, how happy are users, how satisfied, nps score > survey, customer satisfaction, user feedback
   in front of users, in the hands of users, outward facing > user facing, customer facing, end user, user interface
   incentive for participants, paid for taking part > participant recruitment, participant, user research
+  indesign, miro board, photoshop, sketch file, where do designs live, zeplin > design tool, figma
   interview customers, interview users, know the users > user research, user interview, user need, discovery
   interviews with customers, interviews with users, sit down with customers, sit down with users, sits down with customers, user interviews > user research, user interview
   jobs to be done, jtbd > user need, user research
@@ -152,7 +152,7 @@ export const DESIGN_AND_RESEARCH = `
   users moan about, uservoice, voc, voice of the customer > user feedback, customer feedback, feedback channel
   users shoes, watch people use, watch users, what customers need > user research, user interview, user need, discovery
   users want, what customers want > user research, customer research, discovery
-  users with disabilities, visually impaired, voiceover > accessibility, accessibility audit, wcag
+  users with disabilities, visually impaired > accessibility, accessibility audit, wcag
   ux writing, voice and tone, web copy > content design, copywriting, writing style, content style guide
   video of a user > research consent, consent, user research
   visible to users, what customers see, what people click > user facing, customer facing, end user, user interface

@@ -2,7 +2,7 @@ export const ELECTIONS_AND_BOARDS = `
   501c3, ngo, non profit, not for profit > foundation, charity
   absent from meetings, doesnt show up to meetings, doesnt turn up to meetings > attendance, inactive, removal
   absentee vote, postal vote > proxy vote, electronic vote, voting
-  all agree, all in agreement, all on the same page, everybody agrees, everybody on board > consensus, unanimous
+  all agree, all in agreement, all on the same page, everybody agrees > consensus, unanimous
   all see eye to eye, nod from everyone, of one mind > consensus, unanimous
   amend the charter, change the bylaws, change the charter, change the constitution > amend, amendment, bylaw, charter
   annual dues, cost of membership, cost to join, membership dues, pay to join > membership fee, membership
@@ -28,7 +28,7 @@ export const ELECTIONS_AND_BOARDS = `
   corporate capture, corporate takeover, one company controls > vendor neutral, affiliation, conflict of interest
   deputy chair, vice chairman > vice chair
   draw in the vote, evenly split, fifty fifty vote, hung vote, its a tie > tie breaker, tiebreaker, casting vote
-  elected onto, elected to the board, get elected, get on the board > election, nomination, candidate, seat
+  elected onto, elected to the board, get elected > election, nomination, candidate, seat
   election pitch, why vote for me > candidate statement, election, candidate, nomination
   empty place on the board, fill a seat, gap on the board, seat falls vacant > vacancy, vacant, special election, seat
   enough members present, enough people at the meeting, enough people present, enough people to vote > quorum
@@ -42,7 +42,7 @@ export const ELECTIONS_AND_BOARDS = `
   guiding light, moral compass, what do you believe in, what we stand for > principle, core value
   guiding principle > core value
   half plus one, more people for than against, most of us agree > majority vote, simple majority, majority of
-  hand the keys over, hand the reins, line of succession > succession plan, handover
+  hand the reins, line of succession > succession plan, handover
   hat in the ring, put my name forward, put my name in for > nomination, candidate, nominate, election
   head of the council, president of the board > chair
   hit by a truck > single point of failure, bus factor, succession plan, knowledge sharing
@@ -54,7 +54,7 @@ export const ELECTIONS_AND_BOARDS = `
   join the committee, seat on the committee, voted onto > election, nomination, candidate, seat
   kicked off the committee, lose their seat, no confidence, oust, throw off the board > removal, vote
   knocked down by a bus > single point of failure, bus factor, succession plan, knowledge sharing
-  make it past, make it through, survive > pass, successful, complete
+  make it past, make it through > pass, successful, complete
   mates with the vendor, my brothers company, my wifes company > conflict of interest, recuse
   members from the same employer, one company takes over, seats per company > vendor neutral, affiliation, conflict of interest
   miss board meetings, missed three meetings, never turns up, skip board meetings > attendance, inactive, removal
@@ -68,11 +68,11 @@ export const ELECTIONS_AND_BOARDS = `
   only person who knows, under a bus > single point of failure, bus factor, succession plan, knowledge sharing
   own shares in, personal interest, related to the candidate > conflict of interest, recuse
   pass the mantle, pass the torch, step into shoes > succession plan, handover
-  pick > elect, appoint, nominate
+  pick our, picks next, who picks > elect, nominate, appoint
   poll, straw poll, take the temperature of the group, temp check on a proposal, temperature check on a proposal > survey, vote, consensus
   price of joining > membership fee, membership
   put someone forward, put yourself forward, self nominate > nomination, candidate, nominate, election
-  raison detre, reason for being, what does the board do > charter, mission, mandate, terms of reference
+  raison detre, what does the board do > charter, mission, mandate, terms of reference
   re run the election, rigged, rigged election, stuff the ballot, vote twice > election, voting, ballot
   remote vote, vote by email, vote online, vote remotely > electronic vote, online voting
   resign from the board, resign from the committee, stand down as > step down, resign, resignation, emeritus

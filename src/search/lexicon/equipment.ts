@@ -23,7 +23,7 @@ export const EQUIPMENT = `
   buy a chair, chair at home, need an office chair, new office chair > equipment, furniture
   buy a desk, chair for home, desk for home, doing up my home office > home office allowance, equipment, furniture
   buy a laptop, who buys laptops > laptop, equipment, hardware, procurement
-  buys computers, buys macs, buys new laptops, kit for new, laptops for new > laptop, equipment, hardware, procurement
+  buys computers, buys macs, buys new laptops, laptops for new > laptop, equipment, hardware, procurement
   byod > own device
   charger > equipment, accessory
   charger broke, get a monitor, get a mouse > equipment, hardware, accessory, peripheral
@@ -107,6 +107,7 @@ export const EQUIPMENT = `
   mouse mat, need a charger, need a headset, need a monitor > equipment, hardware, accessory, peripheral
   my laptop is old, replace my laptop > laptop refresh, laptop, hardware, equipment
   neck pain, posture > ergonomic, ergonomic assessment, display screen equipment, occupational health
+  need a chair > equipment, furniture
   need a laptop, new computer > laptop, equipment, hardware
   need a screen, need equipment, need kit, new charger > equipment, hardware, accessory, peripheral
   new headphones, new headset, new keyboard, new monitor, new mouse > equipment, hardware, accessory, peripheral

@@ -27,13 +27,15 @@ export const EVERYDAY_NOUNS = `
   engineering choices, tech choices, technical choices, technology choices > technical direction, technical decision, architecture decision
   enps, happiness score, how happy are people, pulse check, pulse survey > survey, engagement survey
   even handed, level playing field, unbiased, unprejudiced > impartial, fairness, neutrality
+  favouritism > bias, fairness, discrimination, conflict of interest
   favouritism at work, jobs for the boys, old boys network, prejudice > bias, fairness, discrimination, conflict of interest
   get back to someone, write back > response time
   give and take, price to pay > trade off
   gold standard, proper way, tried and tested, tried and true > best practice, standard practice
   government clients, local authorities, public body, state agency > public sector, regulator
   grandee, graybeard, greybeard, old hand > experienced, senior
-  groundwork, underpinning, underpinnings > foundation, infrastructure, platform
+  groundwork, underpinning, underpinnings > foundation
+  groundwork, underpinning, underpinnings > infrastructure, platform
   guesswork, gut feel, hunch > assumption, hypothesis
   hair on fire > urgent, priority
   handout, leaflet, one sheet, pamphlet > brochure, marketing material

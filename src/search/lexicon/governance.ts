@@ -76,7 +76,7 @@ export const GOVERNANCE = `
   disagree with a decision, disagree with the outcome, dispute a decision > appeal, dispute, escalate
   discretion > discretionary, case by case
   discussion going nowhere, go round in circles, in two minds, kick the can > decision, consensus, deadlock, escalate
-  do the same work twice, duplicate work, reinvent the wheel > duplication, duplicate, reuse, coordination
+  do the same work twice, duplicate work, reinvent the wheel > duplication, reuse, coordination
   done in secret, in the dark, kept in the dark > transparency, transparent
   dont agree with a decision, dont like the decision, fight a decision, get it overturned > appeal, dispute, escalate
   dont see eye to eye, impasse, reach a stalemate > deadlock, disagreement, consensus, escalate, dispute
@@ -226,7 +226,7 @@ export const GOVERNANCE = `
   toe the line, within the rules > compliance, comply
   top table > board, steering committee, council
   tread on toes, turf, turf war, who does what, whose patch > raci, scope, ownership, division of responsibility
-  two people doing the same > duplication, duplicate, reuse, coordination
+  two people doing the same > duplication, reuse, coordination
   two people must, two person rule > second approval, two person
   unhappy with a decision, unhappy with the outcome > appeal, dispute, escalate
   up to whom > responsible, duty

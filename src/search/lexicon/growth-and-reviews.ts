@@ -45,6 +45,8 @@ export const GROWTH_AND_REVIEWS = `
   cant do the job, coast along > underperformance, poor performance, performance improvement plan, capability procedure
   capability procedure > performance improvement plan, underperformance
   catch up with my boss, chat with my boss, meet with my boss, sit down with my boss > 121, line manager, line management
+  certification > certify
+  certification > qualification, accreditation
   certify > certification
   chartered status, professional body, professional membership fee > professional membership, accreditation
   check my own work, look over my own performance, review my own performance > self review, self assessment

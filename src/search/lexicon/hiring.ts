@@ -17,6 +17,7 @@ export const HIRING = `
   ask a candidate, ask in an interview, ask in the interview > interview question
   ask for a new hire, ask for headcount, get a headcount > headcount, hiring plan, job opening, job requisition
   assigned buddy, buddy system, buddy up, help newbies, meet the team > onboarding buddy, buddy, onboarding, induction
+  backfill > hiring, vacancy, replacement, recruit
   backfill a position > hiring, vacancy, replacement, recruit
   backfill a role, cover maternity, find a replacement, maternity cover > backfill, replacement, recruit, vacancy
   background check = employment screening
@@ -48,6 +49,7 @@ export const HIRING = `
   check cvs, look at cvs, picks cvs, reads cvs, review cvs, through the cvs > shortlist, resume screen, job application
   check their references > reference, reference check
   choose the candidate, decide who to hire > hiring manager, hiring decision, recruit, talent acquisition
+  clearance > background check, vetting, security clearance
   codility, coding test, hackerrank > technical test, take home test, coding challenge, technical interview
   coding challenge > technical test, take home test
   cold feet > job offer, decline an offer, withdraw application
@@ -167,13 +169,13 @@ export const HIRING = `
   orientation > onboarding, induction
   pairing interview, system design interview, tech interview > technical interview, coding challenge
   pay for my move, relocate me, removal van, shipping my stuff > relocation, relocation package
+  perm > permanent contract, permanent employee
   perm or contract > contractor, fixed term, permanent contract
   perm role > permanent contract, permanent employee
   permanent contract > permanent employee
   permanent employee = permanent staff
   permanent employee, permanent staff > permanent contract
   phone interview, recruiter call, telephone interview > screening call, phone screen, interview
-  placement > internship, work placement
   poach > recruit, talent acquisition, non solicitation
   police check, police clearance, sc clearance, sc cleared > background check, vetting, security clearance
   practical exercise, skill test, technical exercise > work sample
@@ -187,7 +189,7 @@ export const HIRING = `
   put the job up, put up a job ad, write a job ad, write the job ad > job advert, job posting, job description
   questions for candidates, questions to ask candidates > interview, scorecard, interview feedback, interview question
   raise a requisition, sign off a new hire, sign off headcount > headcount, hiring plan, job opening, job requisition
-  reach out to candidates, scout, source candidates > talent acquisition, recruiter, candidate sourcing
+  reach out to candidates, source candidates > talent acquisition, recruiter, candidate sourcing
   read job applications, screen candidates, screening cvs, sift cvs > shortlist, sift, resume screen, job application
   recruit = hire
   recruiter > talent acquisition, headhunter
@@ -237,7 +239,7 @@ export const HIRING = `
   take on > hire, recruit
   taking people on > hire, recruit, recruitment, hiring plan, headcount
   talent acquisition = recruitment team = talent team
-  talent pool = talent pipeline = candidate pipeline
+  talent pool = talent pipeline
   tech test, test task > technical test, take home test, coding challenge
   technical interview > technical test, coding challenge
   technical test > coding challenge, take home test
@@ -247,7 +249,6 @@ export const HIRING = `
   thirty sixty ninety = 30 60 90
   tips the scales, what tips it, what tips the balance > decision, criteria
   tour of the office, who looks after newbies > onboarding buddy, buddy, onboarding, induction
-  trial > pilot
   trial day = paid trial
   trial period > probation
   turn a candidate down, turn down a candidate > reject, rejection, candidate, rejected, interview feedback

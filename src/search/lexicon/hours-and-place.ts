@@ -47,7 +47,7 @@ export const HOURS_AND_PLACE = `
   drop to part time, fewer hours, go down to four days, go part time > part time, flexible working, working pattern
   emails at night, log off for the day > out of hours, working hours, work life balance, right to disconnect
   extra time worked, long day, long hours, ot, pull a late one, stay late > overtime, working hours, out of hours
-  fill in timesheet, fill out timesheet, harvest, log hours, log time, punch in, punch out > timesheet, time tracking
+  fill in timesheet, fill out timesheet, log hours, log time, punch in, punch out > timesheet, time tracking
   flex time, flexi, flexi time, night owl, odd hours, set my own hours > flexible hours, core hours, flexible working
   flexible hours = flexitime = flextime = flexible schedule
   flexible working > flexible hours, flexitime
@@ -91,7 +91,7 @@ export const HOURS_AND_PLACE = `
   overseas > abroad, international
   overtime = extra hours
   part time = reduced hours
-  put in my hours, submit hours, submit timesheet, tempo, toggl track, track time > timesheet, time tracking
+  put in my hours, submit hours, submit timesheet, toggl track, track time > timesheet, time tracking
   quiet time > focus time
   remote > work from home, remote work
   remote only, stay at home to work > remote work, work from home

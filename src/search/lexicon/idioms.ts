@@ -1,7 +1,7 @@
 export const IDIOMS = `
   about to run out, when does it run out > expire, expiry, expiration, renewal, renew
   accident waiting to happen, headache to maintain, held together with string > technical debt, risk, legacy
-  all hands on deck, go belly up, go kaboom, go pear shaped, go tits up > incident, failure, outage, incident response
+  all hands on deck, go kaboom, go pear shaped > incident, failure, outage, incident response
   ancient > legacy, obsolete
   argument with, argy bargy, at each others throats > conflict, dispute, conflict resolution, mediation, disagreement
   asap = as soon as possible
@@ -13,7 +13,7 @@ export const IDIOMS = `
   back on its feet, back up and running, bring back to life, get it working again > restore, recover
   ballpark > estimation, forecast, effort
   balls it up, balls up, blunder, boo boo, bugger up, cock up, dropped a clanger > mistake, error, incident, blameless
-  band aid solution > workaround, temporary, hotfix
+  band aid solution > workaround, hotfix
   bandwidth > capacity, workload
   beef with, bicker, blazing row, butt heads > conflict, dispute, conflict resolution, mediation, disagreement
   before the end of the day, by close of play, close of business, close of play, cob, cop today > deadline, due date
@@ -21,7 +21,7 @@ export const IDIOMS = `
   big picture > vision, strategy
   bin > dispose
   blow up > incident, failure, escalate, outage
-  botch, jugaad, lash up, patch up, stop gap > workaround, temporary, technical debt
+  botch, jugaad, lash up, patch up, stop gap > workaround, technical debt
   brainwave, come up with, cook up, dream up, ideas come from, think up, where do ideas come from > ideation, idea
   brought into the discussion, dragged into, drawn into, pulled into, roped in, roped into > involve
   bury the hatchet, clear the air, intermediary > mediation, conflict resolution, mediator, dispute, conflict
@@ -59,7 +59,7 @@ export const IDIOMS = `
   fine detail, gory details, in the weeds, ins and outs, nitty gritty, nuts and bolts, small details > technical detail
   foot the bill > expense, fund, reimburse
   for the long haul, in it for the long haul > long term, strategy, vision
-  for the time being, in the interim, in the meantime, until further notice > temporary, interim
+  for the time being, in the interim, in the meantime, until further notice > interim
   four times a year, once a quarter > quarterly, quarter
   gatekeeper > approve, review
   get along with, had a row, had words with > conflict, dispute, conflict resolution, mediation, disagreement
@@ -69,7 +69,7 @@ export const IDIOMS = `
   give a heads up > notify, announce
   go over head, over their head > escalate
   go to person, point person, right person > responsible, owner, contact
-  gone haywire, went belly up, went pear shaped > incident, failure, outage, incident response
+  gone haywire, went pear shaped > incident, failure, outage, incident response
   hard to work with > unacceptable behaviour, unacceptable behavior, conflict, code of conduct, brilliant jerk
   heads up > notify, announce
   held to account, on the hook, take the blame > accountable for, responsible

@@ -10,20 +10,20 @@ export const INCIDENTS = `
   alert fatigue = alert noise = noisy alert
   alert goes off, monitoring alarm goes off, monitoring alarm rings > on call, alert, incident response
   alerts too noisy, clean up alerts, cry wolf, false alarm from monitoring > alert, alert fatigue, monitoring, threshold
-  all hell breaks loose, belly up, blew up, blown up, blows up > incident, outage, incident response
+  all hell breaks loose, blew up, blown up, blows up > incident, outage, incident response
   answers at night, gets rung, out of office hours problems > on call, out of hours, alert
   api goes down, app breaks, app crashes, app dies, app goes down > outage, incident, downtime, incident commander
   app is broken, app not working, customers cant log in, nobody can log in, service is broken > outage, incident
   app not responding, server not responding, site not responding > outage, incident, downtime, unavailable
   aws goes down, blackout of power, building burns down > disaster recovery, business continuity, contingency, backup
-  babysit the servers, cloudwatch, datadog, elk > monitoring, alert, observability, dashboard
+  babysit the servers, cloudwatch, datadog > monitoring, alert, observability, dashboard
   back online, back to normal, back up again, bounce the server > restore, recovery, incident response, mitigation
   back up and running > restore, recovery, operational
   backup on call = secondary on call = second on call
-  bat phone, batphone, duty engineer, duty manager, duty rota, goalie > on call, on call rota, rota, support rotation
+  bat phone, batphone, duty engineer, duty manager, duty rota > on call, on call rota, rota, support rotation
   blameless > postmortem
   blast radius > impact of an incident
-  bodge, bodge job, dirty fix, hacky, hacky fix, held together with duct tape, interim fix > workaround, temporary, hotfix
+  bodge, bodge job, dirty fix, hacky, hacky fix, held together with duct tape, interim fix > workaround, hotfix
   break prod, break production, broke prod, broke production > outage, incident, downtime, unavailable
   break things on purpose, chaos monkey, dry run for, practice outage > game day, incident drill, disaster recovery test
   bring back online, bring it back to life, bring it back up > restore, recovery, incident response, mitigation
@@ -39,7 +39,7 @@ export const INCIDENTS = `
   calls the shots in an incident > incident commander, incident lead, incident response
   catastrophic, code red, critical bug, defcon, how serious, how urgent > severity, severity level, priority, incident
   chaos engineering, fire drill for systems, incident drill > game day
-  cheat sheet, cheatsheet, cookbook, crib sheet, how to fix an outage > runbook, playbook, procedure, checklist
+  cheat sheet, cheatsheet, crib sheet, how to fix an outage > runbook, playbook, procedure, checklist
   cloud goes down, data center burns, data centre burns > disaster recovery, business continuity, contingency, backup
   cloudwatch alarm > alert
   come off on call, cover on call, do i have to do on call, join on call > on call, on call rota, rotation
@@ -69,7 +69,7 @@ export const INCIDENTS = `
   everything is on fire, gives up the ghost, server fell over, server has fallen over, site falls over > incident, outage, incident response
   failover test > disaster recovery test
   fallback > contingency, backup, alternative
-  find out when its down, grafana, health check endpoint, healthcheck, heartbeat > monitoring, alert, observability, dashboard
+  find out when its down, grafana, health check endpoint, healthcheck > monitoring, alert, observability, dashboard
   firefighter this week > on call, support rotation, incident response
   first responder > incident responder
   five whys, learn from failures > postmortem, post incident review, root cause, lessons learned
@@ -81,7 +81,7 @@ export const INCIDENTS = `
   get back online, get it back up, kick the server > restore, recovery, incident response, mitigation
   gets up at 3am, gets up at night, gets woken, gets woken up > on call, alert, incident response, out of hours
   go higher up the chain, if no one answers, if nobody answers, kick it up > escalate, escalation path, escalation
-  go sideways, go south, goes bang, goes belly up, goes boom > incident, outage, incident response
+  go sideways, go south, goes bang, goes boom > incident, outage, incident response
   goes horribly wrong, goes kaput, goes pear shaped, goes pop, goes sideways > incident, outage, incident response
   goes up in smoke, goes wrong at night, gone pear shaped > incident, outage, incident response
   gone wrong badly, hair on fire, house on fire, it has all gone pear shaped > incident, crisis, emergency
@@ -109,7 +109,7 @@ export const INCIDENTS = `
   instructions for incidents, sop, standard operating procedure > runbook, playbook, procedure, checklist
   internet went down > outage, incident, downtime, unavailable
   its all down, nothing works, on fire in prod, site is dead, site just went down > outage, incident, major incident
-  jury rig, kludge, paper over, plaster over, quick and dirty, quick fix > workaround, temporary, hotfix
+  jury rig, kludge, paper over, plaster over, quick and dirty, quick fix, sticking plaster solution > workaround, hotfix
   keep everyone posted, keep the bosses posted > status page, incident communication, communications lead, stakeholder
   kick it upstairs, l2 support, need reinforcement, next line of support > escalate, escalation path, escalation
   known issue = known problem = known error
@@ -194,8 +194,8 @@ export const INCIDENTS = `
   start an incident, who do i ring when it breaks, who do i tell when it breaks > incident, incident response, escalate
   status page = statuspage
   step by step guide, troubleshooting guide > runbook, playbook, procedure, checklist
-  sticking plaster solution, stopgap, temporary patch, temporary solution, tide us over > workaround, temporary, hotfix
   stop it happening again > corrective action, action item, postmortem, follow up action
+  stopgap, temporary patch, temporary solution, tide us over > workaround, hotfix
   support rota = support rotation = support roster
   system goes down, systems go down > outage, incident, downtime, incident commander
   system is down, systems down, take down the site, timeouts, took down prod > outage, incident, downtime, unavailable

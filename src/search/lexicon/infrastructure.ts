@@ -1,13 +1,12 @@
 export const INFRASTRUCTURE = `
   24x7, cope with load, service always available > reliability, availability, resilience, site reliability
-  aks, bigtable, create a bucket, ec2, ecs, eks, get a server > provision, infrastructure
-  ansible, bicep, click ops, clickops > infrastructure as code, infrastructure, configuration management
+  aks, aws rds, bigtable, create a bucket, ec2, ecs, eks, get a server, get a vm, gke, lambda > infrastructure
+  ansible, click ops, clickops > infrastructure as code, infrastructure, configuration management
   app hangs, app lags, app speed, dead slow > latency, response time, optimise, optimize, application performance
   app is unresponsive, through treacle, why is it slow > latency, response time, optimise, optimize, application performance
   app performance issue, app performance problem, run slow > latency, response time, optimise, optimize, application performance
   auto scaling = autoscaling = elastic scaling
   aws bill, cloud bills, cloud budget > cloud cost, infrastructure cost, resource utilization, optimisation
-  aws rds, new cloud environment, provision a server, s3, s3 bucket, spin up > provision, infrastructure
   back room work, backbone of, backroom work, backstage work > infrastructure, behind the scenes, backend
   back up the database, backed up, backups run, database backup, do backups > backup, restore, disaster recovery
   bang for the buck, best use of money > value for money, cost effective, efficiency, return on investment
@@ -52,8 +51,7 @@ export const INFRASTRUCTURE = `
   fault tolerance > high availability
   find the logs, keep logs, log files, log retention, logfile, look at logs > logging, log, observability
   finops > cloud cost
-  get a vm, gke, lambda, need a cluster, need a database > provision, infrastructure
-  get it up and running, install servers, install the cluster > provision, infrastructure, environment setup
+  get it up and running, install servers, install the cluster, put up a server > infrastructure, environment setup
   get our moneys worth, moneys worth, more for less > value for money, cost effective, efficiency, return on investment
   gpu costs, reserved instances > cloud cost, infrastructure cost, resource utilization, optimisation
   gpu usage, hogs memory, how busy are the servers > resource utilization, resource utilisation, efficiency, capacity
@@ -69,7 +67,7 @@ export const INFRASTRUCTURE = `
   infrastructure = infra
   infrastructure as code = iac
   inner workings, invisible work, low level stuff > infrastructure, behind the scenes, backend
-  istio, rancher, service mesh, sidecar > cluster, kubernetes, infrastructure
+  istio, service mesh, sidecar > cluster, kubernetes, infrastructure
   k8s, kube, kubectl, namespaces, openshift > cluster, kubernetes, infrastructure
   k8s, kubernetes > container orchestration
   keep it ticking over, keep the lights on > operations, reliability, infrastructure
@@ -89,8 +87,9 @@ export const INFRASTRUCTURE = `
   more traffic than, system is creaking, traffic doubles > scaling, scale, capacity
   most for the money, worth the money > value for money, cost effective, efficiency, return on investment
   multi cloud, multicloud, vendor lock in > cloud provider, infrastructure
-  need a server, need an environment, new bucket, new cluster > provision, infrastructure
+  need a cluster, need a database, need a server, need an environment, new bucket > infrastructure
   never meets customers, never sees customers, server machine room > infrastructure, behind the scenes, backend
+  new cloud environment, new cluster, provision a server, s3, s3 bucket, spin up, spin up a server > infrastructure
   not customer facing, runs underneath > infrastructure, behind the scenes, backend
   observability = o11y
   operations team = ops team = ops
@@ -101,7 +100,7 @@ export const INFRASTRUCTURE = `
   preview environment, qa environment, review app, staging is broken > staging, test environment, sandbox
   production ready = production grade = production quality
   pulumi, terraform > infrastructure as code, infrastructure, configuration management
-  put up a server, rack servers, set up a cluster, set up servers > provision, infrastructure, environment setup
+  rack servers, set up a cluster, set up servers, set up the infrastructure > infrastructure, environment setup
   ready for prime time, ready for production > production ready, production grade, release readiness
   ready for real users > production ready, production grade, release readiness
   reliability engineer = sre = site reliability engineering
@@ -116,17 +115,16 @@ export const INFRASTRUCTURE = `
   runs round the clock > reliability, availability, resilience, site reliability
   servers, vercel, where does it run, where is it hosted > infrastructure, hosting
   service catalogue = service catalog = service directory
-  set up the infrastructure, stand up infrastructure, wire up servers > provision, infrastructure, environment setup
   site stays up, system stays up > reliability, availability, resilience, site reliability
   sits underneath, stuff runs on, things run on > infrastructure, behind the scenes, backend
   slow like a dog, slow loading, slow response > latency, response time, optimise, optimize, application performance
   slow system, slow to a crawl, slow to load > latency, response time, optimise, optimize, application performance
   slow to respond, snails pace, speed of the app > latency, response time, optimise, optimize, application performance
-  spin up a server, spin up an instance, stand up a server > provision, infrastructure
+  spin up an instance, stand up a server, stand up an environment, tear down an environment > infrastructure
   squeeze the hardware > resource utilization, resource utilisation, efficiency, capacity
   staging = staging environment = pre production = preprod
   staging is down, test environments, test server, test system, uat > staging, test environment, sandbox
-  stand up an environment, tear down an environment > provision, infrastructure
+  stand up infrastructure, wire up servers > infrastructure, environment setup
   stop it falling over > reliability, availability, infrastructure
   system is slow, takes long to load > latency, response time, optimise, optimize, application performance
   system plumbing > infrastructure, data pipeline

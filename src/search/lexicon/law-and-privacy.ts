@@ -121,13 +121,14 @@ export const LAW_AND_PRIVACY = `
   hire my wife, in love with a colleague, love at work > conflict of interest, personal relationship
   hold records, how long do we keep, how long may we keep > data retention, retention period, retention schedule, archive
   home address of, info about me, information we hold about > personal data, privacy, data protection
+  hotline > whistleblower, speak up, raise a concern
   how long must we keep, how long should we keep > data retention, retention period, retention schedule, archive
   illegal, unlawful > legal, legal team
   in charge of gdpr, in charge of privacy, privacy lead > data protection officer, privacy, data protection
   information classification, internal only, internal use only > data classification, confidential, restricted, sensitive
   information commissioner, leak of data, leaked data > data breach, privacy, data protection, incident response
   insider trading > insider dealing, financial crime
-  international transfer = cross border transfer
+  inspection > audit
   international transfer of data > data transfer
   is someone watching, look at my browsing, monitor employees, monitor staff > privacy, employee monitoring, surveillance
   iso, soc 2 > compliance, audit, certification

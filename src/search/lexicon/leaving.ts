@@ -133,6 +133,7 @@ export const LEAVING = `
   summary dismissal > gross misconduct, dismissal
   take away access > revoke access, offboarding, deactivate, leaver
   terminate someone, the chop, who can fire > dismissal, dismiss, termination, disciplinary
+  termination > dismissal
   termination of employment > dismissal
   turnover of staff > attrition
   unfair dismissal > wrongful dismissal

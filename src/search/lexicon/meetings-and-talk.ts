@@ -48,7 +48,7 @@ export const MEETINGS_AND_TALK = `
   dialling in, half of us remote, one remote all remote, people dialling in > hybrid meeting, remote, video call
   didnt get the invite, forward the invite, get on the invite > calendar invite, meeting invite, calendar
   digital sticky notes > whiteboard, collaboration tool, workshop
-  digital whiteboard, excalidraw, figjam, jamboard, lucidchart, miro, mural > whiteboard, collaboration tool, workshop
+  digital whiteboard, excalidraw, figjam, jamboard, lucidchart, miro > whiteboard, collaboration tool, workshop
   dm = direct message = private message
   dm > message
   do i have to go to the meeting, duck out of a meeting, get out of a meeting > decline, attendance, attendee, cancel
@@ -106,7 +106,6 @@ export const MEETINGS_AND_TALK = `
   record the meeting, tape the call > meeting recording, consent
   retro > lessons learned
   retrospective = retro
-  ring > phone
   run of show, running order, talking points, topics for the meeting, what are we meeting about > agenda, agenda item
   run over time, run past the hour, shorten a meeting, start meetings on time, too long meeting > timebox, duration
   run the meeting, runs the call, who chairs the meeting > facilitator, facilitate, chair, moderator

@@ -1,7 +1,7 @@
 export const MESSAGES_AND_WRITING = `
   add me to the channel, cant find the channel, channel to ask, get into a channel > slack channel, channel
   announce it, big announcement, blast out > announce, announcement, internal communication, all hands, newsletter
-  answer in your own time, no need to answer now, not in real time, work at different times > asynchronous, async
+  answer in your own time, no need to answer now, not in real time > asynchronous, async
   answer on weekends, expected to answer > response time, expected response, asynchronous, respond
   article for the blog, blog about, blog for the company, draft a blog post, guest post > blog post, blog
   ask in public, dms or channel, in the open channel > public channel, transparency, direct message, default to open

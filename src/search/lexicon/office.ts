@@ -105,6 +105,7 @@ export const OFFICE = `
   health and safety = workplace safety = occupational safety
   hit my head, hurt at work, hurt my back at work, hurt myself at work > first aid, first aider, accident, injury
   holiday party, ice breaker, icebreaker, karaoke, morale budget > social event, team event, office party, social budget
+  hoodie > swag, merchandise
   hot desk = desk sharing = flexible desk
   hotdesk, permanent desk > hot desk, desk booking, seating
   huddle room, phone booth, phone box, place for a call > meeting room, room booking, conference room
@@ -145,7 +146,7 @@ export const OFFICE = `
   organize an offsite, plan an offsite, see each other in person > offsite, company retreat, team event
   package for me, parcel arrived, personal deliveries, personal parcels > parcel, courier, mail room, postage, reception
   paracetamol, plasters > first aid, first aider
-  paramedic, seizure, someone collapsed, unconscious > first aid, first aider, medical emergency
+  paramedic, someone collapsed, unconscious > first aid, first aider, medical emergency
   parcel > courier, mail room, package delivery
   pass doesnt work, swipe in > office access, access card, badge, building access
   pizza night, pizza party, plans the party, pub night, pub quiz > social event, team event, office party, social budget
@@ -156,6 +157,7 @@ export const OFFICE = `
   postal address > office address
   private parcels, royal mail, send a letter, send a package > parcel, courier, mail room, postage, reception
   puppy > pet, dog
+  quiet room > meeting room, room booking, conference room
   quiz night, random coffee, secret santa, social club > social event, team event, office party, social budget
   radiator, stuffy, thermostat, too cold in here, too cold in the office > air conditioning, temperature, heating
   reception = front desk

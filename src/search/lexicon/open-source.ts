@@ -29,7 +29,7 @@ export const OPEN_SOURCE = `
   bot written, chatgpt code, code from chatgpt, copilot code > ai generated, generative ai, ai assisted, ai policy
   brand mark > trademark
   break from the project, cant keep up with the project, no time for the project > emeritus, step down, inactive
-  break the ecosystem, breaks other packages, crater, crater run, downstream breakage > regression, breaking change
+  break the ecosystem, breaks other packages, crater run, downstream breakage > regression, breaking change
   bring a project to the foundation, donate a project, donate code > project proposal, sandbox, incubation
   build farm, ci machines, download server, hosts the website > infrastructure, infrastructure team, hosting
   burned out maintainer > emeritus, step down, inactive, burnout
@@ -64,7 +64,6 @@ export const OPEN_SOURCE = `
   dco = developer certificate of origin
   demote a project, drop a project, kick out a project > archive, project lifecycle, project retirement
   disband a team, dissolve a team, wind up a team > working group, dissolve
-  discourse, mailing list archive > forum, mailing list
   do i have to sign anything before contributing > contributor license agreement, developer certificate of origin
   donate to the project, sponsors us > sponsorship, donation, funding, sponsor
   dot release, major release, makes the release > release, release process, release team, release manager
@@ -124,6 +123,7 @@ export const OPEN_SOURCE = `
   llm code, llm generated, written by a bot, written by ai > ai generated, generative ai, ai assisted, ai policy
   logo on a shirt, print the logo, put the logo on, use the logo > trademark, logo policy, brand
   look for maintainers > new maintainer, handover, maintainer
+  mailing list archive > forum, mailing list
   maintainer burnout > emeritus, step down, inactive, burnout
   maintainer disappears, maintainer doesnt respond, maintainer gone > inactive, emeritus, removal, step down
   maintainer has vanished, maintainer is mia, maintainer on a break > inactive, emeritus, removal, step down
@@ -248,6 +248,5 @@ export const OPEN_SOURCE = `
   whom do i tell about a hole > vulnerability, security policy, vulnerability disclosure, security report, responsible disclosure
   win your spurs > contributor ladder, maintainer, nomination, committer, becoming a maintainer
   work my way up > contributor ladder, career ladder, promotion
-  yank > package registry, publish
   yank a release > package registry, yank
 `;

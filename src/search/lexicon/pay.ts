@@ -53,7 +53,7 @@ export const PAY = `
   cost of living > inflation
   cost of living rise, earn more, get a raise, get a rise > pay rise, salary increase, salary review, pay review
   cost to company, lpa, on target earnings, ote > compensation, salary
-  counsellor, counselor, helpline, psychologist > employee assistance, mental health, therapy, counselling service
+  counsellor, counselor, psychologist > employee assistance, mental health, therapy, counselling service
   crypto = cryptocurrency
   ctc > salary, compensation
   cut the checks, cut the cheques, do payroll, does the payroll, pay everyone > payroll, salary, finance
@@ -99,6 +99,7 @@ export const PAY = `
   geo pay, geographic pay, living costs, location factor > location based pay, salary band, cost of living
   get a hike > pay increase, salary increase
   get my pay early, hits the bank, money arrive, money come in, money lands, salary is late > payroll, pay day, salary
+  glasses > eye test, eye care
   golden handshake > severance, redundancy pay, settlement
   golden hello, joining fee, welcome bonus > sign on bonus
   got paid too much, overpaid, overpaid me > overpayment, payroll
@@ -127,6 +128,7 @@ export const PAY = `
   inflation > cost of living
   internet bill > internet, home office allowance, reimbursement
   know each others pay, what do others earn, what my colleagues earn, what others earn > pay transparency, salary band
+  lenses > eye test, eye care, health insurance
   letter for my landlord, letter for the bank > employment verification, employment letter
   letter for visa, mortgage application, mortgage letter > employment verification, employment letter
   life assurance = life cover = life insurance
@@ -203,7 +205,7 @@ export const PAY = `
   performance bonus > performance related pay, variable pay
   performance related pay, variable pay > performance bonus
   phone allowance > mobile phone, reimbursement
-  ppo, vitality > health insurance, medical insurance
+  ppo > health insurance, medical insurance
   private health = private medical = private healthcare
   profit related > profit share, bonus
   proof of earnings, proof of income, proof of salary > employment verification, employment letter, payslip

@@ -19,7 +19,7 @@ export const PHRASAL_VERBS = `
   cant agree > deadlock, disagreement
   carries the can, carry the can, cop it, cops it, on the hook > accountable for, responsible for
   carve up > divide, allocate, distribute
-  cash for, money for, money towards > budget, allowance, stipend, reimburse, reimbursement
+  cash for, money towards > budget, allowance, stipend, reimburse, reimbursement
   casting vote, deciding vote > tie, tied, tiebreak, tie breaking, tiebreaker, deadlock
   check over, look over, read through > review
   check twice, sanity check > verify, validate, double check
@@ -49,6 +49,7 @@ export const PHRASAL_VERBS = `
   goes live > deploy, deployment, release, launch, publish
   goes out to the public > publish, release
   greenhorn > new hire, new starter, new joiner
+  hacked > security incident, breach, attack, intrusion, unauthorised access, unauthorized access, compromise
   hand off to, hand over to > handover, hand off
   handpick, pick, pick out > select, selection, choose
   have a go at doing, trial run > pilot, trial
@@ -87,7 +88,7 @@ export const PHRASAL_VERBS = `
   show up for, show up to, turn up for > attend, attendance
   sit in for, step in for > substitute, deputy, delegate
   speak up for, stand up for someone, stick up for > advocate, represent
-  spin up > provision, create, deploy
+  spin up > create, deploy
   squeeze in > schedule
   stand down > resign, resignation
   take over from, takes over from > successor, replace, handover

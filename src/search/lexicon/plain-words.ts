@@ -15,7 +15,7 @@ export const PLAIN_WORDS = `
   blab > disclose, share information
   blizzard, snow, snowed in, typhoon > severe weather, inclement weather, weather, closure, emergency
   blow away, wipe out > delete, remove, destroy
-  boot up > start, launch, provision
+  boot up > start, launch
   botched, buggered, busted > broken, failed, faulty
   brawl, fistfight, punched > violence, violent, assault, misconduct
   bunk off early, slip out early > working hours, flexible hours, flexitime
@@ -30,13 +30,13 @@ export const PLAIN_WORDS = `
   comfy, cosy, snug > comfortable, ergonomic
   company visa card, office credit card > credit card, corporate card, company card, expense card
   comprised of = composed of = made up of = consist of = consists of
+  cycling > cycle to work, bike, bicycle
   deadlock, deadlocked, stalemate > impasse
-  directly into, straight into, straight onto, straight to > directly
   disappear without a word, drop off the map, dropped off the radar, got ghosted, radio silence, vanish > inactive, inactivity, unresponsive, absent
   do itself, handle itself, runs by itself, runs itself, takes care of itself > automate, automation
   exhausted, tired, worn out > burnout, fatigue, wellbeing
   fails at random, fails now and then, intermittent, randomly failing, temperamental, wobbly test > flaky, unstable, unreliable
-  fire up > start, launch, deploy, provision
+  fire up > start, launch, deploy
   fitness club, gym card, gym pass, pilates, spin class > gym membership, wellness, wellbeing, fitness
   flirt, hitting on me, keeps hitting on, making a pass at > sexual harassment, harassment, unwelcome
   footage > video, recording

@@ -2,7 +2,7 @@ export const ROLES_AND_SCOPE = `
   a usual day, actually do at work, average day, bulk of the work > responsibility, job description, role description, duty
   ace at, excel at, excels at, great at, shine at, shines at > skill, expert, expertise, strength
   act as go between, be the go between > liaison, coordinate, communication skill, bring together
-  all round, all rounder, allrounder, bit of everything, breadth of knowledge > generalist, full stack, broad
+  all rounder, allrounder, bit of everything, breadth of knowledge > generalist, full stack, broad
   approach problems, bottom of a problem, challenges they face, hard nut, hard problems > problem solving, challenge
   area of responsibility, boundary between, dividing line > scope, remit, responsibility, accountable for
   as opposed to, compared to, compared with, confuse with, differs from > difference, distinguish, distinction
@@ -24,7 +24,7 @@ export const ROLES_AND_SCOPE = `
   division of labor, division of labour, draw the line between > scope, remit, responsibility, accountable for
   do all day, everyday work, expected from, expected of > responsibility, job description, role description, duty
   do on a daily basis, normal working day, on a normal day > responsibility, job description, role description, duty
-  do the same job, do the same work, do things twice, double up, duplicated effort > overlap, duplicate
+  do the same job, do the same work, do things twice, double up, duplicated effort, same work twice > overlap
   explain tech to, explain technical things, explain things simply > communication skill, interpersonal, stakeholder
   falls within their remit, line between, my turf, split of duties, split of work > scope, remit, responsibility, accountable for
   fill their days, job all about, job consist of, job entail > responsibility, job description, role description, duty
@@ -57,8 +57,8 @@ export const ROLES_AND_SCOPE = `
   plain english > writing style, communication skill
   puzzles, puzzles they solve, think through a problem, tough problems, way of thinking > problem solving
   rub shoulders with, see most of, shoulder to shoulder, side by side with > collaborate, cooperate, collaboration
-  same work twice, shared duties, tread on each others > overlap, duplicate
   sets them apart, tell apart, versus, vs > difference, distinguish, distinction
+  shared duties, tread on each others > overlap
   sociable > communication skill, interpersonal, soft skill
   soft skill > communication skill, interpersonal skill
   speak both languages, speak business, talk business > communication skill, interpersonal, stakeholder

@@ -19,7 +19,7 @@ export const SALES_AND_CUSTOMERS = `
   battle card, battlecard, benchmark competitors, compare us to > market research, competitor, competitive analysis
   bdr, bring in business, bring in clients, cold calling, cold email > sales lead, lead generation, prospect, sales pipeline
   between clients, client project next, free between projects, who is my next client > allocation, unassigned, utilisation
-  between gigs, between projects, on the bench > unassigned, bench, allocation
+  between gigs, between projects > unassigned, bench, allocation
   bill my hours, billable hours, billable target > utilisation, billable, chargeable
   billable = chargeable
   billable, chargeable > utilisation
@@ -31,6 +31,7 @@ export const SALES_AND_CUSTOMERS = `
   boring chores, boring work off our hands, dull chores, take chores off > automate, automation
   brand guideline = brand guide
   business development > new business
+  buyer > customer, client, prospect
   call for papers, cfp, give a speech, hold a talk, panel discussion, podium > public speaking, conference
   campaign = marketing campaign
   case study = customer story = success story
@@ -62,7 +63,7 @@ export const SALES_AND_CUSTOMERS = `
   close io, contact details of a client, customer contact details > crm, customer record, sales pipeline
   cms = content management system
   cold call > prospect, sales lead, sales
-  cold lead, cold outreach, contact form, door to door > sales lead, lead generation, prospect, sales pipeline
+  cold lead, cold outreach, door to door > sales lead, lead generation, prospect, sales pipeline
   company image, image of the company > brand, public relations
   compare us with, compete with, competitive intelligence > market research, competitor, competitive analysis
   competitor > competition
@@ -125,7 +126,7 @@ export const SALES_AND_CUSTOMERS = `
   key account = strategic account = major client
   keynote > conference, speaking
   keyword research, keywords for google > search engine optimisation, seo, website traffic
-  knock on doors, lead form, lead scoring, leads from an event, mql > sales lead, lead generation, prospect, sales pipeline
+  knock on doors, lead scoring, leads from an event, mql > sales lead, lead generation, prospect, sales pipeline
   land a deal, lose a deal, lost a deal, new client won, sales cycle, sales goal > sales, new business
   launch email, launch party, launch plan > product launch, go to market, announcement
   lead generation > demand generation
@@ -139,6 +140,7 @@ export const SALES_AND_CUSTOMERS = `
   make some noise about, marketing automation, marketing calendar > marketing, campaign, advertising
   marketing department, marketing dept, marketing material, marketing people > marketing, campaign, advertising
   marketing plan, marketing team, marketo, mass email, mass mail, name out there > marketing, campaign, advertising
+  media > press
   media coverage, media kit, media requests, media training, negative press > press, media, spokesperson, press enquiry
   meeting with a client, on site with a client > client project, client engagement, account management
   meetup > conference, community event
@@ -166,6 +168,7 @@ export const SALES_AND_CUSTOMERS = `
   pr agency, pr crisis, pr disaster, pr people, pr person, pr team > press, media, spokesperson, press enquiry
   practise my talk, rehearse my talk, review my talk, slides for a talk, speaker request > public speaking, conference
   present to a client, price a project, price for a client, price up > proposal, bid, pitch, tender
+  press > media
   press contact, press coverage, press kit, press office, press pack > press, media, spokesperson, press enquiry
   press enquiry = media enquiry = press inquiry = media inquiry = media request
   press people, press photo, press requests, press statement, press team > press, media, spokesperson, press enquiry
@@ -245,13 +248,13 @@ export const SALES_AND_CUSTOMERS = `
   visitors on the website, visitors to the website, web traffic, website visitors > website traffic, web analytics
   voice of the company, write a press release > press, media, spokesperson, press enquiry
   voucher code > discount, pricing
-  web form enquiries, win clients, win customers, win new customers > sales lead, lead generation, prospect, sales pipeline
   what customers say after, what customers say afterwards > user feedback, customer feedback
   when something bad gets out > crisis communication, spokesperson
   where do i log a client, zoho crm > crm, customer record, sales pipeline
   whether anyone uses it > user adoption, uptake
   which client will i, without a client project > allocation, unassigned, utilisation
   why did we lose, win a client, win a customer, win a deal, win rate, win the contract > sales, new business
+  win clients, win customers, win new customers > sales lead, lead generation, prospect, sales pipeline
   winback > churn, customer retention, cancellation
   won a new client > sales, new business
   would be customers > sales lead, lead generation, prospect, sales pipeline

@@ -29,6 +29,7 @@ export const SECURITY = `
   caiq, client asks about security > security questionnaire, compliance, security assessment
   call security > security incident, security
   cant find my laptop > lost device, stolen, theft, security incident, remote wipe
+  caught a virus > malware, antivirus, security incident
   cc instead of bcc, customer data leaked, data gets out > data breach, security incident, personal data breach
   cctv > surveillance, security camera
   change password every, how long must my password, password length > password policy, password, password manager
@@ -92,6 +93,7 @@ export const SECURITY = `
   hold the door > physical security, unauthorised access
   https everywhere, ssl, tls > encryption, certificate
   hush hush, keep it quiet, keep quiet, keep quiet about, keep schtum, keep under wraps > confidential, confidentiality
+  infected > malware, antivirus, security incident
   infected laptop, popups, sophos, trojan, virus on my laptop, virus scan > malware, antivirus, security incident
   infosec questionnaire, prove we are secure > security questionnaire, compliance, security assessment
   insider threat = insider risk = malicious insider
@@ -107,6 +109,7 @@ export const SECURITY = `
   laptop got stolen, laptop is missing > lost device, stolen, theft, security incident, remote wipe
   laptop left behind, laptop nicked, laptop stolen > lost device, stolen, theft, security incident, remote wipe
   laptop was pinched, laptop was stolen, left my phone > lost device, stolen, theft, security incident, remote wipe
+  leak > data breach, breach, confidentiality
   leak information > data breach, breach, confidentiality
   leave it unattended, leave my laptop unlocked, lock my screen > clear desk, screen lock, physical security
   left in a taxi, left on the bus, left on the train > lost device, data breach, security incident
@@ -118,6 +121,7 @@ export const SECURITY = `
   lost my phone, lost my work phone > lost device, stolen, theft, security incident, remote wipe
   malware > ransomware, virus
   missing laptop, nicked my laptop > lost device, stolen, theft, security incident, remote wipe
+  mugged > theft, stolen, security incident, lost device
   mums the word, secret stuff, share externally, share outside, share with outsiders > confidential, confidentiality
   my account was hacked > security incident, breach, compromise, incident response, unauthorised access
   need to know basis, tlp, top secret > confidential, data classification, information classification
@@ -207,7 +211,7 @@ export const SECURITY = `
   take the risk, things that could go wrong > risk, risk register, risk assessment, risk management
   talk about outside, tell outsiders, under embargo, zip it > confidential, confidentiality
   technical safeguard > security control
-  tell security > security incident, information security, security
+  tell security > security incident, security
   thief > theft, stolen
   third party risk > vendor assessment, due diligence, security review
   traffic light protocol > confidential, data classification, information classification

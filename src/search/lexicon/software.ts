@@ -29,7 +29,7 @@ export const SOFTWARE = `
   architecture review board, design review > architecture review
   aws, azure > cloud, infrastructure
   back end = backend
-  background job, batch job, celery, cron, cron job, cronjob, nightly job, scheduled job > scheduled task, batch
+  background job, batch job, cron, cron job, cronjob, nightly job, scheduled job > scheduled task, batch
   bash out code, build software, can code, code for a living, code well, coder skills > software development
   best practice = good practice
   big ball of mud, boy scout rule, clean code > technical debt, refactor, refactoring, code quality, legacy
@@ -151,14 +151,16 @@ export const SOFTWARE = `
   mobile app > android app, ios app
   mongo, mongodb, mysql, oracle db, postgres, redis, sql server > database
   monolith, server side, service layer > backend, back end, api
+  mr > merge request, code review
   my mr > merge request, code review
   nasty code, rotten code, terrible code, ugly code > technical debt, refactoring, refactor, code quality
   new code library, new technology > tech stack, programming language, technology radar, architecture decision
   nitpick, nits in review, old prs, open prs, pr etiquette, pr is stuck > code review, pull request, merge request, reviewer
+  nits > code review, pull request, merge request, reviewer
   non functional requirement = nfr = quality attribute
   not open source, private code, proprietary code > closed source, private repository
   open source it > open source, open source policy, licence, intellectual property
-  open source libraries, outdated libraries, outdated packages, pip package, renovate, security upgrades > dependency
+  open source libraries, outdated libraries, outdated packages, pip package, security upgrades > dependency
   open source our code, public repo > open source, open source policy, licence, intellectual property
   optimise = optimize
   out of memory, page is slow, page speed, pages load slowly > latency, optimise, optimize
@@ -168,13 +170,13 @@ export const SOFTWARE = `
   partner integration, postman collection, rate limit, sdk, swagger, webhook > api, integration
   pay down debt in the code, pay down tech debt, pay off debt in the code > technical debt, refactor, refactoring, code quality, legacy
   peer programming = pair programming
+  peer review > code review
   peer review of code > code review
   pick a technology, stack we use > tech stack, programming language, technology radar, architecture decision
   play store, react native, testflight > mobile app, mobile development
   pr > pull request, code review, public relations, merge request
   pr is waiting, pr sits, pr waiting, read my code > code review, pull request, merge request, reviewer
   pre production, preprod, test environment > staging
-  prettier, rubocop, rules for code, tabs or spaces > coding standard, style guide, linter, coding convention
   profile the code, site is slow, slow app, slow page, sluggish page > latency, optimise, optimize
   programming language = coding language
   publish our code > open source, open source policy, licence, intellectual property
@@ -187,6 +189,7 @@ export const SOFTWARE = `
   request for comments, rfc > design document, technical proposal
   review my code, review my pr, rubber stamp a pr > code review, pull request, merge request, reviewer
   rewrite from scratch, tackle tech debt, tidy the code > technical debt, refactor, refactoring, code quality, legacy
+  rubocop, rules for code, tabs or spaces > coding standard, style guide, linter, coding convention
   run a migration, schema change > database, migration, schema
   run on my laptop, run the app, set up locally > development environment, local environment, developer experience
   second opinion on code, someone to review my code > code review, pull request, merge request, reviewer

@@ -32,7 +32,6 @@ export const TECHNICAL_CAREERS = `
   builds models, makes models, model maker > model development, machine learning, data science
   builds the pipes, data plumber, plumber of data > data engineer, data engineering, data pipeline
   business brain, feel for business, feel for the business, nose for business > business acumen, business sense, business understanding
-  business head, knows how we make money, understands the business > business acumen, business understanding, domain knowledge
   care for it after launch, looks after it once its live, software aftercare > maintenance, production support, post launch
   careful person, eye for detail, picky about quality > attention to detail
   cassandra, couchbase, dynamodb > nosql, database
@@ -53,7 +52,7 @@ export const TECHNICAL_CAREERS = `
   decent programmer, good coder, good programmer, solid coder, strong coder > software development skill, programming skill, coding
   dev evangelist, spreads the word to developers, talks to developers outside > developer advocate, developer relations
   developer to product, from tech to product, move into product > product manager, product management, career change
-  django, fastapi, flask, rails app, spring boot > backend, web framework
+  django, fastapi, rails app, spring boot > backend, web framework
   do i need a phd, has a doctorate, phd needed > phd, degree, education
   docs person, writes the manuals > technical writer, documentation
   doctors and hospitals, medical firms > healthcare sector, healthcare, pharmaceutical
@@ -91,6 +90,7 @@ export const TECHNICAL_CAREERS = `
   keep learning, keep up with the field, never stop learning > continuous learning, professional development
   keeps servers humming, server people, server whisperer > site reliability, infrastructure, system administrator
   knows banking, knows the field, knows the industry > domain knowledge, domain expertise, industry experience
+  knows how we make money, understands the business > business acumen, business understanding, domain knowledge
   langfuse, langsmith, promptfoo > llm evaluation, prompt engineering, observability
   learned it themselves, no cs degree, without going to uni > self taught, degree, education, qualification
   lightgbm, scikit learn, sklearn, xgboost > machine learning framework, machine learning library, machine learning

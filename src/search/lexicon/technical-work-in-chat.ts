@@ -17,12 +17,13 @@ export const TECHNICAL_WORK_IN_CHAT = `
   backlog, decides what to build, feature planning, what to build next, what we build next > product planning, roadmap, prioritisation, prioritization
   backstage, in the background, out of sight, unseen > behind the scenes
   balancing act, juggle priorities, juggling priorities > weigh, balance, trade off
-  base layer, bedrock, bottom layer > foundation, infrastructure, platform
+  base layer, bedrock, bottom layer, builds on, built upon, sits on top > foundation
+  base layer, bottom layer > infrastructure, platform
   battle tested, beyond a prototype, bulletproof, enterprise grade, not just a demo, rock solid > production grade, production ready, reliability
   been around for years, been live for years, long established, out for ages, out for years > mature, existing
   begging for, crying out for, dying to get, itching for, itching to get, keen to hire, scramble for > in demand, high demand, demand
   better buy, better value, more bang, worth the money > worth, value, return on investment
-  better off thanks to, gains from, profits from, who benefits > benefit, effect, impact
+  better off thanks to > impact
   big corporation, big corporations, conglomerate, multinational, multinationals > large company, enterprise, company
   birth to grave, day one to retirement, from birth to death, lifespan, whole life of the product > life cycle
   bits of a system, bits of the system, pieces of a system, pieces of the system, separate parts > self contained part, component, layer, part
@@ -35,7 +36,7 @@ export const TECHNICAL_WORK_IN_CHAT = `
   bridge between, bridges the gap, glue between, link between, translate between, translates between > bring together, liaison, coordinate
   bring to the table, brings to the table, what they bring > value, worth
   brings in money, value for the company, worth to the company > business value, return on investment
-  builds on, built upon, sits on top > foundation, platform, run on
+  builds on, built upon, sits on top > platform, run on
   business asks, business wants, company wants built, management wants, what management is after > business requirement, business need, stakeholder
   business folks, business people, business side, commercial people > business stakeholder, stakeholder
   business wishes, wishes of the business > business need, business requirement, what the business needs
@@ -78,6 +79,7 @@ export const TECHNICAL_WORK_IN_CHAT = `
   fresh grad, fresh graduate, greenhorn, new grad, rookie > junior, entry level, graduate
   from nothing, nothing to show yet > early stage
   from zero > first, new, early stage
+  gains from, profits from, who benefits > benefit, impact
   gpu boxes, linux boxes, machine room, server boxes, server racks, server room > infrastructure, server
   grade them on, grade us on, grades them on, mark us on, rate them on > success metric, measured by, performance review, evaluation
   grade, grades, job band, job grade, rung, rungs > level, seniority level, career level

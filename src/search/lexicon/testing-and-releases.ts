@@ -5,14 +5,14 @@ export const TESTING_AND_RELEASES = `
   approve a deploy, approves releases, block a release > release approval, release, deployment, release manager
   argo, argocd, bamboo build, breaks the build, broke the build > continuous integration, build pipeline
   back it out, back out a change, bad deploy, bad release > rollback, roll back, revert, hotfix
-  bdd, coverage target, cucumber, enough tests, gherkin > unit test, test driven development, test coverage
+  bdd, coverage target, enough tests > unit test, test driven development, test coverage
   beta > pilot, preview, early access
   beta testers, beta users, early access programme > beta, preview, pilot
   botched deploy, botched release, broken deploy, broken release, failed deploy > rollback, roll back, revert
   branch lock, change moratorium, christmas freeze, code is frozen > code freeze, change freeze, release
-  branch naming, branching, branching strategy, commit messages, commit style > branch, version control, git, commit
+  branch naming, branching strategy, commit messages, commit style > branch, version control, git, commit
   broken build, build broke, build is broken, build is red > continuous integration, build pipeline
-  bug bash, check quality, cypress, do the testing > quality assurance, tester, test plan
+  bug bash, check quality, do the testing > quality assurance, tester, test plan
   build pipeline = ci pipeline
   buildkite, ci is broken, ci is down, ci is red, ci is slow > continuous integration, build pipeline
   call off a release, gives the go ahead for a release > release approval, release, deployment, release manager
@@ -59,6 +59,7 @@ export const TESTING_AND_RELEASES = `
   how much testing, missing tests, mock objects, no tests, test first > unit test, test driven development, test coverage
   integration test > system test
   jenkins, pipeline broke, pipeline failed, pipeline is red > continuous integration, build pipeline
+  killswitch > feature flag, canary, rollout
   legacy > technical debt, deprecated
   live environment, prod environment, production environment > production
   load test, stress test > performance test
@@ -99,7 +100,6 @@ export const TESTING_AND_RELEASES = `
   ship code in december, ship code over christmas > change freeze, code freeze, release, deployment
   ship it to production, ship to prod, tag a release, who deploys > release, deploy, deployment, production, release process
   slashdotted, spike in traffic, too many users, too much traffic on the site > scalability, scaling, capacity, load test
-  smoke test = sanity test
   stop deploying > code freeze, change freeze, release
   stop supporting, sunset a feature, sunsetting > deprecate, deprecation, decommission, end of life, sunset
   sunset > deprecate, end of life

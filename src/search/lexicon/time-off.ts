@@ -76,6 +76,7 @@ export const TIME_OFF = `
   dentist this afternoon, leave early for the doctor > medical appointment, time off for appointments
   didnt show up, didnt turn up, disappear without notice, fail to show > unauthorised absence, absence, attendance
   diwali > public holiday, holiday, religious holiday, floating holiday
+  doctor > medical appointment, sick leave, medical certificate
   doctor note = medical certificate = sick note = fit note
   doctors certificate, doctors letter, doctors line, gp letter, gp note > sick note, medical certificate, fit note
   doctors note, note from my doctor, proof of illness > signed document, medical documentation, health care professional
@@ -135,6 +136,7 @@ export const TIME_OFF = `
   jury duty = jury service = juror
   keep in touch days, kit days > keeping in touch, maternity leave, parental leave
   kid is poorly, kid is sick, nursery closed, nursery rang > dependants leave, emergency leave, carers leave
+  knackered > burnout, wellbeing
   last minute leave, short notice leave > emergency leave, short notice, annual leave
   leave accrue > accrual, annual leave, leave entitlement
   leave balance = holiday balance = remaining leave
