@@ -12,15 +12,15 @@ import { isPast } from './past.ts';
 
 const COMPLEMENT = / (?:of|for|in|at|on|from) /i;
 
-const NAME = String.raw`(?:(?:Dr|Prof|Mr|Ms|Mrs|Sir|Dame)\.? )?(?!(?:The|Our|An?|If|It|This|That|They|We|You|Not|No|For|In|On|At|To)\b)\p{Lu}[\p{L}'’-]+(?: (?:(?:van|von|de|da|der|den|la|le|bin|al) )*\p{Lu}[\p{L}'’.-]*){0,3}`;
+const NAME = `(?:(?:Dr|Prof|Mr|Ms|Mrs|Sir|Dame)\\.? )?(?!(?:The|Our|An?|If|It|This|That|They|We|You|Not|No|For|In|On|At|To)\\b)\\p{Lu}[\\p{L}'’-]+(?: (?:(?:van|von|de|da|der|den|la|le|bin|al) )*\\p{Lu}[\\p{L}'’.-]*){0,3}`;
 /** Whoever may be named without a capital. */
-const SOMEBODY = String.raw`(?:the|our|an?|one of|whoever|anyone|any|each|always|currently|both|\d+|two|three|all)\b`;
+const SOMEBODY = `(?:the|our|an?|one of|whoever|anyone|any|each|always|currently|both|\\d+|two|three|all)\\b`;
 const SAYS_WHO_BEHIND = new RegExp(
-  String.raw`^s?\s*(?:\([^)]*\)\s*)?(?:(?:is|are)(?: (?:currently|now|always|also|today))? (?!(?:responsible|there|not|in|on|to|for)\b)(?:${NAME}|${SOMEBODY})|(?:,|:|–|—|-|=|\()\s*(?:currently |now )?${NAME}(?!\p{L}))`,
+  `^s?\\s*(?:\\([^)]*\\)\\s*)?(?:(?:is|are)(?: (?:currently|now|always|also|today))? (?!(?:responsible|there|not|in|on|to|for)\\b)(?:${NAME}|${SOMEBODY})|(?:,|:|–|—|-|=|\\()\\s*(?:currently |now )?${NAME}(?!\\p{L}))`,
   'u',
 );
 const SAYS_WHO_BEFORE = new RegExp(
-  String.raw`(?:${NAME}(?:\s*(?:,|\(|–|—|:)|(?: \([^)]*\))?,? (?:is|are|acts as|serves as|works as|as)(?: (?:currently|now|also))?)\s*|\b(?:is|are|acts as|serves as)(?: (?:currently|now|also))? )(?:the |our |an? )?$`,
+  `(?:${NAME}(?:\\s*(?:,|\\(|–|—|:)|(?: \\([^)]*\\))?,? (?:is|are|acts as|serves as|works as|as)(?: (?:currently|now|also))?)\\s*|\\b(?:is|are|acts as|serves as)(?: (?:currently|now|also))? )(?:the |our |an? )?$`,
   'u',
 );
 /** "the CTO Mikael Ruud" */
