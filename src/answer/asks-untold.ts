@@ -25,8 +25,10 @@ const SAYS_SUPERIOR =
 /** "who needs a laptop?": who has them is no answer. */
 const ASKS_WHO_NEEDS = /\bwho(?: \p{L}+)? needs? (?!to\b)\p{L}/iu;
 
-const SAYS_NOT =
+const SAYS_NO_SUCH =
   /^[^,;.]*\b(?:(?:must|may|can|could|should|shall|will|would|do|does|did|is|are|was|were|has|have) not|cannot|never|\w+n['’]t)\b/i;
+/** Before a name that does nothing: "report to the". */
+const IS_OBJECT = /\b(?:to|by|with|from|of|for|under|about) (?:the |our |your |an? )?$/i;
 const SAYS_NEEDS = /^(?:\s+\p{L}+){0,2}\s+needs?\b/iu;
 
 /**
@@ -37,10 +39,12 @@ export function asksUntold(
   { text }: Question,
   statement: Pick<OwnershipStatement, 'sentence' | 'clause'> | null = null,
 ): boolean {
-  const behind = statement?.sentence.slice(statement.clause.name) ?? '';
+  const { sentence = '', clause = { name: 0 } } = statement ?? {};
+  const isSubject = statement !== null && !IS_OBJECT.test(sentence.slice(0, clause.name));
+  const behind = isSubject ? sentence.slice(clause.name) : '';
   if (HAPPENS.test(text)) return true;
   if (ASKS_WHO_NEEDS.test(text)) return !SAYS_NEEDS.test(behind);
-  return ASKS_NOT.test(text) && !SAYS_NOT.test(behind);
+  return ASKS_NOT.test(text) && !SAYS_NO_SUCH.test(behind);
 }
 
 /** Whether it is asked to whom somebody reports, and a sentence does not say so before the role's name. */

@@ -3,16 +3,16 @@
 
 import type { Question } from '../question/question.ts';
 import { isLightWord, stem } from '../text/words.ts';
+import { POINTS_BACK } from './done-to-roles.ts';
 import { listAsked, matchStatement } from './exactness.ts';
 import type { OwnershipStatement } from './ownership-statement.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
+import { isPast } from './past.ts';
 import { isPersonOrBody } from './person-or-body.ts';
 import { hasStem, listStems } from './word-stems.ts';
 
-/** Points back to the thing that the sentence before names: "Tom Reed arranges one". */
-const POINTS_BACK = /\b(?:it|them|this|these|those|one|that)\b/i;
 /** Whoever stands before a verb: a few words at the beginning of a clause. */
-const SUBJECT =
+const ITS_SUBJECT =
   /(?:^|[.;:,–—(]\s*|\b(?:and|then|otherwise|else|but)\s+)((?:[\p{L}'’-]+\s+){1,4})$/iu;
 
 /** Whether another sentence of the passage has the deed, with more of what was asked, and names another who does it. */
@@ -30,11 +30,13 @@ export function isBetterSaid(
   const said = new Set(
     matchStatement(statement, question, index).map(({ concept }) => concept.word),
   );
-  const lacking = things.filter(({ word }) => !said.has(word));
+  // "Today it's written by the clerk" has what the sentence before it names
+  const lacking = POINTS_BACK.test(sentence) ? [] : things.filter(({ word }) => !said.has(word));
   const hasDeed = hasStem(sentence, action);
   if (hasDeed && lacking.length === 0) return false;
   return index.sentencesOf(hit.passage).some((other) => {
-    if (other.text === sentence || !hasStem(other.text, action)) return false;
+    if (other.text === sentence || !hasStem(other.text, action) || isPast(other.text, ''))
+      return false;
     if (other.names.some((name) => name.role === role)) return false;
     const stems = listStems(other.text);
     const has = ({ word }: { readonly word: string }): boolean => stems.has(stem(word));
@@ -48,7 +50,7 @@ function isDoneByOther({ text, names }: Sentence, action: string): boolean {
   if (names.length > 0) return true;
   const at = [...text.matchAll(/[\p{L}'’-]+/gu)].find(({ 0: word }) => hasStem(word, action));
   if (at === undefined) return false;
-  const [, subject = ''] = SUBJECT.exec(text.slice(0, at.index)) ?? [];
+  const [, subject = ''] = ITS_SUBJECT.exec(text.slice(0, at.index)) ?? [];
   const [, agent = ''] = /\bby ((?:[\p{L}'’-]+ ?){1,3})/u.exec(text.slice(at.index)) ?? [];
   return isPersonOrBody(subject) || isPersonOrBody(agent);
 }

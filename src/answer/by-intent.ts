@@ -72,7 +72,9 @@ function draftDescription(question: Question, index: PassageIndex): Draft | null
     if (best === undefined) return null;
     const headings = listRoleHeadings(found, roles);
     const isSaid =
-      hasFigureAsked(best, question, index) && telling.length > 0 && !asksOtherSide(question);
+      hasFigureAsked(best, question, index) &&
+      (telling.length > 0 || question.quantity === 'number') &&
+      !asksOtherSide(question);
     return { headline, passages, headings, fit: 1, isSaid };
   }
   const hits = findOfRoles(question, index);

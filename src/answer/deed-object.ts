@@ -9,10 +9,10 @@ import { hasStem } from './word-stems.ts';
 /** Parts one deed from the next. */
 const NEXT_DEED = /,\s*|;\s*|\s(?:and|or|then|but)\s/i;
 /** What only says where, when or of what the deed is done: it may hold the thing. */
-const ADVERBIAL =
+const TELLS_WHERE =
   /^\W*(?:for|in|on|at|with|of|under|before|after|when|if|once|during|as|to|from|by|while|where)\b/i;
 /** "are signed": what it is done to stands before it. */
-const PASSIVE = /\b(?:is|are|be|been|being|was|were|gets?)\s+(?:\p{L}+ly\s+)?$/iu;
+const IN_PASSIVE = /\b(?:is|are|be|been|being|was|were|gets?)\s+(?:\p{L}+ly\s+)?$/iu;
 
 /** Whether the deed that was asked has an object of its own in a sentence, and the asked thing belongs to another deed before it. */
 export function isDoneToOther(text: string, question: Question, index: PassageIndex): boolean {
@@ -27,7 +27,7 @@ export function isDoneToOther(text: string, question: Question, index: PassageIn
   const isOfThing = (part: string): boolean => things.some((word) => hasStem(part, word));
   if (doing.length === 0 || doing.some(isOfThing)) return false;
   const at = parts.findIndex(isOfThing);
-  if (at < 0 || at >= parts.indexOf(doing[0] ?? '') || ADVERBIAL.test(parts[at] ?? ''))
+  if (at < 0 || at >= parts.indexOf(doing[0] ?? '') || TELLS_WHERE.test(parts[at] ?? ''))
     return false;
   return hasVerbBefore(parts[at] ?? '', things) && doing.every((part) => hasObject(part, isDeed));
 }
@@ -59,6 +59,6 @@ function hasObject(part: string, isDeed: (word: Word) => boolean): boolean {
   const written = splitWords(part);
   const at = written.findIndex(isDeed);
   const verb = written[at];
-  if (verb === undefined || PASSIVE.test(part.slice(0, verb.start))) return false;
+  if (verb === undefined || IN_PASSIVE.test(part.slice(0, verb.start))) return false;
   return written.slice(at + 1).some(({ folded }) => !isStopWord(folded));
 }

@@ -26,7 +26,7 @@ const SAYS_WHO_BEFORE = new RegExp(
 /** "the CTO Mikael Ruud" */
 const NAMED_BEHIND = /^ \p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+/u;
 /** Between what somebody is called and the role that it is: "the fire warden is the ROLE", "Fire warden – Who: ROLE". */
-const IS_ROLE =
+const ROLE_IN_PLACE =
   /^s?\s*(?:\([^)]*\)\s*)?(?:(?:is|are)(?: (?:currently|now|also|always|usually))?|:|–|—|-|=|,|\()\s*(?:(?:who|name|person|people|holder|held by|role|lead|owner|title)s?: )?(?:the |our |an? |one of the |always the )?$/i;
 /** … and between the role and what it is called: "the ROLE is also the fire warden". */
 const ROLE_IS =
@@ -36,7 +36,7 @@ const TOLD_OF = /(?:^|[.;:!?(–—•]\s*|\b(?:is|are|and)\s+)$/u;
 const APPOSED = /^\s*(?:,|\()\s*(?!(?:who|which|and|or)\b)\p{L}/iu;
 
 /** Where a text names somebody, whose name or title is what was asked; none where it lacks what the title is of. */
-function listNamed(text: string, asked: string): readonly RegExpExecArray[] {
+function listCalled(text: string, asked: string): readonly RegExpExecArray[] {
   const [head = asked, ...of] = asked.split(COMPLEMENT);
   if (!of.every((one) => text.toLowerCase().includes(one.toLowerCase()))) return [];
   const named = text.toLowerCase().includes(asked.toLowerCase()) ? asked : head;
@@ -46,7 +46,7 @@ function listNamed(text: string, asked: string): readonly RegExpExecArray[] {
 
 /** Whether a sentence says who somebody is that is called so. */
 function saysWhoIs(text: string, asked: string): boolean {
-  return listNamed(text, asked).some((found) => {
+  return listCalled(text, asked).some((found) => {
     const before = text.slice(0, found.index);
     const behind = text.slice(found.index + found[0].length);
     const isPerson =
@@ -71,10 +71,10 @@ export function keepIdentified(
     const said = hit && index.sentencesOf(hit.passage).find(({ text }) => text === sentence);
     const names = said?.names.filter((one) => one.role === role.id) ?? [];
     return names.some(({ start, end }) =>
-      listNamed(sentence, asked).some((found) => {
+      listCalled(sentence, asked).some((found) => {
         const last = found.index + found[0].length;
         return found.index < start
-          ? IS_ROLE.test(sentence.slice(last, start))
+          ? ROLE_IN_PLACE.test(sentence.slice(last, start))
           : ROLE_IS.test(sentence.slice(end, found.index));
       }),
     );

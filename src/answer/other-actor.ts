@@ -5,7 +5,7 @@ import { isJobWord } from '../text/job-words.ts';
 import { type Named, toSingular } from '../text/name-forms.ts';
 import type { NameHit } from '../text/role-names.ts';
 import { isStopWord, splitWords } from '../text/words.ts';
-import { isBody, isPersonOrBody } from './person-or-body.ts';
+import { actsAsPeople, isPersonOrBody } from './person-or-body.ts';
 import { hasStem } from './word-stems.ts';
 
 /** When or where it is so, before the subject: "At the end of the month, …". */
@@ -72,7 +72,7 @@ function areOthers(people: string, own: readonly Named[]): boolean {
       const named = [name, ...aliases].flatMap(splitWords).map(({ folded }) => toSingular(folded));
       return words.every((word) => named.includes(word));
     });
-  return !isOwn && (isPeopleNoun(noun) || isJobWord(noun) || isBody(noun));
+  return !isOwn && (isPeopleNoun(noun) || isJobWord(noun) || actsAsPeople(noun));
 }
 
 function hasOtherSubject(

@@ -14,9 +14,9 @@ const OF_VERB =
 /** Before a noun: "an external monitor". */
 const ARTICLES_AND_NUMBERS =
   /^(?:an?|the|this|that|these|those|each|every|any|no|our|your|their|its|my|\d+|one|two|three|four|five)$/;
-const BEHIND_SUBJECT = /^(?:is|are|was|were|be|been|must|may|can|should|will|has|have)$/;
+const BEHIND_NOUN = /^(?:is|are|was|were|be|been|must|may|can|should|will|has|have)$/;
 /** Between a subject and its verb. */
-const BEFORE_VERB = /ly$|^(?:also|then|always|often|only|and|or|who|team|teams|group|members?)$/;
+const BEFORE_DOING = /ly$|^(?:also|then|always|often|only|and|or|who|team|teams|group|members?)$/;
 
 /** Whether a statement, with the headings above it, has the rarest word of a thing only as a form of the verb, or the verb's only as a noun. */
 export function isInOtherForm(
@@ -70,8 +70,8 @@ function isUsedAsNoun(said: readonly string[], at: number, named: ReadonlySet<st
   const [first = '', last = ''] = [said[at - 2], said[at - 1]];
   if (named.has(last) || isJobWord(toSingular(last))) return false;
   // "Marks are entered", "HR recruits cooks": the subject, and the object behind a verb
-  if (at === 0 || BEHIND_SUBJECT.test(said[at + 1] ?? '')) return true;
-  if (named.has(first) && !BEFORE_VERB.test(last)) return true;
+  if (at === 0 || BEHIND_NOUN.test(said[at + 1] ?? '')) return true;
+  if (named.has(first) && !BEFORE_DOING.test(last)) return true;
   return ARTICLES_AND_NUMBERS.test(last) || ARTICLES_AND_NUMBERS.test(first);
 }
 

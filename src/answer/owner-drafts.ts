@@ -50,7 +50,7 @@ function draftArticleOwners(question: Question, index: PassageIndex): Draft | nu
   const who = findAskedWho(question);
   const called = isLeaveOfOthers(question, named, index) ? [] : keepCalled(named, question);
   const owners = who === null ? called : keepIdentified(called, who, hits, index);
-  const isOwnerSaid = found.isSaid && owners.length > 0;
+  const isOwnerSaid = (found.isSaid || who !== null) && owners.length > 0;
   const denial = isOwnerSaid ? null : findDenial(question, hits, index);
   if (denial !== null) {
     const { headline, hit } = denial;

@@ -22,7 +22,7 @@ import type { PassageIndex, Sentence } from './passage-index.ts';
 import { listTwoWords, type TwoWords } from './pointed-nouns.ts';
 import { findKey, KEY_STANDS } from './rarest-asked.ts';
 import { pickBest } from './relevance.ts';
-import { isRowOfCells } from './row-labels.ts';
+import { dropPeopleCells, isRowOfCells } from './row-labels.ts';
 import { readSaidDeed } from './said-deed.ts';
 import { isSaidOfOthers } from './said-of-others.ts';
 import { isHeadedBy, measureUnderHeadings, NEARLY_ALL } from './under-headings.ts';
@@ -263,11 +263,9 @@ function weighSentence(
 /** A row without the roles in its cells, who are not what it is about: "Regional meeting – Who: Practice managers". */
 function dropNamesOfCells({ text, names }: MeasuredSentence): string {
   const head = text.search(/\s–\s/);
-  return dropNames(
-    text,
-    names.filter(({ start }) => start > head),
-    ' ',
-  );
+  const isInHead = names.some(({ start }) => start <= head);
+  const inCells = names.filter(({ start }) => start > head);
+  return isInHead ? dropNames(text, inCells, ' ') : dropPeopleCells(dropNames(text, inCells, ' '));
 }
 
 /** What a clause that points back may mean: the sentence before it, or what its own sentence says before it. */

@@ -12,10 +12,10 @@ const BODY =
 /** Parts of a company by which people are meant. */
 const DEPARTMENT =
   /^(?:accounts|accounting|accountancy|admin|administration|billing|compliance|comms|communications|controlling|design|engineering|facilities|finance|hr|it|legal|logistics|maintenance|management|marketing|operations|ops|payroll|people|personnel|pharmacy|procurement|product|publishing|purchasing|qa|reception|recruiting|recruitment|sales|security|support|warehouse)$/;
-const ANYBODY =
+const ANYBODY_AT_ALL =
   /^(?:anyone|anybody|everyone|everybody|someone|somebody|whoever|nobody|people|staff|all)$/;
 /** "Friday", "May", "Q2": when, and not by whom. */
-const TIME =
+const WHEN_IT_IS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|q[1-4]|easter|christmas|noon|midnight|today|tomorrow|week|month|year|spring|summer|autumn|winter)$/;
 /** A shorter word may be anything. */
 const SHORTEST_NAME = 5;
@@ -23,12 +23,13 @@ const SHORTEST_NAME = 5;
 /** Whether words, which may begin with an article, are for somebody: "the pay panel", "Kev Rowntree", "Finance", "anyone". */
 export function isPersonOrBody(said: string): boolean {
   const words = splitWords(said).filter(
-    ({ folded }) => !isStopWord(folded) || ANYBODY.test(folded),
+    ({ folded }) => !isStopWord(folded) || ANYBODY_AT_ALL.test(folded),
   );
   const last = words.at(-1)?.folded ?? '';
-  if (words.length === 0 || words.some(({ folded }) => TIME.test(folded))) return false;
+  if (words.length === 0 || words.some(({ folded }) => WHEN_IT_IS.test(folded))) return false;
   const noun = toSingular(last);
-  if (ANYBODY.test(last) || isPeopleNoun(noun) || isJobWord(noun) || isBody(noun)) return true;
+  if (ANYBODY_AT_ALL.test(last) || isPeopleNoun(noun) || isJobWord(noun) || actsAsPeople(noun))
+    return true;
   const written = words.map(({ start, end }) => said.slice(start, end));
   const areNames = written.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
   if (written.length > 1) return areNames;
@@ -37,6 +38,6 @@ export function isPersonOrBody(said: string): boolean {
 }
 
 /** Whether a folded word in the singular is for a body that acts as people do: "supplier". */
-export function isBody(folded: string): boolean {
+export function actsAsPeople(folded: string): boolean {
   return BODY.test(folded);
 }

@@ -25,14 +25,14 @@ export function hasFigureOfRoles(
     if (!roles.every(isOf)) return false;
     return roles.some((role) => {
       if (quantity !== 'number') return isNamed(role) && hasFigure(text, quantity);
-      if (isBody(role, index) || roles.length > 1) return countsPeople(text);
-      return names.some((hit) => hit.role === role && isCounted(text, hit));
+      if (isManyPeople(role, index) || roles.length > 1) return countsPeople(text);
+      return names.some((hit) => hit.role === role && areCounted(text, hit));
     });
   });
 }
 
 /** Whether a role is a body of people, whose passages tell how many these are without its name. */
-function isBody(role: string, index: PassageIndex): boolean {
+function isManyPeople(role: string, index: PassageIndex): boolean {
   const { name = '', aliases = [] } = index.roles.get(role) ?? {};
   return [name, ...aliases].some((called) =>
     isBodyWord(toSingular(splitWords(called).at(-1)?.folded ?? '')),
@@ -48,7 +48,7 @@ const THERE_ARE =
 const COUNTED_BEHIND = /^\s*[:–(]\s*(?:about |around |~)?\d/;
 
 /** Whether a number stands beside a name, and counts those who have it: no "nine people in the nurse's team". */
-function isCounted(text: string, { start, end }: NameHit): boolean {
+function areCounted(text: string, { start, end }: NameHit): boolean {
   const before =
     COUNTED_BEFORE.exec(
       text

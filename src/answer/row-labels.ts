@@ -36,6 +36,9 @@ export function readColumnLabel(label: string): LabelMeaning {
 /** A cell of a line: "Chair: Anna Berg". */
 const LABELLED_CELL_OF_ROW = /(?:^|;\s|\s–\s)\s*([^:;.!?–]{1,60}):\s/g;
 
+/** The same with what stands in it, to the next cell. */
+const CELL_OF_ROW = /(;\s|\s–\s)([^:;.!?–]{1,60}):\s[^;]*/g;
+
 /** The headings of a line's cells, where it is a row: "Round – When: Friday; Chair: Anna Berg". */
 function listCellLabels(line: string): readonly string[] {
   return [...line.matchAll(LABELLED_CELL_OF_ROW)].map(([, label = '']) => label.trim());
@@ -67,5 +70,12 @@ export function isOfThoseWhoCome(label: string, line: string): boolean {
   return (
     TAKES_PART_LABEL.test(label) &&
     listCellLabels(line).some((other) => other !== label && LEADS_LABEL.test(other))
+  );
+}
+
+/** A row without its cells of people, who are not what it is about: "Town meeting – Chair: Clerk; Who: kitchen helpers". */
+export function dropPeopleCells(line: string): string {
+  return line.replace(CELL_OF_ROW, (whole, before: string, label: string) =>
+    TAKES_PART_LABEL.test(label) || LEADS_LABEL.test(label) ? before : whole,
   );
 }

@@ -82,7 +82,7 @@ const OTHER_SUBJECT =
 const SEES_TO_IT =
   /^[^,;:.]*\b(?:makes? sure|ensures?|sees? (?:to it )?that|checks? that|gets?|has|have) /i;
 /** Behind a name: what it does is for something else to be done by it: "comes in early to heat", "starts the day by sorting". */
-const TO_DO = /\b(?:to|by) (?:\p{L}+ly )?(\p{L}+)/giu;
+const DONE_FOR = /\b(?:to|by) (?:\p{L}+ly )?(\p{L}+)/giu;
 /** Verbs by which somebody else does it: "asks the cook to clear the table". */
 const LETS_OTHERS =
   /^\s+(?:\p{L}+ly )?(?:asks?|tells?|wants?|reminds?|allows?|lets?|enables?|invites?|expects?|trains?|teaches|instructs?|requests?|urges?|encourages?|forbids?)\b/iu;
@@ -91,7 +91,7 @@ const LETS_OTHERS =
 function seesToIt(behind: string, { action }: Question): boolean {
   if (action === null || LETS_OTHERS.test(behind)) return false;
   if (SEES_TO_IT.test(behind) && hasStem(behind, action)) return true;
-  return [...behind.matchAll(TO_DO)].some(([, verb = '']) => hasStem(verb, action));
+  return [...behind.matchAll(DONE_FOR)].some(([, verb = '']) => hasStem(verb, action));
 }
 
 /** Before a name that is the subject, or by which something is done: the verbs behind "with help from the clerk," are not the clerk's. */

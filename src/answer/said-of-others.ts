@@ -26,20 +26,20 @@ const BY_ANOTHER =
 /** Somebody by whom one of several things is done: "drawn by an architect, priced by …". */
 const EARLIER_AGENT =
   /\bby (?:(?:the|an?|our|your|their|its|each|every|some) )?[^,;:.()]{2,40}?(?:,|;| and(?= (?:then |also )?(?:(?:is|are|gets?) )?\p{L}+(?:ed|en|wn)\b)|, then)/giu;
-const PARTICIPLE =
+const DONE_FORM =
   /\b(?:\p{L}+(?:ed|en|wn|pt|lt|ght)|done|made|paid|put|read|run|set|sent|sold|held|led|cut|kept)\b/iu;
 const BY_THIS_ONE = /\bby (?:(?:the|an?|our|your|their|its|each|every) )?$/i;
-const GOES_ON = /^[^,;.]*,? who\b/i;
+const WHO_FOLLOWS = /^[^,;.]*,? who\b/i;
 
 /** Whether what was asked is done by somebody named before, in a row of deeds each with who does it. */
 function isDoneByEarlier({ text }: MeasuredSentence, name: NameHit, { action }: Question): boolean {
   const before = text.slice(0, name.start);
   if (action === null || !BY_THIS_ONE.test(before)) return false;
-  if (GOES_ON.test(text.slice(name.end))) return false;
+  if (WHO_FOLLOWS.test(text.slice(name.end))) return false;
   const earlier = [...before.matchAll(EARLIER_AGENT)].at(-1);
   const from = earlier === undefined ? 0 : earlier.index + earlier[0].length;
   const own = before.slice(from);
-  if (!PARTICIPLE.test(own) || hasStem(own, action)) return false;
+  if (!DONE_FORM.test(own) || hasStem(own, action)) return false;
   const rest = `${before.slice(0, from)} ${text.slice(name.end)}`;
   return hasStem(rest, action) && (earlier !== undefined || /\bby\b/i.test(text.slice(name.end)));
 }

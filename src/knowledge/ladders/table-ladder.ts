@@ -30,7 +30,7 @@ const HOLDER_HEAD =
   /^(?:current(?:ly)? )?(?:persons?|people|who|holders?|held by|filled by|incumbents?|contacts?|e-?mails?|slack|phone)$/i;
 /** The head of a column that says who does what the row tells of: a plan with its owners is no ladder. */
 const DOER_HEAD =
-  /^(?:who(?: \w+)?|by(?: whom)?|owners?|(?:owned|done|led|run|signed|approved|decided|chaired) by|(?:task |process |step )?(?:owner|lead)|responsible|accountable|in charge|approvers?|assignees?|chairs?|doer|actor)$/i;
+  /^(?:who(?: \w+)?|by(?: whom)?|owners?|(?:owned|done|led|run|signed|approved|decided|chaired) by|(?:task |step )?(?:owner|lead)|responsible|accountable|in charge|approvers?|assignees?|chairs?|doer|actor)$/i;
 /** The head of a column with numbers that need not be levels, and say nothing else. */
 const NUMBER_HEAD = /^(?:|#|nr\.?|no\.?|nos\.?|number|id|l)$/i;
 /** The head of a column on how bad something is, or how soon it is dealt with. */

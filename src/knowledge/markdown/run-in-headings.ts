@@ -13,7 +13,7 @@ const REMARK =
 const STATES =
   /\b(?:is|are|was|were|has|have|had|does|must|may|can|cannot|could|should|shall|will|would|needs?|gets?)\b|n['’]t\b|^(?:the|our|your|an?|each|every|all|any|this|these|we|you|they|it|he|she)\b(?: \S+){3}/i;
 /** A place in a sequence, of which the parts before tell the thing. */
-const NUMBERED = /^(?:step|stage|phase|day|week|part|point)s? \d+$/i;
+const IN_SEQUENCE = /^(?:step|stage|phase|day|week|part|point)s? \d+$/i;
 /** One alone is a sentence that is stressed. */
 const LEAST = 2;
 
@@ -27,7 +27,7 @@ function readRunIn(block: Content): RunIn | null {
   const [mark, , bold = '', end = ''] = RUN_IN.exec(block.text) ?? [];
   const heading = toLabelText(`${bold}${end === '.' ? '' : end}`).trim();
   if (mark === undefined || heading === '' || REMARK.test(heading)) return null;
-  if (end !== '?' && (STATES.test(heading) || NUMBERED.test(heading))) return null;
+  if (end !== '?' && (STATES.test(heading) || IN_SEQUENCE.test(heading))) return null;
   return { heading, text: block.text.slice(mark.length) };
 }
 

@@ -35,8 +35,17 @@ test('so do those on roles, which are theirs then', async () => {
 test.each([
   ['one alone is a stressed sentence', '**Never go alone.** Take a guide.\n\nWear boots.'],
   ['remarks are no headings', '**Note.** Take a guide.\n\n**Important.** Wear boots.'],
+  [
+    'what says something stays where it is said',
+    '**The cook files the menus.** A copy hangs on the wall.\n\n**Pay day is the 28th.** Or the Friday before.',
+  ],
+  [
+    'steps go on from one another',
+    '**Step 1.** Fill in the form.\n\n**Step 2.** The guide signs it.',
+  ],
   ['a term and its definition are none', '**Boots:** to the ankle.\n\n**Coat:** of wool.'],
 ])('%s', async (_, body) => {
   const places = await placesOf(body);
+  expect(places.length).toBeGreaterThan(0);
   expect(places.every((place) => place.startsWith('Questions | '))).toBe(true);
 });
