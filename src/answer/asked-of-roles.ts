@@ -71,7 +71,7 @@ const ASKED_COLUMNS: readonly (readonly [label: RegExp, asked: RegExp])[] = [
   ],
   [
     /^(?:who|with|people|attend(?:s|ees|ed by)?|participants?|members|invited|present|takes part)$/i,
-    /\bwho(?:['’]?s)? (?:(?:is|are|has to|must|should|can|may|all|else|usually) )*(?:attends?|comes?|joins?|takes? part|participates?|invited|present|in|at|there|goes|go)\b/i,
+    /\bwho(?:['’]?s)? (?:(?:is|are|has to|must|should|can|may|all|else|usually|also) )*(?:attends?|attending|joins?|takes? part|participates?|participating|invited|present|comes? to|go(?:es)? to|(?:in|at) (?:the|our|an?|your) (?!lead\b|loop\b|know\b|charge\b))/i,
   ],
 ];
 

@@ -50,7 +50,10 @@ function isDoneByOther({ text, names }: Sentence, action: string): boolean {
   if (names.length > 0) return true;
   const at = [...text.matchAll(/[\p{L}'’-]+/gu)].find(({ 0: word }) => hasStem(word, action));
   if (at === undefined) return false;
+  const isPassive = /\b(?:is|are|was|were|be|been|being|gets?)\s+(?:\p{L}+ly\s+)?$/iu.test(
+    text.slice(0, at.index),
+  );
   const [, subject = ''] = ITS_SUBJECT.exec(text.slice(0, at.index)) ?? [];
   const [, agent = ''] = /\bby ((?:[\p{L}'’-]+ ?){1,3})/u.exec(text.slice(at.index)) ?? [];
-  return isPersonOrBody(subject) || isPersonOrBody(agent);
+  return (!isPassive && isPersonOrBody(subject)) || isPersonOrBody(agent, true);
 }

@@ -19,6 +19,7 @@ import type { PassageIndex, Sentence } from './passage-index.ts';
 import { hasFigureOfRoles } from './role-figures.ts';
 import { tellsFigure } from './told-figure.ts';
 import { NEARLY_ALL } from './under-headings.ts';
+import { hasStem } from './word-stems.ts';
 
 /** So much of what was asked, related words counted by their strength, is an answer. */
 const FIRM_COVERAGE = 0.9;
@@ -38,10 +39,16 @@ const IS_CASE =
   /^\W*(?:an?|any|every|the|your|all)?\s*(?:late|early|ill|sick|absent|missing|\p{L}+(?:ed|en|ost|ing)) \p{Ll}/iu;
 
 /** Whether it is asked what happens in a case, and a passage tells of none. */
-function lacksConsequence({ passage }: Hit, { text }: Question, index: PassageIndex): boolean {
+function lacksConsequence(
+  { passage }: Hit,
+  { text, words }: Question,
+  index: PassageIndex,
+): boolean {
   if (!ASKS_CONSEQUENCE.test(text)) return false;
   const told = [passage.article, ...passage.heading, passage.text].join('\n');
-  const isOfCase = index.sentencesOf(passage).some((sentence) => IS_CASE.test(sentence.text));
+  const isOfCase = index
+    .sentencesOf(passage)
+    .some((one) => IS_CASE.test(one.text) && words.some((word) => hasStem(one.text, word)));
   return !isOfCase && !TELLS_CONSEQUENCE.test(told);
 }
 

@@ -54,11 +54,17 @@ function hasVerbBefore(part: string, things: readonly string[]): boolean {
     .some(({ folded }) => /[^s]s$/.test(folded) && !isStopWord(folded) && folded.length > 3);
 }
 
-/** Whether the deed has an object behind it. */
+const BEFORE_OBJECT = /^(?:the|an?|our|your|their|its|his|her|my|all|any|each|every|some|new|own)$/;
+/** Behind a verb: what was named before, or no thing at all. */
+const SAME_AGAIN =
+  /^(?:everything|both|one|ones|lot|rest|twice|again|yearly|monthly|weekly|daily|\p{L}+ly)$/u;
+
+/** Whether the deed has an object of its own right behind it. */
 function hasObject(part: string, isDeed: (word: Word) => boolean): boolean {
   const written = splitWords(part);
   const at = written.findIndex(isDeed);
   const verb = written[at];
   if (verb === undefined || IN_PASSIVE.test(part.slice(0, verb.start))) return false;
-  return written.slice(at + 1).some(({ folded }) => !isStopWord(folded));
+  const next = written.slice(at + 1).find(({ folded }) => !BEFORE_OBJECT.test(folded));
+  return next !== undefined && !isStopWord(next.folded) && !SAME_AGAIN.test(next.folded);
 }

@@ -186,7 +186,7 @@ function countsAsked(text: string, question: string): boolean {
 const COUNTS_PEOPLE = /\bhow many (?:people|persons|staff|employees|colleagues)\b/i;
 const ASKS_AGE = /\bhow old\b/i;
 const TELLS_AGE =
-  /\b(?:ages?|aged|old(?:er)?|young(?:er)?|(?:over|under|turn(?:ed|s)?)[- ]\d\d|(?:at least|from|minimum|under|over|be) \d{1,2}(?: years?)?(?!\p{L}| (?:of|ago|after|before|hours?|days?|weeks?|months?|years? of)\b)|\d\d ?(?:\+|(?:or|and) (?:over|above|older)))/iu;
+  /\b(?:ages?|aged|old(?:er)?|young(?:er)?|(?:over|under|turn(?:ed|s)?)[- ]\d\d|(?:must|has to|have to|needs? to|should|may|can|join(?:s|ed)?|members?|children|people)\b[^.;]{0,30}\b(?:at least|from|minimum|under|over|be) \d{1,2}(?!\d)(?! (?:hours?|days?|weeks?|months?))|\d\d ?(?:\+|(?:or|and) (?:over|above|older)))/iu;
 
 /** Whether a text has a figure of this kind that may be what a question asks for: "48 hours" are no number of lamps. */
 export function hasFigureFor(text: string, quantity: Quantity, question: string): boolean {

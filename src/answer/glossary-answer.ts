@@ -220,9 +220,11 @@ export function withholdUndefined(composed: Composed, asked: MeaningQuestion): C
 const MEANING_IN_ROW =
   /^\W*?(?:\s[–—]|:)\s(?:.*;\s)?(?:what it (?:means|is)|meaning|definition|description|explanation|stands for|expansion|in full)\b[^:;]{0,20}:\s/i;
 
-/** Behind a term, what says what it is: "is a", "are the", "is paid time off", "stands for"; no "is done in May", "is on Friday" or "is good". */
+/** Behind a term, what says what it is: "is a", "are the", "is time to look back", "stands for"; no "is done in May". */
 const IS_SUCH =
-  /^(?:(?:is|are|was) (?:(?:also|simply|basically|just) )?(?:(?:an?|the|any|all|our|one|what|when|where|how|whatever|short for|defined)\b|(?!(?:not|never|no|now|still|always|usually|only|very|too|so|being|done|due|held|kept|on|in|at|by|for|from|to|with|off|out|over|up|down|under|available|closed|open|full|free|\p{L}+ly)\b)\p{L}+ (?:(?!(?:by|in|on|at|for|to|from|with|until|till|once|when|if|and|or|after|before|every|each|as|per|than)\b)\p{L}+))|means?\b|stands? for\b|refers? to\b|short for\b)/u;
+  /^(?:(?:is|are|was) (?:(?:also|simply|basically|just) )?(?:an?|the|any|all|our|one|what|when|where|how|whatever|short for|defined|time|work|money|people|(?:\d+|two|three|four|five|ten|fifteen|twenty|thirty) (?:minutes?|hours?|days?|weeks?|people|things))\b|means?\b|stands? for\b|refers? to\b|short for\b)/;
+/** Behind initials: "PTO is paid time off". */
+const IS_IN_FULL = /^(?:is|are) (\p{L}+(?: \p{L}+){1,5})/u;
 const TERM_IN_BRACKETS = /(\p{L}[^()]*) \(([^()]+)\)/gu;
 
 /** Whether a sentence says what a term means: "X is a …", "X stands for …", "Long Form (LF)", "X – Meaning: …". */
@@ -234,8 +236,20 @@ function createDefinitionTest(term: string): (sentence: string) => boolean {
     if (isHead && MEANING_IN_ROW.test(sentence.slice(term.length))) return true;
     const words = ` ${foldText(sentence)} `;
     const at = words.indexOf(` ${name} `);
-    return at >= 0 && IS_SUCH.test(words.slice(at + name.length + 2));
+    const behind = words.slice(at + name.length + 2);
+    return at >= 0 && (IS_SUCH.test(behind) || spells(term, IS_IN_FULL.exec(behind)?.[1] ?? ''));
   };
+}
+
+/** Whether words begin with the letters of initials: "paid time off" of "PTO". */
+function spells(term: string, said: string): boolean {
+  if (!/^\p{Lu}{2,6}s?$/u.test(term)) return false;
+  const initials = term.replace(/s$/, '').toLowerCase();
+  const first = said
+    .split(' ')
+    .map((word) => word[0] ?? '')
+    .join('');
+  return first.startsWith(initials);
 }
 
 /** Whether a term stands in brackets behind the words whose initials it is, or several words that it stands for. */

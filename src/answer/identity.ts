@@ -14,9 +14,12 @@ const COMPLEMENT = / (?:of|for|in|at|on|from) /i;
 
 const NAME = `(?:(?:Dr|Prof|Mr|Ms|Mrs|Sir|Dame)\\.? )?(?!(?:The|Our|An?|If|It|This|That|They|We|You|Not|No|For|In|On|At|To)\\b)\\p{Lu}[\\p{L}'’-]+(?: (?:(?:van|von|de|da|der|den|la|le|bin|al) )*\\p{Lu}[\\p{L}'’.-]*){0,3}`;
 /** Whoever may be named without a capital. */
+/** Says of a title only that somebody has it. */
+const NOBODY =
+  '(?!(?:the|our|an?) (?:person|one|name|title|role|post|job|position|member|people)\\b)';
 const SOMEBODY = `(?:the|our|an?|one of|whoever|anyone|any|each|always|currently|both|\\d+|two|three|all)\\b`;
 const SAYS_WHO_BEHIND = new RegExp(
-  `^s?\\s*(?:\\([^)]*\\)\\s*)?(?:(?:is|are)(?: (?:currently|now|always|also|today))? (?!(?:responsible|there|not|in|on|to|for)\\b)(?:${NAME}|${SOMEBODY})|(?:,|:|–|—|-|=|\\()\\s*(?:currently |now )?${NAME}(?!\\p{L}))`,
+  `^s?\\s*(?:\\([^)]*\\)\\s*)?(?:(?:is|are)(?: (?:currently|now|always|also|today))? (?!(?:responsible|there|not|in|on|to|for)\\b)${NOBODY}(?:${NAME}|${SOMEBODY})|(?:,|:|–|—|-|=|\\()\\s*(?:currently |now )?${NAME}(?!\\p{L}))`,
   'u',
 );
 const SAYS_WHO_BEFORE = new RegExp(
@@ -33,6 +36,10 @@ const ROLE_IS =
   /^s?\s*(?:\([^)]*\)\s*)?(?:,|\(|–|—|:|(?:is|are|acts? as|serves? as|works? as|as)(?: (?:currently|now|also|always))?)\s*(?:the |our |an? )?$/i;
 /** "Karin Holm leads People", "Lead: Karin Holm": whoever is named is whom it is said of. */
 const TOLD_OF = /(?:^|[.;:!?(–—•]\s*|\b(?:is|are|and)\s+)$/u;
+/** "Lead: Karin Holm" */
+const ROW_LABEL = /(?:^|[;–—•]\s*)[^:;.]{1,40}:\s*$/u;
+const IS_OR_WORKS =
+  /^,? (?:(?:currently|now|also) )?(?:(?:is|are) (?:(?:currently|now|also|still) )?(?:the|our|an?|one of|in charge|responsible|head|chief|director|\p{Lu}|\p{L}+ (?:of|for)\b)|(?:leads?|runs?|heads?|manages?|owns?|looks? after|handles?|works?|answers?|chairs?|directs?|oversees?|coordinates?|teaches|edits?|represents?|founded|keeps?|does|do|takes? care)\b)/u;
 const APPOSED = /^\s*(?:,|\()\s*(?!(?:who|which|and|or)\b)\p{L}/iu;
 
 /** Where a text names somebody, whose name or title is what was asked; none where it lacks what the title is of. */
@@ -51,7 +58,9 @@ function saysWhoIs(text: string, asked: string): boolean {
     const behind = text.slice(found.index + found[0].length);
     const isPerson =
       /\s/.test(found[0]) && found[0].split(' ').every((word) => /^\p{Lu}\p{Ll}/u.test(word));
-    if (isPerson && (TOLD_OF.test(before) || APPOSED.test(behind))) return true;
+    if (isPerson && (ROW_LABEL.test(before) || APPOSED.test(behind))) return true;
+    if (isPerson && TOLD_OF.test(before) && IS_OR_WORKS.test(behind)) return true;
+    if (isPerson) return SAYS_WHO_BEFORE.test(before);
     return (
       [SAYS_WHO_BEHIND, NAMED_BEHIND].some((says) => says.test(behind)) ||
       SAYS_WHO_BEFORE.test(before)

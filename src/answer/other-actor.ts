@@ -54,7 +54,7 @@ function isDoneByOthers(
     const end = index + whole.length;
     const start = end - people.length;
     if (names.some((name) => name.start < end && name.end > start)) return false;
-    const isNamed = /^\p{Lu}/u.test(people) && isPersonOrBody(people);
+    const isNamed = /^\p{Lu}/u.test(people) && isPersonOrBody(people, true);
     return isNamed || areOthers(people, own);
   });
 }

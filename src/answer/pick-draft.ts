@@ -17,6 +17,8 @@ const UNLIKELY_PENALTY = 0.25;
 /** How much better a reading that is only nearly answered must fit than one that is. */
 const NEAR_PENALTY = 0.25;
 
+const IS_SPENT =
+  /\b(?:approv\w+|sign\w*|authori\w+|pay\w*|buy\w*|order\w*|spend\w*|purchas\w+|ok(?:ay)?s?|agree\w*|allow\w*)\b/i;
 /** What amounts of money are for. */
 const SPENDING = ['approve', 'spending'];
 
@@ -67,7 +69,7 @@ export function pickDraft(readings: readonly Question[], index: PassageIndex): P
 /** Where nothing speaks of what an amount is for, who decides on such amounts comes near: "who approves a £60,000 scanner?". */
 function pickBounds(readings: readonly Question[], index: PassageIndex): PickedDraft | null {
   const read = readings.find(({ amount, intent }) => amount !== null && intent === 'who-owns');
-  if (read?.amount == null || !isUnderstood(read)) return null;
+  if (read?.amount == null || !isUnderstood(read) || !IS_SPENT.test(read.text)) return null;
   const deeds = read.action === null ? SPENDING : [read.action, ...SPENDING];
   const reading = withoutAmount({ ...read, words: [...deeds, ...read.amount.words] }, index);
   const drafted = draftAnswer(reading, index);

@@ -73,13 +73,13 @@ const AT_DISCRETION_OF = new RegExp(`\\bat the (discretion) of ${MAYBE_ARTICLE}$
 const AT_THEIRS = new RegExp(`\\bat ${MAYBE_ARTICLE}$`, 'i');
 const OWN_DISCRETION = /^(?:['’]s?)?\s+(discretion)\b/i;
 
-/** Whoever gets something from somebody is given it; what is only picked up there may be sent by anybody. */
+/** Whoever gets something from somebody is given it; what is only picked up there may be sent by anybody … */
 const GETS_FROM = new RegExp(
-  `\\b(?:receives?|received|gets?|obtains?|obtained|available)\\b(?:(?!\\bfrom\\b)[^.;:]){0,80}\\bfrom ${MAYBE_ARTICLE}$`,
+  `\\b(?:receives?|received|gets?|obtains?|obtained|collects?|collected|picks? (?:it |them )?up|picked up|fetche?[sd]?|available)\\b(?:(?!\\bfrom\\b)[^.;:]){0,80}\\bfrom ${MAYBE_ARTICLE}$`,
   'i',
 );
-const GIVING_VERBS = 'gives issues provides supplies lends';
-/** … and what somebody receives has been sent. */
+const GIVING_VERBS = 'gives issues provides supplies lends hands';
+/** … but what somebody receives has been sent. */
 const RECEIVES_FROM = new RegExp(
   `\\breceive[sd]?\\b(?:(?!\\bfrom\\b)[^.;:]){0,80}\\bfrom ${MAYBE_ARTICLE}$`,
   'i',
@@ -124,11 +124,21 @@ export function findNounForm(before: string, after: string): NounForm | null {
   return GETS_FROM.test(before) ? { verb: GIVING_VERBS } : null;
 }
 
-/** "The clerk does this": what the sentence before it says. */
-const DOES_THAT =
-  /^\s+(?:\([^()]*\)\s*)?(?:(?:will|can|must|should|also|always|usually)\s+)*do(?:es)?\s+(?:this|that|it|so|these|them)\b/i;
+/** In a case of its own, where somebody else does it otherwise: "at weekends", "for orders over £900". */
+const OWN_CASE =
+  /^\s*(?:at (?:weekends?|nights?|noon|lunch)|on (?:\p{L}+days?|weekends?)\b|in (?:the )?(?:summer|winter|spring|autumn|holidays|evenings?|mornings?|\p{Lu})|for|over|under|if|when|where|during|until|while)/u;
+const CASE_BEFORE = /^\W*(?:if|when|where|at|in|on|during|for|after|before|from|until)\b/i;
+/** "The clerk does this", "takes care of it": what the sentence before says. */
+const SEES_TO_THAT =
+  /^\s+(?:\([^()]*\)\s*)?(?:(?:will|can|must|should|also|always|usually)\s+)*(?:do(?:es)?|handles?|takes? care of|sees? to|manages?|looks? after)\s+(?:this|that|it|so|these|them)\b(.*)/i;
 
-/** Whether what comes after a name says that the role does what was said before. */
-export function doesThat(after: string): boolean {
-  return DOES_THAT.test(after);
+/** Whether what comes after a name says that the role does in a case of its own what was said before; `before` comes before the name. */
+export function doesThat(after: string, before: string): boolean {
+  const [, rest] = SEES_TO_THAT.exec(after) ?? [];
+  return rest !== undefined && (OWN_CASE.test(rest) || CASE_BEFORE.test(before));
+}
+
+/** Whether what comes after a name says that the role sees to what was said before of nobody else. */
+export function seesToThat(after: string): boolean {
+  return SEES_TO_THAT.test(after);
 }

@@ -6,7 +6,7 @@ import { hasAction } from './asked-action.ts';
 import type { AskedOfRoles } from './asked-of-roles.ts';
 import type { MeasuredSentence } from './measured-sentences.ts';
 import type { WeighedMention } from './ownership-wording.ts';
-import { doesThat } from './said-by-noun.ts';
+import { doesThat, seesToThat } from './said-by-noun.ts';
 import { hasStem } from './word-stems.ts';
 
 /** How far a clause says what was asked. */
@@ -41,12 +41,12 @@ export function readSaidDeed(
 ): SaidDeed {
   const { name, verb } = mention;
   const { before, namesBefore } = sentence;
-  // whoever the sentence before names does it
+  const behindName = sentence.text.slice(name.end);
   const isBefore =
     before !== null &&
-    namesBefore.every(({ role }) => role === name.role) &&
     hasAction(before, question) &&
-    doesThat(sentence.text.slice(name.end));
+    (doesThat(behindName, sentence.text.slice(0, name.start)) ||
+      (namesBefore.every(({ role }) => role === name.role) && seesToThat(behindName)));
   const isImplied = mention.isImplied || (question.action !== null && isBefore);
   const named = sentence.names.map(({ start, end }) => sentence.text.slice(start, end));
   const fit = leaveNames(clause, named, question);
@@ -55,7 +55,7 @@ export function readSaidDeed(
     verb === null ||
     question.action === null ||
     asked.saysDeed(verb) ||
-    (ACTS_OR_IS_AGENT.test(sentence.text.slice(0, name.start)) &&
+    ((ACTS_OR_IS_AGENT.test(sentence.text.slice(0, name.start)) || WHO_ACTS.test(behindName)) &&
       listFurtherVerbs(clause.text, sentence.text.slice(name.start, name.end)).some(
         asked.saysDeed,
       ));
@@ -78,25 +78,34 @@ export function readSaidDeed(
 const OTHER_SUBJECT =
   /^(?:who|whom|which|that|the|an?|our|your|their|its|this|these|it|they|he|she|we|you|one|if|when|once)\b/i;
 
-/** Behind a name: it is to be done, and the role sees to it. */
+/** Behind a name: it is to be done, by nobody else, and the role sees to it. */
 const SEES_TO_IT =
-  /^[^,;:.]*\b(?:makes? sure|ensures?|sees? (?:to it )?that|checks? that|gets?|has|have) /i;
-/** Behind a name: what it does is for something else to be done by it: "comes in early to heat", "starts the day by sorting". */
-const DONE_FOR = /\b(?:to|by) (?:\p{L}+ly )?(\p{L}+)/giu;
-/** Verbs by which somebody else does it: "asks the cook to clear the table". */
-const LETS_OTHERS =
-  /^\s+(?:\p{L}+ly )?(?:asks?|tells?|wants?|reminds?|allows?|lets?|enables?|invites?|expects?|trains?|teaches|instructs?|requests?|urges?|encourages?|forbids?)\b/iu;
+  /^\s+(?:always |also )?(?:makes? sure|ensures?|sees? to it) (?:that )?[^,;:.]*\b(?:is|are|gets?|stays?|remains?) /i;
+/** Behind a name: what it does, without an object of its own, is to do it: "comes in early to heat". */
+const DOES_TO =
+  /^\s+\p{L}+(?:\s+(?:in|out|up|over|early|late|first|back|round|along|there|here|straight|\p{L}+ly))*\s+to (?:\p{L}+ly )?(\p{L}+)/iu;
+/** "has the manager's permission to sign" */
+const HAS_LEAVE_TO =
+  /^\s+(?:has|have|holds?|gets?)\s+(?:[\p{L}'’]+\s+){0,3}(?:permission|right|rights|authority|power|licen[cs]e)\s+to\s+(\p{L}+)/iu;
+/** "starts the day by sorting" */
+const DOES_BY =
+  /^\s+(?:starts?|begins?|ends?|opens?|closes?)\s+(?:the|every|each|their)\s+\p{L}+\s+(?:by|with)\s+(\p{L}+ing)/iu;
 
 /** Whether what a role does is that the asked deed is done. */
 function seesToIt(behind: string, { action }: Question): boolean {
-  if (action === null || LETS_OTHERS.test(behind)) return false;
-  if (SEES_TO_IT.test(behind) && hasStem(behind, action)) return true;
-  return [...behind.matchAll(DONE_FOR)].some(([, verb = '']) => hasStem(verb, action));
+  if (action === null) return false;
+  if (SEES_TO_IT.test(behind) && !/\bby\b/i.test(behind) && hasStem(behind, action)) return true;
+  return [DOES_TO, HAS_LEAVE_TO, DOES_BY].some((form) =>
+    hasStem(form.exec(behind)?.[1] ?? '', action),
+  );
 }
 
 /** Before a name that is the subject, or by which something is done: the verbs behind "with help from the clerk," are not the clerk's. */
 const ACTS_OR_IS_AGENT =
   /(?:^|[,;:.(–—•]|\b(?:and|or|but|then|so|that|when|if|once|because|while|where|until|who|by)\b)\s*(?:(?:the|our|your|their|an?|each|every|any|all|now|then|also|only|both|either|new|on call)\s+)*$/i;
+
+/** "…, who drafts statements and files papers": whatever stands before the name. */
+const WHO_ACTS = /^\s*(?:\([^()]*\))?,? who\b/i;
 
 /** What else a role does, behind its name: "draws the plan, prices it and sends it". */
 function listFurtherVerbs(clause: string, name: string): readonly string[] {

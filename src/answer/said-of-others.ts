@@ -10,11 +10,12 @@ import type { MeasuredSentence } from './measured-sentences.ts';
 import type { OwnershipStatement } from './ownership-statement.ts';
 import { ASSIGNED } from './ownership-wording.ts';
 import type { PassageIndex } from './passage-index.ts';
+import { isPersonOrBody } from './person-or-body.ts';
 import { hasStem, listStems } from './word-stems.ts';
 
 /** From here on a sentence says what its rule does not hold for: "…, except maths papers, which the clerk signs". */
 const BUT_FOR =
-  /[,(–—]?\s*\b(?:except(?:ing)?(?: for| where| when)?|apart from|other than|with the exception of|excluding|save for)\b/i;
+  /[,(–—]?\s*\b(?:except(?:ing)?(?: for| where| when)?|apart from|other than|with the exception of|excluding|save for|(?<=\b(?:everyone|everybody|anyone|anybody|all|nobody|no one)\s)but)\b/i;
 const NEGATED_RULE = /\b(?:not|no|never|nobody|none|cannot|\w+n['’]t)\b/i;
 /** "not about fines": what is left out of what was said. */
 const NOT_ABOUT =
@@ -25,18 +26,28 @@ const BY_ANOTHER =
 
 /** Somebody by whom one of several things is done: "drawn by an architect, priced by …". */
 const EARLIER_AGENT =
-  /\bby (?:(?:the|an?|our|your|their|its|each|every|some) )?[^,;:.()]{2,40}?(?:,|;| and(?= (?:then |also )?(?:(?:is|are|gets?) )?\p{L}+(?:ed|en|wn)\b)|, then)/giu;
+  /\bby ((?:(?:the|an?|our|your|their|its|each|every|some) )?[^,;:.()]{2,40}?)(?:,|;| and(?= (?:then |also )?(?:(?:is|are|gets?) )?\p{L}+(?:ed|en|wn)\b)|, then)/giu;
 const DONE_FORM =
   /\b(?:\p{L}+(?:ed|en|wn|pt|lt|ght)|done|made|paid|put|read|run|set|sent|sold|held|led|cut|kept)\b/iu;
 const BY_THIS_ONE = /\bby (?:(?:the|an?|our|your|their|its|each|every) )?$/i;
 const WHO_FOLLOWS = /^[^,;.]*,? who\b/i;
+
+/** What stands behind "by" and does nothing: "by the end of May", "by hand". */
+const NO_AGENT =
+  /^(?:the )?(?:end|start|beginning|middle|close|time|day|week|month|year|hand|name|post|mail|e-?mail|phone|law|default|card|date|then|now)\b/i;
+
+/** Whether what stands behind "by" is somebody: people by an article, or a name. */
+function isAgent(said: string): boolean {
+  if (NO_AGENT.test(said)) return false;
+  return /^(?:the|an?|our|your|their|its|each|every|some)\b/i.test(said) || isPersonOrBody(said);
+}
 
 /** Whether what was asked is done by somebody named before, in a row of deeds each with who does it. */
 function isDoneByEarlier({ text }: MeasuredSentence, name: NameHit, { action }: Question): boolean {
   const before = text.slice(0, name.start);
   if (action === null || !BY_THIS_ONE.test(before)) return false;
   if (WHO_FOLLOWS.test(text.slice(name.end))) return false;
-  const earlier = [...before.matchAll(EARLIER_AGENT)].at(-1);
+  const earlier = [...before.matchAll(EARLIER_AGENT)].findLast(([, agent = '']) => isAgent(agent));
   const from = earlier === undefined ? 0 : earlier.index + earlier[0].length;
   const own = before.slice(from);
   if (!DONE_FORM.test(own) || hasStem(own, action)) return false;
@@ -56,7 +67,10 @@ function findException(text: string): { readonly start: number; readonly end: nu
   const from = found.index + found[0].length;
   const isInBrackets = /\([^()]*$/.test(text.slice(0, from));
   const length = text.slice(from).search(isInBrackets ? /\)/ : ENDS_EXCEPTION);
-  return { start: found.index, end: length < 0 ? text.length : from + length };
+  const end = length < 0 ? text.length : from + length;
+  // "…, except the side door, which the clerk locks"
+  const told = isInBrackets ? '' : (RELATIVE_BEHIND.exec(text.slice(end))?.[0] ?? '');
+  return { start: found.index, end: end + told.length };
 }
 
 /** Whether a role is named in an exception and what was asked is in the rule, or the other way round. */
@@ -73,19 +87,20 @@ function isExceptional(
   const coverage = (part: string): number => measure(index.search.toTermIds(part)).coverage;
   const excepted = coverage(text.slice(start, end));
   const rule = coverage(`${text.slice(0, start)} ${text.slice(end)}`);
-  // "…, except maths papers, which the clerk signs": who is named behind a comma still tells of the exception
-  const isIn = name.start > start && (name.start < end || RELATIVE_BEHIND.test(text.slice(end)));
+  const isIn = name.start > start && name.start < end;
   return isIn ? rule > excepted : !isSaidInRule(text, exception, question);
 }
 
-const RELATIVE_BEHIND = /^,? (?:which|who|whom|where)\b/i;
+const RELATIVE_BEHIND = /^,? (?:which|who|whom|whose|where|when)\b[^,;.]*/i;
 
 /** Whether the rule has what was asked besides the deed, too: "All letters, except bills, are opened by the clerk" of letters. */
 function isSaidInRule(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
-  { words, action }: Question,
+  { words, action, text: asked }: Question,
 ): boolean {
+  // "who marks papers except mocks?"
+  if (BUT_FOR.test(asked)) return true;
   const things = words.filter((word) => word !== action);
   const rule = `${text.slice(0, start)} ${text.slice(end)}`;
   const excepted = text.slice(start, end);
@@ -170,6 +185,25 @@ interface OthersQuery {
   readonly isContact: boolean;
 }
 
+/** "gives clearance to the": whoever stands behind it is given it. */
+const RECEIVED_BY = /\b(\p{L}+s?)\b[^,;:.]*\bto (?:the |our |your |an? )?$/iu;
+
+/** Whether a role is only the one to whom the asked deed is done: "The clerk gives the keys to the porter". */
+function isReceiver(
+  { text }: MeasuredSentence,
+  name: NameHit,
+  { question, isContact }: OthersQuery,
+): boolean {
+  const { action } = question;
+  if (action === null || isContact) return false;
+  const before = text.slice(0, name.start);
+  if (!RECEIVED_BY.test(before) || !IS_GIVING.test(action)) return false;
+  return hasStem(before, action) && !hasStem(text.slice(name.end), action);
+}
+
+const IS_GIVING =
+  /^(?:gives?|hands?|sends?|pass(?:es)?|shows?|offers?|brings?|delivers?|lends?|returns?|forwards?|submits?|presents?|pays?|reports?)$/;
+
 /** Whether what a sentence says of what was asked is not said of a role that it names. */
 export function isSaidOfOthers(
   sentence: MeasuredSentence,
@@ -180,6 +214,7 @@ export function isSaidOfOthers(
   const { question, keys } = query;
   return (
     isForbidden(sentence, name, query) ||
+    isReceiver(sentence, name, query) ||
     isDoneToOther(sentence.text, question, index) ||
     isDoneByEarlier(sentence, name, question) ||
     isDoneByRelative(sentence, name, question) ||

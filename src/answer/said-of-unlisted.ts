@@ -54,7 +54,7 @@ function saysWho(text: string, question: Question): boolean {
   return listDeeds(text, question).some(([start, end]) => {
     const before = text.slice(0, start);
     const behind = text.slice(end);
-    if (IS_DONE.test(before)) return isPersonOrBody(BY_WHOM.exec(behind)?.[1] ?? '');
+    if (IS_DONE.test(before)) return isPersonOrBody(BY_WHOM.exec(behind)?.[1] ?? '', true);
     const subject = before.replace(BEFORE_DEED, '');
     const isFiniteVerb =
       /s$/i.test(text.slice(start, end).split(' ')[0] ?? '') || subject !== before;

@@ -10,6 +10,9 @@ const MAY_END =
 /** What these begin is no name of anybody: "on call", "allowed to drive", "best for this". */
 const CALLED_NOTHING =
   /^(?:on|in|at|off|out|up|behind|under|over|with|for|to|from|by|about|near|and|or|not|no|also|else|able|allowed|eligible|entitled|liable|responsible|accountable|answerable|supposed|meant|best|good|better|right|free|available|away|next|first|last|exempt|\p{L}+ing|\p{L}+ed)\b/iu;
+/** "the invoice approver" asks for what is done. */
+const OF_DEED =
+  /\b(?:approver|holder|keeper|taker|owner|maintainer|checker|signer|signatory|writer|author|organi[sz]er|leader|lead|chair|buyer|sponsor|contact)s?$/i;
 const HAS_COMPLEMENT = / (?:of|for) /i;
 
 /** Whoever is asked for by name or by a title that no role has: "CTO" in "who is the CTO?"; null where more is asked. */
@@ -23,7 +26,7 @@ export function findAskedWho({
   unknownJob,
 }: Question): string | null {
   if (intent !== 'who-owns' || topic === null || isWhether || form !== null) return null;
-  if (roles.length > 0 || CALLED_NOTHING.test(topic)) return null;
+  if (roles.length > 0 || CALLED_NOTHING.test(topic) || OF_DEED.test(topic)) return null;
   // "the writer of the price list" does something, "the head of design" is a title
   if (HAS_COMPLEMENT.test(topic) && unknownJob === null) return null;
   const flat = text.replace(/\s+/g, ' ');

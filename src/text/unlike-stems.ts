@@ -64,7 +64,6 @@ export const UNLIKE_STEMS: ReadonlyMap<string, string> = new Map(
   intern interns
   internal internally
   international internationally
-  interpreter interpreters
   lately
   liquidity
   locale locales
@@ -74,28 +73,23 @@ export const UNLIKE_STEMS: ReadonlyMap<string, string> = new Map(
   minority minorities
   modernize modernizes modernized modernizing modernization
   news
-  objection objections
   objective objectives objectively
   observability
   office offices
   official officially officials
   organic
   organization organizations organize organizes organized organizing organizer organizers organizational
-  paged paging pager pagers
   personal personally
   personality personalities
   personalize personalizes personalized personalizing personalization
   politics political politically politician politicians
   positive positively
-  presentation presentations
   presently
   product products
   production productions
   productive productively productivity
-  projection projections
   publication publications
   radiator radiators
-  recommender recommenders
   regularize regularizes regularized regularizing regularization
   renewable renewables
   reporter reporters

@@ -11,7 +11,7 @@ const REMARK =
   /^(?:please |side )?(?:notes?|nb|n\.b|important|warning|caution|attention|tips?|hints?|examples?|update|edit|reminder|summary|tl;?dr|exceptions?|todo|yes|no|never|always|do|don['’]t)(?: \d+)?$/i;
 /** Says something, and is no label: "The clerk files contracts.", "Pay day is the 28th." */
 const STATES =
-  /\b(?:is|are|was|were|has|have|had|does|must|may|can|cannot|could|should|shall|will|would|needs?|gets?)\b|n['’]t\b|^(?:the|our|your|an?|each|every|all|any|this|these|we|you|they|it|he|she)\b(?: \S+){3}/i;
+  /\b(?:is|are|was|were|has|have|had|does|must|may|can|cannot|could|should|shall|will|would|needs?|gets?)\b|n['’]t\b|^(?:the|our|your|an?|each|every|all|any|this|these|we|you|they|it|he|she)\b \S+(?: \S+)? (?!(?:in|on|at|of|for|with|and|or|from|to|by|as)\b)\p{Ll}+[^s\W]s\b/iu;
 /** A place in a sequence, of which the parts before tell the thing. */
 const IN_SEQUENCE = /^(?:step|stage|phase|day|week|part|point)s? \d+$/i;
 /** One alone is a sentence that is stressed. */
@@ -27,7 +27,8 @@ function readRunIn(block: Content): RunIn | null {
   const [mark, , bold = '', end = ''] = RUN_IN.exec(block.text) ?? [];
   const heading = toLabelText(`${bold}${end === '.' ? '' : end}`).trim();
   if (mark === undefined || heading === '' || REMARK.test(heading)) return null;
-  if (end !== '?' && (STATES.test(heading) || IN_SEQUENCE.test(heading))) return null;
+  const isAsked = end === '?' || /^(?:who|what|when|where|why|how|which|if)\b/i.test(heading);
+  if (!isAsked && (STATES.test(heading) || IN_SEQUENCE.test(heading))) return null;
   return { heading, text: block.text.slice(mark.length) };
 }
 
