@@ -19,6 +19,7 @@ import { addNearLevel } from './answer/near-level.ts';
 import { createPassageIndex } from './answer/passage-index.ts';
 import type { Reply } from './answer/reply.ts';
 import type { Knowledge } from './knowledge/load.ts';
+import { findAskedWho } from './question/asks-identity.ts';
 import { readLevelQuestion } from './question/asks-level.ts';
 import { readMeaningAsked } from './question/asks-meaning.ts';
 import { readLevelSought } from './question/asks-which-level.ts';
@@ -101,8 +102,11 @@ export function* prepareRolecall(knowledge: Knowledge, indexed?: Indexed): Steps
     const [reading] = readings;
     if (asked === null || reading === undefined) return compose(text, readings, index);
     const byGlossary = answerFromGlossary(asked, text, reading, glossary, index);
-    if (byGlossary !== null) return byGlossary;
+    const asksWho = findAskedWho(reading) !== null;
+    if (byGlossary !== null && !asksWho) return byGlossary;
     const composed = compose(text, readings, index);
+    // who the DSL is, and not what it stands for
+    if (byGlossary !== null) return composed.answer.outcome === 'answered' ? composed : byGlossary;
     const defined = tellDefined(composed, asked, index);
     if (defined !== null || glossary.isEmpty) return defined ?? composed;
     const compared = answerComparedTerms(text, reading, glossary, index);

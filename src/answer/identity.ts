@@ -13,13 +13,13 @@ import { isPast } from './past.ts';
 const COMPLEMENT = / (?:of|for|in|at|on|from) /i;
 
 const NAME = `(?:(?:Dr|Prof|Mr|Ms|Mrs|Sir|Dame)\\.? )?(?!(?:The|Our|An?|If|It|This|That|They|We|You|Not|No|For|In|On|At|To)\\b)\\p{Lu}[\\p{L}'’-]+(?: (?:(?:van|von|de|da|der|den|la|le|bin|al) )*\\p{Lu}[\\p{L}'’.-]*){0,3}`;
-/** Whoever may be named without a capital. */
 /** Says of a title only that somebody has it. */
 const NOBODY =
   '(?!(?:the|our|an?) (?:person|one|name|title|role|post|job|position|member|people)\\b)';
+/** Whoever may be named without a capital. */
 const SOMEBODY = `(?:the|our|an?|one of|whoever|anyone|any|each|always|currently|both|\\d+|two|three|all)\\b`;
 const SAYS_WHO_BEHIND = new RegExp(
-  `^s?\\s*(?:\\([^)]*\\)\\s*)?(?:(?:is|are)(?: (?:currently|now|always|also|today))? (?!(?:responsible|there|not|in|on|to|for)\\b)${NOBODY}(?:${NAME}|${SOMEBODY})|(?:,|:|–|—|-|=|\\()\\s*(?:currently |now )?${NAME}(?!\\p{L}))`,
+  `^s?\\)?\\s*(?:\\([^)]*\\)\\s*)?(?:(?:is|are)(?: (?:currently|now|always|also|today))? (?!(?:responsible|there|not|in|on|to|for)\\b)${NOBODY}(?:${NAME}|${SOMEBODY})|(?:,|:|–|—|-|=|\\()\\s*(?:currently |now )?${NAME}(?!\\p{L}))`,
   'u',
 );
 const SAYS_WHO_BEFORE = new RegExp(
@@ -30,7 +30,7 @@ const SAYS_WHO_BEFORE = new RegExp(
 const NAMED_BEHIND = /^ \p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+/u;
 /** Between what somebody is called and the role that it is: "the fire warden is the ROLE", "Fire warden – Who: ROLE". */
 const ROLE_IN_PLACE =
-  /^s?\s*(?:\([^)]*\)\s*)?(?:(?:is|are)(?: (?:currently|now|also|always|usually))?|:|–|—|-|=|,|\()\s*(?:(?:who|name|person|people|holder|held by|role|lead|owner|title)s?: )?(?:the |our |an? |one of the |always the )?$/i;
+  /^s?\)?\s*(?:\([^)]*\)\s*)?(?:(?:is|are)(?: (?:currently|now|also|always|usually))?|:|–|—|-|=|,|\()\s*(?:(?:who|name|person|people|holder|held by|role|lead|owner|title)s?: )?(?:the |our |an? |one of the |always the )?$/i;
 /** … and between the role and what it is called: "the ROLE is also the fire warden". */
 const ROLE_IS =
   /^s?\s*(?:\([^)]*\)\s*)?(?:,|\(|–|—|:|(?:is|are|acts? as|serves? as|works? as|as)(?: (?:currently|now|also|always))?)\s*(?:the |our |an? )?$/i;
@@ -42,13 +42,17 @@ const IS_OR_WORKS =
   /^,? (?:(?:currently|now|also) )?(?:(?:is|are) (?:(?:currently|now|also|still) )?(?:the|our|an?|one of|in charge|responsible|head|chief|director|\p{Lu}|\p{L}+ (?:of|for)\b)|(?:leads?|runs?|heads?|manages?|owns?|looks? after|handles?|works?|answers?|chairs?|directs?|oversees?|coordinates?|teaches|edits?|represents?|founded|keeps?|does|do|takes? care)\b)/u;
 const APPOSED = /^\s*(?:,|\()\s*(?!(?:who|which|and|or)\b)\p{L}/iu;
 
+/** Makes another title of the one behind it. */
+const OTHER_TITLE =
+  /\b(?:deputy|vice|assistant|acting|former|ex|interim|associate|co|junior|senior|previous|outgoing|future)[ -]$/i;
+
 /** Where a text names somebody, whose name or title is what was asked; none where it lacks what the title is of. */
 function listCalled(text: string, asked: string): readonly RegExpExecArray[] {
   const [head = asked, ...of] = asked.split(COMPLEMENT);
   if (!of.every((one) => text.toLowerCase().includes(one.toLowerCase()))) return [];
   const named = text.toLowerCase().includes(asked.toLowerCase()) ? asked : head;
   const pattern = new RegExp(`(?<![\\p{L}\\d])${escapeRegExp(named)}(?!\\p{Ll}{2}|\\d)`, 'giu');
-  return [...text.matchAll(pattern)];
+  return [...text.matchAll(pattern)].filter(({ index }) => !OTHER_TITLE.test(text.slice(0, index)));
 }
 
 /** Whether a sentence says who somebody is that is called so. */

@@ -19,8 +19,8 @@ const NEAR_PENALTY = 0.25;
 
 const IS_SPENT =
   /\b(?:approv\w+|sign\w*|authori\w+|pay\w*|buy\w*|order\w*|spend\w*|purchas\w+|ok(?:ay)?s?|agree\w*|allow\w*)\b/i;
-/** What amounts of money are for. */
-const SPENDING = ['approve', 'spending'];
+/** Who decides on amounts. */
+const APPROVES = 'approve';
 
 /** What a job needs stands under such headings. */
 const NEEDED = 'requirements';
@@ -70,16 +70,18 @@ export function pickDraft(readings: readonly Question[], index: PassageIndex): P
 function pickBounds(readings: readonly Question[], index: PassageIndex): PickedDraft | null {
   const read = readings.find(({ amount, intent }) => amount !== null && intent === 'who-owns');
   if (read?.amount == null || !isUnderstood(read) || !IS_SPENT.test(read.text)) return null;
-  const deeds = read.action === null ? SPENDING : [read.action, ...SPENDING];
-  const reading = withoutAmount({ ...read, words: [...deeds, ...read.amount.words] }, index);
+  const words = [APPROVES, ...read.amount.words];
+  const reading = withoutAmount({ ...read, action: APPROVES, words }, index);
   const drafted = draftAnswer(reading, index);
   if (drafted === null) return null;
   const { owners = [], ...near } = drafted;
-  const [owner] = owners;
+  const [owner] = drafted.isSaid ? owners : [];
   // the row that sets the bound is what is near
-  const passages = near.passages.map((one) =>
-    one.passage.id === owner?.passage ? { ...one, sentence: owner.sentence } : one,
-  );
+  const passages = near.passages.map(({ passage, score }) => ({
+    passage,
+    score,
+    ...(passage.id === owner?.passage && { sentence: owner.sentence }),
+  }));
   return { draft: { ...near, passages, isSaid: false }, reading: { ...reading, topic: null } };
 }
 

@@ -72,16 +72,15 @@ export function withTellingSentences(
   question: Question,
   index: PassageIndex,
 ): ScoredPassage[] {
-  const { words, quantity, ofAnswer, form } = question;
+  const { words, quantity, ofAnswer, form, intent } = question;
   const isWhole = words.length === 0 && quantity === null && ofAnswer !== 'why';
   const measure = isWhole ? null : index.search.measure(question);
   return passages.map(({ passage, score, role, sentence }) => {
     const found = { passage, score, ...(role !== undefined && { role }) };
-    if (
-      sentence !== undefined &&
-      (form === 'superior' || form === 'members' || form === 'becoming')
-    )
-      return { ...found, sentence };
+    // what says who somebody is, or who does it, is quoted for just that
+    const isChosen =
+      intent === 'who-owns' || form === 'superior' || form === 'members' || form === 'becoming';
+    if (sentence !== undefined && isChosen) return { ...found, sentence };
     if (measure === null) return sentence === undefined ? found : { ...found, sentence };
     if (passage.attribution === 'record') return found;
     const bounded = pickBounded(passage, question, index);

@@ -1,9 +1,9 @@
 // Words in a row that are one thing though some of them are function words.
 
 const ALWAYS_ONE =
-  /^(?:on call|on duty|off duty|(?:time|hours?|mornings?|afternoons?|days?|weeks?|months?|years?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?) off)$/;
+  /^(?:calls? off|called off|calling off|puts? off|lays? off|laid off|laying off|backs? out|backed out|stands? down|steps? down|stepped down|on call|on duty|off duty|(?:time|hours?|mornings?|afternoons?|days?|weeks?|months?|years?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?) off)$/;
 
-/** Whether two folded words are one thing wherever they stand side by side, and neither says it alone: "on call", "time off". */
+/** Whether two folded words are one thing wherever they stand side by side, and neither says it alone: "on call", "time off", "call off". */
 export function isAlwaysOne(first: string, second: string): boolean {
   return ALWAYS_ONE.test(`${first} ${second}`);
 }

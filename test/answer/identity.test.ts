@@ -14,7 +14,7 @@ We are a studio of ninety people. The CEO is Annika Berg.
 
 ## Safety
 
-The fire warden is the office manager. Each floor has a first aider.
+The fire warden is the office manager. Each floor has a first aider. The deputy DSL is the recruiter. The designated safeguarding lead (DSL) is the art director.
 `,
   'careers.md': `# Careers
 
@@ -23,6 +23,13 @@ Executive producers answer for a game. They report to the CEO and bring a recove
 To go to Principal, the CTO Mikael Ruud or the art director must second the case.
 
 The recruiter writes the offer; the salary is approved by Karin Holm.
+`,
+  'glossary.md': `# Glossary
+
+| Term | Meaning |
+|---|---|
+| DSL | designated safeguarding lead |
+| GDD | game design document |
 `,
   'teams.md': `# Teams
 
@@ -49,10 +56,26 @@ test.each([
   expect(answer?.passages[0]?.sentence).toContain(said);
 });
 
-test('what somebody is called that a role is, names the role', async () => {
-  const [answer] = talk(await botOn(FILES), 'who is the fire warden?');
+test.each([
+  ['who is the fire warden?', 'office-manager'],
+  ['who is the DSL?', 'art-director'],
+])('what somebody is called that a role is, names the role: %s', async (question, role) => {
+  const [answer] = talk(await botOn(FILES), question);
   expect(answer?.outcome).toBe('answered');
-  expect(answer?.owners.map(({ role }) => role.id)).toEqual(['office-manager']);
+  expect(answer?.owners.map((owner) => owner.role.id)).toEqual([role]);
+});
+
+test.each([
+  'Ida Ros has a dog.',
+  'Ida Ros is not the director.',
+  'Ida Ros and Karin Holm share a desk.',
+  'The salary is approved by Ida Ros.',
+])('what tells of somebody does not tell who that is: %s', async (told) => {
+  const [answer] = talk(
+    await botOn({ ...FILES, 'told.md': `# Told\n\n${told}\n` }),
+    'who is Ida Ros?',
+  );
+  expect(answer?.outcome).toBe('nearest');
 });
 
 test.each([

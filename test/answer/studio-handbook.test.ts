@@ -140,10 +140,14 @@ test('a country that no article names is not told of', async () => {
   expect(headline).toContain("don't mention “germany”");
 });
 
-test('who decides on an amount comes near, whatever the money is for', async () => {
-  const { outcome, passages } = await ask('who can approve £600 of swabs?');
+test.each([
+  ['who can approve £600 of swabs?', 'up to £750'],
+  ['who can approve a £60,000 ultrasound scanner?', 'over £10,000'],
+  ['who is allowed to spend 8k on a new autoclave?', '£750 – £10,000'],
+])('who decides on an amount comes near, whatever the money is for: %s', async (question, row) => {
+  const { outcome, passages } = await ask(question);
   expect(outcome).toBe('nearest');
-  expect(passages[0]?.sentence).toContain('up to £750');
+  expect(passages[0]?.sentence).toContain(row);
 });
 
 test('a name that ends in -wise is a name', async () => {

@@ -179,6 +179,7 @@ export const PAY = `
   pay date, salary date > pay cycle, pay day
   pay day = payday
   pay day = salary day
+  pay day, payday > get paid
   pay for my glasses > eye test, eye care
   pay for my internet, pay my internet > internet, home office allowance, reimbursement
   pay freeze > salary review
