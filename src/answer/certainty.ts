@@ -5,10 +5,9 @@ import { asksForNextTime } from '../question/moment.ts';
 import { asksWhen, asksWhenDone } from '../question/quantity.ts';
 import type { Question } from '../question/question.ts';
 import type { Concept } from '../search/concepts.ts';
-import { isQuestionHeading } from '../search/question-heading.ts';
 import type { Hit } from '../search/search.ts';
 import { areInitials, findTypedNames } from '../text/typed-names.ts';
-import { isLightWord, isStopWord, splitWords, stem } from '../text/words.ts';
+import { isLightWord } from '../text/words.ts';
 import type { ScoredPassage } from './answer.ts';
 import { judgePassage } from './asked-amount.ts';
 import { lacksPeople } from './asked-people.ts';
@@ -74,7 +73,6 @@ export function isSaid(hits: readonly Hit[], question: Question, index: PassageI
   if (tellsFigure(best, question, index)) return true;
   if (onlyPoints(best, question, index)) return false;
   if (question.intent === 'search' && isInPassing(best, question, index)) return false;
-  if (question.intent === 'search' && repliesToAnother(best, question, index)) return false;
   if (question.isVague)
     return (
       isOwnPassage(best, question, index) &&
@@ -93,25 +91,6 @@ export function isSaid(hits: readonly Hit[], question: Question, index: PassageI
 export function preferDay(question: Question): Question {
   const isOfDay = question.quantity === null && asksWhenDone(question.text);
   return isOfDay ? { ...question, quantity: 'day' } : question;
-}
-
-/**
- * Whether a passage replies to another question that its heading asks, of which most words were not asked, and no sentence of it has
- * all that was: "Can I bring my kids to the office?" for the days in the office.
- */
-function repliesToAnother({ passage }: Hit, question: Question, index: PassageIndex): boolean {
-  const heading = passage.heading.at(-1) ?? '';
-  if (!isQuestionHeading(heading)) return false;
-  const measure = index.search.measure(question);
-  const known = new Set(
-    measure(index.search.toTermIds(heading)).matches.flatMap(({ variant }) => variant.stems),
-  );
-  const content = splitWords(heading).filter(
-    ({ folded }) => !isStopWord(folded) && !isLightWord(folded),
-  );
-  const others = content.filter(({ folded }) => !known.has(stem(folded)));
-  if (others.length < 2 || others.length * 2 <= content.length) return false;
-  return index.sentencesOf(passage).every(({ terms }) => measure(terms).coverage < FIRM_COVERAGE);
 }
 
 /** How much of what was asked the best sentence of a passage has, together with the title and headings above it; 0..1. */

@@ -60,12 +60,6 @@ Bonuses are paid once someone has been with us for six months following the prob
 | £750 – £10,000 | Head of finance |
 | over £10,000 | The board |
 `,
-  'faq.md': `# People FAQ
-
-## Can I bring my kids to the office?
-
-Yes, any day but Thursdays, when we have guests.
-`,
   'claims.md': `# Insurers
 
 | Insurer | Direct claims |
@@ -164,10 +158,4 @@ test('a name that ends in -wise is a name', async () => {
 test('“used by” asks for a day where it begins with “when”', async () => {
   const { intent } = await ask('when do carried over days have to be used by?');
   expect(intent).toBe('search');
-});
-
-test('what replies to another question of the handbook is near at most', async () => {
-  const { outcome } = await ask('which day is everyone in the office?');
-  expect(outcome).toBe('nearest');
-  expect((await ask('can I bring my kids to the office?')).outcome).toBe('answered');
 });
