@@ -38,12 +38,19 @@ function listDeedStems(
   question: Question,
   index: PassageIndex,
 ): ReadonlySet<string> {
+  const known = deedStems.get(question);
+  if (known !== undefined) return known;
   const variants = listAsked(question, index).find(({ word }) => word === action)?.variants ?? [];
   const same = variants.flatMap(({ stems, kind }) =>
     kind !== 'related' && stems.length === 1 ? stems : [],
   );
-  return new Set([stem(action.split(' ')[0] ?? action), ...same]);
+  const stems = new Set([stem(action.split(' ')[0] ?? action), ...same]);
+  deedStems.set(question, stems);
+  return stems;
 }
+
+/** What was read of a question, which each of many sentences is held against. */
+const deedStems = new WeakMap<Question, ReadonlySet<string>>();
 
 /** Whether something is done to the thing in its own part: a verb in -s stands before it. */
 function hasVerbBefore(part: string, things: readonly string[]): boolean {

@@ -56,12 +56,20 @@ export function markKnown(
   for (const { variants } of concepts) {
     for (const { termIds } of variants) for (const id of termIds) if (id >= 0) marks[id] = 1;
   }
-  for (const word of listStopWords()) {
-    const id = corpus.termId(stem(word));
-    if (id !== undefined) marks[id] = 1;
-  }
+  for (const id of listStopIds(corpus)) marks[id] = 1;
   return marks;
 }
+
+/** The ids of function words, looked up once for a collection. */
+function listStopIds(corpus: Pick<Corpus, 'termId'>): readonly number[] {
+  const known = stopIds.get(corpus);
+  if (known !== undefined) return known;
+  const ids = [...listStopWords()].flatMap((word) => corpus.termId(stem(word)) ?? []);
+  stopIds.set(corpus, ids);
+  return ids;
+}
+
+const stopIds = new WeakMap<object, readonly number[]>();
 
 /** What it adds that the nearest heading is what was asked, and nothing else: "Annual leave" for a holiday. */
 export function scoreWholeHeading(

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Rolecall } from '../../src/rolecall.ts';
-import { botOn, talk } from './packs.ts';
+import { houseBook, talk } from './packs.ts';
 
 const ROLES = [
   'Clerk',
@@ -12,23 +11,10 @@ const ROLES = [
   'Bursar',
   'Volunteer coordinator',
 ];
-const FILLER = ROLES.map((role) => `The ${role} has a desk.`).join(' ');
-
-/** A house book with one section. */
-function bookOf(text: string): Promise<Rolecall> {
-  const roles = ROLES.map(
-    (name) => `  - { id: ${name.toLowerCase().replace(' ', '-')}, name: ${name} }`,
-  );
-  return botOn({
-    'roles.yaml': `roles:\n${roles.join('\n')}\n`,
-    'desks.md': `# Desks\n\n${FILLER}\n`,
-    'book.md': `# House book\n\n## Rules\n\n${text}\n`,
-  });
-}
 
 /** Who is named firmly. */
 async function ownersOf(text: string, question: string): Promise<readonly string[]> {
-  const [answer] = talk(await bookOf(text), question);
+  const [answer] = talk(await houseBook(ROLES, text), question);
   return answer?.outcome === 'answered' ? answer.owners.map(({ role }) => role.id) : [];
 }
 
@@ -122,13 +108,13 @@ describe('what runs, closes or is due by itself', () => {
     ['Leave forms are approved by Friday.', 'who approves leave forms?'],
     ['The staff room is cleaned by Slack.', 'who cleans the staff room?'],
   ])('is told of nobody: %s | %s', async (text, question) => {
-    const [answer] = talk(await bookOf(text), question);
+    const [answer] = talk(await houseBook(ROLES, text), question);
     expect(answer?.outcome).toBe('nearest');
   });
 
   it('is told of people who are no role', async () => {
     const [answer] = talk(
-      await bookOf('The night crew cleans the kitchen.'),
+      await houseBook(ROLES, 'The night crew cleans the kitchen.'),
       'who cleans the kitchen?',
     );
     expect(answer?.outcome).toBe('answered');

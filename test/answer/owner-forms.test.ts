@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Rolecall } from '../../src/rolecall.ts';
-import { botOn, talk } from './packs.ts';
+import { houseBook, talk } from './packs.ts';
 
 const ROLES = [
   'Clerk',
@@ -16,23 +15,10 @@ const ROLES = [
   'Ranger',
   'Safety lead',
 ];
-const FILLER = ROLES.map((role) => `The ${role} has a desk.`).join(' ');
-
-/** A house book with one section. */
-function bookOf(text: string): Promise<Rolecall> {
-  const roles = ROLES.map(
-    (name) => `  - { id: ${name.toLowerCase().replace(' ', '-')}, name: ${name} }`,
-  );
-  return botOn({
-    'roles.yaml': `roles:\n${roles.join('\n')}\n`,
-    'desks.md': `# Desks\n\n${FILLER}\n`,
-    'book.md': `# House book\n\n## Rules\n\n${text}\n`,
-  });
-}
 
 /** The first owner that is named firmly; null where none is. */
 async function ownerOf(text: string, question: string): Promise<string | null> {
-  const [answer] = talk(await bookOf(text), question);
+  const [answer] = talk(await houseBook(ROLES, text), question);
   return answer?.outcome === 'answered' ? (answer.owners[0]?.role.id ?? null) : null;
 }
 
@@ -205,6 +191,6 @@ const BOTH = `| Step | Responsible | Accountable |
 | Release | Clerk | Dean |`;
 
 test('who is accountable is named alone beside who is responsible', async () => {
-  const [answer] = talk(await bookOf(BOTH), 'who is accountable for the release?');
+  const [answer] = talk(await houseBook(ROLES, BOTH), 'who is accountable for the release?');
   expect(answer?.owners.map(({ role }) => role.id)).toEqual(['dean']);
 });

@@ -35,3 +35,16 @@ export const ROLES = `roles:
 synonyms:
   - [vulnerability, vuln]
 `;
+
+/** A house book with one section, beside a page that names all roles. */
+export function houseBook(roles: readonly string[], text: string): Promise<Rolecall> {
+  const named = roles.map(
+    (name) => `  - { id: ${name.toLowerCase().replace(' ', '-')}, name: ${name} }`,
+  );
+  const desks = roles.map((role) => `The ${role} has a desk.`).join(' ');
+  return botOn({
+    'roles.yaml': `roles:\n${named.join('\n')}\n`,
+    'desks.md': `# Desks\n\n${desks}\n`,
+    'book.md': `# House book\n\n## Rules\n\n${text}\n`,
+  });
+}
