@@ -64,6 +64,7 @@ export function isTied(
     return false;
   if (!isOfOwnedRole(hit, question, index) || lacksThing(hit)) return false;
   if (lacksAskedLast(hit, question) || lacksPeople(hit, question)) return false;
+  if (boundsOnlyAThing(statement, question)) return false;
   // a statement that is held against an amount says the rest of its thing in the heading: "Spending", "up to €50: the cook"
   const isDoneBelow = question.amount !== null || isDoneBelowThing(statement, question, index);
   const named = isDoneBelow ? covers + hit.headCoverage : Math.max(covers, hit.headCoverage);
@@ -95,6 +96,19 @@ export function isTied(
   // the column that was asked for says who does it by its heading
   const isVery = statement.isImplied || isDone(hit, question);
   return strength > ASSIGNED || (strength >= DOING_STRENGTH && isVery);
+}
+
+/** "up to £500", "£500 – £2,000": a row or a rule for amounts of any kind. */
+const BEGINS_WITH_AMOUNT =
+  /^(?![^.;]*\d\S* (?:on|for) \p{L})\W*(?:(?:up to|over|above|under|below|more than|less than|from|between|at least|anything|everything|amounts?|purchases?|spending|expenses?|orders?|costs?|sums?)\b|[£$€¥₹]? ?\d)/iu;
+
+/** Whether only an amount is asked about, and a statement is on amounts of one thing: "Fees over £400" for "who approves £3,000?". */
+function boundsOnlyAThing({ sentence, hit }: OwnershipStatement, question: Question): boolean {
+  const { amount, action, words } = question;
+  if (amount === null || !/^[£$€¥₹]?$/.test(amount.unit)) return false;
+  const isOfAmount = (word: string): boolean => word === action || amount.words.includes(word);
+  if (!words.every((word) => isOfAmount(word) || isLightWord(word))) return false;
+  return hit.headCoverage === 0 && !BEGINS_WITH_AMOUNT.test(sentence);
 }
 
 /** Whether a statement has what is done, and with the headings above it all that it is done to: "Appointed by members" below "Gardeners". */

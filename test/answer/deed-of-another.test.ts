@@ -75,6 +75,17 @@ describe('what another sentence or part says more of', () => {
   });
 });
 
+describe('an amount of anything', () => {
+  it.each([
+    ['Fees over £400 are approved by the clerk.', 'who approves £3,000?', []],
+    ['Spending over £400 on toys is approved by the cook.', 'who approves £3,000?', []],
+    ['Fees over £400 are approved by the clerk.', 'who approves fees of £500?', ['clerk']],
+    ['Spending over £400 is approved by the bursar.', 'who approves £3,000?', ['bursar']],
+  ])('is not decided by whoever decides on one thing: %s | %s', async (text, question, owners) => {
+    expect(await ownersOf(text, question)).toEqual(owners);
+  });
+});
+
 describe('whoever sees to it does it', () => {
   it.each([
     [
