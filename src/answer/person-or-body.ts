@@ -8,7 +8,7 @@ import { isStopWord, splitWords } from '../text/words.ts';
 
 /** Who is no people's kind, and acts as one does. */
 const BODY =
-  /^(?:foundation|organi[sz]ation|company|firm|agency|government|state|parent|client|customer|vendor|supplier|landlord|bank|insurer|university|institute|hospital|court|public|garage|brigade|police|council|lab|laboratory|school|library|neighbour|neighbor|volunteer|professional|contractor|courier|witness|parent|pupil|student|patient|guest)$/;
+  /^(?:foundation|organi[sz]ation|company|firm|agency|government|state|parent|client|customer|vendor|supplier|landlord|bank|insurer|university|institute|hospital|court|public|garage|brigade|police|council|lab|laboratory|school|library|neighbour|neighbor|volunteer|professional|contractor|courier|witness|pupil|student|patient|guest)$/;
 /** Parts of a company by which people are meant. */
 const DEPARTMENT =
   /^(?:accounts|accounting|accountancy|admin|administration|billing|compliance|comms|communications|controlling|design|engineering|facilities|finance|hr|it|legal|logistics|maintenance|management|marketing|operations|ops|payroll|people|personnel|pharmacy|procurement|product|publishing|purchasing|qa|reception|recruiting|recruitment|sales|security|support|warehouse)$/;
