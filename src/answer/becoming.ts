@@ -3,9 +3,8 @@
 import type { Passage } from '../knowledge/passage.ts';
 import type { Role } from '../knowledge/roles.ts';
 import type { Question } from '../question/question.ts';
+import { isNameOfBody } from '../text/body-names.ts';
 import { escapeRegExp } from '../text/escape-pattern.ts';
-import { isBodyWord } from '../text/job-words.ts';
-import { toSingular } from '../text/name-forms.ts';
 import { isStopWord, splitWords } from '../text/words.ts';
 import { isUnderHeadingOf } from './asked-heading.ts';
 import { saysNo } from './denial.ts';
@@ -56,12 +55,6 @@ const TELLS_WAY =
 const CALLED_SHORTLY =
   /^\W*(?:the|our|this) (?:team|group|council|board|committee|guild|crew|panel)\b/i;
 
-/** Whether a name is of a body of people: "Staff council", "Board of Elders". */
-function isBody(name: string): boolean {
-  const [main = ''] = name.split(/\s+of\s+/i);
-  return isBodyWord(toSingular(splitWords(main).at(-1)?.folded ?? ''));
-}
-
 /** "how do I join …", "how can I get on …": so it is said back. */
 const ASKS_TO_JOIN = /\b(?:join(?:ing)?|get (?:on(?:to)?|in(?:to)?)|make it (?:in(?:to)?|onto))\b/i;
 
@@ -69,7 +62,7 @@ const ASKS_TO_JOIN = /\b(?:join(?:ing)?|get (?:on(?:to)?|in(?:to)?)|make it (?:i
 function nameBecoming({ name }: Role, { text }: Question): string {
   const [, article] = new RegExp(`\\b(an?|the) ${escapeRegExp(name)}`, 'i').exec(text) ?? [];
   const wanted = article === undefined ? name : `${article.toLowerCase()} ${name}`;
-  return `${isBody(name) || ASKS_TO_JOIN.test(text) ? 'join' : 'become'} ${wanted}`;
+  return `${isNameOfBody(name) || ASKS_TO_JOIN.test(text) ? 'join' : 'become'} ${wanted}`;
 }
 
 /** Says that the articles don't tell how somebody gets to have a role; `hasNear` where something near is shown. */
@@ -113,8 +106,8 @@ function findPlace({ text, names }: Sentence, { id, name }: Role, isOwn: boolean
   for (const found of text.matchAll(GETS_ROLE)) {
     const from = found.index + found[0].length;
     // who goes along with people for a while has no role of theirs
-    if (/^join/i.test(found[0]) && !isBody(name)) continue;
-    if (isOwn && isBody(name) && CALLED_SHORTLY.test(text.slice(from))) return found.index;
+    if (/^join/i.test(found[0]) && !isNameOfBody(name)) continue;
+    if (isOwn && isNameOfBody(name) && CALLED_SHORTLY.test(text.slice(from))) return found.index;
     const meant = own.find(({ start }) => start >= from);
     if (meant === undefined) continue;
     const isNext = UP_TO_NAME.test(`${text.slice(from, meant.start).trim()} `);
@@ -185,7 +178,7 @@ function isHeadedByWay(
   const named = index.findNames(last).filter(({ role }) => role === id);
   return [...last.matchAll(GETS_ROLE)].some((found) => {
     const from = found.index + found[0].length;
-    if (/^join/i.test(found[0]) && !isBody(name)) return false;
+    if (/^join/i.test(found[0]) && !isNameOfBody(name)) return false;
     return named.some(
       ({ start, end }) =>
         UP_TO_NAME.test(`${last.slice(from, start).trim()} `) && /^\W*$/.test(last.slice(end)),

@@ -7,6 +7,7 @@ import { POINTS_BACK } from './done-to-roles.ts';
 import { listAsked, matchStatement } from './exactness.ts';
 import type { OwnershipStatement } from './ownership-statement.ts';
 import type { PassageIndex, Sentence } from './passage-index.ts';
+import { isPassiveBehind } from './passive.ts';
 import { isPast } from './past.ts';
 import { isPersonOrBody } from './person-or-body.ts';
 import { hasStem, listStems } from './word-stems.ts';
@@ -50,10 +51,8 @@ function isDoneByOther({ text, names }: Sentence, action: string): boolean {
   if (names.length > 0) return true;
   const at = [...text.matchAll(/[\p{L}'’-]+/gu)].find(({ 0: word }) => hasStem(word, action));
   if (at === undefined) return false;
-  const isPassive = /\b(?:is|are|was|were|be|been|being|gets?)\s+(?:\p{L}+ly\s+)?$/iu.test(
-    text.slice(0, at.index),
-  );
-  const [, subject = ''] = ITS_SUBJECT.exec(text.slice(0, at.index)) ?? [];
+  const before = text.slice(0, at.index);
+  const [, subject = ''] = ITS_SUBJECT.exec(before) ?? [];
   const [, agent = ''] = /\bby ((?:[\p{L}'’-]+ ?){1,3})/u.exec(text.slice(at.index)) ?? [];
-  return (!isPassive && isPersonOrBody(subject)) || isPersonOrBody(agent, true);
+  return (!isPassiveBehind(before) && isPersonOrBody(subject)) || isPersonOrBody(agent, true);
 }

@@ -4,6 +4,7 @@ import type { Question } from '../question/question.ts';
 import { isLightWord, isStopWord, splitWords, stem, type Word } from '../text/words.ts';
 import { listAsked } from './exactness.ts';
 import type { PassageIndex } from './passage-index.ts';
+import { isPassiveBehind } from './passive.ts';
 import { hasStem } from './word-stems.ts';
 
 /** Parts one deed from the next. */
@@ -11,8 +12,6 @@ const NEXT_DEED = /,\s*|;\s*|\s(?:and|or|then|but)\s/i;
 /** What only says where, when or of what the deed is done: it may hold the thing. */
 const TELLS_WHERE =
   /^\W*(?:for|in|on|at|with|of|under|before|after|when|if|once|during|as|to|from|by|while|where)\b/i;
-/** "are signed": what it is done to stands before it. */
-const IN_PASSIVE = /\b(?:is|are|be|been|being|was|were|gets?)\s+(?:\p{L}+ly\s+)?$/iu;
 
 /** Whether the deed that was asked has an object of its own in a sentence, and the asked thing belongs to another deed before it. */
 export function isDoneToOther(text: string, question: Question, index: PassageIndex): boolean {
@@ -71,7 +70,7 @@ function hasObject(part: string, isDeed: (word: Word) => boolean): boolean {
   const written = splitWords(part);
   const at = written.findIndex(isDeed);
   const verb = written[at];
-  if (verb === undefined || IN_PASSIVE.test(part.slice(0, verb.start))) return false;
+  if (verb === undefined || isPassiveBehind(part.slice(0, verb.start))) return false;
   const next = written.slice(at + 1).find(({ folded }) => !BEFORE_OBJECT.test(folded));
   return next !== undefined && !isStopWord(next.folded) && !SAME_AGAIN.test(next.folded);
 }

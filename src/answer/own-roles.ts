@@ -8,7 +8,6 @@ import { dropNames } from '../text/role-names.ts';
 import { splitWords, stem } from '../text/words.ts';
 import { hasAction, weighAction } from './asked-action.ts';
 import type { AskedOfRoles } from './asked-of-roles.ts';
-import { findCellLabel } from './cell-labels.ts';
 import { isDoneToOther } from './deed-object.ts';
 import { isTopicDenied } from './denial.ts';
 import { weighHeadings } from './duty-headings.ts';
@@ -16,7 +15,7 @@ import type { MeasuredSentence } from './measured-sentences.ts';
 import { findDoneByOthers, hasOtherActor } from './other-actor.ts';
 import type { PassageIndex } from './passage-index.ts';
 import { findKey, KEY_STANDS } from './rarest-asked.ts';
-import { findAskedLabel, isRowOfCells } from './row-labels.ts';
+import { findAskedLabel, hasNoRoleUnder, isRowOfCells } from './row-labels.ts';
 import { hasStem } from './word-stems.ts';
 
 /** How much a passage counts for the role it speaks for, by how that is known. */
@@ -77,7 +76,7 @@ export function weighOwnRoles(
 /** Whether a row has the column that was asked for, and no role stands there: of "Owner: ROLE; Approver: Anna Berg" the role approves nothing. */
 function standsInOtherColumn({ text, names }: MeasuredSentence, { asked }: AskedThing): boolean {
   const label = isRowOfCells(text) ? findAskedLabel(text, names, asked.matchLabel) : null;
-  return label !== null && !names.some((name) => findCellLabel(text, name, names)?.text === label);
+  return label !== null && hasNoRoleUnder(label, text, names);
 }
 
 /** A hit without the asked deed where that stands in its headings only as a part of a role's name: "Care team lead". */

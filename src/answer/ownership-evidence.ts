@@ -213,13 +213,9 @@ function weighSentence(
     const text = sentence.text.slice(clause.start, clause.end);
     const isWhole = clause.start === 0 && clause.end === sentence.text.length;
     const isRow = isRowOfCells(sentence.text);
-    const row = isRow && question.owned.length === 0 ? dropNamesOfCells(sentence) : null;
-    const fit =
-      row === null
-        ? isWhole
-          ? sentence.fit
-          : measure(index.search.toTermIds(sentence.complete(text)))
-        : measure(index.search.toTermIds(row));
+    const isOfRow = isRow && question.owned.length === 0;
+    const said = isOfRow ? dropNamesOfCells(sentence) : sentence.complete(text);
+    const fit = isWhole && !isOfRow ? sentence.fit : measure(index.search.toTermIds(said));
     const before =
       (!isRow && POINTS_BACK.test(text)) || (isContact && sentence.isReply)
         ? findAntecedent(sentence, clause, measure, index)

@@ -20,7 +20,7 @@ import {
   VERB_WORDS,
 } from './ownership-forms.ts';
 import { isPast } from './past.ts';
-import { findAskedLabel, isOfThoseWhoCome, readColumnLabel } from './row-labels.ts';
+import { findAskedLabel, hasNoRoleUnder, isOfThoseWhoCome, readColumnLabel } from './row-labels.ts';
 import { findNounForm } from './said-by-noun.ts';
 
 /** The most that a statement can count. */
@@ -169,8 +169,7 @@ function weighMention(
   if (label !== null && !tellsOfRow(label, name, sentence, names)) {
     const isAsked = label.text === askedLabel;
     // who stands in the column that was asked for may be no role
-    const isInOther =
-      askedLabel !== null && !names.some((one) => isUnder(askedLabel, one, sentence, names));
+    const isInOther = askedLabel !== null && hasNoRoleUnder(askedLabel, sentence, names);
     const weight = isAsked ? ASKED : isInOther ? MENTIONED : weighLabel(label, sentence);
     // A cell speaks of its row, whose head is at the beginning of the line.
     const row = { start: 0, end: sentence.length, names };
@@ -186,11 +185,6 @@ function weighMention(
   if (isOwned && !(asked.isContact && sendsReader(before, after, false)))
     return { ...plain, ...(weighNounForm(wording) ?? { weight: MENTIONED }) };
   return { ...plain, ...weighWording(wording) };
-}
-
-/** Whether a role stands in the column with this heading. */
-function isUnder(label: string, name: NameHit, line: string, names: readonly NameHit[]): boolean {
-  return findCellLabel(line, name, names)?.text === label;
 }
 
 /** Whether the name of another role is the label of what the role is named in. */

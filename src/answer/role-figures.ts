@@ -2,10 +2,9 @@
 
 import type { Passage } from '../knowledge/passage.ts';
 import type { Quantity } from '../question/quantity.ts';
-import { isBodyWord } from '../text/job-words.ts';
+import { isNameOfBody } from '../text/body-names.ts';
 import { toSingular } from '../text/name-forms.ts';
 import type { NameHit } from '../text/role-names.ts';
-import { splitWords } from '../text/words.ts';
 import { countsPeople, hasFigure } from './figures.ts';
 import type { PassageIndex } from './passage-index.ts';
 
@@ -34,13 +33,12 @@ export function hasFigureOfRoles(
 /** Whether a role is a body of people, whose passages tell how many these are without its name. */
 function isManyPeople(role: string, index: PassageIndex): boolean {
   const { name = '', aliases = [] } = index.roles.get(role) ?? {};
-  return [name, ...aliases].some((called) =>
-    isBodyWord(toSingular(splitWords(called).at(-1)?.folded ?? '')),
-  );
+  return [name, ...aliases].some(isNameOfBody);
 }
 
 /** Before a name: "74 are", "nine full-time". */
 const COUNTED_BEFORE = /(?:\S+\s+){0,3}\S*\s*$/;
+const LAST_PART = /[^;,.:]*$/;
 /** Says that there are so many: of "when two vets are needed" there may be more. */
 const THERE_ARE =
   /\b(?:we have|we are|we['’](?:ve|re)|there (?:are|is)|have|has|employs?|of whom|of them|includ(?:es?|ing)|made up of|consists? of|teams? of|totals?)\b/i;
@@ -49,13 +47,8 @@ const COUNTED_BEHIND = /^\s*[:–(]\s*(?:about |around |~)?\d/;
 
 /** Whether a number stands beside a name, and counts those who have it: no "nine people in the nurse's team". */
 function areCounted(text: string, { start, end }: NameHit): boolean {
-  const before =
-    COUNTED_BEFORE.exec(
-      text
-        .slice(0, start)
-        .split(/[;,.:]/)
-        .at(-1) ?? '',
-    )?.[0] ?? '';
+  const [part = ''] = LAST_PART.exec(text.slice(0, start)) ?? [];
+  const [before = ''] = COUNTED_BEFORE.exec(part) ?? [];
   const name = text.slice(start, end);
   const isMany = toSingular(name.toLowerCase()) !== name.toLowerCase() || /\bone\b/i.test(before);
   const isTold = isMany && hasFigure(before, 'number') && THERE_ARE.test(text.slice(0, start));

@@ -65,6 +65,11 @@ export function findAskedLabel(
   return best?.text ?? null;
 }
 
+/** Whether no role stands in the column with this heading. */
+export function hasNoRoleUnder(label: string, line: string, names: readonly NameHit[]): boolean {
+  return !names.some((name) => findCellLabel(line, name, names)?.text === label);
+}
+
 /** Whether a column only tells who takes part in what a row is about: another one says who leads it. */
 export function isOfThoseWhoCome(label: string, line: string): boolean {
   return (

@@ -88,7 +88,7 @@ export function* createExpander(corpus: Corpus, thesaurus: Thesaurus): Steps<Exp
     expand(words, hints, said, isOfRole = false) {
       const meant = said.map((word) => findEnglishWord(word, sources) ?? word);
       const terms = sources.synonyms.find(meant);
-      const synonyms = underTypedWords(toVariants(terms, corpus, isOfRole), said, meant);
+      const synonyms = addTypedWords(toVariants(terms, corpus, isOfRole), said, meant);
       const phrases = [...synonyms.keys()].filter(
         (word) => isStopWord(word) && !words.includes(word),
       );
@@ -216,17 +216,17 @@ function findVariants(
   return plain.length > 0 ? plain : found;
 }
 
-/** The synonyms of the words as they were meant, by the words as they were typed. */
-function underTypedWords(
-  synonyms: Map<string, Variant[]>,
+/** The synonyms, also by the words that were typed for those that were meant. */
+function addTypedWords(
+  synonyms: ReadonlyMap<string, readonly Variant[]>,
   said: readonly string[],
   meant: readonly string[],
 ): ReadonlyMap<string, readonly Variant[]> {
-  for (const [at, typed] of said.entries()) {
-    const found = synonyms.get(meant[at] ?? typed);
-    if (meant[at] !== typed && found !== undefined) synonyms.set(typed, found);
-  }
-  return synonyms;
+  const typed = said.flatMap((word, at): [string, readonly Variant[]][] => {
+    const found = meant[at] === word ? undefined : synonyms.get(meant[at] ?? word);
+    return found === undefined ? [] : [[word, found]];
+  });
+  return typed.length === 0 ? synonyms : new Map([...synonyms, ...typed]);
 }
 
 /** The word of the articles that an unknown one means: with a typo, or else, where nothing else stands for it, shortened. */
